@@ -1,0 +1,58 @@
+import type { Unit } from '../engine/result';
+
+/** All that was computed, as plain JSON: a contract that others read (`npm start -- --json FILE`, the sidebar). Sentences are in the plan's language. */
+export interface Report {
+  /** ISO day */
+  asOf: string;
+  timeZone: string;
+  /** Half-open ISO days. */
+  period: { from: string; to: string };
+  tabs: ReportedTab[];
+  kpis: ReportedKpi[];
+}
+
+export interface ReportedTab {
+  name: string;
+  /** 'not data' for a tab that is none */
+  table: string;
+  headerRow: number;
+  rows: number;
+  /** field → header as written */
+  columns: Record<string, string>;
+  questions: { column: string; value?: string; ask: string; options: string[] }[];
+  problems: { reason: string; rows: number; cells: string[] }[];
+}
+
+export interface ReportedGroup {
+  key: string;
+  value: number | null;
+  n: number;
+  reason?: string;
+}
+
+/** Either `value` or `reason` is there, never both. */
+export interface ReportedKpi {
+  id: string;
+  title: string;
+  variant: string;
+  unit: Unit;
+  value?: number;
+  reason?: string;
+  n?: number;
+  top?: number;
+  bottom?: number;
+  mean?: number;
+  median?: number;
+  /** Further figures by name: p75, unanswered, withinHour … */
+  figures?: Record<string, number>;
+  /** Half-open; there only when it differs from the report's (R9). */
+  period?: { from: string; to: string };
+  rows?: { tab: string; used: number; leftOut: { reason: string; rows: number }[] }[];
+  byRep?: ReportedGroup[];
+  byMonth?: ReportedGroup[];
+  by?: Record<string, ReportedGroup[]>;
+  /** Value of each other variant, null where the data cannot answer it. */
+  variants?: Record<string, number | null>;
+  currency?: string;
+  notes?: string[];
+}

@@ -1,0 +1,54 @@
+import type { Period } from './period';
+import type { Sentence } from './sentence';
+
+/** How a KPI's value is measured and shown. Ratios are 0 to 1; money is in the data's own currency; score is eNPS's −100 to 100. */
+export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'minutes' | 'score';
+
+/** What became of the rows of one tab: used + the rows left out = the rows of the tab. */
+export interface RowAccount {
+  tab: string;
+  used: number;
+  leftOut: { reason: Sentence; rows: number }[];
+}
+
+/** A KPI's answer: a value, or the reason why there is none. */
+export interface KpiResult {
+  id: string;
+  variant: string;
+  unit: Unit;
+  value: number | null;
+  /** Present exactly when `value` is null. */
+  reason: Sentence | null;
+  /** The number of things the value rests on (closed deals, customers at the start, answered leads …). */
+  n: number;
+  /** What stands above and below the line, where there is a line. */
+  top: number | null;
+  bottom: number | null;
+  /** Further figures of the same rows: mean, median, p75, unanswered, withinHour … */
+  figures: Record<string, number>;
+  /** The span really looked at: R9 narrows "all" for KPIs that compare two moments. */
+  period: Period;
+  currency: string | null;
+  rows: RowAccount[];
+  notes: Sentence[];
+}
+
+/** One line of a breakdown: by rep, by month, by any mapped column. */
+export interface GroupResult {
+  /** As written in the cell, trimmed; '2017-03' for a month. Rows without one: see the texts `no_date`, `no_value`. */
+  key: string;
+  value: number | null;
+  n: number;
+  reason: Sentence | null;
+}
+
+/** One row of a raw tab and its part in a KPI. */
+export interface ExplainedRow {
+  tab: string;
+  sheetRow: number;
+  /** null when the row is used. */
+  leftOut: Sentence | null;
+  /** The row's share of what stands above and below the line. */
+  top: number | null;
+  bottom: number | null;
+}

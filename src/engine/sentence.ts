@@ -1,0 +1,10 @@
+import type { TextKey } from '../texts/texts';
+
+/**
+ * A sentence for a person, not yet in a language: the key of its text and the values that fill it.
+ * Nothing below the outermost layer knows a language.
+ */
+export interface Sentence {
+  text: TextKey;
+  values?: Record<string, string | number | Sentence>;
+}

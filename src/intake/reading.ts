@@ -1,0 +1,64 @@
+import type { Cell } from '../engine/cell';
+import type { Sentence } from '../engine/sentence';
+import type { Table } from '../engine/table';
+import type { Zone } from '../engine/zone';
+import type { TableName } from '../tables/tables';
+
+/** One raw tab as it comes: a rectangular or ragged 2-D array, header row anywhere. `name` is '' when unknown (in a cell function). */
+export interface RawTab {
+  name: string;
+  cells: Cell[][];
+}
+
+/** What a person said about a column or a label: see the plan contract. */
+export interface Answer {
+  tab: string;
+  /** Header as written in the tab; '' when the answer is about the tab itself (answer = a table name or 'not data'). */
+  column: string;
+  /** The label the answer is about (a stage word …), where it is about one. */
+  value?: string;
+  /** 'd/m/y', 'm/d/y', 'won', 'lost', 'open', 'out', a field name ('amount'), 'ignore', '1,234.56', '1.234,56' … */
+  answer: string;
+}
+
+/** How tabs are to be read. */
+export interface Reading {
+  zone: Zone;
+  /** Locale of the spreadsheet, as Sheets writes it: en_US, nl_NL … */
+  locale: string;
+  answers: Answer[];
+}
+
+/** Something only a person can decide. Nothing that depends on it is guessed meanwhile. */
+export interface Question {
+  column: string;
+  value?: string;
+  ask: Sentence;
+  /** The answers that can be given, first the likelier one. */
+  options: string[];
+}
+
+/** Something wrong in the data that was found and survived. */
+export interface Problem {
+  reason: Sentence;
+  rows: number;
+  /** Up to 20 cells in A1 notation, in the tab's own coordinates. */
+  cells: string[];
+}
+
+/** A tab that was read, or why not. */
+export interface TabReading {
+  name: string;
+  /** null: not data */
+  table: TableName | null;
+  /** 1-based sheet row of the header; 0 when there is none. */
+  headerRow: number;
+  /** Data rows (see Table.rows); 0 for a tab that is not data. */
+  rows: number;
+  /** Field → how sure (0 to 1) and which header. */
+  columns: Record<string, { header: string; index: number; sure: number }>;
+  questions: Question[];
+  problems: Problem[];
+  /** null when the tab is not data. */
+  data: Table | null;
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '../intake/reading';
+
+export type Language = 'en' | 'nl';
+export type Cadence = 'workday' | 'weekly' | 'monthly' | 'quarterly';
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+/** The plan of a KPI sheet: a contract that people write as JSON, and that the KPI sheet is read back into. Every key is optional. */
+export interface Plan {
+  language?: Language;
+  /** What the team is after, in own words or one of the objectives of objectives.ts. */
+  objective?: string;
+  /** all, month, quarter, year or FROM..TO (inclusive ISO days) */
+  period?: string;
+  weekStart?: Weekday;
+  /** MM-DD */
+  fiscalYearStart?: string;
+  openingHours?: OpeningHours;
+  answers?: Answer[];
+  kpis?: PlannedKpi[];
+}
+
+export interface OpeningHours {
+  /** mon-fri, or a list: mon,tue,sat */
+  days: string;
+  /** 09:00 */
+  opens: string;
+  closes: string;
+  /** ISO days */
+  holidays?: string[];
+}
+
+export interface PlannedKpi {
+  id: string;
+  variant?: string;
+  owner?: string;
+  /** true: the actual is a live =KPI(…) formula; false: a value that the add-on writes. */
+  live?: boolean;
+  targets?: Target[];
+  report?: PlannedReport;
+  /** What the owner wrote beside the KPI. */
+  note?: string;
+}
+
+/** A goal for one span of days, inclusive ISO days as people write them. Ratios are 0 to 1. */
+export interface Target {
+  from: string;
+  to: string;
+  target?: number;
+  floor?: number;
+  stretch?: number;
+}
+
+export interface PlannedReport {
+  name?: string;
+  cadence?: Cadence;
+  /** 0 to 23, in the spreadsheet's zone */
+  hour?: number;
+  recipients?: Recipient[];
+}
+
+export interface Recipient {
+  address: string;
+  language?: Language;
+}

@@ -1,0 +1,32 @@
+import { declareTable } from './declare';
+
+export const orders = declareTable({
+  title: { en: 'Orders', nl: 'Orders' },
+  fields: {
+    id: { type: 'text', title: { en: 'Order id', nl: 'Ordernummer' }, words: {} },
+    orderedOn: { type: 'date', title: { en: 'Order date', nl: 'Besteldatum' }, words: {} },
+    paidOn: { type: 'date', title: { en: 'Payment date', nl: 'Betaaldatum' }, words: {} },
+    amount: { type: 'number', title: { en: 'Amount', nl: 'Bedrag' }, words: {} },
+    lineAmount: { type: 'number', title: { en: 'Line amount', nl: 'Regelbedrag' }, words: {} },
+    quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: {} },
+    unitPrice: { type: 'number', title: { en: 'Unit price', nl: 'Stukprijs' }, words: {} },
+    discountShare: { type: 'number', title: { en: 'Discount share', nl: 'Kortingsdeel' }, words: {} },
+    tax: { type: 'number', title: { en: 'Tax', nl: 'Btw' }, words: {} },
+    shipping: { type: 'number', title: { en: 'Shipping', nl: 'Verzendkosten' }, words: {} },
+    refund: { type: 'number', title: { en: 'Refund', nl: 'Terugbetaling' }, words: {} },
+    cost: { type: 'number', title: { en: 'Cost of goods', nl: 'Kostprijs' }, words: {} },
+    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: {} },
+    customer: { type: 'text', title: { en: 'Customer', nl: 'Klant' }, words: {} },
+    email: { type: 'text', title: { en: 'E-mail', nl: 'E-mail' }, words: {} },
+    rep: { type: 'text', title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: {} },
+    status: { type: 'text', title: { en: 'Status', nl: 'Status' }, words: {} },
+    product: { type: 'text', title: { en: 'Product', nl: 'Product' }, words: {}, breakdown: true },
+    category: { type: 'text', title: { en: 'Category', nl: 'Categorie' }, words: {}, breakdown: true },
+    type: { type: 'text', title: { en: 'Type', nl: 'Type' }, words: {}, breakdown: true },
+    source: { type: 'text', title: { en: 'Source', nl: 'Bron' }, words: {}, breakdown: true },
+    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: {}, breakdown: true },
+    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: {}, breakdown: true },
+    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: {}, breakdown: true },
+    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: {}, breakdown: true },
+  },
+});

@@ -1,0 +1,30 @@
+import { declareTable } from './declare';
+
+export const subscriptions = declareTable({
+  title: { en: 'Subscriptions', nl: 'Abonnementen' },
+  fields: {
+    id: { type: 'text', title: { en: 'Subscription id', nl: 'Abonnementsnummer' }, words: {} },
+    customer: { type: 'text', title: { en: 'Customer', nl: 'Klant' }, words: {} },
+    email: { type: 'text', title: { en: 'E-mail', nl: 'E-mail' }, words: {} },
+    startedOn: { type: 'date', title: { en: 'Start date', nl: 'Startdatum' }, words: {} },
+    endedOn: { type: 'date', title: { en: 'End date', nl: 'Einddatum' }, words: {} },
+    cancelledOn: { type: 'date', title: { en: 'Cancelled on', nl: 'Opgezegd op' }, words: {} },
+    trialEndsOn: { type: 'date', title: { en: 'Trial end', nl: 'Einde proefperiode' }, words: {} },
+    mrr: { type: 'number', title: { en: 'MRR', nl: 'MRR' }, words: {} },
+    amount: { type: 'number', title: { en: 'Amount', nl: 'Bedrag' }, words: {} },
+    interval: { type: 'text', title: { en: 'Interval', nl: 'Termijn' }, words: {} },
+    intervalCount: { type: 'number', title: { en: 'Interval count', nl: 'Aantal termijnen' }, words: {} },
+    quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: {} },
+    discount: { type: 'number', title: { en: 'Discount', nl: 'Korting' }, words: {} },
+    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: {} },
+    status: { type: 'text', title: { en: 'Status', nl: 'Status' }, words: {} },
+    rep: { type: 'text', title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: {} },
+    product: { type: 'text', title: { en: 'Plan', nl: 'Abonnement' }, words: {}, breakdown: true },
+    source: { type: 'text', title: { en: 'Source', nl: 'Bron' }, words: {}, breakdown: true },
+    type: { type: 'text', title: { en: 'Type', nl: 'Type' }, words: {}, breakdown: true },
+    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: {}, breakdown: true },
+    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: {}, breakdown: true },
+    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: {}, breakdown: true },
+    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: {}, breakdown: true },
+  },
+});

@@ -1,0 +1,2 @@
+/** Sentences of function. */
+export const functionTexts = {};

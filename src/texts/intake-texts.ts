@@ -1,0 +1,2 @@
+/** Sentences of intake. */
+export const intakeTexts = {};

@@ -1,0 +1,2 @@
+/** Sentences of plan. */
+export const planTexts = {};

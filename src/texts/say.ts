@@ -1,0 +1,23 @@
+import type { Sentence } from '../engine/sentence';
+import type { Language } from '../plan/plan';
+import { texts } from './texts';
+
+/** A sentence in a language, its blanks filled; numbers are written as the language writes them. */
+export function say(sentence: Sentence, language: Language): string {
+  const filled = sentence.values ?? {};
+  return texts[sentence.text][language].replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = filled[name];
+    if (value === undefined) return blank;
+    if (typeof value === 'object') return say(value, language);
+    return typeof value === 'number' ? sayNumber(value, language) : value;
+  });
+}
+
+/** A number with the thousands and decimals of the language: 1,234.5 in English, 1.234,5 in Dutch. */
+export function sayNumber(value: number, language: Language, digits = 2): string {
+  const factor = 10 ** digits;
+  const [whole, fraction] = String(Math.abs(Math.round(value * factor) / factor)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : ',');
+  const sign = value < 0 ? '-' : '';
+  return sign + grouped + (fraction === undefined ? '' : (language === 'nl' ? ',' : '.') + fraction);
+}

@@ -1,0 +1,2 @@
+/** Sentences of sheet. */
+export const sheetTexts = {};
