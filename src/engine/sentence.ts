@@ -1,3 +1,4 @@
+import type { InLanguages } from '../tables/declare';
 import type { TextKey } from '../texts/texts';
 
 /**
@@ -6,5 +7,5 @@ import type { TextKey } from '../texts/texts';
  */
 export interface Sentence {
   text: TextKey;
-  values?: Record<string, string | number | Sentence>;
+  values?: Record<string, string | number | Sentence | InLanguages>;
 }

@@ -1,4 +1,172 @@
 /** Reasons, rows left out and notes of KPIs. */
 export const kpiTexts = {
+  // Why there is no number
+  no_tab: { en: 'no tab with {table}', nl: 'geen tabblad met {table}' },
+  no_column: { en: '{table}: no column with {column}', nl: '{table}: geen kolom met {column}' },
+  no_data: { en: 'no data', nl: 'geen gegevens' },
+  several_currencies: {
+    en: 'the amounts are in several currencies, which cannot be added',
+    nl: 'de bedragen staan in verschillende valuta, die niet opgeteld kunnen worden',
+  },
+  no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
+  no_lost_deals: {
+    en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
+    nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
+  },
+  no_won_deals: { en: 'no won deals in this period', nl: 'geen gewonnen deals in deze periode' },
+  no_deals_in_period: { en: 'no deals in this period', nl: 'geen deals in deze periode' },
+  no_leads_in_period: { en: 'no leads in this period', nl: 'geen leads in deze periode' },
+  no_conversion_known: {
+    en: 'nothing in the tabs tells which leads became customers',
+    nl: 'nergens in de tabbladen staat welke leads klant zijn geworden',
+  },
+  no_orders_in_period: { en: 'no purchases in this period', nl: 'geen aankopen in deze periode' },
+  no_customers_at_start: {
+    en: 'no customers at the start of the period',
+    nl: 'geen klanten aan het begin van de periode',
+  },
+  no_customers_in_period: { en: 'no customers in this period', nl: 'geen klanten in deze periode' },
+  no_new_customers: { en: 'no new customers in this period', nl: 'geen nieuwe klanten in deze periode' },
+  no_renewals: { en: 'no subscription ends in this period', nl: 'geen abonnement loopt af in deze periode' },
+  no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
+  no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
+  no_scores: { en: 'no survey answers in this period', nl: 'geen enquêteantwoorden in deze periode' },
+  too_few_answers: {
+    en: 'fewer than 5 answers: not shown, to keep the answers anonymous',
+    nl: 'minder dan 5 antwoorden: niet getoond, om de antwoorden anoniem te houden',
+  },
+  hidden_complement: {
+    en: 'not shown: another group is too small, and its answers could be worked out from this one',
+    nl: 'niet getoond: een andere groep is te klein en zou hieruit af te leiden zijn',
+  },
+  scale_not_0_10: {
+    en: 'eNPS needs scores from 0 to 10; these run from {low} to {high}',
+    nl: 'eNPS vraagt scores van 0 tot 10; deze lopen van {low} tot {high}',
+  },
+  scale_is_0_10: {
+    en: 'the scores run from 0 to 10: ask for eNPS instead',
+    nl: 'de scores lopen van 0 tot 10: gebruik eNPS',
+  },
+  scale_unknown: {
+    en: 'scores from {low} to {high} fit no known scale (1-4, 1-5 or 0-10)',
+    nl: 'scores van {low} tot {high} passen bij geen bekende schaal (1-4, 1-5 of 0-10)',
+  },
+  no_revenue_target: {
+    en: 'no revenue target in the plan for this period',
+    nl: 'geen omzetdoel in het plan voor deze periode',
+  },
+  no_month_dates: { en: 'no dates to tell the period by', nl: 'geen datums om de periode te bepalen' },
+  no_churn_flags: { en: 'no customers with a yes or no for churned', nl: 'geen klanten met een ja of nee bij vertrokken' },
+  history_too_short: {
+    en: 'less than two months of purchases: too short to tell how long customers stay',
+    nl: 'minder dan twee maanden aankopen: te kort om te zeggen hoe lang klanten blijven',
+  },
+  model_needs_customers: {
+    en: 'the model needs at least 200 customers, 50 of them with a repeat purchase; there are {customers} and {repeaters}',
+    nl: 'het model vraagt minstens 200 klanten, van wie 50 met een herhaalaankoop; het zijn er {customers} en {repeaters}',
+  },
+  model_not_identified: {
+    en: 'the model finds no stable fit in these purchases',
+    nl: 'het model vindt geen stabiele oplossing in deze aankopen',
+  },
+  no_churn: {
+    en: 'nobody left in this period, so the expected lifetime has no end',
+    nl: 'niemand vertrok in deze periode, dus de verwachte klantduur heeft geen einde',
+  },
+  not_reached: {
+    en: 'half of the deals are not won yet, so the median is not reached',
+    nl: 'de helft van de deals is nog niet gewonnen, dus de mediaan is niet bereikt',
+  },
+  activities_before_creation: {
+    en: '{count} of {total} leads have activities before they were created: the response time cannot be told',
+    nl: '{count} van {total} leads hebben activiteiten van vóór hun aanmaak: de reactietijd is niet vast te stellen',
+  },
+  not_known_variant: {
+    en: '"{variant}" is no variant of {kpi}; choose {variants}',
+    nl: '"{variant}" is geen variant van {kpi}; kies {variants}',
+  },
+  // Why a row is left out
   open_deal: { en: 'open deal', nl: 'open deal' },
+  lost_deal: { en: 'lost deal', nl: 'verloren deal' },
+  out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
+  unknown_stage: { en: 'stage not understood', nl: 'fase niet begrepen' },
+  no_stage: { en: 'no stage', nl: 'geen fase' },
+  not_new_business: { en: 'upsell, cross-sell or renewal', nl: 'upsell, cross-sell of verlenging' },
+  no_amount: { en: 'no amount', nl: 'geen bedrag' },
+  zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
+  no_customer: { en: 'no customer', nl: 'geen klant' },
+  no_date_row: { en: 'no date', nl: 'geen datum' },
+  no_start_date: { en: 'no start date', nl: 'geen startdatum' },
+  no_creation_date: { en: 'no creation date', nl: 'geen aanmaakdatum' },
+  no_close_date: { en: 'no close date', nl: 'geen sluitingsdatum' },
+  outside_period: { en: 'outside the period', nl: 'buiten de periode' },
+  after_as_of: { en: 'after the as-of date', nl: 'na de peildatum' },
+  closed_before_created: { en: 'closed before it was created', nl: 'gesloten vóór aanmaak' },
+  answered_before_created: { en: 'answered before it was created', nl: 'beantwoord vóór aanmaak' },
+  unanswered: { en: 'unanswered', nl: 'onbeantwoord' },
+  not_paid: { en: 'not paid, or cancelled', nl: 'niet betaald, of geannuleerd' },
+  credit_note: { en: 'credit note', nl: 'creditnota' },
+  junk_lead: { en: 'junk, spam, duplicate or test lead', nl: 'onzin-, spam-, dubbele of testlead' },
+  repeated_lead: { en: 'the same e-mail as an earlier lead', nl: 'hetzelfde e-mailadres als een eerdere lead' },
+  not_done: { en: 'not done', nl: 'niet gedaan' },
+  no_sales_activity: { en: 'task or note: no sales activity', nl: 'taak of notitie: geen verkoopactiviteit' },
+  not_in_base: { en: 'not a customer at the start of the period', nl: 'geen klant aan het begin van de periode' },
+  not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
+  trial: { en: 'trial', nl: 'proefperiode' },
+  unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
+  ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
+  no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
+  not_new_customer: { en: 'not the first purchase of a customer', nl: 'niet de eerste aankoop van een klant' },
+  not_annual: { en: 'not billed by the year', nl: 'niet per jaar gefactureerd' },
+  free_plan: { en: 'free', nl: 'gratis' },
+  no_score: { en: 'no score', nl: 'geen score' },
+  no_flag: { en: 'neither yes nor no', nl: 'ja noch nee' },
+  // Keys of groups
+  no_label: { en: '(blank)', nl: '(leeg)' },
+  no_date: { en: '(no date)', nl: '(geen datum)' },
+  no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
+  // Notes
+  note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
+  note_duplicates: { en: '{rows} duplicate rows left out', nl: '{rows} dubbele rijen buiten beschouwing gelaten' },
+  note_expected_amount: {
+    en: 'no actual amount in the tab: the expected amount is used',
+    nl: 'geen werkelijk bedrag in het tabblad: het verwachte bedrag is gebruikt',
+  },
+  note_expected_close: {
+    en: 'no actual close date in the tab: the expected one is used for won and lost deals',
+    nl: 'geen werkelijke sluitingsdatum in het tabblad: de verwachte is gebruikt voor gewonnen en verloren deals',
+  },
+  note_created_from_lead: {
+    en: 'counted from the creation of the lead: the deals have no creation date',
+    nl: 'geteld vanaf het aanmaken van de lead: de deals hebben geen aanmaakdatum',
+  },
+  note_response_from_activities: {
+    en: 'the first activity after its creation is taken as the answer to a lead',
+    nl: 'de eerste activiteit na aanmaak geldt als antwoord op een lead',
+  },
+  note_few: {
+    en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',
+    nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
+  },
+  note_last_months: {
+    en: 'over {from} to {to}: without a period this KPI looks at the last full months',
+    nl: 'over {from} tot en met {to}: zonder periode kijkt deze KPI naar de laatste volle maanden',
+  },
+  note_export_edge: {
+    en: 'every subscription has ended by {day}: the export may stop there',
+    nl: 'elk abonnement is op {day} geëindigd: mogelijk stopt de export daar',
+  },
+  note_article_churn: {
+    en: 'customers who joined hide customers who left; the standard churn rate counts only those there at the start',
+    nl: 'nieuwe klanten verbergen vertrokken klanten; het standaardpercentage telt alleen wie er aan het begin was',
+  },
+  note_bulk_import: {
+    en: '{share} % of the leads of {month} were created on {day}: an import?',
+    nl: '{share} % van de leads van {month} is aangemaakt op {day}: een import?',
+  },
+  note_capped: { en: 'expected years capped at {years}', nl: 'verwachte jaren begrensd op {years}' },
+  note_cycle_shift: {
+    en: 'costs of {months} months earlier, the median sales cycle',
+    nl: 'kosten van {months} maanden eerder, de mediane verkoopcyclus',
+  },
 };

@@ -8,7 +8,7 @@ export function say(sentence: Sentence, language: Language): string {
   return texts[sentence.text][language].replace(/\{(\w+)\}/g, (blank, name: string) => {
     const value = filled[name];
     if (value === undefined) return blank;
-    if (typeof value === 'object') return say(value, language);
+    if (typeof value === 'object') return 'text' in value ? say(value, language) : value[language];
     return typeof value === 'number' ? sayNumber(value, language) : value;
   });
 }

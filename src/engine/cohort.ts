@@ -1,0 +1,52 @@
+import { rowsWhere } from './condition';
+import type { Dataset } from './dataset';
+import type { CohortFormula } from './formula';
+import type { Parts } from './parts';
+import { selectRows } from './parts';
+import type { Period } from './period';
+import type { Table } from './table';
+import { termOf } from './term';
+
+/**
+ * The customers of the base set, each weighing on their base rows, and above the line those who also belong to the
+ * kept set (or those who do not). Computed from the sets themselves: customers who join meanwhile cannot hide a loss.
+ */
+export function cohortParts(formula: CohortFormula, table: Table, period: Period, data: Dataset): Parts {
+  const parts = selectRows(formula.rows, table, period);
+  const customers = table.columns[formula.unit];
+  if (customers?.type !== 'text') return parts;
+  const { codes, labels } = customers;
+  const base = rowsWhere(formula.base, table, period);
+  const kept = rowsWhere(formula.kept, table, period);
+  const inBase = new Uint8Array(labels.length);
+  const isKept = new Uint8Array(labels.length);
+  for (let i = 0; i < table.rows; i++) {
+    if (parts.leftOut[i] !== 0) continue;
+    inBase[codes[i]] |= base[i];
+    isKept[codes[i]] |= kept[i];
+  }
+  const { leftOut } = parts;
+  parts.reasons.push({ text: 'not_in_base' });
+  const outside = parts.reasons.length;
+  const top = new Float64Array(table.rows);
+  const bottom = new Float64Array(table.rows);
+  const counts = new Uint8Array(table.rows);
+  const seen = new Uint8Array(labels.length);
+  const weights = formula.weight === 1 ? null : termOf(formula.weight, table, data);
+  for (let i = 0; i < table.rows; i++) {
+    if (leftOut[i] !== 0) continue;
+    const customer = codes[i];
+    if (!base[i]) {
+      if (!(kept[i] && inBase[customer])) leftOut[i] = outside;
+      continue;
+    }
+    const first = seen[customer] === 0;
+    seen[customer] = 1;
+    counts[i] = first ? 1 : 0;
+    const weight = weights === null ? counts[i] : weights[i];
+    const hit = formula.count === 'kept' ? isKept[customer] === 1 : isKept[customer] === 0;
+    bottom[i] = weight;
+    top[i] = hit ? weight : 0;
+  }
+  return { ...parts, top, bottom, counts };
+}

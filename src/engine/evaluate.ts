@@ -1,0 +1,203 @@
+import { cohortParts } from './cohort';
+import type { Dataset } from './dataset';
+import type { Figures, Grouping, Groups } from './figures';
+import { figuresOf, NOTHING } from './figures';
+import type { CohortFormula, DerivedFormula, DerivedInput, Formula, ModelFormula, RowFormula } from './formula';
+import type { Parts } from './parts';
+import { mergeParts, selectRows, tableFor } from './parts';
+import type { Period } from './period';
+import { shiftedByMonths } from './period';
+import type { Sentence } from './sentence';
+import { termOf } from './term';
+
+/** What a formula amounts to over one period: every row's part, and the figures of all rows or of any grouping. */
+export interface Evaluation {
+  /** One per table read, the one that is counted first. */
+  parts: Parts[];
+  /** The field that makes rows one thing, in the first table. */
+  unit: Int32Array | null;
+  whenEmpty: Sentence;
+  notes: Sentence[];
+  currency: string | null;
+  all(): Figures;
+  /** null when a table that the formula reads cannot be grouped so. */
+  by(grouping: Grouping): Map<string, Figures> | null;
+}
+
+export interface EvaluationContext {
+  data: Dataset;
+  period: Period;
+  /** Median sales cycle in whole months, asked only by formulas that shift a period by it. */
+  cycleMonths: () => number;
+}
+
+export function isSentence(answer: object): answer is Sentence {
+  return 'text' in answer;
+}
+
+/** The formula over the period, or the sentence that says why the data cannot answer it. */
+export function evaluate(formula: Formula, context: EvaluationContext): Evaluation | Sentence {
+  if (formula.shape === 'derived') return evaluateDerived(formula, context);
+  const table = tableFor(formula.rows, context.data);
+  if (isSentence(table)) return table;
+  const currency = table.currency === 'mixed' ? null : table.currency;
+  const base = { whenEmpty: { text: formula.whenEmpty }, notes: [], currency };
+  if (formula.shape === 'model') return { ...base, ...evaluateModel(formula, context, table) };
+  if (readsMoney(formula) && table.currency === 'mixed') return { text: 'several_currencies' };
+  const parts =
+    formula.shape === 'rows'
+      ? rowParts(formula, table, context)
+      : cohortParts(formula, table, context.period, context.data);
+  const unit = formula.shape === 'rows' ? unitOf(formula, parts) : null;
+  const measure = formula.shape === 'rows' ? formula.measure : 'share';
+  const beside = formula.shape === 'rows' ? besides(formula, context) : {};
+  return {
+    ...base,
+    parts: [parts],
+    unit,
+    all: () => withExtra(figuresOf(parts, measure, unit, null)[0], beside, (evaluation) => evaluation.all()),
+    by: (grouping) => {
+      const groups = grouping(table);
+      if (!groups) return null;
+      const figures = figuresOf(parts, measure, unit, groups);
+      return new Map(groups.labels.map((label, index) => [label, figures[index]]));
+    },
+  };
+}
+
+function rowParts(formula: RowFormula, table: Parts['table'], { data, period }: EvaluationContext): Parts {
+  const parts = selectRows(formula.rows, table, period);
+  parts.top = termOf(formula.top, table, data);
+  if (formula.bottom !== undefined) parts.bottom = termOf(formula.bottom, table, data);
+  return parts;
+}
+
+function unitOf(formula: RowFormula, parts: Parts): Int32Array | null {
+  const column = formula.unit === undefined ? undefined : parts.table.columns[formula.unit];
+  return column?.type === 'text' ? column.codes : null;
+}
+
+function readsMoney(formula: RowFormula | CohortFormula): boolean {
+  const money = ['amount', 'value', 'mrr', 'mrrValue', 'orderTotal'];
+  const text = JSON.stringify(formula.shape === 'rows' ? [formula.top, formula.bottom] : formula.weight);
+  return money.some((field) => text.includes(`"field":"${field}"`));
+}
+
+function besides(formula: RowFormula, context: EvaluationContext): Record<string, Evaluation> {
+  const beside: Record<string, Evaluation> = {};
+  for (const [name, other] of Object.entries(formula.beside ?? {})) {
+    const evaluation = evaluate(other, context);
+    if (!isSentence(evaluation)) beside[name] = evaluation;
+  }
+  return beside;
+}
+
+function withExtra(
+  figures: Figures,
+  beside: Record<string, Evaluation>,
+  ask: (evaluation: Evaluation) => Figures,
+): Figures {
+  const extra = { ...figures.extra };
+  for (const [name, evaluation] of Object.entries(beside)) {
+    const { value } = ask(evaluation);
+    if (value !== null) extra[name] = value;
+  }
+  return { ...figures, extra };
+}
+
+function evaluateModel(
+  formula: ModelFormula,
+  { period }: EvaluationContext,
+  table: Parts['table'],
+): Pick<Evaluation, 'parts' | 'unit' | 'all' | 'by'> {
+  const parts = selectRows(formula.rows, table, period);
+  const fit = (index: Int32Array): Figures => {
+    const fitted = formula.fit({ table, index, period });
+    return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
+  };
+  return {
+    parts: [parts],
+    unit: null,
+    all: () => fit(usedRows(parts, null, 0)),
+    by: (grouping) => {
+      const groups = grouping(table);
+      if (!groups) return null;
+      return new Map(groups.labels.map((label, code) => [label, fit(usedRows(parts, groups, code))]));
+    },
+  };
+}
+
+function usedRows(parts: Parts, groups: Groups | null, code: number): Int32Array {
+  const index: number[] = [];
+  for (let i = 0; i < parts.leftOut.length; i++) {
+    if (parts.leftOut[i] === 0 && (groups === null || groups.codes[i] === code)) index.push(i);
+  }
+  return Int32Array.from(index);
+}
+
+function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): Evaluation | Sentence {
+  const inputs: Record<string, Evaluation> = {};
+  for (const [name, input] of Object.entries(formula.inputs)) {
+    const evaluation = evaluateFirst(input.oneOf, { ...context, period: periodOf(input, context) });
+    if (isSentence(evaluation)) return evaluation;
+    inputs[name] = evaluation;
+  }
+  const currencies = new Set(Object.values(inputs).flatMap(({ currency }) => currency ?? []));
+  if (currencies.size > 1) return { text: 'several_currencies' };
+  const combine = (figures: Record<string, Figures>): Figures => derivedFigures(formula, figures);
+  return {
+    parts: mergeParts(Object.values(inputs).flatMap(({ parts }) => parts)),
+    unit: null,
+    whenEmpty: { text: formula.whenEmpty },
+    notes: Object.values(inputs).flatMap(({ notes }) => notes),
+    currency: [...currencies][0] ?? null,
+    all: () => combine(mapValues(inputs, (evaluation) => evaluation.all())),
+    by: (grouping) => {
+      const maps = mapValues(inputs, (evaluation) => evaluation.by(grouping));
+      const labels = new Set<string>();
+      for (const map of Object.values(maps)) {
+        if (map === null) return null;
+        for (const label of map.keys()) labels.add(label);
+      }
+      const at = (label: string): Figures => combine(mapValues(maps, (map) => map?.get(label) ?? { ...NOTHING, value: 0 }));
+      return new Map([...labels].map((label) => [label, at(label)]));
+    },
+  };
+}
+
+/** The first formula that the data can answer; else the reason of the first. */
+export function evaluateFirst(formulas: Formula[], context: EvaluationContext): Evaluation | Sentence {
+  let reason: Sentence | null = null;
+  for (const formula of formulas) {
+    const evaluation = evaluate(formula, context);
+    if (!isSentence(evaluation)) return evaluation;
+    // A tab that is there but lacks a column says more than a tab that is not there.
+    if (reason === null || (reason.text === 'no_tab' && evaluation.text !== 'no_tab')) reason = evaluation;
+  }
+  return reason ?? { text: 'no_data' };
+}
+
+function periodOf(input: DerivedInput, { period, cycleMonths }: EvaluationContext): Period {
+  if (!input.over) return period;
+  if ('lastDays' in input.over) return { from: period.to - input.over.lastDays, to: period.to };
+  return period.from === null ? period : shiftedByMonths({ from: period.from, to: period.to }, cycleMonths());
+}
+
+function derivedFigures(formula: DerivedFormula, inputs: Record<string, Figures>): Figures {
+  const values: Record<string, number> = {};
+  const n = formula.bottom === null ? 0 : inputs[formula.bottom].n;
+  for (const [name, figures] of Object.entries(inputs)) {
+    if (figures.value === null) return { ...NOTHING, n, reason: figures.reason };
+    values[name] = figures.value;
+  }
+  const top = formula.top === null ? null : values[formula.top];
+  const bottom = formula.bottom === null ? null : values[formula.bottom];
+  if (bottom === 0) return { ...NOTHING, top, bottom };
+  const value = formula.calculate(values);
+  const finite = Number.isFinite(value);
+  return { value: finite ? value : null, n, top, bottom, extra: {} };
+}
+
+function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

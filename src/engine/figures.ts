@@ -1,0 +1,109 @@
+import { median, quantile } from '../statistics/quantile';
+import type { Measure } from './formula';
+import type { Parts } from './parts';
+import type { Sentence } from './sentence';
+import type { Table } from './table';
+
+/** What one group of rows amounts to. `value` is null when nothing stands below the line. */
+export interface Figures {
+  value: number | null;
+  n: number;
+  top: number | null;
+  bottom: number | null;
+  /** mean, median, p75 … by name */
+  extra: Record<string, number>;
+  /** Why there is no value, where a model or an input says it. */
+  reason?: Sentence;
+}
+
+/** The group of each row: index in `labels`. */
+export interface Groups {
+  codes: Int32Array;
+  labels: string[];
+}
+
+/** How rows are grouped, table by table; null where the table has no such column. */
+export type Grouping = (table: Table) => Groups | null;
+
+export const NOTHING: Figures = { value: null, n: 0, top: null, bottom: null, extra: {} };
+
+/** The figures per group (1 × groups); without groups, of all rows together (1 × 1). */
+export function figuresOf(parts: Parts, measure: Measure, unit: Int32Array | null, groups: Groups | null): Figures[] {
+  if (measure === 'mean' || measure === 'median') return spreads(parts, measure, unit, groups);
+  return sums(parts, measure, unit, groups);
+}
+
+/** Sums above and below the line. With a unit, its rows put one below the line together, however many they are. */
+function sums(parts: Parts, measure: Measure, unit: Int32Array | null, groups: Groups | null): Figures[] {
+  const { leftOut, top, bottom, counts } = parts;
+  const count = groups ? groups.labels.length : 1;
+  const codes = groups ? groups.codes : null;
+  const above = new Float64Array(count);
+  const below = new Float64Array(count);
+  const n = new Float64Array(count);
+  const seen = new Set<number>();
+  for (let i = 0; i < leftOut.length; i++) {
+    if (leftOut[i] !== 0) continue;
+    const group = codes === null ? 0 : codes[i];
+    if (top !== null) above[group] += top[i];
+    if (unit !== null) {
+      if (bottom !== null && !(bottom[i] > 0)) continue;
+      const key = unit[i] * count + group;
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    n[group] += counts === null ? 1 : counts[i];
+    if (bottom !== null) below[group] += bottom[i];
+  }
+  return Array.from(above, (sum, group) => {
+    if (measure === 'sum') return { value: sum, n: n[group], top: sum, bottom: null, extra: {} };
+    const line = below[group];
+    return { value: line === 0 ? null : sum / line, n: n[group], top: sum, bottom: line, extra: {} };
+  });
+}
+
+/** Mean, median and third quartile of the rows' terms; with a unit, of the units' sums. */
+function spreads(
+  parts: Parts,
+  measure: 'mean' | 'median',
+  unit: Int32Array | null,
+  groups: Groups | null,
+): Figures[] {
+  return valuesByGroup(parts, unit, groups).map((values) => {
+    if (values.length === 0) return NOTHING;
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) sum += values[i];
+    const sorted = values.sort();
+    const extra = { mean: sum / values.length, median: median(sorted), p75: quantile(sorted, 0.75) };
+    return { value: extra[measure], n: values.length, top: sum, bottom: values.length, extra };
+  });
+}
+
+function valuesByGroup(parts: Parts, unit: Int32Array | null, groups: Groups | null): Float64Array[] {
+  const { leftOut, top } = parts;
+  const count = groups ? groups.labels.length : 1;
+  const codes = groups ? groups.codes : null;
+  if (unit !== null) return unitSums(parts, unit, codes, count);
+  const sizes = new Int32Array(count);
+  for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0) sizes[codes === null ? 0 : codes[i]]++;
+  const values = Array.from(sizes, (size) => new Float64Array(size));
+  sizes.fill(0);
+  for (let i = 0; i < leftOut.length; i++) {
+    if (leftOut[i] !== 0 || top === null) continue;
+    const group = codes === null ? 0 : codes[i];
+    values[group][sizes[group]++] = top[i];
+  }
+  return values;
+}
+
+function unitSums(parts: Parts, unit: Int32Array, codes: Int32Array | null, count: number): Float64Array[] {
+  const totals = new Map<number, number>();
+  for (let i = 0; i < parts.leftOut.length; i++) {
+    if (parts.leftOut[i] !== 0) continue;
+    const key = unit[i] * count + (codes === null ? 0 : codes[i]);
+    totals.set(key, (totals.get(key) ?? 0) + (parts.top === null ? 0 : parts.top[i]));
+  }
+  const values: number[][] = Array.from({ length: count }, () => []);
+  for (const [key, total] of totals) values[key % count].push(total);
+  return values.map((list) => Float64Array.from(list));
+}

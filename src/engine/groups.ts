@@ -1,0 +1,62 @@
+import { civilOf, dayOf, isoMonth, monthStart } from './day';
+import type { Groups } from './figures';
+import type { Table } from './table';
+
+/** Keys of rows that have no label, or no date: not texts, so that no label in the data can be mistaken for them. */
+export const NO_LABEL = '\u0000no label';
+export const NO_DATE = '\u0000no date';
+
+/** Rows grouped by the label of a text column. */
+export function groupsByLabel(table: Table, field: string): Groups | null {
+  const column = table.columns[field];
+  if (column?.type !== 'text') return null;
+  return { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)] };
+}
+
+const remembered = new WeakMap<Table, Map<string, Groups>>();
+
+/** Rows grouped by calendar month: '2017-03'. */
+export function groupsByMonth(table: Table, field: string): Groups | null {
+  const column = table.columns[field];
+  if (column?.type !== 'date') return null;
+  let byField = remembered.get(table);
+  if (!byField) {
+    byField = new Map();
+    remembered.set(table, byField);
+  }
+  let groups = byField.get(field);
+  if (!groups) {
+    groups = monthGroups(column.values);
+    byField.set(field, groups);
+  }
+  return groups;
+}
+
+function monthGroups(values: Float64Array): Groups {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] < low) low = values[i];
+    if (values[i] > high) high = values[i];
+  }
+  const labels = [NO_DATE];
+  const codes = new Int32Array(values.length);
+  if (low > high) return { codes, labels };
+  const first = dayOf(low);
+  const codeOfDay = new Int32Array(dayOf(high) - first + 1);
+  for (let day = first; day <= dayOf(high); day++) {
+    if (day === first || civilOf(day).date === 1) labels.push(isoMonth(monthStart(day)));
+    codeOfDay[day - first] = labels.length - 1;
+  }
+  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) codes[i] = codeOfDay[dayOf(values[i]) - first];
+  return { codes, labels };
+}
+
+/** Rows grouped by two things at once; the label is both labels with a tab between. */
+export function crossed(first: Groups, second: Groups): Groups {
+  const width = second.labels.length;
+  const codes = new Int32Array(first.codes.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = first.codes[i] * width + second.codes[i];
+  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
+  return { codes, labels };
+}

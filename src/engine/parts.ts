@@ -1,0 +1,99 @@
+import { rowsWhere } from './condition';
+import type { Dataset } from './dataset';
+import { MILLISECONDS_A_DAY } from './day';
+import type { RowSet } from './formula';
+import type { Period } from './period';
+import type { RowAccount } from './result';
+import type { FieldDeclaration } from '../tables/declare';
+import { tables } from '../tables/tables';
+import type { Sentence } from './sentence';
+import type { Table } from './table';
+
+/** The part of each row of one table in one figure: used, or left out for the first reason that holds. */
+export interface Parts {
+  table: Table;
+  /** 0 = used, else 1 + the index in `reasons`. */
+  leftOut: Uint8Array;
+  reasons: Sentence[];
+  /** What each row puts above and below the line; null: nothing there. */
+  top: Float64Array | null;
+  bottom: Float64Array | null;
+  /** How many things each used row stands for; null: one each. */
+  counts: Uint8Array | null;
+}
+
+/** The table of a row set, or the sentence that says what is missing. */
+export function tableFor(rows: RowSet, data: Dataset): Table | Sentence {
+  const table = data.tables[rows.table];
+  if (!table) return { text: 'no_tab', values: { table: tables[rows.table].title } };
+  for (const need of rows.needs) {
+    const choice = typeof need === 'string' ? [need] : need;
+    if (choice.some((field) => table.columns[field])) continue;
+    const unread = choice.map((field) => table.unread[field]).find(Boolean);
+    if (unread) return unread;
+    const fields: Record<string, FieldDeclaration> = tables[rows.table].fields;
+    return { text: 'no_column', values: { table: tables[rows.table].title, column: fields[choice[0]].title } };
+  }
+  return table;
+}
+
+/** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
+export function selectRows(rows: RowSet, table: Table, period: Period): Parts {
+  const leftOut = table.leftOut.slice();
+  const reasons = table.leftOutReasons.slice();
+  for (const rule of rows.rules) {
+    reasons.push({ text: rule.because });
+    const code = reasons.length;
+    const mask = rowsWhere(rule.leaveOut, table, period);
+    for (let i = 0; i < table.rows; i++) if (mask[i] === 1 && leftOut[i] === 0) leftOut[i] = code;
+  }
+  if (rows.date !== null) leaveOutByDate(rows.date, table, period, leftOut, reasons);
+  return { table, leftOut, reasons, top: null, bottom: null, counts: null };
+}
+
+/** "All" keeps rows without a date; any other period leaves them out. */
+function leaveOutByDate(field: string, table: Table, period: Period, leftOut: Uint8Array, reasons: Sentence[]): void {
+  const column = table.columns[field];
+  const values = column?.type === 'date' ? column.values : null;
+  reasons.push({ text: 'no_date_row' });
+  const undated = reasons.length;
+  reasons.push({ text: period.from === null ? 'after_as_of' : 'outside_period' });
+  const outside = reasons.length;
+  const from = period.from === null ? Number.NEGATIVE_INFINITY : period.from * MILLISECONDS_A_DAY;
+  const to = period.to * MILLISECONDS_A_DAY;
+  for (let i = 0; i < table.rows; i++) {
+    if (leftOut[i] !== 0) continue;
+    const value = values === null ? Number.NaN : values[i];
+    if (value >= from && value < to) continue;
+    if (value === value) leftOut[i] = outside;
+    else if (period.from !== null) leftOut[i] = undated;
+  }
+}
+
+/** The rows of each tab, used and left out. Adds up to the rows of the tab. */
+export function accountOf(parts: Parts): RowAccount[] {
+  const { table, leftOut, reasons } = parts;
+  return table.segments.map((segment) => {
+    const counts = new Float64Array(reasons.length + 1);
+    for (let i = segment.start; i < segment.start + segment.rows; i++) counts[leftOut[i]]++;
+    const left = reasons.map((reason, index) => ({ reason, rows: counts[index + 1] })).filter(({ rows }) => rows > 0);
+    return { tab: segment.tab, used: counts[0], leftOut: left };
+  });
+}
+
+/** The same table asked twice: a row is used when either uses it. */
+export function mergeParts(all: Parts[]): Parts[] {
+  const merged: Parts[] = [];
+  for (const parts of all) {
+    const same = merged.findIndex((other) => other.table === parts.table);
+    if (same < 0) merged.push(parts);
+    else merged[same] = usedByEither(merged[same], parts);
+  }
+  return merged;
+}
+
+function usedByEither(first: Parts, second: Parts): Parts {
+  const leftOut = first.leftOut.slice();
+  for (let i = 0; i < leftOut.length; i++) if (second.leftOut[i] === 0) leftOut[i] = 0;
+  return { ...first, leftOut, bottom: first.bottom ?? second.top };
+}
