@@ -1,0 +1,83 @@
+import { isDate } from '../engine/cell';
+import type { Sentence } from '../engine/sentence';
+import { UTC, type Zone } from '../engine/zone';
+import type { Language } from '../plan/plan';
+import { say } from '../texts/say';
+import { cellByCell } from './cell-by-cell';
+import type { Argument } from './cells';
+import type { Answer, DocumentSettings, FunctionDeclaration, Spill } from './declare';
+import { readArguments } from './read-arguments';
+import { Refusal } from './refusal';
+
+/** What a cell can show: a number, or a table that spills. */
+export type CellAnswer = number | (string | number)[][];
+
+/**
+ * Calls a custom function as a cell does. Throws an Error with one sentence, in the language of the document, for a
+ * wrong argument and for a number that does not exist. The document is asked for its zone only when a date is among the
+ * arguments, and for its locale only when something must be said in words or read.
+ */
+export function callFunction(
+  declaration: FunctionDeclaration,
+  given: Argument[],
+  document: DocumentSettings,
+): CellAnswer {
+  const asked = askedOnce(given, document);
+  const language = (): Language => languageOf(asked.locale());
+  try {
+    if (declaration.cellWise) {
+      const answers = cellByCell(given, declaration.parameters, (values) =>
+        numberOrReason(declaration.compute(values as never, asked)),
+      );
+      return answers.length === 1 && answers[0].length === 1 ? (answers[0][0] as number) : answers;
+    }
+    const values = readArguments(given, declaration.parameters, asked.zone);
+    const answer = declaration.compute(values as never, asked);
+    if (typeof answer === 'object' && 'header' in answer) return spilled(answer, language());
+    const number = numberOrReason(answer);
+    if (typeof number === 'number') return number;
+    throw new Refusal(number);
+  } catch (error) {
+    if (error instanceof Refusal) throw new Error(say(error.sentence, language()));
+    throw error;
+  }
+}
+
+/** Dutch in a Dutch document, else English. */
+export function languageOf(locale: string): Language {
+  return /^nl(_|-|$)/i.test(locale) ? 'nl' : 'en';
+}
+
+function numberOrReason(answer: Answer): number | Sentence {
+  if (typeof answer === 'number') return Number.isFinite(answer) ? answer : { text: 'number_too_large' };
+  if ('header' in answer) throw new Error('a function of totals answers with a number');
+  return answer;
+}
+
+function spilled({ header, rows }: Spill, language: Language): (string | number)[][] {
+  const shown = (cell: string | number | Sentence | null): string | number => {
+    if (cell === null) return '';
+    return typeof cell === 'object' ? say(cell, language) : cell;
+  };
+  return [header, ...rows].map((row) => row.map(shown));
+}
+
+/** Asks the document each thing at most once; without a date among the arguments, any zone reads them alike. */
+function askedOnce(given: Argument[], document: DocumentSettings): DocumentSettings {
+  let zone: Zone | null = null;
+  let locale: string | null = null;
+  return {
+    zone: () => {
+      if (zone === null) zone = given.some(holdsDate) ? document.zone() : UTC;
+      return zone;
+    },
+    locale: () => {
+      if (locale === null) locale = document.locale();
+      return locale;
+    },
+  };
+}
+
+function holdsDate(argument: Argument): boolean {
+  return Array.isArray(argument) ? argument.some((row) => row.some(isDate)) : isDate(argument);
+}
