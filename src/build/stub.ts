@@ -1,0 +1,41 @@
+import { functionHelp } from '../functions/function-help';
+import { functions } from '../functions/functions';
+import { exampleFormula } from './example-formula';
+
+/** A top-level function of Code.js: what Sheets, menus, triggers and pages can see. */
+export interface Stub {
+  name: string;
+  parameters: string[];
+  /** Its JSDoc block. */
+  doc: string;
+  /** What it does with its arguments. */
+  body: string;
+}
+
+/** One stub per custom function. Sheets shows the block's text and parameters; it knows no optional parameters, so the text says so. */
+export function functionStubs(): Stub[] {
+  return functions.map(({ name, parameters }) => {
+    const help = functionHelp[name];
+    const names = Object.keys(parameters);
+    const lines = names.map((parameter) => {
+      const optional = parameters[parameter].optional ? 'Optional. ' : '';
+      return `@param ${parameter} ${optional}${help.parameters[parameter].en}`;
+    });
+    const example = `Example: ${exampleFormula(name, help.examples[0], 'en')}`;
+    return {
+      name,
+      parameters: names,
+      doc: block([`${help.purpose.en} ${example}`, ...lines, '@customfunction']),
+      body: `return App.answerCell('${name}', [${names.join(', ')}]);`,
+    };
+  });
+}
+
+function block(lines: string[]): string {
+  return `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */`;
+}
+
+/** The text of a stub, its JSDoc directly before it. */
+export function stubText({ name, parameters, doc, body }: Stub): string {
+  return `${doc}\nfunction ${name}(${parameters.join(', ')}) {\n  ${body}\n}\n`;
+}
