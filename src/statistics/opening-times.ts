@@ -1,0 +1,79 @@
+import type { Day } from '../engine/day';
+import { dayFromIso } from '../engine/day';
+
+/** When the team is there: the same hours on each of its weekdays. */
+export interface OpeningTimes {
+  /** Seven flags, Monday first. */
+  weekdays: boolean[];
+  /** Minute of the day, 0 to 1439. */
+  opens: number;
+  /** Minute of the day, later than `opens`, at most 1440. */
+  closes: number;
+  holidays: Set<Day>;
+}
+
+/** Monday first; any beginning of two letters or more names the day. */
+const NAMES = [
+  ['monday', 'maandag'],
+  ['tuesday', 'dinsdag'],
+  ['wednesday', 'woensdag'],
+  ['thursday', 'donderdag'],
+  ['friday', 'vrijdag'],
+  ['saturday', 'zaterdag'],
+  ['sunday', 'zondag'],
+];
+
+function weekdayNamed(word: string): number {
+  return word.length < 2 ? -1 : NAMES.findIndex((names) => names.some((name) => name.startsWith(word)));
+}
+
+/** `mon-fri`, `mon,tue,sat`, `ma t/m vr`, `fri-mon` (over the weekend): seven flags, Monday first, or null for nonsense. */
+export function parseWeekdays(text: string): boolean[] | null {
+  const open = NAMES.map(() => false);
+  const parts = text
+    .toLowerCase()
+    .replace(/\./g, '')
+    .trim()
+    .replace(/\s*(?:[-–—]|\bt\/?m\b|\bto\b|\btot(?: en met)?\b)\s*/g, '-')
+    .split(/\s*[,;+&]\s*|\s+(?:(?:and|en)\s+)?/);
+  for (const part of parts) {
+    const [first, last] = [part.replace(/-.*/, ''), part.replace(/^[^-]*-/, '')].map(weekdayNamed);
+    if (first < 0 || last < 0) return null;
+    for (let day = first; ; day = (day + 1) % 7) {
+      open[day] = true;
+      if (day === last) break;
+    }
+  }
+  return open;
+}
+
+/** `09:00`, `9`, `17.30`, `9u30`, `5:30 pm`, `24:00`: the minute of the day, 0 to 1440, or null for nonsense. */
+export function parseMinuteOfDay(text: string): number | null {
+  const parts = /^(\d\d?)(?:\s*[:.hu]\s*(\d\d)(?::00)?)?\s*(h|u|uur|[ap]\.?m\.?)?$/.exec(text.trim().toLowerCase());
+  if (!parts) return null;
+  const half = /^[ap]/.exec(parts[3] ?? '')?.[0];
+  const written = Number(parts[1]);
+  if (half && (written < 1 || written > 12)) return null;
+  const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
+  const minute = Number(parts[2] ?? 0);
+  return minute < 60 && hour * 60 + minute <= 1440 ? hour * 60 + minute : null;
+}
+
+/**
+ * Opening times as people write them: weekdays, the hours of opening and closing, ISO days that are holidays. A
+ * closing time of 00:00 is the end of the day. Null when a part is nonsense or closing is not later than opening.
+ */
+export function parseOpeningTimes(
+  days: string,
+  opening: string,
+  closing: string,
+  holidays: readonly string[] = [],
+): OpeningTimes | null {
+  const weekdays = parseWeekdays(days);
+  const opens = parseMinuteOfDay(opening);
+  const closes = parseMinuteOfDay(closing) === 0 ? 1440 : parseMinuteOfDay(closing);
+  const free = holidays.map(dayFromIso).filter((day): day is Day => day !== null);
+  if (weekdays === null || opens === null || closes === null) return null;
+  if (closes <= opens || free.length < holidays.length) return null;
+  return { weekdays, opens, closes, holidays: new Set(free) };
+}
