@@ -7,6 +7,8 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 /** The plan of a KPI sheet: a contract that people write as JSON, and that the KPI sheet is read back into. Every key is optional. */
 export interface Plan {
   language?: Language;
+  /** Whose KPIs these are; shown above them. */
+  company?: string;
   /** What the team is after, in own words or one of the objectives of objectives.ts. */
   objective?: string;
   /** all, month, quarter, year or FROM..TO (inclusive ISO days) */
@@ -16,7 +18,18 @@ export interface Plan {
   fiscalYearStart?: string;
   openingHours?: OpeningHours;
   answers?: Answer[];
+  /** Where the status words begin, as shares of the pace; see status.ts. */
+  thresholds?: Thresholds;
   kpis?: PlannedKpi[];
+}
+
+export interface Thresholds {
+  /** 1: on track from 100 % of the pace */
+  onTrack?: number;
+  /** 0.85: at risk from 85 %, off track below */
+  atRisk?: number;
+  /** 0.2: no status in the first fifth of the period */
+  quiet?: number;
 }
 
 export interface OpeningHours {
@@ -48,6 +61,8 @@ export interface Target {
   target?: number;
   floor?: number;
   stretch?: number;
+  /** ISO day by which the goal is to be reached, where that is not the last day of the span. */
+  due?: string;
 }
 
 export interface PlannedReport {

@@ -1,0 +1,34 @@
+import { civilOf, type Day, isoMonth, monthStart } from '../engine/day';
+import type { GroupResult } from '../engine/result';
+
+/** One month of a KPI's past; null where the month has no number. */
+export interface MonthValue {
+  /** 2017-03 */
+  month: string;
+  value: number | null;
+}
+
+/** Data that begins in the first days of a month is taken to cover it. */
+const LATEST_FIRST_DAY = 4;
+
+/**
+ * The last whole months of a KPI, oldest first: a spine without gaps, so that a month without rows is there as 0 for
+ * what adds up over time and as null for anything else. Months that the data covers in part are left out.
+ */
+export function monthlyHistory(
+  byMonth: readonly GroupResult[],
+  firstDay: Day,
+  asOf: Day,
+  flow: boolean,
+  months = 12,
+): MonthValue[] {
+  const found = new Map(byMonth.map((group) => [group.key, group.value]));
+  const start = civilOf(firstDay).date <= LATEST_FIRST_DAY ? monthStart(firstDay) : monthStart(firstDay, 1);
+  const end = monthStart(asOf + 1);
+  const history: MonthValue[] = [];
+  for (let day = Math.max(start, monthStart(end, -months)); day < end; day = monthStart(day, 1)) {
+    const value = found.get(isoMonth(day));
+    history.push({ month: isoMonth(day), value: value === undefined && flow ? 0 : (value ?? null) });
+  }
+  return history;
+}

@@ -1,0 +1,44 @@
+import type { KpiDescription } from '../kpis/catalogue';
+
+/** A KPI and one of its variants. */
+export interface NamedKpi {
+  kpi: KpiDescription;
+  variant: string;
+}
+
+/** What a name comes down to, without regard to case, spaces, hyphens, underscores, accents and brackets. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s_()\-–.]/g, '');
+}
+
+function namesOf(kpi: KpiDescription): string[] {
+  return [kpi.id, kpi.title.en, kpi.title.nl, ...kpi.aliases].map(bare);
+}
+
+/** The KPI that a name means: its id, its title in English or Dutch, or an alias, with or without `: variant`. */
+export function kpiFromName(name: string, kpis: readonly KpiDescription[]): NamedKpi | null {
+  const colon = name.indexOf(':');
+  const plain = bare(colon < 0 ? name : name.slice(0, colon));
+  const kpi = kpis.find((candidate) => namesOf(candidate).includes(plain));
+  if (!kpi || plain === '') return null;
+  const variant = colon < 0 ? 'standard' : variantFromName(name.slice(colon + 1), kpi);
+  return variant === null ? null : { kpi, variant };
+}
+
+/** The variant that a name means: its key or its title in English or Dutch. */
+export function variantFromName(name: string, kpi: KpiDescription): string | null {
+  const plain = bare(name);
+  const found = Object.keys(kpi.variants).find((key) => {
+    const { title } = kpi.variants[key];
+    return [key, title.en, title.nl].map(bare).includes(plain);
+  });
+  return found ?? null;
+}
+
+/** How a KPI is written where people see and type it: `Churn rate`, or `Churn rate: article` for another variant. */
+export function kpiLabel(kpi: KpiDescription, variant: string, language: 'en' | 'nl'): string {
+  return variant === 'standard' ? kpi.title[language] : `${kpi.title[language]}: ${variant}`;
+}

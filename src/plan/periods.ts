@@ -1,0 +1,79 @@
+import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../engine/day';
+import { type Period, shiftedByMonths } from '../engine/period';
+import type { Plan } from './plan';
+
+/** What a plan's `period` means on one day. */
+export interface PeriodWindow {
+  kind: 'all' | 'month' | 'quarter' | 'year' | 'custom';
+  /** What is measured: from the start of the period up to and including as-of. */
+  period: Period;
+  /** The whole period, the part still to come included; null for `all`, which has no end. */
+  full: { from: Day; to: Day } | null;
+  /** The same elapsed part of the period before (the whole of it once this one is complete); null for `all`. */
+  previous: Period | null;
+}
+
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
+
+/** True for a text that a plan may carry as its period. */
+export function isPeriodText(text: string): boolean {
+  return text === 'all' || text in monthsOf || customPeriod(text) !== null;
+}
+
+/**
+ * The window of `all`, `month`, `quarter`, `year` or `FROM..TO` (inclusive ISO days) on the day `asOf`. Quarters and
+ * years follow the plan's fiscal year. Text that is none of these counts as `all`: readPlan refuses it beforehand.
+ */
+export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYearStart'>): PeriodWindow {
+  const custom = customPeriod(text);
+  if (custom) {
+    const measured = { from: custom.from, to: Math.min(custom.to, Math.max(asOf + 1, custom.from)) };
+    const length = custom.to - custom.from;
+    const previous = { from: custom.from - length, to: measured.to - length };
+    return { kind: 'custom', period: measured, full: custom, previous };
+  }
+  if (!(text in monthsOf)) {
+    return { kind: 'all', period: { from: null, to: asOf + 1 }, full: null, previous: null };
+  }
+  const kind = text as keyof typeof monthsOf;
+  const months = monthsOf[kind];
+  const from = kind === 'month' ? monthStart(asOf) : fiscalStart(asOf, months, plan.fiscalYearStart ?? '01-01');
+  const to = shiftMonths(from, months);
+  const measured = { from, to: asOf + 1 };
+  return { kind, period: measured, full: { from, to }, previous: shiftedByMonths(measured, months) };
+}
+
+function customPeriod(text: string): { from: Day; to: Day } | null {
+  const ends = text.split('..');
+  if (ends.length !== 2) return null;
+  const [from, last] = ends.map((end) => dayFromIso(end.trim()));
+  return from === null || last === null || last < from ? null : { from, to: last + 1 };
+}
+
+/** Start of the fiscal quarter or year in which a day falls. */
+export function fiscalStart(day: Day, months: number, fiscalYearStart: string): Day {
+  const [month, date] = fiscalYearStart.split('-').map(Number);
+  const { year } = civilOf(day);
+  let start = dayFrom(year, month, date);
+  if (start > day) start = dayFrom(year - 1, month, date);
+  let next = shiftMonths(start, months);
+  while (next <= day) {
+    start = next;
+    next = shiftMonths(start, months);
+  }
+  return start;
+}
+
+/** The same date some months on; the last day of a shorter month where that month has no such date. */
+export function shiftMonths(day: Day, months: number): Day {
+  const { year, month, date } = civilOf(monthStart(day, months));
+  const wanted = civilOf(day).date;
+  return isCivilDate(year, month, wanted)
+    ? dayFrom(year, month, wanted)
+    : monthStart(dayFrom(year, month, date), 1) - 1;
+}
+
+/** Both ends of a half-open span as people write them: inclusive ISO days. */
+export function inclusive(span: { from: Day; to: Day }): { from: string; to: string } {
+  return { from: isoDay(span.from), to: isoDay(span.to - 1) };
+}

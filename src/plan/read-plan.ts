@@ -1,0 +1,176 @@
+import { dayFromIso, isCivilDate } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { Answer } from '../intake/reading';
+import type { KpiDescription } from '../kpis/catalogue';
+import { kpiFromName, variantFromName } from './kpi-name';
+import { isPeriodText } from './periods';
+import type {
+  Cadence,
+  Language,
+  OpeningHours,
+  Plan,
+  PlannedKpi,
+  PlannedReport,
+  Recipient,
+  Target,
+  Thresholds,
+} from './plan';
+import {
+  address,
+  clock,
+  flag,
+  hour,
+  isoDate,
+  listOf,
+  number,
+  objectOf,
+  oneOf,
+  type Reader,
+  text,
+  textThat,
+  wrong,
+} from './read-value';
+import { openWeekdays, weekdays } from './working-days';
+
+export const languages: Language[] = ['en', 'nl'];
+export const cadences: Cadence[] = ['workday', 'weekly', 'monthly', 'quarterly'];
+
+/** A plan that was read, and one sentence for each thing in it that could not be. */
+export interface ReadPlan {
+  plan: Plan;
+  problems: Sentence[];
+}
+
+/**
+ * Reads a plan from JSON that a person wrote. What cannot be read is left out of the plan and named in the problems,
+ * each with its place: a caller that must not lose anything refuses a plan with problems.
+ */
+export function readPlan(value: unknown, kpis: readonly KpiDescription[]): ReadPlan {
+  const problems: Sentence[] = [];
+  const plan = planReader(kpis)({ value: value ?? {}, at: '' }, problems) ?? {};
+  return { plan, problems };
+}
+
+export const periodReader = textThat(isPeriodText, { text: 'expects_period' });
+
+export const fiscalStartReader = textThat(
+  (value) => /^\d\d-\d\d$/.test(value) && isCivilDate(2001, Number(value.slice(0, 2)), Number(value.slice(3))),
+  { text: 'expects_fiscal_start' },
+);
+
+export const openingHoursReader = ordered(
+  objectOf<OpeningHours>(
+    {
+      days: textThat((days) => openWeekdays(days) !== null, { text: 'expects_days' }),
+      opens: clock,
+      closes: clock,
+      holidays: listOf(isoDate),
+    },
+    ['days', 'opens', 'closes'],
+  ),
+  ({ opens, closes }) => opens < closes,
+  { text: 'expects_opens_first' },
+);
+
+export const targetReader = ordered(
+  objectOf<Target>({ from: isoDate, to: isoDate, target: number, floor: number, stretch: number, due: isoDate }, [
+    'from',
+    'to',
+  ]),
+  ({ from, to }) => (dayFromIso(from) as number) <= (dayFromIso(to) as number),
+  { text: 'expects_from_first' },
+);
+
+export const recipientReader = objectOf<Recipient>({ address, language: oneOf(languages) }, ['address']);
+
+const reportReader = objectOf<PlannedReport>({
+  name: text,
+  cadence: oneOf(cadences),
+  hour,
+  recipients: listOf(recipientReader),
+});
+
+const answerReader = objectOf<Answer>({ tab: text, column: text, value: text, answer: text }, [
+  'tab',
+  'column',
+  'answer',
+]);
+
+const thresholdsReader = objectOf<Thresholds>({ onTrack: number, atRisk: number, quiet: number });
+
+function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
+  return objectOf<Plan>({
+    language: oneOf(languages),
+    company: text,
+    objective: text,
+    period: periodReader,
+    weekStart: oneOf(weekdays),
+    fiscalYearStart: fiscalStartReader,
+    openingHours: openingHoursReader,
+    answers: listOf(answerReader),
+    thresholds: thresholdsReader,
+    kpis: once(listOf(plannedKpi(kpis))),
+  });
+}
+
+/** One KPI of the plan, its id and variant brought to those of the catalogue. */
+function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
+  const fields = objectOf<PlannedKpi>(
+    {
+      id: text,
+      variant: text,
+      owner: text,
+      live: flag,
+      targets: listOf(targetReader),
+      report: reportReader,
+      note: text,
+    },
+    ['id'],
+  );
+  return (placed, problems) => {
+    const planned = fields(placed, problems);
+    if (!planned) return undefined;
+    const named = kpiFromName(planned.id, kpis);
+    if (!named) {
+      const known = kpis.map((kpi) => kpi.id).join(', ');
+      problems.push(wrong({ value: planned.id, at: `${placed.at}.id` }, { text: 'expects_kpi', values: { known } }));
+      return undefined;
+    }
+    const { kpi } = named;
+    const variant = planned.variant === undefined ? named.variant : variantFromName(planned.variant, kpi);
+    if (variant === null) {
+      const expected: Sentence = { text: 'expects_one_of', values: { words: Object.keys(kpi.variants).join(', ') } };
+      problems.push(wrong({ value: planned.variant, at: `${placed.at}.variant` }, expected));
+      return undefined;
+    }
+    const read: PlannedKpi = { ...planned, id: kpi.id };
+    if (planned.variant !== undefined || variant !== 'standard') read.variant = variant;
+    return read;
+  };
+}
+
+/** The same KPI in the same variant stands in a plan once. */
+function once(list: Reader<PlannedKpi[]>): Reader<PlannedKpi[]> {
+  return (placed, problems) => {
+    const seen = new Set<string>();
+    return list(placed, problems)?.filter((planned) => {
+      const key = keyOf(planned);
+      if (seen.has(key)) problems.push({ text: 'plan_twice', values: { at: placed.at, kpi: key } });
+      return !seen.has(key) && seen.add(key);
+    });
+  };
+}
+
+/** `win_rate` or `churn: article`: what a KPI is known by on the sheet and in the plan. */
+export function keyOf(planned: Pick<PlannedKpi, 'id' | 'variant'>): string {
+  return planned.variant && planned.variant !== 'standard' ? `${planned.id}: ${planned.variant}` : planned.id;
+}
+
+function ordered<T>(read: Reader<T>, inOrder: (value: T) => boolean, expected: Sentence): Reader<T> {
+  return (placed, problems) => {
+    const value = read(placed, problems);
+    if (value === undefined || inOrder(value)) return value;
+    problems.push(wrong(placed, expected));
+    return undefined;
+  };
+}

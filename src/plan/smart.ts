@@ -1,0 +1,87 @@
+import { type Day, isoDay } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { KpiDescription } from '../kpis/catalogue';
+import { dueDay, type Goal } from './goal';
+import type { MonthValue } from './history';
+import { objectiveNamed, objectiveTitle } from './objectives';
+
+export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
+
+/** One letter of SMART: met or missing, and the sentence that says why. */
+export interface SmartCheck {
+  letter: SmartLetter;
+  met: boolean;
+  says: Sentence;
+}
+
+export interface SmartQuestion {
+  kpi: KpiDescription;
+  goal: Goal | null;
+  /** Why the data gives no number; null when it gives one. */
+  reason: Sentence | null;
+  history: readonly MonthValue[];
+  /** Months that the goal's span lasts, for a KPI that adds up over time; 1 for any other. */
+  months: number;
+  objective: string | undefined;
+  firstDay: Day;
+  asOf: Day;
+}
+
+/** Fewer months than this are no history to place a target in. */
+const FEWEST_MONTHS = 3;
+
+/** The five letters of a goal: specific, measurable, achievable, relevant, time-bound, each judged on the data. */
+export function smartChecks(question: SmartQuestion): SmartCheck[] {
+  return [specific(question), measurable(question), achievable(question), relevant(question), timeBound(question)];
+}
+
+function specific({ goal }: SmartQuestion): SmartCheck {
+  const met = goal?.target != null;
+  return { letter: 'S', met, says: { text: met ? 'smart_specific' : 'smart_no_target' } };
+}
+
+function measurable({ reason }: SmartQuestion): SmartCheck {
+  return { letter: 'M', met: reason === null, says: reason ?? { text: 'smart_measurable' } };
+}
+
+/** Places the target among the KPI's own months: "better than 11 of the last 12 months; 34 % over the best". */
+function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
+  const known = history.map((month) => month.value).filter((value): value is number => value !== null);
+  if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_nothing_to_place' } };
+  if (known.length < FEWEST_MONTHS) {
+    return { letter: 'A', met: false, says: { text: 'smart_short_history', values: { months: known.length } } };
+  }
+  const wanted = goal.target / months;
+  const higher = kpi.better === 'higher';
+  const beaten = known.filter((value) => (higher ? wanted > value : wanted < value)).length;
+  const values = { beaten, months: known.length };
+  if (beaten < known.length) {
+    const text = months > 1 ? 'smart_above_per_month' : higher ? 'smart_above' : 'smart_below';
+    return { letter: 'A', met: true, says: { text, values } };
+  }
+  const best = higher ? Math.max(...known) : Math.min(...known);
+  if (best === 0) return { letter: 'A', met: false, says: { text: 'smart_beyond_all', values } };
+  const change = Math.round((Math.abs(wanted - best) / Math.abs(best)) * 100);
+  return { letter: 'A', met: false, says: { text: 'smart_beyond_best', values: { ...values, change } } };
+}
+
+function relevant({ kpi, objective }: SmartQuestion): SmartCheck {
+  if (!objective?.trim()) return { letter: 'R', met: false, says: { text: 'smart_no_objective' } };
+  const named = objectiveNamed(objective);
+  if (named === null) return { letter: 'R', met: true, says: { text: 'smart_own_objective', values: { objective } } };
+  if (kpi.serves.includes(named)) {
+    return { letter: 'R', met: true, says: { text: 'smart_serves', values: { objective: objectiveTitle(named) } } };
+  }
+  const values = { objective: objectiveTitle(named), serves: kpi.serves[0] ? objectiveTitle(kpi.serves[0]) : '–' };
+  return { letter: 'R', met: false, says: { text: 'smart_serves_other', values } };
+}
+
+/** A due date is inside the data's reach when it is not past and not further ahead than the data reaches back. */
+function timeBound({ goal, firstDay, asOf }: SmartQuestion): SmartCheck {
+  const due = dueDay(goal);
+  if (due === null) return { letter: 'T', met: false, says: { text: 'smart_no_due' } };
+  const values = { due: isoDay(due) };
+  if (due < asOf) return { letter: 'T', met: false, says: { text: 'smart_due_past', values } };
+  if (due - asOf > asOf - firstDay + 1) return { letter: 'T', met: false, says: { text: 'smart_due_far', values } };
+  return { letter: 'T', met: true, says: { text: 'smart_due', values } };
+}

@@ -1,0 +1,90 @@
+import type { Unit } from '../engine/result';
+import type { Plan } from './plan';
+
+/** The word beside a KPI's number. */
+export type Status =
+  | 'ahead'
+  | 'on_track'
+  | 'at_risk'
+  | 'off_track'
+  | 'too_early'
+  | 'few_data'
+  | 'no_target'
+  | 'no_number';
+
+export const statuses: Status[] = [
+  'ahead',
+  'on_track',
+  'at_risk',
+  'off_track',
+  'too_early',
+  'few_data',
+  'no_target',
+  'no_number',
+];
+
+/** A rate on fewer rows than this says little: 3 of 5 won is 60 %, and so is anything from 23 % to 88 % (rule R2). */
+export const FEWEST_FOR_A_RATE = 10;
+
+export interface StatusThresholds {
+  onTrack: number;
+  atRisk: number;
+  quiet: number;
+}
+
+/** The plan's thresholds, else those of kpi-definitions.md 22. */
+export function thresholdsOf(plan: Pick<Plan, 'thresholds'>): StatusThresholds {
+  return { onTrack: 1, atRisk: 0.85, quiet: 0.2, ...plan.thresholds };
+}
+
+/** What a status is judged on. Shares are 0 to 1. */
+export interface StatusQuestion {
+  actual: number | null;
+  n: number;
+  target: number | null;
+  floor: number | null;
+  stretch: number | null;
+  unit: Unit;
+  better: 'higher' | 'lower';
+  /** True for what adds up over time: only then is half the target expected halfway. */
+  flow: boolean;
+  /** The share of the period that has passed; null when the period has no end. */
+  elapsed: number | null;
+}
+
+/** The level expected by now: a flow's target × the elapsed share, any other KPI's target itself. */
+export function paceOf(question: Pick<StatusQuestion, 'target' | 'flow' | 'elapsed'>): number | null {
+  if (question.target === null) return null;
+  return question.flow ? question.target * (question.elapsed ?? 1) : question.target;
+}
+
+/** Actual ÷ target, for lower-is-better target ÷ actual (kpi-definitions.md 21); null without a positive divisor. */
+export function attainmentOf(question: Pick<StatusQuestion, 'actual' | 'target' | 'better'>): number | null {
+  const { actual, target, better } = question;
+  if (actual === null || target === null) return null;
+  const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
+  return bottom > 0 ? top / bottom : null;
+}
+
+/**
+ * The status (kpi-definitions.md 22): on track from 100 % of the pace, at risk from 85 %, off below, each threshold the
+ * plan's. Under the floor is off and from the stretch on is ahead, whatever the shares. A score (−100 to 100) is judged
+ * in points, since its zero is no start. Compared by multiplication, so that a target of 0 is judged too.
+ */
+export function statusOf(question: StatusQuestion, thresholds: StatusThresholds): Status {
+  const { actual, target, unit } = question;
+  if (actual === null) return 'no_number';
+  if (target === null) return 'no_target';
+  if (question.elapsed !== null && question.elapsed < thresholds.quiet) return 'too_early';
+  if (unit === 'ratio' && question.n < FEWEST_FOR_A_RATE) return 'few_data';
+  const share = question.flow ? (question.elapsed ?? 1) : 1;
+  const reaches = (level: number, part: number): boolean => {
+    const expected = level * share;
+    if (unit === 'score') return actual >= expected - (1 - part) * 100;
+    return question.better === 'higher' ? actual >= expected * part : actual * part <= expected;
+  };
+  if (question.stretch !== null && reaches(question.stretch, 1)) return 'ahead';
+  if (question.floor !== null && !reaches(question.floor, 1)) return 'off_track';
+  if (reaches(target, thresholds.onTrack)) return 'on_track';
+  return reaches(target, thresholds.atRisk) ? 'at_risk' : 'off_track';
+}

@@ -1,0 +1,20 @@
+import type { Sentence } from '../engine/sentence';
+import { texts } from '../texts/texts';
+import type { Cadence, Language, Weekday } from './plan';
+
+/** The fixed words of a plan: written on the sheet in its language, read back in either. */
+export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | Language | 'true' | 'false';
+
+export function wordSentence(word: Word): Sentence {
+  return { text: `word_${word}` };
+}
+
+/** The word that a text means: as the plan writes it, or as English or Dutch shows it; null when none of these. */
+export function wordFrom<Known extends Word>(text: string, words: readonly Known[]): Known | null {
+  const typed = text.trim().toLowerCase();
+  const found = words.find((word) => {
+    const shown = texts[`word_${word}`];
+    return [word as string, shown.en.toLowerCase(), shown.nl.toLowerCase()].includes(typed);
+  });
+  return found ?? null;
+}
