@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Every source file under a folder; none where the folder is missing. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => `${folder}/${path}`);
+}
+
+const SERVICES =
+  /\b(SpreadsheetApp|HtmlService|PropertiesService|CacheService|LockService|ScriptApp|MailApp|GmailApp|DriveApp|UrlFetchApp|Utilities|Session|Logger)\s*\./;
+
+test('only src/google and src/main.ts name a service of Google', () => {
+  const named = sourcesIn('src').filter((path) => SERVICES.test(readFileSync(path, 'utf8')));
+  expect(named).not.toEqual([]);
+  expect(named.filter((path) => !path.startsWith('src/google/') && path !== 'src/main.ts')).toEqual([]);
+});
+
+test('the sidebar takes types from src, never code', () => {
+  const imports = sourcesIn('sidebar').flatMap((path) =>
+    Array.from(
+      readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '[^']*\/src\/[^']*'/gm),
+      ([line]) => ({
+        path,
+        line,
+      }),
+    ),
+  );
+  expect(imports.filter(({ line }) => !/^(?:import|export) type\b/.test(line))).toEqual([]);
+});
