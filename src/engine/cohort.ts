@@ -1,5 +1,4 @@
 import { rowsWhere } from './condition';
-import type { Dataset } from './dataset';
 import type { CohortFormula } from './formula';
 import type { Parts } from './parts';
 import { selectRows } from './parts';
@@ -11,7 +10,7 @@ import { termOf } from './term';
  * The customers of the base set, each weighing on their base rows, and above the line those who also belong to the
  * kept set (or those who do not). Computed from the sets themselves: customers who join meanwhile cannot hide a loss.
  */
-export function cohortParts(formula: CohortFormula, table: Table, period: Period, data: Dataset): Parts {
+export function cohortParts(formula: CohortFormula, table: Table, period: Period): Parts {
   const parts = selectRows(formula.rows, table, period);
   const customers = table.columns[formula.unit];
   if (customers?.type !== 'text') return parts;
@@ -32,7 +31,7 @@ export function cohortParts(formula: CohortFormula, table: Table, period: Period
   const bottom = new Float64Array(table.rows);
   const counts = new Uint8Array(table.rows);
   const seen = new Uint8Array(labels.length);
-  const weights = formula.weight === 1 ? null : termOf(formula.weight, table, data);
+  const weights = formula.weight === 1 ? null : termOf(formula.weight, table);
   for (let i = 0; i < table.rows; i++) {
     if (leftOut[i] !== 0) continue;
     const customer = codes[i];

@@ -1,8 +1,8 @@
+import { MILLISECONDS_A_DAY } from './day';
 import type { Condition } from './formula';
 import type { Period } from './period';
 import { precedingPeriod } from './period';
 import type { Table } from './table';
-import { MILLISECONDS_A_DAY } from './day';
 
 const remembered = new WeakMap<Table, Map<string, Uint8Array>>();
 
@@ -98,7 +98,7 @@ function present(table: Table, field: string, mask: Uint8Array): Uint8Array {
   if (!column) return mask;
   if (column.type === 'text') for (let i = 0; i < table.rows; i++) mask[i] = column.codes[i] > 0 ? 1 : 0;
   else if (column.type === 'flag') for (let i = 0; i < table.rows; i++) mask[i] = column.values[i] > 0 ? 1 : 0;
-  else for (let i = 0; i < table.rows; i++) mask[i] = column.values[i] === column.values[i] ? 1 : 0;
+  else for (let i = 0; i < table.rows; i++) mask[i] = !Number.isNaN(column.values[i]) ? 1 : 0;
   return mask;
 }
 

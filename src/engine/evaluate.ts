@@ -2,7 +2,15 @@ import { cohortParts } from './cohort';
 import type { Dataset } from './dataset';
 import type { Figures, Grouping, Groups } from './figures';
 import { figuresOf, NOTHING } from './figures';
-import type { CohortFormula, DerivedFormula, DerivedInput, Formula, ModelFormula, RowFormula } from './formula';
+import type {
+  CohortFormula,
+  DerivedFormula,
+  DerivedInput,
+  Formula,
+  GivenFormula,
+  ModelFormula,
+  RowFormula,
+} from './formula';
 import type { Parts } from './parts';
 import { mergeParts, selectRows, tableFor } from './parts';
 import type { Period } from './period';
@@ -38,6 +46,7 @@ export function isSentence(answer: object): answer is Sentence {
 /** The formula over the period, or the sentence that says why the data cannot answer it. */
 export function evaluate(formula: Formula, context: EvaluationContext): Evaluation | Sentence {
   if (formula.shape === 'derived') return evaluateDerived(formula, context);
+  if (formula.shape === 'given') return evaluateGiven(formula, context);
   const table = tableFor(formula.rows, context.data);
   if (isSentence(table)) return table;
   const currency = table.currency === 'mixed' ? null : table.currency;
@@ -45,9 +54,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (formula.shape === 'model') return { ...base, ...evaluateModel(formula, context, table) };
   if (readsMoney(formula) && table.currency === 'mixed') return { text: 'several_currencies' };
   const parts =
-    formula.shape === 'rows'
-      ? rowParts(formula, table, context)
-      : cohortParts(formula, table, context.period, context.data);
+    formula.shape === 'rows' ? rowParts(formula, table, context) : cohortParts(formula, table, context.period);
   const unit = formula.shape === 'rows' ? unitOf(formula, parts) : null;
   const measure = formula.shape === 'rows' ? formula.measure : 'share';
   const beside = formula.shape === 'rows' ? besides(formula, context) : {};
@@ -65,10 +72,18 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   };
 }
 
-function rowParts(formula: RowFormula, table: Parts['table'], { data, period }: EvaluationContext): Parts {
+function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContext): Evaluation | Sentence {
+  const value = data.given(formula.figure, period);
+  if (value === null) return { text: formula.whenEmpty };
+  const figures: Figures = { ...NOTHING, value, n: 1 };
+  const whenEmpty = { text: formula.whenEmpty };
+  return { parts: [], unit: null, whenEmpty, notes: [], currency: null, all: () => figures, by: () => null };
+}
+
+function rowParts(formula: RowFormula, table: Parts['table'], { period }: EvaluationContext): Parts {
   const parts = selectRows(formula.rows, table, period);
-  parts.top = termOf(formula.top, table, data);
-  if (formula.bottom !== undefined) parts.bottom = termOf(formula.bottom, table, data);
+  parts.top = termOf(formula.top, table);
+  if (formula.bottom !== undefined) parts.bottom = termOf(formula.bottom, table);
   return parts;
 }
 
@@ -111,18 +126,18 @@ function evaluateModel(
   table: Parts['table'],
 ): Pick<Evaluation, 'parts' | 'unit' | 'all' | 'by'> {
   const parts = selectRows(formula.rows, table, period);
-  const fit = (index: Int32Array): Figures => {
+  const _fit = (index: Int32Array): Figures => {
     const fitted = formula.fit({ table, index, period });
     return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
   };
   return {
     parts: [parts],
     unit: null,
-    all: () => fit(usedRows(parts, null, 0)),
+    all: () => it(usedRows(parts, null, 0)),
     by: (grouping) => {
       const groups = grouping(table);
       if (!groups) return null;
-      return new Map(groups.labels.map((label, code) => [label, fit(usedRows(parts, groups, code))]));
+      return new Map(groups.labels.map((label, code) => [label, it(usedRows(parts, groups, code))]));
     },
   };
 }
@@ -151,15 +166,18 @@ function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): E
     whenEmpty: { text: formula.whenEmpty },
     notes: Object.values(inputs).flatMap(({ notes }) => notes),
     currency: [...currencies][0] ?? null,
-    all: () => combine(mapValues(inputs, (evaluation) => evaluation.all())),
+    all: () => combine(mapEntries(inputs, (evaluation) => evaluation.all())),
     by: (grouping) => {
-      const maps = mapValues(inputs, (evaluation) => evaluation.by(grouping));
+      const maps = mapEntries(inputs, (evaluation) => evaluation.by(grouping));
       const labels = new Set<string>();
-      for (const map of Object.values(maps)) {
-        if (map === null) return null;
-        for (const label of map.keys()) labels.add(label);
+      for (const [name, map] of Object.entries(maps)) {
+        if (map === null && inputs[name].parts.length > 0) return null;
+        for (const label of map?.keys() ?? []) labels.add(label);
       }
-      const at = (label: string): Figures => combine(mapValues(maps, (map) => map?.get(label) ?? { ...NOTHING, value: 0 }));
+      const at = (label: string): Figures =>
+        combine(
+          mapEntries(maps, (map, name) => (map ? (map.get(label) ?? { ...NOTHING, value: 0 }) : inputs[name].all())),
+        );
       return new Map([...labels].map((label) => [label, at(label)]));
     },
   };
@@ -185,7 +203,7 @@ function periodOf(input: DerivedInput, { period, cycleMonths }: EvaluationContex
 
 function derivedFigures(formula: DerivedFormula, inputs: Record<string, Figures>): Figures {
   const values: Record<string, number> = {};
-  const n = formula.bottom === null ? 0 : inputs[formula.bottom].n;
+  const { n } = inputs[formula.bottom ?? Object.keys(inputs)[0]];
   for (const [name, figures] of Object.entries(inputs)) {
     if (figures.value === null) return { ...NOTHING, n, reason: figures.reason };
     values[name] = figures.value;
@@ -198,6 +216,6 @@ function derivedFigures(formula: DerivedFormula, inputs: Record<string, Figures>
   return { value: finite ? value : null, n, top, bottom, extra: {} };
 }
 
-function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+function mapEntries<In, Out>(record: Record<string, In>, change: (value: In, key: string) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

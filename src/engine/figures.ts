@@ -56,6 +56,7 @@ function sums(parts: Parts, measure: Measure, unit: Int32Array | null, groups: G
     if (bottom !== null) below[group] += bottom[i];
   }
   return Array.from(above, (sum, group) => {
+    if (measure === 'count') return { value: n[group], n: n[group], top: n[group], bottom: null, extra: {} };
     if (measure === 'sum') return { value: sum, n: n[group], top: sum, bottom: null, extra: {} };
     const line = below[group];
     return { value: line === 0 ? null : sum / line, n: n[group], top: sum, bottom: line, extra: {} };
@@ -63,12 +64,7 @@ function sums(parts: Parts, measure: Measure, unit: Int32Array | null, groups: G
 }
 
 /** Mean, median and third quartile of the rows' terms; with a unit, of the units' sums. */
-function spreads(
-  parts: Parts,
-  measure: 'mean' | 'median',
-  unit: Int32Array | null,
-  groups: Groups | null,
-): Figures[] {
+function spreads(parts: Parts, measure: 'mean' | 'median', unit: Int32Array | null, groups: Groups | null): Figures[] {
   return valuesByGroup(parts, unit, groups).map((values) => {
     if (values.length === 0) return NOTHING;
     let sum = 0;

@@ -1,5 +1,5 @@
-import type { TextKey } from '../texts/texts';
 import type { TableName } from '../tables/tables';
+import type { TextKey } from '../texts/texts';
 import type { Figures } from './figures';
 import type { Period } from './period';
 import type { Sentence } from './sentence';
@@ -25,14 +25,7 @@ export type Condition =
   | { field: string; falls: 'before' | 'inside' | 'previous' };
 
 /** A number per row. */
-export type Term =
-  | 1
-  | { field: string }
-  | { when: Condition; then: Term }
-  /** Whole calendar days between two dates. */
-  | { daysFrom: string; to: string }
-  /** Minutes between two moments: elapsed, or within the opening hours when the plan names them. */
-  | { minutesFrom: string; to: string };
+export type Term = 1 | { field: string } | { when: Condition; counts: Term };
 
 export interface Rule {
   leaveOut: Condition;
@@ -50,8 +43,9 @@ export interface RowSet {
   rules: Rule[];
 }
 
-/** How the rows' terms become one number. `share` is the sum above the line ÷ the sum below it. */
-export type Measure = 'sum' | 'share' | 'mean' | 'median';
+/** How the rows' terms become one number. `share` is the sum above the line ÷ the sum
+ * below it, `count` the number of rows, or of units. */
+export type Measure = 'sum' | 'count' | 'share' | 'mean' | 'median';
 
 /** Row by row: counts, sums, ratios, means and medians of the rows of one table. */
 export interface RowFormula {
@@ -66,7 +60,7 @@ export interface RowFormula {
   /** Said when nothing stands below the line. */
   whenEmpty: TextKey;
   /** Further figures of the same table, by name: the median beside a mean, the unanswered beside the answered. */
-  beside?: Record<string, RowFormula>;
+  beside?: Record<string, RowFormula | ModelFormula>;
 }
 
 /** Customers compared at two moments: those of the base set that also belong to the kept set. */
@@ -117,4 +111,11 @@ export interface ModelRows {
   period: Period;
 }
 
-export type Formula = RowFormula | CohortFormula | DerivedFormula | ModelFormula;
+/** A figure that comes from the plan or the calendar, not from rows. */
+export interface GivenFormula {
+  shape: 'given';
+  figure: 'revenue target' | 'working days';
+  whenEmpty: TextKey;
+}
+
+export type Formula = RowFormula | CohortFormula | DerivedFormula | ModelFormula | GivenFormula;

@@ -48,7 +48,7 @@ function monthGroups(values: Float64Array): Groups {
     if (day === first || civilOf(day).date === 1) labels.push(isoMonth(monthStart(day)));
     codeOfDay[day - first] = labels.length - 1;
   }
-  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) codes[i] = codeOfDay[dayOf(values[i]) - first];
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) codes[i] = codeOfDay[dayOf(values[i]) - first];
   return { codes, labels };
 }
 

@@ -1,13 +1,14 @@
+import type { FieldDeclaration } from '../tables/declare';
+import { preparedFrom } from '../tables/prepared-fields';
+import { tables } from '../tables/tables';
 import { rowsWhere } from './condition';
 import type { Dataset } from './dataset';
 import { MILLISECONDS_A_DAY } from './day';
 import type { RowSet } from './formula';
 import type { Period } from './period';
 import type { RowAccount } from './result';
-import type { FieldDeclaration } from '../tables/declare';
-import { tables } from '../tables/tables';
 import type { Sentence } from './sentence';
-import type { Table } from './table';
+import type { Join, Table } from './table';
 
 /** The part of each row of one table in one figure: used, or left out for the first reason that holds. */
 export interface Parts {
@@ -29,10 +30,12 @@ export function tableFor(rows: RowSet, data: Dataset): Table | Sentence {
   for (const need of rows.needs) {
     const choice = typeof need === 'string' ? [need] : need;
     if (choice.some((field) => table.columns[field])) continue;
-    const unread = choice.map((field) => table.unread[field]).find(Boolean);
+    const sources = choice.flatMap((field) => [field, ...(preparedFrom[field] ?? [])]);
+    const unread = sources.map((field) => table.unread[field]).find(Boolean);
     if (unread) return unread;
     const fields: Record<string, FieldDeclaration> = tables[rows.table].fields;
-    return { text: 'no_column', values: { table: tables[rows.table].title, column: fields[choice[0]].title } };
+    const field = sources.find((source) => fields[source]) as string;
+    return { text: 'no_column', values: { table: tables[rows.table].title, column: fields[field].title } };
   }
   return table;
 }
@@ -65,13 +68,29 @@ function leaveOutByDate(field: string, table: Table, period: Period, leftOut: Ui
     if (leftOut[i] !== 0) continue;
     const value = values === null ? Number.NaN : values[i];
     if (value >= from && value < to) continue;
-    if (value === value) leftOut[i] = outside;
+    if (!Number.isNaN(value)) leftOut[i] = outside;
     else if (period.from !== null) leftOut[i] = undated;
   }
 }
 
-/** The rows of each tab, used and left out. Adds up to the rows of the tab. */
-export function accountOf(parts: Parts): RowAccount[] {
+/** The rows of each tab, used and left out. Adds up to the rows of the tab. Tabs joined to `fields` come along. */
+export function accountOf(parts: Parts, asks: (field: string) => boolean = () => false): RowAccount[] {
+  const joined = (parts.table.joins ?? []).filter((join) => join.fields.some(asks));
+  return [parts, ...joined.map((join) => joinedParts(parts, join))].flatMap(accountOfTable);
+}
+
+/** The rows of a joined table that complete a row used. */
+function joinedParts(parts: Parts, join: Join): Parts {
+  const leftOut = new Uint8Array(join.table.rows).fill(join.table.leftOutReasons.length + 1);
+  for (let i = 0; i < join.rowOf.length; i++)
+    if (parts.leftOut[i] === 0 && join.rowOf[i] >= 0) leftOut[join.rowOf[i]] = 0;
+  for (let i = 0; i < leftOut.length; i++)
+    if (leftOut[i] !== 0 && join.table.leftOut[i] !== 0) leftOut[i] = join.table.leftOut[i];
+  const reasons: Sentence[] = [...join.table.leftOutReasons, { text: 'not_joined' }];
+  return { table: join.table, leftOut, reasons, top: null, bottom: null, counts: null };
+}
+
+function accountOfTable(parts: Parts): RowAccount[] {
   const { table, leftOut, reasons } = parts;
   return table.segments.map((segment) => {
     const counts = new Float64Array(reasons.length + 1);

@@ -20,6 +20,17 @@ export interface Table {
   leftOutReasons: Sentence[];
   /** The one currency of the amounts, `null` when none is named, 'mixed' when there are several. */
   currency: string | null | 'mixed';
+  /** Other tables from which prepared columns were looked up. */
+  joins?: Join[];
+}
+
+/** Rows of another table that completed this one. */
+export interface Join {
+  /** The columns of this table that came from it. */
+  fields: string[];
+  table: Table;
+  /** Row of the other table per row of this one; −1 without one. */
+  rowOf: Int32Array;
 }
 
 export interface Segment {

@@ -27,6 +27,10 @@ export const kpiTexts = {
   },
   no_customers_in_period: { en: 'no customers in this period', nl: 'geen klanten in deze periode' },
   no_new_customers: { en: 'no new customers in this period', nl: 'geen nieuwe klanten in deze periode' },
+  no_conversions: {
+    en: 'no lead of this period became a customer yet',
+    nl: 'nog geen lead uit deze periode is klant geworden',
+  },
   no_renewals: { en: 'no subscription ends in this period', nl: 'geen abonnement loopt af in deze periode' },
   no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
@@ -56,7 +60,10 @@ export const kpiTexts = {
     nl: 'geen omzetdoel in het plan voor deze periode',
   },
   no_month_dates: { en: 'no dates to tell the period by', nl: 'geen datums om de periode te bepalen' },
-  no_churn_flags: { en: 'no customers with a yes or no for churned', nl: 'geen klanten met een ja of nee bij vertrokken' },
+  no_churn_flags: {
+    en: 'no customers with a yes or no for churned',
+    nl: 'geen klanten met een ja of nee bij vertrokken',
+  },
   history_too_short: {
     en: 'less than two months of purchases: too short to tell how long customers stay',
     nl: 'minder dan twee maanden aankopen: te kort om te zeggen hoe lang klanten blijven',
@@ -111,6 +118,10 @@ export const kpiTexts = {
   not_done: { en: 'not done', nl: 'niet gedaan' },
   no_sales_activity: { en: 'task or note: no sales activity', nl: 'taak of notitie: geen verkoopactiviteit' },
   not_in_base: { en: 'not a customer at the start of the period', nl: 'geen klant aan het begin van de periode' },
+  not_joined: {
+    en: 'belongs to no row that is used',
+    nl: 'hoort bij geen gebruikte rij',
+  },
   not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
   trial: { en: 'trial', nl: 'proefperiode' },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },

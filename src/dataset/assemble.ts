@@ -1,0 +1,127 @@
+import { dayOf } from '../engine/day';
+import type { Column, Table } from '../engine/table';
+import type { TableName } from '../tables/tables';
+import { concatenate } from './concatenate';
+import { lookedUp, matching } from './join';
+import { prepareDeals } from './prepare-deals';
+import type { MinutesBetween } from './prepare-leads';
+import { prepareLeads } from './prepare-leads';
+import { joinOrderLines, prepareOrders } from './prepare-orders';
+import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subscriptions';
+import { prepareSurvey } from './prepare-survey';
+import { dateOf, flagOf, textOf } from './prepared';
+import { rosterOf, withReps } from './roster';
+
+export interface Assembled {
+  tables: Partial<Record<TableName, Table>>;
+  /** People of the team tab, as shown; null without one. */
+  roster: string[] | null;
+  firstDay: number | null;
+  lastDay: number | null;
+}
+
+/**
+ * The tabs as one data set: those of one kind put together (`onceMore` finds duplicates across them), joined where
+ * their values match, and completed with the columns that formulas ask for.
+ */
+export function assemble(tabs: Table[], onceMore: (table: Table) => Table, minutesBetween: MinutesBetween): Assembled {
+  const together = (list: Table[]): Table | null =>
+    list.length === 0 ? null : list.length === 1 ? list[0] : onceMore(concatenate(list));
+  const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
+  const roster = rosterOf(together(of('team')));
+  const products = together(of('products'));
+  const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);
+  const rawLeads = ready(together(of('leads')));
+  const activities = prepareActivities(ready(together(of('activities'))));
+  const rawDeals = ready(together(of('deals')));
+  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads) : null;
+  const orders = ready(together(joinOrderLines(of('orders'))));
+  const subscriptions = ready(together(of('subscriptions')));
+  const events = ready(together(of('subscription_events')));
+  const customers = ready(together(of('customers')));
+  const survey = together(of('survey'));
+  const all: Partial<Record<TableName, Table | null>> = {
+    deals,
+    leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween) : null,
+    orders: orders ? prepareOrders(orders) : null,
+    subscriptions: subscriptions ? prepareSubscriptions(subscriptions) : null,
+    subscription_events: events ? prepareSubscriptionEvents(events) : null,
+    customers: customers ? prepareSubscriptions(customers) : null,
+    activities,
+    costs: ready(together(of('costs'))),
+    survey: survey ? prepareSurvey(survey) : null,
+    team: together(of('team')),
+    products,
+  };
+  const tables: Partial<Record<TableName, Table>> = {};
+  for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
+  return { tables, roster: roster.names.length > 0 ? roster.names : null, ...span(tables) };
+}
+
+/** The day an activity was done, on rows that were done. */
+function prepareActivities(activities: Table | null): Table | null {
+  if (!activities) return null;
+  const date = dateOf(activities, 'doneOn') ?? dateOf(activities, 'dueOn');
+  const isDone = flagOf(activities, 'isDone');
+  if (!date) return activities;
+  const values = date.values.map((value, i) => (isDone && isDone.values[i] !== 2 ? Number.NaN : value));
+  return { ...activities, columns: { ...activities.columns, done: { ...date, values } } };
+}
+
+/** Product ids under their names, and the category where the tab has none. */
+function named(table: Table, products: Table | null): Table {
+  if (!products || table.table === 'products') return table;
+  const columns: Record<string, Column> = { ...table.columns };
+  const byId = matching(table, products, [['product', 'id']]);
+  const name = textOf(products, 'name');
+  if (byId && name) columns.product = lookedUp(byId, name);
+  const match = byId ?? matching(table, products, [['product', 'name']]);
+  const category = textOf(products, 'category');
+  if (match && category && !columns.category) columns.category = lookedUp(match, category);
+  return { ...table, columns };
+}
+
+/** Dates that tell until when the data reaches. Expected, due and renewal dates do not. */
+const TELLING: [TableName, string][] = [
+  ['deals', 'created'],
+  ['deals', 'closed'],
+  ['leads', 'created'],
+  ['leads', 'responded'],
+  ['leads', 'convertedDate'],
+  ['orders', 'day'],
+  ['activities', 'done'],
+  ['subscriptions', 'start'],
+  ['subscriptions', 'end'],
+  ['subscription_events', 'start'],
+  ['customers', 'start'],
+  ['customers', 'end'],
+];
+const FALLBACK: [TableName, string][] = [
+  ['costs', 'spentOn'],
+  ['survey', 'answeredOn'],
+];
+
+function span(tables: Partial<Record<TableName, Table>>): { firstDay: number | null; lastDay: number | null } {
+  const told = spanOf(tables, TELLING);
+  return told.firstDay === null ? spanOf(tables, FALLBACK) : told;
+}
+
+function spanOf(
+  tables: Partial<Record<TableName, Table>>,
+  fields: [TableName, string][],
+): { firstDay: number | null; lastDay: number | null } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const [name, field] of fields) {
+    const table = tables[name];
+    const column = table ? dateOf(table, field) : null;
+    if (!table || !column) continue;
+    for (let i = 0; i < table.rows; i++) {
+      if (table.leftOut[i] !== 0) continue;
+      const value = column.values[i];
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return low > high ? { firstDay: null, lastDay: null } : { firstDay: dayOf(low), lastDay: dayOf(high) };
+}

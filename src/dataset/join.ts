@@ -1,0 +1,56 @@
+import type { Table, TextColumn } from '../engine/table';
+import { folded, textOf } from './prepared';
+
+/** Where two tables name the same thing: the fields of both, whose values match. */
+export interface Match {
+  left: TextColumn;
+  /** Row of the right table for each label of the left column; −1 without one. The last row of a label counts. */
+  rowOfLabel: Int32Array;
+}
+
+/**
+ * Finds, among the candidate pairs of fields, the first whose values match: at least half of the distinct values of
+ * the smaller side are found on the other. A header that merely sounds alike joins nothing.
+ */
+export function matching(left: Table, right: Table, candidates: [string, string][]): Match | null {
+  for (const [leftField, rightField] of candidates) {
+    const from = textOf(left, leftField);
+    const to = textOf(right, rightField);
+    if (!from || !to) continue;
+    const match = matchColumns(from, to, right);
+    if (match) return match;
+  }
+  return null;
+}
+
+function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | null {
+  const rowOfCode = new Int32Array(to.labels.length).fill(-1);
+  for (let i = 0; i < right.rows; i++) if (right.leftOut[i] === 0) rowOfCode[to.codes[i]] = i;
+  const codeOfFold = new Map<string, number>();
+  to.labels.forEach((label, code) => {
+    if (code > 0) codeOfFold.set(folded(label), code);
+  });
+  const rowOfLabel = new Int32Array(left.labels.length).fill(-1);
+  let found = 0;
+  left.labels.forEach((label, code) => {
+    if (code === 0) return;
+    const other = codeOfFold.get(folded(label));
+    if (other === undefined) return;
+    rowOfLabel[code] = rowOfCode[other];
+    found++;
+  });
+  const smaller = Math.min(left.labels.length, to.labels.length) - 1;
+  return found > 0 && found * 2 >= smaller ? { left, rowOfLabel } : null;
+}
+
+/** The text of the right table's field, per row of the left table. */
+export function lookedUp(match: Match, right: TextColumn): TextColumn {
+  const codeOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? 0 : right.codes[row]));
+  return { ...right, codes: match.left.codes.map((code) => codeOfLabel[code]), index: -1 };
+}
+
+/** The number or date of the right table's field, per row of the left table. */
+export function lookedUpValues(match: Match, values: Float64Array): Float64Array {
+  const valueOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? Number.NaN : values[row]));
+  return Float64Array.from(match.left.codes, (code) => valueOfLabel[code]);
+}

@@ -1,0 +1,113 @@
+import { dayOf } from '../engine/day';
+import type { Column, DateColumn, Join, Table, TextColumn } from '../engine/table';
+import { lookedUpValues, matching } from './join';
+import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';
+import { purchaseColumns } from './purchases';
+
+const UPSELL_WORDS = [
+  'upsell',
+  'up-sell',
+  'upgrade',
+  'expansion',
+  'uitbreiding',
+  'existing business',
+  'existing customer',
+];
+const MORE_UPSELL_WORDS = ['bestaande klant', 'bestandskunde', 'client existant', 'cliente existente', 'meerverkoop'];
+const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop', 'venta cruzada', 'vente croisée'];
+
+/**
+ * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real), `created`,
+ * `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
+ * lead that became the deal is taken.
+ */
+export function prepareDeals(deals: Table, leads: Table | null): Table {
+  const outcome = textOf(deals, 'outcome');
+  const columns: Record<string, Column> = { ...deals.columns };
+  const joins: Join[] = [];
+  const isWon = whereLabel(outcome, 'won', deals.rows);
+  const closed = closedDates(deals, outcome);
+  if (closed) columns.closed = closed;
+  const created = dateOf(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
+  if (created) columns.created = created;
+  if (closed && created) columns.cycleDays = wholeDays(created, closed);
+  const value = numberOf(deals, 'amount') ?? numberOf(deals, 'expectedAmount');
+  if (value) columns.value = value;
+  const customer = textOf(deals, 'customer') ?? textOf(deals, 'email') ?? textOf(deals, 'contact');
+  if (customer) columns.customerKey = merged(customer, (_, commonest) => commonest);
+  const prepared: Table = { ...deals, columns, joins };
+  const counts = isWon.map((won, i) => (deals.leftOut[i] === 0 ? won : 0));
+  const day = closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN);
+  const amounts = value?.values ?? new Float64Array(deals.rows).fill(Number.NaN);
+  if (customer) Object.assign(columns, purchaseColumns(prepared, 'customerKey', day, amounts, counts));
+  Object.assign(columns, byDealType(textOf(deals, 'type'), deals.rows));
+  return prepared;
+}
+
+/** Calendar days from creation to close. */
+function wholeDays(created: DateColumn, closed: DateColumn): Column {
+  const column = numbers(closed.values.length);
+  for (let i = 0; i < column.values.length; i++) column.values[i] = dayOf(closed.values[i]) - dayOf(created.values[i]);
+  return column;
+}
+
+function whereLabel(column: TextColumn | null, label: string, rows: number): Uint8Array {
+  const mask = new Uint8Array(rows);
+  const code = column ? column.labels.indexOf(label) : -1;
+  if (column && code > 0) for (let i = 0; i < rows; i++) mask[i] = column.codes[i] === code ? 1 : 0;
+  return mask;
+}
+
+/** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one. */
+function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
+  const general = dateOf(deals, 'closedOn');
+  const actual = { won: dateOf(deals, 'wonOn') ?? general, lost: dateOf(deals, 'lostOn') ?? general };
+  const expected = actual.won || actual.lost ? null : dateOf(deals, 'expectedCloseOn');
+  if (!outcome || !(actual.won || actual.lost || expected)) return null;
+  const closed = dates(deals.rows);
+  const model = general ?? actual.won ?? actual.lost ?? expected;
+  for (const label of ['won', 'lost'] as const) {
+    const mask = whereLabel(outcome, label, deals.rows);
+    const own = actual[label]?.values;
+    for (let i = 0; i < deals.rows; i++) {
+      if (mask[i] !== 1) continue;
+      const exact = own ? own[i] : Number.NaN;
+      const fallback = (general ?? expected)?.values[i] ?? Number.NaN;
+      closed.values[i] = !Number.isNaN(exact) ? exact : fallback;
+    }
+  }
+  return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
+}
+
+function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateColumn | null {
+  const created = leads ? dateOf(leads, 'createdOn') : null;
+  if (!leads || !created) return null;
+  const match = matching(deals, leads, [
+    ['leadId', 'id'],
+    ['id', 'id'],
+    ['email', 'email'],
+  ]);
+  if (!match) return null;
+  const rowOf = match.left.codes.map((code) => match.rowOfLabel[code]);
+  joins.push({ fields: ['created', 'cycleDays'], table: leads, rowOf });
+  return { ...created, values: lookedUpValues(match, created.values) };
+}
+
+/** Where the deals say themselves what they are, that counts, and not the order of purchases. */
+function byDealType(type: TextColumn | null, rows: number): Record<string, Column> {
+  if (!type) return {};
+  const saysAny = (label: string, words: string[]): boolean => words.some((word) => label.toLowerCase().includes(word));
+  const isUpsell = type.labels.map((label) => saysAny(label, [...UPSELL_WORDS, ...MORE_UPSELL_WORDS]));
+  const isCrossSell = type.labels.map((label) => saysAny(label, CROSS_SELL_WORDS));
+  const columns: Record<string, Column> = {};
+  const mark = (hits: boolean[]): Column => {
+    const column = flags(rows);
+    for (let i = 0; i < rows; i++) column.values[i] = type.codes[i] === 0 ? 0 : hits[type.codes[i]] ? 2 : 1;
+    return column;
+  };
+  if (isUpsell.some(Boolean) || isCrossSell.some(Boolean)) {
+    columns.typedUpsell = mark(isUpsell);
+    columns.typedCrossSell = mark(isCrossSell);
+  }
+  return columns;
+}

@@ -1,0 +1,195 @@
+import { dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { Column, DateColumn, Join, NumberColumn, Table } from '../engine/table';
+import { matching } from './join';
+import { dateOf, dates, flagOf, flags, folded, numberOf, numbers, textOf } from './prepared';
+
+/**
+ * Completes leads: `isConverted` with `convertedDate` and `daysToConvert` (from the leads themselves, else from the won
+ * deals that name them), `responded` (else the first activity that names the lead), `isRepeat` for a second lead with
+ * the same e-mail.
+ */
+export function prepareLeads(
+  leads: Table,
+  deals: Table | null,
+  activities: Table | null,
+  minutesBetween: MinutesBetween,
+): Table {
+  const columns: Record<string, Column> = { ...leads.columns };
+  const joins: Join[] = [];
+  const created = dateOf(leads, 'createdOn');
+  if (created) columns.created = created;
+  const prepared: Table = { ...leads, columns, joins, unread: { ...leads.unread } };
+  const converted = conversions(leads, deals, joins);
+  if (converted) Object.assign(columns, converted);
+  else prepared.unread.isConverted = { text: 'no_conversion_known' };
+  const responded = responses(leads, activities, joins);
+  if (responded && created) {
+    const minutes = answerMinutes(created, responded, minutesBetween);
+    const early = joins.some(({ fields }) => fields.includes('responded')) ? tooEarly(minutes.values) : null;
+    if (early) prepared.unread.responded = early;
+    else Object.assign(columns, { responded, answerMinutes: minutes });
+  }
+  columns.isRepeat = repeats(leads);
+  return prepared;
+}
+
+/** Minutes between two wall-clock moments: elapsed, or of opening hours where the plan names them. */
+export type MinutesBetween = (from: number, to: number) => number;
+
+function answerMinutes(created: DateColumn, responded: DateColumn, minutesBetween: MinutesBetween): NumberColumn {
+  const column = { ...numbers(created.values.length), header: responded.header, index: responded.index };
+  for (let i = 0; i < column.values.length; i++) {
+    const [from, to] = [created.values[i], responded.values[i]];
+    if (!Number.isNaN(from) && !Number.isNaN(to)) column.values[i] = to < from ? -1 : minutesBetween(from, to);
+  }
+  return column;
+}
+
+/** Activities that mostly lie before the lead was made tell when the lead was typed in, not when it was answered. */
+function tooEarly(minutes: Float64Array): Sentence | null {
+  let count = 0;
+  let total = 0;
+  for (let i = 0; i < minutes.length; i++) {
+    if (!Number.isNaN(minutes[i])) total++;
+    if (minutes[i] < 0) count++;
+  }
+  return count * 5 > total ? { text: 'activities_before_creation', values: { count, total } } : null;
+}
+
+function conversions(leads: Table, deals: Table | null, joins: Join[]): Record<string, Column> | null {
+  const isConverted = flags(leads.rows);
+  const convertedDate = dates(leads.rows);
+  const days = numbers(leads.rows);
+  const { known, mark } = ownConversions(leads, isConverted.values, convertedDate.values);
+  const joined = deals ? dealConversions(leads, deals, isConverted.values, convertedDate.values, joins) : false;
+  if (!known && !joined) return null;
+  mark();
+  const created = dateOf(leads, 'createdOn');
+  for (let i = 0; i < leads.rows; i++) {
+    if (isConverted.values[i] === 0) isConverted.values[i] = 1;
+    if (created && isConverted.values[i] === 2)
+      days.values[i] = dayOf(convertedDate.values[i]) - dayOf(created.values[i]);
+  }
+  return { isConverted, convertedDate, daysToConvert: days };
+}
+
+/** What the leads tab itself says: a flag, a date, a status, a lifecycle stage. */
+function ownConversions(leads: Table, converted: Uint8Array, when: Float64Array): { known: boolean; mark: () => void } {
+  const flag = flagOf(leads, 'converted');
+  const date = dateOf(leads, 'convertedOn');
+  const outcome = textOf(leads, 'outcome');
+  const lifecycle = textOf(leads, 'lifecycle');
+  const customers = lifecycle?.labels.map((label) =>
+    ['customer', 'klant', 'kunde', 'client', 'cliente'].includes(folded(label)),
+  );
+  const won = outcome ? outcome.labels.indexOf('won') : -1;
+  const says = outcome?.codes.some((code) => code === won);
+  const knows = customers?.some(Boolean) ?? false;
+  return {
+    known: Boolean(flag || date || says || knows),
+    mark: () => {
+      for (let i = 0; i < leads.rows; i++) {
+        const dated = date !== null && !Number.isNaN(date.values[i]);
+        if (dated && date) when[i] = date.values[i];
+        const yes =
+          dated ||
+          flag?.values[i] === 2 ||
+          (outcome !== null && won > 0 && outcome.codes[i] === won) ||
+          (lifecycle !== null && customers?.[lifecycle.codes[i]] === true);
+        if (yes) converted[i] = 2;
+      }
+    },
+  };
+}
+
+function dealConversions(
+  leads: Table,
+  deals: Table,
+  converted: Uint8Array,
+  when: Float64Array,
+  joins: Join[],
+): boolean {
+  const match = matching(deals, leads, [
+    ['leadId', 'id'],
+    ['id', 'id'],
+    ['email', 'email'],
+    ['contact', 'name'],
+  ]);
+  const outcome = textOf(deals, 'outcome');
+  if (!match || !outcome) return false;
+  const closed = dateOf(deals, 'closed');
+  const won = outcome.labels.indexOf('won');
+  const rowOf = new Int32Array(leads.rows).fill(-1);
+  for (let i = 0; i < deals.rows; i++) {
+    const lead = match.rowOfLabel[match.left.codes[i]];
+    if (lead < 0 || deals.leftOut[i] !== 0 || outcome.codes[i] !== won) continue;
+    converted[lead] = 2;
+    rowOf[lead] = i;
+    const date = closed ? closed.values[i] : Number.NaN;
+    if (!(when[lead] <= date)) when[lead] = date;
+  }
+  joins.push({ fields: ['isConverted', 'daysToConvert'], table: deals, rowOf });
+  return true;
+}
+
+function responses(leads: Table, activities: Table | null, joins: Join[]): DateColumn | null {
+  const own = dateOf(leads, 'respondedOn');
+  if (own) return own;
+  const minutes = numberOf(leads, 'responseMinutes');
+  const created = dateOf(leads, 'createdOn');
+  if (minutes && created) {
+    const responded = dates(leads.rows);
+    responded.timed = true;
+    for (let i = 0; i < leads.rows; i++)
+      responded.values[i] = created.values[i] + minutes.values[i] * MILLISECONDS_A_MINUTE;
+    return { ...responded, header: minutes.header, index: minutes.index };
+  }
+  return activities ? firstActivities(leads, activities, joins) : null;
+}
+
+/** The first activity done for each lead. Before its creation counts too: whoever asks must see that it makes no sense. */
+function firstActivities(leads: Table, activities: Table, joins: Join[]): DateColumn | null {
+  const match = matching(activities, leads, [
+    ['leadId', 'id'],
+    ['email', 'email'],
+  ]);
+  const done = dateOf(activities, 'done');
+  if (!match || !done) return null;
+  const responded = dates(leads.rows);
+  const rowOf = new Int32Array(leads.rows).fill(-1);
+  for (let i = 0; i < activities.rows; i++) {
+    const lead = match.rowOfLabel[match.left.codes[i]];
+    if (lead < 0 || activities.leftOut[i] !== 0 || responded.values[lead] <= done.values[i]) continue;
+    if (Number.isNaN(done.values[i])) continue;
+    responded.values[lead] = done.values[i];
+    rowOf[lead] = i;
+  }
+  joins.push({ fields: ['responded', 'answerMinutes'], table: activities, rowOf });
+  return { ...responded, timed: done.timed };
+}
+
+/** A lead whose e-mail an earlier row has: 2, the others 1. */
+function repeats(leads: Table): Column {
+  const email = textOf(leads, 'email');
+  const column = flags(leads.rows);
+  column.values.fill(1);
+  if (!email) return column;
+  const seen = new Set<string>();
+  const order = inOrderOfCreation(leads);
+  for (const i of order) {
+    if (email.codes[i] === 0 || leads.leftOut[i] !== 0) continue;
+    const fold = folded(email.labels[email.codes[i]]);
+    if (seen.has(fold)) column.values[i] = 2;
+    seen.add(fold);
+  }
+  return column;
+}
+
+function inOrderOfCreation(leads: Table): Int32Array {
+  const order = Int32Array.from({ length: leads.rows }, (_, i) => i);
+  const created = dateOf(leads, 'createdOn');
+  if (!created) return order;
+  const at = (i: number): number => (!Number.isNaN(created.values[i]) ? created.values[i] : Number.POSITIVE_INFINITY);
+  return order.sort((a, b) => (at(a) === at(b) ? a - b : at(a) - at(b)));
+}

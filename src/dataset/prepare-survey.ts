@@ -1,0 +1,44 @@
+import type { Column, Table } from '../engine/table';
+import { flags, numberOf, numbers } from './prepared';
+
+/**
+ * Completes a survey by the scale its scores run on: 0 to 10 gives `promotion` (+100, 0, −100), 1 to 4 and 1 to 5 give
+ * `favourable` (the top two answers). Scores on no known scale give neither.
+ */
+export function prepareSurvey(survey: Table): Table {
+  const score = numberOf(survey, 'score');
+  if (!score) return survey;
+  const columns: Record<string, Column> = { ...survey.columns };
+  const { low, high } = scaleOf(score.values);
+  const promotion = numbers(survey.rows);
+  const favourable = flags(survey.rows);
+  for (let i = 0; i < survey.rows; i++) {
+    const value = score.values[i];
+    if (Number.isNaN(value)) continue;
+    promotion.values[i] = value >= 9 ? 100 : value <= 6 ? -100 : 0;
+    favourable.values[i] = value >= high - 1 ? 2 : 1;
+  }
+  const prepared: Table = { ...survey, columns, unread: { ...survey.unread } };
+  const values = { low, high };
+  if (high > 5 && high <= 10 && low >= 0) {
+    columns.promotion = promotion;
+    prepared.unread.favourable = { text: 'scale_is_0_10' };
+  } else if ((high === 4 || high === 5) && low >= 1) {
+    columns.favourable = favourable;
+    prepared.unread.promotion = { text: 'scale_not_0_10', values };
+  } else {
+    prepared.unread.promotion = { text: 'scale_not_0_10', values };
+    prepared.unread.favourable = { text: 'scale_unknown', values };
+  }
+  return prepared;
+}
+
+function scaleOf(scores: Float64Array): { low: number; high: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] < low) low = scores[i];
+    if (scores[i] > high) high = scores[i];
+  }
+  return { low, high };
+}

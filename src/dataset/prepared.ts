@@ -1,0 +1,71 @@
+import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../engine/table';
+
+/** Columns that no export has and every formula may ask: made once from what the tab holds. */
+const prepared = { header: '', index: -1 };
+
+export function numbers(rows: number): NumberColumn {
+  return { type: 'number', ...prepared, values: new Float64Array(rows).fill(Number.NaN) };
+}
+
+export function dates(rows: number): DateColumn {
+  return { type: 'date', ...prepared, values: new Float64Array(rows).fill(Number.NaN), timed: false };
+}
+
+export function flags(rows: number): FlagColumn {
+  return { type: 'flag', ...prepared, values: new Uint8Array(rows) };
+}
+
+export function texts(codes: Int32Array, labels: string[]): TextColumn {
+  return { type: 'text', ...prepared, codes, labels };
+}
+
+export function textOf(table: Table, field: string): TextColumn | null {
+  const column = table.columns[field];
+  return column?.type === 'text' ? column : null;
+}
+
+export function dateOf(table: Table, field: string): DateColumn | null {
+  const column = table.columns[field];
+  return column?.type === 'date' ? column : null;
+}
+
+export function numberOf(table: Table, field: string): NumberColumn | null {
+  const column = table.columns[field];
+  return column?.type === 'number' ? column : null;
+}
+
+export function flagOf(table: Table, field: string): FlagColumn | null {
+  const column = table.columns[field];
+  return column?.type === 'flag' ? column : null;
+}
+
+/** The form in which two writings of one name are the same: case, and runs of spaces, do not matter. */
+export function folded(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The same column with labels that fold to one text merged; each merged label is the commonest writing. */
+export function merged(column: TextColumn, show: (fold: string, commonest: string) => string): TextColumn {
+  const counts = new Float64Array(column.labels.length);
+  for (let i = 0; i < column.codes.length; i++) counts[column.codes[i]]++;
+  const best = new Map<string, number>();
+  column.labels.forEach((label, code) => {
+    const fold = folded(label);
+    const known = best.get(fold);
+    if (known === undefined || counts[code] > counts[known]) best.set(fold, code);
+  });
+  const labels = [''];
+  const codeOfLabel = new Map<string, number>([['', 0]]);
+  const codeOf = column.labels.map((label) => {
+    const fold = folded(label);
+    if (fold === '') return 0;
+    const shown = show(fold, column.labels[best.get(fold) as number]);
+    let code = codeOfLabel.get(shown);
+    if (code === undefined) {
+      code = labels.push(shown) - 1;
+      codeOfLabel.set(shown, code);
+    }
+    return code;
+  });
+  return { ...column, codes: column.codes.map((code) => codeOf[code]), labels };
+}

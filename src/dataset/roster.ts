@@ -1,0 +1,47 @@
+import type { Column, Table, TextColumn } from '../engine/table';
+import { folded, merged, textOf } from './prepared';
+
+/** The people of the team tab: as shown, and by every writing under which other tabs may name them. */
+export interface Roster {
+  names: string[];
+  shownAs: Map<string, string>;
+  teamOf: Map<string, string>;
+}
+
+export function rosterOf(team: Table | null): Roster {
+  const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map() };
+  if (!team) return roster;
+  const label = (field: string, row: number): string => {
+    const column = textOf(team, field);
+    return column ? column.labels[column.codes[row]] : '';
+  };
+  for (let i = 0; i < team.rows; i++) {
+    if (team.leftOut[i] !== 0) continue;
+    const [first, last, email, id] = ['firstName', 'lastName', 'email', 'id'].map((field) => label(field, i));
+    const name = label('name', i) || `${first} ${last}`.trim() || email || id;
+    if (!name) continue;
+    if (!roster.shownAs.has(folded(name))) roster.names.push(name);
+    for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '']) {
+      if (writing && !roster.shownAs.has(folded(writing))) roster.shownAs.set(folded(writing), name);
+    }
+    const group = label('team', i);
+    if (group) roster.teamOf.set(name, group);
+  }
+  return roster;
+}
+
+/** Reps under their roster names, writings of one name merged, and their team where the tab has none. */
+export function withReps(table: Table, roster: Roster): Table {
+  const rep = textOf(table, 'rep');
+  if (!rep || table.table === 'team') return table;
+  const shown = merged(rep, (fold, commonest) => roster.shownAs.get(fold) ?? commonest);
+  const columns: Record<string, Column> = { ...table.columns, rep: shown };
+  if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
+  return { ...table, columns };
+}
+
+function teamsOf(rep: TextColumn, roster: Roster): TextColumn {
+  const labels = ['', ...new Set(roster.teamOf.values())];
+  const codeOf = rep.labels.map((name) => Math.max(0, labels.indexOf(roster.teamOf.get(name) ?? '')));
+  return { ...rep, header: '', index: -1, codes: rep.codes.map((code) => codeOf[code]), labels };
+}

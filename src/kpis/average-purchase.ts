@@ -1,0 +1,61 @@
+import type { RowFormula } from '../engine/formula';
+import { wonPurchases } from './deal-rows';
+import { declareKpi } from './declare';
+import { purchases, purchasesAndCredits } from './order-rows';
+
+const orderMedian: RowFormula = {
+  shape: 'rows',
+  rows: purchases,
+  measure: 'median',
+  top: { field: 'value' },
+  unit: 'order',
+  whenEmpty: 'no_orders_in_period',
+};
+const dealMedian: RowFormula = { ...orderMedian, rows: wonPurchases, unit: undefined, whenEmpty: 'no_won_deals' };
+
+/** Credit notes take from the revenue above the line and are no orders below it. */
+const orderMean: RowFormula = {
+  shape: 'rows',
+  rows: purchasesAndCredits,
+  measure: 'share',
+  top: { field: 'value' },
+  bottom: { when: { field: 'orderTotal', above: 0 }, counts: 1 },
+  unit: 'order',
+  whenEmpty: 'no_orders_in_period',
+  beside: { median: orderMedian },
+};
+
+export const averagePurchase = declareKpi({
+  id: 'average_purchase',
+  title: { en: 'Average purchase value', nl: 'Gemiddelde aankoopwaarde' },
+  aliases: ['average purchase', 'average order value', 'aov', 'average deal', 'gemiddelde orderwaarde'],
+  purpose: { en: 'What a customer spends per purchase.', nl: 'Wat een klant per aankoop besteedt.' },
+  unit: 'money',
+  better: 'higher',
+  serves: ['sell_more_per_customer', 'grow_revenue'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: {
+        en: 'revenue ÷ orders, else won amount ÷ won deals',
+        nl: 'omzet ÷ orders, anders gewonnen bedrag ÷ gewonnen deals',
+      },
+      note: {
+        en: 'Purchases without an amount, or of 0, are left out. The median stands beside it: one large deal moves the mean.',
+        nl: 'Aankopen zonder bedrag, of van 0, tellen niet mee. De mediaan staat ernaast: één grote deal verschuift het gemiddelde.',
+      },
+      oneOf: [orderMean, { ...dealMedian, measure: 'mean' }],
+    },
+    median: {
+      title: { en: 'the middle purchase', nl: 'de middelste aankoop' },
+      oneOf: [orderMedian, dealMedian],
+    },
+    gross: {
+      title: { en: 'before credit notes', nl: 'vóór creditnota’s' },
+      oneOf: [
+        { ...orderMedian, measure: 'mean' },
+        { ...dealMedian, measure: 'mean' },
+      ],
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import type { DerivedFormula, DerivedInput, RowFormula } from '../engine/formula';
+import { declareKpi } from './declare';
+import { becameCustomer, newCustomersOfCosts } from './new-customers';
+
+const cost: RowFormula = {
+  shape: 'rows',
+  rows: {
+    table: 'costs',
+    needs: ['amount'],
+    date: 'spentOn',
+    rules: [{ leaveOut: { not: { has: 'amount' } }, because: 'no_amount' }],
+  },
+  measure: 'sum',
+  top: { field: 'amount' },
+  whenEmpty: 'no_data',
+};
+
+function perNewCustomer(spent: DerivedInput, customers: DerivedInput): DerivedFormula {
+  return {
+    shape: 'derived',
+    inputs: { spent, customers },
+    calculate: ({ spent: total, customers: count }) => total / count,
+    top: 'spent',
+    bottom: 'customers',
+    whenEmpty: 'no_new_customers',
+  };
+}
+
+const sameRows = perNewCustomer({ oneOf: [cost] }, { oneOf: [newCustomersOfCosts] });
+
+export const cac = declareKpi({
+  id: 'cac',
+  title: { en: 'Acquisition cost (CAC)', nl: 'Acquisitiekosten (CAC)' },
+  aliases: ['acquisition cost', 'customer acquisition cost', 'acquisitiekosten', 'kosten voor klantenwerving'],
+  purpose: { en: 'What it costs to win one new customer.', nl: 'Wat het kost om één nieuwe klant te winnen.' },
+  unit: 'money',
+  better: 'lower',
+  serves: ['spend_less_per_customer'],
+  span: { months: 3 },
+  variants: {
+    standard: {
+      title: {
+        en: 'cost, one sales cycle earlier, ÷ new customers',
+        nl: 'kosten, één verkoopcyclus eerder, ÷ nieuwe klanten',
+      },
+      note: {
+        en: 'The costs are those of as many months earlier as the median sales cycle is long. All costs in the tab count: leave salaries out and it is too low.',
+        nl: 'De kosten zijn die van zoveel maanden eerder als de mediane verkoopcyclus duurt. Alle kosten in het tabblad tellen mee: zonder salarissen is het te laag.',
+      },
+      oneOf: [
+        sameRows,
+        perNewCustomer({ oneOf: [cost], over: { monthsBack: 'sales cycle' } }, { oneOf: becameCustomer }),
+      ],
+    },
+    article: {
+      title: { en: 'sales and marketing cost ÷ new customers', nl: 'verkoop- en marketingkosten ÷ nieuwe klanten' },
+      note: {
+        en: 'Printed as "total sales and marketing costs ÷ number of new customers", both of the same period: with a long cycle the costs of today won none of the customers of today.',
+        nl: 'Afgedrukt als "totale verkoop- en marketingkosten ÷ aantal nieuwe klanten", beide uit dezelfde periode: bij een lange cyclus wonnen de kosten van nu geen van de klanten van nu.',
+      },
+      oneOf: [sameRows, perNewCustomer({ oneOf: [cost] }, { oneOf: becameCustomer })],
+    },
+  },
+});

@@ -1,0 +1,180 @@
+import type { DerivedFormula, DerivedInput, RowFormula } from '../engine/formula';
+import { declareKpi } from './declare';
+import { newCustomers } from './retention';
+import { cohort, customersAt, overBilledSpans, overSpans } from './subscription-rows';
+
+/** Customers whose last subscription ends in the period. */
+const leavers: RowFormula[] = overSpans((rows) => ({
+  shape: 'rows',
+  rows: { ...rows, date: 'leftOn' },
+  measure: 'count',
+  top: 1,
+  unit: 'customerKey',
+  whenEmpty: 'no_customers_at_start',
+}));
+
+const last30 = (oneOf: DerivedInput['oneOf']): DerivedInput => ({ oneOf, over: { lastDays: 30 } });
+
+function overStart(
+  inputs: DerivedFormula['inputs'],
+  calculate: DerivedFormula['calculate'],
+  top: string | null,
+): DerivedFormula {
+  return { shape: 'derived', inputs, calculate, top, bottom: 'atStart', whenEmpty: 'no_customers_at_start' };
+}
+
+export const churn = declareKpi({
+  id: 'churn',
+  title: { en: 'Churn rate', nl: 'Churnpercentage' },
+  aliases: ['churn', 'customer churn', 'klantverloop', 'verloop'],
+  purpose: {
+    en: 'How many of the customers you had have left.',
+    nl: 'Hoeveel van de klanten die je had vertrokken zijn.',
+  },
+  unit: 'ratio',
+  better: 'lower',
+  serves: ['keep_customers'],
+  span: { months: 1 },
+  variants: {
+    standard: {
+      title: {
+        en: 'customers at the start who left ÷ customers at the start',
+        nl: 'klanten van het begin die vertrokken ÷ klanten aan het begin',
+      },
+      note: { en: 'Adds up to 100 % with the retention rate.', nl: 'Telt met het behoudspercentage op tot 100 %.' },
+      oneOf: cohort('lost'),
+    },
+    article: {
+      title: {
+        en: '(customers at the start − customers at the end) ÷ customers at the start',
+        nl: '(klanten aan het begin − klanten aan het eind) ÷ klanten aan het begin',
+      },
+      note: {
+        en: 'Customers who join hide those who leave: it can even be negative, and contradicts the article’s own retention.',
+        nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en spreekt het behoudspercentage van het artikel tegen.',
+      },
+      oneOf: [
+        overStart(
+          { atStart: { oneOf: customersAt('at start') }, atEnd: { oneOf: customersAt('at end') } },
+          ({ atStart, atEnd }) => (atStart - atEnd) / atStart,
+          null,
+        ),
+      ],
+    },
+    net_of_new: {
+      title: { en: '1 − the article’s retention', nl: '1 − het behoudspercentage van het artikel' },
+      oneOf: [
+        overStart(
+          {
+            atEnd: { oneOf: customersAt('at end') },
+            joined: { oneOf: newCustomers },
+            atStart: { oneOf: customersAt('at start') },
+          },
+          ({ atEnd, joined, atStart }) => 1 - (atEnd - joined) / atStart,
+          null,
+        ),
+      ],
+    },
+    baremetrics: {
+      title: {
+        en: 'left in the last 30 days ÷ active 30 days ago',
+        nl: 'vertrokken in de laatste 30 dagen ÷ actief 30 dagen geleden',
+      },
+      oneOf: [
+        overStart(
+          { left: last30(leavers), atStart: last30(customersAt('at start')) },
+          ({ left, atStart }) => left / atStart,
+          'left',
+        ),
+      ],
+    },
+    stripe: {
+      title: {
+        en: 'left in the last 30 days ÷ (active 30 days ago + new)',
+        nl: 'vertrokken in de laatste 30 dagen ÷ (actief 30 dagen geleden + nieuw)',
+      },
+      oneOf: [
+        overStart(
+          { left: last30(leavers), joined: last30(newCustomers), atStart: last30(customersAt('at start')) },
+          ({ left, joined, atStart }) => left / (atStart + joined),
+          'left',
+        ),
+      ],
+    },
+    annual: {
+      title: {
+        en: 'of the customers of 365 days ago, the share that left',
+        nl: 'van de klanten van 365 dagen geleden, het deel dat vertrok',
+      },
+      oneOf: [
+        {
+          shape: 'derived',
+          inputs: { lost: { oneOf: cohort('lost'), over: { lastDays: 365 } } },
+          calculate: ({ lost }) => lost,
+          top: null,
+          bottom: null,
+          whenEmpty: 'no_customers_at_start',
+        },
+      ],
+    },
+    renewals: {
+      title: {
+        en: 'lost ÷ up for renewal: subscriptions that end in the period',
+        nl: 'verloren ÷ toe aan verlenging: abonnementen die in de periode aflopen',
+      },
+      note: { en: 'The right one for yearly contracts.', nl: 'De juiste voor jaarcontracten.' },
+      oneOf: overSpans((rows) => ({
+        shape: 'cohort',
+        rows,
+        unit: 'customerKey',
+        base: { field: 'end', falls: 'inside' },
+        kept: { runs: 'at end' },
+        count: 'lost',
+        weight: 1,
+        whenEmpty: 'no_renewals',
+      })),
+    },
+    revenue: {
+      title: {
+        en: 'MRR of customers who left ÷ MRR at the start',
+        nl: 'MRR van vertrokken klanten ÷ MRR aan het begin',
+      },
+      oneOf: overBilledSpans((rows) => ({
+        shape: 'cohort',
+        rows,
+        unit: 'customerKey',
+        base: { runs: 'at start' },
+        kept: { runs: 'at end' },
+        count: 'lost',
+        weight: { field: 'mrrValue' },
+        whenEmpty: 'no_customers_at_start',
+      })),
+    },
+    flagged: {
+      title: {
+        en: 'customers marked as churned ÷ customers marked either way',
+        nl: 'klanten met "vertrokken: ja" ÷ klanten met ja of nee',
+      },
+      note: {
+        en: 'From a yes/no column without dates: it says nothing of when they left.',
+        nl: 'Uit een ja/nee-kolom zonder datums: het zegt niets over wanneer ze vertrokken.',
+      },
+      span: 'all',
+      oneOf: [
+        {
+          shape: 'rows',
+          rows: {
+            table: 'customers',
+            needs: ['churned'],
+            date: null,
+            rules: [{ leaveOut: { not: { has: 'churned' } }, because: 'no_flag' }],
+          },
+          measure: 'share',
+          top: { when: { field: 'churned', is: 'yes' }, counts: 1 },
+          bottom: 1,
+          whenEmpty: 'no_churn_flags',
+        },
+      ],
+    },
+  },
+});

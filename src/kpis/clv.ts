@@ -1,0 +1,189 @@
+import { dayOf } from '../engine/day';
+import type { Figures } from '../engine/figures';
+import { NOTHING } from '../engine/figures';
+import type { DerivedFormula, ModelFormula, ModelRows, RowSet } from '../engine/formula';
+import type { Sentence } from '../engine/sentence';
+import { kaplanMeier, restrictedMean } from '../statistics/kaplan-meier';
+import { lifetimeValue } from '../statistics/lifetime-value';
+import { purchaseHistory } from '../statistics/purchase-history';
+import { ascending, median } from '../statistics/quantile';
+import type { CustomerPurchases } from './customer-purchases';
+import { customerPurchasesOf } from './customer-purchases';
+import { wonPurchases } from './deal-rows';
+import { declareKpi } from './declare';
+import { customerPurchases } from './order-rows';
+import { cohort, customersAt, recurringRevenue } from './subscription-rows';
+
+const DAYS_A_YEAR = 365.25;
+const LONGEST_YEARS = 5;
+const SHORTEST_HISTORY = 61;
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
+function overPurchases(fit: ModelFormula['fit']): ModelFormula[] {
+  const noCustomer = { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' } as const;
+  const deals: RowSet = {
+    ...wonPurchases,
+    needs: ['outcome', 'value', 'closed', 'customerKey'],
+    rules: [...wonPurchases.rules, noCustomer],
+  };
+  return [customerPurchases, deals].map((rows) => ({ shape: 'model', rows, fit, whenEmpty: 'no_orders_in_period' }));
+}
+
+/** Answers from the customers' purchases, or says that there are none. */
+function fromPurchases(answer: (customers: CustomerPurchases, asOf: number) => Figures | Sentence): ModelFormula[] {
+  return overPurchases((rows) => {
+    const customers = customerPurchasesOf(rows);
+    if (!customers || customers.first.length === 0) return { text: 'no_orders_in_period' };
+    return answer(customers, rows.period.to - 1);
+  });
+}
+
+/** What lies behind the average: half of the customers spent less than the median; the best tenth, this share. */
+function skew(customers: CustomerPurchases): Record<string, number> {
+  const spent = ascending(customers.amount);
+  const best = spent.slice(Math.floor(spent.length * 0.9));
+  return { medianCustomer: median(spent), topTenthShare: sum(Array.from(best)) / sum(customers.amount) };
+}
+
+function averagePurchaseOf(customers: CustomerPurchases): number {
+  return sum(customers.amount) / sum(customers.orders);
+}
+
+/** Days for which each customer was active, and whether that has ended by the rule of silence. */
+function activity(customers: CustomerPurchases, asOf: number): { days: number[]; ended: boolean[] } {
+  const ended = customers.activeUntil.map((until) => until <= asOf);
+  const days = customers.activeUntil.map((until, i) => Math.min(until, asOf) - customers.first[i]);
+  return { days, ended };
+}
+
+/** Average purchase × purchases per active year × expected years, those by Kaplan and Meier up to five. */
+function expectedValue(customers: CustomerPurchases, asOf: number): Figures | Sentence {
+  if (asOf - Math.min(...customers.first) < SHORTEST_HISTORY) return { text: 'history_too_short' };
+  const { days, ended } = activity(customers, asOf);
+  const activeYears = sum(days) / DAYS_A_YEAR;
+  const years = restrictedMean(kaplanMeier(days, ended), LONGEST_YEARS * DAYS_A_YEAR) / DAYS_A_YEAR;
+  const averagePurchase = averagePurchaseOf(customers);
+  const purchasesPerYear = sum(customers.orders) / activeYears;
+  const revenue = averagePurchase * purchasesPerYear * years;
+  const value = customers.margin === null ? revenue : revenue * customers.margin;
+  const inputs = { averagePurchase, purchasesPerYear, years, revenue };
+  const margin: Record<string, number> = customers.margin === null ? {} : { margin: customers.margin };
+  return { ...NOTHING, value, n: customers.first.length, extra: { ...inputs, ...margin, ...skew(customers) } };
+}
+
+/** The article's three factors as observed: the years are those that customers have been active so far. */
+function articleValue(customers: CustomerPurchases, asOf: number): Figures {
+  const years = sum(activity(customers, asOf).days) / customers.first.length / DAYS_A_YEAR;
+  const averagePurchase = averagePurchaseOf(customers);
+  const purchasesPerYear = years > 0 ? sum(customers.orders) / customers.first.length / years : 0;
+  const value = years > 0 ? averagePurchase * purchasesPerYear * years : null;
+  return { ...NOTHING, value, n: customers.first.length, extra: { averagePurchase, purchasesPerYear, years } };
+}
+
+function historicValue(customers: CustomerPurchases): Figures {
+  const n = customers.first.length;
+  const amount = sum(customers.amount);
+  return { value: amount / n, n, top: amount, bottom: n, extra: skew(customers) };
+}
+
+const MONTHS_AHEAD = 12;
+const YEARLY_DISCOUNT = 0.1;
+
+/** Discounted spending of the next twelve months by BG/NBD and Gamma-Gamma (src/statistics/lifetime-value.ts). */
+function modelValue({ table, index, period }: ModelRows): Figures | Sentence {
+  const { customerKey, value } = table.columns;
+  const day = table.columns.day ?? table.columns.closed;
+  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return { text: 'no_data' };
+  const history = purchaseHistory(
+    index.map((row) => customerKey.codes[row]),
+    Float64Array.from(index, (row) => dayOf(day.values[row])),
+    Float64Array.from(index, (row) => value.values[row]),
+    period.to - 1,
+  );
+  const monthlyDiscount = (1 + YEARLY_DISCOUNT) ** (1 / 12) - 1;
+  const fitted = lifetimeValue(history, { months: MONTHS_AHEAD, monthlyDiscount });
+  if ('reason' in fitted) {
+    const { customers, repeaters } = fitted;
+    if (fitted.reason === 'too short a history') return { text: 'history_too_short' };
+    if (fitted.reason === 'not identified') return { text: 'model_not_identified' };
+    return { text: 'model_needs_customers', values: { customers, repeaters } };
+  }
+  return { ...NOTHING, value: fitted.mean, n: fitted.customers, extra: { correlation: fitted.correlation } };
+}
+
+/** Average MRR of a customer over the monthly churn, counted for 60 months at the most. */
+const perChurn: DerivedFormula = {
+  shape: 'derived',
+  inputs: {
+    mrr: { oneOf: recurringRevenue() },
+    customers: { oneOf: customersAt('at end') },
+    churn: { oneOf: cohort('lost') },
+  },
+  calculate: ({ mrr, customers, churn }) => (mrr / customers) * Math.min(1 / churn, 60),
+  top: 'mrr',
+  bottom: 'customers',
+  whenEmpty: 'no_customers_in_period',
+};
+
+export const clv = declareKpi({
+  id: 'clv',
+  title: { en: 'Customer lifetime value (CLV)', nl: 'Klantwaarde (CLV)' },
+  aliases: ['clv', 'ltv', 'customer lifetime value', 'lifetime value', 'klantwaarde', 'levenslange klantwaarde'],
+  purpose: {
+    en: 'What a customer brings in for as long as they stay.',
+    nl: 'Wat een klant opbrengt zolang die blijft.',
+  },
+  unit: 'money',
+  better: 'higher',
+  serves: ['sell_more_per_customer', 'keep_customers'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: {
+        en: 'average purchase × purchases per year × expected years',
+        nl: 'gemiddelde aankoop × aankopen per jaar × verwachte jaren',
+      },
+      note: {
+        en: 'Expected years count customers who are still active too (Kaplan-Meier), up to five. It is revenue, unless the orders have a cost column: then it is gross margin.',
+        nl: 'De verwachte jaren tellen ook klanten mee die nog actief zijn (Kaplan-Meier), tot vijf jaar. Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
+      },
+      oneOf: fromPurchases(expectedValue),
+    },
+    article: {
+      title: {
+        en: 'average purchase × purchases per year × years as a customer so far',
+        nl: 'gemiddelde aankoop × aankopen per jaar × jaren klant tot nu toe',
+      },
+      note: {
+        en: 'Printed as "average transaction size × average number of transactions × retention period": the number of transactions is meant per year of that period. Customers who are still active will buy more than this.',
+        nl: 'Afgedrukt als "gemiddelde transactiegrootte × gemiddeld aantal transacties × bewaarperiode": het aantal transacties is bedoeld per jaar van die periode. Klanten die nog actief zijn kopen meer dan dit.',
+      },
+      oneOf: fromPurchases(articleValue),
+    },
+    historic: {
+      title: { en: 'revenue so far ÷ customers', nl: 'omzet tot nu toe ÷ klanten' },
+      oneOf: fromPurchases(historicValue),
+    },
+    arpa_churn: {
+      title: {
+        en: 'MRR per customer ÷ monthly churn, 60 months at the most',
+        nl: 'MRR per klant ÷ maandelijkse churn, hoogstens 60 maanden',
+      },
+      note: { en: 'For subscriptions.', nl: 'Voor abonnementen.' },
+      span: { months: 1 },
+      oneOf: [perChurn],
+    },
+    model: {
+      title: {
+        en: 'expected spending of the next 12 months (BG/NBD and Gamma-Gamma)',
+        nl: 'verwachte besteding in de komende 12 maanden (BG/NBD en Gamma-Gamma)',
+      },
+      note: {
+        en: 'Discounted at 10 % a year. Needs 200 customers, 50 of them with a repeat purchase.',
+        nl: 'Verdisconteerd tegen 10 % per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop.',
+      },
+      oneOf: overPurchases(modelValue),
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import { dayOf } from '../engine/day';
+import type { ModelRows } from '../engine/formula';
+
+/** The purchases of known customers: of each customer first and last day, orders and amount. */
+export interface CustomerPurchases {
+  /** Places are customers who bought at all. */
+  first: number[];
+  last: number[];
+  /** Day on which their activity ends by the rule of silence (src/dataset/purchases.ts). */
+  activeUntil: number[];
+  orders: number[];
+  amount: number[];
+  /** Share of the amount that is gross margin; null without a cost column. */
+  margin: number | null;
+}
+
+/** Reads purchases by customer. Null when the table lacks what it takes. */
+export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurchases | null {
+  const { customerKey, value, end, order, cost } = table.columns;
+  const day = table.columns.day ?? table.columns.closed;
+  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date' || end?.type !== 'date')
+    return null;
+  const place = new Map<number, number>();
+  const customers: CustomerPurchases = { first: [], last: [], activeUntil: [], orders: [], amount: [], margin: null };
+  const seen = new Set<number>();
+  let costs = 0;
+  let paid = 0;
+  for (const row of index) {
+    if (Number.isNaN(day.values[row])) continue;
+    const at = dayOf(day.values[row]);
+    let p = place.get(customerKey.codes[row]);
+    if (p === undefined) {
+      p = customers.first.length;
+      place.set(customerKey.codes[row], p);
+      customers.first.push(at);
+      customers.last.push(at);
+      customers.activeUntil.push(dayOf(end.values[row]));
+      customers.orders.push(0);
+      customers.amount.push(0);
+    }
+    customers.first[p] = Math.min(customers.first[p], at);
+    customers.last[p] = Math.max(customers.last[p], at);
+    customers.activeUntil[p] = Math.max(customers.activeUntil[p], dayOf(end.values[row]));
+    customers.amount[p] += value.values[row];
+    const key = order?.type === 'text' ? order.codes[row] : row;
+    if (!seen.has(key)) customers.orders[p]++;
+    seen.add(key);
+    if (cost?.type === 'number' && !Number.isNaN(cost.values[row])) {
+      costs += cost.values[row];
+      paid += value.values[row];
+    }
+  }
+  if (paid > 0) customers.margin = 1 - costs / paid;
+  return customers;
+}

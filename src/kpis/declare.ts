@@ -1,0 +1,28 @@
+import type { Formula } from '../engine/formula';
+import type { Unit } from '../engine/result';
+import type { InLanguages } from '../tables/declare';
+import type { KpiDescription } from './catalogue';
+
+export interface Variant {
+  title: InLanguages;
+  /** What it is good for, where it misleads; for the article's formula, the formula as printed. */
+  note?: InLanguages;
+  /** The first that the data can answer. */
+  oneOf: Formula[];
+  /** Where they differ from the KPI's own. */
+  span?: KpiDescription['span'];
+  unit?: Unit;
+}
+
+/** A KPI, declared once: everything a person sees of it is made from this. */
+export interface KpiDeclaration extends KpiDescription {
+  variants: Record<string, Variant> & { standard: Variant };
+  /** Breakdowns that make no sense for it. */
+  notBy?: string[];
+  /** Never per person, and no group of fewer than five. */
+  anonymous?: boolean;
+}
+
+export function declareKpi(kpi: KpiDeclaration): KpiDeclaration {
+  return kpi;
+}

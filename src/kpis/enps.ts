@@ -1,0 +1,43 @@
+import { declareKpi } from './declare';
+
+export const enps = declareKpi({
+  id: 'enps',
+  title: { en: 'eNPS', nl: 'eNPS' },
+  aliases: ['employee nps', 'employee net promoter score'],
+  purpose: {
+    en: 'Whether your people would recommend working here.',
+    nl: 'Of je mensen het werken hier zouden aanbevelen.',
+  },
+  unit: 'score',
+  better: 'higher',
+  serves: ['happier_team'],
+  span: 'all',
+  anonymous: true,
+  variants: {
+    standard: {
+      title: {
+        en: '% who answer 9 or 10 − % who answer 0 to 6',
+        nl: '% dat 9 of 10 antwoordt − % dat 0 tot 6 antwoordt',
+      },
+      note: {
+        en: 'From −100 to +100. Never shown for fewer than five answers; with 20 answers it is sure to about 29 points.',
+        nl: 'Van −100 tot +100. Nooit getoond bij minder dan vijf antwoorden; bij 20 antwoorden is het op zo’n 29 punten zeker.',
+      },
+      oneOf: [
+        {
+          shape: 'rows',
+          rows: {
+            table: 'survey',
+            needs: ['promotion'],
+            date: 'answeredOn',
+            rules: [{ leaveOut: { not: { has: 'promotion' } }, because: 'no_score' }],
+          },
+          measure: 'share',
+          top: { field: 'promotion' },
+          bottom: 1,
+          whenEmpty: 'no_scores',
+        },
+      ],
+    },
+  },
+});

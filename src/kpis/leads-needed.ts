@@ -1,0 +1,40 @@
+import { averagePurchase } from './average-purchase';
+import { conversion } from './conversion';
+import { declareKpi } from './declare';
+
+export const leadsNeeded = declareKpi({
+  id: 'leads_needed',
+  title: { en: 'Leads needed', nl: 'Benodigde leads' },
+  aliases: ['required leads'],
+  purpose: {
+    en: 'How many leads it takes to reach the revenue target at today’s rates.',
+    nl: 'Hoeveel leads er nodig zijn om het omzetdoel te halen bij de huidige cijfers.',
+  },
+  unit: 'count',
+  better: 'lower',
+  serves: ['grow_revenue'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: {
+        en: 'revenue target ÷ (average purchase × conversion rate)',
+        nl: 'omzetdoel ÷ (gemiddelde aankoop × conversiepercentage)',
+      },
+      note: { en: 'Needs a revenue target in the plan.', nl: 'Vraagt een omzetdoel in het plan.' },
+      oneOf: [
+        {
+          shape: 'derived',
+          inputs: {
+            target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
+            average: { oneOf: averagePurchase.variants.standard.oneOf },
+            converted: { oneOf: conversion.variants.standard.oneOf },
+          },
+          calculate: ({ target, average, converted }) => target / (average * converted),
+          top: 'target',
+          bottom: 'converted',
+          whenEmpty: 'no_conversions',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import type { RowFormula } from '../engine/formula';
+import { wonPurchases } from './deal-rows';
+import { customerPurchases } from './order-rows';
+import { newCustomers } from './retention';
+
+const firstOnly = { leaveOut: { not: { field: 'isFirstPurchase', is: 'yes' } }, because: 'not_new_customer' } as const;
+
+/** Customers named by the tab of costs itself. */
+export const newCustomersOfCosts: RowFormula = {
+  shape: 'rows',
+  rows: { table: 'costs', needs: ['newCustomers'], date: 'spentOn', rules: [] },
+  measure: 'sum',
+  top: { field: 'newCustomers' },
+  whenEmpty: 'no_new_customers',
+};
+
+/** New customers by the day they became one: as the customers tab says, else by first subscription or purchase. */
+export const becameCustomer: RowFormula[] = [
+  {
+    shape: 'rows',
+    rows: {
+      table: 'customers',
+      needs: ['start', 'customerKey'],
+      date: 'start',
+      rules: [{ leaveOut: { not: { has: 'start' } }, because: 'no_start_date' }],
+    },
+    measure: 'count',
+    top: 1,
+    unit: 'customerKey',
+    whenEmpty: 'no_new_customers',
+  },
+  ...newCustomers.slice(0, 2),
+  {
+    shape: 'rows',
+    rows: { ...customerPurchases, rules: [...customerPurchases.rules, firstOnly] },
+    measure: 'count',
+    top: 1,
+    unit: 'customerKey',
+    whenEmpty: 'no_new_customers',
+  },
+  {
+    shape: 'rows',
+    rows: {
+      ...wonPurchases,
+      needs: ['outcome', 'closed', 'customerKey'],
+      rules: [...wonPurchases.rules.slice(0, -1), firstOnly],
+    },
+    measure: 'count',
+    top: 1,
+    unit: 'customerKey',
+    whenEmpty: 'no_new_customers',
+  },
+];

@@ -1,0 +1,23 @@
+import { declareKpi } from './declare';
+import { distinctLeads } from './lead-rows';
+
+export const newLeads = declareKpi({
+  id: 'new_leads',
+  title: { en: 'New leads', nl: 'Nieuwe leads' },
+  aliases: ['leads', 'nieuwe afleidingen'],
+  purpose: { en: 'How many new prospects came in.', nl: 'Hoeveel nieuwe prospects er binnenkwamen.' },
+  unit: 'count',
+  better: 'higher',
+  serves: ['grow_revenue'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: { en: 'distinct leads by creation date', nl: 'verschillende leads op aanmaakdatum' },
+      note: {
+        en: 'Each e-mail address counts once; junk, spam and test leads do not.',
+        nl: 'Elk e-mailadres telt één keer; onzin-, spam- en testleads tellen niet.',
+      },
+      oneOf: [{ shape: 'rows', rows: distinctLeads, measure: 'sum', top: 1, whenEmpty: 'no_leads_in_period' }],
+    },
+  },
+});

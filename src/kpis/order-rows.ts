@@ -1,0 +1,33 @@
+import type { RowFormula, RowSet, Rule } from '../engine/formula';
+
+const paid: Rule[] = [
+  { leaveOut: { field: 'payment', is: ['unpaid', 'unknown'] }, because: 'not_paid' },
+  { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
+];
+const purchase: Rule[] = [...paid, { leaveOut: { field: 'orderTotal', equals: 0 }, because: 'zero_amount' }];
+const creditNote: Rule = { leaveOut: { field: 'orderTotal', below: 0 }, because: 'credit_note' };
+
+/** Orders and payments by payment date, else order date; credit notes count with their minus. */
+export const orders: RowSet = { table: 'orders', needs: ['value'], date: 'day', rules: paid };
+
+/** Orders that are a purchase, and the credit notes that take from them. */
+export const purchasesAndCredits: RowSet = { ...orders, rules: purchase };
+
+/** Orders that are a purchase: no credit notes, no orders of 0. */
+export const purchases: RowSet = { ...orders, rules: [...purchase, creditNote] };
+
+/** Purchases of a known customer. */
+export const customerPurchases: RowSet = {
+  ...purchases,
+  needs: ['value', 'day', 'customerKey'],
+  rules: [...purchases.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
+};
+
+export const orderRevenue: RowFormula = {
+  shape: 'rows',
+  rows: orders,
+  measure: 'sum',
+  top: { field: 'value' },
+  unit: 'order',
+  whenEmpty: 'no_orders_in_period',
+};

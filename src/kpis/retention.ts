@@ -1,0 +1,106 @@
+import type { CohortFormula, RowFormula, RowSet } from '../engine/formula';
+import { wonPurchases } from './deal-rows';
+import { declareKpi } from './declare';
+import { customerPurchases } from './order-rows';
+import { cohort, customersAt, overSpans } from './subscription-rows';
+
+/** Buyers of a table of purchases, by two conditions on their purchases. */
+function buyers(base: CohortFormula['base'], kept: CohortFormula['kept']): CohortFormula[] {
+  const deals: RowSet = { ...wonPurchases, needs: ['outcome', 'value', 'closed', 'customerKey'] };
+  return [customerPurchases, deals].map((rows) => ({
+    shape: 'cohort',
+    rows: { ...rows, date: null },
+    unit: 'customerKey',
+    base,
+    kept,
+    count: 'kept',
+    weight: 1,
+    whenEmpty: 'no_customers_at_start',
+  }));
+}
+
+/** Customers whose first subscription starts in the period. */
+export const newCustomers: RowFormula[] = overSpans((rows) => ({
+  shape: 'rows',
+  rows: { ...rows, date: 'customerSince' },
+  measure: 'count',
+  top: 1,
+  unit: 'customerKey',
+  whenEmpty: 'no_new_customers',
+}));
+
+export const retention = declareKpi({
+  id: 'retention',
+  title: { en: 'Retention rate', nl: 'Behoudspercentage' },
+  aliases: ['retention', 'customer retention', 'klantbehoud', 'retentie'],
+  purpose: {
+    en: 'How many of the customers you had are still customers.',
+    nl: 'Hoeveel van de klanten die je had nog klant zijn.',
+  },
+  unit: 'ratio',
+  better: 'higher',
+  serves: ['keep_customers'],
+  span: { months: 1 },
+  variants: {
+    standard: {
+      title: {
+        en: 'customers at the start still there at the end ÷ customers at the start',
+        nl: 'klanten van het begin die er aan het eind nog zijn ÷ klanten aan het begin',
+      },
+      note: {
+        en: 'Counted customer by customer: who joins in the period changes nothing.',
+        nl: 'Klant voor klant geteld: wie in de periode klant wordt verandert niets.',
+      },
+      oneOf: cohort('kept'),
+    },
+    article: {
+      title: {
+        en: '(customers at the end − new customers) ÷ customers at the start',
+        nl: '(klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
+      },
+      note: {
+        en: 'Printed as "(customers end) − (new customers) / customers start"; read literally the division comes first and 100 customers give 104.85. A customer who joins and leaves within the period counts as a loss here.',
+        nl: 'Afgedrukt als "(klanten einde) − (nieuwe klanten) / klanten begin"; letterlijk gelezen gaat de deling voor en geven 100 klanten 104,85. Wie in de periode komt en weer gaat telt hier als verlies.',
+      },
+      oneOf: [
+        {
+          shape: 'derived',
+          inputs: {
+            atEnd: { oneOf: customersAt('at end') },
+            joined: { oneOf: newCustomers },
+            atStart: { oneOf: customersAt('at start') },
+          },
+          calculate: ({ atEnd, joined, atStart }) => (atEnd - joined) / atStart,
+          top: null,
+          bottom: 'atStart',
+          whenEmpty: 'no_customers_at_start',
+        },
+      ],
+    },
+    paying: {
+      title: { en: 'paying customers only', nl: 'alleen betalende klanten' },
+      oneOf: cohort('kept', [{ leaveOut: { not: { field: 'mrrValue', above: 0 } }, because: 'free_plan' }]).map(
+        (formula) => ({
+          ...formula,
+          rows: { ...formula.rows, needs: [...formula.rows.needs, 'mrrValue'] },
+        }),
+      ),
+    },
+    repeat_purchase: {
+      title: {
+        en: 'buyers of the period before who bought again ÷ buyers of the period before',
+        nl: 'kopers van de periode ervoor die opnieuw kochten ÷ kopers van de periode ervoor',
+      },
+      note: { en: 'For purchases without a subscription.', nl: 'Voor aankopen zonder abonnement.' },
+      oneOf: buyers({ field: 'start', falls: 'previous' }, { field: 'start', falls: 'inside' }),
+    },
+    inactivity: {
+      title: {
+        en: 'buyers still active: silent for less than twice their usual gap, 90 days at the least',
+        nl: 'kopers die nog actief zijn: korter stil dan twee keer hun gebruikelijke tussentijd, minstens 90 dagen',
+      },
+      note: { en: 'For purchases without a subscription.', nl: 'Voor aankopen zonder abonnement.' },
+      oneOf: buyers({ runs: 'at start' }, { runs: 'at end' }),
+    },
+  },
+});

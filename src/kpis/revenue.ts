@@ -1,0 +1,31 @@
+import { wonAmount } from './deal-rows';
+import { declareKpi } from './declare';
+import { orderRevenue, orders, purchases } from './order-rows';
+
+export const revenue = declareKpi({
+  id: 'revenue',
+  title: { en: 'Revenue', nl: 'Omzet' },
+  aliases: ['turnover', 'inkomsten'],
+  purpose: { en: 'What your customers paid or signed for.', nl: 'Wat je klanten betaalden of waarvoor ze tekenden.' },
+  unit: 'money',
+  better: 'higher',
+  serves: ['grow_revenue'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: {
+        en: 'orders net of refunds and tax, else won deals',
+        nl: 'orders na terugbetalingen en btw, anders gewonnen deals',
+      },
+      oneOf: [orderRevenue, wonAmount],
+    },
+    gross: {
+      title: { en: 'before credit notes', nl: 'vóór creditnota’s' },
+      note: {
+        en: 'Credit notes are left out instead of taken off.',
+        nl: 'Creditnota’s blijven buiten beschouwing in plaats van eraf te gaan.',
+      },
+      oneOf: [{ ...orderRevenue, rows: { ...orders, rules: purchases.rules } }, wonAmount],
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import type { RowFormula, Rule } from '../engine/formula';
+import { wonCount } from './deal-rows';
+import { declareKpi } from './declare';
+
+const done: Rule = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
+
+const everything: RowFormula = {
+  shape: 'rows',
+  rows: { table: 'activities', needs: ['isDone'], date: 'done', rules: [done] },
+  measure: 'sum',
+  top: 1,
+  whenEmpty: 'no_activities',
+};
+
+const sales: RowFormula = {
+  ...everything,
+  rows: {
+    ...everything.rows,
+    rules: [done, { leaveOut: { field: 'kind', is: ['task', 'note'] }, because: 'no_sales_activity' }],
+  },
+};
+
+export const salesActivities = declareKpi({
+  id: 'sales_activities',
+  title: { en: 'Sales activities', nl: 'Verkoopactiviteiten' },
+  aliases: ['activities', 'activiteiten', 'aantal verkoopactiviteiten'],
+  purpose: {
+    en: 'How many calls, e-mails, meetings and demos were really done.',
+    nl: 'Hoeveel gesprekken, e-mails, afspraken en demo’s echt zijn gedaan.',
+  },
+  unit: 'count',
+  better: 'higher',
+  serves: ['grow_revenue', 'sell_faster'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: {
+        en: 'done activities by the day they were done; no tasks, no notes',
+        nl: 'gedane activiteiten op de dag waarop ze gedaan zijn; geen taken, geen notities',
+      },
+      oneOf: [sales],
+    },
+    all_types: {
+      title: { en: 'tasks and notes too', nl: 'ook taken en notities' },
+      oneOf: [everything],
+    },
+    per_working_day: {
+      title: { en: 'per working day', nl: 'per werkdag' },
+      oneOf: [
+        {
+          shape: 'derived',
+          inputs: {
+            activities: { oneOf: [sales] },
+            days: { oneOf: [{ shape: 'given', figure: 'working days', whenEmpty: 'no_month_dates' }] },
+          },
+          calculate: ({ activities, days }) => activities / days,
+          top: 'activities',
+          bottom: 'days',
+          whenEmpty: 'no_month_dates',
+        },
+      ],
+    },
+    per_won_deal: {
+      title: { en: 'per won deal', nl: 'per gewonnen deal' },
+      oneOf: [
+        {
+          shape: 'derived',
+          inputs: { activities: { oneOf: [sales] }, won: { oneOf: [wonCount] } },
+          calculate: ({ activities, won }) => activities / won,
+          top: 'activities',
+          bottom: 'won',
+          whenEmpty: 'no_won_deals',
+        },
+      ],
+    },
+  },
+});

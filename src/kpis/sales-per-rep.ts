@@ -1,0 +1,29 @@
+import { wonAmount } from './deal-rows';
+import { declareKpi } from './declare';
+
+export const salesPerRep = declareKpi({
+  id: 'sales_per_rep',
+  title: { en: 'Sales per rep', nl: 'Verkoop per vertegenwoordiger' },
+  aliases: ['total sales', 'totale verkoop', 'verkoop per verkoper'],
+  purpose: {
+    en: 'What the team sold, and what each rep sold of it.',
+    nl: 'Wat het team verkocht, en wat elke vertegenwoordiger daarvan verkocht.',
+  },
+  unit: 'money',
+  better: 'higher',
+  serves: ['grow_revenue'],
+  span: 'all',
+  variants: {
+    standard: {
+      title: {
+        en: 'won amount by close date; in total, and by rep',
+        nl: 'gewonnen bedrag op sluitingsdatum; in totaal en per vertegenwoordiger',
+      },
+      note: {
+        en: 'Everyone on the roster appears, with 0 where nothing was won. A deal belongs to its owner of today.',
+        nl: 'Iedereen uit het team staat erin, met 0 waar niets is gewonnen. Een deal hoort bij de eigenaar van nu.',
+      },
+      oneOf: [wonAmount],
+    },
+  },
+});

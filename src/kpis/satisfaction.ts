@@ -1,0 +1,55 @@
+import type { RowFormula } from '../engine/formula';
+import { declareKpi } from './declare';
+
+const favourable: RowFormula = {
+  shape: 'rows',
+  rows: {
+    table: 'survey',
+    needs: ['favourable'],
+    date: 'answeredOn',
+    rules: [{ leaveOut: { not: { has: 'favourable' } }, because: 'no_score' }],
+  },
+  measure: 'share',
+  top: { when: { field: 'favourable', is: 'yes' }, counts: 1 },
+  bottom: 1,
+  whenEmpty: 'no_scores',
+};
+
+export const satisfaction = declareKpi({
+  id: 'satisfaction',
+  title: { en: 'Employee satisfaction', nl: 'Medewerkerstevredenheid' },
+  aliases: ['satisfaction', 'tevredenheid', 'tevredenheid van werknemers'],
+  purpose: { en: 'How many of your people are content.', nl: 'Hoeveel van je mensen tevreden zijn.' },
+  unit: 'ratio',
+  better: 'higher',
+  serves: ['happier_team'],
+  span: 'all',
+  anonymous: true,
+  variants: {
+    standard: {
+      title: {
+        en: 'the top two answers ÷ all answers (4-5 of 5, 3-4 of 4)',
+        nl: 'de hoogste twee antwoorden ÷ alle antwoorden (4-5 van 5, 3-4 van 4)',
+      },
+      note: { en: 'Never shown for fewer than five answers.', nl: 'Nooit getoond bij minder dan vijf antwoorden.' },
+      oneOf: [favourable],
+    },
+    mean: {
+      title: { en: 'mean score', nl: 'gemiddelde score' },
+      unit: 'score',
+      oneOf: [
+        {
+          ...favourable,
+          rows: {
+            ...favourable.rows,
+            needs: ['score'],
+            rules: [{ leaveOut: { not: { has: 'score' } }, because: 'no_score' }],
+          },
+          measure: 'mean',
+          top: { field: 'score' },
+          bottom: undefined,
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { declareKpi } from './declare';
+import { ofAllCustomers, ofCustomersAtStart, ofWonDeals } from './sold-more';
+
+const upsell = { typed: 'typedUpsell', bought: 'isUpsell' } as const;
+
+export const upsellRate = declareKpi({
+  id: 'upsell_rate',
+  title: { en: 'Upsell rate', nl: 'Upsellpercentage' },
+  aliases: ['upsell'],
+  purpose: {
+    en: 'How many of your customers bought more of the same.',
+    nl: 'Hoeveel van je klanten meer van hetzelfde kochten.',
+  },
+  unit: 'ratio',
+  better: 'higher',
+  serves: ['sell_more_per_customer'],
+  span: { months: 1 },
+  variants: {
+    standard: {
+      title: {
+        en: 'customers with an upsell ÷ customers at the start',
+        nl: 'klanten met een upsell ÷ klanten aan het begin',
+      },
+      note: {
+        en: 'An upsell is what the deal type says; without one, a higher subscription, or more paid for the same product than the time before. A price increase looks the same.',
+        nl: 'Upsell is wat het dealtype zegt; zonder type een hoger abonnement, of meer betaald voor hetzelfde product dan de vorige keer. Een prijsverhoging ziet er hetzelfde uit.',
+      },
+      oneOf: ofCustomersAtStart(upsell),
+    },
+    share_of_won_deals: {
+      title: { en: 'won upsell deals ÷ won deals', nl: 'gewonnen upselldeals ÷ gewonnen deals' },
+      oneOf: [ofWonDeals(upsell, 'deals')],
+      span: 'all',
+    },
+    share_of_won_amount: {
+      title: { en: 'won upsell amount ÷ won amount', nl: 'gewonnen upsellbedrag ÷ gewonnen bedrag' },
+      oneOf: [ofWonDeals(upsell, 'amount')],
+      span: 'all',
+    },
+    ever: {
+      title: { en: 'customers with any upsell ÷ customers', nl: 'klanten met ooit een upsell ÷ klanten' },
+      oneOf: ofAllCustomers(upsell),
+      span: 'all',
+    },
+  },
+});
