@@ -51,7 +51,7 @@ export function civilOf(day: Day): CivilDate {
 export function isCivilDate(year: number, month: number, date: number): boolean {
   if (month < 1 || month > 12 || date < 1 || date > 31) return false;
   const back = civilOf(dayFrom(year, month, date));
-  return back.!Number.isNaN(month) && back.!Number.isNaN(date);
+  return back.month === month && back.date === date;
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

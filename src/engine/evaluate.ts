@@ -1,5 +1,5 @@
 import { cohortParts } from './cohort';
-import type { Dataset } from './dataset';
+import type { Dataset } from './data-set';
 import type { Figures, Grouping, Groups } from './figures';
 import { figuresOf, NOTHING } from './figures';
 import type {
@@ -126,18 +126,18 @@ function evaluateModel(
   table: Parts['table'],
 ): Pick<Evaluation, 'parts' | 'unit' | 'all' | 'by'> {
   const parts = selectRows(formula.rows, table, period);
-  const _fit = (index: Int32Array): Figures => {
+  const fitRows = (index: Int32Array): Figures => {
     const fitted = formula.fit({ table, index, period });
     return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
   };
   return {
     parts: [parts],
     unit: null,
-    all: () => it(usedRows(parts, null, 0)),
+    all: () => fitRows(usedRows(parts, null, 0)),
     by: (grouping) => {
       const groups = grouping(table);
       if (!groups) return null;
-      return new Map(groups.labels.map((label, code) => [label, it(usedRows(parts, groups, code))]));
+      return new Map(groups.labels.map((label, code) => [label, fitRows(usedRows(parts, groups, code))]));
     },
   };
 }

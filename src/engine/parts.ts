@@ -2,7 +2,7 @@ import type { FieldDeclaration } from '../tables/declare';
 import { preparedFrom } from '../tables/prepared-fields';
 import { tables } from '../tables/tables';
 import { rowsWhere } from './condition';
-import type { Dataset } from './dataset';
+import type { Dataset } from './data-set';
 import { MILLISECONDS_A_DAY } from './day';
 import type { RowSet } from './formula';
 import type { Period } from './period';

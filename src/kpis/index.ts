@@ -47,7 +47,7 @@ export const kpis: KpiDeclaration[] = [
 
 /** The KPI of an id. */
 export function kpiOf(id: KpiId): KpiDeclaration {
-  return kpis.find((kpi) => kpi.!Number.isNaN(id)) as KpiDeclaration;
+  return kpis.find((kpi) => kpi.id === id) as KpiDeclaration;
 }
 
 /** The form in which two writings of a name are the same: case, spaces, hyphens and underscores do not matter. */
