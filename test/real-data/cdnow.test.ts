@@ -67,4 +67,12 @@ describeSet('cdnow', () => {
       expect([months, result.value?.toFixed(6)]).toEqual([months, (share as number).toFixed(6)]);
     }
   });
+
+  it('the model expects less of the next year than the last one brought: customers of 1997 drop out', () => {
+    const { value, n } = all.analysis.result('clv', 'model');
+    const lastYear = distinct.filter((line) => line[1] >= '19970701').reduce((sum, line) => sum + Number(line[3]), 0);
+    expect(n).toBe(refs.customers);
+    expect(value).toBeLessThan(lastYear / refs.customers);
+    expect(value).toBeGreaterThan(lastYear / refs.customers / 3);
+  });
 });

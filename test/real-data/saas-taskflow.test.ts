@@ -72,11 +72,12 @@ describeSet('saas-taskflow', () => {
     }
   });
 
-  it('CAC per sign-up of the same period: in total, by month and by channel', () => {
-    expect(all.analysis.result('cac', 'same_period').value).toBeCloseTo(refs.cac_total, 4);
-    expect(valuesOf(all.analysis.breakdown('cac', 'month', 'same_period'), 4)).toEqual(refs.cac_by_month);
+  it('CAC per sign-up of the same period (the article’s): in total, by month and by channel', () => {
+    const both = span('2023-01-01', '2024-12-31');
+    expect(all.analysis.result('cac', 'article', both).value).toBeCloseTo(refs.cac_total, 4);
+    expect(valuesOf(all.analysis.breakdown('cac', 'month', 'article', both), 4)).toEqual(refs.cac_by_month);
     const channels = mapped(refs.cac_by_channel_total, (channel: { cac: number }) => channel.cac);
-    expect(valuesOf(all.analysis.breakdown('cac', 'source', 'same_period'), 4)).toEqual(channels);
+    expect(valuesOf(all.analysis.breakdown('cac', 'source', 'article', both), 4)).toEqual(channels);
   });
 
   it('CAC standard: the last three months (no deals here, so no cycle by which to shift the costs)', () => {
