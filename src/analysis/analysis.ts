@@ -1,10 +1,24 @@
+import { assemble } from '../dataset/assemble';
+import type { MinutesBetween } from '../dataset/prepare-leads';
+import type { DataSet } from '../engine/data-set';
 import type { Day } from '../engine/day';
+import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
 import type { Period } from '../engine/period';
+import { workingDays } from '../engine/period';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Zone } from '../engine/zone';
+import { markDuplicates } from '../intake/mark-duplicates';
+import { readTab } from '../intake/read-tab';
 import type { RawTab, TabReading } from '../intake/reading';
 import type { KpiId } from '../kpis/catalogue';
+import { periodWindow } from '../plan/periods';
 import type { Plan } from '../plan/plan';
+import { openingMinutes } from '../statistics/opening-minutes';
+import { parseOpeningTimes } from '../statistics/opening-times';
+import { answer } from './answer';
+import { ask } from './ask';
+import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
+import { explainRows } from './explain';
 
 export interface AnalysisRequest {
   plan: Plan;
@@ -20,12 +34,13 @@ export interface AnalysisRequest {
 /** Raw tabs read once, and every KPI ready to be asked over any period. */
 export interface Analysis {
   plan: Plan;
+  zone: Zone;
   readings: TabReading[];
   asOf: Day;
   period: Period;
   /** The earliest day in the data that a KPI counts by. */
   firstDay: Day;
-  /** Reps of the roster and of the rows, as shown. */
+  /** Reps of the roster and of the deals, as shown. */
   reps: string[];
   result(id: KpiId, variant?: string, period?: Period): KpiResult;
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
@@ -36,6 +51,63 @@ export interface Analysis {
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
-export function analyze(_tabs: RawTab[], _request: AnalysisRequest): Analysis {
-  throw new Error('not yet built');
+export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
+  const { plan, zone, locale } = request;
+  const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [] }));
+  const read = readings.flatMap(({ data }) => data ?? []);
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone));
+  const asOf = dayFromIso(request.asOf ?? '') ?? assembled.lastDay ?? dayOf(zone.toWall(Date.now()));
+  const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
+  const roster = assembled.roster ?? [];
+  const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
+  const data: DataSet = {
+    tables: assembled.tables,
+    roster: assembled.roster,
+    given: (figure, period) => {
+      if (figure === 'revenue target') return revenueTarget(plan, period, asOf);
+      return workingDays(period.from ?? firstDay, period.to) || null;
+    },
+  };
+  return {
+    plan,
+    zone,
+    readings,
+    asOf,
+    period: whole,
+    firstDay,
+    reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
+    result: (id, variant = 'standard', period = whole) => answer(ask(data, id, variant, period)),
+    breakdown: (id, by, variant = 'standard', period = whole) =>
+      by === 'month'
+        ? breakdownByMonth(data, id, variant, period, firstDay)
+        : breakdownBy(ask(data, id, variant, period), by, roster),
+    breakdowns: (id) => breakdownFields(ask(data, id, 'standard', whole)),
+    explain: (id, variant = 'standard', period = whole) => explainRows(ask(data, id, variant, period)),
+  };
+}
+
+function labelsOf(data: DataSet, table: 'deals', field: string): string[] {
+  const column = data.tables[table]?.columns[field];
+  return column?.type === 'text' ? column.labels.slice(1) : [];
+}
+
+/** Opening hours of the plan, else elapsed time, counted between instants: a night in which the clock changes has its true length. */
+function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
+  const times =
+    openingHours &&
+    parseOpeningTimes(openingHours.days, openingHours.opens, openingHours.closes, openingHours.holidays);
+  if (times) return (from, to) => openingMinutes(times, from, to);
+  return (from, to) => (zone.toInstant(to) - zone.toInstant(from)) / MILLISECONDS_A_MINUTE;
+}
+
+/** The target for revenue, else for sales, of the span that holds the last day of the period. */
+function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number | null {
+  const last = Math.min(period.to - 1, asOf);
+  for (const id of ['revenue', 'sales_per_rep']) {
+    for (const { from, to, target } of kpis.find((kpi) => kpi.id === id)?.targets ?? []) {
+      const holds = (dayFromIso(from) ?? last + 1) <= last && last <= (dayFromIso(to) ?? last - 1);
+      if (holds && target !== undefined) return target;
+    }
+  }
+  return null;
 }

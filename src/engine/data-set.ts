@@ -4,7 +4,7 @@ import type { Period } from './period';
 import type { Table } from './table';
 
 /** All that formulas are evaluated over: the tables, joined and completed (src/dataset), and what the plan says. */
-export interface Dataset {
+export interface DataSet {
   tables: Partial<Record<TableName, Table>>;
   /** Reps of the roster, as shown; null without a roster. */
   roster: string[] | null;

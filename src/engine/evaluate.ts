@@ -1,5 +1,5 @@
 import { cohortParts } from './cohort';
-import type { Dataset } from './data-set';
+import type { DataSet } from './data-set';
 import type { Figures, Grouping, Groups } from './figures';
 import { figuresOf, NOTHING } from './figures';
 import type {
@@ -33,7 +33,7 @@ export interface Evaluation {
 }
 
 export interface EvaluationContext {
-  data: Dataset;
+  data: DataSet;
   period: Period;
   /** Median sales cycle in whole months, asked only by formulas that shift a period by it. */
   cycleMonths: () => number;

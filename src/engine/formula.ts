@@ -37,6 +37,8 @@ export interface RowSet {
   table: TableName;
   /** Without these fields the table cannot answer. Each inner list is a choice: one of them is enough. */
   needs: (string | string[])[];
+  /** What the table must hold somewhere, whatever the period: without a lost deal no win rate. */
+  requires?: { somewhere: Condition; else: TextKey }[];
   /** null: the rows belong to no date (a stock at a moment, a survey without dates). */
   date: string | null;
   /** The first rule that holds is the reason a row is left out. */

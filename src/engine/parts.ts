@@ -2,7 +2,7 @@ import type { FieldDeclaration } from '../tables/declare';
 import { preparedFrom } from '../tables/prepared-fields';
 import { tables } from '../tables/tables';
 import { rowsWhere } from './condition';
-import type { Dataset } from './data-set';
+import type { DataSet } from './data-set';
 import { MILLISECONDS_A_DAY } from './day';
 import type { RowSet } from './formula';
 import type { Period } from './period';
@@ -24,7 +24,7 @@ export interface Parts {
 }
 
 /** The table of a row set, or the sentence that says what is missing. */
-export function tableFor(rows: RowSet, data: Dataset): Table | Sentence {
+export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
   const table = data.tables[rows.table];
   if (!table) return { text: 'no_tab', values: { table: tables[rows.table].title } };
   for (const need of rows.needs) {
@@ -37,8 +37,14 @@ export function tableFor(rows: RowSet, data: Dataset): Table | Sentence {
     const field = sources.find((source) => fields[source]) as string;
     return { text: 'no_column', values: { table: tables[rows.table].title, column: fields[field].title } };
   }
+  for (const { somewhere, else: because } of rows.requires ?? []) {
+    const mask = rowsWhere(somewhere, table, EVER);
+    if (!mask.some((hit, i) => hit === 1 && table.leftOut[i] === 0)) return { text: because };
+  }
   return table;
 }
+
+const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
 /** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
 export function selectRows(rows: RowSet, table: Table, period: Period): Parts {

@@ -1,4 +1,5 @@
 import type { TableName } from '../tables/tables';
+import type { Cell } from './cell';
 import type { Sentence } from './sentence';
 
 /**
@@ -40,6 +41,8 @@ export interface Segment {
   rows: number;
   /** Sheet row (1-based) of each row of the segment; when the rows are contiguous, of its first row alone. */
   sheetRows: number | Int32Array;
+  /** The raw row of each row of the segment, where the table was read from a tab: what "equal in every column" compares. */
+  cells?: Cell[][];
 }
 
 /** A column of a table. `header` is the header as written, `index` its place in the tab (0-based). */

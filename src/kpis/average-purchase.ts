@@ -22,7 +22,6 @@ const orderMean: RowFormula = {
   bottom: { when: { field: 'orderTotal', above: 0 }, counts: 1 },
   unit: 'order',
   whenEmpty: 'no_orders_in_period',
-  beside: { median: orderMedian },
 };
 
 export const averagePurchase = declareKpi({
@@ -44,7 +43,10 @@ export const averagePurchase = declareKpi({
         en: 'Purchases without an amount, or of 0, are left out. The median stands beside it: one large deal moves the mean.',
         nl: 'Aankopen zonder bedrag, of van 0, tellen niet mee. De mediaan staat ernaast: één grote deal verschuift het gemiddelde.',
       },
-      oneOf: [orderMean, { ...dealMedian, measure: 'mean' }],
+      oneOf: [
+        { ...orderMean, beside: { mean: orderMean, median: orderMedian } },
+        { ...dealMedian, measure: 'mean' },
+      ],
     },
     median: {
       title: { en: 'the middle purchase', nl: 'de middelste aankoop' },

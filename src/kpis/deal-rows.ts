@@ -8,16 +8,37 @@ const notOpen: Rule[] = [...unclear, { leaveOut: { field: 'outcome', is: 'open' 
 const onlyClosed: Rule[] = [...notOpen, { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' }];
 const onlyWon: Rule[] = [...onlyClosed, { leaveOut: { field: 'outcome', is: 'lost' }, because: 'lost_deal' }];
 
+const someWon: NonNullable<RowSet['requires']> = [
+  { somewhere: { field: 'outcome', is: 'won' }, else: 'no_won_recognised' },
+];
+const someWonAndLost: RowSet['requires'] = [
+  ...someWon,
+  { somewhere: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
+];
+
 /** Won and lost deals, by close date; cancelled and disqualified deals are neither. */
-export const closedDeals: RowSet = { table: 'deals', needs: ['outcome'], date: 'closed', rules: onlyClosed };
+export const closedDeals: RowSet = {
+  table: 'deals',
+  needs: ['outcome'],
+  requires: someWonAndLost,
+  date: 'closed',
+  rules: onlyClosed,
+};
 
 /** Won deals by close date. */
-export const wonDeals: RowSet = { table: 'deals', needs: ['outcome'], date: 'closed', rules: onlyWon };
+export const wonDeals: RowSet = {
+  table: 'deals',
+  needs: ['outcome'],
+  requires: someWon,
+  date: 'closed',
+  rules: onlyWon,
+};
 
 /** Won deals with an amount: one without is no deal of 0. */
 export const wonDealsWithAmount: RowSet = {
   table: 'deals',
   needs: ['outcome', 'value'],
+  requires: someWon,
   date: 'closed',
   rules: [...onlyWon, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }],
 };
@@ -26,6 +47,7 @@ export const wonDealsWithAmount: RowSet = {
 export const wonPurchases: RowSet = {
   table: 'deals',
   needs: ['outcome', 'value'],
+  requires: someWon,
   date: 'closed',
   rules: [
     ...onlyWon,
@@ -34,7 +56,13 @@ export const wonPurchases: RowSet = {
 };
 
 /** Every deal, by creation date. */
-export const createdDeals: RowSet = { table: 'deals', needs: ['outcome'], date: 'created', rules: unclear };
+export const createdDeals: RowSet = {
+  table: 'deals',
+  needs: ['outcome'],
+  requires: someWonAndLost,
+  date: 'created',
+  rules: unclear,
+};
 
 export const wonAmount: RowFormula = {
   shape: 'rows',

@@ -14,6 +14,7 @@ export const leadsNeeded = declareKpi({
   better: 'lower',
   serves: ['grow_revenue'],
   span: 'all',
+  onlyWhole: true,
   variants: {
     standard: {
       title: {

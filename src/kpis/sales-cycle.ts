@@ -67,6 +67,7 @@ export const salesCycle = declareKpi({
           shape: 'model',
           rows: {
             ...createdDeals,
+            requires: [],
             needs: ['outcome', 'closed', 'created'],
             rules: [...createdDeals.rules, dated[0], dated[2]],
           },

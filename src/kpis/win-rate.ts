@@ -71,7 +71,7 @@ export const winRate = declareKpi({
               oneOf: [
                 {
                   shape: 'rows',
-                  rows: { ...createdDeals, rules: [] },
+                  rows: { ...createdDeals, requires: [], rules: [] },
                   measure: 'count',
                   top: 1,
                   whenEmpty: 'no_deals_in_period',

@@ -13,6 +13,10 @@ export const kpiTexts = {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
   },
+  no_won_recognised: {
+    en: 'no deal in the data is recognised as won',
+    nl: 'geen deal in de gegevens is herkend als gewonnen',
+  },
   no_won_deals: { en: 'no won deals in this period', nl: 'geen gewonnen deals in deze periode' },
   no_deals_in_period: { en: 'no deals in this period', nl: 'geen deals in deze periode' },
   no_leads_in_period: { en: 'no leads in this period', nl: 'geen leads in deze periode' },
@@ -159,10 +163,7 @@ export const kpiTexts = {
     en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',
     nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
   },
-  note_last_months: {
-    en: 'over {from} to {to}: without a period this KPI looks at the last full months',
-    nl: 'over {from} tot en met {to}: zonder periode kijkt deze KPI naar de laatste volle maanden',
-  },
+  note_period: { en: 'over {from} to {to}', nl: 'over {from} tot en met {to}' },
   note_export_edge: {
     en: 'every subscription has ended by {day}: the export may stop there',
     nl: 'elk abonnement is op {day} geëindigd: mogelijk stopt de export daar',

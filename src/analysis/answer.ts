@@ -1,0 +1,49 @@
+import { isSentence } from '../engine/evaluate';
+import type { Figures } from '../engine/figures';
+import { NOTHING } from '../engine/figures';
+import { accountOf } from '../engine/parts';
+import type { KpiResult, RowAccount } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
+import { tooFew } from './anonymity';
+import type { Asked } from './ask';
+import { notesOf } from './notes';
+
+/** The answer to a question: figures, the account of the rows, and what ought to be said beside them. */
+export function answer(asked: Asked): KpiResult {
+  const { kpi, variantName, variant, period, evaluation } = asked;
+  const unit = variant.unit ?? kpi.unit;
+  const base = { id: kpi.id, variant: variantName, unit, period };
+  if (isSentence(evaluation)) return { ...base, ...without(evaluation), rows: [], notes: [] };
+  const rows = accountOfAll(asked);
+  const figures = evaluation.all();
+  const hidden = kpi.anonymous ? tooFew(figures) : null;
+  if (hidden) return { ...base, ...without(hidden), rows, notes: [] };
+  const found = { n: figures.n, top: figures.top, bottom: figures.bottom, figures: figures.extra };
+  const currency = unit === 'money' ? evaluation.currency : null;
+  const notes = notesOf(asked, figures);
+  if (figures.value === null) {
+    const reason = figures.reason ?? evaluation.whenEmpty;
+    return { ...base, ...found, value: null, reason, currency, rows, notes };
+  }
+  return { ...base, ...found, value: figures.value, reason: null, currency, rows, notes };
+}
+
+type Found = Pick<KpiResult, 'value' | 'reason' | 'n' | 'top' | 'bottom' | 'figures' | 'currency'>;
+
+function without(reason: Sentence): Found {
+  const { n, top, bottom }: Figures = NOTHING;
+  return { value: null, reason, n, top, bottom, figures: {}, currency: null };
+}
+
+/** The rows of every tab that the question read. */
+export function accountOfAll({ evaluation, formula }: Asked): RowAccount[] {
+  if (isSentence(evaluation)) return [];
+  const text = JSON.stringify(formula);
+  const asks = (field: string): boolean => text.includes(`"${field}"`);
+  const accounts: RowAccount[] = [];
+  for (const account of evaluation.parts.flatMap((parts) => accountOf(parts, asks))) {
+    // A tab read twice, itself and joined to another, is accounted for by the first.
+    if (!accounts.some(({ tab }) => tab === account.tab)) accounts.push(account);
+  }
+  return accounts;
+}

@@ -1,0 +1,69 @@
+import type { DataSet } from '../engine/data-set';
+import type { Evaluation } from '../engine/evaluate';
+import { evaluateFirst, isSentence } from '../engine/evaluate';
+import type { Formula } from '../engine/formula';
+import { tableFor } from '../engine/parts';
+import type { Period } from '../engine/period';
+import { lastFullMonths } from '../engine/period';
+import type { Sentence } from '../engine/sentence';
+import { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/catalogue';
+import type { KpiDeclaration, Variant } from '../kpis/declare';
+
+/** One question to the data: a KPI in one variant over one period, before it is put into figures. */
+export interface Asked {
+  kpi: KpiDeclaration;
+  variantName: string;
+  variant: Variant;
+  period: Period;
+  evaluation: Evaluation | Sentence;
+  /** The formula that the data could answer. */
+  formula: Formula | null;
+}
+
+/** Puts the question. Without a period given, KPIs that compare moments look at the last full months (R9). */
+export function ask(data: DataSet, id: KpiId, variantName: string, period: Period): Asked {
+  const kpi = kpiOf(id);
+  const variant = kpi.variants[variantName];
+  if (!variant) {
+    const values = { variant: variantName, kpi: kpi.title, variants: Object.keys(kpi.variants).join(', ') };
+    const evaluation: Sentence = { text: 'not_known_variant', values };
+    return { kpi, variantName, variant: kpi.variants.standard, period, evaluation, formula: null };
+  }
+  const formula = variant.oneOf.find((one) => canAnswer(one, data)) ?? null;
+  const span = variant.span ?? kpi.span;
+  const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
+  const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
+  const cycleMonths = (): number => medianCycleMonths(data, period.to);
+  const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycleMonths });
+  return { kpi, variantName, variant, period: actual, evaluation, formula };
+}
+
+function canAnswer(formula: Formula, data: DataSet): boolean {
+  if (formula.shape === 'given') return true;
+  if (formula.shape === 'derived') {
+    return Object.values(formula.inputs).every(({ oneOf }) => oneOf.some((one) => canAnswer(one, data)));
+  }
+  return !isSentence(tableFor(formula.rows, data));
+}
+
+/** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
+function isDated(formula: Formula, data: DataSet): boolean {
+  if (formula.shape === 'given') return true;
+  if (formula.shape === 'derived') {
+    return Object.values(formula.inputs).every(({ oneOf }) => {
+      const first = oneOf.find((one) => canAnswer(one, data));
+      return !first || isDated(first, data);
+    });
+  }
+  const { table, date } = formula.rows;
+  return date === null || data.tables[table]?.columns[date] !== undefined;
+}
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+function medianCycleMonths(data: DataSet, to: number): number {
+  const { evaluation } = ask(data, 'sales_cycle', 'standard', { from: null, to });
+  const days = isSentence(evaluation) ? null : evaluation.all().value;
+  return days === null ? 0 : Math.round(days / DAYS_A_MONTH);
+}

@@ -1,0 +1,107 @@
+import { isoDay } from '../engine/day';
+import { NO_DATE, NO_LABEL } from '../engine/groups';
+import type { Period } from '../engine/period';
+import type { GroupResult, KpiResult } from '../engine/result';
+import type { TabReading } from '../intake/reading';
+import { kpis } from '../kpis';
+import type { KpiDeclaration } from '../kpis/declare';
+import type { Language } from '../plan/plan';
+import { say } from '../texts/say';
+import type { Analysis } from './analysis';
+import type { Report, ReportedGroup, ReportedKpi, ReportedTab } from './report';
+
+/** Everything that the analysis can tell, as plain JSON in the plan's language. */
+export function reportOf(analysis: Analysis): Report {
+  const language = analysis.plan.language ?? 'en';
+  return {
+    asOf: isoDay(analysis.asOf),
+    timeZone: analysis.zone.name,
+    period: halfOpen(analysis.period, analysis),
+    tabs: analysis.readings.map((reading) => reportedTab(reading, language)),
+    kpis: kpis.map((kpi) => reportedKpi(kpi, analysis, language)),
+  };
+}
+
+function halfOpen(period: Period, { firstDay }: Analysis): { from: string; to: string } {
+  return { from: isoDay(period.from ?? firstDay), to: isoDay(period.to) };
+}
+
+function reportedTab(reading: TabReading, language: Language): ReportedTab {
+  const columns: Record<string, string> = {};
+  for (const [field, { header }] of Object.entries(reading.columns)) columns[field] = header;
+  return {
+    name: reading.name,
+    table: reading.table ?? 'not data',
+    headerRow: reading.headerRow,
+    rows: reading.rows,
+    columns,
+    questions: reading.questions.map(({ column, value, ask, options }) => ({
+      column,
+      ...(value === undefined ? {} : { value }),
+      ask: say(ask, language),
+      options,
+    })),
+    problems: reading.problems.map(({ reason, rows, cells }) => ({ reason: say(reason, language), rows, cells })),
+  };
+}
+
+function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language): ReportedKpi {
+  const variant = analysis.plan.kpis?.find(({ id }) => id === kpi.id)?.variant ?? 'standard';
+  const result = analysis.result(kpi.id, variant);
+  const reported: ReportedKpi = {
+    id: kpi.id,
+    title: kpi.title[language],
+    variant,
+    unit: result.unit,
+    ...valueOrReason(result, language),
+    rows: result.rows.map(({ tab, used, leftOut }) => ({
+      tab,
+      used,
+      leftOut: leftOut.map(({ reason, rows }) => ({ reason: say(reason, language), rows })),
+    })),
+    variants: otherVariants(kpi, variant, analysis),
+  };
+  if (result.notes.length > 0) reported.notes = result.notes.map((note) => say(note, language));
+  if (result.currency) reported.currency = result.currency;
+  if (result.period.from !== analysis.period.from || result.period.to !== analysis.period.to) {
+    reported.period = halfOpen(result.period, analysis);
+  }
+  if (result.value === null) return reported;
+  const groups = (by: string): ReportedGroup[] =>
+    analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
+  reported.byRep = groups('rep');
+  reported.byMonth = groups('month');
+  reported.by = Object.fromEntries(analysis.breakdowns(kpi.id).map((field) => [field, groups(field)]));
+  return reported;
+}
+
+function valueOrReason(result: KpiResult, language: Language): Partial<ReportedKpi> {
+  if (result.value === null) return { reason: result.reason ? say(result.reason, language) : '' };
+  const { mean, median, ...figures } = result.figures;
+  return {
+    value: result.value,
+    n: result.n,
+    ...(result.top === null ? {} : { top: result.top }),
+    ...(result.bottom === null ? {} : { bottom: result.bottom }),
+    ...(mean === undefined ? {} : { mean }),
+    ...(median === undefined ? {} : { median }),
+    ...(Object.keys(figures).length === 0 ? {} : { figures }),
+  };
+}
+
+function otherVariants(kpi: KpiDeclaration, chosen: string, analysis: Analysis): Record<string, number | null> {
+  const others = Object.keys(kpi.variants).filter((name) => name !== chosen);
+  return Object.fromEntries(others.map((name) => [name, analysis.result(kpi.id, name).value]));
+}
+
+function reportedGroup({ key, value, n, reason }: GroupResult, by: string, language: Language): ReportedGroup {
+  const shown = keyText(key, by, language);
+  return { key: shown, value, n, ...(value === null && reason ? { reason: say(reason, language) } : {}) };
+}
+
+/** Rows without a date or a label have a key of ours. */
+export function keyText(key: string, by: string, language: Language): string {
+  if (key === NO_DATE) return say({ text: 'no_date' }, language);
+  if (key === NO_LABEL) return say({ text: by === 'rep' ? 'no_rep' : 'no_label' }, language);
+  return key;
+}
