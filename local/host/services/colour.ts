@@ -1,0 +1,22 @@
+const NAMES: Record<string, string> = {
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  gray: '#808080',
+  grey: '#808080',
+};
+
+/** A colour as #rrggbb; undefined for null, which goes back to the default. Throws an Error for a word that is none. */
+export function colour(value: string | null | undefined): string | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  const text = String(value).toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(text)) return text;
+  if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
+  const named = NAMES[text];
+  if (!named) throw new Error(`Invalid color: ${value}`);
+  return named;
+}

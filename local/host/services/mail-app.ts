@@ -1,0 +1,74 @@
+import type { HostState, Mail } from '../state';
+
+type Google = GoogleAppsScript.Mail.MailApp;
+type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
+
+const A_DAY = 24 * 60 * 60 * 1000;
+/** Of a consumer account: recipients a day, recipients and bytes a message. */
+const DAILY = 100;
+const RECIPIENTS = 50;
+const BODY = 200 * 1024;
+
+/** Mail goes to the host's outbox and nowhere else. */
+export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 'sendEmail'> {
+  static readonly emulates = 'MailApp';
+  #state: HostState;
+
+  constructor(state: HostState) {
+    this.#state = state;
+  }
+
+  getRemainingDailyQuota(): number {
+    const since = this.#state.clock.now() - A_DAY;
+    const sent = this.#state.outbox.filter(({ sentAt }) => sentAt > since).map(recipients);
+    return DAILY - sent.reduce((sum, each) => sum + each.length, 0);
+  }
+
+  sendEmail(message: Message): void;
+  sendEmail(recipient: string, subject: string, body: string): void;
+  sendEmail(recipient: string, subject: string, body: string, options: Message): void;
+  sendEmail(recipient: string, replyTo: string, subject: string, body: string): void;
+  sendEmail(first: string | Message, ...rest: (string | Message)[]): void {
+    const mail = this.#mail(typeof first === 'object' ? first : fromArguments(first, rest));
+    const all = recipients(mail);
+    const wrong = all.find((address) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address));
+    if (all.length === 0) throw new Error('Failed to send email: no recipient');
+    if (wrong) throw new Error(`Invalid email: ${wrong}`);
+    if (all.length > RECIPIENTS) throw new Error('Limit Exceeded: Email Recipients Per Message.');
+    if (Buffer.byteLength(mail.body + (mail.htmlBody ?? '')) > BODY)
+      throw new Error('Limit Exceeded: Email Body Size.');
+    if (all.length > this.getRemainingDailyQuota()) {
+      throw new Error('Service invoked too many times for one day: email.');
+    }
+    this.#state.outbox.push(mail);
+  }
+
+  #mail(message: Message): Mail {
+    return {
+      to: addresses(message.to),
+      cc: addresses(message.cc),
+      bcc: addresses(message.bcc),
+      subject: String(message.subject ?? ''),
+      body: String(message.body ?? ''),
+      htmlBody: message.htmlBody,
+      name: message.name,
+      replyTo: message.replyTo,
+      attachments: (message.attachments ?? []).map((source) => String(source.getBlob().getName())),
+      sentAt: this.#state.clock.now(),
+    };
+  }
+}
+
+function fromArguments(to: string, rest: (string | Message)[]): Message {
+  const [a, b, c] = rest;
+  if (typeof c === 'string') return { to, replyTo: String(a), subject: String(b), body: c };
+  return { ...(c ?? {}), to, subject: String(a), body: String(b ?? '') };
+}
+
+const addresses = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+const recipients = ({ to, cc, bcc }: Mail): string[] => [...to, ...cc, ...bcc];

@@ -1,0 +1,78 @@
+import type { Protection } from '../../workbook/decoration';
+import type { Sheet } from '../../workbook/sheet';
+import { offered } from '../emulation';
+import type { HostState } from '../state';
+import { rangeAt } from './offers';
+import { areaOf } from './ranges';
+
+type Google = GoogleAppsScript.Spreadsheet.Protection;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** Kept and shown; the person of this host is the owner, whom no protection stops. */
+export class EmulatedProtection
+  implements
+    Pick<
+      Google,
+      | 'getDescription'
+      | 'setDescription'
+      | 'isWarningOnly'
+      | 'setWarningOnly'
+      | 'remove'
+      | 'getRange'
+      | 'setUnprotectedRanges'
+      | 'getUnprotectedRanges'
+      | 'canEdit'
+    >
+{
+  static readonly emulates = 'Protection';
+  #state: HostState;
+  #sheet: Sheet;
+  #protection: Protection;
+
+  constructor(state: HostState, sheet: Sheet, protection: Protection) {
+    this.#state = state;
+    this.#sheet = sheet;
+    this.#protection = protection;
+  }
+
+  getDescription(): string {
+    return this.#protection.description;
+  }
+
+  setDescription(description: string): Google {
+    this.#protection.description = description;
+    return offered<Google>(this);
+  }
+
+  isWarningOnly(): boolean {
+    return this.#protection.warningOnly;
+  }
+
+  setWarningOnly(warningOnly: boolean): Google {
+    this.#protection.warningOnly = warningOnly;
+    return offered<Google>(this);
+  }
+
+  canEdit(): boolean {
+    return true;
+  }
+
+  remove(): void {
+    this.#sheet.protections = this.#sheet.protections.filter((each) => each !== this.#protection);
+  }
+
+  getRange(): GoogleRange {
+    const whole = { row: 1, column: 1, rows: this.#sheet.rows, columns: this.#sheet.columns };
+    return rangeAt({ state: this.#state, sheet: this.#sheet, area: this.#protection.area ?? whole });
+  }
+
+  setUnprotectedRanges(ranges: GoogleRange[]): Google {
+    if (this.#protection.kind !== 'SHEET') throw new Error('Only a protected sheet can have unprotected ranges.');
+    this.#protection.unprotected = ranges.map(areaOf);
+    return offered<Google>(this);
+  }
+
+  getUnprotectedRanges(): GoogleRange[] {
+    return this.#protection.unprotected.map((area) => rangeAt({ state: this.#state, sheet: this.#sheet, area }));
+  }
+}

@@ -1,0 +1,181 @@
+import type { Protection } from '../../workbook/decoration';
+import { insertLines } from '../../workbook/restructure';
+import { offered } from '../emulation';
+import { colour } from './colour';
+import { EmulatedConditionalFormatRule } from './conditional-format';
+import { addMetadata, EmulatedDeveloperMetadataFinder, metadataOffer } from './developer-metadata';
+import { makers, rangeAt } from './offers';
+import { EmulatedProtection } from './protection';
+import { EmulatedRange } from './range';
+import { SheetLines } from './sheet-lines';
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** A sheet: name, ranges, rows and columns (by inheritance), and what is set on the sheet as a whole. */
+export class EmulatedSheet
+  extends SheetLines
+  implements
+    Pick<
+      Google,
+      | 'appendRow'
+      | 'clear'
+      | 'clearContents'
+      | 'clearFormats'
+      | 'clearNotes'
+      | 'clearConditionalFormatRules'
+      | 'hideSheet'
+      | 'showSheet'
+      | 'isSheetHidden'
+      | 'setTabColor'
+      | 'getTabColor'
+      | 'protect'
+      | 'getProtections'
+      | 'getConditionalFormatRules'
+      | 'setConditionalFormatRules'
+      | 'setHiddenGridlines'
+      | 'addDeveloperMetadata'
+      | 'getDeveloperMetadata'
+      | 'createDeveloperMetadataFinder'
+      | 'getCharts'
+    >
+{
+  appendRow(values: unknown[]): Google {
+    const row = this.getLastRow() + 1;
+    if (row > this.sheet.rows) insertLines(this.state.workbook, this.sheet, 'row', row, 1);
+    if (values.length > this.sheet.columns) {
+      insertLines(
+        this.state.workbook,
+        this.sheet,
+        'column',
+        this.sheet.columns + 1,
+        values.length - this.sheet.columns,
+      );
+    }
+    this.at({ row, column: 1, rows: 1, columns: values.length }).setValues([values]);
+    return offered<Google>(this);
+  }
+
+  clear(): Google {
+    this.#whole().clearContent().clearFormat();
+    this.clearConditionalFormatRules();
+    return offered<Google>(this);
+  }
+
+  clearContents(): Google {
+    this.#whole().clearContent();
+    return offered<Google>(this);
+  }
+
+  clearFormats(): Google {
+    this.#whole().clearFormat();
+    this.clearConditionalFormatRules();
+    return offered<Google>(this);
+  }
+
+  clearNotes(): Google {
+    this.#whole().clearNote();
+    return offered<Google>(this);
+  }
+
+  hideSheet(): Google {
+    const visible = this.state.workbook.sheets.filter(({ hidden }) => !hidden);
+    if (visible.length === 1 && visible[0] === this.sheet) {
+      throw new Error("You can't hide all the sheets in a document.");
+    }
+    this.sheet.hidden = true;
+    return offered<Google>(this);
+  }
+
+  showSheet(): Google {
+    this.sheet.hidden = false;
+    return offered<Google>(this);
+  }
+
+  isSheetHidden(): boolean {
+    return this.sheet.hidden;
+  }
+
+  setTabColor(color: string | null): Google {
+    this.sheet.tabColor = colour(color) ?? null;
+    return offered<Google>(this);
+  }
+
+  getTabColor(): string | null {
+    return this.sheet.tabColor;
+  }
+
+  setHiddenGridlines(hideGridlines: boolean): Google {
+    this.sheet.gridlinesHidden = hideGridlines;
+    return offered<Google>(this);
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const known = this.sheet.protections.find(({ kind }) => kind === 'SHEET');
+    const protection: Protection = known ?? {
+      kind: 'SHEET',
+      area: null,
+      description: '',
+      warningOnly: false,
+      unprotected: [],
+    };
+    if (!known) this.sheet.protections.push(protection);
+    return offered(new EmulatedProtection(this.state, this.sheet, protection));
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.sheet.protections
+      .filter(({ kind }) => kind === String(type))
+      .map((protection) => offered(new EmulatedProtection(this.state, this.sheet, protection)));
+  }
+
+  getConditionalFormatRules(): Rule[] {
+    return this.sheet.conditionalFormats.map((rule) => {
+      const ranges = rule.areas.map((area) => rangeAt({ state: this.state, sheet: this.sheet, area }));
+      return offered<Rule>(new EmulatedConditionalFormatRule(rule, ranges));
+    });
+  }
+
+  setConditionalFormatRules(rules: Rule[]): void {
+    this.sheet.conditionalFormats = rules.map((rule) => EmulatedConditionalFormatRule.ruleOf(rule));
+  }
+
+  clearConditionalFormatRules(): void {
+    this.sheet.conditionalFormats = [];
+  }
+
+  addDeveloperMetadata(key: string, ...rest: unknown[]): Google {
+    addMetadata(this.state, this.sheet, null, key, rest);
+    return offered<Google>(this);
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return this.sheet.metadata
+      .filter(({ area }) => area === null)
+      .map((metadata) => metadataOffer(this.state, this.sheet, metadata));
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return offered(new EmulatedDeveloperMetadataFinder(this.state, [this.sheet]));
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return [];
+  }
+
+  /** Everything that holds something; there is nothing to clear beyond it. */
+  #whole(): EmulatedRange {
+    const extents = this.sheet.layers().map((layer) => layer.extent());
+    const rows = Math.max(1, ...extents.map((extent) => extent.rows));
+    const columns = Math.max(1, ...extents.map((extent) => extent.columns));
+    const area = {
+      row: 1,
+      column: 1,
+      rows: Math.min(rows, this.sheet.rows),
+      columns: Math.min(columns, this.sheet.columns),
+    };
+    return new EmulatedRange({ state: this.state, sheet: this.sheet, area });
+  }
+}
+
+makers.sheet = EmulatedSheet;

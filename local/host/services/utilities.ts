@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { isTimeZone } from '../../workbook/serial';
+import { enumeration, offered } from '../emulation';
+import { EmulatedBlob } from './blob';
+import { formatInstant, parseInstant } from './date-pattern';
+
+type Google = GoogleAppsScript.Utilities.Utilities;
+
+export class EmulatedUtilities
+  implements
+    Pick<
+      Google,
+      | 'formatDate'
+      | 'parseDate'
+      | 'getUuid'
+      | 'newBlob'
+      | 'sleep'
+      | 'base64Encode'
+      | 'computeDigest'
+      | 'formatString'
+      | 'DigestAlgorithm'
+      | 'Charset'
+    >
+{
+  static readonly emulates = 'Utilities';
+  DigestAlgorithm = enumeration<Google['DigestAlgorithm']>('MD5', 'SHA_1', 'SHA_256', 'SHA_512');
+  Charset = enumeration<Google['Charset']>('US_ASCII', 'UTF_8');
+
+  formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
+    if (!((date as unknown) instanceof Date) || Number.isNaN(date.getTime())) {
+      throw new Error('The parameters do not match the method signature for Utilities.formatDate.');
+    }
+    return formatInstant(date.getTime(), zoneOrGmt(timeZone), format);
+  }
+
+  parseDate(date: string, timeZone: string, format: string): Date {
+    return new Date(parseInstant(date, zoneOrGmt(timeZone), format));
+  }
+
+  getUuid(): string {
+    return randomUUID();
+  }
+
+  newBlob(data: unknown, contentType = 'text/plain', name = ''): GoogleAppsScript.Base.Blob {
+    return offered(new EmulatedBlob(String(data), contentType, name));
+  }
+
+  /** Takes no time here. */
+  sleep(_milliseconds: number): void {}
+
+  base64Encode(data: unknown): string {
+    return Buffer.from(String(data)).toString('base64');
+  }
+
+  computeDigest(algorithm: unknown, value: unknown): number[] {
+    const name = String(algorithm).replace('_', '').toLowerCase();
+    return [...new Int8Array(createHash(name).update(String(value)).digest())];
+  }
+
+  formatString(template: string, ...values: unknown[]): string {
+    let next = 0;
+    return template.replace(/%[sd]/g, () => String(values[next++]));
+  }
+}
+
+/** Java reads a zone it does not know as GMT. */
+const zoneOrGmt = (zone: string): string => (isTimeZone(zone) ? zone : 'Etc/UTC');

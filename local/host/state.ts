@@ -1,0 +1,82 @@
+import type { Workbook } from '../workbook/workbook';
+import type { AuthMode } from './auth-mode';
+import type { Bundle } from './bundle';
+import type { CallCounter } from './counts';
+
+/** What started the script: a page (google.script.run), a menu item, a time or document trigger, opening, a cell. */
+export type Caller = 'client' | 'menu' | 'trigger' | 'open' | 'cell';
+
+/** One run of the script, from loading to its end. */
+export interface Execution {
+  caller: Caller;
+  mode: AuthMode;
+}
+
+export interface User {
+  email: string;
+  /** Language of the user interface: en, nl … */
+  locale: string;
+}
+
+/** A mail that the script sent: nothing leaves the machine. */
+export interface Mail {
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  name?: string;
+  replyTo?: string;
+  attachments: string[];
+  sentAt: number;
+}
+
+export interface ClockTrigger {
+  id: string;
+  handler: string;
+  user: string;
+  kind: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  /** The recurrence in words of the builder: { everyHours: 1 }, { everyDays: 1, atHour: 8 } … */
+  schedule: Record<string, number | string>;
+  createdAt: number;
+}
+
+export interface MenuItem {
+  label: string;
+  handler: string;
+}
+
+export interface ShownPage {
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  html: string;
+}
+
+/** The host's only clock. */
+export interface Clock {
+  now(): number;
+}
+
+/** All that outlives a run of the script. */
+export interface HostState {
+  bundle: Bundle;
+  workbook: Workbook;
+  clock: Clock;
+  user: User;
+  counter: CallCounter;
+  properties: Map<string, Map<string, string>>;
+  propertyCalls: number;
+  cache: Map<string, Map<string, { value: string; until: number }>>;
+  /** Locks that somebody else holds: 'document', 'script', 'user'. */
+  locksElsewhere: Set<string>;
+  triggers: ClockTrigger[];
+  outbox: Mail[];
+  menu: MenuItem[];
+  pages: ShownPage[];
+  toasts: string[];
+  alerts: string[];
+  log: { level: string; text: string }[];
+  /** What Google would have let pass in silence and a developer should know. */
+  complaints: string[];
+}

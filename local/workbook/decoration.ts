@@ -1,0 +1,41 @@
+import type { Area } from './a1';
+
+/** A rule for what may be typed into a cell. `criterion` and `values` as DataValidationBuilder names them. */
+export interface Validation {
+  criterion: string;
+  values: unknown[];
+  allowInvalid: boolean;
+  help?: string;
+}
+
+/** A look that depends on the cell's value. `criterion` as BooleanCriteria names it. */
+export interface ConditionalFormat {
+  criterion: string;
+  values: string[];
+  areas: Area[];
+  background?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+}
+
+export interface Protection {
+  kind: 'RANGE' | 'SHEET';
+  /** null: the whole sheet */
+  area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  /** Cells of a protected sheet that stay free. */
+  unprotected: Area[];
+}
+
+/** Developer metadata: a key and a value that stick to a spreadsheet, a sheet, a row or a column. */
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  /** Whole rows or columns of a sheet; null: the sheet or the spreadsheet itself. */
+  area: Area | null;
+}

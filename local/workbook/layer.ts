@@ -1,0 +1,58 @@
+/** One thing known per cell (content, format, note …): sparse rows, counted from 0. */
+export class Layer<T> {
+  constructor(private rows: (T | undefined)[][] = []) {}
+
+  get(row: number, column: number): T | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  set(row: number, column: number, value: T | undefined): void {
+    if (value === undefined) {
+      if (this.rows[row]) this.rows[row][column] = undefined;
+      return;
+    }
+    while (this.rows.length <= row) this.rows.push([]);
+    this.rows[row][column] = value;
+  }
+
+  /** Calls back for every cell that has something. */
+  each(visit: (value: T, row: number, column: number) => void): void {
+    this.rows.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        if (value !== undefined) visit(value, row, column);
+      });
+    });
+  }
+
+  /** The number of rows and columns that hold everything. */
+  extent(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.rows.forEach((cells, row) => {
+      for (let column = cells.length - 1; column >= 0; column--) {
+        if (cells[column] === undefined) continue;
+        rows = row + 1;
+        columns = Math.max(columns, column + 1);
+        break;
+      }
+    });
+    return { rows, columns };
+  }
+
+  insertRows(at: number, count: number): void {
+    if (at < this.rows.length) this.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at, count);
+  }
+
+  insertColumns(at: number, count: number): void {
+    const blanks = new Array<undefined>(count).fill(undefined);
+    for (const cells of this.rows) if (at < cells.length) cells.splice(at, 0, ...blanks);
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.rows) cells.splice(at, count);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Area } from './a1';
+import type { Content, Look } from './cell';
+import { isFormula } from './cell';
+import type { ConditionalFormat, Metadata, Protection, Validation } from './decoration';
+import { Layer } from './layer';
+
+/** One tab: its cells and all that is known about them. Rows and columns of the layers count from 0. */
+export class Sheet {
+  readonly contents: Layer<Content>;
+  readonly formats = new Layer<string>();
+  readonly looks = new Layer<Look>();
+  readonly notes = new Layer<string>();
+  readonly validations = new Layer<Validation>();
+  merges: Area[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  protections: Protection[] = [];
+  metadata: Metadata[] = [];
+  /** Pixels, by column and row from 1. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  gridlinesHidden = false;
+  tabColor: string | null = null;
+  /** How many formulas stand here: a tab without any needs no formula engine to be read. */
+  formulas = 0;
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    public rows: number,
+    public columns: number,
+    cells: Content[][] = [],
+  ) {
+    this.contents = new Layer(cells);
+  }
+
+  setContent(row: number, column: number, content: Content): void {
+    if (isFormula(this.contents.get(row, column))) this.formulas--;
+    if (isFormula(content)) this.formulas++;
+    this.contents.set(row, column, content);
+  }
+
+  /** Everything kept per cell, for insertions and deletions. */
+  layers(): Layer<unknown>[] {
+    return [this.contents, this.formats, this.looks, this.notes, this.validations];
+  }
+}
