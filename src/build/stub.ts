@@ -14,14 +14,15 @@ export interface Stub {
 
 /** One stub per custom function. Sheets shows the block's text and parameters; it knows no optional parameters, so the text says so. */
 export function functionStubs(): Stub[] {
-  return functions.map(({ name, parameters }) => {
+  return functions.map((declaration) => {
+    const { name, parameters } = declaration;
     const help = functionHelp[name];
     const names = Object.keys(parameters);
     const lines = names.map((parameter) => {
       const optional = parameters[parameter].optional ? 'Optional. ' : '';
       return `@param ${parameter} ${optional}${help.parameters[parameter].en}`;
     });
-    const example = `Example: ${exampleFormula(name, help.examples[0], 'en')}`;
+    const example = `Example: ${exampleFormula(declaration, help.examples[0], 'en')}`;
     return {
       name,
       parameters: names,

@@ -1,6 +1,5 @@
-import { isDate } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
-import { UTC, type Zone } from '../engine/zone';
+import type { Zone } from '../engine/zone';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
 import { cellByCell } from './cell-by-cell';
@@ -14,15 +13,15 @@ export type CellAnswer = number | (string | number)[][];
 
 /**
  * Calls a custom function as a cell does. Throws an Error with one sentence, in the language of the document, for a
- * wrong argument and for a number that does not exist. The document is asked for its zone only when a date is among the
- * arguments, and for its locale only when something must be said in words or read.
+ * wrong argument and for a number that does not exist. The document is asked for its zone only when a date must be
+ * placed on its clock, and for its locale only when something must be said in words or raw tabs are read.
  */
 export function callFunction(
   declaration: FunctionDeclaration,
   given: Argument[],
   document: DocumentSettings,
 ): CellAnswer {
-  const asked = askedOnce(given, document);
+  const asked = askedOnce(document);
   const language = (): Language => languageOf(asked.locale());
   try {
     if (declaration.cellWise) {
@@ -31,7 +30,7 @@ export function callFunction(
       );
       return answers.length === 1 && answers[0].length === 1 ? (answers[0][0] as number) : answers;
     }
-    const values = readArguments(given, declaration.parameters, asked.zone);
+    const values = readArguments(given, declaration.parameters, { zone: asked.zone(), locale: asked.locale });
     const answer = declaration.compute(values as never, asked);
     if (typeof answer === 'object' && 'header' in answer) return spilled(answer, language());
     const number = numberOrReason(answer);
@@ -62,22 +61,26 @@ function spilled({ header, rows }: Spill, language: Language): (string | number)
   return [header, ...rows].map((row) => row.map(shown));
 }
 
-/** Asks the document each thing at most once; without a date among the arguments, any zone reads them alike. */
-function askedOnce(given: Argument[], document: DocumentSettings): DocumentSettings {
-  let zone: Zone | null = null;
+/** Asks the document each thing when it is first needed, and only once: each is a call of a service. */
+function askedOnce(document: DocumentSettings): DocumentSettings {
+  let known: Zone | null = null;
   let locale: string | null = null;
-  return {
-    zone: () => {
-      if (zone === null) zone = given.some(holdsDate) ? document.zone() : UTC;
-      return zone;
+  const real = (): Zone => {
+    if (known === null) known = document.zone();
+    return known;
+  };
+  const zone: Zone = {
+    get name() {
+      return real().name;
     },
+    toWall: (instant) => real().toWall(instant),
+    toInstant: (wall) => real().toInstant(wall),
+  };
+  return {
+    zone: () => zone,
     locale: () => {
       if (locale === null) locale = document.locale();
       return locale;
     },
   };
-}
-
-function holdsDate(argument: Argument): boolean {
-  return Array.isArray(argument) ? argument.some((row) => row.some(isDate)) : isDate(argument);
 }

@@ -1,10 +1,12 @@
+import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import { type Argument, rowsOf } from './cells';
 import type { Parameters } from './declare';
-import { readNumber } from './read-single';
+import type { PlacedCells } from './read-cells';
+import { oneCell } from './read-single';
+import { expectedTotal, readTotals, type TotalKind } from './read-totals';
 import { Refusal } from './refusal';
 
-type Totals = 'number' | 'money' | 'count' | 'share';
 type Compute = (values: Record<string, number>) => number | Sentence;
 
 interface Shape {
@@ -22,39 +24,47 @@ export function cellByCell(given: Argument[], parameters: Parameters, compute: C
   const names = Object.keys(parameters);
   const ranges = names.map((_, index) => rowsOf(given[index]));
   const shape = commonShape(names, ranges);
-  const answers: (number | '')[][] = [];
-  for (let row = 0; row < shape.rows; row++) {
-    answers.push([]);
-    for (let column = 0; column < shape.columns; column++) answers[row].push(answerAt(row, column));
-  }
-  return answers;
-
-  function answerAt(row: number, column: number): number | '' {
-    const values: Record<string, number> = {};
-    let blank = false;
-    names.forEach((name, index) => {
-      const range = ranges[index];
-      const single = isSingle(range);
-      const cell = single ? range[0][0] : range[row][column];
-      const place = single ? null : { row: row + 1, column: column + 1, columns: shape.columns };
-      const { kind, optional } = parameters[name];
-      const value = readNumber(cell, kind as Totals, { argument: name, cell: place });
-      if (!Number.isNaN(value)) values[name] = value;
-      else if (!optional && single) throw missing(name, kind as Totals);
-      else if (!optional) blank = true;
-    });
-    if (blank) return '';
-    const answer = compute(values);
-    if (typeof answer === 'number') return answer;
-    throw new Refusal(inCell(answer, row, column, shape));
-  }
+  const totals = names.map((name, index) =>
+    readTotals(placedCells(name, ranges[index]), parameters[name].kind as TotalKind),
+  );
+  names.forEach((name, index) => {
+    const single = isSingle(ranges[index]) && Number.isNaN(totals[index][0]);
+    if (single && !parameters[name].optional) throw missing(name, parameters[name].kind as TotalKind);
+  });
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (_, column) => {
+      const values: Record<string, number> = {};
+      let blank = false;
+      names.forEach((name, index) => {
+        const value = totals[index][isSingle(ranges[index]) ? 0 : row * shape.columns + column];
+        if (!Number.isNaN(value)) values[name] = value;
+        else if (!parameters[name].optional) blank = true;
+      });
+      if (blank) return '';
+      const answer = compute(values);
+      if (typeof answer === 'number') return answer;
+      throw new Refusal(inCell(answer, row, column, shape));
+    }),
+  );
 }
 
-function missing(argument: string, kind: Totals): Refusal {
-  const expected: Sentence = {
-    text: kind === 'share' ? 'expected_share' : kind === 'count' ? 'expected_count' : 'expected_number',
-  };
-  return new Refusal({ text: 'argument_missing', values: { argument, expected } });
+/** The cells of a range, row after row. */
+function placedCells(argument: string, range: Cell[][]): PlacedCells {
+  if (isSingle(range)) return oneCell(argument, range[0][0]);
+  const columns = range[0].length;
+  const cells = range.reduce<Cell[]>((all, row) => {
+    for (const cell of row) all.push(cell);
+    return all;
+  }, []);
+  const placeOf = (index: number) => ({
+    argument,
+    cell: { row: Math.floor(index / columns) + 1, column: (index % columns) + 1, columns },
+  });
+  return { argument, cells, placeOf };
+}
+
+function missing(argument: string, kind: TotalKind): Refusal {
+  return new Refusal({ text: 'argument_missing', values: { argument, expected: expectedTotal(kind) } });
 }
 
 function isSingle(range: unknown[][]): boolean {

@@ -1,6 +1,7 @@
 import type { Cell } from '../engine/cell';
 import { isDate } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
+import { isErrorCell } from '../intake/plain-text';
 import { Refusal } from './refusal';
 
 /** An argument as Apps Script hands it over: a cell, or a range as rows of cells. */
@@ -28,13 +29,10 @@ export function isAbsent(argument: Argument): boolean {
 
 /** Sheets hands over an error cell as a text such as #N/A, or as an Error object: which of them is nowhere promised. */
 export function errorOf(cell: Cell): string | null {
-  if (typeof cell === 'string') return /^#(N\/A|N\/B|NV|[A-ZÀ-Ü]+(\/[0A-Z]+)?[!?])$/.test(cell) ? cell : null;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? null : '#NUM!';
-  if (typeof cell === 'object' && cell !== null && !isDate(cell)) {
-    const { message } = cell as { message?: unknown };
-    return typeof message === 'string' && message !== '' ? message : '#ERROR!';
-  }
-  return null;
+  if (!isErrorCell(cell)) return null;
+  if (typeof cell === 'string') return cell.trim();
+  const { message } = cell as unknown as { message?: unknown };
+  return typeof message === 'string' && message !== '' ? message : '#ERROR!';
 }
 
 /** Refuses a cell, saying which argument it stands in, where, and what was expected instead. */

@@ -8,6 +8,10 @@ import { crossSellRateHelp } from './cross-sell-rate';
 import type { FunctionDeclaration } from './declare';
 import { enpsHelp } from './enps';
 import type { HelpFor } from './help';
+import { kpiHelp } from './kpi';
+import { kpiByHelp } from './kpi-by';
+import { kpiExplainHelp } from './kpi-explain';
+import { kpiTrendHelp } from './kpi-trend';
 import { leadsNeededHelp } from './leads-needed';
 import { mrrHelp } from './mrr';
 import { newLeadsHelp } from './new-leads';
@@ -43,4 +47,8 @@ export const functionHelp: Record<string, HelpFor<FunctionDeclaration>> = {
   RESPONSE_TIME: responseTimeHelp,
   ENPS: enpsHelp,
   SATISFACTION: satisfactionHelp,
+  KPI: kpiHelp,
+  KPI_BY: kpiByHelp,
+  KPI_TREND: kpiTrendHelp,
+  KPI_EXPLAIN: kpiExplainHelp,
 };

@@ -7,6 +7,10 @@ import { conversion } from './conversion';
 import { crossSellRate } from './cross-sell-rate';
 import type { FunctionDeclaration } from './declare';
 import { enps } from './enps';
+import { kpi } from './kpi';
+import { kpiBy } from './kpi-by';
+import { kpiExplain } from './kpi-explain';
+import { kpiTrend } from './kpi-trend';
 import { leadsNeeded } from './leads-needed';
 import { mrr } from './mrr';
 import { newLeads } from './new-leads';
@@ -42,4 +46,8 @@ export const functions: readonly FunctionDeclaration[] = [
   responseTime,
   enps,
   satisfaction,
+  kpi,
+  kpiBy,
+  kpiTrend,
+  kpiExplain,
 ];

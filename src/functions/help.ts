@@ -12,7 +12,7 @@ export interface Example {
 
 /**
  * What people read about a function. It stands beside the declaration, in an export of its own, because only the build
- * and the README need it: the bundle leaves it out.
+ * and the README need it: the bundle leaves it out, as long as it is made of plain literals (no calls, no spreads).
  */
 export interface HelpFor<F extends FunctionDeclaration> {
   purpose: InLanguages;

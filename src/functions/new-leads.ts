@@ -1,6 +1,6 @@
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
-import { typedPeriod } from './typed-period';
+import { boundParameters, fromHelp, toHelp, typedPeriod } from './typed-period';
 
 /** New leads: leads created from the first day up to and including the last; with ids, each id once (case and spaces aside). */
 export const newLeads = declareFunction({
@@ -8,8 +8,7 @@ export const newLeads = declareFunction({
   cellWise: false,
   parameters: {
     created: { kind: 'dates' },
-    from: { kind: 'bound' },
-    to: { kind: 'bound' },
+    ...boundParameters,
     ids: { kind: 'texts', optional: true },
   },
   compute: ({ created, from, to, ids }) => {
@@ -38,8 +37,8 @@ export const newLeadsHelp: HelpFor<typeof newLeads> = {
       en: 'Column of the dates on which leads came in.',
       nl: 'Kolom met de datums waarop leads binnenkwamen.',
     },
-    from: { en: 'First day. Blank: from the beginning.', nl: 'Eerste dag. Leeg: vanaf het begin.' },
-    to: { en: 'Last day, included. Blank: to the end.', nl: 'Laatste dag, telt mee. Leeg: tot het einde.' },
+    from: fromHelp,
+    to: toHelp,
     ids: {
       en: 'Column of e-mails or ids: each counts once.',
       nl: 'Kolom met e-mailadressen of nummers: elk telt één keer.',

@@ -1,27 +1,31 @@
-import type { Zone } from '../engine/zone';
+import type { Sentence } from '../engine/sentence';
 import { type Argument, isAbsent, type Place, rowsOf, wrongCell } from './cells';
 import type { Kind, Parameters } from './declare';
-import { isColumnKind, readColumn } from './read-column';
-import { readDay, readNumber, readText, readTime } from './read-single';
+import type { CellReader } from './read-cells';
+import { readNumbers, readTexts } from './read-cells';
+import { columnOf, isColumnKind, readColumn } from './read-column';
+import { oneCell, readDay, readTime } from './read-single';
+import { expectedTotal, readTotals } from './read-totals';
 import { Refusal } from './refusal';
 
 /**
  * Reads every argument of a function after its declaration, by name. Throws a Refusal that names the argument when one
  * is missing, is of the wrong kind, or when its columns differ in length.
  */
-export function readArguments(given: Argument[], parameters: Parameters, zone: () => Zone): Record<string, unknown> {
+export function readArguments(given: Argument[], parameters: Parameters, reader: CellReader): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  let column: { argument: string; rows: number } | null = null;
+  let first: { argument: string; rows: number } | null = null;
   Object.keys(parameters).forEach((name, index) => {
     const { kind, optional } = parameters[name];
     const argument = given[index];
     if (optional && isAbsent(argument)) return;
-    const value = readArgument(argument, name, kind, zone);
-    values[name] = value;
+    values[name] = readArgument(argument, name, kind, reader);
     const rows = rowCount(argument, kind);
     if (rows === null) return;
-    if (column === null) column = { argument: name, rows };
-    else if (column.rows !== rows) throw differentLength(column, { argument: name, rows });
+    if (first === null) first = { argument: name, rows };
+    else if (first.rows !== rows) {
+      throw new Refusal({ text: 'arguments_differ_in_length', values: { ...first, other: name, otherRows: rows } });
+    }
   });
   return values;
 }
@@ -34,65 +38,60 @@ function rowCount(argument: Argument, kind: Kind): number | null {
   return isColumnKind(kind) ? count : null;
 }
 
-function differentLength(
-  first: { argument: string; rows: number },
-  other: { argument: string; rows: number },
-): Refusal {
-  return new Refusal({
-    text: 'arguments_differ_in_length',
-    values: { argument: first.argument, rows: first.rows, other: other.argument, otherRows: other.rows },
-  });
+function readArgument(argument: Argument, name: string, kind: Kind, reader: CellReader): unknown {
+  const range = isColumnKind(kind) || kind === 'months' || kind === 'tab';
+  if (range && isAbsent(argument)) throw missing(name, { text: kind === 'tab' ? 'expected_tab' : 'expected_range' });
+  if (kind === 'tab') return rowsOf(argument);
+  if (kind === 'months') return readMonths(argument, name);
+  if (isColumnKind(kind)) return readColumn(columnOf(argument, name), kind, reader);
+  return readSingle(argument, name, kind, reader);
 }
 
-function readArgument(argument: Argument, name: string, kind: Kind, zone: () => Zone): unknown {
-  if (isColumnKind(kind)) {
-    if (isAbsent(argument)) throw wrongCell({ argument: name, cell: null }, { text: 'expected_range' }, '');
-    return readColumn(argument, name, kind, zone);
-  }
-  if (kind === 'months') return readMonths(argument, name, zone);
-  if (kind === 'tab') {
-    if (isAbsent(argument)) throw wrongCell({ argument: name, cell: null }, { text: 'expected_tab' }, '');
-    return rowsOf(argument);
-  }
-  const place: Place = { argument: name, cell: null };
+type SingleKind = Exclude<Kind, 'numbers' | 'dates' | 'texts' | 'flags' | 'months' | 'tab'>;
+
+function readSingle(argument: Argument, name: string, kind: SingleKind, reader: CellReader): unknown {
   const rows = rowsOf(argument);
   if (rows.length > 1 || rows[0].length > 1) {
-    const got = { text: 'got_range' as const, values: { rows: rows.length, columns: rows[0].length } };
-    throw new Refusal({
-      text: 'argument_wrong',
-      values: { argument: name, expected: { text: 'expected_one_cell' }, got },
-    });
+    const got: Sentence = { text: 'got_range', values: { rows: rows.length, columns: rows[0].length } };
+    const values = { argument: name, expected: { text: 'expected_one_cell' } as const, got };
+    throw new Refusal({ text: 'argument_wrong', values });
   }
-  const cell = rows[0][0];
+  const placed = oneCell(name, rows[0][0]);
   switch (kind) {
     case 'bound':
-      return readDay(cell, place, zone);
+      return readDay(placed, reader);
     case 'day': {
-      const day = readDay(cell, place, zone);
-      if (day === null) throw wrongCell(place, { text: 'expected_date' }, cell);
+      const day = readDay(placed, reader);
+      if (day === null) throw missing(name, { text: 'expected_date' });
       return day;
     }
     case 'time':
-      return readTime(cell, place, zone);
+      return readTime(placed, reader.zone);
     case 'text': {
-      const text = readText(cell, place);
-      if (text === '') throw wrongCell(place, { text: 'expected_text' }, cell);
+      const [text] = readTexts(placed);
+      if (text === '') throw missing(name, { text: 'expected_text' });
       return text;
     }
     default: {
-      const value = readNumber(cell, kind, place);
-      if (Number.isNaN(value)) throw wrongCell(place, { text: 'expected_number' }, cell);
+      const [value] = readTotals(placed, kind);
+      if (Number.isNaN(value)) throw missing(name, expectedTotal(kind));
       return value;
     }
   }
 }
 
 /** Months by row; blank is one month. */
-function readMonths(argument: Argument, name: string, zone: () => Zone): (row: number) => number {
-  const months = readColumn(argument, name, 'numbers', zone).map((value) => (Number.isNaN(value) ? 1 : value));
-  months.forEach((value, index) => {
-    const cell = months.length === 1 ? null : { row: index + 1, column: 1, columns: 1 };
-    if (!(value > 0)) throw wrongCell({ argument: name, cell }, { text: 'expected_months' }, value);
-  });
+function readMonths(argument: Argument, name: string): (row: number) => number {
+  const placed = columnOf(argument, name);
+  const months = readNumbers(placed).map((value) => (Number.isNaN(value) ? 1 : value));
+  const wrong = months.findIndex((value) => !(value > 0));
+  if (wrong >= 0) {
+    const place: Place = months.length === 1 ? { argument: name, cell: null } : placed.placeOf(wrong);
+    throw wrongCell(place, { text: 'expected_months' }, placed.cells[wrong]);
+  }
   return (row) => months[months.length === 1 ? 0 : row];
+}
+
+function missing(argument: string, expected: Sentence): Refusal {
+  return new Refusal({ text: 'argument_missing', values: { argument, expected } });
 }

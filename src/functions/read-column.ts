@@ -1,8 +1,9 @@
 import type { Cell } from '../engine/cell';
-import type { Zone } from '../engine/zone';
-import { type Argument, type Place, rowsOf } from './cells';
+import { flagOf } from '../intake/flag-column';
+import { outcomeOf } from '../intake/stage-words';
+import { type Argument, errorOf, rowsOf, wrongCell } from './cells';
 import type { ValueOfKind } from './declare';
-import { readFlag, readNumber, readText, readWall } from './read-single';
+import { type CellReader, isBlankText, type PlacedCells, readNumbers, readTexts, readWalls } from './read-cells';
 import { Refusal } from './refusal';
 
 export type ColumnKind = 'numbers' | 'dates' | 'texts' | 'flags';
@@ -12,31 +13,43 @@ export function isColumnKind(kind: string): kind is ColumnKind {
 }
 
 /** The cells of a column (or of a row: data may lie on its side). Throws a Refusal for a block of several columns. */
-function cellsOf(argument: Argument, name: string): Cell[] {
-  const rows = rowsOf(argument);
-  if (rows.length === 1) return rows[0];
-  const columns = Math.max(...rows.map((row) => row.length));
-  if (columns > 1) throw new Refusal({ text: 'argument_not_a_column', values: { argument: name, columns } });
-  return rows.map((row) => row[0]);
+export function columnOf(given: Argument, argument: string): PlacedCells {
+  const rows = rowsOf(given);
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length > 1 && columns > 1) {
+    throw new Refusal({ text: 'argument_not_a_column', values: { argument, columns } });
+  }
+  const cells: Cell[] = rows.length === 1 ? rows[0] : rows.map((row) => row[0]);
+  return { argument, cells, placeOf: (index) => ({ argument, cell: { row: index + 1, column: 1, columns: 1 } }) };
 }
 
 /** Reads a column of one kind. Blanks stay blank (NaN, '' or null); anything else that does not fit throws a Refusal that names the row. */
-export function readColumn<K extends ColumnKind>(
-  argument: Argument,
-  name: string,
-  kind: K,
-  zone: () => Zone,
-): ValueOfKind[K] {
-  const read = READERS[kind] as (cell: Cell, place: Place, zone: () => Zone) => ValueOfKind[K][number];
-  const cells = cellsOf(argument, name);
-  return cells.map((cell, index) =>
-    read(cell, { argument: name, cell: { row: index + 1, column: 1, columns: 1 } }, zone),
-  ) as ValueOfKind[K];
+export function readColumn(placed: PlacedCells, kind: ColumnKind, reader: CellReader): ValueOfKind[ColumnKind] {
+  switch (kind) {
+    case 'numbers':
+      return readNumbers(placed);
+    case 'dates':
+      return readWalls(placed, reader);
+    case 'texts':
+      return readTexts(placed);
+    case 'flags':
+      return readFlags(placed);
+  }
 }
 
-const READERS = {
-  numbers: (cell: Cell, place: Place) => readNumber(cell, 'number', place),
-  dates: readWall,
-  texts: readText,
-  flags: readFlag,
-};
+function readFlags({ cells, placeOf }: PlacedCells): (boolean | null)[] {
+  return cells.map((cell, index) => {
+    if (isBlankText(cell)) return null;
+    const flag = errorOf(cell) === null ? yesOrWon(cell) : null;
+    if (flag === null) throw wrongCell(placeOf(index), { text: 'expected_flag' }, cell);
+    return flag;
+  });
+}
+
+/** Yes or no; of a stage, whether it is won; null for a word that is neither. */
+function yesOrWon(cell: Cell): boolean | null {
+  const flag = flagOf(cell);
+  if (flag !== 0) return flag === 2;
+  const outcome = outcomeOf(String(cell), false);
+  return outcome === null ? null : outcome === 'won';
+}

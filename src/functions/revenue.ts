@@ -1,6 +1,6 @@
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
-import { typedPeriod } from './typed-period';
+import { boundParameters, fromHelp, toHelp, typedPeriod } from './typed-period';
 
 /** Revenue in money: the sum of the amounts dated from the first day up to and including the last. Refunds count as negative amounts. */
 export const revenue = declareFunction({
@@ -9,8 +9,7 @@ export const revenue = declareFunction({
   parameters: {
     amounts: { kind: 'numbers' },
     dates: { kind: 'dates' },
-    from: { kind: 'bound' },
-    to: { kind: 'bound' },
+    ...boundParameters,
   },
   compute: ({ amounts, dates, from, to }) => {
     const inPeriod = typedPeriod(from, to);
@@ -29,8 +28,8 @@ export const revenueHelp: HelpFor<typeof revenue> = {
   parameters: {
     amounts: { en: 'Column of amounts, all in one currency.', nl: 'Kolom met bedragen, allemaal in één valuta.' },
     dates: { en: 'Column of dates beside the amounts.', nl: 'Kolom met de datums bij de bedragen.' },
-    from: { en: 'First day. Blank: from the beginning.', nl: 'Eerste dag. Leeg: vanaf het begin.' },
-    to: { en: 'Last day, included. Blank: to the end.', nl: 'Laatste dag, telt mee. Leeg: tot het einde.' },
+    from: fromHelp,
+    to: toHelp,
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import { type Answer, declareFunction } from './declare';
 import type { HelpFor } from './help';
-import { typedPeriod } from './typed-period';
+import { boundParameters, fromHelp, toHelp, typedPeriod } from './typed-period';
 
 /**
  * Sales activities done from the first day up to and including the last: their number; with reps or with types, a
@@ -12,8 +12,7 @@ export const salesActivities = declareFunction({
   cellWise: false,
   parameters: {
     dates: { kind: 'dates' },
-    from: { kind: 'bound' },
-    to: { kind: 'bound' },
+    ...boundParameters,
     reps: { kind: 'texts', optional: true },
     types: { kind: 'texts', optional: true },
   },
@@ -65,8 +64,8 @@ export const salesActivitiesHelp: HelpFor<typeof salesActivities> = {
       en: 'Column of the dates on which activities were done.',
       nl: 'Kolom met de datums waarop activiteiten gedaan zijn.',
     },
-    from: { en: 'First day. Blank: from the beginning.', nl: 'Eerste dag. Leeg: vanaf het begin.' },
-    to: { en: 'Last day, included. Blank: to the end.', nl: 'Laatste dag, telt mee. Leeg: tot het einde.' },
+    from: fromHelp,
+    to: toHelp,
     reps: { en: 'Column of reps.', nl: 'Kolom met vertegenwoordigers.' },
     types: { en: 'Column of types of activity.', nl: 'Kolom met soorten activiteiten.' },
   },

@@ -15,3 +15,12 @@ export function typedPeriod(from: Day | null, to: Day | null): InPeriod {
   const last = to ?? Number.POSITIVE_INFINITY;
   return (wall) => dayOf(wall) >= first && dayOf(wall) <= last;
 }
+
+/** The first and the last day of a period, as nearly every function takes them. */
+export const boundParameters = { from: { kind: 'bound' }, to: { kind: 'bound' } } as const;
+
+export const fromHelp = { en: 'First day. Blank: from the beginning.', nl: 'Eerste dag. Leeg: vanaf het begin.' };
+export const toHelp = {
+  en: 'Last day, included. Blank: to the end.',
+  nl: 'Laatste dag, telt mee. Leeg: tot het einde.',
+};

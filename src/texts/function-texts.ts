@@ -33,6 +33,22 @@ export const functionTexts = {
     en: '{argument} has {rows} rows and {other} has {otherRows}: give ranges of the same length',
     nl: '{argument} heeft {rows} rijen en {other} heeft {otherRows}: geef bereiken van dezelfde lengte',
   },
+  decimal_mark_unclear: {
+    en: '{argument}: dot and comma are used in more than one way, so what they mean cannot be told; make these cells numbers',
+    nl: '{argument}: punt en komma worden op meer dan één manier gebruikt, dus wat ze betekenen is niet te zien; maak er getallen van',
+  },
+  date_order_unclear: {
+    en: '{argument}: {example} can be read with the day or with the month first; make these cells dates, or write 2017-12-31',
+    nl: '{argument}: {example} kan met de dag of met de maand voorop gelezen worden; maak er datums van, of schrijf 2017-12-31',
+  },
+  date_order_mixed: {
+    en: '{argument}: some dates have the day first and some the month; make them all alike',
+    nl: '{argument}: bij sommige datums staat de dag voorop en bij andere de maand; schrijf ze allemaal gelijk',
+  },
+  date_order_swapped: {
+    en: '{argument}: real dates stand beside text dates, so day and month may have been swapped when they were pasted; paste them again under the right locale',
+    nl: '{argument}: echte datums staan naast datums als tekst, dus dag en maand kunnen bij het plakken verwisseld zijn; plak ze opnieuw met de juiste landinstelling',
+  },
   arguments_go_together: {
     en: '{argument} also needs {other}',
     nl: 'bij {argument} hoort ook {other}',
@@ -56,6 +72,11 @@ export const functionTexts = {
   expected_score_of_five: {
     en: 'a whole number from 1 to 5 (for scores from 0 to 10, use ENPS)',
     nl: 'een geheel getal van 1 tot 5 (gebruik ENPS voor scores van 0 tot 10)',
+  },
+
+  expected_step: {
+    en: '"day", "week", "month", "quarter" or "year"',
+    nl: '"dag", "week", "maand", "kwartaal" of "jaar"',
   },
 
   got_text: { en: 'the text "{value}"', nl: 'de tekst "{value}"' },
@@ -95,6 +116,21 @@ export const functionTexts = {
   },
   period_ends_before_it_starts: { en: 'to lies before from', nl: 'to ligt vóór from' },
   closes_before_it_opens: { en: 'closes must be later than opens', nl: 'closes moet later zijn dan opens' },
+  unknown_kpi: { en: 'there is no KPI called "{name}"', nl: 'er is geen KPI met de naam "{name}"' },
+  no_raw_tab: {
+    en: 'tab is missing: give at least one raw tab with its header row',
+    nl: 'tab ontbreekt: geef minstens één tabblad met ruwe gegevens en zijn kopregel',
+  },
+  no_value_known: { en: 'no value', nl: 'geen waarde' },
+  no_such_breakdown: {
+    en: '{kpi} cannot be broken down by "{by}" in these tabs; possible: {choices}',
+    nl: '{kpi} is in deze tabbladen niet uit te splitsen naar "{by}"; wel naar: {choices}',
+  },
+  too_many_periods: {
+    en: 'more than {most} periods: take a larger step or a shorter span',
+    nl: 'meer dan {most} periodes: neem een grotere stap of een kortere tijd',
+  },
+  no_dates_in_tabs: { en: 'no dates in these tabs', nl: 'geen datums in deze tabbladen' },
   number_too_large: { en: 'the result is too large a number', nl: 'de uitkomst is een te groot getal' },
 
   header_rep: { en: 'Rep', nl: 'Vertegenwoordiger' },
@@ -102,6 +138,15 @@ export const functionTexts = {
   header_activities: { en: 'Activities', nl: 'Activiteiten' },
   header_type: { en: 'Type', nl: 'Type' },
   header_total: { en: 'Total', nl: 'Totaal' },
+  header_n: { en: 'n', nl: 'n' },
+  header_from: { en: 'From', nl: 'Vanaf' },
+  header_tab: { en: 'Tab', nl: 'Tabblad' },
+  header_row: { en: 'Row', nl: 'Rij' },
+  header_above: { en: 'Above the line', nl: 'Boven de streep' },
+  header_below: { en: 'Below the line', nl: 'Onder de streep' },
+  header_left_out: { en: 'Left out because', nl: 'Telt niet mee omdat' },
+  list: { en: '{first}, {next}', nl: '{first}, {next}' },
+  as_declared: { en: '{en}', nl: '{nl}' },
   as_written: { en: '{value}', nl: '{value}' },
   without_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   without_type: { en: '(no type)', nl: '(geen type)' },

@@ -1,0 +1,91 @@
+import type { Sentence } from '../engine/sentence';
+import type { InLanguages } from '../tables/declare';
+import { breakdownsNamed, breakdownTitle } from './breakdown-name';
+import { declareFunction } from './declare';
+import type { HelpFor } from './help';
+import { type Asked, openTabs } from './open-tabs';
+import { Refusal } from './refusal';
+import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { boundParameters, fromHelp, toHelp } from './typed-period';
+
+/** One KPI per rep, per month or per another column: spills keys × (key, value, n). A key without a value stays blank. */
+export const kpiBy = declareFunction({
+  name: 'KPI_BY',
+  cellWise: false,
+  parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  compute: (values, document) => {
+    const asked = openTabs(values, document);
+    const { analysis, kpi, id, variant, period } = asked;
+    const field = fieldFor(values.by, asked);
+    const groups = analysis.breakdown(id, field, variant, period);
+    if (groups.length === 0) throw notBy(values.by, asked);
+    return {
+      header: [inLanguages(breakdownTitle(field)), inLanguages(kpi.title), { text: 'header_n' }],
+      rows: groups.map(({ key, value, n }) => [key, value, n]),
+    };
+  },
+});
+
+function fieldFor(by: string, asked: Asked): string {
+  const possible = ['rep', 'month', ...asked.analysis.breakdowns(asked.id)];
+  const found = breakdownsNamed(by).find(({ field }) => possible.includes(field));
+  if (!found) throw notBy(by, asked);
+  return found.field;
+}
+
+function notBy(by: string, { kpi, analysis }: Asked): Refusal {
+  const choices: Sentence[] = ['rep', 'month', ...analysis.breakdowns(kpi.id)].map((field) =>
+    inLanguages(breakdownTitle(field)),
+  );
+  const listed = choices.reduce((first, next) => ({ text: 'list', values: { first, next } }));
+  return new Refusal({ text: 'no_such_breakdown', values: { kpi: inLanguages(kpi.title), by, choices: listed } });
+}
+
+/** A declared title as a sentence. */
+export function inLanguages({ en, nl }: InLanguages): Sentence {
+  return { text: 'as_declared', values: { en, nl } };
+}
+
+export const kpiByHelp: HelpFor<typeof kpiBy> = {
+  purpose: {
+    en: 'One KPI as a table: per rep, per month, or per another column such as source, type or product.',
+    nl: 'Eén KPI als tabel: per vertegenwoordiger, per maand of per andere kolom, zoals bron, type of product.',
+  },
+  parameters: {
+    name: nameHelp,
+    by: {
+      en: 'What to break down by, such as "rep", "month" or "source".',
+      nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand" of "bron".',
+    },
+    from: fromHelp,
+    to: toHelp,
+    tab: tabHelp,
+    tab2: moreTabHelp,
+    tab3: moreTabHelp,
+    tab4: moreTabHelp,
+    tab5: moreTabHelp,
+    tab6: moreTabHelp,
+  },
+  examples: [
+    {
+      arguments: [
+        'win rate',
+        'rep',
+        '2017-05-01',
+        '2017-05-31',
+        [
+          ['Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner'],
+          ['Anvils', 'Closed Won', 900, '2017-04-03', '2017-05-02', 'Anna'],
+          ['Ropes', 'Closed Lost', 400, '2017-04-10', '2017-05-09', 'Anna'],
+          ['Springs', 'Closed Won', 650, '2017-04-12', '2017-05-23', 'Bram'],
+          ['Rockets', 'Negotiation', 5000, '2017-05-02', '', 'Bram'],
+        ],
+      ],
+      gives: [
+        ['Rep', 'Win rate', 'n'],
+        ['Anna', 0.5, 2],
+        ['Bram', 1, 1],
+      ],
+    },
+  ],
+};

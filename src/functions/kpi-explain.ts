@@ -1,0 +1,69 @@
+import { declareFunction } from './declare';
+import type { HelpFor } from './help';
+import { openTabs } from './open-tabs';
+import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { boundParameters, fromHelp, toHelp } from './typed-period';
+
+/**
+ * The rows behind one KPI: spills rows × (which of the tabs, row, part above the line, part below it, why left out).
+ * Every row of every tab that the KPI reads is there.
+ */
+export const kpiExplain = declareFunction({
+  name: 'KPI_EXPLAIN',
+  cellWise: false,
+  parameters: { name: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  compute: (values, document) => {
+    const { analysis, id, variant, period } = openTabs(values, document);
+    const rows = analysis.explain(id, variant, period);
+    if (rows.length === 0) return analysis.result(id, variant, period).reason ?? { text: 'no_value_known' };
+    return {
+      header: [
+        { text: 'header_tab' },
+        { text: 'header_row' },
+        { text: 'header_above' },
+        { text: 'header_below' },
+        { text: 'header_left_out' },
+      ],
+      rows: rows.map(({ tab, sheetRow, top, bottom, leftOut }) => [Number(tab), sheetRow, top, bottom, leftOut]),
+    };
+  },
+});
+
+export const kpiExplainHelp: HelpFor<typeof kpiExplain> = {
+  purpose: {
+    en: 'The rows behind one KPI: what each adds above and below the line, or why it is left out.',
+    nl: 'De rijen achter één KPI: wat elke rij boven en onder de streep bijdraagt, of waarom hij niet meetelt.',
+  },
+  parameters: {
+    name: nameHelp,
+    from: fromHelp,
+    to: toHelp,
+    tab: tabHelp,
+    tab2: moreTabHelp,
+    tab3: moreTabHelp,
+    tab4: moreTabHelp,
+    tab5: moreTabHelp,
+    tab6: moreTabHelp,
+  },
+  examples: [
+    {
+      arguments: [
+        'win rate',
+        '',
+        '',
+        [
+          ['Deal', 'Stage', 'Amount', 'Created', 'Close date'],
+          ['Anvils', 'Closed Won', 900, '2017-04-03', '2017-05-02'],
+          ['Ropes', 'Closed Lost', 400, '2017-04-10', '2017-05-09'],
+          ['Rockets', 'Negotiation', 5000, '2017-05-02', ''],
+        ],
+      ],
+      gives: [
+        ['Tab', 'Row', 'Above the line', 'Below the line', 'Left out because'],
+        [1, 2, 1, 1, ''],
+        [1, 3, 0, 1, ''],
+        [1, 4, '', '', 'open deal'],
+      ],
+    },
+  ],
+};

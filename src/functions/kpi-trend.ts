@@ -1,0 +1,74 @@
+import { isoDay } from '../engine/day';
+import { declareFunction } from './declare';
+import type { HelpFor } from './help';
+import { inLanguages } from './kpi-by';
+import { openTabs } from './open-tabs';
+import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { stepNamed, stepsIn } from './trend-steps';
+import { boundParameters, fromHelp, toHelp } from './typed-period';
+
+/**
+ * One KPI over time: spills periods × (first day as ISO text, value, n), from the first day in the data, or the one
+ * given, to the last. A period without a value stays blank.
+ */
+export const kpiTrend = declareFunction({
+  name: 'KPI_TREND',
+  cellWise: false,
+  parameters: { name: { kind: 'text' }, every: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  compute: (values, document) => {
+    const step = stepNamed(values.every);
+    const { analysis, kpi, id, variant, plan } = openTabs(values, document);
+    const steps = stepsIn(step, values.from ?? analysis.firstDay, (values.to ?? analysis.asOf) + 1, plan);
+    if (steps.length === 0) return { text: 'no_dates_in_tabs' };
+    return {
+      header: [{ text: 'header_from' }, inLanguages(kpi.title), { text: 'header_n' }],
+      rows: steps.map((period) => {
+        const { value, n } = analysis.result(id, variant, period);
+        return [isoDay(period.from), value, n];
+      }),
+    };
+  },
+});
+
+export const kpiTrendHelp: HelpFor<typeof kpiTrend> = {
+  purpose: {
+    en: 'One KPI over time as a table, for a chart.',
+    nl: 'Eén KPI in de tijd als tabel, voor een grafiek.',
+  },
+  parameters: {
+    name: nameHelp,
+    every: {
+      en: 'How far apart: "day", "week", "month", "quarter" or "year".',
+      nl: 'Met welke stap: "dag", "week", "maand", "kwartaal" of "jaar".',
+    },
+    from: fromHelp,
+    to: toHelp,
+    tab: tabHelp,
+    tab2: moreTabHelp,
+    tab3: moreTabHelp,
+    tab4: moreTabHelp,
+    tab5: moreTabHelp,
+    tab6: moreTabHelp,
+  },
+  examples: [
+    {
+      arguments: [
+        'win rate',
+        'month',
+        '2017-04-01',
+        '2017-05-31',
+        [
+          ['Deal', 'Stage', 'Amount', 'Created', 'Close date'],
+          ['Anvils', 'Closed Won', 900, '2017-03-03', '2017-04-02'],
+          ['Ropes', 'Closed Lost', 400, '2017-03-10', '2017-04-09'],
+          ['Springs', 'Closed Won', 650, '2017-04-12', '2017-05-23'],
+        ],
+      ],
+      gives: [
+        ['From', 'Win rate', 'n'],
+        ['2017-04-01', 0.5, 2],
+        ['2017-05-01', 1, 1],
+      ],
+    },
+  ],
+};
