@@ -1,0 +1,147 @@
+import { zoneFrom } from '../../src/engine/zone';
+import { call, column, documentIn } from './call-in-cell';
+
+const deals = [
+  ['Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner', 'Source'],
+  ['Anvils', 'Closed Won', 900, '2017-04-03', '2017-05-02', 'Anna', 'Web'],
+  ['Ropes', 'Closed Lost', 400, '2017-04-10', '2017-05-09', 'Anna', 'Fair'],
+  ['Springs', 'Closed Won', 650, '2017-05-12', '2017-06-23', 'Bram', 'Web'],
+  ['Magnets', 'Closed Won', 300, '2017-05-20', '2017-06-30', 'Bram', 'Web'],
+  ['Rockets', 'Negotiation', 5000, '2017-06-02', '', 'Bram', 'Fair'],
+];
+
+describe('KPI', () => {
+  test.each(['win rate', 'WIN_RATE', 'Win-Rate', 'winpercentage', ' Winrate '])(
+    'the name may be typed as %j',
+    (name) => {
+      expect(call('KPI', [name, '', '', deals])).toBe(0.75);
+    },
+  );
+
+  test('days are inclusive, a blank side is open', () => {
+    expect(call('KPI', ['win rate', '2017-05-02', '2017-05-09', deals])).toBe(0.5);
+    expect(call('KPI', ['win rate', '2017-05-03', '2017-05-09', deals])).toBe(0);
+    expect(call('KPI', ['win rate', '', '2017-05-09', deals])).toBe(0.5);
+    expect(call('KPI', ['win rate', '2017-06-01', '', deals])).toBe(1);
+  });
+
+  test('a variant follows the name', () => {
+    expect(call('KPI', ['win rate: by value', '', '', deals])).toBeCloseTo(1850 / 2250, 10);
+    expect(() => call('KPI', ['win rate: fantasy', '', '', deals])).toThrow(
+      new Error('there is no KPI called "win rate: fantasy"'),
+    );
+  });
+
+  test('whole columns bring a blank tail, which changes nothing', () => {
+    const tall = [...deals, ...Array.from({ length: 50 }, () => deals[0].map(() => ''))];
+    expect(call('KPI', ['win rate', '', '', tall])).toBe(0.75);
+  });
+
+  test('an error cell, as text or as an object, is no number and stops nothing else', () => {
+    const broken = deals.map((row) => row.slice());
+    broken[1][2] = new Error('#REF!') as unknown as string;
+    broken[3][2] = '#N/A';
+    expect(call('KPI', ['win rate', '', '', broken])).toBe(0.75);
+    expect(call('KPI', ['average purchase', '', '', broken])).toBe(300);
+  });
+
+  test('says the same as the functions of columns', () => {
+    const of = (index: number) => column(...deals.slice(1).map((row) => row[index]));
+    expect(call('KPI', ['sales cycle', '', '', deals])).toBe(call('SALES_CYCLE', [of(3), of(4), of(1)]));
+    const scores = [10, 9, 9, 8, 6, 3, 7];
+    const survey = [['Timestamp', 'eNPS score'], ...scores.map((score, i) => [`2017-05-0${i + 1}`, score])];
+    expect(call('KPI', ['enps', '', '', survey])).toBeCloseTo(call('ENPS', [column(...scores)]) as number, 10);
+  });
+
+  test.each([
+    [['profit', '', '', deals], 'there is no KPI called "profit"'],
+    [['win rate', '2017-06-01', '2017-05-01', deals], 'to lies before from'],
+    [['', '', '', deals], 'name is missing: expected a text'],
+    [['win rate', '', ''], 'tab is missing: expected a tab with its header row'],
+  ])('%j', (given, sentence) => {
+    expect(() => call('KPI', given as unknown[])).toThrow(new Error(sentence));
+  });
+
+  test('a KPI that the data cannot answer gives its reason, in Dutch in a Dutch document', () => {
+    const open = [deals[0], deals[5]];
+    expect(() => call('KPI', ['win rate', '', '', open])).toThrow(/^[a-z].*deals/);
+    expect(() => call('KPI', ['win rate', '', '', open], documentIn('nl_NL'))).toThrow(/geen/);
+  });
+
+  test('dates are those of the spreadsheet, not of the machine', () => {
+    const auckland = zoneFrom('Pacific/Auckland', () => 12 * 60);
+    const dated = deals.map((row, i) =>
+      i === 0 ? row : [...row.slice(0, 4), row[4] === '' ? '' : new Date(`${row[4]}T18:00:00Z`), ...row.slice(5)],
+    );
+    expect(call('KPI', ['win rate', '2017-05-03', '2017-05-03', dated], documentIn('en_NZ', auckland))).toBe(1);
+  });
+});
+
+describe('KPI_BY', () => {
+  test.each(['rep', 'Rep', 'vertegenwoordiger'])('per %s', (by) => {
+    expect(call('KPI_BY', ['win rate', by, '', '', deals])).toEqual([
+      ['Rep', 'Win rate', 'n'],
+      ['Anna', 0.5, 2],
+      ['Bram', 1, 2],
+    ]);
+  });
+
+  test('per month and per any other column', () => {
+    expect(call('KPI_BY', ['win rate', 'maand', '', '', deals])).toEqual([
+      ['Month', 'Win rate', 'n'],
+      ['2017-05', 0.5, 2],
+      ['2017-06', 1, 2],
+    ]);
+    expect(call('KPI_BY', ['win rate', 'bron', '', '', deals], documentIn('nl_NL'))).toEqual([
+      ['Bron', 'Winpercentage', 'n'],
+      ['Fair', 0, 1],
+      ['Web', 1, 3],
+    ]);
+  });
+
+  test('a column that is not there is named with those that are', () => {
+    expect(() => call('KPI_BY', ['win rate', 'region', '', '', deals])).toThrow(
+      new Error('Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source'),
+    );
+  });
+});
+
+describe('KPI_TREND', () => {
+  test('months without a value stay blank', () => {
+    expect(call('KPI_TREND', ['win rate', 'month', '2017-04-01', '2017-06-30', deals])).toEqual([
+      ['From', 'Win rate', 'n'],
+      ['2017-04-01', '', 0],
+      ['2017-05-01', 0.5, 2],
+      ['2017-06-01', 1, 2],
+    ]);
+  });
+
+  test('quarters of a sum add up to the whole', () => {
+    const [, ...quarters] = call('KPI_TREND', ['sales per rep', 'kwartaal', '', '', deals]) as number[][];
+    const total = quarters.reduce((sum, [, value]) => sum + value, 0);
+    expect(total).toBe(call('KPI', ['sales per rep', '', '', deals]));
+  });
+
+  test.each([
+    [
+      ['win rate', 'fortnight', '', '', deals],
+      'every: expected "day", "week", "month", "quarter" or "year", got the text "fortnight"',
+    ],
+    [
+      ['win rate', 'day', '2010-01-01', '2017-01-01', deals],
+      'more than 400 periods: take a larger step or a shorter span',
+    ],
+  ])('%j', (given, sentence) => {
+    expect(() => call('KPI_TREND', given as unknown[])).toThrow(new Error(sentence));
+  });
+});
+
+describe('KPI_EXPLAIN', () => {
+  test('every row is there once, and the rows add up to the number', () => {
+    const [, ...rows] = call('KPI_EXPLAIN', ['win rate', '', '', deals]) as (string | number)[][];
+    expect(rows.map(([tab, row]) => [tab, row])).toEqual([2, 3, 4, 5, 6].map((row) => [1, row]));
+    const used = rows.filter(([, , , , leftOut]) => leftOut === '');
+    const sum = (index: number) => used.reduce((total, row) => total + Number(row[index]), 0);
+    expect(sum(2) / sum(3)).toBe(0.75);
+  });
+});
