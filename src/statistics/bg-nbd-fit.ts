@@ -84,5 +84,7 @@ export function fitBgNbd(patterns: PurchasePatterns): BgNbdFit {
   const counted = countPatterns(patterns);
   const named = ([r, alpha, a, b]: number[]): BgNbdParameters => ({ r, alpha, a, b });
   const found = mostLikely((tried, gradient) => logLikelihood(named(tried), counted, gradient), 4, counted.total);
-  return { ...found, parameters: named(found.parameters) };
+  // Customers who all came back equally often tell nothing of how customers differ.
+  const identified = found.identified && counted.byFrequency.size > 1;
+  return { ...found, parameters: named(found.parameters), identified };
 }

@@ -14,10 +14,11 @@ export type Objective = (parameters: number[], gradient: number[]) => number;
 
 const MOST_STEPS = 300;
 const LONGEST_STEP = 2;
+const SHORTEST_STEP = 1e-6;
 const LEVEL = 1e-8;
 const NEARLY_LEVEL = 1e-5;
 const FARTHEST_IDENTIFIED = 8;
-const FARTHEST = 20;
+const FARTHEST = 12;
 
 const dot = (u: number[], v: number[]): number => u.reduce((sum, value, index) => sum + value * v[index], 0);
 const largest = (u: number[]): number => u.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -50,7 +51,7 @@ export function minimize(objective: Objective, start: number[]): Minimum {
     const slack = 1e-13 * Math.abs(here.value);
     let length = Math.min(1, LONGEST_STEP / largest(direction));
     let next = here;
-    for (; length > 1e-12; length /= 2) {
+    for (; length > SHORTEST_STEP; length /= 2) {
       const tried = evaluate(here.logs.map((each, index) => each + length * direction[index]));
       if (tried.value <= here.value + 1e-4 * length * fall + slack) {
         next = tried;
@@ -77,7 +78,8 @@ export function minimize(objective: Objective, start: number[]): Minimum {
   return {
     parameters: here.logs.map(Math.exp),
     value: here.value,
-    identified: largest(here.slope) < NEARLY_LEVEL && largest(here.logs) <= FARTHEST_IDENTIFIED,
+    identified:
+      Number.isFinite(here.value) && largest(here.slope) < NEARLY_LEVEL && largest(here.logs) <= FARTHEST_IDENTIFIED,
   };
 }
 
