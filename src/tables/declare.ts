@@ -4,23 +4,53 @@ export interface InLanguages {
   nl: string;
 }
 
+/** Words parted by `|`; case, accents, spaces and underscores do not matter. */
+export type Words = string;
+
 /** Header words per language in which exports are written. */
-export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', string[]>>;
+export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', Words>>;
+
+/** What the values of a column must look like, beside the field's type, for it to be this field. */
+export type ValueKind =
+  | 'unique'
+  | 'few'
+  | 'code'
+  | 'email'
+  | 'currency'
+  | 'score'
+  | 'stage'
+  | 'payment'
+  | 'subscription'
+  | 'event'
+  | 'activity';
 
 export interface FieldDeclaration {
   type: 'text' | 'number' | 'date' | 'flag';
   /** What a manager calls the field. */
   title: InLanguages;
-  /** Header words by which a column is recognised, normalised as intake does it. */
+  /** Header words by which a column is recognised. */
   words: HeaderWords;
+  /** Words that may mean this field but mean another one elsewhere: believed only with other evidence. */
+  maybe?: Words;
   /** Words that rule a header out for this field. */
-  never?: string[];
+  never?: Words;
+  /** How much finding the field says about the table; 1 when left out. */
+  weight?: number;
+  values?: ValueKind;
+  /** True where a longer header that only contains the words will do: number fields are strict otherwise. */
+  loose?: boolean;
+  /** True for a number between 0 and 1: percentages are made fractions. */
+  share?: boolean;
   /** True for a field by which KPIs may be broken down (source, type, product, team …). */
   breakdown?: boolean;
 }
 
 export interface TableDeclaration<Fields extends string = string> {
   title: InLanguages;
+  /** What people call a row of the table: in a tab's name, and before a header ("Deal - Owner", deal_owner). */
+  names: Words;
+  /** A tab is this table only if each of these lists has a field that was found and has values. */
+  needs: NoInfer<Fields>[][];
   fields: Record<Fields, FieldDeclaration>;
 }
 

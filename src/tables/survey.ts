@@ -2,11 +2,72 @@ import { declareTable } from './declare';
 
 export const survey = declareTable({
   title: { en: 'Survey', nl: 'Enquête' },
+  names:
+    'survey|enps|nps|satisfaction|enquete|umfrage|sondage|encuesta|responses|reacties|antworten|tevredenheid|tevredenheidsonderzoek|respuestas|reponses',
+  needs: [['score']],
   fields: {
-    answeredOn: { type: 'date', title: { en: 'Answered on', nl: 'Beantwoord op' }, words: {} },
-    score: { type: 'number', title: { en: 'Score', nl: 'Score' }, words: {} },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: {}, breakdown: true },
-    role: { type: 'text', title: { en: 'Role', nl: 'Functie' }, words: {}, breakdown: true },
-    person: { type: 'text', title: { en: 'Person', nl: 'Persoon' }, words: {} },
+    answeredOn: {
+      type: 'date',
+      title: { en: 'Answered on', nl: 'Beantwoord op' },
+      words: {
+        en: 'timestamp|answered on|submitted at|submitted|response date|date|survey date|completed at',
+        nl: 'tijdstempel|beantwoord op|datum|ingevuld op',
+        de: 'zeitstempel|datum|beantwortet am',
+        fr: 'horodateur|date|répondu le',
+        es: 'marca temporal|fecha|respondido el',
+      },
+    },
+    score: {
+      type: 'number',
+      title: { en: 'Score', nl: 'Score' },
+      words: {
+        en: 'score|rating|enps|nps|satisfaction|satisfied|recommend|enps score|nps score|happiness|satisfaction score',
+        nl: 'cijfer|tevredenheid|tevreden|aanbevelen|waardering|rapportcijfer|raadt|aanraden',
+        de: 'punktzahl|bewertung|zufriedenheit|zufrieden|weiterempfehlen|empfehlen',
+        fr: 'note|satisfait|recommander|recommanderiez|recommanderez',
+        es: 'puntuación|nota|satisfacción|satisfecho|satisfecha|recomendar|recomendaría|recomiende|valoración',
+      },
+      never: 'performance|lead|comment|why|waarom|warum|pourquoi|credit',
+      values: 'score',
+      loose: true,
+      weight: 2,
+    },
+    team: {
+      type: 'text',
+      title: { en: 'Team', nl: 'Team' },
+      words: {
+        en: 'team|department|your team|business unit|group',
+        nl: 'team|afdeling|jouw team',
+        de: 'team|abteilung',
+        fr: 'équipe|service|département',
+        es: 'equipo|departamento',
+      },
+      breakdown: true,
+    },
+    role: {
+      type: 'text',
+      title: { en: 'Role', nl: 'Functie' },
+      words: {
+        en: 'role|job role|job title|position|function',
+        nl: 'functie|rol',
+        de: 'rolle|funktion|position',
+        fr: 'rôle|fonction|poste',
+        es: 'rol|puesto|cargo',
+      },
+      never: 'years',
+      breakdown: true,
+    },
+    person: {
+      type: 'text',
+      title: { en: 'Person', nl: 'Persoon' },
+      words: {
+        en: 'employee|employee id|employee number|respondent|respondent id|email address|email|name|person',
+        nl: 'medewerker|e-mailadres|e-mail|naam|respondent|personeelsnummer',
+        de: 'mitarbeiter|e-mail-adresse|personalnummer',
+        fr: 'employé|adresse e-mail|salarié',
+        es: 'empleado|correo electrónico',
+      },
+      never: 'count',
+    },
   },
 });

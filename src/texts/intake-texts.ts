@@ -1,2 +1,92 @@
-/** Sentences of intake. */
-export const intakeTexts = {};
+/** Sentences of intake: questions, problems and reasons why rows or columns of a raw tab are not read. */
+export const intakeTexts = {
+  // Rows left out of every KPI
+  intake_duplicate_id: {
+    en: 'duplicate: a later row has the same id',
+    nl: 'dubbel: een latere rij heeft hetzelfde nummer',
+  },
+  intake_duplicate_row: {
+    en: 'duplicate: equal to another row in every column',
+    nl: 'dubbel: in elke kolom gelijk aan een andere rij',
+  },
+  intake_totals_row: { en: 'totals row', nl: 'totaalregel' },
+  intake_repeated_header: { en: 'repeated header', nl: 'herhaalde kolomkoppen' },
+  intake_footer_row: { en: 'note below the data', nl: 'opmerking onder de gegevens' },
+  intake_amount_split: {
+    en: 'amount split at its comma into two cells',
+    nl: 'bedrag bij de komma over twee cellen gesplitst',
+  },
+
+  // Questions
+  intake_ask_date_order: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen.',
+  },
+  intake_ask_decimal_mark: {
+    en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
+    nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
+  },
+  intake_ask_outcome: {
+    en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? {rows} rows wait for the answer.',
+    nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? {rows} rijen wachten op het antwoord.',
+  },
+  intake_ask_not_won: {
+    en: 'Are rows with "no" in "{column}" lost or still open? {rows} rows wait for the answer.',
+    nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? {rows} rijen wachten op het antwoord.',
+  },
+  intake_ask_score: {
+    en: 'Which column holds the score to report? Several could: {columns}.',
+    nl: 'Welke kolom bevat de score die u wilt rapporteren? Meerdere kolommen kunnen het zijn: {columns}.',
+  },
+  intake_ask_table: {
+    en: 'What does this tab hold? Its columns fit no kind of tab clearly.',
+    nl: 'Wat staat er op dit tabblad? De kolommen passen bij geen soort tabblad duidelijk.',
+  },
+
+  // Columns that are not read
+  intake_unread_date_order: {
+    en: 'the dates in "{column}" read as day/month and as month/day; answer the question about them',
+    nl: 'de datums in "{column}" zijn als dag/maand en als maand/dag te lezen; beantwoord de vraag daarover',
+  },
+  intake_unread_dates_mixed: {
+    en: 'the dates in "{column}" mix day/month and month/day',
+    nl: 'in "{column}" staan datums als dag/maand en als maand/dag door elkaar',
+  },
+  intake_unread_dates_swapped: {
+    en: '"{column}" holds real dates beside text such as {example}: the locale of this spreadsheet ({locale}) has swapped day and month in part of them. Set the right locale under File > Settings and paste the data again',
+    nl: 'in "{column}" staan echte datums naast tekst zoals {example}: de landinstelling van deze spreadsheet ({locale}) heeft bij een deel dag en maand verwisseld. Kies de juiste landinstelling onder Bestand > Instellingen en plak de gegevens opnieuw',
+  },
+  intake_unread_decimal_mark: {
+    en: 'the mark in the numbers of "{column}" may separate thousands or decimals; answer the question about it',
+    nl: 'het teken in de getallen van "{column}" kan duizendtallen of decimalen scheiden; beantwoord de vraag daarover',
+  },
+  intake_unread_decimals_mixed: {
+    en: 'the numbers in "{column}" mix decimal points and decimal commas',
+    nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
+  },
+  intake_unread_score: {
+    en: 'several columns could hold the score; answer the question which one is meant',
+    nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
+  },
+
+  // Problems
+  intake_problem_dates: { en: 'no date can be read in "{column}"', nl: 'geen datum te lezen in "{column}"' },
+  intake_problem_numbers: { en: 'no number can be read in "{column}"', nl: 'geen getal te lezen in "{column}"' },
+  intake_problem_errors: { en: 'formula errors in "{column}"', nl: 'formulefouten in "{column}"' },
+  intake_problem_pasted_numbers: {
+    en: '"{column}" holds numbers with a fraction beside text with decimal commas: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan gebroken getallen naast tekst met decimale komma\'s: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+  },
+  intake_problem_contradiction: {
+    en: 'the columns about winning and losing contradict each other',
+    nl: 'de kolommen over winnen en verliezen spreken elkaar tegen',
+  },
+  intake_problem_second_table: {
+    en: 'a second table stands on this tab and is not read: put it on a tab of its own',
+    nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_currencies: {
+    en: 'amounts in several currencies: {currencies}',
+    nl: 'bedragen in meerdere valuta: {currencies}',
+  },
+};

@@ -1,0 +1,23 @@
+/** `A1` notation of a cell: 0-based column, 1-based sheet row. */
+export function address(column: number, sheetRow: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters + sheetRow;
+}
+
+/** Counts cells and keeps the first twenty, as a Problem names them. */
+export class NamedCells {
+  count = 0;
+  readonly rows: number[] = [];
+
+  add(row: number): void {
+    if (this.count++ < 20) this.rows.push(row);
+  }
+
+  /** In the tab's own coordinates. */
+  addresses(column: number, sheetRowOf: (row: number) => number): string[] {
+    return this.rows.map((row) => address(column, sheetRowOf(row)));
+  }
+}

@@ -1,0 +1,64 @@
+import type { TableName } from '../tables/tables';
+import type { DateOrder } from './date-column';
+import { squeezed } from './normal-text';
+import type { DecimalMark } from './number-text';
+import type { Answer } from './reading';
+import type { Outcome } from './stage-words';
+import { declarationOf, tableNames } from './vocabulary';
+
+/** What a person said about one tab, ready to be asked. Of two answers to the same question the last one counts. */
+export interface TabAnswers {
+  /** A table's name, 'not data', or null when nothing was said. */
+  table: TableName | 'not data' | null;
+  /** A field, 'ignore', or undefined. */
+  field(header: string): string | undefined;
+  dateOrder(header: string): DateOrder | undefined;
+  decimalMark(header: string): DecimalMark | undefined;
+  outcome(header: string, label: string): Outcome | undefined;
+}
+
+const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
+const OUTCOMES = new Set(['won', 'lost', 'open', 'out']);
+
+export function answersFor(tab: string, answers: Answer[]): TabAnswers {
+  const mine = answers.filter((answer) => answer.tab === '' || tab === '' || squeezed(answer.tab) === squeezed(tab));
+  const aboutColumn = new Map<string, Answer[]>();
+  let table: TabAnswers['table'] = null;
+  for (const answer of mine) {
+    const said = answer.answer.trim();
+    if (answer.column.trim() === '') {
+      if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
+      // "Which column is the score?" is asked of the tab and answered with a header.
+      else keep(aboutColumn, said, { ...answer, answer: 'score' });
+    } else keep(aboutColumn, answer.column, { ...answer, answer: said });
+  }
+  const last = <Found>(header: string, read: (answer: Answer) => Found | undefined): Found | undefined => {
+    let found: Found | undefined;
+    for (const answer of aboutColumn.get(squeezed(header)) ?? []) found = read(answer) ?? found;
+    return found;
+  };
+  return {
+    table,
+    field: (header) =>
+      last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
+    dateOrder: (header) =>
+      last(header, ({ answer }) => (answer === 'd/m/y' || answer === 'm/d/y' ? answer : undefined)),
+    decimalMark: (header) => last(header, ({ answer }) => MARKS[answer]),
+    outcome: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && OUTCOMES.has(answer) && squeezed(value) === squeezed(label)
+          ? (answer as Outcome)
+          : undefined,
+      ),
+  };
+}
+
+function keep(answers: Map<string, Answer[]>, column: string, answer: Answer): void {
+  const key = squeezed(column);
+  const list = answers.get(key);
+  if (list) list.push(answer);
+  else answers.set(key, [answer]);
+}
+
+const isField = (answer: string): boolean =>
+  answer === 'ignore' || tableNames.some((table) => answer in declarationOf(table).fields);

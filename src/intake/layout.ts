@@ -1,0 +1,165 @@
+import type { Cell } from '../engine/cell';
+import { type HeaderText, readHeader } from './normal-text';
+import { isEmpty } from './plain-text';
+import { isHeaderWord } from './vocabulary';
+
+/** A header row and the columns [from, to) that belong together below it. */
+export interface Block {
+  /** 0-based row of the header. */
+  row: number;
+  from: number;
+  to: number;
+}
+
+/** The data rows of a block. */
+export interface BlockRows {
+  rows: Cell[][];
+  /** Sheet row (1-based) of each, or of the first alone when they are contiguous. */
+  sheetRows: number | Int32Array;
+  /** Rows (indices in `rows`) that repeat the header. */
+  repeated: number[];
+  /** Rows that stand beside a blank line, where totals and footers are. */
+  besideBlanks: number[];
+  /** 0-based row of a second table below; -1 when there is none. */
+  nextTable: number;
+}
+
+/** How many filled rows from the top are looked at for a header. */
+const ROWS_SEARCHED = 100;
+
+const headers = new Map<string, boolean>();
+
+/** Header words are asked for again and again while rows are searched; the answers are few. */
+function wordOfHeader(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > 60 || cell.trim() === '') return false;
+  let known = headers.get(cell);
+  if (known === undefined) {
+    known = isHeaderWord(readHeader(cell));
+    if (headers.size < 5_000) headers.set(cell, known);
+  }
+  return known;
+}
+
+/** Rows that may be the header, the likeliest first: those with the most header words, the upper one of equals. */
+export function headerRows(cells: Cell[][]): number[] {
+  const found: { row: number; words: number }[] = [];
+  let searched = 0;
+  for (let row = 0; row < cells.length && searched < ROWS_SEARCHED; row++) {
+    const line = cells[row] ?? [];
+    if (line.every(isEmpty)) continue;
+    searched++;
+    const words = line.filter(wordOfHeader).length;
+    if (words > 0 && line.filter((cell) => !isEmpty(cell)).length > 1) found.push({ row, words });
+  }
+  return found
+    .sort((one, other) => other.words - one.words || one.row - other.row)
+    .slice(0, 3)
+    .map(({ row }) => row);
+}
+
+/** The blocks of a header row: parted by columns that are blank in the header and below it. */
+export function blocksOf(cells: Cell[][], row: number): Block[] {
+  const header = cells[row];
+  const below = cells.slice(row + 1, row + 51);
+  const blocks: Block[] = [];
+  let from = -1;
+  for (let column = 0; column <= header.length; column++) {
+    const belongs =
+      column < header.length && (!isEmpty(header[column]) || below.some((line) => !isEmpty(line?.[column])));
+    if (belongs && from < 0) from = column;
+    if (!belongs && from >= 0) {
+      blocks.push({ row, from, to: column });
+      from = -1;
+    }
+  }
+  return blocks.filter((block) => header.slice(block.from, block.to).some((cell) => !isEmpty(cell)));
+}
+
+/** True for a row in which nearly every filled cell is a header word, and at least two are. */
+function looksLikeHeader(line: Cell[], { from, to }: Block): boolean {
+  let words = 0;
+  let filled = 0;
+  for (let column = from; column < to; column++) {
+    if (isEmpty(line[column])) continue;
+    filled++;
+    if (wordOfHeader(line[column])) words++;
+  }
+  return words > 1 && words >= filled * 0.6;
+}
+
+const blank = (line: Cell[] | undefined, { from, to }: Block): boolean => {
+  if (line === undefined || line === null) return true;
+  for (let column = from; column < to; column++) {
+    const cell = line[column];
+    if (cell !== '' && !isEmpty(cell)) return false;
+  }
+  return true;
+};
+
+/** Collects the data rows below a header, up to a second header (or `until`, a 0-based row known to be one). */
+export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows {
+  const header = cells[block.row];
+  const first = firstFilled(header, block);
+  const result: BlockRows = { rows: [], sheetRows: 0, repeated: [], besideBlanks: [], nextTable: until };
+  const places: number[] = [];
+  let contiguous = true;
+  let sinceBlank = 9;
+  for (let row = block.row + 1; row < cells.length; row++) {
+    if (row === until) break;
+    const line = cells[row];
+    if (blank(line, block)) {
+      if (sinceBlank > 0 && result.rows.length > 0) result.besideBlanks.push(result.rows.length - 1);
+      sinceBlank = 0;
+      continue;
+    }
+    if (line[first] === header[first] && repeats(line, header, block)) result.repeated.push(result.rows.length);
+    else if (sinceBlank < 3) {
+      if (looksLikeHeader(line, block)) {
+        // A lone line between the blank and the header is the second table's title.
+        for (let title = 0; title < sinceBlank; title++) {
+          result.rows.pop();
+          places.pop();
+        }
+        result.nextTable = row;
+        break;
+      }
+      result.besideBlanks.push(result.rows.length);
+    }
+    if (places.length > 0 && places[places.length - 1] !== row) contiguous = false;
+    sinceBlank++;
+    places.push(row + 1);
+    result.rows.push(line);
+  }
+  result.besideBlanks = result.besideBlanks.filter((row) => row < result.rows.length);
+  result.sheetRows = contiguous ? (places[0] ?? block.row + 2) : Int32Array.from(places);
+  return result;
+}
+
+const firstFilled = (header: Cell[], { from, to }: Block): number => {
+  for (let column = from; column < to; column++) if (!isEmpty(header[column])) return column;
+  return from;
+};
+
+function repeats(line: Cell[], header: Cell[], { from, to }: Block): boolean {
+  for (let column = from; column < to; column++) if ((line[column] ?? '') !== (header[column] ?? '')) return false;
+  return true;
+}
+
+/** A header row directly below data, found through a cell that its column could not read. */
+export function isSecondHeader(line: Cell[], block: Block): boolean {
+  return looksLikeHeader(line, block);
+}
+
+/** The header of every column of a block; an unnamed column has an empty one. */
+export function headersOf(cells: Cell[][], { row, from, to }: Block): HeaderText[] {
+  return Array.from({ length: to - from }, (_, at) => {
+    const cell = cells[row][from + at];
+    return readHeader(typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '');
+  });
+}
+
+/** Last row (0-based) in which a block has anything. */
+export function lastRowOf(cells: Cell[][], block: Block): number {
+  for (let row = cells.length - 1; row > block.row; row--) if (!blank(cells[row], block)) return row;
+  return block.row;
+}

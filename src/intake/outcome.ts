@@ -1,0 +1,197 @@
+import type { Column, DateColumn, FlagColumn, NumberColumn, TextColumn } from '../engine/table';
+import { NamedCells } from './address';
+import type { TabAnswers } from './answers';
+import { type Outcome, outcomeOf } from './stage-words';
+
+/** Labels of the column `outcome`, in the order of its codes. */
+export const OUTCOME_LABELS = ['', 'open', 'won', 'lost', 'out', 'unknown'];
+const [NONE, OPEN, WON, LOST, OUT, UNKNOWN] = [0, 1, 2, 3, 4, 5];
+
+export interface OutcomeReading {
+  column: TextColumn;
+  /** Labels that nobody knows the meaning of, with the rows that hang on them. */
+  unknown: { header: string; label: string; rows: number }[];
+  /** Rows in which two columns contradict each other. */
+  contradictions: NamedCells;
+}
+
+/** The columns that tell what became of a deal or lead. */
+interface Sources {
+  status?: TextColumn;
+  stage?: TextColumn;
+  lifecycle?: TextColumn;
+  won?: FlagColumn;
+  closed?: FlagColumn;
+  active?: FlagColumn;
+  archived?: FlagColumn;
+  converted?: FlagColumn;
+  wonOn?: DateColumn;
+  lostOn?: DateColumn;
+  closedOn?: DateColumn;
+  convertedOn?: DateColumn;
+  probability?: NumberColumn;
+}
+
+/** What became of each deal: from its status, stage, flags and dates together; null when the tab has none of them. */
+export function dealOutcomes(
+  columns: Record<string, Column>,
+  rows: number,
+  answers: TabAnswers,
+): OutcomeReading | null {
+  const sources = columns as Sources;
+  const from =
+    sources.status ??
+    sources.stage ??
+    sources.won ??
+    sources.closed ??
+    sources.wonOn ??
+    sources.lostOn ??
+    sources.probability ??
+    sources.active;
+  if (from === undefined) return null;
+  const status = meanings(sources.status, false, answers);
+  const stage = meanings(sources.stage, false, answers);
+  const no = sources.won === undefined ? undefined : answers.outcome(sources.won.header, NOT_WON);
+  const flags = (row: number): number => flagOutcome(sources, row, no);
+  const reading = collect(from, rows, [sources.status, sources.stage], (row) => {
+    const byStatus = status ? status[(sources.status as TextColumn).codes[row]] : NONE;
+    const byStage = stage ? stage[(sources.stage as TextColumn).codes[row]] : NONE;
+    return decideDeal(byStatus, byStage, flags(row), dateOutcome(sources, row), sources, row);
+  });
+  if (sources.won && !sources.status && !sources.stage) askAboutNo(sources.won, reading);
+  return reading;
+}
+
+/** -1: the columns contradict each other. */
+function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
+  let closing = NONE;
+  for (const one of [status, stage, flag]) {
+    if (one !== WON && one !== LOST && one !== OUT) continue;
+    if (closing === NONE || one === OUT) closing = one;
+    else if (closing !== OUT && closing !== one) return -1;
+  }
+  if (closing === WON || closing === LOST) {
+    if (status === OPEN || flag === OPEN) return -1;
+    if (date !== NONE && date !== closing && date !== OPEN) return -1;
+    return closing;
+  }
+  if (closing === OUT) return OUT;
+  if (sources.archived?.values[row] === 2) return OUT;
+  if (status === OPEN || flag === OPEN) return OPEN;
+  if (stage === OPEN && status === NONE) return date === WON || date === LOST ? date : OPEN;
+  if (status === UNKNOWN || stage === UNKNOWN || flag === UNKNOWN) return UNKNOWN;
+  if (date !== NONE) return sources.stage || sources.status ? (date === OPEN ? NONE : date) : date;
+  return byProbability(sources, row);
+}
+
+function flagOutcome(
+  { won, closed, active, closedOn, status, stage }: Sources,
+  row: number,
+  saidNo: Outcome | undefined,
+): number {
+  const isWon = won?.values[row] ?? 0;
+  if (isWon === 2) return WON;
+  if (active?.values[row] === 1) return LOST;
+  const isClosed = closed?.values[row] ?? 0;
+  if (isClosed === 1) return OPEN;
+  if (isWon !== 1) return NONE;
+  if (isClosed === 2) return LOST;
+  if (status !== undefined || stage !== undefined) return NONE;
+  if (saidNo !== undefined) return OUTCOME_LABELS.indexOf(saidNo);
+  // "Not won" alone is lost or still open: only a close date tells which.
+  if (closedOn !== undefined) return Number.isNaN(closedOn.values[row]) ? OPEN : LOST;
+  return UNKNOWN;
+}
+
+function dateOutcome({ wonOn, lostOn }: Sources, row: number): number {
+  if (wonOn === undefined && lostOn === undefined) return NONE;
+  const isWon = wonOn !== undefined && !Number.isNaN(wonOn.values[row]);
+  const isLost = lostOn !== undefined && !Number.isNaN(lostOn.values[row]);
+  if (isWon && isLost) return NONE;
+  return isWon ? WON : isLost ? LOST : OPEN;
+}
+
+function byProbability({ probability, stage, status, won, closed }: Sources, row: number): number {
+  if (probability === undefined || stage || status || won || closed) return NONE;
+  const chance = probability.values[row];
+  return Number.isNaN(chance) ? NONE : chance >= 1 ? WON : chance <= 0 ? LOST : OPEN;
+}
+
+/** Label of the question about rows that a flag calls not won, with nothing to tell lost from open. */
+export const NOT_WON = 'no';
+
+function askAboutNo(won: FlagColumn, { column, unknown }: OutcomeReading): void {
+  let rows = 0;
+  for (let row = 0; row < column.codes.length; row++)
+    if (column.codes[row] === UNKNOWN && won.values[row] === 1) rows++;
+  if (rows > 0) unknown.push({ header: won.header, label: NOT_WON, rows });
+}
+
+/** What became of each lead: converted leads are won. */
+export function leadOutcomes(
+  columns: Record<string, Column>,
+  rows: number,
+  answers: TabAnswers,
+): OutcomeReading | null {
+  const { status, lifecycle, converted, convertedOn } = columns as Sources;
+  const from = status ?? lifecycle ?? converted ?? convertedOn;
+  if (from === undefined) return null;
+  const byStatus = meanings(status, true, answers);
+  const byLifecycle = meanings(lifecycle, true, answers);
+  return collect(from, rows, [status], (row) => {
+    const said = byStatus ? byStatus[(status as TextColumn).codes[row]] : NONE;
+    if (said === OUT) return OUT;
+    const cycle = byLifecycle ? byLifecycle[(lifecycle as TextColumn).codes[row]] : NONE;
+    const isConverted = converted?.values[row] ?? 0;
+    if (said === WON || cycle === WON || isConverted === 2) return WON;
+    if (convertedOn !== undefined && !Number.isNaN(convertedOn.values[row])) return WON;
+    if (said === LOST || said === OPEN) return said;
+    if (isConverted === 1 || (cycle !== NONE && said === NONE)) return OPEN;
+    return said;
+  });
+}
+
+/** Outcome code of each label of a column. */
+function meanings(column: TextColumn | undefined, forLeads: boolean, answers: TabAnswers): Uint8Array | null {
+  if (column === undefined) return null;
+  return Uint8Array.from(column.labels, (label) => {
+    if (label === '') return NONE;
+    const outcome = answers.outcome(column.header, label) ?? outcomeOf(label, forLeads);
+    return outcome === null ? UNKNOWN : OUTCOME_LABELS.indexOf(outcome);
+  });
+}
+
+function collect(
+  from: Column,
+  rows: number,
+  asked: (TextColumn | undefined)[],
+  decide: (row: number) => number,
+): OutcomeReading {
+  const codes = new Int32Array(rows);
+  const contradictions = new NamedCells();
+  const counts = asked.map((column) => (column ? new Int32Array(column.labels.length) : null));
+  for (let row = 0; row < rows; row++) {
+    let code = decide(row);
+    if (code === -1) {
+      contradictions.add(row);
+      code = UNKNOWN;
+    } else if (code === UNKNOWN) {
+      const at = asked.findIndex((column) => column !== undefined && column.codes[row] > 0);
+      const counted = counts[at];
+      if (counted) counted[(asked[at] as TextColumn).codes[row]]++;
+    }
+    codes[row] = code;
+  }
+  const unknown: OutcomeReading['unknown'] = [];
+  asked.forEach((column, at) => {
+    column?.labels.forEach((label, code) => {
+      const count = counts[at]?.[code] ?? 0;
+      if (count > 0) unknown.push({ header: column.header, label, rows: count });
+    });
+  });
+  return {
+    column: { type: 'text', header: from.header, index: from.index, codes, labels: OUTCOME_LABELS },
+    unknown,
+    contradictions,
+  };
+}

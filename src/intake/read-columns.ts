@@ -1,0 +1,220 @@
+import type { Cell } from '../engine/cell';
+import type { Sentence } from '../engine/sentence';
+import type { Column } from '../engine/table';
+import type { TableName } from '../tables/tables';
+import { address, type NamedCells } from './address';
+import type { TabAnswers } from './answers';
+import {
+  type DateOrder,
+  type DateScan,
+  dateOrder,
+  isTimed,
+  monthComesFirst,
+  scanDates,
+  settleZone,
+} from './date-column';
+import { flagColumn } from './flag-column';
+import { decimalMark, type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
+import type { Problem, Question, Reading } from './reading';
+import type { Recognition, SeenColumn } from './recognise';
+import { textColumn } from './text-column';
+import { fieldOf } from './vocabulary';
+
+/** The typed columns of a tab, and what was found wrong or unclear in them. */
+export interface ColumnsReading {
+  columns: Record<string, Column>;
+  unread: Record<string, Sentence>;
+  questions: Question[];
+  problems: Problem[];
+  /** Rows whose date or number could not be read: where totals and second headers show. */
+  suspects: Set<number>;
+  /** Currencies named beside the amounts. */
+  currencies: Set<string>;
+}
+
+interface Context {
+  rows: Cell[][];
+  reading: Reading;
+  answers: TabAnswers;
+  sheetRowOf: (row: number) => number;
+  result: ColumnsReading;
+}
+
+/** Reads every recognised column in one pass each. Orders of day and month are decided over all date columns together. */
+export function readColumns(
+  table: TableName,
+  fields: Recognition['fields'],
+  rows: Cell[][],
+  reading: Reading,
+  answers: TabAnswers,
+  sheetRowOf: (row: number) => number,
+): ColumnsReading {
+  const result: ColumnsReading = {
+    columns: {},
+    unread: {},
+    questions: [],
+    problems: [],
+    suspects: new Set(),
+    currencies: new Set(),
+  };
+  const context: Context = { rows, reading, answers, sheetRowOf, result };
+  const dates: { field: string; column: SeenColumn; scan: DateScan }[] = [];
+  for (const field of Object.keys(fields)) {
+    const { column } = fields[field];
+    const header = column.header.written;
+    const declared = fieldOf(table, field);
+    if (declared?.type === 'text') result.columns[field] = textColumn(rows, header, column.index);
+    else if (declared?.type === 'flag') result.columns[field] = flagColumn(rows, header, column.index);
+    else if (declared?.type === 'number') readNumbers(context, field, column, declared.share === true);
+    else if (declared?.type === 'date')
+      dates.push({ field, column, scan: scanDates(rows, column.index, reading.zone) });
+  }
+  const settled = settledOrder(dates.map(({ column, scan }) => ({ scan, order: orderOf(context, column, scan) })));
+  for (const { field, column, scan } of dates) readDates(context, field, column, scan, settled);
+  return result;
+}
+
+const orderOf = ({ answers, reading }: Context, column: SeenColumn, scan: DateScan): ReturnType<typeof dateOrder> => {
+  const found = dateOrder(scan, reading.locale);
+  return found === 'ask' ? (answers.dateOrder(column.header.written) ?? found) : found;
+};
+
+/**
+ * The order that decided columns of the tab agree on, by the mark they write dates with. One export writes all its dates
+ * alike, so a column of the same tab with the same mark that itself reads both ways follows it; columns that disagree
+ * settle nothing.
+ */
+function settledOrder(
+  columns: { scan: DateScan; order: ReturnType<typeof dateOrder> }[],
+): Map<string, DateOrder | null> {
+  const settled = new Map<string, DateOrder | null>();
+  for (const { scan, order } of columns) {
+    if (order === 'mixed' || order === 'swapped') settled.set(scan.mark, null);
+    if (order !== 'd/m/y' && order !== 'm/d/y') continue;
+    const known = settled.get(scan.mark);
+    settled.set(scan.mark, known === undefined || known === order ? order : null);
+  }
+  return settled;
+}
+
+function readDates(
+  context: Context,
+  field: string,
+  column: SeenColumn,
+  scan: DateScan,
+  settled: Map<string, DateOrder | null>,
+): void {
+  const { result, reading, rows } = context;
+  const header = column.header.written;
+  let order = orderOf(context, column, scan);
+  if (order === 'ask') order = settled.get(scan.mark) ?? 'ask';
+  report(context, column, scan.unreadable, 'intake_problem_dates');
+  report(context, column, scan.errors, 'intake_problem_errors');
+  if (order === 'ask') {
+    const dayFirst = scan.mark !== '/' || !monthComesFirst(reading.locale);
+    result.questions.push({
+      column: header,
+      ask: { text: 'intake_ask_date_order', values: { column: header, example: scan.example } },
+      options: dayFirst ? ['d/m/y', 'm/d/y'] : ['m/d/y', 'd/m/y'],
+    });
+    result.unread[field] = { text: 'intake_unread_date_order', values: { column: header } };
+    return;
+  }
+  if (order === 'mixed') {
+    const fewer = scan.onlyDay.count < scan.onlyMonth.count ? scan.onlyDay : scan.onlyMonth;
+    result.unread[field] = { text: 'intake_unread_dates_mixed', values: { column: header } };
+    problem(context, column, fewer, result.unread[field]);
+    return;
+  }
+  if (order === 'swapped') {
+    const texts = scan.onlyDay.count > 0 ? scan.onlyDay : scan.onlyMonth;
+    const example = String(rows[texts.rows[0]][column.index]).trim();
+    result.unread[field] = {
+      text: 'intake_unread_dates_swapped',
+      values: { column: header, example, locale: reading.locale },
+    };
+    problem(context, column, texts, result.unread[field]);
+    return;
+  }
+  const values = order === 'm/d/y' && scan.monthFirst !== null ? scan.monthFirst : scan.dayFirst;
+  const inUtc = column.header.hints.some((hint) => hint === 'utc' || hint === 'gmt');
+  if (inUtc && !scan.zoned) settleZone(values, reading.zone);
+  result.columns[field] = { type: 'date', header, index: column.index, values, timed: isTimed(values) };
+}
+
+function readNumbers(context: Context, field: string, column: SeenColumn, share: boolean): void {
+  const { result, answers, reading, rows } = context;
+  const header = column.header.written;
+  const scan = scanNumbers(rows, column.index);
+  let mark = decimalMark(scan);
+  if (mark === 'ask') mark = answers.decimalMark(header) ?? 'ask';
+  for (const currency of scan.currencies) result.currencies.add(currency);
+  if (mark === 'ask') {
+    const dotted = scan.evidence.dot3.count > 0;
+    result.questions.push({
+      column: header,
+      ask: {
+        text: 'intake_ask_decimal_mark',
+        values: {
+          column: header,
+          example: exampleOf(context, column, dotted ? scan.evidence.dot3 : scan.evidence.comma3),
+        },
+      },
+      options: dotted ? ['1.234,56', '1,234.56'] : ['1,234.56', '1.234,56'],
+    });
+    result.unread[field] = { text: 'intake_unread_decimal_mark', values: { column: header } };
+    return;
+  }
+  if (mark === 'mixed') {
+    const { dot, comma } = scan.evidence;
+    result.unread[field] = { text: 'intake_unread_decimals_mixed', values: { column: header } };
+    problem(context, column, dot.count < comma.count ? dot : comma, result.unread[field]);
+    return;
+  }
+  settleNumbers(scan, mark);
+  if (mark === ',' && scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, reading.locale);
+  if (share || column.header.hints.includes('%')) settleShares(scan);
+  report(context, column, scan.unreadable, 'intake_problem_numbers');
+  report(context, column, scan.errors, 'intake_problem_errors');
+  result.columns[field] = { type: 'number', header, index: column.index, values: scan.values };
+}
+
+const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): string =>
+  String(rows[cells.rows[0]][column.index]).trim();
+
+/**
+ * Beside text such as 2.500,50, a number with a fraction was 1.054 before a locale with decimal points took it for
+ * 1 and a bit: as wrong as a swapped date, and as silent.
+ */
+function dropPastedFractions(context: Context, column: SeenColumn, scan: NumberScan, locale: string): void {
+  const { rows, result } = context;
+  const cells: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row][column.index];
+    if (typeof cell !== 'number' || Number.isInteger(cell)) continue;
+    scan.values[row] = Number.NaN;
+    cells.push(row);
+  }
+  if (cells.length === 0) return;
+  const { sheetRowOf } = context;
+  result.problems.push({
+    reason: { text: 'intake_problem_pasted_numbers', values: { column: column.header.written, locale } },
+    rows: cells.length,
+    cells: cells.slice(0, 20).map((row) => address(column.index, sheetRowOf(row))),
+  });
+}
+
+function report(
+  context: Context,
+  column: SeenColumn,
+  cells: NamedCells,
+  text: 'intake_problem_dates' | 'intake_problem_numbers' | 'intake_problem_errors',
+): void {
+  for (const row of cells.rows) context.result.suspects.add(row);
+  problem(context, column, cells, { text, values: { column: column.header.written } });
+}
+
+function problem({ result, sheetRowOf }: Context, column: SeenColumn, cells: NamedCells, reason: Sentence): void {
+  if (cells.count === 0) return;
+  result.problems.push({ reason, rows: cells.count, cells: cells.addresses(column.index, sheetRowOf) });
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../engine/cell';
+import { decimalMark, scanNumbers, settleNumbers } from './number-column';
+import type { Profile } from './profile';
+
+const ROWS_COMPARED = 40;
+
+/**
+ * Columns that add up another column row by row, from the top or from the bottom. However their header reads, they are
+ * no amount: summing them counts every row many times.
+ */
+export function runningTotals(rows: Cell[][], columns: number[], profiles: Profile[]): Set<number> {
+  const found = new Set<number>();
+  const top = rows.slice(0, ROWS_COMPARED);
+  const numeric = columns.filter((_column, at) => profiles[at].numbers > 0.8 && profiles[at].labels.size > 3);
+  if (numeric.length < 2) return found;
+  const values = new Map(numeric.map((column) => [column, valuesOf(top, column)]));
+  for (const total of numeric) {
+    const sums = values.get(total) as Float64Array;
+    if (numeric.some((column) => column !== total && addsUp(sums, values.get(column) as Float64Array)))
+      found.add(total);
+  }
+  return found;
+}
+
+function valuesOf(rows: Cell[][], column: number): Float64Array {
+  const scan = scanNumbers(rows, column);
+  const mark = decimalMark(scan);
+  settleNumbers(scan, mark === ',' ? ',' : '.');
+  return scan.values;
+}
+
+function addsUp(sums: Float64Array, parts: Float64Array): boolean {
+  for (const step of [1, -1]) {
+    let agreeing = 0;
+    let moved = 0;
+    let compared = 0;
+    for (let row = 1; row < sums.length; row++) {
+      const [now, before] = step > 0 ? [row, row - 1] : [row - 1, row];
+      if (Number.isNaN(sums[now]) || Number.isNaN(sums[before]) || Number.isNaN(parts[now])) continue;
+      compared++;
+      if (Math.abs(sums[now] - sums[before] - parts[now]) <= 0.005 + Math.abs(parts[now]) * 1e-9) agreeing++;
+      if (parts[now] !== 0 && sums[before] !== 0) moved++;
+    }
+    if (compared >= 3 && agreeing === compared && moved >= 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import type { HeaderWords } from './declare';
+
+/** Header words that several tables share. */
+
+export const repWords: HeaderWords = {
+  en: 'rep|rep name|sales rep|sales representative|owner|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by',
+  nl: 'eigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst',
+  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer',
+  fr: 'propriétaire|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant',
+  es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|ejecutivo de ventas',
+};
+
+/** Words that turn an owner into something else. */
+export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone';
+
+export const customerWords: HeaderWords = {
+  en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
+  nl: 'klant|klantnaam|relatie|relatie naam|bedrijf|bedrijfsnaam|organisatie|debiteur|koper|klantnummer|klant id|relatienummer|debiteurnummer',
+  de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
+  fr: 'client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
+  es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
+};
+
+export const sourceWords: HeaderWords = {
+  en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source',
+  nl: 'bron|lead bron|leadbron|kanaal|herkomst|marketingkanaal',
+  de: 'quelle|lead quelle|kanal|herkunft|marketingkanal',
+  fr: 'source|source du prospect|canal|origine|provenance',
+  es: 'fuente|origen|canal|toma de contacto|toma de contacto del posible cliente|origen del lead|fuente del prospecto',
+};
+
+export const currencyWords: HeaderWords = {
+  en: 'currency|currency code|currency iso code|amount currency|opportunity currency|deal currency code|currency of value',
+  nl: 'valuta|munt|muntsoort|bedrag valuta',
+  de: 'währung|währungsbetrag',
+  fr: 'devise|monnaie',
+  es: 'moneda|divisa|monto de la moneda',
+};
+
+export const statusWords: HeaderWords = {
+  en: 'status|state|outcome|result',
+  nl: 'status|uitkomst|resultaat',
+  de: 'status|ergebnis|zustand',
+  fr: 'statut|état|résultat',
+  es: 'estado|resultado|estatus',
+};
+
+export const createdWords: HeaderWords = {
+  en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened on|date added|added on|date entered|entry date',
+  nl: 'aangemaakt|aangemaakt op|aanmaakdatum|datum aangemaakt|invoerdatum|toegevoegd op|gemaakt op',
+  de: 'erstellt|erstellt am|erstellungsdatum|angelegt am|anlagedatum|erfasst am',
+  fr: "créé|créé le|date de création|ajouté le|date d'ajout",
+  es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro',
+};
+
+/** "Created by" is a person; a last change is no creation. */
+export const neverCreated = 'by|door|von|par|por|modified|updated|last';
+
+export const emailWords: HeaderWords = {
+  en: 'email|e-mail|email address|contact email|associated contact email|customer email|work email|billing email',
+  nl: 'e-mail|e-mailadres|mailadres',
+  de: 'e-mail|e-mail-adresse|mailadresse',
+  fr: 'adresse e-mail|courriel|adresse électronique|email du contact',
+  es: 'correo|correo electrónico|dirección de correo',
+};
+
+export const neverEmail = 'consent|opt|status|subscription|date|marketing|original|accepts';
+
+export const productWords: HeaderWords = {
+  en: 'product|product name|item|item name|plan|plan name|sku|product id|article|stock code|lineitem name|package|service',
+  nl: 'product|artikel|abonnement|productnaam|dienst|pakket',
+  de: 'produkt|artikel|tarif|produktname|leistung',
+  fr: 'produit|article|formule|nom du produit|prestation',
+  es: 'producto|artículo|plan|nombre del producto|servicio',
+};
+
+export const teamWords: HeaderWords = {
+  en: 'team|sales team|team name|teams|department|regional office|office|business unit',
+  nl: 'team|afdeling|verkoopteam|groepen|vestiging',
+  de: 'team|abteilung|vertriebsteam|niederlassung',
+  fr: 'équipe|équipes|équipe commerciale|service|agence',
+  es: 'equipo|equipos|equipo de ventas|departamento|oficina',
+};
+
+export const segmentWords: HeaderWords = {
+  en: 'segment|business segment|customer segment|market segment|market|industry|sector|vertical|tier',
+  nl: 'segment|branche|sector|industrie|markt',
+  de: 'segment|branche|sektor|markt|kundensegment',
+  fr: 'segment|secteur|industrie|marché',
+  es: 'segmento|sector|industria|mercado',
+};
+
+export const regionWords: HeaderWords = {
+  en: 'region|territory|area|state region|province|ship region|office location|location',
+  nl: 'regio|gebied|provincie|rayon',
+  de: 'region|gebiet|bundesland',
+  fr: 'région|territoire|secteur géographique',
+  es: 'región|territorio|zona|provincia',
+};
+
+export const countryWords: HeaderWords = {
+  en: 'country|ship country|billing country|shipping country|country region',
+  nl: 'land',
+  de: 'land|staat',
+  fr: 'pays',
+  es: 'país',
+};
+
+export const typeWords: HeaderWords = {
+  en: 'type|kind|label|category',
+  nl: 'type|soort|label',
+  de: 'typ|art|label',
+  fr: 'type|nature|étiquette',
+  es: 'tipo|clase|etiqueta',
+};
+
+export const quantityWords: HeaderWords = {
+  en: 'quantity|qty|units|seats|lineitem quantity|units sold|order quantity',
+  nl: 'aantal|hoeveelheid|stuks',
+  de: 'menge|anzahl|stückzahl',
+  fr: 'quantité|qté|nombre',
+  es: 'cantidad|unidades|cant',
+};
+
+/** Words that make an amount something else than the money of the row. */
+export const neverAmount =
+  'tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge';
+
+/** Words that make a date one that has not happened yet. */
+export const neverHappened =
+  'expected|estimated|anticipated|forecast|planned|target|due|verwacht|verwachte|erwartet|erwartetes|voraussichtlich|voraussichtliches|prevu|prevue|previsionnelle|prevista|previsto|esperada|renewal|reason|lost|last|stage';
