@@ -6,7 +6,7 @@ import { costsCsv, ordersCsv, productsCsv, subscriptionsCsv, surveyCsv, teamCsv 
 
 /** The bundled sample: file name → text. The same on every run. */
 export function sampleFiles(): Record<string, string> {
-  const market = makeMarket(20_241_001);
+  const market = makeMarket(20_241_004);
   return {
     'deals.csv': dealsCsv(market),
     'leads.csv': leadsCsv(market),

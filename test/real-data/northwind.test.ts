@@ -11,7 +11,11 @@ describeSet('northwind', () => {
 
   it('revenue: quantity × price less the discount, dated and owned by the order; freight is none', () => {
     expect(all.kpi('revenue').value).toBeCloseTo(refs.revenue, 2);
-    expect(valuesOf(all.kpi('revenue').byMonth, 2)).toEqual(refs.revenue_by_month);
+    // To the cent, give or take the half cent at which two roundings part (July 1996 is 27,861.895).
+    const months = all.kpi('revenue').byMonth ?? [];
+    expect(months.map((month) => month.key)).toEqual(Object.keys(refs.revenue_by_month));
+    for (const { key, value } of months)
+      expect(Math.abs((value as number) - refs.revenue_by_month[key])).toBeLessThan(0.0051);
   });
 
   it('revenue by rep, an employee id shown under the employee’s name', () => {

@@ -21,7 +21,7 @@ const analysis = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US' });
 const report = reportOf(analysis);
 const planned = reportOf(analyze(tabs, { plan, zone: UTC, locale: 'en_US' }));
 const kpi = (id: string): ReportedKpi => report.kpis.find((each) => each.id === id) as ReportedKpi;
-const market = makeMarket(20_241_001);
+const market = makeMarket(20_241_004);
 const closed = (stage: string, rep?: string) =>
   market.deals.filter((deal) => deal.stage === stage && (rep === undefined || deal.rep.name === rep));
 
