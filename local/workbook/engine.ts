@@ -93,6 +93,12 @@ export class FormulaEngine {
     return extent;
   }
 
+  /** Does the formula in a cell fill more than its own cell? */
+  spills(sheet: Sheet, row: number, col: number): boolean {
+    const zone = this.fresh().getters.getSpreadZone({ sheetId: String(sheet.id), row, col });
+    return zone !== undefined && (zone.bottom > row || zone.right > col);
+  }
+
   /** A value as a cell with that number format shows it. */
   display(value: Exclude<CellValue, object>, format: string | undefined): string {
     if (value === undefined) return '';

@@ -110,6 +110,11 @@ export class Workbook {
     return { rows: Math.max(rows, spilled.rows), columns: Math.max(columns, spilled.columns) };
   }
 
+  /** Does the formula in a cell fill more than its own cell? */
+  spills(sheet: Sheet, row: number, column: number): boolean {
+    return this.engine.spills(sheet, row, column);
+  }
+
   namedRangeTexts(): Record<string, string> {
     const texts = [...this.namedRanges].map(([name, { sheet, area }]) => {
       const corner = toA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

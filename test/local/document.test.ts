@@ -1,11 +1,17 @@
 import { hostOf, run } from './fixtures/dist';
 
-const onSheet = (body: string): string => `const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0]; ${body}`;
+const onSheet = (body: string): string =>
+  `const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0]; ${body}`;
 
 /** The value and the formula that a written string becomes. */
 function typed(text: string, locale = 'en_US'): unknown {
-  const body = onSheet('const cell = sheet.getRange(1, 1); cell.setValues([[TEXT]]); const v = cell.getValue(); return [v instanceof Date ? Utilities.formatDate(v, book.getSpreadsheetTimeZone(), "yyyy-MM-dd\'T\'HH:mm") : v, cell.getFormula()];');
-  const [value, formula] = run(body.replace('TEXT', JSON.stringify(text)), { locale, clock: { now: () => Date.UTC(2026, 5, 1) } }) as [unknown, string];
+  const body = onSheet(
+    'const cell = sheet.getRange(1, 1); cell.setValues([[TEXT]]); const v = cell.getValue(); return [v instanceof Date ? Utilities.formatDate(v, book.getSpreadsheetTimeZone(), "yyyy-MM-dd\'T\'HH:mm") : v, cell.getFormula()];',
+  );
+  const [value, formula] = run(body.replace('TEXT', JSON.stringify(text)), {
+    locale,
+    clock: { now: () => Date.UTC(2026, 5, 1) },
+  }) as [unknown, string];
   return formula === '' ? value : formula;
 }
 
@@ -73,28 +79,42 @@ describe('setValues', () => {
   });
 
   test('refuses more than 50,000 characters in a cell', () => {
-    expect(() => run(onSheet("sheet.getRange('A1').setValue('x'.repeat(50001));"))).toThrow('maximum of 50000 characters');
+    expect(() => run(onSheet("sheet.getRange('A1').setValue('x'.repeat(50001));"))).toThrow(
+      'maximum of 50000 characters',
+    );
   });
 
   test('refuses what the rule of the cell forbids', () => {
     const body = onSheet(`
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['weekly', 'monthly']).setAllowInvalid(false).build();
       sheet.getRange('A1').setDataValidation(rule).setValue('weekly').setValue('never');`);
-    expect(() => run(body)).toThrow('The data you entered in cell A1 violates the data validation rules set on this cell.');
+    expect(() => run(body)).toThrow(
+      'The data you entered in cell A1 violates the data validation rules set on this cell.',
+    );
   });
 
   test('null makes a cell blank, and a blank cell reads as an empty string', () => {
-    expect(run(onSheet("return sheet.getRange('A1:B1').setValues([[1, 2]]).setValues([[null, 3]]).getValues();"))).toEqual([['', 3]]);
+    expect(
+      run(onSheet("return sheet.getRange('A1:B1').setValues([[1, 2]]).setValues([[null, 3]]).getValues();")),
+    ).toEqual([['', 3]]);
   });
 });
 
 describe('the grid', () => {
   test.each(['1001, 1', '1, 27', '999, 1, 3, 1'])('ends: getRange(%s) throws', (place) => {
-    expect(() => run(onSheet(`sheet.getRange(${place});`))).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
+    expect(() => run(onSheet(`sheet.getRange(${place});`))).toThrow(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
   });
 
   test('grows by inserting rows', () => {
-    expect(run(onSheet('sheet.insertRowsAfter(1000, 5); return [sheet.getMaxRows(), sheet.getRange(1005, 1).getA1Notation()];'))).toEqual([1005, 'A1005']);
+    expect(
+      run(
+        onSheet(
+          'sheet.insertRowsAfter(1000, 5); return [sheet.getMaxRows(), sheet.getRange(1005, 1).getA1Notation()];',
+        ),
+      ),
+    ).toEqual([1005, 'A1005']);
   });
 
   test('never holds more than ten million cells', () => {
@@ -102,8 +122,16 @@ describe('the grid', () => {
   });
 
   test('has 1,000 rows and 26 columns in a new sheet, whose name must be free', () => {
-    expect(run(onSheet("const made = book.insertSheet('KPIs'); return [made.getMaxRows(), made.getMaxColumns(), made.getName()];"))).toEqual([1000, 26, 'KPIs']);
-    expect(() => run(onSheet("book.insertSheet('sheet1');"))).toThrow('A sheet with the name "sheet1" already exists. Please enter another name.');
+    expect(
+      run(
+        onSheet(
+          "const made = book.insertSheet('KPIs'); return [made.getMaxRows(), made.getMaxColumns(), made.getName()];",
+        ),
+      ),
+    ).toEqual([1000, 26, 'KPIs']);
+    expect(() => run(onSheet("book.insertSheet('sheet1');"))).toThrow(
+      'A sheet with the name "sheet1" already exists. Please enter another name.',
+    );
   });
 
   test('takes its ranges, rules, notes and metadata along when rows come in above', () => {
@@ -122,13 +150,23 @@ describe('dates', () => {
     const body = onSheet(`
       const cell = sheet.getRange('A1').setValue('2024-07-01');
       return [cell.getValue().toISOString(), book.getSpreadsheetTimeZone(), Session.getScriptTimeZone()];`);
-    expect(run(body, { timeZone: 'Europe/Amsterdam' })).toEqual(['2024-06-30T22:00:00.000Z', 'Europe/Amsterdam', 'Etc/UTC']);
+    expect(run(body, { timeZone: 'Europe/Amsterdam' })).toEqual([
+      '2024-06-30T22:00:00.000Z',
+      'Europe/Amsterdam',
+      'Etc/UTC',
+    ]);
     expect(run(body, { timeZone: 'Asia/Kolkata' })).toEqual(['2024-06-30T18:30:00.000Z', 'Asia/Kolkata', 'Etc/UTC']);
-    expect(run(body, { timeZone: 'America/Sao_Paulo' })).toEqual(['2024-07-01T03:00:00.000Z', 'America/Sao_Paulo', 'Etc/UTC']);
+    expect(run(body, { timeZone: 'America/Sao_Paulo' })).toEqual([
+      '2024-07-01T03:00:00.000Z',
+      'America/Sao_Paulo',
+      'Etc/UTC',
+    ]);
   });
 
   test('come back only where the format is a date', () => {
-    const body = onSheet("const cell = sheet.getRange('A1').setValue(45000); const plain = typeof cell.getValue(); cell.setNumberFormat('yyyy-mm-dd'); return [plain, cell.getValue() instanceof Date, cell.getDisplayValue()];");
+    const body = onSheet(
+      "const cell = sheet.getRange('A1').setValue(45000); const plain = typeof cell.getValue(); cell.setNumberFormat('yyyy-mm-dd'); return [plain, cell.getValue() instanceof Date, cell.getDisplayValue()];",
+    );
     expect(run(body)).toEqual(['number', true, '2023-03-15']);
   });
 
@@ -141,7 +179,9 @@ describe('dates', () => {
 
 describe('formulas', () => {
   test('take semicolons in every locale', () => {
-    const body = onSheet("sheet.getRange('A1:A2').setValues([[2], [3]]); return sheet.getRange('B1').setFormula('=SUM(A1;A2)').getValue();");
+    const body = onSheet(
+      "sheet.getRange('A1:A2').setValues([[2], [3]]); return sheet.getRange('B1').setFormula('=SUM(A1;A2)').getValue();",
+    );
     expect([run(body, { locale: 'en_US' }), run(body, { locale: 'nl_NL' })]).toEqual([5, 5]);
   });
 
@@ -149,7 +189,9 @@ describe('formulas', () => {
     const body = onSheet("sheet.getRange('B1').setFormula('=SUM(A1,A2)');");
     expect(() => run(body, { locale: 'nl_NL' })).toThrow('Formula parse error');
     expect(run(body, { locale: 'en_US' })).toBeNull();
-    expect(() => run(onSheet("sheet.getRange('B1').setFormula('=A1*0.5');"), { locale: 'de_DE' })).toThrow('Formula parse error');
+    expect(() => run(onSheet("sheet.getRange('B1').setFormula('=A1*0.5');"), { locale: 'de_DE' })).toThrow(
+      'Formula parse error',
+    );
   });
 
   test('leave commas in texts and tab names alone', () => {
@@ -209,13 +251,17 @@ describe('what is set on a sheet', () => {
   });
 
   test('a formula finds a named range', () => {
-    const body = onSheet("sheet.getRange('A1:A2').setValues([[2], [5]]); book.setNamedRange('Amounts', sheet.getRange('A1:A2')); return sheet.getRange('C1').setFormula('=SUM(Amounts)').getValue();");
+    const body = onSheet(
+      "sheet.getRange('A1:A2').setValues([[2], [5]]); book.setNamedRange('Amounts', sheet.getRange('A1:A2')); return sheet.getRange('C1').setFormula('=SUM(Amounts)').getValue();",
+    );
     expect(run(body)).toBe(7);
   });
 });
 
 test('calls are counted by what they do to the document', () => {
-  const host = hostOf(`function main() { ${onSheet("sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]); sheet.getRange('A1:B2').getValues(); Utilities.getUuid(); return sheet.getName();")} }`);
+  const host = hostOf(
+    `function main() { ${onSheet("sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]); sheet.getRange('A1:B2').getValues(); Utilities.getUuid(); return sheet.getName();")} }`,
+  );
   host.call('main');
   expect(host.counts).toMatchObject({
     reads: { 'Range.getValues': 1, 'Sheet.getName': 1 },

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Exports } from '../exports/exports';
+import { exportFiles, readExports } from '../exports/exports';
+import { total } from '../host/counts';
+import type { Host } from '../host/host';
+import { openHost } from '../host/host';
+import { writeXlsx } from '../workbook/xlsx';
+import type { Options } from './options';
+import { readOptions } from './options';
+import type { PlanFile } from './plan-file';
+import { readPlan } from './plan-file';
+import { printReport } from './print-report';
+import { withProgress } from './progress';
+import type { PrintedReport } from './report';
+import type { Language } from './texts';
+import { text } from './texts';
+import { Unusable } from './unusable';
+
+const SAMPLE = join('local', 'sample');
+
+/** What the add-on answers a page: its data, or a sentence. */
+type Answer = { ok: true; data: { report: PrintedReport } } | { ok: false; error: string } | null;
+
+/** Where the built add-on lies, and how it is made. */
+interface Build {
+  dist: string;
+  make(): void;
+}
+
+/** The whole command. Answers the exit code: 0, 2 for input that cannot be used, 1 when the program itself fails. */
+export async function runCommand(words: string[], build: Build = { dist: 'dist', make: makeDist }): Promise<number> {
+  let language: Language = 'en';
+  try {
+    const options = readOptions(words);
+    const plan = planOf(options);
+    if (plan?.language === 'nl') language = 'nl';
+    return await buildSheet(options, plan, language, build);
+  } catch (error) {
+    if (!(error instanceof Unusable)) {
+      console.error((error as Error).message);
+      return 1;
+    }
+    console.error(text(error.key, language, error.values));
+    if (error.help) console.error(text(error.help.key, language, error.help.values));
+    return 2;
+  }
+}
+
+function planOf({ plan, data }: Options): PlanFile | undefined {
+  if (plan !== undefined) return readPlan(plan);
+  const bundled = join(SAMPLE, 'plan.json');
+  return data === undefined && existsSync(bundled) ? readPlan(bundled) : undefined;
+}
+
+async function buildSheet(
+  options: Options,
+  plan: PlanFile | undefined,
+  language: Language,
+  build: Build,
+): Promise<number> {
+  const files = exportFiles(options.data ?? SAMPLE);
+  if (files.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
+  await withProgress(text('building', language), language, build.make);
+  const reading =
+    files.length === 1 ? text('reading_one', language) : text('reading', language, { count: files.length });
+  const exports = await withProgress(reading, language, () => readExports(files));
+  sayUnused(exports, language);
+  if (exports.tabs.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
+  const { locale, timeZone } = options;
+  const host = openHost({
+    dist: build.dist,
+    tabs: exports.tabs,
+    locale,
+    timeZone,
+    user: { email: 'owner@example.com', locale: language },
+  });
+  const answer = await withProgress(text('computing', language), language, () => ask(host, options, plan));
+  if (!answer?.ok) {
+    console.error(answer?.error ?? host.state.complaints.join('\n'));
+    return answer ? 2 : 1;
+  }
+  const { report } = answer.data;
+  await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
+  console.log(printReport(report, { language, locale }));
+  console.log(`\n${text('calls', language, { reads: total(host.counts.reads), writes: total(host.counts.writes) })}`);
+  console.log(text('workbook', language, { path: options.xlsx }));
+  if (options.json) console.log(text('json', language, { path: options.json }));
+  return 0;
+}
+
+/** Builds dist/ anew, as `npm run build` does. */
+function makeDist(): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [require.resolve('tsx/cli'), join('src', 'build', 'build.ts')],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
+}
+
+function sayUnused({ unused }: Exports, language: Language): void {
+  for (const { file, why } of unused) console.error(text(`unused_${why}`, language, { file }));
+}
+
+/** Calls the add-on as its page does. */
+function ask(host: Host, { asOf, period }: Options, plan: PlanFile | undefined): Answer {
+  const request = { ...(plan && { plan }), ...(asOf && { asOf }), ...(period && { period }) };
+  return host.call('buildKpiSheet', [request]) as Answer;
+}
+
+async function write(host: Host, report: PrintedReport, { xlsx, json }: Options): Promise<void> {
+  const names = host.functions.map(({ name }) => name);
+  await writing(xlsx, () => writeXlsx(host.workbook, names, xlsx));
+  if (json === undefined) return;
+  await writing(json, () => {
+    mkdirSync(dirname(json), { recursive: true });
+    writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+  });
+}
+
+async function writing(path: string, work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Unusable('cannot_write', { path, problem: message });
+  }
+}

@@ -1,0 +1,86 @@
+import type { PrintedKpi, PrintedReport } from './report';
+import { textTable } from './text-table';
+import type { Language } from './texts';
+import { text } from './texts';
+import { lastDay, valueText } from './value-text';
+
+interface How {
+  language: Language;
+  locale: string;
+}
+
+/** What was recognised, the KPI table and the questions for the person, as lines for a terminal. */
+export function printReport(report: PrintedReport, how: How): string {
+  const { language } = how;
+  const span = { from: report.period.from, to: lastDay(report.period.to), asOf: report.asOf };
+  return [
+    heading(text('tabs', language)),
+    tabTable(report, how),
+    heading(text('kpis', language, span)),
+    kpiTable(report, how),
+    ...questions(report, language),
+  ].join('\n');
+}
+
+const heading = (words: string): string => `\n${words}\n`;
+
+function tabTable({ tabs }: PrintedReport, { language, locale }: How): string {
+  const columns = [
+    { title: text('tab', language) },
+    { title: text('read_as', language) },
+    { title: text('rows', language), right: true },
+    { title: text('remarks', language) },
+  ];
+  const rows = tabs.map(({ name, table, rows, questions, problems }) => {
+    const asked =
+      questions.length === 0
+        ? []
+        : [text(questions.length === 1 ? 'question_short' : 'questions_short', language, { count: questions.length })];
+    const remarks = [...asked, ...problems.map(({ reason, rows: hit }) => (hit > 0 ? `${reason} (${hit})` : reason))];
+    return [name, table, valueText(rows, 'count', { locale, language }), remarks.join('; ')];
+  });
+  return textTable(columns, rows);
+}
+
+function kpiTable({ kpis }: PrintedReport, how: How): string {
+  const { language } = how;
+  const columns = [
+    { title: text('kpi', language) },
+    { title: text('value', language), right: true },
+    { title: text('n', language), right: true },
+    { title: text('variant', language) },
+    { title: text('note', language) },
+  ];
+  return textTable(
+    columns,
+    kpis.map((kpi) => kpiRow(kpi, how)),
+  );
+}
+
+function kpiRow(kpi: PrintedKpi, how: How): string[] {
+  const title = kpi.title ?? kpi.id;
+  if (kpi.value === undefined) return [title, '–', '', kpi.variant ?? '', kpi.reason ?? ''];
+  const count = (value: number) => valueText(value, 'count', how);
+  const both = kpi.mean !== undefined && kpi.median !== undefined;
+  const notes = [
+    ...(both
+      ? [text('mean_median', how.language, { mean: count(kpi.mean ?? 0), median: count(kpi.median ?? 0) })]
+      : []),
+    ...(kpi.period ? [text('other_period', how.language, { from: kpi.period.from, to: lastDay(kpi.period.to) })] : []),
+    ...(kpi.notes ?? []),
+  ];
+  const value = valueText(kpi.value, kpi.unit, { ...how, currency: kpi.currency });
+  return [title, value, kpi.n === undefined ? '' : count(kpi.n), kpi.variant ?? '', notes.join('; ')];
+}
+
+function questions({ tabs }: PrintedReport, language: Language): string[] {
+  const lines = tabs.flatMap(({ name, questions }) =>
+    questions.map(({ column, ask, options }) => {
+      const place = column ? `${name} · ${column}` : name;
+      const answers = options?.length ? ` (${text('options_are', language, { options: options.join(', ') })})` : '';
+      return `  ${place}: ${ask}${answers}`;
+    }),
+  );
+  if (lines.length === 0) return [];
+  return [heading(text('questions', language)), ...lines, `  ${text('answer_in_plan', language)}`];
+}

@@ -1,0 +1,29 @@
+/** The part of the add-on's answer that the command line prints; see "The JSON is a contract" in the README. */
+export interface PrintedReport {
+  asOf: string;
+  /** Half-open ISO days */
+  period: { from: string; to: string };
+  tabs: {
+    name: string;
+    table: string;
+    rows: number;
+    questions: { column: string; value?: string; ask: string; options?: string[] }[];
+    problems: { reason: string; rows: number }[];
+  }[];
+  kpis: PrintedKpi[];
+}
+
+export interface PrintedKpi {
+  id: string;
+  title?: string;
+  variant?: string;
+  unit?: string;
+  value?: number;
+  reason?: string;
+  n?: number;
+  mean?: number;
+  median?: number;
+  period?: { from: string; to: string };
+  currency?: string;
+  notes?: string[];
+}

@@ -1,0 +1,100 @@
+export type Language = 'en' | 'nl';
+
+/** Every sentence of the command line, in English and Dutch; `{name}` marks what is filled in. */
+const texts = {
+  unknown_option: { en: '{option} is not an option.', nl: '{option} is geen optie.' },
+  bad_usage: { en: 'The options cannot be read: {problem}', nl: 'De opties zijn niet te lezen: {problem}' },
+  stray: { en: '"{word}" does not belong to an option.', nl: '"{word}" hoort bij geen enkele optie.' },
+  options: {
+    en: 'The options are {options}.',
+    nl: 'De opties zijn {options}.',
+  },
+  no_folder: { en: 'There is no folder or file {path}.', nl: 'De map of het bestand {path} bestaat niet.' },
+  no_files: {
+    en: '{path} holds no .csv, .tsv or .xlsx file that can be read.',
+    nl: '{path} bevat geen .csv-, .tsv- of .xlsx-bestand dat te lezen is.',
+  },
+  bad_day: {
+    en: '--{option} needs a day as YYYY-MM-DD, not "{value}".',
+    nl: '--{option} verwacht een dag als JJJJ-MM-DD, niet "{value}".',
+  },
+  bad_period: {
+    en: '--period needs all, month, quarter, year or two days as 2026-01-01..2026-03-31, not "{value}".',
+    nl: '--period verwacht all, month, quarter, year of twee dagen als 2026-01-01..2026-03-31, niet "{value}".',
+  },
+  backward_period: {
+    en: '--period ends before it begins: {value}.',
+    nl: '--period eindigt vóór het begin: {value}.',
+  },
+  bad_locale: {
+    en: '--locale needs a locale such as en_US or nl_NL, not "{value}".',
+    nl: '--locale verwacht een landinstelling als en_US of nl_NL, niet "{value}".',
+  },
+  bad_zone: {
+    en: '--time-zone needs a zone such as Europe/Amsterdam, not "{value}".',
+    nl: '--time-zone verwacht een tijdzone als Europe/Amsterdam, niet "{value}".',
+  },
+  no_plan: { en: 'The plan {path} cannot be read.', nl: 'Het plan {path} is niet te lezen.' },
+  bad_plan: {
+    en: 'The plan {path} is not valid JSON; the mistake is on line {line}.',
+    nl: 'Het plan {path} is geen geldige JSON; de fout staat op regel {line}.',
+  },
+  plan_no_object: {
+    en: 'The plan {path} must be an object: { … }.',
+    nl: 'Het plan {path} moet een object zijn: { … }.',
+  },
+  cannot_write: { en: '{path} cannot be written: {problem}', nl: '{path} is niet te schrijven: {problem}' },
+  build_failed: { en: 'The build failed.', nl: 'Het bouwen is mislukt.' },
+  building: { en: 'Building', nl: 'Bouwen' },
+  reading: { en: 'Reading {count} files', nl: '{count} bestanden lezen' },
+  reading_one: { en: 'Reading one file', nl: 'Eén bestand lezen' },
+  computing: { en: 'Computing and building the KPI sheet', nl: 'Rekenen en het KPI-blad opbouwen' },
+  writing: { en: 'Writing {path}', nl: '{path} schrijven' },
+  took: { en: '{what}: {seconds} s', nl: '{what}: {seconds} s' },
+  unused_empty: { en: '{file} is empty', nl: '{file} is leeg' },
+  unused_not_text: { en: '{file} is not text', nl: '{file} is geen tekst' },
+  unused_not_excel: { en: '{file} cannot be opened as a workbook', nl: '{file} is niet als werkmap te openen' },
+  unused_old_excel: {
+    en: '{file} is an old workbook: save it as .xlsx',
+    nl: '{file} is een oude werkmap: sla hem op als .xlsx',
+  },
+  unused_too_large: { en: '{file} is too large for a spreadsheet', nl: '{file} is te groot voor een spreadsheet' },
+  tabs: { en: 'Tabs', nl: 'Tabbladen' },
+  tab: { en: 'Tab', nl: 'Tabblad' },
+  read_as: { en: 'Read as', nl: 'Gelezen als' },
+  rows: { en: 'Rows', nl: 'Rijen' },
+  remarks: { en: 'Remarks', nl: 'Opmerkingen' },
+  questions_short: { en: '{count} questions', nl: '{count} vragen' },
+  question_short: { en: '1 question', nl: '1 vraag' },
+  kpis: { en: 'KPIs, {from} to {to}, as of {asOf}', nl: "KPI's, {from} tot en met {to}, stand van {asOf}" },
+  kpi: { en: 'KPI', nl: 'KPI' },
+  value: { en: 'Value', nl: 'Waarde' },
+  n: { en: 'n', nl: 'n' },
+  variant: { en: 'Variant', nl: 'Variant' },
+  note: { en: 'Note', nl: 'Toelichting' },
+  mean_median: { en: 'mean {mean}, median {median}', nl: 'gemiddelde {mean}, mediaan {median}' },
+  other_period: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
+  questions: { en: 'Questions for you', nl: 'Vragen aan jou' },
+  answer_in_plan: {
+    en: 'Answer them under "answers" in a plan file (--plan), or in the sidebar.',
+    nl: 'Beantwoord ze onder "answers" in een planbestand (--plan), of in de zijbalk.',
+  },
+  options_are: { en: 'answers: {options}', nl: 'antwoorden: {options}' },
+  calls: {
+    en: 'Service calls: {reads} reads, {writes} writes; at Google a user waits for these.',
+    nl: 'Aanroepen: {reads} keer lezen, {writes} keer schrijven; bij Google wacht een gebruiker daarop.',
+  },
+  workbook: { en: 'The KPI sheet is in {path}', nl: 'Het KPI-blad staat in {path}' },
+  json: { en: 'The figures are in {path}', nl: 'De cijfers staan in {path}' },
+  day: { en: 'day', nl: 'dag' },
+  days: { en: 'days', nl: 'dagen' },
+  minute: { en: 'minute', nl: 'minuut' },
+  minutes: { en: 'minutes', nl: 'minuten' },
+} satisfies Record<string, Record<Language, string>>;
+
+export type TextKey = keyof typeof texts;
+
+/** A sentence of the command line in a language, its blanks filled. */
+export function text(key: TextKey, language: Language, values: Record<string, string | number> = {}): string {
+  return texts[key][language].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+}

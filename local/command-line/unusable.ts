@@ -1,0 +1,13 @@
+import type { TextKey } from './texts';
+
+/** Input that cannot be used: one clear sentence, and exit code 2. */
+export class Unusable extends Error {
+  constructor(
+    readonly key: TextKey,
+    readonly values: Record<string, string | number> = {},
+    /** A second sentence that helps on. */
+    readonly help?: { key: TextKey; values: Record<string, string> },
+  ) {
+    super(key);
+  }
+}

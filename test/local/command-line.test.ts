@@ -1,0 +1,149 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook } from 'exceljs';
+import { runCommand } from '../../local/command-line/command';
+import { kpiBundle } from './fixtures/kpi-bundle';
+
+const dist = kpiBundle();
+
+/** A folder with these files in it. */
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** Runs the command and gives back what a person sees. */
+async function command(words: string[]): Promise<{ code: number; out: string; error: string }> {
+  const out: string[] = [];
+  const error: string[] = [];
+  const log = jest.spyOn(console, 'log').mockImplementation((line) => out.push(String(line)));
+  const fail = jest.spyOn(console, 'error').mockImplementation((line) => error.push(String(line)));
+  const folder = folderOf({});
+  const code = await runCommand(['--xlsx', join(folder, 'kpis.xlsx'), ...words], { dist, make: () => {} });
+  log.mockRestore();
+  fail.mockRestore();
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+const deals = 'name,stage,amount\nA,won,10\nB,lost,20\n';
+
+describe('the command', () => {
+  test('prints tabs, KPIs with their units, the number of calls and where the workbook lies', async () => {
+    const { code, out, error } = await command(['--data', folderOf({ 'deals.csv': deals }), '--headless']);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/deals\s+deals\s+2/);
+    expect(out).toMatch(/Win rate\s+63\.15 %\s+6,711\s+standard/);
+    expect(out).toMatch(/Revenue\s+10,005,534\s+4,238/);
+    expect(out).toMatch(/Average purchase\s+EUR 2,360\.91/);
+    expect(out).toMatch(/Sales cycle\s+57 days\s+4,238\s+standard\s+mean 51\.78, median 57/);
+    expect(out).toMatch(/CAC\s+–\s+standard\s+no tab with costs/);
+    expect(out).toMatch(/Service calls: \d+ reads, \d+ writes/);
+    expect(out).toContain('2023-01-01 to 2023-12-31');
+    expect(out).not.toContain('Questions');
+  });
+
+  test('speaks the language of the plan and writes numbers as the locale does', async () => {
+    const folder = folderOf({ 'plan.json': '{ "language": "nl" }', 'deals.csv': deals });
+    const { out } = await command(['--data', folder, '--plan', join(folder, 'plan.json'), '--locale', 'nl_NL']);
+    expect(out).toMatch(/63,15 %/);
+    expect(out).toMatch(/10\.005\.534/);
+    expect(out).toContain('57 dagen');
+    expect(out).toContain('Tabbladen');
+  });
+
+  test('asks what only a person can know', async () => {
+    const { out } = await command(['--data', folderOf({ 'asks.csv': deals })]);
+    expect(out).toContain('asks · closed: Is 3/4/2024 in March or in April? (answers: d/m/y, m/d/y)');
+  });
+
+  test('hands plan, as-of day and period to the add-on, and writes its figures', async () => {
+    const json = join(folderOf({}), 'deep', 'figures.json');
+    const words = ['--as-of', '2024-03-31', '--period', '2024-01-01..2024-03-31', '--json', json];
+    const { code } = await command(['--data', folderOf({ 'deals.csv': deals }), ...words]);
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      asOf: '2024-03-31',
+      period: { from: '2024-01-01', to: '2024-04-01' },
+    });
+  });
+
+  test('takes one file for a folder', async () => {
+    const { code, out } = await command(['--data', join(folderOf({ 'my deals.tsv': 'a\tb\n1\t2\n' }), 'my deals.tsv')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/my deals\s+deals\s+1/);
+  });
+
+  test('says which files it left aside', async () => {
+    const { code, error } = await command([
+      '--data',
+      folderOf({ 'deals.csv': deals, 'broken.xlsx': 'no zip', 'empty.csv': '' }),
+    ]);
+    expect(code).toBe(0);
+    expect(error.split('\n')).toEqual(['broken.xlsx cannot be opened as a workbook', 'empty.csv is empty']);
+  });
+});
+
+describe('input that cannot be used ends in one sentence and exit code 2', () => {
+  const data = folderOf({ 'deals.csv': deals });
+  test.each([
+    [['--nonsense'], '--nonsense is not an option.'],
+    [['stray', '--data', data], '"stray" does not belong to an option.'],
+    [['--data'], 'The options cannot be read'],
+    [['--data', '/no/such/folder'], 'There is no folder or file /no/such/folder.'],
+    [['--data', folderOf({ 'notes.pdf': 'x' })], 'holds no .csv, .tsv or .xlsx file that can be read.'],
+    [['--data', folderOf({ 'empty.csv': '\n\n' })], 'holds no .csv, .tsv or .xlsx file that can be read.'],
+    [['--data', data, '--as-of', '2024-02-30'], '--as-of needs a day as YYYY-MM-DD, not "2024-02-30".'],
+    [['--data', data, '--period', 'week'], '--period needs all, month, quarter, year or two days'],
+    [['--data', data, '--period', '2024-02-01..2024-01-01'], '--period ends before it begins'],
+    [['--data', data, '--locale', 'xx_YY'], '--locale needs a locale such as en_US or nl_NL, not "xx_YY".'],
+    [
+      ['--data', data, '--time-zone', 'Mars/Base'],
+      '--time-zone needs a zone such as Europe/Amsterdam, not "Mars/Base".',
+    ],
+    [['--data', data, '--plan', '/no/plan.json'], 'The plan /no/plan.json cannot be read.'],
+    [
+      ['--data', data, '--plan', join(folderOf({ 'p.json': '{\n  "kpis": [\n    { "id": }\n' }), 'p.json')],
+      'is not valid JSON; the mistake is on line 3.',
+    ],
+    [
+      ['--data', data, '--plan', join(folderOf({ 'p.json': '{\n  "kpis": [' }), 'p.json')],
+      'is not valid JSON; the mistake is on line 2.',
+    ],
+    [['--data', data, '--plan', join(folderOf({ 'p.json': '[]' }), 'p.json')], 'must be an object'],
+    [
+      ['--data', data, '--plan', join(folderOf({ 'p.json': '{ "broken": true }' }), 'p.json')],
+      'The plan names no KPI that exists: broken.',
+    ],
+    [['--data', data, '--xlsx', join(data, 'deals.csv', 'x.xlsx')], 'cannot be written'],
+  ])('%p', async (words, sentence) => {
+    const { code, error, out } = await command(words);
+    expect(code).toBe(2);
+    expect(error).toContain(sentence);
+    expect(error).not.toMatch(/^\s+at /m);
+    expect(out).toBe('');
+  });
+});
+
+test('the workbook holds values, formulas with their results, formats, rules, notes and the frozen header', async () => {
+  const file = join(folderOf({}), 'kpis.xlsx');
+  await command(['--data', folderOf({ 'deals.csv': 'id,amount\n007,=1+1\n' }), '--xlsx', file]);
+  expect(existsSync(file)).toBe(true);
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  const sheet = workbook.worksheets[0];
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['KPIs', 'deals']);
+  expect(sheet.getCell('D2').value).toMatchObject({ formula: 'B2/C2', result: 0.6315 / 0.65 });
+  expect(sheet.getCell('E3').value).toMatchObject({ result: 'on track' });
+  expect(sheet.getCell('F2').value).toBe('▁█');
+  expect(sheet.getCell('B2').numFmt).toBe('0.00%');
+  expect(sheet.getCell('B2').note).toBe('won / (won + lost)');
+  expect(sheet.getCell('G2').dataValidation).toMatchObject({ type: 'list', formulae: ['"weekly,monthly"'] });
+  expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  // a raw text that looks like a formula, or like a number, is still that text
+  expect([workbook.worksheets[1].getCell('A2').value, workbook.worksheets[1].getCell('B2').value]).toEqual([
+    '007',
+    '=1+1',
+  ]);
+});
