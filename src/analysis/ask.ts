@@ -48,7 +48,7 @@ function canAnswer(formula: Formula, data: DataSet): boolean {
 }
 
 /** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
-function isDated(formula: Formula, data: DataSet): boolean {
+export function isDated(formula: Formula, data: DataSet): boolean {
   if (formula.shape === 'given') return true;
   if (formula.shape === 'derived') {
     return Object.values(formula.inputs).every(({ oneOf }) => {

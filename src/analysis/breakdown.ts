@@ -11,14 +11,14 @@ import type { FieldDeclaration } from '../tables/declare';
 import { tables } from '../tables/tables';
 import { hideSmallGroups } from './anonymity';
 import type { Asked } from './ask';
-import { ask } from './ask';
+import { ask, isDated } from './ask';
 
 /** A column with more labels than this is no way to break down a figure. */
 const MOST_LABELS = 1000;
 
 /** By rep: everyone of the roster, and everyone who has rows. By another field: every label that has rows. */
 export function breakdownBy(asked: Asked, field: string, roster: string[]): GroupResult[] {
-  if (isSentence(asked.evaluation) || asked.kpi.onlyWhole) return [];
+  if (isSentence(asked.evaluation) || asked.kpi.breaksDown === 'not at all') return [];
   const figures = asked.evaluation.by((table) => groupsByLabel(table, field));
   if (figures === null) return [];
   const groups = listed(asked, figures, field === 'rep' ? roster : []);
@@ -57,7 +57,8 @@ export function breakdownByMonth(
 ): GroupResult[] {
   const asked = ask(data, id, variant, period);
   const { formula, evaluation } = asked;
-  if (isSentence(evaluation) || formula === null || asked.kpi.onlyWhole) return [];
+  if (isSentence(evaluation) || formula === null || asked.kpi.breaksDown) return [];
+  if (!isDated(formula, data)) return [];
   const months = monthsIn(period.from ?? firstDay, period.to);
   const groups =
     formula.shape === 'rows' && formula.rows.date !== null
@@ -88,7 +89,7 @@ function atMonth(asked: Asked, from: number): GroupResult {
 /** Mapped columns, beside rep and month, by which the question can be broken down. */
 export function breakdownFields(asked: Asked): string[] {
   const { evaluation } = asked;
-  if (isSentence(evaluation) || asked.kpi.onlyWhole || evaluation.parts.length === 0) return [];
+  if (isSentence(evaluation) || asked.kpi.breaksDown === 'not at all' || evaluation.parts.length === 0) return [];
   const { table } = evaluation.parts[0];
   const fields: Record<string, FieldDeclaration> = tables[table.table].fields;
   return Object.keys(fields).filter((field) => {

@@ -21,12 +21,20 @@ export interface Assembled {
 }
 
 /**
- * The tabs as one data set: those of one kind put together (`onceMore` finds duplicates across them), joined where
+ * The tabs as one data set: those of one kind put together (and looked through for duplicates across them), joined where
  * their values match, and completed with the columns that formulas ask for.
  */
-export function assemble(tabs: Table[], onceMore: (table: Table) => Table, minutesBetween: MinutesBetween): Assembled {
-  const together = (list: Table[]): Table | null =>
-    list.length === 0 ? null : list.length === 1 ? list[0] : onceMore(concatenate(list));
+export function assemble(
+  tabs: Table[],
+  markDuplicates: (table: Table) => void,
+  minutesBetween: MinutesBetween,
+): Assembled {
+  const together = (list: Table[]): Table | null => {
+    if (list.length < 2) return list[0] ?? null;
+    const table = concatenate(list);
+    markDuplicates(table);
+    return table;
+  };
   const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
   const roster = rosterOf(together(of('team')));
   const products = together(of('products'));

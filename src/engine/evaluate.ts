@@ -12,7 +12,7 @@ import type {
   RowFormula,
 } from './formula';
 import type { Parts } from './parts';
-import { mergeParts, selectRows, tableFor } from './parts';
+import { mergeParts, selectRows, tableFor, undatedReason } from './parts';
 import type { Period } from './period';
 import { shiftedByMonths } from './period';
 import type { Sentence } from './sentence';
@@ -49,6 +49,8 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (formula.shape === 'given') return evaluateGiven(formula, context);
   const table = tableFor(formula.rows, context.data);
   if (isSentence(table)) return table;
+  const undated = undatedReason(formula.rows, table, context.period);
+  if (undated) return undated;
   const currency = table.currency === 'mixed' ? null : table.currency;
   const base = { whenEmpty: { text: formula.whenEmpty }, notes: [], currency };
   if (formula.shape === 'model') return { ...base, ...evaluateModel(formula, context, table) };
@@ -83,6 +85,7 @@ function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContex
 function rowParts(formula: RowFormula, table: Parts['table'], { period }: EvaluationContext): Parts {
   const parts = selectRows(formula.rows, table, period);
   parts.top = termOf(formula.top, table);
+  if (formula.standsFor !== undefined) parts.counts = termOf(formula.standsFor, table);
   if (formula.bottom !== undefined) parts.bottom = termOf(formula.bottom, table);
   return parts;
 }

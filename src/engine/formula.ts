@@ -57,6 +57,8 @@ export interface RowFormula {
   top: Term;
   /** The line below; for a mean or a median it is left out. */
   bottom?: Term;
+  /** How many things a row stands for; one, unless said. */
+  standsFor?: Term;
   /** Rows that share this key are one thing (the lines of one order): it is counted and averaged once. */
   unit?: string;
   /** Said when nothing stands below the line. */

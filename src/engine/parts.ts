@@ -1,4 +1,4 @@
-import type { FieldDeclaration } from '../tables/declare';
+import type { FieldDeclaration, InLanguages } from '../tables/declare';
 import { preparedFrom } from '../tables/prepared-fields';
 import { tables } from '../tables/tables';
 import { rowsWhere } from './condition';
@@ -20,28 +20,44 @@ export interface Parts {
   top: Float64Array | null;
   bottom: Float64Array | null;
   /** How many things each used row stands for; null: one each. */
-  counts: Uint8Array | null;
+  counts: ArrayLike<number> | null;
+}
+
+/** A title within a sentence: "deals", not "Deals". */
+function inSentence({ en, nl }: InLanguages): InLanguages {
+  return { en: en.toLowerCase(), nl: nl.toLowerCase() };
 }
 
 /** The table of a row set, or the sentence that says what is missing. */
 export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
   const table = data.tables[rows.table];
-  if (!table) return { text: 'no_tab', values: { table: tables[rows.table].title } };
+  if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
   for (const need of rows.needs) {
     const choice = typeof need === 'string' ? [need] : need;
     if (choice.some((field) => table.columns[field])) continue;
-    const sources = choice.flatMap((field) => [field, ...(preparedFrom[field] ?? [])]);
-    const unread = sources.map((field) => table.unread[field]).find(Boolean);
-    if (unread) return unread;
-    const fields: Record<string, FieldDeclaration> = tables[rows.table].fields;
-    const field = sources.find((source) => fields[source]) as string;
-    return { text: 'no_column', values: { table: tables[rows.table].title, column: fields[field].title } };
+    return missing(choice, table);
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
     const mask = rowsWhere(somewhere, table, EVER);
     if (!mask.some((hit, i) => hit === 1 && table.leftOut[i] === 0)) return { text: because };
   }
   return table;
+}
+
+/** Says which column is missing, or why one that is there could not be read. */
+function missing(choice: string[], table: Table): Sentence {
+  const sources = choice.flatMap((field) => [field, ...(preparedFrom[field] ?? [])]);
+  const unread = sources.map((field) => table.unread[field]).find(Boolean);
+  if (unread) return unread;
+  const { fields, title }: { fields: Record<string, FieldDeclaration>; title: InLanguages } = tables[table.table];
+  const field = sources.find((source) => fields[source]) as string;
+  return { text: 'no_column', values: { table: inSentence(title), column: fields[field].title } };
+}
+
+/** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
+export function undatedReason(rows: RowSet, table: Table, period: Period): Sentence | null {
+  if (period.from === null || rows.date === null || table.columns[rows.date]) return null;
+  return missing([rows.date], table);
 }
 
 const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };

@@ -62,7 +62,9 @@ function expectedValue(customers: CustomerPurchases, asOf: number): Figures | Se
   if (asOf - Math.min(...customers.first) < SHORTEST_HISTORY) return { text: 'history_too_short' };
   const { days, ended } = activity(customers, asOf);
   const activeYears = sum(days) / DAYS_A_YEAR;
-  const years = restrictedMean(kaplanMeier(days, ended), LONGEST_YEARS * DAYS_A_YEAR) / DAYS_A_YEAR;
+  const curve = kaplanMeier(days, ended);
+  // Beyond the longest activity seen the curve knows nothing: nothing is counted there.
+  const years = restrictedMean(curve, Math.min(LONGEST_YEARS * DAYS_A_YEAR, curve.longest)) / DAYS_A_YEAR;
   const averagePurchase = averagePurchaseOf(customers);
   const purchasesPerYear = sum(customers.orders) / activeYears;
   const revenue = averagePurchase * purchasesPerYear * years;
@@ -138,6 +140,7 @@ export const clv = declareKpi({
   better: 'higher',
   serves: ['sell_more_per_customer', 'keep_customers'],
   span: 'all',
+  breaksDown: 'not by month',
   variants: {
     standard: {
       title: {

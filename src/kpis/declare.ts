@@ -17,8 +17,8 @@ export interface Variant {
 /** A KPI, declared once: everything a person sees of it is made from this. */
 export interface KpiDeclaration extends KpiDescription {
   variants: Record<string, Variant> & { standard: Variant };
-  /** Makes no sense by rep, by month or by anything else. */
-  onlyWhole?: boolean;
+  /** Where a breakdown makes no sense. */
+  breaksDown?: 'not by month' | 'not at all';
   /** Never per person, and no group of fewer than five. */
   anonymous?: boolean;
 }

@@ -14,7 +14,7 @@ export const leadsNeeded = declareKpi({
   better: 'lower',
   serves: ['grow_revenue'],
   span: 'all',
-  onlyWhole: true,
+  breaksDown: 'not at all',
   variants: {
     standard: {
       title: {

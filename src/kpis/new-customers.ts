@@ -8,9 +8,15 @@ const firstOnly = { leaveOut: { not: { field: 'isFirstPurchase', is: 'yes' } }, 
 /** Customers named by the tab of costs itself. */
 export const newCustomersOfCosts: RowFormula = {
   shape: 'rows',
-  rows: { table: 'costs', needs: ['newCustomers'], date: 'spentOn', rules: [] },
-  measure: 'sum',
+  rows: {
+    table: 'costs',
+    needs: ['newCustomers'],
+    date: 'spentOn',
+    rules: [{ leaveOut: { not: { has: 'newCustomers' } }, because: 'no_new_customers_given' }],
+  },
+  measure: 'count',
   top: { field: 'newCustomers' },
+  standsFor: { field: 'newCustomers' },
   whenEmpty: 'no_new_customers',
 };
 

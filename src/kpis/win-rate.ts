@@ -43,6 +43,17 @@ export const winRate = declareKpi({
           rows: {
             ...closedDeals,
             needs: ['outcome', 'value'],
+            requires: [
+              {
+                somewhere: {
+                  all: [
+                    { field: 'outcome', is: 'lost' },
+                    { field: 'value', above: 0 },
+                  ],
+                },
+                else: 'no_lost_amounts',
+              },
+            ],
             rules: [
               ...closedDeals.rules,
               { leaveOut: { any: [{ not: { has: 'value' } }, { field: 'value', equals: 0 }] }, because: 'zero_amount' },

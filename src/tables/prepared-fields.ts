@@ -19,7 +19,7 @@ export const preparedFrom: Record<string, string[]> = {
   cycleDays: ['createdOn'],
   answerMinutes: ['respondedOn'],
   billedMonths: ['interval'],
-  done: ['doneOn'],
+  done: ['doneOn', 'dueOn'],
   promotion: ['score'],
   favourable: ['score'],
 };

@@ -2,7 +2,10 @@
 export const kpiTexts = {
   // Why there is no number
   no_tab: { en: 'no tab with {table}', nl: 'geen tabblad met {table}' },
-  no_column: { en: '{table}: no column with {column}', nl: '{table}: geen kolom met {column}' },
+  no_column: {
+    en: 'the tab with {table} has no column for "{column}"',
+    nl: 'het tabblad met {table} heeft geen kolom voor "{column}"',
+  },
   no_data: { en: 'no data', nl: 'geen gegevens' },
   several_currencies: {
     en: 'the amounts are in several currencies, which cannot be added',
@@ -12,6 +15,10 @@ export const kpiTexts = {
   no_lost_deals: {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
+  },
+  no_lost_amounts: {
+    en: 'lost deals have no amounts in this data',
+    nl: 'verloren deals hebben in deze gegevens geen bedrag',
   },
   no_won_recognised: {
     en: 'no deal in the data is recognised as won',
@@ -107,6 +114,7 @@ export const kpiTexts = {
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
   no_customer: { en: 'no customer', nl: 'geen klant' },
   no_date_row: { en: 'no date', nl: 'geen datum' },
+  no_new_customers_given: { en: 'no number of new customers', nl: 'geen aantal nieuwe klanten' },
   no_start_date: { en: 'no start date', nl: 'geen startdatum' },
   no_creation_date: { en: 'no creation date', nl: 'geen aanmaakdatum' },
   no_close_date: { en: 'no close date', nl: 'geen sluitingsdatum' },
@@ -143,6 +151,10 @@ export const kpiTexts = {
   // Notes
   note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
   note_duplicates: { en: '{rows} duplicate rows left out', nl: '{rows} dubbele rijen buiten beschouwing gelaten' },
+  note_by_purchases: {
+    en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
+    nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
+  },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',
     nl: 'geen werkelijk bedrag in het tabblad: het verwachte bedrag is gebruikt',
