@@ -1,11 +1,13 @@
 import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
+import { UTC } from '../engine/zone';
 import type { KpiDescription } from '../kpis/catalogue';
 import { say } from '../texts/say';
 import { OPEN_END, OPEN_START } from './goal';
 import { kpiFromName, kpiLabel } from './kpi-name';
 import { objectives, objectiveTitle } from './objectives';
 import type { Language, Plan, PlannedKpi } from './plan';
+import { cellDay } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { columnsOf, columnText, type Setting, settings, settingText } from './plan-tab-labels';
 import { keyOf } from './read-plan';
@@ -117,7 +119,7 @@ export function planTabRows(
     const yes = told(wordSentence('true'));
     return [
       nameOf(keyOf(shown)),
-      ...shownColumns.map((column) => shown.cells[column]),
+      ...shownColumns.map((column) => (column === 'due' ? dueText(shown.cells.due) : shown.cells[column])),
       openBlank(shown.span.from),
       openBlank(shown.span.to),
       planned?.report?.hour ?? '',
@@ -138,6 +140,11 @@ export function planTabRows(
       cells.join(', '),
     ]);
   }
+}
+
+/** A due date stands on the KPI sheet as a serial number; here it is read as text. */
+function dueText(cell: Cell): Cell {
+  return typeof cell === 'number' ? cellDay(cell, UTC) : cell;
 }
 
 function openBlank(day: string): string {

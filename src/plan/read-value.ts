@@ -93,7 +93,7 @@ export function objectOf<T>(
     const read: Partial<Record<string, unknown>> = {};
     for (const key of Object.keys(given)) {
       if (given[key] === undefined || given[key] === null) continue;
-      if (!Object.hasOwn(readers, key)) {
+      if (!Object.keys(readers).includes(key)) {
         const known = Object.keys(readers).join(', ');
         problems.push({ text: 'plan_unknown_key', values: { at: inside(key), known } });
         continue;

@@ -1,2 +1,133 @@
-/** Sentences of sheet. */
-export const sheetTexts = {};
+/** The KPI sheet, its rep tab, the menu and the sidebar. */
+export const sheetTexts = {
+  sheet_name: { en: 'KPIs', nl: 'KPI’s' },
+  sheet_rep_name: { en: 'KPIs per rep', nl: 'KPI’s per vertegenwoordiger' },
+  sheet_title: { en: 'KPIs', nl: 'KPI’s' },
+  sheet_title_objective: { en: 'Objective: {objective}', nl: 'Doelstelling: {objective}' },
+  sheet_period_all: { en: 'All data', nl: 'Alle gegevens' },
+  sheet_period_month: { en: 'This month', nl: 'Deze maand' },
+  sheet_period_quarter: { en: 'This quarter', nl: 'Dit kwartaal' },
+  sheet_period_year: { en: 'This year', nl: 'Dit jaar' },
+  sheet_period_custom: { en: 'Chosen period', nl: 'Gekozen periode' },
+  sheet_from: { en: 'From', nl: 'Van' },
+  sheet_until: { en: 'Up to and including', nl: 'Tot en met' },
+  sheet_elapsed: { en: 'Elapsed', nl: 'Verstreken' },
+
+  sheet_actual: { en: 'Actual', nl: 'Werkelijk' },
+  sheet_n: { en: 'n', nl: 'n' },
+  sheet_attainment: { en: 'Attainment', nl: 'Behaald' },
+  sheet_status: { en: 'Status', nl: 'Status' },
+  sheet_pace: { en: 'Pace', nl: 'Tempo' },
+  sheet_previous: { en: 'Previous', nl: 'Vorige' },
+  sheet_change: { en: 'Change', nl: 'Verandering' },
+  sheet_trend: { en: 'Trend', nl: 'Trend' },
+  sheet_next: { en: 'Next report', nl: 'Volgend rapport' },
+  sheet_smart: { en: 'SMART', nl: 'SMART' },
+
+  sheet_header_actual: {
+    en: 'Measured from the raw tabs; the note on each cell says how.',
+    nl: 'Gemeten uit de ruwe tabbladen; de notitie bij elke cel zegt hoe.',
+  },
+  sheet_header_n: { en: 'How many rows the number rests on.', nl: 'Op hoeveel rijen het getal berust.' },
+  sheet_header_pace: {
+    en: 'Where the number should be by now: the target × the elapsed share of working days for what adds up, else the target itself.',
+    nl: 'Waar het getal nu zou moeten staan: het doel × het verstreken deel van de werkdagen voor wat optelt, anders het doel zelf.',
+  },
+  sheet_header_previous: {
+    en: 'The same elapsed part of the period before.',
+    nl: 'Hetzelfde verstreken deel van de vorige periode.',
+  },
+  sheet_header_trend: {
+    en: 'The last whole months, oldest first; · is a month without a number.',
+    nl: 'De laatste hele maanden, oudste eerst; · is een maand zonder getal.',
+  },
+  sheet_header_smart: {
+    en: 'Specific, measurable, achievable, relevant, time-bound: the letters that are met, then what is missing.',
+    nl: 'Specifiek, meetbaar, acceptabel (haalbaar), relevant, tijdgebonden: de letters die kloppen, daarna wat ontbreekt.',
+  },
+
+  status_ahead: { en: 'ahead', nl: 'voor op schema' },
+  status_on_track: { en: 'on track', nl: 'op schema' },
+  status_at_risk: { en: 'at risk', nl: 'in gevaar' },
+  status_off_track: { en: 'off track', nl: 'achter op schema' },
+  status_too_early: { en: 'too early', nl: 'te vroeg' },
+  status_few_data: { en: 'few data', nl: 'weinig data' },
+  status_no_target: { en: 'no target', nl: 'geen doel' },
+  status_no_number: { en: 'no number', nl: 'geen getal' },
+
+  sheet_unit_days: { en: ' days', nl: ' dagen' },
+  sheet_unit_minutes: { en: ' min', nl: ' min' },
+  sheet_help_due: { en: 'A date, please.', nl: 'Hier hoort een datum.' },
+
+  sheet_note_period: { en: '{from} up to and including {to}', nl: '{from} tot en met {to}' },
+  sheet_note_until: { en: 'everything up to and including {to}', nl: 'alles tot en met {to}' },
+  sheet_note_rows: { en: '{tab}: {used} of {all} rows used', nl: '{tab}: {used} van {all} rijen gebruikt' },
+  sheet_note_left_out: { en: 'left out: {rows} × {reason}', nl: 'weggelaten: {rows} × {reason}' },
+
+  sheet_bad_cadence: {
+    en: '{kpi}: “{typed}” is no cadence; choose {words}.',
+    nl: '{kpi}: ‘{typed}’ is geen frequentie; kies {words}.',
+  },
+  list_of_four: { en: '{word1}, {word2}, {word3} or {word4}', nl: '{word1}, {word2}, {word3} of {word4}' },
+  sheet_bad_address: {
+    en: '{kpi}: “{typed}” is no e-mail address.',
+    nl: '{kpi}: ‘{typed}’ is geen e-mailadres.',
+  },
+  sheet_bad_number: {
+    en: '{kpi}: “{typed}” under {column} is no number.',
+    nl: '{kpi}: ‘{typed}’ onder {column} is geen getal.',
+  },
+  sheet_bad_date: {
+    en: '{kpi}: “{typed}” under {column} is no date.',
+    nl: '{kpi}: ‘{typed}’ onder {column} is geen datum.',
+  },
+  sheet_twice: {
+    en: '{kpi} stands on the KPI sheet twice; the first row counts.',
+    nl: '{kpi} staat twee keer op het KPI-blad; de eerste rij telt.',
+  },
+  sheet_open_questions: {
+    en: '{count} questions about the data are open: see the tab {tab}.',
+    nl: '{count} vragen over de gegevens staan open: zie het tabblad {tab}.',
+  },
+  sheet_open_question: {
+    en: 'One question about the data is open: see the tab {tab}.',
+    nl: 'Eén vraag over de gegevens staat open: zie het tabblad {tab}.',
+  },
+  sheet_no_data: {
+    en: 'No tab with data was recognised.',
+    nl: 'Geen tabblad met gegevens is herkend.',
+  },
+  sheet_choose_period: {
+    en: 'Choose month, quarter or year as the period in the tab {tab} to see pace and comparison.',
+    nl: 'Kies maand, kwartaal of jaar als periode op het tabblad {tab} voor tempo en vergelijking.',
+  },
+
+  rep_column: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  rep_company: { en: 'Company', nl: 'Bedrijf' },
+  rep_unassigned: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
+  rep_none: {
+    en: 'None of the KPIs on the sheet can be split by rep in this data.',
+    nl: 'Geen van de KPI’s op het blad is met deze gegevens per vertegenwoordiger te splitsen.',
+  },
+
+  menu_sidebar: { en: 'Show KPIs', nl: 'KPI’s tonen' },
+  menu_refresh: { en: 'Refresh KPIs', nl: 'KPI’s vernieuwen' },
+  sidebar_title: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },
+  not_from_cell: {
+    en: 'This works from the menu of Sales KPIs, not in a cell.',
+    nl: 'Dit werkt vanuit het menu van Verkoop-KPI’s, niet in een cel.',
+  },
+  refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt tot en met {day}.' },
+  failed: {
+    en: 'Something went wrong: {detail}',
+    nl: 'Er ging iets mis: {detail}',
+  },
+  request_wrong_date: {
+    en: '“{given}” is no date as 2026-12-31.',
+    nl: '‘{given}’ is geen datum als 2026-12-31.',
+  },
+  request_wrong_period: {
+    en: '“{given}” is no period: expected all, month, quarter, year or two dates as 2026-01-01..2026-03-31.',
+    nl: '‘{given}’ is geen periode: verwacht werd all, month, quarter, year of twee datums als 2026-01-01..2026-03-31.',
+  },
+};

@@ -1,0 +1,171 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Cell } from '../engine/cell';
+import { isoDay } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { KpiDescription, KpiId } from '../kpis/catalogue';
+import { spanOfWindow } from '../plan/goal';
+import { kpiFromName } from '../plan/kpi-name';
+import { objectiveNamed } from '../plan/objectives';
+import type { Language, Plan } from '../plan/plan';
+import type { PlanTab } from '../plan/plan-tab';
+import { proposeKpis, tooMany } from '../plan/propose';
+import { keyOf } from '../plan/read-plan';
+import { planCells, type ShownCells, type ShownKpi, shownColumns } from '../plan/shown-kpi';
+import { wordSentence } from '../plan/words';
+import { say } from '../texts/say';
+import type { SheetDraft } from './draft';
+import type { ExistingSheet } from './existing-sheet';
+import { type KpiFacts, kpiFacts, sheetPeriod } from './kpi-facts';
+import { type RowSetting, shownCells } from './kpi-row';
+import { kpiSheetDraft } from './kpi-sheet';
+import type { MergedPlan } from './merge-plan';
+import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
+import { repTabDraft } from './rep-tab';
+import { isUnreadable } from './unreadable-cell';
+
+/** One of the add-on's own tabs as it stands in the spreadsheet. */
+export interface OwnTab {
+  /** Among the spreadsheet's sheets as read. */
+  index: number;
+  name: string;
+  cells: Cell[][];
+}
+
+/** What the spreadsheet holds of ours already. */
+export interface OwnTabs {
+  kpiSheet: (OwnTab & { sheet: ExistingSheet }) | null;
+  planTab: (OwnTab & { read: PlanTab }) | null;
+  repTab: OwnTab | null;
+}
+
+/** Everything that is to be written, and the facts behind it. */
+export interface BuiltSheets {
+  drafts: SheetDraft[];
+  rows: KpiFacts[];
+  plan: Plan;
+}
+
+/** A list of choices in a cell holds no more than this. */
+const MOST_OPTIONS = 500;
+
+/** The plan with its KPIs: the plan's own, else the five that the data and the objective propose. */
+export function withProposal(analysis: Analysis, kpis: readonly KpiDescription[]): Plan {
+  const { plan } = analysis;
+  if (plan.kpis) return plan;
+  const canAnswer = (id: KpiId): boolean => analysis.result(id).value !== null;
+  return { ...plan, kpis: proposeKpis(kpis, canAnswer, objectiveNamed(plan.objective ?? '')) };
+}
+
+/** The facts of every KPI of a plan, in its order. */
+export function factsOf(analysis: Analysis, plan: Plan, kpis: readonly KpiDescription[]): KpiFacts[] {
+  const period = sheetPeriod(analysis);
+  return (plan.kpis ?? []).flatMap((planned) => {
+    const named = kpiFromName(keyOf(planned), kpis);
+    return named ? [kpiFacts(analysis, named.kpi, planned, period)] : [];
+  });
+}
+
+/** Draws the KPI sheet, the plan tab and the tab per rep; nothing is written yet. */
+export function buildSheets(
+  analysis: Analysis,
+  merged: MergedPlan,
+  own: OwnTabs,
+  tabs: { name: string; columns: number }[],
+  kpis: readonly KpiDescription[],
+  locale: string,
+): BuiltSheets {
+  const plan = withProposal(analysis, kpis);
+  const language = plan.language ?? 'en';
+  const period = sheetPeriod(analysis);
+  const rows = factsOf(analysis, plan, kpis);
+  const planTabName = own.planTab?.name ?? say({ text: 'plan_tab' }, language);
+  const setting: RowSetting = {
+    language,
+    locale,
+    zone: analysis.zone,
+    bounded: period.window.full !== null,
+    tabs,
+    planTab: { name: planTabName, columns: PLAN_TAB_COLUMNS },
+  };
+  const questions = analysis.readings.flatMap((reading) =>
+    reading.questions.map((question) => ({ tab: reading.name, ...question, value: question.value ?? '' })),
+  );
+  const content = {
+    plan,
+    period,
+    rows,
+    warnings: warningsOf(merged, rows, analysis, questions.length, planTabName),
+    owners: analysis.reps.slice(0, MOST_OPTIONS),
+  };
+  const kpiSheet = kpiSheetDraft(content, own.kpiSheet, setting);
+  const planSheet = planSheetDraft(
+    {
+      plan,
+      asOf: isoDay(analysis.asOf),
+      shown: [...rows.map((facts) => shownOf(facts, own.kpiSheet, setting, period)), ...removedOf(merged, language)],
+      removed: merged.removed,
+      strays: own.planTab?.read.strays ?? [],
+      questions,
+      problems: analysis.readings.flatMap((reading) =>
+        reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
+      ),
+      others: kpis
+        .filter((kpi) => !rows.some((facts) => facts.kpi.id === kpi.id))
+        .map((kpi) => ({ kpi, reason: analysis.result(kpi.id).reason })),
+    },
+    kpis,
+    own.planTab,
+    language,
+    analysis.zone,
+  );
+  // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
+  return { drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet], rows, plan };
+}
+
+/** What the KPI sheet shows of a row once it is written; a cell that cannot be read stays, and is remembered as it is. */
+function shownOf(
+  facts: KpiFacts,
+  kpiSheet: OwnTabs['kpiSheet'],
+  setting: RowSetting,
+  { window }: ReturnType<typeof sheetPeriod>,
+): ShownKpi {
+  const before = kpiSheet?.sheet.rows.find((row) => row.key === keyOf(facts.planned))?.cells;
+  const written = shownCells(facts, setting.language);
+  const cells = Object.fromEntries(
+    shownColumns.map((column) => {
+      const kept = before?.[column];
+      return [column, kept !== undefined && isUnreadable(column, kept) ? kept : written[column]];
+    }),
+  ) as unknown as ShownCells;
+  return { id: facts.kpi.id, variant: facts.variant, cells, span: spanOfWindow(window), removed: false };
+}
+
+/** KPIs that were deleted by hand are remembered, so that a plan which still names them does not bring them back. */
+function removedOf({ removed }: MergedPlan, language: Language): ShownKpi[] {
+  const blank = Object.fromEntries(shownColumns.map((column) => [column, ''])) as unknown as ShownCells;
+  return removed.map((planned) => ({
+    id: planned.id,
+    variant: planned.variant ?? 'standard',
+    cells: { ...blank, ...planCells(planned, (cadence) => say(wordSentence(cadence), language)) },
+    span: { from: '', to: '' },
+    removed: true,
+  }));
+}
+
+function warningsOf(
+  { problems }: MergedPlan,
+  rows: readonly KpiFacts[],
+  analysis: Analysis,
+  questions: number,
+  tab: string,
+): Sentence[] {
+  const warnings: (Sentence | null)[] = [
+    analysis.readings.some((reading) => reading.table !== null) ? null : { text: 'sheet_no_data' },
+    tooMany(rows.length),
+    questions === 1 ? { text: 'sheet_open_question', values: { tab } } : null,
+    questions > 1 ? { text: 'sheet_open_questions', values: { count: questions, tab } } : null,
+    (analysis.plan.period ?? 'all') === 'all' ? { text: 'sheet_choose_period', values: { tab } } : null,
+    ...problems,
+  ];
+  return warnings.filter((warning): warning is Sentence => warning !== null);
+}

@@ -1,0 +1,54 @@
+import type { KpiResult } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
+import type { Language } from '../plan/plan';
+import { say, sayNumber } from '../texts/say';
+import { daysOf, type KpiFacts } from './kpi-facts';
+
+/** What a number is: the note on its cell. Definition, variant, period, the line, and every row used or left out. */
+export function definitionNote({ kpi, variant, result }: KpiFacts, language: Language): string {
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const described = kpi.variants[variant];
+  const lines = [
+    kpi.purpose[language],
+    described ? `${kpi.title[language]} = ${described.title[language]} (${variant})` : kpi.title[language],
+    described?.note?.[language] ?? '',
+    periodLine(result, told),
+    divisionLine(result, language),
+    ...result.rows.flatMap((account) => {
+      const leftOut = account.leftOut.filter(({ rows }) => rows > 0);
+      const all = account.used + leftOut.reduce((total, { rows }) => total + rows, 0);
+      const used = told({ text: 'sheet_note_rows', values: { tab: account.tab, used: account.used, all } });
+      return [
+        used,
+        ...leftOut.map(({ rows, reason }) => `– ${told({ text: 'sheet_note_left_out', values: { rows, reason } })}`),
+      ];
+    }),
+    result.reason === null ? '' : told(result.reason),
+    ...result.notes.map(told),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function periodLine({ period }: KpiResult, told: (sentence: Sentence) => string): string {
+  const { from, to } = daysOf(period);
+  return from === null
+    ? told({ text: 'sheet_note_until', values: { to } })
+    : told({ text: 'sheet_note_period', values: { from, to } });
+}
+
+function divisionLine({ top, bottom }: KpiResult, language: Language): string {
+  if (top === null || bottom === null) return '';
+  return `${sayNumber(top, language)} ÷ ${sayNumber(bottom, language)}`;
+}
+
+/** The span of the number before, for the note on its cell. */
+export function previousNote(previous: KpiResult | null, language: Language): string {
+  if (!previous) return '';
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const lines = [
+    periodLine(previous, told),
+    divisionLine(previous, language),
+    previous.reason ? told(previous.reason) : '',
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,121 @@
+import { asText } from './as-text';
+
+/** A cell to be written. Text is written as text, whatever it looks like; only `{ formula }` becomes a formula. */
+export type DraftCell = string | number | boolean | { formula: string };
+
+/** A rectangle of a sheet; rows and columns count from 1. `rows` or `columns` null: to the edge of the sheet. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number | null;
+  columns: number | null;
+}
+
+/** A rectangle of values, row by row, whose first one lies at (row, column). */
+export interface Block<Value> {
+  row: number;
+  column: number;
+  values: Value[][];
+}
+
+export type Rule = { kind: 'list'; values: string[] } | { kind: 'date'; help: string };
+
+/** Colours for cells that show one of some words, or, without words, for every cell that is not empty. */
+export interface ColourRule {
+  area: Area;
+  word: string | null;
+  background: string;
+  text: string;
+  bold: boolean;
+}
+
+export type RowEdit = { kind: 'insert'; after: number; count: number } | { kind: 'delete'; row: number; count: number };
+
+/** Everything that is to happen to one sheet, as data. Only src/google turns it into calls. */
+export interface SheetDraft {
+  /** Index among the spreadsheet's sheets as read; null for a sheet that is to be made. */
+  existing: number | null;
+  name: string;
+  rowEdits: RowEdit[];
+  values: Block<DraftCell>[];
+  formats: Block<string>[];
+  notes: Block<string>[];
+  validations: Block<Rule | null>[];
+  bold: Block<boolean>[];
+  /** null: leave as they are */
+  colours: ColourRule[] | null;
+  widths: { column: number; count: number; pixels: number }[];
+  frozenRows: number | null;
+  /** The areas left free on a sheet that is otherwise protected with a warning; null: no change. */
+  unprotected: Area[] | null;
+}
+
+export function emptyDraft(existing: number | null, name: string): SheetDraft {
+  return {
+    existing,
+    name,
+    rowEdits: [],
+    values: [],
+    formats: [],
+    notes: [],
+    validations: [],
+    bold: [],
+    colours: null,
+    widths: [],
+    frozenRows: null,
+    unprotected: null,
+  };
+}
+
+/** What setValues is to be given for a cell: numbers that Sheets cannot hold become blank. */
+export function writable(cell: DraftCell): string | number | boolean {
+  if (typeof cell === 'object') return cell.formula;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
+  return typeof cell === 'string' ? asText(cell) : cell;
+}
+
+/** Single values by row and column, to be packed into as few rectangles as they allow. */
+export class Canvas<Value> {
+  private readonly rows = new Map<number, Map<number, Value>>();
+
+  put(row: number, column: number, value: Value): void {
+    const cells = this.rows.get(row) ?? new Map<number, Value>();
+    cells.set(column, value);
+    this.rows.set(row, cells);
+  }
+
+  /** Runs of columns, joined over the rows that have the very same run. */
+  blocks(): Block<Value>[] {
+    const done: Block<Value>[] = [];
+    let open: Block<Value>[] = [];
+    let lastRow = Number.NaN;
+    for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
+      const next = this.runs(row).map((run): Block<Value> => {
+        const above = row === lastRow + 1 ? open.find((block) => sameRun(block, run)) : undefined;
+        if (above) above.values.push(...run.values);
+        else done.push(run);
+        return above ?? run;
+      });
+      open = next;
+      lastRow = row;
+    }
+    return done;
+  }
+
+  private runs(row: number): Block<Value>[] {
+    const cells = this.rows.get(row) as Map<number, Value>;
+    const runs: Block<Value>[] = [];
+    let lastColumn = Number.NaN;
+    for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+      const value = cells.get(column) as Value;
+      if (column === lastColumn + 1) runs[runs.length - 1].values[0].push(value);
+      else runs.push({ row, column, values: [[value]] });
+      lastColumn = column;
+    }
+    return runs;
+  }
+}
+
+function sameRun<Value>(one: Block<Value>, other: Block<Value>): boolean {
+  return one.column === other.column && one.values[0].length === other.values[0].length;
+}

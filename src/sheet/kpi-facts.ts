@@ -1,0 +1,96 @@
+import type { Analysis } from '../analysis/analysis';
+import { type Day, isoDay } from '../engine/day';
+import { type Period, precedingPeriod } from '../engine/period';
+import type { KpiResult } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
+import type { KpiDescription } from '../kpis/catalogue';
+import { isFlow } from '../plan/flows';
+import { type Goal, goalFor } from '../plan/goal';
+import { type MonthValue, monthlyHistory } from '../plan/history';
+import { nextReport, type ReportMoment } from '../plan/next-report';
+import { type PeriodWindow, periodWindow } from '../plan/periods';
+import type { PlannedKpi } from '../plan/plan';
+import { type SmartCheck, smartChecks } from '../plan/smart';
+import { elapsedShare } from '../plan/working-days';
+
+/** All that the KPI sheet shows of one KPI, before it is laid out. */
+export interface KpiFacts {
+  planned: PlannedKpi;
+  kpi: KpiDescription;
+  variant: string;
+  flow: boolean;
+  result: KpiResult;
+  /** The same KPI over the period before; null when there is none. */
+  previous: KpiResult | null;
+  goal: Goal | null;
+  goalRemark: Sentence | null;
+  history: MonthValue[];
+  smart: SmartCheck[];
+  next: ReportMoment | null;
+}
+
+/** The period of the whole sheet, and how much of it has passed (0 to 1; null when it has no end). */
+export interface SheetPeriod {
+  window: PeriodWindow;
+  elapsed: number | null;
+  firstDay: Day;
+  asOf: Day;
+}
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+/** The window that an analysis measured over. */
+export function sheetPeriod(analysis: Analysis): SheetPeriod {
+  const { plan, asOf, firstDay } = analysis;
+  const window = periodWindow(plan.period ?? 'all', asOf, plan);
+  const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);
+  return { window, elapsed, firstDay, asOf };
+}
+
+/** Asks the analysis for everything that one KPI's row shows. */
+export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: PlannedKpi, period: SheetPeriod): KpiFacts {
+  const { window, firstDay, asOf } = period;
+  const { plan } = analysis;
+  const variant = planned.variant ?? 'standard';
+  const flow = isFlow(kpi.id);
+  const result = analysis.result(kpi.id, variant);
+  const before = periodBefore(result, window);
+  const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
+  const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
+  const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow) : [];
+  const smart = smartChecks({
+    kpi,
+    goal,
+    reason: result.reason,
+    history,
+    months: flow && window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1,
+    objective: plan.objective,
+    firstDay,
+    asOf,
+  });
+  return {
+    planned,
+    kpi,
+    variant,
+    flow,
+    result,
+    previous: before && analysis.result(kpi.id, variant, before),
+    goal,
+    goalRemark: remark,
+    history,
+    smart,
+    next: nextReport(planned.report, asOf, plan),
+  };
+}
+
+/** The period to compare with; where "all" was narrowed to the last full months (R9), the months before those. */
+function periodBefore(result: KpiResult, window: PeriodWindow): Period | null {
+  if (window.previous) return window.previous;
+  const { from, to } = result.period;
+  return from === null ? null : precedingPeriod({ from, to });
+}
+
+/** `2017-05-01` and `2017-05-17`: the days of a period, both included. */
+export function daysOf(period: Period): { from: string | null; to: string } {
+  return { from: period.from === null ? null : isoDay(period.from), to: isoDay(period.to - 1) };
+}

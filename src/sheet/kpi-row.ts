@@ -1,0 +1,141 @@
+import type { Cell } from '../engine/cell';
+import { dayFromIso } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { Zone } from '../engine/zone';
+import { kpiLabel } from '../plan/kpi-name';
+import type { Language } from '../plan/plan';
+import { serialOf } from '../plan/plan-cell';
+import { keyOf } from '../plan/read-plan';
+import { planCells, type ShownCells } from '../plan/shown-kpi';
+import { wordSentence } from '../plan/words';
+import { say } from '../texts/say';
+import { formulaText, wholeColumns } from './a1';
+import { isPlanColumn, type SheetColumn } from './columns';
+import type { DraftCell } from './draft';
+import {
+  attainmentFormula,
+  changeFormula,
+  paceFormula,
+  type RowKind,
+  type RowReferences,
+  statusFormula,
+} from './formulas';
+import type { KpiFacts } from './kpi-facts';
+import { changeFormat, dateFormat, numberFormat } from './number-format';
+import { smartText } from './smart-text';
+import { trendText } from './trend';
+
+/** What all rows of a sheet have in common. */
+export interface RowSetting {
+  language: Language;
+  locale: string;
+  zone: Zone;
+  /** False for the period `all`. */
+  bounded: boolean;
+  /** The raw tabs that hold data, with their widths, and the plan tab: what a live formula is given. */
+  tabs: { name: string; columns: number }[];
+  planTab: { name: string; columns: number };
+}
+
+const MOST_REMARKS = 3;
+
+/** The cells that are a person's to change, as the plan fills them; dates as serial numbers. */
+export function shownCells({ planned, goal }: KpiFacts, language: Language): ShownCells {
+  const due = goal?.due ? dayFromIso(goal.due) : null;
+  return {
+    target: goal?.target ?? '',
+    floor: goal?.floor ?? '',
+    stretch: goal?.stretch ?? '',
+    due: due === null ? '' : serialOf(due),
+    ...planCells(planned, (cadence) => say(wordSentence(cadence), language)),
+  };
+}
+
+/** One cell of a KPI's row. */
+export function rowCell(column: SheetColumn, facts: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell {
+  const { kpi, variant, result, previous, flow, next } = facts;
+  const { language } = setting;
+  if (isPlanColumn(column)) return plainCell(shownCells(facts, language)[column]);
+  const kind: RowKind = { unit: result.unit, better: kpi.better, flow, bounded: setting.bounded };
+  switch (column) {
+    case 'kpi':
+      return kpiLabel(kpi, variant, language);
+    case 'actual':
+      return facts.planned.live ? { formula: liveFormula(facts, cells, setting) } : (result.value ?? '');
+    case 'n':
+      return result.value === null ? '' : result.n;
+    case 'attainment':
+      return { formula: attainmentFormula(cells, kind) };
+    case 'status':
+      return { formula: statusFormula(cells, kind, (status) => say({ text: `status_${status}` }, language)) };
+    case 'pace':
+      return { formula: paceFormula(cells, kind) };
+    case 'previous':
+      return previous?.value ?? '';
+    case 'change': {
+      const formula = changeFormula(cells, kind);
+      return formula === null ? '' : { formula };
+    }
+    case 'trend':
+      return trendText(
+        facts.history.map((month) => month.value),
+        flow,
+      );
+    case 'remark':
+      return remarks(facts, language);
+    case 'next':
+      return next === null ? '' : serialOf(next.day, next.hour);
+    case 'smart':
+      return smartText(facts.smart, language);
+  }
+}
+
+/** A cell of the plan holds text or a number; dates are serials by now. */
+function plainCell(cell: Cell): DraftCell {
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
+}
+
+/** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
+function remarks({ result, goalRemark, goal }: KpiFacts, language: Language): string {
+  const sentences: (Sentence | null)[] = [result.reason, goalRemark ?? goal?.remark ?? null, ...result.notes];
+  return sentences
+    .filter((sentence): sentence is Sentence => sentence !== null)
+    .slice(0, MOST_REMARKS)
+    .map((sentence) => say(sentence, language))
+    .join(' · ');
+}
+
+/** `=KPI("win_rate"; from; up to; tab; …; plan tab)`: the same number as the add-on writes, recalculated by Sheets. */
+function liveFormula({ planned, result }: KpiFacts, cells: RowReferences, setting: RowSetting): string {
+  const read = new Set(result.rows.map((account) => account.tab));
+  const tabs = setting.tabs.filter((tab) => read.size === 0 || read.has(tab.name));
+  const from = setting.bounded ? cells.from : '""';
+  const ranges = [...tabs, setting.planTab].map((tab) => wholeColumns(tab.name, tab.columns));
+  return `=KPI(${[formulaText(keyOf(planned)), from, cells.until, ...ranges].join(';')})`;
+}
+
+/** The number format of one cell of a KPI's row; General where the cell holds text. */
+export function rowFormat(column: SheetColumn, { result }: KpiFacts, setting: RowSetting): string {
+  const value = (): string => numberFormat(result.unit, result.value, result.currency, setting.language);
+  switch (column) {
+    case 'actual':
+    case 'target':
+    case 'pace':
+    case 'previous':
+    case 'floor':
+    case 'stretch':
+      return value();
+    case 'n':
+      return '#,##0';
+    case 'attainment':
+      return '0%';
+    case 'change':
+      return changeFormat(result.unit);
+    case 'due':
+      return dateFormat(setting.locale);
+    case 'next':
+      return `${dateFormat(setting.locale)} hh:mm`;
+    default:
+      return 'General';
+  }
+}

@@ -1,0 +1,51 @@
+import type { Zone } from '../engine/zone';
+import type { RawTab } from '../intake/reading';
+import type { KpiDescription } from '../kpis/catalogue';
+import { type PlanTab, readPlanTab } from '../plan/plan-tab';
+import { isPlanTab } from '../plan/plan-tab-labels';
+import { keyOf } from '../plan/read-plan';
+import type { OwnTabs } from './build-sheets';
+import { readExistingSheet } from './existing-sheet';
+import { layoutOf } from './layout';
+import { isRepTab } from './rep-tab';
+
+/** The spreadsheet's tabs, the add-on's own apart from the raw ones. */
+export interface SortedTabs {
+  own: OwnTabs;
+  raw: RawTab[];
+}
+
+/**
+ * Tells our tabs from raw ones by what stands in them, in either language: they are found after a renaming, in a copied
+ * file, and without a mark that could be lost. Of several (an archived copy, say) the first is ours to write; the others
+ * are left alone, and none of them is a raw tab.
+ */
+export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: Zone): SortedTabs {
+  const own: OwnTabs = { kpiSheet: null, planTab: null, repTab: null };
+  const raw: RawTab[] = [];
+  const sheets: number[] = [];
+  tabs.forEach((tab, index) => {
+    const { cells, name } = tab;
+    if (isPlanTab(cells)) own.planTab = own.planTab ?? planTab(index, tab, kpis, zone);
+    else if (isRepTab(cells)) own.repTab = own.repTab ?? { index, name, cells };
+    else if (layoutOf(cells)) sheets.push(index);
+    else raw.push(tab);
+  });
+  const shown = new Set((own.planTab?.read.shown ?? []).map(keyOf));
+  if (sheets.length > 0) {
+    const index = sheets[0];
+    const { name, cells } = tabs[index];
+    const sheet = readExistingSheet(cells, kpis, shown);
+    own.kpiSheet = sheet && { index, name, cells, sheet };
+  }
+  return { own, raw };
+}
+
+function planTab(
+  index: number,
+  { name, cells }: RawTab,
+  kpis: readonly KpiDescription[],
+  zone: Zone,
+): OwnTabs['planTab'] {
+  return { index, name, cells, read: readPlanTab(cells, kpis, zone) as PlanTab };
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../engine/cell';
+import { isDate } from '../engine/cell';
+import { dayOf } from '../engine/day';
+import type { Zone } from '../engine/zone';
+import type { KpiDescription } from '../kpis/catalogue';
+import type { Language } from '../plan/plan';
+import { serialOf } from '../plan/plan-cell';
+import { columnsOf } from '../plan/plan-tab-labels';
+import { type PlanTabContent, planTabRows } from '../plan/plan-tab-rows';
+import { say } from '../texts/say';
+import { type DraftCell, emptyDraft, type SheetDraft } from './draft';
+import { padded } from './rep-tab';
+
+/** Columns that the plan tab uses; what stands to the right of them is the person's own. */
+export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length));
+
+/** The KPI plan tab as a draft: one rectangle, as long as it was before where it has become shorter. */
+export function planSheetDraft(
+  content: PlanTabContent,
+  kpis: readonly KpiDescription[],
+  existing: { index: number; name: string; cells: Cell[][] } | null,
+  language: Language,
+  zone: Zone,
+): SheetDraft {
+  const rows = planTabRows(content, kpis, language);
+  const name = existing?.name ?? say({ text: 'plan_tab' }, language);
+  const draft = emptyDraft(existing?.index ?? null, name);
+  const cells = rows.map((row) => row.cells.map((cell) => draftCell(cell, zone)));
+  const height = Math.max(rows.length, existing?.cells.length ?? 0);
+  draft.values = [{ row: 1, column: 1, values: padded(cells, height, PLAN_TAB_COLUMNS) }];
+  const strong = Array.from({ length: height }, (_, row) =>
+    ['title', 'section', 'header'].includes(rows[row]?.kind ?? ''),
+  );
+  draft.bold = [
+    { row: 1, column: 1, values: strong.map((bold) => Array.from({ length: PLAN_TAB_COLUMNS }, () => bold)) },
+  ];
+  if (!existing) {
+    draft.widths = [{ column: 1, count: 2, pixels: 190 }];
+  }
+  return draft;
+}
+
+/** Dates that people typed into rows which the add-on keeps as they are go back as the same day. */
+function draftCell(cell: Cell, zone: Zone): DraftCell {
+  if (isDate(cell)) return serialOf(dayOf(zone.toWall(cell.getTime())));
+  return cell ?? '';
+}

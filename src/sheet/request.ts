@@ -1,0 +1,49 @@
+import { dayFromIso } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { KpiDescription } from '../kpis/catalogue';
+import { isPeriodText } from '../plan/periods';
+import type { Plan } from '../plan/plan';
+import { readPlan } from '../plan/read-plan';
+
+/** What a page or the local host asks of the server. */
+export interface KpiRequest {
+  /** As people write it; see src/plan/plan.ts. Without one, the plan tab's holds, else one is proposed. */
+  plan?: unknown;
+  /** ISO day; default: the last day in the data. */
+  asOf?: string;
+  /** all, month, quarter, year or FROM..TO; default: the plan's, else all. */
+  period?: string;
+}
+
+/** A request that can be carried out. */
+export interface CheckedRequest {
+  plan: Plan | null;
+  asOf: string | undefined;
+  period: string | undefined;
+}
+
+/** Checks a request; the first thing wrong in it comes back as a sentence. */
+export function checkRequest(given: unknown, kpis: readonly KpiDescription[]): CheckedRequest | Sentence {
+  const { plan, asOf, period } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  if (isGiven(asOf) && (typeof asOf !== 'string' || dayFromIso(asOf) === null)) {
+    return { text: 'request_wrong_date', values: { given: String(asOf) } };
+  }
+  if (isGiven(period) && (typeof period !== 'string' || !isPeriodText(period))) {
+    return { text: 'request_wrong_period', values: { given: String(period) } };
+  }
+  const read = isGiven(plan) ? readPlan(plan, kpis) : null;
+  if (read && read.problems.length > 0) return read.problems[0];
+  return {
+    plan: read?.plan ?? null,
+    asOf: isGiven(asOf) ? (asOf as string) : undefined,
+    period: isGiven(period) ? (period as string) : undefined,
+  };
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+export function isRefusal(checked: CheckedRequest | Sentence): checked is Sentence {
+  return 'text' in checked;
+}

@@ -1,0 +1,72 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Report } from '../analysis/report';
+import { reportOf } from '../analysis/report-of';
+import { kpis } from '../kpis';
+import type { Language, Plan } from '../plan/plan';
+import { attainmentOf, paceOf, type Status, statusOf, thresholdsOf } from '../plan/status';
+import { say } from '../texts/say';
+import { factsOf } from './build-sheets';
+import { type KpiFacts, type SheetPeriod, sheetPeriod } from './kpi-facts';
+import { valueText } from './value-text';
+
+/** One KPI of the plan as a page shows it. Texts are in the plan's language. */
+export interface ViewRow {
+  id: string;
+  variant: string;
+  title: string;
+  /** '' where there is none */
+  value: string;
+  target: string;
+  /** Numbers as on the KPI sheet; null where there is none. */
+  pace: number | null;
+  attainment: number | null;
+  status: Status;
+  statusText: string;
+  /** Why there is no number; '' where there is one. */
+  reason: string;
+}
+
+/** What server calls answer with. */
+export interface View {
+  language: Language;
+  report: Report;
+  kpis: ViewRow[];
+}
+
+/** The report of everything computed, and the plan's KPIs with their status. */
+export function viewOf(analysis: Analysis, plan: Plan): View {
+  const period = sheetPeriod(analysis);
+  const language = plan.language ?? 'en';
+  const rows = factsOf(analysis, plan, kpis).map((facts) => viewRow(facts, plan, period, language));
+  return { language, report: reportOf({ ...analysis, plan }), kpis: rows };
+}
+
+function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, language: Language): ViewRow {
+  const { kpi, variant, result, goal, flow } = facts;
+  const shown = (value: number | null): string =>
+    value === null ? '' : valueText(value, result.unit, result.currency, language);
+  const question = {
+    actual: result.value,
+    n: result.n,
+    target: goal?.target ?? null,
+    floor: goal?.floor ?? null,
+    stretch: goal?.stretch ?? null,
+    unit: result.unit,
+    better: kpi.better,
+    flow,
+    elapsed: period.elapsed,
+  };
+  const status = statusOf(question, thresholdsOf(plan));
+  return {
+    id: kpi.id,
+    variant,
+    title: kpi.title[language],
+    value: shown(result.value),
+    target: shown(question.target),
+    pace: paceOf(question),
+    attainment: attainmentOf(question),
+    status,
+    statusText: say({ text: `status_${status}` }, language),
+    reason: result.reason === null ? '' : say(result.reason, language),
+  };
+}
