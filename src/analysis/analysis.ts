@@ -62,9 +62,9 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
   const data: DataSet = {
     tables: assembled.tables,
-    roster: assembled.roster,
     given: (figure, period) => {
       if (figure === 'revenue target') return revenueTarget(plan, period, asOf);
+      if (figure === 'reps') return roster.length || labelsOf(data, 'deals', 'rep').length || null;
       return workingDays(period.from ?? firstDay, period.to) || null;
     },
   };

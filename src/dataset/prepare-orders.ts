@@ -51,7 +51,7 @@ export function prepareOrders(orders: Table): Table {
   columns.orderTotal = orderTotals(prepared, columns.order, value.values);
   const total = columns.orderTotal.values;
   const counts = Uint8Array.from(total, (sum, i) =>
-    orders.leftOut[i] === 0 && sum > 0 && isCounted(prepared, i) ? 1 : 0,
+    orders.leftOut[i] === 0 && sum >= 0 && isCounted(prepared, i) ? 1 : 0,
   );
   const days = day?.values ?? new Float64Array(orders.rows).fill(Number.NaN);
   if (customer) Object.assign(columns, purchaseColumns(prepared, 'customerKey', days, value.values, counts));

@@ -6,8 +6,6 @@ import type { Table } from './table';
 /** All that formulas are evaluated over: the tables, joined and completed (src/dataset), and what the plan says. */
 export interface DataSet {
   tables: Partial<Record<TableName, Table>>;
-  /** Reps of the roster, as shown; null without a roster. */
-  roster: string[] | null;
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => number | null;
 }

@@ -118,7 +118,7 @@ export interface ModelRows {
 /** A figure that comes from the plan or the calendar, not from rows. */
 export interface GivenFormula {
   shape: 'given';
-  figure: 'revenue target' | 'working days';
+  figure: 'revenue target' | 'working days' | 'reps';
   whenEmpty: TextKey;
 }
 

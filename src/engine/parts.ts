@@ -1,6 +1,6 @@
 import type { FieldDeclaration, InLanguages } from '../tables/declare';
 import { preparedFrom } from '../tables/prepared-fields';
-import { tables } from '../tables/tables';
+import { type TableName, tables } from '../tables/tables';
 import { rowsWhere } from './condition';
 import type { DataSet } from './data-set';
 import { MILLISECONDS_A_DAY } from './day';
@@ -49,9 +49,16 @@ function missing(choice: string[], table: Table): Sentence {
   const sources = choice.flatMap((field) => [field, ...(preparedFrom[field] ?? [])]);
   const unread = sources.map((field) => table.unread[field]).find(Boolean);
   if (unread) return unread;
-  const { fields, title }: { fields: Record<string, FieldDeclaration>; title: InLanguages } = tables[table.table];
-  const field = sources.find((source) => fields[source]) as string;
-  return { text: 'no_column', values: { table: inSentence(title), column: fields[field].title } };
+  const column = sources.map((field) => titleOf(field, table.table)).find(Boolean) as InLanguages;
+  return { text: 'no_column', values: { table: inSentence(tables[table.table].title), column } };
+}
+
+/** The title of a field, in this table or in another that has it. */
+function titleOf(field: string, name: TableName): InLanguages | undefined {
+  const inTable = (table: TableName): FieldDeclaration | undefined =>
+    (tables[table].fields as Record<string, FieldDeclaration>)[field];
+  const declared = inTable(name) ?? (Object.keys(tables) as TableName[]).map(inTable).find(Boolean);
+  return declared?.title;
 }
 
 /** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */

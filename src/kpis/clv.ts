@@ -9,9 +9,9 @@ import { purchaseHistory } from '../statistics/purchase-history';
 import { ascending, median } from '../statistics/quantile';
 import type { CustomerPurchases } from './customer-purchases';
 import { customerPurchasesOf } from './customer-purchases';
-import { wonPurchases } from './deal-rows';
+import { wonDealsWithAmount } from './deal-rows';
 import { declareKpi } from './declare';
-import { customerPurchases } from './order-rows';
+import { customerTransactions } from './order-rows';
 import { cohort, customersAt, recurringRevenue } from './subscription-rows';
 
 const DAYS_A_YEAR = 365.25;
@@ -23,11 +23,11 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 function overPurchases(fit: ModelFormula['fit']): ModelFormula[] {
   const noCustomer = { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' } as const;
   const deals: RowSet = {
-    ...wonPurchases,
+    ...wonDealsWithAmount,
     needs: ['outcome', 'value', 'closed', 'customerKey'],
-    rules: [...wonPurchases.rules, noCustomer],
+    rules: [...wonDealsWithAmount.rules, noCustomer],
   };
-  return [customerPurchases, deals].map((rows) => ({ shape: 'model', rows, fit, whenEmpty: 'no_orders_in_period' }));
+  return [customerTransactions, deals].map((rows) => ({ shape: 'model', rows, fit, whenEmpty: 'no_orders_in_period' }));
 }
 
 /** Answers from the customers' purchases, or says that there are none. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../engine/day';
 import type { ModelRows } from '../engine/formula';
 
-/** The purchases of known customers: of each customer first and last day, orders and amount. */
+/** The purchases of known customers: of each customer first and last day, orders, and the amount less what came back. */
 export interface CustomerPurchases {
   /** Places are customers who bought at all. */
   first: number[];
@@ -16,7 +16,7 @@ export interface CustomerPurchases {
 
 /** Reads purchases by customer. Null when the table lacks what it takes. */
 export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurchases | null {
-  const { customerKey, value, end, order, cost } = table.columns;
+  const { customerKey, value, end, order, orderTotal, cost } = table.columns;
   const day = table.columns.day ?? table.columns.closed;
   if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date' || end?.type !== 'date')
     return null;
@@ -25,7 +25,8 @@ export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurcha
   const seen = new Set<number>();
   let costs = 0;
   let paid = 0;
-  for (const row of index) {
+  const isCreditNote = (row: number): boolean => orderTotal?.type === 'number' && orderTotal.values[row] < 0;
+  for (const row of index.filter((row) => !isCreditNote(row))) {
     if (Number.isNaN(day.values[row])) continue;
     const at = dayOf(day.values[row]);
     let p = place.get(customerKey.codes[row]);
@@ -49,6 +50,10 @@ export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurcha
       costs += cost.values[row];
       paid += value.values[row];
     }
+  }
+  for (const row of index.filter(isCreditNote)) {
+    const p = place.get(customerKey.codes[row]);
+    if (p !== undefined) customers.amount[p] += value.values[row];
   }
   if (paid > 0) customers.margin = 1 - costs / paid;
   return customers;

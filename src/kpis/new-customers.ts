@@ -1,5 +1,5 @@
 import type { RowFormula } from '../engine/formula';
-import { wonPurchases } from './deal-rows';
+import { wonDeals } from './deal-rows';
 import { customerPurchases } from './order-rows';
 import { newCustomers } from './retention';
 
@@ -47,9 +47,9 @@ export const becameCustomer: RowFormula[] = [
   {
     shape: 'rows',
     rows: {
-      ...wonPurchases,
+      ...wonDeals,
       needs: ['outcome', 'closed', 'customerKey'],
-      rules: [...wonPurchases.rules.slice(0, -1), firstOnly],
+      rules: [...wonDeals.rules, firstOnly],
     },
     measure: 'count',
     top: 1,

@@ -16,11 +16,17 @@ export const purchasesAndCredits: RowSet = { ...orders, rules: purchase };
 /** Orders that are a purchase: no credit notes, no orders of 0. */
 export const purchases: RowSet = { ...orders, rules: [...purchase, creditNote] };
 
-/** Purchases of a known customer. */
-export const customerPurchases: RowSet = {
-  ...purchases,
+/** What known customers bought and gave back. An order of 0 still tells that they bought. */
+export const customerTransactions: RowSet = {
+  ...orders,
   needs: ['value', 'day', 'customerKey'],
-  rules: [...purchases.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
+  rules: [...orders.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
+};
+
+/** The purchases among them. */
+export const customerPurchases: RowSet = {
+  ...customerTransactions,
+  rules: [...customerTransactions.rules, creditNote],
 };
 
 export const orderRevenue: RowFormula = {

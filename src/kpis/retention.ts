@@ -1,12 +1,12 @@
 import type { CohortFormula, RowFormula, RowSet } from '../engine/formula';
-import { wonPurchases } from './deal-rows';
+import { wonDealsWithAmount } from './deal-rows';
 import { declareKpi } from './declare';
 import { customerPurchases } from './order-rows';
 import { cohort, customersAt, overSpans } from './subscription-rows';
 
 /** Buyers of a table of purchases, by two conditions on their purchases. */
 function buyers(base: CohortFormula['base'], kept: CohortFormula['kept']): CohortFormula[] {
-  const deals: RowSet = { ...wonPurchases, needs: ['outcome', 'value', 'closed', 'customerKey'] };
+  const deals: RowSet = { ...wonDealsWithAmount, needs: ['outcome', 'value', 'closed', 'customerKey'] };
   return [customerPurchases, deals].map((rows) => ({
     shape: 'cohort',
     rows: { ...rows, date: null },

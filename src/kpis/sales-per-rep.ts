@@ -25,5 +25,25 @@ export const salesPerRep = declareKpi({
       },
       oneOf: [wonAmount],
     },
+    per_rep_average: {
+      title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },
+      note: {
+        en: 'Reps are those of the roster; without one, those who own deals.',
+        nl: 'Vertegenwoordigers zijn die van het team; zonder teamlijst die met deals.',
+      },
+      oneOf: [
+        {
+          shape: 'derived',
+          inputs: {
+            won: { oneOf: [wonAmount] },
+            reps: { oneOf: [{ shape: 'given', figure: 'reps', whenEmpty: 'no_reps' }] },
+          },
+          calculate: ({ won, reps }) => won / reps,
+          top: 'won',
+          bottom: 'reps',
+          whenEmpty: 'no_reps',
+        },
+      ],
+    },
   },
 });

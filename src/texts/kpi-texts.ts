@@ -24,6 +24,7 @@ export const kpiTexts = {
     en: 'no deal in the data is recognised as won',
     nl: 'geen deal in de gegevens is herkend als gewonnen',
   },
+  no_reps: { en: 'no reps in the data', nl: 'geen vertegenwoordigers in de gegevens' },
   no_won_deals: { en: 'no won deals in this period', nl: 'geen gewonnen deals in deze periode' },
   no_deals_in_period: { en: 'no deals in this period', nl: 'geen deals in deze periode' },
   no_leads_in_period: { en: 'no leads in this period', nl: 'geen leads in deze periode' },
