@@ -1,24 +1,26 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { problemsOfCode } from './check-code';
-import { bundleCode } from './code';
+import { problemsOfEngine } from './check-engine';
+import { bundleCode, bundleEngine } from './code';
 import { inlinePage } from './page';
 
 /** Makes dist/: exactly the files that clasp pushes. Throws when a check fails, and then leaves no dist/ behind. */
 async function buildAll(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
-  const { code, stubs } = await bundleCode();
-  const problems = problemsOfCode(
-    code,
-    stubs.map(({ name }) => name),
-  );
+  const [{ code, stubs }, engine, sidebar] = await Promise.all([
+    bundleCode(),
+    bundleEngine(),
+    inlinePage('sidebar/page.html', 'sidebar/main.ts'),
+  ]);
+  const names = stubs.map(({ name }) => name);
+  const problems = [...problemsOfCode(code, names), ...problemsOfEngine(engine)];
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const sidebar = await inlinePage('sidebar/page.html', 'sidebar/main.ts');
+  const texts = { 'Code.js': code, 'engine.html': `<script>${engine}</script>\n`, 'sidebar.html': sidebar };
   mkdirSync('dist');
-  writeFileSync('dist/Code.js', code);
-  writeFileSync('dist/sidebar.html', sidebar);
+  for (const [name, text] of Object.entries(texts)) writeFileSync(`dist/${name}`, text);
   copyFileSync('appsscript.json', 'dist/appsscript.json');
-  const kilobytes = (text: string): string => `${Math.ceil(Buffer.byteLength(text) / 1_000)} kB`;
-  console.log(`dist/: Code.js ${kilobytes(code)}, sidebar.html ${kilobytes(sidebar)}, appsscript.json`);
+  const sizes = Object.entries(texts).map(([name, text]) => `${name} ${Math.ceil(Buffer.byteLength(text) / 1_000)} kB`);
+  console.log(`dist/: ${sizes.join(', ')}, appsscript.json`);
 }
 
 buildAll().catch((error: Error) => {

@@ -1,21 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { mainStubs } from './main-stubs';
+import { lightFunctions, mainStubs } from './main-stubs';
 import { functionStubs, type Stub, stubText } from './stub';
 
+const LIGHT = `
+export { ${lightFunctions.join(', ')} } from './src/main';
+export { answerCell } from './src/google/answer-cell';
+export { loadEngine } from './src/google/load-engine';
+`;
+
+const ENGINE = `
+export * from './src/main';
+export { answerFromTabs } from './src/google/answer-from-tabs';
+`;
+
 /**
- * The text of Code.js: everything bundled into `App`, then the stubs. Apps Script sees only functions declared at the
- * top level, and Sheets reads their JSDoc there, which bundlers drop. Throws on any warning of the bundler.
+ * The text of Code.js: what is needed at once bundled into `App`, then the stubs. Apps Script sees only functions
+ * declared at the top level, and Sheets reads their JSDoc there, which bundlers drop.
  */
 export async function bundleCode(): Promise<{ code: string; stubs: Stub[] }> {
   const stubs = [...functionStubs(), ...mainStubs(readFileSync('src/main.ts', 'utf8'))];
-  const contents = "export * from './src/main'; export { answerCell } from './src/google/answer-cell';";
+  return { code: `${await bundle(LIGHT, 'App')}\n${stubs.map(stubText).join('\n')}`, stubs };
+}
+
+/** The script of engine.html: what App.loadEngine() loads when raw tabs are to be read. */
+export function bundleEngine(): Promise<string> {
+  return bundle(ENGINE, 'Engine');
+}
+
+/** Throws on any warning of the bundler. */
+async function bundle(contents: string, globalName: string): Promise<string> {
   const result = await build({
-    stdin: { contents, resolveDir: process.cwd(), sourcefile: 'entry.ts', loader: 'ts' },
+    stdin: { contents, resolveDir: process.cwd(), sourcefile: `${globalName}.ts`, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'App',
+    globalName,
     target: 'es2019',
     platform: 'neutral',
     charset: 'utf8',
@@ -23,5 +43,5 @@ export async function bundleCode(): Promise<{ code: string; stubs: Stub[] }> {
     logLevel: 'silent',
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join('\n'));
-  return { code: `${result.outputFiles[0].text}\n${stubs.map(stubText).join('\n')}`, stubs };
+  return result.outputFiles[0].text;
 }

@@ -2,6 +2,9 @@ import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
 import type { Stub } from './stub';
 
+/** What of main.ts lies in Code.js itself: it runs when a spreadsheet opens, or shows a page. The rest reads raw tabs. */
+export const lightFunctions = ['onOpen', 'onInstall', 'showSidebar'];
+
 /**
  * One stub per function that main.ts exports: menu, triggers, server calls. Throws when one has no doc comment, ends
  * with an underscore, or is exported in any other way than `export function name`.
@@ -23,7 +26,8 @@ export function mainStubs(source: string): Stub[] {
       if (parameter.type !== 'Identifier') throw new Error(`main.ts: ${name} needs plain parameters`);
       return parameter.name;
     });
-    const body = `return App.${name}(${parameters.join(', ')});`;
+    const owner = lightFunctions.includes(name) ? 'App' : 'App.loadEngine()';
+    const body = `return ${owner}.${name}(${parameters.join(', ')});`;
     return [{ name, parameters, doc: docOf(source, name), body }];
   });
 }

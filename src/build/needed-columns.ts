@@ -1,28 +1,36 @@
 import type { Formula, RowSet } from '../engine/formula';
 import { preparedFrom } from '../tables/prepared-fields';
-import { tables } from '../tables/tables';
+import { type TableName, tables } from '../tables/tables';
 import type { TableLanguage } from './markdown-table';
 
 const OR = { en: ' or ', nl: ' of ' };
+const ELSE = { en: 'else', nl: 'anders' };
 
-/** The tabs and columns from which the first answerable formula reads, each alternative in words: `Deals: Stage or Status, Close date`. */
+/**
+ * The tabs and columns from which a KPI is computed, in words: those of the first choice in full, the tabs that can take
+ * its place by name. `Orders: Amount or Line amount (else Deals)`
+ */
 export function neededColumns(oneOf: Formula[], language: TableLanguage): string {
-  const alternatives = oneOf.map((formula) => everyNeed(formula, language).join(' + ')).filter((text) => text !== '');
-  return Array.from(new Set(alternatives)).join(`;${OR[language]}`);
+  const [first, ...others] = oneOf;
+  const needed = needsOf(first, language);
+  const own = new Set(tabsOf(first));
+  const instead = others.flatMap(tabsOf).filter((table) => !own.has(table));
+  if (needed === '' || instead.length === 0) return needed;
+  const named = Array.from(new Set(instead)).map((table) => tables[table].title[language]);
+  return `${needed} (${ELSE[language]} ${named.join(', ')})`;
 }
 
-function everyNeed(formula: Formula, language: TableLanguage): string[] {
-  switch (formula.shape) {
-    case 'given':
-      return [];
-    case 'derived': {
-      const needs = Object.values(formula.inputs).map(({ oneOf }) => neededColumns(oneOf, language));
-      const named = Array.from(new Set(needs.filter((text) => text !== '')));
-      return named.length === 1 ? named : named.map((text) => (text.includes(';') ? `(${text})` : text));
-    }
-    default:
-      return [needOf(formula.rows, language)];
-  }
+function needsOf(formula: Formula, language: TableLanguage): string {
+  if (formula.shape === 'given') return '';
+  if (formula.shape !== 'derived') return needOf(formula.rows, language);
+  const needs = Object.values(formula.inputs).map(({ oneOf }) => neededColumns(oneOf, language));
+  return Array.from(new Set(needs.filter((text) => text !== ''))).join(' + ');
+}
+
+function tabsOf(formula: Formula): TableName[] {
+  if (formula.shape === 'given') return [];
+  if (formula.shape !== 'derived') return [formula.rows.table];
+  return Object.values(formula.inputs).flatMap(({ oneOf }) => tabsOf(oneOf[0]));
 }
 
 function needOf({ table, needs }: RowSet, language: TableLanguage): string {
@@ -35,11 +43,11 @@ function needOf({ table, needs }: RowSet, language: TableLanguage): string {
   return named.length === 0 ? title : `${title}: ${named.join(', ')}`;
 }
 
-function titlesOf(table: RowSet['table'], fields: string[], language: TableLanguage): string[] {
+function titlesOf(table: TableName, fields: string[], language: TableLanguage): string[] {
   const known = tables[table].fields as Record<string, { title: { en: string; nl: string } }>;
   // A name tells who the customer is only where the rows are customers.
-  const telling = fields.filter(
-    (field) => known[field] && !(field === 'name' && fields.includes('customer') && known.customer),
-  );
+  const isOther = (field: string): boolean =>
+    field === 'name' && fields.includes('customer') && known.customer !== undefined;
+  const telling = fields.filter((field) => known[field] && !isOther(field));
   return Array.from(new Set(telling.map((field) => known[field].title[language])));
 }

@@ -12,9 +12,9 @@ const MADE: Record<string, () => string> = {
 /** The README with its made parts, between `<!-- made: … -->` and `<!-- end -->`, made anew. Throws when a part is missing. */
 export function renewed(readme: string): string {
   return Object.keys(MADE).reduce((text, part) => {
-    const marks = new RegExp(`(<!-- made: ${part} -->\n)[\\s\\S]*?(\n<!-- end -->)`);
+    const marks = new RegExp(`(<!-- made: ${part} -->)[\\s\\S]*?(<!-- end -->)`);
     if (!marks.test(text)) throw new Error(`README.md has no place for: ${part}`);
-    return text.replace(marks, (_all, start: string, end: string) => `${start}\n${MADE[part]()}\n${end}`);
+    return text.replace(marks, (_all, start: string, end: string) => `${start}\n\n${MADE[part]()}\n\n${end}`);
   }, readme);
 }
 

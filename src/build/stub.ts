@@ -1,5 +1,6 @@
 import { functionHelp } from '../functions/function-help';
 import { functions } from '../functions/functions';
+import { functionsOfTabs } from '../functions/functions-of-tabs';
 import { exampleFormula } from './example-formula';
 
 /** A top-level function of Code.js: what Sheets, menus, triggers and pages can see. */
@@ -27,7 +28,9 @@ export function functionStubs(): Stub[] {
       name,
       parameters: names,
       doc: block([`${help.purpose.en} ${example}`, ...lines, '@customfunction']),
-      body: `return App.answerCell('${name}', [${names.join(', ')}]);`,
+      body: functionsOfTabs.includes(declaration)
+        ? `return App.loadEngine().answerFromTabs('${name}', [${names.join(', ')}]);`
+        : `return App.answerCell('${name}', [${names.join(', ')}]);`,
     };
   });
 }

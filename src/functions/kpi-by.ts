@@ -83,8 +83,8 @@ export const kpiByHelp: HelpFor<typeof kpiBy> = {
       ],
       gives: [
         ['Rep', 'Win rate', 'n'],
-        ['Anna', 0.5, 2],
         ['Bram', 1, 1],
+        ['Anna', 0.5, 2],
       ],
     },
   ],

@@ -36,6 +36,32 @@ test('loading touches no service, and totals need none', () => {
   expect(load().CLV([[50], ['']], 4, 3)).toEqual([[600], ['']]);
 });
 
+test('what reads raw tabs is loaded when it is first needed', () => {
+  const engine = readFileSync('dist/engine.html', 'utf8');
+  const asked: string[] = [];
+  const realm = load({
+    HtmlService: {
+      createHtmlOutputFromFile: (name: string) => {
+        asked.push(name);
+        return { getContent: () => engine };
+      },
+    },
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => 'Etc/UTC', getSpreadsheetLocale: () => 'en_US' }),
+    },
+    Utilities: { formatDate: (date: Date) => date.toISOString() },
+  });
+  const tab = [
+    ['Deal', 'Stage', 'Amount', 'Close date'],
+    ['Anvils', 'Closed Won', 900, '2017-05-02'],
+    ['Ropes', 'Closed Lost', 400, '2017-05-09'],
+  ];
+  expect(asked).toEqual([]);
+  expect(realm.KPI('win rate', '', '', tab)).toBe(0.5);
+  expect(realm.KPI('winpercentage', '2017-05-01', '2017-05-05', tab)).toBe(1);
+  expect(asked).toEqual(['engine']);
+});
+
 test('the document is asked for its zone and language when they are needed', () => {
   const spreadsheet = { getSpreadsheetTimeZone: () => 'Asia/Kolkata', getSpreadsheetLocale: () => 'nl_NL' };
   const shown = (date: Date, zone: string) => date.toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T');
@@ -59,7 +85,7 @@ test('clasp would push exactly the files of dist/', () => {
   const files = readdirSync('dist').map((name) => `dist/${name}`);
   expect(status.filesToPush.sort()).toEqual(files.sort());
   expect(status.untrackedFiles).toEqual([]);
-  expect(files.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  expect(files.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/engine.html', 'dist/sidebar.html']);
 });
 
 test('the manifest is that of an editor add-on with narrow scopes', () => {

@@ -39,7 +39,12 @@ export function readKpis(): string { inner(); return ''; }
 `;
   expect(mainStubs(source)).toEqual([
     { name: 'onOpen', parameters: ['event'], doc: '/** Adds the menu. */', body: 'return App.onOpen(event);' },
-    { name: 'readKpis', parameters: [], doc: '/**\n * Reads the KPIs.\n */', body: 'return App.readKpis();' },
+    {
+      name: 'readKpis',
+      parameters: [],
+      doc: '/**\n * Reads the KPIs.\n */',
+      body: 'return App.loadEngine().readKpis();',
+    },
   ]);
 });
 

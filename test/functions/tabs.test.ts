@@ -64,7 +64,7 @@ describe('KPI', () => {
 
   test('a KPI that the data cannot answer gives its reason, in Dutch in a Dutch document', () => {
     const open = [deals[0], deals[5]];
-    expect(() => call('KPI', ['win rate', '', '', open])).toThrow(/^[a-z].*deals/);
+    expect(() => call('KPI', ['win rate', '', '', open])).toThrow('no deal in the data is recognised as won');
     expect(() => call('KPI', ['win rate', '', '', open], documentIn('nl_NL'))).toThrow(/geen/);
   });
 
@@ -81,8 +81,8 @@ describe('KPI_BY', () => {
   test.each(['rep', 'Rep', 'vertegenwoordiger'])('per %s', (by) => {
     expect(call('KPI_BY', ['win rate', by, '', '', deals])).toEqual([
       ['Rep', 'Win rate', 'n'],
-      ['Anna', 0.5, 2],
       ['Bram', 1, 2],
+      ['Anna', 0.5, 2],
     ]);
   });
 
@@ -94,8 +94,8 @@ describe('KPI_BY', () => {
     ]);
     expect(call('KPI_BY', ['win rate', 'bron', '', '', deals], documentIn('nl_NL'))).toEqual([
       ['Bron', 'Winpercentage', 'n'],
-      ['Fair', 0, 1],
       ['Web', 1, 3],
+      ['Fair', 0, 1],
     ]);
   });
 
