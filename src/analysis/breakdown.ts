@@ -24,6 +24,7 @@ export function breakdownBy(asked: Asked, field: string, roster: string[]): Grou
   const groups = listed(asked, figures, field === 'rep' ? roster : []);
   const shown =
     field === 'rep' ? groups.filter(isWorthALine) : groups.filter(({ n, value }) => n > 0 || Boolean(value));
+  if (shown.every(({ key }) => key === NO_LABEL)) return [];
   shown.sort(
     (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key),
   );

@@ -32,7 +32,8 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   if (main?.table === 'leads' && uses('responded') && main.joins?.some(({ fields }) => fields.includes('responded'))) {
     notes.push({ text: 'note_response_from_activities' });
   }
-  if (uses('isUpsell') || uses('isCrossSell')) notes.push({ text: 'note_by_purchases' });
+  const byPurchases = main?.table === 'orders' || main?.table === 'deals';
+  if (byPurchases && (uses('isUpsell') || uses('isCrossSell'))) notes.push({ text: 'note_by_purchases' });
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;

@@ -71,7 +71,8 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
     analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
   reported.byRep = groups('rep');
   reported.byMonth = groups('month');
-  reported.by = Object.fromEntries(analysis.breakdowns(kpi.id).map((field) => [field, groups(field)]));
+  const by = analysis.breakdowns(kpi.id).map((field): [string, ReportedGroup[]] => [field, groups(field)]);
+  reported.by = Object.fromEntries(by.filter(([, lines]) => lines.length > 0));
   return reported;
 }
 

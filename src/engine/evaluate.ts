@@ -186,16 +186,23 @@ function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): E
   };
 }
 
-/** The first formula that the data can answer; else the reason of the first. */
+/** The first formula that the data can answer; else the reason why none can. */
 export function evaluateFirst(formulas: Formula[], context: EvaluationContext): Evaluation | Sentence {
-  let reason: Sentence | null = null;
+  const reasons: Sentence[] = [];
   for (const formula of formulas) {
     const evaluation = evaluate(formula, context);
     if (!isSentence(evaluation)) return evaluation;
-    // A tab that is there but lacks a column says more than a tab that is not there.
-    if (reason === null || (reason.text === 'no_tab' && evaluation.text !== 'no_tab')) reason = evaluation;
+    reasons.push(evaluation);
   }
-  return reason ?? { text: 'no_data' };
+  return bestReason(reasons);
+}
+
+/** A tab that is there but does not answer is named beside the tab that would answer best. */
+function bestReason(reasons: Sentence[]): Sentence {
+  const [first] = reasons;
+  const other = reasons.find(({ text }) => text !== 'no_tab');
+  if (!first) return { text: 'no_data' };
+  return other && first.text === 'no_tab' ? { text: 'both_reasons', values: { first, other } } : first;
 }
 
 function periodOf(input: DerivedInput, { period, cycleMonths }: EvaluationContext): Period {

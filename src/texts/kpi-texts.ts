@@ -6,6 +6,7 @@ export const kpiTexts = {
     en: 'the tab with {table} has no column for "{column}"',
     nl: 'het tabblad met {table} heeft geen kolom voor "{column}"',
   },
+  both_reasons: { en: '{first}, and {other}', nl: '{first}, en {other}' },
   no_data: { en: 'no data', nl: 'geen gegevens' },
   several_currencies: {
     en: 'the amounts are in several currencies, which cannot be added',
