@@ -1,0 +1,105 @@
+import { duckdbTable } from './duckdb-table';
+import { checksum } from './figures';
+import { bundleLoad } from './load-bundle';
+import { lodashTable } from './lodash-table';
+import { makeDeals } from './make-deals';
+import { medianTime, printTable } from './measure';
+import { measureMemory, memoryOf } from './memory';
+import { dataSetOf, findDuplicates, fromRawCells, productTable, readDeals } from './product-table';
+import { buildCalls, documentCalls } from './service-calls';
+import { touch } from './touch';
+
+const SIZES = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
+const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+
+async function speedAt(rows: number): Promise<void> {
+  const deals = makeDeals(rows);
+  const times = rows >= 1_000_000 ? 3 : 7;
+  const floor = await medianTime(times, () => touch(deals));
+  const line = (name: string, spent: number): string[] => [name, milliseconds(spent), (spent / floor).toFixed(1)];
+  const mine = checksum(fromRawCells(deals));
+  const theirs = [checksum(lodashTable(deals)), checksum(await duckdbTable(deals))];
+  const agree = theirs.every((sum) => Math.abs(sum - mine) <= 1e-6 * Math.abs(sum));
+  const read = await medianTime(times, () => dataSetOf(readDeals(deals)));
+  const data = dataSetOf(readDeals(deals));
+  const reading = readDeals(deals);
+  console.log(`${rows.toLocaleString('en')} deals; the three tables ${agree ? 'agree' : `DIFFER: ${mine} ${theirs}`}`);
+  printTable(
+    ['', 'ms', '× touch'],
+    [
+      line('touching every cell once', floor),
+      line('raw cells → KPIs × months × reps', await medianTime(times, () => fromRawCells(deals))),
+      line('  of which reading the cells', read),
+      line('  of which computing', await medianTime(times, () => productTable(data))),
+      line('finding duplicates (apart)', await medianTime(times, () => findDuplicates(reading))),
+      line('lodash groupBy', await medianTime(times, () => lodashTable(deals))),
+      line('DuckDB in process, with its load', await medianTime(times, () => duckdbTable(deals))),
+    ],
+  );
+}
+
+async function printMemory(): Promise<void> {
+  const { input, held, peak } = await memoryOf(SIZES[SIZES.length - 1]);
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
+  printTable(
+    ['memory', 'MB', '× input'],
+    [
+      ['raw cells', megabytes(input), '1.00'],
+      ['held beside them by columns and table', megabytes(held), (held / input).toFixed(2)],
+      ['most beside them while computing', megabytes(peak), (peak / input).toFixed(2)],
+    ],
+  );
+}
+
+function printLoad(): void {
+  const load = bundleLoad();
+  if (load === null) {
+    console.log('dist/Code.js is not built: npm run build\n');
+    return;
+  }
+  printTable(
+    ['loading in a fresh realm', 'ms', ''],
+    [
+      ['empty script', load.empty.toFixed(2), ''],
+      [
+        'dist/Code.js',
+        load.code.toFixed(2),
+        `+${(load.code - load.empty).toFixed(2)} ms, ${load.kilobytes.toFixed(1)} kB`,
+      ],
+    ],
+  );
+}
+
+function printCalls(): void {
+  const sizes = [1_000, 20_000].map(buildCalls);
+  const rows = sizes.flatMap((size) => {
+    if (size === null) return [];
+    const { deals, build, again } = size;
+    const line = (name: string, counts: typeof build): (string | number)[] => [
+      `${name}, ${deals.toLocaleString('en')} deals`,
+      documentCalls(counts),
+      counts.reads['Range.getValues'] ?? 0,
+      counts.cellsRead,
+      counts.cellsWritten,
+    ];
+    return [line('build', build), line('build again', again)];
+  });
+  printTable(['service calls of the document', 'calls', 'of which getValues', 'cells read', 'cells written'], rows);
+}
+
+async function main(): Promise<void> {
+  const memory = process.argv.indexOf('--memory');
+  if (memory >= 0) {
+    process.send?.(measureMemory(Number(process.argv[memory + 1])));
+    return;
+  }
+  for (const rows of SIZES) await speedAt(rows);
+  await printMemory();
+  printLoad();
+  printCalls();
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
