@@ -8,6 +8,7 @@ import type { KpiDescription, KpiId } from '../kpis/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
 import type { Plan } from '../plan/plan';
 import { readPlanTab } from '../plan/plan-tab';
+import { tables } from '../tables/tables';
 import { errorOf } from './cells';
 import type { DocumentSettings } from './declare';
 import { Refusal } from './refusal';
@@ -80,9 +81,12 @@ function plainCell(cell: Cell): Cell {
 
 /**
  * A function is handed cells, not names of tabs: what was said about a column holds for that column in whichever tab it
- * is. What was said about a tab as a whole can only be meant for the one tab there is.
+ * is. What was said a tab is (deals, orders …) can only be meant for the one tab there is.
  */
 function forEveryTab(answers: Answer[], tabs: RawTab[]): Answer[] {
-  const applicable = answers.filter(({ column }) => column !== '' || tabs.length === 1);
-  return applicable.flatMap((answer) => tabs.map((tab) => ({ ...answer, tab: tab.name })));
+  const aboutTab = ({ column, answer }: Answer): boolean =>
+    column.trim() === '' && (answer.trim() === 'not data' || answer.trim() in tables);
+  return answers
+    .filter((answer) => tabs.length === 1 || !aboutTab(answer))
+    .flatMap((answer) => tabs.map((tab) => ({ ...answer, tab: tab.name })));
 }

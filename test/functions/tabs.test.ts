@@ -1,4 +1,7 @@
 import { zoneFrom } from '../../src/engine/zone';
+import type { Answer } from '../../src/intake/reading';
+import { kpis } from '../../src/kpis';
+import { planTabRows } from '../../src/plan/plan-tab-rows';
 import { call, column, documentIn } from './call-in-cell';
 
 const deals = [
@@ -74,6 +77,34 @@ describe('KPI', () => {
       i === 0 ? row : [...row.slice(0, 4), row[4] === '' ? '' : new Date(`${row[4]}T18:00:00Z`), ...row.slice(5)],
     );
     expect(call('KPI', ['win rate', '2017-05-03', '2017-05-03', dated], documentIn('en_NZ', auckland))).toBe(1);
+  });
+});
+
+describe('the plan tab of the add-on, passed as one more tab', () => {
+  const unclear = deals.map((row) => row.map((cell) => (cell === '2017-05-02' ? '02/05/2017' : cell)));
+  unclear[2][4] = '09/05/2017';
+  unclear[3][4] = '06/06/2017';
+  unclear[4][4] = '07/06/2017';
+  const planTab = (answers: Answer[], asOf = '') =>
+    planTabRows(
+      { plan: { answers }, asOf, shown: [], removed: [], strays: [], questions: [], problems: [], others: [] },
+      kpis,
+      'en',
+    ).map(({ cells }) => cells);
+  const dayFirst = { tab: 'Deals', column: 'Close date', answer: 'd/m/y' };
+
+  test('supplies the answers, in whichever place it stands', () => {
+    expect(() => call('KPI', ['win rate', '2017-05-01', '2017-05-31', unclear])).toThrow();
+    expect(call('KPI', ['win rate', '2017-05-01', '2017-05-31', unclear, planTab([dayFirst])])).toBe(0.5);
+    expect(call('KPI', ['win rate', '2017-05-01', '2017-05-31', planTab([dayFirst]), unclear])).toBe(0.5);
+  });
+
+  test('says as of which day the KPI sheet looks at the data', () => {
+    expect(call('KPI', ['win rate', '', '', deals, planTab([], '2017-05-31')])).toBe(0.5);
+  });
+
+  test('is no raw tab', () => {
+    expect(() => call('KPI', ['win rate', '', '', planTab([])])).toThrow('give at least one raw tab');
   });
 });
 
