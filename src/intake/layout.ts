@@ -51,7 +51,9 @@ export function headerRows(cells: Cell[][]): number[] {
     const words = line.filter(wordOfHeader).length;
     if (words > 0 && line.filter((cell) => !isEmpty(cell)).length > 1) found.push({ row, words });
   }
+  const most = Math.max(0, ...found.map(({ words }) => words));
   return found
+    .filter(({ words }) => words * 2 > most)
     .sort((one, other) => other.words - one.words || one.row - other.row)
     .slice(0, 3)
     .map(({ row }) => row);
@@ -101,38 +103,52 @@ export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows 
   const header = cells[block.row];
   const first = firstFilled(header, block);
   const result: BlockRows = { rows: [], sheetRows: 0, repeated: [], besideBlanks: [], nextTable: until };
-  const places: number[] = [];
-  let contiguous = true;
-  let sinceBlank = 9;
-  for (let row = block.row + 1; row < cells.length; row++) {
-    if (row === until) break;
+  const end = until >= 0 ? until : cells.length;
+  // Most tabs are one run of rows without a gap: that run is one slice, and only what follows it goes row by row.
+  const start = skipBlanks(cells, block, block.row + 1, end);
+  let row = start;
+  while (start === block.row + 1 && row < end && !blank(cells[row], block)) {
+    if (cells[row][first] === header[first] && repeats(cells[row], header, block)) result.repeated.push(row - start);
+    row++;
+  }
+  const rows = cells.slice(start, row);
+  result.rows = rows;
+  let places: number[] | null = null;
+  let sinceBlank = row < end && row > start ? 9 : 0;
+  for (; row < end; row++) {
     const line = cells[row];
     if (blank(line, block)) {
-      if (sinceBlank > 0 && result.rows.length > 0) result.besideBlanks.push(result.rows.length - 1);
+      if (sinceBlank > 0 && rows.length > 0) result.besideBlanks.push(rows.length - 1);
       sinceBlank = 0;
       continue;
     }
-    if (line[first] === header[first] && repeats(line, header, block)) result.repeated.push(result.rows.length);
+    if (line[first] === header[first] && repeats(line, header, block)) result.repeated.push(rows.length);
     else if (sinceBlank < 3) {
       if (looksLikeHeader(line, block)) {
         // A lone line between the blank and the header is the second table's title.
         for (let title = 0; title < sinceBlank; title++) {
-          result.rows.pop();
-          places.pop();
+          rows.pop();
+          places?.pop();
         }
         result.nextTable = row;
         break;
       }
-      result.besideBlanks.push(result.rows.length);
+      result.besideBlanks.push(rows.length);
     }
-    if (places.length > 0 && places[places.length - 1] !== row) contiguous = false;
     sinceBlank++;
-    places.push(row + 1);
-    result.rows.push(line);
+    if (places === null && start + rows.length !== row) places = rows.map((_line, at) => start + at + 1);
+    if (places !== null) places.push(row + 1);
+    rows.push(line);
   }
-  result.besideBlanks = result.besideBlanks.filter((row) => row < result.rows.length);
-  result.sheetRows = contiguous ? (places[0] ?? block.row + 2) : Int32Array.from(places);
+  result.besideBlanks = result.besideBlanks.filter((at) => at < rows.length);
+  result.sheetRows = places === null ? start + 1 : Int32Array.from(places);
   return result;
+}
+
+function skipBlanks(cells: Cell[][], block: Block, from: number, end: number): number {
+  let row = from;
+  while (row < end && blank(cells[row], block)) row++;
+  return row;
 }
 
 const firstFilled = (header: Cell[], { from, to }: Block): number => {

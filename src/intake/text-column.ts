@@ -31,23 +31,23 @@ export function textColumn(rows: Cell[][], header: string, index: number): TextC
 function codeTexts(rows: Cell[][], index: number): { codes: Int32Array; labels: string[] } {
   const codes = new Int32Array(rows.length);
   const labels = [''];
-  const codeOfLabel = new Map<string, number>([['', 0]]);
-  const codeOfCell = new Map<Cell, number>();
+  // One map for cells as they come and for their trimmed texts: mostly the two are the same string.
+  const codeOf = new Map<Cell, number>([['', 0]]);
   let last: Cell = '';
   let lastCode = 0;
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row][index];
     if (cell !== last) {
-      let code = codeOfCell.get(cell);
+      let code = codeOf.get(cell);
       if (code === undefined) {
         const label = textOf(cell);
-        code = codeOfLabel.get(label);
+        code = codeOf.get(label);
         if (code === undefined) {
           code = labels.length;
           labels.push(label);
-          codeOfLabel.set(label, code);
+          codeOf.set(label, code);
         }
-        codeOfCell.set(cell, code);
+        if (label !== cell) codeOf.set(cell, code);
       }
       last = cell;
       lastCode = code;
