@@ -117,17 +117,19 @@ function netValues(orders: Table, order: Column): NumberColumn | null {
   const gross = amount && !(line && repeatsPerLine(orders, amount.values, order)) ? amount : line;
   if (!gross) return null;
   const withoutTax = /sub ?total|excl|netto|net\b/i.test(gross.header) || gross !== amount;
-  const deductions = [numberOf(orders, 'refund'), withoutTax ? null : numberOf(orders, 'tax')];
+  const refund = numberOf(orders, 'refund');
+  const tax = withoutTax ? null : numberOf(orders, 'tax');
   const refunded = textOf(orders, 'payment');
   const refundedCode = refunded ? refunded.labels.indexOf('refunded') : -1;
   const value = { ...gross, values: gross.values.slice() };
   for (let i = 0; i < orders.rows; i++) {
-    for (const deduction of deductions) {
-      if (deduction && !Number.isNaN(deduction.values[i])) value.values[i] -= Math.abs(deduction.values[i]);
-    }
+    // Tax makes an amount larger than it is, a credit note's too: its sign follows the amount, however it is written.
+    if (tax && !Number.isNaN(tax.values[i])) value.values[i] -= Math.sign(value.values[i]) * Math.abs(tax.values[i]);
+    if (refund && !Number.isNaN(refund.values[i])) value.values[i] -= Math.abs(refund.values[i]);
     const wholly =
-      refunded !== null && refundedCode > 0 && refunded.codes[i] === refundedCode && !numberOf(orders, 'refund');
-    if (wholly && value.values[i] > 0) value.values[i] = 0;
+      (refunded !== null && refundedCode > 0 && refunded.codes[i] === refundedCode) ||
+      (refund !== null && Math.abs(refund.values[i]) >= gross.values[i]);
+    if (wholly && gross.values[i] > 0) value.values[i] = 0;
   }
   return value;
 }
