@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { renewed } from '../../src/build/readme';
+import { functions } from '../../src/functions/functions';
+import { kpis } from '../../src/kpis';
+import { readPlan } from '../../src/plan/read-plan';
 
+/** What the README shows must be what the program takes. */
 const readme = readFileSync('README.md', 'utf8');
 
 test('the tables in README.md are those of the declarations (npm run readme makes them anew)', () => {
@@ -18,4 +22,16 @@ test('every command of npm is a script of package.json', () => {
   const commands = Array.from(readme.matchAll(/^\s*npm (?:run )?(\w+)/gm), ([, name]) => name);
   expect(commands).toContain('start');
   expect(commands.filter((name) => !scripts[name])).toEqual([]);
+});
+
+test('the plan file it shows is a plan without mistakes', () => {
+  const [, shown] = /```json\n([\s\S]*?)```/.exec(readme) as RegExpExecArray;
+  expect(readPlan(JSON.parse(shown), kpis).problems).toEqual([]);
+});
+
+test('every formula in its text names a function that there is', () => {
+  const named = Array.from(readme.matchAll(/`=([A-Z_]+)\(/g), ([, name]) => name);
+  const known = functions.map(({ name }) => name);
+  expect(named.length).toBeGreaterThan(known.length);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });
