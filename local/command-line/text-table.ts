@@ -3,17 +3,43 @@ export interface Column {
   right?: boolean;
 }
 
-/** Lines of text in aligned columns, a rule under the titles; a last column that aligns left runs on. */
-export function textTable(columns: Column[], rows: string[][]): string {
-  const lines = [columns.map(({ title }) => title), ...rows];
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => width(line[index] ?? ''))));
-  const written = lines.map((line) =>
-    columns
-      .map(({ right }, index) => padded(line[index] ?? '', widths[index], right))
+/** The last column never gets narrower than this. */
+const NARROWEST = 30;
+
+/**
+ * Lines of text in aligned columns, a rule under the titles. The last column is folded where the terminal ends; without a
+ * terminal it runs on, one line a row.
+ */
+export function textTable(columns: Column[], rows: string[][], terminal = process.stdout.columns): string {
+  const last = columns.length - 1;
+  const all = [columns.map(({ title }) => title), ...rows];
+  const widths = columns.map((_, index) => Math.max(...all.map((row) => width(row[index] ?? ''))));
+  const before = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);
+  const room = terminal ? Math.max(NARROWEST, terminal - before) : Number.POSITIVE_INFINITY;
+  const folded = all.flatMap((row) => {
+    const [first = '', ...more] = fold(row[last] ?? '', room);
+    return [[...row.slice(0, last), first], ...more.map((line) => [...row.slice(0, last).map(() => ''), line])];
+  });
+  widths[last] = Math.max(...folded.map((row) => width(row[last])));
+  const written = folded.map((row) =>
+    row
+      .map((cell, index) => padded(cell, widths[index], columns[index].right))
       .join('  ')
       .trimEnd(),
   );
+  if (!terminal) widths[last] = width(columns[last].title);
   return [written[0], widths.map((each) => '─'.repeat(each)).join('  '), ...written.slice(1)].join('\n');
+}
+
+/** Broken between words. */
+function fold(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length && width(line) <= room) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function padded(cell: string, size: number, right = false): string {

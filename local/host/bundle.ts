@@ -36,9 +36,10 @@ export function readBundle(folder: string): Bundle {
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .map((name): [string, string] => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]);
+  const functions = publicFunctions(code);
   return {
     script: new Script(code, { filename: 'Code.js' }),
-    functions: publicFunctions(code),
+    functions,
     manifest: readManifest(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
     pages: new Map(pages),
   };

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Cell as ExcelCell, Style, Worksheet } from 'exceljs';
 import { Workbook as ExcelWorkbook } from 'exceljs';
+import { quoteSheetName, toA1 } from './a1';
 import type { Evaluated, Look } from './cell';
 import { isCellError, isFormula } from './cell';
 import { excelNames, withExcelNames } from './excel-names';
 import { extraFunctions } from './extra-functions';
+import { wrappedRowHeights } from './row-heights';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 import { excelConditionalFormats } from './xlsx-conditional-formats';
@@ -32,13 +34,17 @@ export async function writeXlsx(workbook: Workbook, scriptFunctions: string[], f
       pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     });
     writeCells(workbook, sheet, page, (formula) => (foreign.test(formula) ? null : withExcelNames(formula, names)));
-    writeLines(sheet, page);
+    writeLines(workbook, sheet, page);
     for (const { row, column, rows, columns } of sheet.merges) {
       page.mergeCells(row, column, row + rows - 1, column + columns - 1);
     }
     for (const options of excelConditionalFormats(sheet, workbook.localeRules)) page.addConditionalFormatting(options);
     const whole = sheet.protections.find(({ kind, warningOnly }) => kind === 'SHEET' && !warningOnly);
     if (whole) await page.protect('', { formatCells: true, formatColumns: true });
+  }
+  for (const [name, { sheet, area }] of workbook.namedRanges) {
+    const corners = toA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    excel.definedNames.add(`${quoteSheetName(names.get(sheet.name) ?? sheet.name)}!${corners}`, name);
   }
   mkdirSync(dirname(file), { recursive: true });
   await excel.xlsx.writeFile(file);
@@ -84,7 +90,11 @@ function excelValue({ value }: Evaluated): unknown {
   return { error: value.error === '#ERROR!' ? '#VALUE!' : value.error };
 }
 
-function writeLines(sheet: Sheet, page: Worksheet): void {
+function writeLines(workbook: Workbook, sheet: Sheet, page: Worksheet): void {
+  const { columns } = workbook.extent(sheet);
+  for (let column = 1; column <= columns; column++) page.getColumn(column).width = (DEFAULT_WIDTH - 5) / 7;
+  const wrapped = wrappedRowHeights(sheet, (row, column) => workbook.display(sheet, row, column));
+  for (const [row, pixels] of wrapped) page.getRow(row).height = pixels * 0.75;
   for (const [column, pixels] of sheet.columnWidths) page.getColumn(column).width = Math.max(1, (pixels - 5) / 7);
   for (const [row, pixels] of sheet.rowHeights) page.getRow(row).height = pixels * 0.75;
   for (const column of sheet.hiddenColumns) page.getColumn(column).hidden = true;
@@ -98,6 +108,9 @@ function view(sheet: Sheet) {
     ? { state: 'frozen' as const, xSplit, ySplit, showGridLines }
     : { state: 'normal' as const, showGridLines };
 }
+
+/** Pixels of a column that nobody sized. */
+const DEFAULT_WIDTH = 100;
 
 const argb = (hex: string): string => `FF${hex.slice(1).toUpperCase()}`;
 
