@@ -42,8 +42,8 @@ describeSet('saas-taskflow', () => {
       ]);
       expect([month, monthly('churn', 'standard', month)]).toEqual([month, byMonth[month].logo_churn?.toFixed(6)]);
     }
-    // The ledger stops on 28 December, so the last full month is November.
-    expect(all.report.asOf).toBe('2024-12-28');
+    // The ledger stops on 27 December, so the last full month is November.
+    expect(all.report.asOf).toBe('2024-12-27');
     expect(all.kpi('churn')).toMatchObject({ n: byMonth['2024-10'].active });
     expect(all.kpi('churn').value).toBeCloseTo(byMonth['2024-11'].logo_churn as number, 6);
   });
