@@ -4,7 +4,7 @@ import type { HelpFor } from './help';
 import { inLanguages } from './kpi-by';
 import { openTabs } from './open-tabs';
 import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
-import { stepNamed, stepsIn } from './trend-steps';
+import { startOf, stepNamed, stepsIn } from './trend-steps';
 import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /**
@@ -18,7 +18,8 @@ export const kpiTrend = declareFunction({
   compute: (values, document) => {
     const step = stepNamed(values.every);
     const { analysis, kpi, id, variant, plan } = openTabs(values, document);
-    const steps = stepsIn(step, values.from ?? analysis.firstDay, (values.to ?? analysis.asOf) + 1, plan);
+    const first = values.from ?? startOf(step, analysis.firstDay, plan);
+    const steps = stepsIn(step, first, (values.to ?? analysis.asOf) + 1, plan);
     if (steps.length === 0) return { text: 'no_dates_in_tabs' };
     return {
       header: [{ text: 'header_from' }, inLanguages(kpi.title), { text: 'header_n' }],

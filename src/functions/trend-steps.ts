@@ -45,7 +45,8 @@ export function stepsIn(step: Step, from: Day, to: Day, plan: Plan): { from: Day
   return steps;
 }
 
-function startOf(step: Step, day: Day, plan: Plan): Day {
+/** First day of the day, week, month, quarter or year in which a day falls. */
+export function startOf(step: Step, day: Day, plan: Plan): Day {
   if (step === 'day') return day;
   if (step === 'week') return day - ((weekdayOf(day) - WEEKDAYS.indexOf(plan.weekStart ?? 'monday') + 7) % 7);
   if (step === 'month') return monthStart(day);

@@ -147,6 +147,11 @@ describe('KPI_TREND', () => {
     ]);
   });
 
+  test('without a first day it begins with the whole step in which the data begins', () => {
+    const [, first] = call('KPI_TREND', ['win rate', 'jaar', '', '', deals]) as unknown[][];
+    expect(first).toEqual(['2017-01-01', 0.75, 4]);
+  });
+
   test('quarters of a sum add up to the whole', () => {
     const [, ...quarters] = call('KPI_TREND', ['sales per rep', 'kwartaal', '', '', deals]) as number[][];
     const total = quarters.reduce((sum, [, value]) => sum + value, 0);
