@@ -1,8 +1,9 @@
 import { dayOf } from '../engine/day';
 import type { Column, DateColumn, Join, Table, TextColumn } from '../engine/table';
 import { lookedUpValues, matching } from './join';
+import { lazily } from './lazily';
 import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';
-import { purchaseColumns } from './purchases';
+import { addPurchaseColumns } from './purchases';
 
 const UPSELL_WORDS = [
   'upsell',
@@ -25,7 +26,6 @@ export function prepareDeals(deals: Table, leads: Table | null): Table {
   const outcome = textOf(deals, 'outcome');
   const columns: Record<string, Column> = { ...deals.columns };
   const joins: Join[] = [];
-  const isWon = whereLabel(outcome, 'won', deals.rows);
   const closed = closedDates(deals, outcome);
   if (closed) columns.closed = closed;
   const created = dateOf(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
@@ -34,12 +34,14 @@ export function prepareDeals(deals: Table, leads: Table | null): Table {
   const value = numberOf(deals, 'amount') ?? numberOf(deals, 'expectedAmount');
   if (value) columns.value = value;
   const customer = textOf(deals, 'customer') ?? textOf(deals, 'email') ?? textOf(deals, 'contact');
-  if (customer) columns.customerKey = merged(customer, (_, commonest) => commonest);
+  if (customer)
+    lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
   const prepared: Table = { ...deals, columns, joins };
-  const counts = isWon.map((won, i) => (deals.leftOut[i] === 0 ? won : 0));
-  const day = closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN);
-  const amounts = value?.values ?? new Float64Array(deals.rows).fill(Number.NaN);
-  if (customer) Object.assign(columns, purchaseColumns(prepared, 'customerKey', day, amounts, counts));
+  addPurchaseColumns(prepared, {
+    day: closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
+    value: value?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
+    counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
+  });
   Object.assign(columns, byDealType(textOf(deals, 'type'), deals.rows));
   return prepared;
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../engine/day';
 import type { Column, NumberColumn, Table, TextColumn } from '../engine/table';
 import { lookedUp, lookedUpValues, matching } from './join';
 import { dateOf, dates, merged, numberOf, numbers, textOf, texts } from './prepared';
-import { purchaseColumns } from './purchases';
+import { addPurchaseColumns } from './purchases';
 
 /**
  * Order lines that lie in a tab of their own take the date, customer and rep from the tab of orders that names the
@@ -50,11 +50,12 @@ export function prepareOrders(orders: Table): Table {
   columns.value = value;
   columns.orderTotal = orderTotals(prepared, columns.order, value.values);
   const total = columns.orderTotal.values;
-  const counts = Uint8Array.from(total, (sum, i) =>
-    orders.leftOut[i] === 0 && sum >= 0 && isCounted(prepared, i) ? 1 : 0,
-  );
-  const days = day?.values ?? new Float64Array(orders.rows).fill(Number.NaN);
-  if (customer) Object.assign(columns, purchaseColumns(prepared, 'customerKey', days, value.values, counts));
+  addPurchaseColumns(prepared, {
+    day: day?.values ?? new Float64Array(orders.rows).fill(Number.NaN),
+    value: value.values,
+    counts: () =>
+      Uint8Array.from(total, (sum, i) => (orders.leftOut[i] === 0 && sum >= 0 && isCounted(prepared, i) ? 1 : 0)),
+  });
   return prepared;
 }
 

@@ -1,68 +1,72 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../engine/day';
-import type { Column, Table } from '../engine/table';
+import type { Column, Table, TextColumn } from '../engine/table';
 import { median } from '../statistics/quantile';
+import { lazily } from './lazily';
 import { dates, flags, textOf } from './prepared';
 
 /** A purchase ends a customer's activity this many days after it, at the least. */
 const SHORTEST_SILENCE = 90;
 
-/** What the order of a customer's purchases tells: since when, what came on top, and until when they count as active. */
-interface PurchaseColumns extends Record<string, Column> {
-  customerSince: Column;
-  isFirstPurchase: Column;
-  isUpsell: Column;
-  isCrossSell: Column;
-  start: Column;
-  end: Column;
+/** The purchases of a table: rows where `counts` is 1. */
+export interface Purchases {
+  day: Float64Array;
+  value: Float64Array;
+  counts: () => Uint8Array;
 }
 
 /**
- * Reads the purchases (rows where `counts` is 1) in order of day.
- * Cross-sell: a product first bought on a later day than the customer's first purchase.
- * Upsell: more paid for a product than the customer's purchase of it before.
- * Activity ends after twice the customer's median gap between purchase days, 90 days at the least.
+ * Adds what the days of a customer's purchases tell: `customerSince`, `isFirstPurchase` (made on that first day),
+ * `start` and `end` of the activity that a purchase begins: twice the customer's median gap between purchase days, 90
+ * days at the least. With products also `isCrossSell`, a product first bought on a later day than the first purchase,
+ * and `isUpsell`, more paid on a day for a product than on the customer's day with it before.
  */
-export function purchaseColumns(
-  table: Table,
-  customer: string,
-  day: Float64Array,
-  value: Float64Array,
-  counts: Uint8Array,
-): PurchaseColumns {
-  const customers = textOf(table, customer);
+export function addPurchaseColumns(table: Table, purchases: Purchases): void {
+  const always = ['customerSince', 'isFirstPurchase', 'start', 'end'] as const;
+  const withProducts = ['isUpsell', 'isCrossSell'] as const;
+  if (!table.columns.customerKey) return;
+  const names = table.columns.product ? [...always, ...withProducts] : always;
+  lazily(table.columns, names, () => purchaseColumns(table, purchases));
+}
+
+type PurchaseColumn = 'customerSince' | 'isFirstPurchase' | 'start' | 'end' | 'isUpsell' | 'isCrossSell';
+
+function purchaseColumns(table: Table, { day, value, counts }: Purchases): Record<PurchaseColumn, Column> {
+  const customers = textOf(table, 'customerKey') as TextColumn;
   const products = textOf(table, 'product');
-  const since = dates(table.rows);
-  const first = flags(table.rows);
-  const upsell = flags(table.rows);
-  const crossSell = flags(table.rows);
+  const customerSince = dates(table.rows);
+  const isFirstPurchase = flags(table.rows);
+  const isUpsell = flags(table.rows);
+  const isCrossSell = flags(table.rows);
   const end = dates(table.rows);
   const start = dates(table.rows);
-  if (customers) {
-    for (const rows of purchasesByCustomer(customers.codes, customers.labels.length, day, counts)) {
-      const firstDay = dayOf(day[rows[0]]);
-      const silence = Math.max(SHORTEST_SILENCE, 2 * medianGap(rows, day)) * MILLISECONDS_A_DAY;
-      const lastPaid = new Map<number, number>();
-      for (const row of rows) {
-        since.values[row] = firstDay * MILLISECONDS_A_DAY;
-        first.values[row] = row === rows[0] ? 2 : 1;
-        start.values[row] = day[row];
-        end.values[row] = dayOf(day[row]) * MILLISECONDS_A_DAY + silence;
-        const product = products ? products.codes[row] : 0;
-        const paid = lastPaid.get(product);
-        upsell.values[row] = product > 0 && paid !== undefined && value[row] > paid ? 2 : 1;
-        crossSell.values[row] = product > 0 && paid === undefined && dayOf(day[row]) > firstDay ? 2 : 1;
-        lastPaid.set(product, value[row]);
-      }
+  for (const rows of purchasesByCustomer(customers.codes, customers.labels.length, day, counts())) {
+    const firstDay = dayOf(day[rows[0]]);
+    const silence = Math.max(SHORTEST_SILENCE, 2 * medianGap(rows, day)) * MILLISECONDS_A_DAY;
+    const paid = new Map<number, PaidDay>();
+    for (const row of rows) {
+      const on = dayOf(day[row]);
+      customerSince.values[row] = firstDay * MILLISECONDS_A_DAY;
+      isFirstPurchase.values[row] = on === firstDay ? 2 : 1;
+      start.values[row] = day[row];
+      end.values[row] = on * MILLISECONDS_A_DAY + silence;
+      const product = products ? products.codes[row] : 0;
+      if (product === 0) continue;
+      const known = paid.get(product);
+      const today: PaidDay = known?.on === on ? known : { on, amount: 0, before: known?.amount ?? null };
+      today.amount += value[row];
+      paid.set(product, today);
+      isUpsell.values[row] = today.before !== null && today.amount > today.before ? 2 : 1;
+      isCrossSell.values[row] = today.before === null && on > firstDay ? 2 : 1;
     }
   }
-  const known = products && customers;
-  return {
-    customerSince: since,
-    isFirstPurchase: first,
-    start,
-    end,
-    ...(known ? { isUpsell: upsell, isCrossSell: crossSell } : {}),
-  } as PurchaseColumns;
+  return { customerSince, isFirstPurchase, start, end, isUpsell, isCrossSell };
+}
+
+/** What a customer paid for a product on a day, and on the day with it before. */
+interface PaidDay {
+  on: number;
+  amount: number;
+  before: number | null;
 }
 
 /** The purchase rows of each customer, in order of day. */
