@@ -1,7 +1,9 @@
 import type { DataValidation } from 'exceljs';
+import type { Area } from './a1';
 import type { Validation } from './decoration';
 import { keepFormula } from './formula-text';
 import type { LocaleRules } from './locale';
+import type { Sheet } from './sheet';
 
 const OPERATORS: Record<string, DataValidation['operator']> = {
   NUMBER_BETWEEN: 'between',
@@ -42,4 +44,22 @@ export function excelValidation(rule: Validation, locale: LocaleRules): DataVali
     default:
       return null;
   }
+}
+
+/** The rules of a sheet, each with the run of cells below one another that it holds for. */
+export function validationAreas(sheet: Sheet): { rule: Validation; area: Area }[] {
+  const areas: { rule: Validation; area: Area; key: string }[] = [];
+  const open = new Map<number, (typeof areas)[number]>();
+  sheet.validations.each((rule, row, column) => {
+    const key = JSON.stringify(rule);
+    const above = open.get(column);
+    if (above && above.key === key && above.area.row + above.area.rows === row + 1) {
+      above.area.rows++;
+      return;
+    }
+    const run = { rule, area: { row: row + 1, column: column + 1, rows: 1, columns: 1 }, key };
+    open.set(column, run);
+    areas.push(run);
+  });
+  return areas;
 }

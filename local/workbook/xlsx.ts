@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Cell as ExcelCell, Style, Worksheet } from 'exceljs';
+import type { DataValidation, Cell as ExcelCell, Style, Worksheet } from 'exceljs';
 import { Workbook as ExcelWorkbook } from 'exceljs';
 import { quoteSheetName, toA1 } from './a1';
 import type { Evaluated, Look } from './cell';
@@ -11,7 +11,7 @@ import { wrappedRowHeights } from './row-heights';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 import { excelConditionalFormats } from './xlsx-conditional-formats';
-import { excelValidation } from './xlsx-validations';
+import { excelValidation, validationAreas } from './xlsx-validations';
 
 /**
  * Writes the workbook as an .xlsx file, folders made where missing: values, formulas, formats, looks, rules, notes, widths,
@@ -78,10 +78,10 @@ function writeCells(
   sheet.notes.each((note, row, column) => {
     page.getCell(row + 1, column + 1).note = { texts: [{ text: note }], margins: { insetmode: 'auto' } };
   });
-  sheet.validations.each((rule, row, column) => {
+  for (const { rule, area } of validationAreas(sheet)) {
     const validation = excelValidation(rule, workbook.localeRules);
-    if (validation) page.getCell(row + 1, column + 1).dataValidation = validation;
-  });
+    if (validation) (page as WithValidations).dataValidations.add(toA1(area), validation);
+  }
 }
 
 function excelValue({ value }: Evaluated): unknown {
@@ -113,6 +113,9 @@ function view(sheet: Sheet) {
 const DEFAULT_WIDTH = 100;
 
 const argb = (hex: string): string => `FF${hex.slice(1).toUpperCase()}`;
+
+/** Cell by cell, the writer would merge them into areas that overlap. Its types leave this out. */
+type WithValidations = Worksheet & { dataValidations: { add(address: string, validation: DataValidation): void } };
 
 const LINES: Record<string, 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'> = {
   SOLID: 'thin',
