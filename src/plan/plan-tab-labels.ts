@@ -26,7 +26,7 @@ export type Setting = (typeof settings)[number];
 /** The header of each part that is a table. */
 export const columnsOf = {
   targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
-  answers: ['tab', 'column', 'value', 'answer', 'question', 'options'],
+  answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
   kpis: [
     'kpi',
     'target',
@@ -45,7 +45,7 @@ export const columnsOf = {
     'removed',
   ],
   others: ['kpi', 'reason'],
-  problems: ['tab', 'problem', 'rows', 'cells'],
+  problems: ['tab', 'rows', 'cells', 'problem'],
 } as const;
 
 export type PlanColumn = (typeof columnsOf)[keyof typeof columnsOf][number];

@@ -29,7 +29,10 @@ export interface PlanTabRow {
   cells: Cell[];
 }
 
-/** The rows of the plan tab in a language; readPlanTab reads them back to the same plan. */
+/**
+ * The rows of the plan tab in a language; readPlanTab reads them back to the same plan. The second column stays empty, so
+ * that names and labels have room.
+ */
 export function planTabRows(
   content: PlanTabContent,
   kpis: readonly KpiDescription[],
@@ -45,7 +48,10 @@ export function planTabRows(
     ...section('plan_section_others', 'plan_help_others', otherRows(), columnsOf.others),
     ...section('plan_section_problems', null, problemRows(), columnsOf.problems),
   ];
-  return rows;
+  return rows.map(({ kind, cells: [first, ...rest] }) => ({
+    kind,
+    cells: first === undefined ? [] : [first, '', ...rest],
+  }));
 
   function section(
     title: Sentence['text'],
@@ -99,8 +105,8 @@ export function planTabRows(
       column,
       value,
       '',
-      told(ask),
       options.join(', '),
+      told(ask),
     ]);
     return [...given, ...open];
   }
@@ -135,9 +141,9 @@ export function planTabRows(
   function problemRows(): Cell[][] {
     return content.problems.map(({ tab, reason, rows: count, cells }): Cell[] => [
       tab,
-      told(reason),
       count,
       cells.join(', '),
+      told(reason),
     ]);
   }
 }
@@ -195,5 +201,5 @@ function settingRows(plan: Plan, asOf: string, told: (sentence: Sentence) => str
     at_risk: told({ text: 'plan_help_on_track', values: { usual: share(thresholds.atRisk) } }),
     quiet: told({ text: 'plan_help_quiet', values: { usual: share(thresholds.quiet) } }),
   };
-  return settings.map((setting) => [told({ text: settingText(setting) }), values[setting], help[setting]]);
+  return settings.map((setting) => [told({ text: settingText(setting) }), values[setting], '', help[setting]]);
 }

@@ -10,12 +10,16 @@ import { oneOf } from './read-value';
 import { wordFrom } from './words';
 import { weekdays } from './working-days';
 
+/** A value stands in the third column, or in an empty one beside it, where people may have typed it. */
+const LAST_VALUE_COLUMN = 3;
+
 /** The settings of the plan tab, label beside value; what cannot be read is named. */
 export function readSettings(rows: Cell[][], zone: Zone): { plan: Plan; asOf: string; problems: Sentence[] } {
   const found = new Map<Setting, Cell>();
   for (const row of rows) {
     const setting = settings.find((name) => shows(row[0], settingText(name)));
-    if (setting && !isBlankCell(row[1])) found.set(setting, row[1]);
+    const value = row.slice(1, LAST_VALUE_COLUMN + 1).find((cell) => !isBlankCell(cell));
+    if (setting && value !== undefined) found.set(setting, value);
   }
   const problems: Sentence[] = [];
   const text = (setting: Setting): string | undefined =>

@@ -19,7 +19,8 @@ export interface SmartQuestion {
   goal: Goal | null;
   /** Why the data gives no number; null when it gives one. */
   reason: Sentence | null;
-  history: readonly MonthValue[];
+  /** Months to place the target among; null when they are not like the goal's own period. */
+  history: readonly MonthValue[] | null;
   /** Months that the goal's span lasts, for a KPI that adds up over time; 1 for any other. */
   months: number;
   objective: string | undefined;
@@ -46,8 +47,9 @@ function measurable({ reason }: SmartQuestion): SmartCheck {
 
 /** Places the target among the KPI's own months: "better than 11 of the last 12 months; 34 % over the best". */
 function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
-  const known = history.map((month) => month.value).filter((value): value is number => value !== null);
   if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_nothing_to_place' } };
+  if (history === null) return { letter: 'A', met: false, says: { text: 'smart_other_length' } };
+  const known = history.map((month) => month.value).filter((value): value is number => value !== null);
   if (known.length < FEWEST_MONTHS) {
     return { letter: 'A', met: false, says: { text: 'smart_short_history', values: { months: known.length } } };
   }

@@ -14,6 +14,8 @@ export const sheetColumns = [
   'change',
   'trend',
   'remark',
+  'smart',
+  'next',
   'owner',
   'due',
   'floor',
@@ -21,8 +23,6 @@ export const sheetColumns = [
   'cadence',
   'report',
   'shared',
-  'next',
-  'smart',
   'note',
 ] as const;
 

@@ -5,7 +5,8 @@ import { say, sayNumber } from '../texts/say';
 import { daysOf, type KpiFacts } from './kpi-facts';
 
 /** What a number is: the note on its cell. Definition, variant, period, the line, and every row used or left out. */
-export function definitionNote({ kpi, variant, result }: KpiFacts, language: Language): string {
+export function definitionNote(facts: KpiFacts, language: Language): string {
+  const { kpi, variant, result } = facts;
   const told = (sentence: Sentence): string => say(sentence, language);
   const described = kpi.variants[variant];
   const lines = [
@@ -25,6 +26,7 @@ export function definitionNote({ kpi, variant, result }: KpiFacts, language: Lan
     }),
     result.reason === null ? '' : told(result.reason),
     ...result.notes.map(told),
+    ...previousLines(facts, language),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
@@ -41,14 +43,12 @@ function divisionLine({ top, bottom }: KpiResult, language: Language): string {
   return `${sayNumber(top, language)} ÷ ${sayNumber(bottom, language)}`;
 }
 
-/** The span of the number before, for the note on its cell. */
-export function previousNote(previous: KpiResult | null, language: Language): string {
-  if (!previous) return '';
+/** What the number is compared with. */
+function previousLines({ previous }: KpiFacts, language: Language): string[] {
+  if (!previous) return [];
   const told = (sentence: Sentence): string => say(sentence, language);
-  const lines = [
-    periodLine(previous, told),
-    divisionLine(previous, language),
-    previous.reason ? told(previous.reason) : '',
-  ];
-  return lines.filter((line) => line !== '').join('\n');
+  const period = periodLine(previous, told);
+  const line = divisionLine(previous, language);
+  const parts = [period, line, previous.reason ? told(previous.reason) : ''].filter((part) => part !== '');
+  return [told({ text: 'sheet_note_previous', values: { what: parts.join('; ') } })];
 }

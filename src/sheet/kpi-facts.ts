@@ -20,6 +20,8 @@ export interface KpiFacts {
   variant: string;
   flow: boolean;
   result: KpiResult;
+  /** What was asked: the result may have looked at less (R9). */
+  period: Period;
   /** The same KPI over the period before; null when there is none. */
   previous: KpiResult | null;
   goal: Goal | null;
@@ -58,12 +60,14 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
   const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow) : [];
+  const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const smart = smartChecks({
     kpi,
     goal,
     reason: result.reason,
-    history,
-    months: flow && window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1,
+    // Churn of a year is no multiple of churn of a month: such a target finds nothing like it in the months.
+    history: kpi.span === 'all' || months === 1 ? history : null,
+    months: flow ? months : 1,
     objective: plan.objective,
     firstDay,
     asOf,
@@ -74,6 +78,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     variant,
     flow,
     result,
+    period: window.period,
     previous: before && analysis.result(kpi.id, variant, before),
     goal,
     goalRemark: remark,

@@ -96,8 +96,10 @@ function plainCell(cell: Cell): DraftCell {
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ result, goalRemark, goal }: KpiFacts, language: Language): string {
-  const sentences: (Sentence | null)[] = [result.reason, goalRemark ?? goal?.remark ?? null, ...result.notes];
+function remarks({ result, goalRemark, period }: KpiFacts, language: Language): string {
+  const asAsked = result.period.from === period.from && result.period.to === period.to;
+  const notes = result.notes.filter(({ text }) => !(text === 'note_from' || (text === 'note_period' && asAsked)));
+  const sentences: (Sentence | null)[] = [result.reason, goalRemark, ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)
     .slice(0, MOST_REMARKS)

@@ -1,4 +1,3 @@
-import { isoDay } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
@@ -11,16 +10,15 @@ import { say } from '../texts/say';
 import { texts } from '../texts/texts';
 import { cellReference, fixedReference } from './a1';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
-import { definitionNote, previousNote } from './definition-note';
+import { definitionNote } from './definition-note';
 import { type Area, Canvas, type ColourRule, type DraftCell, emptyDraft, type Rule, type SheetDraft } from './draft';
-import type { ExistingRow, ExistingSheet } from './existing-sheet';
+import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import type { RowReferences } from './formulas';
 import type { KpiFacts, SheetPeriod } from './kpi-facts';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
-import { type Layout, newLayout, type TitleCell, titleCells, titleTexts } from './layout';
+import { isThreshold, type Layout, newLayout, type TitleCell, titleCells, titleTexts } from './layout';
 import { dateFormat } from './number-format';
 import { placeRows } from './place-rows';
-import { smartNote } from './smart-text';
 import { isUnreadable } from './unreadable-cell';
 
 /** What the KPI sheet is drawn from. */
@@ -134,9 +132,11 @@ export function kpiSheetDraft(
     values.put(layout.title.row, layout.title.column, titleLine());
     for (const name of titleCells) {
       const { row, column } = layout.labels[name];
+      const { value, format } = figures[name];
+      if (existing && isThreshold(name) && titleValue(existing.sheet, name) === value) continue;
       values.put(row, column, told({ text: titleTexts[name] }));
-      values.put(row, column + 1, figures[name].value);
-      formats.put(row, column + 1, figures[name].format);
+      values.put(row, column + 1, value);
+      if (!existing) formats.put(row, column + 1, format);
     }
     values.put(layout.warnings.row, layout.warnings.column, content.warnings.map(told).join(' '));
   }
@@ -148,7 +148,7 @@ export function kpiSheetDraft(
     const parts = [
       plan.company ?? '',
       told({ text: 'sheet_title' }),
-      `${told({ text: `sheet_period_${period.window.kind}` })} (${isoDay(period.window.period.to - 1)})`,
+      told({ text: `sheet_period_${period.window.kind}` }),
       objective
         ? told({ text: 'sheet_title_objective', values: { objective: known ? objectiveTitle(known) : objective } })
         : '',
@@ -164,11 +164,11 @@ export function kpiSheetDraft(
       const own = isPlanColumn(column);
       if (own && before && !hasChanged(column, cell, before)) continue;
       values.put(row, place, cell);
-      if (!before || !own) formats.put(row, place, rowFormat(column, facts, setting));
-      if (!before) validations.put(row, place, ruleOf(column));
+      if (!before) {
+        formats.put(row, place, rowFormat(column, facts, setting));
+        validations.put(row, place, ruleOf(column));
+      }
       if (column === 'actual') notes.put(row, place, definitionNote(facts, language));
-      else if (column === 'previous') notes.put(row, place, previousNote(facts.previous, language));
-      else if (column === 'smart') notes.put(row, place, smartNote(facts.smart, language));
       else if (!existing) notes.put(row, place, '');
     }
   }
@@ -211,7 +211,7 @@ function freeAreas(layout: Layout, firstRow: number, belowRow: number): Area[] {
     if (last && index > 0 && isPlanColumn(sheetColumns[index - 1]) === own) last.columns = (last.columns as number) + 1;
     else areas.push({ row: own ? firstRow : belowRow, column: index + 1, rows: null, columns: 1 });
   });
-  const thresholds = (['on_track', 'at_risk', 'quiet'] as const).map((name): Area => {
+  const thresholds = titleCells.filter(isThreshold).map((name): Area => {
     const { row, column } = layout.labels[name];
     return { row, column: column + 1, rows: 1, columns: 1 };
   });

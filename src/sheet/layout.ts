@@ -6,6 +6,11 @@ import { headerColumns, type SheetColumn, sheetColumns } from './columns';
 export const titleCells = ['from', 'until', 'elapsed', 'on_track', 'at_risk', 'quiet'] as const;
 export type TitleCell = (typeof titleCells)[number];
 
+/** True for the cells above the rows that are for people to change. */
+export function isThreshold(name: TitleCell): boolean {
+  return name === 'on_track' || name === 'at_risk' || name === 'quiet';
+}
+
 export const titleTexts = {
   from: 'sheet_from',
   until: 'sheet_until',

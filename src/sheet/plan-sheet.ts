@@ -12,7 +12,7 @@ import { type DraftCell, emptyDraft, type SheetDraft } from './draft';
 import { padded } from './rep-tab';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */
-export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length));
+export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length)) + 1;
 
 /** The KPI plan tab as a draft: one rectangle, as long as it was before where it has become shorter. */
 export function planSheetDraft(
@@ -34,9 +34,6 @@ export function planSheetDraft(
   draft.bold = [
     { row: 1, column: 1, values: strong.map((bold) => Array.from({ length: PLAN_TAB_COLUMNS }, () => bold)) },
   ];
-  if (!existing) {
-    draft.widths = [{ column: 1, count: 2, pixels: 190 }];
-  }
   return draft;
 }
 

@@ -13,6 +13,9 @@ import { numberFormat } from './number-format';
 /** The header stands here; above it, the title. */
 const HEADER_ROW = 3;
 
+/** A name stands in the first column and runs on into the second, which is left empty for it. */
+const NAME_COLUMNS = 2;
+
 /** True for the cells of a rep tab: its title in A1, and the rep column's header two rows below. */
 export function isRepTab(cells: readonly (readonly Cell[])[]): boolean {
   return shows(cells[0]?.[0], 'sheet_rep_name') && shows(cells[HEADER_ROW - 1]?.[0], 'rep_column');
@@ -41,10 +44,12 @@ export function repTabDraft(
     [split.length > 0 ? '' : say({ text: 'rep_none' }, language)],
     [
       say({ text: 'rep_column' }, language),
+      '',
       ...split.flatMap(({ facts }) => [kpiLabel(facts.kpi, facts.variant, language), 'n']),
     ],
     ...(split.length > 0 ? reps : []).map((rep): DraftCell[] => [
       rep === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : rep,
+      '',
       ...split.flatMap(({ groups }): DraftCell[] => {
         const group = groups.get(rep);
         return [group?.value ?? '', group ? group.n : ''];
@@ -54,6 +59,7 @@ export function repTabDraft(
   if (split.length > 0) {
     values.push([
       say({ text: 'rep_company' }, language),
+      '',
       ...split.flatMap(({ facts: { result } }): DraftCell[] => [
         result.value ?? '',
         result.value === null ? '' : result.n,
@@ -61,6 +67,7 @@ export function repTabDraft(
     ]);
   }
   const formats = [
+    'General',
     'General',
     ...split.flatMap(({ facts: { result } }) => [
       numberFormat(result.unit, result.value, result.currency, language),
@@ -79,7 +86,6 @@ export function repTabDraft(
       ),
     },
   ];
-  if (!existing) draft.frozenRows = HEADER_ROW;
   return draft;
 }
 
@@ -100,7 +106,7 @@ function repsOf({ reps }: Analysis, groups: Map<string, GroupResult>[]): string[
 function sizeOf(values: DraftCell[][], before: Cell[][]): { rows: number; columns: number } {
   const isBlank = (cell: Cell): boolean => cell === '' || cell === null || cell === undefined;
   const header = before[HEADER_ROW - 1] ?? [];
-  const oldColumns = header.findIndex(isBlank);
+  const oldColumns = header.findIndex((cell, column) => column >= NAME_COLUMNS && isBlank(cell));
   const body = before.slice(HEADER_ROW - 1).findIndex((row) => isBlank(row[0]));
   const oldRows = before.length === 0 ? 0 : body < 0 ? before.length : HEADER_ROW - 1 + body;
   return {

@@ -14,8 +14,3 @@ export function smartText(checks: readonly SmartCheck[], language: Language): st
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
-
-/** All five letters, one a line. */
-export function smartNote(checks: readonly SmartCheck[], language: Language): string {
-  return checks.map(({ letter, met, says }) => `${letter} ${met ? '✓' : '–'} ${say(says, language)}`).join('\n');
-}

@@ -64,6 +64,10 @@ export const planTexts = {
     en: 'no target to compare with the past',
     nl: 'geen doel om met het verleden te vergelijken',
   },
+  smart_other_length: {
+    en: 'the history is by month and cannot be compared with this period',
+    nl: 'de historie is per maand en niet met deze periode te vergelijken',
+  },
   smart_short_history: {
     en: 'only {months} whole months of history, too few to judge by',
     nl: 'pas {months} hele maanden historie, te weinig om op te oordelen',

@@ -59,6 +59,7 @@ export const sheetTexts = {
   sheet_unit_minutes: { en: ' min', nl: ' min' },
   sheet_help_due: { en: 'A date, please.', nl: 'Hier hoort een datum.' },
 
+  sheet_note_previous: { en: 'Compared with: {what}', nl: 'Vergeleken met: {what}' },
   sheet_note_period: { en: '{from} up to and including {to}', nl: '{from} tot en met {to}' },
   sheet_note_until: { en: 'everything up to and including {to}', nl: 'alles tot en met {to}' },
   sheet_note_rows: { en: '{tab}: {used} of {all} rows used', nl: '{tab}: {used} van {all} rijen gebruikt' },
