@@ -1,7 +1,7 @@
 import type { PrintedKpi, PrintedReport } from './report';
 import { textTable } from './text-table';
 import type { Language } from './texts';
-import { text } from './texts';
+import { tableName, text } from './texts';
 import { lastDay, valueText } from './value-text';
 
 interface How {
@@ -37,7 +37,7 @@ function tabTable({ tabs }: PrintedReport, { language, locale }: How): string {
         ? []
         : [text(questions.length === 1 ? 'question_short' : 'questions_short', language, { count: questions.length })];
     const remarks = [...asked, ...problems.map(({ reason, rows: hit }) => (hit > 0 ? `${reason} (${hit})` : reason))];
-    return [name, table, valueText(rows, 'count', { locale, language }), remarks.join('; ')];
+    return [name, tableName(table, language), valueText(rows, 'count', { locale, language }), remarks.join('; ')];
   });
   return textTable(columns, rows);
 }
@@ -66,11 +66,17 @@ function kpiRow(kpi: PrintedKpi, how: How): string[] {
     ...(both
       ? [text('mean_median', how.language, { mean: count(kpi.mean ?? 0), median: count(kpi.median ?? 0) })]
       : []),
-    ...(kpi.period ? [text('other_period', how.language, { from: kpi.period.from, to: lastDay(kpi.period.to) })] : []),
+    ...ownPeriod(kpi, how.language),
     ...(kpi.notes ?? []),
   ];
   const value = valueText(kpi.value, kpi.unit, { ...how, currency: kpi.currency });
   return [title, value, kpi.n === undefined ? '' : count(kpi.n), kpi.variant ?? '', notes.join('; ')];
+}
+
+/** The period of a KPI that has one of its own, unless its notes name it. */
+function ownPeriod({ period, notes = [] }: PrintedKpi, language: Language): string[] {
+  if (!period || notes.some((note) => note.includes(period.from))) return [];
+  return [text('other_period', language, { from: period.from, to: lastDay(period.to) })];
 }
 
 function questions({ tabs }: PrintedReport, language: Language): string[] {

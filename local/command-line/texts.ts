@@ -92,6 +92,25 @@ const texts = {
   minutes: { en: 'minutes', nl: 'minuten' },
 } satisfies Record<string, Record<Language, string>>;
 
+/** What a tab was read as. */
+const tableNames: Record<string, Record<Language, string>> = {
+  deals: { en: 'deals', nl: 'deals' },
+  leads: { en: 'leads', nl: 'leads' },
+  orders: { en: 'orders', nl: 'orders' },
+  subscriptions: { en: 'subscriptions', nl: 'abonnementen' },
+  subscription_events: { en: 'subscription events', nl: 'abonnementswijzigingen' },
+  customers: { en: 'customers', nl: 'klanten' },
+  activities: { en: 'activities', nl: 'activiteiten' },
+  costs: { en: 'costs', nl: 'kosten' },
+  survey: { en: 'survey', nl: 'enquête' },
+  team: { en: 'team', nl: 'team' },
+  products: { en: 'products', nl: 'producten' },
+  'not data': { en: 'not data', nl: 'geen gegevens' },
+};
+
+/** A kind of tab in a language. */
+export const tableName = (table: string, language: Language): string => tableNames[table]?.[language] ?? table;
+
 export type TextKey = keyof typeof texts;
 
 /** A sentence of the command line in a language, its blanks filled. */

@@ -1,5 +1,4 @@
 import type { Area } from '../../workbook/a1';
-import { toA1 } from '../../workbook/a1';
 import type { Sheet } from '../../workbook/sheet';
 import type { HostState } from '../state';
 
@@ -72,5 +71,3 @@ export const overlap = (one: Area, other: Area): boolean =>
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
-
-export const sameArea = (one: Area, other: Area): boolean => toA1(one) === toA1(other);
