@@ -18,8 +18,8 @@ export const leadsNeeded = declareKpi({
   variants: {
     standard: {
       title: {
-        en: 'revenue target ÷ (average purchase × conversion rate)',
-        nl: 'omzetdoel ÷ (gemiddelde aankoop × conversiepercentage)',
+        en: 'revenue target ÷ (average won deal × conversion rate)',
+        nl: 'omzetdoel ÷ (gemiddelde gewonnen deal × conversiepercentage)',
       },
       note: { en: 'Needs a revenue target in the plan.', nl: 'Vraagt een omzetdoel in het plan.' },
       oneOf: [
@@ -27,7 +27,8 @@ export const leadsNeeded = declareKpi({
           shape: 'derived',
           inputs: {
             target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
-            average: { oneOf: averagePurchase.variants.standard.oneOf },
+            // A lead becomes a deal: what a deal brings counts, not one of the customer's many orders.
+            average: { oneOf: [...averagePurchase.variants.standard.oneOf].reverse() },
             converted: { oneOf: conversion.variants.standard.oneOf },
           },
           calculate: ({ target, average, converted }) => target / (average * converted),
