@@ -3,7 +3,7 @@ import type { FlagColumn } from '../engine/table';
 import { normalText } from './normal-text';
 import { textOf } from './plain-text';
 
-const YES = new Set('true yes y 1 ja oui si wahr vrai verdadero waar x done t won gewonnen'.split(' '));
+const YES = new Set('true yes y 1 ja oui si wahr vrai verdadero waar x done t'.split(' '));
 const NO = new Set('false no n 0 nee nein non falsch faux falso onwaar f'.split(' '));
 
 /** 2 yes, 1 no, 0 blank or unreadable: the code of a FlagColumn. */

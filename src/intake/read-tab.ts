@@ -48,7 +48,9 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
-  const cells = tab.cells.every((line) => Array.isArray(line)) ? tab.cells : tab.cells.map((line) => (Array.isArray(line) ? line : []));
+  const cells = tab.cells.every((line) => Array.isArray(line))
+    ? tab.cells
+    : tab.cells.map((line) => (Array.isArray(line) ? line : []));
   const answers = answersFor(tab.name, reading.answers);
   if (answers.table === 'not data') return notData(tab.name, []);
   const found = find(cells, tab.name, answers);

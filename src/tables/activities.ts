@@ -42,7 +42,7 @@ export const activities = declareTable({
         en: 'activity date|date|done|done on|completed|completed on|completed at|completed date|date completed|date done|marked as done time|activity time|timestamp|hs timestamp|start time|date start|logged at|call date|meeting date|held on',
         nl: 'datum|datum voltooid|voltooid op|gedaan op|start datum|activiteitsdatum|datum gedaan',
         de: 'datum|datum erledigt|erledigt am|startdatum|durchgeführt am',
-        fr: "date|effectué le|date de début|date de l'activité|terminé le",
+        fr: "date|date de clôture|effectué le|date de début|date de l'activité|terminé le",
         es: 'fecha|fecha de completado|fecha de comienzo|fecha de la actividad|realizado el',
       },
       never: 'due|created|modified|end',
@@ -152,7 +152,7 @@ export const activities = declareTable({
     meetingOutcome: {
       type: 'text',
       title: { en: 'Meeting outcome', nl: 'Uitkomst afspraak' },
-      words: { en: 'meeting outcome|hs meeting outcome' },
+      words: { en: 'meeting outcome|hs meeting outcome', nl: 'uitkomst afspraak' },
       values: 'few',
     },
     team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },

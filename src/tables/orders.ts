@@ -109,7 +109,7 @@ export const orders = declareTable({
       title: { en: 'Discount share', nl: 'Kortingsdeel' },
       words: {
         en: 'discount|discount rate|discount percent|discount percentage|discount share',
-        nl: 'korting|kortingspercentage',
+        nl: 'korting|kortingspercentage|kortingsdeel',
         de: 'rabatt|rabattsatz',
         fr: 'remise|taux de remise',
         es: 'descuento|porcentaje de descuento',

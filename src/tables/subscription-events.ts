@@ -84,7 +84,7 @@ export const subscriptionEvents = declareTable({
       title: { en: 'Plan before', nl: 'Abonnement vooraf' },
       words: {
         en: 'plan before|previous plan|old plan|from plan',
-        nl: 'vorig abonnement',
+        nl: 'vorig abonnement|abonnement vooraf',
         de: 'alter tarif',
         fr: 'ancienne formule',
         es: 'plan anterior',

@@ -62,7 +62,7 @@ export const survey = declareTable({
       title: { en: 'Person', nl: 'Persoon' },
       words: {
         en: 'employee|employee id|employee number|respondent|respondent id|email address|email|name|person',
-        nl: 'medewerker|e-mailadres|e-mail|naam|respondent|personeelsnummer',
+        nl: 'medewerker|e-mailadres|e-mail|naam|respondent|personeelsnummer|persoon',
         de: 'mitarbeiter|e-mail-adresse|personalnummer',
         fr: 'employé|adresse e-mail|salarié',
         es: 'empleado|correo electrónico',

@@ -93,7 +93,7 @@ export const team = declareTable({
       type: 'date',
       title: { en: 'Started', nl: 'In dienst' },
       words: {
-        en: 'hire date|start date|started on|hired on|employed since',
+        en: 'started|hire date|start date|started on|hired on|employed since',
         nl: 'in dienst|datum in dienst|startdatum',
         de: 'eintrittsdatum|startdatum',
         fr: "date d'embauche|date de début",
@@ -104,7 +104,7 @@ export const team = declareTable({
       type: 'date',
       title: { en: 'Ended', nl: 'Uit dienst' },
       words: {
-        en: 'end date|left on|termination date|leave date',
+        en: 'ended|end date|left on|termination date|leave date',
         nl: 'uit dienst|datum uit dienst|einddatum',
         de: 'austrittsdatum|enddatum',
         fr: 'date de départ|date de fin',

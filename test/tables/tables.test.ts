@@ -1,0 +1,26 @@
+import { readHeader } from '../../src/intake/normal-text';
+import { headerScores } from '../../src/intake/vocabulary';
+import type { TableDeclaration } from '../../src/tables/declare';
+import { type TableName, tables } from '../../src/tables/tables';
+
+const declared = Object.entries(tables) as [TableName, TableDeclaration][];
+
+describe.each(declared)('%s', (table, { fields, needs }) => {
+  test.each(Object.entries(fields))('%s is found under the names that the product gives it', (field, { title }) => {
+    for (const name of [title.en, title.nl])
+      expect(headerScores(readHeader(name), table).get(field) ?? 0).toBeGreaterThan(0.5);
+  });
+
+  test('every list of needs names fields of the table', () => {
+    for (const list of needs) for (const field of list) expect(Object.keys(fields)).toContain(field);
+  });
+
+  test('no word is ruled out by the words that must never stand there', () => {
+    for (const [field, { words, never }] of Object.entries(fields)) {
+      for (const word of Object.values(words).flatMap((list) => list?.split('|') ?? [])) {
+        expect([word, headerScores(readHeader(word), table).has(field)]).toEqual([word, true]);
+      }
+      for (const word of never?.split('|') ?? []) expect(word).toBe(word.trim());
+    }
+  });
+});
