@@ -1,0 +1,35 @@
+import type { Table } from '../engine/table';
+import type { TabAnswers } from './answers';
+import { meaningColumns } from './meaning-columns';
+import { dealOutcomes, leadOutcomes, NOT_WON, type OutcomeReading } from './outcome';
+import type { Problem, Question } from './reading';
+import { sheetRowOf } from './sheet-rows';
+
+/** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
+export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
+  Object.assign(data.columns, meaningColumns(data.table, data.columns, data.rows));
+  let outcome: OutcomeReading | null = null;
+  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.rows, answers);
+  if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.rows, answers);
+  if (outcome === null) return;
+  data.columns.outcome = outcome.column;
+  for (const { header, label, rows } of outcome.unknown) {
+    questions.push({
+      column: header,
+      value: label,
+      ask: {
+        text: label === NOT_WON ? 'intake_ask_not_won' : 'intake_ask_outcome',
+        values: { column: header, value: label, rows },
+      },
+      options: ['open', 'won', 'lost', 'out'],
+    });
+  }
+  const { contradictions, column } = outcome;
+  if (contradictions.count > 0) {
+    problems.push({
+      reason: { text: 'intake_problem_contradiction' },
+      rows: contradictions.count,
+      cells: contradictions.addresses(column.index, sheetRowOf(data)),
+    });
+  }
+}
