@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { Workbook } from '../../local/workbook/workbook';
+import { attainmentOf, paceOf, type StatusQuestion, statusOf } from '../../src/plan/status';
+import { attainmentFormula, paceFormula, type RowReferences, statusFormula } from '../../src/sheet/formulas';
+
+const cells: RowReferences = {
+  actual: 'B1',
+  n: 'C1',
+  target: 'D1',
+  floor: 'E1',
+  stretch: 'F1',
+  due: 'G1',
+  previous: null,
+  from: '$A$2',
+  until: '$B$2',
+  elapsed: '$C$2',
+  onTrack: '$D$2',
+  atRisk: '$E$2',
+  quiet: '$F$2',
+};
+const thresholds = { onTrack: 1, atRisk: 0.85, quiet: 0.2 };
+
+/** A sheet that holds a row's numbers, evaluated as Sheets would in a locale. */
+function calculator(question: StatusQuestion, locale: string): (formula: string) => unknown {
+  const workbook = new Workbook('test', locale, 'Etc/UTC');
+  const sheet = workbook.addSheet('Sheet1', { rows: 9, columns: 9 });
+  const row = [undefined, question.actual, question.n, question.target, question.floor, question.stretch];
+  const second = [undefined, undefined, question.elapsed, thresholds.onTrack, thresholds.atRisk, thresholds.quiet];
+  [row, second].forEach((values, down) => {
+    values.forEach((value, across) => {
+      workbook.put(sheet, down, across, value ?? undefined);
+    });
+  });
+  return (formula) => {
+    workbook.type(sheet, 5, 5, formula);
+    return workbook.read(sheet, 5, 5).value;
+  };
+}
+
+const kindOf = ({ unit, better, flow, elapsed }: StatusQuestion) => ({ unit, better, flow, bounded: elapsed !== null });
+const base: StatusQuestion = {
+  actual: 90,
+  n: 50,
+  target: 100,
+  floor: null,
+  stretch: null,
+  unit: 'count',
+  better: 'higher',
+  flow: false,
+  elapsed: 0.5,
+};
+
+describe('status, by hand', () => {
+  test.each<[string, Partial<StatusQuestion>, string]>([
+    ['100 % of the pace is on track', { actual: 100 }, 'on_track'],
+    ['85 % is at risk', { actual: 85 }, 'at_risk'],
+    ['less is off', { actual: 84.9 }, 'off_track'],
+    ['a sum halfway needs half', { actual: 50, flow: true }, 'on_track'],
+    ['a rate halfway needs all', { actual: 0.5, target: 1, unit: 'ratio' }, 'off_track'],
+    ['lower is better: at the target', { actual: 30, target: 30, better: 'lower' }, 'on_track'],
+    ['lower is better: 100/85 of the target', { actual: 35, target: 30, better: 'lower' }, 'at_risk'],
+    ['lower is better: far above', { actual: 60, target: 30, better: 'lower' }, 'off_track'],
+    ['too early in the first fifth', { elapsed: 0.19 }, 'too_early'],
+    ['a rate of nine is few data', { unit: 'ratio', n: 9 }, 'few_data'],
+    ['no target', { target: null }, 'no_target'],
+    ['no number', { actual: null }, 'no_number'],
+    ['the stretch reached', { actual: 120, stretch: 120 }, 'ahead'],
+    ['under the floor, however near', { actual: 94, floor: 95 }, 'off_track'],
+    ['a churn target of zero, met', { actual: 0, target: 0, unit: 'ratio', better: 'lower' }, 'on_track'],
+    ['a churn target of zero, missed', { actual: 0.1, target: 0, unit: 'ratio', better: 'lower' }, 'off_track'],
+    ['an eNPS ten points under its target', { actual: -5, target: 5, unit: 'score' }, 'at_risk'],
+  ])('%s', (_, change, expected) => {
+    expect(statusOf({ ...base, ...change }, thresholds)).toBe(expected);
+  });
+
+  test('attainment of lower-is-better is target over actual, and nothing over zero', () => {
+    expect(attainmentOf({ actual: 40, target: 30, better: 'lower' })).toBe(0.75);
+    expect(attainmentOf({ actual: 40, target: 0, better: 'higher' })).toBeNull();
+  });
+});
+
+const amount = fc.integer({ min: -40, max: 400 }).map((value) => value / 4);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const questions: fc.Arbitrary<StatusQuestion> = fc.record({
+  actual: maybe(amount),
+  n: fc.integer({ min: 0, max: 20 }),
+  target: maybe(amount),
+  floor: maybe(amount),
+  stretch: maybe(amount),
+  unit: fc.constantFrom('money', 'ratio', 'count', 'days', 'score'),
+  better: fc.constantFrom('higher', 'lower'),
+  flow: fc.boolean(),
+  elapsed: maybe(fc.constantFrom(0.125, 0.25, 0.5, 1)),
+});
+
+describe('the formulas on the sheet', () => {
+  test('say what the rules say, in comma and in semicolon locales', () => {
+    fc.assert(
+      fc.property(questions, fc.constantFrom('en_US', 'nl_NL'), (question, locale) => {
+        const calculate = calculator(question, locale);
+        const kind = kindOf(question);
+        expect(calculate(statusFormula(cells, kind, (status) => status))).toBe(statusOf(question, thresholds));
+        expect(calculate(attainmentFormula(cells, kind))).toBe(attainmentOf(question) ?? '');
+        expect(calculate(paceFormula(cells, kind))).toBe(paceOf(question) ?? '');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('hold nothing that a locale could misread: no comma, no decimal, no braces', () => {
+    const formulas = [base, { ...base, flow: true, elapsed: null }, { ...base, unit: 'score' as const }].flatMap(
+      (question) => {
+        const kind = kindOf(question);
+        return [
+          statusFormula(cells, kind, (status) => status),
+          attainmentFormula(cells, kind),
+          paceFormula(cells, kind),
+        ];
+      },
+    );
+    for (const formula of formulas) expect(formula).not.toMatch(/[,{}\\]|\d\.\d/);
+  });
+});
