@@ -1,32 +1,9 @@
 import fc from 'fast-check';
 import { UTC, zoneFrom } from '../../src/engine/zone';
+import { wallByIntl, zoneOf } from './intl-zone';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What the clock on the wall shows, as Intl tells it. */
-function wallByIntl(name: string, instant: number): number {
-  let format = formats.get(name);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: name,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(name, format);
-  }
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second);
-}
-
-const zoneOf = (name: string) => zoneFrom(name, (instant) => (wallByIntl(name, instant) - instant) / MINUTE);
 
 /** Nights on which the clock changes; Lord Howe moves by half an hour, Casablanca twice within five weeks. */
 const nights: [string, string][] = [
