@@ -29,7 +29,9 @@ export function isErrorCell(cell: unknown): boolean {
 
 /** True when nothing stands in the cell, not even a pretend blank: what makes a line blank. */
 export function isEmpty(cell: unknown): boolean {
-  if (typeof cell === 'string') return cell === '' || cell.trim() === '';
+  // Most texts begin with a letter or digit: only the others need to be trimmed.
+  if (typeof cell === 'string')
+    return cell === '' || (!(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127) && cell.trim() === '');
   return cell === null || cell === undefined;
 }
 

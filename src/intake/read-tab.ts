@@ -74,6 +74,7 @@ function readFound(
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
   if (recognition.rivals !== null) askWhichScore(recognition, data, questions);
+  askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
   data.currency = tableCurrency(data, recognition, read.currencies, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
@@ -117,6 +118,23 @@ function askWhichScore({ rivals }: Recognition, data: Table, questions: Question
   const options = (rivals?.columns ?? []).map(({ header }) => header.written);
   questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: options.join(', ') } }, options });
   data.unread.score = { text: 'intake_unread_score' };
+}
+
+/** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
+function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {
+  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => field in fields))
+    return;
+  const bare = columns.find(
+    ({ header, profile, answered }) =>
+      answered === undefined && /^(date|datum|fecha)$/.test(header.key) && profile.dates > 0.5,
+  );
+  if (bare === undefined) return;
+  const column = bare.header.written;
+  questions.push({
+    column,
+    ask: { text: 'intake_ask_which_date', values: { column } },
+    options: ['closedOn', 'createdOn', 'ignore'],
+  });
 }
 
 /** Tables on the tab that are not read: beside this one, and below it. */

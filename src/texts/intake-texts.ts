@@ -34,6 +34,10 @@ export const intakeTexts = {
     en: 'Are rows with "no" in "{column}" lost or still open? {rows} rows wait for the answer.',
     nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? {rows} rijen wachten op het antwoord.',
   },
+  intake_ask_which_date: {
+    en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
+    nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
+  },
   intake_ask_score: {
     en: 'Which column holds the score to report? Several could: {columns}.',
     nl: 'Welke kolom bevat de score die u wilt rapporteren? Meerdere kolommen kunnen het zijn: {columns}.',

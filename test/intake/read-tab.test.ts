@@ -467,6 +467,20 @@ describe('what became of a deal', () => {
   });
 });
 
+test('a bare date of deals is asked for, and the answer gives it its field', () => {
+  const cells: Cell[][] = [
+    ['Opportunity', 'Value', 'Status', 'Date'],
+    ['A', '1', 'Won', '2024-01-05'],
+    ['B', '1', 'Lost', '2024-01-06'],
+  ];
+  expect(read(cells).questions.map(({ column, options }) => [column, options])).toEqual([
+    ['Date', ['closedOn', 'createdOn', 'ignore']],
+  ]);
+  const answered = read(cells, [{ tab: '', column: 'Date', answer: 'closedOn' }]);
+  expect([answered.columns.closedOn.header, answered.questions]).toEqual(['Date', []]);
+  expect(read(cells, [{ tab: '', column: 'Date', answer: 'ignore' }]).questions).toEqual([]);
+});
+
 describe('activities', () => {
   const header = ['Activity ID', 'Type', 'Due date', 'Done on', 'Status', 'Owner'];
   test('done words decide; a date on which it was done is enough; a due date is not', () => {
