@@ -9,7 +9,7 @@ export const enps = declareFunction({
   parameters: { scores: { kind: 'numbers' } },
   compute: ({ scores }) => {
     const answers = answersOn(scores, 0, 10, { text: 'expected_score_of_ten' });
-    if (answers.length < FEWEST_ANSWERS) return { text: 'too_few_answers', values: { n: answers.length } };
+    if (answers.length < FEWEST_ANSWERS) return { text: 'too_few_answers_given', values: { n: answers.length } };
     if (answers.every((score) => score <= 5)) return { text: 'scores_of_five' };
     const promoters = answers.filter((score) => score >= 9).length;
     const detractors = answers.filter((score) => score <= 6).length;

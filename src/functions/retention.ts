@@ -12,7 +12,7 @@ export const retention = declareFunction({
   },
   compute: ({ customers_at_end, new_customers, customers_at_start }) =>
     customers_at_start === 0
-      ? { text: 'no_customers_at_start' }
+      ? { text: 'no_starting_customers_given' }
       : (customers_at_end - new_customers) / customers_at_start,
 });
 

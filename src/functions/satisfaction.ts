@@ -9,9 +9,9 @@ export const satisfaction = declareFunction({
   parameters: { scores: { kind: 'numbers' } },
   compute: ({ scores }) => {
     const answers = answersOn(scores, 1, 5, { text: 'expected_score_of_five' });
-    if (answers.length < FEWEST_ANSWERS) return { text: 'too_few_answers', values: { n: answers.length } };
+    if (answers.length < FEWEST_ANSWERS) return { text: 'too_few_answers_given', values: { n: answers.length } };
     const scale = Math.max(...answers);
-    if (scale < 4) return { text: 'scale_unknown' };
+    if (scale < 4) return { text: 'scale_unknown_given' };
     return answers.filter((score) => score >= scale - 1).length / answers.length;
   },
 });

@@ -87,8 +87,8 @@ export const functionTexts = {
   got_range: { en: 'a range of {rows} × {columns} cells', nl: 'een bereik van {rows} × {columns} cellen' },
   got_blank: { en: 'nothing', nl: 'niets' },
 
-  no_customers_at_start: { en: 'no customers at the start', nl: 'geen klanten aan het begin' },
-  no_new_customers: { en: 'no new customers', nl: 'geen nieuwe klanten' },
+  no_starting_customers_given: { en: 'no customers at the start', nl: 'geen klanten aan het begin' },
+  zero_new_customers: { en: 'no new customers', nl: 'geen nieuwe klanten' },
   no_leads_given: { en: 'no leads', nl: 'geen leads' },
   no_closed_deals_given: { en: 'no deals won or lost', nl: 'geen gewonnen of verloren deals' },
   no_purchases_given: { en: 'no purchases', nl: 'geen aankopen' },
@@ -102,7 +102,7 @@ export const functionTexts = {
     nl: 'geen gewonnen deals met zowel een aanmaak- als een sluitdatum',
   },
   no_responses_given: { en: 'no answered leads', nl: 'geen beantwoorde leads' },
-  too_few_answers: {
+  too_few_answers_given: {
     en: 'fewer than 5 answers ({n}): too few to stay anonymous',
     nl: 'minder dan 5 antwoorden ({n}): te weinig om anoniem te blijven',
   },
@@ -110,7 +110,7 @@ export const functionTexts = {
     en: 'all scores are 5 or lower: for a scale of 1 to 5, use SATISFACTION',
     nl: 'alle scores zijn 5 of lager: gebruik SATISFACTION voor een schaal van 1 tot 5',
   },
-  scale_unknown: {
+  scale_unknown_given: {
     en: 'no score above 3: the scale (1 to 4 or 1 to 5) cannot be told',
     nl: 'geen score boven 3: niet te zien is of de schaal tot 4 of tot 5 loopt',
   },
