@@ -1,16 +1,18 @@
 import { rowsWhere } from './condition';
+import type { Groups } from './figures';
 import type { CohortFormula } from './formula';
 import type { Parts } from './parts';
 import { selectRows } from './parts';
 import type { Period } from './period';
-import type { Table } from './table';
+import type { Table, TextColumn } from './table';
 import { termOf } from './term';
 
 /**
  * The customers of the base set, each weighing on their base rows, and above the line those who also belong to the
  * kept set (or those who do not). Computed from the sets themselves: customers who join meanwhile cannot hide a loss.
+ * With groups, a customer with base rows in several of them is a customer of each.
  */
-export function cohortParts(formula: CohortFormula, table: Table, period: Period): Parts {
+export function cohortParts(formula: CohortFormula, table: Table, period: Period, groups: Groups | null = null): Parts {
   const parts = selectRows(formula.rows, table, period);
   const customers = table.columns[formula.unit];
   if (customers?.type !== 'text') return parts;
@@ -30,7 +32,7 @@ export function cohortParts(formula: CohortFormula, table: Table, period: Period
   const top = new Float64Array(table.rows);
   const bottom = new Float64Array(table.rows);
   const counts = new Uint8Array(table.rows);
-  const seen = new Uint8Array(labels.length);
+  const isFirst = firstSight(customers, groups);
   const weights = formula.weight === 1 ? null : termOf(formula.weight, table);
   for (let i = 0; i < table.rows; i++) {
     if (leftOut[i] !== 0) continue;
@@ -39,13 +41,28 @@ export function cohortParts(formula: CohortFormula, table: Table, period: Period
       if (!(kept[i] && inBase[customer])) leftOut[i] = outside;
       continue;
     }
-    const first = seen[customer] === 0;
-    seen[customer] = 1;
-    counts[i] = first ? 1 : 0;
+    counts[i] = isFirst(i) ? 1 : 0;
     const weight = weights === null ? counts[i] : weights[i];
     const hit = formula.count === 'kept' ? isKept[customer] === 1 : isKept[customer] === 0;
     bottom[i] = weight;
     top[i] = hit ? weight : 0;
   }
   return { ...parts, top, bottom, counts };
+}
+
+/** Tells whether a row is the first that is asked about of its customer, within its group. */
+function firstSight({ codes, labels }: TextColumn, groups: Groups | null): (row: number) => boolean {
+  if (groups === null) {
+    const seen = new Uint8Array(labels.length);
+    return (row) => {
+      const first = seen[codes[row]] === 0;
+      seen[codes[row]] = 1;
+      return first;
+    };
+  }
+  const seen = new Set<number>();
+  return (row) => {
+    const before = seen.size;
+    return seen.add(codes[row] * groups.labels.length + groups.codes[row]).size > before;
+  };
 }

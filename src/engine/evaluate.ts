@@ -68,7 +68,8 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
     by: (grouping) => {
       const groups = grouping(table);
       if (!groups) return null;
-      const figures = figuresOf(parts, measure, unit, groups);
+      const grouped = formula.shape === 'rows' ? parts : cohortParts(formula, table, context.period, groups);
+      const figures = figuresOf(grouped, measure, unit, groups);
       return new Map(groups.labels.map((label, index) => [label, figures[index]]));
     },
   };
