@@ -3,6 +3,7 @@ import type { Sheet } from '../../workbook/sheet';
 import { offered } from '../emulation';
 import type { HostState } from '../state';
 import { addMetadata, EmulatedDeveloperMetadataFinder, metadataOffer } from './developer-metadata';
+import { EmulatedNamedRange } from './named-range';
 import { rangeAt, sheetOf } from './offers';
 import { checkedArea } from './place';
 import { EmulatedProtection } from './protection';
@@ -207,28 +208,5 @@ export class EmulatedSpreadsheet
 
   #offer(sheet: Sheet | undefined): GoogleSheet | null {
     return sheet ? sheetOf(this.#state, sheet) : null;
-  }
-}
-
-class EmulatedNamedRange implements Pick<GoogleAppsScript.Spreadsheet.NamedRange, 'getName' | 'getRange' | 'remove'> {
-  static readonly emulates = 'NamedRange';
-  #spreadsheet: EmulatedSpreadsheet;
-  #name: string;
-
-  constructor(spreadsheet: EmulatedSpreadsheet, name: string) {
-    this.#spreadsheet = spreadsheet;
-    this.#name = name;
-  }
-
-  getName(): string {
-    return this.#name;
-  }
-
-  getRange(): GoogleRange {
-    return this.#spreadsheet.getRange(this.#name);
-  }
-
-  remove(): void {
-    this.#spreadsheet.removeNamedRange(this.#name);
   }
 }
