@@ -42,12 +42,13 @@ function specific({ goal }: SmartQuestion): SmartCheck {
 }
 
 function measurable({ reason }: SmartQuestion): SmartCheck {
-  return { letter: 'M', met: reason === null, says: reason ?? { text: 'smart_measurable' } };
+  const met = reason === null;
+  return { letter: 'M', met, says: { text: met ? 'smart_measurable' : 'smart_no_number' } };
 }
 
 /** Places the target among the KPI's own months: "better than 11 of the last 12 months; 34 % over the best". */
 function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
-  if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_nothing_to_place' } };
+  if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_no_target' } };
   if (history === null) return { letter: 'A', met: false, says: { text: 'smart_other_length' } };
   const known = history.map((month) => month.value).filter((value): value is number => value !== null);
   if (known.length < FEWEST_MONTHS) {

@@ -46,16 +46,15 @@ export interface StatusQuestion {
   stretch: number | null;
   unit: Unit;
   better: 'higher' | 'lower';
-  /** True for what adds up over time: only then is half the target expected halfway. */
-  flow: boolean;
+  /** The share of the target expected by now: the elapsed share for what adds up over time, else 1. */
+  share: number;
   /** The share of the period that has passed; null when the period has no end. */
   elapsed: number | null;
 }
 
-/** The level expected by now: a flow's target × the elapsed share, any other KPI's target itself. */
-export function paceOf(question: Pick<StatusQuestion, 'target' | 'flow' | 'elapsed'>): number | null {
-  if (question.target === null) return null;
-  return question.flow ? question.target * (question.elapsed ?? 1) : question.target;
+/** The level expected by now. */
+export function paceOf({ target, share }: Pick<StatusQuestion, 'target' | 'share'>): number | null {
+  return target === null ? null : target * share;
 }
 
 /** Actual ÷ target, for lower-is-better target ÷ actual (kpi-definitions.md 21); null without a positive divisor. */
@@ -77,9 +76,8 @@ export function statusOf(question: StatusQuestion, thresholds: StatusThresholds)
   if (target === null) return 'no_target';
   if (question.elapsed !== null && question.elapsed < thresholds.quiet) return 'too_early';
   if (unit === 'ratio' && question.n < FEWEST_FOR_A_RATE) return 'few_data';
-  const share = question.flow ? (question.elapsed ?? 1) : 1;
   const reaches = (level: number, part: number): boolean => {
-    const expected = level * share;
+    const expected = level * question.share;
     if (unit === 'score') return actual >= expected - (1 - part) * 100;
     return question.better === 'higher' ? actual >= expected * part : actual * part <= expected;
   };

@@ -5,7 +5,7 @@ import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
-import { type Goal, goalFor } from '../plan/goal';
+import { dueDay, type Goal, goalFor } from '../plan/goal';
 import { type MonthValue, monthlyHistory } from '../plan/history';
 import { nextReport, type ReportMoment } from '../plan/next-report';
 import { type PeriodWindow, periodWindow } from '../plan/periods';
@@ -19,6 +19,8 @@ export interface KpiFacts {
   kpi: KpiDescription;
   variant: string;
   flow: boolean;
+  /** The share of the target expected by now (0 to 1). */
+  share: number;
   result: KpiResult;
   /** What was asked: the result may have looked at less (R9). */
   period: Period;
@@ -77,6 +79,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     kpi,
     variant,
     flow,
+    share: flow ? expectedShare(goal, period) : 1,
     result,
     period: window.period,
     previous: before && analysis.result(kpi.id, variant, before),
@@ -86,6 +89,14 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     smart,
     next: nextReport(planned.report, asOf, plan),
   };
+}
+
+/** A flow's share of its target: what has elapsed of the period, or, in a period without end, of the way to the due date. */
+function expectedShare(goal: Goal | null, { window, elapsed, firstDay }: SheetPeriod): number {
+  if (elapsed !== null) return elapsed;
+  const due = dueDay(goal);
+  const { to } = window.period;
+  return due === null || due < to ? 1 : (to - firstDay) / (due + 1 - firstDay);
 }
 
 /** The period to compare with; where "all" was narrowed to the last full months (R9), the months before those. */

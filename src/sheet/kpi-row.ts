@@ -21,7 +21,7 @@ import {
   statusFormula,
 } from './formulas';
 import type { KpiFacts } from './kpi-facts';
-import { changeFormat, dateFormat, numberFormat } from './number-format';
+import { changeFormat, dateFormat, momentFormat, numberFormat } from './number-format';
 import { smartText } from './smart-text';
 import { trendText } from './trend';
 
@@ -136,7 +136,7 @@ export function rowFormat(column: SheetColumn, { result }: KpiFacts, setting: Ro
     case 'due':
       return dateFormat(setting.locale);
     case 'next':
-      return `${dateFormat(setting.locale)} hh:mm`;
+      return momentFormat(setting.locale);
     default:
       return 'General';
   }

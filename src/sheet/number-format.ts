@@ -39,6 +39,11 @@ export function changeFormat(unit: Unit): string {
   return unit === 'score' ? '+0.0;-0.0;0' : '+0.0%;-0.0%;0.0%';
 }
 
+/** A day and an hour to come: the year goes without saying, and the column stays narrow. */
+export function momentFormat(locale: string): string {
+  return `${dateFormat(locale).replace(/[-./]?yyyy[-./]?/, '')} hh:mm`;
+}
+
 /** A date as the spreadsheet's locale writes it. */
 export function dateFormat(locale: string): string {
   if (/^en_(US|PH)|^en$/.test(locale)) return 'm/d/yyyy';

@@ -42,7 +42,7 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
 }
 
 function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, language: Language): ViewRow {
-  const { kpi, variant, result, goal, flow } = facts;
+  const { kpi, variant, result, goal } = facts;
   const shown = (value: number | null): string =>
     value === null ? '' : valueText(value, result.unit, result.currency, language);
   const question = {
@@ -53,7 +53,7 @@ function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, language: Lan
     stretch: goal?.stretch ?? null,
     unit: result.unit,
     better: kpi.better,
-    flow,
+    share: facts.share,
     elapsed: period.elapsed,
   };
   const status = statusOf(question, thresholdsOf(plan));

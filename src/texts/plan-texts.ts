@@ -59,11 +59,8 @@ export const planTexts = {
 
   smart_specific: { en: 'a number to reach', nl: 'een getal om te halen' },
   smart_no_target: { en: 'no target yet', nl: 'nog geen doel' },
+  smart_no_number: { en: 'the data gives no number', nl: 'de gegevens geven geen getal' },
   smart_measurable: { en: 'the data measures it', nl: 'de gegevens meten het' },
-  smart_nothing_to_place: {
-    en: 'no target to compare with the past',
-    nl: 'geen doel om met het verleden te vergelijken',
-  },
   smart_other_length: {
     en: 'the history is by month and cannot be compared with this period',
     nl: 'de historie is per maand en niet met deze periode te vergelijken',
@@ -150,8 +147,8 @@ export const planTexts = {
     nl: 'Typ een antwoord naast de vraag; tot dan telt wat ervan afhangt niet mee.',
   },
   plan_help_kpis: {
-    en: 'Change these on the KPI sheet; only Hour, Live and Removed are for changing here.',
-    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live en Verwijderd wijzigt u hier.',
+    en: 'Change these on the KPI sheet; only Hour and Live are for changing here.',
+    nl: 'Wijzig deze op het KPI-blad; alleen Uur en Live wijzigt u hier.',
   },
   plan_help_others: {
     en: 'Type a name in a new row under the KPI sheet to start it.',
@@ -171,7 +168,7 @@ export const planTexts = {
   plan_holidays: { en: 'Holidays', nl: 'Vrije dagen' },
   plan_on_track: { en: 'On track from', nl: 'Op schema vanaf' },
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
-  plan_quiet: { en: 'No status before', nl: 'Geen status vóór' },
+  plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'one of {objectives}, or your own words',

@@ -38,7 +38,8 @@ describe('SMART', () => {
     const reason = { text: 'smart_short_history', values: { months: 0 } } as const;
     const [met, says] = checked({ goal: null, reason, objective: undefined });
     expect(met).toBe('');
-    expect(says).toMatchObject({ S: 'no target yet', R: 'no objective in the plan', T: 'no due date' });
+    expect(says).toMatchObject({ S: 'no target yet', M: 'the data gives no number', A: 'no target yet' });
+    expect(says).toMatchObject({ R: 'no objective in the plan', T: 'no due date' });
   });
 
   test('a target beyond every month says how far: 0.5 is 25 % over the best, 0.4', () => {

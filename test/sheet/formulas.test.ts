@@ -37,7 +37,12 @@ function calculator(question: StatusQuestion, locale: string): (formula: string)
   };
 }
 
-const kindOf = ({ unit, better, flow, elapsed }: StatusQuestion) => ({ unit, better, flow, bounded: elapsed !== null });
+const kindOf = ({ unit, better, share, elapsed }: StatusQuestion) => ({
+  unit,
+  better,
+  flow: elapsed !== null && share === elapsed,
+  bounded: elapsed !== null,
+});
 const base: StatusQuestion = {
   actual: 90,
   n: 50,
@@ -46,7 +51,7 @@ const base: StatusQuestion = {
   stretch: null,
   unit: 'count',
   better: 'higher',
-  flow: false,
+  share: 1,
   elapsed: 0.5,
 };
 
@@ -55,7 +60,7 @@ describe('status, by hand', () => {
     ['100 % of the pace is on track', { actual: 100 }, 'on_track'],
     ['85 % is at risk', { actual: 85 }, 'at_risk'],
     ['less is off', { actual: 84.9 }, 'off_track'],
-    ['a sum halfway needs half', { actual: 50, flow: true }, 'on_track'],
+    ['a sum halfway needs half', { actual: 50, share: 0.5 }, 'on_track'],
     ['a rate halfway needs all', { actual: 0.5, target: 1, unit: 'ratio' }, 'off_track'],
     ['lower is better: at the target', { actual: 30, target: 30, better: 'lower' }, 'on_track'],
     ['lower is better: 100/85 of the target', { actual: 35, target: 30, better: 'lower' }, 'at_risk'],
@@ -81,17 +86,19 @@ describe('status, by hand', () => {
 
 const amount = fc.integer({ min: -40, max: 400 }).map((value) => value / 4);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const questions: fc.Arbitrary<StatusQuestion> = fc.record({
-  actual: maybe(amount),
-  n: fc.integer({ min: 0, max: 20 }),
-  target: maybe(amount),
-  floor: maybe(amount),
-  stretch: maybe(amount),
-  unit: fc.constantFrom('money', 'ratio', 'count', 'days', 'score'),
-  better: fc.constantFrom('higher', 'lower'),
-  flow: fc.boolean(),
-  elapsed: maybe(fc.constantFrom(0.125, 0.25, 0.5, 1)),
-});
+const questions: fc.Arbitrary<StatusQuestion> = fc
+  .record({
+    actual: maybe(amount),
+    n: fc.integer({ min: 0, max: 20 }),
+    target: maybe(amount),
+    floor: maybe(amount),
+    stretch: maybe(amount),
+    unit: fc.constantFrom('money', 'ratio', 'count', 'days', 'score'),
+    better: fc.constantFrom('higher', 'lower'),
+    flow: fc.boolean(),
+    elapsed: maybe(fc.constantFrom(0.125, 0.25, 0.5, 1)),
+  })
+  .map(({ flow, ...question }) => ({ ...question, share: flow ? (question.elapsed ?? 1) : 1 }));
 
 describe('the formulas on the sheet', () => {
   test('say what the rules say, in comma and in semicolon locales', () => {
@@ -107,17 +114,27 @@ describe('the formulas on the sheet', () => {
     );
   });
 
+  test('a sum without a period is paced towards its due date: 30 of 120 days are a quarter', () => {
+    const workbook = new Workbook('test', 'en_US', 'Etc/UTC');
+    const sheet = workbook.addSheet('Sheet1', { rows: 9, columns: 9 });
+    workbook.put(sheet, 0, 3, 400);
+    workbook.put(sheet, 1, 0, 43_001);
+    workbook.put(sheet, 1, 1, 43_030);
+    const kind = { unit: 'count', better: 'higher', flow: true, bounded: false } as const;
+    const pace = (): unknown => {
+      workbook.type(sheet, 5, 5, paceFormula(cells, kind));
+      return workbook.read(sheet, 5, 5).value;
+    };
+    expect(pace()).toBe(400);
+    workbook.put(sheet, 0, 6, 43_120);
+    expect(pace()).toBe(100);
+  });
+
   test('hold nothing that a locale could misread: no comma, no decimal, no braces', () => {
-    const formulas = [base, { ...base, flow: true, elapsed: null }, { ...base, unit: 'score' as const }].flatMap(
-      (question) => {
-        const kind = kindOf(question);
-        return [
-          statusFormula(cells, kind, (status) => status),
-          attainmentFormula(cells, kind),
-          paceFormula(cells, kind),
-        ];
-      },
-    );
+    const formulas = [base, { ...base, share: 0.5 }, { ...base, unit: 'score' as const }].flatMap((question) => {
+      const kind = kindOf(question);
+      return [statusFormula(cells, kind, (status) => status), attainmentFormula(cells, kind), paceFormula(cells, kind)];
+    });
     for (const formula of formulas) expect(formula).not.toMatch(/[,{}\\]|\d\.\d/);
   });
 });
