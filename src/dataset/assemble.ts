@@ -10,7 +10,7 @@ import { joinOrderLines, prepareOrders } from './prepare-orders';
 import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subscriptions';
 import { prepareSurvey } from './prepare-survey';
 import { dateOf, flagOf, textOf } from './prepared';
-import { rosterOf, withReps } from './roster';
+import { rosterOf, withReps, withUnlisted } from './roster';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -36,7 +36,7 @@ export function assemble(
     return table;
   };
   const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
-  const roster = rosterOf(together(of('team')));
+  const roster = withUnlisted(rosterOf(together(of('team'))), tabs);
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);
   const rawLeads = ready(together(of('leads')));

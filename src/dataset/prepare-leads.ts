@@ -127,7 +127,7 @@ function dealConversions(
     converted[lead] = 2;
     rowOf[lead] = i;
     const date = closed ? closed.values[i] : Number.NaN;
-    if (!(when[lead] <= date)) when[lead] = date;
+    if (!Number.isNaN(date) && !(when[lead] <= date)) when[lead] = date;
   }
   joins.push({ fields: ['isConverted', 'daysToConvert'], table: deals, rowOf });
   return true;
@@ -169,16 +169,18 @@ function firstActivities(leads: Table, activities: Table, joins: Join[]): DateCo
   return { ...responded, timed: done.timed };
 }
 
-/** A lead whose e-mail an earlier row has: 2, the others 1. */
+/** A lead whose e-mail an earlier lead has: 2, the others 1. Junk is no lead, so it comes before nobody. */
 function repeats(leads: Table): Column {
   const email = textOf(leads, 'email');
   const column = flags(leads.rows);
   column.values.fill(1);
   if (!email) return column;
+  const outcome = textOf(leads, 'outcome');
+  const junk = outcome ? outcome.labels.indexOf('out') : -1;
   const seen = new Set<string>();
-  const order = inOrderOfCreation(leads);
-  for (const i of order) {
+  for (const i of inOrderOfCreation(leads)) {
     if (email.codes[i] === 0 || leads.leftOut[i] !== 0) continue;
+    if (outcome && junk > 0 && outcome.codes[i] === junk) continue;
     const fold = folded(email.labels[email.codes[i]]);
     if (seen.has(fold)) column.values[i] = 2;
     seen.add(fold);
@@ -186,10 +188,16 @@ function repeats(leads: Table): Column {
   return column;
 }
 
+/** By creation, undated leads last; of leads made at the same moment, by id. */
 function inOrderOfCreation(leads: Table): Int32Array {
   const order = Int32Array.from({ length: leads.rows }, (_, i) => i);
   const created = dateOf(leads, 'createdOn');
-  if (!created) return order;
-  const at = (i: number): number => (!Number.isNaN(created.values[i]) ? created.values[i] : Number.POSITIVE_INFINITY);
-  return order.sort((a, b) => (at(a) === at(b) ? a - b : at(a) - at(b)));
+  const id = textOf(leads, 'id');
+  const at = (i: number): number =>
+    created && !Number.isNaN(created.values[i]) ? created.values[i] : Number.POSITIVE_INFINITY;
+  const idOf = (i: number): string => (id ? id.labels[id.codes[i]] : '');
+  return order.sort((a, b) => {
+    if (at(a) !== at(b)) return at(a) - at(b);
+    return idOf(a) === idOf(b) ? a - b : idOf(a) < idOf(b) ? -1 : 1;
+  });
 }

@@ -44,7 +44,10 @@ export function folded(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** The same column with labels that fold to one text merged; each merged label is the commonest writing. */
+/**
+ * The same column with labels that fold to one text merged; each merged label is the commonest writing, of several the
+ * first in the order of characters.
+ */
 export function merged(column: TextColumn, show: (fold: string, commonest: string) => string): TextColumn {
   const counts = new Float64Array(column.labels.length);
   for (let i = 0; i < column.codes.length; i++) counts[column.codes[i]]++;
@@ -52,7 +55,9 @@ export function merged(column: TextColumn, show: (fold: string, commonest: strin
   column.labels.forEach((label, code) => {
     const fold = folded(label);
     const known = best.get(fold);
-    if (known === undefined || counts[code] > counts[known]) best.set(fold, code);
+    const wins = known === undefined || counts[code] > counts[known];
+    const ties = known !== undefined && counts[code] === counts[known] && label < column.labels[known];
+    if (wins || ties) best.set(fold, code);
   });
   const labels = [''];
   const codeOfLabel = new Map<string, number>([['', 0]]);

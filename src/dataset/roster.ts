@@ -30,6 +30,24 @@ export function rosterOf(team: Table | null): Roster {
   return roster;
 }
 
+/** The same with people who are on no roster, each under the commonest of their writings in all tabs. */
+export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
+  const counts = new Map<string, number>();
+  for (const tab of tabs) {
+    const rep = tab.table === 'team' ? null : textOf(tab, 'rep');
+    if (!rep) continue;
+    const ofLabel = new Float64Array(rep.labels.length);
+    for (let i = 0; i < rep.codes.length; i++) ofLabel[rep.codes[i]]++;
+    rep.labels.forEach((label, code) => {
+      if (code > 0) counts.set(label, (counts.get(label) ?? 0) + ofLabel[code]);
+    });
+  }
+  const shownAs = new Map(roster.shownAs);
+  const commonestFirst = [...counts].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
+  for (const [label] of commonestFirst) if (!shownAs.has(folded(label))) shownAs.set(folded(label), label);
+  return { ...roster, shownAs };
+}
+
 /** Reps under their roster names, writings of one name merged, and their team where the tab has none. */
 export function withReps(table: Table, roster: Roster): Table {
   const rep = textOf(table, 'rep');

@@ -60,6 +60,14 @@ describe('conversion', () => {
     expect(analysis.result('conversion', 'within_90_days')).toMatchObject({ top: 1 });
   });
 
+  it('takes the first dated win of a lead, whatever comes after it', () => {
+    const won = rawTab(
+      'deals',
+      'Deal ID|Lead ID|Stage|Amount|Close date\nD1|L1|Won|1|2024-01-20\nD2|L1|Won|1|\nD3|L1|Won|1|2024-12-20\nD4|L2|Lost|1|2024-01-20\nD5|L3|Lost|1|2024-01-20',
+    );
+    expect(analysisOf([leads, won]).result('conversion', 'within_90_days')).toMatchObject({ top: 1 });
+  });
+
   it('tells the maturity: the share of leads older than four of five conversions took', () => {
     // Conversions took 60 and 146 days, four of five within 128.8: leads created by 22 February are ripe, one is not.
     const more = rawTab(

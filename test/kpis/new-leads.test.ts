@@ -52,6 +52,16 @@ describe('new leads', () => {
     expect(lines(analysis.breakdown('new_leads', 'source'), 'source')).toEqual({ Web: 5, Fair: 1 });
   });
 
+  it('counts a lead whose e-mail was there before as junk only', () => {
+    const tab = rawTab(
+      'leads',
+      'Lead ID|Email|Created|Lead status\n1|a@a.com|2024-01-01|Duplicate\n2|a@a.com|2024-01-02|New\n3|b@b.com|2024-01-02|New',
+    );
+    const result = analysisOf(tab).result('new_leads');
+    expect(result.value).toBe(2);
+    expect(account(result, 'leads')).toEqual({ used: 2, junk_lead: 1 });
+  });
+
   it('counts rows without an e-mail one by one', () => {
     const tab = rawTab('leads', 'Lead ID|Created|Source\n1|2024-01-01|Web\n2|2024-01-01|Web\n2|2024-01-05|Web');
     const result = analysisOf(tab).result('new_leads');
