@@ -70,7 +70,7 @@ export function buildSheets(
   analysis: Analysis,
   merged: MergedPlan,
   own: OwnTabs,
-  tabs: { name: string; columns: number }[],
+  tabs: RowSetting['tabs'],
   kpis: readonly KpiDescription[],
   locale: string,
 ): BuiltSheets {
