@@ -1,3 +1,4 @@
+import { dayOf } from '../engine/day';
 import type { Column, DateColumn, NumberColumn, Table, TextColumn } from '../engine/table';
 import { dateOf, dates, flags, folded, merged, numberOf, numbers, textOf } from './prepared';
 
@@ -122,7 +123,7 @@ function withCustomers(table: Table): Table {
   return { ...table, columns: isUpsell ? { ...columns, isUpsell } : columns };
 }
 
-/** A span that pays more than the customer's span before it. */
+/** A span that pays more than any that the customer began on the day before: spans of one day have no order among them. */
 function upsells(table: Table, customer: TextColumn, start: Float64Array): Column | null {
   const mrr = table.columns.mrrValue;
   if (mrr?.type !== 'number') return null;
@@ -130,10 +131,16 @@ function upsells(table: Table, customer: TextColumn, start: Float64Array): Colum
     .filter((i) => table.leftOut[i] === 0 && !Number.isNaN(start[i]) && !Number.isNaN(mrr.values[i]))
     .sort((a, b) => customer.codes[a] - customer.codes[b] || start[a] - start[b] || a - b);
   const column = flags(table.rows);
-  order.forEach((row, place) => {
-    const before = place > 0 ? order[place - 1] : -1;
-    const grows = before >= 0 && customer.codes[before] === customer.codes[row] && mrr.values[row] > mrr.values[before];
-    column.values[row] = grows ? 2 : 1;
-  });
+  let last = -1;
+  let most = Number.NaN;
+  let mostBefore = Number.NaN;
+  for (const row of order) {
+    const same = last >= 0 && customer.codes[last] === customer.codes[row];
+    const sameDay = same && dayOf(start[last]) === dayOf(start[row]);
+    if (!sameDay) mostBefore = same ? most : Number.NaN;
+    most = sameDay ? Math.max(most, mrr.values[row]) : mrr.values[row];
+    column.values[row] = mrr.values[row] > mostBefore ? 2 : 1;
+    last = row;
+  }
   return column;
 }
