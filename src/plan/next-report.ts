@@ -1,7 +1,6 @@
-import { type Day, monthStart, weekdayOf } from '../engine/day';
-import { fiscalStart, shiftMonths } from './periods';
+import type { Day } from '../engine/day';
 import type { Plan, PlannedReport } from './plan';
-import { weekdays, workingDayTest } from './working-days';
+import { nextReportDay } from './report-days';
 
 /** Reports go out at eight unless the plan says otherwise. */
 export const REPORT_HOUR = 8;
@@ -13,21 +12,8 @@ export interface ReportMoment {
   hour: number;
 }
 
-/**
- * The next report after `asOf`: the next working day, the next first day of the week (Monday unless the plan says
- * otherwise), of the month or of the fiscal quarter. Null without a cadence.
- */
+/** The next report after `asOf`; null without a cadence. */
 export function nextReport(report: PlannedReport | undefined, asOf: Day, plan: Plan): ReportMoment | null {
-  const day = report?.cadence ? nextDay(report.cadence, asOf, plan) : null;
+  const day = report?.cadence ? nextReportDay(report.cadence, asOf, plan) : null;
   return day === null ? null : { day, hour: report?.hour ?? REPORT_HOUR };
-}
-
-function nextDay(cadence: NonNullable<PlannedReport['cadence']>, asOf: Day, plan: Plan): Day | null {
-  if (cadence === 'monthly') return monthStart(asOf, 1);
-  if (cadence === 'quarterly') return shiftMonths(fiscalStart(asOf, 3, plan.fiscalYearStart ?? '01-01'), 3);
-  const firstOfWeek = weekdays.indexOf(plan.weekStart ?? 'monday');
-  const fits = cadence === 'weekly' ? (day: Day) => weekdayOf(day) === firstOfWeek : workingDayTest(plan.openingHours);
-  // A year of holidays without one working day has no next report.
-  for (let day = asOf + 1; day <= asOf + 366; day++) if (fits(day)) return day;
-  return null;
 }

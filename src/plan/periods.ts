@@ -37,8 +37,10 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
   }
   const kind = text as keyof typeof monthsOf;
   const months = monthsOf[kind];
-  const from = kind === 'month' ? monthStart(asOf) : fiscalStart(asOf, months, plan.fiscalYearStart ?? '01-01');
-  const to = shiftMonths(from, months);
+  const { from, to } =
+    kind === 'month'
+      ? { from: monthStart(asOf), to: monthStart(asOf, 1) }
+      : fiscalSpan(asOf, months, plan.fiscalYearStart ?? '01-01');
   const measured = { from, to: asOf + 1 };
   return { kind, period: measured, full: { from, to }, previous: shiftedByMonths(measured, months) };
 }
@@ -52,16 +54,21 @@ function customPeriod(text: string): { from: Day; to: Day } | null {
 
 /** Start of the fiscal quarter or year in which a day falls. */
 export function fiscalStart(day: Day, months: number, fiscalYearStart: string): Day {
+  return fiscalSpan(day, months, fiscalYearStart).from;
+}
+
+/**
+ * The fiscal quarter or year in which a day falls, half-open. Each quarter is counted from the start of the year: one
+ * that begins on a 30th for want of a 31st does not pull the next one along.
+ */
+export function fiscalSpan(day: Day, months: number, fiscalYearStart: string): { from: Day; to: Day } {
   const [month, date] = fiscalYearStart.split('-').map(Number);
   const { year } = civilOf(day);
-  let start = dayFrom(year, month, date);
-  if (start > day) start = dayFrom(year - 1, month, date);
-  let next = shiftMonths(start, months);
-  while (next <= day) {
-    start = next;
-    next = shiftMonths(start, months);
-  }
-  return start;
+  const thisYear = dayFrom(year, month, date);
+  const start = thisYear > day ? dayFrom(year - 1, month, date) : thisYear;
+  let count = months;
+  while (shiftMonths(start, count) <= day) count += months;
+  return { from: shiftMonths(start, count - months), to: shiftMonths(start, count) };
 }
 
 /** The same date some months on; the last day of a shorter month where that month has no such date. */

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../src/engine/day';
+import type { Plan } from '../../src/plan/plan';
+import { lastReportDay } from '../../src/plan/report-days';
+import { dueTasks, type Task, type TaskMark } from '../../src/schedule/due';
+import { latestSlot, nextSlot, type Rhythm, slotName, slotStart } from '../../src/schedule/slot';
+import { zoneOf } from '../engine/intl-zone';
+
+const AN_HOUR = 3_600_000;
+const wall = (text: string): number => Date.parse(`${text}Z`);
+const latest = (rhythm: Rhythm, hour: number, now: string, plan: Plan = {}): string | null => {
+  const slot = latestSlot(rhythm, hour, wall(now), plan);
+  return slot && `${slotName(slot)} ${slot.hour}`;
+};
+
+describe('the latest slot', () => {
+  test.each<[Rhythm, number, string, string]>([
+    ['daily', 8, '2026-03-02T07:59', '2026-03-01 8'],
+    ['daily', 8, '2026-03-02T08:00', '2026-03-02 8'],
+    ['workday', 8, '2026-03-01T12:00', '2026-02-27 8'],
+    ['weekly', 8, '2026-03-02T08:17', '2026-03-02 8'],
+    ['weekly', 8, '2026-03-02T07:17', '2026-02-23 8'],
+    ['monthly', 9, '2026-03-31T23:00', '2026-03-01 9'],
+    ['monthly', 9, '2026-03-01T08:59', '2026-02-01 9'],
+    ['quarterly', 0, '2026-03-31T23:59', '2026-01-01 0'],
+    ['quarterly', 0, '2026-04-01T00:00', '2026-04-01 0'],
+  ])('%s at %i, seen at %s, is %s', (rhythm, hour, now, expected) => {
+    expect(latest(rhythm, hour, now)).toBe(expected);
+  });
+
+  test('follows the plan’s week, holidays and fiscal year', () => {
+    expect(latest('weekly', 8, '2026-03-07T12:00', { weekStart: 'friday' })).toBe('2026-03-06 8');
+    const openingHours = { days: 'mon-fri', opens: '09:00', closes: '17:00', holidays: ['2026-04-06'] };
+    expect(latest('workday', 8, '2026-04-06T12:00', { openingHours })).toBe('2026-04-03 8');
+    expect(latest('quarterly', 8, '2026-03-31T12:00', { fiscalYearStart: '02-01' })).toBe('2026-02-01 8');
+  });
+
+  test('quarters of a year that begins on a 31st begin on the last day of a shorter month, and on a 31st again', () => {
+    const isFirst = (day: number): boolean => lastReportDay('quarterly', day, { fiscalYearStart: '03-31' }) === day;
+    const year = Array.from({ length: 365 }, (_, index) => dayFrom(2026, 1, 1) + index);
+    expect(year.filter(isFirst).map(isoDay)).toEqual(['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']);
+  });
+
+  test('there is none in a year of holidays', () => {
+    const holidays = Array.from({ length: 800 }, (_, index) => isoDay(dayFrom(2025, 1, 1) + index));
+    const openingHours = { days: 'mon-fri', opens: '09:00', closes: '17:00', holidays };
+    expect(latest('workday', 8, '2026-03-01T12:00', { openingHours })).toBeNull();
+    expect(nextSlot('workday', 8, wall('2026-01-05T12:00'), { openingHours })).toBeNull();
+  });
+
+  test('the next one lies after now, and is the latest when its hour has come', () => {
+    fc.assert(
+      fc.property(anyRhythm(), anyHour(), anyPlan(), anyWall(), (rhythm, hour, plan, now) => {
+        const next = nextSlot(rhythm, hour, now, plan);
+        const last = latestSlot(rhythm, hour, now, plan);
+        if (!next || !last) throw new Error('every week has a working day here');
+        expect(slotStart(last)).toBeLessThanOrEqual(now);
+        expect(slotStart(next)).toBeGreaterThan(now);
+        expect(latestSlot(rhythm, hour, slotStart(next), plan)).toEqual(next);
+        expect(latestSlot(rhythm, hour, slotStart(next) - 1, plan)).toEqual(last);
+      }),
+    );
+  });
+});
+
+describe('what is due', () => {
+  const weekly: Task = { key: 'team', rhythm: 'weekly', hour: 8 };
+  const at = (now: string, mark: TaskMark | null, looked = '2026-01-01T00:00'): string[] =>
+    dueTasks([weekly], new Map(mark ? [['team', mark]] : []), wall(now), wall(looked), {}).map(({ slot }) =>
+      slotName(slot),
+    );
+  const since = wall('2026-01-01T00:00');
+
+  test('a schedule begun on a Wednesday does not send Monday’s report', () => {
+    expect(at('2026-03-04T10:20', { since: wall('2026-03-04T09:50'), slot: null })).toEqual([]);
+    expect(at('2026-03-09T08:20', { since: wall('2026-03-04T09:50'), slot: null })).toEqual(['2026-03-09']);
+  });
+
+  test('a report typed at 7:50 for 8:00 goes out at 8:20, one typed at 8:10 the week after', () => {
+    expect(at('2026-03-02T08:20', null, '2026-03-02T07:20')).toEqual(['2026-03-02']);
+    expect(at('2026-03-02T09:20', null, '2026-03-02T08:20')).toEqual([]);
+  });
+
+  test('what was missed is caught up once, for the latest week only', () => {
+    expect(at('2026-03-18T15:20', { since, slot: '2026-02-09' })).toEqual(['2026-03-16']);
+    expect(at('2026-03-18T16:20', { since, slot: '2026-03-16' })).toEqual([]);
+  });
+
+  test('a report moved to a later hour of a day on which it went out does not go out again', () => {
+    const moved: Task = { ...weekly, hour: 15 };
+    const marks = new Map([['team', { since, slot: '2026-03-02' }]]);
+    expect(dueTasks([moved], marks, wall('2026-03-02T15:20'), since, {})).toEqual([]);
+  });
+});
+
+describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('two years of hours in %s', (name) => {
+  const zone = zoneOf(name);
+  const START = Date.UTC(2025, 0, 1);
+  const HOURS = 2 * 365 * 24;
+
+  interface Ran {
+    slot: string;
+    instant: number;
+    wall: number;
+  }
+
+  /** Every run of a task: `away` says at which hours no run takes place. */
+  function runs(task: Task, plan: Plan, minute: number, away: (hour: number) => boolean): Ran[] {
+    const marks = new Map<string, TaskMark>([['team', { since: zone.toWall(START), slot: null }]]);
+    const ran: Ran[] = [];
+    for (let hour = 0; hour < HOURS; hour++) {
+      if (away(hour)) continue;
+      const instant = START + hour * AN_HOUR + minute * 60_000;
+      const now = zone.toWall(instant);
+      for (const { slot } of dueTasks([task], marks, now, now, plan)) {
+        ran.push({ slot: slotName(slot), instant, wall: now });
+        marks.set('team', { since: zone.toWall(START), slot: slotName(slot) });
+      }
+    }
+    return ran;
+  }
+
+  /** The days of a rhythm by plain arithmetic, apart from the code under test. */
+  function expectedDays(rhythm: Rhythm, plan: Plan): string[] {
+    const first = dayOf(zone.toWall(START));
+    const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    const days = Array.from({ length: 740 }, (_, index) => first + index);
+    const month = Number((plan.fiscalYearStart ?? '01-01').slice(0, 2));
+    const wanted = days.filter((day) => {
+      const civil = civilOf(day);
+      if (rhythm === 'daily') return true;
+      if (rhythm === 'workday') {
+        return weekdayOf(day) < 5 && !(plan.openingHours?.holidays ?? []).includes(isoDay(day));
+      }
+      if (rhythm === 'weekly') return weekdays[weekdayOf(day)] === (plan.weekStart ?? 'monday');
+      return civil.date === 1 && (rhythm === 'monthly' || (civil.month - month + 12) % 3 === 0);
+    });
+    return wanted.map(isoDay);
+  }
+
+  test('each slot exactly once, on its day, by the first run at or after its hour', () => {
+    fc.assert(
+      fc.property(anyRhythm(), anyHour(), anyPlan(), fc.integer({ min: 0, max: 59 }), (rhythm, hour, plan, minute) => {
+        const ran = runs({ key: 'team', rhythm, hour }, plan, minute, () => false);
+        for (const { slot, instant, wall: at } of ran) {
+          const start = slotStart({ day: dayFromIso(slot) as number, hour });
+          expect(at).toBeGreaterThanOrEqual(start);
+          // An hour before, the clock had not come so far: this is the first run.
+          expect(zone.toWall(instant - AN_HOUR)).toBeLessThan(start);
+          expect(isoDay(dayOf(at))).toBe(slot);
+        }
+        const last = zone.toWall(START + (HOURS - 1) * AN_HOUR + minute * 60_000);
+        const wanted = expectedDays(rhythm, plan).filter((iso) => {
+          const start = slotStart({ day: dayFromIso(iso) as number, hour });
+          return start > zone.toWall(START) && start <= last;
+        });
+        expect(ran.map(({ slot }) => slot)).toEqual(wanted);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('whatever runs are missed: no slot twice, never before its hour, and after a gap one slot at most', () => {
+    fc.assert(
+      fc.property(
+        anyRhythm(),
+        anyHour(),
+        anyPlan(),
+        fc.array(fc.record({ from: fc.integer({ min: 0, max: HOURS }), hours: fc.integer({ min: 1, max: 2_000 }) }), {
+          maxLength: 12,
+        }),
+        (rhythm, hour, plan, gaps) => {
+          const away = (at: number): boolean => gaps.some(({ from, hours }) => at >= from && at < from + hours);
+          const ran = runs({ key: 'team', rhythm, hour }, plan, 23, away);
+          expect(new Set(ran.map(({ slot }) => slot)).size).toBe(ran.length);
+          expect(new Set(ran.map(({ wall: at }) => at)).size).toBe(ran.length);
+          for (const { slot, wall: at } of ran) {
+            expect(at).toBeGreaterThanOrEqual(slotStart({ day: dayFromIso(slot) as number, hour }));
+            // It is the latest slot of its moment: nothing older is sent instead.
+            expect(slot).toBe(slotName(latestSlot(rhythm, hour, at, plan) as { day: number; hour: number }));
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+function anyRhythm(): fc.Arbitrary<Rhythm> {
+  return fc.constantFrom('daily', 'workday', 'weekly', 'monthly', 'quarterly');
+}
+
+/** Hours in which clocks change come more often than the rest. */
+function anyHour(): fc.Arbitrary<number> {
+  return fc.oneof(fc.integer({ min: 0, max: 23 }), fc.constantFrom(1, 2, 3));
+}
+
+function anyWall(): fc.Arbitrary<number> {
+  return fc.integer({ min: wall('2024-01-01T00:00'), max: wall('2028-12-31T23:59') });
+}
+
+function anyPlan(): fc.Arbitrary<Plan> {
+  return fc.record({
+    weekStart: fc.constantFrom('monday' as const, 'sunday' as const, 'saturday' as const),
+    fiscalYearStart: fc.constantFrom('01-01', '02-01', '04-01', '07-01'),
+    openingHours: fc.record({
+      days: fc.constant('mon-fri'),
+      opens: fc.constant('09:00'),
+      closes: fc.constant('17:00'),
+      holidays: fc.constantFrom([], ['2025-12-25', '2025-12-26', '2026-04-06']),
+    }),
+  });
+}
