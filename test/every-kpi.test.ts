@@ -57,7 +57,7 @@ const shares = [
 
 const analysisOfTabs = (tabs: Parameters<typeof analysisOf>[0]): Analysis => analysisOf(tabs, { asOf, plan });
 
-function law(check: (analysis: Analysis, tabs: Parameters<typeof analysisOf>[0]) => void, numRuns = 60): void {
+function law(check: (analysis: Analysis, tabs: Parameters<typeof analysisOf>[0]) => void, numRuns = 40): void {
   fc.assert(
     fc.property(randomTabs, (tabs) => check(analysisOfTabs(tabs), tabs)),
     { numRuns },
@@ -235,7 +235,7 @@ describe('every KPI, whatever the data', () => {
         for (const by of ['rep', 'month', 'source', 'product'])
           expect(groupsOf(other, by)).toEqual(groupsOf(analysis, by));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -249,7 +249,7 @@ describe('every KPI, whatever the data', () => {
         });
         expect(answersOf(analysisOfTabs(twice))).toEqual(answersOf(analysisOfTabs(tabs)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -4,23 +4,27 @@ import { dateOf, dates, flags, folded, merged, numberOf, numbers, textOf } from 
 
 /** Months in one billing interval, by the words exports use. */
 const INTERVAL_MONTHS: [string[], number][] = [
-  [['quarter', 'kwartaal', 'quartal', 'trimest'], 3],
-  [['half', 'semest', 'halbjahr'], 6],
+  [['cuatrimest', 'quadrimest'], 4],
+  [['quarter', 'kwartaal', 'quartal', 'vierteljähr', 'trimest'], 3],
+  [['bimest'], 2],
+  [['half', 'halbjahr', 'halbjähr', 'semest', 'semi-annual', 'semi annual', 'semiannual'], 6],
   [['year', 'annual', 'jaar', 'jahr', 'jähr', 'annuel', 'an', 'anual', 'año'], 12],
   [['month', 'maand', 'monat', 'mois', 'mensuel', 'mes', 'mensual'], 1],
   [['week', 'woche', 'wöchentlich', 'semaine', 'semana'], 12 / 52],
   [['day', 'dag', 'tag', 'jour', 'día'], 12 / 365],
 ];
 
-/** Months between two bills; NaN for a word nobody knows. A plain number counts months. */
+/** Months between two bills, `every 3 months` included; NaN for a word nobody knows. A plain number counts months. */
 export function intervalMonths(label: string): number {
-  const word = folded(label);
-  if (/^\d+$/.test(word)) return Number(word);
-  const count = /^(\d+)\s+/.exec(word);
-  const found = INTERVAL_MONTHS.find(([words]) =>
-    words.some((known) => (known === 'an' ? word === 'an' : word.includes(known))),
-  );
-  return found ? found[1] * (count ? Number(count[1]) : 1) : Number.NaN;
+  const text = folded(label);
+  if (/^\d+$/.test(text)) return Number(text);
+  for (const [words, months] of INTERVAL_MONTHS) {
+    const word = words.find((known) => (known === 'an' ? /(^|[\s\d])ans?$/.test(text) : text.includes(known)));
+    if (word === undefined) continue;
+    const count = new RegExp(`(\\d+)[\\s-]*${word}`).exec(text);
+    return months * (count ? Number(count[1]) : 1);
+  }
+  return Number.NaN;
 }
 
 /**
@@ -84,7 +88,10 @@ function orOne(column: NumberColumn | null, row: number): number {
   return column && !Number.isNaN(column.values[row]) ? column.values[row] : 1;
 }
 
-/** A column that is already monthly needs no interval and no quantity; any other amount needs its interval. */
+/**
+ * A column that is already monthly needs no interval, no quantity and no discount; any other amount needs its
+ * interval. Discounts that never exceed 1 are shares of the bill, others amounts of it.
+ */
 function monthlyValues(table: Table): NumberColumn | null {
   const mrr = numberOf(table, 'mrr');
   if (mrr) return mrr;
@@ -92,9 +99,13 @@ function monthlyValues(table: Table): NumberColumn | null {
   const months = billedMonths(table);
   if (!amount || !months) return null;
   const quantity = numberOf(table, 'quantity');
+  const discount = numberOf(table, 'discount');
+  const isShare = discount?.values.every((each) => !(each > 1)) ?? false;
   const value = { ...numbers(table.rows), header: amount.header, index: amount.index };
   for (let i = 0; i < table.rows; i++) {
-    value.values[i] = (amount.values[i] * orOne(quantity, i)) / months.values[i];
+    const billed = amount.values[i] * orOne(quantity, i);
+    const off = discount && !Number.isNaN(discount.values[i]) ? Math.abs(discount.values[i]) : 0;
+    value.values[i] = (isShare ? billed * (1 - off) : billed - off) / months.values[i];
   }
   return value;
 }

@@ -3,6 +3,7 @@ import { texts } from '../texts/texts';
 import { isPlanColumn, sheetColumns } from './columns';
 import type { Area, ColourRule } from './draft';
 import { isThreshold, type Layout, titleCells } from './layout';
+import { headerLook, titleLook } from './looks';
 
 /** Rows below the block for which colours and free cells are set beforehand, so that added KPIs have them. */
 const SPARE_ROWS = 200;
@@ -49,9 +50,5 @@ export function colourRules(layout: Layout): ColourRule[] {
   });
   const header: Area = { row: layout.headerRow, column: 1, rows: 1, columns: sheetColumns.length };
   const title: Area = { row: layout.title.row, column: layout.title.column, rows: 1, columns: 1 };
-  return [
-    ...words,
-    { area: header, word: null, background: '#cfe2f3', text: '#1c4587', bold: true },
-    { area: title, word: null, background: '#ffffff', text: '#1c4587', bold: true },
-  ];
+  return [...words, headerLook(header), titleLook(title)];
 }
