@@ -1,7 +1,7 @@
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
 import type { DataSet } from '../engine/data-set';
-import type { Day } from '../engine/day';
+import type { Day, Wall } from '../engine/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
 import type { Period } from '../engine/period';
 import { workingDays } from '../engine/period';
@@ -22,8 +22,10 @@ import { explainRows } from './explain';
 
 export interface AnalysisRequest {
   plan: Plan;
-  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. */
-  asOf?: string;
+  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. A function is given that day. */
+  asOf?: string | ((lastDay: Day | null) => Day);
+  /** The wall clock of a run that reports follow from; absent when the data is looked at as of some day. */
+  now?: Wall;
   /** Overrides the plan's. */
   period?: string;
   zone: Zone;
@@ -37,11 +39,16 @@ export interface Analysis {
   zone: Zone;
   readings: TabReading[];
   asOf: Day;
+  now: Wall | null;
+  /** The latest day in the data, as above; null where nothing is dated. */
+  lastDay: Day | null;
   period: Period;
   /** The earliest day in the data that a KPI counts by. */
   firstDay: Day;
   /** Reps of the roster and of the deals, as shown. */
   reps: string[];
+  /** The tables as formulas see them: joined, completed, duplicates marked. */
+  tables: DataSet['tables'];
   result(id: KpiId, variant?: string, period?: Period): KpiResult;
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
   breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
@@ -57,7 +64,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const read = readings.flatMap(({ data }) => data ?? []);
   const today = dayOf(zone.toWall(Date.now()));
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today);
-  const asOf = dayFromIso(request.asOf ?? '') ?? assembled.lastDay ?? today;
+  const asOf = asOfDay(request.asOf, assembled.lastDay) ?? today;
   const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
   const roster = assembled.roster ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
@@ -75,9 +82,12 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     zone,
     readings,
     asOf,
+    now: request.now ?? null,
+    lastDay: assembled.lastDay,
     period: whole,
     firstDay,
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
+    tables: assembled.tables,
     result: (id, variant = 'standard', period = whole) => answer(ask(data, id, variant, period)),
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
@@ -86,6 +96,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     breakdowns: (id) => breakdownFields(ask(data, id, 'standard', whole)),
     explain: (id, variant = 'standard', period = whole) => explainRows(ask(data, id, variant, period)),
   };
+}
+
+function asOfDay(asked: AnalysisRequest['asOf'], lastDay: Day | null): Day | null {
+  return typeof asked === 'function' ? asked(lastDay) : (dayFromIso(asked ?? '') ?? lastDay);
 }
 
 function labelsOf(data: DataSet, table: 'deals', field: string): string[] {

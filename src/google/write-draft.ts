@@ -9,16 +9,11 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1_000;
 const NEW_COLUMNS = 26;
 
-/** Writes a draft, one call per block. `sheets` are those that the draft's indices count, `size` what `existing` held. */
-export function writeDraft(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheets: readonly Sheet[],
-  draft: SheetDraft,
-  taken: ReadonlySet<string>,
-  size: { rows: number; columns: number } | null,
-): void {
-  const sheet =
-    draft.existing === null ? spreadsheet.insertSheet(freeName(draft.name, taken), 0) : sheets[draft.existing];
+/** How much of a sheet was read; null for one just made. */
+export type SheetSize = { rows: number; columns: number } | null;
+
+/** Writes a draft on a sheet, one call per block. */
+export function writeDraft(sheet: Sheet, draft: SheetDraft, size: SheetSize): void {
   for (const edit of draft.rowEdits) {
     if (edit.kind === 'insert') sheet.insertRowsAfter(edit.after, edit.count);
     else sheet.deleteRows(edit.row, edit.count);
@@ -57,7 +52,7 @@ function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
 }
 
 /** Cells beyond the edge cannot be written: rows and columns are added first. A sheet is asked for its size only when it grows. */
-function growTo(sheet: Sheet, draft: SheetDraft, size: { rows: number; columns: number } | null): void {
+function growTo(sheet: Sheet, draft: SheetDraft, size: SheetSize): void {
   const blocks: Block<unknown>[] = [...draft.values, ...draft.formats, ...draft.bold];
   const rows = Math.max(1, ...blocks.map((block) => block.row + block.values.length - 1));
   const columns = Math.max(1, ...blocks.map((block) => block.column + block.values[0].length - 1));
@@ -86,14 +81,4 @@ function colourRule(
     .setBold(bold)
     .setRanges([areaRange(sheet, area)])
     .build();
-}
-
-/** The name, or the name with the first number that makes it free. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const isTaken = (candidate: string): boolean =>
-    [...taken].some((other) => other.toLowerCase() === candidate.toLowerCase());
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
 }

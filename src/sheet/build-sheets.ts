@@ -42,6 +42,8 @@ export interface OwnTabs {
 export interface BuiltSheets {
   drafts: SheetDraft[];
   rows: KpiFacts[];
+  /** What the KPI sheet shows in the cells that are for people, once it is written. */
+  shown: ShownKpi[];
   plan: Plan;
 }
 
@@ -98,11 +100,12 @@ export function buildSheets(
     owners: ownersOf(plan, analysis.reps),
   };
   const kpiSheet = kpiSheetDraft(content, own.kpiSheet, setting);
+  const shown = rows.map((facts) => shownOf(facts, own.kpiSheet, setting, period));
   const planSheet = planSheetDraft(
     {
       plan,
       asOf: isoDay(analysis.asOf),
-      shown: [...rows.map((facts) => shownOf(facts, own.kpiSheet, setting, period)), ...removedOf(merged, language)],
+      shown: [...shown, ...removedOf(merged, language)],
       removed: merged.removed,
       strays: own.planTab?.read.strays ?? [],
       questions,
@@ -119,7 +122,7 @@ export function buildSheets(
     analysis.zone,
   );
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
-  return { drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet], rows, plan };
+  return { drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet], rows, shown, plan };
 }
 
 /** What the KPI sheet shows of a row once it is written; a cell that cannot be read stays, and is remembered as it is. */

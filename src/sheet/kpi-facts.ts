@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { type Day, isoDay } from '../engine/day';
+import { type Day, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../engine/day';
 import { type Period, precedingPeriod } from '../engine/period';
 import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
@@ -7,7 +7,7 @@ import type { KpiDescription } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goal';
 import { type MonthValue, monthlyHistory } from '../plan/history';
-import { nextReport, type ReportMoment } from '../plan/next-report';
+import { nextReport, REPORT_HOUR, type ReportMoment } from '../plan/next-report';
 import { type PeriodWindow, periodWindow } from '../plan/periods';
 import type { PlannedKpi } from '../plan/plan';
 import { type SmartCheck, smartChecks } from '../plan/smart';
@@ -57,7 +57,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const { plan } = analysis;
   const variant = planned.variant ?? 'standard';
   const flow = isFlow(kpi.id);
-  const result = analysis.result(kpi.id, variant);
+  const result = analysis.result(kpi.id, variant, window.period);
   const before = periodBefore(result, window);
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
@@ -87,8 +87,13 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     goalRemark: remark,
     history,
     smart,
-    next: nextReport(planned.report, asOf, plan),
+    next: nextReport(planned.report, lastReported(planned, analysis), plan),
   };
+}
+
+/** The last day on which the KPI's report has gone out, or was to. */
+function lastReported({ report }: PlannedKpi, { now, asOf }: Analysis): Day {
+  return now === null ? asOf : dayOf(now - (report?.hour ?? REPORT_HOUR) * 60 * MILLISECONDS_A_MINUTE);
 }
 
 /** A flow's share of its target: what has elapsed of the period, or, in a period without end, of the way to the due date. */

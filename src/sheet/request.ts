@@ -1,3 +1,4 @@
+import type { AnalysisRequest } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
@@ -18,8 +19,9 @@ export interface KpiRequest {
 /** A request that can be carried out. */
 export interface CheckedRequest {
   plan: Plan | null;
-  asOf: string | undefined;
+  asOf: AnalysisRequest['asOf'];
   period: string | undefined;
+  now?: AnalysisRequest['now'];
 }
 
 /** Checks a request; the first thing wrong in it comes back as a sentence. */

@@ -5,7 +5,7 @@ import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
 import { type MergedPlan, mergePlan } from './merge-plan';
-import { sortTabs } from './own-tabs';
+import { type SortedTabs, sortTabs } from './own-tabs';
 import type { CheckedRequest } from './request';
 
 /** What the spreadsheet holds and how it is to be read. */
@@ -28,12 +28,19 @@ export interface Run {
 
 /** Reads the document's tabs and computes; nothing is drawn. */
 export function run(document: OpenDocument, request: CheckedRequest): Run {
-  const { zone, locale, language } = document;
-  const { own, raw } = sortTabs(document.tabs, kpis, zone);
+  return runSorted(sortTabs(document.tabs, kpis, document.zone), document, request);
+}
+
+/** The same, the add-on's own tabs being told apart already. */
+export function runSorted(
+  { own, raw }: SortedTabs,
+  { zone, locale, language }: Omit<OpenDocument, 'tabs'>,
+  request: CheckedRequest,
+): Run {
   const merged = mergePlan(request.plan, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
-  const analysis = analyze(raw, { plan, asOf: request.asOf, zone, locale });
+  const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale });
   return { analysis, merged: { ...merged, plan }, own, raw };
 }
 

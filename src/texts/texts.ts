@@ -2,9 +2,10 @@ import { functionTexts } from './function-texts';
 import { intakeTexts } from './intake-texts';
 import { kpiTexts } from './kpi-texts';
 import { planTexts } from './plan-texts';
+import { scheduleTexts } from './schedule-texts';
 import { sheetTexts } from './sheet-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
-export const texts = { ...intakeTexts, ...kpiTexts, ...planTexts, ...sheetTexts, ...functionTexts };
+export const texts = { ...intakeTexts, ...kpiTexts, ...planTexts, ...sheetTexts, ...functionTexts, ...scheduleTexts };
 
 export type TextKey = keyof typeof texts;

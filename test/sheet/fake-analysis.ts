@@ -44,9 +44,12 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     zone: UTC,
     readings: [],
     asOf: day,
+    now: null,
+    lastDay: day,
     period,
     firstDay: dayFromIso('2016-01-01') as number,
     reps: ['Ann', 'Bob'],
+    tables: {},
     result,
     breakdown: (id, by) => {
       const known = numbers[id];

@@ -1,0 +1,39 @@
+import { type Day, dayOf, type Wall } from '../engine/day';
+import { kpis } from '../kpis';
+import type { Plan } from '../plan/plan';
+import type { BuiltSheets } from '../sheet/build-sheets';
+import { mergePlan } from '../sheet/merge-plan';
+import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
+import { type Run, runSorted, sheetsOf } from '../sheet/run';
+import { type Journal, settled } from './journal';
+import type { OpenTab, ScheduleDocument } from './services';
+
+/** After so many days without anything new, the data is taken to end where it ends. */
+const STALE_DAYS = 14;
+
+/** Everything that one refresh computes: what the tabs say, and the sheets that show it. */
+export interface Refreshed {
+  run: Run;
+  built: BuiltSheets;
+}
+
+/** The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it. */
+export function sortedTabs(tabs: OpenTab[], { zone }: ScheduleDocument, journal: Journal): SortedTabs {
+  const { own, raw } = sortTabs(tabs, kpis, zone);
+  return { own: settled(own, journal, zone), raw };
+}
+
+/** The plan as people have left it on the plan tab and the KPI sheet. */
+export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument): Plan {
+  const { plan } = mergePlan(null, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
+  return { ...plan, language: plan.language ?? language };
+}
+
+/** Computes every KPI as of the last whole day, and draws the sheets. Nothing is written. */
+export function refresh(sorted: SortedTabs, document: ScheduleDocument, now: Wall): Refreshed {
+  const yesterday = dayOf(now) - 1;
+  const asOf = (lastDay: Day | null): Day =>
+    lastDay !== null && lastDay < yesterday - STALE_DAYS ? lastDay : yesterday;
+  const run = runSorted(sorted, document, { plan: null, asOf, now, period: undefined });
+  return { run, built: sheetsOf(run, document.locale) };
+}

@@ -1,0 +1,69 @@
+import { dayFromIso, isoDay } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { Zone } from '../engine/zone';
+import type { TaskMark } from './due';
+import { parsed } from './store';
+
+/** What one run leaves for the next. Kept in the document's properties. */
+export interface RunMemory {
+  /** Instant of the last look at what is due. */
+  looked: number;
+  /** Ids of our tabs, so that a look need not read every tab to find them. */
+  kpiSheet: number | null;
+  planTab: number | null;
+  /** Instant of the last refresh, and how long it took; null when there was none. */
+  ran: number | null;
+  seconds: number;
+  /** What waits for a person since the last run. */
+  attention: Sentence[];
+}
+
+export const MEMORY = 'schedule:run';
+const TASK = 'schedule:task ';
+
+export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
+  const kept = parsed<RunMemory>(properties[MEMORY]);
+  const { looked = started, kpiSheet = null, planTab = null, ran = null, seconds = 0, attention = [] } = kept ?? {};
+  return { looked, kpiSheet, planTab, ran, seconds, attention };
+}
+
+/** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
+export type SlotState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
+
+/** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
+export interface KeptMark {
+  since: number;
+  slot: string | null;
+  state: SlotState;
+}
+
+export function marksOf(properties: Record<string, string>): Map<string, KeptMark> {
+  const marks = new Map<string, KeptMark>();
+  for (const name of Object.keys(properties)) {
+    const kept = name.startsWith(TASK) ? parsed<KeptMark>(properties[name]) : null;
+    if (kept) {
+      const { since = 0, slot = null, state = 'done' } = kept;
+      marks.set(name.slice(TASK.length), { since, slot, state });
+    }
+  }
+  return marks;
+}
+
+/** The values of the store that keep these marks. */
+export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
+  return Object.fromEntries([...marks].map(([key, mark]) => [TASK + key, JSON.stringify(mark)]));
+}
+
+/**
+ * Marks as the question of what is due takes them. Up to the day before a slot that failed or is held back, all is done;
+ * slots from before the schedule was started (again) are nobody's.
+ */
+export function dueMarks(marks: ReadonlyMap<string, KeptMark>, zone: Zone, started: number): Map<string, TaskMark> {
+  return new Map(
+    [...marks].map(([key, { since, slot, state }]) => {
+      const day = slot === null ? null : dayFromIso(slot);
+      const isOpen = state === 'failed' || state === 'held';
+      return [key, { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot }];
+    }),
+  );
+}

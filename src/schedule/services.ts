@@ -1,0 +1,52 @@
+import type { Zone } from '../engine/zone';
+import type { RawTab } from '../intake/reading';
+import type { Language } from '../plan/plan';
+import type { SheetDraft } from '../sheet/draft';
+import type { Store } from './store';
+
+/** A tab of the spreadsheet, with the id that stays when it is renamed or moved. */
+export interface OpenTab extends RawTab {
+  id: number;
+}
+
+/** The spreadsheet, as far as a run needs it. Only src/google knows how each is done. */
+export interface ScheduleDocument {
+  zone: Zone;
+  /** As Sheets writes it: en_US, nl_NL … */
+  locale: string;
+  /** The language for a plan that names none. */
+  language: Language;
+  /** The tabs of these ids, read anew; null when one of them is gone. */
+  look(ids: readonly number[]): OpenTab[] | null;
+  /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
+  read(beforeBlock: (tab: string) => void): OpenTab[];
+  /** Writes drafts, whose indices count the tabs that `read` gave. A tab that a draft made is known by its name. */
+  write(drafts: readonly SheetDraft[]): void;
+  /** Writes a draft on this tab, whatever its index says. */
+  writeOn(tab: OpenTab, draft: SheetDraft): void;
+  /** Makes sure that everything written has arrived. */
+  flush(): void;
+}
+
+/** The clock triggers of the person in whose name the script runs, in this document. */
+export interface Triggers {
+  /** Their ids. */
+  list(): string[];
+  /** Makes an hourly one and answers its id. */
+  create(): string;
+  remove(id: string): void;
+}
+
+export interface ScheduleServices {
+  /** Instant. */
+  now(): number;
+  /** Address of the person in whose name the script runs; '' when Google does not tell. */
+  user(): string;
+  store: Store;
+  triggers: Triggers;
+  /** Where Google asks for permission anew; null when all is granted. */
+  permissionUrl(): string | null;
+  /** Opened when it is first needed. */
+  document(): ScheduleDocument;
+  language: Language;
+}
