@@ -64,7 +64,7 @@ const handles: Record<string, string[]> = {
     'getA1Notation',
     'activate',
   ],
-  RangeList: ['getRanges'],
+  RangeList: ['getRanges', 'activate'],
   Protection: ['getRange', 'getProtectionType'],
 };
 

@@ -5,8 +5,8 @@ import { columnLetters, toA1 } from './a1';
 import type { CellValue, Content, Evaluated } from './cell';
 import { isFormula } from './cell';
 import type { CellFunctions } from './cell-functions';
+import { engineLocale } from './engine-locale';
 import { extraFunctions } from './extra-functions';
-import { localeRules } from './locale';
 import { isDateFormat } from './number-format';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
@@ -247,20 +247,6 @@ function engineCell({ value, format }: Evaluated): EngineCell {
 
 /** Only dates change what a formula is given; the rest is for the eye. */
 const engineFormat = (format: string | undefined): string | undefined => (isDateFormat(format) ? format : undefined);
-
-function engineLocale(code: string): object {
-  const { decimal, group, dateFormat } = localeRules(code);
-  return {
-    name: code,
-    code,
-    decimalSeparator: decimal,
-    thousandsSeparator: group || undefined,
-    dateFormat,
-    timeFormat: 'hh:mm:ss',
-    weekStart: 1,
-    formulaArgSeparator: decimal === ',' ? ';' : ',',
-  };
-}
 
 function transpose<T>(matrix: T[][]): T[][] {
   return (matrix[0] ?? []).map((_, index) => matrix.map((line) => line[index]));

@@ -17,6 +17,8 @@ export class Workbook {
   readonly id = 'local-spreadsheet';
   sheets: Sheet[] = [];
   activeSheet: Sheet | null = null;
+  /** What is selected on the active sheet; null: its first cell. The last area holds the cursor. */
+  selected: { sheet: Sheet; areas: Area[] } | null = null;
   readonly namedRanges = new Map<string, { sheet: Sheet; area: Area }>();
   metadata: Metadata[] = [];
   /** Counts changes after which the formula engine must start anew: tabs, names, sizes. */
@@ -54,6 +56,19 @@ export class Workbook {
     this.activeSheet ??= sheet;
     this.structure++;
     return sheet;
+  }
+
+  /** Brings a tab to the front and selects on it: these areas, else what was selected there. */
+  activate(sheet: Sheet, areas?: Area[]): void {
+    this.activeSheet = sheet;
+    if (areas) this.selected = { sheet, areas };
+  }
+
+  /** The areas selected on the active sheet. */
+  selectedAreas(): { sheet: Sheet; areas: Area[] } {
+    const sheet = this.activeSheet ?? this.sheets[0];
+    if (this.selected?.sheet === sheet) return this.selected;
+    return { sheet, areas: [{ row: 1, column: 1, rows: 1, columns: 1 }] };
   }
 
   sheetByName(name: string): Sheet | undefined {

@@ -1,5 +1,5 @@
 import { dayOf } from '../engine/day';
-import type { Column, DateColumn, Join, Table, TextColumn } from '../engine/table';
+import type { Column, DateColumn, FlagColumn, Join, Table, TextColumn } from '../engine/table';
 import { lookedUpValues, matching } from './join';
 import { lazily } from './lazily';
 import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';
@@ -13,8 +13,12 @@ const UPSELL_WORDS = [
   'uitbreiding',
   'existing business',
   'existing customer',
+  'bestaande klant',
+  'bestandskunde',
+  'client existant',
+  'cliente existente',
+  'meerverkoop',
 ];
-const MORE_UPSELL_WORDS = ['bestaande klant', 'bestandskunde', 'client existant', 'cliente existente', 'meerverkoop'];
 const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop', 'venta cruzada', 'vente croisée'];
 
 /**
@@ -42,7 +46,7 @@ export function prepareDeals(deals: Table, leads: Table | null): Table {
     value: value?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
     counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
   });
-  Object.assign(columns, byDealType(textOf(deals, 'type'), deals.rows));
+  addDealTypes(columns, textOf(deals, 'type'));
   return prepared;
 }
 
@@ -96,20 +100,22 @@ function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateCo
 }
 
 /** Where the deals say themselves what they are, that counts, and not the order of purchases. */
-function byDealType(type: TextColumn | null, rows: number): Record<string, Column> {
-  if (!type) return {};
-  const saysAny = (label: string, words: string[]): boolean => words.some((word) => label.toLowerCase().includes(word));
-  const isUpsell = type.labels.map((label) => saysAny(label, [...UPSELL_WORDS, ...MORE_UPSELL_WORDS]));
-  const isCrossSell = type.labels.map((label) => saysAny(label, CROSS_SELL_WORDS));
-  const columns: Record<string, Column> = {};
-  const mark = (hits: boolean[]): Column => {
-    const column = flags(rows);
-    for (let i = 0; i < rows; i++) column.values[i] = type.codes[i] === 0 ? 0 : hits[type.codes[i]] ? 2 : 1;
-    return column;
-  };
-  if (isUpsell.some(Boolean) || isCrossSell.some(Boolean)) {
-    columns.typedUpsell = mark(isUpsell);
-    columns.typedCrossSell = mark(isCrossSell);
-  }
-  return columns;
+function addDealTypes(columns: Record<string, Column>, type: TextColumn | null): void {
+  if (!type) return;
+  const says = (words: string[]): boolean[] =>
+    type.labels.map((label) => words.some((word) => label.toLowerCase().includes(word)));
+  const upsell = says(UPSELL_WORDS);
+  const crossSell = says(CROSS_SELL_WORDS);
+  if (!upsell.some(Boolean) && !crossSell.some(Boolean)) return;
+  lazily(columns, ['typedUpsell', 'typedCrossSell'], () => ({
+    typedUpsell: flagged(type, upsell),
+    typedCrossSell: flagged(type, crossSell),
+  }));
+}
+
+/** Yes where the label is among the hits, no where it is another, nothing where there is none. */
+function flagged({ codes }: TextColumn, hits: boolean[]): FlagColumn {
+  const column = flags(codes.length);
+  for (let i = 0; i < codes.length; i++) column.values[i] = codes[i] === 0 ? 0 : hits[codes[i]] ? 2 : 1;
+  return column;
 }

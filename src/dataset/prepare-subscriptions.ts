@@ -1,25 +1,30 @@
+import { dayOf } from '../engine/day';
 import type { Column, DateColumn, NumberColumn, Table, TextColumn } from '../engine/table';
 import { dateOf, dates, flags, folded, merged, numberOf, numbers, textOf } from './prepared';
 
 /** Months in one billing interval, by the words exports use. */
 const INTERVAL_MONTHS: [string[], number][] = [
-  [['quarter', 'kwartaal', 'quartal', 'trimest'], 3],
-  [['half', 'semest', 'halbjahr'], 6],
+  [['cuatrimest', 'quadrimest'], 4],
+  [['quarter', 'kwartaal', 'quartal', 'vierteljähr', 'trimest'], 3],
+  [['bimest'], 2],
+  [['half', 'halbjahr', 'halbjähr', 'semest', 'semi-annual', 'semi annual', 'semiannual'], 6],
   [['year', 'annual', 'jaar', 'jahr', 'jähr', 'annuel', 'an', 'anual', 'año'], 12],
   [['month', 'maand', 'monat', 'mois', 'mensuel', 'mes', 'mensual'], 1],
   [['week', 'woche', 'wöchentlich', 'semaine', 'semana'], 12 / 52],
   [['day', 'dag', 'tag', 'jour', 'día'], 12 / 365],
 ];
 
-/** Months between two bills; NaN for a word nobody knows. A plain number counts months. */
+/** Months between two bills, `every 3 months` included; NaN for a word nobody knows. A plain number counts months. */
 export function intervalMonths(label: string): number {
-  const word = folded(label);
-  if (/^\d+$/.test(word)) return Number(word);
-  const count = /^(\d+)\s+/.exec(word);
-  const found = INTERVAL_MONTHS.find(([words]) =>
-    words.some((known) => (known === 'an' ? word === 'an' : word.includes(known))),
-  );
-  return found ? found[1] * (count ? Number(count[1]) : 1) : Number.NaN;
+  const text = folded(label);
+  if (/^\d+$/.test(text)) return Number(text);
+  for (const [words, months] of INTERVAL_MONTHS) {
+    const word = words.find((known) => (known === 'an' ? /(^|[\s\d])ans?$/.test(text) : text.includes(known)));
+    if (word === undefined) continue;
+    const count = new RegExp(`(\\d+)[\\s-]*${word}`).exec(text);
+    return months * (count ? Number(count[1]) : 1);
+  }
+  return Number.NaN;
 }
 
 /**
@@ -122,7 +127,7 @@ function withCustomers(table: Table): Table {
   return { ...table, columns: isUpsell ? { ...columns, isUpsell } : columns };
 }
 
-/** A span that pays more than the customer's span before it. */
+/** A span that pays more than any that the customer began on the day before: spans of one day have no order among them. */
 function upsells(table: Table, customer: TextColumn, start: Float64Array): Column | null {
   const mrr = table.columns.mrrValue;
   if (mrr?.type !== 'number') return null;
@@ -130,10 +135,16 @@ function upsells(table: Table, customer: TextColumn, start: Float64Array): Colum
     .filter((i) => table.leftOut[i] === 0 && !Number.isNaN(start[i]) && !Number.isNaN(mrr.values[i]))
     .sort((a, b) => customer.codes[a] - customer.codes[b] || start[a] - start[b] || a - b);
   const column = flags(table.rows);
-  order.forEach((row, place) => {
-    const before = place > 0 ? order[place - 1] : -1;
-    const grows = before >= 0 && customer.codes[before] === customer.codes[row] && mrr.values[row] > mrr.values[before];
-    column.values[row] = grows ? 2 : 1;
-  });
+  let last = -1;
+  let most = Number.NaN;
+  let mostBefore = Number.NaN;
+  for (const row of order) {
+    const same = last >= 0 && customer.codes[last] === customer.codes[row];
+    const sameDay = same && dayOf(start[last]) === dayOf(start[row]);
+    if (!sameDay) mostBefore = same ? most : Number.NaN;
+    most = sameDay ? Math.max(most, mrr.values[row]) : mrr.values[row];
+    column.values[row] = mrr.values[row] > mostBefore ? 2 : 1;
+    last = row;
+  }
   return column;
 }

@@ -9,6 +9,7 @@ import type { Period } from './period';
 import type { RowAccount } from './result';
 import type { Sentence } from './sentence';
 import type { Join, Table } from './table';
+import type { Numbers } from './term';
 
 /** The part of each row of one table in one figure: used, or left out for the first reason that holds. */
 export interface Parts {
@@ -17,8 +18,8 @@ export interface Parts {
   leftOut: Uint8Array;
   reasons: Sentence[];
   /** What each row puts above and below the line; null: nothing there. */
-  top: Float64Array | null;
-  bottom: Float64Array | null;
+  top: Numbers | null;
+  bottom: Numbers | null;
   /** How many things each used row stands for; null: one each. */
   counts: ArrayLike<number> | null;
 }

@@ -3,10 +3,13 @@ import type { Term } from './formula';
 import type { Period } from './period';
 import type { Table } from './table';
 
-const remembered = new WeakMap<Table, Map<string, Float64Array>>();
+/** Whole numbers that fit are kept small: a million rows of ones take a megabyte, not eight. */
+export type Numbers = Float64Array | Uint8Array;
+
+const remembered = new WeakMap<Table, Map<string, Numbers>>();
 
 /** The term's number for each row (rows × 1); NaN where the row has none. Terms never depend on the period. */
-export function termOf(term: Term, table: Table): Float64Array {
+export function termOf(term: Term, table: Table): Numbers {
   if (term !== 1 && 'field' in term) return numbersOf(table, term.field);
   let terms = remembered.get(table);
   if (!terms) {
@@ -30,10 +33,11 @@ function numbersOf(table: Table, field: string): Float64Array {
 
 const NO_PERIOD: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
-function evaluate(term: Exclude<Term, { field: string }>, table: Table): Float64Array {
-  const values = new Float64Array(table.rows);
-  if (term === 1) return values.fill(1);
+function evaluate(term: Exclude<Term, { field: string }>, table: Table): Numbers {
+  if (term === 1) return new Uint8Array(table.rows).fill(1);
   const mask = rowsWhere(term.when, table, NO_PERIOD);
+  if (term.counts === 1) return mask;
+  const values = new Float64Array(table.rows);
   const inner = termOf(term.counts, table);
   for (let i = 0; i < table.rows; i++) values[i] = mask[i] === 1 ? inner[i] : 0;
   return values;

@@ -6,10 +6,15 @@ import { textOf } from './plain-text';
 const YES = new Set('true yes y 1 ja oui si wahr vrai verdadero waar x done t'.split(' '));
 const NO = new Set('false no n 0 nee nein non falsch faux falso onwaar f'.split(' '));
 
+/** No flag is longer: most texts need no look at their words. */
+const LONGEST = 12;
+
 /** 2 yes, 1 no, 0 blank or unreadable: the code of a FlagColumn. */
 export function flagOf(cell: Cell): number {
   if (typeof cell === 'boolean') return cell ? 2 : 1;
-  const word = normalText(textOf(cell)).replace(/ 0$/, '');
+  const text = textOf(cell);
+  if (text.length > LONGEST) return 0;
+  const word = normalText(text).replace(/ 0$/, '');
   return YES.has(word) ? 2 : NO.has(word) ? 1 : 0;
 }
 

@@ -45,18 +45,17 @@ export function profileOf(sample: Cell[][], column: number): Profile {
     highest: Number.NEGATIVE_INFINITY,
     labels: new Map(),
   };
-  const labels = new Map<string, number>();
+  const firsts = new Map<string, Cell>();
   for (const row of sample) {
     const cell = row[column];
     if (isErrorCell(cell)) continue;
     const text = textOf(cell);
     if (text === '') continue;
-    labels.set(text, (labels.get(text) ?? 0) + 1);
+    if (!firsts.has(text)) firsts.set(text, cell);
+    profile.labels.set(text, (profile.labels.get(text) ?? 0) + 1);
     profile.filled++;
-    if (isDate(cell)) profile.dates++;
-    else count(profile, cell, text);
   }
-  profile.labels = labels;
+  for (const [text, times] of profile.labels) count(profile, firsts.get(text), text, times);
   if (profile.filled > 0) {
     for (const kind of ['dates', 'numbers', 'flags', 'emails', 'fractions', 'scores'] as const)
       profile[kind] /= profile.filled;
@@ -64,18 +63,23 @@ export function profileOf(sample: Cell[][], column: number): Profile {
   return profile;
 }
 
-function count(profile: Profile, cell: Cell, text: string): void {
+/** Looks at a text once, however often it occurs. */
+function count(profile: Profile, cell: Cell, text: string, times: number): void {
+  if (isDate(cell)) {
+    profile.dates += times;
+    return;
+  }
   const number = typeof cell === 'number' ? cell : numberIn(text);
   if (!Number.isNaN(number)) {
-    profile.numbers++;
-    if (!Number.isInteger(number)) profile.fractions++;
-    else if (number >= 0 && number <= 10) profile.scores++;
+    profile.numbers += times;
+    if (!Number.isInteger(number)) profile.fractions += times;
+    else if (number >= 0 && number <= 10) profile.scores += times;
     profile.lowest = Math.min(profile.lowest, number);
     profile.highest = Math.max(profile.highest, number);
-    if (!Number.isNaN(numberDate(number, UTC))) profile.dates++;
-  } else if (dateText(text, UTC) !== null) profile.dates++;
-  if (flagOf(cell) > 0) profile.flags++;
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) profile.emails++;
+    if (!Number.isNaN(numberDate(number, UTC))) profile.dates += times;
+  } else if (dateText(text, UTC) !== null) profile.dates += times;
+  if (flagOf(cell) > 0) profile.flags += times;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) profile.emails += times;
 }
 
 /** A rough value, good enough to see what a column is. */

@@ -70,7 +70,7 @@ export function buildSheets(
   analysis: Analysis,
   merged: MergedPlan,
   own: OwnTabs,
-  tabs: { name: string; columns: number }[],
+  tabs: RowSetting['tabs'],
   kpis: readonly KpiDescription[],
   locale: string,
 ): BuiltSheets {
@@ -95,7 +95,7 @@ export function buildSheets(
     period,
     rows,
     warnings: warningsOf(merged, rows, analysis, questions.length, planTabName),
-    owners: analysis.reps.slice(0, MOST_OPTIONS),
+    owners: ownersOf(plan, analysis.reps),
   };
   const kpiSheet = kpiSheetDraft(content, own.kpiSheet, setting);
   const planSheet = planSheetDraft(
@@ -150,6 +150,12 @@ function removedOf({ removed }: MergedPlan, language: Language): ShownKpi[] {
     span: { from: '', to: '' },
     removed: true,
   }));
+}
+
+/** Who an owner cell offers: whoever the plan names already, else Sheets marks them as mistakes, then the reps. */
+function ownersOf({ kpis: planned = [] }: Plan, reps: readonly string[]): string[] {
+  const named = planned.flatMap(({ owner }) => owner ?? []);
+  return [...new Set([...named, ...reps])].slice(0, MOST_OPTIONS);
 }
 
 function warningsOf(

@@ -8,6 +8,7 @@ import { serialOf } from '../plan/plan-cell';
 import { keyOf } from '../plan/read-plan';
 import { planCells, type ShownCells } from '../plan/shown-kpi';
 import { wordSentence } from '../plan/words';
+import type { TableName } from '../tables/tables';
 import { say } from '../texts/say';
 import { formulaText, wholeColumns } from './a1';
 import { isPlanColumn, type SheetColumn } from './columns';
@@ -33,11 +34,14 @@ export interface RowSetting {
   /** False for the period `all`. */
   bounded: boolean;
   /** The raw tabs that hold data, with their widths, and the plan tab: what a live formula is given. */
-  tabs: { name: string; columns: number }[];
+  tabs: { name: string; table: TableName; columns: number }[];
   planTab: { name: string; columns: number };
 }
 
 const MOST_REMARKS = 3;
+
+/** Raw tabs that KPI takes beside the plan tab: tab, tab2 … tab6. */
+const MOST_TABS = 5;
 
 /** The cells that are a person's to change, as the plan fills them; dates as serial numbers. */
 export function shownCells({ planned, goal }: KpiFacts, language: Language): ShownCells {
@@ -61,7 +65,7 @@ export function rowCell(column: SheetColumn, facts: KpiFacts, cells: RowReferenc
     case 'kpi':
       return kpiLabel(kpi, variant, language);
     case 'actual':
-      return facts.planned.live ? { formula: liveFormula(facts, cells, setting) } : (result.value ?? '');
+      return liveFormula(facts, cells, setting) ?? result.value ?? '';
     case 'n':
       return result.value === null ? '' : result.n;
     case 'attainment':
@@ -107,13 +111,20 @@ function remarks({ result, goalRemark, period }: KpiFacts, language: Language): 
     .join(' · ');
 }
 
-/** `=KPI("win_rate"; from; up to; tab; …; plan tab)`: the same number as the add-on writes, recalculated by Sheets. */
-function liveFormula({ planned, result }: KpiFacts, cells: RowReferences, setting: RowSetting): string {
+/**
+ * `=KPI("win_rate"; from; up to; tab; …; plan tab)`: the same number as the add-on writes, recalculated by Sheets. Null
+ * where the plan asks for a value, where there is no number to recalculate, and where the KPI reads more tabs than the
+ * function takes.
+ */
+function liveFormula({ planned, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
+  if (!planned.live || result.value === null) return null;
   const read = new Set(result.rows.map((account) => account.tab));
-  const tabs = setting.tabs.filter((tab) => read.size === 0 || read.has(tab.name));
+  // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
+  const tabs = setting.tabs.filter((tab) => read.has(tab.name) || tab.table === 'deals');
+  if (tabs.length === 0 || tabs.length > MOST_TABS) return null;
   const from = setting.bounded ? cells.from : '""';
   const ranges = [...tabs, setting.planTab].map((tab) => wholeColumns(tab.name, tab.columns));
-  return `=KPI(${[formulaText(keyOf(planned)), from, cells.until, ...ranges].join(';')})`;
+  return { formula: `=KPI(${[formulaText(keyOf(planned)), from, cells.until, ...ranges].join(';')})` };
 }
 
 /** The number format of one cell of a KPI's row; General where the cell holds text. */

@@ -4,21 +4,21 @@ import type { Plan } from '../plan/plan';
 import { serialOf } from '../plan/plan-cell';
 import { keyOf } from '../plan/read-plan';
 import { type ShownColumn, sameCell } from '../plan/shown-kpi';
-import { statuses, thresholdsOf } from '../plan/status';
+import { thresholdsOf } from '../plan/status';
 import { wordSentence } from '../plan/words';
 import { say } from '../texts/say';
 import { texts } from '../texts/texts';
-import { cellReference, fixedReference } from './a1';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
 import { definitionNote } from './definition-note';
-import { type Area, Canvas, type ColourRule, type DraftCell, emptyDraft, type Rule, type SheetDraft } from './draft';
+import { Canvas, type DraftCell, emptyDraft, type Rule, type SheetDraft } from './draft';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
-import type { RowReferences } from './formulas';
 import type { KpiFacts, SheetPeriod } from './kpi-facts';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
-import { isThreshold, type Layout, newLayout, type TitleCell, titleCells, titleTexts } from './layout';
+import { colourRules, freeAreas } from './kpi-sheet-looks';
+import { isThreshold, newLayout, type TitleCell, titleCells, titleTexts } from './layout';
 import { dateFormat } from './number-format';
 import { placeRows } from './place-rows';
+import { referencesOf } from './row-references';
 import { isUnreadable } from './unreadable-cell';
 
 /** What the KPI sheet is drawn from. */
@@ -30,25 +30,6 @@ export interface KpiSheetContent {
   /** Names that the owner column offers. */
   owners: string[];
 }
-
-/** Rows below the block for which colours and free cells are set beforehand, so that added KPIs have them. */
-const SPARE_ROWS = 200;
-
-const GOOD = { background: '#d9ead3', text: '#274e13' };
-const FAIR = { background: '#fff2cc', text: '#7f6000' };
-const POOR = { background: '#f4cccc', text: '#990000' };
-const GREY = { background: '#efefef', text: '#666666' };
-
-const looks = {
-  ahead: GOOD,
-  on_track: GOOD,
-  at_risk: FAIR,
-  off_track: POOR,
-  too_early: GREY,
-  few_data: GREY,
-  no_target: GREY,
-  no_number: GREY,
-} as const;
 
 /**
  * The KPI sheet as a draft. On a new sheet everything is drawn; on an existing one only what the add-on writes, and of
@@ -196,64 +177,8 @@ export function kpiSheetDraft(
     draft.frozenRows = layout.headerRow;
     draft.widths = [
       { column: at.kpi as number, count: 1, pixels: 190 },
-      { column: at.remark as number, count: 1, pixels: 320 },
+      { column: at.remark as number, count: 2, pixels: 300 },
     ];
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
-}
-
-/** The plan's columns, the thresholds, everything right of the columns and below the rows: free for people. */
-function freeAreas(layout: Layout, firstRow: number, belowRow: number): Area[] {
-  const areas: Area[] = [];
-  sheetColumns.forEach((column, index) => {
-    const own = isPlanColumn(column);
-    const last = areas[areas.length - 1];
-    if (last && index > 0 && isPlanColumn(sheetColumns[index - 1]) === own) last.columns = (last.columns as number) + 1;
-    else areas.push({ row: own ? firstRow : belowRow, column: index + 1, rows: null, columns: 1 });
-  });
-  const thresholds = titleCells.filter(isThreshold).map((name): Area => {
-    const { row, column } = layout.labels[name];
-    return { row, column: column + 1, rows: 1, columns: 1 };
-  });
-  return [...areas, ...thresholds, { row: 1, column: sheetColumns.length + 1, rows: null, columns: null }];
-}
-
-function referencesOf(layout: Layout, row: number): RowReferences {
-  const cell = (column: SheetColumn): string | null => {
-    const place = layout.at[column];
-    return place === undefined ? null : cellReference(row, place);
-  };
-  const title = (name: TitleCell): string => fixedReference(layout.labels[name].row, layout.labels[name].column + 1);
-  return {
-    actual: cell('actual') as string,
-    n: cell('n'),
-    target: cell('target') as string,
-    floor: cell('floor'),
-    stretch: cell('stretch'),
-    due: cell('due'),
-    previous: cell('previous'),
-    from: title('from'),
-    until: title('until'),
-    elapsed: title('elapsed'),
-    onTrack: title('on_track'),
-    atRisk: title('at_risk'),
-    quiet: title('quiet'),
-  };
-}
-
-/** The status words of both languages, so that a change of language needs no new rules, and the look of the header. */
-function colourRules(layout: Layout): ColourRule[] {
-  const first = layout.headerRow + 1;
-  const area: Area = { row: first, column: layout.at.status as number, rows: SPARE_ROWS, columns: 1 };
-  const words = statuses.flatMap((status) => {
-    const { en, nl } = texts[`status_${status}`];
-    return [en, nl].map((word): ColourRule => ({ area, word, ...looks[status], bold: false }));
-  });
-  const header: Area = { row: layout.headerRow, column: 1, rows: 1, columns: sheetColumns.length };
-  const title: Area = { row: layout.title.row, column: layout.title.column, rows: 1, columns: 1 };
-  return [
-    ...words,
-    { area: header, word: null, background: '#cfe2f3', text: '#1c4587', bold: true },
-    { area: title, word: null, background: '#ffffff', text: '#1c4587', bold: true },
-  ];
 }

@@ -6,8 +6,10 @@ import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { shows } from '../plan/plan-tab-labels';
 import { say } from '../texts/say';
-import { type DraftCell, emptyDraft, type SheetDraft } from './draft';
+import { texts } from '../texts/texts';
+import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from './draft';
 import type { KpiFacts } from './kpi-facts';
+import { headerLook, titleLook } from './looks';
 import { numberFormat } from './number-format';
 
 /** The header stands here; above it, the title. */
@@ -86,7 +88,19 @@ export function repTabDraft(
       ),
     },
   ];
+  if (!existing) draft.colours = repTabLooks();
   return draft;
+}
+
+/** Set once, so they must hold however many reps and KPIs there will be: the last row is known by its word. */
+function repTabLooks(): ColourRule[] {
+  const names: Area = { row: HEADER_ROW + 1, column: 1, rows: null, columns: 1 };
+  const { en, nl } = texts.rep_company;
+  return [
+    titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
+    headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: null }),
+    ...[en, nl].map((word): ColourRule => ({ ...headerLook(names), word })),
+  ];
 }
 
 function groupsOf(analysis: Analysis, { kpi, variant, result }: KpiFacts): [string, GroupResult][] {

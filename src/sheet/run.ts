@@ -42,11 +42,10 @@ export function run(document: OpenDocument, request: CheckedRequest): Run {
 
 /** The sheets that show a run, as drafts. */
 export function sheetsOf({ analysis, merged, own, raw }: Run, locale: string): BuiltSheets {
-  const tabs = analysis.readings
-    .filter((reading) => reading.table !== null)
-    .map(({ name }) => {
-      const cells = raw.find((tab) => tab.name === name)?.cells ?? [];
-      return { name, columns: cells.reduce((most, row) => Math.max(most, row.length), 1) };
-    });
+  const tabs = analysis.readings.flatMap(({ name, table }) => {
+    if (table === null) return [];
+    const cells = raw.find((tab) => tab.name === name)?.cells ?? [];
+    return [{ name, table, columns: cells.reduce((most, row) => Math.max(most, row.length), 1) }];
+  });
   return buildSheets(analysis, merged, own, tabs, kpis, locale);
 }

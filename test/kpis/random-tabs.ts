@@ -88,8 +88,8 @@ const kinds: Kind[] = [
     name: 'subscriptions',
     header: 'Subscription ID|Customer|Start date|End date|MRR|Status|Owner|Plan',
     always: [
-      'S1|Anna|2023-11-01||10|active|Ann|Gold',
-      'S2|Bram|2023-11-01|2024-02-10|20|active|Bob|Silver',
+      'S1|Anna|2022-11-01||10|active|Ann|Gold',
+      'S2|Bram|2022-11-01|2024-02-10|20|active|Bob|Silver',
       'S3|Cor|2024-01-15||40|active|Ann|Gold',
       'S4|Bram|2024-02-10||30|active|Bob|Gold',
     ],
@@ -107,7 +107,7 @@ const kinds: Kind[] = [
     name: 'customers',
     header: 'Customer ID|Customer|Customer since|Churn date|Churned|Segment|Source',
     always: [
-      'C1|Anna|2023-11-01||No|Shop|Web',
+      'C1|Anna|2022-11-01||No|Shop|Web',
       'C2|Bram|2023-12-01|2024-02-10|Yes|Office|Fair',
       'C3|Cor|2024-01-15||No|Shop|Web',
     ],
@@ -160,6 +160,52 @@ const kinds: Kind[] = [
   },
 ];
 
+/** The same tabs as other systems write them: with a deal type, billed by interval, answered from 1 to 5, as events. */
+const otherKinds: Kind[] = [
+  {
+    name: 'deals',
+    header: 'Deal ID|Stage|Amount|Created|Close date|Owner|Customer|Type',
+    always: [
+      'D1|Won|100|2024-01-02|2024-01-20|Ann|Anna|New Business',
+      'D2|Lost|200|2024-01-03|2024-02-20|Bob|Bram|New Business',
+      'D3|Won|150|2024-02-02|2024-03-20|Bob|Anna|Upsell',
+      'D4|Won|150|2024-02-02|2024-03-21|Ann|Cor|Cross-sell',
+    ],
+    row: fc.tuple(
+      some('Won', 'Won', 'Lost', 'Open'),
+      amount,
+      day,
+      day,
+      rep,
+      customer,
+      some('New Business', 'Upsell', 'Cross-sell', ''),
+    ),
+  },
+  {
+    name: 'subscriptions',
+    header: 'Subscription ID|Customer|Start date|End date|Amount|Interval|Quantity',
+    always: [
+      'S1|Anna|2022-11-01||1200|year|1',
+      'S2|Bram|2022-11-01|2024-02-10|20|month|2',
+      'S3|Cor|2024-01-15||60|quarter|1',
+    ],
+    row: fc.tuple(
+      customer,
+      day,
+      fc.oneof(day, fc.constant('')),
+      amount,
+      some('year', 'month', 'quarter', ''),
+      some('1', '2', ''),
+    ),
+  },
+  {
+    name: 'survey',
+    header: 'Timestamp|Team|Satisfaction score',
+    always: ['2024-01-05 10:00|North|5', '2024-02-05 10:00|South|2', '2024-03-05 10:00|North|1'],
+    row: fc.tuple(moment, some('North', 'South', 'West'), fc.integer({ min: 1, max: 5 }).map(String)),
+  },
+];
+
 const withoutId = ['costs', 'survey', 'team'];
 
 function tabOf(kind: Kind): fc.Arbitrary<RawTab> {
@@ -172,10 +218,12 @@ function tabOf(kind: Kind): fc.Arbitrary<RawTab> {
   });
 }
 
+const written = (kind: Kind): Kind[] => [kind, ...otherKinds.filter(({ name }) => name === kind.name)];
+
 /** Some of the tabs a company may have, with a few rows each over the first four months of 2024. */
 export const randomTabs: fc.Arbitrary<RawTab[]> = fc
   .subarray(kinds, { minLength: 1 })
-  .chain((chosen) => fc.tuple(...chosen.map(tabOf)));
+  .chain((chosen) => fc.tuple(...chosen.map((kind) => fc.oneof(...written(kind).map(tabOf)))));
 
 /** Tab by name → place of the columns that hold money. */
 export const moneyColumns: Record<string, number> = { deals: 2, orders: 4, subscriptions: 4, costs: 3 };

@@ -70,6 +70,14 @@ describe('upsell rate', () => {
     expect(analysisOf(tab, { asOf: '2024-03-31' }).result('upsell_rate')).toMatchObject({ value: 1 / 3, n: 3 });
   });
 
+  it('is not two subscriptions that began on one day, in whichever order', () => {
+    const rows = ['1|Anna|2024-03-05||10', '2|Anna|2024-03-05||25', '3|Bram|2024-01-05||10', '4|Cor|2024-01-05||10'];
+    for (const lines of [rows, [...rows].reverse()]) {
+      const tab = rawTab('subscriptions', `Subscription ID|Customer|Start date|End date|MRR\n${lines.join('\n')}`);
+      expect(analysisOf(tab, { asOf: '2024-03-31' }).result('upsell_rate', 'ever')).toMatchObject({ value: 0, n: 3 });
+    }
+  });
+
   it('is more paid for the same product, from orders', () => {
     const tab = rawTab(
       'orders',

@@ -9,6 +9,7 @@ export class EmulatedRangeList
     Pick<
       Google,
       | 'getRanges'
+      | 'activate'
       | 'setBackground'
       | 'setFontColor'
       | 'setFontWeight'
@@ -22,13 +23,19 @@ export class EmulatedRangeList
 {
   static readonly emulates = 'RangeList';
   #ranges: GoogleRange[];
+  #activate: (ranges: GoogleRange[]) => void;
 
-  constructor(ranges: GoogleRange[]) {
+  constructor(ranges: GoogleRange[], activate: (ranges: GoogleRange[]) => void) {
     this.#ranges = ranges;
+    this.#activate = activate;
   }
 
   getRanges(): GoogleRange[] {
     return this.#ranges;
+  }
+  activate(): Google {
+    this.#activate(this.#ranges);
+    return offered<Google>(this);
   }
   setBackground(color: string | null): Google {
     return this.#each((range) => range.setBackground(color));

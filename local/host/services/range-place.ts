@@ -90,7 +90,7 @@ export class RangePlace
   }
 
   activate(): Google {
-    this.place.state.workbook.activeSheet = this.place.sheet;
+    this.place.state.workbook.activate(this.place.sheet, [this.place.area]);
     return offered<Google>(this);
   }
 }

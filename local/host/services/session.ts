@@ -1,5 +1,5 @@
-import { offered } from '../emulation';
 import type { Execution, HostState } from '../state';
+import { userOf } from './user';
 
 type Google = GoogleAppsScript.Base.Session;
 type GoogleUser = GoogleAppsScript.Base.User;
@@ -18,11 +18,11 @@ export class EmulatedSession
 
   /** Nobody is at the keyboard when a trigger runs: then the address is ''. */
   getActiveUser(): GoogleUser {
-    return user(this.#execution.caller === 'trigger' ? '' : this.#state.user.email);
+    return userOf(this.#execution.caller === 'trigger' ? '' : this.#state.user.email);
   }
 
   getEffectiveUser(): GoogleUser {
-    return user(this.#state.user.email);
+    return userOf(this.#state.user.email);
   }
 
   getActiveUserLocale(): string {
@@ -31,20 +31,5 @@ export class EmulatedSession
 
   getScriptTimeZone(): string {
     return this.#state.bundle.manifest.timeZone;
-  }
-}
-
-const user = (email: string): GoogleUser => offered<GoogleUser>(new EmulatedUser(email));
-
-class EmulatedUser implements Pick<GoogleUser, 'getEmail'> {
-  static readonly emulates = 'User';
-  #email: string;
-
-  constructor(email: string) {
-    this.#email = email;
-  }
-
-  getEmail(): string {
-    return this.#email;
   }
 }

@@ -6,6 +6,7 @@ import type { HostState } from '../state';
 import { rangeAt } from './offers';
 import { checkedArea } from './place';
 import { EmulatedRangeList } from './range-list';
+import { areaOf } from './ranges';
 import { checkedName, spreadsheetOf } from './sheet-names';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -76,7 +77,14 @@ export class SheetPlace
   }
 
   getRangeList(addresses: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return offered(new EmulatedRangeList(addresses.map((address) => this.getRange(address))));
+    const { workbook } = this.state;
+    const select = (ranges: GoogleRange[]) => workbook.activate(this.sheet, ranges.map(areaOf));
+    return offered(
+      new EmulatedRangeList(
+        addresses.map((address) => this.getRange(address)),
+        select,
+      ),
+    );
   }
 
   getDataRange(): GoogleRange {
@@ -101,7 +109,7 @@ export class SheetPlace
   }
 
   activate(): Google {
-    this.state.workbook.activeSheet = this.sheet;
+    this.state.workbook.activate(this.sheet);
     return offered<Google>(this);
   }
 

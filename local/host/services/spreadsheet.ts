@@ -9,8 +9,10 @@ import { checkedArea } from './place';
 import { EmulatedProtection } from './protection';
 import { areaOf } from './ranges';
 import { checkedName } from './sheet-names';
+import { userOf } from './user';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleUser = GoogleAppsScript.Base.User;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -31,6 +33,10 @@ export class EmulatedSpreadsheet
       | 'getSheetByName'
       | 'getSheetById'
       | 'getActiveSheet'
+      | 'getActiveRange'
+      | 'getCurrentCell'
+      | 'getOwner'
+      | 'getEditors'
       | 'setActiveSheet'
       | 'moveActiveSheet'
       | 'insertSheet'
@@ -96,6 +102,24 @@ export class EmulatedSpreadsheet
 
   getActiveSheet(): GoogleSheet {
     return sheetOf(this.#state, this.#active());
+  }
+
+  getActiveRange(): GoogleRange {
+    const { sheet, areas } = this.#state.workbook.selectedAreas();
+    return rangeAt({ state: this.#state, sheet, area: areas[areas.length - 1] });
+  }
+
+  getCurrentCell(): GoogleRange {
+    return this.getActiveRange().getCell(1, 1);
+  }
+
+  /** The person at the keyboard, to whom everything here belongs. */
+  getOwner(): GoogleUser {
+    return userOf(this.#state.user.email);
+  }
+
+  getEditors(): GoogleUser[] {
+    return [this.getOwner()];
   }
 
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {

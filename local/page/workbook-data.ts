@@ -1,0 +1,86 @@
+import { engineLocale } from '../workbook/engine-locale';
+import type { SheetImage } from './sheet-image';
+
+/** The version of the page's data format that is written here. */
+const VERSION = '19.3.2';
+
+/** Tabs as the data that the spreadsheet page opens. */
+export function workbookData(images: SheetImage[], locale: string, namedRanges: Record<string, string> = {}): object {
+  const styles = new Numbered();
+  const formats = new Numbered();
+  const borders = new Numbered();
+  const sheets = images.map((image) => ({
+    id: image.id,
+    name: image.name,
+    colNumber: image.columns,
+    rowNumber: image.rows,
+    cells: image.contents,
+    styles: styles.numbers(image.styles),
+    formats: formats.numbers(image.formats),
+    borders: borders.numbers(image.borders),
+    merges: image.merges,
+    cols: headers(image.widths, image.hiddenColumns),
+    rows: headers(image.heights, image.hiddenRows),
+    conditionalFormats: image.colourRules.map(({ rule, areas }, index) => ({
+      id: ruleId(image, 'colour', index),
+      rule,
+      ranges: areas,
+    })),
+    dataValidationRules: image.validations.map(({ criterion, area, blocking }, index) => ({
+      id: ruleId(image, 'validation', index),
+      criterion,
+      ranges: [area],
+      isBlocking: blocking,
+    })),
+    figures: [],
+    tables: [],
+    areGridLinesVisible: image.gridlines,
+    isVisible: !image.hidden,
+    panes: { xSplit: image.frozenColumns, ySplit: image.frozenRows },
+    ...(image.color && { color: image.color }),
+  }));
+  return {
+    version: VERSION,
+    sheets,
+    styles: styles.things(),
+    formats: formats.things(),
+    borders: borders.things(),
+    pivots: {},
+    pivotNextId: 1,
+    uniqueFigureIds: true,
+    customTableStyles: {},
+    settings: { locale: engineLocale(locale) },
+    namedRanges,
+  };
+}
+
+/** The name of a rule on the page. */
+export const ruleId = ({ id }: { id: string }, kind: 'colour' | 'validation', index: number): string =>
+  `${id}-${kind}-${index}`;
+
+function headers(sizes: Record<number, number>, hidden: number[]): Record<number, object> {
+  const all: Record<number, { size?: number; isHidden?: boolean }> = {};
+  for (const [line, size] of Object.entries(sizes)) all[Number(line)] = { size };
+  for (const line of hidden) all[line] = { ...all[line], isHidden: true };
+  return all;
+}
+
+/** Equal things kept once, under a number. */
+class Numbered {
+  #known = new Map<string, number>();
+
+  numbers(things: Record<string, unknown>): Record<string, number> {
+    return Object.fromEntries(Object.entries(things).map(([place, thing]) => [place, this.#number(thing)]));
+  }
+
+  things(): Record<number, unknown> {
+    return Object.fromEntries([...this.#known].map(([json, number]) => [number, JSON.parse(json)]));
+  }
+
+  #number(thing: unknown): number {
+    const json = JSON.stringify(thing);
+    const number = this.#known.get(json) ?? this.#known.size + 1;
+    this.#known.set(json, number);
+    return number;
+  }
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import packed from '@sparticuz/chromium';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+/** Where a browser may stand that its maker's own names do not find. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
+
+/** A headless Chromium: one that is installed, else the one among the packages (Linux only). */
+export async function openBrowser(): Promise<Browser> {
+  for (const channel of ['chrome', 'msedge']) {
+    const browser = await chromium.launch({ channel }).catch(() => null);
+    if (browser) return browser;
+  }
+  const installed = [chromium.executablePath(), ...PLACES].find((path) => path !== '' && existsSync(path));
+  if (installed) return chromium.launch({ executablePath: installed });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+}

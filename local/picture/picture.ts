@@ -1,0 +1,89 @@
+// Makes the README's picture: the KPI sheet of the sample as the built add-on makes it, in a real spreadsheet page.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportFiles, readExports } from '../exports/exports';
+import { openHost } from '../host/host';
+import { libraryAsset, libraryTags, TYPES } from '../page/assets';
+import { answerAsset, answerStatus, serveLoopback } from '../page/loopback';
+import type { SheetImage } from '../page/sheet-image';
+import { sheetImage } from '../page/sheet-image';
+import { workbookData } from '../page/workbook-data';
+import { openBrowser } from './browser';
+import { trimImage } from './trim-image';
+
+const SAMPLE = join('local', 'sample');
+const FILE = join('local', 'picture', 'kpi-sheet.png');
+const LOCALE = 'en_US';
+
+/** What a manager looks at first, and who tracks it. */
+const TRIM = {
+  hide: ['Remark', 'SMART', 'Next report'],
+  widths: {
+    Actual: 90,
+    n: 55,
+    Target: 90,
+    Attainment: 90,
+    Status: 95,
+    Pace: 90,
+    Previous: 90,
+    Change: 75,
+    Trend: 125,
+    Owner: 262,
+    Due: 88,
+  },
+};
+/** Pixels: up to the column Due, and some blank rows below the last KPI. */
+const WIDTH = 1389;
+const BLANK_ROWS = 2;
+const ROW = 23;
+
+async function sampleSheet(): Promise<SheetImage> {
+  const { tabs } = await readExports(exportFiles(SAMPLE));
+  const host = openHost({ dist: 'dist', tabs, locale: LOCALE });
+  const plan = JSON.parse(readFileSync(join(SAMPLE, 'plan.json'), 'utf8'));
+  const answer = host.call('buildKpiSheet', [{ plan }]) as { ok: true } | { ok: false; error: string } | null;
+  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join('\n'));
+  return sheetImage(host.workbook, host.workbook.sheets[0]);
+}
+
+async function takePicture(address: string, rows: number): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: WIDTH + 400, height: 900 } });
+    await page.goto(address);
+    await page.waitForSelector('body.shown');
+    const grid = await page.locator('.o-grid').boundingBox();
+    if (!grid) throw new Error('The page shows no grid');
+    const height = 26 + (rows + BLANK_ROWS) * ROW;
+    await page.screenshot({ path: FILE, clip: { x: 0, y: grid.y, width: WIDTH, height } });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function makePicture(): Promise<void> {
+  const image = trimImage(await sampleSheet(), TRIM);
+  const html = readFileSync(join('local', 'picture', 'page.html'), 'utf8').replace('<!-- library -->', libraryTags);
+  const data = JSON.stringify(workbookData([image], LOCALE));
+  const own = new Map([
+    ['/', { type: TYPES['.html'], body: html }],
+    ['/workbook.json', { type: TYPES['.json'], body: data }],
+  ]);
+  const server = await serveLoopback(({ url = '' }, response) => {
+    const asset = libraryAsset(url) ?? own.get(url);
+    if (asset) answerAsset(response, asset);
+    else answerStatus(response, 404);
+  });
+  try {
+    const rows = Object.keys(image.contents).map((cell) => Number(cell.replace(/^[A-Z]+/, '')));
+    await takePicture(server.address, Math.max(...rows));
+  } finally {
+    await server.close();
+  }
+  console.log(`The picture is ${FILE}`);
+}
+
+makePicture().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,49 @@
+import { rosterOf, withReps, withUnlisted } from '../../src/dataset/roster';
+import type { Table, TextColumn } from '../../src/engine/table';
+import { tableOf, texts } from '../engine/table-of';
+
+const shown = (table: Table, field = 'rep'): string[] => {
+  const { codes, labels } = table.columns[field] as TextColumn;
+  return Array.from(codes, (code) => labels[code]);
+};
+
+describe('the roster', () => {
+  const team = tableOf('team', {
+    id: texts('7', '8', ''),
+    name: texts('Jan de Vries', '', ''),
+    firstName: texts('Jan', 'Els', ''),
+    lastName: texts('de Vries', 'Bakker', ''),
+    email: texts('jan@x.nl', 'els@x.nl', 'piet@x.nl'),
+    team: texts('North', 'South', ''),
+  });
+  const roster = rosterOf(team);
+
+  it('shows people by name, else first and last name, else e-mail', () => {
+    expect(roster.names).toEqual(['Jan de Vries', 'Els Bakker', 'piet@x.nl']);
+  });
+
+  it('knows each by name, e-mail, id and “last, first”', () => {
+    const deals = tableOf('deals', { rep: texts('JAN  DE VRIES', 'jan@x.nl', '7', 'Bakker, Els', 'Zed', '') });
+    const named = withReps(deals, roster);
+    expect(shown(named)).toEqual(['Jan de Vries', 'Jan de Vries', 'Jan de Vries', 'Els Bakker', 'Zed', '']);
+    expect(shown(named, 'team')).toEqual(['North', 'North', 'North', 'South', '', '']);
+  });
+
+  it('leaves a team that the tab names itself as it is', () => {
+    const deals = tableOf('deals', { rep: texts('7'), team: texts('East') });
+    expect(shown(withReps(deals, roster), 'team')).toEqual(['East']);
+  });
+
+  it('shows a person once who stands there per month with a quota', () => {
+    expect(rosterOf(tableOf('team', { name: texts('Ann', 'Ann', 'ann ') })).names).toEqual(['Ann']);
+  });
+
+  it('has one writing over all tabs for who is on no roster', () => {
+    const deals = tableOf('deals', { rep: texts('zed', 'Zed', 'zed') });
+    const activities = tableOf('activities', { rep: texts('Zed', 'Zed', 'ZED') });
+    const unlisted = withUnlisted(rosterOf(null), [deals, activities]);
+    expect(shown(withReps(deals, unlisted))).toEqual(['Zed', 'Zed', 'Zed']);
+    expect(shown(withReps(activities, unlisted))).toEqual(['Zed', 'Zed', 'Zed']);
+    expect(unlisted.names).toEqual([]);
+  });
+});

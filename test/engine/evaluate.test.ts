@@ -1,0 +1,142 @@
+import type { DataSet } from '../../src/engine/data-set';
+import type { Evaluation } from '../../src/engine/evaluate';
+import { evaluate, evaluateFirst, isSentence } from '../../src/engine/evaluate';
+import type { DerivedFormula, Formula, RowFormula } from '../../src/engine/formula';
+import { groupsByLabel } from '../../src/engine/groups';
+import { accountOf } from '../../src/engine/parts';
+import type { Period } from '../../src/engine/period';
+import type { Table } from '../../src/engine/table';
+import { dates, day, numbers, tableOf, texts } from './table-of';
+
+const deals = tableOf(
+  'deals',
+  {
+    outcome: texts('won', 'won', 'lost', 'open', 'won'),
+    value: numbers(10, 20, 40, 80, Number.NaN),
+    closed: dates('2024-01-10', '2024-02-10', '2024-02-11', '', ''),
+    rep: texts('Ann', 'Bob', 'Ann', 'Ann', ''),
+  },
+  { leftOut: Uint8Array.from([0, 0, 0, 0, 0]) },
+);
+const won: RowFormula = {
+  shape: 'rows',
+  rows: {
+    table: 'deals',
+    needs: ['outcome'],
+    date: 'closed',
+    rules: [{ leaveOut: { not: { field: 'outcome', is: 'won' } }, because: 'open_deal' }],
+  },
+  measure: 'count',
+  top: 1,
+  whenEmpty: 'no_won_deals',
+};
+
+const dataOf = (...tables: Table[]): DataSet => ({
+  tables: Object.fromEntries(tables.map((table) => [table.table, table])),
+  given: (figure) => (figure === 'revenue target' ? 100 : null),
+});
+const february = { from: day('2024-02-01'), to: day('2024-03-01') };
+const ever: Period = { from: null, to: day('2024-12-31') };
+const ask = (formula: Formula, period = ever, data = dataOf(deals)) =>
+  evaluate(formula, { data, period, cycleMonths: () => 1 });
+const answered = (formula: Formula, period = ever, data = dataOf(deals)): Evaluation => {
+  const evaluation = ask(formula, period, data);
+  if (isSentence(evaluation)) throw new Error(evaluation.text);
+  return evaluation;
+};
+
+describe('a formula over the data', () => {
+  it('counts what is left after rules and period; all keeps the undated', () => {
+    expect(answered(won).all().value).toBe(3);
+    expect(answered(won, february).all().value).toBe(1);
+    const [account] = accountOf(answered(won, february).parts[0]);
+    expect(account.used).toBe(1);
+    expect(account.leftOut.map(({ reason, rows }) => [reason.text, rows])).toEqual([
+      ['open_deal', 2],
+      ['no_date_row', 1],
+      ['outside_period', 1],
+    ]);
+  });
+
+  it('leaves out what is later than as-of', () => {
+    expect(answered(won, { from: null, to: day('2024-02-10') }).all().value).toBe(2);
+  });
+
+  it('says what is missing: a tab, a column, what the tab must hold somewhere', () => {
+    expect(ask(won, ever, dataOf())).toMatchObject({ text: 'no_tab' });
+    expect(ask({ ...won, rows: { ...won.rows, needs: ['probability'] } })).toMatchObject({ text: 'no_column' });
+    const lost = { somewhere: { field: 'outcome', is: 'out' }, else: 'no_lost_deals' } as const;
+    expect(ask({ ...won, rows: { ...won.rows, requires: [lost] } })).toEqual({ text: 'no_lost_deals' });
+  });
+
+  it('says why a column that is there could not be read', () => {
+    const unread = { ...deals, unread: { probability: { text: 'no_data' as const } } };
+    expect(ask({ ...won, rows: { ...won.rows, needs: ['probability'] } }, ever, dataOf(unread))).toEqual({
+      text: 'no_data',
+    });
+  });
+
+  it('refuses sums of mixed currencies, not counts', () => {
+    const mixed = dataOf({ ...deals, currency: 'mixed' });
+    expect(ask({ ...won, measure: 'sum', top: { field: 'value' } }, ever, mixed)).toEqual({
+      text: 'several_currencies',
+    });
+    expect(answered(won, ever, mixed).all().value).toBe(3);
+  });
+
+  const perWon: DerivedFormula = {
+    shape: 'derived',
+    inputs: {
+      target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
+      won: { oneOf: [won] },
+    },
+    calculate: ({ target, won: count }) => target / count,
+    top: 'target',
+    bottom: 'won',
+    whenEmpty: 'no_won_deals',
+  };
+
+  it('derives one figure from others, by group too', () => {
+    expect(answered(perWon).all()).toMatchObject({ value: 100 / 3, top: 100, bottom: 3 });
+    const reps = answered(perWon).by((table) => groupsByLabel(table, 'rep'));
+    expect(reps?.get('Ann')?.value).toBe(100);
+  });
+
+  it('divides by nothing: no value, never infinity', () => {
+    expect(answered(perWon, { from: day('2024-05-01'), to: day('2024-06-01') }).all()).toMatchObject({
+      value: null,
+      bottom: 0,
+    });
+  });
+
+  it('has no value where an input has none', () => {
+    const working = { shape: 'given', figure: 'working days', whenEmpty: 'no_month_dates' } as const;
+    expect(ask({ ...perWon, inputs: { ...perWon.inputs, days: { oneOf: [working] } } })).toEqual({
+      text: 'no_month_dates',
+    });
+  });
+
+  it('looks at an input over a shifted period, or the days before its end', () => {
+    const shifted = (over: DerivedFormula['inputs'][string]['over']): DerivedFormula => ({
+      ...perWon,
+      inputs: { ...perWon.inputs, won: { oneOf: [won], over } },
+    });
+    expect(
+      answered(shifted({ monthsBack: 'sales cycle' }), { from: day('2024-03-01'), to: day('2024-04-01') }).all().bottom,
+    ).toBe(1);
+    expect(answered(shifted({ lastDays: 30 }), { from: day('2024-02-10'), to: day('2024-02-11') }).all().bottom).toBe(
+      1,
+    );
+    expect(answered(shifted({ lastDays: 40 }), { from: day('2024-02-10'), to: day('2024-02-11') }).all().bottom).toBe(
+      2,
+    );
+  });
+
+  it('takes the first of several formulas that the data can answer', () => {
+    const orders: RowFormula = { ...won, rows: { table: 'orders', needs: [], date: null, rules: [] } };
+    const first = evaluateFirst([orders, won], { data: dataOf(deals), period: ever, cycleMonths: () => 0 });
+    expect(isSentence(first)).toBe(false);
+    const none = evaluateFirst([orders], { data: dataOf(deals), period: ever, cycleMonths: () => 0 });
+    expect(none).toMatchObject({ text: 'no_tab' });
+  });
+});

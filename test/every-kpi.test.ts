@@ -1,0 +1,416 @@
+import fc from 'fast-check';
+import type { Analysis } from '../src/analysis/analysis';
+import { dayFromIso } from '../src/engine/day';
+import type { Period } from '../src/engine/period';
+import { monthsIn } from '../src/engine/period';
+import type { KpiResult } from '../src/engine/result';
+import type { Sentence } from '../src/engine/sentence';
+import { kpiNamed, kpis } from '../src/kpis';
+import type { KpiId } from '../src/kpis/catalogue';
+import { functionTexts } from '../src/texts/function-texts';
+import { intakeTexts } from '../src/texts/intake-texts';
+import { kpiTexts } from '../src/texts/kpi-texts';
+import { planTexts } from '../src/texts/plan-texts';
+import { say } from '../src/texts/say';
+import { sheetTexts } from '../src/texts/sheet-texts';
+import { texts } from '../src/texts/texts';
+import { analysisOf, period } from './kpis/asking';
+import { moneyColumns, randomTabs } from './kpis/random-tabs';
+
+const asOf = '2024-04-30';
+const plan = { kpis: [{ id: 'revenue', targets: [{ from: '2024-01-01', to: '2024-12-31', target: 10_000 }] }] };
+const all: Period = { from: null, to: (dayFromIso(asOf) as number) + 1 };
+const months = ['2024-01', '2024-02', '2024-03', '2024-04'].map(period);
+const fourMonths = period('2024-01-01..2024-04-30');
+const periods: Period[] = [all, ...months, period('2024-02-10..2024-03-05')];
+
+const questions: { id: KpiId; variant: string }[] = kpis.flatMap(({ id, variants }) =>
+  Object.keys(variants).map((variant) => ({ id, variant })),
+);
+const named = ({ id, variant }: { id: string; variant: string }): string => `${id}: ${variant}`;
+
+/** Sums and counts of rows, which add up over any grouping; MRR is a sum over reps, not over months. */
+const sums: { id: KpiId; variant: string }[] = [
+  { id: 'revenue', variant: 'standard' },
+  { id: 'revenue', variant: 'gross' },
+  { id: 'sales_per_rep', variant: 'standard' },
+  { id: 'new_leads', variant: 'standard' },
+  { id: 'sales_activities', variant: 'standard' },
+  { id: 'sales_activities', variant: 'all_types' },
+];
+const stocks: { id: KpiId; variant: string }[] = [
+  { id: 'mrr', variant: 'standard' },
+  { id: 'arr', variant: 'standard' },
+];
+
+/** Shares of a set in a larger one. */
+const shares = [
+  ...['standard', 'paying', 'repeat_purchase', 'inactivity'].map((variant) => ({ id: 'retention', variant })),
+  ...['standard', 'annual', 'renewals', 'revenue', 'flagged'].map((variant) => ({ id: 'churn', variant })),
+  ...['standard', 'by_value', 'cohort'].map((variant) => ({ id: 'win_rate', variant })),
+  ...['standard', 'within_90_days'].map((variant) => ({ id: 'conversion', variant })),
+  ...['standard', 'ever'].map((variant) => ({ id: 'cross_sell_rate', variant })),
+  ...['standard', 'ever'].map((variant) => ({ id: 'upsell_rate', variant })),
+  { id: 'response_time', variant: 'within_hour' },
+  { id: 'satisfaction', variant: 'standard' },
+] as { id: KpiId; variant: string }[];
+
+const analysisOfTabs = (tabs: Parameters<typeof analysisOf>[0]): Analysis => analysisOf(tabs, { asOf, plan });
+
+function law(check: (analysis: Analysis, tabs: Parameters<typeof analysisOf>[0]) => void, numRuns = 40): void {
+  fc.assert(
+    fc.property(randomTabs, (tabs) => check(analysisOfTabs(tabs), tabs)),
+    { numRuns },
+  );
+}
+
+/** All that a result says in figures; the order of rows and what is left out do not belong to it. */
+const figuresOf = ({ value, n, top, bottom, figures, reason }: KpiResult) => ({
+  value: rounded(value),
+  n,
+  top: rounded(top),
+  bottom: rounded(bottom),
+  figures: Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, rounded(figure)])),
+  reason: reason?.text,
+});
+
+/** Sums in another order differ in their last bits. */
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(10)) + 0);
+
+const answersOf = (analysis: Analysis) =>
+  questions.flatMap((question) =>
+    periods.map((over) => [named(question), figuresOf(analysis.result(question.id, question.variant, over))]),
+  );
+
+const groupsOf = (analysis: Analysis, by: string) =>
+  questions.map((question) => [
+    named(question),
+    Object.fromEntries(
+      analysis
+        .breakdown(question.id, by, question.variant, fourMonths)
+        .map(({ key, value, n }) => [key, [rounded(value), n]]),
+    ),
+  ]);
+
+describe('every KPI, whatever the data', () => {
+  it('gives a value or a reason, never both and never neither', () => {
+    law((analysis) => {
+      for (const question of questions) {
+        for (const over of periods) {
+          const { value, reason, n } = analysis.result(question.id, question.variant, over);
+          expect([named(question), value === null, Number.isFinite(value)]).toEqual([
+            named(question),
+            reason !== null,
+            reason === null,
+          ]);
+          expect(n).toBeGreaterThanOrEqual(0);
+          expect(Number.isInteger(n)).toBe(true);
+        }
+      }
+    });
+  });
+
+  it('accounts for every row of every tab it reads', () => {
+    law((analysis) => {
+      const rowsOf = Object.fromEntries(analysis.readings.map(({ name, rows }) => [name, rows]));
+      for (const question of questions) {
+        for (const over of periods) {
+          const result = analysis.result(question.id, question.variant, over);
+          for (const { tab, used, leftOut } of result.rows) {
+            const left = leftOut.reduce((sum, { rows }) => sum + rows, 0);
+            expect([named(question), tab, used + left]).toEqual([named(question), tab, rowsOf[tab]]);
+          }
+          const names = result.rows.map(({ tab }) => tab);
+          expect(new Set(names).size).toBe(names.length);
+          if (result.value !== null) expect([named(question), names.length > 0]).toEqual([named(question), true]);
+        }
+      }
+    });
+  });
+
+  it('keeps a share between 0 and 1', () => {
+    law((analysis) => {
+      for (const question of shares) {
+        for (const over of periods) {
+          const { value } = analysis.result(question.id, question.variant, over);
+          if (value === null) continue;
+          expect([named(question), value >= 0 && value <= 1]).toEqual([named(question), true]);
+        }
+      }
+    });
+  });
+
+  it('has parts by rep and by field that add up to the whole', () => {
+    law((analysis) => {
+      for (const question of [...sums, ...stocks]) {
+        for (const over of periods) {
+          const { value } = analysis.result(question.id, question.variant, over);
+          if (value === null) continue;
+          for (const by of ['rep', ...analysis.breakdowns(question.id)]) {
+            const groups = analysis.breakdown(question.id, by, question.variant, over);
+            if (groups.length === 0) continue;
+            const together = groups.reduce((sum, group) => sum + (group.value ?? 0), 0);
+            expect([named(question), by, rounded(together)]).toEqual([named(question), by, rounded(value)]);
+          }
+        }
+      }
+    });
+  });
+
+  it('has months that add up to the whole, the undated line included in all', () => {
+    law((analysis) => {
+      for (const question of sums) {
+        for (const over of [all, fourMonths, months[1]]) {
+          const { value } = analysis.result(question.id, question.variant, over);
+          if (value === null) continue;
+          const lines = analysis.breakdown(question.id, 'month', question.variant, over);
+          const together = lines.reduce((sum, line) => sum + (line.value ?? 0), 0);
+          expect([named(question), rounded(together)]).toEqual([named(question), rounded(value)]);
+        }
+      }
+    });
+  });
+
+  it('gives for a month what the line of that month says', () => {
+    law((analysis) => {
+      for (const question of questions) {
+        if (kpis.find(({ id }) => id === question.id)?.anonymous) continue;
+        const lines = analysis.breakdown(question.id, 'month', question.variant, fourMonths);
+        for (const line of lines) {
+          const { value, n } = analysis.result(question.id, question.variant, period(line.key));
+          expect([named(question), line.key, rounded(line.value), line.n]).toEqual([
+            named(question),
+            line.key,
+            rounded(value),
+            n,
+          ]);
+        }
+      }
+    });
+  });
+
+  it('leaves no month out between the first and the last', () => {
+    law((analysis) => {
+      for (const question of questions) {
+        const keys = analysis
+          .breakdown(question.id, 'month', question.variant, fourMonths)
+          .map(({ key }) => dayFromIso(`${key}-01`) as number);
+        if (keys.length === 0) continue;
+        expect([named(question), keys]).toEqual([
+          named(question),
+          monthsIn(keys[0], keys[keys.length - 1] + 1).map(({ from }) => from),
+        ]);
+      }
+    });
+  });
+
+  it('shows everyone of the roster and nobody twice', () => {
+    law((analysis, tabs) => {
+      if (!(Array.isArray(tabs) && tabs.some(({ name }) => name === 'team'))) return;
+      for (const question of sums) {
+        if (analysis.result(question.id, question.variant).value === null) continue;
+        const keys = analysis.breakdown(question.id, 'rep', question.variant).map(({ key }) => key);
+        if (keys.length === 0) continue;
+        expect(keys).toEqual(expect.arrayContaining(['Ann', 'Bob', 'Zoe']));
+        expect(new Set(keys).size).toBe(keys.length);
+      }
+    });
+  });
+
+  it('does not depend on the order of the rows', () => {
+    fc.assert(
+      fc.property(randomTabs, fc.infiniteStream(fc.nat()), (tabs, dice) => {
+        const shuffled = tabs.map(({ name, cells: [header, ...rows] }) => ({
+          name,
+          cells: [
+            header,
+            ...rows
+              .map((row) => ({ row, at: dice.next().value as number }))
+              .sort((a, b) => a.at - b.at)
+              .map(({ row }) => row),
+          ],
+        }));
+        const [analysis, other] = [analysisOfTabs(tabs), analysisOfTabs(shuffled)];
+        expect(answersOf(other)).toEqual(answersOf(analysis));
+        for (const by of ['rep', 'month', 'source', 'product'])
+          expect(groupsOf(other, by)).toEqual(groupsOf(analysis, by));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not change when a row is there twice', () => {
+    fc.assert(
+      fc.property(randomTabs, fc.nat(), fc.nat(), (tabs, which, place) => {
+        const twice = tabs.map(({ name, cells: [header, ...rows] }) => {
+          const copy = [...rows];
+          copy.splice(place % (rows.length + 1), 0, rows[which % rows.length]);
+          return { name, cells: [header, ...copy] };
+        });
+        expect(answersOf(analysisOfTabs(twice))).toEqual(answersOf(analysisOfTabs(tabs)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('doubles its money and keeps its ratios when every amount is doubled', () => {
+    law((analysis, tabs) => {
+      const doubled = (tabs as { name: string; cells: string[][] }[]).map(({ name, cells: [header, ...rows] }) => ({
+        name,
+        cells: [
+          header,
+          ...rows.map((row) =>
+            row.map((cell, i) => (i === moneyColumns[name] && cell !== '' ? String(2 * Number(cell)) : cell)),
+          ),
+        ],
+      }));
+      const twice = analysisOfTabs(doubled);
+      for (const question of questions) {
+        for (const over of periods) {
+          const { value, unit } = analysis.result(question.id, question.variant, over);
+          const factor = unit === 'money' ? 2 : question.id === 'leads_needed' ? 0.5 : 1;
+          const expected = rounded(value === null ? null : value * factor);
+          expect([named(question), rounded(twice.result(question.id, question.variant, over).value)]).toEqual([
+            named(question),
+            expected,
+          ]);
+        }
+      }
+    });
+  });
+
+  it('has churn and retention add up to 1', () => {
+    law((analysis) => {
+      for (const over of periods) {
+        const { value: lost } = analysis.result('churn', 'standard', over);
+        const { value: kept } = analysis.result('retention', 'standard', over);
+        expect(lost === null).toBe(kept === null);
+        if (lost !== null && kept !== null) expect(lost + kept).toBeCloseTo(1, 12);
+      }
+    });
+  });
+
+  it('explains its value row by row', () => {
+    law((analysis) => {
+      for (const kpi of kpis.filter(({ anonymous }) => !anonymous)) {
+        for (const [variant, { oneOf }] of Object.entries(kpi.variants)) {
+          if (!oneOf.every(({ shape }) => shape === 'rows' || shape === 'cohort')) continue;
+          for (const over of periods) {
+            const result = analysis.result(kpi.id, variant, over);
+            if (result.value === null) continue;
+            const rows = analysis.explain(kpi.id, variant, over);
+            const used = rows.filter(({ leftOut }) => leftOut === null);
+            const top = used.reduce((sum, row) => sum + (row.top ?? 0), 0);
+            const question = named({ id: kpi.id, variant });
+            expect([question, rounded(top)]).toEqual([question, rounded(result.top)]);
+            if (used.some(({ bottom }) => bottom !== null)) {
+              const bottom = used.reduce((sum, row) => sum + (row.bottom ?? 0), 0);
+              expect([question, rounded(bottom)]).toEqual([question, rounded(result.bottom)]);
+            }
+            const account = result.rows.find(({ tab }) => tab === rows[0].tab);
+            expect([question, used.filter(({ tab }) => tab === rows[0].tab).length]).toEqual([question, account?.used]);
+          }
+        }
+      }
+    });
+  });
+
+  it('says everything in both languages, no blank left open', () => {
+    law((analysis) => {
+      for (const question of questions) {
+        for (const over of periods) {
+          const { reason, notes, rows } = analysis.result(question.id, question.variant, over);
+          const said: Sentence[] = [
+            ...(reason ? [reason] : []),
+            ...notes,
+            ...rows.flatMap(({ leftOut }) => leftOut.map((left) => left.reason)),
+          ];
+          for (const sentence of said) {
+            for (const language of ['en', 'nl'] as const) expect(say(sentence, language)).toMatch(/^[^{}]+$/);
+          }
+        }
+      }
+    }, 20);
+  });
+});
+
+describe('every KPI, as declared', () => {
+  it.each(kpis)('$id has its titles, purpose and variants in both languages', (kpi) => {
+    const pairs = [
+      kpi.title,
+      kpi.purpose,
+      ...Object.values(kpi.variants).flatMap(({ title, note }) => (note ? [title, note] : [title])),
+    ];
+    for (const { en, nl } of pairs) {
+      expect(en.trim()).not.toBe('');
+      expect(nl.trim()).not.toBe('');
+    }
+    expect(Object.keys(kpi.variants)[0]).toBe('standard');
+    expect(kpi.purpose.en).not.toBe(kpi.purpose.nl);
+    expect(kpi.serves.length).toBeGreaterThan(0);
+  });
+
+  it('is the list of the article, in the words of a Dutch manager', () => {
+    expect(kpis.map(({ title }) => title.nl)).toEqual([
+      'Klantwaarde (CLV)',
+      'Behoudspercentage',
+      'Churnpercentage',
+      'Omzet',
+      'MRR',
+      'ARR',
+      'Verkoop per vertegenwoordiger',
+      'Acquisitiekosten (CAC)',
+      'Conversiepercentage',
+      'Winpercentage',
+      'Nieuwe leads',
+      'Benodigde leads',
+      'Gemiddelde aankoopwaarde',
+      'Upsellpercentage',
+      'Cross-sellpercentage',
+      'Verkoopactiviteiten',
+      'Verkoopcyclus',
+      'Reactietijd',
+      'Medewerkerstevredenheid',
+      'eNPS',
+    ]);
+  });
+
+  it('has the article’s formula wherever the article prints one', () => {
+    for (const id of ['clv', 'retention', 'churn', 'cac']) {
+      expect(kpis.find((kpi) => kpi.id === id)?.variants.article?.note).toBeDefined();
+    }
+  });
+
+  it('is found by id and title in any case, with spaces, hyphens or underscores', () => {
+    for (const kpi of kpis) {
+      for (const name of [
+        kpi.id,
+        kpi.title.en,
+        kpi.title.nl,
+        kpi.title.nl.toUpperCase(),
+        kpi.id.replace(/_/g, '-'),
+        ` ${kpi.title.en} `,
+      ]) {
+        expect(kpiNamed(name)?.id).toBe(kpi.id);
+      }
+    }
+    expect(kpiNamed('no such thing')).toBeNull();
+  });
+
+  it('has no text that hides another of the same key', () => {
+    const files = [functionTexts, intakeTexts, kpiTexts, planTexts, sheetTexts];
+    const keys = files.flatMap((file) => Object.keys(file));
+    expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
+    expect([...keys].sort()).toEqual(Object.keys(texts).sort());
+  });
+
+  it('has every text in both languages with the same blanks', () => {
+    // A text that is filled with another in the same language has the language for its blank.
+    const blanks = (text: string): string[] =>
+      [...new Set(text.match(/\{\w+\}/g) ?? [])].map((blank) => blank.replace(/\{(en|nl)\}/, '{}')).sort();
+    for (const [key, { en, nl }] of Object.entries(texts)) {
+      expect([key, en.trim() !== '', nl.trim() !== '']).toEqual([key, true, true]);
+      expect([key, blanks(nl)]).toEqual([key, blanks(en)]);
+    }
+  });
+});
