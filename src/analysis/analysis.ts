@@ -66,6 +66,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     tables: assembled.tables,
     given: (figure, period) => {
       if (figure === 'revenue target') return revenueTarget(plan, period, asOf);
+      if (figure === 'roster') return roster.length || null;
       if (figure === 'reps') return roster.length || labelsOf(data, 'deals', 'rep').length || null;
       return workingDays(period.from ?? firstDay, period.to) || null;
     },

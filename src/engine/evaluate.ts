@@ -168,7 +168,7 @@ function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): E
     parts: mergeParts(Object.values(inputs).flatMap(({ parts }) => parts)),
     unit: null,
     whenEmpty: { text: formula.whenEmpty },
-    notes: Object.values(inputs).flatMap(({ notes }) => notes),
+    notes: [...Object.values(inputs).flatMap(({ notes }) => notes), ...shiftNotes(formula, context)],
     currency: [...currencies][0] ?? null,
     all: () => combine(mapEntries(inputs, (evaluation) => evaluation.all())),
     by: (grouping) => {
@@ -204,6 +204,13 @@ function bestReason(reasons: Sentence[]): Sentence {
   const other = reasons.find(({ text }) => text !== 'no_tab');
   if (!first) return { text: 'no_data' };
   return other && first.text === 'no_tab' ? { text: 'both_reasons', values: { first, other } } : first;
+}
+
+/** Says by how much a period was shifted. */
+function shiftNotes({ inputs }: DerivedFormula, { period, cycleMonths }: EvaluationContext): Sentence[] {
+  const shifts = Object.values(inputs).some(({ over }) => over && 'monthsBack' in over);
+  const months = shifts && period.from !== null ? cycleMonths() : 0;
+  return months > 0 ? [{ text: 'note_cycle_shift', values: { months } }] : [];
 }
 
 function periodOf(input: DerivedInput, { period, cycleMonths }: EvaluationContext): Period {
