@@ -1,7 +1,8 @@
+import { readProgress } from './google/build-progress';
 import { aloneOrRefused } from './google/document-lock';
 import { DocumentStore } from './google/document-store';
 import { adoptBuild, keepBuild } from './google/kept-build';
-import { keepHalfDone } from './google/kept-setup';
+import { forgetHalfDone, keepHalfDone } from './google/kept-setup';
 import { openUi, userLanguage } from './google/open-ui';
 import { selectPlaces } from './google/selection';
 import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
@@ -110,12 +111,14 @@ export function readSetup(request: unknown): Envelope<SetupView> {
 }
 
 /**
- * Called by the sidebar: keeps a set-up ({ setup }) half done, to be found again next time. Reads no tab.
+ * Called by the sidebar: keeps a set-up ({ setup }) half done, to be found again next time; { setup: null } forgets the one
+ * that was kept. Reads no tab.
  */
 export function keepSetup(request: unknown): Envelope<{ kept: true }> {
   openUi();
   return attempt(userLanguage(), () => {
-    keepHalfDone(new DocumentStore(), givenSetup(request));
+    if ((request as { setup?: unknown } | null)?.setup === null) forgetHalfDone(new DocumentStore());
+    else keepHalfDone(new DocumentStore(), givenSetup(request));
     return { kept: true as const };
   });
 }
@@ -137,8 +140,16 @@ export function buildSetup(request: unknown): Envelope<HomeView> {
   openUi();
   const language = userLanguage();
   return attempt(language, () =>
-    aloneOrRefused(() => buildOfSetup(openSpreadsheet(language), givenSetup(request), language)),
+    aloneOrRefused(() => buildOfSetup(() => openSpreadsheet(language), givenSetup(request), language)),
   );
+}
+
+/**
+ * Called by the sidebar while it waits for buildSetup: how many of its three tasks (reading, computing, writing) are done.
+ */
+export function buildProgress(): Envelope<{ done: number }> {
+  openUi();
+  return attempt(userLanguage(), () => ({ done: readProgress() }));
 }
 
 /**

@@ -14,6 +14,7 @@ import { readSetup } from '../wizard/read-setup';
 import type { Setup } from '../wizard/setup';
 import { USUAL_PERIOD } from '../wizard/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
+import { sayProgress } from './build-progress';
 import { adoptBuild, keepBuild, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
 import { type Opened, Refusal } from './server-call';
@@ -62,16 +63,20 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
  * something wrong in it, recipients that nobody has confirmed among them. When the sheets cannot be written they are as
  * they were, and so is what was kept.
  */
-export function buildOfSetup(opened: Opened, setup: Setup, language: Language): HomeView {
+export function buildOfSetup(open: () => Opened, setup: Setup, language: Language): HomeView {
+  sayProgress(0);
+  const opened = open();
   const { owner } = sharingOf(opened.spreadsheet);
   keepHalfDone(opened.store, setup);
   const [problem] = checkSetup(setup, nothingKnown(owner, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
+  sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone);
   const soFar: PlanSoFar = planSoFar(sorted, opened.zone);
   const plan = planOfSetup(setup, soFar);
   const done = runOfPlan(sorted, { ...plan, language: plan.language ?? opened.language }, soFar, opened);
   const built = sheetsOf(done, opened.locale);
+  sayProgress(2);
   written(() => writeSheets(opened, built.drafts));
   const { kpiSheet } = sorted.own;
   // A sheet that was just made is in front by itself.

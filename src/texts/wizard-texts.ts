@@ -69,8 +69,8 @@ export const wizardTexts = {
     nl: 'Lager is hier beter: het topdoel mag niet boven het doel liggen.',
   },
   wizard_propose_target: {
-    en: '{value}: reached in the best quarter of the last {months} months',
-    nl: '{value}: gehaald in het beste kwart van de laatste {months} maanden',
+    en: '{value}: reached in one in four of the last {months} months',
+    nl: '{value}: gehaald in een op de vier van de laatste {months} maanden',
   },
   wizard_back_leads: {
     en: 'At today’s rates that takes {more} more leads a week ({needed} instead of {now})',

@@ -23,6 +23,8 @@ export interface GoalCheck {
   target: number | null;
   floor: number | null;
   stretch: number | null;
+  /** The target as a level of the months in the KPI's history; null where it is no such level. */
+  line: number | null;
   /** The target as it was understood: 27 %, EUR 1,200. */
   understood: string;
   /** What is wrong in a field. */
@@ -72,6 +74,7 @@ export function checkGoal(
     target,
     floor,
     stretch,
+    line: target === null || !kpi || !isLikeMonths(kpi, months) ? null : target / (kpi.flow ? months : 1),
     understood: target === null ? '' : valueText(target, unit, kpi?.currency ?? null, language),
     problems,
     smart: smart.map(({ letter, met, says }) => ({ letter, met, says: told(readable(says, language)) })),

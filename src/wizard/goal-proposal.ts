@@ -15,7 +15,7 @@ export interface GoalProposal {
 const FEWEST_MONTHS = 3;
 const SHARE_OF_MONTHS = 0.75;
 
-/** The level of the better quarter of the last months: a stretch, but one that was reached. Null without such months. */
+/** The level that one in four of the last months reached: more than usual, but no dream. Null without such months. */
 export function goalProposal(kpi: KpiContext, months: number, language: Language): GoalProposal | null {
   const known = kpi.history.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length < FEWEST_MONTHS || !isLikeMonths(kpi, months)) return null;

@@ -2,26 +2,28 @@ import type { Analysis } from '../analysis/analysis';
 import { type Day, isoDay } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { RawTab } from '../intake/reading';
+import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
 import { periodWindow } from '../plan/periods';
 import type { Cadence, Language } from '../plan/plan';
 import { MOST_WITHOUT_WARNING } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
+import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import type { PlanSoFar } from './build-setup';
 import type { CheckContext } from './check-context';
 import { type Checks, checkSetup } from './checks';
 import { answerable, type ByObjective, type ChoiceView, choiceViews, proposals, rankings } from './choices';
-import { dayText } from './day-text';
+import { dayText, monthText } from './day-text';
 import { type GoalProposal, goalProposal } from './goal-proposal';
 import type { KnownTab } from './known-tabs';
-import { kpiContext, monthsOf } from './kpi-context';
+import { type KpiContext, kpiContext, monthsOf } from './kpi-context';
 import { type Person, peopleOf } from './people';
 import { ratesOf } from './rates';
 import { reportDates } from './report-dates';
-import type { Setup } from './setup';
-import { completed, setupOfPlan } from './setup-of-plan';
+import type { PickedKpi, Setup } from './setup';
+import { completed, freshPick, setupOfPlan } from './setup-of-plan';
 import { type TableChoice, type TabView, tableChoices, tabViews } from './tabs-view';
 
 /** Everything that the steps show, from one reading of the tabs. Texts are in the language of the person. */
@@ -47,11 +49,22 @@ export interface SetupView {
   most: number;
   /** By key; only where there is a history to propose from. */
   goalProposals: Record<string, GoalProposal>;
+  /** Each KPI as it is first put on the list. */
+  fresh: Record<KpiId, PickedKpi>;
+  /** By key: the last whole months, oldest first. */
+  histories: Record<string, HistoryMonth[]>;
   people: Person[];
   reportDates: Record<Cadence, string[]>;
   /** To be handed back with each check. */
   context: CheckContext;
   checks: Checks;
+}
+
+/** A month of a KPI, as it is drawn and as it is said. */
+export interface HistoryMonth {
+  month: string;
+  value: number | null;
+  text: string;
 }
 
 /** What was read, and who is asking. */
@@ -100,6 +113,8 @@ export function setupView(read: ReadSetup): SetupView {
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,
     goalProposals: goalProposals(context),
+    fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span)])) as SetupView['fresh'],
+    histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
     people: peopleOf(analysis.reps, read.shared),
     reportDates: reportDates(read.today, plan, language),
     context,
@@ -125,6 +140,14 @@ function contextOf(read: ReadSetup, setup: Setup, proposed: ReadonlySet<KpiId>):
     owner: read.owner,
     kpis: wanted.map(({ id, variant }) => kpiContext(analysis, id, variant)),
   };
+}
+
+function historyOf({ history, unit, currency }: KpiContext, language: Language): HistoryMonth[] {
+  return history.map(({ month, value }) => ({
+    month: monthText(month, language),
+    value,
+    text: value === null ? '–' : valueText(value, unit, currency, language),
+  }));
 }
 
 function goalProposals({ kpis, months, language }: CheckContext): Record<string, GoalProposal> {
