@@ -1,10 +1,16 @@
+import type { Answer } from '../intake/reading';
 import type { OpenTab, ScheduleDocument } from '../schedule/services';
 import type { SheetDraft } from '../sheet/draft';
+import type { Run } from '../sheet/run';
+import { followAnswers } from '../wizard/follow-answers';
+import type { NumberedTab } from '../wizard/known-tabs';
 import { documentLocale, documentZone } from './document-clock';
+import { DocumentStore } from './document-store';
+import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
-import { sheetForDraft } from './sheet-for-draft';
-import { writeDraft } from './write-draft';
+import { insertTab, standingTab } from './sheet-for-draft';
+import { type SheetSize, writeDraft } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,6 +20,7 @@ export class OpenedDocument implements ScheduleDocument {
   readonly zone = documentZone();
   readonly locale = documentLocale();
   readonly language = this.locale.startsWith('nl') ? 'nl' : userLanguage();
+  private readonly store = new DocumentStore();
   private sheets: Sheet[] = [];
   private tabs: OpenTab[] = [];
   /** Sheets that drafts have made, by the names of the drafts. */
@@ -39,11 +46,7 @@ export class OpenedDocument implements ScheduleDocument {
 
   write(drafts: readonly SheetDraft[]): void {
     for (const draft of drafts) {
-      const known = draft.existing === null ? this.made.get(draft.name) : undefined;
-      const { sheet, size } = known
-        ? { sheet: known, size: null }
-        : sheetForDraft({ spreadsheet: this.spreadsheet, sheets: this.sheets, tabs: this.tabs }, draft);
-      if (draft.existing === null) this.made.set(draft.name, sheet);
+      const { sheet, size } = this.sheetFor(draft);
       writeDraft(sheet, draft, size);
     }
   }
@@ -53,7 +56,31 @@ export class OpenedDocument implements ScheduleDocument {
     if (sheet) writeDraft(sheet, draft, { rows: cells.length, columns: cells[0]?.length ?? 0 });
   }
 
+  follow(answers: Answer[]): Answer[] {
+    return followAnswers(answers, keptBuild(this.store)?.known ?? [], this.numbered()).answers;
+  }
+
+  keep(run: Run): void {
+    const { spreadsheet, store } = this;
+    keepBuild({ spreadsheet, store, numbered: this.numbered() }, run, run.analysis);
+  }
+
   flush(): void {
     SpreadsheetApp.flush();
+  }
+
+  private numbered(): NumberedTab[] {
+    return this.tabs.map((tab) => ({ ...tab, sheet: tab.id }));
+  }
+
+  private sheetFor(draft: SheetDraft): { sheet: Sheet; size: SheetSize } {
+    const index = standingTab(draft, this.tabs);
+    if (index !== null) {
+      const { cells } = this.tabs[index];
+      return { sheet: this.sheets[index], size: { rows: cells.length, columns: cells[0]?.length ?? 0 } };
+    }
+    const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft.name, this.tabs);
+    this.made.set(draft.name, sheet);
+    return { sheet, size: null };
   }
 }

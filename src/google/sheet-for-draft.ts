@@ -1,29 +1,26 @@
 import type { RawTab } from '../intake/reading';
 import type { SheetDraft } from '../sheet/draft';
-import type { SheetSize } from './write-draft';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A spreadsheet, and what of it was read: sheets and tabs in the same order. */
-export interface ReadSpreadsheet {
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  sheets: readonly Sheet[];
-  tabs: readonly RawTab[];
-}
 
 /**
- * The sheet that a draft is to be written on. One that is to be made takes a name that no tab has; an empty tab of its
- * name is taken as it is, since a run that was cut off may have left it.
+ * Index of the tab on which a draft is to be written; null where one is to be made. An empty tab of the draft's name is
+ * taken as it is: a run that was cut off may have left it.
  */
-export function sheetForDraft(
-  { spreadsheet, sheets, tabs }: ReadSpreadsheet,
-  draft: SheetDraft,
-): { sheet: Sheet; size: SheetSize } {
+export function standingTab(draft: SheetDraft, tabs: readonly RawTab[]): number | null {
+  if (draft.existing !== null) return draft.existing;
   const empty = tabs.findIndex(({ name, cells }) => sameName(name, draft.name) && cells.every(isBlankRow));
-  const index = draft.existing ?? (empty < 0 ? null : empty);
-  if (index === null) return { sheet: spreadsheet.insertSheet(freeName(draft.name, tabs), 0), size: null };
-  const { cells } = tabs[index];
-  return { sheet: sheets[index], size: { rows: cells.length, columns: cells[0]?.length ?? 0 } };
+  return empty < 0 ? null : empty;
+}
+
+/** Makes a tab before all others, under the name or, where another tab has it, the name with the first free number. */
+export function insertTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+  tabs: readonly RawTab[],
+): GoogleAppsScript.Spreadsheet.Sheet {
+  const isTaken = (candidate: string): boolean => tabs.some((tab) => sameName(tab.name, candidate));
+  let free = name;
+  for (let number = 2; isTaken(free); number++) free = `${name} ${number}`;
+  return spreadsheet.insertSheet(free, 0);
 }
 
 function isBlankRow(row: readonly unknown[]): boolean {
@@ -32,13 +29,4 @@ function isBlankRow(row: readonly unknown[]): boolean {
 
 function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** The name, or the name with the first number that makes it free. */
-function freeName(name: string, tabs: readonly RawTab[]): string {
-  const isTaken = (candidate: string): boolean => tabs.some((tab) => sameName(tab.name, candidate));
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
 }

@@ -9,14 +9,25 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1_000;
 const NEW_COLUMNS = 26;
 
+/** How far the writing of a draft has come, for whoever has to take it back. */
+export interface Progress {
+  rowEdits: number;
+}
+
 /** How much of a sheet was read; null for one just made. */
 export type SheetSize = { rows: number; columns: number } | null;
 
 /** Writes a draft on a sheet, one call per block. */
-export function writeDraft(sheet: Sheet, draft: SheetDraft, size: SheetSize): void {
+export function writeDraft(
+  sheet: Sheet,
+  draft: SheetDraft,
+  size: SheetSize,
+  progress: Progress = { rowEdits: 0 },
+): void {
   for (const edit of draft.rowEdits) {
     if (edit.kind === 'insert') sheet.insertRowsAfter(edit.after, edit.count);
     else sheet.deleteRows(edit.row, edit.count);
+    progress.rowEdits++;
   }
   growTo(sheet, draft, size);
   // Formats come first: a number typed into a cell of text would stay text.
@@ -48,7 +59,9 @@ function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Ra
 function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   const from = columnLetters(column);
   const to = columnLetters(columns === null ? NEW_COLUMNS : column + columns - 1);
-  return rows === null ? sheet.getRange(`${from}${row}:${to}`) : sheet.getRange(row, column, rows, columns ?? NEW_COLUMNS - column + 1);
+  return rows === null
+    ? sheet.getRange(`${from}${row}:${to}`)
+    : sheet.getRange(row, column, rows, columns ?? NEW_COLUMNS - column + 1);
 }
 
 /** Cells beyond the edge cannot be written: rows and columns are added first. A sheet is asked for its size only when it grows. */

@@ -157,6 +157,7 @@ export class ScheduleRun {
     const journal = journalText(journalOf(sorted.own, refreshed.built.shown, document.zone));
     if (journal !== '') this.services.store.write({ [JOURNAL]: journal });
     document.write(refreshed.built.drafts);
+    document.keep(refreshed.run);
     this.made = refreshed.built.drafts[refreshed.built.drafts.length - 1].name;
     return refreshed;
   }

@@ -1,7 +1,8 @@
 import type { Zone } from '../engine/zone';
-import type { RawTab } from '../intake/reading';
+import type { Answer, RawTab } from '../intake/reading';
 import type { Language } from '../plan/plan';
 import type { SheetDraft } from '../sheet/draft';
+import type { Run } from '../sheet/run';
 import type { Store } from './store';
 
 /** A tab of the spreadsheet, with the id that stays when it is renamed or moved. */
@@ -16,6 +17,8 @@ export interface ScheduleDocument {
   locale: string;
   /** The language for a plan that names none. */
   language: Language;
+  /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
+  follow(answers: Answer[]): Answer[];
   /** The tabs of these ids, read anew; null when one of them is gone. */
   look(ids: readonly number[]): OpenTab[] | null;
   /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
@@ -24,6 +27,8 @@ export interface ScheduleDocument {
   write(drafts: readonly SheetDraft[]): void;
   /** Writes a draft on this tab, whatever its index says. */
   writeOn(tab: OpenTab, draft: SheetDraft): void;
+  /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are. */
+  keep(run: Run): void;
   /** Makes sure that everything written has arrived. */
   flush(): void;
 }

@@ -4,8 +4,17 @@ import { kpiTexts } from './kpi-texts';
 import { planTexts } from './plan-texts';
 import { scheduleTexts } from './schedule-texts';
 import { sheetTexts } from './sheet-texts';
+import { wizardTexts } from './wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
-export const texts = { ...intakeTexts, ...kpiTexts, ...planTexts, ...sheetTexts, ...functionTexts, ...scheduleTexts };
+export const texts = {
+  ...intakeTexts,
+  ...kpiTexts,
+  ...planTexts,
+  ...sheetTexts,
+  ...functionTexts,
+  ...wizardTexts,
+  ...scheduleTexts,
+};
 
 export type TextKey = keyof typeof texts;
