@@ -3,13 +3,19 @@ import { aloneOrRefused } from './google/document-lock';
 import { DocumentStore } from './google/document-store';
 import { adoptBuild, keepBuild } from './google/kept-build';
 import { forgetHalfDone, keepHalfDone } from './google/kept-setup';
-import { openUi, userLanguage } from './google/open-ui';
+import { openUi, outsideCells, userLanguage } from './google/open-ui';
+import { scheduleServices } from './google/schedule-services';
 import { selectPlaces } from './google/selection';
 import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
+import { setSchedule } from './google/set-schedule';
 import { explainSelected, isBuilt, readHome, refreshedHome } from './google/sidebar-home';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
+import { withDocumentLock } from './google/with-document-lock';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
+import { runSchedule } from './schedule/run-schedule';
+import type { ScheduleView } from './schedule/schedule-view';
+import { startSchedule as start, stopSchedule as stop } from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';
 import type { Envelope } from './sheet/envelope';
 import { run, sheetsOf } from './sheet/run';
@@ -31,6 +37,8 @@ export function onOpen(_event: unknown): void {
     .createAddonMenu()
     .addItem(say({ text: 'menu_sidebar' }, language), 'showSidebar')
     .addItem(say({ text: 'menu_refresh' }, language), 'refreshKpis')
+    .addItem(say({ text: 'menu_schedule' }, language), 'scheduleFromMenu')
+    .addItem(say({ text: 'menu_unschedule' }, language), 'unscheduleFromMenu')
     .addToUi();
 }
 
@@ -201,4 +209,56 @@ export function stopAndRemove(): Envelope<{ removed: true }> {
     new DocumentStore().removeAll();
     return { removed: true as const };
   });
+}
+
+/**
+ * Called by the hourly trigger of the schedule. Triggers of people who use the add-on name it: it is never renamed.
+ */
+export function refreshOnSchedule(event: unknown): void {
+  outsideCells();
+  const fired = (event as { triggerUid?: unknown } | null)?.triggerUid;
+  withDocumentLock(() => runSchedule(scheduleServices(), typeof fired === 'string' ? fired : null), 'busy');
+}
+
+/**
+ * Menu: lets the KPI sheet refresh itself and reports go out as planned, in the name of the person at the keyboard; takes
+ * the schedule over where it runs in another name.
+ */
+export function scheduleFromMenu(): void {
+  const ui = openUi();
+  const answer = startSchedule();
+  ui.alert(answer.ok ? answer.data.summary : answer.error);
+}
+
+/**
+ * Menu: stops the schedule.
+ */
+export function unscheduleFromMenu(): void {
+  const ui = openUi();
+  const answer = stopSchedule();
+  ui.alert(answer.ok ? answer.data.summary : answer.error);
+}
+
+/**
+ * Called by pages: starts the schedule, or takes it over. Answers how it stands then.
+ */
+export function startSchedule(): Envelope<ScheduleView> {
+  openUi();
+  return setSchedule(start);
+}
+
+/**
+ * Called by pages: stops the schedule. Answers how it stands then.
+ */
+export function stopSchedule(): Envelope<ScheduleView> {
+  openUi();
+  return setSchedule(stop);
+}
+
+/**
+ * Called by pages: how the schedule stands: whose it is, when it ran, what it does next, and what waits for a person.
+ */
+export function readSchedule(): Envelope<ScheduleView> {
+  openUi();
+  return setSchedule(() => {});
 }

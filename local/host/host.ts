@@ -11,9 +11,11 @@ import { CELL_MILLISECONDS, scriptFunctions } from './custom-functions';
 import { Realm } from './realm';
 import { authModes } from './services/script-app';
 import { EmulatedSpreadsheet } from './services/spreadsheet';
-import type { Caller, Clock, HostState, User } from './state';
+import type { Caller, Clock, Execution, HostState, User } from './state';
 
 const SIX_MINUTES = 360_000;
+/** Recipients a day of an account that nobody pays for. */
+const CONSUMER_MAILS = 100;
 
 /** A tab to begin with. `formats`: the number format of single cells, rows first, where they have one. */
 export interface HostTab {
@@ -74,6 +76,10 @@ export function openHost(options: HostOptions): Host {
     propertyCalls: 0,
     cache: new Map(),
     locksElsewhere: new Set(),
+    locksHeld: new Map(),
+    withdrawnScopes: new Set(),
+    mailQuota: CONSUMER_MAILS,
+    watcher: null,
     triggers: [],
     outbox: [],
     menu: [],
@@ -116,13 +122,24 @@ function call(
 ): unknown {
   const visible = state.bundle.functions.some((each) => each.name === name);
   if (!visible) throw new Error(`Script function not found: ${name}`);
-  const realm = new Realm(state, { caller, mode }, caller === 'open' ? CELL_MILLISECONDS : SIX_MINUTES);
+  const execution: Execution = { caller, mode };
+  try {
+    return answer(state, name, args, execution);
+  } finally {
+    // At Google a lock goes with the run that holds it, however that ends
+    for (const [lock, holder] of state.locksHeld) if (holder === execution) state.locksHeld.delete(lock);
+  }
+}
+
+function answer(state: HostState, name: string, args: unknown[], execution: Execution): unknown {
+  const { caller, mode } = execution;
+  const realm = new Realm(state, execution, caller === 'open' ? CELL_MILLISECONDS : SIX_MINUTES);
   if (caller !== 'client') return realm.call(name, realm.side.arguments(given(state, caller, mode, args)));
   const text = JSON.stringify(args, refuseUnlessPlain);
-  const answer = realm.call(name, realm.side.fromJson(text) as unknown[]);
-  if (answer === undefined) return null;
-  const refusal = realm.side.refusal(answer);
-  if (refusal === null) return JSON.parse(realm.side.toJson(answer) ?? 'null');
+  const found = realm.call(name, realm.side.fromJson(text) as unknown[]);
+  if (found === undefined) return null;
+  const refusal = realm.side.refusal(found);
+  if (refusal === null) return JSON.parse(realm.side.toJson(found) ?? 'null');
   // Google hands the page null for the whole answer and says nothing
   state.complaints.push(`${name}: google.script.run cannot return it, ${refusal}`);
   return null;

@@ -80,12 +80,16 @@ function hostSide(state: HostState, execution: Execution): object {
     invoke(object: object, method: string, args: unknown[]): unknown {
       const service = serviceOf(object) ?? '';
       const kind = state.counter.add(service, method);
-      const { oauthScopes } = state.bundle.manifest;
+      const watcher = execution.caller === 'cell' ? null : state.watcher;
+      watcher?.before(service, method);
+      const granted = state.bundle.manifest.oauthScopes.filter((scope) => !state.withdrawnScopes.has(scope));
       const refusal =
         authRefusal(execution.mode, service, method, kind === 'writes') ??
-        (execution.caller === 'cell' ? null : scopeRefusal(oauthScopes, service, method));
+        (execution.caller === 'cell' ? null : scopeRefusal(granted, service, method));
       if (refusal) throw new Error(refusal);
-      return (object as Record<string, (...given: unknown[]) => unknown>)[method](...args);
+      const found = (object as Record<string, (...given: unknown[]) => unknown>)[method](...args);
+      watcher?.after(service, method);
+      return found;
     },
   };
 }

@@ -58,6 +58,12 @@ export interface Clock {
   now(): number;
 }
 
+/** Is told of each service call of a script (those of cells apart) before and after it, and may end it by throwing. */
+export interface CallWatcher {
+  before(service: string, method: string): void;
+  after(service: string, method: string): void;
+}
+
 /** All that outlives a run of the script. */
 export interface HostState {
   bundle: Bundle;
@@ -70,6 +76,13 @@ export interface HostState {
   cache: Map<string, Map<string, { value: string; until: number }>>;
   /** Locks that somebody else holds: 'document', 'script', 'user'. */
   locksElsewhere: Set<string>;
+  /** Locks that runs of this host hold, by name. */
+  locksHeld: Map<string, Execution>;
+  /** Scopes of the manifest that the user has taken back. */
+  withdrawnScopes: Set<string>;
+  /** Recipients a day. */
+  mailQuota: number;
+  watcher: CallWatcher | null;
   triggers: ClockTrigger[];
   outbox: Mail[];
   menu: MenuItem[];

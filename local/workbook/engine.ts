@@ -42,6 +42,11 @@ const ERRORS: Record<string, string> = {
 /** Words that never stop changing: a custom function that takes one shows "Loading..." for ever. */
 const VOLATILE = /\b(?:NOW|RAND|RANDBETWEEN)\s*\(/i;
 
+/** Functions that tell the time: here, that of the workbook's clock. */
+const CLOCK = ['NOW', 'TODAY'];
+const TELLS_TIME = /\b(?:NOW|TODAY)\s*\(/i;
+const A_MINUTE = 60_000;
+
 /** Functions are registered once per process; they answer for the workbook that is being calculated. */
 let calculating: FormulaEngine | null = null;
 const registered = new Set<string>();
@@ -55,12 +60,14 @@ export class FormulaEngine {
   private model: spreadsheet.Model | null = null;
   private held = new Set<number>();
   private version = -1;
+  /** The minute for which formulas that tell the time were calculated. */
+  private minute = 0;
 
   constructor(
     private workbook: Workbook,
     readonly functions: CellFunctions,
   ) {
-    for (const name of [...functions.names, ...Object.keys(extraFunctions)]) register(name.toUpperCase());
+    for (const name of [...functions.names, ...Object.keys(extraFunctions), ...CLOCK]) register(name.toUpperCase());
   }
 
   /** The value of a cell (rows and columns from 0): a formula's, or what another formula spilled into it. */
@@ -111,6 +118,12 @@ export class FormulaEngine {
   }
 
   run(name: string, args: EngineArgument[]): EngineCell | EngineCell[][] {
+    if (CLOCK.includes(name)) {
+      const now = this.workbook.nowSerial();
+      return name === 'NOW'
+        ? { value: now, format: 'm/d/yyyy hh:mm:ss' }
+        : { value: Math.floor(now), format: 'm/d/yyyy' };
+    }
     try {
       const given = args.map((arg) =>
         Array.isArray(arg) ? transpose(arg).map((row) => row.map(evaluated)) : evaluated(arg),
@@ -131,6 +144,8 @@ export class FormulaEngine {
   /** The model, brought up to what the workbook says now. `spokenOf`: formulas or names beyond those in the cells. */
   private fresh(spokenOf: string[] = []): spreadsheet.Model {
     const changes = this.workbook.takeChanges();
+    if (this.model && this.timeHasPassed())
+      this.while(() => this.model?.dispatch('EVALUATE_CELLS' as never, {} as never));
     const sameTabs = this.version === this.workbook.structure;
     if (this.model && sameTabs && changes.length === 0 && spokenOf.length === 0) return this.model;
     const needed = this.needed(spokenOf);
@@ -152,6 +167,21 @@ export class FormulaEngine {
       }));
     if (cells.length) this.while(() => this.model?.dispatch('WRITE_CELLS' as never, { cells } as never));
     return this.model;
+  }
+
+  /** True once a minute where a formula tells the time. */
+  private timeHasPassed(): boolean {
+    const minute = Math.floor(this.workbook.now() / A_MINUTE);
+    if (minute === this.minute) return false;
+    this.minute = minute;
+    let tells = false;
+    for (const sheet of this.workbook.sheets) {
+      if (sheet.formulas === 0) continue;
+      sheet.contents.each((content) => {
+        tells ||= isFormula(content) && TELLS_TIME.test(content.formula);
+      });
+    }
+    return tells;
   }
 
   private needed(spokenOf: string[]): Sheet[] {
@@ -224,7 +254,10 @@ function register(name: string): void {
     description: name,
     args: [{ ...type, acceptErrors: true }],
     compute(...args: EngineArgument[]) {
-      const known = calculating?.functions.names.some((each) => each.toUpperCase() === name) || name in extraFunctions;
+      const known =
+        calculating?.functions.names.some((each) => each.toUpperCase() === name) ||
+        name in extraFunctions ||
+        CLOCK.includes(name);
       if (!calculating || !known) return { value: '#NAME?', message: `Unknown function: "${name}"` };
       return calculating.run(name, args);
     },

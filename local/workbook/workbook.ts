@@ -30,8 +30,8 @@ export class Workbook {
   constructor(
     public name: string,
     readonly locale: string,
-    readonly timeZone: string,
-    private now: () => number = Date.now,
+    public timeZone: string,
+    readonly now: () => number = Date.now,
   ) {
     this.engine = new FormulaEngine(this, noFunctions);
   }
@@ -43,6 +43,11 @@ export class Workbook {
 
   get localeRules(): LocaleRules {
     return localeRules(this.locale);
+  }
+
+  /** What the clock shows, as a cell holds it. */
+  nowSerial(): number {
+    return instantToSerial(this.now(), this.timeZone);
   }
 
   /** A number that no tab, no metadata had before. */

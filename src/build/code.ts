@@ -32,7 +32,10 @@ export function bundleEngine(): Promise<string> {
 const withoutEngineTexts: Plugin = {
   name: 'without-engine-texts',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]texts[\\/]wizard-texts\.ts$/ }, () => ({ contents: 'export const wizardTexts = {};' }));
+    onLoad({ filter: /[\\/]texts[\\/](wizard|schedule)-texts\.ts$/ }, ({ path }) => {
+      const area = path.includes('wizard-texts') ? 'wizard' : 'schedule';
+      return { contents: `export const ${area}Texts = {};` };
+    });
   },
 };
 

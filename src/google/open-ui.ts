@@ -17,3 +17,12 @@ export function openUi(): GoogleAppsScript.Base.Ui {
     throw new Error(say({ text: 'not_from_cell' }, userLanguage()));
   }
 }
+
+/** A trigger has no user interface, and a formula in a cell may not ask for triggers: there this fails, with a sentence. */
+export function outsideCells(): void {
+  try {
+    ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  } catch {
+    throw new Error(say({ text: 'not_from_cell' }, userLanguage()));
+  }
+}

@@ -20,7 +20,7 @@ export class OpenedDocument implements ScheduleDocument {
   readonly zone = documentZone();
   readonly locale = documentLocale();
   readonly language = this.locale.startsWith('nl') ? 'nl' : userLanguage();
-  private readonly store = new DocumentStore();
+  private kept: DocumentStore | null = null;
   private sheets: Sheet[] = [];
   private tabs: OpenTab[] = [];
   /** Sheets that drafts have made, by the names of the drafts. */
@@ -57,16 +57,20 @@ export class OpenedDocument implements ScheduleDocument {
   }
 
   follow(answers: Answer[]): Answer[] {
-    return followAnswers(answers, keptBuild(this.store)?.known ?? [], this.numbered()).answers;
+    return followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
   }
 
   keep(run: Run): void {
-    const { spreadsheet, store } = this;
-    keepBuild({ spreadsheet, store, numbered: this.numbered() }, run, run.analysis);
+    keepBuild({ spreadsheet: this.spreadsheet, store: this.store(), numbered: this.numbered() }, run, run.analysis);
   }
 
   flush(): void {
     SpreadsheetApp.flush();
+  }
+
+  private store(): DocumentStore {
+    this.kept = this.kept ?? new DocumentStore();
+    return this.kept;
   }
 
   private numbered(): NumberedTab[] {

@@ -10,7 +10,9 @@ import type { OwnTabs } from '../sheet/build-sheets';
  * target of last month, say. A run that is cut off between writing the plan tab and writing the KPI sheet leaves them
  * standing, and the next run would take them for something that a person has typed.
  */
-export type Journal = [key: string, column: ShownColumn, before: string | number][];
+export type Journal = [key: string, column: ShownColumn, before: Kept, after: Kept][];
+
+type Kept = string | number;
 
 export const JOURNAL = 'schedule:journal';
 
@@ -24,9 +26,13 @@ export function journalOf(own: OwnTabs, shown: readonly ShownKpi[], zone: Zone):
     (Object.keys(cells) as ShownColumn[]).flatMap((column): Journal => {
       const [before, next] = [cells[column], after.get(key)?.[column]];
       if (next === undefined || sameCell(column, before, next, zone)) return [];
-      return [[key, column, typeof before === 'number' ? before : cellText(before, zone)]];
+      return [[key, column, kept(before, zone), kept(next, zone)]];
     }),
   );
+}
+
+function kept(cell: Cell, zone: Zone): Kept {
+  return typeof cell === 'number' ? cell : cellText(cell, zone);
 }
 
 /** As it is kept; '' for nothing, and for more than a value of the store holds. */
@@ -45,15 +51,21 @@ export function journalFrom(text: string | undefined): Journal {
   }
 }
 
-/** Our tabs as a whole run would have left them: a cell that still stands as the journal says was not typed. */
+/**
+ * Our tabs as a whole run would have left them. Where the plan tab says already what a cell was to show, and the cell
+ * still stands as before, that is no typing: what had been typed is in the plan by now.
+ */
 export function settled(own: OwnTabs, journal: Journal, zone: Zone): OwnTabs {
   const { planTab, kpiSheet } = own;
   if (journal.length === 0 || !planTab || !kpiSheet) return own;
   const shown = planTab.read.shown.map((one): ShownKpi => {
     const standing = kpiSheet.sheet.rows.find((row) => row.key === keyOf(one))?.cells ?? {};
     const untouched = journal.filter(
-      ([key, column, before]) =>
-        key === keyOf(one) && standing[column] !== undefined && sameCell(column, standing[column], before, zone),
+      ([key, column, before, after]) =>
+        key === keyOf(one) &&
+        standing[column] !== undefined &&
+        sameCell(column, standing[column], before, zone) &&
+        sameCell(column, one.cells[column], after, zone),
     );
     const cells = Object.fromEntries(untouched.map(([, column, before]): [string, Cell] => [column, before]));
     return { ...one, cells: { ...one.cells, ...cells } };

@@ -14,6 +14,8 @@ export interface RunMemory {
   /** Instant of the last refresh, and how long it took; null when there was none. */
   ran: number | null;
   seconds: number;
+  /** Instant of the next thing to do; null when nothing is planned. */
+  next: number | null;
   /** What waits for a person since the last run. */
   attention: Sentence[];
 }
@@ -23,8 +25,15 @@ const TASK = 'schedule:task ';
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
   const kept = parsed<RunMemory>(properties[MEMORY]);
-  const { looked = started, kpiSheet = null, planTab = null, ran = null, seconds = 0, attention = [] } = kept ?? {};
-  return { looked, kpiSheet, planTab, ran, seconds, attention };
+  return {
+    looked: kept?.looked ?? started,
+    kpiSheet: kept?.kpiSheet ?? null,
+    planTab: kept?.planTab ?? null,
+    ran: kept?.ran ?? null,
+    seconds: kept?.seconds ?? 0,
+    next: kept?.next ?? null,
+    attention: kept?.attention ?? [],
+  };
 }
 
 /** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
@@ -63,7 +72,10 @@ export function dueMarks(marks: ReadonlyMap<string, KeptMark>, zone: Zone, start
     [...marks].map(([key, { since, slot, state }]) => {
       const day = slot === null ? null : dayFromIso(slot);
       const isOpen = state === 'failed' || state === 'held';
-      return [key, { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot }];
+      return [
+        key,
+        { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot },
+      ];
     }),
   );
 }

@@ -192,18 +192,17 @@ export class ScheduleRun {
     const { analysis } = run;
     const stale = analysis.asOf < Math.floor(now / (24 * AN_HOUR)) - 1;
     const attention: Sentence[] = stale ? [{ text: 'schedule_stale', values: { day: isoDay(analysis.asOf) } }] : [];
-    const next = this.opened && nextOf(this.opened.tasks, now, this.opened.plan);
+    const slot = this.opened && nextOf(this.opened.tasks, now, this.opened.plan);
+    const wall = slot && slotStart(slot);
+    const next = wall === null ? null : document.zone.toInstant(wall);
     const seconds = this.time.seconds();
-    this.beat({ attention, next: next && slotStart(next), ran: this.started, seconds }, document);
+    this.beat({ attention, next: wall, ran: this.started, seconds }, document);
     document.flush();
-    const memory = this.memoryText({ looked: this.started, ran: this.started, seconds, attention });
+    const memory = this.memoryText({ looked: this.started, ran: this.started, next, seconds, attention });
     this.services.store.write({ ...memory, ...markTexts(this.marks), [JOURNAL]: '' });
   }
 
-  private beat(
-    beat: Omit<Heartbeat, 'owner' | 'ran'> & { ran: number | null },
-    document: ScheduleDocument,
-  ): void {
+  private beat(beat: Omit<Heartbeat, 'owner' | 'ran'> & { ran: number | null }, document: ScheduleDocument): void {
     const { opened } = this;
     if (!opened || !(opened.sorted.own.kpiSheet || this.made)) return;
     const { kpiSheet } = opened.sorted.own;
@@ -213,7 +212,7 @@ export class ScheduleRun {
       ran: beat.ran === null ? null : document.zone.toWall(beat.ran),
       owner: this.ownership.owner,
     };
-        const place = {
+    const place = {
       existing: null,
       name: kpiSheet?.name ?? this.made,
       layout: kpiSheet?.sheet.layout ?? null,

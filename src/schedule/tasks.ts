@@ -56,5 +56,8 @@ export function refreshTask(reports: readonly ReportTask[]): Task {
 /** The first slot of any task after `now`; every day has one. */
 export function nextOf(tasks: readonly Task[], now: Wall, plan: Plan): Slot | null {
   const slots = tasks.flatMap(({ rhythm, hour }) => nextSlot(rhythm, hour, now, plan) ?? []);
-  return slots.reduce<Slot | null>((first, slot) => (first && slotStart(first) <= slotStart(slot) ? first : slot), null);
+  return slots.reduce<Slot | null>(
+    (first, slot) => (first && slotStart(first) <= slotStart(slot) ? first : slot),
+    null,
+  );
 }

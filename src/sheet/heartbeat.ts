@@ -97,7 +97,9 @@ function placeOf({ layout, cells }: HeartbeatSheet): { row: number; column: numb
   }
   const row = title.row + 1;
   const isFree = (column: number): boolean =>
-    cells.slice(row - 1, row - 1 + ROWS).every((line) => line.slice(column - 1, column - 1 + COLUMNS).every(isBlankCell));
+    cells
+      .slice(row - 1, row - 1 + ROWS)
+      .every((line) => line.slice(column - 1, column - 1 + COLUMNS).every(isBlankCell));
   let column = sheetColumns.indexOf('change') + 1;
   while (!isFree(column)) column = Math.max(column + COLUMNS, sheetColumns.length + 1);
   return { row, column };

@@ -39,9 +39,6 @@ export const scheduleTexts = {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',
     nl: 'Google zegt niet wie je bent, dus er kan geen planning op jouw naam draaien.',
   },
-
-  menu_schedule: { en: 'Refresh and report on schedule', nl: 'Vernieuwen en rapporteren volgens planning' },
-  menu_unschedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
   schedule_started: {
     en: 'From now on the sheet refreshes itself and reports go out as planned. Next run: {next}.',
     nl: 'Vanaf nu vernieuwt het blad zichzelf en gaan rapporten uit zoals gepland. Volgende keer: {next}.',

@@ -113,6 +113,8 @@ export const sheetTexts = {
 
   menu_sidebar: { en: 'Show KPIs', nl: 'KPI’s tonen' },
   menu_refresh: { en: 'Refresh KPIs', nl: 'KPI’s vernieuwen' },
+  menu_schedule: { en: 'Refresh and report on schedule', nl: 'Vernieuwen en rapporteren volgens planning' },
+  menu_unschedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
   sidebar_title: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },
   not_from_cell: {
     en: 'This works from the menu of Sales KPIs, not in a cell.',

@@ -1,15 +1,17 @@
 import { offered } from '../emulation';
-import type { HostState } from '../state';
+import type { Execution, HostState } from '../state';
 
 type Google = GoogleAppsScript.Lock.Lock;
 
 export class EmulatedLockService implements GoogleAppsScript.Lock.LockService {
   static readonly emulates = 'LockService';
   #state: HostState;
+  #execution: Execution;
   #locks = new Map<string, Google>();
 
-  constructor(state: HostState) {
+  constructor(state: HostState, execution: Execution) {
     this.#state = state;
+    this.#execution = execution;
   }
 
   getDocumentLock(): Google {
@@ -25,27 +27,30 @@ export class EmulatedLockService implements GoogleAppsScript.Lock.LockService {
   }
 
   #lock(name: string): Google {
-    const lock = this.#locks.get(name) ?? offered<Google>(new EmulatedLock(name, this.#state));
+    const lock = this.#locks.get(name) ?? offered<Google>(new EmulatedLock(name, this.#state, this.#execution));
     this.#locks.set(name, lock);
     return lock;
   }
 }
 
-/** Free unless the host was told that somebody else holds it; released when the script ends. */
+/** Free unless another run holds it, or the host was told that somebody else does; released when the script ends. */
 class EmulatedLock implements Pick<Google, 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock'> {
   static readonly emulates = 'Lock';
   #name: string;
   #state: HostState;
-  #held = false;
+  #execution: Execution;
 
-  constructor(name: string, state: HostState) {
+  constructor(name: string, state: HostState, execution: Execution) {
     this.#name = name;
     this.#state = state;
+    this.#execution = execution;
   }
 
   tryLock(_timeoutInMillis: number): boolean {
-    this.#held ||= !this.#state.locksElsewhere.has(this.#name);
-    return this.#held;
+    const { locksElsewhere, locksHeld } = this.#state;
+    if (locksElsewhere.has(this.#name)) return false;
+    if (!locksHeld.has(this.#name)) locksHeld.set(this.#name, this.#execution);
+    return this.hasLock();
   }
 
   waitLock(timeoutInMillis: number): void {
@@ -55,10 +60,10 @@ class EmulatedLock implements Pick<Google, 'tryLock' | 'waitLock' | 'hasLock' | 
   }
 
   hasLock(): boolean {
-    return this.#held;
+    return this.#state.locksHeld.get(this.#name) === this.#execution;
   }
 
   releaseLock(): void {
-    this.#held = false;
+    if (this.hasLock()) this.#state.locksHeld.delete(this.#name);
   }
 }

@@ -4,8 +4,7 @@ type Google = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
 const A_DAY = 24 * 60 * 60 * 1000;
-/** Of a consumer account: recipients a day, recipients and bytes a message. */
-const DAILY = 100;
+/** Of a consumer account: recipients and bytes a message. */
 const RECIPIENTS = 50;
 const BODY = 200 * 1024;
 
@@ -21,7 +20,7 @@ export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 
   getRemainingDailyQuota(): number {
     const since = this.#state.clock.now() - A_DAY;
     const sent = this.#state.outbox.filter(({ sentAt }) => sentAt > since).map(recipients);
-    return DAILY - sent.reduce((sum, each) => sum + each.length, 0);
+    return this.#state.mailQuota - sent.reduce((sum, each) => sum + each.length, 0);
   }
 
   sendEmail(message: Message): void;

@@ -61,7 +61,8 @@ export class EmulatedScriptApp
   }
 
   getAuthorizationInfo(_mode: unknown): GoogleAppsScript.Script.AuthorizationInfo {
-    return offered(new EmulatedAuthorizationInfo(this.AuthorizationStatus.NOT_REQUIRED));
+    const { REQUIRED, NOT_REQUIRED } = this.AuthorizationStatus;
+    return offered(new EmulatedAuthorizationInfo(this.#state.withdrawnScopes.size > 0 ? REQUIRED : NOT_REQUIRED));
   }
 
   getScriptId(): string {
@@ -95,7 +96,7 @@ class EmulatedAuthorizationInfo
   }
 
   getAuthorizationUrl(): string {
-    return '';
+    return 'https://accounts.google.com/o/oauth2/auth?local';
   }
 }
 

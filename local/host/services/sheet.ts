@@ -1,6 +1,6 @@
 import type { Protection } from '../../workbook/decoration';
 import { insertLines } from '../../workbook/restructure';
-import { offered } from '../emulation';
+import { enumeration, offered } from '../emulation';
 import { colour } from './colour';
 import { EmulatedConditionalFormatRule } from './conditional-format';
 import { addMetadata, EmulatedDeveloperMetadataFinder, metadataOffer } from './developer-metadata';
@@ -11,6 +11,8 @@ import { SheetLines } from './sheet-lines';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export const sheetTypes = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('GRID', 'OBJECT', 'DATASOURCE');
 
 /** A sheet: name, ranges, rows and columns (by inheritance), and what is set on the sheet as a whole. */
 export class EmulatedSheet
@@ -38,6 +40,7 @@ export class EmulatedSheet
       | 'getDeveloperMetadata'
       | 'createDeveloperMetadataFinder'
       | 'getCharts'
+      | 'getType'
     >
 {
   appendRow(values: unknown[]): Google {
@@ -157,6 +160,11 @@ export class EmulatedSheet
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     return offered(new EmulatedDeveloperMetadataFinder(this.state, [this.sheet]));
+  }
+
+  /** There are no sheets but grids here. */
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return sheetTypes.GRID;
   }
 
   getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {

@@ -3,7 +3,7 @@ import type { Execution, HostState } from '../state';
 import { EmulatedConditionalFormatRuleBuilder } from './conditional-format';
 import { EmulatedDataValidationBuilder, validationCriteria } from './data-validation';
 import { visibilities } from './developer-metadata';
-import './sheet';
+import { sheetTypes } from './sheet';
 import { spreadsheetOf } from './sheet-names';
 import { EmulatedSpreadsheet } from './spreadsheet';
 import { EmulatedUi } from './ui';
@@ -27,6 +27,7 @@ export class EmulatedSpreadsheetApp
       | 'DataValidationCriteria'
       | 'DeveloperMetadataVisibility'
       | 'ProtectionType'
+      | 'SheetType'
       | 'WrapStrategy'
     >
 {
@@ -42,6 +43,7 @@ export class EmulatedSpreadsheetApp
   DataValidationCriteria = validationCriteria;
   DeveloperMetadataVisibility = visibilities;
   ProtectionType = enumeration<Google['ProtectionType']>('RANGE', 'SHEET');
+  SheetType = sheetTypes;
   WrapStrategy = enumeration<Google['WrapStrategy']>('WRAP', 'OVERFLOW', 'CLIP');
   #state: HostState;
   #execution: Execution;

@@ -1,0 +1,24 @@
+import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
+import type { ScheduleServices } from '../schedule/services';
+import { Stopped } from '../schedule/time-box';
+import type { Envelope } from '../sheet/envelope';
+import { aloneOrRefused } from './document-lock';
+import { userLanguage } from './open-ui';
+import { scheduleServices } from './schedule-services';
+import { attempt, Refusal } from './server-call';
+
+/** Changes something about the schedule while no run of it is under way, and tells how it stands then. */
+export function setSchedule(change: (services: ScheduleServices) => void): Envelope<ScheduleView> {
+  const language = userLanguage();
+  return attempt(language, () => aloneOrRefused(() => changed(change, language)));
+}
+
+function changed(change: (services: ScheduleServices) => void, language: ScheduleView['language']): ScheduleView {
+  try {
+    change(scheduleServices());
+  } catch (error) {
+    if (error instanceof Stopped) throw new Refusal(error.sentence);
+    throw error;
+  }
+  return scheduleView(scheduleServices(), language);
+}

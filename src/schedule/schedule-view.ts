@@ -1,0 +1,55 @@
+import type { Sentence } from '../engine/sentence';
+import type { Language } from '../plan/plan';
+import { say } from '../texts/say';
+import { ownershipOf } from './ownership';
+import { memoryOf } from './run-memory';
+import type { ScheduleServices } from './services';
+
+/** How the schedule stands, as plain JSON; texts are in the language of the person. */
+export interface ScheduleView {
+  language: Language;
+  running: boolean;
+  /** Address of the person in whose name it runs; '' when nobody's. */
+  owner: string;
+  /** True when that is the person at the keyboard. */
+  mine: boolean;
+  /** Counts takeovers. */
+  generation: number;
+  /** Moments on the spreadsheet's clock: 2026-03-02 08:20; '' where there is none. */
+  ran: string;
+  next: string;
+  /** True when runs stay away: taking it over puts it right. */
+  overdue: boolean;
+  /** What waits for a person. */
+  attention: string[];
+  /** All of it in a sentence or two. */
+  summary: string;
+}
+
+const GRACE = 2 * 3_600_000;
+
+export function scheduleView(services: ScheduleServices, language: Language): ScheduleView {
+  const properties = services.store.readAll();
+  const { owner, trigger, generation, started } = ownershipOf(properties);
+  const { ran, next, attention } = memoryOf(properties, started);
+  const { zone } = services.document();
+  const running = trigger !== '';
+  const moment = (instant: number | null): string =>
+    instant === null ? '' : new Date(zone.toWall(instant)).toISOString().slice(0, 16).replace('T', ' ');
+  const due = running ? next : null;
+  const summary: Sentence = running
+    ? { text: 'schedule_started', values: { next: moment(due) || '–' } }
+    : { text: 'schedule_stopped' };
+  return {
+    language,
+    running,
+    owner,
+    mine: owner !== '' && owner === services.user(),
+    generation,
+    ran: moment(ran),
+    next: moment(due),
+    overdue: due !== null && services.now() > due + GRACE,
+    attention: attention.map((sentence) => say(sentence, language)),
+    summary: say(summary, language),
+  };
+}

@@ -1,0 +1,140 @@
+import { advance } from '../../local/host/fire-triggers';
+import { type Host, type HostTab, openHost } from '../../local/host/host';
+import { VirtualClock } from '../../local/host/virtual-clock';
+import type { ScheduleView } from '../../src/schedule/schedule-view';
+import type { Envelope } from '../../src/sheet/envelope';
+
+export const A_DAY = 86_400_000;
+export const AN_HOUR = 3_600_000;
+
+const OWNERS = ['Ann', 'Bob', 'Carla'];
+
+/** A small pipeline: two deals a day that close after ten days, two in three of them won. Rows up to a day, as an export of that day has them. */
+export function dealsUntil(day: string, from = '2017-01-02'): HostTab {
+  const cells: (string | number)[][] = [['Deal id', 'Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner']];
+  const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  const last = Date.parse(`${day}T00:00Z`);
+  let number = 0;
+  for (let at = Date.parse(`${from}T00:00Z`); at <= last; at += A_DAY) {
+    for (let twice = 0; twice < 2; twice++) {
+      number++;
+      const closes = at + (7 + (number % 5)) * A_DAY;
+      const isClosed = closes <= last;
+      const stage = !isClosed ? 'Proposal' : number % 3 === 0 ? 'Closed Lost' : 'Closed Won';
+      const owner = OWNERS[number % OWNERS.length];
+      cells.push([`D-${number}`, `Deal ${number}`, stage, 1_000 + (number % 7) * 250, iso(at), iso(closes), owner]);
+    }
+  }
+  return { name: 'Deals', cells };
+}
+
+/** A spreadsheet with the add-on in it, on a clock that stands still. */
+export interface Scheduled {
+  host: Host;
+  clock: VirtualClock;
+}
+
+export interface ScheduledOptions {
+  plan: object;
+  /** Instant as ISO text. */
+  at: string;
+  timeZone?: string;
+  locale?: string;
+  tabs?: HostTab[];
+}
+
+/** Opens it, builds the KPI sheet from the plan, and starts the schedule. */
+export function scheduled({ plan, at, timeZone = 'Etc/UTC', locale = 'en_US', tabs }: ScheduledOptions): Scheduled {
+  const clock = new VirtualClock(Date.parse(at));
+  const host = openHost({ dist: 'dist', tabs: tabs ?? [dealsUntil(at.slice(0, 10))], clock, timeZone, locale });
+  const built = host.call('buildKpiSheet', [{ plan }]) as Envelope | null;
+  if (!built?.ok) throw new Error(built?.error ?? host.state.complaints.join());
+  viewOf(host, 'startSchedule');
+  return { host, clock };
+}
+
+/** Calls a function of the schedule as a page does; throws the sentence that it refuses with. */
+export function viewOf(host: Host, name: 'startSchedule' | 'stopSchedule' | 'readSchedule'): ScheduleView {
+  const answer = host.call(name, []) as Envelope<ScheduleView> | null;
+  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join());
+  return answer.data;
+}
+
+/** Lets time pass, the triggers run; fails when a run threw. */
+export function pass({ host, clock }: Scheduled, milliseconds: number): number {
+  const { runs, errors } = advance(host, clock, clock.time + milliseconds);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return runs;
+}
+
+/** Lets time pass up to a moment. */
+export function passTo(scheduled: Scheduled, at: string): number {
+  return pass(scheduled, Date.parse(at) - scheduled.clock.time);
+}
+
+/** What the cells of a tab show, calculated. */
+export function shown(host: Host, name: string): unknown[][] {
+  const sheet = host.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  const { rows, columns } = host.workbook.extent(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column) => host.workbook.read(sheet, row, column).value ?? ''),
+  );
+}
+
+/** The texts of a tab's cells, as a person sees them. */
+export function displayed(host: Host, name: string): string[][] {
+  const sheet = host.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  const { rows, columns } = host.workbook.extent(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column) => host.workbook.display(sheet, row, column)),
+  );
+}
+
+/** A KPI's row on the KPI sheet by header. */
+export function kpiRow(host: Host, title: string): Record<string, unknown> {
+  const rows = shown(host, 'KPIs');
+  const header = rows.find((row) => row[0] === 'KPI') as string[];
+  const row = rows.find((cells) => cells[0] === title);
+  if (!row) throw new Error(`no row ${title}`);
+  return Object.fromEntries(header.map((text, index) => [text, row[index]]));
+}
+
+/** Types into a KPI's row, under a header. */
+export function type(host: Host, title: string, header: string, value: string | number): void {
+  const rows = shown(host, 'KPIs');
+  const row = rows.findIndex((cells) => cells[0] === title);
+  const column = (rows.find((cells) => cells[0] === 'KPI') as unknown[]).indexOf(header);
+  const sheet = host.workbook.sheetByName('KPIs');
+  if (!sheet || row < 0 || column < 0) throw new Error(`no cell ${title} ${header}`);
+  host.workbook.put(sheet, row, column, value);
+}
+
+/** Puts other rows on a raw tab, as a new export does. */
+export function replace(host: Host, tab: HostTab): void {
+  const sheet = host.workbook.sheetByName(tab.name);
+  if (!sheet) throw new Error(`no tab ${tab.name}`);
+  const { rows, columns } = host.workbook.extent(sheet);
+  for (let row = 0; row < Math.max(rows, tab.cells.length); row++) {
+    for (let column = 0; column < Math.max(columns, tab.cells[0].length); column++) {
+      const value = tab.cells[row]?.[column];
+      host.workbook.put(sheet, row, column, value === '' ? undefined : value);
+    }
+  }
+}
+
+/** The heartbeat above the KPI sheet's header, by label. */
+export function heartbeat(host: Host): { ran: string; next: string; state: string; as: string; attention: string } {
+  const rows = displayed(host, 'KPIs');
+  const top = rows.findIndex((row) => row.some((cell) => cell === 'Last run' || cell === 'Laatst vernieuwd'));
+  if (top < 0) throw new Error('no heartbeat');
+  const left = rows[top].findIndex((cell) => cell === 'Last run' || cell === 'Laatst vernieuwd');
+  return {
+    ran: rows[top][left + 1],
+    state: rows[top][left + 2],
+    next: rows[top + 1][left + 1],
+    as: rows[top + 1][left + 2],
+    attention: rows[top + 2][left + 2],
+  };
+}
