@@ -112,6 +112,7 @@ const texts = {
   no_target: { en: 'no target yet', nl: 'nog geen doel' },
   target_is: { en: 'target {value}', nl: 'doel {value}' },
   smart: { en: 'Is it SMART?', nl: 'Is het SMART?' },
+  smart_letters: { en: '{letters} of SMART', nl: '{letters} van SMART' },
   smart_S: { en: 'Specific', nl: 'Specifiek' },
   smart_M: { en: 'Measurable', nl: 'Meetbaar' },
   smart_A: { en: 'Achievable', nl: 'Acceptabel (haalbaar)' },
