@@ -73,8 +73,8 @@ export const wizardTexts = {
     nl: '{value}: gehaald in een op de vier van de laatste {months} maanden',
   },
   wizard_back_leads: {
-    en: 'At today’s rates that takes {more} more leads a week ({needed} instead of {now}).',
-    nl: 'Bij de huidige cijfers vraagt dat {more} leads per week meer ({needed} in plaats van {now}).',
+    en: 'At today’s rates that takes {needed} leads a week: {more} more than the {now} of now.',
+    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week: {more} meer dan de {now} van nu.',
   },
   wizard_back_leads_enough: {
     en: 'At today’s rates that takes {needed} leads a week; you get {now}.',
