@@ -56,6 +56,8 @@ const texts = {
   open_questions_1: { en: '1 open question', nl: '1 open vraag' },
   open_questions: { en: '{count} open questions', nl: '{count} open vragen' },
   answered: { en: 'Answered: {answer}', nl: 'Beantwoord: {answer}' },
+  given_answers: { en: 'Your answers ({count})', nl: 'Je antwoorden ({count})' },
+  take_back: { en: 'Take back', nl: 'Terugnemen' },
   skip_question: {
     en: 'Not sure? Leave it open: nothing that depends on it is counted.',
     nl: 'Weet je het niet? Laat het open: wat ervan afhangt, telt niet mee.',
@@ -195,9 +197,10 @@ const texts = {
   },
   stop_yes: { en: 'Yes, stop and remove', nl: 'Ja, stoppen en verwijderen' },
   stop_no: { en: 'No, keep it', nl: 'Nee, behouden' },
+  removed_title: { en: 'Stopped', nl: 'Gestopt' },
   removed: {
-    en: 'Stopped. Nothing is kept or scheduled any more; your tabs are as they were.',
-    nl: 'Gestopt. Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
+    en: 'Nothing is kept or scheduled any more; your tabs are as they were.',
+    nl: 'Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
   more_rows: { en: 'and {count} more', nl: 'en nog {count}' },
