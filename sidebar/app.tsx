@@ -5,6 +5,7 @@ import { Waiting } from './parts/waiting';
 import { SetupPage } from './setup-page';
 import { type Sidebar, SidebarContext } from './sidebar';
 import { wordsOf } from './texts';
+import { useFocus } from './use-focus';
 
 /** The whole sidebar, drawn from its state. */
 export function App({ state, dispatch }: Omit<Sidebar, 'words'>) {
@@ -13,6 +14,7 @@ export function App({ state, dispatch }: Omit<Sidebar, 'words'>) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useFocus(state);
   return (
     <SidebarContext.Provider value={{ state, words, dispatch }}>
       <FailureBanner />
@@ -22,6 +24,7 @@ export function App({ state, dispatch }: Omit<Sidebar, 'words'>) {
         {page === 'home' && <Home />}
         {page === 'removed' && (
           <section class="step">
+            <h1 tabIndex={-1}>{words.removed_title}</h1>
             <p>{words.removed}</p>
             <button type="button" class="primary" onClick={() => dispatch({ type: 'begin anew' })}>
               {words.begin_anew}

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Step } from '../src/wizard/setup';
 import { Stepper, titleOf } from './parts/stepper';
 import { useSetup } from './sidebar';
@@ -25,24 +24,12 @@ const bodies: Record<Step, ComponentType> = {
 export function SetupPage() {
   const { state, setup, words, dispatch } = useSetup();
   const { step } = setup;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // When the sidebar opens the focus stays in the spreadsheet's hands.
-    if (!isFirst.current) {
-      heading.current?.focus();
-      window.scrollTo(0, 0);
-    }
-    isFirst.current = false;
-  }, [step]);
   const Body = bodies[step];
   return (
     <>
       <Stepper />
       <section class="step">
-        <h1 ref={heading} tabIndex={-1}>
-          {titleOf(step, words)}
-        </h1>
+        <h1 tabIndex={-1}>{titleOf(step, words)}</h1>
         <Body />
       </section>
       <footer>

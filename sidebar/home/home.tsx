@@ -13,7 +13,7 @@ export function Home() {
   const { kpis, questions, problems, changes } = home;
   return (
     <section class="step">
-      <h1>{words.home_title}</h1>
+      <h1 tabIndex={-1}>{words.home_title}</h1>
       <p class="quiet">{home.period}</p>
       {home.copy && (
         <div class="notice warns">

@@ -32,7 +32,6 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
         </p>
       )}
       <Fold title={words.how_counted}>
-        <p>{chosen.formula}</p>
         {choice.variants.length > 1 ? (
           <fieldset class="variants">
             <legend class="hidden">{`${choice.title}: ${words.how_counted}`}</legend>
@@ -41,7 +40,10 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
             ))}
           </fieldset>
         ) : (
-          chosen.note && <p class="quiet">{chosen.note}</p>
+          <>
+            <p>{chosen.formula}</p>
+            {chosen.note && <p class="quiet">{chosen.note}</p>}
+          </>
         )}
         {differs && <p class="notice warns">{words.variants_differ}</p>}
       </Fold>

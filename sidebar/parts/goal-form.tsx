@@ -42,7 +42,7 @@ export function GoalForm({ kpi, choice }: { kpi: PickedKpi; choice: ChoiceView }
         bars={known?.flow ?? false}
       />
       {number('target')}
-      {proposal && kpi.goal.target !== proposal.typed && (
+      {proposal && (
         <p>
           <button type="button" class="link" onClick={() => type('target')(proposal.typed)}>
             {filled(words.use_proposal, { proposal: proposal.says })}

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/intake/reading';
 import type { QuestionView } from '../../src/wizard/tabs-view';
 import { useSidebar } from '../sidebar';
@@ -14,6 +14,13 @@ export function QuestionCard({ question, answers }: { question: QuestionView; an
   );
   const about = (answer: string): Answer => (value === '' ? { tab, column, answer } : { tab, column, value, answer });
   const chosen = options.find(({ answer }) => answer === given?.answer);
+  const change = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(!chosen);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes to the one in its place.
+    if (chosen && wasOpen.current) change.current?.focus();
+    wasOpen.current = !chosen;
+  }, [chosen]);
   return (
     <fieldset class={given ? 'card settled' : 'card asks'} aria-labelledby={id}>
       <p class="quiet">{tab}</p>
@@ -22,6 +29,7 @@ export function QuestionCard({ question, answers }: { question: QuestionView; an
         <p>
           ✓ {filled(words.answered, { answer: chosen.title })}{' '}
           <button
+            ref={change}
             type="button"
             class="link"
             onClick={() => dispatch({ type: 'take back answer', answer: about(chosen.answer) })}

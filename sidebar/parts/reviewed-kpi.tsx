@@ -2,6 +2,7 @@ import type { PickedKpi } from '../../src/wizard/setup';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { ChangeLink } from './change-link';
+import { lettersText } from './letters-text';
 import { reportText } from './report-text';
 
 /** A KPI of the plan in a few lines. */
@@ -23,7 +24,8 @@ export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
         <dt>{words.target}</dt>
         <dd>
           {check?.understood || words.none}
-          {check?.understood && ` · ${met.join('')}`} <ChangeLink step="goals" about={`${title}, ${words.target}`} />
+          {check?.understood && ` · ${lettersText(met, words)}`}{' '}
+          <ChangeLink step="goals" about={`${title}, ${words.target}`} />
         </dd>
         <dt>{words.owner}</dt>
         <dd>

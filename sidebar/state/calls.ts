@@ -1,10 +1,7 @@
-import type { Checks } from '../../src/wizard/checks';
-import type { Explanation } from '../../src/wizard/explanation';
 import type { HomeView } from '../../src/wizard/home-view';
-import type { Opening } from '../../src/wizard/opening';
 import type { Step } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
-import type { Call, CallName } from './call';
+import type { Answer, Call, CallName } from './call';
 import type { State } from './state';
 import { placeOf } from './steps';
 
@@ -18,7 +15,7 @@ export function withCall(state: State, name: CallName, request: unknown): State 
 export function ended(state: State, { id, answer }: { id: number; answer: unknown }): State {
   if (state.checking?.id === id) {
     const { edits } = state.checking;
-    return { ...state, checking: null, checks: answer as Checks, unchecked: state.edits !== edits };
+    return { ...state, checking: null, checks: answer as Answer<'checkTyped'>, unchecked: state.edits !== edits };
   }
   if (state.keeping?.id === id) {
     const { edits } = state.keeping;
@@ -26,7 +23,7 @@ export function ended(state: State, { id, answer }: { id: number; answer: unknow
   }
   if (state.selecting?.id === id) return { ...state, selecting: null };
   if (state.asking?.id === id) {
-    const { done } = answer as { done: number };
+    const { done } = answer as Answer<'buildProgress'>;
     return { ...state, asking: null, progress: Math.max(state.progress, done) };
   }
   if (state.call?.id !== id) return state;
@@ -36,19 +33,19 @@ export function ended(state: State, { id, answer }: { id: number; answer: unknow
 function answered(state: State, call: Call, answer: unknown): State {
   switch (call.name) {
     case 'openSidebar': {
-      const { language, home, setup } = answer as Opening;
+      const { language, home, setup } = answer as Answer<'openSidebar'>;
       if (home) return onHome({ ...state, language }, home);
       return setup ? onSetup({ ...state, language }, setup, setup.setup.step) : state;
     }
     case 'readSetup': {
-      const view = answer as SetupView;
+      const view = answer as Answer<'readSetup'>;
       return onSetup(state, view, stepAfterReading(state, call, view));
     }
     case 'buildSetup':
     case 'refreshNow':
-      return onHome(state, answer as HomeView);
+      return onHome(state, answer as Answer<'refreshNow'>);
     case 'explainSelection':
-      return { ...state, explanation: answer as Explanation };
+      return { ...state, explanation: answer as Answer<'explainSelection'> };
     case 'keepSetup':
       return afterKeeping(state, call);
     case 'adoptPlan':

@@ -27,11 +27,11 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
     case 'type owner':
       return changed(setup, event.key, (kpi) => ({ ...kpi, owner: event.text }));
     case 'owner for all':
-      return { ...setup, picked: setup.picked.map((kpi) => ({ ...kpi, owner: event.text })) };
+      return { ...setup, chosen: true, picked: setup.picked.map((kpi) => ({ ...kpi, owner: event.text })) };
     case 'change report':
       return changed(setup, event.key, (kpi) => ({ ...kpi, report: { ...kpi.report, ...event.report } }));
     case 'report for all':
-      return { ...setup, picked: setup.picked.map((kpi) => ({ ...kpi, report: event.report })) };
+      return { ...setup, chosen: true, picked: setup.picked.map((kpi) => ({ ...kpi, report: event.report })) };
     case 'confirm address':
       return {
         ...setup,
@@ -43,11 +43,16 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
   }
 }
 
+/** One of our objectives, or, for own words, what they are taken for. */
+export function oursOr(objective: string, view: SetupView, otherwise: SetupView['named']): SetupView['named'] {
+  return view.objectives.find((ours) => ours.objective === objective)?.objective ?? otherwise;
+}
+
 /** As long as nobody has changed the list, it is the one proposed for the objective. */
 function withObjective(setup: Setup, view: SetupView, objective: string): Setup {
   const chosen = { ...setup, objective };
   if (setup.chosen) return chosen;
-  const proposed = view.proposals[objective as keyof SetupView['proposals']] ?? view.proposals[''];
+  const proposed = view.proposals[oursOr(objective, view, '')];
   const known = [...setup.picked, ...setup.parked];
   const list = proposed.map((id) => known.find((kpi) => kpi.id === id) ?? view.fresh[id]);
   return { ...chosen, picked: list, parked: known.filter((kpi) => !list.includes(kpi)) };
@@ -95,7 +100,8 @@ function withVariant(setup: Setup, view: SetupView, id: KpiId, variant: string):
   };
 }
 
+/** Who types something for a KPI has chosen it: no other list is proposed from then on. */
 function changed(setup: Setup, key: string, change: (kpi: PickedKpi) => PickedKpi): Setup {
   if (!setup.picked.some((kpi) => keyOf(kpi) === key)) return setup;
-  return { ...setup, picked: setup.picked.map((kpi) => (keyOf(kpi) === key ? change(kpi) : kpi)) };
+  return { ...setup, chosen: true, picked: setup.picked.map((kpi) => (keyOf(kpi) === key ? change(kpi) : kpi)) };
 }

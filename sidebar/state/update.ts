@@ -154,7 +154,7 @@ function atHome(state: State, event: HomeEvent): State {
       if (state.page !== 'setup' || !state.home) return state;
       return withCall({ ...state, failure: null }, 'keepSetup', { setup: state.setup });
     case 'discard set-up':
-      if (state.page !== 'setup') return state;
+      if (state.page !== 'setup' && state.page !== 'home') return state;
       return withCall({ ...state, failure: null }, 'keepSetup', { setup: null });
     case 'refresh':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'refreshNow', null) : state;

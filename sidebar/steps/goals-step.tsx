@@ -1,5 +1,6 @@
 import { Fold } from '../parts/fold';
 import { GoalForm } from '../parts/goal-form';
+import { lettersText } from '../parts/letters-text';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { filled } from '../texts';
@@ -25,7 +26,7 @@ export function GoalsStep() {
             <span class="quiet">
               {' '}
               {check?.understood ? filled(words.target_is, { value: check.understood }) : words.no_target}
-              {met.length > 0 && ` · ${met.join('')}`}
+              {met.length > 0 && ` · ${lettersText(met, words)}`}
             </span>
           </>
         );

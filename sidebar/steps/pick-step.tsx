@@ -2,13 +2,13 @@ import type { ChoiceView } from '../../src/wizard/choices';
 import { ChoiceCard } from '../parts/choice-card';
 import { Fold } from '../parts/fold';
 import { useSetup } from '../sidebar';
+import { oursOr } from '../state/edit-setup';
 import { filled } from '../texts';
 
 /** The KPIs ranked by the objective and by what the data can answer, five of them proposed. */
 export function PickStep() {
   const { setup, view, words } = useSetup();
-  const objective = setup.objective in view.rankings ? setup.objective : view.named;
-  const ranked = view.rankings[objective as keyof typeof view.rankings].flatMap(
+  const ranked = view.rankings[oursOr(setup.objective, view, view.named)].flatMap(
     (id) => view.choices.find((choice) => choice.id === id) ?? [],
   );
   const isPicked = ({ id }: ChoiceView): boolean => setup.picked.some((kpi) => kpi.id === id);

@@ -1,4 +1,5 @@
 import { Fold } from '../parts/fold';
+import { GivenAnswers } from '../parts/given-answers';
 import { QuestionCard } from '../parts/question-card';
 import { TabCard } from '../parts/tab-card';
 import { useSetup } from '../sidebar';
@@ -32,6 +33,7 @@ export function TabsStep() {
           answers={setup.answers}
         />
       ))}
+      <GivenAnswers />
       {used.map((tab) => (
         <TabCard key={tab.name} tab={tab} />
       ))}

@@ -73,18 +73,18 @@ export const wizardTexts = {
     nl: '{value}: gehaald in een op de vier van de laatste {months} maanden',
   },
   wizard_back_leads: {
-    en: 'At today’s rates that takes {more} more leads a week ({needed} instead of {now})',
-    nl: 'Bij de huidige cijfers vraagt dat {more} leads per week meer ({needed} in plaats van {now})',
+    en: 'At today’s rates that takes {needed} leads a week: {more} more than the {now} of now.',
+    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week: {more} meer dan de {now} van nu.',
   },
   wizard_back_leads_enough: {
-    en: 'At today’s rates that takes {needed} leads a week; you get {now}',
-    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week; je krijgt er {now}',
+    en: 'At today’s rates that takes {needed} leads a week; you get {now}.',
+    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week; je krijgt er {now}.',
   },
   wizard_back_win_rate: {
-    en: 'With as many deals that takes a win rate of {needed} instead of {now}',
-    nl: 'Met evenveel deals vraagt dat een winpercentage van {needed} in plaats van {now}',
+    en: 'With as many deals that takes a win rate of {needed} instead of {now}.',
+    nl: 'Met evenveel deals vraagt dat een winpercentage van {needed} in plaats van {now}.',
   },
-  wizard_back_either: { en: '{leads}. {rate}.', nl: '{leads}. {rate}.' },
+  wizard_back_either: { en: '{leads} {rate}', nl: '{leads} {rate}' },
   wizard_back_usual: {
     en: 'At today’s rates you usually reach {usual} in such a period: no more is needed.',
     nl: 'Bij de huidige cijfers haal je meestal {usual} in zo’n periode: meer is niet nodig.',

@@ -9,6 +9,7 @@ import type { Language } from '../plan/plan';
 import { proposeKpis, rankKpis } from '../plan/propose';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
+import type { TextKey } from '../texts/texts';
 
 /** A KPI that can be picked: what it is for, and every way to count it on this very data. */
 export interface ChoiceView {
@@ -36,6 +37,16 @@ export interface VariantView {
 /** Two formulas for one KPI that differ by more than this are not the same number any more. */
 const MOST_DIFFERENCE = 0.1;
 
+/** Variants that measure something else under the same name, so that no difference from the standard is worth a word. */
+const otherMeasures: Partial<Record<KpiId, string[]>> = {
+  sales_activities: ['per_working_day', 'per_won_deal'],
+  sales_per_rep: ['per_rep_average'],
+  churn: ['annual'],
+};
+
+/** Reasons that another tab or column would do away with. */
+const lacking: (TextKey | undefined)[] = ['no_tab', 'no_column', 'both_reasons'];
+
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
   return kpis.map((kpi) => {
@@ -62,7 +73,7 @@ function variantView(
   language: Language,
 ): VariantView {
   const { value, unit, currency, reason } = result;
-  const needs = value === null ? neededColumns(variant.oneOf, language) : '';
+  const needs = lacking.includes(reason?.text) ? neededColumns(variant.oneOf, language) : '';
   return {
     name,
     formula: variant.title[language],
@@ -70,7 +81,7 @@ function variantView(
     value: value === null ? '' : valueText(value, unit, currency, language),
     reason: reason === null ? '' : say(reason, language),
     needs: needs === '' ? '' : say({ text: 'wizard_needs', values: { needs } }, language),
-    differs: differenceText(result, standard, language),
+    differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
   };
 }
 

@@ -1,24 +1,29 @@
 import type { Sentence } from '../engine/sentence';
-import { fieldOf, tableNames } from '../intake/vocabulary';
+import { declarationOf, tableNames } from '../intake/vocabulary';
 import type { Language } from '../plan/plan';
 import { type TableName, tables } from '../tables/tables';
 import { say } from '../texts/say';
 
-const known: Record<string, Sentence['text']> = {
-  'd/m/y': 'wizard_option_dmy',
-  'm/d/y': 'wizard_option_mdy',
-  open: 'wizard_option_open',
-  won: 'wizard_option_won',
-  lost: 'wizard_option_lost',
-  out: 'wizard_option_out',
-  ignore: 'wizard_option_ignore',
-  'not data': 'wizard_option_not_data',
-};
+const known = new Map<string, Sentence['text']>(
+  Object.entries({
+    'd/m/y': 'wizard_option_dmy',
+    'm/d/y': 'wizard_option_mdy',
+    open: 'wizard_option_open',
+    won: 'wizard_option_won',
+    lost: 'wizard_option_lost',
+    out: 'wizard_option_out',
+    ignore: 'wizard_option_ignore',
+    'not data': 'wizard_option_not_data',
+  } as const),
+);
 
 /** How an answer to a question about a tab is shown on its button; headers and numbers are shown as they are. */
 export function optionTitle(option: string, table: TableName | null, language: Language): string {
-  if (option in known) return say({ text: known[option] }, language);
+  const text = known.get(option);
+  if (text) return say({ text }, language);
   if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
-  const field = table && fieldOf(table, option);
-  return field ? field.title[language] : option;
+  // A header may be called anything, `constructor` included.
+  const field =
+    table === null ? undefined : Object.entries(declarationOf(table).fields).find(([name]) => name === option);
+  return field ? field[1].title[language] : option;
 }

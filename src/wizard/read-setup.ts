@@ -49,7 +49,8 @@ const fields = objectOf<PickedKpi>({ id: oneOf<KpiId>(ids), variant: typed, goal
 
 const picked: Reader<PickedKpi> = (placed, problems) => {
   const read = fields(placed, problems);
-  if (!read || kpis.some(({ id, variants }) => id === read.id && read.variant in variants)) return read;
+  if (!read || kpis.some(({ id, variants }) => id === read.id && Object.keys(variants).includes(read.variant)))
+    return read;
   problems.push({ text: 'wizard_bad_setup', values: { at: `${placed.at}.variant` } });
   return undefined;
 };

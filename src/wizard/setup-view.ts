@@ -11,6 +11,7 @@ import { MOST_WITHOUT_WARNING } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
+import { type AnswerView, answerViews } from './answer-views';
 import type { PlanSoFar } from './build-setup';
 import type { CheckContext } from './check-context';
 import { type Checks, checkSetup } from './checks';
@@ -40,6 +41,8 @@ export interface SetupView {
   periods: { period: string; title: string }[];
   tabs: TabView[];
   tables: TableChoice[];
+  /** The answers of the set-up, in words. */
+  answers: AnswerView[];
   /** What has changed in the tabs since the last time. */
   changes: string[];
   choices: ChoiceView[];
@@ -107,6 +110,7 @@ export function setupView(read: ReadSetup): SetupView {
     periods: periodsOf(setup, read),
     tabs: tabViews(analysis.readings, read.raw, analysis.zone, language),
     tables: tableChoices(language),
+    answers: answerViews(setup.answers, analysis.readings, language),
     changes: read.changes.map((change) => say(change, language)),
     choices,
     rankings: rankings(answers),

@@ -61,8 +61,6 @@ export interface TypedReport {
   recipients: string;
 }
 
-export const noGoal: TypedGoal = { target: '', floor: '', stretch: '', due: '' };
-
 export function emptySetup(language: Language): Setup {
   return {
     step: 'objective',

@@ -1,6 +1,5 @@
 import type { Zone } from '../engine/zone';
-import { squeezed } from '../intake/normal-text';
-import type { Answer, RawTab, TabReading } from '../intake/reading';
+import type { RawTab, TabReading } from '../intake/reading';
 import { declarationOf, tableNames } from '../intake/vocabulary';
 import type { Language } from '../plan/plan';
 import { type TableName, tables } from '../tables/tables';
@@ -135,10 +134,4 @@ export function tableChoices(language: Language): TableChoice[] {
       title: title[language],
     })),
   }));
-}
-
-/** True when two answers settle the same thing. */
-export function isAboutSame(one: Answer, other: Answer): boolean {
-  const same = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
-  return same(one.tab, other.tab) && same(one.column, other.column) && (one.value ?? '') === (other.value ?? '');
 }
