@@ -7,7 +7,7 @@ import type { Host } from './host';
  */
 export function keepState({ workbook, state }: Host): () => void {
   const sheets = workbook.sheets.map(copied);
-  const active = workbook.sheets.indexOf(workbook.activeSheet);
+  const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheet?.id);
   const properties = [...state.properties].map(([name, kept]): [string, [string, string][]] => [name, [...kept]]);
   const { triggers, outbox, complaints, log, toasts, alerts } = state;
   const lists = structuredClone({ triggers, outbox, complaints, log, toasts, alerts });
