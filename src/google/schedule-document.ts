@@ -83,7 +83,7 @@ export class OpenedDocument implements ScheduleDocument {
       const { cells } = this.tabs[index];
       return { sheet: this.sheets[index], size: { rows: cells.length, columns: cells[0]?.length ?? 0 } };
     }
-    const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft.name, this.tabs);
+    const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft, this.tabs);
     this.made.set(draft.name, sheet);
     return { sheet, size: null };
   }

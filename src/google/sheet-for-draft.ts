@@ -11,16 +11,16 @@ export function standingTab(draft: SheetDraft, tabs: readonly RawTab[]): number 
   return empty < 0 ? null : empty;
 }
 
-/** Makes a tab before all others, under the name or, where another tab has it, the name with the first free number. */
+/** Makes the tab of a draft, under its name or, where another tab has that, the name with the first free number. */
 export function insertTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  name: string,
+  { name, place }: Pick<SheetDraft, 'name' | 'place'>,
   tabs: readonly RawTab[],
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const isTaken = (candidate: string): boolean => tabs.some((tab) => sameName(tab.name, candidate));
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${name} ${number}`;
-  return spreadsheet.insertSheet(free, 0);
+  return spreadsheet.insertSheet(free, place === 'first' ? 0 : spreadsheet.getNumSheets());
 }
 
 function isBlankRow(row: readonly unknown[]): boolean {

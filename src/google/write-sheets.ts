@@ -18,7 +18,7 @@ export function writeSheets({ spreadsheet, sheets, tabs }: Opened, drafts: reado
     drafts.forEach((draft, at) => {
       const place = places[at];
       if (place === null) {
-        const made = insertTab(spreadsheet, draft.name, tabs);
+        const made = insertTab(spreadsheet, draft, tabs);
         done.push(() => spreadsheet.deleteSheet(made));
         writeDraft(made, draft, null);
         return;

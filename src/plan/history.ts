@@ -11,6 +11,11 @@ export interface MonthValue {
 /** Data that begins in the first days of a month is taken to cover it. */
 const LATEST_FIRST_DAY = 4;
 
+/** The first month that data from this day on covers. */
+export function firstWholeMonth(firstDay: Day): Day {
+  return civilOf(firstDay).date <= LATEST_FIRST_DAY ? monthStart(firstDay) : monthStart(firstDay, 1);
+}
+
 /**
  * The last whole months of a KPI, oldest first: a spine without gaps, so that a month without rows is there as 0 for
  * what adds up over time and as null for anything else. Months that the data covers in part are left out.
@@ -23,7 +28,7 @@ export function monthlyHistory(
   months = 12,
 ): MonthValue[] {
   const found = new Map(byMonth.map((group) => [group.key, group.value]));
-  const start = civilOf(firstDay).date <= LATEST_FIRST_DAY ? monthStart(firstDay) : monthStart(firstDay, 1);
+  const start = firstWholeMonth(firstDay);
   const end = monthStart(asOf + 1);
   const history: MonthValue[] = [];
   for (let day = Math.max(start, monthStart(end, -months)); day < end; day = monthStart(day, 1)) {

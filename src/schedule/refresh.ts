@@ -19,8 +19,8 @@ export interface Refreshed {
 
 /** The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it. */
 export function sortedTabs(tabs: OpenTab[], { zone }: ScheduleDocument, journal: Journal): SortedTabs {
-  const { own, raw } = sortTabs(tabs, kpis, zone);
-  return { own: settled(own, journal, zone), raw };
+  const sorted = sortTabs(tabs, kpis, zone);
+  return { ...sorted, own: settled(sorted.own, journal, zone) };
 }
 
 /** The plan as people have left it on the plan tab and the KPI sheet. */

@@ -4,12 +4,15 @@ import type { Language, Plan } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
 import type { SortedTabs } from '../sheet/own-tabs';
 import { type DueTask, dueTasks, type Task } from './due';
+import { historyRows } from './history-row';
+import { historyDraft } from './history-tab';
 import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from './journal';
+import { newHistory } from './new-history';
 import type { Ownership } from './ownership';
 import { planOf, type Refreshed, refresh, sortedTabs } from './refresh';
 import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
 import type { OpenTab, ScheduleDocument, ScheduleServices } from './services';
-import { slotName, slotStart } from './slot';
+import { momentName, slotName, slotStart } from './slot';
 import { nextOf, REFRESH, type ReportTask, refreshTask, reportTasks } from './tasks';
 import { type TimeBox, timeBox } from './time-box';
 
@@ -65,7 +68,8 @@ export class ScheduleRun {
       return 'nothing due';
     }
     const whole = looked ? this.read(document) : opened;
-    const refreshed = this.write(whole, document, now);
+    const run = Math.max(...due.map(({ slot }) => slotStart(slot)));
+    const refreshed = this.write(whole, document, now, run);
     this.done(due);
     this.finish(refreshed, document, now);
     return 'refreshed';
@@ -78,7 +82,7 @@ export class ScheduleRun {
     const now = document.zone.toWall(this.started);
     const opened = this.read(document);
     this.due(opened, document, now);
-    this.finish(this.write(opened, document, now), document, now);
+    this.finish(this.write(opened, document, now, now), document, now);
   }
 
   /** Says on the sheet that nothing comes any more. */
@@ -143,8 +147,11 @@ export class ScheduleRun {
     return due;
   }
 
-  /** Computes and writes the sheets. What people typed while the raw tabs were read is read again before anything is written. */
-  private write(opened: Opened, document: ScheduleDocument, now: Wall): Refreshed {
+  /**
+   * Computes and writes the sheets, then the history. What people typed while the raw tabs were read is read again before
+   * anything is written. `run`: the slot (wall clock) under which the history knows it.
+   */
+  private write(opened: Opened, document: ScheduleDocument, now: Wall, run: Wall): Refreshed {
     let { sorted, tabs } = opened;
     let refreshed = refresh(sorted, document, now);
     this.time.check();
@@ -158,8 +165,18 @@ export class ScheduleRun {
     if (journal !== '') this.services.store.write({ [JOURNAL]: journal });
     document.write(refreshed.built.drafts);
     document.keep(refreshed.run);
+    this.record(refreshed, sorted, document, run);
     this.made = refreshed.built.drafts[refreshed.built.drafts.length - 1].name;
     return refreshed;
+  }
+
+  private record({ run, built }: Refreshed, { records }: SortedTabs, document: ScheduleDocument, at: Wall): void {
+    const { analysis } = run;
+    const before = historyRows(records.history?.cells ?? []);
+    const added = newHistory({ analysis, plan: built.plan, rows: built.rows, before, run: momentName(at) });
+    const { plan } = built;
+    const draft = historyDraft(records.history, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
+    if (draft) document.write([draft]);
   }
 
   /** The tabs with our own as they stand now; null when nothing in them has changed since they were read. */

@@ -4,6 +4,7 @@ import { say } from '../texts/say';
 import { ownershipOf } from './ownership';
 import { memoryOf } from './run-memory';
 import type { ScheduleServices } from './services';
+import { momentName } from './slot';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {
@@ -34,8 +35,7 @@ export function scheduleView(services: ScheduleServices, language: Language): Sc
   const { ran, next, attention } = memoryOf(properties, started);
   const { zone } = services.document();
   const running = trigger !== '';
-  const moment = (instant: number | null): string =>
-    instant === null ? '' : new Date(zone.toWall(instant)).toISOString().slice(0, 16).replace('T', ' ');
+  const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
   const due = running ? next : null;
   const summary: Sentence = running
     ? { text: 'schedule_started', values: { next: moment(due) || '–' } }

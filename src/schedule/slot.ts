@@ -1,4 +1,4 @@
-import { type Day, isoDay, MILLISECONDS_A_DAY, type Wall } from '../engine/day';
+import { type Day, dayOf, isoDay, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, type Wall } from '../engine/day';
 import type { Cadence, Plan } from '../plan/plan';
 import { lastReportDay, nextReportDay } from '../plan/report-days';
 
@@ -44,4 +44,12 @@ function lastDayBegun(hour: number, now: Wall): Day {
 /** `2026-03-02` */
 export function slotName({ day }: Slot): string {
   return isoDay(day);
+}
+
+/** `2026-03-02 08:20` */
+export function momentName(wall: Wall): string {
+  const day = dayOf(wall);
+  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${isoDay(day)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

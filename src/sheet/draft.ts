@@ -35,6 +35,8 @@ export type RowEdit = { kind: 'insert'; after: number; count: number } | { kind:
 export interface SheetDraft {
   /** Index among the spreadsheet's sheets as read; null for a sheet that is to be made. */
   existing: number | null;
+  /** Where a sheet is made: before all others, or behind them. */
+  place: 'first' | 'last';
   name: string;
   rowEdits: RowEdit[];
   values: Block<DraftCell>[];
@@ -53,6 +55,7 @@ export interface SheetDraft {
 export function emptyDraft(existing: number | null, name: string): SheetDraft {
   return {
     existing,
+    place: 'first',
     name,
     rowEdits: [],
     values: [],

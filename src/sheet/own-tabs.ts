@@ -2,9 +2,9 @@ import type { Zone } from '../engine/zone';
 import type { RawTab } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { type PlanTab, readPlanTab } from '../plan/plan-tab';
-import { isPlanTab } from '../plan/plan-tab-labels';
+import { isPlanTab, shows } from '../plan/plan-tab-labels';
 import { keyOf } from '../plan/read-plan';
-import type { OwnTabs } from './build-sheets';
+import type { OwnTab, OwnTabs } from './build-sheets';
 import { readExistingSheet } from './existing-sheet';
 import { layoutOf } from './layout';
 import { isRepTab } from './rep-tab';
@@ -12,7 +12,15 @@ import { isRepTab } from './rep-tab';
 /** The spreadsheet's tabs, the add-on's own apart from the raw ones. */
 export interface SortedTabs {
   own: OwnTabs;
+  /** What the schedule keeps. */
+  records: RecordTabs;
   raw: RawTab[];
+}
+
+/** The tabs in which the schedule keeps its records; each is known by the title in its first cell. */
+export interface RecordTabs {
+  history: OwnTab | null;
+  deals: OwnTab | null;
 }
 
 /**
@@ -22,12 +30,15 @@ export interface SortedTabs {
  */
 export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: Zone): SortedTabs {
   const own: OwnTabs = { kpiSheet: null, planTab: null, repTab: null };
+  const records: RecordTabs = { history: null, deals: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
     const { cells, name } = tab;
     if (isPlanTab(cells)) own.planTab = own.planTab ?? planTab(index, tab, kpis, zone);
     else if (isRepTab(cells)) own.repTab = own.repTab ?? { index, name, cells };
+    else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
+    else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
     else if (layoutOf(cells)) sheets.push(index);
     else raw.push(tab);
   });
@@ -38,7 +49,7 @@ export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: 
     const sheet = readExistingSheet(cells, kpis, shown);
     own.kpiSheet = sheet && { index, name, cells, sheet };
   }
-  return { own, raw };
+  return { own, records, raw };
 }
 
 function planTab(

@@ -35,7 +35,7 @@ export function run(document: OpenDocument, request: CheckedRequest): Run {
 
 /** The same, the add-on's own tabs being told apart already. */
 export function runSorted(
-  { own, raw }: SortedTabs,
+  { own, raw }: Pick<SortedTabs, 'own' | 'raw'>,
   { zone, locale, language, follow }: Omit<OpenDocument, 'tabs'>,
   request: CheckedRequest,
 ): Run {

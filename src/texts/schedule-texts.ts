@@ -14,6 +14,28 @@ export const scheduleTexts = {
   heartbeat_stopped: { en: 'Schedule: stopped', nl: 'Planning: gestopt' },
   heartbeat_fine: { en: 'Nothing failed.', nl: 'Er ging niets mis.' },
 
+  history_tab: { en: 'KPI history', nl: 'KPI-historie' },
+  history_help: {
+    en: 'What each refresh measured. Rows of closed periods stay as they are: when a figure changes afterwards, a row is added.',
+    nl: 'Wat elke vernieuwing heeft gemeten. Rijen van afgesloten perioden blijven zoals ze zijn: verandert een cijfer achteraf, dan komt er een rij bij.',
+  },
+  history_run: { en: 'Run', nl: 'Keer' },
+  history_kind: { en: 'Kind', nl: 'Soort' },
+  history_kpi: { en: 'KPI', nl: 'KPI' },
+  history_from: { en: 'From', nl: 'Van' },
+  history_to: { en: 'To', nl: 'Tot en met' },
+  history_variant: { en: 'Variant', nl: 'Variant' },
+  history_segment: { en: 'Segment', nl: 'Deel' },
+  history_value: { en: 'Value', nl: 'Waarde' },
+  history_n: { en: 'n', nl: 'n' },
+  history_target: { en: 'Target', nl: 'Doel' },
+  history_definition: { en: 'Definition', nl: 'Definitie' },
+  history_inputs: { en: 'Rows used', nl: 'Gebruikte rijen' },
+  history_word_closed: { en: 'closed', nl: 'afgesloten' },
+  history_word_restated: { en: 'restated', nl: 'herzien' },
+  history_word_run: { en: 'refresh', nl: 'vernieuwing' },
+  deal_log_tab: { en: 'KPI deal log', nl: 'KPI-deallogboek' },
+
   schedule_failed: { en: 'The refresh failed: {detail}', nl: 'Het vernieuwen mislukte: {detail}' },
   schedule_out_of_time: {
     en: 'Time ran out after {minutes} minutes; the rest follows at the next run.',

@@ -192,7 +192,7 @@ describe('whose schedule it is', () => {
 
 describe('a refresh that is cut off', () => {
   /** The last of May is shown; the next run turns the sheet to June, and with it the targets. */
-  const running = scheduled({ plan, at: '2017-05-31T10:05:00Z', tabs: [dealsUntil('2017-06-05')] });
+  const running = scheduled({ plan, at: '2017-05-31T10:05:00Z', tabs: [dealsUntil('2017-06-05', '2017-04-01')] });
   const { host, clock } = running;
   clock.time = Date.parse('2017-06-01T08:05:00Z');
   fireTrigger(host, host.state.triggers[0]);

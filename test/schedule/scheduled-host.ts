@@ -10,7 +10,7 @@ export const AN_HOUR = 3_600_000;
 const OWNERS = ['Ann', 'Bob', 'Carla'];
 
 /** A small pipeline: two deals a day that close after ten days, two in three of them won. Rows up to a day, as an export of that day has them. */
-export function dealsUntil(day: string, from = '2017-01-02'): HostTab {
+export function dealsUntil(day: string, from = '2017-01-02'): { name: string; cells: (string | number)[][] } {
   const cells: (string | number)[][] = [['Deal id', 'Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner']];
   const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
   const last = Date.parse(`${day}T00:00Z`);
@@ -21,7 +21,7 @@ export function dealsUntil(day: string, from = '2017-01-02'): HostTab {
       const closes = at + (7 + (number % 5)) * A_DAY;
       const isClosed = closes <= last;
       const stage = !isClosed ? 'Proposal' : number % 3 === 0 ? 'Closed Lost' : 'Closed Won';
-      const owner = OWNERS[number % OWNERS.length];
+      const owner = OWNERS[Math.floor(number / 3) % OWNERS.length];
       cells.push([`D-${number}`, `Deal ${number}`, stage, 1_000 + (number % 7) * 250, iso(at), iso(closes), owner]);
     }
   }
