@@ -13,7 +13,7 @@ export function ExplanationPanel() {
   return (
     <>
       <p>
-        <button type="button" onClick={() => dispatch({ type: 'explain' })}>
+        <button type="button" class="explain" onClick={() => dispatch({ type: 'explain' })}>
           {words.explain}
         </button>
       </p>

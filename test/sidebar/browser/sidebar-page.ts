@@ -27,16 +27,22 @@ export interface SidebarOptions {
   timeZone?: string;
   /** Of the person: en, nl … */
   language?: 'en' | 'nl';
+  /** Dots per pixel of pictures; default 1. */
+  sharpness?: number;
 }
 
 /** dist/sidebar.html in a real browser, its google.script.run answered by the local host. */
 export async function openSidebarPage(options: SidebarOptions): Promise<SidebarPage> {
-  const { tabs, locale, timeZone, language = 'en' } = options;
+  const { tabs, locale, timeZone, language = 'en', sharpness = 1 } = options;
   const user = { email: 'owner@example.com', locale: language };
   const host = openHost({ dist: 'dist', tabs, locale, timeZone, user });
   // A packed Chromium is one process: it ends with its first context.
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, locale: language });
+  const page = await browser.newPage({
+    viewport: { width: WIDTH, height: HEIGHT },
+    deviceScaleFactor: sharpness,
+    locale: language,
+  });
   const calls: string[] = [];
   const errors: string[] = [];
   const failing = new Map<string, string>();
