@@ -36,7 +36,7 @@ const sets: [string, string, string, 'en' | 'nl', string | null][] = [
   ['a Dutch and a French export', join(data, 'localized-dev'), 'nl_NL', 'nl', data],
 ];
 
-describe.each(sets)('from %s to a KPI sheet by clicking what is proposed', (_, path, locale, language, needed) => {
+describe.each(sets)('from %s to a KPI sheet by clicking what is proposed', (name, path, locale, language, needed) => {
   const run = needed === null || existsSync(needed) ? test : test.skip;
 
   run('in at most fifteen clicks, without a sideways scroll, nothing serious for axe', async () => {
@@ -74,6 +74,7 @@ describe.each(sets)('from %s to a KPI sheet by clicking what is proposed', (_, p
     expect(await page.locator('.kpis li').count()).toBe(5);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(clicks).toBeLessThanOrEqual(15);
+    process.stdout.write(`From ${name} to a KPI sheet: ${clicks} clicks\n`);
     expect([errors, host.state.complaints]).toEqual([[], []]);
     await close();
   });
