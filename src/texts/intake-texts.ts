@@ -27,12 +27,16 @@ export const intakeTexts = {
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
   },
   intake_ask_outcome: {
-    en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? {rows} rows wait for the answer.',
-    nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? {rows} rijen wachten op het antwoord.',
+    en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
   },
   intake_ask_not_won: {
-    en: 'Are rows with "no" in "{column}" lost or still open? {rows} rows wait for the answer.',
-    nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? {rows} rijen wachten op het antwoord.',
+    en: 'Are rows with "no" in "{column}" lost or still open? Rows that wait for the answer: {rows}.',
+    nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_payment: {
+    en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
   },
   intake_ask_which_date: {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
