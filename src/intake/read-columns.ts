@@ -69,8 +69,10 @@ export function readColumns(
     else if (declared?.type === 'date')
       dates.push({ field, column, scan: scanDates(rows, column.index, reading.zone) });
   }
-  const settled = settledOrder(dates.map(({ column, scan }) => ({ scan, order: orderOf(context, column, scan) })));
-  for (const { field, column, scan } of dates) readDates(context, field, column, scan, settled);
+  const likely = likelyOrders(
+    dates.map(({ column, scan }) => ({ column, scan, order: orderOf(context, column, scan) })),
+  );
+  for (const { field, column, scan } of dates) readDates(context, field, column, scan, likely.get(scan.mark) ?? null);
   return result;
 }
 
@@ -79,22 +81,29 @@ const orderOf = ({ answers, reading }: Context, column: SeenColumn, scan: DateSc
   return found === 'ask' ? (answers.dateOrder(column.header.written) ?? found) : found;
 };
 
+/** An order of day and month, with the header of the column that shows it. */
+interface LikelyOrder {
+  order: DateOrder;
+  header: string;
+}
+
 /**
  * The order that decided columns of the tab agree on, by the mark they write dates with. One export writes all its dates
- * alike, so a column of the same tab with the same mark that itself reads both ways follows it; columns that disagree
- * settle nothing.
+ * alike, which makes that order the likelier one for a column that reads both ways: it comes first in the question, and
+ * decides nothing. Columns that disagree make none likelier.
  */
-function settledOrder(
-  columns: { scan: DateScan; order: ReturnType<typeof dateOrder> }[],
-): Map<string, DateOrder | null> {
-  const settled = new Map<string, DateOrder | null>();
-  for (const { scan, order } of columns) {
-    if (order === 'mixed' || order === 'swapped') settled.set(scan.mark, null);
+function likelyOrders(
+  columns: { column: SeenColumn; scan: DateScan; order: ReturnType<typeof dateOrder> }[],
+): Map<string, LikelyOrder | null> {
+  const likely = new Map<string, LikelyOrder | null>();
+  for (const { column, scan, order } of columns) {
+    if (order === 'mixed' || order === 'swapped') likely.set(scan.mark, null);
     if (order !== 'd/m/y' && order !== 'm/d/y') continue;
-    const known = settled.get(scan.mark);
-    settled.set(scan.mark, known === undefined || known === order ? order : null);
+    const known = likely.get(scan.mark);
+    if (known === undefined) likely.set(scan.mark, { order, header: column.header.written });
+    else if (known !== null && known.order !== order) likely.set(scan.mark, null);
   }
-  return settled;
+  return likely;
 }
 
 function readDates(
@@ -102,21 +111,15 @@ function readDates(
   field: string,
   column: SeenColumn,
   scan: DateScan,
-  settled: Map<string, DateOrder | null>,
+  likely: LikelyOrder | null,
 ): void {
   const { result, reading, rows } = context;
   const header = column.header.written;
-  let order = orderOf(context, column, scan);
-  if (order === 'ask') order = settled.get(scan.mark) ?? 'ask';
+  const order = orderOf(context, column, scan);
   report(context, column, scan.unreadable, 'intake_problem_dates');
   report(context, column, scan.errors, 'intake_problem_errors');
   if (order === 'ask') {
-    const dayFirst = scan.mark !== '/' || !monthComesFirst(reading.locale);
-    result.questions.push({
-      column: header,
-      ask: { text: 'intake_ask_date_order', values: { column: header, example: scan.example } },
-      options: dayFirst ? ['d/m/y', 'm/d/y'] : ['m/d/y', 'd/m/y'],
-    });
+    result.questions.push(dateQuestion(header, scan, likely, reading.locale));
     result.unread[field] = { text: 'intake_unread_date_order', values: { column: header } };
     return;
   }
@@ -140,6 +143,16 @@ function readDates(
   const inUtc = column.header.hints.some((hint) => hint === 'utc' || hint === 'gmt');
   if (inUtc && !scan.zoned) settleZone(values, reading.zone);
   result.columns[field] = { type: 'date', header, index: column.index, values, timed: isTimed(values) };
+}
+
+function dateQuestion(column: string, scan: DateScan, likely: LikelyOrder | null, locale: string): Question {
+  const values = { column, example: scan.example };
+  const dayFirst = likely ? likely.order === 'd/m/y' : scan.mark !== '/' || !monthComesFirst(locale);
+  const options: DateOrder[] = dayFirst ? ['d/m/y', 'm/d/y'] : ['m/d/y', 'd/m/y'];
+  const ask: Sentence = likely
+    ? { text: 'intake_ask_date_order_likely', values: { ...values, other: likely.header, order: likely.order } }
+    : { text: 'intake_ask_date_order', values };
+  return { column, ask, options };
 }
 
 function readNumbers(context: Context, field: string, column: SeenColumn, share: boolean): void {

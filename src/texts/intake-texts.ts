@@ -22,6 +22,10 @@ export const intakeTexts = {
     en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways.',
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen.',
   },
+  intake_ask_date_order_likely: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways; "{other}" on this tab is {order}.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen; "{other}" op dit tabblad is {order}.',
+  },
   intake_ask_decimal_mark: {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
