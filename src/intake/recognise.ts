@@ -139,7 +139,7 @@ function kindCheck(kind: ValueKind, profile: Profile): number {
     case 'currency':
       return known(profile, (label) => currencyOf(label) !== null) > 0.5 ? 0.05 : -1;
     case 'score':
-      return profile.scores > 0.7 && profile.labels.size > 1 ? 0.05 : -1;
+      return profile.scores > 0.7 ? 0.05 : -1;
     case 'stage':
       if (profile.flags > 0.9 || profile.fractions > 0.5 || profile.labels.size > 100) return -1;
       return known(profile, (label) => outcomeOf(label, false) !== null) >= 0.5 ? 0.05 : -0.2;
