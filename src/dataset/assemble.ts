@@ -11,6 +11,7 @@ import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subsc
 import { prepareSurvey } from './prepare-survey';
 import { dateOf, flagOf, textOf } from './prepared';
 import { rosterOf, withReps, withUnlisted } from './roster';
+import { shareIds } from './same-ids';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -29,11 +30,12 @@ export function assemble(
   markDuplicates: (table: Table) => void,
   minutesBetween: MinutesBetween,
   today: Day,
+  asOf: Day | null,
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
     const table = concatenate(list);
-    markDuplicates(table);
+    if (shareIds(list)) markDuplicates(table);
     return table;
   };
   const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
@@ -43,14 +45,14 @@ export function assemble(
   const rawLeads = ready(together(of('leads')));
   const activities = prepareActivities(ready(together(of('activities'))));
   const rawDeals = ready(together(of('deals')));
-  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads) : null;
+  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
   const orders = ready(together(joinOrderLines(of('orders'))));
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
   const all: Partial<Record<TableName, Table | null>> = {
     deals,
-    leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween) : null,
+    leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween, asOf) : null,
     orders: orders ? prepareOrders(orders) : null,
     subscriptions: subscriptions ? prepareSubscriptions(subscriptions) : null,
     subscription_events: events ? prepareSubscriptionEvents(events) : null,
