@@ -56,6 +56,7 @@ describe('the command', () => {
 
   test('asks what only a person can know', async () => {
     const { out } = await command(['--data', folderOf({ 'asks.csv': deals })]);
+    expect(out).toContain('on the KPI plan tab');
     expect(out).toContain('asks · closed: Is 3/4/2024 in March or in April? (answers: d/m/y, m/d/y)');
   });
 
