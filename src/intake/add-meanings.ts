@@ -15,8 +15,8 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
     questions.push(...payment.questions);
   }
   let outcome: OutcomeReading | null = null;
-  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.rows, answers);
-  if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.rows, answers);
+  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers);
+  if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.leftOut, answers);
   if (outcome === null) return;
   data.columns.outcome = outcome.column;
   for (const { header, label, rows } of outcome.unknown) {

@@ -11,7 +11,7 @@ export const intakeTexts = {
   },
   intake_totals_row: { en: 'totals row', nl: 'totaalregel' },
   intake_repeated_header: { en: 'repeated header', nl: 'herhaalde kolomkoppen' },
-  intake_footer_row: { en: 'note below the data', nl: 'opmerking onder de gegevens' },
+  intake_footer_row: { en: 'note in or below the data', nl: 'opmerking tussen of onder de gegevens' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
     nl: 'bedrag bij de komma over twee cellen gesplitst',

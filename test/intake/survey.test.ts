@@ -29,7 +29,13 @@ test.each([
 });
 
 test('a score that everybody gave alike is a score; its scale stays in the header', () => {
-  const reading = read([['2024-03-18', 5], ['2024-03-19', 5]], ['Timestamp', 'Satisfaction (1-5)']);
+  const reading = read(
+    [
+      ['2024-03-18', 5],
+      ['2024-03-19', 5],
+    ],
+    ['Timestamp', 'Satisfaction (1-5)'],
+  );
   const score = reading.data?.columns.score;
   expect([reading.table, score?.header]).toEqual(['survey', 'Satisfaction (1-5)']);
   expect(score?.type === 'number' && [...score.values]).toEqual([5, 5]);
