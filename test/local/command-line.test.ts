@@ -45,6 +45,20 @@ describe('the command', () => {
     expect(out).not.toContain('Questions');
   });
 
+  test('writes counts from 100 without decimals, each note once, and no line beyond the width of a terminal', async () => {
+    const json = join(folderOf({}), 'figures.json');
+    const { out } = await command(['--data', folderOf({ 'deals.csv': deals }), '--json', json]);
+    expect(out).toMatch(/Leads needed\s+3,272\s+4,238\s+standard\s+from the tab with Leads\n/);
+    expect(out).toMatch(/Activities per won deal\s+12\.35\s/);
+    expect(out).toMatch(/Retention rate .*from the tab with Subscriptions;/);
+    expect(out.match(/2023-12-01/g)).toHaveLength(2);
+    expect(out).toMatch(/Churn rate .*2023-12-01 to 2023-12-31\n/);
+    const table = out.slice(out.indexOf('KPI  '), out.indexOf('Service calls'));
+    expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    const [, , , , , , retention] = JSON.parse(readFileSync(json, 'utf8')).kpis;
+    expect(retention.notes[2]).toBe('subscriptions without an end date are taken to be running still');
+  });
+
   test('speaks the language of the plan and writes numbers as the locale does', async () => {
     const folder = folderOf({ 'plan.json': '{ "language": "nl" }', 'deals.csv': deals });
     const { out } = await command(['--data', folder, '--plan', join(folder, 'plan.json'), '--locale', 'nl_NL']);
