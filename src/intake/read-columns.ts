@@ -4,15 +4,8 @@ import type { Column } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { address, type NamedCells } from './address';
 import type { TabAnswers } from './answers';
-import {
-  type DateOrder,
-  type DateScan,
-  dateOrder,
-  isTimed,
-  monthComesFirst,
-  scanDates,
-  settleZone,
-} from './date-column';
+import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './date-column';
+import { dateQuestion, type LikelyOrder, likelyOrders } from './date-question';
 import { flagColumn } from './flag-column';
 import { decimalMark, type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
 import type { Problem, Question, Reading } from './reading';
@@ -81,31 +74,6 @@ const orderOf = ({ answers, reading }: Context, column: SeenColumn, scan: DateSc
   return found === 'ask' ? (answers.dateOrder(column.header.written) ?? found) : found;
 };
 
-/** An order of day and month, with the header of the column that shows it. */
-interface LikelyOrder {
-  order: DateOrder;
-  header: string;
-}
-
-/**
- * The order that decided columns of the tab agree on, by the mark they write dates with. One export writes all its dates
- * alike, which makes that order the likelier one for a column that reads both ways: it comes first in the question, and
- * decides nothing. Columns that disagree make none likelier.
- */
-function likelyOrders(
-  columns: { column: SeenColumn; scan: DateScan; order: ReturnType<typeof dateOrder> }[],
-): Map<string, LikelyOrder | null> {
-  const likely = new Map<string, LikelyOrder | null>();
-  for (const { column, scan, order } of columns) {
-    if (order === 'mixed' || order === 'swapped') likely.set(scan.mark, null);
-    if (order !== 'd/m/y' && order !== 'm/d/y') continue;
-    const known = likely.get(scan.mark);
-    if (known === undefined) likely.set(scan.mark, { order, header: column.header.written });
-    else if (known !== null && known.order !== order) likely.set(scan.mark, null);
-  }
-  return likely;
-}
-
 function readDates(
   context: Context,
   field: string,
@@ -143,16 +111,6 @@ function readDates(
   const inUtc = column.header.hints.some((hint) => hint === 'utc' || hint === 'gmt');
   if (inUtc && !scan.zoned) settleZone(values, reading.zone);
   result.columns[field] = { type: 'date', header, index: column.index, values, timed: isTimed(values) };
-}
-
-function dateQuestion(column: string, scan: DateScan, likely: LikelyOrder | null, locale: string): Question {
-  const values = { column, example: scan.example };
-  const dayFirst = likely ? likely.order === 'd/m/y' : scan.mark !== '/' || !monthComesFirst(locale);
-  const options: DateOrder[] = dayFirst ? ['d/m/y', 'm/d/y'] : ['m/d/y', 'd/m/y'];
-  const ask: Sentence = likely
-    ? { text: 'intake_ask_date_order_likely', values: { ...values, other: likely.header, order: likely.order } }
-    : { text: 'intake_ask_date_order', values };
-  return { column, ask, options };
 }
 
 function readNumbers(context: Context, field: string, column: SeenColumn, share: boolean): void {
