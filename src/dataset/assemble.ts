@@ -34,7 +34,7 @@ export function assemble(
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
-    const table = concatenate(list);
+    const table = concatenate(inOrderOfReach(list));
     if (shareIds(list)) markDuplicates(table);
     return table;
   };
@@ -67,6 +67,39 @@ export function assemble(
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
   return { tables, roster: roster.names.length > 0 ? roster.names : null, ...span(tables, today) };
 }
+
+/** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
+function inOrderOfReach(tables: Table[]): Table[] {
+  return [...tables].sort((a, b) => reachOf(a) - reachOf(b));
+}
+
+/** The latest date on which something happened; a close date has happened on won and lost deals only. */
+function reachOf(table: Table): number {
+  const outcome = textOf(table, 'outcome');
+  const happened = [...REACHING.map((field) => dateOf(table, field)), dateOf(table, 'closedOn')];
+  let latest = 0;
+  for (const column of happened) {
+    if (!column) continue;
+    const onlyClosed = column === table.columns.closedOn;
+    for (let i = 0; i < table.rows; i++) {
+      if (onlyClosed && !['won', 'lost'].includes(outcome?.labels[outcome.codes[i]] ?? '')) continue;
+      if (column.values[i] > latest) latest = column.values[i];
+    }
+  }
+  return latest;
+}
+
+const REACHING = [
+  'createdOn',
+  'wonOn',
+  'lostOn',
+  'respondedOn',
+  'convertedOn',
+  'orderedOn',
+  'paidOn',
+  'doneOn',
+  'happenedOn',
+];
 
 /** The day an activity was done, on rows that were done. */
 function prepareActivities(activities: Table | null): Table | null {

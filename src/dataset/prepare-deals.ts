@@ -52,13 +52,13 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   const customer = textOf(deals, 'customer') ?? textOf(deals, 'email') ?? textOf(deals, 'contact');
   if (customer)
     lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
-  const prepared: Table = { ...deals, columns, joins };
+  const prepared: Table = { ...deals, columns, joins, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
     day: closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
     value: value?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
     counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
   });
-  addDealTypes(columns, textOf(deals, 'type'));
+  addDealTypes(prepared, textOf(deals, 'type'));
   return prepared;
 }
 
@@ -121,16 +121,21 @@ function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateCo
 }
 
 /** Where the deals say themselves what they are, that counts, and not the order of purchases. */
-function addDealTypes(columns: Record<string, Column>, type: TextColumn | null): void {
+function addDealTypes(deals: Table, type: TextColumn | null): void {
   if (!type) return;
   const says = (words: string[]): boolean[] =>
     type.labels.map((label) => words.some((word) => label.toLowerCase().includes(word)));
   const not = says([...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS]);
   const upsell = says(UPSELL_WORDS).map((hit, code) => hit && !not[code]);
   const crossSell = says(CROSS_SELL_WORDS);
-  if (upsell.some(Boolean)) lazily(columns, ['typedUpsell'], () => ({ typedUpsell: flagged(type, upsell) }));
-  if (crossSell.some(Boolean))
-    lazily(columns, ['typedCrossSell'], () => ({ typedCrossSell: flagged(type, crossSell) }));
+  for (const [field, hits, what] of [
+    ['typedUpsell', upsell, 'upsell'],
+    ['typedCrossSell', crossSell, 'cross-sell'],
+  ] as const) {
+    if (hits.some(Boolean))
+      lazily(deals.columns, [field], () => ({ [field]: flagged(type, hits) }) as Record<typeof field, Column>);
+    else deals.unread[field] = { text: 'types_say_nothing', values: { column: type.header, what } };
+  }
 }
 
 /** Yes where the label is among the hits, no where it is another, nothing where there is none. */

@@ -48,6 +48,11 @@ export function prepareOrders(orders: Table): Table {
   const value = netValues(prepared, columns.order);
   if (!value) return prepared;
   columns.value = value;
+  if (isPerOrder(prepared, columns.order)) {
+    // The amount of a whole order stands on its first line: it is no product's own.
+    for (const field of ['product', 'category']) delete columns[field];
+    prepared.unread = { ...orders.unread, product: { text: 'amounts_of_orders' } };
+  }
   columns.orderTotal = orderTotals(prepared, columns.order, value.values);
   const total = columns.orderTotal.values;
   addPurchaseColumns(prepared, {
@@ -140,6 +145,16 @@ function shareWithoutTax(amount: number, tax: number, isNet: boolean): number {
   const net = Math.abs(amount);
   const paid = isNet ? net + tax : net;
   return paid === 0 ? 1 : (paid - tax) / paid;
+}
+
+/** True when lines of an order name products of their own, and only one of them carries the amount. */
+function isPerOrder(orders: Table, order: TextColumn): boolean {
+  const amount = numberOf(orders, 'amount');
+  const product = textOf(orders, 'product');
+  if (!amount || !product || !textOf(orders, 'id')) return false;
+  const withAmount = new Set<number>();
+  for (let i = 0; i < orders.rows; i++) if (!Number.isNaN(amount.values[i])) withAmount.add(order.codes[i]);
+  return order.codes.some((code, i) => Number.isNaN(amount.values[i]) && product.codes[i] > 0 && withAmount.has(code));
 }
 
 /** True when an order of several lines carries the same amount on each: that is the order's total, not the line's. */

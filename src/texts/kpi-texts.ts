@@ -17,6 +17,14 @@ export const kpiTexts = {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
   },
+  amounts_of_orders: {
+    en: 'the amounts are those of whole orders, not of products',
+    nl: 'de bedragen zijn van hele orders, niet van producten',
+  },
+  types_say_nothing: {
+    en: 'the types in "{column}" do not tell {what}',
+    nl: 'de typen in "{column}" zeggen niets over {what}',
+  },
   no_lost_amounts: {
     en: 'lost deals have no amounts in this data',
     nl: 'verloren deals hebben in deze gegevens geen bedrag',

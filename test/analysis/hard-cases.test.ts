@@ -220,3 +220,43 @@ describe('a survey', () => {
     expect(ask([tab]).result('satisfaction').value).toBe(2 / 8);
   });
 });
+
+describe('orders of several lines with one amount', () => {
+  it('are not split by product', () => {
+    const tab = rawTab(
+      'orders',
+      `Name  | Email       | Created at | Total | Lineitem quantity | Lineitem name | Lineitem price
+      #1    | a@x.example | 2024-01-05 | 30    | 1                 | Mug           | 10
+      #1    | a@x.example | 2024-01-05 |       | 2                 | Cap           | 10
+      #2    | b@x.example | 2024-01-06 | 10    | 1                 | Mug           | 10`,
+    );
+    const analysis = ask([tab]);
+    expect(analysis.result('revenue').value).toBe(40);
+    expect(analysis.breakdown('revenue', 'product')).toEqual([]);
+  });
+});
+
+describe('an overlap of two exports', () => {
+  it('is settled by the newer one, whatever the order of the tabs', () => {
+    const deals = (name: string, stage: string, closed: string, more: string) =>
+      rawTab(
+        name,
+        `Deal ID | Deal stage | Create date | Close date | Amount | Account Name
+        1       | ${stage}   | 2024-01-01  | ${closed}  | 100    | Acme
+        ${more}`,
+      );
+    const march = deals('deals march', 'Negotiation', '', '2 | Closed lost | 2024-01-02 | 2024-03-02 | 50 | Bolt');
+    const april = deals(
+      'deals april',
+      'Closed won',
+      '2024-04-02',
+      '3 | Closed lost | 2024-04-02 | 2024-04-05 | 50 | Cork',
+    );
+    for (const tabs of [
+      [march, april],
+      [april, march],
+    ]) {
+      expect(ask(tabs).result('win_rate')).toMatchObject({ value: 1 / 3, n: 3 });
+    }
+  });
+});
