@@ -56,6 +56,10 @@ const texts = {
   open_questions_1: { en: '1 open question', nl: '1 open vraag' },
   open_questions: { en: '{count} open questions', nl: '{count} open vragen' },
   answered: { en: 'Answered: {answer}', nl: 'Beantwoord: {answer}' },
+  asks_more: {
+    en: 'There is a new question now. Answer it, or go on and leave it open.',
+    nl: 'Er is nu een nieuwe vraag. Beantwoord die, of ga verder en laat haar open.',
+  },
   given_answers: { en: 'Your answers ({count})', nl: 'Je antwoorden ({count})' },
   take_back: { en: 'Take back', nl: 'Terugnemen' },
   skip_question: {

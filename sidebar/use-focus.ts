@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { State } from './state/state';
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
@@ -12,14 +12,14 @@ export function useFocus({ page, setup, call, failure }: State): void {
   const place = `${page} ${setup?.step ?? ''}`;
   const before = useRef(place);
   const last = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const remember = (event: FocusEvent): void => {
       if (event.target instanceof HTMLElement) last.current = event.target;
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isNew = place !== before.current;
     const wasOpening = before.current.startsWith('opening');
     before.current = place;

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Exports } from '../exports/exports';
 import { exportFiles, readExports } from '../exports/exports';
 import { total } from '../host/counts';
 import type { Host } from '../host/host';
@@ -43,7 +42,6 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
       return 1;
     }
     console.error(text(error.key, language, error.values));
-    if (error.help) console.error(text(error.help.key, language, error.help.values));
     return 2;
   }
 }
@@ -66,8 +64,11 @@ async function buildSheet(
   const reading =
     files.length === 1 ? text('reading_one', language) : text('reading', language, { count: files.length });
   const exports = await withProgress(reading, language, () => readExports(files));
-  sayUnused(exports, language);
-  if (exports.tabs.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
+  const unused = exports.unused.map(({ file, why }) => text(`unused_${why}`, language, { file }));
+  if (exports.tabs.length === 0) {
+    throw new Unusable('no_usable_files', { path: options.data ?? SAMPLE, why: unused.join('; ') });
+  }
+  for (const line of unused) console.error(line);
   const { locale, timeZone } = options;
   const host = openHost({
     dist: build.dist,
@@ -100,10 +101,6 @@ function makeDist(): void {
     },
   );
   if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
-}
-
-function sayUnused({ unused }: Exports, language: Language): void {
-  for (const { file, why } of unused) console.error(text(`unused_${why}`, language, { file }));
 }
 
 /** Calls the add-on as its page does. */

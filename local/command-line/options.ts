@@ -35,24 +35,36 @@ export function readOptions(words: string[]): Options {
   return { data, plan, asOf, period, locale, timeZone, xlsx, json };
 }
 
-function parsed(words: string[]): Partial<Record<(typeof NAMES)[number], string>> {
-  const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
-  const known = [...NAMES, 'headless'].map((name) => `--${name}`);
-  const unknown = words.find((word) => word.startsWith('--') && !known.includes(word.split('=')[0]));
-  const help = { key: 'options' as const, values: { options: known.join(' ') } };
-  if (unknown) throw new Unusable('unknown_option', { option: unknown.split('=')[0] }, help);
-  try {
-    const found = parseArgs({
-      args: words,
-      options: { ...options, headless: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (found.positionals.length) throw new Unusable('stray', { word: found.positionals[0] }, help);
-    return found.values as Partial<Record<(typeof NAMES)[number], string>>;
-  } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw new Unusable('bad_usage', { problem: (error as Error).message.split('\n')[0] }, help);
+type Name = (typeof NAMES)[number];
+
+/** Each option is given once and has a value behind it, save the one that says nothing more. */
+function parsed(words: string[]): Partial<Record<Name, string>> {
+  const { tokens } = parseArgs({
+    args: words,
+    options: {
+      ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])),
+      headless: { type: 'boolean' },
+    },
+    strict: false,
+    tokens: true,
+  });
+  const options = [...NAMES, 'headless'].map((name) => `--${name}`).join(' ');
+  const values: Partial<Record<Name, string>> = {};
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') throw new Unusable('stray', { word: token.value, options });
+    const { name: option, value } = token;
+    const named = NAMES.find((name) => name === option);
+    if (!named && option !== 'headless') throw new Unusable('unknown_option', { option: token.rawName, options });
+    if (given.has(option)) throw new Unusable('option_twice', { option });
+    given.add(option);
+    if (!named && value !== undefined) throw new Unusable('no_value_wanted', { option });
+    if (!named) continue;
+    if (!value || (!token.inlineValue && value.startsWith('-'))) throw new Unusable('no_value', { option });
+    values[named] = value;
   }
+  return values;
 }
 
 function isDay(text: string): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../sidebar';
 import { ExplainedTabRows } from './explained-tab-rows';
 
@@ -7,13 +7,13 @@ export function ExplanationPanel() {
   const { state, words, dispatch } = useSidebar();
   const { explanation } = state;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (explanation) heading.current?.focus();
   }, [explanation]);
   return (
     <>
       <p>
-        <button type="button" onClick={() => dispatch({ type: 'explain' })}>
+        <button type="button" class="explain" onClick={() => dispatch({ type: 'explain' })}>
           {words.explain}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/intake/reading';
 import type { QuestionView } from '../../src/wizard/tabs-view';
 import { useSidebar } from '../sidebar';
@@ -16,7 +16,7 @@ export function QuestionCard({ question, answers }: { question: QuestionView; an
   const chosen = options.find(({ answer }) => answer === given?.answer);
   const change = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(!chosen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone: the focus goes to the one in its place.
     if (chosen && wasOpen.current) change.current?.focus();
     wasOpen.current = !chosen;

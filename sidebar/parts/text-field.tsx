@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
+/** The server refuses longer texts. */
+const LONGEST = 2_000;
+
 /** A field with its label above it, and below it what is wrong or what it means. */
 export function TextField({
   label,
@@ -39,6 +42,7 @@ export function TextField({
           inputMode={mode}
           list={list}
           placeholder={hint}
+          maxLength={LONGEST}
           autocomplete="off"
           spellcheck={false}
           aria-invalid={problem !== ''}

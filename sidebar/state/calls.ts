@@ -39,7 +39,8 @@ function answered(state: State, call: Call, answer: unknown): State {
     }
     case 'readSetup': {
       const view = answer as Answer<'readSetup'>;
-      return onSetup(state, view, stepAfterReading(state, call, view));
+      const step = stepAfterReading(state, call, view);
+      return { ...onSetup(state, view, step), asksMore: placeOf(step) < placeOf(wantedStep(call, view)) };
     }
     case 'buildSetup':
     case 'refreshNow':
@@ -79,12 +80,16 @@ function onSetup(state: State, view: SetupView, step: Step): State {
 }
 
 /** The step that the person was on the way to; the tabs once more where an answer has raised a new question. */
-function stepAfterReading(state: State, { request }: Call, view: SetupView): Step {
-  const { setup, step } = (request ?? {}) as { setup?: { step: Step }; step?: Step };
-  const wanted = setup?.step ?? step ?? view.setup.step;
+function stepAfterReading(state: State, call: Call, view: SetupView): Step {
+  const wanted = wantedStep(call, view);
   const asked = new Set(questionsOf(state.view));
   const isNew = state.setup?.step === 'tabs' && questionsOf(view).some((question) => !asked.has(question));
   return isNew && placeOf(wanted) > placeOf('tabs') ? 'tabs' : wanted;
+}
+
+function wantedStep({ request }: Call, view: SetupView): Step {
+  const { setup, step } = (request ?? {}) as { setup?: { step: Step }; step?: Step };
+  return setup?.step ?? step ?? view.setup.step;
 }
 
 function questionsOf(view: SetupView | null): string[] {

@@ -34,6 +34,8 @@ export interface State {
   unkept: boolean;
   unchecked: boolean;
   failure: Failure | null;
+  /** True when an answer has raised a question that was not there before. */
+  asksMore: boolean;
   /** True while the person is asked whether to stop and remove. */
   asksToStop: boolean;
   nextId: number;
@@ -66,6 +68,7 @@ export function opening(language: Language): State {
     unkept: false,
     unchecked: false,
     failure: null,
+    asksMore: false,
     asksToStop: false,
     nextId: 2,
   };

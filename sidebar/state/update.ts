@@ -135,7 +135,14 @@ function moved(state: State, event: MoveEvent): State {
     return withCall({ ...state, failure: null }, 'readSetup', { setup: { ...setup, step } });
   }
   if (step === setup.step) return state;
-  const there = { ...state, setup: { ...setup, step }, edits: state.edits + 1, unkept: true, failure: null };
+  const there = {
+    ...state,
+    setup: { ...setup, step },
+    asksMore: false,
+    edits: state.edits + 1,
+    unkept: true,
+    failure: null,
+  };
   return inTheBackground(there);
 }
 

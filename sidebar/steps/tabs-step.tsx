@@ -7,7 +7,7 @@ import { filled } from '../texts';
 
 /** What was recognised in each raw tab, and the questions that only a person can answer. */
 export function TabsStep() {
-  const { setup, view, words, dispatch } = useSetup();
+  const { state, setup, view, words, dispatch } = useSetup();
   const used = view.tabs.filter(({ table }) => table !== null);
   const others = view.tabs.filter(({ table }) => table === null);
   const questions = view.tabs.flatMap((tab) => tab.questions);
@@ -24,6 +24,7 @@ export function TabsStep() {
           </ul>
         </div>
       )}
+      <div role="status">{state.asksMore && <p class="notice warns">{words.asks_more}</p>}</div>
       <h2>{questions.length > 0 ? words.questions : words.no_questions}</h2>
       {questions.length > 0 && <p class="quiet">{words.skip_question}</p>}
       {questions.map((question) => (

@@ -22,8 +22,8 @@ import { explainRows } from './explain';
 
 export interface AnalysisRequest {
   plan: Plan;
-  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. A function is given that day. */
-  asOf?: string | ((lastDay: Day | null) => Day);
+  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. */
+  asOf?: string;
   /** The wall clock of a run that reports follow from; absent when the data is looked at as of some day. */
   now?: Wall;
   /** Overrides the plan's. */
@@ -53,7 +53,7 @@ export interface Analysis {
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
   breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
   /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
-  breakdowns(id: KpiId): string[];
+  breakdowns(id: KpiId, variant?: string): string[];
   explain(id: KpiId, variant?: string, period?: Period): ExplainedRow[];
   /** Leads needed for a revenue that the plan need not name, at the rates of all data; null where they are not known. */
   leadsFor(revenue: number): number | null;
@@ -64,9 +64,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const { plan, zone, locale } = request;
   const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [] }));
   const read = readings.flatMap(({ data }) => data ?? []);
+  const asked = dayFromIso(request.asOf ?? '');
   const today = dayOf(zone.toWall(Date.now()));
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today);
-  const asOf = asOfDay(request.asOf, assembled.lastDay) ?? today;
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
+  const asOf = asked ?? assembled.lastDay ?? today;
   const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
   const roster = assembled.roster ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
@@ -95,7 +96,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)
         : breakdownBy(ask(data, id, variant, period), by, roster),
-    breakdowns: (id) => breakdownFields(ask(data, id, 'standard', whole)),
+    breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
     explain: (id, variant = 'standard', period = whole) => explainRows(ask(data, id, variant, period)),
     leadsFor: (revenue) => {
       const wished: DataSet = {
@@ -105,10 +106,6 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       return answer(ask(wished, 'leads_needed', 'standard', { from: null, to: asOf + 1 })).value;
     },
   };
-}
-
-function asOfDay(asked: AnalysisRequest['asOf'], lastDay: Day | null): Day | null {
-  return typeof asked === 'function' ? asked(lastDay) : (dayFromIso(asked ?? '') ?? lastDay);
 }
 
 function labelsOf(data: DataSet, table: 'deals', field: string): string[] {

@@ -15,12 +15,15 @@ export interface KeptBuild {
   /** The spreadsheet in which that was: a copy has another id. */
   document: string;
   known: KnownTab[];
+  /** Addresses outside the owner's domain that a person has confirmed. */
+  confirmed: string[];
 }
 
 export function keptBuild(store: DocumentStore): KeptBuild | null {
   const kept = store.get(NAME) as Partial<KeptBuild> | null;
   if (typeof kept?.document !== 'string' || !Array.isArray(kept.known)) return null;
-  return { last: lastRefresh(kept.last), document: kept.document, known: kept.known };
+  const confirmed = Array.isArray(kept.confirmed) ? kept.confirmed : [];
+  return { last: lastRefresh(kept.last), document: kept.document, known: kept.known, confirmed };
 }
 
 /**
@@ -38,14 +41,24 @@ export function keepBuild(
     last: { at: Date.now(), by: userAddress() },
     document: before?.document ?? opened.spreadsheet.getId(),
     known: knownTabs(readings, opened.numbered),
+    confirmed: before?.confirmed ?? [],
   };
   opened.store.put(NAME, kept);
 }
 
-/** Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from. */
-export function adoptBuild({ store, spreadsheet }: Pick<Opened, 'store' | 'spreadsheet'>): void {
-  const known = keptBuild(store)?.known ?? [];
-  store.put(NAME, { last: null, document: spreadsheet.getId(), known });
+/**
+ * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from. `confirmed`: the
+ * addresses confirmed by now; without it those confirmed before.
+ */
+export function adoptBuild({ store, spreadsheet }: Pick<Opened, 'store' | 'spreadsheet'>, confirmed?: string[]): void {
+  const before = keptBuild(store);
+  const kept: KeptBuild = {
+    last: null,
+    document: spreadsheet.getId(),
+    known: before?.known ?? [],
+    confirmed: confirmed ?? before?.confirmed ?? [],
+  };
+  store.put(NAME, kept);
 }
 
 /** Whether the plan was made in this very spreadsheet. */

@@ -34,7 +34,8 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
   const sorted = sortTabs(opened.tabs, kpis, zone);
   const soFar = planSoFar(sorted, zone);
   const before = given ?? halfDoneSetup(store);
-  const known = before?.known ?? keptBuild(store)?.known ?? [];
+  const build = keptBuild(store);
+  const known = before?.known ?? build?.known ?? [];
   const raw = numbered.filter(({ name }) => sorted.raw.some((tab) => tab.name === name));
   const followed = followAnswers(before?.answers ?? soFar.plan.answers ?? [], known, raw);
   const setup = before && { ...before, answers: followed.answers };
@@ -50,6 +51,7 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
     changes: followed.changes,
     known: knownTabs(analysis.readings, raw),
     today: dayOf(zone.toWall(Date.now())),
+    confirmed: build?.confirmed ?? [],
     owner,
     shared: people,
     language,
@@ -81,7 +83,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const { kpiSheet } = sorted.own;
   // A sheet that was just made is in front by itself.
   if (kpiSheet) opened.sheets[kpiSheet.index].activate();
-  adoptBuild(opened);
+  adoptBuild(opened, setup.confirmed);
   keepBuild(opened, done, done.analysis);
   forgetHalfDone(opened.store);
   return homeView({

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Wall } from '../engine/day';
+import { type Day, dayOf, isoDay, type Wall } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Plan } from '../plan/plan';
 import type { BuiltSheets } from '../sheet/build-sheets';
@@ -29,11 +29,14 @@ export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument
   return { ...plan, language: plan.language ?? language };
 }
 
-/** Computes every KPI as of the last whole day, and draws the sheets. Nothing is written. */
+/** Computes every KPI as of the last whole day, or the day on which stale data ends, and draws the sheets. Nothing is written. */
 export function refresh(sorted: SortedTabs, document: ScheduleDocument, now: Wall): Refreshed {
   const yesterday = dayOf(now) - 1;
-  const asOf = (lastDay: Day | null): Day =>
-    lastDay !== null && lastDay < yesterday - STALE_DAYS ? lastDay : yesterday;
-  const run = runSorted(sorted, document, { plan: null, asOf, now, period: undefined });
-  return { run, built: sheetsOf(run, document.locale) };
+  const runAsOf = (day: Day): Run =>
+    runSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined });
+  const run = runAsOf(yesterday);
+  const { lastDay } = run.analysis;
+  const isStale = lastDay !== null && lastDay < yesterday - STALE_DAYS;
+  const told = isStale ? runAsOf(lastDay) : run;
+  return { run: told, built: sheetsOf(told, document.locale) };
 }

@@ -13,7 +13,7 @@ import { readPlan } from '../plan/read-plan';
  */
 export interface CheckedRequest {
   plan: Plan | null;
-  asOf: AnalysisRequest['asOf'];
+  asOf: string | undefined;
   period: string | undefined;
   now?: AnalysisRequest['now'];
 }

@@ -7,6 +7,7 @@ import {
   emailWords,
   neverAmount,
   neverCreated,
+  neverCustomer,
   neverEmail,
   neverHappened,
   neverRep,
@@ -228,7 +229,7 @@ export const deals = declareTable({
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
       maybe: 'seller id',
-      never: 'domain|email|owner',
+      never: neverCustomer,
     },
     contact: {
       type: 'text',

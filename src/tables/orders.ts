@@ -5,6 +5,7 @@ import {
   customerWords,
   emailWords,
   neverAmount,
+  neverCustomer,
   neverEmail,
   neverRep,
   productWords,
@@ -174,7 +175,7 @@ export const orders = declareTable({
       type: 'text',
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
-      never: 'email|service|address',
+      never: `${neverCustomer}|service`,
     },
     email: {
       type: 'text',

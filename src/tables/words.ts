@@ -4,8 +4,8 @@ import type { HeaderWords } from './declare';
 
 export const repWords: HeaderWords = {
   en: 'rep|rep name|sales rep|sales representative|owner|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by',
-  nl: 'eigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst',
-  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer',
+  nl: 'eigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar',
+  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter',
   fr: 'propriétaire|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant',
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|ejecutivo de ventas',
 };
@@ -20,6 +20,10 @@ export const customerWords: HeaderWords = {
   fr: 'client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
 };
+
+/** What is told about a customer beside its name: "Company size", "Account number of employees", "Klant land". */
+export const neverCustomer =
+  'size|employee|employees|headcount|revenue|annual|income|industry|sector|vertical|segment|country|city|state|region|zip|postcode|postal|address|street|domain|website|url|phone|telephone|fax|email|mail|type|status|owner|since|satisfaction|rating|grootte|omvang|medewerkers|werknemers|personeel|omzet|jaaromzet|branche|land|stad|plaats|adres|telefoon|mailadres|eigenaar|sinds|groesse|größe|mitarbeiter|mitarbeiterzahl|umsatz|jahresumsatz|stadt|ort|adresse|telefon|typ|besitzer|seit|taille|effectif|effectifs|employés|chiffre|secteur|pays|ville|téléphone|propriétaire|depuis|tamaño|empleados|ingresos|facturación|industria|país|ciudad|dirección|teléfono|tipo|propietario|desde';
 
 export const sourceWords: HeaderWords = {
   en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source',

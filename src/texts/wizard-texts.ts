@@ -73,8 +73,8 @@ export const wizardTexts = {
     nl: '{value}: gehaald in een op de vier van de laatste {months} maanden',
   },
   wizard_back_leads: {
-    en: 'At today’s rates that takes {needed} leads a week: {more} more than the {now} of now.',
-    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week: {more} meer dan de {now} van nu.',
+    en: 'At today’s rates that takes {needed} leads a week, {more} more than now ({now}).',
+    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week, {more} meer dan nu ({now}).',
   },
   wizard_back_leads_enough: {
     en: 'At today’s rates that takes {needed} leads a week; you get {now}.',
@@ -111,7 +111,7 @@ export const wizardTexts = {
 
   // Home
   wizard_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
-  wizard_from_until: { en: '{from} up to and including {until}', nl: '{from} tot en met {until}' },
+  wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
   wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
   wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },
   wizard_copy: {

@@ -82,6 +82,8 @@ export interface ReadSetup {
   known: KnownTab[];
   /** The day on which it is read, in the spreadsheet's zone. */
   today: Day;
+  /** Addresses outside the owner's domain that were confirmed before. */
+  confirmed: string[];
   owner: string;
   shared: string[];
   language: Language;
@@ -96,7 +98,7 @@ export function setupView(read: ReadSetup): SetupView {
   const choices = choiceViews(analysis, language);
   const answers = answerable(choices);
   const proposed = proposals(answers);
-  const before = read.setup ?? setupOfPlan(soFar, asOf, language);
+  const before = read.setup ?? { ...setupOfPlan(soFar, asOf, language), confirmed: read.confirmed };
   const named = objectiveNamed(before.objective) ?? '';
   const setup = { ...completed(before, plan, asOf, language, proposed[named]), known: read.known };
   const context = contextOf(read, setup, new Set(Object.values(proposed).flat()));

@@ -193,7 +193,9 @@ describe('building', () => {
     expect(() => ask(host, 'buildSetup', { setup })).toThrow('boss@other.org is outside your domain');
     expect(host.workbook.sheets).toHaveLength(tabs.length);
     ask(host, 'buildSetup', { setup: { ...setup, confirmed: ['boss@other.org'] } });
-    expect(kpiRow(host, 'Revenue')['Shared with'] ?? kpiRow(host, 'Revenue').Recipients).toBeDefined();
+    ask(host, 'refreshNow');
+    expect(ask<SetupView>(host, 'readSetup', {}).setup.confirmed).toEqual(['boss@other.org']);
+    expect(Object.values(kpiRow(host, 'Revenue'))).toContain('boss@other.org');
   });
 
   test('a wrong number is refused with its place, and nothing is written', () => {
@@ -334,6 +336,10 @@ describe('afterwards', () => {
     host.workbook.activate(sheet, [{ row, column: 2, rows: 1, columns: 1 }]);
     const explanation = ask<Explanation>(host, 'explainSelection');
     expect(explanation).toMatchObject({ title: 'Win rate', value: '40 %', division: '12 ÷ 30' });
+    const rows = shown(host, 'KPIs');
+    const column = (rows.find((cells) => cells[0] === 'KPI') as unknown[]).indexOf('Previous') + 1;
+    host.workbook.activate(sheet, [{ row, column, rows: 1, columns: 1 }]);
+    expect(ask<Explanation>(host, 'explainSelection').period).toBe('1 Jul 2017 – 30 Sep 2017');
     const [{ tab, parts }] = explanation.tabs;
     ask(host, 'selectCells', { tab, ranges: parts[0].ranges });
     const { sheet: active, areas } = host.workbook.selectedAreas();

@@ -80,7 +80,10 @@ describe('going on', () => {
     const request = waiting.call?.request as { setup: SetupView['setup'] };
     const question = { tab: 'Deals', column: 'Stage', value: 'Verbal', ask: '?', options: [] };
     const tabs = view.tabs.map((tab, index) => (index === 0 ? { ...tab, questions: [question] } : tab));
-    expect(answered(waiting, { ...view, tabs, setup: request.setup }).setup?.step).toBe('tabs');
+    expect(answered(waiting, { ...view, tabs, setup: request.setup })).toMatchObject({
+      setup: { step: 'tabs' },
+      asksMore: true,
+    });
   });
 
   test('a reading that fails leaves the person where they were, with all they typed', () => {

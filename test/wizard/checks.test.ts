@@ -17,7 +17,7 @@ describe('a goal', () => {
   test('is worked back to leads and to a win rate: 15,000 a quarter where 12,000 is usual', () => {
     // 15,000 × 1 ÷ (1,000 × 20 %) = 75 leads in 13 weeks; 240 leads a year are 4.6 a week. 40 % × 15 ÷ 12 = 50 %.
     expect(goalOf('revenue', { target: '15,000' }).takes).toBe(
-      'At today’s rates that takes 6 leads a week: 1 more than the 5 of now. With as many deals that takes a win rate of 50 % instead of 40 %.',
+      'At today’s rates that takes 6 leads a week, 1 more than now (5). With as many deals that takes a win rate of 50 % instead of 40 %.',
     );
   });
 

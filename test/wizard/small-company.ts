@@ -74,6 +74,7 @@ export function viewOf(opened: Opened = {}): SetupView {
     changes: opened.changes ?? [],
     known: knownTabs(analysis.readings, numbered),
     today: dayFromIso('2018-01-03') as number,
+    confirmed: [],
     owner: opened.owner ?? 'owner@example.com',
     shared: opened.shared ?? [],
     language,
