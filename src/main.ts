@@ -15,7 +15,13 @@ import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
 import { runSchedule } from './schedule/run-schedule';
 import type { ScheduleView } from './schedule/schedule-view';
-import { startSchedule as start, stopSchedule as stop } from './schedule/set-schedule';
+import {
+  confirmRecipients as confirm,
+  sendAgain,
+  sendTest,
+  startSchedule as start,
+  stopSchedule as stop,
+} from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';
 import type { Envelope } from './sheet/envelope';
 import { run, sheetsOf } from './sheet/run';
@@ -261,4 +267,33 @@ export function stopSchedule(): Envelope<ScheduleView> {
 export function readSchedule(): Envelope<ScheduleView> {
   openUi();
   return setSchedule(() => {});
+}
+
+/**
+ * Called by pages: a person agrees that reports go to addresses outside the domain ({ addresses }). What waited for that
+ * goes out at once. Answers how the schedule stands then.
+ */
+export function confirmRecipients(request: unknown): Envelope<ScheduleView> {
+  openUi();
+  const { addresses } = (request ?? {}) as { addresses?: unknown };
+  const given = Array.isArray(addresses) ? addresses.filter((one): one is string => typeof one === 'string') : [];
+  return setSchedule((services) => confirm(services, given));
+}
+
+/**
+ * Called by pages: sends a report again that may or may not have arrived ({ key }). Answers how the schedule stands then.
+ */
+export function sendReportAgain(request: unknown): Envelope<ScheduleView> {
+  openUi();
+  const { key } = (request ?? {}) as { key?: unknown };
+  return setSchedule((services) => sendAgain(services, String(key)));
+}
+
+/**
+ * Called by pages: sends the reports of the plan to the person at the keyboard, as they would go out now. Answers how the
+ * schedule stands then.
+ */
+export function sendTestReport(): Envelope<ScheduleView> {
+  openUi();
+  return setSchedule(sendTest);
 }

@@ -5,6 +5,7 @@ import { exportFiles, readExports } from '../exports/exports';
 import { total } from '../host/counts';
 import type { Host } from '../host/host';
 import { openHost } from '../host/host';
+import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx';
 import type { Options } from './options';
 import { readOptions } from './options';
@@ -13,6 +14,7 @@ import { readPlan } from './plan-file';
 import { printReport } from './print-report';
 import { withProgress } from './progress';
 import type { PrintedReport } from './report';
+import { ownerOf, runSchedule } from './run-schedule';
 import type { Language } from './texts';
 import { text } from './texts';
 import { Unusable } from './unusable';
@@ -70,12 +72,14 @@ async function buildSheet(
   }
   for (const line of unused) console.error(line);
   const { locale, timeZone } = options;
+  const clock = new VirtualClock(Date.now());
   const host = openHost({
     dist: build.dist,
     tabs: exports.tabs,
     locale,
     timeZone,
-    user: { email: 'owner@example.com', locale: language },
+    user: { email: ownerOf(plan), locale: language },
+    clock,
   });
   const answer = await withProgress(text('computing', language), language, () => ask(host, options, plan));
   if (!answer?.ok) {
@@ -83,11 +87,22 @@ async function buildSheet(
     return answer ? 2 : 1;
   }
   const { report } = answer.data;
+  const calls = { reads: total(host.counts.reads), writes: total(host.counts.writes) };
+  const ran =
+    options.until === undefined
+      ? null
+      : await withProgress(text('running', language), language, () => runSchedule(host, clock, report.asOf, options));
   await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
   console.log(printReport(report, { language, locale }));
-  console.log(`\n${text('calls', language, { reads: total(host.counts.reads), writes: total(host.counts.writes) })}`);
+  console.log(`\n${text('calls', language, calls)}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));
+  if (ran) {
+    const { runs, from, names } = ran;
+    const until = options.until ?? '';
+    const values = { runs, from, until, mails: names.length, path: options.outbox };
+    console.log([`\n${text('ran', language, values)}`, ...names.map((name) => `  ${name}`)].join('\n'));
+  }
   return 0;
 }
 

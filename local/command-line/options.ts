@@ -15,24 +15,30 @@ export interface Options {
   timeZone: string;
   xlsx: string;
   json?: string;
+  /** The day up to which the schedule runs. */
+  until?: string;
+  /** Where its mails go. */
+  outbox: string;
 }
 
-const NAMES = ['data', 'plan', 'as-of', 'period', 'locale', 'time-zone', 'xlsx', 'json'] as const;
+const NAMES = ['data', 'plan', 'as-of', 'period', 'locale', 'time-zone', 'xlsx', 'json', 'until', 'outbox'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Reads the words after the command. Throws Unusable for what cannot be used. */
 export function readOptions(words: string[]): Options {
   const values = parsed(words);
-  const { data, plan, period, xlsx = 'out/kpis.xlsx', json, 'as-of': asOf, 'time-zone': timeZone = 'Etc/UTC' } = values;
+  const { data, plan, period, xlsx = 'out/kpis.xlsx', json, until, outbox = 'out/outbox' } = values;
+  const { 'as-of': asOf, 'time-zone': timeZone = 'Etc/UTC' } = values;
   const locale = (values.locale ?? 'en_US').replace('-', '_');
   if (data !== undefined && !existsSync(data)) throw new Unusable('no_folder', { path: data });
   if (asOf !== undefined && !isDay(asOf)) throw new Unusable('bad_day', { option: 'as-of', value: asOf });
+  if (until !== undefined && !isDay(until)) throw new Unusable('bad_day', { option: 'until', value: until });
   if (period !== undefined) checkPeriod(period);
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale) || !isLocale(locale)) {
     throw new Unusable('bad_locale', { value: values.locale ?? '' });
   }
   if (!isTimeZone(timeZone)) throw new Unusable('bad_zone', { value: timeZone });
-  return { data, plan, asOf, period, locale, timeZone, xlsx, json };
+  return { data, plan, asOf, period, locale, timeZone, xlsx, json, until, outbox };
 }
 
 type Name = (typeof NAMES)[number];

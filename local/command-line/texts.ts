@@ -95,6 +95,11 @@ const texts = {
     en: 'Service calls: {reads} reads, {writes} writes; at Google a user waits for these.',
     nl: 'Aanroepen: {reads} keer lezen, {writes} keer schrijven; bij Google wacht een gebruiker daarop.',
   },
+  running: { en: 'Running the schedule', nl: 'De planning uitvoeren' },
+  ran: {
+    en: 'The schedule ran {runs} times from {from} up to and including {until} and sent {mails} mails; they are in {path}:',
+    nl: 'De planning liep {runs} keer van {from} tot en met {until} en verstuurde {mails} mails; ze staan in {path}:',
+  },
   workbook: { en: 'The KPI sheet is in {path}', nl: 'Het KPI-blad staat in {path}' },
   json: { en: 'The figures are in {path}', nl: 'De cijfers staan in {path}' },
   day: { en: 'day', nl: 'dag' },

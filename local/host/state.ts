@@ -29,6 +29,8 @@ export interface Mail {
   name?: string;
   replyTo?: string;
   attachments: string[];
+  /** Pictures in the HTML, by the name under which it shows them. */
+  images: { name: string; type: string; base64: string }[];
   sentAt: number;
 }
 

@@ -56,6 +56,10 @@ export class OpenedDocument implements ScheduleDocument {
     if (sheet) writeDraft(sheet, draft, { rows: cells.length, columns: cells[0]?.length ?? 0 });
   }
 
+  url(): string {
+    return this.spreadsheet.getUrl();
+  }
+
   follow(answers: Answer[]): Answer[] {
     return followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
   }

@@ -11,7 +11,16 @@ export function withDocumentLock<Answer>(work: () => Answer, busy: Answer): Answ
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
+    flushed();
     lock.releaseLock();
+  }
+}
+
+/** What counts as done has been flushed by then; where that is refused, there is nothing left to say it with. */
+function flushed(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
   }
 }

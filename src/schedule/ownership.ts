@@ -1,3 +1,5 @@
+import { isOutside } from '../wizard/outside-domain';
+import { storedValue } from '../wizard/stored';
 import { parsed } from './store';
 
 /** Whose schedule it is. Kept in the document's properties. */
@@ -16,11 +18,21 @@ export interface Ownership {
 
 export const OWNERSHIP = 'schedule:owner';
 
+/** Under which the set-up keeps, beside other things, the addresses that were agreed to there. */
+const SETUP = 'build';
+
 /** The ownership that a document's properties tell of; of generation 0 where nothing was ever scheduled. */
 export function ownershipOf(properties: Record<string, string>): Ownership {
   const kept = parsed<Ownership>(properties[OWNERSHIP]) ?? {};
   const { generation = 0, trigger = '', owner = '', started = 0, confirmed = [] } = kept;
-  return { generation, trigger, owner, started, confirmed };
+  const set = storedValue(SETUP, properties) as { confirmed?: unknown } | null;
+  const agreed = Array.isArray(set?.confirmed) ? set.confirmed.map((address) => String(address).toLowerCase()) : [];
+  return { generation, trigger, owner, started, confirmed: [...new Set([...confirmed, ...agreed])] };
+}
+
+/** May the owner's reports go to this address: is it inside the owner's domain, or has a person agreed to it? */
+export function mayReach(address: string, { owner, confirmed }: Ownership): boolean {
+  return !isOutside(address, owner) || confirmed.includes(address.toLowerCase());
 }
 
 /** What is kept of it; one value of the store. */

@@ -2,6 +2,7 @@ import { dayFromIso, isoDay } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import type { TaskMark } from './due';
+import type { Said } from './said';
 import { parsed } from './store';
 
 /** What one run leaves for the next. Kept in the document's properties. */
@@ -39,11 +40,21 @@ export function memoryOf(properties: Record<string, string>, started: number): R
 /** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
 export type SlotState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
 
+/** Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed. */
+export type Failure = 'error' | 'quota' | 'permission';
+
 /** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
 export interface KeptMark {
   since: number;
   slot: string | null;
   state: SlotState;
+  why?: Failure;
+  detail?: string;
+  tries?: number;
+  /** Instant before which it is not tried again. */
+  retry?: number;
+  /** What the last report that was sent said. */
+  said?: Said;
 }
 
 export function marksOf(properties: Record<string, string>): Map<string, KeptMark> {
@@ -52,7 +63,7 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
     const kept = name.startsWith(TASK) ? parsed<KeptMark>(properties[name]) : null;
     if (kept) {
       const { since = 0, slot = null, state = 'done' } = kept;
-      marks.set(name.slice(TASK.length), { since, slot, state });
+      marks.set(name.slice(TASK.length), { ...kept, since, slot, state });
     }
   }
   return marks;
@@ -63,15 +74,29 @@ export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, 
   return Object.fromEntries([...marks].map(([key, mark]) => [TASK + key, JSON.stringify(mark)]));
 }
 
+export interface DueSetting {
+  zone: Zone;
+  /** Instant. */
+  started: number;
+  now: number;
+  mayMail: boolean;
+  /** May the mail of this key go to its address by now? */
+  mayReach: (key: string) => boolean;
+}
+
 /**
- * Marks as the question of what is due takes them. Up to the day before a slot that failed or is held back, all is done;
- * slots from before the schedule was started (again) are nobody's.
+ * Marks as the question of what is due takes them. Up to the day before a slot that failed and may be tried again, all is
+ * done; slots from before the schedule was started (again) are nobody's.
  */
-export function dueMarks(marks: ReadonlyMap<string, KeptMark>, zone: Zone, started: number): Map<string, TaskMark> {
+export function dueMarks(
+  marks: ReadonlyMap<string, KeptMark>,
+  { zone, started, now, mayMail, mayReach }: DueSetting,
+): Map<string, TaskMark> {
   return new Map(
-    [...marks].map(([key, { since, slot, state }]) => {
+    [...marks].map(([key, { since, slot, state, why, retry = 0 }]) => {
       const day = slot === null ? null : dayFromIso(slot);
-      const isOpen = state === 'failed' || state === 'held';
+      const isFree = why === 'permission' ? mayMail : now >= retry;
+      const isOpen = state === 'held' ? mayReach(key) : state === 'failed' && isFree;
       return [
         key,
         { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot },

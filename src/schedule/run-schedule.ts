@@ -16,17 +16,10 @@ export function runSchedule(services: ScheduleServices, trigger: string | null):
     return 'not ours';
   }
   const run = new ScheduleRun(services, ownership, properties);
-  const url = services.permissionUrl();
-  if (url !== null) {
-    const owner = ownership.owner || { text: 'heartbeat_somebody' as const };
-    run.stop({ text: 'schedule_no_permission', values: { owner, url } });
-    return 'no permission';
-  }
   try {
     return run.go();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    run.stop(error instanceof Stopped ? error.sentence : { text: 'schedule_failed', values: { detail } });
+    run.stop(error instanceof Stopped ? error.sentence : run.failure(error));
     return 'stopped';
   }
 }

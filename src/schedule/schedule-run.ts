@@ -1,35 +1,30 @@
-import { isoDay, type Wall } from '../engine/day';
+import { dayOf, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
-import type { Language, Plan } from '../plan/plan';
+import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
-import type { SortedTabs } from '../sheet/own-tabs';
-import { type DueTask, dueTasks, type Task } from './due';
+import { dayText } from '../wizard/day-text';
+import { asTest, composer } from './compose';
+import { addressOf, Delivery, mailAttention } from './delivery';
+import { type DueTask, dueTasks, type TaskMark } from './due';
 import { historyRows } from './history-row';
-import { historyDraft } from './history-tab';
-import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from './journal';
-import { newHistory } from './new-history';
-import type { Ownership } from './ownership';
-import { planOf, type Refreshed, refresh, sortedTabs } from './refresh';
+import { JOURNAL, type Journal, journalFrom } from './journal';
+import { type Opened, opened } from './opened';
+import { mayReach, type Ownership } from './ownership';
+import { refresh } from './refresh';
 import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
-import type { OpenTab, ScheduleDocument, ScheduleServices } from './services';
-import { momentName, slotName, slotStart } from './slot';
-import { nextOf, REFRESH, type ReportTask, refreshTask, reportTasks } from './tasks';
+import type { ScheduleDocument, ScheduleServices } from './services';
+import { latestSlot, slotName, slotStart } from './slot';
+import { nextOf, REFRESH, type ReportTask, reportTasks } from './tasks';
 import { type TimeBox, timeBox } from './time-box';
+import { type WrittenRefresh, writeRefresh } from './write-refresh';
 
 /** What became of a run of the trigger. */
-export type Outcome = 'not ours' | 'no permission' | 'nothing due' | 'refreshed' | 'stopped';
+export type Outcome = 'not ours' | 'nothing due' | 'refreshed' | 'stopped';
 
 const AN_HOUR = 3_600_000;
 
-/** The tabs as they stand, ours told apart, and what the plan on them asks for. */
-interface Opened {
-  tabs: OpenTab[];
-  sorted: SortedTabs;
-  plan: Plan;
-  reports: ReportTask[];
-  /** The reports, and the refresh itself. */
-  tasks: Task[];
-}
+/** A person who asks for a test wants to see the reports, not a full mailbox. */
+const MOST_TESTS = 5;
 
 /** One run of the schedule: what it knows from the last, and what it has found so far. */
 export class ScheduleRun {
@@ -38,9 +33,10 @@ export class ScheduleRun {
   private readonly memory: RunMemory;
   private readonly marks: Map<string, KeptMark>;
   private readonly journal: Journal;
+  /** Where Google asks for permission anew; null when all is granted. */
+  private readonly permissionUrl: string | null;
   private opened: Opened | null = null;
-  private document: ScheduleDocument | null = null;
-  /** The name of a KPI sheet that this run has made. */
+  /** The KPI sheet that this run has written, where it made it. */
   private made = '';
 
   constructor(
@@ -53,42 +49,67 @@ export class ScheduleRun {
     this.memory = memoryOf(properties, ownership.started);
     this.marks = marksOf(properties);
     this.journal = journalFrom(properties[JOURNAL]);
+    this.permissionUrl = services.permissionUrl();
+    // A mail that was begun and never proven: the run that sent it was cut off.
+    for (const [key, mark] of this.marks) {
+      if (mark.state === 'begun') this.marks.set(key, { ...mark, state: 'uncertain' });
+    }
   }
 
   /** Looks what is due, and does it. */
   go(): Outcome {
     const document = this.services.document();
-    this.document = document;
     const now = document.zone.toWall(this.started);
     const looked = this.look(document);
-    const opened = looked ?? this.read(document);
-    const due = this.due(opened, document, now);
+    const known = looked ?? this.read(document);
+    const due = this.due(known, document, now);
     if (due.length === 0) {
       this.services.store.write({ ...this.memoryText({ looked: this.started }), ...markTexts(this.marks) });
       return 'nothing due';
     }
-    const whole = looked ? this.read(document) : opened;
-    const run = Math.max(...due.map(({ slot }) => slotStart(slot)));
-    const refreshed = this.write(whole, document, now, run);
-    this.done(due);
-    this.finish(refreshed, document, now);
+    const slot = Math.max(...due.map((one) => slotStart(one.slot)));
+    const written = this.write(looked ? this.read(document) : known, document, slot);
+    for (const one of due) {
+      const mark = this.marks.get(one.task.key) as KeptMark;
+      if (one.task.key === REFRESH) this.marks.set(REFRESH, { ...mark, slot: slotName(one.slot), state: 'done' });
+    }
+    this.deliver(written, document, now);
+    this.finish(written, document, now);
     return 'refreshed';
   }
 
   /** Refreshes at once, whatever is due: what a person sees on starting the schedule. Tasks count from here. */
   begin(): void {
     const document = this.services.document();
-    this.document = document;
     const now = document.zone.toWall(this.started);
-    const opened = this.read(document);
-    this.due(opened, document, now);
-    this.finish(this.write(opened, document, now, now), document, now);
+    const known = this.read(document);
+    this.due(known, document, now);
+    this.finish(this.write(known, document, now), document, now);
+  }
+
+  /** Sends each report of the plan to one person alone, as it would go out now, and remembers nothing of it. */
+  test(address: string): void {
+    const document = this.services.document();
+    const now = document.zone.toWall(this.started);
+    const { sorted } = this.read(document);
+    const refreshed = refresh(sorted, document, now);
+    const { plan } = refreshed.built;
+    const history = historyRows(sorted.records.history?.cells ?? []);
+    const from = { owner: this.ownership.owner, url: document.url() };
+    const compose = asTest(composer(refreshed, history, from), address);
+    const reports = reportTasks(plan);
+    const isFirst = ({ name, rhythm }: ReportTask, at: number): boolean =>
+      reports.findIndex((one) => one.name === name && one.rhythm === rhythm) === at;
+    for (const task of reports.filter(isFirst).slice(0, MOST_TESTS)) {
+      const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
+      this.services.mail.send(compose({ task, slot }, this.marks.get(task.key)?.said ?? null, []).mail);
+    }
   }
 
   /** Says on the sheet that nothing comes any more. */
   rest(): void {
     const document = this.services.document();
-    this.opened = this.look(document);
+    this.look(document);
     this.beat({ attention: [], next: null, ran: this.memory.ran, seconds: this.memory.seconds }, document);
   }
 
@@ -98,9 +119,9 @@ export class ScheduleRun {
     if (JSON.stringify(attention) === JSON.stringify(this.memory.attention)) return;
     const told = [
       () => {
-        const document = this.document ?? this.services.document();
+        const document = this.services.document();
         const soon = document.zone.toWall(this.started + AN_HOUR);
-        this.opened = this.opened ?? this.look(document);
+        if (this.opened === null) this.look(document);
         this.beat({ attention, next: soon, ran: this.memory.ran, seconds: this.memory.seconds }, document);
       },
       () => this.services.store.write(this.memoryText({ attention })),
@@ -114,137 +135,120 @@ export class ScheduleRun {
     }
   }
 
+  /** What to say of an error: where Google asks for permission anew, that is why. */
+  failure(error: unknown): Sentence {
+    if (this.permissionUrl !== null) return this.permissionSentence(this.permissionUrl);
+    const detail = error instanceof Error ? error.message : String(error);
+    return { text: 'schedule_failed', values: { detail } };
+  }
+
+  private permissionSentence(url: string): Sentence {
+    const owner = this.ownership.owner || { text: 'heartbeat_somebody' as const };
+    return { text: 'schedule_no_permission', values: { owner, url } };
+  }
+
   /** Our own tabs alone, by the ids that the last run left; null when they are not known, or gone. */
   private look(document: ScheduleDocument): Opened | null {
     const { kpiSheet, planTab } = this.memory;
     const tabs = kpiSheet === null || planTab === null ? null : document.look([kpiSheet, planTab]);
-    const opened = tabs && this.open(tabs, document);
-    return opened?.sorted.own.kpiSheet && opened.sorted.own.planTab ? opened : null;
+    const found = tabs && opened(tabs, document, this.journal);
+    if (!found?.sorted.own.kpiSheet || !found.sorted.own.planTab) return null;
+    this.opened = found;
+    return found;
   }
 
   private read(document: ScheduleDocument): Opened {
-    return this.open(
-      document.read((tab) => this.time.check(tab)),
-      document,
-    );
-  }
-
-  private open(tabs: OpenTab[], document: ScheduleDocument): Opened {
-    const sorted = sortedTabs(tabs, document, this.journal);
-    const plan = planOf(sorted, document);
-    const reports = reportTasks(plan);
-    this.opened = { tabs, sorted, plan, reports, tasks: [...reports, refreshTask(reports)] };
+    const tabs = document.read((tab) => this.time.check(tab));
+    this.opened = opened(tabs, document, this.journal);
     return this.opened;
   }
 
   /** The tasks that are due; tasks seen for the first time are remembered as new since the last look. */
   private due({ tasks, plan }: Opened, { zone }: ScheduleDocument, now: Wall): DueTask[] {
     const { looked } = this.memory;
-    const due = dueTasks(tasks, dueMarks(this.marks, zone, this.ownership.started), now, zone.toWall(looked), plan);
-    for (const { key } of tasks) {
-      if (!this.marks.has(key)) this.marks.set(key, { since: looked, slot: null, state: 'done' });
-    }
+    const due = dueTasks(tasks, this.dueMarks({ zone }), now, zone.toWall(looked), plan);
+    for (const { key } of tasks) this.know(key);
     return due;
   }
 
-  /**
-   * Computes and writes the sheets, then the history. What people typed while the raw tabs were read is read again before
-   * anything is written. `run`: the slot (wall clock) under which the history knows it.
-   */
-  private write(opened: Opened, document: ScheduleDocument, now: Wall, run: Wall): Refreshed {
-    let { sorted, tabs } = opened;
-    let refreshed = refresh(sorted, document, now);
-    this.time.check();
-    const fresh = this.readAgain(opened, document);
-    if (fresh) {
-      ({ sorted, tabs } = fresh);
-      refreshed = refresh(sorted, document, now);
-    }
-    this.remember(sorted, tabs);
-    const journal = journalText(journalOf(sorted.own, refreshed.built.shown, document.zone));
-    if (journal !== '') this.services.store.write({ [JOURNAL]: journal });
-    document.write(refreshed.built.drafts);
-    document.keep(refreshed.run);
-    this.record(refreshed, sorted, document, run);
-    this.made = refreshed.built.drafts[refreshed.built.drafts.length - 1].name;
-    return refreshed;
-  }
-
-  private record({ run, built }: Refreshed, { records }: SortedTabs, document: ScheduleDocument, at: Wall): void {
-    const { analysis } = run;
-    const before = historyRows(records.history?.cells ?? []);
-    const added = newHistory({ analysis, plan: built.plan, rows: built.rows, before, run: momentName(at) });
-    const { plan } = built;
-    const draft = historyDraft(records.history, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
-    if (draft) document.write([draft]);
-  }
-
-  /** The tabs with our own as they stand now; null when nothing in them has changed since they were read. */
-  private readAgain({ tabs, sorted: { own } }: Opened, document: ScheduleDocument): Opened | null {
-    const indices = [own.kpiSheet, own.planTab].flatMap((tab) => (tab ? [tab.index] : []));
-    const again = indices.length === 0 ? null : document.look(indices.map((index) => tabs[index].id));
-    if (!again || indices.every((index, at) => sameCells(tabs[index], again[at]))) return null;
-    const replaced = [...tabs];
-    indices.forEach((index, at) => {
-      replaced[index] = again[at];
+  private dueMarks({ zone }: Pick<ScheduleDocument, 'zone'>): Map<string, TaskMark> {
+    return dueMarks(this.marks, {
+      zone,
+      started: this.ownership.started,
+      now: this.started,
+      mayMail: this.permissionUrl === null,
+      mayReach: (key) => mayReach(addressOf(key), this.ownership),
     });
-    return this.open(replaced, document);
   }
 
-  private remember({ own }: SortedTabs, tabs: OpenTab[]): void {
+  private know(key: string): void {
+    if (!this.marks.has(key)) this.marks.set(key, { since: this.memory.looked, slot: null, state: 'done' });
+  }
+
+  private write(known: Opened, document: ScheduleDocument, slot: Wall): WrittenRefresh {
+    const { journal, time, started } = this;
+    const { store } = this.services;
+    const now = document.zone.toWall(started);
+    const written = writeRefresh(known, { document, store, journal, time, now, slot });
+    const { tabs, sorted } = written.opened;
     const idOf = (tab: { index: number } | null): number | null => (tab ? tabs[tab.index].id : null);
-    this.memory.kpiSheet = idOf(own.kpiSheet);
-    this.memory.planTab = idOf(own.planTab);
+    this.opened = written.opened;
+    this.made = written.sheet;
+    this.memory.kpiSheet = idOf(sorted.own.kpiSheet);
+    this.memory.planTab = idOf(sorted.own.planTab);
+    return written;
   }
 
-  private done(due: readonly DueTask[]): void {
-    for (const { task, slot } of due) {
-      const mark = this.marks.get(task.key) as KeptMark;
-      if (task.key === REFRESH) this.marks.set(task.key, { ...mark, slot: slotName(slot), state: 'done' });
-    }
+  /** Sends the reports that are due by the plan as it was just written. */
+  private deliver({ refreshed, history }: WrittenRefresh, document: ScheduleDocument, now: Wall): void {
+    const { plan } = refreshed.built;
+    const looked = document.zone.toWall(this.memory.looked);
+    const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
+    if (due.length === 0) return;
+    for (const { task } of due) this.know(task.key);
+    const compose = composer(refreshed, history, { owner: this.ownership.owner, url: document.url() });
+    new Delivery(this.services, this.ownership, this.marks, this.time).send(due, compose);
   }
 
   /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
-  private finish({ run }: Refreshed, document: ScheduleDocument, now: Wall): void {
-    const { analysis } = run;
-    const stale = analysis.asOf < Math.floor(now / (24 * AN_HOUR)) - 1;
-    const attention: Sentence[] = stale ? [{ text: 'schedule_stale', values: { day: isoDay(analysis.asOf) } }] : [];
+  private finish({ refreshed }: WrittenRefresh, document: ScheduleDocument, now: Wall): void {
+    const { analysis } = refreshed.run;
+    const language: Language = this.opened?.plan.language ?? 'en';
+    const isStale = analysis.asOf < dayOf(now) - 1;
+    const attention: Sentence[] = [
+      ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayText(analysis.asOf, language) } }] : []),
+      ...(this.permissionUrl === null ? [] : [this.permissionSentence(this.permissionUrl)]),
+      ...mailAttention(this.marks, language),
+    ];
     const slot = this.opened && nextOf(this.opened.tasks, now, this.opened.plan);
     const wall = slot && slotStart(slot);
-    const next = wall === null ? null : document.zone.toInstant(wall);
     const seconds = this.time.seconds();
     this.beat({ attention, next: wall, ran: this.started, seconds }, document);
     document.flush();
+    const next = wall === null ? null : document.zone.toInstant(wall);
     const memory = this.memoryText({ looked: this.started, ran: this.started, next, seconds, attention });
     this.services.store.write({ ...memory, ...markTexts(this.marks), [JOURNAL]: '' });
   }
 
-  private beat(beat: Omit<Heartbeat, 'owner' | 'ran'> & { ran: number | null }, document: ScheduleDocument): void {
-    const { opened } = this;
-    if (!opened || !(opened.sorted.own.kpiSheet || this.made)) return;
-    const { kpiSheet } = opened.sorted.own;
-    const language: Language = opened.plan.language ?? 'en';
-    const heartbeat = {
-      ...beat,
-      ran: beat.ran === null ? null : document.zone.toWall(beat.ran),
-      owner: this.ownership.owner,
-    };
+  private beat(beat: Omit<Heartbeat, 'owner'>, document: ScheduleDocument): void {
+    if (!this.opened) return;
+    const { tabs, sorted, plan } = this.opened;
+    const { kpiSheet } = sorted.own;
+    if (!kpiSheet && this.made === '') return;
+    const ran = beat.ran === null ? null : document.zone.toWall(beat.ran);
     const place = {
       existing: null,
       name: kpiSheet?.name ?? this.made,
       layout: kpiSheet?.sheet.layout ?? null,
       cells: kpiSheet?.cells ?? [],
     };
-    const draft = heartbeatDraft(heartbeat, place, language, document.locale);
-    if (kpiSheet) document.writeOn(opened.tabs[kpiSheet.index], draft);
+    const heartbeat = { ...beat, ran, owner: this.ownership.owner };
+    const draft = heartbeatDraft(heartbeat, place, plan.language ?? 'en', document.locale);
+    if (kpiSheet) document.writeOn(tabs[kpiSheet.index], draft);
     else document.write([draft]);
   }
 
   private memoryText(changes: Partial<RunMemory>): Record<string, string> {
     return { [MEMORY]: JSON.stringify({ ...this.memory, ...changes }) };
   }
-}
-
-function sameCells(one: OpenTab, other: OpenTab): boolean {
-  return one.name === other.name && JSON.stringify(one.cells) === JSON.stringify(other.cells);
 }

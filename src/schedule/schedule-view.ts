@@ -1,8 +1,9 @@
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
+import { addressOf, uncertainSentence } from './delivery';
 import { ownershipOf } from './ownership';
-import { memoryOf } from './run-memory';
+import { marksOf, memoryOf } from './run-memory';
 import type { ScheduleServices } from './services';
 import { momentName } from './slot';
 
@@ -23,6 +24,10 @@ export interface ScheduleView {
   overdue: boolean;
   /** What waits for a person. */
   attention: string[];
+  /** Addresses outside the owner's domain that wait for a yes. */
+  held: string[];
+  /** Mails that may or may not have arrived: `key` goes back to sendReportAgain. */
+  uncertain: { key: string; text: string }[];
   /** All of it in a sentence or two. */
   summary: string;
 }
@@ -33,6 +38,7 @@ export function scheduleView(services: ScheduleServices, language: Language): Sc
   const properties = services.store.readAll();
   const { owner, trigger, generation, started } = ownershipOf(properties);
   const { ran, next, attention } = memoryOf(properties, started);
+  const marks = [...marksOf(properties)];
   const { zone } = services.document();
   const running = trigger !== '';
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
@@ -50,6 +56,10 @@ export function scheduleView(services: ScheduleServices, language: Language): Sc
     next: moment(due),
     overdue: due !== null && services.now() > due + GRACE,
     attention: attention.map((sentence) => say(sentence, language)),
+    held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],
+    uncertain: marks
+      .filter(([, { state }]) => state === 'uncertain' || state === 'begun')
+      .map(([key, mark]) => ({ key, text: say(uncertainSentence(key, mark, language), language) })),
     summary: say(summary, language),
   };
 }

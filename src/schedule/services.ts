@@ -3,6 +3,7 @@ import type { Answer, RawTab } from '../intake/reading';
 import type { Language } from '../plan/plan';
 import type { SheetDraft } from '../sheet/draft';
 import type { Run } from '../sheet/run';
+import type { Mailer } from './mail';
 import type { Store } from './store';
 
 /** A tab of the spreadsheet, with the id that stays when it is renamed or moved. */
@@ -17,6 +18,8 @@ export interface ScheduleDocument {
   locale: string;
   /** The language for a plan that names none. */
   language: Language;
+  /** Where people find it; '' when unknown. */
+  url(): string;
   /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
   follow(answers: Answer[]): Answer[];
   /** The tabs of these ids, read anew; null when one of them is gone. */
@@ -49,6 +52,7 @@ export interface ScheduleServices {
   user(): string;
   store: Store;
   triggers: Triggers;
+  mail: Mailer;
   /** Where Google asks for permission anew; null when all is granted. */
   permissionUrl(): string | null;
   /** Opened when it is first needed. */

@@ -1,4 +1,5 @@
 import { OWNERSHIP, ownershipOf, ownershipText } from './ownership';
+import { marksOf, markTexts } from './run-memory';
 import { ScheduleRun } from './schedule-run';
 import type { ScheduleServices } from './services';
 import { Stopped } from './time-box';
@@ -35,4 +36,36 @@ export function stopSchedule(services: ScheduleServices): void {
   services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
   for (const id of services.triggers.list()) services.triggers.remove(id);
   new ScheduleRun(services, ownership, properties).rest();
+}
+
+/** A person has agreed that reports go to these addresses outside the domain: what waited for that goes out now. */
+export function confirmRecipients(services: ScheduleServices, addresses: readonly string[]): void {
+  const ownership = ownershipOf(services.store.readAll());
+  const agreed = addresses.map((address) => address.trim().toLowerCase());
+  const confirmed = [...new Set([...ownership.confirmed, ...agreed])];
+  services.store.write({ [OWNERSHIP]: ownershipText({ ...ownership, confirmed }) });
+  goOn(services);
+}
+
+/** Sends a report again that may or may not have arrived. */
+export function sendAgain(services: ScheduleServices, key: string): void {
+  const mark = marksOf(services.store.readAll()).get(key);
+  if (mark?.state !== 'uncertain' && mark?.state !== 'begun') return;
+  // As of a mail that failed: the next look finds it due.
+  services.store.write(markTexts(new Map([[key, { ...mark, state: 'failed', why: 'error', retry: 0 }]])));
+  goOn(services);
+}
+
+/** Sends the reports of the plan to the person at the keyboard, as they would go out now. */
+export function sendTest(services: ScheduleServices): void {
+  const to = services.user();
+  if (to === '') throw new Stopped({ text: 'schedule_no_account' });
+  const properties = services.store.readAll();
+  new ScheduleRun(services, { ...ownershipOf(properties), owner: to }, properties).test(to);
+}
+
+function goOn(services: ScheduleServices): void {
+  const properties = services.store.readAll();
+  const ownership = ownershipOf(properties);
+  if (ownership.trigger !== '') new ScheduleRun(services, ownership, properties).go();
 }

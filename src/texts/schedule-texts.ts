@@ -69,4 +69,97 @@ export const scheduleTexts = {
     en: 'The schedule has stopped; nothing refreshes or is sent by itself any more.',
     nl: 'De planning is gestopt; er wordt niets meer vanzelf vernieuwd of verstuurd.',
   },
+
+  report_title: { en: 'KPI report', nl: 'KPI-rapport' },
+  report_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
+  report_from_until: { en: '{from} up to and including {until}', nl: '{from} tot en met {until}' },
+  report_summary: {
+    en: '{good} of {all} on track, {risk} at risk, {off} off track.',
+    nl: '{good} van de {all} op schema, {risk} in gevaar, {off} achterop.',
+  },
+  report_summary_one: { en: 'On track.', nl: 'Op schema.' },
+  report_summary_all: { en: 'All {all} on track.', nl: 'Alle {all} op schema.' },
+  report_summary_none: {
+    en: 'No KPI can be judged against a target yet.',
+    nl: 'Nog geen KPI is tegen een doel af te zetten.',
+  },
+  report_points: { en: '{amount} points', nl: '{amount} punten' },
+  report_per_cent: { en: '{amount} %', nl: '{amount} %' },
+  report_compared_part: {
+    en: '{part} at the same point of the period before, which came to {whole}.',
+    nl: '{part} op hetzelfde punt van de vorige periode, die uitkwam op {whole}.',
+  },
+  report_compared: {
+    en: '{value} from {from} up to and including {until}.',
+    nl: '{value} van {from} tot en met {until}.',
+  },
+  report_heading: {
+    en: 'Usually {share} is in by now; at that pace this ends at {value}.',
+    nl: 'Meestal is nu {share} binnen; in dat tempo komt dit uit op {value}.',
+  },
+  report_so_far: { en: '{value} since {since}.', nl: '{value} sinds {since}.' },
+  report_so_far_of: {
+    en: '{value} since {since}, of a target of {target}.',
+    nl: '{value} sinds {since}, op een doel van {target}.',
+  },
+  report_turned: { en: '{kpi}: from {before} to {now}.', nl: '{kpi}: van {before} naar {now}.' },
+  report_moved: { en: '{kpi}: {before} became {now}.', nl: '{kpi}: {before} werd {now}.' },
+  report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
+  report_do_flow: {
+    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days} working days. Owner: {owner}.',
+    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days} werkdagen. Eigenaar: {owner}.',
+  },
+  report_do_missed: {
+    en: '{kpi} ended {missing} short of {target}: say why, and what changes. Owner: {owner}.',
+    nl: '{kpi} bleef {missing} achter bij {target}: zeg waarom, en wat er verandert. Eigenaar: {owner}.',
+  },
+  report_do_level: {
+    en: '{kpi} is {value} against a target of {target}: say why, and what comes next. Owner: {owner}.',
+    nl: '{kpi} is {value} bij een doel van {target}: zeg waarom, en wat de volgende stap is. Eigenaar: {owner}.',
+  },
+  report_do_questions: {
+    en: 'Answer the open questions about the data on the plan tab ({count}).',
+    nl: 'Beantwoord de open vragen over de gegevens op het plantabblad ({count}).',
+  },
+  report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
+  report_footer: {
+    en: 'Sent by Sales KPIs in the name of {owner}. The numbers are those of the KPI sheet; the note on each cell there says how they were counted.',
+    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. De cijfers zijn die van het KPI-blad; de notitie bij elke cel zegt daar hoe ze zijn geteld.',
+  },
+  report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
+  report_column_kpi: { en: 'KPI', nl: 'KPI' },
+  report_column_actual: { en: 'Actual', nl: 'Werkelijk' },
+  report_column_target: { en: 'Target', nl: 'Doel' },
+  report_column_status: { en: 'Status', nl: 'Status' },
+  report_column_change: { en: 'Change', nl: 'Verschil' },
+  report_section_changes: {
+    en: 'What changed since the last report',
+    nl: 'Wat er sinds het vorige rapport veranderde',
+  },
+  report_section_todo: { en: 'What needs doing', nl: 'Wat er moet gebeuren' },
+  report_section_notes: { en: 'From the owners', nl: 'Van de eigenaren' },
+  report_section_notices: { en: 'Before you read on', nl: 'Vooraf' },
+  report_test: { en: 'Test: {subject}', nl: 'Test: {subject}' },
+  report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
+
+  mail_uncertain: {
+    en: 'The report {report} of {day} to {address} may or may not have arrived: the run was cut off while sending.',
+    nl: 'Het rapport {report} van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
+  },
+  mail_failed: {
+    en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
+    nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
+  },
+  mail_quota: {
+    en: 'Today’s number of mails is used up: {count} reports go out tomorrow.',
+    nl: 'Het aantal mails van vandaag is op: {count} rapporten gaan morgen uit.',
+  },
+  mail_held: {
+    en: '{address} is outside your organisation: confirm in the sidebar that reports may go there.',
+    nl: '{address} valt buiten je organisatie: bevestig in de zijbalk dat rapporten daarheen mogen.',
+  },
+  mail_no_permission: {
+    en: 'Mail is not allowed: reports wait until permission is given again.',
+    nl: 'Mailen mag niet: rapporten wachten tot er weer toestemming is.',
+  },
 };

@@ -10,6 +10,7 @@ import {
   heartbeat,
   kpiRow,
   pass,
+  passDays,
   passTo,
   replace,
   type Scheduled,
@@ -105,8 +106,8 @@ describe('the scheduled refresh', () => {
 
   test('data that ends long ago is measured up to its end, and the sheet says so', () => {
     const running = wednesday();
-    passTo(running, '2017-06-07T08:10:00Z');
-    expect(heartbeat(running.host).attention).toBe('The data ends on 2017-05-17: nothing new came in since.');
+    passDays(running, '2017-06-07T08:10:00Z');
+    expect(heartbeat(running.host).attention).toBe('The data ends on 17 May 2017: nothing new came in since.');
     expect(kpiRow(running.host, 'Revenue').Target).toBe(50_000);
   });
 

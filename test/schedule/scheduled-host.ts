@@ -1,4 +1,4 @@
-import { advance } from '../../local/host/fire-triggers';
+import { advance, fireTrigger } from '../../local/host/fire-triggers';
 import { type Host, type HostTab, openHost } from '../../local/host/host';
 import { VirtualClock } from '../../local/host/virtual-clock';
 import type { ScheduleView } from '../../src/schedule/schedule-view';
@@ -65,6 +65,23 @@ export function pass({ host, clock }: Scheduled, milliseconds: number): number {
   const { runs, errors } = advance(host, clock, clock.time + milliseconds);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return runs;
+}
+
+/** Lets days pass, with runs at 8:05 and 9:05 UTC only: at other hours nothing is due in plans of these hours. */
+export function passDays({ host, clock }: Scheduled, until: string): void {
+  const end = Date.parse(until);
+  for (let day = Math.floor(clock.time / A_DAY) * A_DAY; day <= end; day += A_DAY) {
+    for (const hour of [8, 9]) {
+      const at = day + hour * AN_HOUR + 5 * 60_000;
+      if (at <= clock.time || at > end) continue;
+      clock.time = at;
+      for (const trigger of [...host.state.triggers]) {
+        const error = fireTrigger(host, trigger);
+        if (error !== null) throw new Error(error);
+      }
+    }
+  }
+  clock.time = end;
 }
 
 /** Lets time pass up to a moment. */

@@ -24,6 +24,11 @@ export class EmulatedBlob
     return this.#text;
   }
 
+  /** What a blob holds, as mail carries it; for the host alone. */
+  static base64Of(blob: EmulatedBlob): string {
+    return Buffer.from(blob.#text, 'utf8').toString('base64');
+  }
+
   getContentType(): string {
     return this.#type;
   }

@@ -1,4 +1,6 @@
+import { emulationOf } from '../emulation';
 import type { HostState, Mail } from '../state';
+import { EmulatedBlob } from './blob';
 
 type Google = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
@@ -53,6 +55,10 @@ export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 
       name: message.name,
       replyTo: message.replyTo,
       attachments: (message.attachments ?? []).map((source) => String(source.getBlob().getName())),
+      images: Object.entries(message.inlineImages ?? {}).map(([name, source]) => {
+        const blob = emulationOf<EmulatedBlob>((source as GoogleAppsScript.Base.BlobSource).getBlob());
+        return { name, type: blob.getContentType(), base64: EmulatedBlob.base64Of(blob) };
+      }),
       sentAt: this.#state.clock.now(),
     };
   }
