@@ -6,6 +6,7 @@ import { total } from '../host/counts';
 import type { Host } from '../host/host';
 import { openHost } from '../host/host';
 import { writeXlsx } from '../workbook/xlsx';
+import { idleAnswers } from './idle-answers';
 import type { Options } from './options';
 import { readOptions } from './options';
 import type { PlanFile } from './plan-file';
@@ -84,7 +85,8 @@ async function buildSheet(
   }
   const { report } = answer.data;
   await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
-  console.log(printReport(report, { language, locale }));
+  const idle = idleAnswers(plan?.answers, exports.tabs, report);
+  console.log(printReport(report, idle, { language, locale }));
   console.log(`\n${text('calls', language, { reads: total(host.counts.reads), writes: total(host.counts.writes) })}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));

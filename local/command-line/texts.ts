@@ -90,6 +90,15 @@ const texts = {
     en: 'Answer them under "answers" in a plan file (--plan), or in the spreadsheet beside the question on the KPI plan tab.',
     nl: 'Beantwoord ze onder "answers" in een planbestand (--plan), of in de spreadsheet naast de vraag op het tabblad KPI-plan.',
   },
+  idle_answers: { en: 'Answers in the plan that fit nothing', nl: 'Antwoorden in het plan die nergens bij passen' },
+  answer_without_tab: {
+    en: '{tab}: there is no tab of this name; its answer is left aside.',
+    nl: '{tab}: er is geen tabblad met deze naam; het antwoord blijft liggen.',
+  },
+  answer_without_column: {
+    en: '{tab} · {column}: the tab has no column of this name; its answer is left aside.',
+    nl: '{tab} · {column}: het tabblad heeft geen kolom met deze naam; het antwoord blijft liggen.',
+  },
   options_are: { en: 'answers: {options}', nl: 'antwoorden: {options}' },
   calls: {
     en: 'Service calls: {reads} reads, {writes} writes; at Google a user waits for these.',
