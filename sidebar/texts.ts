@@ -1,20 +1,229 @@
-/** The page's own few words; sentences about KPIs come from the server in the plan's language. */
-export const texts = {
-  en: {
-    working: 'Computing the KPIs …',
-    building: 'Building the KPI sheet …',
-    build: 'Build the KPI sheet',
-    target: 'Target',
-    none: 'No KPI can be computed from this data yet.',
-    failed: 'The server did not answer. If you are signed in to several Google accounts, use a window with only one.',
+import type { Language } from '../src/plan/plan';
+
+/** The sidebar's own words, English and Dutch side by side; sentences about KPIs and tabs come from the server. */
+const texts = {
+  step_objective: { en: 'Objective', nl: 'Doelstelling' },
+  step_tabs: { en: 'Your tabs', nl: 'Je tabbladen' },
+  step_pick: { en: 'Pick a few', nl: 'Kies er een paar' },
+  step_goals: { en: 'Goals', nl: 'Doelen' },
+  step_owners: { en: 'Owners', nl: 'Eigenaren' },
+  step_reports: { en: 'Reporting plan', nl: 'Rapportageplan' },
+  step_review: { en: 'Review and build', nl: 'Nakijken en maken' },
+  step_of: { en: 'Step {number} of {all}', nl: 'Stap {number} van {all}' },
+  steps: { en: 'Steps', nl: 'Stappen' },
+  done: { en: 'done', nl: 'klaar' },
+
+  next: { en: 'Next', nl: 'Volgende' },
+  back: { en: 'Back', nl: 'Terug' },
+  retry: { en: 'Try again', nl: 'Opnieuw proberen' },
+  close: { en: 'Close', nl: 'Sluiten' },
+  change: { en: 'Change', nl: 'Wijzigen' },
+  for_all: { en: 'Use for all KPIs', nl: 'Voor alle KPI’s gebruiken' },
+  no_answer: {
+    en: 'The server did not answer. Check your connection. If you are signed in to several Google accounts, use a window with only one.',
+    nl: 'De server gaf geen antwoord. Controleer je verbinding. Ben je bij meer Google-accounts ingelogd, gebruik dan een venster met maar één.',
   },
-  nl: {
-    working: 'KPI’s worden berekend …',
-    building: 'Het KPI-blad wordt gemaakt …',
-    build: 'KPI-blad maken',
-    target: 'Doel',
-    none: 'Met deze gegevens is nog geen KPI te berekenen.',
-    failed:
-      'De server gaf geen antwoord. Bent u bij meer Google-accounts ingelogd, gebruik dan een venster met maar één.',
+  nothing_lost: { en: 'Nothing you entered is lost.', nl: 'Wat je hebt ingevuld, is niet weg.' },
+
+  opening: { en: 'Looking at your tabs …', nl: 'Je tabbladen worden bekeken …' },
+  reading: { en: 'Reading your tabs …', nl: 'Je tabbladen worden gelezen …' },
+  refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
+  explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
+  keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
+  stopping: { en: 'Removing …', nl: 'Wordt verwijderd …' },
+
+  objective_lead: {
+    en: 'What is the team after? The KPIs that serve it come first.',
+    nl: 'Waar wil het team naartoe? De KPI’s die daarbij helpen, komen voorop.',
   },
-};
+  objective_own: { en: 'Something else, in your own words', nl: 'Iets anders, in eigen woorden' },
+  objective_label: { en: 'Your objective', nl: 'Je doelstelling' },
+  objective_understood: { en: 'Understood as: {title}', nl: 'Begrepen als: {title}' },
+  period_label: { en: 'Goals run per', nl: 'Doelen lopen per' },
+
+  tabs_lead: {
+    en: 'This is what was recognised. Nothing is written to these tabs.',
+    nl: 'Dit is er herkend. Op deze tabbladen wordt niets geschreven.',
+  },
+  tabs_none: {
+    en: 'No tab with data was recognised. Paste an export of your CRM, with its column headers, on a tab of its own; then read the tabs again.',
+    nl: 'Geen tabblad met gegevens is herkend. Plak een export van je CRM, met de kolomkoppen, op een eigen tabblad en lees de tabbladen dan opnieuw.',
+  },
+  read_again: { en: 'Read the tabs again', nl: 'Tabbladen opnieuw lezen' },
+  changes: { en: 'What has changed', nl: 'Wat er is veranderd' },
+  questions: { en: 'Questions', nl: 'Vragen' },
+  no_questions: { en: 'No open questions.', nl: 'Geen open vragen.' },
+  open_questions_1: { en: '1 open question', nl: '1 open vraag' },
+  open_questions: { en: '{count} open questions', nl: '{count} open vragen' },
+  answered: { en: 'Answered: {answer}', nl: 'Beantwoord: {answer}' },
+  asks_more: {
+    en: 'There is a new question now. Answer it, or go on and leave it open.',
+    nl: 'Er is nu een nieuwe vraag. Beantwoord die, of ga verder en laat haar open.',
+  },
+  given_answers: { en: 'Your answers ({count})', nl: 'Je antwoorden ({count})' },
+  take_back: { en: 'Take back', nl: 'Terugnemen' },
+  skip_question: {
+    en: 'Not sure? Leave it open: nothing that depends on it is counted.',
+    nl: 'Weet je het niet? Laat het open: wat ervan afhangt, telt niet mee.',
+  },
+  rows: { en: '{count} rows', nl: '{count} rijen' },
+  sure: { en: 'sure', nl: 'zeker' },
+  likely: { en: 'likely', nl: 'waarschijnlijk' },
+  guess: { en: 'a guess: please check', nl: 'een gok: kijk even' },
+  this_tab_holds: { en: 'This tab holds', nl: 'Op dit tabblad staan' },
+  columns: { en: 'Columns', nl: 'Kolommen' },
+  column_is: { en: '{header} is', nl: '{header} is' },
+  not_used: { en: 'not used', nl: 'niet gebruikt' },
+  not_data: { en: 'Not data', nl: 'Geen gegevens' },
+  not_data_tabs: { en: 'Tabs that are not used ({count})', nl: 'Tabbladen die niet worden gebruikt ({count})' },
+  unused_columns: { en: 'Columns that are not used ({count})', nl: 'Kolommen die niet worden gebruikt ({count})' },
+  problems: { en: 'Problems', nl: 'Problemen' },
+  problem_count_1: { en: '1 problem', nl: '1 probleem' },
+  problem_count: { en: '{count} problems', nl: '{count} problemen' },
+  show_cells: { en: 'Show the cells', nl: 'Toon de cellen' },
+  show_rows: { en: 'Show the rows', nl: 'Toon de rijen' },
+  corrected: { en: 'changed by you', nl: 'door jou gewijzigd' },
+
+  pick_lead: {
+    en: 'A few KPIs that you act on beat many that you look at. Those ticked fit your objective and your data.',
+    nl: 'Een paar KPI’s waar je iets mee doet, zijn beter dan veel waar je naar kijkt. De aangevinkte passen bij je doelstelling en je gegevens.',
+  },
+  brake: {
+    en: '{count} KPIs are a lot to steer by: keep it to {most} or fewer.',
+    nl: '{count} KPI’s zijn veel om op te sturen: beperk het tot hooguit {most}.',
+  },
+  variants_differ: {
+    en: 'The ways of counting differ by more than 10 % here: agree on one before you compare.',
+    nl: 'De telwijzen schelen hier meer dan 10 %: spreek er één af voordat je vergelijkt.',
+  },
+  picked_count: { en: '{count} picked', nl: '{count} gekozen' },
+  no_number: { en: 'no number', nl: 'geen getal' },
+  how_counted: { en: 'How it is counted', nl: 'Hoe het wordt geteld' },
+  standard: { en: 'standard', nl: 'standaard' },
+  article: { en: 'as often published', nl: 'zoals vaak gepubliceerd' },
+  cannot_answer: { en: 'Not possible with this data ({count})', nl: 'Niet mogelijk met deze gegevens ({count})' },
+
+  goals_lead: {
+    en: 'A number to reach, and by when. You can also do this later, on the KPI sheet.',
+    nl: 'Een getal om te halen, en wanneer. Het kan ook later, op het KPI-blad.',
+  },
+  now: { en: 'Now', nl: 'Nu' },
+  target: { en: 'Target', nl: 'Doel' },
+  floor: { en: 'Floor', nl: 'Ondergrens' },
+  stretch: { en: 'Stretch', nl: 'Topdoel' },
+  due: { en: 'Due', nl: 'Einddatum' },
+  optional: { en: 'optional', nl: 'hoeft niet' },
+  use_proposal: { en: 'Use {proposal}', nl: 'Gebruik {proposal}' },
+  read_as: { en: 'Read as {value}', nl: 'Gelezen als {value}' },
+  no_target: { en: 'no target yet', nl: 'nog geen doel' },
+  target_is: { en: 'target {value}', nl: 'doel {value}' },
+  smart: { en: 'Is it SMART?', nl: 'Is het SMART?' },
+  smart_letters: { en: '{letters} of SMART', nl: '{letters} van SMART' },
+  smart_S: { en: 'Specific', nl: 'Specifiek' },
+  smart_M: { en: 'Measurable', nl: 'Meetbaar' },
+  smart_A: { en: 'Achievable', nl: 'Acceptabel (haalbaar)' },
+  smart_R: { en: 'Relevant', nl: 'Relevant' },
+  smart_T: { en: 'Time-bound', nl: 'Tijdgebonden' },
+  yes: { en: 'yes', nl: 'ja' },
+  not_yet: { en: 'not yet', nl: 'nog niet' },
+  history: { en: 'The last {count} whole months', nl: 'De laatste {count} hele maanden' },
+  history_none: { en: 'No history by month in this data.', nl: 'Geen historie per maand in deze gegevens.' },
+  history_target: { en: 'the dashed line is the target', nl: 'de stippellijn is het doel' },
+
+  owners_lead: {
+    en: 'Who keeps an eye on each number? Choose a name or type one, or an e-mail address.',
+    nl: 'Wie houdt elk getal in de gaten? Kies een naam of typ er een, of een e-mailadres.',
+  },
+  owner_of: { en: 'Owner of {kpi}', nl: 'Eigenaar van {kpi}' },
+
+  reports_lead: {
+    en: 'Which report, how often, to whom. Nothing is sent before you have built the sheet and said so.',
+    nl: 'Welk rapport, hoe vaak, aan wie. Er wordt niets verstuurd voordat je het blad hebt gemaakt en het zegt.',
+  },
+  cadence: { en: 'How often', nl: 'Hoe vaak' },
+  cadence_none: { en: 'no report', nl: 'geen rapport' },
+  cadence_workday: { en: 'every working day', nl: 'elke werkdag' },
+  cadence_weekly: { en: 'every week', nl: 'elke week' },
+  cadence_monthly: { en: 'every month', nl: 'elke maand' },
+  cadence_quarterly: { en: 'every quarter', nl: 'elk kwartaal' },
+  at_hour: { en: 'At', nl: 'Om' },
+  report_name: { en: 'Report', nl: 'Rapport' },
+  report_name_hint: { en: 'such as Sales team', nl: 'zoals Verkoopteam' },
+  recipients: { en: 'Sent to', nl: 'Verstuurd aan' },
+  recipients_hint: { en: 'addresses, separated by commas', nl: 'adressen, gescheiden door komma’s' },
+  first_dates: { en: 'First: {dates} ({zone})', nl: 'Eerst: {dates} ({zone})' },
+  nobody: { en: 'nobody', nl: 'niemand' },
+  outside_lead: {
+    en: 'These addresses are outside the domain of the spreadsheet’s owner. May they receive your figures?',
+    nl: 'Deze adressen vallen buiten het domein van de eigenaar van de spreadsheet. Mogen zij je cijfers krijgen?',
+  },
+  outside_yes: { en: 'Yes, {address} may', nl: 'Ja, {address} mag dat' },
+
+  review_lead: {
+    en: 'This is your plan. Building makes three tabs; your own tabs stay as they are.',
+    nl: 'Dit is je plan. Er komen drie tabbladen bij; je eigen tabbladen blijven zoals ze zijn.',
+  },
+  period: { en: 'Period', nl: 'Periode' },
+  none: { en: 'none', nl: 'geen' },
+  owner: { en: 'Owner', nl: 'Eigenaar' },
+  report: { en: 'Report', nl: 'Rapport' },
+  mend: { en: 'Before you build', nl: 'Voordat je bouwt' },
+  build: { en: 'Build the KPI sheet', nl: 'KPI-blad maken' },
+  build_again: { en: 'Bring the KPI sheet up to date', nl: 'KPI-blad bijwerken' },
+  building_1: { en: 'Reading the tabs', nl: 'De tabbladen lezen' },
+  building_2: { en: 'Computing', nl: 'Rekenen' },
+  building_3: { en: 'Writing the KPI sheet', nl: 'Het KPI-blad schrijven' },
+  under_way: { en: 'under way', nl: 'bezig' },
+  waiting: { en: 'to come', nl: 'komt nog' },
+
+  home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
+  home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
+  refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
+  not_scheduled: { en: 'No refresh is scheduled.', nl: 'Er is geen vernieuwing ingepland.' },
+  explain: { en: 'Explain the selected number', nl: 'Leg het gekozen getal uit' },
+  explain_hint: {
+    en: 'Select a cell in a KPI’s row on the KPI sheet first.',
+    nl: 'Selecteer eerst een cel in de rij van een KPI op het KPI-blad.',
+  },
+  next_report: { en: 'Next report: {day}', nl: 'Volgend rapport: {day}' },
+  edit_setup: { en: 'Change the plan', nl: 'Het plan wijzigen' },
+  half_done: { en: 'You left a change half done.', nl: 'Je hebt een wijziging half afgemaakt.' },
+  go_on: { en: 'Go on with it', nl: 'Ermee verdergaan' },
+  discard: { en: 'Throw my changes away', nl: 'Mijn wijzigingen weggooien' },
+  to_home: { en: 'Back to the KPIs', nl: 'Terug naar de KPI’s' },
+  attention: { en: 'Asks for attention', nl: 'Vraagt aandacht' },
+  answer_it: { en: 'Answer', nl: 'Beantwoorden' },
+  adopt: { en: 'Use the plan here', nl: 'Het plan hier gebruiken' },
+  stop: { en: 'Stop and remove', nl: 'Stoppen en verwijderen' },
+  stop_lead: {
+    en: 'This deletes the schedule and everything kept for this spreadsheet. The tabs stay as they are.',
+    nl: 'Dit verwijdert de planning en alles wat voor deze spreadsheet is bewaard. De tabbladen blijven zoals ze zijn.',
+  },
+  stop_yes: { en: 'Yes, stop and remove', nl: 'Ja, stoppen en verwijderen' },
+  stop_no: { en: 'No, keep it', nl: 'Nee, behouden' },
+  removed_title: { en: 'Stopped', nl: 'Gestopt' },
+  removed: {
+    en: 'Nothing is kept or scheduled any more; your tabs are as they were.',
+    nl: 'Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
+  },
+  begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
+  more_rows: { en: 'and {count} more', nl: 'en nog {count}' },
+} as const;
+
+/** All words in one language. */
+export type Words = Record<keyof typeof texts, string>;
+
+function inLanguage(language: Language): Words {
+  return Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[language]])) as Words;
+}
+
+const words: Record<Language, Words> = { en: inLanguage('en'), nl: inLanguage('nl') };
+
+export function wordsOf(language: Language): Words {
+  return words[language];
+}
+
+/** A text with its blanks filled. */
+export function filled(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name in values ? String(values[name]) : blank));
+}

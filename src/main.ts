@@ -1,5 +1,13 @@
+import { readProgress } from './google/build-progress';
+import { aloneOrRefused } from './google/document-lock';
+import { DocumentStore } from './google/document-store';
+import { adoptBuild, keepBuild } from './google/kept-build';
+import { forgetHalfDone, keepHalfDone } from './google/kept-setup';
 import { openUi, userLanguage } from './google/open-ui';
-import { answerRequest } from './google/server-call';
+import { selectPlaces } from './google/selection';
+import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
+import { explainSelected, isBuilt, readHome, refreshedHome } from './google/sidebar-home';
+import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
 import { withProposal } from './sheet/build-sheets';
@@ -7,6 +15,12 @@ import type { Envelope } from './sheet/envelope';
 import { run, sheetsOf } from './sheet/run';
 import { viewOf } from './sheet/view';
 import { say } from './texts/say';
+import type { CheckContext } from './wizard/check-context';
+import { type Checks, checkSetup } from './wizard/checks';
+import type { Explanation } from './wizard/explanation';
+import type { HomeView } from './wizard/home-view';
+import type { Opening } from './wizard/opening';
+import type { SetupView } from './wizard/setup-view';
 
 /**
  * Adds the menu when a spreadsheet opens, whatever the add-on may do by then.
@@ -55,6 +69,7 @@ export function buildKpiSheet(request: unknown): Envelope {
     const done = run(opened, checked);
     const built = sheetsOf(done, opened.locale);
     writeSheets(opened, built.drafts);
+    keepBuild(opened, done, done.analysis);
     return viewOf(done.analysis, built.plan);
   });
 }
@@ -67,5 +82,123 @@ export function readKpis(request: unknown): Envelope {
   return answerRequest(request, (opened, checked) => {
     const { analysis } = run(opened, checked);
     return viewOf(analysis, withProposal(analysis, kpis));
+  });
+}
+/**
+ * Called by the sidebar when it opens: the KPIs as they stand, or, before there is a KPI sheet, the steps of setting up.
+ */
+export function openSidebar(): Envelope<Opening> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, (): Opening => {
+    const opened = openSpreadsheet(language);
+    if (isBuilt(opened)) return { language, home: readHome(opened, language), setup: null };
+    return { language, home: null, setup: readWholeSetup(opened, null, language) };
+  });
+}
+
+/**
+ * Called by the sidebar: reads the tabs anew for a set-up ({ setup }), or, without one, for that which was left half done
+ * or the plan as it stands.
+ */
+export function readSetup(request: unknown): Envelope<SetupView> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, () => {
+    const given = (request as { setup?: unknown } | null)?.setup ? givenSetup(request) : null;
+    return readWholeSetup(openSpreadsheet(language), given, language);
+  });
+}
+
+/**
+ * Called by the sidebar: keeps a set-up ({ setup }) half done, to be found again next time; { setup: null } forgets the one
+ * that was kept. Reads no tab.
+ */
+export function keepSetup(request: unknown): Envelope<{ kept: true }> {
+  openUi();
+  return attempt(userLanguage(), () => {
+    if ((request as { setup?: unknown } | null)?.setup === null) forgetHalfDone(new DocumentStore());
+    else keepHalfDone(new DocumentStore(), givenSetup(request));
+    return { kept: true as const };
+  });
+}
+
+/**
+ * Called by the sidebar: judges what was typed in a set-up ({ setup, context }), the context being that of readSetup.
+ * Reads no tab.
+ */
+export function checkTyped(request: unknown): Envelope<Checks> {
+  openUi();
+  return attempt(userLanguage(), () => checkSetup(givenSetup(request), (request as { context: CheckContext }).context));
+}
+
+/**
+ * Called by the sidebar: builds the KPI sheet of a set-up ({ setup }) and brings it to the front. Answers the KPIs as they
+ * stand then. When it fails, everything is as before.
+ */
+export function buildSetup(request: unknown): Envelope<HomeView> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, () =>
+    aloneOrRefused(() => buildOfSetup(() => openSpreadsheet(language), givenSetup(request), language)),
+  );
+}
+
+/**
+ * Called by the sidebar while it waits for buildSetup: how many of its three tasks (reading, computing, writing) are done.
+ */
+export function buildProgress(): Envelope<{ done: number }> {
+  openUi();
+  return attempt(userLanguage(), () => ({ done: readProgress() }));
+}
+
+/**
+ * Called by the sidebar: computes the KPIs anew and brings the KPI sheet up to date. Answers the KPIs as they stand then.
+ */
+export function refreshNow(): Envelope<HomeView> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, () => aloneOrRefused(() => refreshedHome(openSpreadsheet(language), language)));
+}
+
+/**
+ * Called by the sidebar: what the number in the selected cell of the KPI sheet rests on, row by row.
+ */
+export function explainSelection(): Envelope<Explanation> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, () => explainSelected(openSpreadsheet(language), language));
+}
+
+/**
+ * Called by the sidebar: selects places ({ tab, ranges }, such as B5, A2:C9 or 2:14) and brings their tab to the front.
+ */
+export function selectCells(request: unknown): Envelope<{ selected: true }> {
+  openUi();
+  return attempt(userLanguage(), () => {
+    selectPlaces(SpreadsheetApp.getActiveSpreadsheet(), request);
+    return { selected: true as const };
+  });
+}
+
+/**
+ * Called by the sidebar in a copy of a spreadsheet: from now on this is the one in which the plan lives.
+ */
+export function adoptPlan(): Envelope<{ adopted: true }> {
+  openUi();
+  return attempt(userLanguage(), () => {
+    adoptBuild({ store: new DocumentStore(), spreadsheet: SpreadsheetApp.getActiveSpreadsheet() });
+    return { adopted: true as const };
+  });
+}
+
+/**
+ * Called by the sidebar: forgets everything that is kept for this spreadsheet. Its tabs stay as they are.
+ */
+export function stopAndRemove(): Envelope<{ removed: true }> {
+  openUi();
+  return attempt(userLanguage(), () => {
+    new DocumentStore().removeAll();
+    return { removed: true as const };
   });
 }

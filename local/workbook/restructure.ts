@@ -1,5 +1,6 @@
 import type { Area } from './a1';
 import { isFormula } from './cell';
+import { movedFormula } from './moved-formula';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -16,12 +17,12 @@ export function insertLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
     );
   }
-  refuseToMoveFormulas(workbook, sheet, line, at);
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.insertRows(at - 1, count);
     else layer.insertColumns(at - 1, count);
   }
   reshape(sheet, (area) => inserted(area, line, at, count));
+  moveFormulas(workbook, sheet, (area) => inserted(area, line, at, count));
   if (line === 'row') sheet.rows += count;
   else sheet.columns += count;
   workbook.structure++;
@@ -32,30 +33,30 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   const size = line === 'row' ? sheet.rows : sheet.columns;
   if (at < 1 || at + count - 1 > size) throw new Error(`Those ${line}s are out of bounds.`);
   if (count >= size) throw new Error(`You can't delete all the ${line}s on the sheet.`);
-  refuseToMoveFormulas(workbook, sheet, line, at);
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.deleteRows(at - 1, count);
     else layer.deleteColumns(at - 1, count);
   }
   reshape(sheet, (area) => removed(area, line, at, count));
+  moveFormulas(workbook, sheet, (area) => removed(area, line, at, count));
   if (line === 'row') sheet.rows -= count;
   else sheet.columns -= count;
   workbook.structure++;
 }
 
-/** Formulas that would have to be rewritten: moving rows or columns under them is not emulated. */
-function refuseToMoveFormulas(workbook: Workbook, sheet: Sheet, line: Line, at: number): void {
-  const { rows, columns } = sheet.contents.extent();
-  const used = line === 'row' ? rows : columns;
-  if (at > used || workbook.sheets.every(({ formulas }) => formulas === 0)) return;
-  const spoken = workbook.sheets.some((other) => {
-    let speaks = other === sheet && other.formulas > 0;
-    other.contents.each((content) => {
-      if (isFormula(content)) speaks ||= content.formula.toLowerCase().includes(sheet.name.toLowerCase());
+/** Every formula that speaks of the tab is rewritten, wherever it stands. */
+function moveFormulas(workbook: Workbook, sheet: Sheet, move: (area: Area) => Area | null): void {
+  for (const home of workbook.sheets) {
+    home.formulas = 0;
+    home.contents.each((content, row, column) => {
+      if (!isFormula(content)) return;
+      home.formulas++;
+      const speaksOf = (tab: string | undefined): boolean =>
+        tab === undefined ? home === sheet : workbook.sheetByName(tab) === sheet;
+      const formula = movedFormula(content.formula, speaksOf, sheet, move);
+      if (formula !== content.formula) home.contents.set(row, column, { formula });
     });
-    return speaks;
-  });
-  if (spoken) throw new Error(`not emulated: moving ${line}s that formulas speak of`);
+  }
 }
 
 function reshape(sheet: Sheet, move: (area: Area) => Area | null): void {

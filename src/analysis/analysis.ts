@@ -48,6 +48,8 @@ export interface Analysis {
   /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
   breakdowns(id: KpiId, variant?: string): string[];
   explain(id: KpiId, variant?: string, period?: Period): ExplainedRow[];
+  /** Leads needed for a revenue that the plan need not name, at the rates of all data; null where they are not known. */
+  leadsFor(revenue: number): number | null;
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
@@ -86,6 +88,13 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         : breakdownBy(ask(data, id, variant, period), by, roster),
     breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
     explain: (id, variant = 'standard', period = whole) => explainRows(ask(data, id, variant, period)),
+    leadsFor: (revenue) => {
+      const wished: DataSet = {
+        ...data,
+        given: (figure, over) => (figure === 'revenue target' ? revenue : data.given(figure, over)),
+      };
+      return answer(ask(wished, 'leads_needed', 'standard', { from: null, to: asOf + 1 })).value;
+    },
   };
 }
 

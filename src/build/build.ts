@@ -10,7 +10,7 @@ async function buildAll(): Promise<void> {
   const [{ code, stubs }, engine, sidebar] = await Promise.all([
     bundleCode(),
     bundleEngine(),
-    inlinePage('sidebar/page.html', 'sidebar/main.ts'),
+    inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
   ]);
   const names = stubs.map(({ name }) => name);
   const problems = [...problemsOfCode(code, names), ...problemsOfEngine(engine)];

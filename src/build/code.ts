@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { functionStubs, type Stub, stubText } from './stub';
 
@@ -20,7 +20,7 @@ export { answerFromTabs } from './src/google/answer-from-tabs';
  */
 export async function bundleCode(): Promise<{ code: string; stubs: Stub[] }> {
   const stubs = [...functionStubs(), ...mainStubs(readFileSync('src/main.ts', 'utf8'))];
-  return { code: `${await bundle(LIGHT, 'App')}\n${stubs.map(stubText).join('\n')}`, stubs };
+  return { code: `${await bundle(LIGHT, 'App', [withoutEngineTexts])}\n${stubs.map(stubText).join('\n')}`, stubs };
 }
 
 /** The script of engine.html: what App.loadEngine() loads when raw tabs are to be read. */
@@ -28,8 +28,16 @@ export function bundleEngine(): Promise<string> {
   return bundle(ENGINE, 'Engine');
 }
 
+/** Sentences that only the engine says: Code.js, which every cell loads, goes without. */
+const withoutEngineTexts: Plugin = {
+  name: 'without-engine-texts',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]texts[\\/]wizard-texts\.ts$/ }, () => ({ contents: 'export const wizardTexts = {};' }));
+  },
+};
+
 /** Throws on any warning of the bundler. */
-async function bundle(contents: string, globalName: string): Promise<string> {
+async function bundle(contents: string, globalName: string, plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     stdin: { contents, resolveDir: process.cwd(), sourcefile: `${globalName}.ts`, loader: 'ts' },
     bundle: true,
@@ -40,6 +48,7 @@ async function bundle(contents: string, globalName: string): Promise<string> {
     platform: 'neutral',
     charset: 'utf8',
     minify: true,
+    plugins,
     logLevel: 'silent',
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join('\n'));

@@ -1,7 +1,7 @@
 import type { Unit } from '../engine/result';
 import { kpis } from '../kpis';
+import { neededColumns } from '../kpis/needed-columns';
 import { markdownTable, type TableLanguage } from './markdown-table';
-import { neededColumns } from './needed-columns';
 
 const HEADERS: Record<TableLanguage, string[]> = {
   en: ['KPI', 'What it is for', 'How it is counted', 'Unit', 'Tab and columns', 'Other variants'],

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
+/** More than this and the sidebar is slow to open. */
+const LARGEST_BYTES = 120_000;
+
 /**
  * A page as one HTML file: Apps Script serves no other files to a sidebar. The bundle of `script` goes before </body>,
  * its styles before </head>. Throws on any warning of the bundler, and on text that Apps Script or a browser would misread.
@@ -39,5 +42,7 @@ export function problemsOfPage(html: string, code: string, styles: string): stri
   if (/<!--|<\/script/i.test(code)) problems.push('its script holds text that ends or comments out a script');
   if (/<\/style/i.test(styles)) problems.push('its styles hold text that ends them');
   if (/<(?:script|link)[^>]+(?:src|href)=/i.test(html)) problems.push('loads something from elsewhere');
+  const bytes = Buffer.byteLength(html);
+  if (bytes > LARGEST_BYTES) problems.push(`has ${bytes} bytes, more than ${LARGEST_BYTES}`);
   return problems;
 }

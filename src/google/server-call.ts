@@ -1,3 +1,4 @@
+import type { Sentence } from '../engine/sentence';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type Envelope, failed, succeeded } from '../sheet/envelope';
@@ -5,14 +6,21 @@ import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import type { OpenDocument } from '../sheet/run';
 import type { View } from '../sheet/view';
 import { say } from '../texts/say';
+import { followAnswers } from '../wizard/follow-answers';
+import type { NumberedTab } from '../wizard/known-tabs';
 import { documentLocale, documentZone } from './document-clock';
+import { DocumentStore } from './document-store';
+import { keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { type ReadTabs, readTabs } from './read-tabs';
 
-/** The open spreadsheet, read whole. */
+/** The open spreadsheet, read whole, and what is kept for it. */
 export interface Opened extends OpenDocument {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheets: ReadTabs['sheets'];
+  store: DocumentStore;
+  /** The tabs with their sheets' own numbers. */
+  numbered: NumberedTab[];
 }
 
 /** Checks a request, reads the open spreadsheet and does the job; whatever goes wrong comes back as one sentence. */
@@ -20,19 +28,45 @@ export function answerRequest(request: unknown, job: (opened: Opened, checked: C
   const language = userLanguage();
   const checked = checkRequest(request, kpis);
   if (isRefusal(checked)) return failed(say(checked, language));
+  return attempt(language, () => job(openSpreadsheet(language), checked));
+}
+
+/** Does a job for a page; whatever goes wrong comes back as one sentence. */
+export function attempt<Data>(language: Language, job: () => Data): Envelope<Data> {
   try {
-    return succeeded(job(openSpreadsheet(language), checked));
+    return succeeded(job());
   } catch (error) {
+    if (error instanceof Refusal) return failed(say(error.sentence, language));
     const detail = error instanceof Error ? error.message : String(error);
     return failed(say({ text: 'failed', values: { detail } }, language));
   }
 }
 
+/** What a page asked for cannot be done, and the sentence says why. */
+export class Refusal extends Error {
+  constructor(readonly sentence: Sentence) {
+    super(sentence.text);
+  }
+}
+
 /** A plan without a language speaks Dutch in a Dutch spreadsheet, else as the person at the keyboard does. */
-function openSpreadsheet(language: Language): Opened {
+export function openSpreadsheet(language: Language): Opened {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = documentLocale();
   const zone = documentZone();
   const { sheets, tabs } = readTabs(spreadsheet);
-  return { spreadsheet, sheets, tabs, zone, locale, language: locale.startsWith('nl') ? 'nl' : language };
+  const store = new DocumentStore();
+  const known = keptBuild(store)?.known ?? [];
+  const numbered = tabs.map((tab, index) => ({ ...tab, sheet: sheets[index].getSheetId() }));
+  return {
+    spreadsheet,
+    sheets,
+    tabs,
+    zone,
+    locale,
+    language: locale.startsWith('nl') ? 'nl' : language,
+    store,
+    numbered,
+    follow: (answers) => followAnswers(answers, known, numbered).answers,
+  };
 }

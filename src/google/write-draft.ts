@@ -9,19 +9,22 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1_000;
 const NEW_COLUMNS = 26;
 
-/** Writes a draft, one call per block. `sheets` are those that the draft's indices count, `size` what `existing` held. */
+/** How far the writing of a draft has come, for whoever has to take it back. */
+export interface Progress {
+  rowEdits: number;
+}
+
+/** Writes a draft, one call per block. `size` is what the sheet held before; null for a sheet that was just made. */
 export function writeDraft(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheets: readonly Sheet[],
+  sheet: Sheet,
   draft: SheetDraft,
-  taken: ReadonlySet<string>,
   size: { rows: number; columns: number } | null,
+  progress: Progress = { rowEdits: 0 },
 ): void {
-  const sheet =
-    draft.existing === null ? spreadsheet.insertSheet(freeName(draft.name, taken), 0) : sheets[draft.existing];
   for (const edit of draft.rowEdits) {
     if (edit.kind === 'insert') sheet.insertRowsAfter(edit.after, edit.count);
     else sheet.deleteRows(edit.row, edit.count);
+    progress.rowEdits++;
   }
   growTo(sheet, draft, size);
   // Formats come first: a number typed into a cell of text would stay text.
@@ -88,14 +91,4 @@ function colourRule(
     .setBold(bold)
     .setRanges([areaRange(sheet, area)])
     .build();
-}
-
-/** The name, or the name with the first number that makes it free. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const isTaken = (candidate: string): boolean =>
-    [...taken].some((other) => other.toLowerCase() === candidate.toLowerCase());
-  if (!isTaken(name)) return name;
-  let number = 2;
-  while (isTaken(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
 }

@@ -3,7 +3,7 @@ import type { KpiDescription, KpiId, Objective } from '../kpis/catalogue';
 import type { PlannedKpi } from './plan';
 
 const PROPOSED = 5;
-const MOST_WITHOUT_WARNING = 7;
+export const MOST_WITHOUT_WARNING = 7;
 
 /** What a sales team looks at first, before any objective is named. */
 const everyday: KpiId[] = [
@@ -31,6 +31,19 @@ const sameStory: KpiId[][] = [
   ['new_leads', 'leads_needed'],
 ];
 
+/** All KPIs, those that serve the objective first, the strongest of them before the others, then what every team looks at. */
+export function rankKpis<Kpi extends Pick<KpiDescription, 'id' | 'serves'>>(
+  kpis: readonly Kpi[],
+  objective: Objective | null,
+): Kpi[] {
+  const rank = (kpi: Kpi): number => {
+    const serves = objective === null ? -1 : kpi.serves.indexOf(objective);
+    const usual = everyday.indexOf(kpi.id);
+    return (serves < 0 ? 10_000 : serves * 100) + (usual < 0 ? everyday.length : usual);
+  };
+  return [...kpis].sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * Five KPIs to begin with: those that serve the objective, the strongest first, then what every team looks at, as far
  * as the data can answer them.
@@ -40,13 +53,8 @@ export function proposeKpis(
   canAnswer: (id: KpiId) => boolean,
   objective: Objective | null,
 ): PlannedKpi[] {
-  const rank = (kpi: KpiDescription): number => {
-    const serves = objective === null ? -1 : kpi.serves.indexOf(objective);
-    const usual = everyday.indexOf(kpi.id);
-    return (serves < 0 ? 10_000 : serves * 100) + (usual < 0 ? everyday.length : usual);
-  };
   const chosen: KpiId[] = [];
-  for (const { id } of [...kpis].sort((a, b) => rank(a) - rank(b))) {
+  for (const { id } of rankKpis(kpis, objective)) {
     const told = sameStory.some((group) => group.includes(id) && group.some((other) => chosen.includes(other)));
     if (!told && canAnswer(id)) chosen.push(id);
     if (chosen.length === PROPOSED) break;

@@ -5,17 +5,11 @@ import { isPeriodText } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
 
-/** What a page or the local host asks of the server. */
-export interface KpiRequest {
-  /** As people write it; see src/plan/plan.ts. Without one, the plan tab's holds, else one is proposed. */
-  plan?: unknown;
-  /** ISO day; default: the last day in the data. */
-  asOf?: string;
-  /** all, month, quarter, year or FROM..TO; default: the plan's, else all. */
-  period?: string;
-}
-
-/** A request that can be carried out. */
+/**
+ * A request of a page or the local host that can be carried out. `plan`: as people write it, see src/plan/plan.ts; null:
+ * the plan tab's holds, else one is proposed. `asOf`: ISO day; else the last day in the data. `period`: all, month, quarter,
+ * year or FROM..TO; else the plan's, else all.
+ */
 export interface CheckedRequest {
   plan: Plan | null;
   asOf: string | undefined;

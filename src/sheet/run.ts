@@ -1,6 +1,6 @@
 import { type Analysis, analyze } from '../analysis/analysis';
 import type { Zone } from '../engine/zone';
-import type { RawTab } from '../intake/reading';
+import type { Answer, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
@@ -16,6 +16,8 @@ export interface OpenDocument {
   locale: string;
   /** The language for a plan that names none. */
   language: Language;
+  /** Takes answers along to where their tabs and columns went since they were given. */
+  follow?: (answers: Answer[]) => Answer[];
 }
 
 /** The raw tabs analysed under the plan that holds. */
@@ -33,6 +35,7 @@ export function run(document: OpenDocument, request: CheckedRequest): Run {
   const merged = mergePlan(request.plan, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
+  if (plan.answers && document.follow) plan.answers = document.follow(plan.answers);
   const analysis = analyze(raw, { plan, asOf: request.asOf, zone, locale });
   return { analysis, merged: { ...merged, plan }, own, raw };
 }

@@ -41,7 +41,8 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
   return { language, report: reportOf({ ...analysis, plan }), kpis: rows };
 }
 
-function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, language: Language): ViewRow {
+/** One KPI with its status. */
+export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, language: Language): ViewRow {
   const { kpi, variant, result, goal } = facts;
   const shown = (value: number | null): string =>
     value === null ? '' : valueText(value, result.unit, result.currency, language);

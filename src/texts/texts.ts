@@ -3,8 +3,9 @@ import { intakeTexts } from './intake-texts';
 import { kpiTexts } from './kpi-texts';
 import { planTexts } from './plan-texts';
 import { sheetTexts } from './sheet-texts';
+import { wizardTexts } from './wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
-export const texts = { ...intakeTexts, ...kpiTexts, ...planTexts, ...sheetTexts, ...functionTexts };
+export const texts = { ...intakeTexts, ...kpiTexts, ...planTexts, ...sheetTexts, ...functionTexts, ...wizardTexts };
 
 export type TextKey = keyof typeof texts;

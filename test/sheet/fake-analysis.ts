@@ -55,5 +55,6 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     },
     breakdowns: () => [],
     explain: () => [],
+    leadsFor: () => null,
   };
 }

@@ -1,7 +1,8 @@
 import type { Formula, RowSet } from '../engine/formula';
 import { preparedFrom } from '../tables/prepared-fields';
 import { type TableName, tables } from '../tables/tables';
-import type { TableLanguage } from './markdown-table';
+
+type TableLanguage = 'en' | 'nl';
 
 const OR = { en: ' or ', nl: ' of ' };
 const ELSE = { en: 'else', nl: 'anders' };

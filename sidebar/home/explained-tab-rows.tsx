@@ -1,0 +1,29 @@
+import type { ExplainedTab } from '../../src/wizard/explanation';
+import { CellsLink } from '../parts/cells-link';
+import { counted } from '../parts/counted';
+import { useSidebar } from '../sidebar';
+import { filled } from '../texts';
+
+/** The rows of one tab by the part that they play. */
+export function ExplainedTabRows({ tab }: { tab: ExplainedTab }) {
+  const { state, words } = useSidebar();
+  return (
+    <>
+      <h3>{tab.tab}</h3>
+      <ul class="plain parts">
+        {tab.parts.map(({ kind, says, rows, ranges, more }) => (
+          <li key={kind + says} class={kind}>
+            <span>
+              {says}: <strong>{filled(words.rows, { count: counted(rows, state.language) })}</strong>
+            </span>{' '}
+            <CellsLink tab={tab.tab} ranges={ranges} label={words.show_rows} />
+            {ranges.length > 0 && more > 0 && (
+              <span class="quiet"> {filled(words.more_rows, { count: counted(more, state.language) })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{tab.sum}</p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { HomeRow } from '../../src/wizard/home-view';
+import { useSidebar } from '../sidebar';
+import { filled } from '../texts';
+
+/** A sign beside each status word, so that colour is never alone. */
+const signs: Record<HomeRow['status'], string> = {
+  ahead: '▲',
+  on_track: '●',
+  at_risk: '◐',
+  off_track: '▼',
+  too_early: '…',
+  few_data: '…',
+  no_target: '–',
+  no_number: '–',
+};
+
+export function HomeKpi({ kpi }: { kpi: HomeRow }) {
+  const { words } = useSidebar();
+  const about = [
+    kpi.target && `${words.target}: ${kpi.target}`,
+    kpi.owner && `${words.owner}: ${kpi.owner}`,
+    kpi.next && filled(words.next_report, { day: kpi.next }),
+  ].filter(Boolean);
+  return (
+    <li>
+      <div class="head">
+        <h2>{kpi.title}</h2>
+        <span class={`status status-${kpi.status}`}>
+          <span aria-hidden="true">{signs[kpi.status]}</span> {kpi.statusText}
+        </span>
+      </div>
+      {kpi.value ? <p class="number">{kpi.value}</p> : <p>{kpi.reason}</p>}
+      {about.length > 0 && <p class="quiet">{about.join(' · ')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ProblemView } from '../../src/wizard/tabs-view';
+import { useSidebar } from '../sidebar';
+import { filled } from '../texts';
+import { CellsLink } from './cells-link';
+import { counted } from './counted';
+
+/** What is wrong in the data, how often, and where. */
+export function ProblemList({ problems, withTab = false }: { problems: readonly ProblemView[]; withTab?: boolean }) {
+  const { state, words } = useSidebar();
+  return (
+    <ul class="plain">
+      {problems.map((problem) => (
+        <li key={problem.tab + problem.says}>
+          {withTab && <strong>{problem.tab}: </strong>}
+          {problem.says}{' '}
+          <span class="quiet">({filled(words.rows, { count: counted(problem.rows, state.language) })})</span>{' '}
+          <CellsLink tab={problem.tab} ranges={problem.cells} label={words.show_cells} />
+        </li>
+      ))}
+    </ul>
+  );
+}

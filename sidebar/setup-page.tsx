@@ -1,0 +1,58 @@
+import type { ComponentType } from 'preact';
+import type { Step } from '../src/wizard/setup';
+import { Stepper, titleOf } from './parts/stepper';
+import { useSetup } from './sidebar';
+import { GoalsStep } from './steps/goals-step';
+import { ObjectiveStep } from './steps/objective-step';
+import { OwnersStep } from './steps/owners-step';
+import { PickStep } from './steps/pick-step';
+import { ReportsStep } from './steps/reports-step';
+import { ReviewStep } from './steps/review-step';
+import { TabsStep } from './steps/tabs-step';
+
+const bodies: Record<Step, ComponentType> = {
+  objective: ObjectiveStep,
+  tabs: TabsStep,
+  pick: PickStep,
+  goals: GoalsStep,
+  owners: OwnersStep,
+  reports: ReportsStep,
+  review: ReviewStep,
+};
+
+/** One step of the set-up between the way to the others and the way on. */
+export function SetupPage() {
+  const { state, setup, words, dispatch } = useSetup();
+  const { step } = setup;
+  const Body = bodies[step];
+  return (
+    <>
+      <Stepper />
+      <section class="step">
+        <h1 tabIndex={-1}>{titleOf(step, words)}</h1>
+        <Body />
+      </section>
+      <footer>
+        {step !== 'objective' && (
+          <button type="button" onClick={() => dispatch({ type: 'back' })}>
+            {words.back}
+          </button>
+        )}
+        {step === 'review' ? (
+          <button type="button" class="primary" onClick={() => dispatch({ type: 'build' })}>
+            {state.home ? words.build_again : words.build}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => dispatch({ type: 'next' })}>
+            {words.next}
+          </button>
+        )}
+        {state.home && (
+          <button type="button" class="link" onClick={() => dispatch({ type: 'leave set-up' })}>
+            {words.to_home}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}

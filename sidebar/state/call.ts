@@ -1,0 +1,33 @@
+import type * as server from '../../src/main';
+
+/** The functions of the server that the page calls; what they take and give is the server's own type. */
+export type Server = Pick<
+  typeof server,
+  | 'openSidebar'
+  | 'readSetup'
+  | 'keepSetup'
+  | 'checkTyped'
+  | 'buildSetup'
+  | 'buildProgress'
+  | 'refreshNow'
+  | 'explainSelection'
+  | 'selectCells'
+  | 'adoptPlan'
+  | 'stopAndRemove'
+>;
+
+export type CallName = keyof Server;
+
+/** What a call answers when it succeeds. */
+export type Answer<Name extends CallName> = Extract<ReturnType<Server[Name]>, { ok: true }>['data'];
+
+/** A call of the server: wanted, then under way, then gone from the state with its answer or its failure. */
+export interface Call<Name extends CallName = CallName> {
+  id: number;
+  name: Name;
+  /** Plain JSON. */
+  request: unknown;
+  status: 'wanted' | 'under way';
+  /** How many edits the set-up had seen when the call was made. */
+  edits: number;
+}

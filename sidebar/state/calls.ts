@@ -1,0 +1,119 @@
+import type { HomeView } from '../../src/wizard/home-view';
+import type { Step } from '../../src/wizard/setup';
+import type { SetupView } from '../../src/wizard/setup-view';
+import type { Answer, Call, CallName } from './call';
+import type { State } from './state';
+import { placeOf } from './steps';
+
+/** The state in which the person waits for a call. */
+export function withCall(state: State, name: CallName, request: unknown): State {
+  const call: Call = { id: state.nextId, name, request, status: 'wanted', edits: state.edits };
+  return { ...state, call, nextId: state.nextId + 1 };
+}
+
+/** A call has answered. An answer to a call that is no longer in the state changes nothing. */
+export function ended(state: State, { id, answer }: { id: number; answer: unknown }): State {
+  if (state.checking?.id === id) {
+    const { edits } = state.checking;
+    return { ...state, checking: null, checks: answer as Answer<'checkTyped'>, unchecked: state.edits !== edits };
+  }
+  if (state.keeping?.id === id) {
+    const { edits } = state.keeping;
+    return { ...state, keeping: null, unkept: state.edits !== edits };
+  }
+  if (state.selecting?.id === id) return { ...state, selecting: null };
+  if (state.asking?.id === id) {
+    const { done } = answer as Answer<'buildProgress'>;
+    return { ...state, asking: null, progress: Math.max(state.progress, done) };
+  }
+  if (state.call?.id !== id) return state;
+  return answered({ ...state, call: null, failure: null }, state.call, answer);
+}
+
+function answered(state: State, call: Call, answer: unknown): State {
+  switch (call.name) {
+    case 'openSidebar': {
+      const { language, home, setup } = answer as Answer<'openSidebar'>;
+      if (home) return onHome({ ...state, language }, home);
+      return setup ? onSetup({ ...state, language }, setup, setup.setup.step) : state;
+    }
+    case 'readSetup': {
+      const view = answer as Answer<'readSetup'>;
+      const step = stepAfterReading(state, call, view);
+      return { ...onSetup(state, view, step), asksMore: placeOf(step) < placeOf(wantedStep(call, view)) };
+    }
+    case 'buildSetup':
+    case 'refreshNow':
+      return onHome(state, answer as Answer<'refreshNow'>);
+    case 'explainSelection':
+      return { ...state, explanation: answer as Answer<'explainSelection'> };
+    case 'keepSetup':
+      return afterKeeping(state, call);
+    case 'adoptPlan':
+      return state.home ? { ...state, home: { ...state.home, copy: '' } } : state;
+    case 'stopAndRemove':
+      return { ...state, ...nothingOpen, page: 'removed', home: null, explanation: null, asksToStop: false };
+    default:
+      return state;
+  }
+}
+
+const nothingOpen = { view: null, setup: null, checks: null, unkept: false, unchecked: false } as const;
+
+function onHome(state: State, home: HomeView): State {
+  return { ...state, ...nothingOpen, page: 'home', language: home.language, home, asksToStop: false };
+}
+
+function onSetup(state: State, view: SetupView, step: Step): State {
+  const setup = { ...view.setup, step };
+  return {
+    ...state,
+    page: 'setup',
+    language: view.language,
+    view,
+    setup,
+    checks: view.checks,
+    explanation: null,
+    unchecked: false,
+    unkept: step !== view.setup.step,
+  };
+}
+
+/** The step that the person was on the way to; the tabs once more where an answer has raised a new question. */
+function stepAfterReading(state: State, call: Call, view: SetupView): Step {
+  const wanted = wantedStep(call, view);
+  const asked = new Set(questionsOf(state.view));
+  const isNew = state.setup?.step === 'tabs' && questionsOf(view).some((question) => !asked.has(question));
+  return isNew && placeOf(wanted) > placeOf('tabs') ? 'tabs' : wanted;
+}
+
+function wantedStep({ request }: Call, view: SetupView): Step {
+  const { setup, step } = (request ?? {}) as { setup?: { step: Step }; step?: Step };
+  return setup?.step ?? step ?? view.setup.step;
+}
+
+function questionsOf(view: SetupView | null): string[] {
+  return (view?.tabs ?? []).flatMap(({ questions }) =>
+    questions.map(({ tab, column, value }) => JSON.stringify([tab, column, value])),
+  );
+}
+
+/** Keeping is waited for only when the person leaves a set-up, or throws it away. */
+function afterKeeping(state: State, { request }: Call): State {
+  const isThrownAway = (request as { setup: unknown }).setup === null;
+  if (state.home) {
+    return { ...state, ...nothingOpen, page: 'home', home: { ...state.home, halfDone: !isThrownAway } };
+  }
+  return withCall({ ...state, ...nothingOpen, page: 'opening' }, 'openSidebar', null);
+}
+
+/** A call has failed: the person can try again; what nobody waited for is tried again by itself. */
+export function failed(state: State, { id, message }: { id: number; message: string }): State {
+  if (state.checking?.id === id) return { ...state, checking: null, failure: { message, call: null } };
+  if (state.keeping?.id === id) return { ...state, keeping: null, failure: { message, call: null } };
+  if (state.selecting?.id === id) return { ...state, selecting: null, failure: { message, call: null } };
+  // How far a build is does not matter once more.
+  if (state.asking?.id === id) return { ...state, asking: null };
+  if (state.call?.id !== id) return state;
+  return { ...state, call: null, failure: { message, call: state.call } };
+}

@@ -1,0 +1,107 @@
+import type { Answer } from '../../src/intake/reading';
+import type { KpiId } from '../../src/kpis/catalogue';
+import type { PickedKpi, Setup } from '../../src/wizard/setup';
+import type { SetupView } from '../../src/wizard/setup-view';
+import type { EditEvent } from './event';
+import { keyOf } from './key';
+
+/** A set-up after an edit; the same object when the edit changes nothing. */
+export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
+  switch (event.type) {
+    case 'choose objective':
+      return withObjective(setup, view, event.objective);
+    case 'choose period':
+      return { ...setup, period: event.period };
+    case 'answer':
+      return { ...setup, answers: [...without(setup.answers, event.answer), event.answer] };
+    case 'take back answer':
+      return { ...setup, answers: without(setup.answers, event.answer) };
+    case 'pick':
+      return setup.picked.some(({ id }) => id === event.id) ? setup : picked(setup, view, event.id);
+    case 'park':
+      return parked(setup, event.id);
+    case 'choose variant':
+      return withVariant(setup, view, event.id, event.variant);
+    case 'type goal':
+      return changed(setup, event.key, (kpi) => ({ ...kpi, goal: { ...kpi.goal, [event.field]: event.text } }));
+    case 'type owner':
+      return changed(setup, event.key, (kpi) => ({ ...kpi, owner: event.text }));
+    case 'owner for all':
+      return { ...setup, chosen: true, picked: setup.picked.map((kpi) => ({ ...kpi, owner: event.text })) };
+    case 'change report':
+      return changed(setup, event.key, (kpi) => ({ ...kpi, report: { ...kpi.report, ...event.report } }));
+    case 'report for all':
+      return { ...setup, chosen: true, picked: setup.picked.map((kpi) => ({ ...kpi, report: event.report })) };
+    case 'confirm address':
+      return {
+        ...setup,
+        confirmed: [
+          ...setup.confirmed.filter((address) => address !== event.address),
+          ...(event.confirmed ? [event.address] : []),
+        ],
+      };
+  }
+}
+
+/** One of our objectives, or, for own words, what they are taken for. */
+export function oursOr(objective: string, view: SetupView, otherwise: SetupView['named']): SetupView['named'] {
+  return view.objectives.find((ours) => ours.objective === objective)?.objective ?? otherwise;
+}
+
+/** As long as nobody has changed the list, it is the one proposed for the objective. */
+function withObjective(setup: Setup, view: SetupView, objective: string): Setup {
+  const chosen = { ...setup, objective };
+  if (setup.chosen) return chosen;
+  const proposed = view.proposals[oursOr(objective, view, '')];
+  const known = [...setup.picked, ...setup.parked];
+  const list = proposed.map((id) => known.find((kpi) => kpi.id === id) ?? view.fresh[id]);
+  return { ...chosen, picked: list, parked: known.filter((kpi) => !list.includes(kpi)) };
+}
+
+/** Two answers about the same thing: the newer one takes the place of the older. */
+function without(answers: readonly Answer[], about: Answer): Answer[] {
+  return answers.filter(
+    ({ tab, column, value }) => tab !== about.tab || column !== about.column || (value ?? '') !== (about.value ?? ''),
+  );
+}
+
+/** Put on the list with what was typed for it before. */
+function picked(setup: Setup, view: SetupView, id: KpiId): Setup {
+  const before = setup.parked.filter((kpi) => kpi.id === id);
+  const added = before.length > 0 ? before : [view.fresh[id]];
+  return {
+    ...setup,
+    chosen: true,
+    picked: [...setup.picked, ...added],
+    parked: setup.parked.filter((kpi) => kpi.id !== id),
+  };
+}
+
+function parked(setup: Setup, id: KpiId): Setup {
+  const gone = setup.picked.filter((kpi) => kpi.id === id);
+  if (gone.length === 0) return setup;
+  return {
+    ...setup,
+    chosen: true,
+    picked: setup.picked.filter((kpi) => kpi.id !== id),
+    parked: [...setup.parked, ...gone],
+  };
+}
+
+/** The first entry of a KPI takes the variant; one that is there in that variant already is left alone. */
+function withVariant(setup: Setup, view: SetupView, id: KpiId, variant: string): Setup {
+  const listed = setup.picked.some((kpi) => kpi.id === id) ? setup : picked(setup, view, id);
+  if (listed.picked.some((kpi) => kpi.id === id && kpi.variant === variant)) return listed;
+  const at = listed.picked.findIndex((kpi) => kpi.id === id);
+  return {
+    ...listed,
+    chosen: true,
+    picked: listed.picked.map((kpi, index) => (index === at ? { ...kpi, variant } : kpi)),
+  };
+}
+
+/** Who types something for a KPI has chosen it: no other list is proposed from then on. */
+function changed(setup: Setup, key: string, change: (kpi: PickedKpi) => PickedKpi): Setup {
+  if (!setup.picked.some((kpi) => keyOf(kpi) === key)) return setup;
+  return { ...setup, chosen: true, picked: setup.picked.map((kpi) => (keyOf(kpi) === key ? change(kpi) : kpi)) };
+}

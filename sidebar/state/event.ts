@@ -1,0 +1,48 @@
+import type { Answer as TabAnswer } from '../../src/intake/reading';
+import type { KpiId } from '../../src/kpis/catalogue';
+import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup';
+
+/** What happens in the sidebar: the person does something, a call begins or ends, or nothing happens for a while. */
+export type Event = CallEvent | EditEvent | MoveEvent | HomeEvent | { type: 'idle' };
+
+export type CallEvent =
+  | { type: 'begin'; id: number }
+  | { type: 'success'; id: number; answer: unknown }
+  | { type: 'failure'; id: number; message: string }
+  | { type: 'retry' }
+  | { type: 'dismiss' };
+
+export type EditEvent =
+  | { type: 'choose objective'; objective: string }
+  | { type: 'choose period'; period: string }
+  | { type: 'answer'; answer: TabAnswer }
+  | { type: 'take back answer'; answer: TabAnswer }
+  | { type: 'pick'; id: KpiId }
+  | { type: 'park'; id: KpiId }
+  | { type: 'choose variant'; id: KpiId; variant: string }
+  | { type: 'type goal'; key: string; field: keyof TypedGoal; text: string }
+  | { type: 'type owner'; key: string; text: string }
+  | { type: 'owner for all'; text: string }
+  | { type: 'change report'; key: string; report: Partial<TypedReport> }
+  | { type: 'report for all'; report: TypedReport }
+  | { type: 'confirm address'; address: string; confirmed: boolean };
+
+export type MoveEvent =
+  | { type: 'go'; step: Step }
+  | { type: 'next' }
+  | { type: 'back' }
+  | { type: 'read again' }
+  | { type: 'build' };
+
+export type HomeEvent =
+  | { type: 'edit'; step: Step | null }
+  | { type: 'leave set-up' }
+  | { type: 'discard set-up' }
+  | { type: 'refresh' }
+  | { type: 'explain' }
+  | { type: 'close explanation' }
+  | { type: 'select'; tab: string; ranges: string[] }
+  | { type: 'adopt' }
+  | { type: 'ask to stop'; asks: boolean }
+  | { type: 'stop' }
+  | { type: 'begin anew' };

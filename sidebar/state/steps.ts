@@ -1,0 +1,11 @@
+import type { Step } from '../../src/wizard/setup';
+
+/** The steps in their order; the type keeps the list equal to the server's. */
+const order: Record<Step, number> = { objective: 0, tabs: 1, pick: 2, goals: 3, owners: 4, reports: 5, review: 6 };
+
+export const steps = Object.keys(order) as Step[];
+
+export const placeOf = (step: Step): number => order[step];
+
+export const stepAfter = (step: Step): Step => steps[Math.min(order[step] + 1, steps.length - 1)];
+export const stepBefore = (step: Step): Step => steps[Math.max(order[step] - 1, 0)];

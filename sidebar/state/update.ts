@@ -1,0 +1,185 @@
+import { ended, failed, withCall } from './calls';
+import { edited } from './edit-setup';
+import type { EditEvent, Event, HomeEvent, MoveEvent } from './event';
+import { needsReading } from './needs-reading';
+import type { State } from './state';
+import { placeOf, stepAfter, stepBefore } from './steps';
+
+/**
+ * The one machine of the sidebar: a state and an event make the next state. It calls nothing and waits for nothing; a call
+ * that it wants stands in the state, and whoever runs the page makes it.
+ */
+export function update(state: State, event: Event): State {
+  switch (event.type) {
+    case 'begin':
+    case 'success':
+    case 'failure':
+      return event.type === 'begin'
+        ? begun(state, event.id)
+        : event.type === 'success'
+          ? ended(state, event)
+          : failed(state, event);
+    case 'retry':
+      return retried(state);
+    case 'dismiss':
+      return { ...state, failure: null };
+    case 'idle':
+      return inTheBackground(state);
+    case 'select':
+      // Looking at cells changes nothing, so it may be done at any time.
+      return {
+        ...state,
+        selecting: {
+          id: state.nextId,
+          name: 'selectCells',
+          request: { tab: event.tab, ranges: event.ranges },
+          status: 'wanted',
+          edits: state.edits,
+        },
+        nextId: state.nextId + 1,
+      };
+  }
+  // Nothing is changed while the person waits for an answer that may replace it.
+  if (state.call) return state;
+  switch (event.type) {
+    case 'go':
+    case 'next':
+    case 'back':
+    case 'read again':
+    case 'build':
+      return moved(state, event);
+    case 'edit':
+    case 'leave set-up':
+    case 'discard set-up':
+    case 'refresh':
+    case 'explain':
+    case 'close explanation':
+    case 'adopt':
+    case 'ask to stop':
+    case 'stop':
+    case 'begin anew':
+      return atHome(state, event);
+    default:
+      return typed(state, event);
+  }
+}
+
+function begun(state: State, id: number): State {
+  const started = <One extends { id: number; status: 'wanted' | 'under way' } | null>(call: One): One =>
+    call?.id === id ? { ...call, status: 'under way' } : call;
+  return {
+    ...state,
+    call: started(state.call),
+    keeping: started(state.keeping),
+    checking: started(state.checking),
+    selecting: started(state.selecting),
+    asking: started(state.asking),
+  };
+}
+
+/** Makes the call that failed once more, with the set-up as it is now. */
+function retried(state: State): State {
+  if (!state.failure || state.call) return state;
+  const { call } = state.failure;
+  const clear = { ...state, failure: null };
+  return call === null ? clear : withCall(clear, call.name, call.request);
+}
+
+/** What was typed is judged and kept when the person pauses; a build is asked how far it is. */
+function inTheBackground(state: State): State {
+  const { setup, view } = state;
+  if (state.call?.name === 'buildSetup' && !state.asking) {
+    return {
+      ...state,
+      asking: { id: state.nextId, name: 'buildProgress', request: null, status: 'wanted', edits: state.edits },
+      nextId: state.nextId + 1,
+    };
+  }
+  if (state.page !== 'setup' || !setup || !view || state.call) return state;
+  let next = state;
+  if (next.unchecked && !next.checking) {
+    const request = { setup, context: view.context };
+    next = {
+      ...next,
+      checking: { id: next.nextId, name: 'checkTyped', request, status: 'wanted', edits: next.edits },
+      nextId: next.nextId + 1,
+    };
+  }
+  if (next.unkept && !next.keeping) {
+    next = {
+      ...next,
+      keeping: { id: next.nextId, name: 'keepSetup', request: { setup }, status: 'wanted', edits: next.edits },
+      nextId: next.nextId + 1,
+    };
+  }
+  return next;
+}
+
+function typed(state: State, event: EditEvent): State {
+  const { setup, view } = state;
+  if (state.page !== 'setup' || !setup || !view) return state;
+  const next = edited(setup, view, event);
+  if (next === setup) return state;
+  return { ...state, setup: next, edits: state.edits + 1, unkept: true, unchecked: true, failure: null };
+}
+
+function moved(state: State, event: MoveEvent): State {
+  const { setup, view } = state;
+  if (state.page !== 'setup' || !setup || !view) return state;
+  if (event.type === 'build') return built(state);
+  if (event.type === 'read again') return withCall({ ...state, failure: null }, 'readSetup', { setup });
+  const step =
+    event.type === 'go' ? event.step : event.type === 'next' ? stepAfter(setup.step) : stepBefore(setup.step);
+  const isForward = placeOf(step) > placeOf(setup.step);
+  if (isForward && needsReading(setup, view, step)) {
+    return withCall({ ...state, failure: null }, 'readSetup', { setup: { ...setup, step } });
+  }
+  if (step === setup.step) return state;
+  const there = {
+    ...state,
+    setup: { ...setup, step },
+    asksMore: false,
+    edits: state.edits + 1,
+    unkept: true,
+    failure: null,
+  };
+  return inTheBackground(there);
+}
+
+function built(state: State): State {
+  const [problem] = state.checks?.problems ?? [];
+  if (problem && !state.unchecked) return { ...state, failure: { message: problem.says, call: null } };
+  return withCall({ ...state, failure: null, progress: 0 }, 'buildSetup', { setup: state.setup });
+}
+
+function atHome(state: State, event: HomeEvent): State {
+  switch (event.type) {
+    case 'edit':
+      if (state.page !== 'home') return state;
+      return withCall({ ...state, failure: null }, 'readSetup', event.step === null ? {} : { step: event.step });
+    case 'leave set-up':
+      if (state.page !== 'setup' || !state.home) return state;
+      return withCall({ ...state, failure: null }, 'keepSetup', { setup: state.setup });
+    case 'discard set-up':
+      if (state.page !== 'setup' && state.page !== 'home') return state;
+      return withCall({ ...state, failure: null }, 'keepSetup', { setup: null });
+    case 'refresh':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'refreshNow', null) : state;
+    case 'explain':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'explainSelection', null) : state;
+    case 'close explanation':
+      return { ...state, explanation: null };
+    case 'adopt':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'adoptPlan', null) : state;
+    case 'ask to stop':
+      return state.page === 'home' ? { ...state, asksToStop: event.asks } : state;
+    case 'stop':
+      return state.page === 'home' && state.asksToStop
+        ? withCall({ ...state, failure: null }, 'stopAndRemove', null)
+        : state;
+    case 'begin anew':
+      return state.page === 'removed' ? withCall({ ...state, page: 'opening' }, 'openSidebar', null) : state;
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,41 @@
+import { Fold } from '../parts/fold';
+import { GoalForm } from '../parts/goal-form';
+import { lettersText } from '../parts/letters-text';
+import { useSetup } from '../sidebar';
+import { keyOf } from '../state/key';
+import { filled } from '../texts';
+
+/** A number to reach per KPI, by when, and what is to be said about it. */
+export function GoalsStep() {
+  const { state, setup, view, words } = useSetup();
+  const period = view.periods.find((one) => one.period === setup.period)?.title ?? '';
+  return (
+    <>
+      <p>{words.goals_lead}</p>
+      <p class="quiet">
+        {words.period}: {period}
+      </p>
+      {setup.picked.map((kpi, index) => {
+        const key = keyOf(kpi);
+        const choice = view.choices.find(({ id }) => id === kpi.id);
+        const check = state.checks?.goals[key];
+        const met = (check?.smart ?? []).filter((letter) => letter.met).map(({ letter }) => letter);
+        const title = (
+          <>
+            <strong>{choice?.title}</strong>
+            <span class="quiet">
+              {' '}
+              {check?.understood ? filled(words.target_is, { value: check.understood }) : words.no_target}
+              {met.length > 0 && ` · ${lettersText(met, words)}`}
+            </span>
+          </>
+        );
+        return (
+          <Fold key={key} title={title} open={index === 0}>
+            {choice && <GoalForm kpi={kpi} choice={choice} />}
+          </Fold>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import { TextField } from '../parts/text-field';
+import { useSetup } from '../sidebar';
+import { keyOf } from '../state/key';
+import { filled } from '../texts';
+
+/** Who tracks each KPI: someone of the roster, someone the spreadsheet is shared with, or a name typed. */
+export function OwnersStep() {
+  const { state, setup, view, words, dispatch } = useSetup();
+  const list = useId();
+  return (
+    <>
+      <p>{words.owners_lead}</p>
+      <datalist id={list}>
+        {view.people.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {setup.picked.map((kpi, index) => {
+        const key = keyOf(kpi);
+        const title = view.choices.find(({ id }) => id === kpi.id)?.title ?? key;
+        return (
+          <div key={key}>
+            <TextField
+              label={filled(words.owner_of, { kpi: title })}
+              value={kpi.owner}
+              list={list}
+              onText={(text) => dispatch({ type: 'type owner', key, text })}
+              problem={state.checks?.owners[key]}
+            />
+            {index === 0 && setup.picked.length > 1 && kpi.owner.trim() !== '' && (
+              <p>
+                <button type="button" class="link" onClick={() => dispatch({ type: 'owner for all', text: kpi.owner })}>
+                  {words.for_all}
+                </button>
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Fold } from '../parts/fold';
+import { ReportForm } from '../parts/report-form';
+import { reportText } from '../parts/report-text';
+import { useSetup } from '../sidebar';
+import { keyOf } from '../state/key';
+import { filled } from '../texts';
+
+/** Per KPI which report, how often and to whom; addresses outside the owner's domain are confirmed. */
+export function ReportsStep() {
+  const { state, setup, view, words, dispatch } = useSetup();
+  const outside = state.checks?.outside ?? [];
+  return (
+    <>
+      <p>{words.reports_lead}</p>
+      {setup.picked.map((kpi, index) => {
+        const title = (
+          <>
+            <strong>{view.choices.find(({ id }) => id === kpi.id)?.title}</strong>
+            <span class="quiet"> {reportText(kpi.report, words)}</span>
+          </>
+        );
+        return (
+          <Fold key={keyOf(kpi)} title={title} open={index === 0}>
+            <ReportForm kpi={kpi} />
+          </Fold>
+        );
+      })}
+      <div aria-live="polite">
+        {outside.length > 0 && (
+          <fieldset class="notice warns">
+            <legend class="hidden">{words.outside_lead}</legend>
+            <p>{words.outside_lead}</p>
+            {outside.map(({ address }) => (
+              <label key={address} class="check">
+                <input
+                  type="checkbox"
+                  checked={setup.confirmed.includes(address)}
+                  onChange={(event) =>
+                    dispatch({ type: 'confirm address', address, confirmed: event.currentTarget.checked })
+                  }
+                />
+                {filled(words.outside_yes, { address })}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </>
+  );
+}

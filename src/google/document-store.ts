@@ -1,0 +1,37 @@
+import { leftovers, type Properties, stored, storedValue } from '../wizard/stored';
+
+/**
+ * What the add-on keeps for this spreadsheet: JSON by name, in the document properties, which all who use the add-on here
+ * share. Read with one call; each put is one call more.
+ */
+export class DocumentStore {
+  private store = PropertiesService.getDocumentProperties();
+  private properties: Properties = this.store.getProperties();
+
+  /** null when nothing was kept, or nothing that can be read. */
+  get(name: string): unknown {
+    return storedValue(name, this.properties);
+  }
+
+  put(name: string, value: unknown): void {
+    const now = stored(name, value);
+    this.store.setProperties(now, false);
+    for (const key of leftovers(name, this.properties, now)) this.drop(key);
+    this.properties = { ...this.properties, ...now };
+  }
+
+  remove(name: string): void {
+    for (const key of Object.keys(this.properties)) if (key === name || key.startsWith(`${name}.`)) this.drop(key);
+  }
+
+  /** Forgets everything that was ever kept for this spreadsheet. */
+  removeAll(): void {
+    this.store.deleteAllProperties();
+    this.properties = {};
+  }
+
+  private drop(key: string): void {
+    this.store.deleteProperty(key);
+    delete this.properties[key];
+  }
+}

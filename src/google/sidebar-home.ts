@@ -1,0 +1,63 @@
+import { kpis } from '../kpis';
+import type { Language } from '../plan/plan';
+import { withProposal } from '../sheet/build-sheets';
+import { sortTabs } from '../sheet/own-tabs';
+import type { CheckedRequest } from '../sheet/request';
+import { type Run, run, sheetsOf } from '../sheet/run';
+import { askedNumber } from '../wizard/asked-number';
+import { type Explanation, explanationOf } from '../wizard/explanation';
+import { followAnswers } from '../wizard/follow-answers';
+import { type HomeView, homeView } from '../wizard/home-view';
+import { keepBuild, keptBuild, originOf } from './kept-build';
+import { halfDoneSetup } from './kept-setup';
+import { selectedCell } from './selection';
+import { type Opened, Refusal } from './server-call';
+import { writeSheets } from './write-sheets';
+
+const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
+
+/** True once a KPI sheet or its plan stands in the spreadsheet. */
+export function isBuilt({ tabs, zone }: Opened): boolean {
+  const { own } = sortTabs(tabs, kpis, zone);
+  return own.kpiSheet !== null || own.planTab !== null;
+}
+
+/** The KPIs of the plan as they stand now; nothing is written. */
+export function readHome(opened: Opened, language: Language): HomeView {
+  const done = run(opened, asItStands);
+  return viewOfRun(opened, done, language);
+}
+
+/** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
+export function refreshedHome(opened: Opened, language: Language): HomeView {
+  const done = run(opened, asItStands);
+  writeSheets(opened, sheetsOf(done, opened.locale).drafts);
+  keepBuild(opened, done, done.analysis);
+  return viewOfRun(opened, done, language);
+}
+
+function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeView {
+  const { store, numbered } = opened;
+  const build = keptBuild(store);
+  const known = build?.known ?? [];
+  return homeView({
+    analysis,
+    plan: withProposal(analysis, kpis),
+    last: build?.last ?? null,
+    origin: originOf(opened),
+    changes: followAnswers(analysis.plan.answers ?? [], known, numbered).changes,
+    halfDone: halfDoneSetup(store) !== null,
+    language,
+  });
+}
+
+/** What the number in the selected cell rests on; throws a refusal where the cell holds no number of ours. */
+export function explainSelected(opened: Opened, language: Language): Explanation {
+  const cell = selectedCell(opened.spreadsheet, opened.sheets);
+  const { own } = sortTabs(opened.tabs, kpis, opened.zone);
+  if (cell === null || own.kpiSheet?.index !== cell.sheet) throw new Refusal({ text: 'wizard_select_number' });
+  const { analysis } = run(opened, asItStands);
+  const asked = askedNumber(cell, own, analysis);
+  if (asked === null) throw new Refusal({ text: 'wizard_select_number' });
+  return explanationOf(analysis, asked, language);
+}

@@ -1,0 +1,146 @@
+/** What the server says in the steps of the sidebar; the sidebar's own labels are in sidebar/texts. */
+export const wizardTexts = {
+  wizard_bad_setup: {
+    en: 'The set-up cannot be read at {at}. Begin again, or restore what was there.',
+    nl: 'De instellingen zijn niet te lezen bij {at}. Begin opnieuw, of herstel wat er stond.',
+  },
+  wizard_period_month: { en: 'Month', nl: 'Maand' },
+  wizard_period_quarter: { en: 'Quarter', nl: 'Kwartaal' },
+  wizard_period_year: { en: 'Year', nl: 'Jaar' },
+  wizard_period_all: { en: 'All data', nl: 'Alle gegevens' },
+
+  // Answers to questions about tabs
+  wizard_option_dmy: { en: 'day/month/year', nl: 'dag/maand/jaar' },
+  wizard_option_mdy: { en: 'month/day/year', nl: 'maand/dag/jaar' },
+  wizard_option_open: { en: 'still open', nl: 'nog open' },
+  wizard_option_won: { en: 'won', nl: 'gewonnen' },
+  wizard_option_lost: { en: 'lost', nl: 'verloren' },
+  wizard_option_out: { en: 'neither: leave it out', nl: 'geen van beide: weglaten' },
+  wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
+  wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
+
+  // What has changed in the tabs
+  wizard_tab_gone: {
+    en: 'The tab {tab} is no longer there.',
+    nl: 'Het tabblad {tab} is er niet meer.',
+  },
+  wizard_tab_renamed: {
+    en: 'The tab {before} is called {now} now; your answers went along.',
+    nl: 'Het tabblad {before} heet nu {now}; je antwoorden zijn meegegaan.',
+  },
+  wizard_header_changed: {
+    en: '{tab}: the column “{before}” is called “{now}” now. Your answers went along; check that it is the same.',
+    nl: '{tab}: de kolom ‘{before}’ heet nu ‘{now}’. Je antwoorden zijn meegegaan; kijk of het dezelfde is.',
+  },
+  wizard_header_gone: {
+    en: '{tab}: the column “{header}” is no longer there.',
+    nl: '{tab}: de kolom ‘{header}’ is er niet meer.',
+  },
+
+  // KPIs to pick from
+  wizard_needs: { en: 'Needs {needs}', nl: 'Nodig: {needs}' },
+  wizard_differs_more: { en: '{share} more than the standard', nl: '{share} meer dan de standaard' },
+  wizard_differs_less: { en: '{share} less than the standard', nl: '{share} minder dan de standaard' },
+  wizard_nothing_picked: { en: 'Pick at least one KPI.', nl: 'Kies minstens één KPI.' },
+
+  // Goals
+  wizard_bad_number: {
+    en: 'This is no number. Type it as {example}.',
+    nl: 'Dit is geen getal. Typ het als {example}.',
+  },
+  wizard_example: { en: '1,234.5', nl: '1.234,5' },
+  wizard_example_money: { en: '12,500', nl: '12.500' },
+  wizard_example_ratio: { en: '27.5 %', nl: '27,5 %' },
+  wizard_bad_date: { en: 'This is no date.', nl: 'Dit is geen datum.' },
+  wizard_floor_above: {
+    en: 'The floor lies above the target.',
+    nl: 'De ondergrens ligt boven het doel.',
+  },
+  wizard_floor_below: {
+    en: 'Lower is better here: the floor must not lie below the target.',
+    nl: 'Lager is hier beter: de ondergrens mag niet onder het doel liggen.',
+  },
+  wizard_stretch_below: {
+    en: 'The stretch lies below the target.',
+    nl: 'Het topdoel ligt onder het doel.',
+  },
+  wizard_stretch_above: {
+    en: 'Lower is better here: the stretch must not lie above the target.',
+    nl: 'Lager is hier beter: het topdoel mag niet boven het doel liggen.',
+  },
+  wizard_propose_target: {
+    en: '{value}: reached in one in four of the last {months} months',
+    nl: '{value}: gehaald in een op de vier van de laatste {months} maanden',
+  },
+  wizard_back_leads: {
+    en: 'At today’s rates that takes {needed} leads a week, {more} more than now ({now}).',
+    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week, {more} meer dan nu ({now}).',
+  },
+  wizard_back_leads_enough: {
+    en: 'At today’s rates that takes {needed} leads a week; you get {now}.',
+    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week; je krijgt er {now}.',
+  },
+  wizard_back_win_rate: {
+    en: 'With as many deals that takes a win rate of {needed} instead of {now}.',
+    nl: 'Met evenveel deals vraagt dat een winpercentage van {needed} in plaats van {now}.',
+  },
+  wizard_back_either: { en: '{leads} {rate}', nl: '{leads} {rate}' },
+  wizard_back_usual: {
+    en: 'At today’s rates you usually reach {usual} in such a period: no more is needed.',
+    nl: 'Bij de huidige cijfers haal je meestal {usual} in zo’n periode: meer is niet nodig.',
+  },
+  wizard_back_per_week: {
+    en: 'That is {needed} a week; the last months brought {now}.',
+    nl: 'Dat zijn er {needed} per week; de laatste maanden brachten er {now}.',
+  },
+  wizard_back_wins: {
+    en: 'Of some {all} deals that are decided in a month, {needed} must be won; now it is {now}.',
+    nl: 'Van zo’n {all} deals waarover in een maand wordt beslist, moet je er {needed} winnen; nu zijn het er {now}.',
+  },
+  wizard_back_conversions: {
+    en: 'Of some {all} leads a month, {needed} must become customers; now it is {now}.',
+    nl: 'Van zo’n {all} leads per maand moeten er {needed} klant worden; nu zijn het er {now}.',
+  },
+
+  // Owners and reports
+  wizard_bad_address: { en: '“{typed}” is no e-mail address.', nl: '‘{typed}’ is geen e-mailadres.' },
+  wizard_unconfirmed: {
+    en: '{address} is outside your domain: confirm it, or take it out.',
+    nl: '{address} valt buiten je domein: bevestig het, of haal het weg.',
+  },
+
+  // Home
+  wizard_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
+  wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
+  wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
+  wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },
+  wizard_copy: {
+    en: 'This is a copy of another spreadsheet. Its plan came along; nothing is scheduled here until you say so.',
+    nl: 'Dit is een kopie van een andere spreadsheet. Het plan is meegekomen; er staat hier niets ingepland tot je dat zegt.',
+  },
+  wizard_unknown: {
+    en: 'This spreadsheet has a KPI plan, but nothing is kept for it: it is a copy, or it was stopped. Nothing is scheduled until you say so.',
+    nl: 'Deze spreadsheet heeft een KPI-plan, maar er is niets voor bewaard: het is een kopie, of het is gestopt. Er staat niets ingepland tot je dat zegt.',
+  },
+  wizard_select_number: {
+    en: 'Select a cell in the row of a KPI on the KPI sheet, then ask again.',
+    nl: 'Selecteer een cel in de rij van een KPI op het KPI-blad en vraag het dan opnieuw.',
+  },
+  wizard_left_out: { en: 'Left out: {reason}', nl: 'Weggelaten: {reason}' },
+  wizard_above: { en: 'Above the line', nl: 'Boven de streep' },
+  wizard_below: { en: 'Only below the line', nl: 'Alleen onder de streep' },
+  wizard_counted: { en: 'Counted', nl: 'Geteld' },
+  wizard_with_another: { en: 'Counted with another row', nl: 'Geteld met een andere rij' },
+  wizard_rows_add_up: { en: 'Together all {rows} rows of the tab', nl: 'Samen alle {rows} rijen van het tabblad' },
+  wizard_no_tab: { en: 'The tab {tab} is not there.', nl: 'Het tabblad {tab} is er niet.' },
+  wizard_no_range: { en: '“{range}” is no place on a tab.', nl: '‘{range}’ is geen plek op een tabblad.' },
+  wizard_not_built: {
+    en: 'Nothing was changed: {detail} Try again; your choices are kept.',
+    nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
+  },
+  wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
+  wizard_busy: {
+    en: 'Someone else is refreshing this spreadsheet right now. Wait a moment, then try again.',
+    nl: 'Iemand anders is deze spreadsheet nu aan het vernieuwen. Wacht even en probeer het dan opnieuw.',
+  },
+};

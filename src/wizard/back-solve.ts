@@ -1,0 +1,81 @@
+import type { Sentence } from '../engine/sentence';
+import type { Language } from '../plan/plan';
+import { valueText } from '../sheet/value-text';
+import { type KpiContext, usualMonth } from './kpi-context';
+import type { Rates } from './rates';
+
+const WEEKS_A_MONTH = 365.25 / 12 / 7;
+
+/** A goal to be worked back: the level wanted, and how many months its span lasts. */
+export interface WantedGoal {
+  target: number;
+  months: number;
+}
+
+/** What a goal takes at today's rates, in a sentence; null for a KPI or data that gives nothing to work back from. */
+export function backSolve(goal: WantedGoal, kpi: KpiContext, rates: Rates, language: Language): Sentence | null {
+  if (!(goal.target > 0)) return null;
+  switch (kpi.id) {
+    case 'revenue':
+    case 'sales_per_rep':
+      return kpi.variant === 'per_rep_average' ? null : forRevenue(goal, kpi, rates, language);
+    case 'new_leads':
+    case 'sales_activities':
+      return kpi.flow ? perWeek(goal, kpi) : null;
+    case 'win_rate':
+      return kpi.variant === 'standard' ? outOf(goal, kpi, rates.decidedPerMonth, 'wizard_back_wins') : null;
+    case 'conversion':
+      return outOf(goal, kpi, rates.leadsPerMonth, 'wizard_back_conversions');
+    default:
+      return null;
+  }
+}
+
+/** Leads a week by the definition of leads needed; a win rate that is as much higher as the revenue is to be. */
+function forRevenue(
+  { target, months }: WantedGoal,
+  kpi: KpiContext,
+  rates: Rates,
+  language: Language,
+): Sentence | null {
+  const usual = usualMonth(kpi);
+  if (usual === null) return null;
+  const growth = usual > 0 ? target / (usual * months) : null;
+  const share = (value: number): string => valueText(value, 'ratio', null, language);
+  const win = rates.winRate !== null && growth !== null && growth > 1 ? rates.winRate * growth : null;
+  const byWinRate: Sentence | null =
+    win !== null && win <= 1 && rates.winRate !== null
+      ? { text: 'wizard_back_win_rate', values: { now: share(rates.winRate), needed: share(win) } }
+      : null;
+  if (growth !== null && growth <= 1) {
+    const values = { usual: valueText(usual * months, kpi.unit, kpi.currency, language) };
+    return { text: 'wizard_back_usual', values };
+  }
+  if (rates.leadsPerRevenue === null || rates.leadsPerWeek === null) return byWinRate;
+  const needed = Math.ceil((target * rates.leadsPerRevenue) / (months * WEEKS_A_MONTH));
+  const now = Math.round(rates.leadsPerWeek);
+  const leads: Sentence =
+    needed > now
+      ? { text: 'wizard_back_leads', values: { more: needed - now, needed, now } }
+      : { text: 'wizard_back_leads_enough', values: { needed, now } };
+  return byWinRate ? { text: 'wizard_back_either', values: { leads, rate: byWinRate } } : leads;
+}
+
+function perWeek({ target, months }: WantedGoal, kpi: KpiContext): Sentence | null {
+  const usual = usualMonth(kpi);
+  if (usual === null) return null;
+  const needed = Math.ceil(target / (months * WEEKS_A_MONTH));
+  return { text: 'wizard_back_per_week', values: { needed, now: Math.round(usual / WEEKS_A_MONTH) } };
+}
+
+/** A rate as a number of cases a month. */
+function outOf(
+  { target }: WantedGoal,
+  kpi: KpiContext,
+  monthly: number | null,
+  text: 'wizard_back_wins' | 'wizard_back_conversions',
+): Sentence | null {
+  if (monthly === null || kpi.value === null || target > 1 || monthly < 1) return null;
+  const all = Math.round(monthly);
+  return { text, values: { all, needed: Math.ceil(target * all - 1e-9), now: Math.round(kpi.value * all) } };
+}

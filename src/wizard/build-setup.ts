@@ -1,0 +1,35 @@
+import { analyze } from '../analysis/analysis';
+import { kpis } from '../kpis';
+import type { Plan, PlannedKpi } from '../plan/plan';
+import { keyOf } from '../plan/read-plan';
+import { mergePlan } from '../sheet/merge-plan';
+import type { SortedTabs } from '../sheet/own-tabs';
+import type { OpenDocument, Run } from '../sheet/run';
+
+/** The plan of a spreadsheet as it stands, and the KPIs that are no longer on its KPI sheet, with what they had. */
+export interface PlanSoFar {
+  plan: Plan;
+  asleep: PlannedKpi[];
+}
+
+/** The plan tab with what people typed on the KPI sheet since. */
+export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): PlanSoFar {
+  const merged = mergePlan(null, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
+  return { plan: merged.plan, asleep: merged.removed };
+}
+
+/**
+ * The tabs analysed under a plan that was made in full knowledge of the plan so far, so that nothing of that comes
+ * before it: not what was typed on the KPI sheet, nor rows that were deleted there. KPIs that it no longer names are
+ * remembered on the plan tab, with their goals.
+ */
+export function runOfPlan(sorted: SortedTabs, plan: Plan, before: PlanSoFar, { zone, locale }: OpenDocument): Run {
+  const { own, raw } = sorted;
+  const seen = new Set((plan.kpis ?? []).map(keyOf));
+  const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {
+    const isNew = !seen.has(keyOf(one));
+    seen.add(keyOf(one));
+    return isNew;
+  });
+  return { analysis: analyze(raw, { plan, zone, locale }), merged: { plan, removed, problems: [] }, own, raw };
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../plan/plan';
+import type { KpiContext } from './kpi-context';
+import type { Rates } from './rates';
+
+/**
+ * What was read from the tabs and is needed to judge what people type afterwards. The page holds it and hands it back
+ * with each check, so that no check reads a tab.
+ */
+export interface CheckContext {
+  /** In which sentences are said: that of the person at the keyboard. */
+  language: Language;
+  /** ISO days */
+  asOf: string;
+  firstDay: string;
+  /** Months that the goals' span lasts. */
+  months: number;
+  rates: Rates;
+  /** Address of the spreadsheet's owner, '' when it is not known. */
+  owner: string;
+  kpis: KpiContext[];
+}

@@ -1,0 +1,81 @@
+import type { Sentence } from '../engine/sentence';
+import { kpiOf } from '../kpis';
+import type { Language } from '../plan/plan';
+import { tooMany } from '../plan/propose';
+import { keyOf } from '../plan/read-plan';
+import { say } from '../texts/say';
+import type { CheckContext } from './check-context';
+import { checkGoal, type GoalCheck } from './goal-check';
+import { isOutside } from './outside-domain';
+import type { Rates } from './rates';
+import { isOwner, readRecipients, toConfirm } from './read-addresses';
+import type { Setup, Step } from './setup';
+
+/** What is to be said about a set-up as it stands, without looking at the tabs again. */
+export interface Checks {
+  /** By key: win_rate, churn: article. */
+  goals: Record<string, GoalCheck>;
+  /** What is wrong with an owner, by key; absent where nothing is. */
+  owners: Record<string, string>;
+  /** What is wrong with recipients, by key; absent where nothing is. */
+  recipients: Record<string, string>;
+  /** Addresses outside the owner's domain, and whether a person has confirmed each. */
+  outside: { address: string; confirmed: boolean }[];
+  /** What must be mended before building, and where. */
+  problems: { step: Step; key: string; says: string }[];
+  /** The brake: '' up to seven KPIs. */
+  brake: string;
+}
+
+/** Judges everything typed in a set-up. */
+export function checkSetup(setup: Setup, context: CheckContext): Checks {
+  const told = (sentence: Sentence): string => say(sentence, context.language);
+  const checks: Checks = { goals: {}, owners: {}, recipients: {}, outside: [], problems: [], brake: '' };
+  const addresses: string[] = [];
+  for (const picked of setup.picked) {
+    const key = keyOf(picked);
+    const title = kpiOf(picked.id).title[context.language];
+    const wrong = (step: Step, says: string): void => {
+      checks.problems.push({ step, key, says: `${title}: ${says}` });
+    };
+    const known = context.kpis.find((kpi) => kpi.id === picked.id && kpi.variant === picked.variant);
+    const goal = checkGoal(picked, known, context, setup.objective, setup.language);
+    checks.goals[key] = goal;
+    for (const says of Object.values(goal.problems)) wrong('goals', says as string);
+    if (!isOwner(picked.owner.trim())) {
+      checks.owners[key] = told({ text: 'wizard_bad_address', values: { typed: picked.owner.trim() } });
+      wrong('owners', checks.owners[key]);
+    }
+    const recipients = readRecipients(picked.report.recipients);
+    addresses.push(...recipients.addresses);
+    if (recipients.wrong.length > 0) {
+      checks.recipients[key] = told({ text: 'wizard_bad_address', values: { typed: recipients.wrong.join(', ') } });
+      wrong('reports', checks.recipients[key]);
+    }
+  }
+  const open = toConfirm(addresses, context.owner, setup.confirmed);
+  checks.outside = [...new Set(addresses)]
+    .filter((address) => isOutside(address, context.owner))
+    .map((address) => ({ address, confirmed: !open.includes(address) }));
+  for (const address of open) {
+    checks.problems.push({ step: 'reports', key: '', says: told({ text: 'wizard_unconfirmed', values: { address } }) });
+  }
+  if (setup.picked.length === 0) {
+    checks.problems.push({ step: 'pick', key: '', says: told({ text: 'wizard_nothing_picked' }) });
+  }
+  const brake = tooMany(setup.picked.length);
+  checks.brake = brake === null ? '' : told(brake);
+  return checks;
+}
+
+/** A context for judging what was typed without having read a tab: what the numbers would say is left open. */
+export function nothingKnown(owner: string, language: Language): CheckContext {
+  const rates: Rates = {
+    leadsPerWeek: null,
+    leadsPerRevenue: null,
+    winRate: null,
+    decidedPerMonth: null,
+    leadsPerMonth: null,
+  };
+  return { language, asOf: '', firstDay: '', months: 1, rates, owner, kpis: [] };
+}

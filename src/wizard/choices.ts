@@ -1,0 +1,119 @@
+import type { Analysis } from '../analysis/analysis';
+import type { KpiResult } from '../engine/result';
+import { kpis } from '../kpis';
+import type { KpiId, Objective } from '../kpis/catalogue';
+import type { KpiDeclaration, Variant } from '../kpis/declare';
+import { neededColumns } from '../kpis/needed-columns';
+import { objectives } from '../plan/objectives';
+import type { Language } from '../plan/plan';
+import { proposeKpis, rankKpis } from '../plan/propose';
+import { valueText } from '../sheet/value-text';
+import { say } from '../texts/say';
+import type { TextKey } from '../texts/texts';
+
+/** A KPI that can be picked: what it is for, and every way to count it on this very data. */
+export interface ChoiceView {
+  id: KpiId;
+  title: string;
+  purpose: string;
+  better: 'higher' | 'lower';
+  variants: VariantView[];
+}
+
+export interface VariantView {
+  name: string;
+  /** The formula in words. */
+  formula: string;
+  note: string;
+  /** '' when the data gives no number. */
+  value: string;
+  /** Why there is no number, and what would make it possible; '' where there is one. */
+  reason: string;
+  needs: string;
+  /** How much it differs from the standard; '' up to 10 % and where the two measure different things. */
+  differs: string;
+}
+
+/** Two formulas for one KPI that differ by more than this are not the same number any more. */
+const MOST_DIFFERENCE = 0.1;
+
+/** Variants that measure something else under the same name, so that no difference from the standard is worth a word. */
+const otherMeasures: Partial<Record<KpiId, string[]>> = {
+  sales_activities: ['per_working_day', 'per_won_deal'],
+  sales_per_rep: ['per_rep_average'],
+  churn: ['annual'],
+};
+
+/** Reasons that another tab or column would do away with. */
+const lacking: (TextKey | undefined)[] = ['no_tab', 'no_column', 'both_reasons'];
+
+/** Every KPI with all its variants, in the order of the catalogue. */
+export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
+  return kpis.map((kpi) => {
+    const standard = analysis.result(kpi.id);
+    const variants = Object.entries(kpi.variants).map(([name, variant]) => {
+      const result = name === 'standard' ? standard : analysis.result(kpi.id, name);
+      return variantView(name, variant, result, standard, language);
+    });
+    return {
+      id: kpi.id,
+      title: kpi.title[language],
+      purpose: kpi.purpose[language],
+      better: kpi.better,
+      variants,
+    };
+  });
+}
+
+function variantView(
+  name: string,
+  variant: Variant,
+  result: KpiResult,
+  standard: KpiResult,
+  language: Language,
+): VariantView {
+  const { value, unit, currency, reason } = result;
+  const needs = lacking.includes(reason?.text) ? neededColumns(variant.oneOf, language) : '';
+  return {
+    name,
+    formula: variant.title[language],
+    note: variant.note?.[language] ?? '',
+    value: value === null ? '' : valueText(value, unit, currency, language),
+    reason: reason === null ? '' : say(reason, language),
+    needs: needs === '' ? '' : say({ text: 'wizard_needs', values: { needs } }, language),
+    differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
+  };
+}
+
+function differenceText({ value, unit }: KpiResult, standard: KpiResult, language: Language): string {
+  if (value === null || standard.value === null || unit !== standard.unit || standard.value === 0) return '';
+  const change = (value - standard.value) / Math.abs(standard.value);
+  if (Math.abs(change) <= MOST_DIFFERENCE) return '';
+  const share = valueText(Math.abs(change), 'ratio', null, language);
+  return say({ text: change > 0 ? 'wizard_differs_more' : 'wizard_differs_less', values: { share } }, language);
+}
+
+/** KPIs ranked, and those proposed, by objective; '' stands for none of ours. */
+export type ByObjective = Record<Objective | '', KpiId[]>;
+
+function byObjective(list: (objective: Objective | null) => KpiId[]): ByObjective {
+  const entries = ['', ...objectives].map((key) => [key, list(key === '' ? null : (key as Objective))]);
+  return Object.fromEntries(entries) as ByObjective;
+}
+
+/** The KPIs that the data answers in their standard form. */
+export function answerable(choices: readonly ChoiceView[]): Set<KpiId> {
+  return new Set(choices.filter(({ variants }) => variants[0].value !== '').map(({ id }) => id));
+}
+
+/** Those that the data answers first, each part ranked by what serves the objective. */
+export function rankings(answers: ReadonlySet<KpiId>): ByObjective {
+  return byObjective((objective) => {
+    const ranked = rankKpis<KpiDeclaration>(kpis, objective).map(({ id }) => id);
+    return [...ranked.filter((id) => answers.has(id)), ...ranked.filter((id) => !answers.has(id))];
+  });
+}
+
+export function proposals(answers: ReadonlySet<KpiId>): ByObjective {
+  return byObjective((objective) => proposeKpis(kpis, (id) => answers.has(id), objective).map(({ id }) => id as KpiId));
+}

@@ -1,0 +1,29 @@
+import { civilOf, type Day, weekdayOf } from '../engine/day';
+import type { Language } from '../plan/plan';
+
+const months: Record<Language, string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+};
+
+const weekdays: Record<Language, string[]> = {
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  nl: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+};
+
+/** `31 Dec 2017`: a date that nobody reads as month/day. */
+export function dayText(day: Day, language: Language): string {
+  const { year, month, date } = civilOf(day);
+  return `${date} ${months[language][month - 1]} ${year}`;
+}
+
+/** `Fri 31 Dec 2017` */
+export function weekdayText(day: Day, language: Language): string {
+  return `${weekdays[language][weekdayOf(day)]} ${dayText(day, language)}`;
+}
+
+/** `Mar 2017`, from the 2017-03 of a breakdown. */
+export function monthText(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${months[language][number - 1]} ${year}`;
+}

@@ -1,0 +1,110 @@
+import { dayFromIso } from '../engine/day';
+import type { Unit } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
+import { kpiOf } from '../kpis';
+import type { Goal } from '../plan/goal';
+import type { Language } from '../plan/plan';
+import { type SmartCheck, type SmartLetter, smartChecks } from '../plan/smart';
+import { valueText } from '../sheet/value-text';
+import { say } from '../texts/say';
+import { backSolve } from './back-solve';
+import type { CheckContext } from './check-context';
+import { dayText } from './day-text';
+import { isLikeMonths, type KpiContext } from './kpi-context';
+import type { PickedKpi, TypedGoal } from './setup';
+import { readTyped } from './typed-number';
+
+const levels = ['target', 'floor', 'stretch'] as const;
+type Level = (typeof levels)[number];
+
+/** What is to be said about a goal as it stands typed. */
+export interface GoalCheck {
+  /** The numbers as read; null where there is none. Ratios are 0 to 1. */
+  target: number | null;
+  floor: number | null;
+  stretch: number | null;
+  /** The target as a level of the months in the KPI's history; null where it is no such level. */
+  line: number | null;
+  /** The target as it was understood: 27 %, EUR 1,200. */
+  understood: string;
+  /** What is wrong in a field. */
+  problems: Partial<Record<keyof TypedGoal, string>>;
+  smart: { letter: SmartLetter; met: boolean; says: string }[];
+  /** What the target takes at today's rates; '' where it cannot be worked back. */
+  takes: string;
+}
+
+/** Reads a typed goal, judges it by the letters of SMART and works it back. */
+export function checkGoal(
+  { goal: typed, id }: PickedKpi,
+  kpi: KpiContext | undefined,
+  context: CheckContext,
+  objective: string,
+  typedIn: Language,
+): GoalCheck {
+  const { language } = context;
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const unit: Unit = kpi?.unit ?? kpiOf(id).unit;
+  const problems: GoalCheck['problems'] = {};
+  const read = (level: Level): number | null => {
+    const value = readTyped(typed[level], unit, typedIn);
+    if (value === null) problems[level] = told({ text: 'wizard_bad_number', values: { example: exampleOf(unit) } });
+    return value ?? null;
+  };
+  const [target, floor, stretch] = levels.map(read);
+  const due = typed.due.trim();
+  if (due !== '' && dayFromIso(due) === null) problems.due = told({ text: 'wizard_bad_date' });
+  orderProblems({ target, floor, stretch }, kpiOf(id).better, (level, sentence) => {
+    problems[level] = problems[level] ?? told(sentence);
+  });
+  const goal: Goal = { target, floor, stretch, due: problems.due || due === '' ? null : due, remark: null };
+  const { months } = context;
+  const smart = smartChecks({
+    kpi: kpiOf(id),
+    goal,
+    reason: kpi?.value === null || kpi === undefined ? { text: 'smart_no_number' } : null,
+    history: kpi && isLikeMonths(kpi, months) ? kpi.history : null,
+    months: kpi?.flow ? months : 1,
+    objective,
+    firstDay: dayFromIso(context.firstDay) ?? 0,
+    asOf: dayFromIso(context.asOf) ?? 0,
+  });
+  const back = target === null || !kpi ? null : backSolve({ target, months }, kpi, context.rates, language);
+  return {
+    target,
+    floor,
+    stretch,
+    line: target === null || !kpi || !isLikeMonths(kpi, months) ? null : target / (kpi.flow ? months : 1),
+    understood: target === null ? '' : valueText(target, unit, kpi?.currency ?? null, language),
+    problems,
+    smart: smart.map(({ letter, met, says }) => ({ letter, met, says: told(readable(says, language)) })),
+    takes: back === null ? '' : told(back),
+  };
+}
+
+function exampleOf(unit: Unit): Sentence {
+  return {
+    text: unit === 'ratio' ? 'wizard_example_ratio' : unit === 'money' ? 'wizard_example_money' : 'wizard_example',
+  };
+}
+
+/** The date of a letter, an ISO day on the sheet, as people of the language write it. */
+function readable(says: SmartCheck['says'], language: Language): Sentence {
+  const day = typeof says.values?.due === 'string' ? dayFromIso(says.values.due) : null;
+  return day === null ? says : { ...says, values: { ...says.values, due: dayText(day, language) } };
+}
+
+/** The floor is the least and the stretch the most; for a KPI that is better when lower it is the other way round. */
+function orderProblems(
+  { target, floor, stretch }: Record<Level, number | null>,
+  better: 'higher' | 'lower',
+  add: (level: Level, sentence: Sentence) => void,
+): void {
+  const beyond = (one: number, other: number): boolean => (better === 'higher' ? one > other : one < other);
+  if (target !== null && floor !== null && beyond(floor, target)) {
+    add('floor', { text: better === 'higher' ? 'wizard_floor_above' : 'wizard_floor_below' });
+  }
+  if (target !== null && stretch !== null && beyond(target, stretch)) {
+    add('stretch', { text: better === 'higher' ? 'wizard_stretch_below' : 'wizard_stretch_above' });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Analysis } from '../analysis/analysis';
+import { type Day, MILLISECONDS_A_DAY } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { Zone } from '../engine/zone';
+import { kpis } from '../kpis';
+import type { Language, Plan } from '../plan/plan';
+import { factsOf } from '../sheet/build-sheets';
+import { sheetPeriod } from '../sheet/kpi-facts';
+import { type ViewRow, viewRow } from '../sheet/view';
+import { say } from '../texts/say';
+import { dayText } from './day-text';
+import { type ProblemView, problemViews, type QuestionView, questionViews } from './tabs-view';
+
+/** What is remembered of the last time the KPI sheet was written. */
+export interface LastRefresh {
+  /** Instant in milliseconds. */
+  at: number;
+  /** Address, '' when it is not known. */
+  by: string;
+}
+
+/** How this spreadsheet stands to the one in which the plan was made. */
+export type Origin = 'own' | 'copy' | 'unknown';
+
+/** The KPIs as they stand, and what asks for attention. Texts are in the language of the person. */
+export interface HomeView {
+  language: Language;
+  period: string;
+  kpis: HomeRow[];
+  /** '' when it was never refreshed here. */
+  refreshed: string;
+  questions: QuestionView[];
+  problems: ProblemView[];
+  /** What has changed in the tabs since the last time. */
+  changes: string[];
+  /** Whether this is a copy of another spreadsheet, and what that means; '' in the spreadsheet itself. */
+  copy: string;
+  /** True when a change of the set-up was left half done. */
+  halfDone: boolean;
+}
+
+export interface HomeRow extends ViewRow {
+  owner: string;
+  /** Where the number should be by now; '' without a target. */
+  next: string;
+}
+
+export interface ReadHome {
+  analysis: Analysis;
+  plan: Plan;
+  last: LastRefresh | null;
+  origin: Origin;
+  changes: Sentence[];
+  halfDone: boolean;
+  language: Language;
+}
+
+export function homeView({ analysis, plan, last, origin, changes, halfDone, language }: ReadHome): HomeView {
+  const spoken: Plan = { ...plan, language };
+  const period = sheetPeriod(analysis);
+  const { from, to } = period.window.period;
+  const until = dayText(to - 1, language);
+  const rows = factsOf(analysis, spoken, kpis).map((facts): HomeRow => {
+    const next = facts.next === null ? '' : dayText(facts.next.day, language);
+    return { ...viewRow(facts, spoken, period, language), owner: facts.planned.owner ?? '', next };
+  });
+  return {
+    language,
+    period:
+      from === null
+        ? say({ text: 'wizard_until', values: { until } }, language)
+        : say({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }, language),
+    kpis: rows,
+    refreshed: last === null ? '' : refreshedText(last, analysis.zone, language),
+    questions: analysis.readings.flatMap((reading) => questionViews(reading, language)),
+    problems: analysis.readings.flatMap((reading) => problemViews(reading, language)),
+    changes: changes.map((change) => say(change, language)),
+    copy: origin === 'own' ? '' : say({ text: origin === 'copy' ? 'wizard_copy' : 'wizard_unknown' }, language),
+    halfDone,
+  };
+}
+
+/** Day and time on the spreadsheet's clock, and as whom. */
+function refreshedText({ at, by }: LastRefresh, zone: Zone, language: Language): string {
+  const wall = zone.toWall(at);
+  const day: Day = Math.floor(wall / MILLISECONDS_A_DAY);
+  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / 60_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const moment = `${dayText(day, language)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return by === ''
+    ? say({ text: 'wizard_refreshed', values: { moment } }, language)
+    : say({ text: 'wizard_refreshed_by', values: { moment, by } }, language);
+}
+
+/** What was kept of the last refresh; null for anything else. */
+export function lastRefresh(value: unknown): LastRefresh | null {
+  const kept = value as Partial<LastRefresh> | null;
+  return typeof kept?.at === 'number' && typeof kept.by === 'string' ? { at: kept.at, by: kept.by } : null;
+}

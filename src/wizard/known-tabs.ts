@@ -1,0 +1,54 @@
+import type { Cell } from '../engine/cell';
+import { squeezed } from '../intake/normal-text';
+import { textOf } from '../intake/plain-text';
+import type { RawTab, TabReading } from '../intake/reading';
+
+/** What is remembered of a raw tab, so that it is known again under another name or after a new export. */
+export interface KnownTab {
+  /** The sheet's own number, which outlives a renaming. */
+  sheet: number;
+  name: string;
+  /** The header row as last seen, one text per column. */
+  headers: string[];
+  /** Field → header that it was read from. */
+  fields: Record<string, string>;
+}
+
+/** A raw tab and its sheet's number. */
+export interface NumberedTab extends RawTab {
+  sheet: number;
+}
+
+const MOST_HEADERS = 200;
+const ROWS_SEARCHED = 100;
+
+/** What to remember of the tabs that hold data. */
+export function knownTabs(readings: readonly TabReading[], tabs: readonly NumberedTab[]): KnownTab[] {
+  return readings.flatMap((reading) => {
+    const tab = tabs.find(({ name }) => name === reading.name);
+    if (!tab || reading.headerRow === 0) return [];
+    const fields = Object.entries(reading.columns).map(([field, { header }]) => [field, header]);
+    const headers = headersIn(tab.cells[reading.headerRow - 1]);
+    return [{ sheet: tab.sheet, name: tab.name, headers, fields: Object.fromEntries(fields) }];
+  });
+}
+
+/** The texts of a header row, up to the last. */
+export function headersIn(row: readonly Cell[] | undefined): string[] {
+  const texts = (row ?? []).slice(0, MOST_HEADERS).map((cell) => textOf(cell));
+  let length = texts.length;
+  while (length > 0 && texts[length - 1] === '') length--;
+  return texts.slice(0, length);
+}
+
+/** The row of a tab that looks most like a header row seen before: at least half of its headers stand in it; else null. */
+export function headersLike(cells: readonly (readonly Cell[])[], headers: readonly string[]): string[] | null {
+  const wanted = new Set(headers.map(squeezed).filter(Boolean));
+  let best: { row: readonly Cell[]; hits: number } | null = null;
+  for (const row of cells.slice(0, ROWS_SEARCHED)) {
+    const found = new Set(row.map((cell) => (typeof cell === 'string' ? squeezed(cell) : '')).filter(Boolean));
+    const hits = [...wanted].filter((header) => found.has(header)).length;
+    if (hits * 2 >= wanted.size && hits > (best?.hits ?? 0)) best = { row, hits };
+  }
+  return best && headersIn(best.row);
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../engine/sentence';
+import { declarationOf, tableNames } from '../intake/vocabulary';
+import type { Language } from '../plan/plan';
+import { type TableName, tables } from '../tables/tables';
+import { say } from '../texts/say';
+
+const known = new Map<string, Sentence['text']>(
+  Object.entries({
+    'd/m/y': 'wizard_option_dmy',
+    'm/d/y': 'wizard_option_mdy',
+    open: 'wizard_option_open',
+    won: 'wizard_option_won',
+    lost: 'wizard_option_lost',
+    out: 'wizard_option_out',
+    ignore: 'wizard_option_ignore',
+    'not data': 'wizard_option_not_data',
+  } as const),
+);
+
+/** How an answer to a question about a tab is shown on its button; headers and numbers are shown as they are. */
+export function optionTitle(option: string, table: TableName | null, language: Language): string {
+  const text = known.get(option);
+  if (text) return say({ text }, language);
+  if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
+  // A header may be called anything, `constructor` included.
+  const field =
+    table === null ? undefined : Object.entries(declarationOf(table).fields).find(([name]) => name === option);
+  return field ? field[1].title[language] : option;
+}

@@ -1,0 +1,33 @@
+import { type Cell, isDate } from '../engine/cell';
+import { dayOf } from '../engine/day';
+import type { Zone } from '../engine/zone';
+import { textOf } from '../intake/plain-text';
+import type { Language } from '../plan/plan';
+import { sayNumber } from '../texts/say';
+import { dayText } from './day-text';
+
+const SAMPLES = 3;
+const LONGEST = 40;
+const ROWS_SEARCHED = 200;
+
+/** The first different values of a column, as a person of the language would write them. */
+export function sampleTexts(
+  cells: readonly (readonly Cell[])[],
+  headerRow: number,
+  index: number,
+  zone: Zone,
+  language: Language,
+): string[] {
+  const found = new Set<string>();
+  for (const row of cells.slice(headerRow, headerRow + ROWS_SEARCHED)) {
+    const text = cellText(row[index], zone, language);
+    if (text !== '') found.add(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+    if (found.size === SAMPLES) break;
+  }
+  return [...found];
+}
+
+function cellText(cell: Cell, zone: Zone, language: Language): string {
+  if (isDate(cell)) return dayText(dayOf(zone.toWall(cell.getTime())), language);
+  return typeof cell === 'number' ? sayNumber(cell, language) : textOf(cell);
+}

@@ -1,0 +1,116 @@
+import type { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/catalogue';
+import { isFlow } from '../plan/flows';
+import { type Goal, goalFor, OPEN_END, spanOfWindow } from '../plan/goal';
+import { REPORT_HOUR } from '../plan/next-report';
+import { type PeriodWindow, periodWindow } from '../plan/periods';
+import type { Language, Plan, PlannedKpi } from '../plan/plan';
+import { recipientsText } from '../plan/shown-kpi';
+import type { PlanSoFar } from './build-setup';
+import { objectiveOf, unitOf } from './plan-of-setup';
+import { emptySetup, type PickedKpi, type Setup, type TypedGoal } from './setup';
+import { retyped, typedText } from './typed-number';
+
+/** The period of a plan that names none. */
+export const USUAL_PERIOD = 'quarter';
+
+/** A set-up that shows a plan as it stands; planOfSetup gives the plan back. */
+export function setupOfPlan({ plan, asleep }: PlanSoFar, asOf: number, language: Language): Setup {
+  const period = plan.period ?? USUAL_PERIOD;
+  const window = periodWindow(period, asOf, plan);
+  return {
+    ...emptySetup(language),
+    objective: objectiveOf(plan.objective ?? ''),
+    period,
+    span: spanOfWindow(window),
+    answers: plan.answers ?? [],
+    picked: (plan.kpis ?? []).map((planned) => pickedOf(planned, plan, window, language)),
+    parked: asleep.map((planned) => pickedOf(planned, plan, window, language)),
+    chosen: plan.kpis !== undefined,
+  };
+}
+
+/** A KPI as it is first put on the list: no goal yet, due at the end of the period, told about weekly. */
+export function freshPick(id: KpiId, span: Setup['span']): PickedKpi {
+  const goal: TypedGoal = { target: '', floor: '', stretch: '', due: lastDay(span) };
+  return {
+    id,
+    variant: 'standard',
+    goal,
+    shown: goal,
+    owner: '',
+    report: { name: '', cadence: 'weekly', hour: REPORT_HOUR, recipients: '' },
+  };
+}
+
+const lastDay = (span: Setup['span']): string => (span === null || span.to === OPEN_END ? '' : span.to);
+
+function pickedOf(planned: PlannedKpi, plan: Plan, window: PeriodWindow, language: Language): PickedKpi {
+  const id = planned.id as KpiId;
+  const variant = planned.variant ?? 'standard';
+  const { goal } = goalFor(planned.targets ?? [], window, isFlow(id), plan.openingHours);
+  const shown = typedGoal(goal, unitOf({ id, variant }), lastDay(spanOfWindow(window)), language);
+  const { report } = planned;
+  return {
+    id,
+    variant,
+    goal: shown,
+    shown,
+    owner: planned.owner ?? '',
+    report: {
+      name: report?.name ?? '',
+      cadence: report?.cadence ?? '',
+      hour: report?.hour ?? REPORT_HOUR,
+      recipients: recipientsText(report?.recipients),
+    },
+  };
+}
+
+function typedGoal(
+  goal: Goal | null,
+  unit: ReturnType<typeof kpiOf>['unit'],
+  due: string,
+  language: Language,
+): TypedGoal {
+  const text = (level: number | null | undefined): string => typedText(level, unit, language);
+  return { target: text(goal?.target), floor: text(goal?.floor), stretch: text(goal?.stretch), due: goal?.due ?? due };
+}
+
+/**
+ * A set-up brought to the day and language of now: the span of its period, due dates that stood at the end of the
+ * earlier span, numbers in the language of the person, and the proposal as long as nobody has changed the list.
+ */
+export function completed(
+  setup: Setup,
+  plan: Plan,
+  asOf: number,
+  language: Language,
+  proposed: readonly KpiId[],
+): Setup {
+  const period = setup.period || plan.period || USUAL_PERIOD;
+  const span = spanOfWindow(periodWindow(period, asOf, plan));
+  const known = [...setup.picked, ...setup.parked];
+  const list = setup.chosen
+    ? setup.picked
+    : proposed.map((id) => known.find((one) => one.id === id) ?? freshPick(id, span));
+  const parked = known.filter((one) => !list.includes(one));
+  const today = (picked: PickedKpi): PickedKpi => ({
+    ...picked,
+    goal: goalOfToday(picked, picked.goal, setup, span, language),
+    shown: goalOfToday(picked, picked.shown, setup, span, language),
+  });
+  return { ...setup, language, period, span, picked: list.map(today), parked: parked.map(today) };
+}
+
+function goalOfToday(
+  picked: PickedKpi,
+  goal: TypedGoal,
+  { language: typedIn, span: before }: Setup,
+  span: Setup['span'],
+  language: Language,
+): TypedGoal {
+  const unit = unitOf(picked);
+  const text = (typed: string): string => retyped(typed, unit, typedIn, language);
+  const due = goal.due === lastDay(before) ? lastDay(span) : goal.due;
+  return { target: text(goal.target), floor: text(goal.floor), stretch: text(goal.stretch), due };
+}

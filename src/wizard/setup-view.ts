@@ -1,0 +1,178 @@
+import type { Analysis } from '../analysis/analysis';
+import { type Day, isoDay } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import type { RawTab } from '../intake/reading';
+import { kpis } from '../kpis';
+import type { KpiId, Objective } from '../kpis/catalogue';
+import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
+import { periodWindow } from '../plan/periods';
+import type { Cadence, Language } from '../plan/plan';
+import { MOST_WITHOUT_WARNING } from '../plan/propose';
+import { keyOf } from '../plan/read-plan';
+import { valueText } from '../sheet/value-text';
+import { say } from '../texts/say';
+import { type AnswerView, answerViews } from './answer-views';
+import type { PlanSoFar } from './build-setup';
+import type { CheckContext } from './check-context';
+import { type Checks, checkSetup } from './checks';
+import { answerable, type ByObjective, type ChoiceView, choiceViews, proposals, rankings } from './choices';
+import { dayText, monthText } from './day-text';
+import { type GoalProposal, goalProposal } from './goal-proposal';
+import type { KnownTab } from './known-tabs';
+import { type KpiContext, kpiContext, monthsOf } from './kpi-context';
+import { type Person, peopleOf } from './people';
+import { ratesOf } from './rates';
+import { reportDates } from './report-dates';
+import type { PickedKpi, Setup } from './setup';
+import { completed, freshPick, setupOfPlan } from './setup-of-plan';
+import { type TableChoice, type TabView, tableChoices, tabViews } from './tabs-view';
+
+/** Everything that the steps show, from one reading of the tabs. Texts are in the language of the person. */
+export interface SetupView {
+  language: Language;
+  /** The set-up, completed with what the data proposes. */
+  setup: Setup;
+  /** The last day in the data. */
+  asOf: string;
+  timeZone: string;
+  objectives: { objective: Objective; title: string }[];
+  /** What own words were understood as; '' for none of ours. */
+  named: Objective | '';
+  periods: { period: string; title: string }[];
+  tabs: TabView[];
+  tables: TableChoice[];
+  /** The answers of the set-up, in words. */
+  answers: AnswerView[];
+  /** What has changed in the tabs since the last time. */
+  changes: string[];
+  choices: ChoiceView[];
+  rankings: ByObjective;
+  proposals: ByObjective;
+  /** The brake sits above this many. */
+  most: number;
+  /** By key; only where there is a history to propose from. */
+  goalProposals: Record<string, GoalProposal>;
+  /** Each KPI as it is first put on the list. */
+  fresh: Record<KpiId, PickedKpi>;
+  /** By key: the last whole months, oldest first. */
+  histories: Record<string, HistoryMonth[]>;
+  people: Person[];
+  reportDates: Record<Cadence, string[]>;
+  /** To be handed back with each check. */
+  context: CheckContext;
+  checks: Checks;
+}
+
+/** A month of a KPI, as it is drawn and as it is said. */
+export interface HistoryMonth {
+  month: string;
+  value: number | null;
+  text: string;
+}
+
+/** What was read, and who is asking. */
+export interface ReadSetup {
+  analysis: Analysis;
+  raw: readonly RawTab[];
+  /** The set-up so far; null at the first opening. */
+  setup: Setup | null;
+  soFar: PlanSoFar;
+  changes: Sentence[];
+  /** The tabs as they are now, to be known again later. */
+  known: KnownTab[];
+  /** The day on which it is read, in the spreadsheet's zone. */
+  today: Day;
+  /** Addresses outside the owner's domain that were confirmed before. */
+  confirmed: string[];
+  owner: string;
+  shared: string[];
+  language: Language;
+}
+
+const PERIODS = ['month', 'quarter', 'year', 'all'] as const;
+
+export function setupView(read: ReadSetup): SetupView {
+  const { analysis, language, soFar } = read;
+  const { plan } = soFar;
+  const { asOf } = analysis;
+  const choices = choiceViews(analysis, language);
+  const answers = answerable(choices);
+  const proposed = proposals(answers);
+  const before = read.setup ?? { ...setupOfPlan(soFar, asOf, language), confirmed: read.confirmed };
+  const named = objectiveNamed(before.objective) ?? '';
+  const setup = { ...completed(before, plan, asOf, language, proposed[named]), known: read.known };
+  const context = contextOf(read, setup, new Set(Object.values(proposed).flat()));
+  return {
+    language,
+    setup,
+    asOf: dayText(asOf, language),
+    timeZone: analysis.zone.name,
+    objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
+    named,
+    periods: periodsOf(setup, read),
+    tabs: tabViews(analysis.readings, read.raw, analysis.zone, language),
+    tables: tableChoices(language),
+    answers: answerViews(setup.answers, analysis.readings, language),
+    changes: read.changes.map((change) => say(change, language)),
+    choices,
+    rankings: rankings(answers),
+    proposals: proposed,
+    most: MOST_WITHOUT_WARNING,
+    goalProposals: goalProposals(context),
+    fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span)])) as SetupView['fresh'],
+    histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
+    people: peopleOf(analysis.reps, read.shared),
+    reportDates: reportDates(read.today, plan, language),
+    context,
+    checks: checkSetup(setup, context),
+  };
+}
+
+/** The KPIs that are picked, as they are picked, and those that may be proposed. */
+function contextOf(read: ReadSetup, setup: Setup, proposed: ReadonlySet<KpiId>): CheckContext {
+  const { analysis, language } = read;
+  const { plan } = read.soFar;
+  const picked = [...setup.picked, ...setup.parked].map(({ id, variant }) => ({ id, variant }));
+  const others = [...proposed].map((id) => ({ id, variant: 'standard' }));
+  const wanted = [...picked, ...others].filter(
+    (one, index, all) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index,
+  );
+  return {
+    language,
+    asOf: isoDay(analysis.asOf),
+    firstDay: isoDay(analysis.firstDay),
+    months: monthsOf(periodWindow(setup.period, analysis.asOf, plan)),
+    rates: ratesOf(analysis),
+    owner: read.owner,
+    kpis: wanted.map(({ id, variant }) => kpiContext(analysis, id, variant)),
+  };
+}
+
+function historyOf({ history, unit, currency }: KpiContext, language: Language): HistoryMonth[] {
+  return history.map(({ month, value }) => ({
+    month: monthText(month, language),
+    value,
+    text: value === null ? '–' : valueText(value, unit, currency, language),
+  }));
+}
+
+function goalProposals({ kpis, months, language }: CheckContext): Record<string, GoalProposal> {
+  const entries = kpis.flatMap((kpi) => {
+    const proposal = goalProposal(kpi, months, language);
+    return proposal === null ? [] : [[keyOf(kpi), proposal]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The periods to choose from with their days; one in own dates is there when the plan has it. */
+function periodsOf(setup: Setup, { analysis, soFar, language }: ReadSetup): SetupView['periods'] {
+  const titled = (period: string, text: Sentence['text']): { period: string; title: string } => {
+    const { full } = periodWindow(period, analysis.asOf, soFar.plan);
+    const days = full === null ? '' : ` (${dayText(full.from, language)} – ${dayText(full.to - 1, language)})`;
+    return { period, title: say({ text }, language) + days };
+  };
+  const usual = PERIODS.map((period) => titled(period, `wizard_period_${period}`));
+  return usual.some(({ period }) => period === setup.period)
+    ? usual
+    : [...usual, titled(setup.period, 'sheet_period_custom')];
+}

@@ -1,0 +1,137 @@
+import type { Zone } from '../engine/zone';
+import type { RawTab, TabReading } from '../intake/reading';
+import { declarationOf, tableNames } from '../intake/vocabulary';
+import type { Language } from '../plan/plan';
+import { type TableName, tables } from '../tables/tables';
+import { say } from '../texts/say';
+import { headersIn } from './known-tabs';
+import { optionTitle } from './option-title';
+import { sampleTexts } from './sample-texts';
+
+export type Sureness = 'sure' | 'likely' | 'guess';
+
+/** A raw tab as the wizard shows it. */
+export interface TabView {
+  name: string;
+  /** null: not data */
+  table: TableName | null;
+  title: string;
+  rows: number;
+  /** How sure the least sure of its columns is. */
+  sure: Sureness;
+  columns: ColumnView[];
+  questions: QuestionView[];
+  problems: ProblemView[];
+}
+
+export interface ColumnView {
+  header: string;
+  /** null for a column that is not used. */
+  field: string | null;
+  title: string;
+  sure: Sureness;
+  samples: string[];
+}
+
+export interface QuestionView {
+  tab: string;
+  column: string;
+  value: string;
+  ask: string;
+  options: { answer: string; title: string }[];
+}
+
+export interface ProblemView {
+  tab: string;
+  says: string;
+  rows: number;
+  /** Up to 20, in A1 notation. */
+  cells: string[];
+}
+
+/** What a tab and a column can be said to be. */
+export interface TableChoice {
+  table: TableName;
+  title: string;
+  fields: { field: string; title: string }[];
+}
+
+const SURE = 0.9;
+const LIKELY = 0.7;
+const MOST_COLUMNS = 120;
+
+const sureness = (sure: number): Sureness => (sure >= SURE ? 'sure' : sure >= LIKELY ? 'likely' : 'guess');
+
+/** Each raw tab: what it was recognised as, its columns with a sample, and what is open or wrong. */
+export function tabViews(
+  readings: readonly TabReading[],
+  tabs: readonly RawTab[],
+  zone: Zone,
+  language: Language,
+): TabView[] {
+  return readings.map((reading) => {
+    const { name, table, rows } = reading;
+    const cells = tabs.find((tab) => tab.name === name)?.cells ?? [];
+    const columns = columnViews(reading, cells, zone, language);
+    const used = Object.values(reading.columns).map(({ sure }) => sure);
+    return {
+      name,
+      table,
+      title: table === null ? say({ text: 'wizard_option_not_data' }, language) : tables[table].title[language],
+      rows,
+      sure: sureness(Math.min(1, ...used)),
+      columns,
+      questions: questionViews(reading, language),
+      problems: problemViews(reading, language),
+    };
+  });
+}
+
+function columnViews(
+  { table, headerRow, columns }: TabReading,
+  cells: RawTab['cells'],
+  zone: Zone,
+  language: Language,
+): ColumnView[] {
+  if (table === null || headerRow === 0) return [];
+  const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
+  const headers = headersIn(cells[headerRow - 1]).slice(0, MOST_COLUMNS);
+  return headers.flatMap((header, index) => {
+    const field = fieldAt.get(index) ?? null;
+    if (header === '' && field === null) return [];
+    const shown: ColumnView = {
+      header: field === null ? header : columns[field].header,
+      field,
+      title: field === null ? '' : optionTitle(field, table, language),
+      sure: field === null ? 'sure' : sureness(columns[field].sure),
+      samples: sampleTexts(cells, headerRow, index, zone, language),
+    };
+    return [shown];
+  });
+}
+
+export function questionViews({ name, table, questions }: TabReading, language: Language): QuestionView[] {
+  return questions.map(({ column, value, ask, options }) => ({
+    tab: name,
+    column,
+    value: value ?? '',
+    ask: say(ask, language),
+    options: options.map((answer) => ({ answer, title: optionTitle(answer, table, language) })),
+  }));
+}
+
+export function problemViews({ name, problems }: TabReading, language: Language): ProblemView[] {
+  return problems.map(({ reason, rows, cells }) => ({ tab: name, says: say(reason, language), rows, cells }));
+}
+
+/** Every kind of tab with its fields, by title. */
+export function tableChoices(language: Language): TableChoice[] {
+  return tableNames.map((table) => ({
+    table,
+    title: tables[table].title[language],
+    fields: Object.entries(declarationOf(table).fields).map(([field, { title }]) => ({
+      field,
+      title: title[language],
+    })),
+  }));
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportFiles, readExports } from '../../../local/exports/exports';
+import type { HostTab } from '../../../local/host/host';
+import { heading, openSidebarPage, settled, sidewardScroll } from './sidebar-page';
+
+const data = join(__dirname, '../../../../shared/data');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+jest.setTimeout(90_000);
+
+async function tabsOf(path: string): Promise<HostTab[]> {
+  return (await readExports(exportFiles(path))).tabs;
+}
+
+interface Violation {
+  id: string;
+  impact: string;
+  nodes: { html: string }[];
+}
+
+/** What axe calls serious or critical. */
+async function seriousProblems(page: import('playwright-core').Page): Promise<string[]> {
+  const found = (await page.evaluate(
+    `(async () => { ${axe}; return (await axe.run()).violations; })()`,
+  )) as Violation[];
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+}
+
+const sets: [string, string, string, 'en' | 'nl', string | null][] = [
+  ['the sample company', 'local/sample', 'en_US', 'en', null],
+  ['the sample company in Dutch', 'local/sample', 'nl_NL', 'nl', null],
+  ['crm-maven', join(data, 'crm-maven'), 'en_US', 'en', data],
+  ['a Dutch and a French export', join(data, 'localized-dev'), 'nl_NL', 'nl', data],
+];
+
+describe.each(sets)('from %s to a KPI sheet by clicking what is proposed', (name, path, locale, language, needed) => {
+  const run = needed === null || existsSync(needed) ? test : test.skip;
+
+  run('in at most fifteen clicks, without a sideways scroll, nothing serious for axe', async () => {
+    const { page, host, errors, close } = await openSidebarPage({ tabs: await tabsOf(path), locale, language });
+    await settled(page);
+    const raw = host.workbook.sheets.length;
+    const seen: string[] = [];
+    let clicks = 0;
+    const click = async (selector: string): Promise<void> => {
+      await page.locator(selector).first().click();
+      clicks++;
+      await settled(page);
+    };
+    const look = async (): Promise<void> => {
+      seen.push(await heading(page));
+      expect(await sidewardScroll(page)).toBe(0);
+      expect(await seriousProblems(page)).toEqual([]);
+    };
+    await look();
+    await click('input[type=radio]');
+    for (let step = 0; step < 6; step++) {
+      await click('footer .primary');
+      // Every part that can be opened is looked at open.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await look();
+    }
+    await click('footer .primary');
+    await page.locator('.kpis').waitFor();
+    await look();
+    expect(new Set(seen).size).toBe(8);
+    expect(host.workbook.sheets.length).toBe(raw + 3);
+    expect(host.workbook.activeSheet?.name).toBe(language === 'nl' ? 'KPI’s' : 'KPIs');
+    expect(await page.locator('.kpis li').count()).toBe(5);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(clicks).toBeLessThanOrEqual(15);
+    process.stdout.write(`From ${name} to a KPI sheet: ${clicks} clicks\n`);
+    expect([errors, host.state.complaints]).toEqual([[], []]);
+    await close();
+  });
+});

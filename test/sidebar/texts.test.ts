@@ -1,0 +1,15 @@
+import { filled, wordsOf } from '../../sidebar/texts';
+
+const blanks = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test('every word of the sidebar is there in English and Dutch, with the same blanks', () => {
+  const [en, nl] = [wordsOf('en'), wordsOf('nl')];
+  for (const key of Object.keys(en) as (keyof typeof en)[]) {
+    expect(nl[key].trim()).not.toBe('');
+    expect(blanks(nl[key])).toEqual(blanks(en[key]));
+  }
+});
+
+test('blanks are filled; what is given nothing for stays visible', () => {
+  expect(filled('{a} of {b}', { a: 1 })).toBe('1 of {b}');
+});

@@ -1,0 +1,139 @@
+import { kpis } from '../../src/kpis';
+import { readSetup } from '../../src/wizard/read-setup';
+import { deals, leads, viewOf } from './small-company';
+
+test('the first opening proposes what the data answers, over a quarter, due at its end', () => {
+  const { setup, asOf, periods } = viewOf();
+  expect(setup.picked.map(({ id }) => id)).toEqual([
+    'revenue',
+    'win_rate',
+    'new_leads',
+    'sales_cycle',
+    'average_purchase',
+  ]);
+  expect(setup).toMatchObject({ step: 'objective', period: 'quarter', chosen: false });
+  expect(setup.picked[0].goal.due).toBe('2017-12-31');
+  expect(asOf).toBe('31 Dec 2017');
+  expect(periods[1].title).toBe('Quarter (1 Oct 2017 – 31 Dec 2017)');
+});
+
+test('the objective orders the KPIs; those without a number come last whatever it is', () => {
+  const { rankings, proposals, choices } = viewOf();
+  expect(rankings.sell_faster[0]).toBe('sales_cycle');
+  expect(proposals.sell_faster).toContain('sales_cycle');
+  for (const ranking of Object.values(rankings)) {
+    expect([...ranking].sort()).toEqual(kpis.map(({ id }) => id).sort());
+    const has = ranking.map((id) => choices.find((choice) => choice.id === id)?.variants[0].value !== '');
+    expect(has.indexOf(false)).toBeGreaterThan(has.lastIndexOf(true));
+  }
+});
+
+test('every KPI has a value in each of its variants, or a reason and what would make it possible', () => {
+  for (const { variants } of viewOf().choices) {
+    for (const { value, reason } of variants) expect(value === '').toBe(reason !== '');
+  }
+  const churn = viewOf().choices.find(({ id }) => id === 'churn');
+  expect(churn?.variants[0]).toMatchObject({
+    reason: 'no tab with subscriptions',
+    needs: expect.stringContaining('Needs Subscriptions: Start date, Customer or E-mail'),
+  });
+});
+
+test('a variant that differs by more than a tenth says so, one that differs by less does not', () => {
+  // Two tiny won deals: their median is far below the mean.
+  const tab = {
+    name: 'Deals',
+    cells: [
+      deals.cells[0],
+      ...[100, 100, 100, 1_000].map((amount, index) => [
+        `Deal ${index}`,
+        'Closed Won',
+        String(amount),
+        '2017-12-01',
+        '2017-12-31',
+        'Ann',
+      ]),
+    ],
+  };
+  const average = viewOf({ tabs: [tab] }).choices.find(({ id }) => id === 'average_purchase');
+  // mean 325, median 100: 69.2 % less
+  expect(average?.variants.map(({ name, value, differs }) => [name, value, differs])).toEqual([
+    ['standard', '325', ''],
+    ['median', '100', '69.2 % less than the standard'],
+    ['gross', '325', ''],
+  ]);
+});
+
+test('a tab shows what it was taken for, its columns with a sample, and what is open', () => {
+  const tab = {
+    name: 'Kansen',
+    cells: [
+      ['Deal', 'Stage', 'Amount', 'Created', 'Shoe size'],
+      ['Anvils', 'Won', '900', '2017-05-02', '43'],
+      ['Ropes', 'Verbal', '400', '2017-05-09', '41'],
+      ['Ladders', 'Lost', '300', '2017-05-12', ''],
+      ['Nails', 'Won', '200', '2017-05-15', ''],
+    ],
+  };
+  const [shown] = viewOf({ tabs: [tab] }).tabs;
+  expect(shown).toMatchObject({ name: 'Kansen', table: 'deals', title: 'Deals', rows: 4 });
+  expect(shown.columns.find(({ header }) => header === 'Stage')).toMatchObject({
+    field: 'stage',
+    samples: ['Won', 'Verbal', 'Lost'],
+  });
+  expect(shown.columns.find(({ header }) => header === 'Shoe size')).toMatchObject({
+    field: null,
+    samples: ['43', '41'],
+  });
+  expect(shown.questions).toEqual([
+    {
+      tab: 'Kansen',
+      column: 'Stage',
+      value: 'Verbal',
+      ask: expect.stringContaining('What does "Verbal" in "Stage" mean'),
+      options: [
+        { answer: 'open', title: 'still open' },
+        { answer: 'won', title: 'won' },
+        { answer: 'lost', title: 'lost' },
+        { answer: 'out', title: 'neither: leave it out' },
+      ],
+    },
+  ]);
+});
+
+test('an answer settles its question and changes the number', () => {
+  const tab = {
+    ...deals,
+    cells: [...deals.cells, ['Verbal one', 'Verbal', '1000', '2017-12-01', '2017-12-30', 'Ann']],
+  };
+  const tabs = [tab, leads];
+  const before = viewOf({ tabs });
+  const setup = { ...before.setup, answers: [{ tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'won' }] };
+  const after = viewOf({ tabs, setup });
+  const winRate = (view: typeof before) => view.choices.find(({ id }) => id === 'win_rate')?.variants[0].value;
+  expect([before.tabs[0].questions.length, winRate(before)]).toEqual([1, '40 %']);
+  // 13 of 31
+  expect([after.tabs[0].questions.length, winRate(after)]).toEqual([0, '41.9 %']);
+});
+
+test('people are those the spreadsheet is shared with, then the reps, each once', () => {
+  const { people } = viewOf({ shared: ['owner@example.com', 'ann'] });
+  expect(people.map(({ name }) => name)).toEqual(['owner@example.com', 'ann', 'Bob']);
+});
+
+test('reports begin after today, a Wednesday, in the language of the person', () => {
+  expect(viewOf().reportDates.weekly).toEqual(['Mon 8 Jan 2018', 'Mon 15 Jan 2018', 'Mon 22 Jan 2018']);
+  expect(viewOf({ language: 'nl' }).reportDates.workday).toEqual(['do 4 jan 2018', 'vr 5 jan 2018', 'ma 8 jan 2018']);
+});
+
+test('the set-up that is shown can be sent back as it is', () => {
+  const { setup } = viewOf();
+  expect(readSetup(JSON.parse(JSON.stringify(setup)))).toEqual(setup);
+});
+
+test.each([[null], [{}], [{ step: 'pick' }], ['setup']])(
+  'what is no set-up is refused with a sentence: %j',
+  (value) => {
+    expect(readSetup(value)).toHaveProperty('text');
+  },
+);
