@@ -4,8 +4,8 @@ import type { Target } from './plan';
 import type { Placed } from './read-value';
 
 /** Beyond these a percentage is taken for one that was written as 65 in place of 0.65. */
-const HIGHEST_RATIO = 1.5;
-const LOWEST_RATIO = -1;
+export const HIGHEST_RATIO = 1.5;
+export const LOWEST_RATIO = -1;
 
 const LEVELS = ['target', 'floor', 'stretch'] as const;
 
