@@ -14,6 +14,7 @@ import { planTexts } from '../src/texts/plan-texts';
 import { say } from '../src/texts/say';
 import { sheetTexts } from '../src/texts/sheet-texts';
 import { texts } from '../src/texts/texts';
+import { wizardTexts } from '../src/texts/wizard-texts';
 import { analysisOf, period } from './kpis/asking';
 import { moneyColumns, randomTabs } from './kpis/random-tabs';
 
@@ -398,7 +399,7 @@ describe('every KPI, as declared', () => {
   });
 
   it('has no text that hides another of the same key', () => {
-    const files = [functionTexts, intakeTexts, kpiTexts, planTexts, sheetTexts];
+    const files = [functionTexts, intakeTexts, kpiTexts, planTexts, sheetTexts, wizardTexts];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
     expect([...keys].sort()).toEqual(Object.keys(texts).sort());

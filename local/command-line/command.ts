@@ -7,6 +7,7 @@ import type { Host } from '../host/host';
 import { openHost } from '../host/host';
 import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx';
+import { idleAnswers } from './idle-answers';
 import type { Options } from './options';
 import { readOptions } from './options';
 import type { PlanFile } from './plan-file';
@@ -93,7 +94,8 @@ async function buildSheet(
       ? null
       : await withProgress(text('running', language), language, () => runSchedule(host, clock, report.asOf, options));
   await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
-  console.log(printReport(report, { language, locale }));
+  const idle = idleAnswers(plan?.answers, exports.tabs, report);
+  console.log(printReport(report, idle, { language, locale }));
   console.log(`\n${text('calls', language, calls)}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));

@@ -1,3 +1,4 @@
+import type { IdleAnswer } from './idle-answers';
 import type { PrintedKpi, PrintedReport } from './report';
 import { textTable } from './text-table';
 import type { Language } from './texts';
@@ -9,8 +10,8 @@ interface How {
   locale: string;
 }
 
-/** What was recognised, the KPI table and the questions for the person, as lines for a terminal. */
-export function printReport(report: PrintedReport, how: How): string {
+/** What was recognised, the KPI table, the questions for the person and their answers that fit nothing, as lines for a terminal. */
+export function printReport(report: PrintedReport, idle: IdleAnswer[], how: How): string {
   const { language } = how;
   const span = { from: report.period.from, to: lastDay(report.period.to), asOf: report.asOf };
   return [
@@ -19,6 +20,7 @@ export function printReport(report: PrintedReport, how: How): string {
     heading(text('kpis', language, span)),
     kpiTable(report, how),
     ...questions(report, language),
+    ...idleLines(idle, language),
   ].join('\n');
 }
 
@@ -98,4 +100,11 @@ function questions({ tabs }: PrintedReport, language: Language): string[] {
   );
   if (lines.length === 0) return [];
   return [heading(text('questions', language)), ...lines, `  ${text('answer_in_plan', language)}`];
+}
+
+function idleLines(idle: IdleAnswer[], language: Language): string[] {
+  const lines = idle.map(
+    ({ tab, column, missing }) => `  ${text(`answer_without_${missing}`, language, { tab, column })}`,
+  );
+  return lines.length === 0 ? [] : [heading(text('idle_answers', language)), ...lines];
 }

@@ -6,7 +6,11 @@ export interface PrintedReport {
   tabs: {
     name: string;
     table: string;
+    /** 1 is the first row of the tab */
+    headerRow: number;
     rows: number;
+    /** field → header as written */
+    columns: Record<string, string>;
     questions: { column: string; value?: string; ask: string; options?: string[] }[];
     problems: { reason: string; rows: number }[];
   }[];

@@ -87,8 +87,17 @@ const texts = {
   other_period: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
   questions: { en: 'Questions for you', nl: 'Vragen aan jou' },
   answer_in_plan: {
-    en: 'Answer them under "answers" in a plan file (--plan), or in the spreadsheet beside the question on the KPI plan tab.',
-    nl: 'Beantwoord ze onder "answers" in een planbestand (--plan), of in de spreadsheet naast de vraag op het tabblad KPI-plan.',
+    en: 'Answer them under "answers" in a plan file (--plan), or in the spreadsheet: in the sidebar, or beside the question on the KPI plan tab.',
+    nl: 'Beantwoord ze onder "answers" in een planbestand (--plan), of in de spreadsheet: in de zijbalk, of naast de vraag op het tabblad KPI-plan.',
+  },
+  idle_answers: { en: 'Answers in the plan that fit nothing', nl: 'Antwoorden in het plan die nergens bij passen' },
+  answer_without_tab: {
+    en: '{tab}: there is no tab of this name; its answer is left aside.',
+    nl: '{tab}: er is geen tabblad met deze naam; het antwoord blijft liggen.',
+  },
+  answer_without_column: {
+    en: '{tab} · {column}: the tab has no column of this name; its answer is left aside.',
+    nl: '{tab} · {column}: het tabblad heeft geen kolom met deze naam; het antwoord blijft liggen.',
   },
   options_are: { en: 'answers: {options}', nl: 'antwoorden: {options}' },
   calls: {

@@ -66,7 +66,7 @@ export function prepareOrders(orders: Table): Table {
 
 function isCounted(orders: Table, row: number): boolean {
   const payment = textOf(orders, 'payment');
-  return payment?.labels[payment.codes[row]] !== 'unpaid';
+  return !payment || !['unpaid', 'unknown'].includes(payment.labels[payment.codes[row]]);
 }
 
 function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {

@@ -48,6 +48,10 @@ export const wizardTexts = {
     en: 'This is no number. Type it as {example}.',
     nl: 'Dit is geen getal. Typ het als {example}.',
   },
+  wizard_not_a_share: {
+    en: '{got} is no percentage to aim for. Type 27 for 27 %.',
+    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27 %.',
+  },
   wizard_example: { en: '1,234.5', nl: '1.234,5' },
   wizard_example_money: { en: '12,500', nl: '12.500' },
   wizard_example_ratio: { en: '27.5 %', nl: '27,5 %' },

@@ -2,6 +2,7 @@ import { dayFromIso } from '../engine/day';
 import type { Unit } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
+import { HIGHEST_RATIO, LOWEST_RATIO } from '../plan/check-target';
 import type { Goal } from '../plan/goal';
 import type { Language } from '../plan/plan';
 import { type SmartCheck, type SmartLetter, smartChecks } from '../plan/smart';
@@ -49,6 +50,9 @@ export function checkGoal(
   const read = (level: Level): number | null => {
     const value = readTyped(typed[level], unit, typedIn);
     if (value === null) problems[level] = told({ text: 'wizard_bad_number', values: { example: exampleOf(unit) } });
+    if (unit === 'ratio' && value && (value > HIGHEST_RATIO || value < LOWEST_RATIO)) {
+      problems[level] = told({ text: 'wizard_not_a_share', values: { got: valueText(value, unit, null, language) } });
+    }
     return value ?? null;
   };
   const [target, floor, stretch] = levels.map(read);

@@ -1,3 +1,4 @@
+import { aimed, printAims } from './aims';
 import { duckdbTable } from './duckdb-table';
 import { checksum } from './figures';
 import { bundleLoad } from './load-bundle';
@@ -6,7 +7,7 @@ import { makeDeals } from './make-deals';
 import { medianTime, printTable } from './measure';
 import { measureMemory, memoryOf } from './memory';
 import { dataSetOf, findDuplicates, fromRawCells, productTable, readDeals } from './product-table';
-import { buildCalls, documentCalls } from './service-calls';
+import { buildCalls, documentCalls, readsAllowed } from './service-calls';
 import { touch } from './touch';
 
 const SIZES = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
@@ -20,6 +21,9 @@ async function speedAt(rows: number): Promise<void> {
   const mine = checksum(fromRawCells(deals));
   const theirs = [checksum(lodashTable(deals)), checksum(await duckdbTable(deals))];
   const agree = theirs.every((sum) => Math.abs(sum - mine) <= 1e-6 * Math.abs(sum));
+  const whole = await medianTime(times, () => fromRawCells(deals));
+  const lodash = await medianTime(times, () => lodashTable(deals));
+  const duckdb = await medianTime(times, () => duckdbTable(deals));
   const read = await medianTime(times, () => dataSetOf(readDeals(deals)));
   const data = dataSetOf(readDeals(deals));
   const reading = readDeals(deals);
@@ -28,14 +32,18 @@ async function speedAt(rows: number): Promise<void> {
     ['', 'ms', '× touch'],
     [
       line('touching every cell once', floor),
-      line('raw cells → KPIs × months × reps', await medianTime(times, () => fromRawCells(deals))),
+      line('raw cells → KPIs × months × reps', whole),
       line('  of which reading the cells', read),
       line('  of which computing', await medianTime(times, () => productTable(data))),
       line('finding duplicates (apart)', await medianTime(times, () => findDuplicates(reading))),
-      line('lodash groupBy', await medianTime(times, () => lodashTable(deals))),
-      line('DuckDB in process, with its load', await medianTime(times, () => duckdbTable(deals))),
+      line('lodash groupBy', lodash),
+      line('DuckDB in process, with its load', duckdb),
     ],
   );
+  const size = `at ${rows.toLocaleString('en')} deals`;
+  aimed(`at most 5 × touch ${size}`, whole <= 5 * floor, `${(whole / floor).toFixed(1)} ×`);
+  aimed(`ahead of lodash ${size}`, whole < lodash, `${(whole / lodash).toFixed(1)} × its time`);
+  aimed(`ahead of DuckDB ${size}`, whole < duckdb, `${(whole / duckdb).toFixed(1)} × its time`);
 }
 
 async function printMemory(): Promise<void> {
@@ -49,6 +57,7 @@ async function printMemory(): Promise<void> {
       ['most beside them while computing', megabytes(peak), (peak / input).toFixed(2)],
     ],
   );
+  aimed('memory at most 2 × input', peak <= 2 * input, `${(peak / input).toFixed(2)} ×`);
 }
 
 function printLoad(): void {
@@ -68,6 +77,9 @@ function printLoad(): void {
       ],
     ],
   );
+  const added = load.code - load.empty;
+  aimed('loading at most 5 ms', added <= 5, `${added.toFixed(2)} ms`);
+  aimed('Code.js at most 100 kB', load.kilobytes <= 100, `${load.kilobytes.toFixed(1)} kB`);
 }
 
 function printCalls(): void {
@@ -85,6 +97,12 @@ function printCalls(): void {
     return [line('build', build), line('build again', again)];
   });
   printTable(['service calls of the document', 'calls', 'of which getValues', 'cells read', 'cells written'], rows);
+  const measured = sizes.flatMap((size) => size ?? []);
+  for (const run of ['build', 'again'] as const) {
+    const others = measured.map((size) => documentCalls(size[run]) - readsAllowed(size.deals));
+    const met = others.every((count) => count <= 30 && count === others[0]);
+    aimed(`${run}: at most 30 calls beside the raw tab, the same at both sizes`, met, others.join(' and '));
+  }
 }
 
 async function main(): Promise<void> {
@@ -97,6 +115,7 @@ async function main(): Promise<void> {
   await printMemory();
   printLoad();
   printCalls();
+  printAims();
 }
 
 main().catch((error) => {

@@ -30,3 +30,8 @@ export function buildCalls(deals: number): BuildCalls | null {
 
 /** Calls that read or write the document. */
 export const documentCalls = ({ reads, writes }: Counts): number => total(reads) + total(writes);
+
+const COLUMNS = 10;
+
+/** One read per 200,000 cells of the raw tab. */
+export const readsAllowed = (deals: number): number => Math.ceil(((deals + 1) * COLUMNS) / 200_000);

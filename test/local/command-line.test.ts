@@ -85,6 +85,27 @@ describe('the command', () => {
     });
   });
 
+  test('says which answers of the plan fit no tab or column, and goes on', async () => {
+    const answers = [
+      { tab: 'Deals', column: 'STAGE', value: 'won', answer: 'won' },
+      { tab: '', column: 'amount', answer: '1,234.56' },
+      { tab: 'deals', column: '', answer: 'deals' },
+      { tab: 'pipeline', column: 'stage', answer: 'ignore' },
+      { tab: 'deals', column: 'Staage', answer: 'ignore' },
+    ];
+    const folder = folderOf({ 'plan.json': JSON.stringify({ answers }), 'deals.csv': deals });
+    const { code, out } = await command(['--data', join(folder, 'deals.csv'), '--plan', join(folder, 'plan.json')]);
+    expect(code).toBe(0);
+    const [, said] = out.split('Answers in the plan that fit nothing\n\n');
+    expect(said.split('\n').slice(0, 3)).toEqual([
+      '  pipeline: there is no tab of this name; its answer is left aside.',
+      '  deals · Staage: the tab has no column of this name; its answer is left aside.',
+      '',
+    ]);
+    const without = await command(['--data', join(folder, 'deals.csv')]);
+    expect(without.out).not.toContain('fit nothing');
+  });
+
   test('takes one file for a folder', async () => {
     const { code, out } = await command(['--data', join(folderOf({ 'my deals.tsv': 'a\tb\n1\t2\n' }), 'my deals.tsv')]);
     expect(code).toBe(0);

@@ -84,6 +84,13 @@ describe('wrong input', () => {
     ]);
   });
 
+  test('a percentage far beyond 100 is taken for a slip', () => {
+    expect(goalOf('win_rate', { target: '2700' }).problems.target).toBe(
+      '2,700 % is no percentage to aim for. Type 27 for 27 %.',
+    );
+    expect(goalOf('win_rate', { target: '110' }).problems).toEqual({});
+  });
+
   test('is listed with its step, so that the review can lead there', () => {
     const { problems } = checkSetup(withGoal('revenue', { target: 'x' }), view.context);
     expect(problems).toEqual([
