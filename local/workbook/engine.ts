@@ -8,6 +8,7 @@ import type { CellFunctions } from './cell-functions';
 import { engineLocale } from './engine-locale';
 import { extraFunctions } from './extra-functions';
 import { isDateFormat } from './number-format';
+import { keepLinksAsText } from './plain-links';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -28,6 +29,7 @@ class WriteCells extends spreadsheet.UIPlugin {
   }
 }
 spreadsheet.registries.featurePluginRegistry.add('WriteCells', WriteCells as never);
+keepLinksAsText(spreadsheet.registries.urlRegistry as never);
 for (const error of ['#ERROR!', '#REF!', '#VALUE!']) spreadsheet.registries.errorTypes.add(error);
 
 /** Sheets' word for each of the engine's errors. */

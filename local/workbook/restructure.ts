@@ -17,6 +17,11 @@ export function insertLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
     );
   }
   refuseToMoveFormulas(workbook, sheet, line, at);
+  moveApart(workbook, sheet, line, at, count);
+}
+
+/** As `insertLines`, for one who sees to the formulas. */
+export function moveApart(workbook: Workbook, sheet: Sheet, line: Line, at: number, count: number): void {
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.insertRows(at - 1, count);
     else layer.insertColumns(at - 1, count);
@@ -33,10 +38,16 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   if (at < 1 || at + count - 1 > size) throw new Error(`Those ${line}s are out of bounds.`);
   if (count >= size) throw new Error(`You can't delete all the ${line}s on the sheet.`);
   refuseToMoveFormulas(workbook, sheet, line, at);
+  moveTogether(workbook, sheet, line, at, count);
+}
+
+/** As `deleteLines`, for one who sees to the formulas. */
+export function moveTogether(workbook: Workbook, sheet: Sheet, line: Line, at: number, count: number): void {
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.deleteRows(at - 1, count);
     else layer.deleteColumns(at - 1, count);
   }
+  sheet.countFormulas();
   reshape(sheet, (area) => removed(area, line, at, count));
   if (line === 'row') sheet.rows -= count;
   else sheet.columns -= count;
