@@ -22,7 +22,7 @@ import { explainRows } from './explain';
 
 export interface AnalysisRequest {
   plan: Plan;
-  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data. */
+  /** ISO day; default: the latest created, won or lost, order, response, done-activity, start or end date in the data; no end that is yet to come. */
   asOf?: string;
   /** Overrides the plan's. */
   period?: string;
@@ -55,8 +55,9 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const { plan, zone, locale } = request;
   const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [] }));
   const read = readings.flatMap(({ data }) => data ?? []);
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone));
-  const asOf = dayFromIso(request.asOf ?? '') ?? assembled.lastDay ?? dayOf(zone.toWall(Date.now()));
+  const today = dayOf(zone.toWall(Date.now()));
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today);
+  const asOf = dayFromIso(request.asOf ?? '') ?? assembled.lastDay ?? today;
   const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
   const roster = assembled.roster ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
@@ -64,6 +65,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     tables: assembled.tables,
     given: (figure, period) => {
       if (figure === 'revenue target') return revenueTarget(plan, period, asOf);
+      if (figure === 'roster') return roster.length || null;
       if (figure === 'reps') return roster.length || labelsOf(data, 'deals', 'rep').length || null;
       return workingDays(period.from ?? firstDay, period.to) || null;
     },

@@ -5,6 +5,7 @@ import type { Sentence } from '../engine/sentence';
 import { wilsonInterval } from '../statistics/wilson';
 import { tables } from '../tables/tables';
 import type { Asked } from './ask';
+import { bulkImports } from './bulk-imports';
 
 /** A rate over fewer than this says little. */
 const FEW = 10;
@@ -34,6 +35,13 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   }
   const byPurchases = main?.table === 'orders' || main?.table === 'deals';
   if (byPurchases && (uses('isUpsell') || uses('isCrossSell'))) notes.push({ text: 'note_by_purchases' });
+  notes.push(...evaluation.notes, ...(figures.notes ?? []));
+  const early = figures.extra.wonBeforeCreated;
+  if (early > 0) notes.push({ text: 'note_won_before_created', values: { count: early } });
+  if (kpi.id === 'churn' && asked.variantName === 'article') notes.push({ text: 'note_article_churn' });
+  if (kpi.id === 'mrr' && figures.n === 0)
+    notes.push({ text: 'note_export_edge', values: { day: isoDay(period.to - 1) } });
+  if (kpi.id === 'new_leads') notes.push(...bulkImports(evaluation.parts[0]));
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;

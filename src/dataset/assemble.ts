@@ -1,4 +1,4 @@
-import { dayOf } from '../engine/day';
+import { type Day, dayOf } from '../engine/day';
 import type { Column, Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
@@ -28,6 +28,7 @@ export function assemble(
   tabs: Table[],
   markDuplicates: (table: Table) => void,
   minutesBetween: MinutesBetween,
+  today: Day,
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
@@ -47,7 +48,6 @@ export function assemble(
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
-  const survey = together(of('survey'));
   const all: Partial<Record<TableName, Table | null>> = {
     deals,
     leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween) : null,
@@ -57,13 +57,13 @@ export function assemble(
     customers: customers ? prepareSubscriptions(customers) : null,
     activities,
     costs: ready(together(of('costs'))),
-    survey: survey ? prepareSurvey(survey) : null,
+    survey: together(of('survey').map(prepareSurvey)),
     team: together(of('team')),
     products,
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
-  return { tables, roster: roster.names.length > 0 ? roster.names : null, ...span(tables) };
+  return { tables, roster: roster.names.length > 0 ? roster.names : null, ...span(tables, today) };
 }
 
 /** The day an activity was done, on rows that were done. */
@@ -109,14 +109,18 @@ const FALLBACK: [TableName, string][] = [
   ['survey', 'answeredOn'],
 ];
 
-function span(tables: Partial<Record<TableName, Table>>): { firstDay: number | null; lastDay: number | null } {
-  const told = spanOf(tables, TELLING);
-  return told.firstDay === null ? spanOf(tables, FALLBACK) : told;
+function span(
+  tables: Partial<Record<TableName, Table>>,
+  today: Day,
+): { firstDay: number | null; lastDay: number | null } {
+  const told = spanOf(tables, TELLING, today);
+  return told.firstDay === null ? spanOf(tables, FALLBACK, today) : told;
 }
 
 function spanOf(
   tables: Partial<Record<TableName, Table>>,
   fields: [TableName, string][],
+  today: Day,
 ): { firstDay: number | null; lastDay: number | null } {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -127,6 +131,8 @@ function spanOf(
     for (let i = 0; i < table.rows; i++) {
       if (table.leftOut[i] !== 0) continue;
       const value = column.values[i];
+      // A subscription that is yet to end says nothing of how far the data reaches.
+      if (field === 'end' && dayOf(value) > today) continue;
       if (value < low) low = value;
       if (value > high) high = value;
     }

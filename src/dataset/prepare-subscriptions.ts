@@ -88,7 +88,10 @@ function orOne(column: NumberColumn | null, row: number): number {
   return column && !Number.isNaN(column.values[row]) ? column.values[row] : 1;
 }
 
-/** A column that is already monthly needs no interval and no quantity; any other amount needs its interval. */
+/**
+ * A column that is already monthly needs no interval, no quantity and no discount; any other amount needs its
+ * interval. Discounts that never exceed 1 are shares of the bill, others amounts of it.
+ */
 function monthlyValues(table: Table): NumberColumn | null {
   const mrr = numberOf(table, 'mrr');
   if (mrr) return mrr;
@@ -96,9 +99,13 @@ function monthlyValues(table: Table): NumberColumn | null {
   const months = billedMonths(table);
   if (!amount || !months) return null;
   const quantity = numberOf(table, 'quantity');
+  const discount = numberOf(table, 'discount');
+  const isShare = discount?.values.every((each) => !(each > 1)) ?? false;
   const value = { ...numbers(table.rows), header: amount.header, index: amount.index };
   for (let i = 0; i < table.rows; i++) {
-    value.values[i] = (amount.values[i] * orOne(quantity, i)) / months.values[i];
+    const billed = amount.values[i] * orOne(quantity, i);
+    const off = discount && !Number.isNaN(discount.values[i]) ? Math.abs(discount.values[i]) : 0;
+    value.values[i] = (isShare ? billed * (1 - off) : billed - off) / months.values[i];
   }
   return value;
 }

@@ -1,20 +1,13 @@
 import { cohortParts } from './cohort';
 import type { DataSet } from './data-set';
-import type { Figures, Grouping, Groups } from './figures';
+import { evaluateDerived } from './evaluate-derived';
+import { evaluateModel } from './evaluate-model';
+import type { Figures, Grouping } from './figures';
 import { figuresOf, NOTHING } from './figures';
-import type {
-  CohortFormula,
-  DerivedFormula,
-  DerivedInput,
-  Formula,
-  GivenFormula,
-  ModelFormula,
-  RowFormula,
-} from './formula';
+import type { CohortFormula, Formula, GivenFormula, RowFormula } from './formula';
 import type { Parts } from './parts';
-import { mergeParts, selectRows, tableFor, undatedReason } from './parts';
+import { selectRows, tableFor, undatedReason } from './parts';
 import type { Period } from './period';
-import { shiftedByMonths } from './period';
 import type { Sentence } from './sentence';
 import { termOf } from './term';
 
@@ -53,7 +46,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (undated) return undated;
   const currency = table.currency === 'mixed' ? null : table.currency;
   const base = { whenEmpty: { text: formula.whenEmpty }, notes: [], currency };
-  if (formula.shape === 'model') return { ...base, ...evaluateModel(formula, context, table) };
+  if (formula.shape === 'model') return { ...base, ...evaluateModel(formula, context.period, table) };
   if (readsMoney(formula) && table.currency === 'mixed') return { text: 'several_currencies' };
   const parts =
     formula.shape === 'rows' ? rowParts(formula, table, context) : cohortParts(formula, table, context.period);
@@ -124,69 +117,6 @@ function withExtra(
   return { ...figures, extra };
 }
 
-function evaluateModel(
-  formula: ModelFormula,
-  { period }: EvaluationContext,
-  table: Parts['table'],
-): Pick<Evaluation, 'parts' | 'unit' | 'all' | 'by'> {
-  const parts = selectRows(formula.rows, table, period);
-  const fitRows = (index: Int32Array): Figures => {
-    const fitted = formula.fit({ table, index, period });
-    return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
-  };
-  return {
-    parts: [parts],
-    unit: null,
-    all: () => fitRows(usedRows(parts, null, 0)),
-    by: (grouping) => {
-      const groups = grouping(table);
-      if (!groups) return null;
-      return new Map(groups.labels.map((label, code) => [label, fitRows(usedRows(parts, groups, code))]));
-    },
-  };
-}
-
-function usedRows(parts: Parts, groups: Groups | null, code: number): Int32Array {
-  const index: number[] = [];
-  for (let i = 0; i < parts.leftOut.length; i++) {
-    if (parts.leftOut[i] === 0 && (groups === null || groups.codes[i] === code)) index.push(i);
-  }
-  return Int32Array.from(index);
-}
-
-function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): Evaluation | Sentence {
-  const inputs: Record<string, Evaluation> = {};
-  for (const [name, input] of Object.entries(formula.inputs)) {
-    const evaluation = evaluateFirst(input.oneOf, { ...context, period: periodOf(input, context) });
-    if (isSentence(evaluation)) return evaluation;
-    inputs[name] = evaluation;
-  }
-  const currencies = new Set(Object.values(inputs).flatMap(({ currency }) => currency ?? []));
-  if (currencies.size > 1) return { text: 'several_currencies' };
-  const combine = (figures: Record<string, Figures>): Figures => derivedFigures(formula, figures);
-  return {
-    parts: mergeParts(Object.values(inputs).flatMap(({ parts }) => parts)),
-    unit: null,
-    whenEmpty: { text: formula.whenEmpty },
-    notes: Object.values(inputs).flatMap(({ notes }) => notes),
-    currency: [...currencies][0] ?? null,
-    all: () => combine(mapEntries(inputs, (evaluation) => evaluation.all())),
-    by: (grouping) => {
-      const maps = mapEntries(inputs, (evaluation) => evaluation.by(grouping));
-      const labels = new Set<string>();
-      for (const [name, map] of Object.entries(maps)) {
-        if (map === null && inputs[name].parts.length > 0) return null;
-        for (const label of map?.keys() ?? []) labels.add(label);
-      }
-      const at = (label: string): Figures =>
-        combine(
-          mapEntries(maps, (map, name) => (map ? (map.get(label) ?? { ...NOTHING, value: 0 }) : inputs[name].all())),
-        );
-      return new Map([...labels].map((label) => [label, at(label)]));
-    },
-  };
-}
-
 /** The first formula that the data can answer; else the reason why none can. */
 export function evaluateFirst(formulas: Formula[], context: EvaluationContext): Evaluation | Sentence {
   const reasons: Sentence[] = [];
@@ -204,29 +134,4 @@ function bestReason(reasons: Sentence[]): Sentence {
   const other = reasons.find(({ text }) => text !== 'no_tab');
   if (!first) return { text: 'no_data' };
   return other && first.text === 'no_tab' ? { text: 'both_reasons', values: { first, other } } : first;
-}
-
-function periodOf(input: DerivedInput, { period, cycleMonths }: EvaluationContext): Period {
-  if (!input.over) return period;
-  if ('lastDays' in input.over) return { from: period.to - input.over.lastDays, to: period.to };
-  return period.from === null ? period : shiftedByMonths({ from: period.from, to: period.to }, cycleMonths());
-}
-
-function derivedFigures(formula: DerivedFormula, inputs: Record<string, Figures>): Figures {
-  const values: Record<string, number> = {};
-  const { n } = inputs[formula.bottom ?? Object.keys(inputs)[0]];
-  for (const [name, figures] of Object.entries(inputs)) {
-    if (figures.value === null) return { ...NOTHING, n, reason: figures.reason };
-    values[name] = figures.value;
-  }
-  const top = formula.top === null ? null : values[formula.top];
-  const bottom = formula.bottom === null ? null : values[formula.bottom];
-  if (bottom === 0) return { ...NOTHING, top, bottom };
-  const value = formula.calculate(values);
-  const finite = Number.isFinite(value);
-  return { value: finite ? value : null, n, top, bottom, extra: {} };
-}
-
-function mapEntries<In, Out>(record: Record<string, In>, change: (value: In, key: string) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }

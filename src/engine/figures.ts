@@ -12,6 +12,8 @@ export interface Figures {
   bottom: number | null;
   /** mean, median, p75 … by name */
   extra: Record<string, number>;
+  /** What a model says beside its value. */
+  notes?: Sentence[];
   /** Why there is no value, where a model or an input says it. */
   reason?: Sentence;
 }

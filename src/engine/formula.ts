@@ -64,7 +64,7 @@ export interface RowFormula {
   /** Said when nothing stands below the line. */
   whenEmpty: TextKey;
   /** Further figures of the same table, by name: the median beside a mean, the unanswered beside the answered. */
-  beside?: Record<string, RowFormula | ModelFormula>;
+  beside?: Record<string, Formula>;
 }
 
 /** Customers compared at two moments: those of the base set that also belong to the kept set. */
@@ -118,7 +118,7 @@ export interface ModelRows {
 /** A figure that comes from the plan or the calendar, not from rows. */
 export interface GivenFormula {
   shape: 'given';
-  figure: 'revenue target' | 'working days' | 'reps';
+  figure: 'revenue target' | 'working days' | 'reps' | 'roster';
   whenEmpty: TextKey;
 }
 

@@ -6,8 +6,7 @@ export const cac = declareFunction({
   name: 'CAC',
   cellWise: true,
   parameters: { cost: { kind: 'money' }, new_customers: { kind: 'count' } },
-  compute: ({ cost, new_customers }) =>
-    new_customers === 0 ? { text: 'zero_new_customers' } : cost / new_customers,
+  compute: ({ cost, new_customers }) => (new_customers === 0 ? { text: 'zero_new_customers' } : cost / new_customers),
 });
 
 export const cacHelp: HelpFor<typeof cac> = {

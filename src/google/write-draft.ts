@@ -53,7 +53,9 @@ function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Ra
 function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   const from = columnLetters(column);
   const to = columnLetters(columns === null ? NEW_COLUMNS : column + columns - 1);
-  return rows === null ? sheet.getRange(`${from}${row}:${to}`) : sheet.getRange(row, column, rows, columns ?? NEW_COLUMNS - column + 1);
+  return rows === null
+    ? sheet.getRange(`${from}${row}:${to}`)
+    : sheet.getRange(row, column, rows, columns ?? NEW_COLUMNS - column + 1);
 }
 
 /** Cells beyond the edge cannot be written: rows and columns are added first. A sheet is asked for its size only when it grows. */

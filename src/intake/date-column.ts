@@ -2,7 +2,7 @@ import { type Cell, isDate } from '../engine/cell';
 import { civilOf, dayOf, MILLISECONDS_A_DAY, type Wall } from '../engine/day';
 import type { Zone } from '../engine/zone';
 import { NamedCells } from './address';
-import { type DateText, dateText, numberDate } from './date-text';
+import { type DateText, dateText, isSalesDay, numberDate } from './date-text';
 import { isErrorCell, trimmed } from './plain-text';
 
 /** A column of dates after one pass, in both orders of day and month. */
@@ -57,7 +57,8 @@ export function scanDates(rows: Cell[][], index: number, zone: Zone): DateScan {
       if (Number.isNaN(wall)) scan.unreadable.add(row);
     } else if (isDate(cell)) {
       const instant = cell.getTime();
-      if (Number.isNaN(instant)) scan.unreadable.add(row);
+      // Asked before the zone is: a year far outside the calendar would cost it a long search.
+      if (!isSalesDay(instant)) scan.unreadable.add(row);
       else {
         wall = zone.toWall(instant);
         scan.dates.add(row);

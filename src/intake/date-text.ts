@@ -32,6 +32,11 @@ const isYear = (year: number): boolean => year >= 1900 && year <= 2200;
 const wallOf = (year: number, month: number, date: number): Wall =>
   isYear(year) && isCivilDate(year, month, date) ? dayFrom(year, month, date) * MILLISECONDS_A_DAY : Number.NaN;
 
+/** Walls between which sales happen: a date cell outside is a mark of its own, such as 9999-12-31 for no end. */
+export const isSalesDay = (wall: Wall): boolean => wall >= FIRST_WALL && wall < LAST_WALL;
+const FIRST_WALL = dayFrom(1900, 1, 1) * MILLISECONDS_A_DAY;
+const LAST_WALL = dayFrom(2201, 1, 1) * MILLISECONDS_A_DAY;
+
 /** Serial days of 1950-01-01 and 2200-01-01: a smaller number in a date column is no day of sales. */
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 109_575;

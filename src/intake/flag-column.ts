@@ -1,9 +1,8 @@
 import type { Cell } from '../engine/cell';
 import type { FlagColumn } from '../engine/table';
-import { normalText } from './normal-text';
 import { textOf } from './plain-text';
 
-const YES = new Set('true yes y 1 ja oui si wahr vrai verdadero waar x done t'.split(' '));
+const YES = new Set('true yes y 1 ja oui si sí wahr vrai verdadero waar x done t'.split(' '));
 const NO = new Set('false no n 0 nee nein non falsch faux falso onwaar f'.split(' '));
 
 /** No flag is longer: most texts need no look at their words. */
@@ -14,7 +13,7 @@ export function flagOf(cell: Cell): number {
   if (typeof cell === 'boolean') return cell ? 2 : 1;
   const text = textOf(cell);
   if (text.length > LONGEST) return 0;
-  const word = normalText(text).replace(/ 0$/, '');
+  const word = text.trim().toLowerCase().replace(/\.0$/, '');
   return YES.has(word) ? 2 : NO.has(word) ? 1 : 0;
 }
 

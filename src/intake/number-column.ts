@@ -50,7 +50,7 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
   const places = new Map<string, number>();
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row][index];
-    if (typeof cell === 'number') values[row] = cell;
+    if (typeof cell === 'number') values[row] = sized(cell, scan, row);
     else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
     else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, places);
     else {
@@ -61,6 +61,15 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
   return scan;
 }
 
+/** No amount is larger, and sums of larger numbers would lose their last digits or know no end. */
+const LARGEST = 1e15;
+
+function sized(value: number, scan: NumberScan, row: number): number {
+  if (Math.abs(value) <= LARGEST) return value;
+  scan.unreadable.add(row);
+  return Number.NaN;
+}
+
 const WHOLE = /^\d+$/;
 
 function scanText(scan: NumberScan, cell: string, row: number, places: Map<string, number>): number {
@@ -68,7 +77,7 @@ function scanText(scan: NumberScan, cell: string, row: number, places: Map<strin
   if (first >= 48 && first <= 57 && WHOLE.test(cell)) {
     const value = Number(cell);
     scan.evidence[value >= 1000 ? 'big' : 'plain'].add(row);
-    return value;
+    return sized(value, scan, row);
   }
   const known = places.get(cell);
   if (known !== undefined) {
@@ -94,7 +103,7 @@ function scanText(scan: NumberScan, cell: string, row: number, places: Map<strin
     scan.unreadable.add(row);
     return Number.NaN;
   }
-  if (evidence === 'plain' || evidence === 'big') return signed(parts, Number(parts.body));
+  if (evidence === 'plain' || evidence === 'big') return sized(signed(parts, Number(parts.body)), scan, row);
   const place = scan.waiting.length;
   if (place < CACHE_LIMIT) places.set(cell, place);
   scan.waiting.push(parts);
@@ -125,9 +134,8 @@ export function decimalMark(scan: NumberScan): DecimalMark | 'ask' | 'mixed' {
 export function settleNumbers(scan: NumberScan, decimal: DecimalMark): void {
   const read = scan.waiting.map((parts) => signed(parts, readBody(parts.body, decimal)));
   for (let index = 0; index < scan.waitingRows.length; index += 2) {
-    const value = read[scan.waitingRows[index + 1]];
+    const value = sized(read[scan.waitingRows[index + 1]], scan, scan.waitingRows[index]);
     scan.values[scan.waitingRows[index]] = value;
-    if (Number.isNaN(value)) scan.unreadable.add(scan.waitingRows[index]);
   }
 }
 

@@ -58,10 +58,10 @@ function activity(customers: CustomerPurchases, asOf: number): { days: number[];
 }
 
 /** Average purchase × purchases per active year × expected years, those by Kaplan and Meier up to five. */
-function expectedValue(customers: CustomerPurchases, asOf: number): Figures | Sentence {
-  if (asOf - Math.min(...customers.first) < SHORTEST_HISTORY) return { text: 'history_too_short' };
+function expectedValue(customers: CustomerPurchases, asOf: number): Figures {
   const { days, ended } = activity(customers, asOf);
   const activeYears = sum(days) / DAYS_A_YEAR;
+  if (activeYears === 0) return { ...NOTHING, n: customers.first.length, reason: { text: 'history_too_short' } };
   const curve = kaplanMeier(days, ended);
   // Beyond the longest activity seen the curve knows nothing: nothing is counted there.
   const years = restrictedMean(curve, Math.min(LONGEST_YEARS * DAYS_A_YEAR, curve.longest)) / DAYS_A_YEAR;
@@ -71,7 +71,12 @@ function expectedValue(customers: CustomerPurchases, asOf: number): Figures | Se
   const value = customers.margin === null ? revenue : revenue * customers.margin;
   const inputs = { averagePurchase, purchasesPerYear, years, revenue };
   const margin: Record<string, number> = customers.margin === null ? {} : { margin: customers.margin };
-  return { ...NOTHING, value, n: customers.first.length, extra: { ...inputs, ...margin, ...skew(customers) } };
+  const notes: Sentence[] = [];
+  if (asOf - customers.first.reduce((a, b) => Math.min(a, b)) < SHORTEST_HISTORY)
+    notes.push({ text: 'note_short_history' });
+  if (curve.longest > LONGEST_YEARS * DAYS_A_YEAR)
+    notes.push({ text: 'note_capped', values: { years: LONGEST_YEARS } });
+  return { ...NOTHING, value, n: customers.first.length, extra: { ...inputs, ...margin, ...skew(customers) }, notes };
 }
 
 /** The article's three factors as observed: the years are those that customers have been active so far. */
@@ -93,7 +98,8 @@ const MONTHS_AHEAD = 12;
 const YEARLY_DISCOUNT = 0.1;
 
 /** Discounted spending of the next twelve months by BG/NBD and Gamma-Gamma (src/statistics/lifetime-value.ts). */
-function modelValue({ table, index, period }: ModelRows): Figures | Sentence {
+function modelValue(rows: ModelRows): Figures | Sentence {
+  const { table, index, period } = rows;
   const { customerKey, value } = table.columns;
   const day = table.columns.day ?? table.columns.closed;
   if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return { text: 'no_data' };
@@ -107,11 +113,19 @@ function modelValue({ table, index, period }: ModelRows): Figures | Sentence {
   const fitted = lifetimeValue(history, { months: MONTHS_AHEAD, monthlyDiscount });
   if ('reason' in fitted) {
     const { customers, repeaters } = fitted;
-    if (fitted.reason === 'too short a history') return { text: 'history_too_short' };
-    if (fitted.reason === 'not identified') return { text: 'model_not_identified' };
-    return { text: 'model_needs_customers', values: { customers, repeaters } };
+    if (fitted.reason === 'too short a history') return withoutModel(rows, { text: 'history_too_short' });
+    if (fitted.reason === 'not identified') return withoutModel(rows, { text: 'model_not_identified' });
+    return withoutModel(rows, { text: 'model_needs_customers', values: { customers, repeaters } });
   }
   return { ...NOTHING, value: fitted.mean, n: fitted.customers, extra: { correlation: fitted.correlation } };
+}
+
+/** The standard figure, and why it is not the model's. */
+function withoutModel(rows: ModelRows, why: Sentence): Figures | Sentence {
+  const customers = customerPurchasesOf(rows);
+  if (!customers || customers.first.length === 0) return { text: 'no_orders_in_period' };
+  const figures = expectedValue(customers, rows.period.to - 1);
+  return { ...figures, notes: [...(figures.notes ?? []), { text: 'note_no_model', values: { why } }] };
 }
 
 /** Average MRR of a customer over the monthly churn, counted for 60 months at the most. */
@@ -183,8 +197,8 @@ export const clv = declareKpi({
         nl: 'verwachte besteding in de komende 12 maanden (BG/NBD en Gamma-Gamma)',
       },
       note: {
-        en: 'Discounted at 10 % a year. Needs 200 customers, 50 of them with a repeat purchase.',
-        nl: 'Verdisconteerd tegen 10 % per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop.',
+        en: 'Discounted at 10 % a year. Needs 200 customers, 50 of them with a repeat purchase; otherwise the standard figure stands here, with the reason.',
+        nl: 'Verdisconteerd tegen 10 % per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop; anders staat hier het standaardcijfer, met de reden.',
       },
       oneOf: overPurchases(modelValue),
     },

@@ -1,4 +1,5 @@
 import { declareKpi } from './declare';
+import { responseRate } from './response-rate';
 
 export const enps = declareKpi({
   id: 'enps',
@@ -36,6 +37,7 @@ export const enps = declareKpi({
           top: { field: 'promotion' },
           bottom: 1,
           whenEmpty: 'no_scores',
+          beside: { responseRate },
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { RowFormula } from '../engine/formula';
 import { declareKpi } from './declare';
+import { responseRate } from './response-rate';
 
 const favourable: RowFormula = {
   shape: 'rows',
@@ -13,6 +14,7 @@ const favourable: RowFormula = {
   top: { when: { field: 'favourable', is: 'yes' }, counts: 1 },
   bottom: 1,
   whenEmpty: 'no_scores',
+  beside: { responseRate },
 };
 
 export const satisfaction = declareKpi({

@@ -26,6 +26,3 @@ export const tables = {
 } as const;
 
 export type TableName = keyof typeof tables;
-
-/** The fields of one table. */
-export type FieldOf<Name extends TableName> = keyof (typeof tables)[Name]['fields'] & string;

@@ -78,8 +78,8 @@ export const kpiTexts = {
     nl: 'geen klanten met een ja of nee bij vertrokken',
   },
   history_too_short: {
-    en: 'less than two months of purchases: too short to tell how long customers stay',
-    nl: 'minder dan twee maanden aankopen: te kort om te zeggen hoe lang klanten blijven',
+    en: 'too few days of purchases to tell how long customers stay',
+    nl: 'te weinig dagen met aankopen om te zeggen hoe lang klanten blijven',
   },
   model_needs_customers: {
     en: 'the model needs at least 200 customers, 50 of them with a repeat purchase; there are {customers} and {repeaters}',
@@ -152,7 +152,6 @@ export const kpiTexts = {
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   // Notes
   note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
-  note_duplicates: { en: '{rows} duplicate rows left out', nl: '{rows} dubbele rijen buiten beschouwing gelaten' },
   note_by_purchases: {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
@@ -190,9 +189,21 @@ export const kpiTexts = {
     en: '{share} % of the leads of {month} were created on {day}: an import?',
     nl: '{share} % van de leads van {month} is aangemaakt op {day}: een import?',
   },
+  note_short_history: {
+    en: 'less than two months of purchases: nothing beyond them is counted',
+    nl: 'minder dan twee maanden aankopen: daarna is niets meegeteld',
+  },
+  note_won_before_created: {
+    en: '{count} leads were won before they were created; they count as converted',
+    nl: '{count} leads zijn gewonnen vóór hun aanmaak; ze tellen als klant geworden',
+  },
+  note_no_model: {
+    en: '{why}; this is the standard figure',
+    nl: '{why}; dit is het standaardcijfer',
+  },
   note_capped: { en: 'expected years capped at {years}', nl: 'verwachte jaren begrensd op {years}' },
   note_cycle_shift: {
-    en: 'costs of {months} months earlier, the median sales cycle',
-    nl: 'kosten van {months} maanden eerder, de mediane verkoopcyclus',
+    en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
+    nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',
   },
 };

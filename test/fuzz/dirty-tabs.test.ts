@@ -41,6 +41,32 @@ function checkExplanations(analysis: Analysis, report: Report): void {
   }
 }
 
+/** A figure by which something is shown is a number or absent, and days are days of a calendar that people use. */
+function checkFigures(report: Report): void {
+  for (const day of [report.asOf, report.period.from, report.period.to]) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  for (const kpi of report.kpis) {
+    const figures = [kpi.n, kpi.top, kpi.bottom, kpi.mean, kpi.median, ...Object.values(kpi.figures ?? {})];
+    const groups = [kpi.byRep, kpi.byMonth, ...Object.values(kpi.by ?? {})].flatMap((list) => list ?? []);
+    for (const value of [...figures, ...groups.map((group) => group.value), ...Object.values(kpi.variants ?? {})]) {
+      expect([kpi.id, value ?? 0]).toEqual([kpi.id, expect.any(Number)]);
+      expect([kpi.id, Number.isFinite(value ?? 0)]).toEqual([kpi.id, true]);
+    }
+  }
+}
+
+const orders = (date: string | Date, total: string): RawTab[] => [
+  {
+    name: 'orders',
+    cells: [
+      ['Order number', 'Order date', 'Customer', 'Total'],
+      ['1', date, 'Ann', total],
+      ['2', '2025-02-03', 'Ann', '20'],
+      ['3', '2025-02-14', 'Bob', '30'],
+      ['4', '2025-03-28', 'Bob', '40'],
+    ],
+  },
+];
+
 const readAll = (tabs: RawTab[]): { analysis: Analysis; report: Report } => {
   const analysis = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US' });
   return { analysis, report: reportOf(analysis) };
@@ -56,6 +82,7 @@ describe('tabs made dirty on purpose', () => {
         expect(report.tabs.map((tab) => tab.name)).toEqual(spreadsheet.map((tab) => tab.name));
         checkAnswers(report);
         checkAccounts(report);
+        checkFigures(report);
         checkExplanations(analysis, report);
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       }),
@@ -63,6 +90,23 @@ describe('tabs made dirty on purpose', () => {
     );
     expect(tabs).toBeGreaterThanOrEqual(1_000);
   }, 120_000);
+
+  it.each([
+    ['a number that is too long for any amount', orders('2025-01-20', '9'.repeat(400))],
+    ['a power that is too large', orders('2025-01-20', '1e400')],
+    ['a date cell of the year 1500', orders(new Date(Date.UTC(1500, 0, 1)), '10')],
+    ['a date cell of the year 3500', orders(new Date(Date.UTC(3500, 0, 1)), '10')],
+    ['an invalid date cell', orders(new Date(Number.NaN), '10')],
+  ])('survive %s: it is no value, the other rows count', (_, spreadsheet) => {
+    const { report } = readAll(spreadsheet);
+    checkAnswers(report);
+    checkAccounts(report);
+    checkFigures(report);
+    const revenue = report.kpis.find(({ id }) => id === 'revenue');
+    expect([90, 100]).toContain(revenue?.value);
+    expect(report.asOf).toBe('2025-03-28');
+    expect(['2025-01-20', '2025-02-03']).toContain(report.period.from);
+  });
 
   it('are left as they came', () => {
     fc.assert(

@@ -100,10 +100,11 @@ describe('CLV', () => {
     expect(account(result, 'deals')).toEqual({ used: 3, lost_deal: 1, no_customer: 1 });
   });
 
-  it('asks for 200 customers before it fits a model', () => {
-    const result = analysisOf(orders, { asOf: '2024-12-31' }).result('clv', 'model');
-    expect(result.value).toBeNull();
-    expect(result.reason).not.toBeNull();
+  it('falls back to the standard figure, with a note, where there are fewer than 200 customers', () => {
+    const analysis = analysisOf(orders, { asOf: '2024-12-31' });
+    const result = analysis.result('clv', 'model');
+    expect(result.value).toBe(analysis.result('clv', 'standard').value);
+    expect(result.notes.map(({ text }) => text)).toContain('note_no_model');
   });
 
   describe('of subscriptions', () => {

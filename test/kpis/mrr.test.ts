@@ -164,4 +164,18 @@ describe('MRR', () => {
     expect(byMonth(analysis, 'mrr')).toEqual({ '2024-01': 200, '2024-02': 250, '2024-03': 120 });
     expect(analysis.result('mrr', 'standard', period('2024-02')).value).toBe(250);
   });
+
+  it('takes discounts off, as shares of the bill or as amounts of it', () => {
+    const tab = (discount: string) =>
+      rawTab(
+        'subscriptions',
+        `
+        Subscription ID | Customer | Start date | End date | Amount | Interval | Discount
+        1               | Acme     | 2023-01-10 |          | 200    | month    | ${discount}
+        2               | Bolt     | 2023-01-10 |          | 2400   | year     |
+        `,
+      );
+    expect(analysisOf(tab('10%'), { asOf: '2023-02-28' }).result('mrr').value).toBeCloseTo(180 + 200, 6);
+    expect(analysisOf(tab('50'), { asOf: '2023-02-28' }).result('mrr').value).toBeCloseTo(150 + 200, 6);
+  });
 });

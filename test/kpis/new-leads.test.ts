@@ -90,4 +90,20 @@ describe('new leads', () => {
     expect(undated.result('new_leads').value).toBe(2);
     expect(undated.result('new_leads', 'standard', period('2024-04')).value).toBeNull();
   });
+
+  it('points at the day of an import', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => [
+      `L${i}`,
+      `a${i}@b.example`,
+      i < 12 ? '2024-03-05' : `2024-03-${10 + i}`,
+      'Web',
+    ]);
+    const tab = { name: 'leads', cells: [['Lead ID', 'Email', 'Created', 'Lead source'], ...lines] };
+    const { value, notes } = analysisOf(tab).result('new_leads');
+    expect(value).toBe(20);
+    expect(notes).toContainEqual({
+      text: 'note_bulk_import',
+      values: { share: 60, month: '2024-03', day: '2024-03-05' },
+    });
+  });
 });

@@ -76,6 +76,13 @@ describe('win rate', () => {
     expect(reasonOf(result)).toBe('no_lost_deals');
   });
 
+  it('says so too when every row is won, and still knows what was sold', () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i}|Won|10|2024-01-${10 + i}`);
+    const won = analysisOf(rawTab('deals', `Deal ID|Stage|Amount|Close date\n${rows.join('\n')}`));
+    expect(reasonOf(won.result('win_rate'))).toBe('no_lost_deals');
+    expect(won.result('sales_per_rep').value).toBe(200);
+  });
+
   it('says why it is no number when nothing is won, though that may be true', () => {
     const tab = rawTab('deals', 'Deal ID|Stage|Amount|Close date\n1|Lost|5|2024-01-02\n2|Open|5|');
     expect(analysisOf(tab).result('win_rate')).toMatchObject({ value: null });

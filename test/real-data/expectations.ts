@@ -17,10 +17,6 @@ export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0;
 }
 
-/** An object with every number rounded. */
-export const roundedAll = (values: Record<string, number>, digits: number): Record<string, number> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, rounded(value, digits)]));
-
 export const mapped = <From, To>(values: Record<string, From>, to: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
 

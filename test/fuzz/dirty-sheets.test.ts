@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { UTC } from '../../src/engine/zone';
+import type { RawTab } from '../../src/intake/reading';
+import { kpis } from '../../src/kpis';
+import { type DraftCell, type SheetDraft, writable } from '../../src/sheet/draft';
+import { run, sheetsOf } from '../../src/sheet/run';
+import { injections } from './dirty-cells';
+import { dirtyTabs } from './dirty-tab';
+
+const everyKpiLive = { kpis: kpis.map(({ id }) => ({ id, live: true })) };
+
+/** Texts and names of tabs taken out, a formula of ours holds only these functions, references and signs. */
+const FUNCTIONS = [
+  'IF',
+  'IFERROR',
+  'AND',
+  'OR',
+  'NOT',
+  'MIN',
+  'MAX',
+  'ABS',
+  'ISNUMBER',
+  'ISBLANK',
+  'TODAY',
+  'KPI',
+  'ROUND',
+];
+const NAMES_AND_TEXTS = /'(?:[^']|'')*'!|"(?:[^"]|"")*"/g;
+
+function drafts(tabs: RawTab[], language: 'en' | 'nl'): SheetDraft[] {
+  const document = { tabs, zone: UTC, locale: 'en_US', language };
+  return sheetsOf(run(document, { plan: everyKpiLive, asOf: undefined, period: undefined }), 'en_US').drafts;
+}
+
+const cellsOf = (draft: SheetDraft): DraftCell[] => draft.values.flatMap((block) => block.values.flat());
+
+describe('a KPI sheet over tabs made dirty on purpose', () => {
+  it('holds no text of the tabs as a formula, and no formula but its own', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(dirtyTabs, fc.constantFrom<'en' | 'nl'>('en', 'nl'), (spreadsheet, language) => {
+        for (const cell of drafts(spreadsheet, language).flatMap(cellsOf)) {
+          const written = writable(cell);
+          if (typeof cell === 'object') {
+            seen++;
+            const bare = cell.formula.replace(NAMES_AND_TEXTS, '');
+            expect([cell.formula, bare]).toEqual([cell.formula, expect.stringMatching(/^=[\w$:(),;.<>=+\-*/& ]*$/)]);
+            const called = bare.match(/[A-Za-z_.]+(?=\()/g) ?? [];
+            expect(called.filter((name) => !FUNCTIONS.includes(name))).toEqual([]);
+          } else if (typeof written === 'string') {
+            // What Sheets would take for a formula must come behind the apostrophe that makes it text.
+            expect(written).not.toMatch(/^[\s\0]*[=+@＝＋＠]/);
+            expect(written).not.toMatch(/^[\s\0]*[-－][^—–]*\d/);
+          } else if (typeof written === 'number') {
+            expect(Number.isFinite(written)).toBe(true);
+          }
+        }
+      }),
+      { seed: 99, numRuns: 120 },
+    );
+    expect(seen).toBeGreaterThan(1_000);
+  }, 120_000);
+
+  // NaN is one of the blanks that pretend, so it is nobody's name.
+  it.each(injections.filter((text) => text !== 'NaN'))('a rep called %s stays a name', (name) => {
+    const deals = [
+      ['Deal ID', 'Deal owner', 'Deal stage', 'Amount', 'Create date', 'Close date'],
+      ...Array.from({ length: 12 }, (_, i) => [
+        `D${i}`,
+        i % 2 === 0 ? name : 'Ann',
+        i % 3 === 0 ? 'Closed lost' : 'Closed won',
+        '100',
+        '2025-01-02',
+        `2025-02-${10 + i}`,
+      ]),
+    ];
+    const cells = drafts([{ name: 'Deals', cells: deals }], 'en').flatMap(cellsOf);
+    const shown = cells.filter((cell) => typeof cell === 'string' && cell.trim() === name.trim());
+    expect(shown.length).toBeGreaterThan(0);
+    for (const cell of shown) expect(String(writable(cell))).not.toMatch(/^[\s\0]*[=+\-@＝]/);
+  });
+});
