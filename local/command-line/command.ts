@@ -7,6 +7,7 @@ import { total } from '../host/counts';
 import type { Host } from '../host/host';
 import { openHost } from '../host/host';
 import { writeXlsx } from '../workbook/xlsx';
+import { openPage } from './open-page';
 import type { Options } from './options';
 import { readOptions } from './options';
 import type { PlanFile } from './plan-file';
@@ -29,6 +30,9 @@ interface Build {
   make(): void;
 }
 
+/** Is there a person at a terminal, who can open a page? */
+const atTerminal = (): boolean => Boolean(process.stdout.isTTY);
+
 /** The whole command. Answers the exit code: 0, 2 for input that cannot be used, 1 when the program itself fails. */
 export async function runCommand(words: string[], build: Build = { dist: 'dist', make: makeDist }): Promise<number> {
   let language: Language = 'en';
@@ -36,7 +40,11 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
     const options = readOptions(words);
     const plan = planOf(options);
     if (plan?.language === 'nl') language = 'nl';
-    return await buildSheet(options, plan, language, build);
+    const page = options.page && atTerminal();
+    if (page && options.locale.startsWith('nl')) language = 'nl';
+    const exports = await read(options, language, build);
+    if (!page) return await buildSheet(exports, options, plan, language, build);
+    return await openPage(exports.tabs, options.data ?? SAMPLE, build.dist, language, options);
   } catch (error) {
     if (!(error instanceof Unusable)) {
       console.error((error as Error).message);
@@ -54,12 +62,8 @@ function planOf({ plan, data }: Options): PlanFile | undefined {
   return data === undefined && existsSync(bundled) ? readPlan(bundled) : undefined;
 }
 
-async function buildSheet(
-  options: Options,
-  plan: PlanFile | undefined,
-  language: Language,
-  build: Build,
-): Promise<number> {
+/** Makes the add-on and reads the exports. */
+async function read(options: Options, language: Language, build: Build): Promise<Exports> {
   const files = exportFiles(options.data ?? SAMPLE);
   if (files.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
   await withProgress(text('building', language), language, build.make);
@@ -68,6 +72,16 @@ async function buildSheet(
   const exports = await withProgress(reading, language, () => readExports(files));
   sayUnused(exports, language);
   if (exports.tabs.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
+  return exports;
+}
+
+async function buildSheet(
+  exports: Exports,
+  options: Options,
+  plan: PlanFile | undefined,
+  language: Language,
+  build: Build,
+): Promise<number> {
   const { locale, timeZone } = options;
   const host = openHost({
     dist: build.dist,

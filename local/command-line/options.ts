@@ -15,9 +15,16 @@ export interface Options {
   timeZone: string;
   xlsx: string;
   json?: string;
+  /** Nothing was asked for that a page does not give. */
+  page: boolean;
+  /** What was kept of an earlier time is left aside. */
+  fresh: boolean;
 }
 
 const NAMES = ['data', 'plan', 'as-of', 'period', 'locale', 'time-zone', 'xlsx', 'json'] as const;
+/** Options that stand for a build there and then. */
+const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'headless'] as const;
+const FLAGS = ['headless', 'fresh'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Reads the words after the command. Throws Unusable for what cannot be used. */
@@ -32,23 +39,26 @@ export function readOptions(words: string[]): Options {
     throw new Unusable('bad_locale', { value: values.locale ?? '' });
   }
   if (!isTimeZone(timeZone)) throw new Unusable('bad_zone', { value: timeZone });
-  return { data, plan, asOf, period, locale, timeZone, xlsx, json };
+  const page = BUILD.every((name) => values[name] === undefined);
+  return { data, plan, asOf, period, locale, timeZone, xlsx, json, page, fresh: values.fresh === true };
 }
 
-function parsed(words: string[]): Partial<Record<(typeof NAMES)[number], string>> {
+type Values = Partial<Record<(typeof NAMES)[number], string> & Record<(typeof FLAGS)[number], boolean>>;
+
+function parsed(words: string[]): Values {
   const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
-  const known = [...NAMES, 'headless'].map((name) => `--${name}`);
+  const known = [...NAMES, ...FLAGS].map((name) => `--${name}`);
   const unknown = words.find((word) => word.startsWith('--') && !known.includes(word.split('=')[0]));
   const help = { key: 'options' as const, values: { options: known.join(' ') } };
   if (unknown) throw new Unusable('unknown_option', { option: unknown.split('=')[0] }, help);
   try {
     const found = parseArgs({
       args: words,
-      options: { ...options, headless: { type: 'boolean' } },
+      options: { ...options, headless: { type: 'boolean' }, fresh: { type: 'boolean' } },
       allowPositionals: true,
     });
     if (found.positionals.length) throw new Unusable('stray', { word: found.positionals[0] }, help);
-    return found.values as Partial<Record<(typeof NAMES)[number], string>>;
+    return found.values as Values;
   } catch (error) {
     if (error instanceof Unusable) throw error;
     throw new Unusable('bad_usage', { problem: (error as Error).message.split('\n')[0] }, help);

@@ -29,7 +29,7 @@ export class Sheet {
   formulas = 0;
 
   constructor(
-    readonly id: number,
+    public id: number,
     public name: string,
     public rows: number,
     public columns: number,

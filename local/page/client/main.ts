@@ -4,10 +4,12 @@ import { Frames } from './frames';
 import { registerFunctions } from './functions';
 import { framework, library } from './library';
 import { registerMenu } from './menu';
+import { messages } from './messages';
 import { keepNotes, registerNotes } from './notes';
 import type { Opened } from './opened';
 import { post } from './post';
 import { select, selectionOf } from './selection';
+import { takeSemicolons } from './semicolons';
 import { text } from './texts';
 import { Transport } from './transport';
 
@@ -18,13 +20,10 @@ async function open(): Promise<void> {
   ]);
   const { language } = opened;
   const transport = new Transport();
-  let again: ReturnType<typeof setTimeout> | undefined;
-  registerFunctions(opened.functions, () => {
-    again ??= setTimeout(() => {
-      again = undefined;
-      model.dispatch('EVALUATE_CELLS');
-    }, 20);
-  });
+  registerFunctions(
+    opened.functions,
+    atMostEvery(20, () => model.dispatch('EVALUATE_CELLS').isSuccessful),
+  );
   keepLinksAsText(library.registries.urlRegistry as never, (url) => window.open(url, '_blank', 'noopener'));
   keepNotes(opened.notes);
   registerNotes();
@@ -35,6 +34,11 @@ async function open(): Promise<void> {
     opened.revisions as never,
   );
 
+  const say = messages(language);
+  takeSemicolons(model);
+  // within reach of the console, and of tests
+  Object.assign(window, { spreadsheet: model });
+
   /** Runs the script, with everything that was typed before, and shows what it puts on the screen. */
   async function run(path: string, what: object): Promise<{ answer?: unknown; error?: string }> {
     try {
@@ -42,10 +46,10 @@ async function open(): Promise<void> {
       const done = await post<Run>(path, { ...what, selection: selectionOf(model) });
       await until(() => transport.received >= done.revisions);
       for (const page of done.pages) frames.show(page.kind, page);
-      for (const alert of done.alerts) model.config.raiseBlockingErrorUI(alert);
-      for (const toast of done.toasts) model.config.notifyUI({ type: 'info', text: toast, sticky: false });
+      for (const alert of done.alerts) say.raiseError(alert);
+      for (const toast of done.toasts) say.notifyUser({ text: toast });
       if (done.selection) select(model, done.selection);
-      if (path === '/menu' && done.error !== undefined) model.config.raiseBlockingErrorUI(done.error);
+      if (path === '/menu' && done.error !== undefined) say.raiseError(done.error);
       return done.error === undefined ? { answer: done.answer } : { error: done.error };
     } catch (error) {
       return { error: (error as Error).message || text('unknown_error', language) };
@@ -60,7 +64,7 @@ async function open(): Promise<void> {
     focusSheet: () => document.querySelector<HTMLElement>('.o-grid-overlay, .o-grid')?.focus(),
   });
 
-  const app = new framework.App(library.Spreadsheet, { templates, props: { model }, env: {} });
+  const app = new framework.App(library.Spreadsheet, { templates, props: { model, ...say }, env: {} });
   await app.mount(document.getElementById('spreadsheet') as HTMLElement);
   if (opened.selection !== model.getters.getActiveSheetId()) {
     select(model, { sheetId: opened.selection, zones: [] });
@@ -83,6 +87,19 @@ function gone(words: string | null): void {
   const place = document.getElementById('gone') as HTMLElement;
   place.textContent = words ?? '';
   place.hidden = words === null;
+}
+
+/** Calls back soon, once for all that asks in the meantime, and again until it has worked. */
+function atMostEvery(milliseconds: number, work: () => boolean): () => void {
+  let waiting = false;
+  return function ask() {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!work()) ask();
+    }, milliseconds);
+  };
 }
 
 /** Waits for what comes by itself; not for ever, as the server may be gone. */

@@ -3,6 +3,8 @@ export type Language = 'en' | 'nl';
 /** The few words of the page that are not the script's own or the library's. */
 const texts = {
   extensions: { en: 'Extensions', nl: 'Extensies' },
+  ok: { en: 'OK', nl: 'OK' },
+  cancel: { en: 'Cancel', nl: 'Annuleren' },
   close: { en: 'Close', nl: 'Sluiten' },
   gone: {
     en: 'The program that serves this page has stopped. Start it again with npm start; nothing is lost.',
