@@ -44,14 +44,14 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
     if (page && options.locale.startsWith('nl')) language = 'nl';
     const exports = await read(options, language, build);
     if (!page) return await buildSheet(exports, options, plan, language, build);
-    return await openPage(exports.tabs, options.data ?? SAMPLE, build.dist, language, options);
+    const data = options.data ?? SAMPLE;
+    return await openPage({ tabs: exports.tabs, data, dist: build.dist, language }, options);
   } catch (error) {
     if (!(error instanceof Unusable)) {
       console.error((error as Error).message);
       return 1;
     }
     console.error(text(error.key, language, error.values));
-    if (error.help) console.error(text(error.help.key, language, error.help.values));
     return 2;
   }
 }
@@ -70,8 +70,11 @@ async function read(options: Options, language: Language, build: Build): Promise
   const reading =
     files.length === 1 ? text('reading_one', language) : text('reading', language, { count: files.length });
   const exports = await withProgress(reading, language, () => readExports(files));
-  sayUnused(exports, language);
-  if (exports.tabs.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
+  const unused = exports.unused.map(({ file, why }) => text(`unused_${why}`, language, { file }));
+  if (exports.tabs.length === 0) {
+    throw new Unusable('no_usable_files', { path: options.data ?? SAMPLE, why: unused.join('; ') });
+  }
+  for (const line of unused) console.error(line);
   return exports;
 }
 
@@ -114,10 +117,6 @@ function makeDist(): void {
     },
   );
   if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
-}
-
-function sayUnused({ unused }: Exports, language: Language): void {
-  for (const { file, why } of unused) console.error(text(`unused_${why}`, language, { file }));
 }
 
 /** Calls the add-on as its page does. */

@@ -12,13 +12,20 @@ import { text } from './texts';
 /** The page's own port; with others at work there, a free one. */
 const PORT = 3757;
 
+/** What is shown, and to whom. */
+export interface Shown {
+  tabs: HostTab[];
+  /** The folder or file of which these are the tabs. */
+  data: string;
+  dist: string;
+  language: Language;
+}
+
 /** Serves the tabs as a spreadsheet page, and goes on until the person stops it. Answers the exit code. */
 export async function openPage(
-  tabs: HostTab[],
-  data: string,
-  dist: string,
-  language: Language,
-  { locale, timeZone, fresh }: Options,
+  { tabs, data, dist, language }: Shown,
+  { locale, timeZone, fresh }: Pick<Options, 'locale' | 'timeZone' | 'fresh'>,
+  stopped: () => Promise<unknown> = interrupted,
 ): Promise<number> {
   const file = documentFile(data);
   if (fresh) rmSync(file, { force: true });
@@ -38,10 +45,17 @@ export async function openPage(
   });
   console.log(`\n${text('page', language, { address: server.address })}`);
   console.log(text('kept', language, { path: file }));
-  await new Promise((resolve) => {
+  try {
+    await stopped();
+  } finally {
+    await server.close();
+  }
+  return 0;
+}
+
+/** Waits for Ctrl+C. */
+const interrupted = (): Promise<unknown> =>
+  new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
-  await server.close();
-  return 0;
-}

@@ -43,26 +43,41 @@ export function readOptions(words: string[]): Options {
   return { data, plan, asOf, period, locale, timeZone, xlsx, json, page, fresh: values.fresh === true };
 }
 
-type Values = Partial<Record<(typeof NAMES)[number], string> & Record<(typeof FLAGS)[number], boolean>>;
+type Name = (typeof NAMES)[number];
 
+type Flag = (typeof FLAGS)[number];
+type Values = Partial<Record<Name, string> & Record<Flag, boolean>>;
+
+/** Each option is given once and has a value behind it, save those that say nothing more. */
 function parsed(words: string[]): Values {
-  const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
-  const known = [...NAMES, ...FLAGS].map((name) => `--${name}`);
-  const unknown = words.find((word) => word.startsWith('--') && !known.includes(word.split('=')[0]));
-  const help = { key: 'options' as const, values: { options: known.join(' ') } };
-  if (unknown) throw new Unusable('unknown_option', { option: unknown.split('=')[0] }, help);
-  try {
-    const found = parseArgs({
-      args: words,
-      options: { ...options, headless: { type: 'boolean' }, fresh: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (found.positionals.length) throw new Unusable('stray', { word: found.positionals[0] }, help);
-    return found.values as Values;
-  } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw new Unusable('bad_usage', { problem: (error as Error).message.split('\n')[0] }, help);
+  const { tokens } = parseArgs({
+    args: words,
+    options: {
+      ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
+    },
+    strict: false,
+    tokens: true,
+  });
+  const options = [...NAMES, ...FLAGS].map((name) => `--${name}`).join(' ');
+  const values: Values = {};
+  const given = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') throw new Unusable('stray', { word: token.value, options });
+    const { name: option, value } = token;
+    const named = NAMES.find((name) => name === option);
+    const flag = FLAGS.find((name) => name === option);
+    if (!named && !flag) throw new Unusable('unknown_option', { option: token.rawName, options });
+    if (given.has(option)) throw new Unusable('option_twice', { option });
+    given.add(option);
+    if (flag && value !== undefined) throw new Unusable('no_value_wanted', { option });
+    if (flag) values[flag] = true;
+    if (!named) continue;
+    if (!value || (!token.inlineValue && value.startsWith('-'))) throw new Unusable('no_value', { option });
+    values[named] = value;
   }
+  return values;
 }
 
 function isDay(text: string): boolean {

@@ -42,7 +42,7 @@ function tabTable({ tabs }: PrintedReport, { language, locale }: How): string {
   return textTable(columns, rows);
 }
 
-function kpiTable({ kpis }: PrintedReport, how: How): string {
+function kpiTable({ kpis, period }: PrintedReport, how: How): string {
   const { language } = how;
   const columns = [
     { title: text('kpi', language) },
@@ -53,30 +53,39 @@ function kpiTable({ kpis }: PrintedReport, how: How): string {
   ];
   return textTable(
     columns,
-    kpis.map((kpi) => kpiRow(kpi, how)),
+    kpis.map((kpi) => kpiRow(kpi, period, how)),
   );
 }
 
-function kpiRow(kpi: PrintedKpi, how: How): string[] {
+function kpiRow(kpi: PrintedKpi, period: PrintedReport['period'], how: How): string[] {
   const title = kpi.title ?? kpi.id;
   if (kpi.value === undefined) return [title, '–', '', kpi.variant ?? '', kpi.reason ?? ''];
-  const count = (value: number) => valueText(value, 'count', how);
+  const number = (value: number) => valueText(value, undefined, how);
   const both = kpi.mean !== undefined && kpi.median !== undefined;
   const notes = [
     ...(both
-      ? [text('mean_median', how.language, { mean: count(kpi.mean ?? 0), median: count(kpi.median ?? 0) })]
+      ? [text('mean_median', how.language, { mean: number(kpi.mean ?? 0), median: number(kpi.median ?? 0) })]
       : []),
-    ...ownPeriod(kpi, how.language),
+    ...ownPeriod(kpi, period, how.language),
     ...(kpi.notes ?? []),
   ];
   const value = valueText(kpi.value, kpi.unit, { ...how, currency: kpi.currency });
-  return [title, value, kpi.n === undefined ? '' : count(kpi.n), kpi.variant ?? '', notes.join('; ')];
+  const n = kpi.n === undefined ? '' : valueText(kpi.n, 'count', how);
+  return [title, value, n, kpi.variant ?? '', withoutRepeats(notes).join('; ')];
 }
 
-/** The period of a KPI that has one of its own, unless its notes name it. */
-function ownPeriod({ period, notes = [] }: PrintedKpi, language: Language): string[] {
-  if (!period || notes.some((note) => note.includes(period.from))) return [];
-  return [text('other_period', language, { from: period.from, to: lastDay(period.to) })];
+/** The period of a KPI that has another one than the report, unless its notes name its first or last day. */
+function ownPeriod({ period, notes = [] }: PrintedKpi, report: PrintedReport['period'], language: Language): string[] {
+  if (!period || (period.from === report.from && period.to === report.to)) return [];
+  const last = lastDay(period.to);
+  if (notes.some((note) => note.includes(period.from) || note.includes(last))) return [];
+  return [text('other_period', language, { from: period.from, to: last })];
+}
+
+/** Each note once; one that says only what another says too is left out. */
+function withoutRepeats(notes: string[]): string[] {
+  const different = [...new Set(notes)];
+  return different.filter((note) => !different.some((other) => other !== note && other.includes(note)));
 }
 
 function questions({ tabs }: PrintedReport, language: Language): string[] {

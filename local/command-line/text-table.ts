@@ -6,16 +6,16 @@ export interface Column {
 /** The last column never gets narrower than this. */
 const NARROWEST = 30;
 
-/**
- * Lines of text in aligned columns, a rule under the titles. The last column is folded where the terminal ends; without a
- * terminal it runs on, one line a row.
- */
-export function textTable(columns: Column[], rows: string[][], terminal = process.stdout.columns): string {
+/** The width of a terminal that does not tell, or of a file. */
+const USUAL = 100;
+
+/** Lines of text in aligned columns, a rule under the titles. The last column is folded where the terminal ends. */
+export function textTable(columns: Column[], rows: string[][], terminal = process.stdout.columns || USUAL): string {
   const last = columns.length - 1;
   const all = [columns.map(({ title }) => title), ...rows];
   const widths = columns.map((_, index) => Math.max(...all.map((row) => width(row[index] ?? ''))));
   const before = widths.slice(0, last).reduce((sum, each) => sum + each + 2, 0);
-  const room = terminal ? Math.max(NARROWEST, terminal - before) : Number.POSITIVE_INFINITY;
+  const room = Math.max(NARROWEST, terminal - before);
   const folded = all.flatMap((row) => {
     const [first = '', ...more] = fold(row[last] ?? '', room);
     return [[...row.slice(0, last), first], ...more.map((line) => [...row.slice(0, last).map(() => ''), line])];
@@ -27,7 +27,6 @@ export function textTable(columns: Column[], rows: string[][], terminal = proces
       .join('  ')
       .trimEnd(),
   );
-  if (!terminal) widths[last] = width(columns[last].title);
   return [written[0], widths.map((each) => '─'.repeat(each)).join('  '), ...written.slice(1)].join('\n');
 }
 

@@ -2,17 +2,28 @@ export type Language = 'en' | 'nl';
 
 /** Every sentence of the command line, in English and Dutch; `{name}` marks what is filled in. */
 const texts = {
-  unknown_option: { en: '{option} is not an option.', nl: '{option} is geen optie.' },
-  bad_usage: { en: 'The options cannot be read: {problem}', nl: 'De opties zijn niet te lezen: {problem}' },
-  stray: { en: '"{word}" does not belong to an option.', nl: '"{word}" hoort bij geen enkele optie.' },
-  options: {
-    en: 'The options are {options}.',
-    nl: 'De opties zijn {options}.',
+  unknown_option: {
+    en: '{option} is not an option; the options are {options}.',
+    nl: '{option} is geen optie; de opties zijn {options}.',
+  },
+  stray: {
+    en: '"{word}" does not belong to an option; the options are {options}.',
+    nl: '"{word}" hoort bij geen enkele optie; de opties zijn {options}.',
+  },
+  no_value: { en: '--{option} needs a value behind it.', nl: 'Achter --{option} hoort een waarde.' },
+  no_value_wanted: { en: '--{option} takes no value.', nl: '--{option} krijgt geen waarde.' },
+  option_twice: {
+    en: '--{option} is given twice: give it once.',
+    nl: '--{option} staat er twee keer: geef het één keer.',
   },
   no_folder: { en: 'There is no folder or file {path}.', nl: 'De map of het bestand {path} bestaat niet.' },
   no_files: {
     en: '{path} holds no .csv, .tsv or .xlsx file that can be read.',
     nl: '{path} bevat geen .csv-, .tsv- of .xlsx-bestand dat te lezen is.',
+  },
+  no_usable_files: {
+    en: '{path} holds nothing that can be read: {why}.',
+    nl: '{path} bevat niets dat te lezen is: {why}.',
   },
   bad_day: {
     en: '--{option} needs a day as YYYY-MM-DD, not "{value}".',
@@ -76,8 +87,8 @@ const texts = {
   other_period: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
   questions: { en: 'Questions for you', nl: 'Vragen aan jou' },
   answer_in_plan: {
-    en: 'Answer them under "answers" in a plan file (--plan), or in the sidebar.',
-    nl: 'Beantwoord ze onder "answers" in een planbestand (--plan), of in de zijbalk.',
+    en: 'Answer them under "answers" in a plan file (--plan), or in the spreadsheet beside the question on the KPI plan tab.',
+    nl: 'Beantwoord ze onder "answers" in een planbestand (--plan), of in de spreadsheet naast de vraag op het tabblad KPI-plan.',
   },
   options_are: { en: 'answers: {options}', nl: 'antwoorden: {options}' },
   calls: {

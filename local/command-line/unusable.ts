@@ -5,8 +5,6 @@ export class Unusable extends Error {
   constructor(
     readonly key: TextKey,
     readonly values: Record<string, string | number> = {},
-    /** A second sentence that helps on. */
-    readonly help?: { key: TextKey; values: Record<string, string> },
   ) {
     super(key);
   }

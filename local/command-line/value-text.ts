@@ -1,7 +1,7 @@
 import type { Language } from './texts';
 import { text } from './texts';
 
-/** A KPI's value as people read it: 63.15 %, EUR 10,005,534, 57 days. Decimals only where there are any. */
+/** A KPI's value as people read it: 63.15 %, EUR 10,005,534, 57 days. Decimals only where there are any; counts have none from 100. */
 export function valueText(
   value: number,
   unit: string | undefined,
@@ -20,6 +20,8 @@ export function valueText(
       return `${write(value, 1)} ${text(Math.abs(value) === 1 ? 'day' : 'days', how.language)}`;
     case 'minutes':
       return `${write(value, 1)} ${text(Math.abs(value) === 1 ? 'minute' : 'minutes', how.language)}`;
+    case 'count':
+      return write(value, Math.abs(value) < 100 ? 2 : 0);
     case 'score':
       return write(value, 1);
     default:

@@ -6,6 +6,7 @@ import type { CellValue, Content, Evaluated } from './cell';
 import { isFormula } from './cell';
 import type { CellFunctions } from './cell-functions';
 import { engineLocale } from './engine-locale';
+import { engineFormula, engineTabName } from './engine-names';
 import { extraFunctions } from './extra-functions';
 import { isDateFormat } from './number-format';
 import { keepLinksAsText } from './plain-links';
@@ -77,7 +78,7 @@ export class FormulaEngine {
     const model = this.fresh([sheet.name, formula]);
     if (this.waitsForever(formula)) return [[{ value: 'Loading...' }]];
     return this.while(() => {
-      const result = model.getters.evaluateFormulaResult(String(sheet.id), formula);
+      const result = model.getters.evaluateFormulaResult(String(sheet.id), engineFormula(formula));
       return Array.isArray(result) ? transpose(result).map((row) => row.map(evaluated)) : [[evaluated(result)]];
     });
   }
@@ -184,21 +185,23 @@ export class FormulaEngine {
         formatted[toA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 })] = formats.get(known) ?? 0;
       });
       const size = { colNumber: sheet.columns, rowNumber: sheet.rows };
-      return { id: String(sheet.id), name: sheet.name, ...size, cells, formats: formatted };
+      return { id: String(sheet.id), name: engineTabName(sheet.name), ...size, cells, formats: formatted };
     });
     return {
       version: '19.3.2',
       sheets: data,
       formats: Object.fromEntries([...formats].map(([format, id]) => [id, format])),
       settings: { locale: engineLocale(this.workbook.locale) },
-      namedRanges: this.workbook.namedRangeTexts(),
+      namedRanges: Object.fromEntries(
+        Object.entries(this.workbook.namedRangeTexts()).map(([name, range]) => [name, engineFormula(range)]),
+      ),
     };
   }
 
   /** A content as the engine reads it back unchanged: texts behind an apostrophe, so that none is taken for a number. */
   private text(content: Content): string {
     if (content === undefined) return '';
-    if (isFormula(content)) return this.waitsForever(content.formula) ? "'Loading..." : content.formula;
+    if (isFormula(content)) return this.waitsForever(content.formula) ? "'Loading..." : engineFormula(content.formula);
     if (typeof content === 'string') return `'${content}`;
     return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
   }

@@ -46,7 +46,7 @@ export interface Analysis {
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
   breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
   /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
-  breakdowns(id: KpiId): string[];
+  breakdowns(id: KpiId, variant?: string): string[];
   explain(id: KpiId, variant?: string, period?: Period): ExplainedRow[];
 }
 
@@ -55,9 +55,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const { plan, zone, locale } = request;
   const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [] }));
   const read = readings.flatMap(({ data }) => data ?? []);
+  const asked = dayFromIso(request.asOf ?? '');
   const today = dayOf(zone.toWall(Date.now()));
-  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today);
-  const asOf = dayFromIso(request.asOf ?? '') ?? assembled.lastDay ?? today;
+  const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
+  const asOf = asked ?? assembled.lastDay ?? today;
   const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
   const roster = assembled.roster ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
@@ -83,7 +84,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)
         : breakdownBy(ask(data, id, variant, period), by, roster),
-    breakdowns: (id) => breakdownFields(ask(data, id, 'standard', whole)),
+    breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
     explain: (id, variant = 'standard', period = whole) => explainRows(ask(data, id, variant, period)),
   };
 }

@@ -19,6 +19,7 @@ const MOST_LABELS = 1000;
 /** By rep: everyone of the roster, and everyone who has rows. By another field: every label that has rows. */
 export function breakdownBy(asked: Asked, field: string, roster: string[]): GroupResult[] {
   if (isSentence(asked.evaluation) || asked.kpi.breaksDown === 'not at all') return [];
+  if (field !== 'rep' && !breakdownFields(asked).includes(field)) return [];
   const figures = asked.evaluation.by((table) => groupsByLabel(table, field));
   if (figures === null) return [];
   const groups = listed(asked, figures, field === 'rep' ? roster : []);

@@ -1,5 +1,4 @@
 import { isoDay } from '../engine/day';
-import { NO_DATE, NO_LABEL } from '../engine/groups';
 import type { Period } from '../engine/period';
 import type { GroupResult, KpiResult } from '../engine/result';
 import type { TabReading } from '../intake/reading';
@@ -8,6 +7,7 @@ import type { KpiDeclaration } from '../kpis/declare';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
 import type { Analysis } from './analysis';
+import { keySentence } from './group-key';
 import type { Report, ReportedGroup, ReportedKpi, ReportedTab } from './report';
 
 /** Everything that the analysis can tell, as plain JSON in the plan's language. */
@@ -71,7 +71,7 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
     analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
   reported.byRep = groups('rep');
   reported.byMonth = groups('month');
-  const by = analysis.breakdowns(kpi.id).map((field): [string, ReportedGroup[]] => [field, groups(field)]);
+  const by = analysis.breakdowns(kpi.id, variant).map((field): [string, ReportedGroup[]] => [field, groups(field)]);
   reported.by = Object.fromEntries(by.filter(([, lines]) => lines.length > 0));
   return reported;
 }
@@ -96,13 +96,7 @@ function otherVariants(kpi: KpiDeclaration, chosen: string, analysis: Analysis):
 }
 
 function reportedGroup({ key, value, n, reason }: GroupResult, by: string, language: Language): ReportedGroup {
-  const shown = keyText(key, by, language);
+  const sentence = keySentence(key, by);
+  const shown = typeof sentence === 'string' ? sentence : say(sentence, language);
   return { key: shown, value, n, ...(value === null && reason ? { reason: say(reason, language) } : {}) };
-}
-
-/** Rows without a date or a label have a key of ours. */
-export function keyText(key: string, by: string, language: Language): string {
-  if (key === NO_DATE) return say({ text: 'no_date' }, language);
-  if (key === NO_LABEL) return say({ text: by === 'rep' ? 'no_rep' : 'no_label' }, language);
-  return key;
 }

@@ -11,6 +11,7 @@ import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subsc
 import { prepareSurvey } from './prepare-survey';
 import { dateOf, flagOf, textOf } from './prepared';
 import { rosterOf, withReps, withUnlisted } from './roster';
+import { shareIds } from './same-ids';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -29,11 +30,12 @@ export function assemble(
   markDuplicates: (table: Table) => void,
   minutesBetween: MinutesBetween,
   today: Day,
+  asOf: Day | null,
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
-    const table = concatenate(list);
-    markDuplicates(table);
+    const table = concatenate(inOrderOfReach(list));
+    if (shareIds(list)) markDuplicates(table);
     return table;
   };
   const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
@@ -43,14 +45,14 @@ export function assemble(
   const rawLeads = ready(together(of('leads')));
   const activities = prepareActivities(ready(together(of('activities'))));
   const rawDeals = ready(together(of('deals')));
-  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads) : null;
+  const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
   const orders = ready(together(joinOrderLines(of('orders'))));
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
   const all: Partial<Record<TableName, Table | null>> = {
     deals,
-    leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween) : null,
+    leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween, asOf) : null,
     orders: orders ? prepareOrders(orders) : null,
     subscriptions: subscriptions ? prepareSubscriptions(subscriptions) : null,
     subscription_events: events ? prepareSubscriptionEvents(events) : null,
@@ -65,6 +67,39 @@ export function assemble(
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
   return { tables, roster: roster.names.length > 0 ? roster.names : null, ...span(tables, today) };
 }
+
+/** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
+function inOrderOfReach(tables: Table[]): Table[] {
+  return [...tables].sort((a, b) => reachOf(a) - reachOf(b));
+}
+
+/** The latest date on which something happened; a close date has happened on won and lost deals only. */
+function reachOf(table: Table): number {
+  const outcome = textOf(table, 'outcome');
+  const happened = [...REACHING.map((field) => dateOf(table, field)), dateOf(table, 'closedOn')];
+  let latest = 0;
+  for (const column of happened) {
+    if (!column) continue;
+    const onlyClosed = column === table.columns.closedOn;
+    for (let i = 0; i < table.rows; i++) {
+      if (onlyClosed && !['won', 'lost'].includes(outcome?.labels[outcome.codes[i]] ?? '')) continue;
+      if (column.values[i] > latest) latest = column.values[i];
+    }
+  }
+  return latest;
+}
+
+const REACHING = [
+  'createdOn',
+  'wonOn',
+  'lostOn',
+  'respondedOn',
+  'convertedOn',
+  'orderedOn',
+  'paidOn',
+  'doneOn',
+  'happenedOn',
+];
 
 /** The day an activity was done, on rows that were done. */
 function prepareActivities(activities: Table | null): Table | null {

@@ -1,4 +1,4 @@
-import { dayOf } from '../engine/day';
+import { type Day, dayOf } from '../engine/day';
 import type { Column, DateColumn, FlagColumn, Join, Table, TextColumn } from '../engine/table';
 import { lookedUpValues, matching } from './join';
 import { lazily } from './lazily';
@@ -19,6 +19,17 @@ const UPSELL_WORDS = [
   'cliente existente',
   'meerverkoop',
 ];
+/** An existing customer who takes less, or the same again, buys nothing more. */
+const NO_UPSELL_WORDS = [
+  'downgrade',
+  'replacement',
+  'renewal',
+  'verlenging',
+  'vervanging',
+  'verlängerung',
+  'renouvellement',
+  'renovación',
+];
 const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop', 'venta cruzada', 'vente croisée'];
 
 /**
@@ -26,12 +37,13 @@ const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop
  * `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
  * lead that became the deal is taken.
  */
-export function prepareDeals(deals: Table, leads: Table | null): Table {
-  const outcome = textOf(deals, 'outcome');
+export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
   const columns: Record<string, Column> = { ...deals.columns };
   const joins: Join[] = [];
-  const closed = closedDates(deals, outcome);
+  const closed = closedDates(deals, textOf(deals, 'outcome'));
   if (closed) columns.closed = closed;
+  if (closed && asOf !== null) reopen(columns, closed, asOf);
+  const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
   const created = dateOf(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
   if (closed && created) columns.cycleDays = wholeDays(created, closed);
@@ -40,14 +52,23 @@ export function prepareDeals(deals: Table, leads: Table | null): Table {
   const customer = textOf(deals, 'customer') ?? textOf(deals, 'email') ?? textOf(deals, 'contact');
   if (customer)
     lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
-  const prepared: Table = { ...deals, columns, joins };
+  const prepared: Table = { ...deals, columns, joins, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
     day: closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
     value: value?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
     counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
   });
-  addDealTypes(columns, textOf(deals, 'type'));
+  addDealTypes(prepared, textOf(deals, 'type'));
   return prepared;
+}
+
+/** Deals that close after the day as of which the data is looked at were still open on it. */
+function reopen(columns: Record<string, Column>, closed: DateColumn, asOf: Day): void {
+  const outcome = columns.outcome as TextColumn;
+  const open = outcome.labels.indexOf('open');
+  const isLater = closed.values.map((value) => (dayOf(value) > asOf ? 1 : 0));
+  columns.outcome = { ...outcome, codes: outcome.codes.map((code, i) => (isLater[i] ? open : code)) };
+  columns.closed = { ...closed, values: closed.values.map((value, i) => (isLater[i] ? Number.NaN : value)) };
 }
 
 /** Calendar days from creation to close. */
@@ -100,17 +121,21 @@ function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateCo
 }
 
 /** Where the deals say themselves what they are, that counts, and not the order of purchases. */
-function addDealTypes(columns: Record<string, Column>, type: TextColumn | null): void {
+function addDealTypes(deals: Table, type: TextColumn | null): void {
   if (!type) return;
   const says = (words: string[]): boolean[] =>
     type.labels.map((label) => words.some((word) => label.toLowerCase().includes(word)));
-  const upsell = says(UPSELL_WORDS);
+  const not = says([...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS]);
+  const upsell = says(UPSELL_WORDS).map((hit, code) => hit && !not[code]);
   const crossSell = says(CROSS_SELL_WORDS);
-  if (!upsell.some(Boolean) && !crossSell.some(Boolean)) return;
-  lazily(columns, ['typedUpsell', 'typedCrossSell'], () => ({
-    typedUpsell: flagged(type, upsell),
-    typedCrossSell: flagged(type, crossSell),
-  }));
+  for (const [field, hits, what] of [
+    ['typedUpsell', upsell, 'upsell'],
+    ['typedCrossSell', crossSell, 'cross-sell'],
+  ] as const) {
+    if (hits.some(Boolean))
+      lazily(deals.columns, [field], () => ({ [field]: flagged(type, hits) }) as Record<typeof field, Column>);
+    else deals.unread[field] = { text: 'types_say_nothing', values: { column: type.header, what } };
+  }
 }
 
 /** Yes where the label is among the hits, no where it is another, nothing where there is none. */

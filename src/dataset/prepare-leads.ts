@@ -1,4 +1,4 @@
-import { dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
+import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Column, DateColumn, Join, NumberColumn, Table } from '../engine/table';
 import { matching } from './join';
@@ -14,16 +14,17 @@ export function prepareLeads(
   deals: Table | null,
   activities: Table | null,
   minutesBetween: MinutesBetween,
+  asOf: Day | null,
 ): Table {
   const columns: Record<string, Column> = { ...leads.columns };
   const joins: Join[] = [];
   const created = dateOf(leads, 'createdOn');
   if (created) columns.created = created;
   const prepared: Table = { ...leads, columns, joins, unread: { ...leads.unread } };
-  const converted = conversions(leads, deals, joins);
+  const converted = conversions(leads, deals, joins, asOf);
   if (converted) Object.assign(columns, converted);
   else prepared.unread.isConverted = { text: 'no_conversion_known' };
-  const responded = responses(leads, activities, joins);
+  const responded = upTo(asOf, responses(leads, activities, joins));
   if (responded && created) {
     const minutes = answerMinutes(created, responded, minutesBetween);
     const early = joins.some(({ fields }) => fields.includes('responded')) ? tooEarly(minutes.values) : null;
@@ -57,7 +58,12 @@ function tooEarly(minutes: Float64Array): Sentence | null {
   return count * 5 > total ? { text: 'activities_before_creation', values: { count, total } } : null;
 }
 
-function conversions(leads: Table, deals: Table | null, joins: Join[]): Record<string, Column> | null {
+function conversions(
+  leads: Table,
+  deals: Table | null,
+  joins: Join[],
+  asOf: Day | null,
+): Record<string, Column> | null {
   const isConverted = flags(leads.rows);
   const convertedDate = dates(leads.rows);
   const days = numbers(leads.rows);
@@ -66,12 +72,46 @@ function conversions(leads: Table, deals: Table | null, joins: Join[]): Record<s
   if (!known && !joined) return null;
   mark();
   const created = dateOf(leads, 'createdOn');
+  byPerson(leads, isConverted.values, convertedDate.values);
+  const unclear = flags(leads.rows);
+  const outcome = joined ? null : textOf(leads, 'outcome');
+  const unknown = outcome ? outcome.labels.indexOf('unknown') : -1;
   for (let i = 0; i < leads.rows; i++) {
-    if (isConverted.values[i] === 0) isConverted.values[i] = 1;
+    const isLater = asOf !== null && dayOf(convertedDate.values[i]) > asOf;
+    if (outcome?.codes[i] === unknown && isConverted.values[i] !== 2) unclear.values[i] = 2;
+    if (isConverted.values[i] === 0 || isLater) isConverted.values[i] = 1;
     if (created && isConverted.values[i] === 2)
       days.values[i] = dayOf(convertedDate.values[i]) - dayOf(created.values[i]);
   }
-  return { isConverted, convertedDate, daysToConvert: days };
+  return { isConverted, convertedDate, daysToConvert: days, isUnclear: unclear };
+}
+
+/** Each e-mail address counts once, by its first lead: a later lead of the same person that converted converts the first. */
+function byPerson(leads: Table, converted: Uint8Array, when: Float64Array): void {
+  const email = textOf(leads, 'email');
+  if (!email) return;
+  const first = new Map<string, number>();
+  for (const i of inOrderOfCreation(leads)) {
+    if (email.codes[i] === 0 || leads.leftOut[i] !== 0 || isJunk(leads, i)) continue;
+    const fold = folded(email.labels[email.codes[i]]);
+    const known = first.get(fold);
+    if (known === undefined) first.set(fold, i);
+    else if (converted[i] === 2) {
+      if (converted[known] !== 2 || when[i] < when[known]) when[known] = when[i];
+      converted[known] = 2;
+    }
+  }
+}
+
+function isJunk(leads: Table, row: number): boolean {
+  const outcome = textOf(leads, 'outcome');
+  return outcome?.labels[outcome.codes[row]] === 'out';
+}
+
+/** Answers up to the day as of which the data is looked at: later ones had not come yet. */
+function upTo(asOf: Day | null, responded: DateColumn | null): DateColumn | null {
+  if (!responded || asOf === null) return responded;
+  return { ...responded, values: responded.values.map((value) => (dayOf(value) > asOf ? Number.NaN : value)) };
 }
 
 /** What the leads tab itself says: a flag, a date, a status, a lifecycle stage. */
@@ -156,11 +196,13 @@ function firstActivities(leads: Table, activities: Table, joins: Join[]): DateCo
   ]);
   const done = dateOf(activities, 'done');
   if (!match || !done) return null;
+  const kind = textOf(activities, 'kind');
+  const isAnswer = (row: number): boolean => !kind || !['task', 'note'].includes(kind.labels[kind.codes[row]]);
   const responded = dates(leads.rows);
   const rowOf = new Int32Array(leads.rows).fill(-1);
   for (let i = 0; i < activities.rows; i++) {
     const lead = match.rowOfLabel[match.left.codes[i]];
-    if (lead < 0 || activities.leftOut[i] !== 0 || responded.values[lead] <= done.values[i]) continue;
+    if (lead < 0 || activities.leftOut[i] !== 0 || !isAnswer(i) || responded.values[lead] <= done.values[i]) continue;
     if (Number.isNaN(done.values[i])) continue;
     responded.values[lead] = done.values[i];
     rowOf[lead] = i;
@@ -175,12 +217,10 @@ function repeats(leads: Table): Column {
   const column = flags(leads.rows);
   column.values.fill(1);
   if (!email) return column;
-  const outcome = textOf(leads, 'outcome');
-  const junk = outcome ? outcome.labels.indexOf('out') : -1;
   const seen = new Set<string>();
   for (const i of inOrderOfCreation(leads)) {
     if (email.codes[i] === 0 || leads.leftOut[i] !== 0) continue;
-    if (outcome && junk > 0 && outcome.codes[i] === junk) continue;
+    if (isJunk(leads, i)) continue;
     const fold = folded(email.labels[email.codes[i]]);
     if (seen.has(fold)) column.values[i] = 2;
     seen.add(fold);

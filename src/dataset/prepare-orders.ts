@@ -48,6 +48,11 @@ export function prepareOrders(orders: Table): Table {
   const value = netValues(prepared, columns.order);
   if (!value) return prepared;
   columns.value = value;
+  if (isPerOrder(prepared, columns.order)) {
+    // The amount of a whole order stands on its first line: it is no product's own.
+    for (const field of ['product', 'category']) delete columns[field];
+    prepared.unread = { ...orders.unread, product: { text: 'amounts_of_orders' } };
+  }
   columns.orderTotal = orderTotals(prepared, columns.order, value.values);
   const total = columns.orderTotal.values;
   addPurchaseColumns(prepared, {
@@ -61,7 +66,7 @@ export function prepareOrders(orders: Table): Table {
 
 function isCounted(orders: Table, row: number): boolean {
   const payment = textOf(orders, 'payment');
-  return payment?.labels[payment.codes[row]] !== 'unpaid';
+  return !payment || !['unpaid', 'unknown'].includes(payment.labels[payment.codes[row]]);
 }
 
 function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {
@@ -117,22 +122,39 @@ function netValues(orders: Table, order: Column): NumberColumn | null {
   const line = lineValues(orders);
   const gross = amount && !(line && repeatsPerLine(orders, amount.values, order)) ? amount : line;
   if (!gross) return null;
-  const withoutTax = /sub ?total|excl|netto|net\b/i.test(gross.header) || gross !== amount;
+  const isNet = /sub ?total|excl|netto|net\b/i.test(gross.header) || gross !== amount;
   const refund = numberOf(orders, 'refund');
-  const tax = withoutTax ? null : numberOf(orders, 'tax');
-  const refunded = textOf(orders, 'payment');
-  const refundedCode = refunded ? refunded.labels.indexOf('refunded') : -1;
+  const tax = numberOf(orders, 'tax');
+  const payment = textOf(orders, 'payment');
+  const refunded = payment ? payment.labels.indexOf('refunded') : -1;
   const value = { ...gross, values: gross.values.slice() };
   for (let i = 0; i < orders.rows; i++) {
-    // Tax makes an amount larger than it is, a credit note's too: its sign follows the amount, however it is written.
-    if (tax && !Number.isNaN(tax.values[i])) value.values[i] -= Math.sign(value.values[i]) * Math.abs(tax.values[i]);
-    if (refund && !Number.isNaN(refund.values[i])) value.values[i] -= Math.abs(refund.values[i]);
-    const wholly =
-      (refunded !== null && refundedCode > 0 && refunded.codes[i] === refundedCode) ||
-      (refund !== null && Math.abs(refund.values[i]) >= gross.values[i]);
-    if (wholly && gross.values[i] > 0) value.values[i] = 0;
+    const amountPaid = gross.values[i];
+    const share = tax && !Number.isNaN(tax.values[i]) ? shareWithoutTax(amountPaid, Math.abs(tax.values[i]), isNet) : 1;
+    const back = refund && !Number.isNaN(refund.values[i]) ? Math.abs(refund.values[i]) : 0;
+    // What was paid back held tax as well.
+    value.values[i] = (isNet ? amountPaid : amountPaid * share) - back * share;
+    const wholly = (refunded > 0 && payment?.codes[i] === refunded) || (back > 0 && back >= amountPaid);
+    if (wholly && amountPaid > 0) value.values[i] = 0;
   }
   return value;
+}
+
+/** The part of what a customer pays that is not tax; of a credit note likewise, whatever the sign of its tax. */
+function shareWithoutTax(amount: number, tax: number, isNet: boolean): number {
+  const net = Math.abs(amount);
+  const paid = isNet ? net + tax : net;
+  return paid === 0 ? 1 : (paid - tax) / paid;
+}
+
+/** True when lines of an order name products of their own, and only one of them carries the amount. */
+function isPerOrder(orders: Table, order: TextColumn): boolean {
+  const amount = numberOf(orders, 'amount');
+  const product = textOf(orders, 'product');
+  if (!amount || !product || !textOf(orders, 'id')) return false;
+  const withAmount = new Set<number>();
+  for (let i = 0; i < orders.rows; i++) if (!Number.isNaN(amount.values[i])) withAmount.add(order.codes[i]);
+  return order.codes.some((code, i) => Number.isNaN(amount.values[i]) && product.codes[i] > 0 && withAmount.has(code));
 }
 
 /** True when an order of several lines carries the same amount on each: that is the order's total, not the line's. */

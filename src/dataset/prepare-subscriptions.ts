@@ -6,7 +6,8 @@ import { dateOf, dates, flags, folded, merged, numberOf, numbers, textOf } from 
 const INTERVAL_MONTHS: [string[], number][] = [
   [['cuatrimest', 'quadrimest'], 4],
   [['quarter', 'kwartaal', 'quartal', 'vierteljähr', 'trimest'], 3],
-  [['bimest'], 2],
+  [['bimest', 'bimonthly', 'bi-monthly', 'tweemaandelijks', 'zweimonat'], 2],
+  [['biweek', 'bi-week', 'fortnight', 'tweewekelijks', 'zweiwöch', 'quincen'], 24 / 52],
   [['half', 'halbjahr', 'halbjähr', 'semest', 'semi-annual', 'semi annual', 'semiannual'], 6],
   [['year', 'annual', 'jaar', 'jahr', 'jähr', 'annuel', 'an', 'anual', 'año'], 12],
   [['month', 'maand', 'monat', 'mois', 'mensuel', 'mes', 'mensual'], 1],
@@ -35,7 +36,7 @@ export function prepareSubscriptions(table: Table): Table {
   const columns: Record<string, Column> = { ...table.columns };
   const start = dateOf(table, 'startedOn');
   if (start) columns.start = start;
-  const end = firstDate(dateOf(table, 'endedOn'), dateOf(table, 'cancelledOn'), table.rows);
+  const end = firstDate(dateOf(table, 'endedOn'), cancellations(table), table.rows);
   if (end) columns.end = end;
   const mrr = monthlyValues(table);
   if (mrr) columns.mrrValue = mrr;
@@ -65,6 +66,16 @@ export function prepareSubscriptionEvents(table: Table): Table {
   const columns: Record<string, Column> = { ...table.columns, start: happened, end };
   if (after) columns.mrrValue = after;
   return withCustomers({ ...table, columns });
+}
+
+/** A click on cancel ends nothing while the status still says that the subscription runs: it ends with what is paid. */
+function cancellations(table: Table): DateColumn | null {
+  const cancelled = dateOf(table, 'cancelledOn');
+  const state = textOf(table, 'state');
+  if (!cancelled || !state) return cancelled;
+  const active = state.labels.indexOf('active');
+  const values = cancelled.values.map((value, i) => (state.codes[i] === active ? Number.NaN : value));
+  return { ...cancelled, values };
 }
 
 function firstDate(first: DateColumn | null, second: DateColumn | null, rows: number): DateColumn | null {

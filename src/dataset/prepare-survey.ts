@@ -9,7 +9,9 @@ export function prepareSurvey(survey: Table): Table {
   const score = numberOf(survey, 'score');
   if (!score) return survey;
   const columns: Record<string, Column> = { ...survey.columns };
-  const { low, high } = scaleOf(score.values);
+  const given = scaleOf(score.values);
+  const said = scaleSaid(score.header);
+  const { low, high } = said && given.high <= said.high ? said : given;
   const promotion = numbers(survey.rows);
   const favourable = flags(survey.rows);
   for (let i = 0; i < survey.rows; i++) {
@@ -31,6 +33,15 @@ export function prepareSurvey(survey: Table): Table {
     prepared.unread.favourable = { text: 'scale_unknown', values };
   }
   return prepared;
+}
+
+/**
+ * A header that names a scale of 4 or 5: "Satisfaction (1-5)", of which nobody may have given the highest answer. A
+ * header that promises 0 to 10 over answers that never pass 5 promises too much: there the answers count.
+ */
+function scaleSaid(header: string): { low: number; high: number } | null {
+  const said = /(\d+)\s*(?:-|–|to|tot|bis|à|a)\s*(\d+)/.exec(header);
+  return said && Number(said[2]) <= 5 ? { low: Number(said[1]), high: Number(said[2]) } : null;
 }
 
 function scaleOf(scores: Float64Array): { low: number; high: number } {

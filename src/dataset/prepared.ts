@@ -74,3 +74,12 @@ export function merged(column: TextColumn, show: (fold: string, commonest: strin
   });
   return { ...column, codes: column.codes.map((code) => codeOf[code]), labels };
 }
+
+/** The column with the labels of some rows only; the others become blank. A totals row makes no label. */
+export function onlyOf(column: TextColumn, counts: (row: number) => boolean): TextColumn {
+  const codes = column.codes.map((code, row) => (counts(row) ? code : 0));
+  const codeOf = new Int32Array(column.labels.length);
+  const labels = [''];
+  for (const code of codes) if (code > 0 && codeOf[code] === 0) codeOf[code] = labels.push(column.labels[code]) - 1;
+  return { ...column, codes: codes.map((code) => codeOf[code]), labels };
+}

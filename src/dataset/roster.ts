@@ -1,5 +1,5 @@
 import type { Column, Table, TextColumn } from '../engine/table';
-import { folded, merged, textOf } from './prepared';
+import { folded, merged, onlyOf, textOf } from './prepared';
 
 /** The people of the team tab: as shown, and by every writing under which other tabs may name them. */
 export interface Roster {
@@ -52,7 +52,8 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
 export function withReps(table: Table, roster: Roster): Table {
   const rep = textOf(table, 'rep');
   if (!rep || table.table === 'team') return table;
-  const shown = merged(rep, (fold, commonest) => roster.shownAs.get(fold) ?? commonest);
+  const counted = onlyOf(rep, (row) => table.leftOut[row] === 0);
+  const shown = merged(counted, (fold, commonest) => roster.shownAs.get(fold) ?? commonest);
   const columns: Record<string, Column> = { ...table.columns, rep: shown };
   if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
   return { ...table, columns };

@@ -1,4 +1,5 @@
 import { cohortParts } from './cohort';
+import { currencyOf } from './currency';
 import type { DataSet } from './data-set';
 import { evaluateDerived } from './evaluate-derived';
 import { evaluateModel } from './evaluate-model';
@@ -44,17 +45,22 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (isSentence(table)) return table;
   const undated = undatedReason(formula.rows, table, context.period);
   if (undated) return undated;
-  const currency = table.currency === 'mixed' ? null : table.currency;
-  const base = { whenEmpty: { text: formula.whenEmpty }, notes: [], currency };
-  if (formula.shape === 'model') return { ...base, ...evaluateModel(formula, context.period, table) };
-  if (readsMoney(formula) && table.currency === 'mixed') return { text: 'several_currencies' };
+  if (formula.shape === 'model') {
+    const model = evaluateModel(formula, context.period, table);
+    return inOneCurrency(
+      { whenEmpty: { text: formula.whenEmpty }, notes: [], currency: null, ...model },
+      formula.money,
+    );
+  }
   const parts =
     formula.shape === 'rows' ? rowParts(formula, table, context) : cohortParts(formula, table, context.period);
   const unit = formula.shape === 'rows' ? unitOf(formula, parts) : null;
   const measure = formula.shape === 'rows' ? formula.measure : 'share';
   const beside = formula.shape === 'rows' ? besides(formula, context) : {};
-  return {
-    ...base,
+  const evaluation: Evaluation = {
+    whenEmpty: { text: formula.whenEmpty },
+    notes: [],
+    currency: null,
     parts: [parts],
     unit,
     all: () => withExtra(figuresOf(parts, measure, unit, null)[0], beside, (evaluation) => evaluation.all()),
@@ -66,6 +72,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
       return new Map(groups.labels.map((label, index) => [label, figures[index]]));
     },
   };
+  return inOneCurrency(evaluation, readsMoney(formula));
 }
 
 function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContext): Evaluation | Sentence {
@@ -87,6 +94,13 @@ function rowParts(formula: RowFormula, table: Parts['table'], { period }: Evalua
 function unitOf(formula: RowFormula, parts: Parts): Int32Array | null {
   const column = formula.unit === undefined ? undefined : parts.table.columns[formula.unit];
   return column?.type === 'text' ? column.codes : null;
+}
+
+/** Amounts in several currencies are never added up. */
+function inOneCurrency(evaluation: Evaluation, money: boolean): Evaluation | Sentence {
+  const currency = currencyOf(evaluation.parts[0]);
+  if (currency !== 'mixed') return { ...evaluation, currency };
+  return money ? { text: 'several_currencies' } : evaluation;
 }
 
 function readsMoney(formula: RowFormula | CohortFormula): boolean {

@@ -104,6 +104,8 @@ export interface DerivedInput {
 export interface ModelFormula {
   shape: 'model';
   rows: RowSet;
+  /** True when it adds amounts: then they must be in one currency. */
+  money: boolean;
   fit: (rows: ModelRows) => Figures | Sentence;
   whenEmpty: TextKey;
 }

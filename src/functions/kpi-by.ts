@@ -1,3 +1,4 @@
+import { keySentence } from '../analysis/group-key';
 import type { Sentence } from '../engine/sentence';
 import type { InLanguages } from '../tables/declare';
 import { breakdownsNamed, breakdownTitle } from './breakdown-name';
@@ -21,13 +22,13 @@ export const kpiBy = declareFunction({
     if (groups.length === 0) throw notBy(values.by, asked);
     return {
       header: [inLanguages(breakdownTitle(field)), inLanguages(kpi.title), { text: 'header_n' }],
-      rows: groups.map(({ key, value, n }) => [key, value, n]),
+      rows: groups.map(({ key, value, n }) => [keySentence(key, field), value, n]),
     };
   },
 });
 
 function fieldFor(by: string, asked: Asked): string {
-  const possible = ['rep', 'month', ...asked.analysis.breakdowns(asked.id)];
+  const possible = ['rep', 'month', ...asked.analysis.breakdowns(asked.id, asked.variant)];
   const found = breakdownsNamed(by).find(({ field }) => possible.includes(field));
   if (!found) throw notBy(by, asked);
   return found.field;

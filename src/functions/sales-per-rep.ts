@@ -20,10 +20,17 @@ export const salesPerRep = declareFunction({
     }
     const inPeriod = typedPeriod(from, to);
     const sums = new Map<string, number>();
+    const shown = new Map<string, string>();
+    const repOf = (written: string): string => {
+      const fold = written.trim().replace(/\s+/g, ' ').toLowerCase();
+      if (!shown.has(fold)) shown.set(fold, written);
+      return shown.get(fold) as string;
+    };
     amounts.forEach((amount, i) => {
       if (reps[i] === '' && Number.isNaN(amount)) return;
       const counted = !Number.isNaN(amount) && inPeriod(dates ? dates[i] : 0);
-      sums.set(reps[i], (sums.get(reps[i]) ?? 0) + (counted ? amount : 0));
+      const rep = repOf(reps[i]);
+      sums.set(rep, (sums.get(rep) ?? 0) + (counted ? amount : 0));
     });
     if (sums.get('') === 0) sums.delete('');
     const lines = Array.from(sums).sort(([a, sumA], [b, sumB]) => sumB - sumA || (a < b ? -1 : 1));

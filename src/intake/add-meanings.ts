@@ -1,16 +1,22 @@
-import type { Table } from '../engine/table';
+import type { Table, TextColumn } from '../engine/table';
 import type { TabAnswers } from './answers';
 import { meaningColumns } from './meaning-columns';
 import { dealOutcomes, leadOutcomes, NOT_WON, type OutcomeReading } from './outcome';
+import { paymentColumn } from './payment';
 import type { Problem, Question } from './reading';
 import { sheetRowOf } from './sheet-rows';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
 export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
   Object.assign(data.columns, meaningColumns(data.table, data.columns, data.rows));
+  if (data.table === 'orders' && data.columns.status) {
+    const payment = paymentColumn(data.columns.status as TextColumn, data.leftOut, answers);
+    data.columns.payment = payment.column;
+    questions.push(...payment.questions);
+  }
   let outcome: OutcomeReading | null = null;
-  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.rows, answers);
-  if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.rows, answers);
+  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers);
+  if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.leftOut, answers);
   if (outcome === null) return;
   data.columns.outcome = outcome.column;
   for (const { header, label, rows } of outcome.unknown) {

@@ -4,6 +4,7 @@ import { squeezed } from './normal-text';
 import type { DecimalMark } from './number-text';
 import type { Answer } from './reading';
 import type { Outcome } from './stage-words';
+import type { PaymentStatus } from './status-words';
 import { declarationOf, tableNames } from './vocabulary';
 
 /** What a person said about one tab, ready to be asked. Of two answers to the same question the last one counts. */
@@ -15,9 +16,18 @@ export interface TabAnswers {
   dateOrder(header: string): DateOrder | undefined;
   decimalMark(header: string): DecimalMark | undefined;
   outcome(header: string, label: string): Outcome | undefined;
+  payment(header: string, label: string): PaymentStatus | undefined;
 }
 
 const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
+const PAYMENTS = new Map<string, PaymentStatus>([
+  ['paid', 'paid'],
+  ['unpaid', 'unpaid'],
+  ['refunded', 'refunded'],
+  ['betaald', 'paid'],
+  ['onbetaald', 'unpaid'],
+  ['terugbetaald', 'refunded'],
+]);
 const OUTCOMES = new Set(['won', 'lost', 'open', 'out']);
 
 export function answersFor(tab: string, answers: Answer[]): TabAnswers {
@@ -49,6 +59,10 @@ export function answersFor(tab: string, answers: Answer[]): TabAnswers {
         value !== undefined && OUTCOMES.has(answer) && squeezed(value) === squeezed(label)
           ? (answer as Outcome)
           : undefined,
+      ),
+    payment: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
       ),
   };
 }

@@ -20,12 +20,18 @@ const ONE_ROW_PER_ID: TableName[] = [
  */
 export function markDuplicates(table: Table): number[] {
   const id = ONE_ROW_PER_ID.includes(table.table) ? (table.columns.id as TextColumn | undefined) : undefined;
-  const rows = id ? earlierRows(table, id) : equalRows(table);
+  const rows = id ? earlierRows(table, id) : isAnonymous(table) ? [] : equalRows(table);
   if (rows.length > 0) {
     const code = leaveOutCode(table, { text: id ? 'intake_duplicate_id' : 'intake_duplicate_row' });
     for (const row of rows) table.leftOut[row] = code;
   }
   return rows;
+}
+
+/** Answers of one day that name nobody: two that are equal come from two people. */
+function isAnonymous({ table, columns }: Table): boolean {
+  const { answeredOn, person } = columns;
+  return table === 'survey' && person === undefined && !(answeredOn?.type === 'date' && answeredOn.timed);
 }
 
 /** The code in `Table.leftOut` of a reason, which is added when it is new. */

@@ -1,19 +1,16 @@
 import type { Column, DateColumn, FlagColumn, TextColumn } from '../engine/table';
 import { activityDone, activityKind } from './activity-words';
-import { paymentStatus, subscriptionEvent, subscriptionStatus } from './status-words';
+import { subscriptionEvent, subscriptionStatus } from './status-words';
 
 /** Labels of the columns that say what a word of the tab means; code 0 is blank. */
-const PAYMENTS = ['', 'paid', 'unpaid', 'refunded', 'unknown'];
 const STATES = ['', 'active', 'trial', 'ended', 'unpaid', 'paused', 'unknown'];
 const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'other'];
 const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
 
-/** The columns that intake adds to a table beside `outcome`: payment, state, kind and isDone. */
+/** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
 export function meaningColumns(table: string, columns: Record<string, Column>, rows: number): Record<string, Column> {
   const found: Record<string, Column> = {};
   const status = columns.status as TextColumn | undefined;
-  if (table === 'orders' && status)
-    found.payment = meaningOf(status, PAYMENTS, (label) => paymentStatus(label) ?? 'unknown');
   if (table === 'subscriptions' && status)
     found.state = meaningOf(status, STATES, (label) => subscriptionStatus(label) ?? 'unknown');
   if (table === 'subscription_events' && columns.event) {

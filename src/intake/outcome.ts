@@ -32,10 +32,10 @@ interface Sources {
   probability?: NumberColumn;
 }
 
-/** What became of each deal: from its status, stage, flags and dates together; null when the tab has none of them. */
+/** What became of each deal that is not left out: from its status, stage, flags and dates together; null when the tab has none of them. */
 export function dealOutcomes(
   columns: Record<string, Column>,
-  rows: number,
+  leftOut: Uint8Array,
   answers: TabAnswers,
 ): OutcomeReading | null {
   const sources = columns as Sources;
@@ -53,7 +53,7 @@ export function dealOutcomes(
   const stage = meanings(sources.stage, false, answers);
   const no = sources.won === undefined ? undefined : answers.outcome(sources.won.header, NOT_WON);
   const flags = (row: number): number => flagOutcome(sources, row, no);
-  const reading = collect(from, rows, [sources.status, sources.stage], (row) => {
+  const reading = collect(from, leftOut, [sources.status, sources.stage], (row) => {
     const byStatus = status ? status[(sources.status as TextColumn).codes[row]] : NONE;
     const byStage = stage ? stage[(sources.stage as TextColumn).codes[row]] : NONE;
     return decideDeal(byStatus, byStage, flags(row), dateOutcome(sources, row), sources, row);
@@ -127,10 +127,10 @@ function askAboutNo(won: FlagColumn, { column, unknown }: OutcomeReading): void 
   if (rows > 0) unknown.push({ header: won.header, label: NOT_WON, rows });
 }
 
-/** What became of each lead: converted leads are won. */
+/** What became of each lead that is not left out: converted leads are won. */
 export function leadOutcomes(
   columns: Record<string, Column>,
-  rows: number,
+  leftOut: Uint8Array,
   answers: TabAnswers,
 ): OutcomeReading | null {
   const { status, lifecycle, converted, convertedOn } = columns as Sources;
@@ -138,7 +138,7 @@ export function leadOutcomes(
   if (from === undefined) return null;
   const byStatus = meanings(status, true, answers);
   const byLifecycle = meanings(lifecycle, true, answers);
-  return collect(from, rows, [status], (row) => {
+  return collect(from, leftOut, [status], (row) => {
     const said = byStatus ? byStatus[(status as TextColumn).codes[row]] : NONE;
     if (said === OUT) return OUT;
     const cycle = byLifecycle ? byLifecycle[(lifecycle as TextColumn).codes[row]] : NONE;
@@ -163,14 +163,16 @@ function meanings(column: TextColumn | undefined, forLeads: boolean, answers: Ta
 
 function collect(
   from: Column,
-  rows: number,
+  leftOut: Uint8Array,
   asked: (TextColumn | undefined)[],
   decide: (row: number) => number,
 ): OutcomeReading {
+  const rows = leftOut.length;
   const codes = new Int32Array(rows);
   const contradictions = new NamedCells();
   const counts = asked.map((column) => (column ? new Int32Array(column.labels.length) : null));
   for (let row = 0; row < rows; row++) {
+    if (leftOut[row] > 0) continue;
     let code = decide(row);
     if (code === -1) {
       contradictions.add(row);

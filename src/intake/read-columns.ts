@@ -4,15 +4,8 @@ import type { Column } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { address, type NamedCells } from './address';
 import type { TabAnswers } from './answers';
-import {
-  type DateOrder,
-  type DateScan,
-  dateOrder,
-  isTimed,
-  monthComesFirst,
-  scanDates,
-  settleZone,
-} from './date-column';
+import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './date-column';
+import { dateQuestion, type LikelyOrder, likelyOrders } from './date-question';
 import { flagColumn } from './flag-column';
 import { decimalMark, type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
 import type { Problem, Question, Reading } from './reading';
@@ -69,8 +62,10 @@ export function readColumns(
     else if (declared?.type === 'date')
       dates.push({ field, column, scan: scanDates(rows, column.index, reading.zone) });
   }
-  const settled = settledOrder(dates.map(({ column, scan }) => ({ scan, order: orderOf(context, column, scan) })));
-  for (const { field, column, scan } of dates) readDates(context, field, column, scan, settled);
+  const likely = likelyOrders(
+    dates.map(({ column, scan }) => ({ column, scan, order: orderOf(context, column, scan) })),
+  );
+  for (const { field, column, scan } of dates) readDates(context, field, column, scan, likely.get(scan.mark) ?? null);
   return result;
 }
 
@@ -79,44 +74,20 @@ const orderOf = ({ answers, reading }: Context, column: SeenColumn, scan: DateSc
   return found === 'ask' ? (answers.dateOrder(column.header.written) ?? found) : found;
 };
 
-/**
- * The order that decided columns of the tab agree on, by the mark they write dates with. One export writes all its dates
- * alike, so a column of the same tab with the same mark that itself reads both ways follows it; columns that disagree
- * settle nothing.
- */
-function settledOrder(
-  columns: { scan: DateScan; order: ReturnType<typeof dateOrder> }[],
-): Map<string, DateOrder | null> {
-  const settled = new Map<string, DateOrder | null>();
-  for (const { scan, order } of columns) {
-    if (order === 'mixed' || order === 'swapped') settled.set(scan.mark, null);
-    if (order !== 'd/m/y' && order !== 'm/d/y') continue;
-    const known = settled.get(scan.mark);
-    settled.set(scan.mark, known === undefined || known === order ? order : null);
-  }
-  return settled;
-}
-
 function readDates(
   context: Context,
   field: string,
   column: SeenColumn,
   scan: DateScan,
-  settled: Map<string, DateOrder | null>,
+  likely: LikelyOrder | null,
 ): void {
   const { result, reading, rows } = context;
   const header = column.header.written;
-  let order = orderOf(context, column, scan);
-  if (order === 'ask') order = settled.get(scan.mark) ?? 'ask';
+  const order = orderOf(context, column, scan);
   report(context, column, scan.unreadable, 'intake_problem_dates');
   report(context, column, scan.errors, 'intake_problem_errors');
   if (order === 'ask') {
-    const dayFirst = scan.mark !== '/' || !monthComesFirst(reading.locale);
-    result.questions.push({
-      column: header,
-      ask: { text: 'intake_ask_date_order', values: { column: header, example: scan.example } },
-      options: dayFirst ? ['d/m/y', 'm/d/y'] : ['m/d/y', 'd/m/y'],
-    });
+    result.questions.push(dateQuestion(header, scan, likely, reading.locale));
     result.unread[field] = { text: 'intake_unread_date_order', values: { column: header } };
     return;
   }

@@ -139,12 +139,15 @@ function kindCheck(kind: ValueKind, profile: Profile): number {
     case 'currency':
       return known(profile, (label) => currencyOf(label) !== null) > 0.5 ? 0.05 : -1;
     case 'score':
-      return profile.scores > 0.7 && profile.labels.size > 1 ? 0.05 : -1;
+      return profile.scores > 0.7 ? 0.05 : -1;
     case 'stage':
       if (profile.flags > 0.9 || profile.fractions > 0.5 || profile.labels.size > 100) return -1;
       return known(profile, (label) => outcomeOf(label, false) !== null) >= 0.5 ? 0.05 : -0.2;
-    case 'payment':
-      return known(profile, (label) => paymentStatus(label) !== null) >= 0.5 ? 0.05 : -0.2;
+    case 'payment': {
+      const share = known(profile, (label) => paymentStatus(label) !== null);
+      // "State" with many words of which none is about money is where the customer lives.
+      return share === 0 && profile.labels.size > 10 ? -1 : share >= 0.5 ? 0.05 : -0.2;
+    }
     case 'subscription':
       return known(profile, (label) => subscriptionStatus(label) !== null) >= 0.5 ? 0.05 : -0.2;
     case 'event':

@@ -44,7 +44,7 @@ export interface KpiDescription {
   /** Objectives it serves, the strongest first. */
   serves: Objective[];
   /** Variants by name; 'standard' first. */
-  variants: Record<string, { title: InLanguages; note?: InLanguages }>;
+  variants: Record<string, { title: InLanguages; note?: InLanguages; unit?: Unit }>;
   /** Without a period given: everything, or the last full months (R9). */
   span: 'all' | { months: number };
 }

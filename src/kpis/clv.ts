@@ -17,6 +17,7 @@ import { cohort, customersAt, recurringRevenue } from './subscription-rows';
 const DAYS_A_YEAR = 365.25;
 const LONGEST_YEARS = 5;
 const SHORTEST_HISTORY = 61;
+const SHORTEST_ACTIVITY = 90;
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -27,7 +28,13 @@ function overPurchases(fit: ModelFormula['fit']): ModelFormula[] {
     needs: ['outcome', 'value', 'closed', 'customerKey'],
     rules: [...wonDealsWithAmount.rules, noCustomer],
   };
-  return [customerTransactions, deals].map((rows) => ({ shape: 'model', rows, fit, whenEmpty: 'no_orders_in_period' }));
+  return [customerTransactions, deals].map((rows) => ({
+    shape: 'model',
+    rows,
+    money: true,
+    fit,
+    whenEmpty: 'no_orders_in_period',
+  }));
 }
 
 /** Answers from the customers' purchases, or says that there are none. */
@@ -79,13 +86,19 @@ function expectedValue(customers: CustomerPurchases, asOf: number): Figures {
   return { ...NOTHING, value, n: customers.first.length, extra: { ...inputs, ...margin, ...skew(customers) }, notes };
 }
 
-/** The article's three factors as observed: the years are those that customers have been active so far. */
+/**
+ * The article's three factors as observed: what a purchase brings, how many purchases a customer makes in a year of
+ * being one (the mean over customers, each for 90 days at the least), and for how many years they have been so far.
+ */
 function articleValue(customers: CustomerPurchases, asOf: number): Figures {
-  const years = sum(activity(customers, asOf).days) / customers.first.length / DAYS_A_YEAR;
+  const n = customers.first.length;
+  const { days } = activity(customers, asOf);
   const averagePurchase = averagePurchaseOf(customers);
-  const purchasesPerYear = years > 0 ? sum(customers.orders) / customers.first.length / years : 0;
-  const value = years > 0 ? averagePurchase * purchasesPerYear * years : null;
-  return { ...NOTHING, value, n: customers.first.length, extra: { averagePurchase, purchasesPerYear, years } };
+  const rates = customers.orders.map((orders, i) => (orders * DAYS_A_YEAR) / Math.max(days[i], SHORTEST_ACTIVITY));
+  const purchasesPerYear = sum(rates) / n;
+  const years = sum(days) / n / DAYS_A_YEAR;
+  const value = averagePurchase * purchasesPerYear * years;
+  return { ...NOTHING, value, n, extra: { averagePurchase, purchasesPerYear, years } };
 }
 
 function historicValue(customers: CustomerPurchases): Figures {

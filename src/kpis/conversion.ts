@@ -19,7 +19,11 @@ function maturity({ table, index, period }: ModelRows): Figures {
 
 const ever: RowFormula = {
   shape: 'rows',
-  rows: { ...distinctLeads, needs: ['isConverted'] },
+  rows: {
+    ...distinctLeads,
+    needs: ['isConverted'],
+    rules: [...distinctLeads.rules, { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status' }],
+  },
   measure: 'share',
   top: { when: { field: 'isConverted', is: 'yes' }, counts: 1 },
   bottom: 1,
@@ -32,7 +36,7 @@ const ever: RowFormula = {
       top: { when: { field: 'daysToConvert', below: 0 }, counts: 1 },
       whenEmpty: 'no_leads_in_period',
     },
-    maturity: { shape: 'model', rows: distinctLeads, fit: maturity, whenEmpty: 'no_leads_in_period' },
+    maturity: { shape: 'model', rows: distinctLeads, money: false, fit: maturity, whenEmpty: 'no_leads_in_period' },
   },
 };
 
@@ -62,7 +66,11 @@ export const conversion = declareKpi({
       oneOf: [
         {
           ...ever,
-          rows: { ...ever.rows, needs: ['isConverted', 'daysToConvert', 'created'] },
+          rows: {
+            ...ever.rows,
+            needs: ['isConverted', 'daysToConvert', 'created'],
+            requires: [{ somewhere: { has: 'daysToConvert' }, else: 'no_conversion_dates' }],
+          },
           top: {
             when: {
               all: [

@@ -1,7 +1,8 @@
 import type { RowFormula, RowSet, Rule } from '../engine/formula';
 
 const paid: Rule[] = [
-  { leaveOut: { field: 'payment', is: ['unpaid', 'unknown'] }, because: 'not_paid' },
+  { leaveOut: { field: 'payment', is: 'unpaid' }, because: 'not_paid' },
+  { leaveOut: { field: 'payment', is: 'unknown' }, because: 'unknown_status' },
   { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
 ];
 const purchase: Rule[] = [...paid, { leaveOut: { field: 'orderTotal', equals: 0 }, because: 'zero_amount' }];

@@ -71,6 +71,7 @@ export const salesCycle = declareKpi({
             needs: ['outcome', 'closed', 'created'],
             rules: [...createdDeals.rules, dated[0], dated[2]],
           },
+          money: false,
           fit: timeToWin,
           whenEmpty: 'no_deals_in_period',
         },

@@ -2,6 +2,7 @@ import { dayFromIso, isCivilDate } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
+import { targetProblem } from './check-target';
 import { kpiFromName, variantFromName } from './kpi-name';
 import { isPeriodText } from './periods';
 import type {
@@ -115,20 +116,12 @@ function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
 
 /** One KPI of the plan, its id and variant brought to those of the catalogue. */
 function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
-  const fields = objectOf<PlannedKpi>(
-    {
-      id: text,
-      variant: text,
-      owner: text,
-      live: flag,
-      targets: listOf(targetReader),
-      report: reportReader,
-      note: text,
-    },
-    ['id'],
-  );
   return (placed, problems) => {
-    const planned = fields(placed, problems);
+    const targets = listOf(targetFor(placed.value, kpis));
+    const planned = objectOf<PlannedKpi>(
+      { id: text, variant: text, owner: text, live: flag, targets, report: reportReader, note: text },
+      ['id'],
+    )(placed, problems);
     if (!planned) return undefined;
     const named = kpiFromName(planned.id, kpis);
     if (!named) {
@@ -146,6 +139,21 @@ function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
     const read: PlannedKpi = { ...planned, id: kpi.id };
     if (planned.variant !== undefined || variant !== 'standard') read.variant = variant;
     return read;
+  };
+}
+
+/** Reads a goal that the KPI beside it can be judged by. */
+function targetFor(planned: unknown, kpis: readonly KpiDescription[]): Reader<Target> {
+  const { id, variant } = (planned ?? {}) as { id?: unknown; variant?: unknown };
+  const named = kpiFromName(String(id), kpis);
+  if (!named) return targetReader;
+  const chosen = typeof variant === 'string' ? variantFromName(variant, named.kpi) : named.variant;
+  return (placed, problems) => {
+    const target = targetReader(placed, problems);
+    const problem = target ? targetProblem(target, placed.at, named.kpi, chosen ?? 'standard') : null;
+    if (!problem) return target;
+    problems.push(problem);
+    return undefined;
   };
 }
 

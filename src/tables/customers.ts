@@ -3,6 +3,7 @@ import {
   countryWords,
   currencyWords,
   emailWords,
+  neverCustomer,
   neverEmail,
   neverRep,
   productWords,
@@ -60,7 +61,7 @@ export const customers = declareTable({
         fr: 'client|nom du client|compte|entreprise|société|nom',
         es: 'cliente|nombre del cliente|cuenta|empresa|nombre',
       },
-      never: 'contact|domain|last|first|owner|size|employee|product',
+      never: `${neverCustomer}|contact|last|first|product`,
     },
     email: {
       type: 'text',

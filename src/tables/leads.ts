@@ -4,6 +4,7 @@ import {
   createdWords,
   emailWords,
   neverCreated,
+  neverCustomer,
   neverEmail,
   neverRep,
   productWords,
@@ -66,7 +67,7 @@ export const leads = declareTable({
         fr: 'entreprise|société|compte|nom du compte',
         es: 'empresa|cuenta|nombre de la cuenta|organización',
       },
-      never: 'domain|id|size|owner',
+      never: `${neverCustomer}|id`,
     },
     createdOn: {
       type: 'date',

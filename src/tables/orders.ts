@@ -5,6 +5,7 @@ import {
   customerWords,
   emailWords,
   neverAmount,
+  neverCustomer,
   neverEmail,
   neverRep,
   productWords,
@@ -31,9 +32,9 @@ export const orders = declareTable({
       type: 'text',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
-        en: 'order|order id|order number|order no|order nr|invoice|invoice id|invoice number|invoice no|transaction id|payment id|id|order reference|sale id|receipt number',
-        nl: 'ordernummer|bestelnummer|factuurnummer|bestelling|factuur',
-        de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnungsnr',
+        en: 'order|order id|order number|order no|order nr|invoice|invoice id|invoice number|invoice no|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number',
+        nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur',
+        de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnungsnr|belegnummer',
         fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture',
         es: 'número de pedido|número de factura|n.º de pedido|pedido|factura',
       },
@@ -71,7 +72,7 @@ export const orders = declareTable({
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
         en: 'amount|total|order total|total amount|order amount|order total amount|invoice amount|invoice total|grand total|net total|net amount|amount paid|revenue|sales|sales amount|sale amount|total price|total sales|order value|value|turnover|total revenue',
-        nl: 'bedrag|totaal|totaalbedrag|netto totaal|bedrag excl btw|factuurbedrag|omzet|orderbedrag|orderwaarde',
+        nl: 'bedrag|totaal|totaalbedrag|netto totaal|bedrag excl btw|totaal excl btw|factuurbedrag|omzet|orderbedrag|orderwaarde',
         de: 'betrag|gesamtbetrag|gesamt|nettobetrag|rechnungsbetrag|umsatz|summe|auftragswert|nettosumme',
         fr: "montant|montant total|total net|montant ht|total ht|chiffre d'affaires",
         es: 'importe|monto|importe total|total neto|monto total|ventas|ingresos',
@@ -174,7 +175,7 @@ export const orders = declareTable({
       type: 'text',
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
-      never: 'email|service|address',
+      never: `${neverCustomer}|service`,
     },
     email: {
       type: 'text',

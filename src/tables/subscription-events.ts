@@ -1,5 +1,5 @@
 import { declareTable } from './declare';
-import { currencyWords, customerWords } from './words';
+import { currencyWords, customerWords, neverCustomer } from './words';
 
 export const subscriptionEvents = declareTable({
   title: { en: 'Subscription events', nl: 'Abonnementsgebeurtenissen' },
@@ -16,6 +16,7 @@ export const subscriptionEvents = declareTable({
       type: 'text',
       title: { en: 'Customer', nl: 'Klant' },
       words: { ...customerWords, en: `${customerWords.en}|subscription id` },
+      never: neverCustomer,
     },
     happenedOn: {
       type: 'date',

@@ -4,6 +4,7 @@ import {
   currencyWords,
   customerWords,
   emailWords,
+  neverCustomer,
   neverEmail,
   neverRep,
   productWords,
@@ -44,7 +45,7 @@ export const subscriptions = declareTable({
       type: 'text',
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
-      never: 'email|description',
+      never: `${neverCustomer}|description`,
     },
     email: {
       type: 'text',

@@ -4,10 +4,10 @@ import type { HeaderWords } from './declare';
 
 export const repWords: HeaderWords = {
   en: 'rep|rep name|sales rep|sales representative|owner|owner name|owner full name|owner id|hubspot owner id|salesperson|sales agent|agent|seller|account manager|account owner|account executive|assigned to|assigned user|assignee|assigned|user|user id|employee|employee id|sales manager|sr id|closed by|won by|sold by',
-  nl: 'eigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst',
-  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer',
-  fr: 'propriétaire|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant',
-  es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|ejecutivo de ventas',
+  nl: 'eigenaar|verkoper|vertegenwoordiger|accountmanager|toegewezen aan|toegewezen gebruiker|medewerker|verkoopmedewerker|gebruiker|buitendienst|verantwoordelijke|verantwoordelijk|behandelaar',
+  de: 'besitzer|zuständiger mitarbeiter|zuständig|verantwortlicher|vertriebsmitarbeiter|verantwortlich|verkäufer|zugewiesener benutzer|zugewiesen zu|zugewiesen an|mitarbeiter|betreuer|bearbeiter|sachbearbeiter',
+  fr: 'propriétaire|responsable|commercial|vendeur|assigné à|utilisateur assigné|attribué à|représentant|chargé d affaires|chargée d affaires',
+  es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
 };
 
 /** Words that turn an owner into something else. */
@@ -20,6 +20,10 @@ export const customerWords: HeaderWords = {
   fr: 'client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
 };
+
+/** What is told about a customer beside its name: "Company size", "Account number of employees", "Klant land". */
+export const neverCustomer =
+  'size|employee|employees|headcount|revenue|annual|income|industry|sector|vertical|segment|country|city|state|region|zip|postcode|postal|address|street|domain|website|url|phone|telephone|fax|email|mail|type|status|owner|since|satisfaction|rating|grootte|omvang|medewerkers|werknemers|personeel|omzet|jaaromzet|branche|land|stad|plaats|adres|telefoon|mailadres|eigenaar|sinds|groesse|größe|mitarbeiter|mitarbeiterzahl|umsatz|jahresumsatz|stadt|ort|adresse|telefon|typ|besitzer|seit|taille|effectif|effectifs|employés|chiffre|secteur|pays|ville|téléphone|propriétaire|depuis|tamaño|empleados|ingresos|facturación|industria|país|ciudad|dirección|teléfono|tipo|propietario|desde';
 
 export const sourceWords: HeaderWords = {
   en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source',
@@ -46,11 +50,11 @@ export const statusWords: HeaderWords = {
 };
 
 export const createdWords: HeaderWords = {
-  en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened on|date added|added on|date entered|entry date',
-  nl: 'aangemaakt|aangemaakt op|aanmaakdatum|datum aangemaakt|invoerdatum|toegevoegd op|gemaakt op',
-  de: 'erstellt|erstellt am|erstellungsdatum|angelegt am|anlagedatum|erfasst am',
-  fr: "créé|créé le|date de création|ajouté le|date d'ajout",
-  es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro',
+  en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened|opened on|date opened|date in|date added|added on|date entered|entry date',
+  nl: 'aangemaakt|aangemaakt op|aanmaakdatum|datum aangemaakt|invoerdatum|datum invoer|ingevoerd op|datum aanmaak|toegevoegd op|gemaakt op',
+  de: 'erstellt|erstellt am|erstellungsdatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
+  fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
+  es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
 };
 
 /** "Created by" is a person; a last change is no creation. */

@@ -11,7 +11,7 @@ export const intakeTexts = {
   },
   intake_totals_row: { en: 'totals row', nl: 'totaalregel' },
   intake_repeated_header: { en: 'repeated header', nl: 'herhaalde kolomkoppen' },
-  intake_footer_row: { en: 'note below the data', nl: 'opmerking onder de gegevens' },
+  intake_footer_row: { en: 'note in or below the data', nl: 'opmerking tussen of onder de gegevens' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
     nl: 'bedrag bij de komma over twee cellen gesplitst',
@@ -22,17 +22,25 @@ export const intakeTexts = {
     en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways.',
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen.',
   },
+  intake_ask_date_order_likely: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways; "{other}" on this tab is {order}.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen; "{other}" op dit tabblad is {order}.',
+  },
   intake_ask_decimal_mark: {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
   },
   intake_ask_outcome: {
-    en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? {rows} rows wait for the answer.',
-    nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? {rows} rijen wachten op het antwoord.',
+    en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
   },
   intake_ask_not_won: {
-    en: 'Are rows with "no" in "{column}" lost or still open? {rows} rows wait for the answer.',
-    nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? {rows} rijen wachten op het antwoord.',
+    en: 'Are rows with "no" in "{column}" lost or still open? Rows that wait for the answer: {rows}.',
+    nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_payment: {
+    en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
   },
   intake_ask_which_date: {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',

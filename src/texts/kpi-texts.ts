@@ -17,6 +17,14 @@ export const kpiTexts = {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
   },
+  amounts_of_orders: {
+    en: 'the amounts are those of whole orders, not of products',
+    nl: 'de bedragen zijn van hele orders, niet van producten',
+  },
+  types_say_nothing: {
+    en: 'the types in "{column}" do not tell {what}',
+    nl: 'de typen in "{column}" zeggen niets over {what}',
+  },
   no_lost_amounts: {
     en: 'lost deals have no amounts in this data',
     nl: 'verloren deals hebben in deze gegevens geen bedrag',
@@ -40,6 +48,10 @@ export const kpiTexts = {
   },
   no_customers_in_period: { en: 'no customers in this period', nl: 'geen klanten in deze periode' },
   no_new_customers: { en: 'no new customers in this period', nl: 'geen nieuwe klanten in deze periode' },
+  no_conversion_dates: {
+    en: 'no lead has the date on which it became a customer',
+    nl: 'geen lead heeft de datum waarop die klant werd',
+  },
   no_conversions: {
     en: 'no lead of this period became a customer yet',
     nl: 'nog geen lead uit deze periode is klant geworden',
@@ -61,8 +73,8 @@ export const kpiTexts = {
     nl: 'eNPS vraagt scores van 0 tot 10; deze lopen van {low} tot {high}',
   },
   scale_is_0_10: {
-    en: 'the scores run from 0 to 10: ask for eNPS instead',
-    nl: 'de scores lopen van 0 tot 10: gebruik eNPS',
+    en: 'the scores go above 5, so they are read as 0 to 10: ask for eNPS instead',
+    nl: 'de scores komen boven de 5 uit en gelden dus als 0 tot 10: gebruik eNPS',
   },
   scale_unknown: {
     en: 'scores from {low} to {high} fit no known scale (1-4, 1-5 or 0-10)',
@@ -109,6 +121,7 @@ export const kpiTexts = {
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
+  unknown_status: { en: 'status not understood', nl: 'status niet begrepen' },
   unknown_stage: { en: 'stage not understood', nl: 'fase niet begrepen' },
   no_stage: { en: 'no stage', nl: 'geen fase' },
   not_new_business: { en: 'upsell, cross-sell or renewal', nl: 'upsell, cross-sell of verlenging' },

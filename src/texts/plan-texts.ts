@@ -13,6 +13,14 @@ export const planTexts = {
     en: 'The plan names {kpi} twice in {at}; the first one counts.',
     nl: 'Het plan noemt {kpi} twee keer in {at}; de eerste telt.',
   },
+  plan_not_a_share: {
+    en: 'The plan says {got} at {at}, but percentages are written from 0 to 1: write {share}.',
+    nl: 'In het plan staat {got} bij {at}, maar percentages schrijft u van 0 tot 1: schrijf {share}.',
+  },
+  plan_floor_above_target: {
+    en: 'The plan has a floor of {floor} above the target of {target} at {at}: the floor is the least that will do, so it lies below the target.',
+    nl: 'Het plan heeft bij {at} een ondergrens van {floor} boven het doel van {target}: de ondergrens is het minste dat volstaat en ligt dus onder het doel.',
+  },
   plan_too_many: {
     en: '{count} KPIs are a lot to steer by: keep it to {most} or fewer.',
     nl: '{count} KPI’s zijn veel om op te sturen: beperk het tot hooguit {most}.',

@@ -233,18 +233,25 @@ describe('values', () => {
     expect(asked.data?.columns.closedOn).toBeUndefined();
     const answered = read(deals(...rows), [{ tab: 'Sheet1', column: 'close date', answer: 'd/m/y' }]);
     expect(values(answered, 'closedOn')).toEqual([Date.UTC(2024, 5, 5), Date.UTC(2024, 6, 6)]);
-    // One export writes all its dates alike: the other column follows.
-    expect(values(answered, 'createdOn')).toEqual([Date.UTC(2024, 3, 3), Date.UTC(2024, 4, 4)]);
+    // One answer is about one column: the other is still asked about, in the order that is likelier now.
+    expect(answered.questions.map(({ column, options }) => [column, options])).toEqual([
+      ['Create Date', ['d/m/y', 'm/d/y']],
+    ]);
+    expect(answered.data?.columns.createdOn).toBeUndefined();
     const other = read(deals(...rows), [{ tab: 'Another tab', column: 'Close Date', answer: 'd/m/y' }]);
     expect(other.questions).toHaveLength(2);
   });
 
-  test('another date column of the tab with the same mark settles the order', () => {
+  test('another date column of the tab makes one order likelier, and decides nothing', () => {
     const reading = read(
       deals(['D1', 'Ann', 'Won', 1, '3/4/2024', '25/6/2024'], ['D2', 'Ann', 'Lost', 1, '4/5/2024', '6/7/2024']),
     );
-    expect(reading.questions).toEqual([]);
-    expect(values(reading, 'createdOn')[0]).toBe(Date.UTC(2024, 3, 3));
+    expect(reading.questions.map(({ column, options }) => [column, options])).toEqual([
+      ['Create Date', ['d/m/y', 'm/d/y']],
+    ]);
+    expect(say(reading.questions[0].ask, 'en')).toContain('"Close Date" on this tab is d/m/y');
+    expect(reading.data?.columns.createdOn).toBeUndefined();
+    expect(values(reading, 'closedOn')[0]).toBe(Date.UTC(2024, 5, 25));
   });
 
   test('mixed orders are a problem with their cells, and the column is not read', () => {
@@ -442,7 +449,7 @@ describe('what became of a deal', () => {
       value: 'Verbal',
       options: ['open', 'won', 'lost', 'out'],
     });
-    expect(say(asked.questions[0].ask, 'nl')).toContain('2 rijen');
+    expect(say(asked.questions[0].ask, 'nl')).toContain('wachten: 2.');
     expect(texts(asked, 'outcome')).toEqual(['won', 'lost', 'unknown', 'unknown']);
     const answered = read(cells, [{ tab: '', column: 'deal stage', value: 'verbal', answer: 'open' }]);
     expect([texts(answered, 'outcome').slice(2), answered.questions]).toEqual([['open', 'open'], []]);

@@ -87,6 +87,28 @@ test('payments, subscriptions and their events', () => {
   expect(paymentStatus('requires_payment_method')).toBe('unpaid');
   expect(paymentStatus('Unpaid')).toBe('unpaid');
   expect(paymentStatus('Niet betaald')).toBe('unpaid');
+  for (const sold of [
+    'Delivered',
+    'Ready for pickup',
+    'Geleverd',
+    'Afgehaald',
+    'Geliefert',
+    'Versandt',
+    'Livrée',
+    'Terminé',
+  ])
+    expect([sold, paymentStatus(sold)]).toEqual([sold, 'paid']);
+  for (const sold of ['Expédié', 'Entregado', 'Completado', 'Verzonden', 'Partially shipped', 'COMPLETED'])
+    expect([sold, paymentStatus(sold)]).toEqual([sold, 'paid']);
+  for (const unsure of [
+    'Backordered',
+    'Nalevering',
+    'Niet geleverd',
+    'Unshipped',
+    'Awaiting delivered stock',
+    'Batch 7',
+  ])
+    expect([unsure, paymentStatus(unsure)]).toEqual([unsure, null]);
   expect(subscriptionStatus('trialing')).toBe('trial');
   expect(subscriptionStatus('past_due')).toBe('active');
   expect(subscriptionStatus('incomplete_expired')).toBe('unpaid');

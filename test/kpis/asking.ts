@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisRequest } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analysis';
-import { keyText } from '../../src/analysis/report-of';
+import { keySentence } from '../../src/analysis/group-key';
 import { dayFromIso } from '../../src/engine/day';
 import type { Period } from '../../src/engine/period';
 import { monthOf } from '../../src/engine/period';
@@ -8,6 +8,7 @@ import type { GroupResult, KpiResult } from '../../src/engine/result';
 import { UTC } from '../../src/engine/zone';
 import type { RawTab } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/catalogue';
+import { say } from '../../src/texts/say';
 import type { TextKey } from '../../src/texts/texts';
 
 /** The tabs analyzed in UTC and en_US, as a newcomer's would be. */
@@ -24,7 +25,7 @@ export function period(text: string): Period {
 
 /** Value per key of a breakdown, keys as people read them. */
 export function lines(groups: GroupResult[], by = 'rep'): Record<string, number | null> {
-  return Object.fromEntries(groups.map(({ key, value }) => [keyText(key, by, 'en'), value]));
+  return Object.fromEntries(groups.map(({ key, value }) => [shown(key, by), value]));
 }
 
 export const byRep = (analysis: Analysis, id: KpiId, variant?: string, over?: Period): Record<string, number | null> =>
@@ -47,3 +48,8 @@ export function account(result: KpiResult, tab: string): Record<string, number> 
 
 /** Why there is no value: the key of its text; null where there is a value. */
 export const reasonOf = ({ reason }: KpiResult): TextKey | null => reason?.text ?? null;
+
+function shown(key: string, by: string): string {
+  const sentence = keySentence(key, by);
+  return typeof sentence === 'string' ? sentence : say(sentence, 'en');
+}

@@ -123,6 +123,52 @@ test.each(['NOW()', 'RAND()'])('a function that takes %s waits for ever', (volat
   expect(host.evaluate(`=KIND(${volatile})`)).toBe('Loading...');
 });
 
+describe('a tab whose name has an apostrophe', () => {
+  const apostrophe = hostOf(
+    `${kinds}
+    function main() {
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      SpreadsheetApp.getActive().setNamedRange('deals', SpreadsheetApp.getActive().getSheetByName("O'Brien").getRange('A1:B1'));
+      sheet.getRange('D1').setFormula("=KIND('O''Brien'!A1:B2)");
+      sheet.getRange('D2').setFormula(\`=KINDS(deals;'O''Brien'!A2;"O''Brien")\`);
+      const before = sheet.getRange('D1:D2').getValues();
+      SpreadsheetApp.getActive().getSheetByName("O'Brien").getRange('B2').setValue('changed');
+      return [before, sheet.getRange('D1').getValue(), sheet.getRange('D1').getFormula()];
+    }`,
+    {
+      tabs: [
+        tab,
+        {
+          name: "O'Brien",
+          cells: [
+            [10, 'won'],
+            [20, 'lost'],
+          ],
+        },
+        { name: "''s'", cells: [['odd']] },
+      ],
+      locale: 'nl_NL',
+    },
+  );
+
+  test('its cells reach a typed function, whatever the apostrophes', () => {
+    expect(apostrophe.evaluate("=KIND('O''Brien'!A1:B2)")).toBe('[[number 10,string won],[number 20,string lost]]');
+    expect(apostrophe.evaluate("=SUM('O''Brien'!A:A)")).toBe(30);
+    expect(apostrophe.evaluate("=KIND('''''s'''!A1)")).toBe('string odd');
+  });
+
+  test('so they do from a formula in a cell, from a named range, and when they change', () => {
+    expect(apostrophe.call('main')).toEqual([
+      [
+        ['[[number 10,string won],[number 20,string lost]]'],
+        ["[[number 10,string won]] | number 20 | string O''Brien"],
+      ],
+      '[[number 10,string won],[number 20,string changed]]',
+      "=KIND('O''Brien'!A1:B2)",
+    ]);
+  });
+});
+
 test('every public function can be typed into a cell, one whose name ends in an underscore cannot', () => {
   const typed = hostOf("function refresh() { return 'ran'; } function hidden_() { return 'ran'; }");
   expect(typed.evaluate('=REFRESH()')).toBe('ran');

@@ -72,6 +72,65 @@ describe('reading a plan', () => {
     expect(problemsOf({ openingHours: { days: 'mon-fri', opens: '17:00', closes: '09:00' } })).toHaveLength(1);
   });
 
+  describe('goals that a KPI cannot be judged by', () => {
+    const goal = (id: string, levels: object, more = {}) =>
+      readPlan(
+        {
+          kpis: [
+            {
+              id,
+              ...more,
+              targets: [
+                { from: 'x', to: 'x' },
+                { from: '2017-01-01', to: '2017-12-31', ...levels },
+              ],
+            },
+          ],
+        },
+        fakeKpis,
+      );
+    const said = (...given: Parameters<typeof goal>) =>
+      goal(...given)
+        .problems.slice(2)
+        .map((problem) => say(problem, 'en'));
+
+    test('a percentage written as 65 is refused with what to write', () => {
+      expect(said('win_rate', { target: 65 })).toEqual([
+        'The plan says 65 at kpis[0].targets[1].target, but percentages are written from 0 to 1: write 0.65.',
+      ]);
+      expect(said('Churn rate', { floor: 7, target: 0.02 }, { variant: 'article' })).toEqual([
+        'The plan says 7 at kpis[0].targets[1].floor, but percentages are written from 0 to 1: write 0.07.',
+      ]);
+      expect(said('win_rate', { target: 0.5, stretch: -5 })[0]).toContain('write -0.05.');
+      expect(goal('win_rate', { target: 65 }).plan.kpis?.[0].targets).toEqual([]);
+    });
+
+    test('from −100 % to 150 % it is a share, and other units are free', () => {
+      expect(said('win_rate', { floor: -1, target: 1.5 })).toEqual([]);
+      expect(said('enps', { target: 65 })).toEqual([]);
+      expect(said('new_leads', { target: 1200 })).toEqual([]);
+    });
+
+    test('a variant with a unit of its own is judged by that unit', () => {
+      const kpi = {
+        ...fakeKpis[1],
+        variants: { ...fakeKpis[1].variants, mean: { ...fakeKpis[1].variants.standard, unit: 'score' as const } },
+      };
+      const targets = [{ from: '2017-01-01', to: '2017-12-31', target: 4 }];
+      expect(readPlan({ kpis: [{ id: 'win_rate', variant: 'mean', targets }] }, [kpi]).problems).toEqual([]);
+      expect(readPlan({ kpis: [{ id: 'win_rate: mean', targets }] }, [kpi]).problems).toEqual([]);
+      expect(readPlan({ kpis: [{ id: 'win_rate', targets }] }, [kpi]).problems).toHaveLength(1);
+    });
+
+    test('a floor above the target is refused where higher is better', () => {
+      expect(said('new_leads', { target: 100, floor: 120 })).toEqual([
+        'The plan has a floor of 120 above the target of 100 at kpis[0].targets[1]: the floor is the least that will do, so it lies below the target.',
+      ]);
+      expect(said('new_leads', { target: 100, floor: 100 })).toEqual([]);
+      expect(said('sales_cycle', { target: 30, floor: 45 })).toEqual([]);
+    });
+  });
+
   test.each([[[]], ['plan'], [3]])('%p is no plan, and that is said', (value) => {
     expect(problemsOf(value)).toHaveLength(1);
   });

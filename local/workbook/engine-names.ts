@@ -1,0 +1,14 @@
+/** The formula engine reads no doubled apostrophe in a tab's name: this letter, which nobody types, stands for one in it. */
+const STAND_IN = '\uE000';
+
+/** Texts, and quoted tab names. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+/** The name by which the engine knows a tab. */
+export const engineTabName = (name: string): string => name.replace(/'/g, STAND_IN);
+
+/** A kept formula, or the text of a named range, with its tabs named as the engine knows them. */
+export const engineFormula = (formula: string): string =>
+  formula.replace(QUOTED, (quoted) =>
+    quoted.startsWith("'") ? `'${quoted.slice(1, -1).replace(/''/g, STAND_IN)}'` : quoted,
+  );

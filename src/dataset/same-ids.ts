@@ -1,0 +1,43 @@
+import type { Table } from '../engine/table';
+import { dateOf, folded, textOf } from './prepared';
+
+/** Texts and dates that tell whether two rows of one id are the same thing. */
+const TELLING_TEXTS = ['name', 'customer', 'email', 'contact'];
+const TELLING_DATES = ['createdOn', 'startedOn', 'happenedOn', 'doneOn'];
+
+/**
+ * False when tabs of one kind count their ids each from 1: rows of the same id in two tabs then mostly name other
+ * customers and other dates, and are no duplicates of each other.
+ */
+export function shareIds(tables: Table[]): boolean {
+  const marks = new Map<string, Map<string, string>>();
+  let same = 0;
+  let different = 0;
+  for (const table of tables) {
+    const id = textOf(table, 'id');
+    if (!id) continue;
+    for (let row = 0; row < table.rows; row++) {
+      if (table.leftOut[row] !== 0 || id.codes[row] === 0) continue;
+      const key = folded(id.labels[id.codes[row]]);
+      const own = marksOf(table, row);
+      const known = marks.get(key);
+      if (!known) marks.set(key, own);
+      else if ([...own].some(([field, mark]) => known.get(field) === mark)) same++;
+      else if ([...own].some(([field]) => known.has(field))) different++;
+    }
+  }
+  return different <= same;
+}
+
+function marksOf(table: Table, row: number): Map<string, string> {
+  const marks = new Map<string, string>();
+  for (const field of TELLING_TEXTS) {
+    const column = textOf(table, field);
+    if (column && column.codes[row] > 0) marks.set(field, folded(column.labels[column.codes[row]]));
+  }
+  for (const field of TELLING_DATES) {
+    const column = dateOf(table, field);
+    if (column && !Number.isNaN(column.values[row])) marks.set(field, String(column.values[row]));
+  }
+  return marks;
+}

@@ -1,0 +1,15 @@
+import type { Parts } from './parts';
+
+/**
+ * The one currency of the rows used, by their own column where the tab has one; null where none is named, 'mixed'
+ * where there are several. Rows that are left out have no say.
+ */
+export function currencyOf({ table, leftOut }: Parts): string | null | 'mixed' {
+  if (table.currency !== 'mixed') return table.currency;
+  const column = table.columns.currency;
+  if (column?.type !== 'text') return 'mixed';
+  const used = new Set<number>();
+  for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0 && column.codes[i] > 0) used.add(column.codes[i]);
+  const named = new Set(Array.from(used, (code) => column.labels[code].toUpperCase()));
+  return named.size > 1 ? 'mixed' : ([...named][0] ?? null);
+}

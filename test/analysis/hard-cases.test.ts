@@ -1,0 +1,262 @@
+import { analyze } from '../../src/analysis/analysis';
+import { reportOf } from '../../src/analysis/report-of';
+import { UTC } from '../../src/engine/zone';
+import type { RawTab } from '../../src/intake/reading';
+import { rawTab } from '../raw-tab';
+
+const ask = (tabs: RawTab[], request: { asOf?: string; period?: string } = {}) =>
+  analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US', ...request });
+
+describe('currencies', () => {
+  const orders = (currencies: string[]) =>
+    rawTab(
+      'orders',
+      `Order ID | Order date | Customer | Total | Currency
+      ${currencies.map((currency, i) => `${i} | 2024-0${1 + i}-05 | ${'AB'[i % 2]} | 100 | ${currency}`).join('\n')}`,
+    );
+
+  it('are never added up, in a customer’s value either', () => {
+    const analysis = ask([orders(['EUR', 'USD', 'EUR'])]);
+    for (const variant of ['standard', 'article', 'historic', 'model']) {
+      expect(analysis.result('clv', variant).reason).toEqual({ text: 'several_currencies' });
+    }
+  });
+
+  it('are those of the rows that count: an open deal in another one changes nothing', () => {
+    const deals = rawTab(
+      'deals',
+      `Deal ID | Deal stage  | Close date | Create date | Amount | Currency | Deal owner
+      1       | Closed won  | 2024-02-01 | 2024-01-01  | 100    | EUR      | Ann
+      2       | Closed lost | 2024-02-03 | 2024-01-02  | 50     | EUR      | Ann
+      3       | Negotiation |            | 2024-01-03  | 70     | USD      | Ann`,
+    );
+    expect(ask([deals]).result('revenue')).toMatchObject({ value: 100, currency: 'EUR' });
+  });
+});
+
+describe('the as-of day', () => {
+  const leads = rawTab(
+    'leads',
+    `Lead ID | Created          | First response   | Converted date
+    1       | 2024-02-01 09:00 | 2024-02-01 10:00 | 2024-02-20
+    2       | 2024-02-10 09:00 | 2024-04-05 10:00 | 2024-05-20
+    3       | 2024-02-12 09:00 |                  |`,
+  );
+  const deals = rawTab(
+    'deals',
+    `Deal ID | Deal stage  | Create date | Close date | Amount | Deal owner
+    1       | Closed won  | 2024-01-01  | 2024-02-01 | 10     | Ann
+    2       | Closed lost | 2024-01-02  | 2024-02-03 | 10     | Ann
+    3       | Closed won  | 2024-01-03  | 2024-05-20 | 10     | Ann`,
+  );
+
+  it('knows nothing of what came later', () => {
+    const analysis = ask([leads, deals], { asOf: '2024-02-29' });
+    expect(analysis.result('conversion').value).toBeCloseTo(1 / 3, 12);
+    expect(analysis.result('response_time')).toMatchObject({ value: 60, n: 1 });
+    expect(analysis.result('win_rate', 'cohort').value).toBeCloseTo(1 / 3, 12);
+    expect(analysis.result('win_rate').rows[0].leftOut).toContainEqual({ reason: { text: 'open_deal' }, rows: 1 });
+  });
+});
+
+describe('orders', () => {
+  it('lose tax and refund once each', () => {
+    const tab = rawTab(
+      'orders',
+      `Order ID | Order date | Customer | Total | Taxes | Refunded Amount
+      1         | 2024-01-05 | A        | 121   | 21    | 0
+      2         | 2024-01-06 | B        | 121   | 21    | 60.50
+      3         | 2024-01-07 | C        | 121   | 21    | 115
+      4         | 2024-01-08 | D        | 121   | 21    | 121`,
+    );
+    expect(ask([tab]).result('revenue').value).toBeCloseTo(100 + 50 + 600 / 121, 6);
+  });
+});
+
+describe('leads', () => {
+  it('are answered by a call or a mail, not by a note or a task', () => {
+    const leads = rawTab(
+      'leads',
+      `Lead ID | Created
+      L1      | 2024-02-01 09:00
+      L2      | 2024-02-01 09:00`,
+    );
+    const activities = rawTab(
+      'activities',
+      `Activity type | Activity date    | Lead ID | Owner
+      Note          | 2024-02-01 09:01 | L1      | Ann
+      Call          | 2024-02-01 09:20 | L1      | Ann
+      Task          | 2024-02-01 09:02 | L2      | Ann
+      E-mail        | 2024-02-01 10:00 | L2      | Ann`,
+    );
+    expect(ask([leads, activities]).result('response_time').value).toBe(40);
+  });
+
+  it('of a status that nobody knows wait for the answer', () => {
+    const tab = rawTab(
+      'leads',
+      `Lead ID | Created    | Lead status
+      1       | 2024-02-01 | Blorp
+      2       | 2024-02-02 | Converted
+      3       | 2024-02-03 | Blorp
+      4       | 2024-02-04 | New`,
+    );
+    const { value, rows } = ask([tab]).result('conversion');
+    expect(value).toBe(1 / 2);
+    expect(rows[0]).toEqual({ tab: 'leads', used: 2, leftOut: [{ reason: { text: 'unknown_status' }, rows: 2 }] });
+  });
+
+  it('count a person once, also when only the later lead converted', () => {
+    const tab = rawTab(
+      'leads',
+      `Lead ID | Created    | Email         | Lead status
+      1       | 2024-02-01 | d@x.example   | Unqualified
+      2       | 2024-02-02 | e@x.example   | New
+      3       | 2024-02-03 | d@x.example   | Converted`,
+    );
+    expect(ask([tab]).result('conversion')).toMatchObject({ value: 1 / 2, n: 2 });
+  });
+
+  it('without dates of conversion say nothing of 90 days', () => {
+    const tab = rawTab(
+      'leads',
+      `Lead ID | Created    | Lead status
+      1       | 2024-02-01 | Converted
+      2       | 2024-02-02 | New`,
+    );
+    expect(ask([tab]).result('conversion', 'within_90_days').reason).toEqual({ text: 'no_conversion_dates' });
+  });
+});
+
+describe('subscriptions', () => {
+  it('run on after a click on cancel while their status is active', () => {
+    const tab = rawTab(
+      'subscriptions',
+      `Subscription ID | Customer ID | Status   | Start Date | Canceled At | Ended At   | MRR
+      1               | A           | active   | 2024-01-10 |             |            | 100
+      2               | B           | active   | 2024-01-10 | 2024-05-12  |            | 100
+      3               | C           | canceled | 2024-01-10 | 2024-05-01  | 2024-05-03 | 100`,
+    );
+    expect(ask([tab], { asOf: '2024-05-20' }).result('mrr').value).toBe(200);
+  });
+});
+
+describe('deal types', () => {
+  const deals = (types: string[]) =>
+    rawTab(
+      'deals',
+      `Deal ID | Deal stage | Create date | Close date | Amount | Account Name | Type
+      ${types.map((type, i) => `${i} | Closed won | 2024-01-01 | 2024-02-0${1 + i} | 10 | A | ${type}`).join('\n')}`,
+    );
+
+  it('of an existing customer who takes less or the same again are no upsell', () => {
+    const types = [
+      'New Business',
+      'Existing Customer - Upgrade',
+      'Existing Customer - Downgrade',
+      'Existing Customer - Replacement',
+    ];
+    expect(ask([deals(types)]).result('upsell_rate', 'share_of_won_deals').value).toBe(1 / 4);
+  });
+
+  it('that never speak of cross-sell do not say that there was none', () => {
+    const result = ask([deals(['New Business', 'Existing Business'])]).result('cross_sell_rate');
+    expect(result.value).toBeNull();
+  });
+});
+
+describe('two tabs of one kind', () => {
+  const tab = (name: string, customers: string[]) => ({
+    ...rawTab(
+      name,
+      `Deal ID | Deal stage | Create date | Close date | Amount | Account Name
+      ${customers.map((customer, i) => `${i + 1} | Closed won | 2024-01-0${1 + i} | 2024-02-0${1 + i} | 100 | ${customer}`).join('\n')}`,
+    ),
+  });
+
+  it('that each count their ids from 1 are all counted', () => {
+    const north = tab('deals north', ['Acme', 'Bolt', 'Cork']);
+    const south = rawTab(
+      'deals south',
+      `Deal ID | Deal stage | Create date | Close date | Amount | Account Name
+      1       | Closed won | 2024-03-01  | 2024-03-11 | 500    | Dune
+      2       | Closed won | 2024-03-02  | 2024-03-12 | 500    | Elm`,
+    );
+    expect(ask([north, south]).result('revenue').value).toBe(1300);
+  });
+
+  it('that overlap count each deal once', () => {
+    const january = tab('deals january', ['Acme', 'Bolt', 'Cork']);
+    const february = tab('deals february', ['Acme', 'Bolt', 'Cork', 'Dune']);
+    expect(ask([january, february]).result('revenue').value).toBe(400);
+  });
+});
+
+describe('reps', () => {
+  it('are not made by totals rows', () => {
+    const tab = rawTab(
+      'report',
+      `Deal ID     | Deal owner  | Deal stage | Create date | Close date | Amount
+      1           | Ann         | Closed won | 2024-01-01  | 2024-02-01 | 100
+      2           | Bob         | Closed won | 2024-01-02  | 2024-02-02 | 300
+      Grand Total | Grand Total |            |             |            | 400`,
+    );
+    const report = reportOf(ask([tab]));
+    const sales = report.kpis.find(({ id }) => id === 'sales_per_rep');
+    expect(sales?.byRep?.map(({ key }) => key).sort()).toEqual(['Ann', 'Bob']);
+    expect(sales?.variants?.per_rep_average).toBe(200);
+  });
+});
+
+describe('a survey', () => {
+  it('that names its scale is read on it, though nobody gave the highest answer', () => {
+    const tab = {
+      name: 'survey',
+      cells: [
+        ['Timestamp', 'Satisfaction (1-5)'],
+        ...[4, 4, 3, 2, 1, 3, 3, 2].map((score) => ['2024-03-01', String(score)]),
+      ],
+    };
+    expect(ask([tab]).result('satisfaction').value).toBe(2 / 8);
+  });
+});
+
+describe('orders of several lines with one amount', () => {
+  it('are not split by product', () => {
+    const tab = rawTab(
+      'orders',
+      `Name  | Email       | Created at | Total | Lineitem quantity | Lineitem name | Lineitem price
+      #1    | a@x.example | 2024-01-05 | 30    | 1                 | Mug           | 10
+      #1    | a@x.example | 2024-01-05 |       | 2                 | Cap           | 10
+      #2    | b@x.example | 2024-01-06 | 10    | 1                 | Mug           | 10`,
+    );
+    const analysis = ask([tab]);
+    expect(analysis.result('revenue').value).toBe(40);
+    expect(analysis.breakdown('revenue', 'product')).toEqual([]);
+  });
+});
+
+describe('an overlap of two exports', () => {
+  it('is settled by the newer one, whatever the order of the tabs', () => {
+    const deals = (name: string, stage: string, closed: string, more: string) =>
+      rawTab(
+        name,
+        `Deal ID | Deal stage | Create date | Close date | Amount | Account Name
+        1       | ${stage}   | 2024-01-01  | ${closed}  | 100    | Acme
+        ${more}`,
+      );
+    const march = deals('deals march', 'Negotiation', '', '2 | Closed lost | 2024-01-02 | 2024-03-02 | 50 | Bolt');
+    const april = deals(
+      'deals april',
+      'Closed won',
+      '2024-04-02',
+      '3 | Closed lost | 2024-04-02 | 2024-04-05 | 50 | Cork',
+    );
+    for (const tabs of [
+      [march, april],
+      [april, march],
+    ]) {
+      expect(ask(tabs).result('win_rate')).toMatchObject({ value: 1 / 3, n: 3 });
+    }
+  });
+});
