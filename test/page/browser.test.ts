@@ -186,7 +186,8 @@ describe('google.script in a page of the script', () => {
     function go() { SpreadsheetApp.getActive().getSheets()[1].getRangeList(['B2:C3']).activate(); }
     function say() { SpreadsheetApp.getUi().alert('Mind the <b>gap</b>'); }
     function hidden_() {}`;
-  const html = '<!DOCTYPE html><html><head><base target="_top"></head><body><p>side</p></body></html>';
+  const html =
+    '<!DOCTYPE html><html><head><base target="_top"><script>var early = google.script.run;</script></head><body><p>side</p></body></html>';
 
   beforeAll(async () => {
     const tabs = [
@@ -229,6 +230,11 @@ describe('google.script in a page of the script', () => {
       await expect(frame.evaluate(`google.script.run.echo(${argument})`)).rejects.toThrow('illegal value in property');
     },
   );
+
+  test('comes before the code of the page, and leaves its doctype in force', async () => {
+    const frame = await opened.sidebar();
+    expect(await frame.evaluate('[typeof early, document.compatMode]')).toEqual(['object', 'CSS1Compat']);
+  });
 
   test('has no function that Google does not see', async () => {
     const frame = await opened.sidebar();

@@ -107,6 +107,18 @@ describe('what a script does in the workbook', () => {
     expect(['A5', 'A6', 'A7'].map((cell) => page.shown('Deals', cell))).toEqual(['mine', 'theirs', 'mine again']);
   });
 
+  test('two pages show each other what is typed, even at the same time', () => {
+    const { sheet, shared } = book();
+    const [one, other] = [openPage(shared), openPage(shared)];
+    one.type('Deals', 'A5', 'one');
+    other.type('Deals', 'A6', 'other');
+    one.type('Deals', 'A7', 'one again');
+    const seen = (page: typeof one) => ['A5', 'A6', 'A7'].map((cell) => page.shown('Deals', cell));
+    expect(seen(one)).toEqual(['one', 'other', 'one again']);
+    expect(seen(other)).toEqual(seen(one));
+    expect([4, 5, 6].map((row) => sheet.contents.get(row, 0))).toEqual(seen(one));
+  });
+
   test('a page that opens later shows all of it', () => {
     const { workbook, sheet, shared } = book();
     openPage(shared).type('Deals', 'A1', 'edited');

@@ -54,7 +54,7 @@ export class Frames {
     frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups');
     const names = JSON.stringify(this.#host.functions);
     const code = `<script>window.scriptFunctions = ${names};${this.#host.bridge}</script>`;
-    frame.srcdoc = html.replace(/<head[^>]*>|^/i, (head) => head + code);
+    frame.srcdoc = withCode(html, code);
     return frame;
   }
 
@@ -70,6 +70,12 @@ export class Frames {
     const outcome = await this.#host.call(name, args);
     (source as Window).postMessage({ bridge: 'answer', id, ...outcome }, '*');
   }
+}
+
+/** Before any code of the page itself, but behind the doctype: without one in front, browsers fall back to old rules. */
+function withCode(html: string, code: string): string {
+  const place = [/<head(\s[^>]*)?>/i, /<html(\s[^>]*)?>/i, /<!doctype[^>]*>/i].find((tag) => tag.test(html));
+  return place ? html.replace(place, (tag) => tag + code) : code + html;
 }
 
 const placeOf = (kind: ShownPage['kind']): HTMLElement => document.getElementById(kind) as HTMLElement;

@@ -19,6 +19,7 @@ async function open(): Promise<void> {
     fetch('/opened.json').then((answer) => answer.json() as Promise<Opened>),
   ]);
   const { language } = opened;
+  document.documentElement.lang = language;
   const transport = new Transport();
   registerFunctions(
     opened.functions,
