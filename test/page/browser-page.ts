@@ -90,7 +90,9 @@ export async function openBrowserPage(options: HostOptions): Promise<BrowserPage
     async type(tab, cell, text) {
       const { x, y } = await place(tab, cell);
       await page.mouse.click(x, y);
-      await page.keyboard.type(text);
+      await page.keyboard.type(text[0]);
+      await page.locator('.o-grid-composer .o-composer:focus').waitFor();
+      await page.keyboard.insertText(text.slice(1));
       await page.keyboard.press('Enter');
     },
     async hover(tab, cell) {
