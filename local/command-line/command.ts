@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Exports } from '../exports/exports';
 import { exportFiles, readExports } from '../exports/exports';
 import { total } from '../host/counts';
 import type { Host } from '../host/host';
@@ -8,6 +9,7 @@ import { openHost } from '../host/host';
 import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx';
 import { idleAnswers } from './idle-answers';
+import { openPage } from './open-page';
 import type { Options } from './options';
 import { readOptions } from './options';
 import type { PlanFile } from './plan-file';
@@ -31,6 +33,9 @@ interface Build {
   make(): void;
 }
 
+/** Is there a person at a terminal, who can open a page? */
+const atTerminal = (): boolean => Boolean(process.stdout.isTTY);
+
 /** The whole command. Answers the exit code: 0, 2 for input that cannot be used, 1 when the program itself fails. */
 export async function runCommand(words: string[], build: Build = { dist: 'dist', make: makeDist }): Promise<number> {
   let language: Language = 'en';
@@ -38,7 +43,12 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
     const options = readOptions(words);
     const plan = planOf(options);
     if (plan?.language === 'nl') language = 'nl';
-    return await buildSheet(options, plan, language, build);
+    const page = options.page && atTerminal();
+    if (page && options.locale.startsWith('nl')) language = 'nl';
+    const exports = await read(options, language, build);
+    if (!page) return await buildSheet(exports, options, plan, language, build);
+    const data = options.data ?? SAMPLE;
+    return await openPage({ tabs: exports.tabs, data, dist: build.dist, language }, options);
   } catch (error) {
     if (!(error instanceof Unusable)) {
       console.error((error as Error).message);
@@ -55,12 +65,8 @@ function planOf({ plan, data }: Options): PlanFile | undefined {
   return data === undefined && existsSync(bundled) ? readPlan(bundled) : undefined;
 }
 
-async function buildSheet(
-  options: Options,
-  plan: PlanFile | undefined,
-  language: Language,
-  build: Build,
-): Promise<number> {
+/** Makes the add-on and reads the exports. */
+async function read(options: Options, language: Language, build: Build): Promise<Exports> {
   const files = exportFiles(options.data ?? SAMPLE);
   if (files.length === 0) throw new Unusable('no_files', { path: options.data ?? SAMPLE });
   await withProgress(text('building', language), language, build.make);
@@ -72,6 +78,16 @@ async function buildSheet(
     throw new Unusable('no_usable_files', { path: options.data ?? SAMPLE, why: unused.join('; ') });
   }
   for (const line of unused) console.error(line);
+  return exports;
+}
+
+async function buildSheet(
+  exports: Exports,
+  options: Options,
+  plan: PlanFile | undefined,
+  language: Language,
+  build: Build,
+): Promise<number> {
   const { locale, timeZone } = options;
   const clock = new VirtualClock(Date.now());
   const host = openHost({

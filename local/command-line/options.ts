@@ -19,9 +19,16 @@ export interface Options {
   until?: string;
   /** Where its mails go. */
   outbox: string;
+  /** Nothing was asked for that a page does not give. */
+  page: boolean;
+  /** What was kept of an earlier time is left aside. */
+  fresh: boolean;
 }
 
 const NAMES = ['data', 'plan', 'as-of', 'period', 'locale', 'time-zone', 'xlsx', 'json', 'until', 'outbox'] as const;
+/** Options that stand for a build there and then. */
+const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'until', 'headless'] as const;
+const FLAGS = ['headless', 'fresh'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Reads the words after the command. Throws Unusable for what cannot be used. */
@@ -38,34 +45,41 @@ export function readOptions(words: string[]): Options {
     throw new Unusable('bad_locale', { value: values.locale ?? '' });
   }
   if (!isTimeZone(timeZone)) throw new Unusable('bad_zone', { value: timeZone });
-  return { data, plan, asOf, period, locale, timeZone, xlsx, json, until, outbox };
+  const page = BUILD.every((name) => values[name] === undefined);
+  const fresh = values.fresh === true;
+  return { data, plan, asOf, period, locale, timeZone, xlsx, json, until, outbox, page, fresh };
 }
 
 type Name = (typeof NAMES)[number];
 
-/** Each option is given once and has a value behind it, save the one that says nothing more. */
-function parsed(words: string[]): Partial<Record<Name, string>> {
+type Flag = (typeof FLAGS)[number];
+type Values = Partial<Record<Name, string> & Record<Flag, boolean>>;
+
+/** Each option is given once and has a value behind it, save those that say nothing more. */
+function parsed(words: string[]): Values {
   const { tokens } = parseArgs({
     args: words,
     options: {
       ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])),
-      headless: { type: 'boolean' },
+      ...Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }])),
     },
     strict: false,
     tokens: true,
   });
-  const options = [...NAMES, 'headless'].map((name) => `--${name}`).join(' ');
-  const values: Partial<Record<Name, string>> = {};
+  const options = [...NAMES, ...FLAGS].map((name) => `--${name}`).join(' ');
+  const values: Values = {};
   const given = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw new Unusable('stray', { word: token.value, options });
     const { name: option, value } = token;
     const named = NAMES.find((name) => name === option);
-    if (!named && option !== 'headless') throw new Unusable('unknown_option', { option: token.rawName, options });
+    const flag = FLAGS.find((name) => name === option);
+    if (!named && !flag) throw new Unusable('unknown_option', { option: token.rawName, options });
     if (given.has(option)) throw new Unusable('option_twice', { option });
     given.add(option);
-    if (!named && value !== undefined) throw new Unusable('no_value_wanted', { option });
+    if (flag && value !== undefined) throw new Unusable('no_value_wanted', { option });
+    if (flag) values[flag] = true;
     if (!named) continue;
     if (!value || (!token.inlineValue && value.startsWith('-'))) throw new Unusable('no_value', { option });
     values[named] = value;

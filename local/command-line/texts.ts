@@ -109,6 +109,19 @@ const texts = {
     en: 'The schedule ran {runs} times from {from} up to and including {until} and sent {mails} mails; they are in {path}:',
     nl: 'De planning liep {runs} keer van {from} tot en met {until} en verstuurde {mails} mails; ze staan in {path}:',
   },
+  page: {
+    en: 'The spreadsheet is at {address}  (Ctrl+C stops it)',
+    nl: 'De spreadsheet staat op {address}  (stoppen met Ctrl+C)',
+  },
+  kept: {
+    en: 'What you do there is kept in {path}; with --fresh you start anew.',
+    nl: 'Wat je daar doet blijft bewaard in {path}; met --fresh begin je opnieuw.',
+  },
+  kept_unreadable: {
+    en: 'What was kept in {path} cannot be read; it is set aside, and you start anew.',
+    nl: 'Wat in {path} bewaard was, is niet te lezen; het is opzij gezet en je begint opnieuw.',
+  },
+  opening: { en: 'Opening the spreadsheet', nl: 'De spreadsheet openen' },
   workbook: { en: 'The KPI sheet is in {path}', nl: 'Het KPI-blad staat in {path}' },
   json: { en: 'The figures are in {path}', nl: 'De cijfers staan in {path}' },
   day: { en: 'day', nl: 'dag' },

@@ -1,3 +1,4 @@
+import type { Area } from '../workbook/a1';
 import type { ConditionalFormat, Validation } from '../workbook/decoration';
 import { keepFormula } from '../workbook/formula-text';
 import type { LocaleRules } from '../workbook/locale';
@@ -71,3 +72,27 @@ export function pageValidation({ criterion, values }: Validation, locale: Locale
   if (criterion === 'CUSTOM_FORMULA') return { type, values: [keepFormula(String(values[0]), locale)] };
   return { type, values: criterion === 'CHECKBOX' ? [] : values.map(String) };
 }
+
+/** A colour rule that stands on the page; null for one that Sheets does not have in this form. */
+export function colourRuleOf({ operator, values, style }: PageColourRule, areas: Area[]): ConditionalFormat | null {
+  const criterion = operator === 'isEqual' && !isNumber(values[0]) ? 'TEXT_EQUAL_TO' : criterionOf(operator);
+  if (!criterion) return null;
+  const { fillColor, textColor, bold, italic, strikethrough } = style;
+  return { criterion, values, areas, background: fillColor, color: textColor, bold, italic, strikethrough };
+}
+
+/** A rule for typing that stands on the page; null for one that Sheets does not have in this form. */
+export function validationOf({ type, values }: PageValidation, blocking: boolean): Validation | null {
+  const allowInvalid = !blocking;
+  if (type === 'isValueInList') return { criterion: 'VALUE_IN_LIST', values: [values, true], allowInvalid };
+  if (type === 'isValueInRange') return { criterion: 'VALUE_IN_RANGE', values: [values[0], true], allowInvalid };
+  const criterion = criterionOf(type);
+  if (!criterion) return null;
+  const numeric = criterion.startsWith('NUMBER_');
+  return { criterion, values: numeric ? values.map(Number) : values, allowInvalid };
+}
+
+const criterionOf = (type: string): string | undefined => Object.keys(CRITERIA).find((name) => CRITERIA[name] === type);
+
+const isNumber = (text: string | undefined): boolean =>
+  text !== undefined && text.trim() !== '' && !Number.isNaN(Number(text));

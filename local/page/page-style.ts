@@ -45,6 +45,25 @@ export function pageStyle(look: Look): PageStyle | undefined {
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
+/** A style that a person gave a cell, as a look. `before`: what the page knows nothing of stays. */
+export function lookOf(style: PageStyle | undefined, border: PageBorder | undefined, before: Look | undefined): Look {
+  const { bold, italic, strikethrough, underline, align, verticalAlign, wrapping, fillColor, textColor, fontSize } =
+    style ?? {};
+  const look: Look = { bold, italic, strikethrough, underline, fontSize, fontFamily: before?.fontFamily };
+  if (align) look.horizontal = align;
+  if (verticalAlign) look.vertical = verticalAlign;
+  if (wrapping) look.wrap = wrapping.toUpperCase() as Look['wrap'];
+  if (fillColor) look.background = fillColor;
+  if (textColor) look.color = textColor;
+  if (border) {
+    const sides = Object.entries(border).map(([side, line]) => [side, { ...line, style: lineName(line.style) }]);
+    look.borders = Object.fromEntries(sides);
+  }
+  return look;
+}
+
+const lineName = (style: string): string => Object.keys(LINES).find((name) => LINES[name] === style) ?? 'SOLID';
+
 /** The borders of a cell; undefined where there are none. */
 export function pageBorder(borders: Borders | undefined): PageBorder | undefined {
   const sides = Object.entries(borders ?? {}).map(([side, { style, color }]) => [

@@ -1,4 +1,4 @@
-import type { Content } from '../workbook/cell';
+import type { Content, Literal } from '../workbook/cell';
 import { isFormula } from '../workbook/cell';
 
 /** Begins like a word, and is none that the page reads as a truth value or follows as a link. */
@@ -12,6 +12,18 @@ const TRUTH = /^(?:true|false)$/i;
 export function pageText(content: Content): string {
   if (content === undefined) return '';
   if (isFormula(content)) return content.formula;
-  if (typeof content !== 'string') return String(content).toUpperCase();
-  return PLAIN.test(content) && !TRUTH.test(content) ? content : `'${content}`;
+  if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
+  if (typeof content === 'number') return String(content);
+  const text = content.replace(/\r\n?/g, '\n');
+  return PLAIN.test(text) && !TRUTH.test(text) ? text : `'${text}`;
+}
+
+/**
+ * What a person typed on the page, as the page has read it: the text that it keeps, and the value it took it for
+ * (null: blank). A formula comes as its text.
+ */
+export function contentOf(text: string, value: Literal | null): Content {
+  if (text === '' || value === null) return undefined;
+  if (text.startsWith('=')) return { formula: text };
+  return value;
 }

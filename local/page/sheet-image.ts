@@ -1,4 +1,5 @@
-import { columnLetters, toA1 } from '../workbook/a1';
+import { toA1 } from '../workbook/a1';
+import { Layer } from '../workbook/layer';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { validationAreas } from '../workbook/xlsx-validations';
@@ -8,18 +9,25 @@ import type { PageBorder, PageStyle } from './page-style';
 import { pageBorder, pageStyle } from './page-style';
 import { pageText } from './page-text';
 
-/** A tab as the page shows it. Cells and areas by their address (A1, A1:B2), columns and rows from 0. */
-export interface SheetImage {
+/** A tab as the page shows it. Rows and columns count from 0, areas are addresses (A1:B2). */
+export interface SheetImage extends SheetFrame, SheetCells {}
+
+/** What the page shows in each cell. */
+export interface SheetCells {
+  contents: Layer<string>;
+  formats: Layer<string>;
+  styles: Layer<PageStyle>;
+  borders: Layer<PageBorder>;
+}
+
+/** What the page shows of a tab beyond its cells. */
+export interface SheetFrame {
   id: string;
   name: string;
   rows: number;
   columns: number;
-  contents: Record<string, string>;
-  formats: Record<string, string>;
-  styles: Record<string, PageStyle>;
-  borders: Record<string, PageBorder>;
   merges: string[];
-  /** Pixels */
+  /** Pixels, where they are not those of Sheets */
   widths: Record<number, number>;
   heights: Record<number, number>;
   hiddenColumns: number[];
@@ -33,56 +41,60 @@ export interface SheetImage {
   color: string | null;
 }
 
-/** Pixels of a column that nobody sized, as Sheets has them. */
-const COLUMN_WIDTH = 100;
+/** Pixels of a column that nobody sized, as Sheets has them; the page's own are narrower. */
+export const COLUMN_WIDTH = 100;
 
-/** What the page is to show of a tab. */
-export function sheetImage(workbook: Workbook, sheet: Sheet): SheetImage {
-  const image: SheetImage = {
-    id: String(sheet.id),
+/** What the page is to show of a tab; `id` is the page's name for it. */
+export function sheetImage(workbook: Workbook, sheet: Sheet, id = String(sheet.id)): SheetImage {
+  return { ...sheetFrame(workbook, sheet, id), ...sheetCells(sheet) };
+}
+
+export function sheetFrame(workbook: Workbook, sheet: Sheet, id: string): SheetFrame {
+  const colourRules = sheet.conditionalFormats.flatMap((format) => {
+    const rule = pageColourRule(format, workbook.localeRules);
+    return rule ? [{ rule, areas: format.areas.map(toA1) }] : [];
+  });
+  const validations = validationAreas(sheet).flatMap(({ rule, area }) => {
+    const criterion = pageValidation(rule, workbook.localeRules);
+    return criterion ? [{ criterion, area: toA1(area), blocking: !rule.allowInvalid }] : [];
+  });
+  return {
+    id,
     name: sheet.name,
     rows: sheet.rows,
     columns: sheet.columns,
-    contents: {},
-    formats: {},
-    styles: {},
-    borders: {},
     merges: sheet.merges.map(toA1),
-    widths: Object.fromEntries(Array.from({ length: sheet.columns }, (_, column) => [column, COLUMN_WIDTH])),
-    heights: {},
-    hiddenColumns: [...sheet.hiddenColumns].map((column) => column - 1),
-    hiddenRows: [...sheet.hiddenRows].map((row) => row - 1),
-    colourRules: [],
-    validations: [],
+    widths: fromZero([...sheet.columnWidths].filter(([, pixels]) => pixels !== COLUMN_WIDTH)),
+    heights: fromZero([...sheet.rowHeights]),
+    hiddenColumns: [...sheet.hiddenColumns].map((column) => column - 1).sort(ascending),
+    hiddenRows: [...sheet.hiddenRows].map((row) => row - 1).sort(ascending),
+    colourRules,
+    validations,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     hidden: sheet.hidden,
     gridlines: !sheet.gridlinesHidden,
     color: sheet.tabColor,
   };
-  sheet.contents.each((content, row, column) => {
-    image.contents[cellName(row, column)] = pageText(content);
-  });
-  sheet.formats.each((format, row, column) => {
-    image.formats[cellName(row, column)] = format;
-  });
-  sheet.looks.each((look, row, column) => {
-    const style = pageStyle(look);
-    const border = pageBorder(look.borders);
-    if (style) image.styles[cellName(row, column)] = style;
-    if (border) image.borders[cellName(row, column)] = border;
-  });
-  for (const [column, pixels] of sheet.columnWidths) image.widths[column - 1] = pixels;
-  for (const [row, pixels] of sheet.rowHeights) image.heights[row - 1] = pixels;
-  for (const format of sheet.conditionalFormats) {
-    const rule = pageColourRule(format, workbook.localeRules);
-    if (rule) image.colourRules.push({ rule, areas: format.areas.map(toA1) });
-  }
-  for (const { rule, area } of validationAreas(sheet)) {
-    const criterion = pageValidation(rule, workbook.localeRules);
-    if (criterion) image.validations.push({ criterion, area: toA1(area), blocking: !rule.allowInvalid });
-  }
-  return image;
 }
 
-const cellName = (row: number, column: number): string => `${columnLetters(column + 1)}${row + 1}`;
+function sheetCells(sheet: Sheet): SheetCells {
+  const cells: SheetCells = {
+    contents: new Layer(),
+    formats: new Layer(),
+    styles: new Layer(),
+    borders: new Layer(),
+  };
+  sheet.contents.each((content, row, column) => cells.contents.set(row, column, pageText(content)));
+  sheet.formats.each((format, row, column) => cells.formats.set(row, column, format));
+  sheet.looks.each((look, row, column) => {
+    cells.styles.set(row, column, pageStyle(look));
+    cells.borders.set(row, column, pageBorder(look.borders));
+  });
+  return cells;
+}
+
+const ascending = (one: number, other: number): number => one - other;
+
+const fromZero = (sizes: [number, number][]): Record<number, number> =>
+  Object.fromEntries(sizes.sort(([one], [other]) => one - other).map(([line, pixels]) => [line - 1, pixels]));

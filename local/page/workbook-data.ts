@@ -1,8 +1,14 @@
+import { columnLetters } from '../workbook/a1';
 import { engineLocale } from '../workbook/engine-locale';
+import type { Layer } from '../workbook/layer';
 import type { SheetImage } from './sheet-image';
+import { COLUMN_WIDTH } from './sheet-image';
 
 /** The version of the page's data format that is written here. */
 const VERSION = '19.3.2';
+
+/** The page's number for the state from which it starts. */
+export const FIRST_REVISION = 'START_REVISION';
 
 /** Tabs as the data that the spreadsheet page opens. */
 export function workbookData(images: SheetImage[], locale: string, namedRanges: Record<string, string> = {}): object {
@@ -14,12 +20,12 @@ export function workbookData(images: SheetImage[], locale: string, namedRanges: 
     name: image.name,
     colNumber: image.columns,
     rowNumber: image.rows,
-    cells: image.contents,
-    styles: styles.numbers(image.styles),
-    formats: formats.numbers(image.formats),
-    borders: borders.numbers(image.borders),
+    cells: byAddress(image.contents, (content) => content),
+    styles: byAddress(image.styles, (style) => styles.number(style)),
+    formats: byAddress(image.formats, (format) => formats.number(format)),
+    borders: byAddress(image.borders, (border) => borders.number(border)),
     merges: image.merges,
-    cols: headers(image.widths, image.hiddenColumns),
+    cols: headers(columnWidths(image), image.hiddenColumns),
     rows: headers(image.heights, image.hiddenRows),
     conditionalFormats: image.colourRules.map(({ rule, areas }, index) => ({
       id: ruleId(image, 'colour', index),
@@ -41,6 +47,7 @@ export function workbookData(images: SheetImage[], locale: string, namedRanges: 
   }));
   return {
     version: VERSION,
+    revisionId: FIRST_REVISION,
     sheets,
     styles: styles.things(),
     formats: formats.things(),
@@ -58,6 +65,19 @@ export function workbookData(images: SheetImage[], locale: string, namedRanges: 
 export const ruleId = ({ id }: { id: string }, kind: 'colour' | 'validation', index: number): string =>
   `${id}-${kind}-${index}`;
 
+/** The width of every column. */
+export function columnWidths({ columns, widths }: { columns: number; widths: Record<number, number> }): number[] {
+  return Array.from({ length: columns }, (_, column) => widths[column] ?? COLUMN_WIDTH);
+}
+
+function byAddress<T, U>(layer: Layer<T>, written: (value: T) => U): Record<string, U> {
+  const cells: Record<string, U> = {};
+  layer.each((value, row, column) => {
+    cells[`${columnLetters(column + 1)}${row + 1}`] = written(value);
+  });
+  return cells;
+}
+
 function headers(sizes: Record<number, number>, hidden: number[]): Record<number, object> {
   const all: Record<number, { size?: number; isHidden?: boolean }> = {};
   for (const [line, size] of Object.entries(sizes)) all[Number(line)] = { size };
@@ -69,18 +89,14 @@ function headers(sizes: Record<number, number>, hidden: number[]): Record<number
 class Numbered {
   #known = new Map<string, number>();
 
-  numbers(things: Record<string, unknown>): Record<string, number> {
-    return Object.fromEntries(Object.entries(things).map(([place, thing]) => [place, this.#number(thing)]));
-  }
-
-  things(): Record<number, unknown> {
-    return Object.fromEntries([...this.#known].map(([json, number]) => [number, JSON.parse(json)]));
-  }
-
-  #number(thing: unknown): number {
+  number(thing: unknown): number {
     const json = JSON.stringify(thing);
     const number = this.#known.get(json) ?? this.#known.size + 1;
     this.#known.set(json, number);
     return number;
+  }
+
+  things(): Record<number, unknown> {
+    return Object.fromEntries([...this.#known].map(([json, number]) => [number, JSON.parse(json)]));
   }
 }

@@ -14,5 +14,7 @@ export async function openBrowser(): Promise<Browser> {
   }
   const installed = [chromium.executablePath(), ...PLACES].find((path) => path !== '' && existsSync(path));
   if (installed) return chromium.launch({ executablePath: installed });
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  // its own arguments would switch the guards between sites off, which the local page leans on
+  const args = packed.args.filter((arg) => !/web-security|insecure|site-isolation|single-process|zygote/.test(arg));
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
 }

@@ -75,8 +75,7 @@ async function makePicture(): Promise<void> {
     else answerStatus(response, 404);
   });
   try {
-    const rows = Object.keys(image.contents).map((cell) => Number(cell.replace(/^[A-Z]+/, '')));
-    await takePicture(server.address, Math.max(...rows));
+    await takePicture(server.address, image.contents.extent().rows);
   } finally {
     await server.close();
   }

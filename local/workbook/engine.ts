@@ -9,6 +9,7 @@ import { engineLocale } from './engine-locale';
 import { engineFormula, engineTabName } from './engine-names';
 import { extraFunctions } from './extra-functions';
 import { isDateFormat } from './number-format';
+import { keepLinksAsText } from './plain-links';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
@@ -29,6 +30,7 @@ class WriteCells extends spreadsheet.UIPlugin {
   }
 }
 spreadsheet.registries.featurePluginRegistry.add('WriteCells', WriteCells as never);
+keepLinksAsText(spreadsheet.registries.urlRegistry as never);
 for (const error of ['#ERROR!', '#REF!', '#VALUE!']) spreadsheet.registries.errorTypes.add(error);
 
 /** Sheets' word for each of the engine's errors. */

@@ -1,5 +1,8 @@
 /** One thing known per cell (content, format, note …): sparse rows, counted from 0. */
 export class Layer<T> {
+  /** Counts changes. */
+  version = 0;
+
   constructor(private rows: (T | undefined)[][] = []) {}
 
   get(row: number, column: number): T | undefined {
@@ -7,6 +10,7 @@ export class Layer<T> {
   }
 
   set(row: number, column: number, value: T | undefined): void {
+    this.version++;
     if (value === undefined) {
       if (this.rows[row]) this.rows[row][column] = undefined;
       return;
@@ -40,19 +44,23 @@ export class Layer<T> {
   }
 
   insertRows(at: number, count: number): void {
+    this.version++;
     if (at < this.rows.length) this.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
   }
 
   deleteRows(at: number, count: number): void {
+    this.version++;
     this.rows.splice(at, count);
   }
 
   insertColumns(at: number, count: number): void {
+    this.version++;
     const blanks = new Array<undefined>(count).fill(undefined);
     for (const cells of this.rows) if (at < cells.length) cells.splice(at, 0, ...blanks);
   }
 
   deleteColumns(at: number, count: number): void {
+    this.version++;
     for (const cells of this.rows) cells.splice(at, count);
   }
 }

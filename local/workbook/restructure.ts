@@ -17,12 +17,25 @@ export function insertLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
     );
   }
+  const move = (area: Area): Area => inserted(area, line, at, count);
+  moveApart(workbook, sheet, line, at, count, () => moveFormulas(workbook, sheet, move));
+}
+
+/** As `insertLines`, for one who sees to the formulas. */
+export function moveApart(
+  workbook: Workbook,
+  sheet: Sheet,
+  line: Line,
+  at: number,
+  count: number,
+  formulas: () => void = () => undefined,
+): void {
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.insertRows(at - 1, count);
     else layer.insertColumns(at - 1, count);
   }
   reshape(sheet, (area) => inserted(area, line, at, count));
-  moveFormulas(workbook, sheet, (area) => inserted(area, line, at, count));
+  formulas();
   if (line === 'row') sheet.rows += count;
   else sheet.columns += count;
   workbook.structure++;
@@ -33,12 +46,26 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   const size = line === 'row' ? sheet.rows : sheet.columns;
   if (at < 1 || at + count - 1 > size) throw new Error(`Those ${line}s are out of bounds.`);
   if (count >= size) throw new Error(`You can't delete all the ${line}s on the sheet.`);
+  const move = (area: Area): Area | null => removed(area, line, at, count);
+  moveTogether(workbook, sheet, line, at, count, () => moveFormulas(workbook, sheet, move));
+}
+
+/** As `deleteLines`, for one who sees to the formulas. */
+export function moveTogether(
+  workbook: Workbook,
+  sheet: Sheet,
+  line: Line,
+  at: number,
+  count: number,
+  formulas: () => void = () => undefined,
+): void {
   for (const layer of sheet.layers()) {
     if (line === 'row') layer.deleteRows(at - 1, count);
     else layer.deleteColumns(at - 1, count);
   }
+  sheet.countFormulas();
   reshape(sheet, (area) => removed(area, line, at, count));
-  moveFormulas(workbook, sheet, (area) => removed(area, line, at, count));
+  formulas();
   if (line === 'row') sheet.rows -= count;
   else sheet.columns -= count;
   workbook.structure++;

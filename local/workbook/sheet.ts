@@ -29,19 +29,28 @@ export class Sheet {
   formulas = 0;
 
   constructor(
-    readonly id: number,
+    public id: number,
     public name: string,
     public rows: number,
     public columns: number,
     cells: Content[][] = [],
   ) {
     this.contents = new Layer(cells);
+    this.countFormulas();
   }
 
   setContent(row: number, column: number, content: Content): void {
     if (isFormula(this.contents.get(row, column))) this.formulas--;
     if (isFormula(content)) this.formulas++;
     this.contents.set(row, column, content);
+  }
+
+  /** To be called when contents have gone by another way than `setContent`. */
+  countFormulas(): void {
+    this.formulas = 0;
+    this.contents.each((content) => {
+      if (isFormula(content)) this.formulas++;
+    });
   }
 
   /** Everything kept per cell, for insertions and deletions. */

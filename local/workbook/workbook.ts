@@ -25,7 +25,8 @@ export class Workbook {
   structure = 0;
   private changes: { sheet: Sheet; row: number; column: number }[] = [];
   private engine: FormulaEngine;
-  private nextId = 1;
+  /** Every number below this one may have been given to a tab or to metadata. */
+  nextId = 1;
 
   constructor(
     public name: string,

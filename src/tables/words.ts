@@ -11,7 +11,7 @@ export const repWords: HeaderWords = {
 };
 
 /** Words that turn an owner into something else. */
-export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone';
+export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',

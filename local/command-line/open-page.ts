@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs';
+import type { HostTab } from '../host/host';
+import { openHost } from '../host/host';
+import { DocumentWriter, documentFile, readDocument } from '../page/document-file';
+import { Document } from '../page/kept-document';
+import { servePage } from '../page/page-server';
+import type { Options } from './options';
+import { withProgress } from './progress';
+import type { Language } from './texts';
+import { text } from './texts';
+
+/** The page's own port; with others at work there, a free one. */
+const PORT = 3757;
+
+/** What is shown, and to whom. */
+export interface Shown {
+  tabs: HostTab[];
+  /** The folder or file of which these are the tabs. */
+  data: string;
+  dist: string;
+  language: Language;
+}
+
+/** Serves the tabs as a spreadsheet page, and goes on until the person stops it. Answers the exit code. */
+export async function openPage(
+  { tabs, data, dist, language }: Shown,
+  { locale, timeZone, fresh }: Pick<Options, 'locale' | 'timeZone' | 'fresh'>,
+  stopped: () => Promise<unknown> = interrupted,
+): Promise<number> {
+  const file = documentFile(data);
+  if (fresh) rmSync(file, { force: true });
+  const kept = readDocument(file);
+  if (kept === 'unreadable') console.error(text('kept_unreadable', language, { path: file }));
+  const server = await withProgress(text('opening', language), language, () => {
+    const host = openHost({ dist, tabs, locale, timeZone, user: { email: 'owner@example.com', locale: language } });
+    const document = new Document(host, tabs, kept === 'unreadable' ? undefined : kept);
+    const writer = new DocumentWriter(file, () => document.kept());
+    return servePage({ host, port: PORT, onChange: () => writer.soon() }).then(({ address, close }) => ({
+      address,
+      async close() {
+        writer.now();
+        await close();
+      },
+    }));
+  });
+  console.log(`\n${text('page', language, { address: server.address })}`);
+  console.log(text('kept', language, { path: file }));
+  try {
+    await stopped();
+  } finally {
+    await server.close();
+  }
+  return 0;
+}
+
+/** Waits for Ctrl+C. */
+const interrupted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });

@@ -1,0 +1,112 @@
+import { keepLinksAsText } from '../../workbook/plain-links';
+import type { Run } from '../page-calls';
+import { Frames } from './frames';
+import { registerFunctions } from './functions';
+import { framework, library } from './library';
+import { registerMenu } from './menu';
+import { messages } from './messages';
+import { keepNotes, registerNotes } from './notes';
+import type { Opened } from './opened';
+import { post } from './post';
+import { select, selectionOf } from './selection';
+import { takeSemicolons } from './semicolons';
+import { text } from './texts';
+import { Transport } from './transport';
+
+async function open(): Promise<void> {
+  const [templates, opened] = await Promise.all([
+    fetch('/library/o_spreadsheet.xml').then((answer) => answer.text()),
+    fetch('/opened.json').then((answer) => answer.json() as Promise<Opened>),
+  ]);
+  const { language } = opened;
+  document.documentElement.lang = language;
+  const transport = new Transport();
+  registerFunctions(
+    opened.functions,
+    atMostEvery(20, () => model.dispatch('EVALUATE_CELLS').isSuccessful),
+  );
+  keepLinksAsText(library.registries.urlRegistry as never, (url) => window.open(url, '_blank', 'noopener'));
+  keepNotes(opened.notes);
+  registerNotes();
+  registerMenu(opened.menu, language, (handler) => run('/menu', { handler }));
+  const model = new library.Model(
+    opened.data,
+    { transportService: transport as never, client: { id: crypto.randomUUID(), name: '' } },
+    opened.revisions as never,
+  );
+
+  const say = messages(language);
+  takeSemicolons(model);
+  // within reach of the console, and of tests
+  Object.assign(window, { spreadsheet: model });
+
+  /** Runs the script, with everything that was typed before, and shows what it puts on the screen. */
+  async function run(path: string, what: object): Promise<{ answer?: unknown; error?: string }> {
+    try {
+      await until(() => model.getters.isFullySynchronized());
+      const done = await post<Run>(path, { ...what, selection: selectionOf(model) });
+      await until(() => transport.received >= done.revisions);
+      for (const page of done.pages) frames.show(page.kind, page);
+      for (const alert of done.alerts) say.raiseError(alert);
+      for (const toast of done.toasts) say.notifyUser({ text: toast });
+      if (done.selection) select(model, done.selection);
+      if (path === '/menu' && done.error !== undefined) say.raiseError(done.error);
+      return done.error === undefined ? { answer: done.answer } : { error: done.error };
+    } catch (error) {
+      return { error: (error as Error).message || text('unknown_error', language) };
+    }
+  }
+
+  const frames = new Frames({
+    bridge: opened.bridge,
+    functions: opened.functions.map(({ name }) => name),
+    language,
+    call: (name, args) => run('/call', { name, args }),
+    focusSheet: () => document.querySelector<HTMLElement>('.o-grid-overlay, .o-grid')?.focus(),
+  });
+
+  const app = new framework.App(library.Spreadsheet, { templates, props: { model, ...say }, env: {} });
+  await app.mount(document.getElementById('spreadsheet') as HTMLElement);
+  if (opened.selection !== model.getters.getActiveSheetId()) {
+    select(model, { sheetId: opened.selection, zones: [] });
+  }
+  transport.connect(opened.revisions.length, {
+    notes: keepNotes,
+    server: (id) => {
+      gone(null);
+      if (id !== opened.server) location.reload();
+    },
+    lost: () => gone(text('gone', language)),
+  });
+  document.body.classList.add('open');
+  const first = opened.menu[0];
+  if (first) await run('/menu', { handler: first.handler });
+}
+
+/** Says that the server is gone; null takes it back. */
+function gone(words: string | null): void {
+  const place = document.getElementById('gone') as HTMLElement;
+  place.textContent = words ?? '';
+  place.hidden = words === null;
+}
+
+/** Calls back soon, once for all that asks in the meantime, and again until it has worked. */
+function atMostEvery(milliseconds: number, work: () => boolean): () => void {
+  let waiting = false;
+  return function ask() {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!work()) ask();
+    }, milliseconds);
+  };
+}
+
+/** Waits for what comes by itself; not for ever, as the server may be gone. */
+async function until(arrived: () => boolean): Promise<void> {
+  const latest = Date.now() + 10_000;
+  while (!arrived() && Date.now() < latest) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+open();

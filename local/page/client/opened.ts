@@ -1,0 +1,19 @@
+import type { FunctionHelp } from '../function-help';
+import type { Notes } from '../notes';
+import type { Revision } from '../revision';
+
+/** What the server tells a page that opens. */
+export interface Opened {
+  data: object;
+  revisions: Revision[];
+  notes: Notes;
+  menu: { label: string; handler: string }[];
+  functions: FunctionHelp[];
+  language: string;
+  /** The tab in front. */
+  selection: string;
+  /** Another one after a restart. */
+  server: string;
+  /** The code that stands in for Google's in the script's pages. */
+  bridge: string;
+}

@@ -1,0 +1,286 @@
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { exportFiles, readExports } from '../../local/exports/exports';
+import { distOf } from '../local/fixtures/dist';
+import type { BrowserPage } from './browser-page';
+import { closeBrowser, openBrowserPage } from './browser-page';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+let opened: BrowserPage;
+
+/** What a cell shows once its function has answered. */
+async function answered(tab: string, cell: string): Promise<string> {
+  for (let turn = 0; turn < 1_000; turn++) {
+    const text = await opened.shown(tab, cell);
+    if (text !== 'Loading...' && text !== '') return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return opened.shown(tab, cell);
+}
+
+/** The number that a cell shows once its function has answered. */
+async function number(tab: string, cell: string): Promise<number> {
+  const text = await answered(tab, cell);
+  if (Number.isNaN(Number(text))) throw new Error(`${cell} shows ${text}`);
+  return Number(text);
+}
+
+describe('the page with the sample', () => {
+  beforeAll(async () => {
+    const { tabs } = await readExports(exportFiles('local/sample'));
+    opened = await openBrowserPage({ dist: 'dist', tabs });
+  });
+  afterAll(() => opened.close());
+
+  test('opens with the raw tabs alone', async () => {
+    const { sheets } = opened.host.workbook;
+    expect(await opened.tabs()).toEqual(sheets.map(({ name }) => name));
+    expect(await opened.shown('deals', 'A2')).toBe(opened.host.workbook.display(sheets[3], 1, 0));
+  });
+
+  test('the menu opens the sidebar, 300 pixels wide, in a frame that reaches nothing', async () => {
+    const { page } = opened;
+    await page.locator('#sidebar .close').click();
+    expect(await page.locator('#sidebar iframe').count()).toBe(0);
+    await page.getByText('Extensions').click();
+    await page.locator('.o-menu-item').first().click();
+    await page.locator('#sidebar iframe').waitFor();
+    expect((await page.locator('#sidebar').boundingBox())?.width).toBe(300);
+    const frame = await opened.sidebar();
+    expect(await frame.evaluate('window.origin')).toBe('null');
+    await expect(frame.evaluate('window.parent.document.title')).rejects.toThrow();
+  });
+
+  test('a call from the sidebar builds the KPI sheet: it comes to the front, its formulas calculated', async () => {
+    const frame = await opened.sidebar();
+    const answer = await frame.evaluate(
+      'new Promise((resolve, reject) => google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).buildKpiSheet({}))',
+    );
+    expect(answer).toMatchObject({ ok: true });
+    await opened.page.locator('.o-sheet.active', { hasText: /^KPIs$/ }).waitFor();
+    expect((await opened.tabs())[0]).toBe('KPIs');
+    const { workbook } = opened.host;
+    const row = Array.from({ length: 10 }, (_, column) => workbook.display(workbook.sheets[0], 6, column));
+    const shown = await Promise.all(row.map((_, column) => opened.shown('KPIs', `${'ABCDEFGHIJ'[column]}7`)));
+    expect(shown).toEqual(row);
+    expect(row[5]).toBe('no target');
+  });
+
+  test('a target typed on the page changes the status at once, and the server has it', async () => {
+    const { workbook } = opened.host;
+    await opened.type('KPIs', 'D7', '5000000');
+    expect(await opened.shown('KPIs', 'F7')).toBe('off track');
+    await opened.settled();
+    expect(workbook.read(workbook.sheets[0], 6, 3).value).toBe(5_000_000);
+    expect(workbook.display(workbook.sheets[0], 6, 5)).toBe('off track');
+  });
+
+  test('a definition shows while the pointer rests on a number', async () => {
+    const note = opened.host.workbook.sheets[0].notes.get(6, 1) ?? 'none';
+    await opened.hover('KPIs', 'B7');
+    await opened.page.locator('.cell-note').waitFor();
+    expect(await opened.page.locator('.cell-note').innerText()).toBe(note);
+  });
+
+  test('a typed custom function shows its value, with commas and with semicolons', async () => {
+    const formula = '=KPI("win rate", "2026-01-01", "2026-06-30", deals!A:M)';
+    await opened.type('team', 'J2', formula);
+    await opened.type('team', 'J3', formula.replace(/, /g, '; '));
+    const expected = Number(opened.host.evaluate(formula));
+    expect(expected).toBeGreaterThan(0);
+    expect(await number('team', 'J2')).toBeCloseTo(expected, 6);
+    expect(await number('team', 'J3')).toBeCloseTo(expected, 6);
+    await opened.settled();
+    expect(opened.host.workbook.read(opened.host.workbook.sheetByName('team') as never, 2, 9).value).toBe(expected);
+  });
+
+  test('a custom function follows the raw tab, spills, and says what is wrong', async () => {
+    await opened.type('team', 'K2', '=WIN_RATE(K3, 2)');
+    await opened.type('team', 'K3', '2');
+    await opened.settled();
+    expect(await number('team', 'K2')).toBe(0.5);
+    await opened.type('team', 'K3', '6');
+    await opened.waitFor('team', 'K2', '0.75');
+    await opened.type('team', 'M2', '=KPI_BY("sales per rep"; "rep"; ""; ""; deals!A:M; A1:G10)');
+    expect(await number('team', 'N3')).toBeGreaterThan(0);
+    await opened.type('team', 'K5', '=WIN_RATE("x", 2)');
+    expect(await answered('team', 'K5')).toBe('#ERROR!');
+  });
+
+  test('nothing went wrong in the page itself', () => {
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('another machine cannot reach it, nor another site under a name of its own', async () => {
+    const { port } = new URL(opened.server.address);
+    const others = Object.values(networkInterfaces()).flatMap((addresses) =>
+      (addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4').map(({ address }) => address),
+    );
+    for (const host of others) {
+      const outcome = await new Promise((resolve) => {
+        const socket = connect({ host, port: Number(port), timeout: 2_000 });
+        socket.on('connect', () => resolve('connected'));
+        socket.on('error', () => resolve('refused'));
+        socket.on('timeout', () => resolve('refused'));
+      });
+      expect([host, outcome]).toEqual([host, 'refused']);
+    }
+    expect(opened.server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const send = (headers: Record<string, string>) =>
+      fetch(`${opened.server.address}/call`, { method: 'POST', headers, body: '{"name":"readKpis","args":[{}]}' });
+    expect((await send({ origin: 'https://evil.example' })).status).toBe(403);
+    expect((await send({})).status).toBe(403);
+    expect((await send({ origin: opened.server.address })).status).toBe(200);
+  });
+});
+
+describe('the page with a hostile tab in a Dutch spreadsheet', () => {
+  const texts = [
+    '<img src=x onerror="document.title=1">',
+    '[see](javascript:document.title=2)',
+    '=HYPERLINK("http://x","y")',
+    "'quoted",
+    '007',
+  ];
+
+  beforeAll(async () => {
+    const cells = [['Deal', 'Stage'], ...texts.map((text) => [text, 'Won'])];
+    const name = '<b onclick=alert(1)>deals</b>';
+    opened = await openBrowserPage({ dist: 'dist', tabs: [{ name, cells }], locale: 'nl_NL' });
+  });
+  afterAll(() => opened.close());
+
+  test('shows every text as text, in cells, tabs and notes', async () => {
+    const [sheet] = opened.host.workbook.sheets;
+    expect(await opened.tabs()).toEqual([sheet.name]);
+    for (const [index, text] of texts.entries()) expect(await opened.shown(sheet.name, `A${index + 2}`)).toBe(text);
+    await opened.hover(sheet.name, 'A3');
+    sheet.notes.set(1, 0, texts[0]);
+    await opened.type(sheet.name, 'D1', 'x');
+    await opened.settled();
+    await opened.hover(sheet.name, 'A2');
+    await opened.page.locator('.cell-note').waitFor();
+    expect(await opened.page.locator('.cell-note').innerText()).toBe(texts[0]);
+    expect(await opened.page.title()).toBe('Sales KPIs');
+    expect(sheet.contents.get(2, 0)).toBe(texts[1]);
+  });
+
+  test('reads what is typed as a Dutch person means it', async () => {
+    const [sheet] = opened.host.workbook.sheets;
+    await opened.type(sheet.name, 'D2', '1,5');
+    await opened.type(sheet.name, 'D3', '=SUM(D2;0,5)');
+    await opened.type(sheet.name, 'D4', '=WIN_RATE(1;3)');
+    expect(await answered(sheet.name, 'D4')).toBe('0,25');
+    await opened.settled();
+    const read = (row: number) => opened.host.workbook.read(sheet, row, 3).value;
+    expect([read(1), read(2), read(3)]).toEqual([1.5, 2, 0.25]);
+  });
+});
+
+describe('google.script in a page of the script', () => {
+  const code = `
+    function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Open <b>it</b>', 'openSidebar').addItem('Fail', 'fail').addToUi(); }
+    function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Mine')); }
+    function openDialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p id=in>in a dialog</p>'), 'Asked'); }
+    function echo(value) { return value; }
+    function nothing() {}
+    function date() { return new Date(); }
+    function fail() { throw new Error('no tab named deals'); }
+    function where() { return SpreadsheetApp.getActive().getCurrentCell().getA1Notation(); }
+    function go() { SpreadsheetApp.getActive().getSheets()[1].getRangeList(['B2:C3']).activate(); }
+    function say() { SpreadsheetApp.getUi().alert('Mind the <b>gap</b>'); }
+    function hidden_() {}`;
+  const html =
+    '<!DOCTYPE html><html><head><base target="_top"><script>var early = google.script.run;</script></head><body><p>side</p></body></html>';
+
+  beforeAll(async () => {
+    const tabs = [
+      { name: 'One', cells: [['a']] },
+      { name: 'Two', cells: [['b']] },
+    ];
+    opened = await openBrowserPage({ dist: distOf(code, { 'sidebar.html': html }), tabs });
+  });
+  afterAll(() => opened.close());
+
+  /** How a call ends: as the handlers of the page are told. */
+  async function call(expression: string): Promise<unknown> {
+    const frame = await opened.sidebar();
+    return frame.evaluate(`new Promise((resolve) => google.script.run
+      .withSuccessHandler((value, object) => resolve(object === undefined ? { value } : { value, object }))
+      .withFailureHandler((error, object) => resolve({ error: error.message, is: error instanceof Error, object }))
+      .${expression})`);
+  }
+
+  test('hands answers to the success handler, with the user object', async () => {
+    const value = { a: [1, 'x', null, true], b: { c: '<b>' } };
+    expect(await call(`echo(${JSON.stringify(value)})`)).toEqual({ value });
+    expect(await call("withUserObject('row 7').echo(1)")).toEqual({ value: 1, object: 'row 7' });
+    expect(await call('nothing()')).toEqual({ value: null });
+    expect(await call('date()')).toEqual({ value: null });
+  });
+
+  test('hands errors to the failure handler', async () => {
+    expect(await call("withUserObject('row 7').fail()")).toEqual({
+      error: 'no tab named deals',
+      is: true,
+      object: 'row 7',
+    });
+  });
+
+  test.each(['new Date()', '{ when: new Date() }', 'undefined', 'Number.NaN', '() => 1', '[new Map()]'])(
+    'refuses the argument %s, as Google does',
+    async (argument) => {
+      const frame = await opened.sidebar();
+      await expect(frame.evaluate(`google.script.run.echo(${argument})`)).rejects.toThrow('illegal value in property');
+    },
+  );
+
+  test('comes before the code of the page, and leaves its doctype in force', async () => {
+    const frame = await opened.sidebar();
+    expect(await frame.evaluate('[typeof early, document.compatMode]')).toEqual(['object', 'CSS1Compat']);
+  });
+
+  test('has no function that Google does not see', async () => {
+    const frame = await opened.sidebar();
+    expect(await frame.evaluate('[typeof google.script.run.hidden_, typeof google.script.run.where]')).toEqual([
+      'undefined',
+      'function',
+    ]);
+  });
+
+  test('the script knows what is selected, and can select', async () => {
+    await opened.select('One', 'C4');
+    expect(await call('where()')).toEqual({ value: 'C4' });
+    await call('go()');
+    await opened.page.locator('.o-sheet.active', { hasText: 'Two' }).waitFor();
+    expect(await call('where()')).toEqual({ value: 'B2' });
+  });
+
+  test('what was typed before a call is there for the script', async () => {
+    await opened.type('One', 'A5', 'typed');
+    await call('nothing()');
+    expect(opened.host.workbook.sheets[0].contents.get(4, 0)).toBe('typed');
+  });
+
+  test('a message, a failed menu item and a dialog show, as text', async () => {
+    const { page } = opened;
+    await call('say()');
+    await page.getByText('Mind the <b>gap</b>').waitFor();
+    await page.locator('dialog button').click();
+    await page.getByText('Extensions').click();
+    await page.getByText('Fail', { exact: true }).click();
+    await page.getByText('no tab named deals').waitFor();
+    await page.locator('dialog button').click();
+    await call('openDialog()');
+    expect(await page.frameLocator('#dialog iframe').locator('#in').innerText()).toBe('in a dialog');
+    await page.locator('#dialog .close').click();
+  });
+
+  test('the page can close itself', async () => {
+    const frame = await opened.sidebar();
+    await frame.evaluate('google.script.host.editor.focus(); google.script.host.close()');
+    await opened.page.locator('#sidebar').waitFor({ state: 'hidden' });
+  });
+});

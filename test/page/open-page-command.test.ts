@@ -1,0 +1,90 @@
+import { mkdtempSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPage } from '../../local/command-line/open-page';
+import { readOptions } from '../../local/command-line/options';
+import { distOf } from '../local/fixtures/dist';
+
+const dist = distOf(`
+  function build() { SpreadsheetApp.getActive().insertSheet('KPIs', 0); PropertiesService.getDocumentProperties().setProperty('step', '3'); }
+  function step() { return PropertiesService.getDocumentProperties().getProperty('step'); }`);
+const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];
+const options = { locale: 'en_US', timeZone: 'Etc/UTC', fresh: false };
+/** The folder that the program runs in: out/ is made there. */
+const home = process.cwd();
+beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), 'page-'))));
+afterAll(() => process.chdir(home));
+
+/** Opens the page, does something while it is open, and stops it; answers what was printed. */
+async function opened(data: string, during: (address: string) => Promise<void>, more: object = {}): Promise<string> {
+  const lines: string[] = [];
+  const log = jest.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
+  const stopped = async () => during(lines.join('\n').match(/http:\S+/)?.[0] ?? '');
+  const code = await openPage({ tabs, data, dist, language: 'en' }, { ...options, ...more }, stopped);
+  log.mockRestore();
+  expect(code).toBe(0);
+  return lines.join('\n');
+}
+
+/** No line of the last server, on the same port, is used again. */
+const alone = { connection: 'close' };
+
+async function call(address: string, name: string): Promise<unknown> {
+  const body = JSON.stringify({ name, args: [] });
+  const answer = await fetch(`${address}/call`, { method: 'POST', headers: { origin: address, ...alone }, body });
+  return ((await answer.json()) as { answer: unknown }).answer;
+}
+
+const tabNames = async (address: string): Promise<string[]> => {
+  const { data } = (await (await fetch(`${address}/opened.json`, { headers: alone })).json()) as {
+    data: { sheets: { name: string }[] };
+  };
+  return data.sheets.map(({ name }) => name);
+};
+
+test('says where the page is, and where it is kept; the next time all is there, with --fresh nothing', async () => {
+  const said = await opened('exports', async (address) => {
+    expect(await tabNames(address)).toEqual(['deals']);
+    await call(address, 'build');
+  });
+  expect(said).toMatch(/The spreadsheet is at http:\/\/127\.0\.0\.1:\d+ .*Ctrl\+C/);
+  expect(said).toMatch(/kept in out.documents.exports-\w+\.json/);
+  await opened('exports', async (address) => {
+    expect(await tabNames(address)).toEqual(['KPIs', 'deals']);
+    expect(await call(address, 'step')).toBe('3');
+  });
+  await opened(
+    'exports',
+    async (address) => {
+      expect(await tabNames(address)).toEqual(['deals']);
+      expect(await call(address, 'step')).toBeNull();
+    },
+    { fresh: true },
+  );
+});
+
+test('takes a free port when its own is taken', async () => {
+  const other: Server = createServer();
+  await new Promise<void>((resolve) => {
+    other.on('error', () => resolve());
+    other.listen(3757, '127.0.0.1', resolve);
+  });
+  await opened('others', async (address) => {
+    expect(new URL(address).port).not.toBe('3757');
+    expect(await tabNames(address)).toEqual(['deals']);
+  });
+  other.close();
+});
+
+test.each([
+  [[], true],
+  [['--data', '.'], true],
+  [['--fresh', '--locale', 'nl_NL'], true],
+  [['--headless'], false],
+  [['--json', 'out/x.json'], false],
+  [['--as-of', '2026-01-01'], false],
+])('%p opens a page: %s', (words, page) => {
+  expect(readOptions(words).page).toBe(page);
+});
