@@ -1,5 +1,5 @@
 import { readProgress } from './google/build-progress';
-import { aloneOrRefused } from './google/document-lock';
+import { aloneOrNotAtAll, aloneOrRefused } from './google/document-lock';
 import { DocumentStore } from './google/document-store';
 import { adoptBuild, keepBuild } from './google/kept-build';
 import { forgetHalfDone, keepHalfDone } from './google/kept-setup';
@@ -10,7 +10,6 @@ import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
 import { setSchedule } from './google/set-schedule';
 import { explainSelected, isBuilt, readHome, refreshedHome } from './google/sidebar-home';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
-import { withDocumentLock } from './google/with-document-lock';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
 import { runSchedule } from './schedule/run-schedule';
@@ -223,7 +222,9 @@ export function stopAndRemove(): Envelope<{ removed: true }> {
 export function refreshOnSchedule(event: unknown): void {
   outsideCells();
   const fired = (event as { triggerUid?: unknown } | null)?.triggerUid;
-  withDocumentLock(() => runSchedule(scheduleServices(), typeof fired === 'string' ? fired : null), 'busy');
+  aloneOrNotAtAll(() => {
+    runSchedule(scheduleServices(), typeof fired === 'string' ? fired : null);
+  });
 }
 
 /**

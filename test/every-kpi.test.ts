@@ -12,6 +12,7 @@ import { intakeTexts } from '../src/texts/intake-texts';
 import { kpiTexts } from '../src/texts/kpi-texts';
 import { planTexts } from '../src/texts/plan-texts';
 import { say } from '../src/texts/say';
+import { scheduleTexts } from '../src/texts/schedule-texts';
 import { sheetTexts } from '../src/texts/sheet-texts';
 import { texts } from '../src/texts/texts';
 import { wizardTexts } from '../src/texts/wizard-texts';
@@ -399,7 +400,7 @@ describe('every KPI, as declared', () => {
   });
 
   it('has no text that hides another of the same key', () => {
-    const files = [functionTexts, intakeTexts, kpiTexts, planTexts, sheetTexts, wizardTexts];
+    const files = [functionTexts, intakeTexts, kpiTexts, planTexts, scheduleTexts, sheetTexts, wizardTexts];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
     expect([...keys].sort()).toEqual(Object.keys(texts).sort());

@@ -1,18 +1,43 @@
 import { Refusal } from './server-call';
 
-/** How long to wait for somebody else's writing before giving up. */
-const MILLISECONDS = 5_000;
+/** How long a person waits for somebody else's writing, in milliseconds. */
+const PATIENCE_OF_A_PERSON = 5_000;
+/** A trigger comes again. */
+const PATIENCE_OF_A_TRIGGER = 500;
 
 /** Does a job while nobody else writes to this spreadsheet with the add-on; throws a refusal when somebody else does. */
 export function aloneOrRefused<Value>(job: () => Value): Value {
+  const done = alone(PATIENCE_OF_A_PERSON, job);
+  if (!done) throw new Refusal({ text: 'wizard_busy' });
+  return done.value;
+}
+
+/** Does a job while nobody else writes to this spreadsheet with the add-on; leaves it when somebody else does. */
+export function aloneOrNotAtAll(job: () => void): void {
+  alone(PATIENCE_OF_A_TRIGGER, job);
+}
+
+function alone<Value>(patience: number, job: () => Value): { value: Value } | null {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(MILLISECONDS)) throw new Refusal({ text: 'wizard_busy' });
+  if (!lock.tryLock(patience)) return null;
   try {
     const value = job();
     // Others must not read what is still on its way to the sheet.
     SpreadsheetApp.flush();
-    return value;
+    return { value };
+  } catch (error) {
+    flushed();
+    throw error;
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** What a failed job had written arrives too; where that is refused, the job's own error is what counts. */
+function flushed(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
   }
 }

@@ -53,10 +53,6 @@ export const scheduleTexts = {
     en: 'The data ends on {day}: nothing new came in since.',
     nl: 'De gegevens lopen tot en met {day}: daarna kwam er niets nieuws bij.',
   },
-  schedule_busy: {
-    en: 'The KPI sheet is being refreshed already; try again in a minute.',
-    nl: 'Het KPI-blad wordt al vernieuwd; probeer het over een minuut opnieuw.',
-  },
   schedule_no_account: {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',
     nl: 'Google zegt niet wie je bent, dus er kan geen planning op jouw naam draaien.',
