@@ -12,7 +12,7 @@ export function changesSince(lines: readonly ReportLine[], last: Said | null, la
   const turned: Sentence[] = [];
   const moved: Sentence[] = [];
   for (const { key, title, status, statusText, said, facts } of lines) {
-    const before = last[key];
+    const before = last.figures[key];
     if (!before || !said) continue;
     if (before.status !== status) {
       const was = say({ text: `status_${before.status}` }, language);

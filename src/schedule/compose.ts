@@ -1,8 +1,8 @@
 import { say } from '../texts/say';
 import type { Compose } from './delivery';
-import type { HistoryRow } from './history-row';
 import { reportHtml } from './mail-html';
 import { reportText } from './mail-text';
+import type { Recorded } from './record';
 import type { Refreshed } from './refresh';
 import { reportContent } from './report-content';
 import type { Said } from './said';
@@ -10,16 +10,14 @@ import type { Said } from './said';
 /** Composes the reports of one refresh. */
 export function composer(
   { run: { analysis }, built: { plan } }: Refreshed,
-  history: readonly HistoryRow[],
-  from: { owner: string; url: string },
+  recorded: Recorded,
+  from: { owner: string; url: string; told: readonly Said[] },
 ): Compose {
   return ({ task, slot }, last, notices) => {
-    const content = reportContent({ task, slot, analysis, plan, history, last, notices, ...from });
-    const said: Said = {};
-    for (const line of content.lines) if (line.said) said[line.key] = line.said;
+    const content = reportContent({ task, slot, analysis, plan, recorded, last, notices, ...from });
     const subject = `${content.heading}: ${content.summary} (${content.period})`.replace(/\s+/g, ' ');
     return {
-      said,
+      said: content.said,
       mail: {
         to: task.address,
         subject,

@@ -6,12 +6,13 @@ import { dayText } from '../wizard/day-text';
 import { asTest, composer, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
-import { historyRows } from './history-row';
 import { JOURNAL, type Journal, journalFrom } from './journal';
 import { type Opened, opened } from './opened';
 import { mayReach, type Ownership } from './ownership';
+import { recordedIn } from './record';
 import { refresh } from './refresh';
 import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
+import type { Said } from './said';
 import type { ScheduleDocument, ScheduleServices } from './services';
 import { latestSlot, slotName, slotStart } from './slot';
 import { nextOf, REFRESH, type ReportTask, reportTasks } from './tasks';
@@ -97,9 +98,9 @@ export class ScheduleRun {
     const { sorted } = this.read(document);
     const refreshed = refresh(sorted, document, now);
     const { plan } = refreshed.built;
-    const history = historyRows(sorted.records.history?.cells ?? []);
-    const from = { owner: this.ownership.owner, url: document.url() };
-    const composed = composer(refreshed, history, from);
+    const recorded = recordedIn(sorted.records);
+    const from = this.from(document);
+    const composed = composer(refreshed, recorded, from);
     const compose = asTest(isPdf ? withPdf(composed) : composed, address);
     const reports = reportTasks(plan);
     if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
@@ -205,14 +206,20 @@ export class ScheduleRun {
   }
 
   /** Sends the reports that are due by the plan as it was just written. */
-  private deliver({ refreshed, history }: WrittenRefresh, document: ScheduleDocument, now: Wall): void {
+  private deliver({ refreshed, recorded }: WrittenRefresh, document: ScheduleDocument, now: Wall): void {
     const { plan } = refreshed.built;
     const looked = document.zone.toWall(this.memory.looked);
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
     if (due.length === 0) return;
     for (const { task } of due) this.know(task.key);
-    const compose = composer(refreshed, history, { owner: this.ownership.owner, url: document.url() });
+    const compose = composer(refreshed, recorded, this.from(document));
     new Delivery(this.services, this.ownership, this.marks, this.time).send(due, compose);
+  }
+
+  /** What a mail says beside what was measured: in whose name it goes, and what mails have told before. */
+  private from(document: ScheduleDocument): { owner: string; url: string; told: Said[] } {
+    const told = [...this.marks.values()].flatMap(({ said }) => said ?? []);
+    return { owner: this.ownership.owner, url: document.url(), told };
   }
 
   /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
