@@ -16,7 +16,7 @@ export interface Section {
   rows: string[][];
 }
 
-const MOST_REPS = 12;
+const MOST_REPS = 8;
 
 /** How the open deals became what they are since a run: in total, for each currency by itself, and by rep. */
 export function bridgeSections(rows: readonly DealRow[], since: string, language: Language): Section[] {
@@ -77,7 +77,11 @@ function total(bridge: Bridge, { currency, day, language, isOne }: Place): Secti
     text: text.map(told),
     rows: [
       header,
-      ...steps.map((step) => [step.label, counted(step), ...(hasValues ? [sign(step) + money(step)] : [])]),
+      ...steps.map((step) => [
+        step.label,
+        counted(step),
+        ...(hasValues ? [step.cents === 0 ? '–' : sign(step) + money(step)] : []),
+      ]),
     ],
   };
 }

@@ -17,7 +17,7 @@ import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod } from './report-period';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
-import { shortMark } from './short-mark';
+import { shortHash } from './short-hash';
 import type { Slot } from './slot';
 import { released } from './survey-release';
 import type { ReportTask } from './tasks';
@@ -91,10 +91,10 @@ export function reportContent(question: ReportQuestion): ReportContent {
     summary: told(summaryOf(lines)),
     lines,
     notices: [...notices, ...(hasDeals ? recorded.notices : [])].map(told),
-    changes: [...restated, ...changesSince(lines, last, language)].map(told),
+    changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
     todo: todo(lines, period, analysis, plan, language).map(told),
     notes: lines.flatMap(({ key, title, owner: whose, note }) =>
-      note === '' || last?.notes[key] === shortMark(note) ? [] : [{ title, owner: whose, note }],
+      note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
     sections: bridged ? bridgeSections(recorded.deals, since, language) : [],
     said: saidIn(lines, question),
@@ -134,7 +134,7 @@ function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion
   for (const { key, said: figure, note, facts } of lines) {
     const kept = figure ?? (kpiOf(facts.kpi.id).anonymous ? last?.figures[key] : undefined);
     if (kept) said.figures[key] = kept;
-    if (note !== '') said.notes[key] = shortMark(note);
+    if (note !== '') said.notes[key] = shortHash(note);
   }
   return said;
 }

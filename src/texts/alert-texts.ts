@@ -79,8 +79,8 @@ export const alertTexts = {
     nl: 'De bedragen zijn in verschillende valuta’s en zeggen niet welke, dus ze zijn niet opgeteld.',
   },
   bridge_more_reps: {
-    en: 'Reps not shown, nearly all without any movement: {count}.',
-    nl: 'Niet getoonde vertegenwoordigers, bijna allemaal zonder beweging: {count}.',
+    en: 'Reps with less movement or none, not shown: {count}.',
+    nl: 'Vertegenwoordigers met minder of geen beweging, niet getoond: {count}.',
   },
 
   restated: {
@@ -115,6 +115,12 @@ export const alertTexts = {
   restated_removed: { en: '{count}{deals} removed from the export', nl: '{count}{deals} verdwenen uit de export' },
   restated_amount: { en: '{count}{deals} with another amount', nl: '{count}{deals} met een ander bedrag' },
   restated_owner: { en: '{count}{deals} with another owner', nl: '{count}{deals} met een andere eigenaar' },
+
+  report_ended: { en: '{kpi} in {period} came to {value}.', nl: '{kpi} in {period} kwam uit op {value}.' },
+  report_ended_of: {
+    en: '{kpi} in {period} came to {value}, on a target of {target}.',
+    nl: '{kpi} in {period} kwam uit op {value}, op een doel van {target}.',
+  },
 
   frozen_target: {
     en: '{kpi} in {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',

@@ -1,5 +1,5 @@
-/** A short mark of a text, the same for the same text: FNV-1a, 32 bits, in base 36. */
-export function shortMark(text: string): string {
+/** A short text that tells texts apart: FNV-1a, 32 bits, in base 36. */
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash ^= text.charCodeAt(at);
