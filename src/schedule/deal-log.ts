@@ -39,7 +39,7 @@ export function lastRun(rows: readonly { run: string }[]): string {
 
 /**
  * The rows that a refresh adds: each deal that is not as the log knows it. Of deals that the log does not know, those
- * that closed long ago are left out. Null for an export that lacks most of what was there: it is compared again when it
+ * that closed long ago are left out; a deal whose stage nobody has explained stays as it was. Null for an export that lacks most of what was there: it is compared again when it
  * is whole, or has stayed so for a week.
  */
 export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day, slot: string): DealRow[] | null {
@@ -47,7 +47,7 @@ export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day
   const run = slot > last ? slot : last;
   const known = dealsAt(before, run);
   const standing = [...known.values()].filter(({ stage }) => stage !== 'gone');
-  const missing = standing.filter(({ id }) => !now.deals.has(id));
+  const missing = standing.filter(({ id }) => !now.deals.has(id) && !now.unclear.has(id));
   const isPartial = standing.length >= FEWEST_TO_DOUBT && missing.length > standing.length * FEWEST_FOUND;
   const lastDay = dayFromIso(last.slice(0, 10));
   if (isPartial && lastDay !== null && asOf + 1 - lastDay < PATIENT_DAYS) return null;

@@ -6,7 +6,7 @@ import type { DraftCell } from '../sheet/draft';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 
-/** `gone`: no longer in the export. */
+/** `gone`: no longer in the export, or put out of the pipeline. */
 export type DealStage = 'open' | 'won' | 'lost' | 'gone';
 
 /** A deal as one refresh found it. */

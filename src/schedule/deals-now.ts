@@ -7,10 +7,15 @@ import type { DealStage, DealState } from './deal-row';
 /** Every deal of the export by its key, and how many rows no key could be made for. */
 export interface DealsNow {
   deals: Map<string, DealState>;
+  /** Keys of deals of which nobody has said yet what their stage means. */
+  unclear: Set<string>;
   unnamed: number;
 }
 
 type Read<Value> = (row: number) => Value;
+
+/** The outcome of what a person has put out of the pipeline. */
+const OUT = 'out';
 
 const STAGES: DealStage[] = ['open', 'won', 'lost'];
 
@@ -34,12 +39,16 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
   const currency = currencyAt(table);
   const deals = new Map<string, DealState>();
   const twice = new Set<string>();
+  const unclear = new Set<string>();
   let unnamed = 0;
   for (let row = 0; row < table.rows; row++) {
     if (table.leftOut[row] !== 0 || (created?.(row) ?? asOf) > asOf) continue;
     const stage = STAGES.find((one) => one === outcome(row));
-    if (!stage) continue;
     const key = keyOf(row);
+    if (!stage) {
+      if (outcome(row) !== OUT) unclear.add(key);
+      continue;
+    }
     if (key === '' || twice.has(key)) {
       unnamed++;
     } else if (deals.has(key)) {
@@ -58,7 +67,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
       });
     }
   }
-  return { deals, unnamed };
+  return { deals, unclear, unnamed };
 }
 
 function textAt(table: Table, field: string): Read<string> | null {
