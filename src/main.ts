@@ -44,6 +44,7 @@ export function onOpen(_event: unknown): void {
     .addItem(say({ text: 'menu_refresh' }, language), 'refreshKpis')
     .addItem(say({ text: 'menu_schedule' }, language), 'scheduleFromMenu')
     .addItem(say({ text: 'menu_unschedule' }, language), 'unscheduleFromMenu')
+    .addItem(say({ text: 'menu_pdf' }, language), 'pdfFromMenu')
     .addToUi();
 }
 
@@ -298,5 +299,23 @@ export function sendReportAgain(request: unknown): Envelope<ScheduleView> {
  */
 export function sendTestReport(): Envelope<ScheduleView> {
   openUi();
-  return setSchedule(sendTest);
+  return setSchedule((services) => sendTest(services));
+}
+
+/**
+ * Called by pages: sends the reports of the plan to the person at the keyboard as PDFs. Answers how the schedule stands
+ * then.
+ */
+export function sendReportPdf(): Envelope<ScheduleView> {
+  openUi();
+  return setSchedule((services) => sendTest(services, true));
+}
+
+/**
+ * Menu: sends the reports of the plan to the person at the keyboard as PDFs.
+ */
+export function pdfFromMenu(): void {
+  const ui = openUi();
+  const answer = sendReportPdf();
+  ui.alert(answer.ok ? say({ text: 'report_pdf_sent' }, answer.data.language) : answer.error);
 }

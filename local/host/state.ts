@@ -2,6 +2,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { AuthMode } from './auth-mode';
 import type { Bundle } from './bundle';
 import type { CallCounter } from './counts';
+import type { BlobContent } from './services/blob-content';
 
 /** What started the script: a page (google.script.run), a menu item, a time or document trigger, opening, a cell. */
 export type Caller = 'client' | 'menu' | 'trigger' | 'open' | 'cell';
@@ -18,6 +19,14 @@ export interface User {
   locale: string;
 }
 
+/** A file that a mail carries: an attachment, or a picture in its text. */
+export interface MailPart {
+  name: string;
+  /** MIME type */
+  type: string;
+  content: BlobContent;
+}
+
 /** A mail that the script sent: nothing leaves the machine. */
 export interface Mail {
   to: string[];
@@ -28,9 +37,9 @@ export interface Mail {
   htmlBody?: string;
   name?: string;
   replyTo?: string;
-  attachments: string[];
+  attachments: MailPart[];
   /** Pictures in the HTML, by the name under which it shows them. */
-  images: { name: string; type: string; base64: string }[];
+  images: MailPart[];
   sentAt: number;
 }
 

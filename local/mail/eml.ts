@@ -1,23 +1,16 @@
-import type { Mail } from '../host/state';
+import { bytesOf } from '../host/services/blob-content';
+import type { Mail, MailPart } from '../host/state';
 
 const BREAK = '\r\n';
 
-/** A mail as a file that mail programs open (RFC 5322 and 2045): text, HTML and the pictures in it. */
+/** A mail as a file that mail programs open (RFC 5322 and 2045): text, HTML, the pictures in it, and attachments. */
 export function emlText(mail: Mail, from: string): string {
   const html = part('text/html; charset=utf-8', mail.htmlBody ?? '');
-  const pictures = mail.images.map(({ name, type, base64 }) =>
-    lines(
-      `Content-Type: ${type}; name="${name}"`,
-      'Content-Transfer-Encoding: base64',
-      `Content-ID: <${name}>`,
-      `Content-Disposition: inline; filename="${name}"`,
-      '',
-      folded(base64),
-    ),
-  );
+  const pictures = mail.images.map((picture) => file(picture, 'inline'));
   const text = part('text/plain; charset=utf-8', mail.body);
   const shown = pictures.length === 0 ? html : multipart('related', 'pictures', [html, ...pictures]);
-  const body = mail.htmlBody === undefined ? text : multipart('alternative', 'choices', [text, shown]);
+  const read = mail.htmlBody === undefined ? text : multipart('alternative', 'choices', [text, shown]);
+  const files = mail.attachments.map((attachment) => file(attachment, 'attachment'));
   return lines(
     `Date: ${new Date(mail.sentAt).toUTCString().replace('GMT', '+0000')}`,
     `From: ${mail.name === undefined ? from : `${encoded(mail.name)} <${from}>`}`,
@@ -25,7 +18,7 @@ export function emlText(mail: Mail, from: string): string {
     ...(mail.cc.length > 0 ? [`Cc: ${mail.cc.join(', ')}`] : []),
     `Subject: ${encoded(mail.subject)}`,
     'MIME-Version: 1.0',
-    body,
+    files.length === 0 ? read : multipart('mixed', 'files', [read, ...files]),
     '',
   );
 }
@@ -41,6 +34,18 @@ const lines = (...all: string[]): string => all.join(BREAK);
 
 function part(type: string, text: string): string {
   return lines(`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', '', folded(base64Of(text)));
+}
+
+function file({ name, type, content }: MailPart, disposition: 'inline' | 'attachment'): string {
+  const shown = encoded(name);
+  return lines(
+    `Content-Type: ${type}; name="${shown}"`,
+    'Content-Transfer-Encoding: base64',
+    ...(disposition === 'inline' ? [`Content-ID: <${name}>`] : []),
+    `Content-Disposition: ${disposition}; filename="${shown}"`,
+    '',
+    folded(bytesOf(content).toString('base64')),
+  );
 }
 
 function multipart(kind: string, boundary: string, parts: string[]): string {

@@ -32,8 +32,8 @@ export function bundleEngine(): Promise<string> {
 const withoutEngineTexts: Plugin = {
   name: 'without-engine-texts',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]texts[\\/](wizard|schedule)-texts\.ts$/ }, ({ path }) => {
-      const area = path.includes('wizard-texts') ? 'wizard' : 'schedule';
+    onLoad({ filter: /[\\/]texts[\\/](wizard|schedule|chart)-texts\.ts$/ }, ({ path }) => {
+      const [area] = path.replace(/^.*[\\/]/, '').split('-');
       return { contents: `export const ${area}Texts = {};` };
     });
   },

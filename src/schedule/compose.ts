@@ -20,8 +20,27 @@ export function composer(
     const subject = `${content.heading}: ${content.summary} (${content.period})`.replace(/\s+/g, ' ');
     return {
       said,
-      mail: { to: task.address, subject, text: reportText(content), html: reportHtml(content, []), images: [] },
+      mail: {
+        to: task.address,
+        subject,
+        text: reportText(content),
+        html: reportHtml(content, []),
+        images: [],
+        attachments: [],
+      },
     };
+  };
+}
+
+/** The same report with itself as a PDF beside it. */
+export function withPdf(compose: Compose): Compose {
+  return (due, last, notices) => {
+    const { mail, said } = compose(due, last, notices);
+    const name = mail.subject
+      .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return { said, mail: { ...mail, attachments: [{ name, html: mail.html }] } };
   };
 }
 

@@ -15,6 +15,14 @@ export interface Mail {
   text: string;
   html: string;
   images: MailImage[];
+  attachments: PdfPage[];
+}
+
+/** A page that goes along as a PDF, its pictures in it. */
+export interface PdfPage {
+  /** File name, without `.pdf`. */
+  name: string;
+  html: string;
 }
 
 /** Sends mail in the name of the person whose schedule it is. */

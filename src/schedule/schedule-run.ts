@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
 import { dayText } from '../wizard/day-text';
-import { asTest, composer } from './compose';
+import { asTest, composer, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
 import { historyRows } from './history-row';
@@ -15,7 +15,7 @@ import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type Run
 import type { ScheduleDocument, ScheduleServices } from './services';
 import { latestSlot, slotName, slotStart } from './slot';
 import { nextOf, REFRESH, type ReportTask, reportTasks } from './tasks';
-import { type TimeBox, timeBox } from './time-box';
+import { Stopped, type TimeBox, timeBox } from './time-box';
 import { type WrittenRefresh, writeRefresh } from './write-refresh';
 
 /** What became of a run of the trigger. */
@@ -116,8 +116,11 @@ export class ScheduleRun {
     this.services.store.write({ ...memory, ...markTexts(this.marks), [JOURNAL]: '' });
   }
 
-  /** Sends each report of the plan to one person alone, as it would go out now, and remembers nothing of it. */
-  test(address: string): void {
+  /**
+   * Sends each report of the plan to one person alone, as it would go out now, and remembers nothing of it. `isPdf`: with
+   * itself as a PDF.
+   */
+  test(address: string, isPdf = false): void {
     const document = this.services.document();
     const now = document.zone.toWall(this.started);
     const { sorted } = this.read(document);
@@ -125,8 +128,10 @@ export class ScheduleRun {
     const { plan } = refreshed.built;
     const history = historyRows(sorted.records.history?.cells ?? []);
     const from = { owner: this.ownership.owner, url: document.url() };
-    const compose = asTest(composer(refreshed, history, from), address);
+    const composed = composer(refreshed, history, from);
+    const compose = asTest(isPdf ? withPdf(composed) : composed, address);
     const reports = reportTasks(plan);
+    if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
     const isFirst = ({ name, rhythm }: ReportTask, at: number): boolean =>
       reports.findIndex((one) => one.name === name && one.rhythm === rhythm) === at;
     for (const task of reports.filter(isFirst).slice(0, MOST_TESTS)) {

@@ -70,12 +70,12 @@ export function sendAgain(services: ScheduleServices, key: string): void {
   goOn(services);
 }
 
-/** Sends the reports of the plan to the person at the keyboard, as they would go out now. */
-export function sendTest(services: ScheduleServices): void {
+/** Sends the reports of the plan to the person at the keyboard, as they would go out now; `isPdf`: each as a PDF too. */
+export function sendTest(services: ScheduleServices, isPdf = false): void {
   const to = services.user();
   if (to === '') throw new Stopped({ text: 'schedule_no_account' });
   const properties = services.store.readAll();
-  new ScheduleRun(services, { ...ownershipOf(properties), owner: to }, properties).test(to);
+  new ScheduleRun(services, { ...ownershipOf(properties), owner: to }, properties).test(to, isPdf);
 }
 
 function goOn(services: ScheduleServices): void {

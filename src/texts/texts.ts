@@ -1,3 +1,4 @@
+import { chartTexts } from './chart-texts';
 import { functionTexts } from './function-texts';
 import { intakeTexts } from './intake-texts';
 import { kpiTexts } from './kpi-texts';
@@ -15,6 +16,7 @@ export const texts = {
   ...functionTexts,
   ...wizardTexts,
   ...scheduleTexts,
+  ...chartTexts,
 };
 
 export type TextKey = keyof typeof texts;

@@ -281,7 +281,10 @@ describe('when mail fails', () => {
 test('a mail as a file is what mail programs read', () => {
   const mail: Mail = {
     ...{ to: ['a@example.com'], cc: [], bcc: [], subject: 'Verkoop €: 2 van 3', body: 'één', attachments: [] },
-    ...{ htmlBody: '<img src="cid:chart1">', images: [{ name: 'chart1', type: 'image/svg+xml', base64: 'PHN2Zz4=' }] },
+    ...{
+      htmlBody: '<img src="cid:chart1">',
+      images: [{ name: 'chart1', type: 'image/svg+xml', content: { kind: 'bytes', base64: 'PHN2Zz4=' } }],
+    },
     sentAt: Date.UTC(2017, 4, 22, 8, 5),
   };
   const eml = emlText(mail, 'owner@example.com');

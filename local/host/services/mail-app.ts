@@ -1,5 +1,4 @@
-import { emulationOf } from '../emulation';
-import type { HostState, Mail } from '../state';
+import type { HostState, Mail, MailPart } from '../state';
 import { EmulatedBlob } from './blob';
 
 type Google = GoogleAppsScript.Mail.MailApp;
@@ -54,14 +53,22 @@ export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 
       htmlBody: message.htmlBody,
       name: message.name,
       replyTo: message.replyTo,
-      attachments: (message.attachments ?? []).map((source) => String(source.getBlob().getName())),
-      images: Object.entries(message.inlineImages ?? {}).map(([name, source]) => {
-        const blob = emulationOf<EmulatedBlob>((source as GoogleAppsScript.Base.BlobSource).getBlob());
-        return { name, type: blob.getContentType(), base64: EmulatedBlob.base64Of(blob) };
-      }),
+      attachments: (message.attachments ?? []).map((source) => partOf(source)),
+      images: Object.entries(message.inlineImages ?? {}).map(([name, source]) =>
+        partOf(source as GoogleAppsScript.Base.BlobSource, name),
+      ),
       sentAt: this.#state.clock.now(),
     };
   }
+}
+
+function partOf(source: GoogleAppsScript.Base.BlobSource, name?: string): MailPart {
+  const blob = source.getBlob();
+  return {
+    name: name ?? blob.getName() ?? '',
+    type: blob.getContentType() ?? '',
+    content: EmulatedBlob.contentOf(blob),
+  };
 }
 
 function fromArguments(to: string, rest: (string | Message)[]): Message {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { isTimeZone } from '../../workbook/serial';
 import { enumeration, offered } from '../emulation';
 import { EmulatedBlob } from './blob';
+import type { BlobContent } from './blob-content';
 import { formatInstant, parseInstant } from './date-pattern';
 
 type Google = GoogleAppsScript.Utilities.Utilities;
@@ -42,14 +43,18 @@ export class EmulatedUtilities
   }
 
   newBlob(data: unknown, contentType = 'text/plain', name = ''): GoogleAppsScript.Base.Blob {
-    return offered(new EmulatedBlob(String(data), contentType, name));
+    const bytes = bytesGiven(data);
+    const content: BlobContent = bytes
+      ? { kind: 'bytes', base64: bytes.toString('base64') }
+      : { kind: 'text', text: String(data) };
+    return offered(new EmulatedBlob(content, contentType, name));
   }
 
   /** Takes no time here. */
   sleep(_milliseconds: number): void {}
 
   base64Encode(data: unknown): string {
-    return Buffer.from(String(data)).toString('base64');
+    return (bytesGiven(data) ?? Buffer.from(String(data))).toString('base64');
   }
 
   computeDigest(algorithm: unknown, value: unknown): number[] {
@@ -62,6 +67,9 @@ export class EmulatedUtilities
     return template.replace(/%[sd]/g, () => String(values[next++]));
   }
 }
+
+/** Bytes as scripts hold them: numbers from -128 to 127; null for anything else. */
+const bytesGiven = (data: unknown): Buffer | null => (Array.isArray(data) ? Buffer.from(Int8Array.from(data)) : null);
 
 /** Java reads a zone it does not know as GMT. */
 const zoneOrGmt = (zone: string): string => (isTimeZone(zone) ? zone : 'Etc/UTC');

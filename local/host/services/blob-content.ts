@@ -1,0 +1,22 @@
+import { printedPdf } from '../../picture/printed-pdf';
+
+/**
+ * What a blob holds. What takes long to make (a PDF of HTML) is made when its bytes are wanted, so that a
+ * hundred mails that nobody opens cost nothing. Plain data: it is copied and kept in files.
+ */
+export type BlobContent =
+  | { kind: 'text'; text: string }
+  | { kind: 'bytes'; base64: string }
+  | { kind: 'pdf of HTML'; html: string };
+
+/** The bytes of a blob. */
+export function bytesOf(content: BlobContent): Buffer {
+  switch (content.kind) {
+    case 'text':
+      return Buffer.from(content.text, 'utf8');
+    case 'bytes':
+      return Buffer.from(content.base64, 'base64');
+    case 'pdf of HTML':
+      return printedPdf(content.html);
+  }
+}

@@ -1,0 +1,20 @@
+// Reads HTML, writes a PDF: the standard streams are all there is.
+import { readFileSync } from 'node:fs';
+import { openBrowser } from './browser';
+
+async function print(): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setContent(readFileSync(0, 'utf8'), { waitUntil: 'load' });
+    const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    process.stdout.write(pdf);
+  } finally {
+    await browser.close();
+  }
+}
+
+print().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
