@@ -8,19 +8,14 @@ import { scheduleServices } from './google/schedule-services';
 import { selectPlaces } from './google/selection';
 import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
 import { setSchedule } from './google/set-schedule';
-import { removeEverything, startHere } from './google/sidebar-schedule';
 import { explainSelected, isBuilt, readHome, refreshedHome } from './google/sidebar-home';
+import { removeEverything, startHere } from './google/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
 import { runSchedule } from './schedule/run-schedule';
 import type { ScheduleView } from './schedule/schedule-view';
-import {
-  confirmRecipients as confirm,
-  sendAgain,
-  sendTest,
-  stopSchedule as stop,
-} from './schedule/set-schedule';
+import { confirmRecipients as confirm, sendAgain, sendTest, stopSchedule as stop } from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';
 import type { Envelope } from './sheet/envelope';
 import { run, sheetsOf } from './sheet/run';

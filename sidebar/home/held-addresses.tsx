@@ -13,12 +13,7 @@ export function HeldAddresses({ addresses }: { addresses: readonly string[] }) {
         {addresses.map((address) => (
           <li key={address} class="head">
             <span>{address}</span>
-            <button
-              type="button"
-              class="small"
-              aria-label={`${words.agree}: ${address}`}
-              onClick={agree([address])}
-            >
+            <button type="button" class="small" aria-label={`${words.agree}: ${address}`} onClick={agree([address])}>
               {words.agree}
             </button>
           </li>

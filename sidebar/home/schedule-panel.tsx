@@ -18,7 +18,10 @@ export function SchedulePanel({ home }: { home: HomeView }) {
   const { state, words, dispatch } = useSidebar();
   const { schedule, mails, copy } = home;
   const { running, overdue, mine, owner, permission, attention, uncertain } = schedule;
-  const ask = (call: ScheduleCall, request: unknown = null) => () => dispatch({ type: 'schedule', call, request });
+  const ask =
+    (call: ScheduleCall, request: unknown = null) =>
+    () =>
+      dispatch({ type: 'schedule', call, request });
   const done = state.done && said[state.done];
   return (
     <>

@@ -17,7 +17,9 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
   const entries: { key: string; variant: string }[] = isPicked
     ? picked.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
     : [{ key: '', variant: parked?.variant ?? 'standard' }];
-  const shown = entries.map(({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0]);
+  const shown = entries.map(
+    ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
+  );
   const [chosen] = shown;
   const differs = choice.variants.some((variant) => variant.differs !== '');
   return (

@@ -43,9 +43,7 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
       </div>
       {cadence !== '' && (
         <>
-          <p class="quiet">
-            {filled(words.first_dates, { dates: dates.join(', '), zone: view.timeZone })}
-          </p>
+          <p class="quiet">{filled(words.first_dates, { dates: dates.join(', '), zone: view.timeZone })}</p>
           <TextField
             label={words.report_name}
             hint={words.report_name_hint}

@@ -1,7 +1,7 @@
 import type { Answer as TabAnswer } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/catalogue';
-import type { ScheduleCall } from './call';
 import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup';
+import type { ScheduleCall } from './call';
 
 /** What happens in the sidebar: the person does something, a call begins or ends, or nothing happens for a while. */
 export type Event = CallEvent | EditEvent | MoveEvent | HomeEvent | { type: 'idle' };

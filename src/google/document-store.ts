@@ -39,7 +39,8 @@ export class DocumentStore {
   restore(before: Readonly<Properties>): void {
     const changed = Object.keys(before).filter((key) => this.properties[key] !== before[key]);
     const gone = Object.keys(this.properties).filter((key) => !(key in before));
-    if (changed.length > 0) this.store.setProperties(Object.fromEntries(changed.map((key) => [key, before[key]])), false);
+    if (changed.length > 0)
+      this.store.setProperties(Object.fromEntries(changed.map((key) => [key, before[key]])), false);
     for (const key of gone) this.drop(key);
     this.properties = { ...before };
   }

@@ -7,7 +7,15 @@ import type { Cadence } from '../plan/plan';
 import { cadences, keyOf, languages } from '../plan/read-plan';
 import { flag, hour, isoDate, listOf, number, objectOf, oneOf, type Reader, textThat } from '../plan/read-value';
 import type { KnownTab } from './known-tabs';
-import { type PickedKpi, type Seen, type Setup, type ShownPick, steps, type TypedGoal, type TypedReport } from './setup';
+import {
+  type PickedKpi,
+  type Seen,
+  type Setup,
+  type ShownPick,
+  steps,
+  type TypedGoal,
+  type TypedReport,
+} from './setup';
 
 const LONGEST_TEXT = 2_000;
 const MOST_ANSWERS = 2_000;
