@@ -1,5 +1,8 @@
 import { say } from '../texts/say';
+import { alertContent } from './alert-content';
+import type { AlertTask } from './alerts';
 import type { Compose } from './delivery';
+import type { DueTask } from './due';
 import { reportHtml } from './mail-html';
 import { reportText } from './mail-text';
 import type { Recorded } from './record';
@@ -27,6 +30,21 @@ export function composer(
         attachments: [],
       },
     };
+  };
+}
+
+/** Composes the alerts of one refresh. */
+export function alertComposer(
+  { run: { analysis }, built: { plan } }: Refreshed,
+  tasks: readonly DueTask<AlertTask>[],
+  from: { owner: string; url: string },
+): Compose {
+  return (due, _last, notices) => {
+    const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
+    const content = alertContent({ task, analysis, plan, notices, ...from });
+    const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
+    const mail = { to: task.address, subject, text: reportText(content), html: reportHtml(content, []) };
+    return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
   };
 }
 

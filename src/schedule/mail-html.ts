@@ -86,6 +86,7 @@ function box(texts: readonly string[], title: string): string {
 }
 
 function lines({ lines: all, language }: ReportContent, told: (text: TextKey) => string): string {
+  if (all.length === 0) return '';
   const cell = (text: string, style = ''): string =>
     `<th align="left" style="padding:6px 8px 6px 0;border-bottom:2px solid ${LINE};font-size:12px;color:${GREY};font-weight:normal;${style}">${text}</th>`;
   const header =

@@ -1,16 +1,20 @@
 import { dayOf, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
+import { REPORT_HOUR } from '../plan/next-report';
 import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
+import { say } from '../texts/say';
 import { dayText } from '../wizard/day-text';
-import { asTest, composer, withPdf } from './compose';
+import { type AlertTask, alertTasks } from './alerts';
+import { alertComposer, asTest, composer, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
+import { dueAlerts, toldBy } from './due-alerts';
 import { JOURNAL, type Journal, journalFrom } from './journal';
 import { type Opened, opened } from './opened';
 import { mayReach, type Ownership } from './ownership';
 import { recordedIn } from './record';
-import { refresh } from './refresh';
+import { type Refreshed, refresh } from './refresh';
 import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
 import type { Said } from './said';
 import type { ScheduleDocument, ScheduleServices } from './services';
@@ -239,10 +243,30 @@ export class ScheduleRun {
     const { plan } = refreshed.built;
     const looked = document.zone.toWall(this.memory.looked);
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
-    if (due.length === 0) return;
     for (const { task } of due) this.know(task.key);
-    const compose = composer(refreshed, recorded, this.from(document));
-    new Delivery(this.services, this.ownership, this.marks, this.time).send(due, compose);
+    const from = this.from(document);
+    const delivery = new Delivery(this.services, this.ownership, this.marks, this.time);
+    if (due.length > 0) delivery.send(due, composer(refreshed, recorded, from));
+    const alerts = this.alerts(refreshed, due, now);
+    if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, from));
+  }
+
+  /** What needs a person at once, and was neither told before nor by a report of this run. */
+  private alerts({ run, built }: Refreshed, reports: readonly DueTask<ReportTask>[], now: Wall): DueTask<AlertTask>[] {
+    const { plan, rows } = built;
+    const tasks = alertTasks({
+      ...{ analysis: run.analysis, plan, rows, hour: REPORT_HOUR },
+      name: say({ text: 'alert_name' }, plan.language ?? 'en'),
+      told: (key) => toldBy(this.marks.get(key)),
+    });
+    const reported = (address: string, kpi: string): boolean =>
+      reports.some(
+        ({ task }) =>
+          task.address.toLowerCase() === address.toLowerCase() &&
+          task.kpis.includes(kpi) &&
+          this.marks.get(task.key)?.state === 'done',
+      );
+    return dueAlerts(tasks, this.marks, { slot: { day: dayOf(now), hour: REPORT_HOUR }, now: this.started, reported });
   }
 
   /** What a mail says beside what was measured: in whose name it goes, and what mails have told before. */

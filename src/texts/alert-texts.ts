@@ -116,6 +116,58 @@ export const alertTexts = {
   restated_amount: { en: '{count}{deals} with another amount', nl: '{count}{deals} met een ander bedrag' },
   restated_owner: { en: '{count}{deals} with another owner', nl: '{count}{deals} met een andere eigenaar' },
 
+  alert_name: { en: 'KPI alert', nl: 'KPI-melding' },
+  alert_summary_floor: { en: '{kpi} is beyond its floor.', nl: '{kpi} is voorbij de ondergrens.' },
+  alert_summary_target: { en: '{kpi} is off track.', nl: '{kpi} loopt achterop.' },
+  alert_summary_previous: {
+    en: '{kpi} is far worse than the period before.',
+    nl: '{kpi} is veel slechter dan in de vorige periode.',
+  },
+  alert_summary_stale: { en: 'Nothing new comes in: {tabs}.', nl: 'Er komt niets nieuws binnen: {tabs}.' },
+  alert_summary_some: { en: '{count} things need a person.', nl: '{count} dingen vragen aandacht.' },
+  alert_since: { en: ' since {day}', nl: ' sinds {day}' },
+  alert_for_long: { en: ' for over two months', nl: ' al meer dan twee maanden' },
+  alert_floor_low: {
+    en: 'Below its floor{when}: {value}, where {level} is the least by now; {short} short.',
+    nl: 'Onder de ondergrens{when}: {value}, terwijl {level} nu het minste is; {short} tekort.',
+  },
+  alert_floor_high: {
+    en: 'Above its limit{when}: {value}, where {level} is the most; {short} over.',
+    nl: 'Boven de grens{when}: {value}, terwijl {level} het meeste is; {short} te veel.',
+  },
+  alert_target_low: {
+    en: 'Off track{when}: {value}, where the target asks for {level} by now; {short} short.',
+    nl: 'Achterop{when}: {value}, terwijl het doel nu {level} vraagt; {short} tekort.',
+  },
+  alert_target_high: {
+    en: 'Off track{when}: {value}, where the target is {level}; {short} over.',
+    nl: 'Achterop{when}: {value}, terwijl het doel {level} is; {short} te veel.',
+  },
+  alert_previous_low: {
+    en: '{value}, where it was {level} at the same point of the period before; {short} less.',
+    nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} minder.',
+  },
+  alert_previous_high: {
+    en: '{value}, where it was {level} at the same point of the period before; {short} more.',
+    nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} meer.',
+  },
+  alert_stale: {
+    en: 'No new rows for {days} days in {tabs}: the last are of {day}.',
+    nl: 'Al {days} dagen geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
+  },
+  alert_do_stale: {
+    en: 'Put a newer export in {tabs}, or look at what should fill it.',
+    nl: 'Zet een nieuwere export in {tabs}, of kijk na wat die hoort te vullen.',
+  },
+  alert_do_previous: {
+    en: 'Find out what is behind {kpi}, and write it beside the KPI. Owner: {owner}.',
+    nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',
+  },
+  alert_footer: {
+    en: 'Sent once by Sales KPIs in the name of {owner}; again only when it has recovered and crosses anew, or in a new period. Which alerts a KPI gives is set on the plan tab.',
+    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}; pas weer als het hersteld is en opnieuw gebeurt, of in een nieuwe periode. Welke meldingen een KPI geeft, staat op het plantabblad.',
+  },
+
   report_ended: { en: '{kpi} in {period} came to {value}.', nl: '{kpi} in {period} kwam uit op {value}.' },
   report_ended_of: {
     en: '{kpi} in {period} came to {value}, on a target of {target}.',
