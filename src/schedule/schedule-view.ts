@@ -6,6 +6,7 @@ import { ownershipOf } from './ownership';
 import { marksOf, memoryOf } from './run-memory';
 import type { ScheduleServices } from './services';
 import { momentName } from './slot';
+import { REFRESH } from './tasks';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {
@@ -24,6 +25,8 @@ export interface ScheduleView {
   overdue: boolean;
   /** What waits for a person. */
   attention: string[];
+  /** To whom reports go. */
+  recipients: string[];
   /** Addresses outside the owner's domain that wait for a yes. */
   held: string[];
   /** Mails that may or may not have arrived: `key` goes back to sendReportAgain. */
@@ -56,6 +59,7 @@ export function scheduleView(services: ScheduleServices, language: Language): Sc
     next: moment(due),
     overdue: due !== null && services.now() > due + GRACE,
     attention: attention.map((sentence) => say(sentence, language)),
+    recipients: [...new Set(marks.filter(([key]) => key !== REFRESH).map(([key]) => addressOf(key)))],
     held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],
     uncertain: marks
       .filter(([, { state }]) => state === 'uncertain' || state === 'begun')
