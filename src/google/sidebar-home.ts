@@ -12,6 +12,7 @@ import { keepBuild, keptBuild, originOf } from './kept-build';
 import { halfDoneSetup } from './kept-setup';
 import { selectedCell } from './selection';
 import { type Opened, Refusal } from './server-call';
+import { scheduleOf } from './sidebar-schedule';
 import { writeSheets } from './write-sheets';
 
 const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
@@ -31,8 +32,7 @@ export function readHome(opened: Opened, language: Language): HomeView {
 /** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
   const done = run(opened, asItStands);
-  writeSheets(opened, sheetsOf(done, opened.locale).drafts);
-  keepBuild(opened, done, done.analysis);
+  writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuild(opened, done, done.analysis));
   return viewOfRun(opened, done, language);
 }
 
@@ -47,6 +47,9 @@ function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeV
     origin: originOf(opened),
     changes: followAnswers(analysis.plan.answers ?? [], known, numbered).changes,
     halfDone: halfDoneSetup(store) !== null,
+    notices: [],
+    schedule: scheduleOf(opened, language),
+    now: opened.zone.toWall(Date.now()),
     language,
   });
 }

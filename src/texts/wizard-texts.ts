@@ -118,6 +118,19 @@ export const wizardTexts = {
   wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
   wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
   wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },
+  wizard_next_refresh: {
+    en: 'Next refresh: {moment}, in the name of {owner}',
+    nl: 'Volgende vernieuwing: {moment}, op naam van {owner}',
+  },
+  wizard_not_started: {
+    en: 'The sheet is built, but it does not refresh itself yet: {detail} Press Start below to try again.',
+    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Druk hieronder op Starten om het opnieuw te proberen.',
+  },
+  wizard_both_changed: {
+    en: '{kpi}, {column}: meanwhile the sheet was changed to {theirs}; your choice here, {mine}, counts.',
+    nl: '{kpi}, {column}: intussen is op het blad {theirs} ingevuld; je keuze hier, {mine}, telt.',
+  },
+  wizard_empty: { en: 'nothing', nl: 'niets' },
   wizard_copy: {
     en: 'This is a copy of another spreadsheet. Its plan came along; nothing is scheduled here until you say so.',
     nl: 'Dit is een kopie van een andere spreadsheet. Het plan is meegekomen; er staat hier niets ingepland tot je dat zegt.',
