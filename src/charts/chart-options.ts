@@ -10,7 +10,10 @@ const GRID = '#e3e8ee';
 /** At most so many months have their name under the axis. */
 const MOST_NAMES = 4;
 
-/** How the chart service is to draw a chart: options of Google Charts, by name. The title stands beside the picture, as text. */
+/**
+ * How the chart service is to draw a chart: options of Google Charts, by name, few since each is a call. The title stands
+ * beside the picture, as text.
+ */
 export function chartOptions(chart: Chart): Record<string, unknown> {
   const { kind, axis, series, labels } = chart;
   const values = {
@@ -29,21 +32,18 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
   };
   const hasLegend = kind === 'line' && series.length > 1;
   return {
-    backgroundColor: colours.ground,
-    colors: series.map(({ colour }) => colour),
     series: Object.fromEntries(series.map((one, at) => [at, seriesOptions(one)])),
-    fontName: TEXT.fontName,
     legend: { position: hasLegend ? 'top' : 'none', textStyle: TEXT },
-    isStacked: kind === 'bridge',
     chartArea: areaOf(kind, hasLegend),
     ...(kind === 'bars' ? { hAxis: values, vAxis: names } : { hAxis: names, vAxis: values }),
+    ...(kind === 'bridge' && { isStacked: true }),
   };
 }
 
-function seriesOptions({ role }: ChartSeries): Record<string, unknown> {
-  if (role === 'target') return { lineWidth: 3, lineDashStyle: [10, 7], pointSize: 0 };
-  if (role === 'unfinished') return { lineWidth: 0, pointSize: 16 };
-  return { lineWidth: 5, pointSize: 9 };
+function seriesOptions({ role, colour: color }: ChartSeries): Record<string, unknown> {
+  if (role === 'target') return { color, lineWidth: 3, lineDashStyle: [10, 7], pointSize: 0 };
+  if (role === 'unfinished') return { color, lineWidth: 0, pointSize: 16 };
+  return { color, lineWidth: 5, pointSize: 9 };
 }
 
 /** Room for the names, in pixels; the rest is for the values. */

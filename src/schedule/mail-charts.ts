@@ -33,7 +33,7 @@ function panel({ chart, image }: ShownChart): string {
   const words = escaped(chart.words);
   const shown = image
     ? `<img src="cid:${image}" width="${WIDTH}" height="${HEIGHT}" alt="${words}" style="display:block;width:100%;height:auto;border:0;background:${PAPER};color:${GREY};font-size:12px;line-height:16px">`
-    : `<div style="color:${GREY};font-size:12px;line-height:16px;margin-bottom:4px">${words}</div>`;
+    : `<div class="words" style="color:${GREY};font-size:12px;line-height:16px;margin-bottom:4px">${words}</div>`;
   return (
     `<div class="panel" style="display:inline-block;vertical-align:top;width:48%;min-width:240px;margin-right:1.5%;font-size:13px">` +
     `${title(escaped(chart.title))}${shown}${table(chart.table)}</div>`
