@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
 import { dayText } from '../wizard/day-text';
-import { asTest, composer, withPdf } from './compose';
+import { asTest, composer, type Sender, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
 import { historyRows } from './history-row';
@@ -127,8 +127,7 @@ export class ScheduleRun {
     const refreshed = refresh(sorted, document, now);
     const { plan } = refreshed.built;
     const history = historyRows(sorted.records.history?.cells ?? []);
-    const from = { owner: this.ownership.owner, url: document.url() };
-    const composed = composer(refreshed, history, from);
+    const composed = composer(refreshed, history, this.sender(document));
     const compose = asTest(isPdf ? withPdf(composed) : composed, address);
     const reports = reportTasks(plan);
     if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
@@ -138,6 +137,10 @@ export class ScheduleRun {
       const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
       this.services.mail.send(compose({ task, slot }, this.marks.get(task.key)?.said ?? null, []).mail);
     }
+  }
+
+  private sender(document: ScheduleDocument): Sender {
+    return { owner: this.ownership.owner, url: document.url(), draw: (chart) => this.services.mail.draw(chart) };
   }
 
   /** Says on the sheet that nothing comes any more. */
@@ -240,7 +243,7 @@ export class ScheduleRun {
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
     if (due.length === 0) return;
     for (const { task } of due) this.know(task.key);
-    const compose = composer(refreshed, history, { owner: this.ownership.owner, url: document.url() });
+    const compose = composer(refreshed, history, this.sender(document));
     new Delivery(this.services, this.ownership, this.marks, this.time).send(due, compose);
   }
 
