@@ -60,7 +60,7 @@ export class OpenedDocument implements ScheduleDocument {
     return this.spreadsheet.getUrl();
   }
 
-  /** Taken along by itself, without its document: it holds on to that. */
+  /** Handed on by itself, so it keeps its document. */
   readonly follow = (answers: Answer[]): Answer[] =>
     followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
 

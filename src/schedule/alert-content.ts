@@ -43,7 +43,7 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     lines.length + stale.length > 1
       ? { text: 'alert_summary_some', values: { count: lines.length + stale.length } }
       : first
-        ? { text: `alert_summary_${crossings[0].line}`, values: { kpi: first.title } }
+        ? { text: summaryText(crossings[0]), values: { kpi: first.title } }
         : { text: 'alert_summary_stale', values: { tabs: stale[0].tabs.join(', ') } };
   return {
     language,
@@ -56,10 +56,16 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     todo: [...asked, ...fallen, ...stale.map(staleTodo)].map(told),
     notes: [],
     sections: [],
+    bridge: null,
     said: { ...NOTHING_SAID, alerts: task.standing },
     footer: told({ text: 'alert_footer', values: { owner: question.owner || { text: 'heartbeat_somebody' } } }),
     url: question.url,
   };
+}
+
+function summaryText({ line, facts: { kpi } }: Crossing): Sentence['text'] {
+  if (line !== 'floor') return `alert_summary_${line}`;
+  return kpi.better === 'higher' ? 'alert_summary_floor_low' : 'alert_summary_floor_high';
 }
 
 /** "Below the floor since 18 May 2017: 48,500 where 60,000 is the least by now, 11,500 short." */

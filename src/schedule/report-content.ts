@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Bridge as BridgePicture } from '../charts/bridge-chart';
 import type { Sentence } from '../engine/sentence';
 import { kpiOf, kpis } from '../kpis';
 import { kpiFromName } from '../plan/kpi-name';
@@ -7,6 +8,7 @@ import { keyOf } from '../plan/read-plan';
 import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../sheet/kpi-facts';
 import { say } from '../texts/say';
 import { dayText } from '../wizard/day-text';
+import { bridgePicture } from './bridge-picture';
 import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
 import { lastRun, reachesBack } from './deal-log';
@@ -38,6 +40,8 @@ export interface ReportContent {
   todo: string[];
   notes: { title: string; owner: string; note: string }[];
   sections: Section[];
+  /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
+  bridge: BridgePicture | null;
   /** What the next report to this recipient is to know. */
   said: Said;
   /** In whose name it is sent, and where the numbers stand. */
@@ -97,6 +101,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
     sections: bridged ? bridgeSections(recorded.deals, since, language) : [],
+    bridge: bridged ? bridgePicture(recorded.deals, since, language) : null,
     said: saidIn(lines, question),
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
     url,

@@ -6,7 +6,7 @@ import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
 import { say } from '../texts/say';
 import { dayText } from '../wizard/day-text';
 import { type AlertTask, alertTasks } from './alerts';
-import { alertComposer, asTest, composer, withPdf } from './compose';
+import { alertComposer, asTest, composer, type Sender, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
 import { dueAlerts, toldBy } from './due-alerts';
@@ -16,7 +16,6 @@ import { mayReach, type Ownership } from './ownership';
 import { recordedIn } from './record';
 import { type Refreshed, refresh } from './refresh';
 import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
-import type { Said } from './said';
 import type { ScheduleDocument, ScheduleServices } from './services';
 import { latestSlot, slotName, slotStart } from './slot';
 import { nextOf, REFRESH, type ReportTask, reportTasks } from './tasks';
@@ -132,8 +131,7 @@ export class ScheduleRun {
     const refreshed = refresh(sorted, document, now);
     const { plan } = refreshed.built;
     const recorded = recordedIn(sorted.records);
-    const from = this.from(document);
-    const composed = composer(refreshed, recorded, from);
+    const composed = composer(refreshed, recorded, this.sender(document));
     const compose = asTest(isPdf ? withPdf(composed) : composed, address);
     const reports = reportTasks(plan);
     if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
@@ -143,6 +141,12 @@ export class ScheduleRun {
       const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
       this.services.mail.send(compose({ task, slot }, this.marks.get(task.key)?.said ?? null, []).mail);
     }
+  }
+
+  private sender(document: ScheduleDocument): Sender {
+    const told = [...this.marks.values()].flatMap(({ said }) => said ?? []);
+    const draw: Sender['draw'] = (chart) => this.services.mail.draw(chart);
+    return { owner: this.ownership.owner, url: document.url(), draw, told };
   }
 
   /** Says on the sheet that nothing comes any more. */
@@ -244,11 +248,11 @@ export class ScheduleRun {
     const looked = document.zone.toWall(this.memory.looked);
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
     for (const { task } of due) this.know(task.key);
-    const from = this.from(document);
+    const sender = this.sender(document);
     const delivery = new Delivery(this.services, this.ownership, this.marks, this.time);
-    if (due.length > 0) delivery.send(due, composer(refreshed, recorded, from));
+    if (due.length > 0) delivery.send(due, composer(refreshed, recorded, sender));
     const alerts = this.alerts(refreshed, due, now);
-    if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, from));
+    if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, sender));
   }
 
   /** What needs a person at once, and was neither told before nor by a report of this run. */
@@ -267,12 +271,6 @@ export class ScheduleRun {
           this.marks.get(task.key)?.state === 'done',
       );
     return dueAlerts(tasks, this.marks, { slot: { day: dayOf(now), hour: REPORT_HOUR }, now: this.started, reported });
-  }
-
-  /** What a mail says beside what was measured: in whose name it goes, and what mails have told before. */
-  private from(document: ScheduleDocument): { owner: string; url: string; told: Said[] } {
-    const told = [...this.marks.values()].flatMap(({ said }) => said ?? []);
-    return { owner: this.ownership.owner, url: document.url(), told };
   }
 
   /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */

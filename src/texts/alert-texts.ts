@@ -117,7 +117,8 @@ export const alertTexts = {
   restated_owner: { en: '{count}{deals} with another owner', nl: '{count}{deals} met een andere eigenaar' },
 
   alert_name: { en: 'KPI alert', nl: 'KPI-melding' },
-  alert_summary_floor: { en: '{kpi} is beyond its floor.', nl: '{kpi} is voorbij de ondergrens.' },
+  alert_summary_floor_low: { en: '{kpi} is below its floor.', nl: '{kpi} is onder de ondergrens.' },
+  alert_summary_floor_high: { en: '{kpi} is above its limit.', nl: '{kpi} is boven de grens.' },
   alert_summary_target: { en: '{kpi} is off track.', nl: '{kpi} loopt achterop.' },
   alert_summary_previous: {
     en: '{kpi} is far worse than the period before.',

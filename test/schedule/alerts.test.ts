@@ -54,7 +54,7 @@ describe('an alert', () => {
     const running = start([revenue]);
     runOn(running, '2017-05-17', poor);
     const [{ subject, body, htmlBody = '' }] = alerts(running);
-    expect(subject).toBe('Zilver · KPI alert: Revenue is beyond its floor.');
+    expect(subject).toBe('Zilver · KPI alert: Revenue is below its floor.');
     // A year of 260 working days: May has 23, of which 12 are over; floor 480,000 × 23/260 × 12/23.
     expect(body).toContain('where 22,154 is the least by now;');
     expect(body).toContain('Below its floor since 5 May 2017: ');
