@@ -1,9 +1,12 @@
-import { heartbeat, kpiRow, passTo, scheduled } from './scheduled-host';
+import { dealsUntil, heartbeat, kpiRow, passTo, scheduled } from './scheduled-host';
 
 test('a plan with answers is refreshed on schedule, and its answers hold', () => {
   const answers = [{ tab: 'Deals', column: 'Stage', value: 'Closed Lost', answer: 'won' }];
-  const it = scheduled({ plan: { answers, kpis: [{ id: 'win_rate' }] }, at: '2017-03-01T10:00Z' });
+  const plan = { period: 'all', answers, kpis: [{ id: 'revenue' }] };
+  const it = scheduled({ plan, at: '2017-03-01T10:00Z' });
   passTo(it, '2017-03-02T10:00Z');
   expect(heartbeat(it.host).ran).toBe('3/2 08:00');
-  expect(kpiRow(it.host, 'Win rate').Actual).toBe(1);
+  const closed = dealsUntil('2017-03-01').cells.filter(([, , stage]) => String(stage).startsWith('Closed'));
+  const amounts = closed.map(([, , , amount]) => Number(amount));
+  expect(kpiRow(it.host, 'Revenue').Actual).toBe(amounts.reduce((sum, amount) => sum + amount));
 });
