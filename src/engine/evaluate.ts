@@ -1,8 +1,10 @@
+import { moneyFields } from '../tables/prepared-fields';
 import { cohortParts } from './cohort';
 import { currencyOf } from './currency';
 import type { DataSet } from './data-set';
 import { evaluateDerived } from './evaluate-derived';
 import { evaluateModel } from './evaluate-model';
+import { countedField } from './fields';
 import type { Figures, Grouping } from './figures';
 import { figuresOf, NOTHING } from './figures';
 import type { CohortFormula, Formula, GivenFormula, RowFormula } from './formula';
@@ -104,9 +106,8 @@ function inOneCurrency(evaluation: Evaluation, money: boolean): Evaluation | Sen
 }
 
 function readsMoney(formula: RowFormula | CohortFormula): boolean {
-  const money = ['amount', 'value', 'mrr', 'mrrValue', 'orderTotal'];
-  const text = JSON.stringify(formula.shape === 'rows' ? [formula.top, formula.bottom] : formula.weight);
-  return money.some((field) => text.includes(`"field":"${field}"`));
+  const terms = formula.shape === 'rows' ? [formula.top, formula.bottom ?? 1] : [formula.weight];
+  return terms.some((term) => moneyFields.includes(countedField(term) ?? ''));
 }
 
 function besides(formula: RowFormula, context: EvaluationContext): Record<string, Evaluation> {

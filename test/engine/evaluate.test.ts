@@ -49,7 +49,7 @@ describe('a formula over the data', () => {
   it('counts what is left after rules and period; all keeps the undated', () => {
     expect(answered(won).all().value).toBe(3);
     expect(answered(won, february).all().value).toBe(1);
-    const [account] = accountOf(answered(won, february).parts[0]);
+    const [account] = accountOf(answered(won, february).parts[0], new Set());
     expect(account.used).toBe(1);
     expect(account.leftOut.map(({ reason, rows }) => [reason.text, rows])).toEqual([
       ['open_deal', 2],

@@ -4,7 +4,7 @@ import type { Answer, RawTab } from '../../src/intake/reading';
 import { rawTab } from '../raw-tab';
 
 const soldBy = (tab: RawTab, answers: Answer[] = []) => {
-  const analysis = analyze([tab], { plan: { version: 1, kpis: [], answers }, zone: UTC, locale: 'en_US' });
+  const analysis = analyze([tab], { plan: { answers }, zone: UTC, locale: 'en_US' });
   const [reading] = analysis.readings;
   return {
     sold: analysis.breakdown('sales_per_rep', 'rep').map(({ key, value }) => [key.replace('\u0000', ''), value]),
