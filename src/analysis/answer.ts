@@ -1,5 +1,4 @@
-import { isSentence } from '../engine/evaluate';
-import { fieldsOf } from '../engine/fields';
+import { isSentence, touchedBy } from '../engine/evaluate';
 import type { Figures } from '../engine/figures';
 import { NOTHING } from '../engine/figures';
 import { accountOf } from '../engine/parts';
@@ -39,9 +38,8 @@ function without(reason: Sentence): Found {
 /** The rows of every tab that the question read. */
 export function accountOfAll({ evaluation, formula }: Asked): RowAccount[] {
   if (isSentence(evaluation) || formula === null) return [];
-  const fields = fieldsOf(formula);
   const accounts: RowAccount[] = [];
-  for (const account of evaluation.parts.flatMap((parts) => accountOf(parts, fields))) {
+  for (const account of touchedBy(evaluation, formula).flatMap(({ parts, fields }) => accountOf(parts, fields))) {
     // A tab read twice, itself and joined to another, is accounted for by the first.
     if (!accounts.some(({ tab }) => tab === account.tab)) accounts.push(account);
   }

@@ -39,7 +39,7 @@ const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop
  */
 export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
   const columns: Record<string, Column> = { ...deals.columns };
-  const joins: Join[] = [];
+  const joins: Join[] = [...(deals.joins ?? [])];
   const closed = closedDates(deals, textOf(deals, 'outcome'));
   if (closed) columns.closed = closed;
   if (closed && asOf !== null) reopen(columns, closed, asOf);
@@ -57,7 +57,8 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   if (value && !amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_amount' } });
   if (closed && !['closedOn', 'wonOn', 'lostOn'].some((field) => deals.columns[field]))
     standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
-  if (joins.length > 0) standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
+  if (created && !dateOf(deals, 'createdOn'))
+    standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
   const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
     day: closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN),

@@ -17,7 +17,7 @@ export function prepareLeads(
   asOf: Day | null,
 ): Table {
   const columns: Record<string, Column> = { ...leads.columns };
-  const joins: Join[] = [];
+  const joins: Join[] = [...(leads.joins ?? [])];
   const created = dateOf(leads, 'createdOn');
   if (created) columns.created = created;
   const prepared: Table = { ...leads, columns, joins, unread: { ...leads.unread } };

@@ -72,7 +72,7 @@ export function explanationOf(analysis: Analysis, asked: AskedNumber, language: 
       result.top === null || result.bottom === null
         ? ''
         : `${sayNumber(result.top, language)} ÷ ${sayNumber(result.bottom, language)}`,
-    tabs: rows.length > 0 ? tabsOf(rows, language) : accountOf(result, language),
+    tabs: [...tabsOf(rows, language), ...accountOf(result, rows, language)],
     notes: result.notes.map(told),
   };
 }
@@ -117,9 +117,13 @@ function partOf(row: ExplainedRow, hasLine: boolean): { kind: ExplainedPart['kin
     : { kind: 'counted', says: { text: 'wizard_with_another' } };
 }
 
-/** Answers to a survey are never shown one by one: only how many there are. */
-function accountOf({ rows }: KpiResult, language: Language): ExplainedTab[] {
-  return rows.map(({ tab, used, leftOut }) => {
+/**
+ * Tabs whose rows are not shown one by one: answers to a survey, of which only the number may be told, and tabs that bear
+ * on the figure without standing in it.
+ */
+function accountOf({ rows }: KpiResult, shown: readonly ExplainedRow[], language: Language): ExplainedTab[] {
+  const others = rows.filter((account) => !shown.some(({ tab }) => tab === account.tab));
+  return others.map(({ tab, used, leftOut }) => {
     const out = leftOut.map(
       (one): ExplainedPart => ({
         kind: 'out',
