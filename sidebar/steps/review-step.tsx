@@ -1,3 +1,4 @@
+import { ByItself } from '../parts/by-itself';
 import { ChangeLink } from '../parts/change-link';
 import { ReviewedKpi } from '../parts/reviewed-kpi';
 import { useSetup } from '../sidebar';
@@ -45,6 +46,7 @@ export function ReviewStep() {
       {setup.picked.map((kpi) => (
         <ReviewedKpi key={keyOf(kpi)} kpi={kpi} />
       ))}
+      <ByItself />
     </>
   );
 }

@@ -21,6 +21,12 @@ import { type WrittenRefresh, writeRefresh } from './write-refresh';
 /** What became of a run of the trigger. */
 export type Outcome = 'not ours' | 'nothing due' | 'refreshed' | 'stopped';
 
+/** Ids of our sheets. */
+export interface WrittenSheets {
+  kpiSheet: number;
+  planTab: number;
+}
+
 const AN_HOUR = 3_600_000;
 
 /** A person who asks for a test wants to see the reports, not a full mailbox. */
@@ -85,6 +91,29 @@ export class ScheduleRun {
     const known = this.read(document);
     this.due(known, document, now);
     this.finish(this.write(known, document, now), document, now);
+  }
+
+  /** Counts tasks from here on sheets that were written just now: only the heartbeat is written. */
+  settle({ kpiSheet, planTab }: WrittenSheets): void {
+    const document = this.services.document();
+    const now = document.zone.toWall(this.started);
+    this.memory.kpiSheet = kpiSheet;
+    this.memory.planTab = planTab;
+    const known = this.look(document);
+    for (const { key } of known?.tasks ?? []) {
+      if (!this.marks.has(key)) this.marks.set(key, { since: this.started, slot: null, state: 'done' });
+    }
+    const slot = known && nextOf(known.tasks, now, known.plan);
+    const next = slot && slotStart(slot);
+    const attention = [
+      ...(this.permissionUrl === null ? [] : [this.permissionSentence(this.permissionUrl)]),
+      ...mailAttention(this.marks, known?.plan.language ?? 'en'),
+    ];
+    const seconds = this.time.seconds();
+    this.beat({ attention, next, ran: this.started, seconds }, document);
+    const instant = next === null ? null : document.zone.toInstant(next);
+    const memory = this.memoryText({ looked: this.started, ran: this.started, next: instant, seconds, attention });
+    this.services.store.write({ ...memory, ...markTexts(this.marks), [JOURNAL]: '' });
   }
 
   /**

@@ -29,7 +29,10 @@ describe('cross-sell rate', () => {
   });
 
   it('accounts for the tab that names the products', () => {
-    const named = rawTab('products', 'Product ID|Product name|Price\nPen|Pencil|1\nInk|Ink|2\nPad|Notepad|3\nGum|Eraser|4');
+    const named = rawTab(
+      'products',
+      'Product ID|Product name|Price\nPen|Pencil|1\nInk|Ink|2\nPad|Notepad|3\nGum|Eraser|4',
+    );
     const result = analysisOf([orders, named], { asOf: '2024-03-31' }).result('cross_sell_rate', 'ever');
     expect(result).toMatchObject({ value: 2 / 4, n: 4 });
     expect(account(result, 'products')).toEqual({ used: 3, not_joined: 1 });
