@@ -209,6 +209,10 @@ export const wizardTexts = {
     en: 'Nothing was changed: {detail} Try again; your choices are kept.',
     nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
   },
+  wizard_not_refreshed: {
+    en: 'The sheet is as it was: {detail} Try again.',
+    nl: 'Het blad is zoals het was: {detail} Probeer het opnieuw.',
+  },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {
     en: 'Someone else is refreshing this spreadsheet right now. Wait a moment, then try again.',
