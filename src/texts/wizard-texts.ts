@@ -125,8 +125,8 @@ export const wizardTexts = {
     nl: 'Volgende vernieuwing: {moment}, op naam van {owner}',
   },
   wizard_not_started: {
-    en: 'The sheet is built, but it does not refresh itself yet: {detail} Press Start below to try again.',
-    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Druk hieronder op Starten om het opnieuw te proberen.',
+    en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below to try again.',
+    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Start de planning hieronder om het opnieuw te proberen.',
   },
   wizard_both_changed: {
     en: '{kpi}, {column}: meanwhile the sheet was changed to {theirs}; your choice here, {mine}, counts.',
@@ -210,6 +210,10 @@ export const wizardTexts = {
   wizard_not_built: {
     en: 'Nothing was changed: {detail} Try again; your choices are kept.',
     nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
+  },
+  wizard_not_refreshed: {
+    en: 'The sheet is as it was: {detail} Try again.',
+    nl: 'Het blad is zoals het was: {detail} Probeer het opnieuw.',
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {
