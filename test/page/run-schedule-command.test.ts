@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../local/command-line/command';
@@ -94,16 +94,16 @@ describe('the folder of the mails', () => {
     rmSync(outside);
   });
 
-  test.each(['a file', 'a folder that may not be written'])('is refused when it is %s', async (what) => {
-    const outbox = join(folder(), 'outbox');
-    if (what === 'a file') writeFileSync(outbox, 'mine');
-    else if (process.getuid?.() === 0) return;
-    else {
-      chmodSync(join(outbox, '..'), 0o500);
-    }
-    const { code, error } = await command(outbox);
+  test.each([
+    ['a file', ['outbox']],
+    ['inside a file', ['outbox', 'mails']],
+  ])('is refused when it is %s', async (_what, path) => {
+    const home = folder();
+    writeFileSync(join(home, 'outbox'), 'mine');
+    const { code, error } = await command(join(home, ...path));
     expect(code).toBe(2);
-    expect(error).toContain(`${outbox} cannot be written`);
+    expect(error).toContain(`${join(home, ...path)} cannot be written`);
+    expect(readFileSync(join(home, 'outbox'), 'utf8')).toBe('mine');
   });
 });
 
