@@ -17,6 +17,8 @@ export const wizardTexts = {
   wizard_option_lost: { en: 'lost', nl: 'verloren' },
   wizard_option_out: { en: 'neither: leave it out', nl: 'geen van beide: weglaten' },
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
+  wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
+  wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
 
   // What has changed in the tabs
@@ -208,6 +210,10 @@ export const wizardTexts = {
   wizard_not_built: {
     en: 'Nothing was changed: {detail} Try again; your choices are kept.',
     nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
+  },
+  wizard_not_refreshed: {
+    en: 'The sheet is as it was: {detail} Try again.',
+    nl: 'Het blad is zoals het was: {detail} Probeer het opnieuw.',
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {
