@@ -1,3 +1,4 @@
+import { recoded } from '../engine/recoded';
 import type { Column, Table, TextColumn } from '../engine/table';
 import { folded, merged, onlyOf, textOf } from './prepared';
 
@@ -52,7 +53,7 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
 export function withReps(table: Table, roster: Roster): Table {
   const rep = textOf(table, 'rep');
   if (!rep || table.table === 'team') return table;
-  const counted = onlyOf(rep, (row) => table.leftOut[row] === 0);
+  const counted = onlyOf(rep, table.leftOut);
   const shown = merged(counted, (fold, commonest) => roster.shownAs.get(fold) ?? commonest);
   const columns: Record<string, Column> = { ...table.columns, rep: shown };
   if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
@@ -62,5 +63,5 @@ export function withReps(table: Table, roster: Roster): Table {
 function teamsOf(rep: TextColumn, roster: Roster): TextColumn {
   const labels = ['', ...new Set(roster.teamOf.values())];
   const codeOf = rep.labels.map((name) => Math.max(0, labels.indexOf(roster.teamOf.get(name) ?? '')));
-  return { ...rep, header: '', index: -1, codes: rep.codes.map((code) => codeOf[code]), labels };
+  return { ...rep, header: '', index: -1, codes: recoded(rep.codes, codeOf), labels };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { recoded } from '../engine/recoded';
 import type { TextColumn } from '../engine/table';
 import { textOf } from './plain-text';
 
@@ -79,5 +80,5 @@ function withoutPointZero(codes: Int32Array, labels: string[]): { codes: Int32Ar
     }
     return code;
   });
-  return { codes: codes.map((code) => newCodes[code]), labels: shorter };
+  return { codes: recoded(codes, newCodes), labels: shorter };
 }
