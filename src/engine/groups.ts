@@ -45,9 +45,9 @@ function monthGroups(values: Float64Array): Groups {
 
 /** Rows grouped by two things at once; the label is both labels with a tab between. */
 export function crossed(first: Groups, second: Groups): Groups {
+  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
   const width = second.labels.length;
   const codes = new Int32Array(first.codes.length);
   for (let i = 0; i < codes.length; i++) codes[i] = first.codes[i] * width + second.codes[i];
-  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
   return { codes, labels };
 }
