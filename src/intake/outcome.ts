@@ -66,12 +66,8 @@ export function dealOutcomes(
 
 /** -1: the columns contradict each other. */
 function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
-  let closing = NONE;
-  for (const one of [status, stage, flag]) {
-    if (one !== WON && one !== LOST && one !== OUT) continue;
-    if (closing === NONE || one === OUT) closing = one;
-    else if (closing !== OUT && closing !== one) return -1;
-  }
+  const closing = closingOf(closingOf(closingOf(NONE, status), stage), flag);
+  if (closing === -1) return -1;
   if (closing === WON || closing === LOST) {
     if (status === OPEN || flag === OPEN) return -1;
     if (date !== NONE && date !== closing && date !== OPEN) return -1;
@@ -84,6 +80,12 @@ function decideDeal(status: number, stage: number, flag: number, date: number, s
   if (status === UNKNOWN || stage === UNKNOWN || flag === UNKNOWN) return UNKNOWN;
   if (date !== NONE) return sources.stage || sources.status ? (date === OPEN ? NONE : date) : date;
   return byProbability(sources, row);
+}
+
+/** What was said of a deal's end so far and what another column says: out outweighs, -1 where they contradict. */
+function closingOf(sofar: number, said: number): number {
+  if (sofar === OUT || sofar === said || (said !== WON && said !== LOST && said !== OUT)) return sofar;
+  return sofar === NONE || said === OUT ? said : -1;
 }
 
 function flagOutcome(
