@@ -87,12 +87,15 @@ function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
   const make = (): Uint8Array => {
     const before = leftOutBy(rules.slice(0, -1), table, period);
     const mask = rowsWhere(rules[rules.length - 1].leaveOut, table, period);
-    const code = table.leftOutReasons.length + rules.length;
-    const leftOut = new Uint8Array(table.rows);
-    for (let i = 0; i < table.rows; i++) leftOut[i] = before[i] || mask[i] * code;
-    return leftOut;
+    return mask.includes(1) ? leftOutToo(before, mask, table.leftOutReasons.length + rules.length) : before;
   };
   return rules.every(({ leaveOut }) => isFixed(leaveOut)) ? remembered(table, JSON.stringify(rules), make) : make();
+}
+
+function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
+  const leftOut = new Uint8Array(before.length);
+  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || mask[i] * code;
+  return leftOut;
 }
 
 /** "All" keeps rows without a date; any other period leaves them out. */
