@@ -78,14 +78,15 @@ export function merged(column: TextColumn, show: (fold: string, commonest: strin
 
 /** The column with the labels of rows that are not left out; the others become blank. A totals row makes no label. */
 export function onlyOf(column: TextColumn, leftOut: Uint8Array): TextColumn {
-  const codes = new Int32Array(column.codes.length);
-  const codeOf = new Int32Array(column.labels.length);
-  const labels = [''];
+  const { codes, labels } = column;
+  const kept = new Int32Array(codes.length);
+  const codeOf = new Int32Array(labels.length);
+  const keptLabels = [''];
   for (let row = 0; row < codes.length; row++) {
-    const code = column.codes[row];
+    const code = codes[row];
     if (code === 0 || leftOut[row] !== 0) continue;
-    if (codeOf[code] === 0) codeOf[code] = labels.push(column.labels[code]) - 1;
-    codes[row] = codeOf[code];
+    if (codeOf[code] === 0) codeOf[code] = keptLabels.push(labels[code]) - 1;
+    kept[row] = codeOf[code];
   }
-  return { ...column, codes, labels };
+  return { ...column, codes: kept, labels: keptLabels };
 }

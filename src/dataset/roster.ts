@@ -37,9 +37,10 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   for (const tab of tabs) {
     const rep = tab.table === 'team' ? null : textOf(tab, 'rep');
     if (!rep) continue;
-    const ofLabel = new Float64Array(rep.labels.length);
-    for (let i = 0; i < rep.codes.length; i++) ofLabel[rep.codes[i]]++;
-    rep.labels.forEach((label, code) => {
+    const { codes, labels } = rep;
+    const ofLabel = new Float64Array(labels.length);
+    for (let i = 0; i < codes.length; i++) ofLabel[codes[i]]++;
+    labels.forEach((label, code) => {
       if (code > 0) counts.set(label, (counts.get(label) ?? 0) + ofLabel[code]);
     });
   }
