@@ -137,8 +137,8 @@ const texts = {
   owner_of: { en: 'Owner of {kpi}', nl: 'Eigenaar van {kpi}' },
 
   reports_lead: {
-    en: 'Which report, how often, to whom. Nothing is sent before you have built the sheet and said so.',
-    nl: 'Welk rapport, hoe vaak, aan wie. Er wordt niets verstuurd voordat je het blad hebt gemaakt en het zegt.',
+    en: 'Which report, how often, to whom. Without a recipient the owner gets it, where that is an e-mail address. Nothing is sent before you have built the sheet.',
+    nl: 'Welk rapport, hoe vaak, aan wie. Zonder ontvanger krijgt de eigenaar het, als dat een e-mailadres is. Er wordt niets verstuurd voordat je het blad hebt gemaakt.',
   },
   cadence: { en: 'How often', nl: 'Hoe vaak' },
   cadence_none: { en: 'no report', nl: 'geen rapport' },
@@ -154,9 +154,11 @@ const texts = {
   first_dates: { en: 'First: {dates} ({zone})', nl: 'Eerst: {dates} ({zone})' },
   nobody: { en: 'nobody', nl: 'niemand' },
   outside_lead: {
-    en: 'These addresses are outside the domain of the spreadsheet’s owner. May they receive your figures?',
-    nl: 'Deze adressen vallen buiten het domein van de eigenaar van de spreadsheet. Mogen zij je cijfers krijgen?',
+    en: 'Reports go out in the name of {sender}; these addresses are outside that domain. May they receive your figures?',
+    nl: 'Rapporten gaan uit op naam van {sender}; deze adressen vallen buiten dat domein. Mogen zij je cijfers krijgen?',
   },
+  outside_legend: { en: 'Addresses outside the domain', nl: 'Adressen buiten het domein' },
+  nobody_known: { en: 'an unknown account', nl: 'een onbekend account' },
   outside_yes: { en: 'Yes, {address} may', nl: 'Ja, {address} mag dat' },
 
   review_lead: {
@@ -173,17 +175,84 @@ const texts = {
   building_1: { en: 'Reading the tabs', nl: 'De tabbladen lezen' },
   building_2: { en: 'Computing', nl: 'Rekenen' },
   building_3: { en: 'Writing the KPI sheet', nl: 'Het KPI-blad schrijven' },
+  automatic: { en: 'Refresh by itself every day', nl: 'Elke dag vanzelf vernieuwen' },
+  automatic_mails: {
+    en: 'Refresh by itself every day and send the reports',
+    nl: 'Elke dag vanzelf vernieuwen en de rapporten versturen',
+  },
+  from_now_on: {
+    en: 'From now on reports go out by themselves, to {people}.',
+    nl: 'Vanaf nu gaan rapporten vanzelf uit, aan {people}.',
+  },
+  from_now_on_as: {
+    en: 'From now on reports go out by themselves, in the name of {sender}, to {people}.',
+    nl: 'Vanaf nu gaan rapporten vanzelf uit, op naam van {sender}, aan {people}.',
+  },
+  no_mails: {
+    en: 'The reporting plan names nobody with an address, so no mail goes out.',
+    nl: 'Het rapportageplan noemt niemand met een adres, dus er gaat geen mail uit.',
+  },
+  not_automatic: {
+    en: 'The sheet changes only when you refresh it.',
+    nl: 'Het blad verandert alleen als je het zelf vernieuwt.',
+  },
+  not_automatic_mails: {
+    en: 'The sheet changes only when you refresh it, and no report goes out.',
+    nl: 'Het blad verandert alleen als je het zelf vernieuwt, en er gaat geen rapport uit.',
+  },
+  variant_of: { en: 'Row {number} of {all} on the sheet', nl: 'Rij {number} van {all} op het blad' },
   under_way: { en: 'under way', nl: 'bezig' },
   waiting: { en: 'to come', nl: 'komt nog' },
 
   home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
   home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
-  not_scheduled: { en: 'No refresh is scheduled.', nl: 'Er is geen vernieuwing ingepland.' },
-  explain: { en: 'Explain the selected number', nl: 'Leg het gekozen getal uit' },
+  by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
+  not_scheduled: {
+    en: 'Nothing happens by itself: no refresh is scheduled.',
+    nl: 'Er gebeurt niets vanzelf: er is geen vernieuwing ingepland.',
+  },
+  mails_wait: {
+    en: 'The reports of the plan wait until you start the schedule.',
+    nl: 'De rapporten van het plan wachten tot je de planning start.',
+  },
+  overdue: {
+    en: 'Overdue: it runs in the name of {owner}, and runs stay away. Take it over and it goes on in your name.',
+    nl: 'Te laat: het draait op naam van {owner} en blijft weg. Neem het over, dan gaat het verder op jouw naam.',
+  },
+  overdue_mine: {
+    en: 'Overdue: it runs in your name, and runs stay away. Take it over anew and it goes on.',
+    nl: 'Te laat: het draait op jouw naam en blijft weg. Neem het opnieuw over, dan gaat het verder.',
+  },
+  take_over: { en: 'Take over', nl: 'Overnemen' },
+  start: { en: 'Start the schedule', nl: 'Planning starten' },
+  stop_schedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
+  send_test: { en: 'Send me a test', nl: 'Stuur mij een test' },
+  send_pdf: { en: 'PDF of the report', nl: 'PDF van het rapport' },
+  send_again: { en: 'Send again', nl: 'Opnieuw versturen' },
+  held_lead: {
+    en: 'These addresses are outside the domain: their reports wait for your yes.',
+    nl: 'Deze adressen vallen buiten het domein: hun rapporten wachten op je ja.',
+  },
+  agree: { en: 'Confirm', nl: 'Bevestigen' },
+  agree_all: { en: 'Confirm all', nl: 'Alle bevestigen' },
+  permission: {
+    en: 'Google needs your permission before everything works.',
+    nl: 'Google vraagt je toestemming voordat alles werkt.',
+  },
+  permission_link: { en: 'Give it', nl: 'Geven' },
+  started: { en: 'From now on it goes by itself.', nl: 'Vanaf nu gaat het vanzelf.' },
+  schedule_off: { en: 'Nothing happens by itself any more.', nl: 'Er gebeurt niets meer vanzelf.' },
+  agreed: { en: 'Confirmed.', nl: 'Bevestigd.' },
+  sent_again: { en: 'Sent once more.', nl: 'Nog eens verstuurd.' },
+  test_sent: { en: 'The reports are in your mailbox.', nl: 'De rapporten staan in je mailbox.' },
+  pdf_sent: { en: 'The PDF is in your mailbox.', nl: 'De PDF staat in je mailbox.' },
+  starting: { en: 'Starting …', nl: 'Wordt gestart …' },
+  sending: { en: 'Sending …', nl: 'Wordt verstuurd …' },
+  explain: { en: 'Explain the selected cell', nl: 'Leg de gekozen cel uit' },
   explain_hint: {
-    en: 'Select a cell in a KPI’s row on the KPI sheet first.',
-    nl: 'Selecteer eerst een cel in de rij van een KPI op het KPI-blad.',
+    en: 'Select a cell first: on the KPI sheet, the tab per rep, or with one of our functions.',
+    nl: 'Selecteer eerst een cel: op het KPI-blad, het tabblad per vertegenwoordiger of met een van onze functies.',
   },
   next_report: { en: 'Next report: {day}', nl: 'Volgend rapport: {day}' },
   edit_setup: { en: 'Change the plan', nl: 'Het plan wijzigen' },
@@ -207,7 +276,7 @@ const texts = {
     nl: 'Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
-  more_rows: { en: 'and {count} more', nl: 'en nog {count}' },
+  more_rows: { en: '({count} of them are not selected)', nl: '({count} daarvan worden niet geselecteerd)' },
 } as const;
 
 /** All words in one language. */

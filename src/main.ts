@@ -9,18 +9,13 @@ import { selectPlaces } from './google/selection';
 import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
 import { setSchedule } from './google/set-schedule';
 import { explainSelected, isBuilt, readHome, refreshedHome } from './google/sidebar-home';
+import { removeEverything, startHere } from './google/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
 import { runSchedule } from './schedule/run-schedule';
 import type { ScheduleView } from './schedule/schedule-view';
-import {
-  confirmRecipients as confirm,
-  sendAgain,
-  sendTest,
-  startSchedule as start,
-  stopSchedule as stop,
-} from './schedule/set-schedule';
+import { confirmRecipients as confirm, sendAgain, sendTest, stopSchedule as stop } from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';
 import type { Envelope } from './sheet/envelope';
 import { run, sheetsOf } from './sheet/run';
@@ -82,8 +77,7 @@ export function buildKpiSheet(request: unknown): Envelope {
   return answerRequest(request, (opened, checked) => {
     const done = run(opened, checked);
     const built = sheetsOf(done, opened.locale);
-    writeSheets(opened, built.drafts);
-    keepBuild(opened, done, done.analysis);
+    writeSheets(opened, built.drafts, () => keepBuild(opened, done, done.analysis));
     return viewOf(done.analysis, built.plan);
   });
 }
@@ -176,7 +170,7 @@ export function refreshNow(): Envelope<HomeView> {
 }
 
 /**
- * Called by the sidebar: what the number in the selected cell of the KPI sheet rests on, row by row.
+ * Called by the sidebar: what the number in the selected cell rests on, row by row; of any other cell, what it is.
  */
 export function explainSelection(): Envelope<Explanation> {
   openUi();
@@ -207,14 +201,17 @@ export function adoptPlan(): Envelope<{ adopted: true }> {
 }
 
 /**
- * Called by the sidebar: forgets everything that is kept for this spreadsheet. Its tabs stay as they are.
+ * Called by the sidebar: stops the schedule and forgets everything that is kept for this spreadsheet. Its tabs stay as
+ * they are.
  */
 export function stopAndRemove(): Envelope<{ removed: true }> {
   openUi();
-  return attempt(userLanguage(), () => {
-    new DocumentStore().removeAll();
-    return { removed: true as const };
-  });
+  return attempt(userLanguage(), () =>
+    aloneOrRefused(() => {
+      removeEverything();
+      return { removed: true as const };
+    }),
+  );
 }
 
 /**
@@ -252,7 +249,7 @@ export function unscheduleFromMenu(): void {
  */
 export function startSchedule(): Envelope<ScheduleView> {
   openUi();
-  return setSchedule(start);
+  return setSchedule(startHere);
 }
 
 /**

@@ -36,6 +36,8 @@ export interface HostOptions {
   clock?: Clock;
   /** Milliseconds after which a cell's function is stopped; default 30,000. */
   cellMilliseconds?: number;
+  /** True: runs share one realm, which Google never does but is several times faster, for years of hourly runs. */
+  keepsRealm?: boolean;
 }
 
 export interface CallOptions {
@@ -80,6 +82,7 @@ export function openHost(options: HostOptions): Host {
     withdrawnScopes: new Set(),
     mailQuota: CONSUMER_MAILS,
     watcher: null,
+    realms: options.keepsRealm ? new Map() : null,
     triggers: [],
     outbox: [],
     menu: [],
@@ -122,7 +125,7 @@ function call(
 ): unknown {
   const visible = state.bundle.functions.some((each) => each.name === name);
   if (!visible) throw new Error(`Script function not found: ${name}`);
-  const execution: Execution = { caller, mode };
+  const execution: Execution = state.realms?.get(`${caller} ${mode}`)?.execution ?? { caller, mode };
   try {
     return answer(state, name, args, execution);
   } finally {
@@ -133,7 +136,9 @@ function call(
 
 function answer(state: HostState, name: string, args: unknown[], execution: Execution): unknown {
   const { caller, mode } = execution;
-  const realm = new Realm(state, execution, caller === 'open' ? CELL_MILLISECONDS : SIX_MINUTES);
+  const kept = state.realms?.get(`${caller} ${mode}`);
+  const realm = kept ?? new Realm(state, execution, caller === 'open' ? CELL_MILLISECONDS : SIX_MINUTES);
+  state.realms?.set(`${caller} ${mode}`, realm);
   if (caller !== 'client') return realm.call(name, realm.side.arguments(given(state, caller, mode, args)));
   const text = JSON.stringify(args, refuseUnlessPlain);
   const found = realm.call(name, realm.side.fromJson(text) as unknown[]);

@@ -11,19 +11,41 @@ export function keepState({ workbook, state }: Host): () => void {
   const properties = [...state.properties].map(([name, kept]): [string, [string, string][]] => [name, [...kept]]);
   const { triggers, outbox, complaints, log, toasts, alerts } = state;
   const lists = structuredClone({ triggers, outbox, complaints, log, toasts, alerts });
-  const { user, mailQuota } = state;
-  const { timeZone } = workbook;
+  const { user, mailQuota, propertyCalls } = state;
+  const { timeZone, nextId } = workbook;
+  const names = [...workbook.namedRanges];
   const withdrawn = [...state.withdrawnScopes];
   return () => {
     workbook.sheets = sheets.map(copied);
     workbook.activeSheet = workbook.sheets[active] ?? null;
-    workbook.timeZone = timeZone;
+    Object.assign(workbook, { timeZone, nextId });
+    workbook.namedRanges.clear();
+    for (const [name, { sheet, area }] of names) {
+      const there = workbook.sheets.find(({ id }) => id === sheet.id);
+      if (there) workbook.namedRanges.set(name, { sheet: there, area });
+    }
     workbook.structure++;
     state.properties = new Map(properties.map(([name, kept]) => [name, new Map(kept)]));
     state.locksHeld.clear();
     state.withdrawnScopes = new Set(withdrawn);
-    Object.assign(state, structuredClone(lists), { user, mailQuota, watcher: null });
+    Object.assign(state, structuredClone(lists), { user, mailQuota, propertyCalls, watcher: null });
   };
+}
+
+/** Everything that a later run can find, as text that two hosts have in common when they stand alike. */
+export function stateText({ workbook, state }: Host): string {
+  const sheets = workbook.sheets.map((sheet) => {
+    const { id, name, merges, conditionalFormats, protections, metadata, frozenRows, hidden } = sheet;
+    const layers = sheet.layers().map((layer) => {
+      const cells: unknown[] = [];
+      layer.each((value, row, column) => cells.push([row, column, value]));
+      return cells;
+    });
+    return { id, name, layers, merges, conditionalFormats, protections, metadata, frozenRows, hidden };
+  });
+  const properties = [...state.properties].map(([store, kept]) => [store, [...kept].sort()]);
+  const { triggers, outbox } = state;
+  return JSON.stringify({ sheets, timeZone: workbook.timeZone, properties, triggers, outbox });
 }
 
 function copied(sheet: Sheet): Sheet {

@@ -31,7 +31,7 @@ export class Realm {
   /** Loads the script. Throws what loading it throws, with the message only. */
   constructor(
     state: HostState,
-    execution: Execution,
+    readonly execution: Execution,
     readonly milliseconds: number,
   ) {
     // With a prototype, the sandbox's constructor would lead to the host's globals

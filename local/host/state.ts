@@ -2,6 +2,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { AuthMode } from './auth-mode';
 import type { Bundle } from './bundle';
 import type { CallCounter } from './counts';
+import type { Realm } from './realm';
 import type { BlobContent } from './services/blob-content';
 
 /** What started the script: a page (google.script.run), a menu item, a time or document trigger, opening, a cell. */
@@ -94,6 +95,8 @@ export interface HostState {
   /** Recipients a day. */
   mailQuota: number;
   watcher: CallWatcher | null;
+  /** Realms that outlive their run, by caller and mode; null: every run has its own. */
+  realms: Map<string, Realm> | null;
   triggers: ClockTrigger[];
   outbox: Mail[];
   menu: MenuItem[];

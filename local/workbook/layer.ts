@@ -53,6 +53,13 @@ export class Layer<T> {
     this.rows.splice(at, count);
   }
 
+  /** Takes rows out and puts them in again so that the first comes to stand at `to`. */
+  moveRows(at: number, count: number, to: number): void {
+    this.version++;
+    while (this.rows.length < Math.max(at, to) + count) this.rows.push([]);
+    this.rows.splice(to, 0, ...this.rows.splice(at, count));
+  }
+
   insertColumns(at: number, count: number): void {
     this.version++;
     const blanks = new Array<undefined>(count).fill(undefined);

@@ -35,6 +35,7 @@ export function moveApart(
     else layer.insertColumns(at - 1, count);
   }
   reshape(sheet, (area) => inserted(area, line, at, count));
+  if (line === 'row') moveHeights(sheet, (row) => (row >= at ? row + count : row));
   formulas();
   if (line === 'row') sheet.rows += count;
   else sheet.columns += count;
@@ -48,6 +49,42 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   if (count >= size) throw new Error(`You can't delete all the ${line}s on the sheet.`);
   const move = (area: Area): Area | null => removed(area, line, at, count);
   moveTogether(workbook, sheet, line, at, count, () => moveFormulas(workbook, sheet, move));
+}
+
+/** Takes rows out and puts them in before row `to` (from 1, counted before the move), with all that belongs to them. */
+export function moveRows(workbook: Workbook, sheet: Sheet, at: number, count: number, to: number): void {
+  const inside = to >= at && to <= at + count;
+  if (at < 1 || at + count - 1 > sheet.rows || to < 1 || to > sheet.rows + 1) {
+    throw new Error('Those rows are out of bounds.');
+  }
+  if (inside) return;
+  const target = to > at ? to - count : to;
+  const move = (area: Area): Area => {
+    const last = area.row + area.rows - 1;
+    if (area.row >= at && last < at + count) return { ...area, row: area.row - at + target };
+    const left = removed(area, 'row', at, count) as Area;
+    return inserted(left, 'row', target, count);
+  };
+  for (const layer of sheet.layers()) layer.moveRows(at - 1, count, target - 1);
+  moveHeights(sheet, (row) => move({ row, column: 1, rows: 1, columns: 1 }).row);
+  reshape(sheet, move);
+  moveFormulas(workbook, sheet, move);
+  workbook.structure++;
+}
+
+function moveHeights(sheet: Sheet, move: (row: number) => number | null): void {
+  const heights = [...sheet.rowHeights];
+  const hidden = [...sheet.hiddenRows];
+  sheet.rowHeights.clear();
+  sheet.hiddenRows.clear();
+  for (const [row, height] of heights) {
+    const at = move(row);
+    if (at !== null) sheet.rowHeights.set(at, height);
+  }
+  for (const row of hidden) {
+    const at = move(row);
+    if (at !== null) sheet.hiddenRows.add(at);
+  }
 }
 
 /** As `deleteLines`, for one who sees to the formulas. */
@@ -65,6 +102,7 @@ export function moveTogether(
   }
   sheet.countFormulas();
   reshape(sheet, (area) => removed(area, line, at, count));
+  if (line === 'row') moveHeights(sheet, (row) => (row < at ? row : row < at + count ? null : row - count));
   formulas();
   if (line === 'row') sheet.rows -= count;
   else sheet.columns -= count;

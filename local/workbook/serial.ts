@@ -47,10 +47,14 @@ export function offsetAt(zone: string, instant: number): number {
   return offset;
 }
 
+const knownZones = new Set<string>();
+
 /** Is this a zone of the tz database? */
 export function isTimeZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    knownZones.add(zone);
     return true;
   } catch {
     return false;

@@ -4,6 +4,8 @@ import { useSidebar } from '../sidebar';
 import { ExplanationPanel } from './explanation-panel';
 import { HomeKpi } from './home-kpi';
 import { PlanLinks } from './plan-links';
+import { ScheduleNeeds } from './schedule-needs';
+import { SchedulePanel } from './schedule-panel';
 import { StopPanel } from './stop-panel';
 
 /** What the sidebar opens on once there is a KPI sheet: the KPIs, what asks for attention, and what can be done. */
@@ -36,6 +38,14 @@ export function Home() {
           </p>
         </div>
       )}
+      {home.notices.length > 0 && (
+        <ul class="notice warns plain">
+          {home.notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
+      <ScheduleNeeds schedule={home.schedule} />
       {kpis.length === 0 && <p>{words.home_none}</p>}
       <ul class="kpis">
         {kpis.map((kpi) => (
@@ -47,16 +57,9 @@ export function Home() {
           {words.refresh_now}
         </button>
       </p>
-      <p class="quiet">
-        {home.refreshed && (
-          <>
-            {home.refreshed}
-            <br />
-          </>
-        )}
-        {words.not_scheduled}
-      </p>
+      {home.refreshed && <p class="quiet">{home.refreshed}</p>}
       <ExplanationPanel />
+      <SchedulePanel home={home} />
       {(questions.length > 0 || problems.length > 0 || changes.length > 0) && (
         <>
           <h2>{words.attention}</h2>

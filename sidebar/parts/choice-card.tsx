@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ChoiceView } from '../../src/wizard/choices';
 import { useSetup } from '../sidebar';
+import { keyOf } from '../state/key';
+import { filled } from '../texts';
 import { Fold } from './fold';
 import { VariantRow } from './variant-row';
 
@@ -8,9 +10,17 @@ import { VariantRow } from './variant-row';
 export function ChoiceCard({ choice }: { choice: ChoiceView }) {
   const { setup, words, dispatch } = useSetup();
   const box = useId();
-  const entry = setup.picked.find((kpi) => kpi.id === choice.id) ?? setup.parked.find((kpi) => kpi.id === choice.id);
-  const isPicked = setup.picked.some((kpi) => kpi.id === choice.id);
-  const chosen = choice.variants.find(({ name }) => name === entry?.variant) ?? choice.variants[0];
+  const picked = setup.picked.filter((kpi) => kpi.id === choice.id);
+  const parked = setup.parked.find((kpi) => kpi.id === choice.id);
+  const isPicked = picked.length > 0;
+  // A plan may name a KPI twice, counted in two ways.
+  const entries: { key: string; variant: string }[] = isPicked
+    ? picked.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
+    : [{ key: '', variant: parked?.variant ?? 'standard' }];
+  const shown = entries.map(
+    ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
+  );
+  const [chosen] = shown;
   const differs = choice.variants.some((variant) => variant.differs !== '');
   return (
     <div class={isPicked ? 'card picked' : 'card'}>
@@ -22,7 +32,7 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
           onChange={() => dispatch(isPicked ? { type: 'park', id: choice.id } : { type: 'pick', id: choice.id })}
         />
         <label for={box}>{choice.title}</label>
-        <span class="value">{chosen.value || words.no_number}</span>
+        <span class="value">{shown.map(({ value }) => value || words.no_number).join(' · ')}</span>
       </div>
       <p class="quiet">{choice.purpose}</p>
       {chosen.value === '' && (
@@ -33,12 +43,24 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
       )}
       <Fold title={words.how_counted}>
         {choice.variants.length > 1 ? (
-          <fieldset class="variants">
-            <legend class="hidden">{`${choice.title}: ${words.how_counted}`}</legend>
-            {choice.variants.map((variant) => (
-              <VariantRow key={variant.name} choice={choice} variant={variant} chosen={chosen.name === variant.name} />
-            ))}
-          </fieldset>
+          entries.map((entry, index) => (
+            <fieldset key={entry.key} class="variants">
+              <legend class={entries.length > 1 ? 'quiet' : 'hidden'}>
+                {entries.length > 1
+                  ? filled(words.variant_of, { number: index + 1, all: entries.length })
+                  : `${choice.title}: ${words.how_counted}`}
+              </legend>
+              {choice.variants.map((variant) => (
+                <VariantRow
+                  key={variant.name}
+                  choice={choice}
+                  variant={variant}
+                  entry={entry}
+                  taken={entries.some((other) => other !== entry && other.variant === variant.name)}
+                />
+              ))}
+            </fieldset>
+          ))
         ) : (
           <>
             <p>{chosen.formula}</p>

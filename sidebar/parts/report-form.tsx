@@ -17,6 +17,8 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
   const key = keyOf(kpi);
   const { report } = kpi;
   const { cadence } = report;
+  const { begun, today, later } = view.reportDates;
+  const dates = cadence === '' ? [] : (report.hour > begun ? today : later)[cadence];
   const change = (changed: Partial<TypedReport>): void => dispatch({ type: 'change report', key, report: changed });
   return (
     <>
@@ -41,9 +43,7 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
       </div>
       {cadence !== '' && (
         <>
-          <p class="quiet">
-            {filled(words.first_dates, { dates: view.reportDates[cadence].join(', '), zone: view.timeZone })}
-          </p>
+          <p class="quiet">{filled(words.first_dates, { dates: dates.join(', '), zone: view.timeZone })}</p>
           <TextField
             label={words.report_name}
             hint={words.report_name_hint}

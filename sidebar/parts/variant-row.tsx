@@ -3,7 +3,19 @@ import type { ChoiceView, VariantView } from '../../src/wizard/choices';
 import { useSidebar } from '../sidebar';
 
 /** One way to count a KPI, with what it gives on this very data. */
-export function VariantRow({ choice, variant, chosen }: { choice: ChoiceView; variant: VariantView; chosen: boolean }) {
+export function VariantRow({
+  choice,
+  variant,
+  entry,
+  taken,
+}: {
+  choice: ChoiceView;
+  variant: VariantView;
+  /** The KPI on the list that is counted in one of these ways. */
+  entry: { key: string; variant: string };
+  /** True when the same KPI is on the list once more, counted in this way. */
+  taken: boolean;
+}) {
   const { words, dispatch } = useSidebar();
   const id = useId();
   const { name, formula, note, value, reason, needs, differs } = variant;
@@ -14,10 +26,11 @@ export function VariantRow({ choice, variant, chosen }: { choice: ChoiceView; va
         <input
           id={id}
           type="radio"
-          name={`variant-${choice.id}`}
-          checked={chosen}
+          name={`variant-${choice.id}-${entry.key}`}
+          checked={entry.variant === variant.name}
+          disabled={taken}
           aria-describedby={`${id}-says`}
-          onChange={() => dispatch({ type: 'choose variant', id: choice.id, variant: name })}
+          onChange={() => dispatch({ type: 'choose variant', id: choice.id, key: entry.key, variant: name })}
         />
         <label for={id}>
           {formula}

@@ -15,6 +15,12 @@ const texts: Record<CallName, keyof Words> = {
   selectCells: 'explaining',
   adoptPlan: 'keeping',
   stopAndRemove: 'stopping',
+  startSchedule: 'starting',
+  stopSchedule: 'keeping',
+  confirmRecipients: 'sending',
+  sendReportAgain: 'sending',
+  sendTestReport: 'sending',
+  sendReportPdf: 'sending',
 };
 
 /** What the person is waiting for, said aloud too. */

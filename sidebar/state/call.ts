@@ -1,5 +1,14 @@
 import type * as server from '../../src/main';
 
+/** The calls that change something about the schedule, and answer how it stands then. */
+export type ScheduleCall =
+  | 'startSchedule'
+  | 'stopSchedule'
+  | 'confirmRecipients'
+  | 'sendReportAgain'
+  | 'sendTestReport'
+  | 'sendReportPdf';
+
 /** The functions of the server that the page calls; what they take and give is the server's own type. */
 export type Server = Pick<
   typeof server,
@@ -14,6 +23,7 @@ export type Server = Pick<
   | 'selectCells'
   | 'adoptPlan'
   | 'stopAndRemove'
+  | ScheduleCall
 >;
 
 export type CallName = keyof Server;

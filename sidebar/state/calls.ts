@@ -1,14 +1,14 @@
 import type { HomeView } from '../../src/wizard/home-view';
 import type { Step } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
-import type { Answer, Call, CallName } from './call';
+import type { Answer, Call, CallName, ScheduleCall } from './call';
 import type { State } from './state';
 import { placeOf } from './steps';
 
 /** The state in which the person waits for a call. */
 export function withCall(state: State, name: CallName, request: unknown): State {
   const call: Call = { id: state.nextId, name, request, status: 'wanted', edits: state.edits };
-  return { ...state, call, nextId: state.nextId + 1 };
+  return { ...state, call, done: null, nextId: state.nextId + 1 };
 }
 
 /** A call has answered. An answer to a call that is no longer in the state changes nothing. */
@@ -51,6 +51,18 @@ function answered(state: State, call: Call, answer: unknown): State {
       return afterKeeping(state, call);
     case 'adoptPlan':
       return state.home ? { ...state, home: { ...state.home, copy: '' } } : state;
+    case 'startSchedule':
+    case 'stopSchedule':
+    case 'confirmRecipients':
+    case 'sendReportAgain':
+    case 'sendTestReport':
+    case 'sendReportPdf': {
+      if (!state.home) return state;
+      const schedule = answer as Answer<ScheduleCall>;
+      // Who starts the schedule in a copy has made the plan its own.
+      const copy = call.name === 'startSchedule' ? '' : state.home.copy;
+      return { ...state, done: call.name, home: { ...state.home, copy, schedule } };
+    }
     case 'stopAndRemove':
       return { ...state, ...nothingOpen, page: 'removed', home: null, explanation: null, asksToStop: false };
     default:

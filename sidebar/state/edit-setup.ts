@@ -21,7 +21,9 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
     case 'park':
       return parked(setup, event.id);
     case 'choose variant':
-      return withVariant(setup, view, event.id, event.variant);
+      return withVariant(setup, view, event);
+    case 'automatic':
+      return { ...setup, automatic: event.on };
     case 'type goal':
       return changed(setup, event.key, (kpi) => ({ ...kpi, goal: { ...kpi.goal, [event.field]: event.text } }));
     case 'type owner':
@@ -88,11 +90,16 @@ function parked(setup: Setup, id: KpiId): Setup {
   };
 }
 
-/** The first entry of a KPI takes the variant; one that is there in that variant already is left alone. */
-function withVariant(setup: Setup, view: SetupView, id: KpiId, variant: string): Setup {
+/** The entry of that key takes the variant, or the KPI's first; where another has it already nothing changes. */
+function withVariant(
+  setup: Setup,
+  view: SetupView,
+  { id, key, variant }: { id: KpiId; key: string; variant: string },
+): Setup {
   const listed = setup.picked.some((kpi) => kpi.id === id) ? setup : picked(setup, view, id);
   if (listed.picked.some((kpi) => kpi.id === id && kpi.variant === variant)) return listed;
-  const at = listed.picked.findIndex((kpi) => kpi.id === id);
+  const named = listed.picked.findIndex((kpi) => keyOf(kpi) === key);
+  const at = named >= 0 ? named : listed.picked.findIndex((kpi) => kpi.id === id);
   return {
     ...listed,
     chosen: true,

@@ -1,6 +1,7 @@
 import type { Answer as TabAnswer } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/catalogue';
 import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup';
+import type { ScheduleCall } from './call';
 
 /** What happens in the sidebar: the person does something, a call begins or ends, or nothing happens for a while. */
 export type Event = CallEvent | EditEvent | MoveEvent | HomeEvent | { type: 'idle' };
@@ -19,7 +20,8 @@ export type EditEvent =
   | { type: 'take back answer'; answer: TabAnswer }
   | { type: 'pick'; id: KpiId }
   | { type: 'park'; id: KpiId }
-  | { type: 'choose variant'; id: KpiId; variant: string }
+  | { type: 'choose variant'; id: KpiId; key: string; variant: string }
+  | { type: 'automatic'; on: boolean }
   | { type: 'type goal'; key: string; field: keyof TypedGoal; text: string }
   | { type: 'type owner'; key: string; text: string }
   | { type: 'owner for all'; text: string }
@@ -43,6 +45,7 @@ export type HomeEvent =
   | { type: 'close explanation' }
   | { type: 'select'; tab: string; ranges: string[] }
   | { type: 'adopt' }
+  | { type: 'schedule'; call: ScheduleCall; request: unknown }
   | { type: 'ask to stop'; asks: boolean }
   | { type: 'stop' }
   | { type: 'begin anew' };

@@ -4,7 +4,7 @@ import type { Explanation } from '../../src/wizard/explanation';
 import type { HomeView } from '../../src/wizard/home-view';
 import type { Setup } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
-import type { Call } from './call';
+import type { Call, ScheduleCall } from './call';
 
 export type Page = 'opening' | 'setup' | 'home' | 'removed';
 
@@ -34,6 +34,8 @@ export interface State {
   unkept: boolean;
   unchecked: boolean;
   failure: Failure | null;
+  /** What the schedule was told last, and did. */
+  done: ScheduleCall | null;
   /** True when an answer has raised a question that was not there before. */
   asksMore: boolean;
   /** True while the person is asked whether to stop and remove. */
@@ -68,6 +70,7 @@ export function opening(language: Language): State {
     unkept: false,
     unchecked: false,
     failure: null,
+    done: null,
     asksMore: false,
     asksToStop: false,
     nextId: 2,

@@ -55,6 +55,7 @@ export function update(state: State, event: Event): State {
     case 'explain':
     case 'close explanation':
     case 'adopt':
+    case 'schedule':
     case 'ask to stop':
     case 'stop':
     case 'begin anew':
@@ -171,6 +172,8 @@ function atHome(state: State, event: HomeEvent): State {
       return { ...state, explanation: null };
     case 'adopt':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'adoptPlan', null) : state;
+    case 'schedule':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, event.call, event.request) : state;
     case 'ask to stop':
       return state.page === 'home' ? { ...state, asksToStop: event.asks } : state;
     case 'stop':

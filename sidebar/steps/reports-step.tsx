@@ -5,7 +5,7 @@ import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { filled } from '../texts';
 
-/** Per KPI which report, how often and to whom; addresses outside the owner's domain are confirmed. */
+/** Per KPI which report, how often and to whom; addresses outside the sender's domain are confirmed. */
 export function ReportsStep() {
   const { state, setup, view, words, dispatch } = useSetup();
   const outside = state.checks?.outside ?? [];
@@ -16,7 +16,7 @@ export function ReportsStep() {
         const title = (
           <>
             <strong>{view.choices.find(({ id }) => id === kpi.id)?.title}</strong>
-            <span class="quiet"> {reportText(kpi.report, words)}</span>
+            <span class="quiet"> {reportText(kpi, words)}</span>
           </>
         );
         return (
@@ -28,8 +28,8 @@ export function ReportsStep() {
       <div aria-live="polite">
         {outside.length > 0 && (
           <fieldset class="notice warns">
-            <legend class="hidden">{words.outside_lead}</legend>
-            <p>{words.outside_lead}</p>
+            <legend class="hidden">{words.outside_legend}</legend>
+            <p>{filled(words.outside_lead, { sender: view.sender || words.nobody_known })}</p>
             {outside.map(({ address }) => (
               <label key={address} class="check">
                 <input

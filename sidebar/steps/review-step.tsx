@@ -1,3 +1,4 @@
+import { ByItself } from '../parts/by-itself';
 import { ChangeLink } from '../parts/change-link';
 import { ReviewedKpi } from '../parts/reviewed-kpi';
 import { useSetup } from '../sidebar';
@@ -41,6 +42,7 @@ export function ReviewStep() {
           <ChangeLink step="tabs" about={words.step_tabs} />
         </dd>
       </dl>
+      <ByItself />
       {state.checks?.brake && <p class="notice warns">{state.checks.brake}</p>}
       {setup.picked.map((kpi) => (
         <ReviewedKpi key={keyOf(kpi)} kpi={kpi} />

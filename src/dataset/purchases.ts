@@ -26,6 +26,7 @@ export function addPurchaseColumns(table: Table, purchases: Purchases): void {
   // Asked so, as a lazy column is made when its value is.
   if (!('customerKey' in table.columns)) return;
   const names = table.columns.product ? [...always, ...withProducts] : always;
+  table.standIns = [...(table.standIns ?? []), { fields: [...withProducts], says: { text: 'note_by_purchases' } }];
   lazily(table.columns, names, () => purchaseColumns(table, purchases));
 }
 

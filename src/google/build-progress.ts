@@ -6,7 +6,11 @@ const SECONDS = 360;
  * any time: then the page shows less progress, and nothing else happens.
  */
 export function sayProgress(done: number): void {
-  CacheService.getDocumentCache()?.put(KEY, String(done), SECONDS);
+  try {
+    CacheService.getDocumentCache()?.put(KEY, String(done), SECONDS);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
 }
 
 export function readProgress(): number {

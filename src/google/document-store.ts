@@ -24,6 +24,32 @@ export class DocumentStore {
     for (const key of Object.keys(this.properties)) if (key === name || key.startsWith(`${name}.`)) this.drop(key);
   }
 
+  /** Everything that is kept, the schedule's own properties too. */
+  all(): Readonly<Properties> {
+    return this.properties;
+  }
+
+  /** Keeps a property of the schedule. */
+  putText(key: string, text: string): void {
+    this.store.setProperty(key, text);
+    this.properties[key] = text;
+  }
+
+  /** Puts back what was kept before; what was kept since then goes. */
+  restore(before: Readonly<Properties>): void {
+    const changed = Object.keys(before).filter((key) => this.properties[key] !== before[key]);
+    const gone = Object.keys(this.properties).filter((key) => !(key in before));
+    if (changed.length > 0)
+      this.store.setProperties(Object.fromEntries(changed.map((key) => [key, before[key]])), false);
+    for (const key of gone) this.drop(key);
+    this.properties = { ...before };
+  }
+
+  /** Forgets every property whose key begins so. */
+  removeFrom(beginning: string): void {
+    for (const key of Object.keys(this.properties)) if (key.startsWith(beginning)) this.drop(key);
+  }
+
   /** Forgets everything that was ever kept for this spreadsheet. */
   removeAll(): void {
     this.store.deleteAllProperties();

@@ -8,6 +8,9 @@ import { userAddress } from './sharing';
 
 const NAME = 'build';
 
+/** What the keys of the schedule's properties begin with. */
+const SCHEDULE = 'schedule:';
+
 /** What is kept of the last time the KPI sheet was written. */
 export interface KeptBuild {
   /** null: never in this spreadsheet */
@@ -15,15 +18,12 @@ export interface KeptBuild {
   /** The spreadsheet in which that was: a copy has another id. */
   document: string;
   known: KnownTab[];
-  /** Addresses outside the owner's domain that a person has confirmed. */
-  confirmed: string[];
 }
 
 export function keptBuild(store: DocumentStore): KeptBuild | null {
   const kept = store.get(NAME) as Partial<KeptBuild> | null;
   if (typeof kept?.document !== 'string' || !Array.isArray(kept.known)) return null;
-  const confirmed = Array.isArray(kept.confirmed) ? kept.confirmed : [];
-  return { last: lastRefresh(kept.last), document: kept.document, known: kept.known, confirmed };
+  return { last: lastRefresh(kept.last), document: kept.document, known: kept.known };
 }
 
 /**
@@ -41,23 +41,19 @@ export function keepBuild(
     last: { at: Date.now(), by: userAddress() },
     document: before?.document ?? opened.spreadsheet.getId(),
     known: knownTabs(readings, opened.numbered),
-    confirmed: before?.confirmed ?? [],
   };
   opened.store.put(NAME, kept);
 }
 
 /**
- * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from. `confirmed`: the
- * addresses confirmed by now; without it those confirmed before.
+ * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from; the schedule of that
+ * one is none of its own.
  */
-export function adoptBuild({ store, spreadsheet }: Pick<Opened, 'store' | 'spreadsheet'>, confirmed?: string[]): void {
-  const before = keptBuild(store);
-  const kept: KeptBuild = {
-    last: null,
-    document: spreadsheet.getId(),
-    known: before?.known ?? [],
-    confirmed: confirmed ?? before?.confirmed ?? [],
-  };
+export function adoptBuild(opened: Pick<Opened, 'store' | 'spreadsheet'>): void {
+  const { store, spreadsheet } = opened;
+  if (originOf(opened) === 'own') return;
+  store.removeFrom(SCHEDULE);
+  const kept: KeptBuild = { last: null, document: spreadsheet.getId(), known: keptBuild(store)?.known ?? [] };
   store.put(NAME, kept);
 }
 

@@ -1,11 +1,14 @@
-import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
+import type { ScheduleView } from '../schedule/schedule-view';
 import type { ScheduleServices } from '../schedule/services';
 import { Stopped } from '../schedule/time-box';
 import type { Envelope } from '../sheet/envelope';
+import { documentZone } from './document-clock';
 import { aloneOrRefused } from './document-lock';
+import { DocumentStore } from './document-store';
 import { userLanguage } from './open-ui';
 import { scheduleServices } from './schedule-services';
 import { attempt, Refusal } from './server-call';
+import { scheduleOf } from './sidebar-schedule';
 
 /** Changes something about the schedule while no run of it is under way, and tells how it stands then. */
 export function setSchedule(change: (services: ScheduleServices) => void): Envelope<ScheduleView> {
@@ -20,5 +23,6 @@ function changed(change: (services: ScheduleServices) => void, language: Schedul
     if (error instanceof Stopped) throw new Refusal(error.sentence);
     throw error;
   }
-  return scheduleView(scheduleServices(), language);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return scheduleOf({ store: new DocumentStore(), spreadsheet, zone: documentZone() }, language);
 }

@@ -4,14 +4,15 @@ import { withProposal } from '../sheet/build-sheets';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
-import { askedNumber } from '../wizard/asked-number';
-import { type Explanation, explanationOf } from '../wizard/explanation';
+import { explainCell } from '../wizard/explain-cell';
+import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
 import { keepBuild, keptBuild, originOf } from './kept-build';
 import { halfDoneSetup } from './kept-setup';
 import { selectedCell } from './selection';
 import { type Opened, Refusal } from './server-call';
+import { scheduleOf } from './sidebar-schedule';
 import { writeSheets } from './write-sheets';
 
 const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
@@ -31,8 +32,12 @@ export function readHome(opened: Opened, language: Language): HomeView {
 /** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
   const done = run(opened, asItStands);
-  writeSheets(opened, sheetsOf(done, opened.locale).drafts);
-  keepBuild(opened, done, done.analysis);
+  try {
+    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuild(opened, done, done.analysis));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });
+  }
   return viewOfRun(opened, done, language);
 }
 
@@ -47,17 +52,18 @@ function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeV
     origin: originOf(opened),
     changes: followAnswers(analysis.plan.answers ?? [], known, numbered).changes,
     halfDone: halfDoneSetup(store) !== null,
+    notices: [],
+    schedule: scheduleOf(opened, language),
+    now: opened.zone.toWall(Date.now()),
     language,
   });
 }
 
-/** What the number in the selected cell rests on; throws a refusal where the cell holds no number of ours. */
+/** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
 export function explainSelected(opened: Opened, language: Language): Explanation {
-  const cell = selectedCell(opened.spreadsheet, opened.sheets);
-  const { own } = sortTabs(opened.tabs, kpis, opened.zone);
-  if (cell === null || own.kpiSheet?.index !== cell.sheet) throw new Refusal({ text: 'wizard_select_number' });
+  const selected = selectedCell(opened.spreadsheet, opened.sheets);
+  if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
+  const { tabs, zone, locale } = opened;
   const { analysis } = run(opened, asItStands);
-  const asked = askedNumber(cell, own, analysis);
-  if (asked === null) throw new Refusal({ text: 'wizard_select_number' });
-  return explanationOf(analysis, asked, language);
+  return explainCell({ ...selected, tabs, zone, locale, language, analysis, sorted: sortTabs(tabs, kpis, zone) });
 }

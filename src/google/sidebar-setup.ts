@@ -1,5 +1,5 @@
 import { analyze } from '../analysis/analysis';
-import { dayOf } from '../engine/day';
+import { dayFromIso } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
@@ -11,14 +11,17 @@ import { type HomeView, homeView } from '../wizard/home-view';
 import { knownTabs } from '../wizard/known-tabs';
 import { planOfSetup } from '../wizard/plan-of-setup';
 import { readSetup } from '../wizard/read-setup';
+import { type RebasedSetup, rebased } from '../wizard/rebase-setup';
 import type { Setup } from '../wizard/setup';
-import { USUAL_PERIOD } from '../wizard/setup-of-plan';
+import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
 import { sayProgress } from './build-progress';
+import { DocumentStore } from './document-store';
 import { adoptBuild, keepBuild, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
 import { type Opened, Refusal } from './server-call';
 import { sharingOf } from './sharing';
+import { keepConfirmed, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
 import { writeSheets } from './write-sheets';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
@@ -33,76 +36,104 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
   const { zone, locale, store, numbered } = opened;
   const sorted = sortTabs(opened.tabs, kpis, zone);
   const soFar = planSoFar(sorted, zone);
-  const before = given ?? halfDoneSetup(store);
-  const build = keptBuild(store);
-  const known = before?.known ?? build?.known ?? [];
+  const kept = given ?? halfDoneSetup(store);
+  const known = kept?.known ?? keptBuild(store)?.known ?? [];
   const raw = numbered.filter(({ name }) => sorted.raw.some((tab) => tab.name === name));
-  const followed = followAnswers(before?.answers ?? soFar.plan.answers ?? [], known, raw);
-  const setup = before && { ...before, answers: followed.answers };
+  const followed = followAnswers(kept?.answers ?? soFar.plan.answers ?? [], known, raw);
   const base = { ...soFar, plan: { ...soFar.plan, answers: followed.answers } };
+  const now = kept && onPlan(kept, base);
+  const setup = now && { ...now.setup, answers: followed.answers };
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const analysis = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale });
-  const { owner, people } = sharingOf(opened.spreadsheet);
   const view = setupView({
     analysis,
     raw: sorted.raw,
     setup,
     soFar: base,
-    changes: followed.changes,
+    changes: [...followed.changes, ...(now?.conflicts ?? [])],
     known: knownTabs(analysis.readings, raw),
-    today: dayOf(zone.toWall(Date.now())),
-    confirmed: build?.confirmed ?? [],
-    owner,
-    shared: people,
+    now: zone.toWall(Date.now()),
+    sender: senderOf(opened),
+    shared: sharingOf(opened.spreadsheet).people,
     language,
   });
   if (given) keepHalfDone(store, view.setup);
   return view;
 }
 
+/** A set-up with what was typed on the sheet since it was shown. */
+function onPlan(setup: Setup, soFar: PlanSoFar): RebasedSetup {
+  const shownAt = dayFromIso(setup.seen.asOf);
+  if (shownAt === null) return { setup, conflicts: [] };
+  return rebased(setup, setupOfPlan(soFar, shownAt, setup.language));
+}
+
 /**
- * Builds the KPI sheet of a set-up, brings it to the front and forgets that the set-up was half done. Refuses one with
- * something wrong in it, recipients that nobody has confirmed among them. When the sheets cannot be written they are as
- * they were, and so is what was kept.
+ * Builds the KPI sheet of a set-up, brings it to the front and forgets that the set-up was half done; the schedule is
+ * started where the person wants that. Refuses a set-up with something wrong in it, recipients that nobody has confirmed
+ * among them. When the sheets cannot be written they are as they were, and so is what was kept.
  */
 export function buildOfSetup(open: () => Opened, setup: Setup, language: Language): HomeView {
   sayProgress(0);
   const opened = open();
-  const { owner } = sharingOf(opened.spreadsheet);
-  keepHalfDone(opened.store, setup);
-  const [problem] = checkSetup(setup, nothingKnown(owner, language)).problems;
-  if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
+  unchanged(() => keepHalfDone(opened.store, setup));
   sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone);
   const soFar: PlanSoFar = planSoFar(sorted, opened.zone);
-  const plan = planOfSetup(setup, soFar);
+  const { setup: wanted, conflicts } = onPlan(setup, soFar);
+  const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
+  if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
+  const plan = planOfSetup(wanted, soFar);
   const done = runOfPlan(sorted, { ...plan, language: plan.language ?? opened.language }, soFar, opened);
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
-  written(() => writeSheets(opened, built.drafts));
-  const { kpiSheet } = sorted.own;
-  // A sheet that was just made is in front by itself.
-  if (kpiSheet) opened.sheets[kpiSheet.index].activate();
-  adoptBuild(opened, setup.confirmed);
-  keepBuild(opened, done, done.analysis);
-  forgetHalfDone(opened.store);
+  const before = { ...opened.store.all() };
+  const keep = (): void => {
+    adoptBuild(opened);
+    keepConfirmed(opened, wanted.confirmed);
+    keepBuild(opened, done, done.analysis);
+  };
+  const [planTab, , kpiSheet] = unchanged(
+    () => writeSheets(opened, built.drafts, keep),
+    () => opened.store.restore(before),
+  );
+  afterwards(() => kpiSheet.activate());
+  afterwards(() => forgetHalfDone(opened.store));
+  const refused = setAfterBuilding(wanted.automatic, {
+    kpiSheet: kpiSheet.getSheetId(),
+    planTab: planTab.getSheetId(),
+  });
+  const kept = { ...opened, store: new DocumentStore() };
   return homeView({
     analysis: done.analysis,
     plan: built.plan,
-    last: keptBuild(opened.store)?.last ?? null,
+    last: keptBuild(kept.store)?.last ?? null,
     origin: 'own',
     changes: [],
     halfDone: false,
+    notices: refused === null ? conflicts : [refused, ...conflicts],
+    schedule: scheduleOf(kept, language),
+    now: opened.zone.toWall(Date.now()),
     language,
   });
 }
 
 /** Says that nothing was changed when writing fails: what had been written was taken back. */
-function written(write: () => void): void {
+function unchanged<Value>(write: () => Value, restore: () => void = () => {}): Value {
   try {
-    write();
+    return write();
   } catch (error) {
+    afterwards(restore);
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_built', values: { detail } });
+  }
+}
+
+/** The sheet stands by now: what fails here is no reason to take it back. */
+function afterwards(job: () => void): void {
+  try {
+    job();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
   }
 }

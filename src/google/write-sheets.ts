@@ -2,35 +2,51 @@ import type { SheetDraft } from '../sheet/draft';
 import type { Opened } from './server-call';
 import { insertTab, standingTab } from './sheet-for-draft';
 import { undoOf } from './undo-draft';
-import { type Progress, writeDraft } from './write-draft';
+import { dropParked, noProgress, writeDraft, writeReversibly } from './write-draft';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Writes all drafts; a new sheet takes a name that no tab has. When one cannot be written, those before it are taken back,
- * so that the spreadsheet is as it was, and the error is thrown on.
+ * Writes all drafts; a new sheet takes a name that no tab has. When one cannot be written, or what is to be kept of them
+ * (`keep`) cannot, those before it are taken back, so that the spreadsheet is as it was, and the error is thrown on.
+ * Answers the sheets in the order of the drafts.
  */
-export function writeSheets({ spreadsheet, sheets, tabs }: Opened, drafts: readonly SheetDraft[]): void {
+export function writeSheets(
+  { spreadsheet, sheets, tabs }: Opened,
+  drafts: readonly SheetDraft[],
+  keep: () => void,
+): Sheet[] {
   const places = drafts.map((draft) => {
     const index = standingTab(draft, tabs);
     return index === null ? null : { index, undo: undoOf(sheets[index], tabs[index].cells, draft) };
   });
-  const done: (() => void)[] = [];
+  const undoing: (() => void)[] = [];
+  const last: (() => void)[] = [];
   try {
-    drafts.forEach((draft, at) => {
+    const written = drafts.map((draft, at): Sheet => {
       const place = places[at];
       if (place === null) {
         const made = insertTab(spreadsheet, draft, tabs);
-        done.push(() => spreadsheet.deleteSheet(made));
+        undoing.push(() => spreadsheet.deleteSheet(made));
         writeDraft(made, draft, null);
-        return;
+        return made;
       }
-      const before = tabs[place.index].cells;
-      const progress: Progress = { rowEdits: 0 };
-      const size = { rows: before.length, columns: before[0]?.length ?? 0 };
-      done.push(() => place.undo(progress));
-      writeDraft(sheets[place.index], draft, size, progress);
+      const { cells } = tabs[place.index];
+      const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+      const progress = noProgress(size);
+      const sheet = sheets[place.index];
+      undoing.push(() => place.undo(progress));
+      writeReversibly(sheet, draft, size, progress);
+      last.push(() => dropParked(sheet, progress));
+      return sheet;
     });
+    // What Google refuses only when it is carried out is refused here.
+    SpreadsheetApp.flush();
+    keep();
+    for (const drop of last) drop();
+    return written;
   } catch (error) {
-    for (const undo of done.reverse()) attempt(undo);
+    for (const undo of undoing.reverse()) attempt(undo);
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import { isOutside } from '../wizard/outside-domain';
-import { storedValue } from '../wizard/stored';
 import { parsed } from './store';
 
 /** Whose schedule it is. Kept in the document's properties. */
@@ -18,16 +17,17 @@ export interface Ownership {
 
 export const OWNERSHIP = 'schedule:owner';
 
-/** Under which the set-up keeps, beside other things, the addresses that were agreed to there. */
-const SETUP = 'build';
-
 /** The ownership that a document's properties tell of; of generation 0 where nothing was ever scheduled. */
 export function ownershipOf(properties: Record<string, string>): Ownership {
   const kept = parsed<Ownership>(properties[OWNERSHIP]) ?? {};
   const { generation = 0, trigger = '', owner = '', started = 0, confirmed = [] } = kept;
-  const set = storedValue(SETUP, properties) as { confirmed?: unknown } | null;
-  const agreed = Array.isArray(set?.confirmed) ? set.confirmed.map((address) => String(address).toLowerCase()) : [];
-  return { generation, trigger, owner, started, confirmed: [...new Set([...confirmed, ...agreed])] };
+  return { generation, trigger, owner, started, confirmed };
+}
+
+/** The same with exactly these addresses agreed to. */
+export function withConfirmed(ownership: Ownership, addresses: readonly string[]): Ownership {
+  const agreed = addresses.map((address) => address.trim().toLowerCase());
+  return { ...ownership, confirmed: [...new Set(agreed)] };
 }
 
 /** May the owner's reports go to this address: is it inside the owner's domain, or has a person agreed to it? */

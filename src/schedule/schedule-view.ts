@@ -1,11 +1,13 @@
 import type { Sentence } from '../engine/sentence';
+import type { Zone } from '../engine/zone';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
+import { momentText } from '../wizard/day-text';
 import { addressOf, uncertainSentence } from './delivery';
 import { ownershipOf } from './ownership';
 import { marksOf, memoryOf } from './run-memory';
-import type { ScheduleServices } from './services';
 import { momentName } from './slot';
+import { REFRESH } from './tasks';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {
@@ -20,46 +22,82 @@ export interface ScheduleView {
   /** Moments on the spreadsheet's clock: 2026-03-02 08:20; '' where there is none. */
   ran: string;
   next: string;
+  /** The next moment as people read it, and in whose name; '' while nothing comes. */
+  coming: string;
   /** True when runs stay away: taking it over puts it right. */
   overdue: boolean;
-  /** What waits for a person. */
+  /** What waits for a person, but for the mails below. */
   attention: string[];
+  /** To whom reports go. */
+  recipients: string[];
   /** Addresses outside the owner's domain that wait for a yes. */
   held: string[];
   /** Mails that may or may not have arrived: `key` goes back to sendReportAgain. */
   uncertain: { key: string; text: string }[];
+  /** Where Google asks the person for permission; '' when all is granted. */
+  permission: string;
   /** All of it in a sentence or two. */
   summary: string;
 }
 
+/** What the view is made of. */
+export interface ScheduleState {
+  /** What is kept for the document. */
+  properties: Record<string, string>;
+  zone: Zone;
+  /** Instant. */
+  now: number;
+  /** Address of the person at the keyboard; '' when Google does not tell. */
+  user: string;
+  /** Where Google asks for permission; null when all is granted. */
+  permission: string | null;
+}
+
 const GRACE = 2 * 3_600_000;
 
-export function scheduleView(services: ScheduleServices, language: Language): ScheduleView {
-  const properties = services.store.readAll();
+/** Said with a button of their own. */
+const withButton: Sentence['text'][] = ['mail_uncertain', 'mail_held'];
+
+export function scheduleView(
+  { properties, zone, now, user, permission }: ScheduleState,
+  language: Language,
+): ScheduleView {
   const { owner, trigger, generation, started } = ownershipOf(properties);
   const { ran, next, attention } = memoryOf(properties, started);
   const marks = [...marksOf(properties)];
-  const { zone } = services.document();
   const running = trigger !== '';
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
   const due = running ? next : null;
   const summary: Sentence = running
     ? { text: 'schedule_started', values: { next: moment(due) || '–' } }
     : { text: 'schedule_stopped' };
+  const coming: Sentence | null =
+    due === null
+      ? null
+      : {
+          text: 'wizard_next_refresh',
+          values: {
+            moment: momentText(zone.toWall(due), language),
+            owner: owner || { text: 'heartbeat_somebody' as const },
+          },
+        };
   return {
     language,
     running,
     owner,
-    mine: owner !== '' && owner === services.user(),
+    mine: owner !== '' && owner === user,
     generation,
     ran: moment(ran),
     next: moment(due),
-    overdue: due !== null && services.now() > due + GRACE,
-    attention: attention.map((sentence) => say(sentence, language)),
+    coming: coming === null ? '' : say(coming, language),
+    overdue: due !== null && now > due + GRACE,
+    attention: attention.filter(({ text }) => !withButton.includes(text)).map((one) => say(one, language)),
+    recipients: [...new Set(marks.filter(([key]) => key !== REFRESH).map(([key]) => addressOf(key)))],
     held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],
     uncertain: marks
       .filter(([, { state }]) => state === 'uncertain' || state === 'begun')
       .map(([key, mark]) => ({ key, text: say(uncertainSentence(key, mark, language), language) })),
+    permission: permission ?? '',
     summary: say(summary, language),
   };
 }

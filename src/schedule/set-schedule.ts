@@ -1,6 +1,6 @@
-import { OWNERSHIP, ownershipOf, ownershipText } from './ownership';
+import { OWNERSHIP, type Ownership, ownershipOf, ownershipText, withConfirmed } from './ownership';
 import { marksOf, markTexts } from './run-memory';
-import { ScheduleRun } from './schedule-run';
+import { ScheduleRun, type WrittenSheets } from './schedule-run';
 import type { ScheduleServices } from './services';
 import { Stopped } from './time-box';
 
@@ -10,6 +10,21 @@ import { Stopped } from './time-box';
  * that there are never two. Throws Stopped with a sentence when Google does not tell who the person is.
  */
 export function startSchedule(services: ScheduleServices): void {
+  const ownership = owned(services);
+  new ScheduleRun(services, ownership, services.store.readAll()).begin();
+}
+
+/**
+ * The same on sheets that were written just now, given by their ids: nothing is computed or written once more but the
+ * heartbeat. A schedule that runs already stays whose it is.
+ */
+export function startOnBuilt(services: ScheduleServices, sheets: WrittenSheets): void {
+  const running = ownershipOf(services.store.readAll());
+  const ownership = running.trigger === '' ? owned(services) : running;
+  new ScheduleRun(services, ownership, services.store.readAll()).settle(sheets);
+}
+
+function owned(services: ScheduleServices): Ownership {
   const owner = services.user();
   if (owner === '') throw new Stopped({ text: 'schedule_no_account' });
   const before = ownershipOf(services.store.readAll());
@@ -26,7 +41,7 @@ export function startSchedule(services: ScheduleServices): void {
     started: goesOn ? before.started : services.now(),
   };
   if (!isSame) services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
-  new ScheduleRun(services, ownership, services.store.readAll()).begin();
+  return ownership;
 }
 
 /** Stops the schedule; another person's trigger notices at its next hour. */
@@ -41,9 +56,8 @@ export function stopSchedule(services: ScheduleServices): void {
 /** A person has agreed that reports go to these addresses outside the domain: what waited for that goes out now. */
 export function confirmRecipients(services: ScheduleServices, addresses: readonly string[]): void {
   const ownership = ownershipOf(services.store.readAll());
-  const agreed = addresses.map((address) => address.trim().toLowerCase());
-  const confirmed = [...new Set([...ownership.confirmed, ...agreed])];
-  services.store.write({ [OWNERSHIP]: ownershipText({ ...ownership, confirmed }) });
+  const agreed = withConfirmed(ownership, [...ownership.confirmed, ...addresses]);
+  services.store.write({ [OWNERSHIP]: ownershipText(agreed) });
   goOn(services);
 }
 

@@ -17,6 +17,8 @@ export const wizardTexts = {
   wizard_option_lost: { en: 'lost', nl: 'verloren' },
   wizard_option_out: { en: 'neither: leave it out', nl: 'geen van beide: weglaten' },
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
+  wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
+  wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
 
   // What has changed in the tabs
@@ -118,6 +120,19 @@ export const wizardTexts = {
   wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
   wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
   wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },
+  wizard_next_refresh: {
+    en: 'Next refresh: {moment}, in the name of {owner}',
+    nl: 'Volgende vernieuwing: {moment}, op naam van {owner}',
+  },
+  wizard_not_started: {
+    en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below to try again.',
+    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Start de planning hieronder om het opnieuw te proberen.',
+  },
+  wizard_both_changed: {
+    en: '{kpi}, {column}: meanwhile the sheet was changed to {theirs}; your choice here, {mine}, counts.',
+    nl: '{kpi}, {column}: intussen is op het blad {theirs} ingevuld; je keuze hier, {mine}, telt.',
+  },
+  wizard_empty: { en: 'nothing', nl: 'niets' },
   wizard_copy: {
     en: 'This is a copy of another spreadsheet. Its plan came along; nothing is scheduled here until you say so.',
     nl: 'Dit is een kopie van een andere spreadsheet. Het plan is meegekomen; er staat hier niets ingepland tot je dat zegt.',
@@ -126,10 +141,64 @@ export const wizardTexts = {
     en: 'This spreadsheet has a KPI plan, but nothing is kept for it: it is a copy, or it was stopped. Nothing is scheduled until you say so.',
     nl: 'Deze spreadsheet heeft een KPI-plan, maar er is niets voor bewaard: het is een kopie, of het is gestopt. Er staat niets ingepland tot je dat zegt.',
   },
-  wizard_select_number: {
-    en: 'Select a cell in the row of a KPI on the KPI sheet, then ask again.',
-    nl: 'Selecteer een cel in de rij van een KPI op het KPI-blad en vraag het dan opnieuw.',
+  wizard_no_cell: {
+    en: 'No cell is selected. Select one, then ask again.',
+    nl: 'Er is geen cel geselecteerd. Selecteer er een en vraag het dan opnieuw.',
   },
+  wizard_explain_where: {
+    en: 'To see the rows behind a number, select one on the KPI sheet or the tab per rep, or a cell with one of our functions.',
+    nl: 'Wil je de rijen achter een getal zien, selecteer er dan een op het KPI-blad of het tabblad per vertegenwoordiger, of een cel met een van onze functies.',
+  },
+  wizard_cell_head: {
+    en: 'This is the head of the KPI sheet: the period, the thresholds of the status words, and how the refresh is doing.',
+    nl: 'Dit is de kop van het KPI-blad: de periode, de grenzen van de statuswoorden en hoe het vernieuwen gaat.',
+  },
+  wizard_cell_own_row: {
+    en: 'This row belongs to no KPI: it is your own, and the add-on leaves it alone.',
+    nl: 'Deze rij hoort bij geen KPI: ze is van jou, en de add-on blijft eraf.',
+  },
+  wizard_cell_rep_tab: {
+    en: 'This is the tab per rep: each column is a KPI, each row a rep.',
+    nl: 'Dit is het tabblad per vertegenwoordiger: elke kolom is een KPI, elke rij een vertegenwoordiger.',
+  },
+  wizard_cell_plan_tab: {
+    en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',
+    nl: 'Dit is het plan: doelen, antwoorden en instellingen. Wat je hier wijzigt, telt vanaf de volgende vernieuwing.',
+  },
+  wizard_cell_record: {
+    en: 'This is a record of what earlier refreshes found. It stays as it is, whatever changes in your tabs.',
+    nl: 'Hier staat wat eerdere vernieuwingen vonden. Het blijft zoals het is, wat er ook in je tabbladen verandert.',
+  },
+  wizard_cell_formula: {
+    en: 'This is a formula of your own: none of our functions is in it.',
+    nl: 'Dit is een eigen formule: er staat geen functie van ons in.',
+  },
+  wizard_cell_blank: { en: 'This cell is empty.', nl: 'Deze cel is leeg.' },
+  wizard_cell_not_data: {
+    en: 'This cell is not read: it is no part of the data that was recognised.',
+    nl: 'Deze cel wordt niet gelezen: ze hoort niet bij de gegevens die zijn herkend.',
+  },
+  wizard_cell_unused: {
+    en: 'A cell of the column “{header}” of {tab}. No KPI uses this column.',
+    nl: 'Een cel van de kolom ‘{header}’ van {tab}. Geen KPI gebruikt deze kolom.',
+  },
+  wizard_cell_column: {
+    en: 'A cell of the column “{header}” of {tab}, which is read as {field}.',
+    nl: 'Een cel van de kolom ‘{header}’ van {tab}, die wordt gelezen als {field}.',
+  },
+  wizard_formula_given: {
+    en: '{name} computes from what it is given:',
+    nl: '{name} rekent met wat je opgeeft:',
+  },
+  wizard_formula_inside: {
+    en: '{part} is a formula inside this one, which only Sheets can work out. Put it in a cell of its own and name that cell here to see the rows.',
+    nl: '{part} is een formule in deze formule, die alleen Sheets kan uitrekenen. Zet haar in een eigen cel en noem die cel hier om de rijen te zien.',
+  },
+  wizard_formula_goes_on: {
+    en: 'The formula goes on to reckon with what {name} gives; that part is not explained here.',
+    nl: 'De formule rekent verder met wat {name} geeft; dat deel wordt hier niet uitgelegd.',
+  },
+  row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
   wizard_left_out: { en: 'Left out: {reason}', nl: 'Weggelaten: {reason}' },
   wizard_above: { en: 'Above the line', nl: 'Boven de streep' },
   wizard_below: { en: 'Only below the line', nl: 'Alleen onder de streep' },
@@ -141,6 +210,10 @@ export const wizardTexts = {
   wizard_not_built: {
     en: 'Nothing was changed: {detail} Try again; your choices are kept.',
     nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
+  },
+  wizard_not_refreshed: {
+    en: 'The sheet is as it was: {detail} Try again.',
+    nl: 'Het blad is zoals het was: {detail} Probeer het opnieuw.',
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {

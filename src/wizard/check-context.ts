@@ -15,7 +15,7 @@ export interface CheckContext {
   /** Months that the goals' span lasts. */
   months: number;
   rates: Rates;
-  /** Address of the spreadsheet's owner, '' when it is not known. */
+  /** Address of the person in whose name reports go out; '' when it is not known. */
   owner: string;
   kpis: KpiContext[];
 }

@@ -1,15 +1,17 @@
 import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
-import type { Language } from '../plan/plan';
+import type { Language, Recipient } from '../plan/plan';
 import { tooMany } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
+import { recipientsFrom } from '../plan/shown-kpi';
+import { reportTasks } from '../schedule/tasks';
 import { say } from '../texts/say';
 import type { CheckContext } from './check-context';
 import { checkGoal, type GoalCheck } from './goal-check';
 import { isOutside } from './outside-domain';
 import type { Rates } from './rates';
-import { isOwner, readRecipients, toConfirm } from './read-addresses';
-import type { Setup, Step } from './setup';
+import { isOwner, toConfirm } from './read-addresses';
+import type { PickedKpi, Setup, Step } from './setup';
 
 /** What is to be said about a set-up as it stands, without looking at the tabs again. */
 export interface Checks {
@@ -19,7 +21,9 @@ export interface Checks {
   owners: Record<string, string>;
   /** What is wrong with recipients, by key; absent where nothing is. */
   recipients: Record<string, string>;
-  /** Addresses outside the owner's domain, and whether a person has confirmed each. */
+  /** Everyone to whom a report goes. */
+  reaches: string[];
+  /** Those of them outside the sender's domain, and whether a person has confirmed each. */
   outside: { address: string; confirmed: boolean }[];
   /** What must be mended before building, and where. */
   problems: { step: Step; key: string; says: string }[];
@@ -30,7 +34,7 @@ export interface Checks {
 /** Judges everything typed in a set-up. */
 export function checkSetup(setup: Setup, context: CheckContext): Checks {
   const told = (sentence: Sentence): string => say(sentence, context.language);
-  const checks: Checks = { goals: {}, owners: {}, recipients: {}, outside: [], problems: [], brake: '' };
+  const checks: Checks = { goals: {}, owners: {}, recipients: {}, reaches: [], outside: [], problems: [], brake: '' };
   const addresses: string[] = [];
   for (const picked of setup.picked) {
     const key = keyOf(picked);
@@ -46,15 +50,16 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
       checks.owners[key] = told({ text: 'wizard_bad_address', values: { typed: picked.owner.trim() } });
       wrong('owners', checks.owners[key]);
     }
-    const recipients = readRecipients(picked.report.recipients);
-    addresses.push(...recipients.addresses);
+    const recipients = recipientsFrom(picked.report.recipients);
+    addresses.push(...reachedBy(picked, recipients.recipients));
     if (recipients.wrong.length > 0) {
       checks.recipients[key] = told({ text: 'wizard_bad_address', values: { typed: recipients.wrong.join(', ') } });
       wrong('reports', checks.recipients[key]);
     }
   }
   const open = toConfirm(addresses, context.owner, setup.confirmed);
-  checks.outside = [...new Set(addresses)]
+  checks.reaches = [...new Set(addresses)];
+  checks.outside = checks.reaches
     .filter((address) => isOutside(address, context.owner))
     .map((address) => ({ address, confirmed: !open.includes(address) }));
   for (const address of open) {
@@ -66,6 +71,14 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
   const brake = tooMany(setup.picked.length);
   checks.brake = brake === null ? '' : told(brake);
   return checks;
+}
+
+/** To whom the schedule would send the report of a KPI. */
+function reachedBy({ id, owner, report }: PickedKpi, recipients: Recipient[]): string[] {
+  const { cadence } = report;
+  if (cadence === '') return [];
+  const kpis = [{ id, owner: owner.trim(), report: { cadence, recipients } }];
+  return reportTasks({ kpis }).map(({ address }) => address);
 }
 
 /** A context for judging what was typed without having read a tab: what the numbers would say is left open. */

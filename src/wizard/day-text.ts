@@ -1,4 +1,12 @@
-import { civilOf, type Day, weekdayOf } from '../engine/day';
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  MILLISECONDS_A_DAY,
+  MILLISECONDS_A_MINUTE,
+  type Wall,
+  weekdayOf,
+} from '../engine/day';
 import type { Language } from '../plan/plan';
 
 const months: Record<Language, string[]> = {
@@ -17,9 +25,23 @@ export function dayText(day: Day, language: Language): string {
   return `${date} ${months[language][month - 1]} ${year}`;
 }
 
+/** `31 Dec`, where the year stands beside it. */
+export function shortDayText(day: Day, language: Language): string {
+  const { month, date } = civilOf(day);
+  return `${date} ${months[language][month - 1]}`;
+}
+
 /** `Fri 31 Dec 2017` */
 export function weekdayText(day: Day, language: Language): string {
   return `${weekdays[language][weekdayOf(day)]} ${dayText(day, language)}`;
+}
+
+/** `Fri 31 Dec 2017 08:05` */
+export function momentText(wall: Wall, language: Language): string {
+  const day = dayOf(wall);
+  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / MILLISECONDS_A_MINUTE);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${weekdayText(day, language)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** `Mar 2017`, from the 2017-03 of a breakdown. */

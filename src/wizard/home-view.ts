@@ -1,14 +1,17 @@
 import type { Analysis } from '../analysis/analysis';
-import { type Day, MILLISECONDS_A_DAY } from '../engine/day';
+import type { Day, Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import { kpis } from '../kpis';
-import type { Language, Plan } from '../plan/plan';
+import type { Language, Plan, PlannedKpi } from '../plan/plan';
+import type { ScheduleView } from '../schedule/schedule-view';
+import { nextSlot } from '../schedule/slot';
+import { reportTasks } from '../schedule/tasks';
 import { factsOf } from '../sheet/build-sheets';
 import { sheetPeriod } from '../sheet/kpi-facts';
 import { type ViewRow, viewRow } from '../sheet/view';
 import { say } from '../texts/say';
-import { dayText } from './day-text';
+import { dayText, momentText, weekdayText } from './day-text';
 import { type ProblemView, problemViews, type QuestionView, questionViews } from './tabs-view';
 
 /** What is remembered of the last time the KPI sheet was written. */
@@ -37,11 +40,16 @@ export interface HomeView {
   copy: string;
   /** True when a change of the set-up was left half done. */
   halfDone: boolean;
+  /** What is to be said of what was done just now. */
+  notices: string[];
+  schedule: ScheduleView;
+  /** Mails that the plan asks for; 0 where it names nobody. */
+  mails: number;
 }
 
 export interface HomeRow extends ViewRow {
   owner: string;
-  /** Where the number should be by now; '' without a target. */
+  /** Day of the next report that reaches somebody; '' where none comes. */
   next: string;
 }
 
@@ -52,17 +60,26 @@ export interface ReadHome {
   origin: Origin;
   changes: Sentence[];
   halfDone: boolean;
+  notices: Sentence[];
+  schedule: ScheduleView;
+  /** Wall clock of the spreadsheet. */
+  now: Wall;
   language: Language;
 }
 
-export function homeView({ analysis, plan, last, origin, changes, halfDone, language }: ReadHome): HomeView {
+export function homeView(read: ReadHome): HomeView {
+  const { analysis, plan, last, origin, changes, halfDone, notices, schedule, now, language } = read;
   const spoken: Plan = { ...plan, language };
   const period = sheetPeriod(analysis);
   const { from, to } = period.window.period;
   const until = dayText(to - 1, language);
   const rows = factsOf(analysis, spoken, kpis).map((facts): HomeRow => {
-    const next = facts.next === null ? '' : dayText(facts.next.day, language);
-    return { ...viewRow(facts, spoken, period, language), owner: facts.planned.owner ?? '', next };
+    const next = schedule.running ? nextReportOf(facts.planned, plan, now) : null;
+    return {
+      ...viewRow(facts, spoken, period, language),
+      owner: facts.planned.owner ?? '',
+      next: next === null ? '' : weekdayText(next, language),
+    };
   });
   return {
     language,
@@ -77,16 +94,22 @@ export function homeView({ analysis, plan, last, origin, changes, halfDone, lang
     changes: changes.map((change) => say(change, language)),
     copy: origin === 'own' ? '' : say({ text: origin === 'copy' ? 'wizard_copy' : 'wizard_unknown' }, language),
     halfDone,
+    notices: notices.map((notice) => say(notice, language)),
+    schedule,
+    mails: reportTasks(plan).length,
   };
+}
+
+/** The day of the next report of a KPI that somebody gets, by what decides when it is due. */
+function nextReportOf(planned: PlannedKpi, plan: Plan, now: Wall): Day | null {
+  const slots = reportTasks({ ...plan, kpis: [planned] }).map(({ rhythm, hour }) => nextSlot(rhythm, hour, now, plan));
+  const days = slots.flatMap((slot) => slot?.day ?? []);
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 /** Day and time on the spreadsheet's clock, and as whom. */
 function refreshedText({ at, by }: LastRefresh, zone: Zone, language: Language): string {
-  const wall = zone.toWall(at);
-  const day: Day = Math.floor(wall / MILLISECONDS_A_DAY);
-  const minutes = Math.floor((wall - day * MILLISECONDS_A_DAY) / 60_000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const moment = `${dayText(day, language)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const moment = momentText(zone.toWall(at), language);
   return by === ''
     ? say({ text: 'wizard_refreshed', values: { moment } }, language)
     : say({ text: 'wizard_refreshed_by', values: { moment, by } }, language);

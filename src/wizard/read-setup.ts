@@ -7,7 +7,15 @@ import type { Cadence } from '../plan/plan';
 import { cadences, keyOf, languages } from '../plan/read-plan';
 import { flag, hour, isoDate, listOf, number, objectOf, oneOf, type Reader, textThat } from '../plan/read-value';
 import type { KnownTab } from './known-tabs';
-import { type PickedKpi, type Setup, steps, type TypedGoal, type TypedReport } from './setup';
+import {
+  type PickedKpi,
+  type Seen,
+  type Setup,
+  type ShownPick,
+  steps,
+  type TypedGoal,
+  type TypedReport,
+} from './setup';
 
 const LONGEST_TEXT = 2_000;
 const MOST_ANSWERS = 2_000;
@@ -38,7 +46,9 @@ const report = objectOf<TypedReport>({ name: typed, cadence, hour, recipients: t
   'recipients',
 ]);
 
-const fields = objectOf<PickedKpi>({ id: oneOf<KpiId>(ids), variant: typed, goal, shown: goal, owner: typed, report }, [
+const shown = objectOf<ShownPick>({ goal, owner: typed, report }, ['goal', 'owner', 'report']);
+
+const fields = objectOf<PickedKpi>({ id: oneOf<KpiId>(ids), variant: typed, goal, shown, owner: typed, report }, [
   'id',
   'variant',
   'goal',
@@ -83,6 +93,13 @@ const knownTab = objectOf<KnownTab>({ sheet: number, name: typed, headers: listO
 
 const period = textThat((value) => value === '' || isPeriodText(value), { text: 'expects_period' });
 
+const seen = objectOf<Seen>({ asOf: typed, objective: typed, period, kpis: listOf(typed) }, [
+  'asOf',
+  'objective',
+  'period',
+  'kpis',
+]);
+
 const setup = objectOf<Setup>(
   {
     step: oneOf(steps),
@@ -95,9 +112,25 @@ const setup = objectOf<Setup>(
     parked: listOf(picked),
     chosen: flag,
     confirmed: listOf(typed),
+    automatic: flag,
+    seen,
     known: listOf(knownTab),
   },
-  ['step', 'language', 'objective', 'period', 'span', 'answers', 'picked', 'parked', 'chosen', 'confirmed', 'known'],
+  [
+    'step',
+    'language',
+    'objective',
+    'period',
+    'span',
+    'answers',
+    'picked',
+    'parked',
+    'chosen',
+    'confirmed',
+    'automatic',
+    'seen',
+    'known',
+  ],
 );
 
 /** A set-up out of JSON that a page sent or that was kept; the first thing wrong in it comes back as a sentence. */

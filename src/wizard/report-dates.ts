@@ -1,22 +1,39 @@
-import type { Day } from '../engine/day';
-import { nextReport } from '../plan/next-report';
+import { MILLISECONDS_A_DAY, type Wall } from '../engine/day';
 import type { Cadence, Language, Plan } from '../plan/plan';
 import { cadences } from '../plan/read-plan';
+import { nextSlot, slotStart } from '../schedule/slot';
 import { weekdayText } from './day-text';
 
-const SHOWN = 3;
+/** The first days of a report by how often it comes. */
+export interface ReportDates {
+  /** The last hour (0 to 23) that has begun today: a report at it, or earlier, comes today no more. */
+  begun: number;
+  /** For a report at an hour that is still to come today. */
+  today: Record<Cadence, string[]>;
+  /** For one at an hour that has begun. */
+  later: Record<Cadence, string[]>;
+}
 
-/** The first three days of a report by how often it comes, counted from today in the spreadsheet's zone. */
-export function reportDates(today: Day, plan: Plan, language: Language): Record<Cadence, string[]> {
-  const dates = cadences.map((cadence) => {
-    const days: string[] = [];
-    for (let day = today; days.length < SHOWN; ) {
-      const next = nextReport({ cadence }, day, plan);
-      if (next === null) break;
-      day = next.day;
-      days.push(weekdayText(day, language));
-    }
-    return [cadence, days];
-  });
-  return Object.fromEntries(dates) as Record<Cadence, string[]>;
+const SHOWN = 3;
+const MILLISECONDS_AN_HOUR = 3_600_000;
+
+/** The first three days of a report, counted from `now` on the spreadsheet's clock by what decides when it is due. */
+export function reportDates(now: Wall, plan: Plan, language: Language): ReportDates {
+  const begun = Math.floor((now - Math.floor(now / MILLISECONDS_A_DAY) * MILLISECONDS_A_DAY) / MILLISECONDS_AN_HOUR);
+  const datesAt = (hour: number): Record<Cadence, string[]> => {
+    const dates = cadences.map((cadence) => [cadence, firstDays(cadence, hour, now, plan, language)]);
+    return Object.fromEntries(dates) as Record<Cadence, string[]>;
+  };
+  return { begun, today: datesAt(begun + 1), later: datesAt(begun) };
+}
+
+function firstDays(cadence: Cadence, hour: number, now: Wall, plan: Plan, language: Language): string[] {
+  const days: string[] = [];
+  for (let from = now; days.length < SHOWN; ) {
+    const slot = nextSlot(cadence, hour, from, plan);
+    if (slot === null) break;
+    days.push(weekdayText(slot.day, language));
+    from = slotStart(slot);
+  }
+  return days;
 }

@@ -1,3 +1,4 @@
+import { isoDay } from '../engine/day';
 import type { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
@@ -5,10 +6,11 @@ import { type Goal, goalFor, OPEN_END, spanOfWindow } from '../plan/goal';
 import { REPORT_HOUR } from '../plan/next-report';
 import { type PeriodWindow, periodWindow } from '../plan/periods';
 import type { Language, Plan, PlannedKpi } from '../plan/plan';
+import { keyOf } from '../plan/read-plan';
 import { recipientsText } from '../plan/shown-kpi';
 import type { PlanSoFar } from './build-setup';
 import { objectiveOf, unitOf } from './plan-of-setup';
-import { emptySetup, type PickedKpi, type Setup, type TypedGoal } from './setup';
+import { emptySetup, type PickedKpi, type Setup, type ShownPick, type TypedGoal } from './setup';
 import { retyped, typedText } from './typed-number';
 
 /** The period of a plan that names none. */
@@ -18,29 +20,28 @@ export const USUAL_PERIOD = 'quarter';
 export function setupOfPlan({ plan, asleep }: PlanSoFar, asOf: number, language: Language): Setup {
   const period = plan.period ?? USUAL_PERIOD;
   const window = periodWindow(period, asOf, plan);
+  const objective = objectiveOf(plan.objective ?? '');
   return {
     ...emptySetup(language),
-    objective: objectiveOf(plan.objective ?? ''),
+    objective,
     period,
     span: spanOfWindow(window),
     answers: plan.answers ?? [],
     picked: (plan.kpis ?? []).map((planned) => pickedOf(planned, plan, window, language)),
     parked: asleep.map((planned) => pickedOf(planned, plan, window, language)),
     chosen: plan.kpis !== undefined,
+    seen: { asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf) },
   };
 }
 
 /** A KPI as it is first put on the list: no goal yet, due at the end of the period, told about weekly. */
 export function freshPick(id: KpiId, span: Setup['span']): PickedKpi {
-  const goal: TypedGoal = { target: '', floor: '', stretch: '', due: lastDay(span) };
-  return {
-    id,
-    variant: 'standard',
-    goal,
-    shown: goal,
+  const fresh: ShownPick = {
+    goal: { target: '', floor: '', stretch: '', due: lastDay(span) },
     owner: '',
     report: { name: '', cadence: 'weekly', hour: REPORT_HOUR, recipients: '' },
   };
+  return { id, variant: 'standard', ...fresh, shown: fresh };
 }
 
 const lastDay = (span: Setup['span']): string => (span === null || span.to === OPEN_END ? '' : span.to);
@@ -49,13 +50,9 @@ function pickedOf(planned: PlannedKpi, plan: Plan, window: PeriodWindow, languag
   const id = planned.id as KpiId;
   const variant = planned.variant ?? 'standard';
   const { goal } = goalFor(planned.targets ?? [], window, isFlow(id), plan.openingHours);
-  const shown = typedGoal(goal, unitOf({ id, variant }), lastDay(spanOfWindow(window)), language);
   const { report } = planned;
-  return {
-    id,
-    variant,
-    goal: shown,
-    shown,
+  const shown: ShownPick = {
+    goal: typedGoal(goal, unitOf({ id, variant }), lastDay(spanOfWindow(window)), language),
     owner: planned.owner ?? '',
     report: {
       name: report?.name ?? '',
@@ -64,6 +61,7 @@ function pickedOf(planned: PlannedKpi, plan: Plan, window: PeriodWindow, languag
       recipients: recipientsText(report?.recipients),
     },
   };
+  return { id, variant, ...shown, shown };
 }
 
 function typedGoal(
@@ -97,7 +95,7 @@ export function completed(
   const today = (picked: PickedKpi): PickedKpi => ({
     ...picked,
     goal: goalOfToday(picked, picked.goal, setup, span, language),
-    shown: goalOfToday(picked, picked.shown, setup, span, language),
+    shown: { ...picked.shown, goal: goalOfToday(picked, picked.shown.goal, setup, span, language) },
   });
   return { ...setup, language, period, span, picked: list.map(today), parked: parked.map(today) };
 }

@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis/analysis';
-import { type Day, isoDay } from '../engine/day';
+import { isoDay, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
 import { periodWindow } from '../plan/periods';
-import type { Cadence, Language } from '../plan/plan';
+import type { Language } from '../plan/plan';
 import { MOST_WITHOUT_WARNING } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
 import { valueText } from '../sheet/value-text';
@@ -22,7 +22,8 @@ import type { KnownTab } from './known-tabs';
 import { type KpiContext, kpiContext, monthsOf } from './kpi-context';
 import { type Person, peopleOf } from './people';
 import { ratesOf } from './rates';
-import { reportDates } from './report-dates';
+import { type ReportDates, reportDates } from './report-dates';
+import type { Sender } from './sender';
 import type { PickedKpi, Setup } from './setup';
 import { completed, freshPick, setupOfPlan } from './setup-of-plan';
 import { type TableChoice, type TabView, tableChoices, tabViews } from './tabs-view';
@@ -35,6 +36,8 @@ export interface SetupView {
   /** The last day in the data. */
   asOf: string;
   timeZone: string;
+  /** Address of the person in whose name reports go out; '' when it is not known. */
+  sender: string;
   objectives: { objective: Objective; title: string }[];
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
@@ -57,7 +60,7 @@ export interface SetupView {
   /** By key: the last whole months, oldest first. */
   histories: Record<string, HistoryMonth[]>;
   people: Person[];
-  reportDates: Record<Cadence, string[]>;
+  reportDates: ReportDates;
   /** To be handed back with each check. */
   context: CheckContext;
   checks: Checks;
@@ -80,11 +83,9 @@ export interface ReadSetup {
   changes: Sentence[];
   /** The tabs as they are now, to be known again later. */
   known: KnownTab[];
-  /** The day on which it is read, in the spreadsheet's zone. */
-  today: Day;
-  /** Addresses outside the owner's domain that were confirmed before. */
-  confirmed: string[];
-  owner: string;
+  /** When it is read, on the spreadsheet's clock. */
+  now: Wall;
+  sender: Sender;
   shared: string[];
   language: Language;
 }
@@ -98,7 +99,7 @@ export function setupView(read: ReadSetup): SetupView {
   const choices = choiceViews(analysis, language);
   const answers = answerable(choices);
   const proposed = proposals(answers);
-  const before = read.setup ?? { ...setupOfPlan(soFar, asOf, language), confirmed: read.confirmed };
+  const before = read.setup ?? firstSetup(read);
   const named = objectiveNamed(before.objective) ?? '';
   const setup = { ...completed(before, plan, asOf, language, proposed[named]), known: read.known };
   const context = contextOf(read, setup, new Set(Object.values(proposed).flat()));
@@ -107,6 +108,7 @@ export function setupView(read: ReadSetup): SetupView {
     setup,
     asOf: dayText(asOf, language),
     timeZone: analysis.zone.name,
+    sender: read.sender.address,
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
@@ -122,10 +124,16 @@ export function setupView(read: ReadSetup): SetupView {
     fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span)])) as SetupView['fresh'],
     histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
     people: peopleOf(analysis.reps, read.shared),
-    reportDates: reportDates(read.today, plan, language),
+    reportDates: reportDates(read.now, plan, language),
     context,
     checks: checkSetup(setup, context),
   };
+}
+
+/** The plan as it stands; it is to run by itself unless somebody has stopped it. */
+function firstSetup({ soFar, analysis, language, sender }: ReadSetup): Setup {
+  const automatic = sender.running || sender.isFirst;
+  return { ...setupOfPlan(soFar, analysis.asOf, language), confirmed: sender.confirmed, automatic };
 }
 
 /** The KPIs that are picked, as they are picked, and those that may be proposed. */
@@ -143,7 +151,7 @@ function contextOf(read: ReadSetup, setup: Setup, proposed: ReadonlySet<KpiId>):
     firstDay: isoDay(analysis.firstDay),
     months: monthsOf(periodWindow(setup.period, analysis.asOf, plan)),
     rates: ratesOf(analysis),
-    owner: read.owner,
+    owner: read.sender.address,
     kpis: wanted.map(({ id, variant }) => kpiContext(analysis, id, variant)),
   };
 }

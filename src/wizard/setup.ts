@@ -28,20 +28,37 @@ export interface Setup {
   parked: PickedKpi[];
   /** False as long as the list is the one that was proposed. */
   chosen: boolean;
-  /** Addresses outside the owner's domain that a person has confirmed. */
+  /** Addresses outside the sender's domain that a person has confirmed. */
   confirmed: string[];
+  /** True when the sheet is to refresh itself, and reports are to go out, once it is built. */
+  automatic: boolean;
+  /** The plan as it was when it was shown; what equals it was not changed here. */
+  seen: Seen;
   /** The tabs as they were when the answers were given. */
   known: KnownTab[];
 }
 
-export interface PickedKpi {
-  id: KpiId;
-  variant: string;
+export interface Seen {
+  /** ISO day up to which the data went; '' before any plan was shown. */
+  asOf: string;
+  objective: string;
+  period: string;
+  /** Keys of the KPIs on the sheet. */
+  kpis: string[];
+}
+
+/** What people fill in for a KPI. */
+export interface ShownPick {
   goal: TypedGoal;
-  /** The goal as the plan had it when it was shown; what equals it was not typed. */
-  shown: TypedGoal;
   owner: string;
   report: TypedReport;
+}
+
+export interface PickedKpi extends ShownPick {
+  id: KpiId;
+  variant: string;
+  /** As the plan had it when it was shown; what equals it was not typed here. */
+  shown: ShownPick;
 }
 
 /** A goal as typed: numbers in the language of the set-up, percentages as 27 or 27 %, the date as an ISO day. */
@@ -73,6 +90,8 @@ export function emptySetup(language: Language): Setup {
     parked: [],
     chosen: false,
     confirmed: [],
+    automatic: true,
+    seen: { asOf: '', objective: '', period: '', kpis: [] },
     known: [],
   };
 }

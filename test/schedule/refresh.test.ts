@@ -1,8 +1,6 @@
 import { total } from '../../local/host/counts';
-import { type Break, Fault } from '../../local/host/faults';
 import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Host } from '../../local/host/host';
-import { keepState } from '../../local/host/keep-state';
 import {
   A_DAY,
   AN_HOUR,
@@ -190,54 +188,6 @@ describe('whose schedule it is', () => {
     expect(heartbeat(host).ran).toBe('5/18 08:30');
   });
 });
-
-describe('a refresh that is cut off', () => {
-  /** The last of May is shown; the next run turns the sheet to June, and with it the targets. */
-  const running = scheduled({ plan, at: '2017-05-31T10:05:00Z', tabs: [dealsUntil('2017-06-05', '2017-04-01')] });
-  const { host, clock } = running;
-  clock.time = Date.parse('2017-06-01T08:05:00Z');
-  fireTrigger(host, host.state.triggers[0]);
-  type(host, 'Revenue', 'Target', 51_000);
-  type(host, 'Win rate', 'Note', 'ask Carla');
-  clock.time = Date.parse('2017-06-02T08:05:00Z');
-  const again = keepState(host);
-
-  /** Breaks a run, lets the next one follow at the same moment, and tells all that is left then. */
-  function leftAfter(fault: Fault): string {
-    again();
-    host.state.watcher = fault;
-    fireTrigger(host, host.state.triggers[0]);
-    host.state.watcher = null;
-    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
-    return JSON.stringify([
-      ...host.workbook.sheets.map(({ name }) => [name, shown(host, name)]),
-      [...host.state.properties].map(([store, kept]) => [store, [...kept].sort()]),
-    ]);
-  }
-
-  test.each<Break>(['exception', 'killed before', 'killed after'])(
-    '%s at any call: the next run leaves everything as if nothing had happened',
-    (kind) => {
-      const none = new Fault(0, kind);
-      const undisturbed = leftAfter(none);
-      expect(kpiRow(host, 'Revenue').Target).toBe(60_000);
-      expect(none.calls).toBeGreaterThan(40);
-      for (let at = 1; at <= none.calls; at++) {
-        const fault = new Fault(at, kind);
-        const left = leftAfter(fault);
-        if (left !== undisturbed) throw new Error(`call ${at}, ${fault.broken}:\n${difference(left, undisturbed)}`);
-      }
-    },
-    120_000,
-  );
-});
-
-/** Where two texts begin to differ. */
-function difference(one: string, other: string): string {
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  return `found    …${one.slice(Math.max(0, at - 120), at + 120)}\nexpected …${other.slice(Math.max(0, at - 120), at + 120)}`;
-}
 
 function scheduledWith(change: (host: Host) => void): Scheduled {
   const running = wednesday();

@@ -41,12 +41,13 @@ export interface ScheduledOptions {
   timeZone?: string;
   locale?: string;
   tabs?: HostTab[];
+  keepsRealm?: boolean;
 }
 
 /** Opens it, builds the KPI sheet from the plan, and starts the schedule. */
-export function scheduled({ plan, at, timeZone = 'Etc/UTC', locale = 'en_US', tabs }: ScheduledOptions): Scheduled {
+export function scheduled({ plan, at, tabs, ...options }: ScheduledOptions): Scheduled {
   const clock = new VirtualClock(Date.parse(at));
-  const host = openHost({ dist: 'dist', tabs: tabs ?? [dealsUntil(at.slice(0, 10))], clock, timeZone, locale });
+  const host = openHost({ dist: 'dist', tabs: tabs ?? [dealsUntil(at.slice(0, 10))], clock, ...options });
   const built = host.call('buildKpiSheet', [{ plan }]) as Envelope | null;
   if (!built?.ok) throw new Error(built?.error ?? host.state.complaints.join());
   viewOf(host, 'startSchedule');

@@ -1,8 +1,28 @@
+import type { ScheduleView } from '../../src/schedule/schedule-view';
 import type { HomeView } from '../../src/wizard/home-view';
 import { viewOf } from '../wizard/small-company';
 
 /** What the server answers to a newcomer with the small company's tabs. */
 export const view = viewOf();
+
+/** A schedule that nobody has started. */
+export const schedule: ScheduleView = {
+  language: 'en',
+  running: false,
+  owner: '',
+  mine: false,
+  generation: 0,
+  ran: '',
+  next: '',
+  coming: '',
+  overdue: false,
+  attention: [],
+  recipients: [],
+  held: [],
+  uncertain: [],
+  permission: '',
+  summary: '',
+};
 
 export const home: HomeView = {
   language: 'en',
@@ -14,4 +34,7 @@ export const home: HomeView = {
   changes: [],
   copy: '',
   halfDone: false,
+  notices: [],
+  schedule,
+  mails: 0,
 };

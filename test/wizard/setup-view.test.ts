@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
+import { nextSlot } from '../../src/schedule/slot';
+import { weekdayText } from '../../src/wizard/day-text';
 import { readSetup } from '../../src/wizard/read-setup';
+import { reportDates } from '../../src/wizard/report-dates';
 import { deals, leads, viewOf } from './small-company';
 
 test('the first opening proposes what the data answers, over a quarter, due at its end', () => {
@@ -121,10 +125,31 @@ test('people are those the spreadsheet is shared with, then the reps, each once'
   expect(people.map(({ name }) => name)).toEqual(['owner@example.com', 'ann', 'Bob']);
 });
 
-test('reports begin after today, a Wednesday, in the language of the person', () => {
-  expect(viewOf().reportDates.weekly).toEqual(['Mon 8 Jan 2018', 'Mon 15 Jan 2018', 'Mon 22 Jan 2018']);
-  expect(viewOf({ language: 'nl' }).reportDates.workday).toEqual(['do 4 jan 2018', 'vr 5 jan 2018', 'ma 8 jan 2018']);
+test('a report whose hour has begun today, a Wednesday, comes from tomorrow on; a later one comes today', () => {
+  const { begun, later } = viewOf().reportDates;
+  expect(begun).toBe(9);
+  expect(later.weekly).toEqual(['Mon 8 Jan 2018', 'Mon 15 Jan 2018', 'Mon 22 Jan 2018']);
+  expect(later.monthly).toEqual(['Thu 1 Feb 2018', 'Thu 1 Mar 2018', 'Sun 1 Apr 2018']);
+  const dutch = viewOf({ language: 'nl' }).reportDates;
+  expect(dutch.later.workday).toEqual(['do 4 jan 2018', 'vr 5 jan 2018', 'ma 8 jan 2018']);
+  expect(dutch.today.workday).toEqual(['wo 3 jan 2018', 'do 4 jan 2018', 'vr 5 jan 2018']);
 });
+
+test.each(['workday', 'weekly', 'monthly', 'quarterly'] as const)(
+  'the dates shown are those of the schedule: %s',
+  (cadence) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 365 * 24 * 60 }), fc.integer({ min: 0, max: 23 }), (minute, hour) => {
+        const now = Date.UTC(2018, 0, 1) + minute * 60_000;
+        const { begun, today, later } = reportDates(now, {}, 'en');
+        const shown = (hour > begun ? today : later)[cadence];
+        const slot = nextSlot(cadence, hour, now, {});
+        expect(shown[0]).toBe(weekdayText(slot?.day ?? 0, 'en'));
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
 
 test('the set-up that is shown can be sent back as it is', () => {
   const { setup } = viewOf();

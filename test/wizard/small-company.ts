@@ -1,5 +1,4 @@
 import { analyze } from '../../src/analysis/analysis';
-import { dayFromIso } from '../../src/engine/day';
 import type { Sentence } from '../../src/engine/sentence';
 import { UTC } from '../../src/engine/zone';
 import type { RawTab } from '../../src/intake/reading';
@@ -56,6 +55,8 @@ export interface Opened {
   language?: Language;
   owner?: string;
   shared?: string[];
+  /** Wall clock; default 2018-01-03 09:30. */
+  now?: number;
   changes?: Sentence[];
 }
 
@@ -73,9 +74,8 @@ export function viewOf(opened: Opened = {}): SetupView {
     soFar,
     changes: opened.changes ?? [],
     known: knownTabs(analysis.readings, numbered),
-    today: dayFromIso('2018-01-03') as number,
-    confirmed: [],
-    owner: opened.owner ?? 'owner@example.com',
+    now: (opened.now ?? Date.parse('2018-01-03T09:30Z')) as number,
+    sender: { running: false, address: opened.owner ?? 'owner@example.com', confirmed: [], isFirst: true },
     shared: opened.shared ?? [],
     language,
   });

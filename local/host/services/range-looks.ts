@@ -63,6 +63,7 @@ export class RangeLooks
       | 'setFontColors'
       | 'setFontWeight'
       | 'setFontWeights'
+      | 'getFontWeights'
       | 'setFontStyle'
       | 'setFontStyles'
       | 'setFontLine'
@@ -108,6 +109,9 @@ export class RangeLooks
   }
   setFontWeights(values: (string | null)[][]): Google {
     return this.#each(weight, values);
+  }
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return matrixOf(this.place, (row, column) => (this.place.sheet.looks.get(row, column)?.bold ? 'bold' : 'normal'));
   }
   setFontStyle(value: string | null): Google {
     return this.#all(style, value);

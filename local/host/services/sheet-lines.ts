@@ -1,5 +1,6 @@
-import { deleteLines, insertLines } from '../../workbook/restructure';
+import { deleteLines, insertLines, moveRows } from '../../workbook/restructure';
 import { offered } from '../emulation';
+import { areaOf } from './ranges';
 import { SheetPlace } from './sheet-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +25,7 @@ export class SheetLines
       | 'insertColumnBefore'
       | 'deleteRow'
       | 'deleteRows'
+      | 'moveRows'
       | 'deleteColumn'
       | 'deleteColumns'
       | 'setFrozenRows'
@@ -82,6 +84,10 @@ export class SheetLines
   }
   deleteRows(row: number, count: number): void {
     deleteLines(this.state.workbook, this.sheet, 'row', row, count);
+  }
+  moveRows(rowSpec: GoogleAppsScript.Spreadsheet.Range, destinationIndex: number): void {
+    const { row, rows } = areaOf(rowSpec);
+    moveRows(this.state.workbook, this.sheet, row, rows, destinationIndex);
   }
   deleteColumn(column: number): Google {
     this.deleteColumns(column, 1);

@@ -1,0 +1,11 @@
+/** In whose name reports go out, and to whom they may. */
+export interface Sender {
+  /** True while the schedule runs. */
+  running: boolean;
+  /** Of the one in whose name it runs; else of the person at the keyboard; '' when nobody tells. */
+  address: string;
+  /** Addresses outside that person's domain to which somebody has agreed. */
+  confirmed: string[];
+  /** True when no schedule ever ran here. */
+  isFirst: boolean;
+}
