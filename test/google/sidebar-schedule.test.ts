@@ -77,6 +77,7 @@ describe('building', () => {
     expect(reportsOf(host)).toEqual([]);
     monday(running);
     expect(reportsOf(host)).toEqual([['team@example.com']]);
+    expect(homeOf(host).refreshed).toBe('Last refreshed on Mon 8 Jan 2018 08:05 by owner@example.com');
   });
 
   test('starts nothing where the person does not want it', () => {
@@ -230,7 +231,11 @@ describe('the home', () => {
     build(host, withRecipients(setupOf(host), 'team@example.com'));
     clock.time += 3 * 86_400_000;
     host.state.user.email = 'bob@example.com';
-    expect(homeOf(host).schedule).toMatchObject({ overdue: true, mine: false });
+    const { schedule } = homeOf(host);
+    expect(schedule).toMatchObject({ overdue: true, mine: false });
+    expect(schedule.coming).toBe(
+      'The refresh of Thu 4 Jan 2018 08:00, in the name of owner@example.com, did not come.',
+    );
     const view = ask<ScheduleView>(host, 'startSchedule');
     expect(view).toMatchObject({ overdue: false, mine: true, owner: 'bob@example.com', generation: 2 });
   });
