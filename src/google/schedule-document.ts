@@ -1,6 +1,7 @@
+import type { ChartTab } from '../charts/chart-tab';
 import type { Answer } from '../intake/reading';
 import type { OpenTab, ScheduleDocument } from '../schedule/services';
-import type { SheetDraft } from '../sheet/draft';
+import { emptyDraft, type SheetDraft } from '../sheet/draft';
 import type { Run } from '../sheet/run';
 import { followAnswers } from '../wizard/follow-answers';
 import type { NumberedTab } from '../wizard/known-tabs';
@@ -10,6 +11,7 @@ import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
 import { insertTab, standingTab } from './sheet-for-draft';
+import { showCharts } from './show-charts';
 import { type SheetSize, writeDraft } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,6 +56,19 @@ export class OpenedDocument implements ScheduleDocument {
   writeOn({ id, cells }: OpenTab, draft: SheetDraft): void {
     const sheet = this.spreadsheet.getSheetById(id);
     if (sheet) writeDraft(sheet, draft, { rows: cells.length, columns: cells[0]?.length ?? 0 });
+  }
+
+  showCharts(tab: ChartTab): void {
+    const { sheet, size } = this.sheetFor(tab.cells);
+    writeDraft(sheet, tab.cells, size);
+    try {
+      showCharts(sheet, tab);
+    } catch (error) {
+      // No report waits for a chart. Unnamed on the tab, it is made by the next refresh.
+      console.error(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
   }
 
   url(): string {

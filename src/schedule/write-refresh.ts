@@ -6,6 +6,7 @@ import { newHistory } from './new-history';
 import { type Opened, openedAgain } from './opened';
 import { type Refreshed, refresh } from './refresh';
 import type { ScheduleDocument } from './services';
+import { sheetCharts } from './sheet-charts';
 import { momentName } from './slot';
 import type { Store } from './store';
 import type { TimeBox } from './time-box';
@@ -52,6 +53,9 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const added = newHistory({ analysis, plan, rows, before: recorded, run: momentName(slot) });
   const draft = historyDraft(kept, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
   if (draft) document.write([draft]);
+  const history = [...recorded, ...added];
+  const charts = sheetCharts(opened.sorted.records.charts, refreshed, history);
+  if (charts) document.showCharts(charts);
   const sheet = built.drafts[built.drafts.length - 1].name;
-  return { opened, refreshed, history: [...recorded, ...added], sheet };
+  return { opened, refreshed, history, sheet };
 }
