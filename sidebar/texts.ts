@@ -207,14 +207,14 @@ const texts = {
   home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
   home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
-  by_itself: { en: 'By itself', nl: 'Vanzelf' },
+  by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
   not_scheduled: {
     en: 'Nothing happens by itself: no refresh is scheduled.',
     nl: 'Er gebeurt niets vanzelf: er is geen vernieuwing ingepland.',
   },
   mails_wait: {
-    en: 'The reports of the plan wait until you start it.',
-    nl: 'De rapporten van het plan wachten tot je dit start.',
+    en: 'The reports of the plan wait until you start the schedule.',
+    nl: 'De rapporten van het plan wachten tot je de planning start.',
   },
   overdue: {
     en: 'Overdue: it runs in the name of {owner}, and runs stay away. Take it over and it goes on in your name.',
@@ -225,8 +225,8 @@ const texts = {
     nl: 'Te laat: het draait op jouw naam en blijft weg. Neem het opnieuw over, dan gaat het verder.',
   },
   take_over: { en: 'Take over', nl: 'Overnemen' },
-  start: { en: 'Start', nl: 'Starten' },
-  stop_schedule: { en: 'Stop', nl: 'Stoppen' },
+  start: { en: 'Start the schedule', nl: 'Planning starten' },
+  stop_schedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
   send_test: { en: 'Send me a test', nl: 'Stuur mij een test' },
   send_pdf: { en: 'PDF of the report', nl: 'PDF van het rapport' },
   send_again: { en: 'Send again', nl: 'Opnieuw versturen' },

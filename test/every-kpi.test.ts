@@ -7,6 +7,7 @@ import type { KpiResult } from '../src/engine/result';
 import type { Sentence } from '../src/engine/sentence';
 import { kpiNamed, kpis } from '../src/kpis';
 import type { KpiId } from '../src/kpis/catalogue';
+import { alertTexts } from '../src/texts/alert-texts';
 import { chartTexts } from '../src/texts/chart-texts';
 import { functionTexts } from '../src/texts/function-texts';
 import { intakeTexts } from '../src/texts/intake-texts';
@@ -401,7 +402,17 @@ describe('every KPI, as declared', () => {
   });
 
   it('has no text that hides another of the same key', () => {
-    const files = [chartTexts, functionTexts, intakeTexts, kpiTexts, planTexts, scheduleTexts, sheetTexts, wizardTexts];
+    const files = [
+      alertTexts,
+      chartTexts,
+      functionTexts,
+      intakeTexts,
+      kpiTexts,
+      planTexts,
+      scheduleTexts,
+      sheetTexts,
+      wizardTexts,
+    ];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
     expect([...keys].sort()).toEqual(Object.keys(texts).sort());

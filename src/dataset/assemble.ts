@@ -144,6 +144,9 @@ const FALLBACK: [TableName, string][] = [
   ['survey', 'answeredOn'],
 ];
 
+/** The days on which something happened, table by table. */
+export const HAPPENED: readonly [TableName, string][] = [...TELLING, ...FALLBACK];
+
 function span(
   tables: Partial<Record<TableName, Table>>,
   today: Day,

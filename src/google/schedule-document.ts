@@ -75,9 +75,9 @@ export class OpenedDocument implements ScheduleDocument {
     return this.spreadsheet.getUrl();
   }
 
-  follow(answers: Answer[]): Answer[] {
-    return followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
-  }
+  /** Handed on by itself, so it keeps its document. */
+  readonly follow = (answers: Answer[]): Answer[] =>
+    followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
 
   keep(run: Run): void {
     keepBuild({ spreadsheet: this.spreadsheet, store: this.store(), numbered: this.numbered() }, run, run.analysis);

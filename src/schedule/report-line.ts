@@ -6,7 +6,7 @@ import { kpiOf } from '../kpis';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language, Plan } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
-import type { Status } from '../plan/status';
+import { type Status, thresholdsOf } from '../plan/status';
 import type { KpiFacts, SheetPeriod } from '../sheet/kpi-facts';
 import { valueText } from '../sheet/value-text';
 import { viewRow } from '../sheet/view';
@@ -114,7 +114,9 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
 }
 
 /** What the period comes to at the pace at which this KPI usually closes. */
-function heading(facts: KpiFacts, { analysis, period, language }: LineSetting): Sentence | null {
+function heading(facts: KpiFacts, { analysis, plan, period, language }: LineSetting): Sentence | null {
+  // As early as no status is given, a few days say nothing of the whole.
+  if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
   const { result } = facts;
   const share = usualShare(facts, period, analysis);
   if (share === null || share < 0.1 || result.value === null) return null;

@@ -1,10 +1,13 @@
-import { type Bridge, bridgeChart } from '../charts/bridge-chart';
+import { bridgeChart } from '../charts/bridge-chart';
 import type { Chart } from '../charts/chart';
 import { type ChartTab, chartTab } from '../charts/chart-tab';
 import { funnelOf, kpiByRep, kpiTrend } from '../charts/kpi-charts';
+import { type Day, isoDay, monthStart } from '../engine/day';
 import type { OwnTab } from '../sheet/build-sheets';
-import type { HistoryRow } from './history-row';
+import { bridgePicture } from './bridge-picture';
+import type { DealRow } from './deal-row';
 import { monthTargets } from './month-target';
+import type { Recorded } from './record';
 import type { Refreshed } from './refresh';
 
 /** A tab with more charts than this is not looked at. */
@@ -15,8 +18,7 @@ const MOST_BY_REP = 3;
 export function sheetCharts(
   tab: OwnTab | null,
   { run: { analysis }, built: { plan, rows } }: Refreshed,
-  history: readonly HistoryRow[],
-  bridge: Bridge | null = null,
+  { history, deals }: Recorded,
 ): ChartTab | null {
   const language = plan.language ?? 'en';
   const { asOf, period } = analysis;
@@ -26,6 +28,7 @@ export function sheetCharts(
     language,
     targetOf: (facts: (typeof rows)[number]) => monthTargets(facts, plan, history),
   };
+  const bridge = bridgePicture(deals, bridgedSince(deals, monthStart(asOf)), language);
   const present = (chart: Chart | null): Chart[] => (chart ? [chart] : []);
   const charts = [
     ...rows.flatMap((facts) => present(kpiTrend(facts, setting))).slice(0, MOST_TRENDS),
@@ -34,4 +37,11 @@ export function sheetCharts(
     ...present(bridge && bridgeChart(bridge, language)),
   ];
   return chartTab(tab, charts, language);
+}
+
+/** The start of the month, or of the log of deals where that began later. */
+function bridgedSince(deals: readonly DealRow[], month: Day): string {
+  const first = deals.reduce((least, { run }) => (least === '' || run < least ? run : least), '');
+  const start = `${isoDay(month)} 00:00`;
+  return first > start ? first : start;
 }

@@ -1,13 +1,10 @@
 import type { Wall } from '../engine/day';
-import { type HistoryRow, historyRows } from './history-row';
-import { historyDraft } from './history-tab';
 import { JOURNAL, type Journal, journalOf, journalText } from './journal';
-import { newHistory } from './new-history';
 import { type Opened, openedAgain } from './opened';
+import { type Recorded, record } from './record';
 import { type Refreshed, refresh } from './refresh';
 import type { ScheduleDocument } from './services';
 import { sheetCharts } from './sheet-charts';
-import { momentName } from './slot';
 import type { Store } from './store';
 import type { TimeBox } from './time-box';
 
@@ -16,7 +13,7 @@ export interface WrittenRefresh {
   opened: Opened;
   refreshed: Refreshed;
   /** What is recorded by now, this refresh included. */
-  history: HistoryRow[];
+  recorded: Recorded;
   /** Name of the KPI sheet. */
   sheet: string;
 }
@@ -32,7 +29,7 @@ export interface RefreshSetting {
 }
 
 /**
- * Computes and writes the sheets, then the history. What people typed while the raw tabs were read and computed is read
+ * Computes and writes the sheets, then the records. What people typed while the raw tabs were read and computed is read
  * again before anything is written.
  */
 export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
@@ -46,16 +43,10 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   if (turning !== '') store.write({ [JOURNAL]: turning });
   document.write(built.drafts);
   document.keep(run);
-  const { plan, rows } = built;
-  const { analysis } = run;
-  const kept = opened.sorted.records.history;
-  const recorded = historyRows(kept?.cells ?? []);
-  const added = newHistory({ analysis, plan, rows, before: recorded, run: momentName(slot) });
-  const draft = historyDraft(kept, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
-  if (draft) document.write([draft]);
-  const history = [...recorded, ...added];
-  const charts = sheetCharts(opened.sorted.records.charts, refreshed, history);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
+  document.write(drafts);
+  const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
   const sheet = built.drafts[built.drafts.length - 1].name;
-  return { opened, refreshed, history, sheet };
+  return { opened, refreshed, recorded, sheet };
 }

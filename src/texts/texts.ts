@@ -1,3 +1,4 @@
+import { alertTexts } from './alert-texts';
 import { chartTexts } from './chart-texts';
 import { functionTexts } from './function-texts';
 import { intakeTexts } from './intake-texts';
@@ -16,6 +17,7 @@ export const texts = {
   ...functionTexts,
   ...wizardTexts,
   ...scheduleTexts,
+  ...alertTexts,
   ...chartTexts,
 };
 

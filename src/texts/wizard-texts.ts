@@ -123,8 +123,8 @@ export const wizardTexts = {
     nl: 'Volgende vernieuwing: {moment}, op naam van {owner}',
   },
   wizard_not_started: {
-    en: 'The sheet is built, but it does not refresh itself yet: {detail} Press Start below to try again.',
-    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Druk hieronder op Starten om het opnieuw te proberen.',
+    en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below to try again.',
+    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Start de planning hieronder om het opnieuw te proberen.',
   },
   wizard_both_changed: {
     en: '{kpi}, {column}: meanwhile the sheet was changed to {theirs}; your choice here, {mine}, counts.',

@@ -117,7 +117,9 @@ describe('building', () => {
     expect(host.workbook.sheetByName('KPIs')).toBeDefined();
     expect(home.kpis).toHaveLength(5);
     expect(home.schedule.running).toBe(false);
-    expect(home.notices[0]).toMatch(/^The sheet is built, but it does not refresh itself yet: .*Press Start below/);
+    expect(home.notices[0]).toMatch(
+      /^The sheet is built, but it does not refresh itself yet: .*Start the schedule below/,
+    );
     host.state.withdrawnScopes.clear();
     expect(ask<ScheduleView>(host, 'startSchedule').running).toBe(true);
   });
