@@ -25,7 +25,8 @@ export interface Bridge {
 }
 
 /** The columns of a pipeline bridge, each with its signed amount; null when nothing was ever open. */
-export function bridgeChart({ unit, currency, steps }: Bridge, language: Language): Chart | null {
+export function bridgeChart({ unit, currency, steps: all }: Bridge, language: Language): Chart | null {
+  const steps = all.filter(({ isTotal, amount }) => isTotal || amount !== 0);
   const totals = steps.filter(({ isTotal }) => isTotal);
   if (totals.length < 2 || totals.every(({ amount }) => amount === 0)) return null;
   let level = 0;

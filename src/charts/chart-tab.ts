@@ -47,9 +47,14 @@ interface Standing {
 /**
  * The tab of charts brought up to date. Each chart is known by its key, beside it on the tab: where the key stands, the
  * chart has been made, and is not made again when a person has thrown it away; only its table goes on. null when there
- * is nothing to show and no tab.
+ * is nothing to show and no tab. `isPlanned`: a chart that has nothing to draw today, as on the first of a month, stays as it is.
  */
-export function chartTab(tab: OwnTab | null, charts: readonly Chart[], language: Language): ChartTab | null {
+export function chartTab(
+  tab: OwnTab | null,
+  charts: readonly Chart[],
+  isPlanned: (key: string) => boolean,
+  language: Language,
+): ChartTab | null {
   if (charts.length === 0 && tab === null) return null;
   const title = say({ text: 'chart_tab' }, language);
   const existing = tab?.cells ?? [];
@@ -64,7 +69,7 @@ export function chartTab(tab: OwnTab | null, charts: readonly Chart[], language:
   for (const one of standing) {
     const chart = charts.find(({ key }) => key === one.key);
     if (chart) bringUpToDate(done, one, chart, existing);
-    else if (one.key !== '') remove(done, one);
+    else if (one.key !== '' && !isPlanned(one.key)) remove(done, one);
   }
   let row = Math.max(FIRST_ROW, ...standing.map((one) => one.row + ROWS));
   for (const chart of charts) {

@@ -19,7 +19,7 @@ const tabOf = ({ host }: Scheduled, name = 'KPI charts'): Sheet => host.workbook
 const keys = (running: Scheduled): unknown[] =>
   shown(running.host, 'KPI charts')
     .map((row) => row[11])
-    .filter((cell) => /^(trend|reps) /.test(String(cell)));
+    .filter((cell) => /^(trend .+|reps .+|bridge)$/.test(String(cell)));
 
 describe('the tab of charts', () => {
   test('holds a chart for slides over each table that the refresh writes', () => {
@@ -50,7 +50,12 @@ describe('the tab of charts', () => {
     const running = open();
     passDays(running, '2017-06-09T08:10:00Z');
     const { charts } = tabOf(running);
-    expect(charts).toHaveLength(3);
+    expect(charts.map(({ options }) => options.title)).toEqual([
+      'Win rate by month',
+      'Revenue by month',
+      'Revenue by rep',
+      'What happened to the pipeline',
+    ]);
     expect(charts[0].areas[0].rows).toBe(7);
     expect(displayed(running.host, 'KPI charts')[10].slice(11, 13)[0]).toBe('Jun 2017');
   });
@@ -74,6 +79,7 @@ describe('the tab of charts', () => {
     expect(tabOf(running).charts.map(({ anchor, options }) => [anchor.row, options.title])).toEqual([
       [90, 'Ours'],
       [60, 'Revenue by rep'],
+      [88, 'What happened to the pipeline'],
     ]);
     const cells = shown(running.host, 'KPI charts');
     expect([cells[80][2], cells[10][11]]).toEqual(['for the board of June', 'typed right below the table']);
@@ -87,8 +93,8 @@ describe('the tab of charts', () => {
     tab.charts.splice(1, 1);
     running.host.workbook.put(tab, 31, 11, undefined);
     passDays(running, '2017-05-27T08:10:00Z');
-    expect(tabOf(running).charts).toHaveLength(3);
-    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue']);
+    expect(tabOf(running).charts).toHaveLength(4);
+    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'bridge']);
   });
 
   test('speaks Dutch', () => {
@@ -116,7 +122,7 @@ test('a refresh that finds everything as it was writes nothing on the tab', () =
     axis: { min: 0, max: 1, ticks: [] },
     table: [],
   };
-  const first = chartTab(null, [chart], 'en');
+  const first = chartTab(null, [chart], () => true, 'en');
   expect(first?.made).toHaveLength(1);
   const cells: (string | number)[][] = Array.from({ length: 7 }, () => Array(14).fill(''));
   for (const { row, column, values } of [...(first?.cells.values ?? []), ...(first?.names ?? [])]) {
@@ -126,7 +132,7 @@ test('a refresh that finds everything as it was writes nothing on the tab', () =
       });
     });
   }
-  const again = chartTab({ index: 0, name: 'KPI charts', cells }, [chart], 'en');
+  const again = chartTab({ index: 0, name: 'KPI charts', cells }, [chart], () => true, 'en');
   expect([again?.cells.values, again?.cells.formats, again?.made, again?.changed, again?.names]).toEqual([
     [],
     [],
@@ -134,6 +140,7 @@ test('a refresh that finds everything as it was writes nothing on the tab', () =
     [],
     [],
   ]);
-  const gone = chartTab({ index: 0, name: 'KPI charts', cells }, [], 'en');
+  const gone = chartTab({ index: 0, name: 'KPI charts', cells }, [], () => false, 'en');
+  expect(chartTab({ index: 0, name: 'KPI charts', cells }, [], () => true, 'en')?.removed).toEqual([]);
   expect(gone?.removed).toEqual([{ row: 5, column: 12, rows: 3, columns: 2 }]);
 });
