@@ -64,7 +64,9 @@ const press = async (page: Page, name: string): Promise<void> => {
   await settled(page);
 };
 
-const sentTo = (host: Host): string[] => host.state.outbox.map(({ to }) => to.join());
+/** To whom reports went, alerts left aside. */
+const sentTo = (host: Host): string[] =>
+  host.state.outbox.filter(({ subject }) => !subject.startsWith('KPI alert')).map(({ to }) => to.join());
 
 test('runs stay away: one click takes the schedule over', async () => {
   const { page, host, reopen } = await home('team@example.com');
@@ -114,11 +116,11 @@ test('addresses outside the domain are confirmed one by one or all at once; an u
   const again = page.getByRole('button', { name: 'Send again' });
   expect(await again.count()).toBe(1);
   await fits(page);
-  const before = host.state.outbox.length;
+  const before = sentTo(host).length;
   await again.click();
   await settled(page);
   await page.getByText('Sent once more.').waitFor();
-  expect([await again.count(), host.state.outbox.length]).toEqual([0, before + 1]);
+  expect([await again.count(), sentTo(host).length]).toEqual([0, before + 1]);
 });
 
 test('a test, the PDF, stopping and starting, by keyboard alone; the focus is never lost', async () => {
@@ -160,6 +162,7 @@ test('a call that fails is said, and trying again goes on', async () => {
     ['sendTestReport', 'Send me a test', 'The reports are in your mailbox.'],
     ['stopSchedule', 'Stop the schedule', 'Nothing happens by itself any more.'],
     ['startSchedule', 'Start the schedule', 'From now on it goes by itself.'],
+    ['sendReportPdf', 'PDF of the report', 'The PDF is in your mailbox.'],
   ]) {
     failing.set(call, 'The server is tired.');
     await page.getByRole('button', { name: button, exact: true }).click();
@@ -169,6 +172,37 @@ test('a call that fails is said, and trying again goes on', async () => {
     await page.getByText(says).waitFor();
   }
   expect(host.state.triggers).toHaveLength(1);
+});
+
+test('so are those of a copy, of a waiting address, of cells to be shown', async () => {
+  const { page, failing, host, reopen } = await home('boss@other.org');
+  withoutYes(host);
+  fire(host, MONDAY);
+  const kept = host.state.properties.get('document local-spreadsheet') as Map<string, string>;
+  const fails = async (call: string, button: string): Promise<void> => {
+    failing.set(call, 'The server is tired.');
+    await page.getByRole('button', { name: button }).first().click();
+    await page.getByText('The server is tired.').waitFor();
+    failing.delete(call);
+  };
+  await reopen();
+  await settled(page);
+  await fails('confirmRecipients', 'Confirm: boss@other.org');
+  await press(page, 'Try again');
+  expect(sentTo(host)).toEqual(['boss@other.org']);
+  const sheet = host.workbook.sheetByName('KPIs');
+  if (sheet) host.workbook.activate(sheet, [{ row: 8, column: 2, rows: 1, columns: 1 }]);
+  await press(page, 'Explain the selected cell');
+  await fails('selectCells', 'Show the rows');
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  for (const [key, value] of kept) kept.set(key, value.replace('local-spreadsheet', 'another'));
+  await reopen();
+  await settled(page);
+  expect(await page.getByRole('button', { name: 'Start the schedule' }).count()).toBe(0);
+  await fails('adoptPlan', 'Use the plan here');
+  await press(page, 'Try again');
+  expect(await page.getByText('This is a copy').count()).toBe(0);
+  await page.getByRole('button', { name: 'Start the schedule' }).waitFor();
 });
 
 test('building says to whom reports go from now on; without the tick nothing goes by itself', async () => {
