@@ -37,8 +37,9 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
   });
   const heights = (wanted: (step: BridgeStep) => boolean): (number | null)[] =>
     steps.map((step, at) => (wanted(step) ? columns[at].height : null));
-  const told = (text: 'chart_total' | 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount'): string =>
-    say({ text }, language);
+  const told = (
+    text: 'chart_below' | 'chart_total' | 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount',
+  ): string => say({ text }, language);
   const shown = shortly(
     unit,
     steps.map(({ amount }) => amount),
@@ -56,7 +57,7 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
     labelled: told('chart_step'),
     labels: steps.map(({ label }) => label),
     series: [
-      { name: ' ', colour: colours.ground, role: 'below', values: columns.map(({ below }) => below) },
+      { name: told('chart_below'), colour: colours.ground, role: 'below', values: columns.map(({ below }) => below) },
       { name: told('chart_total'), colour: colours.total, role: 'measured', values: heights((step) => step.isTotal) },
       {
         name: told('chart_gain'),

@@ -15,7 +15,7 @@ export interface TableArea {
   columns: number;
 }
 
-/** What is to happen on the tab of charts: first the cells, then the charts, then the cells that say which charts stand there. */
+/** What is to happen on the tab: charts are changed, cells written, charts made, and their names written last. */
 export interface ChartTab {
   cells: SheetDraft;
   /** Charts that do not stand there yet, with the row where each begins. */
@@ -35,11 +35,17 @@ const FIRST_ROW = 4;
 /** No table is higher or wider. */
 const WIDEST = 5;
 
+/** Behind the key of a chart that is about to be made: a run that is cut off leaves it, and the next one makes the chart. */
+const PENDING = ' …';
+const KEY = /^(trend .+|reps .+|funnel|bridge)( …)?$/;
+
 /** A chart that stands on the tab: the row that names it, and its table below. */
 interface Standing {
   /** '' where a person has emptied it, to have the chart back. */
   key: string;
   title: string;
+  /** The chart may not have been made. */
+  isPending: boolean;
   row: number;
   area: TableArea;
 }
@@ -68,7 +74,8 @@ export function chartTab(
   const standing = standingCharts(existing);
   for (const one of standing) {
     const chart = charts.find(({ key }) => key === one.key);
-    if (chart) bringUpToDate(done, one, chart, existing);
+    if (chart && one.isPending) makeAt(done, one, chart, existing);
+    else if (chart) bringUpToDate(done, one, chart, existing);
     else if (one.key !== '' && !isPlanned(one.key)) remove(done, one);
   }
   let row = Math.max(FIRST_ROW, ...standing.map((one) => one.row + ROWS));
@@ -76,10 +83,7 @@ export function chartTab(
     if (standing.some(({ key }) => key === chart.key)) continue;
     const unnamed = standing.find((one) => one.key === '' && one.title === chart.title);
     if (unnamed) {
-      const { area, row: anchor } = unnamed;
-      bringUpToDate(done, unnamed, chart, existing);
-      done.names.push({ row: anchor, column: area.column, values: [[chart.key, chart.title]] });
-      done.made.push({ chart, area, anchor });
+      makeAt(done, unnamed, chart, existing);
       continue;
     }
     if (!isFree(existing, row)) row = existing.length + 2;
@@ -92,14 +96,17 @@ export function chartTab(
 /** Found by their keys, wherever rows and columns have gone since. */
 function standingCharts(cells: readonly (readonly Cell[])[]): Standing[] {
   return cells.flatMap((line, index): Standing[] => {
-    const named = line.findIndex((cell) => typeof cell === 'string' && /^(trend .+|reps .+|funnel|bridge)$/.test(cell));
+    const named = line.findIndex((cell) => typeof cell === 'string' && KEY.test(cell));
     const at = named < 0 ? COLUMN - 1 : named;
     const header = cells[index + 1] ?? [];
     const columns = runLength(header.slice(at, at + WIDEST));
     if (named < 0 && (!isBlankCell(line[at]) || isBlankCell(line[at + 1]) || columns < 2)) return [];
     const rows = 1 + runLength(cells.slice(index + 2).map((below) => (isOurs(below, at, columns) ? below[at] : '')));
     const area = { row: index + 2, column: at + 1, rows, columns: Math.max(2, columns) };
-    return [{ key: named < 0 ? '' : String(line[at]), title: String(line[at + 1] ?? ''), row: index + 1, area }];
+    const text = named < 0 ? '' : String(line[at]);
+    const isPending = text.endsWith(PENDING);
+    const key = isPending ? text.slice(0, -PENDING.length) : text;
+    return [{ key, title: String(line[at + 1] ?? ''), isPending, row: index + 1, area }];
   });
 }
 
@@ -132,10 +139,20 @@ function bringUpToDate(done: ChartTab, { area: before, row, title }: Standing, c
   }
 }
 
+/** The chart once more, over the table that stands there. */
+function makeAt(done: ChartTab, one: Standing, chart: Chart, cells: Cell[][]): void {
+  const { area, row } = one;
+  const name = { row, column: area.column };
+  bringUpToDate(done, one, chart, cells);
+  done.cells.values.push({ ...name, values: [[chart.key + PENDING, chart.title]] });
+  done.made.push({ chart, area: done.changed.find(({ before }) => before === area)?.area ?? area, anchor: row });
+  done.names.push({ ...name, values: [[chart.key, chart.title]] });
+}
+
 function add(done: ChartTab, chart: Chart, row: number): void {
   const values = tableOf(chart);
   const area = { row: row + 1, column: COLUMN, rows: values.length, columns: values[0].length };
-  done.cells.values.push({ ...area, values });
+  done.cells.values.push({ row, column: COLUMN, values: [[chart.key + PENDING, chart.title]] }, { ...area, values });
   done.cells.formats.push(formatsOf(chart, area));
   done.made.push({ chart, area, anchor: row });
   done.names.push({ row, column: COLUMN, values: [[chart.key, chart.title]] });

@@ -11,7 +11,7 @@ import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
 import { insertTab, standingTab } from './sheet-for-draft';
-import { showCharts } from './show-charts';
+import { changeCharts, makeCharts } from './show-charts';
 import { type SheetSize, writeDraft } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,14 +60,9 @@ export class OpenedDocument implements ScheduleDocument {
 
   showCharts(tab: ChartTab): void {
     const { sheet, size } = this.sheetFor(tab.cells);
+    if (!attempted(() => changeCharts(sheet, tab))) return;
     writeDraft(sheet, tab.cells, size);
-    try {
-      showCharts(sheet, tab);
-    } catch (error) {
-      // No report waits for a chart. Unnamed on the tab, it is made by the next refresh.
-      console.error(error instanceof Error ? error.message : String(error));
-      return;
-    }
+    if (!attempted(() => makeCharts(sheet, tab))) return;
     if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
   }
 
@@ -105,5 +100,16 @@ export class OpenedDocument implements ScheduleDocument {
     const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft, this.tabs);
     this.made.set(draft.name, sheet);
     return { sheet, size: null };
+  }
+}
+
+/** True when it was done. No report waits for a chart: what fails is done by the next refresh. */
+function attempted(drawing: () => void): boolean {
+  try {
+    drawing();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return false;
   }
 }

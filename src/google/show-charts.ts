@@ -6,14 +6,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /**
- * Makes, changes and removes the charts of a tab; asks nothing of it when the set is as it was. A chart is known by the table
- * that it draws: what a person has thrown away is not there to be changed, what a person has restyled keeps its looks.
+ * Changes and removes the charts of a tab, to be done before their tables are written: cut off in between, the next run finds
+ * the tables as they were and does it again. A chart is known by the table that it draws: what a person has thrown away
+ * is not there to be changed, what a person has restyled keeps its looks.
  */
-export function showCharts(sheet: Sheet, { made, changed, removed }: ChartTab): void {
-  if (made.length + changed.length + removed.length === 0) return;
-  const charts = sheet.getCharts().map((chart) => ({ chart, place: placeOf(chart) }));
-  const drawing = ({ row, column }: TableArea): EmbeddedChart | null =>
-    charts.find(({ place }) => place === `${row} ${column}`)?.chart ?? null;
+export function changeCharts(sheet: Sheet, { changed, removed }: ChartTab): void {
+  if (changed.length + removed.length === 0) return;
+  const drawing = chartsOf(sheet);
   for (const area of removed) {
     const chart = drawing(area);
     if (chart) sheet.removeChart(chart);
@@ -24,10 +23,21 @@ export function showCharts(sheet: Sheet, { made, changed, removed }: ChartTab): 
     const modified = chart.modify().clearRanges().addRange(rangeOf(sheet, area));
     sheet.updateChart((title === null ? modified : modified.setOption('title', title)).build());
   }
+}
+
+/** Makes the charts whose tables are written. */
+export function makeCharts(sheet: Sheet, { made }: ChartTab): void {
+  if (made.length === 0) return;
+  const drawing = chartsOf(sheet);
   for (const { chart, area, anchor } of made) {
     // A run that was cut off may have made it.
     if (!drawing(area)) sheet.insertChart(newChart(sheet, chart, area, anchor));
   }
+}
+
+function chartsOf(sheet: Sheet): (area: TableArea) => EmbeddedChart | null {
+  const charts = sheet.getCharts().map((chart) => ({ chart, place: placeOf(chart) }));
+  return ({ row, column }) => charts.find(({ place }) => place === `${row} ${column}`)?.chart ?? null;
 }
 
 function newChart(sheet: Sheet, chart: Chart, area: TableArea, anchor: number): EmbeddedChart {

@@ -13,6 +13,7 @@ export const chartTexts = {
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },
   chart_amount: { en: 'Amount', nl: 'Bedrag' },
+  chart_below: { en: 'Below', nl: 'Eronder' },
   chart_total: { en: 'Open', nl: 'Open' },
   chart_gain: { en: 'Added', nl: 'Erbij' },
   chart_loss: { en: 'Gone', nl: 'Eraf' },
