@@ -13,6 +13,7 @@ import { intakeTexts } from '../src/texts/intake-texts';
 import { kpiTexts } from '../src/texts/kpi-texts';
 import { planTexts } from '../src/texts/plan-texts';
 import { say } from '../src/texts/say';
+import { guardTexts } from '../src/texts/guard-texts';
 import { scheduleTexts } from '../src/texts/schedule-texts';
 import { sheetTexts } from '../src/texts/sheet-texts';
 import { texts } from '../src/texts/texts';
@@ -401,7 +402,7 @@ describe('every KPI, as declared', () => {
   });
 
   it('has no text that hides another of the same key', () => {
-    const files = [chartTexts, functionTexts, intakeTexts, kpiTexts, planTexts, scheduleTexts, sheetTexts, wizardTexts];
+    const files = [chartTexts, functionTexts, guardTexts, intakeTexts, kpiTexts, planTexts, scheduleTexts, sheetTexts, wizardTexts];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
     expect([...keys].sort()).toEqual(Object.keys(texts).sort());

@@ -44,6 +44,12 @@ export class OpenedDocument implements ScheduleDocument {
     return this.tabs;
   }
 
+  formulasOf({ id, cells }: OpenTab): string[][] {
+    const sheet = this.spreadsheet.getSheetById(id);
+    if (!sheet || cells.length === 0) return [];
+    return sheet.getRange(1, 1, cells.length, cells[0].length).getFormulas();
+  }
+
   write(drafts: readonly SheetDraft[]): void {
     for (const draft of drafts) {
       const { sheet, size } = this.sheetFor(draft);

@@ -8,7 +8,7 @@ import { askedNumber } from '../wizard/asked-number';
 import { type Explanation, explanationOf } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
-import { keepBuild, keptBuild, originOf } from './kept-build';
+import { keepBuildByHand, keptBuild, originOf } from './kept-build';
 import { halfDoneSetup } from './kept-setup';
 import { selectedCell } from './selection';
 import { type Opened, Refusal } from './server-call';
@@ -32,7 +32,7 @@ export function readHome(opened: Opened, language: Language): HomeView {
 /** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
   const done = run(opened, asItStands);
-  writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuild(opened, done, done.analysis));
+  writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
   return viewOfRun(opened, done, language);
 }
 

@@ -41,11 +41,16 @@ export class Delivery {
     private readonly time: TimeBox,
   ) {}
 
-  /** Sends the reports that are due, in order. What cannot be sent now is marked so and left to a later run. */
-  send(due: readonly DueTask<ReportTask>[], compose: Compose): void {
+  /**
+   * Sends the reports that are due, in order, at least one of them whatever the time, and answers how many are left to
+   * the next run. What cannot be sent now is marked so and left to a later run.
+   */
+  send(due: readonly DueTask<ReportTask>[], compose: Compose): number {
     const unwritten = new Map<string, KeptMark>();
+    let left = due.length;
     for (const one of due) {
-      this.time.check();
+      if (left < due.length && this.time.isOver()) break;
+      left--;
       const { key } = one.task;
       const before = this.marks.get(key) as KeptMark;
       const slot = slotName(one.slot);
@@ -70,6 +75,7 @@ export class Delivery {
       unwritten.set(key, this.marks.get(key) as KeptMark);
     }
     if (unwritten.size > 0) this.services.store.write(markTexts(unwritten));
+    return left;
   }
 
   /** What keeps a mail from going out before it is put together; null for nothing. */

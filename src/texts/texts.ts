@@ -1,5 +1,6 @@
 import { chartTexts } from './chart-texts';
 import { functionTexts } from './function-texts';
+import { guardTexts } from './guard-texts';
 import { intakeTexts } from './intake-texts';
 import { kpiTexts } from './kpi-texts';
 import { planTexts } from './plan-texts';
@@ -17,6 +18,7 @@ export const texts = {
   ...wizardTexts,
   ...scheduleTexts,
   ...chartTexts,
+  ...guardTexts,
 };
 
 export type TextKey = keyof typeof texts;
