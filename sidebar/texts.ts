@@ -249,10 +249,10 @@ const texts = {
   pdf_sent: { en: 'The PDF is in your mailbox.', nl: 'De PDF staat in je mailbox.' },
   starting: { en: 'Starting …', nl: 'Wordt gestart …' },
   sending: { en: 'Sending …', nl: 'Wordt verstuurd …' },
-  explain: { en: 'Explain the selected number', nl: 'Leg het gekozen getal uit' },
+  explain: { en: 'Explain the selected cell', nl: 'Leg de gekozen cel uit' },
   explain_hint: {
-    en: 'Select a cell in a KPI’s row on the KPI sheet first.',
-    nl: 'Selecteer eerst een cel in de rij van een KPI op het KPI-blad.',
+    en: 'Select a cell first: on the KPI sheet, the tab per rep, or with one of our functions.',
+    nl: 'Selecteer eerst een cel: op het KPI-blad, het tabblad per vertegenwoordiger of met een van onze functies.',
   },
   next_report: { en: 'Next report: {day}', nl: 'Volgend rapport: {day}' },
   edit_setup: { en: 'Change the plan', nl: 'Het plan wijzigen' },
@@ -276,7 +276,7 @@ const texts = {
     nl: 'Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
-  more_rows: { en: 'and {count} more', nl: 'en nog {count}' },
+  more_rows: { en: '({count} of them are not selected)', nl: '({count} daarvan worden niet geselecteerd)' },
 } as const;
 
 /** All words in one language. */

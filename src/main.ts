@@ -170,7 +170,7 @@ export function refreshNow(): Envelope<HomeView> {
 }
 
 /**
- * Called by the sidebar: what the number in the selected cell of the KPI sheet rests on, row by row.
+ * Called by the sidebar: what the number in the selected cell rests on, row by row; of any other cell, what it is.
  */
 export function explainSelection(): Envelope<Explanation> {
   openUi();

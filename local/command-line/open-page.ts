@@ -3,7 +3,9 @@ import type { HostTab } from '../host/host';
 import { openHost } from '../host/host';
 import { DocumentWriter, documentFile, readDocument } from '../page/document-file';
 import { Document } from '../page/kept-document';
+import { PageClock } from '../page/page-clock';
 import { servePage } from '../page/page-server';
+import { PageTime } from '../page/page-time';
 import type { Options } from './options';
 import { withProgress } from './progress';
 import type { Language } from './texts';
@@ -29,13 +31,17 @@ export async function openPage(
 ): Promise<number> {
   const file = documentFile(data);
   if (fresh) rmSync(file, { force: true });
-  const kept = readDocument(file);
-  if (kept === 'unreadable') console.error(text('kept_unreadable', language, { path: file }));
+  const found = readDocument(file);
+  const kept = found === 'unreadable' ? undefined : found;
+  if (found === 'unreadable') console.error(text('kept_unreadable', language, { path: file }));
   const server = await withProgress(text('opening', language), language, () => {
-    const host = openHost({ dist, tabs, locale, timeZone, user: { email: 'owner@example.com', locale: language } });
-    const document = new Document(host, tabs, kept === 'unreadable' ? undefined : kept);
-    const writer = new DocumentWriter(file, () => document.kept());
-    return servePage({ host, port: PORT, onChange: () => writer.soon() }).then(({ address, close }) => ({
+    const clock = new PageClock(kept?.clock ?? null);
+    const user = { email: 'owner@example.com', locale: language };
+    const host = openHost({ dist, tabs, locale, timeZone, user, clock });
+    const document = new Document(host, tabs, kept);
+    const time = new PageTime(host, clock, kept?.ran);
+    const writer = new DocumentWriter(file, () => ({ ...document.kept(), ...time.kept() }));
+    return servePage({ host, time, port: PORT, onChange: () => writer.soon() }).then(({ address, close }) => ({
       address,
       async close() {
         writer.now();

@@ -22,9 +22,14 @@ export function fireTrigger(host: Host, trigger: ClockTrigger): string | null {
 
 /**
  * Lets time pass up to a moment, and runs every hourly trigger once in each hour, at the same minute of the hour, as
- * Google does. Answers how often a trigger ran, and what went wrong.
+ * Google does. Answers how often a trigger ran, and what went wrong; `ran` is told of each run.
  */
-export function advance(host: Host, clock: VirtualClock, until: number): { runs: number; errors: string[] } {
+export function advance(
+  host: Host,
+  clock: VirtualClock,
+  until: number,
+  ran: (trigger: ClockTrigger, error: string | null) => void = () => {},
+): { runs: number; errors: string[] } {
   let runs = 0;
   const errors: string[] = [];
   const due = (): { trigger: ClockTrigger; at: number }[] =>
@@ -38,12 +43,13 @@ export function advance(host: Host, clock: VirtualClock, until: number): { runs:
     runs++;
     const error = fireTrigger(host, next.trigger);
     if (error !== null) errors.push(error);
+    ran(next.trigger, error);
   }
   clock.time = until;
   return { runs, errors };
 }
 
 /** The first moment after `now` that lies a whole number of hours after the trigger was made. */
-function nextHour({ createdAt }: ClockTrigger, now: number): number {
+export function nextHour({ createdAt }: ClockTrigger, now: number): number {
   return createdAt + (Math.floor((now - createdAt) / AN_HOUR) + 1) * AN_HOUR;
 }

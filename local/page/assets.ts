@@ -6,6 +6,8 @@ import { dirname, extname, join } from 'node:path';
 export interface Asset {
   type: string;
   body: string | Buffer;
+  /** More of what stands above it. */
+  headers?: Record<string, string>;
 }
 
 export const TYPES: Record<string, string> = {

@@ -6,6 +6,7 @@ import type { Metadata } from '../workbook/decoration';
 import type { Sheet } from '../workbook/sheet';
 import type { KeptSheet } from './kept-sheet';
 import { keptSheet, restoredSheet } from './kept-sheet';
+import type { TriggerRun } from './page-time';
 
 /** A change of this form makes what was kept before unreadable. */
 export const KEPT_VERSION = 1;
@@ -23,6 +24,10 @@ export interface KeptDocument {
   properties: [scope: string, values: [string, string][]][];
   triggers: ClockTrigger[];
   outbox: Mail[];
+  /** Where the clock was left standing; without it, or null, real time flows. */
+  clock?: number | null;
+  /** The last runs of the triggers. */
+  ran?: [id: string, run: TriggerRun][];
 }
 
 /** The file that a tab was read from: its name, and its cells in short. */

@@ -33,8 +33,8 @@ export async function serveLoopback(listener: RequestListener, port = 0): Promis
   };
 }
 
-export function answerAsset(response: ServerResponse, { type, body }: Asset): void {
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+export function answerAsset(response: ServerResponse, { type, body, headers }: Asset): void {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
 }
 
 export function answerStatus(response: ServerResponse, status: number, text = ''): void {

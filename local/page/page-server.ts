@@ -9,8 +9,10 @@ import { functionHelp } from './function-help';
 import type { Loopback } from './loopback';
 import { answerAsset, answerStatus, serveLoopback } from './loopback';
 import { notesOf } from './notes';
+import { attachment, mailHeads, openedMail } from './outbox-view';
 import type { Selection } from './page-calls';
 import { PageCalls } from './page-calls';
+import type { Goal, PageTime } from './page-time';
 import type { Revision } from './revision';
 import { isRevision } from './revision';
 import { SharedWorkbook } from './shared-workbook';
@@ -19,6 +21,8 @@ import { argumentFromWire, toWire } from './wire';
 
 export interface PageOptions {
   host: Host;
+  /** The host's time, which people at the page let pass. */
+  time: PageTime;
   /** Default: a free one; a free one too when this one is taken. */
   port?: number;
   /** Called whenever the document, or anything that the script keeps, may have changed. */
@@ -26,31 +30,56 @@ export interface PageOptions {
 }
 
 const LARGEST_BODY = 256 * 1024 * 1024;
+const A_MINUTE = 60_000;
+const GOALS: Goal[] = ['hour', 'day', 'report'];
 
 type Route = (body: Record<string, unknown>) => unknown;
 
 /** Serves the spreadsheet with the add-on in it as a page, to this machine only. */
-export async function servePage({ host, port, onChange = () => {} }: PageOptions): Promise<Loopback> {
+export async function servePage({ host, time, port, onChange = () => {} }: PageOptions): Promise<Loopback> {
   const shared = new SharedWorkbook(host.workbook);
   const events = new EventStream();
   const server = randomUUID();
   const assets = clientAssets();
   const bridge = bridgeCode();
-  let notes = JSON.stringify(notesOf(host.workbook.sheets, shared));
+  const views = {
+    notes: () => notesOf(host.workbook.sheets, shared),
+    outbox: () => mailHeads(host.state.outbox),
+    triggers: () => time.triggers(),
+    time: () => time.view(),
+  };
+  const told = new Map<string, string>(Object.entries(views).map(([name, view]) => [name, JSON.stringify(view())]));
   const changed = () => {
-    const now = notesOf(host.workbook.sheets, shared);
-    const json = JSON.stringify(now);
-    if (json !== notes) events.send('notes', now);
-    notes = json;
+    for (const [name, view] of Object.entries(views)) {
+      const now = view();
+      const json = JSON.stringify(now);
+      if (json !== told.get(name)) events.send(name, now);
+      told.set(name, json);
+    }
     onChange();
   };
+  /** A person's edit was made on what is no more the latest: the page is about to try again. */
+  let refused = false;
+  time.attend(
+    () => {
+      shared.publish();
+      changed();
+    },
+    async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      // runs that write again and again would never let it in
+      for (let turn = 0; refused && turn < 100; turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+      refused = false;
+    },
+  );
+  const flowing = setInterval(() => time.flow(), A_MINUTE).unref();
   const calls = new PageCalls(host, shared, changed);
   shared.onRevision((revision, index) => events.send('revision', revision, index));
 
   const opened = (): Asset => {
     const rest = {
       revisions: shared.revisions,
-      notes: notesOf(host.workbook.sheets, shared),
+      ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, view()])),
       menu: calls.openedMenu(),
       functions: host.functions.map(functionHelp),
       language: host.state.user.locale,
@@ -65,6 +94,7 @@ export async function servePage({ host, port, onChange = () => {} }: PageOptions
     '/revision': ({ revision }) => {
       if (!isRevision(revision as Revision)) throw new Error('no revision');
       const taken = shared.receive(revision as Revision);
+      refused = !taken;
       if (taken) changed();
       return { taken };
     },
@@ -75,6 +105,18 @@ export async function servePage({ host, port, onChange = () => {} }: PageOptions
       const result = calls.cellFunction(String(name), (args as WireArgument[]).map(argumentFromWire));
       return 'rows' in result ? { rows: result.rows.map((row) => row.map(toWire)) } : result;
     },
+    '/pass': ({ goal }) => {
+      if (!GOALS.includes(goal as Goal)) throw new Error(`No goal: ${goal}`);
+      const isFree = time.view().passing === null;
+      if (isFree) time.pass(goal as Goal).catch((error: Error) => console.error(error.message));
+      return { started: isFree };
+    },
+    '/stop': () => {
+      time.stop();
+      return {};
+    },
+    '/trigger': ({ id }) => time.run(String(id)),
+    '/mail': ({ number }) => openedMail(host.state, Number(number)),
   };
 
   const loopback = await serveLoopback((request, response) => {
@@ -83,9 +125,20 @@ export async function servePage({ host, port, onChange = () => {} }: PageOptions
     if (request.method === 'POST') return void answerRoute(request, response, routes[path]);
     if (request.method !== 'GET') return answerStatus(response, 405);
     if (path === '/events') return follow(request, response);
+    if (path === '/attachment') return void answerAttachment(request, response);
     const asset = path === '/opened.json' ? opened() : (assets.get(path) ?? libraryAsset(path));
     return asset ? answerAsset(response, asset) : answerStatus(response, 404);
   }, port);
+
+  /** The file of a mail, to be saved; making it may fail, and then it says why. */
+  function answerAttachment(request: IncomingMessage, response: ServerResponse): void {
+    const query = new URL(request.url ?? '', loopback.address).searchParams;
+    try {
+      answerAsset(response, attachment(host.state.outbox, Number(query.get('mail')), Number(query.get('file'))));
+    } catch (error) {
+      answerStatus(response, 500, (error as Error).message);
+    }
+  }
 
   /** A page that comes back after a break is told what it has missed. */
   function follow(request: IncomingMessage, response: ServerResponse): void {
@@ -99,6 +152,8 @@ export async function servePage({ host, port, onChange = () => {} }: PageOptions
   return {
     address: loopback.address,
     close: () => {
+      clearInterval(flowing);
+      time.stop();
       events.close();
       return loopback.close();
     },

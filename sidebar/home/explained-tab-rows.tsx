@@ -23,7 +23,7 @@ export function ExplainedTabRows({ tab }: { tab: ExplainedTab }) {
           </li>
         ))}
       </ul>
-      <p class="quiet">{tab.sum}</p>
+      {tab.sum && <p class="quiet">{tab.sum}</p>}
     </>
   );
 }

@@ -24,12 +24,12 @@ export function ExplanationPanel() {
             <h2 ref={heading} tabIndex={-1}>
               {explanation.title}
             </h2>
-            <span class="value">{explanation.value || words.no_number}</span>
+            <span class="value">{explanation.value || (explanation.reason && words.no_number)}</span>
           </div>
           <p>{explanation.formula}</p>
           {explanation.division && <p class="number">{explanation.division}</p>}
           {explanation.reason && <p>{explanation.reason}</p>}
-          <p class="quiet">{explanation.period}</p>
+          {explanation.period && <p class="quiet">{explanation.period}</p>}
           {explanation.tabs.map((tab) => (
             <ExplainedTabRows key={tab.tab} tab={tab} />
           ))}

@@ -54,7 +54,8 @@ export interface Analysis {
   breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
   /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
   breakdowns(id: KpiId, variant?: string): string[];
-  explain(id: KpiId, variant?: string, period?: Period): ExplainedRow[];
+  /** `rep`: as a breakdown by rep names them; rows of others are left out. */
+  explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
   /** Leads needed for a revenue that the plan need not name, at the rates of all data; null where they are not known. */
   leadsFor(revenue: number): number | null;
 }
@@ -97,7 +98,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         ? breakdownByMonth(data, id, variant, period, firstDay)
         : breakdownBy(ask(data, id, variant, period), by, roster),
     breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
-    explain: (id, variant = 'standard', period = whole) => explainRows(ask(data, id, variant, period)),
+    explain: (id, variant = 'standard', period = whole, rep) => explainRows(ask(data, id, variant, period), rep),
     leadsFor: (revenue) => {
       const wished: DataSet = {
         ...data,

@@ -21,19 +21,15 @@ function alone<Value>(patience: number, job: () => Value): { value: Value } | nu
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) return null;
   try {
-    const value = job();
-    // Others must not read what is still on its way to the sheet.
-    SpreadsheetApp.flush();
-    return { value };
-  } catch (error) {
-    flushed();
-    throw error;
+    return { value: job() };
   } finally {
+    // Others must not read what is still on its way to the sheet.
+    flushed();
     lock.releaseLock();
   }
 }
 
-/** What a failed job had written arrives too; where that is refused, the job's own error is what counts. */
+/** Where that is refused, what the job itself said counts. */
 function flushed(): void {
   try {
     SpreadsheetApp.flush();

@@ -1,14 +1,63 @@
-import type { Mailer, PdfPage } from '../schedule/mail';
+import type { Chart } from '../charts/chart';
+import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/mail';
+import { drawChart } from './draw-chart';
+
+type Blob = GoogleAppsScript.Base.Blob;
 
 /** Mail in the name of the person whose trigger runs: MailApp asks for less than Gmail. */
-export const mailer: Mailer = {
-  remaining: () => MailApp.getRemainingDailyQuota(),
-  send({ to, subject, text, html, attachments }) {
-    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, attachments: attachments.map(pdf) });
-  },
-};
+export function newMailer(): Mailer {
+  const drawn = new Map<string, Picture>();
+  let fails = false;
+  return {
+    remaining: () => MailApp.getRemainingDailyQuota(),
+    draw(chart) {
+      const key = JSON.stringify(chart);
+      const known = drawn.get(key);
+      if (known || fails) return known ?? null;
+      const picture = attemptToDraw(chart);
+      if (picture) drawn.set(key, picture);
+      // What was refused once is refused again: the other mails are not to wait for it.
+      fails = picture === null;
+      return picture;
+    },
+    send: (mail) => MailApp.sendEmail(messageOf(mail)),
+  };
+}
 
-/** Google prints HTML by itself; this asks for no permission. */
-function pdf({ name, html }: PdfPage): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(html, 'text/html', `${name}.html`).getAs('application/pdf').setName(`${name}.pdf`);
+function attemptToDraw(chart: Chart): Picture | null {
+  try {
+    return { drawn: drawChart(chart) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+function messageOf({
+  to,
+  subject,
+  text,
+  html,
+  images,
+  attachments,
+}: Mail): GoogleAppsScript.Mail.MailAdvancedParameters {
+  return {
+    to,
+    subject,
+    body: text,
+    htmlBody: html,
+    ...(images.length > 0 && { inlineImages: Object.fromEntries(images.map((image) => [image.name, blobOf(image)])) }),
+    ...(attachments.length > 0 && { attachments: attachments.map((page) => pdfOf(page, images)) }),
+  };
+}
+
+const blobOf = ({ picture }: MailImage): Blob => picture.drawn as Blob;
+
+/** Google prints HTML by itself, which asks for no permission; pictures have to be in it. */
+function pdfOf({ name, html }: PdfPage, images: readonly MailImage[]): Blob {
+  const whole = images.reduce((page, image) => {
+    const bytes = Utilities.base64Encode(blobOf(image).getBytes());
+    return page.split(`cid:${image.name}"`).join(`data:image/png;base64,${bytes}"`);
+  }, html);
+  return Utilities.newBlob(whole, 'text/html', `${name}.html`).getAs('application/pdf').setName(`${name}.pdf`);
 }

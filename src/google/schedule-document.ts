@@ -30,9 +30,11 @@ export class OpenedDocument implements ScheduleDocument {
     const tabs: OpenTab[] = [];
     for (const id of ids) {
       const sheet = this.spreadsheet.getSheetById(id);
-      const cells = sheet && readCells(sheet);
-      if (!sheet || !cells) return null;
-      tabs.push({ id, name: sheet.getName(), cells });
+      if (!sheet) return null;
+      const name = sheet.getName();
+      const cells = readCells(sheet);
+      if (!cells) return null;
+      tabs.push({ id, name, cells });
     }
     return tabs;
   }
@@ -66,9 +68,9 @@ export class OpenedDocument implements ScheduleDocument {
     return this.spreadsheet.getUrl();
   }
 
-  follow(answers: Answer[]): Answer[] {
-    return followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
-  }
+  /** Handed on by itself, so it keeps its document. */
+  readonly follow = (answers: Answer[]): Answer[] =>
+    followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
 
   keep(run: Run): void {
     keepBuild({ spreadsheet: this.spreadsheet, store: this.store(), numbered: this.numbered() }, run, run.analysis);

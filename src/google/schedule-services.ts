@@ -1,6 +1,6 @@
 import type { ScheduleServices, Triggers } from '../schedule/services';
 import type { Store } from '../schedule/store';
-import { mailer } from './mailer';
+import { newMailer } from './mailer';
 import { userLanguage } from './open-ui';
 import { OpenedDocument } from './schedule-document';
 
@@ -17,7 +17,7 @@ export function scheduleServices(): ScheduleServices {
     user: () => Session.getEffectiveUser().getEmail(),
     store,
     triggers,
-    mail: mailer,
+    mail: newMailer(),
     permissionUrl() {
       const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
       const isRequired = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;

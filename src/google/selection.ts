@@ -7,13 +7,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Cells and rows as a page may name them: B5, A2:C9, 2:14. */
 const PLACE = /^([A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?|\d{1,7}:\d{1,7})$/;
 
-/** The cell that the person has selected; null when none is. `sheets` are those that its index counts. */
-export function selectedCell(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): SelectedCell | null {
+/**
+ * The cell that the person has selected, and its formula, '' for none; null when no cell is. `sheets` are those that its
+ * index counts.
+ */
+export function selectedCell(
+  spreadsheet: Spreadsheet,
+  sheets: readonly Sheet[],
+): { cell: SelectedCell; formula: string } | null {
   const cell = spreadsheet.getCurrentCell();
   if (!cell) return null;
   const id = cell.getSheet().getSheetId();
   const sheet = sheets.findIndex((one) => one.getSheetId() === id);
-  return sheet < 0 ? null : { sheet, row: cell.getRow(), column: cell.getColumn() };
+  if (sheet < 0) return null;
+  return { cell: { sheet, row: cell.getRow(), column: cell.getColumn() }, formula: cell.getFormula() };
 }
 
 /** Selects the places that a page named ({ tab, ranges }) and brings their tab to the front; throws a refusal otherwise. */

@@ -4,8 +4,8 @@ import { withProposal } from '../sheet/build-sheets';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
-import { askedNumber } from '../wizard/asked-number';
-import { type Explanation, explanationOf } from '../wizard/explanation';
+import { explainCell } from '../wizard/explain-cell';
+import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
 import { keepBuildByHand, keptBuild, originOf } from './kept-build';
@@ -54,13 +54,11 @@ function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeV
   });
 }
 
-/** What the number in the selected cell rests on; throws a refusal where the cell holds no number of ours. */
+/** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
 export function explainSelected(opened: Opened, language: Language): Explanation {
-  const cell = selectedCell(opened.spreadsheet, opened.sheets);
-  const { own } = sortTabs(opened.tabs, kpis, opened.zone);
-  if (cell === null || own.kpiSheet?.index !== cell.sheet) throw new Refusal({ text: 'wizard_select_number' });
+  const selected = selectedCell(opened.spreadsheet, opened.sheets);
+  if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
+  const { tabs, zone, locale } = opened;
   const { analysis } = run(opened, asItStands);
-  const asked = askedNumber(cell, own, analysis);
-  if (asked === null) throw new Refusal({ text: 'wizard_select_number' });
-  return explanationOf(analysis, asked, language);
+  return explainCell({ ...selected, tabs, zone, locale, language, analysis, sorted: sortTabs(tabs, kpis, zone) });
 }

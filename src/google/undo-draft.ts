@@ -55,17 +55,34 @@ export function undoOf(
     restore(bold, at(read.weights), 'normal', (target, cells) => target.setFontWeights(cells as never));
   }
 
+  /** Formulas of people's own that spoke of rows which were moved away and back. */
+  function restoreReferences(): void {
+    const rows = Math.min(range.getNumRows(), Math.max(1, before.length));
+    const now = sheet.getRange(1, 1, rows, range.getNumColumns()).getFormulas();
+    now.forEach((line, row) => {
+      line.forEach((formula, column) => {
+        const old = read.formulas[row]?.[column];
+        if (old && formula !== old) sheet.getRange(row + 1, column + 1).setValue(old);
+      });
+    });
+  }
+
   return ({ rowEdits, bottom, added }) => {
     if (rowEdits === draft.rowEdits.length) restoreCells();
     undoSheet();
     if (added.columns) sheet.deleteColumns(added.columns.after + 1, added.columns.count);
     if (added.rows) sheet.deleteRows(added.rows.after + 1, added.rows.count);
+    let last = bottom;
     for (const edit of draft.rowEdits.slice(0, rowEdits).reverse()) {
-      if (edit.kind === 'insert') sheet.deleteRows(edit.after + 1, edit.count);
-      // The rows that were moved last lie at the very end.
-      else sheet.moveRows(sheet.getRange(bottom - edit.count + 1, 1, edit.count, 1), edit.row);
+      if (edit.kind === 'insert') {
+        sheet.deleteRows(edit.after + 1, edit.count);
+        last -= edit.count;
+      }
+      // The rows that were moved away last lie at the very end.
+      else sheet.moveRows(sheet.getRange(last - edit.count + 1, 1, edit.count, 1), edit.row);
     }
     if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
+    if (draft.rowEdits.length > 0) restoreReferences();
   };
 }
 

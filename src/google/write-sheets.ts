@@ -40,6 +40,8 @@ export function writeSheets(
       last.push(() => dropParked(sheet, progress));
       return sheet;
     });
+    // What Google refuses only when it is carried out is refused here.
+    SpreadsheetApp.flush();
     keep();
     for (const drop of last) drop();
     return written;

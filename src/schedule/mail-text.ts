@@ -1,9 +1,10 @@
+import type { Chart } from '../charts/chart';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 import type { ReportContent } from './report-content';
 
 /** A report as plain text, for programs that show no HTML. */
-export function reportText(content: ReportContent): string {
+export function reportText(content: ReportContent, charts: readonly Chart[]): string {
   const told = (text: TextKey): string => say({ text }, content.language);
   const block = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
@@ -25,6 +26,10 @@ export function reportText(content: ReportContent): string {
     ...block(
       told('report_section_notes'),
       content.notes.map(({ title, owner, note }) => `${[title, owner].filter(Boolean).join(' · ')}: ${note}`),
+    ),
+    ...block(
+      told('report_section_charts'),
+      charts.map(({ words }) => words),
     ),
     ...content.sections.flatMap(({ heading, text, rows }) => [
       '',

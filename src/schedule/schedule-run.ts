@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
 import { dayText } from '../wizard/day-text';
-import { asTest, composer, withPdf } from './compose';
+import { asTest, composer, type Sender, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
 import { GUARD, guardFrom, guardText, NOTICES, type Notice, noticesFrom, noticesText } from './guard-memory';
@@ -147,8 +147,7 @@ export class ScheduleRun {
     const refreshed = refresh(sorted, document, now);
     const { plan } = refreshed.built;
     const history = historyRows(sorted.records.history?.cells ?? []);
-    const from = { owner: this.ownership.owner, url: document.url() };
-    const composed = composer(refreshed, history, from);
+    const composed = composer(refreshed, history, this.sender(document));
     const compose = asTest(isPdf ? withPdf(composed) : composed, address);
     const reports = reportTasks(plan);
     if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
@@ -158,6 +157,10 @@ export class ScheduleRun {
       const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
       this.services.mail.send(compose({ task, slot }, this.marks.get(task.key)?.said ?? null, []).mail);
     }
+  }
+
+  private sender(document: ScheduleDocument): Sender {
+    return { owner: this.ownership.owner, url: document.url(), draw: (chart) => this.services.mail.draw(chart) };
   }
 
   /** Says on the sheet that nothing comes any more. */
@@ -278,7 +281,7 @@ export class ScheduleRun {
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
     if (due.length === 0) return 0;
     for (const { task } of due) this.know(task.key);
-    const compose = composer(refreshed, history, { owner: this.ownership.owner, url: document.url() });
+    const compose = composer(refreshed, history, this.sender(document));
     return new Delivery(this.services, this.ownership, this.marks, this.time).send(due, compose);
   }
 

@@ -7,6 +7,7 @@ import { addressOf, uncertainSentence } from './delivery';
 import { ownershipOf } from './ownership';
 import { marksOf, memoryOf } from './run-memory';
 import { momentName } from './slot';
+import { REFRESH } from './tasks';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {
@@ -27,6 +28,8 @@ export interface ScheduleView {
   overdue: boolean;
   /** What waits for a person, but for the mails below. */
   attention: string[];
+  /** To whom reports go. */
+  recipients: string[];
   /** Addresses outside the owner's domain that wait for a yes. */
   held: string[];
   /** Mails that may or may not have arrived: `key` goes back to sendReportAgain. */
@@ -89,6 +92,7 @@ export function scheduleView(
     coming: coming === null ? '' : say(coming, language),
     overdue: due !== null && now > due + GRACE,
     attention: attention.filter(({ text }) => !withButton.includes(text)).map((one) => say(one, language)),
+    recipients: [...new Set(marks.filter(([key]) => key !== REFRESH).map(([key]) => addressOf(key)))],
     held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],
     uncertain: marks
       .filter(([, { state }]) => state === 'uncertain' || state === 'begun')

@@ -1,12 +1,15 @@
 import type { Cell } from '../engine/cell';
 import { dayFromIso, dayOf, type Wall } from '../engine/day';
+import type { Language } from '../plan/plan';
+import type { OwnTab } from '../sheet/build-sheets';
+import { planColumns } from '../sheet/columns';
 import { emptyDraft, type SheetDraft } from '../sheet/draft';
 import { guardOf, historyMark } from './guard-fingerprint';
 import { GUARD, type GuardMemory, guardText, NOTICES, type Notice, noticesText, noticesWith } from './guard-memory';
 import { noticesOf } from './guard-notice';
 import { type HistoryRow, historyHeader, historyRows } from './history-row';
 import { historyDraft } from './history-tab';
-import { JOURNAL, journalFrom, journalOf, journalText } from './journal';
+import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from './journal';
 import { newHistory } from './new-history';
 import { type LeftBehind, type Opened, openedAfterTyping, openedAgain } from './opened';
 import { type Refreshed, refresh } from './refresh';
@@ -41,50 +44,92 @@ export interface RefreshSetting {
   slot: Wall;
 }
 
+/** So often a run starts over because a person types meanwhile; then it writes what it has. */
+const MOST_STARTS = 3;
+
+/** All that is about to be written, computed from the tabs as they were a moment ago. */
+interface Prepared {
+  opened: Opened;
+  refreshed: Refreshed;
+  journal: Journal;
+  notices: Notice[];
+}
+
 /**
  * Computes and writes the sheets, then the history. What people typed while the raw tabs were read and computed is read
- * again before anything is written.
+ * again before anything is written, and once more before the KPI sheet is.
  */
 export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
-  const { document, store, left, time, now, slot } = setting;
-  let refreshed = refresh(before.sorted, document, now);
-  time.check();
-  const opened = openedAgain(before, document, left);
-  if (opened !== before) refreshed = refresh(opened.sorted, document, now);
+  const { document, left, now, slot } = setting;
+  const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { run, built } = refreshed;
-  const turning = journalText(journalOf(opened.sorted.own, built.shown, document.zone));
-  const notices = noticed(opened, refreshed, setting);
-  const told = { ...(turning === '' ? {} : { [JOURNAL]: turning }), [NOTICES]: noticesText(notices) };
-  const mending = mendDraft(opened);
-  if (mending) {
-    store.write(told);
-    document.write([mending]);
-  }
-  // What is written from here on is ours, and no run that is cut off is to take it for a person's.
-  store.write({ ...told, [GUARD]: left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '' });
-  const journal = journalFrom(turning);
   document.write(built.drafts.slice(0, -1));
-  // The KPI sheet comes last. What a person has typed there while the other tabs were written comes before our numbers.
   const typed = openedAfterTyping(opened, document, { ...left, journal });
-  const last = typed === opened ? refreshed : refresh(typed.sorted, document, now);
-  document.write(last.built.drafts.slice(-1));
+  const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
+  const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
+  document.write([kpiSheet]);
   document.keep(run);
   const { plan, rows } = built;
   const { analysis } = run;
+  const language = plan.language ?? 'en';
   const kept = opened.sorted.records.history;
   const recorded = historyRows(kept?.cells ?? []);
   const added = newHistory({ analysis, plan, rows, before: recorded, run: momentName(slot) });
-  const draft = historyDraft(kept, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
+  const draft = historyDraft(kept, added, { asOf: analysis.asOf, plan, language });
   if (draft) document.write([draft]);
-  const sheet = built.drafts[built.drafts.length - 1].name;
   const history = [...recorded, ...added];
-  const rewritten = draft?.values[0];
-  const standing =
-    rewritten && rewritten.row <= (kept?.cells.length ?? 0)
-      ? historyRows([historyHeader(plan.language ?? 'en'), ...(rewritten.values as Cell[][])])
-      : history;
-  const guard = guardOf(opened, built, standing, document.zone);
-  return { opened, refreshed, history, sheet, guard, notices };
+  const written = { ...last, drafts: [...built.drafts.slice(0, -1), kpiSheet] };
+  const guard = guardOf(typed, written, standingHistory(kept, draft, history, language), document.zone);
+  return { opened, refreshed, history, sheet: kpiSheet.name, guard, notices };
+}
+
+/**
+ * Computes, and writes down what is about to happen: a run that is cut off from here on leaves nothing behind that the
+ * next one takes for a person's. Then nobody has typed on our tabs since, or it all begins anew.
+ */
+function prepared(before: Opened, setting: RefreshSetting): Prepared {
+  const { document, store, left, time, now } = setting;
+  let opened = before;
+  for (let start = 1; ; start++) {
+    const refreshed = refresh(opened.sorted, document, now);
+    time.check();
+    const turning = journalText(journalOf(opened.sorted.own, refreshed.built.shown, document.zone));
+    const notices = noticed(opened, refreshed, setting);
+    const told = { ...(turning === '' ? {} : { [JOURNAL]: turning }), [NOTICES]: noticesText(notices) };
+    const mending = mendDraft(opened);
+    if (mending) {
+      store.write(told);
+      document.write([mending]);
+    }
+    store.write({ ...told, [GUARD]: left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '' });
+    const again = openedAgain(opened, document, left);
+    if (again === opened || start === MOST_STARTS) {
+      return { opened, refreshed, journal: journalFrom(turning), notices };
+    }
+    opened = again;
+  }
+}
+
+/** Cells that a person may type into are written first: the shorter after they were read, the better. */
+function plansFirst(draft: SheetDraft, { sorted }: Opened): SheetDraft {
+  const layout = sorted.own.kpiSheet?.sheet.layout;
+  if (!layout) return draft;
+  const plans = planColumns.map((column) => layout.at[column]);
+  const isPlan = ({ row, column, values }: SheetDraft['values'][number]): boolean =>
+    row > layout.headerRow && plans.some((at) => at !== undefined && at >= column && at < column + values[0].length);
+  return { ...draft, values: [...draft.values.filter(isPlan), ...draft.values.filter((block) => !isPlan(block))] };
+}
+
+/** The rows that the history holds once its draft is written: it is rewritten where it was thinned. */
+function standingHistory(
+  kept: OwnTab | null,
+  draft: SheetDraft | null,
+  history: HistoryRow[],
+  language: Language,
+): HistoryRow[] {
+  const block = draft?.values[0];
+  if (!block || block.row > (kept?.cells.length ?? 0)) return history;
+  return historyRows([historyHeader(language), ...(block.values as Cell[][])]);
 }
 
 /** What people have changed on our tabs, as far as the last run has left word of how they stood. */

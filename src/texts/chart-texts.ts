@@ -1,5 +1,46 @@
 /** Charts in mails and on their own tab, and reports as PDF. */
 export const chartTexts = {
+  chart_month: { en: 'Month', nl: 'Maand' },
+  chart_target: { en: 'Target', nl: 'Doel' },
+  chart_so_far: { en: 'Month so far', nl: 'Maand tot nu toe' },
+  chart_month_so_far: { en: '{month}, so far', nl: '{month} tot nu toe' },
+  chart_sales: { en: 'Sales', nl: 'Verkoop' },
+  chart_step: { en: 'Step', nl: 'Stap' },
+  chart_count: { en: 'Number', nl: 'Aantal' },
+  chart_amount: { en: 'Amount', nl: 'Bedrag' },
+  chart_total: { en: 'Open', nl: 'Open' },
+  chart_gain: { en: 'Added', nl: 'Erbij' },
+  chart_loss: { en: 'Gone', nl: 'Eraf' },
+  chart_rest: { en: '{count} others', nl: '{count} anderen' },
+  chart_trend: { en: '{kpi} by month', nl: '{kpi} per maand' },
+  chart_trend_words: {
+    en: '{kpi} was {last} in {month}; lowest {low} in {lowMonth}, highest {high} in {highMonth}.',
+    nl: '{kpi} was {last} in {month}; laagste {low} in {lowMonth}, hoogste {high} in {highMonth}.',
+  },
+  chart_trend_target_words: {
+    en: '{kpi} was {last} in {month}, with a target of {target}; lowest {low} in {lowMonth}, highest {high} in {highMonth}.',
+    nl: '{kpi} was {last} in {month}, bij een doel van {target}; laagste {low} in {lowMonth}, hoogste {high} in {highMonth}.',
+  },
+  chart_reps: { en: '{kpi} by rep', nl: '{kpi} per vertegenwoordiger' },
+  chart_reps_first: { en: '{kpi} by rep: the first {count}', nl: '{kpi} per vertegenwoordiger: de eerste {count}' },
+  chart_reps_words: {
+    en: '{kpi}, {period}: most by {first} ({most}), least by {last} ({least}), {whole} together.',
+    nl: '{kpi}, {period}: het meest van {first} ({most}), het minst van {last} ({least}), samen {whole}.',
+  },
+  chart_funnel: { en: 'From lead to won deal', nl: 'Van lead tot gewonnen deal' },
+  chart_leads_in: { en: 'New leads', nl: 'Nieuwe leads' },
+  chart_leads_converted: { en: 'of which customer by now', nl: 'waarvan nu klant' },
+  chart_deals_in: { en: 'Deals opened', nl: 'Geopende deals' },
+  chart_deals_won: { en: 'of which won by now', nl: 'waarvan nu gewonnen' },
+  chart_funnel_words: {
+    en: '{period}: of {leads} new leads {converted} became a customer so far ({conversion}); of {deals} deals opened {won} are won so far ({rate}). Deals count for themselves: not every deal began as a lead.',
+    nl: '{period}: van {leads} nieuwe leads zijn er tot nu toe {converted} klant geworden ({conversion}); van {deals} geopende deals zijn er tot nu toe {won} gewonnen ({rate}). Deals tellen apart: niet elke deal begon als lead.',
+  },
+  chart_bridge: { en: 'What happened to the pipeline', nl: 'Wat er met de pijplijn gebeurde' },
+  chart_bridge_words: { en: 'Open pipeline: {steps}.', nl: 'Open pijplijn: {steps}.' },
+
+  report_section_charts: { en: 'Behind the numbers', nl: 'Achter de cijfers' },
+
   report_none_planned: {
     en: 'The plan sends no report yet: give a KPI a cadence and a recipient first.',
     nl: 'Het plan verstuurt nog geen rapport: geef een KPI eerst een ritme en een ontvanger.',

@@ -139,10 +139,64 @@ export const wizardTexts = {
     en: 'This spreadsheet has a KPI plan, but nothing is kept for it: it is a copy, or it was stopped. Nothing is scheduled until you say so.',
     nl: 'Deze spreadsheet heeft een KPI-plan, maar er is niets voor bewaard: het is een kopie, of het is gestopt. Er staat niets ingepland tot je dat zegt.',
   },
-  wizard_select_number: {
-    en: 'Select a cell in the row of a KPI on the KPI sheet, then ask again.',
-    nl: 'Selecteer een cel in de rij van een KPI op het KPI-blad en vraag het dan opnieuw.',
+  wizard_no_cell: {
+    en: 'No cell is selected. Select one, then ask again.',
+    nl: 'Er is geen cel geselecteerd. Selecteer er een en vraag het dan opnieuw.',
   },
+  wizard_explain_where: {
+    en: 'To see the rows behind a number, select one on the KPI sheet or the tab per rep, or a cell with one of our functions.',
+    nl: 'Wil je de rijen achter een getal zien, selecteer er dan een op het KPI-blad of het tabblad per vertegenwoordiger, of een cel met een van onze functies.',
+  },
+  wizard_cell_head: {
+    en: 'This is the head of the KPI sheet: the period, the thresholds of the status words, and how the refresh is doing.',
+    nl: 'Dit is de kop van het KPI-blad: de periode, de grenzen van de statuswoorden en hoe het vernieuwen gaat.',
+  },
+  wizard_cell_own_row: {
+    en: 'This row belongs to no KPI: it is your own, and the add-on leaves it alone.',
+    nl: 'Deze rij hoort bij geen KPI: ze is van jou, en de add-on blijft eraf.',
+  },
+  wizard_cell_rep_tab: {
+    en: 'This is the tab per rep: each column is a KPI, each row a rep.',
+    nl: 'Dit is het tabblad per vertegenwoordiger: elke kolom is een KPI, elke rij een vertegenwoordiger.',
+  },
+  wizard_cell_plan_tab: {
+    en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',
+    nl: 'Dit is het plan: doelen, antwoorden en instellingen. Wat je hier wijzigt, telt vanaf de volgende vernieuwing.',
+  },
+  wizard_cell_record: {
+    en: 'This is a record of what earlier refreshes found. It stays as it is, whatever changes in your tabs.',
+    nl: 'Hier staat wat eerdere vernieuwingen vonden. Het blijft zoals het is, wat er ook in je tabbladen verandert.',
+  },
+  wizard_cell_formula: {
+    en: 'This is a formula of your own: none of our functions is in it.',
+    nl: 'Dit is een eigen formule: er staat geen functie van ons in.',
+  },
+  wizard_cell_blank: { en: 'This cell is empty.', nl: 'Deze cel is leeg.' },
+  wizard_cell_not_data: {
+    en: 'This cell is not read: it is no part of the data that was recognised.',
+    nl: 'Deze cel wordt niet gelezen: ze hoort niet bij de gegevens die zijn herkend.',
+  },
+  wizard_cell_unused: {
+    en: 'A cell of the column “{header}” of {tab}. No KPI uses this column.',
+    nl: 'Een cel van de kolom ‘{header}’ van {tab}. Geen KPI gebruikt deze kolom.',
+  },
+  wizard_cell_column: {
+    en: 'A cell of the column “{header}” of {tab}, which is read as {field}.',
+    nl: 'Een cel van de kolom ‘{header}’ van {tab}, die wordt gelezen als {field}.',
+  },
+  wizard_formula_given: {
+    en: '{name} computes from what it is given:',
+    nl: '{name} rekent met wat je opgeeft:',
+  },
+  wizard_formula_inside: {
+    en: '{part} is a formula inside this one, which only Sheets can work out. Put it in a cell of its own and name that cell here to see the rows.',
+    nl: '{part} is een formule in deze formule, die alleen Sheets kan uitrekenen. Zet haar in een eigen cel en noem die cel hier om de rijen te zien.',
+  },
+  wizard_formula_goes_on: {
+    en: 'The formula goes on to reckon with what {name} gives; that part is not explained here.',
+    nl: 'De formule rekent verder met wat {name} geeft; dat deel wordt hier niet uitgelegd.',
+  },
+  row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
   wizard_left_out: { en: 'Left out: {reason}', nl: 'Weggelaten: {reason}' },
   wizard_above: { en: 'Above the line', nl: 'Boven de streep' },
   wizard_below: { en: 'Only below the line', nl: 'Alleen onder de streep' },

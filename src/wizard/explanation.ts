@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { NO_LABEL } from '../engine/groups';
 import type { Period } from '../engine/period';
 import type { ExplainedRow, KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
@@ -49,32 +50,64 @@ export interface AskedNumber {
   variant: string;
   /** undefined: the period of the sheet */
   period?: Period;
+  /** As a breakdown by rep names them; undefined: everyone */
+  rep?: string;
 }
 
-export function explanationOf(analysis: Analysis, asked: AskedNumber, language: Language): Explanation {
-  const { id, variant } = asked;
+/** Where a row of a tab as it was read lies in the spreadsheet. */
+export type Place = (tab: string, row: number) => { tab: string; row: number };
+
+const asRead: Place = (tab, row) => ({ tab, row });
+
+export function explanationOf(
+  analysis: Analysis,
+  asked: AskedNumber,
+  language: Language,
+  place: Place = asRead,
+): Explanation {
+  const { id, variant, rep } = asked;
   const kpi = kpiOf(id);
   const result = analysis.result(id, variant, asked.period);
   const told = (sentence: Sentence): string => say(sentence, language);
-  const rows = analysis.explain(id, variant, asked.period);
+  const rows = analysis.explain(id, variant, asked.period, rep);
+  const placed = rows.map((row) => {
+    const { tab, row: sheetRow } = place(row.tab, row.sheetRow);
+    return { ...row, tab, sheetRow };
+  });
+  const { value, reason, top, bottom } = rep === undefined ? result : ofRep(analysis, asked, rows);
   const { from, to } = result.period;
   const until = dayText(to - 1, language);
   return {
-    title: kpiLabel(kpi, variant, language),
-    value: result.value === null ? '' : valueText(result.value, result.unit, result.currency, language),
-    reason: result.reason === null ? '' : told(result.reason),
+    title: kpiLabel(kpi, variant, language) + (rep === undefined ? '' : ` · ${repName(rep, language)}`),
+    value: value === null ? '' : valueText(value, result.unit, result.currency, language),
+    reason: reason === null ? '' : told(reason),
     formula: kpi.variants[variant]?.title[language] ?? '',
     period:
       from === null
         ? told({ text: 'wizard_until', values: { until } })
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
-    division:
-      result.top === null || result.bottom === null
-        ? ''
-        : `${sayNumber(result.top, language)} ÷ ${sayNumber(result.bottom, language)}`,
-    tabs: rows.length > 0 ? tabsOf(rows, language) : accountOf(result, language),
-    notes: result.notes.map(told),
+    division: top === null || bottom === null ? '' : `${sayNumber(top, language)} ÷ ${sayNumber(bottom, language)}`,
+    tabs: placed.length > 0 ? tabsOf(placed, language) : accountOf(result, language, place),
+    notes: rep === undefined ? result.notes.map(told) : [],
   };
+}
+
+const repName = (rep: string, language: Language): string =>
+  rep === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : rep;
+
+/** The number of one rep, and the line where the rows of that rep make it. */
+function ofRep(
+  analysis: Analysis,
+  { id, variant, period, rep }: AskedNumber,
+  rows: readonly ExplainedRow[],
+): Pick<KpiResult, 'value' | 'reason' | 'top' | 'bottom'> {
+  const group = analysis.breakdown(id, 'rep', variant, period).find(({ key }) => key === rep);
+  const value = group?.value ?? null;
+  const sum = (part: 'top' | 'bottom'): number => rows.reduce((total, row) => total + (row[part] ?? 0), 0);
+  const [top, bottom] = [sum('top'), sum('bottom')];
+  const isLine = value !== null && bottom > 0 && Math.abs(top / bottom - value) < 1e-9 * Math.max(1, Math.abs(value));
+  const reason: Sentence | null = value === null ? (group?.reason ?? { text: 'no_value_known' }) : null;
+  return { value, reason, top: isLine ? top : null, bottom: isLine ? bottom : null };
 }
 
 function tabsOf(rows: readonly ExplainedRow[], language: Language): ExplainedTab[] {
@@ -118,8 +151,9 @@ function partOf(row: ExplainedRow, hasLine: boolean): { kind: ExplainedPart['kin
 }
 
 /** Answers to a survey are never shown one by one: only how many there are. */
-function accountOf({ rows }: KpiResult, language: Language): ExplainedTab[] {
-  return rows.map(({ tab, used, leftOut }) => {
+function accountOf({ rows }: KpiResult, language: Language, place: Place): ExplainedTab[] {
+  return rows.map(({ tab: name, used, leftOut }) => {
+    const { tab } = place(name, 1);
     const out = leftOut.map(
       (one): ExplainedPart => ({
         kind: 'out',

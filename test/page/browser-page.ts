@@ -2,7 +2,9 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { Host, HostOptions } from '../../local/host/host';
 import { openHost } from '../../local/host/host';
 import type { Loopback } from '../../local/page/loopback';
+import { PageClock } from '../../local/page/page-clock';
 import { servePage } from '../../local/page/page-server';
+import { PageTime } from '../../local/page/page-time';
 import { openBrowser } from '../../local/picture/browser';
 
 /** A spreadsheet page in a real browser. */
@@ -36,10 +38,11 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** Serves the tabs and opens the page. */
-export async function openBrowserPage(options: HostOptions): Promise<BrowserPage> {
-  const host = openHost(options);
-  const server = await servePage({ host });
+/** Serves the tabs and opens the page. `at`: the moment at which its clock stands; without it, real time flows. */
+export async function openBrowserPage(options: HostOptions, at: number | null = null): Promise<BrowserPage> {
+  const clock = new PageClock(at);
+  const host = openHost({ ...options, clock });
+  const server = await servePage({ host, time: new PageTime(host, clock) });
   browser ??= openBrowser();
   const page = await (await browser).newPage({ viewport: { width: 1400, height: 800 } });
   const errors: string[] = [];

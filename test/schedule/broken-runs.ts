@@ -45,7 +45,7 @@ export interface BrokenRuns {
   failures: string[];
 }
 
-/** Breaks the run at every `each`-th of its calls in each of these ways. */
+/** Breaks the run at every `each`-th of its calls in each of these ways, in another place in each. */
 export function brokenRuns(kinds: readonly Break[], each = 1): BrokenRuns {
   const { host } = busy();
   const again = keepState(host);
@@ -69,18 +69,30 @@ export function brokenRuns(kinds: readonly Break[], each = 1): BrokenRuns {
   const none = new Fault(0, 'exception');
   const undisturbed = ending(none);
   const found: BrokenRuns = { calls: none.calls, cases: 0, uncertain: 0, failures: [] };
-  for (const kind of kinds) {
-    for (let at = 1; at <= none.calls; at += each) {
+  for (const [turn, kind] of kinds.entries()) {
+    for (let at = 1 + (turn % each); at <= none.calls; at += each) {
       const fault = new Fault(at, kind);
       const left = ending(fault);
       found.cases++;
       if (left === undisturbed) continue;
+      // A chart that cannot be drawn is told in words: the report does not wait for it.
+      const isOfCharts = /^(Charts|Chart|ChartBuilder|DataTableBuilder)\./.test(fault.broken);
+      if (isOfCharts && withoutPictures(left) === withoutPictures(undisturbed)) continue;
       const failure = beyondOneDoubt(left, undisturbed);
       if (failure === null) found.uncertain++;
       else found.failures.push(`${kind} at call ${at}, ${fault.broken}:\n${failure}`);
     }
   }
   return found;
+}
+
+function withoutPictures(ending: string): string {
+  const { outbox, ...rest } = JSON.parse(ending) as Ending;
+  const plain = outbox.map(({ images, htmlBody = '', ...mail }) => ({
+    ...mail,
+    htmlBody: htmlBody.replace(/<img src="cid:[^>]*>|<div class="words".*?<\/div>/g, ''),
+  }));
+  return JSON.stringify({ ...rest, outbox: plain });
 }
 
 interface Ending {

@@ -17,6 +17,7 @@ export const schedule: ScheduleView = {
   coming: '',
   overdue: false,
   attention: [],
+  recipients: [],
   held: [],
   uncertain: [],
   permission: '',

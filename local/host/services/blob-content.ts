@@ -1,12 +1,15 @@
+import { chartPicture } from '../../charts/chart-picture';
+import type { DrawnChart } from '../../charts/drawn-chart';
 import { printedPdf } from '../../picture/printed-pdf';
 
 /**
- * What a blob holds. What takes long to make (a PDF of HTML) is made when its bytes are wanted, so that a
+ * What a blob holds. What takes long to make (a picture, a PDF) is made when its bytes are wanted, so that a
  * hundred mails that nobody opens cost nothing. Plain data: it is copied and kept in files.
  */
 export type BlobContent =
   | { kind: 'text'; text: string }
   | { kind: 'bytes'; base64: string }
+  | { kind: 'picture of a chart'; chart: DrawnChart }
   | { kind: 'pdf of HTML'; html: string };
 
 /** The bytes of a blob. */
@@ -16,6 +19,8 @@ export function bytesOf(content: BlobContent): Buffer {
       return Buffer.from(content.text, 'utf8');
     case 'bytes':
       return Buffer.from(content.base64, 'base64');
+    case 'picture of a chart':
+      return chartPicture(content.chart);
     case 'pdf of HTML':
       return printedPdf(content.html);
   }

@@ -1,5 +1,6 @@
 import type { Execution, HostState } from '../state';
 import { EmulatedCacheService } from './cache-service';
+import { EmulatedCharts } from './charts';
 import { EmulatedHtmlService } from './html-service';
 import { EmulatedLockService } from './lock-service';
 import { EmulatedLogger } from './logger';
@@ -20,6 +21,7 @@ export const services: Record<string, (state: HostState, execution: Execution) =
   LockService: (state, execution) => new EmulatedLockService(state, execution),
   HtmlService: (state) => new EmulatedHtmlService(state),
   ScriptApp: (state) => new EmulatedScriptApp(state),
+  Charts: () => new EmulatedCharts(),
   MailApp: (state) => new EmulatedMailApp(state),
   Logger: (state) => new EmulatedLogger(state),
 };
@@ -30,7 +32,6 @@ for (const name of [
   'DriveApp',
   'CalendarApp',
   'DocumentApp',
-  'Charts',
   'XmlService',
   'LanguageApp',
   'Maps',

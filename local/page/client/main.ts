@@ -7,11 +7,14 @@ import { registerMenu } from './menu';
 import { messages } from './messages';
 import { keepNotes, registerNotes } from './notes';
 import type { Opened } from './opened';
+import { OutboxPanel } from './outbox-panel';
 import { post } from './post';
 import { select, selectionOf } from './selection';
 import { takeSemicolons } from './semicolons';
 import { text } from './texts';
+import { TimeBar } from './time-bar';
 import { Transport } from './transport';
+import { TriggerPanel } from './trigger-panel';
 
 async function open(): Promise<void> {
   const [templates, opened] = await Promise.all([
@@ -65,6 +68,28 @@ async function open(): Promise<void> {
     focusSheet: () => document.querySelector<HTMLElement>('.o-grid-overlay, .o-grid')?.focus(),
   });
 
+  const outbox = new OutboxPanel(language, opened.time.zone);
+  const triggers = new TriggerPanel(language, {
+    say: (words) => say.notifyUser({ text: words }),
+    async start() {
+      const { answer, error } = await run('/call', { name: 'startSchedule', args: [] });
+      const { ok, data, error: why } = (answer ?? {}) as { ok?: boolean; data?: { summary: string }; error?: string };
+      if (ok && data) say.notifyUser({ text: data.summary });
+      else say.raiseError(error ?? why ?? text('unknown_error', language));
+    },
+  });
+  const time = new TimeBar(opened.time, language, {
+    say: (words) => say.raiseError(words),
+    mailsCame: () => outbox.openNewest(),
+  });
+  outbox.show(opened.outbox, time.zone);
+  outbox.allSeen();
+  triggers.show(opened.triggers, time.zone);
+  const bar = document.getElementById('bar') as HTMLElement;
+  const gap = document.createElement('span');
+  gap.className = 'gap';
+  bar.append(...time.parts, gap, outbox.panel.toggle, triggers.panel.toggle);
+
   const app = new framework.App(library.Spreadsheet, { templates, props: { model, ...say }, env: {} });
   await app.mount(document.getElementById('spreadsheet') as HTMLElement);
   if (opened.selection !== model.getters.getActiveSheetId()) {
@@ -72,6 +97,9 @@ async function open(): Promise<void> {
   }
   transport.connect(opened.revisions.length, {
     notes: keepNotes,
+    outbox: (mails) => outbox.show(mails, time.zone),
+    triggers: (all) => triggers.show(all, time.zone),
+    time: (now) => time.show(now),
     server: (id) => {
       gone(null);
       if (id !== opened.server) location.reload();

@@ -1,5 +1,7 @@
 import type { FunctionHelp } from '../function-help';
 import type { Notes } from '../notes';
+import type { MailHead } from '../outbox-view';
+import type { TimeView, TriggerView } from '../page-time';
 import type { Revision } from '../revision';
 
 /** What the server tells a page that opens. */
@@ -7,6 +9,9 @@ export interface Opened {
   data: object;
   revisions: Revision[];
   notes: Notes;
+  outbox: MailHead[];
+  triggers: TriggerView[];
+  time: TimeView;
   menu: { label: string; handler: string }[];
   functions: FunctionHelp[];
   language: string;

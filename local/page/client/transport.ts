@@ -1,12 +1,16 @@
 import type { Revision } from '../revision';
 import { isRevision } from '../revision';
+import type { Opened } from './opened';
 import { post } from './post';
 
 type Listener = (revision: Revision) => void;
 
 /** What the page hears from the server. */
 export interface Heard {
-  notes(data: never): void;
+  notes(notes: Opened['notes']): void;
+  outbox(mails: Opened['outbox']): void;
+  triggers(triggers: Opened['triggers']): void;
+  time(time: Opened['time']): void;
   /** The server's id, once connected. */
   server(id: string): void;
   lost(): void;
@@ -45,7 +49,7 @@ export class Transport {
       this.received++;
       for (const listener of this.#listeners.values()) listener(revision);
     });
-    on('notes', heard.notes);
+    for (const name of ['notes', 'outbox', 'triggers', 'time'] as const) on(name, heard[name]);
     on('server', heard.server);
     events.addEventListener('error', heard.lost);
   }

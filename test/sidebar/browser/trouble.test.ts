@@ -107,7 +107,7 @@ test('a server error at every call: it is said, nothing is lost, and trying agai
 
   await fails('refreshNow', () => page.getByRole('button', { name: 'Refresh now' }).click());
   await retry();
-  await fails('explainSelection', () => page.getByRole('button', { name: 'Explain the selected number' }).click());
+  await fails('explainSelection', () => page.getByRole('button', { name: 'Explain the selected cell' }).click());
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Stop and remove' }).click();
   await fails('stopAndRemove', () => page.getByRole('button', { name: 'Yes, stop and remove' }).click());

@@ -1,0 +1,47 @@
+/**
+ * A chart as data, in the reader's language: decided once, then drawn in a mail, kept on a tab, or told in words.
+ * `line`: values over months. `bars`: one bar to the right per label. `bridge`: columns that stand on one another, from a
+ * total by what came and went to another total.
+ */
+export interface Chart {
+  kind: 'line' | 'bars' | 'bridge';
+  /** Stays the same as long as the chart is about the same thing: `trend win_rate` */
+  key: string;
+  /** What is seen. */
+  title: string;
+  /** The same in words, for those who see no picture. */
+  words: string;
+  /** What the labels are: `Month`, `Rep` */
+  labelled: string;
+  labels: string[];
+  series: ChartSeries[];
+  axis: ChartAxis;
+  /** How a cell shows a value: a number pattern of Sheets. */
+  format: string;
+  /** The values as texts, the header first: what a mail without pictures shows. */
+  table: string[][];
+}
+
+export interface ChartSeries {
+  name: string;
+  colour: string;
+  /**
+   * `measured`: a line with its points, or bars. `target`: a dashed line. `unfinished`: points of what is not over yet.
+   * `below`: what columns stand on, not to be seen.
+   */
+  role: 'measured' | 'target' | 'unfinished' | 'below';
+  /** One per label; null where there is none: a gap, never a zero. */
+  values: (number | null)[];
+}
+
+/** Labels as a picture shows them: bars and columns with their amounts, so that nobody has to measure. */
+export function pictureLabels({ kind, labels, table }: Chart): string[] {
+  return kind === 'line' ? labels : labels.map((label, at) => `${label}: ${table[at + 1][1]}`);
+}
+
+/** The axis of values, its marks written as the language writes numbers. */
+export interface ChartAxis {
+  min: number;
+  max: number;
+  ticks: { value: number; label: string }[];
+}

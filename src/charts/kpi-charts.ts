@@ -1,0 +1,89 @@
+import type { Analysis } from '../analysis/analysis';
+import { type Day, isoMonth, monthStart } from '../engine/day';
+import type { Period } from '../engine/period';
+import { kpiOf } from '../kpis';
+import type { MonthValue } from '../plan/history';
+import { kpiLabel } from '../plan/kpi-name';
+import type { Language } from '../plan/plan';
+import { keyOf } from '../plan/read-plan';
+import { FEWEST_FOR_A_RATE } from '../plan/status';
+import type { KpiFacts } from '../sheet/kpi-facts';
+import { say } from '../texts/say';
+import { dayText } from '../wizard/day-text';
+import type { Chart } from './chart';
+import { funnelChart } from './funnel-chart';
+import { repChart } from './rep-chart';
+import { trendChart } from './trend-chart';
+
+/** What charts of KPIs are made from. */
+export interface ChartSetting {
+  analysis: Analysis;
+  /** The last day that is looked at. */
+  asOf: Day;
+  language: Language;
+  /** The target of a KPI in a month (2017-03); null without one. */
+  targetOf: (facts: KpiFacts) => (month: string) => number | null;
+}
+
+/** One KPI by month, with its target. */
+export function kpiTrend(facts: KpiFacts, setting: ChartSetting): Chart | null {
+  const { kpi, variant, result, flow, planned, history } = facts;
+  const { language } = setting;
+  return trendChart(
+    {
+      key: keyOf(planned),
+      title: kpiLabel(kpi, variant, language),
+      unit: result.unit,
+      currency: result.currency,
+      flow,
+      months: history,
+      running: runningMonth(facts, setting),
+      targetOf: setting.targetOf(facts),
+    },
+    language,
+  );
+}
+
+/** How far the month is that is not over; of a survey never: a few answers more would tell those answers. */
+function runningMonth({ kpi, variant }: KpiFacts, { analysis, asOf }: ChartSetting): MonthValue | null {
+  const from = monthStart(asOf);
+  if (kpiOf(kpi.id).anonymous || monthStart(asOf + 1) > from) return null;
+  const { value, unit, n } = analysis.result(kpi.id, variant, { from, to: asOf + 1 });
+  return value === null || (unit === 'ratio' && n < FEWEST_FOR_A_RATE) ? null : { month: isoMonth(from), value };
+}
+
+/** What adds up, by rep, over the period of the facts. */
+export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting): Chart | null {
+  const { kpi, variant, result, flow, planned, period } = facts;
+  if (!flow || result.value === null || kpiOf(kpi.id).anonymous) return null;
+  const title = kpiLabel(kpi, variant, language);
+  return repChart(
+    {
+      key: keyOf(planned),
+      title,
+      heading: kpi.id === 'sales_per_rep' ? say({ text: 'chart_sales' }, language) : title,
+      unit: result.unit,
+      currency: result.currency,
+      period: periodText(period, language),
+      groups: analysis.breakdown(kpi.id, 'rep', variant, period),
+    },
+    language,
+  );
+}
+
+/** What came in during a period and what became of it by now. */
+export function funnelOf(period: Period, { analysis, language }: ChartSetting): Chart | null {
+  const part = (id: 'conversion' | 'win_rate', variant: string): { all: number; done: number } | null => {
+    const { value, top, bottom } = analysis.result(id, variant, period);
+    return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
+  };
+  const [leads, deals] = [part('conversion', 'standard'), part('win_rate', 'cohort')];
+  return funnelChart({ leads, deals, period: periodText(period, language) }, language);
+}
+
+function periodText({ from, to }: Period, language: Language): string {
+  const until = dayText(to - 1, language);
+  return from === null
+    ? say({ text: 'report_until', values: { until } }, language)
+    : say({ text: 'report_from_until', values: { from: dayText(from, language), until } }, language);
+}

@@ -1,0 +1,82 @@
+import { NO_LABEL } from '../engine/groups';
+import type { GroupResult, Unit } from '../engine/result';
+import type { Language } from '../plan/plan';
+import { numberFormat } from '../sheet/number-format';
+import { say } from '../texts/say';
+import { axisFor, shortly } from './axis';
+import type { Chart } from './chart';
+import { colours } from './colours';
+import { named, unitText } from './unit-text';
+
+/** One KPI by rep over one period. */
+export interface RepSplit {
+  key: string;
+  title: string;
+  /** The title as it reads before `by rep`. */
+  heading: string;
+  unit: Unit;
+  currency: string | null;
+  /** In words: `1 May 2017 up to and including 31 May 2017` */
+  period: string;
+  groups: readonly GroupResult[];
+}
+
+/** More bars than this are no picture any more; the rest is told together. */
+const MOST_BARS = 8;
+
+/** A bar per rep, the longest first, each with its amount; null when there are not two reps to compare. For what adds up only. */
+export function repChart(split: RepSplit, language: Language): Chart | null {
+  const { title, unit, currency, groups, period } = split;
+  const known = groups.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
+  if (known.filter(({ key }) => key !== NO_LABEL).length < 2) return null;
+  if (known.every(({ value }) => value === 0)) return null;
+  const sorted = known.sort((a, b) => b.value - a.value);
+  const shown = sorted.slice(0, MOST_BARS);
+  const rest = sorted.slice(MOST_BARS);
+  const nameOf = (key: string): string => (key === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : key);
+  const bars = shown.map(({ key, value }) => ({ name: nameOf(key), value }));
+  const values = bars.map(({ value }) => value);
+  const amount = shortly(unit, values, language);
+  const whole = sorted.reduce((sum, { value }) => sum + value, 0);
+  const last = sorted[sorted.length - 1];
+  const others = {
+    name: say({ text: 'chart_rest', values: { count: rest.length } }, language),
+    value: rest.reduce((sum, { value }) => sum + value, 0),
+  };
+  const label = say({ text: 'rep_column' }, language);
+  return {
+    kind: 'bars',
+    key: `reps ${split.key}`,
+    title: say(
+      {
+        text: rest.length > 0 ? 'chart_reps_first' : 'chart_reps',
+        values: { kpi: named(split.heading, unitText(unit, currency, language)), count: bars.length },
+      },
+      language,
+    ),
+    words: say(
+      {
+        text: 'chart_reps_words',
+        values: {
+          kpi: title,
+          period,
+          first: nameOf(sorted[0].key),
+          most: amount(sorted[0].value),
+          last: nameOf(last.key),
+          least: amount(last.value),
+          whole: amount(whole),
+        },
+      },
+      language,
+    ),
+    labelled: label,
+    labels: bars.map(({ name }) => name),
+    series: [{ name: title, colour: colours.measured, role: 'measured', values }],
+    axis: axisFor(values, { fromZero: true, unit, language }),
+    format: numberFormat(unit, sorted[0].value, currency, language),
+    table: [
+      [label, title],
+      ...(rest.length > 0 ? [...bars, others] : bars).map(({ name, value }) => [name, amount(value)]),
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Unit } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
+import type { MonthValue } from '../plan/history';
+import type { Language } from '../plan/plan';
+import { numberFormat } from '../sheet/number-format';
+import { say } from '../texts/say';
+import { monthText } from '../wizard/day-text';
+import { axisFor, shortly } from './axis';
+import type { Chart, ChartSeries } from './chart';
+import { colours } from './colours';
+import { named, unitText } from './unit-text';
+
+/** The months of one KPI, and the targets that held in them. */
+export interface Trend {
+  /** Of the KPI: `win_rate`, `churn: article` */
+  key: string;
+  /** Of the KPI, in the reader's language. */
+  title: string;
+  unit: Unit;
+  currency: string | null;
+  /** Adds up over time: drawn from zero. */
+  flow: boolean;
+  /** Whole months, oldest first; null where a month has no number. */
+  months: MonthValue[];
+  /** The month that is not over yet, so far; null to leave it out. */
+  running: MonthValue | null;
+  /** The target of a month; null without one. */
+  targetOf: (month: string) => number | null;
+}
+
+/** Months in the table under the picture: as many as fit side by side. */
+const TABLE_MONTHS = 5;
+
+/** A KPI by month with its target; null when there are not two months to draw. */
+export function trendChart(trend: Trend, language: Language): Chart | null {
+  const { title, unit, currency, flow, running } = trend;
+  const known = trend.months.filter(({ value }) => value !== null);
+  if (known.length < 2) return null;
+  // Months before the first number would be an empty half of the picture.
+  const months = trend.months.slice(trend.months.indexOf(known[0]));
+  const all = running && running.value !== null ? [...months, running] : months;
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const isRunning = (month: MonthValue): boolean => all.length > months.length && month === running;
+  const targets = all.map(({ month }) => trend.targetOf(month));
+  const series: ChartSeries[] = [
+    {
+      name: title,
+      colour: colours.measured,
+      role: 'measured',
+      values: all.map((month) => (isRunning(month) ? null : month.value)),
+    },
+  ];
+  if (targets.some((target) => target !== null)) {
+    series.push({ name: told({ text: 'chart_target' }), colour: colours.target, role: 'target', values: targets });
+  }
+  if (all.length > months.length) {
+    const values = all.map((month) => (isRunning(month) ? month.value : null));
+    series.push({ name: told({ text: 'chart_so_far' }), colour: colours.unfinished, role: 'unfinished', values });
+  }
+  const values = series.flatMap((one) => one.values);
+  const shown = shortly(unit, values, language);
+  const parts = { kpi: named(title, unitText(unit, currency, language)) };
+  return {
+    kind: 'line',
+    key: `trend ${trend.key}`,
+    title: told({ text: 'chart_trend', values: parts }),
+    words: told(wordsOf(trend, known, shown, language)),
+    labelled: told({ text: 'chart_month' }),
+    labels: all.map(({ month }) => monthText(month, language)),
+    series,
+    axis: axisFor(values, { fromZero: flow, unit, language }),
+    format: numberFormat(unit, known[known.length - 1].value, currency, language),
+    table: tableOf(all, targets, { shown, language, running: isRunning }),
+  };
+}
+
+function wordsOf(
+  trend: Trend,
+  known: readonly MonthValue[],
+  shown: (value: number) => string,
+  language: Language,
+): Sentence {
+  const sorted = [...known].sort((a, b) => (a.value as number) - (b.value as number));
+  const [lowest, highest, last] = [sorted[0], sorted[sorted.length - 1], known[known.length - 1]];
+  const target = trend.targetOf(last.month);
+  const values = {
+    kpi: trend.title,
+    last: shown(last.value as number),
+    month: monthText(last.month, language),
+    low: shown(lowest.value as number),
+    lowMonth: monthText(lowest.month, language),
+    high: shown(highest.value as number),
+    highMonth: monthText(highest.month, language),
+  };
+  if (target === null) return { text: 'chart_trend_words', values };
+  return { text: 'chart_trend_target_words', values: { ...values, target: shown(target) } };
+}
+
+/** The last months side by side: what was reached, and the target where there is one. */
+function tableOf(
+  months: readonly MonthValue[],
+  targets: readonly (number | null)[],
+  look: { shown: (value: number) => string; language: Language; running: (month: MonthValue) => boolean },
+): string[][] {
+  const { shown, language, running } = look;
+  const from = Math.max(0, months.length - TABLE_MONTHS);
+  const text = (value: number | null): string => (value === null ? '–' : shown(value));
+  const named = (month: MonthValue): string => {
+    const name = monthText(month.month, language);
+    return running(month) ? say({ text: 'chart_month_so_far', values: { month: name } }, language) : name;
+  };
+  const last = months.slice(from);
+  const wanted = targets.slice(from);
+  return [
+    [say({ text: 'chart_month' }, language), ...last.map(named)],
+    [say({ text: 'report_column_actual' }, language), ...last.map(({ value }) => text(value))],
+    ...(wanted.every((target) => target === null)
+      ? []
+      : [[say({ text: 'chart_target' }, language), ...wanted.map(text)]]),
+  ];
+}

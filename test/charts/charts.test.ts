@@ -1,0 +1,133 @@
+import { axisFor, shortly } from '../../src/charts/axis';
+import { bridgeChart } from '../../src/charts/bridge-chart';
+import { pictureLabels } from '../../src/charts/chart';
+import { funnelChart } from '../../src/charts/funnel-chart';
+import { repChart } from '../../src/charts/rep-chart';
+import { type Trend, trendChart } from '../../src/charts/trend-chart';
+import { NO_LABEL } from '../../src/engine/groups';
+
+const month = (text: string, value: number | null) => ({ month: text, value });
+
+const winRate: Trend = {
+  ...{ key: 'win_rate', title: 'Win rate', unit: 'ratio', currency: null, flow: false, running: null },
+  months: [month('2017-01', null), month('2017-02', 0.6), month('2017-03', null), month('2017-04', 0.7)],
+  targetOf: () => 0.65,
+};
+
+const series = (trend: Trend, role: string) =>
+  trendChart(trend, 'en')?.series.find((one) => one.role === role)?.values ?? null;
+
+describe('a trend', () => {
+  test('has a gap where a month has no number, never a zero, and begins with the first number', () => {
+    expect(trendChart(winRate, 'en')?.labels).toEqual(['Feb 2017', 'Mar 2017', 'Apr 2017']);
+    expect(series(winRate, 'measured')).toEqual([0.6, null, 0.7]);
+    expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60 %', '–', '70 %']);
+  });
+
+  test('shows the month that is not over apart from the line', () => {
+    const running = { ...winRate, running: month('2017-05', 0.5) };
+    expect(series(running, 'measured')).toEqual([0.6, null, 0.7, null]);
+    expect(series(running, 'unfinished')).toEqual([null, null, null, 0.5]);
+    expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017, so far');
+    expect(trendChart(running, 'nl')?.words).toBe(
+      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017.',
+    );
+  });
+
+  test('carries the target that held in each month, and no line without one', () => {
+    const raised = { ...winRate, targetOf: (of: string) => (of < '2017-04' ? null : 0.8) };
+    expect(series(raised, 'target')).toEqual([null, null, 0.8]);
+    expect(series({ ...winRate, targetOf: () => null }, 'target')).toBeNull();
+  });
+
+  test('of one month is no trend', () => {
+    expect(trendChart({ ...winRate, months: winRate.months.slice(0, 3) }, 'en')).toBeNull();
+  });
+});
+
+describe('an axis', () => {
+  const marks = (values: number[], unit: 'ratio' | 'money' | 'count', language: 'en' | 'nl', fromZero = false) =>
+    axisFor(values, { fromZero, unit, language }).ticks.map(({ label }) => label);
+
+  test('has round marks in the reader’s language', () => {
+    expect(marks([900, 2_400], 'money', 'en', true)).toEqual(['0', '1,000', '2,000', '3,000']);
+    expect(marks([900, 2_400], 'money', 'nl', true)).toEqual(['0', '1.000', '2.000', '3.000']);
+    expect(marks([1_000_000, 2_200_000], 'money', 'nl', true)).toEqual([
+      '0',
+      '0,5 mln',
+      '1 mln',
+      '1,5 mln',
+      '2 mln',
+      '2,5 mln',
+    ]);
+  });
+
+  test('of a share that hardly moves shows the move, and never more than all', () => {
+    expect(marks([0.93, 0.99], 'ratio', 'en')).toEqual(['92 %', '94 %', '96 %', '98 %', '100 %']);
+  });
+
+  test('holds every value, whatever it is', () => {
+    for (const values of [[0], [5, 5], [-20, 30], [0.001, 0.0012], [123_456_789]]) {
+      const { min, max, ticks } = axisFor(values, { fromZero: false, unit: 'count', language: 'en' });
+      expect(min).toBeLessThanOrEqual(Math.min(...values));
+      expect(max).toBeGreaterThanOrEqual(Math.max(...values));
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(ticks.length).toBeLessThan(9);
+    }
+  });
+
+  test('amounts of one list are written alike', () => {
+    const shown = shortly('money', [248_071, 61_416], 'en');
+    expect([shown(248_071), shown(61_416)]).toEqual(['248k', '61k']);
+    expect(shortly('money', [1_234_000], 'nl')(61_416)).toBe('0,06 mln');
+  });
+});
+
+describe('bars by rep', () => {
+  const split = { key: 'revenue', title: 'Revenue', heading: 'Revenue', unit: 'money' as const, currency: 'EUR' };
+  const group = (key: string, value: number | null) => ({ key, value, n: 1, reason: null });
+  const many = Array.from({ length: 12 }, (_, at) => group(`Rep ${at}`, 100 + at));
+
+  test('the longest first, each with its amount, rows of nobody named as such', () => {
+    const groups = [group('Bob', 500), group('Ann', 900), group(NO_LABEL, 700), group('Eve', null)];
+    const chart = repChart({ ...split, period: 'May 2017', groups }, 'en');
+    expect(chart && pictureLabels(chart)).toEqual(['Ann: 900', '(no rep): 700', 'Bob: 500']);
+    expect(chart?.title).toBe('Revenue (EUR) by rep');
+  });
+
+  test('of a large team the first; the others together make up the whole in the table', () => {
+    const chart = repChart({ ...split, period: 'May 2017', groups: many }, 'en');
+    expect(chart?.labels).toHaveLength(8);
+    expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
+    expect(chart?.words).toContain('1,266 together');
+  });
+
+  test('one rep is nothing to compare', () => {
+    expect(repChart({ ...split, period: '', groups: [group('Ann', 9), group(NO_LABEL, 1)] }, 'en')).toBeNull();
+  });
+});
+
+test('a funnel tells leads and deals apart, and is none without both', () => {
+  const deals = { all: 80, done: 20 };
+  const chart = funnelChart({ leads: { all: 200, done: 50 }, deals, period: 'May 2017' }, 'en');
+  expect(chart?.series[0].values).toEqual([200, 50, 80, 20]);
+  expect(chart?.words).toContain('of 200 new leads 50 became a customer so far (25 %)');
+  expect(funnelChart({ leads: null, deals, period: 'May 2017' }, 'en')).toBeNull();
+});
+
+test('a bridge goes from the open pipeline at the start to that at the end, each amount signed', () => {
+  const steps = [
+    { label: 'Start', amount: 1_000, isTotal: true },
+    { label: 'New', amount: 400, isTotal: false },
+    { label: 'Won', amount: -300, isTotal: false },
+    { label: 'Lost', amount: -200, isTotal: false },
+    { label: 'End', amount: 900, isTotal: true },
+  ];
+  const chart = bridgeChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
+  expect(chart && pictureLabels(chart)).toEqual(['Start: 1.000', 'New: +400', 'Won: −300', 'Lost: −200', 'End: 900']);
+  const [below, totals, gains, losses] = chart?.series.map(({ values }) => values) ?? [];
+  expect(below).toEqual([0, 1_000, 1_100, 900, 0]);
+  expect(totals).toEqual([1_000, null, null, null, 900]);
+  expect(gains).toEqual([null, 400, null, null, null]);
+  expect(losses).toEqual([null, null, 300, 200, null]);
+});
