@@ -7,13 +7,14 @@ import type { KpiResult } from '../src/engine/result';
 import type { Sentence } from '../src/engine/sentence';
 import { kpiNamed, kpis } from '../src/kpis';
 import type { KpiId } from '../src/kpis/catalogue';
+import { alertTexts } from '../src/texts/alert-texts';
 import { chartTexts } from '../src/texts/chart-texts';
 import { functionTexts } from '../src/texts/function-texts';
+import { guardTexts } from '../src/texts/guard-texts';
 import { intakeTexts } from '../src/texts/intake-texts';
 import { kpiTexts } from '../src/texts/kpi-texts';
 import { planTexts } from '../src/texts/plan-texts';
 import { say } from '../src/texts/say';
-import { guardTexts } from '../src/texts/guard-texts';
 import { scheduleTexts } from '../src/texts/schedule-texts';
 import { sheetTexts } from '../src/texts/sheet-texts';
 import { texts } from '../src/texts/texts';
@@ -402,7 +403,18 @@ describe('every KPI, as declared', () => {
   });
 
   it('has no text that hides another of the same key', () => {
-    const files = [chartTexts, functionTexts, guardTexts, intakeTexts, kpiTexts, planTexts, scheduleTexts, sheetTexts, wizardTexts];
+    const files = [
+      alertTexts,
+      chartTexts,
+      functionTexts,
+      guardTexts,
+      intakeTexts,
+      kpiTexts,
+      planTexts,
+      scheduleTexts,
+      sheetTexts,
+      wizardTexts,
+    ];
     const keys = files.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
     expect([...keys].sort()).toEqual(Object.keys(texts).sort());

@@ -23,7 +23,7 @@ const TRIM = {
     n: 55,
     Target: 90,
     Attainment: 90,
-    Status: 95,
+    Status: 105,
     Pace: 90,
     Previous: 90,
     Change: 75,
@@ -33,7 +33,7 @@ const TRIM = {
   },
 };
 /** Pixels: up to the column Due, and some blank rows below the last KPI. */
-const WIDTH = 1389;
+const WIDTH = 1424;
 const BLANK_ROWS = 2;
 const ROW = 23;
 

@@ -4,6 +4,7 @@ import { useSidebar } from '../sidebar';
 import { ExplanationPanel } from './explanation-panel';
 import { HomeKpi } from './home-kpi';
 import { PlanLinks } from './plan-links';
+import { ScheduleNeeds } from './schedule-needs';
 import { SchedulePanel } from './schedule-panel';
 import { StopPanel } from './stop-panel';
 
@@ -44,6 +45,7 @@ export function Home() {
           ))}
         </ul>
       )}
+      <ScheduleNeeds schedule={home.schedule} />
       {kpis.length === 0 && <p>{words.home_none}</p>}
       <ul class="kpis">
         {kpis.map((kpi) => (

@@ -15,6 +15,12 @@ export function ProblemList({ problems, withTab = false }: { problems: readonly 
           {problem.says}{' '}
           <span class="quiet">({filled(words.rows, { count: counted(problem.rows, state.language) })})</span>{' '}
           <CellsLink tab={problem.tab} ranges={problem.cells} label={words.show_cells} />
+          {problem.cells.length > 0 && problem.rows > problem.cells.length && (
+            <span class="quiet">
+              {' '}
+              {filled(words.more_rows, { count: counted(problem.rows - problem.cells.length, state.language) })}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function ReportsStep() {
         const title = (
           <>
             <strong>{view.choices.find(({ id }) => id === kpi.id)?.title}</strong>
-            <span class="quiet"> {reportText(kpi.report, words)}</span>
+            <span class="quiet"> {reportText(kpi, words)}</span>
           </>
         );
         return (

@@ -42,11 +42,11 @@ export function ReviewStep() {
           <ChangeLink step="tabs" about={words.step_tabs} />
         </dd>
       </dl>
+      <ByItself />
       {state.checks?.brake && <p class="notice warns">{state.checks.brake}</p>}
       {setup.picked.map((kpi) => (
         <ReviewedKpi key={keyOf(kpi)} kpi={kpi} />
       ))}
-      <ByItself />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
-import type { DataSet } from '../engine/data-set';
+import type { DataSet, Given } from '../engine/data-set';
 import type { Day, Wall } from '../engine/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
+import type { Parts } from '../engine/parts';
 import type { Period } from '../engine/period';
 import { workingDays } from '../engine/period';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -70,15 +71,16 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
   const asOf = asked ?? assembled.lastDay ?? today;
   const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
-  const roster = assembled.roster ?? [];
+  const roster = assembled.roster?.names ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
   const data: DataSet = {
     tables: assembled.tables,
     given: (figure, period) => {
-      if (figure === 'revenue target') return revenueTarget(plan, period, asOf);
-      if (figure === 'roster') return roster.length || null;
-      if (figure === 'reps') return roster.length || labelsOf(data, 'deals', 'rep').length || null;
-      return workingDays(period.from ?? firstDay, period.to) || null;
+      const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
+      if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
+      if (figure === 'working days') return of(workingDays(period.from ?? firstDay, period.to));
+      const onRoster = of(roster.length, assembled.roster?.rows);
+      return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
     },
   };
   return {
@@ -102,7 +104,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     leadsFor: (revenue) => {
       const wished: DataSet = {
         ...data,
-        given: (figure, over) => (figure === 'revenue target' ? revenue : data.given(figure, over)),
+        given: (figure, over) =>
+          figure === 'revenue target' ? { value: revenue, from: null } : data.given(figure, over),
       };
       return answer(ask(wished, 'leads_needed', 'standard', { from: null, to: asOf + 1 })).value;
     },

@@ -1,4 +1,4 @@
-import { isSentence } from '../engine/evaluate';
+import { isSentence, touchedBy } from '../engine/evaluate';
 import type { Figures } from '../engine/figures';
 import { NOTHING } from '../engine/figures';
 import { accountOf } from '../engine/parts';
@@ -37,11 +37,9 @@ function without(reason: Sentence): Found {
 
 /** The rows of every tab that the question read. */
 export function accountOfAll({ evaluation, formula }: Asked): RowAccount[] {
-  if (isSentence(evaluation)) return [];
-  const text = JSON.stringify(formula);
-  const asks = (field: string): boolean => text.includes(`"${field}"`);
+  if (isSentence(evaluation) || formula === null) return [];
   const accounts: RowAccount[] = [];
-  for (const account of evaluation.parts.flatMap((parts) => accountOf(parts, asks))) {
+  for (const account of touchedBy(evaluation, formula).flatMap(({ parts, fields }) => accountOf(parts, fields))) {
     // A tab read twice, itself and joined to another, is accounted for by the first.
     if (!accounts.some(({ tab }) => tab === account.tab)) accounts.push(account);
   }

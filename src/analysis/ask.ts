@@ -1,6 +1,6 @@
 import type { DataSet } from '../engine/data-set';
-import type { Evaluation } from '../engine/evaluate';
-import { evaluateFirst, isSentence } from '../engine/evaluate';
+import type { Cycle, Evaluation } from '../engine/evaluate';
+import { evaluateFirst, isSentence, touchedBy } from '../engine/evaluate';
 import type { Formula } from '../engine/formula';
 import { tableFor } from '../engine/parts';
 import type { Period } from '../engine/period';
@@ -34,8 +34,8 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
   const span = variant.span ?? kpi.span;
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
-  const cycleMonths = (): number => medianCycleMonths(data, period.to);
-  const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycleMonths });
+  const cycle = (): Cycle => medianCycle(data, period.to);
+  const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycle });
   return { kpi, variantName, variant, period: actual, evaluation, formula };
 }
 
@@ -62,8 +62,9 @@ export function isDated(formula: Formula, data: DataSet): boolean {
 
 const DAYS_A_MONTH = 365.25 / 12;
 
-function medianCycleMonths(data: DataSet, to: number): number {
-  const { evaluation } = ask(data, 'sales_cycle', 'standard', { from: null, to });
-  const days = isSentence(evaluation) ? null : evaluation.all().value;
-  return days === null ? 0 : Math.round(days / DAYS_A_MONTH);
+function medianCycle(data: DataSet, to: number): Cycle {
+  const { evaluation, formula } = ask(data, 'sales_cycle', 'standard', { from: null, to });
+  if (isSentence(evaluation) || formula === null) return { months: 0, touched: [] };
+  const days = evaluation.all().value;
+  return { months: days === null ? 0 : Math.round(days / DAYS_A_MONTH), touched: touchedBy(evaluation, formula) };
 }

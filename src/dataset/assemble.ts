@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../engine/day';
-import type { Column, Table } from '../engine/table';
+import type { Parts } from '../engine/parts';
+import type { Column, Join, Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { lookedUp, matching } from './join';
@@ -15,8 +16,8 @@ import { shareIds } from './same-ids';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
-  /** People of the team tab, as shown; null without one. */
-  roster: string[] | null;
+  /** People of the team tab, as shown, and the rows that name them; null without one. */
+  roster: { names: string[]; rows: Parts | null } | null;
   firstDay: number | null;
   lastDay: number | null;
 }
@@ -65,7 +66,7 @@ export function assemble(
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
-  return { tables, roster: roster.names.length > 0 ? roster.names : null, ...span(tables, today) };
+  return { tables, roster: roster.names.length > 0 ? roster : null, ...span(tables, today) };
 }
 
 /** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
@@ -121,7 +122,11 @@ function named(table: Table, products: Table | null): Table {
   const match = byId ?? matching(table, products, [['product', 'name']]);
   const category = textOf(products, 'category');
   if (match && category && !columns.category) columns.category = lookedUp(match, category);
-  return { ...table, columns };
+  if (!match) return table;
+  const rowOf = match.left.codes.map((code) => match.rowOfLabel[code]);
+  // Two ids under one name are one product to who looks for a product not bought before.
+  const join: Join = { fields: byId ? ['isUpsell', 'isCrossSell'] : [], table: products, rowOf };
+  return { ...table, columns, joins: [...(table.joins ?? []), join] };
 }
 
 /** Dates that tell until when the data reaches. Expected, due and renewal dates do not. */
@@ -143,6 +148,9 @@ const FALLBACK: [TableName, string][] = [
   ['costs', 'spentOn'],
   ['survey', 'answeredOn'],
 ];
+
+/** The days on which something happened, table by table. */
+export const HAPPENED: readonly [TableName, string][] = [...TELLING, ...FALLBACK];
 
 function span(
   tables: Partial<Record<TableName, Table>>,

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../engine/day';
-import type { Column, DateColumn, FlagColumn, Join, Table, TextColumn } from '../engine/table';
+import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../engine/table';
 import { lookedUpValues, matching } from './join';
 import { lazily } from './lazily';
 import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';
@@ -39,7 +39,7 @@ const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop
  */
 export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
   const columns: Record<string, Column> = { ...deals.columns };
-  const joins: Join[] = [];
+  const joins: Join[] = [...(deals.joins ?? [])];
   const closed = closedDates(deals, textOf(deals, 'outcome'));
   if (closed) columns.closed = closed;
   if (closed && asOf !== null) reopen(columns, closed, asOf);
@@ -47,12 +47,19 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   const created = dateOf(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
   if (closed && created) columns.cycleDays = wholeDays(created, closed);
-  const value = numberOf(deals, 'amount') ?? numberOf(deals, 'expectedAmount');
+  const amount = numberOf(deals, 'amount');
+  const value = amount ?? numberOf(deals, 'expectedAmount');
   if (value) columns.value = value;
   const customer = textOf(deals, 'customer') ?? textOf(deals, 'email') ?? textOf(deals, 'contact');
   if (customer)
     lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
-  const prepared: Table = { ...deals, columns, joins, unread: { ...deals.unread } };
+  const standIns: StandIn[] = [];
+  if (value && !amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_amount' } });
+  if (closed && !['closedOn', 'wonOn', 'lostOn'].some((field) => deals.columns[field]))
+    standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
+  if (created && !dateOf(deals, 'createdOn'))
+    standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
+  const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
     day: closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
     value: value?.values ?? new Float64Array(deals.rows).fill(Number.NaN),

@@ -17,7 +17,7 @@ export function prepareLeads(
   asOf: Day | null,
 ): Table {
   const columns: Record<string, Column> = { ...leads.columns };
-  const joins: Join[] = [];
+  const joins: Join[] = [...(leads.joins ?? [])];
   const created = dateOf(leads, 'createdOn');
   if (created) columns.created = created;
   const prepared: Table = { ...leads, columns, joins, unread: { ...leads.unread } };
@@ -27,9 +27,11 @@ export function prepareLeads(
   const responded = upTo(asOf, responses(leads, activities, joins));
   if (responded && created) {
     const minutes = answerMinutes(created, responded, minutesBetween);
-    const early = joins.some(({ fields }) => fields.includes('responded')) ? tooEarly(minutes.values) : null;
+    const byActivity = joins.some(({ fields }) => fields.includes('responded'));
+    const early = byActivity ? tooEarly(minutes.values) : null;
     if (early) prepared.unread.responded = early;
     else Object.assign(columns, { responded, answerMinutes: minutes });
+    if (byActivity) prepared.standIns = [{ fields: ['responded'], says: { text: 'note_response_from_activities' } }];
   }
   columns.isRepeat = repeats(leads);
   return prepared;

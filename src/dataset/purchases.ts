@@ -25,6 +25,7 @@ export function addPurchaseColumns(table: Table, purchases: Purchases): void {
   const withProducts = ['isUpsell', 'isCrossSell'] as const;
   if (!table.columns.customerKey) return;
   const names = table.columns.product ? [...always, ...withProducts] : always;
+  table.standIns = [...(table.standIns ?? []), { fields: [...withProducts], says: { text: 'note_by_purchases' } }];
   lazily(table.columns, names, () => purchaseColumns(table, purchases));
 }
 

@@ -1,3 +1,5 @@
+import type { Parts } from '../engine/parts';
+import type { Sentence } from '../engine/sentence';
 import type { Column, Table, TextColumn } from '../engine/table';
 import { folded, merged, onlyOf, textOf } from './prepared';
 
@@ -6,11 +8,17 @@ export interface Roster {
   names: string[];
   shownAs: Map<string, string>;
   teamOf: Map<string, string>;
+  /** The rows of the team tab: used where they name somebody for the first time. */
+  rows: Parts | null;
 }
 
 export function rosterOf(team: Table | null): Roster {
-  const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map() };
+  const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map(), rows: null };
   if (!team) return roster;
+  const reasons: Sentence[] = [...team.leftOutReasons, { text: 'no_name' }, { text: 'same_person' }];
+  const [nobody, again] = [reasons.length - 1, reasons.length];
+  const leftOut = team.leftOut.slice();
+  roster.rows = { table: team, leftOut, reasons, top: null, bottom: null, counts: null };
   const label = (field: string, row: number): string => {
     const column = textOf(team, field);
     return column ? column.labels[column.codes[row]] : '';
@@ -19,8 +27,10 @@ export function rosterOf(team: Table | null): Roster {
     if (team.leftOut[i] !== 0) continue;
     const [first, last, email, id] = ['firstName', 'lastName', 'email', 'id'].map((field) => label(field, i));
     const name = label('name', i) || `${first} ${last}`.trim() || email || id;
+    if (!name) leftOut[i] = nobody;
     if (!name) continue;
     if (!roster.shownAs.has(folded(name))) roster.names.push(name);
+    else leftOut[i] = again;
     for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '']) {
       if (writing && !roster.shownAs.has(folded(writing))) roster.shownAs.set(folded(writing), name);
     }

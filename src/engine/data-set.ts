@@ -1,5 +1,6 @@
 import type { TableName } from '../tables/tables';
 import type { GivenFormula } from './formula';
+import type { Parts } from './parts';
 import type { Period } from './period';
 import type { Table } from './table';
 
@@ -7,5 +8,11 @@ import type { Table } from './table';
 export interface DataSet {
   tables: Partial<Record<TableName, Table>>;
   /** Figures of the plan and the calendar; null where there is none for the period. */
-  given: (figure: GivenFormula['figure'], period: Period) => number | null;
+  given: (figure: GivenFormula['figure'], period: Period) => Given | null;
+}
+
+export interface Given {
+  value: number;
+  /** The rows that it was counted from, where it comes from a tab. */
+  from: Parts | null;
 }

@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationContext } from './evaluate';
+import type { Cycle, Evaluation, EvaluationContext } from './evaluate';
 import { evaluateFirst, isSentence } from './evaluate';
 import type { Figures } from './figures';
 import { NOTHING } from './figures';
@@ -11,8 +11,9 @@ import type { Sentence } from './sentence';
 /** Figures made of other figures: all of them must have an answer. */
 export function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): Evaluation | Sentence {
   const inputs: Record<string, Evaluation> = {};
+  const cycle = cycleOf(formula, context);
   for (const [name, input] of Object.entries(formula.inputs)) {
-    const evaluation = evaluateFirst(input.oneOf, { ...context, period: periodOf(input, context) });
+    const evaluation = evaluateFirst(input.oneOf, { ...context, period: periodOf(input, context.period, cycle) });
     if (isSentence(evaluation)) return evaluation;
     inputs[name] = evaluation;
   }
@@ -21,9 +22,10 @@ export function evaluateDerived(formula: DerivedFormula, context: EvaluationCont
   const combine = (figures: Record<string, Figures>): Figures => derivedFigures(formula, figures);
   return {
     parts: mergeParts(Object.values(inputs).flatMap(({ parts }) => parts)),
+    touched: [...Object.values(inputs).flatMap(({ touched }) => touched), ...(cycle?.touched ?? [])],
     unit: null,
     whenEmpty: { text: formula.whenEmpty },
-    notes: [...Object.values(inputs).flatMap(({ notes }) => notes), ...shiftNotes(formula, context)],
+    notes: [...Object.values(inputs).flatMap(({ notes }) => notes), ...shiftNotes(cycle)],
     currency: [...currencies][0] ?? null,
     all: () => combine(mapEntries(inputs, (evaluation) => evaluation.all())),
     by: (grouping) => {
@@ -42,17 +44,21 @@ export function evaluateDerived(formula: DerivedFormula, context: EvaluationCont
   };
 }
 
-/** Says by how much a period was shifted. */
-function shiftNotes({ inputs }: DerivedFormula, { period, cycleMonths }: EvaluationContext): Sentence[] {
+/** The cycle by which an input is shifted; null where none is, and over all data, which has nothing before it. */
+function cycleOf({ inputs }: DerivedFormula, { period, cycle }: EvaluationContext): Cycle | null {
   const shifts = Object.values(inputs).some(({ over }) => over && 'monthsBack' in over);
-  const months = shifts && period.from !== null ? cycleMonths() : 0;
-  return months > 0 ? [{ text: 'note_cycle_shift', values: { months } }] : [];
+  return shifts && period.from !== null ? cycle() : null;
 }
 
-function periodOf(input: DerivedInput, { period, cycleMonths }: EvaluationContext): Period {
-  if (!input.over) return period;
-  if ('lastDays' in input.over) return { from: period.to - input.over.lastDays, to: period.to };
-  return period.from === null ? period : shiftedByMonths({ from: period.from, to: period.to }, cycleMonths());
+/** Says by how much a period was shifted. */
+function shiftNotes(cycle: Cycle | null): Sentence[] {
+  return cycle && cycle.months > 0 ? [{ text: 'note_cycle_shift', values: { months: cycle.months } }] : [];
+}
+
+function periodOf(input: DerivedInput, { from, to }: Period, cycle: Cycle | null): Period {
+  if (!input.over) return { from, to };
+  if ('lastDays' in input.over) return { from: to - input.over.lastDays, to };
+  return from === null || cycle === null ? { from, to } : shiftedByMonths({ from, to }, cycle.months);
 }
 
 function derivedFigures(formula: DerivedFormula, inputs: Record<string, Figures>): Figures {

@@ -1,8 +1,10 @@
+import { moneyFields } from '../tables/prepared-fields';
 import { cohortParts } from './cohort';
 import { currencyOf } from './currency';
 import type { DataSet } from './data-set';
 import { evaluateDerived } from './evaluate-derived';
 import { evaluateModel } from './evaluate-model';
+import { countedField, fieldsOf } from './fields';
 import type { Figures, Grouping } from './figures';
 import { figuresOf, NOTHING } from './figures';
 import type { CohortFormula, Formula, GivenFormula, RowFormula } from './formula';
@@ -16,6 +18,8 @@ import { termOf } from './term';
 export interface Evaluation {
   /** One per table read, the one that is counted first. */
   parts: Parts[];
+  /** Rows that bear on the figures without standing above or below the line: those that shift a period, or stand beside it. */
+  touched: Touched[];
   /** The field that makes rows one thing, in the first table. */
   unit: Int32Array | null;
   whenEmpty: Sentence;
@@ -26,11 +30,29 @@ export interface Evaluation {
   by(grouping: Grouping): Map<string, Figures> | null;
 }
 
+/** Rows of a table, and the fields that were read of them. */
+export interface Touched {
+  parts: Parts;
+  fields: ReadonlySet<string>;
+}
+
 export interface EvaluationContext {
   data: DataSet;
   period: Period;
-  /** Median sales cycle in whole months, asked only by formulas that shift a period by it. */
-  cycleMonths: () => number;
+  /** The median sales cycle, asked only by formulas that shift a period by it. */
+  cycle: () => Cycle;
+}
+
+/** A span in whole months, and the rows that tell it. */
+export interface Cycle {
+  months: number;
+  touched: Touched[];
+}
+
+/** All rows that an answer rests on. */
+export function touchedBy(evaluation: Evaluation, formula: Formula): Touched[] {
+  const fields = fieldsOf(formula);
+  return [...evaluation.parts.map((parts) => ({ parts, fields })), ...evaluation.touched];
 }
 
 export function isSentence(answer: object): answer is Sentence {
@@ -48,7 +70,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (formula.shape === 'model') {
     const model = evaluateModel(formula, context.period, table);
     return inOneCurrency(
-      { whenEmpty: { text: formula.whenEmpty }, notes: [], currency: null, ...model },
+      { whenEmpty: { text: formula.whenEmpty }, notes: [], touched: [], currency: null, ...model },
       formula.money,
     );
   }
@@ -62,6 +84,7 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
     notes: [],
     currency: null,
     parts: [parts],
+    touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
     unit,
     all: () => withExtra(figuresOf(parts, measure, unit, null)[0], beside, (evaluation) => evaluation.all()),
     by: (grouping) => {
@@ -76,11 +99,12 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
 }
 
 function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContext): Evaluation | Sentence {
-  const value = data.given(formula.figure, period);
-  if (value === null) return { text: formula.whenEmpty };
-  const figures: Figures = { ...NOTHING, value, n: 1 };
+  const given = data.given(formula.figure, period);
+  if (given === null) return { text: formula.whenEmpty };
+  const figures: Figures = { ...NOTHING, value: given.value, n: 1 };
   const whenEmpty = { text: formula.whenEmpty };
-  return { parts: [], unit: null, whenEmpty, notes: [], currency: null, all: () => figures, by: () => null };
+  const touched = given.from === null ? [] : [{ parts: given.from, fields: fieldsOf(formula) }];
+  return { parts: [], touched, unit: null, whenEmpty, notes: [], currency: null, all: () => figures, by: () => null };
 }
 
 function rowParts(formula: RowFormula, table: Parts['table'], { period }: EvaluationContext): Parts {
@@ -104,27 +128,31 @@ function inOneCurrency(evaluation: Evaluation, money: boolean): Evaluation | Sen
 }
 
 function readsMoney(formula: RowFormula | CohortFormula): boolean {
-  const money = ['amount', 'value', 'mrr', 'mrrValue', 'orderTotal'];
-  const text = JSON.stringify(formula.shape === 'rows' ? [formula.top, formula.bottom] : formula.weight);
-  return money.some((field) => text.includes(`"field":"${field}"`));
+  const terms = formula.shape === 'rows' ? [formula.top, formula.bottom ?? 1] : [formula.weight];
+  return terms.some((term) => moneyFields.includes(countedField(term) ?? ''));
 }
 
-function besides(formula: RowFormula, context: EvaluationContext): Record<string, Evaluation> {
-  const beside: Record<string, Evaluation> = {};
+interface Beside {
+  formula: Formula;
+  evaluation: Evaluation;
+}
+
+function besides(formula: RowFormula, context: EvaluationContext): Record<string, Beside> {
+  const beside: Record<string, Beside> = {};
   for (const [name, other] of Object.entries(formula.beside ?? {})) {
     const evaluation = evaluate(other, context);
-    if (!isSentence(evaluation)) beside[name] = evaluation;
+    if (!isSentence(evaluation)) beside[name] = { formula: other, evaluation };
   }
   return beside;
 }
 
 function withExtra(
   figures: Figures,
-  beside: Record<string, Evaluation>,
+  beside: Record<string, Beside>,
   ask: (evaluation: Evaluation) => Figures,
 ): Figures {
   const extra = { ...figures.extra };
-  for (const [name, evaluation] of Object.entries(beside)) {
+  for (const [name, { evaluation }] of Object.entries(beside)) {
     const { value } = ask(evaluation);
     if (value !== null) extra[name] = value;
   }

@@ -103,9 +103,9 @@ function leaveOutByDate(field: string, table: Table, period: Period, leftOut: Ui
   }
 }
 
-/** The rows of each tab, used and left out. Adds up to the rows of the tab. Tabs joined to `fields` come along. */
-export function accountOf(parts: Parts, asks: (field: string) => boolean = () => false): RowAccount[] {
-  const joined = (parts.table.joins ?? []).filter((join) => join.fields.some(asks));
+/** The rows of each tab, used and left out. Adds up to the rows of the tab. Tabs from which `fields` were taken come along. */
+export function accountOf(parts: Parts, fields: ReadonlySet<string>): RowAccount[] {
+  const joined = (parts.table.joins ?? []).filter((join) => join.fields.some((field) => fields.has(field)));
   return [parts, ...joined.map((join) => joinedParts(parts, join))].flatMap(accountOfTable);
 }
 

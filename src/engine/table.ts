@@ -23,6 +23,13 @@ export interface Table {
   currency: string | null | 'mixed';
   /** Other tables from which prepared columns were looked up. */
   joins?: Join[];
+  /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
+  standIns?: StandIn[];
+}
+
+export interface StandIn {
+  fields: string[];
+  says: Sentence;
 }
 
 /** Rows of another table that completed this one. */

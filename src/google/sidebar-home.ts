@@ -32,7 +32,12 @@ export function readHome(opened: Opened, language: Language): HomeView {
 /** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
   const done = run(opened, asItStands);
-  writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
+  try {
+    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });
+  }
   return viewOfRun(opened, done, language);
 }
 

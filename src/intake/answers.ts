@@ -15,6 +15,8 @@ export interface TabAnswers {
   field(header: string): string | undefined;
   dateOrder(header: string): DateOrder | undefined;
   decimalMark(header: string): DecimalMark | undefined;
+  /** Whether each label of a grouped report holds for the blank rows below it. */
+  fillsDown(header: string): boolean | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
 }
@@ -54,6 +56,8 @@ export function answersFor(tab: string, answers: Answer[]): TabAnswers {
     dateOrder: (header) =>
       last(header, ({ answer }) => (answer === 'd/m/y' || answer === 'm/d/y' ? answer : undefined)),
     decimalMark: (header) => last(header, ({ answer }) => MARKS[answer]),
+    fillsDown: (header) =>
+      last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
     outcome: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && OUTCOMES.has(answer) && squeezed(value) === squeezed(label)

@@ -5,7 +5,9 @@ import type { TableName } from '../tables/tables';
 import { addMeanings } from './add-meanings';
 import { address } from './address';
 import { answersFor, type TabAnswers } from './answers';
+import { fillGroups } from './fill-groups';
 import { type Found, findTable } from './find-table';
+import { addGroupLines } from './group-lines';
 import { type Block, type BlockRows, isSecondHeader, lastRowOf, rowsOf } from './layout';
 import { leaveOutRows } from './leave-out-rows';
 import { markDuplicates } from './mark-duplicates';
@@ -73,6 +75,9 @@ function readFound(
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
+  fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
+  const columns = columnsOf(recognition);
+  addGroupLines(data, columns, below.rows, problems);
   if (recognition.rivals !== null) askWhichScore(recognition, data, questions);
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
@@ -83,16 +88,18 @@ function readFound(
     table,
     headerRow: block.row + 1,
     rows: data.rows,
-    columns: Object.fromEntries(
-      Object.entries(recognition.fields).map(([field, { column, sure }]) => [
-        field,
-        { header: column.header.written, index: column.index, sure },
-      ]),
-    ),
+    columns,
     questions,
     problems,
     data,
   };
+}
+
+function columnsOf({ fields }: Recognition): TabReading['columns'] {
+  const columns: TabReading['columns'] = {};
+  for (const [field, { column, sure }] of Object.entries(fields))
+    columns[field] = { header: column.header.written, index: column.index, sure };
+  return columns;
 }
 
 function emptyTable(tab: RawTab, table: TableName, { rows, sheetRows }: BlockRows): Table {

@@ -55,7 +55,7 @@ export interface TabReading {
   headerRow: number;
   /** Data rows (see Table.rows); 0 for a tab that is not data. */
   rows: number;
-  /** Field → how sure (0 to 1) and which header. */
+  /** Field → how sure (0 to 1) and which header; index −1 for one that stands in no column but above its rows. */
   columns: Record<string, { header: string; index: number; sure: number }>;
   questions: Question[];
   problems: Problem[];

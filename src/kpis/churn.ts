@@ -60,6 +60,7 @@ export const churn = declareKpi({
           null,
         ),
       ],
+      notes: () => [{ text: 'note_article_churn' }],
     },
     net_of_new: {
       title: { en: '1 − the article’s retention', nl: '1 − het behoudspercentage van het artikel' },

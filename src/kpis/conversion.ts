@@ -49,6 +49,8 @@ export const conversion = declareKpi({
   better: 'higher',
   serves: ['grow_revenue', 'spend_less_per_customer'],
   span: 'all',
+  notes: ({ figures: { extra } }) =>
+    extra.wonBeforeCreated > 0 ? [{ text: 'note_won_before_created', values: { count: extra.wonBeforeCreated } }] : [],
   variants: {
     standard: {
       title: {

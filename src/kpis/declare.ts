@@ -1,7 +1,14 @@
+import type { Figures } from '../engine/figures';
 import type { Formula } from '../engine/formula';
+import type { Parts } from '../engine/parts';
+import type { Period } from '../engine/period';
 import type { Unit } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
 import type { InLanguages } from '../tables/declare';
 import type { KpiDescription } from './catalogue';
+
+/** What ought to be said beside an answer, from the rows counted first and the figures they gave. */
+export type NotesBeside = (answer: { main: Parts; figures: Figures; period: Period }) => Sentence[];
 
 export interface Variant {
   title: InLanguages;
@@ -12,6 +19,7 @@ export interface Variant {
   /** Where they differ from the KPI's own. */
   span?: KpiDescription['span'];
   unit?: Unit;
+  notes?: NotesBeside;
 }
 
 /** A KPI, declared once: everything a person sees of it is made from this. */
@@ -21,6 +29,7 @@ export interface KpiDeclaration extends KpiDescription {
   breaksDown?: 'not by month' | 'not at all';
   /** Never per person, and no group of fewer than five. */
   anonymous?: boolean;
+  notes?: NotesBeside;
 }
 
 export function declareKpi(kpi: KpiDeclaration): KpiDeclaration {

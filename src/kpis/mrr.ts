@@ -1,3 +1,4 @@
+import { isoDay } from '../engine/day';
 import { declareKpi } from './declare';
 import { recurringRevenue } from './subscription-rows';
 
@@ -13,6 +14,8 @@ export const mrr = declareKpi({
   better: 'higher',
   serves: ['grow_revenue', 'keep_customers'],
   span: 'all',
+  notes: ({ figures, period }) =>
+    figures.n === 0 ? [{ text: 'note_export_edge', values: { day: isoDay(period.to - 1) } }] : [],
   variants: {
     standard: {
       title: {

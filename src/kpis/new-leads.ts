@@ -1,3 +1,4 @@
+import { bulkImports } from './bulk-imports';
 import { declareKpi } from './declare';
 import { distinctLeads } from './lead-rows';
 
@@ -10,6 +11,7 @@ export const newLeads = declareKpi({
   better: 'higher',
   serves: ['grow_revenue'],
   span: 'all',
+  notes: ({ main }) => bulkImports(main),
   variants: {
     standard: {
       title: { en: 'distinct leads by creation date', nl: 'verschillende leads op aanmaakdatum' },

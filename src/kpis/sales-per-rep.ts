@@ -1,5 +1,8 @@
+import type { GivenFormula } from '../engine/formula';
 import { wonAmount } from './deal-rows';
 import { declareKpi } from './declare';
+
+const reps: GivenFormula = { shape: 'given', figure: 'reps', whenEmpty: 'no_reps' };
 
 export const salesPerRep = declareKpi({
   id: 'sales_per_rep',
@@ -23,7 +26,7 @@ export const salesPerRep = declareKpi({
         en: 'Everyone on the roster appears, with 0 where nothing was won. A deal belongs to its owner of today.',
         nl: 'Iedereen uit het team staat erin, met 0 waar niets is gewonnen. Een deal hoort bij de eigenaar van nu.',
       },
-      oneOf: [wonAmount],
+      oneOf: [{ ...wonAmount, beside: { reps } }],
     },
     per_rep_average: {
       title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },
@@ -36,7 +39,7 @@ export const salesPerRep = declareKpi({
           shape: 'derived',
           inputs: {
             won: { oneOf: [wonAmount] },
-            reps: { oneOf: [{ shape: 'given', figure: 'reps', whenEmpty: 'no_reps' }] },
+            reps: { oneOf: [reps] },
           },
           calculate: ({ won, reps }) => won / reps,
           top: 'won',

@@ -43,6 +43,7 @@ export const columnsOf = {
     'hour',
     'live',
     'removed',
+    'alerts',
   ],
   others: ['kpi', 'reason'],
   problems: ['tab', 'rows', 'cells', 'problem'],

@@ -6,7 +6,7 @@ import { say } from '../texts/say';
 import { OPEN_END, OPEN_START } from './goal';
 import { kpiFromName, kpiLabel } from './kpi-name';
 import { objectives, objectiveTitle } from './objectives';
-import type { Language, Plan, PlannedKpi } from './plan';
+import type { AlertRule, Language, Plan, PlannedKpi } from './plan';
 import { cellDay } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { columnsOf, columnText, type Setting, settings, settingText } from './plan-tab-labels';
@@ -131,6 +131,7 @@ export function planTabRows(
       planned?.report?.hour ?? '',
       planned?.live === undefined ? '' : told(wordSentence(planned.live ? 'true' : 'false')),
       shown.removed ? yes : '',
+      alertsText(planned?.alerts, told),
     ];
   }
 
@@ -151,6 +152,12 @@ export function planTabRows(
 /** A due date stands on the KPI sheet as a serial number; here it is read as text. */
 function dueText(cell: Cell): Cell {
   return typeof cell === 'number' ? cellDay(cell, UTC) : cell;
+}
+
+/** The rules by name; `no` for none at all, blank for the usual ones. */
+function alertsText(alerts: AlertRule[] | undefined, told: (sentence: Sentence) => string): string {
+  if (!alerts) return '';
+  return alerts.length === 0 ? told(wordSentence('false')) : alerts.map((rule) => told(wordSentence(rule))).join(', ');
 }
 
 function openBlank(day: string): string {

@@ -5,14 +5,14 @@ import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { OPEN_END, OPEN_START } from './goal';
 import { kpiFromName } from './kpi-name';
-import type { Plan, PlannedKpi, Target } from './plan';
+import type { AlertRule, Plan, PlannedKpi, Target } from './plan';
 import { cellDay, cellText } from './plan-cell';
 import { isPlanTab } from './plan-tab-labels';
 import { isBlankCell, type PlanRow, sectionRows, tableRows } from './plan-tab-sections';
 import { readSettings } from './plan-tab-settings';
 import { keyOf, targetReader } from './read-plan';
 import { cadenceFrom, recipientsFrom, type ShownCells, type ShownKpi, shownColumns } from './shown-kpi';
-import { wordFrom } from './words';
+import { alertRules, wordFrom } from './words';
 
 /** What the KPI plan tab says: the plan, and what the add-on keeps there for itself. */
 export interface PlanTab {
@@ -119,6 +119,8 @@ function plannedFrom(row: PlanRow, named: { id: string; variant: string }, zone:
   if (note) planned.note = note;
   const live = wordFrom(cellText(row('live'), zone), ['true', 'false']);
   if (live !== null) planned.live = live === 'true';
+  const alerts = alertsFrom(cellText(row('alerts'), zone));
+  if (alerts) planned.alerts = alerts;
   const cadence = cadenceFrom(row('cadence'), zone);
   const { recipients } = recipientsFrom(shared);
   const hour = row('hour');
@@ -130,6 +132,13 @@ function plannedFrom(row: PlanRow, named: { id: string; variant: string }, zone:
     if (recipients.length > 0) planned.report.recipients = recipients;
   }
   return planned;
+}
+
+/** Names of rules with commas between, or `no`; what is neither is passed over. */
+function alertsFrom(text: string): AlertRule[] | null {
+  const words = text.split(/[,;]/).flatMap((word) => wordFrom(word, [...alertRules, 'false']) ?? []);
+  if (words.length === 0) return null;
+  return words.filter((word): word is AlertRule => word !== 'false');
 }
 
 function shownFrom(row: PlanRow, id: string, variant: string, zone: Zone): ShownKpi {

@@ -42,6 +42,12 @@ export interface OpeningHours {
   holidays?: string[];
 }
 
+/**
+ * `floor`: under the floor; `target`: off track; `previous`: far worse than the period before, where no target is reached;
+ * `stale`: a tab that it counts has got no new rows.
+ */
+export type AlertRule = 'floor' | 'target' | 'previous' | 'stale';
+
 export interface PlannedKpi {
   id: string;
   variant?: string;
@@ -50,6 +56,8 @@ export interface PlannedKpi {
   live?: boolean;
   targets?: Target[];
   report?: PlannedReport;
+  /** When a mail says at once that the KPI needs a person; without it: under its floor, and when its data stops coming. */
+  alerts?: AlertRule[];
   /** What the owner wrote beside the KPI. */
   note?: string;
 }

@@ -31,6 +31,7 @@ import {
   textThat,
   wrong,
 } from './read-value';
+import { alertRules } from './words';
 import { openWeekdays, weekdays } from './working-days';
 
 export const languages: Language[] = ['en', 'nl'];
@@ -119,7 +120,16 @@ function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
   return (placed, problems) => {
     const targets = listOf(targetFor(placed.value, kpis));
     const planned = objectOf<PlannedKpi>(
-      { id: text, variant: text, owner: text, live: flag, targets, report: reportReader, note: text },
+      {
+        id: text,
+        variant: text,
+        owner: text,
+        live: flag,
+        targets,
+        report: reportReader,
+        note: text,
+        alerts: listOf(oneOf(alertRules)),
+      },
       ['id'],
     )(placed, problems);
     if (!planned) return undefined;

@@ -1,9 +1,11 @@
 import type { Sentence } from '../engine/sentence';
 import { texts } from '../texts/texts';
-import type { Cadence, Language, Weekday } from './plan';
+import type { AlertRule, Cadence, Language, Weekday } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
-export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | Language | 'true' | 'false';
+export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | Language | AlertRule | 'true' | 'false';
+
+export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 
 export function wordSentence(word: Word): Sentence {
   return { text: `word_${word}` };

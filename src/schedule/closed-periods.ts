@@ -11,7 +11,7 @@ export interface ClosedPeriod {
 }
 
 /** How far back figures are still compared with what was recorded. */
-const WATCHED_MONTHS = 13;
+export const WATCHED_MONTHS = 13;
 
 /** How far back a KPI's past is recorded when it is new. */
 const REMEMBERED_MONTHS = 36;

@@ -1,11 +1,13 @@
-import type { Bridge } from '../charts/bridge-chart';
 import type { Chart } from '../charts/chart';
 import { say } from '../texts/say';
+import { alertContent } from './alert-content';
+import type { AlertTask } from './alerts';
 import type { Compose } from './delivery';
-import type { HistoryRow } from './history-row';
+import type { DueTask } from './due';
 import type { MailImage, Picture } from './mail';
 import { reportHtml } from './mail-html';
 import { reportText } from './mail-text';
+import type { Recorded } from './record';
 import type { Refreshed } from './refresh';
 import { reportCharts } from './report-charts';
 import { reportContent } from './report-content';
@@ -18,21 +20,20 @@ export interface Sender {
   url: string;
   /** Draws a chart; null when that fails: the report goes without the picture. */
   draw: (chart: Chart) => Picture | null;
-  /** What happened to the pipeline since the last report, in the reader's language; absent where that is not known. */
-  bridge?: Bridge | null;
+  /** All that reports, of whatever recipient, have said last. */
+  told: readonly Said[];
 }
 
 /** Composes the reports of one refresh. */
 export function composer(
   { run: { analysis }, built: { plan } }: Refreshed,
-  history: readonly HistoryRow[],
-  { owner, url, draw, bridge = null }: Sender,
+  recorded: Recorded,
+  { owner, url, draw, told }: Sender,
 ): Compose {
   return ({ task, slot }, last, notices) => {
-    const content = reportContent({ task, slot, analysis, plan, history, last, notices, owner, url });
-    const { language, lines } = content;
-    const said: Said = {};
-    for (const line of lines) if (line.said) said[line.key] = line.said;
+    const content = reportContent({ task, slot, analysis, plan, recorded, last, notices, owner, url, told });
+    const { language, lines, bridge, said } = content;
+    const { history } = recorded;
     const images: MailImage[] = [];
     const charts = reportCharts({ lines, analysis, plan, history, language, bridge });
     const shown = charts.map((chart, at) => {
@@ -45,6 +46,21 @@ export function composer(
     const text = reportText(content, charts);
     const html = reportHtml(content, shown);
     return { said, mail: { to: task.address, subject, text, html, images, attachments: [] } };
+  };
+}
+
+/** Composes the alerts of one refresh. */
+export function alertComposer(
+  { run: { analysis }, built: { plan } }: Refreshed,
+  tasks: readonly DueTask<AlertTask>[],
+  { owner, url }: Sender,
+): Compose {
+  return (due, _last, notices) => {
+    const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
+    const content = alertContent({ task, analysis, plan, notices, owner, url });
+    const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
+    const mail = { to: task.address, subject, text: reportText(content, []), html: reportHtml(content, []) };
+    return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
   };
 }
 

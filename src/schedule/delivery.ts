@@ -61,7 +61,10 @@ export class Delivery {
     const before = this.marks.get(key) as KeptMark;
     const slot = slotName(one.slot);
     const failure = this.obstacle(one.task);
-    if (failure) return this.mark(key, { ...before, slot, ...failure });
+    if (failure) {
+      this.mark(key, { ...before, slot, ...failure });
+      return;
+    }
     try {
       const notices = before.state === 'uncertain' ? [uncertainSentence(key, before, one.task.language)] : [];
       const { mail, said } = compose(one, before.said ?? null, notices);

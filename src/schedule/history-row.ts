@@ -48,8 +48,6 @@ const columns = [
 
 const kinds: HistoryKind[] = ['closed', 'restated', 'run'];
 
-export const HISTORY_COLUMNS = columns.length;
-
 const headerOf = (column: (typeof columns)[number]): TextKey => `history_${column}`;
 
 /** The header of the history tab. */

@@ -9,6 +9,7 @@ import type { ReportLine } from './report-line';
  * name (mail programs that know no such rules show all five).
  */
 export function kpiTable({ lines, language }: ReportContent): string {
+  if (lines.length === 0) return '';
   const told = (text: TextKey): string => escaped(say({ text }, language));
   const cell = (text: TextKey, style: string, name = ''): string =>
     `<th${name} style="padding:4px 0 6px 10px;border-bottom:2px solid ${LINE};font-size:12px;line-height:16px;color:${GREY};font-weight:normal;${style}">${told(text)}</th>`;

@@ -75,7 +75,8 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   return figures.flatMap((figure): HistoryRow[] => {
     const last = known.get(subjectOf(figure));
     if (!last) return [{ ...figure, kind: 'closed' }];
-    if (isSame(last.value, figure.value) || rests || last.run >= run) return [];
+    // A figure of a survey beside an older one of the same days would tell the answers between them.
+    if (isSame(last.value, figure.value) || rests || last.run >= run || kpiOf(kpi.id).anonymous) return [];
     return [{ ...figure, kind: 'restated', target: last.target }];
   });
 }

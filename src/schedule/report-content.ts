@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { dayFromIso, isoDay } from '../engine/day';
+import type { Bridge as BridgePicture } from '../charts/bridge-chart';
 import type { Sentence } from '../engine/sentence';
 import { kpiOf, kpis } from '../kpis';
 import { kpiFromName } from '../plan/kpi-name';
@@ -8,13 +8,20 @@ import { keyOf } from '../plan/read-plan';
 import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../sheet/kpi-facts';
 import { say } from '../texts/say';
 import { dayText } from '../wizard/day-text';
+import { bridgePicture } from './bridge-picture';
+import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
-import type { HistoryRow } from './history-row';
+import { lastRun, reachesBack } from './deal-log';
+import { type Frozen, frozen, frozenSentence } from './frozen-target';
 import { hasOtherLength } from './other-length';
+import type { Recorded } from './record';
 import { type ReportLine, reportLine } from './report-line';
-import { isOver, periodSentence, reportPeriod } from './report-period';
-import type { Said, SaidFigure } from './said';
+import { periodSentence, reportPeriod } from './report-period';
+import { asksDeals, restatements } from './restatement';
+import { NOTHING_SAID, type Said } from './said';
+import { shortHash } from './short-hash';
 import type { Slot } from './slot';
+import { released } from './survey-release';
 import type { ReportTask } from './tasks';
 import { todo } from './todo';
 
@@ -32,8 +39,11 @@ export interface ReportContent {
   changes: string[];
   todo: string[];
   notes: { title: string; owner: string; note: string }[];
-  /** Further parts, each with some sentences and a table whose first row is its header. */
-  sections: { heading: string; text: string[]; rows: string[][] }[];
+  sections: Section[];
+  /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
+  bridge: BridgePicture | null;
+  /** What the next report to this recipient is to know. */
+  said: Said;
   /** In whose name it is sent, and where the numbers stand. */
   footer: string;
   url: string;
@@ -45,7 +55,9 @@ export interface ReportQuestion {
   slot: Slot;
   analysis: Analysis;
   plan: Plan;
-  history: readonly HistoryRow[];
+  recorded: Recorded;
+  /** All that reports, of whatever recipient, have said last. */
+  told: readonly Said[];
   /** What the last report of this task said; null when it is the first. */
   last: Said | null;
   notices: Sentence[];
@@ -55,76 +67,86 @@ export interface ReportQuestion {
 
 /** Puts a report together. */
 export function reportContent(question: ReportQuestion): ReportContent {
-  const { task, slot, analysis, history, owner, url } = question;
+  const { task, slot, analysis, recorded, last, owner, url } = question;
   const { language } = task;
   const plan: Plan = { ...question.plan, language };
   const told = (sentence: Sentence): string => say(sentence, language);
   const period = reportPeriod(task.rhythm, slot, analysis);
-  const own = sheetPeriod(analysis);
-  const lines = (plan.kpis ?? []).flatMap((planned): ReportLine[] => {
-    const named = task.kpis.includes(keyOf(planned)) ? kpiFromName(keyOf(planned), kpis) : null;
-    if (!named) return [];
-    const measured = fitting(frozen(kpiFacts(analysis, named.kpi, planned, period), period, history), period);
-    const facts = kpiOf(named.kpi.id).anonymous ? unchanged(measured, question.last?.[keyOf(planned)]) : measured;
-    const soFar =
-      own.window.period.from === period.window.period.from ? null : kpiFacts(analysis, named.kpi, planned, own);
-    return [reportLine(facts, { analysis, plan, period, language, soFar })];
+  const judged = judgedLines(question, plan, period);
+  const lines = judged.map(({ line }) => line);
+  const late = judged.flatMap(({ line, judgement }) => {
+    const span = line.said ?? { from: '', to: '' };
+    return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
   });
   const isStale = analysis.asOf < slot.day - 1;
   const notices: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayText(analysis.asOf, language) } }] : []),
     ...question.notices,
+    ...late,
   ];
+  const since = last?.at ?? '';
+  const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
+  const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
+  const bridged = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
   return {
     language,
     heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
     summary: told(summaryOf(lines)),
     lines,
-    notices: notices.map(told),
-    changes: changesSince(lines, question.last, language).map(told),
+    notices: [...notices, ...(hasDeals ? recorded.notices : [])].map(told),
+    changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
     todo: todo(lines, period, analysis, plan, language).map(told),
-    notes: lines.flatMap(({ title, owner: whose, note }) => (note === '' ? [] : [{ title, owner: whose, note }])),
-    sections: [],
+    notes: lines.flatMap(({ key, title, owner: whose, note }) =>
+      note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
+    ),
+    sections: bridged ? bridgeSections(recorded.deals, since, language) : [],
+    bridge: bridged ? bridgePicture(recorded.deals, since, language) : null,
+    said: saidIn(lines, question),
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
     url,
   };
 }
 
-/** The target of a period that is over is the one that held when it closed. */
-function frozen(facts: KpiFacts, period: SheetPeriod, history: readonly HistoryRow[]): KpiFacts {
-  const { from, to } = period.window.period;
-  if (!isOver(period) || from === null) return facts;
-  const [first, last] = [isoDay(from), isoDay(to - 1)];
-  const closed = history.find(
-    (row) =>
-      row.kind === 'closed' &&
-      row.segment === '' &&
-      row.kpi === facts.kpi.id &&
-      row.variant === facts.variant &&
-      row.from === first &&
-      row.to === last,
-  );
-  if (!closed || closed.target === (facts.goal?.target ?? null)) return facts;
-  const due = facts.goal?.due ?? (dayFromIso(last) === null ? null : last);
-  const goal = { target: closed.target, floor: null, stretch: null, due, remark: null };
-  return { ...facts, goal };
+interface JudgedLine {
+  line: ReportLine;
+  judgement: Frozen;
+}
+
+function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod): JudgedLine[] {
+  const { task, analysis, recorded } = question;
+  const own = sheetPeriod(analysis);
+  return (plan.kpis ?? []).flatMap((planned): JudgedLine[] => {
+    const named = task.kpis.includes(keyOf(planned)) ? kpiFromName(keyOf(planned), kpis) : null;
+    if (!named) return [];
+    const { kpi } = named;
+    // Of a survey only the plan's own period is told: a part of it could be subtracted from the whole.
+    const isSurvey = kpiOf(kpi.id).anonymous === true;
+    const shown = isSurvey && own.window.kind !== period.window.kind ? own : period;
+    const judgement = frozen(released(kpiFacts(analysis, kpi, planned, shown), question.told), shown, recorded.history);
+    const facts = fitting(judgement.facts, shown);
+    const isOwn = own.window.period.from === shown.window.period.from;
+    const soFar = isOwn || isSurvey ? null : kpiFacts(analysis, kpi, planned, own);
+    const line = reportLine(facts, { analysis, plan, period: shown, language: task.language, soFar });
+    if (line.said && judgement.typed !== undefined) line.said.typed = judgement.typed;
+    return [{ line, judgement: { ...judgement, facts } }];
+  });
+}
+
+/** A figure of a survey that cannot be shown for a while is remembered all the same. */
+function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): Said {
+  const said: Said = { ...NOTHING_SAID, at: lastRun([...recorded.history, ...recorded.deals]), figures: {}, notes: {} };
+  for (const { key, said: figure, note, facts } of lines) {
+    const kept = figure ?? (kpiOf(facts.kpi.id).anonymous ? last?.figures[key] : undefined);
+    if (kept) said.figures[key] = kept;
+    if (note !== '') said.notes[key] = shortHash(note);
+  }
+  return said;
 }
 
 /** Without a target that is meant for a period of another length. */
 function fitting(facts: KpiFacts, period: SheetPeriod): KpiFacts {
   return hasOtherLength(facts, period) ? { ...facts, goal: null } : facts;
-}
-
-/** Fewer new answers than this could be traced to people: a survey says what it said before. */
-const FEWEST_NEW = 5;
-
-function unchanged(facts: KpiFacts, last: SaidFigure | undefined): KpiFacts {
-  const { result } = facts;
-  const more = last ? Math.abs(result.n - last.n) : FEWEST_NEW;
-  return last && result.value !== null && more < FEWEST_NEW
-    ? { ...facts, previous: null, result: { ...result, value: last.value, n: last.n } }
-    : facts;
 }
 
 function summaryOf(lines: readonly ReportLine[]): Sentence {

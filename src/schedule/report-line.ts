@@ -6,7 +6,7 @@ import { kpiOf } from '../kpis';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language, Plan } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
-import type { Status } from '../plan/status';
+import { type Status, thresholdsOf } from '../plan/status';
 import type { KpiFacts, SheetPeriod } from '../sheet/kpi-facts';
 import { valueText } from '../sheet/value-text';
 import { viewRow } from '../sheet/view';
@@ -56,7 +56,13 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const view = viewRow(facts, plan, period, language);
   const told = (sentence: Sentence): string => say(sentence, language);
   const change = changeOf(facts);
-  const remarks = [result.reason, comparedWith(facts, setting), heading(facts, setting), soFarText(setting)];
+  const remarks = [
+    result.reason,
+    asToldBefore(facts, setting),
+    comparedWith(facts, setting),
+    heading(facts, setting),
+    soFarText(setting),
+  ];
   return {
     key: keyOf(planned),
     title: kpiLabel(kpi, variant, language),
@@ -96,6 +102,12 @@ function changeText(change: number, { result }: KpiFacts, language: Language): s
   return say({ text: isPoints ? 'report_points' : 'report_per_cent', values: { amount } }, language);
 }
 
+/** Of a survey whose last answers would be told by a new figure: until when the one shown counts. */
+function asToldBefore({ kpi, result, period }: KpiFacts, { language }: LineSetting): Sentence | null {
+  if (!kpiOf(kpi.id).anonymous || result.value === null || result.period.to === period.to) return null;
+  return { text: 'report_survey_kept', values: { day: dayText(result.period.to - 1, language) } };
+}
+
 /** "EUR 80,000 at this point of the month before, which came to EUR 190,000" */
 function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: LineSetting): Sentence | null {
   const { analysis, period, plan, language } = setting;
@@ -114,7 +126,9 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
 }
 
 /** What the period comes to at the pace at which this KPI usually closes. */
-function heading(facts: KpiFacts, { analysis, period, language }: LineSetting): Sentence | null {
+function heading(facts: KpiFacts, { analysis, plan, period, language }: LineSetting): Sentence | null {
+  // As early as no status is given, a few days say nothing of the whole.
+  if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
   const { result } = facts;
   const share = usualShare(facts, period, analysis);
   if (share === null || share < 0.1 || result.value === null) return null;

@@ -1,17 +1,21 @@
 import { dayOf, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
+import { REPORT_HOUR } from '../plan/next-report';
 import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
+import { say } from '../texts/say';
 import { dayText } from '../wizard/day-text';
-import { asTest, composer, type Sender, withPdf } from './compose';
+import { type AlertTask, alertTasks } from './alerts';
+import { alertComposer, asTest, composer, type Sender, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
+import { dueAlerts, toldBy } from './due-alerts';
 import { GUARD, guardFrom, guardText, NOTICES, type Notice, noticesFrom, noticesText } from './guard-memory';
-import { historyRows } from './history-row';
 import { JOURNAL, journalFrom } from './journal';
 import { type LeftBehind, type Opened, opened } from './opened';
 import { mayReach, type Ownership } from './ownership';
-import { refresh } from './refresh';
+import { recordedIn } from './record';
+import { type Refreshed, refresh } from './refresh';
 import { dueMarks, type KeptMark, MEMORY, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
 import type { ScheduleDocument, ScheduleServices } from './services';
 import { latestSlot, slotName, slotStart } from './slot';
@@ -30,6 +34,9 @@ export interface WrittenSheets {
 
 const AN_HOUR = 3_600_000;
 const A_DAY = 24 * AN_HOUR;
+
+/** What waits for a person is kept in one value of the store, which holds 9 kB. */
+const MOST_KEPT = 20;
 
 /** After so many runs in a row for which the time was too short, a refresh is tried once a day only. */
 const PATIENCE = 3;
@@ -146,8 +153,8 @@ export class ScheduleRun {
     const { sorted } = this.read(document);
     const refreshed = refresh(sorted, document, now);
     const { plan } = refreshed.built;
-    const history = historyRows(sorted.records.history?.cells ?? []);
-    const composed = composer(refreshed, history, this.sender(document));
+    const recorded = recordedIn(sorted.records);
+    const composed = composer(refreshed, recorded, this.sender(document));
     const compose = asTest(isPdf ? withPdf(composed) : composed, address);
     const reports = reportTasks(plan);
     if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
@@ -160,7 +167,9 @@ export class ScheduleRun {
   }
 
   private sender(document: ScheduleDocument): Sender {
-    return { owner: this.ownership.owner, url: document.url(), draw: (chart) => this.services.mail.draw(chart) };
+    const told = [...this.marks.values()].flatMap(({ said }) => said ?? []);
+    const draw: Sender['draw'] = (chart) => this.services.mail.draw(chart);
+    return { owner: this.ownership.owner, url: document.url(), draw, told };
   }
 
   /** Says on the sheet that nothing comes any more. */
@@ -275,14 +284,35 @@ export class ScheduleRun {
   }
 
   /** Sends the reports that are due by the plan as it was just written; answers how many are left to the next run. */
-  private deliver({ refreshed, history }: WrittenRefresh, document: ScheduleDocument, now: Wall): number {
+  private deliver({ refreshed, recorded }: WrittenRefresh, document: ScheduleDocument, now: Wall): number {
     const { plan } = refreshed.built;
     const looked = document.zone.toWall(this.memory.looked);
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
-    if (due.length === 0) return 0;
     for (const { task } of due) this.know(task.key);
-    const compose = composer(refreshed, history, this.sender(document));
-    return new Delivery(this.services, this.ownership, this.marks, this.time).send(due, compose);
+    const sender = this.sender(document);
+    const delivery = new Delivery(this.services, this.ownership, this.marks, this.time);
+    const left = due.length > 0 ? delivery.send(due, composer(refreshed, recorded, sender)) : 0;
+    const alerts = this.alerts(refreshed, due, now);
+    if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, sender));
+    return left;
+  }
+
+  /** What needs a person at once, and was neither told before nor by a report of this run. */
+  private alerts({ run, built }: Refreshed, reports: readonly DueTask<ReportTask>[], now: Wall): DueTask<AlertTask>[] {
+    const { plan, rows } = built;
+    const tasks = alertTasks({
+      ...{ analysis: run.analysis, plan, rows, hour: REPORT_HOUR },
+      name: say({ text: 'alert_name' }, plan.language ?? 'en'),
+      told: (key) => toldBy(this.marks.get(key)),
+    });
+    const reported = (address: string, kpi: string): boolean =>
+      reports.some(
+        ({ task }) =>
+          task.address.toLowerCase() === address.toLowerCase() &&
+          task.kpis.includes(kpi) &&
+          this.marks.get(task.key)?.state === 'done',
+      );
+    return dueAlerts(tasks, this.marks, { slot: { day: dayOf(now), hour: REPORT_HOUR }, now: this.started, reported });
   }
 
   /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
@@ -303,7 +333,14 @@ export class ScheduleRun {
     this.beat({ attention, next: wall, ran: this.started, seconds }, document);
     document.flush();
     const next = wall === null ? null : document.zone.toInstant(wall);
-    const memory = this.memoryText({ looked: this.started, ran: this.started, next, seconds, attention, short: null });
+    const memory = this.memoryText({
+      looked: this.started,
+      ran: this.started,
+      next,
+      seconds,
+      attention: attention.slice(0, MOST_KEPT),
+      short: null,
+    });
     const guarded = { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) };
     this.services.store.write({ ...memory, ...markTexts(this.marks), ...guarded, [JOURNAL]: '' });
   }

@@ -42,10 +42,15 @@ export function reportTasks(plan: Plan): ReportTask[] {
   return [...tasks.values()];
 }
 
-function recipientsOf({ report, owner }: PlannedKpi): { address: string; language?: Language }[] {
+/** The people to whom a KPI's report goes. */
+export function recipientsOf({ report, owner }: PlannedKpi): { address: string; language?: Language }[] {
   const named = report?.recipients ?? [];
   if (named.length > 0) return named;
-  return owner && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(owner) ? [{ address: owner }] : [];
+  return owner && isAddress(owner) ? [{ address: owner }] : [];
+}
+
+export function isAddress(text: string): boolean {
+  return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(text);
 }
 
 /** The sheet is refreshed every day, by the hour of the earliest report and no later than reports usually go out. */

@@ -8,13 +8,11 @@ import { guardOf, historyMark } from './guard-fingerprint';
 import { GUARD, type GuardMemory, guardText, NOTICES, type Notice, noticesText, noticesWith } from './guard-memory';
 import { noticesOf } from './guard-notice';
 import { type HistoryRow, historyHeader, historyRows } from './history-row';
-import { historyDraft } from './history-tab';
 import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from './journal';
-import { newHistory } from './new-history';
 import { type LeftBehind, type Opened, openedAfterTyping, openedAgain } from './opened';
+import { type Recorded, record } from './record';
 import { type Refreshed, refresh } from './refresh';
 import type { ScheduleDocument } from './services';
-import { momentName } from './slot';
 import type { Store } from './store';
 import type { TimeBox } from './time-box';
 
@@ -23,7 +21,7 @@ export interface WrittenRefresh {
   opened: Opened;
   refreshed: Refreshed;
   /** What is recorded by now, this refresh included. */
-  history: HistoryRow[];
+  recorded: Recorded;
   /** Name of the KPI sheet. */
   sheet: string;
   /** How the tabs stand by now, for the next run to compare. */
@@ -56,7 +54,7 @@ interface Prepared {
 }
 
 /**
- * Computes and writes the sheets, then the history. What people typed while the raw tabs were read and computed is read
+ * Computes and writes the sheets, then the records. What people typed while the raw tabs were read and computed is read
  * again before anything is written, and once more before the KPI sheet is.
  */
 export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
@@ -69,18 +67,14 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
   document.keep(run);
-  const { plan, rows } = built;
-  const { analysis } = run;
-  const language = plan.language ?? 'en';
-  const kept = opened.sorted.records.history;
-  const recorded = historyRows(kept?.cells ?? []);
-  const added = newHistory({ analysis, plan, rows, before: recorded, run: momentName(slot) });
-  const draft = historyDraft(kept, added, { asOf: analysis.asOf, plan, language });
-  if (draft) document.write([draft]);
-  const history = [...recorded, ...added];
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
+  document.write(drafts);
+  const { history } = opened.sorted.records;
+  const draft = history && drafts.find(({ existing }) => existing === history.index);
+  const standing = standingHistory(history, draft ?? null, recorded.history, built.plan.language ?? 'en');
   const written = { ...last, drafts: [...built.drafts.slice(0, -1), kpiSheet] };
-  const guard = guardOf(typed, written, standingHistory(kept, draft, history, language), document.zone);
-  return { opened, refreshed, history, sheet: kpiSheet.name, guard, notices };
+  const guard = guardOf(typed, written, standing, document.zone);
+  return { opened, refreshed, recorded, sheet: kpiSheet.name, guard, notices };
 }
 
 /**

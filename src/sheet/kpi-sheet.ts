@@ -176,8 +176,14 @@ export function kpiSheetDraft(
     draft.colours = colourRules(layout);
     draft.frozenRows = layout.headerRow;
     draft.widths = [
-      { column: at.kpi as number, count: 1, pixels: 190 },
+      { column: at.kpi as number, count: 1, pixels: 215 },
+      // The thresholds' labels stand in the column of the status.
+      { column: at.status as number, count: 1, pixels: 125 },
+      // A month of the trend takes some ten pixels; beside it, above, stands when the next run comes.
+      { column: at.change as number, count: 2, pixels: 130 },
       { column: at.remark as number, count: 2, pixels: 300 },
+      { column: at.next as number, count: 1, pixels: 130 },
+      { column: at.owner as number, count: 1, pixels: 200 },
     ];
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }

@@ -23,3 +23,6 @@ export const preparedFrom: Record<string, string[]> = {
   promotion: ['score'],
   favourable: ['score'],
 };
+
+/** Fields whose numbers are amounts of money: added up in one currency only. */
+export const moneyFields = ['amount', 'value', 'mrr', 'mrrValue', 'orderTotal'];

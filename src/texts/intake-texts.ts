@@ -12,6 +12,7 @@ export const intakeTexts = {
   intake_totals_row: { en: 'totals row', nl: 'totaalregel' },
   intake_repeated_header: { en: 'repeated header', nl: 'herhaalde kolomkoppen' },
   intake_footer_row: { en: 'note in or below the data', nl: 'opmerking tussen of onder de gegevens' },
+  intake_group_row: { en: 'line that names a group', nl: 'regel die een groep noemt' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
     nl: 'bedrag bij de komma over twee cellen gesplitst',
@@ -49,6 +50,10 @@ export const intakeTexts = {
   intake_ask_score: {
     en: 'Which column holds the score to report? Several could: {columns}.',
     nl: 'Welke kolom bevat de score die u wilt rapporteren? Meerdere kolommen kunnen het zijn: {columns}.',
+  },
+  intake_ask_fill_down: {
+    en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',
+    nl: '"{column}" is maar af en toe ingevuld, telkens met een andere waarde. Geldt elke waarde ook voor de lege rijen eronder, zoals in een gegroepeerd rapport? Lege rijen: {rows}.',
   },
   intake_ask_table: {
     en: 'What does this tab hold? Its columns fit no kind of tab clearly.',
@@ -92,6 +97,14 @@ export const intakeTexts = {
   intake_problem_contradiction: {
     en: 'the columns about winning and losing contradict each other',
     nl: 'de kolommen over winnen en verliezen spreken elkaar tegen',
+  },
+  intake_problem_filled_down: {
+    en: '"{column}" of these rows is taken from the first row of their group',
+    nl: '"{column}" van deze rijen is overgenomen van de eerste rij van hun groep',
+  },
+  intake_problem_group_line: {
+    en: '"{column}" of these rows is taken from the line above their group',
+    nl: '"{column}" van deze rijen is overgenomen van de regel boven hun groep',
   },
   intake_problem_second_table: {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',

@@ -149,6 +149,8 @@ export const kpiTexts = {
     en: 'belongs to no row that is used',
     nl: 'hoort bij geen gebruikte rij',
   },
+  no_name: { en: 'no name', nl: 'geen naam' },
+  same_person: { en: 'the same person as another row', nl: 'dezelfde persoon als een andere rij' },
   not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
   trial: { en: 'trial', nl: 'proefperiode' },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },

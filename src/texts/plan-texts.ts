@@ -134,6 +134,10 @@ export const planTexts = {
   word_nl: { en: 'Dutch', nl: 'Nederlands' },
   word_true: { en: 'yes', nl: 'ja' },
   word_false: { en: 'no', nl: 'nee' },
+  word_floor: { en: 'floor', nl: 'ondergrens' },
+  word_target: { en: 'target', nl: 'doel' },
+  word_previous: { en: 'previous period', nl: 'vorige periode' },
+  word_stale: { en: 'no new data', nl: 'geen nieuwe gegevens' },
 
   plan_tab: { en: 'KPI plan', nl: 'KPI-plan' },
   plan_tab_help: {
@@ -155,8 +159,8 @@ export const planTexts = {
     nl: 'Typ een antwoord naast de vraag; tot dan telt wat ervan afhangt niet mee.',
   },
   plan_help_kpis: {
-    en: 'Change these on the KPI sheet; only Hour and Live are for changing here.',
-    nl: 'Wijzig deze op het KPI-blad; alleen Uur en Live wijzigt u hier.',
+    en: 'Change these on the KPI sheet; only Hour, Live and Alerts are for changing here. Alerts: floor, target, previous period, no new data, or no.',
+    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live en Meldingen wijzigt u hier. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
   },
   plan_help_others: {
     en: 'Type a name in a new row under the KPI sheet to start it.',
@@ -203,6 +207,7 @@ export const planTexts = {
   column_hour: { en: 'Hour', nl: 'Uur' },
   column_shared: { en: 'Shared with', nl: 'Gedeeld met' },
   column_live: { en: 'Live', nl: 'Live' },
+  column_alerts: { en: 'Alerts', nl: 'Meldingen' },
   column_removed: { en: 'Removed', nl: 'Verwijderd' },
   column_note: { en: 'Note', nl: 'Notitie' },
   column_tab: { en: 'Tab', nl: 'Tabblad' },

@@ -1,3 +1,4 @@
+import { alertTexts } from './alert-texts';
 import { chartTexts } from './chart-texts';
 import { functionTexts } from './function-texts';
 import { guardTexts } from './guard-texts';
@@ -17,6 +18,7 @@ export const texts = {
   ...functionTexts,
   ...wizardTexts,
   ...scheduleTexts,
+  ...alertTexts,
   ...chartTexts,
   ...guardTexts,
 };

@@ -17,6 +17,8 @@ export const wizardTexts = {
   wizard_option_lost: { en: 'lost', nl: 'verloren' },
   wizard_option_out: { en: 'neither: leave it out', nl: 'geen van beide: weglaten' },
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
+  wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
+  wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
 
   // What has changed in the tabs
@@ -66,11 +68,11 @@ export const wizardTexts = {
   },
   wizard_stretch_below: {
     en: 'The stretch lies below the target.',
-    nl: 'Het topdoel ligt onder het doel.',
+    nl: 'De ambitie ligt onder het doel.',
   },
   wizard_stretch_above: {
     en: 'Lower is better here: the stretch must not lie above the target.',
-    nl: 'Lager is hier beter: het topdoel mag niet boven het doel liggen.',
+    nl: 'Lager is hier beter: de ambitie mag niet boven het doel liggen.',
   },
   wizard_propose_target: {
     en: '{value}: reached in one in four of the last {months} months',
@@ -122,9 +124,13 @@ export const wizardTexts = {
     en: 'Next refresh: {moment}, in the name of {owner}',
     nl: 'Volgende vernieuwing: {moment}, op naam van {owner}',
   },
+  wizard_missed_refresh: {
+    en: 'The refresh of {moment}, in the name of {owner}, did not come.',
+    nl: 'De vernieuwing van {moment}, op naam van {owner}, is uitgebleven.',
+  },
   wizard_not_started: {
-    en: 'The sheet is built, but it does not refresh itself yet: {detail} Press Start below to try again.',
-    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Druk hieronder op Starten om het opnieuw te proberen.',
+    en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below to try again.',
+    nl: 'Het blad is gemaakt, maar vernieuwt zichzelf nog niet: {detail} Start de planning hieronder om het opnieuw te proberen.',
   },
   wizard_both_changed: {
     en: '{kpi}, {column}: meanwhile the sheet was changed to {theirs}; your choice here, {mine}, counts.',
@@ -208,6 +214,10 @@ export const wizardTexts = {
   wizard_not_built: {
     en: 'Nothing was changed: {detail} Try again; your choices are kept.',
     nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
+  },
+  wizard_not_refreshed: {
+    en: 'The sheet is as it was: {detail} Try again.',
+    nl: 'Het blad is zoals het was: {detail} Probeer het opnieuw.',
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {

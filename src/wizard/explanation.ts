@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { NO_LABEL } from '../engine/groups';
 import type { Period } from '../engine/period';
-import type { ExplainedRow, KpiResult } from '../engine/result';
+import type { ExplainedRow, KpiResult, RowAccount } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
@@ -74,6 +74,8 @@ export function explanationOf(
     const { tab, row: sheetRow } = place(row.tab, row.sheetRow);
     return { ...row, tab, sheetRow };
   });
+  const unseen = result.rows.filter((account) => !rows.some(({ tab }) => tab === account.tab));
+  const others = accountOf(unseen, language, place);
   const { value, reason, top, bottom } = rep === undefined ? result : ofRep(analysis, asked, rows);
   const { from, to } = result.period;
   const until = dayText(to - 1, language);
@@ -87,7 +89,7 @@ export function explanationOf(
         ? told({ text: 'wizard_until', values: { until } })
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: top === null || bottom === null ? '' : `${sayNumber(top, language)} ÷ ${sayNumber(bottom, language)}`,
-    tabs: placed.length > 0 ? tabsOf(placed, language) : accountOf(result, language, place),
+    tabs: [...tabsOf(placed, language), ...(rep === undefined || rows.length === 0 ? others : [])],
     notes: rep === undefined ? result.notes.map(told) : [],
   };
 }
@@ -150,9 +152,12 @@ function partOf(row: ExplainedRow, hasLine: boolean): { kind: ExplainedPart['kin
     : { kind: 'counted', says: { text: 'wizard_with_another' } };
 }
 
-/** Answers to a survey are never shown one by one: only how many there are. */
-function accountOf({ rows }: KpiResult, language: Language, place: Place): ExplainedTab[] {
-  return rows.map(({ tab: name, used, leftOut }) => {
+/**
+ * Tabs whose rows are not shown one by one: answers to a survey, of which only the number may be told, and tabs that bear
+ * on the figure without standing in it.
+ */
+function accountOf(accounts: readonly RowAccount[], language: Language, place: Place): ExplainedTab[] {
+  return accounts.map(({ tab: name, used, leftOut }) => {
     const { tab } = place(name, 1);
     const out = leftOut.map(
       (one): ExplainedPart => ({

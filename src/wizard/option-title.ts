@@ -13,6 +13,8 @@ const known = new Map<string, Sentence['text']>(
     lost: 'wizard_option_lost',
     out: 'wizard_option_out',
     ignore: 'wizard_option_ignore',
+    'fill down': 'wizard_option_fill_down',
+    'leave blank': 'wizard_option_leave_blank',
     'not data': 'wizard_option_not_data',
   } as const),
 );

@@ -33,12 +33,12 @@ const won: RowFormula = {
 
 const dataOf = (...tables: Table[]): DataSet => ({
   tables: Object.fromEntries(tables.map((table) => [table.table, table])),
-  given: (figure) => (figure === 'revenue target' ? 100 : null),
+  given: (figure) => (figure === 'revenue target' ? { value: 100, from: null } : null),
 });
 const february = { from: day('2024-02-01'), to: day('2024-03-01') };
 const ever: Period = { from: null, to: day('2024-12-31') };
 const ask = (formula: Formula, period = ever, data = dataOf(deals)) =>
-  evaluate(formula, { data, period, cycleMonths: () => 1 });
+  evaluate(formula, { data, period, cycle: () => ({ months: 1, touched: [] }) });
 const answered = (formula: Formula, period = ever, data = dataOf(deals)): Evaluation => {
   const evaluation = ask(formula, period, data);
   if (isSentence(evaluation)) throw new Error(evaluation.text);
@@ -49,7 +49,7 @@ describe('a formula over the data', () => {
   it('counts what is left after rules and period; all keeps the undated', () => {
     expect(answered(won).all().value).toBe(3);
     expect(answered(won, february).all().value).toBe(1);
-    const [account] = accountOf(answered(won, february).parts[0]);
+    const [account] = accountOf(answered(won, february).parts[0], new Set());
     expect(account.used).toBe(1);
     expect(account.leftOut.map(({ reason, rows }) => [reason.text, rows])).toEqual([
       ['open_deal', 2],
@@ -134,9 +134,17 @@ describe('a formula over the data', () => {
 
   it('takes the first of several formulas that the data can answer', () => {
     const orders: RowFormula = { ...won, rows: { table: 'orders', needs: [], date: null, rules: [] } };
-    const first = evaluateFirst([orders, won], { data: dataOf(deals), period: ever, cycleMonths: () => 0 });
+    const first = evaluateFirst([orders, won], {
+      data: dataOf(deals),
+      period: ever,
+      cycle: () => ({ months: 0, touched: [] }),
+    });
     expect(isSentence(first)).toBe(false);
-    const none = evaluateFirst([orders], { data: dataOf(deals), period: ever, cycleMonths: () => 0 });
+    const none = evaluateFirst([orders], {
+      data: dataOf(deals),
+      period: ever,
+      cycle: () => ({ months: 0, touched: [] }),
+    });
     expect(none).toMatchObject({ text: 'no_tab' });
   });
 });

@@ -52,6 +52,24 @@ describe('CAC', () => {
     expect(Object.values(left).reduce((sum, rows) => sum + rows, 0)).toBe(4);
   });
 
+  it('accounts for the deals whose cycle shifts the costs, where the customers are counted elsewhere', () => {
+    const orders = rawTab(
+      'orders',
+      `
+      Order ID | Order date | Customer | Amount
+      1        | 2024-03-10 | Anna     | 10
+      2        | 2024-05-20 | Bram     | 20
+      `,
+    );
+    const result = analysisOf([deals, costs, orders], { asOf: '2024-05-31' }).result('cac');
+    // The four won deals tell the cycle of two months: 300 + 500 + 700 over two new customers.
+    expect(result).toMatchObject({ value: 750, bottom: 2 });
+    expect(account(result, 'orders')).toEqual({ used: 2 });
+    expect(account(result, 'deals')).toEqual({ used: 4, lost_deal: 1 });
+    const article = analysisOf([deals, costs, orders], { asOf: '2024-05-31' }).result('cac', 'article');
+    expect(account(article, 'deals')).toEqual({});
+  });
+
   it('gives a reason, not infinity, in a month without new customers', () => {
     const result = analysis.result('cac', 'article', period('2024-02'));
     expect(result.value).toBeNull();

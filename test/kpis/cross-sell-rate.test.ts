@@ -1,5 +1,5 @@
 import { rawTab } from '../raw-tab';
-import { analysisOf, period } from './asking';
+import { account, analysisOf, period } from './asking';
 
 describe('cross-sell rate', () => {
   const orders = rawTab(
@@ -26,6 +26,16 @@ describe('cross-sell rate', () => {
 
   it('is of all customers those who ever bought something else', () => {
     expect(analysis.result('cross_sell_rate', 'ever')).toMatchObject({ value: 2 / 4, n: 4 });
+  });
+
+  it('accounts for the tab that names the products', () => {
+    const named = rawTab(
+      'products',
+      'Product ID|Product name|Price\nPen|Pencil|1\nInk|Ink|2\nPad|Notepad|3\nGum|Eraser|4',
+    );
+    const result = analysisOf([orders, named], { asOf: '2024-03-31' }).result('cross_sell_rate', 'ever');
+    expect(result).toMatchObject({ value: 2 / 4, n: 4 });
+    expect(account(result, 'products')).toEqual({ used: 3, not_joined: 1 });
   });
 
   it('is what the deal type says', () => {

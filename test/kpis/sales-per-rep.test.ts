@@ -34,6 +34,16 @@ describe('sales per rep', () => {
     expect(account(result, 'deals')).toEqual({ used: 6, lost_deal: 1, open_deal: 1, no_amount: 1 });
   });
 
+  it('accounts for the rows of the team tab: who is listed twice is one, and a row without a name is nobody', () => {
+    const more = { ...team, cells: [...team.cells, ['jan de vries', '', 'North'], ['', '', 'South']] };
+    const withMore = analysisOf([deals, more], { asOf: '2024-03-31' });
+    for (const variant of ['standard', 'per_rep_average']) {
+      const result = withMore.result('sales_per_rep', variant);
+      expect(account(result, 'team')).toEqual({ used: 3, same_person: 1, no_name: 1 });
+    }
+    expect(withMore.result('sales_per_rep', 'per_rep_average').value).toBe(3150 / 3);
+  });
+
   it('shows a rep who is typed three ways once, those without deals with 0, the unassigned apart, and adds up', () => {
     const reps = byRep(analysis, 'sales_per_rep');
     expect(reps).toEqual({ 'Jan de Vries': 700, 'Els Bakker': 850, 'Piet Smit': 0, '(no rep)': 1600 });

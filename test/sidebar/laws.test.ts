@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import type { ScheduleCall } from '../../sidebar/state/call';
 import type { Event } from '../../sidebar/state/event';
 import { opening, type State } from '../../sidebar/state/state';
 import { steps } from '../../sidebar/state/steps';
 import { update } from '../../sidebar/state/update';
 import type { Setup } from '../../src/wizard/setup';
-import { home, view } from './small-view';
+import { home, schedule, view } from './small-view';
 
 const ids = view.choices.map(({ id }) => id);
 const keys = ids.filter((id) => view.setup.picked.some((kpi) => kpi.id === id));
@@ -23,6 +24,7 @@ const edits: fc.Arbitrary<Event> = fc.oneof(
     type: fc.constant('answer' as const),
     answer: fc.record({ tab: fc.constant('Deals'), column: text, answer: text }),
   }),
+  fc.record({ type: fc.constant('automatic' as const), on: fc.boolean() }),
   fc.record({ type: fc.constant('pick' as const), id: kpi }),
   fc.record({ type: fc.constant('park' as const), id: kpi }),
   fc.record({
@@ -36,7 +38,17 @@ const edits: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('confirm address' as const), address: text, confirmed: fc.boolean() }),
 );
 
+const scheduleCall = fc.constantFrom<ScheduleCall>(
+  'startSchedule',
+  'stopSchedule',
+  'confirmRecipients',
+  'sendReportAgain',
+  'sendTestReport',
+  'sendReportPdf',
+);
+
 const moves: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({ type: fc.constant('schedule' as const), call: scheduleCall, request: fc.constant({ key: 'x' }) }),
   fc.constantFrom<Event>(
     { type: 'next' },
     { type: 'back' },
@@ -76,6 +88,7 @@ function answerTo(name: string, request: unknown): unknown {
   if (name === 'readSetup') return { ...view, setup: sent ?? view.setup };
   if (name === 'checkTyped') return view.checks;
   if (name === 'buildProgress') return { done: 1 };
+  if (/^(start|stop)Schedule$|^confirm|^send/.test(name)) return { ...schedule, generation: 7 };
   if (name === 'explainSelection')
     return { title: '', value: '', reason: '', formula: '', period: '', division: '', tabs: [], notes: [] };
   return name === 'buildSetup' || name === 'refreshNow' ? home : { kept: true };
@@ -207,6 +220,52 @@ test('once everything has been answered and the person pauses, all that was type
         state = update(state, { type: 'idle' });
       }
       expect(state).toMatchObject({ call: null, unkept: false, unchecked: false });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** A story that begins on the home. */
+function toldAtHome(happenings: Happening[]): { before: State; event: Event; state: State }[] {
+  let state: State = { ...opening('en'), page: 'home', call: null, home: { ...home, copy: 'This is a copy.' } };
+  return happenings.flatMap((happening) => {
+    const event = eventOf(state, happening);
+    if (event === null) return [];
+    const before = state;
+    state = update(state, event);
+    return [{ before, event, state }];
+  });
+}
+
+const atHomeStory = fc.array<Happening>(fc.oneof(moves, server, server), { maxLength: 40 });
+
+test('what the schedule answers changes the schedule, and of all else only what was done', () => {
+  fc.assert(
+    fc.property(atHomeStory, (happenings) => {
+      for (const { before, event, state } of toldAtHome(happenings)) {
+        if (event.type !== 'success' || before.call?.id !== event.id || state.done === null) continue;
+        expect(state).toEqual({
+          ...before,
+          call: null,
+          failure: null,
+          done: before.call.name,
+          home: { ...before.home, copy: state.home?.copy, schedule: { ...schedule, generation: 7 } },
+        });
+        // Only who starts it in a copy makes the plan the copy's own.
+        expect(state.home?.copy).toBe(before.call.name === 'startSchedule' ? '' : before.home?.copy);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('what was done is said until something else is asked for, and never beside a failure of it', () => {
+  fc.assert(
+    fc.property(atHomeStory, (happenings) => {
+      for (const { before, event, state } of toldAtHome(happenings)) {
+        if (state.call && state.call.id !== before.call?.id) expect(state.done).toBeNull();
+        if (event.type === 'failure' && before.call?.id === event.id) expect(state.done).toBeNull();
+      }
     }),
     { numRuns: 100 },
   );

@@ -175,6 +175,29 @@ describe('building', () => {
   });
 });
 
+describe('a KPI that the plan names twice', () => {
+  const [revenue, winRate] = view.setup.picked;
+  const twice = {
+    ...inSetup,
+    setup: { ...view.setup, picked: [revenue, winRate, { ...winRate, variant: 'by_value' }] },
+  };
+  const variants = (state: typeof twice): (string | undefined)[] =>
+    (state.setup?.picked ?? []).map(({ id, variant }) => `${id} ${variant}`);
+
+  test('is switched row by row', () => {
+    const choose = { type: 'choose variant', id: 'win_rate', variant: 'cohort' } as const;
+    const second = told(twice, { ...choose, key: 'win_rate: by_value' });
+    expect(variants(second as typeof twice)).toEqual(['revenue standard', 'win_rate standard', 'win_rate cohort']);
+    const first = told(twice, { ...choose, key: 'win_rate' });
+    expect(variants(first as typeof twice)).toEqual(['revenue standard', 'win_rate cohort', 'win_rate by_value']);
+  });
+
+  test('is never counted in the same way in both rows', () => {
+    const same = { type: 'choose variant', id: 'win_rate', key: 'win_rate', variant: 'by_value' } as const;
+    expect(told(twice, same).setup).toBe(twice.setup);
+  });
+});
+
 describe('home', () => {
   test('a step of the plan is read and opened there; leaving keeps it half done', () => {
     const editing = answered(told(atHome, { type: 'edit', step: 'owners' }), view);

@@ -38,6 +38,28 @@ test.each(kpis.flatMap(({ id, variants }) => Object.keys(variants).map((variant)
   },
 );
 
+test('a tab that bears on the figure without standing in it is accounted for too', () => {
+  const team = {
+    name: 'Team',
+    cells: [
+      ['Name', 'Team'],
+      ['Ann', 'North'],
+      ['Bob', 'South'],
+      ['', 'South'],
+    ],
+  };
+  const read = analyze([deals, team], { plan: {}, zone: UTC, locale: 'en_US' });
+  const explained = explanationOf(read, { id: 'sales_per_rep', variant: 'per_rep_average' }, 'en').tabs;
+  expect(explained.map(({ tab, sum }) => [tab, sum])).toEqual([
+    [deals.name, 'Together all 120 rows of the tab'],
+    ['Team', 'Together all 3 rows of the tab'],
+  ]);
+  expect(explained[1].parts.map(({ says, rows }) => [says, rows])).toEqual([
+    ['Counted', 2],
+    ['Left out: no name', 1],
+  ]);
+});
+
 test('answers to a survey are counted, and no row of them is shown', () => {
   const survey = {
     name: 'Survey',

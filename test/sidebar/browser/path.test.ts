@@ -1,32 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFiles, readExports } from '../../../local/exports/exports';
 import type { HostTab } from '../../../local/host/host';
+import { seriousProblems } from './axe';
 import { heading, openSidebarPage, settled, sidewardScroll } from './sidebar-page';
 
 const data = join(__dirname, '../../../../shared/data');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 jest.setTimeout(90_000);
 
 async function tabsOf(path: string): Promise<HostTab[]> {
   return (await readExports(exportFiles(path))).tabs;
-}
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
-
-/** What axe calls serious or critical. */
-async function seriousProblems(page: import('playwright-core').Page): Promise<string[]> {
-  const found = (await page.evaluate(
-    `(async () => { ${axe}; return (await axe.run()).violations; })()`,
-  )) as Violation[];
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }
 
 const sets: [string, string, string, 'en' | 'nl', string | null][] = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import type { Clock } from '../../../local/host/state';
 import { openBrowser } from '../../../local/picture/browser';
 
 /** Sheets gives a sidebar this much room. */
@@ -29,13 +30,14 @@ export interface SidebarOptions {
   language?: 'en' | 'nl';
   /** Dots per pixel of pictures; default 1. */
   sharpness?: number;
+  clock?: Clock;
 }
 
 /** dist/sidebar.html in a real browser, its google.script.run answered by the local host. */
 export async function openSidebarPage(options: SidebarOptions): Promise<SidebarPage> {
-  const { tabs, locale, timeZone, language = 'en', sharpness = 1 } = options;
+  const { tabs, locale, timeZone, language = 'en', sharpness = 1, clock } = options;
   const user = { email: 'owner@example.com', locale: language };
-  const host = openHost({ dist: 'dist', tabs, locale, timeZone, user });
+  const host = openHost({ dist: 'dist', tabs, locale, timeZone, user, clock });
   // A packed Chromium is one process: it ends with its first context.
   const browser = await openBrowser();
   const page = await browser.newPage({

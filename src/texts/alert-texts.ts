@@ -1,0 +1,187 @@
+/** Alerts, corrected figures, frozen targets, the deal log and the pipeline bridge. */
+export const alertTexts = {
+  deal_log_help: {
+    en: 'How each deal stood, from the first refresh on: a row for each time that one had changed. Reports tell from it what came, went and moved. Not for editing.',
+    nl: 'Hoe elke deal ervoor stond, vanaf de eerste vernieuwing: een rij voor elke keer dat er een was veranderd. Rapporten lezen eruit wat erbij kwam, wegging en verschoof. Niet om te bewerken.',
+  },
+  deal_log_run: { en: 'Run', nl: 'Keer' },
+  deal_log_id: { en: 'Deal', nl: 'Deal' },
+  deal_log_changes: { en: 'What changed', nl: 'Wat veranderde' },
+  deal_log_stage: { en: 'Stands', nl: 'Staat' },
+  deal_log_amount: { en: 'Amount', nl: 'Bedrag' },
+  deal_log_currency: { en: 'Currency', nl: 'Valuta' },
+  deal_log_close: { en: 'Closes', nl: 'Sluit op' },
+  deal_log_owner: { en: 'Owner', nl: 'Eigenaar' },
+  deal_stage_open: { en: 'open', nl: 'open' },
+  deal_stage_won: { en: 'won', nl: 'gewonnen' },
+  deal_stage_lost: { en: 'lost', nl: 'verloren' },
+  deal_stage_gone: { en: 'gone', nl: 'weg' },
+  deal_change_new: { en: 'new', nl: 'nieuw' },
+  deal_change_back: { en: 'back', nl: 'terug' },
+  deal_change_reopened: { en: 'reopened', nl: 'heropend' },
+  deal_change_won: { en: 'won', nl: 'gewonnen' },
+  deal_change_lost: { en: 'lost', nl: 'verloren' },
+  deal_change_gone: { en: 'gone', nl: 'weg' },
+  deal_change_amount: { en: 'amount', nl: 'bedrag' },
+  deal_change_close: { en: 'close date', nl: 'sluitingsdatum' },
+  deal_change_owner: { en: 'owner', nl: 'eigenaar' },
+  deal_log_partial: {
+    en: 'The export lacks more than half of the deals that were there; the {count} that it holds were counted, but not compared with the last report.',
+    nl: 'In de export ontbreekt meer dan de helft van de deals die er waren; de {count} die er wel in staan zijn geteld, maar niet met het vorige rapport vergeleken.',
+  },
+  deal_log_unnamed: {
+    en: '{count} deals without an id of their own are not followed from report to report.',
+    nl: '{count} deals zonder eigen nummer worden niet van rapport tot rapport gevolgd.',
+  },
+
+  bridge_heading: { en: 'Open deals since {day}', nl: 'Open deals sinds {day}' },
+  bridge_heading_currency: { en: 'Open deals since {day}, in {currency}', nl: 'Open deals sinds {day}, in {currency}' },
+  bridge_by_rep: { en: 'Open deals by rep', nl: 'Open deals per vertegenwoordiger' },
+  bridge_column_step: { en: 'What happened', nl: 'Wat er gebeurde' },
+  bridge_column_deals: { en: 'Deals', nl: 'Deals' },
+  bridge_column_value: { en: 'Value', nl: 'Waarde' },
+  bridge_column_rep: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  bridge_column_new: { en: 'New', nl: 'Nieuw' },
+  bridge_column_won: { en: 'Won', nl: 'Gewonnen' },
+  bridge_column_lost: { en: 'Lost', nl: 'Verloren' },
+  bridge_column_pushed: { en: 'Pushed', nl: 'Doorgeschoven' },
+  bridge_column_other: { en: 'Other', nl: 'Overig' },
+  bridge_start: { en: 'Open on {day}', nl: 'Open op {day}' },
+  bridge_new: { en: 'New', nl: 'Nieuw' },
+  bridge_reopened: { en: 'Reopened', nl: 'Heropend' },
+  bridge_taken: { en: 'Taken over', nl: 'Overgenomen' },
+  bridge_grown: { en: 'Grown', nl: 'Gegroeid' },
+  bridge_shrunk: { en: 'Shrunk', nl: 'Gekrompen' },
+  bridge_won: { en: 'Won', nl: 'Gewonnen' },
+  bridge_lost: { en: 'Lost', nl: 'Verloren' },
+  bridge_gone: { en: 'Removed or put aside', nl: 'Verwijderd of terzijde gelegd' },
+  bridge_handed: { en: 'Handed over', nl: 'Overgedragen' },
+  bridge_end: { en: 'Open now', nl: 'Nu open' },
+  bridge_won_for: { en: 'Won: {count}, for {amount} in all.', nl: 'Gewonnen: {count}, voor in totaal {amount}.' },
+  bridge_pushed: {
+    en: 'Pushed: {count}{worth} still open, now expected to close later.',
+    nl: 'Doorgeschoven: {count}{worth} nog open, met een latere verwachte sluiting.',
+  },
+  bridge_pulled: {
+    en: 'Brought forward: {count}{worth} still open, now expected to close sooner.',
+    nl: 'Naar voren gehaald: {count}{worth} nog open, met een eerdere verwachte sluiting.',
+  },
+  bridge_no_amounts: {
+    en: 'Open deals carry no amount in this export, so they are counted only.',
+    nl: 'Open deals hebben in deze export geen bedrag, dus ze zijn alleen geteld.',
+  },
+  bridge_some_amounts: {
+    en: 'Deals without an amount, counted but worth nothing here: {count}.',
+    nl: 'Deals zonder bedrag, wel geteld maar hier niets waard: {count}.',
+  },
+  bridge_no_currency: {
+    en: 'The amounts are in several currencies and do not say which, so they are not added up.',
+    nl: 'De bedragen zijn in verschillende valuta’s en zeggen niet welke, dus ze zijn niet opgeteld.',
+  },
+  bridge_more_reps: {
+    en: 'Reps with less movement or none, not shown: {count}.',
+    nl: 'Vertegenwoordigers met minder of geen beweging, niet getoond: {count}.',
+  },
+
+  restated: {
+    en: '{kpi} in {period} was {before}, is {now}: {why}.',
+    nl: '{kpi} in {period} was {before}, is {now}: {why}.',
+  },
+  restated_reps: {
+    en: '{kpi} in {period} by rep: {reps}: {why}.',
+    nl: '{kpi} in {period} per vertegenwoordiger: {reps}: {why}.',
+  },
+  restated_more: {
+    en: '{kpi}: {count} earlier periods have changed too; see the history tab.',
+    nl: '{kpi}: nog {count} eerdere perioden zijn veranderd; zie het historietabblad.',
+  },
+  restated_definition: {
+    en: 'it is counted in another way since; the data did not change it',
+    nl: 'het wordt sindsdien anders geteld; het ligt niet aan de gegevens',
+  },
+  restated_changed: { en: 'the data changed', nl: 'de gegevens zijn veranderd' },
+  restated_inputs: {
+    en: 'rows used of all rows were {before}, are {now}',
+    nl: 'gebruikte rijen van alle rijen: waren {before}, zijn {now}',
+  },
+  restated_a_deal: { en: ' deal', nl: ' deal' },
+  restated_some_deals: { en: ' deals', nl: ' deals' },
+  restated_redated: { en: '{count}{deals} re-dated', nl: '{count}{deals} anders gedateerd' },
+  restated_reopened: { en: '{count}{deals} re-opened', nl: '{count}{deals} heropend' },
+  restated_won: { en: '{count}{deals} now won', nl: '{count}{deals} nu gewonnen' },
+  restated_lost: { en: '{count}{deals} now lost', nl: '{count}{deals} nu verloren' },
+  restated_late: { en: '{count}{deals} closed late', nl: '{count}{deals} te laat gesloten' },
+  restated_added: { en: '{count}{deals} added', nl: '{count}{deals} toegevoegd' },
+  restated_removed: { en: '{count}{deals} removed', nl: '{count}{deals} verwijderd' },
+  restated_amount: { en: '{count}{deals} with another amount', nl: '{count}{deals} met een ander bedrag' },
+  restated_owner: { en: '{count}{deals} with another owner', nl: '{count}{deals} met een andere eigenaar' },
+
+  alert_name: { en: 'KPI alert', nl: 'KPI-melding' },
+  alert_summary_floor_low: { en: '{kpi} is below its floor.', nl: '{kpi} is onder de ondergrens.' },
+  alert_summary_floor_high: { en: '{kpi} is above its limit.', nl: '{kpi} is boven de grens.' },
+  alert_summary_target: { en: '{kpi} is off track.', nl: '{kpi} loopt achterop.' },
+  alert_summary_previous: {
+    en: '{kpi} is far worse than the period before.',
+    nl: '{kpi} is veel slechter dan in de vorige periode.',
+  },
+  alert_summary_stale: { en: 'Nothing new comes in: {tabs}.', nl: 'Er komt niets nieuws binnen: {tabs}.' },
+  alert_summary_some: { en: '{count} things need a person.', nl: '{count} dingen vragen aandacht.' },
+  alert_since: { en: ' since {day}', nl: ' sinds {day}' },
+  alert_for_long: { en: ' for over two months', nl: ' al meer dan twee maanden' },
+  alert_floor_low: {
+    en: 'Below its floor{when}: {value}, where {level} is the least by now; {short} short.',
+    nl: 'Onder de ondergrens{when}: {value}, terwijl {level} nu het minste is; {short} tekort.',
+  },
+  alert_floor_high: {
+    en: 'Above its limit{when}: {value}, where {level} is the most; {short} over.',
+    nl: 'Boven de grens{when}: {value}, terwijl {level} het meeste is; {short} te veel.',
+  },
+  alert_target_low: {
+    en: 'Off track{when}: {value}, where the target asks for {level} by now; {short} short.',
+    nl: 'Achterop{when}: {value}, terwijl het doel nu {level} vraagt; {short} tekort.',
+  },
+  alert_target_high: {
+    en: 'Off track{when}: {value}, where the target is {level}; {short} over.',
+    nl: 'Achterop{when}: {value}, terwijl het doel {level} is; {short} te veel.',
+  },
+  alert_previous_low: {
+    en: '{value}, where it was {level} at the same point of the period before; {short} less.',
+    nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} minder.',
+  },
+  alert_previous_high: {
+    en: '{value}, where it was {level} at the same point of the period before; {short} more.',
+    nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} meer.',
+  },
+  alert_stale: {
+    en: 'No new rows for {days} days in {tabs}: the last are of {day}.',
+    nl: 'Al {days} dagen geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
+  },
+  alert_do_stale: {
+    en: 'Put a newer export in {tabs}, or look at what should fill it.',
+    nl: 'Zet een nieuwere export in {tabs}, of kijk na wat die hoort te vullen.',
+  },
+  alert_do_previous: {
+    en: 'Find out what is behind {kpi}, and write it beside the KPI. Owner: {owner}.',
+    nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',
+  },
+  alert_footer: {
+    en: 'Sent once by Sales KPIs in the name of {owner}; again only when it has recovered and crosses anew, or in a new period. Which alerts a KPI gives is set on the plan tab.',
+    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}; pas weer als het hersteld is en opnieuw gebeurt, of in een nieuwe periode. Welke meldingen een KPI geeft, staat op het plantabblad.',
+  },
+
+  report_survey_kept: {
+    en: 'As told before, of the answers up to and including {day}; anew once it takes five answers to make the difference.',
+    nl: 'Zoals eerder gemeld, van de antwoorden tot en met {day}; opnieuw zodra er vijf antwoorden verschil zijn.',
+  },
+  report_ended: { en: '{kpi} in {period} came to {value}.', nl: '{kpi} in {period} kwam uit op {value}.' },
+  report_ended_of: {
+    en: '{kpi} in {period} came to {value}, on a target of {target}.',
+    nl: '{kpi} in {period} kwam uit op {value}, op een doel van {target}.',
+  },
+
+  frozen_target: {
+    en: '{kpi} in {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',
+    nl: '{kpi} in {period} wordt afgezet tegen {agreed}, zoals afgesproken toen de periode sloot; wat daarna is ingevuld ({typed}) verandert dat niet.',
+  },
+  frozen_none: { en: 'no target', nl: 'geen doel' },
+};

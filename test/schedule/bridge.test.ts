@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/bridge';
+import { bridgeSections } from '../../src/schedule/bridge-section';
+import { bridgeSteps } from '../../src/schedule/bridge-steps';
+import { newDealRows } from '../../src/schedule/deal-log';
+import type { DealRow, DealStage, DealState } from '../../src/schedule/deal-row';
+
+const MONDAY = '2017-05-22 08:00';
+const NEXT = '2017-05-29 08:00';
+const AS_OF = 17_314; // 2017-05-28
+
+type Deals = Record<string, DealState>;
+
+/** The log of two refreshes. */
+function logOf(first: Deals, second: Deals): DealRow[] {
+  const now = (deals: Deals) => ({ deals: new Map(Object.entries(deals)), unclear: new Set<string>(), unnamed: 0 });
+  const before = newDealRows([], now(first), AS_OF - 7, MONDAY) as DealRow[];
+  return [...before, ...(newDealRows(before, now(second), AS_OF, NEXT) as DealRow[])];
+}
+
+const deal = (stage: DealStage, amount: number | null, close = '2017-06-30', owner = 'Ann', currency = 'EUR') => ({
+  ...{ stage, amount, close, owner, currency },
+});
+const inAll = (): string => '';
+
+const states = fc.dictionary(
+  fc.constantFrom(...Array.from({ length: 9 }, (_, at) => `D-${at}`)),
+  fc.record({
+    stage: fc.constantFrom<DealStage>('open', 'open', 'won', 'lost'),
+    amount: fc.option(fc.double({ min: -5_000, max: 1e7, noNaN: true })),
+    close: fc.constantFrom('', '2017-04-03', '2017-05-25', '2017-06-30', '2017-07-31'),
+    owner: fc.constantFrom('', 'Ann', 'Bob'),
+    currency: fc.constantFrom('EUR', 'USD'),
+  }),
+);
+
+/** The sum of what comes in less what goes out, from the start. */
+function reached(bridge: Bridge, of: (amount: Amount) => number, withValue: boolean): number {
+  const sum = (names: readonly (typeof ways)['in' | 'out'][number][]): number =>
+    names.reduce((all, name) => all + of(bridge[name]), 0);
+  const change = withValue ? of(bridge.grown) - of(bridge.shrunk) : 0;
+  return of(bridge.start) + sum(ways.in) + change - sum(ways.out);
+}
+
+describe('the pipeline bridge', () => {
+  test('leads from what stood open to what stands open, to the cent and to the deal, in whole and for each rep and currency', () => {
+    fc.assert(
+      fc.property(states, states, (first, second) => {
+        const rows = logOf(first, second);
+        for (const groupOf of [inAll, (row: DealRow) => row.owner, (row: DealRow) => row.currency]) {
+          const found = bridges(rows, MONDAY, groupOf);
+          for (const [group, bridge] of found) {
+            expect(reached(bridge, ({ cents }) => cents, true)).toBe(bridge.end.cents);
+            expect(reached(bridge, ({ count }) => count, false)).toBe(bridge.end.count);
+            const open = Object.entries(second).filter(([, one]) => one.stage === 'open');
+            const own = open.filter(([id, one]) => groupOf({ ...one, id, run: NEXT, changes: [] }) === group);
+            expect(bridge.end.count).toBe(own.length);
+            const cents = own.reduce((sum, [, { amount }]) => sum + Math.round((amount ?? 0) * 100), 0);
+            expect(bridge.end.cents).toBe(cents);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('tells each thing that happens to a deal by its name', () => {
+    const rows = logOf(
+      {
+        won: deal('open', 1_000),
+        lost: deal('open', 2_000),
+        pushed: deal('open', 500),
+        grown: deal('open', 300),
+        shrunk: deal('open', 900),
+        gone: deal('open', 700),
+        handed: deal('open', 400),
+        reopened: deal('lost', 250, '2017-05-02'),
+      },
+      {
+        won: deal('won', 1_100, '2017-05-24'),
+        lost: deal('lost', 0, '2017-05-25'),
+        pushed: deal('open', 500, '2017-07-31'),
+        grown: deal('open', 450),
+        shrunk: deal('open', 600),
+        handed: deal('open', 400, '2017-06-30', 'Bob'),
+        reopened: deal('open', 250),
+        added: deal('open', 5_000.5),
+        quick: deal('won', 80, '2017-05-26'),
+        backfilled: deal('won', 9_999, '2016-11-01'),
+      },
+    );
+    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
+    expect(bridgeSteps(bridge, '22 May', 'en').map(({ label, count, cents }) => [label, count, cents / 100])).toEqual([
+      ['Open on 22 May', 7, 5_800],
+      ['New', 2, 5_080.5],
+      ['Reopened', 1, 250],
+      ['Grown', 1, 150],
+      ['Shrunk', 1, 300],
+      ['Won', 2, 1_080],
+      ['Lost', 1, 2_000],
+      ['Removed or put aside', 1, 700],
+      ['Open now', 6, 7_200.5],
+    ]);
+    expect(bridge.pushed).toEqual({ count: 1, cents: 50_000 });
+    expect(bridge.wonFor).toEqual({ count: 2, cents: 118_000 });
+    const [whole, reps] = bridgeSections(rows, MONDAY, 'en');
+    expect(whole.text).toEqual([
+      'Won: 2, for EUR 1,180 in all.',
+      'Pushed: 1 (EUR 500) still open, now expected to close later.',
+    ]);
+    expect(reps.rows).toContainEqual(['Bob', '0', '–', '–', '–', '–', '+1', '1']);
+  });
+
+  test('several currencies are never added up', () => {
+    const rows = logOf(
+      { a: deal('open', 100), b: deal('open', 100, '2017-06-30', 'Bob', 'USD') },
+      { a: deal('open', 150), b: deal('lost', 100, '2017-05-24', 'Bob', 'USD') },
+    );
+    const sections = bridgeSections(rows, MONDAY, 'en');
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      'Open deals since 22 May 2017, in EUR',
+      'Open deals since 22 May 2017, in USD',
+      'Open deals by rep',
+    ]);
+    expect(sections[0].rows).toContainEqual(['Open now', '1', 'EUR 150']);
+    expect(JSON.stringify(sections)).not.toContain('250');
+    const unknown = bridgeSections(
+      logOf({ a: deal('open', 100, '', '', '?') }, { a: deal('won', 200, '2017-05-24', '', '?') }),
+      MONDAY,
+      'en',
+    );
+    expect(unknown[0].text).toEqual([
+      'The amounts are in several currencies and do not say which, so they are not added up.',
+    ]);
+    expect(JSON.stringify(unknown)).not.toMatch(/[12]00/);
+  });
+
+  test('nothing happened, nothing said', () => {
+    const same = { a: deal('open', 100) };
+    expect(bridgeSections(logOf(same, same), MONDAY, 'en')).toEqual([]);
+  });
+});
