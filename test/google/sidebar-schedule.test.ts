@@ -86,7 +86,8 @@ describe('building', () => {
     expect(host.state.triggers).toEqual([]);
     expect(home.schedule).toMatchObject({ running: false, coming: '' });
     expect(home.kpis[0].next).toBe('');
-    expect(ask<SetupView>(host, 'readSetup', {}).setup.automatic).toBe(true);
+    // Who has said so once need not say it again.
+    expect(ask<SetupView>(host, 'readSetup', {}).setup.automatic).toBe(false);
   });
 
   test('again leaves a stopped schedule stopped, a running one as it is, and stops it when asked to', () => {
@@ -206,6 +207,16 @@ describe('a copy', () => {
     ask(host, 'adoptPlan');
     expect(homeOf(host)).toMatchObject({ copy: '', schedule: { running: false } });
     expect(host.state.triggers).toEqual([]);
+  });
+
+  test('changed in the wizard schedules nothing either, unless the person sets the tick', () => {
+    const host = copied();
+    const { setup } = ask<SetupView>(host, 'readSetup', {});
+    expect([setup.automatic, setup.confirmed]).toEqual([false, []]);
+    expect(build(host, setup)).toMatchObject({ copy: '', schedule: { running: false } });
+    expect(host.state.triggers).toEqual([]);
+    const again = ask<SetupView>(host, 'readSetup', {}).setup;
+    expect(build(host, { ...again, automatic: true }).schedule.running).toBe(true);
   });
 
   test('started from the menu makes the plan its own', () => {
