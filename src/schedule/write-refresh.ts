@@ -13,6 +13,7 @@ import { type LeftBehind, type Opened, openedAfterTyping, openedAgain } from './
 import { type Recorded, record } from './record';
 import { type Refreshed, refresh } from './refresh';
 import type { ScheduleDocument } from './services';
+import { sheetCharts } from './sheet-charts';
 import type { Store } from './store';
 import type { TimeBox } from './time-box';
 
@@ -69,6 +70,8 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   document.keep(run);
   const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
   document.write(drafts);
+  const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
+  if (charts) document.showCharts(charts);
   const { history } = opened.sorted.records;
   const draft = history && drafts.find(({ existing }) => existing === history.index);
   const standing = standingHistory(history, draft ?? null, recorded.history, built.plan.language ?? 'en');

@@ -25,6 +25,8 @@ export interface SortedTabs {
 export interface RecordTabs {
   history: OwnTab | null;
   deals: OwnTab | null;
+  /** Charts, and the tables that they draw. */
+  charts: OwnTab | null;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface RecordTabs {
  */
 export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: Zone): SortedTabs {
   const own: OwnTabs = { kpiSheet: null, planTab: null, repTab: null };
-  const records: RecordTabs = { history: null, deals: null };
+  const records: RecordTabs = { history: null, deals: null, charts: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
@@ -43,6 +45,7 @@ export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: 
     else if (isRepTab(cells)) own.repTab = own.repTab ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
+    else if (shows(cells[0]?.[0], 'chart_tab')) records.charts = records.charts ?? { index, name, cells };
     else if (layoutOf(cells)) sheets.push(index);
     // A KPI sheet that a person has taken apart is no raw tab.
     else if (!cells.slice(0, HEADER_WITHIN).some(isTornHeader)) raw.push(tab);

@@ -4,7 +4,7 @@ import { brokenRuns } from './broken-runs';
 const kinds: Break[] = ['exception', 'killed before', 'killed after'];
 
 /** Every one of them takes minutes: `npm run soak` does that. */
-const EACH = 4;
+const EACH = 6;
 
 test('a run broken at any of its service calls, in any way, leaves nothing that the next run does not put right', () => {
   const { calls, cases, uncertain, failures } = brokenRuns(kinds, EACH);
