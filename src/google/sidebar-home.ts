@@ -8,7 +8,7 @@ import { explainCell } from '../wizard/explain-cell';
 import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
-import { keepBuild, keptBuild, originOf } from './kept-build';
+import { keepBuildByHand, keptBuild, originOf } from './kept-build';
 import { halfDoneSetup } from './kept-setup';
 import { selectedCell } from './selection';
 import { type Opened, Refusal } from './server-call';
@@ -34,7 +34,7 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
   const now = senderOf(opened).running ? opened.zone.toWall(Date.now()) : undefined;
   const done = run(opened, { ...asItStands, now });
   try {
-    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuild(opened, done, done.analysis));
+    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });

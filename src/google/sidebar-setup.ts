@@ -18,7 +18,7 @@ import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
 import { sayProgress } from './build-progress';
 import { DocumentStore } from './document-store';
-import { adoptBuild, keepBuild, keptBuild } from './kept-build';
+import { adoptBuild, keepBuildByHand, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
 import { type Opened, Refusal } from './server-call';
 import { sharingOf } from './sharing';
@@ -102,7 +102,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     adoptBuild(opened);
     keepConfirmed(opened, wanted.confirmed);
     if (!wanted.automatic) keepDeclined(opened);
-    keepBuild(opened, done, done.analysis);
+    keepBuildByHand(opened, done, done.analysis);
   };
   const [planTab, , kpiSheet] = unchanged(
     () => writeSheets(opened, built.drafts, keep),
