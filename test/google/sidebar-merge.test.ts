@@ -35,7 +35,8 @@ test('cells typed between opening a step and building stay, where the wizard did
   expect(kpiRow(host, 'Revenue')).toMatchObject({ Target: 11_000, Floor: 9_000, Owner: 'Carla' });
   expect(kpiRow(host, 'Win rate').Owner).toBe('Bob');
   expect(kpiRow(host, 'New leads')).toMatchObject({ Cadence: 'monthly', 'Shared with': 'team@example.com' });
-  expect([home.notices, home.mails]).toEqual([[], 1]);
+  // The weekly one to who has built the sheet, and the one that was typed.
+  expect([home.notices, home.mails]).toEqual([[], 2]);
 });
 
 test('a cell that both have changed is the wizard’s, and the home says so', () => {

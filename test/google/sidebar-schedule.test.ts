@@ -84,6 +84,14 @@ describe('building', () => {
     expect(homeOf(host).refreshed).toBe('Last refreshed on Mon 8 Jan 2018 08:05 by owner@example.com');
   });
 
+  test('what is proposed as it is sends one report a week, to who has built it', () => {
+    const running = open();
+    const { host } = running;
+    expect(build(host, setupOf(host))).toMatchObject({ mails: 1, notices: [] });
+    monday(running);
+    expect(reportsOf(host)).toEqual([['owner@example.com']]);
+  });
+
   test('starts nothing where the person does not want it', () => {
     const { host } = open();
     const home = build(host, withRecipients(setupOf(host), 'team@example.com', { automatic: false }));
@@ -181,7 +189,8 @@ describe('a yes to an address outside the domain', () => {
   test('is asked for an owner too, to whom the report goes where it names nobody', () => {
     const { host } = open();
     const { setup } = ask<Opening>(host, 'openSidebar') as { setup: SetupView };
-    const owned = { ...setup.setup, picked: setup.setup.picked.map((kpi) => ({ ...kpi, owner: 'ann@other.org' })) };
+    const named = withRecipients(setup.setup, '');
+    const owned = { ...named, picked: named.picked.map((kpi) => ({ ...kpi, owner: 'ann@other.org' })) };
     expect(() => build(host, owned)).toThrow('ann@other.org is outside your domain');
     expect(build(host, { ...owned, confirmed: ['ann@other.org'] }).mails).toBe(1);
   });

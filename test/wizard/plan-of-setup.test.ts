@@ -29,6 +29,7 @@ const plan: Plan = {
   ],
 };
 
+const nothingProposed = { ids: [], recipient: '' };
 const soFar = { plan, asleep: [] };
 const shown = setupOfPlan(soFar, asOf, 'en');
 
@@ -103,13 +104,13 @@ describe('an objective', () => {
 
 describe('a set-up found again', () => {
   test('by a colleague who reads Dutch shows the same numbers in Dutch', () => {
-    const dutch = completed(shown, plan, asOf, 'nl', []);
+    const dutch = completed(shown, plan, asOf, 'nl', nothingProposed);
     expect(dutch.picked[0].goal.target).toBe('30.000');
     expect(planOfSetup(dutch, soFar).kpis).toEqual(plan.kpis);
   });
 
   test('in the next quarter has its untouched due date at the end of that quarter', () => {
-    const later = completed(shown, plan, dayFromIso('2018-02-03') as number, 'en', []);
+    const later = completed(shown, plan, dayFromIso('2018-02-03') as number, 'en', nothingProposed);
     expect(later.span).toEqual({ from: '2018-01-01', to: '2018-03-31' });
     expect(later.picked[2].goal.due).toBe('2018-03-31');
   });
