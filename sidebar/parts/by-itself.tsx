@@ -25,7 +25,7 @@ export function ByItself() {
           })}
         </p>
       )}
-      <OwnReports />
+      {setup.automatic && <OwnReports />}
       {setup.automatic && !mails && <p class="quiet">{words.no_mails}</p>}
       {!setup.automatic && <p>{mails ? words.not_automatic_mails : words.not_automatic}</p>}
     </div>
