@@ -21,16 +21,17 @@ export function setupOfPlan({ plan, asleep }: PlanSoFar, asOf: number, language:
   const period = plan.period ?? USUAL_PERIOD;
   const window = periodWindow(period, asOf, plan);
   const objective = objectiveOf(plan.objective ?? '');
+  const answers = plan.answers ?? [];
   return {
     ...emptySetup(language),
     objective,
     period,
     span: spanOfWindow(window),
-    answers: plan.answers ?? [],
+    answers,
     picked: (plan.kpis ?? []).map((planned) => pickedOf(planned, plan, window, language)),
     parked: asleep.map((planned) => pickedOf(planned, plan, window, language)),
     chosen: plan.kpis !== undefined,
-    seen: { asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf) },
+    seen: { asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf), answers },
   };
 }
 
