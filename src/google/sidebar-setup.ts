@@ -92,7 +92,9 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
   const plan = planOfSetup(wanted, soFar);
-  const done = runOfPlan(sorted, { ...plan, language: plan.language ?? opened.language }, soFar, opened);
+  const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
+  const spoken = { ...plan, language: plan.language ?? opened.language };
+  const done = runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now });
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
   const before = { ...opened.store.all() };
