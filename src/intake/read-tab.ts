@@ -122,8 +122,10 @@ function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }:
 }
 
 function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
-  const options = (rivals?.columns ?? []).map(({ header }) => header.written);
-  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: options.join(', ') } }, options });
+  const able = rivals?.columns ?? [];
+  const options = able.map(({ header }) => header.written);
+  const columns = able.map(({ header, profile }) => `"${header.written}" (${profile.lowest}–${profile.highest})`);
+  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
   data.unread.score = { text: 'intake_unread_score' };
 }
 
