@@ -1,0 +1,37 @@
+import type { Recognition, SeenColumn } from './recognise';
+import { ENOUGH } from './vocabulary';
+
+/** Words of the question for eNPS, in any of the five languages. */
+const RECOMMENDS = /recommend|recommand|recomend|recomiend|aanbev|aanrad|aanraad|raadt|empfehl|empfiehl|\be?nps\b/;
+
+/**
+ * Settles which column of a survey is the score. One question about recommending, from 0 to 10, beside one other, of
+ * which no answer passes 5, are eNPS and satisfaction; of any other columns only a person can tell which one is meant:
+ * these are returned. `scores`: columns × fields, changed in place.
+ */
+export function settleScores(columns: SeenColumn[], scores: number[][], names: string[]): Recognition['rivals'] {
+  const [field, recommendation] = [names.indexOf('score'), names.indexOf('recommendation')];
+  // A lone question is the score, whatever it asks.
+  columns.forEach(({ answered }, at) => {
+    if (answered !== 'recommendation') scores[at][recommendation] = 0;
+  });
+  if (columns.some(({ answered }) => answered === 'score')) return null;
+  const able = columns.filter((_column, at) => scores[at][field] >= ENOUGH);
+  if (able.length < 2) return null;
+  const recommending = able.length === 2 ? able.find((column) => recommends(column)) : undefined;
+  const other = able.find((column) => column !== recommending);
+  if (recommending && other && isSatisfaction(other)) {
+    const row = scores[columns.indexOf(recommending)];
+    row[recommendation] = row[field];
+    row[field] = 0;
+    return null;
+  }
+  for (const column of able) scores[columns.indexOf(column)][field] = 0;
+  return { field: 'score', columns: able };
+}
+
+const recommends = ({ header, profile }: SeenColumn): boolean =>
+  RECOMMENDS.test(header.words.join(' ')) && profile.highest > 5 && profile.highest <= 10 && profile.lowest >= 0;
+
+const isSatisfaction = ({ header, profile }: SeenColumn): boolean =>
+  !RECOMMENDS.test(header.words.join(' ')) && profile.highest <= 5 && profile.lowest >= 1;
