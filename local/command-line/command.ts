@@ -12,10 +12,12 @@ import { idleAnswers } from './idle-answers';
 import { openPage } from './open-page';
 import type { Options } from './options';
 import { readOptions } from './options';
+import { OutboxFolder } from './outbox-folder';
 import type { PlanFile } from './plan-file';
 import { readPlan } from './plan-file';
 import { printReport } from './print-report';
 import { withProgress } from './progress';
+import { ranLines } from './ran-lines';
 import type { PrintedReport } from './report';
 import { ownerOf, runSchedule } from './run-schedule';
 import type { Language } from './texts';
@@ -89,6 +91,7 @@ async function buildSheet(
   build: Build,
 ): Promise<number> {
   const { locale, timeZone } = options;
+  const outbox = options.until === undefined ? null : new OutboxFolder(options.outbox);
   const clock = new VirtualClock(Date.now());
   const host = openHost({
     dist: build.dist,
@@ -97,6 +100,7 @@ async function buildSheet(
     timeZone,
     user: { email: ownerOf(plan), locale: language },
     clock,
+    keepsRealm: outbox !== null,
   });
   const answer = await withProgress(text('computing', language), language, () => ask(host, options, plan));
   if (!answer?.ok) {
@@ -106,22 +110,20 @@ async function buildSheet(
   const { report } = answer.data;
   const calls = { reads: total(host.counts.reads), writes: total(host.counts.writes) };
   const ran =
-    options.until === undefined
-      ? null
-      : await withProgress(text('running', language), language, () => runSchedule(host, clock, report.asOf, options));
+    outbox &&
+    (await withProgress(text('running', language), language, () => runSchedule(host, clock, report.asOf, options)));
+  const mails = host.state.outbox;
+  if (outbox) await writing(options.outbox, () => outbox.write(mails, host.state.user.email, timeZone));
   await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));
   const idle = idleAnswers(plan?.answers, exports.tabs, report);
   console.log(printReport(report, idle, { language, locale }));
   console.log(`\n${text('calls', language, calls)}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));
-  if (ran) {
-    const { runs, from, names } = ran;
-    const until = options.until ?? '';
-    const values = { runs, from, until, mails: names.length, path: options.outbox };
-    console.log([`\n${text('ran', language, values)}`, ...names.map((name) => `  ${name}`)].join('\n'));
-  }
-  return 0;
+  if (!ran) return 0;
+  console.log(ranLines(ran, mails, options, language));
+  for (const error of ran.errors) console.error(text('run_failed', language, { error }));
+  return ran.errors.length > 0 ? 1 : 0;
 }
 
 /** Builds dist/ anew, as `npm run build` does. */

@@ -40,6 +40,7 @@ export function readOptions(words: string[]): Options {
   if (data !== undefined && !existsSync(data)) throw new Unusable('no_folder', { path: data });
   if (asOf !== undefined && !isDay(asOf)) throw new Unusable('bad_day', { option: 'as-of', value: asOf });
   if (until !== undefined && !isDay(until)) throw new Unusable('bad_day', { option: 'until', value: until });
+  if (until === undefined && values.outbox !== undefined) throw new Unusable('outbox_alone');
   if (period !== undefined) checkPeriod(period);
   if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale) || !isLocale(locale)) {
     throw new Unusable('bad_locale', { value: values.locale ?? '' });

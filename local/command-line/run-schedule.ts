@@ -1,56 +1,49 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { advance } from '../host/fire-triggers';
 import type { Host } from '../host/host';
-import type { Mail } from '../host/state';
 import type { VirtualClock } from '../host/virtual-clock';
-import { emlName, emlText } from '../mail/eml';
-import { pageOfMail } from '../mail/mail-page';
 import { instantToSerial, serialToInstant, serialToWall, wallToSerial } from '../workbook/serial';
 import type { Options } from './options';
 import type { PlanFile } from './plan-file';
+import { Unusable } from './unusable';
 
 const A_DAY = 86_400_000;
 
-/** When nothing is left to run before the last day, the schedule begins this many days earlier. */
-const SHOWN_DAYS = 31;
+/** The schedule starts at this hour of its first day, before the first report. */
+const FIRST_HOUR = 6;
 
-interface Ran {
+/** Every hour of every day is run: three years of them take a while. */
+const MOST_DAYS = 1_096;
+
+/** How a schedule ran; its mails are in the host's outbox. */
+export interface Ran {
   runs: number;
   /** ISO day */
   from: string;
-  /** Names of the mails' files, in the order in which they were sent. */
-  names: string[];
+  /** What went wrong in runs, each once. */
+  errors: string[];
 }
 
 /**
- * Starts the add-on's schedule on the day after the data was looked at, lets time pass up to the end of a day, and writes
- * every mail that was sent as an .eml file, with the same as a page to look at.
+ * Starts the add-on's schedule on the day after the data was looked at, and lets time pass up to the end of a day. Throws
+ * Unusable for a day that is not after the data, or years away.
  */
-export function runSchedule(host: Host, clock: VirtualClock, asOf: string, { until, outbox, timeZone }: Options): Ran {
+export function runSchedule(host: Host, clock: VirtualClock, asOf: string, { until, timeZone }: Options): Ran {
+  const last = until as string;
+  const days = (Date.parse(last) - Date.parse(asOf)) / A_DAY;
+  if (days < 1) throw new Unusable('until_early', { until: last, asOf });
+  if (days > MOST_DAYS) throw new Unusable('until_far', { until: last, asOf, days: MOST_DAYS });
   const at = (iso: string, days: number, hour: number): number =>
     serialToInstant(wallToSerial(Date.parse(`${iso}T00:00:00Z`) + days * A_DAY + hour * 3_600_000), timeZone);
-  const end = at(until as string, 1, 0);
-  const begin = at(asOf, 1, 6);
-  clock.time = begin < end ? begin : at(until as string, -SHOWN_DAYS, 6);
-  const wall = (instant: number): Date => new Date(serialToWall(instantToSerial(instant, timeZone)));
-  const from = wall(clock.time).toISOString().slice(0, 10);
+  clock.time = at(asOf, 1, FIRST_HOUR);
+  const from = wallText(clock.time, timeZone).slice(0, 10);
   started(host);
-  const { runs, errors } = advance(host, clock, end);
-  if (errors.length > 0) throw new Error(errors[0]);
-  rmSync(outbox, { recursive: true, force: true });
-  mkdirSync(outbox, { recursive: true });
-  const names = host.state.outbox.map((mail, index) => {
-    const name = emlName(mail, index + 1, (instant) => wall(instant).toISOString().slice(0, 16).replace(/[T:]/g, ' '));
-    write(join(outbox, name), mail, host.state.user.email);
-    return name;
-  });
-  return { runs, from, names };
+  const { runs, errors } = advance(host, clock, at(last, 1, 0));
+  return { runs, from, errors: [...new Set(errors)] };
 }
 
-function write(path: string, mail: Mail, from: string): void {
-  writeFileSync(path, emlText(mail, from));
-  writeFileSync(path.replace(/eml$/, 'html'), pageOfMail(mail));
+/** A moment on a zone's clock: 2026-03-02 08:20 */
+export function wallText(instant: number, timeZone: string): string {
+  return new Date(serialToWall(instantToSerial(instant, timeZone))).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function started(host: Host): void {

@@ -106,8 +106,33 @@ const texts = {
   },
   running: { en: 'Running the schedule', nl: 'De planning uitvoeren' },
   ran: {
-    en: 'The schedule ran {runs} times from {from} up to and including {until} and sent {mails} mails; they are in {path}:',
-    nl: 'De planning liep {runs} keer van {from} tot en met {until} en verstuurde {mails} mails; ze staan in {path}:',
+    en: 'The schedule ran {runs} times from {from} up to and including {until}.',
+    nl: 'De planning liep {runs} keer van {from} tot en met {until}.',
+  },
+  sent: { en: 'Mails ({mails}), in {path}', nl: 'Mails ({mails}), in {path}' },
+  none_sent: {
+    en: 'No mail went out: no report of the plan was due for anybody.',
+    nl: 'Er ging geen mail uit: er was voor niemand een rapport van het plan aan de beurt.',
+  },
+  when: { en: 'When', nl: 'Wanneer' },
+  to: { en: 'To', nl: 'Aan' },
+  subject: { en: 'Subject', nl: 'Onderwerp' },
+  run_failed: { en: 'A run of the schedule failed: {error}', nl: 'De planning liep vast: {error}' },
+  until_early: {
+    en: '--until {until} is too early: the data goes up to and including {asOf}, and the schedule starts on the day after.',
+    nl: '--until {until} is te vroeg: de gegevens lopen tot en met {asOf} en de planning begint de dag erna.',
+  },
+  until_far: {
+    en: '--until {until} is too far away: at most {days} days after the data, which goes up to and including {asOf}.',
+    nl: '--until {until} is te ver weg: hooguit {days} dagen na de gegevens, die tot en met {asOf} lopen.',
+  },
+  outbox_alone: {
+    en: '--outbox says where the mails of --until go: give that too.',
+    nl: '--outbox zegt waar de mails van --until komen: geef die ook op.',
+  },
+  outbox_taken: {
+    en: '{path} holds a mail that an earlier run did not leave there so, "{file}": move it, or name another folder behind --outbox.',
+    nl: 'In {path} staat een mail die een eerdere keer daar niet zo heeft neergezet, "{file}": verplaats die of noem een andere map achter --outbox.',
   },
   page: {
     en: 'The spreadsheet is at {address}  (Ctrl+C stops it)',

@@ -21,7 +21,8 @@ export function workbookChanges(before: SheetImage[], after: SheetImage[]): Comm
     if (!known) order.splice(position, 0, image.id);
     const frame = frameChanges(known, image, position);
     grow.push(...frame.grow);
-    write.push(...cellChanges(known, image));
+    // one by one: a tab may have more changes than a call takes arguments
+    for (const change of cellChanges(known, image)) write.push(change);
     rest.push(...frame.rest);
   });
   if (!someStay) for (const { id } of gone) order.splice(order.indexOf(id), 1);

@@ -14,9 +14,9 @@ export function sharingOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   };
 }
 
-/** The address of the person at the keyboard; '' where Google does not tell. */
+/** The address of the person at the keyboard, or of the one whose trigger runs; '' where Google does not tell. */
 export function userAddress(): string {
-  return known(() => Session.getActiveUser().getEmail()) ?? '';
+  return known(() => Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail()) ?? '';
 }
 
 /** A shared drive has no owner, and a guest may not see the editors: then nobody is proposed. */

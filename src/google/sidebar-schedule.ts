@@ -14,6 +14,9 @@ import { sharingOf, userAddress } from './sharing';
 
 type Kept = Pick<Opened, 'store' | 'spreadsheet'>;
 
+/** Kept once the sheet was built without a schedule: the next time nobody need say so again. */
+const DECLINED = 'schedule:declined';
+
 /** What is kept of this spreadsheet's schedule; that of the one it was copied from is none of its own. */
 function ownProperties(kept: Kept): Record<string, string> {
   return originOf(kept) === 'copy' ? {} : { ...kept.store.all() };
@@ -34,10 +37,11 @@ export function scheduleOf(kept: Kept & Pick<Opened, 'zone'>, language: Language
 
 /** In whose name reports go out, or would, and to which addresses outside that person's domain they may. */
 export function senderOf(kept: Kept): Sender {
-  const { trigger, owner, confirmed, generation } = ownershipOf(ownProperties(kept));
+  const properties = ownProperties(kept);
+  const { trigger, owner, confirmed, generation } = ownershipOf(properties);
   const running = trigger !== '';
   const address = (running && owner) || userAddress() || sharingOf(kept.spreadsheet).owner;
-  return { running, address, confirmed, isFirst: generation === 0 };
+  return { running, address, confirmed, decided: generation > 0 || DECLINED in properties, origin: originOf(kept) };
 }
 
 /** Keeps to which addresses outside the domain reports may go: the schedule asks nothing else. */
@@ -45,6 +49,10 @@ export function keepConfirmed({ store }: Pick<Opened, 'store'>, addresses: reado
   const before = ownershipOf(store.all());
   const now = withConfirmed(before, addresses);
   if (ownershipText(now) !== ownershipText(before)) store.putText(OWNERSHIP, ownershipText(now));
+}
+
+export function keepDeclined({ store }: Pick<Opened, 'store'>): void {
+  if (!(DECLINED in store.all())) store.putText(DECLINED, 'true');
 }
 
 /**

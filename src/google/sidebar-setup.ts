@@ -12,6 +12,7 @@ import { knownTabs } from '../wizard/known-tabs';
 import { planOfSetup } from '../wizard/plan-of-setup';
 import { readSetup } from '../wizard/read-setup';
 import { type RebasedSetup, rebased } from '../wizard/rebase-setup';
+import type { Sender } from '../wizard/sender';
 import type { Setup } from '../wizard/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
@@ -21,7 +22,7 @@ import { adoptBuild, keepBuild, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
 import { type Opened, Refusal } from './server-call';
 import { sharingOf } from './sharing';
-import { keepConfirmed, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
+import { keepConfirmed, keepDeclined, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
 import { writeSheets } from './write-sheets';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
@@ -36,7 +37,8 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
   const { zone, locale, store, numbered } = opened;
   const sorted = sortTabs(opened.tabs, kpis, zone);
   const soFar = planSoFar(sorted, zone);
-  const kept = given ?? halfDoneSetup(store);
+  const sender = senderOf(opened);
+  const kept = given ?? halfDoneHere(opened, sender);
   const known = kept?.known ?? keptBuild(store)?.known ?? [];
   const raw = numbered.filter(({ name }) => sorted.raw.some((tab) => tab.name === name));
   const followed = followAnswers(kept?.answers ?? soFar.plan.answers ?? [], known, raw);
@@ -53,12 +55,18 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
     changes: [...followed.changes, ...(now?.conflicts ?? [])],
     known: knownTabs(analysis.readings, raw),
     now: zone.toWall(Date.now()),
-    sender: senderOf(opened),
+    sender,
     shared: sharingOf(opened.spreadsheet).people,
     language,
   });
   if (given) keepHalfDone(store, view.setup);
   return view;
+}
+
+/** The set-up that was left half done; one that came along with a copy starts nothing by itself. */
+function halfDoneHere({ store }: Opened, { origin, running }: Sender): Setup | null {
+  const setup = halfDoneSetup(store);
+  return setup && origin === 'copy' ? { ...setup, automatic: running, confirmed: [] } : setup;
 }
 
 /** A set-up with what was typed on the sheet since it was shown. */
@@ -91,6 +99,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const keep = (): void => {
     adoptBuild(opened);
     keepConfirmed(opened, wanted.confirmed);
+    if (!wanted.automatic) keepDeclined(opened);
     keepBuild(opened, done, done.analysis);
   };
   const [planTab, , kpiSheet] = unchanged(

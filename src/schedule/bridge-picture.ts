@@ -1,7 +1,7 @@
 import type { Bridge as BridgePicture } from '../charts/bridge-chart';
 import { dayFromIso } from '../engine/day';
 import type { Language } from '../plan/plan';
-import { dayText } from '../wizard/day-text';
+import { shortDayText } from '../wizard/day-text';
 import { bridges } from './bridge';
 import { bridgeSteps } from './bridge-steps';
 import type { DealRow } from './deal-row';
@@ -16,7 +16,7 @@ export function bridgePicture(rows: readonly DealRow[], since: string, language:
   const day = dayFromIso(since.slice(0, 10));
   if (found.length !== 1 || day === null) return null;
   const [[currency, bridge]] = found;
-  const steps = bridgeSteps(bridge, dayText(day, language), language);
+  const steps = bridgeSteps(bridge, shortDayText(day, language), language);
   if (steps.every(({ kind }) => kind === 'total')) return null;
   const inMoney = currency !== UNKNOWN_CURRENCY && (bridge.start.cents !== 0 || bridge.end.cents !== 0);
   return {

@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { valueText } from '../sheet/value-text';
 import { say, sayNumber } from '../texts/say';
-import { dayText } from '../wizard/day-text';
+import { dayText, shortDayText } from '../wizard/day-text';
 import { type Amount, type Bridge, bridges, ways } from './bridge';
 import { type BridgeStep, bridgeSteps } from './bridge-steps';
 import type { DealRow } from './deal-row';
@@ -22,16 +22,19 @@ const MOST_REPS = 8;
 export function bridgeSections(rows: readonly DealRow[], since: string, language: Language): Section[] {
   const byCurrency = [...bridges(rows, since, ({ currency }) => currency)].filter(([, bridge]) => moved(bridge));
   if (byCurrency.length === 0) return [];
-  const day = dayText(dayFromIso(since.slice(0, 10)) as number, language);
+  const from = dayFromIso(since.slice(0, 10)) as number;
+  const place = { day: shortDayText(from, language), since: dayText(from, language), language };
   const isOne = byCurrency.length === 1;
-  const sections = byCurrency.map(([currency, bridge]) => total(bridge, { currency, day, language, isOne }));
+  const sections = byCurrency.map(([currency, bridge]) => total(bridge, { ...place, currency, isOne }));
   const byRep = [...bridges(rows, since, ({ owner }) => owner)];
-  return byRep.length > 1 ? [...sections, reps(byRep, day, language)] : sections;
+  return byRep.length > 1 ? [...sections, reps(byRep, place.day, language)] : sections;
 }
 
 interface Place {
   currency: string;
+  /** The day since when, without and with its year. */
   day: string;
+  since: string;
   language: Language;
   /** The only currency that there is. */
   isOne: boolean;
@@ -42,7 +45,7 @@ function moved(bridge: Bridge): boolean {
   return named.some((name) => bridge[name].count > 0);
 }
 
-function total(bridge: Bridge, { currency, day, language, isOne }: Place): Section {
+function total(bridge: Bridge, { currency, day, since, language, isOne }: Place): Section {
   const told = (sentence: Sentence): string => say(sentence, language);
   const isKnown = currency !== UNKNOWN_CURRENCY;
   const money = ({ cents }: Amount): string => valueText(cents / 100, 'money', currency || null, language);
@@ -71,8 +74,8 @@ function total(bridge: Bridge, { currency, day, language, isOne }: Place): Secti
   return {
     heading: told(
       isOne
-        ? { text: 'bridge_heading', values: { day } }
-        : { text: 'bridge_heading_currency', values: { day, currency: isKnown ? currency || '–' : '–' } },
+        ? { text: 'bridge_heading', values: { day: since } }
+        : { text: 'bridge_heading_currency', values: { day: since, currency: isKnown ? currency || '–' : '–' } },
     ),
     text: text.map(told),
     rows: [

@@ -56,7 +56,13 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const view = viewRow(facts, plan, period, language);
   const told = (sentence: Sentence): string => say(sentence, language);
   const change = changeOf(facts);
-  const remarks = [result.reason, comparedWith(facts, setting), heading(facts, setting), soFarText(setting)];
+  const remarks = [
+    result.reason,
+    asToldBefore(facts, setting),
+    comparedWith(facts, setting),
+    heading(facts, setting),
+    soFarText(setting),
+  ];
   return {
     key: keyOf(planned),
     title: kpiLabel(kpi, variant, language),
@@ -94,6 +100,12 @@ function changeText(change: number, { result }: KpiFacts, language: Language): s
   const size = sayNumber(Math.abs(isPoints ? change : change * 100), language, 1);
   const amount = `${change > 0 ? '+' : change < 0 ? '−' : ''}${size}`;
   return say({ text: isPoints ? 'report_points' : 'report_per_cent', values: { amount } }, language);
+}
+
+/** Of a survey whose last answers would be told by a new figure: until when the one shown counts. */
+function asToldBefore({ kpi, result, period }: KpiFacts, { language }: LineSetting): Sentence | null {
+  if (!kpiOf(kpi.id).anonymous || result.value === null || result.period.to === period.to) return null;
+  return { text: 'report_survey_kept', values: { day: dayText(result.period.to - 1, language) } };
 }
 
 /** "EUR 80,000 at this point of the month before, which came to EUR 190,000" */

@@ -68,6 +68,7 @@ export function scheduleView(
   const running = trigger !== '';
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
   const due = running ? next : null;
+  const overdue = due !== null && now > due + GRACE;
   const summary: Sentence = running
     ? { text: 'schedule_started', values: { next: moment(due) || '–' } }
     : { text: 'schedule_stopped' };
@@ -75,7 +76,7 @@ export function scheduleView(
     due === null
       ? null
       : {
-          text: 'wizard_next_refresh',
+          text: overdue ? 'wizard_missed_refresh' : 'wizard_next_refresh',
           values: {
             moment: momentText(zone.toWall(due), language),
             owner: owner || { text: 'heartbeat_somebody' as const },
@@ -90,7 +91,7 @@ export function scheduleView(
     ran: moment(ran),
     next: moment(due),
     coming: coming === null ? '' : say(coming, language),
-    overdue: due !== null && now > due + GRACE,
+    overdue,
     attention: attention.filter(({ text }) => !withButton.includes(text)).map((one) => say(one, language)),
     recipients: [...new Set(marks.filter(([key]) => key !== REFRESH).map(([key]) => addressOf(key)))],
     held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],

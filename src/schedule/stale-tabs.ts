@@ -22,6 +22,8 @@ const LOOKED_BACK = 366;
 export function staleTabs({ tables, now, asOf }: Analysis): StaleTabs[] {
   const yesterday = now === null ? asOf : dayOf(now) - 1;
   return Object.values(tables).flatMap((table): StaleTabs[] => {
+    // Surveys come in waves, and the day of the last answer is nobody's business.
+    if (table.table === 'survey') return [];
     const days = daysOf(table, yesterday);
     const last = days[days.length - 1];
     if (days.length < FEWEST_DAYS) return [];

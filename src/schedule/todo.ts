@@ -28,7 +28,10 @@ export function todo(
   const asked = behind.map((line) => gap(line, period, plan, language));
   const questions = analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
   const open: Sentence[] = questions > 0 ? [{ text: 'report_do_questions', values: { count: questions } }] : [];
-  const aimless = lines.filter(({ status }) => status === 'no_target').map(({ title }) => title);
+  // One that has a target for longer periods is not without.
+  const aimless = lines
+    .filter(({ status, facts }) => status === 'no_target' && !facts.planned.targets?.length)
+    .map(({ title }) => title);
   const targets: Sentence[] =
     aimless.length > 0 ? [{ text: 'report_do_target', values: { kpis: aimless.join(', ') } }] : [];
   return [...asked.slice(0, MOST), ...open, ...targets].slice(0, MOST);

@@ -68,11 +68,11 @@ export const wizardTexts = {
   },
   wizard_stretch_below: {
     en: 'The stretch lies below the target.',
-    nl: 'Het topdoel ligt onder het doel.',
+    nl: 'De ambitie ligt onder het doel.',
   },
   wizard_stretch_above: {
     en: 'Lower is better here: the stretch must not lie above the target.',
-    nl: 'Lager is hier beter: het topdoel mag niet boven het doel liggen.',
+    nl: 'Lager is hier beter: de ambitie mag niet boven het doel liggen.',
   },
   wizard_propose_target: {
     en: '{value}: reached in one in four of the last {months} months',
@@ -123,6 +123,10 @@ export const wizardTexts = {
   wizard_next_refresh: {
     en: 'Next refresh: {moment}, in the name of {owner}',
     nl: 'Volgende vernieuwing: {moment}, op naam van {owner}',
+  },
+  wizard_missed_refresh: {
+    en: 'The refresh of {moment}, in the name of {owner}, did not come.',
+    nl: 'De vernieuwing van {moment}, op naam van {owner}, is uitgebleven.',
   },
   wizard_not_started: {
     en: 'The sheet is built, but it does not refresh itself yet: {detail} Start the schedule below to try again.',

@@ -25,6 +25,12 @@ export function dayText(day: Day, language: Language): string {
   return `${date} ${months[language][month - 1]} ${year}`;
 }
 
+/** `31 Dec`, where the year stands beside it. */
+export function shortDayText(day: Day, language: Language): string {
+  const { month, date } = civilOf(day);
+  return `${date} ${months[language][month - 1]}`;
+}
+
 /** `Fri 31 Dec 2017` */
 export function weekdayText(day: Day, language: Language): string {
   return `${weekdays[language][weekdayOf(day)]} ${dayText(day, language)}`;

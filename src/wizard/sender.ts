@@ -1,3 +1,5 @@
+import type { Origin } from './home-view';
+
 /** In whose name reports go out, and to whom they may. */
 export interface Sender {
   /** True while the schedule runs. */
@@ -6,6 +8,7 @@ export interface Sender {
   address: string;
   /** Addresses outside that person's domain to which somebody has agreed. */
   confirmed: string[];
-  /** True when no schedule ever ran here. */
-  isFirst: boolean;
+  /** True once a person has started a schedule here, or has built without one. */
+  decided: boolean;
+  origin: Origin;
 }

@@ -130,10 +130,12 @@ export function setupView(read: ReadSetup): SetupView {
   };
 }
 
-/** The plan as it stands; it is to run by itself unless somebody has stopped it. */
+/** The plan as it stands; it is to run by itself unless somebody has stopped it, or it was made elsewhere. */
 function firstSetup({ soFar, analysis, language, sender }: ReadSetup): Setup {
-  const automatic = sender.running || sender.isFirst;
-  return { ...setupOfPlan(soFar, analysis.asOf, language), confirmed: sender.confirmed, automatic };
+  const { running, decided, origin, confirmed } = sender;
+  const isNew = origin === 'own' || (origin === 'unknown' && soFar.plan.kpis === undefined);
+  const automatic = running || (!decided && isNew);
+  return { ...setupOfPlan(soFar, analysis.asOf, language), confirmed, automatic };
 }
 
 /** The KPIs that are picked, as they are picked, and those that may be proposed. */

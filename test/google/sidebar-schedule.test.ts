@@ -77,6 +77,7 @@ describe('building', () => {
     expect(reportsOf(host)).toEqual([]);
     monday(running);
     expect(reportsOf(host)).toEqual([['team@example.com']]);
+    expect(homeOf(host).refreshed).toBe('Last refreshed on Mon 8 Jan 2018 08:05 by owner@example.com');
   });
 
   test('starts nothing where the person does not want it', () => {
@@ -85,7 +86,8 @@ describe('building', () => {
     expect(host.state.triggers).toEqual([]);
     expect(home.schedule).toMatchObject({ running: false, coming: '' });
     expect(home.kpis[0].next).toBe('');
-    expect(ask<SetupView>(host, 'readSetup', {}).setup.automatic).toBe(true);
+    // Who has said so once need not say it again.
+    expect(ask<SetupView>(host, 'readSetup', {}).setup.automatic).toBe(false);
   });
 
   test('again leaves a stopped schedule stopped, a running one as it is, and stops it when asked to', () => {
@@ -207,6 +209,16 @@ describe('a copy', () => {
     expect(host.state.triggers).toEqual([]);
   });
 
+  test('changed in the wizard schedules nothing either, unless the person sets the tick', () => {
+    const host = copied();
+    const { setup } = ask<SetupView>(host, 'readSetup', {});
+    expect([setup.automatic, setup.confirmed]).toEqual([false, []]);
+    expect(build(host, setup)).toMatchObject({ copy: '', schedule: { running: false } });
+    expect(host.state.triggers).toEqual([]);
+    const again = ask<SetupView>(host, 'readSetup', {}).setup;
+    expect(build(host, { ...again, automatic: true }).schedule.running).toBe(true);
+  });
+
   test('started from the menu makes the plan its own', () => {
     const host = copied();
     expect(ask<ScheduleView>(host, 'startSchedule')).toMatchObject({ running: true, generation: 1, mine: true });
@@ -230,7 +242,11 @@ describe('the home', () => {
     build(host, withRecipients(setupOf(host), 'team@example.com'));
     clock.time += 3 * 86_400_000;
     host.state.user.email = 'bob@example.com';
-    expect(homeOf(host).schedule).toMatchObject({ overdue: true, mine: false });
+    const { schedule } = homeOf(host);
+    expect(schedule).toMatchObject({ overdue: true, mine: false });
+    expect(schedule.coming).toBe(
+      'The refresh of Thu 4 Jan 2018 08:00, in the name of owner@example.com, did not come.',
+    );
     const view = ask<ScheduleView>(host, 'startSchedule');
     expect(view).toMatchObject({ overdue: false, mine: true, owner: 'bob@example.com', generation: 2 });
   });

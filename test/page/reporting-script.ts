@@ -25,4 +25,10 @@ export const reportingDist = (): string =>
       });
     }
     function readSchedule() { return { ok: true, data: { recipients: JSON.parse(kept('recipients') || '["x"]'), held: JSON.parse(kept('held') || '[]') } }; }
+    function buildKpiSheet(request) {
+      const period = { from: '2026-01-01', to: '2026-03-02' };
+      keep('mails', request.plan && request.plan.mails === false ? 'no' : 'yes');
+      keep('fails', request.plan && request.plan.fails ? 'yes' : 'no');
+      return { ok: true, data: { report: { asOf: request.asOf || '2026-03-01', period: period, tabs: [], kpis: [] } } };
+    }
     function startSchedule() { start(); return { ok: true, data: { summary: 'The schedule runs.' } }; }`);

@@ -75,7 +75,13 @@ export function viewOf(opened: Opened = {}): SetupView {
     changes: opened.changes ?? [],
     known: knownTabs(analysis.readings, numbered),
     now: (opened.now ?? Date.parse('2018-01-03T09:30Z')) as number,
-    sender: { running: false, address: opened.owner ?? 'owner@example.com', confirmed: [], isFirst: true },
+    sender: {
+      running: false,
+      address: opened.owner ?? 'owner@example.com',
+      confirmed: [],
+      decided: false,
+      origin: 'unknown',
+    },
     shared: opened.shared ?? [],
     language,
   });

@@ -1,5 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { exportFiles, readExports } from '../../../local/exports/exports';
+import { fireTrigger } from '../../../local/host/fire-triggers';
+import type { Host } from '../../../local/host/host';
+import { VirtualClock } from '../../../local/host/virtual-clock';
 import { openSidebarPage, settled } from './sidebar-page';
 
 /** Pictures of every step at the sidebar's width, to be looked at; two of them stand in the README. */
@@ -10,12 +13,43 @@ const IN_README: Record<string, string> = {
 };
 const TYPING = 1_500;
 
+const A_DAY = 86_400_000;
+
+/** A month in which one report is cut off while it is sent, another waits for a yes, and then nothing runs any more. */
+function leaveUnsure(host: Host, clock: VirtualClock): void {
+  const kept = host.state.properties.get('document local-spreadsheet') as Map<string, string>;
+  const owner = JSON.parse(kept.get('schedule:owner') as string);
+  kept.set('schedule:owner', JSON.stringify({ ...owner, confirmed: [] }));
+  let dead = false;
+  host.state.watcher = {
+    before: () => {
+      if (dead) throw new Error('stopped');
+    },
+    after: (_service, method) => {
+      dead = dead || method === 'sendEmail';
+    },
+  };
+  clock.time += 8 * A_DAY;
+  fireTrigger(host, host.state.triggers[0]);
+  host.state.watcher = null;
+  clock.time += A_DAY / 24;
+  fireTrigger(host, host.state.triggers[0]);
+  clock.time += 3 * A_DAY;
+}
+
 async function main(): Promise<void> {
   const [path = 'local/sample', language = 'en'] = process.argv.slice(2);
   const { tabs } = await readExports(exportFiles(path));
   const isDutch = language === 'nl';
-  const options = { tabs, locale: isDutch ? 'nl_NL' : 'en_US', language: isDutch ? 'nl' : 'en', sharpness: 2 } as const;
-  const { page, host, close } = await openSidebarPage(options);
+  const clock = new VirtualClock(Date.now());
+  const options = {
+    clock,
+    tabs,
+    locale: isDutch ? 'nl_NL' : 'en_US',
+    language: isDutch ? 'nl' : 'en',
+    sharpness: 2,
+  } as const;
+  const { page, host, reopen, close } = await openSidebarPage(options);
   mkdirSync(OUT, { recursive: true });
   const picture = async (name: string): Promise<void> => {
     await page.evaluate('document.activeElement.blur()');
@@ -57,6 +91,11 @@ async function main(): Promise<void> {
   await page.locator('.explain').click();
   await settled(page);
   await picture('explanation');
+  // A mail that may not have arrived, an address that waits, and runs that stay away.
+  leaveUnsure(host, clock);
+  await reopen();
+  await settled(page);
+  await picture('attention');
   await close();
 }
 
