@@ -9,6 +9,8 @@ const FILES = [
   [require.resolve('@fontsource/arimo/files/arimo-latin-ext-400-normal.woff2'), 'Arimo Extended'],
 ];
 const INK = '#444444';
+/** Letters of a line under a column. */
+const LINE_LENGTH = 11;
 
 interface Tools {
   createCanvas: typeof import('@napi-rs/canvas').createCanvas;
@@ -162,9 +164,16 @@ function textOf({ textStyle }: Pick<Axis, 'textStyle'>): object {
   return { color: textStyle?.color ?? INK, font: { family: FONT, size: textStyle?.fontSize ?? 12 } };
 }
 
-/** Names under columns stand in lines of a few words, as Google breaks them. */
+/** Names under columns stand in lines, broken between words, as Google breaks them. */
 function wrapped(label: string, type: DrawnChart['type']): string | string[] {
-  return type === 'COLUMN' ? label.split(/ |(?<=:)/).filter(Boolean) : label;
+  if (type !== 'COLUMN') return label;
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + word.length < LINE_LENGTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function ground(colour: string): Plugin {

@@ -44,8 +44,8 @@ export async function openPage(
     return servePage({ host, time, port: PORT, onChange: () => writer.soon() }).then(({ address, close }) => ({
       address,
       async close() {
-        writer.now();
         await close();
+        writer.now();
       },
     }));
   });

@@ -39,6 +39,8 @@ export const documentServices = [
   'DataValidationBuilder',
   'ConditionalFormatRule',
   'ConditionalFormatRuleBuilder',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
 ];
 
 const html: Allowed = { HtmlService: '*', HtmlOutput: '*' };

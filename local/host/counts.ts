@@ -46,6 +46,7 @@ const handles: Record<string, string[]> = {
     'getDataRange',
     'getParent',
     'getSheetId',
+    'newChart',
     'createDeveloperMetadataFinder',
     'activate',
   ],
@@ -69,7 +70,14 @@ const handles: Record<string, string[]> = {
 };
 
 /** These only describe a rule until it is set on a range or a sheet. */
-const builders = ['DataValidation', 'DataValidationBuilder', 'ConditionalFormatRule', 'ConditionalFormatRuleBuilder'];
+const builders = [
+  'DataValidation',
+  'DataValidationBuilder',
+  'ConditionalFormatRule',
+  'ConditionalFormatRuleBuilder',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
+];
 
 /** What a call does to the document. */
 export function callKind(service: string, method: string): CallKind {

@@ -6,6 +6,8 @@ export type Break = 'exception' | 'killed before' | 'killed after';
 /** Breaks a script at one of its service calls; counts the calls meanwhile. */
 export class Fault implements CallWatcher {
   calls = 0;
+  /** Their names, in order. */
+  readonly names: string[] = [];
   /** The call that was broken: Range.setValues, MailApp.sendEmail … ; '' when the script made fewer calls. */
   broken = '';
   private dead = false;
@@ -20,6 +22,7 @@ export class Fault implements CallWatcher {
     // What a script does after it was stopped never reaches a service: no handler of errors runs at Google either.
     if (this.dead) throw new Error('The script was stopped');
     this.calls++;
+    this.names.push(`${service}.${method}`);
     if (this.calls !== this.at || this.kind === 'killed after') return;
     this.stop(service, method);
     throw new Error(this.kind === 'exception' ? `Service failed: ${service}` : 'The script was stopped');

@@ -35,13 +35,13 @@ export function keepState({ workbook, state }: Host): () => void {
 /** Everything that a later run can find, as text that two hosts have in common when they stand alike. */
 export function stateText({ workbook, state }: Host): string {
   const sheets = workbook.sheets.map((sheet) => {
-    const { id, name, merges, conditionalFormats, protections, metadata, frozenRows, hidden } = sheet;
+    const { id, name, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden } = sheet;
     const layers = sheet.layers().map((layer) => {
       const cells: unknown[] = [];
       layer.each((value, row, column) => cells.push([row, column, value]));
       return cells;
     });
-    return { id, name, layers, merges, conditionalFormats, protections, metadata, frozenRows, hidden };
+    return { id, name, layers, merges, conditionalFormats, protections, metadata, charts, frozenRows, hidden };
   });
   const properties = [...state.properties].map(([store, kept]) => [store, [...kept].sort()]);
   const { triggers, outbox } = state;
@@ -61,9 +61,9 @@ function copied(sheet: Sheet): Sheet {
     for (const [line, size] of sheet[each]) copy[each].set(line, size);
   }
   for (const each of ['hiddenColumns', 'hiddenRows'] as const) for (const line of sheet[each]) copy[each].add(line);
-  const { merges, conditionalFormats, protections, metadata, ...rest } = sheet;
+  const { merges, conditionalFormats, protections, metadata, charts, ...rest } = sheet;
   Object.assign(copy, {
-    ...structuredClone({ merges, protections, metadata }),
+    ...structuredClone({ merges, protections, metadata, charts }),
     conditionalFormats: [...conditionalFormats],
   });
   const { frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor } = rest;

@@ -20,6 +20,7 @@ export class EventStream {
 
   close(): void {
     for (const page of this.#pages) page.end();
+    this.#pages.clear();
   }
 }
 

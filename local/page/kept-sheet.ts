@@ -16,6 +16,7 @@ export interface KeptSheet
     | 'conditionalFormats'
     | 'protections'
     | 'metadata'
+    | 'charts'
     | 'frozenRows'
     | 'frozenColumns'
     | 'hidden'
@@ -34,10 +35,10 @@ export interface KeptSheet
 }
 
 export function keptSheet(sheet: Sheet, withCells: boolean): KeptSheet {
-  const { id, name, rows, columns, merges, conditionalFormats, protections, metadata } = sheet;
+  const { id, name, rows, columns, merges, conditionalFormats, protections, metadata, charts } = sheet;
   const { frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor } = sheet;
   return {
-    ...{ id, name, rows, columns, merges, conditionalFormats, protections, metadata },
+    ...{ id, name, rows, columns, merges, conditionalFormats, protections, metadata, charts },
     ...{ frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor },
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
@@ -54,9 +55,9 @@ export function keptSheet(sheet: Sheet, withCells: boolean): KeptSheet {
 export function restoredSheet(kept: KeptSheet, fresh?: Sheet): Sheet {
   const useFresh = fresh && !kept.cells;
   const sheet = useFresh ? fresh : new Sheet(kept.id, kept.name, kept.rows, kept.columns);
-  const { id, name, merges, conditionalFormats, protections, metadata } = kept;
+  const { id, name, merges, conditionalFormats, protections, metadata, charts = [] } = kept;
   const { frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor } = kept;
-  Object.assign(sheet, { id, name, merges, conditionalFormats, protections, metadata });
+  Object.assign(sheet, { id, name, merges, conditionalFormats, protections, metadata, charts });
   Object.assign(sheet, { frozenRows, frozenColumns, hidden, gridlinesHidden, tabColor });
   sheet.rows = Math.max(kept.rows, sheet.rows);
   sheet.columns = Math.max(kept.columns, sheet.columns);

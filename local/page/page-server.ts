@@ -112,7 +112,7 @@ export async function servePage({ host, time, port, onChange = () => {} }: PageO
       return { started: isFree };
     },
     '/stop': () => {
-      time.stop();
+      void time.stop();
       return {};
     },
     '/trigger': ({ id }) => time.run(String(id)),
@@ -151,11 +151,11 @@ export async function servePage({ host, time, port, onChange = () => {} }: PageO
 
   return {
     address: loopback.address,
-    close: () => {
+    close: async () => {
       clearInterval(flowing);
-      time.stop();
+      await time.stop();
       events.close();
-      return loopback.close();
+      await loopback.close();
     },
   };
 }

@@ -67,6 +67,7 @@ export class PageTime {
   #passing: { goal: Goal; runs: number; errors: Set<string> } | null = null;
   #passed: Passed | null = null;
   #stopped = false;
+  #ended: Promise<unknown> = Promise.resolve();
   #seen: number;
 
   /** The host's own clock, and the last runs of its triggers as they were kept. */
@@ -111,6 +112,13 @@ export class PageTime {
   /** Lets time pass. False when it is passing already. */
   async pass(goal: Goal): Promise<boolean> {
     if (this.#passing) return false;
+    const ended = this.#pass(goal);
+    this.#ended = ended.catch(() => {});
+    await ended;
+    return true;
+  }
+
+  async #pass(goal: Goal): Promise<void> {
     const { state } = this.#host;
     const { outbox } = state;
     const before = outbox.length;
@@ -130,7 +138,6 @@ export class PageTime {
       this.#passed = { goal, runs, mails: outbox.length - before, errors: [...errors], end };
       this.#afterRun();
     }
-    return true;
   }
 
   async #passTo(latest: number, passing: { goal: Goal; runs: number; errors: Set<string> }): Promise<Passed['end']> {
@@ -168,9 +175,10 @@ export class PageTime {
     return recipients.every((address) => held.includes(address)) ? 'held' : null;
   }
 
-  /** Ends the passing of time after the run that is under way. */
-  stop(): void {
+  /** Ends the passing of time after the run that is under way; answers when it has ended. */
+  stop(): Promise<unknown> {
     this.#stopped = true;
+    return this.#ended;
   }
 
   /** Runs one trigger now. Throws an Error when there is none of this id. */

@@ -1,3 +1,4 @@
+import type { ChartOptions } from '../charts/drawn-chart';
 import type { Area } from './a1';
 
 /** A rule for what may be typed into a cell. `criterion` and `values` as DataValidationBuilder names them. */
@@ -38,4 +39,17 @@ export interface Metadata {
   visibility: 'DOCUMENT' | 'PROJECT';
   /** Whole rows or columns of a sheet; null: the sheet or the spreadsheet itself. */
   area: Area | null;
+}
+
+/** A chart that stands on a sheet and draws its cells. */
+export interface SheetChart {
+  /** null: not put on a sheet yet */
+  id: number | null;
+  type: 'LINE' | 'BAR' | 'COLUMN';
+  areas: Area[];
+  /** Rows at the top of its cells that name the columns. */
+  headers: number;
+  options: ChartOptions;
+  /** The cell at its corner, and pixels from there. */
+  anchor: { row: number; column: number; x: number; y: number };
 }

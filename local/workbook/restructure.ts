@@ -133,7 +133,15 @@ function reshape(sheet: Sheet, move: (area: Area) => Area | null): void {
   for (const each of sheet.protections) each.unprotected = each.unprotected.map(move).filter(present);
   sheet.protections = withArea(sheet.protections, moved);
   sheet.metadata = withArea(sheet.metadata, moved);
+  for (const chart of sheet.charts) {
+    chart.areas = chart.areas.map(move).filter(present);
+    const { row, column } = chart.anchor;
+    Object.assign(chart.anchor, corner(move({ row, column, rows: 1, columns: 1 })));
+  }
 }
+
+/** A chart whose cell goes stays where it was. */
+const corner = (area: Area | null) => area && { row: area.row, column: area.column };
 
 function withArea<T extends { area: Area | null }>(items: T[], moved: (area: Area | null) => Area | null): T[] {
   return items.filter((item) => {

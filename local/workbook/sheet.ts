@@ -1,7 +1,7 @@
 import type { Area } from './a1';
 import type { Content, Look } from './cell';
 import { isFormula } from './cell';
-import type { ConditionalFormat, Metadata, Protection, Validation } from './decoration';
+import type { ConditionalFormat, Metadata, Protection, SheetChart, Validation } from './decoration';
 import { Layer } from './layer';
 
 /** One tab: its cells and all that is known about them. Rows and columns of the layers count from 0. */
@@ -15,6 +15,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   protections: Protection[] = [];
   metadata: Metadata[] = [];
+  charts: SheetChart[] = [];
   /** Pixels, by column and row from 1. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();

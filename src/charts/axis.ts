@@ -69,11 +69,13 @@ function decimalsOf(step: number): number {
  * thousands (61k) or millions (1.02M, in Dutch 1,02 mln), so that they compare.
  */
 export function shortly(unit: Unit, values: readonly (number | null)[], language: Language): (value: number) => string {
-  const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
+  const sizes = values.map((value) => Math.abs(value ?? 0)).filter((size) => size > 0);
+  const [largest, smallest] = [Math.max(0, ...sizes), Math.min(...sizes)];
+  const inMillions = largest >= A_MILLION && (smallest >= MANY_THOUSANDS || largest >= 100 * A_MILLION);
   if (unit === 'ratio') return (value) => `${sayNumber(value * 100, language, 1)} %`;
   if (unit === 'score') return (value) => (value > 0 ? '+' : '') + sayNumber(value, language, 1);
   if (unit === 'days') return (value) => sayNumber(value, language, 1);
-  if (largest >= A_MILLION) return (value) => sayNumber(value / A_MILLION, language, 2) + million[language];
+  if (inMillions) return (value) => sayNumber(value / A_MILLION, language, 2) + million[language];
   if (largest >= MANY_THOUSANDS) return (value) => `${sayNumber(value / 1_000, language, 0)}k`;
   const digits = unit === 'money' && largest < 100 ? 2 : 0;
   return (value) => sayNumber(value, language, digits);

@@ -25,7 +25,8 @@ export interface Bridge {
 }
 
 /** The columns of a pipeline bridge, each with its signed amount; null when nothing was ever open. */
-export function bridgeChart({ unit, currency, steps }: Bridge, language: Language): Chart | null {
+export function bridgeChart({ unit, currency, steps: all }: Bridge, language: Language): Chart | null {
+  const steps = all.filter(({ isTotal, amount }) => isTotal || amount !== 0);
   const totals = steps.filter(({ isTotal }) => isTotal);
   if (totals.length < 2 || totals.every(({ amount }) => amount === 0)) return null;
   let level = 0;
@@ -36,8 +37,9 @@ export function bridgeChart({ unit, currency, steps }: Bridge, language: Languag
   });
   const heights = (wanted: (step: BridgeStep) => boolean): (number | null)[] =>
     steps.map((step, at) => (wanted(step) ? columns[at].height : null));
-  const told = (text: 'chart_total' | 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount'): string =>
-    say({ text }, language);
+  const told = (
+    text: 'chart_below' | 'chart_total' | 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount',
+  ): string => say({ text }, language);
   const shown = shortly(
     unit,
     steps.map(({ amount }) => amount),
@@ -55,7 +57,7 @@ export function bridgeChart({ unit, currency, steps }: Bridge, language: Languag
     labelled: told('chart_step'),
     labels: steps.map(({ label }) => label),
     series: [
-      { name: ' ', colour: colours.ground, role: 'below', values: columns.map(({ below }) => below) },
+      { name: told('chart_below'), colour: colours.ground, role: 'below', values: columns.map(({ below }) => below) },
       { name: told('chart_total'), colour: colours.total, role: 'measured', values: heights((step) => step.isTotal) },
       {
         name: told('chart_gain'),

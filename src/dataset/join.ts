@@ -1,3 +1,4 @@
+import { recoded } from '../engine/recoded';
 import type { Table, TextColumn } from '../engine/table';
 import { folded, textOf } from './prepared';
 
@@ -46,7 +47,7 @@ function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | n
 /** The text of the right table's field, per row of the left table. */
 export function lookedUp(match: Match, right: TextColumn): TextColumn {
   const codeOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? 0 : right.codes[row]));
-  return { ...right, codes: match.left.codes.map((code) => codeOfLabel[code]), index: -1 };
+  return { ...right, codes: recoded(match.left.codes, codeOfLabel), index: -1 };
 }
 
 /** The number or date of the right table's field, per row of the left table. */

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../engine/day';
+import { recoded } from '../engine/recoded';
 import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../engine/table';
 import { lookedUpValues, matching } from './join';
 import { lazily } from './lazily';
@@ -101,15 +102,13 @@ function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | nul
   if (!outcome || !(actual.won || actual.lost || expected)) return null;
   const closed = dates(deals.rows);
   const model = general ?? actual.won ?? actual.lost ?? expected;
-  for (const label of ['won', 'lost'] as const) {
-    const mask = whereLabel(outcome, label, deals.rows);
-    const own = actual[label]?.values;
-    for (let i = 0; i < deals.rows; i++) {
-      if (mask[i] !== 1) continue;
-      const exact = own ? own[i] : Number.NaN;
-      const fallback = (general ?? expected)?.values[i] ?? Number.NaN;
-      closed.values[i] = !Number.isNaN(exact) ? exact : fallback;
-    }
+  const fallback = (general ?? expected)?.values;
+  const ofLabel = outcome.labels.map((label) =>
+    label === 'won' || label === 'lost' ? (actual[label]?.values ?? fallback) : undefined,
+  );
+  for (let i = 0; i < deals.rows; i++) {
+    const exact = ofLabel[outcome.codes[i]];
+    if (exact) closed.values[i] = Number.isNaN(exact[i]) && fallback ? fallback[i] : exact[i];
   }
   return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
 }
@@ -123,7 +122,7 @@ function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateCo
     ['email', 'email'],
   ]);
   if (!match) return null;
-  const rowOf = match.left.codes.map((code) => match.rowOfLabel[code]);
+  const rowOf = recoded(match.left.codes, match.rowOfLabel);
   joins.push({ fields: ['created', 'cycleDays'], table: leads, rowOf });
   return { ...created, values: lookedUpValues(match, created.values) };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../engine/day';
+import { recoded } from '../engine/recoded';
 import type { Column, NumberColumn, Table, TextColumn } from '../engine/table';
 import { customerKeys } from './customer-keys';
 import { lookedUp, lookedUpValues, matching } from './join';
@@ -30,7 +31,7 @@ function completeLines(lines: Table, header: Table): Table | null {
     else if (column.type === 'flag') continue;
     else columns[field] = { ...column, values: lookedUpValues(match, column.values), index: -1 };
   }
-  const rowOf = match.left.codes.map((code) => match.rowOfLabel[code]);
+  const rowOf = recoded(match.left.codes, match.rowOfLabel);
   return { ...lines, columns, joins: [{ fields: [...fields, 'day', 'customerKey'], table: header, rowOf }] };
 }
 

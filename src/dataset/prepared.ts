@@ -1,3 +1,4 @@
+import { recoded } from '../engine/recoded';
 import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../engine/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
@@ -72,14 +73,20 @@ export function merged(column: TextColumn, show: (fold: string, commonest: strin
     }
     return code;
   });
-  return { ...column, codes: column.codes.map((code) => codeOf[code]), labels };
+  return { ...column, codes: recoded(column.codes, codeOf), labels };
 }
 
-/** The column with the labels of some rows only; the others become blank. A totals row makes no label. */
-export function onlyOf(column: TextColumn, counts: (row: number) => boolean): TextColumn {
-  const codes = column.codes.map((code, row) => (counts(row) ? code : 0));
-  const codeOf = new Int32Array(column.labels.length);
-  const labels = [''];
-  for (const code of codes) if (code > 0 && codeOf[code] === 0) codeOf[code] = labels.push(column.labels[code]) - 1;
-  return { ...column, codes: codes.map((code) => codeOf[code]), labels };
+/** The column with the labels of rows that are not left out; the others become blank. A totals row makes no label. */
+export function onlyOf(column: TextColumn, leftOut: Uint8Array): TextColumn {
+  const { codes, labels } = column;
+  const kept = new Int32Array(codes.length);
+  const codeOf = new Int32Array(labels.length);
+  const keptLabels = [''];
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row];
+    if (code === 0 || leftOut[row] !== 0) continue;
+    if (codeOf[code] === 0) codeOf[code] = keptLabels.push(labels[code]) - 1;
+    kept[row] = codeOf[code];
+  }
+  return { ...column, codes: kept, labels: keptLabels };
 }

@@ -23,7 +23,8 @@ export interface Purchases {
 export function addPurchaseColumns(table: Table, purchases: Purchases): void {
   const always = ['customerSince', 'isFirstPurchase', 'start', 'end'] as const;
   const withProducts = ['isUpsell', 'isCrossSell'] as const;
-  if (!table.columns.customerKey) return;
+  // Asked so, as a lazy column is made when its value is.
+  if (!('customerKey' in table.columns)) return;
   const names = table.columns.product ? [...always, ...withProducts] : always;
   table.standIns = [...(table.standIns ?? []), { fields: [...withProducts], says: { text: 'note_by_purchases' } }];
   lazily(table.columns, names, () => purchaseColumns(table, purchases));

@@ -1,4 +1,5 @@
 import type { Parts } from '../engine/parts';
+import { recoded } from '../engine/recoded';
 import type { Sentence } from '../engine/sentence';
 import type { Column, Table, TextColumn } from '../engine/table';
 import { folded, merged, onlyOf, textOf } from './prepared';
@@ -46,9 +47,10 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   for (const tab of tabs) {
     const rep = tab.table === 'team' ? null : textOf(tab, 'rep');
     if (!rep) continue;
-    const ofLabel = new Float64Array(rep.labels.length);
-    for (let i = 0; i < rep.codes.length; i++) ofLabel[rep.codes[i]]++;
-    rep.labels.forEach((label, code) => {
+    const { codes, labels } = rep;
+    const ofLabel = new Float64Array(labels.length);
+    for (let i = 0; i < codes.length; i++) ofLabel[codes[i]]++;
+    labels.forEach((label, code) => {
       if (code > 0) counts.set(label, (counts.get(label) ?? 0) + ofLabel[code]);
     });
   }
@@ -62,7 +64,7 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
 export function withReps(table: Table, roster: Roster): Table {
   const rep = textOf(table, 'rep');
   if (!rep || table.table === 'team') return table;
-  const counted = onlyOf(rep, (row) => table.leftOut[row] === 0);
+  const counted = onlyOf(rep, table.leftOut);
   const shown = merged(counted, (fold, commonest) => roster.shownAs.get(fold) ?? commonest);
   const columns: Record<string, Column> = { ...table.columns, rep: shown };
   if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
@@ -72,5 +74,5 @@ export function withReps(table: Table, roster: Roster): Table {
 function teamsOf(rep: TextColumn, roster: Roster): TextColumn {
   const labels = ['', ...new Set(roster.teamOf.values())];
   const codeOf = rep.labels.map((name) => Math.max(0, labels.indexOf(roster.teamOf.get(name) ?? '')));
-  return { ...rep, header: '', index: -1, codes: rep.codes.map((code) => codeOf[code]), labels };
+  return { ...rep, header: '', index: -1, codes: recoded(rep.codes, codeOf), labels };
 }

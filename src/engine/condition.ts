@@ -1,13 +1,14 @@
 import { MILLISECONDS_A_DAY } from './day';
 import type { Condition } from './formula';
+import { perTable } from './per-table';
 import type { Period } from './period';
 import { precedingPeriod } from './period';
 import type { Table } from './table';
 
-const remembered = new WeakMap<Table, Map<string, Uint8Array>>();
+const remembered = perTable<Uint8Array>();
 
 /** Conditions that speak of the period change with it; all others are evaluated once per table. */
-function isFixed(condition: Condition): boolean {
+export function isFixed(condition: Condition): boolean {
   if ('runs' in condition || 'falls' in condition) return false;
   if ('not' in condition) return isFixed(condition.not);
   if ('all' in condition) return condition.all.every(isFixed);
@@ -18,18 +19,7 @@ function isFixed(condition: Condition): boolean {
 /** 1 for each row (rows × 1) on which the condition holds. A field that the table lacks holds nowhere. */
 export function rowsWhere(condition: Condition, table: Table, period: Period): Uint8Array {
   if (!isFixed(condition)) return evaluate(condition, table, period);
-  let masks = remembered.get(table);
-  if (!masks) {
-    masks = new Map();
-    remembered.set(table, masks);
-  }
-  const key = JSON.stringify(condition);
-  let mask = masks.get(key);
-  if (!mask) {
-    mask = evaluate(condition, table, period);
-    masks.set(key, mask);
-  }
-  return mask;
+  return remembered(table, JSON.stringify(condition), () => evaluate(condition, table, period));
 }
 
 function evaluate(condition: Condition, table: Table, period: Period): Uint8Array {

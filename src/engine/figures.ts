@@ -1,4 +1,4 @@
-import { median, quantile } from '../statistics/quantile';
+import { quantileOfAscending } from '../statistics/quantile';
 import type { Measure } from './formula';
 import type { Parts } from './parts';
 import type { Sentence } from './sentence';
@@ -72,7 +72,11 @@ function spreads(parts: Parts, measure: 'mean' | 'median', unit: Int32Array | nu
     let sum = 0;
     for (let i = 0; i < values.length; i++) sum += values[i];
     const sorted = values.sort();
-    const extra = { mean: sum / values.length, median: median(sorted), p75: quantile(sorted, 0.75) };
+    const extra = {
+      mean: sum / values.length,
+      median: quantileOfAscending(sorted, 0.5),
+      p75: quantileOfAscending(sorted, 0.75),
+    };
     return { value: extra[measure], n: values.length, top: sum, bottom: values.length, extra };
   });
 }

@@ -1,5 +1,6 @@
 import { civilOf, dayOf, isoMonth, monthStart } from './day';
 import type { Groups } from './figures';
+import { perTable } from './per-table';
 import type { Table } from './table';
 
 /** Keys of rows that have no label, or no date: not texts, so that no label in the data can be mistaken for them. */
@@ -13,23 +14,13 @@ export function groupsByLabel(table: Table, field: string): Groups | null {
   return { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)] };
 }
 
-const remembered = new WeakMap<Table, Map<string, Groups>>();
+const remembered = perTable<Groups>();
 
 /** Rows grouped by calendar month: '2017-03'. */
 export function groupsByMonth(table: Table, field: string): Groups | null {
   const column = table.columns[field];
   if (column?.type !== 'date') return null;
-  let byField = remembered.get(table);
-  if (!byField) {
-    byField = new Map();
-    remembered.set(table, byField);
-  }
-  let groups = byField.get(field);
-  if (!groups) {
-    groups = monthGroups(column.values);
-    byField.set(field, groups);
-  }
-  return groups;
+  return remembered(table, field, () => monthGroups(column.values));
 }
 
 function monthGroups(values: Float64Array): Groups {
@@ -54,9 +45,9 @@ function monthGroups(values: Float64Array): Groups {
 
 /** Rows grouped by two things at once; the label is both labels with a tab between. */
 export function crossed(first: Groups, second: Groups): Groups {
+  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
   const width = second.labels.length;
   const codes = new Int32Array(first.codes.length);
   for (let i = 0; i < codes.length; i++) codes[i] = first.codes[i] * width + second.codes[i];
-  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
   return { codes, labels };
 }

@@ -1,10 +1,11 @@
 import type { FieldDeclaration, InLanguages } from '../tables/declare';
 import { preparedFrom } from '../tables/prepared-fields';
 import { type TableName, tables } from '../tables/tables';
-import { rowsWhere } from './condition';
+import { isFixed, rowsWhere } from './condition';
 import type { DataSet } from './data-set';
 import { MILLISECONDS_A_DAY } from './day';
-import type { RowSet } from './formula';
+import type { RowSet, Rule } from './formula';
+import { perTable } from './per-table';
 import type { Period } from './period';
 import type { RowAccount } from './result';
 import type { Sentence } from './sentence';
@@ -72,16 +73,29 @@ const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
 /** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
 export function selectRows(rows: RowSet, table: Table, period: Period): Parts {
-  const leftOut = table.leftOut.slice();
-  const reasons = table.leftOutReasons.slice();
-  for (const rule of rows.rules) {
-    reasons.push({ text: rule.because });
-    const code = reasons.length;
-    const mask = rowsWhere(rule.leaveOut, table, period);
-    for (let i = 0; i < table.rows; i++) if (mask[i] === 1 && leftOut[i] === 0) leftOut[i] = code;
-  }
+  const leftOut = leftOutBy(rows.rules, table, period).slice();
+  const reasons = [...table.leftOutReasons, ...rows.rules.map((rule) => ({ text: rule.because }))];
   if (rows.date !== null) leaveOutByDate(rows.date, table, period, leftOut, reasons);
   return { table, leftOut, reasons, top: null, bottom: null, counts: null };
+}
+
+const remembered = perTable<Uint8Array>();
+
+/** `leftOut` after some rules, of which KPIs share the first ones: only what a period changes is made anew. */
+function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
+  if (rules.length === 0) return table.leftOut;
+  const make = (): Uint8Array => {
+    const before = leftOutBy(rules.slice(0, -1), table, period);
+    const mask = rowsWhere(rules[rules.length - 1].leaveOut, table, period);
+    return mask.includes(1) ? leftOutToo(before, mask, table.leftOutReasons.length + rules.length) : before;
+  };
+  return rules.every(({ leaveOut }) => isFixed(leaveOut)) ? remembered(table, JSON.stringify(rules), make) : make();
+}
+
+function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
+  const leftOut = new Uint8Array(before.length);
+  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || mask[i] * code;
+  return leftOut;
 }
 
 /** "All" keeps rows without a date; any other period leaves them out. */

@@ -1,28 +1,18 @@
 import { rowsWhere } from './condition';
 import type { Term } from './formula';
+import { perTable } from './per-table';
 import type { Period } from './period';
 import type { Table } from './table';
 
 /** Whole numbers that fit are kept small: a million rows of ones take a megabyte, not eight. */
 export type Numbers = Float64Array | Uint8Array;
 
-const remembered = new WeakMap<Table, Map<string, Numbers>>();
+const remembered = perTable<Numbers>();
 
 /** The term's number for each row (rows × 1); NaN where the row has none. Terms never depend on the period. */
 export function termOf(term: Term, table: Table): Numbers {
   if (term !== 1 && 'field' in term) return numbersOf(table, term.field);
-  let terms = remembered.get(table);
-  if (!terms) {
-    terms = new Map();
-    remembered.set(table, terms);
-  }
-  const key = JSON.stringify(term);
-  let values = terms.get(key);
-  if (!values) {
-    values = evaluate(term, table);
-    terms.set(key, values);
-  }
-  return values;
+  return remembered(table, JSON.stringify(term), () => evaluate(term, table));
 }
 
 function numbersOf(table: Table, field: string): Float64Array {

@@ -1,6 +1,7 @@
+import type { ChartTab } from '../charts/chart-tab';
 import type { Answer } from '../intake/reading';
 import type { OpenTab, ScheduleDocument } from '../schedule/services';
-import type { SheetDraft } from '../sheet/draft';
+import { emptyDraft, type SheetDraft } from '../sheet/draft';
 import type { Run } from '../sheet/run';
 import { followAnswers } from '../wizard/follow-answers';
 import type { NumberedTab } from '../wizard/known-tabs';
@@ -10,6 +11,7 @@ import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
 import { insertTab, standingTab } from './sheet-for-draft';
+import { changeCharts, makeCharts } from './show-charts';
 import { type SheetSize, writeDraft } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,6 +58,14 @@ export class OpenedDocument implements ScheduleDocument {
     if (sheet) writeDraft(sheet, draft, { rows: cells.length, columns: cells[0]?.length ?? 0 });
   }
 
+  showCharts(tab: ChartTab): void {
+    const { sheet, size } = this.sheetFor(tab.cells);
+    if (!attempted(() => changeCharts(sheet, tab))) return;
+    writeDraft(sheet, tab.cells, size);
+    if (!attempted(() => makeCharts(sheet, tab))) return;
+    if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
+  }
+
   url(): string {
     return this.spreadsheet.getUrl();
   }
@@ -90,5 +100,16 @@ export class OpenedDocument implements ScheduleDocument {
     const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft, this.tabs);
     this.made.set(draft.name, sheet);
     return { sheet, size: null };
+  }
+}
+
+/** True when it was done. No report waits for a chart: what fails is done by the next refresh. */
+function attempted(drawing: () => void): boolean {
+  try {
+    drawing();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return false;
   }
 }

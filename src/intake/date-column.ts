@@ -155,6 +155,6 @@ export function settleZone(values: Float64Array, zone: Zone): void {
 
 /** True when some value has a time of day. */
 export function isTimed(values: Float64Array): boolean {
-  for (const value of values) if (value % MILLISECONDS_A_DAY > 0 || value % MILLISECONDS_A_DAY < 0) return true;
+  for (let row = 0; row < values.length; row++) if (values[row] > dayOf(values[row]) * MILLISECONDS_A_DAY) return true;
   return false;
 }

@@ -10,12 +10,14 @@ export interface NumberText {
   currency: string;
 }
 
+const BARE = /^\d[\d.,]*$/;
 const SHAPE = /^([^\d.,]*)(\d[\d.,]*|[.,]\d+)([^\d]*)$/;
 const SPACED = /\d \d/;
 const THOUSANDS_BY_SPACE = /^\D*\d{1,3}( \d{3})+(?!\d)[^ ]*( \D*)?$/;
 
 /** Takes `€ 1.054,-`, `(1,200)`, `1 054,00 €`, `AUD 54000.00`, `12 %` apart; null for a text that is no number. */
 export function numberText(text: string): NumberText | null {
+  if (BARE.test(text)) return { body: text, negative: false, percent: false, currency: '' };
   const plain = text
     .trim()
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')

@@ -49,14 +49,16 @@ export function dealOutcomes(
     sources.probability ??
     sources.active;
   if (from === undefined) return null;
-  const status = meanings(sources.status, false, answers);
-  const stage = meanings(sources.stage, false, answers);
+  const byStatus = meanings(sources.status, false, answers);
+  const byStage = meanings(sources.stage, false, answers);
   const no = sources.won === undefined ? undefined : answers.outcome(sources.won.header, NOT_WON);
-  const flags = (row: number): number => flagOutcome(sources, row, no);
+  // Most tabs have neither flags nor dates of winning: those are not asked row by row.
+  const hasFlags = Boolean(sources.won ?? sources.closed ?? sources.active);
+  const hasDates = Boolean(sources.wonOn ?? sources.lostOn);
   const reading = collect(from, leftOut, [sources.status, sources.stage], (row) => {
-    const byStatus = status ? status[(sources.status as TextColumn).codes[row]] : NONE;
-    const byStage = stage ? stage[(sources.stage as TextColumn).codes[row]] : NONE;
-    return decideDeal(byStatus, byStage, flags(row), dateOutcome(sources, row), sources, row);
+    const flag = hasFlags ? flagOutcome(sources, row, no) : NONE;
+    const date = hasDates ? dateOutcome(sources, row) : NONE;
+    return decideDeal(byStatus(row), byStage(row), flag, date, sources, row);
   });
   if (sources.won && !sources.status && !sources.stage) askAboutNo(sources.won, reading);
   return reading;
@@ -64,12 +66,8 @@ export function dealOutcomes(
 
 /** -1: the columns contradict each other. */
 function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
-  let closing = NONE;
-  for (const one of [status, stage, flag]) {
-    if (one !== WON && one !== LOST && one !== OUT) continue;
-    if (closing === NONE || one === OUT) closing = one;
-    else if (closing !== OUT && closing !== one) return -1;
-  }
+  const closing = closingOf(closingOf(closingOf(NONE, status), stage), flag);
+  if (closing === -1) return -1;
   if (closing === WON || closing === LOST) {
     if (status === OPEN || flag === OPEN) return -1;
     if (date !== NONE && date !== closing && date !== OPEN) return -1;
@@ -82,6 +80,12 @@ function decideDeal(status: number, stage: number, flag: number, date: number, s
   if (status === UNKNOWN || stage === UNKNOWN || flag === UNKNOWN) return UNKNOWN;
   if (date !== NONE) return sources.stage || sources.status ? (date === OPEN ? NONE : date) : date;
   return byProbability(sources, row);
+}
+
+/** What was said of a deal's end so far and what another column says: out outweighs, -1 where they contradict. */
+function closingOf(sofar: number, said: number): number {
+  if (sofar === OUT || sofar === said || (said !== WON && said !== LOST && said !== OUT)) return sofar;
+  return sofar === NONE || said === OUT ? said : -1;
 }
 
 function flagOutcome(
@@ -139,9 +143,9 @@ export function leadOutcomes(
   const byStatus = meanings(status, true, answers);
   const byLifecycle = meanings(lifecycle, true, answers);
   return collect(from, leftOut, [status], (row) => {
-    const said = byStatus ? byStatus[(status as TextColumn).codes[row]] : NONE;
+    const said = byStatus(row);
     if (said === OUT) return OUT;
-    const cycle = byLifecycle ? byLifecycle[(lifecycle as TextColumn).codes[row]] : NONE;
+    const cycle = byLifecycle(row);
     const isConverted = converted?.values[row] ?? 0;
     if (said === WON || cycle === WON || isConverted === 2) return WON;
     if (convertedOn !== undefined && !Number.isNaN(convertedOn.values[row])) return WON;
@@ -151,14 +155,16 @@ export function leadOutcomes(
   });
 }
 
-/** Outcome code of each label of a column. */
-function meanings(column: TextColumn | undefined, forLeads: boolean, answers: TabAnswers): Uint8Array | null {
-  if (column === undefined) return null;
-  return Uint8Array.from(column.labels, (label) => {
+/** Outcome code of each row by the words of a column. */
+function meanings(column: TextColumn | undefined, forLeads: boolean, answers: TabAnswers): (row: number) => number {
+  if (column === undefined) return () => NONE;
+  const { codes, labels } = column;
+  const ofLabel = Uint8Array.from(labels, (label) => {
     if (label === '') return NONE;
     const outcome = answers.outcome(column.header, label) ?? outcomeOf(label, forLeads);
     return outcome === null ? UNKNOWN : OUTCOME_LABELS.indexOf(outcome);
   });
+  return (row) => ofLabel[codes[row]];
 }
 
 function collect(

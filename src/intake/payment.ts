@@ -1,3 +1,4 @@
+import { recoded } from '../engine/recoded';
 import type { TextColumn } from '../engine/table';
 import type { TabAnswers } from './answers';
 import { readHeader } from './normal-text';
@@ -44,7 +45,7 @@ export function paymentColumn(
     });
   });
   return {
-    column: { type: 'text', header, index, codes: codes.map((code) => meanings[code]), labels: PAYMENT_LABELS },
+    column: { type: 'text', header, index, codes: recoded(codes, meanings), labels: PAYMENT_LABELS },
     questions,
   };
 }

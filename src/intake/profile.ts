@@ -16,8 +16,6 @@ export interface Profile {
   fractions: number;
   /** Numbers that are whole and from 0 to 10. */
   scores: number;
-  lowest: number;
-  highest: number;
   /** Distinct texts with how often each occurs. */
   labels: Map<string, number>;
 }
@@ -25,12 +23,18 @@ export interface Profile {
 /** At most this many rows, spread over the tab, decide what a column is. */
 const SAMPLE = 500;
 
-/** Rows spread evenly over the tab. */
-export function sampleOf(rows: Cell[][]): Cell[][] {
-  if (rows.length <= SAMPLE) return rows;
-  const step = rows.length / SAMPLE;
-  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor(index * step)]);
+/** And at most this many of its filled cells are read as numbers and dates, which costs far more than to tell texts apart. */
+const CELLS_READ = 100;
+
+/** At most `most` things, spread evenly. */
+function spread<Thing>(things: Thing[], most: number): Thing[] {
+  if (things.length <= most) return things;
+  const step = things.length / most;
+  return Array.from({ length: most }, (_, index) => things[Math.floor(index * step)]);
 }
+
+/** Rows spread evenly over the tab. */
+export const sampleOf = (rows: Cell[][]): Cell[][] => spread(rows, SAMPLE);
 
 export function profileOf(sample: Cell[][], column: number): Profile {
   const profile: Profile = {
@@ -41,46 +45,46 @@ export function profileOf(sample: Cell[][], column: number): Profile {
     emails: 0,
     fractions: 0,
     scores: 0,
-    lowest: Number.POSITIVE_INFINITY,
-    highest: Number.NEGATIVE_INFINITY,
     labels: new Map(),
   };
-  const firsts = new Map<string, Cell>();
+  const filled: { cell: Cell; text: string }[] = [];
   for (const row of sample) {
     const cell = row[column];
     if (isErrorCell(cell)) continue;
     const text = textOf(cell);
     if (text === '') continue;
-    if (!firsts.has(text)) firsts.set(text, cell);
     profile.labels.set(text, (profile.labels.get(text) ?? 0) + 1);
-    profile.filled++;
+    filled.push({ cell, text });
   }
-  for (const [text, times] of profile.labels) count(profile, firsts.get(text), text, times);
-  if (profile.filled > 0) {
+  profile.filled = filled.length;
+  const read = spread(filled, CELLS_READ);
+  for (const { cell, text } of read) count(profile, cell, text);
+  if (read.length > 0) {
     for (const kind of ['dates', 'numbers', 'flags', 'emails', 'fractions', 'scores'] as const)
-      profile[kind] /= profile.filled;
+      profile[kind] /= read.length;
   }
   return profile;
 }
 
-/** Looks at a text once, however often it occurs. */
-function count(profile: Profile, cell: Cell, text: string, times: number): void {
+function count(profile: Profile, cell: Cell, text: string): void {
   if (isDate(cell)) {
-    profile.dates += times;
+    profile.dates++;
     return;
   }
-  const number = typeof cell === 'number' ? cell : numberIn(text);
+  const hasDigit = DIGIT.test(text);
+  const number = typeof cell === 'number' ? cell : hasDigit ? numberIn(text) : Number.NaN;
   if (!Number.isNaN(number)) {
-    profile.numbers += times;
-    if (!Number.isInteger(number)) profile.fractions += times;
-    else if (number >= 0 && number <= 10) profile.scores += times;
-    profile.lowest = Math.min(profile.lowest, number);
-    profile.highest = Math.max(profile.highest, number);
-    if (!Number.isNaN(numberDate(number, UTC))) profile.dates += times;
-  } else if (dateText(text, UTC) !== null) profile.dates += times;
-  if (flagOf(cell) > 0) profile.flags += times;
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) profile.emails += times;
+    profile.numbers++;
+    if (!Number.isInteger(number)) profile.fractions++;
+    else if (number >= 0 && number <= 10) profile.scores++;
+    if (!Number.isNaN(numberDate(number, UTC))) profile.dates++;
+  } else if (hasDigit && dateText(text, UTC) !== null) profile.dates++;
+  if (flagOf(cell) > 0) profile.flags++;
+  if (EMAIL.test(text)) profile.emails++;
 }
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const DIGIT = /\d/;
 
 /** A rough value, good enough to see what a column is. */
 function numberIn(text: string): number {

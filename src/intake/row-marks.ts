@@ -35,7 +35,8 @@ const TAIL = 12;
 
 /**
  * Finds totals and footers among the last rows, the rows beside blank lines, rows with a value that its column could not
- * read, and rows that are blank in two of the three best filled columns of text or dates.
+ * read, and the rows that fill few columns of text or dates, where two of the three best filled ones are blank or the
+ * texts name a total. A lone word is too little, as a customer may be called Total; "Subtotal" beside "Sum" is enough.
  */
 export function markRows(
   rows: Cell[][],
@@ -44,20 +45,19 @@ export function markRows(
   candidates: Iterable<number>,
   besideBlanks: number[],
 ): RowMarks {
-  const texts = Object.values(columns).filter((column) => column.type !== 'number' && column.index >= 0);
+  const texts = byFilling(
+    rows,
+    Object.values(columns).flatMap(({ type, index }) => (type !== 'number' && index >= 0 ? [index] : [])),
+  );
   const marks: RowMarks = { totals: [], footers: [] };
   const seen = new Set<number>(candidates);
   for (const row of besideBlanks) seen.add(row);
   for (let row = Math.max(0, rows.length - TAIL); row < rows.length; row++) seen.add(row);
-  const best = bestFilled(rows, texts);
-  if (best.length > 1) {
-    for (let row = 0; row < rows.length; row++) {
-      let blanks = 0;
-      for (const index of best) if (isEmpty(rows[row][index])) blanks++;
-      if (blanks > 1) seen.add(row);
-    }
+  const best = texts.slice(0, 3);
+  for (let row = 0; row < rows.length; row++) {
+    const line = rows[row];
+    if (fillsFew(line, texts) && (blanksIn(line, best) > 1 || totalWords(line, texts) > 1)) seen.add(row);
   }
-  for (const row of rowsWithTotalWords(texts, rows.length)) seen.add(row);
   const last = rows.length - 1;
   for (const row of [...seen].sort((left, right) => left - right)) {
     if (isTotals(rows[row], block, texts)) marks.totals.push(row);
@@ -67,21 +67,27 @@ export function markRows(
   return marks;
 }
 
-/**
- * A subtotal may stand in columns that every record fills and name what it adds up: "Subtotal" beside "Sum". A lone word
- * is too little, as a customer may be called Total.
- */
-function rowsWithTotalWords(columns: Column[], rows: number): number[] {
-  const words = new Uint8Array(rows);
-  for (const column of columns) {
-    if (column.type !== 'text') continue;
-    const { codes, labels } = column;
-    const weights = labels.map((label) => (saysTotal(label) ? (SUBTOTAL.test(normalText(label)) ? 2 : 1) : 0));
-    if (weights.some((weight) => weight > 0)) for (let row = 0; row < rows; row++) words[row] += weights[codes[row]];
+/** How many columns of text or dates a totals row may fill beside its word. */
+const spare = (texts: number[]): number => Math.max(0, Math.floor((texts.length - 1) / 3));
+
+/** False for nearly every row after a look at a few cells. */
+function fillsFew(line: Cell[], texts: number[]): boolean {
+  const most = spare(texts) + 1;
+  let filled = 0;
+  for (let at = 0; at < texts.length; at++) if (!isEmpty(line[texts[at]]) && ++filled > most) return false;
+  return true;
+}
+
+const blanksIn = (line: Cell[], columns: number[]): number => columns.filter((index) => isEmpty(line[index])).length;
+
+/** How much the texts of a row say that it is a total: a subtotal says it twice. */
+function totalWords(line: Cell[], texts: number[]): number {
+  let words = 0;
+  for (const index of texts) {
+    const cell = line[index];
+    if (typeof cell === 'string' && saysTotal(cell)) words += SUBTOTAL.test(normalText(cell)) ? 2 : 1;
   }
-  const found: number[] = [];
-  for (let row = 0; row < rows; row++) if (words[row] > 1) found.push(row);
-  return found;
+  return words;
 }
 
 /** True for a short text that begins with a word for a total, and for any about a subtotal. */
@@ -108,18 +114,17 @@ function addLastNotes(rows: Cell[][], block: Block, marks: RowMarks, besideBlank
   marks.footers = [...marks.footers, ...added].sort((left, right) => left - right);
 }
 
-/** Indices of the three columns that are filled most often in the first rows. */
-function bestFilled(rows: Cell[][], columns: Column[]): number[] {
+/** The columns in the order of how often they are filled in the first rows. */
+function byFilling(rows: Cell[][], columns: number[]): number[] {
   const top = rows.slice(0, 200);
   return columns
-    .map(({ index }) => ({ index, filled: top.filter((line) => !isEmpty(line[index])).length }))
+    .map((index) => ({ index, filled: top.filter((line) => !isEmpty(line[index])).length }))
     .sort((left, right) => right.filled - left.filled)
-    .slice(0, 3)
     .map(({ index }) => index);
 }
 
 /** A word for total and little else but numbers: a customer called Total has a full row. */
-function isTotals(line: Cell[], { from, to }: Block, texts: Column[]): boolean {
+function isTotals(line: Cell[], { from, to }: Block, texts: number[]): boolean {
   let word = -1;
   for (let column = from; column < to && word < 0; column++) {
     const cell = line[column];
@@ -128,8 +133,8 @@ function isTotals(line: Cell[], { from, to }: Block, texts: Column[]): boolean {
   if (word < 0) return false;
   // "--" is how a total says that it has no such thing; its currency is that of all.
   const says = (cell: Cell): boolean => textOf(cell) !== '' && !(typeof cell === 'string' && currencyOf(cell) !== null);
-  const filled = texts.filter(({ index }) => index !== word && says(line[index])).length;
-  return filled <= Math.max(0, Math.floor((texts.length - 1) / 3));
+  const filled = texts.filter((index) => index !== word && says(line[index])).length;
+  return filled <= spare(texts);
 }
 
 /** A lone text in a table of several columns, below the data or apart from it, or above a group of it. */

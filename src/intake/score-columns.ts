@@ -30,8 +30,18 @@ export function settleScores(columns: SeenColumn[], scores: number[][], names: s
   return { field: 'score', columns: able };
 }
 
-const recommends = ({ header, profile }: SeenColumn): boolean =>
-  RECOMMENDS.test(header.words.join(' ')) && profile.highest > 5 && profile.highest <= 10 && profile.lowest >= 0;
+/** The lowest and the highest answer of a column of scores. */
+export function answersIn({ profile }: SeenColumn): { low: number; high: number } {
+  const numbers = [...profile.labels.keys()].map((label) => Number(label.replace(',', '.'))).filter(Number.isFinite);
+  return { low: Math.min(...numbers), high: Math.max(...numbers) };
+}
 
-const isSatisfaction = ({ header, profile }: SeenColumn): boolean =>
-  !RECOMMENDS.test(header.words.join(' ')) && profile.highest <= 5 && profile.lowest >= 1;
+function recommends(column: SeenColumn): boolean {
+  const { low, high } = answersIn(column);
+  return RECOMMENDS.test(column.header.words.join(' ')) && high > 5 && high <= 10 && low >= 0;
+}
+
+function isSatisfaction(column: SeenColumn): boolean {
+  const { low, high } = answersIn(column);
+  return !RECOMMENDS.test(column.header.words.join(' ')) && high <= 5 && low >= 1;
+}

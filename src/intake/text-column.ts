@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { recoded } from '../engine/recoded';
 import type { TextColumn } from '../engine/table';
 import { textOf } from './plain-text';
 
@@ -33,26 +34,19 @@ function codeTexts(rows: Cell[][], index: number): { codes: Int32Array; labels: 
   const labels = [''];
   // One map for cells as they come and for their trimmed texts: mostly the two are the same string.
   const codeOf = new Map<Cell, number>([['', 0]]);
-  let last: Cell = '';
-  let lastCode = 0;
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row][index];
-    if (cell !== last) {
-      let code = codeOf.get(cell);
+    let code = codeOf.get(cell);
+    if (code === undefined) {
+      const label = textOf(cell);
+      code = codeOf.get(label);
       if (code === undefined) {
-        const label = textOf(cell);
-        code = codeOf.get(label);
-        if (code === undefined) {
-          code = labels.length;
-          labels.push(label);
-          codeOf.set(label, code);
-        }
-        if (label !== cell) codeOf.set(cell, code);
+        code = labels.push(label) - 1;
+        codeOf.set(label, code);
       }
-      last = cell;
-      lastCode = code;
+      if (label !== cell) codeOf.set(cell, code);
     }
-    codes[row] = lastCode;
+    codes[row] = code;
   }
   return wholeNumbers(labels) ? withoutPointZero(codes, labels) : { codes, labels };
 }
@@ -79,5 +73,5 @@ function withoutPointZero(codes: Int32Array, labels: string[]): { codes: Int32Ar
     }
     return code;
   });
-  return { codes: codes.map((code) => newCodes[code]), labels: shorter };
+  return { codes: recoded(codes, newCodes), labels: shorter };
 }

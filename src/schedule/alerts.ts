@@ -5,6 +5,7 @@ import { keyOf } from '../plan/read-plan';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../sheet/kpi-facts';
 import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
 import { hasOtherLength } from './other-length';
+import { ALERT } from './run-memory';
 import { type StaleTabs, staleTabs } from './stale-tabs';
 import { isAddress, type ReportTask, recipientsOf } from './tasks';
 
@@ -42,7 +43,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
     for (const { address, language } of alertedOf(facts.planned, plan)) {
-      const key = ['alert', 'workday', address.toLowerCase(), name].join('|');
+      const key = [`${ALERT}workday`, address.toLowerCase(), name].join('|');
       const task = tasks.get(key) ?? {
         ...{ key, rhythm: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], stale: [], standing: {} },

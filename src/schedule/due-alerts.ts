@@ -1,6 +1,6 @@
 import { type AlertTask, IN_DOUBT } from './alerts';
 import type { DueTask } from './due';
-import type { KeptMark } from './run-memory';
+import { ALERT, type KeptMark } from './run-memory';
 import { NOTHING_SAID } from './said';
 import { type Slot, slotName } from './slot';
 
@@ -30,6 +30,11 @@ export function dueAlerts(
   marks: Map<string, KeptMark>,
   { slot, now, reported }: AlertMoment,
 ): DueTask<AlertTask>[] {
+  for (const [key, mark] of marks) {
+    // Nobody is alerted under this key any more: nothing waits for it.
+    const isLeft = key.startsWith(ALERT) && !tasks.some((task) => task.key === key);
+    if (isLeft && (mark.state === 'failed' || mark.state === 'held')) marks.set(key, { ...mark, state: 'done' });
+  }
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
     const mark = marks.get(task.key);
     const crossings = task.crossings.filter((_, at) => !reported(task.address, task.kpis[at]));

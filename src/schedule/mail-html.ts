@@ -8,7 +8,7 @@ import type { ReportContent } from './report-content';
 /** What mail programs that know such rules do with a narrow screen, and what paper is. */
 const RULES =
   '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
-  '@page{size:A4;margin:10mm}@media print{body,.ground{background:#ffffff!important}.ground td{padding:0!important}}';
+  '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.85}}';
 
 /**
  * A report as the HTML of a mail: tables and styles in place, as mail programs want them, 640 pixels wide, narrower where the
@@ -32,8 +32,8 @@ export function reportHtml(content: ReportContent, charts: readonly ShownChart[]
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">` +
     `<title>${escaped(content.heading)}</title><style>${RULES}</style></head>` +
     `<body class="ground" style="margin:0;padding:0;background:${GROUND}">` +
-    `<table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${GROUND}"><tr><td align="center" style="padding:16px 8px">` +
-    `<table role="presentation" width="640" cellpadding="0" cellspacing="0" style="width:100%;max-width:640px;background:${PAPER};border:1px solid ${LINE};${FONT};color:${INK};font-size:14px;line-height:19px;text-align:left">` +
+    `<table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${GROUND}"><tr><td class="around" align="center" style="padding:16px 8px">` +
+    `<table class="sheet" role="presentation" width="640" cellpadding="0" cellspacing="0" style="width:100%;max-width:640px;background:${PAPER};border:1px solid ${LINE};${FONT};color:${INK};font-size:14px;line-height:19px;text-align:left">` +
     parts.join('') +
     `</table></td></tr></table></body></html>`
   );

@@ -60,6 +60,8 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
   const row: HistoryRow = { ...figure, kind: 'run', target: goal?.target ?? null, inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));
+  // Done again within its slot, a refresh is no second one.
+  if (last && last.run >= row.run) return [];
   return last && isSame(last.value, row.value) && last.n === row.n ? [] : [row];
 }
 

@@ -4,6 +4,7 @@ import type { Zone } from '../engine/zone';
 import type { TaskMark } from './due';
 import type { Said } from './said';
 import { parsed } from './store';
+import { REFRESH } from './tasks';
 
 /** What one run leaves for the next. Kept in the document's properties. */
 export interface RunMemory {
@@ -23,6 +24,9 @@ export interface RunMemory {
 
 export const MEMORY = 'schedule:run';
 const TASK = 'schedule:task ';
+
+/** How the keys of alerts begin. */
+export const ALERT = 'alert|';
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
   const kept = parsed<RunMemory>(properties[MEMORY]);
@@ -92,11 +96,17 @@ export function dueMarks(
   marks: ReadonlyMap<string, KeptMark>,
   { zone, started, now, mayMail, mayReach }: DueSetting,
 ): Map<string, TaskMark> {
+  const opens = (key: string, { state, why, retry = 0 }: KeptMark): boolean => {
+    const isFree = why === 'permission' ? mayMail : now >= retry;
+    return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
+  };
+  // An alert has no slots of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
+  const alertWaits = [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
   return new Map(
-    [...marks].map(([key, { since, slot, state, why, retry = 0 }]) => {
+    [...marks].map(([key, mark]) => {
+      const { since, slot } = mark;
       const day = slot === null ? null : dayFromIso(slot);
-      const isFree = why === 'permission' ? mayMail : now >= retry;
-      const isOpen = state === 'held' ? mayReach(key) : state === 'failed' && isFree;
+      const isOpen = opens(key, mark) || (key === REFRESH && alertWaits);
       return [
         key,
         { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot },

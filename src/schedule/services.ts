@@ -1,3 +1,4 @@
+import type { ChartTab } from '../charts/chart-tab';
 import type { Zone } from '../engine/zone';
 import type { Answer, RawTab } from '../intake/reading';
 import type { Language } from '../plan/plan';
@@ -30,6 +31,8 @@ export interface ScheduleDocument {
   write(drafts: readonly SheetDraft[]): void;
   /** Writes a draft on this tab, whatever its index says. */
   writeOn(tab: OpenTab, draft: SheetDraft): void;
+  /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
+  showCharts(tab: ChartTab): void;
   /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are. */
   keep(run: Run): void;
   /** Makes sure that everything written has arrived. */

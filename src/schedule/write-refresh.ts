@@ -4,6 +4,7 @@ import { type Opened, openedAgain } from './opened';
 import { type Recorded, record } from './record';
 import { type Refreshed, refresh } from './refresh';
 import type { ScheduleDocument } from './services';
+import { sheetCharts } from './sheet-charts';
 import type { Store } from './store';
 import type { TimeBox } from './time-box';
 
@@ -44,6 +45,8 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   document.keep(run);
   const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
   document.write(drafts);
+  const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
+  if (charts) document.showCharts(charts);
   const sheet = built.drafts[built.drafts.length - 1].name;
   return { opened, refreshed, recorded, sheet };
 }

@@ -21,6 +21,8 @@ export interface SortedTabs {
 export interface RecordTabs {
   history: OwnTab | null;
   deals: OwnTab | null;
+  /** Charts, and the tables that they draw. */
+  charts: OwnTab | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RecordTabs {
  */
 export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: Zone): SortedTabs {
   const own: OwnTabs = { kpiSheet: null, planTab: null, repTab: null };
-  const records: RecordTabs = { history: null, deals: null };
+  const records: RecordTabs = { history: null, deals: null, charts: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
@@ -39,6 +41,7 @@ export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: 
     else if (isRepTab(cells)) own.repTab = own.repTab ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
+    else if (shows(cells[0]?.[0], 'chart_tab')) records.charts = records.charts ?? { index, name, cells };
     else if (layoutOf(cells)) sheets.push(index);
     else raw.push(tab);
   });

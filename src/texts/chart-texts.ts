@@ -1,5 +1,10 @@
 /** Charts in mails and on their own tab, and reports as PDF. */
 export const chartTexts = {
+  chart_tab: { en: 'KPI charts', nl: 'KPI-grafieken' },
+  chart_tab_help: {
+    en: 'Charts for slides, brought up to date by each scheduled refresh. Move and restyle them as you like. A chart that you delete stays away; empty its name in column L, or delete this tab, to have it back.',
+    nl: 'Grafieken voor dia’s, bijgewerkt bij elke geplande vernieuwing. Verplaats ze en pas ze aan zoals je wilt. Een grafiek die je verwijdert blijft weg; maak de naam ervan in kolom L leeg, of verwijder dit tabblad, om die terug te krijgen.',
+  },
   chart_month: { en: 'Month', nl: 'Maand' },
   chart_target: { en: 'Target', nl: 'Doel' },
   chart_so_far: { en: 'Month so far', nl: 'Maand tot nu toe' },
@@ -8,6 +13,7 @@ export const chartTexts = {
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },
   chart_amount: { en: 'Amount', nl: 'Bedrag' },
+  chart_below: { en: 'Below', nl: 'Eronder' },
   chart_total: { en: 'Open', nl: 'Open' },
   chart_gain: { en: 'Added', nl: 'Erbij' },
   chart_loss: { en: 'Gone', nl: 'Eraf' },

@@ -1,9 +1,10 @@
+import type { DataSet } from '../../src/engine/data-set';
 import { aimed, printAims } from './aims';
 import { duckdbTable } from './duckdb-table';
 import { checksum } from './figures';
 import { bundleLoad } from './load-bundle';
 import { lodashTable } from './lodash-table';
-import { makeDeals } from './make-deals';
+import { makeDeals, type RawDeals } from './make-deals';
 import { medianTime, printTable } from './measure';
 import { measureMemory, memoryOf } from './memory';
 import { dataSetOf, findDuplicates, fromRawCells, productTable, readDeals } from './product-table';
@@ -16,26 +17,25 @@ const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) :
 async function speedAt(rows: number): Promise<void> {
   const deals = makeDeals(rows);
   const times = rows >= 1_000_000 ? 3 : 7;
-  const floor = await medianTime(times, () => touch(deals));
+  const raw = (): RawDeals => deals;
+  const floor = await medianTime(times, touch, raw);
   const line = (name: string, spent: number): string[] => [name, milliseconds(spent), (spent / floor).toFixed(1)];
   const mine = checksum(fromRawCells(deals));
   const theirs = [checksum(lodashTable(deals)), checksum(await duckdbTable(deals))];
   const agree = theirs.every((sum) => Math.abs(sum - mine) <= 1e-6 * Math.abs(sum));
-  const whole = await medianTime(times, () => fromRawCells(deals));
-  const lodash = await medianTime(times, () => lodashTable(deals));
-  const duckdb = await medianTime(times, () => duckdbTable(deals));
-  const read = await medianTime(times, () => dataSetOf(readDeals(deals)));
-  const data = dataSetOf(readDeals(deals));
-  const reading = readDeals(deals);
+  const whole = await medianTime(times, fromRawCells, raw);
+  const lodash = await medianTime(times, lodashTable, raw);
+  const duckdb = await medianTime(times, duckdbTable, raw);
+  const read = (): DataSet => dataSetOf(readDeals(deals));
   console.log(`${rows.toLocaleString('en')} deals; the three tables ${agree ? 'agree' : `DIFFER: ${mine} ${theirs}`}`);
   printTable(
     ['', 'ms', '× touch'],
     [
       line('touching every cell once', floor),
       line('raw cells → KPIs × months × reps', whole),
-      line('  of which reading the cells', read),
-      line('  of which computing', await medianTime(times, () => productTable(data))),
-      line('finding duplicates (apart)', await medianTime(times, () => findDuplicates(reading))),
+      line('  of which reading the cells', await medianTime(times, read, raw)),
+      line('  of which computing', await medianTime(times, productTable, read)),
+      line('finding duplicates (apart)', await medianTime(times, findDuplicates, () => readDeals(deals))),
       line('lodash groupBy', lodash),
       line('DuckDB in process, with its load', duckdb),
     ],

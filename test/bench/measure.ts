@@ -1,11 +1,16 @@
-/** Median milliseconds of `times` runs after one that warms up. */
-export async function medianTime(times: number, run: () => unknown): Promise<number> {
-  await run();
+/** Median milliseconds of `times` runs after one that warms up; what `prepare` makes for each is not counted. */
+export async function medianTime<Given>(
+  times: number,
+  run: (given: Given) => unknown,
+  prepare: () => Given,
+): Promise<number> {
+  await run(prepare());
   const spent: number[] = [];
   for (let i = 0; i < times; i++) {
+    const given = prepare();
     global.gc?.();
     const start = performance.now();
-    await run();
+    await run(given);
     spent.push(performance.now() - start);
   }
   return spent.sort((a, b) => a - b)[times >> 1];

@@ -2,8 +2,9 @@ import { ask } from '../../src/analysis/ask';
 import { assemble } from '../../src/dataset/assemble';
 import type { DataSet } from '../../src/engine/data-set';
 import { isSentence } from '../../src/engine/evaluate';
-import type { Figures as Answer } from '../../src/engine/figures';
+import type { Figures as Answer, Grouping, Groups } from '../../src/engine/figures';
 import { crossed, groupsByLabel, groupsByMonth } from '../../src/engine/groups';
+import { perTable } from '../../src/engine/per-table';
 import { UTC } from '../../src/engine/zone';
 import { markDuplicates } from '../../src/intake/mark-duplicates';
 import { readTabWithDuplicates } from '../../src/intake/read-tab';
@@ -28,15 +29,21 @@ export function dataSetOf(reading: TabReading): DataSet {
   return { tables, given: () => null };
 }
 
-/** One KPI over months × reps: one evaluation, one grouping. */
-function grid(data: DataSet, id: KpiId, variant = 'standard'): Map<string, Answer> {
-  const { evaluation } = ask(data, id, variant, { from: null, to: 100_000 });
-  if (isSentence(evaluation)) throw new Error(`${id}: ${evaluation.text}`);
-  const found = evaluation.by((table) => {
+const crossings = perTable<Groups | null>();
+
+/** Made once for the KPIs of one table, as the other contenders group once. */
+const repsByMonths: Grouping = (table) =>
+  crossings(table, 'reps by months', () => {
     const reps = groupsByLabel(table, 'rep');
     const months = groupsByMonth(table, 'closed');
     return reps && months && crossed(reps, months);
   });
+
+/** One KPI over months × reps: one evaluation, one grouping. */
+function grid(data: DataSet, id: KpiId, variant = 'standard'): Map<string, Answer> {
+  const { evaluation } = ask(data, id, variant, { from: null, to: 100_000 });
+  if (isSentence(evaluation)) throw new Error(`${id}: ${evaluation.text}`);
+  const found = evaluation.by(repsByMonths);
   if (found === null) throw new Error(`${id} has no months × reps`);
   return found;
 }

@@ -79,7 +79,8 @@ describe('an axis', () => {
   test('amounts of one list are written alike', () => {
     const shown = shortly('money', [248_071, 61_416], 'en');
     expect([shown(248_071), shown(61_416)]).toEqual(['248k', '61k']);
-    expect(shortly('money', [1_234_000], 'nl')(61_416)).toBe('0,06 mln');
+    expect(shortly('money', [1_234_000, 461_416], 'nl')(461_416)).toBe('0,46 mln');
+    expect(shortly('money', [1_234_000, 61_416], 'nl')(1_234_000)).toBe('1.234k');
   });
 });
 
@@ -120,6 +121,7 @@ test('a bridge goes from the open pipeline at the start to that at the end, each
     { label: 'Start', amount: 1_000, isTotal: true },
     { label: 'New', amount: 400, isTotal: false },
     { label: 'Won', amount: -300, isTotal: false },
+    { label: 'Grown', amount: 0, isTotal: false },
     { label: 'Lost', amount: -200, isTotal: false },
     { label: 'End', amount: 900, isTotal: true },
   ];

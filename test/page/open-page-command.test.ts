@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openPage } from '../../local/command-line/open-page';
 import { readOptions } from '../../local/command-line/options';
 import { distOf } from '../local/fixtures/dist';
+import { reportingDist } from './reporting-script';
 
 const dist = distOf(`
   function build() { SpreadsheetApp.getActive().insertSheet('KPIs', 0); PropertiesService.getDocumentProperties().setProperty('step', '3'); }
@@ -18,11 +19,16 @@ beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), 'page-'))));
 afterAll(() => process.chdir(home));
 
 /** Opens the page, does something while it is open, and stops it; answers what was printed. */
-async function opened(data: string, during: (address: string) => Promise<void>, more: object = {}): Promise<string> {
+async function opened(
+  data: string,
+  during: (address: string) => Promise<void>,
+  more: object = {},
+  script = dist,
+): Promise<string> {
   const lines: string[] = [];
   const log = jest.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
   const stopped = async () => during(lines.join('\n').match(/http:\S+/)?.[0] ?? '');
-  const code = await openPage({ tabs, data, dist, language: 'en' }, { ...options, ...more }, stopped);
+  const code = await openPage({ tabs, data, dist: script, language: 'en' }, { ...options, ...more }, stopped);
   log.mockRestore();
   expect(code).toBe(0);
   return lines.join('\n');
@@ -31,8 +37,8 @@ async function opened(data: string, during: (address: string) => Promise<void>, 
 /** No line of the last server, on the same port, is used again. */
 const alone = { connection: 'close' };
 
-async function call(address: string, name: string): Promise<unknown> {
-  const body = JSON.stringify({ name, args: [] });
+async function call(address: string, name: string, args: unknown[] = []): Promise<unknown> {
+  const body = JSON.stringify({ name, args });
   const answer = await fetch(`${address}/call`, { method: 'POST', headers: { origin: address, ...alone }, body });
   return ((await answer.json()) as { answer: unknown }).answer;
 }
@@ -62,6 +68,44 @@ test('says where the page is, and where it is kept; the next time all is there, 
       expect(await call(address, 'step')).toBeNull();
     },
     { fresh: true },
+  );
+});
+
+test('stopped while time passes: clock, triggers and what the runs wrote are there the next time', async () => {
+  const script = reportingDist();
+  const view = async (address: string) =>
+    (await (await fetch(`${address}/opened.json`, { headers: alone })).json()) as {
+      time: { now: number; flows: boolean; passing: object | null };
+      triggers: { last: { at: number } }[];
+    };
+  let stopped = 0;
+  await opened(
+    'passing',
+    async (address) => {
+      await call(address, 'start');
+      await call(address, 'keep', ['mails', 'no']);
+      const body = JSON.stringify({ goal: 'report' });
+      await fetch(`${address}/pass`, { method: 'POST', headers: { origin: address, ...alone }, body });
+      const { time } = await view(address);
+      expect(time.passing).toEqual({ goal: 'report', runs: expect.any(Number) });
+      stopped = time.now;
+    },
+    {},
+    script,
+  );
+  await opened(
+    'passing',
+    async (address) => {
+      const { time, triggers } = await view(address);
+      expect(time).toMatchObject({ flows: false, passing: null });
+      expect(time.now).toBeGreaterThanOrEqual(stopped);
+      expect(triggers.map(({ last }) => last.at)).toEqual([time.now]);
+      const runs = await call(address, 'kept', ['runs']);
+      expect(Number(runs)).toBeGreaterThan(0);
+      expect(Number(runs)).toBeLessThan(2_400);
+    },
+    {},
+    script,
   );
 });
 

@@ -103,7 +103,7 @@ test('time passes once at a time, a person can stop it, and a trigger can be run
   const first = time.pass('day');
   expect(await time.pass('hour')).toBe(false);
   expect(time.view().passing?.goal).toBe('day');
-  time.stop();
+  void time.stop();
   expect(await first).toBe(true);
   expect(time.view().passed).toMatchObject({ end: 'stopped', runs: 1 });
   expect(iso(clock.time)).toBe('2026-03-02T10:20:00.000Z');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { CallWatcher } from '../../local/host/state';
 import type { BrowserPage } from './browser-page';
 import { closeBrowser, openBrowserPage } from './browser-page';
 import { reportingDist } from './reporting-script';
@@ -17,6 +18,14 @@ const panel = () => opened.page.locator('#panel');
 const stands = async () => {
   await opened.page.locator('#bar .state', { hasText: /mail/ }).waitFor();
   return opened.page.locator('#bar .clock').innerText();
+};
+
+/** Makes runs take their time, as those of a large spreadsheet do. */
+const slow: CallWatcher = {
+  before(_service, method) {
+    if (method === 'setProperty') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  },
+  after() {},
 };
 
 describe('time on the page', () => {
@@ -107,6 +116,7 @@ describe('time on the page', () => {
       await other.goto(server.address);
       await other.waitForSelector('body.open');
       host.call('keep', ['mails', 'no']);
+      host.state.watcher = slow;
       await bar('To the next report').click();
       await other.locator('#bar .passing').waitFor();
       expect(await other.locator('#bar').getByRole('button', { name: '+ 1 hour' }).isDisabled()).toBe(true);
@@ -125,6 +135,7 @@ describe('time on the page', () => {
       await opened.waitFor('deals', 'B1', written);
       expect(host.workbook.sheets[0].contents.get(2, 0)).toBe('typed meanwhile');
     } finally {
+      host.state.watcher = null;
       await other.close();
     }
     expect(opened.errors).toEqual([]);

@@ -2,7 +2,7 @@ import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Mail } from '../../local/host/state';
 import { kpis as catalogue } from '../../src/kpis';
 import { readPlan } from '../../src/plan/read-plan';
-import { dealsUntil, replace, type Scheduled, scheduled, shown } from './scheduled-host';
+import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 type Rows = (string | number)[][];
 
@@ -133,6 +133,17 @@ describe('an alert', () => {
     expect(days(alerts(running))).toEqual(['05-24', '06-03']);
   });
 
+  test('that could not be sent is tried again by the next run', () => {
+    const running = start([revenue]);
+    running.host.state.mailQuota = 0;
+    runOn(running, '2017-05-17', poor);
+    expect(alerts(running)).toEqual([]);
+    running.host.state.mailQuota = 100;
+    runOn(running, '2017-05-18', poor);
+    expect(days(alerts(running))).toEqual(['05-18']);
+    expect(new Date(alerts(running)[0].sentAt).getUTCHours()).toBe(8);
+  });
+
   test('that a kill may have cut off is not sent again, and the sheet says so', () => {
     const running = start([revenue]);
     running.clock.time = Date.parse('2017-05-17T08:05:00Z');
@@ -154,11 +165,33 @@ describe('an alert', () => {
     runOn(running, '2017-05-19', poor);
     expect(alerts(running)).toHaveLength(1);
     expect(JSON.stringify(shown(running.host, 'KPIs'))).toContain('may or may not have arrived');
+    // A person asks for it: it goes out at once.
+    const kept = [...running.host.state.properties.values()][0];
+    const key = [...kept.keys()]
+      .find((name) => name.startsWith('schedule:task alert|'))
+      ?.slice('schedule:task '.length);
+    expect(running.host.call('sendReportAgain', [{ key }])).toMatchObject({ ok: true });
+    expect(alerts(running)).toHaveLength(2);
+    expect(JSON.stringify(shown(running.host, 'KPIs'))).not.toContain('may or may not have arrived');
     // What crosses afterwards is told all the same.
     runOn(running, '2017-05-22', rich);
     runOn(running, '2017-05-23', poor);
-    expect(alerts(running)).toHaveLength(2);
+    expect(alerts(running)).toHaveLength(3);
   });
+});
+
+test('an alert that waits for somebody who has left the plan is waited for no longer', () => {
+  const running = start([revenue]);
+  running.host.state.mailQuota = 0;
+  runOn(running, '2017-05-17', poor);
+  type(running.host, 'Revenue', 'Owner', 'Bob');
+  type(running.host, 'Revenue', 'Shared with', '');
+  for (const day of ['2017-05-18', '2017-05-19']) runOn(running, day, poor);
+  running.host.resetCounts();
+  running.clock.time += 3_600_000;
+  expect(fireTrigger(running.host, running.host.state.triggers[0])).toBeNull();
+  expect(running.host.counts.others['Properties.setProperties'] ?? 0).toBeLessThanOrEqual(1);
+  expect(Object.keys(running.host.counts.writes)).toEqual(['SpreadsheetApp.flush']);
 });
 
 test('which alerts a KPI gives is kept on the plan tab', () => {

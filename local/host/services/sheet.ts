@@ -4,6 +4,7 @@ import { enumeration, offered } from '../emulation';
 import { colour } from './colour';
 import { EmulatedConditionalFormatRule } from './conditional-format';
 import { addMetadata, EmulatedDeveloperMetadataFinder, metadataOffer } from './developer-metadata';
+import { EmulatedEmbeddedChart, EmulatedEmbeddedChartBuilder } from './embedded-chart';
 import { makers, rangeAt } from './offers';
 import { EmulatedProtection } from './protection';
 import { EmulatedRange } from './range';
@@ -40,6 +41,10 @@ export class EmulatedSheet
       | 'getDeveloperMetadata'
       | 'createDeveloperMetadataFinder'
       | 'getCharts'
+      | 'newChart'
+      | 'insertChart'
+      | 'updateChart'
+      | 'removeChart'
       | 'getType'
     >
 {
@@ -168,7 +173,32 @@ export class EmulatedSheet
   }
 
   getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
-    return [];
+    return this.sheet.charts.map((chart) => offered(new EmulatedEmbeddedChart(this.state, this.sheet, chart)));
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return offered(new EmulatedEmbeddedChartBuilder(this.state, this.sheet));
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const inserted = EmulatedEmbeddedChart.chartOf(chart);
+    if (inserted.areas.length === 0) throw new Error('The chart has no data range.');
+    this.sheet.charts.push({ ...inserted, id: this.state.workbook.newId() });
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const updated = EmulatedEmbeddedChart.chartOf(chart);
+    this.sheet.charts[this.#chartIndex(updated)] = updated;
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.sheet.charts.splice(this.#chartIndex(EmulatedEmbeddedChart.chartOf(chart)), 1);
+  }
+
+  #chartIndex({ id }: { id: number | null }): number {
+    const index = this.sheet.charts.findIndex((chart) => chart.id === id);
+    if (id === null || index < 0) throw new Error('The chart is not on this sheet.');
+    return index;
   }
 
   /** Everything that holds something; there is nothing to clear beyond it. */

@@ -17,9 +17,14 @@ export interface FrameHost {
   focusSheet(): void;
 }
 
+/** After these, the add-on's sidebar shows the KPIs. */
+const HOME_CALLS = ['buildSetup', 'refreshNow'];
+
 /** The script's own pages, each in a frame that can reach nothing but this page, by messages. */
 export class Frames {
   #host: FrameHost;
+  /** Does the sidebar show the KPIs, and nothing that a person is at work on? */
+  #isAtHome = false;
 
   constructor(host: FrameHost) {
     this.#host = host;
@@ -32,6 +37,11 @@ export class Frames {
     place.hidden = page === null;
     place.replaceChildren(...(page ? [this.#title(page), this.#frame(page)] : []));
     dispatchEvent(new Event('resize'));
+  }
+
+  /** True while the sidebar shows the KPIs as they stood, with nothing in it that a person is at work on. */
+  get isAtHome(): boolean {
+    return this.#isAtHome && !placeOf('sidebar').hidden;
   }
 
   #title({ kind, title }: ShownPage): HTMLElement {
@@ -68,8 +78,15 @@ export class Frames {
     if (bridge === 'focus') this.#host.focusSheet();
     if (bridge !== 'call') return;
     const outcome = await this.#host.call(name, args);
+    if (kind === 'sidebar' && name !== 'buildProgress') this.#isAtHome = showsHome(name, outcome.answer);
     (source as Window).postMessage({ bridge: 'answer', id, ...outcome }, '*');
   }
+}
+
+/** What the add-on's sidebar shows after a call. */
+function showsHome(name: string, answer: unknown): boolean {
+  const { data } = (answer ?? {}) as { data?: { home?: object | null } };
+  return data !== undefined && (name === 'openSidebar' ? Boolean(data.home) : HOME_CALLS.includes(name));
 }
 
 /** Before any code of the page itself, but behind the doctype: without one in front, browsers fall back to old rules. */

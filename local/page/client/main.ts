@@ -80,7 +80,12 @@ async function open(): Promise<void> {
   });
   const time = new TimeBar(opened.time, language, {
     say: (words) => say.raiseError(words),
-    mailsCame: () => outbox.openNewest(),
+    async passed(mails) {
+      if (mails > 0) outbox.openNewest();
+      // the KPIs in it are those of before
+      const [first] = opened.menu;
+      if (first && frames.isAtHome) await run('/menu', { handler: first.handler });
+    },
   });
   outbox.show(opened.outbox, time.zone);
   outbox.allSeen();

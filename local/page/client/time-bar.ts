@@ -7,8 +7,8 @@ import { text } from './texts';
 export interface TimeActions {
   /** Says a few words. */
   say(words: string): void;
-  /** Time that was let pass on this page has brought mails. */
-  mailsCame(): void;
+  /** Time that was let pass on this page has passed, and has brought so many mails. */
+  passed(mails: number): void;
 }
 
 const hindrances = {
@@ -90,7 +90,7 @@ export class TimeBar {
       ...(end === 'there' || end === 'stopped' ? [] : [text(hindrances[end], language)]),
     ];
     if (words.length > 0) this.#actions.say(words.join('\n'));
-    else if (mails > 0) this.#actions.mailsCame();
+    this.#actions.passed(words.length > 0 ? 0 : mails);
   }
 
   async #pass(goal: Goal): Promise<void> {

@@ -1,0 +1,146 @@
+import type { Sheet } from '../../local/workbook/sheet';
+import type { Chart } from '../../src/charts/chart';
+import { chartTab } from '../../src/charts/chart-tab';
+import { dealsUntil, displayed, passDays, type Scheduled, scheduled, shown } from '../schedule/scheduled-host';
+
+const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
+const plan = (language: string) => ({
+  language,
+  period: 'month',
+  kpis: [
+    { id: 'win_rate', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.7 }], report },
+    { id: 'revenue', report },
+  ],
+});
+
+const open = (language = 'en'): Scheduled =>
+  scheduled({ plan: plan(language), at: '2017-05-26T10:05:00Z', tabs: [dealsUntil('2017-07-01')] });
+const tabOf = ({ host }: Scheduled, name = 'KPI charts'): Sheet => host.workbook.sheetByName(name) as Sheet;
+const keys = (running: Scheduled): unknown[] =>
+  shown(running.host, 'KPI charts')
+    .map((row) => row[11])
+    .filter((cell) => /^(trend .+|reps .+|bridge)$/.test(String(cell)));
+
+describe('the tab of charts', () => {
+  test('holds a chart for slides over each table that the refresh writes', () => {
+    const running = open();
+    const { charts } = tabOf(running);
+    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue']);
+    expect(charts.map(({ type }) => type)).toEqual(['LINE', 'LINE', 'BAR']);
+    expect(charts.map(({ options }) => [options.width, options.height])).toEqual(Array(3).fill([960, 540]));
+    const [{ areas, anchor }] = charts;
+    expect(anchor).toEqual({ row: 4, column: 1, x: 0, y: 0 });
+    // January to April have ended, May has not.
+    expect(areas).toEqual([{ row: 5, column: 12, rows: 6, columns: 4 }]);
+    expect(
+      displayed(running.host, 'KPI charts')
+        .slice(4, 10)
+        .map((row) => row.slice(11, 15)),
+    ).toEqual([
+      ['Month', 'Win rate', 'Target', 'Month so far'],
+      ['Jan 2017', '66.7%', '70.0%', ''],
+      ['Feb 2017', expect.any(String), '70.0%', ''],
+      ['Mar 2017', expect.any(String), '70.0%', ''],
+      ['Apr 2017', expect.any(String), '70.0%', ''],
+      ['May 2017', '', '70.0%', expect.stringMatching(/%$/)],
+    ]);
+  });
+
+  test('a second refresh makes no second chart, and a longer table is drawn whole', () => {
+    const running = open();
+    passDays(running, '2017-06-09T08:10:00Z');
+    const { charts } = tabOf(running);
+    expect(charts.map(({ options }) => options.title)).toEqual([
+      'Win rate by month',
+      'Revenue by month',
+      'Revenue by rep',
+      'What happened to the pipeline',
+    ]);
+    expect(charts[0].areas[0].rows).toBe(7);
+    expect(displayed(running.host, 'KPI charts')[10].slice(11, 13)[0]).toBe('Jun 2017');
+  });
+
+  test('is no raw tab', () => {
+    const running = open();
+    passDays(running, '2017-05-29T08:10:00Z');
+    expect(running.host.state.outbox).toHaveLength(1);
+    expect(shown(running.host, 'KPI plan').flat()).not.toContain('KPI charts');
+  });
+
+  test('leaves alone what people do there', () => {
+    const running = open();
+    const tab = tabOf(running);
+    tab.charts.splice(1, 1);
+    tab.charts[0].options.title = 'Ours';
+    tab.charts[0].anchor.row = 90;
+    running.host.workbook.put(tab, 80, 2, 'for the board of June');
+    running.host.workbook.put(tab, 10, 11, 'typed right below the table');
+    passDays(running, '2017-06-09T08:10:00Z');
+    expect(tabOf(running).charts.map(({ anchor, options }) => [anchor.row, options.title])).toEqual([
+      [90, 'Ours'],
+      [60, 'Revenue by rep'],
+      [88, 'What happened to the pipeline'],
+    ]);
+    const cells = shown(running.host, 'KPI charts');
+    expect([cells[80][2], cells[10][11]]).toEqual(['for the board of June', 'typed right below the table']);
+    // The table has no room to grow: its last months are shown.
+    expect(cells[9][11]).toBe('Jun 2017');
+  });
+
+  test('gives a chart back when its name is emptied', () => {
+    const running = open();
+    const tab = tabOf(running);
+    tab.charts.splice(1, 1);
+    running.host.workbook.put(tab, 31, 11, undefined);
+    passDays(running, '2017-05-27T08:10:00Z');
+    expect(tabOf(running).charts).toHaveLength(4);
+    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'bridge']);
+  });
+
+  test('speaks Dutch', () => {
+    const running = open('nl');
+    const { charts } = tabOf(running, 'KPI-grafieken');
+    expect(charts.map(({ options }) => options.title)).toEqual([
+      'Winpercentage per maand',
+      'Omzet per maand',
+      'Omzet per vertegenwoordiger',
+    ]);
+    expect(displayed(running.host, 'KPI-grafieken')[4].slice(11, 15)).toEqual([
+      'Maand',
+      'Winpercentage',
+      'Doel',
+      'Maand tot nu toe',
+    ]);
+  });
+});
+
+test('a refresh that finds everything as it was writes nothing on the tab', () => {
+  const chart: Chart = {
+    ...{ kind: 'line', key: 'trend revenue', title: 'Revenue by month', words: '', labelled: 'Month', format: '#,##0' },
+    labels: ['Jan 2017', 'Feb 2017'],
+    series: [{ name: 'Revenue', colour: '#000000', role: 'measured', values: [1, null] }],
+    axis: { min: 0, max: 1, ticks: [] },
+    table: [],
+  };
+  const first = chartTab(null, [chart], () => true, 'en');
+  expect(first?.made).toHaveLength(1);
+  const cells: (string | number)[][] = Array.from({ length: 7 }, () => Array(14).fill(''));
+  for (const { row, column, values } of [...(first?.cells.values ?? []), ...(first?.names ?? [])]) {
+    values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        cells[row - 1 + down][column - 1 + across] = value as string | number;
+      });
+    });
+  }
+  const again = chartTab({ index: 0, name: 'KPI charts', cells }, [chart], () => true, 'en');
+  expect([again?.cells.values, again?.cells.formats, again?.made, again?.changed, again?.names]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    [],
+  ]);
+  const gone = chartTab({ index: 0, name: 'KPI charts', cells }, [], () => false, 'en');
+  expect(chartTab({ index: 0, name: 'KPI charts', cells }, [], () => true, 'en')?.removed).toEqual([]);
+  expect(gone?.removed).toEqual([{ row: 5, column: 12, rows: 3, columns: 2 }]);
+});
