@@ -1,7 +1,7 @@
 import { readProgress } from './google/build-progress';
 import { aloneOrNotAtAll, aloneOrRefused } from './google/document-lock';
 import { DocumentStore } from './google/document-store';
-import { adoptBuild, keepBuild } from './google/kept-build';
+import { adoptBuild, keepBuildByHand } from './google/kept-build';
 import { forgetHalfDone, keepHalfDone } from './google/kept-setup';
 import { openUi, outsideCells, userLanguage } from './google/open-ui';
 import { scheduleServices } from './google/schedule-services';
@@ -77,7 +77,7 @@ export function buildKpiSheet(request: unknown): Envelope {
   return answerRequest(request, (opened, checked) => {
     const done = run(opened, checked);
     const built = sheetsOf(done, opened.locale);
-    writeSheets(opened, built.drafts, () => keepBuild(opened, done, done.analysis));
+    writeSheets(opened, built.drafts, () => keepBuildByHand(opened, done, done.analysis));
     return viewOf(done.analysis, built.plan);
   });
 }

@@ -10,6 +10,7 @@ import type { KpiId } from '../src/kpis/catalogue';
 import { alertTexts } from '../src/texts/alert-texts';
 import { chartTexts } from '../src/texts/chart-texts';
 import { functionTexts } from '../src/texts/function-texts';
+import { guardTexts } from '../src/texts/guard-texts';
 import { intakeTexts } from '../src/texts/intake-texts';
 import { kpiTexts } from '../src/texts/kpi-texts';
 import { planTexts } from '../src/texts/plan-texts';
@@ -406,6 +407,7 @@ describe('every KPI, as declared', () => {
       alertTexts,
       chartTexts,
       functionTexts,
+      guardTexts,
       intakeTexts,
       kpiTexts,
       planTexts,

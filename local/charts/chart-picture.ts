@@ -49,6 +49,9 @@ interface Axis {
   textStyle?: { fontSize?: number; color?: string };
   textPosition?: string;
   showTextEvery?: number;
+  /** A number pattern, and whose separators; both for an axis without marks of its own. */
+  format?: string;
+  locale?: string;
 }
 
 interface Line {
@@ -95,6 +98,13 @@ function chartConfiguration(chart: DrawnChart): ChartConfiguration {
           position: 'top',
           align: 'start',
           labels: { ...textOf({ textStyle: legend.textStyle }), usePointStyle: true, generateLabels: legendLabels },
+        },
+        title: {
+          display: chartOption(options, 'title') !== undefined,
+          text: chartOption<string>(options, 'title'),
+          align: 'start',
+          color: chartOption<string>(options, 'titleTextStyle.color') ?? INK,
+          font: { family: FONT, size: chartOption<number>(options, 'titleTextStyle.fontSize') ?? 16 },
         },
         tooltip: { enabled: false },
       },
@@ -155,9 +165,15 @@ function axisOf({ ticks, viewWindow, gridlines, ...text }: Axis): object {
       ...textOf(text),
       display: text.textPosition !== 'none',
       padding: 8,
-      callback: (value: number | string) => marks.find(({ v }) => v === Number(value))?.f ?? String(value),
+      callback: (value: number | string) =>
+        marks.find(({ v }) => v === Number(value))?.f ?? numberText(Number(value), text),
     },
   };
+}
+
+function numberText(value: number, { format = '', locale = 'en-US' }: Axis): string {
+  const style = format.includes('%') ? ('percent' as const) : ('decimal' as const);
+  return value.toLocaleString(locale, { style, maximumFractionDigits: 2 });
 }
 
 function textOf({ textStyle }: Pick<Axis, 'textStyle'>): object {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataValidation, Cell as ExcelCell, Style, Worksheet } from 'exceljs';
 import { Workbook as ExcelWorkbook } from 'exceljs';
+import { sheetChartPicture } from '../charts/sheet-chart-picture';
 import { quoteSheetName, toA1 } from './a1';
 import type { Evaluated, Look } from './cell';
 import { isCellError, isFormula } from './cell';
@@ -35,6 +36,7 @@ export async function writeXlsx(workbook: Workbook, scriptFunctions: string[], f
     });
     writeCells(workbook, sheet, page, (formula) => (foreign.test(formula) ? null : withExcelNames(formula, names)));
     writeLines(workbook, sheet, page);
+    addCharts(workbook, sheet, excel, page);
     for (const { row, column, rows, columns } of sheet.merges) {
       page.mergeCells(row, column, row + rows - 1, column + columns - 1);
     }
@@ -81,6 +83,18 @@ function writeCells(
   for (const { rule, area } of validationAreas(sheet)) {
     const validation = excelValidation(rule, workbook.localeRules);
     if (validation) (page as WithValidations).dataValidations.add(toA1(area), validation);
+  }
+}
+
+/** Charts come out as pictures of what they show. */
+function addCharts(workbook: Workbook, sheet: Sheet, excel: ExcelWorkbook, page: Worksheet): void {
+  for (const chart of sheet.charts) {
+    const picture = sheetChartPicture(workbook, sheet, chart);
+    if (!picture) continue;
+    const id = excel.addImage({ base64: picture.toString('base64'), extension: 'png' });
+    const { row, column } = chart.anchor;
+    const { width = 600, height = 371 } = chart.options as { width?: number; height?: number };
+    page.addImage(id, { tl: { row: row - 1, col: column - 1 }, ext: { width, height } });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { GUARD } from '../schedule/guard-memory';
 import type { Run } from '../sheet/run';
 import { type LastRefresh, lastRefresh, type Origin } from '../wizard/home-view';
 import { type KnownTab, knownTabs } from '../wizard/known-tabs';
@@ -24,6 +25,16 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
   const kept = store.get(NAME) as Partial<KeptBuild> | null;
   if (typeof kept?.document !== 'string' || !Array.isArray(kept.known)) return null;
   return { last: lastRefresh(kept.last), document: kept.document, known: kept.known };
+}
+
+/** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
+export function keepBuildByHand(
+  opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
+  run: Pick<Run, 'own'>,
+  analysis: Pick<Analysis, 'readings'>,
+): void {
+  opened.store.remove(GUARD);
+  keepBuild(opened, run, analysis);
 }
 
 /**

@@ -32,9 +32,11 @@ export class OpenedDocument implements ScheduleDocument {
     const tabs: OpenTab[] = [];
     for (const id of ids) {
       const sheet = this.spreadsheet.getSheetById(id);
-      const cells = sheet && readCells(sheet);
-      if (!sheet || !cells) return null;
-      tabs.push({ id, name: sheet.getName(), cells });
+      if (!sheet) return null;
+      const name = sheet.getName();
+      const cells = readCells(sheet);
+      if (!cells) return null;
+      tabs.push({ id, name, cells });
     }
     return tabs;
   }
@@ -44,6 +46,12 @@ export class OpenedDocument implements ScheduleDocument {
     this.sheets = sheets;
     this.tabs = tabs.map((tab, index) => ({ ...tab, id: sheets[index].getSheetId() }));
     return this.tabs;
+  }
+
+  formulasOf({ id, cells }: OpenTab): string[][] {
+    const sheet = this.spreadsheet.getSheetById(id);
+    if (!sheet || cells.length === 0) return [];
+    return sheet.getRange(1, 1, cells.length, cells[0].length).getFormulas();
   }
 
   write(drafts: readonly SheetDraft[]): void {

@@ -8,11 +8,11 @@ import { explainCell } from '../wizard/explain-cell';
 import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
-import { keepBuild, keptBuild, originOf } from './kept-build';
+import { keepBuildByHand, keptBuild, originOf } from './kept-build';
 import { halfDoneSetup } from './kept-setup';
 import { selectedCell } from './selection';
 import { type Opened, Refusal } from './server-call';
-import { scheduleOf } from './sidebar-schedule';
+import { scheduleOf, senderOf } from './sidebar-schedule';
 import { writeSheets } from './write-sheets';
 
 const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
@@ -31,9 +31,10 @@ export function readHome(opened: Opened, language: Language): HomeView {
 
 /** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
-  const done = run(opened, asItStands);
+  const now = senderOf(opened).running ? opened.zone.toWall(Date.now()) : undefined;
+  const done = run(opened, { ...asItStands, now });
   try {
-    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuild(opened, done, done.analysis));
+    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });

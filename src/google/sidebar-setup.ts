@@ -18,7 +18,7 @@ import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
 import { sayProgress } from './build-progress';
 import { DocumentStore } from './document-store';
-import { adoptBuild, keepBuild, keptBuild } from './kept-build';
+import { adoptBuild, keepBuildByHand, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
 import { type Opened, Refusal } from './server-call';
 import { sharingOf } from './sharing';
@@ -92,7 +92,9 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
   const plan = planOfSetup(wanted, soFar);
-  const done = runOfPlan(sorted, { ...plan, language: plan.language ?? opened.language }, soFar, opened);
+  const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
+  const spoken = { ...plan, language: plan.language ?? opened.language };
+  const done = runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now });
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
   const before = { ...opened.store.all() };
@@ -100,7 +102,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     adoptBuild(opened);
     keepConfirmed(opened, wanted.confirmed);
     if (!wanted.automatic) keepDeclined(opened);
-    keepBuild(opened, done, done.analysis);
+    keepBuildByHand(opened, done, done.analysis);
   };
   const [planTab, , kpiSheet] = unchanged(
     () => writeSheets(opened, built.drafts, keep),

@@ -41,35 +41,51 @@ export class Delivery {
     private readonly time: TimeBox,
   ) {}
 
-  /** Sends the reports that are due, in order. What cannot be sent now is marked so and left to a later run. */
-  send(due: readonly DueTask<ReportTask>[], compose: Compose): void {
-    const unwritten = new Map<string, KeptMark>();
+  /**
+   * Sends the reports that are due, in order, at least one of them whatever the time, and answers how many are left to
+   * the next run. What cannot be sent now is marked so and left to a later run.
+   */
+  send(due: readonly DueTask<ReportTask>[], compose: Compose): number {
+    let left = due.length;
     for (const one of due) {
-      this.time.check();
-      const { key } = one.task;
-      const before = this.marks.get(key) as KeptMark;
-      const slot = slotName(one.slot);
-      const failure = this.obstacle(one.task);
-      if (failure) {
-        this.marks.set(key, { ...before, slot, ...failure });
-        continue;
-      }
-      try {
-        const notices = before.state === 'uncertain' ? [uncertainSentence(key, before, one.task.language)] : [];
-        const { mail, said } = compose(one, before.said ?? null, notices);
-        const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: before.said };
-        this.services.store.write(markTexts(new Map([...unwritten, [key, begun]])));
-        unwritten.clear();
-        this.services.mail.send(mail);
-        this.room = (this.room ?? 1) - 1;
-        this.marks.set(key, { since: before.since, slot, state: 'done', said });
-      } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        this.marks.set(key, this.failed(before, slot, 'error', detail));
-      }
-      unwritten.set(key, this.marks.get(key) as KeptMark);
+      if (left < due.length && this.time.isOver()) break;
+      left--;
+      this.sendOne(one, compose);
     }
-    if (unwritten.size > 0) this.services.store.write(markTexts(unwritten));
+    return left;
+  }
+
+  /** The proof is written right after the send: what comes between them is all that can leave a doubt. */
+  private sendOne(one: DueTask<ReportTask>, compose: Compose): void {
+    const { key } = one.task;
+    const before = this.marks.get(key) as KeptMark;
+    const slot = slotName(one.slot);
+    const failure = this.obstacle(one.task);
+    if (failure) {
+      this.mark(key, { ...before, slot, ...failure });
+      return;
+    }
+    try {
+      const notices = before.state === 'uncertain' ? [uncertainSentence(key, before, one.task.language)] : [];
+      const { mail, said } = compose(one, before.said ?? null, notices);
+      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: before.said };
+      this.services.store.write(markTexts(new Map([[key, begun]])));
+      this.services.mail.send(mail);
+      this.room = (this.room ?? 1) - 1;
+      this.mark(key, { since: before.since, slot, state: 'done', said });
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.mark(key, this.failed(before, slot, 'error', detail));
+    }
+  }
+
+  private mark(key: string, mark: KeptMark): void {
+    this.marks.set(key, mark);
+    try {
+      this.services.store.write(markTexts(new Map([[key, mark]])));
+    } catch {
+      // The end of the run writes all marks once more.
+    }
   }
 
   /** What keeps a mail from going out before it is put together; null for nothing. */

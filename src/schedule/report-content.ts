@@ -88,19 +88,21 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
   const bridged = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
+  const [first, ...others] = bridged ? bridgeSections(recorded.deals, since, language) : [];
   return {
     language,
     heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
     summary: told(summaryOf(lines)),
     lines,
-    notices: [...notices, ...(hasDeals ? recorded.notices : [])].map(told),
+    notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
     changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
     todo: todo(lines, period, analysis, plan, language).map(told),
     notes: lines.flatMap(({ key, title, owner: whose, note }) =>
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
-    sections: bridged ? bridgeSections(recorded.deals, since, language) : [],
+    // What limits the bridge is said with it, and up above only where there is none.
+    sections: first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : [],
     bridge: bridged ? bridgePicture(recorded.deals, since, language) : null,
     said: saidIn(lines, question),
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),

@@ -20,6 +20,8 @@ export interface RunMemory {
   next: number | null;
   /** What waits for a person since the last run. */
   attention: Sentence[];
+  /** How often in a row the time was too short for a refresh, and the instant before which it is not tried again. */
+  short: { tries: number; retry: number } | null;
 }
 
 export const MEMORY = 'schedule:run';
@@ -38,6 +40,7 @@ export function memoryOf(properties: Record<string, string>, started: number): R
     seconds: kept?.seconds ?? 0,
     next: kept?.next ?? null,
     attention: kept?.attention ?? [],
+    short: kept?.short ?? null,
   };
 }
 

@@ -19,7 +19,8 @@ export function runSchedule(services: ScheduleServices, trigger: string | null):
   try {
     return run.go();
   } catch (error) {
-    run.stop(error instanceof Stopped ? error.sentence : run.failure(error));
+    if (error instanceof Stopped) run.outOfTime(error.sentence);
+    else run.stop([run.failure(error)]);
     return 'stopped';
   }
 }

@@ -10,8 +10,9 @@ import { alertComposer, asTest, composer, type Sender, withPdf } from './compose
 import { addressOf, Delivery, mailAttention } from './delivery';
 import { type DueTask, dueTasks, type TaskMark } from './due';
 import { dueAlerts, toldBy } from './due-alerts';
-import { JOURNAL, type Journal, journalFrom } from './journal';
-import { type Opened, opened } from './opened';
+import { GUARD, guardFrom, guardText, NOTICES, type Notice, noticesFrom, noticesText } from './guard-memory';
+import { JOURNAL, journalFrom } from './journal';
+import { type LeftBehind, type Opened, opened } from './opened';
 import { mayReach, type Ownership } from './ownership';
 import { recordedIn } from './record';
 import { type Refreshed, refresh } from './refresh';
@@ -32,6 +33,13 @@ export interface WrittenSheets {
 }
 
 const AN_HOUR = 3_600_000;
+const A_DAY = 24 * AN_HOUR;
+
+/** What waits for a person is kept in one value of the store, which holds 9 kB. */
+const MOST_KEPT = 20;
+
+/** After so many runs in a row for which the time was too short, a refresh is tried once a day only. */
+const PATIENCE = 3;
 
 /** A person who asks for a test wants to see the reports, not a full mailbox. */
 const MOST_TESTS = 5;
@@ -42,7 +50,8 @@ export class ScheduleRun {
   private readonly started: number;
   private readonly memory: RunMemory;
   private readonly marks: Map<string, KeptMark>;
-  private readonly journal: Journal;
+  private readonly left: LeftBehind;
+  private readonly notices: Notice[];
   /** Where Google asks for permission anew; null when all is granted. */
   private readonly permissionUrl: string | null;
   private opened: Opened | null = null;
@@ -58,7 +67,8 @@ export class ScheduleRun {
     this.time = timeBox(services.now);
     this.memory = memoryOf(properties, ownership.started);
     this.marks = marksOf(properties);
-    this.journal = journalFrom(properties[JOURNAL]);
+    this.left = { journal: journalFrom(properties[JOURNAL]), guard: guardFrom(properties) };
+    this.notices = noticesFrom(properties);
     this.permissionUrl = services.permissionUrl();
     // A mail that was begun and never proven: the run that sent it was cut off.
     for (const [key, mark] of this.marks) {
@@ -68,13 +78,14 @@ export class ScheduleRun {
 
   /** Looks what is due, and does it. */
   go(): Outcome {
+    if (this.memory.short !== null && this.started < this.memory.short.retry) return 'nothing due';
     const document = this.services.document();
     const now = document.zone.toWall(this.started);
     const looked = this.look(document);
     const known = looked ?? this.read(document);
     const due = this.due(known, document, now);
     if (due.length === 0) {
-      this.services.store.write({ ...this.memoryText({ looked: this.started }), ...markTexts(this.marks) });
+      this.idle(known, document, now);
       return 'nothing due';
     }
     const slot = Math.max(...due.map((one) => slotStart(one.slot)));
@@ -83,9 +94,21 @@ export class ScheduleRun {
       const mark = this.marks.get(one.task.key) as KeptMark;
       if (one.task.key === REFRESH) this.marks.set(REFRESH, { ...mark, slot: slotName(one.slot), state: 'done' });
     }
-    this.deliver(written, document, now);
-    this.finish(written, document, now);
+    const left = this.deliver(written, document, now);
+    this.finish(written, document, now, left);
     return 'refreshed';
+  }
+
+  /** Nothing is due; only that Google asks for permission, or asks no longer, is news. */
+  private idle({ tasks, plan }: Opened, document: ScheduleDocument, now: Wall): void {
+    const told = this.memory.attention.filter(({ text }) => text !== 'schedule_no_permission');
+    const attention = this.permissionUrl === null ? told : [...told, this.permissionSentence(this.permissionUrl)];
+    if (attention.length !== this.memory.attention.length) {
+      const slot = nextOf(tasks, now, plan);
+      const { ran, seconds } = this.memory;
+      this.beat({ attention, next: slot && slotStart(slot), ran, seconds }, document);
+    }
+    this.services.store.write({ ...this.memoryText({ looked: this.started, attention }), ...markTexts(this.marks) });
   }
 
   /** Refreshes at once, whatever is due: what a person sees on starting the schedule. Tasks count from here. */
@@ -156,18 +179,36 @@ export class ScheduleRun {
     this.beat({ attention: [], next: null, ran: this.memory.ran, seconds: this.memory.seconds }, document);
   }
 
+  /**
+   * The time was too short: the numbers stay as they are, and that is said with their date. What a run takes in cannot be
+   * kept for the next, so that too large a tab is too large every hour: after a few runs it is tried once a day.
+   */
+  outOfTime(sentence: Sentence): void {
+    const tries = (this.memory.short?.tries ?? 0) + 1;
+    const retry = tries < PATIENCE ? this.started : this.started + A_DAY - AN_HOUR / 2;
+    const { ran } = this.memory;
+    const language = this.opened?.plan.language ?? this.services.language;
+    const day = (instant: number): string => dayText(dayOf(this.services.document().zone.toWall(instant)), language);
+    const attention: Sentence[] = [
+      sentence,
+      ...(ran === null ? [] : [{ text: 'schedule_numbers_of' as const, values: { day: day(ran) } }]),
+      ...(tries < PATIENCE ? [] : [{ text: 'schedule_once_a_day' as const }]),
+    ];
+    this.stop(attention, { tries, retry });
+  }
+
   /** Leaves off: says why on the sheet, as far as that can be written, and for the sidebar, once. */
-  stop(sentence: Sentence): void {
-    const attention = [sentence];
-    if (JSON.stringify(attention) === JSON.stringify(this.memory.attention)) return;
+  stop(attention: Sentence[], short: RunMemory['short'] = null): void {
+    if (short === null && JSON.stringify(attention) === JSON.stringify(this.memory.attention)) return;
+    const again = Math.max(this.started + AN_HOUR, short?.retry ?? 0);
     const told = [
       () => {
         const document = this.services.document();
-        const soon = document.zone.toWall(this.started + AN_HOUR);
         if (this.opened === null) this.look(document);
-        this.beat({ attention, next: soon, ran: this.memory.ran, seconds: this.memory.seconds }, document);
+        const { ran, seconds } = this.memory;
+        this.beat({ attention, next: document.zone.toWall(again), ran, seconds }, document);
       },
-      () => this.services.store.write(this.memoryText({ attention })),
+      () => this.services.store.write(this.memoryText({ attention, short })),
     ];
     for (const tell of told) {
       try {
@@ -194,7 +235,7 @@ export class ScheduleRun {
   private look(document: ScheduleDocument): Opened | null {
     const { kpiSheet, planTab } = this.memory;
     const tabs = kpiSheet === null || planTab === null ? null : document.look([kpiSheet, planTab]);
-    const found = tabs && opened(tabs, document, this.journal);
+    const found = tabs && opened(tabs, document, this.left);
     if (!found?.sorted.own.kpiSheet || !found.sorted.own.planTab) return null;
     this.opened = found;
     return found;
@@ -202,7 +243,7 @@ export class ScheduleRun {
 
   private read(document: ScheduleDocument): Opened {
     const tabs = document.read((tab) => this.time.check(tab));
-    this.opened = opened(tabs, document, this.journal);
+    this.opened = opened(tabs, document, this.left);
     return this.opened;
   }
 
@@ -229,10 +270,10 @@ export class ScheduleRun {
   }
 
   private write(known: Opened, document: ScheduleDocument, slot: Wall): WrittenRefresh {
-    const { journal, time, started } = this;
+    const { left, notices, time, started } = this;
     const { store } = this.services;
     const now = document.zone.toWall(started);
-    const written = writeRefresh(known, { document, store, journal, time, now, slot });
+    const written = writeRefresh(known, { document, store, left, notices, time, now, slot });
     const { tabs, sorted } = written.opened;
     const idOf = (tab: { index: number } | null): number | null => (tab ? tabs[tab.index].id : null);
     this.opened = written.opened;
@@ -242,17 +283,18 @@ export class ScheduleRun {
     return written;
   }
 
-  /** Sends the reports that are due by the plan as it was just written. */
-  private deliver({ refreshed, recorded }: WrittenRefresh, document: ScheduleDocument, now: Wall): void {
+  /** Sends the reports that are due by the plan as it was just written; answers how many are left to the next run. */
+  private deliver({ refreshed, recorded }: WrittenRefresh, document: ScheduleDocument, now: Wall): number {
     const { plan } = refreshed.built;
     const looked = document.zone.toWall(this.memory.looked);
     const due = dueTasks(reportTasks(plan), this.dueMarks(document), now, looked, plan);
     for (const { task } of due) this.know(task.key);
     const sender = this.sender(document);
     const delivery = new Delivery(this.services, this.ownership, this.marks, this.time);
-    if (due.length > 0) delivery.send(due, composer(refreshed, recorded, sender));
+    const left = due.length > 0 ? delivery.send(due, composer(refreshed, recorded, sender)) : 0;
     const alerts = this.alerts(refreshed, due, now);
     if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, sender));
+    return left;
   }
 
   /** What needs a person at once, and was neither told before nor by a report of this run. */
@@ -274,23 +316,33 @@ export class ScheduleRun {
   }
 
   /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
-  private finish({ refreshed }: WrittenRefresh, document: ScheduleDocument, now: Wall): void {
+  private finish({ refreshed, guard, notices }: WrittenRefresh, document: ScheduleDocument, now: Wall, left = 0): void {
     const { analysis } = refreshed.run;
     const language: Language = this.opened?.plan.language ?? 'en';
     const isStale = analysis.asOf < dayOf(now) - 1;
     const attention: Sentence[] = [
       ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayText(analysis.asOf, language) } }] : []),
       ...(this.permissionUrl === null ? [] : [this.permissionSentence(this.permissionUrl)]),
+      ...notices.map(({ sentence }) => sentence),
+      ...(left === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: left } }]),
       ...mailAttention(this.marks, language),
     ];
     const slot = this.opened && nextOf(this.opened.tasks, now, this.opened.plan);
-    const wall = slot && slotStart(slot);
+    const wall = left > 0 ? document.zone.toWall(this.started + AN_HOUR) : slot && slotStart(slot);
     const seconds = this.time.seconds();
     this.beat({ attention, next: wall, ran: this.started, seconds }, document);
     document.flush();
     const next = wall === null ? null : document.zone.toInstant(wall);
-    const memory = this.memoryText({ looked: this.started, ran: this.started, next, seconds, attention });
-    this.services.store.write({ ...memory, ...markTexts(this.marks), [JOURNAL]: '' });
+    const memory = this.memoryText({
+      looked: this.started,
+      ran: this.started,
+      next,
+      seconds,
+      attention: attention.slice(0, MOST_KEPT),
+      short: null,
+    });
+    const guarded = { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) };
+    this.services.store.write({ ...memory, ...markTexts(this.marks), ...guarded, [JOURNAL]: '' });
   }
 
   private beat(beat: Omit<Heartbeat, 'owner'>, document: ScheduleDocument): void {

@@ -27,6 +27,8 @@ export interface ScheduleDocument {
   look(ids: readonly number[]): OpenTab[] | null;
   /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
   read(beforeBlock: (tab: string) => void): OpenTab[];
+  /** The formulas of a tab that `look` or `read` gave, '' where there is none. */
+  formulasOf(tab: OpenTab): string[][];
   /** Writes drafts, whose indices count the tabs that `read` gave. A tab that a draft made is known by its name. */
   write(drafts: readonly SheetDraft[]): void;
   /** Writes a draft on this tab, whatever its index says. */

@@ -2,6 +2,8 @@ import type { Sentence } from '../engine/sentence';
 
 /** Apps Script stops a run after six minutes, in the middle of whatever it does: ours stops by itself before. */
 const MINUTES = 4.5;
+/** Mails take seconds: they may go on a little longer than reading and computing. */
+const MINUTES_WITH_MAILS = 4.75;
 
 /** A run that stops where it can go on later, and the sentence that says so. */
 export class Stopped extends Error {
@@ -14,6 +16,8 @@ export class Stopped extends Error {
 export interface TimeBox {
   /** Throws when the time is over. `tab`: the one that is being read. */
   check(tab?: string): void;
+  /** True when no other mail is to be begun. */
+  isOver(): boolean;
   seconds(): number;
 }
 
@@ -28,6 +32,7 @@ export function timeBox(now: () => number): TimeBox {
           : { text: 'schedule_too_large', values: { tab, minutes: MINUTES } },
       );
     },
+    isOver: () => now() - started >= MINUTES_WITH_MAILS * 60_000,
     seconds: () => (now() - started) / 1_000,
   };
 }

@@ -65,10 +65,29 @@ export function headerText(column: SheetColumn): keyof typeof texts {
 }
 
 /** Columns without which a row of cells is no header of a KPI sheet. */
-const telling: SheetColumn[] = ['kpi', 'actual', 'target', 'status'];
+const telling: SheetColumn[] = ['kpi', 'actual', 'target'];
+
+/** So many of our headers in one row are no coincidence. */
+const ENOUGH = 8;
 
 /** Where the columns of a KPI sheet stand (from 1) when a row of cells is its header, in either language; else null. */
 export function headerColumns(row: readonly Cell[]): Partial<Record<SheetColumn, number>> | null {
+  const at = knownHeaders(row);
+  return hasEnough(at) && telling.every((column) => at[column] !== undefined) ? at : null;
+}
+
+/** True for the header of a KPI sheet from which a person has deleted a column that it cannot do without. */
+export function isTornHeader(row: readonly Cell[]): boolean {
+  const at = knownHeaders(row);
+  return hasEnough(at) && telling.some((column) => at[column] === undefined);
+}
+
+function hasEnough(at: Partial<Record<SheetColumn, number>>): boolean {
+  return Object.keys(at).length >= ENOUGH;
+}
+
+/** The cells of a row that are headers of ours, in either language, by column. */
+export function knownHeaders(row: readonly Cell[]): Partial<Record<SheetColumn, number>> {
   const at: Partial<Record<SheetColumn, number>> = {};
   row.forEach((cell, index) => {
     if (typeof cell !== 'string') return;
@@ -79,6 +98,5 @@ export function headerColumns(row: readonly Cell[]): Partial<Record<SheetColumn,
     });
     if (column) at[column] = index + 1;
   });
-  const known = Object.keys(at).length;
-  return known >= 8 && telling.every((column) => at[column] !== undefined) ? at : null;
+  return at;
 }

@@ -5,9 +5,13 @@ import { type PlanTab, readPlanTab } from '../plan/plan-tab';
 import { isPlanTab, shows } from '../plan/plan-tab-labels';
 import { keyOf } from '../plan/read-plan';
 import type { OwnTab, OwnTabs } from './build-sheets';
+import { isTornHeader } from './columns';
 import { readExistingSheet } from './existing-sheet';
 import { layoutOf } from './layout';
 import { isRepTab } from './rep-tab';
+
+/** The header of a KPI sheet stands within so many rows. */
+const HEADER_WITHIN = 100;
 
 /** The spreadsheet's tabs, the add-on's own apart from the raw ones. */
 export interface SortedTabs {
@@ -43,7 +47,8 @@ export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: 
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'chart_tab')) records.charts = records.charts ?? { index, name, cells };
     else if (layoutOf(cells)) sheets.push(index);
-    else raw.push(tab);
+    // A KPI sheet that a person has taken apart is no raw tab.
+    else if (!cells.slice(0, HEADER_WITHIN).some(isTornHeader)) raw.push(tab);
   });
   const shown = new Set((own.planTab?.read.shown ?? []).map(keyOf));
   if (sheets.length > 0) {

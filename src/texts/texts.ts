@@ -1,6 +1,7 @@
 import { alertTexts } from './alert-texts';
 import { chartTexts } from './chart-texts';
 import { functionTexts } from './function-texts';
+import { guardTexts } from './guard-texts';
 import { intakeTexts } from './intake-texts';
 import { kpiTexts } from './kpi-texts';
 import { planTexts } from './plan-texts';
@@ -19,6 +20,7 @@ export const texts = {
   ...scheduleTexts,
   ...alertTexts,
   ...chartTexts,
+  ...guardTexts,
 };
 
 export type TextKey = keyof typeof texts;

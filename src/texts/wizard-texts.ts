@@ -173,6 +173,10 @@ export const wizardTexts = {
     en: 'This is a record of what earlier refreshes found. It stays as it is, whatever changes in your tabs.',
     nl: 'Hier staat wat eerdere vernieuwingen vonden. Het blijft zoals het is, wat er ook in je tabbladen verandert.',
   },
+  wizard_cell_charts: {
+    en: 'This is the tab of charts: each refresh draws them anew from the numbers of the KPI sheet.',
+    nl: 'Dit is het tabblad met grafieken: elke vernieuwing tekent ze opnieuw met de cijfers van het KPI-blad.',
+  },
   wizard_cell_formula: {
     en: 'This is a formula of your own: none of our functions is in it.',
     nl: 'Dit is een eigen formule: er staat geen functie van ons in.',

@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analysis';
+import type { Wall } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
@@ -21,9 +22,14 @@ export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): Plan
 /**
  * The tabs analysed under a plan that was made in full knowledge of the plan so far, so that nothing of that comes
  * before it: not what was typed on the KPI sheet, nor rows that were deleted there. KPIs that it no longer names are
- * remembered on the plan tab, with their goals.
+ * remembered on the plan tab, with their goals. `now`: the wall clock from which reports count, where they go out.
  */
-export function runOfPlan(sorted: SortedTabs, plan: Plan, before: PlanSoFar, { zone, locale }: OpenDocument): Run {
+export function runOfPlan(
+  sorted: SortedTabs,
+  plan: Plan,
+  before: PlanSoFar,
+  { zone, locale, now }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall },
+): Run {
   const { own, raw } = sorted;
   const seen = new Set((plan.kpis ?? []).map(keyOf));
   const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {
@@ -31,5 +37,5 @@ export function runOfPlan(sorted: SortedTabs, plan: Plan, before: PlanSoFar, { z
     seen.add(keyOf(one));
     return isNew;
   });
-  return { analysis: analyze(raw, { plan, zone, locale }), merged: { plan, removed, problems: [] }, own, raw };
+  return { analysis: analyze(raw, { plan, now, zone, locale }), merged: { plan, removed, problems: [] }, own, raw };
 }

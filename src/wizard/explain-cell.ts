@@ -83,6 +83,7 @@ function whatItIs({ cell, formula, sorted, analysis, tabs, language }: CellToExp
   if (isOn(own.repTab)) return { text: 'wizard_cell_rep_tab' };
   if (isOn(own.planTab)) return { text: 'wizard_cell_plan_tab' };
   if (isOn(records.history) || isOn(records.deals)) return { text: 'wizard_cell_record' };
+  if (isOn(records.charts)) return { text: 'wizard_cell_charts' };
   if (formula !== '') return { text: 'wizard_cell_formula' };
   if (value === '' || value === null) return { text: 'wizard_cell_blank' };
   const reading = analysis.readings.find((one) => one.name === name);

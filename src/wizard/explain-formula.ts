@@ -109,14 +109,14 @@ function given(
     else tabs.push({ tab, parts: [part], sum: '' });
   });
   return {
-    title: kpi ? `${kpi.title[language]} (${call.name})` : call.name,
+    title: kpi ? `${kpi.title[language]} · ${call.name}` : call.name,
     value: numberText(value, kpi, language),
     reason: '',
     formula: say({ text: 'wizard_formula_given', values: { name: call.name } }, language),
     period: '',
-    division: said.join(' · '),
+    division: '',
     tabs,
-    notes: notes.map((note) => say(note, language)),
+    notes: [...said, ...notes.map((note) => say(note, language))],
   };
 }
 

@@ -1,4 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook as ExcelWorkbook } from 'exceljs';
 import type { Sheet } from '../../local/workbook/sheet';
+import { writeXlsx } from '../../local/workbook/xlsx';
 import type { Chart } from '../../src/charts/chart';
 import { chartTab } from '../../src/charts/chart-tab';
 import { dealsUntil, displayed, passDays, type Scheduled, scheduled, shown } from '../schedule/scheduled-host';
@@ -143,4 +148,13 @@ test('a refresh that finds everything as it was writes nothing on the tab', () =
   const gone = chartTab({ index: 0, name: 'KPI charts', cells }, [], () => false, 'en');
   expect(chartTab({ index: 0, name: 'KPI charts', cells }, [], () => true, 'en')?.removed).toEqual([]);
   expect(gone?.removed).toEqual([{ row: 5, column: 12, rows: 3, columns: 2 }]);
+});
+
+test('in an .xlsx file the charts are pictures of themselves', async () => {
+  const { host } = open();
+  const file = join(mkdtempSync(join(tmpdir(), 'charts-')), 'kpis.xlsx');
+  await writeXlsx(host.workbook, [], file);
+  const excel = new ExcelWorkbook();
+  await excel.xlsx.readFile(file);
+  expect(excel.getWorksheet('KPI charts')?.getImages()).toHaveLength(3);
 });

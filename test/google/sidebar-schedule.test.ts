@@ -7,7 +7,7 @@ import type { HomeView } from '../../src/wizard/home-view';
 import type { Opening } from '../../src/wizard/opening';
 import type { Setup } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
-import { heartbeat } from '../schedule/scheduled-host';
+import { displayed, heartbeat } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';
 
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
@@ -62,6 +62,10 @@ describe('building', () => {
     expect(home.kpis.map(({ next }) => next)).toEqual(Array(5).fill('Mon 8 Jan 2018'));
     expect(heartbeat(host)).toMatchObject({ ran: '1/3 09:30', next: '1/4 08:00', state: 'Schedule: on time' });
     expect(reportsOf(host)).toEqual([]);
+    // On the sheet too, whatever day the data ends on.
+    expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
+    ask(host, 'refreshNow');
+    expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
   });
 
   test('the first report goes out on the first of the dates that the reporting step showed', () => {

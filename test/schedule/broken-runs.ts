@@ -45,7 +45,7 @@ export interface BrokenRuns {
   failures: string[];
 }
 
-/** Breaks the run at every `each`-th of its calls in each of these ways. */
+/** Breaks the run at every `each`-th of its calls in each of these ways, in another place in each. */
 export function brokenRuns(kinds: readonly Break[], each = 1): BrokenRuns {
   const { host } = busy();
   const again = keepState(host);
@@ -62,22 +62,25 @@ export function brokenRuns(kinds: readonly Break[], each = 1): BrokenRuns {
     const error = fireTrigger(host, host.state.triggers[0]);
     // A mail that failed goes out after the others.
     host.state.outbox.sort((one, other) => (one.to[0] < other.to[0] ? -1 : 1));
-    const found = error ?? stateText(host);
+    // A run to which Google does not tell its person's address goes on, and leaves that open until the next refresh.
+    const nobody = '\\"by\\":\\"\\"';
+    const found = error ?? stateText(host).split(nobody).join(nobody.replace(/.{2}$/, 'owner@example.com$&'));
     endings.set(left, found);
     return found;
   };
   const none = new Fault(0, 'exception');
   const undisturbed = ending(none);
   const found: BrokenRuns = { calls: none.calls, cases: 0, uncertain: 0, failures: [] };
-  for (const kind of kinds) {
-    for (let at = 1; at <= none.calls; at += each) {
+  for (const [turn, kind] of kinds.entries()) {
+    for (let at = 1 + (turn % each); at <= none.calls; at += each) {
       if (isOneOfMany(none.names, at - 1)) continue;
       const fault = new Fault(at, kind);
       const left = ending(fault);
       found.cases++;
       if (left === undisturbed) continue;
       // A chart that cannot be drawn is told in words, or stands on its tab a refresh later: no report waits for it.
-      if (kind === 'exception' && withoutPictures(left) === withoutPictures(undisturbed)) continue;
+      if (kind === 'exception' && left.startsWith('{') && withoutPictures(left) === withoutPictures(undisturbed))
+        continue;
       const failure = beyondOneDoubt(left, undisturbed);
       if (failure === null) found.uncertain++;
       else found.failures.push(`${kind} at call ${at}, ${fault.broken}:\n${failure}`);
@@ -139,15 +142,15 @@ function differenceBeside(key: string, found: Ending, expected: Ending): string 
       ]),
       sheets: ending.sheets.map(({ layers: [contents, ...layers], ...sheet }) => ({
         ...sheet,
-        layers: [contents.map((cell) => (isAttention(cell[2]) ? [cell[0], cell[1], ''] : cell)), ...layers],
+        layers: [contents.filter((cell) => sheet.name !== 'KPIs' || !isAttention(cell)), ...layers],
       })),
     });
   const [one, other] = [plain(found), plain(expected)];
   return one === other ? null : difference(one, other);
 }
 
-const isAttention = (content: unknown): boolean =>
-  typeof content === 'string' && /may or may not have arrived|^Nothing failed/.test(content);
+/** The cell of the KPI sheet that says what waits for a person. */
+const isAttention = ([row, column]: unknown[]): boolean => row === 3 && column === 10;
 
 function withoutAttention(text: string): unknown {
   return { ...(JSON.parse(text) as object), attention: [] };
