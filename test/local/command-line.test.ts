@@ -68,6 +68,14 @@ describe('the command', () => {
     expect(out).toContain('Tabbladen');
   });
 
+  test('speaks the language of the locale without a plan, as its sheet does, and that of a plan that names another', async () => {
+    const folder = folderOf({ 'plan.json': '{ "language": "en" }', 'deals.csv': deals });
+    const dutch = await command(['--data', folder, '--locale', 'nl_NL']);
+    expect(dutch.out).toContain('Tabbladen');
+    const english = await command(['--data', folder, '--plan', join(folder, 'plan.json'), '--locale', 'nl_NL']);
+    expect(english.out).toContain('Tabs');
+  });
+
   test('asks what only a person can know', async () => {
     const { out } = await command(['--data', folderOf({ 'asks.csv': deals })]);
     expect(out).toContain('on the KPI plan tab');
