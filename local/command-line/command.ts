@@ -44,9 +44,9 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
   try {
     const options = readOptions(words);
     const plan = planOf(options);
-    if (plan?.language === 'nl') language = 'nl';
+    // As the add-on does: the plan's language, else that of the person, who has the spreadsheet's here.
+    if ((plan?.language ?? options.locale).startsWith('nl')) language = 'nl';
     const page = options.page && atTerminal();
-    if (page && options.locale.startsWith('nl')) language = 'nl';
     const exports = await read(options, language, build);
     if (!page) return await buildSheet(exports, options, plan, language, build);
     const data = options.data ?? SAMPLE;

@@ -31,8 +31,10 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
   if (known.filter(({ key }) => key !== NO_LABEL).length < 2) return null;
   if (known.every(({ value }) => value === 0)) return null;
   const sorted = known.sort((a, b) => b.value - a.value);
-  const shown = sorted.slice(0, MOST_BARS);
-  const rest = sorted.slice(MOST_BARS);
+  // One rep left over has a bar too: nobody is "others".
+  const count = sorted.length === MOST_BARS + 1 ? sorted.length : MOST_BARS;
+  const shown = sorted.slice(0, count);
+  const rest = sorted.slice(count);
   const nameOf = (key: string): string => (key === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : key);
   const bars = shown.map(({ key, value }) => ({ name: nameOf(key), value }));
   const values = bars.map(({ value }) => value);

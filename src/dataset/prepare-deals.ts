@@ -16,6 +16,7 @@ const UPSELL_WORDS = [
   'existing customer',
   'bestaande klant',
   'bestandskunde',
+  'bestandsgeschäft',
   'client existant',
   'cliente existente',
   'meerverkoop',

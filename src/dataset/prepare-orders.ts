@@ -1,8 +1,9 @@
 import { dayOf } from '../engine/day';
 import { recoded } from '../engine/recoded';
 import type { Column, NumberColumn, Table, TextColumn } from '../engine/table';
+import { customerKeys } from './customer-keys';
 import { lookedUp, lookedUpValues, matching } from './join';
-import { dateOf, dates, merged, numberOf, numbers, textOf, texts } from './prepared';
+import { dateOf, dates, numberOf, numbers, textOf, texts } from './prepared';
 import { addPurchaseColumns } from './purchases';
 
 /**
@@ -42,10 +43,12 @@ export function prepareOrders(orders: Table): Table {
   const columns: Record<string, Column> = { ...orders.columns };
   const day = firstOf(dateOf(orders, 'paidOn'), dateOf(orders, 'orderedOn'), orders.rows);
   if (day) columns.day = day;
-  const customer = textOf(orders, 'customer') ?? textOf(orders, 'email');
-  if (customer) columns.customerKey = merged(customer, (_, commonest) => commonest);
+  const customer = customerKeys(orders);
+  if (customer) columns.customerKey = customer;
   const prepared: Table = { ...orders, columns };
   columns.order = orderKeys(prepared, day?.values ?? null);
+  const once = totalsOnce(prepared, columns.order);
+  if (once) columns.amount = once;
   const value = netValues(prepared, columns.order);
   if (!value) return prepared;
   columns.value = value;
@@ -156,6 +159,23 @@ function isPerOrder(orders: Table, order: TextColumn): boolean {
   const withAmount = new Set<number>();
   for (let i = 0; i < orders.rows; i++) if (!Number.isNaN(amount.values[i])) withAmount.add(order.codes[i]);
   return order.codes.some((code, i) => Number.isNaN(amount.values[i]) && product.codes[i] > 0 && withAmount.has(code));
+}
+
+/** A header that says that the amount is of a whole order. */
+const OF_ORDER = /order|bestel|invoice|factuur|auftrag|rechnung|commande|facture|pedido|factura|grand/i;
+
+/** Totals of orders that every line repeats and no other column divides, on the first line of each; null for other amounts. */
+function totalsOnce(orders: Table, order: TextColumn): NumberColumn | null {
+  const amount = numberOf(orders, 'amount');
+  if (!amount || !OF_ORDER.test(amount.header) || lineValues(orders)) return null;
+  if (!repeatsPerLine(orders, amount.values, order)) return null;
+  const seen = new Set<number>();
+  const values = amount.values.slice();
+  for (let i = 0; i < orders.rows; i++) {
+    if (seen.has(order.codes[i])) values[i] = Number.NaN;
+    seen.add(order.codes[i]);
+  }
+  return { ...amount, values };
 }
 
 /** True when an order of several lines carries the same amount on each: that is the order's total, not the line's. */

@@ -1,9 +1,10 @@
-import type { Column, Table } from '../engine/table';
+import type { Column, NumberColumn, Table } from '../engine/table';
 import { flags, numberOf, numbers } from './prepared';
 
 /**
  * Completes a survey by the scale its scores run on: 0 to 10 gives `promotion` (+100, 0, −100), 1 to 4 and 1 to 5 give
- * `favourable` (the top two answers). Scores on no known scale give neither.
+ * `favourable` (the top two answers). Scores on no known scale give neither. With a question about recommending beside
+ * the score, that one gives `promotion`.
  */
 export function prepareSurvey(survey: Table): Table {
   const score = numberOf(survey, 'score');
@@ -12,18 +13,13 @@ export function prepareSurvey(survey: Table): Table {
   const given = scaleOf(score.values);
   const said = scaleSaid(score.header);
   const { low, high } = said && given.high <= said.high ? said : given;
-  const promotion = numbers(survey.rows);
   const favourable = flags(survey.rows);
-  for (let i = 0; i < survey.rows; i++) {
-    const value = score.values[i];
-    if (Number.isNaN(value)) continue;
-    promotion.values[i] = value >= 9 ? 100 : value <= 6 ? -100 : 0;
-    favourable.values[i] = value >= high - 1 ? 2 : 1;
-  }
+  for (let i = 0; i < survey.rows; i++)
+    if (!Number.isNaN(score.values[i])) favourable.values[i] = score.values[i] >= high - 1 ? 2 : 1;
   const prepared: Table = { ...survey, columns, unread: { ...survey.unread } };
   const values = { low, high };
   if (high > 5 && high <= 10 && low >= 0) {
-    columns.promotion = promotion;
+    columns.promotion = promotionOf(score.values);
     prepared.unread.favourable = { text: 'scale_is_0_10' };
   } else if ((high === 4 || high === 5) && low >= 1) {
     columns.favourable = favourable;
@@ -32,7 +28,16 @@ export function prepareSurvey(survey: Table): Table {
     prepared.unread.promotion = { text: 'scale_not_0_10', values };
     prepared.unread.favourable = { text: 'scale_unknown', values };
   }
+  const recommendation = numberOf(survey, 'recommendation');
+  if (recommendation) columns.promotion = promotionOf(recommendation.values);
   return prepared;
+}
+
+function promotionOf(scores: Float64Array): NumberColumn {
+  const promotion = numbers(scores.length);
+  for (let i = 0; i < scores.length; i++)
+    if (!Number.isNaN(scores[i])) promotion.values[i] = scores[i] >= 9 ? 100 : scores[i] <= 6 ? -100 : 0;
+  return promotion;
 }
 
 /**

@@ -45,7 +45,7 @@ const done = wordMatcher<'done' | 'not'>([
   },
   {
     meaning: 'done',
-    whole: 'closed|yes|afgerond|gereed|uitgevoerd|fait|hecho',
+    whole: 'closed|yes|sent|verzonden|gesendet|envoyé|enviado|afgerond|gereed|uitgevoerd|fait|hecho',
     inside:
       'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada',
   },

@@ -15,6 +15,7 @@ import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
 import type { Recognition } from './recognise';
+import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { tableCurrency } from './table-currency';
 
@@ -122,8 +123,13 @@ function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }:
 }
 
 function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
-  const options = (rivals?.columns ?? []).map(({ header }) => header.written);
-  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: options.join(', ') } }, options });
+  const able = rivals?.columns ?? [];
+  const options = able.map(({ header }) => header.written);
+  const columns = able.map((column) => {
+    const { low, high } = answersIn(column);
+    return `"${column.header.written}" (${low}–${high})`;
+  });
+  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
   data.unread.score = { text: 'intake_unread_score' };
 }
 

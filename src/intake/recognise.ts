@@ -5,9 +5,10 @@ import { assign } from './assign';
 import { currencyOf } from './currencies';
 import type { HeaderText } from './normal-text';
 import type { Profile } from './profile';
+import { settleScores } from './score-columns';
 import { outcomeOf } from './stage-words';
 import { paymentStatus, subscriptionEvent, subscriptionStatus } from './status-words';
-import { declarationOf, headerScores, MAYBE, namesTable, tableNames } from './vocabulary';
+import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './vocabulary';
 
 /** A column of a tab as recognition sees it. */
 export interface SeenColumn {
@@ -28,8 +29,6 @@ export interface Recognition {
   rivals: { field: string; columns: SeenColumn[] } | null;
 }
 
-/** Below this a column is not taken for a field. */
-const ENOUGH = 0.55;
 const NAME_OF_TAB = 0.8;
 
 /** Every table that the columns can be, the likeliest first. `tabWords`: the words of the tab's name, a weak hint. */
@@ -53,9 +52,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
   const declared = declarationOf(table).fields;
   const names = Object.keys(declared);
   const scores = columns.map((column) => scoresOf(column, table, names, declared, named));
-  const rivals = rivalsFor(table, columns, scores, names);
-  if (rivals !== null)
-    for (const column of rivals.columns) scores[columns.indexOf(column)][names.indexOf(rivals.field)] = 0;
+  const rivals = table === 'survey' ? settleScores(columns, scores, names) : null;
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
   );
@@ -70,6 +67,9 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     score += gains[at][field];
   });
   if (rivals !== null) score += 2;
+  // A tab with won and lost is about deals or leads, whatever its other columns could be.
+  if (!tellsOutcomes(declared) && columns.some(({ profile }) => profile.labels.size <= 20 && saysWonAndLost(profile)))
+    score /= 2;
   return { table, score, fields, rivals };
 }
 
@@ -101,6 +101,9 @@ function byValues(field: FieldDeclaration, profile: Profile): number {
     return 0.6;
   return 0;
 }
+
+const tellsOutcomes = (declared: Record<string, FieldDeclaration>): boolean =>
+  Object.values(declared).some(({ values }) => values === 'stage');
 
 function saysWonAndLost(profile: Profile): boolean {
   const outcomes = [...profile.labels.keys()].map((label) => outcomeOf(label, false));
@@ -168,17 +171,4 @@ function meetsNeeds({ table, fields, rivals }: Recognition, rows: number): boole
   const found = (field: string): boolean =>
     rivals?.field === field || (fields[field] !== undefined && (rows === 0 || fields[field].column.profile.filled > 0));
   return declarationOf(table).needs.every((anyOf) => anyOf.some(found));
-}
-
-/** A survey with several score columns measures several things; which one is meant cannot be seen. */
-function rivalsFor(
-  table: TableName,
-  columns: SeenColumn[],
-  scores: number[][],
-  names: string[],
-): Recognition['rivals'] {
-  if (table !== 'survey' || columns.some((column) => column.answered === 'score')) return null;
-  const field = names.indexOf('score');
-  const able = columns.filter((_column, at) => scores[at][field] >= ENOUGH);
-  return able.length > 1 ? { field: 'score', columns: able } : null;
 }

@@ -1,8 +1,9 @@
 import type { Cell } from '../engine/cell';
 import type { Column } from '../engine/table';
+import { currencyOf } from './currencies';
 import type { Block } from './layout';
 import { normalText } from './normal-text';
-import { isEmpty } from './plain-text';
+import { isEmpty, textOf } from './plain-text';
 
 const TOTAL_WORDS = new Set(
   'total totals subtotal subtotals totaal totalen subtotaal eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde'.split(
@@ -130,7 +131,9 @@ function isTotals(line: Cell[], { from, to }: Block, texts: number[]): boolean {
     if (typeof cell === 'string' && saysTotal(cell)) word = column;
   }
   if (word < 0) return false;
-  const filled = texts.filter((index) => index !== word && !isEmpty(line[index])).length;
+  // "--" is how a total says that it has no such thing; its currency is that of all.
+  const says = (cell: Cell): boolean => textOf(cell) !== '' && !(typeof cell === 'string' && currencyOf(cell) !== null);
+  const filled = texts.filter((index) => index !== word && says(line[index])).length;
   return filled <= spare(texts);
 }
 

@@ -28,7 +28,8 @@ const payments = wordMatcher<PaymentStatus>([
 const carriedOut = wordMatcher<'sold' | 'sent'>([
   {
     meaning: 'sold',
-    whole: 'finished|done|erledigt',
+    whole:
+      'finished|done|erledigt|processed|posted|verwerkt|geboekt|definitief|gebucht|comptabilisé|comptabilisée|contabilizado|contabilizada',
     inside:
       'delivered|shipped|dispatched|fulfilled|completed|invoiced|collected|picked up|ready for pickup|ready for pick up|ready for collection|geleverd|afgeleverd|bezorgd|afgerond|voltooid|afgehaald|opgehaald|klaar om af te halen|klaar voor afhalen|gefactureerd|geliefert|ausgeliefert|zugestellt|abgeholt|abholbereit|abgeschlossen|fakturiert|livré|livrée|expédié|expédiée|terminé|terminée|achevé|achevée|retiré|retirée|facturé|facturée|entregado|entregada|expedido|expedida|completado|completada|terminado|terminada|recogido|recogida|facturado|facturada',
   },

@@ -80,6 +80,9 @@ const NAMED = 0.9;
 /** The score of a word that may mean something else: it needs the tab's name beside it where a number is at stake. */
 export const MAYBE = 0.55;
 
+/** Below this a column is not taken for a field. */
+export const ENOUGH = 0.55;
+
 /** How well a header alone fits the fields of a table, 0 to 1; fields that it does not fit are left out. */
 export function headerScores(header: HeaderText, table: TableName): Map<string, number> {
   const vocabulary = vocabularyOf(table);

@@ -31,7 +31,7 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
     `<td valign="top"${name} style="padding:8px 0 0 10px;${style}">${inside}</td>`;
   const colour = line.better === null ? GREY : line.better ? GOOD : BAD;
   const number = 'text-align:right;white-space:nowrap';
-  const chip = `<span style="display:inline-block;padding:1px 9px;border-radius:10px;background:${background};color:${text};font-size:12px;line-height:18px;white-space:nowrap">${escaped(line.statusText)}</span>`;
+  const chip = `<span style="display:inline-block;padding:1px 9px;border-radius:10px;background:${background};color:${text};font-size:12px;line-height:18px">${escaped(line.statusText)}</span>`;
   const target =
     line.target === '' ? '' : `${escaped(say({ text: 'report_column_target' }, language))} ${escaped(line.target)}`;
   const change = `<span style="color:${colour}">${escaped(line.change || '–')}</span>`;
@@ -41,10 +41,10 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
       `<b style="color:${INK}">${escaped(line.title)}</b><span class="narrow" style="display:none;mso-hide:all;font-size:12px;color:${GREY}">${narrow}</span>`,
       'padding-left:0',
     ) +
-    cell(`<b style="font-size:16px;color:${INK}">${escaped(line.value || '–')}</b>`, number) +
+    cell(`<b class="value" style="font-size:16px;color:${INK}">${escaped(line.value || '–')}</b>`, number) +
     cell(escaped(line.target || '–'), `${number};color:${GREY}`, ' class="wide"') +
     cell(change, number, ' class="wide"') +
-    cell(chip, number);
+    cell(chip, 'text-align:right');
   const remarks = line.remarks.map(escaped).join(' ');
   return (
     `<tr>${cells}</tr>` +

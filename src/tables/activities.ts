@@ -39,7 +39,7 @@ export const activities = declareTable({
       type: 'date',
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
-        en: 'activity date|date|done|done on|completed|completed on|completed at|completed date|date completed|date done|marked as done time|activity time|timestamp|hs timestamp|start time|date start|logged at|call date|meeting date|held on',
+        en: 'activity date|date|done|done on|completed|completed on|completed at|completed date|date completed|date done|marked as done time|activity time|timestamp|hs timestamp|start time|date start|logged at|call date|meeting date|held on|activity at',
         nl: 'datum|datum voltooid|voltooid op|gedaan op|start datum|activiteitsdatum|datum gedaan',
         de: 'datum|datum erledigt|erledigt am|startdatum|durchgeführt am',
         fr: "date|date de clôture|effectué le|date de début|date de l'activité|terminé le",
@@ -84,7 +84,7 @@ export const activities = declareTable({
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: {
         ...repWords,
-        en: `${repWords.en}|activity assigned to|assigned to user|logged by|users`,
+        en: `${repWords.en}|activity assigned to|assigned to user|logged by|users|user name`,
         nl: `${repWords.nl}|gebruikers`,
       },
       never: `${neverRep}|deal`,

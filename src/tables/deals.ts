@@ -191,7 +191,7 @@ export const deals = declareTable({
         nl: 'gewonnen op|datum gewonnen|windatum',
         de: 'gewonnen am',
         fr: 'gagné le|date de gain',
-        es: 'ganado el|fecha de ganado',
+        es: 'ganado el|fecha de ganado|fecha ganado|fecha en que se ganó|ganado en',
       },
       weight: 1.5,
     },
@@ -203,7 +203,7 @@ export const deals = declareTable({
         nl: 'verloren op|datum verloren',
         de: 'verloren am',
         fr: 'perdu le|date de perte',
-        es: 'perdido el|fecha de pérdida',
+        es: 'perdido el|fecha de pérdida|fecha de perdido|fecha perdido|fecha en que se perdió|perdido en',
       },
     },
     expectedCloseOn: {

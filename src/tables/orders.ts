@@ -97,7 +97,7 @@ export const orders = declareTable({
       type: 'number',
       title: { en: 'Unit price', nl: 'Stukprijs' },
       words: {
-        en: 'unit price|price|price each|lineitem price|item price|price per unit|sales price',
+        en: 'unit price|price|price each|lineitem price|item price|item cost|price per unit|sales price',
         nl: 'prijs|stukprijs|eenheidsprijs|prijs per stuk',
         de: 'preis|einzelpreis|stückpreis',
         fr: 'prix|prix unitaire',
@@ -122,7 +122,7 @@ export const orders = declareTable({
       type: 'number',
       title: { en: 'Tax', nl: 'Btw' },
       words: {
-        en: 'tax|taxes|tax amount|vat|vat amount|sales tax',
+        en: 'tax|taxes|tax amount|total tax|order tax|order total tax amount|vat|vat amount|sales tax',
         nl: 'btw|btw-bedrag|belasting',
         de: 'mwst|steuer|umsatzsteuer|ust',
         fr: 'tva|taxe|taxes|montant tva',

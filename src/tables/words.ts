@@ -52,7 +52,7 @@ export const statusWords: HeaderWords = {
 export const createdWords: HeaderWords = {
   en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened|opened on|date opened|date in|date added|added on|date entered|entry date',
   nl: 'aangemaakt|aangemaakt op|aanmaakdatum|datum aangemaakt|invoerdatum|datum invoer|ingevoerd op|datum aanmaak|toegevoegd op|gemaakt op',
-  de: 'erstellt|erstellt am|erstellungsdatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
+  de: 'erstellt|erstellt am|erstellungsdatum|erstelldatum|angelegt am|anlagedatum|erfasst am|eröffnet am',
   fr: "créé|créé le|date de création|ajouté le|date d'ajout|date d'ouverture",
   es: 'creado|creado en|creado el|fecha de creación|fecha de alta|fecha de registro|fecha apertura|fecha de apertura',
 };

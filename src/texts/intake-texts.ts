@@ -48,8 +48,8 @@ export const intakeTexts = {
     nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
   },
   intake_ask_score: {
-    en: 'Which column holds the score to report? Several could: {columns}.',
-    nl: 'Welke kolom bevat de score die u wilt rapporteren? Meerdere kolommen kunnen het zijn: {columns}.',
+    en: 'Which of these questions is to be reported? {columns}; in brackets the lowest and the highest answer. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.',
+    nl: 'Welke van deze vragen wil je rapporteren? {columns}; tussen haakjes het laagste en het hoogste antwoord. Antwoorden van 0 tot 10 geven eNPS, antwoorden van 1 tot 5 geven tevredenheid.',
   },
   intake_ask_fill_down: {
     en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',

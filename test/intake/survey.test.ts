@@ -1,6 +1,8 @@
 import type { Cell } from '../../src/engine/cell';
 import { readTab } from '../../src/intake/read-tab';
 import type { Answer, TabReading } from '../../src/intake/reading';
+import { say } from '../../src/texts/say';
+import { analysisOf } from '../kpis/asking';
 import { readingWith } from './shared-data';
 
 const HEADER = ['Timestamp', 'Satisfaction with pay', 'Satisfaction with manager', 'Satisfaction with tools'];
@@ -39,4 +41,35 @@ test('a score that everybody gave alike is a score; its scale stays in the heade
   const score = reading.data?.columns.score;
   expect([reading.table, score?.header]).toEqual(['survey', 'Satisfaction (1-5)']);
   expect(score?.type === 'number' && [...score.values]).toEqual([5, 5]);
+});
+
+const TWO = ['Tijdstempel', 'Zou je ons aanbevelen? (0-10)', 'Hoe tevreden ben je? (1-5)'];
+const ANSWERS: Cell[][] = [
+  ['2024-03-18 09:00:00', 9, 4],
+  ['2024-03-18 10:00:00', 10, 5],
+  ['2024-03-19 09:00:00', 7, 3],
+  ['2024-03-19 10:00:00', 2, 2],
+  ['2024-03-20 09:00:00', 9, 5],
+];
+
+test('a question about recommending beside one about satisfaction: eNPS from the one, satisfaction from the other', () => {
+  const analysis = analysisOf({ name: 'enquete', cells: [TWO, ...ANSWERS] });
+  expect(analysis.readings[0].questions).toEqual([]);
+  // Promoters 9, 10 and 9, one detractor: (3 - 1) / 5. Satisfied: 4, 5 and 5 of five.
+  expect(analysis.result('enps')).toMatchObject({ value: 40, n: 5 });
+  expect(analysis.result('satisfaction')).toMatchObject({ value: 0.6, n: 5 });
+});
+
+test('where it has to be asked, each question stands with its answers, in both languages', () => {
+  const reading = read(
+    ANSWERS.map(([day, one, other]) => [day, other, one]),
+    ['Timestamp', 'Satisfaction with pay', 'Satisfaction with manager'],
+  );
+  const [{ ask, options }] = reading.questions;
+  expect(options).toEqual(['Satisfaction with pay', 'Satisfaction with manager']);
+  const named = '"Satisfaction with pay" (2–5), "Satisfaction with manager" (2–10)';
+  expect(say(ask, 'en')).toBe(
+    `Which of these questions is to be reported? ${named}; in brackets the lowest and the highest answer. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.`,
+  );
+  expect(say(ask, 'nl')).toContain(`wil je rapporteren? ${named}; tussen haakjes`);
 });

@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { runCommand } from '../../local/command-line/command';
 import { kpiBundle } from './fixtures/kpi-bundle';
+import { temporaryFolder } from './fixtures/temporary-folder';
 
 const dist = kpiBundle();
 
 /** A folder with these files in it. */
 function folderOf(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+  const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
@@ -66,6 +66,14 @@ describe('the command', () => {
     expect(out).toMatch(/10\.005\.534/);
     expect(out).toContain('57 dagen');
     expect(out).toContain('Tabbladen');
+  });
+
+  test('speaks the language of the locale without a plan, as its sheet does, and that of a plan that names another', async () => {
+    const folder = folderOf({ 'plan.json': '{ "language": "en" }', 'deals.csv': deals });
+    const dutch = await command(['--data', folder, '--locale', 'nl_NL']);
+    expect(dutch.out).toContain('Tabbladen');
+    const english = await command(['--data', folder, '--plan', join(folder, 'plan.json'), '--locale', 'nl_NL']);
+    expect(english.out).toContain('Tabs');
   });
 
   test('asks what only a person can know', async () => {

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../local/command-line/command';
+import { temporaryFolder } from './fixtures/temporary-folder';
 
 const data = join('..', 'shared', 'data', 'crm-maven');
 const there = existsSync(data) && existsSync(join('dist', 'Code.js'));
@@ -10,7 +10,7 @@ if (!there) console.log(`skipped: ${data} or dist/ is not there`);
 (there ? test : test.skip)('a folder of real exports, through the built add-on', async () => {
   const lines: string[] = [];
   const log = jest.spyOn(console, 'log').mockImplementation((line) => lines.push(String(line)));
-  const xlsx = join(mkdtempSync(join(tmpdir(), 'kpis-')), 'kpis.xlsx');
+  const xlsx = join(temporaryFolder(), 'kpis.xlsx');
   const code = await runCommand(['--data', data, '--xlsx', xlsx], { dist: 'dist', make: () => {} });
   log.mockRestore();
   const out = lines.join('\n');

@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { encode } from 'iconv-lite';
 import { exportFiles, readExports } from '../../local/exports/exports';
+import { temporaryFolder } from './fixtures/temporary-folder';
 
 async function read(files: Record<string, string | Uint8Array>) {
-  const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+  const folder = temporaryFolder();
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   return readExports(exportFiles(folder));
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, HostTab } from '../../local/host/host';
 import { openHost } from '../../local/host/host';
@@ -7,6 +6,7 @@ import { DocumentWriter, readDocument } from '../../local/page/document-file';
 import type { KeptDocument } from '../../local/page/kept-document';
 import { Document } from '../../local/page/kept-document';
 import { distOf } from '../local/fixtures/dist';
+import { temporaryFolder } from '../local/fixtures/temporary-folder';
 
 const dist = distOf(`
   function build() {
@@ -113,7 +113,7 @@ test('a file that is gone takes its tab with it, unless it was edited', () => {
 });
 
 test('the file is written whole, and one that cannot be read is set aside', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'document-')), 'documents', 'x.json');
+  const file = join(temporaryFolder(), 'documents', 'x.json');
   expect(readDocument(file)).toBeUndefined();
   const { document } = open([deals()]);
   const writer = new DocumentWriter(file, () => document.kept());

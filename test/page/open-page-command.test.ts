@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openPage } from '../../local/command-line/open-page';
 import { readOptions } from '../../local/command-line/options';
 import { distOf } from '../local/fixtures/dist';
+import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { reportingDist } from './reporting-script';
 
 const dist = distOf(`
@@ -15,7 +13,7 @@ const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];
 const options = { locale: 'en_US', timeZone: 'Etc/UTC', fresh: false };
 /** The folder that the program runs in: out/ is made there. */
 const home = process.cwd();
-beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), 'page-'))));
+beforeAll(() => process.chdir(temporaryFolder()));
 afterAll(() => process.chdir(home));
 
 /** Opens the page, does something while it is open, and stops it; answers what was printed. */

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../local/command-line/command';
+import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { reportingDist } from './reporting-script';
 
 const dist = reportingDist();
-const folder = (): string => mkdtempSync(join(tmpdir(), 'schedule-'));
+const folder = (): string => temporaryFolder();
 const data = join(folder(), 'deals.csv');
 writeFileSync(data, 'Deal,Stage\nA,won\n');
 

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { runCommand } from '../../local/command-line/command';
@@ -10,11 +9,12 @@ import type { Plan } from '../../src/plan/plan';
 import { planFromCells } from '../../src/plan/plan-tab';
 import { keyOf } from '../../src/plan/read-plan';
 import { readExistingSheet } from '../../src/sheet/existing-sheet';
+import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import type { BrowserPage } from './browser-page';
 import { closeBrowser, openBrowserPage } from './browser-page';
 
 const data = join('..', 'shared', 'data');
-const folder = mkdtempSync(join(tmpdir(), 'whole-path-'));
+const folder = temporaryFolder();
 
 jest.setTimeout(180_000);
 afterAll(closeBrowser);
