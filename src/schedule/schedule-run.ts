@@ -1,10 +1,10 @@
 import { dayOf, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import { REPORT_HOUR } from '../plan/next-report';
-import type { Language } from '../plan/plan';
 import { type Heartbeat, heartbeatDraft } from '../sheet/heartbeat';
+import type { InLanguages } from '../tables/declare';
 import { say } from '../texts/say';
-import { dayText } from '../wizard/day-text';
+import { dayInWords } from '../wizard/day-text';
 import { type AlertTask, alertTasks } from './alerts';
 import { alertComposer, asTest, composer, type Sender, withPdf } from './compose';
 import { addressOf, Delivery, mailAttention } from './delivery';
@@ -134,7 +134,7 @@ export class ScheduleRun {
     const next = slot && slotStart(slot);
     const attention = [
       ...(this.permissionUrl === null ? [] : [this.permissionSentence(this.permissionUrl)]),
-      ...mailAttention(this.marks, known?.plan.language ?? 'en'),
+      ...mailAttention(this.marks),
     ];
     const seconds = this.time.seconds();
     this.beat({ attention, next, ran: this.started, seconds }, document);
@@ -187,8 +187,7 @@ export class ScheduleRun {
     const tries = (this.memory.short?.tries ?? 0) + 1;
     const retry = tries < PATIENCE ? this.started : this.started + A_DAY - AN_HOUR / 2;
     const { ran } = this.memory;
-    const language = this.opened?.plan.language ?? this.services.language;
-    const day = (instant: number): string => dayText(dayOf(this.services.document().zone.toWall(instant)), language);
+    const day = (instant: number): InLanguages => dayInWords(dayOf(this.services.document().zone.toWall(instant)));
     const attention: Sentence[] = [
       sentence,
       ...(ran === null ? [] : [{ text: 'schedule_numbers_of' as const, values: { day: day(ran) } }]),
@@ -318,14 +317,13 @@ export class ScheduleRun {
   /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
   private finish({ refreshed, guard, notices }: WrittenRefresh, document: ScheduleDocument, now: Wall, left = 0): void {
     const { analysis } = refreshed.run;
-    const language: Language = this.opened?.plan.language ?? 'en';
     const isStale = analysis.asOf < dayOf(now) - 1;
     const attention: Sentence[] = [
-      ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayText(analysis.asOf, language) } }] : []),
+      ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(analysis.asOf) } }] : []),
       ...(this.permissionUrl === null ? [] : [this.permissionSentence(this.permissionUrl)]),
       ...notices.map(({ sentence }) => sentence),
       ...(left === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: left } }]),
-      ...mailAttention(this.marks, language),
+      ...mailAttention(this.marks),
     ];
     const slot = this.opened && nextOf(this.opened.tasks, now, this.opened.plan);
     const wall = left > 0 ? document.zone.toWall(this.started + AN_HOUR) : slot && slotStart(slot);
