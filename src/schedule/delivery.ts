@@ -8,6 +8,7 @@ import { type Failure, type KeptMark, markTexts } from './run-memory';
 import type { Said } from './said';
 import type { ScheduleServices } from './services';
 import { slotName } from './slot';
+import { toldBeforeProof } from './survey-release';
 import type { ReportTask } from './tasks';
 import type { TimeBox } from './time-box';
 
@@ -67,7 +68,8 @@ export class Delivery {
     try {
       const notices = before.state === 'uncertain' ? [uncertainSentence(key, before)] : [];
       const { mail, said } = compose(one, before.said ?? null, notices);
-      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: before.said };
+      const told = toldBeforeProof(before.said, said);
+      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: told };
       this.services.store.write(markTexts(new Map([[key, begun]])));
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
