@@ -1,7 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
+import type { WrittenSheets } from '../schedule/do-what-is-due';
 import { OWNERSHIP, ownershipOf, ownershipText, withConfirmed } from '../schedule/ownership';
-import type { WrittenSheets } from '../schedule/schedule-run';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
 import { Stopped } from '../schedule/time-box';
