@@ -97,7 +97,14 @@ function chartConfiguration(chart: DrawnChart): ChartConfiguration {
           display: legend.position !== 'none',
           position: 'top',
           align: 'start',
-          labels: { ...textOf({ textStyle: legend.textStyle }), usePointStyle: true, generateLabels: legendLabels },
+          labels: {
+            ...textOf({ textStyle: legend.textStyle }),
+            // the uppermost mark of the axis reaches above the axis by half its height
+            padding: legend.textStyle?.fontSize ?? 12,
+            boxHeight: (legend.textStyle?.fontSize ?? 12) / 2,
+            usePointStyle: true,
+            generateLabels: legendLabels,
+          },
         },
         title: {
           display: chartOption(options, 'title') !== undefined,

@@ -7,7 +7,7 @@ import type { ReportContent } from './report-content';
 
 /** What mail programs that know such rules do with a narrow screen, and what paper is. */
 const RULES =
-  '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important}.value{font-size:14px!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
+  '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important;margin-bottom:12px!important}.chip{white-space:normal!important}.value{font-size:14px!important}.around{padding:0!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
   '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.85}}';
 
 /**
