@@ -10,7 +10,7 @@ const FILES = [
 ];
 const INK = '#444444';
 /** Letters of a line under a column. */
-const LINE_LENGTH = 11;
+const LINE_LENGTH = 10;
 
 interface Tools {
   createCanvas: typeof import('@napi-rs/canvas').createCanvas;
@@ -100,8 +100,8 @@ function chartConfiguration(chart: DrawnChart): ChartConfiguration {
           labels: {
             ...textOf({ textStyle: legend.textStyle }),
             // the uppermost mark of the axis reaches above the axis by half its height
-            padding: legend.textStyle?.fontSize ?? 12,
-            boxHeight: (legend.textStyle?.fontSize ?? 12) / 2,
+            padding: 0.75 * (legend.textStyle?.fontSize ?? 12),
+            boxHeight: 0.8 * (legend.textStyle?.fontSize ?? 12),
             usePointStyle: true,
             generateLabels: legendLabels,
           },
