@@ -149,6 +149,11 @@ const texts = {
   at_hour: { en: 'At', nl: 'Om' },
   report_name: { en: 'Report', nl: 'Rapport' },
   report_name_hint: { en: 'such as Sales team', nl: 'zoals Verkoopteam' },
+  own_reports: {
+    en: 'Proposed: reports come to you, {address}.',
+    nl: 'Voorgesteld: rapporten komen naar jou, {address}.',
+  },
+  leave_me_out: { en: 'Leave me out', nl: 'Laat mij weg' },
   recipients: { en: 'Sent to', nl: 'Verstuurd aan' },
   recipients_hint: { en: 'addresses, separated by commas', nl: 'adressen, gescheiden door komma’s' },
   first_dates: { en: 'First: {dates} ({zone})', nl: 'Eerst: {dates} ({zone})' },

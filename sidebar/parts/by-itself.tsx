@@ -1,5 +1,6 @@
 import { useSetup } from '../sidebar';
 import { filled } from '../texts';
+import { OwnReports } from './own-reports';
 
 /** Whether the sheet goes on by itself once it is built, and to whom reports go then. */
 export function ByItself() {
@@ -24,6 +25,7 @@ export function ByItself() {
           })}
         </p>
       )}
+      {setup.automatic && <OwnReports />}
       {setup.automatic && !mails && <p class="quiet">{words.no_mails}</p>}
       {!setup.automatic && <p>{mails ? words.not_automatic_mails : words.not_automatic}</p>}
     </div>

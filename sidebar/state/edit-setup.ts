@@ -34,6 +34,8 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return changed(setup, event.key, (kpi) => ({ ...kpi, report: { ...kpi.report, ...event.report } }));
     case 'report for all':
       return { ...setup, chosen: true, picked: setup.picked.map((kpi) => ({ ...kpi, report: event.report })) };
+    case 'leave out recipient':
+      return withoutRecipient(setup, event.address);
     case 'confirm address':
       return {
         ...setup,
@@ -67,10 +69,41 @@ function without(answers: readonly Answer[], about: Answer): Answer[] {
   );
 }
 
+/** The reports of all KPIs without one of their recipients. */
+function withoutRecipient(setup: Setup, address: string): Setup {
+  const left = (kpi: PickedKpi): PickedKpi => {
+    const recipients = recipientsOf(kpi).filter((one) => !isOf(one, address));
+    return { ...kpi, report: { ...kpi.report, recipients: recipients.join(', ') } };
+  };
+  return { ...setup, chosen: true, picked: setup.picked.map(left), parked: setup.parked.map(left) };
+}
+
+/** A KPI as it is first put on the list; to whom its report is proposed to go only as long as others go there. */
+function fresh({ picked: list }: Setup, view: SetupView, id: KpiId): PickedKpi {
+  const kpi = view.fresh[id];
+  const goesThere = list.length === 0 || list.some((other) => isRecipient(other, view.recipient));
+  return goesThere ? kpi : { ...kpi, report: { ...kpi.report, recipients: '' } };
+}
+
+/** True when the report of a KPI goes to that address. */
+export function isRecipient(kpi: PickedKpi, address: string): boolean {
+  return recipientsOf(kpi).some((one) => isOf(one, address));
+}
+
+const recipientsOf = ({ report }: PickedKpi): string[] =>
+  report.recipients
+    .split(/[,;\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** The language of a recipient may stand behind the address: ann@example.com (nl) */
+const isOf = (recipient: string, address: string): boolean =>
+  recipient.replace(/\s*\(.*$/, '').toLowerCase() === address.toLowerCase();
+
 /** Put on the list with what was typed for it before. */
 function picked(setup: Setup, view: SetupView, id: KpiId): Setup {
   const before = setup.parked.filter((kpi) => kpi.id === id);
-  const added = before.length > 0 ? before : [view.fresh[id]];
+  const added = before.length > 0 ? before : [fresh(setup, view, id)];
   return {
     ...setup,
     chosen: true,

@@ -27,6 +27,7 @@ export type EditEvent =
   | { type: 'owner for all'; text: string }
   | { type: 'change report'; key: string; report: Partial<TypedReport> }
   | { type: 'report for all'; report: TypedReport }
+  | { type: 'leave out recipient'; address: string }
   | { type: 'confirm address'; address: string; confirmed: boolean };
 
 export type MoveEvent =

@@ -1,4 +1,5 @@
 import { Fold } from '../parts/fold';
+import { OwnReports } from '../parts/own-reports';
 import { ReportForm } from '../parts/report-form';
 import { reportText } from '../parts/report-text';
 import { useSetup } from '../sidebar';
@@ -12,6 +13,7 @@ export function ReportsStep() {
   return (
     <>
       <p>{words.reports_lead}</p>
+      <OwnReports />
       {setup.picked.map((kpi, index) => {
         const title = (
           <>

@@ -45,11 +45,12 @@ export function keepBuild(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   { own }: Pick<Run, 'own'>,
   { readings }: Pick<Analysis, 'readings'>,
+  by = userAddress(),
 ): void {
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
   const kept: KeptBuild = {
-    last: { at: Date.now(), by: userAddress() },
+    last: { at: Date.now(), by },
     document: before?.document ?? opened.spreadsheet.getId(),
     known: knownTabs(readings, opened.numbered),
   };

@@ -1,5 +1,6 @@
 import type { ChartTab } from '../charts/chart-tab';
 import type { Answer } from '../intake/reading';
+import { ownershipOf } from '../schedule/ownership';
 import type { OpenTab, ScheduleDocument } from '../schedule/services';
 import { emptyDraft, type SheetDraft } from '../sheet/draft';
 import type { Run } from '../sheet/run';
@@ -10,6 +11,7 @@ import { DocumentStore } from './document-store';
 import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
+import { userAddress } from './sharing';
 import { insertTab, standingTab } from './sheet-for-draft';
 import { changeCharts, makeCharts } from './show-charts';
 import { type SheetSize, writeDraft } from './write-draft';
@@ -83,7 +85,10 @@ export class OpenedDocument implements ScheduleDocument {
     followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
 
   keep(run: Run): void {
-    keepBuild({ spreadsheet: this.spreadsheet, store: this.store(), numbered: this.numbered() }, run, run.analysis);
+    const store = this.store();
+    const opened = { spreadsheet: this.spreadsheet, store, numbered: this.numbered() };
+    // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.
+    keepBuild(opened, run, run.analysis, userAddress() || ownershipOf(store.all()).owner);
   }
 
   flush(): void {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
+import type { WrittenSheets } from '../schedule/do-what-is-due';
 import { OWNERSHIP, ownershipOf, ownershipText, withConfirmed } from '../schedule/ownership';
-import type { WrittenSheets } from '../schedule/schedule-run';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
 import { Stopped } from '../schedule/time-box';
@@ -40,8 +40,16 @@ export function senderOf(kept: Kept): Sender {
   const properties = ownProperties(kept);
   const { trigger, owner, confirmed, generation } = ownershipOf(properties);
   const running = trigger !== '';
-  const address = (running && owner) || userAddress() || sharingOf(kept.spreadsheet).owner;
-  return { running, address, confirmed, decided: generation > 0 || DECLINED in properties, origin: originOf(kept) };
+  const you = userAddress();
+  const address = (running && owner) || you || sharingOf(kept.spreadsheet).owner;
+  return {
+    running,
+    address,
+    you,
+    confirmed,
+    decided: generation > 0 || DECLINED in properties,
+    origin: originOf(kept),
+  };
 }
 
 /** Keeps to which addresses outside the domain reports may go: the schedule asks nothing else. */

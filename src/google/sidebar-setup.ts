@@ -1,5 +1,6 @@
 import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
@@ -34,17 +35,14 @@ export function givenSetup(given: unknown): Setup {
 
 /** Everything that the steps show: of the set-up given, else of the one left half done, else of the plan as it stands. */
 export function readWholeSetup(opened: Opened, given: Setup | null, language: Language): SetupView {
-  const { zone, locale, store, numbered } = opened;
+  const { zone, locale, store } = opened;
   const sorted = sortTabs(opened.tabs, kpis, zone);
-  const soFar = planSoFar(sorted, zone);
   const sender = senderOf(opened);
   const kept = given ?? halfDoneHere(opened, sender);
-  const known = kept?.known ?? keptBuild(store)?.known ?? [];
-  const raw = numbered.filter(({ name }) => sorted.raw.some((tab) => tab.name === name));
-  const followed = followAnswers(kept?.answers ?? soFar.plan.answers ?? [], known, raw);
-  const base = { ...soFar, plan: { ...soFar.plan, answers: followed.answers } };
-  const now = kept && onPlan(kept, base);
-  const setup = now && { ...now.setup, answers: followed.answers };
+  const raw = rawTabs(opened, sorted);
+  const { base, changes } = planHere(opened, sorted, kept);
+  const now = kept && onPlan(kept, base, raw);
+  const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const analysis = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale });
   const view = setupView({
@@ -52,7 +50,7 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
     raw: sorted.raw,
     setup,
     soFar: base,
-    changes: [...followed.changes, ...(now?.conflicts ?? [])],
+    changes: now ? [...now.changes, ...now.conflicts] : changes,
     known: knownTabs(analysis.readings, raw),
     now: zone.toWall(Date.now()),
     sender,
@@ -69,11 +67,27 @@ function halfDoneHere({ store }: Opened, { origin, running }: Sender): Setup | n
   return setup && origin === 'copy' ? { ...setup, automatic: running, confirmed: [] } : setup;
 }
 
-/** A set-up with what was typed on the sheet since it was shown. */
-function onPlan(setup: Setup, soFar: PlanSoFar): RebasedSetup {
-  const shownAt = dayFromIso(setup.seen.asOf);
-  if (shownAt === null) return { setup, conflicts: [] };
-  return rebased(setup, setupOfPlan(soFar, shownAt, setup.language));
+type NumberedTabs = Opened['numbered'];
+
+const rawTabs = ({ numbered }: Pick<Opened, 'numbered'>, { raw }: SortedTabs): NumberedTabs =>
+  numbered.filter(({ name }) => raw.some((tab) => tab.name === name));
+
+/** The plan as it stands, its answers taken along to where their tabs and columns went since the sheet was built. */
+function planHere(opened: Opened, sorted: SortedTabs, setup: Setup | null): { base: PlanSoFar; changes: Sentence[] } {
+  const base = planSoFar(sorted, opened.zone);
+  const known = keptBuild(opened.store)?.known ?? setup?.known ?? [];
+  const { answers, changes } = followAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
+  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, changes };
+}
+
+/** A set-up with what was typed on the sheets since it was shown, and what has changed in the tabs since. */
+function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup & { changes: Sentence[] } {
+  const { answers, changes } = followAnswers(given.answers, given.known, raw);
+  const seen = { ...given.seen, answers: followAnswers(given.seen.answers, given.known, raw).answers };
+  const setup: Setup = { ...given, answers, seen };
+  const shownAt = dayFromIso(seen.asOf);
+  if (shownAt === null) return { setup, changes, conflicts: [] };
+  return { ...rebased(setup, setupOfPlan(base, shownAt, setup.language)), changes };
 }
 
 /**
@@ -87,8 +101,8 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   unchanged(() => keepHalfDone(opened.store, setup));
   sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone);
-  const soFar: PlanSoFar = planSoFar(sorted, opened.zone);
-  const { setup: wanted, conflicts } = onPlan(setup, soFar);
+  const { base: soFar } = planHere(opened, sorted, setup);
+  const { setup: wanted, conflicts } = onPlan(setup, soFar, rawTabs(opened, sorted));
   const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
   const plan = planOfSetup(wanted, soFar);

@@ -1,7 +1,6 @@
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
-import type { Language } from '../plan/plan';
-import { dayText } from '../wizard/day-text';
+import { dayInWords } from '../wizard/day-text';
 import type { DueTask } from './due';
 import type { Mail } from './mail';
 import { mayReach, type Ownership } from './ownership';
@@ -9,6 +8,7 @@ import { type Failure, type KeptMark, markTexts } from './run-memory';
 import type { Said } from './said';
 import type { ScheduleServices } from './services';
 import { slotName } from './slot';
+import { toldBeforeProof } from './survey-release';
 import type { ReportTask } from './tasks';
 import type { TimeBox } from './time-box';
 
@@ -66,9 +66,10 @@ export class Delivery {
       return;
     }
     try {
-      const notices = before.state === 'uncertain' ? [uncertainSentence(key, before, one.task.language)] : [];
+      const notices = before.state === 'uncertain' ? [uncertainSentence(key, before)] : [];
       const { mail, said } = compose(one, before.said ?? null, notices);
-      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: before.said };
+      const told = toldBeforeProof(before.said, said);
+      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: told };
       this.services.store.write(markTexts(new Map([[key, begun]])));
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
@@ -110,14 +111,14 @@ export class Delivery {
 }
 
 /** What waits for a person among the mails. */
-export function mailAttention(marks: ReadonlyMap<string, KeptMark>, language: Language): Sentence[] {
+export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] {
   const all = [...marks];
   const held = all.filter(([, { state }]) => state === 'held').map(([key]) => partsOf(key).address);
   const failed = (why: Failure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
     .filter(([, { state }]) => state === 'uncertain')
-    .map(([key, mark]) => uncertainSentence(key, mark, language));
+    .map(([key, mark]) => uncertainSentence(key, mark));
   for (const [key, { detail = '' }] of failed('error')) {
     const { name, address } = partsOf(key);
     sentences.push({ text: 'mail_failed', values: { report: name || { text: 'report_title' }, address, detail } });
@@ -128,13 +129,13 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>, language: La
   return sentences;
 }
 
-export function uncertainSentence(key: string, { slot }: KeptMark, language: Language): Sentence {
+export function uncertainSentence(key: string, { slot }: KeptMark): Sentence {
   const { name, address } = partsOf(key);
   const day = dayFromIso(slot ?? '');
   const values = {
     report: name || { text: 'report_title' as const },
     address,
-    day: day === null ? '–' : dayText(day, language),
+    day: day === null ? '–' : dayInWords(day),
   };
   return { text: 'mail_uncertain', values };
 }

@@ -3,13 +3,12 @@ import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import { kpis } from '../kpis';
 import { kpiFromName } from '../plan/kpi-name';
-import type { Language } from '../plan/plan';
 import { columnLetters } from '../sheet/a1';
 import type { BuiltSheets } from '../sheet/build-sheets';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from '../sheet/columns';
 import type { DraftCell, RowEdit, SheetDraft } from '../sheet/draft';
 import { isThreshold, type Layout, titleCells } from '../sheet/layout';
-import { dayText } from '../wizard/day-text';
+import { dayInWords } from '../wizard/day-text';
 import { cellHash, formulaShape, hashSet, plainText } from './guard-hash';
 import type { GuardMemory, Notice, OwnKind } from './guard-memory';
 import type { Mend } from './guard-mend';
@@ -22,7 +21,6 @@ const LONGEST_TYPED = 60;
 export interface NoticeSetting {
   guard: GuardMemory;
   zone: Zone;
-  language: Language;
   now: Wall;
   /** The formulas of the KPI sheet, '' where there is none. */
   formulas: string[][];
@@ -32,7 +30,7 @@ export interface NoticeSetting {
 
 /** What a person has changed on our tabs since the last run, of what this run is about to write or does without. */
 export function noticesOf(opened: Opened, built: BuiltSheets, setting: NoticeSetting): Notice[] {
-  const day = dayText(dayOf(setting.now), setting.language);
+  const day = dayInWords(dayOf(setting.now));
   const found: Sentence[] = [
     ...tabNotices(opened, setting.guard),
     ...mendNotices(opened),

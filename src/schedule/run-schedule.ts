@@ -1,7 +1,11 @@
+import { doWhatIsDue } from './do-what-is-due';
 import { ownershipOf } from './ownership';
-import { type Outcome, ScheduleRun } from './schedule-run';
+import { newRun } from './scheduled-run';
 import type { ScheduleServices } from './services';
-import { Stopped } from './time-box';
+import { stopRun } from './stop-run';
+
+/** What became of a run of the trigger. */
+export type Outcome = 'not ours' | 'nothing due' | 'refreshed' | 'stopped';
 
 /**
  * What the hourly trigger does. A trigger that is not, or no longer, the document's own removes itself: it is of an
@@ -15,12 +19,11 @@ export function runSchedule(services: ScheduleServices, trigger: string | null):
     if (trigger !== null) services.triggers.remove(trigger);
     return 'not ours';
   }
-  const run = new ScheduleRun(services, ownership, properties);
+  const run = newRun(services, ownership, properties);
   try {
-    return run.go();
+    return doWhatIsDue(run) ? 'refreshed' : 'nothing due';
   } catch (error) {
-    if (error instanceof Stopped) run.outOfTime(error.sentence);
-    else run.stop([run.failure(error)]);
+    stopRun(run, error);
     return 'stopped';
   }
 }

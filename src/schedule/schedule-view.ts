@@ -97,7 +97,7 @@ export function scheduleView(
     held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],
     uncertain: marks
       .filter(([, { state }]) => state === 'uncertain' || state === 'begun')
-      .map(([key, mark]) => ({ key, text: say(uncertainSentence(key, mark, language), language) })),
+      .map(([key, mark]) => ({ key, text: say(uncertainSentence(key, mark), language) })),
     permission: permission ?? '',
     summary: say(summary, language),
   };

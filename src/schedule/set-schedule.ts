@@ -1,7 +1,10 @@
+import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './do-what-is-due';
 import { OWNERSHIP, type Ownership, ownershipOf, ownershipText, withConfirmed } from './ownership';
 import { marksOf, markTexts } from './run-memory';
-import { ScheduleRun, type WrittenSheets } from './schedule-run';
+import { newRun } from './scheduled-run';
+import { sendTests } from './send-test';
 import type { ScheduleServices } from './services';
+import { rest } from './stop-run';
 import { Stopped } from './time-box';
 
 /**
@@ -11,7 +14,7 @@ import { Stopped } from './time-box';
  */
 export function startSchedule(services: ScheduleServices): void {
   const ownership = owned(services);
-  new ScheduleRun(services, ownership, services.store.readAll()).begin();
+  refreshAtOnce(newRun(services, ownership, services.store.readAll()));
 }
 
 /**
@@ -21,7 +24,7 @@ export function startSchedule(services: ScheduleServices): void {
 export function startOnBuilt(services: ScheduleServices, sheets: WrittenSheets): void {
   const running = ownershipOf(services.store.readAll());
   const ownership = running.trigger === '' ? owned(services) : running;
-  new ScheduleRun(services, ownership, services.store.readAll()).settle(sheets);
+  settleOn(newRun(services, ownership, services.store.readAll()), sheets);
 }
 
 function owned(services: ScheduleServices): Ownership {
@@ -50,7 +53,7 @@ export function stopSchedule(services: ScheduleServices): void {
   const ownership = { ...ownershipOf(properties), trigger: '' };
   services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
   for (const id of services.triggers.list()) services.triggers.remove(id);
-  new ScheduleRun(services, ownership, properties).rest();
+  rest(newRun(services, ownership, properties));
 }
 
 /** A person has agreed that reports go to these addresses outside the domain: what waited for that goes out now. */
@@ -75,11 +78,11 @@ export function sendTest(services: ScheduleServices, isPdf = false): void {
   const to = services.user();
   if (to === '') throw new Stopped({ text: 'schedule_no_account' });
   const properties = services.store.readAll();
-  new ScheduleRun(services, { ...ownershipOf(properties), owner: to }, properties).test(to, isPdf);
+  sendTests(newRun(services, { ...ownershipOf(properties), owner: to }, properties), to, isPdf);
 }
 
 function goOn(services: ScheduleServices): void {
   const properties = services.store.readAll();
   const ownership = ownershipOf(properties);
-  if (ownership.trigger !== '') new ScheduleRun(services, ownership, properties).go();
+  if (ownership.trigger !== '') doWhatIsDue(newRun(services, ownership, properties));
 }

@@ -1,8 +1,9 @@
 import { dayFromIso, isoDay } from '../engine/day';
 import { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/catalogue';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../sheet/kpi-facts';
-import type { Said, SaidFigure } from './said';
+import { NOTHING_SAID, type Said, type SaidFigure } from './said';
 
 /** Two figures that lie fewer answers apart would tell those answers. */
 const FEWEST_APART = 5;
@@ -27,6 +28,17 @@ export function released(facts: KpiFacts, told: readonly Said[]): KpiFacts {
     .sort((one, other) => (one.at < other.at ? -1 : 1))
     .pop();
   return near ? { ...alone, result: { ...result, ...asTold(near.figure, facts) } } : alone;
+}
+
+/**
+ * What counts as told once a mail is on its way, whether or not it will be known to have arrived: what was told before,
+ * and the figures of surveys in this one.
+ */
+export function toldBeforeProof(before: Said | undefined, now: Said): Said | undefined {
+  const surveys = Object.entries(now.figures).filter(([key]) => kpiOf(key.split(':')[0] as KpiId).anonymous);
+  if (surveys.length === 0) return before;
+  const said = before ?? NOTHING_SAID;
+  return { ...said, figures: { ...said.figures, ...Object.fromEntries(surveys) } };
 }
 
 function asTold(

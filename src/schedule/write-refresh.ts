@@ -137,12 +137,11 @@ function noticed(opened: Opened, { built }: Refreshed, { document, left, notices
   const { kpiSheet } = opened.sorted.own;
   const { history } = opened.sorted.records;
   const formulas = kpiSheet && guard.written.kpiSheet ? document.formulasOf(opened.tabs[kpiSheet.index]) : [];
-  const language = opened.plan.language ?? document.language;
   const isRewritten =
     history !== null &&
     guard.history !== null &&
     JSON.stringify(historyMark(historyRows(history.cells))) !== JSON.stringify(guard.history);
-  const found = noticesOf(opened, built, { guard, zone: document.zone, language, now, formulas, isRewritten });
+  const found = noticesOf(opened, built, { guard, zone: document.zone, now, formulas, isRewritten });
   return noticesWith(notices, found, today, dayFromIso);
 }
 

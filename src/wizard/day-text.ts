@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '../engine/day';
 import type { Language } from '../plan/plan';
+import type { InLanguages } from '../tables/declare';
 
 const months: Record<Language, string[]> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -23,6 +24,11 @@ const weekdays: Record<Language, string[]> = {
 export function dayText(day: Day, language: Language): string {
   const { year, month, date } = civilOf(day);
   return `${date} ${months[language][month - 1]} ${year}`;
+}
+
+/** The same for a sentence whose reader is not known yet. */
+export function dayInWords(day: Day): InLanguages {
+  return { en: dayText(day, 'en'), nl: dayText(day, 'nl') };
 }
 
 /** `31 Dec`, where the year stands beside it. */

@@ -93,11 +93,12 @@ const knownTab = objectOf<KnownTab>({ sheet: number, name: typed, headers: listO
 
 const period = textThat((value) => value === '' || isPeriodText(value), { text: 'expects_period' });
 
-const seen = objectOf<Seen>({ asOf: typed, objective: typed, period, kpis: listOf(typed) }, [
+const seen = objectOf<Seen>({ asOf: typed, objective: typed, period, kpis: listOf(typed), answers: listOf(answer) }, [
   'asOf',
   'objective',
   'period',
   'kpis',
+  'answers',
 ]);
 
 const setup = objectOf<Setup>(

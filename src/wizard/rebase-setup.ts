@@ -4,6 +4,7 @@ import { kpiLabel } from '../plan/kpi-name';
 import type { Cadence } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
 import { wordSentence } from '../plan/words';
+import { mergedAnswers } from './merge-answers';
 import type { PickedKpi, Setup, ShownPick } from './setup';
 
 /** A set-up on the plan as it stands now, and what both the person in the wizard and somebody on the sheet have changed. */
@@ -31,15 +32,17 @@ export function rebased(setup: Setup, standing: Setup): RebasedSetup {
   const isDeleted = (mine: PickedKpi): boolean =>
     before.has(keyOf(mine)) && !onSheet.has(keyOf(mine)) && isUntouched(mine);
   const added = standing.picked.filter((one) => !before.has(keyOf(one)) && !known.has(keyOf(one)));
+  const answers = mergedAnswers(setup.answers, setup.seen.answers, standing.answers);
   const rebasedSetup: Setup = {
     ...setup,
     objective: setup.objective === setup.seen.objective ? standing.objective : setup.objective,
     period: setup.period === setup.seen.period ? standing.period : setup.period,
+    answers: answers.answers,
     picked: [...setup.picked.filter((mine) => !isDeleted(mine)).map(merged), ...added],
     parked: [...setup.parked, ...setup.picked.filter(isDeleted)].map(merged),
-    seen: { ...standing.seen, asOf: setup.seen.asOf },
+    seen: { ...standing.seen, asOf: setup.seen.asOf, answers: answers.seen },
   };
-  return { setup: rebasedSetup, conflicts };
+  return { setup: rebasedSetup, conflicts: [...answers.conflicts, ...conflicts] };
 }
 
 const isUntouched = (picked: PickedKpi): boolean => columns.every((column) => isSame(picked, picked.shown, column));

@@ -6,6 +6,8 @@ export interface Sender {
   running: boolean;
   /** Of the one in whose name it runs; else of the person at the keyboard; '' when nobody tells. */
   address: string;
+  /** Of the person at the keyboard; '' where Google does not tell. */
+  you: string;
   /** Addresses outside that person's domain to which somebody has agreed. */
   confirmed: string[];
   /** True once a person has started a schedule here, or has built without one. */

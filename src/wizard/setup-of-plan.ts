@@ -21,25 +21,26 @@ export function setupOfPlan({ plan, asleep }: PlanSoFar, asOf: number, language:
   const period = plan.period ?? USUAL_PERIOD;
   const window = periodWindow(period, asOf, plan);
   const objective = objectiveOf(plan.objective ?? '');
+  const answers = plan.answers ?? [];
   return {
     ...emptySetup(language),
     objective,
     period,
     span: spanOfWindow(window),
-    answers: plan.answers ?? [],
+    answers,
     picked: (plan.kpis ?? []).map((planned) => pickedOf(planned, plan, window, language)),
     parked: asleep.map((planned) => pickedOf(planned, plan, window, language)),
     chosen: plan.kpis !== undefined,
-    seen: { asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf) },
+    seen: { asOf: isoDay(asOf), objective, period, kpis: (plan.kpis ?? []).map(keyOf), answers },
   };
 }
 
-/** A KPI as it is first put on the list: no goal yet, due at the end of the period, told about weekly. */
-export function freshPick(id: KpiId, span: Setup['span']): PickedKpi {
+/** A KPI as it is first put on the list: no goal yet, due at the end of the period, told about weekly, to `recipient`. */
+export function freshPick(id: KpiId, span: Setup['span'], recipient: string): PickedKpi {
   const fresh: ShownPick = {
     goal: { target: '', floor: '', stretch: '', due: lastDay(span) },
     owner: '',
-    report: { name: '', cadence: 'weekly', hour: REPORT_HOUR, recipients: '' },
+    report: { name: '', cadence: 'weekly', hour: REPORT_HOUR, recipients: recipient },
   };
   return { id, variant: 'standard', ...fresh, shown: fresh };
 }
@@ -74,6 +75,12 @@ function typedGoal(
   return { target: text(goal?.target), floor: text(goal?.floor), stretch: text(goal?.stretch), due: goal?.due ?? due };
 }
 
+/** The KPIs to begin with, and who gets their reports; '' for nobody. */
+export interface Proposal {
+  ids: readonly KpiId[];
+  recipient: string;
+}
+
 /**
  * A set-up brought to the day and language of now: the span of its period, due dates that stood at the end of the
  * earlier span, numbers in the language of the person, and the proposal as long as nobody has changed the list.
@@ -83,14 +90,14 @@ export function completed(
   plan: Plan,
   asOf: number,
   language: Language,
-  proposed: readonly KpiId[],
+  { ids, recipient }: Proposal,
 ): Setup {
   const period = setup.period || plan.period || USUAL_PERIOD;
   const span = spanOfWindow(periodWindow(period, asOf, plan));
   const known = [...setup.picked, ...setup.parked];
   const list = setup.chosen
     ? setup.picked
-    : proposed.map((id) => known.find((one) => one.id === id) ?? freshPick(id, span));
+    : ids.map((id) => known.find((one) => one.id === id) ?? freshPick(id, span, recipient));
   const parked = known.filter((one) => !list.includes(one));
   const today = (picked: PickedKpi): PickedKpi => ({
     ...picked,

@@ -20,6 +20,7 @@ import { dayText, monthText } from './day-text';
 import { type GoalProposal, goalProposal } from './goal-proposal';
 import type { KnownTab } from './known-tabs';
 import { type KpiContext, kpiContext, monthsOf } from './kpi-context';
+import { isOutside } from './outside-domain';
 import { type Person, peopleOf } from './people';
 import { ratesOf } from './rates';
 import { type ReportDates, reportDates } from './report-dates';
@@ -38,6 +39,8 @@ export interface SetupView {
   timeZone: string;
   /** Address of the person in whose name reports go out; '' when it is not known. */
   sender: string;
+  /** Address of the person at the keyboard, to whom reports of a new plan are proposed to go; '' where nobody is proposed. */
+  recipient: string;
   objectives: { objective: Objective; title: string }[];
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
@@ -101,7 +104,9 @@ export function setupView(read: ReadSetup): SetupView {
   const proposed = proposals(answers);
   const before = read.setup ?? firstSetup(read);
   const named = objectiveNamed(before.objective) ?? '';
-  const setup = { ...completed(before, plan, asOf, language, proposed[named]), known: read.known };
+  const recipient = proposedRecipient(read);
+  const whole = completed(before, plan, asOf, language, { ids: proposed[named], recipient });
+  const setup = { ...whole, known: read.known };
   const context = contextOf(read, setup, new Set(Object.values(proposed).flat()));
   return {
     language,
@@ -109,6 +114,7 @@ export function setupView(read: ReadSetup): SetupView {
     asOf: dayText(asOf, language),
     timeZone: analysis.zone.name,
     sender: read.sender.address,
+    recipient,
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
@@ -121,13 +127,20 @@ export function setupView(read: ReadSetup): SetupView {
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,
     goalProposals: goalProposals(context),
-    fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span)])) as SetupView['fresh'],
+    fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span, recipient)])) as SetupView['fresh'],
     histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
     people: peopleOf(analysis.reps, read.shared),
     reportDates: reportDates(read.now, plan, language),
     context,
     checks: checkSetup(setup, context),
   };
+}
+
+/** Who makes a plan gets its reports, where that needs nobody's yes; a plan that exists names its recipients itself. */
+function proposedRecipient({ soFar, sender }: ReadSetup): string {
+  const { you, address } = sender;
+  const isNew = soFar.plan.kpis === undefined && soFar.asleep.length === 0;
+  return isNew && !isOutside(you, address) ? you : '';
 }
 
 /** The plan as it stands; it is to run by itself unless somebody has stopped it, or it was made elsewhere. */

@@ -45,6 +45,7 @@ export interface Seen {
   period: string;
   /** Keys of the KPIs on the sheet. */
   kpis: string[];
+  answers: Answer[];
 }
 
 /** What people fill in for a KPI. */
@@ -91,7 +92,7 @@ export function emptySetup(language: Language): Setup {
     chosen: false,
     confirmed: [],
     automatic: true,
-    seen: { asOf: '', objective: '', period: '', kpis: [] },
+    seen: { asOf: '', objective: '', period: '', kpis: [], answers: [] },
     known: [],
   };
 }

@@ -1,11 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook as ExcelWorkbook } from 'exceljs';
 import type { Sheet } from '../../local/workbook/sheet';
 import { writeXlsx } from '../../local/workbook/xlsx';
 import type { Chart } from '../../src/charts/chart';
 import { chartTab } from '../../src/charts/chart-tab';
+import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { dealsUntil, displayed, passDays, type Scheduled, scheduled, shown } from '../schedule/scheduled-host';
 
 const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
@@ -152,7 +151,7 @@ test('a refresh that finds everything as it was writes nothing on the tab', () =
 
 test('in an .xlsx file the charts are pictures of themselves', async () => {
   const { host } = open();
-  const file = join(mkdtempSync(join(tmpdir(), 'charts-')), 'kpis.xlsx');
+  const file = join(temporaryFolder(), 'kpis.xlsx');
   await writeXlsx(host.workbook, [], file);
   const excel = new ExcelWorkbook();
   await excel.xlsx.readFile(file);

@@ -7,7 +7,7 @@ import type { HomeView } from '../../src/wizard/home-view';
 import type { Opening } from '../../src/wizard/opening';
 import type { Setup } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
-import { displayed, heartbeat } from '../schedule/scheduled-host';
+import { displayed, heartbeat, type } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';
 
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
@@ -82,6 +82,14 @@ describe('building', () => {
     monday(running);
     expect(reportsOf(host)).toEqual([['team@example.com']]);
     expect(homeOf(host).refreshed).toBe('Last refreshed on Mon 8 Jan 2018 08:05 by owner@example.com');
+  });
+
+  test('what is proposed as it is sends one report a week, to who has built it', () => {
+    const running = open();
+    const { host } = running;
+    expect(build(host, setupOf(host))).toMatchObject({ mails: 1, notices: [] });
+    monday(running);
+    expect(reportsOf(host)).toEqual([['owner@example.com']]);
   });
 
   test('starts nothing where the person does not want it', () => {
@@ -181,7 +189,8 @@ describe('a yes to an address outside the domain', () => {
   test('is asked for an owner too, to whom the report goes where it names nobody', () => {
     const { host } = open();
     const { setup } = ask<Opening>(host, 'openSidebar') as { setup: SetupView };
-    const owned = { ...setup.setup, picked: setup.setup.picked.map((kpi) => ({ ...kpi, owner: 'ann@other.org' })) };
+    const named = withRecipients(setup.setup, '');
+    const owned = { ...named, picked: named.picked.map((kpi) => ({ ...kpi, owner: 'ann@other.org' })) };
     expect(() => build(host, owned)).toThrow('ann@other.org is outside your domain');
     expect(build(host, { ...owned, confirmed: ['ann@other.org'] }).mails).toBe(1);
   });
@@ -232,6 +241,25 @@ describe('a copy', () => {
 });
 
 describe('the home', () => {
+  test('says as whom the schedule has refreshed, also where Google did not tell just then', () => {
+    const { host, clock } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    clock.time = Date.UTC(2018, 0, 4, 8, 5);
+    let refused = 0;
+    host.state.watcher = {
+      before: (service, method) => {
+        if (service !== 'User' || method !== 'getEmail') return;
+        refused++;
+        throw new Error('Service failed');
+      },
+      after: () => {},
+    };
+    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    host.state.watcher = null;
+    expect(refused).toBeGreaterThan(0);
+    expect(homeOf(host).refreshed).toBe('Last refreshed on Thu 4 Jan 2018 08:05 by owner@example.com');
+  });
+
   test('opens with one call that reads each tab once', () => {
     const { host } = open();
     build(host, withRecipients(setupOf(host), 'team@example.com'));
@@ -239,6 +267,23 @@ describe('the home', () => {
     homeOf(host);
     expect(host.counts.reads['Range.getValues']).toBe(host.workbook.sheets.length);
     expect(host.counts.writes).toEqual({});
+  });
+
+  test('says what waits for a person in the reader’s language, its dates too, whatever the plan speaks', () => {
+    const { host, clock } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    clock.time = Date.UTC(2018, 1, 1, 8, 5);
+    fireTrigger(host, host.state.triggers[0]);
+    type(host, 'Revenue', 'Status', 'fine, says Bob');
+    clock.time = Date.UTC(2018, 1, 2, 8, 5);
+    fireTrigger(host, host.state.triggers[0]);
+    host.state.user.locale = 'nl';
+    const { attention } = homeOf(host).schedule;
+    expect(attention[0]).toBe('De gegevens lopen tot en met 31 dec 2017: daarna kwam er niets nieuws bij.');
+    expect(attention[1]).toContain('2 feb 2018');
+    const onSheet = displayed(host, 'KPIs').flat().join();
+    expect(onSheet).toContain('The data ends on 31 Dec 2017');
+    expect(onSheet).toContain('2 Feb 2018');
   });
 
   test('says that runs stay away; taken over it goes on in the name of who did it', () => {

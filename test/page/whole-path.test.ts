@@ -143,6 +143,8 @@ describe.each(journeys)('from $what to a KPI sheet on the page', (journey) => {
       await page.locator('.o-sheet.active', { hasText: name }).waitFor();
       expect(built.plan.language ?? language).toBe(language);
       expect(built.kpis).toHaveLength(5);
+      const weekly = { cadence: 'weekly', recipients: [{ address: 'owner@example.com' }] };
+      expect(built.plan.kpis?.map(({ report }) => report)).toEqual(Array(5).fill(weekly));
 
       const report = await headless(journey, built.plan);
       expect({ from: built.from, to: dayAfter(built.until) }).toEqual(report.period);

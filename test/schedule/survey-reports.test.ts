@@ -78,6 +78,33 @@ describe('a survey in mails', () => {
     expect(told(running)).toEqual(['+100']);
   });
 
+  test('a mail of which nobody knows whether it arrived has told its figure', () => {
+    const running = scheduled({
+      plan,
+      at: '2017-05-10T10:05:00Z',
+      tabs: [survey(six.slice(0, 5)), dealsUntil('2017-07-01')],
+    });
+    const { host, clock } = running;
+    clock.time = Date.parse('2017-05-11T08:05:00Z');
+    let dead = false;
+    host.state.watcher = {
+      before: () => {
+        if (dead) throw new Error('The script was stopped');
+      },
+      after: (_service, method) => {
+        dead = dead || method === 'sendEmail';
+      },
+    };
+    fireTrigger(host, host.state.triggers[0]);
+    host.state.watcher = null;
+    expect(host.state.outbox.map(({ to }) => to)).toEqual([['a@example.com']]);
+    runOn(running, '2017-05-12', six);
+    expect(host.state.outbox.length).toBeGreaterThan(2);
+    expect(told(running)).toEqual(['+100']);
+    runOn(running, '2017-05-15', [...six, 0, 0, 0, 0]);
+    expect(told(running)).toEqual(['+100', '0']);
+  });
+
   test('no alert, no correction and no picture tells what an answer did', () => {
     const running = scheduled({
       plan,

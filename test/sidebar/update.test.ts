@@ -43,6 +43,29 @@ describe('opening', () => {
   });
 });
 
+describe('the proposed recipient', () => {
+  const recipients = (state: State) => state.setup?.picked.map(({ report }) => report.recipients);
+
+  test('comes along with another objective and with a KPI that is added', () => {
+    const others = told(inSetup, { type: 'choose objective', objective: 'sell_faster' }, { type: 'pick', id: 'enps' });
+    expect(recipients(others)).toEqual(Array(6).fill('owner@example.com'));
+  });
+
+  test('left out once is left out everywhere, also of a KPI that is added; other recipients stay', () => {
+    const report = { recipients: 'Owner@Example.com (nl), team@example.com' };
+    const state = told(
+      inSetup,
+      { type: 'change report', key: 'revenue', report },
+      { type: 'leave out recipient', address: 'owner@example.com' },
+      { type: 'pick', id: 'enps' },
+    );
+    expect(recipients(state)).toEqual(['team@example.com', '', '', '', '', '']);
+    expect(state).toMatchObject({ unkept: true, unchecked: true });
+    const after = told(state, { type: 'choose objective', objective: 'sell_faster' });
+    expect(recipients(after)).toEqual(recipients(state));
+  });
+});
+
 describe('going on', () => {
   test('calls nobody as long as what was read will do', () => {
     let state = inSetup;

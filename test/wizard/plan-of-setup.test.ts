@@ -1,5 +1,5 @@
 import { dayFromIso } from '../../src/engine/day';
-import type { Plan } from '../../src/plan/plan';
+import type { Plan, PlannedKpi } from '../../src/plan/plan';
 import { planOfSetup } from '../../src/wizard/plan-of-setup';
 import type { PickedKpi, Setup } from '../../src/wizard/setup';
 import { completed, setupOfPlan } from '../../src/wizard/setup-of-plan';
@@ -29,6 +29,7 @@ const plan: Plan = {
   ],
 };
 
+const nothingProposed = { ids: [], recipient: '' };
 const soFar = { plan, asleep: [] };
 const shown = setupOfPlan(soFar, asOf, 'en');
 
@@ -62,6 +63,21 @@ test('what the wizard does not ask for outlives it', () => {
     thresholds: { onTrack: 0.95 },
   });
   expect(kpis?.[0]).toMatchObject({ owner: 'Bob', note: 'ask Bob', live: true });
+});
+
+test('when a KPI warns outlives the wizard too, whatever is changed about the KPI', () => {
+  const warned = (alerts: PlannedKpi['alerts']): Plan => ({ ...plan, kpis: [{ id: 'revenue', alerts }] });
+  for (const alerts of [['floor', 'previous'], [], undefined] as const) {
+    const base = { plan: warned(alerts && [...alerts]), asleep: [] };
+    const setup = setupOfPlan(base, asOf, 'nl');
+    const typed = withKpi(setup, 0, (kpi) => ({ ...kpi, variant: 'gross', owner: 'Bob' }));
+    expect(planOfSetup(setup, base)).toEqual(base.plan);
+    expect(planOfSetup(typed, base).kpis?.[0].alerts).toEqual(alerts);
+    const without = planOfSetup({ ...setup, picked: [], chosen: true }, base);
+    const asleep = { plan: without, asleep: base.plan.kpis ?? [] };
+    const [put] = setupOfPlan(asleep, asOf, 'nl').parked;
+    expect(planOfSetup({ ...setup, picked: [put] }, asleep).kpis?.[0].alerts).toEqual(alerts);
+  }
 });
 
 test('a KPI taken off and put back has what it had, also when it slept on the plan tab', () => {
@@ -103,13 +119,13 @@ describe('an objective', () => {
 
 describe('a set-up found again', () => {
   test('by a colleague who reads Dutch shows the same numbers in Dutch', () => {
-    const dutch = completed(shown, plan, asOf, 'nl', []);
+    const dutch = completed(shown, plan, asOf, 'nl', nothingProposed);
     expect(dutch.picked[0].goal.target).toBe('30.000');
     expect(planOfSetup(dutch, soFar).kpis).toEqual(plan.kpis);
   });
 
   test('in the next quarter has its untouched due date at the end of that quarter', () => {
-    const later = completed(shown, plan, dayFromIso('2018-02-03') as number, 'en', []);
+    const later = completed(shown, plan, dayFromIso('2018-02-03') as number, 'en', nothingProposed);
     expect(later.span).toEqual({ from: '2018-01-01', to: '2018-03-31' });
     expect(later.picked[2].goal.due).toBe('2018-03-31');
   });

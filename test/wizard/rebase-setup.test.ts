@@ -17,7 +17,7 @@ const pick = (id: PickedKpi['id'], cells: Partial<ShownPick> & { target?: string
 const setupOf = (picked: PickedKpi[], more: Partial<Setup> = {}): Setup => ({
   ...emptySetup('en'),
   period: 'quarter',
-  seen: { asOf: '2017-12-31', objective: '', period: 'quarter', kpis: picked.map(({ id }) => id) },
+  seen: { asOf: '2017-12-31', objective: '', period: 'quarter', kpis: picked.map(({ id }) => id), answers: [] },
   picked,
   chosen: true,
   ...more,
@@ -84,6 +84,45 @@ test('objective and period follow the plan where the wizard left them', () => {
   const standing = { ...shown, objective: 'sell_faster', period: 'year' };
   expect(rebased(shown, standing).setup).toMatchObject({ objective: 'sell_faster', period: 'year' });
   expect(rebased({ ...shown, period: 'month' }, standing).setup.period).toBe('month');
+});
+
+describe('answers about the tabs', () => {
+  const about = (value: string, answer: string) => ({ tab: 'Deals', column: 'Stage', value, answer });
+  const order = (answer: string) => ({ tab: 'Deals', column: 'Created', answer });
+  const withAnswers = (answers: Setup['answers'], seen: Setup['answers']): Setup => ({
+    ...shown,
+    answers,
+    seen: { ...shown.seen, answers: seen },
+  });
+  const merge = (mine: Setup['answers'], seen: Setup['answers'], standing: Setup['answers']) =>
+    rebased(withAnswers(mine, seen), withAnswers(standing, standing));
+
+  test('typed on the plan tab meanwhile come along, changed and taken away ones too', () => {
+    const seen = [about('Verbal', 'open'), about('Parked', 'out')];
+    const { setup, conflicts } = merge(seen, seen, [about('verbal ', 'won'), order('d/m/y')]);
+    expect(setup.answers).toEqual([about('verbal ', 'won'), order('d/m/y')]);
+    expect(conflicts).toEqual([]);
+  });
+
+  test('given in the wizard stay, also where the plan tab has others', () => {
+    const { setup } = merge([order('m/d/y')], [], [about('Verbal', 'won')]);
+    expect(setup.answers).toEqual([order('m/d/y'), about('Verbal', 'won')]);
+  });
+
+  test('given on both sides are the wizard’s, which says so until the sheet is built', () => {
+    const { setup, conflicts } = merge([about('Verbal', 'lost')], [], [about('Verbal', 'won')]);
+    expect(setup.answers).toEqual([about('Verbal', 'lost')]);
+    expect(conflicts.map((one) => say(one, 'nl'))).toEqual([
+      'Deals, Stage, Verbal: intussen is op het blad gewonnen ingevuld; je keuze hier, verloren, telt.',
+    ]);
+    const standing = withAnswers([about('Verbal', 'won')], [about('Verbal', 'won')]);
+    expect(rebased(setup, standing).conflicts).toEqual(conflicts);
+    const takenBack = merge([], [about('Verbal', 'open')], [about('Verbal', 'won')]);
+    expect(takenBack.setup.answers).toEqual([]);
+    expect(takenBack.conflicts.map((one) => say(one, 'en'))).toEqual([
+      'Deals, Stage, Verbal: meanwhile the sheet was changed to won; your choice here, nothing, counts.',
+    ]);
+  });
 });
 
 test('on a plan that has not changed a set-up stays as it is, whatever was typed', () => {

@@ -21,6 +21,28 @@ test('the first opening proposes what the data answers, over a quarter, due at i
   expect(periods[1].title).toBe('Quarter (1 Oct 2017 – 31 Dec 2017)');
 });
 
+describe('the reports of a new plan', () => {
+  const recipients = (view: ReturnType<typeof viewOf>) => view.setup.picked.map(({ report }) => report.recipients);
+
+  test('are proposed to come weekly to whoever sets it up, who need not be asked', () => {
+    const view = viewOf({ owner: 'ann@gmail.com' });
+    expect(recipients(view)).toEqual(Array(5).fill('ann@gmail.com'));
+    expect(view.setup.picked.map(({ report }) => report.cadence)).toEqual(Array(5).fill('weekly'));
+    expect(view.checks).toMatchObject({ reaches: ['ann@gmail.com'], outside: [], problems: [] });
+    expect(view.fresh.churn.report.recipients).toBe('ann@gmail.com');
+  });
+
+  test('come to nobody where Google does not tell who that is', () => {
+    const view = viewOf({ owner: '' });
+    expect([recipients(view), view.checks.reaches]).toEqual([Array(5).fill(''), []]);
+  });
+
+  test('a plan that exists is left as it is, and so is what is added to it', () => {
+    const view = viewOf({ plan: { kpis: [{ id: 'revenue', report: { cadence: 'weekly' } }] } });
+    expect([recipients(view), view.recipient, view.fresh.churn.report.recipients]).toEqual([[''], '', '']);
+  });
+});
+
 test('the objective orders the KPIs; those without a number come last whatever it is', () => {
   const { rankings, proposals, choices } = viewOf();
   expect(rankings.sell_faster[0]).toBe('sales_cycle');

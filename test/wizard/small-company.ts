@@ -78,6 +78,7 @@ export function viewOf(opened: Opened = {}): SetupView {
     sender: {
       running: false,
       address: opened.owner ?? 'owner@example.com',
+      you: opened.owner ?? 'owner@example.com',
       confirmed: [],
       decided: false,
       origin: 'unknown',
