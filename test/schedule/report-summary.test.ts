@@ -1,4 +1,6 @@
+import { dayFromIso } from '../../src/engine/day';
 import type { ReportLine } from '../../src/schedule/report-line';
+import { periodSentence } from '../../src/schedule/report-period';
 import { summaryOf } from '../../src/schedule/report-summary';
 import { say } from '../../src/texts/say';
 
@@ -33,4 +35,19 @@ describe('how a report says that KPIs stand', () => {
     const summary = summaryOf(statuses.map((status) => ({ status })));
     expect([say(summary, 'en'), say(summary, 'nl')]).toEqual([english, dutch]);
   });
+});
+
+test.each([
+  ['2017-12-31', '2017-10-01..2017-12-31', '1 Oct 2017 up to and including 31 Dec 2017'],
+  ['2017-12-31', '2018-01-01..2018-03-31', 'From 1 Jan 2018: no data of that period yet'],
+])('as of %s a report on %s is about: %s', (asOf, span, said) => {
+  const [from, end] = span.split('..').map((iso) => dayFromIso(iso) as number);
+  const last = Math.min(end, dayFromIso(asOf) as number);
+  const window = {
+    kind: 'custom',
+    period: { from, to: last + 1 },
+    previous: null,
+    full: { from, to: end + 1 },
+  } as const;
+  expect(say(periodSentence({ window, elapsed: null, firstDay: from, asOf: last }, 'en'), 'en')).toBe(said);
 });
