@@ -29,6 +29,8 @@ export const scheduleTexts = {
   history_value: { en: 'Value', nl: 'Waarde' },
   history_n: { en: 'n', nl: 'n' },
   history_target: { en: 'Target', nl: 'Doel' },
+  history_floor: { en: 'Floor', nl: 'Ondergrens' },
+  history_stretch: { en: 'Stretch', nl: 'Ambitie' },
   history_definition: { en: 'Definition', nl: 'Definitie' },
   history_inputs: { en: 'Rows used', nl: 'Gebruikte rijen' },
   history_word_closed: { en: 'closed', nl: 'afgesloten' },
