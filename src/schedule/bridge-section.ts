@@ -92,12 +92,15 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
 /** Numbers of deals, which add up whatever the currency; the reps with whom most happened first. */
 function reps(byRep: [string, Bridge][], day: string, language: Language): Section {
   const told = (sentence: Sentence): string => say(sentence, language);
-  const names = ['new', 'won', 'lost', 'pushed'] as const;
+  const columns = ['new', 'won', 'lost', 'pushed'] as const;
   const others = ['reopened', 'taken', 'gone', 'handed'] as const;
-  const happened = (bridge: Bridge): number => [...names, ...others].reduce((sum, name) => sum + bridge[name].count, 0);
+  const happened = (bridge: Bridge): number =>
+    [...columns, ...others].reduce((sum, name) => sum + bridge[name].count, 0);
   const busy = byRep
     .filter(([, bridge]) => happened(bridge) > 0)
     .sort((a, b) => happened(b[1]) - happened(a[1]) || (a[0] < b[0] ? -1 : 1));
+  // Seldom any are, and the word is long for a telephone.
+  const names = columns.filter((name) => name !== 'pushed' || busy.some(([, bridge]) => bridge.pushed.count > 0));
   const hasOthers = busy.some(([, bridge]) => others.some((name) => bridge[name].count > 0));
   const shown = (count: number): string => (count === 0 ? '–' : sayNumber(count, language));
   const rest = (bridge: Bridge): string => {

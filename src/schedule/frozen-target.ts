@@ -4,7 +4,7 @@ import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import type { KpiFacts, SheetPeriod } from '../sheet/kpi-facts';
 import { valueText } from '../sheet/value-text';
-import type { HistoryRow } from './history-row';
+import { type HistoryRow, heldGoal } from './history-row';
 import { isOver } from './report-period';
 import { spanText } from './restatement';
 import type { SaidFigure } from './said';
@@ -12,11 +12,11 @@ import type { SaidFigure } from './said';
 /** A KPI judged as it was agreed when the period closed, and the target that was typed afterwards. */
 export interface Frozen {
   facts: KpiFacts;
-  /** null where the target was taken away; undefined where nothing was typed since. */
+  /** null where the target was taken away; undefined where no other target was typed since. */
   typed?: number | null;
 }
 
-/** The target of a period that is over is the one that held when it closed. */
+/** The goal of a period that is over, floor and stretch included, is the one that held when it closed. */
 export function frozen(facts: KpiFacts, period: SheetPeriod, history: readonly HistoryRow[]): Frozen {
   const { from, to } = period.window.period;
   if (!isOver(period) || from === null) return { facts };
@@ -30,11 +30,12 @@ export function frozen(facts: KpiFacts, period: SheetPeriod, history: readonly H
       row.from === first &&
       row.to === last,
   );
-  const typed = facts.goal?.target ?? null;
-  if (!closed || closed.target === typed) return { facts };
+  if (!closed) return { facts };
+  const [held, typed] = [heldGoal(closed), heldGoal(facts.goal)];
+  if (JSON.stringify(held) === JSON.stringify(typed)) return { facts };
   const due = facts.goal?.due ?? (dayFromIso(last) === null ? null : last);
-  const goal = { target: closed.target, floor: null, stretch: null, due, remark: null };
-  return { facts: { ...facts, goal }, typed };
+  const agreed = { ...facts, goal: { ...held, due, remark: null } };
+  return held.target === typed.target ? { facts: agreed } : { facts: agreed, typed: typed.target };
 }
 
 /** Says that a typed target came too late, once; null where it was said of the same period before. */

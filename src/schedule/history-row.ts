@@ -9,8 +9,15 @@ import type { TextKey } from '../texts/texts';
 /** `closed`: a period that has ended; `restated`: what it came to be afterwards; `run`: how far a period was at one refresh. */
 export type HistoryKind = 'closed' | 'restated' | 'run';
 
+/** The goal that held then: what people type later leaves it alone. */
+interface HeldGoal {
+  target: number | null;
+  floor: number | null;
+  stretch: number | null;
+}
+
 /** One measured figure, as it was known at one refresh. */
-export interface HistoryRow {
+export interface HistoryRow extends HeldGoal {
   /** Slot of the refresh on the spreadsheet's clock: 2026-03-02 08:00 */
   run: string;
   kind: HistoryKind;
@@ -23,8 +30,6 @@ export interface HistoryRow {
   segment: string;
   value: number;
   n: number;
-  /** The target that held then: what people type later leaves it alone. */
-  target: number | null;
   /** Changes when the KPI is counted in another way, or the tabs are read in another. */
   definition: string;
   /** Rows used of all rows, tab by tab: Deals 4238/8800 */
@@ -42,6 +47,8 @@ const columns = [
   'value',
   'n',
   'target',
+  'floor',
+  'stretch',
   'definition',
   'inputs',
 ] as const satisfies readonly (keyof HistoryRow)[];
@@ -73,7 +80,11 @@ function rowFrom(line: readonly Cell[]): HistoryRow | null {
   const cell = (column: (typeof columns)[number]): Cell => line[columns.indexOf(column)];
   const text = (column: (typeof columns)[number]): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
   const kind = kinds.find((one) => shows(cell('kind'), `history_word_${one}`));
-  const [value, n, target] = [cell('value'), cell('n'), cell('target')];
+  const [value, n] = [cell('value'), cell('n')];
+  const level = (column: keyof HeldGoal): number | null => {
+    const typed = cell(column);
+    return typeof typed === 'number' ? typed : null;
+  };
   if (!kind || typeof value !== 'number' || text('kpi') === '') return null;
   return {
     run: text('run'),
@@ -85,10 +96,17 @@ function rowFrom(line: readonly Cell[]): HistoryRow | null {
     segment: text('segment'),
     value,
     n: typeof n === 'number' ? n : 0,
-    target: typeof target === 'number' ? target : null,
+    target: level('target'),
+    floor: level('floor'),
+    stretch: level('stretch'),
     definition: text('definition'),
     inputs: text('inputs'),
   };
+}
+
+/** What a history row keeps of a goal. */
+export function heldGoal(goal: HeldGoal | null): HeldGoal {
+  return { target: goal?.target ?? null, floor: goal?.floor ?? null, stretch: goal?.stretch ?? null };
 }
 
 /** What a row is about, whatever it says: one KPI, in one variant, for one segment and period. */

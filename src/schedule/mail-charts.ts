@@ -36,7 +36,7 @@ function panel({ chart, image }: ShownChart): string {
     ? `<img src="cid:${image}" width="${WIDTH}" height="${HEIGHT}" alt="${words}" style="display:block;width:100%;height:auto;border:0;background:${PAPER};color:${GREY};font-size:12px;line-height:16px">`
     : `<div class="words" style="color:${GREY};font-size:12px;line-height:16px;margin-bottom:4px">${words}</div>`;
   return (
-    `<div class="panel" style="display:inline-block;vertical-align:top;width:48%;min-width:240px;margin-right:1.5%;font-size:13px">` +
+    `<div class="panel" style="display:inline-block;vertical-align:top;width:47%;min-width:240px;margin-right:2.8%;font-size:13px">` +
     `${title(escaped(chart.title))}${shown}${chart.kind === 'bridge' ? '' : table(chart.table)}</div>`
   );
 }

@@ -7,8 +7,8 @@ import type { ReportContent } from './report-content';
 
 /** What mail programs that know such rules do with a narrow screen, and what paper is. */
 const RULES =
-  '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important}.value{font-size:14px!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
-  '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.85}}';
+  '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important;margin-bottom:12px!important}.section th,.section td{font-size:11px!important;padding-left:4px!important}.section th:first-child,.section td:first-child{padding-left:0!important}.chip{white-space:normal!important}.value{font-size:14px!important}.around{padding:0!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
+  '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.8}.part{break-inside:avoid}}';
 
 /**
  * A report as the HTML of a mail: tables and styles in place, as mail programs want them, 640 pixels wide, narrower where the
@@ -84,7 +84,7 @@ function table({ heading, text, rows }: ReportContent['sections'][number]): stri
       )
       .join('');
   const inside = header
-    ? `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr>${cells(header, 'th', `color:${GREY};font-weight:normal`)}</tr>` +
+    ? `<table class="section" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr>${cells(header, 'th', `color:${GREY};font-weight:normal`)}</tr>` +
       `${body.map((line) => `<tr>${cells(line, 'td', '')}</tr>`).join('')}</table>`
     : '';
   const lead = text.map((line) => `<div style="margin:3px 0">${escaped(line)}</div>`).join('');

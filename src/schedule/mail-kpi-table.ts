@@ -31,7 +31,7 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
     `<td valign="top"${name} style="padding:8px 0 0 10px;${style}">${inside}</td>`;
   const colour = line.better === null ? GREY : line.better ? GOOD : BAD;
   const number = 'text-align:right;white-space:nowrap';
-  const chip = `<span style="display:inline-block;padding:1px 9px;border-radius:10px;background:${background};color:${text};font-size:12px;line-height:18px">${escaped(line.statusText)}</span>`;
+  const chip = `<span class="chip" style="display:inline-block;white-space:nowrap;padding:1px 9px;border-radius:10px;text-align:center;background:${background};color:${text};font-size:12px;line-height:18px">${escaped(line.statusText)}</span>`;
   const target =
     line.target === '' ? '' : `${escaped(say({ text: 'report_column_target' }, language))} ${escaped(line.target)}`;
   const change = `<span style="color:${colour}">${escaped(line.change || '–')}</span>`;

@@ -5,13 +5,13 @@ import type { Period } from '../engine/period';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
-import { goalFor } from '../plan/goal';
+import { type Goal, goalFor } from '../plan/goal';
 import { periodWindow } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import type { KpiFacts } from '../sheet/kpi-facts';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionVersion } from './definition-version';
-import { type HistoryRow, subjectOf } from './history-row';
+import { type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
 
 /** What one refresh has measured, and what was recorded before it. */
@@ -58,7 +58,7 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   const { kpi, result, goal } = facts;
   if (result.value === null || kpiOf(kpi.id).anonymous) return [];
   const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
-  const row: HistoryRow = { ...figure, kind: 'run', target: goal?.target ?? null, inputs: inputsOf(result) };
+  const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));
   // Done again within its slot, a refresh is no second one.
   if (last && last.run >= row.run) return [];
@@ -79,7 +79,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
     if (!last) return [{ ...figure, kind: 'closed' }];
     // A figure of a survey beside an older one of the same days would tell the answers between them.
     if (isSame(last.value, figure.value) || rests || last.run >= run || kpiOf(kpi.id).anonymous) return [];
-    return [{ ...figure, kind: 'restated', target: last.target }];
+    return [{ ...figure, kind: 'restated', ...heldGoal(last) }];
   });
 }
 
@@ -96,11 +96,11 @@ function figuresOf(
   if (kpiOf(kpi.id).anonymous) return surveyFigures(facts, measured, closed);
   const result = analysis.result(kpi.id, variant, period);
   if (result.value === null) return [];
-  const target = targetOf(facts, measured.plan, closed);
+  const goal = goalOf(facts, measured.plan, closed);
   const inputs = inputsOf(result);
   const figure = (segment: string, value: number, n: number): Figure => ({
     ...figureOf(facts, measured, period, segment, { value, n }),
-    target: segment === '' ? target : null,
+    ...heldGoal(segment === '' ? goal : null),
     inputs: segment === '' ? inputs : '',
   });
   const whole = figure('', result.value, result.n);
@@ -140,17 +140,17 @@ function figureOf(
     segment,
     value,
     n,
-    target: null,
+    ...heldGoal(null),
     definition: definitionVersion(kpi.id, variant, plan),
     inputs: '',
   };
 }
 
-function targetOf({ planned, kpi }: KpiFacts, plan: Plan, { kind, from, to }: ClosedPeriod): number | null {
+function goalOf({ planned, kpi }: KpiFacts, plan: Plan, { kind, from, to }: ClosedPeriod): Goal | null {
   const text = kind === 'custom' ? (plan.period ?? 'all') : kind;
   const window = periodWindow(text, to - 1, plan);
   if (window.full?.from !== from) return null;
-  return goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal?.target ?? null;
+  return goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
 }
 
 function inputsOf({ rows }: KpiFacts['result']): string {

@@ -17,6 +17,7 @@ import { hasOtherLength } from './other-length';
 import type { Recorded } from './record';
 import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod } from './report-period';
+import { summaryOf } from './report-summary';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
 import { shortHash } from './short-hash';
@@ -149,15 +150,4 @@ function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion
 /** Without a target that is meant for a period of another length. */
 function fitting(facts: KpiFacts, period: SheetPeriod): KpiFacts {
   return hasOtherLength(facts, period) ? { ...facts, goal: null } : facts;
-}
-
-function summaryOf(lines: readonly ReportLine[]): Sentence {
-  const judged = lines.filter(({ status }) => ['ahead', 'on_track', 'at_risk', 'off_track'].includes(status));
-  if (judged.length === 0) return { text: 'report_summary_none' };
-  const count = (...statuses: string[]): number => judged.filter(({ status }) => statuses.includes(status)).length;
-  const good = count('ahead', 'on_track');
-  const [risk, off] = [count('at_risk'), count('off_track')];
-  if (good === 1 && judged.length === 1) return { text: 'report_summary_one' };
-  if (good === judged.length) return { text: 'report_summary_all', values: { all: judged.length } };
-  return { text: 'report_summary', values: { good, all: judged.length, risk, off } };
 }

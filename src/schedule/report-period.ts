@@ -20,10 +20,11 @@ export function reportPeriod(cadence: Cadence, slot: Slot, analysis: Analysis): 
   return { window, elapsed, firstDay, asOf };
 }
 
-/** `1 May 2017 up to and including 31 May 2017` */
+/** `1 May 2017 up to and including 31 May 2017`; of a period that begins after the data ends, only its first day. */
 export function periodSentence({ window }: SheetPeriod, language: Language): Sentence {
   const { from, to } = window.period;
   const until = dayText(to - 1, language);
+  if (from !== null && to <= from) return { text: 'report_not_begun', values: { from: dayText(from, language) } };
   return from === null
     ? { text: 'report_until', values: { until } }
     : { text: 'report_from_until', values: { from: dayText(from, language), until } };
