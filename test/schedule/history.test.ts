@@ -4,8 +4,8 @@ import type { Cell } from '../../src/engine/cell';
 import { isoDay } from '../../src/engine/day';
 import { UTC } from '../../src/engine/zone';
 import type { KpiId } from '../../src/kpis/catalogue';
-import { type HistoryRow, historyRows } from '../../src/schedule/history-row';
-import { thinned } from '../../src/schedule/thin-history';
+import { type HistoryRow, historyRows } from '../../src/schedule/history/history-row';
+import { thinned } from '../../src/schedule/history/thin-history';
 import { dealsUntil, kpiRow, passTo, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 const plan = {

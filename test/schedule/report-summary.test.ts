@@ -1,7 +1,7 @@
 import { dayFromIso } from '../../src/engine/day';
-import type { ReportLine } from '../../src/schedule/report-line';
-import { periodSentence } from '../../src/schedule/report-period';
-import { summaryOf } from '../../src/schedule/report-summary';
+import type { ReportLine } from '../../src/schedule/report/report-line';
+import { periodSentence } from '../../src/schedule/report/report-period';
+import { summaryOf } from '../../src/schedule/report/report-summary';
 import { say } from '../../src/texts/say';
 
 type Status = ReportLine['status'];
