@@ -4,6 +4,7 @@ import { withProposal } from '../sheet/build-sheets';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
+import { adviceFor } from '../wizard/advice';
 import { explainCell } from '../wizard/explain-cell';
 import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
@@ -37,7 +38,7 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
     writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });
+    throw new Refusal({ text: 'wizard_not_refreshed', values: { advice: adviceFor(detail) } }, detail);
   }
   return viewOfRun(opened, done, language);
 }
