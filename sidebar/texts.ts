@@ -144,7 +144,7 @@ const texts = {
   no_number: { en: 'no number', nl: 'geen getal' },
   how_counted: { en: 'How it is counted', nl: 'Hoe het wordt geteld' },
   standard: { en: 'standard', nl: 'standaard' },
-  article: { en: 'as often published', nl: 'zoals vaak gepubliceerd' },
+  article: { en: 'the “14 best KPIs” article', nl: 'artikel ‘14 beste KPI’s’' },
   cannot_answer: { en: 'Not possible with this data ({count})', nl: 'Niet mogelijk met deze gegevens ({count})' },
 
   goals_lead: {

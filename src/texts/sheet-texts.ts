@@ -56,6 +56,8 @@ export const sheetTexts = {
   status_no_number: { en: 'no number', nl: 'geen getal' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },
+  value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },
+  value_hours: { en: '{hours|hour|hours}', nl: '{hours} uur' },
   sheet_unit_minutes: { en: ' min', nl: ' min' },
   sheet_help_due: { en: 'A date, please.', nl: 'Hier hoort een datum.' },
 

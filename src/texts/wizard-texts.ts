@@ -40,7 +40,12 @@ export const wizardTexts = {
   },
 
   // KPIs to pick from
-  wizard_needs: { en: 'Needs {needs}', nl: 'Nodig: {needs}' },
+  wizard_needs_tab: { en: 'It takes a tab with {table}.', nl: 'Hiervoor is een tabblad met {table} nodig.' },
+  wizard_needs_columns: {
+    en: 'It takes a tab with {table}, with columns for: {columns}.',
+    nl: 'Hiervoor is een tabblad met {table} nodig, met kolommen voor: {columns}.',
+  },
+  wizard_needs_instead: { en: 'A tab with {tables} may do too.', nl: 'Een tabblad met {tables} kan ook volstaan.' },
   wizard_differs_more: { en: '{share} more than the standard', nl: '{share} meer dan de standaard' },
   wizard_differs_less: { en: '{share} less than the standard', nl: '{share} minder dan de standaard' },
   wizard_nothing_picked: { en: 'Pick at least one KPI.', nl: 'Kies minstens één KPI.' },
