@@ -1,5 +1,4 @@
 import type { Language } from '../src/plan/plan';
-import { fill } from '../src/texts/fill';
 
 /** The sidebar's own words, English and Dutch side by side; sentences about KPIs and tabs come from the server. */
 const texts = {
@@ -344,7 +343,11 @@ export function wordsOf(language: Language): Words {
   return words[language];
 }
 
-/** A text with its blanks filled. */
+/** A text with its blanks filled, those as `{rows|row|rows}` with the word for one or for more as well. */
 export function filled(text: string, values: Record<string, string | number>): string {
-  return fill(text, (name) => (name in values ? String(values[name]) : undefined));
+  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (blank, name: string, one?: string, more?: string) => {
+    if (!(name in values)) return blank;
+    const value = String(values[name]);
+    return one === undefined ? value : `${value} ${value === '1' ? one : more}`;
+  });
 }
