@@ -148,6 +148,10 @@ const texts = {
   yes: { en: 'yes', nl: 'ja' },
   not_yet: { en: 'not yet', nl: 'nog niet' },
   history: { en: 'The last {count} whole months', nl: 'De laatste {count} hele maanden' },
+  history_ripe: {
+    en: '{count} whole months; the last three months are left out, since much of their outcome is still to come',
+    nl: '{count} hele maanden; de laatste drie maanden staan er niet bij, omdat veel daarvan nog moet uitkomen',
+  },
   history_none: { en: 'No history by month in this data.', nl: 'Geen historie per maand in deze gegevens.' },
   history_target: { en: 'the dashed line is the target', nl: 'de stippellijn is het doel' },
 

@@ -46,6 +46,13 @@ test('leads needed can be picked once there is a revenue target, and says so', (
   expect([value, reason]).toEqual(['', expect.stringContaining('Set one under Goals, the next step')]);
 });
 
+test('the past of a conversion ends where its leads have had their time; that of the leads does not', () => {
+  const { histories } = viewOf({ plan: { kpis: [{ id: 'conversion' }, { id: 'new_leads' }] } });
+  // The data ends on 31 Dec 2017: leads of October still had less than 90 days.
+  expect([histories.conversion.length, histories.conversion[8].month]).toEqual([9, 'Sep 2017']);
+  expect(histories.new_leads).toHaveLength(12);
+});
+
 describe('the reports of a new plan', () => {
   const recipients = (view: ReturnType<typeof viewOf>) => view.setup.picked.map(({ report }) => report.recipients);
 
