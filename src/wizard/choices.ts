@@ -3,7 +3,6 @@ import type { KpiResult } from '../engine/result';
 import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declare';
-import { neededColumns } from '../kpis/needed-columns';
 import { objectives } from '../plan/objectives';
 import type { Language } from '../plan/plan';
 import { proposeKpis, rankKpis } from '../plan/propose';
@@ -11,6 +10,7 @@ import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 import { basisText, isThin } from './basis-text';
+import { needsText } from './needs-text';
 
 /** A KPI that can be picked: what it is for, and every way to count it on this very data. */
 export interface ChoiceView {
@@ -81,7 +81,7 @@ function variantView(
   language: Language,
 ): VariantView {
   const { value, unit, currency, reason } = result;
-  const needs = lacking.includes(reason?.text) ? neededColumns(variant.oneOf, language) : '';
+  const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
   return {
     name,
     formula: variant.title[language],
@@ -93,7 +93,7 @@ function variantView(
       reason === null
         ? ''
         : say(reason.text === 'no_revenue_target' ? { text: 'wizard_needs_target' } : reason, language),
-    needs: needs === '' ? '' : say({ text: 'wizard_needs', values: { needs } }, language),
+    needs,
     differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
   };
 }
