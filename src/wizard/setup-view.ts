@@ -15,7 +15,15 @@ import { type AnswerView, answerViews } from './answer-views';
 import type { PlanSoFar } from './build-setup';
 import type { CheckContext } from './check-context';
 import { type Checks, checkSetup } from './checks';
-import { answerable, type ByObjective, type ChoiceView, choiceViews, proposals, rankings } from './choices';
+import {
+  answerable,
+  type ByObjective,
+  type ChoiceView,
+  choiceViews,
+  proposals,
+  rankings,
+  wellFounded,
+} from './choices';
 import { dayText, monthText } from './day-text';
 import { type GoalProposal, goalProposal } from './goal-proposal';
 import type { KnownTab } from './known-tabs';
@@ -103,7 +111,7 @@ export function setupView(read: ReadSetup): SetupView {
   const { asOf } = analysis;
   const choices = choiceViews(analysis, language);
   const answers = answerable(choices);
-  const proposed = proposals(answers);
+  const proposed = proposals(wellFounded(choices));
   const before = read.setup ?? firstSetup(read);
   const named = objectiveNamed(before.objective) ?? '';
   const recipient = proposedRecipient(read);
