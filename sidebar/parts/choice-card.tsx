@@ -8,7 +8,7 @@ import { VariantRow } from './variant-row';
 
 /** A KPI to pick: what it is for, its value right now, and every way to count it. */
 export function ChoiceCard({ choice }: { choice: ChoiceView }) {
-  const { setup, words, dispatch } = useSetup();
+  const { setup, view, words, dispatch } = useSetup();
   const box = useId();
   const picked = setup.picked.filter((kpi) => kpi.id === choice.id);
   const parked = setup.parked.find((kpi) => kpi.id === choice.id);
@@ -16,7 +16,7 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
   // A plan may name a KPI twice, counted in two ways.
   const entries: { key: string; variant: string }[] = isPicked
     ? picked.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
-    : [{ key: '', variant: parked?.variant ?? 'standard' }];
+    : [{ key: '', variant: parked?.variant ?? view.fresh[choice.id].variant }];
   const shown = entries.map(
     ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
   );
@@ -35,6 +35,11 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
         <span class="value">{shown.map(({ value }) => value || words.no_number).join(' · ')}</span>
       </div>
       <p class="quiet">{choice.purpose}</p>
+      {!isPicked && chosen !== choice.variants[0] && (
+        <p class="quiet">
+          {filled(words.counted_otherwise, { formula: chosen.formula, reason: choice.variants[0].reason })}
+        </p>
+      )}
       {chosen.value === '' && (
         <p>
           {chosen.reason}

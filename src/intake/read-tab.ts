@@ -13,11 +13,12 @@ import { leaveOutRows } from './leave-out-rows';
 import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
-import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
+import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import type { Recognition } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { tableCurrency } from './table-currency';
+import { fieldOf } from './vocabulary';
 
 /**
  * Reads a raw tab: finds its header and table, its columns and their values, and marks the rows that no KPI may count.
@@ -42,12 +43,15 @@ export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading
   const cells = tab.cells.every((line) => Array.isArray(line))
     ? tab.cells
     : tab.cells.map((line) => (Array.isArray(line) ? line : []));
-  const answers = answersFor(tab.name, reading.answers);
+  const carried = (reading.carried ?? []).filter((one) => one.tab === tab.name);
+  const answers = answersFor(tab.name, reading.answers, carried);
   if (answers.table === 'not data') return notData(tab.name, []);
   const found = findTable(cells, tab.name, answers);
   if (found === null) return notData(tab.name, []);
   if (found.recognition === null) return notData(tab.name, found.questions);
-  return readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+  const read = readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+  askAboutCarried(carried, read);
+  return read;
 }
 
 function notData(name: string, questions: Question[]): TabReading {
@@ -131,6 +135,24 @@ function askWhichScore({ rivals }: Recognition, data: Table, questions: Question
   });
   questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
   data.unread.score = { text: 'intake_unread_score' };
+}
+
+/** How sure a column is that is taken for the one that stood at its place. */
+const CARRIED = 0.6;
+
+function askAboutCarried(carried: readonly CarriedColumn[], { table, columns, questions }: TabReading): void {
+  for (const { field, header, before } of carried) {
+    const declared = table && fieldOf(table, field);
+    if (!declared || columns[field]?.header !== header) continue;
+    columns[field].sure = CARRIED;
+    const values = { before, now: header, field: declared.title };
+    questions.unshift({
+      column: '',
+      value: field,
+      ask: { text: 'intake_ask_carried', values },
+      options: [header, 'ignore'],
+    });
+  }
 }
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */

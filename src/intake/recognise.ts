@@ -115,7 +115,7 @@ function saysWonAndLost(profile: Profile): boolean {
 }
 
 /** What the values add to a header's score, or take from it; -1 rules the field out. */
-function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
+export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;
   const enough = score >= 0.9 ? 0.3 : 0.6;
   if (field.type === 'date') return profile.dates >= enough && !(profile.scores > 0.8) ? 0.05 : -1;

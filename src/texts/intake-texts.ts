@@ -47,6 +47,10 @@ export const intakeTexts = {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
     nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
   },
+  intake_ask_carried: {
+    en: 'The column "{before}" is gone; "{now}" holds values of the same kind and counts as {field} until you answer. Is it the same column? Then choose it.',
+    nl: 'De kolom "{before}" is weg; "{now}" bevat waarden van dezelfde soort en telt als {field} tot je antwoordt. Is het dezelfde kolom? Kies haar dan.',
+  },
   intake_ask_score: {
     en: 'Which of these questions is to be reported? {columns}; in brackets the lowest and the highest answer. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.',
     nl: 'Welke van deze vragen wil je rapporteren? {columns}; tussen haakjes het laagste en het hoogste antwoord. Antwoorden van 0 tot 10 geven eNPS, antwoorden van 1 tot 5 geven tevredenheid.',
