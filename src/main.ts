@@ -13,7 +13,7 @@ import { removeEverything, startHere } from './google/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
-import { runSchedule } from './schedule/run-schedule';
+import { runSchedule } from './schedule/run/run-schedule';
 import type { ScheduleView } from './schedule/schedule-view';
 import { confirmRecipients as confirm, sendAgain, sendTest, stopSchedule as stop } from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';

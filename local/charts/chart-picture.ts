@@ -10,7 +10,7 @@ const FILES = [
 ];
 const INK = '#444444';
 /** Letters of a line under a column. */
-const LINE_LENGTH = 11;
+const LINE_LENGTH = 10;
 
 interface Tools {
   createCanvas: typeof import('@napi-rs/canvas').createCanvas;
@@ -97,7 +97,14 @@ function chartConfiguration(chart: DrawnChart): ChartConfiguration {
           display: legend.position !== 'none',
           position: 'top',
           align: 'start',
-          labels: { ...textOf({ textStyle: legend.textStyle }), usePointStyle: true, generateLabels: legendLabels },
+          labels: {
+            ...textOf({ textStyle: legend.textStyle }),
+            // the uppermost mark of the axis reaches above the axis by half its height
+            padding: 0.75 * (legend.textStyle?.fontSize ?? 12),
+            boxHeight: 0.8 * (legend.textStyle?.fontSize ?? 12),
+            usePointStyle: true,
+            generateLabels: legendLabels,
+          },
         },
         title: {
           display: chartOption(options, 'title') !== undefined,

@@ -48,7 +48,7 @@ function absorbCell(
 }
 
 /** Takes over what of a tab is not in its cells, where it differs: the page knows less of a rule than Sheets. */
-export function absorbFrame(workbook: Workbook, sheet: Sheet, frame: SheetFrame): void {
+export function absorbFrame(workbook: Workbook, sheet: Sheet, frame: Omit<SheetFrame, 'charts'>): void {
   const known = sheetFrame(workbook, sheet, frame.id);
   const areaAt = (address: string) => parseA1(address, frame)?.area ?? { row: 1, column: 1, rows: 1, columns: 1 };
   sheet.name = frame.name;
@@ -74,7 +74,7 @@ export function absorbFrame(workbook: Workbook, sheet: Sheet, frame: SheetFrame)
   if (!same(known.validations, frame.validations)) absorbValidations(sheet, frame);
 }
 
-function absorbValidations(sheet: Sheet, frame: SheetFrame): void {
+function absorbValidations(sheet: Sheet, frame: Pick<SheetFrame, 'validations' | 'rows' | 'columns'>): void {
   const { validations } = sheet;
   const { rows, columns } = validations.extent();
   for (let row = 0; row < rows; row++) {

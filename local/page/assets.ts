@@ -23,8 +23,12 @@ const library = dirname(require.resolve('@odoo/o-spreadsheet'));
 /** What the library's page stands on are packages of its own. */
 const fromLibrary = createRequire(join(library, 'o_spreadsheet.cjs'));
 
+/** The library draws its charts with it, and takes it where the page has it. */
+const charts = join(dirname(require.resolve('chart.js')), 'chart.umd.min.js');
+
 const files: Record<string, string> = {
   '/library/owl.js': fromLibrary.resolve('@odoo/owl/dist/owl.iife.min.js'),
+  '/library/chart.js': charts,
   '/library/bootstrap.css': fromLibrary.resolve('bootstrap/dist/css/bootstrap.min.css'),
   '/library/icons/font-awesome.css': fromLibrary.resolve('font-awesome/css/font-awesome.min.css'),
   '/library/fonts/fontawesome-webfont.woff2': fromLibrary.resolve('font-awesome/fonts/fontawesome-webfont.woff2'),
@@ -46,5 +50,6 @@ export const libraryTags = [
   '<link rel="stylesheet" href="/library/icons/font-awesome.css">',
   '<link rel="stylesheet" href="/library/o_spreadsheet.css">',
   '<script src="/library/owl.js"></script>',
+  '<script src="/library/chart.js"></script>',
   '<script src="/library/o_spreadsheet.js"></script>',
 ].join('\n    ');

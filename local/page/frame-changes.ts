@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { chartChanges } from './page-chart';
 import { same } from './same';
 import type { SheetFrame } from './sheet-image';
 import { columnWidths, ruleId } from './workbook-data';
@@ -19,6 +20,7 @@ const emptyFrame = (after: SheetFrame): SheetFrame => ({
   hidden: false,
   gridlines: true,
   color: null,
+  charts: [],
 });
 
 /** Commands for all that is not in cells: those that make room, to come before the cells, and the rest. */
@@ -48,6 +50,7 @@ export function frameChanges(
   rest.push(...shown(before.hiddenColumns, after.hiddenColumns, 'COL', sheetId));
   rest.push(...shown(before.hiddenRows, after.hiddenRows, 'ROW', sheetId));
   rest.push(...rules(before, after), ...frozen(before, after));
+  rest.push(...chartChanges(sheetId, before.charts, after.charts));
   if (before.gridlines !== after.gridlines) {
     rest.push({ type: 'SET_GRID_LINES_VISIBILITY', sheetId, areGridLinesVisible: after.gridlines });
   }

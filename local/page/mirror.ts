@@ -4,6 +4,7 @@ import * as spreadsheet from '@odoo/o-spreadsheet';
 import { toA1 } from '../workbook/a1';
 import type { Literal } from '../workbook/cell';
 import type { Command } from './command';
+import type { PageFigure } from './page-chart';
 import type { PageValidation } from './page-rules';
 import type { PageBorder, PageStyle } from './page-style';
 import type { Revision } from './revision';
@@ -101,7 +102,7 @@ export class Mirror {
     return getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
   }
 
-  frame(sheetId: string): SheetFrame {
+  frame(sheetId: string): Omit<SheetFrame, 'charts'> {
     const { getters } = this.#model;
     const address = (zone: Zone) => toA1(areaOfZone(zone));
     const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
@@ -138,6 +139,13 @@ export class Mirror {
       gridlines: getters.getGridLinesVisibility(sheetId),
       color: getters.getSheet(sheetId).color ?? null,
     };
+  }
+
+  /** All that stands over the cells of a tab. */
+  figures(sheetId: string): PageFigure[] {
+    return this.#model.getters
+      .getFigures(sheetId)
+      .map(({ id, col, row, offset, width, height }) => ({ id, col, row, offset, width, height }));
   }
 
   namedRanges(): { name: string; sheetId: string; zone: Zone }[] {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { SheetChart } from '../workbook/decoration';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { absorbCells, absorbFrame, absorbZone } from './absorb';
+import { absorbCharts } from './absorb-charts';
 import type { Command } from './command';
 import { Mirror } from './mirror';
 import { moveLines } from './move-lines';
@@ -34,6 +36,8 @@ export class SharedWorkbook {
   #mirror: Mirror;
   #shown: Shown[];
   #names: Map<string, PageName>;
+  /** Those that are gone included: undoing brings them back. */
+  #charts = new Map<string, SheetChart>();
   #last = FIRST_REVISION;
   #listeners = new Set<(revision: Revision, index: number) => void>();
 
@@ -110,6 +114,10 @@ export class SharedWorkbook {
         const sheet = this.sheet(id);
         if (sheet) absorbFrame(workbook, sheet, this.#mirror.frame(id));
       }
+      for (const id of touched.figures) {
+        const sheet = this.sheet(id);
+        if (sheet) absorbCharts(sheet, this.#mirror.figures(id), this.#charts);
+      }
       for (const [id, zones] of touched.cells) {
         const sheet = this.sheet(id);
         if (sheet) for (const zone of zones) absorbZone(workbook, sheet, this.#mirror, id, zone);
@@ -129,6 +137,7 @@ export class SharedWorkbook {
     if (workbook.activeSheet && !sheets.includes(workbook.activeSheet)) workbook.activeSheet = sheets[0];
     sheets.forEach((sheet, index) => {
       absorbFrame(workbook, sheet, this.#mirror.frame(ids[index]));
+      absorbCharts(sheet, this.#mirror.figures(ids[index]), this.#charts);
       absorbCells(workbook, sheet, this.#mirror, ids[index]);
     });
     workbook.namedRanges.clear();

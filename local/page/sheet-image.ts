@@ -3,6 +3,8 @@ import { Layer } from '../workbook/layer';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { validationAreas } from '../workbook/xlsx-validations';
+import type { PageChart } from './page-chart';
+import { pageChart } from './page-chart';
 import type { PageColourRule, PageValidation } from './page-rules';
 import { pageColourRule, pageValidation } from './page-rules';
 import type { PageBorder, PageStyle } from './page-style';
@@ -39,6 +41,7 @@ export interface SheetFrame {
   hidden: boolean;
   gridlines: boolean;
   color: string | null;
+  charts: PageChart[];
 }
 
 /** Pixels of a column that nobody sized, as Sheets has them; the page's own are narrower. */
@@ -75,6 +78,7 @@ export function sheetFrame(workbook: Workbook, sheet: Sheet, id: string): SheetF
     hidden: sheet.hidden,
     gridlines: !sheet.gridlinesHidden,
     color: sheet.tabColor,
+    charts: sheet.charts.flatMap(pageChart),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Command } from './command';
 import type { Zone } from './zone';
 
-/** What a command of the page may have changed: cells, all of a tab, or only what is not in its cells. */
+/** What a command of the page may have changed: cells, all of a tab, what is not in its cells, or what stands over them. */
 export interface Touched {
   /** The whole document: tabs, names, formulas anywhere. */
   everything: boolean;
   cells: Map<string, Zone[]>;
   frames: Set<string>;
+  /** What stands over the cells. */
+  figures: Set<string>;
 }
 
 const ONE_CELL = ['UPDATE_CELL', 'UPDATE_CELL_POSITION', 'CLEAR_CELL', 'SET_BORDER'];
@@ -32,12 +34,14 @@ const FRAME = [
   'SHOW_SHEET',
   'COLOR_SHEET',
 ];
-/** Pictures, charts and the like stay on the page: Sheets' cells know nothing of them. */
-const PAGE_ONLY = /FIGURE|CHART|CAROUSEL|IMAGE|TABLE|PIVOT|HEADER|_GROUP|LOCK|LOCALE/;
+/** Of charts that a script has made, the place and the size are taken over; a person's own stay on the page. */
+const FIGURE = /FIGURE|CHART/;
+/** Pictures and the like stay on the page: Sheets' cells know nothing of them. */
+const PAGE_ONLY = /CAROUSEL|IMAGE|TABLE|PIVOT|HEADER|_GROUP|LOCK|LOCALE/;
 
 /** What these commands may have changed. */
 export function touchedBy(commands: Command[]): Touched {
-  const touched: Touched = { everything: false, cells: new Map(), frames: new Set() };
+  const touched: Touched = { everything: false, cells: new Map(), frames: new Set(), figures: new Set() };
   for (const command of commands) touch(touched, command);
   return touched;
 }
@@ -50,6 +54,8 @@ function touch(touched: Touched, command: Command): void {
     add(touched, sheetId, { top: row, left: col, bottom: row, right: col });
   } else if (ZONES.includes(type)) {
     for (const zone of target as Zone[]) add(touched, sheetId, zone);
+  } else if (FIGURE.test(type)) {
+    touched.figures.add(sheetId);
   } else if (FRAME.includes(type)) {
     touched.frames.add(sheetId);
     // a merge blanks the cells that it hides, without another command when it is undone

@@ -38,7 +38,11 @@ export function workbookData(images: SheetImage[], locale: string, namedRanges: 
       ranges: [area],
       isBlocking: blocking,
     })),
-    figures: [],
+    figures: image.charts.map(({ definition, ...figure }) => ({
+      ...figure,
+      tag: 'chart',
+      data: { ...definition, chartId: figure.id },
+    })),
     tables: [],
     areGridLinesVisible: image.gridlines,
     isVisible: !image.hidden,

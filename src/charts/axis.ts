@@ -75,8 +75,8 @@ export function shortly(unit: Unit, values: readonly (number | null)[], language
   if (unit === 'ratio') return (value) => `${sayNumber(value * 100, language, 1)} %`;
   if (unit === 'score') return (value) => (value > 0 ? '+' : '') + sayNumber(value, language, 1);
   if (unit === 'days') return (value) => sayNumber(value, language, 1);
-  if (inMillions) return (value) => sayNumber(value / A_MILLION, language, 2) + million[language];
-  if (largest >= MANY_THOUSANDS) return (value) => `${sayNumber(value / 1_000, language, 0)}k`;
+  if (inMillions) return (value) => (value === 0 ? '0' : sayNumber(value / A_MILLION, language, 2) + million[language]);
+  if (largest >= MANY_THOUSANDS) return (value) => (value === 0 ? '0' : `${sayNumber(value / 1_000, language, 0)}k`);
   const digits = unit === 'money' && largest < 100 ? 2 : 0;
   return (value) => sayNumber(value, language, digits);
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { GUARD } from '../schedule/guard-memory';
+import { GUARD } from '../schedule/guard/guard-memory';
 import type { Run } from '../sheet/run';
 import { followAnswers } from '../wizard/follow-answers';
 import { type LastRefresh, lastRefresh, type Origin } from '../wizard/home-view';

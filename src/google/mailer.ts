@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart';
-import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/mail';
+import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/mail/mail';
 import { drawChart } from './draw-chart';
 
 type Blob = GoogleAppsScript.Base.Blob;

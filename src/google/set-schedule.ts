@@ -1,6 +1,6 @@
+import { Stopped } from '../schedule/run/time-box';
 import type { ScheduleView } from '../schedule/schedule-view';
 import type { ScheduleServices } from '../schedule/services';
-import { Stopped } from '../schedule/time-box';
 import type { Envelope } from '../sheet/envelope';
 import { documentZone } from './document-clock';
 import { aloneOrRefused } from './document-lock';

@@ -1,10 +1,10 @@
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
-import type { WrittenSheets } from '../schedule/do-what-is-due';
 import { OWNERSHIP, ownershipOf, ownershipText, withConfirmed } from '../schedule/ownership';
+import type { WrittenSheets } from '../schedule/run/do-what-is-due';
+import { Stopped } from '../schedule/run/time-box';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
-import { Stopped } from '../schedule/time-box';
 import type { Sender } from '../wizard/sender';
 import { DocumentStore } from './document-store';
 import { adoptBuild, originOf } from './kept-build';

@@ -3,11 +3,11 @@ import type { Zone } from '../engine/zone';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
 import { momentText } from '../wizard/day-text';
-import { addressOf, uncertainSentence } from './delivery';
+import { momentName } from './due/slot';
+import { REFRESH } from './due/tasks';
+import { addressOf, uncertainSentence } from './mail/delivery';
 import { ownershipOf } from './ownership';
-import { marksOf, memoryOf } from './run-memory';
-import { momentName } from './slot';
-import { REFRESH } from './tasks';
+import { marksOf, memoryOf } from './run/run-memory';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {

@@ -4,7 +4,7 @@ import type { RawTab } from '../intake/reading';
 import type { Language } from '../plan/plan';
 import type { SheetDraft } from '../sheet/draft';
 import type { Follow, Run } from '../sheet/run';
-import type { Mailer } from './mail';
+import type { Mailer } from './mail/mail';
 import type { Store } from './store';
 
 /** A tab of the spreadsheet, with the id that stays when it is renamed or moved. */

@@ -1,11 +1,11 @@
-import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './do-what-is-due';
+import { sendTests } from './mail/send-test';
 import { OWNERSHIP, type Ownership, ownershipOf, ownershipText, withConfirmed } from './ownership';
-import { marksOf, markTexts } from './run-memory';
-import { newRun } from './scheduled-run';
-import { sendTests } from './send-test';
+import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './run/do-what-is-due';
+import { marksOf, markTexts } from './run/run-memory';
+import { newRun } from './run/scheduled-run';
+import { rest } from './run/stop-run';
+import { Stopped } from './run/time-box';
 import type { ScheduleServices } from './services';
-import { rest } from './stop-run';
-import { Stopped } from './time-box';
 
 /**
  * Makes the person at the keyboard the owner of the document's schedule, or takes it over from somebody else, whose

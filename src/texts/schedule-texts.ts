@@ -29,6 +29,8 @@ export const scheduleTexts = {
   history_value: { en: 'Value', nl: 'Waarde' },
   history_n: { en: 'n', nl: 'n' },
   history_target: { en: 'Target', nl: 'Doel' },
+  history_floor: { en: 'Floor', nl: 'Ondergrens' },
+  history_stretch: { en: 'Stretch', nl: 'Ambitie' },
   history_definition: { en: 'Definition', nl: 'Definitie' },
   history_inputs: { en: 'Rows used', nl: 'Gebruikte rijen' },
   history_word_closed: { en: 'closed', nl: 'afgesloten' },
@@ -69,12 +71,35 @@ export const scheduleTexts = {
   report_title: { en: 'KPI report', nl: 'KPI-rapport' },
   report_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
   report_from_until: { en: '{from} up to and including {until}', nl: '{from} tot en met {until}' },
+  report_not_begun: {
+    en: 'From {from}: no data of that period yet',
+    nl: 'Vanaf {from}: nog geen gegevens over die periode',
+  },
+  report_summary_risk: {
+    en: '{good} of {all} on track, {risk} at risk.',
+    nl: '{good} van de {all} op schema, {risk} in gevaar.',
+  },
+  report_summary_off: {
+    en: '{good} of {all} on track, {off} off track.',
+    nl: '{good} van de {all} op schema, {off} achterop.',
+  },
   report_summary: {
     en: '{good} of {all} on track, {risk} at risk, {off} off track.',
     nl: '{good} van de {all} op schema, {risk} in gevaar, {off} achterop.',
   },
+  report_summary_neither: {
+    en: '{risk} at risk, {off} off track.',
+    nl: '{risk} in gevaar, {off} achterop.',
+  },
   report_summary_one: { en: 'On track.', nl: 'Op schema.' },
+  report_summary_one_risk: { en: 'At risk.', nl: 'In gevaar.' },
+  report_summary_one_off: { en: 'Off track.', nl: 'Achterop.' },
+  report_summary_both: { en: 'Both on track.', nl: 'Beide op schema.' },
+  report_summary_both_risk: { en: 'Both at risk.', nl: 'Beide in gevaar.' },
+  report_summary_both_off: { en: 'Both off track.', nl: 'Beide achterop.' },
   report_summary_all: { en: 'All {all} on track.', nl: 'Alle {all} op schema.' },
+  report_summary_all_risk: { en: 'All {all} at risk.', nl: 'Alle {all} in gevaar.' },
+  report_summary_all_off: { en: 'All {all} off track.', nl: 'Alle {all} achterop.' },
   report_summary_none: {
     en: 'No KPI can be judged against a target yet.',
     nl: 'Nog geen KPI is tegen een doel af te zetten.',
@@ -127,7 +152,7 @@ export const scheduleTexts = {
   report_column_actual: { en: 'Actual', nl: 'Werkelijk' },
   report_column_target: { en: 'Target', nl: 'Doel' },
   report_column_status: { en: 'Status', nl: 'Status' },
-  report_column_change: { en: 'Change', nl: 'Verschil' },
+  report_column_change: { en: 'Change', nl: 'Verandering' },
   report_section_changes: {
     en: 'What changed since the last report',
     nl: 'Wat er sinds het vorige rapport veranderde',

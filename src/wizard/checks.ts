@@ -4,7 +4,7 @@ import type { Language, Recipient } from '../plan/plan';
 import { tooMany } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
 import { recipientsFrom } from '../plan/shown-kpi';
-import { reportTasks } from '../schedule/tasks';
+import { reportTasks } from '../schedule/due/tasks';
 import { say } from '../texts/say';
 import type { CheckContext } from './check-context';
 import { checkGoal, type GoalCheck } from './goal-check';

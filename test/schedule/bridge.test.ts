@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/bridge';
-import { bridgeSections } from '../../src/schedule/bridge-section';
-import { bridgeSteps } from '../../src/schedule/bridge-steps';
-import { newDealRows } from '../../src/schedule/deal-log';
-import type { DealRow, DealStage, DealState } from '../../src/schedule/deal-row';
+import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/deals/bridge';
+import { bridgeSteps } from '../../src/schedule/deals/bridge-steps';
+import { newDealRows } from '../../src/schedule/deals/deal-log';
+import type { DealRow, DealStage, DealState } from '../../src/schedule/deals/deal-row';
+import { bridgeSections } from '../../src/schedule/report/bridge-section';
 
 const MONDAY = '2017-05-22 08:00';
 const NEXT = '2017-05-29 08:00';

@@ -1,7 +1,7 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Mail } from '../../local/host/state';
 import type { Cell } from '../../src/engine/cell';
-import { dealRows } from '../../src/schedule/deal-row';
+import { dealRows } from '../../src/schedule/deals/deal-row';
 import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 type Rows = (string | number)[][];
@@ -131,6 +131,34 @@ test('a target typed after the period has closed is for what comes; the report s
   running.clock.time = Date.parse('2017-08-01T09:05:00Z');
   expect(fireTrigger(running.host, running.host.state.triggers[0])).toBeNull();
   expect(last(running, 'board@example.com').body).not.toContain('typed since');
+});
+
+describe('the floor of a period that has closed', () => {
+  type Typed = Partial<Record<'Target' | 'Floor', number>>;
+
+  /** What the board reads of June's revenue (71,250), its target of 75,000 typed in June. */
+  function june(before: Typed, after: Typed): string {
+    const running = start();
+    const { host, clock } = running;
+    const typeAll = (typed: Typed): void => {
+      for (const [header, value] of Object.entries(typed)) type(host, 'Revenue', header, value);
+    };
+    runOn(running, '2017-06-12');
+    typeAll({ Target: 75_000, ...before });
+    runOn(running, '2017-07-01');
+    typeAll(after);
+    clock.time = Date.parse('2017-07-01T09:05:00Z');
+    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    return /^- Revenue: (.*) \(/m.exec(last(running, 'board@example.com').body)?.[1] ?? '';
+  }
+
+  test('is the one that held then, whatever is typed afterwards', () => {
+    // 95 % of the target is at risk, unless that is under the floor.
+    expect(june({}, {})).toBe('71,250 / 75,000, at risk');
+    expect(june({}, { Floor: 73_000 })).toBe('71,250 / 75,000, at risk');
+    expect(june({ Floor: 73_000 }, {})).toBe('71,250 / 75,000, off track');
+    expect(june({ Floor: 73_000 }, { Floor: 1, Target: 10 })).toBe('71,250 / 75,000, off track');
+  });
 });
 
 test('what an owner wrote is news once', () => {

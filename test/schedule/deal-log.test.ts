@@ -2,9 +2,9 @@ import { analyze } from '../../src/analysis/analysis';
 import type { Cell } from '../../src/engine/cell';
 import { dayFromIso, isoDay } from '../../src/engine/day';
 import { UTC } from '../../src/engine/zone';
-import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../src/schedule/deal-log';
-import { type DealRow, dealCells, dealHeader, dealRows } from '../../src/schedule/deal-row';
-import { type DealsNow, dealsNow } from '../../src/schedule/deals-now';
+import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../src/schedule/deals/deal-log';
+import { type DealRow, dealCells, dealHeader, dealRows } from '../../src/schedule/deals/deal-row';
+import { type DealsNow, dealsNow } from '../../src/schedule/deals/deals-now';
 import { dealsUntil } from './scheduled-host';
 
 type Tab = { name: string; cells: (string | number)[][] };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../src/engine/day';
 import type { Plan } from '../../src/plan/plan';
 import { lastReportDay } from '../../src/plan/report-days';
-import { dueTasks, type Task, type TaskMark } from '../../src/schedule/due';
-import { latestSlot, nextSlot, type Rhythm, slotName, slotStart } from '../../src/schedule/slot';
+import { dueTasks, type Task, type TaskMark } from '../../src/schedule/due/due';
+import { latestSlot, nextSlot, type Rhythm, slotName, slotStart } from '../../src/schedule/due/slot';
 import { zoneOf } from '../engine/intl-zone';
 
 const AN_HOUR = 3_600_000;

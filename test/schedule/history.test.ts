@@ -4,8 +4,8 @@ import type { Cell } from '../../src/engine/cell';
 import { isoDay } from '../../src/engine/day';
 import { UTC } from '../../src/engine/zone';
 import type { KpiId } from '../../src/kpis/catalogue';
-import { type HistoryRow, historyRows } from '../../src/schedule/history-row';
-import { thinned } from '../../src/schedule/thin-history';
+import { type HistoryRow, historyRows } from '../../src/schedule/history/history-row';
+import { thinned } from '../../src/schedule/history/thin-history';
 import { dealsUntil, kpiRow, passTo, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 const plan = {
@@ -136,7 +136,7 @@ describe('the history tab', () => {
   test('single refreshes of more than a year ago are thinned to the last of each week', () => {
     const row = (run: string, kind: HistoryRow['kind'] = 'run'): HistoryRow => ({
       ...{ run: `${run} 08:00`, kind, from: '2017-01-01', to: run, kpi: 'revenue', variant: 'standard', segment: '' },
-      ...{ value: 1, n: 1, target: null, definition: '', inputs: '' },
+      ...{ value: 1, n: 1, target: null, floor: null, stretch: null, definition: '', inputs: '' },
     });
     const days = Array.from({ length: 400 }, (_, at) => isoDay(17_167 + at));
     const rows = [...days.map((day) => row(day)), row('2017-02-01', 'closed'), row('2017-02-02', 'restated')];

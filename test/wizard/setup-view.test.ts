@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
-import { nextSlot } from '../../src/schedule/slot';
+import { nextSlot } from '../../src/schedule/due/slot';
 import { weekdayText } from '../../src/wizard/day-text';
 import { readSetup } from '../../src/wizard/read-setup';
 import { reportDates } from '../../src/wizard/report-dates';

@@ -1,0 +1,108 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Sentence } from '../../engine/sentence';
+import type { Language, Plan } from '../../plan/plan';
+import { type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
+import { valueText } from '../../sheet/value-text';
+import { say } from '../../texts/say';
+import { dayText } from '../../wizard/day-text';
+import type { ReportContent } from '../report/report-content';
+import { reportLine } from '../report/report-line';
+import { periodSentence } from '../report/report-period';
+import { NOTHING_SAID } from '../report/said';
+import { todo } from '../report/todo';
+import type { AlertTask } from './alerts';
+import { type Crossing, crossedSince } from './crossing';
+import type { StaleTabs } from './stale-tabs';
+
+export interface AlertContentQuestion {
+  task: AlertTask;
+  analysis: Analysis;
+  plan: Plan;
+  notices: Sentence[];
+  owner: string;
+  url: string;
+}
+
+/** An alert as a short report: only what crossed a line, by how much and since when, and what to do. */
+export function alertContent({ task, analysis, ...question }: AlertContentQuestion): ReportContent {
+  const { language, crossings, stale } = task;
+  const plan: Plan = { ...question.plan, language };
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const period = sheetPeriod(analysis);
+  const lines = crossings.map((crossing) => {
+    const line = reportLine(crossing.facts, { analysis, plan, period, language, soFar: null });
+    return { ...line, remarks: [told(crossedSentence(crossing, period, analysis, language))] };
+  });
+  const stopped = stale.map((tabs) => staleSentence(tabs, language));
+  const asked = lines.some(({ status }) => status === 'off_track' || status === 'at_risk')
+    ? todo(lines, period, { ...analysis, readings: [] }, plan, language)
+    : [];
+  const fallen = crossings.filter(({ line }) => line === 'previous').map((crossing) => fallenSentence(crossing, plan));
+  const [first] = lines;
+  const summary: Sentence =
+    lines.length + stale.length > 1
+      ? { text: 'alert_summary_some', values: { count: lines.length + stale.length } }
+      : first
+        ? { text: summaryText(crossings[0]), values: { kpi: first.title } }
+        : { text: 'alert_summary_stale', values: { tabs: stale[0].tabs.join(', ') } };
+  return {
+    language,
+    heading: [plan.company, task.name].filter(Boolean).join(' · '),
+    period: told(periodSentence(period, language)),
+    summary: told(summary),
+    lines,
+    notices: [...question.notices, ...stopped].map(told),
+    changes: [],
+    todo: [...asked, ...fallen, ...stale.map(staleTodo)].map(told),
+    notes: [],
+    sections: [],
+    bridge: null,
+    said: { ...NOTHING_SAID, alerts: task.standing },
+    footer: told({ text: 'alert_footer', values: { owner: question.owner || { text: 'heartbeat_somebody' } } }),
+    url: question.url,
+  };
+}
+
+function summaryText({ line, facts: { kpi } }: Crossing): Sentence['text'] {
+  if (line !== 'floor') return `alert_summary_${line}`;
+  return kpi.better === 'higher' ? 'alert_summary_floor_low' : 'alert_summary_floor_high';
+}
+
+/** "Below the floor since 18 May 2017: 48,500 where 60,000 is the least by now, 11,500 short." */
+function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Analysis, language: Language): Sentence {
+  const { line, facts, level } = crossing;
+  const { result, kpi } = facts;
+  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
+  const value = result.value ?? 0;
+  const isRate = result.unit === 'ratio';
+  const gap = Math.abs(value - level);
+  const short: Sentence | string = isRate
+    ? { text: 'report_points', values: { amount: Math.round(gap * 1_000) / 10 } }
+    : shown(gap);
+  const since = crossedSince(crossing, period, analysis);
+  const when: Sentence | string =
+    line === 'previous'
+      ? ''
+      : since === null
+        ? { text: 'alert_for_long' }
+        : { text: 'alert_since', values: { day: dayText(since, language) } };
+  const values = { value: shown(value), level: shown(level), short, when };
+  const side = kpi.better === 'higher' ? 'low' : 'high';
+  return { text: `alert_${line}_${side}`, values };
+}
+
+function fallenSentence({ facts }: Crossing, { language = 'en' }: Plan): Sentence {
+  const { kpi, planned } = facts;
+  return {
+    text: 'alert_do_previous',
+    values: { kpi: kpi.title[language], owner: planned.owner || { text: 'report_nobody' } },
+  };
+}
+
+function staleSentence({ tabs, last, days }: StaleTabs, language: Language): Sentence {
+  return { text: 'alert_stale', values: { tabs: tabs.join(', '), day: dayText(last, language), days } };
+}
+
+function staleTodo({ tabs }: StaleTabs): Sentence {
+  return { text: 'alert_do_stale', values: { tabs: tabs.join(', ') } };
+}

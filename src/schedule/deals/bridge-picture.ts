@@ -1,0 +1,32 @@
+import type { Bridge as BridgePicture } from '../../charts/bridge-chart';
+import { dayFromIso } from '../../engine/day';
+import type { Language } from '../../plan/plan';
+import { shortDayText } from '../../wizard/day-text';
+import { bridges } from './bridge';
+import { bridgeSteps } from './bridge-steps';
+import type { DealRow } from './deal-row';
+import { UNKNOWN_CURRENCY } from './deals-now';
+
+/**
+ * The bridge of all deals since a run as a picture draws it: in money where the open deals carry amounts, else in number.
+ * Null for several currencies, which one picture cannot show, and where nothing came or went.
+ */
+export function bridgePicture(rows: readonly DealRow[], since: string, language: Language): BridgePicture | null {
+  const found = [...bridges(rows, since, ({ currency }) => currency)];
+  const day = dayFromIso(since.slice(0, 10));
+  if (found.length !== 1 || day === null) return null;
+  const [[currency, bridge]] = found;
+  const steps = bridgeSteps(bridge, shortDayText(day, language), language);
+  if (steps.every(({ kind }) => kind === 'total')) return null;
+  const inMoney = currency !== UNKNOWN_CURRENCY && (bridge.start.cents !== 0 || bridge.end.cents !== 0);
+  return {
+    unit: inMoney ? 'money' : 'count',
+    currency: inMoney ? currency || null : null,
+    steps: steps
+      .filter(({ name }) => inMoney || (name !== 'grown' && name !== 'shrunk'))
+      .map(({ label, kind, count, cents }) => {
+        const size = inMoney ? cents / 100 : count;
+        return { label, amount: kind === 'down' ? -size : size, isTotal: kind === 'total' };
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../plan/plan';
+import { say } from '../../texts/say';
+import type { Amount, Bridge } from './bridge';
+
+/** One bar of the bridge, in order. `total`: from the ground; the others begin where the one before ended. */
+export interface BridgeStep extends Amount {
+  name: (typeof order)[number];
+  label: string;
+  kind: 'total' | 'up' | 'down';
+}
+
+const order = ['start', 'new', 'reopened', 'taken', 'grown', 'shrunk', 'won', 'lost', 'gone', 'handed', 'end'] as const;
+const up: readonly string[] = ['new', 'reopened', 'taken', 'grown'];
+
+/** The labelled steps of a bridge from then to now, those left out in which nothing happened. `then`: the day, as said. */
+export function bridgeSteps(bridge: Bridge, then: string, language: Language): BridgeStep[] {
+  return order.flatMap((name): BridgeStep[] => {
+    const isTotal = name === 'start' || name === 'end';
+    if (!isTotal && bridge[name].count === 0) return [];
+    const label = say({ text: `bridge_${name}`, values: { day: then } }, language);
+    return [{ name, label, kind: isTotal ? 'total' : up.includes(name) ? 'up' : 'down', ...bridge[name] }];
+  });
+}

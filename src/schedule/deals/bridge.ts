@@ -1,0 +1,123 @@
+import { dayFromIso, isoDay } from '../../engine/day';
+import { dealsAt } from './deal-log';
+import type { DealRow } from './deal-row';
+
+/** A number of deals and what they are worth together, in cents: only whole numbers add up to the cent. */
+export interface Amount {
+  count: number;
+  cents: number;
+}
+
+/** What comes in, and what goes out, between the deals that stood open then and those that do now. */
+export const ways = {
+  in: ['new', 'reopened', 'taken'],
+  out: ['won', 'lost', 'gone', 'handed'],
+} as const;
+
+export type Way = (typeof ways)['in' | 'out'][number];
+
+/**
+ * The open deals of one group then and now, and how the one became the other: start + new + reopened + taken + grown −
+ * shrunk − won − lost − gone − handed = end, to the cent; in number of deals the same without grown and shrunk. Deals
+ * leave at the amount at which they stood open. `pushed` and `pulled` stayed open and are worth what they are worth now.
+ */
+export interface Bridge extends Record<Way, Amount> {
+  start: Amount;
+  end: Amount;
+  grown: Amount;
+  shrunk: Amount;
+  pushed: Amount;
+  pulled: Amount;
+  /** The won deals at the amount for which they were won. */
+  wonFor: Amount;
+  /** Open deals, then or now, without an amount: they count for nothing in the cents. */
+  unvalued: number;
+}
+
+const amounts = ['start', ...ways.in, 'grown', 'shrunk', ...ways.out, 'end', 'pushed', 'pulled', 'wonFor'] as const;
+
+function emptyBridge(): Bridge {
+  const bridge = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
+  return { ...bridge, unvalued: 0 } as unknown as Bridge;
+}
+
+/** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
+const ENTERED_LATE = 7;
+
+const sinceDay = (run: string): number => dayFromIso(run.slice(0, 10)) ?? 0;
+
+const centsOf = ({ amount }: DealRow): number => Math.round((amount ?? 0) * 100);
+
+/**
+ * The bridge of each group of deals since a run. `groupOf`: the rep, the currency. A deal that changes its group is handed
+ * over by the one and taken by the other. A deal that came and closed in between is new as well as won or lost.
+ */
+export function bridges(
+  rows: readonly DealRow[],
+  since: string,
+  groupOf: (deal: DealRow) => string,
+): Map<string, Bridge> {
+  const [before, after] = [dealsAt(rows, since), dealsAt(rows, '9999')];
+  const found = new Map<string, Bridge>();
+  const of = (deal: DealRow): Bridge => {
+    const group = groupOf(deal);
+    const bridge = found.get(group) ?? emptyBridge();
+    found.set(group, bridge);
+    return bridge;
+  };
+  for (const deal of after.values()) {
+    const was = before.get(deal.id);
+    if (was?.stage === 'open') wasOpen(was, deal, of);
+    else wasNot(was, deal, since, of);
+  }
+  return found;
+}
+
+function add(to: Amount, cents: number): void {
+  to.count++;
+  to.cents += cents;
+}
+
+function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): void {
+  const [stood, stands] = [centsOf(was), centsOf(deal)];
+  const from = of(was);
+  add(from.start, stood);
+  if (was.amount === null) from.unvalued++;
+  if (deal.stage !== 'open') {
+    add(from[deal.stage], stood);
+    if (deal.stage === 'won') add(from.wonFor, stands);
+    return;
+  }
+  const to = of(deal);
+  if (to !== from) {
+    add(from.handed, stood);
+    add(to.taken, stood);
+  }
+  if (stands > stood) add(to.grown, stands - stood);
+  if (stands < stood) add(to.shrunk, stood - stands);
+  if (was.close !== '' && deal.close > was.close) add(to.pushed, stands);
+  if (deal.close !== '' && deal.close < was.close) add(to.pulled, stands);
+  add(to.end, stands);
+  if (deal.amount === null && was.amount !== null) to.unvalued++;
+}
+
+function wasNot(was: DealRow | undefined, deal: DealRow, since: string, of: (deal: DealRow) => Bridge): void {
+  const worth = centsOf(deal);
+  const known = was !== undefined && was.stage !== 'gone';
+  const came = known ? 'reopened' : 'new';
+  if (deal.stage === 'open') {
+    const to = of(deal);
+    add(to[came], worth);
+    add(to.end, worth);
+    if (deal.amount === null) to.unvalued++;
+    return;
+  }
+  if (deal.stage === 'gone') return;
+  // What had closed well before, and only now stands in the export, was never open in between.
+  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay(sinceDay(since) - ENTERED_LATE);
+  if (!turned) return;
+  const through = of(deal);
+  add(through[came], worth);
+  add(through[deal.stage], worth);
+  if (deal.stage === 'won') add(through.wonFor, worth);
+}

@@ -1,0 +1,47 @@
+import type { Wall } from '../../engine/day';
+import type { Plan } from '../../plan/plan';
+import { latestSlot, type Rhythm, type Slot, slotName, slotStart } from './slot';
+
+/** Something that is to be done once per slot. `key` tells it from all other tasks of the document. */
+export interface Task {
+  key: string;
+  rhythm: Rhythm;
+  hour: number;
+}
+
+/** What is remembered of a task between runs. */
+export interface TaskMark {
+  /** Slots that began before this (wall clock) are none of the task's: it did not exist yet. */
+  since: Wall;
+  /** The last slot that was dealt with, by its day; null when none was. */
+  slot: string | null;
+}
+
+export interface DueTask<Kind extends Task = Task> {
+  task: Kind;
+  slot: Slot;
+}
+
+/**
+ * The tasks that are due at `now`: those whose latest slot has begun since the task exists and was not dealt with. Slots
+ * that were missed before the latest one are not caught up: a week without runs brings one report, not five. A task that
+ * no mark is kept of is new since `looked`, the wall clock of the last look.
+ */
+export function dueTasks<Kind extends Task>(
+  tasks: readonly Kind[],
+  marks: ReadonlyMap<string, TaskMark>,
+  now: Wall,
+  looked: Wall,
+  plan: Plan,
+): DueTask<Kind>[] {
+  return tasks.flatMap((task) => {
+    const slot = latestSlot(task.rhythm, task.hour, now, plan);
+    const mark = marks.get(task.key) ?? { since: looked, slot: null };
+    return slot && isAhead(slot, mark) ? [{ task, slot }] : [];
+  });
+}
+
+/** False for a slot that was dealt with, one before it, and one from before the task. */
+function isAhead(slot: Slot, { since, slot: last }: TaskMark): boolean {
+  return slotStart(slot) > since && (last === null || slotName(slot) > last);
+}

@@ -1,0 +1,57 @@
+import { dayFromIso, isoDay } from '../../engine/day';
+import type { Sentence } from '../../engine/sentence';
+import { kpiLabel } from '../../plan/kpi-name';
+import type { Language } from '../../plan/plan';
+import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
+import { valueText } from '../../sheet/value-text';
+import { isOver } from '../report/report-period';
+import { spanText } from '../report/restatement';
+import type { SaidFigure } from '../report/said';
+import { type HistoryRow, heldGoal } from './history-row';
+
+/** A KPI judged as it was agreed when the period closed, and the target that was typed afterwards. */
+export interface Frozen {
+  facts: KpiFacts;
+  /** null where the target was taken away; undefined where no other target was typed since. */
+  typed?: number | null;
+}
+
+/** The goal of a period that is over, floor and stretch included, is the one that held when it closed. */
+export function frozen(facts: KpiFacts, period: SheetPeriod, history: readonly HistoryRow[]): Frozen {
+  const { from, to } = period.window.period;
+  if (!isOver(period) || from === null) return { facts };
+  const [first, last] = [isoDay(from), isoDay(to - 1)];
+  const closed = history.find(
+    (row) =>
+      row.kind === 'closed' &&
+      row.segment === '' &&
+      row.kpi === facts.kpi.id &&
+      row.variant === facts.variant &&
+      row.from === first &&
+      row.to === last,
+  );
+  if (!closed) return { facts };
+  const [held, typed] = [heldGoal(closed), heldGoal(facts.goal)];
+  if (JSON.stringify(held) === JSON.stringify(typed)) return { facts };
+  const due = facts.goal?.due ?? (dayFromIso(last) === null ? null : last);
+  const agreed = { ...facts, goal: { ...held, due, remark: null } };
+  return held.target === typed.target ? { facts: agreed } : { facts: agreed, typed: typed.target };
+}
+
+/** Says that a typed target came too late, once; null where it was said of the same period before. */
+export function frozenSentence(
+  { facts, typed }: Frozen,
+  last: SaidFigure | undefined,
+  span: { from: string; to: string },
+  language: Language,
+): Sentence | null {
+  if (typed === undefined) return null;
+  const isSaid = last !== undefined && last.from === span.from && last.to === span.to && last.typed === typed;
+  if (isSaid) return null;
+  const { result, goal } = facts;
+  const shown = (value: number | null | undefined): string | Sentence =>
+    value == null ? { text: 'frozen_none' } : valueText(value, result.unit, result.currency, language);
+  const kpi = kpiLabel(facts.kpi, facts.variant, language);
+  const values = { kpi, period: spanText(span, language), agreed: shown(goal?.target), typed: shown(typed) };
+  return { text: 'frozen_target', values };
+}

@@ -1,0 +1,164 @@
+import type { Analysis } from '../../analysis/analysis';
+import { isoDay, isoMonth } from '../../engine/day';
+import { NO_LABEL } from '../../engine/groups';
+import type { Period } from '../../engine/period';
+import { kpiOf } from '../../kpis';
+import type { KpiId } from '../../kpis/catalogue';
+import { isFlow } from '../../plan/flows';
+import { type Goal, goalFor } from '../../plan/goal';
+import { periodWindow } from '../../plan/periods';
+import type { Plan } from '../../plan/plan';
+import type { KpiFacts } from '../../sheet/kpi-facts';
+import { type ClosedPeriod, closedPeriods } from './closed-periods';
+import { definitionVersion } from './definition-version';
+import { type HistoryRow, heldGoal, subjectOf } from './history-row';
+import { ripens } from './ripening';
+
+/** What one refresh has measured, and what was recorded before it. */
+export interface Measured {
+  analysis: Analysis;
+  plan: Plan;
+  rows: readonly KpiFacts[];
+  before: readonly HistoryRow[];
+  /** Slot of the refresh on the spreadsheet's clock. */
+  run: string;
+}
+
+/** Rows that belong to no rep. */
+export const NOBODY = '–';
+
+/** Figures closer than this are the same: adding up in another order changes the last digits. */
+const TOLERANCE = 1e-9;
+
+/** A figure before it is compared with what is known. */
+type Figure = Omit<HistoryRow, 'kind'>;
+
+/**
+ * The rows that a refresh adds: how far each KPI is, each period that has closed, in whole and by rep, and each closed
+ * period whose figure is not what it was. Nothing is added twice, so that a refresh done again adds nothing. Of surveys
+ * only whole months are recorded: two figures a few answers apart would tell those answers.
+ */
+export function newHistory(measured: Measured): HistoryRow[] {
+  const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
+  const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
+  return measured.rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]);
+}
+
+/** The last row of each subject; a person may have sorted the tab. */
+export function latestBySubject(rows: readonly HistoryRow[]): Map<string, HistoryRow> {
+  const latest = new Map<string, HistoryRow>();
+  for (const row of rows) {
+    const known = latest.get(subjectOf(row));
+    if (!known || known.run <= row.run) latest.set(subjectOf(row), row);
+  }
+  return latest;
+}
+
+function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
+  const { kpi, result, goal } = facts;
+  if (result.value === null || kpiOf(kpi.id).anonymous) return [];
+  const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
+  const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
+  const last = known.get(subjectOf(row));
+  // Done again within its slot, a refresh is no second one.
+  if (last && last.run >= row.run) return [];
+  return last && isSame(last.value, row.value) && last.n === row.n ? [] : [row];
+}
+
+function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
+  const { analysis, plan, run } = measured;
+  const { kpi, variant } = facts;
+  const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
+  const periods = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
+  const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
+  const closes = figures.some((figure) => !known.has(subjectOf(figure)));
+  // What ripens changes every day: it is looked at again when another month has closed.
+  const rests = ripens(kpi.id, variant) && !closes;
+  return figures.flatMap((figure): HistoryRow[] => {
+    const last = known.get(subjectOf(figure));
+    if (!last) return [{ ...figure, kind: 'closed' }];
+    // A figure of a survey beside an older one of the same days would tell the answers between them.
+    if (isSame(last.value, figure.value) || rests || last.run >= run || kpiOf(kpi.id).anonymous) return [];
+    return [{ ...figure, kind: 'restated', ...heldGoal(last) }];
+  });
+}
+
+/** The whole and the reps of one closed period. */
+function figuresOf(
+  facts: KpiFacts,
+  measured: Measured,
+  closed: ClosedPeriod,
+  known: Map<string, HistoryRow>,
+): Figure[] {
+  const { analysis } = measured;
+  const { kpi, variant } = facts;
+  const period: Period = { from: closed.from, to: closed.to };
+  if (kpiOf(kpi.id).anonymous) return surveyFigures(facts, measured, closed);
+  const result = analysis.result(kpi.id, variant, period);
+  if (result.value === null) return [];
+  const goal = goalOf(facts, measured.plan, closed);
+  const inputs = inputsOf(result);
+  const figure = (segment: string, value: number, n: number): Figure => ({
+    ...figureOf(facts, measured, period, segment, { value, n }),
+    ...heldGoal(segment === '' ? goal : null),
+    inputs: segment === '' ? inputs : '',
+  });
+  const whole = figure('', result.value, result.n);
+  if (closed.kind !== 'month') return [whole];
+  const groups = analysis.breakdown(kpi.id, 'rep', variant, period);
+  const reps = groups.flatMap(({ key, value, n }): Figure[] => {
+    const one = value === null ? null : figure(key === NO_LABEL ? NOBODY : key, value, n);
+    return one && (n > 0 || known.has(subjectOf(one))) ? [one] : [];
+  });
+  return [whole, ...reps];
+}
+
+/** By month only, and only as the anonymity of the months together lets them be shown. */
+function surveyFigures(facts: KpiFacts, measured: Measured, { kind, from, to }: ClosedPeriod): Figure[] {
+  if (kind !== 'month') return [];
+  const { analysis } = measured;
+  const { kpi, variant } = facts;
+  const months = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: analysis.asOf + 1 });
+  const month = months.find(({ key }) => key === isoMonth(from));
+  if (!month || month.value === null) return [];
+  return [figureOf(facts, measured, { from, to }, '', { value: month.value, n: month.n })];
+}
+
+function figureOf(
+  { kpi, variant }: KpiFacts,
+  { plan, run }: Measured,
+  { from, to }: Period,
+  segment: string,
+  { value, n }: { value: number; n: number },
+): Figure {
+  return {
+    run,
+    from: from === null ? '' : isoDay(from),
+    to: isoDay(to - 1),
+    kpi: kpi.id,
+    variant,
+    segment,
+    value,
+    n,
+    ...heldGoal(null),
+    definition: definitionVersion(kpi.id, variant, plan),
+    inputs: '',
+  };
+}
+
+function goalOf({ planned, kpi }: KpiFacts, plan: Plan, { kind, from, to }: ClosedPeriod): Goal | null {
+  const text = kind === 'custom' ? (plan.period ?? 'all') : kind;
+  const window = periodWindow(text, to - 1, plan);
+  if (window.full?.from !== from) return null;
+  return goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
+}
+
+function inputsOf({ rows }: KpiFacts['result']): string {
+  return rows
+    .map(({ tab, used, leftOut }) => `${tab} ${used}/${leftOut.reduce((all, { rows: some }) => all + some, used)}`)
+    .join('; ');
+}
+
+export function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+}

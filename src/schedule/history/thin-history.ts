@@ -1,0 +1,27 @@
+import { type Day, dayFromIso, isoDay, weekdayOf } from '../../engine/day';
+import type { Plan } from '../../plan/plan';
+import { weekdays } from '../../plan/working-days';
+import type { HistoryRow } from './history-row';
+
+/** Single refreshes are kept one by one for this many days. */
+const KEPT_DAYS = 366;
+
+/** The rows that stay: of refreshes of more than a year ago the last of each week; all rows of closed periods. */
+export function thinned(rows: readonly HistoryRow[], asOf: Day, plan: Plan): HistoryRow[] {
+  const firstOfWeek = weekdays.indexOf(plan.weekStart ?? 'monday');
+  const weekOf = ({ run, kpi, variant }: HistoryRow): string | null => {
+    const day = dayFromIso(run.slice(0, 10));
+    if (day === null || day > asOf - KEPT_DAYS) return null;
+    return [isoDay(day - ((weekdayOf(day) - firstOfWeek + 7) % 7)), kpi, variant].join('\t');
+  };
+  const last = new Map<string, HistoryRow>();
+  for (const row of rows) {
+    const week = row.kind === 'run' ? weekOf(row) : null;
+    const known = week === null ? undefined : last.get(week);
+    if (week !== null && (!known || known.run <= row.run)) last.set(week, row);
+  }
+  return rows.filter((row) => {
+    const week = row.kind === 'run' ? weekOf(row) : null;
+    return week === null || last.get(week) === row;
+  });
+}

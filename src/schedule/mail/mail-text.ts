@@ -1,0 +1,44 @@
+import type { Chart } from '../../charts/chart';
+import { say } from '../../texts/say';
+import type { TextKey } from '../../texts/texts';
+import type { ReportContent } from '../report/report-content';
+
+/** A report as plain text, for programs that show no HTML. */
+export function reportText(content: ReportContent, charts: readonly Chart[]): string {
+  const told = (text: TextKey): string => say({ text }, content.language);
+  const block = (heading: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
+  const kpis = content.lines.flatMap(({ title, value, target, statusText, change, remarks }) => {
+    const of = target === '' ? '' : ` / ${target}`;
+    const [shown, moved] = [value || '–', change === '' ? '' : ` (${change})`];
+    return [`- ${title}: ${shown}${of}, ${statusText}${moved}`, ...remarks.map((remark) => `  ${remark}`)];
+  });
+  return [
+    content.heading,
+    content.period,
+    '',
+    content.summary,
+    ...block(told('report_section_notices'), content.notices),
+    '',
+    ...kpis,
+    ...block(told('report_section_changes'), content.changes),
+    ...block(told('report_section_todo'), content.todo),
+    ...block(
+      told('report_section_notes'),
+      content.notes.map(({ title, owner, note }) => `${[title, owner].filter(Boolean).join(' · ')}: ${note}`),
+    ),
+    ...block(
+      told('report_section_charts'),
+      charts.map(({ words }) => words),
+    ),
+    ...content.sections.flatMap(({ heading, text, rows }) => [
+      '',
+      heading,
+      ...text,
+      ...rows.map((row) => row.join(' | ')),
+    ]),
+    '',
+    content.url,
+    content.footer,
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { dayOf } from '../../engine/day';
+import { REPORT_HOUR } from '../../plan/next-report';
+import { say } from '../../texts/say';
+import { type AlertTask, alertTasks } from '../alert/alerts';
+import { dueAlerts, toldBy } from '../alert/due-alerts';
+import type { DueTask } from '../due/due';
+import { type ReportTask, reportTasks } from '../due/tasks';
+import { alertComposer, composer, type Sender } from '../report/compose';
+import { dueNow, know } from '../run/due-now';
+import type { Refreshed } from '../run/refresh';
+import { type ScheduledRun, wallOf } from '../run/scheduled-run';
+import type { WrittenRefresh } from '../run/write-refresh';
+import { Delivery } from './delivery';
+
+/** Sends the reports that are due by the plan as it was just written, then alerts; answers how many reports are left to the next run. */
+export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefresh): number {
+  const { services, ownership, marks, time, memory } = run;
+  const { plan } = refreshed.built;
+  const due = dueNow(run, reportTasks(plan), plan);
+  const tasks = due.map(({ task }) => task);
+  know(run, tasks, memory.looked);
+  const sender = senderOf(run);
+  const delivery = new Delivery(services, ownership, marks, time);
+  const left = due.length > 0 ? delivery.send(due, composer(refreshed, recorded, sender)) : 0;
+  const alerts = alertsDue(run, refreshed, due);
+  if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, sender));
+  return left;
+}
+
+/** In whose name mails go out, and what was told by then. */
+export function senderOf({ services, ownership, marks }: ScheduledRun): Sender {
+  const told = [...marks.values()].flatMap(({ said }) => said ?? []);
+  return { owner: ownership.owner, url: services.document().url(), draw: (chart) => services.mail.draw(chart), told };
+}
+
+/** What needs a person at once, and was neither told before nor by a report of this run. */
+function alertsDue(
+  scheduled: ScheduledRun,
+  { run, built }: Refreshed,
+  reports: readonly DueTask<ReportTask>[],
+): DueTask<AlertTask>[] {
+  const { marks, started } = scheduled;
+  const { plan, rows } = built;
+  const tasks = alertTasks({
+    analysis: run.analysis,
+    plan,
+    rows,
+    hour: REPORT_HOUR,
+    name: say({ text: 'alert_name' }, plan.language ?? 'en'),
+    told: (key) => toldBy(marks.get(key)),
+  });
+  const reported = (address: string, kpi: string): boolean =>
+    reports.some(
+      ({ task }) =>
+        task.address.toLowerCase() === address.toLowerCase() &&
+        task.kpis.includes(kpi) &&
+        marks.get(task.key)?.state === 'done',
+    );
+  const slot = { day: dayOf(wallOf(scheduled)), hour: REPORT_HOUR };
+  return dueAlerts(tasks, marks, { slot, now: started, reported });
+}

@@ -1,0 +1,34 @@
+import { dayOf } from '../../engine/day';
+import { latestSlot } from '../due/slot';
+import { type ReportTask, reportTasks } from '../due/tasks';
+import { recordedIn } from '../history/record';
+import { asTest, composer, withPdf } from '../report/compose';
+import { refresh } from '../run/refresh';
+import { readAll, type ScheduledRun, wallOf } from '../run/scheduled-run';
+import { Stopped } from '../run/time-box';
+import { senderOf } from './send-due';
+
+/** A person who asks for a test wants to see the reports, not a full mailbox. */
+const MOST_TESTS = 5;
+
+/**
+ * Sends each report of the plan to one person alone, as it would go out now, and remembers nothing of it. `isPdf`: with
+ * itself as a PDF. Throws Stopped when the plan has no report.
+ */
+export function sendTests(run: ScheduledRun, address: string, isPdf: boolean): void {
+  const { services, marks } = run;
+  const now = wallOf(run);
+  const { sorted } = readAll(run);
+  const refreshed = refresh(sorted, services.document(), now);
+  const { plan } = refreshed.built;
+  const composed = composer(refreshed, recordedIn(sorted.records), senderOf(run));
+  const compose = asTest(isPdf ? withPdf(composed) : composed, address);
+  const reports = reportTasks(plan);
+  if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
+  const isFirst = ({ name, rhythm }: ReportTask, at: number): boolean =>
+    reports.findIndex((one) => one.name === name && one.rhythm === rhythm) === at;
+  for (const task of reports.filter(isFirst).slice(0, MOST_TESTS)) {
+    const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
+    services.mail.send(compose({ task, slot }, marks.get(task.key)?.said ?? null, []).mail);
+  }
+}

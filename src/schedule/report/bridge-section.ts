@@ -1,0 +1,134 @@
+import { dayFromIso } from '../../engine/day';
+import type { Sentence } from '../../engine/sentence';
+import type { Language } from '../../plan/plan';
+import { valueText } from '../../sheet/value-text';
+import { say, sayNumber } from '../../texts/say';
+import { dayText, shortDayText } from '../../wizard/day-text';
+import { type Amount, type Bridge, bridges, ways } from '../deals/bridge';
+import { type BridgeStep, bridgeSteps } from '../deals/bridge-steps';
+import type { DealRow } from '../deals/deal-row';
+import { UNKNOWN_CURRENCY } from '../deals/deals-now';
+
+/** A part of a report: sentences, and a table whose first row is its header. */
+export interface Section {
+  heading: string;
+  text: string[];
+  rows: string[][];
+}
+
+const MOST_REPS = 8;
+
+/** How the open deals became what they are since a run: in total, for each currency by itself, and by rep. */
+export function bridgeSections(rows: readonly DealRow[], since: string, language: Language): Section[] {
+  const byCurrency = [...bridges(rows, since, ({ currency }) => currency)].filter(([, bridge]) => moved(bridge));
+  if (byCurrency.length === 0) return [];
+  const from = dayFromIso(since.slice(0, 10)) as number;
+  const place = { day: shortDayText(from, language), since: dayText(from, language), language };
+  const isOne = byCurrency.length === 1;
+  const sections = byCurrency.map(([currency, bridge]) => total(bridge, { ...place, currency, isOne }));
+  const byRep = [...bridges(rows, since, ({ owner }) => owner)];
+  return byRep.length > 1 ? [...sections, reps(byRep, place.day, language)] : sections;
+}
+
+interface Place {
+  currency: string;
+  /** The day since when, without and with its year. */
+  day: string;
+  since: string;
+  language: Language;
+  /** The only currency that there is. */
+  isOne: boolean;
+}
+
+function moved(bridge: Bridge): boolean {
+  const named = [...ways.in, ...ways.out, 'grown', 'shrunk', 'pushed', 'pulled'] as const;
+  return named.some((name) => bridge[name].count > 0);
+}
+
+function total(bridge: Bridge, { currency, day, since, language, isOne }: Place): Section {
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const isKnown = currency !== UNKNOWN_CURRENCY;
+  const money = ({ cents }: Amount): string => valueText(cents / 100, 'money', currency || null, language);
+  const worth = (amount: Amount): string => (isKnown && amount.cents !== 0 ? ` (${money(amount)})` : '');
+  const hasValues = isKnown && (bridge.start.cents !== 0 || bridge.end.cents !== 0 || bridge.new.cents !== 0);
+  const text: Sentence[] = [];
+  if (bridge.won.count > 0 && isKnown && bridge.wonFor.cents !== 0) {
+    text.push({ text: 'bridge_won_for', values: { count: bridge.won.count, amount: money(bridge.wonFor) } });
+  }
+  for (const name of ['pushed', 'pulled'] as const) {
+    if (bridge[name].count === 0) continue;
+    text.push({ text: `bridge_${name}`, values: { count: bridge[name].count, worth: worth(bridge[name]) } });
+  }
+  if (!isKnown) text.push({ text: 'bridge_no_currency' });
+  else if (!hasValues) text.push({ text: 'bridge_no_amounts' });
+  else if (bridge.unvalued > 0) text.push({ text: 'bridge_some_amounts', values: { count: bridge.unvalued } });
+  const steps = bridgeSteps(bridge, day, language).filter(({ kind, count, name }) => {
+    return kind === 'total' || (count > 0 && (hasValues || (name !== 'grown' && name !== 'shrunk')));
+  });
+  const sign = ({ kind }: BridgeStep): string => (kind === 'total' ? '' : kind === 'up' ? '+' : '−');
+  const counted = (step: BridgeStep): string =>
+    // Deals that grow or shrink stay as many.
+    step.name === 'grown' || step.name === 'shrunk' ? `(${step.count})` : sign(step) + sayNumber(step.count, language);
+  const header = [told({ text: 'bridge_column_step' }), told({ text: 'bridge_column_deals' })];
+  if (hasValues) header.push(told({ text: 'bridge_column_value' }));
+  return {
+    heading: told(
+      isOne
+        ? { text: 'bridge_heading', values: { day: since } }
+        : { text: 'bridge_heading_currency', values: { day: since, currency: isKnown ? currency || '–' : '–' } },
+    ),
+    text: text.map(told),
+    rows: [
+      header,
+      ...steps.map((step) => [
+        step.label,
+        counted(step),
+        ...(hasValues ? [step.cents === 0 ? '–' : sign(step) + money(step)] : []),
+      ]),
+    ],
+  };
+}
+
+/** Numbers of deals, which add up whatever the currency; the reps with whom most happened first. */
+function reps(byRep: [string, Bridge][], day: string, language: Language): Section {
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const columns = ['new', 'won', 'lost', 'pushed'] as const;
+  const others = ['reopened', 'taken', 'gone', 'handed'] as const;
+  const happened = (bridge: Bridge): number =>
+    [...columns, ...others].reduce((sum, name) => sum + bridge[name].count, 0);
+  const busy = byRep
+    .filter(([, bridge]) => happened(bridge) > 0)
+    .sort((a, b) => happened(b[1]) - happened(a[1]) || (a[0] < b[0] ? -1 : 1));
+  // Seldom any are, and the word is long for a telephone.
+  const names = columns.filter((name) => name !== 'pushed' || busy.some(([, bridge]) => bridge.pushed.count > 0));
+  const hasOthers = busy.some(([, bridge]) => others.some((name) => bridge[name].count > 0));
+  const shown = (count: number): string => (count === 0 ? '–' : sayNumber(count, language));
+  const rest = (bridge: Bridge): string => {
+    const net = bridge.reopened.count + bridge.taken.count - bridge.gone.count - bridge.handed.count;
+    return net > 0 ? `+${net}` : net < 0 ? `−${-net}` : '–';
+  };
+  const header = [
+    told({ text: 'bridge_column_rep' }),
+    told({ text: 'bridge_start', values: { day } }),
+    ...names.map((name) => told({ text: `bridge_column_${name}` })),
+    ...(hasOthers ? [told({ text: 'bridge_column_other' })] : []),
+    told({ text: 'bridge_end' }),
+  ];
+  const quiet = byRep.length - Math.min(busy.length, MOST_REPS);
+  return {
+    heading: told({ text: 'bridge_by_rep' }),
+    text: quiet > 0 ? [told({ text: 'bridge_more_reps', values: { count: quiet } })] : [],
+    rows: [
+      header,
+      ...busy
+        .slice(0, MOST_REPS)
+        .map(([owner, bridge]) => [
+          owner || '–',
+          sayNumber(bridge.start.count, language),
+          ...names.map((name) => shown(bridge[name].count)),
+          ...(hasOthers ? [rest(bridge)] : []),
+          sayNumber(bridge.end.count, language),
+        ]),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Chart } from '../../charts/chart';
+import { say } from '../../texts/say';
+import { alertContent } from '../alert/alert-content';
+import type { AlertTask } from '../alert/alerts';
+import type { DueTask } from '../due/due';
+import type { Recorded } from '../history/record';
+import type { Compose } from '../mail/delivery';
+import type { MailImage, Picture } from '../mail/mail';
+import { reportHtml } from '../mail/mail-html';
+import { reportText } from '../mail/mail-text';
+import type { Refreshed } from '../run/refresh';
+import { reportCharts } from './report-charts';
+import { reportContent } from './report-content';
+import type { Said } from './said';
+
+/** What a report is put together with, beside its numbers. */
+export interface Sender {
+  /** In whose name reports go out, and where the sheet is. */
+  owner: string;
+  url: string;
+  /** Draws a chart; null when that fails: the report goes without the picture. */
+  draw: (chart: Chart) => Picture | null;
+  /** All that reports, of whatever recipient, have said last. */
+  told: readonly Said[];
+}
+
+/** Composes the reports of one refresh. */
+export function composer(
+  { run: { analysis }, built: { plan } }: Refreshed,
+  recorded: Recorded,
+  { owner, url, draw, told }: Sender,
+): Compose {
+  return ({ task, slot }, last, notices) => {
+    const content = reportContent({ task, slot, analysis, plan, recorded, last, notices, owner, url, told });
+    const { language, lines, bridge, said } = content;
+    const { history } = recorded;
+    const images: MailImage[] = [];
+    const charts = reportCharts({ lines, analysis, plan, history, language, bridge });
+    const shown = charts.map((chart, at) => {
+      const picture = draw(chart);
+      const name = `chart${at + 1}`;
+      if (picture) images.push({ name, picture });
+      return { chart, image: picture && name };
+    });
+    const subject = `${content.heading}: ${content.summary} (${content.period})`.replace(/\s+/g, ' ');
+    const text = reportText(content, charts);
+    const html = reportHtml(content, shown);
+    return { said, mail: { to: task.address, subject, text, html, images, attachments: [] } };
+  };
+}
+
+/** Composes the alerts of one refresh. */
+export function alertComposer(
+  { run: { analysis }, built: { plan } }: Refreshed,
+  tasks: readonly DueTask<AlertTask>[],
+  { owner, url }: Sender,
+): Compose {
+  return (due, _last, notices) => {
+    const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
+    const content = alertContent({ task, analysis, plan, notices, owner, url });
+    const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
+    const mail = { to: task.address, subject, text: reportText(content, []), html: reportHtml(content, []) };
+    return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
+  };
+}
+
+/** The same report with itself as a PDF beside it. */
+export function withPdf(compose: Compose): Compose {
+  return (due, last, notices) => {
+    const { mail, said } = compose(due, last, notices);
+    const name = mail.subject.replace(/[^\p{L}\p{N} .-]+/gu, ' ').replace(/\s+/g, ' ');
+    return { said, mail: { ...mail, attachments: [{ name: name.trim(), html: mail.html }] } };
+  };
+}
+
+/** The same report, marked as a test and sent to the person who asked for it. */
+export function asTest(compose: Compose, address: string): Compose {
+  return (due, last, notices) => {
+    const { mail, said } = compose(due, last, notices);
+    const subject = say({ text: 'report_test', values: { subject: mail.subject } }, due.task.language);
+    return { said, mail: { ...mail, to: address, subject } };
+  };
+}

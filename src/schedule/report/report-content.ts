@@ -1,0 +1,153 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Bridge as BridgePicture } from '../../charts/bridge-chart';
+import type { Sentence } from '../../engine/sentence';
+import { kpiOf, kpis } from '../../kpis';
+import { kpiFromName } from '../../plan/kpi-name';
+import type { Language, Plan } from '../../plan/plan';
+import { keyOf } from '../../plan/read-plan';
+import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
+import { say } from '../../texts/say';
+import { dayText } from '../../wizard/day-text';
+import { bridgePicture } from '../deals/bridge-picture';
+import { lastRun, reachesBack } from '../deals/deal-log';
+import type { Slot } from '../due/slot';
+import type { ReportTask } from '../due/tasks';
+import { type Frozen, frozen, frozenSentence } from '../history/frozen-target';
+import { hasOtherLength } from '../history/other-length';
+import type { Recorded } from '../history/record';
+import { shortHash } from '../history/short-hash';
+import { bridgeSections, type Section } from './bridge-section';
+import { changesSince } from './changes';
+import { type ReportLine, reportLine } from './report-line';
+import { periodSentence, reportPeriod } from './report-period';
+import { summaryOf } from './report-summary';
+import { asksDeals, restatements } from './restatement';
+import { NOTHING_SAID, type Said } from './said';
+import { released } from './survey-release';
+import { todo } from './todo';
+
+/** Everything that a report says, in the recipient's language, before it is laid out. */
+export interface ReportContent {
+  language: Language;
+  /** Whose numbers, and which report: `Zilverboon · Board` */
+  heading: string;
+  period: string;
+  /** How the KPIs stand, in one sentence. */
+  summary: string;
+  lines: ReportLine[];
+  /** What a person must know before believing the numbers; most reports have none. */
+  notices: string[];
+  changes: string[];
+  todo: string[];
+  notes: { title: string; owner: string; note: string }[];
+  sections: Section[];
+  /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
+  bridge: BridgePicture | null;
+  /** What the next report to this recipient is to know. */
+  said: Said;
+  /** In whose name it is sent, and where the numbers stand. */
+  footer: string;
+  url: string;
+}
+
+/** What a report is made from. */
+export interface ReportQuestion {
+  task: ReportTask;
+  slot: Slot;
+  analysis: Analysis;
+  plan: Plan;
+  recorded: Recorded;
+  /** All that reports, of whatever recipient, have said last. */
+  told: readonly Said[];
+  /** What the last report of this task said; null when it is the first. */
+  last: Said | null;
+  notices: Sentence[];
+  owner: string;
+  url: string;
+}
+
+/** Puts a report together. */
+export function reportContent(question: ReportQuestion): ReportContent {
+  const { task, slot, analysis, recorded, last, owner, url } = question;
+  const { language } = task;
+  const plan: Plan = { ...question.plan, language };
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const period = reportPeriod(task.rhythm, slot, analysis);
+  const judged = judgedLines(question, plan, period);
+  const lines = judged.map(({ line }) => line);
+  const late = judged.flatMap(({ line, judgement }) => {
+    const span = line.said ?? { from: '', to: '' };
+    return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
+  });
+  const isStale = analysis.asOf < slot.day - 1;
+  const notices: Sentence[] = [
+    ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayText(analysis.asOf, language) } }] : []),
+    ...question.notices,
+    ...late,
+  ];
+  const since = last?.at ?? '';
+  const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
+  const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
+  const bridged = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
+  const [first, ...others] = bridged ? bridgeSections(recorded.deals, since, language) : [];
+  return {
+    language,
+    heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
+    period: told(periodSentence(period, language)),
+    summary: told(summaryOf(lines)),
+    lines,
+    notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
+    changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
+    todo: todo(lines, period, analysis, plan, language).map(told),
+    notes: lines.flatMap(({ key, title, owner: whose, note }) =>
+      note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
+    ),
+    // What limits the bridge is said with it, and up above only where there is none.
+    sections: first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : [],
+    bridge: bridged ? bridgePicture(recorded.deals, since, language) : null,
+    said: saidIn(lines, question),
+    footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
+    url,
+  };
+}
+
+interface JudgedLine {
+  line: ReportLine;
+  judgement: Frozen;
+}
+
+function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod): JudgedLine[] {
+  const { task, analysis, recorded } = question;
+  const own = sheetPeriod(analysis);
+  return (plan.kpis ?? []).flatMap((planned): JudgedLine[] => {
+    const named = task.kpis.includes(keyOf(planned)) ? kpiFromName(keyOf(planned), kpis) : null;
+    if (!named) return [];
+    const { kpi } = named;
+    // Of a survey only the plan's own period is told: a part of it could be subtracted from the whole.
+    const isSurvey = kpiOf(kpi.id).anonymous === true;
+    const shown = isSurvey && own.window.kind !== period.window.kind ? own : period;
+    const judgement = frozen(released(kpiFacts(analysis, kpi, planned, shown), question.told), shown, recorded.history);
+    const facts = fitting(judgement.facts, shown);
+    const isOwn = own.window.period.from === shown.window.period.from;
+    const soFar = isOwn || isSurvey ? null : kpiFacts(analysis, kpi, planned, own);
+    const line = reportLine(facts, { analysis, plan, period: shown, language: task.language, soFar });
+    if (line.said && judgement.typed !== undefined) line.said.typed = judgement.typed;
+    return [{ line, judgement: { ...judgement, facts } }];
+  });
+}
+
+/** A figure of a survey that cannot be shown for a while is remembered all the same. */
+function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): Said {
+  const said: Said = { ...NOTHING_SAID, at: lastRun([...recorded.history, ...recorded.deals]), figures: {}, notes: {} };
+  for (const { key, said: figure, note, facts } of lines) {
+    const kept = figure ?? (kpiOf(facts.kpi.id).anonymous ? last?.figures[key] : undefined);
+    if (kept) said.figures[key] = kept;
+    if (note !== '') said.notes[key] = shortHash(note);
+  }
+  return said;
+}
+
+/** Without a target that is meant for a period of another length. */
+function fitting(facts: KpiFacts, period: SheetPeriod): KpiFacts {
+  return hasOtherLength(facts, period) ? { ...facts, goal: null } : facts;
+}

@@ -1,0 +1,151 @@
+import type { Analysis } from '../../analysis/analysis';
+import { isoDay } from '../../engine/day';
+import type { KpiResult } from '../../engine/result';
+import type { Sentence } from '../../engine/sentence';
+import { kpiOf } from '../../kpis';
+import { kpiLabel } from '../../plan/kpi-name';
+import type { Language, Plan } from '../../plan/plan';
+import { keyOf } from '../../plan/read-plan';
+import { type Status, thresholdsOf } from '../../plan/status';
+import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
+import { valueText } from '../../sheet/value-text';
+import { viewRow } from '../../sheet/view';
+import { say, sayNumber } from '../../texts/say';
+import { dayText } from '../../wizard/day-text';
+import { usualShare } from '../history/closing-curve';
+import { isOver, wholePrevious } from './report-period';
+import type { SaidFigure } from './said';
+
+/** One KPI as a report shows it; texts are in the recipient's language, '' where there is nothing to say. */
+export interface ReportLine {
+  key: string;
+  title: string;
+  value: string;
+  target: string;
+  status: Status;
+  statusText: string;
+  /** Share of the target reached (0 to 1 and more); null without one. */
+  attainment: number | null;
+  /** Compared with the period before: `+2.3 points` */
+  change: string;
+  /** Whether that is for the better; null for no change. */
+  better: boolean | null;
+  /** What the change is against, and what else the number's reader should know. */
+  remarks: string[];
+  owner: string;
+  note: string;
+  facts: KpiFacts;
+  /** What the next report will compare with; null without a number. */
+  said: SaidFigure | null;
+}
+
+export interface LineSetting {
+  analysis: Analysis;
+  plan: Plan;
+  period: SheetPeriod;
+  language: Language;
+  /** The same KPI over the plan's own period, where the report is about another. */
+  soFar: KpiFacts | null;
+}
+
+const MOST_REMARKS = 3;
+
+export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
+  const { plan, period, language } = setting;
+  const { kpi, variant, result, planned } = facts;
+  const view = viewRow(facts, plan, period, language);
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const change = changeOf(facts);
+  const remarks = [
+    result.reason,
+    asToldBefore(facts, setting),
+    comparedWith(facts, setting),
+    heading(facts, setting),
+    soFarText(setting),
+  ];
+  return {
+    key: keyOf(planned),
+    title: kpiLabel(kpi, variant, language),
+    value: view.value,
+    target: view.target,
+    status: view.status,
+    statusText: view.statusText,
+    attainment: view.attainment,
+    change: change === null ? '' : changeText(change, facts, language),
+    better: change === null || change === 0 ? null : change > 0 === (kpi.better === 'higher'),
+    remarks: remarks.flatMap((sentence) => (sentence ? [told(sentence)] : [])).slice(0, MOST_REMARKS),
+    owner: planned.owner ?? '',
+    note: planned.note ?? '',
+    facts,
+    said: saidOf(result, view.status),
+  };
+}
+
+function saidOf({ value, n, period }: KpiResult, status: Status): SaidFigure | null {
+  if (value === null) return null;
+  return { value, n, status, from: period.from === null ? '' : isoDay(period.from), to: isoDay(period.to - 1) };
+}
+
+/** Rates in points, scores in points of their own, anything else as a share of what was; null without a comparison. */
+export function changeOf({ result, previous }: KpiFacts): number | null {
+  const [now, before] = [result.value, previous?.value ?? null];
+  if (now === null || before === null) return null;
+  if (result.unit === 'ratio') return (now - before) * 100;
+  if (result.unit === 'score') return now - before;
+  return before > 0 ? now / before - 1 : null;
+}
+
+function changeText(change: number, { result }: KpiFacts, language: Language): string {
+  const isPoints = result.unit === 'ratio' || result.unit === 'score';
+  const size = sayNumber(Math.abs(isPoints ? change : change * 100), language, 1);
+  const amount = `${change > 0 ? '+' : change < 0 ? '−' : ''}${size}`;
+  return say({ text: isPoints ? 'report_points' : 'report_per_cent', values: { amount } }, language);
+}
+
+/** Of a survey whose last answers would be told by a new figure: until when the one shown counts. */
+function asToldBefore({ kpi, result, period }: KpiFacts, { language }: LineSetting): Sentence | null {
+  if (!kpiOf(kpi.id).anonymous || result.value === null || result.period.to === period.to) return null;
+  return { text: 'report_survey_kept', values: { day: dayText(result.period.to - 1, language) } };
+}
+
+/** "EUR 80,000 at this point of the month before, which came to EUR 190,000" */
+function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: LineSetting): Sentence | null {
+  const { analysis, period, plan, language } = setting;
+  // Two figures of a survey that lie a few answers apart would tell those answers.
+  if (!previous || previous.value === null || result.value === null || kpiOf(kpi.id).anonymous) return null;
+  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
+  const whole = wholePrevious(period, plan);
+  const came = whole && analysis.result(kpi.id, variant, whole).value;
+  if (came !== null) {
+    return { text: 'report_compared_part', values: { part: shown(previous.value), whole: shown(came) } };
+  }
+  const { from, to } = previous.period;
+  if (from === null) return null;
+  const values = { value: shown(previous.value), from: dayText(from, language), until: dayText(to - 1, language) };
+  return { text: 'report_compared', values };
+}
+
+/** What the period comes to at the pace at which this KPI usually closes. */
+function heading(facts: KpiFacts, { analysis, plan, period, language }: LineSetting): Sentence | null {
+  // As early as no status is given, a few days say nothing of the whole.
+  if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
+  const { result } = facts;
+  const share = usualShare(facts, period, analysis);
+  if (share === null || share < 0.1 || result.value === null) return null;
+  const shown = valueText(result.value / share, result.unit, result.currency, language);
+  return { text: 'report_heading', values: { share: `${sayNumber(share * 100, language, 0)} %`, value: shown } };
+}
+
+/** How far the plan's own, longer period is, under the figures of a month or quarter that has ended. */
+function soFarText({ soFar, language, period }: LineSetting): Sentence | null {
+  const value = soFar?.result.value ?? null;
+  const from = soFar?.period.from ?? null;
+  if (!soFar || value === null || from === null || !isOver(period) || from >= (period.window.period.from ?? from)) {
+    return null;
+  }
+  const { unit, currency } = soFar.result;
+  const target = soFar.goal?.target ?? null;
+  const values = { since: dayText(from, language), value: valueText(value, unit, currency, language) };
+  if (target === null) return { text: 'report_so_far', values };
+  return { text: 'report_so_far_of', values: { ...values, target: valueText(target, unit, currency, language) } };
+}

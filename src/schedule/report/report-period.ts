@@ -1,0 +1,44 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Sentence } from '../../engine/sentence';
+import { periodWindow } from '../../plan/periods';
+import type { Cadence, Language, Plan } from '../../plan/plan';
+import { elapsedShare } from '../../plan/working-days';
+import type { SheetPeriod } from '../../sheet/kpi-facts';
+import { dayText } from '../../wizard/day-text';
+import type { Slot } from '../due/slot';
+
+/**
+ * What a report looks at. A monthly report, sent on the first, is about the month that has just ended, a quarterly one
+ * about the quarter; the others show the plan's own period so far. Sent late, a monthly report is about the same month.
+ */
+export function reportPeriod(cadence: Cadence, slot: Slot, analysis: Analysis): SheetPeriod {
+  const { plan, firstDay } = analysis;
+  const ended = cadence === 'monthly' ? 'month' : cadence === 'quarterly' ? 'quarter' : null;
+  const asOf = ended ? Math.min(analysis.asOf, slot.day - 1) : analysis.asOf;
+  const window = periodWindow(ended ?? plan.period ?? 'all', asOf, plan);
+  const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);
+  return { window, elapsed, firstDay, asOf };
+}
+
+/** `1 May 2017 up to and including 31 May 2017`; of a period that begins after the data ends, only its first day. */
+export function periodSentence({ window }: SheetPeriod, language: Language): Sentence {
+  const { from, to } = window.period;
+  const until = dayText(to - 1, language);
+  if (from !== null && to <= from) return { text: 'report_not_begun', values: { from: dayText(from, language) } };
+  return from === null
+    ? { text: 'report_until', values: { until } }
+    : { text: 'report_from_until', values: { from: dayText(from, language), until } };
+}
+
+/** True when the period is over, so that its figures are final as far as the data goes. */
+export function isOver({ window, asOf }: SheetPeriod): boolean {
+  return window.full !== null && window.full.to <= asOf + 1;
+}
+
+/** The whole of the period before, where the comparison is with a part of it; null where it is with the whole. */
+export function wholePrevious({ window }: SheetPeriod, plan: Plan): { from: number; to: number } | null {
+  const { previous, kind } = window;
+  if (previous === null || previous.from === null || kind === 'all' || kind === 'custom') return null;
+  const { full } = periodWindow(kind, previous.from, plan);
+  return full && full.to > previous.to ? full : null;
+}

@@ -1,0 +1,126 @@
+import type { Analysis } from '../../analysis/analysis';
+import { dayFromIso, isoDay, monthStart } from '../../engine/day';
+import type { Sentence } from '../../engine/sentence';
+import { kpiOf } from '../../kpis';
+import { kpiLabel } from '../../plan/kpi-name';
+import type { Language } from '../../plan/plan';
+import type { KpiFacts } from '../../sheet/kpi-facts';
+import { valueText } from '../../sheet/value-text';
+import { say } from '../../texts/say';
+import { dayText, monthText } from '../../wizard/day-text';
+import { dealDifferences } from '../deals/deal-differences';
+import { reachesBack } from '../deals/deal-log';
+import { type HistoryRow, subjectOf } from '../history/history-row';
+import { isSame, latestBySubject } from '../history/new-history';
+import type { Recorded } from '../history/record';
+import { ripens } from '../history/ripening';
+
+/** Of one KPI the latest periods are told one by one, then how many more there are. */
+const MOST_PERIODS = 2;
+const MOST_REPS = 3;
+
+interface Restated {
+  was: HistoryRow;
+  is: HistoryRow;
+}
+
+export interface RestatementSetting {
+  recorded: Recorded;
+  analysis: Analysis;
+  /** The last run recorded when this recipient was last told. */
+  since: string;
+  language: Language;
+}
+
+/**
+ * Figures of finished periods that are no longer what they were when this recipient was last told, with the reason in
+ * rows: "Win rate in May 2017 was 31 %, is 28 %: 3 deals re-dated, 1 re-opened". Of KPIs whose past goes on ripening, and
+ * of surveys, whose answers it would tell, there is none. A quarter or year is told only where no month in it is.
+ */
+export function restatements(facts: KpiFacts, setting: RestatementSetting): Sentence[] {
+  const { kpi, variant } = facts;
+  if (setting.since === '' || ripens(kpi.id, variant) || kpiOf(kpi.id).anonymous) return [];
+  const changed = changedSince(facts, setting);
+  const wholes = changed.filter(({ is }) => is.segment === '');
+  const told = wholes.filter(({ is }) => !wholes.some((other) => isInside(other.is, is)));
+  const byRep = changed.filter(
+    ({ is }) => is.segment !== '' && !wholes.some((one) => one.is.from === is.from && one.is.to === is.to),
+  );
+  const latest = (one: Restated, other: Restated): number => (one.is.from < other.is.from ? 1 : -1);
+  const sentences = told
+    .sort(latest)
+    .slice(0, MOST_PERIODS)
+    .map((one) => wholeSentence(one, facts, setting));
+  if (told.length > MOST_PERIODS) {
+    const values = { kpi: kpiLabel(kpi, variant, setting.language), count: told.length - MOST_PERIODS };
+    sentences.push({ text: 'restated_more', values });
+  }
+  return [...sentences, ...repSentences(byRep, facts, setting)];
+}
+
+function changedSince({ kpi, variant }: KpiFacts, { recorded, since }: RestatementSetting): Restated[] {
+  const own = recorded.history.filter((row) => row.kind !== 'run' && row.kpi === kpi.id && row.variant === variant);
+  const before = latestBySubject(own.filter(({ run }) => run <= since));
+  return [...latestBySubject(own).values()].flatMap((is): Restated[] => {
+    const was = before.get(subjectOf(is));
+    return was && !isSame(was.value, is.value) ? [{ was, is }] : [];
+  });
+}
+
+/** True for a shorter period within the other. */
+function isInside(inner: HistoryRow, outer: HistoryRow): boolean {
+  return inner !== outer && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function wholeSentence({ was, is }: Restated, facts: KpiFacts, setting: RestatementSetting): Sentence {
+  const { result, kpi, variant } = facts;
+  const { language } = setting;
+  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
+  const [before, now] = [shown(was.value), shown(is.value)];
+  const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(is, language), before, now };
+  return { text: 'restated', values: { ...values, why: whyOf({ was, is }, facts, setting) } };
+}
+
+function whyOf({ was, is }: Restated, facts: KpiFacts, setting: RestatementSetting): Sentence | string {
+  const { recorded, since, analysis, language } = setting;
+  if (was.definition !== is.definition) return { text: 'restated_definition' };
+  if (asksDeals(facts, analysis) && reachesBack(recorded.deals, since, analysis.asOf)) {
+    const reasons = dealDifferences(recorded.deals, since, is);
+    if (reasons.length > 0) return reasons.map((reason) => say(reason, language)).join(', ');
+  }
+  if (was.inputs === '' || is.inputs === '' || was.inputs === is.inputs) return { text: 'restated_changed' };
+  return { text: 'restated_inputs', values: { before: was.inputs, now: is.inputs } };
+}
+
+/** Of a period whose whole is as it was: what went from one rep to another. */
+function repSentences(changed: Restated[], facts: KpiFacts, setting: RestatementSetting): Sentence[] {
+  const { result, kpi, variant } = facts;
+  const { language } = setting;
+  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
+  const spans = [...new Set(changed.map(({ is }) => `${is.from}\t${is.to}`))].sort().reverse();
+  return spans.slice(0, MOST_PERIODS).map((span): Sentence => {
+    const of = changed.filter(({ is }) => `${is.from}\t${is.to}` === span);
+    const reps = of
+      .slice(0, MOST_REPS)
+      .map(({ was, is }) => `${is.segment} ${shown(was.value)} → ${shown(is.value)}`)
+      .join(', ');
+    const more = of.length > MOST_REPS ? ' …' : '';
+    const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(of[0].is, language), reps: reps + more };
+    return { text: 'restated_reps', values: { ...values, why: whyOf(of[0], facts, setting) } };
+  });
+}
+
+/** True for a KPI that reads the deals. */
+export function asksDeals({ result }: KpiFacts, { tables }: Analysis): boolean {
+  const tabs = new Set((tables.deals?.segments ?? []).map(({ tab }) => tab));
+  return result.rows.some(({ tab }) => tabs.has(tab));
+}
+
+/** `May 2017`, or the first and last day of any other span. */
+export function spanText({ from, to }: { from: string; to: string }, language: Language): string {
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  if (first === null || last === null) return to;
+  if (monthStart(first) === first && monthStart(first, 1) === last + 1)
+    return monthText(isoDay(first).slice(0, 7), language);
+  return `${dayText(first, language)} – ${dayText(last, language)}`;
+}

@@ -1,0 +1,61 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Sentence } from '../../engine/sentence';
+import type { Language, Plan } from '../../plan/plan';
+import { workingDays, workingDayTest } from '../../plan/working-days';
+import type { SheetPeriod } from '../../sheet/kpi-facts';
+import { valueText } from '../../sheet/value-text';
+import { dayText } from '../../wizard/day-text';
+import type { ReportLine } from './report-line';
+import { isOver } from './report-period';
+
+/** A report that asks for more than this asks for nothing. */
+const MOST = 3;
+
+/**
+ * What needs doing, the worst first: what is missing to the target and how much a working day that takes, whose it is,
+ * and what stands in the way of trusting the numbers.
+ */
+export function todo(
+  lines: readonly ReportLine[],
+  period: SheetPeriod,
+  analysis: Analysis,
+  plan: Plan,
+  language: Language,
+): Sentence[] {
+  const behind = lines
+    .filter(({ status }) => status === 'off_track' || status === 'at_risk')
+    .sort((a, b) => (a.attainment ?? 0) - (b.attainment ?? 0));
+  const asked = behind.map((line) => gap(line, period, plan, language));
+  const questions = analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
+  const open: Sentence[] = questions > 0 ? [{ text: 'report_do_questions', values: { count: questions } }] : [];
+  // One that has a target for longer periods is not without.
+  const aimless = lines
+    .filter(({ status, facts }) => status === 'no_target' && !facts.planned.targets?.length)
+    .map(({ title }) => title);
+  const targets: Sentence[] =
+    aimless.length > 0 ? [{ text: 'report_do_target', values: { kpis: aimless.join(', ') } }] : [];
+  return [...asked.slice(0, MOST), ...open, ...targets].slice(0, MOST);
+}
+
+function gap(
+  { title, owner, facts, value, target }: ReportLine,
+  period: SheetPeriod,
+  plan: Plan,
+  language: Language,
+): Sentence {
+  const { result, goal, flow } = facts;
+  const whose: Sentence | string = owner === '' ? { text: 'report_nobody' } : owner;
+  const { full } = period.window;
+  if (!flow || full === null || goal?.target == null || result.value === null) {
+    return { text: 'report_do_level', values: { kpi: title, value, target, owner: whose } };
+  }
+  const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
+  const missing = goal.target - result.value;
+  if (isOver(period) || missing <= 0) {
+    return { text: 'report_do_missed', values: { kpi: title, missing: shown(missing), target, owner: whose } };
+  }
+  const days = Math.max(1, workingDays(period.asOf + 1, full.to, workingDayTest(plan.openingHours)));
+  const until = dayText(full.to - 1, language);
+  const values = { kpi: title, missing: shown(missing), until, days, daily: shown(missing / days), owner: whose };
+  return { text: 'report_do_flow', values };
+}

@@ -1,0 +1,74 @@
+import type { Cell } from '../../engine/cell';
+import type { Zone } from '../../engine/zone';
+import { cellText } from '../../plan/plan-cell';
+import { keyOf } from '../../plan/read-plan';
+import { type ShownColumn, type ShownKpi, sameCell } from '../../plan/shown-kpi';
+import type { OwnTabs } from '../../sheet/build-sheets';
+
+/**
+ * The cells of the KPI sheet that are a person's to change and that a run is about to change itself, as they stood: a
+ * target of last month, say. A run that is cut off between writing the plan tab and writing the KPI sheet leaves them
+ * standing, and the next run would take them for something that a person has typed.
+ */
+export type Journal = [key: string, column: ShownColumn, before: Kept, after: Kept][];
+
+type Kept = string | number;
+
+export const JOURNAL = 'schedule:journal';
+
+/** A value of the store holds 9 kB. */
+const LONGEST = 9_000;
+
+/** The cells of existing rows that will show something else than they do. */
+export function journalOf(own: OwnTabs, shown: readonly ShownKpi[], zone: Zone): Journal {
+  const after = new Map(shown.map((one) => [keyOf(one), one.cells]));
+  return (own.kpiSheet?.sheet.rows ?? []).flatMap(({ key, cells }) =>
+    (Object.keys(cells) as ShownColumn[]).flatMap((column): Journal => {
+      const [before, next] = [cells[column], after.get(key)?.[column]];
+      if (next === undefined || sameCell(column, before, next, zone)) return [];
+      return [[key, column, kept(before, zone), kept(next, zone)]];
+    }),
+  );
+}
+
+function kept(cell: Cell, zone: Zone): Kept {
+  return typeof cell === 'number' ? cell : cellText(cell, zone);
+}
+
+/** As it is kept; '' for nothing, and for more than a value of the store holds. */
+export function journalText(journal: Journal): string {
+  const text = journal.length === 0 ? '' : JSON.stringify(journal);
+  return text.length * 3 > LONGEST ? '' : text;
+}
+
+export function journalFrom(text: string | undefined): Journal {
+  if (!text) return [];
+  try {
+    const kept: unknown = JSON.parse(text);
+    return Array.isArray(kept) ? (kept as Journal) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Our tabs as a whole run would have left them. Where the plan tab says already what a cell was to show, and the cell
+ * still stands as before, that is no typing: what had been typed is in the plan by now.
+ */
+export function settled(own: OwnTabs, journal: Journal, zone: Zone): OwnTabs {
+  const { planTab, kpiSheet } = own;
+  if (journal.length === 0 || !planTab || !kpiSheet) return own;
+  const shown = planTab.read.shown.map((one): ShownKpi => {
+    const standing = kpiSheet.sheet.rows.find((row) => row.key === keyOf(one))?.cells ?? {};
+    const untouched = journal.filter(
+      ([key, column, before, after]) =>
+        key === keyOf(one) &&
+        standing[column] !== undefined &&
+        sameCell(column, standing[column], before, zone) &&
+        sameCell(column, one.cells[column], after, zone),
+    );
+    const cells = Object.fromEntries(untouched.map(([, column, before]): [string, Cell] => [column, before]));
+    return { ...one, cells: { ...one.cells, ...cells } };
+  });
+  return { ...own, planTab: { ...planTab, read: { ...planTab.read, shown } } };
+}

@@ -1,0 +1,60 @@
+import type { Plan } from '../../plan/plan';
+import type { SortedTabs } from '../../sheet/own-tabs';
+import type { Task } from '../due/due';
+import { refreshTask, reportTasks } from '../due/tasks';
+import type { GuardMemory } from '../guard/guard-memory';
+import { type Mend, mended } from '../guard/guard-mend';
+import type { OpenTab, ScheduleDocument } from '../services';
+import type { Journal } from './journal';
+import { planOf, sortedTabs } from './refresh';
+
+/** The tabs as they stand, ours told apart, and what the plan on them asks for. */
+export interface Opened {
+  tabs: OpenTab[];
+  sorted: SortedTabs;
+  plan: Plan;
+  /** The reports, and the refresh itself. */
+  tasks: Task[];
+  /** Headers and names of ours that a person has typed over: put back in what is read here, and to be put back on the sheet. */
+  mends: Mend[];
+}
+
+/** What the last run left that tells how our tabs are to be read. */
+export interface LeftBehind {
+  journal: Journal;
+  guard: GuardMemory | null;
+}
+
+export function opened(read: OpenTab[], document: ScheduleDocument, { journal, guard }: LeftBehind): Opened {
+  const { zone, language } = document;
+  const { tabs, mends } = mended(read, guard, { language, zone, formulasOf: (tab) => document.formulasOf(tab) });
+  const sorted = sortedTabs(tabs, document, journal);
+  const plan = planOf(sorted, document);
+  const reports = reportTasks(plan);
+  return { tabs, sorted, plan, tasks: [...reports, refreshTask(reports)], mends };
+}
+
+/** The same with our own tabs as they stand now; as it was when nothing in them has changed since they were read. */
+export function openedAgain(before: Opened, document: ScheduleDocument, left: LeftBehind): Opened {
+  const { tabs, sorted } = before;
+  const indices = [sorted.own.kpiSheet, sorted.own.planTab].flatMap((tab) => (tab ? [tab.index] : []));
+  const again = indices.length === 0 ? null : document.look(indices.map((index) => tabs[index].id));
+  if (!again || indices.every((index, at) => sameCells(tabs[index], again[at]))) return before;
+  const replaced = [...tabs];
+  indices.forEach((index, at) => {
+    replaced[index] = again[at];
+  });
+  return opened(replaced, document, left);
+}
+
+/** The same with our own tabs as they stand now, where the KPI sheet is no longer as it was. */
+export function openedAfterTyping(before: Opened, document: ScheduleDocument, left: LeftBehind): Opened {
+  const { kpiSheet } = before.sorted.own;
+  const now = kpiSheet && document.look([before.tabs[kpiSheet.index].id]);
+  if (!kpiSheet || !now || sameCells(before.tabs[kpiSheet.index], now[0])) return before;
+  return openedAgain(before, document, left);
+}
+
+function sameCells(one: OpenTab, other: OpenTab): boolean {
+  return one.name === other.name && JSON.stringify(one.cells) === JSON.stringify(other.cells);
+}

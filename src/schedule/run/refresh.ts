@@ -1,0 +1,42 @@
+import { type Day, dayOf, isoDay, type Wall } from '../../engine/day';
+import { kpis } from '../../kpis';
+import type { Plan } from '../../plan/plan';
+import type { BuiltSheets } from '../../sheet/build-sheets';
+import { mergePlan } from '../../sheet/merge-plan';
+import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
+import { type Run, runSorted, sheetsOf } from '../../sheet/run';
+import type { OpenTab, ScheduleDocument } from '../services';
+import { type Journal, settled } from './journal';
+
+/** After so many days without anything new, the data is taken to end where it ends. */
+const STALE_DAYS = 14;
+
+/** Everything that one refresh computes: what the tabs say, and the sheets that show it. */
+export interface Refreshed {
+  run: Run;
+  built: BuiltSheets;
+}
+
+/** The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it. */
+export function sortedTabs(tabs: OpenTab[], { zone }: ScheduleDocument, journal: Journal): SortedTabs {
+  const sorted = sortTabs(tabs, kpis, zone);
+  return { ...sorted, own: settled(sorted.own, journal, zone) };
+}
+
+/** The plan as people have left it on the plan tab and the KPI sheet. */
+export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument): Plan {
+  const { plan } = mergePlan(null, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
+  return { ...plan, language: plan.language ?? language };
+}
+
+/** Computes every KPI as of the last whole day, or the day on which stale data ends, and draws the sheets. Nothing is written. */
+export function refresh(sorted: SortedTabs, document: ScheduleDocument, now: Wall): Refreshed {
+  const yesterday = dayOf(now) - 1;
+  const runAsOf = (day: Day): Run =>
+    runSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined });
+  const run = runAsOf(yesterday);
+  const { lastDay } = run.analysis;
+  const isStale = lastDay !== null && lastDay < yesterday - STALE_DAYS;
+  const told = isStale ? runAsOf(lastDay) : run;
+  return { run: told, built: sheetsOf(told, document.locale) };
+}

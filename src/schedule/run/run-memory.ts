@@ -1,0 +1,119 @@
+import { dayFromIso, isoDay } from '../../engine/day';
+import type { Sentence } from '../../engine/sentence';
+import type { Zone } from '../../engine/zone';
+import type { TaskMark } from '../due/due';
+import { REFRESH } from '../due/tasks';
+import type { Said } from '../report/said';
+import { parsed } from '../store';
+
+/** What one run leaves for the next. Kept in the document's properties. */
+export interface RunMemory {
+  /** Instant of the last look at what is due. */
+  looked: number;
+  /** Ids of our tabs, so that a look need not read every tab to find them. */
+  kpiSheet: number | null;
+  planTab: number | null;
+  /** Instant of the last refresh, and how long it took; null when there was none. */
+  ran: number | null;
+  seconds: number;
+  /** Instant of the next thing to do; null when nothing is planned. */
+  next: number | null;
+  /** What waits for a person since the last run. */
+  attention: Sentence[];
+  /** How often in a row the time was too short for a refresh, and the instant before which it is not tried again. */
+  short: { tries: number; retry: number } | null;
+}
+
+export const MEMORY = 'schedule:run';
+const TASK = 'schedule:task ';
+
+/** How the keys of alerts begin. */
+export const ALERT = 'alert|';
+
+export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
+  const kept = parsed<RunMemory>(properties[MEMORY]);
+  return {
+    looked: kept?.looked ?? started,
+    kpiSheet: kept?.kpiSheet ?? null,
+    planTab: kept?.planTab ?? null,
+    ran: kept?.ran ?? null,
+    seconds: kept?.seconds ?? 0,
+    next: kept?.next ?? null,
+    attention: kept?.attention ?? [],
+    short: kept?.short ?? null,
+  };
+}
+
+/** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
+export type SlotState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
+
+/** Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed. */
+export type Failure = 'error' | 'quota' | 'permission';
+
+/** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
+export interface KeptMark {
+  since: number;
+  slot: string | null;
+  state: SlotState;
+  why?: Failure;
+  detail?: string;
+  tries?: number;
+  /** Instant before which it is not tried again. */
+  retry?: number;
+  /** What the last report that was sent said. */
+  said?: Said;
+}
+
+export function marksOf(properties: Record<string, string>): Map<string, KeptMark> {
+  const marks = new Map<string, KeptMark>();
+  for (const name of Object.keys(properties)) {
+    const kept = name.startsWith(TASK) ? parsed<KeptMark>(properties[name]) : null;
+    if (kept) {
+      const { since = 0, slot = null, state = 'done' } = kept;
+      marks.set(name.slice(TASK.length), { ...kept, since, slot, state });
+    }
+  }
+  return marks;
+}
+
+/** The values of the store that keep these marks. */
+export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
+  return Object.fromEntries([...marks].map(([key, mark]) => [TASK + key, JSON.stringify(mark)]));
+}
+
+export interface DueSetting {
+  zone: Zone;
+  /** Instant. */
+  started: number;
+  now: number;
+  mayMail: boolean;
+  /** May the mail of this key go to its address by now? */
+  mayReach: (key: string) => boolean;
+}
+
+/**
+ * Marks as the question of what is due takes them. Up to the day before a slot that failed and may be tried again, all is
+ * done; slots from before the schedule was started (again) are nobody's.
+ */
+export function dueMarks(
+  marks: ReadonlyMap<string, KeptMark>,
+  { zone, started, now, mayMail, mayReach }: DueSetting,
+): Map<string, TaskMark> {
+  const opens = (key: string, { state, why, retry = 0 }: KeptMark): boolean => {
+    const isFree = why === 'permission' ? mayMail : now >= retry;
+    return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
+  };
+  // An alert has no slots of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
+  const alertWaits = [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
+  return new Map(
+    [...marks].map(([key, mark]) => {
+      const { since, slot } = mark;
+      const day = slot === null ? null : dayFromIso(slot);
+      const isOpen = opens(key, mark) || (key === REFRESH && alertWaits);
+      return [
+        key,
+        { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Wall } from '../../engine/day';
+import { guardFrom, type Notice, noticesFrom } from '../guard/guard-memory';
+import type { Ownership } from '../ownership';
+import type { ScheduleServices } from '../services';
+import { JOURNAL, journalFrom } from './journal';
+import { type LeftBehind, type Opened, opened } from './opened';
+import { type KeptMark, MEMORY, marksOf, memoryOf, type RunMemory } from './run-memory';
+import { type TimeBox, timeBox } from './time-box';
+
+/** One run of the schedule: what it knows from the last, and what it has found so far. */
+export interface ScheduledRun {
+  services: ScheduleServices;
+  ownership: Ownership;
+  /** Instant. */
+  started: number;
+  time: TimeBox;
+  memory: RunMemory;
+  /** By key of the task. */
+  marks: Map<string, KeptMark>;
+  left: LeftBehind;
+  /** Noticed by earlier runs on our tabs. */
+  notices: Notice[];
+  /** Where Google asks for permission anew; null when all is granted. */
+  permissionUrl: string | null;
+  opened: Opened | null;
+  /** Name of the KPI sheet that this run has written, where it made it. */
+  made: string;
+}
+
+/** A run as it begins, by what the document's properties tell. Opens no spreadsheet. */
+export function newRun(
+  services: ScheduleServices,
+  ownership: Ownership,
+  properties: Record<string, string>,
+): ScheduledRun {
+  const marks = marksOf(properties);
+  // A mail that was begun and never proven: the run that sent it was cut off.
+  for (const [key, mark] of marks) {
+    if (mark.state === 'begun') marks.set(key, { ...mark, state: 'uncertain' });
+  }
+  return {
+    services,
+    ownership,
+    started: services.now(),
+    time: timeBox(services.now),
+    memory: memoryOf(properties, ownership.started),
+    marks,
+    left: { journal: journalFrom(properties[JOURNAL]), guard: guardFrom(properties) },
+    notices: noticesFrom(properties),
+    permissionUrl: services.permissionUrl(),
+    opened: null,
+    made: '',
+  };
+}
+
+/** When the run began, on the wall clock of the spreadsheet. */
+export function wallOf({ services, started }: ScheduledRun): Wall {
+  return services.document().zone.toWall(started);
+}
+
+/** Our own tabs alone, by the ids that the last run left; null when they are not known, or gone. */
+export function look(run: ScheduledRun): Opened | null {
+  const document = run.services.document();
+  const { kpiSheet, planTab } = run.memory;
+  const tabs = kpiSheet === null || planTab === null ? null : document.look([kpiSheet, planTab]);
+  const found = tabs && opened(tabs, document, run.left);
+  if (!found?.sorted.own.kpiSheet || !found.sorted.own.planTab) return null;
+  run.opened = found;
+  return found;
+}
+
+/** Every tab; throws Stopped when the time is over meanwhile. */
+export function readAll(run: ScheduledRun): Opened {
+  const document = run.services.document();
+  const tabs = document.read((tab) => run.time.check(tab));
+  run.opened = opened(tabs, document, run.left);
+  return run.opened;
+}
+
+/** The value of the store that keeps what the next run is to know. */
+export function memoryText({ memory }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
+  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }) };
+}

@@ -1,0 +1,162 @@
+import type { Cell } from '../../engine/cell';
+import { dayFromIso, dayOf, type Wall } from '../../engine/day';
+import type { Language } from '../../plan/plan';
+import type { OwnTab } from '../../sheet/build-sheets';
+import { planColumns } from '../../sheet/columns';
+import { emptyDraft, type SheetDraft } from '../../sheet/draft';
+import { guardOf, historyMark } from '../guard/guard-fingerprint';
+import {
+  GUARD,
+  type GuardMemory,
+  guardText,
+  NOTICES,
+  type Notice,
+  noticesText,
+  noticesWith,
+} from '../guard/guard-memory';
+import { noticesOf } from '../guard/guard-notice';
+import { type HistoryRow, historyHeader, historyRows } from '../history/history-row';
+import { type Recorded, record } from '../history/record';
+import { sheetCharts } from '../report/sheet-charts';
+import type { ScheduleDocument } from '../services';
+import type { Store } from '../store';
+import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from './journal';
+import { type LeftBehind, type Opened, openedAfterTyping, openedAgain } from './opened';
+import { type Refreshed, refresh } from './refresh';
+import type { TimeBox } from './time-box';
+
+/** A refresh that stands in the sheets. */
+export interface WrittenRefresh {
+  opened: Opened;
+  refreshed: Refreshed;
+  /** What is recorded by now, this refresh included. */
+  recorded: Recorded;
+  /** Name of the KPI sheet. */
+  sheet: string;
+  /** How the tabs stand by now, for the next run to compare. */
+  guard: GuardMemory;
+  /** What was noticed on them, by this run and those of the last days. */
+  notices: Notice[];
+}
+
+export interface RefreshSetting {
+  document: ScheduleDocument;
+  store: Store;
+  left: LeftBehind;
+  /** Noticed by earlier runs. */
+  notices: readonly Notice[];
+  time: TimeBox;
+  now: Wall;
+  /** The slot (wall clock) under which the history knows the refresh. */
+  slot: Wall;
+}
+
+/** So often a run starts over because a person types meanwhile; then it writes what it has. */
+const MOST_STARTS = 3;
+
+/** All that is about to be written, computed from the tabs as they were a moment ago. */
+interface Prepared {
+  opened: Opened;
+  refreshed: Refreshed;
+  journal: Journal;
+  notices: Notice[];
+}
+
+/**
+ * Computes and writes the sheets, then the records. What people typed while the raw tabs were read and computed is read
+ * again before anything is written, and once more before the KPI sheet is.
+ */
+export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
+  const { document, left, now, slot } = setting;
+  const { opened, refreshed, journal, notices } = prepared(before, setting);
+  const { run, built } = refreshed;
+  document.write(built.drafts.slice(0, -1));
+  const typed = openedAfterTyping(opened, document, { ...left, journal });
+  const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
+  const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
+  document.write([kpiSheet]);
+  document.keep(run);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
+  document.write(drafts);
+  const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
+  if (charts) document.showCharts(charts);
+  const { history } = opened.sorted.records;
+  const draft = history && drafts.find(({ existing }) => existing === history.index);
+  const standing = standingHistory(history, draft ?? null, recorded.history, built.plan.language ?? 'en');
+  const written = { ...last, drafts: [...built.drafts.slice(0, -1), kpiSheet] };
+  const guard = guardOf(typed, written, standing, document.zone);
+  return { opened, refreshed, recorded, sheet: kpiSheet.name, guard, notices };
+}
+
+/**
+ * Computes, and writes down what is about to happen: a run that is cut off from here on leaves nothing behind that the
+ * next one takes for a person's. Then nobody has typed on our tabs since, or it all begins anew.
+ */
+function prepared(before: Opened, setting: RefreshSetting): Prepared {
+  const { document, store, left, time, now } = setting;
+  let opened = before;
+  for (let start = 1; ; start++) {
+    const refreshed = refresh(opened.sorted, document, now);
+    time.check();
+    const turning = journalText(journalOf(opened.sorted.own, refreshed.built.shown, document.zone));
+    const notices = noticed(opened, refreshed, setting);
+    const told = { ...(turning === '' ? {} : { [JOURNAL]: turning }), [NOTICES]: noticesText(notices) };
+    const mending = mendDraft(opened);
+    if (mending) {
+      store.write(told);
+      document.write([mending]);
+    }
+    store.write({ ...told, [GUARD]: left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '' });
+    const again = openedAgain(opened, document, left);
+    if (again === opened || start === MOST_STARTS) {
+      return { opened, refreshed, journal: journalFrom(turning), notices };
+    }
+    opened = again;
+  }
+}
+
+/** Cells that a person may type into are written first: the shorter after they were read, the better. */
+function plansFirst(draft: SheetDraft, { sorted }: Opened): SheetDraft {
+  const layout = sorted.own.kpiSheet?.sheet.layout;
+  if (!layout) return draft;
+  const plans = planColumns.map((column) => layout.at[column]);
+  const isPlan = ({ row, column, values }: SheetDraft['values'][number]): boolean =>
+    row > layout.headerRow && plans.some((at) => at !== undefined && at >= column && at < column + values[0].length);
+  return { ...draft, values: [...draft.values.filter(isPlan), ...draft.values.filter((block) => !isPlan(block))] };
+}
+
+/** The rows that the history holds once its draft is written: it is rewritten where it was thinned. */
+function standingHistory(
+  kept: OwnTab | null,
+  draft: SheetDraft | null,
+  history: HistoryRow[],
+  language: Language,
+): HistoryRow[] {
+  const block = draft?.values[0];
+  if (!block || block.row > (kept?.cells.length ?? 0)) return history;
+  return historyRows([historyHeader(language), ...(block.values as Cell[][])]);
+}
+
+/** What people have changed on our tabs, as far as the last run has left word of how they stood. */
+function noticed(opened: Opened, { built }: Refreshed, { document, left, notices, now }: RefreshSetting): Notice[] {
+  const { guard } = left;
+  const today = dayOf(now);
+  if (!guard) return noticesWith(notices, [], today, dayFromIso);
+  const { kpiSheet } = opened.sorted.own;
+  const { history } = opened.sorted.records;
+  const formulas = kpiSheet && guard.written.kpiSheet ? document.formulasOf(opened.tabs[kpiSheet.index]) : [];
+  const isRewritten =
+    history !== null &&
+    guard.history !== null &&
+    JSON.stringify(historyMark(historyRows(history.cells))) !== JSON.stringify(guard.history);
+  const found = noticesOf(opened, built, { guard, zone: document.zone, now, formulas, isRewritten });
+  return noticesWith(notices, found, today, dayFromIso);
+}
+
+/** Headers and names that belong where a person has typed something else. */
+function mendDraft({ mends, sorted }: Opened): SheetDraft | null {
+  const { kpiSheet } = sorted.own;
+  if (!kpiSheet || mends.length === 0) return null;
+  const values = mends.map(({ row, column, text }) => ({ row, column, values: [[text]] }));
+  return { ...emptyDraft(kpiSheet.index, kpiSheet.name), values };
+}
