@@ -27,6 +27,14 @@ export const intakeTexts = {
     en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways; "{other}" on this tab is {order}.',
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen; "{other}" op dit tabblad is {order}.',
   },
+  intake_ask_date_orders: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; one answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; één antwoord geldt voor allemaal.',
+  },
+  intake_ask_date_orders_likely: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor allemaal.',
+  },
   intake_ask_decimal_mark: {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
