@@ -4,6 +4,7 @@ import type { Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { addMeanings } from './add-meanings';
 import { address } from './address';
+import { isInCompanyCurrency } from './amount-columns';
 import { answersFor, type TabAnswers } from './answers';
 import { fillGroups } from './fill-groups';
 import { type Found, findTable } from './find-table';
@@ -14,7 +15,7 @@ import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
-import type { Recognition } from './recognise';
+import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { tableCurrency } from './table-currency';
@@ -83,7 +84,13 @@ function readFound(
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(recognition);
   addGroupLines(data, columns, below.rows, problems);
-  if (recognition.rivals !== null) askWhichScore(recognition, data, questions);
+  if (recognition.rivals?.field === 'score') askWhichScore(recognition, data, questions);
+  if (recognition.rivals?.field === 'amount') askWhichAmount(recognition.rivals.columns, data, questions);
+  const amount = table === 'deals' ? recognition.fields.amount?.column : undefined;
+  if (amount && isInCompanyCurrency(amount) && amount.answered === undefined) {
+    const values = { column: amount.header.written };
+    problems.push({ reason: { text: 'intake_problem_company_currency', values }, rows: data.rows, cells: [] });
+  }
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
   data.currency = tableCurrency(data, recognition, read.currencies, problems);
@@ -153,6 +160,18 @@ function askAboutCarried(carried: readonly CarriedColumn[], { table, columns, qu
       options: [header, 'ignore'],
     });
   }
+}
+
+function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
+  const options = rivals.map(({ header }) => header.written);
+  const columns = options.map((header) => `"${header}"`).join(', ');
+  questions.push({
+    column: '',
+    value: 'amount',
+    ask: { text: 'intake_ask_amount', values: { columns } },
+    options,
+  });
+  data.unread.amount = { text: 'intake_unread_amount' };
 }
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */

@@ -55,6 +55,10 @@ export const intakeTexts = {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
     nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
   },
+  intake_ask_amount: {
+    en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
+    nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
+  },
   intake_ask_carried: {
     en: 'The column "{before}" is gone; "{now}" holds values of the same kind and counts as {field} until you answer. Is it the same column? Then choose it.',
     nl: 'De kolom "{before}" is weg; "{now}" bevat waarden van dezelfde soort en telt als {field} tot je antwoordt. Is het dezelfde kolom? Kies haar dan.',
@@ -93,6 +97,10 @@ export const intakeTexts = {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
   },
+  intake_unread_amount: {
+    en: 'several columns could hold the amount; answer the question which one is meant',
+    nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
+  },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
@@ -121,6 +129,10 @@ export const intakeTexts = {
   intake_problem_second_table: {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_company_currency: {
+    en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
+    nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',
   },
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',
