@@ -64,8 +64,8 @@ export function showSidebar(): void {
  */
 export function refreshKpis(): void {
   const ui = openUi();
-  const built = buildKpiSheet({});
-  if (!built.ok) ui.alert(built.error);
+  const refreshed = refreshNow();
+  if (!refreshed.ok) ui.alert(refreshed.error);
 }
 
 /**

@@ -15,6 +15,7 @@ export function GoalsStep() {
       <p class="quiet">
         {words.period}: {period}
       </p>
+      {view.over[setup.period] && <p class="notice warns">{view.over[setup.period]}</p>}
       {setup.picked.map((kpi, index) => {
         const key = keyOf(kpi);
         const choice = view.choices.find(({ id }) => id === kpi.id);

@@ -59,8 +59,6 @@ export interface Analysis {
   breakdowns(id: KpiId, variant?: string): string[];
   /** `rep`: as a breakdown by rep names them; rows of others are left out. */
   explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
-  /** Leads needed for a revenue that the plan need not name, at the rates of all data; null where they are not known. */
-  leadsFor(revenue: number): number | null;
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
@@ -103,14 +101,6 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         : breakdownBy(ask(data, id, variant, period), by, roster),
     breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
     explain: (id, variant = 'standard', period = whole, rep) => explainRows(ask(data, id, variant, period), rep),
-    leadsFor: (revenue) => {
-      const wished: DataSet = {
-        ...data,
-        given: (figure, over) =>
-          figure === 'revenue target' ? { value: revenue, from: null } : data.given(figure, over),
-      };
-      return answer(ask(wished, 'leads_needed', 'standard', { from: null, to: asOf + 1 })).value;
-    },
   };
 }
 

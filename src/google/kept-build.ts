@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { isoDay } from '../engine/day';
 import { GUARD } from '../schedule/guard/guard-memory';
 import type { Run } from '../sheet/run';
 import { followAnswers } from '../wizard/follow-answers';
@@ -19,20 +20,23 @@ export interface KeptBuild {
   last: LastRefresh | null;
   /** The spreadsheet in which that was: a copy has another id. */
   document: string;
+  /** The day as of which it was computed; '' when it is not known. */
+  asOf: string;
   known: KnownTab[];
 }
 
 export function keptBuild(store: DocumentStore): KeptBuild | null {
   const kept = store.get(NAME) as Partial<KeptBuild> | null;
   if (typeof kept?.document !== 'string' || !Array.isArray(kept.known)) return null;
-  return { last: lastRefresh(kept.last), document: kept.document, known: kept.known };
+  const { document, known, asOf = '' } = kept;
+  return { last: lastRefresh(kept.last), document, asOf: String(asOf), known };
 }
 
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   run: Pick<Run, 'own'>,
-  analysis: Pick<Analysis, 'readings' | 'plan'>,
+  analysis: Pick<Analysis, 'readings' | 'plan' | 'asOf'>,
   reacted = false,
 ): void {
   opened.store.remove(GUARD);
@@ -47,7 +51,7 @@ export function keepBuildByHand(
 export function keepBuild(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   { own }: Pick<Run, 'own'>,
-  { readings, plan }: Pick<Analysis, 'readings' | 'plan'>,
+  { readings, plan, asOf }: Pick<Analysis, 'readings' | 'plan' | 'asOf'>,
   by = userAddress(),
   reacted = false,
 ): void {
@@ -57,6 +61,7 @@ export function keepBuild(
   const kept: KeptBuild = {
     last: { at: Date.now(), by },
     document: before?.document ?? opened.spreadsheet.getId(),
+    asOf: isoDay(asOf),
     known: stillKnown(knownTabs(readings, opened.numbered), reacted ? open.filter(({ asks }) => asks) : open),
   };
   opened.store.put(NAME, kept);
@@ -70,7 +75,7 @@ export function adoptBuild(opened: Pick<Opened, 'store' | 'spreadsheet'>): void 
   const { store, spreadsheet } = opened;
   if (originOf(opened) === 'own') return;
   store.removeFrom(SCHEDULE);
-  const kept: KeptBuild = { last: null, document: spreadsheet.getId(), known: keptBuild(store)?.known ?? [] };
+  const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known: keptBuild(store)?.known ?? [] };
   store.put(NAME, kept);
 }
 

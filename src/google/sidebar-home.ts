@@ -1,6 +1,9 @@
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
+import { record } from '../schedule/history/record';
+import { type Refreshed, refresh } from '../schedule/run/refresh';
 import { withProposal } from '../sheet/build-sheets';
+import type { SheetDraft } from '../sheet/draft';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
@@ -25,21 +28,40 @@ export function isBuilt({ tabs, zone }: Opened): boolean {
 
 /** The KPIs of the plan as they stand now; nothing is written. */
 export function readHome(opened: Opened, language: Language): HomeView {
-  const done = run(opened, asItStands);
-  return viewOfRun(opened, done, language);
+  return viewOfRun(opened, runAsShown(opened), language);
 }
 
-/** Computes anew, writes the KPI sheet and shows the KPIs as they stand then. */
+/**
+ * Computes anew, writes the KPI sheet and shows the KPIs as they stand then. Where a schedule runs it is done as a run of
+ * it would, by the clock and into the records.
+ */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
-  const now = senderOf(opened).running ? opened.zone.toWall(Date.now()) : undefined;
-  const done = run(opened, { ...asItStands, now });
+  const { run: done, built, records } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   try {
-    writeSheets(opened, sheetsOf(done, opened.locale).drafts, () => keepBuildByHand(opened, done, done.analysis));
+    writeSheets(opened, [...records, ...built.drafts], () => keepBuildByHand(opened, done, done.analysis));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });
   }
   return viewOfRun(opened, done, language);
+}
+
+function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
+  const now = opened.zone.toWall(Date.now());
+  const sorted = sortTabs(opened.tabs, kpis, opened.zone);
+  const refreshed = refresh(sorted, opened, now);
+  return { ...refreshed, records: record(refreshed, sorted.records, now).drafts };
+}
+
+function asTheDataEnds(opened: Opened): Refreshed & { records: SheetDraft[] } {
+  const done = run(opened, asItStands);
+  return { run: done, built: sheetsOf(done, opened.locale), records: [] };
+}
+
+/** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */
+function runAsShown(opened: Opened): Run {
+  const asOf = senderOf(opened).running ? keptBuild(opened.store)?.asOf : '';
+  return run(opened, { ...asItStands, asOf: asOf || undefined });
 }
 
 function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeView {
@@ -65,6 +87,6 @@ export function explainSelected(opened: Opened, language: Language): Explanation
   const selected = selectedCell(opened.spreadsheet, opened.sheets);
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
-  const { analysis } = run(opened, asItStands);
+  const { analysis } = runAsShown(opened);
   return explainCell({ ...selected, tabs, zone, locale, language, analysis, sorted: sortTabs(tabs, kpis, zone) });
 }

@@ -37,3 +37,16 @@ export function monthlyHistory(
   }
   return history;
 }
+
+/**
+ * What each run of so many months in a row brought together, oldest first: the past of a goal that lasts as long. A run
+ * with a month that has no number is left out.
+ */
+export function rollingSums(history: readonly MonthValue[], months: number): number[] {
+  const sums: number[] = [];
+  for (let start = 0; start + months <= history.length; start++) {
+    const values = history.slice(start, start + months).map(({ value }) => value);
+    if (values.every((value) => value !== null)) sums.push((values as number[]).reduce((sum, value) => sum + value, 0));
+  }
+  return sums;
+}

@@ -2,7 +2,7 @@ import { type Day, isoDay } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
 import { dueDay, type Goal } from './goal';
-import type { MonthValue } from './history';
+import { type MonthValue, rollingSums } from './history';
 import { objectiveNamed, objectiveTitle } from './objectives';
 
 export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
@@ -26,6 +26,8 @@ export interface SmartQuestion {
   objective: string | undefined;
   firstDay: Day;
   asOf: Day;
+  /** Today on the spreadsheet's clock, where that is later than the data reaches; without it, `asOf` counts. */
+  today?: Day;
 }
 
 /** Fewer months than this are no history to place a target in. */
@@ -46,20 +48,44 @@ function measurable({ reason }: SmartQuestion): SmartCheck {
   return { letter: 'M', met, says: { text: met ? 'smart_measurable' : 'smart_no_number' } };
 }
 
-/** Places the target among the KPI's own months: "better than 11 of the last 12 months; 34 % over the best". */
+/** The past that a target is placed in. */
+interface Past {
+  /** What it brought, in the size of `wanted`. */
+  known: number[];
+  wanted: number;
+  /** What each of them is: the last 12 months, 10 runs of 3 months in a row. */
+  past: Sentence;
+}
+
+/** Spans as long as the goal's own where there are enough of them, else the goal's share of a month among the months. */
+function pastOf(target: number, history: readonly MonthValue[], months: number): Past {
+  if (months > 1) {
+    const known = rollingSums(history, months);
+    const values = { count: known.length, length: months };
+    if (known.length >= FEWEST_MONTHS) return { known, wanted: target, past: { text: 'smart_past_spans', values } };
+  }
+  const known = history.map((month) => month.value).filter((value): value is number => value !== null);
+  const past: Sentence = { text: 'smart_past_months', values: { count: known.length } };
+  return { known, wanted: target / months, past };
+}
+
+/** Places the target in the KPI's own past: "better than 11 of the last 12 months; 34 % over the best". */
 function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
   if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_no_target' } };
   if (history === null) return { letter: 'A', met: false, says: { text: 'smart_other_length' } };
-  const known = history.map((month) => month.value).filter((value): value is number => value !== null);
+  const { known, wanted, past } = pastOf(goal.target, history, months);
   if (known.length < FEWEST_MONTHS) {
     return { letter: 'A', met: false, says: { text: 'smart_short_history', values: { months: known.length } } };
   }
-  const wanted = goal.target / months;
   const higher = kpi.better === 'higher';
   const beaten = known.filter((value) => (higher ? wanted > value : wanted < value)).length;
-  const values = { beaten, months: known.length };
+  const better = known.filter((value) => (higher ? value > wanted : value < wanted)).length;
+  const values = { beaten, better, past };
+  if (better === known.length) return { letter: 'A', met: false, says: { text: 'smart_below_all', values } };
+  if (better > known.length / 2) return { letter: 'A', met: true, says: { text: 'smart_below_usual', values } };
   if (beaten < known.length) {
-    const text = months > 1 ? 'smart_above_per_month' : higher ? 'smart_above' : 'smart_below';
+    const perMonth = months > 1 && past.text === 'smart_past_months';
+    const text = perMonth ? 'smart_above_per_month' : higher ? 'smart_above' : 'smart_below';
     return { letter: 'A', met: true, says: { text, values } };
   }
   const best = higher ? Math.max(...known) : Math.min(...known);
@@ -80,11 +106,12 @@ function relevant({ kpi, objective }: SmartQuestion): SmartCheck {
 }
 
 /** A due date is inside the data's reach when it is not past and not further ahead than the data reaches back. */
-function timeBound({ goal, firstDay, asOf }: SmartQuestion): SmartCheck {
+function timeBound({ goal, firstDay, asOf, today = asOf }: SmartQuestion): SmartCheck {
   const due = dueDay(goal);
   if (due === null) return { letter: 'T', met: false, says: { text: 'smart_no_due' } };
   const values = { due: isoDay(due) };
-  if (due < asOf) return { letter: 'T', met: false, says: { text: 'smart_due_past', values } };
-  if (due - asOf > asOf - firstDay + 1) return { letter: 'T', met: false, says: { text: 'smart_due_far', values } };
+  const now = Math.max(asOf, today);
+  if (due < now) return { letter: 'T', met: false, says: { text: 'smart_due_past', values } };
+  if (due - now > asOf - firstDay + 1) return { letter: 'T', met: false, says: { text: 'smart_due_far', values } };
   return { letter: 'T', met: true, says: { text: 'smart_due', values } };
 }

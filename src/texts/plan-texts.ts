@@ -77,26 +77,27 @@ export const planTexts = {
     en: 'only {months} whole months of history, too few to judge by',
     nl: 'pas {months} hele maanden historie, te weinig om op te oordelen',
   },
-  smart_above: {
-    en: 'above {beaten} of the last {months} months',
-    nl: 'hoger dan {beaten} van de laatste {months} maanden',
+  smart_past_months: { en: 'the last {count} months', nl: 'de laatste {count} maanden' },
+  smart_past_spans: {
+    en: 'the last {count} runs of {length} months in a row',
+    nl: 'de laatste {count} reeksen van {length} maanden op rij',
   },
-  smart_below: {
-    en: 'below {beaten} of the last {months} months',
-    nl: 'lager dan {beaten} van de laatste {months} maanden',
+  smart_above: { en: 'above {beaten} of {past}', nl: 'hoger dan {beaten} van {past}' },
+  smart_below: { en: 'below {beaten} of {past}', nl: 'lager dan {beaten} van {past}' },
+  smart_above_per_month: { en: 'per month above {beaten} of {past}', nl: 'per maand hoger dan {beaten} van {past}' },
+  smart_below_usual: {
+    en: 'asks for less than is usual: {better} of {past} did better',
+    nl: 'vraagt minder dan gebruikelijk: {better} van {past} waren beter',
   },
-  smart_above_per_month: {
-    en: 'per month above {beaten} of the last {months} months',
-    nl: 'per maand hoger dan {beaten} van de laatste {months} maanden',
+  smart_below_all: {
+    en: 'asks for less than each of {past} brought: nothing to work for',
+    nl: 'vraagt minder dan elk van {past} opleverde: daar hoef je niets voor te doen',
   },
   smart_beyond_best: {
-    en: 'beyond each of the last {months} months, {change} % from the best',
-    nl: 'voorbij elk van de laatste {months} maanden, {change} % van de beste',
+    en: 'beyond each of {past}, {change} % from the best',
+    nl: 'voorbij elk van {past}, {change} % van de beste',
   },
-  smart_beyond_all: {
-    en: 'beyond each of the last {months} months',
-    nl: 'voorbij elk van de laatste {months} maanden',
-  },
+  smart_beyond_all: { en: 'beyond each of {past}', nl: 'voorbij elk van {past}' },
   smart_no_objective: { en: 'no objective in the plan', nl: 'geen doelstelling in het plan' },
   smart_own_objective: {
     en: 'your own objective “{objective}”: judge for yourself',

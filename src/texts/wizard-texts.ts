@@ -83,8 +83,32 @@ export const wizardTexts = {
     nl: 'Lager is hier beter: de ambitie mag niet boven het doel liggen.',
   },
   wizard_propose_target: {
-    en: '{value}: reached in one in four of the last {months} months',
-    nl: '{value}: gehaald in een op de vier van de laatste {months} maanden',
+    en: '{value}: reached in {reached} of the last {count} months',
+    nl: '{value}: gehaald in {reached} van de laatste {count} maanden',
+  },
+  wizard_propose_spans: {
+    en: '{value}: reached in {reached} of the last {count} runs of {length} months in a row',
+    nl: '{value}: gehaald in {reached} van de laatste {count} reeksen van {length} maanden op rij',
+  },
+  wizard_propose_last: {
+    en: '{value}: what the last {length} months brought together',
+    nl: '{value}: wat de laatste {length} maanden samen opleverden',
+  },
+  wizard_not_above_zero: {
+    en: 'A goal for this KPI is more than 0.',
+    nl: 'Een doel voor deze KPI is meer dan 0.',
+  },
+  wizard_below_zero: {
+    en: 'This KPI cannot fall below 0.',
+    nl: 'Deze KPI kan niet onder 0 komen.',
+  },
+  wizard_above_all: {
+    en: 'This KPI cannot rise above 100 %.',
+    nl: 'Deze KPI kan niet boven 100 % komen.',
+  },
+  wizard_period_over: {
+    en: 'This period is over: your data ends on {asOf}. Goals set here are carried on into later periods as newer data comes in; for a goal to work towards, give it a due date still to come.',
+    nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Doelen die je hier stelt, gaan mee naar latere perioden zodra er nieuwere gegevens zijn; geef een doel om naartoe te werken een einddatum die nog komt.',
   },
   wizard_back_leads: {
     en: 'At today’s rates that takes {needed} leads a week, {more} more than now ({now}).',

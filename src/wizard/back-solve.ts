@@ -31,7 +31,10 @@ export function backSolve(goal: WantedGoal, kpi: KpiContext, rates: Rates, langu
   }
 }
 
-/** Leads a week by the definition of leads needed; a win rate that is as much higher as the revenue is to be. */
+/**
+ * As many more leads, or as much higher a win rate, as the revenue is to be more than is usual: one base for both, so
+ * that a little more revenue takes a little more of each.
+ */
 function forRevenue(
   { target, months }: WantedGoal,
   kpi: KpiContext,
@@ -40,20 +43,22 @@ function forRevenue(
 ): Sentence | null {
   const usual = usualMonth(kpi);
   if (usual === null) return null;
-  const growth = usual > 0 ? target / (usual * months) : null;
+  if (!(usual > 0)) return null;
+  const growth = target / (usual * months);
   const share = (value: number): string => valueText(value, 'ratio', null, language);
-  const win = rates.winRate !== null && growth !== null && growth > 1 ? rates.winRate * growth : null;
+  const win = rates.winRate === null ? null : rates.winRate * growth;
   const byWinRate: Sentence | null =
     win !== null && win <= 1 && rates.winRate !== null
       ? { text: 'wizard_back_win_rate', values: { now: share(rates.winRate), needed: share(win) } }
       : null;
-  if (growth !== null && growth <= 1) {
+  if (growth <= 1) {
     const values = { usual: valueText(usual * months, kpi.unit, kpi.currency, language) };
     return { text: 'wizard_back_usual', values };
   }
-  if (rates.leadsPerRevenue === null || rates.leadsPerWeek === null) return byWinRate;
-  const needed = Math.ceil((target * rates.leadsPerRevenue) / (months * WEEKS_A_MONTH));
-  const now = Math.round(rates.leadsPerWeek);
+  if (rates.leadsPerWeek === null) return byWinRate;
+  // Both are rounded alike, so that what is usual takes nothing more.
+  const needed = Math.ceil(rates.leadsPerWeek * growth - 1e-9);
+  const now = Math.ceil(rates.leadsPerWeek - 1e-9);
   const leads: Sentence =
     needed > now
       ? { text: 'wizard_back_leads', values: { more: needed - now, needed, now } }

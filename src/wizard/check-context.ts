@@ -11,6 +11,8 @@ export interface CheckContext {
   language: Language;
   /** ISO days */
   asOf: string;
+  /** Today on the spreadsheet's clock; '' when it is not known. */
+  today: string;
   firstDay: string;
   /** Months that the goals' span lasts. */
   months: number;

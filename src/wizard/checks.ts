@@ -85,10 +85,9 @@ function reachedBy({ id, owner, report }: PickedKpi, recipients: Recipient[]): s
 export function nothingKnown(owner: string, language: Language): CheckContext {
   const rates: Rates = {
     leadsPerWeek: null,
-    leadsPerRevenue: null,
     winRate: null,
     decidedPerMonth: null,
     leadsPerMonth: null,
   };
-  return { language, asOf: '', firstDay: '', months: 1, rates, owner, kpis: [] };
+  return { language, asOf: '', today: '', firstDay: '', months: 1, rates, owner, kpis: [] };
 }

@@ -5,6 +5,7 @@ import { kpiOf } from '../kpis';
 import { HIGHEST_RATIO, LOWEST_RATIO } from '../plan/check-target';
 import type { Goal } from '../plan/goal';
 import type { Language } from '../plan/plan';
+import { type Impossible, impossible } from '../plan/possible';
 import { type SmartCheck, type SmartLetter, smartChecks } from '../plan/smart';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
@@ -17,6 +18,12 @@ import { readTyped } from './typed-number';
 
 const levels = ['target', 'floor', 'stretch'] as const;
 type Level = (typeof levels)[number];
+
+const refusals: Record<Impossible, Sentence> = {
+  'not above zero': { text: 'wizard_not_above_zero' },
+  'below zero': { text: 'wizard_below_zero' },
+  'above all': { text: 'wizard_above_all' },
+};
 
 /** What is to be said about a goal as it stands typed. */
 export interface GoalCheck {
@@ -37,7 +44,7 @@ export interface GoalCheck {
 
 /** Reads a typed goal, judges it by the letters of SMART and works it back. */
 export function checkGoal(
-  { goal: typed, id }: PickedKpi,
+  { goal: typed, id, variant }: PickedKpi,
   kpi: KpiContext | undefined,
   context: CheckContext,
   objective: string,
@@ -53,6 +60,8 @@ export function checkGoal(
     if (unit === 'ratio' && value && (value > HIGHEST_RATIO || value < LOWEST_RATIO)) {
       problems[level] = told({ text: 'wizard_not_a_share', values: { got: valueText(value, unit, null, language) } });
     }
+    const cannot = typeof value === 'number' ? impossible(level, value, kpiOf(id), variant, unit) : null;
+    if (cannot !== null) problems[level] = problems[level] ?? told(refusals[cannot]);
     return value ?? null;
   };
   const [target, floor, stretch] = levels.map(read);
@@ -61,7 +70,9 @@ export function checkGoal(
   orderProblems({ target, floor, stretch }, kpiOf(id).better, (level, sentence) => {
     problems[level] = problems[level] ?? told(sentence);
   });
-  const goal: Goal = { target, floor, stretch, due: problems.due || due === '' ? null : due, remark: null };
+  // What the KPI cannot be is no goal: no letter of it is met.
+  const aimed = problems.target ? null : target;
+  const goal: Goal = { target: aimed, floor, stretch, due: problems.due || due === '' ? null : due, remark: null };
   const { months } = context;
   const smart = smartChecks({
     kpi: kpiOf(id),
@@ -72,13 +83,14 @@ export function checkGoal(
     objective,
     firstDay: dayFromIso(context.firstDay) ?? 0,
     asOf: dayFromIso(context.asOf) ?? 0,
+    today: dayFromIso(context.today) ?? undefined,
   });
-  const back = target === null || !kpi ? null : backSolve({ target, months }, kpi, context.rates, language);
+  const back = aimed === null || !kpi ? null : backSolve({ target: aimed, months }, kpi, context.rates, language);
   return {
     target,
     floor,
     stretch,
-    line: target === null || !kpi || !isLikeMonths(kpi, months) ? null : target / (kpi.flow ? months : 1),
+    line: aimed === null || !kpi || !isLikeMonths(kpi, months) ? null : aimed / (kpi.flow ? months : 1),
     understood: target === null ? '' : valueText(target, unit, kpi?.currency ?? null, language),
     problems,
     smart: smart.map(({ letter, met, says }) => ({ letter, met, says: told(readable(says, language)) })),

@@ -1,4 +1,5 @@
 import { kpiOf } from '../kpis';
+import { rollingSums } from '../plan/history';
 import type { Language } from '../plan/plan';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
@@ -12,29 +13,39 @@ export interface GoalProposal {
   says: string;
 }
 
-const FEWEST_MONTHS = 3;
-const SHARE_OF_MONTHS = 0.75;
+const FEWEST = 3;
+const SHARE = 0.75;
 
-/** The level that one in four of the last months reached: more than usual, but no dream. Null without such months. */
+/**
+ * The level that one in four of the last months reached, or of the spans as long as the goal's own for what adds up:
+ * more than usual, but no dream. What the last span brought where there are few of them; null without such months.
+ */
 export function goalProposal(kpi: KpiContext, months: number, language: Language): GoalProposal | null {
-  const known = kpi.history.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (known.length < FEWEST_MONTHS || !isLikeMonths(kpi, months)) return null;
+  if (!isLikeMonths(kpi, months)) return null;
+  const length = kpi.flow ? months : 1;
+  const known = rollingSums(kpi.history, length);
+  const lasts = known.length < FEWEST && length >= FEWEST;
+  if (known.length === 0 || (known.length < FEWEST && !lasts)) return null;
   const higher = kpiOf(kpi.id).better === 'higher';
   const sorted = [...known].sort((one, other) => (higher ? one - other : other - one));
-  const level = sorted[Math.ceil(SHARE_OF_MONTHS * sorted.length) - 1];
-  const target = rounded(level * (kpi.flow ? months : 1), kpi.unit === 'ratio');
+  const level = lasts ? known[known.length - 1] : sorted[Math.ceil(SHARE * sorted.length) - 1];
+  const target = rounded(level, kpi.unit === 'ratio', higher ? Math.floor : Math.ceil);
   if (!(target > 0)) return null;
-  const value = valueText(target, kpi.unit, kpi.currency, language);
-  return {
-    typed: typedText(target, kpi.unit, language),
-    says: say({ text: 'wizard_propose_target', values: { value, months: known.length } }, language),
+  const values = {
+    value: valueText(target, kpi.unit, kpi.currency, language),
+    reached: known.filter((one) => (higher ? one >= target : one <= target)).length,
+    count: known.length,
+    length,
   };
+  const text = lasts ? 'wizard_propose_last' : length > 1 ? 'wizard_propose_spans' : 'wizard_propose_target';
+  return { typed: typedText(target, kpi.unit, language), says: say({ text, values }, language) };
 }
 
-/** A whole percentage, or two figures that a person remembers. */
-function rounded(value: number, isShare: boolean): number {
-  if (isShare) return Math.round(value * 100) / 100;
-  const size = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
+/** A whole percentage, or two figures that a person remembers, on the side that has been reached. */
+function rounded(value: number, isShare: boolean, round: (value: number) => number): number {
+  const size = isShare ? 0.01 : 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1);
   // A size below 1 is divided by, not multiplied with: 0.1 is no sum of powers of two.
-  return size >= 1 ? Math.round(value / size) * size : Math.round(value * Math.round(1 / size)) / Math.round(1 / size);
+  const each = Math.round(1 / size);
+  const steps = (count: number): number => round(Number(count.toPrecision(12)));
+  return size >= 1 ? steps(value / size) * size : steps(value * each) / each;
 }

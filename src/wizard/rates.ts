@@ -6,8 +6,6 @@ const WEEKS_A_MONTH = 365.25 / 12 / 7;
 /** Today's rates, on which a goal is worked back to what it takes; null where the data does not tell. */
 export interface Rates {
   leadsPerWeek: number | null;
-  /** Leads that one unit of revenue takes: 1 ÷ (average purchase × conversion rate). */
-  leadsPerRevenue: number | null;
   winRate: number | null;
   /** Deals that come to a decision in a month. */
   decidedPerMonth: number | null;
@@ -19,7 +17,6 @@ export function ratesOf(analysis: Analysis): Rates {
   const winRate = analysis.result('win_rate', 'standard', { from: null, to: analysis.asOf + 1 });
   return {
     leadsPerWeek: leads === null ? null : leads / WEEKS_A_MONTH,
-    leadsPerRevenue: analysis.leadsFor(1),
     winRate: winRate.value,
     decidedPerMonth: kpiContext(analysis, 'win_rate', 'standard').monthlyN,
     leadsPerMonth: leads,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { isoDay, type Wall } from '../engine/day';
+import { dayOf, isoDay, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/catalogue';
@@ -52,6 +52,8 @@ export interface SetupView {
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
   periods: { period: string; title: string }[];
+  /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
+  over: Record<string, string>;
   tabs: TabView[];
   tables: TableChoice[];
   /** The answers of the set-up, in words. */
@@ -125,6 +127,7 @@ export function setupView(read: ReadSetup): SetupView {
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
+    over: periodsOver(setup, read),
     tabs: tabViews(analysis.readings, read.raw, analysis.zone, language),
     tables: tableChoices(language),
     answers: answerViews(setup.answers, analysis.readings, language),
@@ -175,6 +178,7 @@ function contextOf(read: ReadSetup, setup: Setup, proposed: ReadonlySet<KpiId>):
   return {
     language,
     asOf: isoDay(analysis.asOf),
+    today: isoDay(dayOf(read.now)),
     firstDay: isoDay(analysis.firstDay),
     months: monthsOf(periodWindow(setup.period, analysis.asOf, plan)),
     rates: ratesOf(analysis),
@@ -210,4 +214,14 @@ function periodsOf(setup: Setup, { analysis, soFar, language }: ReadSetup): Setu
   return usual.some(({ period }) => period === setup.period)
     ? usual
     : [...usual, titled(setup.period, 'sheet_period_custom')];
+}
+
+/** The data tells which period is the last: that one may be over by today's clock. */
+function periodsOver(setup: Setup, { analysis, soFar, now, language }: ReadSetup): SetupView['over'] {
+  const isOver = (period: string): boolean => {
+    const { full } = periodWindow(period, analysis.asOf, soFar.plan);
+    return full !== null && full.to <= dayOf(now);
+  };
+  const says = say({ text: 'wizard_period_over', values: { asOf: dayText(analysis.asOf, language) } }, language);
+  return Object.fromEntries([...PERIODS, setup.period].filter(isOver).map((period) => [period, says]));
 }

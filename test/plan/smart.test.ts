@@ -60,6 +60,27 @@ describe('SMART', () => {
     expect(says.A).toBe('per month above 2 of the last 3 months');
   });
 
+  test('a sum for a quarter is placed among three months in a row, which even a lone peak does not reach', () => {
+    // Runs of three: 60, 140, 140, 150, 60. A third of 150 is a level that two of the seven months reach.
+    const history = months([20, 20, 20, 100, 20, 30, 10]);
+    const quarter = (target: number) => checked({ goal: { ...goal, target }, months: 3, history });
+    expect(quarter(145)[1].A).toBe('above 4 of the last 5 runs of 3 months in a row');
+    expect(quarter(300)[0]).not.toContain('A');
+    expect(quarter(300)[1].A).toBe('beyond each of the last 5 runs of 3 months in a row, 100 % from the best');
+  });
+
+  test('less than most months brought says so, and less than all of them is not worth a goal', () => {
+    expect(checked({ goal: { ...goal, target: 0.26 } })[1].A).toBe(
+      'asks for less than is usual: 9 of the last 12 months did better',
+    );
+    expect(checked({ goal: { ...goal, target: 0.01 } })[0]).toBe('SMRT');
+  });
+
+  test('a day between the last of the data and today is past', () => {
+    const due = { ...goal, due: '2017-06-01' };
+    expect([checked({ goal: due })[0], checked({ goal: due, today: day('2017-06-02') })[0]]).toEqual(['SMART', 'SMAR']);
+  });
+
   test('two months are no history', () => {
     expect(checked({ history: months([1, 2]) })[0]).toBe('SMRT');
   });

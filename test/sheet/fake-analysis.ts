@@ -58,6 +58,5 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     },
     breakdowns: () => [],
     explain: () => [],
-    leadsFor: () => null,
   };
 }

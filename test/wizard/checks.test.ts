@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { backSolve } from '../../src/wizard/back-solve';
 import { checkSetup } from '../../src/wizard/checks';
 import type { PickedKpi, Setup, TypedGoal } from '../../src/wizard/setup';
 import { viewOf } from './small-company';
@@ -15,7 +17,7 @@ const goalOf = (id: string, goal: Partial<TypedGoal>, more: Partial<Setup> = {})
 
 describe('a goal', () => {
   test('is worked back to leads and to a win rate: 15,000 a quarter where 12,000 is usual', () => {
-    // 15,000 × 1 ÷ (1,000 × 20 %) = 75 leads in 13 weeks; 240 leads a year are 4.6 a week. 40 % × 15 ÷ 12 = 50 %.
+    // 240 leads a year are 4.6 a week; a quarter more is 5.75. 40 % × 15 ÷ 12 = 50 %.
     expect(goalOf('revenue', { target: '15,000' }).takes).toBe(
       'At today’s rates that takes 6 leads a week, 1 more than now (5). With as many deals that takes a win rate of 50 % instead of 40 %.',
     );
@@ -23,6 +25,31 @@ describe('a goal', () => {
 
   test('that is usually reached takes nothing more', () => {
     expect(goalOf('revenue', { target: '12,000' }).takes).toContain('you usually reach 12,000');
+  });
+
+  test('a little above what is usual takes a little more, and a higher one never less', () => {
+    // Orders bring far more than the deals that leads become: their revenue is the base all the same.
+    const revenue = view.context.kpis.find(({ id }) => id === 'revenue') as (typeof view.context.kpis)[number];
+    const history = revenue.history.map(({ month }) => ({ month, value: 100_000 }));
+    const needs = (target: number): number[] => {
+      const takes = backSolve({ target, months: 3 }, { ...revenue, history }, view.context.rates, 'en');
+      if (takes?.text === 'wizard_back_usual') return [0, 0];
+      // Beyond a win rate of 100 % only the leads are named.
+      type Said = Record<'leads' | 'rate', { values: { needed: number | string } }>;
+      const { leads, rate } = (takes?.text === 'wizard_back_either' ? takes.values : { leads: takes }) as Partial<Said>;
+      return [Number(leads?.values.needed), Number.parseFloat(String(rate?.values.needed ?? 100))];
+    };
+    expect(needs(300_000)).toEqual([0, 0]);
+    // 0.1 % more: no lead more than the 5 of now, and 40 % becomes 40 % rounded to a tenth.
+    expect(needs(300_300)).toEqual([5, 40]);
+    const target = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(target, target, (one, other) => {
+        const [low, high] = [needs(Math.min(one, other)), needs(Math.max(one, other))];
+        expect(high[0]).toBeGreaterThanOrEqual(low[0]);
+        expect(high[1]).toBeGreaterThanOrEqual(low[1]);
+      }),
+    );
   });
 
   test('of a win rate is so many deals of those decided in a month', () => {
@@ -36,7 +63,7 @@ describe('a goal', () => {
   });
 
   test('has its letters: all five with an objective, a target the months have reached and a date', () => {
-    const check = goalOf('win_rate', { target: '40' }, { objective: 'grow_revenue' });
+    const check = goalOf('win_rate', { target: '40', due: '2018-03-31' }, { objective: 'grow_revenue' });
     // 40 % was reached in every month, so it lies above none of them.
     expect(check.smart.map(({ letter, met }) => [letter, met])).toEqual([
       ['S', true],
@@ -45,7 +72,20 @@ describe('a goal', () => {
       ['R', true],
       ['T', true],
     ]);
-    expect(check.smart[4].says).toBe('due 31 Dec 2017');
+    expect(check.smart[4].says).toBe('due 31 Mar 2018');
+  });
+
+  test('is not time-bound by a day that is over today, though the data ends on it', () => {
+    const [, , , , timeBound] = goalOf('win_rate', { target: '40' }).smart;
+    expect(timeBound).toEqual({ letter: 'T', met: false, says: 'the due date 31 Dec 2017 has passed' });
+  });
+
+  test('that asks for less than every quarter brought is no goal to work for, and says so', () => {
+    const [, , achievable] = goalOf('revenue', { target: '5' }).smart;
+    expect(achievable.met).toBe(false);
+    expect(achievable.says).toBe(
+      'asks for less than each of the last 10 runs of 3 months in a row brought: nothing to work for',
+    );
   });
 
   test('beyond every month is not called achievable, and says how far', () => {
@@ -53,7 +93,7 @@ describe('a goal', () => {
     expect(achievable).toEqual({
       letter: 'A',
       met: false,
-      says: 'beyond each of the last 12 months, 100 % from the best',
+      says: 'beyond each of the last 10 runs of 3 months in a row, 100 % from the best',
     });
   });
 
@@ -88,7 +128,27 @@ describe('wrong input', () => {
     expect(goalOf('win_rate', { target: '2700' }).problems.target).toBe(
       '2,700 % is no percentage to aim for. Type 27 for 27 %.',
     );
-    expect(goalOf('win_rate', { target: '110' }).problems).toEqual({});
+  });
+
+  test.each([
+    ['revenue', '-5', 'A goal for this KPI is more than 0.'],
+    ['revenue', '0', 'A goal for this KPI is more than 0.'],
+    ['sales_cycle', '0', 'A goal for this KPI is more than 0.'],
+    ['win_rate', '110', 'This KPI cannot rise above 100 %.'],
+  ])('what a KPI cannot be is refused: %s of %s', (id, target, says) => {
+    const check = goalOf(id, { target }, { objective: 'grow_revenue' });
+    expect(check.problems.target).toBe(says);
+    expect(check.smart[0].met || check.smart[2].met).toBe(false);
+    expect([check.takes, check.line]).toEqual(['', null]);
+  });
+
+  test('nobody lost is a goal, and so is a score below zero', () => {
+    const [revenue] = view.setup.picked;
+    const aimed = (id: 'churn' | 'enps', target: string) =>
+      checkSetup({ ...view.setup, picked: [{ ...revenue, id, goal: { ...revenue.goal, target } }] }, view.context)
+        .problems;
+    expect([aimed('churn', '0'), aimed('enps', '-10')]).toEqual([[], []]);
+    expect(aimed('churn', '-1')[0].says).toContain('This KPI cannot fall below 0.');
   });
 
   test('is listed with its step, so that the review can lead there', () => {

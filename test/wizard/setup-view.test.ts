@@ -21,6 +21,15 @@ test('the first opening proposes what the data answers, over a quarter, due at i
   expect(periods[1].title).toBe('Quarter (1 Oct 2017 – 31 Dec 2017)');
 });
 
+test('a period that is over by today’s clock says so, the one that runs does not', () => {
+  // The data ends on 31 Dec 2017, and today is 3 Jan 2018.
+  const { over } = viewOf();
+  expect(over.quarter).toContain('This period is over: your data ends on 31 Dec 2017.');
+  expect(Object.keys(over)).toEqual(['month', 'quarter', 'year']);
+  expect(viewOf({ now: Date.parse('2017-12-31T23:00Z') }).over).toEqual({});
+  expect(viewOf({ language: 'nl' }).over.month).toContain('Deze periode is voorbij');
+});
+
 describe('the reports of a new plan', () => {
   const recipients = (view: ReturnType<typeof viewOf>) => view.setup.picked.map(({ report }) => report.recipients);
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { BuiltSheets } from '../../sheet/build-sheets';
 import { mergePlan } from '../../sheet/merge-plan';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
-import { type Run, runSorted, sheetsOf } from '../../sheet/run';
+import { type OpenDocument, type Run, runSorted, sheetsOf } from '../../sheet/run';
 import type { OpenTab, ScheduleDocument } from '../services';
 import { type Journal, settled } from './journal';
 
@@ -30,7 +30,7 @@ export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument
 }
 
 /** Computes every KPI as of the last whole day, or the day on which stale data ends, and draws the sheets. Nothing is written. */
-export function refresh(sorted: SortedTabs, document: ScheduleDocument, now: Wall): Refreshed {
+export function refresh(sorted: SortedTabs, document: Omit<OpenDocument, 'tabs'>, now: Wall): Refreshed {
   const yesterday = dayOf(now) - 1;
   const runAsOf = (day: Day): Run =>
     runSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined });
