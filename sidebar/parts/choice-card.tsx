@@ -4,6 +4,7 @@ import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { filled } from '../texts';
 import { Fold } from './fold';
+import { missingText, missingTexts } from './missing-text';
 import { VariantRow } from './variant-row';
 
 /** A KPI to pick: what it is for, its value right now, and every way to count it. */
@@ -21,6 +22,7 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
     ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
   );
   const [chosen] = shown;
+  const missing = missingTexts(choice.variants, [chosen]);
   const differs = choice.variants.some((variant) => variant.differs !== '');
   return (
     <div class={isPicked ? 'card picked' : 'card'}>
@@ -40,12 +42,7 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
           {filled(words.counted_otherwise, { formula: chosen.formula, reason: choice.variants[0].reason })}
         </p>
       )}
-      {chosen.value === '' && (
-        <p>
-          {chosen.reason}
-          {chosen.needs && `. ${chosen.needs}.`}
-        </p>
-      )}
+      {chosen.value === '' && <p>{missingText(chosen)}</p>}
       <Fold title={words.how_counted}>
         {choice.variants.length > 1 ? (
           entries.map((entry, index) => (
@@ -61,6 +58,7 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
                   choice={choice}
                   variant={variant}
                   entry={entry}
+                  missing={missing[variant.name] ?? ''}
                   taken={entries.some((other) => other !== entry && other.variant === variant.name)}
                 />
               ))}

@@ -4,6 +4,7 @@ import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
+import { adviceFor } from '../wizard/advice';
 import { type PlanSoFar, planSoFar, runOfPlan } from '../wizard/build-setup';
 import { checkSetup, nothingKnown } from '../wizard/checks';
 import { type FollowedAnswers, followAnswers } from '../wizard/follow-answers';
@@ -157,7 +158,7 @@ function unchanged<Value>(write: () => Value, restore: () => void = () => {}): V
   } catch (error) {
     afterwards(restore);
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_built', values: { detail } });
+    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceFor(detail) } }, detail);
   }
 }
 

@@ -3,13 +3,13 @@ import type { KpiResult } from '../engine/result';
 import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declare';
-import { neededColumns } from '../kpis/needed-columns';
 import { objectives } from '../plan/objectives';
 import type { Language } from '../plan/plan';
 import { proposeKpis, rankKpis } from '../plan/propose';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
+import { needsText } from './needs-text';
 
 /** A KPI that can be picked: what it is for, and every way to count it on this very data. */
 export interface ChoiceView {
@@ -80,14 +80,14 @@ function variantView(
     .filter(({ text }) => worthSaying.includes(text))
     .map((one) => say(one, language).replace(/^./, (first) => first.toUpperCase()))
     .map((says) => `${says}.`);
-  const needs = lacking.includes(reason?.text) ? neededColumns(variant.oneOf, language) : '';
+  const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
   return {
     name,
     formula: variant.title[language],
     note: [variant.note?.[language] ?? '', ...told].filter(Boolean).join(' '),
     value: value === null ? '' : valueText(value, unit, currency, language),
     reason: reason === null ? '' : say(reason, language),
-    needs: needs === '' ? '' : say({ text: 'wizard_needs', values: { needs } }, language),
+    needs,
     differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
   };
 }
