@@ -111,8 +111,29 @@ const texts = {
   corrected: { en: 'changed by you', nl: 'door jou gewijzigd' },
 
   pick_lead: {
-    en: 'A few KPIs that you act on beat many that you look at. Those ticked fit your objective and your data.',
-    nl: 'Een paar KPI’s waar je iets mee doet, zijn beter dan veel waar je naar kijkt. De aangevinkte passen bij je doelstelling en je gegevens.',
+    en: 'A few KPIs that you act on beat many that you look at.',
+    nl: 'Een paar KPI’s waar je iets mee doet, zijn beter dan veel waar je naar kijkt.',
+  },
+  pick_serve: {
+    en: 'Ticked because they serve your objective: {count}. The others are ticked because your data can answer them.',
+    nl: 'Aangevinkt voor je doelstelling: {count}. De andere staan aan omdat je gegevens ze kunnen beantwoorden.',
+  },
+  pick_all_serve: {
+    en: 'All of those ticked serve your objective.',
+    nl: 'Alle aangevinkte dienen je doelstelling.',
+  },
+  pick_none_serve: {
+    en: 'None of those ticked serves your objective. They are ticked because your data can answer them.',
+    nl: 'Geen van de aangevinkte dient je doelstelling. Ze staan aan omdat je gegevens ze kunnen beantwoorden.',
+  },
+  pick_by_data: {
+    en: 'Those ticked are what most sales teams look at first, as far as your data can answer them.',
+    nl: 'Aangevinkt is waar de meeste salesteams het eerst naar kijken, voor zover je gegevens het kunnen beantwoorden.',
+  },
+  serves: { en: 'serves your objective', nl: 'dient je doelstelling' },
+  thin: {
+    en: 'Too few to say much: one more or less changes it a lot.',
+    nl: 'Te weinig om veel te zeggen: één meer of minder scheelt al veel.',
   },
   brake: {
     en: '{count} KPIs are a lot to steer by: keep it to {most} or fewer.',
@@ -174,6 +195,10 @@ const texts = {
   yes: { en: 'yes', nl: 'ja' },
   not_yet: { en: 'not yet', nl: 'nog niet' },
   history: { en: 'The last {count|whole month|whole months}', nl: 'De laatste {count|hele maand|hele maanden}' },
+  history_ripe: {
+    en: '{count} whole months; the last three months are left out, since much of their outcome is still to come',
+    nl: '{count} hele maanden; de laatste drie maanden staan er niet bij, omdat veel daarvan nog moet uitkomen',
+  },
   history_none: { en: 'No history by month in this data.', nl: 'Geen historie per maand in deze gegevens.' },
   history_target: { en: 'the dashed line is the target', nl: 'de stippellijn is het doel' },
 

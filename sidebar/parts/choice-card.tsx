@@ -8,7 +8,7 @@ import { missingText, missingTexts } from './missing-text';
 import { VariantRow } from './variant-row';
 
 /** A KPI to pick: what it is for, its value right now, and every way to count it. */
-export function ChoiceCard({ choice }: { choice: ChoiceView }) {
+export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boolean }) {
   const { setup, view, words, dispatch } = useSetup();
   const box = useId();
   const picked = setup.picked.filter((kpi) => kpi.id === choice.id);
@@ -36,10 +36,19 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
         <label for={box}>{choice.title}</label>
         <span class="value">{shown.map(({ value }) => value || words.no_number).join(' · ')}</span>
       </div>
-      <p class="quiet">{choice.purpose}</p>
+      <p class="quiet">
+        {choice.purpose}
+        {serves && <span class="tag">{words.serves}</span>}
+      </p>
       {!isPicked && chosen !== choice.variants[0] && (
         <p class="quiet">
           {filled(words.counted_otherwise, { formula: chosen.formula, reason: choice.variants[0].reason })}
+        </p>
+      )}
+      {chosen.basis && (
+        <p class="quiet">
+          {shown.map(({ basis }) => basis).join(' · ')}
+          {chosen.thin && `. ${words.thin}`}
         </p>
       )}
       {chosen.value === '' && <p>{missingText(chosen)}</p>}

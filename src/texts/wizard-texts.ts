@@ -56,6 +56,16 @@ export const wizardTexts = {
   wizard_needs_instead: { en: 'A tab with {tables} may do too.', nl: 'Een tabblad met {tables} kan ook volstaan.' },
   wizard_differs_more: { en: '{share} more than the standard', nl: '{share} meer dan de standaard' },
   wizard_differs_less: { en: '{share} less than the standard', nl: '{share} minder dan de standaard' },
+  wizard_basis: { en: 'from {count} rows', nl: 'uit {count} rijen' },
+  wizard_basis_1: { en: 'from 1 row', nl: 'uit 1 rij' },
+  wizard_basis_deals: { en: 'from {count} deals', nl: 'uit {count} deals' },
+  wizard_basis_deals_1: { en: 'from 1 deal', nl: 'uit 1 deal' },
+  wizard_basis_leads: { en: 'from {count} leads', nl: 'uit {count} leads' },
+  wizard_basis_leads_1: { en: 'from 1 lead', nl: 'uit 1 lead' },
+  wizard_needs_target: {
+    en: 'It needs a revenue target. Set one under Goals, the next step; then this can be picked',
+    nl: 'Hiervoor is een omzetdoel nodig. Stel dat in bij Doelen, de volgende stap; daarna kun je deze kiezen',
+  },
   wizard_nothing_picked: { en: 'Pick at least one KPI.', nl: 'Kies minstens één KPI.' },
 
   // Goals

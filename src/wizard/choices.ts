@@ -9,6 +9,7 @@ import { proposeKpis, rankKpis } from '../plan/propose';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
+import { basisText, isThin } from './basis-text';
 import { needsText } from './needs-text';
 
 /** A KPI that can be picked: what it is for, and every way to count it on this very data. */
@@ -17,6 +18,8 @@ export interface ChoiceView {
   title: string;
   purpose: string;
   better: 'higher' | 'lower';
+  /** The objectives that it serves. */
+  serves: Objective[];
   variants: VariantView[];
 }
 
@@ -27,6 +30,10 @@ export interface VariantView {
   note: string;
   /** '' when the data gives no number. */
   value: string;
+  /** How much the value rests on: 3 deals; '' where there is no value. */
+  basis: string;
+  /** True for a rate on so few that it says little. */
+  thin: boolean;
   /** Why there is no number, and what would make it possible; '' where there is one. */
   reason: string;
   needs: string;
@@ -63,6 +70,7 @@ export function choiceViews(analysis: Analysis, language: Language): ChoiceView[
       title: kpi.title[language],
       purpose: kpi.purpose[language],
       better: kpi.better,
+      serves: kpi.serves,
       variants,
     };
   });
@@ -86,7 +94,12 @@ function variantView(
     formula: variant.title[language],
     note: [variant.note?.[language] ?? '', ...told].filter(Boolean).join(' '),
     value: value === null ? '' : valueText(value, unit, currency, language),
-    reason: reason === null ? '' : say(reason, language),
+    basis: basisText(result, language),
+    thin: isThin(result),
+    reason:
+      reason === null
+        ? ''
+        : say(reason.text === 'no_revenue_target' ? { text: 'wizard_needs_target' } : reason, language),
     needs,
     differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
   };
@@ -116,6 +129,12 @@ export function answerable(choices: readonly ChoiceView[]): Set<KpiId> {
 /** How a KPI is counted when it is first put on the list: as the standard is, else in the first way that gives a number. */
 export function firstVariant({ variants }: ChoiceView): string {
   return (variants[0].value === '' ? variants.find(({ value }) => value !== '') : undefined)?.name ?? variants[0].name;
+}
+
+/** Those of them that rest on enough to be proposed. */
+export function wellFounded(choices: readonly ChoiceView[]): Set<KpiId> {
+  const founded = choices.filter(({ variants: [standard] }) => standard.value !== '' && !standard.thin);
+  return new Set(founded.map(({ id }) => id));
 }
 
 /** Those that the data answers first, each part ranked by what serves the objective. */

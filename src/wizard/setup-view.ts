@@ -22,6 +22,7 @@ import {
   firstVariant,
   proposals,
   rankings,
+  wellFounded,
 } from './choices';
 import { dayText, monthText } from './day-text';
 import { type GoalProposal, goalProposal } from './goal-proposal';
@@ -110,7 +111,7 @@ export function setupView(read: ReadSetup): SetupView {
   const { asOf } = analysis;
   const choices = choiceViews(analysis, language);
   const answers = answerable(choices);
-  const proposed = proposals(answers);
+  const proposed = proposals(wellFounded(choices));
   const before = read.setup ?? firstSetup(read);
   const named = objectiveNamed(before.objective) ?? '';
   const recipient = proposedRecipient(read);

@@ -30,6 +30,29 @@ test('a period that is over by today’s clock says so, the one that runs does n
   expect(viewOf({ language: 'nl' }).over.month).toContain('Deze periode is voorbij');
 });
 
+test('a rate on three deals says so and is not proposed, though it can be picked', () => {
+  const few = { ...deals, cells: [deals.cells[0], ...deals.cells.slice(113, 116)] };
+  const { setup, choices, rankings } = viewOf({ tabs: [few, leads] });
+  const winRate = choices.find(({ id }) => id === 'win_rate')?.variants[0];
+  expect(winRate).toMatchObject({ value: '66.7 %', basis: 'from 3 deals', thin: true });
+  expect(setup.picked.map(({ id }) => id)).not.toContain('win_rate');
+  expect(rankings['']).toContain('win_rate');
+  const many = viewOf({ language: 'nl' }).choices.find(({ id }) => id === 'win_rate')?.variants[0];
+  expect(many).toMatchObject({ basis: 'uit 30 deals', thin: false });
+});
+
+test('leads needed can be picked once there is a revenue target, and says so', () => {
+  const { reason, value } = viewOf().choices.find(({ id }) => id === 'leads_needed')?.variants[0] ?? {};
+  expect([value, reason]).toEqual(['', expect.stringContaining('Set one under Goals, the next step')]);
+});
+
+test('the past of a conversion ends where its leads have had their time; that of the leads does not', () => {
+  const { histories } = viewOf({ plan: { kpis: [{ id: 'conversion' }, { id: 'new_leads' }] } });
+  // The data ends on 31 Dec 2017: leads of October still had less than 90 days.
+  expect([histories.conversion.length, histories.conversion[8].month]).toEqual([9, 'Sep 2017']);
+  expect(histories.new_leads).toHaveLength(12);
+});
+
 describe('the reports of a new plan', () => {
   const recipients = (view: ReturnType<typeof viewOf>) => view.setup.picked.map(({ report }) => report.recipients);
 
