@@ -163,6 +163,10 @@ const texts = {
   picked_count: { en: '{count} picked', nl: '{count} gekozen' },
   no_number: { en: 'no number', nl: 'geen getal' },
   how_counted: { en: 'How it is counted', nl: 'Hoe het wordt geteld' },
+  counted_otherwise: {
+    en: 'Counted here as: {formula}. The standard way gives no number: {reason}.',
+    nl: 'Hier geteld als: {formula}. Op de standaardmanier is er geen cijfer: {reason}.',
+  },
   standard: { en: 'standard', nl: 'standaard' },
   article: { en: 'the “14 best KPIs” article', nl: 'artikel ‘14 beste KPI’s’' },
   cannot_answer: { en: 'Not possible with this data ({count})', nl: 'Niet mogelijk met deze gegevens ({count})' },

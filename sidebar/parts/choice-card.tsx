@@ -9,7 +9,7 @@ import { VariantRow } from './variant-row';
 
 /** A KPI to pick: what it is for, its value right now, and every way to count it. */
 export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boolean }) {
-  const { setup, words, dispatch } = useSetup();
+  const { setup, view, words, dispatch } = useSetup();
   const box = useId();
   const picked = setup.picked.filter((kpi) => kpi.id === choice.id);
   const parked = setup.parked.find((kpi) => kpi.id === choice.id);
@@ -17,7 +17,7 @@ export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boo
   // A plan may name a KPI twice, counted in two ways.
   const entries: { key: string; variant: string }[] = isPicked
     ? picked.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
-    : [{ key: '', variant: parked?.variant ?? 'standard' }];
+    : [{ key: '', variant: parked?.variant ?? view.fresh[choice.id].variant }];
   const shown = entries.map(
     ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
   );
@@ -40,6 +40,11 @@ export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boo
         {choice.purpose}
         {serves && <span class="tag">{words.serves}</span>}
       </p>
+      {!isPicked && chosen !== choice.variants[0] && (
+        <p class="quiet">
+          {filled(words.counted_otherwise, { formula: chosen.formula, reason: choice.variants[0].reason })}
+        </p>
+      )}
       {chosen.basis && (
         <p class="quiet">
           {shown.map(({ basis }) => basis).join(' · ')}

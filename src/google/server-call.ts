@@ -74,6 +74,6 @@ export function openSpreadsheet(language: Language): Opened {
     language: locale.startsWith('nl') ? 'nl' : language,
     store,
     numbered,
-    follow: (answers) => followAnswers(answers, known, numbered).answers,
+    follow: (answers) => followAnswers(answers, known, numbered),
   };
 }

@@ -167,6 +167,10 @@ export const kpiTexts = {
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   // Notes
   note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
+  note_no_reps: {
+    en: 'this is the total: no column tells which rep a deal belongs to, so it cannot be told by rep',
+    nl: 'dit is het totaal: geen kolom zegt bij welke vertegenwoordiger een deal hoort, dus per vertegenwoordiger kan niet',
+  },
   note_by_purchases: {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',

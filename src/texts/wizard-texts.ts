@@ -34,6 +34,14 @@ export const wizardTexts = {
     en: '{tab}: the column “{before}” is called “{now}” now. Your answers went along; check that it is the same.',
     nl: '{tab}: de kolom ‘{before}’ heet nu ‘{now}’. Je antwoorden zijn meegegaan; kijk of het dezelfde is.',
   },
+  wizard_header_read: {
+    en: '{tab}: the column “{before}” is called “{now}” now. It is read as before; check that it is the same.',
+    nl: '{tab}: de kolom ‘{before}’ heet nu ‘{now}’. Ze wordt gelezen als voorheen; kijk of het dezelfde is.',
+  },
+  wizard_header_carried: {
+    en: '{tab}: the column “{before}” is gone and “{now}” is counted in its place. Open the sidebar and say whether it is the same.',
+    nl: '{tab}: de kolom ‘{before}’ is weg en ‘{now}’ telt in haar plaats. Open de zijbalk en zeg of het dezelfde is.',
+  },
   wizard_header_gone: {
     en: '{tab}: the column “{header}” is no longer there.',
     nl: '{tab}: de kolom ‘{header}’ is er niet meer.',

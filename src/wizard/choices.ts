@@ -54,6 +54,9 @@ const otherMeasures: Partial<Record<KpiId, string[]>> = {
 /** Reasons that another tab or column would do away with. */
 const lacking: (TextKey | undefined)[] = ['no_tab', 'no_column', 'both_reasons'];
 
+/** Notes without which a figure is taken for another one than it is. */
+const worthSaying: TextKey[] = ['note_no_model', 'note_no_reps'];
+
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
   return kpis.map((kpi) => {
@@ -80,12 +83,16 @@ function variantView(
   standard: KpiResult,
   language: Language,
 ): VariantView {
-  const { value, unit, currency, reason } = result;
+  const { value, unit, currency, reason, notes } = result;
+  const told = notes
+    .filter(({ text }) => worthSaying.includes(text))
+    .map((one) => say(one, language).replace(/^./, (first) => first.toUpperCase()))
+    .map((says) => `${says}.`);
   const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
   return {
     name,
     formula: variant.title[language],
-    note: variant.note?.[language] ?? '',
+    note: [variant.note?.[language] ?? '', ...told].filter(Boolean).join(' '),
     value: value === null ? '' : valueText(value, unit, currency, language),
     basis: basisText(result, language),
     thin: isThin(result),
@@ -117,6 +124,11 @@ function byObjective(list: (objective: Objective | null) => KpiId[]): ByObjectiv
 /** The KPIs that the data answers in their standard form. */
 export function answerable(choices: readonly ChoiceView[]): Set<KpiId> {
   return new Set(choices.filter(({ variants }) => variants[0].value !== '').map(({ id }) => id));
+}
+
+/** How a KPI is counted when it is first put on the list: as the standard is, else in the first way that gives a number. */
+export function firstVariant({ variants }: ChoiceView): string {
+  return (variants[0].value === '' ? variants.find(({ value }) => value !== '') : undefined)?.name ?? variants[0].name;
 }
 
 /** Those of them that rest on enough to be proposed. */

@@ -2,7 +2,6 @@ import type { Analysis } from '../analysis/analysis';
 import { dayOf, isoDay, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { RawTab } from '../intake/reading';
-import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
 import { periodWindow } from '../plan/periods';
@@ -20,6 +19,7 @@ import {
   type ByObjective,
   type ChoiceView,
   choiceViews,
+  firstVariant,
   proposals,
   rankings,
   wellFounded,
@@ -138,7 +138,12 @@ export function setupView(read: ReadSetup): SetupView {
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,
     goalProposals: goalProposals(context),
-    fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span, recipient)])) as SetupView['fresh'],
+    fresh: Object.fromEntries(
+      choices.map((choice) => {
+        const pick = freshPick(choice.id, setup.span, recipient);
+        return [choice.id, { ...pick, variant: firstVariant(choice) }];
+      }),
+    ) as SetupView['fresh'],
     histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
     people: peopleOf(analysis.reps, read.shared),
     reportDates: reportDates(read.now, plan, language),

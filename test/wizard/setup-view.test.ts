@@ -218,3 +218,25 @@ test.each([[null], [{}], [{ step: 'pick' }], ['setup']])(
     expect(readSetup(value)).toHaveProperty('text');
   },
 );
+
+test('a KPI whose standard form has no number is offered in the way that has one, and a stand-in says what it is', () => {
+  const { choices, fresh } = viewOf();
+  for (const { id, variants } of choices) {
+    const offered = variants.find(({ name }) => name === fresh[id].variant);
+    if (variants.some(({ value }) => value !== '')) expect([id, offered?.value]).not.toEqual([id, '']);
+    if (variants[0].value !== '') expect(offered?.name).toBe('standard');
+  }
+  const orders = {
+    name: 'Orders',
+    cells: [
+      ['Order id', 'Customer', 'Order date', 'Amount'],
+      ...[1, 2, 3, 4, 5, 6].map((at) => [`${at}`, at % 2 ? 'Ann' : 'Bob', `2017-0${at}-01`, String(100 * at)]),
+    ],
+  };
+  const clv = viewOf({ tabs: [orders] }).choices.find(({ id }) => id === 'clv');
+  const model = clv?.variants.find(({ name }) => name === 'model');
+  expect(model?.value).toBe(clv?.variants[0].value);
+  expect(model?.note).toMatch(
+    / The model needs at least 200 customers.* there are 2 and 1; this is the standard figure\.$/,
+  );
+});
