@@ -15,7 +15,7 @@ export const chartTexts = {
   chart_amount: { en: 'Amount', nl: 'Bedrag' },
   chart_gain: { en: 'Added', nl: 'Erbij' },
   chart_loss: { en: 'Gone', nl: 'Eraf' },
-  chart_rest: { en: '{count} others', nl: '{count} anderen' },
+  chart_rest: { en: '{count|other|others}', nl: '{count|andere|anderen}' },
   chart_trend: { en: '{kpi} by month', nl: '{kpi} per maand' },
   chart_trend_words: {
     en: '{kpi} was {last} in {month}; lowest {low} in {lowMonth}, highest {high} in {highMonth}.',
@@ -37,8 +37,8 @@ export const chartTexts = {
   chart_deals_in: { en: 'Deals opened', nl: 'Geopende deals' },
   chart_deals_won: { en: 'of which won by now', nl: 'waarvan nu gewonnen' },
   chart_funnel_words: {
-    en: '{period}: of {leads} new leads {converted} became a customer so far ({conversion}); of {deals} deals opened {won} are won so far ({rate}). Deals count for themselves: not every deal began as a lead.',
-    nl: '{period}: van {leads} nieuwe leads zijn er tot nu toe {converted} klant geworden ({conversion}); van {deals} geopende deals zijn er tot nu toe {won} gewonnen ({rate}). Deals tellen apart: niet elke deal begon als lead.',
+    en: '{period}: of {leads|new lead|new leads} {converted} became a customer so far ({conversion}); of {deals|deal|deals} opened {won} have been won so far ({rate}). Deals count for themselves: not every deal began as a lead.',
+    nl: '{period}: van {leads|nieuwe lead|nieuwe leads} werden er tot nu toe {converted} klant ({conversion}); van {deals|geopende deal|geopende deals} won je er tot nu toe {won} ({rate}). Deals tellen apart: niet elke deal begon als lead.',
   },
   chart_bridge: { en: 'What happened to the pipeline', nl: 'Wat er met de pijplijn gebeurde' },
   chart_bridge_words: { en: 'Open pipeline: {steps}.', nl: 'Open pijplijn: {steps}.' },
