@@ -55,6 +55,8 @@ export const alertTexts = {
   bridge_won: { en: 'Won', nl: 'Gewonnen' },
   bridge_lost: { en: 'Lost', nl: 'Verloren' },
   bridge_gone: { en: 'Removed or put aside', nl: 'Verwijderd of terzijde gelegd' },
+  /** Beside a bar. */
+  bridge_gone_short: { en: 'Dropped', nl: 'Vervallen' },
   bridge_handed: { en: 'Handed over', nl: 'Overgedragen' },
   bridge_end: { en: 'Open now', nl: 'Nu open' },
   bridge_won_for: { en: 'Won: {count}, for {amount} in all.', nl: 'Gewonnen: {count}, voor in totaal {amount}.' },

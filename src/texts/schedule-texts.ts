@@ -123,6 +123,14 @@ export const scheduleTexts = {
     en: '{value} since {since}, of a target of {target}.',
     nl: '{value} sinds {since}, op een doel van {target}.',
   },
+  report_longer_above: {
+    en: '{value} since {since}: above the {target} meant for the time up to and including {until}.',
+    nl: '{value} sinds {since}: boven de {target} die tot en met {until} het doel is.',
+  },
+  report_longer_below: {
+    en: '{value} since {since}: below the {target} meant for the time up to and including {until}.',
+    nl: '{value} sinds {since}: onder de {target} die tot en met {until} het doel is.',
+  },
   report_turned: { en: '{kpi}: from {before} to {now}.', nl: '{kpi}: van {before} naar {now}.' },
   report_moved: { en: '{kpi}: {before} became {now}.', nl: '{kpi}: {before} werd {now}.' },
   report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
