@@ -1,4 +1,4 @@
-import { callServer } from './server';
+import { callServer, type ServerFailure } from './server';
 import type { Call } from './state/call';
 import type { Event } from './state/event';
 import type { State } from './state/state';
@@ -45,7 +45,7 @@ export class Driver {
     this.dispatch({ type: 'begin', id: call.id });
     this.server(call).then(
       (answer) => this.dispatch({ type: 'success', id: call.id, answer }),
-      (error: Error) => this.dispatch({ type: 'failure', id: call.id, message: error.message }),
+      ({ message, detail }: ServerFailure) => this.dispatch({ type: 'failure', id: call.id, message, detail }),
     );
   }
 }

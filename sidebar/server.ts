@@ -9,22 +9,32 @@ type Runner = Record<CallName, (request: unknown) => void> & {
 
 declare const google: { script: { run: Runner } };
 
-/** Makes a call; the promise fails with the server's sentence, or with '' when the server did not answer as it should. */
+/** What the server says in the person's language, and Google's own words; each '' where there is nothing. */
+export class ServerFailure extends Error {
+  constructor(
+    says: string,
+    readonly detail: string,
+  ) {
+    super(says);
+  }
+}
+
+/** Makes a call; the promise fails with a ServerFailure. */
 export function callServer({ name, request }: Call): Promise<unknown> {
   return new Promise((resolve, reject) => {
     google.script.run
       // Google answers null for a result that it cannot send.
       .withSuccessHandler((answer) => {
-        if (answer === null) reject(new Error(''));
+        if (answer === null) reject(new ServerFailure('', ''));
         else if (answer.ok) resolve(answer.data);
-        else reject(new Error(answer.error));
+        else reject(new ServerFailure(answer.apart?.says ?? answer.error, answer.apart?.detail ?? ''));
       })
-      .withFailureHandler(({ message }) => reject(new Error(ofGoogle(message))))
+      .withFailureHandler(({ message }) => reject(new ServerFailure('', ofGoogle(message))))
       [name](request);
   });
 }
 
-/** Words of Google that mean: several accounts, or no connection. Ours are sentences and are shown as they are. */
+/** What Google says of a call; '' for words that mean: several accounts, or no connection. */
 function ofGoogle(message: string): string {
   return /PERMISSION_DENIED|NetworkError|error occurred while reading from storage/i.test(message) ? '' : message;
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Step } from '../src/wizard/setup';
+import { NOTHING_PICKED, NothingPicked } from './parts/nothing-picked';
 import { Stepper, titleOf } from './parts/stepper';
 import { useSetup } from './sidebar';
 import { GoalsStep } from './steps/goals-step';
@@ -25,6 +26,7 @@ export function SetupPage() {
   const { state, setup, words, dispatch } = useSetup();
   const { step } = setup;
   const Body = bodies[step];
+  const needsPick = step === 'pick' && setup.picked.length === 0;
   return (
     <>
       <Stepper />
@@ -32,6 +34,7 @@ export function SetupPage() {
         <h1 tabIndex={-1}>{titleOf(step, words)}</h1>
         <Body />
       </section>
+      {needsPick && <NothingPicked />}
       <footer>
         {step !== 'objective' && (
           <button type="button" onClick={() => dispatch({ type: 'back' })}>
@@ -43,7 +46,13 @@ export function SetupPage() {
             {state.home ? words.build_again : words.build}
           </button>
         ) : (
-          <button type="button" class="primary" onClick={() => dispatch({ type: 'next' })}>
+          <button
+            type="button"
+            class="primary"
+            disabled={needsPick}
+            aria-describedby={needsPick ? NOTHING_PICKED : undefined}
+            onClick={() => dispatch({ type: 'next' })}
+          >
             {words.next}
           </button>
         )}

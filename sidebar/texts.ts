@@ -23,6 +23,34 @@ const texts = {
     en: 'The server did not answer. Check your connection. If you are signed in to several Google accounts, use a window with only one.',
     nl: 'De server gaf geen antwoord. Controleer je verbinding. Ben je bij meer Google-accounts ingelogd, gebruik dan een venster met maar één.',
   },
+  failed_reading: { en: 'Your tabs could not be read.', nl: 'Je tabbladen konden niet worden gelezen.' },
+  failed_keeping: {
+    en: 'Your choices could not be kept for later.',
+    nl: 'Je keuzes konden niet voor later worden bewaard.',
+  },
+  failed_checking: {
+    en: 'What you typed could not be checked.',
+    nl: 'Wat je hebt getypt, kon niet worden nagekeken.',
+  },
+  failed_building: { en: 'The KPI sheet could not be made.', nl: 'Het KPI-blad kon niet worden gemaakt.' },
+  failed_refreshing: { en: 'The KPI sheet could not be refreshed.', nl: 'Het KPI-blad kon niet worden vernieuwd.' },
+  failed_explaining: { en: 'The cell could not be explained.', nl: 'De cel kon niet worden uitgelegd.' },
+  failed_showing: { en: 'The cells could not be shown.', nl: 'De cellen konden niet worden getoond.' },
+  failed_adopting: {
+    en: 'The plan could not be taken into use here.',
+    nl: 'Het plan kon hier niet in gebruik worden genomen.',
+  },
+  failed_removing: { en: 'It could not be stopped and removed.', nl: 'Stoppen en verwijderen is niet gelukt.' },
+  failed_scheduling: { en: 'The schedule could not be changed.', nl: 'De planning kon niet worden gewijzigd.' },
+  failed_confirming: { en: 'Your yes could not be kept.', nl: 'Je ja kon niet worden bewaard.' },
+  failed_sending: { en: 'The report could not be sent.', nl: 'Het rapport kon niet worden verstuurd.' },
+  nothing_changed: { en: 'Nothing was changed.', nl: 'Er is niets veranderd.' },
+  broken_off: {
+    en: 'Google broke it off, because it took too long: part of it may have been done. Look before you try again.',
+    nl: 'Google heeft het afgebroken omdat het te lang duurde: een deel kan al gedaan zijn. Kijk dat even na voordat je het opnieuw probeert.',
+  },
+  try_in_a_minute: { en: 'Try again in a minute.', nl: 'Probeer het over een minuut opnieuw.' },
+  google_says: { en: 'Google says: {detail}', nl: 'Google zegt: {detail}' },
   nothing_lost: { en: 'Nothing you entered is lost.', nl: 'Wat je hebt ingevuld, is niet weg.' },
 
   opening: { en: 'Looking at your tabs …', nl: 'Je tabbladen worden bekeken …' },
@@ -53,8 +81,7 @@ const texts = {
   changes: { en: 'What has changed', nl: 'Wat er is veranderd' },
   questions: { en: 'Questions', nl: 'Vragen' },
   no_questions: { en: 'No open questions.', nl: 'Geen open vragen.' },
-  open_questions_1: { en: '1 open question', nl: '1 open vraag' },
-  open_questions: { en: '{count} open questions', nl: '{count} open vragen' },
+  open_questions: { en: '{count|open question|open questions}', nl: '{count|open vraag|open vragen}' },
   answered: { en: 'Answered: {answer}', nl: 'Beantwoord: {answer}' },
   asks_more: {
     en: 'There is a new question now. Answer it, or go on and leave it open.',
@@ -66,7 +93,7 @@ const texts = {
     en: 'Not sure? Leave it open: nothing that depends on it is counted.',
     nl: 'Weet je het niet? Laat het open: wat ervan afhangt, telt niet mee.',
   },
-  rows: { en: '{count} rows', nl: '{count} rijen' },
+  rows: { en: '{count|row|rows}', nl: '{count|rij|rijen}' },
   sure: { en: 'sure', nl: 'zeker' },
   likely: { en: 'likely', nl: 'waarschijnlijk' },
   guess: { en: 'a guess: please check', nl: 'een gok: kijk even' },
@@ -78,15 +105,35 @@ const texts = {
   not_data_tabs: { en: 'Tabs that are not used ({count})', nl: 'Tabbladen die niet worden gebruikt ({count})' },
   unused_columns: { en: 'Columns that are not used ({count})', nl: 'Kolommen die niet worden gebruikt ({count})' },
   problems: { en: 'Problems', nl: 'Problemen' },
-  problem_count_1: { en: '1 problem', nl: '1 probleem' },
-  problem_count: { en: '{count} problems', nl: '{count} problemen' },
+  problem_count: { en: '{count|problem|problems}', nl: '{count|probleem|problemen}' },
   show_cells: { en: 'Show the cells', nl: 'Toon de cellen' },
   show_rows: { en: 'Show the rows', nl: 'Toon de rijen' },
   corrected: { en: 'changed by you', nl: 'door jou gewijzigd' },
 
   pick_lead: {
-    en: 'A few KPIs that you act on beat many that you look at. Those ticked fit your objective and your data.',
-    nl: 'Een paar KPI’s waar je iets mee doet, zijn beter dan veel waar je naar kijkt. De aangevinkte passen bij je doelstelling en je gegevens.',
+    en: 'A few KPIs that you act on beat many that you look at.',
+    nl: 'Een paar KPI’s waar je iets mee doet, zijn beter dan veel waar je naar kijkt.',
+  },
+  pick_serve: {
+    en: 'Ticked because they serve your objective: {count}. The others are ticked because your data can answer them.',
+    nl: 'Aangevinkt voor je doelstelling: {count}. De andere staan aan omdat je gegevens ze kunnen beantwoorden.',
+  },
+  pick_all_serve: {
+    en: 'All of those ticked serve your objective.',
+    nl: 'Alle aangevinkte dienen je doelstelling.',
+  },
+  pick_none_serve: {
+    en: 'None of those ticked serves your objective. They are ticked because your data can answer them.',
+    nl: 'Geen van de aangevinkte dient je doelstelling. Ze staan aan omdat je gegevens ze kunnen beantwoorden.',
+  },
+  pick_by_data: {
+    en: 'Those ticked are what most sales teams look at first, as far as your data can answer them.',
+    nl: 'Aangevinkt is waar de meeste salesteams het eerst naar kijken, voor zover je gegevens het kunnen beantwoorden.',
+  },
+  serves: { en: 'serves your objective', nl: 'dient je doelstelling' },
+  thin: {
+    en: 'Too few to say much: one more or less changes it a lot.',
+    nl: 'Te weinig om veel te zeggen: één meer of minder scheelt al veel.',
   },
   brake: {
     en: '{count} KPIs are a lot to steer by: keep it to {most} or fewer.',
@@ -96,11 +143,32 @@ const texts = {
     en: 'The ways of counting differ by more than 10 % here: agree on one before you compare.',
     nl: 'De telwijzen schelen hier meer dan 10 %: spreek er één af voordat je vergelijkt.',
   },
+  nothing_picked: {
+    en: 'Nothing is picked yet. Pick at least one KPI; then you can go on.',
+    nl: 'Er is nog niets gekozen. Kies minstens één KPI; dan kun je verder.',
+  },
+  nothing_possible: {
+    en: 'Your tabs do not give a number for any KPI yet. Below each KPI stands what is missing.',
+    nl: 'Je tabbladen geven nog voor geen enkele KPI een getal. Bij elke KPI staat wat er ontbreekt.',
+  },
+  questions_in_the_way: {
+    en: 'What waits for an answer is not counted.',
+    nl: 'Wat op een antwoord wacht, telt niet mee.',
+  },
+  to_questions: {
+    en: 'Answer {count|open question|open questions}',
+    nl: '{count|open vraag|open vragen} beantwoorden',
+  },
+  to_tabs: { en: 'Look at your tabs', nl: 'Naar je tabbladen' },
   picked_count: { en: '{count} picked', nl: '{count} gekozen' },
   no_number: { en: 'no number', nl: 'geen getal' },
   how_counted: { en: 'How it is counted', nl: 'Hoe het wordt geteld' },
+  counted_otherwise: {
+    en: 'Counted here as: {formula}. The standard way gives no number: {reason}.',
+    nl: 'Hier geteld als: {formula}. Op de standaardmanier is er geen cijfer: {reason}.',
+  },
   standard: { en: 'standard', nl: 'standaard' },
-  article: { en: 'as often published', nl: 'zoals vaak gepubliceerd' },
+  article: { en: 'the “14 best KPIs” article', nl: 'artikel ‘14 beste KPI’s’' },
   cannot_answer: { en: 'Not possible with this data ({count})', nl: 'Niet mogelijk met deze gegevens ({count})' },
 
   goals_lead: {
@@ -118,7 +186,7 @@ const texts = {
   no_target: { en: 'no target yet', nl: 'nog geen doel' },
   target_is: { en: 'target {value}', nl: 'doel {value}' },
   smart: { en: 'Is it SMART?', nl: 'Is het SMART?' },
-  smart_letters: { en: '{letters} of SMART', nl: '{letters} van SMART' },
+  smart_letters: { en: 'SMART: {count} of 5 letters', nl: 'SMART: {count} van 5 letters' },
   smart_S: { en: 'Specific', nl: 'Specifiek' },
   smart_M: { en: 'Measurable', nl: 'Meetbaar' },
   smart_A: { en: 'Achievable', nl: 'Acceptabel (haalbaar)' },
@@ -126,7 +194,11 @@ const texts = {
   smart_T: { en: 'Time-bound', nl: 'Tijdgebonden' },
   yes: { en: 'yes', nl: 'ja' },
   not_yet: { en: 'not yet', nl: 'nog niet' },
-  history: { en: 'The last {count} whole months', nl: 'De laatste {count} hele maanden' },
+  history: { en: 'The last {count|whole month|whole months}', nl: 'De laatste {count|hele maand|hele maanden}' },
+  history_ripe: {
+    en: '{count} whole months; the last three months are left out, since much of their outcome is still to come',
+    nl: '{count} hele maanden; de laatste drie maanden staan er niet bij, omdat veel daarvan nog moet uitkomen',
+  },
   history_none: { en: 'No history by month in this data.', nl: 'Geen historie per maand in deze gegevens.' },
   history_target: { en: 'the dashed line is the target', nl: 'de stippellijn is het doel' },
 
@@ -167,8 +239,8 @@ const texts = {
   outside_yes: { en: 'Yes, {address} may', nl: 'Ja, {address} mag dat' },
 
   review_lead: {
-    en: 'This is your plan. Building makes three tabs; your own tabs stay as they are.',
-    nl: 'Dit is je plan. Er komen drie tabbladen bij; je eigen tabbladen blijven zoals ze zijn.',
+    en: 'This is your plan. Building makes three tabs: the KPIs, the KPIs per rep and the plan. When the sheet refreshes by itself, a history, a log of your deals and charts join them at the first refresh. Your own tabs stay as they are.',
+    nl: 'Dit is je plan. Er komen drie tabbladen bij: de KPI’s, de KPI’s per vertegenwoordiger en het plan. Vernieuwt het blad zichzelf, dan komen daar bij de eerste keer een historie, een logboek van je deals en grafieken bij. Je eigen tabbladen blijven zoals ze zijn.',
   },
   period: { en: 'Period', nl: 'Periode' },
   none: { en: 'none', nl: 'geen' },
@@ -281,7 +353,10 @@ const texts = {
     nl: 'Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
-  more_rows: { en: '({count} of them are not selected)', nl: '({count} daarvan worden niet geselecteerd)' },
+  more_rows: {
+    en: '(shows the first ones; {count} more stay unmarked)',
+    nl: '(toont de eerste; {count} andere blijven ongemarkeerd)',
+  },
 } as const;
 
 /** All words in one language. */
@@ -297,7 +372,11 @@ export function wordsOf(language: Language): Words {
   return words[language];
 }
 
-/** A text with its blanks filled. */
+/** A text with its blanks filled, those as `{rows|row|rows}` with the word for one or for more as well. */
 export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (name in values ? String(values[name]) : blank));
+  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (blank, name: string, one?: string, more?: string) => {
+    if (!(name in values)) return blank;
+    const value = String(values[name]);
+    return one === undefined ? value : `${value} ${value === '1' ? one : more}`;
+  });
 }

@@ -114,6 +114,10 @@ const texts = {
     en: 'No mail went out: no report of the plan was due for anybody.',
     nl: 'Er ging geen mail uit: er was voor niemand een rapport van het plan aan de beurt.',
   },
+  none_sent_planless: {
+    en: 'No mail went out: without a plan nobody is to get a report. Name one with --plan FILE (local/sample/plan.json is an example): its KPIs have a report with a cadence and recipients.',
+    nl: 'Er ging geen mail uit: zonder plan krijgt niemand een rapport. Noem er een met --plan BESTAND (local/sample/plan.json is een voorbeeld): de KPI’s daarin hebben een rapport met een ritme en ontvangers.',
+  },
   when: { en: 'When', nl: 'Wanneer' },
   to: { en: 'To', nl: 'Aan' },
   subject: { en: 'Subject', nl: 'Onderwerp' },

@@ -96,7 +96,7 @@ function definitionOf({ type, areas: [area], headers, options }: SheetChart): ob
     },
     legendPosition: chartOption<string>(options, 'legend.position') ?? 'top',
     stacked: chartOption<boolean>(options, 'isStacked') ?? false,
-    // one switch for all: without it, columns on columns that nobody is to see would have a number, too
+    // one switch for all series
     showValues: series.every(({ look }) => look.dataLabel === 'value'),
     humanize: false,
   };

@@ -17,6 +17,7 @@ const signs: Record<HomeRow['status'], string> = {
 export function HomeKpi({ kpi }: { kpi: HomeRow }) {
   const { words } = useSidebar();
   const about = [
+    kpi.basis,
     kpi.target && `${words.target}: ${kpi.target}`,
     kpi.owner && `${words.owner}: ${kpi.owner}`,
     kpi.next && filled(words.next_report, { day: kpi.next }),
@@ -30,6 +31,7 @@ export function HomeKpi({ kpi }: { kpi: HomeRow }) {
         </span>
       </div>
       {kpi.value ? <p class="number">{kpi.value}</p> : <p>{kpi.reason}</p>}
+      {kpi.thin && <p class="quiet">{words.thin}</p>}
       {about.length > 0 && <p class="quiet">{about.join(' · ')}</p>}
     </li>
   );

@@ -4,11 +4,12 @@ import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { filled } from '../texts';
 import { Fold } from './fold';
+import { missingText, missingTexts } from './missing-text';
 import { VariantRow } from './variant-row';
 
 /** A KPI to pick: what it is for, its value right now, and every way to count it. */
-export function ChoiceCard({ choice }: { choice: ChoiceView }) {
-  const { setup, words, dispatch } = useSetup();
+export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boolean }) {
+  const { setup, view, words, dispatch } = useSetup();
   const box = useId();
   const picked = setup.picked.filter((kpi) => kpi.id === choice.id);
   const parked = setup.parked.find((kpi) => kpi.id === choice.id);
@@ -16,11 +17,12 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
   // A plan may name a KPI twice, counted in two ways.
   const entries: { key: string; variant: string }[] = isPicked
     ? picked.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
-    : [{ key: '', variant: parked?.variant ?? 'standard' }];
+    : [{ key: '', variant: parked?.variant ?? view.fresh[choice.id].variant }];
   const shown = entries.map(
     ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
   );
   const [chosen] = shown;
+  const missing = missingTexts(choice.variants, [chosen]);
   const differs = choice.variants.some((variant) => variant.differs !== '');
   return (
     <div class={isPicked ? 'card picked' : 'card'}>
@@ -34,13 +36,22 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
         <label for={box}>{choice.title}</label>
         <span class="value">{shown.map(({ value }) => value || words.no_number).join(' · ')}</span>
       </div>
-      <p class="quiet">{choice.purpose}</p>
-      {chosen.value === '' && (
-        <p>
-          {chosen.reason}
-          {chosen.needs && `. ${chosen.needs}.`}
+      <p class="quiet">
+        {choice.purpose}
+        {serves && <span class="tag">{words.serves}</span>}
+      </p>
+      {!isPicked && chosen !== choice.variants[0] && (
+        <p class="quiet">
+          {filled(words.counted_otherwise, { formula: chosen.formula, reason: choice.variants[0].reason })}
         </p>
       )}
+      {chosen.basis && (
+        <p class="quiet">
+          {shown.map(({ basis }) => basis).join(' · ')}
+          {chosen.thin && `. ${words.thin}`}
+        </p>
+      )}
+      {chosen.value === '' && <p>{missingText(chosen)}</p>}
       <Fold title={words.how_counted}>
         {choice.variants.length > 1 ? (
           entries.map((entry, index) => (
@@ -56,6 +67,7 @@ export function ChoiceCard({ choice }: { choice: ChoiceView }) {
                   choice={choice}
                   variant={variant}
                   entry={entry}
+                  missing={missing[variant.name] ?? ''}
                   taken={entries.some((other) => other !== entry && other.variant === variant.name)}
                 />
               ))}

@@ -40,6 +40,7 @@ export function GoalForm({ kpi, choice }: { kpi: PickedKpi; choice: ChoiceView }
         months={view.histories[key] ?? []}
         line={check?.line ?? null}
         bars={known?.flow ?? false}
+        ripe={known?.ripe ?? false}
       />
       {number('target')}
       {proposal && (

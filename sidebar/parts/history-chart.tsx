@@ -13,12 +13,15 @@ export function HistoryChart({
   months,
   line,
   bars,
+  ripe,
 }: {
   title: string;
   months: readonly HistoryMonth[];
   /** The target as a level of the months; null for none. */
   line: number | null;
   bars: boolean;
+  /** True where the youngest months are left out. */
+  ripe: boolean;
 }) {
   const { words } = useSidebar();
   const known = months.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -31,7 +34,7 @@ export function HistoryChart({
   const y = (value: number): number => TOP + (1 - (value - low + room) / (span + 2 * room)) * (HEIGHT - TOP - BOTTOM);
   const step = WIDTH / months.length;
   const x = (index: number): number => (index + 0.5) * step;
-  const caption = filled(words.history, { count: months.length });
+  const caption = filled(ripe ? words.history_ripe : words.history, { count: months.length });
   return (
     <figure>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. ${caption}.`}>

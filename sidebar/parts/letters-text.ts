@@ -2,7 +2,7 @@ import { filled, type Words } from '../texts';
 
 const ALL = 5;
 
-/** The letters of SMART that are met, in a few characters. */
+/** How many of the letters of SMART are met, in a few characters. */
 export function lettersText(met: readonly string[], words: Words): string {
-  return met.length === ALL ? 'SMART ✓' : filled(words.smart_letters, { letters: met.join(' ') });
+  return met.length === ALL ? 'SMART ✓' : filled(words.smart_letters, { count: met.length });
 }

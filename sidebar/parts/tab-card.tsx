@@ -27,16 +27,8 @@ export function TabCard({ tab }: { tab: TabView }) {
           {tab.title} · {filled(words.rows, { count: counted(tab.rows, state.language) })} · {words[tab.sure]}
         </span>
       )}
-      {questions.length > 0 && (
-        <span class="tag">
-          {questions.length === 1 ? words.open_questions_1 : filled(words.open_questions, { count: questions.length })}
-        </span>
-      )}
-      {problems.length > 0 && (
-        <span class="tag">
-          {problems.length === 1 ? words.problem_count_1 : filled(words.problem_count, { count: problems.length })}
-        </span>
-      )}
+      {questions.length > 0 && <span class="tag">{filled(words.open_questions, { count: questions.length })}</span>}
+      {problems.length > 0 && <span class="tag">{filled(words.problem_count, { count: problems.length })}</span>}
     </>
   );
   return (

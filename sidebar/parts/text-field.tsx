@@ -34,7 +34,7 @@ export function TextField({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <span class={unit ? 'with-unit' : ''}>
+      <span class={unit ? 'with-unit' : list ? 'with-list' : ''}>
         <input
           id={id}
           type={type}

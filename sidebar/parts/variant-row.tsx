@@ -8,6 +8,7 @@ export function VariantRow({
   variant,
   entry,
   taken,
+  missing,
 }: {
   choice: ChoiceView;
   variant: VariantView;
@@ -15,10 +16,12 @@ export function VariantRow({
   entry: { key: string; variant: string };
   /** True when the same KPI is on the list once more, counted in this way. */
   taken: boolean;
+  /** Why there is no number here; '' where there is one, or where it was said before. */
+  missing: string;
 }) {
   const { words, dispatch } = useSidebar();
   const id = useId();
-  const { name, formula, note, value, reason, needs, differs } = variant;
+  const { name, formula, note, value, differs } = variant;
   const origin = name === 'standard' ? words.standard : name === 'article' ? words.article : '';
   return (
     <div class="variant">
@@ -40,12 +43,7 @@ export function VariantRow({
       </div>
       <div id={`${id}-says`} class="quiet">
         {differs && <p class="differs">⚠ {differs}</p>}
-        {value === '' && (
-          <p>
-            {reason}
-            {needs && `. ${needs}.`}
-          </p>
-        )}
+        {missing && <p>{missing}</p>}
         {note && <p>{note}</p>}
       </div>
     </div>

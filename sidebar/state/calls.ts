@@ -2,8 +2,8 @@ import type { HomeView } from '../../src/wizard/home-view';
 import type { Step } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import type { Answer, Call, CallName, ScheduleCall } from './call';
-import type { State } from './state';
-import { placeOf } from './steps';
+import type { Failure, State } from './state';
+import { placeOf, reachable } from './steps';
 
 /** The state in which the person waits for a call. */
 export function withCall(state: State, name: CallName, request: unknown): State {
@@ -76,7 +76,8 @@ function onHome(state: State, home: HomeView): State {
   return { ...state, ...nothingOpen, page: 'home', language: home.language, home, asksToStop: false };
 }
 
-function onSetup(state: State, view: SetupView, step: Step): State {
+function onSetup(state: State, view: SetupView, wanted: Step): State {
+  const step = reachable(wanted, view.setup);
   const setup = { ...view.setup, step };
   return {
     ...state,
@@ -119,13 +120,14 @@ function afterKeeping(state: State, { request }: Call): State {
   return withCall({ ...state, ...nothingOpen, page: 'opening' }, 'openSidebar', null);
 }
 
-/** A call has failed: the person can try again; what nobody waited for is tried again by itself. */
-export function failed(state: State, { id, message }: { id: number; message: string }): State {
-  if (state.checking?.id === id) return { ...state, checking: null, failure: { message, call: null } };
-  if (state.keeping?.id === id) return { ...state, keeping: null, failure: { message, call: null } };
-  if (state.selecting?.id === id) return { ...state, selecting: null, failure: { message, call: null } };
+/** A call has failed: the person can try again; what nobody waited for is tried again by itself too. */
+export function failed(state: State, { id, message, detail }: { id: number; message: string; detail: string }): State {
+  const because = (call: Call, waited: boolean): Failure => ({ message, detail, call, waited });
+  if (state.checking?.id === id) return { ...state, checking: null, failure: because(state.checking, false) };
+  if (state.keeping?.id === id) return { ...state, keeping: null, failure: because(state.keeping, false) };
+  if (state.selecting?.id === id) return { ...state, selecting: null, failure: because(state.selecting, false) };
   // How far a build is does not matter once more.
   if (state.asking?.id === id) return { ...state, asking: null };
   if (state.call?.id !== id) return state;
-  return { ...state, call: null, failure: { message, call: state.call } };
+  return { ...state, call: null, failure: because(state.call, true) };
 }

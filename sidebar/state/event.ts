@@ -9,7 +9,7 @@ export type Event = CallEvent | EditEvent | MoveEvent | HomeEvent | { type: 'idl
 export type CallEvent =
   | { type: 'begin'; id: number }
   | { type: 'success'; id: number; answer: unknown }
-  | { type: 'failure'; id: number; message: string }
+  | { type: 'failure'; id: number; message: string; detail: string }
   | { type: 'retry' }
   | { type: 'dismiss' };
 

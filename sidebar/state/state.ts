@@ -45,10 +45,14 @@ export interface State {
 
 /** Something went wrong; nothing that was typed is lost. */
 export interface Failure {
-  /** '' when the server did not answer at all. */
+  /** What the server says in the person's language; '' when it said nothing. */
   message: string;
+  /** Google's own words; '' where it was not Google that failed. */
+  detail: string;
   /** What to try again; null where there is nothing to. */
   call: Call | null;
+  /** False when nobody waited for it: it goes on in the background once more. */
+  waited: boolean;
 }
 
 export function opening(language: Language): State {

@@ -3,7 +3,7 @@ import { edited } from './edit-setup';
 import type { EditEvent, Event, HomeEvent, MoveEvent } from './event';
 import { needsReading } from './needs-reading';
 import type { State } from './state';
-import { placeOf, stepAfter, stepBefore } from './steps';
+import { placeOf, reachable, stepAfter, stepBefore } from './steps';
 
 /**
  * The one machine of the sidebar: a state and an event make the next state. It calls nothing and waits for nothing; a call
@@ -27,17 +27,7 @@ export function update(state: State, event: Event): State {
       return inTheBackground(state);
     case 'select':
       // Looking at cells changes nothing, so it may be done at any time.
-      return {
-        ...state,
-        selecting: {
-          id: state.nextId,
-          name: 'selectCells',
-          request: { tab: event.tab, ranges: event.ranges },
-          status: 'wanted',
-          edits: state.edits,
-        },
-        nextId: state.nextId + 1,
-      };
+      return selecting(state, { tab: event.tab, ranges: event.ranges });
   }
   // Nothing is changed while the person waits for an answer that may replace it.
   if (state.call) return state;
@@ -78,12 +68,19 @@ function begun(state: State, id: number): State {
   };
 }
 
+function selecting(state: State, request: unknown): State {
+  const call = { id: state.nextId, name: 'selectCells', request, status: 'wanted', edits: state.edits } as const;
+  return { ...state, selecting: call, nextId: state.nextId + 1 };
+}
+
 /** Makes the call that failed once more, with the set-up as it is now. */
 function retried(state: State): State {
   if (!state.failure || state.call) return state;
-  const { call } = state.failure;
+  const { call, waited } = state.failure;
   const clear = { ...state, failure: null };
-  return call === null ? clear : withCall(clear, call.name, call.request);
+  if (call === null) return clear;
+  if (waited) return withCall(clear, call.name, call.request);
+  return call.name === 'selectCells' ? selecting(clear, call.request) : inTheBackground(clear);
 }
 
 /** What was typed is judged and kept when the person pauses; a build is asked how far it is. */
@@ -129,8 +126,9 @@ function moved(state: State, event: MoveEvent): State {
   if (state.page !== 'setup' || !setup || !view) return state;
   if (event.type === 'build') return built(state);
   if (event.type === 'read again') return withCall({ ...state, failure: null }, 'readSetup', { setup });
-  const step =
+  const wanted =
     event.type === 'go' ? event.step : event.type === 'next' ? stepAfter(setup.step) : stepBefore(setup.step);
+  const step = reachable(wanted, setup);
   const isForward = placeOf(step) > placeOf(setup.step);
   if (isForward && needsReading(setup, view, step)) {
     return withCall({ ...state, failure: null }, 'readSetup', { setup: { ...setup, step } });
@@ -149,7 +147,8 @@ function moved(state: State, event: MoveEvent): State {
 
 function built(state: State): State {
   const [problem] = state.checks?.problems ?? [];
-  if (problem && !state.unchecked) return { ...state, failure: { message: problem.says, call: null } };
+  if (problem && !state.unchecked)
+    return { ...state, failure: { message: problem.says, detail: '', call: null, waited: false } };
   return withCall({ ...state, failure: null, progress: 0 }, 'buildSetup', { setup: state.setup });
 }
 

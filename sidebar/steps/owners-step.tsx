@@ -24,7 +24,7 @@ export function OwnersStep() {
             <TextField
               label={filled(words.owner_of, { kpi: title })}
               value={kpi.owner}
-              list={list}
+              list={view.people.length > 0 ? list : undefined}
               onText={(text) => dispatch({ type: 'type owner', key, text })}
               problem={state.checks?.owners[key]}
             />

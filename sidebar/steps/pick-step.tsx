@@ -1,24 +1,28 @@
-import type { ChoiceView } from '../../src/wizard/choices';
+import type { ByObjective, ChoiceView } from '../../src/wizard/choices';
 import { ChoiceCard } from '../parts/choice-card';
 import { Fold } from '../parts/fold';
 import { useSetup } from '../sidebar';
 import { oursOr } from '../state/edit-setup';
-import { filled } from '../texts';
+import { filled, type Words } from '../texts';
 
 /** The KPIs ranked by the objective and by what the data can answer, five of them proposed. */
 export function PickStep() {
   const { setup, view, words } = useSetup();
-  const ranked = view.rankings[oursOr(setup.objective, view, view.named)].flatMap(
-    (id) => view.choices.find((choice) => choice.id === id) ?? [],
-  );
+  const objective = oursOr(setup.objective, view, view.named);
+  const ranked = view.rankings[objective].flatMap((id) => view.choices.find((choice) => choice.id === id) ?? []);
   const isPicked = ({ id }: ChoiceView): boolean => setup.picked.some((kpi) => kpi.id === id);
   const hasNumber = ({ variants }: ChoiceView): boolean => variants.some(({ value }) => value !== '');
   const shown = ranked.filter((choice) => hasNumber(choice) || isPicked(choice));
   const others = ranked.filter((choice) => !shown.includes(choice));
   const count = setup.picked.length;
+  const serving = ranked.filter((choice) => isPicked(choice) && serves(choice, objective)).length;
+  // What a person has ticked is no proposal of ours, and needs no reason.
+  const ticked =
+    setup.chosen || count === 0 ? '' : filled(reasonFor(objective, serving, count, words), { count: serving });
   return (
     <>
       <p>{words.pick_lead}</p>
+      {ticked && <p>{ticked}</p>}
       <p aria-live="polite">
         <strong>{filled(words.picked_count, { count })}</strong>
       </p>
@@ -28,15 +32,26 @@ export function PickStep() {
         </p>
       )}
       {shown.map((choice) => (
-        <ChoiceCard key={choice.id} choice={choice} />
+        <ChoiceCard key={choice.id} choice={choice} serves={serves(choice, objective)} />
       ))}
       {others.length > 0 && (
         <Fold title={filled(words.cannot_answer, { count: others.length })}>
           {others.map((choice) => (
-            <ChoiceCard key={choice.id} choice={choice} />
+            <ChoiceCard key={choice.id} choice={choice} serves={serves(choice, objective)} />
           ))}
         </Fold>
       )}
     </>
   );
+}
+
+type Chosen = keyof ByObjective;
+
+const serves = ({ serves }: ChoiceView, objective: Chosen): boolean => objective !== '' && serves.includes(objective);
+
+/** Why the proposed KPIs are ticked. */
+function reasonFor(objective: Chosen, serving: number, count: number, words: Words): string {
+  if (objective === '') return words.pick_by_data;
+  if (serving === 0) return words.pick_none_serve;
+  return serving === count ? words.pick_all_serve : words.pick_serve;
 }

@@ -10,7 +10,7 @@ import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Zone } from '../engine/zone';
 import { markDuplicates } from '../intake/mark-duplicates';
 import { readTab } from '../intake/read-tab';
-import type { RawTab, TabReading } from '../intake/reading';
+import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import type { KpiId } from '../kpis/catalogue';
 import { periodWindow } from '../plan/periods';
 import type { Plan } from '../plan/plan';
@@ -32,6 +32,8 @@ export interface AnalysisRequest {
   zone: Zone;
   /** As Sheets writes it: en_US, nl_NL … */
   locale: string;
+  /** Columns under new headers, see Reading. */
+  carried?: readonly CarriedColumn[];
 }
 
 /** Raw tabs read once, and every KPI ready to be asked over any period. */
@@ -61,8 +63,8 @@ export interface Analysis {
 
 /** Reads the tabs, joins them and stands ready to answer. */
 export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
-  const { plan, zone, locale } = request;
-  const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [] }));
+  const { plan, zone, locale, carried } = request;
+  const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [], carried }));
   const read = readings.flatMap(({ data }) => data ?? []);
   const asked = dayFromIso(request.asOf ?? '');
   const today = dayOf(zone.toWall(Date.now()));

@@ -1,13 +1,13 @@
 import type { Unit } from '../engine/result';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
-import { say } from '../texts/say';
+import { say, sayNumber } from '../texts/say';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';
 import { named, unitText } from './unit-text';
 
-/** One column of a bridge: a total, or what was added to the one before (negative: taken away). */
+/** One step of a bridge: a total, or what was added to the one before (negative: taken away). */
 export interface BridgeStep {
   /** In the reader's language: `Open on 1 May`, `New`, `Won` */
   label: string;
@@ -24,59 +24,51 @@ export interface Bridge {
   steps: readonly BridgeStep[];
 }
 
-/** The columns of a pipeline bridge, each with its signed amount; null when nothing was ever open. */
+/**
+ * What came and went, each a bar to the right or to the left; null when nothing was ever open, or nothing moved. The totals
+ * before and behind stand there as numbers only: beside a bar of all that is open, what happened would be slivers.
+ */
 export function bridgeChart({ unit, currency, steps: all }: Bridge, language: Language): Chart | null {
   const steps = all.filter(({ isTotal, amount }) => isTotal || amount !== 0);
   const totals = steps.filter(({ isTotal }) => isTotal);
-  if (totals.length < 2 || totals.every(({ amount }) => amount === 0)) return null;
-  let level = 0;
-  const columns = steps.map(({ amount, isTotal }) => {
-    const from = isTotal ? 0 : level;
-    level = isTotal ? amount : level + amount;
-    return { below: Math.min(from, level), height: Math.abs(level - from) };
-  });
-  const heights = (wanted: (step: BridgeStep) => boolean): (number | null)[] =>
-    steps.map((step, at) => (wanted(step) ? columns[at].height : null));
-  const told = (
-    text: 'chart_below' | 'chart_total' | 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount',
-  ): string => say({ text }, language);
-  const shown = shortly(
+  if (totals.length < 2 || totals.length === steps.length) return null;
+  const told = (text: 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount'): string => say({ text }, language);
+  const short = shortly(
     unit,
     steps.map(({ amount }) => amount),
     language,
   );
+  // 300 of thousands would be 0k.
+  const shown = (amount: number): string =>
+    /[1-9]/.test(short(amount)) ? short(amount) : sayNumber(amount, language, 0);
   const amountText = ({ amount, isTotal }: BridgeStep): string =>
     (isTotal || amount <= 0 ? '' : '+') + shown(amount).replace('-', '−');
-  const title = named(say({ text: 'chart_bridge' }, language), unitText(unit, currency, language));
-  const listed = steps.map((step) => `${step.label} ${amountText(step)}`).join(', ');
+  const heights = (isGain: boolean): (number | null)[] =>
+    // A table on a tab ends where a line has no number.
+    steps.map(({ isTotal, amount }) => (isTotal ? (isGain ? 0 : null) : amount > 0 === isGain ? amount : null));
+  const table = steps.map((step) => [step.label, amountText(step)]);
+  const moves = steps.filter(({ isTotal }) => !isTotal).map(({ amount }) => amount);
+  const pattern = numberFormat(unit, Math.max(...moves.map(Math.abs)), currency, language);
   return {
     kind: 'bridge',
     key: 'bridge',
-    title,
-    words: say({ text: 'chart_bridge_words', values: { steps: listed } }, language),
-    labelled: told('chart_step'),
-    labels: steps.map(({ label }) => label),
-    series: [
-      { name: told('chart_below'), colour: colours.ground, role: 'below', values: columns.map(({ below }) => below) },
-      { name: told('chart_total'), colour: colours.total, role: 'measured', values: heights((step) => step.isTotal) },
+    title: named(say({ text: 'chart_bridge' }, language), unitText(unit, currency, language)),
+    words: say(
       {
-        name: told('chart_gain'),
-        colour: colours.gain,
-        role: 'measured',
-        values: heights(({ isTotal, amount }) => !isTotal && amount >= 0),
+        text: 'chart_bridge_words',
+        values: { steps: table.map(([label, amount]) => `${label} ${amount}`).join(', ') },
       },
-      {
-        name: told('chart_loss'),
-        colour: colours.loss,
-        role: 'measured',
-        values: heights(({ isTotal, amount }) => !isTotal && amount < 0),
-      },
-    ],
-    axis: axisFor(
-      columns.map(({ below, height }) => below + height),
-      { fromZero: true, unit, language },
+      language,
     ),
-    format: numberFormat(unit, Math.max(...totals.map(({ amount }) => amount)), currency, language),
-    table: [[told('chart_step'), told('chart_amount')], ...steps.map((step) => [step.label, amountText(step)])],
+    labelled: told('chart_step'),
+    labels: steps.map((step, at) => (step.isTotal ? table[at].join(': ') : step.label)),
+    series: [
+      { name: told('chart_gain'), colour: colours.gain, role: 'measured', values: heights(true) },
+      { name: told('chart_loss'), colour: colours.loss, role: 'measured', values: heights(false) },
+    ],
+    axis: axisFor(moves, { fromZero: true, unit, language }),
+    // Nothing beside the totals, whose bars have no length.
+    format: `+${pattern};-${pattern};`,
+    table: [[told('chart_step'), told('chart_amount')], ...table],
   };
 }

@@ -35,7 +35,7 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
     series: Object.fromEntries(series.map((one, at) => [at, seriesOptions(one)])),
     legend: { position: hasLegend ? 'top' : 'none', textStyle: TEXT },
     chartArea: areaOf(kind, hasLegend),
-    ...(kind === 'bars' ? { hAxis: values, vAxis: names } : { hAxis: names, vAxis: values }),
+    ...(kind === 'line' ? { hAxis: names, vAxis: values } : { hAxis: values, vAxis: names }),
     ...(kind === 'bridge' && { isStacked: true }),
   };
 }
@@ -49,8 +49,8 @@ function seriesOptions({ role, colour: color }: ChartSeries): Record<string, unk
 /** Room for the names, in pixels; the rest is for the values. */
 function areaOf(kind: Chart['kind'], hasLegend: boolean): Record<string, number> {
   const { width, height } = PICTURE;
-  const left = kind === 'bars' ? 256 : kind === 'line' ? 96 : 10;
+  const left = kind === 'line' ? 96 : 256;
   const top = hasLegend ? 48 : 12;
-  const bottom = kind === 'bars' ? 12 : kind === 'line' ? 44 : 92;
+  const bottom = kind === 'line' ? 44 : 12;
   return { left, top, width: width - left - 24, height: height - top - bottom };
 }

@@ -1,7 +1,7 @@
 /**
  * A chart as data, in the reader's language: decided once, then drawn in a mail, kept on a tab, or told in words.
- * `line`: values over months. `bars`: one bar to the right per label. `bridge`: columns that stand on one another, from a
- * total by what came and went to another total.
+ * `line`: values over months. `bars`: one bar to the right per label. `bridge`: what came, bars to the
+ * right, and what went, bars to the left; the first and the last label carry the totals.
  */
 export interface Chart {
   kind: 'line' | 'bars' | 'bridge';
@@ -27,16 +27,15 @@ export interface ChartSeries {
   colour: string;
   /**
    * `measured`: a line with its points, or bars. `target`: a dashed line. `unfinished`: points of what is not over yet.
-   * `below`: what columns stand on, not to be seen.
    */
-  role: 'measured' | 'target' | 'unfinished' | 'below';
+  role: 'measured' | 'target' | 'unfinished';
   /** One per label; null where there is none: a gap, never a zero. */
   values: (number | null)[];
 }
 
-/** Labels as a picture shows them: bars and columns with their amounts, so that nobody has to measure. */
+/** Labels as a picture shows them: bars with their amounts, so that nobody has to measure. */
 export function pictureLabels({ kind, labels, table }: Chart): string[] {
-  return kind === 'line' ? labels : labels.map((label, at) => `${label}: ${table[at + 1][1]}`);
+  return kind === 'line' ? labels : labels.map((_, at) => `${table[at + 1][0]}: ${table[at + 1][1]}`);
 }
 
 /** The axis of values, its marks written as the language writes numbers. */

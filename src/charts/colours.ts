@@ -6,7 +6,6 @@ export const colours = {
   measured: '#1f5fa8',
   unfinished: '#8db3dc',
   target: '#5b6570',
-  total: '#1f5fa8',
   gain: '#00856a',
   loss: '#c85a00',
   /** The ground that charts are drawn on, for what is not to be seen. */

@@ -40,7 +40,6 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
   const values = bars.map(({ value }) => value);
   const amount = shortly(unit, values, language);
   const whole = sorted.reduce((sum, { value }) => sum + value, 0);
-  const last = sorted[sorted.length - 1];
   const others = {
     name: say({ text: 'chart_rest', values: { count: rest.length } }, language),
     value: rest.reduce((sum, { value }) => sum + value, 0),
@@ -64,8 +63,6 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
           period,
           first: nameOf(sorted[0].key),
           most: amount(sorted[0].value),
-          last: nameOf(last.key),
-          least: amount(last.value),
           whole: amount(whole),
         },
       },

@@ -24,7 +24,7 @@ export function sheetChartOptions({ kind, title, series }: Chart): Record<string
 }
 
 function seriesOptions({ colour: color, role }: ChartSeries, kind: Chart['kind']): Record<string, unknown> {
-  if (kind !== 'line') return role === 'below' ? { color } : { color, dataLabel: 'value' };
+  if (kind !== 'line') return { color, dataLabel: 'value' };
   if (role === 'target') return { color, lineDashStyle: [8, 6], pointSize: 0 };
   return role === 'unfinished' ? { color, lineWidth: 0, pointSize: 10 } : { color, lineWidth: 3, pointSize: 7 };
 }

@@ -34,10 +34,11 @@ const TABLE_MONTHS = 5;
 /** A KPI by month with its target; null when there are not two months to draw. */
 export function trendChart(trend: Trend, language: Language): Chart | null {
   const { title, unit, currency, flow, running } = trend;
-  const known = trend.months.filter(({ value }) => value !== null);
+  // Months before the first number would be an empty half of the picture; where nothing has come in yet is no zero.
+  const first = trend.months.findIndex(({ value }) => value !== null && !(flow && value === 0));
+  const months = first < 0 ? [] : trend.months.slice(first);
+  const known = months.filter(({ value }) => value !== null);
   if (known.length < 2) return null;
-  // Months before the first number would be an empty half of the picture.
-  const months = trend.months.slice(trend.months.indexOf(known[0]));
   const all = running && running.value !== null ? [...months, running] : months;
   const told = (sentence: Sentence): string => say(sentence, language);
   const isRunning = (month: MonthValue): boolean => all.length > months.length && month === running;

@@ -10,12 +10,7 @@ export function drawChart(chart: Chart): Blob {
   pictureLabels(chart).forEach((label, at) => {
     table.addRow([label, ...chart.series.map(({ values }) => values[at])]);
   });
-  const builder =
-    chart.kind === 'line'
-      ? Charts.newLineChart()
-      : chart.kind === 'bars'
-        ? Charts.newBarChart()
-        : Charts.newColumnChart();
+  const builder = chart.kind === 'line' ? Charts.newLineChart() : Charts.newBarChart();
   builder.setDataTable(table);
   builder.setDimensions(PICTURE.width, PICTURE.height);
   for (const [option, value] of Object.entries(chartOptions(chart))) builder.setOption(option, value);

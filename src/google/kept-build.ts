@@ -2,8 +2,9 @@ import type { Analysis } from '../analysis/analysis';
 import { isoDay } from '../engine/day';
 import { GUARD } from '../schedule/guard/guard-memory';
 import type { Run } from '../sheet/run';
+import { followAnswers } from '../wizard/follow-answers';
 import { type LastRefresh, lastRefresh, type Origin } from '../wizard/home-view';
-import { type KnownTab, knownTabs } from '../wizard/known-tabs';
+import { type KnownTab, knownTabs, stillKnown } from '../wizard/known-tabs';
 import type { DocumentStore } from './document-store';
 import type { Opened } from './server-call';
 import { userAddress } from './sharing';
@@ -35,29 +36,33 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
 export function keepBuildByHand(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   run: Pick<Run, 'own'>,
-  analysis: Pick<Analysis, 'readings' | 'asOf'>,
+  analysis: Pick<Analysis, 'readings' | 'plan' | 'asOf'>,
+  reacted = false,
 ): void {
   opened.store.remove(GUARD);
-  keepBuild(opened, run, analysis);
+  keepBuild(opened, run, analysis, userAddress(), reacted);
 }
 
 /**
  * Keeps when, by whom and from which tabs the KPI sheet was written. A copy stays a copy, and a plan of unknown origin
- * stays one, until a person adopts it.
+ * stays one, until a person adopts it. How a tab was known stays while a question about it is open; what is gone from it
+ * is forgotten once a person has `reacted`, having seen the set-up.
  */
 export function keepBuild(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   { own }: Pick<Run, 'own'>,
-  { readings, asOf }: Pick<Analysis, 'readings' | 'asOf'>,
+  { readings, plan, asOf }: Pick<Analysis, 'readings' | 'plan' | 'asOf'>,
   by = userAddress(),
+  reacted = false,
 ): void {
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
+  const { open } = followAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
   const kept: KeptBuild = {
     last: { at: Date.now(), by },
     document: before?.document ?? opened.spreadsheet.getId(),
     asOf: isoDay(asOf),
-    known: knownTabs(readings, opened.numbered),
+    known: stillKnown(knownTabs(readings, opened.numbered), reacted ? open.filter(({ asks }) => asks) : open),
   };
   opened.store.put(NAME, kept);
 }

@@ -1,9 +1,8 @@
 import type { ChartTab } from '../charts/chart-tab';
-import type { Answer } from '../intake/reading';
 import { ownershipOf } from '../schedule/ownership';
 import type { OpenTab, ScheduleDocument } from '../schedule/services';
 import { emptyDraft, type SheetDraft } from '../sheet/draft';
-import type { Run } from '../sheet/run';
+import type { Follow, Run } from '../sheet/run';
 import { followAnswers } from '../wizard/follow-answers';
 import type { NumberedTab } from '../wizard/known-tabs';
 import { documentLocale, documentZone } from './document-clock';
@@ -81,8 +80,7 @@ export class OpenedDocument implements ScheduleDocument {
   }
 
   /** Handed on by itself, so it keeps its document. */
-  readonly follow = (answers: Answer[]): Answer[] =>
-    followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered()).answers;
+  readonly follow: Follow = (answers) => followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered());
 
   keep(run: Run): void {
     const store = this.store();

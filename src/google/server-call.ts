@@ -6,6 +6,7 @@ import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import type { OpenDocument } from '../sheet/run';
 import type { View } from '../sheet/view';
 import { say } from '../texts/say';
+import { adviceFor } from '../wizard/advice';
 import { followAnswers } from '../wizard/follow-answers';
 import type { NumberedTab } from '../wizard/known-tabs';
 import { documentLocale, documentZone } from './document-clock';
@@ -36,15 +37,21 @@ export function attempt<Data>(language: Language, job: () => Data): Envelope<Dat
   try {
     return succeeded(job());
   } catch (error) {
-    if (error instanceof Refusal) return failed(say(error.sentence, language));
+    if (error instanceof Refusal) return failed(say(error.sentence, language), error.detail);
     const detail = error instanceof Error ? error.message : String(error);
-    return failed(say({ text: 'failed', values: { detail } }, language));
+    const advice = adviceFor(detail);
+    const whole = failed(say({ text: 'failed', values: { advice } }, language), detail);
+    return { ...whole, apart: { says: say(advice, language), detail } };
   }
 }
 
 /** What a page asked for cannot be done, and the sentence says why. */
 export class Refusal extends Error {
-  constructor(readonly sentence: Sentence) {
+  constructor(
+    readonly sentence: Sentence,
+    /** Google's own words, where it was Google that refused. */
+    readonly detail = '',
+  ) {
     super(sentence.text);
   }
 }
@@ -67,6 +74,6 @@ export function openSpreadsheet(language: Language): Opened {
     language: locale.startsWith('nl') ? 'nl' : language,
     store,
     numbered,
-    follow: (answers) => followAnswers(answers, known, numbered).answers,
+    follow: (answers) => followAnswers(answers, known, numbered),
   };
 }

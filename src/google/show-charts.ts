@@ -41,8 +41,8 @@ function chartsOf(sheet: Sheet): (area: TableArea) => EmbeddedChart | null {
 }
 
 function newChart(sheet: Sheet, chart: Chart, area: TableArea, anchor: number): EmbeddedChart {
-  const { LINE, BAR, COLUMN } = Charts.ChartType;
-  const type = { line: LINE, bars: BAR, bridge: COLUMN }[chart.kind];
+  const { LINE, BAR } = Charts.ChartType;
+  const type = chart.kind === 'line' ? LINE : BAR;
   let builder = sheet.newChart().setChartType(type).addRange(rangeOf(sheet, area)).setNumHeaders(1);
   for (const [name, value] of Object.entries(sheetChartOptions(chart))) builder = builder.setOption(name, value);
   return builder.setPosition(anchor, 1, 0, 0).build();

@@ -7,6 +7,7 @@ import type { SheetDraft } from '../sheet/draft';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
+import { adviceFor } from '../wizard/advice';
 import { explainCell } from '../wizard/explain-cell';
 import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
@@ -41,7 +42,7 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
     writeSheets(opened, [...records, ...built.drafts], () => keepBuildByHand(opened, done, done.analysis));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_refreshed', values: { detail } });
+    throw new Refusal({ text: 'wizard_not_refreshed', values: { advice: adviceFor(detail) } }, detail);
   }
   return viewOfRun(opened, done, language);
 }

@@ -1,15 +1,15 @@
 import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
+import { adviceFor } from '../wizard/advice';
 import { type PlanSoFar, planSoFar, runOfPlan } from '../wizard/build-setup';
 import { checkSetup, nothingKnown } from '../wizard/checks';
-import { followAnswers } from '../wizard/follow-answers';
+import { type FollowedAnswers, followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
-import { knownTabs } from '../wizard/known-tabs';
+import { knownTabs, stillKnown } from '../wizard/known-tabs';
 import { planOfSetup } from '../wizard/plan-of-setup';
 import { readSetup } from '../wizard/read-setup';
 import { type RebasedSetup, rebased } from '../wizard/rebase-setup';
@@ -40,18 +40,19 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
   const sender = senderOf(opened);
   const kept = given ?? halfDoneHere(opened, sender);
   const raw = rawTabs(opened, sorted);
-  const { base, changes } = planHere(opened, sorted, kept);
+  const { base, followed } = planHere(opened, sorted, kept);
   const now = kept && onPlan(kept, base, raw);
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
-  const analysis = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale });
+  const { carried, changes, open } = now?.followed ?? followed;
+  const analysis = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
   const view = setupView({
     analysis,
     raw: sorted.raw,
     setup,
     soFar: base,
-    changes: now ? [...now.changes, ...now.conflicts] : changes,
-    known: knownTabs(analysis.readings, raw),
+    changes: [...changes, ...(now?.conflicts ?? [])],
+    known: stillKnown(knownTabs(analysis.readings, raw), open),
     now: zone.toWall(Date.now()),
     sender,
     shared: sharingOf(opened.spreadsheet).people,
@@ -73,21 +74,27 @@ const rawTabs = ({ numbered }: Pick<Opened, 'numbered'>, { raw }: SortedTabs): N
   numbered.filter(({ name }) => raw.some((tab) => tab.name === name));
 
 /** The plan as it stands, its answers taken along to where their tabs and columns went since the sheet was built. */
-function planHere(opened: Opened, sorted: SortedTabs, setup: Setup | null): { base: PlanSoFar; changes: Sentence[] } {
+function planHere(
+  opened: Opened,
+  sorted: SortedTabs,
+  setup: Setup | null,
+): { base: PlanSoFar; followed: FollowedAnswers } {
   const base = planSoFar(sorted, opened.zone);
   const known = keptBuild(opened.store)?.known ?? setup?.known ?? [];
-  const { answers, changes } = followAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
-  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, changes };
+  const followed = followAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
+  const { answers } = followed;
+  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, followed };
 }
 
 /** A set-up with what was typed on the sheets since it was shown, and what has changed in the tabs since. */
-function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup & { changes: Sentence[] } {
-  const { answers, changes } = followAnswers(given.answers, given.known, raw);
+function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup & { followed: FollowedAnswers } {
+  const followed = followAnswers(given.answers, given.known, raw);
+  const { answers } = followed;
   const seen = { ...given.seen, answers: followAnswers(given.seen.answers, given.known, raw).answers };
   const setup: Setup = { ...given, answers, seen };
   const shownAt = dayFromIso(seen.asOf);
-  if (shownAt === null) return { setup, changes, conflicts: [] };
-  return { ...rebased(setup, setupOfPlan(base, shownAt, setup.language)), changes };
+  if (shownAt === null) return { setup, followed, conflicts: [] };
+  return { ...rebased(setup, setupOfPlan(base, shownAt, setup.language)), followed };
 }
 
 /**
@@ -102,13 +109,14 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone);
   const { base: soFar } = planHere(opened, sorted, setup);
-  const { setup: wanted, conflicts } = onPlan(setup, soFar, rawTabs(opened, sorted));
+  const { setup: wanted, conflicts, followed } = onPlan(setup, soFar, rawTabs(opened, sorted));
   const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
   const plan = planOfSetup(wanted, soFar);
   const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
   const spoken = { ...plan, language: plan.language ?? opened.language };
-  const done = runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now });
+  const { carried } = followed;
+  const done = runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried });
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
   const before = { ...opened.store.all() };
@@ -116,7 +124,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     adoptBuild(opened);
     keepConfirmed(opened, wanted.confirmed);
     if (!wanted.automatic) keepDeclined(opened);
-    keepBuildByHand(opened, done, done.analysis);
+    keepBuildByHand(opened, done, done.analysis, true);
   };
   const [planTab, , kpiSheet] = unchanged(
     () => writeSheets(opened, built.drafts, keep),
@@ -150,7 +158,7 @@ function unchanged<Value>(write: () => Value, restore: () => void = () => {}): V
   } catch (error) {
     afterwards(restore);
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_built', values: { detail } });
+    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceFor(detail) } }, detail);
   }
 }
 

@@ -2,7 +2,7 @@ import type { TableName } from '../tables/tables';
 import type { DateOrder } from './date-column';
 import { squeezed } from './normal-text';
 import type { DecimalMark } from './number-text';
-import type { Answer } from './reading';
+import type { Answer, CarriedColumn } from './reading';
 import type { Outcome } from './stage-words';
 import type { PaymentStatus } from './status-words';
 import { declarationOf, tableNames } from './vocabulary';
@@ -32,16 +32,17 @@ const PAYMENTS = new Map<string, PaymentStatus>([
 ]);
 const OUTCOMES = new Set(['won', 'lost', 'open', 'out']);
 
-export function answersFor(tab: string, answers: Answer[]): TabAnswers {
+export function answersFor(tab: string, answers: Answer[], carried: readonly CarriedColumn[] = []): TabAnswers {
   const mine = answers.filter((answer) => answer.tab === '' || tab === '' || squeezed(answer.tab) === squeezed(tab));
   const aboutColumn = new Map<string, Answer[]>();
+  for (const { header, field } of carried) keep(aboutColumn, header, { tab, column: header, answer: field });
   let table: TabAnswers['table'] = null;
   for (const answer of mine) {
     const said = answer.answer.trim();
     if (answer.column.trim() === '') {
       if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
       // "Which column is the score?" is asked of the tab and answered with a header.
-      else keep(aboutColumn, said, { ...answer, answer: 'score' });
+      else keep(aboutColumn, said, { tab, column: said, answer: answer.value?.trim() || 'score' });
     } else keep(aboutColumn, answer.column, { ...answer, answer: said });
   }
   const last = <Found>(header: string, read: (answer: Answer) => Found | undefined): Found | undefined => {
@@ -78,5 +79,6 @@ function keep(answers: Map<string, Answer[]>, column: string, answer: Answer): v
   else answers.set(key, [answer]);
 }
 
-const isField = (answer: string): boolean =>
+/** True for the answer that names a field, or none. */
+export const isField = (answer: string): boolean =>
   answer === 'ignore' || tableNames.some((table) => answer in declarationOf(table).fields);

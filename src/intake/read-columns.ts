@@ -5,7 +5,7 @@ import type { TableName } from '../tables/tables';
 import { address, type NamedCells } from './address';
 import type { TabAnswers } from './answers';
 import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './date-column';
-import { dateQuestion, type LikelyOrder, likelyOrders } from './date-question';
+import { dateOrders, dateQuestions } from './date-question';
 import { flagColumn } from './flag-column';
 import { decimalMark, type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
 import type { Problem, Question, Reading } from './reading';
@@ -62,32 +62,31 @@ export function readColumns(
     else if (declared?.type === 'date')
       dates.push({ field, column, scan: scanDates(rows, column.index, reading.zone) });
   }
-  const likely = likelyOrders(
-    dates.map(({ column, scan }) => ({ column, scan, order: orderOf(context, column, scan) })),
+  const orders = dateOrders(
+    dates.map(({ column, scan }) => {
+      const order = dateOrder(scan, reading.locale);
+      return { column, scan, order, answer: order === 'ask' ? answers.dateOrder(column.header.written) : undefined };
+    }),
   );
-  for (const { field, column, scan } of dates) readDates(context, field, column, scan, likely.get(scan.mark) ?? null);
+  dates.forEach(({ field, column, scan }, at) => {
+    readDates(context, field, column, scan, orders[at]);
+  });
+  result.questions.push(...dateQuestions(dates, orders, reading.locale));
   return result;
 }
-
-const orderOf = ({ answers, reading }: Context, column: SeenColumn, scan: DateScan): ReturnType<typeof dateOrder> => {
-  const found = dateOrder(scan, reading.locale);
-  return found === 'ask' ? (answers.dateOrder(column.header.written) ?? found) : found;
-};
 
 function readDates(
   context: Context,
   field: string,
   column: SeenColumn,
   scan: DateScan,
-  likely: LikelyOrder | null,
+  order: ReturnType<typeof dateOrder>,
 ): void {
   const { result, reading, rows } = context;
   const header = column.header.written;
-  const order = orderOf(context, column, scan);
   report(context, column, scan.unreadable, 'intake_problem_dates');
   report(context, column, scan.errors, 'intake_problem_errors');
   if (order === 'ask') {
-    result.questions.push(dateQuestion(header, scan, likely, reading.locale));
     result.unread[field] = { text: 'intake_unread_date_order', values: { column: header } };
     return;
   }

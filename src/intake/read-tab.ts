@@ -4,6 +4,7 @@ import type { Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { addMeanings } from './add-meanings';
 import { address } from './address';
+import { isInCompanyCurrency } from './amount-columns';
 import { answersFor, type TabAnswers } from './answers';
 import { fillGroups } from './fill-groups';
 import { type Found, findTable } from './find-table';
@@ -13,11 +14,12 @@ import { leaveOutRows } from './leave-out-rows';
 import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
-import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
-import type { Recognition } from './recognise';
+import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
+import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { tableCurrency } from './table-currency';
+import { fieldOf } from './vocabulary';
 
 /**
  * Reads a raw tab: finds its header and table, its columns and their values, and marks the rows that no KPI may count.
@@ -42,12 +44,15 @@ export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading
   const cells = tab.cells.every((line) => Array.isArray(line))
     ? tab.cells
     : tab.cells.map((line) => (Array.isArray(line) ? line : []));
-  const answers = answersFor(tab.name, reading.answers);
+  const carried = (reading.carried ?? []).filter((one) => one.tab === tab.name);
+  const answers = answersFor(tab.name, reading.answers, carried);
   if (answers.table === 'not data') return notData(tab.name, []);
   const found = findTable(cells, tab.name, answers);
   if (found === null) return notData(tab.name, []);
   if (found.recognition === null) return notData(tab.name, found.questions);
-  return readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+  const read = readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+  askAboutCarried(carried, read);
+  return read;
 }
 
 function notData(name: string, questions: Question[]): TabReading {
@@ -79,7 +84,13 @@ function readFound(
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(recognition);
   addGroupLines(data, columns, below.rows, problems);
-  if (recognition.rivals !== null) askWhichScore(recognition, data, questions);
+  if (recognition.rivals?.field === 'score') askWhichScore(recognition, data, questions);
+  if (recognition.rivals?.field === 'amount') askWhichAmount(recognition.rivals.columns, data, questions);
+  const amount = table === 'deals' ? recognition.fields.amount?.column : undefined;
+  if (amount && isInCompanyCurrency(amount) && amount.answered === undefined) {
+    const values = { column: amount.header.written };
+    problems.push({ reason: { text: 'intake_problem_company_currency', values }, rows: data.rows, cells: [] });
+  }
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
   data.currency = tableCurrency(data, recognition, read.currencies, problems);
@@ -131,6 +142,36 @@ function askWhichScore({ rivals }: Recognition, data: Table, questions: Question
   });
   questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
   data.unread.score = { text: 'intake_unread_score' };
+}
+
+/** How sure a column is that is taken for the one that stood at its place. */
+const CARRIED = 0.6;
+
+function askAboutCarried(carried: readonly CarriedColumn[], { table, columns, questions }: TabReading): void {
+  for (const { field, header, before } of carried) {
+    const declared = table && fieldOf(table, field);
+    if (!declared || columns[field]?.header !== header) continue;
+    columns[field].sure = CARRIED;
+    const values = { before, now: header, field: declared.title };
+    questions.unshift({
+      column: '',
+      value: field,
+      ask: { text: 'intake_ask_carried', values },
+      options: [header, 'ignore'],
+    });
+  }
+}
+
+function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
+  const options = rivals.map(({ header }) => header.written);
+  const columns = options.map((header) => `"${header}"`).join(', ');
+  questions.push({
+    column: '',
+    value: 'amount',
+    ask: { text: 'intake_ask_amount', values: { columns } },
+    options,
+  });
+  data.unread.amount = { text: 'intake_unread_amount' };
 }
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */

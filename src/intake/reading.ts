@@ -13,12 +13,20 @@ export interface RawTab {
 /** What a person said about a column or a label: see the plan contract. */
 export interface Answer {
   tab: string;
-  /** Header as written in the tab; '' when the answer is about the tab itself (answer = a table name or 'not data'). */
+  /** Header as written in the tab; '' when the answer is about the tab itself (answer = a table name, 'not data' or a header). */
   column: string;
-  /** The label the answer is about (a stage word …), where it is about one. */
+  /** The label the answer is about (a stage word …), where it is about one; of a tab, the field that the header is of. */
   value?: string;
   /** 'd/m/y', 'm/d/y', 'won', 'lost', 'open', 'out', a field name ('amount'), 'ignore', '1,234.56', '1.234,56' … */
   answer: string;
+}
+
+/** A column under a new header, taken for the field that the header before it had, until a person says what it is. */
+export interface CarriedColumn {
+  tab: string;
+  field: string;
+  header: string;
+  before: string;
 }
 
 /** How tabs are to be read. */
@@ -27,6 +35,7 @@ export interface Reading {
   /** Locale of the spreadsheet, as Sheets writes it: en_US, nl_NL … */
   locale: string;
   answers: Answer[];
+  carried?: readonly CarriedColumn[];
 }
 
 /** Something only a person can decide. Nothing that depends on it is guessed meanwhile. */

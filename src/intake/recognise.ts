@@ -1,6 +1,7 @@
 import type { FieldDeclaration, ValueKind } from '../tables/declare';
 import type { TableName } from '../tables/tables';
 import { activityKind } from './activity-words';
+import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
 import { currencyOf } from './currencies';
 import type { HeaderText } from './normal-text';
@@ -52,7 +53,12 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
   const declared = declarationOf(table).fields;
   const names = Object.keys(declared);
   const scores = columns.map((column) => scoresOf(column, table, names, declared, named));
-  const rivals = table === 'survey' ? settleScores(columns, scores, names) : null;
+  const rivals =
+    table === 'survey'
+      ? settleScores(columns, scores, names)
+      : table === 'deals'
+        ? settleAmounts(columns, scores, names)
+        : null;
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
   );
@@ -66,7 +72,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
     score += gains[at][field];
   });
-  if (rivals !== null) score += 2;
+  if (rivals !== null) score += table === 'survey' ? 2 : (declared[rivals.field].weight ?? 1);
   // A tab with won and lost is about deals or leads, whatever its other columns could be.
   if (!tellsOutcomes(declared) && columns.some(({ profile }) => profile.labels.size <= 20 && saysWonAndLost(profile)))
     score /= 2;
@@ -115,7 +121,7 @@ function saysWonAndLost(profile: Profile): boolean {
 }
 
 /** What the values add to a header's score, or take from it; -1 rules the field out. */
-function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
+export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
   if (profile.filled === 0) return -0.25;
   const enough = score >= 0.9 ? 0.3 : 0.6;
   if (field.type === 'date') return profile.dates >= enough && !(profile.scores > 0.8) ? 0.05 : -1;

@@ -98,6 +98,10 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
     raise(vocabulary.sure.get(bare.join('')), NAMED);
     raise(vocabulary.maybe.get(bare.join('')), MAYBE);
   }
+  // "Eigenaar van deal" is the owner, as "Deal owner" is.
+  const core = bare.filter((word) => !FILLERS.has(word));
+  if (core.length > 0 && core.length < bare.length && bare.length < header.words.length)
+    raise(vocabulary.sure.get(core.join('')), NAMED - 0.02);
   const short = header.words.filter((word) => !FILLERS.has(word) && !currencyOf(word));
   if (short.length > 0 && short.length < header.words.length) raise(vocabulary.sure.get(short.join('')), NAMED - 0.02);
   header.words.forEach((word, at) => {

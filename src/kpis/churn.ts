@@ -50,8 +50,8 @@ export const churn = declareKpi({
         nl: '(klanten aan het begin − klanten aan het eind) ÷ klanten aan het begin',
       },
       note: {
-        en: 'Customers who join hide those who leave: it can even be negative, and contradicts the article’s own retention.',
-        nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en spreekt het behoudspercentage van het artikel tegen.',
+        en: 'Customers who join hide those who leave: it can even be negative, and does not add up to 100 % with the retention rate.',
+        nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en telt met het behoudspercentage niet op tot 100 %.',
       },
       oneOf: [
         overStart(
@@ -63,7 +63,10 @@ export const churn = declareKpi({
       notes: () => [{ text: 'note_article_churn' }],
     },
     net_of_new: {
-      title: { en: '1 − the article’s retention', nl: '1 − het behoudspercentage van het artikel' },
+      title: {
+        en: '1 − (customers at the end − new customers) ÷ customers at the start',
+        nl: '1 − (klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
+      },
       oneOf: [
         overStart(
           {

@@ -186,8 +186,8 @@ export const clv = declareKpi({
         nl: 'gemiddelde aankoop × aankopen per jaar × jaren klant tot nu toe',
       },
       note: {
-        en: 'Printed as "average transaction size × average number of transactions × retention period": the number of transactions is meant per year of that period. Customers who are still active will buy more than this.',
-        nl: 'Afgedrukt als "gemiddelde transactiegrootte × gemiddeld aantal transacties × bewaarperiode": het aantal transacties is bedoeld per jaar van die periode. Klanten die nog actief zijn kopen meer dan dit.',
+        en: 'As the well-known “14 best KPIs” article counts it, with the purchases per year. Customers who are still active will buy more than this.',
+        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, met de aankopen per jaar. Klanten die nog actief zijn kopen meer dan dit.',
       },
       oneOf: fromPurchases(articleValue),
     },

@@ -34,14 +34,47 @@ function tabsOf(formula: Formula): TableName[] {
   return Object.values(formula.inputs).flatMap(({ oneOf }) => tabsOf(oneOf[0]));
 }
 
-function needOf({ table, needs }: RowSet, language: TableLanguage): string {
+/** A tab from which a KPI is computed. */
+interface NeededTab {
+  table: TableName;
+  /** Each one column, or several of which one will do: `Customer or E-mail`. */
+  columns: string[];
+}
+
+/** The tabs of the first choice, each once with all its columns, and the tables that can take their place. */
+export function neededTabs(oneOf: Formula[], language: TableLanguage): { tabs: NeededTab[]; instead: TableName[] } {
+  const rows = rowSetsOf(oneOf[0]);
+  const own = Array.from(new Set(rows.map(({ table }) => table)));
+  const tabs = own.map((table) => {
+    const columns = rows.filter((one) => one.table === table).flatMap((one) => columnsOf(one, language));
+    return { table, columns: Array.from(new Set(columns)) };
+  });
+  return { tabs, instead: Array.from(new Set(othersOf(oneOf))).filter((table) => !own.includes(table)) };
+}
+
+function rowSetsOf(formula: Formula): RowSet[] {
+  if (formula.shape === 'given') return [];
+  if (formula.shape !== 'derived') return [formula.rows];
+  return Object.values(formula.inputs).flatMap(({ oneOf }) => rowSetsOf(oneOf[0]));
+}
+
+function othersOf([first, ...others]: Formula[]): TableName[] {
+  const inside = first.shape === 'derived' ? Object.values(first.inputs).flatMap(({ oneOf }) => othersOf(oneOf)) : [];
+  return [...inside, ...others.flatMap(tabsOf)];
+}
+
+function needOf(rows: RowSet, language: TableLanguage): string {
+  const title = tables[rows.table].title[language];
+  const named = columnsOf(rows, language);
+  return named.length === 0 ? title : `${title}: ${named.join(', ')}`;
+}
+
+function columnsOf({ table, needs }: RowSet, language: TableLanguage): string[] {
   const columns = needs.map((need) => {
     const fields = (typeof need === 'string' ? [need] : need).flatMap((field) => preparedFrom[field] ?? [field]);
     return titlesOf(table, fields, language).join(OR[language]);
   });
-  const title = tables[table].title[language];
-  const named = Array.from(new Set(columns.filter((column) => column !== '')));
-  return named.length === 0 ? title : `${title}: ${named.join(', ')}`;
+  return Array.from(new Set(columns.filter((column) => column !== '')));
 }
 
 function titlesOf(table: TableName, fields: string[], language: TableLanguage): string[] {

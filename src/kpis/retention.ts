@@ -59,8 +59,8 @@ export const retention = declareKpi({
         nl: '(klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
       },
       note: {
-        en: 'Printed as "(customers end) − (new customers) / customers start"; read literally the division comes first and 100 customers give 104.85. A customer who joins and leaves within the period counts as a loss here.',
-        nl: 'Afgedrukt als "(klanten einde) − (nieuwe klanten) / klanten begin"; letterlijk gelezen gaat de deling voor en geven 100 klanten 104,85. Wie in de periode komt en weer gaat telt hier als verlies.',
+        en: 'As the well-known “14 best KPIs” article counts it, with the brackets that its formula lacks. A customer who joins and leaves within the period counts as a loss here.',
+        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, met de haakjes die in die formule ontbreken. Wie in de periode komt en weer gaat telt hier als verlies.',
       },
       oneOf: [
         {

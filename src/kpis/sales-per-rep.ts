@@ -27,6 +27,7 @@ export const salesPerRep = declareKpi({
         nl: 'Iedereen uit het team staat erin, met 0 waar niets is gewonnen. Een deal hoort bij de eigenaar van nu.',
       },
       oneOf: [{ ...wonAmount, beside: { reps } }],
+      notes: ({ main }) => (main.table.columns.rep ? [] : [{ text: 'note_no_reps' }]),
     },
     per_rep_average: {
       title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },

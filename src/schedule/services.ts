@@ -1,9 +1,9 @@
 import type { ChartTab } from '../charts/chart-tab';
 import type { Zone } from '../engine/zone';
-import type { Answer, RawTab } from '../intake/reading';
+import type { RawTab } from '../intake/reading';
 import type { Language } from '../plan/plan';
 import type { SheetDraft } from '../sheet/draft';
-import type { Run } from '../sheet/run';
+import type { Follow, Run } from '../sheet/run';
 import type { Mailer } from './mail/mail';
 import type { Store } from './store';
 
@@ -22,7 +22,7 @@ export interface ScheduleDocument {
   /** Where people find it; '' when unknown. */
   url(): string;
   /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
-  follow(answers: Answer[]): Answer[];
+  follow: Follow;
   /** The tabs of these ids, read anew; null when one of them is gone. */
   look(ids: readonly number[]): OpenTab[] | null;
   /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */

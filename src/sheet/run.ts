@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '../analysis/analysis';
+import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
-import type { Answer, RawTab } from '../intake/reading';
+import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
@@ -17,8 +18,15 @@ export interface OpenDocument {
   /** The language for a plan that names none. */
   language: Language;
   /** Takes answers along to where their tabs and columns went since they were given. */
-  follow?: (answers: Answer[]) => Answer[];
+  follow?: Follow;
 }
+
+/** Answers where they belong now, and the columns that are carried along until a person says what they are. */
+export type Follow = (answers: readonly Answer[]) => {
+  answers: Answer[];
+  carried: CarriedColumn[];
+  changes: Sentence[];
+};
 
 /** The raw tabs analysed under the plan that holds. */
 export interface Run {
@@ -26,6 +34,10 @@ export interface Run {
   merged: MergedPlan;
   own: OwnTabs;
   raw: RawTab[];
+  /** Columns under new headers that count until a person says what they are. */
+  carried?: CarriedColumn[];
+  /** What else has changed in the tabs since the sheet was last written. */
+  changes?: Sentence[];
 }
 
 /** Reads the document's tabs and computes; nothing is drawn. */
@@ -42,9 +54,11 @@ export function runSorted(
   const merged = mergePlan(request.plan, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
-  if (plan.answers && follow) plan.answers = follow(plan.answers);
-  const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale });
-  return { analysis, merged: { ...merged, plan }, own, raw };
+  const followed = follow?.(plan.answers ?? []);
+  if (plan.answers && followed) plan.answers = followed.answers;
+  const { carried, changes = [] } = followed ?? {};
+  const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale, carried });
+  return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 
 /** The sheets that show a run, as drafts. */

@@ -58,7 +58,7 @@ export const deals = declareTable({
       type: 'number',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
-        en: 'amount|value|deal value|deal amount|opportunity amount|lead value|close value|closed value|closed amount|won amount|sales amount|revenue|total|net total|price|sales|contract value|total contract value|tcv|product amount|total amount|net amount|amount converted|deal size|acv',
+        en: 'amount|value|deal value|deal amount|opportunity amount|lead value|close value|closed value|closed amount|won amount|sales amount|revenue|total|net total|price|sales|contract value|total contract value|tcv|product amount|total amount|net amount|amount converted|deal size|acv|annual contract value|first year value|first year amount',
         nl: 'bedrag|waarde|dealwaarde|omzet|kans bedrag|orderwaarde|totaal|netto totaal|totaalbedrag|prijs|bedrag excl btw|totaal excl btw|offertebedrag',
         de: 'betrag|wert|auftragswert|umsatz|summe|nettosumme|volumen|verkaufschance volumen|gesamtbetrag|angebotswert|nettobetrag',
         fr: "montant|valeur|chiffre d'affaires|CA|total net|prix|montant total|montant ht",

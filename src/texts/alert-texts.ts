@@ -26,12 +26,12 @@ export const alertTexts = {
   deal_change_close: { en: 'close date', nl: 'sluitingsdatum' },
   deal_change_owner: { en: 'owner', nl: 'eigenaar' },
   deal_log_partial: {
-    en: 'The export lacks more than half of the deals that were there; the {count} that it holds were counted, but not compared with the last report.',
-    nl: 'In de export ontbreekt meer dan de helft van de deals die er waren; de {count} die er wel in staan zijn geteld, maar niet met het vorige rapport vergeleken.',
+    en: 'The export lacks more than half of the deals that were there; the {count|deal that it holds was|deals that it holds were} counted, but not compared with the last report.',
+    nl: 'In de export ontbreekt meer dan de helft van de deals die er waren; {count|deal die er wel in staat is|deals die er wel in staan zijn} geteld, maar niet met het vorige rapport vergeleken.',
   },
   deal_log_unnamed: {
-    en: '{count} deals without an id of their own are not followed from report to report.',
-    nl: '{count} deals zonder eigen nummer worden niet van rapport tot rapport gevolgd.',
+    en: '{count|deal without an id of its own is|deals without an id of their own are} not followed from report to report.',
+    nl: '{count|deal zonder eigen nummer wordt|deals zonder eigen nummer worden} niet van rapport tot rapport gevolgd.',
   },
 
   bridge_heading: { en: 'Open deals since {day}', nl: 'Open deals sinds {day}' },
@@ -55,6 +55,8 @@ export const alertTexts = {
   bridge_won: { en: 'Won', nl: 'Gewonnen' },
   bridge_lost: { en: 'Lost', nl: 'Verloren' },
   bridge_gone: { en: 'Removed or put aside', nl: 'Verwijderd of terzijde gelegd' },
+  /** Beside a bar. */
+  bridge_gone_short: { en: 'Dropped', nl: 'Vervallen' },
   bridge_handed: { en: 'Handed over', nl: 'Overgedragen' },
   bridge_end: { en: 'Open now', nl: 'Nu open' },
   bridge_won_for: { en: 'Won: {count}, for {amount} in all.', nl: 'Gewonnen: {count}, voor in totaal {amount}.' },
@@ -92,8 +94,8 @@ export const alertTexts = {
     nl: '{kpi} in {period} per vertegenwoordiger: {reps}: {why}.',
   },
   restated_more: {
-    en: '{kpi}: {count} earlier periods have changed too; see the history tab.',
-    nl: '{kpi}: nog {count} eerdere perioden zijn veranderd; zie het historietabblad.',
+    en: '{kpi}: {count|earlier period has|earlier periods have} changed too; see the history tab.',
+    nl: '{kpi}: nog {count|eerdere periode is|eerdere perioden zijn} veranderd; zie het historietabblad.',
   },
   restated_definition: {
     en: 'it is counted in another way since; the data did not change it',
@@ -125,7 +127,10 @@ export const alertTexts = {
     nl: '{kpi} is veel slechter dan in de vorige periode.',
   },
   alert_summary_stale: { en: 'Nothing new comes in: {tabs}.', nl: 'Er komt niets nieuws binnen: {tabs}.' },
-  alert_summary_some: { en: '{count} things need a person.', nl: '{count} dingen vragen aandacht.' },
+  alert_summary_some: {
+    en: '{count|thing needs|things need} a person.',
+    nl: '{count|ding vraagt|dingen vragen} aandacht.',
+  },
   alert_since: { en: ' since {day}', nl: ' sinds {day}' },
   alert_for_long: { en: ' for over two months', nl: ' al meer dan twee maanden' },
   alert_floor_low: {
@@ -153,8 +158,8 @@ export const alertTexts = {
     nl: '{value}, tegen {level} op hetzelfde punt van de vorige periode; {short} meer.',
   },
   alert_stale: {
-    en: 'No new rows for {days} days in {tabs}: the last are of {day}.',
-    nl: 'Al {days} dagen geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
+    en: 'No new rows for {days|day|days} in {tabs}: the last are of {day}.',
+    nl: 'Al {days|dag|dagen} geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
   },
   alert_do_stale: {
     en: 'Put a newer export in {tabs}, or look at what should fill it.',

@@ -9,8 +9,8 @@ export const guardTexts = {
     nl: 'Het wordt eens per dag opnieuw geprobeerd: maak het tabblad kleiner, of zet oude rijen in een ander spreadsheet.',
   },
   schedule_mails_left: {
-    en: 'Time ran out: {count} reports follow at the next run.',
-    nl: 'De tijd was op: {count} rapporten volgen bij de volgende keer.',
+    en: 'Time ran out: {count|report follows|reports follow} at the next run.',
+    nl: 'De tijd was op: {count|rapport volgt|rapporten volgen} bij de volgende keer.',
   },
   guard_place: { en: '{header} of {kpi}', nl: '{header} van {kpi}' },
   guard_typed_over: {
@@ -18,8 +18,8 @@ export const guardTexts = {
     nl: '{day}: {place} op {tab} schrijft de add-on zelf; daar was “{typed}” getypt.',
   },
   guard_typed_over_more: {
-    en: '{day}: {count} more cells that the add-on writes had been typed over on {tab}.',
-    nl: '{day}: nog {count} cellen op {tab} die de add-on zelf schrijft, waren overschreven.',
+    en: '{day}: {count|more cell that the add-on writes had|more cells that the add-on writes had} been typed over on {tab}.',
+    nl: '{day}: nog {count|cel die de add-on zelf schrijft, was|cellen die de add-on zelf schrijft, waren} overschreven op {tab}.',
   },
   guard_header_back: {
     en: '{day}: the header {header} is back on {tab}; “{typed}” had been typed there.',

@@ -27,6 +27,14 @@ export const intakeTexts = {
     en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways; "{other}" on this tab is {order}.',
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen; "{other}" op dit tabblad is {order}.',
   },
+  intake_ask_date_orders: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; one answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; één antwoord geldt voor allemaal.',
+  },
+  intake_ask_date_orders_likely: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor allemaal.',
+  },
   intake_ask_decimal_mark: {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
@@ -46,6 +54,14 @@ export const intakeTexts = {
   intake_ask_which_date: {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
     nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
+  },
+  intake_ask_amount: {
+    en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
+    nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
+  },
+  intake_ask_carried: {
+    en: 'The column "{before}" is gone; "{now}" holds values of the same kind and counts as {field} until you answer. Is it the same column? Then choose it.',
+    nl: 'De kolom "{before}" is weg; "{now}" bevat waarden van dezelfde soort en telt als {field} tot je antwoordt. Is het dezelfde kolom? Kies haar dan.',
   },
   intake_ask_score: {
     en: 'Which of these questions is to be reported? {columns}; in brackets the lowest and the highest answer. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.',
@@ -81,6 +97,10 @@ export const intakeTexts = {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
   },
+  intake_unread_amount: {
+    en: 'several columns could hold the amount; answer the question which one is meant',
+    nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
+  },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
@@ -109,6 +129,10 @@ export const intakeTexts = {
   intake_problem_second_table: {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_company_currency: {
+    en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
+    nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',
   },
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',

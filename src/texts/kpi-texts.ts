@@ -110,8 +110,8 @@ export const kpiTexts = {
     nl: 'de helft van de deals is nog niet gewonnen, dus de mediaan is niet bereikt',
   },
   activities_before_creation: {
-    en: '{count} of {total} leads have activities before they were created: the response time cannot be told',
-    nl: '{count} van {total} leads hebben activiteiten van vóór hun aanmaak: de reactietijd is niet vast te stellen',
+    en: '{count} of {total|lead has|leads have} activities from before the lead was created: the response time cannot be told',
+    nl: '{count} van {total|lead heeft|leads hebben} activiteiten van vóór de aanmaak: de reactietijd is niet vast te stellen',
   },
   not_known_variant: {
     en: '"{variant}" is no variant of {kpi}; choose {variants}',
@@ -167,6 +167,10 @@ export const kpiTexts = {
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   // Notes
   note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
+  note_no_reps: {
+    en: 'this is the total: no column tells which rep a deal belongs to, so it cannot be told by rep',
+    nl: 'dit is het totaal: geen kolom zegt bij welke vertegenwoordiger een deal hoort, dus per vertegenwoordiger kan niet',
+  },
   note_by_purchases: {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
@@ -209,8 +213,8 @@ export const kpiTexts = {
     nl: 'minder dan twee maanden aankopen: daarna is niets meegeteld',
   },
   note_won_before_created: {
-    en: '{count} leads were won before they were created; they count as converted',
-    nl: '{count} leads zijn gewonnen vóór hun aanmaak; ze tellen als klant geworden',
+    en: 'won before creation: {count|lead|leads}, counted as converted',
+    nl: 'gewonnen vóór de aanmaak: {count|lead|leads}, als klant geteld',
   },
   note_no_model: {
     en: '{why}; this is the standard figure',

@@ -54,7 +54,10 @@ export const planTexts = {
     en: 'Share of the target {target} for {from} to {to}.',
     nl: 'Deel van het doel {target} voor {from} tot en met {to}.',
   },
-  goal_is_sum: { en: 'Sum of {spans} shorter targets.', nl: 'Som van {spans} kortere doelen.' },
+  goal_is_sum: {
+    en: 'Sum of {spans|shorter target|shorter targets}.',
+    nl: 'Som van {spans|korter doel|kortere doelen}.',
+  },
   goal_is_carried_on: {
     en: 'Target carried on from {from} to {to}; type a new one for this period.',
     nl: 'Doel overgenomen van {from} tot en met {to}; typ een nieuw doel voor deze periode.',
@@ -74,8 +77,8 @@ export const planTexts = {
     nl: 'de historie is per maand en niet met deze periode te vergelijken',
   },
   smart_short_history: {
-    en: 'only {months} whole months of history, too few to judge by',
-    nl: 'pas {months} hele maanden historie, te weinig om op te oordelen',
+    en: 'only {months|whole month|whole months} of history, too few to judge by',
+    nl: 'pas {months|hele maand|hele maanden} historie, te weinig om op te oordelen',
   },
   smart_past_months: { en: 'the last {count} months', nl: 'de laatste {count} maanden' },
   smart_past_spans: {

@@ -1,13 +1,14 @@
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
+import { fill } from './fill';
 import { texts } from './texts';
 
 /** A sentence in a language, its blanks filled; numbers are written as the language writes them. */
 export function say(sentence: Sentence, language: Language): string {
   const filled = sentence.values ?? {};
-  return texts[sentence.text][language].replace(/\{(\w+)\}/g, (blank, name: string) => {
+  return fill(texts[sentence.text][language], (name) => {
     const value = filled[name];
-    if (value === undefined) return blank;
+    if (value === undefined) return undefined;
     if (typeof value === 'object') return 'text' in value ? say(value, language) : value[language];
     return typeof value === 'number' ? sayNumber(value, language) : value;
   });

@@ -146,12 +146,20 @@ export const scheduleTexts = {
     en: '{value} since {since}, of a target of {target}.',
     nl: '{value} sinds {since}, op een doel van {target}.',
   },
+  report_longer_above: {
+    en: '{value} since {since}: above the {target} meant for the time up to and including {until}.',
+    nl: '{value} sinds {since}: boven de {target} die tot en met {until} het doel is.',
+  },
+  report_longer_below: {
+    en: '{value} since {since}: below the {target} meant for the time up to and including {until}.',
+    nl: '{value} sinds {since}: onder de {target} die tot en met {until} het doel is.',
+  },
   report_turned: { en: '{kpi}: from {before} to {now}.', nl: '{kpi}: van {before} naar {now}.' },
   report_moved: { en: '{kpi}: {before} became {now}.', nl: '{kpi}: {before} werd {now}.' },
   report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
   report_do_flow: {
-    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days} working days. Owner: {owner}.',
-    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days} werkdagen. Eigenaar: {owner}.',
+    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days|working day|working days}. Owner: {owner}.',
+    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days|werkdag|werkdagen}. Eigenaar: {owner}.',
   },
   report_do_missed: {
     en: '{kpi} ended {missing} short of {target}: say why, and what changes. Owner: {owner}.',
@@ -195,8 +203,8 @@ export const scheduleTexts = {
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
   },
   mail_quota: {
-    en: 'Today’s number of mails is used up: {count} reports go out tomorrow.',
-    nl: 'Het aantal mails van vandaag is op: {count} rapporten gaan morgen uit.',
+    en: 'Today’s number of mails is used up: {count|report goes|reports go} out tomorrow.',
+    nl: 'Het aantal mails van vandaag is op: {count|rapport gaat|rapporten gaan} morgen uit.',
   },
   mail_held: {
     en: '{address} is outside your organisation: confirm in the sidebar that reports may go there.',

@@ -56,13 +56,15 @@ export const sheetTexts = {
   status_no_number: { en: 'no number', nl: 'geen getal' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },
+  value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },
+  value_hours: { en: '{hours|hour|hours}', nl: '{hours} uur' },
   sheet_unit_minutes: { en: ' min', nl: ' min' },
   sheet_help_due: { en: 'A date, please.', nl: 'Hier hoort een datum.' },
 
   sheet_note_previous: { en: 'Compared with: {what}', nl: 'Vergeleken met: {what}' },
   sheet_note_period: { en: '{from} up to and including {to}', nl: '{from} tot en met {to}' },
   sheet_note_until: { en: 'everything up to and including {to}', nl: 'alles tot en met {to}' },
-  sheet_note_rows: { en: '{tab}: {used} of {all} rows used', nl: '{tab}: {used} van {all} rijen gebruikt' },
+  sheet_note_rows: { en: '{tab}: {used} of {all|row|rows} used', nl: '{tab}: {used} van {all|rij|rijen} gebruikt' },
   sheet_note_left_out: { en: 'left out: {rows} × {reason}', nl: 'weggelaten: {rows} × {reason}' },
 
   sheet_bad_cadence: {
@@ -87,8 +89,8 @@ export const sheetTexts = {
     nl: '{kpi} staat twee keer op het KPI-blad; de eerste rij telt.',
   },
   sheet_open_questions: {
-    en: '{count} questions about the data are open: see the tab {tab}.',
-    nl: '{count} vragen over de gegevens staan open: zie het tabblad {tab}.',
+    en: '{count|question about the data is|questions about the data are} open: see the tab {tab}.',
+    nl: '{count|vraag over de gegevens staat|vragen over de gegevens staan} open: zie het tabblad {tab}.',
   },
   sheet_open_question: {
     en: 'One question about the data is open: see the tab {tab}.',
@@ -123,8 +125,8 @@ export const sheetTexts = {
   },
   refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt tot en met {day}.' },
   failed: {
-    en: 'Something went wrong: {detail}',
-    nl: 'Er ging iets mis: {detail}',
+    en: 'This did not work just now. {advice}',
+    nl: 'Dit lukte nu niet. {advice}',
   },
   request_wrong_date: {
     en: '“{given}” is no date as 2026-12-31.',

@@ -34,15 +34,38 @@ export const wizardTexts = {
     en: '{tab}: the column “{before}” is called “{now}” now. Your answers went along; check that it is the same.',
     nl: '{tab}: de kolom ‘{before}’ heet nu ‘{now}’. Je antwoorden zijn meegegaan; kijk of het dezelfde is.',
   },
+  wizard_header_read: {
+    en: '{tab}: the column “{before}” is called “{now}” now. It is read as before; check that it is the same.',
+    nl: '{tab}: de kolom ‘{before}’ heet nu ‘{now}’. Ze wordt gelezen als voorheen; kijk of het dezelfde is.',
+  },
+  wizard_header_carried: {
+    en: '{tab}: the column “{before}” is gone and “{now}” is counted in its place. Open the sidebar and say whether it is the same.',
+    nl: '{tab}: de kolom ‘{before}’ is weg en ‘{now}’ telt in haar plaats. Open de zijbalk en zeg of het dezelfde is.',
+  },
   wizard_header_gone: {
     en: '{tab}: the column “{header}” is no longer there.',
     nl: '{tab}: de kolom ‘{header}’ is er niet meer.',
   },
 
   // KPIs to pick from
-  wizard_needs: { en: 'Needs {needs}', nl: 'Nodig: {needs}' },
+  wizard_needs_tab: { en: 'It takes a tab with {table}.', nl: 'Hiervoor is een tabblad met {table} nodig.' },
+  wizard_needs_columns: {
+    en: 'It takes a tab with {table}, with columns for: {columns}.',
+    nl: 'Hiervoor is een tabblad met {table} nodig, met kolommen voor: {columns}.',
+  },
+  wizard_needs_instead: { en: 'A tab with {tables} may do too.', nl: 'Een tabblad met {tables} kan ook volstaan.' },
   wizard_differs_more: { en: '{share} more than the standard', nl: '{share} meer dan de standaard' },
   wizard_differs_less: { en: '{share} less than the standard', nl: '{share} minder dan de standaard' },
+  wizard_basis: { en: 'from {count} rows', nl: 'uit {count} rijen' },
+  wizard_basis_1: { en: 'from 1 row', nl: 'uit 1 rij' },
+  wizard_basis_deals: { en: 'from {count} deals', nl: 'uit {count} deals' },
+  wizard_basis_deals_1: { en: 'from 1 deal', nl: 'uit 1 deal' },
+  wizard_basis_leads: { en: 'from {count} leads', nl: 'uit {count} leads' },
+  wizard_basis_leads_1: { en: 'from 1 lead', nl: 'uit 1 lead' },
+  wizard_needs_target: {
+    en: 'It needs a revenue target. Set one under Goals, the next step; then this can be picked',
+    nl: 'Hiervoor is een omzetdoel nodig. Stel dat in bij Doelen, de volgende stap; daarna kun je deze kiezen',
+  },
   wizard_nothing_picked: { en: 'Pick at least one KPI.', nl: 'Kies minstens één KPI.' },
 
   // Goals
@@ -103,12 +126,12 @@ export const wizardTexts = {
     nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Doelen die je hier stelt, gaan mee naar latere perioden zodra er nieuwere gegevens zijn; geef een doel om naartoe te werken een einddatum die nog komt.',
   },
   wizard_back_leads: {
-    en: 'At today’s rates that takes {needed} leads a week, {more} more than now ({now}).',
-    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week, {more} meer dan nu ({now}).',
+    en: 'At today’s rates that takes {needed|lead|leads} a week, {more} more than now ({now}).',
+    nl: 'Bij de huidige cijfers vraagt dat {needed|lead|leads} per week, {more} meer dan nu ({now}).',
   },
   wizard_back_leads_enough: {
-    en: 'At today’s rates that takes {needed} leads a week; you get {now}.',
-    nl: 'Bij de huidige cijfers vraagt dat {needed} leads per week; je krijgt er {now}.',
+    en: 'At today’s rates that takes {needed|lead|leads} a week; you get {now}.',
+    nl: 'Bij de huidige cijfers vraagt dat {needed|lead|leads} per week; je krijgt er {now}.',
   },
   wizard_back_win_rate: {
     en: 'With as many deals that takes a win rate of {needed} instead of {now}.',
@@ -128,8 +151,8 @@ export const wizardTexts = {
     nl: 'Van zo’n {all} deals waarover in een maand wordt beslist, moet je er {needed} winnen; nu zijn het er {now}.',
   },
   wizard_back_conversions: {
-    en: 'Of some {all} leads a month, {needed} must become customers; now it is {now}.',
-    nl: 'Van zo’n {all} leads per maand moeten er {needed} klant worden; nu zijn het er {now}.',
+    en: 'Of some {all|lead|leads} a month, {needed} must become customers; now it is {now}.',
+    nl: 'Van zo’n {all|lead|leads} per maand moeten er {needed} klant worden; nu zijn het er {now}.',
   },
 
   // Owners and reports
@@ -236,16 +259,28 @@ export const wizardTexts = {
   wizard_below: { en: 'Only below the line', nl: 'Alleen onder de streep' },
   wizard_counted: { en: 'Counted', nl: 'Geteld' },
   wizard_with_another: { en: 'Counted with another row', nl: 'Geteld met een andere rij' },
-  wizard_rows_add_up: { en: 'Together all {rows} rows of the tab', nl: 'Samen alle {rows} rijen van het tabblad' },
+  wizard_rows_add_up: { en: 'Together {rows|row|rows}: the whole tab', nl: 'Samen {rows|rij|rijen}: het hele tabblad' },
   wizard_no_tab: { en: 'The tab {tab} is not there.', nl: 'Het tabblad {tab} is er niet.' },
   wizard_no_range: { en: '“{range}” is no place on a tab.', nl: '‘{range}’ is geen plek op een tabblad.' },
   wizard_not_built: {
-    en: 'Nothing was changed: {detail} Try again; your choices are kept.',
-    nl: 'Er is niets veranderd: {detail} Probeer het opnieuw; je keuzes zijn bewaard.',
+    en: 'Nothing was changed, and your choices are kept. {advice}',
+    nl: 'Er is niets veranderd, en je keuzes zijn bewaard. {advice}',
   },
   wizard_not_refreshed: {
-    en: 'The sheet is as it was: {detail} Try again.',
-    nl: 'Het blad is zoals het was: {detail} Probeer het opnieuw.',
+    en: 'The sheet is as it was. {advice}',
+    nl: 'Het blad is zoals het was. {advice}',
+  },
+  advice_minute: {
+    en: 'Try again in a minute. If it fails again and again, reload the spreadsheet first.',
+    nl: 'Probeer het over een minuut opnieuw. Blijft het misgaan, laad de spreadsheet dan eerst opnieuw.',
+  },
+  advice_protected: {
+    en: 'You may not change a part of this spreadsheet: ask its owner to lift the protection of the KPI tabs, then try again.',
+    nl: 'Je mag een deel van deze spreadsheet niet wijzigen: vraag de eigenaar de beveiliging van de KPI-tabbladen op te heffen en probeer het dan opnieuw.',
+  },
+  advice_full: {
+    en: 'The spreadsheet is full: delete tabs that nobody needs any more, then try again.',
+    nl: 'De spreadsheet is vol: verwijder tabbladen die niemand meer nodig heeft en probeer het dan opnieuw.',
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {

@@ -28,7 +28,7 @@ export function runOfPlan(
   sorted: SortedTabs,
   plan: Plan,
   before: PlanSoFar,
-  { zone, locale, now }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall },
+  { zone, locale, now, carried }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall } & Pick<Run, 'carried'>,
 ): Run {
   const { own, raw } = sorted;
   const seen = new Set((plan.kpis ?? []).map(keyOf));
@@ -37,5 +37,10 @@ export function runOfPlan(
     seen.add(keyOf(one));
     return isNew;
   });
-  return { analysis: analyze(raw, { plan, now, zone, locale }), merged: { plan, removed, problems: [] }, own, raw };
+  return {
+    analysis: analyze(raw, { plan, now, zone, locale, carried }),
+    merged: { plan, removed, problems: [] },
+    own,
+    raw,
+  };
 }

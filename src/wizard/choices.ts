@@ -3,13 +3,14 @@ import type { KpiResult } from '../engine/result';
 import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declare';
-import { neededColumns } from '../kpis/needed-columns';
 import { objectives } from '../plan/objectives';
 import type { Language } from '../plan/plan';
 import { proposeKpis, rankKpis } from '../plan/propose';
 import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
+import { basisText, isThin } from './basis-text';
+import { needsText } from './needs-text';
 
 /** A KPI that can be picked: what it is for, and every way to count it on this very data. */
 export interface ChoiceView {
@@ -17,6 +18,8 @@ export interface ChoiceView {
   title: string;
   purpose: string;
   better: 'higher' | 'lower';
+  /** The objectives that it serves. */
+  serves: Objective[];
   variants: VariantView[];
 }
 
@@ -27,6 +30,10 @@ export interface VariantView {
   note: string;
   /** '' when the data gives no number. */
   value: string;
+  /** How much the value rests on: 3 deals; '' where there is no value. */
+  basis: string;
+  /** True for a rate on so few that it says little. */
+  thin: boolean;
   /** Why there is no number, and what would make it possible; '' where there is one. */
   reason: string;
   needs: string;
@@ -47,6 +54,9 @@ const otherMeasures: Partial<Record<KpiId, string[]>> = {
 /** Reasons that another tab or column would do away with. */
 const lacking: (TextKey | undefined)[] = ['no_tab', 'no_column', 'both_reasons'];
 
+/** Notes without which a figure is taken for another one than it is. */
+const worthSaying: TextKey[] = ['note_no_model', 'note_no_reps'];
+
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
   return kpis.map((kpi) => {
@@ -60,6 +70,7 @@ export function choiceViews(analysis: Analysis, language: Language): ChoiceView[
       title: kpi.title[language],
       purpose: kpi.purpose[language],
       better: kpi.better,
+      serves: kpi.serves,
       variants,
     };
   });
@@ -72,15 +83,24 @@ function variantView(
   standard: KpiResult,
   language: Language,
 ): VariantView {
-  const { value, unit, currency, reason } = result;
-  const needs = lacking.includes(reason?.text) ? neededColumns(variant.oneOf, language) : '';
+  const { value, unit, currency, reason, notes } = result;
+  const told = notes
+    .filter(({ text }) => worthSaying.includes(text))
+    .map((one) => say(one, language).replace(/^./, (first) => first.toUpperCase()))
+    .map((says) => `${says}.`);
+  const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
   return {
     name,
     formula: variant.title[language],
-    note: variant.note?.[language] ?? '',
+    note: [variant.note?.[language] ?? '', ...told].filter(Boolean).join(' '),
     value: value === null ? '' : valueText(value, unit, currency, language),
-    reason: reason === null ? '' : say(reason, language),
-    needs: needs === '' ? '' : say({ text: 'wizard_needs', values: { needs } }, language),
+    basis: basisText(result, language),
+    thin: isThin(result),
+    reason:
+      reason === null
+        ? ''
+        : say(reason.text === 'no_revenue_target' ? { text: 'wizard_needs_target' } : reason, language),
+    needs,
     differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
   };
 }
@@ -104,6 +124,17 @@ function byObjective(list: (objective: Objective | null) => KpiId[]): ByObjectiv
 /** The KPIs that the data answers in their standard form. */
 export function answerable(choices: readonly ChoiceView[]): Set<KpiId> {
   return new Set(choices.filter(({ variants }) => variants[0].value !== '').map(({ id }) => id));
+}
+
+/** How a KPI is counted when it is first put on the list: as the standard is, else in the first way that gives a number. */
+export function firstVariant({ variants }: ChoiceView): string {
+  return (variants[0].value === '' ? variants.find(({ value }) => value !== '') : undefined)?.name ?? variants[0].name;
+}
+
+/** Those of them that rest on enough to be proposed. */
+export function wellFounded(choices: readonly ChoiceView[]): Set<KpiId> {
+  const founded = choices.filter(({ variants: [standard] }) => standard.value !== '' && !standard.thin);
+  return new Set(founded.map(({ id }) => id));
 }
 
 /** Those that the data answers first, each part ranked by what serves the objective. */

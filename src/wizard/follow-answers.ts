@@ -1,18 +1,25 @@
 import type { Sentence } from '../engine/sentence';
+import { isField } from '../intake/answers';
 import { squeezed } from '../intake/normal-text';
-import type { Answer } from '../intake/reading';
-import { headersLike, type KnownTab, type NumberedTab } from './known-tabs';
+import type { Answer, CarriedColumn } from '../intake/reading';
+import { headerFit, valuesFit } from './column-fit';
+import { headerRowLike, headersIn, headersLike, type KnownTab, type NumberedTab } from './known-tabs';
 
 /** Answers as they hold for the tabs of today, and what has changed since they were given. */
 export interface FollowedAnswers {
   answers: Answer[];
+  /** Columns under new headers that count as what stood there before, until a person says what they are. */
+  carried: CarriedColumn[];
+  /** What is to be said beside the questions about carried columns. */
   changes: Sentence[];
+  /** Tabs in which something is open: how they were known is not forgotten before a person has reacted. */
+  open: { name: string; before: KnownTab; asks: boolean }[];
 }
 
 /**
  * Takes answers along to where their tab and column went. A tab is known by its name, else by its sheet (renamed), else
  * by its headers (a new export on a tab of its own). A column is known by its header wherever it stands; when that header
- * is gone, by its place among the others, and that is said.
+ * is gone, by its place among the others and its values, and that is asked or said.
  */
 export function followAnswers(
   answers: readonly Answer[],
@@ -20,6 +27,8 @@ export function followAnswers(
   tabs: readonly NumberedTab[],
 ): FollowedAnswers {
   const changes: Sentence[] = [];
+  const carried: CarriedColumn[] = [];
+  const open: FollowedAnswers['open'] = [];
   let followed = answers.map((answer) => ({ ...answer }));
   for (const before of known) {
     const now = tabOf(before, known, tabs);
@@ -31,21 +40,29 @@ export function followAnswers(
       changes.push({ text: 'wizard_tab_renamed', values: { before: before.name, now: now.name } });
       followed = followed.map((one) => (same(one.tab, before.name) ? { ...one, tab: now.name } : one));
     }
-    const headers = headersLike(now.cells, before.headers);
-    if (headers === null) continue;
-    for (const { from, to } of movedHeaders(before, headers, followed)) {
-      changes.push(
-        to === null
-          ? { text: 'wizard_header_gone', values: { tab: now.name, header: from } }
-          : { text: 'wizard_header_changed', values: { tab: now.name, before: from, now: to } },
-      );
-      if (to === null) continue;
+    const mine = followed.filter(({ tab }) => same(tab, now.name));
+    const asked: CarriedColumn[] = [];
+    let isGone = false;
+    for (const moved of movedHeaders(before, now, mine)) {
+      const { from, to, field } = moved;
+      if (moved.asks) asked.push({ tab: now.name, field, header: to, before: from });
+      const change = changeOf(moved, now.name, mine);
+      if (change) changes.push(change);
+      isGone = isGone || to === '';
+      if (to === '') continue;
       followed = followed.map((one) =>
         same(one.tab, now.name) && same(one.column, from) ? { ...one, column: to } : one,
       );
     }
+    carried.push(...asked);
+    if (asked.length > 0 || isGone) open.push({ name: now.name, before, asks: asked.length > 0 });
   }
-  return { answers: followed, changes };
+  return { answers: followed, carried, changes, open };
+}
+
+/** What is to be said of columns under new headers where no question about them can be shown. */
+export function carriedChange({ tab, before, header }: CarriedColumn): Sentence {
+  return { text: 'wizard_header_carried', values: { tab, before, now: header } };
 }
 
 const same = (one: string, other: string): boolean => squeezed(one) === squeezed(other);
@@ -66,29 +83,60 @@ function sharesMost(headers: string[] | null, before: string[]): boolean {
   return wanted.length > 1 && wanted.filter((header) => now.has(header)).length >= wanted.length * 0.8;
 }
 
-/** Headers that mattered and are no longer there, each with the new header at its place, if there is one. */
-function movedHeaders(
-  before: KnownTab,
-  headers: string[],
-  answers: readonly Answer[],
-): { from: string; to: string | null }[] {
-  const now = new Set(headers.map(squeezed));
+/** A header that mattered and is no longer there. */
+interface MovedHeader {
+  from: string;
+  /** The header that took its place; '' for none. */
+  to: string;
+  /** What it was read as; '' where it only had answers. */
+  field: string;
+  /** True when only its place and its values tell that it is the same. */
+  asks: boolean;
+  /** True when a person has said so already. */
+  settled: boolean;
+}
+
+function movedHeaders(before: KnownTab, now: NumberedTab, answers: readonly Answer[]): MovedHeader[] {
+  const headerRow = headerRowLike(now.cells, before.headers);
+  if (headerRow < 0) return [];
+  const headers = headersIn(now.cells[headerRow]);
+  const rows = now.cells.slice(headerRow + 1);
+  const here = new Set(headers.map(squeezed));
   const old = new Set(before.headers.map(squeezed));
-  const mattered = new Set(
-    [
-      ...Object.values(before.fields),
-      ...answers.filter(({ tab }) => same(tab, before.name)).map(({ column }) => column),
-    ]
-      .filter((header) => header !== '')
-      .map(squeezed),
-  );
   const fresh = headers.filter((header) => header !== '' && !old.has(squeezed(header)));
-  const gone = before.headers.filter((header) => header !== '' && !now.has(squeezed(header)));
-  return gone
-    .filter((header) => mattered.has(squeezed(header)))
-    .map((from) => {
-      const there = headers[before.headers.indexOf(from)];
-      const only = gone.length === 1 && fresh.length === 1 ? fresh[0] : null;
-      return { from, to: fresh.includes(there) ? there : only };
-    });
+  const gone = before.headers.filter((header) => header !== '' && !here.has(squeezed(header)));
+  const fieldOf = new Map(Object.entries(before.fields).map(([field, header]) => [squeezed(header), field]));
+  const isAnswered = (from: string): boolean => answers.some(({ column }) => same(column, from));
+  return gone.flatMap((from): MovedHeader[] => {
+    const field = fieldOf.get(squeezed(from)) ?? '';
+    const there = headers[before.headers.indexOf(from)];
+    const only = gone.length === 1 && fresh.length === 1 ? fresh[0] : '';
+    const place = fresh.includes(there) ? there : only;
+    const moved = { from, to: place, field, asks: false, settled: false };
+    if (field === '') return isAnswered(from) ? [moved] : [];
+    const itself = [place, ...fresh].find((header) => header !== '' && headerFit(before, field, header) === 'itself');
+    if (itself !== undefined) return [{ ...moved, to: itself }];
+    if (place !== '' && isSettled(answers, field, place)) return [{ ...moved, settled: true }];
+    const fits = headerFit(before, field, place) === 'none' && valuesFit(before, field, rows, headers.indexOf(place));
+    return [place !== '' && fits ? { ...moved, asks: true } : { ...moved, to: '' }];
+  });
+}
+
+/** True once a person has said which column has the field, or what the column is. */
+function isSettled(answers: readonly Answer[], field: string, header: string): boolean {
+  return answers.some(
+    ({ column, value, answer }) =>
+      (column === '' && value === field && (answer === 'ignore' || same(answer, header))) ||
+      (same(column, header) && !value && (answer === 'ignore' || isField(answer))),
+  );
+}
+
+function changeOf({ from, to, asks, settled }: MovedHeader, tab: string, answers: readonly Answer[]): Sentence | null {
+  if (asks || settled) return null;
+  if (to === '') return { text: 'wizard_header_gone', values: { tab, header: from } };
+  const isAnswered = answers.some(({ column }) => same(column, from));
+  return {
+    text: isAnswered ? 'wizard_header_changed' : 'wizard_header_read',
+    values: { tab, before: from, now: to },
+  };
 }

@@ -11,6 +11,7 @@ import { factsOf } from '../sheet/build-sheets';
 import { sheetPeriod } from '../sheet/kpi-facts';
 import { type ViewRow, viewRow } from '../sheet/view';
 import { say } from '../texts/say';
+import { basisText, isThin } from './basis-text';
 import { dayText, momentText, weekdayText } from './day-text';
 import { type ProblemView, problemViews, type QuestionView, questionViews } from './tabs-view';
 
@@ -48,6 +49,9 @@ export interface HomeView {
 }
 
 export interface HomeRow extends ViewRow {
+  /** How much the value rests on; '' where there is none. */
+  basis: string;
+  thin: boolean;
   owner: string;
   /** Day of the next report that reaches somebody; '' where none comes. */
   next: string;
@@ -77,6 +81,8 @@ export function homeView(read: ReadHome): HomeView {
     const next = schedule.running ? nextReportOf(facts.planned, plan, now) : null;
     return {
       ...viewRow(facts, spoken, period, language),
+      basis: basisText(facts.result, language),
+      thin: isThin(facts.result),
       owner: facts.planned.owner ?? '',
       next: next === null ? '' : weekdayText(next, language),
     };

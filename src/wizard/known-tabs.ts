@@ -33,6 +33,17 @@ export function knownTabs(readings: readonly TabReading[], tabs: readonly Number
   });
 }
 
+/** The same, with those of which something is open as they were known before. */
+export function stillKnown(now: readonly KnownTab[], open: readonly { name: string; before: KnownTab }[]): KnownTab[] {
+  const before = new Map(open.map((one) => [one.name, one.before]));
+  const kept = now.map((tab) => {
+    const { headers, fields } = before.get(tab.name) ?? tab;
+    return { ...tab, headers, fields };
+  });
+  const unread = open.filter(({ name }) => !now.some((tab) => tab.name === name));
+  return [...kept, ...unread.map((one) => ({ ...one.before, name: one.name }))];
+}
+
 /** The texts of a header row, up to the last. */
 export function headersIn(row: readonly Cell[] | undefined): string[] {
   const texts = (row ?? []).slice(0, MOST_HEADERS).map((cell) => textOf(cell));
@@ -43,12 +54,18 @@ export function headersIn(row: readonly Cell[] | undefined): string[] {
 
 /** The row of a tab that looks most like a header row seen before: at least half of its headers stand in it; else null. */
 export function headersLike(cells: readonly (readonly Cell[])[], headers: readonly string[]): string[] | null {
+  const row = headerRowLike(cells, headers);
+  return row < 0 ? null : headersIn(cells[row]);
+}
+
+/** Where that row is, counted from 0; -1 when there is none. */
+export function headerRowLike(cells: readonly (readonly Cell[])[], headers: readonly string[]): number {
   const wanted = new Set(headers.map(squeezed).filter(Boolean));
-  let best: { row: readonly Cell[]; hits: number } | null = null;
-  for (const row of cells.slice(0, ROWS_SEARCHED)) {
-    const found = new Set(row.map((cell) => (typeof cell === 'string' ? squeezed(cell) : '')).filter(Boolean));
+  const best = { row: -1, hits: 0 };
+  cells.slice(0, ROWS_SEARCHED).forEach((cellsOfRow, row) => {
+    const found = new Set(cellsOfRow.map((cell) => (typeof cell === 'string' ? squeezed(cell) : '')).filter(Boolean));
     const hits = [...wanted].filter((header) => found.has(header)).length;
-    if (hits * 2 >= wanted.size && hits > (best?.hits ?? 0)) best = { row, hits };
-  }
-  return best && headersIn(best.row);
+    if (hits * 2 >= wanted.size && hits > best.hits) Object.assign(best, { row, hits });
+  });
+  return best.row;
 }

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/analysis';
-import { monthStart } from '../engine/day';
+import { isoMonth, monthStart } from '../engine/day';
 import type { GroupResult, Unit } from '../engine/result';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { type MonthValue, monthlyHistory } from '../plan/history';
 import type { PeriodWindow } from '../plan/periods';
+import { ripens } from '../schedule/history/ripening';
 
 /** What is known of a KPI when a goal is set for it: plain JSON, so that a page can hand it back. */
 export interface KpiContext {
@@ -18,12 +19,19 @@ export interface KpiContext {
   value: number | null;
   /** The last whole months, oldest first; empty when the KPI has none. */
   history: MonthValue[];
+  /** True where young months are left out of the history, since their outcome is still to come. */
+  ripe: boolean;
   /** Things that the value rests on, per whole month (closed deals, leads …); null without a history. */
   monthlyN: number | null;
 }
 
 const MONTHS = 12;
 const DAYS_A_MONTH = 365.25 / 12;
+/** Days after its end at which a month is taken to have its outcome: the window of conversion within 90 days. */
+const RIPE_AFTER = 90;
+
+/** Months of these count what began in them and ended well later; a reply comes within days. */
+const waits = (id: KpiId, variant: string): boolean => id !== 'response_time' && ripens(id, variant);
 
 /** Asks the analysis for a KPI's value and its last twelve whole months. */
 export function kpiContext(analysis: Analysis, id: KpiId, variant: string): KpiContext {
@@ -33,7 +41,9 @@ export function kpiContext(analysis: Analysis, id: KpiId, variant: string): KpiC
   const end = monthStart(asOf + 1);
   const over = { from: Math.max(monthStart(end, -MONTHS), monthStart(firstDay)), to: end };
   const byMonth = over.from < over.to ? analysis.breakdown(id, 'month', variant, over) : [];
-  const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow, MONTHS) : [];
+  const months = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow, MONTHS) : [];
+  const ripe = waits(id, variant) ? isoMonth(asOf + 1 - RIPE_AFTER) : null;
+  const history = ripe === null ? months : months.filter(({ month }) => month < ripe);
   return {
     id,
     variant,
@@ -42,6 +52,7 @@ export function kpiContext(analysis: Analysis, id: KpiId, variant: string): KpiC
     flow,
     value: result.value,
     history,
+    ripe: ripe !== null,
     monthlyN: meanN(byMonth, history),
   };
 }

@@ -2,7 +2,6 @@ import type { Analysis } from '../analysis/analysis';
 import { dayOf, isoDay, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { RawTab } from '../intake/reading';
-import { kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/catalogue';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
 import { periodWindow } from '../plan/periods';
@@ -15,7 +14,16 @@ import { type AnswerView, answerViews } from './answer-views';
 import type { PlanSoFar } from './build-setup';
 import type { CheckContext } from './check-context';
 import { type Checks, checkSetup } from './checks';
-import { answerable, type ByObjective, type ChoiceView, choiceViews, proposals, rankings } from './choices';
+import {
+  answerable,
+  type ByObjective,
+  type ChoiceView,
+  choiceViews,
+  firstVariant,
+  proposals,
+  rankings,
+  wellFounded,
+} from './choices';
 import { dayText, monthText } from './day-text';
 import { type GoalProposal, goalProposal } from './goal-proposal';
 import type { KnownTab } from './known-tabs';
@@ -103,7 +111,7 @@ export function setupView(read: ReadSetup): SetupView {
   const { asOf } = analysis;
   const choices = choiceViews(analysis, language);
   const answers = answerable(choices);
-  const proposed = proposals(answers);
+  const proposed = proposals(wellFounded(choices));
   const before = read.setup ?? firstSetup(read);
   const named = objectiveNamed(before.objective) ?? '';
   const recipient = proposedRecipient(read);
@@ -130,7 +138,12 @@ export function setupView(read: ReadSetup): SetupView {
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,
     goalProposals: goalProposals(context),
-    fresh: Object.fromEntries(kpis.map(({ id }) => [id, freshPick(id, setup.span, recipient)])) as SetupView['fresh'],
+    fresh: Object.fromEntries(
+      choices.map((choice) => {
+        const pick = freshPick(choice.id, setup.span, recipient);
+        return [choice.id, { ...pick, variant: firstVariant(choice) }];
+      }),
+    ) as SetupView['fresh'],
     histories: Object.fromEntries(context.kpis.map((kpi) => [keyOf(kpi), historyOf(kpi, language)])),
     people: peopleOf(analysis.reps, read.shared),
     reportDates: reportDates(read.now, plan, language),

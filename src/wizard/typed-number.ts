@@ -6,17 +6,25 @@ import { sayNumber } from '../texts/say';
 /** Digits behind the mark that a typed number is shown with. */
 const DIGITS: Record<Unit, number> = { money: 2, ratio: 2, count: 2, days: 2, minutes: 2, score: 2 };
 
+/** `250k`, `€ 1.5 m`, `2 mln EUR`: nobody means minutes or months by them in an amount or a count. */
+const LARGE = /^(.*\d)\s?(k|dzd|m|mln)\b\.?(.*)$/i;
+const TIMES: Record<string, number> = { k: 1e3, dzd: 1e3, m: 1e6, mln: 1e6 };
+
 /**
  * A number as people type it for a KPI: `1.234,5` in Dutch, `1,234.5` in English, with or without a currency sign. A
- * percentage is typed as 27 or 27 %, and read as 0.27. Null for a text that is no number; undefined for none.
+ * percentage is typed as 27 or 27 %, and read as 0.27; of amounts and counts 250k and 1.5m are read too. Null for a text that is no number; undefined for none.
  */
 export function readTyped(text: string, unit: Unit, language: Language): number | null | undefined {
   if (text.trim() === '') return undefined;
-  const parts = numberText(text);
+  const large = unit === 'money' || unit === 'count' ? LARGE.exec(text) : null;
+  const parts = numberText(large ? `${large[1]}${large[3]}` : text);
   if (parts === null || (parts.percent && unit !== 'ratio')) return null;
   const size = readBody(parts.body, language === 'nl' ? ',' : '.');
   if (!Number.isFinite(size)) return null;
-  const value = parts.negative ? -size : size;
+  const times = large ? TIMES[large[2].toLowerCase()] : 1;
+  // 1.1 million times a float is a hair off: to the cent.
+  const whole = times === 1 ? size : Math.round(size * times * 100) / 100;
+  const value = parts.negative ? -whole : whole;
   return unit === 'ratio' ? value / 100 : value;
 }
 

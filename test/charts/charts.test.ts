@@ -40,6 +40,13 @@ describe('a trend', () => {
     expect(series({ ...winRate, targetOf: () => null }, 'target')).toBeNull();
   });
 
+  test('of what adds up begins with the first month that brought something, in the picture and in words', () => {
+    const months = [month('2017-01', 0), month('2017-02', 0), month('2017-03', 900), month('2017-04', 0)];
+    const revenue: Trend = { ...winRate, unit: 'money', flow: true, months, targetOf: () => null };
+    expect(trendChart(revenue, 'en')?.labels).toEqual(['Mar 2017', 'Apr 2017']);
+    expect(trendChart(revenue, 'en')?.words).toContain('lowest 0 in Apr 2017');
+  });
+
   test('of one month is no trend', () => {
     expect(trendChart({ ...winRate, months: winRate.months.slice(0, 3) }, 'en')).toBeNull();
   });
@@ -100,7 +107,7 @@ describe('bars by rep', () => {
     const chart = repChart({ ...split, period: 'May 2017', groups: many }, 'en');
     expect(chart?.labels).toHaveLength(8);
     expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
-    expect(chart?.words).toContain('1,266 together');
+    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (111), 1,266 together.');
   });
 
   test('one rep is nothing to compare', () => {
@@ -127,9 +134,23 @@ test('a bridge goes from the open pipeline at the start to that at the end, each
   ];
   const chart = bridgeChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
   expect(chart && pictureLabels(chart)).toEqual(['Start: 1.000', 'New: +400', 'Won: −300', 'Lost: −200', 'End: 900']);
-  const [below, totals, gains, losses] = chart?.series.map(({ values }) => values) ?? [];
-  expect(below).toEqual([0, 1_000, 1_100, 900, 0]);
-  expect(totals).toEqual([1_000, null, null, null, 900]);
-  expect(gains).toEqual([null, 400, null, null, null]);
-  expect(losses).toEqual([null, null, 300, 200, null]);
+  const [gains, losses] = chart?.series.map(({ values }) => values) ?? [];
+  expect(gains).toEqual([0, 400, null, null, 0]);
+  expect(losses).toEqual([null, null, -300, -200, null]);
+  // As long as what happened, not as what is open.
+  expect(chart?.axis).toMatchObject({ min: -400, max: 600 });
+  expect(
+    bridgeChart({ unit: 'money', currency: 'EUR', steps: steps.filter(({ isTotal }) => isTotal) }, 'en'),
+  ).toBeNull();
+});
+
+test('a small step of a large bridge is never told as none', () => {
+  const step = (label: string, amount: number) => ({ label, amount, isTotal: label === 'Start' || label === 'End' });
+  const steps = [step('Start', 3_700_000), step('Reopened', 300), step('Won', -307_000), step('End', 3_393_300)];
+  expect(bridgeChart({ unit: 'money', currency: null, steps }, 'en')?.table.slice(1)).toEqual([
+    ['Start', '3,700k'],
+    ['Reopened', '+300'],
+    ['Won', '−307k'],
+    ['End', '3,393k'],
+  ]);
 });

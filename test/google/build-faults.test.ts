@@ -81,7 +81,9 @@ function breakEach(host: Host, setup: Setup): { failed: string[]; stood: string[
       stood.push(broken);
       return { failed, stood };
     }
-    expect(answer?.error).toMatch(/^Nothing was changed: Service error: .* Try again; your choices are kept\.$/);
+    expect(answer?.error).toMatch(
+      /^Nothing was changed, and your choices are kept\. Try again in a minute\. .* \(Service error: .*\)$/,
+    );
     expect([broken, everything(host)]).toEqual([broken, before]);
     expect([broken, kept(host)]).toEqual([broken, keptBefore]);
     failed.push(broken);

@@ -222,7 +222,7 @@ describe('building', () => {
     const before = everything(host);
     failAfter(host, cells);
     expect(() => ask(host, 'buildSetup', { setup })).toThrow(
-      /^Nothing was changed: Service error.* your choices are kept/,
+      /^Nothing was changed, and your choices are kept\. .*Service error/,
     );
     expect(everything(host)).toEqual(before);
     expect(setupOf(host).setup.picked[0].owner).toBe('Ann');

@@ -227,19 +227,15 @@ describe('values', () => {
     const asked = read(deals(...rows));
     expect(asked.questions.map(({ column, options }) => [column, options])).toEqual([
       ['Create Date', ['m/d/y', 'd/m/y']],
-      ['Close Date', ['m/d/y', 'd/m/y']],
     ]);
     expect(Object.keys(asked.data?.unread ?? {})).toEqual(['createdOn', 'closedOn']);
     expect(asked.data?.columns.closedOn).toBeUndefined();
     const answered = read(deals(...rows), [{ tab: 'Sheet1', column: 'close date', answer: 'd/m/y' }]);
     expect(values(answered, 'closedOn')).toEqual([Date.UTC(2024, 5, 5), Date.UTC(2024, 6, 6)]);
-    // One answer is about one column: the other is still asked about, in the order that is likelier now.
-    expect(answered.questions.map(({ column, options }) => [column, options])).toEqual([
-      ['Create Date', ['d/m/y', 'm/d/y']],
-    ]);
-    expect(answered.data?.columns.createdOn).toBeUndefined();
+    expect(values(answered, 'createdOn')).toEqual([Date.UTC(2024, 3, 3), Date.UTC(2024, 4, 4)]);
+    expect(answered.questions).toEqual([]);
     const other = read(deals(...rows), [{ tab: 'Another tab', column: 'Close Date', answer: 'd/m/y' }]);
-    expect(other.questions).toHaveLength(2);
+    expect(other.questions).toHaveLength(1);
   });
 
   test('another date column of the tab makes one order likelier, and decides nothing', () => {

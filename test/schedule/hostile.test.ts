@@ -262,7 +262,7 @@ describe('time is short', () => {
     host.state.mailQuota = 0;
     run();
     expect(numbers()).toEqual(usual);
-    expect(heartbeat(host).attention).toBe('Today’s number of mails is used up: 1 reports go out tomorrow.');
+    expect(heartbeat(host).attention).toBe('Today’s number of mails is used up: 1 report goes out tomorrow.');
     host.state.mailQuota = 100;
     clock.time += 24 * AN_HOUR + 60_000;
     run();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ScheduleCall } from '../../sidebar/state/call';
 import type { Event } from '../../sidebar/state/event';
 import { opening, type State } from '../../sidebar/state/state';
-import { steps } from '../../sidebar/state/steps';
+import { placeOf, steps } from '../../sidebar/state/steps';
 import { update } from '../../sidebar/state/update';
 import type { Setup } from '../../src/wizard/setup';
 import { home, schedule, view } from './small-view';
@@ -100,7 +100,7 @@ function eventOf(state: State, happening: Happening): Event | null {
   if (happening.how === 'stale') return { type: 'success', id: 999_999, answer: home };
   if (!call) return null;
   if (happening.how === 'begin') return { type: 'begin', id: call.id };
-  if (happening.how === 'failure') return { type: 'failure', id: call.id, message: 'no' };
+  if (happening.how === 'failure') return { type: 'failure', id: call.id, message: 'no', detail: '' };
   return { type: 'success', id: call.id, answer: answerTo(call.name, call.request) };
 }
 
@@ -169,6 +169,19 @@ test('whatever fails, nothing of the set-up changes', () => {
   );
 });
 
+test('nobody is led to a step that has nothing to show', () => {
+  fc.assert(
+    fc.property(story, (happenings) => {
+      for (const { before, event, state } of told(happenings)) {
+        const { setup } = state;
+        if (setup === null || setup.step === before.setup?.step) continue;
+        if (placeOf(setup.step) > placeOf('pick')) expect([event, setup.picked.length]).not.toEqual([event, 0]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test('the person waits for one call at a time, and nothing can be changed meanwhile', () => {
   fc.assert(
     fc.property(story, (happenings) => {
@@ -187,7 +200,7 @@ test('an answer to a call that nobody waits for changes nothing', () => {
     fc.property(story, (happenings) => {
       for (const { state } of told(happenings)) {
         expect(update(state, { type: 'success', id: -1, answer: home })).toBe(state);
-        expect(update(state, { type: 'failure', id: -1, message: 'x' })).toBe(state);
+        expect(update(state, { type: 'failure', id: -1, message: 'x', detail: '' })).toBe(state);
       }
     }),
     { numRuns: 40 },

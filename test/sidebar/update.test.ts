@@ -14,7 +14,7 @@ const answered = (state: State, answer: unknown): State => {
 
 const refused = (state: State, message: string): State => {
   const id = state.call?.id ?? -1;
-  return told(state, { type: 'begin', id }, { type: 'failure', id, message });
+  return told(state, { type: 'begin', id }, { type: 'failure', id, message, detail: '' });
 };
 
 const inSetup = answered(opening('en'), { language: 'en', home: null, setup: view });
@@ -141,9 +141,11 @@ describe('typing', () => {
   test('survives a failed keeping, which is tried again at the next pause', () => {
     const paused = told(typed, { type: 'idle' });
     const id = paused.keeping?.id ?? -1;
-    const failed = told(paused, { type: 'failure', id, message: 'quota' });
-    expect(failed).toMatchObject({ unkept: true, keeping: null, failure: { message: 'quota', call: null } });
+    const failed = told(paused, { type: 'failure', id, message: '', detail: 'quota' });
+    expect(failed).toMatchObject({ unkept: true, keeping: null, failure: { detail: 'quota' } });
     expect(told(failed, { type: 'idle' }).keeping?.request).toEqual({ setup: typed.setup });
+    const again = told(failed, { type: 'retry' });
+    expect(again).toMatchObject({ failure: null, call: null, keeping: { request: { setup: typed.setup } } });
   });
 
   test('for one KPI leaves the others alone; for all reaches all', () => {
@@ -250,5 +252,24 @@ describe('home', () => {
     const looking = told(atHome, { type: 'refresh' }, { type: 'select', tab: 'Deals', ranges: ['2:4'] });
     expect(looking.selecting).toMatchObject({ name: 'selectCells', request: { tab: 'Deals', ranges: ['2:4'] } });
     expect(looking.call?.name).toBe('refreshNow');
+  });
+});
+
+describe('without a KPI', () => {
+  const ids = inSetup.setup?.picked.map(({ id }) => id) ?? [];
+  const none = told(at('pick'), ...ids.map((id) => ({ type: 'park' as const, id })));
+
+  test('the way on ends at the picking, by the button, by the steps, and from a step before', () => {
+    expect(told(none, { type: 'next' }).setup?.step).toBe('pick');
+    expect(told(none, { type: 'go', step: 'review' }).setup?.step).toBe('pick');
+    expect(told(none, { type: 'back' }).setup?.step).toBe('tabs');
+    expect(told(none, { type: 'back' }, { type: 'go', step: 'goals' }).setup?.step).toBe('pick');
+    expect(told(none, { type: 'pick', id: ids[0] }, { type: 'next' }).setup?.step).toBe('goals');
+  });
+
+  test('so does a set-up that was left, or is read, further on', () => {
+    const left = { ...view, setup: { ...view.setup, picked: [], step: 'owners' as const } };
+    expect(answered(opening('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('pick');
+    expect(answered(told(none, { type: 'read again' }), left).setup?.step).toBe('pick');
   });
 });

@@ -22,7 +22,7 @@ test('a win rate: the won above the line, the lost only below it, the rest left 
   ]);
   // Ten deals a month from row 2 on: those of October to December begin in row 92.
   expect(explained[0].parts[0].ranges).toEqual(['92:95', '102:105', '112:115']);
-  expect(explained[0].sum).toBe('Together all 120 rows of the tab');
+  expect(explained[0].sum).toBe('Together 120 rows: the whole tab');
 });
 
 test.each(kpis.flatMap(({ id, variants }) => Object.keys(variants).map((variant) => [id, variant] as const)))(
@@ -51,8 +51,8 @@ test('a tab that bears on the figure without standing in it is accounted for too
   const read = analyze([deals, team], { plan: {}, zone: UTC, locale: 'en_US' });
   const explained = explanationOf(read, { id: 'sales_per_rep', variant: 'per_rep_average' }, 'en').tabs;
   expect(explained.map(({ tab, sum }) => [tab, sum])).toEqual([
-    [deals.name, 'Together all 120 rows of the tab'],
-    ['Team', 'Together all 3 rows of the tab'],
+    [deals.name, 'Together 120 rows: the whole tab'],
+    ['Team', 'Together 3 rows: the whole tab'],
   ]);
   expect(explained[1].parts.map(({ says, rows }) => [says, rows])).toEqual([
     ['Counted', 2],

@@ -51,6 +51,39 @@ test('a header that has drifted is followed by its place, and that is said', () 
   ]);
 });
 
+describe('a recognised column under a header that says nothing', () => {
+  const renamed = ['Deal', 'Stage', 'Dealwaarde netto', 'Created', 'Closed'];
+
+  test('is carried along by its place and values until a person says what it is', () => {
+    const { carried, changes, open } = followAnswers(answers, known, [tab('Deals', 7, renamed)]);
+    expect(carried).toEqual([{ tab: 'Deals', field: 'amount', header: 'Dealwaarde netto', before: 'Amount' }]);
+    expect(changes).toEqual([]);
+    expect(open).toHaveLength(1);
+  });
+
+  test.each(['Dealwaarde netto', 'ignore'])('is settled by the answer %s', (answer) => {
+    const given = [...answers, { tab: 'Deals', column: '', value: 'amount', answer }];
+    const { carried, changes, open } = followAnswers(given, known, [tab('Deals', 7, renamed)]);
+    expect({ carried, changes, open }).toEqual({ carried: [], changes: [], open: [] });
+  });
+
+  test('is not taken for it when the values are of another kind, or the header says otherwise', () => {
+    const text = { ...tab('Deals', 7, renamed), cells: [renamed, ['x', 'Verbal', 'by mail', '2017-01-01', '']] };
+    for (const one of [text, tab('Deals', 7, ['Deal', 'Stage', 'Weighted sum', 'Created', 'Closed'])]) {
+      const { carried, changes } = followAnswers(answers, known, [one]);
+      expect(carried).toEqual([]);
+      expect(say(changes[0], 'en')).toBe('Deals: the column “Amount” is no longer there.');
+    }
+  });
+
+  test('one that is understood by itself needs no question, and no answers are said to have gone along', () => {
+    const { says } = follow(tab('Deals', 7, ['Deal', 'Stage', 'Deal value', 'Created', 'Closed']));
+    expect(says).toEqual([
+      'Deals: the column “Amount” is called “Deal value” now. It is read as before; check that it is the same.',
+    ]);
+  });
+});
+
 test('a column that is gone is named when it mattered, and not when it did not', () => {
   expect(follow(tab('Deals', 7, ['Deal', 'Amount', 'Created', 'Closed'])).says).toEqual([
     'Deals: the column “Stage” is no longer there.',

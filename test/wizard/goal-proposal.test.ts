@@ -10,6 +10,7 @@ const kpi = (values: number[], change: Partial<KpiContext> = {}): KpiContext => 
   flow: true,
   value: null,
   history: values.map((value, index) => ({ month: `2017-${index + 1}`, value })),
+  ripe: false,
   monthlyN: null,
   ...change,
 });

@@ -30,6 +30,29 @@ test('a period that is over by today’s clock says so, the one that runs does n
   expect(viewOf({ language: 'nl' }).over.month).toContain('Deze periode is voorbij');
 });
 
+test('a rate on three deals says so and is not proposed, though it can be picked', () => {
+  const few = { ...deals, cells: [deals.cells[0], ...deals.cells.slice(113, 116)] };
+  const { setup, choices, rankings } = viewOf({ tabs: [few, leads] });
+  const winRate = choices.find(({ id }) => id === 'win_rate')?.variants[0];
+  expect(winRate).toMatchObject({ value: '66.7 %', basis: 'from 3 deals', thin: true });
+  expect(setup.picked.map(({ id }) => id)).not.toContain('win_rate');
+  expect(rankings['']).toContain('win_rate');
+  const many = viewOf({ language: 'nl' }).choices.find(({ id }) => id === 'win_rate')?.variants[0];
+  expect(many).toMatchObject({ basis: 'uit 30 deals', thin: false });
+});
+
+test('leads needed can be picked once there is a revenue target, and says so', () => {
+  const { reason, value } = viewOf().choices.find(({ id }) => id === 'leads_needed')?.variants[0] ?? {};
+  expect([value, reason]).toEqual(['', expect.stringContaining('Set one under Goals, the next step')]);
+});
+
+test('the past of a conversion ends where its leads have had their time; that of the leads does not', () => {
+  const { histories } = viewOf({ plan: { kpis: [{ id: 'conversion' }, { id: 'new_leads' }] } });
+  // The data ends on 31 Dec 2017: leads of October still had less than 90 days.
+  expect([histories.conversion.length, histories.conversion[8].month]).toEqual([9, 'Sep 2017']);
+  expect(histories.new_leads).toHaveLength(12);
+});
+
 describe('the reports of a new plan', () => {
   const recipients = (view: ReturnType<typeof viewOf>) => view.setup.picked.map(({ report }) => report.recipients);
 
@@ -70,7 +93,9 @@ test('every KPI has a value in each of its variants, or a reason and what would 
   const churn = viewOf().choices.find(({ id }) => id === 'churn');
   expect(churn?.variants[0]).toMatchObject({
     reason: 'no tab with subscriptions',
-    needs: expect.stringContaining('Needs Subscriptions: Start date, Customer or E-mail'),
+    needs: expect.stringMatching(
+      /^It takes a tab with Subscriptions, with columns for: Start date, Customer or E-mail/,
+    ),
   });
 });
 
@@ -193,3 +218,25 @@ test.each([[null], [{}], [{ step: 'pick' }], ['setup']])(
     expect(readSetup(value)).toHaveProperty('text');
   },
 );
+
+test('a KPI whose standard form has no number is offered in the way that has one, and a stand-in says what it is', () => {
+  const { choices, fresh } = viewOf();
+  for (const { id, variants } of choices) {
+    const offered = variants.find(({ name }) => name === fresh[id].variant);
+    if (variants.some(({ value }) => value !== '')) expect([id, offered?.value]).not.toEqual([id, '']);
+    if (variants[0].value !== '') expect(offered?.name).toBe('standard');
+  }
+  const orders = {
+    name: 'Orders',
+    cells: [
+      ['Order id', 'Customer', 'Order date', 'Amount'],
+      ...[1, 2, 3, 4, 5, 6].map((at) => [`${at}`, at % 2 ? 'Ann' : 'Bob', `2017-0${at}-01`, String(100 * at)]),
+    ],
+  };
+  const clv = viewOf({ tabs: [orders] }).choices.find(({ id }) => id === 'clv');
+  const model = clv?.variants.find(({ name }) => name === 'model');
+  expect(model?.value).toBe(clv?.variants[0].value);
+  expect(model?.note).toMatch(
+    / The model needs at least 200 customers.* there are 2 and 1; this is the standard figure\.$/,
+  );
+});

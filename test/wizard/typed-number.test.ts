@@ -10,6 +10,12 @@ test.each([
   ['€ 12.500', 'money', 'nl', 12_500],
   ['$12,500', 'money', 'en', 12_500],
   ['-20', 'score', 'en', -20],
+  ['250k', 'money', 'en', 250_000],
+  ['1.5m', 'money', 'en', 1_500_000],
+  ['1.1M', 'count', 'en', 1_100_000],
+  ['€ 250 k', 'money', 'en', 250_000],
+  ['1,5 mln', 'money', 'nl', 1_500_000],
+  ['250 dzd. EUR', 'money', 'nl', 250_000],
 ] as const)('“%s” typed for a %s in %s is %d', (text, unit, language, value) => {
   expect(readTyped(text, unit, language)).toBeCloseTo(value, 10);
 });
@@ -20,6 +26,10 @@ test.each([
   ['1.23', 'money', 'nl'],
   ['27 %', 'days', 'en'],
   ['1 2', 'count', 'en'],
+  ['30m', 'minutes', 'en'],
+  ['3 k', 'days', 'en'],
+  ['1.5m', 'money', 'nl'],
+  ['k', 'money', 'en'],
 ] as const)('“%s” typed for %s in %s is no number', (text, unit, language) => {
   expect(readTyped(text, unit, language)).toBeNull();
 });

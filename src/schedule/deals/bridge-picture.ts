@@ -1,6 +1,7 @@
 import type { Bridge as BridgePicture } from '../../charts/bridge-chart';
 import { dayFromIso } from '../../engine/day';
 import type { Language } from '../../plan/plan';
+import { say } from '../../texts/say';
 import { shortDayText } from '../../wizard/day-text';
 import { bridges } from './bridge';
 import { bridgeSteps } from './bridge-steps';
@@ -24,8 +25,9 @@ export function bridgePicture(rows: readonly DealRow[], since: string, language:
     currency: inMoney ? currency || null : null,
     steps: steps
       .filter(({ name }) => inMoney || (name !== 'grown' && name !== 'shrunk'))
-      .map(({ label, kind, count, cents }) => {
+      .map(({ name, label: long, kind, count, cents }) => {
         const size = inMoney ? cents / 100 : count;
+        const label = name === 'gone' ? say({ text: 'bridge_gone_short' }, language) : long;
         return { label, amount: kind === 'down' ? -size : size, isTotal: kind === 'total' };
       }),
   };

@@ -10,7 +10,7 @@ import type { TextKey } from '../../texts/texts';
 export type HistoryKind = 'closed' | 'restated' | 'run';
 
 /** The goal that held then: what people type later leaves it alone. */
-interface HeldGoal {
+export interface HeldGoal {
   target: number | null;
   floor: number | null;
   stretch: number | null;

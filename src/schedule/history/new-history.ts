@@ -5,14 +5,14 @@ import type { Period } from '../../engine/period';
 import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/catalogue';
 import { isFlow } from '../../plan/flows';
-import { type Goal, goalFor } from '../../plan/goal';
+import { goalFor } from '../../plan/goal';
 import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { type DataReach, dataReach } from './data-reach';
 import { definitionVersion } from './definition-version';
-import { type HistoryRow, heldGoal, subjectOf } from './history-row';
+import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
 
 /** What one refresh has measured, and what was recorded before it. */
@@ -108,7 +108,7 @@ function figuresOf(
   if (kpiOf(kpi.id).anonymous) return surveyFigures(facts, measured, closed);
   const result = analysis.result(kpi.id, variant, period);
   if (result.value === null) return [];
-  const goal = goalOf(facts, measured.plan, closed);
+  const goal = goalOf(facts, measured, closed);
   const inputs = inputsOf(result);
   const figure = (segment: string, value: number, n: number): Figure => ({
     ...figureOf(facts, measured, period, segment, { value, n }),
@@ -158,11 +158,35 @@ function figureOf(
   };
 }
 
-function goalOf({ planned, kpi }: KpiFacts, plan: Plan, { kind, from, to }: ClosedPeriod): Goal | null {
-  const text = kind === 'custom' ? (plan.period ?? 'all') : kind;
+/** What held when the period was last looked at before it ended: a target typed afterwards is meant for the next. */
+function goalOf(facts: KpiFacts, { plan, before }: Measured, closed: ClosedPeriod): HeldGoal | null {
+  const { planned, kpi } = facts;
+  const { kind, from, to } = closed;
+  const own = plan.period ?? 'all';
+  const text = kind === 'custom' ? own : kind;
   const window = periodWindow(text, to - 1, plan);
   if (window.full?.from !== from) return null;
-  return goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
+  const known = text === own ? lastRunWithin(closed, facts, before) : null;
+  return known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
+}
+
+function lastRunWithin(
+  { from, to }: ClosedPeriod,
+  { kpi, variant }: KpiFacts,
+  rows: readonly HistoryRow[],
+): HistoryRow | null {
+  const [first, last, end] = [isoDay(from), isoDay(to - 1), isoDay(to)];
+  const within = rows.filter(
+    (row) =>
+      row.kind === 'run' &&
+      row.kpi === kpi.id &&
+      row.variant === variant &&
+      row.segment === '' &&
+      row.from >= first &&
+      row.to <= last &&
+      row.run < end,
+  );
+  return within.reduce<HistoryRow | null>((latest, row) => (latest && latest.run > row.run ? latest : row), null);
 }
 
 function inputsOf({ rows }: KpiFacts['result']): string {

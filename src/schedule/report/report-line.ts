@@ -13,6 +13,7 @@ import { viewRow } from '../../sheet/view';
 import { say, sayNumber } from '../../texts/say';
 import { dayText } from '../../wizard/day-text';
 import { usualShare } from '../history/closing-curve';
+import { type LongerTarget, longerTarget } from './longer-target';
 import { isOver, wholePrevious } from './report-period';
 import type { ReportStatus, SaidFigure } from './said';
 
@@ -35,6 +36,8 @@ export interface ReportLine {
   owner: string;
   note: string;
   facts: KpiFacts;
+  /** How it stands against a target for a longer period than the report's; null where there is none. */
+  longer: LongerTarget | null;
   /** What the next report will compare with; null without a number. */
   said: SaidFigure | null;
 }
@@ -56,12 +59,14 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const view = viewRow(facts, plan, period, language);
   const told = (sentence: Sentence): string => say(sentence, language);
   const change = changeOf(facts);
+  const longer = longerTarget(facts, period, setting.analysis);
   const remarks = [
     result.reason,
+    longer?.isMissed ? missedText(longer, facts, language) : null,
     asToldBefore(facts, setting),
     comparedWith(facts, setting),
     heading(facts, setting),
-    soFarText(setting),
+    longer?.isMissed ? null : soFarText(setting),
   ];
   return {
     key: keyOf(planned),
@@ -77,6 +82,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     owner: planned.owner ?? '',
     note: planned.note ?? '',
     facts,
+    longer,
     said: saidOf(result, view.status),
   };
 }
@@ -134,6 +140,22 @@ function heading(facts: KpiFacts, { analysis, plan, period, language }: LineSett
   if (share === null || share < 0.1 || result.value === null) return null;
   const shown = valueText(result.value / share, result.unit, result.currency, language);
   return { text: 'report_heading', values: { share: `${sayNumber(share * 100, language, 0)} %`, value: shown } };
+}
+
+/** "25.8 % since 1 Jan 2017, above the target of 22 % that holds up to and including 31 Dec 2017." */
+function missedText(
+  { value, target, since, until }: LongerTarget,
+  { result, kpi }: KpiFacts,
+  language: Language,
+): Sentence {
+  const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
+  return {
+    text: kpi.better === 'lower' ? 'report_longer_above' : 'report_longer_below',
+    values: {
+      ...{ value: shown(value), target: shown(target) },
+      ...{ since: dayText(since, language), until: dayText(until, language) },
+    },
+  };
 }
 
 /** How far the plan's own, longer period is, under the figures of a month or quarter that has ended. */

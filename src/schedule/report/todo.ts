@@ -23,8 +23,8 @@ export function todo(
   language: Language,
 ): Sentence[] {
   const behind = lines
-    .filter(({ status }) => status === 'off_track' || status === 'at_risk')
-    .sort((a, b) => (a.attainment ?? 0) - (b.attainment ?? 0));
+    .filter(({ status, longer }) => status === 'off_track' || status === 'at_risk' || longer?.isMissed)
+    .sort((a, b) => reached(a) - reached(b));
   const asked = behind.map((line) => gap(line, period, plan, language));
   const questions = analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
   const open: Sentence[] = questions > 0 ? [{ text: 'report_do_questions', values: { count: questions } }] : [];
@@ -37,8 +37,14 @@ export function todo(
   return [...asked.slice(0, MOST), ...open, ...targets].slice(0, MOST);
 }
 
+/** The share of the target that is reached, be it a target for longer than the report's period. */
+function reached({ attainment, longer, facts }: ReportLine): number {
+  if (!longer?.isMissed) return attainment ?? 0;
+  return facts.kpi.better === 'lower' ? longer.target / longer.value : longer.value / longer.target;
+}
+
 function gap(
-  { title, owner, facts, value, target }: ReportLine,
+  { title, owner, facts, longer, value, target }: ReportLine,
   period: SheetPeriod,
   plan: Plan,
   language: Language,
@@ -46,10 +52,14 @@ function gap(
   const { result, goal, flow } = facts;
   const whose: Sentence | string = owner === '' ? { text: 'report_nobody' } : owner;
   const { full } = period.window;
+  const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
+  if (longer?.isMissed) {
+    const values = { kpi: title, value: shown(longer.value), target: shown(longer.target), owner: whose };
+    return { text: 'report_do_level', values };
+  }
   if (!flow || full === null || goal?.target == null || result.value === null) {
     return { text: 'report_do_level', values: { kpi: title, value, target, owner: whose } };
   }
-  const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
   const missing = goal.target - result.value;
   if (isOver(period) || missing <= 0) {
     return { text: 'report_do_missed', values: { kpi: title, missing: shown(missing), target, owner: whose } };

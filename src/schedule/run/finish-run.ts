@@ -1,6 +1,7 @@
 import { dayOf, type Wall } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { dayInWords } from '../../wizard/day-text';
+import { carriedChange } from '../../wizard/follow-answers';
 import { slotStart } from '../due/slot';
 import { nextOf } from '../due/tasks';
 import { GUARD, guardText, NOTICES, noticesText } from '../guard/guard-memory';
@@ -25,6 +26,8 @@ export function finishRefresh(run: ScheduledRun, { refreshed, guard, notices }: 
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
     ...permissionSentences(run),
+    ...(refreshed.run.carried ?? []).map(carriedChange),
+    ...(refreshed.run.changes ?? []),
     ...notices.map(({ sentence }) => sentence),
     ...(left === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: left } }]),
     ...mailAttention(run.marks),

@@ -15,8 +15,8 @@ afterEach(async () => {
   open = null;
 });
 
-async function start(given: HostTab[] = tabs): Promise<SidebarPage> {
-  open = await openSidebarPage({ tabs: given });
+async function start(given: HostTab[] = tabs, language: 'en' | 'nl' = 'en'): Promise<SidebarPage> {
+  open = await openSidebarPage({ tabs: given, language });
   return open;
 }
 
@@ -65,6 +65,24 @@ test('a question is answered with one click; the number changes, and the answer 
   expect(await winRate()).toBe('40 %');
 });
 
+test('who picks nothing is told so and kept from empty pages; an open question is one click away', async () => {
+  const { page } = await start();
+  await settled(page);
+  await goTo(page, 3);
+  while ((await page.locator('.card.picked').count()) > 0)
+    await page.locator('.card.picked input[type=checkbox]').first().click();
+  await page.getByText('Pick at least one KPI; then you can go on.').waitFor();
+  expect(await page.locator('footer .primary').isDisabled()).toBe(true);
+  await goTo(page, 7);
+  expect(await heading(page)).toBe('Pick a few');
+  await page.getByRole('button', { name: 'Answer 1 open question', exact: true }).click();
+  expect(await heading(page)).toBe('Your tabs');
+  await goTo(page, 3);
+  await page.locator('.card input[type=checkbox]').first().click();
+  await next(page);
+  expect(await heading(page)).toBe('Goals');
+});
+
 test('a server error at every call: it is said, nothing is lost, and trying again goes on', async () => {
   const { page, failing, reopen, host } = await start();
   await settled(page);
@@ -91,10 +109,14 @@ test('a server error at every call: it is said, nothing is lost, and trying agai
 
   await goTo(page, 5);
   await fails('keepSetup', () => page.getByLabel('Owner of Revenue').fill('Ann'));
+  await retry();
+  await page.getByText('Your choices could not be kept').waitFor({ state: 'detached' });
   expect(await page.getByLabel('Owner of Revenue').inputValue()).toBe('Ann');
 
   await goTo(page, 4);
   await fails('checkTyped', () => page.getByLabel('Target').first().fill('50,000'));
+  await retry();
+  await page.getByText('Read as').first().waitFor();
   expect(await page.getByLabel('Target').first().inputValue()).toBe('50,000');
 
   await goTo(page, 7);
@@ -114,6 +136,41 @@ test('a server error at every call: it is said, nothing is lost, and trying agai
   expect(await page.locator('.kpis li').count()).toBe(5);
   await retry();
   expect(await heading(page)).toBe('Stopped');
+});
+
+test('an error of Google’s is told in the language of the person: what failed, what stands, what to do', async () => {
+  const { page, failing, host } = await start(tabs, 'nl');
+  await settled(page);
+  await goTo(page, 7);
+  const alert = page.getByRole('alert');
+  const words = 'Exception: Service Spreadsheets timed out while accessing document';
+  failing.set('buildSetup', words);
+  await next(page);
+  expect(await alert.innerText()).toBe(
+    [
+      'Het KPI-blad kon niet worden gemaakt.',
+      'Er is niets veranderd. Probeer het over een minuut opnieuw.',
+      'Wat je hebt ingevuld, is niet weg.',
+      `Google zegt: ${words}`,
+      'Opnieuw proberen\nSluiten',
+    ].join('\n\n'),
+  );
+  failing.set('buildSetup', 'Exceeded maximum execution time');
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await alert.getByText('een deel kan al gedaan zijn').waitFor();
+  expect(await alert.innerText()).not.toContain('niets veranderd');
+  failing.delete('buildSetup');
+  let writes = 0;
+  host.state.watcher = {
+    before: (_service, method) => {
+      if (method === 'setValues' && ++writes === 2) throw new Error(words);
+    },
+    after: () => {},
+  };
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await alert.getByText('Er is niets veranderd, en je keuzes zijn bewaard. Probeer het over een minuut').waitFor();
+  expect(await alert.innerText()).toContain(`Google zegt: ${words}`);
+  expect(host.workbook.sheets).toHaveLength(2);
 });
 
 test('no answer at all is explained: several accounts, the connection', async () => {

@@ -1,0 +1,37 @@
+import type { Analysis } from '../../analysis/analysis';
+import { type Day, dayFromIso } from '../../engine/day';
+import { FEWEST_FOR_A_RATE } from '../../plan/status';
+import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
+import { hasOtherLength } from '../history/other-length';
+
+/** How far a KPI is in the time that its target is meant for, of which the report shows a part. */
+export interface LongerTarget {
+  value: number;
+  target: number;
+  /** The first day of that time, and its last. */
+  since: Day;
+  until: Day;
+  /** True where it can no longer be met: what has left stays gone, while what is bought more may still come. */
+  isMissed: boolean;
+}
+
+/**
+ * Of a KPI that is not judged by the report's period, since its target is for a longer one: how it stands against that.
+ * Null for any other, and on too few rows.
+ */
+export function longerTarget(facts: KpiFacts, period: SheetPeriod, analysis: Analysis): LongerTarget | null {
+  if (!hasOtherLength(facts, period)) return null;
+  const { kpi, variant, planned } = facts;
+  const { asOf, window } = period;
+  const spans = (planned.targets ?? []).flatMap(({ from, to, target }) => {
+    const [since, until] = [dayFromIso(from), dayFromIso(to)];
+    if (since === null || until === null || target === undefined || asOf < since || asOf > until) return [];
+    return [{ since, until, target }];
+  });
+  const [span] = spans.sort((a, b) => a.until - a.since - (b.until - b.since));
+  if (!span || span.since >= (window.period.from ?? span.since)) return null;
+  const { value, n } = analysis.result(kpi.id, variant, { from: span.since, to: asOf + 1 });
+  if (value === null || n < FEWEST_FOR_A_RATE) return null;
+  const isMissed = kpi.better === 'lower' ? value > span.target : kpi.id === 'retention' && value < span.target;
+  return { ...span, value, isMissed };
+}
