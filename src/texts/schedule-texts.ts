@@ -104,6 +104,29 @@ export const scheduleTexts = {
     en: 'No KPI can be judged against a target yet.',
     nl: 'Nog geen KPI is tegen een doel af te zetten.',
   },
+  report_summary_data: { en: '{end} {summary}', nl: '{end} {summary}' },
+  report_data_until: { en: 'Data only up to {day}.', nl: 'Gegevens maar tot en met {day}.' },
+  report_data_none: {
+    en: 'No data of this period: it ends on {day}.',
+    nl: 'Geen gegevens over deze periode: ze lopen tot en met {day}.',
+  },
+  report_data_none_notice: {
+    en: 'The data ends on {day}: there is none of this period, so nothing is judged.',
+    nl: 'De gegevens lopen tot en met {day}: over deze periode is er niets, dus er wordt niets beoordeeld.',
+  },
+  report_data_part_month: {
+    en: 'The data ends on {day}: these are not the figures of the whole month.',
+    nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van de hele maand.',
+  },
+  report_data_part_quarter: {
+    en: 'The data ends on {day}: these are not the figures of the whole quarter.',
+    nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van het hele kwartaal.',
+  },
+  report_data_part_period: {
+    en: 'The data ends on {day}: these are not the figures of the whole period.',
+    nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van de hele periode.',
+  },
+  status_incomplete: { en: 'data incomplete', nl: 'gegevens onvolledig' },
   report_points: { en: '{amount} points', nl: '{amount} punten' },
   report_per_cent: { en: '{amount} %', nl: '{amount} %' },
   report_compared_part: {

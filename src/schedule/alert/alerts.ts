@@ -4,6 +4,7 @@ import type { Language, Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { isAddress, type ReportTask, recipientsOf } from '../due/tasks';
+import { type DataReach, dataReach } from '../history/data-reach';
 import { hasOtherLength } from '../history/other-length';
 import { ALERT } from '../run/run-memory';
 import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
@@ -39,6 +40,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
   const { analysis, plan, rows, name, hour } = question;
   const period = sheetPeriod(analysis);
   const stopped = staleTabs(analysis);
+  const reach = dataReach(analysis);
   const tasks = new Map<string, AlertTask>();
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
@@ -49,7 +51,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
         ...{ kpis: [], crossings: [], stale: [], standing: {} },
       };
       tasks.set(key, task);
-      addTo(task, facts, { period, stopped, told: question.told(key), plan });
+      addTo(task, facts, { period, stopped, reach, told: question.told(key), plan });
     }
   }
   return [...tasks.values()];
@@ -58,6 +60,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
 interface Setting {
   period: SheetPeriod;
   stopped: StaleTabs[];
+  reach: DataReach;
   told: Record<string, string>;
   plan: Plan;
 }
@@ -91,7 +94,12 @@ function crossingOf(task: AlertTask, facts: KpiFacts, wished: Line[], setting: S
   const { period, told, plan } = setting;
   const now = periodName(period);
   const isSoFar = (line: Line): boolean => told[nameOf(line, facts)] === now;
-  const held = wished.map((line) => ({ line, standing: settled(line, standingOf(line, facts, period, plan), facts) }));
+  // What is missing from the data is no reason to alarm anybody about the KPI.
+  const isShort = setting.reach(facts, period.window.period.to - 1) !== null;
+  const held = wished.map((line) => {
+    const standing: Standing = isShort ? 'unknown' : standingOf(line, facts, period, plan);
+    return { line, standing: settled(line, standing, facts) };
+  });
   const beyond = held.filter(
     ({ line, standing }) => standing === 'crossed' || (standing !== 'recovered' && isSoFar(line)),
   );

@@ -10,6 +10,7 @@ import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
+import { type DataReach, dataReach } from './data-reach';
 import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
@@ -41,7 +42,11 @@ type Figure = Omit<HistoryRow, 'kind'>;
 export function newHistory(measured: Measured): HistoryRow[] {
   const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
   const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
-  return measured.rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]);
+  const reach = dataReach(measured.analysis);
+  return measured.rows.flatMap((facts) => [
+    ...runRows(facts, measured, runs),
+    ...closedRows(facts, measured, closed, reach),
+  ]);
 }
 
 /** The last row of each subject; a person may have sorted the tab. */
@@ -65,11 +70,18 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   return last && isSame(last.value, row.value) && last.n === row.n ? [] : [row];
 }
 
-function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
+function closedRows(
+  facts: KpiFacts,
+  measured: Measured,
+  known: Map<string, HistoryRow>,
+  reach: DataReach,
+): HistoryRow[] {
   const { analysis, plan, run } = measured;
   const { kpi, variant } = facts;
   const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
-  const periods = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
+  // A period whose last days are still to come in stays open until they have.
+  const ended = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
+  const periods = ended.filter(({ to }) => reach(facts, to - 1) === null);
   const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
   // What ripens changes every day: it is looked at again when another month has closed.

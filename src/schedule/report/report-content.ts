@@ -7,20 +7,21 @@ import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { say } from '../../texts/say';
-import { dayText } from '../../wizard/day-text';
 import { bridgePicture } from '../deals/bridge-picture';
 import { lastRun, reachesBack } from '../deals/deal-log';
 import type { Slot } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
+import { dataReach } from '../history/data-reach';
 import { type Frozen, frozen, frozenSentence } from '../history/frozen-target';
 import { hasOtherLength } from '../history/other-length';
 import type { Recorded } from '../history/record';
 import { shortHash } from '../history/short-hash';
 import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
+import { type DataEnd, dataEnd, withoutVerdict } from './data-end';
 import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod } from './report-period';
-import { summaryOf } from './report-summary';
+import { isJudged, summaryOf } from './report-summary';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
 import { released } from './survey-release';
@@ -74,17 +75,14 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const told = (sentence: Sentence): string => say(sentence, language);
   const period = reportPeriod(task.rhythm, slot, analysis);
   const judged = judgedLines(question, plan, period);
-  const lines = judged.map(({ line }) => line);
+  const reach = dataReach(analysis);
+  const lines = judged.map(({ line }) => withoutVerdict(line, reach, language));
+  const end = dataEnd(lines, reach, period, slot, language);
   const late = judged.flatMap(({ line, judgement }) => {
     const span = line.said ?? { from: '', to: '' };
     return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
   });
-  const isStale = analysis.asOf < slot.day - 1;
-  const notices: Sentence[] = [
-    ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayText(analysis.asOf, language) } }] : []),
-    ...question.notices,
-    ...late,
-  ];
+  const notices: Sentence[] = [...(end ? [end.notice] : []), ...question.notices, ...late];
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
@@ -94,7 +92,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
     language,
     heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
-    summary: told(summaryOf(lines)),
+    summary: told(summaryWith(end, lines)),
     lines,
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
     changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
@@ -109,6 +107,13 @@ export function reportContent(question: ReportQuestion): ReportContent {
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
     url,
   };
+}
+
+/** How the KPIs stand, after a few words on where the data ends; only these where no KPI is judged. */
+function summaryWith(end: DataEnd | null, lines: readonly ReportLine[]): Sentence {
+  const summary = summaryOf(lines);
+  if (!end) return summary;
+  return isJudged(lines) ? { text: 'report_summary_data', values: { end: end.short, summary } } : end.short;
 }
 
 interface JudgedLine {
@@ -136,11 +141,12 @@ function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod):
   });
 }
 
-/** A figure of a survey that cannot be shown for a while is remembered all the same. */
+/** A figure that cannot be shown for a while, of a survey or for want of data, is remembered all the same. */
 function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): Said {
   const said: Said = { ...NOTHING_SAID, at: lastRun([...recorded.history, ...recorded.deals]), figures: {}, notes: {} };
-  for (const { key, said: figure, note, facts } of lines) {
-    const kept = figure ?? (kpiOf(facts.kpi.id).anonymous ? last?.figures[key] : undefined);
+  for (const { key, status, said: figure, note, facts } of lines) {
+    const isHidden = status === 'incomplete' || kpiOf(facts.kpi.id).anonymous;
+    const kept = figure ?? (isHidden ? last?.figures[key] : undefined);
     if (kept) said.figures[key] = kept;
     if (note !== '') said.notes[key] = shortHash(note);
   }

@@ -15,7 +15,7 @@ import { dayText } from '../../wizard/day-text';
 import { usualShare } from '../history/closing-curve';
 import { type LongerTarget, longerTarget } from './longer-target';
 import { isOver, wholePrevious } from './report-period';
-import type { SaidFigure } from './said';
+import type { ReportStatus, SaidFigure } from './said';
 
 /** One KPI as a report shows it; texts are in the recipient's language, '' where there is nothing to say. */
 export interface ReportLine {
@@ -23,7 +23,7 @@ export interface ReportLine {
   title: string;
   value: string;
   target: string;
-  status: Status;
+  status: ReportStatus;
   statusText: string;
   /** Share of the target reached (0 to 1 and more); null without one. */
   attainment: number | null;

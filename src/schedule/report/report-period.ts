@@ -9,12 +9,13 @@ import type { Slot } from '../due/slot';
 
 /**
  * What a report looks at. A monthly report, sent on the first, is about the month that has just ended, a quarterly one
- * about the quarter; the others show the plan's own period so far. Sent late, a monthly report is about the same month.
+ * about the quarter; the others show the plan's own period so far. Sent late, or without
+ * any data of it, a monthly report is about the same month.
  */
 export function reportPeriod(cadence: Cadence, slot: Slot, analysis: Analysis): SheetPeriod {
   const { plan, firstDay } = analysis;
   const ended = cadence === 'monthly' ? 'month' : cadence === 'quarterly' ? 'quarter' : null;
-  const asOf = ended ? Math.min(analysis.asOf, slot.day - 1) : analysis.asOf;
+  const asOf = ended ? slot.day - 1 : analysis.asOf;
   const window = periodWindow(ended ?? plan.period ?? 'all', asOf, plan);
   const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);
   return { window, elapsed, firstDay, asOf };

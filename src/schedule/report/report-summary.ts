@@ -18,6 +18,11 @@ const ALIKE: Record<Group, [one: TextKey, both: TextKey, all: TextKey]> = {
   off: ['report_summary_one_off', 'report_summary_both_off', 'report_summary_all_off'],
 };
 
+/** True where any KPI has a verdict. */
+export function isJudged(lines: readonly Pick<ReportLine, 'status'>[]): boolean {
+  return lines.some(({ status }) => GROUPS[status] !== undefined);
+}
+
 /** How the KPIs of a report stand, in one sentence; of statuses that no KPI has it says nothing. */
 export function summaryOf(lines: readonly Pick<ReportLine, 'status'>[]): Sentence {
   const groups = lines.flatMap(({ status }) => GROUPS[status] ?? []);
