@@ -8,7 +8,7 @@ import { scheduleServices } from './google/schedule-services';
 import { selectPlaces } from './google/selection';
 import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
 import { setSchedule } from './google/set-schedule';
-import { explainSelected, isBuilt, readHome, refreshedHome } from './google/sidebar-home';
+import { explainSelected, isBuilt, readHome, refreshedHome, released } from './google/sidebar-home';
 import { removeEverything, startHere } from './google/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
@@ -18,7 +18,7 @@ import type { ScheduleView } from './schedule/schedule-view';
 import { confirmRecipients as confirm, sendAgain, sendTest, stopSchedule as stop } from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';
 import type { Envelope } from './sheet/envelope';
-import { run, sheetsOf } from './sheet/run';
+import { sheetsOf } from './sheet/run';
 import { viewOf } from './sheet/view';
 import { say } from './texts/say';
 import type { CheckContext } from './wizard/check-context';
@@ -75,7 +75,7 @@ export function refreshKpis(): void {
 export function buildKpiSheet(request: unknown): Envelope {
   openUi();
   return answerRequest(request, (opened, checked) => {
-    const done = run(opened, checked);
+    const done = released(opened, checked);
     const built = sheetsOf(done, opened.locale);
     writeSheets(opened, built.drafts, () => keepBuildByHand(opened, done, done.analysis));
     return viewOf(done.analysis, built.plan);
@@ -88,7 +88,7 @@ export function buildKpiSheet(request: unknown): Envelope {
 export function readKpis(request: unknown): Envelope {
   openUi();
   return answerRequest(request, (opened, checked) => {
-    const { analysis } = run(opened, checked);
+    const { analysis } = released(opened, checked);
     return viewOf(analysis, withProposal(analysis, kpis));
   });
 }

@@ -1,6 +1,7 @@
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
+import { withReleases } from '../schedule/report/survey-release';
 import { type Refreshed, refresh } from '../schedule/run/refresh';
 import { withProposal } from '../sheet/build-sheets';
 import type { SheetDraft } from '../sheet/draft';
@@ -55,14 +56,19 @@ function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
 }
 
 function asTheDataEnds(opened: Opened): Refreshed & { records: SheetDraft[] } {
-  const done = run(opened, asItStands);
+  const done = released(opened, asItStands);
   return { run: done, built: sheetsOf(done, opened.locale), records: [] };
 }
 
 /** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */
 function runAsShown(opened: Opened): Run {
   const asOf = senderOf(opened).running ? keptBuild(opened.store)?.asOf : '';
-  return run(opened, { ...asItStands, asOf: asOf || undefined });
+  return released(opened, { ...asItStands, asOf: asOf || undefined });
+}
+
+/** A run whose surveys are told as the history has told them. */
+export function released(opened: Opened, request: CheckedRequest): Run {
+  return withReleases(run(opened, request), sortTabs(opened.tabs, kpis, opened.zone).records);
 }
 
 function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeView {

@@ -2,6 +2,7 @@ import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
+import { withReleases } from '../schedule/report/survey-release';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
 import { adviceFor } from '../wizard/advice';
@@ -116,7 +117,10 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
   const spoken = { ...plan, language: plan.language ?? opened.language };
   const { carried } = followed;
-  const done = runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried });
+  const done = withReleases(
+    runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried }),
+    sorted.records,
+  );
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
   const before = { ...opened.store.all() };

@@ -1,7 +1,8 @@
 import type { Cell } from '../engine/cell';
-import { dayFromIso } from '../engine/day';
+import { dayFromIso, isoDay } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
+import { kpiOf } from '../kpis';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { serialOf } from '../plan/plan-cell';
@@ -100,10 +101,14 @@ function plainCell(cell: Cell): DraftCell {
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ result, goalRemark, period }: KpiFacts, language: Language): string {
+function remarks({ kpi, result, goalRemark, period }: KpiFacts, language: Language): string {
   const asAsked = result.period.from === period.from && result.period.to === period.to;
   const notes = result.notes.filter(({ text }) => !(text === 'note_from' || (text === 'note_period' && asAsked)));
-  const sentences: (Sentence | null)[] = [result.reason, goalRemark, ...notes];
+  const isKept = kpiOf(kpi.id).anonymous && result.value !== null && result.period.to < period.to;
+  const kept: Sentence | null = isKept
+    ? { text: 'report_survey_kept', values: { day: isoDay(result.period.to - 1) } }
+    : null;
+  const sentences: (Sentence | null)[] = [result.reason, kept, goalRemark, ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)
     .slice(0, MOST_REMARKS)
@@ -116,8 +121,8 @@ function remarks({ result, goalRemark, period }: KpiFacts, language: Language): 
  * where the plan asks for a value, where there is no number to recalculate, and where the KPI reads more tabs than the
  * function takes.
  */
-function liveFormula({ planned, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
-  if (!planned.live || result.value === null) return null;
+function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
+  if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null) return null;
   const read = new Set(result.rows.map((account) => account.tab));
   // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
   const tabs = setting.tabs.filter((tab) => read.has(tab.name) || tab.table === 'deals');

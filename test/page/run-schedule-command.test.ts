@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../local/command-line/command';
+import { readOptions } from '../../local/command-line/options';
+import { ranLines } from '../../local/command-line/ran-lines';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { reportingDist } from './reporting-script';
 
@@ -50,6 +52,14 @@ test('in Dutch, when nobody gets a mail, and when a run fails', async () => {
   expect(quiet.out).toContain('Er ging geen mail uit');
   const failing = await command(folder(), ['--plan', planFile({ language: 'nl', fails: true })]);
   expect([failing.code, failing.error]).toEqual([1, 'De planning liep vast: no tab named deals']);
+});
+
+test('without a plan that nobody gets a mail comes with what to do', () => {
+  const ran = { runs: 3, from: '2026-03-02', errors: [] };
+  const options = readOptions(['--data', data, '--until', '2026-03-03']);
+  expect(ranLines(ran, [], options, 'en')).toContain('--plan FILE');
+  expect(ranLines(ran, [], options, 'nl')).toContain('--plan BESTAND');
+  expect(ranLines(ran, [], { ...options, plan: 'plan.json' }, 'en')).not.toContain('--plan');
 });
 
 describe('the folder of the mails', () => {

@@ -119,6 +119,25 @@ describe('an alert', () => {
     expect(alerts(running)[0].body).toMatch(/[\d.]+ %, where it was [\d.]+ % at the same point of the period before/);
   });
 
+  test('against the period before is armed again only when half of what was lost is back', () => {
+    const running = start([{ id: 'revenue', owner: 'bob@example.com', alerts: ['previous'] }]);
+    /** Every deal is worth 1,000, in May this share of it. */
+    const may =
+      (share: number) =>
+      (rows: Rows): Rows =>
+        rows.map((row) =>
+          row.map((cell, at) => (at !== 3 ? cell : String(row[5]) >= '2017-05' ? 1_000 * share : 1_000)),
+        );
+    runOn(running, '2017-05-26', may(0.5));
+    // A fifth less than in April: too much to have recovered.
+    runOn(running, '2017-05-27', may(0.81));
+    runOn(running, '2017-05-29', may(0.5));
+    expect(days(alerts(running))).toEqual(['05-26']);
+    runOn(running, '2017-05-30', may(1.2));
+    runOn(running, '2017-05-31', may(0.5));
+    expect(days(alerts(running))).toEqual(['05-26', '05-31']);
+  });
+
   test('says that a tab has stopped, once, and again when it stops anew', () => {
     const running = start([{ ...revenue, targets: [] }]);
     const stopped = (day: string, until: string): void => runOn(running, day, undefined, until);

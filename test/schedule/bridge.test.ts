@@ -111,6 +111,21 @@ describe('the pipeline bridge', () => {
     expect(reps.rows).toContainEqual(['Bob', '0', '–', '–', '–', '–', '+1', '1']);
   });
 
+  test('what closed up to a week before the last report and was entered late is new and won, what closed earlier is neither', () => {
+    const rows = logOf(
+      { open: deal('open', 10) },
+      {
+        open: deal('open', 10),
+        friday: deal('won', 100, '2017-05-19'),
+        week: deal('won', 200, '2017-05-15'),
+        earlier: deal('won', 400, '2017-05-14'),
+      },
+    );
+    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
+    expect(bridge.new).toEqual({ count: 2, cents: 30_000 });
+    expect(bridge.won).toEqual({ count: 2, cents: 30_000 });
+  });
+
   test('several currencies are never added up', () => {
     const rows = logOf(
       { a: deal('open', 100), b: deal('open', 100, '2017-06-30', 'Bob', 'USD') },

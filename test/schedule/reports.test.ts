@@ -81,6 +81,15 @@ describe('the reports of a plan', () => {
     );
   });
 
+  test('counts the working days from tomorrow on, in the middle of a week too', () => {
+    const daily = { ...weekly, cadence: 'workday' };
+    const running = friday({ ...plan, kpis: [{ ...plan.kpis[1], report: daily }] });
+    passDays(running, '2017-05-25T08:10:00Z');
+    // In the report of Thursday the data goes up to Wednesday the 24th: 25, 26, 29, 30 and 31 May are left.
+    const last = sentTo(running, 'team@example.com').pop() as Mail;
+    expect(last.body).toContain('on each of 5 working days. Owner: Bob.');
+  });
+
   test('a monthly report is about the month that has ended, also when it is sent late', () => {
     const running = friday();
     running.clock.time = Date.parse('2017-06-05T10:05:00Z');
@@ -126,6 +135,22 @@ describe('the reports of a plan', () => {
     const [{ body }] = sentTo(running, 'board@example.com');
     expect(body).toContain('- Churn rate: 2 %, no target');
     expect(body).toContain('2 % since 1 Jan 2017, of a target of 22 %.');
+  });
+
+  test('churn beyond the target of its year is said so, and asked about', () => {
+    const subscriptions = [
+      ['Customer', 'Start date', 'End date', 'MRR'],
+      ...Array.from({ length: 100 }, (_, at) => [`C${at}`, '2016-12-01', at < 26 ? '2017-03-15' : '', 50]),
+    ];
+    const running = scheduled({
+      plan: { period: 'month', kpis: [{ id: 'churn', owner: 'Ann', targets: year(0.22), report: monthly }] },
+      at: '2017-05-19T10:05:00Z',
+      tabs: [{ name: 'Subscriptions', cells: subscriptions }, dealsUntil('2017-07-01')],
+    });
+    passDays(running, '2017-06-01T09:10:00Z');
+    const [{ body }] = sentTo(running, 'board@example.com');
+    expect(body).toContain('26 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017.');
+    expect(body).toContain('Churn rate is 26 % against a target of 22 %: say why, and what comes next. Owner: Ann.');
   });
 });
 

@@ -36,7 +36,7 @@ type Figure = Omit<HistoryRow, 'kind'>;
 /**
  * The rows that a refresh adds: how far each KPI is, each period that has closed, in whole and by rep, and each closed
  * period whose figure is not what it was. Nothing is added twice, so that a refresh done again adds nothing. Of surveys
- * only whole months are recorded: two figures a few answers apart would tell those answers.
+ * a run row is what the sheet has told last; what stays told adds none.
  */
 export function newHistory(measured: Measured): HistoryRow[] {
   const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
@@ -55,8 +55,8 @@ export function latestBySubject(rows: readonly HistoryRow[]): Map<string, Histor
 }
 
 function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
-  const { kpi, result, goal } = facts;
-  if (result.value === null || kpiOf(kpi.id).anonymous) return [];
+  const { result, goal } = facts;
+  if (result.value === null) return [];
   const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
   const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));

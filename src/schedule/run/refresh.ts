@@ -5,6 +5,7 @@ import type { BuiltSheets } from '../../sheet/build-sheets';
 import { mergePlan } from '../../sheet/merge-plan';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { type OpenDocument, type Run, runSorted, sheetsOf } from '../../sheet/run';
+import { withReleases } from '../report/survey-release';
 import type { OpenTab, ScheduleDocument } from '../services';
 import { type Journal, settled } from './journal';
 
@@ -33,7 +34,10 @@ export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument
 export function refresh(sorted: SortedTabs, document: Omit<OpenDocument, 'tabs'>, now: Wall): Refreshed {
   const yesterday = dayOf(now) - 1;
   const runAsOf = (day: Day): Run =>
-    runSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined });
+    withReleases(
+      runSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined }),
+      sorted.records,
+    );
   const run = runAsOf(yesterday);
   const { lastDay } = run.analysis;
   const isStale = lastDay !== null && lastDay < yesterday - STALE_DAYS;
