@@ -28,7 +28,7 @@ export function reportTasks(plan: Plan): ReportTask[] {
     const { cadence, name = '', hour = REPORT_HOUR } = planned.report ?? {};
     if (!cadence) continue;
     for (const { address, language } of recipientsOf(planned)) {
-      const key = ['report', cadence, address.toLowerCase(), name].join('|');
+      const key = ['report', cadence, address.toLowerCase(), name.trim().toLowerCase()].join('|');
       const known = tasks.get(key);
       if (known) {
         known.hour = Math.min(known.hour, hour);

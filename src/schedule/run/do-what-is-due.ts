@@ -2,7 +2,7 @@ import type { Wall } from '../../engine/day';
 import { slotName, slotStart } from '../due/slot';
 import { REFRESH } from '../due/tasks';
 import { sendDue } from '../mail/send-due';
-import { dueNow, know } from './due-now';
+import { dueNow, know, leave } from './due-now';
 import { finishOnBuilt, finishRefresh, nextRun } from './finish-run';
 import type { Opened } from './opened';
 import { permissionSentences } from './permission-sentence';
@@ -25,6 +25,7 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
   const known = looked ?? readAll(run);
   const due = dueNow(run, known.tasks, known.plan);
   know(run, known.tasks, memory.looked);
+  leave(run, known.tasks);
   if (due.length === 0) {
     idle(run);
     return false;

@@ -26,6 +26,7 @@ export function finishRefresh(run: ScheduledRun, { refreshed, guard, notices }: 
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
     ...permissionSentences(run),
+    ...refreshed.run.merged.problems,
     ...(refreshed.run.carried ?? []).map(carriedChange),
     ...(refreshed.run.changes ?? []),
     ...notices.map(({ sentence }) => sentence),
