@@ -145,6 +145,7 @@ describe('the floor of a period that has closed', () => {
     };
     runOn(running, '2017-06-12');
     typeAll({ Target: 75_000, ...before });
+    runOn(running, '2017-06-30');
     runOn(running, '2017-07-01');
     typeAll(after);
     clock.time = Date.parse('2017-07-01T09:05:00Z');
