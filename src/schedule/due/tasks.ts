@@ -19,8 +19,8 @@ export interface ReportTask extends Task {
 export const REFRESH = 'refresh';
 
 /**
- * The mails of a plan. KPIs of the same report, cadence and recipient come in one, at the earliest hour that one of them
- * names. A KPI whose report names nobody goes to its owner, where the owner is an address.
+ * The mails of a plan. KPIs of the same report, whatever its capitals, cadence and recipient come in one, at the earliest
+ * hour that one of them names. A KPI whose report names nobody goes to its owner, where the owner is an address.
  */
 export function reportTasks(plan: Plan): ReportTask[] {
   const tasks = new Map<string, ReportTask>();
@@ -28,14 +28,22 @@ export function reportTasks(plan: Plan): ReportTask[] {
     const { cadence, name = '', hour = REPORT_HOUR } = planned.report ?? {};
     if (!cadence) continue;
     for (const { address, language } of recipientsOf(planned)) {
-      const key = ['report', cadence, address.toLowerCase(), name.trim().toLowerCase()].join('|');
-      const known = tasks.get(key);
+      const key = ['report', cadence, address.toLowerCase(), name.trim()].join('|');
+      const known = tasks.get(key.toLowerCase());
       if (known) {
         known.hour = Math.min(known.hour, hour);
         if (!known.kpis.includes(keyOf(planned))) known.kpis.push(keyOf(planned));
       } else {
         const speaks = language ?? plan.language ?? 'en';
-        tasks.set(key, { key, rhythm: cadence, hour, name, address, language: speaks, kpis: [keyOf(planned)] });
+        tasks.set(key.toLowerCase(), {
+          key,
+          rhythm: cadence,
+          hour,
+          name,
+          address,
+          language: speaks,
+          kpis: [keyOf(planned)],
+        });
       }
     }
   }
