@@ -32,7 +32,7 @@ export function bundleEngine(): Promise<string> {
 const withoutEngineTexts: Plugin = {
   name: 'without-engine-texts',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]texts[\\/](wizard|schedule|chart|alert|guard)-texts\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]texts[\\/](wizard|schedule|chart|alert|guard|plan)-texts\.ts$/ }, ({ path }) => {
       const [area] = path.replace(/^.*[\\/]/, '').split('-');
       return { contents: `export const ${area}Texts = {};` };
     });

@@ -85,7 +85,7 @@ describe('a realm', () => {
   });
 
   test('says what is not emulated, and never answers undefined', () => {
-    expect(() => run('SpreadsheetApp.getActive().getSheets()[0].newChart();')).toThrow('not emulated: Sheet.newChart');
+    expect(() => run('SpreadsheetApp.getActive().getSheets()[0].getSlicers();')).toThrow('not emulated: Sheet.getSlicers');
     expect(() => run('return SpreadsheetApp.getActive().nonsense;')).toThrow('not emulated: Spreadsheet.nonsense');
     expect(() => run("UrlFetchApp.fetch('https://example.com');")).toThrow('not emulated: UrlFetchApp.fetch');
   });
