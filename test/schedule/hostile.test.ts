@@ -63,12 +63,13 @@ const usual = (() => {
 const names = (): string[] => host.workbook.sheets.map(({ name }) => name);
 
 describe('what happens to raw tabs', () => {
-  test('renamed: its numbers stay', () => {
+  test('renamed: its numbers stay, and the sheet says so', () => {
     wednesday();
     sheetNamed('Deals').name = 'CRM export of May';
     run();
     expect(numbers()).toEqual(usual);
-    expect(heartbeat(host).attention).toBe('Nothing failed.');
+    const { attention } = heartbeat(host);
+    expect(attention).toBe('The tab Deals is called CRM export of May now; your answers went along.');
   });
 
   test('its columns shuffled: its numbers stay', () => {
