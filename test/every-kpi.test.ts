@@ -421,9 +421,9 @@ describe('every KPI, as declared', () => {
   });
 
   it('has every text in both languages with the same blanks', () => {
-    // A text that is filled with another in the same language has the language for its blank.
-    const blanks = (text: string): string[] =>
-      [...new Set(text.match(/\{\w+\}/g) ?? [])].map((blank) => blank.replace(/\{(en|nl)\}/, '{}')).sort();
+    // A text that is filled with another in the same language has the language for its blank; a plural counts as its number.
+    const named = (blank: string): string => blank.replace(/\|[^}]*/, '').replace(/\{(en|nl)\}/, '{}');
+    const blanks = (text: string): string[] => [...new Set((text.match(/\{\w+(\|[^}]*)?\}/g) ?? []).map(named))].sort();
     for (const [key, { en, nl }] of Object.entries(texts)) {
       expect([key, en.trim() !== '', nl.trim() !== '']).toEqual([key, true, true]);
       expect([key, blanks(nl)]).toEqual([key, blanks(en)]);
