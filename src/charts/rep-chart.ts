@@ -6,7 +6,7 @@ import { say } from '../texts/say';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';
-import { named, unitText } from './unit-text';
+import { named, spanned, unitText } from './unit-text';
 
 /** One KPI by rep over one period. */
 export interface RepSplit {
@@ -18,6 +18,8 @@ export interface RepSplit {
   currency: string | null;
   /** In words: `1 May 2017 up to and including 31 May 2017` */
   period: string;
+  /** The same as short as a title takes it: `May 2017 so far` */
+  span: string;
   groups: readonly GroupResult[];
 }
 
@@ -26,7 +28,7 @@ const MOST_BARS = 8;
 
 /** A bar per rep, the longest first, each with its amount; null when there are not two reps to compare. For what adds up only. */
 export function repChart(split: RepSplit, language: Language): Chart | null {
-  const { title, unit, currency, groups, period } = split;
+  const { title, unit, currency, groups, period, span } = split;
   const known = groups.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
   if (known.filter(({ key }) => key !== NO_LABEL).length < 2) return null;
   if (known.every(({ value }) => value === 0)) return null;
@@ -48,11 +50,12 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
   return {
     kind: 'bars',
     key: `reps ${split.key}`,
-    title: say(
+    title: spanned(
       {
         text: rest.length > 0 ? 'chart_reps_first' : 'chart_reps',
         values: { kpi: named(split.heading, unitText(unit, currency, language)), count: bars.length },
       },
+      span,
       language,
     ),
     words: say(

@@ -8,7 +8,12 @@ export const chartTexts = {
   chart_month: { en: 'Month', nl: 'Maand' },
   chart_target: { en: 'Target', nl: 'Doel' },
   chart_so_far: { en: 'Month so far', nl: 'Maand tot nu toe' },
-  chart_month_so_far: { en: '{month}, so far', nl: '{month} tot nu toe' },
+  chart_month_so_far: { en: '{month} so far', nl: '{month} tot nu toe' },
+  chart_since: { en: 'since {from}', nl: 'sinds {from}' },
+  chart_so_far_words: {
+    en: 'Not complete yet: {month}, {value} up to and including {until}.',
+    nl: 'Nog niet compleet: {month}, {value} tot en met {until}.',
+  },
   chart_sales: { en: 'Sales', nl: 'Verkoop' },
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },
