@@ -3,13 +3,12 @@ import { say, sayNumber } from '../texts/say';
 import { axisFor } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';
-import { spanned } from './unit-text';
 
 /** How many came in during a period, and how many of those came to the good end so far; null where the tabs do not tell. */
 export interface Funnel {
   leads: { all: number; done: number } | null;
   deals: { all: number; done: number } | null;
-  /** In words, and as short as a title takes it: `May 2017 so far` */
+  /** In words, and as short as a header takes it: `May 2017 so far`; '' of everything. */
   period: string;
   span: string;
 }
@@ -29,8 +28,8 @@ export function funnelChart({ leads, deals, period, span }: Funnel, language: La
   const share = (value: number, of: number | null): string =>
     of === null ? '' : `${sayNumber((value / of) * 100, language, 1)} %`;
   const values = steps.map(({ value }) => value);
-  const title = spanned({ text: 'chart_funnel' }, span, language);
-  const count = say({ text: 'chart_count' }, language);
+  const title = say({ text: 'chart_funnel' }, language);
+  const count = span || say({ text: 'chart_count' }, language);
   return {
     kind: 'bars',
     key: 'funnel',

@@ -93,7 +93,7 @@ function periodText({ from, to }: Period, language: Language): string {
     : say({ text: 'report_from_until', values: { from: dayText(from, language), until } }, language);
 }
 
-/** In the title of a chart: `May 2017`, `May 2017 so far`, `since 1 Apr 2017`: seldom another, so that titles stay; '' of everything. */
+/** Above a column of figures: `May 2017`, `May 2017 so far`, `since 1 Apr 2017`; '' of everything. */
 function spanName({ from, to }: Period, language: Language): string {
   if (from === null) return '';
   const isWhole = monthStart(to) === to;

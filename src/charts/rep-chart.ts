@@ -6,7 +6,7 @@ import { say } from '../texts/say';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';
-import { named, spanned, unitText } from './unit-text';
+import { named, unitText } from './unit-text';
 
 /** One KPI by rep over one period. */
 export interface RepSplit {
@@ -18,7 +18,7 @@ export interface RepSplit {
   currency: string | null;
   /** In words: `1 May 2017 up to and including 31 May 2017` */
   period: string;
-  /** The same as short as a title takes it: `May 2017 so far` */
+  /** The same as short as a header takes it: `May 2017 so far`; '' of everything. */
   span: string;
   groups: readonly GroupResult[];
 }
@@ -50,12 +50,11 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
   return {
     kind: 'bars',
     key: `reps ${split.key}`,
-    title: spanned(
+    title: say(
       {
         text: rest.length > 0 ? 'chart_reps_first' : 'chart_reps',
         values: { kpi: named(split.heading, unitText(unit, currency, language)), count: bars.length },
       },
-      span,
       language,
     ),
     words: say(
@@ -73,11 +72,11 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
     ),
     labelled: label,
     labels: bars.map(({ name }) => name),
-    series: [{ name: title, colour: colours.measured, role: 'measured', values }],
+    series: [{ name: span || title, colour: colours.measured, role: 'measured', values }],
     axis: axisFor(values, { fromZero: true, unit, language }),
     format: numberFormat(unit, sorted[0].value, currency, language),
     table: [
-      [label, title],
+      [label, span || title],
       ...(rest.length > 0 ? [...bars, others] : bars).map(({ name, value }) => [name, amount(value)]),
     ],
   };

@@ -52,7 +52,8 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
   const targets = all.map(({ month }) => trend.targetOf(month));
   const series: ChartSeries[] = [
     {
-      name: title,
+      // The title stands above: a long one would push the legend over the axis.
+      name: told({ text: 'report_column_actual' }),
       colour: colours.measured,
       role: 'measured',
       values: all.map((month) => (isRunning(month) ? null : month.value)),
@@ -94,7 +95,7 @@ function wordsOf(
   const [lowest, highest, last] = [sorted[0], sorted[sorted.length - 1], known[known.length - 1]];
   const target = trend.targetOf(last.month);
   const values = {
-    kpi: trend.title,
+    kpi: named(trend.title, unitText(trend.unit, trend.currency, language)),
     last: shown(last.value as number),
     month: monthText(last.month, language),
     low: shown(lowest.value as number),

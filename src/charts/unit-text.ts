@@ -1,5 +1,4 @@
 import type { Unit } from '../engine/result';
-import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
 
@@ -11,7 +10,3 @@ export function unitText(unit: Unit, currency: string | null, language: Language
 
 /** `Revenue (EUR)` */
 export const named = (title: string, unit: string): string => (unit === '' ? title : `${title} (${unit})`);
-
-/** `Revenue (EUR) by rep · May 2017` */
-export const spanned = (title: Sentence, span: string, language: Language): string =>
-  [say(title, language), span].filter(Boolean).join(' · ');

@@ -108,7 +108,8 @@ describe('bars by rep', () => {
     const groups = [group('Bob', 500), group('Ann', 900), group(NO_LABEL, 700), group('Eve', null)];
     const chart = repChart({ ...split, period: 'May 2017', groups }, 'en');
     expect(chart && pictureLabels(chart)).toEqual(['Ann: 900', '(no rep): 700', 'Bob: 500']);
-    expect(chart?.title).toBe('Revenue (EUR) by rep · May 2017');
+    expect(chart?.title).toBe('Revenue (EUR) by rep');
+    expect(chart?.table[0]).toEqual(['Rep', 'May 2017']);
   });
 
   test('of a large team the first; the others together make up the whole in the table', () => {

@@ -71,7 +71,11 @@ describe('status, by hand', () => {
     ['a rate of nine is few data', { unit: 'ratio', n: 9 }, 'few_data'],
     ['no target', { target: null }, 'no_target'],
     ['no number', { actual: null, incomplete: true }, 'no_number'],
-    ['no verdict on part of the data, whatever the target', { incomplete: true, target: 10, stretch: 20 }, 'incomplete'],
+    [
+      'no verdict on part of the data, whatever the target',
+      { incomplete: true, target: 10, stretch: 20 },
+      'incomplete',
+    ],
     ['the stretch reached', { actual: 120, stretch: 120 }, 'ahead'],
     ['under the floor, however near', { actual: 94, floor: 95 }, 'off_track'],
     ['a churn target of zero, met', { actual: 0, target: 0, unit: 'ratio', better: 'lower' }, 'on_track'],
