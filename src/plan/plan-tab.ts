@@ -121,7 +121,7 @@ function plannedFrom(row: PlanRow, named: { id: string; variant: string }, zone:
   if (live !== null) planned.live = live === 'true';
   const alerts = alertsFrom(cellText(row('alerts'), zone));
   if (alerts) planned.alerts = alerts;
-  const cadence = cadenceFrom(row('cadence'), zone);
+  const cadence = cadenceFrom(row('cadence'), zone) ?? undefined;
   const { recipients } = recipientsFrom(shared);
   const hour = row('hour');
   if (report || cadence || recipients.length > 0 || typeof hour === 'number') {

@@ -20,3 +20,10 @@ export function wordFrom<Known extends Word>(text: string, words: readonly Known
   });
   return found ?? null;
 }
+
+/** Words by which a person says that there is to be none. */
+const none = ['never', 'none', 'no', '-', '–', 'nooit', 'geen', 'nee'];
+
+export function meansNone(text: string): boolean {
+  return none.includes(text.trim().toLowerCase());
+}

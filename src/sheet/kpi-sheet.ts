@@ -1,9 +1,10 @@
+import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
 import { serialOf } from '../plan/plan-cell';
 import { keyOf } from '../plan/read-plan';
-import { type ShownColumn, sameCell } from '../plan/shown-kpi';
+import { type ShownCells, type ShownColumn, type ShownKpi, sameCell } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
 import { wordSentence } from '../plan/words';
 import { say } from '../texts/say';
@@ -19,13 +20,15 @@ import { isThreshold, newLayout, type TitleCell, titleCells, titleTexts } from '
 import { dateFormat } from './number-format';
 import { placeRows } from './place-rows';
 import { referencesOf } from './row-references';
-import { isUnreadable } from './unreadable-cell';
+import { isUnreadable } from './unreadable-cells';
 
 /** What the KPI sheet is drawn from. */
 export interface KpiSheetContent {
   plan: Plan;
   period: SheetPeriod;
   rows: KpiFacts[];
+  /** For each row, what stands in the cells that are for people. */
+  shown: ShownKpi[];
   warnings: Sentence[];
   /** Names that the owner column offers. */
   owners: string[];
@@ -68,7 +71,7 @@ export function kpiSheetDraft(
   }
   content.rows.forEach((facts, index) => {
     const { row, before } = placed.rows[index];
-    drawRow(facts, row, before);
+    drawRow(facts, content.shown[index].cells, row, before);
   });
   for (const row of placed.emptied) for (const column of columns) values.put(row, at[column] as number, '');
 
@@ -137,13 +140,12 @@ export function kpiSheetDraft(
     return parts.filter((part) => part !== '').join(' · ');
   }
 
-  function drawRow(facts: KpiFacts, row: number, before: ExistingRow | null): void {
+  function drawRow(facts: KpiFacts, shown: ShownCells, row: number, before: ExistingRow | null): void {
     const cells = referencesOf(layout, row);
     for (const column of columns) {
       const place = at[column] as number;
-      const cell = rowCell(column, facts, cells, setting);
-      const own = isPlanColumn(column);
-      if (own && before && !hasChanged(column, cell, before)) continue;
+      if (isPlanColumn(column) && before && !hasChanged(column, shown[column], before)) continue;
+      const cell = isPlanColumn(column) ? plainCell(shown[column]) : rowCell(column, facts, cells, setting);
       values.put(row, place, cell);
       if (!before) {
         formats.put(row, place, rowFormat(column, facts, setting));
@@ -155,9 +157,9 @@ export function kpiSheetDraft(
   }
 
   /** A cell that a person has filled with something unreadable stays as it is: the warnings name it. */
-  function hasChanged(column: ShownColumn, cell: DraftCell, before: ExistingRow): boolean {
-    const shown = before.cells[column];
-    return typeof cell !== 'object' && !isUnreadable(column, shown) && !sameCell(column, cell, shown, setting.zone);
+  function hasChanged(column: ShownColumn, cell: Cell, before: ExistingRow): boolean {
+    const standing = before.cells[column];
+    return !isUnreadable(column, standing) && !sameCell(column, cell, standing, setting.zone);
   }
 
   function ruleOf(column: SheetColumn): Rule | null {
@@ -187,4 +189,9 @@ export function kpiSheetDraft(
     ];
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
+}
+
+/** A cell of the plan holds text or a number; dates are serials by now. */
+function plainCell(cell: Cell): DraftCell {
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }

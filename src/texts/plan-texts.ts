@@ -46,6 +46,35 @@ export const planTexts = {
   expects_opens_first: { en: 'opening before closing', nl: 'een opening vóór de sluiting' },
   expects_from_first: { en: 'a start before the end', nl: 'een begin vóór het einde' },
 
+  cell_unreadable: {
+    en: '{tab}, {cell}: “{typed}” cannot be read as {what}; type {expected}. {until}',
+    nl: '{tab}, {cell}: ‘{typed}’ is niet te lezen als {what}; typ {expected}. {until}',
+  },
+  cell_of_kpi: { en: '{column} of {kpi}', nl: '{column} van {kpi}' },
+  choice_last: { en: '{first} or {rest}', nl: '{first} of {rest}' },
+  choice_more: { en: '{first}, {rest}', nl: '{first}, {rest}' },
+  expects_addresses: {
+    en: 'e-mail addresses with commas between',
+    nl: 'e-mailadressen met komma’s ertussen',
+  },
+  until_counts: { en: 'Until then {value} counts.', nl: 'Tot die tijd geldt {value}.' },
+  until_no_report: {
+    en: 'Until then no report of it goes out.',
+    nl: 'Tot die tijd gaat er geen rapport van uit.',
+  },
+  until_no_goal: {
+    en: 'Until then nothing is judged by it; a goal that stood there is kept on the tab {tab}.',
+    nl: 'Tot die tijd wordt er niets aan getoetst; een doel dat er stond, blijft bewaard op het tabblad {tab}.',
+  },
+  until_no_due: {
+    en: 'Until then the end of the period counts.',
+    nl: 'Tot die tijd geldt het einde van de periode.',
+  },
+  until_nobody: {
+    en: 'Until then nobody is mailed by it.',
+    nl: 'Tot die tijd krijgt daardoor niemand een mail.',
+  },
+
   goal_needs_period: {
     en: 'The target is for a part of the time: choose a month, quarter or year as the period to compare with it.',
     nl: 'Het doel geldt voor een deel van de tijd: kies een maand, kwartaal of jaar als periode om ermee te vergelijken.',

@@ -1,0 +1,89 @@
+import type { Cell } from '../engine/cell';
+import { dayFromIso } from '../engine/day';
+import type { Sentence } from '../engine/sentence';
+import { UTC } from '../engine/zone';
+import type { PlannedKpi } from '../plan/plan';
+import { cellDay, cellText } from '../plan/plan-cell';
+import { isBlankCell } from '../plan/plan-tab-sections';
+import { cadences } from '../plan/read-plan';
+import {
+  cadenceFrom,
+  recipientsFrom,
+  recipientsText,
+  type ShownCells,
+  type ShownColumn,
+  shownColumns,
+} from '../plan/shown-kpi';
+import { choiceOf, type UnreadableCell } from '../plan/unreadable-cell';
+import { wordSentence } from '../plan/words';
+import { cellReference } from './a1';
+import { headerText } from './columns';
+import type { ExistingRow } from './existing-sheet';
+import type { Layout } from './layout';
+
+/** True for a cell that holds something which its column cannot mean; it is left for the person to mend. */
+export function isUnreadable(column: ShownColumn, cell: Cell): boolean {
+  if (isBlankCell(cell)) return false;
+  switch (column) {
+    case 'target':
+    case 'floor':
+    case 'stretch':
+      return typeof cell !== 'number';
+    case 'due':
+      return dayFromIso(cellDay(cell, UTC)) === null;
+    case 'cadence':
+      return cadenceFrom(cell, UTC) === undefined;
+    case 'shared':
+      return recipientsFrom(cellText(cell, UTC)).wrong.length > 0;
+    default:
+      return false;
+  }
+}
+
+/** What a KPI's row is known by where a sentence names one of its cells. */
+export interface NamedRow {
+  row: ExistingRow;
+  kpi: NonNullable<Sentence['values']>[string];
+  /** The KPI's plan as it counts meanwhile. */
+  planned: PlannedKpi;
+  /** What the row last showed that could be read. */
+  last: Partial<ShownCells>;
+  planTab: Sentence | string;
+}
+
+/** The cells of a KPI's row that cannot be read. */
+export function unreadableCells(named: NamedRow, { at }: Layout): UnreadableCell[] {
+  const { row, kpi } = named;
+  return shownColumns.flatMap((column): UnreadableCell[] => {
+    const [cell, place] = [row.cells[column], at[column]];
+    if (cell === undefined || place === undefined || !isUnreadable(column, cell)) return [];
+    const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: headerText(column) }, kpi } };
+    return [{ cell: cellReference(row.row, place), what, typed: cellText(cell, UTC), ...meanwhile(column, named) }];
+  });
+}
+
+function meanwhile(
+  column: ShownColumn,
+  { planned: { report }, last, planTab }: NamedRow,
+): Pick<UnreadableCell, 'expected' | 'until'> {
+  const counts = (value: Sentence | string): Sentence => ({ text: 'until_counts', values: { value } });
+  switch (column) {
+    case 'cadence':
+      return {
+        expected: choiceOf([...cadences, 'false' as const].map(wordSentence)),
+        until: report?.cadence ? counts(wordSentence(report.cadence)) : { text: 'until_no_report' },
+      };
+    case 'due':
+      return {
+        expected: { text: 'expects_date' },
+        until: isBlankCell(last.due) ? { text: 'until_no_due' } : counts(cellDay(last.due, UTC)),
+      };
+    case 'shared':
+      return {
+        expected: { text: 'expects_addresses' },
+        until: report?.recipients ? counts(recipientsText(report.recipients)) : { text: 'until_nobody' },
+      };
+    default:
+      return { expected: { text: 'expects_number' }, until: { text: 'until_no_goal', values: { tab: planTab } } };
+  }
+}
