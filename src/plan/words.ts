@@ -7,6 +7,9 @@ export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | La
 
 export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 
+/** When a mail comes at once unless the plan says otherwise. */
+export const usualAlerts: AlertRule[] = ['floor', 'stale'];
+
 export function wordSentence(word: Word): Sentence {
   return { text: `word_${word}` };
 }

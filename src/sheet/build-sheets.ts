@@ -109,6 +109,7 @@ export function buildSheets(
       shown: [...shown, ...removedOf(merged, language)],
       removed: merged.removed,
       strays: own.planTab?.read.strays ?? [],
+      unread: own.planTab?.read.unread ?? {},
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),

@@ -3,9 +3,11 @@ import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
 import { serialOf } from '../plan/plan-cell';
+import { isBlankCell } from '../plan/plan-tab-sections';
 import { keyOf } from '../plan/read-plan';
 import { type ShownCells, type ShownColumn, type ShownKpi, sameCell } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
+import { isShare } from '../plan/unreadable-cell';
 import { wordSentence } from '../plan/words';
 import { say } from '../texts/say';
 import { texts } from '../texts/texts';
@@ -117,12 +119,17 @@ export function kpiSheetDraft(
     for (const name of titleCells) {
       const { row, column } = layout.labels[name];
       const { value, format } = figures[name];
-      if (existing && isThreshold(name) && titleValue(existing.sheet, name) === value) continue;
+      if (existing && isThreshold(name) && isLeft(titleValue(existing.sheet, name), value)) continue;
       values.put(row, column, told({ text: titleTexts[name] }));
       values.put(row, column + 1, value);
       if (!existing) formats.put(row, column + 1, format);
     }
     values.put(layout.warnings.row, layout.warnings.column, content.warnings.map(told).join(' '));
+  }
+
+  /** A threshold that stands there already, or that a person has yet to mend. */
+  function isLeft(standing: Cell, value: DraftCell): boolean {
+    return standing === value || !(isBlankCell(standing) || isShare(standing));
   }
 
   function titleLine(): string {

@@ -20,10 +20,11 @@ import {
   shownColumns,
 } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
-import { unreadableSentence } from '../plan/unreadable-cell';
+import { isShare, unreadableSentence } from '../plan/unreadable-cell';
 import type { OwnTabs } from './build-sheets';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
-import { isUnreadable, unreadableCells } from './unreadable-cells';
+import { isThreshold, thresholdCells, titleCells } from './layout';
+import { isUnreadable, unreadableCells, unreadableThresholds } from './unreadable-cells';
 
 const goalLevels = ['target', 'floor', 'stretch'] as const;
 type GoalLevel = (typeof goalLevels)[number];
@@ -57,18 +58,20 @@ export function mergePlan(
   zone: Zone,
 ): MergedPlan {
   const tab = planTab?.read ?? null;
+  const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(planTab?.name ?? '', cell));
   const plan: Plan = { ...tab?.plan, ...given };
   const answers = mergedAnswers(given?.answers ?? [], tab?.plan.answers ?? []);
   if (answers.length > 0) plan.answers = answers;
   const removed = tab?.removed ?? [];
   if (!kpiSheet) {
     const asleep = removed.filter((kpi) => !given?.kpis?.some((one) => keyOf(one) === keyOf(kpi)));
-    return { plan, kept: [], removed: asleep, problems: tab?.problems ?? [] };
+    return { plan, kept: [], removed: asleep, problems };
   }
   const { sheet } = kpiSheet;
   const thresholds = typedThresholds(sheet, plan, tab?.plan ?? plan);
   if (thresholds) plan.thresholds = thresholds;
-  const problems: Sentence[] = [...(tab?.problems ?? [])];
+  const above = unreadableThresholds(sheet, thresholdsOf(plan));
+  problems.push(...above.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   const shown = new Map((tab?.shown ?? []).map((one) => [keyOf(one), one]));
   const planned = new Map(
     [...(tab?.plan.kpis ?? []), ...removed, ...(given?.kpis ?? [])].map((one) => [keyOf(one), one]),
@@ -195,11 +198,10 @@ function withoutBlanks(planned: PlannedKpi): PlannedKpi {
 /** The plan's thresholds with those typed above the header, where they differ from what stood there; null when none is. */
 function typedThresholds(sheet: ExistingSheet, plan: Plan, last: Plan): Thresholds | null {
   const current = thresholdsOf(last);
-  const names = { on_track: 'onTrack', at_risk: 'atRisk', quiet: 'quiet' } as const;
   const typed: Thresholds = { ...plan.thresholds };
-  for (const label of ['on_track', 'at_risk', 'quiet'] as const) {
-    const value = titleValue(sheet, label);
-    if (typeof value === 'number' && value >= 0 && value !== current[names[label]]) typed[names[label]] = value;
+  for (const label of titleCells.filter(isThreshold)) {
+    const [value, name] = [titleValue(sheet, label), thresholdCells[label]];
+    if (isShare(value) && value !== current[name]) typed[name] = value;
   }
   return Object.keys(typed).length > 0 ? typed : null;
 }

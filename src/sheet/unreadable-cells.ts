@@ -5,6 +5,7 @@ import { UTC } from '../engine/zone';
 import type { PlannedKpi } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
 import { isBlankCell } from '../plan/plan-tab-sections';
+import { shareText } from '../plan/plan-tab-settings';
 import { cadences } from '../plan/read-plan';
 import {
   cadenceFrom,
@@ -14,12 +15,13 @@ import {
   type ShownColumn,
   shownColumns,
 } from '../plan/shown-kpi';
-import { choiceOf, type UnreadableCell } from '../plan/unreadable-cell';
+import type { StatusThresholds } from '../plan/status';
+import { choiceOf, isShare, type UnreadableCell } from '../plan/unreadable-cell';
 import { wordSentence } from '../plan/words';
 import { cellReference } from './a1';
 import { headerText } from './columns';
-import type { ExistingRow } from './existing-sheet';
-import type { Layout } from './layout';
+import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
+import { isThreshold, type Layout, thresholdCells, titleCells, titleTexts } from './layout';
 
 /** True for a cell that holds something which its column cannot mean; it is left for the person to mend. */
 export function isUnreadable(column: ShownColumn, cell: Cell): boolean {
@@ -86,4 +88,22 @@ function meanwhile(
     default:
       return { expected: { text: 'expects_number' }, until: { text: 'until_no_goal', values: { tab: planTab } } };
   }
+}
+
+/** The thresholds above the header that cannot be read; `counts`: those of the plan. */
+export function unreadableThresholds(sheet: ExistingSheet, counts: StatusThresholds): UnreadableCell[] {
+  return titleCells.filter(isThreshold).flatMap((name): UnreadableCell[] => {
+    const cell = titleValue(sheet, name);
+    if (isBlankCell(cell) || isShare(cell)) return [];
+    const { row, column } = sheet.layout.labels[name];
+    return [
+      {
+        cell: cellReference(row, column + 1),
+        what: { text: titleTexts[name] },
+        typed: cellText(cell, UTC),
+        expected: { text: 'expects_share' },
+        until: { text: 'until_counts', values: { value: shareText(counts[thresholdCells[name]]) } },
+      },
+    ];
+  });
 }

@@ -131,4 +131,15 @@ describe('a cell of the KPI sheet that cannot be read', () => {
       'KPIs, T7: “Carla” cannot be read as Shared with of Revenue; type e-mail addresses with commas between. Until then nobody is mailed by it.',
     ]);
   });
+
+  test('as a threshold above the header: the plan’s goes on counting', () => {
+    const sheet = built();
+    const row = sheet.tab('KPIs').findIndex((cells) => cells.includes('At risk from'));
+    sheet.tab('KPIs')[row][6] = '90 percent';
+    sheet.build(null, may);
+    expect(sheet.tab('KPIs')[row][6]).toBe('90 percent');
+    expect(told(sheet)).toEqual([
+      'KPIs, G3: “90 percent” cannot be read as At risk from; type a share as 85 %. Until then 85 % counts.',
+    ]);
+  });
 });
