@@ -1,6 +1,8 @@
+import { dayOf } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
+import { GOALS, goalMemoryFrom, typedForToday } from '../schedule/history/typed-goals';
 import { withReleases } from '../schedule/report/survey-release';
 import { type Refreshed, refresh } from '../schedule/run/refresh';
 import { withProposal } from '../sheet/build-sheets';
@@ -50,9 +52,11 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
 
 function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
   const now = opened.zone.toWall(Date.now());
-  const sorted = sortTabs(opened.tabs, kpis, opened.zone);
+  const goals = goalMemoryFrom(opened.store.all()[GOALS]);
+  const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone);
+  const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
   const refreshed = refresh(sorted, opened, now);
-  return { ...refreshed, records: record(refreshed, sorted.records, now).drafts };
+  return { ...refreshed, records: record(refreshed, sorted.records, now, goals).drafts };
 }
 
 function asTheDataEnds(opened: Opened): Refreshed & { records: SheetDraft[] } {

@@ -11,6 +11,7 @@ import type { Refreshed } from '../run/refresh';
 import { type HistoryRow, historyRows } from './history-row';
 import { historyDraft } from './history-tab';
 import { newHistory } from './new-history';
+import type { GoalMemory } from './typed-goals';
 
 /** What the schedule has recorded, and what a report's reader should know of it. */
 export interface Recorded {
@@ -24,17 +25,21 @@ export function recordedIn({ history, deals }: RecordTabs): Recorded {
   return { history: historyRows(history?.cells ?? []), deals: dealRows(deals?.cells ?? []), notices: [] };
 }
 
-/** What a refresh adds to the records, as drafts, and the records with it. `slot`: under which they know the refresh. */
+/**
+ * What a refresh adds to the records, as drafts, and the records with it. `slot`: under which they know the refresh;
+ * `seen`: the goals that stood when a period ended.
+ */
 export function record(
   { run: { analysis }, built: { plan, rows } }: Refreshed,
   tabs: RecordTabs,
   slot: Wall,
+  seen: GoalMemory,
 ): { drafts: SheetDraft[]; recorded: Recorded } {
   const before = recordedIn(tabs);
   const language = plan.language ?? 'en';
   const { asOf } = analysis;
   const run = momentName(slot);
-  const figures = newHistory({ analysis, plan, rows, before: before.history, run });
+  const figures = newHistory({ analysis, plan, rows, before: before.history, run, seen });
   const now = dealsNow(analysis);
   const found = now && newDealRows(before.deals, now, asOf, run);
   const notices: Sentence[] = [];

@@ -64,6 +64,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const longer = isPart ? null : longerTarget(facts, period, setting.analysis);
   const remarks = [
     result.reason,
+    facts.upcoming,
     longer?.isMissed ? missedText(longer, facts, language) : null,
     asToldBefore(facts, setting),
     ...(isPart ? [] : [comparedWith(facts, setting), heading(facts, setting)]),

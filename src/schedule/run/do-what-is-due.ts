@@ -7,7 +7,7 @@ import { finishOnBuilt, finishRefresh, nextRun } from './finish-run';
 import type { Opened } from './opened';
 import { permissionSentences } from './permission-sentence';
 import { type KeptMark, markTexts } from './run-memory';
-import { look, memoryText, readAll, type ScheduledRun, wallOf } from './scheduled-run';
+import { look, memoryText, readAll, type ScheduledRun, seeGoals, wallOf } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 import { type WrittenRefresh, writeRefresh } from './write-refresh';
 
@@ -23,6 +23,7 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
   if (memory.short !== null && started < memory.short.retry) return false;
   const looked = look(run);
   const known = looked ?? readAll(run);
+  seeGoals(run, known);
   const due = dueNow(run, known.tasks, known.plan);
   know(run, known.tasks, memory.looked);
   leave(run, known.tasks);

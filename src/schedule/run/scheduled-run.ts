@@ -1,5 +1,6 @@
-import type { Wall } from '../../engine/day';
+import { dayOf, type Wall } from '../../engine/day';
 import { guardFrom, type Notice, noticesFrom } from '../guard/guard-memory';
+import { GOALS, goalMemoryFrom, goalMemoryText, goalsSeen } from '../history/typed-goals';
 import type { Ownership } from '../ownership';
 import type { ScheduleServices } from '../services';
 import { JOURNAL, journalFrom } from './journal';
@@ -33,6 +34,7 @@ export function newRun(
   ownership: Ownership,
   properties: Record<string, string>,
 ): ScheduledRun {
+  const started = services.now();
   const marks = marksOf(properties);
   // A mail that was begun and never proven: the run that sent it was cut off.
   for (const [key, mark] of marks) {
@@ -41,11 +43,16 @@ export function newRun(
   return {
     services,
     ownership,
-    started: services.now(),
+    started,
     time: timeBox(services.now),
     memory: memoryOf(properties, ownership.started),
     marks,
-    left: { journal: journalFrom(properties[JOURNAL]), guard: guardFrom(properties) },
+    left: {
+      journal: journalFrom(properties[JOURNAL]),
+      guard: guardFrom(properties),
+      goals: goalMemoryFrom(properties[GOALS]),
+      at: started,
+    },
     notices: noticesFrom(properties),
     permissionUrl: services.permissionUrl(),
     opened: null,
@@ -69,6 +76,11 @@ export function look(run: ScheduledRun): Opened | null {
   return found;
 }
 
+/** Remembers the goals that hold today, as people have left them by now. */
+export function seeGoals(run: ScheduledRun, { plan }: Opened): void {
+  run.left = { ...run.left, goals: goalsSeen(run.left.goals, plan, dayOf(wallOf(run))) };
+}
+
 /** Every tab; throws Stopped when the time is over meanwhile. */
 export function readAll(run: ScheduledRun): Opened {
   const document = run.services.document();
@@ -77,7 +89,7 @@ export function readAll(run: ScheduledRun): Opened {
   return run.opened;
 }
 
-/** The value of the store that keeps what the next run is to know. */
-export function memoryText({ memory }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
-  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }) };
+/** The values of the store that keep what the next run is to know. */
+export function memoryText({ memory, left }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
+  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }), [GOALS]: goalMemoryText(left.goals) };
 }

@@ -76,7 +76,7 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
   document.keep(run);
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, slot, left.goals);
   document.write(drafts);
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
