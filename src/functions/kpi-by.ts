@@ -6,7 +6,7 @@ import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { type Asked, openTabs } from './open-tabs';
 import { Refusal } from './refusal';
-import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { nameHelp, tabHelp, tabParameters } from './tab-parameters';
 import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /** One KPI per rep, per month or per another column: spills keys × (key, value, n). A key without a value stays blank. */
@@ -60,12 +60,7 @@ export const kpiByHelp: HelpFor<typeof kpiBy> = {
     },
     from: fromHelp,
     to: toHelp,
-    tab: tabHelp,
-    tab2: moreTabHelp,
-    tab3: moreTabHelp,
-    tab4: moreTabHelp,
-    tab5: moreTabHelp,
-    tab6: moreTabHelp,
+    ...tabHelp,
   },
   examples: [
     {

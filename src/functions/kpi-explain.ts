@@ -1,7 +1,7 @@
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { openTabs } from './open-tabs';
-import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { nameHelp, tabHelp, tabParameters } from './tab-parameters';
 import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /**
@@ -38,12 +38,7 @@ export const kpiExplainHelp: HelpFor<typeof kpiExplain> = {
     name: nameHelp,
     from: fromHelp,
     to: toHelp,
-    tab: tabHelp,
-    tab2: moreTabHelp,
-    tab3: moreTabHelp,
-    tab4: moreTabHelp,
-    tab5: moreTabHelp,
-    tab6: moreTabHelp,
+    ...tabHelp,
   },
   examples: [
     {

@@ -3,7 +3,7 @@ import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { inLanguages } from './kpi-by';
 import { openTabs } from './open-tabs';
-import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { nameHelp, tabHelp, tabParameters } from './tab-parameters';
 import { startOf, stepNamed, stepsIn } from './trend-steps';
 import { boundParameters, fromHelp, toHelp } from './typed-period';
 
@@ -44,12 +44,7 @@ export const kpiTrendHelp: HelpFor<typeof kpiTrend> = {
     },
     from: fromHelp,
     to: toHelp,
-    tab: tabHelp,
-    tab2: moreTabHelp,
-    tab3: moreTabHelp,
-    tab4: moreTabHelp,
-    tab5: moreTabHelp,
-    tab6: moreTabHelp,
+    ...tabHelp,
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { openTabs } from './open-tabs';
-import { moreTabHelp, nameHelp, tabHelp, tabParameters } from './tab-parameters';
+import { nameHelp, tabHelp, tabParameters } from './tab-parameters';
 import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /** One KPI from raw tabs: its value in the KPI's own unit (ratios 0 to 1, money, days, minutes …), or the reason why there is none. */
@@ -25,12 +25,7 @@ export const kpiHelp: HelpFor<typeof kpi> = {
     name: nameHelp,
     from: fromHelp,
     to: toHelp,
-    tab: tabHelp,
-    tab2: moreTabHelp,
-    tab3: moreTabHelp,
-    tab4: moreTabHelp,
-    tab5: moreTabHelp,
-    tab6: moreTabHelp,
+    ...tabHelp,
   },
   examples: [
     {

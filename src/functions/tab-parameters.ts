@@ -10,14 +10,21 @@ export const tabParameters = {
   tab6: { kind: 'tab', optional: true },
 } as const;
 
-export const tabHelp: InLanguages = {
-  en: 'All of a raw tab with its header row, such as Deals!A:Z.',
-  nl: 'Een heel tabblad met ruwe gegevens en zijn kopregel, zoals Deals!A:Z.',
-};
-
-export const moreTabHelp: InLanguages = {
+const moreTabsHelp: InLanguages = {
   en: 'One more tab: leads, orders, costs … or the plan of the KPI sheet.',
   nl: 'Nog een tabblad: leads, orders, kosten … of het plan van het KPI-blad.',
+};
+
+export const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
+  tab: {
+    en: 'All of a raw tab with its header row, such as Deals!A:Z.',
+    nl: 'Een heel tabblad met ruwe gegevens en zijn kopregel, zoals Deals!A:Z.',
+  },
+  tab2: moreTabsHelp,
+  tab3: moreTabsHelp,
+  tab4: moreTabsHelp,
+  tab5: moreTabsHelp,
+  tab6: moreTabsHelp,
 };
 
 export const nameHelp: InLanguages = {

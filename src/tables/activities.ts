@@ -1,5 +1,6 @@
 import { declareTable } from './declare';
-import { emailWords, neverEmail, neverRep, repWords, statusWords, teamWords } from './words';
+import { team } from './shared-fields';
+import { emailWords, neverEmail, neverRep, repWords, statusWords } from './words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -155,6 +156,6 @@ export const activities = declareTable({
       words: { en: 'meeting outcome|hs meeting outcome', nl: 'uitkomst afspraak' },
       values: 'few',
     },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
+    team,
   },
 });

@@ -1,5 +1,6 @@
 import { declareTable } from './declare';
-import { currencyWords, repWords, sourceWords, teamWords } from './words';
+import { currency, team } from './shared-fields';
+import { repWords, sourceWords } from './words';
 
 export const costs = declareTable({
   title: { en: 'Costs', nl: 'Kosten' },
@@ -45,7 +46,7 @@ export const costs = declareTable({
         es: 'nuevos clientes|clientes nuevos',
       },
     },
-    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: currencyWords, values: 'currency' },
+    currency,
     source: {
       type: 'text',
       title: { en: 'Channel', nl: 'Kanaal' },
@@ -77,6 +78,6 @@ export const costs = declareTable({
       breakdown: true,
     },
     rep: { type: 'text', title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
+    team,
   },
 });

@@ -1,18 +1,13 @@
 import { declareTable } from './declare';
+import { country, currency, region, segment, source, team } from './shared-fields';
 import {
-  countryWords,
-  currencyWords,
   emailWords,
   neverCustomer,
   neverEmail,
   neverRep,
   productWords,
-  regionWords,
   repWords,
-  segmentWords,
-  sourceWords,
   statusWords,
-  teamWords,
   typeWords,
 } from './words';
 
@@ -124,7 +119,7 @@ export const customers = declareTable({
         es: 'cuota mensual',
       },
     },
-    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: currencyWords, values: 'currency' },
+    currency,
     rep: {
       type: 'text',
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
@@ -132,7 +127,7 @@ export const customers = declareTable({
       never: `${neverRep}|user|employee|employees`,
       values: 'few',
     },
-    source: { type: 'text', title: { en: 'Source', nl: 'Bron' }, words: sourceWords, breakdown: true },
+    source,
     type: {
       type: 'text',
       title: { en: 'Type', nl: 'Type' },
@@ -140,9 +135,9 @@ export const customers = declareTable({
       values: 'few',
       breakdown: true,
     },
-    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: segmentWords, breakdown: true },
-    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: regionWords, breakdown: true },
-    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: countryWords, breakdown: true },
+    segment,
+    region,
+    country,
     product: {
       type: 'text',
       title: { en: 'Plan', nl: 'Abonnement' },
@@ -150,6 +145,6 @@ export const customers = declareTable({
       never: 'description',
       breakdown: true,
     },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
+    team,
   },
 });

@@ -1,8 +1,7 @@
 import { declareTable } from './declare';
+import { country, currency, product, region, segment, team } from './shared-fields';
 import {
-  countryWords,
   createdWords,
-  currencyWords,
   customerWords,
   emailWords,
   neverAmount,
@@ -11,13 +10,9 @@ import {
   neverEmail,
   neverHappened,
   neverRep,
-  productWords,
-  regionWords,
   repWords,
-  segmentWords,
   sourceWords,
   statusWords,
-  teamWords,
 } from './words';
 
 export const deals = declareTable({
@@ -79,7 +74,7 @@ export const deals = declareTable({
       },
       never: 'weighted|converted|convertido|converti|month',
     },
-    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: currencyWords, values: 'currency' },
+    currency,
     stage: {
       type: 'text',
       title: { en: 'Stage', nl: 'Fase' },
@@ -281,8 +276,8 @@ export const deals = declareTable({
       values: 'few',
       breakdown: true,
     },
-    product: { type: 'text', title: { en: 'Product', nl: 'Product' }, words: productWords, breakdown: true },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
+    product,
+    team,
     pipeline: {
       type: 'text',
       title: { en: 'Pipeline', nl: 'Pijplijn' },
@@ -296,9 +291,9 @@ export const deals = declareTable({
       values: 'few',
       breakdown: true,
     },
-    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: segmentWords, breakdown: true },
-    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: regionWords, breakdown: true },
-    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: countryWords, breakdown: true },
+    segment,
+    region,
+    country,
     lostReason: {
       type: 'text',
       title: { en: 'Lost reason', nl: 'Verliesreden' },

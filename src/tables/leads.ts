@@ -1,19 +1,15 @@
 import { declareTable } from './declare';
+import { country, product, region, segment, team } from './shared-fields';
 import {
-  countryWords,
   createdWords,
   emailWords,
   neverCreated,
   neverCustomer,
   neverEmail,
   neverRep,
-  productWords,
-  regionWords,
   repWords,
-  segmentWords,
   sourceWords,
   statusWords,
-  teamWords,
 } from './words';
 
 export const leads = declareTable({
@@ -190,10 +186,10 @@ export const leads = declareTable({
       values: 'few',
       breakdown: true,
     },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
-    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: segmentWords, breakdown: true },
-    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: regionWords, breakdown: true },
-    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: countryWords, breakdown: true },
-    product: { type: 'text', title: { en: 'Product', nl: 'Product' }, words: productWords, breakdown: true },
+    team,
+    segment,
+    region,
+    country,
+    product,
   },
 });

@@ -1,6 +1,6 @@
 import { declareTable } from './declare';
+import { country, product, region, segment, source, team } from './shared-fields';
 import {
-  countryWords,
   currencyWords,
   customerWords,
   emailWords,
@@ -8,14 +8,9 @@ import {
   neverCustomer,
   neverEmail,
   neverRep,
-  productWords,
   quantityWords,
-  regionWords,
   repWords,
-  segmentWords,
-  sourceWords,
   statusWords,
-  teamWords,
 } from './words';
 
 export const orders = declareTable({
@@ -205,7 +200,7 @@ export const orders = declareTable({
       never: 'fulfillment|delivery',
       values: 'payment',
     },
-    product: { type: 'text', title: { en: 'Product', nl: 'Product' }, words: productWords, breakdown: true },
+    product,
     category: {
       type: 'text',
       title: { en: 'Category', nl: 'Categorie' },
@@ -225,10 +220,10 @@ export const orders = declareTable({
       values: 'few',
       breakdown: true,
     },
-    source: { type: 'text', title: { en: 'Source', nl: 'Bron' }, words: sourceWords, breakdown: true },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
-    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: segmentWords, breakdown: true },
-    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: regionWords, breakdown: true },
-    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: countryWords, breakdown: true },
+    source,
+    team,
+    segment,
+    region,
+    country,
   },
 });

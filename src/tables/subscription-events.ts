@@ -1,5 +1,6 @@
 import { declareTable } from './declare';
-import { currencyWords, customerWords, neverCustomer } from './words';
+import { currency } from './shared-fields';
+import { customerWords, neverCustomer } from './words';
 
 export const subscriptionEvents = declareTable({
   title: { en: 'Subscription events', nl: 'Abonnementsgebeurtenissen' },
@@ -66,7 +67,7 @@ export const subscriptionEvents = declareTable({
       },
       weight: 1.5,
     },
-    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: currencyWords, values: 'currency' },
+    currency,
     product: {
       type: 'text',
       title: { en: 'Plan', nl: 'Abonnement' },

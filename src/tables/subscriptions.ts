@@ -1,7 +1,6 @@
 import { declareTable } from './declare';
+import { country, currency, region, segment, source, team } from './shared-fields';
 import {
-  countryWords,
-  currencyWords,
   customerWords,
   emailWords,
   neverCustomer,
@@ -9,12 +8,8 @@ import {
   neverRep,
   productWords,
   quantityWords,
-  regionWords,
   repWords,
-  segmentWords,
-  sourceWords,
   statusWords,
-  teamWords,
   typeWords,
 } from './words';
 
@@ -165,7 +160,7 @@ export const subscriptions = declareTable({
         es: 'descuento',
       },
     },
-    currency: { type: 'text', title: { en: 'Currency', nl: 'Valuta' }, words: currencyWords, values: 'currency' },
+    currency,
     status: {
       type: 'text',
       title: { en: 'Status', nl: 'Status' },
@@ -186,11 +181,11 @@ export const subscriptions = declareTable({
       never: 'amount|price|interval',
       breakdown: true,
     },
-    source: { type: 'text', title: { en: 'Source', nl: 'Bron' }, words: sourceWords, breakdown: true },
+    source,
     type: { type: 'text', title: { en: 'Type', nl: 'Type' }, words: typeWords, values: 'few', breakdown: true },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords, breakdown: true },
-    segment: { type: 'text', title: { en: 'Segment', nl: 'Segment' }, words: segmentWords, breakdown: true },
-    region: { type: 'text', title: { en: 'Region', nl: 'Regio' }, words: regionWords, breakdown: true },
-    country: { type: 'text', title: { en: 'Country', nl: 'Land' }, words: countryWords, breakdown: true },
+    team,
+    segment,
+    region,
+    country,
   },
 });
