@@ -1,13 +1,10 @@
 import type { Status } from '../../plan/status';
 
-/** The word beside a number in a report; `incomplete`: without a verdict, since the data ends too early. */
-export type ReportStatus = Status | 'incomplete';
-
 /** What a report said of one KPI: for the next one, to tell what changed. */
 export interface SaidFigure {
   value: number;
   n: number;
-  status: ReportStatus;
+  status: Status;
   /** Inclusive ISO days of what was measured; `from` '' for everything. */
   from: string;
   to: string;
