@@ -2,6 +2,7 @@ import { dayOf } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
+import { runName } from '../schedule/history/run-name';
 import { GOALS, goalMemoryFrom, typedForToday } from '../schedule/history/typed-goals';
 import { withReleases } from '../schedule/report/survey-release';
 import { type Refreshed, refresh } from '../schedule/run/refresh';
@@ -56,7 +57,7 @@ function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
   const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone);
   const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
   const refreshed = refresh(sorted, opened, now);
-  return { ...refreshed, records: record(refreshed, sorted.records, now, goals).drafts };
+  return { ...refreshed, records: record(refreshed, sorted.records, runName(now, opened.zone), goals).drafts };
 }
 
 function asTheDataEnds(opened: Opened): Refreshed & { records: SheetDraft[] } {

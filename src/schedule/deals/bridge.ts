@@ -1,4 +1,5 @@
-import { dayFromIso, isoDay } from '../../engine/day';
+import { isoDay } from '../../engine/day';
+import { runDay } from '../history/run-name';
 import { dealsAt } from './deal-log';
 import type { DealRow } from './deal-row';
 
@@ -44,8 +45,6 @@ function emptyBridge(): Bridge {
 /** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
 const ENTERED_LATE = 7;
 
-const sinceDay = (run: string): number => dayFromIso(run.slice(0, 10)) ?? 0;
-
 const centsOf = ({ amount }: DealRow): number => Math.round((amount ?? 0) * 100);
 
 /**
@@ -65,10 +64,17 @@ export function bridges(
     found.set(group, bridge);
     return bridge;
   };
+  const entered = new Set(
+    rows.filter(({ run, changes }) => run > since && changes.includes('new')).map(({ id }) => id),
+  );
   for (const deal of after.values()) {
     const was = before.get(deal.id);
     if (was?.stage === 'open') wasOpen(was, deal, of);
-    else wasNot(was, deal, since, of);
+    else {
+      // What the log did not know, and is not new to it, had closed too long ago to be followed.
+      const isBack = was ? was.stage !== 'gone' : !entered.has(deal.id);
+      wasNot(was, deal, { since, came: isBack ? 'reopened' : 'new' }, of);
+    }
   }
   return found;
 }
@@ -101,10 +107,14 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   if (deal.amount === null && was.amount !== null) to.unvalued++;
 }
 
-function wasNot(was: DealRow | undefined, deal: DealRow, since: string, of: (deal: DealRow) => Bridge): void {
+function wasNot(
+  was: DealRow | undefined,
+  deal: DealRow,
+  { since, came }: { since: string; came: 'new' | 'reopened' },
+  of: (deal: DealRow) => Bridge,
+): void {
   const worth = centsOf(deal);
   const known = was !== undefined && was.stage !== 'gone';
-  const came = known ? 'reopened' : 'new';
   if (deal.stage === 'open') {
     const to = of(deal);
     add(to[came], worth);
@@ -114,7 +124,7 @@ function wasNot(was: DealRow | undefined, deal: DealRow, since: string, of: (dea
   }
   if (deal.stage === 'gone') return;
   // What had closed well before, and only now stands in the export, was never open in between.
-  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay(sinceDay(since) - ENTERED_LATE);
+  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay((runDay(since) ?? 0) - ENTERED_LATE);
   if (!turned) return;
   const through = of(deal);
   add(through[came], worth);

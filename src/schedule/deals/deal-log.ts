@@ -1,6 +1,7 @@
-import { type Day, dayFromIso, isoDay, monthStart } from '../../engine/day';
+import { type Day, isoDay, monthStart } from '../../engine/day';
 import { WATCHED_MONTHS } from '../history/closed-periods';
 import { isSame } from '../history/new-history';
+import { runDay } from '../history/run-name';
 import type { DealChange, DealRow, DealState } from './deal-row';
 import type { DealsNow } from './deals-now';
 
@@ -39,7 +40,7 @@ export function lastRun(rows: readonly { run: string }[]): string {
 
 /**
  * The rows that a refresh adds: each deal that is not as the log knows it. Of deals that the log does not know, those
- * that closed long ago are left out; a deal whose stage nobody has explained stays as it was. Null for an export that lacks most of what was there: it is compared again when it
+ * that closed long ago are left out, and one as old that stands open has been opened again; a deal whose stage nobody has explained stays as it was. Null for an export that lacks most of what was there: it is compared again when it
  * is whole, or has stayed so for a week.
  */
 export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day, slot: string): DealRow[] | null {
@@ -49,14 +50,15 @@ export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day
   const standing = [...known.values()].filter(({ stage }) => stage !== 'gone');
   const missing = standing.filter(({ id }) => !now.deals.has(id) && !now.unclear.has(id));
   const isPartial = standing.length >= FEWEST_TO_DOUBT && missing.length > standing.length * FEWEST_FOUND;
-  const lastDay = dayFromIso(last.slice(0, 10));
+  const lastDay = runDay(last);
   if (isPartial && lastDay !== null && asOf + 1 - lastDay < PATIENT_DAYS) return null;
   const rows: DealRow[] = [];
   const first = firstFollowed(asOf);
   for (const [id, state] of now.deals) {
     const was = known.get(id);
     if (!was && state.stage !== 'open' && state.close < first) continue;
-    const changes = changesOf(was, state);
+    const isOld = before.length > 0 && state.stage === 'open' && isoDay(now.created.get(id) ?? asOf) < first;
+    const changes: DealChange[] = !was && isOld ? ['reopened'] : changesOf(was, state);
     if (changes.length > 0) rows.push({ run, id, changes, ...state });
   }
   for (const was of missing) rows.push({ ...was, run, changes: ['gone'], stage: 'gone' });
