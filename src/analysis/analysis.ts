@@ -11,6 +11,7 @@ import type { Zone } from '../engine/zone';
 import { markDuplicates } from '../intake/mark-duplicates';
 import { readTab } from '../intake/read-tab';
 import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
+import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { periodWindow } from '../plan/periods';
 import type { Plan } from '../plan/plan';
@@ -20,6 +21,7 @@ import { answer } from './answer';
 import { ask } from './ask';
 import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
 import { explainRows } from './explain';
+import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {
   plan: Plan;
@@ -59,6 +61,10 @@ export interface Analysis {
   breakdowns(id: KpiId, variant?: string): string[];
   /** `rep`: as a breakdown by rep names them; rows of others are left out. */
   explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
+  /** Every result of every survey that may be shown by now. */
+  surveys(): KpiResult[];
+  /** The same, in the knowledge of which results of surveys were shown before. */
+  knowing(told: readonly ToldResult[]): Analysis;
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
@@ -83,25 +89,40 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
     },
   };
-  return {
+  const now = request.now ?? null;
+  const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveyQuestion => ({
+    ask: (period) => ask(data, id, variant, period),
+    data,
+    today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
+    told,
+  });
+  const knowing = (told: readonly ToldResult[]): Analysis => ({
     plan,
     zone,
     readings,
     asOf,
-    now: request.now ?? null,
+    now,
     lastDay: assembled.lastDay,
     period: whole,
     firstDay,
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
     tables: assembled.tables,
-    result: (id, variant = 'standard', period = whole) => answer(ask(data, id, variant, period)),
+    result: (id, variant = 'standard', period = whole) =>
+      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(ask(data, id, variant, period)),
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)
         : breakdownBy(ask(data, id, variant, period), by, roster),
     breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
     explain: (id, variant = 'standard', period = whole, rep) => explainRows(ask(data, id, variant, period), rep),
-  };
+    surveys: () =>
+      kpis
+        .filter(({ anonymous }) => anonymous)
+        .flatMap(({ id, variants }) => Object.keys(variants).map((variant) => surveyOf(id, variant, told)))
+        .flatMap(surveyResults),
+    knowing,
+  });
+  return knowing([]);
 }
 
 function labelsOf(data: DataSet, table: 'deals', field: string): string[] {

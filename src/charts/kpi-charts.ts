@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../engine/day';
 import type { Period } from '../engine/period';
-import { kpiOf } from '../kpis';
 import type { MonthValue } from '../plan/history';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
@@ -44,10 +43,10 @@ export function kpiTrend(facts: KpiFacts, setting: ChartSetting): Chart | null {
   );
 }
 
-/** How far the month is that is not over; of a survey never: a few answers more would tell those answers. */
+/** How far the month is that is not over. */
 function runningMonth({ kpi, variant }: KpiFacts, { analysis, asOf }: ChartSetting): MonthValue | null {
   const from = monthStart(asOf);
-  if (kpiOf(kpi.id).anonymous || monthStart(asOf + 1) > from) return null;
+  if (monthStart(asOf + 1) > from) return null;
   const { value, unit, n } = analysis.result(kpi.id, variant, { from, to: asOf + 1 });
   return value === null || (unit === 'ratio' && n < FEWEST_FOR_A_RATE) ? null : { month: isoMonth(from), value };
 }
@@ -55,7 +54,7 @@ function runningMonth({ kpi, variant }: KpiFacts, { analysis, asOf }: ChartSetti
 /** What adds up, by rep, over the period of the facts. */
 export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting): Chart | null {
   const { kpi, variant, result, flow, planned, period } = facts;
-  if (!flow || result.value === null || kpiOf(kpi.id).anonymous) return null;
+  if (!flow || result.value === null) return null;
   const title = kpiLabel(kpi, variant, language);
   return repChart(
     {

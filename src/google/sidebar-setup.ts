@@ -2,7 +2,7 @@ import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
-import { withReleases } from '../schedule/report/survey-release';
+import { draftsWithReleases, withReleases } from '../schedule/report/survey-release';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
 import { adviceFor } from '../wizard/advice';
@@ -130,10 +130,12 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     if (!wanted.automatic) keepDeclined(opened);
     keepBuildByHand(opened, done, done.analysis, true);
   };
-  const [planTab, , kpiSheet] = unchanged(
-    () => writeSheets(opened, built.drafts, keep),
+  const drafts = draftsWithReleases(done, built, sorted.records, opened.zone.toWall(Date.now()));
+  const written = unchanged(
+    () => writeSheets(opened, drafts, keep),
     () => opened.store.restore(before),
   );
+  const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
   afterwards(() => kpiSheet.activate());
   afterwards(() => forgetHalfDone(opened.store));
   const refused = setAfterBuilding(wanted.automatic, {

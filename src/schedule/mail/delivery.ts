@@ -6,7 +6,6 @@ import { slotName } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
 import { mayReach, type Ownership } from '../ownership';
 import type { Said } from '../report/said';
-import { toldBeforeProof } from '../report/survey-release';
 import { type Failure, type KeptMark, markTexts } from '../run/run-memory';
 import type { TimeBox } from '../run/time-box';
 import type { ScheduleServices } from '../services';
@@ -68,8 +67,7 @@ export class Delivery {
     try {
       const notices = before.state === 'uncertain' ? [uncertainSentence(key, before)] : [];
       const { mail, said } = compose(one, before.said ?? null, notices);
-      const told = toldBeforeProof(before.said, said);
-      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: told };
+      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: before.said };
       this.services.store.write(markTexts(new Map([[key, begun]])));
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
