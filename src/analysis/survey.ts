@@ -24,6 +24,9 @@ import { type Asked, isDated } from './ask';
  * (the tab thrown away, another file made from newer exports) nothing can know of it.
  */
 
+/** Fewer answers than this could be traced to people. */
+const FEWEST = 5;
+
 /** How far back results are looked for: two years, so that a yearly survey has one to be compared with. */
 const QUARTERS = 8;
 
@@ -83,7 +86,7 @@ function resultOver(span: Period, { ask, told }: SurveyQuestion): KpiResult | nu
     ({ kpi, variant, period }) => kpi === measured.id && variant === measured.variant && isSame(period, span),
   );
   if (before) return { ...asTold(measured, before), period: before.period };
-  if (measured.value === null || told.some(({ period }) => overlap(period, span))) return null;
+  if (measured.value === null || measured.n < FEWEST || told.some(({ period }) => overlap(period, span))) return null;
   return { ...measured, notes: [...quarterNote(span), ...measured.notes] };
 }
 

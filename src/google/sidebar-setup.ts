@@ -46,7 +46,8 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const { carried, changes, open } = now?.followed ?? followed;
-  const analysis = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
+  const measured = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
+  const { analysis } = withReleases({ analysis: measured }, sorted.records);
   const view = setupView({
     analysis,
     raw: sorted.raw,

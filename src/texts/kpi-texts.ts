@@ -60,10 +60,6 @@ export const kpiTexts = {
   no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
   no_scores: { en: 'no survey answers in this period', nl: 'geen enquêteantwoorden in deze periode' },
-  too_few_answers: {
-    en: 'fewer than 5 answers: not shown, to keep the answers anonymous',
-    nl: 'minder dan 5 antwoorden: niet getoond, om de antwoorden anoniem te houden',
-  },
   survey_waits: {
     en: 'no quarter of the last two years can be shown: to keep answers anonymous it must have ended, hold five answers and share none with an earlier result',
     nl: 'geen kwartaal van de laatste twee jaar kan worden getoond: om antwoorden anoniem te houden moet het voorbij zijn, vijf antwoorden hebben en er geen delen met een eerder resultaat',

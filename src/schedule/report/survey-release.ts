@@ -13,8 +13,11 @@ import { definitionVersion } from '../history/definition-version';
 import { type HistoryRow, heldGoal, historyRows, subjectOf } from '../history/history-row';
 import { historyDraft } from '../history/history-tab';
 
-/** The same run, in the knowledge of which results of surveys the history has told. */
-export function withReleases(run: Run, { history }: Pick<RecordTabs, 'history'>): Run {
+/** The same, in the knowledge of which results of surveys the history has told. */
+export function withReleases<Looked extends { analysis: Analysis }>(
+  run: Looked,
+  { history }: Pick<RecordTabs, 'history'>,
+): Looked {
   return { ...run, analysis: run.analysis.knowing(historyRows(history?.cells ?? []).flatMap(toldBy)) };
 }
 
