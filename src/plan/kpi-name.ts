@@ -7,21 +7,21 @@ export interface NamedKpi {
 }
 
 /** What a name comes down to, without regard to case, spaces, hyphens, underscores, accents and brackets. */
-function bare(name: string): string {
+export function bareName(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s_()\-–.]/g, '');
 }
 
-function namesOf(kpi: KpiDescription): string[] {
-  return [kpi.id, kpi.title.en, kpi.title.nl, ...kpi.aliases].map(bare);
+export function namesOf(kpi: KpiDescription): string[] {
+  return [kpi.id, kpi.title.en, kpi.title.nl, ...kpi.aliases].map(bareName);
 }
 
 /** The KPI that a name means: its id, its title in English or Dutch, or an alias, with or without `: variant`. */
 export function kpiFromName(name: string, kpis: readonly KpiDescription[]): NamedKpi | null {
   const colon = name.indexOf(':');
-  const plain = bare(colon < 0 ? name : name.slice(0, colon));
+  const plain = bareName(colon < 0 ? name : name.slice(0, colon));
   const kpi = kpis.find((candidate) => namesOf(candidate).includes(plain));
   if (!kpi || plain === '') return null;
   const variant = colon < 0 ? 'standard' : variantFromName(name.slice(colon + 1), kpi);
@@ -30,10 +30,10 @@ export function kpiFromName(name: string, kpis: readonly KpiDescription[]): Name
 
 /** The variant that a name means: its key or its title in English or Dutch. */
 export function variantFromName(name: string, kpi: KpiDescription): string | null {
-  const plain = bare(name);
+  const plain = bareName(name);
   const found = Object.keys(kpi.variants).find((key) => {
     const { title } = kpi.variants[key];
-    return [key, title.en, title.nl].map(bare).includes(plain);
+    return [key, title.en, title.nl].map(bareName).includes(plain);
   });
   return found ?? null;
 }

@@ -42,7 +42,10 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
       ? { from: monthStart(asOf), to: monthStart(asOf, 1) }
       : fiscalSpan(asOf, months, plan.fiscalYearStart ?? '01-01');
   const measured = { from, to: asOf + 1 };
-  return { kind, period: measured, full: { from, to }, previous: shiftedByMonths(measured, months) };
+  const before = shiftedByMonths(measured, months);
+  // A year that starts on a 31st: the same part of a shorter quarter would reach into this one.
+  const previous = { from: before.from, to: Math.min(before.to, from) };
+  return { kind, period: measured, full: { from, to }, previous };
 }
 
 function customPeriod(text: string): { from: Day; to: Day } | null {

@@ -6,17 +6,19 @@ import { say } from '../texts/say';
 import { OPEN_END, OPEN_START } from './goal';
 import { kpiFromName, kpiLabel } from './kpi-name';
 import { objectives, objectiveTitle } from './objectives';
-import type { AlertRule, Language, Plan, PlannedKpi } from './plan';
+import type { AlertRule, Language, PlannedKpi } from './plan';
 import { cellDay } from './plan-cell';
 import type { PlanTab } from './plan-tab';
+import { unreadKey } from './plan-tab-kpis';
 import { columnsOf, columnText, type Setting, settings, settingText } from './plan-tab-labels';
+import { shareText } from './plan-tab-settings';
 import { keyOf } from './read-plan';
 import { type ShownKpi, shownColumns } from './shown-kpi';
 import { thresholdsOf } from './status';
 import { type Word, wordSentence } from './words';
 
 /** All that the plan tab shows. */
-export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'strays'> {
+export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'strays' | 'unread'> {
   questions: { tab: string; column: string; value: string; ask: Sentence; options: string[] }[];
   problems: { tab: string; reason: Sentence; rows: number; cells: string[] }[];
   /** KPIs that are not on the KPI sheet, with the reason where the data gives no number. */
@@ -41,7 +43,7 @@ export function planTabRows(
   const told = (sentence: Sentence): string => say(sentence, language);
   const rows: PlanTabRow[] = [
     { kind: 'title', cells: [told({ text: 'plan_tab' }), told({ text: 'plan_tab_help' })] },
-    ...section('plan_section_settings', null, settingRows(content.plan, content.asOf, told), []),
+    ...section('plan_section_settings', null, settingRows(content, told), []),
     ...section('plan_section_targets', 'plan_help_targets', targetRows(), columnsOf.targets),
     ...section('plan_section_answers', 'plan_help_answers', answerRows(), columnsOf.answers),
     ...section('plan_section_kpis', 'plan_help_kpis', kpiRows(), columnsOf.kpis),
@@ -89,8 +91,12 @@ export function planTabRows(
         due ?? '',
       ]),
     );
-    const strays = content.strays.map(({ cells, remark }): Cell[] => [...cells, told(remark)]);
-    return [...known, ...strays];
+    return [...known, ...strayRows('targets')];
+  }
+
+  function strayRows(section: PlanTab['strays'][number]['section']): Cell[][] {
+    const rows = content.strays.filter((stray) => stray.section === section);
+    return rows.map(({ cells, remark }): Cell[] => (remark ? [...cells, told(remark)] : cells));
   }
 
   function answerRows(): Cell[][] {
@@ -108,30 +114,32 @@ export function planTabRows(
       options.join(', '),
       told(ask),
     ]);
-    return [...given, ...open];
+    return [...given, ...strayRows('answers'), ...open];
   }
 
   function kpiRows(): Cell[][] {
     const planned = [...(content.plan.kpis ?? []), ...content.removed];
-    return content.shown.map((shown): Cell[] =>
+    const rows = content.shown.map((shown): Cell[] =>
       kpiRow(
         shown,
         planned.find((kpi) => keyOf(kpi) === keyOf(shown)),
       ),
     );
+    return [...rows, ...strayRows('kpis')];
   }
 
   function kpiRow(shown: ShownKpi, planned: PlannedKpi | undefined): Cell[] {
     const yes = told(wordSentence('true'));
+    const unread = (column: 'hour' | 'live' | 'alerts'): Cell => content.unread[unreadKey(shown, column)];
     return [
       nameOf(keyOf(shown)),
       ...shownColumns.map((column) => (column === 'due' ? dueText(shown.cells.due) : shown.cells[column])),
       openBlank(shown.span.from),
       openBlank(shown.span.to),
-      planned?.report?.hour ?? '',
-      planned?.live === undefined ? '' : told(wordSentence(planned.live ? 'true' : 'false')),
+      unread('hour') ?? planned?.report?.hour ?? '',
+      unread('live') ?? (planned?.live === undefined ? '' : told(wordSentence(planned.live ? 'true' : 'false'))),
       shown.removed ? yes : '',
-      alertsText(planned?.alerts, told),
+      unread('alerts') ?? alertsText(planned?.alerts, told),
     ];
   }
 
@@ -165,7 +173,7 @@ function openBlank(day: string): string {
 }
 
 /** Label, value and what may be typed there. */
-function settingRows(plan: Plan, asOf: string, told: (sentence: Sentence) => string): Cell[][] {
+function settingRows({ plan, asOf, unread }: PlanTabContent, told: (sentence: Sentence) => string): Cell[][] {
   const word = (value: string | undefined): string => {
     const words = ['all', 'month', 'quarter', 'year', 'en', 'nl'];
     return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : (value ?? '');
@@ -187,7 +195,6 @@ function settingRows(plan: Plan, asOf: string, told: (sentence: Sentence) => str
     at_risk: plan.thresholds?.atRisk ?? '',
     quiet: plan.thresholds?.quiet ?? '',
   };
-  const share = (value: number): string => `${Math.round(value * 100)} %`;
   const list = (words: Word[]): string => words.map((one) => told(wordSentence(one))).join(', ');
   const help: Record<Setting, string> = {
     as_of: told({ text: 'plan_help_as_of' }),
@@ -204,9 +211,14 @@ function settingRows(plan: Plan, asOf: string, told: (sentence: Sentence) => str
     opens: '09:00',
     closes: '17:00',
     holidays: told({ text: 'plan_help_holidays' }),
-    on_track: told({ text: 'plan_help_on_track', values: { usual: share(thresholds.onTrack) } }),
-    at_risk: told({ text: 'plan_help_on_track', values: { usual: share(thresholds.atRisk) } }),
-    quiet: told({ text: 'plan_help_quiet', values: { usual: share(thresholds.quiet) } }),
+    on_track: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.onTrack) } }),
+    at_risk: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.atRisk) } }),
+    quiet: told({ text: 'plan_help_quiet', values: { usual: shareText(thresholds.quiet) } }),
   };
-  return settings.map((setting) => [told({ text: settingText(setting) }), values[setting], '', help[setting]]);
+  return settings.map((setting) => [
+    told({ text: settingText(setting) }),
+    unread[setting] ?? values[setting],
+    '',
+    help[setting],
+  ]);
 }

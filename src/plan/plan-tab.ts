@@ -5,14 +5,15 @@ import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { OPEN_END, OPEN_START } from './goal';
 import { kpiFromName } from './kpi-name';
-import type { AlertRule, Plan, PlannedKpi, Target } from './plan';
+import type { Plan, PlannedKpi, Target } from './plan';
 import { cellDay, cellText } from './plan-cell';
-import { isPlanTab } from './plan-tab-labels';
+import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
+import { columnsOf, columnText, isPlanTab } from './plan-tab-labels';
 import { isBlankCell, type PlanRow, sectionRows, tableRows } from './plan-tab-sections';
 import { readSettings } from './plan-tab-settings';
 import { keyOf, targetReader } from './read-plan';
-import { cadenceFrom, recipientsFrom, type ShownCells, type ShownKpi, shownColumns } from './shown-kpi';
-import { alertRules, wordFrom } from './words';
+import type { ShownKpi } from './shown-kpi';
+import type { UnreadableCell } from './unreadable-cell';
 
 /** What the KPI plan tab says: the plan, and what the add-on keeps there for itself. */
 export interface PlanTab {
@@ -22,9 +23,18 @@ export interface PlanTab {
   shown: ShownKpi[];
   /** Plans of KPIs whose rows were deleted from the KPI sheet: asleep, not forgotten. */
   removed: PlannedKpi[];
-  /** Target rows that belong to no KPI, kept as they stand. */
-  strays: { cells: Cell[]; remark: Sentence }[];
-  problems: Sentence[];
+  /** Rows that count for nothing, kept as they stand. */
+  strays: StrayRow[];
+  /** Cells that cannot be read, kept as they stand: by setting, or by KPI and column. */
+  unread: Record<string, Cell>;
+  problems: UnreadableCell[];
+}
+
+interface StrayRow {
+  section: 'targets' | 'answers' | 'kpis';
+  cells: Cell[];
+  /** Why, where its row has a column for that. */
+  remark?: Sentence;
 }
 
 /** The plan on a KPI plan tab, or null when the cells are no such tab; recognised in English and Dutch alike. */
@@ -36,114 +46,102 @@ export function planFromCells(cells: Cell[][], kpis: readonly KpiDescription[] =
 export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zone: Zone): PlanTab | null {
   if (!isPlanTab(cells)) return null;
   const rows = sectionRows(cells);
-  const { plan, asOf, problems } = readSettings(rows.settings, zone);
-  const answers = tableRows(rows.answers, 'answers').map((row) => answerFrom(row, zone));
-  const given = answers.filter((answer): answer is Answer => answer !== null);
+  const { plan, asOf, problems, unread } = readSettings(rows.settings, zone);
+  const strays: StrayRow[] = [];
+  const given: Answer[] = [];
+  for (const row of tableRows(rows.answers, 'answers')) {
+    const answer = answerFrom(row, zone);
+    if (answer.answer === '') continue;
+    if (answer.tab !== '' || answer.column !== '') given.push(answer);
+    else {
+      strays.push({ section: 'answers', cells: columnsOf.answers.map(row.cell) });
+      const [what, expected]: Sentence[] = [{ text: 'column_tab' }, { text: 'expects_tab' }];
+      problems.push({ ...typedIn(row, 'tab', zone), what, expected, until: { text: 'until_not_counted' } });
+    }
+  }
   if (given.length > 0) plan.answers = given;
-  const { known, strays } = readTargets(tableRows(rows.targets, 'targets'), kpis, zone);
+  const targets = readTargets(tableRows(rows.targets, 'targets'), kpis, zone);
+  strays.push(...targets.strays);
+  problems.push(...targets.problems);
   const shown: ShownKpi[] = [];
   const kept: PlannedKpi[] = [];
   for (const row of tableRows(rows.kpis, 'kpis')) {
-    const named = kpiFromName(cellText(row('kpi'), zone), kpis);
-    if (!named) continue;
-    const planned = plannedFrom(row, { id: named.kpi.id, variant: named.variant }, zone);
-    const targets = known.get(keyOf(planned));
-    known.delete(keyOf(planned));
-    if (targets) planned.targets = targets;
-    kept.push(planned);
-    shown.push(shownFrom(row, named.kpi.id, named.variant, zone));
+    const named = kpiFromName(cellText(row.cell('kpi'), zone), kpis);
+    if (!named) {
+      strays.push({ section: 'kpis', cells: columnsOf.kpis.map(row.cell) });
+      if (!isBlankCell(row.cell('kpi'))) problems.push(unknownName(row, kpis, zone));
+      continue;
+    }
+    const read = plannedRow(row, named, zone);
+    const key = keyOf(read.planned);
+    const known = targets.known.get(key);
+    targets.known.delete(key);
+    kept.push(known ? { ...read.planned, targets: known } : read.planned);
+    shown.push(read.shown);
+    problems.push(...read.problems);
+    Object.assign(unread, read.unread);
   }
-  for (const [key, targets] of known) {
-    for (const target of targets)
-      strays.push({ cells: strayCells(key, target), remark: { text: 'target_without_kpi' } });
+  const remark: Sentence = { text: 'target_without_kpi' };
+  for (const [key, known] of targets.known) {
+    strays.push(...known.map((target): StrayRow => ({ section: 'targets', cells: strayCells(key, target), remark })));
   }
-  const planned = kept.filter((_, index) => !shown[index].removed);
-  if (kept.length > 0) plan.kpis = planned;
-  return { plan, asOf, shown, removed: kept.filter((_, index) => shown[index].removed), strays, problems };
+  if (kept.length > 0) plan.kpis = kept.filter((_, index) => !shown[index].removed);
+  const removed = kept.filter((_, index) => shown[index].removed);
+  return { plan, asOf, shown, removed, strays, unread, problems };
 }
 
-function answerFrom(row: PlanRow, zone: Zone): Answer | null {
+function answerFrom(row: PlanRow, zone: Zone): Answer {
   const [tab, column, value, answer] = (['tab', 'column', 'value', 'answer'] as const).map((key) =>
-    cellText(row(key), zone),
+    cellText(row.cell(key), zone),
   );
-  if (answer === '' || (tab === '' && column === '')) return null;
   return value === '' ? { tab, column, answer } : { tab, column, value, answer };
 }
+
+const targetColumns = ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due'] as const;
 
 function readTargets(
   rows: PlanRow[],
   kpis: readonly KpiDescription[],
   zone: Zone,
-): { known: Map<string, Target[]>; strays: PlanTab['strays'] } {
+): { known: Map<string, Target[]> } & Pick<PlanTab, 'strays' | 'problems'> {
   const known = new Map<string, Target[]>();
-  const strays: PlanTab['strays'] = [];
+  const strays: StrayRow[] = [];
+  const problems: UnreadableCell[] = [];
   for (const row of rows) {
-    const named = kpiFromName(cellText(row('kpi'), zone), kpis);
-    const problems: Sentence[] = [];
-    const target = targetReader({ value: targetValue(row, zone), at: cellText(row('kpi'), zone) }, problems);
-    if (named && target && problems.length === 0) {
+    const named = kpiFromName(cellText(row.cell('kpi'), zone), kpis);
+    const [wrong, target] = readTarget(row, zone);
+    if (named && target) {
       const key = keyOf({ id: named.kpi.id, variant: named.variant });
       known.set(key, [...(known.get(key) ?? []), target]);
-    } else {
-      const cells = (['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due'] as const).map(row);
-      strays.push({ cells, remark: problems[0] ?? { text: 'target_without_kpi' } });
+      continue;
     }
+    const problem = named && wrong ? wrong : unknownName(row, kpis, zone);
+    problems.push(problem);
+    const remark: Sentence = named ? problem.expected : { text: 'target_without_kpi' };
+    strays.push({ section: 'targets', cells: targetColumns.map(row.cell), remark });
   }
-  return { known, strays };
+  return { known, strays, problems };
 }
 
-/** The JSON of a target out of its row; an empty start or end means from the beginning, or for good. */
-function targetValue(row: PlanRow, zone: Zone): Record<string, unknown> {
+/** A target out of its row, or the first of its cells that cannot be read; an empty start or end means from the beginning, or for good. */
+function readTarget(row: PlanRow, zone: Zone): [UnreadableCell, null] | [null, Target] {
   const value: Record<string, unknown> = {
-    from: cellDay(row('from'), zone) || OPEN_START,
-    to: cellDay(row('to'), zone) || OPEN_END,
+    from: cellDay(row.cell('from'), zone) || OPEN_START,
+    to: cellDay(row.cell('to'), zone) || OPEN_END,
   };
   for (const level of ['target', 'floor', 'stretch'] as const) {
-    if (!isBlankCell(row(level))) value[level] = row(level);
+    if (!isBlankCell(row.cell(level))) value[level] = row.cell(level);
   }
-  if (!isBlankCell(row('due'))) value.due = cellDay(row('due'), zone);
-  return value;
+  if (!isBlankCell(row.cell('due'))) value.due = cellDay(row.cell('due'), zone);
+  const wrong: Sentence[] = [];
+  const target = targetReader({ value, at: '' }, wrong);
+  if (target && wrong.length === 0) return [null, target];
+  const column = targetColumns.find((one) => one === wrong[0].values?.at) ?? 'from';
+  const what: Sentence = { text: columnText(column) };
+  const expected = wrong[0].values?.expected as Sentence;
+  return [{ ...typedIn(row, column, zone), what, expected, until: { text: 'until_not_counted' } }, null];
 }
 
 function strayCells(key: string, { from, to, target, floor, stretch, due }: Target): Cell[] {
   return [key, from, to, target ?? '', floor ?? '', stretch ?? '', due ?? ''];
-}
-
-function plannedFrom(row: PlanRow, named: { id: string; variant: string }, zone: Zone): PlannedKpi {
-  const planned: PlannedKpi = { id: named.id };
-  if (named.variant !== 'standard') planned.variant = named.variant;
-  const [owner, report, shared, note] = (['owner', 'report', 'shared', 'note'] as const).map((key) =>
-    cellText(row(key), zone),
-  );
-  if (owner) planned.owner = owner;
-  if (note) planned.note = note;
-  const live = wordFrom(cellText(row('live'), zone), ['true', 'false']);
-  if (live !== null) planned.live = live === 'true';
-  const alerts = alertsFrom(cellText(row('alerts'), zone));
-  if (alerts) planned.alerts = alerts;
-  const cadence = cadenceFrom(row('cadence'), zone);
-  const { recipients } = recipientsFrom(shared);
-  const hour = row('hour');
-  if (report || cadence || recipients.length > 0 || typeof hour === 'number') {
-    planned.report = {};
-    if (report) planned.report.name = report;
-    if (cadence) planned.report.cadence = cadence;
-    if (typeof hour === 'number' && hour >= 0 && hour <= 23) planned.report.hour = Math.floor(hour);
-    if (recipients.length > 0) planned.report.recipients = recipients;
-  }
-  return planned;
-}
-
-/** Names of rules with commas between, or `no`; what is neither is passed over. */
-function alertsFrom(text: string): AlertRule[] | null {
-  const words = text.split(/[,;]/).flatMap((word) => wordFrom(word, [...alertRules, 'false']) ?? []);
-  if (words.length === 0) return null;
-  return words.filter((word): word is AlertRule => word !== 'false');
-}
-
-function shownFrom(row: PlanRow, id: string, variant: string, zone: Zone): ShownKpi {
-  const cells = Object.fromEntries(shownColumns.map((column) => [column, row(column)])) as unknown as ShownCells;
-  const span = { from: cellDay(row('from'), zone) || OPEN_START, to: cellDay(row('to'), zone) || OPEN_END };
-  const removed = wordFrom(cellText(row('removed'), zone), ['true', 'false']) === 'true';
-  return { id, variant, cells, span, removed };
 }

@@ -60,10 +60,12 @@ export const fiscalStartReader = textThat(
   { text: 'expects_fiscal_start' },
 );
 
-export const openingHoursReader = ordered(
+export const openDaysReader = textThat((days) => openWeekdays(days) !== null, { text: 'expects_days' });
+
+const openingHoursReader = ordered(
   objectOf<OpeningHours>(
     {
-      days: textThat((days) => openWeekdays(days) !== null, { text: 'expects_days' }),
+      days: openDaysReader,
       opens: clock,
       closes: clock,
       holidays: listOf(isoDate),

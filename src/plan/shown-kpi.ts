@@ -1,9 +1,10 @@
-import { type Cell, isDate } from '../engine/cell';
+import type { Cell } from '../engine/cell';
 import type { Zone } from '../engine/zone';
 import type { Cadence, Language, PlannedKpi, Recipient } from './plan';
 import { cellDay, cellText } from './plan-cell';
+import { cadences } from './read-plan';
 import { address } from './read-value';
-import { wordFrom } from './words';
+import { meansNone, wordFrom } from './words';
 
 /** The cells of a KPI's row that are a person's to change, as they stand on the KPI sheet. */
 export interface ShownCells {
@@ -46,19 +47,17 @@ export interface ShownKpi {
 /** True when two cells say the same, whatever Sheets has made of their type: 0.65 and 0.6500000001, a date and its text. */
 export function sameCell(column: ShownColumn, one: Cell, other: Cell, zone: Zone): boolean {
   if (column === 'due') return cellDay(one, zone) === cellDay(other, zone);
-  if (column === 'cadence') return cadenceFrom(one, zone) === cadenceFrom(other, zone) && blank(one) === blank(other);
+  if (column === 'cadence') return cadenceFrom(one, zone) === cadenceFrom(other, zone);
   if (typeof one === 'number' && typeof other === 'number') {
     return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
   }
   return cellText(one, zone) === cellText(other, zone);
 }
 
-function blank(cell: Cell): boolean {
-  return !isDate(cell) && (cell === null || cell === undefined || String(cell).trim() === '');
-}
-
-export function cadenceFrom(cell: Cell, zone: Zone): Cadence | null {
-  return wordFrom(cellText(cell, zone), ['workday', 'weekly', 'monthly', 'quarterly']);
+/** How often a cell asks for a report: null for never, undefined where the cell cannot be read. */
+export function cadenceFrom(cell: Cell, zone: Zone): Cadence | null | undefined {
+  const text = cellText(cell, zone);
+  return text === '' || meansNone(text) ? null : (wordFrom(text, cadences) ?? undefined);
 }
 
 /** `team@example.com (nl), boss@example.com` */

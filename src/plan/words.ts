@@ -7,6 +7,9 @@ export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | La
 
 export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 
+/** When a mail comes at once unless the plan says otherwise. */
+export const usualAlerts: AlertRule[] = ['floor', 'stale'];
+
 export function wordSentence(word: Word): Sentence {
   return { text: `word_${word}` };
 }
@@ -19,4 +22,11 @@ export function wordFrom<Known extends Word>(text: string, words: readonly Known
     return [word as string, shown.en.toLowerCase(), shown.nl.toLowerCase()].includes(typed);
   });
   return found ?? null;
+}
+
+/** Words by which a person says that there is to be none. */
+const none = ['never', 'none', 'no', '-', '–', 'nooit', 'geen', 'nee'];
+
+export function meansNone(text: string): boolean {
+  return none.includes(text.trim().toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../engine/cell';
 import { isoDay } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription, KpiId } from '../kpis/catalogue';
-import { spanOfWindow } from '../plan/goal';
+import { goalFor, spanOfWindow } from '../plan/goal';
 import { kpiFromName } from '../plan/kpi-name';
 import { objectiveNamed } from '../plan/objectives';
 import type { Language, Plan } from '../plan/plan';
@@ -15,13 +15,12 @@ import { wordSentence } from '../plan/words';
 import { say } from '../texts/say';
 import type { SheetDraft } from './draft';
 import type { ExistingSheet } from './existing-sheet';
-import { type KpiFacts, kpiFacts, sheetPeriod } from './kpi-facts';
+import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from './kpi-facts';
 import { type RowSetting, shownCells } from './kpi-row';
 import { kpiSheetDraft } from './kpi-sheet';
-import type { MergedPlan } from './merge-plan';
+import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
 import { repTabDraft } from './rep-tab';
-import { isUnreadable } from './unreadable-cell';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
 export interface OwnTab {
@@ -80,6 +79,8 @@ export function buildSheets(
   const language = plan.language ?? 'en';
   const period = sheetPeriod(analysis);
   const rows = factsOf(analysis, plan, kpis);
+  const kept = keptPlan(plan, merged.kept);
+  const shown = rows.map((facts) => shownOf(facts, kept, period, language));
   const planTabName = own.planTab?.name ?? say({ text: 'plan_tab' }, language);
   const setting: RowSetting = {
     language,
@@ -96,18 +97,19 @@ export function buildSheets(
     plan,
     period,
     rows,
+    shown,
     warnings: warningsOf(merged, rows, analysis, questions.length, planTabName),
     owners: ownersOf(plan, analysis.reps),
   };
   const kpiSheet = kpiSheetDraft(content, own.kpiSheet, setting);
-  const shown = rows.map((facts) => shownOf(facts, own.kpiSheet, setting, period));
   const planSheet = planSheetDraft(
     {
-      plan,
+      plan: kept,
       asOf: isoDay(analysis.asOf),
       shown: [...shown, ...removedOf(merged, language)],
       removed: merged.removed,
       strays: own.planTab?.read.strays ?? [],
+      unread: own.planTab?.read.unread ?? {},
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
@@ -125,21 +127,12 @@ export function buildSheets(
   return { drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet], rows, shown, plan };
 }
 
-/** What the KPI sheet shows of a row once it is written; a cell that cannot be read stays, and is remembered as it is. */
-function shownOf(
-  facts: KpiFacts,
-  kpiSheet: OwnTabs['kpiSheet'],
-  setting: RowSetting,
-  { window }: ReturnType<typeof sheetPeriod>,
-): ShownKpi {
-  const before = kpiSheet?.sheet.rows.find((row) => row.key === keyOf(facts.planned))?.cells;
-  const written = shownCells(facts, setting.language);
-  const cells = Object.fromEntries(
-    shownColumns.map((column) => {
-      const kept = before?.[column];
-      return [column, kept !== undefined && isUnreadable(column, kept) ? kept : written[column]];
-    }),
-  ) as unknown as ShownCells;
+/** What the KPI sheet shows of a row once it is written, but for cells that a person has yet to mend. */
+function shownOf(facts: KpiFacts, kept: Plan, { window }: SheetPeriod, language: Language): ShownKpi {
+  const key = keyOf(facts.planned);
+  const planned = kept.kpis?.find((one) => keyOf(one) === key) ?? facts.planned;
+  const { goal } = goalFor(planned.targets ?? [], window, facts.flow, kept.openingHours);
+  const cells = shownCells(planned, goal, language);
   return { id: facts.kpi.id, variant: facts.variant, cells, span: spanOfWindow(window), removed: false };
 }
 

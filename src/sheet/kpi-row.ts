@@ -1,18 +1,18 @@
-import type { Cell } from '../engine/cell';
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import { kpiOf } from '../kpis';
+import type { Goal } from '../plan/goal';
 import { kpiLabel } from '../plan/kpi-name';
-import type { Language } from '../plan/plan';
+import type { Language, PlannedKpi } from '../plan/plan';
 import { serialOf } from '../plan/plan-cell';
 import { keyOf } from '../plan/read-plan';
-import { planCells, type ShownCells } from '../plan/shown-kpi';
+import { planCells, type ShownCells, type ShownColumn } from '../plan/shown-kpi';
 import { wordSentence } from '../plan/words';
 import type { TableName } from '../tables/tables';
 import { say } from '../texts/say';
 import { formulaText, wholeColumns } from './a1';
-import { isPlanColumn, type SheetColumn } from './columns';
+import type { SheetColumn } from './columns';
 import type { DraftCell } from './draft';
 import {
   attainmentFormula,
@@ -45,7 +45,7 @@ const MOST_REMARKS = 3;
 const MOST_TABS = 5;
 
 /** The cells that are a person's to change, as the plan fills them; dates as serial numbers. */
-export function shownCells({ planned, goal }: KpiFacts, language: Language): ShownCells {
+export function shownCells(planned: PlannedKpi, goal: Goal | null, language: Language): ShownCells {
   const due = goal?.due ? dayFromIso(goal.due) : null;
   return {
     target: goal?.target ?? '',
@@ -56,11 +56,15 @@ export function shownCells({ planned, goal }: KpiFacts, language: Language): Sho
   };
 }
 
-/** One cell of a KPI's row. */
-export function rowCell(column: SheetColumn, facts: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell {
+/** One cell of a KPI's row of those that the add-on writes. */
+export function rowCell(
+  column: Exclude<SheetColumn, ShownColumn>,
+  facts: KpiFacts,
+  cells: RowReferences,
+  setting: RowSetting,
+): DraftCell {
   const { kpi, variant, result, previous, flow, next } = facts;
   const { language } = setting;
-  if (isPlanColumn(column)) return plainCell(shownCells(facts, language)[column]);
   const kind: RowKind = { unit: result.unit, better: kpi.better, flow, bounded: setting.bounded };
   switch (column) {
     case 'kpi':
@@ -93,11 +97,6 @@ export function rowCell(column: SheetColumn, facts: KpiFacts, cells: RowReferenc
     case 'smart':
       return smartText(facts.smart, language);
   }
-}
-
-/** A cell of the plan holds text or a number; dates are serials by now. */
-function plainCell(cell: Cell): DraftCell {
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */

@@ -1,10 +1,13 @@
+import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
 import { serialOf } from '../plan/plan-cell';
+import { isBlankCell } from '../plan/plan-tab-sections';
 import { keyOf } from '../plan/read-plan';
-import { type ShownColumn, sameCell } from '../plan/shown-kpi';
+import { type ShownCells, type ShownColumn, type ShownKpi, sameCell } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
+import { isShare } from '../plan/unreadable-cell';
 import { wordSentence } from '../plan/words';
 import { say } from '../texts/say';
 import { texts } from '../texts/texts';
@@ -19,13 +22,15 @@ import { isThreshold, newLayout, type TitleCell, titleCells, titleTexts } from '
 import { dateFormat } from './number-format';
 import { placeRows } from './place-rows';
 import { referencesOf } from './row-references';
-import { isUnreadable } from './unreadable-cell';
+import { isUnreadable } from './unreadable-cells';
 
 /** What the KPI sheet is drawn from. */
 export interface KpiSheetContent {
   plan: Plan;
   period: SheetPeriod;
   rows: KpiFacts[];
+  /** For each row, what stands in the cells that are for people. */
+  shown: ShownKpi[];
   warnings: Sentence[];
   /** Names that the owner column offers. */
   owners: string[];
@@ -68,7 +73,7 @@ export function kpiSheetDraft(
   }
   content.rows.forEach((facts, index) => {
     const { row, before } = placed.rows[index];
-    drawRow(facts, row, before);
+    drawRow(facts, content.shown[index].cells, row, before);
   });
   for (const row of placed.emptied) for (const column of columns) values.put(row, at[column] as number, '');
 
@@ -114,12 +119,17 @@ export function kpiSheetDraft(
     for (const name of titleCells) {
       const { row, column } = layout.labels[name];
       const { value, format } = figures[name];
-      if (existing && isThreshold(name) && titleValue(existing.sheet, name) === value) continue;
+      if (existing && isThreshold(name) && isLeft(titleValue(existing.sheet, name), value)) continue;
       values.put(row, column, told({ text: titleTexts[name] }));
       values.put(row, column + 1, value);
       if (!existing) formats.put(row, column + 1, format);
     }
     values.put(layout.warnings.row, layout.warnings.column, content.warnings.map(told).join(' '));
+  }
+
+  /** A threshold that stands there already, or that a person has yet to mend. */
+  function isLeft(standing: Cell, value: DraftCell): boolean {
+    return standing === value || !(isBlankCell(standing) || isShare(standing));
   }
 
   function titleLine(): string {
@@ -137,13 +147,12 @@ export function kpiSheetDraft(
     return parts.filter((part) => part !== '').join(' · ');
   }
 
-  function drawRow(facts: KpiFacts, row: number, before: ExistingRow | null): void {
+  function drawRow(facts: KpiFacts, shown: ShownCells, row: number, before: ExistingRow | null): void {
     const cells = referencesOf(layout, row);
     for (const column of columns) {
       const place = at[column] as number;
-      const cell = rowCell(column, facts, cells, setting);
-      const own = isPlanColumn(column);
-      if (own && before && !hasChanged(column, cell, before)) continue;
+      if (isPlanColumn(column) && before && !hasChanged(column, shown[column], before)) continue;
+      const cell = isPlanColumn(column) ? plainCell(shown[column]) : rowCell(column, facts, cells, setting);
       values.put(row, place, cell);
       if (!before) {
         formats.put(row, place, rowFormat(column, facts, setting));
@@ -155,9 +164,9 @@ export function kpiSheetDraft(
   }
 
   /** A cell that a person has filled with something unreadable stays as it is: the warnings name it. */
-  function hasChanged(column: ShownColumn, cell: DraftCell, before: ExistingRow): boolean {
-    const shown = before.cells[column];
-    return typeof cell !== 'object' && !isUnreadable(column, shown) && !sameCell(column, cell, shown, setting.zone);
+  function hasChanged(column: ShownColumn, cell: Cell, before: ExistingRow): boolean {
+    const standing = before.cells[column];
+    return !isUnreadable(column, standing) && !sameCell(column, cell, standing, setting.zone);
   }
 
   function ruleOf(column: SheetColumn): Rule | null {
@@ -187,4 +196,9 @@ export function kpiSheetDraft(
     ];
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
+}
+
+/** A cell of the plan holds text or a number; dates are serials by now. */
+function plainCell(cell: Cell): DraftCell {
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }

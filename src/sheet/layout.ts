@@ -6,9 +6,11 @@ import { headerColumns, type SheetColumn, sheetColumns } from './columns';
 export const titleCells = ['from', 'until', 'elapsed', 'on_track', 'at_risk', 'quiet'] as const;
 export type TitleCell = (typeof titleCells)[number];
 
-/** True for the cells above the rows that are for people to change. */
-export function isThreshold(name: TitleCell): boolean {
-  return name === 'on_track' || name === 'at_risk' || name === 'quiet';
+/** The cells above the rows that are for people to change, and what the plan calls them. */
+export const thresholdCells = { on_track: 'onTrack', at_risk: 'atRisk', quiet: 'quiet' } as const;
+
+export function isThreshold(name: TitleCell): name is keyof typeof thresholdCells {
+  return name in thresholdCells;
 }
 
 export const titleTexts = {

@@ -1,3 +1,4 @@
+import type { Cell } from '../engine/cell';
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
@@ -8,59 +9,87 @@ import { periodWindow } from '../plan/periods';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
 import type { PlanTab } from '../plan/plan-tab';
-import { isBlankCell } from '../plan/plan-tab-sections';
-import { cadences, keyOf } from '../plan/read-plan';
-import { cadenceFrom, recipientsFrom, type ShownColumn, sameCell, shownColumns } from '../plan/shown-kpi';
+import { keyOf } from '../plan/read-plan';
+import {
+  cadenceFrom,
+  recipientsFrom,
+  type ShownCells,
+  type ShownColumn,
+  type ShownKpi,
+  sameCell,
+  shownColumns,
+} from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
-import { wordSentence } from '../plan/words';
+import { isShare, unreadableSentence } from '../plan/unreadable-cell';
+import type { OwnTabs } from './build-sheets';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
+import { isThreshold, thresholdCells, titleCells } from './layout';
+import { isUnreadable, unreadableCells, unreadableThresholds } from './unreadable-cells';
+
+const goalLevels = ['target', 'floor', 'stretch'] as const;
+type GoalLevel = (typeof goalLevels)[number];
 
 /** The plan that a build follows: the one given, the plan tab's, and what people typed on the KPI sheet since. */
 export interface MergedPlan {
   plan: Plan;
+  /** KPIs with a goal on the KPI sheet that cannot be read: as the plan tab keeps them, while nothing is judged by it. */
+  kept: PlannedKpi[];
   /** KPIs whose rows people have deleted: they stay away, their plans are kept on the plan tab. */
   removed: PlannedKpi[];
   /** What people typed that cannot be read; the cells are left as they are. */
   problems: Sentence[];
 }
 
+/** The plan as the plan tab keeps it. */
+export function keptPlan(plan: Plan, kept: MergedPlan['kept']): Plan {
+  const asKept = (planned: PlannedKpi): PlannedKpi => kept.find((one) => keyOf(one) === keyOf(planned)) ?? planned;
+  return plan.kpis ? { ...plan, kpis: plan.kpis.map(asKept) } : plan;
+}
+
 /**
  * Three hands write a plan: the given one (a file, the sidebar), the plan tab, and the cells of the KPI sheet. The given
  * plan comes before the plan tab, key by key; a cell of the KPI sheet that differs from what the add-on last wrote there
- * comes before both, and so does a row that was deleted or added by hand.
+ * comes before both, and so does a row that was deleted or added by hand. A cell that cannot be read counts as not typed.
  */
 export function mergePlan(
   given: Plan | null,
-  tab: PlanTab | null,
-  sheet: ExistingSheet | null,
+  { planTab, kpiSheet }: Pick<OwnTabs, 'planTab' | 'kpiSheet'>,
   kpis: readonly KpiDescription[],
   zone: Zone,
 ): MergedPlan {
+  const tab = planTab?.read ?? null;
+  const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(planTab?.name ?? '', cell));
   const plan: Plan = { ...tab?.plan, ...given };
   const answers = mergedAnswers(given?.answers ?? [], tab?.plan.answers ?? []);
   if (answers.length > 0) plan.answers = answers;
   const removed = tab?.removed ?? [];
-  if (!sheet) {
+  if (!kpiSheet) {
     const asleep = removed.filter((kpi) => !given?.kpis?.some((one) => keyOf(one) === keyOf(kpi)));
-    return { plan, removed: asleep, problems: tab?.problems ?? [] };
+    return { plan, kept: [], removed: asleep, problems };
   }
+  const { sheet } = kpiSheet;
   const thresholds = typedThresholds(sheet, plan, tab?.plan ?? plan);
   if (thresholds) plan.thresholds = thresholds;
-  const problems: Sentence[] = [...(tab?.problems ?? [])];
+  const above = unreadableThresholds(sheet, thresholdsOf(plan));
+  problems.push(...above.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   const shown = new Map((tab?.shown ?? []).map((one) => [keyOf(one), one]));
   const planned = new Map(
     [...(tab?.plan.kpis ?? []), ...removed, ...(given?.kpis ?? [])].map((one) => [keyOf(one), one]),
   );
   const span = lastSpan(tab, zone);
-  const kept: PlannedKpi[] = [];
+  const onRows: PlannedKpi[] = [];
   for (const row of sheet.rows) {
     const last = shown.get(row.key);
     const droppedByPlan = given?.kpis && last && !last.removed && !given.kpis.some((one) => keyOf(one) === row.key);
     if (droppedByPlan) continue;
-    const before = planned.get(row.key) ?? named(row);
-    const typed = typedColumns(row, last && !last.removed ? last.cells : null, zone);
-    kept.push(withTyped(before, row, typed, last && !last.removed ? last.span : span, zone));
-    problems.push(...unreadable(row, kpis, zone));
+    const standing = last && !last.removed ? last : { cells: {}, span };
+    const whole = withTyped(planned.get(row.key) ?? named(row), row, standing, zone);
+    onRows.push(whole);
+    const cells = unreadableCells(
+      { row, kpi: nameOf(row.key, kpis), planned: whole, last: standing.cells, planTab: nameOfTab(planTab) },
+      sheet.layout,
+    );
+    problems.push(...cells.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   }
   for (const key of sheet.twice) problems.push({ text: 'sheet_twice', values: { kpi: nameOf(key, kpis) } });
   const onSheet = new Set(sheet.rows.map((row) => row.key));
@@ -70,8 +99,23 @@ export function mergePlan(
   const asleep = [...missing.filter((one) => shown.has(keyOf(one))), ...removed].filter(
     (one) => !onSheet.has(keyOf(one)),
   );
-  if (wanted || kept.length > 0) plan.kpis = [...kept, ...fresh];
-  return { plan, removed: onceEach(asleep), problems };
+  const judged = onRows.map((whole) => withoutUnreadable(whole, sheet));
+  if (wanted || judged.length > 0) plan.kpis = [...judged, ...fresh];
+  const kept = onRows.filter((whole, index) => whole !== judged[index]);
+  return { plan, kept, removed: onceEach(asleep), problems };
+}
+
+/** The KPI without the goals of those cells of its row that cannot be read: an older goal is no longer the person's. */
+function withoutUnreadable(planned: PlannedKpi, { rows }: ExistingSheet): PlannedKpi {
+  const cells = rows.find(({ key }) => key === keyOf(planned))?.cells ?? {};
+  const levels = goalLevels.filter((level) => isUnreadable(level, cells[level]));
+  if (levels.length === 0 || !planned.targets) return planned;
+  const without = Object.fromEntries(levels.map((level) => [level, undefined]));
+  return { ...planned, targets: planned.targets.map((target) => ({ ...target, ...without })) };
+}
+
+function nameOfTab(planTab: OwnTabs['planTab']): Sentence | string {
+  return planTab?.name ?? { text: 'plan_tab' };
 }
 
 function named(row: ExistingRow): PlannedKpi {
@@ -100,23 +144,24 @@ function lastSpan(tab: PlanTab | null, zone: Zone): { from: string; to: string }
   return spanOfWindow(periodWindow(tab.plan.period ?? 'all', asOf, tab.plan));
 }
 
-function typedColumns(row: ExistingRow, last: ExistingRow['cells'] | null, zone: Zone): Set<ShownColumn> {
+/** The columns in which a person has typed something since. Of addresses, those that can be read are all that is left. */
+function typedColumns(row: ExistingRow, last: Partial<ShownCells>, zone: Zone): Set<ShownColumn> {
   const typed = shownColumns.filter((column) => {
     const cell = row.cells[column];
-    if (cell === undefined) return false;
-    return last ? !sameCell(column, cell, last[column], zone) : !isBlankCell(cell);
+    if (cell === undefined || (column !== 'shared' && isUnreadable(column, cell))) return false;
+    return !sameCell(column, cell, last[column] ?? '', zone);
   });
   return new Set(typed);
 }
 
-/** A KPI's plan with what was typed into its row; the plan is left as it is where nothing was. */
+/** A KPI's plan with what was typed into its row since it showed `last`; the plan is left as it is where nothing was. */
 function withTyped(
   before: PlannedKpi,
   row: ExistingRow,
-  typed: ReadonlySet<ShownColumn>,
-  span: { from: string; to: string },
+  { cells: last, span }: { cells: Partial<ShownCells>; span: ShownKpi['span'] },
   zone: Zone,
 ): PlannedKpi {
+  const typed = typedColumns(row, last, zone);
   if (typed.size === 0) return before;
   const planned: PlannedKpi = { ...before, report: { ...before.report } };
   const text = (column: ShownColumn): string | undefined => cellText(row.cells[column], zone) || undefined;
@@ -127,12 +172,13 @@ function withTyped(
     if (typed.has('cadence')) planned.report.cadence = cadenceFrom(row.cells.cadence, zone) ?? undefined;
     if (typed.has('shared')) planned.report.recipients = recipientsFrom(text('shared') ?? '').recipients;
   }
-  if ((['target', 'floor', 'stretch', 'due'] as const).some((column) => typed.has(column))) {
-    const level = (column: 'target' | 'floor' | 'stretch'): number | null => {
-      const cell = row.cells[column];
+  if ([...goalLevels, 'due' as const].some((column) => typed.has(column))) {
+    const cellOf = (column: ShownColumn): Cell => (typed.has(column) ? row.cells[column] : last[column]);
+    const level = (column: GoalLevel): number | null => {
+      const cell = cellOf(column);
       return typeof cell === 'number' ? cell : null;
     };
-    const due = cellDay(row.cells.due, zone);
+    const due = cellDay(cellOf('due'), zone);
     const goal = { target: level('target'), floor: level('floor'), stretch: level('stretch') };
     planned.targets = withGoal(before.targets ?? [], span, { ...goal, due: dayFromIso(due) === null ? null : due });
   }
@@ -149,42 +195,13 @@ function withoutBlanks(planned: PlannedKpi): PlannedKpi {
   return filled({ ...planned, report: Object.keys(report).length > 0 ? report : undefined });
 }
 
-/** Sentences about cells that were typed but cannot be read. */
-function unreadable(row: ExistingRow, kpis: readonly KpiDescription[], zone: Zone): Sentence[] {
-  const kpi = nameOf(row.key, kpis);
-  const problems: Sentence[] = [];
-  for (const column of ['target', 'floor', 'stretch'] as const) {
-    const cell = row.cells[column];
-    if (cell === undefined || isBlankCell(cell) || typeof cell === 'number') continue;
-    const values = { kpi, typed: cellText(cell, zone), column: { text: `column_${column}` } as Sentence };
-    problems.push({ text: 'sheet_bad_number', values });
-  }
-  const due = cellDay(row.cells.due, zone);
-  if (due !== '' && dayFromIso(due) === null) {
-    problems.push({ text: 'sheet_bad_date', values: { kpi, typed: due, column: { text: 'column_due' } } });
-  }
-  const cadence = cellText(row.cells.cadence, zone);
-  if (cadence !== '' && cadenceFrom(cadence, zone) === null) {
-    const words: Sentence = {
-      text: 'list_of_four',
-      values: Object.fromEntries(cadences.map((word, index) => [`word${index + 1}`, wordSentence(word)])),
-    };
-    problems.push({ text: 'sheet_bad_cadence', values: { kpi, typed: cadence, words } });
-  }
-  for (const typed of recipientsFrom(cellText(row.cells.shared, zone)).wrong) {
-    problems.push({ text: 'sheet_bad_address', values: { kpi, typed } });
-  }
-  return problems;
-}
-
 /** The plan's thresholds with those typed above the header, where they differ from what stood there; null when none is. */
 function typedThresholds(sheet: ExistingSheet, plan: Plan, last: Plan): Thresholds | null {
   const current = thresholdsOf(last);
-  const names = { on_track: 'onTrack', at_risk: 'atRisk', quiet: 'quiet' } as const;
   const typed: Thresholds = { ...plan.thresholds };
-  for (const label of ['on_track', 'at_risk', 'quiet'] as const) {
-    const value = titleValue(sheet, label);
-    if (typeof value === 'number' && value >= 0 && value !== current[names[label]]) typed[names[label]] = value;
+  for (const label of titleCells.filter(isThreshold)) {
+    const [value, name] = [titleValue(sheet, label), thresholdCells[label]];
+    if (isShare(value) && value !== current[name]) typed[name] = value;
   }
   return Object.keys(typed).length > 0 ? typed : null;
 }

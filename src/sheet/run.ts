@@ -51,7 +51,7 @@ export function runSorted(
   { zone, locale, language, follow }: Omit<OpenDocument, 'tabs'>,
   request: CheckedRequest,
 ): Run {
-  const merged = mergePlan(request.plan, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
+  const merged = mergePlan(request.plan, own, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
   const followed = follow?.(plan.answers ?? []);

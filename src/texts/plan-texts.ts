@@ -46,6 +46,47 @@ export const planTexts = {
   expects_opens_first: { en: 'opening before closing', nl: 'een opening vóór de sluiting' },
   expects_from_first: { en: 'a start before the end', nl: 'een begin vóór het einde' },
 
+  cell_unreadable: {
+    en: '{tab}, {cell}: “{typed}” cannot be read as {what}; type {expected}. {until}',
+    nl: '{tab}, {cell}: ‘{typed}’ is niet te lezen als {what}; typ {expected}. {until}',
+  },
+  cell_missing: {
+    en: '{tab}, {cell}: {what} is missing; type {expected}. {until}',
+    nl: '{tab}, {cell}: {what} ontbreekt; typ {expected}. {until}',
+  },
+  cell_of_kpi: { en: '{column} of {kpi}', nl: '{column} van {kpi}' },
+  choice_last: { en: '{first} or {rest}', nl: '{first} of {rest}' },
+  choice_more: { en: '{first}, {rest}', nl: '{first}, {rest}' },
+  expects_share: { en: 'a share as 85 %', nl: 'een deel als 85 %' },
+  expects_kpi_name: { en: 'the name of a KPI, such as {kpi}', nl: 'de naam van een KPI, zoals {kpi}' },
+  expects_tab: { en: 'the name of a tab', nl: 'de naam van een tabblad' },
+  expects_addresses: {
+    en: 'e-mail addresses with commas between',
+    nl: 'e-mailadressen met komma’s ertussen',
+  },
+  until_counts: { en: 'Until then {value} counts.', nl: 'Tot die tijd geldt {value}.' },
+  until_not_counted: { en: 'Until then its row does not count.', nl: 'Tot die tijd telt de rij niet mee.' },
+  usual_language: { en: 'the language of the spreadsheet', nl: 'de taal van het spreadsheet' },
+  usual_days: { en: 'mon-fri', nl: 'ma-vr' },
+  usual_threshold: { en: 'the one above the KPIs on their sheet', nl: 'die boven de KPI’s op hun blad' },
+  usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },
+  until_no_report: {
+    en: 'Until then no report of it goes out.',
+    nl: 'Tot die tijd gaat er geen rapport van uit.',
+  },
+  until_no_goal: {
+    en: 'Until then nothing is judged by it; a goal that stood there is kept on the tab {tab}.',
+    nl: 'Tot die tijd wordt er niets aan getoetst; een doel dat er stond, blijft bewaard op het tabblad {tab}.',
+  },
+  until_no_due: {
+    en: 'Until then the end of the period counts.',
+    nl: 'Tot die tijd geldt het einde van de periode.',
+  },
+  until_nobody: {
+    en: 'Until then nobody is mailed by it.',
+    nl: 'Tot die tijd krijgt daardoor niemand een mail.',
+  },
+
   goal_needs_period: {
     en: 'The target is for a part of the time: choose a month, quarter or year as the period to compare with it.',
     nl: 'Het doel geldt voor een deel van de tijd: kies een maand, kwartaal of jaar als periode om ermee te vergelijken.',

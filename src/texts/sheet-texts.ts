@@ -67,23 +67,6 @@ export const sheetTexts = {
   sheet_note_rows: { en: '{tab}: {used} of {all|row|rows} used', nl: '{tab}: {used} van {all|rij|rijen} gebruikt' },
   sheet_note_left_out: { en: 'left out: {rows} × {reason}', nl: 'weggelaten: {rows} × {reason}' },
 
-  sheet_bad_cadence: {
-    en: '{kpi}: “{typed}” is no cadence; choose {words}.',
-    nl: '{kpi}: ‘{typed}’ is geen frequentie; kies {words}.',
-  },
-  list_of_four: { en: '{word1}, {word2}, {word3} or {word4}', nl: '{word1}, {word2}, {word3} of {word4}' },
-  sheet_bad_address: {
-    en: '{kpi}: “{typed}” is no e-mail address.',
-    nl: '{kpi}: ‘{typed}’ is geen e-mailadres.',
-  },
-  sheet_bad_number: {
-    en: '{kpi}: “{typed}” under {column} is no number.',
-    nl: '{kpi}: ‘{typed}’ onder {column} is geen getal.',
-  },
-  sheet_bad_date: {
-    en: '{kpi}: “{typed}” under {column} is no date.',
-    nl: '{kpi}: ‘{typed}’ onder {column} is geen datum.',
-  },
   sheet_twice: {
     en: '{kpi} stands on the KPI sheet twice; the first row counts.',
     nl: '{kpi} staat twee keer op het KPI-blad; de eerste rij telt.',

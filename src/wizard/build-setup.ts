@@ -3,7 +3,7 @@ import type { Wall } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
-import { mergePlan } from '../sheet/merge-plan';
+import { keptPlan, mergePlan } from '../sheet/merge-plan';
 import type { SortedTabs } from '../sheet/own-tabs';
 import type { OpenDocument, Run } from '../sheet/run';
 
@@ -15,8 +15,8 @@ export interface PlanSoFar {
 
 /** The plan tab with what people typed on the KPI sheet since. */
 export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): PlanSoFar {
-  const merged = mergePlan(null, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
-  return { plan: merged.plan, asleep: merged.removed };
+  const { plan, kept, removed } = mergePlan(null, own, kpis, zone);
+  return { plan: keptPlan(plan, kept), asleep: removed };
 }
 
 /**
@@ -39,7 +39,7 @@ export function runOfPlan(
   });
   return {
     analysis: analyze(raw, { plan, now, zone, locale, carried }),
-    merged: { plan, removed, problems: [] },
+    merged: { plan, kept: [], removed, problems: [] },
     own,
     raw,
   };

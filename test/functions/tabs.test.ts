@@ -88,7 +88,17 @@ describe('the plan tab of the add-on, passed as one more tab', () => {
   unclear[4][4] = '07/06/2017';
   const planTab = (answers: Answer[], asOf = '') =>
     planTabRows(
-      { plan: { answers }, asOf, shown: [], removed: [], strays: [], questions: [], problems: [], others: [] },
+      {
+        plan: { answers },
+        asOf,
+        shown: [],
+        removed: [],
+        strays: [],
+        unread: {},
+        questions: [],
+        problems: [],
+        others: [],
+      },
       kpis,
       'en',
     ).map(({ cells }) => cells);

@@ -20,7 +20,7 @@ function written(plan: Plan, language: 'en' | 'nl'): Cell[][] {
     span: { from: '2017-05-01', to: '2017-05-31' },
     removed: false,
   }));
-  const nothing = { removed: [], strays: [], questions: [], problems: [], others: [] };
+  const nothing = { removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
   const rows = planTabRows({ plan, asOf: '2017-05-17', shown, ...nothing }, fakeKpis, language);
   return rows.map((row) => row.cells);
 }
@@ -128,7 +128,7 @@ describe('the KPI plan tab', () => {
     (cells.find((row) => row[0] === 'Period') as Cell[])[2] = 'fortnight';
     const tab = readPlanTab(cells, fakeKpis, UTC);
     expect(tab?.strays.map(({ cells: [kpi] }) => kpi)).toEqual(['Profit', 'Revenue']);
-    expect(tab?.problems.map((problem) => problem.values?.at)).toEqual(['Period']);
+    expect(tab?.problems.map(({ typed }) => typed)).toEqual(['fortnight', 'Profit', '2017-02-30']);
   });
 
   test('an empty start or end of a target means from the beginning, or for good', () => {

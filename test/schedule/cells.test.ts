@@ -14,13 +14,21 @@ const running = (): Scheduled =>
     tabs: [dealsUntil('2017-09-18', '2017-03-01')],
   });
 
-test('a cadence that cannot be read is named on the sheet and in the sidebar, and stays as typed', () => {
+test('a cadence that cannot be read: the last one counts, the report goes out, the heartbeat says so and the cell stays', () => {
   const opened = running();
   type(opened.host, 'Win rate', 'Cadence', 'evry week');
-  passDays(opened, '2017-05-19T12:00:00Z');
-  expect(heartbeat(opened.host).attention).toContain('Win rate: “evry week” is no cadence');
+  type(opened.host, 'Revenue', 'Cadence', 'never');
+  passDays(opened, '2017-05-29T12:00:00Z');
+  expect(opened.host.state.outbox.map(({ subject }) => subject)).toHaveLength(2);
+  expect(JSON.stringify(opened.host.state.outbox)).toContain('Win rate');
+  expect(heartbeat(opened.host).attention).toBe(
+    'KPIs, R7: “evry week” cannot be read as Cadence of Win rate; type workday, weekly, monthly, quarterly or no. Until then weekly counts.',
+  );
   expect(viewOf(opened.host, 'readSchedule').attention.join()).toContain('“evry week”');
-  expect(kpiRow(opened.host, 'Win rate').Cadence).toBe('evry week');
+  expect([kpiRow(opened.host, 'Win rate').Cadence, kpiRow(opened.host, 'Revenue').Cadence]).toEqual([
+    'evry week',
+    'never',
+  ]);
 });
 
 test('one report by two spellings is one mail; an address that left the plan waits for nothing', () => {

@@ -167,8 +167,8 @@ describe('building again over an existing KPI sheet', () => {
     expect(sheet.cell('Revenue', 'Target')).toBe('lots');
     expect(sheet.cell('Revenue', 'Shared with')).toBe('nobody');
     const above = JSON.stringify(sheet.tab('KPIs').slice(0, 5));
-    expect(above).toContain('“lots” under Target is no number');
-    expect(above).toContain('“nobody” is no e-mail address');
+    expect(above).toContain('KPIs, D7: “lots” cannot be read as Target of Revenue');
+    expect(above).toContain('KPIs, T7: “nobody” cannot be read as Shared with of Revenue');
   });
 
   test('thresholds typed above the rows are kept', () => {

@@ -21,7 +21,7 @@ export class PaperSpreadsheet {
   /** Builds, or builds again, as the add-on does. */
   build(given: Plan | null, analyse: (plan: Plan) => Analysis): SheetDraft[] {
     const { own } = sortTabs(this.tabs, fakeKpis, UTC);
-    const merged = mergePlan(given, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, fakeKpis, UTC);
+    const merged = mergePlan(given, own, fakeKpis, UTC);
     const { drafts } = buildSheets(analyse(merged.plan), merged, own, [], fakeKpis, 'en_US');
     const before = [...this.tabs];
     for (const draft of drafts) this.write(draft, before);

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { isoDay } from '../../engine/day';
 import type { Language, Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { usualAlerts } from '../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { isAddress, type ReportTask, recipientsOf } from '../due/tasks';
 import { type DataReach, dataReach } from '../history/data-reach';
@@ -66,7 +67,7 @@ interface Setting {
 }
 
 function addTo(task: AlertTask, facts: KpiFacts, setting: Setting): void {
-  const wished = facts.planned.alerts ?? ['floor', 'stale'];
+  const wished = facts.planned.alerts ?? usualAlerts;
   const key = keyOf(facts.planned);
   const crossing = crossingOf(
     task,

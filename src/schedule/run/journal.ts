@@ -4,6 +4,7 @@ import { cellText } from '../../plan/plan-cell';
 import { keyOf } from '../../plan/read-plan';
 import { type ShownColumn, type ShownKpi, sameCell } from '../../plan/shown-kpi';
 import type { OwnTabs } from '../../sheet/build-sheets';
+import { isUnreadable } from '../../sheet/unreadable-cells';
 
 /**
  * The cells of the KPI sheet that are a person's to change and that a run is about to change itself, as they stood: a
@@ -25,7 +26,7 @@ export function journalOf(own: OwnTabs, shown: readonly ShownKpi[], zone: Zone):
   return (own.kpiSheet?.sheet.rows ?? []).flatMap(({ key, cells }) =>
     (Object.keys(cells) as ShownColumn[]).flatMap((column): Journal => {
       const [before, next] = [cells[column], after.get(key)?.[column]];
-      if (next === undefined || sameCell(column, before, next, zone)) return [];
+      if (next === undefined || isUnreadable(column, before) || sameCell(column, before, next, zone)) return [];
       return [[key, column, kept(before, zone), kept(next, zone)]];
     }),
   );

@@ -26,7 +26,7 @@ export function sortedTabs(tabs: OpenTab[], { zone }: ScheduleDocument, journal:
 
 /** The plan as people have left it on the plan tab and the KPI sheet. */
 export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument): Plan {
-  const { plan } = mergePlan(null, own.planTab?.read ?? null, own.kpiSheet?.sheet ?? null, kpis, zone);
+  const { plan } = mergePlan(null, own, kpis, zone);
   return { ...plan, language: plan.language ?? language };
 }
 

@@ -1,0 +1,117 @@
+import type { Cell } from '../../src/engine/cell';
+import { UTC } from '../../src/engine/zone';
+import type { Plan } from '../../src/plan/plan';
+import { type PlanTab, readPlanTab } from '../../src/plan/plan-tab';
+import { planTabRows } from '../../src/plan/plan-tab-rows';
+import { planCells } from '../../src/plan/shown-kpi';
+import { unreadableSentence } from '../../src/plan/unreadable-cell';
+import { say } from '../../src/texts/say';
+import { fakeKpis } from './fake-kpis';
+
+const nothing = { questions: [], problems: [], others: [] };
+
+/** The plan tab as the add-on writes it. */
+function written(plan: Plan): Cell[][] {
+  const shown = (plan.kpis ?? []).map((planned) => ({
+    id: planned.id,
+    variant: planned.variant ?? 'standard',
+    cells: { target: '', floor: '', stretch: '', due: '', ...planCells(planned, (cadence) => cadence) },
+    span: { from: '2017-05-01', to: '2017-05-31' },
+    removed: false,
+  }));
+  const content = { plan, asOf: '2017-05-17', shown, removed: [], strays: [], unread: {}, ...nothing };
+  return planTabRows(content, fakeKpis, 'en').map(({ cells }) => cells);
+}
+
+const read = (cells: Cell[][]): PlanTab => readPlanTab(cells, fakeKpis, UTC) as PlanTab;
+const again = (tab: PlanTab): Cell[][] => planTabRows({ ...tab, ...nothing }, fakeKpis, 'en').map(({ cells }) => cells);
+const told = (cells: Cell[][]): string[] =>
+  read(cells).problems.map((problem) => say(unreadableSentence('KPI plan', problem), 'en'));
+
+function under(cells: Cell[][], section: string, header: string): { header: number; column: number } {
+  const title = cells.findIndex((row) => row[0] === section);
+  return { header: title + 1, column: cells[title + 1].indexOf(header) };
+}
+
+test.each([
+  ['Period', 'fortnight', 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31', 'all'],
+  ['Language', 'Klingon', 'English or Dutch', 'the language of the spreadsheet'],
+  ['Week starts on', 'Mo', 'monday, tuesday, wednesday, thursday, friday, saturday or sunday', 'monday'],
+  ['Fiscal year starts on', 'April', 'a month and day as 04-01', '01-01'],
+  ['Working days', 'most', 'weekdays as mon-fri or mon,tue,sat', 'mon-fri'],
+  ['Opens at', 'early', 'a time as 09:00', '00:00'],
+  ['Closes at', '25:00', 'a time as 09:00', '24:00'],
+  ['Holidays', '2017-05-05, Xmas', 'dates as 2026-12-25, separated by commas', '2017-05-05'],
+  ['At risk from', 'most of it', 'a share as 85 %', 'the one above the KPIs on their sheet'],
+  ['Status from', -1, 'a share as 85 %', 'the one above the KPIs on their sheet'],
+])(
+  'the setting %s that cannot be read is named with its cell and what counts, and stays',
+  (label, typed, expected, counts) => {
+    const cells = written({ kpis: [{ id: 'revenue' }] });
+    const row = cells.findIndex(([first]) => first === label);
+    cells[row][2] = typed;
+    for (const tab of [cells, again(read(cells))]) {
+      expect(told(tab)).toEqual([
+        `KPI plan, C${row + 1}: “${typed}” cannot be read as ${label}; type ${expected}. Until then ${counts} counts.`,
+      ]);
+      expect(tab[row][2]).toBe(typed);
+    }
+  },
+);
+
+test.each([
+  ['Hour', 'late', 'an hour from 0 to 23', '8:00', undefined],
+  ['Hour', 8.5, 'an hour from 0 to 23', '8:00', undefined],
+  ['Live', 'maybe', 'yes or no', 'no', undefined],
+  ['Alerts', 'flor', 'floor, target, previous period, no new data or no', 'floor, no new data', undefined],
+  ['Alerts', 'target, flor', 'floor, target, previous period, no new data or no', 'target', ['target']],
+])(
+  '%s of a KPI that cannot be read (%s) is named, stays, and the rest of the row counts',
+  (header, typed, expected, counts, alerts) => {
+    const cells = written({ kpis: [{ id: 'revenue', owner: 'Ann' }] });
+    const at = under(cells, 'KPIs as last written', header);
+    cells[at.header + 1][at.column] = typed;
+    for (const tab of [cells, again(read(cells))]) {
+      expect(told(tab)).toEqual([
+        expect.stringMatching(
+          new RegExp(`^KPI plan, [M-Q]${at.header + 2}: “${typed}” cannot be read as ${header} of Revenue`),
+        ),
+      ]);
+      expect(told(tab)[0]).toContain(`; type ${expected}. Until then ${counts} counts.`);
+      expect(tab[at.header + 1][at.column]).toBe(typed);
+      expect(read(tab).plan.kpis).toEqual([
+        alerts ? { id: 'revenue', owner: 'Ann', alerts } : { id: 'revenue', owner: 'Ann' },
+      ]);
+    }
+  },
+);
+
+test('an hour may be typed as a time, no alerts as any word for none', () => {
+  const cells = written({ kpis: [{ id: 'revenue' }] });
+  const hour = under(cells, 'KPIs as last written', 'Hour');
+  cells[hour.header + 1][hour.column] = '9:00';
+  cells[hour.header + 1][under(cells, 'KPIs as last written', 'Alerts').column] = 'none';
+  expect(read(cells).plan.kpis).toEqual([{ id: 'revenue', report: { hour: 9 }, alerts: [] }]);
+  expect(told(cells)).toEqual([]);
+});
+
+test('rows that count for nothing are named and stay: targets, answers without a tab, names that no KPI has', () => {
+  const cells = written({ kpis: [{ id: 'revenue' }] });
+  const kpis = under(cells, 'KPIs as last written', 'KPI').header;
+  cells.splice(kpis + 1, 0, ['Revenu', '', '', '', '', '', 'Ann']);
+  const answers = under(cells, 'Questions and answers', 'Tab').header;
+  cells.splice(answers + 1, 0, ['', '', '', '', 'open']);
+  const targets = under(cells, 'Targets per period', 'KPI').header;
+  cells.splice(targets + 1, 0, ['Revenue', '', '2017-01-01', '2017-12-31', 'a lot'], ['Wining rate', '', '', '', 0.4]);
+  const before = told(cells);
+  expect(before.map((sentence) => sentence.replace(/^KPI plan, /, ''))).toEqual([
+    `A${answers + 4}: Tab is missing; type the name of a tab. Until then its row does not count.`,
+    `E${targets + 2}: “a lot” cannot be read as Target; type a number. Until then its row does not count.`,
+    `A${targets + 3}: “Wining rate” cannot be read as KPI; type the name of a KPI, such as Win rate. Until then its row does not count.`,
+    `A${kpis + 5}: “Revenu” cannot be read as KPI; type the name of a KPI, such as Revenue. Until then its row does not count.`,
+  ]);
+  const tab = again(read(cells));
+  const rows = JSON.stringify(tab);
+  for (const kept of ['a lot', 'Wining rate', 'Revenu"', '"open"']) expect(rows).toContain(kept);
+  expect(told(tab)).toHaveLength(4);
+});

@@ -1,0 +1,145 @@
+import { UTC } from '../../src/engine/zone';
+import type { Plan, PlannedKpi } from '../../src/plan/plan';
+import { type MergedPlan, mergePlan } from '../../src/sheet/merge-plan';
+import { sortTabs } from '../../src/sheet/own-tabs';
+import { say } from '../../src/texts/say';
+import { fakeKpis } from '../plan/fake-kpis';
+import { fakeAnalysis } from './fake-analysis';
+import { PaperSpreadsheet } from './paper-spreadsheet';
+
+const plan: Plan = {
+  language: 'en',
+  period: 'month',
+  kpis: [
+    {
+      id: 'revenue',
+      targets: [{ from: '2017-05-01', to: '2017-05-31', target: 100_000, floor: 80_000, due: '2017-05-20' }],
+      report: { cadence: 'weekly', recipients: [{ address: 'team@example.com' }] },
+    },
+    { id: 'win_rate', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.3 }] },
+  ],
+};
+
+const at = (asOf: string) => (merged: Plan) =>
+  fakeAnalysis(merged, { revenue: { value: 88_000 }, win_rate: { value: 0.2 } }, asOf);
+const may = at('2017-05-17');
+
+function built(): PaperSpreadsheet {
+  const sheet = new PaperSpreadsheet();
+  sheet.build(plan, may);
+  return sheet;
+}
+
+function merged({ tabs }: PaperSpreadsheet): MergedPlan {
+  return mergePlan(null, sortTabs(tabs, fakeKpis, UTC).own, fakeKpis, UTC);
+}
+
+const told = (sheet: PaperSpreadsheet, language: 'en' | 'nl' = 'en'): string[] =>
+  merged(sheet).problems.map((problem) => say(problem, language));
+
+const revenueOf = (sheet: PaperSpreadsheet): PlannedKpi => merged(sheet).plan.kpis?.[0] as PlannedKpi;
+
+describe('a cell of the KPI sheet that cannot be read', () => {
+  test('as a cadence: the last one goes on counting, the cell stays, and all of it is said', () => {
+    const sheet = built();
+    sheet.type('Revenue', 'Cadence', 'evry week');
+    for (let run = 0; run < 3; run++) {
+      expect(revenueOf(sheet).report?.cadence).toBe('weekly');
+      expect(told(sheet)).toEqual([
+        'KPIs, R7: “evry week” cannot be read as Cadence of Revenue; type workday, weekly, monthly, quarterly or no. Until then weekly counts.',
+      ]);
+      sheet.build(null, may);
+      expect(sheet.cell('Revenue', 'Cadence')).toBe('evry week');
+    }
+    expect(told(sheet, 'nl')[0]).toBe(
+      'KPIs, R7: ‘evry week’ is niet te lezen als Frequentie van Omzet; typ werkdag, wekelijks, maandelijks, per kwartaal of nee. Tot die tijd geldt wekelijks.',
+    );
+    sheet.type('Revenue', 'Cadence', 'monthly');
+    expect(revenueOf(sheet).report?.cadence).toBe('monthly');
+    expect(told(sheet)).toEqual([]);
+  });
+
+  test.each(['never', 'None', 'no', '-', 'nooit', 'geen', 'Nee'])(
+    'as a cadence “%s” is readable: no report',
+    (word) => {
+      const sheet = built();
+      sheet.type('Revenue', 'Cadence', word);
+      for (let run = 0; run < 2; run++) {
+        expect(revenueOf(sheet).report?.cadence).toBeUndefined();
+        expect(told(sheet)).toEqual([]);
+        sheet.build(null, may);
+        expect(sheet.cell('Revenue', 'Cadence')).toBe(word);
+      }
+    },
+  );
+
+  test('as a due date: the last date goes on counting', () => {
+    const sheet = built();
+    sheet.type('Revenue', 'Due', 'end of May');
+    sheet.build(null, may);
+    expect(revenueOf(sheet).targets).toEqual(plan.kpis?.[0].targets);
+    expect(sheet.cell('Revenue', 'Due')).toBe('end of May');
+    expect(told(sheet)).toEqual([
+      'KPIs, O7: “end of May” cannot be read as Due of Revenue; type a date as 2026-12-31. Until then 2017-05-20 counts.',
+    ]);
+  });
+
+  test('as a target: nothing is judged by the older one, in no period, and it stays on the plan tab', () => {
+    const sheet = built();
+    sheet.type('Revenue', 'Target', 'lots');
+    sheet.type('Win rate', 'Target', '35 percent');
+    for (const day of ['2017-05-17', '2017-05-18', '2017-06-09', '2017-06-10']) {
+      const kpis = merged(sheet).plan.kpis ?? [];
+      expect(kpis.flatMap(({ targets = [] }) => targets.map(({ target }) => target))).toEqual([undefined, undefined]);
+      sheet.build(null, at(day));
+      expect(sheet.cell('Revenue', 'Target')).toBe('lots');
+      const targets = sheet.tab('KPI plan').filter((row) => typeof row[4] === 'number' && row[2] !== undefined);
+      expect(targets).toContainEqual(expect.arrayContaining(['Revenue', '2017-05-01', '2017-05-31', 100_000, 80_000]));
+      expect(targets).toContainEqual(expect.arrayContaining(['Win rate', '2017-01-01', '2017-12-31', 0.3]));
+    }
+    expect(told(sheet)[0]).toBe(
+      'KPIs, D7: “lots” cannot be read as Target of Revenue; type a number. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
+    );
+  });
+
+  test('as a target: emptied, there is none any more; what else is typed in the row counts', () => {
+    const sheet = built();
+    sheet.type('Revenue', 'Target', 'lots');
+    sheet.type('Revenue', 'Floor', 70_000);
+    sheet.build(null, may);
+    expect(revenueOf(sheet).targets).toMatchObject([{ floor: 70_000, due: '2017-05-20' }]);
+    sheet.type('Revenue', 'Target', '');
+    sheet.build(null, may);
+    expect(revenueOf(sheet).targets).toEqual([
+      { from: '2017-05-01', to: '2017-05-31', floor: 70_000, due: '2017-05-20' },
+    ]);
+    expect(told(sheet)).toEqual([]);
+  });
+
+  test('as addresses: those that can be read count; where none can, nobody is mailed by it', () => {
+    const sheet = built();
+    sheet.type('Revenue', 'Shared with', 'boss@example.com, Carla');
+    sheet.build(null, may);
+    expect(revenueOf(sheet).report?.recipients).toEqual([{ address: 'boss@example.com' }]);
+    expect(told(sheet)[0]).toContain('Until then boss@example.com counts.');
+    sheet.type('Revenue', 'Shared with', 'Carla');
+    sheet.build(null, may);
+    sheet.build(null, may);
+    expect(revenueOf(sheet).report?.recipients).toBeUndefined();
+    expect(sheet.cell('Revenue', 'Shared with')).toBe('Carla');
+    expect(told(sheet)).toEqual([
+      'KPIs, T7: “Carla” cannot be read as Shared with of Revenue; type e-mail addresses with commas between. Until then nobody is mailed by it.',
+    ]);
+  });
+
+  test('as a threshold above the header: the plan’s goes on counting', () => {
+    const sheet = built();
+    const row = sheet.tab('KPIs').findIndex((cells) => cells.includes('At risk from'));
+    sheet.tab('KPIs')[row][6] = '90 percent';
+    sheet.build(null, may);
+    expect(sheet.tab('KPIs')[row][6]).toBe('90 percent');
+    expect(told(sheet)).toEqual([
+      'KPIs, G3: “90 percent” cannot be read as At risk from; type a share as 85 %. Until then 85 % counts.',
+    ]);
+  });
+});
