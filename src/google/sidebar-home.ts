@@ -1,6 +1,7 @@
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
+import { runName } from '../schedule/history/run-name';
 import { draftsWithReleases, recordsFirst, withReleases } from '../schedule/report/survey-release';
 import { refresh } from '../schedule/run/refresh';
 import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
@@ -57,7 +58,7 @@ function byTheClock(opened: Opened): Drawn {
   const now = opened.zone.toWall(Date.now());
   const sorted = sortTabs(opened.tabs, kpis, opened.zone);
   const refreshed = refresh(sorted, opened, now);
-  const { drafts } = record(refreshed, sorted.records, now);
+  const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone));
   return { done: refreshed.run, drafts: recordsFirst(refreshed.built.drafts, drafts) };
 }
 
@@ -68,7 +69,7 @@ function asTheDataEnds(opened: Opened): Drawn {
 
 /** All that a build writes, what it tells of surveys among it. */
 export function draftsByHand({ tabs, zone }: Opened, done: Run, built: BuiltSheets): SheetDraft[] {
-  return draftsWithReleases(done, built, sortTabs(tabs, kpis, zone).records, zone.toWall(Date.now()));
+  return draftsWithReleases(done, built, sortTabs(tabs, kpis, zone).records, runName(zone.toWall(Date.now()), zone));
 }
 
 /** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */

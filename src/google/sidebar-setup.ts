@@ -2,6 +2,7 @@ import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
+import { runName } from '../schedule/history/run-name';
 import { draftsWithReleases, withReleases } from '../schedule/report/survey-release';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
@@ -131,7 +132,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     if (!wanted.automatic) keepDeclined(opened);
     keepBuildByHand(opened, done, done.analysis, true);
   };
-  const drafts = draftsWithReleases(done, built, sorted.records, opened.zone.toWall(Date.now()));
+  const drafts = draftsWithReleases(done, built, sorted.records, runName(opened.zone.toWall(Date.now()), opened.zone));
   const written = unchanged(
     () => writeSheets(opened, drafts, keep),
     () => opened.store.restore(before),

@@ -46,7 +46,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
     for (const { address, language } of alertedOf(facts.planned, plan)) {
-      const key = [`${ALERT}workday`, address.toLowerCase(), name].join('|');
+      const key = `${ALERT}workday|${address.toLowerCase()}`;
       const task = tasks.get(key) ?? {
         ...{ key, rhythm: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], stale: [], standing: {} },

@@ -15,6 +15,7 @@ import { type DataReach, dataReach } from './data-reach';
 import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
+import { runDay } from './run-name';
 
 /** What one refresh has measured, and what was recorded before it. */
 export interface Measured {
@@ -22,7 +23,7 @@ export interface Measured {
   plan: Plan;
   rows: readonly KpiFacts[];
   before: readonly HistoryRow[];
-  /** Slot of the refresh on the spreadsheet's clock. */
+  /** Name of the refresh. */
   run: string;
 }
 
@@ -165,7 +166,7 @@ function lastRunWithin(
   { kpi, variant }: KpiFacts,
   rows: readonly HistoryRow[],
 ): HistoryRow | null {
-  const [first, last, end] = [isoDay(from), isoDay(to - 1), isoDay(to)];
+  const [first, last] = [isoDay(from), isoDay(to - 1)];
   const within = rows.filter(
     (row) =>
       row.kind === 'run' &&
@@ -174,7 +175,7 @@ function lastRunWithin(
       row.segment === '' &&
       row.from >= first &&
       row.to <= last &&
-      row.run < end,
+      (runDay(row.run) ?? to) < to,
   );
   return within.reduce<HistoryRow | null>((latest, row) => (latest && latest.run > row.run ? latest : row), null);
 }

@@ -1,4 +1,3 @@
-import { dayFromIso } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import type { Language } from '../../plan/plan';
 import { valueText } from '../../sheet/value-text';
@@ -8,6 +7,7 @@ import { type Amount, type Bridge, bridges, ways } from '../deals/bridge';
 import { type BridgeStep, bridgeSteps } from '../deals/bridge-steps';
 import type { DealRow } from '../deals/deal-row';
 import { UNKNOWN_CURRENCY } from '../deals/deals-now';
+import { runDay } from '../history/run-name';
 
 /** A part of a report: sentences, and a table whose first row is its header. */
 export interface Section {
@@ -22,7 +22,7 @@ const MOST_REPS = 8;
 export function bridgeSections(rows: readonly DealRow[], since: string, language: Language): Section[] {
   const byCurrency = [...bridges(rows, since, ({ currency }) => currency)].filter(([, bridge]) => moved(bridge));
   if (byCurrency.length === 0) return [];
-  const from = dayFromIso(since.slice(0, 10)) as number;
+  const from = runDay(since) as number;
   const place = { day: shortDayText(from, language), since: dayText(from, language), language };
   const isOne = byCurrency.length === 1;
   const sections = byCurrency.map(([currency, bridge]) => total(bridge, { ...place, currency, isOne }));

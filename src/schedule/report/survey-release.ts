@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { ToldResult } from '../../analysis/survey';
-import { dayFromIso, isoDay, type Wall } from '../../engine/day';
+import { dayFromIso, isoDay } from '../../engine/day';
 import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/catalogue';
 import type { Plan } from '../../plan/plan';
@@ -8,7 +8,6 @@ import type { BuiltSheets } from '../../sheet/build-sheets';
 import type { SheetDraft } from '../../sheet/draft';
 import type { RecordTabs } from '../../sheet/own-tabs';
 import type { Run } from '../../sheet/run';
-import { momentName } from '../due/slot';
 import { definitionVersion } from '../history/definition-version';
 import { type HistoryRow, heldGoal, historyRows, subjectOf } from '../history/history-row';
 import { historyDraft } from '../history/history-tab';
@@ -52,9 +51,9 @@ export function draftsWithReleases(
   { analysis }: Run,
   { plan, drafts }: BuiltSheets,
   { history }: Pick<RecordTabs, 'history'>,
-  now: Wall,
+  run: string,
 ): SheetDraft[] {
-  const added = newReleases(analysis, plan, historyRows(history?.cells ?? []), momentName(now));
+  const added = newReleases(analysis, plan, historyRows(history?.cells ?? []), run);
   const draft = historyDraft(history, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
   return recordsFirst(drafts, draft ? [draft] : []);
 }
