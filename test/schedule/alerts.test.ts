@@ -156,15 +156,15 @@ describe('an alert', () => {
   test('says that a tab has stopped, once, and again when it stops anew', () => {
     const running = start([{ ...revenue, targets: [] }]);
     const stopped = (day: string, until: string): void => runOn(running, day, undefined, until);
-    stopped('2017-05-23', '2017-05-16');
+    stopped('2017-05-21', '2017-05-16');
     expect(alerts(running)).toEqual([]);
-    stopped('2017-05-24', '2017-05-16');
-    stopped('2017-05-25', '2017-05-16');
-    expect(days(alerts(running))).toEqual(['05-24']);
-    expect(alerts(running)[0].body).toContain('No new rows for 7 days in Deals: the last are of 16 May 2017.');
+    stopped('2017-05-22', '2017-05-16');
+    stopped('2017-05-23', '2017-05-16');
+    expect(days(alerts(running))).toEqual(['05-22']);
+    expect(alerts(running)[0].body).toContain('No new rows for 5 days in Deals: the last are of 16 May 2017.');
     stopped('2017-05-26', '2017-05-25');
     stopped('2017-06-03', '2017-05-25');
-    expect(days(alerts(running))).toEqual(['05-24', '06-03']);
+    expect(days(alerts(running))).toEqual(['05-22', '06-03']);
   });
 
   test('that could not be sent is tried again by the next run', () => {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { reachOf } from '../../analysis/data-reach';
 import { isoDay } from '../../engine/day';
 import { NO_LABEL } from '../../engine/groups';
 import type { Period } from '../../engine/period';
@@ -11,7 +12,6 @@ import type { Plan } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
-import { type DataReach, dataReach } from './data-reach';
 import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
@@ -44,11 +44,10 @@ type Figure = Omit<HistoryRow, 'kind'>;
 export function newHistory(measured: Measured): HistoryRow[] {
   const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
   const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
-  const reach = dataReach(measured.analysis);
   const { analysis, plan, before, run } = measured;
   const rows = measured.rows.filter(({ kpi }) => !kpiOf(kpi.id).anonymous);
   return [
-    ...rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed, reach)]),
+    ...rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]),
     ...newReleases(analysis, plan, before, run),
   ];
 }
@@ -74,18 +73,14 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   return last && isSame(last.value, row.value) && last.n === row.n ? [] : [row];
 }
 
-function closedRows(
-  facts: KpiFacts,
-  measured: Measured,
-  known: Map<string, HistoryRow>,
-  reach: DataReach,
-): HistoryRow[] {
+function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
   const { analysis, plan, run } = measured;
   const { kpi, variant } = facts;
   const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
   // A period whose last days are still to come in stays open until they have.
   const ended = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
-  const periods = ended.filter(({ to }) => reach(facts, to - 1) === null);
+  const ends = analysis.ends();
+  const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
   const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
   // What ripens changes every day: it is looked at again when another month has closed.

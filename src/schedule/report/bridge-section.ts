@@ -50,7 +50,8 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
   const isKnown = currency !== UNKNOWN_CURRENCY;
   const money = ({ cents }: Amount): string => valueText(cents / 100, 'money', currency || null, language);
   const worth = (amount: Amount): string => (isKnown && amount.cents !== 0 ? ` (${money(amount)})` : '');
-  const hasValues = isKnown && (bridge.start.cents !== 0 || bridge.end.cents !== 0 || bridge.new.cents !== 0);
+  // Deals that get their amount when they are won are opened and closed with it: that is no value of the pipeline.
+  const hasValues = isKnown && (bridge.start.cents !== 0 || bridge.end.cents !== 0);
   const text: Sentence[] = [];
   if (bridge.won.count > 0 && isKnown && bridge.wonFor.cents !== 0) {
     text.push({ text: 'bridge_won_for', values: { count: bridge.won.count, amount: money(bridge.wonFor) } });

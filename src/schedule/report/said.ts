@@ -1,13 +1,10 @@
 import type { Status } from '../../plan/status';
 
-/** The word beside a number in a report; `incomplete`: without a verdict, since the data ends too early. */
-export type ReportStatus = Status | 'incomplete';
-
 /** What a report said of one KPI: for the next one, to tell what changed. */
 export interface SaidFigure {
   value: number;
   n: number;
-  status: ReportStatus;
+  status: Status;
   /** Inclusive ISO days of what was measured; `from` '' for everything. */
   from: string;
   to: string;
@@ -28,7 +25,7 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { at: '', figures: {}, notes: {}, alerts: {} };
 
-type KeptFigure = [value: number, n: number, status: ReportStatus, from: string, to: string, typed?: number | null];
+type KeptFigure = [value: number, n: number, status: Status, from: string, to: string, typed?: number | null];
 
 /** The same as it is kept: without the names of what each figure tells, since all of the store holds 500 kB. */
 export interface KeptSaid extends Omit<Said, 'figures'> {
