@@ -151,13 +151,13 @@ export function kpiSheetDraft(
     const cells = referencesOf(layout, row);
     for (const column of columns) {
       const place = at[column] as number;
-      if (isPlanColumn(column) && before && !hasChanged(column, shown[column], before)) continue;
-      const cell = isPlanColumn(column) ? plainCell(shown[column]) : rowCell(column, facts, cells, setting);
-      values.put(row, place, cell);
-      if (!before) {
+      if (!before || before.isNew) {
         formats.put(row, place, rowFormat(column, facts, setting));
         validations.put(row, place, ruleOf(column));
       }
+      if (isPlanColumn(column) && before && !hasChanged(column, shown[column], before)) continue;
+      const cell = isPlanColumn(column) ? plainCell(shown[column]) : rowCell(column, facts, cells, setting);
+      values.put(row, place, cell);
       if (column === 'actual') notes.put(row, place, definitionNote(facts, language));
       else if (!existing) notes.put(row, place, '');
     }

@@ -5,6 +5,7 @@ import type { Zone } from '../engine/zone';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { OPEN_END, OPEN_START, spanOfWindow, withGoal } from '../plan/goal';
+import { nearestKpi } from '../plan/nearest-kpi';
 import { periodWindow } from '../plan/periods';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
@@ -21,6 +22,7 @@ import {
 } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
 import { isShare, unreadableSentence } from '../plan/unreadable-cell';
+import { cellReference } from './a1';
 import type { OwnTabs } from './build-sheets';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import { isThreshold, thresholdCells, titleCells } from './layout';
@@ -91,6 +93,7 @@ export function mergePlan(
     );
     problems.push(...cells.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   }
+  problems.push(...sheet.unknown.map((one) => unknownName(one, kpiSheet, kpis)));
   for (const key of sheet.twice) problems.push({ text: 'sheet_twice', values: { kpi: nameOf(key, kpis) } });
   const onSheet = new Set(sheet.rows.map((row) => row.key));
   const wanted = given?.kpis ?? tab?.plan.kpis;
@@ -112,6 +115,16 @@ function withoutUnreadable(planned: PlannedKpi, { rows }: ExistingSheet): Planne
   if (levels.length === 0 || !planned.targets) return planned;
   const without = Object.fromEntries(levels.map((level) => [level, undefined]));
   return { ...planned, targets: planned.targets.map((target) => ({ ...target, ...without })) };
+}
+
+/** What is to be said of a name among the KPIs that no KPI has: the row is left alone. */
+function unknownName(
+  { row, typed }: ExistingSheet['unknown'][number],
+  { name, sheet }: NonNullable<OwnTabs['kpiSheet']>,
+  kpis: readonly KpiDescription[],
+): Sentence {
+  const cell = cellReference(row, sheet.layout.at.kpi as number);
+  return { text: 'sheet_unknown_kpi', values: { tab: name, cell, typed, kpi: nearestKpi(typed, kpis) } };
 }
 
 function nameOfTab(planTab: OwnTabs['planTab']): Sentence | string {

@@ -3,7 +3,6 @@ import type { RawTab } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { type PlanTab, readPlanTab } from '../plan/plan-tab';
 import { isPlanTab, shows } from '../plan/plan-tab-labels';
-import { keyOf } from '../plan/read-plan';
 import type { OwnTab, OwnTabs } from './build-sheets';
 import { isTornHeader } from './columns';
 import { readExistingSheet } from './existing-sheet';
@@ -50,11 +49,10 @@ export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: 
     // A KPI sheet that a person has taken apart is no raw tab.
     else if (!cells.slice(0, HEADER_WITHIN).some(isTornHeader)) raw.push(tab);
   });
-  const shown = new Set((own.planTab?.read.shown ?? []).map(keyOf));
   if (sheets.length > 0) {
     const index = sheets[0];
     const { name, cells } = tabs[index];
-    const sheet = readExistingSheet(cells, kpis, shown);
+    const sheet = readExistingSheet(cells, kpis, own.planTab?.read.shown ?? []);
     own.kpiSheet = sheet && { index, name, cells, sheet };
   }
   return { own, records, raw };
