@@ -40,7 +40,7 @@ export function readHome(opened: Opened, language: Language): HomeView {
 export function refreshedHome(opened: Opened, language: Language): HomeView {
   const { run: done, built, records } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   try {
-    writeSheets(opened, [...records, ...built.drafts], () => keepBuildByHand(opened, done, done.analysis));
+    writeSheets(opened, [...records, ...built.drafts], () => keepBuildByHand(opened, done, built.planTab));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_refreshed', values: { advice: adviceFor(detail) } }, detail);
@@ -50,7 +50,7 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
 
 function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
   const now = opened.zone.toWall(Date.now());
-  const sorted = sortTabs(opened.tabs, kpis, opened.zone);
+  const sorted = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const refreshed = refresh(sorted, opened, now);
   return { ...refreshed, records: record(refreshed, sorted.records, now).drafts };
 }

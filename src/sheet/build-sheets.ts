@@ -7,6 +7,7 @@ import { goalFor, spanOfWindow } from '../plan/goal';
 import { kpiFromName } from '../plan/kpi-name';
 import { objectiveNamed } from '../plan/objectives';
 import type { Language, Plan } from '../plan/plan';
+import { plainCell } from '../plan/plan-cell';
 import type { PlanTab } from '../plan/plan-tab';
 import { proposeKpis, tooMany } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
@@ -33,7 +34,11 @@ export interface OwnTab {
 /** What the spreadsheet holds of ours already. */
 export interface OwnTabs {
   kpiSheet: (OwnTab & { sheet: ExistingSheet }) | null;
-  planTab: (OwnTab & { read: PlanTab }) | null;
+  planTab: OwnTab | null;
+  /** What the plan tab says; of one that a person has deleted, what it said when it was last written. */
+  plan: PlanTab | null;
+  /** What the plan tab said when it was last written; null when that is not known. */
+  lastPlan: () => PlanTab | null;
   repTab: OwnTab | null;
 }
 
@@ -44,6 +49,8 @@ export interface BuiltSheets {
   /** What the KPI sheet shows in the cells that are for people, once it is written. */
   shown: ShownKpi[];
   plan: Plan;
+  /** What the plan tab says once it is written. */
+  planTab: PlanTab;
 }
 
 /** A list of choices in a cell holds no more than this. */
@@ -102,14 +109,19 @@ export function buildSheets(
     owners: ownersOf(plan, analysis.reps),
   };
   const kpiSheet = kpiSheetDraft(content, own.kpiSheet, setting);
+  const plain = (cell: Cell): Cell => plainCell(cell, analysis.zone);
+  const planTab: PlanTab = {
+    plan: kept,
+    asOf: isoDay(analysis.asOf),
+    shown: [...shown, ...removedOf(merged, language)],
+    removed: merged.removed,
+    strays: (own.plan?.strays ?? []).map((stray) => ({ ...stray, cells: stray.cells.map(plain) })),
+    unread: Object.fromEntries(Object.entries(own.plan?.unread ?? {}).map(([key, cell]) => [key, plain(cell)])),
+    problems: [],
+  };
   const planSheet = planSheetDraft(
     {
-      plan: kept,
-      asOf: isoDay(analysis.asOf),
-      shown: [...shown, ...removedOf(merged, language)],
-      removed: merged.removed,
-      strays: own.planTab?.read.strays ?? [],
-      unread: own.planTab?.read.unread ?? {},
+      ...planTab,
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
@@ -124,7 +136,13 @@ export function buildSheets(
     analysis.zone,
   );
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
-  return { drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet], rows, shown, plan };
+  return {
+    drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet],
+    rows,
+    shown,
+    plan,
+    planTab,
+  };
 }
 
 /** What the KPI sheet shows of a row once it is written, but for cells that a person has yet to mend. */

@@ -55,11 +55,10 @@ export function keptPlan(plan: Plan, kept: MergedPlan['kept']): Plan {
  */
 export function mergePlan(
   given: Plan | null,
-  { planTab, kpiSheet }: Pick<OwnTabs, 'planTab' | 'kpiSheet'>,
+  { planTab, plan: tab, lastPlan, kpiSheet }: Pick<OwnTabs, 'planTab' | 'plan' | 'lastPlan' | 'kpiSheet'>,
   kpis: readonly KpiDescription[],
   zone: Zone,
 ): MergedPlan {
-  const tab = planTab?.read ?? null;
   const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(planTab?.name ?? '', cell));
   const plan: Plan = { ...tab?.plan, ...given };
   const answers = mergedAnswers(given?.answers ?? [], tab?.plan.answers ?? []);
@@ -70,7 +69,7 @@ export function mergePlan(
     return { plan, kept: [], removed: asleep, problems };
   }
   const { sheet } = kpiSheet;
-  const thresholds = typedThresholds(sheet, plan, tab?.plan ?? plan);
+  const thresholds = typedThresholds(sheet, plan, tab, lastPlan);
   if (thresholds) plan.thresholds = thresholds;
   const above = unreadableThresholds(sheet, thresholdsOf(plan));
   problems.push(...above.map((cell) => unreadableSentence(kpiSheet.name, cell)));
@@ -208,13 +207,23 @@ function withoutBlanks(planned: PlannedKpi): PlannedKpi {
   return filled({ ...planned, report: Object.keys(report).length > 0 ? report : undefined });
 }
 
-/** The plan's thresholds with those typed above the header, where they differ from what stood there; null when none is. */
-function typedThresholds(sheet: ExistingSheet, plan: Plan, last: Plan): Thresholds | null {
-  const current = thresholdsOf(last);
+/**
+ * The plan's thresholds with those typed above the header; null when none is. One that differs from the plan tab was typed
+ * there, unless it is what the sheet showed: then somebody has typed on the plan tab.
+ */
+function typedThresholds(
+  sheet: ExistingSheet,
+  plan: Plan,
+  tab: PlanTab | null,
+  lastPlan: OwnTabs['lastPlan'],
+): Thresholds | null {
+  const onTab = thresholdsOf(tab?.plan ?? plan);
   const typed: Thresholds = { ...plan.thresholds };
   for (const label of titleCells.filter(isThreshold)) {
     const [value, name] = [titleValue(sheet, label), thresholdCells[label]];
-    if (isShare(value) && value !== current[name]) typed[name] = value;
+    if (!isShare(value) || value === onTab[name]) continue;
+    const last = tab?.unread[label] === undefined ? lastPlan() : null;
+    if (last === null || value !== thresholdsOf(last.plan)[name]) typed[name] = value;
   }
   return Object.keys(typed).length > 0 ? typed : null;
 }

@@ -19,8 +19,9 @@ export interface Refreshed {
 }
 
 /** The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it. */
-export function sortedTabs(tabs: OpenTab[], { zone }: ScheduleDocument, journal: Journal): SortedTabs {
-  const sorted = sortTabs(tabs, kpis, zone);
+export function sortedTabs(tabs: OpenTab[], document: ScheduleDocument, journal: Journal): SortedTabs {
+  const { zone } = document;
+  const sorted = sortTabs(tabs, kpis, zone, () => document.keptPlan());
   return { ...sorted, own: settled(sorted.own, journal, zone) };
 }
 
