@@ -129,7 +129,11 @@ function legendLabels({ data }: Chart): LegendItem[] {
       lineWidth: borderWidth as number,
       lineDash: borderDash as number[],
     };
-    const point = { fillStyle: borderColor as string, lineWidth: 0, pointStyle: 'circle' as const };
+    const point = {
+      fillStyle: (borderColor ?? dataset.backgroundColor) as string,
+      lineWidth: 0,
+      pointStyle: 'circle' as const,
+    };
     return { text: label ?? '', datasetIndex, fontColor: INK, ...(showLine ? { ...line, pointStyle: 'line' } : point) };
   });
 }

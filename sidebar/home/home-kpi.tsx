@@ -11,6 +11,7 @@ const signs: Record<HomeRow['status'], string> = {
   too_early: '…',
   few_data: '…',
   no_target: '–',
+  incomplete: '…',
   no_number: '–',
 };
 
@@ -30,7 +31,8 @@ export function HomeKpi({ kpi }: { kpi: HomeRow }) {
           <span aria-hidden="true">{signs[kpi.status]}</span> {kpi.statusText}
         </span>
       </div>
-      {kpi.value ? <p class="number">{kpi.value}</p> : <p>{kpi.reason}</p>}
+      {kpi.value && <p class="number">{kpi.value}</p>}
+      {kpi.reason && <p>{kpi.reason}</p>}
       {kpi.thin && <p class="quiet">{words.thin}</p>}
       {about.length > 0 && <p class="quiet">{about.join(' · ')}</p>}
     </li>

@@ -19,6 +19,7 @@ import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { ask } from './ask';
 import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
+import { type DataEnd, dataEnds } from './data-reach';
 import { explainRows } from './explain';
 
 export interface AnalysisRequest {
@@ -53,6 +54,8 @@ export interface Analysis {
   /** The tables as formulas see them: joined, completed, duplicates marked. */
   tables: DataSet['tables'];
   result(id: KpiId, variant?: string, period?: Period): KpiResult;
+  /** Where the data ends, table by table, as far as it had come in by the day before `now`, else by as-of. */
+  ends(): readonly DataEnd[];
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
   breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
   /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
@@ -83,6 +86,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
     },
   };
+  let ends: DataEnd[] | null = null;
   return {
     plan,
     zone,
@@ -95,6 +99,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
     tables: assembled.tables,
     result: (id, variant = 'standard', period = whole) => answer(ask(data, id, variant, period)),
+    ends: () => {
+      ends ??= dataEnds(assembled.tables, request.now === undefined ? asOf : dayOf(request.now) - 1);
+      return ends;
+    },
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)

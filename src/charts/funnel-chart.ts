@@ -8,15 +8,16 @@ import { colours } from './colours';
 export interface Funnel {
   leads: { all: number; done: number } | null;
   deals: { all: number; done: number } | null;
-  /** In words. */
+  /** In words, and as short as a header takes it: `May 2017 so far`; '' of everything. */
   period: string;
+  span: string;
 }
 
 /**
  * Leads and deals of one period and what became of them. Both are needed: two bars are no funnel. Deals are counted for
  * themselves, since not every deal began as a lead.
  */
-export function funnelChart({ leads, deals, period }: Funnel, language: Language): Chart | null {
+export function funnelChart({ leads, deals, period, span }: Funnel, language: Language): Chart | null {
   if (!leads || !deals || leads.all === 0 || deals.all === 0) return null;
   const steps = [
     { label: say({ text: 'chart_leads_in' }, language), value: leads.all, of: null },
@@ -28,7 +29,7 @@ export function funnelChart({ leads, deals, period }: Funnel, language: Language
     of === null ? '' : `${sayNumber((value / of) * 100, language, 1)} %`;
   const values = steps.map(({ value }) => value);
   const title = say({ text: 'chart_funnel' }, language);
-  const count = say({ text: 'chart_count' }, language);
+  const count = span || say({ text: 'chart_count' }, language);
   return {
     kind: 'bars',
     key: 'funnel',

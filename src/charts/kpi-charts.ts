@@ -2,18 +2,17 @@ import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../engine/day';
 import type { Period } from '../engine/period';
 import { kpiOf } from '../kpis';
-import type { MonthValue } from '../plan/history';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
 import { FEWEST_FOR_A_RATE } from '../plan/status';
 import type { KpiFacts } from '../sheet/kpi-facts';
 import { say } from '../texts/say';
-import { dayText } from '../wizard/day-text';
+import { dayText, monthText } from '../wizard/day-text';
 import type { Chart } from './chart';
 import { funnelChart } from './funnel-chart';
 import { repChart } from './rep-chart';
-import { trendChart } from './trend-chart';
+import { type RunningMonth, trendChart } from './trend-chart';
 
 /** What charts of KPIs are made from. */
 export interface ChartSetting {
@@ -44,17 +43,19 @@ export function kpiTrend(facts: KpiFacts, setting: ChartSetting): Chart | null {
   );
 }
 
-/** How far the month is that is not over; of a survey never: a few answers more would tell those answers. */
-function runningMonth({ kpi, variant }: KpiFacts, { analysis, asOf }: ChartSetting): MonthValue | null {
-  const from = monthStart(asOf);
-  if (kpiOf(kpi.id).anonymous || monthStart(asOf + 1) > from) return null;
-  const { value, unit, n } = analysis.result(kpi.id, variant, { from, to: asOf + 1 });
-  return value === null || (unit === 'ratio' && n < FEWEST_FOR_A_RATE) ? null : { month: isoMonth(from), value };
+/** How far the month is that is not over, or not in; of a survey never: a few answers more would tell those answers. */
+function runningMonth({ kpi, variant, end }: KpiFacts, { analysis, asOf }: ChartSetting): RunningMonth | null {
+  const until = end ?? asOf;
+  const from = monthStart(until);
+  if (kpiOf(kpi.id).anonymous || monthStart(until + 1) > from) return null;
+  const { value, unit, n } = analysis.result(kpi.id, variant, { from, to: until + 1 });
+  return value === null || (unit === 'ratio' && n < FEWEST_FOR_A_RATE) ? null : { month: isoMonth(from), value, until };
 }
 
 /** What adds up, by rep, over the period of the facts. */
 export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting): Chart | null {
-  const { kpi, variant, result, flow, planned, period } = facts;
+  const { kpi, variant, result, flow, planned, end } = facts;
+  const period = { ...facts.period, to: end === null ? facts.period.to : end + 1 };
   if (!flow || result.value === null || kpiOf(kpi.id).anonymous) return null;
   const title = kpiLabel(kpi, variant, language);
   return repChart(
@@ -65,6 +66,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
       unit: result.unit,
       currency: result.currency,
       period: periodText(period, language),
+      span: spanName(period, language),
       groups: analysis.breakdown(kpi.id, 'rep', variant, period),
     },
     language,
@@ -78,7 +80,10 @@ export function funnelOf(period: Period, { analysis, language }: ChartSetting): 
     return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
   };
   const [leads, deals] = [part('conversion', 'standard'), part('win_rate', 'cohort')];
-  return funnelChart({ leads, deals, period: periodText(period, language) }, language);
+  return funnelChart(
+    { leads, deals, period: periodText(period, language), span: spanName(period, language) },
+    language,
+  );
 }
 
 function periodText({ from, to }: Period, language: Language): string {
@@ -86,4 +91,16 @@ function periodText({ from, to }: Period, language: Language): string {
   return from === null
     ? say({ text: 'report_until', values: { until } }, language)
     : say({ text: 'report_from_until', values: { from: dayText(from, language), until } }, language);
+}
+
+/** Above a column of figures: `May 2017`, `May 2017 so far`, `since 1 Apr 2017`; '' of everything. */
+function spanName({ from, to }: Period, language: Language): string {
+  if (from === null) return '';
+  const isWhole = monthStart(to) === to;
+  if (monthStart(from) === from && monthStart(to - 1) === from) {
+    const month = monthText(isoMonth(from), language);
+    return isWhole ? month : say({ text: 'chart_month_so_far', values: { month } }, language);
+  }
+  const values = { from: dayText(from, language), until: dayText(to - 1, language) };
+  return isWhole ? `${values.from} – ${values.until}` : say({ text: 'chart_since', values }, language);
 }

@@ -18,6 +18,8 @@ export interface RepSplit {
   currency: string | null;
   /** In words: `1 May 2017 up to and including 31 May 2017` */
   period: string;
+  /** The same as short as a header takes it: `May 2017 so far`; '' of everything. */
+  span: string;
   groups: readonly GroupResult[];
 }
 
@@ -26,7 +28,7 @@ const MOST_BARS = 8;
 
 /** A bar per rep, the longest first, each with its amount; null when there are not two reps to compare. For what adds up only. */
 export function repChart(split: RepSplit, language: Language): Chart | null {
-  const { title, unit, currency, groups, period } = split;
+  const { title, unit, currency, groups, period, span } = split;
   const known = groups.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
   if (known.filter(({ key }) => key !== NO_LABEL).length < 2) return null;
   if (known.every(({ value }) => value === 0)) return null;
@@ -70,11 +72,11 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
     ),
     labelled: label,
     labels: bars.map(({ name }) => name),
-    series: [{ name: title, colour: colours.measured, role: 'measured', values }],
+    series: [{ name: span || title, colour: colours.measured, role: 'measured', values }],
     axis: axisFor(values, { fromZero: true, unit, language }),
     format: numberFormat(unit, sorted[0].value, currency, language),
     table: [
-      [label, title],
+      [label, span || title],
       ...(rest.length > 0 ? [...bars, others] : bars).map(({ name, value }) => [name, amount(value)]),
     ],
   };

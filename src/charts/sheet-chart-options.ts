@@ -9,15 +9,17 @@ const TEXT = '#3d4a57';
  * How a sheet is to draw a chart: options by name, few since each is a call. Numbers on the axis follow the cells, so they
  * are the spreadsheet's own.
  */
-export function sheetChartOptions({ kind, title, series }: Chart): Record<string, unknown> {
+export function sheetChartOptions({ kind, title, series, axis }: Chart): Record<string, unknown> {
   const text = { fontSize: 14, color: TEXT };
   return {
     ...SLIDE,
     title,
     titleTextStyle: { fontSize: 22, color: '#1c4587', bold: true },
-    legend: { position: kind === 'line' && series.length > 1 ? 'top' : 'none', textStyle: text },
+    // Of bars the legend names the period: it follows the cells, where a title would stay.
+    legend: { position: kind === 'bars' || (kind === 'line' && series.length > 1) ? 'top' : 'none', textStyle: text },
     hAxis: { textStyle: text },
-    vAxis: { textStyle: text },
+    // What adds up is drawn from zero: half the height is half the amount.
+    vAxis: { textStyle: text, ...(kind === 'line' && axis.min === 0 && { viewWindow: { min: 0 } }) },
     series: Object.fromEntries(series.map((one, at) => [at, seriesOptions(one, kind)])),
     ...(kind === 'bridge' && { isStacked: true }),
   };

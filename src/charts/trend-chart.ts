@@ -1,14 +1,21 @@
+import type { Day } from '../engine/day';
 import type { Unit } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import type { MonthValue } from '../plan/history';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
 import { say } from '../texts/say';
-import { monthText } from '../wizard/day-text';
+import { dayText, monthText } from '../wizard/day-text';
 import { axisFor, shortly } from './axis';
 import type { Chart, ChartSeries } from './chart';
 import { colours } from './colours';
 import { named, unitText } from './unit-text';
+
+/** A month that is not over, or of which the last days have not come in. */
+export interface RunningMonth extends MonthValue {
+  /** The last day that is in. */
+  until: Day;
+}
 
 /** The months of one KPI, and the targets that held in them. */
 export interface Trend {
@@ -23,7 +30,7 @@ export interface Trend {
   /** Whole months, oldest first; null where a month has no number. */
   months: MonthValue[];
   /** The month that is not over yet, so far; null to leave it out. */
-  running: MonthValue | null;
+  running: RunningMonth | null;
   /** The target of a month; null without one. */
   targetOf: (month: string) => number | null;
 }
@@ -45,7 +52,8 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
   const targets = all.map(({ month }) => trend.targetOf(month));
   const series: ChartSeries[] = [
     {
-      name: title,
+      // The title stands above: a long one would push the legend over the axis.
+      name: told({ text: 'report_column_actual' }),
       colour: colours.measured,
       role: 'measured',
       values: all.map((month) => (isRunning(month) ? null : month.value)),
@@ -65,7 +73,9 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
     kind: 'line',
     key: `trend ${trend.key}`,
     title: told({ text: 'chart_trend', values: parts }),
-    words: told(wordsOf(trend, known, shown, language)),
+    words: [wordsOf(trend, known, shown, language), soFar(running, shown, language)]
+      .flatMap((sentence) => (sentence ? told(sentence) : []))
+      .join(' '),
     labelled: told({ text: 'chart_month' }),
     labels: all.map(({ month }) => monthText(month, language)),
     series,
@@ -85,7 +95,7 @@ function wordsOf(
   const [lowest, highest, last] = [sorted[0], sorted[sorted.length - 1], known[known.length - 1]];
   const target = trend.targetOf(last.month);
   const values = {
-    kpi: trend.title,
+    kpi: named(trend.title, unitText(trend.unit, trend.currency, language)),
     last: shown(last.value as number),
     month: monthText(last.month, language),
     low: shown(lowest.value as number),
@@ -95,6 +105,13 @@ function wordsOf(
   };
   if (target === null) return { text: 'chart_trend_words', values };
   return { text: 'chart_trend_target_words', values: { ...values, target: shown(target) } };
+}
+
+/** What is in of the month that is not whole. */
+function soFar(running: RunningMonth | null, shown: (value: number) => string, language: Language): Sentence | null {
+  if (running === null || running.value === null) return null;
+  const values = { month: monthText(running.month, language), until: dayText(running.until, language) };
+  return { text: 'chart_so_far_words', values: { ...values, value: shown(running.value) } };
 }
 
 /** The last months side by side: what was reached, and the target where there is one. */

@@ -42,6 +42,9 @@ const store: Store = {
   write: (values) => {
     properties().setProperties(values, false);
   },
+  remove: (name) => {
+    properties().deleteProperty(name);
+  },
 };
 
 const triggers: Triggers = {

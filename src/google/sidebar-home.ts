@@ -1,6 +1,7 @@
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
+import { runName } from '../schedule/history/run-name';
 import { withReleases } from '../schedule/report/survey-release';
 import { type Refreshed, refresh } from '../schedule/run/refresh';
 import { withProposal } from '../sheet/build-sheets';
@@ -52,7 +53,7 @@ function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
   const now = opened.zone.toWall(Date.now());
   const sorted = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const refreshed = refresh(sorted, opened, now);
-  return { ...refreshed, records: record(refreshed, sorted.records, now).drafts };
+  return { ...refreshed, records: record(refreshed, sorted.records, runName(now, opened.zone)).drafts };
 }
 
 function asTheDataEnds(opened: Opened): Refreshed & { records: SheetDraft[] } {

@@ -10,6 +10,7 @@ export type Status =
   | 'too_early'
   | 'few_data'
   | 'no_target'
+  | 'incomplete'
   | 'no_number';
 
 export const statuses: Status[] = [
@@ -20,6 +21,7 @@ export const statuses: Status[] = [
   'too_early',
   'few_data',
   'no_target',
+  'incomplete',
   'no_number',
 ];
 
@@ -50,6 +52,8 @@ export interface StatusQuestion {
   share: number;
   /** The share of the period that has passed; null when the period has no end. */
   elapsed: number | null;
+  /** True where the data ends too early to judge anything by it. */
+  incomplete: boolean;
 }
 
 /** The level expected by now. */
@@ -57,10 +61,12 @@ export function paceOf({ target, share }: Pick<StatusQuestion, 'target' | 'share
   return target === null ? null : target * share;
 }
 
-/** Actual ÷ target, for lower-is-better target ÷ actual (kpi-definitions.md 21); null without a positive divisor. */
-export function attainmentOf(question: Pick<StatusQuestion, 'actual' | 'target' | 'better'>): number | null {
-  const { actual, target, better } = question;
-  if (actual === null || target === null) return null;
+/** Actual ÷ target, for lower-is-better target ÷ actual (kpi-definitions.md 21); null without a positive divisor, and of part of the data. */
+export function attainmentOf(
+  question: Pick<StatusQuestion, 'actual' | 'target' | 'better' | 'incomplete'>,
+): number | null {
+  const { actual, target, better, incomplete } = question;
+  if (actual === null || target === null || incomplete) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
   return bottom > 0 ? top / bottom : null;
 }
@@ -73,6 +79,7 @@ export function attainmentOf(question: Pick<StatusQuestion, 'actual' | 'target' 
 export function statusOf(question: StatusQuestion, thresholds: StatusThresholds): Status {
   const { actual, target, unit } = question;
   if (actual === null) return 'no_number';
+  if (question.incomplete) return 'incomplete';
   if (target === null) return 'no_target';
   if (question.elapsed !== null && question.elapsed < thresholds.quiet) return 'too_early';
   if (unit === 'ratio' && question.n < FEWEST_FOR_A_RATE) return 'few_data';

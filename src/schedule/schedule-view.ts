@@ -5,7 +5,7 @@ import { say } from '../texts/say';
 import { momentText } from '../wizard/day-text';
 import { momentName } from './due/slot';
 import { REFRESH } from './due/tasks';
-import { addressOf, uncertainSentence } from './mail/delivery';
+import { addressOf, uncertainSentence } from './mail/doubts';
 import { ownershipOf } from './ownership';
 import { marksOf, memoryOf } from './run/run-memory';
 
@@ -64,7 +64,7 @@ export function scheduleView(
 ): ScheduleView {
   const { owner, trigger, generation, started } = ownershipOf(properties);
   const { ran, next, attention } = memoryOf(properties, started);
-  const marks = [...marksOf(properties)];
+  const marks = [...marksOf(properties)].filter(([, { left }]) => left === undefined);
   const running = trigger !== '';
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
   const due = running ? next : null;

@@ -4,6 +4,8 @@ export interface Store {
   readAll(): Record<string, string>;
   /** Sets these and leaves the others; one call. Throws when the store is full. */
   write(values: Record<string, string>): void;
+  /** Forgets one. */
+  remove(name: string): void;
 }
 
 /** The object that a text of the store holds; null for no text and for one that is no object. */

@@ -27,6 +27,8 @@ export interface RowKind {
   flow: boolean;
   /** False for the period `all`, which has no end: a flow is then paced towards its due date. */
   bounded: boolean;
+  /** True where the data ends too early to judge anything by it. */
+  incomplete: boolean;
 }
 
 /**
@@ -37,15 +39,16 @@ export function paceFormula(cells: RowReferences, kind: RowKind): string {
   return `=IF(ISNUMBER(${cells.target});${times(cells.target, elapsedShare(cells, kind))};"")`;
 }
 
-/** Actual ÷ target, or target ÷ actual where lower is better; blank without a positive divisor. */
-export function attainmentFormula({ actual, target }: RowReferences, { better }: RowKind): string {
+/** Actual ÷ target, or target ÷ actual where lower is better; blank without a positive divisor. Null for a part of the data. */
+export function attainmentFormula({ actual, target }: RowReferences, { better, incomplete }: RowKind): string | null {
+  if (incomplete) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
   return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${target}));IF(${bottom}>0;${top}/${bottom};"");"")`;
 }
 
-/** Change since the period before: rates and scores in points, anything else relative; null without such a column. */
-export function changeFormula({ actual, previous }: RowReferences, { unit }: RowKind): string | null {
-  if (previous === null) return null;
+/** Change since the period before: rates and scores in points, anything else relative; null without such a column, and for a part of the data. */
+export function changeFormula({ actual, previous }: RowReferences, { unit, incomplete }: RowKind): string | null {
+  if (previous === null || incomplete) return null;
   const change =
     unit === 'ratio'
       ? `(${actual}-${previous})*100`
@@ -67,8 +70,10 @@ export function statusFormula(cells: RowReferences, kind: RowKind, word: (status
       ? `${cells.actual}>=${times(expected, part)}`
       : `${times(cells.actual, part)}<=${expected}`;
   };
+  const hasNone = `NOT(ISNUMBER(${cells.actual}))`;
+  if (kind.incomplete) return `=IF(${hasNone};${shown('no_number')};${shown('incomplete')})`;
   const steps: [condition: string | null, status: Status][] = [
-    [`NOT(ISNUMBER(${cells.actual}))`, 'no_number'],
+    [hasNone, 'no_number'],
     [`NOT(ISNUMBER(${cells.target}))`, 'no_target'],
     [`AND(ISNUMBER(${cells.elapsed});${cells.elapsed}<${cells.quiet})`, 'too_early'],
     [kind.unit === 'ratio' && cells.n !== null ? `${cells.n}<${FEWEST_FOR_A_RATE}` : null, 'few_data'],

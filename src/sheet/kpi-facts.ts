@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
+import { reachOf } from '../analysis/data-reach';
 import { type Day, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../engine/day';
 import { type Period, precedingPeriod } from '../engine/period';
 import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
+import { kpiOf } from '../kpis';
 import type { KpiDescription } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goal';
@@ -12,6 +14,7 @@ import { type PeriodWindow, periodWindow } from '../plan/periods';
 import type { PlannedKpi } from '../plan/plan';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
+import { dayInWords } from '../wizard/day-text';
 
 /** All that the KPI sheet shows of one KPI, before it is laid out. */
 export interface KpiFacts {
@@ -24,6 +27,8 @@ export interface KpiFacts {
   result: KpiResult;
   /** What was asked: the result may have looked at less (R9). */
   period: Period;
+  /** The last day of the data behind it where that is short of the period; null where the data reaches its last day. */
+  end: Day | null;
   /** The same KPI over the period before; null when there is none. */
   previous: KpiResult | null;
   goal: Goal | null;
@@ -57,11 +62,11 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const { plan } = analysis;
   const variant = planned.variant ?? 'standard';
   const flow = isFlow(kpi.id);
-  const result = analysis.result(kpi.id, variant, window.period);
+  const { result, end } = measured(analysis, kpi.id, variant, window.period);
   const before = periodBefore(result, window);
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
-  const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow) : [];
+  const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, end ?? asOf, flow) : [];
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const smart = smartChecks({
     kpi,
@@ -82,6 +87,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     share: flow ? expectedShare(goal, period) : 1,
     result,
     period: window.period,
+    end,
     previous: before && analysis.result(kpi.id, variant, before),
     goal,
     goalRemark: remark,
@@ -89,6 +95,24 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     smart,
     next: nextReport(planned.report, lastReported(planned, analysis), plan),
   };
+}
+
+/** The figure of a period and where the data behind it ends too early; without a number where there is no data of it. */
+function measured(
+  analysis: Analysis,
+  id: KpiDescription['id'],
+  variant: string,
+  period: Period,
+): Pick<KpiFacts, 'result' | 'end'> {
+  const result = analysis.result(id, variant, period);
+  const end = kpiOf(id).anonymous ? null : reachOf(analysis.ends(), result.rows, period.to - 1);
+  if (end === null || period.from === null || end >= period.from) return { result, end };
+  return { result: { ...result, value: null, n: 0, reason: dataEnds(end) }, end };
+}
+
+/** Says where the data ends. */
+export function dataEnds(end: Day): Sentence {
+  return { text: 'data_ends', values: { day: dayInWords(end) } };
 }
 
 /** The last day on which the KPI's report has gone out, or was to. */

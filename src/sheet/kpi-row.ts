@@ -22,7 +22,7 @@ import {
   type RowReferences,
   statusFormula,
 } from './formulas';
-import type { KpiFacts } from './kpi-facts';
+import { dataEnds, type KpiFacts } from './kpi-facts';
 import { changeFormat, dateFormat, momentFormat, numberFormat } from './number-format';
 import { smartText } from './smart-text';
 import { trendText } from './trend';
@@ -65,7 +65,9 @@ export function rowCell(
 ): DraftCell {
   const { kpi, variant, result, previous, flow, next } = facts;
   const { language } = setting;
-  const kind: RowKind = { unit: result.unit, better: kpi.better, flow, bounded: setting.bounded };
+  const { unit } = result;
+  const kind: RowKind = { unit, better: kpi.better, flow, bounded: setting.bounded, incomplete: facts.end !== null };
+  const calculated = (formula: string | null): DraftCell => (formula === null ? '' : { formula });
   switch (column) {
     case 'kpi':
       return kpiLabel(kpi, variant, language);
@@ -74,17 +76,15 @@ export function rowCell(
     case 'n':
       return result.value === null ? '' : result.n;
     case 'attainment':
-      return { formula: attainmentFormula(cells, kind) };
+      return calculated(attainmentFormula(cells, kind));
     case 'status':
       return { formula: statusFormula(cells, kind, (status) => say({ text: `status_${status}` }, language)) };
     case 'pace':
       return { formula: paceFormula(cells, kind) };
     case 'previous':
       return previous?.value ?? '';
-    case 'change': {
-      const formula = changeFormula(cells, kind);
-      return formula === null ? '' : { formula };
-    }
+    case 'change':
+      return calculated(changeFormula(cells, kind));
     case 'trend':
       return trendText(
         facts.history.map((month) => month.value),
@@ -100,14 +100,15 @@ export function rowCell(
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ kpi, result, goalRemark, period }: KpiFacts, language: Language): string {
+function remarks({ kpi, result, goalRemark, period, end }: KpiFacts, language: Language): string {
   const asAsked = result.period.from === period.from && result.period.to === period.to;
   const notes = result.notes.filter(({ text }) => !(text === 'note_from' || (text === 'note_period' && asAsked)));
   const isKept = kpiOf(kpi.id).anonymous && result.value !== null && result.period.to < period.to;
   const kept: Sentence | null = isKept
     ? { text: 'report_survey_kept', values: { day: isoDay(result.period.to - 1) } }
     : null;
-  const sentences: (Sentence | null)[] = [result.reason, kept, goalRemark, ...notes];
+  const short = end === null || result.value === null ? null : dataEnds(end);
+  const sentences: (Sentence | null)[] = [result.reason, short, kept, goalRemark, ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)
     .slice(0, MOST_REMARKS)

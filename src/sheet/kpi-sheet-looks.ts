@@ -21,6 +21,7 @@ const looks = {
   too_early: GREY,
   few_data: GREY,
   no_target: GREY,
+  incomplete: GREY,
   no_number: GREY,
 } as const;
 

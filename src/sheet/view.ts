@@ -3,10 +3,10 @@ import type { Report } from '../analysis/report';
 import { reportOf } from '../analysis/report-of';
 import { kpis } from '../kpis';
 import type { Language, Plan } from '../plan/plan';
-import { attainmentOf, paceOf, type Status, statusOf, thresholdsOf } from '../plan/status';
+import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/status';
 import { say } from '../texts/say';
 import { factsOf } from './build-sheets';
-import { type KpiFacts, type SheetPeriod, sheetPeriod } from './kpi-facts';
+import { dataEnds, type KpiFacts, type SheetPeriod, sheetPeriod } from './kpi-facts';
 import { valueText } from './value-text';
 
 /** One KPI of the plan as a page shows it. Texts are in the plan's language. */
@@ -22,7 +22,7 @@ export interface ViewRow {
   attainment: number | null;
   status: Status;
   statusText: string;
-  /** Why there is no number; '' where there is one. */
+  /** Why there is no number, or none of the whole period; '' where there is one. */
   reason: string;
 }
 
@@ -43,20 +43,11 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
 
 /** One KPI with its status. */
 export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, language: Language): ViewRow {
-  const { kpi, variant, result, goal } = facts;
+  const { kpi, variant, result, end } = facts;
   const shown = (value: number | null): string =>
     value === null ? '' : valueText(value, result.unit, result.currency, language);
-  const question = {
-    actual: result.value,
-    n: result.n,
-    target: goal?.target ?? null,
-    floor: goal?.floor ?? null,
-    stretch: goal?.stretch ?? null,
-    unit: result.unit,
-    better: kpi.better,
-    share: facts.share,
-    elapsed: period.elapsed,
-  };
+  const question = statusQuestion(facts, period);
+  const reason = result.reason ?? (end === null ? null : dataEnds(end));
   const status = statusOf(question, thresholdsOf(plan));
   return {
     id: kpi.id,
@@ -68,6 +59,22 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
     attainment: attainmentOf(question),
     status,
     statusText: say({ text: `status_${status}` }, language),
-    reason: result.reason === null ? '' : say(result.reason, language),
+    reason: reason === null ? '' : say(reason, language),
+  };
+}
+
+/** What a KPI's status is judged on. */
+export function statusQuestion({ result, goal, kpi, share, end }: KpiFacts, { elapsed }: SheetPeriod): StatusQuestion {
+  return {
+    actual: result.value,
+    n: result.n,
+    target: goal?.target ?? null,
+    floor: goal?.floor ?? null,
+    stretch: goal?.stretch ?? null,
+    unit: result.unit,
+    better: kpi.better,
+    share,
+    elapsed,
+    incomplete: end !== null,
   };
 }

@@ -8,7 +8,12 @@ export const chartTexts = {
   chart_month: { en: 'Month', nl: 'Maand' },
   chart_target: { en: 'Target', nl: 'Doel' },
   chart_so_far: { en: 'Month so far', nl: 'Maand tot nu toe' },
-  chart_month_so_far: { en: '{month}, so far', nl: '{month} tot nu toe' },
+  chart_month_so_far: { en: '{month} so far', nl: '{month} tot nu toe' },
+  chart_since: { en: 'since {from}', nl: 'sinds {from}' },
+  chart_so_far_words: {
+    en: 'Not complete yet: {month}, {value} up to and including {until}.',
+    nl: 'Nog niet compleet: {month}, {value} tot en met {until}.',
+  },
   chart_sales: { en: 'Sales', nl: 'Verkoop' },
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },
@@ -26,7 +31,7 @@ export const chartTexts = {
     nl: '{kpi} was {last} in {month}, bij een doel van {target}; laagste {low} in {lowMonth}, hoogste {high} in {highMonth}.',
   },
   chart_reps: { en: '{kpi} by rep', nl: '{kpi} per vertegenwoordiger' },
-  chart_reps_first: { en: '{kpi} by rep: the first {count}', nl: '{kpi} per vertegenwoordiger: de eerste {count}' },
+  chart_reps_first: { en: '{kpi} by rep, top {count}', nl: '{kpi} per vertegenwoordiger, top {count}' },
   chart_reps_words: {
     en: '{kpi}, {period}: most by {first} ({most}), {whole} together.',
     nl: '{kpi}, {period}: het meest van {first} ({most}), samen {whole}.',
@@ -40,7 +45,7 @@ export const chartTexts = {
     en: '{period}: of {leads|new lead|new leads} {converted} became a customer so far ({conversion}); of {deals|deal|deals} opened {won} have been won so far ({rate}). Deals count for themselves: not every deal began as a lead.',
     nl: '{period}: van {leads|nieuwe lead|nieuwe leads} werden er tot nu toe {converted} klant ({conversion}); van {deals|geopende deal|geopende deals} won je er tot nu toe {won} ({rate}). Deals tellen apart: niet elke deal begon als lead.',
   },
-  chart_bridge: { en: 'What happened to the pipeline', nl: 'Wat er met de pijplijn gebeurde' },
+  chart_bridge: { en: 'Pipeline: in and out', nl: 'Pijplijn: erbij en eraf' },
   chart_bridge_words: { en: 'Open pipeline: {steps}.', nl: 'Open pijplijn: {steps}.' },
 
   report_section_charts: { en: 'Behind the numbers', nl: 'Achter de cijfers' },

@@ -126,7 +126,6 @@ export const scheduleTexts = {
     en: 'The data ends on {day}: these are not the figures of the whole period.',
     nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van de hele periode.',
   },
-  status_incomplete: { en: 'data incomplete', nl: 'gegevens onvolledig' },
   report_points: { en: '{amount} points', nl: '{amount} punten' },
   report_per_cent: { en: '{amount} %', nl: '{amount} %' },
   report_compared_part: {

@@ -53,7 +53,10 @@ export const sheetTexts = {
   status_too_early: { en: 'too early', nl: 'te vroeg' },
   status_few_data: { en: 'few data', nl: 'weinig data' },
   status_no_target: { en: 'no target', nl: 'geen doel' },
+  status_incomplete: { en: 'data incomplete', nl: 'gegevens onvolledig' },
   status_no_number: { en: 'no number', nl: 'geen getal' },
+
+  data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen tot en met {day}.' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },
   value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },

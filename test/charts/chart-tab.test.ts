@@ -41,7 +41,7 @@ describe('the tab of charts', () => {
         .slice(4, 10)
         .map((row) => row.slice(11, 15)),
     ).toEqual([
-      ['Month', 'Win rate', 'Target', 'Month so far'],
+      ['Month', 'Actual', 'Target', 'Month so far'],
       ['Jan 2017', '66.7%', '70.0%', ''],
       ['Feb 2017', expect.any(String), '70.0%', ''],
       ['Mar 2017', expect.any(String), '70.0%', ''],
@@ -58,7 +58,7 @@ describe('the tab of charts', () => {
       'Win rate by month',
       'Revenue by month',
       'Revenue by rep',
-      'What happened to the pipeline',
+      'Pipeline: in and out',
     ]);
     expect(charts[0].areas[0].rows).toBe(7);
     expect(displayed(running.host, 'KPI charts')[10].slice(11, 13)[0]).toBe('Jun 2017');
@@ -83,7 +83,7 @@ describe('the tab of charts', () => {
     expect(tabOf(running).charts.map(({ anchor, options }) => [anchor.row, options.title])).toEqual([
       [90, 'Ours'],
       [60, 'Revenue by rep'],
-      [88, 'What happened to the pipeline'],
+      [88, 'Pipeline: in and out'],
     ]);
     const cells = shown(running.host, 'KPI charts');
     expect([cells[80][2], cells[10][11]]).toEqual(['for the board of June', 'typed right below the table']);
@@ -109,9 +109,10 @@ describe('the tab of charts', () => {
       'Omzet per maand',
       'Omzet per vertegenwoordiger',
     ]);
+    expect(displayed(running.host, 'KPI-grafieken').map((row) => row[12])).toContain('mei 2017 tot nu toe');
     expect(displayed(running.host, 'KPI-grafieken')[4].slice(11, 15)).toEqual([
       'Maand',
-      'Winpercentage',
+      'Werkelijk',
       'Doel',
       'Maand tot nu toe',
     ]);

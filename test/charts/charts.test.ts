@@ -4,6 +4,7 @@ import { pictureLabels } from '../../src/charts/chart';
 import { funnelChart } from '../../src/charts/funnel-chart';
 import { repChart } from '../../src/charts/rep-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
+import { dayFromIso } from '../../src/engine/day';
 import { NO_LABEL } from '../../src/engine/groups';
 
 const month = (text: string, value: number | null) => ({ month: text, value });
@@ -25,12 +26,12 @@ describe('a trend', () => {
   });
 
   test('shows the month that is not over apart from the line', () => {
-    const running = { ...winRate, running: month('2017-05', 0.5) };
+    const running = { ...winRate, running: { ...month('2017-05', 0.5), until: dayFromIso('2017-05-20') as number } };
     expect(series(running, 'measured')).toEqual([0.6, null, 0.7, null]);
     expect(series(running, 'unfinished')).toEqual([null, null, null, 0.5]);
-    expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017, so far');
+    expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017 so far');
     expect(trendChart(running, 'nl')?.words).toBe(
-      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017.',
+      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017. Nog niet compleet: mei 2017, 50 % tot en met 20 mei 2017.',
     );
   });
 
@@ -92,7 +93,14 @@ describe('an axis', () => {
 });
 
 describe('bars by rep', () => {
-  const split = { key: 'revenue', title: 'Revenue', heading: 'Revenue', unit: 'money' as const, currency: 'EUR' };
+  const split = {
+    key: 'revenue',
+    title: 'Revenue',
+    heading: 'Revenue',
+    unit: 'money' as const,
+    currency: 'EUR',
+    span: 'May 2017',
+  };
   const group = (key: string, value: number | null) => ({ key, value, n: 1, reason: null });
   const many = Array.from({ length: 12 }, (_, at) => group(`Rep ${at}`, 100 + at));
 
@@ -101,6 +109,7 @@ describe('bars by rep', () => {
     const chart = repChart({ ...split, period: 'May 2017', groups }, 'en');
     expect(chart && pictureLabels(chart)).toEqual(['Ann: 900', '(no rep): 700', 'Bob: 500']);
     expect(chart?.title).toBe('Revenue (EUR) by rep');
+    expect(chart?.table[0]).toEqual(['Rep', 'May 2017']);
   });
 
   test('of a large team the first; the others together make up the whole in the table', () => {
@@ -117,10 +126,10 @@ describe('bars by rep', () => {
 
 test('a funnel tells leads and deals apart, and is none without both', () => {
   const deals = { all: 80, done: 20 };
-  const chart = funnelChart({ leads: { all: 200, done: 50 }, deals, period: 'May 2017' }, 'en');
+  const chart = funnelChart({ leads: { all: 200, done: 50 }, deals, period: 'May 2017', span: '' }, 'en');
   expect(chart?.series[0].values).toEqual([200, 50, 80, 20]);
   expect(chart?.words).toContain('of 200 new leads 50 became a customer so far (25 %)');
-  expect(funnelChart({ leads: null, deals, period: 'May 2017' }, 'en')).toBeNull();
+  expect(funnelChart({ leads: null, deals, period: 'May 2017', span: '' }, 'en')).toBeNull();
 });
 
 test('a bridge goes from the open pipeline at the start to that at the end, each amount signed', () => {

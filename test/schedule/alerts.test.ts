@@ -27,6 +27,21 @@ function runOn(
   expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
 }
 
+/** A run that is killed as soon as its first mail is on its way. */
+function cutOffAtSend({ host }: Scheduled): void {
+  let dead = false;
+  host.state.watcher = {
+    before: () => {
+      if (dead) throw new Error('stopped');
+    },
+    after: (_service, method) => {
+      dead = dead || method === 'sendEmail';
+    },
+  };
+  fireTrigger(host, host.state.triggers[0]);
+  host.state.watcher = null;
+}
+
 /** What is won is worth next to nothing. */
 const poor = (rows: Rows): Rows => rows.map((row) => row.map((cell, at) => (at === 3 ? 10 : cell)));
 /** What is won is worth a fortune. */
@@ -141,15 +156,15 @@ describe('an alert', () => {
   test('says that a tab has stopped, once, and again when it stops anew', () => {
     const running = start([{ ...revenue, targets: [] }]);
     const stopped = (day: string, until: string): void => runOn(running, day, undefined, until);
-    stopped('2017-05-23', '2017-05-16');
+    stopped('2017-05-21', '2017-05-16');
     expect(alerts(running)).toEqual([]);
-    stopped('2017-05-24', '2017-05-16');
-    stopped('2017-05-25', '2017-05-16');
-    expect(days(alerts(running))).toEqual(['05-24']);
-    expect(alerts(running)[0].body).toContain('No new rows for 7 days in Deals: the last are of 16 May 2017.');
+    stopped('2017-05-22', '2017-05-16');
+    stopped('2017-05-23', '2017-05-16');
+    expect(days(alerts(running))).toEqual(['05-22']);
+    expect(alerts(running)[0].body).toContain('No new rows for 5 days in Deals: the last are of 16 May 2017.');
     stopped('2017-05-26', '2017-05-25');
     stopped('2017-06-03', '2017-05-25');
-    expect(days(alerts(running))).toEqual(['05-24', '06-03']);
+    expect(days(alerts(running))).toEqual(['05-22', '06-03']);
   });
 
   test('that could not be sent is tried again by the next run', () => {
@@ -168,17 +183,7 @@ describe('an alert', () => {
     running.clock.time = Date.parse('2017-05-17T08:05:00Z');
     const tab = dealsUntil('2017-05-17');
     replace(running.host, { name: tab.name, cells: [tab.cells[0], ...poor(tab.cells.slice(1))] });
-    let dead = false;
-    running.host.state.watcher = {
-      before: () => {
-        if (dead) throw new Error('stopped');
-      },
-      after: (_service, method) => {
-        dead = dead || method === 'sendEmail';
-      },
-    };
-    fireTrigger(running.host, running.host.state.triggers[0]);
-    running.host.state.watcher = null;
+    cutOffAtSend(running);
     expect(alerts(running)).toHaveLength(1);
     runOn(running, '2017-05-18', poor);
     runOn(running, '2017-05-19', poor);
@@ -197,6 +202,62 @@ describe('an alert', () => {
     runOn(running, '2017-05-23', poor);
     expect(alerts(running)).toHaveLength(3);
   });
+});
+
+describe('an alert that a kill may have cut off is told of in the next report, once, and can be sent again until it has recovered', () => {
+  const doubt = 'The report KPI alert of 17 May 2017 to bob@example.com may or may not have arrived';
+  const bodies = ({ host }: Scheduled, address: string): boolean[] =>
+    host.state.outbox
+      .filter(({ to, subject }) => to.includes(address) && !/alert/.test(subject))
+      .map(({ body }) => body.includes(doubt));
+  const english = (...names: string[]) => ({
+    ...weekly,
+    recipients: names.map((name) => ({ address: `${name}@example.com` })),
+  });
+
+  test.each([
+    ['his own report', english('team', 'bob'), { team: [false, false], bob: [true, false] }],
+    ['a report of the team, where none goes to him', english('team'), { team: [true, false] }],
+  ])('%s', (_where, report, told) => {
+    const running = start([{ ...revenue, report }]);
+    const { host, clock } = running;
+    const tab = dealsUntil('2017-05-17');
+    replace(host, { name: tab.name, cells: [tab.cells[0], ...poor(tab.cells.slice(1))] });
+    clock.time = Date.parse('2017-05-17T08:05:00Z');
+    cutOffAtSend(running);
+    runOn(running, '2017-05-18', poor);
+    runOn(running, '2017-05-22', poor);
+    expect(JSON.stringify(shown(host, 'KPIs'))).toContain(doubt);
+    runOn(running, '2017-05-29', rich);
+    expect(JSON.stringify(shown(host, 'KPIs'))).not.toContain(doubt);
+    for (const [name, expected] of Object.entries(told))
+      expect(bodies(running, `${name}@example.com`)).toEqual(expected);
+  });
+});
+
+test('alerts for which the time was too short go with the next run, an hour later', () => {
+  const running = start([revenue, { id: 'sales_per_rep', owner: 'ann@example.com', targets: year(600_000, 480_000) }]);
+  const { host, clock } = running;
+  host.state.watcher = {
+    before: (_service, method) => {
+      if (method === 'sendEmail') clock.time += 300_000;
+    },
+    after: () => {},
+  };
+  runOn(running, '2017-05-17', poor);
+  expect(JSON.stringify(shown(host, 'KPIs'))).toContain('Time ran out: 1 report follows at the next run.');
+  expect(host.state.outbox).toHaveLength(1);
+  const tab = dealsUntil('2017-05-17');
+  replace(host, { name: tab.name, cells: [tab.cells[0], ...poor(tab.cells.slice(2))] });
+  clock.time = Date.parse('2017-05-17T09:05:00Z');
+  fireTrigger(host, host.state.triggers[0]);
+  clock.time = Date.parse('2017-05-17T10:05:00Z');
+  fireTrigger(host, host.state.triggers[0]);
+  expect(host.state.outbox.map(({ to }) => to[0])).toEqual(['bob@example.com', 'ann@example.com']);
+  expect(JSON.stringify(shown(host, 'KPIs'))).not.toContain('Time ran out');
+  // What the second run found belongs to it: the next report tells what changed since the first.
+  const runs = new Set(shown(host, 'KPI deal log').map(([run]) => run));
+  expect([...runs].slice(-2)).toEqual(['2017-05-17 08:00 +00:00', '2017-05-17 09:05 +00:00']);
 });
 
 test('an alert that waits for somebody who has left the plan is waited for no longer', () => {

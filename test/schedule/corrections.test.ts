@@ -99,7 +99,7 @@ test('the deal log tab holds what changed, as text that no cell takes for a form
   runOn(running, '2017-06-05');
   const rows = dealRows(shown(running.host, 'KPI deal log') as Cell[][]);
   expect(rows.length).toBeGreaterThan(200);
-  expect(rows.slice(-1)[0].run).toBe('2017-06-05 08:00');
+  expect(rows.slice(-1)[0].run).toBe('2017-06-05 08:00 +00:00');
   expect(new Set(rows.map(({ stage }) => stage))).toEqual(new Set(['open', 'won', 'lost']));
 });
 

@@ -77,8 +77,8 @@ describe('the history tab', () => {
     }
     const closed = wholes(running).filter(({ kind, kpi }) => kind === 'closed' && kpi === 'win_rate');
     expect(closed.slice(-2).map(({ run, from }) => [run, from])).toEqual([
-      ['2017-06-01 08:00', '2017-05-01'],
-      ['2017-07-01 08:00', '2017-06-01'],
+      ['2017-06-01 08:00 +00:00', '2017-05-01'],
+      ['2017-07-01 08:00 +00:00', '2017-06-01'],
     ]);
     expect(rowsOf(running).filter(({ kind }) => kind === 'restated')).toEqual([]);
     const keys = rowsOf(running).map(({ run, kind, kpi, variant, segment, from, to }) =>
@@ -105,7 +105,7 @@ describe('the history tab', () => {
     );
     expect(after.map(({ kind, run }) => [kind, run])).toEqual([
       ['closed', before.run],
-      ['restated', '2017-06-02 08:00'],
+      ['restated', '2017-06-02 08:00 +00:00'],
     ]);
     expect(after[0]).toEqual(before);
     expect(after[1].target).toBe(before.target);

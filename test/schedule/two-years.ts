@@ -7,6 +7,7 @@ import { UTC } from '../../src/engine/zone';
 import type { KpiId } from '../../src/kpis/catalogue';
 import { type HistoryRow, historyRows } from '../../src/schedule/history/history-row';
 import { latestBySubject } from '../../src/schedule/history/new-history';
+import { runDay } from '../../src/schedule/history/run-name';
 import { zoneOf } from '../engine/intl-zone';
 import { growingDeals } from './growing-deals';
 import { AN_HOUR, replace, scheduled, shown } from './scheduled-host';
@@ -164,9 +165,10 @@ function unlikeReplay(history: readonly HistoryRow[], firstDay: string, lastDay:
     });
   const isLike = (row: HistoryRow, { value, n }: { value: number | null; n: number }): boolean =>
     value !== null && Math.abs(value - row.value) <= 1e-9 * Math.max(1, Math.abs(value)) && row.n === n;
-  const wholes = history.filter(({ segment, run }) => segment === '' && run.slice(0, 10) >= firstDay);
+  const dayOfRun = (run: string): string => isoDay(runDay(run) as number);
+  const wholes = history.filter(({ segment, run }) => segment === '' && dayOfRun(run) >= firstDay);
   const told = (row: HistoryRow): string => `${row.run} ${row.kind} ${row.kpi} ${row.from}..${row.to}: ${row.value}`;
-  const wrong = wholes.filter((row) => !isLike(row, replayed(row, row.run.slice(0, 10))));
+  const wrong = wholes.filter((row) => !isLike(row, replayed(row, dayOfRun(row.run))));
   const latest = [...latestBySubject(history.filter(({ kind, segment }) => kind !== 'run' && segment === '')).values()];
   const stale = latest.filter((row) => row.to > firstDay && !isLike(row, replayed(row, lastDay)));
   const keys = history.map(({ run, kind, kpi, variant, segment, from, to }) =>

@@ -37,11 +37,12 @@ function calculator(question: StatusQuestion, locale: string): (formula: string)
   };
 }
 
-const kindOf = ({ unit, better, share, elapsed }: StatusQuestion) => ({
+const kindOf = ({ unit, better, share, elapsed, incomplete }: StatusQuestion) => ({
   unit,
   better,
   flow: elapsed !== null && share === elapsed,
   bounded: elapsed !== null,
+  incomplete,
 });
 const base: StatusQuestion = {
   actual: 90,
@@ -53,6 +54,7 @@ const base: StatusQuestion = {
   better: 'higher',
   share: 1,
   elapsed: 0.5,
+  incomplete: false,
 };
 
 describe('status, by hand', () => {
@@ -68,7 +70,12 @@ describe('status, by hand', () => {
     ['too early in the first fifth', { elapsed: 0.19 }, 'too_early'],
     ['a rate of nine is few data', { unit: 'ratio', n: 9 }, 'few_data'],
     ['no target', { target: null }, 'no_target'],
-    ['no number', { actual: null }, 'no_number'],
+    ['no number', { actual: null, incomplete: true }, 'no_number'],
+    [
+      'no verdict on part of the data, whatever the target',
+      { incomplete: true, target: 10, stretch: 20 },
+      'incomplete',
+    ],
     ['the stretch reached', { actual: 120, stretch: 120 }, 'ahead'],
     ['under the floor, however near', { actual: 94, floor: 95 }, 'off_track'],
     ['a churn target of zero, met', { actual: 0, target: 0, unit: 'ratio', better: 'lower' }, 'on_track'],
@@ -79,8 +86,8 @@ describe('status, by hand', () => {
   });
 
   test('attainment of lower-is-better is target over actual, and nothing over zero', () => {
-    expect(attainmentOf({ actual: 40, target: 30, better: 'lower' })).toBe(0.75);
-    expect(attainmentOf({ actual: 40, target: 0, better: 'higher' })).toBeNull();
+    expect(attainmentOf({ actual: 40, target: 30, better: 'lower', incomplete: false })).toBe(0.75);
+    expect(attainmentOf({ actual: 40, target: 0, better: 'higher', incomplete: false })).toBeNull();
   });
 });
 
@@ -97,6 +104,7 @@ const questions: fc.Arbitrary<StatusQuestion> = fc
     better: fc.constantFrom('higher', 'lower'),
     flow: fc.boolean(),
     elapsed: maybe(fc.constantFrom(0.125, 0.25, 0.5, 1)),
+    incomplete: fc.boolean(),
   })
   .map(({ flow, ...question }) => ({ ...question, share: flow ? (question.elapsed ?? 1) : 1 }));
 
@@ -107,7 +115,8 @@ describe('the formulas on the sheet', () => {
         const calculate = calculator(question, locale);
         const kind = kindOf(question);
         expect(calculate(statusFormula(cells, kind, (status) => status))).toBe(statusOf(question, thresholds));
-        expect(calculate(attainmentFormula(cells, kind))).toBe(attainmentOf(question) ?? '');
+        const attainment = attainmentFormula(cells, kind);
+        expect(attainment === null ? '' : calculate(attainment)).toBe(attainmentOf(question) ?? '');
         expect(calculate(paceFormula(cells, kind))).toBe(paceOf(question) ?? '');
       }),
       { numRuns: 60 },
@@ -120,7 +129,7 @@ describe('the formulas on the sheet', () => {
     workbook.put(sheet, 0, 3, 400);
     workbook.put(sheet, 1, 0, 43_001);
     workbook.put(sheet, 1, 1, 43_030);
-    const kind = { unit: 'count', better: 'higher', flow: true, bounded: false } as const;
+    const kind = { unit: 'count', better: 'higher', flow: true, bounded: false, incomplete: false } as const;
     const pace = (): unknown => {
       workbook.type(sheet, 5, 5, paceFormula(cells, kind));
       return workbook.read(sheet, 5, 5).value;

@@ -5,7 +5,6 @@ import { keyOf } from '../../plan/read-plan';
 import { usualAlerts } from '../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { isAddress, type ReportTask, recipientsOf } from '../due/tasks';
-import { type DataReach, dataReach } from '../history/data-reach';
 import { hasOtherLength } from '../history/other-length';
 import { ALERT } from '../run/run-memory';
 import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
@@ -41,18 +40,17 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
   const { analysis, plan, rows, name, hour } = question;
   const period = sheetPeriod(analysis);
   const stopped = staleTabs(analysis);
-  const reach = dataReach(analysis);
   const tasks = new Map<string, AlertTask>();
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
     for (const { address, language } of alertedOf(facts.planned, plan)) {
-      const key = [`${ALERT}workday`, address.toLowerCase(), name].join('|');
+      const key = `${ALERT}workday|${address.toLowerCase()}`;
       const task = tasks.get(key) ?? {
         ...{ key, rhythm: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], stale: [], standing: {} },
       };
       tasks.set(key, task);
-      addTo(task, facts, { period, stopped, reach, told: question.told(key), plan });
+      addTo(task, facts, { period, stopped, told: question.told(key), plan });
     }
   }
   return [...tasks.values()];
@@ -61,7 +59,6 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
 interface Setting {
   period: SheetPeriod;
   stopped: StaleTabs[];
-  reach: DataReach;
   told: Record<string, string>;
   plan: Plan;
 }
@@ -95,11 +92,8 @@ function crossingOf(task: AlertTask, facts: KpiFacts, wished: Line[], setting: S
   const { period, told, plan } = setting;
   const now = periodName(period);
   const isSoFar = (line: Line): boolean => told[nameOf(line, facts)] === now;
-  // What is missing from the data is no reason to alarm anybody about the KPI.
-  const isShort = setting.reach(facts, period.window.period.to - 1) !== null;
   const held = wished.map((line) => {
-    const standing: Standing = isShort ? 'unknown' : standingOf(line, facts, period, plan);
-    return { line, standing: settled(line, standing, facts) };
+    return { line, standing: settled(line, standingOf(line, facts, period, plan), facts) };
   });
   const beyond = held.filter(
     ({ line, standing }) => standing === 'crossed' || (standing !== 'recovered' && isSoFar(line)),

@@ -2,9 +2,10 @@ import type { Analysis } from '../../analysis/analysis';
 import { type Day, isoDay } from '../../engine/day';
 import { kpiOf } from '../../kpis';
 import type { AlertRule, Plan } from '../../plan/plan';
-import { FEWEST_FOR_A_RATE, type StatusQuestion, statusOf, thresholdsOf } from '../../plan/status';
+import { FEWEST_FOR_A_RATE, statusOf, thresholdsOf } from '../../plan/status';
 import { elapsedShare } from '../../plan/working-days';
 import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
+import { statusQuestion } from '../../sheet/view';
 
 /** What an alert can be about, the gravest first. Without a wish of the plan: the floor alone. */
 export type Line = Exclude<AlertRule, 'stale'>;
@@ -30,41 +31,26 @@ const FEWEST_TO_COMPARE = 30;
 const LONGEST_AGO = 62;
 
 /**
- * Where a KPI stands against a line. Unknown in the first fifth of a period, without a number or the line, and on too few
- * rows. Of surveys it is never known: an alert on the day of one answer would tell that answer.
+ * Where a KPI stands against a line. Unknown in the first fifth of a period, without a number or the line, on too few rows
+ * and of part of the data. Of surveys it is never known: an alert on the day of one answer would tell that answer.
  */
 export function standingOf(line: Line, facts: KpiFacts, period: SheetPeriod, plan: Plan): Standing {
-  const { kpi, result, goal, previous, flow } = facts;
+  const { kpi, result, goal, previous, flow, end } = facts;
   const { value, n } = result;
   const quiet = thresholdsOf(plan).quiet;
   const isYoung = period.elapsed !== null && period.elapsed < quiet;
   const isThin = !flow && n < FEWEST_FOR_A_RATE;
-  if (value === null || isYoung || isThin || kpiOf(kpi.id).anonymous) return 'unknown';
+  // What is missing from the data is no reason to alarm anybody about the KPI.
+  if (value === null || end !== null || isYoung || isThin || kpiOf(kpi.id).anonymous) return 'unknown';
   if (line === 'previous') return againstPrevious(facts, previous?.value ?? null, Math.min(n, previous?.n ?? 0));
-  const question = questionOf(facts, period);
   if (line === 'floor') {
     if (goal?.floor == null) return 'unknown';
     return beneath(value, goal.floor * facts.share, kpi.better) ? 'crossed' : 'recovered';
   }
-  const status = statusOf({ ...question, floor: null }, thresholdsOf(plan));
+  const status = statusOf({ ...statusQuestion(facts, period), floor: null }, thresholdsOf(plan));
   if (status === 'off_track') return 'crossed';
   if (status === 'at_risk') return 'between';
   return status === 'on_track' || status === 'ahead' ? 'recovered' : 'unknown';
-}
-
-function questionOf({ result, goal, kpi, share }: KpiFacts, { elapsed }: SheetPeriod): StatusQuestion {
-  const { target = null, floor = null, stretch = null } = goal ?? {};
-  return {
-    actual: result.value,
-    n: result.n,
-    target,
-    floor,
-    stretch,
-    unit: result.unit,
-    better: kpi.better,
-    share,
-    elapsed,
-  };
 }
 
 function beneath(value: number, level: number, better: 'higher' | 'lower'): boolean {

@@ -1,6 +1,8 @@
 import type { DueTask } from '../due/due';
 import { type Slot, slotName } from '../due/slot';
+import { readersIn } from '../mail/doubts';
 import { NOTHING_SAID } from '../report/said';
+import { departed } from '../run/follow-plan';
 import { ALERT, type KeptMark } from '../run/run-memory';
 import { type AlertTask, IN_DOUBT } from './alerts';
 
@@ -31,9 +33,8 @@ export function dueAlerts(
   { slot, now, reported }: AlertMoment,
 ): DueTask<AlertTask>[] {
   for (const [key, mark] of marks) {
-    // Nobody is alerted under this key any more: nothing waits for it.
     const isLeft = key.startsWith(ALERT) && !tasks.some((task) => task.key === key);
-    if (isLeft && (mark.state === 'failed' || mark.state === 'held')) marks.set(key, { ...mark, state: 'done' });
+    if (isLeft) marks.set(key, departed(key, mark, readersIn(marks), now));
   }
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
     const mark = marks.get(task.key);
@@ -65,8 +66,11 @@ function seen(
       return [name, isDoubtful ? IN_DOUBT + at : at];
     }),
   );
-  const state = mark?.state === 'uncertain' ? 'uncertain' : 'done';
+  // Once somebody was told of the doubt, it lasts no longer than what there would be to send again.
+  const isDoubtful = !mark?.told || Object.values(alerts).some((at) => at.startsWith(IN_DOUBT));
+  const state = mark?.state === 'uncertain' && isDoubtful ? 'uncertain' : 'done';
   const last = mark?.slot ?? slotName(slot);
   const at = state === 'uncertain' ? last : '';
-  return { since: mark?.since ?? now, slot: last, state, said: { ...NOTHING_SAID, at, alerts } };
+  const told = state === 'uncertain' ? mark?.told : undefined;
+  return { since: mark?.since ?? now, slot: last, state, told, said: { ...NOTHING_SAID, at, alerts } };
 }

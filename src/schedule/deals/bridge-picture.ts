@@ -1,8 +1,8 @@
 import type { Bridge as BridgePicture } from '../../charts/bridge-chart';
-import { dayFromIso } from '../../engine/day';
 import type { Language } from '../../plan/plan';
 import { say } from '../../texts/say';
 import { shortDayText } from '../../wizard/day-text';
+import { runDay } from '../history/run-name';
 import { bridges } from './bridge';
 import { bridgeSteps } from './bridge-steps';
 import type { DealRow } from './deal-row';
@@ -14,7 +14,7 @@ import { UNKNOWN_CURRENCY } from './deals-now';
  */
 export function bridgePicture(rows: readonly DealRow[], since: string, language: Language): BridgePicture | null {
   const found = [...bridges(rows, since, ({ currency }) => currency)];
-  const day = dayFromIso(since.slice(0, 10));
+  const day = runDay(since);
   if (found.length !== 1 || day === null) return null;
   const [[currency, bridge]] = found;
   const steps = bridgeSteps(bridge, shortDayText(day, language), language);

@@ -1,4 +1,5 @@
-import { dayFromIso, isoDay } from '../../engine/day';
+import { isoDay } from '../../engine/day';
+import { runDay } from '../history/run-name';
 import { dealsAt } from './deal-log';
 import type { DealRow } from './deal-row';
 
@@ -43,8 +44,6 @@ function emptyBridge(): Bridge {
 
 /** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
 const ENTERED_LATE = 7;
-
-const sinceDay = (run: string): number => dayFromIso(run.slice(0, 10)) ?? 0;
 
 const centsOf = ({ amount }: DealRow): number => Math.round((amount ?? 0) * 100);
 
@@ -114,7 +113,7 @@ function wasNot(was: DealRow | undefined, deal: DealRow, since: string, of: (dea
   }
   if (deal.stage === 'gone') return;
   // What had closed well before, and only now stands in the export, was never open in between.
-  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay(sinceDay(since) - ENTERED_LATE);
+  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay((runDay(since) ?? 0) - ENTERED_LATE);
   if (!turned) return;
   const through = of(deal);
   add(through[came], worth);

@@ -1,6 +1,7 @@
-import { type Day, dayFromIso, isoDay, monthStart } from '../../engine/day';
+import { type Day, isoDay, monthStart } from '../../engine/day';
 import { WATCHED_MONTHS } from '../history/closed-periods';
 import { isSame } from '../history/new-history';
+import { runDay } from '../history/run-name';
 import type { DealChange, DealRow, DealState } from './deal-row';
 import type { DealsNow } from './deals-now';
 
@@ -49,7 +50,7 @@ export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day
   const standing = [...known.values()].filter(({ stage }) => stage !== 'gone');
   const missing = standing.filter(({ id }) => !now.deals.has(id) && !now.unclear.has(id));
   const isPartial = standing.length >= FEWEST_TO_DOUBT && missing.length > standing.length * FEWEST_FOUND;
-  const lastDay = dayFromIso(last.slice(0, 10));
+  const lastDay = runDay(last);
   if (isPartial && lastDay !== null && asOf + 1 - lastDay < PATIENT_DAYS) return null;
   const rows: DealRow[] = [];
   const first = firstFollowed(asOf);

@@ -5,6 +5,7 @@ import { isBlankCell } from '../../plan/plan-tab-sections';
 import type { DraftCell } from '../../sheet/draft';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
+import { runFromText, runText } from '../history/run-name';
 
 /** `gone`: no longer in the export, or put out of the pipeline. */
 export type DealStage = 'open' | 'won' | 'lost' | 'gone';
@@ -29,7 +30,7 @@ const changes: DealChange[] = ['new', 'back', 'reopened', 'won', 'lost', 'gone',
 
 /** A deal that is not what it was, as it is from this refresh on. */
 export interface DealRow extends DealState {
-  /** Slot of the refresh on the spreadsheet's clock: 2026-03-02 08:00 */
+  /** Name of the refresh. */
   run: string;
   id: string;
   changes: DealChange[];
@@ -51,6 +52,7 @@ export function dealHeader(language: Language): string[] {
 export function dealCells(row: DealRow, language: Language): DraftCell[] {
   const cells: Record<Column, DraftCell> = {
     ...row,
+    run: runText(row.run),
     amount: row.amount ?? '',
     stage: say({ text: `deal_stage_${row.stage}` }, language),
     changes: row.changes.map((change) => say({ text: `deal_change_${change}` }, language)).join(', '),
@@ -75,7 +77,7 @@ function rowFrom(line: readonly Cell[]): DealRow | null {
   if (!stage || id === '' || run === '') return null;
   const words = text('changes').split(', ');
   return {
-    run,
+    run: runFromText(run),
     id,
     changes: changes.filter((change) => words.some((word) => shows(word, `deal_change_${change}`))),
     stage,

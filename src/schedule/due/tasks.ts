@@ -18,6 +18,9 @@ export interface ReportTask extends Task {
 
 export const REFRESH = 'refresh';
 
+/** How the keys of reports begin. */
+export const REPORT = 'report|';
+
 /**
  * The mails of a plan. KPIs of the same report, whatever its capitals, cadence and recipient come in one, at the earliest
  * hour that one of them names. A KPI whose report names nobody goes to its owner, where the owner is an address.
@@ -28,7 +31,7 @@ export function reportTasks(plan: Plan): ReportTask[] {
     const { cadence, name = '', hour = REPORT_HOUR } = planned.report ?? {};
     if (!cadence) continue;
     for (const { address, language } of recipientsOf(planned)) {
-      const key = ['report', cadence, address.toLowerCase(), name.trim()].join('|');
+      const key = [REPORT + cadence, address.toLowerCase(), name.trim()].join('|');
       const known = tasks.get(key.toLowerCase());
       if (known) {
         known.hour = Math.min(known.hour, hour);

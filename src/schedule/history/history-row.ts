@@ -5,6 +5,7 @@ import { isBlankCell } from '../../plan/plan-tab-sections';
 import type { DraftCell } from '../../sheet/draft';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
+import { runFromText, runText } from './run-name';
 
 /** `closed`: a period that has ended; `restated`: what it came to be afterwards; `run`: how far a period was at one refresh. */
 export type HistoryKind = 'closed' | 'restated' | 'run';
@@ -18,7 +19,7 @@ export interface HeldGoal {
 
 /** One measured figure, as it was known at one refresh. */
 export interface HistoryRow extends HeldGoal {
-  /** Slot of the refresh on the spreadsheet's clock: 2026-03-02 08:00 */
+  /** Name of the refresh. */
   run: string;
   kind: HistoryKind;
   /** Inclusive ISO days; `from` is '' for everything up to `to`. */
@@ -64,9 +65,8 @@ export function historyHeader(language: Language): string[] {
 
 /** A row as the history tab holds it. */
 export function historyCells(row: HistoryRow, language: Language): DraftCell[] {
-  return columns.map((column) =>
-    column === 'kind' ? say({ text: `history_word_${row.kind}` }, language) : (row[column] ?? ''),
-  );
+  const shown = { ...row, run: runText(row.run), kind: say({ text: `history_word_${row.kind}` }, language) };
+  return columns.map((column) => shown[column] ?? '');
 }
 
 /** The rows of a history tab, in either language; what is none of ours is stepped over. */
@@ -87,7 +87,7 @@ function rowFrom(line: readonly Cell[]): HistoryRow | null {
   };
   if (!kind || typeof value !== 'number' || text('kpi') === '') return null;
   return {
-    run: text('run'),
+    run: runFromText(text('run')),
     kind,
     from: text('from'),
     to: text('to'),

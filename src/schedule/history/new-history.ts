@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { reachOf } from '../../analysis/data-reach';
 import { isoDay, isoMonth } from '../../engine/day';
 import { NO_LABEL } from '../../engine/groups';
 import type { Period } from '../../engine/period';
@@ -10,10 +11,10 @@ import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
-import { type DataReach, dataReach } from './data-reach';
 import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
+import { runDay } from './run-name';
 
 /** What one refresh has measured, and what was recorded before it. */
 export interface Measured {
@@ -21,7 +22,7 @@ export interface Measured {
   plan: Plan;
   rows: readonly KpiFacts[];
   before: readonly HistoryRow[];
-  /** Slot of the refresh on the spreadsheet's clock. */
+  /** Name of the refresh. */
   run: string;
 }
 
@@ -42,11 +43,7 @@ type Figure = Omit<HistoryRow, 'kind'>;
 export function newHistory(measured: Measured): HistoryRow[] {
   const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
   const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
-  const reach = dataReach(measured.analysis);
-  return measured.rows.flatMap((facts) => [
-    ...runRows(facts, measured, runs),
-    ...closedRows(facts, measured, closed, reach),
-  ]);
+  return measured.rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]);
 }
 
 /** The last row of each subject; a person may have sorted the tab. */
@@ -70,18 +67,14 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   return last && isSame(last.value, row.value) && last.n === row.n ? [] : [row];
 }
 
-function closedRows(
-  facts: KpiFacts,
-  measured: Measured,
-  known: Map<string, HistoryRow>,
-  reach: DataReach,
-): HistoryRow[] {
+function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
   const { analysis, plan, run } = measured;
   const { kpi, variant } = facts;
   const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
   // A period whose last days are still to come in stays open until they have.
   const ended = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
-  const periods = ended.filter(({ to }) => reach(facts, to - 1) === null);
+  const ends = kpiOf(kpi.id).anonymous ? [] : analysis.ends();
+  const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
   const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
   // What ripens changes every day: it is looked at again when another month has closed.
@@ -175,7 +168,7 @@ function lastRunWithin(
   { kpi, variant }: KpiFacts,
   rows: readonly HistoryRow[],
 ): HistoryRow | null {
-  const [first, last, end] = [isoDay(from), isoDay(to - 1), isoDay(to)];
+  const [first, last] = [isoDay(from), isoDay(to - 1)];
   const within = rows.filter(
     (row) =>
       row.kind === 'run' &&
@@ -184,7 +177,7 @@ function lastRunWithin(
       row.segment === '' &&
       row.from >= first &&
       row.to <= last &&
-      row.run < end,
+      (runDay(row.run) ?? to) < to,
   );
   return within.reduce<HistoryRow | null>((latest, row) => (latest && latest.run > row.run ? latest : row), null);
 }

@@ -1,4 +1,3 @@
-import type { Wall } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import type { SheetDraft } from '../../sheet/draft';
 import type { RecordTabs } from '../../sheet/own-tabs';
@@ -6,7 +5,6 @@ import { newDealRows } from '../deals/deal-log';
 import { dealLogDraft } from '../deals/deal-log-tab';
 import { type DealRow, dealRows } from '../deals/deal-row';
 import { dealsNow } from '../deals/deals-now';
-import { momentName } from '../due/slot';
 import type { Refreshed } from '../run/refresh';
 import { type HistoryRow, historyRows } from './history-row';
 import { historyDraft } from './history-tab';
@@ -24,16 +22,15 @@ export function recordedIn({ history, deals }: RecordTabs): Recorded {
   return { history: historyRows(history?.cells ?? []), deals: dealRows(deals?.cells ?? []), notices: [] };
 }
 
-/** What a refresh adds to the records, as drafts, and the records with it. `slot`: under which they know the refresh. */
+/** What a refresh adds to the records, as drafts, and the records with it. `run`: the name under which they know it. */
 export function record(
   { run: { analysis }, built: { plan, rows } }: Refreshed,
   tabs: RecordTabs,
-  slot: Wall,
+  run: string,
 ): { drafts: SheetDraft[]; recorded: Recorded } {
   const before = recordedIn(tabs);
   const language = plan.language ?? 'en';
   const { asOf } = analysis;
-  const run = momentName(slot);
   const figures = newHistory({ analysis, plan, rows, before: before.history, run });
   const now = dealsNow(analysis);
   const found = now && newDealRows(before.deals, now, asOf, run);

@@ -1,7 +1,8 @@
-import { type Day, dayFromIso, isoDay, weekdayOf } from '../../engine/day';
+import { type Day, isoDay, weekdayOf } from '../../engine/day';
 import type { Plan } from '../../plan/plan';
 import { weekdays } from '../../plan/working-days';
 import type { HistoryRow } from './history-row';
+import { runDay } from './run-name';
 
 /** Single refreshes are kept one by one for this many days. */
 const KEPT_DAYS = 366;
@@ -10,7 +11,7 @@ const KEPT_DAYS = 366;
 export function thinned(rows: readonly HistoryRow[], asOf: Day, plan: Plan): HistoryRow[] {
   const firstOfWeek = weekdays.indexOf(plan.weekStart ?? 'monday');
   const weekOf = ({ run, kpi, variant }: HistoryRow): string | null => {
-    const day = dayFromIso(run.slice(0, 10));
+    const day = runDay(run);
     if (day === null || day > asOf - KEPT_DAYS) return null;
     return [isoDay(day - ((weekdayOf(day) - firstOfWeek + 7) % 7)), kpi, variant].join('\t');
   };

@@ -1,6 +1,4 @@
-import { dayFromIso } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
-import { dayInWords } from '../../wizard/day-text';
 import type { DueTask } from '../due/due';
 import { slotName } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
@@ -10,6 +8,7 @@ import { toldBeforeProof } from '../report/survey-release';
 import { type Failure, type KeptMark, markTexts } from '../run/run-memory';
 import type { TimeBox } from '../run/time-box';
 import type { ScheduleServices } from '../services';
+import { addressOf, doubtIn, doubtsToTell, reportOf, uncertainSentence } from './doubts';
 import type { Mail } from './mail';
 
 /** A report put together: the mail, and what it says of each KPI. */
@@ -42,7 +41,7 @@ export class Delivery {
   ) {}
 
   /**
-   * Sends the reports that are due, in order, at least one of them whatever the time, and answers how many are left to
+   * Sends the mails that are due, in order, at least one of them whatever the time, and answers how many are left to
    * the next run. What cannot be sent now is marked so and left to a later run.
    */
   send(due: readonly DueTask<ReportTask>[], compose: Compose): number {
@@ -62,28 +61,30 @@ export class Delivery {
     const slot = slotName(one.slot);
     const failure = this.obstacle(one.task);
     if (failure) {
-      this.mark(key, { ...before, slot, ...failure });
+      this.keep([[key, { ...before, slot, doubt: doubtIn(before), ...failure }]]);
       return;
     }
     try {
-      const notices = before.state === 'uncertain' ? [uncertainSentence(key, before)] : [];
+      const doubts = doubtsToTell(key, this.marks);
+      const notices = doubts.map(([other, mark]) => uncertainSentence(other, mark));
       const { mail, said } = compose(one, before.said ?? null, notices);
-      const told = toldBeforeProof(before.said, said);
-      const begun: KeptMark = { since: before.since, slot, state: 'begun', tries: before.tries, said: told };
+      const { since, tries } = before;
+      const begun: KeptMark = { since, slot, state: 'begun', tries, said: toldBeforeProof(before.said, said) };
       this.services.store.write(markTexts(new Map([[key, begun]])));
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
-      this.mark(key, { since: before.since, slot, state: 'done', said });
+      const told = doubts.map(([other, mark]): [string, KeptMark] => [other, { ...mark, told: true }]);
+      this.keep([...told, [key, { since, slot, state: 'done', said }]]);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      this.mark(key, this.failed(before, slot, 'error', detail));
+      this.keep([[key, this.failed(before, slot, 'error', detail)]]);
     }
   }
 
-  private mark(key: string, mark: KeptMark): void {
-    this.marks.set(key, mark);
+  private keep(marks: [string, KeptMark][]): void {
+    for (const [key, mark] of marks) this.marks.set(key, mark);
     try {
-      this.services.store.write(markTexts(new Map([[key, mark]])));
+      this.services.store.write(markTexts(new Map(marks)));
     } catch {
       // The end of the run writes all marks once more.
     }
@@ -106,47 +107,25 @@ export class Delivery {
     const tries = (before.tries ?? 0) + 1;
     const wait = tries === 1 ? 0 : tries <= PATIENCE ? AN_HOUR : A_DAY;
     const { since, said } = before;
-    return { since, slot, state: 'failed', why, detail, tries, retry: this.services.now() + wait, said };
+    const retry = this.services.now() + wait;
+    return { since, slot, state: 'failed', why, detail, tries, retry, doubt: doubtIn(before), said };
   }
 }
 
 /** What waits for a person among the mails. */
 export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] {
   const all = [...marks];
-  const held = all.filter(([, { state }]) => state === 'held').map(([key]) => partsOf(key).address);
+  const held = all.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key));
   const failed = (why: Failure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
-    .filter(([, { state }]) => state === 'uncertain')
+    .filter(([, { state, left }]) => state === 'uncertain' && left === undefined)
     .map(([key, mark]) => uncertainSentence(key, mark));
   for (const [key, { detail = '' }] of failed('error')) {
-    const { name, address } = partsOf(key);
-    sentences.push({ text: 'mail_failed', values: { report: name || { text: 'report_title' }, address, detail } });
+    sentences.push({ text: 'mail_failed', values: { report: reportOf(key), address: addressOf(key), detail } });
   }
   if (failed('quota').length > 0) sentences.push({ text: 'mail_quota', values: { count: failed('quota').length } });
   if (failed('permission').length > 0) sentences.push({ text: 'mail_no_permission' });
   for (const address of new Set(held)) sentences.push({ text: 'mail_held', values: { address } });
   return sentences;
-}
-
-export function uncertainSentence(key: string, { slot }: KeptMark): Sentence {
-  const { name, address } = partsOf(key);
-  const day = dayFromIso(slot ?? '');
-  const values = {
-    report: name || { text: 'report_title' as const },
-    address,
-    day: day === null ? '–' : dayInWords(day),
-  };
-  return { text: 'mail_uncertain', values };
-}
-
-/** The address that a task's key names. */
-export function addressOf(key: string): string {
-  return partsOf(key).address;
-}
-
-/** Whom and which report a task's key names. */
-function partsOf(key: string): { address: string; name: string } {
-  const [, , address = '', ...name] = key.split('|');
-  return { address, name: name.join('|') };
 }

@@ -1,4 +1,4 @@
-import type { ReportStatus } from '../report/said';
+import type { Status } from '../../plan/status';
 
 /** Colours and letters of a mail: each text has its own ground beside it, so that a dark mode turns both or neither. */
 export const FONT = "font-family:Arial,'Helvetica Neue',Helvetica,sans-serif";
@@ -12,7 +12,7 @@ export const GOOD = '#1d5c2b';
 export const BAD = '#9b1c1c';
 
 /** The look of a status; its word stands on it. */
-export const statusLooks: Record<ReportStatus, { background: string; text: string }> = {
+export const statusLooks: Record<Status, { background: string; text: string }> = {
   ahead: { background: '#d9ead3', text: '#1d5c2b' },
   on_track: { background: '#d9ead3', text: '#1d5c2b' },
   at_risk: { background: '#fff2cc', text: '#7a5b00' },

@@ -6,25 +6,25 @@ import { dueAlerts, toldBy } from '../alert/due-alerts';
 import type { DueTask } from '../due/due';
 import { type ReportTask, reportTasks } from '../due/tasks';
 import { alertComposer, composer, type Sender } from '../report/compose';
-import { dueNow, know } from '../run/due-now';
+import { dueNow } from '../run/due-now';
+import { follow } from '../run/follow-plan';
 import type { Refreshed } from '../run/refresh';
 import { type ScheduledRun, wallOf } from '../run/scheduled-run';
 import type { WrittenRefresh } from '../run/write-refresh';
 import { Delivery } from './delivery';
 
-/** Sends the reports that are due by the plan as it was just written, then alerts; answers how many reports are left to the next run. */
+/** Sends the reports that are due by the plan as it was just written, then alerts; answers how many mails are left to the next run. */
 export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefresh): number {
   const { services, ownership, marks, time, memory } = run;
   const { plan } = refreshed.built;
-  const due = dueNow(run, reportTasks(plan), plan);
-  const tasks = due.map(({ task }) => task);
-  know(run, tasks, memory.looked);
+  const reports = reportTasks(plan);
+  follow(run, reports, memory.looked);
+  const due = dueNow(run, reports, plan);
   const sender = senderOf(run);
   const delivery = new Delivery(services, ownership, marks, time);
   const left = due.length > 0 ? delivery.send(due, composer(refreshed, recorded, sender)) : 0;
   const alerts = alertsDue(run, refreshed, due);
-  if (alerts.length > 0) delivery.send(alerts, alertComposer(refreshed, alerts, sender));
-  return left;
+  return left + (alerts.length > 0 ? delivery.send(alerts, alertComposer(refreshed, alerts, sender)) : 0);
 }
 
 /** In whose name mails go out, and what was told by then. */

@@ -1,4 +1,3 @@
-import { dayFromIso } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import type { Language } from '../../plan/plan';
 import { valueText } from '../../sheet/value-text';
@@ -8,6 +7,7 @@ import { type Amount, type Bridge, bridges, ways } from '../deals/bridge';
 import { type BridgeStep, bridgeSteps } from '../deals/bridge-steps';
 import type { DealRow } from '../deals/deal-row';
 import { UNKNOWN_CURRENCY } from '../deals/deals-now';
+import { runDay } from '../history/run-name';
 
 /** A part of a report: sentences, and a table whose first row is its header. */
 export interface Section {
@@ -22,7 +22,7 @@ const MOST_REPS = 8;
 export function bridgeSections(rows: readonly DealRow[], since: string, language: Language): Section[] {
   const byCurrency = [...bridges(rows, since, ({ currency }) => currency)].filter(([, bridge]) => moved(bridge));
   if (byCurrency.length === 0) return [];
-  const from = dayFromIso(since.slice(0, 10)) as number;
+  const from = runDay(since) as number;
   const place = { day: shortDayText(from, language), since: dayText(from, language), language };
   const isOne = byCurrency.length === 1;
   const sections = byCurrency.map(([currency, bridge]) => total(bridge, { ...place, currency, isOne }));
@@ -50,7 +50,8 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
   const isKnown = currency !== UNKNOWN_CURRENCY;
   const money = ({ cents }: Amount): string => valueText(cents / 100, 'money', currency || null, language);
   const worth = (amount: Amount): string => (isKnown && amount.cents !== 0 ? ` (${money(amount)})` : '');
-  const hasValues = isKnown && (bridge.start.cents !== 0 || bridge.end.cents !== 0 || bridge.new.cents !== 0);
+  // Deals that get their amount when they are won are opened and closed with it: that is no value of the pipeline.
+  const hasValues = isKnown && (bridge.start.cents !== 0 || bridge.end.cents !== 0);
   const text: Sentence[] = [];
   if (bridge.won.count > 0 && isKnown && bridge.wonFor.cents !== 0) {
     text.push({ text: 'bridge_won_for', values: { count: bridge.won.count, amount: money(bridge.wonFor) } });

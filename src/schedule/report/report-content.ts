@@ -11,14 +11,13 @@ import { bridgePicture } from '../deals/bridge-picture';
 import { lastRun, reachesBack } from '../deals/deal-log';
 import type { Slot } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
-import { dataReach } from '../history/data-reach';
 import { type Frozen, frozen, frozenSentence } from '../history/frozen-target';
 import { hasOtherLength } from '../history/other-length';
 import type { Recorded } from '../history/record';
 import { shortHash } from '../history/short-hash';
 import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
-import { type DataEnd, dataEnd, withoutVerdict } from './data-end';
+import { type DataEnd, dataEnd } from './data-end';
 import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
@@ -75,9 +74,8 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const told = (sentence: Sentence): string => say(sentence, language);
   const period = reportPeriod(task.rhythm, slot, analysis);
   const judged = judgedLines(question, plan, period);
-  const reach = dataReach(analysis);
-  const lines = judged.map(({ line }) => withoutVerdict(line, reach, language));
-  const end = dataEnd(lines, reach, period, slot, language);
+  const lines = judged.map(({ line }) => line);
+  const end = dataEnd(lines, analysis, period, slot, language);
   const late = judged.flatMap(({ line, judgement }) => {
     const span = line.said ?? { from: '', to: '' };
     return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
@@ -144,8 +142,8 @@ function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod):
 /** A figure that cannot be shown for a while, of a survey or for want of data, is remembered all the same. */
 function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): Said {
   const said: Said = { ...NOTHING_SAID, at: lastRun([...recorded.history, ...recorded.deals]), figures: {}, notes: {} };
-  for (const { key, status, said: figure, note, facts } of lines) {
-    const isHidden = status === 'incomplete' || kpiOf(facts.kpi.id).anonymous;
+  for (const { key, said: figure, note, facts } of lines) {
+    const isHidden = facts.end !== null || kpiOf(facts.kpi.id).anonymous;
     const kept = figure ?? (isHidden ? last?.figures[key] : undefined);
     if (kept) said.figures[key] = kept;
     if (note !== '') said.notes[key] = shortHash(note);

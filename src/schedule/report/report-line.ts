@@ -15,7 +15,7 @@ import { dayText } from '../../wizard/day-text';
 import { usualShare } from '../history/closing-curve';
 import { type LongerTarget, longerTarget } from './longer-target';
 import { isOver, wholePrevious } from './report-period';
-import type { ReportStatus, SaidFigure } from './said';
+import type { SaidFigure } from './said';
 
 /** One KPI as a report shows it; texts are in the recipient's language, '' where there is nothing to say. */
 export interface ReportLine {
@@ -23,7 +23,7 @@ export interface ReportLine {
   title: string;
   value: string;
   target: string;
-  status: ReportStatus;
+  status: Status;
   statusText: string;
   /** Share of the target reached (0 to 1 and more); null without one. */
   attainment: number | null;
@@ -58,15 +58,16 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const { kpi, variant, result, planned } = facts;
   const view = viewRow(facts, plan, period, language);
   const told = (sentence: Sentence): string => say(sentence, language);
-  const change = changeOf(facts);
-  const longer = longerTarget(facts, period, setting.analysis);
+  // A part of the data is compared with nothing.
+  const isPart = facts.end !== null;
+  const change = isPart ? null : changeOf(facts);
+  const longer = isPart ? null : longerTarget(facts, period, setting.analysis);
   const remarks = [
     result.reason,
     longer?.isMissed ? missedText(longer, facts, language) : null,
     asToldBefore(facts, setting),
-    comparedWith(facts, setting),
-    heading(facts, setting),
-    longer?.isMissed ? null : soFarText(setting),
+    ...(isPart ? [] : [comparedWith(facts, setting), heading(facts, setting)]),
+    longer?.isMissed || isPart ? null : soFarText(setting),
   ];
   return {
     key: keyOf(planned),

@@ -1,13 +1,14 @@
 import type { Wall } from '../../engine/day';
 import { slotName, slotStart } from '../due/slot';
 import { REFRESH } from '../due/tasks';
+import { runName } from '../history/run-name';
 import { sendDue } from '../mail/send-due';
-import { dueNow, know, leave } from './due-now';
-import { finishOnBuilt, finishRefresh, nextRun } from './finish-run';
+import { dueNow } from './due-now';
+import { finishOnBuilt, finishRefresh, MOST_KEPT, nextRun, waiting } from './finish-run';
+import { follow } from './follow-plan';
 import type { Opened } from './opened';
-import { permissionSentences } from './permission-sentence';
-import { type KeptMark, markTexts } from './run-memory';
-import { look, memoryText, readAll, type ScheduledRun, wallOf } from './scheduled-run';
+import type { KeptMark } from './run-memory';
+import { keep, look, readAll, type ScheduledRun, wallOf } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 import { type WrittenRefresh, writeRefresh } from './write-refresh';
 
@@ -23,9 +24,8 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
   if (memory.short !== null && started < memory.short.retry) return false;
   const looked = look(run);
   const known = looked ?? readAll(run);
+  follow(run, known.tasks, memory.looked);
   const due = dueNow(run, known.tasks, known.plan);
-  know(run, known.tasks, memory.looked);
-  leave(run, known.tasks);
   if (due.length === 0) {
     idle(run);
     return false;
@@ -42,7 +42,7 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
 /** Refreshes at once, whatever is due: what a person sees on starting the schedule. Tasks count from here. */
 export function refreshAtOnce(run: ScheduledRun): void {
   const known = readAll(run);
-  know(run, known.tasks, run.memory.looked);
+  follow(run, known.tasks, run.memory.looked);
   finishRefresh(run, write(run, known, wallOf(run)));
 }
 
@@ -50,27 +50,34 @@ export function refreshAtOnce(run: ScheduledRun): void {
 export function settleOn(run: ScheduledRun, { kpiSheet, planTab }: WrittenSheets): void {
   Object.assign(run.memory, { kpiSheet, planTab });
   const known = look(run);
-  know(run, known?.tasks ?? [], run.started);
+  if (known) follow(run, known.tasks, run.started);
   finishOnBuilt(run);
 }
 
-/** Nothing is due; only that Google asks for permission, or asks no longer, is news. */
+/** Nothing is due; only what waits for a person, or waits no longer, is news. */
 function idle(run: ScheduledRun): void {
-  const { services, memory, marks, started } = run;
-  const told = memory.attention.filter(({ text }) => text !== 'schedule_no_permission');
-  const attention = [...told, ...permissionSentences(run)];
-  if (attention.length !== memory.attention.length) {
+  const { memory, started } = run;
+  const found = memory.attention.filter(({ text }) => text !== 'schedule_no_permission' && !text.startsWith('mail_'));
+  const attention = [...found, ...waiting(run)].slice(0, MOST_KEPT);
+  if (JSON.stringify(attention) !== JSON.stringify(memory.attention)) {
     const { ran, seconds } = memory;
     writeHeartbeat(run, { attention, next: nextRun(run), ran, seconds });
   }
-  services.store.write({ ...memoryText(run, { looked: started, attention }), ...markTexts(marks) });
+  keep(run, { looked: started, attention });
 }
 
+/**
+ * `slot`: by which the records know the refresh, so that one that is cut off and done again is no second one. Where it
+ * lies before the last refresh, that one may have had it already, and the moment of the run stands in.
+ */
 function write(run: ScheduledRun, known: Opened, slot: Wall): WrittenRefresh {
-  const { services, left, notices, time } = run;
+  const { services, memory, left, notices, time } = run;
   const { store } = services;
   const document = services.document();
-  const written = writeRefresh(known, { document, store, left, notices, time, now: wallOf(run), slot });
+  const { zone } = document;
+  const now = wallOf(run);
+  const name = runName(zone.toInstant(slot) > (memory.ran ?? 0) ? slot : now, zone);
+  const written = writeRefresh(known, { document, store, left, notices, time, now, name });
   const { tabs, sorted } = written.opened;
   const idOf = (tab: { index: number } | null): number | null => (tab ? tabs[tab.index].id : null);
   run.opened = written.opened;

@@ -8,15 +8,14 @@ import { GUARD, guardText, NOTICES, noticesText } from '../guard/guard-memory';
 import { mailAttention } from '../mail/delivery';
 import { JOURNAL } from './journal';
 import { permissionSentences } from './permission-sentence';
-import { markTexts } from './run-memory';
-import { memoryText, type ScheduledRun, wallOf } from './scheduled-run';
+import { keep, type ScheduledRun, wallOf } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 import type { WrittenRefresh } from './write-refresh';
 
 const AN_HOUR = 3_600_000;
 
 /** What waits for a person is kept in one value of the store, which holds 9 kB. */
-const MOST_KEPT = 20;
+export const MOST_KEPT = 20;
 
 /** Ends a run that has refreshed; `left`: mails for which the time was too short. */
 export function finishRefresh(run: ScheduledRun, { refreshed, guard, notices }: WrittenRefresh, left = 0): void {
@@ -25,21 +24,26 @@ export function finishRefresh(run: ScheduledRun, { refreshed, guard, notices }: 
   const isStale = asOf < dayOf(wallOf(run)) - 1;
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
-    ...permissionSentences(run),
     ...refreshed.run.merged.problems,
     ...(refreshed.run.carried ?? []).map(carriedChange),
     ...(refreshed.run.changes ?? []),
     ...notices.map(({ sentence }) => sentence),
     ...(left === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: left } }]),
-    ...mailAttention(run.marks),
+    ...waiting(run),
   ];
   const next = left > 0 ? services.document().zone.toWall(started + AN_HOUR) : nextRun(run);
-  finish(run, attention, next, { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) });
+  finish(run, { attention, next, left }, { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) });
 }
 
 /** Ends a run on sheets that were written just now. */
 export function finishOnBuilt(run: ScheduledRun): void {
-  finish(run, [...permissionSentences(run), ...mailAttention(run.marks)], nextRun(run), {});
+  const { left } = run.memory;
+  finish(run, { attention: waiting(run), next: nextRun(run), left }, {});
+}
+
+/** What waits for a person, whatever a refresh finds: permissions and mails. */
+export function waiting(run: ScheduledRun): Sentence[] {
+  return [...permissionSentences(run), ...mailAttention(run.marks)];
 }
 
 /** When something is due next, on the wall clock; null when nothing is. */
@@ -49,19 +53,24 @@ export function nextRun(run: ScheduledRun): Wall | null {
 }
 
 /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
-function finish(run: ScheduledRun, attention: Sentence[], next: Wall | null, kept: Record<string, string>): void {
-  const { services, started, time, marks } = run;
+function finish(
+  run: ScheduledRun,
+  { attention, next, left }: { attention: Sentence[]; next: Wall | null; left: number },
+  kept: Record<string, string>,
+): void {
+  const { services, started, time } = run;
   const document = services.document();
   const seconds = time.seconds();
   writeHeartbeat(run, { attention, next, ran: started, seconds });
   document.flush();
-  const memory = memoryText(run, {
+  const changes = {
     looked: started,
     ran: started,
     next: next === null ? null : document.zone.toInstant(next),
     seconds,
     attention: attention.slice(0, MOST_KEPT),
+    left,
     short: null,
-  });
-  services.store.write({ ...memory, ...markTexts(marks), ...kept, [JOURNAL]: '' });
+  };
+  keep(run, changes, { ...kept, [JOURNAL]: '' });
 }

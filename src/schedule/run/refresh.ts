@@ -1,3 +1,4 @@
+import { reachOf } from '../../analysis/data-reach';
 import { type Day, dayOf, isoDay, type Wall } from '../../engine/day';
 import { kpis } from '../../kpis';
 import type { Plan } from '../../plan/plan';
@@ -8,9 +9,6 @@ import { type OpenDocument, type Run, runSorted, sheetsOf } from '../../sheet/ru
 import { withReleases } from '../report/survey-release';
 import type { OpenTab, ScheduleDocument } from '../services';
 import { type Journal, settled } from './journal';
-
-/** After so many days without anything new, the data is taken to end where it ends. */
-const STALE_DAYS = 14;
 
 /** Everything that one refresh computes: what the tabs say, and the sheets that show it. */
 export interface Refreshed {
@@ -31,7 +29,7 @@ export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument
   return { ...plan, language: plan.language ?? language };
 }
 
-/** Computes every KPI as of the last whole day, or the day on which stale data ends, and draws the sheets. Nothing is written. */
+/** Computes every KPI as of the last whole day, or the day to which the data reaches, and draws the sheets. Nothing is written. */
 export function refresh(sorted: SortedTabs, document: Omit<OpenDocument, 'tabs'>, now: Wall): Refreshed {
   const yesterday = dayOf(now) - 1;
   const runAsOf = (day: Day): Run =>
@@ -40,8 +38,7 @@ export function refresh(sorted: SortedTabs, document: Omit<OpenDocument, 'tabs'>
       sorted.records,
     );
   const run = runAsOf(yesterday);
-  const { lastDay } = run.analysis;
-  const isStale = lastDay !== null && lastDay < yesterday - STALE_DAYS;
-  const told = isStale ? runAsOf(lastDay) : run;
+  const end = reachOf(run.analysis.ends(), [], yesterday);
+  const told = end === null ? run : runAsOf(end);
   return { run: told, built: sheetsOf(told, document.locale) };
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../engine/sentence';
 import type { Zone } from '../../engine/zone';
 import type { TaskMark } from '../due/due';
 import { REFRESH } from '../due/tasks';
-import type { Said } from '../report/said';
+import { type KeptSaid, keptSaid, type Said, saidFrom } from '../report/said';
 import { parsed } from '../store';
 
 /** What one run leaves for the next. Kept in the document's properties. */
@@ -20,6 +20,8 @@ export interface RunMemory {
   next: number | null;
   /** What waits for a person since the last run. */
   attention: Sentence[];
+  /** Mails for which the last run had no time. */
+  left: number;
   /** How often in a row the time was too short for a refresh, and the instant before which it is not tried again. */
   short: { tries: number; retry: number } | null;
 }
@@ -40,6 +42,7 @@ export function memoryOf(properties: Record<string, string>, started: number): R
     seconds: kept?.seconds ?? 0,
     next: kept?.next ?? null,
     attention: kept?.attention ?? [],
+    left: kept?.left ?? 0,
     short: kept?.short ?? null,
   };
 }
@@ -60,17 +63,30 @@ export interface KeptMark {
   tries?: number;
   /** Instant before which it is not tried again. */
   retry?: number;
+  /** Instant at which the task was seen to have left the plan. */
+  left?: number;
+  /** The slot of a send in doubt of which nobody has been told, where a later one has failed since. */
+  doubt?: string | null;
+  /** True when a report has told of the send in doubt. */
+  told?: boolean;
   /** What the last report that was sent said. */
   said?: Said;
+}
+
+type StoredMark = Omit<KeptMark, 'said'> & { said?: KeptSaid };
+
+/** Under which name the store keeps the mark of a task. */
+export function markName(key: string): string {
+  return TASK + key;
 }
 
 export function marksOf(properties: Record<string, string>): Map<string, KeptMark> {
   const marks = new Map<string, KeptMark>();
   for (const name of Object.keys(properties)) {
-    const kept = name.startsWith(TASK) ? parsed<KeptMark>(properties[name]) : null;
+    const kept = name.startsWith(TASK) ? parsed<StoredMark>(properties[name]) : null;
     if (kept) {
-      const { since = 0, slot = null, state = 'done' } = kept;
-      marks.set(name.slice(TASK.length), { ...kept, since, slot, state });
+      const { since = 0, slot = null, state = 'done', said } = kept;
+      marks.set(name.slice(TASK.length), { ...kept, since, slot, state, said: said && saidFrom(said) });
     }
   }
   return marks;
@@ -78,7 +94,11 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
 
 /** The values of the store that keep these marks. */
 export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
-  return Object.fromEntries([...marks].map(([key, mark]) => [TASK + key, JSON.stringify(mark)]));
+  const textOf = ({ said, ...mark }: KeptMark): string => {
+    const stored: StoredMark = { ...mark, said: said && keptSaid(said) };
+    return JSON.stringify(stored);
+  };
+  return Object.fromEntries([...marks].map(([key, mark]) => [markName(key), textOf(mark)]));
 }
 
 export interface DueSetting {
@@ -87,6 +107,8 @@ export interface DueSetting {
   started: number;
   now: number;
   mayMail: boolean;
+  /** Mails for which the last run had no time. */
+  left: number;
   /** May the mail of this key go to its address by now? */
   mayReach: (key: string) => boolean;
 }
@@ -97,14 +119,14 @@ export interface DueSetting {
  */
 export function dueMarks(
   marks: ReadonlyMap<string, KeptMark>,
-  { zone, started, now, mayMail, mayReach }: DueSetting,
+  { zone, started, now, mayMail, left, mayReach }: DueSetting,
 ): Map<string, TaskMark> {
   const opens = (key: string, { state, why, retry = 0 }: KeptMark): boolean => {
     const isFree = why === 'permission' ? mayMail : now >= retry;
     return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
   };
   // An alert has no slots of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
-  const alertWaits = [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
+  const alertWaits = left > 0 || [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
   return new Map(
     [...marks].map(([key, mark]) => {
       const { since, slot } = mark;

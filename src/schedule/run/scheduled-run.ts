@@ -4,8 +4,14 @@ import type { Ownership } from '../ownership';
 import type { ScheduleServices } from '../services';
 import { JOURNAL, journalFrom } from './journal';
 import { type LeftBehind, type Opened, opened } from './opened';
-import { type KeptMark, MEMORY, marksOf, memoryOf, type RunMemory } from './run-memory';
+import { type KeptMark, MEMORY, markName, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
 import { type TimeBox, timeBox } from './time-box';
+
+/**
+ * After 13 months nothing is compared with what a report said, and a task that returns counts from its return, whether
+ * or not it is remembered: that a mark is forgotten sends nothing twice.
+ */
+const FORGOTTEN_AFTER = 400 * 86_400_000;
 
 /** One run of the schedule: what it knows from the last, and what it has found so far. */
 export interface ScheduledRun {
@@ -17,6 +23,8 @@ export interface ScheduledRun {
   memory: RunMemory;
   /** By key of the task. */
   marks: Map<string, KeptMark>;
+  /** Their keys as the last run left them. */
+  kept: readonly string[];
   left: LeftBehind;
   /** Noticed by earlier runs on our tabs. */
   notices: Notice[];
@@ -34,6 +42,9 @@ export function newRun(
   properties: Record<string, string>,
 ): ScheduledRun {
   const marks = marksOf(properties);
+  const kept = [...marks.keys()];
+  const started = services.now();
+  for (const [key, { left }] of marks) if (left !== undefined && started - left > FORGOTTEN_AFTER) marks.delete(key);
   // A mail that was begun and never proven: the run that sent it was cut off.
   for (const [key, mark] of marks) {
     if (mark.state === 'begun') marks.set(key, { ...mark, state: 'uncertain' });
@@ -41,10 +52,11 @@ export function newRun(
   return {
     services,
     ownership,
-    started: services.now(),
+    started,
     time: timeBox(services.now),
     memory: memoryOf(properties, ownership.started),
     marks,
+    kept,
     left: { journal: journalFrom(properties[JOURNAL]), guard: guardFrom(properties) },
     notices: noticesFrom(properties),
     permissionUrl: services.permissionUrl(),
@@ -80,4 +92,11 @@ export function readAll(run: ScheduledRun): Opened {
 /** The value of the store that keeps what the next run is to know. */
 export function memoryText({ memory }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
   return { [MEMORY]: JSON.stringify({ ...memory, ...changes }) };
+}
+
+/** Keeps what the next run is to know, its marks too, and `values` with it; marks that are no more go. */
+export function keep(run: ScheduledRun, changes: Partial<RunMemory>, values: Record<string, string> = {}): void {
+  const { services, marks, kept } = run;
+  services.store.write({ ...memoryText(run, changes), ...markTexts(marks), ...values });
+  for (const key of kept) if (!marks.has(key)) services.store.remove(markName(key));
 }

@@ -47,8 +47,8 @@ export interface RefreshSetting {
   notices: readonly Notice[];
   time: TimeBox;
   now: Wall;
-  /** The slot (wall clock) under which the history knows the refresh. */
-  slot: Wall;
+  /** The name under which the records know the refresh. */
+  name: string;
 }
 
 /** So often a run starts over because a person types meanwhile; then it writes what it has. */
@@ -67,7 +67,7 @@ interface Prepared {
  * again before anything is written, and once more before the KPI sheet is.
  */
 export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
-  const { document, left, now, slot } = setting;
+  const { document, left, now, name } = setting;
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { run, built } = refreshed;
   document.write(built.drafts.slice(0, -1));
@@ -76,7 +76,7 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
   document.keep(run, built.planTab);
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, slot);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, name);
   document.write(drafts);
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);

@@ -1,0 +1,43 @@
+import type { Task } from '../due/due';
+import { REPORT } from '../due/tasks';
+import { addressOf } from '../mail/doubts';
+import { toldBeforeProof } from '../report/survey-release';
+import type { KeptMark } from './run-memory';
+import type { ScheduledRun } from './scheduled-run';
+
+/**
+ * Brings the marks in line with what the plan asks for. A task that is new, or back, counts from `since` (instant): slots
+ * that began before are none of its own. A report whose name alone is another goes on where it was. What has left waits
+ * for nothing.
+ */
+export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[], since: number): void {
+  const planned = new Set(tasks.map(({ key }) => key));
+  const readers = new Set(tasks.map(({ key }) => addressOf(key)));
+  const absent = [...marks.keys()].filter((key) => key.startsWith(REPORT) && !planned.has(key));
+  for (const { key } of tasks) {
+    const mark = marks.get(key);
+    if (mark && mark.left === undefined) continue;
+    const former = absent.find((one) => readsAs(one) === readsAs(key) && marks.get(one)?.left === undefined);
+    const goesOn = former === undefined ? undefined : marks.get(former);
+    marks.set(key, goesOn ?? { since, slot: mark?.slot ?? null, state: 'done', said: mark?.said });
+    if (former !== undefined) marks.delete(former);
+  }
+  for (const key of absent) {
+    const mark = marks.get(key);
+    // A report that returns is as a first one; only what surveys have told stays told.
+    const said = mark?.said && toldBeforeProof(undefined, mark.said);
+    if (mark) marks.set(key, { ...departed(key, mark, readers, started), said });
+  }
+}
+
+/** The mark of what is no longer planned; a doubt stays until somebody who still gets reports was told of it. */
+export function departed(key: string, mark: KeptMark, readers: ReadonlySet<string>, now: number): KeptMark {
+  const { since, slot, state, told, said, left = now } = mark;
+  const isOpen = state === 'uncertain' && !told && readers.has(addressOf(key));
+  return { since, slot, state: isOpen ? state : 'done', said, left };
+}
+
+/** A report without its name: its cadence and its reader. */
+function readsAs(key: string): string {
+  return key.split('|').slice(0, 3).join('|');
+}
