@@ -41,7 +41,7 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
 export function keepBuildByHand(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   run: Pick<Run, 'own' | 'analysis'>,
-  planTab: PlanTab,
+  planTab: PlanTab | null,
   reacted = false,
 ): void {
   opened.store.remove(GUARD);
@@ -56,7 +56,7 @@ export function keepBuildByHand(
 export function keepBuild(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
   { own, analysis: { readings, plan, asOf } }: Pick<Run, 'own' | 'analysis'>,
-  planTab: PlanTab,
+  planTab: PlanTab | null,
   by = userAddress(),
   reacted = false,
 ): void {

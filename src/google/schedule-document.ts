@@ -83,7 +83,7 @@ export class OpenedDocument implements ScheduleDocument {
   /** Handed on by itself, so it keeps its document. */
   readonly follow: Follow = (answers) => followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered());
 
-  keep(run: Run, planTab: PlanTab): void {
+  keep(run: Run, planTab: PlanTab | null): void {
     const store = this.store();
     const opened = { spreadsheet: this.spreadsheet, store, numbered: this.numbered() };
     // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.

@@ -37,7 +37,7 @@ export interface ScheduleDocument {
   /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
   showCharts(tab: ChartTab): void;
   /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */
-  keep(run: Run, planTab: PlanTab): void;
+  keep(run: Run, planTab: PlanTab | null): void;
   /** What the plan tab said when it was last written; null when nothing was kept. */
   keptPlan(): PlanTab | null;
   /** Makes sure that everything written has arrived. */

@@ -7,8 +7,7 @@ import { goalFor, spanOfWindow } from '../plan/goal';
 import { kpiFromName } from '../plan/kpi-name';
 import { objectiveNamed } from '../plan/objectives';
 import type { Language, Plan } from '../plan/plan';
-import { plainCell } from '../plan/plan-cell';
-import type { PlanTab } from '../plan/plan-tab';
+import { type PlanTab, readPlanTab } from '../plan/plan-tab';
 import { proposeKpis, tooMany } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
 import { planCells, type ShownCells, type ShownKpi, shownColumns } from '../plan/shown-kpi';
@@ -50,7 +49,7 @@ export interface BuiltSheets {
   shown: ShownKpi[];
   plan: Plan;
   /** What the plan tab says once it is written. */
-  planTab: PlanTab;
+  planTab: PlanTab | null;
 }
 
 /** A list of choices in a cell holds no more than this. */
@@ -109,19 +108,14 @@ export function buildSheets(
     owners: ownersOf(plan, analysis.reps),
   };
   const kpiSheet = kpiSheetDraft(content, own.kpiSheet, setting);
-  const plain = (cell: Cell): Cell => plainCell(cell, analysis.zone);
-  const planTab: PlanTab = {
-    plan: kept,
-    asOf: isoDay(analysis.asOf),
-    shown: [...shown, ...removedOf(merged, language)],
-    removed: merged.removed,
-    strays: (own.plan?.strays ?? []).map((stray) => ({ ...stray, cells: stray.cells.map(plain) })),
-    unread: Object.fromEntries(Object.entries(own.plan?.unread ?? {}).map(([key, cell]) => [key, plain(cell)])),
-    problems: [],
-  };
   const planSheet = planSheetDraft(
     {
-      ...planTab,
+      plan: kept,
+      asOf: isoDay(analysis.asOf),
+      shown: [...shown, ...removedOf(merged, language)],
+      removed: merged.removed,
+      strays: own.plan?.strays ?? [],
+      unread: own.plan?.unread ?? {},
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
@@ -135,6 +129,7 @@ export function buildSheets(
     language,
     analysis.zone,
   );
+  const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
   return {
     drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet],

@@ -59,7 +59,7 @@ export function mergePlan(
   kpis: readonly KpiDescription[],
   zone: Zone,
 ): MergedPlan {
-  const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(planTab?.name ?? '', cell));
+  const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(nameOfTab(planTab), cell));
   const plan: Plan = { ...tab?.plan, ...given };
   const answers = mergedAnswers(given?.answers ?? [], tab?.plan.answers ?? []);
   if (answers.length > 0) plan.answers = answers;

@@ -25,7 +25,7 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { at: '', figures: {}, notes: {}, alerts: {} };
 
-type KeptFigure = [value: number, n: number, status: ReportStatus, from: string, to: string, typed?: number | null];
+type KeptFigure = [value: number, n: number, status: Status, from: string, to: string, typed?: number | null];
 
 /** The same as it is kept: without the names of what each figure tells, since all of the store holds 500 kB. */
 export interface KeptSaid extends Omit<Said, 'figures'> {
