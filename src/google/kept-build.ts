@@ -14,8 +14,8 @@ const NAME = 'build';
 /** What the keys of the schedule's properties begin with. */
 const SCHEDULE = 'schedule:';
 
-/** All properties together hold 500 kB: a plan of more letters than this is not kept beside its tab. */
-const LONGEST_PLAN = 200_000;
+/** All properties together hold 500 kB: a plan that would leave less than a fifth of it free is not kept beside its tab. */
+const MOST_LETTERS = 400_000;
 
 /** What is kept of the last time the KPI sheet was written. */
 export interface KeptBuild {
@@ -68,9 +68,14 @@ export function keepBuild(
     document: before?.document ?? opened.spreadsheet.getId(),
     asOf: isoDay(asOf),
     known: stillKnown(knownTabs(readings, opened.numbered), reacted ? open.filter(({ asks }) => asks) : open),
-    plan: JSON.stringify(planTab).length > LONGEST_PLAN ? null : planTab,
+    plan: fits(planTab, opened.store) ? planTab : null,
   };
   opened.store.put(NAME, kept);
+}
+
+function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
+  const others = Object.entries(store.all()).filter(([key]) => !key.startsWith(NAME));
+  return [...others, JSON.stringify(planTab)].join('').length <= MOST_LETTERS;
 }
 
 /**

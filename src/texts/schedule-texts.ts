@@ -40,8 +40,8 @@ export const scheduleTexts = {
 
   schedule_failed: { en: 'The refresh failed: {detail}', nl: 'Het vernieuwen mislukte: {detail}' },
   schedule_out_of_time: {
-    en: 'Time ran out after {minutes} minutes; the rest follows at the next run.',
-    nl: 'Na {minutes} minuten was de tijd op; de rest volgt bij de volgende keer.',
+    en: 'Computing took longer than {minutes} minutes, so nothing was changed.',
+    nl: 'Het rekenen duurde langer dan {minutes} minuten, dus er is niets gewijzigd.',
   },
   schedule_too_large: {
     en: 'The tab {tab} is too large to be read within {minutes} minutes.',

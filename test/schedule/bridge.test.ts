@@ -13,7 +13,12 @@ type Deals = Record<string, DealState>;
 
 /** The log of two refreshes. */
 function logOf(first: Deals, second: Deals): DealRow[] {
-  const now = (deals: Deals) => ({ deals: new Map(Object.entries(deals)), unclear: new Set<string>(), unnamed: 0 });
+  const now = (deals: Deals) => ({
+    deals: new Map(Object.entries(deals)),
+    created: new Map<string, number>(),
+    unclear: new Set<string>(),
+    unnamed: 0,
+  });
   const before = newDealRows([], now(first), AS_OF - 7, MONDAY) as DealRow[];
   return [...before, ...(newDealRows(before, now(second), AS_OF, NEXT) as DealRow[])];
 }
@@ -124,6 +129,21 @@ describe('the pipeline bridge', () => {
     const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
     expect(bridge.new).toEqual({ count: 2, cents: 30_000 });
     expect(bridge.won).toEqual({ count: 2, cents: 30_000 });
+  });
+
+  test('a deal that closed before the log goes back, and is opened again, is reopened; the next report finds it open', () => {
+    const now = (deals: Deals) => ({
+      ...{ deals: new Map(Object.entries(deals)), unclear: new Set<string>(), unnamed: 0 },
+      created: new Map(Object.keys(deals).map((id) => [id, id.startsWith('old') ? AS_OF - 800 : AS_OF - 3])),
+    });
+    const [lost, open] = [deal('lost', 100, '2015-08-01'), deal('open', 100)];
+    const first = newDealRows([], now({ old: lost, oldLost: lost, oldOpen: open }), AS_OF - 7, MONDAY) as DealRow[];
+    expect(first.map(({ id, changes }) => [id, ...changes])).toEqual([['oldOpen', 'new']]);
+    const second = { old: open, oldLost: lost, oldOpen: open, added: open };
+    const rows = [...first, ...(newDealRows(first, now(second), AS_OF, NEXT) as DealRow[])];
+    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
+    expect([bridge.start, bridge.reopened, bridge.new, bridge.end].map(({ count }) => count)).toEqual([1, 1, 1, 3]);
+    expect((bridges(rows, NEXT, inAll).get('') as Bridge).start.count).toBe(3);
   });
 
   test('several currencies are never added up', () => {

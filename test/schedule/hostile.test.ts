@@ -1,6 +1,6 @@
 import { total } from '../../local/host/counts';
 import { fireTrigger } from '../../local/host/fire-triggers';
-import { keepState } from '../../local/host/keep-state';
+import { keepState, stateText } from '../../local/host/keep-state';
 import type { Sheet } from '../../local/workbook/sheet';
 import {
   AN_HOUR,
@@ -238,6 +238,47 @@ describe('time is short', () => {
     host.state.watcher = null;
     expect(heartbeat(host).attention).toBe('Nothing failed.');
     expect(host.state.outbox).toHaveLength(1);
+  });
+
+  test('computing takes more than a run: nothing is half done, the sheet says so, and the next run does it all', () => {
+    /** Runs; the clock jumps at the last reading before anything is kept. Answers the number of readings until then. */
+    const runSlowly = (jumpAt: number): number => {
+      let readings = 0;
+      let isKept = false;
+      host.state.watcher = {
+        before: (_service, method) => {
+          isKept = isKept || method === 'setProperties';
+          if (method === 'getValues' && !isKept && ++readings === jumpAt) clock.time += 300_000;
+        },
+        after: () => {},
+      };
+      run();
+      host.state.watcher = null;
+      return readings;
+    };
+    wednesday();
+    // Before it writes it reads our own two tabs once more: what people have typed meanwhile.
+    const last = runSlowly(0);
+    wednesday();
+    const stateNow = (): unknown => {
+      const { sheets, properties } = JSON.parse(stateText(host));
+      return { sheets: sheets.filter(({ name }: Sheet) => name !== 'KPIs'), properties: properties.map(withoutRun) };
+    };
+    const withoutRun = ([store, kept]: [string, [string, string][]]) => [
+      store,
+      kept.filter(([name]) => name !== 'schedule:run'),
+    ];
+    const [before, table] = [stateNow(), shown(host, 'KPIs').slice(6)];
+    runSlowly(last);
+    expect(heartbeat(host).attention).toBe(
+      'Computing took longer than 4.5 minutes, so nothing was changed. The numbers are still those of 16 May 2017.',
+    );
+    expect([stateNow(), shown(host, 'KPIs').slice(6)]).toEqual([before, table]);
+    expect(host.state.outbox).toEqual([]);
+    clock.time += AN_HOUR;
+    run();
+    expect(heartbeat(host).attention).toBe('Nothing failed.');
+    expect([numbers(), host.state.outbox.length]).toEqual([usual, 1]);
   });
 
   test('mails take more than a run: each is sent once, by as many runs as it takes, and the sheet says how many are left', () => {

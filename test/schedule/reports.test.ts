@@ -133,7 +133,7 @@ describe('the reports of a plan', () => {
     });
     passDays(running, '2017-06-01T09:10:00Z');
     const [{ body }] = sentTo(running, 'board@example.com');
-    expect(body).toContain('- Churn rate: 2 %, no target');
+    expect(body).toContain('- Churn rate: 2 %, too early');
     expect(body).toContain('2 % since 1 Jan 2017, of a target of 22 %.');
   });
 
@@ -148,7 +148,9 @@ describe('the reports of a plan', () => {
       tabs: [{ name: 'Subscriptions', cells: subscriptions }, dealsUntil('2017-07-01')],
     });
     passDays(running, '2017-06-01T09:10:00Z');
-    const [{ body }] = sentTo(running, 'board@example.com');
+    const [{ body, subject }] = sentTo(running, 'board@example.com');
+    expect(subject).toContain('Off track.');
+    expect(body).toContain('- Churn rate: 0 %, off track');
     expect(body).toContain('26 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017.');
     expect(body).toContain('Churn rate is 26 % against a target of 22 %: say why, and what comes next. Owner: Ann.');
   });

@@ -44,7 +44,9 @@ test.each([
   const refresh = (deals: Record<string, DealStage>, at: string, zone: string): void => {
     const now = new Map(Object.entries(deals).map(([id, stage]) => [id, deal(stage)]));
     const run = nameAt(at, zone);
-    rows.push(...(newDealRows(rows, { deals: now, unclear: new Set(), unnamed: 0 }, 17_302, run) ?? []));
+    rows.push(
+      ...(newDealRows(rows, { deals: now, created: new Map(), unclear: new Set(), unnamed: 0 }, 17_302, run) ?? []),
+    );
     // The next run finds them on the tab.
     rows = dealRows([dealHeader('en'), ...rows.map((row) => dealCells(row, 'en'))] as string[][]);
   };

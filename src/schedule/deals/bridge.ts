@@ -64,10 +64,17 @@ export function bridges(
     found.set(group, bridge);
     return bridge;
   };
+  const entered = new Set(
+    rows.filter(({ run, changes }) => run > since && changes.includes('new')).map(({ id }) => id),
+  );
   for (const deal of after.values()) {
     const was = before.get(deal.id);
     if (was?.stage === 'open') wasOpen(was, deal, of);
-    else wasNot(was, deal, since, of);
+    else {
+      // What the log did not know, and is not new to it, had closed too long ago to be followed.
+      const isBack = was ? was.stage !== 'gone' : !entered.has(deal.id);
+      wasNot(was, deal, { since, came: isBack ? 'reopened' : 'new' }, of);
+    }
   }
   return found;
 }
@@ -100,10 +107,14 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   if (deal.amount === null && was.amount !== null) to.unvalued++;
 }
 
-function wasNot(was: DealRow | undefined, deal: DealRow, since: string, of: (deal: DealRow) => Bridge): void {
+function wasNot(
+  was: DealRow | undefined,
+  deal: DealRow,
+  { since, came }: { since: string; came: 'new' | 'reopened' },
+  of: (deal: DealRow) => Bridge,
+): void {
   const worth = centsOf(deal);
   const known = was !== undefined && was.stage !== 'gone';
-  const came = known ? 'reopened' : 'new';
   if (deal.stage === 'open') {
     const to = of(deal);
     add(to[came], worth);

@@ -40,7 +40,7 @@ export function lastRun(rows: readonly { run: string }[]): string {
 
 /**
  * The rows that a refresh adds: each deal that is not as the log knows it. Of deals that the log does not know, those
- * that closed long ago are left out; a deal whose stage nobody has explained stays as it was. Null for an export that lacks most of what was there: it is compared again when it
+ * that closed long ago are left out, and one as old that stands open has been opened again; a deal whose stage nobody has explained stays as it was. Null for an export that lacks most of what was there: it is compared again when it
  * is whole, or has stayed so for a week.
  */
 export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day, slot: string): DealRow[] | null {
@@ -57,7 +57,8 @@ export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day
   for (const [id, state] of now.deals) {
     const was = known.get(id);
     if (!was && state.stage !== 'open' && state.close < first) continue;
-    const changes = changesOf(was, state);
+    const isOld = before.length > 0 && state.stage === 'open' && isoDay(now.created.get(id) ?? asOf) < first;
+    const changes: DealChange[] = !was && isOld ? ['reopened'] : changesOf(was, state);
     if (changes.length > 0) rows.push({ run, id, changes, ...state });
   }
   for (const was of missing) rows.push({ ...was, run, changes: ['gone'], stage: 'gone' });

@@ -7,6 +7,8 @@ import type { DealStage, DealState } from './deal-row';
 /** Every deal of the export by its key, and how many rows no key could be made for. */
 export interface DealsNow {
   deals: Map<string, DealState>;
+  /** The day on which each of them was made, where the export tells. */
+  created: Map<string, Day>;
   /** Keys of deals of which nobody has said yet what their stage means. */
   unclear: Set<string>;
   unnamed: number;
@@ -38,6 +40,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
   const owner = textAt(table, 'rep');
   const currency = currencyAt(table);
   const deals = new Map<string, DealState>();
+  const made = new Map<string, Day>();
   const twice = new Set<string>();
   const unclear = new Set<string>();
   let unnamed = 0;
@@ -57,6 +60,8 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
       twice.add(key);
       unnamed += 2;
     } else {
+      const day = created?.(row);
+      if (day != null) made.set(key, day);
       const close = stage === 'open' ? (expected?.(row) ?? general?.(row)) : closed?.(row);
       deals.set(key, {
         stage,
@@ -67,7 +72,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
       });
     }
   }
-  return { deals, unclear, unnamed };
+  return { deals, created: made, unclear, unnamed };
 }
 
 function textAt(table: Table, field: string): Read<string> | null {

@@ -11,8 +11,8 @@ export interface LongerTarget {
   /** The first day of that time, and its last. */
   since: Day;
   until: Day;
-  /** True where it can no longer be met: what has left stays gone, while what is bought more may still come. */
-  isMissed: boolean;
+  /** Too early until that time is over, unless it can no longer be met: what has left stays gone, what is bought more may still come. */
+  status: 'off_track' | 'on_track' | 'too_early';
 }
 
 /**
@@ -32,6 +32,8 @@ export function longerTarget(facts: KpiFacts, period: SheetPeriod, analysis: Ana
   if (!span || span.since >= (window.period.from ?? span.since)) return null;
   const { value, n } = analysis.result(kpi.id, variant, { from: span.since, to: asOf + 1 });
   if (value === null || n < FEWEST_FOR_A_RATE) return null;
-  const isMissed = kpi.better === 'lower' ? value > span.target : kpi.id === 'retention' && value < span.target;
-  return { ...span, value, isMissed };
+  const isShort = kpi.better === 'lower' ? value > span.target : value < span.target;
+  const isFinal = asOf >= span.until;
+  const isLost = isShort && (isFinal || kpi.better === 'lower' || kpi.id === 'retention');
+  return { ...span, value, status: isLost ? 'off_track' : isFinal ? 'on_track' : 'too_early' };
 }

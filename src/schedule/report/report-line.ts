@@ -62,20 +62,21 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const isPart = facts.end !== null;
   const change = isPart ? null : changeOf(facts);
   const longer = isPart ? null : longerTarget(facts, period, setting.analysis);
+  const status = longer?.status ?? view.status;
   const remarks = [
     result.reason,
-    longer?.isMissed ? missedText(longer, facts, language) : null,
+    longer && longerText(longer, facts, language),
     asToldBefore(facts, setting),
     ...(isPart ? [] : [comparedWith(facts, setting), heading(facts, setting)]),
-    longer?.isMissed || isPart ? null : soFarText(setting),
+    longer || isPart ? null : soFarText(setting),
   ];
   return {
     key: keyOf(planned),
     title: kpiLabel(kpi, variant, language),
     value: view.value,
     target: view.target,
-    status: view.status,
-    statusText: view.statusText,
+    status,
+    statusText: told({ text: `status_${status}` }),
     attainment: view.attainment,
     change: change === null ? '' : changeText(change, facts, language),
     better: change === null || change === 0 ? null : change > 0 === (kpi.better === 'higher'),
@@ -84,7 +85,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     note: planned.note ?? '',
     facts,
     longer,
-    said: saidOf(result, view.status),
+    said: saidOf(result, status),
   };
 }
 
@@ -143,20 +144,17 @@ function heading(facts: KpiFacts, { analysis, plan, period, language }: LineSett
   return { text: 'report_heading', values: { share: `${sayNumber(share * 100, language, 0)} %`, value: shown } };
 }
 
-/** "25.8 % since 1 Jan 2017, above the target of 22 % that holds up to and including 31 Dec 2017." */
-function missedText(
-  { value, target, since, until }: LongerTarget,
+/** "25.8 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017", or how far it is. */
+function longerText(
+  { value, target, since, until, status }: LongerTarget,
   { result, kpi }: KpiFacts,
   language: Language,
 ): Sentence {
   const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
-  return {
-    text: kpi.better === 'lower' ? 'report_longer_above' : 'report_longer_below',
-    values: {
-      ...{ value: shown(value), target: shown(target) },
-      ...{ since: dayText(since, language), until: dayText(until, language) },
-    },
-  };
+  const values = { value: shown(value), target: shown(target), since: dayText(since, language) };
+  if (status !== 'off_track') return { text: 'report_so_far_of', values };
+  const text = kpi.better === 'lower' ? 'report_longer_above' : 'report_longer_below';
+  return { text, values: { ...values, until: dayText(until, language) } };
 }
 
 /** How far the plan's own, longer period is, under the figures of a month or quarter that has ended. */

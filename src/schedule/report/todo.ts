@@ -23,7 +23,7 @@ export function todo(
   language: Language,
 ): Sentence[] {
   const behind = lines
-    .filter(({ status, longer }) => status === 'off_track' || status === 'at_risk' || longer?.isMissed)
+    .filter(({ status }) => status === 'off_track' || status === 'at_risk')
     .sort((a, b) => reached(a) - reached(b));
   const asked = behind.map((line) => gap(line, period, plan, language));
   const questions = analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
@@ -39,7 +39,7 @@ export function todo(
 
 /** The share of the target that is reached, be it a target for longer than the report's period. */
 function reached({ attainment, longer, facts }: ReportLine): number {
-  if (!longer?.isMissed) return attainment ?? 0;
+  if (!longer) return attainment ?? 0;
   return facts.kpi.better === 'lower' ? longer.target / longer.value : longer.value / longer.target;
 }
 
@@ -53,7 +53,7 @@ function gap(
   const whose: Sentence | string = owner === '' ? { text: 'report_nobody' } : owner;
   const { full } = period.window;
   const shown = (amount: number): string => valueText(amount, result.unit, result.currency, language);
-  if (longer?.isMissed) {
+  if (longer) {
     const values = { kpi: title, value: shown(longer.value), target: shown(longer.target), owner: whose };
     return { text: 'report_do_level', values };
   }
