@@ -8,7 +8,7 @@ import { scheduleServices } from './google/schedule-services';
 import { selectPlaces } from './google/selection';
 import { answerRequest, attempt, openSpreadsheet } from './google/server-call';
 import { setSchedule } from './google/set-schedule';
-import { explainSelected, isBuilt, readHome, refreshedHome, released } from './google/sidebar-home';
+import { draftsByHand, explainSelected, isBuilt, readHome, refreshedHome, released } from './google/sidebar-home';
 import { removeEverything, startHere } from './google/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
@@ -77,7 +77,11 @@ export function buildKpiSheet(request: unknown): Envelope {
   return answerRequest(request, (opened, checked) => {
     const done = released(opened, checked);
     const built = sheetsOf(done, opened.locale);
+<<<<<<< HEAD
     writeSheets(opened, built.drafts, () => keepBuildByHand(opened, done, built.planTab));
+=======
+    writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, done.analysis));
+>>>>>>> main
     return viewOf(done.analysis, built.plan);
   });
 }

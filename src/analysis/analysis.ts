@@ -11,6 +11,7 @@ import type { Zone } from '../engine/zone';
 import { markDuplicates } from '../intake/mark-duplicates';
 import { readTab } from '../intake/read-tab';
 import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
+import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { periodWindow } from '../plan/periods';
 import type { Plan } from '../plan/plan';
@@ -21,6 +22,7 @@ import { ask } from './ask';
 import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
 import { type DataEnd, dataEnds } from './data-reach';
 import { explainRows } from './explain';
+import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {
   plan: Plan;
@@ -62,6 +64,10 @@ export interface Analysis {
   breakdowns(id: KpiId, variant?: string): string[];
   /** `rep`: as a breakdown by rep names them; rows of others are left out. */
   explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
+  /** Every result of every survey that may be shown by now. */
+  surveys(): KpiResult[];
+  /** The same, in the knowledge of which results of surveys were shown before. */
+  knowing(told: readonly ToldResult[]): Analysis;
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
@@ -87,20 +93,28 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     },
   };
   let ends: DataEnd[] | null = null;
-  return {
+  const now = request.now ?? null;
+  const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveyQuestion => ({
+    ask: (period) => ask(data, id, variant, period),
+    data,
+    today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
+    told,
+  });
+  const knowing = (told: readonly ToldResult[]): Analysis => ({
     plan,
     zone,
     readings,
     asOf,
-    now: request.now ?? null,
+    now,
     lastDay: assembled.lastDay,
     period: whole,
     firstDay,
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
     tables: assembled.tables,
-    result: (id, variant = 'standard', period = whole) => answer(ask(data, id, variant, period)),
+    result: (id, variant = 'standard', period = whole) =>
+      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(ask(data, id, variant, period)),
     ends: () => {
-      ends ??= dataEnds(assembled.tables, request.now === undefined ? asOf : dayOf(request.now) - 1);
+      ends ??= dataEnds(assembled.tables, now === null ? asOf : dayOf(now) - 1);
       return ends;
     },
     breakdown: (id, by, variant = 'standard', period = whole) =>
@@ -109,7 +123,14 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         : breakdownBy(ask(data, id, variant, period), by, roster),
     breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
     explain: (id, variant = 'standard', period = whole, rep) => explainRows(ask(data, id, variant, period), rep),
-  };
+    surveys: () =>
+      kpis
+        .filter(({ anonymous }) => anonymous)
+        .flatMap(({ id, variants }) => Object.keys(variants).map((variant) => surveyOf(id, variant, told)))
+        .flatMap(surveyResults),
+    knowing,
+  });
+  return knowing([]);
 }
 
 function labelsOf(data: DataSet, table: 'deals', field: string): string[] {

@@ -4,7 +4,6 @@ import { NOTHING } from '../engine/figures';
 import { accountOf } from '../engine/parts';
 import type { KpiResult, RowAccount } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
-import { tooFew } from './anonymity';
 import type { Asked } from './ask';
 import { notesOf } from './notes';
 
@@ -16,8 +15,6 @@ export function answer(asked: Asked): KpiResult {
   if (isSentence(evaluation)) return { ...base, ...without(evaluation), rows: [], notes: [] };
   const rows = accountOfAll(asked);
   const figures = evaluation.all();
-  const hidden = kpi.anonymous ? tooFew(figures) : null;
-  if (hidden) return { ...base, ...without(hidden), rows, notes: [] };
   const found = { n: figures.n, top: figures.top, bottom: figures.bottom, figures: figures.extra };
   const currency = unit === 'money' ? evaluation.currency : null;
   const notes = notesOf(asked, figures);

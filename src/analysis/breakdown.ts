@@ -9,7 +9,6 @@ import type { GroupResult } from '../engine/result';
 import type { KpiId } from '../kpis/catalogue';
 import type { FieldDeclaration } from '../tables/declare';
 import { tables } from '../tables/tables';
-import { hideSmallGroups } from './anonymity';
 import type { Asked } from './ask';
 import { ask, isDated } from './ask';
 
@@ -29,7 +28,7 @@ export function breakdownBy(asked: Asked, field: string, roster: string[]): Grou
   shown.sort(
     (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key),
   );
-  return asked.kpi.anonymous ? hideSmallGroups(shown) : shown;
+  return shown;
 }
 
 const isWorthALine = ({ key, n, value }: GroupResult): boolean => key !== NO_LABEL || n > 0 || Boolean(value);
@@ -62,11 +61,9 @@ export function breakdownByMonth(
   if (isSentence(evaluation) || formula === null || asked.kpi.breaksDown) return [];
   if (!isDated(formula, data)) return [];
   const months = monthsIn(period.from ?? firstDay, period.to);
-  const groups =
-    formula.shape === 'rows' && formula.rows.date !== null
-      ? inOnePass(asked, months, formula.rows.date)
-      : months.map((month) => atMonth(ask(data, id, variant, month), month.from));
-  return asked.kpi.anonymous ? hideSmallGroups(groups) : groups;
+  return formula.shape === 'rows' && formula.rows.date !== null
+    ? inOnePass(asked, months, formula.rows.date)
+    : months.map((month) => atMonth(ask(data, id, variant, month), month.from));
 }
 
 function inOnePass(asked: Asked, months: { from: number }[], date: string): GroupResult[] {

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../engine/day';
 import type { Period } from '../engine/period';
-import { kpiOf } from '../kpis';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
@@ -43,11 +42,11 @@ export function kpiTrend(facts: KpiFacts, setting: ChartSetting): Chart | null {
   );
 }
 
-/** How far the month is that is not over, or not in; of a survey never: a few answers more would tell those answers. */
+/** How far the month is that is not over, or not in. */
 function runningMonth({ kpi, variant, end }: KpiFacts, { analysis, asOf }: ChartSetting): RunningMonth | null {
   const until = end ?? asOf;
   const from = monthStart(until);
-  if (kpiOf(kpi.id).anonymous || monthStart(until + 1) > from) return null;
+  if (monthStart(until + 1) > from) return null;
   const { value, unit, n } = analysis.result(kpi.id, variant, { from, to: until + 1 });
   return value === null || (unit === 'ratio' && n < FEWEST_FOR_A_RATE) ? null : { month: isoMonth(from), value, until };
 }
@@ -56,7 +55,7 @@ function runningMonth({ kpi, variant, end }: KpiFacts, { analysis, asOf }: Chart
 export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting): Chart | null {
   const { kpi, variant, result, flow, planned, end } = facts;
   const period = { ...facts.period, to: end === null ? facts.period.to : end + 1 };
-  if (!flow || result.value === null || kpiOf(kpi.id).anonymous) return null;
+  if (!flow || result.value === null) return null;
   const title = kpiLabel(kpi, variant, language);
   return repChart(
     {

@@ -17,16 +17,15 @@ export function prepareSurvey(survey: Table): Table {
   for (let i = 0; i < survey.rows; i++)
     if (!Number.isNaN(score.values[i])) favourable.values[i] = score.values[i] >= high - 1 ? 2 : 1;
   const prepared: Table = { ...survey, columns, unread: { ...survey.unread } };
-  const values = { low, high };
   if (high > 5 && high <= 10 && low >= 0) {
     columns.promotion = promotionOf(score.values);
     prepared.unread.favourable = { text: 'scale_is_0_10' };
   } else if ((high === 4 || high === 5) && low >= 1) {
     columns.favourable = favourable;
-    prepared.unread.promotion = { text: 'scale_not_0_10', values };
+    prepared.unread.promotion = { text: 'scale_not_0_10' };
   } else {
-    prepared.unread.promotion = { text: 'scale_not_0_10', values };
-    prepared.unread.favourable = { text: 'scale_unknown', values };
+    prepared.unread.promotion = { text: 'scale_not_0_10' };
+    prepared.unread.favourable = { text: 'scale_unknown' };
   }
   const recommendation = numberOf(survey, 'recommendation');
   if (recommendation) columns.promotion = promotionOf(recommendation.values);

@@ -3,7 +3,7 @@ import type { Cell } from '../engine/cell';
 import type { Day } from '../engine/day';
 import type { Period } from '../engine/period';
 import type { Answer, RawTab } from '../intake/reading';
-import { kpis } from '../kpis';
+import { kpiOf, kpis } from '../kpis';
 import type { KpiDescription, KpiId } from '../kpis/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
 import type { Plan } from '../plan/plan';
@@ -40,12 +40,14 @@ export interface Asked {
 
 /**
  * Finds the KPI by its name and reads the tabs; the add-on's own plan tab supplies the plan. Throws a Refusal for a name
- * that no KPI has, for a period that ends before it starts, and when no raw tab is given.
+ * that no KPI has, for a survey, of which it cannot know what was shown before, for a period that ends before it starts,
+ * and when no raw tab is given.
  */
 export function openTabs(values: TabValues, document: DocumentSettings): Asked {
   const { name, from, to } = values;
   const named = kpiFromName(name, kpis);
   if (!named) throw new Refusal({ text: 'unknown_kpi', values: { name } });
+  if (kpiOf(named.kpi.id).anonymous) throw new Refusal({ text: 'survey_on_the_sheet_only' });
   typedPeriod(from, to);
   const zone = document.zone();
   let plan: Plan = {};

@@ -2,9 +2,9 @@ import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
 import { runName } from '../schedule/history/run-name';
-import { withReleases } from '../schedule/report/survey-release';
-import { type Refreshed, refresh } from '../schedule/run/refresh';
-import { withProposal } from '../sheet/build-sheets';
+import { draftsWithReleases, recordsFirst, withReleases } from '../schedule/report/survey-release';
+import { refresh } from '../schedule/run/refresh';
+import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
 import type { SheetDraft } from '../sheet/draft';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
@@ -39,9 +39,13 @@ export function readHome(opened: Opened, language: Language): HomeView {
  * it would, by the clock and into the records.
  */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
-  const { run: done, built, records } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
+  const { done, drafts } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   try {
+<<<<<<< HEAD
     writeSheets(opened, [...records, ...built.drafts], () => keepBuildByHand(opened, done, built.planTab));
+=======
+    writeSheets(opened, drafts, () => keepBuildByHand(opened, done, done.analysis));
+>>>>>>> main
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_refreshed', values: { advice: adviceFor(detail) } }, detail);
@@ -49,16 +53,27 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
   return viewOfRun(opened, done, language);
 }
 
-function byTheClock(opened: Opened): Refreshed & { records: SheetDraft[] } {
+interface Drawn {
+  done: Run;
+  drafts: SheetDraft[];
+}
+
+function byTheClock(opened: Opened): Drawn {
   const now = opened.zone.toWall(Date.now());
   const sorted = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const refreshed = refresh(sorted, opened, now);
-  return { ...refreshed, records: record(refreshed, sorted.records, runName(now, opened.zone)).drafts };
+  const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone));
+  return { done: refreshed.run, drafts: recordsFirst(refreshed.built.drafts, drafts) };
 }
 
-function asTheDataEnds(opened: Opened): Refreshed & { records: SheetDraft[] } {
+function asTheDataEnds(opened: Opened): Drawn {
   const done = released(opened, asItStands);
-  return { run: done, built: sheetsOf(done, opened.locale), records: [] };
+  return { done, drafts: draftsByHand(opened, done, sheetsOf(done, opened.locale)) };
+}
+
+/** All that a build writes, what it tells of surveys among it. */
+export function draftsByHand({ tabs, zone }: Opened, done: Run, built: BuiltSheets): SheetDraft[] {
+  return draftsWithReleases(done, built, sortTabs(tabs, kpis, zone).records, runName(zone.toWall(Date.now()), zone));
 }
 
 /** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */

@@ -2,7 +2,8 @@ import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
-import { withReleases } from '../schedule/report/survey-release';
+import { runName } from '../schedule/history/run-name';
+import { draftsWithReleases, withReleases } from '../schedule/report/survey-release';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
 import { adviceFor } from '../wizard/advice';
@@ -46,7 +47,8 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
   const { carried, changes, open } = now?.followed ?? followed;
-  const analysis = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
+  const measured = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
+  const { analysis } = withReleases({ analysis: measured }, sorted.records);
   const view = setupView({
     analysis,
     raw: sorted.raw,
@@ -130,10 +132,12 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     if (!wanted.automatic) keepDeclined(opened);
     keepBuildByHand(opened, done, built.planTab, true);
   };
-  const [planTab, , kpiSheet] = unchanged(
-    () => writeSheets(opened, built.drafts, keep),
+  const drafts = draftsWithReleases(done, built, sorted.records, runName(opened.zone.toWall(Date.now()), opened.zone));
+  const written = unchanged(
+    () => writeSheets(opened, drafts, keep),
     () => opened.store.restore(before),
   );
+  const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
   afterwards(() => kpiSheet.activate());
   afterwards(() => forgetHalfDone(opened.store));
   const refused = setAfterBuilding(wanted.automatic, {

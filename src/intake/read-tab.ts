@@ -137,8 +137,9 @@ function askWhichScore({ rivals }: Recognition, data: Table, questions: Question
   const able = rivals?.columns ?? [];
   const options = able.map(({ header }) => header.written);
   const columns = able.map((column) => {
-    const { low, high } = answersIn(column);
-    return `"${column.header.written}" (${low}–${high})`;
+    const { high } = answersIn(column);
+    // No more than that: of few answers the highest and the lowest would be told.
+    return `"${column.header.written}" (${high <= 5 ? '≤ 5' : high <= 10 ? '≤ 10' : '> 10'})`;
   });
   questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
   data.unread.score = { text: 'intake_unread_score' };

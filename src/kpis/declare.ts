@@ -27,7 +27,7 @@ export interface KpiDeclaration extends KpiDescription {
   variants: Record<string, Variant> & { standard: Variant };
   /** Where a breakdown makes no sense. */
   breaksDown?: 'not by month' | 'not at all';
-  /** Never per person, and no group of fewer than five. */
+  /** A survey: shown by whole quarter alone, see analysis/survey.ts. */
   anonymous?: boolean;
   notes?: NotesBeside;
 }

@@ -14,6 +14,7 @@ export const enps = declareKpi({
   serves: ['happier_team'],
   span: 'all',
   anonymous: true,
+  breaksDown: 'not at all',
   variants: {
     standard: {
       title: {
@@ -21,8 +22,8 @@ export const enps = declareKpi({
         nl: '% dat 9 of 10 antwoordt − % dat 0 tot 6 antwoordt',
       },
       note: {
-        en: 'From −100 to +100. Never shown for fewer than five answers; with 20 answers it is sure to about 29 points.',
-        nl: 'Van −100 tot +100. Nooit getoond bij minder dan vijf antwoorden; bij 20 antwoorden is het op zo’n 29 punten zeker.',
+        en: 'From −100 to +100. By whole quarter, once it has ended, from five answers on; with 20 answers it is sure to about 29 points.',
+        nl: 'Van −100 tot +100. Per heel kwartaal, zodra dat voorbij is, vanaf vijf antwoorden; bij 20 antwoorden is het op zo’n 29 punten zeker.',
       },
       oneOf: [
         {

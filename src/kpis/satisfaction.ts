@@ -27,13 +27,17 @@ export const satisfaction = declareKpi({
   serves: ['happier_team'],
   span: 'all',
   anonymous: true,
+  breaksDown: 'not at all',
   variants: {
     standard: {
       title: {
         en: 'the top two answers ÷ all answers (4-5 of 5, 3-4 of 4)',
         nl: 'de hoogste twee antwoorden ÷ alle antwoorden (4-5 van 5, 3-4 van 4)',
       },
-      note: { en: 'Never shown for fewer than five answers.', nl: 'Nooit getoond bij minder dan vijf antwoorden.' },
+      note: {
+        en: 'By whole quarter, once it has ended, from five answers on.',
+        nl: 'Per heel kwartaal, zodra dat voorbij is, vanaf vijf antwoorden.',
+      },
       oneOf: [favourable],
     },
     mean: {

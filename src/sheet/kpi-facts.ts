@@ -5,7 +5,7 @@ import { type Period, precedingPeriod } from '../engine/period';
 import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
-import type { KpiDescription } from '../kpis/catalogue';
+import type { KpiDescription, KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goal';
 import { type MonthValue, monthlyHistory } from '../plan/history';
@@ -128,10 +128,14 @@ function expectedShare(goal: Goal | null, { window, elapsed, firstDay }: SheetPe
   return due === null || due < to ? 1 : (to - firstDay) / (due + 1 - firstDay);
 }
 
-/** The period to compare with; where "all" was narrowed to the last full months (R9), the months before those. */
-function periodBefore(result: KpiResult, window: PeriodWindow): Period | null {
+/**
+ * The period to compare with; where "all" was narrowed to the last full months (R9), the months before those; of a survey
+ * all that lies before its quarter, which answers with the latest one in it.
+ */
+function periodBefore({ id, period }: KpiResult, window: PeriodWindow): Period | null {
+  const { from, to } = period;
+  if (kpiOf(id as KpiId).anonymous) return from === null ? null : { from: null, to: from };
   if (window.previous) return window.previous;
-  const { from, to } = result.period;
   return from === null ? null : precedingPeriod({ from, to });
 }
 

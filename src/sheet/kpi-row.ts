@@ -1,4 +1,4 @@
-import { dayFromIso, isoDay } from '../engine/day';
+import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import { kpiOf } from '../kpis';
@@ -100,15 +100,11 @@ export function rowCell(
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ kpi, result, goalRemark, period, end }: KpiFacts, language: Language): string {
+function remarks({ result, goalRemark, period, end }: KpiFacts, language: Language): string {
   const asAsked = result.period.from === period.from && result.period.to === period.to;
   const notes = result.notes.filter(({ text }) => !(text === 'note_from' || (text === 'note_period' && asAsked)));
-  const isKept = kpiOf(kpi.id).anonymous && result.value !== null && result.period.to < period.to;
-  const kept: Sentence | null = isKept
-    ? { text: 'report_survey_kept', values: { day: isoDay(result.period.to - 1) } }
-    : null;
   const short = end === null || result.value === null ? null : dataEnds(end);
-  const sentences: (Sentence | null)[] = [result.reason, short, kept, goalRemark, ...notes];
+  const sentences: (Sentence | null)[] = [result.reason, short, goalRemark, ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)
     .slice(0, MOST_REMARKS)

@@ -174,9 +174,9 @@ export const alertTexts = {
     nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}; pas weer als het hersteld is en opnieuw gebeurt, of in een nieuwe periode. Welke meldingen een KPI geeft, staat op het plantabblad.',
   },
 
-  report_survey_kept: {
-    en: 'As told before, of the answers up to and including {day}; anew once it takes five answers to make the difference.',
-    nl: 'Zoals eerder gemeld, van de antwoorden tot en met {day}; opnieuw zodra er vijf antwoorden verschil zijn.',
+  report_survey_quarter: {
+    en: 'Of the answers from {from} up to and including {until}: surveys are shown by quarter, after it has ended.',
+    nl: 'Van de antwoorden van {from} tot en met {until}: enquêtes komen per kwartaal, nadat het voorbij is.',
   },
   report_ended: { en: '{kpi} in {period} came to {value}.', nl: '{kpi} in {period} kwam uit op {value}.' },
   report_ended_of: {

@@ -114,6 +114,10 @@ export const functionTexts = {
     en: 'no score above 3: the scale (1 to 4 or 1 to 5) cannot be told',
     nl: 'geen score boven 3: niet te zien is of de schaal tot 4 of tot 5 loopt',
   },
+  survey_on_the_sheet_only: {
+    en: 'survey results are shown on the KPI sheet only: a cell cannot know what was shown before, and a difference would tell single answers',
+    nl: 'enquêteresultaten staan alleen op het KPI-blad: een cel weet niet wat eerder is getoond, en een verschil zou losse antwoorden verraden',
+  },
   period_ends_before_it_starts: { en: 'to lies before from', nl: 'to ligt vóór from' },
   closes_before_it_opens: { en: 'closes must be later than opens', nl: 'closes moet later zijn dan opens' },
   unknown_kpi: { en: 'there is no KPI called "{name}"', nl: 'er is geen KPI met de naam "{name}"' },

@@ -64,8 +64,8 @@ export const intakeTexts = {
     nl: 'De kolom "{before}" is weg; "{now}" bevat waarden van dezelfde soort en telt als {field} tot je antwoordt. Is het dezelfde kolom? Kies haar dan.',
   },
   intake_ask_score: {
-    en: 'Which of these questions is to be reported? {columns}; in brackets the lowest and the highest answer. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.',
-    nl: 'Welke van deze vragen wil je rapporteren? {columns}; tussen haakjes het laagste en het hoogste antwoord. Antwoorden van 0 tot 10 geven eNPS, antwoorden van 1 tot 5 geven tevredenheid.',
+    en: 'Which of these questions is to be reported? {columns}; in brackets how high the answers go. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.',
+    nl: 'Welke van deze vragen wil je rapporteren? {columns}; tussen haakjes hoe hoog de antwoorden gaan. Antwoorden van 0 tot 10 geven eNPS, antwoorden van 1 tot 5 geven tevredenheid.',
   },
   intake_ask_fill_down: {
     en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',

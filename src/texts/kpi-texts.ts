@@ -60,25 +60,21 @@ export const kpiTexts = {
   no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
   no_scores: { en: 'no survey answers in this period', nl: 'geen enquêteantwoorden in deze periode' },
-  too_few_answers: {
-    en: 'fewer than 5 answers: not shown, to keep the answers anonymous',
-    nl: 'minder dan 5 antwoorden: niet getoond, om de antwoorden anoniem te houden',
-  },
-  hidden_complement: {
-    en: 'not shown: another group is too small, and its answers could be worked out from this one',
-    nl: 'niet getoond: een andere groep is te klein en zou hieruit af te leiden zijn',
+  survey_waits: {
+    en: 'no quarter of the last two years can be shown: to keep answers anonymous it must have ended, hold five answers and share none with an earlier result',
+    nl: 'geen kwartaal van de laatste twee jaar kan worden getoond: om antwoorden anoniem te houden moet het voorbij zijn, vijf antwoorden hebben en er geen delen met een eerder resultaat',
   },
   scale_not_0_10: {
-    en: 'eNPS needs scores from 0 to 10; these run from {low} to {high}',
-    nl: 'eNPS vraagt scores van 0 tot 10; deze lopen van {low} tot {high}',
+    en: 'eNPS needs scores from 0 to 10; these are on another scale',
+    nl: 'eNPS vraagt scores van 0 tot 10; deze hebben een andere schaal',
   },
   scale_is_0_10: {
     en: 'the scores go above 5, so they are read as 0 to 10: ask for eNPS instead',
     nl: 'de scores komen boven de 5 uit en gelden dus als 0 tot 10: gebruik eNPS',
   },
   scale_unknown: {
-    en: 'scores from {low} to {high} fit no known scale (1-4, 1-5 or 0-10)',
-    nl: 'scores van {low} tot {high} passen bij geen bekende schaal (1-4, 1-5 of 0-10)',
+    en: 'the scores fit no known scale (1-4, 1-5 or 0-10)',
+    nl: 'de scores passen bij geen bekende schaal (1-4, 1-5 of 0-10)',
   },
   no_revenue_target: {
     en: 'no revenue target in the plan for this period',
@@ -196,6 +192,10 @@ export const kpiTexts = {
     nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
   },
   note_period: { en: 'over {from} to {to}', nl: 'over {from} tot en met {to}' },
+  note_as_told: {
+    en: 'as it was first shown; answers that came, changed or went since do not count',
+    nl: 'zoals het eerst is getoond; antwoorden die sindsdien kwamen, wijzigden of verdwenen tellen niet mee',
+  },
   note_export_edge: {
     en: 'every subscription has ended by {day}: the export may stop there',
     nl: 'elk abonnement is op {day} geëindigd: mogelijk stopt de export daar',

@@ -53,7 +53,7 @@ const ANSWERS: Cell[][] = [
 ];
 
 test('a question about recommending beside one about satisfaction: eNPS from the one, satisfaction from the other', () => {
-  const analysis = analysisOf({ name: 'enquete', cells: [TWO, ...ANSWERS] });
+  const analysis = analysisOf({ name: 'enquete', cells: [TWO, ...ANSWERS] }, { asOf: '2024-03-31' });
   expect(analysis.readings[0].questions).toEqual([]);
   // Promoters 9, 10 and 9, one detractor: (3 - 1) / 5. Satisfied: 4, 5 and 5 of five.
   expect(analysis.result('enps')).toMatchObject({ value: 40, n: 5 });
@@ -67,9 +67,9 @@ test('where it has to be asked, each question stands with its answers, in both l
   );
   const [{ ask, options }] = reading.questions;
   expect(options).toEqual(['Satisfaction with pay', 'Satisfaction with manager']);
-  const named = '"Satisfaction with pay" (2–5), "Satisfaction with manager" (2–10)';
+  const named = '"Satisfaction with pay" (≤ 5), "Satisfaction with manager" (≤ 10)';
   expect(say(ask, 'en')).toBe(
-    `Which of these questions is to be reported? ${named}; in brackets the lowest and the highest answer. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.`,
+    `Which of these questions is to be reported? ${named}; in brackets how high the answers go. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.`,
   );
   expect(say(ask, 'nl')).toContain(`wil je rapporteren? ${named}; tussen haakjes`);
 });

@@ -1,6 +1,10 @@
+import type { Analysis } from '../../src/analysis/analysis';
 import type { RawTab } from '../../src/intake/reading';
 import { rawTabOf } from '../raw-tab';
-import { account, analysisOf, byMonth, lines, period, reasonOf } from './asking';
+import { account, analysisOf as analysisAt, period, reasonOf } from './asking';
+
+/** Looked at when the first half of the year is over. */
+const analysisOf = (tab: RawTab): Analysis => analysisAt(tab, { asOf: '2024-06-30' });
 
 /** So many answers of each score. */
 const survey = (
@@ -74,7 +78,7 @@ describe('eNPS', () => {
         [5, 9],
       ]),
     ).result('enps');
-    expect(result).toMatchObject({ value: null, reason: { text: 'scale_not_0_10', values: { low: 1, high: 5 } } });
+    expect(result).toMatchObject({ value: null, reason: { text: 'scale_not_0_10' } });
   });
 
   it('leaves blank answers out', () => {
@@ -88,67 +92,62 @@ describe('eNPS', () => {
   });
 
   describe('keeps answers anonymous', () => {
+    const five = [9, 9, 9, 9, 0];
+
     it('shows nothing for fewer than five, neither value nor count', () => {
-      const result = analysisOf(
-        survey([
-          [9, 3],
-          [2, 1],
-        ]),
-      ).result('enps');
-      expect(result).toMatchObject({ value: null, n: 0, top: null, bottom: null });
-      expect(reasonOf(result)).toBe('too_few_answers');
+      const result = analysisOf(survey([[9, 4]])).result('enps');
+      expect(result).toMatchObject({ value: null, n: 0, top: null, bottom: null, rows: [] });
+      expect(reasonOf(result)).toBe('survey_waits');
+      expect(analysisOf(survey([[9, 5]])).result('enps').value).toBe(100);
+    });
+
+    it('shows a quarter once it has ended, and no part of it', () => {
+      const tab = teams(['A', five], ['A', five], ['B', [0, 0, 0, 0, 0]]);
+      expect(reasonOf(analysisAt(tab, { asOf: '2024-03-30' }).result('enps'))).toBe('survey_waits');
+      const ended = analysisAt(tab, { asOf: '2024-03-31' });
+      for (const over of ['2024-01', '2024-02', '2024-03', '2024-01-01..2024-03-31', '2023-01-01..2024-02-10']) {
+        expect(ended.result('enps', 'standard', period(over))).toMatchObject({ value: (8 - 7) / 0.15, n: 15 });
+      }
+      expect(reasonOf(ended.result('enps', 'standard', period('2023-12')))).toBe('survey_waits');
+      for (const by of ['month', 'team', 'rep', 'person']) expect(ended.breakdown('enps', by)).toEqual([]);
+      expect(ended.breakdowns('enps')).toEqual([]);
+      expect(ended.explain('enps')).toEqual([]);
+    });
+
+    it('goes back to the last quarter with five answers, and says which that is', () => {
+      const tab = teams(['A', five], ['A', []], ['A', []], ['A', [0, 0]]);
+      const result = analysisOf(tab).result('enps');
+      expect(result).toMatchObject({ value: 60, n: 5, period: period('2024-01-01..2024-03-31') });
+      expect(result.notes).toContainEqual({ text: 'note_period', values: { from: '2024-01-01', to: '2024-03-31' } });
+    });
+
+    it('what was shown stays, and of what came since nothing is counted', () => {
+      const told = { kpi: 'enps', variant: 'standard', period: period('2024-01-01..2024-03-31'), value: 60, n: 5 };
+      const late = teams(['A', [...five, 0]]);
+      const result = analysisOf(late).knowing([told]).result('enps');
+      expect(result).toMatchObject({ value: 60, n: 5, period: told.period, top: null, rows: [] });
+      expect(result.notes.map(({ text }) => text)).toContain('note_as_told');
+      const month = { ...told, period: period('2024-02') };
+      expect(reasonOf(analysisOf(late).knowing([month]).result('enps'))).toBe('survey_waits');
+    });
+
+    it('without dates it is shown once, as all of it', () => {
+      const all = (scores: number[]): RawTab =>
+        rawTabOf(
+          'survey',
+          'Team|eNPS score',
+          scores.map((score) => ['A', score]),
+        );
+      const [first] = analysisOf(all(five))
+        .surveys()
+        .filter(({ id }) => id === 'enps');
+      expect(first).toMatchObject({ value: 60, n: 5, period: { from: null } });
+      const told = { kpi: 'enps', variant: 'standard', period: first.period, value: 60, n: 5 };
       expect(
-        analysisOf(
-          survey([
-            [9, 3],
-            [2, 2],
-          ]),
-        ).result('enps').value,
-      ).toBe(20);
-    });
-
-    it('hides a small team, and another by which it could be worked out', () => {
-      const tab = teams(['A', [9, 9, 9, 9, 9, 9]], ['B', [9, 9, 9, 9, 0, 0, 0]], ['C', [0, 0]]);
-      const groups = analysisOf(tab, { asOf: '2024-12-31' }).breakdown('enps', 'team');
-      const hidden = groups.filter(({ value }) => value === null);
-      expect(hidden.map(({ key }) => key).sort()).toEqual(['A', 'C']);
-      for (const group of hidden) expect(group.n).toBe(0);
-      expect(groups.find(({ key }) => key === 'B')).toMatchObject({ n: 7 });
-    });
-
-    it('hides both of two teams when one is small', () => {
-      const tab = teams(['A', [9, 9, 9, 9, 9, 9]], ['B', [0, 0]]);
-      const groups = analysisOf(tab, { asOf: '2024-12-31' }).breakdown('enps', 'team');
-      expect(lines(groups, 'team')).toEqual({ A: null, B: null });
-    });
-
-    it('shows teams of five and more', () => {
-      const tab = teams(['A', [9, 9, 9, 9, 9]], ['B', [0, 0, 0, 0, 0]]);
-      expect(lines(analysisOf(tab, { asOf: '2024-12-31' }).breakdown('enps', 'team'), 'team')).toEqual({
-        A: 100,
-        B: -100,
-      });
-    });
-
-    it('hides months of few answers too', () => {
-      const tab = teams(['A', [9, 9, 9, 9, 9]], ['A', [0, 0]], ['A', [0, 0, 0, 0, 0, 0]]);
-      const analysis = analysisOf(tab, { asOf: '2024-03-31' });
-      const months = byMonth(analysis, 'enps');
-      expect(months['2024-02']).toBeNull();
-      expect(Object.values(months).filter((value) => value === null)).toHaveLength(2);
-      expect(reasonOf(analysis.result('enps', 'standard', period('2024-02')))).toBe('too_few_answers');
-    });
-
-    it('never shows answers one by one', () => {
-      expect(analysisOf(teams(['A', [9, 9, 9, 9, 9]])).explain('enps')).toEqual([]);
-    });
-
-    it('is never by person', () => {
-      const rows = Array.from({ length: 12 }, (_, i) => [`2024-01-0${1 + (i % 9)}`, i < 6 ? 'Ann' : 'Bob', 9]);
-      const analysis = analysisOf(rawTabOf('survey', 'Timestamp|Employee|eNPS score', rows));
-      expect(analysis.breakdowns('enps')).toEqual([]);
-      expect(analysis.breakdown('enps', 'rep')).toEqual([]);
-      expect(analysis.breakdown('enps', 'person')).toEqual([]);
+        analysisOf(all([...five, 0]))
+          .knowing([told])
+          .result('enps'),
+      ).toMatchObject({ value: 60, n: 5 });
     });
   });
 });

@@ -113,34 +113,6 @@ describe('the history tab', () => {
     expect(wholes(running).filter(({ kind }) => kind === 'restated')).toHaveLength(1);
   });
 
-  test('of a survey no two figures lie a few answers apart', () => {
-    const answers = (until: string): (string | number)[][] => {
-      const days = Array.from({ length: 120 }, (_, at) => isoDay(17_167 + at)).filter((day) => day <= until);
-      return [
-        ['Timestamp', 'How likely are you to recommend us (0-10)'],
-        ...days.map((day, at) => [day, (at * 7) % 11]),
-      ];
-    };
-    const survey = (day: string) => ({ name: 'Survey', cells: answers(day) });
-    const at = '2017-03-10T10:05:00Z';
-    const running = scheduled({ plan: { period: 'month', kpis: [{ id: 'enps' }] }, at, tabs: [survey('2017-03-10')] });
-    for (const day of ['2017-03-11', '2017-03-12', '2017-04-01', '2017-04-02']) runOn(running, day, survey(day));
-    const rows = rowsOf(running);
-    expect(rows.filter(({ kind }) => kind === 'closed').map(({ from, to }) => [from, to])).toEqual([
-      ['2017-01-01', '2017-01-31'],
-      ['2017-02-01', '2017-02-28'],
-      ['2017-03-01', '2017-03-31'],
-    ]);
-    const march = rows.filter(({ from }) => from === '2017-03-01');
-    expect(march.length).toBeGreaterThan(2);
-    for (const one of march) {
-      for (const other of march) {
-        const isSame = one.n === other.n && one.value === other.value;
-        expect(isSame || Math.abs(one.n - other.n) >= 5).toBe(true);
-      }
-    }
-  });
-
   test('single refreshes of more than a year ago are thinned to the last of each week', () => {
     const row = (run: string, kind: HistoryRow['kind'] = 'run'): HistoryRow => ({
       ...{ run: `${run} 08:00`, kind, from: '2017-01-01', to: run, kpi: 'revenue', variant: 'standard', segment: '' },

@@ -39,7 +39,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
       notes: [],
     };
   };
-  return {
+  const analysis: Analysis = {
     plan,
     zone: UTC,
     readings: [],
@@ -59,5 +59,8 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     },
     breakdowns: () => [],
     explain: () => [],
+    surveys: () => [],
+    knowing: () => analysis,
   };
+  return analysis;
 }

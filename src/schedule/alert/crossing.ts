@@ -32,7 +32,7 @@ const LONGEST_AGO = 62;
 
 /**
  * Where a KPI stands against a line. Unknown in the first fifth of a period, without a number or the line, on too few rows
- * and of part of the data. Of surveys it is never known: an alert on the day of one answer would tell that answer.
+ * and of part of the data. Of surveys it is never known: they come by quarter, with the report.
  */
 export function standingOf(line: Line, facts: KpiFacts, period: SheetPeriod, plan: Plan): Standing {
   const { kpi, result, goal, previous, flow, end } = facts;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import { reachOf } from '../../analysis/data-reach';
-import { isoDay, isoMonth } from '../../engine/day';
+import { isoDay } from '../../engine/day';
 import { NO_LABEL } from '../../engine/groups';
 import type { Period } from '../../engine/period';
 import { kpiOf } from '../../kpis';
@@ -10,6 +10,7 @@ import { goalFor } from '../../plan/goal';
 import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
+import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
@@ -37,13 +38,18 @@ type Figure = Omit<HistoryRow, 'kind'>;
 
 /**
  * The rows that a refresh adds: how far each KPI is, each period that has closed, in whole and by rep, and each closed
- * period whose figure is not what it was. Nothing is added twice, so that a refresh done again adds nothing. Of surveys
- * a run row is what the sheet has told last; what stays told adds none.
+ * period whose figure is not what it was, and what is told of surveys. Nothing is added twice, so that a refresh done
+ * again adds nothing.
  */
 export function newHistory(measured: Measured): HistoryRow[] {
   const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
   const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
-  return measured.rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]);
+  const { analysis, plan, before, run } = measured;
+  const rows = measured.rows.filter(({ kpi }) => !kpiOf(kpi.id).anonymous);
+  return [
+    ...rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]),
+    ...newReleases(analysis, plan, before, run),
+  ];
 }
 
 /** The last row of each subject; a person may have sorted the tab. */
@@ -73,7 +79,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
   // A period whose last days are still to come in stays open until they have.
   const ended = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
-  const ends = kpiOf(kpi.id).anonymous ? [] : analysis.ends();
+  const ends = analysis.ends();
   const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
   const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
@@ -82,8 +88,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   return figures.flatMap((figure): HistoryRow[] => {
     const last = known.get(subjectOf(figure));
     if (!last) return [{ ...figure, kind: 'closed' }];
-    // A figure of a survey beside an older one of the same days would tell the answers between them.
-    if (isSame(last.value, figure.value) || rests || last.run >= run || kpiOf(kpi.id).anonymous) return [];
+    if (isSame(last.value, figure.value) || rests || last.run >= run) return [];
     return [{ ...figure, kind: 'restated', ...heldGoal(last) }];
   });
 }
@@ -98,7 +103,6 @@ function figuresOf(
   const { analysis } = measured;
   const { kpi, variant } = facts;
   const period: Period = { from: closed.from, to: closed.to };
-  if (kpiOf(kpi.id).anonymous) return surveyFigures(facts, measured, closed);
   const result = analysis.result(kpi.id, variant, period);
   if (result.value === null) return [];
   const goal = goalOf(facts, measured, closed);
@@ -116,17 +120,6 @@ function figuresOf(
     return one && (n > 0 || known.has(subjectOf(one))) ? [one] : [];
   });
   return [whole, ...reps];
-}
-
-/** By month only, and only as the anonymity of the months together lets them be shown. */
-function surveyFigures(facts: KpiFacts, measured: Measured, { kind, from, to }: ClosedPeriod): Figure[] {
-  if (kind !== 'month') return [];
-  const { analysis } = measured;
-  const { kpi, variant } = facts;
-  const months = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: analysis.asOf + 1 });
-  const month = months.find(({ key }) => key === isoMonth(from));
-  if (!month || month.value === null) return [];
-  return [figureOf(facts, measured, { from, to }, '', { value: month.value, n: month.n })];
 }
 
 function figureOf(

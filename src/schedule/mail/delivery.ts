@@ -4,7 +4,6 @@ import { slotName } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
 import { mayReach, type Ownership } from '../ownership';
 import type { Said } from '../report/said';
-import { toldBeforeProof } from '../report/survey-release';
 import { type Failure, type KeptMark, markTexts } from '../run/run-memory';
 import type { TimeBox } from '../run/time-box';
 import type { ScheduleServices } from '../services';
@@ -69,7 +68,7 @@ export class Delivery {
       const notices = doubts.map(([other, mark]) => uncertainSentence(other, mark));
       const { mail, said } = compose(one, before.said ?? null, notices);
       const { since, tries } = before;
-      const begun: KeptMark = { since, slot, state: 'begun', tries, said: toldBeforeProof(before.said, said) };
+      const begun: KeptMark = { since, slot, state: 'begun', tries, said: before.said };
       this.services.store.write(markTexts(new Map([[key, begun]])));
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;

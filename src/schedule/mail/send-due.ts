@@ -27,10 +27,9 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
   return left + (alerts.length > 0 ? delivery.send(alerts, alertComposer(refreshed, alerts, sender)) : 0);
 }
 
-/** In whose name mails go out, and what was told by then. */
-export function senderOf({ services, ownership, marks }: ScheduledRun): Sender {
-  const told = [...marks.values()].flatMap(({ said }) => said ?? []);
-  return { owner: ownership.owner, url: services.document().url(), draw: (chart) => services.mail.draw(chart), told };
+/** In whose name mails go out. */
+export function senderOf({ services, ownership }: ScheduledRun): Sender {
+  return { owner: ownership.owner, url: services.document().url(), draw: (chart) => services.mail.draw(chart) };
 }
 
 /** What needs a person at once, and was neither told before nor by a report of this run. */

@@ -11,7 +11,6 @@ import { reportText } from '../mail/mail-text';
 import type { Refreshed } from '../run/refresh';
 import { reportCharts } from './report-charts';
 import { reportContent } from './report-content';
-import type { Said } from './said';
 
 /** What a report is put together with, beside its numbers. */
 export interface Sender {
@@ -20,18 +19,16 @@ export interface Sender {
   url: string;
   /** Draws a chart; null when that fails: the report goes without the picture. */
   draw: (chart: Chart) => Picture | null;
-  /** All that reports, of whatever recipient, have said last. */
-  told: readonly Said[];
 }
 
 /** Composes the reports of one refresh. */
 export function composer(
   { run: { analysis }, built: { plan } }: Refreshed,
   recorded: Recorded,
-  { owner, url, draw, told }: Sender,
+  { owner, url, draw }: Sender,
 ): Compose {
   return ({ task, slot }, last, notices) => {
-    const content = reportContent({ task, slot, analysis, plan, recorded, last, notices, owner, url, told });
+    const content = reportContent({ task, slot, analysis, plan, recorded, last, notices, owner, url });
     const { language, lines, bridge, said } = content;
     const { history } = recorded;
     const images: MailImage[] = [];

@@ -23,7 +23,6 @@ import { periodSentence, reportPeriod } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
-import { released } from './survey-release';
 import { todo } from './todo';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */
@@ -57,8 +56,6 @@ export interface ReportQuestion {
   analysis: Analysis;
   plan: Plan;
   recorded: Recorded;
-  /** All that reports, of whatever recipient, have said last. */
-  told: readonly Said[];
   /** What the last report of this task said; null when it is the first. */
   last: Said | null;
   notices: Sentence[];
@@ -126,25 +123,22 @@ function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod):
     const named = task.kpis.includes(keyOf(planned)) ? kpiFromName(keyOf(planned), kpis) : null;
     if (!named) return [];
     const { kpi } = named;
-    // Of a survey only the plan's own period is told: a part of it could be subtracted from the whole.
-    const isSurvey = kpiOf(kpi.id).anonymous === true;
-    const shown = isSurvey && own.window.kind !== period.window.kind ? own : period;
-    const judgement = frozen(released(kpiFacts(analysis, kpi, planned, shown), question.told), shown, recorded.history);
-    const facts = fitting(judgement.facts, shown);
-    const isOwn = own.window.period.from === shown.window.period.from;
-    const soFar = isOwn || isSurvey ? null : kpiFacts(analysis, kpi, planned, own);
-    const line = reportLine(facts, { analysis, plan, period: shown, language: task.language, soFar });
+    const judgement = frozen(kpiFacts(analysis, kpi, planned, period), period, recorded.history);
+    const facts = fitting(judgement.facts, period);
+    const isOwn = own.window.period.from === period.window.period.from;
+    // A survey has its own quarter, whatever is asked.
+    const soFar = isOwn || kpiOf(kpi.id).anonymous ? null : kpiFacts(analysis, kpi, planned, own);
+    const line = reportLine(facts, { analysis, plan, period, language: task.language, soFar });
     if (line.said && judgement.typed !== undefined) line.said.typed = judgement.typed;
     return [{ line, judgement: { ...judgement, facts } }];
   });
 }
 
-/** A figure that cannot be shown for a while, of a survey or for want of data, is remembered all the same. */
+/** A figure that cannot be shown for a while, for want of data, is remembered all the same. */
 function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): Said {
   const said: Said = { ...NOTHING_SAID, at: lastRun([...recorded.history, ...recorded.deals]), figures: {}, notes: {} };
   for (const { key, said: figure, note, facts } of lines) {
-    const isHidden = facts.end !== null || kpiOf(facts.kpi.id).anonymous;
-    const kept = figure ?? (isHidden ? last?.figures[key] : undefined);
+    const kept = figure ?? (facts.end === null ? undefined : last?.figures[key]);
     if (kept) said.figures[key] = kept;
     if (note !== '') said.notes[key] = shortHash(note);
   }

@@ -66,7 +66,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const remarks = [
     result.reason,
     longer && longerText(longer, facts, language),
-    asToldBefore(facts, setting),
+    surveyQuarter(facts, setting),
     ...(isPart ? [] : [comparedWith(facts, setting), heading(facts, setting)]),
     longer || isPart ? null : soFarText(setting),
   ];
@@ -110,19 +110,19 @@ function changeText(change: number, { result }: KpiFacts, language: Language): s
   return say({ text: isPoints ? 'report_points' : 'report_per_cent', values: { amount } }, language);
 }
 
-/** Of a survey whose last answers would be told by a new figure: until when the one shown counts. */
-function asToldBefore({ kpi, result, period }: KpiFacts, { language }: LineSetting): Sentence | null {
-  if (!kpiOf(kpi.id).anonymous || result.value === null || result.period.to === period.to) return null;
-  return { text: 'report_survey_kept', values: { day: dayText(result.period.to - 1, language) } };
+/** Of a survey: which quarter is shown. */
+function surveyQuarter({ kpi, result }: KpiFacts, { language }: LineSetting): Sentence | null {
+  const { from, to } = result.period;
+  if (!kpiOf(kpi.id).anonymous || result.value === null || from === null) return null;
+  return { text: 'report_survey_quarter', values: { from: dayText(from, language), until: dayText(to - 1, language) } };
 }
 
 /** "EUR 80,000 at this point of the month before, which came to EUR 190,000" */
 function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: LineSetting): Sentence | null {
   const { analysis, period, plan, language } = setting;
-  // Two figures of a survey that lie a few answers apart would tell those answers.
-  if (!previous || previous.value === null || result.value === null || kpiOf(kpi.id).anonymous) return null;
+  if (!previous || previous.value === null || result.value === null) return null;
   const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
-  const whole = wholePrevious(period, plan);
+  const whole = kpiOf(kpi.id).anonymous ? null : wholePrevious(period, plan);
   const came = whole && analysis.result(kpi.id, variant, whole).value;
   if (came !== null) {
     return { text: 'report_compared_part', values: { part: shown(previous.value), whole: shown(came) } };

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import { dayFromIso, isoDay, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
-import { kpiOf } from '../../kpis';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { Language } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
@@ -34,12 +33,12 @@ export interface RestatementSetting {
 
 /**
  * Figures of finished periods that are no longer what they were when this recipient was last told, with the reason in
- * rows: "Win rate in May 2017 was 31 %, is 28 %: 3 deals re-dated, 1 re-opened". Of KPIs whose past goes on ripening, and
- * of surveys, whose answers it would tell, there is none. A quarter or year is told only where no month in it is.
+ * rows: "Win rate in May 2017 was 31 %, is 28 %: 3 deals re-dated, 1 re-opened". Of KPIs whose past goes on ripening
+ * there is none. A quarter or year is told only where no month in it is.
  */
 export function restatements(facts: KpiFacts, setting: RestatementSetting): Sentence[] {
   const { kpi, variant } = facts;
-  if (setting.since === '' || ripens(kpi.id, variant) || kpiOf(kpi.id).anonymous) return [];
+  if (setting.since === '' || ripens(kpi.id, variant)) return [];
   const changed = changedSince(facts, setting);
   const wholes = changed.filter(({ is }) => is.segment === '');
   const told = wholes.filter(({ is }) => !wholes.some((other) => isInside(other.is, is)));

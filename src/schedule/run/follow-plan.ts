@@ -1,7 +1,6 @@
 import type { Task } from '../due/due';
 import { REPORT } from '../due/tasks';
 import { addressOf } from '../mail/doubts';
-import { toldBeforeProof } from '../report/survey-release';
 import type { KeptMark } from './run-memory';
 import type { ScheduledRun } from './scheduled-run';
 
@@ -24,9 +23,8 @@ export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[],
   }
   for (const key of absent) {
     const mark = marks.get(key);
-    // A report that returns is as a first one; only what surveys have told stays told.
-    const said = mark?.said && toldBeforeProof(undefined, mark.said);
-    if (mark) marks.set(key, { ...departed(key, mark, readers, started), said });
+    // A report that returns is as a first one.
+    if (mark) marks.set(key, { ...departed(key, mark, readers, started), said: undefined });
   }
 }
 

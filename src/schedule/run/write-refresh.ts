@@ -63,21 +63,21 @@ interface Prepared {
 }
 
 /**
- * Computes and writes the sheets, then the records. What people typed while the raw tabs were read and computed is read
+ * Computes and writes the records and the sheets, the KPI sheet last. What people typed while the raw tabs were read and computed is read
  * again before anything is written, and once more before the KPI sheet is.
  */
 export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
   const { document, left, now, name } = setting;
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { run, built } = refreshed;
-  document.write(built.drafts.slice(0, -1));
+  // Before the KPI sheet: a run that is cut off must have shown nothing of a survey that the history does not know.
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, name);
+  document.write([...built.drafts.slice(0, -1), ...drafts]);
   const typed = openedAfterTyping(opened, document, { ...left, journal });
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
   document.keep(run, built.planTab);
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, name);
-  document.write(drafts);
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
   const { history } = opened.sorted.records;
