@@ -77,7 +77,7 @@ export function buildKpiSheet(request: unknown): Envelope {
   return answerRequest(request, (opened, checked) => {
     const done = released(opened, checked);
     const built = sheetsOf(done, opened.locale);
-    writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, done.analysis));
+    writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, built.planTab));
     return viewOf(done.analysis, built.plan);
   });
 }

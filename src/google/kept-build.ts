@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis/analysis';
 import { isoDay } from '../engine/day';
+import type { PlanTab } from '../plan/plan-tab';
 import { GUARD } from '../schedule/guard/guard-memory';
 import type { Run } from '../sheet/run';
 import { followAnswers } from '../wizard/follow-answers';
@@ -14,6 +14,9 @@ const NAME = 'build';
 /** What the keys of the schedule's properties begin with. */
 const SCHEDULE = 'schedule:';
 
+/** All properties together hold 500 kB: a plan that would leave less than a fifth of it free is not kept beside its tab. */
+const MOST_LETTERS = 400_000;
+
 /** What is kept of the last time the KPI sheet was written. */
 export interface KeptBuild {
   /** null: never in this spreadsheet */
@@ -23,24 +26,26 @@ export interface KeptBuild {
   /** The day as of which it was computed; '' when it is not known. */
   asOf: string;
   known: KnownTab[];
+  /** What the plan tab said; null when that is not known. */
+  plan: PlanTab | null;
 }
 
 export function keptBuild(store: DocumentStore): KeptBuild | null {
   const kept = store.get(NAME) as Partial<KeptBuild> | null;
   if (typeof kept?.document !== 'string' || !Array.isArray(kept.known)) return null;
-  const { document, known, asOf = '' } = kept;
-  return { last: lastRefresh(kept.last), document, asOf: String(asOf), known };
+  const { document, known, asOf = '', plan = null } = kept;
+  return { last: lastRefresh(kept.last), document, asOf: String(asOf), known, plan };
 }
 
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
-  run: Pick<Run, 'own'>,
-  analysis: Pick<Analysis, 'readings' | 'plan' | 'asOf'>,
+  run: Pick<Run, 'own' | 'analysis'>,
+  planTab: PlanTab | null,
   reacted = false,
 ): void {
   opened.store.remove(GUARD);
-  keepBuild(opened, run, analysis, userAddress(), reacted);
+  keepBuild(opened, run, planTab, userAddress(), reacted);
 }
 
 /**
@@ -50,8 +55,8 @@ export function keepBuildByHand(
  */
 export function keepBuild(
   opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
-  { own }: Pick<Run, 'own'>,
-  { readings, plan, asOf }: Pick<Analysis, 'readings' | 'plan' | 'asOf'>,
+  { own, analysis: { readings, plan, asOf } }: Pick<Run, 'own' | 'analysis'>,
+  planTab: PlanTab | null,
   by = userAddress(),
   reacted = false,
 ): void {
@@ -63,8 +68,14 @@ export function keepBuild(
     document: before?.document ?? opened.spreadsheet.getId(),
     asOf: isoDay(asOf),
     known: stillKnown(knownTabs(readings, opened.numbered), reacted ? open.filter(({ asks }) => asks) : open),
+    plan: fits(planTab, opened.store) ? planTab : null,
   };
   opened.store.put(NAME, kept);
+}
+
+function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
+  const others = Object.entries(store.all()).filter(([key]) => !key.startsWith(NAME));
+  return [...others, JSON.stringify(planTab)].join('').length <= MOST_LETTERS;
 }
 
 /**
@@ -75,7 +86,8 @@ export function adoptBuild(opened: Pick<Opened, 'store' | 'spreadsheet'>): void 
   const { store, spreadsheet } = opened;
   if (originOf(opened) === 'own') return;
   store.removeFrom(SCHEDULE);
-  const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known: keptBuild(store)?.known ?? [] };
+  const { known = [], plan = null } = keptBuild(store) ?? {};
+  const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known, plan };
   store.put(NAME, kept);
 }
 

@@ -1,4 +1,5 @@
 import type { ChartTab } from '../charts/chart-tab';
+import type { PlanTab } from '../plan/plan-tab';
 import { ownershipOf } from '../schedule/ownership';
 import type { OpenTab, ScheduleDocument } from '../schedule/services';
 import { emptyDraft, type SheetDraft } from '../sheet/draft';
@@ -82,11 +83,15 @@ export class OpenedDocument implements ScheduleDocument {
   /** Handed on by itself, so it keeps its document. */
   readonly follow: Follow = (answers) => followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered());
 
-  keep(run: Run): void {
+  keep(run: Run, planTab: PlanTab | null): void {
     const store = this.store();
     const opened = { spreadsheet: this.spreadsheet, store, numbered: this.numbered() };
     // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.
-    keepBuild(opened, run, run.analysis, userAddress() || ownershipOf(store.all()).owner);
+    keepBuild(opened, run, planTab, userAddress() || ownershipOf(store.all()).owner);
+  }
+
+  keptPlan(): PlanTab | null {
+    return keptBuild(this.store())?.plan ?? null;
   }
 
   flush(): void {

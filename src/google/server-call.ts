@@ -63,7 +63,7 @@ export function openSpreadsheet(language: Language): Opened {
   const zone = documentZone();
   const { sheets, tabs } = readTabs(spreadsheet);
   const store = new DocumentStore();
-  const known = keptBuild(store)?.known ?? [];
+  const { known = [], plan = null } = keptBuild(store) ?? {};
   const numbered = tabs.map((tab, index) => ({ ...tab, sheet: sheets[index].getSheetId() }));
   return {
     spreadsheet,
@@ -74,6 +74,7 @@ export function openSpreadsheet(language: Language): Opened {
     language: locale.startsWith('nl') ? 'nl' : language,
     store,
     numbered,
+    keptPlan: () => plan,
     follow: (answers) => followAnswers(answers, known, numbered),
   };
 }

@@ -38,7 +38,7 @@ export function givenSetup(given: unknown): Setup {
 /** Everything that the steps show: of the set-up given, else of the one left half done, else of the plan as it stands. */
 export function readWholeSetup(opened: Opened, given: Setup | null, language: Language): SetupView {
   const { zone, locale, store } = opened;
-  const sorted = sortTabs(opened.tabs, kpis, zone);
+  const sorted = sortTabs(opened.tabs, kpis, zone, opened.keptPlan);
   const sender = senderOf(opened);
   const kept = given ?? halfDoneHere(opened, sender);
   const raw = rawTabs(opened, sorted);
@@ -110,7 +110,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const opened = open();
   unchanged(() => keepHalfDone(opened.store, setup));
   sayProgress(1);
-  const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone);
+  const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const { base: soFar } = planHere(opened, sorted, setup);
   const { setup: wanted, conflicts, followed } = onPlan(setup, soFar, rawTabs(opened, sorted));
   const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
@@ -130,7 +130,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
     adoptBuild(opened);
     keepConfirmed(opened, wanted.confirmed);
     if (!wanted.automatic) keepDeclined(opened);
-    keepBuildByHand(opened, done, done.analysis, true);
+    keepBuildByHand(opened, done, built.planTab, true);
   };
   const drafts = draftsWithReleases(done, built, sorted.records, runName(opened.zone.toWall(Date.now()), opened.zone));
   const written = unchanged(

@@ -39,6 +39,12 @@ export function serialOf(day: number, hour = 0): number {
   return day - SERIAL_ZERO_DAY + hour / 24;
 }
 
+/** What a person typed as it goes back into its cell: a date as its serial number, a time as text. */
+export function plainCell(cell: Cell, zone: Zone): string | number | boolean {
+  if (!isDate(cell)) return cell ?? '';
+  return isTimeAlone(cell) ? cellText(cell, zone) : serialOf(dayOf(zone.toWall(cell.getTime())));
+}
+
 function isTimeAlone(date: Date): boolean {
   return date.getUTCFullYear() <= SERIAL_ZERO_YEAR;
 }

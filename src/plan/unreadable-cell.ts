@@ -16,7 +16,7 @@ export interface UnreadableCell {
 
 const LONGEST_TYPED = 60;
 
-export function unreadableSentence(tab: string, { typed, ...cell }: UnreadableCell): Sentence {
+export function unreadableSentence(tab: string | Sentence, { typed, ...cell }: UnreadableCell): Sentence {
   const shown = typed.length > LONGEST_TYPED ? `${typed.slice(0, LONGEST_TYPED)}…` : typed;
   return { text: typed === '' ? 'cell_missing' : 'cell_unreadable', values: { tab, typed: shown, ...cell } };
 }

@@ -2,6 +2,7 @@ import type { ChartTab } from '../charts/chart-tab';
 import type { Zone } from '../engine/zone';
 import type { RawTab } from '../intake/reading';
 import type { Language } from '../plan/plan';
+import type { PlanTab } from '../plan/plan-tab';
 import type { SheetDraft } from '../sheet/draft';
 import type { Follow, Run } from '../sheet/run';
 import type { Mailer } from './mail/mail';
@@ -35,8 +36,10 @@ export interface ScheduleDocument {
   writeOn(tab: OpenTab, draft: SheetDraft): void;
   /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
   showCharts(tab: ChartTab): void;
-  /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are. */
-  keep(run: Run): void;
+  /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */
+  keep(run: Run, planTab: PlanTab | null): void;
+  /** What the plan tab said when it was last written; null when nothing was kept. */
+  keptPlan(): PlanTab | null;
   /** Makes sure that everything written has arrived. */
   flush(): void;
 }

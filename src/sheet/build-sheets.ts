@@ -7,7 +7,7 @@ import { goalFor, spanOfWindow } from '../plan/goal';
 import { kpiFromName } from '../plan/kpi-name';
 import { objectiveNamed } from '../plan/objectives';
 import type { Language, Plan } from '../plan/plan';
-import type { PlanTab } from '../plan/plan-tab';
+import { type PlanTab, readPlanTab } from '../plan/plan-tab';
 import { proposeKpis, tooMany } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
 import { planCells, type ShownCells, type ShownKpi, shownColumns } from '../plan/shown-kpi';
@@ -33,7 +33,11 @@ export interface OwnTab {
 /** What the spreadsheet holds of ours already. */
 export interface OwnTabs {
   kpiSheet: (OwnTab & { sheet: ExistingSheet }) | null;
-  planTab: (OwnTab & { read: PlanTab }) | null;
+  planTab: OwnTab | null;
+  /** What the plan tab says; of one that a person has deleted, what it said when it was last written. */
+  plan: PlanTab | null;
+  /** What the plan tab said when it was last written; null when that is not known. */
+  lastPlan: () => PlanTab | null;
   repTab: OwnTab | null;
 }
 
@@ -44,6 +48,8 @@ export interface BuiltSheets {
   /** What the KPI sheet shows in the cells that are for people, once it is written. */
   shown: ShownKpi[];
   plan: Plan;
+  /** What the plan tab says once it is written. */
+  planTab: PlanTab | null;
 }
 
 /** A list of choices in a cell holds no more than this. */
@@ -108,8 +114,8 @@ export function buildSheets(
       asOf: isoDay(analysis.asOf),
       shown: [...shown, ...removedOf(merged, language)],
       removed: merged.removed,
-      strays: own.planTab?.read.strays ?? [],
-      unread: own.planTab?.read.unread ?? {},
+      strays: own.plan?.strays ?? [],
+      unread: own.plan?.unread ?? {},
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
@@ -123,8 +129,15 @@ export function buildSheets(
     language,
     analysis.zone,
   );
+  const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
-  return { drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet], rows, shown, plan };
+  return {
+    drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet],
+    rows,
+    shown,
+    plan,
+    planTab,
+  };
 }
 
 /** What the KPI sheet shows of a row once it is written, but for cells that a person has yet to mend. */

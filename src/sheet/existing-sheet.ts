@@ -1,9 +1,12 @@
 import type { Cell } from '../engine/cell';
+import { UTC } from '../engine/zone';
 import type { KpiDescription } from '../kpis/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
+import { cellText } from '../plan/plan-cell';
 import { isBlankCell } from '../plan/plan-tab-sections';
 import { keyOf } from '../plan/read-plan';
-import { type ShownCells, type ShownColumn, shownColumns } from '../plan/shown-kpi';
+import { type ShownCells, type ShownColumn, type ShownKpi, shownColumns } from '../plan/shown-kpi';
+import { isPlanColumn, sheetColumns } from './columns';
 import { type Layout, layoutOf } from './layout';
 
 /** A row of an existing KPI sheet that belongs to a KPI. */
@@ -17,47 +20,68 @@ export interface ExistingRow {
   cells: Partial<ShownCells>;
   /** True when something stands in the row outside our columns. */
   hasMore: boolean;
+  /** True for a row that a person has added, until it was written. */
+  isNew: boolean;
 }
 
 /** A KPI sheet as people left it. */
 export interface ExistingSheet {
   layout: Layout;
   rows: ExistingRow[];
-  /** KPIs that stand on the sheet once more, below their first row; those rows are left alone. */
+  /** KPIs that stand among the others once more, below their first row; those rows are left alone. */
   twice: string[];
+  /** Names among the KPIs that no KPI has. */
+  unknown: { row: number; typed: string }[];
   /** Last row in which anything stands. */
   lastRow: number;
   cells: Cell[][];
 }
 
+/** A person may leave so many rows blank between the KPIs and one that they add. */
+const MOST_BLANK = 3;
+
 /**
- * Reads a KPI sheet. A row belongs to a KPI when its first column names one: in the block under the header, or, further
- * down, when the add-on wrote that KPI before (`shown`) and someone has moved it. All other rows are the person's own.
+ * Reads a KPI sheet. A row belongs to a KPI when its first column names one: in the block under the header; a few blank
+ * rows below it, where nothing else is filled than what a person types for a KPI; or, further down, when the add-on wrote
+ * that KPI before and someone has moved it. All other rows are the person's own.
  */
 export function readExistingSheet(
   cells: Cell[][],
   kpis: readonly KpiDescription[],
-  shown: ReadonlySet<string>,
+  shown: readonly ShownKpi[],
 ): ExistingSheet | null {
   const layout = layoutOf(cells);
   if (!layout) return null;
   const ours = new Set(Object.values(layout.at));
   const name = (layout.at.kpi as number) - 1;
+  const standing = new Set(shown.filter(({ removed }) => !removed).map(keyOf));
   const rows: ExistingRow[] = [];
   const twice: string[] = [];
-  let inBlock = true;
+  const unknown: ExistingSheet['unknown'] = [];
+  /** Rows that were blank just now; null once the person's own part of the sheet has begun. */
+  let blank: number | null = 0;
   for (let index = layout.headerRow; index < cells.length; index++) {
     const row = cells[index];
-    if (isBlankCell(row[name])) inBlock = false;
-    const named = typeof row[name] === 'string' ? kpiFromName(row[name], kpis) : null;
-    if (!named) continue;
-    const key = keyOf({ id: named.kpi.id, variant: named.variant });
-    if (!inBlock && !shown.has(key)) continue;
-    if (rows.some((one) => one.key === key)) {
-      twice.push(key);
+    const typed = cellText(row[name], UTC);
+    if (typed === '') {
+      blank = blank !== null && blank < MOST_BLANK && row.every(isBlankCell) ? blank + 1 : null;
       continue;
     }
+    const named = typeof row[name] === 'string' ? kpiFromName(typed, kpis) : null;
+    const key = named && keyOf({ id: named.kpi.id, variant: named.variant });
     const hasMore = row.some((cell, column) => !ours.has(column + 1) && !isBlankCell(cell));
+    const isFresh = isUnwritten(row, layout);
+    const isOurs = blank === 0 || (key !== null && standing.has(key)) || (blank !== null && isFresh && !hasMore);
+    if (!named || key === null || !isOurs) {
+      if (blank !== 0) blank = null;
+      else if (typeof row[name] === 'string') unknown.push({ row: index + 1, typed });
+      continue;
+    }
+    if (blank !== null) blank = 0;
+    if (rows.some((one) => one.key === key)) {
+      if (blank !== null) twice.push(key);
+      continue;
+    }
     rows.push({
       row: index + 1,
       key,
@@ -65,9 +89,16 @@ export function readExistingSheet(
       variant: named.variant,
       cells: planCellsOf(row, layout),
       hasMore,
+      isNew: isFresh || !standing.has(key),
     });
   }
-  return { layout, rows, twice, lastRow: cells.length, cells };
+  return { layout, rows, twice, unknown, lastRow: cells.length, cells };
+}
+
+/** True for a row in which the add-on has never written anything but a name. */
+function isUnwritten(row: readonly Cell[], { at }: Layout): boolean {
+  const written = sheetColumns.filter((column) => column !== 'kpi' && !isPlanColumn(column));
+  return written.every((column) => isBlankCell(row[(at[column] ?? 0) - 1]));
 }
 
 function planCellsOf(row: Cell[], layout: Layout): Partial<ShownCells> {

@@ -2,7 +2,7 @@ import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
-import { serialOf } from '../plan/plan-cell';
+import { plainCell, serialOf } from '../plan/plan-cell';
 import { isBlankCell } from '../plan/plan-tab-sections';
 import { keyOf } from '../plan/read-plan';
 import { type ShownCells, type ShownColumn, type ShownKpi, sameCell } from '../plan/shown-kpi';
@@ -151,13 +151,15 @@ export function kpiSheetDraft(
     const cells = referencesOf(layout, row);
     for (const column of columns) {
       const place = at[column] as number;
-      if (isPlanColumn(column) && before && !hasChanged(column, shown[column], before)) continue;
-      const cell = isPlanColumn(column) ? plainCell(shown[column]) : rowCell(column, facts, cells, setting);
-      values.put(row, place, cell);
-      if (!before) {
+      if (!before || before.isNew) {
         formats.put(row, place, rowFormat(column, facts, setting));
         validations.put(row, place, ruleOf(column));
       }
+      if (isPlanColumn(column) && before && !hasChanged(column, shown[column], before)) continue;
+      const cell = isPlanColumn(column)
+        ? plainCell(shown[column], setting.zone)
+        : rowCell(column, facts, cells, setting);
+      values.put(row, place, cell);
       if (column === 'actual') notes.put(row, place, definitionNote(facts, language));
       else if (!existing) notes.put(row, place, '');
     }
@@ -196,9 +198,4 @@ export function kpiSheetDraft(
     ];
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
-}
-
-/** A cell of the plan holds text or a number; dates are serials by now. */
-function plainCell(cell: Cell): DraftCell {
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? '');
 }

@@ -5,6 +5,7 @@ import type { Zone } from '../engine/zone';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { OPEN_END, OPEN_START, spanOfWindow, withGoal } from '../plan/goal';
+import { nearestKpi } from '../plan/nearest-kpi';
 import { periodWindow } from '../plan/periods';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
@@ -21,6 +22,7 @@ import {
 } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
 import { isShare, unreadableSentence } from '../plan/unreadable-cell';
+import { cellReference } from './a1';
 import type { OwnTabs } from './build-sheets';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import { isThreshold, thresholdCells, titleCells } from './layout';
@@ -53,12 +55,11 @@ export function keptPlan(plan: Plan, kept: MergedPlan['kept']): Plan {
  */
 export function mergePlan(
   given: Plan | null,
-  { planTab, kpiSheet }: Pick<OwnTabs, 'planTab' | 'kpiSheet'>,
+  { planTab, plan: tab, lastPlan, kpiSheet }: Pick<OwnTabs, 'planTab' | 'plan' | 'lastPlan' | 'kpiSheet'>,
   kpis: readonly KpiDescription[],
   zone: Zone,
 ): MergedPlan {
-  const tab = planTab?.read ?? null;
-  const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(planTab?.name ?? '', cell));
+  const problems = (tab?.problems ?? []).map((cell) => unreadableSentence(nameOfTab(planTab), cell));
   const plan: Plan = { ...tab?.plan, ...given };
   const answers = mergedAnswers(given?.answers ?? [], tab?.plan.answers ?? []);
   if (answers.length > 0) plan.answers = answers;
@@ -68,7 +69,7 @@ export function mergePlan(
     return { plan, kept: [], removed: asleep, problems };
   }
   const { sheet } = kpiSheet;
-  const thresholds = typedThresholds(sheet, plan, tab?.plan ?? plan);
+  const thresholds = typedThresholds(sheet, plan, tab, lastPlan);
   if (thresholds) plan.thresholds = thresholds;
   const above = unreadableThresholds(sheet, thresholdsOf(plan));
   problems.push(...above.map((cell) => unreadableSentence(kpiSheet.name, cell)));
@@ -91,6 +92,7 @@ export function mergePlan(
     );
     problems.push(...cells.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   }
+  problems.push(...sheet.unknown.map((one) => unknownName(one, kpiSheet, kpis)));
   for (const key of sheet.twice) problems.push({ text: 'sheet_twice', values: { kpi: nameOf(key, kpis) } });
   const onSheet = new Set(sheet.rows.map((row) => row.key));
   const wanted = given?.kpis ?? tab?.plan.kpis;
@@ -112,6 +114,16 @@ function withoutUnreadable(planned: PlannedKpi, { rows }: ExistingSheet): Planne
   if (levels.length === 0 || !planned.targets) return planned;
   const without = Object.fromEntries(levels.map((level) => [level, undefined]));
   return { ...planned, targets: planned.targets.map((target) => ({ ...target, ...without })) };
+}
+
+/** What is to be said of a name among the KPIs that no KPI has: the row is left alone. */
+function unknownName(
+  { row, typed }: ExistingSheet['unknown'][number],
+  { name, sheet }: NonNullable<OwnTabs['kpiSheet']>,
+  kpis: readonly KpiDescription[],
+): Sentence {
+  const cell = cellReference(row, sheet.layout.at.kpi as number);
+  return { text: 'sheet_unknown_kpi', values: { tab: name, cell, typed, kpi: nearestKpi(typed, kpis) } };
 }
 
 function nameOfTab(planTab: OwnTabs['planTab']): Sentence | string {
@@ -195,13 +207,23 @@ function withoutBlanks(planned: PlannedKpi): PlannedKpi {
   return filled({ ...planned, report: Object.keys(report).length > 0 ? report : undefined });
 }
 
-/** The plan's thresholds with those typed above the header, where they differ from what stood there; null when none is. */
-function typedThresholds(sheet: ExistingSheet, plan: Plan, last: Plan): Thresholds | null {
-  const current = thresholdsOf(last);
+/**
+ * The plan's thresholds with those typed above the header; null when none is. One that differs from the plan tab was typed
+ * there, unless it is what the sheet showed: then somebody has typed on the plan tab.
+ */
+function typedThresholds(
+  sheet: ExistingSheet,
+  plan: Plan,
+  tab: PlanTab | null,
+  lastPlan: OwnTabs['lastPlan'],
+): Thresholds | null {
+  const onTab = thresholdsOf(tab?.plan ?? plan);
   const typed: Thresholds = { ...plan.thresholds };
   for (const label of titleCells.filter(isThreshold)) {
     const [value, name] = [titleValue(sheet, label), thresholdCells[label]];
-    if (isShare(value) && value !== current[name]) typed[name] = value;
+    if (!isShare(value) || value === onTab[name]) continue;
+    const last = tab?.unread[label] === undefined ? lastPlan() : null;
+    if (last === null || value !== thresholdsOf(last.plan)[name]) typed[name] = value;
   }
   return Object.keys(typed).length > 0 ? typed : null;
 }

@@ -3,7 +3,6 @@ import type { RawTab } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
 import { type PlanTab, readPlanTab } from '../plan/plan-tab';
 import { isPlanTab, shows } from '../plan/plan-tab-labels';
-import { keyOf } from '../plan/read-plan';
 import type { OwnTab, OwnTabs } from './build-sheets';
 import { isTornHeader } from './columns';
 import { readExistingSheet } from './existing-sheet';
@@ -32,16 +31,21 @@ export interface RecordTabs {
 /**
  * Tells our tabs from raw ones by what stands in them, in either language: they are found after a renaming, in a copied
  * file, and without a mark that could be lost. Of several (an archived copy, say) the first is ours to write; the others
- * are left alone, and none of them is a raw tab.
+ * are left alone, and none of them is a raw tab. `lastPlan`: what the plan tab said when it was last written.
  */
-export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: Zone): SortedTabs {
-  const own: OwnTabs = { kpiSheet: null, planTab: null, repTab: null };
+export function sortTabs(
+  tabs: RawTab[],
+  kpis: readonly KpiDescription[],
+  zone: Zone,
+  lastPlan: () => PlanTab | null = () => null,
+): SortedTabs {
+  const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, repTab: null };
   const records: RecordTabs = { history: null, deals: null, charts: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
     const { cells, name } = tab;
-    if (isPlanTab(cells)) own.planTab = own.planTab ?? planTab(index, tab, kpis, zone);
+    if (isPlanTab(cells)) own.planTab = own.planTab ?? { index, name, cells };
     else if (isRepTab(cells)) own.repTab = own.repTab ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
@@ -50,21 +54,12 @@ export function sortTabs(tabs: RawTab[], kpis: readonly KpiDescription[], zone: 
     // A KPI sheet that a person has taken apart is no raw tab.
     else if (!cells.slice(0, HEADER_WITHIN).some(isTornHeader)) raw.push(tab);
   });
-  const shown = new Set((own.planTab?.read.shown ?? []).map(keyOf));
+  own.plan = own.planTab ? readPlanTab(own.planTab.cells, kpis, zone) : lastPlan();
   if (sheets.length > 0) {
     const index = sheets[0];
     const { name, cells } = tabs[index];
-    const sheet = readExistingSheet(cells, kpis, shown);
+    const sheet = readExistingSheet(cells, kpis, own.plan?.shown ?? []);
     own.kpiSheet = sheet && { index, name, cells, sheet };
   }
   return { own, records, raw };
-}
-
-function planTab(
-  index: number,
-  { name, cells }: RawTab,
-  kpis: readonly KpiDescription[],
-  zone: Zone,
-): OwnTabs['planTab'] {
-  return { index, name, cells, read: readPlanTab(cells, kpis, zone) as PlanTab };
 }

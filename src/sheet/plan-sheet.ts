@@ -1,14 +1,12 @@
 import type { Cell } from '../engine/cell';
-import { isDate } from '../engine/cell';
-import { dayOf } from '../engine/day';
 import type { Zone } from '../engine/zone';
 import type { KpiDescription } from '../kpis/catalogue';
 import type { Language } from '../plan/plan';
-import { serialOf } from '../plan/plan-cell';
+import { plainCell } from '../plan/plan-cell';
 import { columnsOf } from '../plan/plan-tab-labels';
 import { type PlanTabContent, planTabRows } from '../plan/plan-tab-rows';
 import { say } from '../texts/say';
-import { type DraftCell, emptyDraft, type SheetDraft } from './draft';
+import { emptyDraft, type SheetDraft } from './draft';
 import { padded } from './rep-tab';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */
@@ -25,7 +23,7 @@ export function planSheetDraft(
   const rows = planTabRows(content, kpis, language);
   const name = existing?.name ?? say({ text: 'plan_tab' }, language);
   const draft = emptyDraft(existing?.index ?? null, name);
-  const cells = rows.map((row) => row.cells.map((cell) => draftCell(cell, zone)));
+  const cells = rows.map((row) => row.cells.map((cell) => plainCell(cell, zone)));
   const height = Math.max(rows.length, existing?.cells.length ?? 0);
   draft.values = [{ row: 1, column: 1, values: padded(cells, height, PLAN_TAB_COLUMNS) }];
   const strong = Array.from({ length: height }, (_, row) =>
@@ -35,10 +33,4 @@ export function planSheetDraft(
     { row: 1, column: 1, values: strong.map((bold) => Array.from({ length: PLAN_TAB_COLUMNS }, () => bold)) },
   ];
   return draft;
-}
-
-/** Dates that people typed into rows which the add-on keeps as they are go back as the same day. */
-function draftCell(cell: Cell, zone: Zone): DraftCell {
-  if (isDate(cell)) return serialOf(dayOf(zone.toWall(cell.getTime())));
-  return cell ?? '';
 }

@@ -4,6 +4,7 @@ import type { Zone } from '../engine/zone';
 import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
+import type { PlanTab } from '../plan/plan-tab';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
 import { type MergedPlan, mergePlan } from './merge-plan';
 import { type SortedTabs, sortTabs } from './own-tabs';
@@ -17,6 +18,8 @@ export interface OpenDocument {
   locale: string;
   /** The language for a plan that names none. */
   language: Language;
+  /** What the plan tab said when it was last written, for when a person has deleted it. */
+  keptPlan?: () => PlanTab | null;
   /** Takes answers along to where their tabs and columns went since they were given. */
   follow?: Follow;
 }
@@ -42,7 +45,7 @@ export interface Run {
 
 /** Reads the document's tabs and computes; nothing is drawn. */
 export function run(document: OpenDocument, request: CheckedRequest): Run {
-  return runSorted(sortTabs(document.tabs, kpis, document.zone), document, request);
+  return runSorted(sortTabs(document.tabs, kpis, document.zone, document.keptPlan), document, request);
 }
 
 /** The same, the add-on's own tabs being told apart already. */

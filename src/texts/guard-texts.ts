@@ -45,6 +45,10 @@ export const guardTexts = {
     en: '{day}: the tab {tab} was deleted, or could not be known any more; it was made again.',
     nl: '{day}: het tabblad {tab} is verwijderd, of was niet meer te herkennen; het is opnieuw gemaakt.',
   },
+  guard_record_gone: {
+    en: '{day}: the tab {tab} was deleted, or could not be known any more; it begins anew. What it had recorded is in the version history of the spreadsheet (File), as long as Google keeps that.',
+    nl: '{day}: het tabblad {tab} is verwijderd, of was niet meer te herkennen; het begint opnieuw. Wat erop was vastgelegd, staat in de versiegeschiedenis van het spreadsheet (Bestand), zolang Google die bewaart.',
+  },
   guard_tab_renamed: {
     en: '{day}: the tab {tab} is now called {now}; it is followed.',
     nl: '{day}: het tabblad {tab} heet nu {now}; het wordt gevolgd.',

@@ -71,6 +71,10 @@ export const sheetTexts = {
   sheet_note_rows: { en: '{tab}: {used} of {all|row|rows} used', nl: '{tab}: {used} van {all|rij|rijen} gebruikt' },
   sheet_note_left_out: { en: 'left out: {rows} × {reason}', nl: 'weggelaten: {rows} × {reason}' },
 
+  sheet_unknown_kpi: {
+    en: '{tab}, {cell}: no KPI is called “{typed}”; the nearest is {kpi}. The row is left alone; if it is your own, leave a blank row above it.',
+    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van uzelf, laat er dan een lege rij boven.',
+  },
   sheet_twice: {
     en: '{kpi} stands on the KPI sheet twice; the first row counts.',
     nl: '{kpi} staat twee keer op het KPI-blad; de eerste rij telt.',

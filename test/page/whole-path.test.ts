@@ -7,7 +7,6 @@ import type { Host } from '../../local/host/host';
 import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
 import { planFromCells } from '../../src/plan/plan-tab';
-import { keyOf } from '../../src/plan/read-plan';
 import { readExistingSheet } from '../../src/sheet/existing-sheet';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import type { BrowserPage } from './browser-page';
@@ -83,8 +82,7 @@ function cellsOf({ workbook }: Host, tab: number): (string | number | boolean)[]
 function builtSheet(host: Host) {
   const all = host.workbook.sheets.map((_, tab) => cellsOf(host, tab));
   const plan = all.map((cells) => planFromCells(cells, kpis)).find((read) => read !== null) as Plan;
-  const keys = new Set((plan.kpis ?? []).map(keyOf));
-  const sheet = all.map((cells) => readExistingSheet(cells, kpis, keys)).find((read) => read !== null);
+  const sheet = all.map((cells) => readExistingSheet(cells, kpis, [])).find((read) => read !== null);
   if (!sheet) throw new Error('no KPI sheet');
   const { at, labels } = sheet.layout;
   const shown = sheet.rows.map(({ row, id, variant }) => {

@@ -219,4 +219,58 @@ describe('what a person does to the other tabs', () => {
     clock.time += 86_400_000;
     expect(run()).toBe('18 May 2017: rows on KPI history that were recorded before have been changed or deleted.');
   });
+
+  const drop = (name: string): void => {
+    host.workbook.sheets = host.workbook.sheets.filter((sheet) => sheet.name !== name);
+    host.workbook.structure++;
+  };
+
+  test('deletes the plan tab: it is made again with all that stood on it, and that is told', () => {
+    const put = (label: string, cells: (string | number)[], down = 0): void => {
+      const row = shown(host, 'KPI plan').findIndex(([first]) => first === label);
+      cells.forEach((cell, column) => {
+        if (cell !== '') host.workbook.put(sheetNamed('KPI plan'), row + down, column, cell);
+      });
+    };
+    put('Company', ['', '', 'Zilver']);
+    put('Period', ['', '', 'quarter']);
+    put('At risk from', ['', '', 0.9]);
+    put('Language', ['', '', 'Klingon']);
+    put('Questions and answers', ['Deals', '', 'Stage', 'Proposal', 'open'], 2);
+    type(host, 'Revenue', 'Target', 70_000);
+    run();
+    const plan = (): unknown[][] => shown(host, 'KPI plan').filter(([label]) => label !== 'As of');
+    const before = plan();
+    expect(JSON.stringify(before)).toMatch(/quarter.*Klingon.*Zilver.*0\.9.*600000.*70000.*Proposal/);
+    drop('KPI plan');
+    clock.time += 86_400_000;
+    expect(run()).toContain(
+      '18 May 2017: the tab KPI plan was deleted, or could not be known any more; it was made again.',
+    );
+    expect(plan()).toEqual(before);
+    expect(shown(host, 'KPIs')[0][0]).toContain('Zilver');
+  });
+
+  test('deletes the plan tab and the KPI sheet, and refreshes by hand: both are back with what was planned', () => {
+    type(host, 'Win rate', 'Owner', 'Dora');
+    run();
+    drop('KPI plan');
+    drop('KPIs');
+    host.call('refreshNow', []);
+    expect(kpiRow(host, 'Win rate').Owner).toBe('Dora');
+    expect(JSON.stringify(shown(host, 'KPI plan'))).toContain('600000');
+  });
+
+  test('deletes what was recorded: it begins anew, and that is told, with where the old rows are', () => {
+    drop('KPI history');
+    drop('KPI deal log');
+    const told = run();
+    for (const name of ['KPI history', 'KPI deal log']) {
+      expect(told).toContain(
+        `17 May 2017: the tab ${name} was deleted, or could not be known any more; it begins anew.`,
+      );
+      expect(shown(host, name).length).toBeGreaterThan(2);
+    }
+    expect(told).toContain('version history of the spreadsheet');
+  });
 });

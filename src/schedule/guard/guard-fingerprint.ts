@@ -10,7 +10,7 @@ import type { GuardMemory, OwnKind } from './guard-memory';
 import { rowHash } from './guard-mend';
 import { ownOf } from './guard-notice';
 
-const kinds: OwnKind[] = ['kpiSheet', 'planTab', 'repTab', 'history'];
+const kinds: OwnKind[] = ['kpiSheet', 'planTab', 'repTab', 'history', 'deals'];
 
 /** How the tabs stand once these drafts are written. A tab that was made just now is watched from the next run on. */
 export function guardOf(opened: Opened, built: BuiltSheets, history: readonly HistoryRow[], zone: Zone): GuardMemory {

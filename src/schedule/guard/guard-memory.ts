@@ -3,7 +3,7 @@ import type { SheetColumn } from '../../sheet/columns';
 import { parsed } from '../store';
 
 /** The add-on's own tabs, by what each is for. */
-export type OwnKind = 'kpiSheet' | 'planTab' | 'repTab' | 'history';
+export type OwnKind = 'kpiSheet' | 'planTab' | 'repTab' | 'history' | 'deals';
 
 /** How a run left our tabs: what stands otherwise at the next one was changed by a person. */
 export interface GuardMemory {

@@ -49,13 +49,19 @@ function tabNotices({ tabs, sorted }: Opened, { tabs: before }: GuardMemory): Se
   return before.flatMap(({ kind, id, name }): Sentence[] => {
     const own = ownOf(kind, sorted);
     const now = own && tabs[own.index];
-    if (!now || now.id !== id) return [{ text: 'guard_tab_gone', values: { tab: name } }];
+    if (!now || now.id !== id) {
+      return [{ text: isRecord(kind) ? 'guard_record_gone' : 'guard_tab_gone', values: { tab: name } }];
+    }
     return now.name === name ? [] : [{ text: 'guard_tab_renamed', values: { tab: name, now: now.name } }];
   });
 }
 
 export function ownOf(kind: OwnKind, { own, records }: Opened['sorted']): { index: number; name: string } | null {
-  return kind === 'history' ? records.history : own[kind];
+  return isRecord(kind) ? records[kind] : own[kind];
+}
+
+function isRecord(kind: OwnKind): kind is 'history' | 'deals' {
+  return kind === 'history' || kind === 'deals';
 }
 
 function mendNotices({ mends, sorted }: Opened): Sentence[] {

@@ -57,9 +57,9 @@ export function journalFrom(text: string | undefined): Journal {
  * still stands as before, that is no typing: what had been typed is in the plan by now.
  */
 export function settled(own: OwnTabs, journal: Journal, zone: Zone): OwnTabs {
-  const { planTab, kpiSheet } = own;
-  if (journal.length === 0 || !planTab || !kpiSheet) return own;
-  const shown = planTab.read.shown.map((one): ShownKpi => {
+  const { plan, kpiSheet } = own;
+  if (journal.length === 0 || !plan || !kpiSheet) return own;
+  const shown = plan.shown.map((one): ShownKpi => {
     const standing = kpiSheet.sheet.rows.find((row) => row.key === keyOf(one))?.cells ?? {};
     const untouched = journal.filter(
       ([key, column, before, after]) =>
@@ -71,5 +71,5 @@ export function settled(own: OwnTabs, journal: Journal, zone: Zone): OwnTabs {
     const cells = Object.fromEntries(untouched.map(([, column, before]): [string, Cell] => [column, before]));
     return { ...one, cells: { ...one.cells, ...cells } };
   });
-  return { ...own, planTab: { ...planTab, read: { ...planTab.read, shown } } };
+  return { ...own, plan: { ...plan, shown } };
 }

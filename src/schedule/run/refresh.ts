@@ -24,10 +24,11 @@ export interface Refreshed {
  */
 export function sortedTabs(
   tabs: OpenTab[],
-  { zone }: ScheduleDocument,
+  document: ScheduleDocument,
   { journal, goals, at }: LeftBehind,
 ): SortedTabs {
-  const sorted = sortTabs(tabs, kpis, zone);
+  const { zone } = document;
+  const sorted = sortTabs(tabs, kpis, zone, () => document.keptPlan());
   const own = settled(sorted.own, journal, zone);
   return { ...sorted, own: typedForToday(own, goals, dayOf(zone.toWall(at)), zone) };
 }

@@ -77,7 +77,7 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
-  document.keep(run);
+  document.keep(run, built.planTab);
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
   const { history } = opened.sorted.records;

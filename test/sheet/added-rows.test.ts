@@ -1,0 +1,98 @@
+import type { Cell } from '../../src/engine/cell';
+import { UTC } from '../../src/engine/zone';
+import type { Plan } from '../../src/plan/plan';
+import { mergePlan } from '../../src/sheet/merge-plan';
+import { sortTabs } from '../../src/sheet/own-tabs';
+import { say } from '../../src/texts/say';
+import { fakeKpis } from '../plan/fake-kpis';
+import { fakeAnalysis } from './fake-analysis';
+import { PaperSpreadsheet } from './paper-spreadsheet';
+
+const plan: Plan = { language: 'en', period: 'month', kpis: [{ id: 'revenue' }, { id: 'new_leads' }] };
+const numbers = {
+  revenue: { value: 88_000 },
+  new_leads: { value: 45 },
+  win_rate: { value: 0.31 },
+  churn: { value: 0.02 },
+};
+const may = (merged: Plan) => fakeAnalysis(merged, numbers);
+
+/** A KPI sheet with these rows typed below its two KPIs. */
+function built(...typed: Cell[][]): PaperSpreadsheet {
+  const sheet = new PaperSpreadsheet();
+  sheet.build(plan, may);
+  sheet.tab('KPIs').push(...typed);
+  return sheet;
+}
+
+function told({ tabs }: PaperSpreadsheet): string[] {
+  const { problems } = mergePlan(null, sortTabs(tabs, fakeKpis, UTC).own, fakeKpis, UTC);
+  return problems.map((problem) => say(problem, 'en'));
+}
+
+/** The number formats that a build sets in the row of a KPI, by header. */
+function formatsOf(sheet: PaperSpreadsheet, title: string): Record<string, string> {
+  const formats: Record<string, string> = {};
+  const draft = sheet.build(null, may)[2];
+  const header = sheet.tab('KPIs')[5];
+  for (const { row, column, values } of draft.formats) {
+    values.forEach((line, down) => {
+      line.forEach((format, across) => {
+        if (row + down === sheet.row(title) + 1) formats[String(header[column - 1 + across])] = format;
+      });
+    });
+  }
+  return formats;
+}
+
+test('a known name right below starts, with the formats of its unit from the first refresh on, and only then', () => {
+  const sheet = built(['win rate']);
+  expect(formatsOf(sheet, 'Win rate')).toMatchObject({ Actual: '0.0%', Target: '0.0%', n: '#,##0', Due: 'm/d/yyyy' });
+  expect(sheet.cell('Win rate', 'Actual')).toBe(0.31);
+  expect(formatsOf(sheet, 'Win rate')).toEqual({});
+});
+
+test('a known name a few blank rows below starts, with what was typed beside it; so does the next', () => {
+  const target = Array.from({ length: 3 }, () => '') as Cell[];
+  const sheet = built([], [], ['Win rate', ...target.slice(1), 0.4], ['Churn rate']);
+  sheet.build(null, may);
+  expect(sheet.titles).toEqual(['Revenue', 'New leads', '', '', 'Win rate', 'Churn rate']);
+  expect([sheet.cell('Win rate', 'Actual'), sheet.cell('Win rate', 'Target')]).toEqual([0.31, 0.4]);
+  expect(sheet.cell('Churn rate', 'Actual')).toBe(0.02);
+  expect(told(sheet)).toEqual([]);
+});
+
+test.each<[string, Cell[][]]>([
+  ['with a heading above it', [[], ['My list'], ['Win rate'], ['Churn rate']]],
+  ['with numbers beside the names', [[], ['Win rate', 0.25], ['Churn rate', 0.01]]],
+  ['with words right of our columns', [[], ['Win rate', ...Array.from({ length: 22 }, () => ''), 'mine']]],
+  ['about a KPI of the sheet', [[], ['Last year'], ['Revenue', 70_000]]],
+  ['beyond many blank rows', [[], [], [], [], ['Win rate']]],
+  ['with notes between', [[], ['', 'see below'], ['Win rate']]],
+])('a table of the person’s own %s is left alone, and nothing is told', (_, rows) => {
+  const sheet = built(...rows);
+  const before = JSON.stringify(sheet.tab('KPIs').slice(8));
+  sheet.build(null, may);
+  expect(JSON.stringify(sheet.tab('KPIs').slice(8))).toBe(before);
+  expect(told(sheet)).toEqual([]);
+});
+
+test('a KPI that was taken off the sheet is not taken up again out of the person’s own table', () => {
+  const sheet = built(['Win rate']);
+  sheet.build(null, may);
+  sheet.tab('KPIs').splice(sheet.row('Win rate'), 1);
+  sheet.build(null, may);
+  sheet.tab('KPIs').push([], ['Last year'], ['Win rate', 0.25]);
+  sheet.build(null, may);
+  expect(sheet.tab('KPIs').slice(-1)).toEqual([['Win rate', 0.25]]);
+});
+
+test('a name among the KPIs that no KPI has is told with the nearest one, and left alone', () => {
+  const sheet = built(['Wining rate', '', '', 0.4], ['Churn rate']);
+  sheet.build(null, may);
+  expect(sheet.tab('KPIs')[8]).toEqual(['Wining rate', '', '', 0.4]);
+  expect(sheet.cell('Churn rate', 'Actual')).toBe(0.02);
+  expect(told(sheet)).toEqual([
+    'KPIs, A9: no KPI is called “Wining rate”; the nearest is Win rate. The row is left alone; if it is your own, leave a blank row above it.',
+  ]);
+});
