@@ -61,10 +61,9 @@ export function seenIn(memory: GoalMemory, from: string, to: string): SeenGoals[
  * one of a period of which nothing is remembered: data that ended long ago is looked at as it was.
  */
 export function typedForToday(own: OwnTabs, memory: GoalMemory, today: Day, zone: Zone): OwnTabs {
-  const { planTab, kpiSheet } = own;
-  if (!planTab || !kpiSheet) return own;
-  const { plan, asOf } = planTab.read;
-  const span = spanOfWindow(windowOf(plan, today));
+  const { plan: tab, kpiSheet } = own;
+  if (!tab || !kpiSheet) return own;
+  const span = spanOfWindow(windowOf(tab.plan, today));
   const over = memory.filter((one) => one.span.to < span.from);
   const isBelated = (one: ShownKpi): boolean => {
     const goals = seenIn(over, one.span.from, one.span.to);
@@ -72,12 +71,11 @@ export function typedForToday(own: OwnTabs, memory: GoalMemory, today: Day, zone
     const cells = kpiSheet.sheet.rows.find(({ key }) => key === keyOf(one))?.cells ?? {};
     return goals !== null && levels.some((level) => !sameCell(level, cells[level] ?? '', seen[level] ?? '', zone));
   };
-  const shown = planTab.read.shown.map((one) => (isBelated(one) ? { ...one, span } : one));
-  const last = dayFromIso(asOf);
-  const lastSpan = last === null ? null : spanOfWindow(windowOf(plan, last));
+  const shown = tab.shown.map((one) => (isBelated(one) ? { ...one, span } : one));
+  const last = dayFromIso(tab.asOf);
+  const lastSpan = last === null ? null : spanOfWindow(windowOf(tab.plan, last));
   const isOver = lastSpan !== null && seenIn(over, lastSpan.from, lastSpan.to) !== null;
-  const read = { ...planTab.read, shown, asOf: isOver ? isoDay(today) : asOf };
-  return { ...own, planTab: { ...planTab, read } };
+  return { ...own, plan: { ...tab, shown, asOf: isOver ? isoDay(today) : tab.asOf } };
 }
 
 function windowOf(plan: Plan, day: Day): PeriodWindow {
