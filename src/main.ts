@@ -77,11 +77,7 @@ export function buildKpiSheet(request: unknown): Envelope {
   return answerRequest(request, (opened, checked) => {
     const done = released(opened, checked);
     const built = sheetsOf(done, opened.locale);
-<<<<<<< HEAD
-    writeSheets(opened, built.drafts, () => keepBuildByHand(opened, done, built.planTab));
-=======
-    writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, done.analysis));
->>>>>>> main
+    writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, built.planTab));
     return viewOf(done.analysis, built.plan);
   });
 }

@@ -39,13 +39,9 @@ export function readHome(opened: Opened, language: Language): HomeView {
  * it would, by the clock and into the records.
  */
 export function refreshedHome(opened: Opened, language: Language): HomeView {
-  const { done, drafts } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
+  const { done, drafts, planTab } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   try {
-<<<<<<< HEAD
-    writeSheets(opened, [...records, ...built.drafts], () => keepBuildByHand(opened, done, built.planTab));
-=======
-    writeSheets(opened, drafts, () => keepBuildByHand(opened, done, done.analysis));
->>>>>>> main
+    writeSheets(opened, drafts, () => keepBuildByHand(opened, done, planTab));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal({ text: 'wizard_not_refreshed', values: { advice: adviceFor(detail) } }, detail);
@@ -56,6 +52,7 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
 interface Drawn {
   done: Run;
   drafts: SheetDraft[];
+  planTab: BuiltSheets['planTab'];
 }
 
 function byTheClock(opened: Opened): Drawn {
@@ -63,12 +60,14 @@ function byTheClock(opened: Opened): Drawn {
   const sorted = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const refreshed = refresh(sorted, opened, now);
   const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone));
-  return { done: refreshed.run, drafts: recordsFirst(refreshed.built.drafts, drafts) };
+  const { built } = refreshed;
+  return { done: refreshed.run, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
 }
 
 function asTheDataEnds(opened: Opened): Drawn {
   const done = released(opened, asItStands);
-  return { done, drafts: draftsByHand(opened, done, sheetsOf(done, opened.locale)) };
+  const built = sheetsOf(done, opened.locale);
+  return { done, drafts: draftsByHand(opened, done, built), planTab: built.planTab };
 }
 
 /** All that a build writes, what it tells of surveys among it. */
