@@ -1,7 +1,9 @@
+import { dayOf } from '../engine/day';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
 import { runName } from '../schedule/history/run-name';
+import { GOALS, goalMemoryFrom, typedForToday } from '../schedule/history/typed-goals';
 import { draftsWithReleases, recordsFirst, withReleases } from '../schedule/report/survey-release';
 import { refresh } from '../schedule/run/refresh';
 import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
@@ -57,9 +59,11 @@ interface Drawn {
 
 function byTheClock(opened: Opened): Drawn {
   const now = opened.zone.toWall(Date.now());
-  const sorted = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
+  const goals = goalMemoryFrom(opened.store.all()[GOALS]);
+  const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
+  const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
   const refreshed = refresh(sorted, opened, now);
-  const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone));
+  const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone), goals);
   const { built } = refreshed;
   return { done: refreshed.run, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
 }

@@ -10,11 +10,12 @@ import { isFlow } from '../plan/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goal';
 import { type MonthValue, monthlyHistory } from '../plan/history';
 import { nextReport, REPORT_HOUR, type ReportMoment } from '../plan/next-report';
-import { type PeriodWindow, periodWindow } from '../plan/periods';
-import type { PlannedKpi } from '../plan/plan';
+import { inclusive, type PeriodWindow, periodWindow } from '../plan/periods';
+import type { Language, PlannedKpi } from '../plan/plan';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
 import { dayInWords } from '../wizard/day-text';
+import { valueText } from './value-text';
 
 /** All that the KPI sheet shows of one KPI, before it is laid out. */
 export interface KpiFacts {
@@ -33,6 +34,8 @@ export interface KpiFacts {
   previous: KpiResult | null;
   goal: Goal | null;
   goalRemark: Sentence | null;
+  /** Of a finished period: the other target that holds by now, where one was set for the period after it. */
+  upcoming: Sentence | null;
   history: MonthValue[];
   smart: SmartCheck[];
   next: ReportMoment | null;
@@ -91,6 +94,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     previous: before && analysis.result(kpi.id, variant, before),
     goal,
     goalRemark: remark,
+    upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
     smart,
     next: nextReport(planned.report, lastReported(planned, analysis), plan),
@@ -113,6 +117,22 @@ function measured(
 /** Says where the data ends. */
 export function dataEnds(end: Day): Sentence {
   return { text: 'data_ends', values: { day: dayInWords(end) } };
+}
+
+/** Where a period has ended, its figures still stand there when the target of the next is typed. */
+function upcomingTarget(
+  { targets = [] }: PlannedKpi,
+  goal: Goal | null,
+  { kind, full }: PeriodWindow,
+  { now, plan }: Analysis,
+  { unit, currency }: KpiResult,
+): Sentence | null {
+  if (now === null || full === null || kind === 'custom' || full.to > dayOf(now)) return null;
+  const next = inclusive(periodWindow(kind, full.to, plan).full ?? full);
+  const { target } = targets.find(({ from, to }) => from === next.from && to === next.to) ?? {};
+  if (target === undefined || target === goal?.target) return null;
+  const shown = (language: Language): string => valueText(target, unit, currency, language);
+  return { text: 'target_from', values: { target: { en: shown('en'), nl: shown('nl') }, day: dayInWords(full.to) } };
 }
 
 /** The last day on which the KPI's report has gone out, or was to. */

@@ -56,6 +56,7 @@ export const sheetTexts = {
   status_incomplete: { en: 'data incomplete', nl: 'gegevens onvolledig' },
   status_no_number: { en: 'no number', nl: 'geen getal' },
 
+  target_from: { en: 'From {day} on the target is {target}.', nl: 'Vanaf {day} is het doel {target}.' },
   data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen tot en met {day}.' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },

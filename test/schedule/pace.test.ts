@@ -1,4 +1,10 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
+import { kpis } from '../../src/kpis';
+import type { Plan } from '../../src/plan/plan';
+import { reportLine } from '../../src/schedule/report/report-line';
+import { factsOf } from '../../src/sheet/build-sheets';
+import { sheetPeriod } from '../../src/sheet/kpi-facts';
+import { analysisOf, describeSet, rowsOf, tabOf } from '../real-data/data-set';
 import { scheduled } from './scheduled-host';
 
 /** Each month 200 of sales on the 5th and 800 on the 28th, this month 300 on the 5th so far. */
@@ -33,4 +39,72 @@ test('a month is compared with the same days of the one before, and led on by ho
   // 200 of 1,000 were in by the 18th in each of five months: 300 now makes 1,500.
   expect(body).toContain('Usually 20 % is in by now; at that pace this ends at 1,500.');
   expect(body).toContain('(+50 %)');
+});
+
+describeSet('crm-maven', () => {
+  const rows = rowsOf('crm-maven/sales_pipeline.csv');
+  const closed = (from: string, to: string, stage: string) =>
+    rows.filter((row) => row.deal_stage === stage && row.close_date >= from && row.close_date <= to);
+  const sold = (from: string, to: string): number =>
+    closed(from, to, 'Won').reduce((sum, row) => sum + Number(row.close_value), 0);
+  const median = (values: number[]): number => {
+    const sorted = values.sort((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  };
+
+  test('mid-August: the same fifteen days of July, all of July beside them, and the month led on as months usually close', () => {
+    const plan: Plan = {
+      period: 'month',
+      kpis: [
+        { id: 'revenue', targets: [{ from: '2017-08-01', to: '2017-08-31', target: 1_150_000 }] },
+        { id: 'win_rate' },
+        { id: 'sales_cycle' },
+      ],
+    };
+    const analysis = analysisOf([tabOf('crm-maven/sales_pipeline.csv')], plan, { asOf: '2017-08-15' });
+    const period = sheetPeriod(analysis);
+    const lines = factsOf(analysis, plan, kpis).map((facts) =>
+      reportLine(facts, { analysis, plan, period, language: 'en', soFar: null }),
+    );
+    const [august, part, july] = [
+      ['2017-08-01', '2017-08-15'],
+      ['2017-07-01', '2017-07-15'],
+      ['2017-07-01', '2017-07-31'],
+    ] as const;
+    const rate = (span: readonly [string, string]): number => {
+      const [won, lost] = [closed(...span, 'Won').length, closed(...span, 'Lost').length];
+      return won / (won + lost);
+    };
+    const cycle = (span: readonly [string, string]): number =>
+      median(
+        closed(...span, 'Won').map((row) => (Date.parse(row.close_date) - Date.parse(row.engage_date)) / 86_400_000),
+      );
+    const by = [(span: readonly [string, string]) => sold(...span), rate, cycle];
+    lines.forEach(({ facts }, at) => {
+      expect(facts.result.value).toBeCloseTo(by[at](august), 9);
+      expect(facts.previous?.value).toBeCloseTo(by[at](part), 9);
+    });
+    const whole = by.map((of) => of(july));
+    const per = (value: number) => `${Math.round(value * 1_000) / 10} %`;
+    const money = (value: number) => Math.round(value).toLocaleString('en-US');
+    const usual = median(
+      ['03', '04', '05', '06', '07'].map(
+        (month) => sold(`2017-${month}-01`, `2017-${month}-15`) / sold(`2017-${month}-01`, `2017-${month}-31`),
+      ),
+    );
+    const compared = (before: string, all: string) =>
+      `${before} at the same point of the period before, which came to ${all}.`;
+    expect(lines.map(({ remarks }) => remarks)).toEqual([
+      [
+        compared(money(sold(...part)), money(whole[0])),
+        `Usually ${Math.round(usual * 100)} % is in by now; at that pace this ends at ${money(sold(...august) / usual)}.`,
+      ],
+      [compared(per(rate(part)), per(whole[1]))],
+      [compared(`${cycle(part)} days`, `${whole[2]} days`)],
+    ]);
+    // 11 of the 23 working days of August have passed: 550,000 of the target are expected, and 85 % of that is at risk.
+    expect(lines[0].facts.share).toBeCloseTo(11 / 23, 9);
+    expect(sold(...august)).toBeGreaterThan(0.85 * 550_000);
+    expect(lines[0].status).toBe('at_risk');
+  });
 });

@@ -9,6 +9,7 @@ import { isFlow } from '../../plan/flows';
 import { goalFor } from '../../plan/goal';
 import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
+import { keyOf } from '../../plan/read-plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
@@ -16,6 +17,7 @@ import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
 import { ripens } from './ripening';
 import { runDay } from './run-name';
+import { type GoalMemory, seenIn } from './typed-goals';
 
 /** What one refresh has measured, and what was recorded before it. */
 export interface Measured {
@@ -25,6 +27,7 @@ export interface Measured {
   before: readonly HistoryRow[];
   /** Name of the refresh. */
   run: string;
+  seen: GoalMemory;
 }
 
 /** Rows that belong to no rep. */
@@ -70,7 +73,8 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   const last = known.get(subjectOf(row));
   // Done again within its slot, a refresh is no second one.
   if (last && last.run >= row.run) return [];
-  return last && isSame(last.value, row.value) && last.n === row.n ? [] : [row];
+  const isAsBefore = last && isSame(last.value, row.value) && last.n === row.n;
+  return isAsBefore && JSON.stringify(heldGoal(last)) === JSON.stringify(heldGoal(row)) ? [] : [row];
 }
 
 function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
@@ -145,13 +149,15 @@ function figureOf(
 }
 
 /** What held when the period was last looked at before it ended: a target typed afterwards is meant for the next. */
-function goalOf(facts: KpiFacts, { plan, before }: Measured, closed: ClosedPeriod): HeldGoal | null {
+function goalOf(facts: KpiFacts, { plan, before, seen }: Measured, closed: ClosedPeriod): HeldGoal | null {
   const { planned, kpi } = facts;
   const { kind, from, to } = closed;
   const own = plan.period ?? 'all';
   const text = kind === 'custom' ? own : kind;
   const window = periodWindow(text, to - 1, plan);
   if (window.full?.from !== from) return null;
+  const goals = text === own ? seenIn(seen, isoDay(from), isoDay(to - 1)) : null;
+  if (goals) return goals[keyOf(planned)] ?? null;
   const known = text === own ? lastRunWithin(closed, facts, before) : null;
   return known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
 }

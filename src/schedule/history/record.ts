@@ -9,6 +9,7 @@ import type { Refreshed } from '../run/refresh';
 import { type HistoryRow, historyRows } from './history-row';
 import { historyDraft } from './history-tab';
 import { newHistory } from './new-history';
+import type { GoalMemory } from './typed-goals';
 
 /** What the schedule has recorded, and what a report's reader should know of it. */
 export interface Recorded {
@@ -22,16 +23,20 @@ export function recordedIn({ history, deals }: RecordTabs): Recorded {
   return { history: historyRows(history?.cells ?? []), deals: dealRows(deals?.cells ?? []), notices: [] };
 }
 
-/** What a refresh adds to the records, as drafts, and the records with it. `run`: the name under which they know it. */
+/**
+ * What a refresh adds to the records, as drafts, and the records with it. `run`: the name under which they know it;
+ * `seen`: the goals that stood when a period ended.
+ */
 export function record(
   { run: { analysis }, built: { plan, rows } }: Refreshed,
   tabs: RecordTabs,
   run: string,
+  seen: GoalMemory,
 ): { drafts: SheetDraft[]; recorded: Recorded } {
   const before = recordedIn(tabs);
   const language = plan.language ?? 'en';
   const { asOf } = analysis;
-  const figures = newHistory({ analysis, plan, rows, before: before.history, run });
+  const figures = newHistory({ analysis, plan, rows, before: before.history, run, seen });
   const now = dealsNow(analysis);
   const found = now && newDealRows(before.deals, now, asOf, run);
   const notices: Sentence[] = [];

@@ -65,6 +65,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const status = longer?.status ?? view.status;
   const remarks = [
     result.reason,
+    facts.upcoming,
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),
     ...(isPart ? [] : [comparedWith(facts, setting), heading(facts, setting)]),

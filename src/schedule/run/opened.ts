@@ -4,6 +4,7 @@ import type { Task } from '../due/due';
 import { refreshTask, reportTasks } from '../due/tasks';
 import type { GuardMemory } from '../guard/guard-memory';
 import { type Mend, mended } from '../guard/guard-mend';
+import type { GoalMemory } from '../history/typed-goals';
 import type { OpenTab, ScheduleDocument } from '../services';
 import type { Journal } from './journal';
 import { planOf, sortedTabs } from './refresh';
@@ -23,12 +24,16 @@ export interface Opened {
 export interface LeftBehind {
   journal: Journal;
   guard: GuardMemory | null;
+  goals: GoalMemory;
+  /** Instant of the run that asks. */
+  at: number;
 }
 
-export function opened(read: OpenTab[], document: ScheduleDocument, { journal, guard }: LeftBehind): Opened {
+export function opened(read: OpenTab[], document: ScheduleDocument, left: LeftBehind): Opened {
+  const { guard } = left;
   const { zone, language } = document;
   const { tabs, mends } = mended(read, guard, { language, zone, formulasOf: (tab) => document.formulasOf(tab) });
-  const sorted = sortedTabs(tabs, document, journal);
+  const sorted = sortedTabs(tabs, document, left);
   const plan = planOf(sorted, document);
   const reports = reportTasks(plan);
   return { tabs, sorted, plan, tasks: [...reports, refreshTask(reports)], mends };

@@ -6,9 +6,11 @@ import type { BuiltSheets } from '../../sheet/build-sheets';
 import { mergePlan } from '../../sheet/merge-plan';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { type OpenDocument, type Run, runSorted, sheetsOf } from '../../sheet/run';
+import { typedForToday } from '../history/typed-goals';
 import { withReleases } from '../report/survey-release';
 import type { OpenTab, ScheduleDocument } from '../services';
-import { type Journal, settled } from './journal';
+import { settled } from './journal';
+import type { LeftBehind } from './opened';
 
 /** Everything that one refresh computes: what the tabs say, and the sheets that show it. */
 export interface Refreshed {
@@ -16,11 +18,19 @@ export interface Refreshed {
   built: BuiltSheets;
 }
 
-/** The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it. */
-export function sortedTabs(tabs: OpenTab[], document: ScheduleDocument, journal: Journal): SortedTabs {
+/**
+ * The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it, and
+ * each goal for the period that it was typed in.
+ */
+export function sortedTabs(
+  tabs: OpenTab[],
+  document: ScheduleDocument,
+  { journal, goals, at }: LeftBehind,
+): SortedTabs {
   const { zone } = document;
   const sorted = sortTabs(tabs, kpis, zone, () => document.keptPlan());
-  return { ...sorted, own: settled(sorted.own, journal, zone) };
+  const own = settled(sorted.own, journal, zone);
+  return { ...sorted, own: typedForToday(own, goals, dayOf(zone.toWall(at)), zone) };
 }
 
 /** The plan as people have left it on the plan tab and the KPI sheet. */

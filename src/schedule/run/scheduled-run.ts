@@ -1,5 +1,6 @@
-import type { Wall } from '../../engine/day';
+import { dayOf, type Wall } from '../../engine/day';
 import { guardFrom, type Notice, noticesFrom } from '../guard/guard-memory';
+import { GOALS, goalMemoryFrom, goalMemoryText, goalsSeen } from '../history/typed-goals';
 import type { Ownership } from '../ownership';
 import type { ScheduleServices } from '../services';
 import { JOURNAL, journalFrom } from './journal';
@@ -57,7 +58,12 @@ export function newRun(
     memory: memoryOf(properties, ownership.started),
     marks,
     kept,
-    left: { journal: journalFrom(properties[JOURNAL]), guard: guardFrom(properties) },
+    left: {
+      journal: journalFrom(properties[JOURNAL]),
+      guard: guardFrom(properties),
+      goals: goalMemoryFrom(properties[GOALS]),
+      at: started,
+    },
     notices: noticesFrom(properties),
     permissionUrl: services.permissionUrl(),
     opened: null,
@@ -81,6 +87,11 @@ export function look(run: ScheduledRun): Opened | null {
   return found;
 }
 
+/** Remembers the goals that hold today, as people have left them by now. */
+export function seeGoals(run: ScheduledRun, { plan }: Opened): void {
+  run.left = { ...run.left, goals: goalsSeen(run.left.goals, plan, dayOf(wallOf(run))) };
+}
+
 /** Every tab; throws Stopped when the time is over meanwhile. */
 export function readAll(run: ScheduledRun): Opened {
   const document = run.services.document();
@@ -89,9 +100,9 @@ export function readAll(run: ScheduledRun): Opened {
   return run.opened;
 }
 
-/** The value of the store that keeps what the next run is to know. */
-export function memoryText({ memory }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
-  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }) };
+/** The values of the store that keep what the next run is to know. */
+export function memoryText({ memory, left }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
+  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }), [GOALS]: goalMemoryText(left.goals) };
 }
 
 /** Keeps what the next run is to know, its marks too, and `values` with it; marks that are no more go. */

@@ -71,7 +71,7 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { run, built } = refreshed;
   // Before the KPI sheet: a run that is cut off must have shown nothing of a survey that the history does not know.
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, name);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, name, left.goals);
   document.write([...built.drafts.slice(0, -1), ...drafts]);
   const typed = openedAfterTyping(opened, document, { ...left, journal });
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
