@@ -17,7 +17,8 @@ import { type Asked, isDated } from './ask';
  * Against whom: those who get what the add-on puts out, at any time: the sheets and their older versions, cell notes, the
  * history, charts, mails, files, and the functions that are handed whole tabs (these show no survey, for they cannot know
  * what was shown). Not against those who may open the tab with the answers: they need no sums. What such a person makes
- * of the answers in formulas of their own, ENPS and SATISFACTION over a range among them, is theirs to answer for.
+ * of the answers in formulas of their own, ENPS and SATISFACTION over a range among them, is theirs to answer for, and so
+ * is what the sidebar shows to them alone, or mails to them as a test, before the history knows it.
  *
  * What was shown is known from the history tab, which is written before the sheet is. Where there is none, the same
  * follows from the dates of the answers, as far as none came late. Without the history that an earlier result stands in

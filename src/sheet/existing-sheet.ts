@@ -29,7 +29,7 @@ export interface ExistingSheet {
   layout: Layout;
   rows: ExistingRow[];
   /** KPIs that stand among the others once more, below their first row; those rows are left alone. */
-  twice: string[];
+  twice: { key: string; row: number }[];
   /** Names among the KPIs that no KPI has. */
   unknown: { row: number; typed: string }[];
   /** Last row in which anything stands. */
@@ -56,7 +56,7 @@ export function readExistingSheet(
   const name = (layout.at.kpi as number) - 1;
   const standing = new Set(shown.filter(({ removed }) => !removed).map(keyOf));
   const rows: ExistingRow[] = [];
-  const twice: string[] = [];
+  const twice: ExistingSheet['twice'] = [];
   const unknown: ExistingSheet['unknown'] = [];
   /** Rows that were blank just now; null once the person's own part of the sheet has begun. */
   let blank: number | null = 0;
@@ -79,7 +79,7 @@ export function readExistingSheet(
     }
     if (blank !== null) blank = 0;
     if (rows.some((one) => one.key === key)) {
-      if (blank !== null) twice.push(key);
+      if (blank !== null) twice.push({ key, row: index + 1 });
       continue;
     }
     rows.push({

@@ -3,11 +3,9 @@ import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
 import { plainCell, serialOf } from '../plan/plan-cell';
-import { isBlankCell } from '../plan/plan-tab-sections';
 import { keyOf } from '../plan/read-plan';
 import { type ShownCells, type ShownColumn, type ShownKpi, sameCell } from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
-import { isShare } from '../plan/unreadable-cell';
 import { wordSentence } from '../plan/words';
 import { say } from '../texts/say';
 import { texts } from '../texts/texts';
@@ -15,14 +13,15 @@ import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './colu
 import { definitionNote } from './definition-note';
 import { Canvas, type DraftCell, emptyDraft, type Rule, type SheetDraft } from './draft';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
+import type { RowReferences } from './formulas';
 import type { KpiFacts, SheetPeriod } from './kpi-facts';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
 import { colourRules, freeAreas } from './kpi-sheet-looks';
-import { isThreshold, newLayout, type TitleCell, titleCells, titleTexts } from './layout';
+import { isThreshold, newLayout, type TitleCell, thresholdCells, titleCells, titleTexts } from './layout';
 import { dateFormat } from './number-format';
 import { placeRows } from './place-rows';
 import { referencesOf } from './row-references';
-import { isUnreadable } from './unreadable-cells';
+import { isUnreadable, isUnreadableShare } from './unreadable-cells';
 
 /** What the KPI sheet is drawn from. */
 export interface KpiSheetContent {
@@ -129,7 +128,7 @@ export function kpiSheetDraft(
 
   /** A threshold that stands there already, or that a person has yet to mend. */
   function isLeft(standing: Cell, value: DraftCell): boolean {
-    return standing === value || !(isBlankCell(standing) || isShare(standing));
+    return standing === value || isUnreadableShare(standing);
   }
 
   function titleLine(): string {
@@ -148,7 +147,7 @@ export function kpiSheetDraft(
   }
 
   function drawRow(facts: KpiFacts, shown: ShownCells, row: number, before: ExistingRow | null): void {
-    const cells = referencesOf(layout, row);
+    const cells = { ...referencesOf(layout, row), ...standIns(shown, before) };
     for (const column of columns) {
       const place = at[column] as number;
       if (!before || before.isNew) {
@@ -163,6 +162,20 @@ export function kpiSheetDraft(
       if (column === 'actual') notes.put(row, place, definitionNote(facts, language));
       else if (!existing) notes.put(row, place, '');
     }
+  }
+
+  /** What the formulas of a row look at in place of cells that cannot be read: what counts meanwhile. */
+  function standIns(shown: ShownCells, before: ExistingRow | null): Partial<RowReferences> {
+    const instead: Partial<RowReferences> = {};
+    const thresholds = thresholdsOf(content.plan);
+    for (const name of titleCells.filter(isThreshold)) {
+      const field = thresholdCells[name];
+      const isWrong = existing && isUnreadableShare(titleValue(existing.sheet, name));
+      // As a fraction: a formula with a decimal would be read otherwise in another locale.
+      if (isWrong) instead[field] = `${Math.round(thresholds[field] * 100)}/100`;
+    }
+    if (before && isUnreadable('due', before.cells.due)) instead.due = shown.due === '' ? null : String(shown.due);
+    return instead;
   }
 
   /** A cell that a person has filled with something unreadable stays as it is: the warnings name it. */

@@ -1,35 +1,23 @@
-import type { Cell } from '../engine/cell';
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
-import { OPEN_END, OPEN_START, spanOfWindow, withGoal } from '../plan/goal';
+import { OPEN_END, OPEN_START, spanOfWindow } from '../plan/goal';
 import { nearestKpi } from '../plan/nearest-kpi';
 import { periodWindow } from '../plan/periods';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
-import { cellDay, cellText } from '../plan/plan-cell';
+import { cellDay } from '../plan/plan-cell';
 import type { PlanTab } from '../plan/plan-tab';
 import { keyOf } from '../plan/read-plan';
-import {
-  cadenceFrom,
-  recipientsFrom,
-  type ShownCells,
-  type ShownColumn,
-  type ShownKpi,
-  sameCell,
-  shownColumns,
-} from '../plan/shown-kpi';
 import { thresholdsOf } from '../plan/status';
 import { isShare, unreadableSentence } from '../plan/unreadable-cell';
 import { cellReference } from './a1';
 import type { OwnTabs } from './build-sheets';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import { isThreshold, thresholdCells, titleCells } from './layout';
+import { goalLevels, withTyped } from './typed-row';
 import { isUnreadable, unreadableCells, unreadableThresholds } from './unreadable-cells';
-
-const goalLevels = ['target', 'floor', 'stretch'] as const;
-type GoalLevel = (typeof goalLevels)[number];
 
 /** The plan that a build follows: the one given, the plan tab's, and what people typed on the KPI sheet since. */
 export interface MergedPlan {
@@ -93,7 +81,12 @@ export function mergePlan(
     problems.push(...cells.map((cell) => unreadableSentence(kpiSheet.name, cell)));
   }
   problems.push(...sheet.unknown.map((one) => unknownName(one, kpiSheet, kpis)));
-  for (const key of sheet.twice) problems.push({ text: 'sheet_twice', values: { kpi: nameOf(key, kpis) } });
+  problems.push(
+    ...sheet.twice.map(({ key, row }): Sentence => {
+      const cell = cellReference(row, sheet.layout.at.kpi as number);
+      return { text: 'sheet_twice', values: { tab: kpiSheet.name, cell, kpi: nameOf(key, kpis) } };
+    }),
+  );
   const onSheet = new Set(sheet.rows.map((row) => row.key));
   const wanted = given?.kpis ?? tab?.plan.kpis;
   const missing = (wanted ?? []).filter((one) => !onSheet.has(keyOf(one)));
@@ -154,57 +147,6 @@ function lastSpan(tab: PlanTab | null, zone: Zone): { from: string; to: string }
   const asOf = tab ? dayFromIso(cellDay(tab.asOf, zone)) : null;
   if (!tab || asOf === null) return { from: OPEN_START, to: OPEN_END };
   return spanOfWindow(periodWindow(tab.plan.period ?? 'all', asOf, tab.plan));
-}
-
-/** The columns in which a person has typed something since. Of addresses, those that can be read are all that is left. */
-function typedColumns(row: ExistingRow, last: Partial<ShownCells>, zone: Zone): Set<ShownColumn> {
-  const typed = shownColumns.filter((column) => {
-    const cell = row.cells[column];
-    if (cell === undefined || (column !== 'shared' && isUnreadable(column, cell))) return false;
-    return !sameCell(column, cell, last[column] ?? '', zone);
-  });
-  return new Set(typed);
-}
-
-/** A KPI's plan with what was typed into its row since it showed `last`; the plan is left as it is where nothing was. */
-function withTyped(
-  before: PlannedKpi,
-  row: ExistingRow,
-  { cells: last, span }: { cells: Partial<ShownCells>; span: ShownKpi['span'] },
-  zone: Zone,
-): PlannedKpi {
-  const typed = typedColumns(row, last, zone);
-  if (typed.size === 0) return before;
-  const planned: PlannedKpi = { ...before, report: { ...before.report } };
-  const text = (column: ShownColumn): string | undefined => cellText(row.cells[column], zone) || undefined;
-  if (typed.has('owner')) planned.owner = text('owner');
-  if (typed.has('note')) planned.note = text('note');
-  if (planned.report) {
-    if (typed.has('report')) planned.report.name = text('report');
-    if (typed.has('cadence')) planned.report.cadence = cadenceFrom(row.cells.cadence, zone) ?? undefined;
-    if (typed.has('shared')) planned.report.recipients = recipientsFrom(text('shared') ?? '').recipients;
-  }
-  if ([...goalLevels, 'due' as const].some((column) => typed.has(column))) {
-    const cellOf = (column: ShownColumn): Cell => (typed.has(column) ? row.cells[column] : last[column]);
-    const level = (column: GoalLevel): number | null => {
-      const cell = cellOf(column);
-      return typeof cell === 'number' ? cell : null;
-    };
-    const due = cellDay(cellOf('due'), zone);
-    const goal = { target: level('target'), floor: level('floor'), stretch: level('stretch') };
-    planned.targets = withGoal(before.targets ?? [], span, { ...goal, due: dayFromIso(due) === null ? null : due });
-  }
-  return withoutBlanks(planned);
-}
-
-/** Keys that hold nothing are left out, so that a plan reads as a person would have written it. */
-function withoutBlanks(planned: PlannedKpi): PlannedKpi {
-  const filled = <T extends object>(given: T): T =>
-    Object.fromEntries(
-      Object.entries(given).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-    ) as T;
-  const report = filled(planned.report ?? {});
-  return filled({ ...planned, report: Object.keys(report).length > 0 ? report : undefined });
 }
 
 /**

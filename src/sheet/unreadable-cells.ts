@@ -90,11 +90,15 @@ function meanwhile(
   }
 }
 
+export function isUnreadableShare(cell: Cell): boolean {
+  return !isBlankCell(cell) && !isShare(cell);
+}
+
 /** The thresholds above the header that cannot be read; `counts`: those of the plan. */
 export function unreadableThresholds(sheet: ExistingSheet, counts: StatusThresholds): UnreadableCell[] {
   return titleCells.filter(isThreshold).flatMap((name): UnreadableCell[] => {
     const cell = titleValue(sheet, name);
-    if (isBlankCell(cell) || isShare(cell)) return [];
+    if (!isUnreadableShare(cell)) return [];
     const { row, column } = sheet.layout.labels[name];
     return [
       {

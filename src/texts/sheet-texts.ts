@@ -76,8 +76,8 @@ export const sheetTexts = {
     nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van uzelf, laat er dan een lege rij boven.',
   },
   sheet_twice: {
-    en: '{kpi} stands on the KPI sheet twice; the first row counts.',
-    nl: '{kpi} staat twee keer op het KPI-blad; de eerste rij telt.',
+    en: '{tab}, {cell}: {kpi} stands on the sheet once more; the first row counts. Delete one of the two.',
+    nl: '{tab}, {cell}: {kpi} staat nog een keer op het blad; de eerste rij telt. Verwijder een van de twee.',
   },
   sheet_open_questions: {
     en: '{count|question about the data is|questions about the data are} open: see the tab {tab}.',

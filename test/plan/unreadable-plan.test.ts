@@ -5,6 +5,7 @@ import { type PlanTab, readPlanTab } from '../../src/plan/plan-tab';
 import { planTabRows } from '../../src/plan/plan-tab-rows';
 import { planCells } from '../../src/plan/shown-kpi';
 import { unreadableSentence } from '../../src/plan/unreadable-cell';
+import { planSheetDraft } from '../../src/sheet/plan-sheet';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';
 
@@ -114,4 +115,15 @@ test('rows that count for nothing are named and stay: targets, answers without a
   const rows = JSON.stringify(tab);
   for (const kept of ['a lot', 'Wining rate', 'Revenu"', '"open"']) expect(rows).toContain(kept);
   expect(told(tab)).toHaveLength(4);
+});
+
+test('an hour that Sheets has made a time of goes back as that time, never as midnight', () => {
+  const cells = written({ kpis: [{ id: 'revenue' }] });
+  const hour = under(cells, 'KPIs as last written', 'Hour');
+  cells[hour.header + 1][hour.column] = new Date(Date.UTC(1899, 11, 30, 9, 30));
+  expect(told(cells)[0]).toContain('“09:30” cannot be read as Hour of Revenue');
+  const tab = read(cells);
+  const content = { ...tab, ...nothing };
+  const draft = planSheetDraft(content, fakeKpis, null, 'en', UTC);
+  expect(draft.values[0].values[hour.header + 1][hour.column]).toBe('09:30');
 });

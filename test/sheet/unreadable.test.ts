@@ -79,6 +79,9 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     sheet.build(null, may);
     expect(revenueOf(sheet).targets).toEqual(plan.kpis?.[0].targets);
     expect(sheet.cell('Revenue', 'Due')).toBe('end of May');
+    sheet.build({ ...plan, period: 'all' }, may);
+    expect(sheet.cell('Revenue', 'Pace')).not.toContain('O7');
+    sheet.build(plan, may);
     expect(told(sheet)).toEqual([
       'KPIs, O7: “end of May” cannot be read as Due of Revenue; type a date as 2026-12-31. Until then 2017-05-20 counts.',
     ]);
@@ -138,6 +141,8 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     sheet.tab('KPIs')[row][6] = '90 percent';
     sheet.build(null, may);
     expect(sheet.tab('KPIs')[row][6]).toBe('90 percent');
+    expect(sheet.cell('Revenue', 'Status')).toContain('B7>=D7*$B$4*85/100');
+    expect(sheet.cell('Revenue', 'Status')).not.toContain('$G$3');
     expect(told(sheet)).toEqual([
       'KPIs, G3: “90 percent” cannot be read as At risk from; type a share as 85 %. Until then 85 % counts.',
     ]);

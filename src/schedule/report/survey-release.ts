@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { ToldResult } from '../../analysis/survey';
-import { dayFromIso, isoDay } from '../../engine/day';
+import { dayFrom, dayFromIso, isoDay } from '../../engine/day';
 import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/catalogue';
 import type { Plan } from '../../plan/plan';
@@ -20,10 +20,12 @@ export function withReleases<Looked extends { analysis: Analysis }>(
   return { ...run, analysis: run.analysis.knowing(historyRows(history?.cells ?? []).flatMap(toldBy)) };
 }
 
+/** The end of a row of which nobody can tell the days any more: whatever it told of, nothing is shown beside it. */
+const NO_END = dayFrom(9999, 12, 31);
+
 function toldBy({ kpi, variant, segment, from, to, value, n }: HistoryRow): ToldResult[] {
-  const last = dayFromIso(to);
-  if (segment !== '' || last === null || !kpiOf(kpi as KpiId)?.anonymous) return [];
-  return [{ kpi, variant, period: { from: dayFromIso(from), to: last + 1 }, value, n }];
+  if (segment !== '' || !kpiOf(kpi as KpiId)?.anonymous) return [];
+  return [{ kpi, variant, period: { from: dayFromIso(from), to: (dayFromIso(to) ?? NO_END) + 1 }, value, n }];
 }
 
 /**
