@@ -103,7 +103,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
 }
 
 /** The figure of a period and where the data behind it ends too early; without a number where there is no data of it. */
-function measured(
+export function measured(
   analysis: Analysis,
   id: KpiDescription['id'],
   variant: string,
@@ -112,7 +112,7 @@ function measured(
   const result = analysis.result(id, variant, period);
   const end = kpiOf(id).anonymous ? null : reachOf(analysis.ends(), result.rows, period.to - 1);
   if (end === null || period.from === null || end >= period.from) return { result, end };
-  return { result: { ...result, value: null, n: 0, reason: dataEnds(end) }, end };
+  return { result: { ...result, value: null, n: 0, top: null, bottom: null, reason: dataEnds(end) }, end };
 }
 
 /** Says where the data ends. */

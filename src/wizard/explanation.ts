@@ -7,6 +7,7 @@ import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
+import { measured } from '../sheet/kpi-facts';
 import { valueText } from '../sheet/value-text';
 import { say, sayNumber } from '../texts/say';
 import { dayText } from './day-text';
@@ -67,7 +68,10 @@ export function explanationOf(
 ): Explanation {
   const { id, variant, rep } = asked;
   const kpi = kpiOf(id);
-  const result = analysis.result(id, variant, asked.period);
+  // A number of the sheet is explained as it stands there; a formula answers whatever period it is asked.
+  const result = asked.period
+    ? analysis.result(id, variant, asked.period)
+    : measured(analysis, id, variant, analysis.period).result;
   const told = (sentence: Sentence): string => say(sentence, language);
   const rows = analysis.explain(id, variant, asked.period, rep);
   const placed = rows.map((row) => {

@@ -9,6 +9,7 @@ import { factsOf } from '../../src/sheet/build-sheets';
 import { type KpiFacts, sheetPeriod } from '../../src/sheet/kpi-facts';
 import { rowCell } from '../../src/sheet/kpi-row';
 import { viewRow } from '../../src/sheet/view';
+import { explanationOf } from '../../src/wizard/explanation';
 import { analysisOf } from '../kpis/asking';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
@@ -82,8 +83,11 @@ describe('a tab that ends before the others', () => {
   });
 
   test('gives no number at all of a period that it does not reach: no rows are not zero leads', () => {
-    const stopped = seen(analysisUntil(everyDay('2017-01-02', '2017-04-20')));
+    const early = analysisUntil(everyDay('2017-01-02', '2017-04-20'));
+    const stopped = seen(early);
     expect(stopped[1]).toMatchObject({ value: '', status: 'no_number', reason: 'The data ends on 20 Apr 2017.' });
+    const explained = explanationOf(early, { id: 'new_leads', variant: 'standard' }, 'en');
+    expect(explained).toMatchObject({ value: '', reason: 'The data ends on 20 Apr 2017.' });
   });
 
   test('is short by the same rule when it has a few dated days only', () => {
