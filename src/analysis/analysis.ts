@@ -46,8 +46,6 @@ export interface Analysis {
   readings: TabReading[];
   asOf: Day;
   now: Wall | null;
-  /** The latest day in the data, as above; null where nothing is dated. */
-  lastDay: Day | null;
   period: Period;
   /** The earliest day in the data that a KPI counts by. */
   firstDay: Day;
@@ -106,7 +104,6 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     readings,
     asOf,
     now,
-    lastDay: assembled.lastDay,
     period: whole,
     firstDay,
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],

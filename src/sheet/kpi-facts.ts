@@ -12,6 +12,7 @@ import { type MonthValue, monthlyHistory } from '../plan/history';
 import { nextReport, REPORT_HOUR, type ReportMoment } from '../plan/next-report';
 import { inclusive, type PeriodWindow, periodWindow } from '../plan/periods';
 import type { Language, PlannedKpi } from '../plan/plan';
+import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
 import { dayInWords } from '../wizard/day-text';
@@ -30,7 +31,7 @@ export interface KpiFacts {
   period: Period;
   /** The last day of the data behind it where that is short of the period; null where the data reaches its last day. */
   end: Day | null;
-  /** The same KPI over the period before; null when there is none. */
+  /** The same KPI over the period before; null when there is none to compare with. */
   previous: KpiResult | null;
   goal: Goal | null;
   goalRemark: Sentence | null;
@@ -66,7 +67,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const variant = planned.variant ?? 'standard';
   const flow = isFlow(kpi.id);
   const { result, end } = measured(analysis, kpi.id, variant, window.period);
-  const before = periodBefore(result, window);
+  const before = outgrows(kpi.id, variant) ? null : periodBefore(result, window);
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
   const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, end ?? asOf, flow) : [];

@@ -34,8 +34,8 @@ export const sheetTexts = {
     nl: 'Waar het getal nu zou moeten staan: het doel × het verstreken deel van de werkdagen voor wat optelt, anders het doel zelf.',
   },
   sheet_header_previous: {
-    en: 'The same elapsed part of the period before.',
-    nl: 'Hetzelfde verstreken deel van de vorige periode.',
+    en: 'The same elapsed part of the period before. Blank for KPIs that wait for what becomes of leads or deals: those of the period before have had longer.',
+    nl: 'Hetzelfde verstreken deel van de vorige periode. Leeg bij KPI’s die afwachten wat er van leads of deals wordt: die van de vorige periode hadden langer de tijd.',
   },
   sheet_header_trend: {
     en: 'The last whole months, oldest first; · is a month without a number.',

@@ -6,7 +6,7 @@ import type { KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { type MonthValue, monthlyHistory } from '../plan/history';
 import type { PeriodWindow } from '../plan/periods';
-import { ripens } from '../schedule/history/ripening';
+import { ripens } from '../plan/ripening';
 
 /** What is known of a KPI when a goal is set for it: plain JSON, so that a page can hand it back. */
 export interface KpiContext {

@@ -107,4 +107,13 @@ describeSet('crm-maven', () => {
     expect(sold(...august)).toBeGreaterThan(0.85 * 550_000);
     expect(lines[0].status).toBe('at_risk');
   });
+
+  test('deals of last month had longer to be won: what was opened this month is not compared with them', () => {
+    const plan: Plan = { period: 'month', kpis: [{ id: 'win_rate' }, { id: 'win_rate', variant: 'cohort' }] };
+    const analysis = analysisOf([tabOf('crm-maven/sales_pipeline.csv')], plan, { asOf: '2017-08-15' });
+    const [closed, opened] = factsOf(analysis, plan, kpis);
+    expect(closed.previous?.value).toBeGreaterThan(0);
+    expect(opened.result.value).toBeGreaterThan(0);
+    expect(opened.previous).toBeNull();
+  });
 });

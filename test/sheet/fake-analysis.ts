@@ -45,7 +45,6 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     readings: [],
     asOf: day,
     now: null,
-    lastDay: day,
     period,
     firstDay: dayFromIso('2016-01-01') as number,
     reps: ['Ann', 'Bob'],

@@ -10,12 +10,12 @@ import { goalFor } from '../../plan/goal';
 import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionVersion } from './definition-version';
 import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
-import { ripens } from './ripening';
 import { runDay } from './run-name';
 import { type GoalMemory, seenIn } from './typed-goals';
 

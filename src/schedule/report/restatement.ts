@@ -3,6 +3,7 @@ import { dayFromIso, isoDay, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { Language } from '../../plan/plan';
+import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { say } from '../../texts/say';
@@ -12,7 +13,6 @@ import { reachesBack } from '../deals/deal-log';
 import { type HistoryRow, subjectOf } from '../history/history-row';
 import { isSame, latestBySubject } from '../history/new-history';
 import type { Recorded } from '../history/record';
-import { ripens } from '../history/ripening';
 
 /** Of one KPI the latest periods are told one by one, then how many more there are. */
 const MOST_PERIODS = 2;

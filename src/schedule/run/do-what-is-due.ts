@@ -8,7 +8,7 @@ import { finishOnBuilt, finishRefresh, MOST_KEPT, nextRun, waiting } from './fin
 import { follow } from './follow-plan';
 import type { Opened } from './opened';
 import type { KeptMark } from './run-memory';
-import { keep, look, readAll, type ScheduledRun, seeGoals, wallOf } from './scheduled-run';
+import { keep, look, readAll, type ScheduledRun, wallOf } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 import { type WrittenRefresh, writeRefresh } from './write-refresh';
 
@@ -24,7 +24,6 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
   if (memory.short !== null && started < memory.short.retry) return false;
   const looked = look(run);
   const known = looked ?? readAll(run);
-  seeGoals(run, known);
   follow(run, known.tasks, memory.looked);
   const due = dueNow(run, known.tasks, known.plan);
   if (due.length === 0) {

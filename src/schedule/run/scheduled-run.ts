@@ -83,21 +83,21 @@ export function look(run: ScheduledRun): Opened | null {
   const tabs = kpiSheet === null || planTab === null ? null : document.look([kpiSheet, planTab]);
   const found = tabs && opened(tabs, document, run.left);
   if (!found?.sorted.own.kpiSheet || !found.sorted.own.planTab) return null;
-  run.opened = found;
-  return found;
+  return seen(run, found);
 }
 
-/** Remembers the goals that hold today, as people have left them by now. */
-export function seeGoals(run: ScheduledRun, { plan }: Opened): void {
-  run.left = { ...run.left, goals: goalsSeen(run.left.goals, plan, dayOf(wallOf(run))) };
+/** Remembers what was opened, and the goals that hold today as people have left them by now. */
+function seen(run: ScheduledRun, found: Opened): Opened {
+  run.opened = found;
+  run.left = { ...run.left, goals: goalsSeen(run.left.goals, found.plan, dayOf(wallOf(run))) };
+  return found;
 }
 
 /** Every tab; throws Stopped when the time is over meanwhile. */
 export function readAll(run: ScheduledRun): Opened {
   const document = run.services.document();
   const tabs = document.read((tab) => run.time.check(tab));
-  run.opened = opened(tabs, document, run.left);
-  return run.opened;
+  return seen(run, opened(tabs, document, run.left));
 }
 
 /** The values of the store that keep what the next run is to know. */
