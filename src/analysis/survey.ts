@@ -38,6 +38,8 @@ export interface ToldResult {
   period: Period;
   value: number;
   n: number;
+  /** The day on which it was first shown. */
+  seen: Day;
 }
 
 /** One way to count the answers, over any period, and what bounds it. */
@@ -87,7 +89,7 @@ function resultOver(span: Period, { ask, told }: SurveyQuestion): KpiResult | nu
     ({ kpi, variant, period }) => kpi === measured.id && variant === measured.variant && isSame(period, span),
   );
   if (before) return { ...asTold(measured, before), period: before.period };
-  if (measured.value === null || measured.n < FEWEST || told.some(({ period }) => overlap(period, span))) return null;
+  if (measured.value === null || measured.n < FEWEST || told.some((one) => mayShare(one, span))) return null;
   return { ...measured, notes: [...quarterNote(span), ...measured.notes] };
 }
 
@@ -108,6 +110,8 @@ function isSame(one: Period, other: Period): boolean {
   return one.from === other.from && (one.from === null || one.to === other.to);
 }
 
-function overlap(one: Period, other: Period): boolean {
-  return (one.from ?? Number.NEGATIVE_INFINITY) < other.to && (other.from ?? Number.NEGATIVE_INFINITY) < one.to;
+/** True where an answer may be in both. Without dates all were counted that had come, as of whatever day it was asked. */
+function mayShare({ period, seen }: ToldResult, span: Period): boolean {
+  const to = period.from === null ? Math.max(period.to, seen + 1) : period.to;
+  return (period.from ?? Number.NEGATIVE_INFINITY) < span.to && (span.from ?? Number.NEGATIVE_INFINITY) < to;
 }

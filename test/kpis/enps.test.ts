@@ -122,7 +122,14 @@ describe('eNPS', () => {
     });
 
     it('what was shown stays, and of what came since nothing is counted', () => {
-      const told = { kpi: 'enps', variant: 'standard', period: period('2024-01-01..2024-03-31'), value: 60, n: 5 };
+      const told = {
+        kpi: 'enps',
+        variant: 'standard',
+        period: period('2024-01-01..2024-03-31'),
+        value: 60,
+        n: 5,
+        seen: 19_900,
+      };
       const late = teams(['A', [...five, 0]]);
       const result = analysisOf(late).knowing([told]).result('enps');
       expect(result).toMatchObject({ value: 60, n: 5, period: told.period, top: null, rows: [] });
@@ -142,7 +149,7 @@ describe('eNPS', () => {
         .surveys()
         .filter(({ id }) => id === 'enps');
       expect(first).toMatchObject({ value: 60, n: 5, period: { from: null } });
-      const told = { kpi: 'enps', variant: 'standard', period: first.period, value: 60, n: 5 };
+      const told = { kpi: 'enps', variant: 'standard', period: first.period, value: 60, n: 5, seen: 19_900 };
       expect(
         analysisOf(all([...five, 0]))
           .knowing([told])

@@ -11,6 +11,7 @@ import type { Run } from '../../sheet/run';
 import { definitionVersion } from '../history/definition-version';
 import { type HistoryRow, heldGoal, historyRows, subjectOf } from '../history/history-row';
 import { historyDraft } from '../history/history-tab';
+import { runDay } from '../history/run-name';
 
 /** The same, in the knowledge of which results of surveys the history has told. */
 export function withReleases<Looked extends { analysis: Analysis }>(
@@ -23,9 +24,10 @@ export function withReleases<Looked extends { analysis: Analysis }>(
 /** The end of a row of which nobody can tell the days any more: whatever it told of, nothing is shown beside it. */
 const NO_END = dayFrom(9999, 12, 31);
 
-function toldBy({ kpi, variant, segment, from, to, value, n }: HistoryRow): ToldResult[] {
+function toldBy({ run, kpi, variant, segment, from, to, value, n }: HistoryRow): ToldResult[] {
   if (segment !== '' || !kpiOf(kpi as KpiId)?.anonymous) return [];
-  return [{ kpi, variant, period: { from: dayFromIso(from), to: (dayFromIso(to) ?? NO_END) + 1 }, value, n }];
+  const period = { from: dayFromIso(from), to: (dayFromIso(to) ?? NO_END) + 1 };
+  return [{ kpi, variant, period, value, n, seen: runDay(run) ?? NO_END }];
 }
 
 /**
