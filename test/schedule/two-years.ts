@@ -6,7 +6,7 @@ import { dayFromIso, dayOf, isoDay, type Wall } from '../../src/engine/day';
 import { UTC } from '../../src/engine/zone';
 import type { KpiId } from '../../src/kpis/catalogue';
 import { type HistoryRow, historyRows } from '../../src/schedule/history/history-row';
-import { latestBySubject } from '../../src/schedule/history/new-history';
+import { latestBySubject } from '../../src/schedule/history/history-row';
 import { runDay } from '../../src/schedule/history/run-name';
 import { zoneOf } from '../engine/intl-zone';
 import { growingDeals } from './growing-deals';

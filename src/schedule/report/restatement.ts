@@ -10,8 +10,8 @@ import { say } from '../../texts/say';
 import { dayText, monthText } from '../../wizard/day-text';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
-import { type HistoryRow, subjectOf } from '../history/history-row';
-import { isSame, latestBySubject } from '../history/new-history';
+import { type HistoryRow, latestBySubject, subjectOf } from '../history/history-row';
+import { isSame } from '../history/new-history';
 import type { Recorded } from '../history/record';
 
 /** Of one KPI the latest periods are told one by one, then how many more there are. */
