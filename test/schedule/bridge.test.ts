@@ -96,7 +96,7 @@ describe('the pipeline bridge', () => {
       },
     );
     const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
-    const shown = { currency: 'EUR', then: '22 May', language: 'en' as const };
+    const shown = { currency: 'EUR', day: '22 May', language: 'en' as const };
     expect(bridgeSteps(bridge, shown).map(({ label, count, cents }) => [label, count, cents / 100])).toEqual([
       ['Open on 22 May', 7, 5_800],
       ['New', 2, 5_080.5],

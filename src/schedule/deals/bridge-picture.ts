@@ -16,7 +16,7 @@ export function bridgePicture(rows: readonly DealRow[], since: string, language:
   const day = runDay(since);
   if (found.length !== 1 || day === null) return null;
   const [[currency, bridge]] = found;
-  const steps = bridgeSteps(bridge, { currency, then: shortDayText(day, language), language });
+  const steps = bridgeSteps(bridge, { currency, day: shortDayText(day, language), language });
   if (steps.every(({ kind }) => kind === 'total')) return null;
   const inMoney = isInMoney(bridge, currency);
   return {

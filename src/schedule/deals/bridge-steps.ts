@@ -15,16 +15,16 @@ const up: readonly string[] = ['new', 'reopened', 'taken', 'grown'];
 /** Deals that grow or shrink stay as many. */
 const ofValueOnly: readonly string[] = ['grown', 'shrunk'];
 
-/** The labelled steps of a bridge from then to now, those left out in which nothing happened. `then`: the day, as said. */
+/** The labelled steps of a bridge from then to now, those left out in which nothing happened. `day`: then, as said. */
 export function bridgeSteps(
   bridge: Bridge,
-  { currency, then, language }: { currency: string; then: string; language: Language },
+  { currency, day, language }: { currency: string; day: string; language: Language },
 ): BridgeStep[] {
   const inMoney = isInMoney(bridge, currency);
   return order.flatMap((name): BridgeStep[] => {
     const isTotal = name === 'start' || name === 'end';
     if (!isTotal && (bridge[name].count === 0 || (!inMoney && ofValueOnly.includes(name)))) return [];
-    const label = say({ text: `bridge_${name}`, values: { day: then } }, language);
+    const label = say({ text: `bridge_${name}`, values: { day } }, language);
     return [{ name, label, kind: isTotal ? 'total' : up.includes(name) ? 'up' : 'down', ...bridge[name] }];
   });
 }

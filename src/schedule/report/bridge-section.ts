@@ -62,7 +62,7 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
   if (!isKnown) text.push({ text: 'bridge_no_currency' });
   else if (!hasValues) text.push({ text: 'bridge_no_amounts' });
   else if (bridge.unvalued > 0) text.push({ text: 'bridge_some_amounts', values: { count: bridge.unvalued } });
-  const steps = bridgeSteps(bridge, { currency, then: day, language });
+  const steps = bridgeSteps(bridge, { currency, day, language });
   const sign = ({ kind }: BridgeStep): string => (kind === 'total' ? '' : kind === 'up' ? '+' : '−');
   const counted = (step: BridgeStep): string =>
     // Deals that grow or shrink stay as many.
