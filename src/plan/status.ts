@@ -61,6 +61,9 @@ export function paceOf({ target, share }: Pick<StatusQuestion, 'target' | 'share
   return target === null ? null : target * share;
 }
 
+/** What is short of its target shows as short of it: 99.8 % would round to all of it. */
+const ALMOST = 0.99;
+
 /** Actual ÷ target, for lower-is-better target ÷ actual (kpi-definitions.md 21); null without a positive divisor, and of part of the data. */
 export function attainmentOf(
   question: Pick<StatusQuestion, 'actual' | 'target' | 'better' | 'incomplete'>,
@@ -68,7 +71,8 @@ export function attainmentOf(
   const { actual, target, better, incomplete } = question;
   if (actual === null || target === null || incomplete) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
-  return bottom > 0 ? top / bottom : null;
+  if (bottom <= 0) return null;
+  return top < bottom ? Math.min(top / bottom, ALMOST) : top / bottom;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Unit } from '../engine/result';
 import { FEWEST_FOR_A_RATE, type Status } from '../plan/status';
 import { formulaText } from './a1';
+import { PARTS } from './closing-curve';
 
 /** References of the cells that a row's formulas look at; null where the sheet has no such column. */
 export interface RowReferences {
@@ -27,6 +28,8 @@ export interface RowKind {
   flow: boolean;
   /** False for the period `all`, which has no end: a flow is then paced towards its due date. */
   bounded: boolean;
+  /** The share of its period that is usually in by now; null for that of the working days. */
+  usual: number | null;
   /** True where the data ends too early to judge anything by it. */
   incomplete: boolean;
 }
@@ -43,7 +46,7 @@ export function paceFormula(cells: RowReferences, kind: RowKind): string {
 export function attainmentFormula({ actual, target }: RowReferences, { better, incomplete }: RowKind): string | null {
   if (incomplete) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
-  return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${target}));IF(${bottom}>0;${top}/${bottom};"");"")`;
+  return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${target}));IF(${bottom}>0;IF(${top}<${bottom};MIN(${top}/${bottom};99/100);${top}/${bottom});"");"")`;
 }
 
 /** Change since the period before: rates and scores in points, anything else relative; null without such a column, and for a part of the data. */
@@ -91,6 +94,8 @@ export function statusFormula(cells: RowReferences, kind: RowKind, word: (status
 /** The share of the target expected by now, as part of a formula; null for the whole of it. */
 function elapsedShare(cells: RowReferences, kind: RowKind): string | null {
   if (!kind.flow) return null;
+  // As a fraction: a formula with a decimal would be read otherwise in another locale.
+  if (kind.usual !== null) return `(${Math.round(kind.usual * PARTS)}/${PARTS})`;
   if (kind.bounded) return cells.elapsed;
   if (cells.due === null) return null;
   const days = `(${cells.until}-${cells.from}+1)/(${cells.due}-${cells.from}+1)`;

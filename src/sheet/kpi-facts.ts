@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { reachOf } from '../analysis/data-reach';
-import { type Day, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../engine/day';
+import { type Day, dayFromIso, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../engine/day';
 import { type Period, precedingPeriod } from '../engine/period';
 import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
@@ -15,7 +15,8 @@ import type { Language, PlannedKpi } from '../plan/plan';
 import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
-import { dayInWords } from '../wizard/day-text';
+import { dayInWords, spanText } from '../wizard/day-text';
+import { usualShare } from './closing-curve';
 import { valueText } from './value-text';
 
 /** All that the KPI sheet shows of one KPI, before it is laid out. */
@@ -24,7 +25,9 @@ export interface KpiFacts {
   kpi: KpiDescription;
   variant: string;
   flow: boolean;
-  /** The share of the target expected by now (0 to 1). */
+  /** The share of its period that is usually in by now; null where its own past does not tell. */
+  usual: number | null;
+  /** The share of the target expected by now (0 to 1): the usual one, else that of the working days. */
   share: number;
   result: KpiResult;
   /** What was asked: the result may have looked at less (R9). */
@@ -71,6 +74,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const before = outgrows(kpi.id, variant) ? null : periodBefore(result, window);
   const previous = before && analysis.past(kpi.id, variant, before);
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
+  const goalRemark = remark && inWords(remark);
   const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const smart = smartChecks({
@@ -84,18 +88,20 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     firstDay,
     asOf,
   });
+  const usual = usualShare(analysis, kpi.id, variant, window, window.period);
   return {
     planned,
     kpi,
     variant,
     flow,
-    share: flow ? expectedShare(goal, period) : 1,
+    usual,
+    share: flow ? (usual ?? expectedShare(goal, period)) : 1,
     result,
     period: window.period,
     end,
     previous,
     goal,
-    goalRemark: remark,
+    goalRemark,
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
     smart,
@@ -130,6 +136,24 @@ export function measured(
   const end = kpiOf(id).anonymous ? null : reachOf(analysis.ends(), result.rows, period.to - 1);
   if (end === null || period.from === null || end >= period.from) return { result, end };
   return { result: { ...result, value: null, n: 0, top: null, bottom: null, reason: dataEnds(end) }, end };
+}
+
+/** A remark on a goal with its days as people write them. */
+function inWords({ text, values = {} }: Sentence): Sentence {
+  const [from, to] = [values.from, values.to].map((day) => (typeof day === 'string' ? dayFromIso(day) : null));
+  const words = {
+    ...values,
+    ...(from === null ? {} : { from: dayInWords(from) }),
+    ...(to === null ? {} : { to: dayInWords(to) }),
+  };
+  if (from === null || to === null) return { text, values: words };
+  const span = { from: isoDay(from), to: isoDay(to) };
+  return { text, values: { ...words, span: { en: spanText(span, 'en'), nl: spanText(span, 'nl') } } };
+}
+
+/** That the goal was set for a period before this one; null where it was not. */
+export function carriedOn({ goal, goalRemark }: Pick<KpiFacts, 'goal' | 'goalRemark'>): Sentence | null {
+  return goal?.remark?.text === 'goal_is_carried_on' ? goalRemark : null;
 }
 
 /** Why there is no comparison, where the data does not hold all of the period before. */

@@ -63,10 +63,17 @@ export function rowCell(
   cells: RowReferences,
   setting: RowSetting,
 ): DraftCell {
-  const { kpi, variant, result, previous, flow, next } = facts;
+  const { kpi, variant, result, previous, flow, usual, next } = facts;
   const { language } = setting;
   const { unit } = result;
-  const kind: RowKind = { unit, better: kpi.better, flow, bounded: setting.bounded, incomplete: facts.end !== null };
+  const kind: RowKind = {
+    unit,
+    better: kpi.better,
+    flow,
+    usual,
+    bounded: setting.bounded,
+    incomplete: facts.end !== null,
+  };
   const calculated = (formula: string | null): DraftCell => (formula === null ? '' : { formula });
   switch (column) {
     case 'kpi':

@@ -100,8 +100,8 @@ export const planTexts = {
     nl: 'Som van {spans|korter doel|kortere doelen}.',
   },
   goal_is_carried_on: {
-    en: 'Target carried on from {from} to {to}; type a new one for this period.',
-    nl: 'Doel overgenomen van {from} tot en met {to}; typ een nieuw doel voor deze periode.',
+    en: 'By the target of {span}, carried on; type a new one for this period.',
+    nl: 'Volgens het doel van {span}, doorgetrokken; typ een nieuw doel voor deze periode.',
   },
   goal_starts_later: { en: 'The target starts on {from}.', nl: 'Het doel begint op {from}.' },
   goal_none_for_period: {

@@ -75,6 +75,7 @@ export const scheduleTexts = {
   report_title: { en: 'KPI report', nl: 'KPI-rapport' },
   report_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
   report_from_until: { en: '{from} up to and including {until}', nl: '{from} tot en met {until}' },
+  report_one_day: { en: '{until}', nl: '{until}' },
   report_not_begun: {
     en: 'From {from}: no data of that period yet',
     nl: 'Vanaf {from}: nog geen gegevens over die periode',
@@ -168,6 +169,15 @@ export const scheduleTexts = {
     en: '{kpi} ended {missing} short of {target}: say why, and what changes. Owner: {owner}.',
     nl: '{kpi} bleef {missing} achter bij {target}: zeg waarom, en wat er verandert. Eigenaar: {owner}.',
   },
+  report_do_ended: {
+    en: '{kpi} in {period} came to {value}, on a target of {target}: say why, and what changes. Owner: {owner}.',
+    nl: '{kpi} in {period} kwam uit op {value}, op een doel van {target}: zeg waarom, en wat er verandert. Eigenaar: {owner}.',
+  },
+  report_ended_missed: {
+    en: '{period} missed its target: {kpis}.',
+    nl: '{period} haalde het doel niet: {kpis}.',
+  },
+  report_ended_met: { en: '{period} ended on target.', nl: '{period} haalde het doel.' },
   report_do_level: {
     en: '{kpi} is {value} against a target of {target}: say why, and what comes next. Owner: {owner}.',
     nl: '{kpi} is {value} bij een doel van {target}: zeg waarom, en wat de volgende stap is. Eigenaar: {owner}.',

@@ -1,9 +1,12 @@
 import {
   civilOf,
   type Day,
+  dayFromIso,
   dayOf,
+  isoDay,
   MILLISECONDS_A_DAY,
   MILLISECONDS_A_MINUTE,
+  monthStart,
   type Wall,
   weekdayOf,
 } from '../engine/day';
@@ -54,4 +57,13 @@ export function momentText(wall: Wall, language: Language): string {
 export function monthText(month: string, language: Language): string {
   const [year, number] = month.split('-').map(Number);
   return `${months[language][number - 1]} ${year}`;
+}
+
+/** `May 2017`, or the first and last day of any other span. */
+export function spanText({ from, to }: { from: string; to: string }, language: Language): string {
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  if (first === null || last === null) return to;
+  if (monthStart(first) === first && monthStart(first, 1) === last + 1)
+    return monthText(isoDay(first).slice(0, 7), language);
+  return `${dayText(first, language)} – ${dayText(last, language)}`;
 }

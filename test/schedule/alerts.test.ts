@@ -70,8 +70,8 @@ describe('an alert', () => {
     runOn(running, '2017-05-17', poor);
     const [{ subject, body, htmlBody = '' }] = alerts(running);
     expect(subject).toBe('Zilver · KPI alert: Revenue is below its floor.');
-    // A year of 260 working days: May has 23, of which 12 are over; floor 480,000 × 23/260 × 12/23.
-    expect(body).toContain('where 22,154 is the least by now;');
+    // A year of 260 working days, of which May has 23; by the 16th 52.4 % of a month is usually in.
+    expect(body).toContain('where 22,242 is the least by now;');
     expect(body).toContain('Below its floor since 5 May 2017: ');
     expect(body).toMatch(
       /Revenue: [\d,.]+ more by 31 May 2017, which is [\d,]+ on each of 11 working days\. Owner: bob@example\.com\./,

@@ -40,7 +40,8 @@ function calculator(question: StatusQuestion, locale: string): (formula: string)
 const kindOf = ({ unit, better, share, elapsed, incomplete }: StatusQuestion) => ({
   unit,
   better,
-  flow: elapsed !== null && share === elapsed,
+  flow: elapsed !== null && share !== 1,
+  usual: elapsed === null || share === elapsed || share === 1 ? null : share,
   bounded: elapsed !== null,
   incomplete,
 });
@@ -103,10 +104,14 @@ const questions: fc.Arbitrary<StatusQuestion> = fc
     unit: fc.constantFrom('money', 'ratio', 'count', 'days', 'score'),
     better: fc.constantFrom('higher', 'lower'),
     flow: fc.boolean(),
+    usual: maybe(fc.constantFrom(0.28125, 0.75)),
     elapsed: maybe(fc.constantFrom(0.125, 0.25, 0.5, 1)),
     incomplete: fc.boolean(),
   })
-  .map(({ flow, ...question }) => ({ ...question, share: flow ? (question.elapsed ?? 1) : 1 }));
+  .map(({ flow, usual, ...question }) => ({
+    ...question,
+    share: flow && question.elapsed !== null ? (usual ?? question.elapsed) : 1,
+  }));
 
 describe('the formulas on the sheet', () => {
   test('say what the rules say, in comma and in semicolon locales', () => {
@@ -129,7 +134,14 @@ describe('the formulas on the sheet', () => {
     workbook.put(sheet, 0, 3, 400);
     workbook.put(sheet, 1, 0, 43_001);
     workbook.put(sheet, 1, 1, 43_030);
-    const kind = { unit: 'count', better: 'higher', flow: true, bounded: false, incomplete: false } as const;
+    const kind = {
+      unit: 'count',
+      better: 'higher',
+      flow: true,
+      bounded: false,
+      usual: null,
+      incomplete: false,
+    } as const;
     const pace = (): unknown => {
       workbook.type(sheet, 5, 5, paceFormula(cells, kind));
       return workbook.read(sheet, 5, 5).value;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Sentence } from '../../engine/sentence';
 import type { Language, Plan } from '../../plan/plan';
-import { type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
+import { carriedOn, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { say } from '../../texts/say';
 import { dayText } from '../../wizard/day-text';
@@ -31,7 +31,8 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
   const period = sheetPeriod(analysis);
   const lines = crossings.map((crossing) => {
     const line = reportLine(crossing.facts, { analysis, plan, period, language, soFar: null });
-    return { ...line, remarks: [told(crossedSentence(crossing, period, analysis, language))] };
+    const said = [crossedSentence(crossing, period, analysis, language), carriedOn(crossing.facts)];
+    return { ...line, remarks: said.flatMap((sentence) => (sentence ? [told(sentence)] : [])) };
   });
   const stopped = stale.map((tabs) => staleSentence(tabs, language));
   const asked = lines.some(({ status }) => status === 'off_track' || status === 'at_risk')

@@ -4,6 +4,7 @@ import { kpiOf } from '../../kpis';
 import type { AlertRule, Plan } from '../../plan/plan';
 import { FEWEST_FOR_A_RATE, statusOf, thresholdsOf } from '../../plan/status';
 import { elapsedShare } from '../../plan/working-days';
+import { usualShare } from '../../sheet/closing-curve';
 import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
 import { statusQuestion } from '../../sheet/view';
 
@@ -86,9 +87,11 @@ export function crossedSince({ line, facts }: Crossing, period: SheetPeriod, ana
   const { plan } = analysis;
   const first = Math.max(measured.from ?? period.firstDay, analysis.asOf - LONGEST_AGO);
   for (let day = analysis.asOf - 1; day >= first; day--) {
-    const result = analysis.result(kpi.id, variant, { from: measured.from, to: day + 1 });
+    const soFar = { from: measured.from, to: day + 1 };
+    const result = analysis.result(kpi.id, variant, soFar);
     const elapsed = full && elapsedShare(full.from, full.to, day + 1, plan.openingHours);
-    const share = flow && elapsed !== null ? elapsed : facts.share;
+    const usual = usualShare(analysis, kpi.id, variant, period.window, soFar);
+    const share = usual ?? (flow && elapsed !== null ? elapsed : facts.share);
     const standing = standingOf(line, { ...facts, result, share }, { ...period, elapsed, asOf: day }, plan);
     if (standing !== 'crossed') return day + 1;
   }

@@ -4,8 +4,8 @@ import { kpiLabel } from '../../plan/kpi-name';
 import type { Language } from '../../plan/plan';
 import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
+import { spanText } from '../../wizard/day-text';
 import { isOver } from '../report/report-period';
-import { spanText } from '../report/restatement';
 import type { SaidFigure } from '../report/said';
 import { type HistoryRow, heldGoal } from './history-row';
 

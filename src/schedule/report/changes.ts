@@ -1,14 +1,11 @@
 import type { Sentence } from '../../engine/sentence';
-import { kpiOf } from '../../kpis';
 import type { Language } from '../../plan/plan';
-import type { KpiFacts } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { say } from '../../texts/say';
-import type { HistoryRow } from '../history/history-row';
 import { isSame } from '../history/new-history';
+import { type Ended, endedValues } from './ended';
 import type { ReportLine } from './report-line';
-import { spanText } from './restatement';
-import type { Said, SaidFigure } from './said';
+import type { Said } from './said';
 
 /**
  * What is different from the last report of the same kind, the changes of status first; nothing in a first report. Of a
@@ -17,7 +14,7 @@ import type { Said, SaidFigure } from './said';
 export function changesSince(
   lines: readonly ReportLine[],
   last: Said | null,
-  history: readonly HistoryRow[],
+  ended: readonly Ended[],
   language: Language,
 ): Sentence[] {
   if (last === null) return [];
@@ -29,16 +26,10 @@ export function changesSince(
     const { unit, currency } = facts.result;
     const shown = (value: number): string => valueText(value, unit, currency, language);
     const isSamePeriod = before.from === said.from;
-    const closed = isSamePeriod ? null : closedSince(history, facts, before, last.at);
+    const closed = ended.find(({ line }) => line.key === key);
     if (closed) {
-      const { target, value, from, to } = closed;
-      const values = { kpi: title, period: spanText({ from, to }, language), value: shown(value) };
-      const isJudged = target !== null && facts.goal !== null;
-      turned.push(
-        isJudged
-          ? { text: 'report_ended_of', values: { ...values, target: shown(target) } }
-          : { text: 'report_ended', values },
-      );
+      const text = closed.status === 'no_target' ? 'report_ended' : 'report_ended_of';
+      turned.push({ text, values: endedValues(closed, language) });
     } else if (before.status !== status) {
       const was = say({ text: `status_${before.status}` }, language);
       turned.push({ text: 'report_turned', values: { kpi: title, before: was, now: statusText } });
@@ -49,25 +40,4 @@ export function changesSince(
     }
   }
   return [...turned, ...moved];
-}
-
-/** The row of the period that the last report was in the middle of, where it has closed since then. */
-function closedSince(
-  history: readonly HistoryRow[],
-  { kpi, variant }: KpiFacts,
-  { from, to }: SaidFigure,
-  at: string,
-): HistoryRow | null {
-  if (kpiOf(kpi.id).anonymous) return null;
-  const closed = history.filter(
-    (row) =>
-      row.kind === 'closed' &&
-      row.segment === '' &&
-      row.kpi === kpi.id &&
-      row.variant === variant &&
-      row.run > at &&
-      row.from === from &&
-      row.to >= to,
-  );
-  return closed.reduce<HistoryRow | null>((first, row) => (first && first.to <= row.to ? first : row), null);
 }

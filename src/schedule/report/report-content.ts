@@ -18,12 +18,13 @@ import { shortHash } from '../history/short-hash';
 import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
 import { type DataEnd, dataEnd } from './data-end';
+import { endedSince, endedSummary, endedTodo } from './ended';
 import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
-import { todo } from './todo';
+import { MOST_ASKED, todo } from './todo';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */
 export interface ReportContent {
@@ -72,6 +73,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const period = reportPeriod(task.rhythm, slot, analysis);
   const judged = judgedLines(question, plan, period);
   const lines = judged.map(({ line }) => line);
+  const ended = endedSince(lines, last, recorded.history, { period, plan });
   const end = dataEnd(lines, analysis, period, slot, language);
   const late = judged.flatMap(({ line, judgement }) => {
     const span = line.said ?? { from: '', to: '' };
@@ -87,11 +89,13 @@ export function reportContent(question: ReportQuestion): ReportContent {
     language,
     heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
-    summary: told(summaryWith(end, lines)),
+    summary: told(summaryWith(end, lines, endedSummary(ended, language))),
     lines,
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
-    changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
-    todo: todo(lines, period, analysis, plan, language).map(told),
+    changes: [...restated, ...changesSince(lines, last, ended, language)].map(told),
+    todo: [...endedTodo(ended, language), ...todo(lines, period, analysis, plan, language)]
+      .slice(0, MOST_ASKED)
+      .map(told),
     notes: lines.flatMap(({ key, title, owner: whose, note }) =>
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
@@ -104,11 +108,11 @@ export function reportContent(question: ReportQuestion): ReportContent {
   };
 }
 
-/** How the KPIs stand, after a few words on where the data ends; only these where no KPI is judged. */
-function summaryWith(end: DataEnd | null, lines: readonly ReportLine[]): Sentence {
-  const summary = summaryOf(lines);
-  if (!end) return summary;
-  return isJudged(lines) ? { text: 'report_summary_data', values: { end: end.short, summary } } : end.short;
+/** How the KPIs stand, after a few words on where the data ends and how the last period did; only these where no KPI is judged. */
+function summaryWith(end: DataEnd | null, lines: readonly ReportLine[], ended: Sentence | null): Sentence {
+  const before = [end?.short, ended].flatMap((one) => one ?? []);
+  const said = before.length === 0 || isJudged(lines) ? [...before, summaryOf(lines)] : before;
+  return said.reduceRight((summary, one) => ({ text: 'report_summary_data', values: { end: one, summary } }));
 }
 
 interface JudgedLine {

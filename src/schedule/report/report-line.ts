@@ -7,12 +7,11 @@ import { kpiLabel } from '../../plan/kpi-name';
 import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type Status, thresholdsOf } from '../../plan/status';
-import { type KpiFacts, type SheetPeriod, uncompared } from '../../sheet/kpi-facts';
+import { carriedOn, type KpiFacts, type SheetPeriod, uncompared } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { viewRow } from '../../sheet/view';
 import { say, sayNumber } from '../../texts/say';
 import { dayText } from '../../wizard/day-text';
-import { usualShare } from '../history/closing-curve';
 import { type LongerTarget, longerTarget } from './longer-target';
 import { isOver, wholePrevious } from './report-period';
 import type { SaidFigure } from './said';
@@ -68,6 +67,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     facts.upcoming,
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),
+    carriedOn(facts),
     ...(isPart ? [] : [uncompared(facts.previous), comparedWith(facts, setting), heading(facts, setting)]),
     longer || isPart ? null : soFarText(setting),
   ];
@@ -138,14 +138,12 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
 }
 
 /** What the period comes to at the pace at which this KPI usually closes. */
-function heading(facts: KpiFacts, { analysis, plan, period, language }: LineSetting): Sentence | null {
+function heading({ result, usual }: KpiFacts, { plan, period, language }: LineSetting): Sentence | null {
   // As early as no status is given, a few days say nothing of the whole.
   if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
-  const { result } = facts;
-  const share = usualShare(facts, period, analysis);
-  if (share === null || share < 0.1 || result.value === null) return null;
-  const shown = valueText(result.value / share, result.unit, result.currency, language);
-  return { text: 'report_heading', values: { share: `${sayNumber(share * 100, language, 0)} %`, value: shown } };
+  if (usual === null || result.value === null) return null;
+  const shown = valueText(result.value / usual, result.unit, result.currency, language);
+  return { text: 'report_heading', values: { share: `${sayNumber(usual * 100, language, 0)} %`, value: shown } };
 }
 
 /** "25.8 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017", or how far it is. */

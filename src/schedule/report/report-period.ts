@@ -26,6 +26,7 @@ export function periodSentence({ window }: SheetPeriod, language: Language): Sen
   const { from, to } = window.period;
   const until = dayText(to - 1, language);
   if (from !== null && to <= from) return { text: 'report_not_begun', values: { from: dayText(from, language) } };
+  if (from === to - 1) return { text: 'report_one_day', values: { until } };
   return from === null
     ? { text: 'report_until', values: { until } }
     : { text: 'report_from_until', values: { from: dayText(from, language), until } };

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analysis/analysis';
-import { dayFromIso, isoDay, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
 import { kpiLabel } from '../../plan/kpi-name';
@@ -8,7 +7,7 @@ import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { differingTexts } from '../../sheet/value-text';
 import { say } from '../../texts/say';
-import { dayText, monthText } from '../../wizard/day-text';
+import { spanText } from '../../wizard/day-text';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
@@ -132,13 +131,4 @@ function repSentences(changed: Restated[], facts: KpiFacts, setting: Restatement
 export function asksDeals({ result }: KpiFacts, { tables }: Analysis): boolean {
   const tabs = new Set((tables.deals?.segments ?? []).map(({ tab }) => tab));
   return result.rows.some(({ tab }) => tabs.has(tab));
-}
-
-/** `May 2017`, or the first and last day of any other span. */
-export function spanText({ from, to }: { from: string; to: string }, language: Language): string {
-  const [first, last] = [dayFromIso(from), dayFromIso(to)];
-  if (first === null || last === null) return to;
-  if (monthStart(first) === first && monthStart(first, 1) === last + 1)
-    return monthText(isoDay(first).slice(0, 7), language);
-  return `${dayText(first, language)} – ${dayText(last, language)}`;
 }

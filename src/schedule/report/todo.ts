@@ -9,7 +9,7 @@ import type { ReportLine } from './report-line';
 import { isOver } from './report-period';
 
 /** A report that asks for more than this asks for nothing. */
-const MOST = 3;
+export const MOST_ASKED = 3;
 
 /**
  * What needs doing, the worst first: what is missing to the target and how much a working day that takes, whose it is,
@@ -34,7 +34,7 @@ export function todo(
     .map(({ title }) => title);
   const targets: Sentence[] =
     aimless.length > 0 ? [{ text: 'report_do_target', values: { kpis: aimless.join(', ') } }] : [];
-  return [...asked.slice(0, MOST), ...open, ...targets].slice(0, MOST);
+  return [...asked.slice(0, MOST_ASKED), ...open, ...targets].slice(0, MOST_ASKED);
 }
 
 /** The share of the target that is reached, be it a target for longer than the report's period. */
