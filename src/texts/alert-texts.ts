@@ -68,6 +68,10 @@ export const alertTexts = {
     en: 'Brought forward: {count}{worth} still open, now expected to close sooner.',
     nl: 'Naar voren gehaald: {count}{worth} nog open, met een eerdere verwachte sluiting.',
   },
+  bridge_corrected: {
+    en: 'Corrected: {count}{worth} closed earlier, now lost instead of won or the other way round; not among the rows below.',
+    nl: 'Gecorrigeerd: {count}{worth} al eerder gesloten, nu verloren in plaats van gewonnen of andersom; niet in de rijen hieronder.',
+  },
   bridge_no_amounts: {
     en: 'Open deals carry no amount in this export, so they are counted only.',
     nl: 'Open deals hebben in deze export geen bedrag, dus ze zijn alleen geteld.',

@@ -31,11 +31,19 @@ export interface Bridge extends Record<Way, Amount> {
   pulled: Amount;
   /** The won deals at the amount for which they were won. */
   wonFor: Amount;
+  /** Deals that had closed, and by a correction are lost instead of won or the other way round: they never stood open. */
+  corrected: Amount;
   /** Open deals, then or now, without an amount: they count for nothing in the cents. */
   unvalued: number;
 }
 
-const amounts = ['start', ...ways.in, 'grown', 'shrunk', ...ways.out, 'end', 'pushed', 'pulled', 'wonFor'] as const;
+const moves = ['grown', 'shrunk', 'pushed', 'pulled', 'corrected'] as const;
+const amounts = ['start', ...ways.in, ...ways.out, ...moves, 'end', 'wonFor'] as const;
+
+/** False for a bridge on which nothing happened. */
+export function moved(bridge: Bridge): boolean {
+  return [...ways.in, ...ways.out, ...moves].some((name) => bridge[name].count > 0);
+}
 
 function emptyBridge(): Bridge {
   const bridge = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
@@ -123,9 +131,13 @@ function wasNot(
     return;
   }
   if (deal.stage === 'gone') return;
-  // What had closed well before, and only now stands in the export, was never open in between.
-  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay((runDay(since) ?? 0) - ENTERED_LATE);
-  if (!turned) return;
+  if (known && was.stage === deal.stage) return;
+  // What had closed well before was never open in between: it only now stands in the export, or is corrected there.
+  const isLate = deal.close >= isoDay((runDay(since) ?? 0) - ENTERED_LATE);
+  if (!isLate || (known && deal.close <= was.close)) {
+    if (known) add(of(deal).corrected, worth);
+    return;
+  }
   const through = of(deal);
   add(through[came], worth);
   add(through[deal.stage], worth);
