@@ -1,6 +1,7 @@
 import type { Unit } from '../engine/result';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
+import { valueText } from '../sheet/value-text';
 import { say, sayNumber } from '../texts/say';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
@@ -46,6 +47,10 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
   const heights = (isGain: boolean): (number | null)[] =>
     // A table on a tab ends where a line has no number.
     steps.map(({ isTotal, amount }) => (isTotal ? (isGain ? 0 : null) : amount > 0 === isGain ? amount : null));
+  const inWords = ({ label, amount, isTotal }: BridgeStep): string => {
+    const text = valueText(Math.abs(amount), unit, currency, language);
+    return `${label} ${isTotal ? '' : amount > 0 ? '+' : '−'}${text}`;
+  };
   const table = steps.map((step) => [step.label, amountText(step)]);
   const moves = steps.filter(({ isTotal }) => !isTotal).map(({ amount }) => amount);
   const pattern = numberFormat(unit, Math.max(...moves.map(Math.abs)), currency, language);
@@ -53,13 +58,7 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
     kind: 'bridge',
     key: 'bridge',
     title: named(say({ text: 'chart_bridge' }, language), unitText(unit, currency, language)),
-    words: say(
-      {
-        text: 'chart_bridge_words',
-        values: { steps: table.map(([label, amount]) => `${label} ${amount}`).join(', ') },
-      },
-      language,
-    ),
+    words: say({ text: 'chart_bridge_words', values: { steps: steps.map(inWords).join(', ') } }, language),
     labelled: told('chart_step'),
     labels: steps.map((step, at) => (step.isTotal ? table[at].join(': ') : step.label)),
     series: [

@@ -90,12 +90,12 @@ export const alertTexts = {
   },
 
   restated: {
-    en: '{kpi} in {period} was {before}, is {now}: {why}.',
-    nl: '{kpi} in {period} was {before}, is {now}: {why}.',
+    en: '{kpi} {period} was {before}, is {now}: {why}.',
+    nl: '{kpi} {period} was {before}, is {now}: {why}.',
   },
   restated_reps: {
-    en: '{kpi} in {period} by rep: {reps}: {why}.',
-    nl: '{kpi} in {period} per vertegenwoordiger: {reps}: {why}.',
+    en: '{kpi} {period} by rep: {reps}: {why}.',
+    nl: '{kpi} {period} per vertegenwoordiger: {reps}: {why}.',
   },
   restated_more: {
     en: '{kpi}: {count|earlier period has|earlier periods have} changed too; see the history tab.',
@@ -182,15 +182,18 @@ export const alertTexts = {
     en: 'Of the answers from {from} up to and including {until}: surveys are shown by quarter, after it has ended.',
     nl: 'Van de antwoorden van {from} tot en met {until}: enquêtes komen per kwartaal, nadat het voorbij is.',
   },
-  report_ended: { en: '{kpi} in {period} came to {value}.', nl: '{kpi} in {period} kwam uit op {value}.' },
+  span_month: { en: 'in {month}', nl: 'in {month}' },
+  span_days: { en: 'from {from} up to and including {until}', nl: 'van {from} tot en met {until}' },
+  span_until: { en: 'up to and including {until}', nl: 'tot en met {until}' },
+  report_ended: { en: '{kpi} {period} came to {value}.', nl: '{kpi} {period} kwam uit op {value}.' },
   report_ended_of: {
-    en: '{kpi} in {period} came to {value}, on a target of {target}.',
-    nl: '{kpi} in {period} kwam uit op {value}, op een doel van {target}.',
+    en: '{kpi} {period} came to {value}, on a target of {target}.',
+    nl: '{kpi} {period} kwam uit op {value}, op een doel van {target}.',
   },
 
   frozen_target: {
-    en: '{kpi} in {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',
-    nl: '{kpi} in {period} wordt afgezet tegen {agreed}, zoals afgesproken toen de periode sloot; wat daarna is ingevuld ({typed}) verandert dat niet.',
+    en: '{kpi} {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',
+    nl: '{kpi} {period} wordt afgezet tegen {agreed}, zoals afgesproken toen de periode sloot; wat daarna is ingevuld ({typed}) verandert dat niet.',
   },
   frozen_none: { en: 'no target', nl: 'geen doel' },
 };
