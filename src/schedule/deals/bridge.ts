@@ -2,6 +2,7 @@ import { isoDay } from '../../engine/day';
 import { runDay } from '../history/run-name';
 import { dealsAt } from './deal-log';
 import type { DealRow } from './deal-row';
+import { UNKNOWN_CURRENCY } from './deals-now';
 
 /** A number of deals and what they are worth together, in cents: only whole numbers add up to the cent. */
 export interface Amount {
@@ -33,8 +34,17 @@ export interface Bridge extends Record<Way, Amount> {
   wonFor: Amount;
   /** Deals that had closed, and by a correction are lost instead of won or the other way round: they never stood open. */
   corrected: Amount;
-  /** Open deals, then or now, without an amount: they count for nothing in the cents. */
+  /** Of the deals that were open then, and that are now, so many carry no amount: they count for nothing in the cents. */
+  unvaluedThen: number;
   unvalued: number;
+}
+
+/**
+ * Whether a bridge is shown in money: of one known currency, where most open deals carry an amount. Deals that get theirs
+ * when they are won come and go with it, which is no value of the pipeline.
+ */
+export function isInMoney({ start, end, unvaluedThen, unvalued }: Bridge, currency: string): boolean {
+  return currency !== UNKNOWN_CURRENCY && 2 * (unvaluedThen + unvalued) < start.count + end.count;
 }
 
 const moves = ['grown', 'shrunk', 'pushed', 'pulled', 'corrected'] as const;
@@ -47,7 +57,7 @@ export function moved(bridge: Bridge): boolean {
 
 function emptyBridge(): Bridge {
   const bridge = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
-  return { ...bridge, unvalued: 0 } as unknown as Bridge;
+  return { ...bridge, unvaluedThen: 0, unvalued: 0 } as unknown as Bridge;
 }
 
 /** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
@@ -96,7 +106,7 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   const [stood, stands] = [centsOf(was), centsOf(deal)];
   const from = of(was);
   add(from.start, stood);
-  if (was.amount === null) from.unvalued++;
+  if (!was.amount) from.unvaluedThen++;
   if (deal.stage !== 'open') {
     add(from[deal.stage], stood);
     if (deal.stage === 'won') add(from.wonFor, stands);
@@ -112,7 +122,7 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   if (was.close !== '' && deal.close > was.close) add(to.pushed, stands);
   if (deal.close !== '' && deal.close < was.close) add(to.pulled, stands);
   add(to.end, stands);
-  if (deal.amount === null && was.amount !== null) to.unvalued++;
+  if (!deal.amount) to.unvalued++;
 }
 
 function wasNot(
@@ -127,7 +137,7 @@ function wasNot(
     const to = of(deal);
     add(to[came], worth);
     add(to.end, worth);
-    if (deal.amount === null) to.unvalued++;
+    if (!deal.amount) to.unvalued++;
     return;
   }
   if (deal.stage === 'gone') return;
