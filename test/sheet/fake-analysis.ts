@@ -51,6 +51,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     tables: {},
     result,
     ends: () => [],
+    lost: () => [],
     breakdown: (id, by) => {
       const known = numbers[id];
       if (by === 'rep') return (known?.byRep ?? []).map(([key, value, n]) => group(key, value, n));
