@@ -15,13 +15,12 @@ export interface Purchases {
 }
 
 /**
- * Adds what the days of a customer's purchases tell: `customerSince`, `isFirstPurchase` (made on that first day),
- * `start` and `end` of the activity that a purchase begins: twice the customer's median gap between purchase days, 90
+ * Adds what the days of a customer's purchases tell: `isFirstPurchase` (made on the first of these days), `start` and `end` of the activity that a purchase begins: twice the customer's median gap between purchase days, 90
  * days at the least. With products also `isCrossSell`, a product first bought on a later day than the first purchase,
  * and `isUpsell`, more paid on a day for a product than on the customer's day with it before.
  */
 export function addPurchaseColumns(table: Table, purchases: Purchases): void {
-  const always = ['customerSince', 'isFirstPurchase', 'start', 'end'] as const;
+  const always = ['isFirstPurchase', 'start', 'end'] as const;
   const withProducts = ['isUpsell', 'isCrossSell'] as const;
   // Asked so, as a lazy column is made when its value is.
   if (!('customerKey' in table.columns)) return;
@@ -30,12 +29,11 @@ export function addPurchaseColumns(table: Table, purchases: Purchases): void {
   lazily(table.columns, names, () => purchaseColumns(table, purchases));
 }
 
-type PurchaseColumn = 'customerSince' | 'isFirstPurchase' | 'start' | 'end' | 'isUpsell' | 'isCrossSell';
+type PurchaseColumn = 'isFirstPurchase' | 'start' | 'end' | 'isUpsell' | 'isCrossSell';
 
 function purchaseColumns(table: Table, { day, value, counts }: Purchases): Record<PurchaseColumn, Column> {
   const customers = textOf(table, 'customerKey') as TextColumn;
   const products = textOf(table, 'product');
-  const customerSince = dates(table.rows);
   const isFirstPurchase = flags(table.rows);
   const isUpsell = flags(table.rows);
   const isCrossSell = flags(table.rows);
@@ -47,7 +45,6 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
     const paid = new Map<number, PaidDay>();
     for (const row of rows) {
       const on = dayOf(day[row]);
-      customerSince.values[row] = firstDay * MILLISECONDS_A_DAY;
       isFirstPurchase.values[row] = on === firstDay ? 2 : 1;
       start.values[row] = day[row];
       end.values[row] = on * MILLISECONDS_A_DAY + silence;
@@ -61,7 +58,7 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
       isCrossSell.values[row] = today.before === null && on > firstDay ? 2 : 1;
     }
   }
-  return { customerSince, isFirstPurchase, start, end, isUpsell, isCrossSell };
+  return { isFirstPurchase, start, end, isUpsell, isCrossSell };
 }
 
 /** What a customer paid for a product on a day, and on the day with it before. */

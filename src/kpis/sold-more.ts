@@ -36,13 +36,12 @@ function customersWho(rows: RowSet, flag: string, date: string, base: CohortForm
 
 /** Customers who bought more in the period ÷ customers at its start: by deal type, else by subscriptions, orders, deals. */
 export function ofCustomersAtStart({ typed, bought }: SoldMore): CohortFormula[] {
-  const customersBefore = { field: 'customerSince', falls: 'before' } as const;
   const spans = overBilledSpans((rows) => customersWho({ ...rows }, bought, 'start', { runs: 'at start' }));
   return [
-    customersWho(wonDeals, typed, 'closed', customersBefore),
+    customersWho(wonDeals, typed, 'closed', { field: 'closed', falls: 'before' }),
     ...(bought === 'isUpsell' ? spans : []),
-    customersWho(customerPurchases, bought, 'day', customersBefore),
-    customersWho(wonDeals, bought, 'closed', customersBefore),
+    customersWho(customerPurchases, bought, 'day', { field: 'day', falls: 'before' }),
+    customersWho(wonDeals, bought, 'closed', { field: 'closed', falls: 'before' }),
   ];
 }
 
