@@ -64,18 +64,19 @@ export function keepBuild(
 ): void {
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
+  const at = Date.now();
   const { open, lost } = followAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
   // An export that stays shorter for good is told of for a week.
   const isUsual = ({ name, before: { seen = 0 }, asks }: (typeof open)[number]): boolean =>
-    !asks && Date.now() - seen > TOLD_FOR && lost.some(({ tab, state }) => tab === name && state === 'shrunk');
+    !asks && at - seen > TOLD_FOR && lost.some(({ tab, state }) => tab === name && state === 'shrunk');
   const kept: KeptBuild = {
-    last: { at: Date.now(), by },
+    last: { at, by },
     document: before?.document ?? opened.spreadsheet.getId(),
     asOf: isoDay(asOf),
     known: stillKnown(
       knownTabs(readings, opened.numbered),
       open.filter((one) => (reacted ? one.asks : !isUsual(one))),
-    ),
+    ).map((tab) => ({ seen: at, ...tab })),
     plan: fits(planTab, opened.store) ? planTab : null,
   };
   opened.store.put(NAME, kept);

@@ -14,9 +14,10 @@ export interface KnownTab {
   headers: string[];
   /** Field → header that it was read from. */
   fields: Record<string, string>;
-  /** What it held, and how many rows at which instant; absent for a tab that is no data. */
+  /** What it held, in how many rows; absent for a tab that is no data. */
   table?: TableName;
   rows?: number;
+  /** Instant at which that was kept. */
   seen?: number;
 }
 
@@ -36,7 +37,7 @@ export function knownTabs(readings: readonly TabReading[], tabs: readonly Number
     const fields = Object.entries(reading.columns).map(([field, { header }]) => [field, header]);
     const headers = headersIn(tab.cells[reading.headerRow - 1]);
     const { table, headerRow } = reading;
-    const counted = table ? { table, rows: filledRows(tab, headerRow), seen: Date.now() } : {};
+    const counted = table ? { table, rows: filledRows(tab, headerRow) } : {};
     return [{ sheet: tab.sheet, name: tab.name, headers, fields: Object.fromEntries(fields), ...counted }];
   });
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language, Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { isAddress, recipientsOf } from '../../plan/report-mail';
 import { usualAlerts } from '../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
-import { isAddress, type ReportTask, recipientsOf } from '../due/tasks';
+import type { ReportTask } from '../due/tasks';
 import { hasOtherLength } from '../history/other-length';
 import { ALERT } from '../run/run-memory';
 import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
