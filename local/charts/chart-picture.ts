@@ -46,6 +46,8 @@ interface Axis {
   ticks?: { v: number; f: string }[];
   viewWindow?: { min: number; max: number };
   gridlines?: { color?: string };
+  /** Of the line at zero. */
+  baselineColor?: string;
   textStyle?: { fontSize?: number; color?: string };
   textPosition?: string;
   showTextEvery?: number;
@@ -70,7 +72,7 @@ function chartConfiguration(chart: DrawnChart): ChartConfiguration {
   const category = {
     stacked,
     grid: { display: false },
-    border: { color: '#9aa5b1' },
+    border: { display: type !== 'BAR' },
     ticks: {
       ...textOf(names),
       autoSkip: false,
@@ -162,12 +164,13 @@ function datasets({ type, columns, rows, options }: DrawnChart): ChartDataset[] 
   });
 }
 
-function axisOf({ ticks, viewWindow, gridlines, ...text }: Axis): object {
+function axisOf({ ticks, viewWindow, gridlines, baselineColor, ...text }: Axis): object {
   const marks = ticks ?? [];
+  const lineColour = (value?: number): string => (value === 0 && baselineColor) || (gridlines?.color ?? '#cccccc');
   return {
     min: viewWindow?.min,
     max: viewWindow?.max,
-    grid: { color: gridlines?.color ?? '#cccccc', drawTicks: false },
+    grid: { color: ({ tick }: { tick?: { value: number } }) => lineColour(tick?.value), drawTicks: false },
     border: { display: false },
     afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
       if (ticks) scale.ticks = marks.map(({ v }) => ({ value: v }));

@@ -26,12 +26,12 @@ export interface Bridge {
 
 /**
  * What came and went, each a bar to the right or to the left; null when nothing was ever open, or nothing moved. The totals
- * before and behind stand there as numbers only: beside a bar of all that is open, what happened would be slivers.
+ * before and behind are told in words: beside a bar of all that is open, what happened would be slivers.
  */
 export function bridgeChart({ unit, currency, steps: all }: Bridge, language: Language): Chart | null {
   const steps = all.filter(({ isTotal, amount }) => isTotal || amount !== 0);
-  const totals = steps.filter(({ isTotal }) => isTotal);
-  if (totals.length < 2 || totals.length === steps.length) return null;
+  const moves = steps.filter(({ isTotal }) => !isTotal);
+  if (steps.length - moves.length < 2 || moves.length === 0) return null;
   const told = (text: 'chart_gain' | 'chart_loss' | 'chart_step' | 'chart_amount'): string => say({ text }, language);
   const short = shortly(
     unit,
@@ -44,31 +44,35 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
   const amountText = ({ amount, isTotal }: BridgeStep): string =>
     (isTotal || amount <= 0 ? '' : '+') + shown(amount).replace('-', '−');
   const heights = (isGain: boolean): (number | null)[] =>
-    // A table on a tab ends where a line has no number.
-    steps.map(({ isTotal, amount }) => (isTotal ? (isGain ? 0 : null) : amount > 0 === isGain ? amount : null));
-  const table = steps.map((step) => [step.label, amountText(step)]);
-  const moves = steps.filter(({ isTotal }) => !isTotal).map(({ amount }) => amount);
-  const pattern = numberFormat(unit, Math.max(...moves.map(Math.abs)), currency, language);
+    moves.map(({ amount }) => (amount > 0 === isGain ? amount : null));
+  const texts = (some: readonly BridgeStep[]): string[][] => some.map((step) => [step.label, amountText(step)]);
+  const [before, after] = [steps[0], steps[steps.length - 1]].map((step) => `${step.label}: ${amountText(step)}`);
+  const amounts = moves.map(({ amount }) => amount);
+  const pattern = numberFormat(unit, Math.max(...amounts.map(Math.abs)), currency, language);
   return {
     kind: 'bridge',
     key: 'bridge',
     title: named(say({ text: 'chart_bridge' }, language), unitText(unit, currency, language)),
+    lead: `${before} → ${after}`,
     words: say(
       {
         text: 'chart_bridge_words',
-        values: { steps: table.map(([label, amount]) => `${label} ${amount}`).join(', ') },
+        values: {
+          steps: texts(steps)
+            .map((pair) => pair.join(' '))
+            .join(', '),
+        },
       },
       language,
     ),
     labelled: told('chart_step'),
-    labels: steps.map((step, at) => (step.isTotal ? table[at].join(': ') : step.label)),
+    labels: moves.map(({ label }) => label),
     series: [
-      { name: told('chart_gain'), colour: colours.gain, role: 'measured', values: heights(true) },
-      { name: told('chart_loss'), colour: colours.loss, role: 'measured', values: heights(false) },
+      { name: `${before} + ${told('chart_gain')}`, colour: colours.gain, role: 'measured', values: heights(true) },
+      { name: `− ${told('chart_loss')} → ${after}`, colour: colours.loss, role: 'measured', values: heights(false) },
     ],
-    axis: axisFor(moves, { fromZero: true, unit, language }),
-    // Nothing beside the totals, whose bars have no length.
-    format: `+${pattern};-${pattern};`,
-    table: [[told('chart_step'), told('chart_amount')], ...table],
+    axis: axisFor(amounts, { fromZero: true, unit, language }),
+    format: `+${pattern};-${pattern}`,
+    table: [[told('chart_step'), told('chart_amount')], ...texts(moves)],
   };
 }

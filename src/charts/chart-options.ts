@@ -6,6 +6,7 @@ export const PICTURE = { width: 524, height: 336 };
 
 const TEXT = { fontName: 'Arial', fontSize: 20, color: '#3d4a57' };
 const GRID = '#e3e8ee';
+const BASELINE = '#9aa5b1';
 
 /** At most so many months have their name under the axis. */
 const MOST_NAMES = 4;
@@ -20,7 +21,8 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
     ticks: axis.ticks.map(({ value, label }) => ({ v: value, f: label })),
     viewWindow: { min: axis.min, max: axis.max },
     gridlines: { color: kind === 'line' ? GRID : colours.ground },
-    baselineColor: GRID,
+    // What comes and what goes begin at this line.
+    baselineColor: kind === 'line' ? GRID : BASELINE,
     textStyle: TEXT,
     textPosition: kind === 'line' ? 'out' : 'none',
   };

@@ -1,7 +1,7 @@
 /**
  * A chart as data, in the reader's language: decided once, then drawn in a mail, kept on a tab, or told in words.
  * `line`: values over months. `bars`: one bar to the right per label. `bridge`: what came, bars to the
- * right, and what went, bars to the left; the first and the last label carry the totals.
+ * right, and what went, bars to the left; their names carry the totals.
  */
 export interface Chart {
   kind: 'line' | 'bars' | 'bridge';
@@ -9,6 +9,8 @@ export interface Chart {
   key: string;
   /** What is seen. */
   title: string;
+  /** What the picture leads from and to; null where the title says all. */
+  lead: string | null;
   /** The same in words, for those who see no picture. */
   words: string;
   /** What the labels are: `Month`, `Rep` */

@@ -34,6 +34,7 @@ export function funnelChart({ leads, deals, period, span }: Funnel, language: La
     kind: 'bars',
     key: 'funnel',
     title,
+    lead: null,
     words: say(
       {
         text: 'chart_funnel_words',

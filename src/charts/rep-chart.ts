@@ -57,6 +57,7 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
       },
       language,
     ),
+    lead: null,
     words: say(
       {
         text: 'chart_reps_words',

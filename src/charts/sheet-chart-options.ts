@@ -15,8 +15,8 @@ export function sheetChartOptions({ kind, title, series, axis }: Chart): Record<
     ...SLIDE,
     title,
     titleTextStyle: { fontSize: 22, color: '#1c4587', bold: true },
-    // Of bars the legend names the period: it follows the cells, where a title would stay.
-    legend: { position: kind === 'bars' || (kind === 'line' && series.length > 1) ? 'top' : 'none', textStyle: text },
+    // Of bars the legend names the period or the totals: it follows the cells, where a title would stay.
+    legend: { position: kind !== 'line' || series.length > 1 ? 'top' : 'none', textStyle: text },
     hAxis: { textStyle: text },
     // What adds up is drawn from zero: half the height is half the amount.
     vAxis: { textStyle: text, ...(kind === 'line' && axis.min === 0 && { viewWindow: { min: 0 } }) },

@@ -73,6 +73,7 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
     kind: 'line',
     key: `trend ${trend.key}`,
     title: told({ text: 'chart_trend', values: parts }),
+    lead: null,
     words: [wordsOf(trend, known, shown, language), soFar(running, shown, language)]
       .flatMap((sentence) => (sentence ? told(sentence) : []))
       .join(' '),

@@ -69,20 +69,16 @@ export const alertTexts = {
     nl: 'Naar voren gehaald: {count}{worth} nog open, met een eerdere verwachte sluiting.',
   },
   bridge_no_amounts: {
-    en: 'Open deals carry no amount in this export, so they are counted only.',
-    nl: 'Open deals hebben in deze export geen bedrag, dus ze zijn alleen geteld.',
+    en: 'Most open deals carry no amount in this export, so they are counted only.',
+    nl: 'De meeste open deals hebben in deze export geen bedrag, dus ze zijn alleen geteld.',
   },
   bridge_some_amounts: {
-    en: 'Deals without an amount, counted but worth nothing here: {count}.',
-    nl: 'Deals zonder bedrag, wel geteld maar hier niets waard: {count}.',
+    en: 'Of the deals that are open now, {count|carries|carry} no amount: counted, but worth nothing here.',
+    nl: '{count|van de deals die nu open zijn heeft|van de deals die nu open zijn hebben} geen bedrag: wel geteld, maar hier niets waard.',
   },
   bridge_no_currency: {
     en: 'The amounts are in several currencies and do not say which, so they are not added up.',
     nl: 'De bedragen zijn in verschillende valuta’s en zeggen niet welke, dus ze zijn niet opgeteld.',
-  },
-  bridge_more_reps: {
-    en: 'Reps with less movement or none, not shown: {count}.',
-    nl: 'Vertegenwoordigers met minder of geen beweging, niet getoond: {count}.',
   },
 
   restated: {

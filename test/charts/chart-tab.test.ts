@@ -121,7 +121,15 @@ describe('the tab of charts', () => {
 
 test('a refresh that finds everything as it was writes nothing on the tab', () => {
   const chart: Chart = {
-    ...{ kind: 'line', key: 'trend revenue', title: 'Revenue by month', words: '', labelled: 'Month', format: '#,##0' },
+    ...{
+      kind: 'line',
+      key: 'trend revenue',
+      title: 'Revenue by month',
+      lead: null,
+      words: '',
+      labelled: 'Month',
+      format: '#,##0',
+    },
     labels: ['Jan 2017', 'Feb 2017'],
     series: [{ name: 'Revenue', colour: '#000000', role: 'measured', values: [1, null] }],
     axis: { min: 0, max: 1, ticks: [] },

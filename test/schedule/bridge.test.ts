@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/deals/bridge';
+import { bridgePicture } from '../../src/schedule/deals/bridge-picture';
 import { bridgeSteps } from '../../src/schedule/deals/bridge-steps';
 import { newDealRows } from '../../src/schedule/deals/deal-log';
 import type { DealRow, DealStage, DealState } from '../../src/schedule/deals/deal-row';
@@ -95,7 +96,8 @@ describe('the pipeline bridge', () => {
       },
     );
     const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
-    expect(bridgeSteps(bridge, '22 May', 'en').map(({ label, count, cents }) => [label, count, cents / 100])).toEqual([
+    const shown = { currency: 'EUR', day: '22 May', language: 'en' as const };
+    expect(bridgeSteps(bridge, shown).map(({ label, count, cents }) => [label, count, cents / 100])).toEqual([
       ['Open on 22 May', 7, 5_800],
       ['New', 2, 5_080.5],
       ['Reopened', 1, 250],
@@ -114,6 +116,54 @@ describe('the pipeline bridge', () => {
       'Pushed: 1 (EUR 500) still open, now expected to close later.',
     ]);
     expect(reps.rows).toContainEqual(['Bob', '0', '–', '–', '–', '–', '+1', '1']);
+  });
+
+  test('table and picture are in money where most open deals carry an amount, and in deals elsewhere', () => {
+    const shown = (first: Deals, second: Deals) => {
+      const rows = logOf(first, second);
+      const [{ rows: table, text }] = bridgeSections(rows, MONDAY, 'en');
+      return { header: table[0], text, unit: bridgePicture(rows, MONDAY, 'en')?.unit };
+    };
+    const won = { quick: deal('won', 900, '2017-05-26'), late: deal('won', 300, '2017-05-24') };
+    const without = { a: deal('open', null), b: deal('open', 0), late: deal('open', null) };
+    expect(shown(without, { ...without, ...won, one: deal('open', 700) })).toEqual({
+      header: ['What happened', 'Deals'],
+      text: [
+        'Won: 2, for EUR 1,200 in all.',
+        'Most open deals carry no amount in this export, so they are counted only.',
+      ],
+      unit: 'count',
+    });
+    const most = { a: deal('open', 100), b: deal('open', 50), late: deal('open', null) };
+    expect(shown(most, { ...most, ...won, c: deal('open', 0) })).toEqual({
+      header: ['What happened', 'Deals', 'Value'],
+      text: [
+        'Won: 2, for EUR 1,200 in all.',
+        // The one that was won without one is open no more.
+        'Of the deals that are open now, 1 carries no amount: counted, but worth nothing here.',
+      ],
+      unit: 'money',
+    });
+  });
+
+  test('the deals by rep add up to the deals in whole, those of the reps not named included', () => {
+    const names = Array.from({ length: 11 }, (_, at) => `Rep ${at}`);
+    const of = (stage: DealStage) =>
+      Object.fromEntries(names.map((rep, at) => [`d${at}`, deal(stage, 100, '2017-05-26', rep)]));
+    const kept = { swap: deal('open', 1, '', 'Rep 9'), back: deal('open', 1, '', 'Rep 10') };
+    const swapped = { swap: { ...kept.swap, owner: 'Rep 10' }, back: { ...kept.back, owner: 'Rep 9' } };
+    const more = { e: deal('open', 9, '', 'Rep 8'), f: deal('open', 9, '', 'Rep 7') };
+    const [, { rows, text }] = bridgeSections(
+      logOf({ ...of('open'), ...kept }, { ...of('won'), ...swapped, ...more }),
+      MONDAY,
+      'en',
+    );
+    expect(text).toEqual([]);
+    expect(rows[0]).toEqual(['Rep', 'Open on 22 May', 'New', 'Won', 'Open now']);
+    expect(rows).toHaveLength(10);
+    expect(rows[9]).toEqual(['3 others', '3', '–', '3', '0']);
+    const sum = (at: number) => rows.slice(1).reduce((all, row) => all + (Number(row[at]) || 0), 0);
+    expect([1, 2, 3, 4].map(sum)).toEqual([13, 2, 11, 4]);
   });
 
   test('what closed up to a week before the last report and was entered late is new and won, what closed earlier is neither', () => {

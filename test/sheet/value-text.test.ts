@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/engine/result';
-import { valueText } from '../../src/sheet/value-text';
+import { differingTexts, valueText } from '../../src/sheet/value-text';
 import { say } from '../../src/texts/say';
 
 test.each<[number, Unit, string, string]>([
@@ -25,4 +25,15 @@ test.each([
 ])('a sentence about %d rows has the word for as many', (all, english, dutch) => {
   const sentence = { text: 'sheet_note_rows', values: { tab: 'KPIs', used: all, all } } as const;
   expect([say(sentence, 'en'), say(sentence, 'nl')]).toEqual([english, dutch]);
+});
+
+test.each<[number, number, Unit, [string, string] | null]>([
+  [0.679, 0.661, 'ratio', ['67.9 %', '66.1 %']],
+  [0.67941, 0.67944, 'ratio', null],
+  [0.6791, 0.6793, 'ratio', ['67.91 %', '67.93 %']],
+  [1_736.84, 1_736.92, 'money', ['1,736.8', '1,736.9']],
+  [1_736.8, 1_737, 'money', ['1,736.8', '1,737']],
+  [9, 9.04, 'days', ['9 days', '9.04 days']],
+])('%d and %d as %s are told apart, or not told', (one, other, unit, texts) => {
+  expect(differingTexts(one, other, unit, null, 'en')).toEqual(texts);
 });

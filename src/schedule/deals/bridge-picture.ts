@@ -3,13 +3,12 @@ import type { Language } from '../../plan/plan';
 import { say } from '../../texts/say';
 import { shortDayText } from '../../wizard/day-text';
 import { runDay } from '../history/run-name';
-import { bridges } from './bridge';
+import { bridges, isInMoney } from './bridge';
 import { bridgeSteps } from './bridge-steps';
 import type { DealRow } from './deal-row';
-import { UNKNOWN_CURRENCY } from './deals-now';
 
 /**
- * The bridge of all deals since a run as a picture draws it: in money where the open deals carry amounts, else in number.
+ * The bridge of all deals since a run as a picture draws it: in money where most open deals carry amounts, else in number.
  * Null for several currencies, which one picture cannot show, and where nothing came or went.
  */
 export function bridgePicture(rows: readonly DealRow[], since: string, language: Language): BridgePicture | null {
@@ -17,18 +16,16 @@ export function bridgePicture(rows: readonly DealRow[], since: string, language:
   const day = runDay(since);
   if (found.length !== 1 || day === null) return null;
   const [[currency, bridge]] = found;
-  const steps = bridgeSteps(bridge, shortDayText(day, language), language);
+  const steps = bridgeSteps(bridge, { currency, day: shortDayText(day, language), language });
   if (steps.every(({ kind }) => kind === 'total')) return null;
-  const inMoney = currency !== UNKNOWN_CURRENCY && (bridge.start.cents !== 0 || bridge.end.cents !== 0);
+  const inMoney = isInMoney(bridge, currency);
   return {
     unit: inMoney ? 'money' : 'count',
     currency: inMoney ? currency || null : null,
-    steps: steps
-      .filter(({ name }) => inMoney || (name !== 'grown' && name !== 'shrunk'))
-      .map(({ name, label: long, kind, count, cents }) => {
-        const size = inMoney ? cents / 100 : count;
-        const label = name === 'gone' ? say({ text: 'bridge_gone_short' }, language) : long;
-        return { label, amount: kind === 'down' ? -size : size, isTotal: kind === 'total' };
-      }),
+    steps: steps.map(({ name, label: long, kind, count, cents }) => {
+      const size = inMoney ? cents / 100 : count;
+      const label = name === 'gone' ? say({ text: 'bridge_gone_short' }, language) : long;
+      return { label, amount: kind === 'down' ? -size : size, isTotal: kind === 'total' };
+    }),
   };
 }

@@ -2,6 +2,7 @@ import { isoDay } from '../../engine/day';
 import { runDay } from '../history/run-name';
 import { dealsAt } from './deal-log';
 import type { DealRow } from './deal-row';
+import { UNKNOWN_CURRENCY } from './deals-now';
 
 /** A number of deals and what they are worth together, in cents: only whole numbers add up to the cent. */
 export interface Amount {
@@ -31,15 +32,24 @@ export interface Bridge extends Record<Way, Amount> {
   pulled: Amount;
   /** The won deals at the amount for which they were won. */
   wonFor: Amount;
-  /** Open deals, then or now, without an amount: they count for nothing in the cents. */
+  /** Of the deals that were open then, and that are now, so many carry no amount: they count for nothing in the cents. */
+  unvaluedThen: number;
   unvalued: number;
+}
+
+/**
+ * Whether a bridge is shown in money: of one known currency, where most open deals carry an amount. Deals that get theirs
+ * when they are won come and go with it, which is no value of the pipeline.
+ */
+export function isInMoney({ start, end, unvaluedThen, unvalued }: Bridge, currency: string): boolean {
+  return currency !== UNKNOWN_CURRENCY && 2 * (unvaluedThen + unvalued) < start.count + end.count;
 }
 
 const amounts = ['start', ...ways.in, 'grown', 'shrunk', ...ways.out, 'end', 'pushed', 'pulled', 'wonFor'] as const;
 
 function emptyBridge(): Bridge {
   const bridge = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
-  return { ...bridge, unvalued: 0 } as unknown as Bridge;
+  return { ...bridge, unvaluedThen: 0, unvalued: 0 } as unknown as Bridge;
 }
 
 /** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
@@ -88,7 +98,7 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   const [stood, stands] = [centsOf(was), centsOf(deal)];
   const from = of(was);
   add(from.start, stood);
-  if (was.amount === null) from.unvalued++;
+  if (!was.amount) from.unvaluedThen++;
   if (deal.stage !== 'open') {
     add(from[deal.stage], stood);
     if (deal.stage === 'won') add(from.wonFor, stands);
@@ -104,7 +114,7 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   if (was.close !== '' && deal.close > was.close) add(to.pushed, stands);
   if (deal.close !== '' && deal.close < was.close) add(to.pulled, stands);
   add(to.end, stands);
-  if (deal.amount === null && was.amount !== null) to.unvalued++;
+  if (!deal.amount) to.unvalued++;
 }
 
 function wasNot(
@@ -119,7 +129,7 @@ function wasNot(
     const to = of(deal);
     add(to[came], worth);
     add(to.end, worth);
-    if (deal.amount === null) to.unvalued++;
+    if (!deal.amount) to.unvalued++;
     return;
   }
   if (deal.stage === 'gone') return;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../engine/sentence';
+import type { Contribution } from './deal-contribution';
 import { dealsAt } from './deal-log';
-import type { DealRow } from './deal-row';
+import type { DealRow, DealState } from './deal-row';
 
 /** Why a deal counts otherwise in a period that is over. */
 type Difference = 'removed' | 'reopened' | 'redated' | 'won' | 'lost' | 'late' | 'added' | 'amount' | 'owner';
@@ -8,18 +9,14 @@ type Difference = 'removed' | 'reopened' | 'redated' | 'won' | 'lost' | 'late' |
 const order: Difference[] = ['redated', 'reopened', 'won', 'lost', 'late', 'added', 'removed', 'amount', 'owner'];
 
 /**
- * What became of the deals that closed in a span (inclusive ISO days) since a run, as sentences: "3 re-dated", "1
- * re-opened". Each deal is told once, by what weighs most.
+ * What became of the deals since a run that now put something else into a figure, as sentences: "3 re-dated", "1
+ * re-opened". Each deal is told once, by the change that did it.
  */
-export function dealDifferences(
-  rows: readonly DealRow[],
-  since: string,
-  span: { from: string; to: string },
-): Sentence[] {
+export function dealDifferences(rows: readonly DealRow[], since: string, contribution: Contribution): Sentence[] {
   const [before, after] = [dealsAt(rows, since), dealsAt(rows, '9999')];
   const counts = new Map<Difference, number>();
   for (const deal of after.values()) {
-    const difference = differenceOf(before.get(deal.id), deal, span);
+    const difference = differenceOf(before.get(deal.id), deal, contribution);
     if (difference) counts.set(difference, (counts.get(difference) ?? 0) + 1);
   }
   return order
@@ -31,19 +28,19 @@ export function dealDifferences(
     });
 }
 
-function differenceOf(was: DealRow | undefined, is: DealRow, span: { from: string; to: string }): Difference | null {
-  const isClosed = (deal: DealRow | undefined): boolean => deal?.stage === 'won' || deal?.stage === 'lost';
-  const counts = (deal: DealRow | undefined): boolean =>
-    deal !== undefined && isClosed(deal) && deal.close >= span.from && deal.close <= span.to;
-  if (!was || was === is) return !was && counts(is) ? 'added' : null;
-  if (!counts(was) && !counts(is)) return null;
+function differenceOf(was: DealRow | undefined, is: DealRow, contribution: Contribution): Difference | null {
+  const before = was ? contribution(was) : '';
+  if (was === is || before === contribution(is)) return null;
   if (is.stage === 'gone') return 'removed';
-  if (was.stage === 'gone') return 'added';
-  if (!isClosed(is)) return 'reopened';
-  if (!isClosed(was)) return 'late';
-  if (was.close !== is.close && counts(was) !== counts(is)) return 'redated';
-  if (was.stage !== is.stage) return is.stage === 'won' ? 'won' : 'lost';
-  if (was.amount !== is.amount || was.currency !== is.currency) return 'amount';
-  if (was.owner !== is.owner) return 'owner';
-  return was.close === is.close ? null : 'redated';
+  if (!was || was.stage === 'gone') return 'added';
+  if (is.stage === 'open') return 'reopened';
+  if (was.stage === 'open') return 'late';
+  const alone: [Difference, Partial<DealState>][] = [
+    ['redated', { close: is.close }],
+    [is.stage === 'won' ? 'won' : 'lost', { stage: is.stage }],
+    ['amount', { amount: is.amount }],
+    ['owner', { owner: is.owner }],
+  ];
+  const did = alone.find(([, change]) => contribution({ ...was, ...change }) !== before);
+  return did ? did[0] : 'redated';
 }

@@ -32,12 +32,13 @@ function forOutlook(html: string): string {
 /** The numbers of a bridge have a part of the report to themselves. */
 function panel({ chart, image }: ShownChart): string {
   const words = escaped(chart.words);
+  const lead = chart.lead === null ? '' : `<div style="line-height:17px">${escaped(chart.lead)}</div>`;
   const shown = image
     ? `<img src="cid:${image}" width="${WIDTH}" height="${HEIGHT}" alt="${words}" style="display:block;width:100%;height:auto;border:0;background:${PAPER};color:${GREY};font-size:12px;line-height:16px">`
     : `<div class="words" style="color:${GREY};font-size:12px;line-height:16px;margin-bottom:4px">${words}</div>`;
   return (
     `<div class="panel" style="display:inline-block;vertical-align:top;width:47%;min-width:240px;margin-right:2.8%;font-size:13px">` +
-    `${title(escaped(chart.title))}${shown}${chart.kind === 'bridge' ? '' : table(chart.table)}</div>`
+    `${title(escaped(chart.title))}${lead}${shown}${chart.kind === 'bridge' ? '' : table(chart.table)}</div>`
   );
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../plan/plan';
 import { valueText } from '../../sheet/value-text';
 import { say, sayNumber } from '../../texts/say';
 import { dayText, shortDayText } from '../../wizard/day-text';
-import { type Amount, type Bridge, bridges, ways } from '../deals/bridge';
+import { type Amount, type Bridge, bridges, isInMoney, ways } from '../deals/bridge';
 import { type BridgeStep, bridgeSteps } from '../deals/bridge-steps';
 import type { DealRow } from '../deals/deal-row';
 import { UNKNOWN_CURRENCY } from '../deals/deals-now';
@@ -49,9 +49,8 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
   const told = (sentence: Sentence): string => say(sentence, language);
   const isKnown = currency !== UNKNOWN_CURRENCY;
   const money = ({ cents }: Amount): string => valueText(cents / 100, 'money', currency || null, language);
-  const worth = (amount: Amount): string => (isKnown && amount.cents !== 0 ? ` (${money(amount)})` : '');
-  // Deals that get their amount when they are won are opened and closed with it: that is no value of the pipeline.
-  const hasValues = isKnown && (bridge.start.cents !== 0 || bridge.end.cents !== 0);
+  const worth = (amount: Amount): string => (hasValues && amount.cents !== 0 ? ` (${money(amount)})` : '');
+  const hasValues = isInMoney(bridge, currency);
   const text: Sentence[] = [];
   if (bridge.won.count > 0 && isKnown && bridge.wonFor.cents !== 0) {
     text.push({ text: 'bridge_won_for', values: { count: bridge.won.count, amount: money(bridge.wonFor) } });
@@ -63,9 +62,7 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
   if (!isKnown) text.push({ text: 'bridge_no_currency' });
   else if (!hasValues) text.push({ text: 'bridge_no_amounts' });
   else if (bridge.unvalued > 0) text.push({ text: 'bridge_some_amounts', values: { count: bridge.unvalued } });
-  const steps = bridgeSteps(bridge, day, language).filter(({ kind, count, name }) => {
-    return kind === 'total' || (count > 0 && (hasValues || (name !== 'grown' && name !== 'shrunk')));
-  });
+  const steps = bridgeSteps(bridge, { currency, day, language });
   const sign = ({ kind }: BridgeStep): string => (kind === 'total' ? '' : kind === 'up' ? '+' : '−');
   const counted = (step: BridgeStep): string =>
     // Deals that grow or shrink stay as many.
@@ -93,43 +90,47 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
 /** Numbers of deals, which add up whatever the currency; the reps with whom most happened first. */
 function reps(byRep: [string, Bridge][], day: string, language: Language): Section {
   const told = (sentence: Sentence): string => say(sentence, language);
-  const columns = ['new', 'won', 'lost', 'pushed'] as const;
-  const others = ['reopened', 'taken', 'gone', 'handed'] as const;
-  const happened = (bridge: Bridge): number =>
-    [...columns, ...others].reduce((sum, name) => sum + bridge[name].count, 0);
-  const busy = byRep
-    .filter(([, bridge]) => happened(bridge) > 0)
-    .sort((a, b) => happened(b[1]) - happened(a[1]) || (a[0] < b[0] ? -1 : 1));
-  // Seldom any are, and the word is long for a telephone.
-  const names = columns.filter((name) => name !== 'pushed' || busy.some(([, bridge]) => bridge.pushed.count > 0));
-  const hasOthers = busy.some(([, bridge]) => others.some((name) => bridge[name].count > 0));
-  const shown = (count: number): string => (count === 0 ? '–' : sayNumber(count, language));
-  const rest = (bridge: Bridge): string => {
-    const net = bridge.reopened.count + bridge.taken.count - bridge.gone.count - bridge.handed.count;
-    return net > 0 ? `+${net}` : net < 0 ? `−${-net}` : '–';
+  const columns = ['start', 'new', 'won', 'lost', 'pushed', 'other', 'end'] as const;
+  const countsOf = (bridge: Bridge): number[] => {
+    const { reopened, taken, gone, handed } = bridge;
+    const other = reopened.count + taken.count - gone.count - handed.count;
+    return columns.map((name) => (name === 'other' ? other : bridge[name].count));
   };
-  const header = [
-    told({ text: 'bridge_column_rep' }),
-    told({ text: 'bridge_start', values: { day } }),
-    ...names.map((name) => told({ text: `bridge_column_${name}` })),
-    ...(hasOthers ? [told({ text: 'bridge_column_other' })] : []),
-    told({ text: 'bridge_end' }),
-  ];
-  const quiet = byRep.length - Math.min(busy.length, MOST_REPS);
+  const happened = (bridge: Bridge): number =>
+    [...ways.in, ...ways.out, 'pushed' as const].reduce((sum, name) => sum + bridge[name].count, 0);
+  const lines = byRep
+    .sort((a, b) => happened(b[1]) - happened(a[1]) || (a[0] < b[0] ? -1 : 1))
+    .map(([owner, bridge]) => ({ name: owner || '–', counts: countsOf(bridge) }));
+  // One rep left over has a line too: nobody is "others".
+  const shown = lines.length === MOST_REPS + 1 ? lines : lines.slice(0, MOST_REPS);
+  const rest = lines.slice(shown.length).map(({ counts }) => counts);
+  const others = {
+    name: told({ text: 'chart_rest', values: { count: rest.length } }),
+    counts: columns.map((_, at) => rest.reduce((sum, counts) => sum + counts[at], 0)),
+  };
+  const all = rest.length > 0 ? [...shown, others] : shown;
+  // A column in which nothing happened takes room on a telephone.
+  const kept = columns.flatMap((name, at) => {
+    return name === 'start' || name === 'end' || all.some(({ counts }) => counts[at] !== 0) ? [{ name, at }] : [];
+  });
+  const cell = (name: (typeof columns)[number], count: number): string => {
+    if (count === 0 && name !== 'start' && name !== 'end') return '–';
+    const sign = name === 'other' ? (count > 0 ? '+' : '−') : '';
+    return sign + sayNumber(Math.abs(count), language);
+  };
   return {
     heading: told({ text: 'bridge_by_rep' }),
-    text: quiet > 0 ? [told({ text: 'bridge_more_reps', values: { count: quiet } })] : [],
+    text: [],
     rows: [
-      header,
-      ...busy
-        .slice(0, MOST_REPS)
-        .map(([owner, bridge]) => [
-          owner || '–',
-          sayNumber(bridge.start.count, language),
-          ...names.map((name) => shown(bridge[name].count)),
-          ...(hasOthers ? [rest(bridge)] : []),
-          sayNumber(bridge.end.count, language),
-        ]),
+      [
+        told({ text: 'bridge_column_rep' }),
+        ...kept.map(({ name }) => {
+          return name === 'start' || name === 'end'
+            ? told({ text: `bridge_${name}`, values: { day } })
+            : told({ text: `bridge_column_${name}` });
+        }),
+      ],
+      ...all.map(({ name: rep, counts }) => [rep, ...kept.map(({ name, at }) => cell(name, counts[at]))]),
     ],
   };
 }

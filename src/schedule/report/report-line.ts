@@ -95,19 +95,22 @@ function saidOf({ value, n, period }: KpiResult, status: Status): SaidFigure | n
   return { value, n, status, from: period.from === null ? '' : isoDay(period.from), to: isoDay(period.to - 1) };
 }
 
-/** Rates in points, scores in points of their own, anything else as a share of what was; null without a comparison. */
-export function changeOf({ result, previous }: KpiFacts): number | null {
+/**
+ * Rates in points, scores in points of their own, anything else in per cent of what was; to the decimal that is shown,
+ * so that what shows as 0 is no change. Null without a comparison.
+ */
+function changeOf({ result, previous }: KpiFacts): number | null {
   const [now, before] = [result.value, previous?.value ?? null];
   if (now === null || before === null) return null;
-  if (result.unit === 'ratio') return (now - before) * 100;
-  if (result.unit === 'score') return now - before;
-  return before > 0 ? now / before - 1 : null;
+  const toDecimal = (change: number): number => Math.round(change * 10) / 10;
+  if (result.unit === 'ratio') return toDecimal((now - before) * 100);
+  if (result.unit === 'score') return toDecimal(now - before);
+  return before > 0 ? toDecimal((now / before - 1) * 100) : null;
 }
 
 function changeText(change: number, { result }: KpiFacts, language: Language): string {
   const isPoints = result.unit === 'ratio' || result.unit === 'score';
-  const size = sayNumber(Math.abs(isPoints ? change : change * 100), language, 1);
-  const amount = `${change > 0 ? '+' : change < 0 ? '−' : ''}${size}`;
+  const amount = `${change > 0 ? '+' : change < 0 ? '−' : ''}${sayNumber(Math.abs(change), language, 1)}`;
   return say({ text: isPoints ? 'report_points' : 'report_per_cent', values: { amount } }, language);
 }
 

@@ -1,13 +1,15 @@
 import type { Analysis } from '../../analysis/analysis';
 import { dayFromIso, isoDay, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
+import { kpiOf } from '../../kpis';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { Language } from '../../plan/plan';
 import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
-import { valueText } from '../../sheet/value-text';
+import { differingTexts } from '../../sheet/value-text';
 import { say } from '../../texts/say';
 import { dayText, monthText } from '../../wizard/day-text';
+import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
 import { type HistoryRow, subjectOf } from '../history/history-row';
@@ -21,6 +23,8 @@ const MOST_REPS = 3;
 interface Restated {
   was: HistoryRow;
   is: HistoryRow;
+  /** Both figures as they are told. */
+  texts: [before: string, now: string];
 }
 
 export interface RestatementSetting {
@@ -57,12 +61,18 @@ export function restatements(facts: KpiFacts, setting: RestatementSetting): Sent
   return [...sentences, ...repSentences(byRep, facts, setting)];
 }
 
-function changedSince({ kpi, variant }: KpiFacts, { recorded, since }: RestatementSetting): Restated[] {
+/** What changed by less than is ever shown is left unsaid. */
+function changedSince(
+  { kpi, variant, result }: KpiFacts,
+  { recorded, since, language }: RestatementSetting,
+): Restated[] {
   const own = recorded.history.filter((row) => row.kind !== 'run' && row.kpi === kpi.id && row.variant === variant);
   const before = latestBySubject(own.filter(({ run }) => run <= since));
   return [...latestBySubject(own).values()].flatMap((is): Restated[] => {
     const was = before.get(subjectOf(is));
-    return was && !isSame(was.value, is.value) ? [{ was, is }] : [];
+    if (!was || isSame(was.value, is.value)) return [];
+    const texts = differingTexts(was.value, is.value, result.unit, result.currency, language);
+    return texts ? [{ was, is, texts }] : [];
   });
 }
 
@@ -71,20 +81,26 @@ function isInside(inner: HistoryRow, outer: HistoryRow): boolean {
   return inner !== outer && inner.from >= outer.from && inner.to <= outer.to;
 }
 
-function wholeSentence({ was, is }: Restated, facts: KpiFacts, setting: RestatementSetting): Sentence {
-  const { result, kpi, variant } = facts;
+function wholeSentence(restated: Restated, facts: KpiFacts, setting: RestatementSetting): Sentence {
+  const { kpi, variant } = facts;
   const { language } = setting;
-  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
-  const [before, now] = [shown(was.value), shown(is.value)];
-  const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(is, language), before, now };
-  return { text: 'restated', values: { ...values, why: whyOf({ was, is }, facts, setting) } };
+  const [before, now] = restated.texts;
+  const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(restated.is, language), before, now };
+  return { text: 'restated', values: { ...values, why: whyOf(restated, null, facts, setting) } };
 }
 
-function whyOf({ was, is }: Restated, facts: KpiFacts, setting: RestatementSetting): Sentence | string {
+/** `reps`: those whose figures are told. Only deals that put something else into these figures are a reason. */
+function whyOf(
+  { was, is }: Restated,
+  reps: readonly string[] | null,
+  facts: KpiFacts,
+  setting: RestatementSetting,
+): Sentence | string {
   const { recorded, since, analysis, language } = setting;
   if (was.definition !== is.definition) return { text: 'restated_definition' };
-  if (asksDeals(facts, analysis) && reachesBack(recorded.deals, since, analysis.asOf)) {
-    const reasons = dealDifferences(recorded.deals, since, is);
+  const contribution = contributionTo(kpiOf(facts.kpi.id), facts.variant, { from: is.from, to: is.to, reps });
+  if (contribution && asksDeals(facts, analysis) && reachesBack(recorded.deals, since, analysis.asOf)) {
+    const reasons = dealDifferences(recorded.deals, since, contribution);
     if (reasons.length > 0) return reasons.map((reason) => say(reason, language)).join(', ');
   }
   if (was.inputs === '' || is.inputs === '' || was.inputs === is.inputs) return { text: 'restated_changed' };
@@ -93,19 +109,22 @@ function whyOf({ was, is }: Restated, facts: KpiFacts, setting: RestatementSetti
 
 /** Of a period whose whole is as it was: what went from one rep to another. */
 function repSentences(changed: Restated[], facts: KpiFacts, setting: RestatementSetting): Sentence[] {
-  const { result, kpi, variant } = facts;
+  const { kpi, variant } = facts;
   const { language } = setting;
-  const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
   const spans = [...new Set(changed.map(({ is }) => `${is.from}\t${is.to}`))].sort().reverse();
   return spans.slice(0, MOST_PERIODS).map((span): Sentence => {
     const of = changed.filter(({ is }) => `${is.from}\t${is.to}` === span);
-    const reps = of
-      .slice(0, MOST_REPS)
-      .map(({ was, is }) => `${is.segment} ${shown(was.value)} → ${shown(is.value)}`)
-      .join(', ');
+    const named = of.slice(0, MOST_REPS);
+    const reps = named.map(({ is, texts }) => `${is.segment} ${texts.join(' → ')}`).join(', ');
+    const why = whyOf(
+      of[0],
+      named.map(({ is }) => is.segment),
+      facts,
+      setting,
+    );
     const more = of.length > MOST_REPS ? ' …' : '';
     const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(of[0].is, language), reps: reps + more };
-    return { text: 'restated_reps', values: { ...values, why: whyOf(of[0], facts, setting) } };
+    return { text: 'restated_reps', values: { ...values, why } };
   });
 }
 
