@@ -69,7 +69,7 @@ describe('an alert', () => {
 
   test.each([
     ['revenue', [99, 'crossed'], [100.3, 'between'], [105, 'recovered']],
-    ['churn_rate', [101, 'crossed'], [99.7, 'between'], [95, 'recovered']],
+    ['cac', [101, 'crossed'], [99.7, 'between'], [95, 'recovered']],
   ] as const)('of %s that only hovers about its floor is not sent again', (id, ...expected) => {
     const kpi = catalogue.find((one) => one.id === id) as KpiFacts['kpi'];
     const period = { elapsed: 0.5 } as SheetPeriod;
