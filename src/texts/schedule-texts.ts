@@ -55,6 +55,10 @@ export const scheduleTexts = {
     en: 'The data ends on {day}: nothing new came in since.',
     nl: 'De gegevens lopen tot en met {day}: daarna kwam er niets nieuws bij.',
   },
+  schedule_begins_later: {
+    en: 'The data begins later than before: what was recorded from {day} on stays as it is, and is compared with.',
+    nl: 'De gegevens beginnen later dan eerst: wat vanaf {day} is vastgelegd blijft staan, en daarmee wordt vergeleken.',
+  },
   schedule_no_account: {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',
     nl: 'Google zegt niet wie je bent, dus er kan geen planning op jouw naam draaien.',

@@ -12,8 +12,8 @@ import { dayText, monthText } from '../../wizard/day-text';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
-import { type HistoryRow, subjectOf } from '../history/history-row';
-import { isSame, latestBySubject } from '../history/new-history';
+import { type HistoryRow, latestBySubject, subjectOf } from '../history/history-row';
+import { isSame } from '../history/new-history';
 import type { Recorded } from '../history/record';
 
 /** Of one KPI the latest periods are told one by one, then how many more there are. */
