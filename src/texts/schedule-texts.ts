@@ -97,6 +97,7 @@ export const scheduleTexts = {
     nl: '{risk} in gevaar, {off} achterop.',
   },
   report_summary_one: { en: 'On track.', nl: 'Op schema.' },
+  report_summary_one_ahead: { en: 'Ahead of plan.', nl: 'Voor op schema.' },
   report_summary_one_risk: { en: 'At risk.', nl: 'In gevaar.' },
   report_summary_one_off: { en: 'Off track.', nl: 'Achterop.' },
   report_summary_both: { en: 'Both on track.', nl: 'Beide op schema.' },
@@ -162,22 +163,26 @@ export const scheduleTexts = {
   report_moved: { en: '{kpi}: {before} became {now}.', nl: '{kpi}: {before} werd {now}.' },
   report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
   report_do_flow: {
-    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days|working day|working days}. Owner: {owner}.',
-    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days|werkdag|werkdagen}. Eigenaar: {owner}.',
+    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days} working days. Owner: {owner}.',
+    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days} werkdagen. Eigenaar: {owner}.',
+  },
+  report_do_last_day: {
+    en: '{kpi}: {missing} more by {until}, with 1 working day left. Owner: {owner}.',
+    nl: '{kpi}: nog {missing} tot en met {until}, met nog 1 werkdag te gaan. Eigenaar: {owner}.',
   },
   report_do_missed: {
     en: '{kpi} ended {missing} short of {target}: say why, and what changes. Owner: {owner}.',
     nl: '{kpi} bleef {missing} achter bij {target}: zeg waarom, en wat er verandert. Eigenaar: {owner}.',
   },
   report_do_ended: {
-    en: '{kpi} in {period} came to {value}, on a target of {target}: say why, and what changes. Owner: {owner}.',
-    nl: '{kpi} in {period} kwam uit op {value}, op een doel van {target}: zeg waarom, en wat er verandert. Eigenaar: {owner}.',
+    en: '{kpi} {period} came to {value}, on a target of {target}: say why, and what changes. Owner: {owner}.',
+    nl: '{kpi} {period} kwam uit op {value}, op een doel van {target}: zeg waarom, en wat er verandert. Eigenaar: {owner}.',
   },
   report_ended_missed: {
-    en: '{period} missed its target: {kpis}.',
-    nl: '{period} haalde het doel niet: {kpis}.',
+    en: 'Target missed {period}: {kpis}.',
+    nl: 'Doel niet gehaald {period}: {kpis}.',
   },
-  report_ended_met: { en: '{period} ended on target.', nl: '{period} haalde het doel.' },
+  report_ended_met: { en: 'Every target met {period}.', nl: 'Alle doelen gehaald {period}.' },
   report_do_level: {
     en: '{kpi} is {value} against a target of {target}: say why, and what comes next. Owner: {owner}.',
     nl: '{kpi} is {value} bij een doel van {target}: zeg waarom, en wat de volgende stap is. Eigenaar: {owner}.',
@@ -216,8 +221,8 @@ export const scheduleTexts = {
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
   },
   mail_quota: {
-    en: 'Today’s number of mails is used up: {count|report goes|reports go} out tomorrow.',
-    nl: 'Het aantal mails van vandaag is op: {count|rapport gaat|rapporten gaan} morgen uit.',
+    en: 'Today’s number of mails is used up: {count|mail goes|mails go} out tomorrow.',
+    nl: 'Het aantal mails van vandaag is op: {count|mail gaat|mails gaan} morgen uit.',
   },
   mail_held: {
     en: '{address} is outside your organisation: confirm in the sidebar that reports may go there.',

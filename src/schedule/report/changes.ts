@@ -30,7 +30,7 @@ export function changesSince(
     if (closed) {
       const text = closed.status === 'no_target' ? 'report_ended' : 'report_ended_of';
       turned.push({ text, values: endedValues(closed, language) });
-    } else if (before.status !== status) {
+    } else if (isSamePeriod && before.status !== status) {
       const was = say({ text: `status_${before.status}` }, language);
       turned.push({ text: 'report_turned', values: { kpi: title, before: was, now: statusText } });
     }

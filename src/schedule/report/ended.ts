@@ -4,10 +4,10 @@ import type { Language, Plan } from '../../plan/plan';
 import { type Status, statusOf, thresholdsOf } from '../../plan/status';
 import type { SheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
-import { spanText } from '../../wizard/day-text';
 import type { HistoryRow } from '../history/history-row';
 import { hasOtherLength } from '../history/other-length';
 import type { ReportLine } from './report-line';
+import { spanSentence } from './restatement';
 import type { Said } from './said';
 
 /** How a period closed that the last report to this recipient was in the middle of. */
@@ -64,7 +64,7 @@ export function endedSummary(ended: readonly Ended[], language: Language): Sente
   const [first] =
     missed.length > 0 ? missed : ended.filter(({ status }) => status === 'on_track' || status === 'ahead');
   if (!first) return null;
-  const period = spanText(first.row, language);
+  const period = spanSentence(first.row, language);
   if (missed.length === 0) return { text: 'report_ended_met', values: { period } };
   return { text: 'report_ended_missed', values: { period, kpis: missed.map(({ line }) => line.title).join(', ') } };
 }
@@ -78,8 +78,8 @@ export function endedTodo(ended: readonly Ended[], language: Language): Sentence
 }
 
 /** What a sentence on a closed period names. */
-export function endedValues({ line, row }: Ended, language: Language): Record<string, string> {
+export function endedValues({ line, row }: Ended, language: Language): NonNullable<Sentence['values']> {
   const { unit, currency } = line.facts.result;
   const shown = (value: number | null): string => (value === null ? '' : valueText(value, unit, currency, language));
-  return { kpi: line.title, period: spanText(row, language), value: shown(row.value), target: shown(row.target) };
+  return { kpi: line.title, period: spanSentence(row, language), value: shown(row.value), target: shown(row.target) };
 }

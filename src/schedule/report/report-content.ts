@@ -7,6 +7,7 @@ import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { say } from '../../texts/say';
+import { tabTroubles } from '../alert/tab-trouble';
 import { bridgePicture } from '../deals/bridge-picture';
 import { lastRun, reachesBack } from '../deals/deal-log';
 import type { Slot } from '../due/slot';
@@ -17,7 +18,7 @@ import type { Recorded } from '../history/record';
 import { shortHash } from '../history/short-hash';
 import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
-import { type DataEnd, dataEnd } from './data-end';
+import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod } from './report-period';
@@ -79,7 +80,15 @@ export function reportContent(question: ReportQuestion): ReportContent {
     const span = line.said ?? { from: '', to: '' };
     return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
   });
-  const notices: Sentence[] = [...(end ? [end.notice] : []), ...question.notices, ...late];
+  const troubles = tabTroubles(analysis).filter((one) => lines.some(({ facts }) => one.concerns(facts)));
+  const asked = todo(lines, { period, plan, language, troubles, questions: questionsFor(question, lines) });
+  const lost = troubles.filter(({ kind }) => kind !== 'stale');
+  const notices: Sentence[] = [
+    ...(end ? [end.notice] : []),
+    ...lost.map((one) => one.told),
+    ...question.notices,
+    ...late,
+  ];
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
@@ -89,13 +98,11 @@ export function reportContent(question: ReportQuestion): ReportContent {
     language,
     heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
-    summary: told(summaryWith(end, lines, endedSummary(ended, language))),
+    summary: told(summaryWith(lost[0]?.short ?? end?.short, endedSummary(ended, language), lines)),
     lines,
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
     changes: [...restated, ...changesSince(lines, last, ended, language)].map(told),
-    todo: [...endedTodo(ended, language), ...todo(lines, period, analysis, plan, language)]
-      .slice(0, MOST_ASKED)
-      .map(told),
+    todo: [...endedTodo(ended, language), ...asked].slice(0, MOST_ASKED).map(told),
     notes: lines.flatMap(({ key, title, owner: whose, note }) =>
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
@@ -108,11 +115,18 @@ export function reportContent(question: ReportQuestion): ReportContent {
   };
 }
 
-/** How the KPIs stand, after a few words on where the data ends and how the last period did; only these where no KPI is judged. */
-function summaryWith(end: DataEnd | null, lines: readonly ReportLine[], ended: Sentence | null): Sentence {
-  const before = [end?.short, ended].flatMap((one) => one ?? []);
+/** How the KPIs stand, after a few words on what is missing from the data and how the last period did; only these where no KPI is judged. */
+function summaryWith(missing: Sentence | undefined, ended: Sentence | null, lines: readonly ReportLine[]): Sentence {
+  const before = [missing, ended].flatMap((one) => one ?? []);
   const said = before.length === 0 || isJudged(lines) ? [...before, summaryOf(lines)] : before;
   return said.reduceRight((summary, one) => ({ text: 'report_summary_data', values: { end: one, summary } }));
+}
+
+/** How many questions about the data wait for this reader: they go to whose the schedule or one of the KPIs is. */
+function questionsFor({ task, owner, analysis }: ReportQuestion, lines: readonly ReportLine[]): number {
+  const owners = [owner, ...lines.map((line) => line.owner)].map((name) => name.toLowerCase());
+  if (!owners.includes(task.address.toLowerCase())) return 0;
+  return analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
 }
 
 interface JudgedLine {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { dayFromIso, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
 import { kpiLabel } from '../../plan/kpi-name';
@@ -7,7 +8,7 @@ import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { differingTexts } from '../../sheet/value-text';
 import { say } from '../../texts/say';
-import { spanText } from '../../wizard/day-text';
+import { dayText, monthText } from '../../wizard/day-text';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
@@ -84,7 +85,7 @@ function wholeSentence(restated: Restated, facts: KpiFacts, setting: Restatement
   const { kpi, variant } = facts;
   const { language } = setting;
   const [before, now] = restated.texts;
-  const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(restated.is, language), before, now };
+  const values = { kpi: kpiLabel(kpi, variant, language), period: spanSentence(restated.is, language), before, now };
   return { text: 'restated', values: { ...values, why: whyOf(restated, null, facts, setting) } };
 }
 
@@ -122,7 +123,11 @@ function repSentences(changed: Restated[], facts: KpiFacts, setting: Restatement
       setting,
     );
     const more = of.length > MOST_REPS ? ' …' : '';
-    const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(of[0].is, language), reps: reps + more };
+    const values = {
+      kpi: kpiLabel(kpi, variant, language),
+      period: spanSentence(of[0].is, language),
+      reps: reps + more,
+    };
     return { text: 'restated_reps', values: { ...values, why } };
   });
 }
@@ -131,4 +136,15 @@ function repSentences(changed: Restated[], facts: KpiFacts, setting: Restatement
 export function asksDeals({ result }: KpiFacts, { tables }: Analysis): boolean {
   const tabs = new Set((tables.deals?.segments ?? []).map(({ tab }) => tab));
   return result.rows.some(({ tab }) => tabs.has(tab));
+}
+
+/** `in May 2017`, or from the first to the last day of any other span. */
+export function spanSentence({ from, to }: { from: string; to: string }, language: Language): Sentence {
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  const until = last === null ? to : dayText(last, language);
+  if (first === null) return { text: 'span_until', values: { until } };
+  if (monthStart(first) === first && monthStart(first, 1) - 1 === last) {
+    return { text: 'span_month', values: { month: monthText(from.slice(0, 7), language) } };
+  }
+  return { text: 'span_days', values: { from: dayText(first, language), until } };
 }
