@@ -39,7 +39,7 @@ export function changesSince(
           ? { text: 'report_ended_of', values: { ...values, target: shown(target) } }
           : { text: 'report_ended', values },
       );
-    } else if (before.status !== status) {
+    } else if (isSamePeriod && before.status !== status) {
       const was = say({ text: `status_${before.status}` }, language);
       turned.push({ text: 'report_turned', values: { kpi: title, before: was, now: statusText } });
     }
