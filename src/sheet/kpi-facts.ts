@@ -16,7 +16,7 @@ import { mailHour } from '../plan/report-mail';
 import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
-import { dayInWords, spanText } from '../wizard/day-text';
+import { dayInWords, spanText } from '../texts/day-text';
 import { usualShare } from './closing-curve';
 import { valueText } from './value-text';
 
