@@ -18,6 +18,10 @@ const HEADER_ROW = 3;
 /** A name stands in the first column and runs on into the second, which is left empty for it. */
 const NAME_COLUMNS = 2;
 
+/** Pixels of the narrowest column of values, and of a bold letter. */
+const LEAST = 90;
+const LETTER = 8;
+
 /** True for the cells of a rep tab: its title in A1, and the rep column's header two rows below. */
 export function isRepTab(cells: readonly (readonly Cell[])[]): boolean {
   return shows(cells[0]?.[0], 'sheet_rep_name') && shows(cells[HEADER_ROW - 1]?.[0], 'rep_column');
@@ -88,8 +92,22 @@ export function repTabDraft(
       ),
     },
   ];
-  if (!existing) draft.colours = repTabLooks();
+  if (!existing) {
+    draft.colours = repTabLooks();
+    draft.widths = widthsFor(values[HEADER_ROW - 1].map(String));
+  }
   return draft;
+}
+
+/** Set once: room for the names of KPIs, beside each of which a narrow column would cut them off. */
+function widthsFor(header: readonly string[]): SheetDraft['widths'] {
+  const names = { column: 1, count: 1, pixels: 150 };
+  if (header.length <= NAME_COLUMNS) return [names];
+  const kpis = header.flatMap((title, at) => {
+    const isName = at >= NAME_COLUMNS && (at - NAME_COLUMNS) % 2 === 0;
+    return isName ? [{ column: at + 1, count: 1, pixels: Math.max(LEAST, LETTER * title.length + 16) }] : [];
+  });
+  return [names, { column: NAME_COLUMNS + 1, count: header.length - NAME_COLUMNS, pixels: 60 }, ...kpis];
 }
 
 /** Set once, so they must hold however many reps and KPIs there will be: the last row is known by its word. */

@@ -98,6 +98,9 @@ describe('buildKpiSheet, as built', () => {
     const reps = rows.slice(1).filter((row) => row !== company);
     expect(reps.reduce((sum, row) => sum + Number(row[column]), 0)).toBeCloseTo(company[column] as number, 6);
     expect(company[column]).toBe(kpiRow(host, 'Revenue').Actual);
+    const { columnWidths } = host.workbook.sheetByName('KPIs per rep') as { columnWidths: Map<number, number> };
+    const titles = rows[0].flatMap((title, at) => (at > 1 && title !== 'n' ? [{ title: String(title), at }] : []));
+    for (const { title, at } of titles) expect(columnWidths.get(at + 1)).toBeGreaterThan(7 * title.length);
   });
 
   test('text from raw tabs and from plans never becomes a formula', () => {
