@@ -20,8 +20,10 @@ import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { ask } from './ask';
 import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
+import { dataBegin } from './data-begin';
 import { type DataEnd, dataEnds } from './data-reach';
 import { explainRows } from './explain';
+import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
 import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {
@@ -54,6 +56,10 @@ export interface Analysis {
   /** The tables as formulas see them: joined, completed, duplicates marked. */
   tables: DataSet['tables'];
   result(id: KpiId, variant?: string, period?: Period): KpiResult;
+  /** The first day to which the data of a KPI reaches back. */
+  begin(id: KpiId, variant?: string): Day;
+  /** What a period that lies back came to: by the data where it covers it, else as it was recorded; else why there is none. */
+  past(id: KpiId, variant: string, period: Period): KpiResult;
   /** Where the data ends, table by table, as far as it had come in by the day before `now`, else by as-of. */
   ends(): readonly DataEnd[];
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
@@ -64,8 +70,8 @@ export interface Analysis {
   explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
   /** Every result of every survey that may be shown by now. */
   surveys(): KpiResult[];
-  /** The same, in the knowledge of which results of surveys were shown before. */
-  knowing(told: readonly ToldResult[]): Analysis;
+  /** The same, in the knowledge of which results of surveys were shown before, and of the figures that were recorded. */
+  knowing(told: readonly ToldResult[], recorded?: readonly RecordedFigure[]): Analysis;
 }
 
 /** Reads the tabs, joins them and stands ready to answer. */
@@ -98,7 +104,22 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
     told,
   });
-  const knowing = (told: readonly ToldResult[]): Analysis => ({
+  const begins = new Map<string, Day>();
+  const begin = (id: KpiId, variant = 'standard'): Day => {
+    const key = `${id}:${variant}`;
+    const { formula } = begins.has(key) ? { formula: null } : ask(data, id, variant, whole);
+    const day = begins.get(key) ?? (formula && dataBegin(formula, assembled.tables)) ?? firstDay;
+    begins.set(key, day);
+    return day;
+  };
+  const resultOf = (told: readonly ToldResult[]): Analysis['result'] => {
+    return (id, variant = 'standard', period = whole) =>
+      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(ask(data, id, variant, period));
+  };
+  const pastOf = (question: PastQuestion): Analysis['past'] => {
+    return (id, variant, period) => pastResult(id, variant, period, question);
+  };
+  const knowing = (told: readonly ToldResult[], recorded: readonly RecordedFigure[] = []): Analysis => ({
     plan,
     zone,
     readings,
@@ -108,8 +129,9 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     firstDay,
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
     tables: assembled.tables,
-    result: (id, variant = 'standard', period = whole) =>
-      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(ask(data, id, variant, period)),
+    result: resultOf(told),
+    begin,
+    past: pastOf({ result: resultOf(told), begin, recorded: figuresByName(recorded) }),
     ends: () => {
       ends ??= dataEnds(assembled.tables, now === null ? asOf : dayOf(now) - 1);
       return ends;

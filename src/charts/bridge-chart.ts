@@ -1,6 +1,7 @@
 import type { Unit } from '../engine/result';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
+import { valueText } from '../sheet/value-text';
 import { say, sayNumber } from '../texts/say';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
@@ -45,6 +46,10 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
     (isTotal || amount <= 0 ? '' : '+') + shown(amount).replace('-', '−');
   const heights = (isGain: boolean): (number | null)[] =>
     moves.map(({ amount }) => (amount > 0 === isGain ? amount : null));
+  const inWords = ({ label, amount, isTotal }: BridgeStep): string => {
+    const text = valueText(Math.abs(amount), unit, currency, language);
+    return `${label} ${isTotal ? '' : amount > 0 ? '+' : '−'}${text}`;
+  };
   const texts = (some: readonly BridgeStep[]): string[][] => some.map((step) => [step.label, amountText(step)]);
   const [before, after] = [steps[0], steps[steps.length - 1]].map((step) => `${step.label}: ${amountText(step)}`);
   const amounts = moves.map(({ amount }) => amount);
@@ -54,17 +59,7 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
     key: 'bridge',
     title: named(say({ text: 'chart_bridge' }, language), unitText(unit, currency, language)),
     lead: `${before} → ${after}`,
-    words: say(
-      {
-        text: 'chart_bridge_words',
-        values: {
-          steps: texts(steps)
-            .map((pair) => pair.join(' '))
-            .join(', '),
-        },
-      },
-      language,
-    ),
+    words: say({ text: 'chart_bridge_words', values: { steps: steps.map(inWords).join(', ') } }, language),
     labelled: told('chart_step'),
     labels: moves.map(({ label }) => label),
     series: [

@@ -2,6 +2,7 @@ import { NO_LABEL } from '../engine/groups';
 import type { GroupResult, Unit } from '../engine/result';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
+import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
@@ -65,8 +66,8 @@ export function repChart(split: RepSplit, language: Language): Chart | null {
           kpi: title,
           period,
           first: nameOf(sorted[0].key),
-          most: amount(sorted[0].value),
-          whole: amount(whole),
+          most: valueText(sorted[0].value, unit, currency, language),
+          whole: valueText(whole, unit, currency, language),
         },
       },
       language,

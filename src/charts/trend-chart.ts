@@ -4,6 +4,7 @@ import type { Sentence } from '../engine/sentence';
 import type { MonthValue } from '../plan/history';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
+import { valueText } from '../sheet/value-text';
 import { say } from '../texts/say';
 import { dayText, monthText } from '../wizard/day-text';
 import { axisFor, shortly } from './axis';
@@ -74,7 +75,7 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
     key: `trend ${trend.key}`,
     title: told({ text: 'chart_trend', values: parts }),
     lead: null,
-    words: [wordsOf(trend, known, shown, language), soFar(running, shown, language)]
+    words: [wordsOf(trend, known, language), soFar(running, trend, language)]
       .flatMap((sentence) => (sentence ? told(sentence) : []))
       .join(' '),
     labelled: told({ text: 'chart_month' }),
@@ -86,33 +87,34 @@ export function trendChart(trend: Trend, language: Language): Chart | null {
   };
 }
 
-function wordsOf(
-  trend: Trend,
-  known: readonly MonthValue[],
-  shown: (value: number) => string,
-  language: Language,
-): Sentence {
+function wordsOf(trend: Trend, known: readonly MonthValue[], language: Language): Sentence {
   const sorted = [...known].sort((a, b) => (a.value as number) - (b.value as number));
   const [lowest, highest, last] = [sorted[0], sorted[sorted.length - 1], known[known.length - 1]];
   const target = trend.targetOf(last.month);
+  const shown = (value: number | null): string => valueText(value ?? 0, trend.unit, trend.currency, language);
+  const [low, high] = [shown(lowest.value), shown(highest.value)];
+  const months = { lowMonth: monthText(lowest.month, language), highMonth: monthText(highest.month, language) };
   const values = {
-    kpi: named(trend.title, unitText(trend.unit, trend.currency, language)),
-    last: shown(last.value as number),
+    kpi: trend.title,
+    last: shown(last.value),
     month: monthText(last.month, language),
-    low: shown(lowest.value as number),
-    lowMonth: monthText(lowest.month, language),
-    high: shown(highest.value as number),
-    highMonth: monthText(highest.month, language),
+    target: target === null ? '' : ({ text: 'chart_trend_target', values: { target: shown(target) } } as const),
+    range:
+      low === high
+        ? ({ text: 'chart_trend_flat' } as const)
+        : ({ text: 'chart_trend_range', values: { low, high, ...months } } as const),
   };
-  if (target === null) return { text: 'chart_trend_words', values };
-  return { text: 'chart_trend_target_words', values: { ...values, target: shown(target) } };
+  return { text: 'chart_trend_words', values };
 }
 
 /** What is in of the month that is not whole. */
-function soFar(running: RunningMonth | null, shown: (value: number) => string, language: Language): Sentence | null {
+function soFar(running: RunningMonth | null, { unit, currency }: Trend, language: Language): Sentence | null {
   if (running === null || running.value === null) return null;
   const values = { month: monthText(running.month, language), until: dayText(running.until, language) };
-  return { text: 'chart_so_far_words', values: { ...values, value: shown(running.value) } };
+  return {
+    text: 'chart_so_far_words',
+    values: { ...values, value: valueText(running.value, unit, currency, language) },
+  };
 }
 
 /** The last months side by side: what was reached, and the target where there is one. */

@@ -11,6 +11,11 @@ export interface MonthValue {
 /** Data that begins in the first days of a month is taken to cover it. */
 const LATEST_FIRST_DAY = 4;
 
+/** True where data from `begin` on covers a period that starts on `from`. */
+export function reachesBack(begin: Day, from: Day): boolean {
+  return begin < from + LATEST_FIRST_DAY;
+}
+
 /** The first month that data from this day on covers. */
 export function firstWholeMonth(firstDay: Day): Day {
   return civilOf(firstDay).date <= LATEST_FIRST_DAY ? monthStart(firstDay) : monthStart(firstDay, 1);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { reachOf } from '../analysis/data-reach';
-import { type Day, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../engine/day';
+import { type Day, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../engine/day';
 import { type Period, precedingPeriod } from '../engine/period';
 import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
@@ -8,7 +8,7 @@ import { kpiOf } from '../kpis';
 import type { KpiDescription, KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goal';
-import { type MonthValue, monthlyHistory } from '../plan/history';
+import { firstWholeMonth, type MonthValue, monthlyHistory } from '../plan/history';
 import { nextReport, REPORT_HOUR, type ReportMoment } from '../plan/next-report';
 import { inclusive, type PeriodWindow, periodWindow } from '../plan/periods';
 import type { Language, PlannedKpi } from '../plan/plan';
@@ -50,6 +50,7 @@ export interface SheetPeriod {
   asOf: Day;
 }
 
+const TREND_MONTHS = 12;
 const DAYS_A_MONTH = 365.25 / 12;
 
 /** The window that an analysis measured over. */
@@ -68,9 +69,9 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const flow = isFlow(kpi.id);
   const { result, end } = measured(analysis, kpi.id, variant, window.period);
   const before = outgrows(kpi.id, variant) ? null : periodBefore(result, window);
+  const previous = before && analysis.past(kpi.id, variant, before);
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
-  const byMonth = analysis.breakdown(kpi.id, 'month', variant, { from: null, to: asOf + 1 });
-  const history = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, end ?? asOf, flow) : [];
+  const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const smart = smartChecks({
     kpi,
@@ -92,7 +93,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     result,
     period: window.period,
     end,
-    previous: before && analysis.result(kpi.id, variant, before),
+    previous,
     goal,
     goalRemark: remark,
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
@@ -100,6 +101,22 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     smart,
     next: nextReport(planned.report, lastReported(planned, analysis), plan),
   };
+}
+
+/** The last months as the data has them, and those before it as they were recorded. */
+function monthsOf(analysis: Analysis, id: KpiId, variant: string, last: Day): MonthValue[] {
+  const byMonth = analysis.breakdown(id, 'month', variant, { from: null, to: analysis.asOf + 1 });
+  if (byMonth.length === 0) return [];
+  const begin = analysis.begin(id, variant);
+  const months = monthlyHistory(byMonth, begin, last, isFlow(id));
+  for (let to = Math.min(firstWholeMonth(begin), monthStart(last + 1)); months.length < TREND_MONTHS; ) {
+    const from = monthStart(to, -1);
+    const { value } = analysis.past(id, variant, { from, to });
+    if (value === null) break;
+    months.unshift({ month: isoMonth(from), value });
+    to = from;
+  }
+  return months;
 }
 
 /** The figure of a period and where the data behind it ends too early; without a number where there is no data of it. */
@@ -113,6 +130,11 @@ export function measured(
   const end = kpiOf(id).anonymous ? null : reachOf(analysis.ends(), result.rows, period.to - 1);
   if (end === null || period.from === null || end >= period.from) return { result, end };
   return { result: { ...result, value: null, n: 0, top: null, bottom: null, reason: dataEnds(end) }, end };
+}
+
+/** Why there is no comparison, where the data does not hold all of the period before. */
+export function uncompared(previous: KpiResult | null): Sentence | null {
+  return previous?.reason?.text === 'data_begins_later' ? previous.reason : null;
 }
 
 /** Says where the data ends. */

@@ -22,7 +22,7 @@ import {
   type RowReferences,
   statusFormula,
 } from './formulas';
-import { dataEnds, type KpiFacts } from './kpi-facts';
+import { dataEnds, type KpiFacts, uncompared } from './kpi-facts';
 import { changeFormat, dateFormat, momentFormat, numberFormat } from './number-format';
 import { smartText } from './smart-text';
 import { trendText } from './trend';
@@ -100,11 +100,11 @@ export function rowCell(
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ result, goalRemark, upcoming, period, end }: KpiFacts, language: Language): string {
+function remarks({ result, previous, goalRemark, upcoming, period, end }: KpiFacts, language: Language): string {
   const asAsked = result.period.from === period.from && result.period.to === period.to;
   const notes = result.notes.filter(({ text }) => !(text === 'note_from' || (text === 'note_period' && asAsked)));
   const short = end === null || result.value === null ? null : dataEnds(end);
-  const sentences: (Sentence | null)[] = [result.reason, short, goalRemark, upcoming, ...notes];
+  const sentences: (Sentence | null)[] = [result.reason, short, goalRemark, upcoming, uncompared(previous), ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)
     .slice(0, MOST_REMARKS)

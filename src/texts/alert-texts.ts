@@ -68,6 +68,10 @@ export const alertTexts = {
     en: 'Brought forward: {count}{worth} still open, now expected to close sooner.',
     nl: 'Naar voren gehaald: {count}{worth} nog open, met een eerdere verwachte sluiting.',
   },
+  bridge_corrected: {
+    en: 'Corrected: {count}{worth} closed earlier, now lost instead of won or the other way round; not among the rows below.',
+    nl: 'Gecorrigeerd: {count}{worth} al eerder gesloten, nu verloren in plaats van gewonnen of andersom; niet in de rijen hieronder.',
+  },
   bridge_no_amounts: {
     en: 'Most open deals carry no amount in this export, so they are counted only.',
     nl: 'De meeste open deals hebben in deze export geen bedrag, dus ze zijn alleen geteld.',
@@ -82,12 +86,12 @@ export const alertTexts = {
   },
 
   restated: {
-    en: '{kpi} in {period} was {before}, is {now}: {why}.',
-    nl: '{kpi} in {period} was {before}, is {now}: {why}.',
+    en: '{kpi} {period} was {before}, is {now}: {why}.',
+    nl: '{kpi} {period} was {before}, is {now}: {why}.',
   },
   restated_reps: {
-    en: '{kpi} in {period} by rep: {reps}: {why}.',
-    nl: '{kpi} in {period} per vertegenwoordiger: {reps}: {why}.',
+    en: '{kpi} {period} by rep: {reps}: {why}.',
+    nl: '{kpi} {period} per vertegenwoordiger: {reps}: {why}.',
   },
   restated_more: {
     en: '{kpi}: {count|earlier period has|earlier periods have} changed too; see the history tab.',
@@ -174,15 +178,18 @@ export const alertTexts = {
     en: 'Of the answers from {from} up to and including {until}: surveys are shown by quarter, after it has ended.',
     nl: 'Van de antwoorden van {from} tot en met {until}: enquêtes komen per kwartaal, nadat het voorbij is.',
   },
-  report_ended: { en: '{kpi} in {period} came to {value}.', nl: '{kpi} in {period} kwam uit op {value}.' },
+  span_month: { en: 'in {month}', nl: 'in {month}' },
+  span_days: { en: 'from {from} up to and including {until}', nl: 'van {from} tot en met {until}' },
+  span_until: { en: 'up to and including {until}', nl: 'tot en met {until}' },
+  report_ended: { en: '{kpi} {period} came to {value}.', nl: '{kpi} {period} kwam uit op {value}.' },
   report_ended_of: {
-    en: '{kpi} in {period} came to {value}, on a target of {target}.',
-    nl: '{kpi} in {period} kwam uit op {value}, op een doel van {target}.',
+    en: '{kpi} {period} came to {value}, on a target of {target}.',
+    nl: '{kpi} {period} kwam uit op {value}, op een doel van {target}.',
   },
 
   frozen_target: {
-    en: '{kpi} in {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',
-    nl: '{kpi} in {period} wordt afgezet tegen {agreed}, zoals afgesproken toen de periode sloot; wat daarna is ingevuld ({typed}) verandert dat niet.',
+    en: '{kpi} {period} is judged against {agreed}, as agreed when it closed; what was typed since ({typed}) does not change that.',
+    nl: '{kpi} {period} wordt afgezet tegen {agreed}, zoals afgesproken toen de periode sloot; wat daarna is ingevuld ({typed}) verandert dat niet.',
   },
   frozen_none: { en: 'no target', nl: 'geen doel' },
 };

@@ -23,13 +23,15 @@ export const chartTexts = {
   chart_rest: { en: '{count|other|others}', nl: '{count|andere|anderen}' },
   chart_trend: { en: '{kpi} by month', nl: '{kpi} per maand' },
   chart_trend_words: {
-    en: '{kpi} was {last} in {month}; lowest {low} in {lowMonth}, highest {high} in {highMonth}.',
-    nl: '{kpi} was {last} in {month}; laagste {low} in {lowMonth}, hoogste {high} in {highMonth}.',
+    en: '{kpi} was {last} in {month}{target}; {range}.',
+    nl: '{kpi} was {last} in {month}{target}; {range}.',
   },
-  chart_trend_target_words: {
-    en: '{kpi} was {last} in {month}, with a target of {target}; lowest {low} in {lowMonth}, highest {high} in {highMonth}.',
-    nl: '{kpi} was {last} in {month}, bij een doel van {target}; laagste {low} in {lowMonth}, hoogste {high} in {highMonth}.',
+  chart_trend_target: { en: ', with a target of {target}', nl: ', bij een doel van {target}' },
+  chart_trend_range: {
+    en: 'lowest {low} in {lowMonth}, highest {high} in {highMonth}',
+    nl: 'laagste {low} in {lowMonth}, hoogste {high} in {highMonth}',
   },
+  chart_trend_flat: { en: 'the same in every month', nl: 'elke maand hetzelfde' },
   chart_reps: { en: '{kpi} by rep', nl: '{kpi} per vertegenwoordiger' },
   chart_reps_first: { en: '{kpi} by rep, top {count}', nl: '{kpi} per vertegenwoordiger, top {count}' },
   chart_reps_words: {

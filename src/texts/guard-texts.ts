@@ -9,8 +9,8 @@ export const guardTexts = {
     nl: 'Het wordt eens per dag opnieuw geprobeerd: maak het tabblad kleiner, of zet oude rijen in een ander spreadsheet.',
   },
   schedule_mails_left: {
-    en: 'Time ran out: {count|report follows|reports follow} at the next run.',
-    nl: 'De tijd was op: {count|rapport volgt|rapporten volgen} bij de volgende keer.',
+    en: 'Time ran out: {count|mail follows|mails follow} at the next run.',
+    nl: 'De tijd was op: {count|mail volgt|mails volgen} bij de volgende keer.',
   },
   guard_place: { en: '{header} of {kpi}', nl: '{header} van {kpi}' },
   guard_typed_over: {

@@ -15,7 +15,7 @@ export const planTexts = {
   },
   plan_not_a_share: {
     en: 'The plan says {got} at {at}, but percentages are written from 0 to 1: write {share}.',
-    nl: 'In het plan staat {got} bij {at}, maar percentages schrijft u van 0 tot 1: schrijf {share}.',
+    nl: 'In het plan staat {got} bij {at}, maar percentages schrijf je van 0 tot 1: schrijf {share}.',
   },
   plan_floor_above_target: {
     en: 'The plan has a floor of {floor} above the target of {target} at {at}: the floor is the least that will do, so it lies below the target.',
@@ -205,7 +205,7 @@ export const planTexts = {
   },
   plan_help_kpis: {
     en: 'Change these on the KPI sheet; only Hour, Live and Alerts are for changing here. Alerts: floor, target, previous period, no new data, or no.',
-    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live en Meldingen wijzigt u hier. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
+    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live en Meldingen wijzig je hier. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
   },
   plan_help_others: {
     en: 'Type a name in a new row under the KPI sheet to start it.',

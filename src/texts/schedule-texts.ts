@@ -55,6 +55,10 @@ export const scheduleTexts = {
     en: 'The data ends on {day}: nothing new came in since.',
     nl: 'De gegevens lopen tot en met {day}: daarna kwam er niets nieuws bij.',
   },
+  schedule_begins_later: {
+    en: 'The data begins later than before: what was recorded from {day} on stays as it is, and is compared with.',
+    nl: 'De gegevens beginnen later dan eerst: wat vanaf {day} is vastgelegd blijft staan, en daarmee wordt vergeleken.',
+  },
   schedule_no_account: {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',
     nl: 'Google zegt niet wie je bent, dus er kan geen planning op jouw naam draaien.',
@@ -92,6 +96,7 @@ export const scheduleTexts = {
     nl: '{risk} in gevaar, {off} achterop.',
   },
   report_summary_one: { en: 'On track.', nl: 'Op schema.' },
+  report_summary_one_ahead: { en: 'Ahead of plan.', nl: 'Voor op schema.' },
   report_summary_one_risk: { en: 'At risk.', nl: 'In gevaar.' },
   report_summary_one_off: { en: 'Off track.', nl: 'Achterop.' },
   report_summary_both: { en: 'Both on track.', nl: 'Beide op schema.' },
@@ -162,8 +167,12 @@ export const scheduleTexts = {
   report_moved: { en: '{kpi}: {value} became {amount}.', nl: '{kpi}: {value} werd {amount}.' },
   report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
   report_do_flow: {
-    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days|working day|working days}. Owner: {owner}.',
-    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days|werkdag|werkdagen}. Eigenaar: {owner}.',
+    en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days} working days. Owner: {owner}.',
+    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days} werkdagen. Eigenaar: {owner}.',
+  },
+  report_do_last_day: {
+    en: '{kpi}: {missing} more by {until}, with 1 working day left. Owner: {owner}.',
+    nl: '{kpi}: nog {missing} tot en met {until}, met nog 1 werkdag te gaan. Eigenaar: {owner}.',
   },
   report_do_missed: {
     en: '{kpi} ended {missing} short of {target}: say why, and what changes. Owner: {owner}.',
@@ -207,8 +216,8 @@ export const scheduleTexts = {
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
   },
   mail_quota: {
-    en: 'Today’s number of mails is used up: {count|report goes|reports go} out tomorrow.',
-    nl: 'Het aantal mails van vandaag is op: {count|rapport gaat|rapporten gaan} morgen uit.',
+    en: 'Today’s number of mails is used up: {count|mail goes|mails go} out tomorrow.',
+    nl: 'Het aantal mails van vandaag is op: {count|mail gaat|mails gaan} morgen uit.',
   },
   mail_held: {
     en: '{address} is outside your organisation: confirm in the sidebar that reports may go there.',

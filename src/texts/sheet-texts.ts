@@ -57,6 +57,10 @@ export const sheetTexts = {
   status_no_number: { en: 'no number', nl: 'geen getal' },
 
   target_from: { en: 'From {day} on the target is {target}.', nl: 'Vanaf {day} is het doel {target}.' },
+  data_begins_later: {
+    en: 'Not compared: the data begins later than the period before.',
+    nl: 'Niet vergeleken: de gegevens beginnen later dan de vorige periode.',
+  },
   data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen tot en met {day}.' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },

@@ -48,6 +48,14 @@ describe('a trend', () => {
     expect(trendChart(revenue, 'en')?.words).toContain('lowest 0 in Apr 2017');
   });
 
+  test('in words has the unit of its numbers, and no lowest beside an equal highest', () => {
+    const cycle: Trend = { ...winRate, title: 'Verkoopcyclus', unit: 'days', targetOf: () => 50 };
+    const flat = { ...cycle, months: [month('2017-09', 7), month('2017-10', 7)] };
+    expect(trendChart(flat, 'nl')?.words).toBe(
+      'Verkoopcyclus was 7 dagen in okt 2017, bij een doel van 50 dagen; elke maand hetzelfde.',
+    );
+  });
+
   test('of one month is no trend', () => {
     expect(trendChart({ ...winRate, months: winRate.months.slice(0, 3) }, 'en')).toBeNull();
   });
@@ -116,7 +124,7 @@ describe('bars by rep', () => {
     const chart = repChart({ ...split, period: 'May 2017', groups: many }, 'en');
     expect(chart?.labels).toHaveLength(8);
     expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
-    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (111), 1,266 together.');
+    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (EUR 111), EUR 1,266 together.');
   });
 
   test('one rep is nothing to compare', () => {
@@ -158,7 +166,7 @@ test('a small step of a large bridge is never told as none', () => {
   const step = (label: string, amount: number) => ({ label, amount, isTotal: label === 'Start' || label === 'End' });
   const steps = [step('Start', 3_700_000), step('Reopened', 300), step('Won', -307_000), step('End', 3_393_300)];
   expect(bridgeChart({ unit: 'money', currency: null, steps }, 'en')).toMatchObject({
-    words: 'Open pipeline: Start 3,700k, Reopened +300, Won −307k, End 3,393k.',
+    words: 'Open pipeline: Start 3,700,000, Reopened +300, Won −307,000, End 3,393,300.',
     lead: 'Start: 3,700k → End: 3,393k',
   });
 });

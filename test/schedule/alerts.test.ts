@@ -245,7 +245,7 @@ test('alerts for which the time was too short go with the next run, an hour late
     after: () => {},
   };
   runOn(running, '2017-05-17', poor);
-  expect(JSON.stringify(shown(host, 'KPIs'))).toContain('Time ran out: 1 report follows at the next run.');
+  expect(JSON.stringify(shown(host, 'KPIs'))).toContain('Time ran out: 1 mail follows at the next run.');
   expect(host.state.outbox).toHaveLength(1);
   const tab = dealsUntil('2017-05-17');
   replace(host, { name: tab.name, cells: [tab.cells[0], ...poor(tab.cells.slice(2))] });

@@ -181,6 +181,18 @@ describe('the pipeline bridge', () => {
     expect(bridge.won).toEqual({ count: 2, cents: 30_000 });
   });
 
+  test('a won deal that is corrected to lost was never open: it is told beside the rows; one lost anew was', () => {
+    const rows = logOf(
+      { corrected: deal('won', 100, '2017-04-05'), anew: deal('won', 30, '2017-04-05'), open: deal('open', 10) },
+      { corrected: deal('lost', 100, '2017-04-05'), anew: deal('lost', 30, '2017-05-24'), open: deal('open', 10) },
+    );
+    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
+    expect([bridge.reopened.count, bridge.lost.count, bridge.corrected.count]).toEqual([1, 1, 1]);
+    expect(bridgeSections(rows, MONDAY, 'en')[0].text).toEqual([
+      'Corrected: 1 (EUR 100) closed earlier, now lost instead of won or the other way round; not among the rows below.',
+    ]);
+  });
+
   test('a deal that closed before the log goes back, and is opened again, is reopened; the next report finds it open', () => {
     const now = (deals: Deals) => ({
       ...{ deals: new Map(Object.entries(deals)), unclear: new Set<string>(), unnamed: 0 },

@@ -44,7 +44,7 @@ describe('the history tab', () => {
     const revenue = wholes(running).filter(({ kpi }) => kpi === 'revenue');
     expect(revenue.map(({ kind, from, to }) => [kind, from, to])).toEqual([
       ['run', '2017-05-01', '2017-05-16'],
-      ['closed', '2017-01-01', '2017-01-31'],
+      // The first deal closed on 10 January: that month may be one of which the data holds a part.
       ['closed', '2017-02-01', '2017-02-28'],
       ['closed', '2017-03-01', '2017-03-31'],
       ['closed', '2017-04-01', '2017-04-30'],
@@ -134,6 +134,6 @@ describe('the history tab', () => {
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== 'KPI history');
     workbook.structure++;
     passTo(running, '2017-05-18T08:10:00Z');
-    expect(wholes(running).filter(({ kpi }) => kpi === 'revenue')).toHaveLength(5);
+    expect(wholes(running).filter(({ kpi }) => kpi === 'revenue')).toHaveLength(4);
   });
 });

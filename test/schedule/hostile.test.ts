@@ -290,7 +290,7 @@ describe('time is short', () => {
     clock.time += AN_HOUR;
     slowly(140, (_service, method) => method === 'sendEmail');
     run();
-    expect(heartbeat(host).attention).toBe('Time ran out: 2 reports follow at the next run.');
+    expect(heartbeat(host).attention).toBe('Time ran out: 2 mails follow at the next run.');
     expect(host.state.outbox).toHaveLength(3);
     clock.time += AN_HOUR;
     run();
@@ -304,7 +304,7 @@ describe('time is short', () => {
     host.state.mailQuota = 0;
     run();
     expect(numbers()).toEqual(usual);
-    expect(heartbeat(host).attention).toBe('Today’s number of mails is used up: 1 report goes out tomorrow.');
+    expect(heartbeat(host).attention).toBe('Today’s number of mails is used up: 1 mail goes out tomorrow.');
     host.state.mailQuota = 100;
     clock.time += 24 * AN_HOUR + 60_000;
     run();

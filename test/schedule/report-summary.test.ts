@@ -2,6 +2,7 @@ import { dayFromIso } from '../../src/engine/day';
 import type { ReportLine } from '../../src/schedule/report/report-line';
 import { periodSentence } from '../../src/schedule/report/report-period';
 import { summaryOf } from '../../src/schedule/report/report-summary';
+import { spanSentence } from '../../src/schedule/report/restatement';
 import { say } from '../../src/texts/say';
 
 type Status = ReportLine['status'];
@@ -9,6 +10,7 @@ type Status = ReportLine['status'];
 describe('how a report says that KPIs stand', () => {
   test.each<[string, string, Status[]]>([
     ['On track.', 'Op schema.', ['on_track']],
+    ['Ahead of plan.', 'Voor op schema.', ['ahead', 'no_target']],
     ['Off track.', 'Achterop.', ['off_track']],
     ['At risk.', 'In gevaar.', ['at_risk', 'no_target']],
     ['Both on track.', 'Beide op schema.', ['ahead', 'on_track']],
@@ -50,4 +52,17 @@ test.each([
     full: { from, to: end + 1 },
   } as const;
   expect(say(periodSentence({ window, elapsed: null, firstDay: from, asOf: last }, 'en'), 'en')).toBe(said);
+});
+
+test.each([
+  [{ from: '2017-08-01', to: '2017-08-31' }, 'in Aug 2017', 'in aug 2017'],
+  [
+    { from: '2017-08-01', to: '2017-10-31' },
+    'from 1 Aug 2017 up to and including 31 Oct 2017',
+    'van 1 aug 2017 tot en met 31 okt 2017',
+  ],
+  [{ from: '', to: '2017-10-31' }, 'up to and including 31 Oct 2017', 'tot en met 31 okt 2017'],
+])('%o reads %s', (span, english, dutch) => {
+  const said = (language: 'en' | 'nl') => say(spanSentence(span, language), language);
+  expect([said('en'), said('nl')]).toEqual([english, dutch]);
 });

@@ -207,7 +207,7 @@ describe('when mail fails', () => {
     monday(running);
     run(running);
     expect(running.host.state.outbox).toHaveLength(1);
-    expect(heartbeat(running.host).attention).toBe('Today’s number of mails is used up: 1 report goes out tomorrow.');
+    expect(heartbeat(running.host).attention).toBe('Today’s number of mails is used up: 1 mail goes out tomorrow.');
     running.host.state.mailQuota = 100;
     passDays(running, '2017-05-23T07:05:00Z');
     expect(running.host.state.outbox).toHaveLength(1);

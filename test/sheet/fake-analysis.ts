@@ -39,6 +39,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
       notes: [],
     };
   };
+  const firstDay = dayFromIso('2016-01-01') as number;
   const analysis: Analysis = {
     plan,
     zone: UTC,
@@ -46,10 +47,12 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     asOf: day,
     now: null,
     period,
-    firstDay: dayFromIso('2016-01-01') as number,
+    firstDay,
     reps: ['Ann', 'Bob'],
     tables: {},
     result,
+    begin: () => firstDay,
+    past: result,
     ends: () => [],
     breakdown: (id, by) => {
       const known = numbers[id];

@@ -32,6 +32,8 @@ export interface Bridge extends Record<Way, Amount> {
   pulled: Amount;
   /** The won deals at the amount for which they were won. */
   wonFor: Amount;
+  /** Deals that had closed, and by a correction are lost instead of won or the other way round: they never stood open. */
+  corrected: Amount;
   /** Of the deals that were open then, and that are now, so many carry no amount: they count for nothing in the cents. */
   unvaluedThen: number;
   unvalued: number;
@@ -45,7 +47,13 @@ export function isInMoney({ start, end, unvaluedThen, unvalued }: Bridge, curren
   return currency !== UNKNOWN_CURRENCY && 2 * (unvaluedThen + unvalued) < start.count + end.count;
 }
 
-const amounts = ['start', ...ways.in, 'grown', 'shrunk', ...ways.out, 'end', 'pushed', 'pulled', 'wonFor'] as const;
+const moves = ['grown', 'shrunk', 'pushed', 'pulled', 'corrected'] as const;
+const amounts = ['start', ...ways.in, ...ways.out, ...moves, 'end', 'wonFor'] as const;
+
+/** False for a bridge on which nothing happened. */
+export function moved(bridge: Bridge): boolean {
+  return [...ways.in, ...ways.out, ...moves].some((name) => bridge[name].count > 0);
+}
 
 function emptyBridge(): Bridge {
   const bridge = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
@@ -133,9 +141,13 @@ function wasNot(
     return;
   }
   if (deal.stage === 'gone') return;
-  // What had closed well before, and only now stands in the export, was never open in between.
-  const turned = known ? was.stage !== deal.stage : deal.close >= isoDay((runDay(since) ?? 0) - ENTERED_LATE);
-  if (!turned) return;
+  if (known && was.stage === deal.stage) return;
+  // What had closed well before was never open in between: it only now stands in the export, or is corrected there.
+  const isLate = deal.close >= isoDay((runDay(since) ?? 0) - ENTERED_LATE);
+  if (!isLate || (known && deal.close <= was.close)) {
+    if (known) add(of(deal).corrected, worth);
+    return;
+  }
   const through = of(deal);
   add(through[came], worth);
   add(through[deal.stage], worth);

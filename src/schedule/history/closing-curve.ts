@@ -19,9 +19,8 @@ export function usualShare({ kpi, variant, flow }: KpiFacts, period: SheetPeriod
   const shares: number[] = [];
   for (let back = 1; back <= LOOKED_BACK; back++) {
     const before = shiftedByMonths(full, back * months);
-    if (before.from < period.firstDay) break;
-    const whole = analysis.result(kpi.id, variant, before).value;
-    const part = analysis.result(kpi.id, variant, shiftedByMonths(soFar, back * months)).value;
+    const whole = analysis.past(kpi.id, variant, before).value;
+    const part = analysis.past(kpi.id, variant, shiftedByMonths(soFar, back * months)).value;
     if (whole !== null && part !== null && whole > 0) shares.push(part / whole);
   }
   if (shares.length < FEWEST) return null;

@@ -5,7 +5,7 @@ import type { Language } from '../../plan/plan';
 import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { isOver } from '../report/report-period';
-import { spanText } from '../report/restatement';
+import { spanSentence } from '../report/restatement';
 import type { SaidFigure } from '../report/said';
 import { type HistoryRow, heldGoal } from './history-row';
 
@@ -52,6 +52,6 @@ export function frozenSentence(
   const shown = (value: number | null | undefined): string | Sentence =>
     value == null ? { text: 'frozen_none' } : valueText(value, result.unit, result.currency, language);
   const kpi = kpiLabel(facts.kpi, facts.variant, language);
-  const values = { kpi, period: spanText(span, language), agreed: shown(goal?.target), typed: shown(typed) };
+  const values = { kpi, period: spanSentence(span, language), agreed: shown(goal?.target), typed: shown(typed) };
   return { text: 'frozen_target', values };
 }

@@ -119,3 +119,13 @@ export function subjectOf({
 }: Pick<HistoryRow, 'kpi' | 'variant' | 'segment' | 'from' | 'to'>): string {
   return [kpi, variant, segment, from, to].join('\t');
 }
+
+/** The last row of each subject; a person may have sorted the tab. */
+export function latestBySubject(rows: readonly HistoryRow[]): Map<string, HistoryRow> {
+  const latest = new Map<string, HistoryRow>();
+  for (const row of rows) {
+    const known = latest.get(subjectOf(row));
+    if (!known || known.run <= row.run) latest.set(subjectOf(row), row);
+  }
+  return latest;
+}

@@ -15,7 +15,7 @@ import type { KpiFacts } from '../../sheet/kpi-facts';
 import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionVersion } from './definition-version';
-import { type HeldGoal, type HistoryRow, heldGoal, subjectOf } from './history-row';
+import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
 import { runDay } from './run-name';
 import { type GoalMemory, seenIn } from './typed-goals';
 
@@ -55,16 +55,6 @@ export function newHistory(measured: Measured): HistoryRow[] {
   ];
 }
 
-/** The last row of each subject; a person may have sorted the tab. */
-export function latestBySubject(rows: readonly HistoryRow[]): Map<string, HistoryRow> {
-  const latest = new Map<string, HistoryRow>();
-  for (const row of rows) {
-    const known = latest.get(subjectOf(row));
-    if (!known || known.run <= row.run) latest.set(subjectOf(row), row);
-  }
-  return latest;
-}
-
 function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
   const { result, goal } = facts;
   if (result.value === null) return [];
@@ -82,7 +72,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   const { kpi, variant } = facts;
   const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
   // A period whose last days are still to come in stays open until they have.
-  const ended = closedPeriods(plan, analysis.firstDay, analysis.asOf, isNew);
+  const ended = closedPeriods(plan, analysis.begin(kpi.id, variant), analysis.asOf, isNew);
   const ends = analysis.ends();
   const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
   const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));

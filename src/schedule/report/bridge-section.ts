@@ -3,7 +3,7 @@ import type { Language } from '../../plan/plan';
 import { valueText } from '../../sheet/value-text';
 import { say, sayNumber } from '../../texts/say';
 import { dayText, shortDayText } from '../../wizard/day-text';
-import { type Amount, type Bridge, bridges, isInMoney, ways } from '../deals/bridge';
+import { type Amount, type Bridge, bridges, isInMoney, moved, ways } from '../deals/bridge';
 import { type BridgeStep, bridgeSteps } from '../deals/bridge-steps';
 import type { DealRow } from '../deals/deal-row';
 import { UNKNOWN_CURRENCY } from '../deals/deals-now';
@@ -40,11 +40,6 @@ interface Place {
   isOne: boolean;
 }
 
-function moved(bridge: Bridge): boolean {
-  const named = [...ways.in, ...ways.out, 'grown', 'shrunk', 'pushed', 'pulled'] as const;
-  return named.some((name) => bridge[name].count > 0);
-}
-
 function total(bridge: Bridge, { currency, day, since, language, isOne }: Place): Section {
   const told = (sentence: Sentence): string => say(sentence, language);
   const isKnown = currency !== UNKNOWN_CURRENCY;
@@ -58,6 +53,9 @@ function total(bridge: Bridge, { currency, day, since, language, isOne }: Place)
   for (const name of ['pushed', 'pulled'] as const) {
     if (bridge[name].count === 0) continue;
     text.push({ text: `bridge_${name}`, values: { count: bridge[name].count, worth: worth(bridge[name]) } });
+  }
+  if (bridge.corrected.count > 0) {
+    text.push({ text: 'bridge_corrected', values: { count: bridge.corrected.count, worth: worth(bridge.corrected) } });
   }
   if (!isKnown) text.push({ text: 'bridge_no_currency' });
   else if (!hasValues) text.push({ text: 'bridge_no_amounts' });

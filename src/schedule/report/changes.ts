@@ -7,7 +7,7 @@ import { say } from '../../texts/say';
 import type { HistoryRow } from '../history/history-row';
 import { isSame } from '../history/new-history';
 import type { ReportLine } from './report-line';
-import { spanText } from './restatement';
+import { spanSentence } from './restatement';
 import type { Said, SaidFigure } from './said';
 
 /**
@@ -32,7 +32,7 @@ export function changesSince(
     const closed = isSamePeriod ? null : closedSince(history, facts, before, last.at);
     if (closed) {
       const { target, value, from, to } = closed;
-      const values = { kpi: title, period: spanText({ from, to }, language), value: shown(value) };
+      const values = { kpi: title, period: spanSentence({ from, to }, language), value: shown(value) };
       const isJudged = target !== null && facts.goal !== null;
       turned.push(
         isJudged

@@ -7,7 +7,7 @@ import { kpiLabel } from '../../plan/kpi-name';
 import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type Status, thresholdsOf } from '../../plan/status';
-import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
+import { type KpiFacts, type SheetPeriod, uncompared } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { viewRow } from '../../sheet/view';
 import { say, sayNumber } from '../../texts/say';
@@ -70,7 +70,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     facts.upcoming,
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),
-    ...(isPart ? [] : [comparedWith(facts, setting), heading(facts, setting)]),
+    ...(isPart ? [] : [uncompared(facts.previous), comparedWith(facts, setting), heading(facts, setting)]),
     longer || isPart ? null : soFarText(setting),
   ];
   return {
@@ -130,7 +130,7 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
   if (!previous || previous.value === null || result.value === null) return null;
   const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
   const whole = kpiOf(kpi.id).anonymous ? null : wholePrevious(period, plan);
-  const came = whole && analysis.result(kpi.id, variant, whole).value;
+  const came = whole && analysis.past(kpi.id, variant, whole).value;
   if (came !== null) {
     return { text: 'report_compared_part', values: { part: shown(previous.value), whole: shown(came) } };
   }

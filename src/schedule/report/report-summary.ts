@@ -30,6 +30,7 @@ export function summaryOf(lines: readonly Pick<ReportLine, 'status'>[]): Sentenc
   if (all === 0) return { text: 'report_summary_none' };
   const count = (group: Group): number => groups.filter((one) => one === group).length;
   const [good, risk, off] = [count('good'), count('risk'), count('off')];
+  if (all === 1 && lines.some(({ status }) => status === 'ahead')) return { text: 'report_summary_one_ahead' };
   if (count(groups[0]) === all) return { text: ALIKE[groups[0]][Math.min(all, 3) - 1], values: { all } };
   const values = { good, all, risk, off };
   if (good === 0) return { text: 'report_summary_neither', values };

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import { dayFromIso, isoDay, monthStart } from '../../engine/day';
+import { dayFromIso, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
 import { kpiLabel } from '../../plan/kpi-name';
@@ -12,8 +12,8 @@ import { dayText, monthText } from '../../wizard/day-text';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
-import { type HistoryRow, subjectOf } from '../history/history-row';
-import { isSame, latestBySubject } from '../history/new-history';
+import { type HistoryRow, latestBySubject, subjectOf } from '../history/history-row';
+import { isSame } from '../history/new-history';
 import type { Recorded } from '../history/record';
 
 /** Of one KPI the latest periods are told one by one, then how many more there are. */
@@ -85,7 +85,7 @@ function wholeSentence(restated: Restated, facts: KpiFacts, setting: Restatement
   const { kpi, variant } = facts;
   const { language } = setting;
   const [before, now] = restated.texts;
-  const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(restated.is, language), before, now };
+  const values = { kpi: kpiLabel(kpi, variant, language), period: spanSentence(restated.is, language), before, now };
   return { text: 'restated', values: { ...values, why: whyOf(restated, null, facts, setting) } };
 }
 
@@ -123,7 +123,11 @@ function repSentences(changed: Restated[], facts: KpiFacts, setting: Restatement
       setting,
     );
     const more = of.length > MOST_REPS ? ' …' : '';
-    const values = { kpi: kpiLabel(kpi, variant, language), period: spanText(of[0].is, language), reps: reps + more };
+    const values = {
+      kpi: kpiLabel(kpi, variant, language),
+      period: spanSentence(of[0].is, language),
+      reps: reps + more,
+    };
     return { text: 'restated_reps', values: { ...values, why } };
   });
 }
@@ -134,11 +138,13 @@ export function asksDeals({ result }: KpiFacts, { tables }: Analysis): boolean {
   return result.rows.some(({ tab }) => tabs.has(tab));
 }
 
-/** `May 2017`, or the first and last day of any other span. */
-export function spanText({ from, to }: { from: string; to: string }, language: Language): string {
+/** `in May 2017`, or from the first to the last day of any other span. */
+export function spanSentence({ from, to }: { from: string; to: string }, language: Language): Sentence {
   const [first, last] = [dayFromIso(from), dayFromIso(to)];
-  if (first === null || last === null) return to;
-  if (monthStart(first) === first && monthStart(first, 1) === last + 1)
-    return monthText(isoDay(first).slice(0, 7), language);
-  return `${dayText(first, language)} – ${dayText(last, language)}`;
+  const until = last === null ? to : dayText(last, language);
+  if (first === null) return { text: 'span_until', values: { until } };
+  if (monthStart(first) === first && monthStart(first, 1) - 1 === last) {
+    return { text: 'span_month', values: { month: monthText(from.slice(0, 7), language) } };
+  }
+  return { text: 'span_days', values: { from: dayText(first, language), until } };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import type { RecordedFigure } from '../../analysis/past';
 import type { ToldResult } from '../../analysis/survey';
 import { dayFrom, dayFromIso, isoDay } from '../../engine/day';
 import { kpiOf } from '../../kpis';
@@ -9,16 +10,31 @@ import type { SheetDraft } from '../../sheet/draft';
 import type { RecordTabs } from '../../sheet/own-tabs';
 import type { Run } from '../../sheet/run';
 import { definitionVersion } from '../history/definition-version';
-import { type HistoryRow, heldGoal, historyRows, subjectOf } from '../history/history-row';
+import { type HistoryRow, heldGoal, historyRows, latestBySubject, subjectOf } from '../history/history-row';
 import { historyDraft } from '../history/history-tab';
 import { runDay } from '../history/run-name';
 
-/** The same, in the knowledge of which results of surveys the history has told. */
+/** The same, in the knowledge of which results of surveys the history has told, and of every figure that it holds. */
 export function withReleases<Looked extends { analysis: Analysis }>(
   run: Looked,
   { history }: Pick<RecordTabs, 'history'>,
 ): Looked {
-  return { ...run, analysis: run.analysis.knowing(historyRows(history?.cells ?? []).flatMap(toldBy)) };
+  const rows = historyRows(history?.cells ?? []);
+  return { ...run, analysis: run.analysis.knowing(rows.flatMap(toldBy), recordedFigures(rows, run.analysis.plan)) };
+}
+
+/** What was counted as it is now; what a period closed with goes before how far it was on its last day. */
+function recordedFigures(rows: readonly HistoryRow[], plan: Plan): RecordedFigure[] {
+  const whole = rows.filter(
+    ({ segment, kpi, variant, definition }) => segment === '' && definition === definitionVersion(kpi, variant, plan),
+  );
+  const latest = (isRun: boolean): HistoryRow[] => [
+    ...latestBySubject(whole.filter(({ kind }) => (kind === 'run') === isRun)).values(),
+  ];
+  return [...latest(true), ...latest(false)].flatMap(({ from, to, kpi, variant, value, n }): RecordedFigure[] => {
+    const last = dayFromIso(to);
+    return last === null ? [] : [{ kpi, variant, value, n, period: { from: dayFromIso(from), to: last + 1 } }];
+  });
 }
 
 /** The end of a row of which nobody can tell the days any more: whatever it told of, nothing is shown beside it. */

@@ -66,6 +66,7 @@ function gap(
   }
   const days = Math.max(1, workingDays(period.asOf + 1, full.to, workingDayTest(plan.openingHours)));
   const until = dayText(full.to - 1, language);
-  const values = { kpi: title, missing: shown(missing), until, days, daily: shown(missing / days), owner: whose };
-  return { text: 'report_do_flow', values };
+  const values = { kpi: title, missing: shown(missing), until, owner: whose };
+  if (days === 1) return { text: 'report_do_last_day', values };
+  return { text: 'report_do_flow', values: { ...values, days, daily: shown(missing / days) } };
 }

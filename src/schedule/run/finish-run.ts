@@ -5,6 +5,7 @@ import { carriedChange } from '../../wizard/follow-answers';
 import { slotStart } from '../due/slot';
 import { nextOf } from '../due/tasks';
 import { GUARD, guardText, NOTICES, noticesText } from '../guard/guard-memory';
+import { beginsLater } from '../history/begins-later';
 import { mailAttention } from '../mail/delivery';
 import { JOURNAL } from './journal';
 import { permissionSentences } from './permission-sentence';
@@ -18,12 +19,14 @@ const AN_HOUR = 3_600_000;
 export const MOST_KEPT = 20;
 
 /** Ends a run that has refreshed; `left`: mails for which the time was too short. */
-export function finishRefresh(run: ScheduledRun, { refreshed, guard, notices }: WrittenRefresh, left = 0): void {
+export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, left = 0): void {
+  const { refreshed, recorded, guard, notices } = written;
   const { services, started } = run;
   const { asOf } = refreshed.run.analysis;
   const isStale = asOf < dayOf(wallOf(run)) - 1;
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
+    ...beginsLater(refreshed, recorded.history),
     ...refreshed.run.merged.problems,
     ...(refreshed.run.carried ?? []).map(carriedChange),
     ...(refreshed.run.changes ?? []),

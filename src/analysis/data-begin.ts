@@ -1,0 +1,43 @@
+import { HAPPENED } from '../dataset/assemble';
+import { dateOf } from '../dataset/prepared';
+import type { DataSet } from '../engine/data-set';
+import { type Day, dayOf } from '../engine/day';
+import type { Formula, RowSet } from '../engine/formula';
+
+/** Days without a row at the start of a period that say nothing. */
+const USUAL_DAYS = 3;
+
+/**
+ * The first day that the rows of a formula reach back to, by the dates by which they count; of rows that come rarely, as
+ * much earlier as they are usually apart. Of several tables the one that begins last. Null where nothing is dated.
+ */
+export function dataBegin(formula: Formula, tables: DataSet['tables']): Day | null {
+  const begins = rowSetsOf(formula, tables).flatMap((rows) => beginOf(rows, tables) ?? []);
+  return begins.length === 0 ? null : Math.max(...begins);
+}
+
+function rowSetsOf(formula: Formula, tables: DataSet['tables']): RowSet[] {
+  if (formula.shape === 'given') return [];
+  if (formula.shape !== 'derived') return [formula.rows];
+  return Object.values(formula.inputs).flatMap(({ oneOf }) => {
+    const all = oneOf.map((one) => rowSetsOf(one, tables));
+    return all.find((sets) => sets.length > 0 && sets.every(({ table }) => tables[table])) ?? [];
+  });
+}
+
+function beginOf({ table: name, date }: RowSet, tables: DataSet['tables']): Day | null {
+  const table = tables[name];
+  if (!table) return null;
+  const fields = date === null ? HAPPENED.flatMap(([of, field]) => (of === name ? [field] : [])) : [date];
+  const days = new Set<Day>();
+  for (const column of fields.flatMap((field) => dateOf(table, field) ?? [])) {
+    column.values.forEach((value, row) => {
+      if (table.leftOut[row] === 0 && !Number.isNaN(value)) days.add(dayOf(value));
+    });
+  }
+  const sorted = [...days].sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  const gaps = sorted.slice(1).map((day, at) => day - sorted[at]);
+  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  return sorted[0] - Math.max(0, usual - USUAL_DAYS);
+}

@@ -1,0 +1,45 @@
+import { type Day, isoDay } from '../engine/day';
+import type { Period } from '../engine/period';
+import type { KpiResult } from '../engine/result';
+import type { Sentence } from '../engine/sentence';
+import { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/catalogue';
+import { reachesBack } from '../plan/history';
+
+/** What was recorded of a KPI over a period. */
+export interface RecordedFigure {
+  kpi: string;
+  variant: string;
+  period: Period;
+  value: number;
+  n: number;
+}
+
+export interface PastQuestion {
+  result: (id: KpiId, variant: string, period: Period) => KpiResult;
+  begin: (id: KpiId, variant: string) => Day;
+  recorded: ReadonlyMap<string, RecordedFigure>;
+}
+
+const BEGINS_LATER: Sentence = { text: 'data_begins_later' };
+
+/** Of several of the same period the last counts. */
+export function figuresByName(figures: readonly RecordedFigure[]): Map<string, RecordedFigure> {
+  return new Map(figures.map((figure) => [nameOf(figure), figure]));
+}
+
+/** A period of which the data holds a part only is as it was recorded, or has no number: a part is no figure of the whole. */
+export function pastResult(id: KpiId, variant: string, period: Period, question: PastQuestion): KpiResult {
+  const measured = question.result(id, variant, period);
+  const { from } = period;
+  if (from === null || kpiOf(id).anonymous || reachesBack(question.begin(id, variant), from)) return measured;
+  const known = question.recorded.get(nameOf({ kpi: id, variant, period }));
+  const figure = { ...measured, top: null, bottom: null, figures: {}, notes: [] };
+  return known
+    ? { ...figure, value: known.value, n: known.n, reason: null }
+    : { ...figure, value: null, n: 0, reason: BEGINS_LATER };
+}
+
+function nameOf({ kpi, variant, period: { from, to } }: Pick<RecordedFigure, 'kpi' | 'variant' | 'period'>): string {
+  return [kpi, variant, from === null ? '' : isoDay(from), to].join(' ');
+}
