@@ -18,8 +18,8 @@ const HEADER_ROW = 3;
 /** A name stands in the first column and runs on into the second, which is left empty for it. */
 const NAME_COLUMNS = 2;
 
-/** Pixels of the narrowest column of values, and of a bold letter. */
-const LEAST = 90;
+/** Pixels of a column as it is made, and of a bold letter. */
+const USUAL_WIDTH = 100;
 const LETTER = 8;
 
 /** True for the cells of a rep tab: its title in A1, and the rep column's header two rows below. */
@@ -99,15 +99,11 @@ export function repTabDraft(
   return draft;
 }
 
-/** Set once: room for the names of KPIs, beside each of which a narrow column would cut them off. */
+/** Set once: room for titles of KPIs that the column beside them would cut off; each is a call. */
 function widthsFor(header: readonly string[]): SheetDraft['widths'] {
-  const names = { column: 1, count: 1, pixels: 150 };
-  if (header.length <= NAME_COLUMNS) return [names];
-  const kpis = header.flatMap((title, at) => {
-    const isName = at >= NAME_COLUMNS && (at - NAME_COLUMNS) % 2 === 0;
-    return isName ? [{ column: at + 1, count: 1, pixels: Math.max(LEAST, LETTER * title.length + 16) }] : [];
-  });
-  return [names, { column: NAME_COLUMNS + 1, count: header.length - NAME_COLUMNS, pixels: 60 }, ...kpis];
+  return header
+    .map((title, at) => ({ column: at + 1, count: 1, pixels: LETTER * title.length + 16 }))
+    .filter(({ pixels }) => pixels > USUAL_WIDTH);
 }
 
 /** Set once, so they must hold however many reps and KPIs there will be: the last row is known by its word. */

@@ -98,9 +98,19 @@ describe('buildKpiSheet, as built', () => {
     const reps = rows.slice(1).filter((row) => row !== company);
     expect(reps.reduce((sum, row) => sum + Number(row[column]), 0)).toBeCloseTo(company[column] as number, 6);
     expect(company[column]).toBe(kpiRow(host, 'Revenue').Actual);
-    const { columnWidths } = host.workbook.sheetByName('KPIs per rep') as { columnWidths: Map<number, number> };
-    const titles = rows[0].flatMap((title, at) => (at > 1 && title !== 'n' ? [{ title: String(title), at }] : []));
-    for (const { title, at } of titles) expect(columnWidths.get(at + 1)).toBeGreaterThan(7 * title.length);
+  });
+
+  test('the title of a KPI per rep is not cut off by the column beside it', () => {
+    const host = open('nl_NL');
+    build(host);
+    const { columnWidths } = host.workbook.sheetByName('KPI’s per vertegenwoordiger') as {
+      columnWidths: Map<number, number>;
+    };
+    const titles = shown(host, 'KPI’s per vertegenwoordiger')[2].map(String);
+    expect(titles).toContain('Winpercentage');
+    titles.forEach((title, at) => {
+      expect(columnWidths.get(at + 1) ?? 100).toBeGreaterThan(7 * title.length);
+    });
   });
 
   test('text from raw tabs and from plans never becomes a formula', () => {
