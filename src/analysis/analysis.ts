@@ -1,6 +1,6 @@
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
-import type { DataSet, Given } from '../engine/data-set';
+import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { Day, Wall } from '../engine/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
 import type { Parts } from '../engine/parts';
@@ -18,7 +18,7 @@ import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
-import { ask } from './ask';
+import { ask, tablesAsked } from './ask';
 import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
 import { dataBegin } from './data-begin';
 import { type DataEnd, dataEnds } from './data-reach';
@@ -39,6 +39,8 @@ export interface AnalysisRequest {
   locale: string;
   /** Columns under new headers, see Reading. */
   carried?: readonly CarriedColumn[];
+  /** Tabs that held more when they were last read. */
+  lost?: readonly LostTab[];
 }
 
 /** Raw tabs read once, and every KPI ready to be asked over any period. */
@@ -62,6 +64,8 @@ export interface Analysis {
   past(id: KpiId, variant: string, period: Period): KpiResult;
   /** Where the data ends, table by table, as far as it had come in by the day before `now`, else by as-of. */
   ends(): readonly DataEnd[];
+  /** Tabs that held more when they were last read: all of them, or those that a KPI would be counted from. */
+  lost(id?: KpiId, variant?: string): readonly LostTab[];
   /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
   breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
   /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
@@ -76,7 +80,7 @@ export interface Analysis {
 
 /** Reads the tabs, joins them and stands ready to answer. */
 export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
-  const { plan, zone, locale, carried } = request;
+  const { plan, zone, locale, carried, lost = [] } = request;
   const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [], carried }));
   const read = readings.flatMap(({ data }) => data ?? []);
   const asked = dayFromIso(request.asOf ?? '');
@@ -88,6 +92,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
   const data: DataSet = {
     tables: assembled.tables,
+    lost,
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
@@ -136,6 +141,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       ends ??= dataEnds(assembled.tables, now === null ? asOf : dayOf(now) - 1);
       return ends;
     },
+    lost: (id, variant = 'standard') =>
+      id === undefined ? lost : lost.filter(({ table }) => tablesAsked(data, id, variant).includes(table)),
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)

@@ -9,6 +9,7 @@ import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declare';
+import type { TableName } from '../tables/tables';
 
 /** One question to the data: a KPI in one variant over one period, before it is put into figures. */
 export interface Asked {
@@ -37,6 +38,21 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
   const cycle = (): Cycle => medianCycle(data, period.to);
   const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycle });
   return { kpi, variantName, variant, period: actual, evaluation, formula };
+}
+
+/** The tables that the data is asked for: those of the formula that answers, and of the better ones that cannot. */
+export function tablesAsked(data: DataSet, id: KpiId, variantName: string): TableName[] {
+  const oneOf = kpiOf(id).variants[variantName]?.oneOf ?? [];
+  const answers = oneOf.findIndex((one) => canAnswer(one, data));
+  return tablesRead(answers < 0 ? oneOf : oneOf.slice(0, answers + 1));
+}
+
+function tablesRead(formulas: Formula[]): TableName[] {
+  return formulas.flatMap((formula): TableName[] => {
+    if (formula.shape === 'given') return [];
+    if (formula.shape !== 'derived') return [formula.rows.table];
+    return tablesRead(Object.values(formula.inputs).flatMap(({ oneOf }) => oneOf));
+  });
 }
 
 function canAnswer(formula: Formula, data: DataSet): boolean {

@@ -4,9 +4,20 @@ import type { Parts } from './parts';
 import type { Period } from './period';
 import type { Table } from './table';
 
+/** A tab of data that holds less than half of the rows that it held before, or none, or is there no longer. */
+export interface LostTab {
+  tab: string;
+  table: TableName;
+  state: 'gone' | 'empty' | 'shrunk';
+  rows: number;
+  before: number;
+}
+
 /** All that formulas are evaluated over: the tables, joined and completed (src/dataset), and what the plan says. */
 export interface DataSet {
   tables: Partial<Record<TableName, Table>>;
+  /** What was there before. */
+  lost?: readonly LostTab[];
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => Given | null;
 }

@@ -170,9 +170,11 @@ export function evaluateFirst(formulas: Formula[], context: EvaluationContext): 
   return bestReason(reasons);
 }
 
-/** A tab that is there but does not answer is named beside the tab that would answer best. */
+/** What was there before is what is missing; else a tab that is there but does not answer is named beside the tab that would answer best. */
 function bestReason(reasons: Sentence[]): Sentence {
   const [first] = reasons;
+  const lost = reasons.find(({ text }) => text === 'tab_lost');
+  if (lost) return lost;
   const other = reasons.find(({ text }) => text !== 'no_tab');
   if (!first) return { text: 'no_data' };
   return other && first.text === 'no_tab' ? { text: 'both_reasons', values: { first, other } } : first;

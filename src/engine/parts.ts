@@ -33,6 +33,8 @@ function inSentence({ en, nl }: InLanguages): InLanguages {
 /** The table of a row set, or the sentence that says what is missing. */
 export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
   const table = data.tables[rows.table];
+  const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
+  if (lost && (table?.rows ?? 0) === 0) return { text: 'tab_lost', values: { tab: lost.tab } };
   if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
   for (const need of rows.needs) {
     const choice = typeof need === 'string' ? [need] : need;

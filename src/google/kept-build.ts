@@ -14,6 +14,8 @@ const NAME = 'build';
 /** What the keys of the schedule's properties begin with. */
 const SCHEDULE = 'schedule:';
 
+const TOLD_FOR = 7 * 86_400_000;
+
 /** All properties together hold 500 kB: a plan that would leave less than a fifth of it free is not kept beside its tab. */
 const MOST_LETTERS = 400_000;
 
@@ -62,12 +64,19 @@ export function keepBuild(
 ): void {
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
-  const { open } = followAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
+  const at = Date.now();
+  const { open, lost } = followAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
+  // An export that stays shorter for good is told of for a week.
+  const isUsual = ({ name, before: { seen = 0 }, asks }: (typeof open)[number]): boolean =>
+    !asks && at - seen > TOLD_FOR && lost.some(({ tab, state }) => tab === name && state === 'shrunk');
   const kept: KeptBuild = {
-    last: { at: Date.now(), by },
+    last: { at, by },
     document: before?.document ?? opened.spreadsheet.getId(),
     asOf: isoDay(asOf),
-    known: stillKnown(knownTabs(readings, opened.numbered), reacted ? open.filter(({ asks }) => asks) : open),
+    known: stillKnown(
+      knownTabs(readings, opened.numbered),
+      open.filter((one) => (reacted ? one.asks : !isUsual(one))),
+    ).map((tab) => ({ seen: at, ...tab })),
     plan: fits(planTab, opened.store) ? planTab : null,
   };
   opened.store.put(NAME, kept);

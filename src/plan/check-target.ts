@@ -1,3 +1,4 @@
+import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
 import type { Target } from './plan';
@@ -7,7 +8,7 @@ import type { Placed } from './read-value';
 export const HIGHEST_RATIO = 1.5;
 export const LOWEST_RATIO = -1;
 
-const LEVELS = ['target', 'floor', 'stretch'] as const;
+export const goalLevels = ['target', 'floor', 'stretch'] as const;
 
 /** What is wrong with a goal for a KPI, as one sentence; null when it can be judged by. `at`: where the goal stands. */
 export function targetProblem(
@@ -16,10 +17,9 @@ export function targetProblem(
   kpi: Pick<KpiDescription, 'unit' | 'better' | 'variants'>,
   variant: string,
 ): Sentence | null {
-  if ((kpi.variants[variant]?.unit ?? kpi.unit) === 'ratio') {
-    for (const level of LEVELS) {
-      const given = target[level];
-      if (given === undefined || (given <= HIGHEST_RATIO && given >= LOWEST_RATIO)) continue;
+  for (const level of goalLevels) {
+    const given = target[level];
+    if (given !== undefined && isPercents(given, kpi, variant)) {
       const values = { at: `${at}.${level}`, got: String(given), share: asShare(given) };
       return { text: 'plan_not_a_share', values };
     }
@@ -29,6 +29,18 @@ export function targetProblem(
     return { text: 'plan_floor_above_target', values: { at, floor: String(floor), target: String(goal) } };
   }
   return null;
+}
+
+/** True for a goal that must have been meant as so many per cent, and is that many times the whole. */
+export function isPercents(goal: number, kpi: Pick<KpiDescription, 'unit' | 'variants'>, variant: string): boolean {
+  return (kpi.variants[variant]?.unit ?? kpi.unit) === 'ratio' && (goal > HIGHEST_RATIO || goal < LOWEST_RATIO);
+}
+
+/** What a cell with a goal may hold, in place of one that cannot be meant. */
+export function expectedGoal(cell: Cell): Sentence {
+  return typeof cell === 'number'
+    ? { text: 'expects_percents', values: { percents: cell } }
+    : { text: 'expects_number' };
 }
 
 /** 65 → 0.65, 7 → 0.07: as JSON writes it, in every language. */

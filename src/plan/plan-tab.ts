@@ -3,8 +3,9 @@ import type { Sentence } from '../engine/sentence';
 import { UTC, type Zone } from '../engine/zone';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
+import { expectedGoal, goalLevels, isPercents } from './check-target';
 import { OPEN_END, OPEN_START } from './goal';
-import { kpiFromName } from './kpi-name';
+import { kpiFromName, type NamedKpi } from './kpi-name';
 import type { Plan, PlannedKpi, Target } from './plan';
 import { cellDay, cellText } from './plan-cell';
 import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
@@ -109,7 +110,7 @@ function readTargets(
   const problems: UnreadableCell[] = [];
   for (const row of rows) {
     const named = kpiFromName(cellText(row.cell('kpi'), zone), kpis);
-    const [wrong, target] = readTarget(row, zone);
+    const [wrong, target] = readTarget(row, named, zone);
     if (named && target) {
       const key = keyOf({ id: named.kpi.id, variant: named.variant });
       known.set(key, [...(known.get(key) ?? []), target]);
@@ -124,7 +125,7 @@ function readTargets(
 }
 
 /** A target out of its row, or the first of its cells that cannot be read; an empty start or end means from the beginning, or for good. */
-function readTarget(row: PlanRow, zone: Zone): [UnreadableCell, null] | [null, Target] {
+function readTarget(row: PlanRow, named: NamedKpi | null, zone: Zone): [UnreadableCell, null] | [null, Target] {
   const value: Record<string, unknown> = {
     from: cellDay(row.cell('from'), zone) || OPEN_START,
     to: cellDay(row.cell('to'), zone) || OPEN_END,
@@ -135,10 +136,11 @@ function readTarget(row: PlanRow, zone: Zone): [UnreadableCell, null] | [null, T
   if (!isBlankCell(row.cell('due'))) value.due = cellDay(row.cell('due'), zone);
   const wrong: Sentence[] = [];
   const target = targetReader({ value, at: '' }, wrong);
-  if (target && wrong.length === 0) return [null, target];
-  const column = targetColumns.find((one) => one === wrong[0].values?.at) ?? 'from';
+  const percents = goalLevels.find((level) => named && isPercents(target?.[level] ?? 0, named.kpi, named.variant));
+  if (target && wrong.length === 0 && !percents) return [null, target];
+  const column = percents ?? targetColumns.find((one) => one === wrong[0].values?.at) ?? 'from';
   const what: Sentence = { text: columnText(column) };
-  const expected = wrong[0].values?.expected as Sentence;
+  const expected = percents ? expectedGoal(row.cell(percents)) : (wrong[0].values?.expected as Sentence);
   return [{ ...typedIn(row, column, zone), what, expected, until: { text: 'until_not_counted' } }, null];
 }
 

@@ -9,9 +9,10 @@ import type { KpiDescription, KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goal';
 import { firstWholeMonth, type MonthValue, monthlyHistory } from '../plan/history';
-import { nextReport, REPORT_HOUR, type ReportMoment } from '../plan/next-report';
+import { nextReport, type ReportMoment } from '../plan/next-report';
 import { inclusive, type PeriodWindow, periodWindow } from '../plan/periods';
 import type { Language, PlannedKpi } from '../plan/plan';
+import { mailHour } from '../plan/report-mail';
 import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
@@ -99,7 +100,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
     smart,
-    next: nextReport(planned.report, lastReported(planned, analysis), plan),
+    next: nextReportOf(planned, analysis),
   };
 }
 
@@ -158,9 +159,11 @@ function upcomingTarget(
   return { text: 'target_from', values: { target: { en: shown('en'), nl: shown('nl') }, day: dayInWords(full.to) } };
 }
 
-/** The last day on which the KPI's report has gone out, or was to. */
-function lastReported({ report }: PlannedKpi, { now, asOf }: Analysis): Day {
-  return now === null ? asOf : dayOf(now - (report?.hour ?? REPORT_HOUR) * 60 * MILLISECONDS_A_MINUTE);
+/** The next report after the last one that has gone out, or was to. */
+function nextReportOf(planned: PlannedKpi, { now, asOf, plan }: Analysis): ReportMoment | null {
+  const hour = mailHour(planned, plan);
+  const last = now === null ? asOf : dayOf(now - hour * 60 * MILLISECONDS_A_MINUTE);
+  return nextReport(planned.report && { ...planned.report, hour }, last, plan);
 }
 
 /** A flow's share of its target: what has elapsed of the period, or, in a period without end, of the way to the due date. */

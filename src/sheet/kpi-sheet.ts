@@ -174,14 +174,19 @@ export function kpiSheetDraft(
       // As a fraction: a formula with a decimal would be read otherwise in another locale.
       if (isWrong) instead[field] = `${Math.round(thresholds[field] * 100)}/100`;
     }
-    if (before && isUnreadable('due', before.cells.due)) instead.due = shown.due === '' ? null : String(shown.due);
+    if (!before) return instead;
+    if (isUnreadable(before, 'due', before.cells.due)) instead.due = shown.due === '' ? null : String(shown.due);
+    if (isUnreadable(before, 'target', before.cells.target)) instead.target = '""';
+    for (const level of ['floor', 'stretch'] as const) {
+      if (isUnreadable(before, level, before.cells[level])) instead[level] = null;
+    }
     return instead;
   }
 
   /** A cell that a person has filled with something unreadable stays as it is: the warnings name it. */
   function hasChanged(column: ShownColumn, cell: Cell, before: ExistingRow): boolean {
     const standing = before.cells[column];
-    return !isUnreadable(column, standing) && !sameCell(column, cell, standing, setting.zone);
+    return !isUnreadable(before, column, standing) && !sameCell(column, cell, standing, setting.zone);
   }
 
   function ruleOf(column: SheetColumn): Rule | null {

@@ -3,6 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
+import { goalLevels } from '../plan/check-target';
 import { OPEN_END, OPEN_START, spanOfWindow } from '../plan/goal';
 import { nearestKpi } from '../plan/nearest-kpi';
 import { periodWindow } from '../plan/periods';
@@ -16,7 +17,7 @@ import { cellReference } from './a1';
 import type { OwnTabs } from './build-sheets';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import { isThreshold, thresholdCells, titleCells } from './layout';
-import { goalLevels, withTyped } from './typed-row';
+import { withTyped } from './typed-row';
 import { isUnreadable, unreadableCells, unreadableThresholds } from './unreadable-cells';
 
 /** The plan that a build follows: the one given, the plan tab's, and what people typed on the KPI sheet since. */
@@ -102,8 +103,8 @@ export function mergePlan(
 
 /** The KPI without the goals of those cells of its row that cannot be read: an older goal is no longer the person's. */
 function withoutUnreadable(planned: PlannedKpi, { rows }: ExistingSheet): PlannedKpi {
-  const cells = rows.find(({ key }) => key === keyOf(planned))?.cells ?? {};
-  const levels = goalLevels.filter((level) => isUnreadable(level, cells[level]));
+  const row = rows.find(({ key }) => key === keyOf(planned));
+  const levels = goalLevels.filter((level) => row && isUnreadable(row, level, row.cells[level]));
   if (levels.length === 0 || !planned.targets) return planned;
   const without = Object.fromEntries(levels.map((level) => [level, undefined]));
   return { ...planned, targets: planned.targets.map((target) => ({ ...target, ...without })) };

@@ -1,4 +1,5 @@
 import { type Analysis, analyze } from '../analysis/analysis';
+import type { LostTab } from '../engine/data-set';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
@@ -29,6 +30,7 @@ export type Follow = (answers: readonly Answer[]) => {
   answers: Answer[];
   carried: CarriedColumn[];
   changes: Sentence[];
+  lost: LostTab[];
 };
 
 /** The raw tabs analysed under the plan that holds. */
@@ -59,8 +61,8 @@ export function runSorted(
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
   const followed = follow?.(plan.answers ?? []);
   if (plan.answers && followed) plan.answers = followed.answers;
-  const { carried, changes = [] } = followed ?? {};
-  const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale, carried });
+  const { carried, changes = [], lost } = followed ?? {};
+  const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost });
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../engine/cell';
 import { dayFromIso } from '../engine/day';
 import type { Zone } from '../engine/zone';
+import { goalLevels } from '../plan/check-target';
 import { withGoal } from '../plan/goal';
 import type { PlannedKpi } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
@@ -16,14 +17,13 @@ import {
 import type { ExistingRow } from './existing-sheet';
 import { isUnreadable } from './unreadable-cells';
 
-export const goalLevels = ['target', 'floor', 'stretch'] as const;
 type GoalLevel = (typeof goalLevels)[number];
 
 /** The columns in which a person has typed something since. Of addresses, those that can be read are all that is left. */
 function typedColumns(row: ExistingRow, last: Partial<ShownCells>, zone: Zone): Set<ShownColumn> {
   const typed = shownColumns.filter((column) => {
     const cell = row.cells[column];
-    if (cell === undefined || (column !== 'shared' && isUnreadable(column, cell))) return false;
+    if (cell === undefined || (column !== 'shared' && isUnreadable(row, column, cell))) return false;
     return !sameCell(column, cell, last[column] ?? '', zone);
   });
   return new Set(typed);

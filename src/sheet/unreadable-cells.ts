@@ -2,6 +2,9 @@ import type { Cell } from '../engine/cell';
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import { UTC } from '../engine/zone';
+import { kpiOf } from '../kpis';
+import type { KpiId } from '../kpis/catalogue';
+import { expectedGoal, isPercents } from '../plan/check-target';
 import type { PlannedKpi } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
 import { isBlankCell } from '../plan/plan-tab-sections';
@@ -24,13 +27,17 @@ import { type ExistingRow, type ExistingSheet, titleValue } from './existing-she
 import { isThreshold, type Layout, thresholdCells, titleCells, titleTexts } from './layout';
 
 /** True for a cell that holds something which its column cannot mean; it is left for the person to mend. */
-export function isUnreadable(column: ShownColumn, cell: Cell): boolean {
+export function isUnreadable(
+  { id, variant }: Pick<ExistingRow, 'id' | 'variant'>,
+  column: ShownColumn,
+  cell: Cell,
+): boolean {
   if (isBlankCell(cell)) return false;
   switch (column) {
     case 'target':
     case 'floor':
     case 'stretch':
-      return typeof cell !== 'number';
+      return typeof cell !== 'number' || isPercents(cell, kpiOf(id as KpiId), variant);
     case 'due':
       return dayFromIso(cellDay(cell, UTC)) === null;
     case 'cadence':
@@ -58,14 +65,17 @@ export function unreadableCells(named: NamedRow, { at }: Layout): UnreadableCell
   const { row, kpi } = named;
   return shownColumns.flatMap((column): UnreadableCell[] => {
     const [cell, place] = [row.cells[column], at[column]];
-    if (cell === undefined || place === undefined || !isUnreadable(column, cell)) return [];
+    if (cell === undefined || place === undefined || !isUnreadable(row, column, cell)) return [];
     const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: headerText(column) }, kpi } };
-    return [{ cell: cellReference(row.row, place), what, typed: cellText(cell, UTC), ...meanwhile(column, named) }];
+    return [
+      { cell: cellReference(row.row, place), what, typed: cellText(cell, UTC), ...meanwhile(column, cell, named) },
+    ];
   });
 }
 
 function meanwhile(
   column: ShownColumn,
+  cell: Cell,
   { planned: { report }, last, planTab }: NamedRow,
 ): Pick<UnreadableCell, 'expected' | 'until'> {
   const counts = (value: Sentence | string): Sentence => ({ text: 'until_counts', values: { value } });
@@ -86,7 +96,7 @@ function meanwhile(
         until: report?.recipients ? counts(recipientsText(report.recipients)) : { text: 'until_nobody' },
       };
     default:
-      return { expected: { text: 'expects_number' }, until: { text: 'until_no_goal', values: { tab: planTab } } };
+      return { expected: expectedGoal(cell), until: { text: 'until_no_goal', values: { tab: planTab } } };
   }
 }
 

@@ -165,6 +165,14 @@ export const alertTexts = {
     en: 'Put a newer export in {tabs}, or look at what should fill it.',
     nl: 'Zet een nieuwere export in {tabs}, of kijk na wat die hoort te vullen.',
   },
+  alert_do_gone: {
+    en: 'Put the tab {tabs} back, with a whole export in it.',
+    nl: 'Zet het tabblad {tabs} terug, met een volledige export erin.',
+  },
+  alert_do_whole: {
+    en: 'Put a whole export in {tabs}, or look at what should fill it.',
+    nl: 'Zet een volledige export in {tabs}, of kijk na wat die hoort te vullen.',
+  },
   alert_do_previous: {
     en: 'Find out what is behind {kpi}, and write it beside the KPI. Owner: {owner}.',
     nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',

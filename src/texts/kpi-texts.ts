@@ -1,6 +1,7 @@
 /** Reasons, rows left out and notes of KPIs. */
 export const kpiTexts = {
   // Why there is no number
+  tab_lost: { en: 'no rows in the tab {tab} any more', nl: 'geen rijen meer in het tabblad {tab}' },
   no_tab: { en: 'no tab with {table}', nl: 'geen tabblad met {table}' },
   no_column: {
     en: 'the tab with {table} has no column for "{column}"',

@@ -29,6 +29,7 @@ export const planTexts = {
   expects_text: { en: 'a text', nl: 'een tekst' },
   expects_flag: { en: 'true or false', nl: 'true of false' },
   expects_number: { en: 'a number', nl: 'een getal' },
+  expects_percents: { en: 'a percentage, as {percents} %', nl: 'een percentage, als {percents} %' },
   expects_list: { en: 'a list', nl: 'een lijst' },
   expects_object: { en: 'an object with named entries', nl: 'een object met benoemde onderdelen' },
   expects_date: { en: 'a date as 2026-12-31', nl: 'een datum als 2026-12-31' },

@@ -26,6 +26,18 @@ export const wizardTexts = {
     en: 'The tab {tab} is no longer there.',
     nl: 'Het tabblad {tab} is er niet meer.',
   },
+  tab_gone: {
+    en: 'The tab {tab} is no longer there; it had {before|row|rows}.',
+    nl: 'Het tabblad {tab} is er niet meer; er stonden {before|rij|rijen} in.',
+  },
+  tab_empty: {
+    en: 'The tab {tab} has no rows any more; it had {before}.',
+    nl: 'In het tabblad {tab} staan geen rijen meer; het waren er {before}.',
+  },
+  tab_shrunk: {
+    en: '{tab} has {rows|row|rows}, {before} before: is the export whole?',
+    nl: '{tab} heeft {rows|rij|rijen}, eerst {before}: is de export volledig?',
+  },
   wizard_tab_renamed: {
     en: 'The tab {before} is called {now} now; your answers went along.',
     nl: 'Het tabblad {before} heet nu {now}; je antwoorden zijn meegegaan.',

@@ -52,7 +52,7 @@ const otherMeasures: Partial<Record<KpiId, string[]>> = {
 };
 
 /** Reasons that another tab or column would do away with. */
-const lacking: (TextKey | undefined)[] = ['no_tab', 'no_column', 'both_reasons'];
+const lacking: (TextKey | undefined)[] = ['tab_lost', 'no_tab', 'no_column', 'both_reasons'];
 
 /** Notes without which a figure is taken for another one than it is. */
 const worthSaying: TextKey[] = ['note_no_model', 'note_no_reps'];

@@ -1,9 +1,10 @@
+import type { LostTab } from '../engine/data-set';
 import type { Sentence } from '../engine/sentence';
 import { isField } from '../intake/answers';
 import { squeezed } from '../intake/normal-text';
 import type { Answer, CarriedColumn } from '../intake/reading';
 import { headerFit, valuesFit } from './column-fit';
-import { headerRowLike, headersIn, headersLike, type KnownTab, type NumberedTab } from './known-tabs';
+import { headerRowLike, headersIn, headersLike, type KnownTab, lostTab, type NumberedTab } from './known-tabs';
 
 /** Answers as they hold for the tabs of today, and what has changed since they were given. */
 export interface FollowedAnswers {
@@ -12,6 +13,8 @@ export interface FollowedAnswers {
   carried: CarriedColumn[];
   /** What is to be said beside the questions about carried columns. */
   changes: Sentence[];
+  /** Tabs of data of which the rows are gone; what is to be said of them is among the changes. */
+  lost: LostTab[];
   /** Tabs in which something is open: how they were known is not forgotten before a person has reacted. */
   open: { name: string; before: KnownTab; asks: boolean }[];
 }
@@ -28,12 +31,19 @@ export function followAnswers(
 ): FollowedAnswers {
   const changes: Sentence[] = [];
   const carried: CarriedColumn[] = [];
+  const lost: LostTab[] = [];
   const open: FollowedAnswers['open'] = [];
   let followed = answers.map((answer) => ({ ...answer }));
   for (const before of known) {
     const now = tabOf(before, known, tabs);
+    const missing = lostTab(before, now ?? null);
+    if (missing) {
+      lost.push(missing);
+      changes.push(lostSentence(missing));
+    }
     if (!now) {
-      changes.push({ text: 'wizard_tab_gone', values: { tab: before.name } });
+      if (missing) open.push({ name: before.name, before, asks: false });
+      else changes.push({ text: 'wizard_tab_gone', values: { tab: before.name } });
       continue;
     }
     if (now.name !== before.name) {
@@ -55,9 +65,14 @@ export function followAnswers(
       );
     }
     carried.push(...asked);
-    if (asked.length > 0 || isGone) open.push({ name: now.name, before, asks: asked.length > 0 });
+    if (asked.length > 0 || isGone || missing) open.push({ name: now.name, before, asks: asked.length > 0 });
   }
-  return { answers: followed, carried, changes, open };
+  return { answers: followed, carried, changes, lost, open };
+}
+
+/** Says what has become of a tab of data. */
+export function lostSentence({ tab, state, rows, before }: LostTab): Sentence {
+  return { text: `tab_${state}`, values: { tab, rows, before } };
 }
 
 /** What is to be said of columns under new headers where no question about them can be shown. */

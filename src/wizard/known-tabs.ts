@@ -1,7 +1,9 @@
 import type { Cell } from '../engine/cell';
+import type { LostTab } from '../engine/data-set';
 import { squeezed } from '../intake/normal-text';
 import { textOf } from '../intake/plain-text';
 import type { RawTab, TabReading } from '../intake/reading';
+import type { TableName } from '../tables/tables';
 
 /** What is remembered of a raw tab, so that it is known again under another name or after a new export. */
 export interface KnownTab {
@@ -12,6 +14,11 @@ export interface KnownTab {
   headers: string[];
   /** Field → header that it was read from. */
   fields: Record<string, string>;
+  /** What it held, in how many rows; absent for a tab that is no data. */
+  table?: TableName;
+  rows?: number;
+  /** Instant at which that was kept. */
+  seen?: number;
 }
 
 /** A raw tab and its sheet's number. */
@@ -29,7 +36,9 @@ export function knownTabs(readings: readonly TabReading[], tabs: readonly Number
     if (!tab || reading.headerRow === 0) return [];
     const fields = Object.entries(reading.columns).map(([field, { header }]) => [field, header]);
     const headers = headersIn(tab.cells[reading.headerRow - 1]);
-    return [{ sheet: tab.sheet, name: tab.name, headers, fields: Object.fromEntries(fields) }];
+    const { table, headerRow } = reading;
+    const counted = table ? { table, rows: filledRows(tab, headerRow) } : {};
+    return [{ sheet: tab.sheet, name: tab.name, headers, fields: Object.fromEntries(fields), ...counted }];
   });
 }
 
@@ -37,11 +46,27 @@ export function knownTabs(readings: readonly TabReading[], tabs: readonly Number
 export function stillKnown(now: readonly KnownTab[], open: readonly { name: string; before: KnownTab }[]): KnownTab[] {
   const before = new Map(open.map((one) => [one.name, one.before]));
   const kept = now.map((tab) => {
-    const { headers, fields } = before.get(tab.name) ?? tab;
-    return { ...tab, headers, fields };
+    const { name, sheet } = tab;
+    return { ...(before.get(name) ?? tab), name, sheet };
   });
   const unread = open.filter(({ name }) => !now.some((tab) => tab.name === name));
   return [...kept, ...unread.map((one) => ({ ...one.before, name: one.name }))];
+}
+
+/** What has become of the rows of a tab of data; null where enough of them are there. */
+export function lostTab(before: KnownTab, now: NumberedTab | null): LostTab | null {
+  const { table, rows: had = 0 } = before;
+  if (!table || had === 0) return null;
+  const rows = now === null ? 0 : filledRows(now, headerRowLike(now.cells, before.headers) + 1);
+  if (now !== null && rows * 2 >= had) return null;
+  const state = now === null ? 'gone' : rows === 0 ? 'empty' : 'shrunk';
+  return { tab: now?.name ?? before.name, table, state, rows, before: had };
+}
+
+/** The rows under a header in which anything stands. */
+function filledRows({ cells }: RawTab, header: number): number {
+  const isFilled = (cell: Cell): boolean => cell !== '' && cell !== null && cell !== undefined;
+  return cells.reduce((count, row, at) => (at >= header && row.some(isFilled) ? count + 1 : count), 0);
 }
 
 /** The texts of a header row, up to the last. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../engine/sentence';
 import type { Answer } from '../intake/reading';
+import { tableNames } from '../intake/vocabulary';
 import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import { isPeriodText } from '../plan/periods';
@@ -84,12 +85,13 @@ const fieldHeaders: Reader<Record<string, string>> = ({ value, at }, problems) =
   return undefined;
 };
 
-const knownTab = objectOf<KnownTab>({ sheet: number, name: typed, headers: listOf(typed), fields: fieldHeaders }, [
-  'sheet',
-  'name',
-  'headers',
-  'fields',
-]);
+const knownTab = objectOf<KnownTab>(
+  {
+    ...{ sheet: number, name: typed, headers: listOf(typed), fields: fieldHeaders },
+    ...{ table: oneOf(tableNames), rows: number, seen: number },
+  },
+  ['sheet', 'name', 'headers', 'fields'],
+);
 
 const period = textThat((value) => value === '' || isPeriodText(value), { text: 'expects_period' });
 

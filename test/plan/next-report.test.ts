@@ -1,6 +1,7 @@
 import { dayFromIso, isoDay } from '../../src/engine/day';
 import { nextReport } from '../../src/plan/next-report';
-import type { Cadence, Plan } from '../../src/plan/plan';
+import type { Cadence, Plan, PlannedKpi } from '../../src/plan/plan';
+import { mailHour } from '../../src/plan/report-mail';
 
 const next = (cadence: Cadence, asOf: string, plan: Plan = {}): string | null => {
   const moment = nextReport({ cadence }, dayFromIso(asOf) as number, plan);
@@ -28,4 +29,18 @@ test('holidays, opening days, the first day of the week and the fiscal year are 
 test('without a cadence there is no next report; the hour is the plan’s', () => {
   expect(nextReport(undefined, 0, {})).toBeNull();
   expect(nextReport({ cadence: 'monthly', hour: 0 }, 0, {})).toEqual({ day: 31, hour: 0 });
+});
+
+test('KPIs of one mail come at its hour: the earliest that one of them names', () => {
+  const at = (id: string, hour: number, name = 'Team', address = 'team@example.com'): PlannedKpi => ({
+    id,
+    report: { name, cadence: 'weekly', hour, recipients: [{ address }] },
+  });
+  const kpis = [
+    at('revenue', 8),
+    at('win_rate', 9, 'team'),
+    at('aov', 9, 'Board'),
+    at('arpu', 9, 'Team', 'b@example.com'),
+  ];
+  expect(kpis.map((kpi) => mailHour(kpi, { kpis }))).toEqual([8, 8, 9, 9]);
 });

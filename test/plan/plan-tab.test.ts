@@ -47,6 +47,11 @@ const report = fc.record(
   },
   { requiredKeys: ['name'] },
 );
+/** Percentages are written from 0 to 1. */
+const judgeable = (kpi: PlannedKpi): PlannedKpi =>
+  kpi.id === 'win_rate' && kpi.targets
+    ? { ...kpi, targets: kpi.targets.map((one) => ({ ...one, target: (one.target ?? 0) / 100_000 })) }
+    : kpi;
 const planned = fc.record(
   {
     id: fc.constantFrom('revenue', 'win_rate', 'enps'),
@@ -78,7 +83,11 @@ const plans: fc.Arbitrary<Plan> = fc.record(
         maxLength: 3,
       },
     ),
-    kpis: fc.uniqueArray(planned as fc.Arbitrary<PlannedKpi>, { selector: keyOf, minLength: 1, maxLength: 3 }),
+    kpis: fc.uniqueArray((planned as fc.Arbitrary<PlannedKpi>).map(judgeable), {
+      selector: keyOf,
+      minLength: 1,
+      maxLength: 3,
+    }),
   },
   optional,
 ) as fc.Arbitrary<Plan>;

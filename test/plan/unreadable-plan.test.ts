@@ -117,6 +117,19 @@ test('rows that count for nothing are named and stay: targets, answers without a
   expect(told(tab)).toHaveLength(4);
 });
 
+test('a percentage typed as a whole number judges nothing, and the tab says what was meant', () => {
+  const cells = written({ kpis: [{ id: 'win_rate' }] });
+  const targets = under(cells, 'Targets per period', 'KPI').header;
+  cells.splice(targets + 1, 0, ['Win rate', '', '2017-01-01', '2017-12-31', 0.6, 55]);
+  for (const tab of [cells, again(read(cells))]) {
+    expect(read(tab).plan.kpis?.[0].targets).toBeUndefined();
+    expect(told(tab)).toEqual([
+      expect.stringMatching(/^KPI plan, F\d+: “55” cannot be read as Floor; type a percentage, as 55 %\. /),
+    ]);
+    expect(tab.flat()).toContain(55);
+  }
+});
+
 test('an hour that Sheets has made a time of goes back as that time, never as midnight', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] });
   const hour = under(cells, 'KPIs as last written', 'Hour');

@@ -2,6 +2,8 @@ import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Mail } from '../../local/host/state';
 import { kpis as catalogue } from '../../src/kpis';
 import { readPlan } from '../../src/plan/read-plan';
+import { standingOf } from '../../src/schedule/alert/crossing';
+import type { KpiFacts, SheetPeriod } from '../../src/sheet/kpi-facts';
 import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 type Rows = (string | number)[][];
@@ -63,6 +65,19 @@ describe('an alert', () => {
     // The first fifth of June is five working days: nothing can be said before the 7th is over.
     for (const day of ['02', '05', '06', '07', '08', '09']) runOn(running, `2017-06-${day}`, poor);
     expect(days(alerts(running))).toEqual(['05-17', '05-23', '06-08']);
+  });
+
+  test.each([
+    ['revenue', [99, 'crossed'], [100.3, 'between'], [105, 'recovered']],
+    ['cac', [101, 'crossed'], [99.7, 'between'], [95, 'recovered']],
+  ] as const)('of %s that only hovers about its floor is not sent again', (id, ...expected) => {
+    const kpi = catalogue.find((one) => one.id === id) as KpiFacts['kpi'];
+    const period = { elapsed: 0.5 } as SheetPeriod;
+    const goal = { floor: 100, target: kpi.better === 'higher' ? 150 : 50 };
+    for (const [value, standing] of expected) {
+      const facts = { kpi, goal, share: 1, flow: true, end: null, result: { value, n: 100 } };
+      expect(standingOf('floor', facts as unknown as KpiFacts, period, {})).toBe(standing);
+    }
   });
 
   test('says what crossed, since when, by how much, and what to do', () => {

@@ -71,6 +71,17 @@ describe('the reports of a plan', () => {
     expect(kpiRow(running.host, 'Revenue').Actual).toBe(48_500);
   });
 
+  test('asks the open questions of those who can answer them: whose the schedule or a KPI is', () => {
+    const tab = dealsUntil('2017-07-01');
+    for (const row of tab.cells.slice(1, 20)) row[2] = 'Handshake';
+    const recipients = ['team', 'owner', 'bob'].map((name) => ({ address: `${name}@example.com` }));
+    const kpis = [{ id: 'revenue', owner: 'bob@example.com', report: { ...weekly, recipients } }];
+    const running = scheduled({ plan: { period: 'month', kpis }, at: '2017-05-19T10:05:00Z', tabs: [tab] });
+    passDays(running, '2017-05-22T08:10:00Z');
+    const asked = running.host.state.outbox.filter(({ body }) => body.includes('Answer the open questions'));
+    expect(asked.map(({ to }) => to[0])).toEqual(['owner@example.com', 'bob@example.com']);
+  });
+
   test('says what needs doing in numbers that add up', () => {
     const running = friday();
     passDays(running, '2017-05-22T08:10:00Z');

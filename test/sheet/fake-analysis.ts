@@ -54,6 +54,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     begin: () => firstDay,
     past: result,
     ends: () => [],
+    lost: () => [],
     breakdown: (id, by) => {
       const known = numbers[id];
       if (by === 'rep') return (known?.byRep ?? []).map(([key, value, n]) => group(key, value, n));

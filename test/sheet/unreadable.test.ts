@@ -105,6 +105,23 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     );
   });
 
+  test('as a percentage: nothing is judged by 65 in place of 65 %, by no formula either', () => {
+    const sheet = built();
+    sheet.type('Win rate', 'Target', 65);
+    for (let run = 0; run < 2; run++) {
+      expect(told(sheet)).toEqual([
+        'KPIs, D8: “65” cannot be read as Target of Win rate; type a percentage, as 65 %. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
+      ]);
+      expect(merged(sheet).plan.kpis?.[1].targets?.[0].target).toBeUndefined();
+      sheet.build(null, may);
+      expect(sheet.cell('Win rate', 'Target')).toBe(65);
+      expect(sheet.cell('Win rate', 'Status')).not.toMatch(/D8/);
+    }
+    sheet.type('Win rate', 'Target', 0.65);
+    expect(told(sheet)).toEqual([]);
+    expect(merged(sheet).plan.kpis?.[1].targets).toContainEqual(expect.objectContaining({ target: 0.65 }));
+  });
+
   test('as a target: emptied, there is none any more; what else is typed in the row counts', () => {
     const sheet = built();
     sheet.type('Revenue', 'Target', 'lots');

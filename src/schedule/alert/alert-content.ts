@@ -12,7 +12,7 @@ import { NOTHING_SAID } from '../report/said';
 import { todo } from '../report/todo';
 import type { AlertTask } from './alerts';
 import { type Crossing, crossedSince } from './crossing';
-import type { StaleTabs } from './stale-tabs';
+import { tabTroubles, troublesAsk } from './tab-trouble';
 
 export interface AlertContentQuestion {
   task: AlertTask;
@@ -25,7 +25,7 @@ export interface AlertContentQuestion {
 
 /** An alert as a short report: only what crossed a line, by how much and since when, and what to do. */
 export function alertContent({ task, analysis, ...question }: AlertContentQuestion): ReportContent {
-  const { language, crossings, stale } = task;
+  const { language, crossings, troubles } = task;
   const plan: Plan = { ...question.plan, language };
   const told = (sentence: Sentence): string => say(sentence, language);
   const period = sheetPeriod(analysis);
@@ -33,27 +33,26 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     const line = reportLine(crossing.facts, { analysis, plan, period, language, soFar: null });
     return { ...line, remarks: [told(crossedSentence(crossing, period, analysis, language))] };
   });
-  const stopped = stale.map((tabs) => staleSentence(tabs, language));
   const asked = lines.some(({ status }) => status === 'off_track' || status === 'at_risk')
-    ? todo(lines, period, { ...analysis, readings: [] }, plan, language)
-    : [];
+    ? todo(lines, { period, plan, language, questions: 0, troubles: tabTroubles(analysis) })
+    : troublesAsk(troubles);
   const fallen = crossings.filter(({ line }) => line === 'previous').map((crossing) => fallenSentence(crossing, plan));
   const [first] = lines;
   const summary: Sentence =
-    lines.length + stale.length > 1
-      ? { text: 'alert_summary_some', values: { count: lines.length + stale.length } }
+    lines.length + troubles.length > 1
+      ? { text: 'alert_summary_some', values: { count: lines.length + troubles.length } }
       : first
         ? { text: summaryText(crossings[0]), values: { kpi: first.title } }
-        : { text: 'alert_summary_stale', values: { tabs: stale[0].tabs.join(', ') } };
+        : troubles[0].short;
   return {
     language,
     heading: [plan.company, task.name].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
     summary: told(summary),
     lines,
-    notices: [...question.notices, ...stopped].map(told),
+    notices: [...question.notices, ...troubles.map((one) => one.told)].map(told),
     changes: [],
-    todo: [...asked, ...fallen, ...stale.map(staleTodo)].map(told),
+    todo: [...asked, ...fallen].map(told),
     notes: [],
     sections: [],
     bridge: null,
@@ -97,12 +96,4 @@ function fallenSentence({ facts }: Crossing, { language = 'en' }: Plan): Sentenc
     text: 'alert_do_previous',
     values: { kpi: kpi.title[language], owner: planned.owner || { text: 'report_nobody' } },
   };
-}
-
-function staleSentence({ tabs, last, days }: StaleTabs, language: Language): Sentence {
-  return { text: 'alert_stale', values: { tabs: tabs.join(', '), day: dayText(last, language), days } };
-}
-
-function staleTodo({ tabs }: StaleTabs): Sentence {
-  return { text: 'alert_do_stale', values: { tabs: tabs.join(', ') } };
 }

@@ -1,19 +1,19 @@
 import type { Analysis } from '../../analysis/analysis';
-import { isoDay } from '../../engine/day';
 import type { Language, Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { isAddress, recipientsOf } from '../../plan/report-mail';
 import { usualAlerts } from '../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
-import { isAddress, type ReportTask, recipientsOf } from '../due/tasks';
+import type { ReportTask } from '../due/tasks';
 import { hasOtherLength } from '../history/other-length';
 import { ALERT } from '../run/run-memory';
 import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
-import { type StaleTabs, staleTabs } from './stale-tabs';
+import { type TabTrouble, tabTroubles } from './tab-trouble';
 
 /** What waits for one person: what has crossed a line, or has stopped coming in, and was not told before. */
 export interface AlertTask extends ReportTask {
   crossings: Crossing[];
-  stale: StaleTabs[];
+  troubles: TabTrouble[];
   /** Everything that stands crossed, told or not, by name: what to remember once this is told. */
   standing: Record<string, string>;
 }
@@ -39,7 +39,7 @@ export const IN_DOUBT = '?';
 export function alertTasks(question: AlertQuestion): AlertTask[] {
   const { analysis, plan, rows, name, hour } = question;
   const period = sheetPeriod(analysis);
-  const stopped = staleTabs(analysis);
+  const troubles = tabTroubles(analysis);
   const tasks = new Map<string, AlertTask>();
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
@@ -47,10 +47,10 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
       const key = `${ALERT}workday|${address.toLowerCase()}`;
       const task = tasks.get(key) ?? {
         ...{ key, rhythm: 'workday' as const, hour, name, address, language },
-        ...{ kpis: [], crossings: [], stale: [], standing: {} },
+        ...{ kpis: [], crossings: [], troubles: [], standing: {} },
       };
       tasks.set(key, task);
-      addTo(task, facts, { period, stopped, told: question.told(key), plan });
+      addTo(task, facts, { period, troubles, told: question.told(key), plan });
     }
   }
   return [...tasks.values()];
@@ -58,7 +58,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
 
 interface Setting {
   period: SheetPeriod;
-  stopped: StaleTabs[];
+  troubles: TabTrouble[];
   told: Record<string, string>;
   plan: Plan;
 }
@@ -77,13 +77,12 @@ function addTo(task: AlertTask, facts: KpiFacts, setting: Setting): void {
     task.kpis.push(key);
   }
   if (!wished.includes('stale')) return;
-  for (const stale of setting.stopped) {
-    if (!facts.result.rows.some(({ tab }) => stale.tabs.includes(tab))) continue;
-    const name = `stale ${stale.tabs.join(', ')}`;
-    const last = isoDay(stale.last);
-    const isNew = setting.told[name] !== last && task.standing[name] === undefined;
-    task.standing[name] = last;
-    if (isNew) task.stale.push(stale);
+  for (const trouble of setting.troubles) {
+    if (!trouble.concerns(facts)) continue;
+    const { name, standing } = trouble;
+    const isNew = setting.told[name] !== standing && task.standing[name] === undefined;
+    task.standing[name] = standing;
+    if (isNew) task.troubles.push(trouble);
   }
 }
 

@@ -26,6 +26,8 @@ export type Standing = 'crossed' | 'between' | 'recovered' | 'unknown';
 
 /** Worse than the period before by so much is worth a mail, and recovered when it is half of it. */
 const FAR_WORSE = 0.25;
+/** A floor is left behind for good when the value is so far beyond it, or reaches the target: one that hovers alarms once. */
+const CLEAR_OF_FLOOR = 0.05;
 /** On fewer rows than this two periods differ by chance alone. */
 const FEWEST_TO_COMPARE = 30;
 const LONGEST_AGO = 62;
@@ -45,7 +47,11 @@ export function standingOf(line: Line, facts: KpiFacts, period: SheetPeriod, pla
   if (line === 'previous') return againstPrevious(facts, previous?.value ?? null, Math.min(n, previous?.n ?? 0));
   if (line === 'floor') {
     if (goal?.floor == null) return 'unknown';
-    return beneath(value, goal.floor * facts.share, kpi.better) ? 'crossed' : 'recovered';
+    const floor = goal.floor * facts.share;
+    if (beneath(value, floor, kpi.better)) return 'crossed';
+    const clear = floor + Math.abs(floor) * CLEAR_OF_FLOOR * (kpi.better === 'higher' ? 1 : -1);
+    const isOnTarget = goal.target !== null && !beneath(value, goal.target * facts.share, kpi.better);
+    return isOnTarget || !beneath(value, clear, kpi.better) ? 'recovered' : 'between';
   }
   const status = statusOf({ ...statusQuestion(facts, period), floor: null }, thresholdsOf(plan));
   if (status === 'off_track') return 'crossed';

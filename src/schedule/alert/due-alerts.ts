@@ -39,7 +39,7 @@ export function dueAlerts(
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
     const mark = marks.get(task.key);
     const crossings = task.crossings.filter((_, at) => !reported(task.address, task.kpis[at]));
-    const isNew = crossings.length + task.stale.length > 0;
+    const isNew = crossings.length + task.troubles.length > 0;
     const cutOff = mark?.state === 'uncertain' && mark.said?.at !== mark.slot;
     const waits = mark?.state === 'failed' && now < (mark.retry ?? 0);
     if (isNew && !cutOff && !waits) {

@@ -1,7 +1,8 @@
 import type { Wall } from '../../engine/day';
 import { REPORT_HOUR } from '../../plan/next-report';
-import type { Cadence, Language, Plan, PlannedKpi } from '../../plan/plan';
+import type { Cadence, Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import { recipientsOf } from '../../plan/report-mail';
 import type { Task } from './due';
 import { nextSlot, type Slot, slotStart } from './slot';
 
@@ -51,17 +52,6 @@ export function reportTasks(plan: Plan): ReportTask[] {
     }
   }
   return [...tasks.values()];
-}
-
-/** The people to whom a KPI's report goes. */
-export function recipientsOf({ report, owner }: PlannedKpi): { address: string; language?: Language }[] {
-  const named = report?.recipients ?? [];
-  if (named.length > 0) return named;
-  return owner && isAddress(owner) ? [{ address: owner }] : [];
-}
-
-export function isAddress(text: string): boolean {
-  return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(text);
 }
 
 /** The sheet is refreshed every day, by the hour of the earliest report and no later than reports usually go out. */

@@ -39,9 +39,9 @@ export function changesSince(
           ? { text: 'report_ended_of', values: { ...values, target: shown(target) } }
           : { text: 'report_ended', values },
       );
-      continue;
     }
-    const isMoved = isSamePeriod && !isSame(before.value, said.value) && shown(before.value) !== shown(said.value);
+    if (!isSamePeriod) continue;
+    const isMoved = !isSame(before.value, said.value) && shown(before.value) !== shown(said.value);
     const was = say({ text: `status_${before.status}` }, language);
     const turn = { kpi: title, before: was, now: statusText };
     const move = { kpi: title, value: shown(before.value), amount: shown(said.value) };

@@ -7,6 +7,7 @@ import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { say } from '../../texts/say';
+import { type TabTrouble, tabTroubles } from '../alert/tab-trouble';
 import { bridgePicture } from '../deals/bridge-picture';
 import { lastRun, reachesBack } from '../deals/deal-log';
 import type { Slot } from '../due/slot';
@@ -77,7 +78,14 @@ export function reportContent(question: ReportQuestion): ReportContent {
     const span = line.said ?? { from: '', to: '' };
     return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
   });
-  const notices: Sentence[] = [...(end ? [end.notice] : []), ...question.notices, ...late];
+  const troubles = tabTroubles(analysis).filter((one) => lines.some(({ facts }) => one.concerns(facts)));
+  const lost = troubles.filter(({ kind }) => kind !== 'stale');
+  const notices: Sentence[] = [
+    ...(end ? [end.notice] : []),
+    ...lost.map((one) => one.told),
+    ...question.notices,
+    ...late,
+  ];
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
@@ -87,11 +95,11 @@ export function reportContent(question: ReportQuestion): ReportContent {
     language,
     heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
-    summary: told(summaryWith(end, lines)),
+    summary: told(summaryWith(end, lost, lines)),
     lines,
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
     changes: [...restated, ...changesSince(lines, last, recorded.history, language)].map(told),
-    todo: todo(lines, period, analysis, plan, language).map(told),
+    todo: todo(lines, { period, plan, language, troubles, questions: questionsFor(question, lines) }).map(told),
     notes: lines.flatMap(({ key, title, owner: whose, note }) =>
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
@@ -104,11 +112,19 @@ export function reportContent(question: ReportQuestion): ReportContent {
   };
 }
 
-/** How the KPIs stand, after a few words on where the data ends; only these where no KPI is judged. */
-function summaryWith(end: DataEnd | null, lines: readonly ReportLine[]): Sentence {
+/** How the KPIs stand, after a few words on what is missing from the data; only these where no KPI is judged. */
+function summaryWith(end: DataEnd | null, [lost]: readonly TabTrouble[], lines: readonly ReportLine[]): Sentence {
   const summary = summaryOf(lines);
-  if (!end) return summary;
-  return isJudged(lines) ? { text: 'report_summary_data', values: { end: end.short, summary } } : end.short;
+  const missing = lost?.short ?? end?.short;
+  if (!missing) return summary;
+  return isJudged(lines) ? { text: 'report_summary_data', values: { end: missing, summary } } : missing;
+}
+
+/** How many questions about the data wait for this reader: they go to whose the schedule or one of the KPIs is. */
+function questionsFor({ task, owner, analysis }: ReportQuestion, lines: readonly ReportLine[]): number {
+  const owners = [owner, ...lines.map((line) => line.owner)].map((name) => name.toLowerCase());
+  if (!owners.includes(task.address.toLowerCase())) return 0;
+  return analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
 }
 
 interface JudgedLine {

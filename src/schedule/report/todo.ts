@@ -1,32 +1,39 @@
-import type { Analysis } from '../../analysis/analysis';
 import type { Sentence } from '../../engine/sentence';
 import type { Language, Plan } from '../../plan/plan';
 import { workingDays, workingDayTest } from '../../plan/working-days';
 import type { SheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { dayText } from '../../wizard/day-text';
+import { type TabTrouble, troublesAsk } from '../alert/tab-trouble';
 import type { ReportLine } from './report-line';
 import { isOver } from './report-period';
 
 /** A report that asks for more than this asks for nothing. */
 const MOST = 3;
 
+export interface TodoSetting {
+  period: SheetPeriod;
+  plan: Plan;
+  language: Language;
+  /** How many questions about the data the reader can answer. */
+  questions: number;
+  troubles: readonly TabTrouble[];
+}
+
 /**
- * What needs doing, the worst first: what is missing to the target and how much a working day that takes, whose it is,
- * and what stands in the way of trusting the numbers.
+ * What needs doing, the worst first: what stands in the way of any number, what is missing to the target and how much a
+ * working day that takes, whose it is, and what stands in the way of trusting the numbers. Where nothing new has come in
+ * nobody is asked to sell more: how much is missing is not known.
  */
-export function todo(
-  lines: readonly ReportLine[],
-  period: SheetPeriod,
-  analysis: Analysis,
-  plan: Plan,
-  language: Language,
-): Sentence[] {
+export function todo(lines: readonly ReportLine[], setting: TodoSetting): Sentence[] {
+  const { period, plan, language, questions } = setting;
+  const troubles = setting.troubles.filter((one) => lines.some(({ facts }) => one.concerns(facts)));
+  const stopped = troubles.filter(({ kind }) => kind === 'stale');
   const behind = lines
     .filter(({ status }) => status === 'off_track' || status === 'at_risk')
+    .filter(({ facts }) => !stopped.some((one) => one.concerns(facts)))
     .sort((a, b) => reached(a) - reached(b));
   const asked = behind.map((line) => gap(line, period, plan, language));
-  const questions = analysis.readings.reduce((count, reading) => count + reading.questions.length, 0);
   const open: Sentence[] = questions > 0 ? [{ text: 'report_do_questions', values: { count: questions } }] : [];
   // One that has a target for longer periods is not without.
   const aimless = lines
@@ -34,7 +41,7 @@ export function todo(
     .map(({ title }) => title);
   const targets: Sentence[] =
     aimless.length > 0 ? [{ text: 'report_do_target', values: { kpis: aimless.join(', ') } }] : [];
-  return [...asked.slice(0, MOST), ...open, ...targets].slice(0, MOST);
+  return [...troublesAsk(troubles), ...asked.slice(0, MOST), ...open, ...targets].slice(0, MOST);
 }
 
 /** The share of the target that is reached, be it a target for longer than the report's period. */

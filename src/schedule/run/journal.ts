@@ -23,10 +23,11 @@ const LONGEST = 9_000;
 /** The cells of existing rows that will show something else than they do. */
 export function journalOf(own: OwnTabs, shown: readonly ShownKpi[], zone: Zone): Journal {
   const after = new Map(shown.map((one) => [keyOf(one), one.cells]));
-  return (own.kpiSheet?.sheet.rows ?? []).flatMap(({ key, cells }) =>
-    (Object.keys(cells) as ShownColumn[]).flatMap((column): Journal => {
+  return (own.kpiSheet?.sheet.rows ?? []).flatMap((row) =>
+    (Object.keys(row.cells) as ShownColumn[]).flatMap((column): Journal => {
+      const { key, cells } = row;
       const [before, next] = [cells[column], after.get(key)?.[column]];
-      if (next === undefined || isUnreadable(column, before) || sameCell(column, before, next, zone)) return [];
+      if (next === undefined || isUnreadable(row, column, before) || sameCell(column, before, next, zone)) return [];
       return [[key, column, kept(before, zone), kept(next, zone)]];
     }),
   );
