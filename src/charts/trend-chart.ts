@@ -37,7 +37,7 @@ export interface Trend {
 }
 
 /** Months in the table under the picture: as many as fit side by side. */
-const TABLE_MONTHS = 5;
+const TABLE_MONTHS = 4;
 
 /** A KPI by month with its target; null when there are not two months to draw. */
 export function trendChart(trend: Trend, language: Language): Chart | null {

@@ -1,7 +1,7 @@
 import { type Day, dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { InLanguages } from '../tables/declare';
-import { dayInWords } from '../texts/day-text';
+import { dayInWords, spanText } from '../texts/day-text';
 import type { PeriodWindow } from './periods';
 import { inclusive } from './periods';
 import type { OpeningHours, Target } from './plan';
@@ -100,7 +100,7 @@ function shareOf(span: Span, part: { from: Day; to: Day }, hours: OpeningHours |
 
 function shareRemark(span: Span): Sentence | null {
   if (span.from === OPEN_START || span.to === OPEN_END) return null;
-  return { text: 'goal_is_share', values: { target: span.target ?? '–', from: span.from, to: span.to } };
+  return { text: 'goal_is_share', values: { target: span.target ?? '–', ...inWords(span.start, span.end) } };
 }
 
 /** The spans inside [from, to) that fill it without gap or overlap. */
@@ -145,7 +145,10 @@ function carried(
     const from = dayInWords(Math.min(...spans.map((span) => span.start)));
     return { goal: null, remark: { text: 'goal_starts_later', values: { from } } };
   }
-  const remark: Sentence = { text: 'goal_is_carried_on', values: inWords(last.start, last.end) };
+  const remark: Sentence = {
+    text: 'goal_is_carried_on',
+    values: { span: { en: spanText(last, 'en'), nl: spanText(last, 'nl') } },
+  };
   if (!flow || window.full === null) return found(last, remark);
   const ratio = (window.full.to - window.full.from) / (last.end - last.start);
   // Months, quarters and years differ by a few days at most: their targets are taken on unchanged.

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { reachOf } from '../analysis/data-reach';
-import { type Day, dayFromIso, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../engine/day';
+import { type Day, dayOf, isoDay, isoMonth, MILLISECONDS_A_MINUTE, monthStart } from '../engine/day';
 import { type Period, precedingPeriod } from '../engine/period';
 import type { KpiResult } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
@@ -16,7 +16,7 @@ import { mailHour } from '../plan/report-mail';
 import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
-import { dayInWords, spanText } from '../texts/day-text';
+import { dayInWords } from '../texts/day-text';
 import { usualShare } from './closing-curve';
 import { valueText } from './value-text';
 
@@ -75,7 +75,6 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const before = outgrows(kpi.id, variant) ? null : periodBefore(result, window);
   const previous = before && analysis.past(kpi.id, variant, before);
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
-  const goalRemark = remark && inWords(remark);
   const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
   const smart = smartChecks({
@@ -102,7 +101,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     end,
     previous,
     goal,
-    goalRemark,
+    goalRemark: remark,
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
     smart,
@@ -137,19 +136,6 @@ export function measured(
   const end = kpiOf(id).anonymous ? null : reachOf(analysis.ends(), result.rows, period.to - 1);
   if (end === null || period.from === null || end >= period.from) return { result, end };
   return { result: { ...result, value: null, n: 0, top: null, bottom: null, reason: dataEnds(end) }, end };
-}
-
-/** A remark on a goal with its days as people write them. */
-function inWords({ text, values = {} }: Sentence): Sentence {
-  const [from, to] = [values.from, values.to].map((day) => (typeof day === 'string' ? dayFromIso(day) : null));
-  const words = {
-    ...values,
-    ...(from === null ? {} : { from: dayInWords(from) }),
-    ...(to === null ? {} : { to: dayInWords(to) }),
-  };
-  if (from === null || to === null) return { text, values: words };
-  const span = { from: isoDay(from), to: isoDay(to) };
-  return { text, values: { ...words, span: { en: spanText(span, 'en'), nl: spanText(span, 'nl') } } };
 }
 
 /** That the goal was set for a period before this one; null where it was not. */

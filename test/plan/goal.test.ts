@@ -21,7 +21,11 @@ describe('the goal of a period', () => {
     expect(found?.floor).toBeCloseTo(11.5, 10);
     expect(found?.remark).toEqual({
       text: 'goal_is_share',
-      values: { target: 260, from: '2017-01-01', to: '2017-12-31' },
+      values: {
+        target: 260,
+        from: { en: '1 Jan 2017', nl: '1 jan 2017' },
+        to: { en: '31 Dec 2017', nl: '31 dec 2017' },
+      },
     });
   });
 

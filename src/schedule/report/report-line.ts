@@ -21,6 +21,8 @@ export interface ReportLine {
   key: string;
   title: string;
   value: string;
+  /** Of a rate, what it rests on: `n = 2` */
+  n: string;
   target: string;
   status: Status;
   statusText: string;
@@ -75,6 +77,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     key: keyOf(planned),
     title: kpiTitle(kpi, variant, language),
     value: view.value,
+    n: result.unit === 'ratio' && result.value !== null ? told({ text: 'report_n', values: { n: result.n } }) : '',
     target: view.target,
     status,
     statusText: told({ text: `status_${status}` }),
