@@ -125,7 +125,9 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   const sentences: Sentence[] = all
     .filter(([, { state, left }]) => state === 'uncertain' && left === undefined)
     .map(([key, mark]) => uncertainSentence(key, mark));
-  for (const [key, { missed }] of all) if (missed) sentences.push(missedSentence(reportOf(key), missed));
+  const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportOf(key), mark.missed)] : []));
+  // Once, to however many people it was to go.
+  sentences.push(...new Map(missed.map((one) => [JSON.stringify(one), one])).values());
   for (const [key, { detail = '' }] of failed('error')) {
     sentences.push({ text: 'mail_failed', values: { report: reportOf(key), address: addressOf(key), detail } });
   }
