@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../engine/day';
 import type { Period } from '../engine/period';
-import { kpiLabel } from '../plan/kpi-name';
+import { kpiTitle } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
 import { FEWEST_FOR_A_RATE } from '../plan/status';
 import type { KpiFacts } from '../sheet/kpi-facts';
+import { dayText, monthText } from '../texts/day-text';
 import { say } from '../texts/say';
-import { dayText, monthText } from '../wizard/day-text';
 import type { Chart } from './chart';
 import { funnelChart } from './funnel-chart';
 import { repChart } from './rep-chart';
@@ -30,7 +30,7 @@ export function kpiTrend(facts: KpiFacts, setting: ChartSetting): Chart | null {
   return trendChart(
     {
       key: keyOf(planned),
-      title: kpiLabel(kpi, variant, language),
+      title: kpiTitle(kpi, variant, language),
       unit: result.unit,
       currency: result.currency,
       flow,
@@ -56,7 +56,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
   const { kpi, variant, result, flow, planned, end } = facts;
   const period = { ...facts.period, to: end === null ? facts.period.to : end + 1 };
   if (!flow || result.value === null) return null;
-  const title = kpiLabel(kpi, variant, language);
+  const title = kpiTitle(kpi, variant, language);
   return repChart(
     {
       key: keyOf(planned),

@@ -5,8 +5,8 @@ import type { MonthValue } from '../plan/history';
 import type { Language } from '../plan/plan';
 import { numberFormat } from '../sheet/number-format';
 import { valueText } from '../sheet/value-text';
+import { dayText, monthText } from '../texts/day-text';
 import { say } from '../texts/say';
-import { dayText, monthText } from '../wizard/day-text';
 import { axisFor, shortly } from './axis';
 import type { Chart, ChartSeries } from './chart';
 import { colours } from './colours';
@@ -37,7 +37,7 @@ export interface Trend {
 }
 
 /** Months in the table under the picture: as many as fit side by side. */
-const TABLE_MONTHS = 5;
+const TABLE_MONTHS = 4;
 
 /** A KPI by month with its target; null when there are not two months to draw. */
 export function trendChart(trend: Trend, language: Language): Chart | null {

@@ -1,5 +1,7 @@
 import { type Day, dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
+import type { InLanguages } from '../tables/declare';
+import { dayInWords } from '../texts/day-text';
 import type { PeriodWindow } from './periods';
 import { inclusive } from './periods';
 import type { OpeningHours, Target } from './plan';
@@ -125,6 +127,10 @@ function sumOf(parts: Span[]): Target {
   return sum;
 }
 
+function inWords(from: Day, to: Day): { from: InLanguages; to: InLanguages } {
+  return { from: dayInWords(from), to: dayInWords(to - 1) };
+}
+
 /** The last target that has ended, taken on into a period that has none of its own. */
 function carried(
   spans: Span[],
@@ -136,17 +142,18 @@ function carried(
   const over = spans.filter((span) => span.end <= asOf + 1).sort((a, b) => b.end - a.end || b.start - a.start);
   const last = over[0];
   if (!last) {
-    const next = inclusive({ from: Math.min(...spans.map((span) => span.start)), to: asOf + 1 });
-    return { goal: null, remark: { text: 'goal_starts_later', values: { from: next.from } } };
+    const from = dayInWords(Math.min(...spans.map((span) => span.start)));
+    return { goal: null, remark: { text: 'goal_starts_later', values: { from } } };
   }
-  const remark: Sentence = { text: 'goal_is_carried_on', values: { from: last.from, to: last.to } };
+  const remark: Sentence = { text: 'goal_is_carried_on', values: inWords(last.start, last.end) };
   if (!flow || window.full === null) return found(last, remark);
   const ratio = (window.full.to - window.full.from) / (last.end - last.start);
   // Months, quarters and years differ by a few days at most: their targets are taken on unchanged.
   if (ratio > 0.89 && ratio < 1.12) return found(last, remark);
   const length = Math.max(1, window.full.to - window.full.from);
   const asLong = { from: Math.max(last.start, last.end - length), to: last.end };
-  if (ratio > 1) return { goal: null, remark: { text: 'goal_none_for_period', values: inclusive(window.full) } };
+  if (ratio > 1)
+    return { goal: null, remark: { text: 'goal_none_for_period', values: inWords(window.full.from, window.full.to) } };
   return found(shareOf(last, asLong, hours), remark);
 }
 

@@ -42,3 +42,9 @@ export function variantFromName(name: string, kpi: KpiDescription): string | nul
 export function kpiLabel(kpi: KpiDescription, variant: string, language: 'en' | 'nl'): string {
   return variant === 'standard' ? kpi.title[language] : `${kpi.title[language]}: ${variant}`;
 }
+
+/** How a KPI is called in a text: `Churn rate`, or with what another variant counts, whose short name only its sheet knows. */
+export function kpiTitle(kpi: KpiDescription, variant: string, language: 'en' | 'nl'): string {
+  const title = kpi.title[language];
+  return variant === 'standard' ? title : `${title} (${kpi.variants[variant].title[language]})`;
+}

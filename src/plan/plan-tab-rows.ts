@@ -16,6 +16,7 @@ import { keyOf } from './read-plan';
 import { type ShownKpi, shownColumns } from './shown-kpi';
 import { thresholdsOf } from './status';
 import { type Word, wordSentence } from './words';
+import { openDaysText } from './working-days';
 
 /** All that the plan tab shows. */
 export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'strays' | 'unread'> {
@@ -43,7 +44,7 @@ export function planTabRows(
   const told = (sentence: Sentence): string => say(sentence, language);
   const rows: PlanTabRow[] = [
     { kind: 'title', cells: [told({ text: 'plan_tab' }), told({ text: 'plan_tab_help' })] },
-    ...section('plan_section_settings', null, settingRows(content, told), []),
+    ...section('plan_section_settings', null, settingRows(content, language), []),
     ...section('plan_section_targets', 'plan_help_targets', targetRows(), columnsOf.targets),
     ...section('plan_section_answers', 'plan_help_answers', answerRows(), columnsOf.answers),
     ...section('plan_section_kpis', 'plan_help_kpis', kpiRows(), columnsOf.kpis),
@@ -173,7 +174,8 @@ function openBlank(day: string): string {
 }
 
 /** Label, value and what may be typed there. */
-function settingRows({ plan, asOf, unread }: PlanTabContent, told: (sentence: Sentence) => string): Cell[][] {
+function settingRows({ plan, asOf, unread }: PlanTabContent, language: Language): Cell[][] {
+  const told = (sentence: Sentence): string => say(sentence, language);
   const word = (value: string | undefined): string => {
     const words = ['all', 'month', 'quarter', 'year', 'en', 'nl'];
     return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : (value ?? '');
@@ -187,7 +189,7 @@ function settingRows({ plan, asOf, unread }: PlanTabContent, told: (sentence: Se
     company: plan.company ?? '',
     week_start: plan.weekStart ? told(wordSentence(plan.weekStart)) : '',
     fiscal_start: plan.fiscalYearStart ?? '',
-    open_days: plan.openingHours?.days ?? '',
+    open_days: openDaysText(plan.openingHours?.days ?? '', language),
     opens: plan.openingHours?.opens ?? '',
     closes: plan.openingHours?.closes ?? '',
     holidays: (plan.openingHours?.holidays ?? []).join(', '),

@@ -10,7 +10,7 @@ import { fiscalStartReader, languages, openDaysReader, periodReader } from './re
 import { clock, isoDate, type Reader } from './read-value';
 import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
 import { type Word, wordFrom, wordSentence } from './words';
-import { weekdays } from './working-days';
+import { openDaysText, weekdays } from './working-days';
 
 /** A value stands in the third column, or in an empty one beside it, where people may have typed it. */
 const LAST_VALUE_COLUMN = 3;
@@ -98,7 +98,8 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   function openingHours(): OpeningHours | undefined {
     const time = (setting: 'opens' | 'closes', usual: string): string | undefined =>
       read(setting, found.has(setting) ? cellClock(found.get(setting)?.cell ?? '', zone) : undefined, clock, usual);
-    const days = read('open_days', text('open_days'), openDaysReader, { text: 'usual_days' });
+    const typedDays = read('open_days', text('open_days'), openDaysReader, { text: 'usual_days' });
+    const days = typedDays && openDaysText(typedDays, 'en');
     const opens = time('opens', '00:00');
     let closes = time('closes', '24:00');
     if (closes !== undefined && (opens ?? '00:00') >= closes) {

@@ -1,6 +1,7 @@
-import { type Day, isoDay } from '../engine/day';
+import type { Day } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
+import { dayInWords } from '../texts/day-text';
 import { dueDay, type Goal } from './goal';
 import { type MonthValue, rollingSums } from './history';
 import { objectiveNamed, objectiveTitle } from './objectives';
@@ -109,7 +110,7 @@ function relevant({ kpi, objective }: SmartQuestion): SmartCheck {
 function timeBound({ goal, firstDay, asOf, today = asOf }: SmartQuestion): SmartCheck {
   const due = dueDay(goal);
   if (due === null) return { letter: 'T', met: false, says: { text: 'smart_no_due' } };
-  const values = { due: isoDay(due) };
+  const values = { due: dayInWords(due) };
   const now = Math.max(asOf, today);
   if (due < now) return { letter: 'T', met: false, says: { text: 'smart_due_past', values } };
   if (due - now > asOf - firstDay + 1) return { letter: 'T', met: false, says: { text: 'smart_due_far', values } };

@@ -1,5 +1,5 @@
 import { type Day, dayFromIso, weekdayOf } from '../engine/day';
-import type { OpeningHours, Weekday } from './plan';
+import type { Language, OpeningHours, Weekday } from './plan';
 
 export const weekdays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -21,9 +21,19 @@ export function openWeekdays(days: string): Set<number> | null {
   return open;
 }
 
+const dutch = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+
+/** Opening days in a language, each by its shortest usual name, whichever language they were typed in: ma-vr, mon,tue,sat. */
+export function openDaysText(days: string, language: Language): string {
+  return days.replace(/[a-z]+/gi, (word) => {
+    const day = weekdayNamed(word.toLowerCase());
+    if (day < 0) return word;
+    return language === 'nl' ? dutch[day].slice(0, 2) : weekdays[day].slice(0, 3);
+  });
+}
+
 /** English or Dutch, whole or the first letters: mon, monday, ma, maandag. */
 function weekdayNamed(name: string): number {
-  const dutch = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
   const starts = (word: string): boolean => name.length >= 2 && word.startsWith(name);
   const english = weekdays.findIndex(starts);
   return english >= 0 ? english : dutch.findIndex(starts);

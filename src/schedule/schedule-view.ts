@@ -1,8 +1,8 @@
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import type { Language } from '../plan/plan';
+import { momentText } from '../texts/day-text';
 import { say } from '../texts/say';
-import { momentText } from '../wizard/day-text';
 import { momentName } from './due/slot';
 import { REFRESH } from './due/tasks';
 import { addressOf, uncertainSentence } from './mail/doubts';

@@ -16,7 +16,7 @@ import { mailHour } from '../plan/report-mail';
 import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
 import { elapsedShare } from '../plan/working-days';
-import { dayInWords } from '../wizard/day-text';
+import { dayInWords } from '../texts/day-text';
 import { valueText } from './value-text';
 
 /** All that the KPI sheet shows of one KPI, before it is laid out. */

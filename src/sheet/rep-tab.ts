@@ -18,6 +18,10 @@ const HEADER_ROW = 3;
 /** A name stands in the first column and runs on into the second, which is left empty for it. */
 const NAME_COLUMNS = 2;
 
+/** Pixels of a column as it is made, and of a bold letter. */
+const USUAL_WIDTH = 100;
+const LETTER = 8;
+
 /** True for the cells of a rep tab: its title in A1, and the rep column's header two rows below. */
 export function isRepTab(cells: readonly (readonly Cell[])[]): boolean {
   return shows(cells[0]?.[0], 'sheet_rep_name') && shows(cells[HEADER_ROW - 1]?.[0], 'rep_column');
@@ -88,8 +92,18 @@ export function repTabDraft(
       ),
     },
   ];
-  if (!existing) draft.colours = repTabLooks();
+  if (!existing) {
+    draft.colours = repTabLooks();
+    draft.widths = widthsFor(values[HEADER_ROW - 1].map(String));
+  }
   return draft;
+}
+
+/** Set once: room for titles of KPIs that the column beside them would cut off; each is a call. */
+function widthsFor(header: readonly string[]): SheetDraft['widths'] {
+  return header
+    .map((title, at) => ({ column: at + 1, count: 1, pixels: LETTER * title.length + 16 }))
+    .filter(({ pixels }) => pixels > USUAL_WIDTH);
 }
 
 /** Set once, so they must hold however many reps and KPIs there will be: the last row is known by its word. */

@@ -159,7 +159,12 @@ export const scheduleTexts = {
     nl: '{value} sinds {since}: onder de {target} die tot en met {until} het doel is.',
   },
   report_turned: { en: '{kpi}: from {before} to {now}.', nl: '{kpi}: van {before} naar {now}.' },
-  report_moved: { en: '{kpi}: {before} became {now}.', nl: '{kpi}: {before} werd {now}.' },
+  report_n: { en: 'n = {n}', nl: 'n = {n}' },
+  report_turned_moved: {
+    en: '{kpi}: {value} became {amount}, from {before} to {now}.',
+    nl: '{kpi}: {value} werd {amount}, van {before} naar {now}.',
+  },
+  report_moved: { en: '{kpi}: {value} became {amount}.', nl: '{kpi}: {value} werd {amount}.' },
   report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
   report_do_flow: {
     en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days} working days. Owner: {owner}.',

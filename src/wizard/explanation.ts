@@ -9,8 +9,8 @@ import { kpiLabel } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { measured } from '../sheet/kpi-facts';
 import { valueText } from '../sheet/value-text';
+import { dayText } from '../texts/day-text';
 import { say, sayNumber } from '../texts/say';
-import { dayText } from './day-text';
 import { rowRuns } from './row-runs';
 
 /** One number taken apart: every row of every tab it was read from, in the part that it played. */

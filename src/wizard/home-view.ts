@@ -10,9 +10,9 @@ import type { ScheduleView } from '../schedule/schedule-view';
 import { factsOf } from '../sheet/build-sheets';
 import { sheetPeriod } from '../sheet/kpi-facts';
 import { type ViewRow, viewRow } from '../sheet/view';
+import { dayText, momentText, weekdayText } from '../texts/day-text';
 import { say } from '../texts/say';
 import { basisText, isThin } from './basis-text';
-import { dayText, momentText, weekdayText } from './day-text';
 import { type ProblemView, problemViews, type QuestionView, questionViews } from './tabs-view';
 
 /** What is remembered of the last time the KPI sheet was written. */

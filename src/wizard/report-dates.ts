@@ -2,7 +2,7 @@ import { MILLISECONDS_A_DAY, type Wall } from '../engine/day';
 import type { Cadence, Language, Plan } from '../plan/plan';
 import { cadences } from '../plan/read-plan';
 import { nextSlot, slotStart } from '../schedule/due/slot';
-import { weekdayText } from './day-text';
+import { weekdayText } from '../texts/day-text';
 
 /** The first days of a report by how often it comes. */
 export interface ReportDates {

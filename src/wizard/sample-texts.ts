@@ -3,8 +3,8 @@ import { dayOf } from '../engine/day';
 import type { Zone } from '../engine/zone';
 import { textOf } from '../intake/plain-text';
 import type { Language } from '../plan/plan';
+import { dayText } from '../texts/day-text';
 import { sayNumber } from '../texts/say';
-import { dayText } from './day-text';
 
 const SAMPLES = 3;
 const LONGEST = 40;

@@ -9,6 +9,7 @@ import type { Language } from '../plan/plan';
 import { MOST_WITHOUT_WARNING } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
 import { valueText } from '../sheet/value-text';
+import { dayText, monthText } from '../texts/day-text';
 import { say } from '../texts/say';
 import { type AnswerView, answerViews } from './answer-views';
 import type { PlanSoFar } from './build-setup';
@@ -24,7 +25,6 @@ import {
   rankings,
   wellFounded,
 } from './choices';
-import { dayText, monthText } from './day-text';
 import { type GoalProposal, goalProposal } from './goal-proposal';
 import type { KnownTab } from './known-tabs';
 import { type KpiContext, kpiContext, monthsOf } from './kpi-context';

@@ -100,6 +100,19 @@ describe('buildKpiSheet, as built', () => {
     expect(company[column]).toBe(kpiRow(host, 'Revenue').Actual);
   });
 
+  test('the title of a KPI per rep is not cut off by the column beside it', () => {
+    const host = open('nl_NL');
+    build(host);
+    const { columnWidths } = host.workbook.sheetByName('KPI’s per vertegenwoordiger') as {
+      columnWidths: Map<number, number>;
+    };
+    const titles = shown(host, 'KPI’s per vertegenwoordiger')[2].map(String);
+    expect(titles).toContain('Winpercentage');
+    titles.forEach((title, at) => {
+      expect(columnWidths.get(at + 1) ?? 100).toBeGreaterThan(7 * title.length);
+    });
+  });
+
   test('text from raw tabs and from plans never becomes a formula', () => {
     const host = open();
     build(host);

@@ -149,3 +149,14 @@ describe('the KPI plan tab', () => {
     ]);
   });
 });
+
+test('opening days stand in the language of the sheet, whichever they were typed in, and mean the same', () => {
+  const openingHours = { days: 'ma-vr, Saturday', opens: '09:00', closes: '17:00' };
+  const days = (language: 'en' | 'nl') =>
+    written({ openingHours }, language)
+      .flat()
+      .find((cell) => /-(fri|vr), /.test(String(cell)));
+  expect([days('en'), days('nl')]).toEqual(['mon-fri, sat', 'ma-vr, za']);
+  const read = readPlanTab(written({ openingHours }, 'nl'), fakeKpis, UTC);
+  expect(read?.plan.openingHours?.days).toBe('mon-fri, sat');
+});

@@ -31,7 +31,7 @@ describe('SMART', () => {
     const [met, says] = checked({});
     expect(met).toBe('SMART');
     expect(says.A).toBe('above 11 of the last 12 months');
-    expect(says.T).toBe('due 2017-12-31');
+    expect(says.T).toBe('due 31 Dec 2017');
   });
 
   test('each missing letter is said', () => {
@@ -86,7 +86,7 @@ describe('SMART', () => {
   });
 
   test('a due date must not be past, nor further ahead than the data reaches back', () => {
-    expect(checked({ goal: { ...goal, due: '2017-05-16' } })[1].T).toBe('the due date 2017-05-16 has passed');
+    expect(checked({ goal: { ...goal, due: '2017-05-16' } })[1].T).toBe('the due date 16 May 2017 has passed');
     expect(checked({ firstDay: day('2017-03-01') })[0]).toBe('SMAR');
   });
 

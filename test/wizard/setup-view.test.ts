@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
 import { nextSlot } from '../../src/schedule/due/slot';
-import { weekdayText } from '../../src/wizard/day-text';
+import { weekdayText } from '../../src/texts/day-text';
 import { readSetup } from '../../src/wizard/read-setup';
 import { reportDates } from '../../src/wizard/report-dates';
 import { deals, leads, viewOf } from './small-company';

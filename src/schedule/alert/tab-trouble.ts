@@ -4,7 +4,7 @@ import type { LostTab } from '../../engine/data-set';
 import { dayOf, isoDay } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import type { KpiFacts } from '../../sheet/kpi-facts';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import { lostSentence } from '../../wizard/follow-answers';
 
 /** What a person must see to in raw tabs: nothing new comes in (`stale`), or rows that were there are gone. */

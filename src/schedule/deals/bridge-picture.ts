@@ -1,7 +1,7 @@
 import type { Bridge as BridgePicture } from '../../charts/bridge-chart';
 import type { Language } from '../../plan/plan';
+import { shortDayText } from '../../texts/day-text';
 import { say } from '../../texts/say';
-import { shortDayText } from '../../wizard/day-text';
 import { runDay } from '../history/run-name';
 import { bridges, isInMoney } from './bridge';
 import { bridgeSteps } from './bridge-steps';

@@ -8,7 +8,7 @@ import type { BuiltSheets } from '../../sheet/build-sheets';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from '../../sheet/columns';
 import type { DraftCell, RowEdit, SheetDraft } from '../../sheet/draft';
 import { isThreshold, type Layout, titleCells } from '../../sheet/layout';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import type { Opened } from '../run/opened';
 import { cellHash, formulaShape, hashSet, plainText } from './guard-hash';
 import type { GuardMemory, Notice, OwnKind } from './guard-memory';

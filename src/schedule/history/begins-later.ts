@@ -2,7 +2,7 @@ import { dayFromIso } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
 import { reachesBack } from '../../plan/history';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import type { Refreshed } from '../run/refresh';
 import type { HistoryRow } from './history-row';
 

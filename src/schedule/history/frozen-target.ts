@@ -1,6 +1,6 @@
 import { dayFromIso, isoDay } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
-import { kpiLabel } from '../../plan/kpi-name';
+import { kpiTitle } from '../../plan/kpi-name';
 import type { Language } from '../../plan/plan';
 import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
@@ -51,7 +51,7 @@ export function frozenSentence(
   const { result, goal } = facts;
   const shown = (value: number | null | undefined): string | Sentence =>
     value == null ? { text: 'frozen_none' } : valueText(value, result.unit, result.currency, language);
-  const kpi = kpiLabel(facts.kpi, facts.variant, language);
+  const kpi = kpiTitle(facts.kpi, facts.variant, language);
   const values = { kpi, period: spanSentence(span, language), agreed: shown(goal?.target), typed: shown(typed) };
   return { text: 'frozen_target', values };
 }

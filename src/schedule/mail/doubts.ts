@@ -1,6 +1,6 @@
 import { dayFromIso } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import { REPORT } from '../due/tasks';
 import { ALERT, type KeptMark } from '../run/run-memory';
 

@@ -35,13 +35,14 @@ function kpi(line: ReportLine, language: ReportContent['language']): string {
   const target =
     line.target === '' ? '' : `${escaped(say({ text: 'report_column_target' }, language))} ${escaped(line.target)}`;
   const change = `<span style="color:${colour}">${escaped(line.change || '–')}</span>`;
+  const n = line.n === '' ? '' : `<div style="font-size:11px;line-height:14px;color:${GREY}">${escaped(line.n)}</div>`;
   const narrow = [target, line.change === '' ? '' : change].filter(Boolean).join('<br>');
   const cells =
     cell(
       `<b style="color:${INK}">${escaped(line.title)}</b><span class="narrow" style="display:none;mso-hide:all;font-size:12px;color:${GREY}">${narrow}</span>`,
       'padding-left:0',
     ) +
-    cell(`<b class="value" style="font-size:16px;color:${INK}">${escaped(line.value || '–')}</b>`, number) +
+    cell(`<b class="value" style="font-size:16px;color:${INK}">${escaped(line.value || '–')}</b>${n}`, number) +
     cell(escaped(line.target || '–'), `${number};color:${GREY}`, ' class="wide"') +
     cell(change, number, ' class="wide"') +
     cell(chip, 'text-align:right');

@@ -8,9 +8,9 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
   const told = (text: TextKey): string => say({ text }, content.language);
   const block = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
-  const kpis = content.lines.flatMap(({ title, value, target, statusText, change, remarks }) => {
+  const kpis = content.lines.flatMap(({ title, value, n, target, statusText, change, remarks }) => {
     const of = target === '' ? '' : ` / ${target}`;
-    const [shown, moved] = [value || '–', change === '' ? '' : ` (${change})`];
+    const [shown, moved] = [(value || '–') + (n === '' ? '' : ` (${n})`), change === '' ? '' : ` (${change})`];
     return [`- ${title}: ${shown}${of}, ${statusText}${moved}`, ...remarks.map((remark) => `  ${remark}`)];
   });
   return [

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../engine/sentence';
 import type { Language } from '../../plan/plan';
 import { valueText } from '../../sheet/value-text';
+import { dayText, shortDayText } from '../../texts/day-text';
 import { say, sayNumber } from '../../texts/say';
-import { dayText, shortDayText } from '../../wizard/day-text';
 import { type Amount, type Bridge, bridges, isInMoney, moved, ways } from '../deals/bridge';
 import { type BridgeStep, bridgeSteps } from '../deals/bridge-steps';
 import type { DealRow } from '../deals/deal-row';

@@ -39,14 +39,19 @@ export function changesSince(
           ? { text: 'report_ended_of', values: { ...values, target: shown(target) } }
           : { text: 'report_ended', values },
       );
-    } else if (isSamePeriod && before.status !== status) {
-      const was = say({ text: `status_${before.status}` }, language);
-      turned.push({ text: 'report_turned', values: { kpi: title, before: was, now: statusText } });
     }
-    if (isSamePeriod && !isSame(before.value, said.value) && shown(before.value) !== shown(said.value)) {
-      const values = { kpi: title, before: shown(before.value), now: shown(said.value) };
-      moved.push({ text: 'report_moved', values });
-    }
+    if (!isSamePeriod) continue;
+    const isMoved = !isSame(before.value, said.value) && shown(before.value) !== shown(said.value);
+    const was = say({ text: `status_${before.status}` }, language);
+    const turn = { kpi: title, before: was, now: statusText };
+    const move = { kpi: title, value: shown(before.value), amount: shown(said.value) };
+    if (before.status !== status) {
+      turned.push(
+        isMoved
+          ? { text: 'report_turned_moved', values: { ...turn, ...move } }
+          : { text: 'report_turned', values: turn },
+      );
+    } else if (isMoved) moved.push({ text: 'report_moved', values: move });
   }
   return [...turned, ...moved];
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
 import type { Language } from '../../plan/plan';
 import type { SheetPeriod } from '../../sheet/kpi-facts';
-import { dayText } from '../../wizard/day-text';
+import { dayText } from '../../texts/day-text';
 import type { Slot } from '../due/slot';
 import type { ReportLine } from './report-line';
 

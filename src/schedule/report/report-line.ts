@@ -3,15 +3,15 @@ import { isoDay } from '../../engine/day';
 import type { KpiResult } from '../../engine/result';
 import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
-import { kpiLabel } from '../../plan/kpi-name';
+import { kpiTitle } from '../../plan/kpi-name';
 import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type Status, thresholdsOf } from '../../plan/status';
 import { type KpiFacts, type SheetPeriod, uncompared } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
 import { viewRow } from '../../sheet/view';
+import { dayText } from '../../texts/day-text';
 import { say, sayNumber } from '../../texts/say';
-import { dayText } from '../../wizard/day-text';
 import { usualShare } from '../history/closing-curve';
 import { type LongerTarget, longerTarget } from './longer-target';
 import { isOver, wholePrevious } from './report-period';
@@ -22,6 +22,8 @@ export interface ReportLine {
   key: string;
   title: string;
   value: string;
+  /** Of a rate, what it rests on: `n = 2` */
+  n: string;
   target: string;
   status: Status;
   statusText: string;
@@ -73,8 +75,9 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   ];
   return {
     key: keyOf(planned),
-    title: kpiLabel(kpi, variant, language),
+    title: kpiTitle(kpi, variant, language),
     value: view.value,
+    n: result.unit === 'ratio' && result.value !== null ? told({ text: 'report_n', values: { n: result.n } }) : '',
     target: view.target,
     status,
     statusText: told({ text: `status_${status}` }),

@@ -4,7 +4,7 @@ import { periodWindow } from '../../plan/periods';
 import type { Cadence, Language, Plan } from '../../plan/plan';
 import { elapsedShare } from '../../plan/working-days';
 import type { SheetPeriod } from '../../sheet/kpi-facts';
-import { dayText } from '../../wizard/day-text';
+import { dayText } from '../../texts/day-text';
 import type { Slot } from '../due/slot';
 
 /**

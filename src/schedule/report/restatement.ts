@@ -2,13 +2,13 @@ import type { Analysis } from '../../analysis/analysis';
 import { dayFromIso, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { kpiOf } from '../../kpis';
-import { kpiLabel } from '../../plan/kpi-name';
+import { kpiTitle } from '../../plan/kpi-name';
 import type { Language } from '../../plan/plan';
 import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { differingTexts } from '../../sheet/value-text';
+import { dayText, monthText } from '../../texts/day-text';
 import { say } from '../../texts/say';
-import { dayText, monthText } from '../../wizard/day-text';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
@@ -55,7 +55,7 @@ export function restatements(facts: KpiFacts, setting: RestatementSetting): Sent
     .slice(0, MOST_PERIODS)
     .map((one) => wholeSentence(one, facts, setting));
   if (told.length > MOST_PERIODS) {
-    const values = { kpi: kpiLabel(kpi, variant, setting.language), count: told.length - MOST_PERIODS };
+    const values = { kpi: kpiTitle(kpi, variant, setting.language), count: told.length - MOST_PERIODS };
     sentences.push({ text: 'restated_more', values });
   }
   return [...sentences, ...repSentences(byRep, facts, setting)];
@@ -85,7 +85,7 @@ function wholeSentence(restated: Restated, facts: KpiFacts, setting: Restatement
   const { kpi, variant } = facts;
   const { language } = setting;
   const [before, now] = restated.texts;
-  const values = { kpi: kpiLabel(kpi, variant, language), period: spanSentence(restated.is, language), before, now };
+  const values = { kpi: kpiTitle(kpi, variant, language), period: spanSentence(restated.is, language), before, now };
   return { text: 'restated', values: { ...values, why: whyOf(restated, null, facts, setting) } };
 }
 
@@ -124,7 +124,7 @@ function repSentences(changed: Restated[], facts: KpiFacts, setting: Restatement
     );
     const more = of.length > MOST_REPS ? ' …' : '';
     const values = {
-      kpi: kpiLabel(kpi, variant, language),
+      kpi: kpiTitle(kpi, variant, language),
       period: spanSentence(of[0].is, language),
       reps: reps + more,
     };

@@ -3,7 +3,7 @@ import type { Language, Plan } from '../../plan/plan';
 import { workingDays, workingDayTest } from '../../plan/working-days';
 import type { SheetPeriod } from '../../sheet/kpi-facts';
 import { valueText } from '../../sheet/value-text';
-import { dayText } from '../../wizard/day-text';
+import { dayText } from '../../texts/day-text';
 import { type TabTrouble, troublesAsk } from '../alert/tab-trouble';
 import type { ReportLine } from './report-line';
 import { isOver } from './report-period';

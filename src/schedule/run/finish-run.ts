@@ -1,6 +1,6 @@
 import { dayOf, type Wall } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import { carriedChange } from '../../wizard/follow-answers';
 import { slotStart } from '../due/slot';
 import { nextOf } from '../due/tasks';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import type { InLanguages } from '../../tables/declare';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import { permissionSentences } from './permission-sentence';
 import type { RunMemory } from './run-memory';
 import { look, memoryText, type ScheduledRun } from './scheduled-run';
