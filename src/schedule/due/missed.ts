@@ -3,7 +3,7 @@ import type { Sentence } from '../../engine/sentence';
 import { periodWindow } from '../../plan/periods';
 import type { Cadence, Plan } from '../../plan/plan';
 import { lastReportDay } from '../../plan/report-days';
-import { dayInWords } from '../../wizard/day-text';
+import { dayInWords } from '../../texts/day-text';
 import type { TaskMark } from './due';
 import { type Slot, slotName, slotStart } from './slot';
 
