@@ -63,8 +63,8 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
     labelled: told('chart_step'),
     labels: moves.map(({ label }) => label),
     series: [
-      { name: `${before} + ${told('chart_gain')}`, colour: colours.gain, role: 'measured', values: heights(true) },
-      { name: `− ${told('chart_loss')} → ${after}`, colour: colours.loss, role: 'measured', values: heights(false) },
+      { name: `${told('chart_gain')} (${before})`, colour: colours.gain, role: 'measured', values: heights(true) },
+      { name: `${told('chart_loss')} (${after})`, colour: colours.loss, role: 'measured', values: heights(false) },
     ],
     axis: axisFor(amounts, { fromZero: true, unit, language }),
     format: `+${pattern};-${pattern}`,

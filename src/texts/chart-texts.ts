@@ -18,8 +18,8 @@ export const chartTexts = {
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },
   chart_amount: { en: 'Amount', nl: 'Bedrag' },
-  chart_gain: { en: 'added', nl: 'erbij' },
-  chart_loss: { en: 'gone', nl: 'eraf' },
+  chart_gain: { en: 'Added', nl: 'Erbij' },
+  chart_loss: { en: 'Gone', nl: 'Eraf' },
   chart_rest: { en: '{count|other|others}', nl: '{count|andere|anderen}' },
   chart_trend: { en: '{kpi} by month', nl: '{kpi} per maand' },
   chart_trend_words: {

@@ -221,6 +221,14 @@ export const scheduleTexts = {
     en: 'The report {report} of {day} to {address} may or may not have arrived: the run was cut off while sending.',
     nl: 'Het rapport {report} van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
   },
+  mail_missed_on: {
+    en: 'Not sent when due: {count|report|reports} {report} on {from} up to and including {until}. How that closed stands on the tab {tab}.',
+    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} over {from} tot en met {until}. Hoe dat uitkwam, staat op het tabblad {tab}.',
+  },
+  mail_missed_due: {
+    en: 'Not sent when due: {count|report|reports} {report} of {from} up to and including {until}.',
+    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} van {from} tot en met {until}.',
+  },
   mail_failed: {
     en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',

@@ -151,6 +151,7 @@ test('a bridge goes from the open pipeline at the start to that at the end, each
   ];
   const chart = bridgeChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
   expect(chart?.lead).toBe('Start: 1.000 → End: 900');
+  expect(chart?.series.map(({ name }) => name)).toEqual(['Erbij (Start: 1.000)', 'Eraf (End: 900)']);
   expect(chart && pictureLabels(chart)).toEqual(['New: +400', 'Won: −300', 'Lost: −200']);
   const [gains, losses] = chart?.series.map(({ values }) => values) ?? [];
   expect(gains).toEqual([400, null, null]);

@@ -3,7 +3,9 @@ import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../sr
 import type { Plan } from '../../src/plan/plan';
 import { lastReportDay } from '../../src/plan/report-days';
 import { dueTasks, type Task, type TaskMark } from '../../src/schedule/due/due';
+import { missedSentence } from '../../src/schedule/due/missed';
 import { latestSlot, nextSlot, type Rhythm, slotName, slotStart } from '../../src/schedule/due/slot';
+import { say } from '../../src/texts/say';
 import { zoneOf } from '../engine/intl-zone';
 
 const AN_HOUR = 3_600_000;
@@ -211,3 +213,21 @@ function anyPlan(): fc.Arbitrary<Plan> {
     }),
   });
 }
+
+test('the report that goes out tells which of its kind did not, and on what', () => {
+  const monthly: Task = { key: 'board', rhythm: 'monthly', hour: 8 };
+  const missedAt = (now: string, slot: string | null, task = monthly, since = '2017-01-15T00:00') => {
+    const marks = new Map([[task.key, { since: wall(since), slot }]]);
+    return dueTasks([task], marks, wall(now), 0, {})[0].missed;
+  };
+  expect(missedAt('2017-05-10T08:05', '2017-04-01')).toBeNull();
+  const march = { count: 1, from: '2017-03-01', to: '2017-03-31', isOn: true };
+  expect(missedAt('2017-05-10T08:05', '2017-03-01')).toEqual(march);
+  expect(missedAt('2017-05-10T08:05', null)).toEqual({ ...march, count: 3, from: '2017-01-01' });
+  const weekly: Task = { ...monthly, rhythm: 'weekly' };
+  const weeks = { count: 2, from: '2017-04-24', to: '2017-05-01', isOn: false };
+  expect(missedAt('2017-05-10T08:05', '2017-04-17', weekly)).toEqual(weeks);
+  expect(say(missedSentence('Board', march), 'en')).toBe(
+    'Not sent when due: 1 report Board on 1 Mar 2017 up to and including 31 Mar 2017. How that closed stands on the tab KPI history.',
+  );
+});

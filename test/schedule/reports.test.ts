@@ -13,6 +13,7 @@ import {
   passDays,
   type Scheduled,
   scheduled,
+  shown,
   type,
   viewOf,
 } from './scheduled-host';
@@ -56,6 +57,21 @@ describe('the reports of a plan', () => {
     expect(times(sentTo(running, 'team@example.com'))).toEqual(mondays);
     expect(times(sentTo(running, 'chef@example.com'))).toEqual(mondays);
     expect(times(sentTo(running, 'board@example.com'))).toEqual(['2017-06-01T09:05']);
+  });
+
+  test('what was missed while nothing ran is not sent any more: the next report and the sheet say so', () => {
+    const running = friday();
+    running.clock.time = Date.parse('2017-07-03T09:05:00Z');
+    run(running);
+    const said = 'Not sent when due: 1 report Board on 1 May 2017 up to and including 31 May 2017.';
+    expect(sentTo(running, 'board@example.com').map(({ body }) => body.includes(said))).toEqual([true]);
+    expect(JSON.stringify(shown(running.host, 'KPI history'))).toContain('2017-05-01');
+    expect(running.host.state.outbox).toHaveLength(3);
+    expect(JSON.stringify(shown(running.host, 'KPIs')).split(said)).toHaveLength(2);
+    const again = sentTo(running, 'team@example.com')[0].body;
+    expect(again).toContain('6 reports Sales team of 22 May 2017 up to and including 26 Jun 2017.');
+    passDays(running, '2017-07-11T00:00:00Z');
+    expect(JSON.stringify(sentTo(running, 'team@example.com').slice(1))).not.toContain('Not sent');
   });
 
   test('KPIs of one report, cadence and recipient come in one mail, in the recipient’s language', () => {

@@ -1,5 +1,6 @@
 import type { Wall } from '../../engine/day';
 import type { Plan } from '../../plan/plan';
+import { type Missed, missedBefore } from './missed';
 import { latestSlot, type Rhythm, type Slot, slotName, slotStart } from './slot';
 
 /** Something that is to be done once per slot. `key` tells it from all other tasks of the document. */
@@ -20,11 +21,14 @@ export interface TaskMark {
 export interface DueTask<Kind extends Task = Task> {
   task: Kind;
   slot: Slot;
+  /** Reports of the same task that were due before this one and never went out. */
+  missed?: Missed | null;
 }
 
 /**
  * The tasks that are due at `now`: those whose latest slot has begun since the task exists and was not dealt with. Slots
- * that were missed before the latest one are not caught up: a week without runs brings one report, not five. A task that
+ * that were missed before the latest one are not caught up: a week without runs brings one report, not five, and that
+ * one tells of the others. A task that
  * no mark is kept of is new since `looked`, the wall clock of the last look.
  */
 export function dueTasks<Kind extends Task>(
@@ -37,7 +41,8 @@ export function dueTasks<Kind extends Task>(
   return tasks.flatMap((task) => {
     const slot = latestSlot(task.rhythm, task.hour, now, plan);
     const mark = marks.get(task.key) ?? { since: looked, slot: null };
-    return slot && isAhead(slot, mark) ? [{ task, slot }] : [];
+    if (!slot || !isAhead(slot, mark)) return [];
+    return [{ task, slot, missed: task.rhythm === 'daily' ? null : missedBefore(task.rhythm, slot, mark, plan) }];
   });
 }
 

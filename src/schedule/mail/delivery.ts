@@ -1,5 +1,6 @@
 import type { Sentence } from '../../engine/sentence';
 import type { DueTask } from '../due/due';
+import { missedSentence } from '../due/missed';
 import { slotName } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
 import { mayReach, type Ownership } from '../ownership';
@@ -56,7 +57,10 @@ export class Delivery {
   /** The proof is written right after the send: what comes between them is all that can leave a doubt. */
   private sendOne(one: DueTask<ReportTask>, compose: Compose): void {
     const { key } = one.task;
-    const before = this.marks.get(key) as KeptMark;
+    const kept = this.marks.get(key) as KeptMark;
+    // A first attempt that failed has told nobody of what was missed before.
+    const before = { ...kept, missed: one.missed ?? (kept.state === 'done' ? null : kept.missed) };
+    const { missed } = before;
     const slot = slotName(one.slot);
     const failure = this.obstacle(one.task);
     if (failure) {
@@ -65,15 +69,16 @@ export class Delivery {
     }
     try {
       const doubts = doubtsToTell(key, this.marks);
-      const notices = doubts.map(([other, mark]) => uncertainSentence(other, mark));
+      const untold = missed ? [missedSentence(reportOf(key), missed)] : [];
+      const notices = [...doubts.map(([other, mark]) => uncertainSentence(other, mark)), ...untold];
       const { mail, said } = compose(one, before.said ?? null, notices);
       const { since, tries } = before;
-      const begun: KeptMark = { since, slot, state: 'begun', tries, said: before.said };
+      const begun: KeptMark = { since, slot, state: 'begun', tries, missed, said: before.said };
       this.services.store.write(markTexts(new Map([[key, begun]])));
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
       const told = doubts.map(([other, mark]): [string, KeptMark] => [other, { ...mark, told: true }]);
-      this.keep([...told, [key, { since, slot, state: 'done', said }]]);
+      this.keep([...told, [key, { since, slot, state: 'done', missed, said }]]);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       this.keep([[key, this.failed(before, slot, 'error', detail)]]);
@@ -105,9 +110,9 @@ export class Delivery {
   private failed(before: KeptMark, slot: string, why: Failure, detail: string): KeptMark {
     const tries = (before.tries ?? 0) + 1;
     const wait = tries === 1 ? 0 : tries <= PATIENCE ? AN_HOUR : A_DAY;
-    const { since, said } = before;
+    const { since, missed, said } = before;
     const retry = this.services.now() + wait;
-    return { since, slot, state: 'failed', why, detail, tries, retry, doubt: doubtIn(before), said };
+    return { since, slot, state: 'failed', why, detail, tries, retry, doubt: doubtIn(before), missed, said };
   }
 }
 
@@ -120,6 +125,9 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   const sentences: Sentence[] = all
     .filter(([, { state, left }]) => state === 'uncertain' && left === undefined)
     .map(([key, mark]) => uncertainSentence(key, mark));
+  const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportOf(key), mark.missed)] : []));
+  // Once, to however many people it was to go.
+  sentences.push(...new Map(missed.map((one) => [JSON.stringify(one), one])).values());
   for (const [key, { detail = '' }] of failed('error')) {
     sentences.push({ text: 'mail_failed', values: { report: reportOf(key), address: addressOf(key), detail } });
   }

@@ -2,6 +2,7 @@ import { dayFromIso, isoDay } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import type { Zone } from '../../engine/zone';
 import type { TaskMark } from '../due/due';
+import type { Missed } from '../due/missed';
 import { REFRESH } from '../due/tasks';
 import { type KeptSaid, keptSaid, type Said, saidFrom } from '../report/said';
 import { parsed } from '../store';
@@ -67,6 +68,8 @@ export interface KeptMark {
   left?: number;
   /** The slot of a send in doubt of which nobody has been told, where a later one has failed since. */
   doubt?: string | null;
+  /** Reports before that one which never went out. */
+  missed?: Missed | null;
   /** True when a report has told of the send in doubt. */
   told?: boolean;
   /** What the last report that was sent said. */
