@@ -32,6 +32,8 @@ export interface RowKind {
   usual: number | null;
   /** True where the data ends too early to judge anything by it. */
   incomplete: boolean;
+  /** The verdict where the targets are for a period of another length; null where the cells decide. */
+  elsewhere: Status | null;
 }
 
 /**
@@ -43,8 +45,11 @@ export function paceFormula(cells: RowReferences, kind: RowKind): string {
 }
 
 /** Actual ÷ target, or target ÷ actual where lower is better; blank without a positive divisor. Null for a part of the data. */
-export function attainmentFormula({ actual, target }: RowReferences, { better, incomplete }: RowKind): string | null {
-  if (incomplete) return null;
+export function attainmentFormula(
+  { actual, target }: RowReferences,
+  { better, incomplete, elsewhere }: RowKind,
+): string | null {
+  if (incomplete || elsewhere !== null) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
   return `=IF(AND(ISNUMBER(${actual});ISNUMBER(${target}));IF(${bottom}>0;IF(${top}<${bottom};MIN(${top}/${bottom};99/100);${top}/${bottom});"");"")`;
 }
@@ -75,6 +80,7 @@ export function statusFormula(cells: RowReferences, kind: RowKind, word: (status
   };
   const hasNone = `NOT(ISNUMBER(${cells.actual}))`;
   if (kind.incomplete) return `=IF(${hasNone};${shown('no_number')};${shown('incomplete')})`;
+  if (kind.elsewhere !== null) return `=IF(${hasNone};${shown('no_number')};${shown(kind.elsewhere)})`;
   const steps: [condition: string | null, status: Status][] = [
     [hasNone, 'no_number'],
     [`NOT(ISNUMBER(${cells.target}))`, 'no_target'],

@@ -15,9 +15,12 @@ import type { Language, PlannedKpi } from '../plan/plan';
 import { mailHour } from '../plan/report-mail';
 import { outgrows } from '../plan/ripening';
 import { type SmartCheck, smartChecks } from '../plan/smart';
+import type { Status } from '../plan/status';
 import { elapsedShare } from '../plan/working-days';
 import { dayInWords } from '../texts/day-text';
 import { usualShare } from './closing-curve';
+import { longerTarget } from './longer-target';
+import { hasOtherLength } from './other-length';
 import { valueText } from './value-text';
 
 /** All that the KPI sheet shows of one KPI, before it is laid out. */
@@ -38,6 +41,8 @@ export interface KpiFacts {
   /** The same KPI over the period before; null when there is none to compare with. */
   previous: KpiResult | null;
   goal: Goal | null;
+  /** The verdict where all of its targets are for a period of another length; null where it is judged by this one. */
+  elsewhere: Status | null;
   goalRemark: Sentence | null;
   /** Of a finished period: the other target that holds by now, where one was set for the period after it. */
   upcoming: Sentence | null;
@@ -88,6 +93,8 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     firstDay,
     asOf,
   });
+  const isElsewhere = hasOtherLength({ kpi, planned }, period);
+  const longer = isElsewhere ? longerTarget({ kpi, variant, planned }, period, analysis) : null;
   const usual = usualShare(analysis, kpi.id, variant, window, window.period);
   return {
     planned,
@@ -101,6 +108,7 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     end,
     previous,
     goal,
+    elsewhere: isElsewhere ? (longer?.status ?? 'no_target') : null,
     goalRemark: remark,
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,

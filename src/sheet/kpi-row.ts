@@ -73,6 +73,7 @@ export function rowCell(
     usual,
     bounded: setting.bounded,
     incomplete: facts.end !== null,
+    elsewhere: facts.elsewhere,
   };
   const calculated = (formula: string | null): DraftCell => (formula === null ? '' : { formula });
   switch (column) {
@@ -87,7 +88,7 @@ export function rowCell(
     case 'status':
       return { formula: statusFormula(cells, kind, (status) => say({ text: `status_${status}` }, language)) };
     case 'pace':
-      return { formula: paceFormula(cells, kind) };
+      return facts.elsewhere === null ? { formula: paceFormula(cells, kind) } : '';
     case 'previous':
       return previous?.value ?? '';
     case 'change':

@@ -48,7 +48,8 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
     value === null ? '' : valueText(value, result.unit, result.currency, language);
   const question = statusQuestion(facts, period);
   const reason = result.reason ?? (end === null ? null : dataEnds(end));
-  const status = statusOf(question, thresholdsOf(plan));
+  const isKnown = facts.elsewhere !== null && result.value !== null && end === null;
+  const status = isKnown ? (facts.elsewhere as Status) : statusOf(question, thresholdsOf(plan));
   return {
     id: kpi.id,
     variant,
@@ -64,7 +65,11 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
 }
 
 /** What a KPI's status is judged on. */
-export function statusQuestion({ result, goal, kpi, share, end }: KpiFacts, { elapsed }: SheetPeriod): StatusQuestion {
+export function statusQuestion(
+  { result, goal: planned, elsewhere, kpi, share, end }: KpiFacts,
+  { elapsed }: SheetPeriod,
+): StatusQuestion {
+  const goal = elsewhere === null ? planned : null;
   return {
     actual: result.value,
     n: result.n,

@@ -3,6 +3,7 @@ import { dayFromIso } from '../../src/engine/day';
 import { UTC } from '../../src/engine/zone';
 import type { Plan } from '../../src/plan/plan';
 import { reportContent } from '../../src/schedule/report/report-content';
+import { viewOf } from '../../src/sheet/view';
 
 /** A hundred customers at 50 a month, of whom so many leave in March 2017. */
 const tabs = (leaving: number) => [
@@ -67,4 +68,16 @@ describe('a target for the year in a report on a month: headline, status and rem
     expect(found.line).toMatch(line);
     expect(found.todo.filter((text) => text.startsWith('Churn rate is'))).toHaveLength(asked);
   });
+});
+
+test('the row of the KPI sheet gives the verdict of the mail', () => {
+  const plan: Plan = {
+    period: 'month',
+    kpis: [{ id: 'churn', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.22 }] }],
+  };
+  const rowOf = (leaving: number, asOf: string) => {
+    const analysis = analyze(tabs(leaving), { plan, asOf, zone: UTC, locale: 'en_US' });
+    return viewOf(analysis, plan).kpis[0];
+  };
+  expect(rowOf(26, '2017-05-31')).toMatchObject({ status: 'off_track', attainment: null });
 });

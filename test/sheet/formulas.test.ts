@@ -43,6 +43,7 @@ const kindOf = ({ unit, better, share, elapsed, incomplete }: StatusQuestion) =>
   flow: elapsed !== null && share !== 1,
   usual: elapsed === null || share === elapsed || share === 1 ? null : share,
   bounded: elapsed !== null,
+  elsewhere: null,
   incomplete,
 });
 const base: StatusQuestion = {
@@ -135,6 +136,7 @@ describe('the formulas on the sheet', () => {
     workbook.put(sheet, 1, 0, 43_001);
     workbook.put(sheet, 1, 1, 43_030);
     const kind = {
+      elsewhere: null,
       unit: 'count',
       better: 'higher',
       flow: true,

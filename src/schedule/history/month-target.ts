@@ -3,8 +3,8 @@ import { goalFor } from '../../plan/goal';
 import { periodWindow } from '../../plan/periods';
 import type { Plan } from '../../plan/plan';
 import type { KpiFacts } from '../../sheet/kpi-facts';
+import { hasOtherLength } from '../../sheet/other-length';
 import type { HistoryRow } from './history-row';
-import { hasOtherLength } from './other-length';
 
 /** The target of a KPI in a month (2017-03): of a month that has closed the one that held then; null without one. */
 export function monthTargets(

@@ -8,11 +8,11 @@ import type { Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { type Status, thresholdsOf } from '../../plan/status';
 import { carriedOn, type KpiFacts, type SheetPeriod, uncompared } from '../../sheet/kpi-facts';
+import { type LongerTarget, longerTarget } from '../../sheet/longer-target';
 import { valueText } from '../../sheet/value-text';
 import { viewRow } from '../../sheet/view';
 import { dayText } from '../../texts/day-text';
 import { say, sayNumber } from '../../texts/say';
-import { type LongerTarget, longerTarget } from './longer-target';
 import { isOver, wholePrevious } from './report-period';
 import type { SaidFigure } from './said';
 

@@ -1,8 +1,8 @@
-import type { Analysis } from '../../analysis/analysis';
-import { type Day, dayFromIso } from '../../engine/day';
-import { FEWEST_FOR_A_RATE } from '../../plan/status';
-import type { KpiFacts, SheetPeriod } from '../../sheet/kpi-facts';
-import { hasOtherLength } from '../history/other-length';
+import type { Analysis } from '../analysis/analysis';
+import { type Day, dayFromIso } from '../engine/day';
+import { FEWEST_FOR_A_RATE } from '../plan/status';
+import type { KpiFacts, SheetPeriod } from './kpi-facts';
+import { hasOtherLength } from './other-length';
 
 /** How far a KPI is in the time that its target is meant for, of which the report shows a part. */
 export interface LongerTarget {
@@ -19,7 +19,11 @@ export interface LongerTarget {
  * Of a KPI that is not judged by the report's period, since its target is for a longer one: how it stands against that.
  * Null for any other, and on too few rows.
  */
-export function longerTarget(facts: KpiFacts, period: SheetPeriod, analysis: Analysis): LongerTarget | null {
+export function longerTarget(
+  facts: Pick<KpiFacts, 'kpi' | 'variant' | 'planned'>,
+  period: SheetPeriod,
+  analysis: Analysis,
+): LongerTarget | null {
   if (!hasOtherLength(facts, period)) return null;
   const { kpi, variant, planned } = facts;
   const { asOf, window } = period;
