@@ -39,7 +39,7 @@ describe('the target of a month', () => {
     runAt(one, '2017-06-01T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.9);
     expect(seen(one)).toMatchObject({ Target: 0.9, Status: 'off track' });
-    expect(mails(one)).toContain('67.7 % / 90 %, off track');
+    expect(mails(one)).toContain('67.7 % (n = 62) / 90 %, off track');
     expect(mails(one)).not.toContain('60 %');
   });
 
@@ -61,7 +61,7 @@ describe('the target of a month', () => {
         if (at === '07') expect(seen(one).Remark).toContain('From 1 Jun 2017 on the target is 90 %.');
       }
       expect(targetOf(one, '2017-05')).toBe(0.6);
-      expect(mails(one)).toContain('67.7 % / 60 %, on track');
+      expect(mails(one)).toContain('67.7 % (n = 62) / 60 %, on track');
       expect(mails(one).includes('From 1 Jun 2017 on the target is 90 %.')).toBe(at === '07');
       expect(seen(one).Target).toBe(0.9);
     }
@@ -75,7 +75,7 @@ describe('the target of a month', () => {
     runAt(one, '2017-06-01T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe('');
     expect(seen(one).Status).toBe('no target');
-    expect(mails(one)).toContain('67.7 %, no target');
+    expect(mails(one)).toContain('67.7 % (n = 62), no target');
     runAt(one, '2017-06-02T08:05:00Z');
     expect(seen(one).Target).toBe(0.9);
   });
@@ -87,7 +87,7 @@ describe('the target of a month', () => {
     runAt(one, '2017-06-01T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.6);
     const body = one.host.state.outbox.map((mail) => mail.body).join();
-    expect(body).toContain('67.7 % / 60 %, on track');
+    expect(body).toContain('67.7 % (n = 62) / 60 %, on track');
     expect(body).toContain('90 %');
     runAt(one, '2017-06-02T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.6);
