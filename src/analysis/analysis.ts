@@ -18,7 +18,7 @@ import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
-import { ask, tablesAsked } from './ask';
+import { ask, formulaFor, tablesAsked } from './ask';
 import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
 import { dataBegin } from './data-begin';
 import { type DataEnd, dataEnds } from './data-reach';
@@ -112,8 +112,10 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const begins = new Map<string, Day>();
   const begin = (id: KpiId, variant = 'standard'): Day => {
     const key = `${id}:${variant}`;
-    const { formula } = begins.has(key) ? { formula: null } : ask(data, id, variant, whole);
-    const day = begins.get(key) ?? (formula && dataBegin(formula, assembled.tables)) ?? firstDay;
+    const known = begins.get(key);
+    if (known !== undefined) return known;
+    const formula = formulaFor(data, id, variant);
+    const day = (formula && dataBegin(formula, assembled.tables)) ?? firstDay;
     begins.set(key, day);
     return day;
   };

@@ -31,13 +31,18 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
     const evaluation: Sentence = { text: 'not_known_variant', values };
     return { kpi, variantName, variant: kpi.variants.standard, period, evaluation, formula: null };
   }
-  const formula = variant.oneOf.find((one) => canAnswer(one, data)) ?? null;
+  const formula = formulaFor(data, id, variantName);
   const span = variant.span ?? kpi.span;
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
   const cycle = (): Cycle => medianCycle(data, period.to);
   const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycle });
   return { kpi, variantName, variant, period: actual, evaluation, formula };
+}
+
+/** The first formula of a variant that the data can answer; null where there is none. Nothing is computed. */
+export function formulaFor(data: DataSet, id: KpiId, variantName: string): Formula | null {
+  return kpiOf(id).variants[variantName]?.oneOf.find((one) => canAnswer(one, data)) ?? null;
 }
 
 /** The tables that the data is asked for: those of the formula that answers, and of the better ones that cannot. */

@@ -1,8 +1,7 @@
-import { HAPPENED } from '../dataset/assemble';
-import { dateOf } from '../dataset/prepared';
 import type { DataSet } from '../engine/data-set';
-import { type Day, dayOf } from '../engine/day';
+import type { Day } from '../engine/day';
 import type { Formula, RowSet } from '../engine/formula';
+import { rowDays, usualGap } from './row-days';
 
 /** Days without a row at the start of a period that say nothing. */
 const USUAL_DAYS = 3;
@@ -28,16 +27,6 @@ function rowSetsOf(formula: Formula, tables: DataSet['tables']): RowSet[] {
 function beginOf({ table: name, date }: RowSet, tables: DataSet['tables']): Day | null {
   const table = tables[name];
   if (!table) return null;
-  const fields = date === null ? HAPPENED.flatMap(([of, field]) => (of === name ? [field] : [])) : [date];
-  const days = new Set<Day>();
-  for (const column of fields.flatMap((field) => dateOf(table, field) ?? [])) {
-    column.values.forEach((value, row) => {
-      if (table.leftOut[row] === 0 && !Number.isNaN(value)) days.add(dayOf(value));
-    });
-  }
-  const sorted = [...days].sort((a, b) => a - b);
-  if (sorted.length === 0) return null;
-  const gaps = sorted.slice(1).map((day, at) => day - sorted[at]);
-  const usual = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
-  return sorted[0] - Math.max(0, usual - USUAL_DAYS);
+  const days = rowDays(table, date);
+  return days.length === 0 ? null : days[0] - Math.max(0, usualGap(days) - USUAL_DAYS);
 }

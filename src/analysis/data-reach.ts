@@ -1,9 +1,8 @@
-import { HAPPENED } from '../dataset/assemble';
-import { dateOf } from '../dataset/prepared';
 import type { DataSet } from '../engine/data-set';
-import { type Day, dayOf } from '../engine/day';
+import type { Day } from '../engine/day';
 import type { RowAccount } from '../engine/result';
 import type { Table } from '../engine/table';
+import { rowDays, usualGap } from './row-days';
 
 /** Where the rows of one kind end. */
 export interface DataEnd {
@@ -50,21 +49,6 @@ export function reachOf(ends: readonly DataEnd[], rows: readonly RowAccount[], d
 
 /** The days of the last year of the table on which something happened, in order. */
 function happenedOn(table: Table, until: Day): Day[] {
-  const days = new Set<Day>();
-  for (const [name, field] of HAPPENED) {
-    const column = name === table.table ? dateOf(table, field) : null;
-    if (!column) continue;
-    for (let row = 0; row < table.rows; row++) {
-      const value = column.values[row];
-      if (table.leftOut[row] === 0 && !Number.isNaN(value) && dayOf(value) <= until) days.add(dayOf(value));
-    }
-  }
-  const all = [...days].sort((a, b) => a - b);
+  const all = rowDays(table).filter((day) => day <= until);
   return all.filter((day) => day > all[all.length - 1] - LOOKED_BACK);
-}
-
-/** The median number of days from one to the next; 0 of a single day. */
-function usualGap(days: readonly Day[]): number {
-  const gaps = days.slice(1).map((day, at) => day - days[at]);
-  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
 }

@@ -17,8 +17,15 @@ export interface UnreadableCell {
 const LONGEST_TYPED = 60;
 
 export function unreadableSentence(tab: string | Sentence, { typed, ...cell }: UnreadableCell): Sentence {
-  const shown = typed.length > LONGEST_TYPED ? `${typed.slice(0, LONGEST_TYPED)}…` : typed;
-  return { text: typed === '' ? 'cell_missing' : 'cell_unreadable', values: { tab, typed: shown, ...cell } };
+  return {
+    text: typed === '' ? 'cell_missing' : 'cell_unreadable',
+    values: { tab, typed: shortTyped(typed), ...cell },
+  };
+}
+
+/** What a person typed, as far as a sentence has room for it. */
+export function shortTyped(typed: string): string {
+  return typed.length > LONGEST_TYPED ? `${typed.slice(0, LONGEST_TYPED)}…` : typed;
 }
 
 /** `workday, weekly or no` */

@@ -3,6 +3,7 @@ import { type Period, shiftedByMonths } from '../engine/period';
 import type { KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import type { PeriodWindow } from '../plan/periods';
+import { median } from '../statistics/quantile';
 
 const LOOKED_BACK = 12;
 const FEWEST = 3;
@@ -35,8 +36,6 @@ export function usualShare(
     if (whole !== null && part !== null && whole > 0) shares.push(part / whole);
   }
   if (shares.length < FEWEST) return null;
-  const sorted = shares.sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const median = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  return median < LEAST ? null : Math.round(Math.min(1, median) * PARTS) / PARTS;
+  const usual = median(shares);
+  return usual < LEAST ? null : Math.round(Math.min(1, usual) * PARTS) / PARTS;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../engine/sentence';
 import type { Zone } from '../../engine/zone';
 import { kpis } from '../../kpis';
 import { kpiFromName } from '../../plan/kpi-name';
+import { shortTyped } from '../../plan/unreadable-cell';
 import { columnLetters } from '../../sheet/a1';
 import type { BuiltSheets } from '../../sheet/build-sheets';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from '../../sheet/columns';
@@ -16,7 +17,6 @@ import type { Mend } from './guard-mend';
 
 /** More than this of one tab is told in a number. */
 const MOST_CELLS = 5;
-const LONGEST_TYPED = 60;
 
 export interface NoticeSetting {
   guard: GuardMemory;
@@ -67,7 +67,7 @@ function isRecord(kind: OwnKind): kind is 'history' | 'deals' {
 function mendNotices({ mends, sorted }: Opened): Sentence[] {
   const tab = sorted.own.kpiSheet?.name ?? '';
   return mends.map(({ kind, text, typed }: Mend): Sentence => {
-    const values = { tab, typed: shortened(typed) };
+    const values = { tab, typed: shortTyped(typed) };
     return kind === 'header'
       ? { text: 'guard_header_back', values: { ...values, header: text } }
       : { text: 'guard_name_back', values: { ...values, kpi: text } };
@@ -137,7 +137,7 @@ function typedOver(draft: SheetDraft, opened: Opened, { guard, zone, formulas }:
   const told = found.slice(0, MOST_CELLS).map(
     ({ row, column, typed }): Sentence => ({
       text: 'guard_typed_over',
-      values: { tab, place: placeOf(row, column, opened, layout), typed: shortened(typed) },
+      values: { tab, place: placeOf(row, column, opened, layout), typed: shortTyped(typed) },
     }),
   );
   const more = found.length - told.length;
@@ -170,8 +170,4 @@ function placeOf(row: number, column: number, { sorted }: Opened, layout: Layout
   const named = header && key ? kpiFromName(key, kpis) : null;
   if (!header || !named) return `${columnLetters(column)}${row}`;
   return { text: 'guard_place', values: { header: { text: headerText(header) }, kpi: named.kpi.title } };
-}
-
-function shortened(typed: string): string {
-  return typed.length > LONGEST_TYPED ? `${typed.slice(0, LONGEST_TYPED)}…` : typed;
 }

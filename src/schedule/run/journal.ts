@@ -5,6 +5,7 @@ import { keyOf } from '../../plan/read-plan';
 import { type ShownColumn, type ShownKpi, sameCell } from '../../plan/shown-kpi';
 import type { OwnTabs } from '../../sheet/build-sheets';
 import { isUnreadable } from '../../sheet/unreadable-cells';
+import { parsed } from '../store';
 
 /**
  * The cells of the KPI sheet that are a person's to change and that a run is about to change itself, as they stood: a
@@ -44,13 +45,8 @@ export function journalText(journal: Journal): string {
 }
 
 export function journalFrom(text: string | undefined): Journal {
-  if (!text) return [];
-  try {
-    const kept: unknown = JSON.parse(text);
-    return Array.isArray(kept) ? (kept as Journal) : [];
-  } catch {
-    return [];
-  }
+  const kept = parsed<Journal>(text);
+  return Array.isArray(kept) ? (kept as Journal) : [];
 }
 
 /**
