@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../../local/command-line/command';
+
+const root = join(__dirname, '../../../shared/cases');
+
+/** A folder of exports that once gave a wrong number, and the right answers: `[path in the JSON, answer, tolerance?]`. */
+interface Case {
+  kind: string;
+  why: string;
+  arguments: string[];
+  checks: [path: string, answer: number | 'reason', tolerance?: number][];
+}
+
+const folders = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, 'expect.json'))) : [];
+
+if (folders.length === 0) {
+  describe.skip('cases (skipped: ../shared/cases is absent)', () => it('needs the cases', () => undefined));
+}
+
+describe.each(folders)('case %s', (folder) => {
+  const {
+    kind,
+    why,
+    arguments: words,
+    checks,
+  } = JSON.parse(readFileSync(join(root, folder, 'expect.json'), 'utf8')) as Case;
+
+  it(`${kind}: ${why}`, async () => {
+    const out = mkdtempSync(join(tmpdir(), 'case-'));
+    const printed = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    const complained = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    try {
+      const json = join(out, 'kpis.json');
+      const plan = join(root, folder, 'plan.json');
+      const code = await runCommand(
+        ['--headless', '--data', join(root, folder, 'data'), '--json', json, '--xlsx', join(out, 'kpis.xlsx')].concat(
+          existsSync(plan) ? ['--plan', plan] : [],
+          words,
+        ),
+        { dist: 'dist', make: () => undefined },
+      );
+      expect(code).toBe(0);
+      const report = JSON.parse(readFileSync(json, 'utf8'));
+      for (const [path, answer, tolerance = 1e-6] of checks) {
+        const found = answerAt(report, path);
+        if (typeof answer === 'number' && typeof found === 'number') {
+          expect([path, Math.abs(found - answer) <= tolerance ? answer : found]).toEqual([path, answer]);
+        } else {
+          expect([path, found]).toEqual([path, answer]);
+        }
+      }
+    } finally {
+      printed.mockRestore();
+      complained.mockRestore();
+      rmSync(out, { recursive: true });
+    }
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a path leads anywhere in the JSON
+function answerAt({ kpis }: any, path: string): unknown {
+  const [id, ...rest] = path.split('.');
+  const kpi = kpis.find((one: { id: string }) => one.id === id);
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const found = rest.reduce((at: any, key) => at?.[key], kpi);
+  if (rest.length > 0) return found?.value ?? found;
+  return typeof kpi.value === 'number' ? kpi.value : 'reason';
+}
