@@ -80,6 +80,8 @@ export function withJunk(tab: RawTab, sums: Cell[], way: Way): RawTab {
     const lines = titles[way.language].slice(0, random.whole(1, 3)).map((line): Cell[] => [line]);
     cells = [...lines, [], ...cells];
   }
+  // A CSV that was opened as it is: its rows in one column. Of one table only, or nobody could tell a table from a text.
+  if (has('one column') && !way.typed && header.length === 8) cells = cells.map((row) => [row.join(';')]);
   return { name: tab.name, cells };
 }
 

@@ -127,4 +127,20 @@ export const labels: Record<string, Record<string, Spellings>> = {
       es: ['Planeada', 'Planificada'],
     },
   },
+  flag: {
+    yes: {
+      en: ['TRUE', 'Yes', '1'],
+      nl: ['Ja', 'WAAR', 'x'],
+      de: ['Ja', 'WAHR'],
+      fr: ['Oui', 'VRAI'],
+      es: ['Sí', 'VERDADERO'],
+    },
+    no: {
+      en: ['FALSE', 'No', '0'],
+      nl: ['Nee', 'ONWAAR', ''],
+      de: ['Nein', 'FALSCH'],
+      fr: ['Non', 'FAUX'],
+      es: ['No', 'FALSO'],
+    },
+  },
 };

@@ -23,6 +23,12 @@ export interface Way {
   /** Headers per table in the order of the columns. */
   order: Record<TableName, [field: string, header: string][]>;
   split: Partial<Record<TableName, Split>>;
+  /** Won and Lost as two columns of flags instead of a stage. */
+  flags: boolean;
+  /** Reps by their number, their names on the tab of the team alone. */
+  repIds: boolean;
+  /** The same for the customers of orders. */
+  customerIds: boolean;
   junk: Junk[];
 }
 
@@ -36,6 +42,8 @@ export const junk = [
   'invisible characters',
   'spare columns',
   'spare tabs',
+  'tabs in any order',
+  'one column',
 ] as const;
 export type Junk = (typeof junk)[number];
 
@@ -56,10 +64,18 @@ const splits: [TableName, Split[]][] = [
   ['costs', ['none', 'none', 'years']],
 ];
 
-const shuffled = <T>(random: Random, list: readonly T[]): T[] => {
+export const shuffled = <T>(random: Random, list: readonly T[]): T[] => {
   const left = [...list];
   return list.map(() => left.splice(random.whole(0, left.length - 1), 1)[0]);
 };
+
+const asIs = (header: string): string => header;
+/** How systems dress the same words. */
+const styles = [
+  (header: string): string => header.toUpperCase(),
+  (header: string): string => header.toLowerCase().replace(/[ -]/g, '_'),
+  (header: string): string => `${header}*`,
+];
 
 /** The way of this seed. Seed 0 is the clean one: English, ISO, nothing in the way. */
 export function wayOf(seed: number): Way {
@@ -68,7 +84,9 @@ export function wayOf(seed: number): Way {
   const language = clean ? 'en' : random.pick(languages);
   const amount = pickAmountForm(random, language);
   const day = clean ? 'yyyy-mm-dd' : pickDayForm(random, language);
-  const header = (spellings: string): string => (clean ? spellings.split('|')[0] : random.pick(spellings.split('|')));
+  const style = random.pick(clean ? [asIs] : [asIs, asIs, asIs, ...styles]);
+  const header = (spellings: string): string =>
+    style(clean ? spellings.split('|')[0] : random.pick(spellings.split('|')));
   const orderOf = (table: TableName): [string, string][] => {
     const named = Object.entries(columns[table]).map(([field, { headers }]): [string, string] => [
       field,
@@ -76,10 +94,14 @@ export function wayOf(seed: number): Way {
     ]);
     return clean || random.chance(0.2) ? named : shuffled(random, named);
   };
-  const spelling = (list: string): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(labels[list]).map(([value, ways]) => [value, clean ? ways.en[0] : random.pick(ways[language])]),
+  // English values under headers of another language are common.
+  const spoken = clean || random.chance(0.2) ? 'en' : language;
+  const spelling = (list: string): Record<string, string> => {
+    const nth = clean ? 0 : random.whole(0, 11);
+    return Object.fromEntries(
+      Object.entries(labels[list]).map(([value, ways]) => [value, ways[spoken][nth % ways[spoken].length]]),
     );
+  };
   return {
     seed,
     language,
@@ -93,7 +115,10 @@ export function wayOf(seed: number): Way {
       (Object.keys(columns) as TableName[]).map((table) => [table, orderOf(table)]),
     ) as Way['order'],
     split: clean ? {} : Object.fromEntries(splits.map(([table, ways]) => [table, random.pick(ways)])),
-    junk: clean ? [] : junk.filter(() => random.chance(0.35)),
+    flags: !clean && random.chance(0.15),
+    repIds: !clean && random.chance(0.15),
+    customerIds: !clean && random.chance(0.15),
+    junk: clean ? [] : junk.filter((kind) => random.chance(kind === 'one column' ? 0.08 : 0.3)),
   };
 }
 

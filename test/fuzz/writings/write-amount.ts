@@ -80,14 +80,15 @@ export function pickAmountForm(random: Random, language: Language): AmountForm {
   const gap = random.pick(['', ' ', '\u00A0', ' ']);
   const spaced = gap === '' && /[A-Za-z]$/.test(sign) ? ' ' : gap;
   const place = random.pick(['before', 'after', 'none', 'header', 'before']);
+  const whole = random.pick([null, '', language === 'nl' && place === 'before' ? ',-' : null]);
   return {
     thousands,
     decimal,
     lakh: code === 'INR' && thousands === ',' && random.chance(0.6),
-    whole: random.pick([null, '', language === 'nl' && place === 'before' ? ',-' : null]),
+    whole,
     before: place === 'before' ? sign + spaced : '',
     after: place === 'after' ? (spaced || ' ') + sign : '',
-    minus: random.pick(['first', 'first', 'real', 'inside', 'brackets', 'last']),
+    minus: random.pick(whole === ',-' ? ['first', 'inside'] : ['first', 'first', 'real', 'inside', 'brackets', 'last']),
     inHeader: place === 'header' ? code : '',
   };
 }

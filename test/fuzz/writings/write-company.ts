@@ -1,17 +1,19 @@
+import { Random } from '../../../local/sample/maker/random';
 import type { Cell } from '../../../src/engine/cell';
 import type { RawTab } from '../../../src/intake/reading';
 import type { Column } from './columns/column';
 import { columns, tabNames } from './columns/columns';
 import type { Company, Row, TableName, Value } from './company';
 import { spareTabs, withJunk } from './junk';
-import type { Way } from './way';
+import { recordedAs } from './recorded-as';
+import { shuffled, type Way } from './way';
 import { writeAmount } from './write-amount';
 import { writeDay, writeMoment } from './write-day';
 
 /** By which day a table is cut into months or years, and which fields come in its first half when its columns are cut. */
 const cuts: Partial<Record<TableName, { day: string; first: string[] }>> = {
-  deals: { day: 'createdOn', first: ['id', 'name', 'customer', 'stage', 'amount'] },
-  orders: { day: 'orderedOn', first: ['id', 'orderedOn', 'customer', 'amount'] },
+  deals: { day: 'createdOn', first: ['id', 'name', 'customer', 'stage', 'won', 'lost', 'amount'] },
+  orders: { day: 'orderedOn', first: ['id', 'orderedOn', 'customer', 'customerId', 'amount'] },
   leads: { day: 'createdOn', first: ['id', 'company', 'email', 'createdOn'] },
   activities: { day: 'dueOn', first: [] },
   subscriptions: { day: 'startedOn', first: ['id', 'customer', 'product', 'startedOn', 'endedOn'] },
@@ -21,13 +23,15 @@ const cuts: Partial<Record<TableName, { day: string; first: string[] }>> = {
 
 /** The tabs of the company, written this way. */
 export function writeCompany(company: Company, way: Way): RawTab[] {
-  const tabs = (Object.keys(company) as TableName[]).flatMap((table) => writeTable(table, company[table], way));
-  return way.junk.includes('spare tabs') ? [...tabs, ...spareTabs] : tabs;
+  const recorded = recordedAs(way, company);
+  const tabs = (Object.keys(recorded) as TableName[]).flatMap((table) => writeTable(table, recorded[table], way));
+  const all = way.junk.includes('spare tabs') ? [...tabs, ...spareTabs] : tabs;
+  return way.junk.includes('tabs in any order') ? shuffled(new Random(way.seed), all) : all;
 }
 
 function writeTable(table: TableName, rows: Row[], way: Way): RawTab[] {
   const name = tabNames[table][way.language];
-  const order = way.order[table];
+  const order = way.order[table].filter(([field]) => field in rows[0]);
   const split = way.split[table] ?? 'none';
   const cut = cuts[table];
   if (split === 'none' || cut === undefined) return [writeTab(name, table, order, rows, way)];

@@ -51,6 +51,22 @@ export const orders = {
     'Vendeur|Commercial',
     'Vendedor|Comercial',
   ),
+  repId: column(
+    'text',
+    'Rep ID|Owner ID',
+    'Verkoper-ID|Eigenaar-ID|Medewerkernummer',
+    'Mitarbeiter-ID|Personalnummer',
+    'ID vendeur|ID du commercial',
+    'ID de vendedor|ID del comercial',
+  ),
+  customerId: column(
+    'text',
+    'Customer ID|Client no.',
+    'Klantnummer|Klant-ID|Debiteurnummer',
+    'Kundennummer|Kunden-Nr.',
+    'N° client|ID client',
+    'Número de cliente|ID de cliente',
+  ),
 };
 
 export const subscriptions = {

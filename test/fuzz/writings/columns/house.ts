@@ -38,6 +38,14 @@ export const team = {
     "Date de début|Date d'entrée",
     'Fecha de inicio|Fecha de alta',
   ),
+  id: column(
+    'text',
+    'Rep ID|Employee number',
+    'Medewerkernummer|Personeelsnummer',
+    'Personalnummer|Mitarbeiter-ID',
+    'Matricule|ID vendeur',
+    'ID de vendedor|ID de empleado',
+  ),
 };
 
 export const products = {

@@ -81,6 +81,16 @@ export const deals = {
     'Source|Origine',
     'Fuente|Origen|Fuente del lead',
   ),
+  repId: column(
+    'text',
+    'Rep ID|Owner ID',
+    'Verkoper-ID|Eigenaar-ID|Medewerkernummer',
+    'Mitarbeiter-ID|Personalnummer',
+    'ID vendeur|ID du commercial',
+    'ID de vendedor|ID del comercial',
+  ),
+  won: column({ labels: 'flag' }, 'Won', 'Gewonnen', 'Gewonnen', 'Gagné|Gagnée', 'Ganado|Ganada'),
+  lost: column({ labels: 'flag' }, 'Lost', 'Verloren', 'Verloren', 'Perdu|Perdue', 'Perdido|Perdida'),
 };
 
 export const leads = {
@@ -148,6 +158,14 @@ export const leads = {
     'Source|Canal',
     'Fuente|Canal',
   ),
+  repId: column(
+    'text',
+    'Rep ID|Owner ID',
+    'Verkoper-ID|Eigenaar-ID|Medewerkernummer',
+    'Mitarbeiter-ID|Personalnummer',
+    'ID vendeur|ID du commercial',
+    'ID de vendedor|ID del comercial',
+  ),
 };
 
 export const activities = {
@@ -184,5 +202,13 @@ export const activities = {
     'Zugewiesen an|Besitzer|Zuständig',
     'Assigné à|Responsable',
     'Asignado a|Responsable',
+  ),
+  repId: column(
+    'text',
+    'Rep ID|Owner ID',
+    'Verkoper-ID|Eigenaar-ID|Medewerkernummer',
+    'Mitarbeiter-ID|Personalnummer',
+    'ID vendeur|ID du commercial',
+    'ID de vendedor|ID del comercial',
   ),
 };
