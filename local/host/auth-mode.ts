@@ -1,4 +1,7 @@
-/** How much a script may do: platform.md, section 6. */
+/**
+ * How much a script may do: platform.md, section 6. Cells have no HtmlService here, though Google names it among what they
+ * may use: nobody was seen using it there.
+ */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** `*` for every method. What is not listed is refused. */
@@ -43,8 +46,6 @@ export const documentServices = [
   'EmbeddedChartBuilder',
 ];
 
-const html: Allowed = { HtmlService: '*', HtmlOutput: '*' };
-
 const allowed: Record<Exclude<AuthMode, 'FULL'>, Allowed> = {
   NONE: { ...everywhere, ...menus },
   LIMITED: {
@@ -57,7 +58,6 @@ const allowed: Record<Exclude<AuthMode, 'FULL'>, Allowed> = {
   CUSTOM_FUNCTION: {
     ...everywhere,
     ...withoutUserData,
-    ...html,
     ...Object.fromEntries(documentServices.map((service) => [service, '*' as const])),
   },
 };

@@ -19,7 +19,8 @@ export interface PublicFunction {
 
 /** dist/, read as Google takes it. */
 export interface Bundle {
-  script: Script;
+  /** In the order of loading. */
+  scripts: Script[];
   functions: PublicFunction[];
   manifest: Manifest;
   /** Pages by name, without .html */
@@ -30,35 +31,40 @@ export interface Bundle {
 export function readBundle(folder: string): Bundle {
   const path = join(folder, 'Code.js');
   if (!existsSync(path)) throw new Error(`${path} is missing: run the build first`);
-  const strangers = readdirSync(folder).filter((name) => !/^(Code\.js|appsscript\.json|[\w-]+\.html)$/.test(name));
+  const names = readdirSync(folder).sort(pushOrder);
+  const strangers = names.filter((name) => !/^([\w-]+\.(js|html)|appsscript\.json)$/.test(name));
   if (strangers.length) throw new Error(`${folder} holds files that do not belong there: ${strangers.join(', ')}`);
-  const code = readFileSync(path, 'utf8');
-  const pages = readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .map((name): [string, string] => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]);
-  const functions = publicFunctions(code);
+  const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const files = (ending: string): string[] => names.filter((name) => name.endsWith(ending));
+  const functions = files('.js').flatMap((name) => declaredFunctions(name, textOf(name)));
+  functions.forEach(({ name, custom }, index) => {
+    if (functions.findIndex((other) => other.name === name) < index) throw new Error(`${name} is declared twice`);
+    if (custom) checkName(name);
+  });
   return {
-    script: new Script(code, { filename: 'Code.js' }),
-    functions,
-    manifest: readManifest(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
-    pages: new Map(pages),
+    scripts: files('.js').map((name) => new Script(textOf(name), { filename: name })),
+    functions: functions.filter(({ name }) => !name.endsWith('_')),
+    manifest: readManifest(textOf('appsscript.json')),
+    pages: new Map(files('.html').map((name) => [name.slice(0, -'.html'.length), textOf(name)])),
   };
 }
 
-function publicFunctions(code: string): PublicFunction[] {
+/** As clasp pushes files for which .clasp.json names no order; Apps Script loads them as they were pushed. */
+function pushOrder(one: string, other: string): number {
+  return one.localeCompare(other);
+}
+
+function declaredFunctions(file: string, code: string): PublicFunction[] {
   const comments: Comment[] = [];
   let program: Program;
   try {
     program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
   } catch (error) {
-    throw new Error(`Code.js is not a script that Apps Script can read: ${(error as Error).message}`);
+    throw new Error(`${file} is not a script that Apps Script can read: ${(error as Error).message}`);
   }
-  const functions = program.body
+  return program.body
     .filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration')
-    .filter(({ id }) => !id.name.endsWith('_'))
     .map((node) => describe(node, code, comments));
-  for (const { name, custom } of functions) if (custom) checkName(name);
-  return functions;
 }
 
 function describe(node: FunctionDeclaration, code: string, comments: Comment[]): PublicFunction {

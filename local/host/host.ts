@@ -25,7 +25,7 @@ export interface HostTab {
 }
 
 export interface HostOptions {
-  /** The built folder: Code.js, appsscript.json, *.html */
+  /** The built folder: Code.js and other scripts, appsscript.json, *.html */
   dist: string;
   tabs?: HostTab[];
   /** As Sheets writes it; default en_US. */

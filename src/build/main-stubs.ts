@@ -1,5 +1,6 @@
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { loaderOf } from './lazy-script';
 import type { Stub } from './stub';
 
 /** What of main.ts lies in Code.js itself: it runs when a spreadsheet opens, or shows a page. The rest reads raw tabs. */
@@ -26,7 +27,7 @@ export function mainStubs(source: string): Stub[] {
       if (parameter.type !== 'Identifier') throw new Error(`main.ts: ${name} needs plain parameters`);
       return parameter.name;
     });
-    const owner = lightFunctions.includes(name) ? 'App' : 'App.loadEngine()';
+    const owner = lightFunctions.includes(name) ? 'App' : `${loaderOf('Actions')}()`;
     const body = `return ${owner}.${name}(${parameters.join(', ')});`;
     return [{ name, parameters, doc: docOf(source, name), body }];
   });

@@ -2,6 +2,7 @@ import { functionHelp } from '../functions/function-help';
 import { functions } from '../functions/functions';
 import { functionsOfTabs } from '../functions/functions-of-tabs';
 import { exampleFormula } from './example-formula';
+import { loaderOf } from './lazy-script';
 
 /** A top-level function of Code.js: what Sheets, menus, triggers and pages can see. */
 export interface Stub {
@@ -29,7 +30,7 @@ export function functionStubs(): Stub[] {
       parameters: names,
       doc: block([`${help.purpose.en} ${example}`, ...lines, '@customfunction']),
       body: functionsOfTabs.includes(declaration)
-        ? `return App.loadEngine().answerFromTabs('${name}', [${names.join(', ')}]);`
+        ? `return ${loaderOf('Cells')}().answerFromTabs('${name}', [${names.join(', ')}]);`
         : `return App.answerCell('${name}', [${names.join(', ')}]);`,
     };
   });

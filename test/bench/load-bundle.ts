@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import { scriptsOf } from '../build/bare-realm';
 
-const CODE = 'dist/Code.js';
 const ROUNDS = 30;
 
 /** A fresh context and a source text never seen before: what each call from a cell pays at Google. */
@@ -20,13 +20,13 @@ export interface BundleLoad {
   code: number;
 }
 
-/** How long dist/Code.js takes to load beside an empty script; null when it is not built. */
+/** How long the scripts of dist/ take to load beside an empty script; null when it is not built. */
 export function bundleLoad(): BundleLoad | null {
-  if (!existsSync(CODE)) return null;
-  const source = readFileSync(CODE, 'utf8');
+  if (!existsSync('dist')) return null;
+  const source = scriptsOf('dist').join('\n');
   const median = (text: string, name: string): number =>
     Array.from({ length: ROUNDS }, (_, i) => loadOnce(text, `${name} ${i} ${process.pid}`)).sort((a, b) => a - b)[
       ROUNDS >> 1
     ];
-  return { kilobytes: statSync(CODE).size / 1_000, empty: median('', 'empty'), code: median(source, 'code') };
+  return { kilobytes: Buffer.byteLength(source) / 1_000, empty: median('', 'empty'), code: median(source, 'code') };
 }

@@ -22,6 +22,10 @@ test('only src/google and src/main.ts name a service of Google', () => {
   expect(named.filter((path) => !path.startsWith('src/google/') && path !== 'src/main.ts')).toEqual([]);
 });
 
+test('what a file exports stays what it is: the scripts of dist/ take it from each other once', () => {
+  expect(sourcesIn('src').filter((path) => /^export (?:let|var)\b/m.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 test('the sidebar takes types from src, never code', () => {
   const imports = sourcesIn('sidebar').flatMap((path) =>
     Array.from(

@@ -43,7 +43,7 @@ export function readKpis(): string { inner(); return ''; }
       name: 'readKpis',
       parameters: [],
       doc: '/**\n * Reads the KPIs.\n */',
-      body: 'return App.loadEngine().readKpis();',
+      body: 'return actions_().readKpis();',
     },
   ]);
 });

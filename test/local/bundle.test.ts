@@ -25,6 +25,11 @@ describe('dist/ is refused', () => {
     expect(() => readBundle(distOf('', { 'appsscript.json': text }))).toThrow(words);
   });
 
+  test('with a function in two scripts: which one would run depends on the order of pushing', () => {
+    const dist = distOf('function read_() {}', { 'More.js': 'function read_() {}' });
+    expect(() => readBundle(dist)).toThrow('read_ is declared twice');
+  });
+
   test('with a file that does not belong there', () => {
     expect(() => readBundle(distOf('', { 'notes.txt': '' }))).toThrow('files that do not belong there: notes.txt');
   });

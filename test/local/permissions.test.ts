@@ -75,6 +75,7 @@ describe('in a cell', () => {
     'MailApp.getRemainingDailyQuota()',
     'ScriptApp.getProjectTriggers()',
     'Session.getActiveUser()',
+    "HtmlService.createHtmlOutput('')",
   ])('%s is refused', (expression) => {
     expect(inCell(`${expression}; return 1;`)).toMatchObject({
       error: '#ERROR!',

@@ -1,4 +1,5 @@
-import { hostOf, run } from './fixtures/dist';
+import { openHost } from '../../local/host/host';
+import { distOf, hostOf, run } from './fixtures/dist';
 
 describe('a realm', () => {
   test('is fresh for every execution', () => {
@@ -42,6 +43,22 @@ describe('a realm', () => {
   ])('lets nothing of the host out through %s', (start) => {
     const reach = `try { return typeof ${start}.constructor.constructor('return process')(); } catch (error) { return 'undefined'; }`;
     expect(run(reach)).toBe('undefined');
+  });
+
+  test.each(["new Function('return 1')()", "eval('1')", "(() => 1).constructor('return 1')()"])(
+    'makes no code from a text: %s',
+    (expression) => {
+      expect(() => run(`return ${expression};`)).toThrow('Code generation from strings disallowed for this context');
+    },
+  );
+
+  test('holds all scripts, loaded as clasp pushes them', () => {
+    const first = "var seen = ['Before']; function later_() { return seen.concat(rest_()); }";
+    const dist = distOf("seen.push('Code'); function main() { return later_(); }", {
+      'Before.js': first,
+      'Zebra.js': "seen.push('Zebra'); function rest_() { return ['rest']; }",
+    });
+    expect(openHost({ dist }).call('main')).toEqual(['Before', 'Code', 'Zebra', 'rest']);
   });
 
   test('makes arrays and Dates of its own', () => {

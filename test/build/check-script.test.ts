@@ -1,4 +1,4 @@
-import { problemsOfCode } from '../../src/build/check-code';
+import { problemsOfCode, problemsOfPart } from '../../src/build/check-script';
 
 const app = 'var App = (() => ({}))();\n';
 const documented = '/** Counts. */\nfunction COUNT_ALL(cells) { return 1 }\n';
@@ -19,6 +19,27 @@ test.each([
   [app, 'missing top-level name: COUNT_ALL'],
   [`${app}${documented}${documented}`, 'a top-level name is declared twice'],
   [`${app}${documented}/*${'x'.repeat(100_000)}*/`, 'Code.js has'],
+  [`var App = new Function("return 1")();${documented}`, 'Code.js makes code from a text: Function(…)'],
+  [`var App = { a: [() => eval("1")] };${documented}`, 'Code.js makes code from a text: eval(…)'],
 ])('%.60s', (code, problem) => {
   expect(problemsOfCode(code, ['COUNT_ALL']).join('\n')).toContain(problem);
+});
+
+describe('a script beside Code.js', () => {
+  const problems = (code: string) => problemsOfPart({ file: 'Cells.js', loader: 'cells_', code });
+
+  test('declares its one function', () => {
+    expect(problems('function cells_() { return {} }')).toEqual([]);
+  });
+
+  test.each([
+    ['function cells_() {} var made = null;', 'Cells.js: a VariableDeclaration at the top level runs on every call'],
+    ['function cells_() {} cells_();', 'Cells.js: a ExpressionStatement at the top level runs on every call'],
+    ['function cells_() {} function KPI() {}', 'Cells.js: unexpected top-level name: KPI'],
+    ['function kpis_() {}', 'Cells.js: missing top-level name: cells_'],
+    ['function cells_() { return a?.b }', 'Cells.js is not a script of ES2019: '],
+    ['function cells_() { return Function("a") }', 'Cells.js makes code from a text: Function(…)'],
+  ])('%s', (code, problem) => {
+    expect(problems(code).join('\n')).toContain(problem);
+  });
 });

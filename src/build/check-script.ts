@@ -1,0 +1,96 @@
+import { type Comment, type Node, type Program, parse } from 'acorn';
+import type { Part } from './lazy-script';
+
+/** More than this and every cell that calls a function waits for its loading. */
+const LARGEST_CODE = 100_000;
+/** V8 skims every part for every cell: more than this should be thought about. */
+const LARGEST_PART = 400_000;
+
+/**
+ * What is wrong with a Code.js, in sentences: syntax that Apps Script does not parse, top-level names other than the
+ * expected ones, functions without JSDoc directly before them, code in strings, too many bytes.
+ */
+export function problemsOfCode(code: string, expected: string[]): string[] {
+  const comments: Comment[] = [];
+  const program = parsed('Code.js', code, comments);
+  if (typeof program === 'string') return [program];
+  const problems: string[] = [];
+  for (const node of program.body) {
+    if (node.type === 'FunctionDeclaration' && !isDocumented(code, node.start, comments)) {
+      problems.push(`${node.id.name} has no JSDoc directly before it`);
+    }
+  }
+  return [
+    ...problems,
+    ...problemsOfNames('Code.js', program, ['App', ...expected]),
+    ...problemsOfStrings('Code.js', program),
+    ...problemsOfSize('Code.js', code, LARGEST_CODE),
+  ];
+}
+
+/** What is wrong with a script beside Code.js, in sentences: it may declare its one function, and do nothing else. */
+export function problemsOfPart({ file, loader, code }: Part): string[] {
+  const program = parsed(file, code);
+  if (typeof program === 'string') return [program];
+  const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
+  return [
+    ...others.map(({ type }) => `${file}: a ${type} at the top level runs on every call`),
+    ...problemsOfNames(file, program, [loader]),
+    ...problemsOfStrings(file, program),
+    ...problemsOfSize(file, code, LARGEST_PART),
+  ];
+}
+
+function parsed(file: string, code: string, onComment: Comment[] = []): Program | string {
+  try {
+    return parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment });
+  } catch (error) {
+    return `${file} is not a script of ES2019: ${(error as Error).message}`;
+  }
+}
+
+function problemsOfNames(file: string, { body }: Program, wanted: string[]): string[] {
+  const problems: string[] = [];
+  const names: string[] = [];
+  for (const node of body) {
+    if (node.type === 'FunctionDeclaration') names.push(node.id.name);
+    else if (node.type === 'VariableDeclaration') {
+      for (const { id } of node.declarations) names.push(id.type === 'Identifier' ? id.name : 'a pattern');
+    } else if (node.type !== 'ExpressionStatement' || node.directive === undefined) {
+      problems.push(`${file}: a ${node.type} at the top level runs on every call`);
+    }
+  }
+  for (const name of names) if (!wanted.includes(name)) problems.push(`${file}: unexpected top-level name: ${name}`);
+  for (const name of wanted) if (!names.includes(name)) problems.push(`${file}: missing top-level name: ${name}`);
+  if (new Set(names).size < names.length) problems.push(`${file}: a top-level name is declared twice`);
+  return problems;
+}
+
+function problemsOfStrings(file: string, program: Program): string[] {
+  const problems: string[] = [];
+  walk(program, (node) => {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+    const { callee } = node as unknown as { callee: { type: string; name?: string } };
+    if (callee.type === 'Identifier' && (callee.name === 'eval' || callee.name === 'Function')) {
+      problems.push(`${file} makes code from a text: ${callee.name}(…)`);
+    }
+  });
+  return problems;
+}
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') walk(child, visit);
+}
+
+function problemsOfSize(file: string, code: string, most: number): string[] {
+  const bytes = Buffer.byteLength(code);
+  return bytes > most ? [`${file} has ${bytes} bytes, more than ${most}`] : [];
+}
+
+function isDocumented(code: string, start: number, comments: Comment[]): boolean {
+  return comments.some(
+    ({ type, value, end }) =>
+      type === 'Block' && value.startsWith('*') && end <= start && code.slice(end, start).trim() === '',
+  );
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { problemsOfCode, problemsOfPart } from './check-script';
+import { bundleCode } from './code';
+import { inlinePage } from './page';
+import { bundleParts } from './parts';
+
+/**
+ * The files that clasp pushes, name → text: the scripts, the sidebar's page, the manifest. Throws an Error with what is
+ * wrong with them, in sentences.
+ */
+export async function distFiles(): Promise<Record<string, string>> {
+  const [{ code, stubs }, parts, sidebar] = await Promise.all([
+    bundleCode(),
+    bundleParts(),
+    inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
+  ]);
+  const names = stubs.map(({ name }) => name);
+  const problems = [...problemsOfCode(code, names), ...parts.flatMap(problemsOfPart)];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return {
+    'Code.js': code,
+    ...Object.fromEntries(parts.map(({ file, code: text }) => [file, text])),
+    'sidebar.html': sidebar,
+    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  };
+}
