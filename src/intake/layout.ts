@@ -27,6 +27,9 @@ export interface BlockRows {
 /** How many filled rows from the top are looked at for a header. */
 const ROWS_SEARCHED = 100;
 
+/** How many columns from the left are looked at: no table of records is wider, and a calendar may be. */
+export const COLUMNS_SEARCHED = 1000;
+
 const headers = new Map<string, boolean>();
 
 /** Header words are asked for again and again while rows are searched; the answers are few. */
@@ -45,7 +48,7 @@ export function headerRows(cells: Cell[][]): number[] {
   const found: { row: number; words: number }[] = [];
   let searched = 0;
   for (let row = 0; row < cells.length && searched < ROWS_SEARCHED; row++) {
-    const line = cells[row] ?? [];
+    const line = (cells[row] ?? []).slice(0, COLUMNS_SEARCHED);
     if (line.every(isEmpty)) continue;
     searched++;
     const words = line.filter(wordOfHeader).length;
@@ -61,7 +64,7 @@ export function headerRows(cells: Cell[][]): number[] {
 
 /** The blocks of a header row: parted by columns that are blank in the header and below it. */
 export function blocksOf(cells: Cell[][], row: number): Block[] {
-  const header = cells[row];
+  const header = cells[row].slice(0, COLUMNS_SEARCHED);
   const below = cells.slice(row + 1, row + 51);
   const blocks: Block[] = [];
   let from = -1;

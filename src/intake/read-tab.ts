@@ -9,7 +9,7 @@ import { answersFor, type TabAnswers } from './answers';
 import { fillGroups } from './fill-groups';
 import { type Found, findTable } from './find-table';
 import { addGroupLines } from './group-lines';
-import { type Block, type BlockRows, isSecondHeader, lastRowOf, rowsOf } from './layout';
+import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './layout';
 import { leaveOutRows } from './leave-out-rows';
 import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
@@ -49,9 +49,12 @@ export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading
   if (answers.table === 'not data') return notData(tab.name, []);
   const found = findTable(cells, tab.name, answers);
   if (found === null) return notData(tab.name, []);
-  if (found.recognition === null) return notData(tab.name, found.questions);
-  const read = readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+  const read =
+    found.recognition === null
+      ? notData(tab.name, found.questions)
+      : readFound({ ...tab, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
+  read.problems.push(...unseenColumns(cells, found));
   return read;
 }
 
@@ -190,6 +193,15 @@ function askWhichDate({ table, fields }: Recognition, { columns }: Found, questi
     ask: { text: 'intake_ask_which_date', values: { column } },
     options: ['closedOn', 'createdOn', 'ignore'],
   });
+}
+
+/** What is to be said of a tab with more columns than are looked at. */
+function unseenColumns(cells: Cell[][], { block, below }: Found): Problem[] {
+  const columns = cells[block.row].length;
+  if (columns <= COLUMNS_SEARCHED) return [];
+  const values = { columns, most: COLUMNS_SEARCHED };
+  const cell = address(COLUMNS_SEARCHED, block.row + 1);
+  return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
 }
 
 /** Tables on the tab that are not read: beside this one, and below it. */

@@ -130,6 +130,10 @@ export const intakeTexts = {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
   },
+  intake_problem_wide: {
+    en: 'this tab has {columns} columns; only the first {most} are looked at, so put the columns that count among them',
+    nl: 'dit tabblad heeft {columns} kolommen; alleen de eerste {most} worden bekeken, dus zet de kolommen die tellen daarbij',
+  },
   intake_problem_company_currency: {
     en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
     nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',
