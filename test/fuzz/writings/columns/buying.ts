@@ -90,7 +90,7 @@ export const subscriptions = {
   interval: column(
     { labels: 'interval' },
     'Interval|Billing period|Billing cycle',
-    'Termijn|Facturatieperiode|Betaaltermijn',
+    'Termijn|Facturatieperiode|Betaalperiode',
     'Intervall|Abrechnungszeitraum',
     'Périodicité|Fréquence',
     'Periodicidad|Intervalo',
