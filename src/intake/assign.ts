@@ -1,21 +1,24 @@
 /**
  * The best assignment of columns to fields: each column to at most one field and each field to at most one column, with
  * the highest sum of gains. `gains[column][field]` is 0 where they do not fit. Returns the field of each column, -1 for
- * none. The Hungarian method with the fields as rows, which are few, over the columns that fit any of them:
+ * none. The Hungarian method with the fields as rows, which are few, over the fields and columns that fit at all:
  * O(fields² × columns).
  */
 export function assign(gains: number[][], fields: number): number[] {
   const fitting = gains.flatMap((row, column) => (row.some((gain) => gain > 0) ? [column] : []));
   const fieldOfColumn = new Array<number>(gains.length).fill(-1);
+  const fitted: number[] = [];
+  for (let field = 0; field < fields; field++)
+    if (fitting.some((column) => gains[column][field] > 0)) fitted.push(field);
   // One spare place per field, without gain, so that every field may stay without a column.
-  const places = fitting.length + fields;
+  const places = fitting.length + fitted.length;
   const gainAt = (field: number, place: number): number =>
-    place <= fitting.length ? gains[fitting[place - 1]][field - 1] : 0;
-  const potentialOfField = new Float64Array(fields + 1);
+    place <= fitting.length ? gains[fitting[place - 1]][fitted[field - 1]] : 0;
+  const potentialOfField = new Float64Array(fitted.length + 1);
   const potentialOfPlace = new Float64Array(places + 1);
   const fieldAt = new Int32Array(places + 1);
   const way = new Int32Array(places + 1);
-  for (let field = 1; field <= fields; field++) {
+  for (let field = 1; field <= fitted.length; field++) {
     fieldAt[0] = field;
     let place = 0;
     const least = new Float64Array(places + 1).fill(Number.POSITIVE_INFINITY);
@@ -52,8 +55,8 @@ export function assign(gains: number[][], fields: number): number[] {
     } while (place !== 0);
   }
   for (let place = 1; place <= fitting.length; place++) {
-    const [column, field] = [fitting[place - 1], fieldAt[place] - 1];
-    if (field >= 0 && gains[column][field] > 0) fieldOfColumn[column] = field;
+    const [column, field] = [fitting[place - 1], fitted[fieldAt[place] - 1]];
+    if (field !== undefined && gains[column][field] > 0) fieldOfColumn[column] = field;
   }
   return fieldOfColumn;
 }
