@@ -11,6 +11,7 @@ import { type Found, findTable } from './find-table';
 import { addGroupLines } from './group-lines';
 import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './layout';
 import { leaveOutRows } from './leave-out-rows';
+import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
@@ -41,25 +42,33 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
-  const cells = tab.cells.every((line) => Array.isArray(line))
+  const given = tab.cells.every((line) => Array.isArray(line))
     ? tab.cells
     : tab.cells.map((line) => (Array.isArray(line) ? line : []));
-  const carried = (reading.carried ?? []).filter((one) => one.tab === tab.name);
-  const answers = answersFor(tab.name, reading.answers, carried);
-  if (answers.table === 'not data') return notData(tab.name, []);
-  const found = findTable(cells, tab.name, answers);
-  if (found === null) return notData(tab.name, []);
+  const packed = packedRows(given);
+  if (packed === null) return readCells(tab.name, given, reading);
+  const read = packed.cells === null ? notData(tab.name, given, []) : readCells(tab.name, packed.cells, reading);
+  if (read.data !== null) leaveOutUnsplit(read.data, packed);
+  return { ...read, problems: [...packedProblems(packed, given), ...read.problems.map(inColumn(packed.column))] };
+}
+
+function readCells(name: string, cells: Cell[][], reading: Reading): TabReading {
+  const carried = (reading.carried ?? []).filter((one) => one.tab === name);
+  const answers = answersFor(name, reading.answers, carried);
+  if (answers.table === 'not data') return notData(name, cells, []);
+  const found = findTable(cells, name, answers);
+  if (found === null) return notData(name, cells, []);
   const read =
     found.recognition === null
-      ? notData(tab.name, found.questions)
-      : readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+      ? notData(name, cells, found.questions)
+      : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
   read.problems.push(...unseenColumns(cells, found));
   return read;
 }
 
-function notData(name: string, questions: Question[]): TabReading {
-  return { name, table: null, headerRow: 0, rows: 0, columns: {}, questions, problems: [], data: null };
+function notData(name: string, cells: Cell[][], questions: Question[]): TabReading {
+  return { name, cells, table: null, headerRow: 0, rows: 0, columns: {}, questions, problems: [], data: null };
 }
 
 function readFound(
@@ -100,6 +109,7 @@ function readFound(
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
     name: tab.name,
+    cells: tab.cells,
     table,
     headerRow: block.row + 1,
     rows: data.rows,
