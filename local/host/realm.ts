@@ -6,6 +6,7 @@ import { memberOf, serviceOf } from './emulation';
 import { forbiddenGlobals } from './forbidden-globals';
 import { scopeRefusal } from './scopes';
 import { serviceNames, services } from './services/services';
+import { mismatch } from './signature/mismatch';
 import type { Execution, HostState } from './state';
 
 const border = new Script(readFileSync(join(__dirname, 'realm-side.js'), 'utf8'), { filename: 'border.js' });
@@ -89,7 +90,8 @@ function hostSide(state: HostState, execution: Execution): object {
       const refusal =
         authRefusal(execution.mode, service, method, kind === 'writes') ??
         (execution.caller === 'cell' ? null : scopeRefusal(granted, service, method));
-      if (refusal) throw new Error(refusal);
+      const wrong = refusal ?? mismatch(service, method, args);
+      if (wrong) throw new Error(wrong);
       const found = (object as Record<string, (...given: unknown[]) => unknown>)[method](...args);
       watcher?.after(service, method);
       return found;

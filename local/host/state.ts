@@ -44,6 +44,9 @@ export interface Mail {
   sentAt: number;
 }
 
+/** What Google hands out for the open spreadsheet, and for some scripts and moments does not: null. */
+export type Nullable = 'spreadsheet' | 'document lock' | 'document properties' | 'document cache' | 'user properties';
+
 export interface ClockTrigger {
   id: string;
   handler: string;
@@ -52,6 +55,8 @@ export interface ClockTrigger {
   /** The recurrence in words of the builder: { everyHours: 1 }, { everyDays: 1, atHour: 8 } … */
   schedule: Record<string, number | string>;
   createdAt: number;
+  /** True for one that belongs to another spreadsheet of the same person: it is listed, and fires there. */
+  elsewhere?: boolean;
 }
 
 export interface MenuItem {
@@ -94,6 +99,16 @@ export interface HostState {
   withdrawnScopes: Set<string>;
   /** Recipients a day. */
   mailQuota: number;
+  /** Bytes that a mail may weigh with all that it carries. */
+  mailBytes: number;
+  /** What services answer null for. */
+  nulls: Set<Nullable>;
+  /** The add-on is only tried out: installable triggers can neither be made nor do they run. */
+  isTestDeployment: boolean;
+  /** ScriptApp.getUserTriggers answers with an empty list, whatever stands. */
+  listsNoTriggers: boolean;
+  /** A trigger whose owner has taken a scope back does not run at all; else it runs up to the first refusal. */
+  withholdsTriggers: boolean;
   watcher: CallWatcher | null;
   /** Realms that outlive their run, by caller and mode; null: every run has its own. */
   realms: Map<string, Realm> | null;

@@ -62,8 +62,9 @@ export class EmulatedProtection
   }
 
   getRange(): GoogleRange {
+    const { area } = this.#protection;
     const whole = { row: 1, column: 1, rows: this.#sheet.rows, columns: this.#sheet.columns };
-    return rangeAt({ state: this.#state, sheet: this.#sheet, area: this.#protection.area ?? whole });
+    return rangeAt({ state: this.#state, sheet: this.#sheet, area: area ?? whole, isSheet: area === null });
   }
 
   setUnprotectedRanges(ranges: GoogleRange[]): Google {

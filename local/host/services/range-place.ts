@@ -32,7 +32,7 @@ export class RangePlace
   constructor(protected readonly place: Place) {}
 
   getA1Notation(): string {
-    return toA1(this.place.area);
+    return this.place.isSheet ? '' : toA1(this.place.area);
   }
 
   getRow(): number {

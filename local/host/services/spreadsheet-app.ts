@@ -58,6 +58,8 @@ export class EmulatedSpreadsheetApp
   }
 
   getActiveSpreadsheet(): GoogleSpreadsheet {
+    // null where a script belongs to no spreadsheet, whatever the types say
+    if (this.#state.nulls.has('spreadsheet')) return null as unknown as GoogleSpreadsheet;
     return spreadsheetOf(this.#state, () => offered<GoogleSpreadsheet>(new EmulatedSpreadsheet(this.#state)));
   }
 

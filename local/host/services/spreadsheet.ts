@@ -156,6 +156,9 @@ export class EmulatedSpreadsheet
     const gone = workbook.sheets.find(({ id }) => id === sheet.getSheetId());
     if (!gone) throw new Error('That sheet does not exist.');
     if (workbook.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+    if (workbook.sheets.every((each) => each === gone || each.hidden)) {
+      throw new Error("You can't remove all the visible sheets in a document.");
+    }
     workbook.sheets = workbook.sheets.filter((each) => each !== gone);
     for (const [name, range] of workbook.namedRanges) if (range.sheet === gone) workbook.namedRanges.delete(name);
     if (workbook.activeSheet === gone) workbook.activeSheet = workbook.sheets[0];
