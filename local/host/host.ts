@@ -77,11 +77,13 @@ export function openHost(options: HostOptions): Host {
   const { dist, tabs = [], locale = 'en_US', timeZone = 'Etc/UTC', clock = { now: Date.now } } = options;
   const workbook = new Workbook('Local spreadsheet', locale, timeZone, () => clock.now());
   for (const tab of tabs.length ? tabs : [{ name: 'Sheet1', cells: [] }]) addTab(workbook, tab);
+  const user = options.user ?? { email: 'owner@example.com', locale: 'en' };
   const state: HostState = {
     bundle: readBundle(dist),
     workbook,
     clock,
-    user: options.user ?? { email: 'owner@example.com', locale: 'en' },
+    user,
+    owner: user.email,
     counter: new CallCounter(),
     properties: new Map(),
     propertyCalls: 0,
@@ -145,6 +147,7 @@ function call(
   } finally {
     // At Google a lock goes with the run that holds it, however that ends
     for (const [lock, holder] of state.locksHeld) if (holder === execution) state.locksHeld.delete(lock);
+    execution.unflushed = false;
   }
 }
 

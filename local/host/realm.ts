@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
-import { authRefusal } from './auth-mode';
 import { memberOf, serviceOf } from './emulation';
 import { forbiddenGlobals } from './forbidden-globals';
-import { scopeRefusal } from './scopes';
+import { refusalOf } from './refusal';
 import { serviceNames, services } from './services/services';
-import { mismatch } from './signature/mismatch';
 import type { Execution, HostState } from './state';
 
 const border = new Script(readFileSync(join(__dirname, 'realm-side.js'), 'utf8'), { filename: 'border.js' });
@@ -86,12 +84,9 @@ function hostSide(state: HostState, execution: Execution): object {
       const kind = state.counter.add(service, method);
       const watcher = execution.caller === 'cell' ? null : state.watcher;
       watcher?.before(service, method);
-      const granted = state.bundle.manifest.oauthScopes.filter((scope) => !state.withdrawnScopes.has(scope));
-      const refusal =
-        authRefusal(execution.mode, service, method, kind === 'writes') ??
-        (execution.caller === 'cell' ? null : scopeRefusal(granted, service, method));
-      const wrong = refusal ?? mismatch(service, method, args);
-      if (wrong) throw new Error(wrong);
+      const refusal = refusalOf(state, execution, { object, service, method, args, kind });
+      if (refusal) throw new Error(refusal);
+      if (kind === 'reads' || kind === 'writes') execution.unflushed = kind === 'writes';
       const found = (object as Record<string, (...given: unknown[]) => unknown>)[method](...args);
       watcher?.after(service, method);
       return found;

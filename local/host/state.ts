@@ -12,6 +12,8 @@ export type Caller = 'client' | 'menu' | 'trigger' | 'open' | 'cell';
 export interface Execution {
   caller: Caller;
   mode: AuthMode;
+  /** True while something written may not have reached the document: others do not see it yet. */
+  unflushed?: boolean;
 }
 
 export interface User {
@@ -87,6 +89,8 @@ export interface HostState {
   workbook: Workbook;
   clock: Clock;
   user: User;
+  /** Address of the person to whom the spreadsheet belongs. */
+  owner: string;
   counter: CallCounter;
   properties: Map<string, Map<string, string>>;
   propertyCalls: number;

@@ -123,7 +123,63 @@ describe('the number format of a cell', () => {
   });
 });
 
+describe('a protected range', () => {
+  const host = () =>
+    hostOf(`function main(place) { ${onSheet('sheet.getRange(place).setValue(1);')} }
+      function more() { ${onSheet('sheet.insertRowAfter(1);')} }
+      function mine() { ${onSheet('return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].canEdit();')} }`);
+  const protectAll = (
+    { workbook }: ReturnType<typeof host>,
+    editors: string[] | undefined,
+    warningOnly = false,
+  ): void => {
+    const unprotected = [{ row: 2, column: 1, rows: 2, columns: 2 }];
+    workbook.sheets[0].protections.push({
+      kind: 'SHEET',
+      area: null,
+      description: '',
+      warningOnly,
+      editors,
+      unprotected,
+    });
+  };
+  const bob = { email: 'bob@example.com', locale: 'en' };
+
+  test('stops an editor whom it does not name, outside the cells that are free', () => {
+    const opened = host();
+    protectAll(opened, []);
+    expect(() => opened.call('main', ['A1'])).not.toThrow();
+    opened.state.user = bob;
+    expect(() => opened.call('main', ['A1'])).toThrow('You are trying to edit a protected cell or object.');
+    expect(() => opened.call('more')).toThrow('You are trying to edit a protected cell or object.');
+    expect(() => opened.call('main', ['A2:B3'])).not.toThrow();
+    expect(opened.call('mine')).toBe(false);
+  });
+
+  test.each([
+    [['bob@example.com'], false],
+    [undefined, false],
+    [[], true],
+  ])('for %p (only a warning: %p) stops nobody else', (editors, warningOnly) => {
+    const opened = host();
+    protectAll(opened, editors, warningOnly);
+    opened.state.user = bob;
+    expect(() => opened.call('main', ['A1'])).not.toThrow();
+  });
+});
+
 describe('a lock', () => {
+  test('is let go after what was written has arrived; else the host complains', () => {
+    const written = (last: string): string[] => {
+      const host = hostOf(`function main() { const lock = LockService.getDocumentLock(); lock.tryLock(1);
+        ${onSheet(`sheet.getRange('A1').setValue(1); ${last}`)} lock.releaseLock(); }`);
+      host.call('main');
+      return host.state.complaints;
+    };
+    expect(written('')).toEqual([expect.stringContaining('flush first')]);
+    expect(written('SpreadsheetApp.flush();')).toEqual([]);
+  });
+
   test('is not waited for when the time is less than none', () => {
     expect(run('return LockService.getDocumentLock().tryLock(-1);')).toBe(false);
     refused('LockService.getDocumentLock().waitLock(-1);', 'Lock timeout');

@@ -65,6 +65,10 @@ class EmulatedLock implements Pick<Google, 'tryLock' | 'waitLock' | 'hasLock' | 
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.#state.locksHeld.delete(this.#name);
+    if (!this.hasLock()) return;
+    this.#state.locksHeld.delete(this.#name);
+    if (this.#execution.unflushed) {
+      this.#state.complaints.push('Lock.releaseLock: others may come before what was written; flush first');
+    }
   }
 }

@@ -31,6 +31,11 @@ export class RangePlace
 
   constructor(protected readonly place: Place) {}
 
+  /** For the host alone. */
+  static placeOf(range: RangePlace): Place {
+    return range.place;
+  }
+
   getA1Notation(): string {
     return this.place.isSheet ? '' : toA1(this.place.area);
   }

@@ -76,8 +76,10 @@ export class EmulatedSpreadsheetApp
     return offered(new EmulatedUi(this.#state));
   }
 
-  /** Every write is done at once here; the call is counted all the same. */
-  flush(): void {}
+  /** Every write is done at once here; who lets a lock go without this call is told. */
+  flush(): void {
+    this.#execution.unflushed = false;
+  }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return offered(new EmulatedDataValidationBuilder());

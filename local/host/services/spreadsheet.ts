@@ -113,13 +113,14 @@ export class EmulatedSpreadsheet
     return this.getActiveRange().getCell(1, 1);
   }
 
-  /** The person at the keyboard, to whom everything here belongs. */
   getOwner(): GoogleUser {
-    return userOf(this.#state.user.email);
+    return userOf(this.#state.owner);
   }
 
+  /** The person at the keyboard; the owner is not among the editors. */
   getEditors(): GoogleUser[] {
-    return [this.getOwner()];
+    const { user, owner } = this.#state;
+    return user.email === owner ? [] : [userOf(user.email)];
   }
 
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
