@@ -1,9 +1,12 @@
+import { splitUnit } from './values/header-unit';
+import { visible } from './values/visible-text';
+
 /**
  * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
  * and `CLOSE-DATE` are all "close date".
  */
 export function normalText(text: string): string {
-  return text
+  return visible(text)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .normalize('NFD')
@@ -30,10 +33,9 @@ export interface HeaderText {
   hints: string[];
 }
 
-/** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses, which becomes a hint. */
+/** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
-  let text = written
-    .trim()
+  let text = visible(written)
     .replace(/\*+$/, '')
     .replace(/^(property|properties)[_.]/, '');
   const hints: string[] = [];
@@ -43,7 +45,10 @@ export function readHeader(written: string): HeaderText {
     return '';
   });
   if (/%/.test(text)) hints.push('%');
+  const { name, unit } = splitUnit(text);
+  if (unit !== '') hints.push(...normalText(unit).split(' ').filter(Boolean));
+  text = name;
   const words = normalText(text).split(' ').filter(Boolean);
-  if (words.length === 0) return { written, words: hints, key: hints.join(''), hints: [] };
+  if (words.length === 0) return { written: written.trim(), words: hints, key: hints.join(''), hints: [] };
   return { written: written.trim(), words, key: words.join(''), hints };
 }

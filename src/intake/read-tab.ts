@@ -18,7 +18,7 @@ import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } fr
 import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
-import { tableCurrency } from './table-currency';
+import { settleCurrency } from './table-currency';
 import { fieldOf } from './vocabulary';
 
 /**
@@ -93,7 +93,7 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
-  data.currency = tableCurrency(data, recognition, read.currencies, problems);
+  settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
     name: tab.name,

@@ -26,3 +26,21 @@ export const preparedFrom: Record<string, string[]> = {
 
 /** Fields whose numbers are amounts of money: added up in one currency only. */
 export const moneyFields = ['amount', 'value', 'mrr', 'mrrValue', 'orderTotal'];
+
+/** Fields of src/tables that hold money: a currency or "in thousands" in their header is about their numbers. */
+export const rawMoneyFields = [
+  'amount',
+  'expectedAmount',
+  'lineAmount',
+  'unitPrice',
+  'price',
+  'tax',
+  'shipping',
+  'refund',
+  'discount',
+  'cost',
+  'mrr',
+  'mrrBefore',
+  'mrrAfter',
+  'quota',
+];
