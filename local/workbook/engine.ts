@@ -147,8 +147,7 @@ export class FormulaEngine {
   /** The model, brought up to what the workbook says now. `spokenOf`: formulas or names beyond those in the cells. */
   private fresh(spokenOf: string[] = []): spreadsheet.Model {
     const changes = this.workbook.takeChanges();
-    if (this.model && this.timeHasPassed())
-      this.while(() => this.model?.dispatch('EVALUATE_CELLS' as never, {} as never));
+    if (this.model && this.minuteHasPassed()) this.tellTime(this.model);
     const sameTabs = this.version === this.workbook.structure;
     if (this.model && sameTabs && changes.length === 0 && spokenOf.length === 0) return this.model;
     const needed = this.needed(spokenOf);
@@ -172,19 +171,25 @@ export class FormulaEngine {
     return this.model;
   }
 
-  /** True once a minute where a formula tells the time. */
-  private timeHasPassed(): boolean {
+  private minuteHasPassed(): boolean {
     const minute = Math.floor(this.workbook.now() / A_MINUTE);
     if (minute === this.minute) return false;
     this.minute = minute;
-    let tells = false;
+    return true;
+  }
+
+  /** Calculates the cells that tell the time, and what rests on them, anew: the whole workbook takes twenty times as long. */
+  private tellTime(model: spreadsheet.Model): void {
+    const cellIds: unknown[] = [];
     for (const sheet of this.workbook.sheets) {
-      if (sheet.formulas === 0) continue;
-      sheet.contents.each((content) => {
-        tells ||= isFormula(content) && TELLS_TIME.test(content.formula);
+      if (sheet.formulas === 0 || !this.held.has(sheet.id)) continue;
+      sheet.contents.each((content, row, col) => {
+        if (!isFormula(content) || !TELLS_TIME.test(content.formula)) return;
+        const cell = model.getters.getCell({ sheetId: String(sheet.id), row, col });
+        if (cell) cellIds.push(cell.id);
       });
     }
-    return tells;
+    if (cellIds.length > 0) this.while(() => model.dispatch('EVALUATE_CELLS' as never, { cellIds } as never));
   }
 
   private needed(spokenOf: string[]): Sheet[] {

@@ -1,11 +1,15 @@
 import { splitUnit } from './values/header-unit';
 import { visible } from './values/visible-text';
 
+/** Most words of the vocabularies are written as they are compared; a cell that needs them all pays for each. */
+const NORMAL = /^[a-z0-9#]+(?: [a-z0-9#]+)*$/;
+
 /**
  * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
  * and `CLOSE-DATE` are all "close date".
  */
 export function normalText(text: string): string {
+  if (NORMAL.test(text)) return text;
   return visible(text)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')

@@ -1,7 +1,6 @@
 import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import type { Column } from '../engine/table';
-import { rawMoneyFields } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import { address, type NamedCells } from './address';
 import type { TabAnswers } from './answers';
@@ -154,7 +153,7 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   }
   settleNumbers(scan, mark);
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
-  if (rawMoneyFields.includes(field)) scaleByHeader(context, column, scan);
+  if (fieldOf(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
   if (fieldOf(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
   report(context, column, scan.errors, 'intake_problem_errors');

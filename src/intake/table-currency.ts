@@ -1,5 +1,4 @@
 import type { Table, TextColumn } from '../engine/table';
-import { rawMoneyFields } from '../tables/prepared-fields';
 import { type Currency, inLocale } from './currencies';
 import type { NumberScan } from './number-column';
 import type { Problem } from './reading';
@@ -7,6 +6,7 @@ import type { Recognition } from './recognise';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { headerMoney } from './values/header-money';
 import { rowCurrencies } from './values/row-currencies';
+import { fieldOf } from './vocabulary';
 
 /**
  * Settles the currency of the amounts: of the sign beside each, else of the header, else of the column of currencies,
@@ -19,7 +19,7 @@ export function settleCurrency(
   locale: string,
   problems: Problem[],
 ): void {
-  const amounts = Object.keys(scans).filter((field) => rawMoneyFields.includes(field));
+  const amounts = Object.keys(scans).filter((field) => fieldOf(data.table, field)?.unit === 'money');
   const headers = new Set(amounts.map((field) => headerMoney(fields[field].column.header).currency).filter(Boolean));
   const column = data.columns.currency as TextColumn | undefined;
   if (headers.size > 0) delete data.columns.currency;

@@ -1,17 +1,19 @@
-import type { FieldDeclaration, TableDeclaration, Words } from '../tables/declare';
+import type { FieldDeclaration, TableDeclaration } from '../tables/declare';
 import { type TableName, tables } from '../tables/tables';
 import { currencyOf } from './currencies';
-import { type HeaderText, normalText } from './normal-text';
+import { type HeaderText, normalText, squeezed } from './normal-text';
 
-/** The header words of one table, ready to be looked up. */
+/**
+ * The header words of one table, ready to be looked up. A cell makes all of it and looks up a few words: what a word leads
+ * to stays a text until then, its parts parted by |.
+ */
 interface Vocabulary {
   names: Set<string>;
   /** Squeezed word → fields that it is a sure or a possible word of. */
-  sure: Map<string, string[]>;
-  maybe: Map<string, string[]>;
-  /** First word → longer words with their fields, to be looked for inside a header. */
-  inside: Map<string, { words: string[]; field: string }[]>;
-  never: Map<string, string[]>;
+  sure: Map<string, string>;
+  maybe: Map<string, string>;
+  /** First word → longer words, each with = and its field behind it, to be looked for inside a header. */
+  inside: Map<string, string>;
 }
 
 const vocabularies = new Map<TableName, Vocabulary>();
@@ -34,42 +36,33 @@ export function fieldOf(table: TableName, field: string): FieldDeclaration | und
   return declarationOf(table).fields[field];
 }
 
-const parted = (words: Words | undefined): string[] => (words === undefined ? [] : words.split('|'));
+const parted = (words: string | undefined): string[] => (words === undefined ? [] : words.split('|'));
 
-const push = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+const add = (map: Map<string, string>, key: string, part: string): void => {
+  const parts = map.get(key);
+  map.set(key, parts === undefined ? part : `${parts}|${part}`);
 };
 
 function vocabularyOf(table: TableName): Vocabulary {
   const known = vocabularies.get(table);
   if (known) return known;
-  const vocabulary: Vocabulary = {
-    names: new Set(),
-    sure: new Map(),
-    maybe: new Map(),
-    inside: new Map(),
-    never: new Map(),
-  };
   const declaration = declarationOf(table);
-  for (const name of declaration.names.split('|')) vocabulary.names.add(normalText(name));
+  const names = new Set(declaration.names.split('|').map(normalText));
+  const vocabulary: Vocabulary = { names, sure: new Map(), maybe: new Map(), inside: new Map() };
   for (const field of Object.keys(declaration.fields)) {
-    const { words, maybe, never, type, loose } = declaration.fields[field];
-    vocabulary.never.set(
-      field,
-      parted(never).map((word) => ` ${normalText(word)} `),
-    );
+    const { words, maybe, type, loose } = declaration.fields[field];
     for (const list of Object.values(words)) {
-      for (const word of parted(list)) {
-        const parts = normalText(word).split(' ');
-        push(vocabulary.sure, parts.join(''), field);
+      for (const written of parted(list)) {
+        const word = normalText(written);
+        const space = word.indexOf(' ');
+        add(vocabulary.sure, space < 0 ? word : word.replace(/ /g, ''), field);
         if (type === 'number' && !loose) continue;
-        if (parts.length > 1 || loose || (parts[0].length > 3 && !COMMON.has(parts[0])))
-          push(vocabulary.inside, parts[0], { words: parts, field });
+        const first = space < 0 ? word : word.slice(0, space);
+        if (space > 0 || loose || (first.length > 3 && !COMMON.has(first)))
+          add(vocabulary.inside, first, `${word}=${field}`);
       }
     }
-    for (const word of parted(maybe)) push(vocabulary.maybe, normalText(word).replace(/ /g, ''), field);
+    for (const word of parted(maybe)) add(vocabulary.maybe, squeezed(word), field);
   }
   vocabularies.set(table, vocabulary);
   return vocabulary;
@@ -87,8 +80,8 @@ export const ENOUGH = 0.55;
 export function headerScores(header: HeaderText, table: TableName): Map<string, number> {
   const vocabulary = vocabularyOf(table);
   const scores = new Map<string, number>();
-  const raise = (fields: string[] | undefined, score: number): void => {
-    for (const field of fields ?? []) if ((scores.get(field) ?? 0) < score) scores.set(field, score);
+  const raise = (fields: string | undefined, score: number): void => {
+    for (const field of parted(fields)) if ((scores.get(field) ?? 0) < score) scores.set(field, score);
   };
   raise(vocabulary.sure.get(header.key), SURE);
   const exact = new Set(scores.keys());
@@ -105,19 +98,22 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
   const short = header.words.filter((word) => !FILLERS.has(word) && !currencyOf(word));
   if (short.length > 0 && short.length < header.words.length) raise(vocabulary.sure.get(short.join('')), NAMED - 0.02);
   header.words.forEach((word, at) => {
-    for (const { words, field } of vocabulary.inside.get(word) ?? []) {
+    for (const entry of parted(vocabulary.inside.get(word))) {
+      const [text, field] = entry.split('=');
+      const words = text.split(' ');
       if (words.length > header.words.length || words.some((part, offset) => header.words[at + offset] !== part))
         continue;
       const spare = header.words.length - words.length;
       const loose = fieldOf(table, field)?.loose;
-      raise([field], loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * spare));
+      raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * spare));
     }
   });
   const padded = ` ${[...header.words, ...header.hints].join(' ')} `;
   for (const field of [...scores.keys()]) {
     const hinted = header.hints.length > 0;
     if (exact.has(field) && !hinted) continue;
-    if (vocabulary.never.get(field)?.some((word) => padded.includes(word))) scores.delete(field);
+    const never = parted(fieldOf(table, field)?.never);
+    if (never.some((word) => padded.includes(` ${normalText(word)} `))) scores.delete(field);
   }
   return scores;
 }
@@ -128,13 +124,11 @@ export function namesTable(words: string[], table: TableName): boolean {
   return words.some((word) => names.has(word));
 }
 
-let everyWord: Set<string> | null = null;
-
 /** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
 export function isHeaderWord(header: HeaderText): boolean {
-  if (everyWord === null) {
-    everyWord = new Set();
-    for (const table of tableNames) for (const word of vocabularyOf(table).sure.keys()) everyWord.add(word);
-  }
-  return everyWord.has(header.key) || (header.words.length > 1 && everyWord.has(header.words.slice(1).join('')));
+  const rest = header.words.slice(1).join('');
+  return tableNames.some((table) => {
+    const { sure } = vocabularyOf(table);
+    return sure.has(header.key) || (rest !== '' && sure.has(rest));
+  });
 }

@@ -180,3 +180,14 @@ function unlikeReplay(history: readonly HistoryRow[], firstDay: string, lastDay:
     ...twice.map((key) => `twice: ${key}`),
   ];
 }
+
+/** A zone per file, so that they run side by side. */
+export function testTwoYears(zone: string): void {
+  test(`two years in ${zone}: each report once, on its day, by the first run at or after its hour; history as the data stood`, () => {
+    const { runs, mails, historyRows, idleCalls, failures } = twoYears(zone, false);
+    process.stdout.write(`${zone}: ${runs} runs, ${mails} mails, ${historyRows} rows of history\n`);
+    expect(failures).toEqual([]);
+    expect(mails).toBeGreaterThan(130);
+    expect(idleCalls).toBeLessThan(60);
+  }, 300_000);
+}

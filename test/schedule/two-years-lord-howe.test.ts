@@ -1,0 +1,3 @@
+import { testTwoYears } from './two-years';
+
+testTwoYears('Australia/Lord_Howe');
