@@ -20,6 +20,8 @@ import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { tableCurrency } from './table-currency';
+import { blankNobody } from './values/blank-nobody';
+import { mendIds } from './values/destroyed-ids';
 import { fieldOf } from './vocabulary';
 
 /**
@@ -96,6 +98,8 @@ function readFound(
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(recognition);
   addGroupLines(data, columns, below.rows, problems);
+  mendIds(data, recognition.fields, tab.name, problems);
+  blankNobody(data, recognition.fields, problems);
   if (recognition.rivals?.field === 'score') askWhichScore(recognition, data, questions);
   if (recognition.rivals?.field === 'amount') askWhichAmount(recognition.rivals.columns, data, questions);
   const amount = table === 'deals' ? recognition.fields.amount?.column : undefined;

@@ -26,6 +26,8 @@ export interface Variant {
   span?: KpiDescription['span'];
   unit?: Unit;
   notes?: NoteBeside[];
+  /** The version of marks (src/schedule/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
+  countedSoSince?: number;
 }
 
 /** A KPI, declared once, as pure data: everything a person sees of it is made from this. */

@@ -265,7 +265,6 @@ export const wizardTexts = {
     en: 'The formula goes on to reckon with what {name} gives; that part is not explained here.',
     nl: 'De formule rekent verder met wat {name} geeft; dat deel wordt hier niet uitgelegd.',
   },
-  row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
   wizard_left_out: { en: 'Left out: {reason}', nl: 'Weggelaten: {reason}' },
   wizard_above: { en: 'Above the line', nl: 'Boven de streep' },
   wizard_only_above: { en: 'Only above the line', nl: 'Alleen boven de streep' },
