@@ -19,11 +19,12 @@ export function answer(asked: Asked): KpiResult {
   const found = { n: figures.n, top: figures.top, bottom: figures.bottom, figures: figures.extra };
   const currency = unit === 'money' ? evaluation.currency : null;
   const notes = notesOf(asked, figures);
+  const standsIn = figures.standsIn ? { standsIn: figures.standsIn } : {};
   if (figures.value === null) {
     const reason = figures.reason ?? evaluation.whenEmpty;
     return { ...base, ...found, value: null, reason, currency, rows, notes };
   }
-  return { ...base, ...found, value: figures.value, reason: null, currency, rows, notes };
+  return { ...base, ...found, ...standsIn, value: figures.value, reason: null, currency, rows, notes };
 }
 
 type Found = Pick<KpiResult, 'value' | 'reason' | 'n' | 'top' | 'bottom' | 'figures' | 'currency'>;

@@ -47,8 +47,9 @@ function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): 
   return groups;
 }
 
-/** A sum of no rows is 0; a rate of no rows is no number. */
+/** A sum of no rows is 0; a rate of no rows is no number. Nor is a figure that stands in for another: a line has no room to say so. */
 function groupOf({ formula, evaluation }: Asked, key: string, figures: Figures | null): GroupResult {
+  if (figures?.standsIn) return { key, value: null, n: figures.n, reason: figures.standsIn };
   const isSum = formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count');
   const value = figures ? figures.value : isSum ? 0 : null;
   const whenEmpty = isSentence(evaluation) ? evaluation : evaluation.whenEmpty;

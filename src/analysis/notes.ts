@@ -17,7 +17,7 @@ const FEW = 10;
 export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const { evaluation, variantName, variant, kpi, period, formula } = asked;
   if (isSentence(evaluation) || formula === null) return [];
-  const notes: Sentence[] = [];
+  const notes: Sentence[] = standInNotes(figures);
   const main = evaluation.parts[0];
   if (main && variant.oneOf.length > 1)
     notes.push({ text: 'note_from', values: { table: tables[main.table.table].title } });
@@ -34,6 +34,11 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;
+}
+
+/** Says that a figure stands in for the one asked for, where it does. */
+export function standInNotes({ standsIn }: Pick<Figures, 'standsIn'>): Sentence[] {
+  return standsIn ? [{ text: 'note_stands_in', values: { why: standsIn } }] : [];
 }
 
 interface Answer {

@@ -1,5 +1,5 @@
 import type { Evaluation, Group, Line } from './evaluation';
-import { inputsIn, lineOf, type Multiples, multiplesIn, resultOf } from './expression';
+import { cutTo, inputsIn, lineOf, type Multiples, multiplesIn, resultOf } from './expression';
 import type { Figures } from './figures';
 import { NOTHING } from './figures';
 import type { DerivedFormula } from './formula';
@@ -35,7 +35,9 @@ export function derivedFigures(
   };
   if (bottom === 0 || (base !== undefined && values[base] === 0)) return { ...NOTHING, ...line };
   const result = resultOf(value, values);
-  return { value: Number.isFinite(result) && result <= most ? result : null, n, ...line, extra: {} };
+  const cut = cutTo(value, values);
+  const extra: Record<string, number> = cut === null ? {} : { cutTo: cut };
+  return { value: Number.isFinite(result) && result <= most ? result : null, n, ...line, extra };
 }
 
 /** True for a figure that is the sum of what its rows put above the line. */

@@ -78,7 +78,9 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const flow = isFlow(kpi.id, variant);
   const { result, end } = measured(analysis, kpi.id, variant, window.period);
   const before = outgrows(kpi.id, variant) ? null : periodBefore(result, window);
-  const previous = before && analysis.past(kpi.id, variant, before);
+  const past = before && analysis.past(kpi.id, variant, before);
+  // A figure is not compared with what stands in for it.
+  const previous = past && Boolean(past.standsIn) === Boolean(result.standsIn) ? past : null;
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;

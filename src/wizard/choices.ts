@@ -48,7 +48,7 @@ const MOST_DIFFERENCE = 0.1;
 const lacking: (TextKey | undefined)[] = ['tab_lost', 'no_tab', 'no_column', 'both_reasons'];
 
 /** Notes without which a figure is taken for another one than it is. */
-const worthSaying: TextKey[] = ['note_no_model', 'note_no_reps'];
+const worthSaying: TextKey[] = ['note_stands_in', 'note_no_reps'];
 
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
