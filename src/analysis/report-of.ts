@@ -59,7 +59,7 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
       used,
       leftOut: leftOut.map(({ reason, rows }) => ({ reason: say(reason, language), rows })),
     })),
-    variants: otherVariants(kpi, variant, analysis),
+    ...otherVariants(kpi, variant, analysis, language),
   };
   if (result.notes.length > 0) reported.notes = result.notes.map((note) => say(note, language));
   if (result.currency) reported.currency = result.currency;
@@ -90,9 +90,22 @@ function valueOrReason(result: KpiResult, language: Language): Partial<ReportedK
   };
 }
 
-function otherVariants(kpi: KpiDeclaration, chosen: string, analysis: Analysis): Record<string, number | null> {
-  const others = Object.keys(kpi.variants).filter((name) => name !== chosen);
-  return Object.fromEntries(others.map((name) => [name, analysis.result(kpi.id, name).value]));
+/** A list of numbers has no room to say that one of them stands in for another: the reason stands there. */
+function otherVariants(
+  kpi: KpiDeclaration,
+  chosen: string,
+  analysis: Analysis,
+  language: Language,
+): Pick<ReportedKpi, 'variants' | 'variantReasons'> {
+  const variants: Record<string, number | null> = {};
+  const variantReasons: Record<string, string> = {};
+  for (const name of Object.keys(kpi.variants).filter((name) => name !== chosen)) {
+    const { value, reason, standsIn } = analysis.result(kpi.id, name);
+    const why = reason ?? standsIn;
+    variants[name] = why ? null : value;
+    if (why) variantReasons[name] = say(why, language);
+  }
+  return { variants, variantReasons };
 }
 
 function reportedGroup({ key, value, n, reason }: GroupResult, by: string, language: Language): ReportedGroup {

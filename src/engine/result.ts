@@ -19,6 +19,8 @@ export interface KpiResult {
   value: number | null;
   /** Present exactly when `value` is null. */
   reason: Sentence | null;
+  /** Why the value is another figure, in place of the one asked for: it is never shown without saying so. */
+  standsIn?: Sentence;
   /** The number of things the value rests on (closed deals, customers at the start, answered leads …). */
   n: number;
   /** What stands above and below the line, where there is a line. */

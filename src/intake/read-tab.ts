@@ -19,7 +19,9 @@ import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } fr
 import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
-import { tableCurrency } from './table-currency';
+import { settleCurrency } from './table-currency';
+import { blankNobody } from './values/blank-nobody';
+import { mendIds } from './values/destroyed-ids';
 import { fieldOf } from './vocabulary';
 
 /**
@@ -96,6 +98,8 @@ function readFound(
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(recognition);
   addGroupLines(data, columns, below.rows, problems);
+  mendIds(data, recognition.fields, tab.name, problems);
+  blankNobody(data, recognition.fields, problems);
   if (recognition.rivals?.field === 'score') askWhichScore(recognition, data, questions);
   if (recognition.rivals?.field === 'amount') askWhichAmount(recognition.rivals.columns, data, questions);
   const amount = table === 'deals' ? recognition.fields.amount?.column : undefined;
@@ -105,7 +109,7 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
-  data.currency = tableCurrency(data, recognition, read.currencies, problems);
+  settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
     name: tab.name,

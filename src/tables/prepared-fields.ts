@@ -12,6 +12,8 @@ export interface PreparedField {
   unit: PreparedUnit | null;
   madeFrom: readonly string[];
   title: InLanguages;
+  /** Goes up with each change of what is made of the same cells. */
+  revision: number;
 }
 
 /** What the numbers of a field are. Money is added up in one currency only. */
@@ -24,16 +26,17 @@ type MadeFrom<T extends TableName> = [type: PreparedField['type'] | PreparedUnit
 function prepared<T extends TableName, Name extends string>(
   table: T,
   fields: Record<Name, MadeFrom<T>>,
+  revisions: Partial<Record<string, number>> = {},
 ): Record<Name, PreparedField> {
   const raw: Record<string, { title: InLanguages }> = tables[table].fields;
-  const field = ([what, ...madeFrom]: MadeFrom<T>): PreparedField => {
+  const field = (name: string, [what, ...madeFrom]: MadeFrom<T>): PreparedField => {
     const { title } = raw[madeFrom[0]] ?? tables[table];
-    const own = { table, madeFrom, title };
+    const own = { table, madeFrom, title, revision: revisions[name] ?? 1 };
     if (what === 'text' || what === 'number' || what === 'date' || what === 'flag')
       return { ...own, type: what, unit: null };
     return { ...own, type: 'number', unit: what };
   };
-  const entries = Object.entries<MadeFrom<T>>(fields).map(([name, how]) => [name, field(how)]);
+  const entries = Object.entries<MadeFrom<T>>(fields).map(([name, how]) => [name, field(name, how)]);
   return Object.fromEntries(entries);
 }
 

@@ -118,6 +118,10 @@ export const intakeTexts = {
     en: '"{column}" holds numbers with a fraction beside text with decimal commas: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
     nl: 'in "{column}" staan gebroken getallen naast tekst met decimale komma\'s: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
   },
+  intake_problem_pasted_commas: {
+    en: '"{column}" holds numbers with three decimals beside text with decimal points: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan getallen met drie decimalen naast tekst met decimale punten: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+  },
   intake_problem_contradiction: {
     en: 'the columns about winning and losing contradict each other',
     nl: 'de kolommen over winnen en verliezen spreken elkaar tegen',
@@ -150,9 +154,37 @@ export const intakeTexts = {
     en: 'this tab has {columns} columns; only the first {most} are looked at, so put the columns that count among them',
     nl: 'dit tabblad heeft {columns} kolommen; alleen de eerste {most} worden bekeken, dus zet de kolommen die tellen daarbij',
   },
+  intake_problem_destroyed_ids: {
+    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened until several became one: each of these rows stands for itself. Export again and import the column as text to have the real ids',
+    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt tot er meerdere hetzelfde werden: elk van deze rijen staat op zichzelf. Exporteer opnieuw en importeer de kolom als tekst om de echte nummers te krijgen',
+  },
+  intake_problem_destroyed_reference: {
+    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened: nobody can tell whom these rows mean. Export again and import the column as text',
+    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt: niet te zeggen wie deze rijen bedoelen. Exporteer opnieuw en importeer de kolom als tekst',
+  },
+  intake_problem_shared_order_id: {
+    en: 'in "{column}" the same id stands under more than one "{customers}": it counts as an order of each',
+    nl: 'in "{column}" staat hetzelfde nummer bij meer dan één "{customers}": het telt als een order van elk',
+  },
+  intake_problem_no_customer: {
+    en: '"{value}" in "{column}" is no customer: these rows count in amounts, but not where customers are counted',
+    nl: '"{value}" in "{column}" is geen klant: deze rijen tellen mee in bedragen, maar niet waar klanten worden geteld',
+  },
+  intake_problem_no_rep: {
+    en: '"{value}" in "{column}" is nobody: these rows count as assigned to no rep',
+    nl: '"{value}" in "{column}" is niemand: deze rijen tellen als niet toegewezen',
+  },
   intake_problem_company_currency: {
     en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
     nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',
+  },
+  intake_problem_unknown_currency: {
+    en: 'the currency of these amounts cannot be told from "{column}"; they are not read',
+    nl: 'de valuta van deze bedragen is uit "{column}" niet op te maken; ze zijn niet gelezen',
+  },
+  intake_problem_scaled: {
+    en: 'the header of "{column}" says that its amounts are in units of {unit}: they are counted so',
+    nl: 'de kop van "{column}" zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
   },
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',

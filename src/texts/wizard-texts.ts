@@ -73,6 +73,8 @@ export const wizardTexts = {
   wizard_basis_deals: { en: 'from {count} deals', nl: 'uit {count} deals' },
   wizard_basis_deals_1: { en: 'from 1 deal', nl: 'uit 1 deal' },
   wizard_basis_leads: { en: 'from {count} leads', nl: 'uit {count} leads' },
+  wizard_basis_customers: { en: 'from {count} customers', nl: 'uit {count} klanten' },
+  wizard_basis_customers_1: { en: 'from 1 customer', nl: 'uit 1 klant' },
   wizard_basis_leads_1: { en: 'from 1 lead', nl: 'uit 1 lead' },
   wizard_needs_target: {
     en: 'It needs a revenue target. Set one under Goals, the next step; then this can be picked',
@@ -265,7 +267,6 @@ export const wizardTexts = {
     en: 'The formula goes on to reckon with what {name} gives; that part is not explained here.',
     nl: 'De formule rekent verder met wat {name} geeft; dat deel wordt hier niet uitgelegd.',
   },
-  row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
   wizard_left_out: { en: 'Left out: {reason}', nl: 'Weggelaten: {reason}' },
   wizard_above: { en: 'Above the line', nl: 'Boven de streep' },
   wizard_only_above: { en: 'Only above the line', nl: 'Alleen boven de streep' },

@@ -14,7 +14,7 @@ import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
-import { definitionVersion } from './definition-version';
+import { definitionMark } from './definition-mark';
 import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
 import { runDay } from './run-name';
 import { type GoalMemory, seenIn } from './typed-goals';
@@ -57,7 +57,7 @@ export function newHistory(measured: Measured): HistoryRow[] {
 
 function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
   const { result, goal } = facts;
-  if (result.value === null) return [];
+  if (result.value === null || result.standsIn) return [];
   const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
   const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));
@@ -87,7 +87,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   });
 }
 
-/** The whole and the reps of one closed period. */
+/** The whole and the reps of one closed period. What stands in for a figure is not recorded as that figure. */
 function figuresOf(
   facts: KpiFacts,
   measured: Measured,
@@ -98,7 +98,7 @@ function figuresOf(
   const { kpi, variant } = facts;
   const period: Period = { from: closed.from, to: closed.to };
   const result = analysis.result(kpi.id, variant, period);
-  if (result.value === null) return [];
+  if (result.value === null || result.standsIn) return [];
   const goal = goalOf(facts, measured, closed);
   const inputs = inputsOf(result);
   const figure = (segment: string, value: number, n: number): Figure => ({
@@ -133,7 +133,7 @@ function figureOf(
     value,
     n,
     ...heldGoal(null),
-    definition: definitionVersion(kpi.id, variant, plan),
+    definition: definitionMark(kpi.id, variant, plan),
     inputs: '',
   };
 }
@@ -149,7 +149,9 @@ function goalOf(facts: KpiFacts, { plan, before, seen }: Measured, closed: Close
   const goals = text === own ? seenIn(seen, isoDay(from), isoDay(to - 1)) : null;
   if (goals) return goals[keyOf(planned)] ?? null;
   const known = text === own ? lastRunWithin(closed, facts, before) : null;
-  return known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
+  return (
+    known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId, facts.variant), plan.openingHours).goal
+  );
 }
 
 function lastRunWithin(
