@@ -1,6 +1,6 @@
 import { declareTable } from './declare';
 import { team } from './shared-fields';
-import { emailWords, neverEmail, neverRep, repWords, statusWords } from './words';
+import { emailWords, neverEmail, neverRep, repMade, repWords, statusWords } from './words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -38,6 +38,7 @@ export const activities = declareTable({
     },
     doneOn: {
       type: 'date',
+      made: 'done date|date start?',
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
         en: 'activity date|date|done|done on|completed|completed on|completed at|completed date|date completed|date done|marked as done time|activity time|timestamp|hs timestamp|start time|date start|logged at|call date|meeting date|held on|activity at',
@@ -51,6 +52,7 @@ export const activities = declareTable({
     },
     dueOn: {
       type: 'date',
+      made: 'due date?',
       title: { en: 'Due date', nl: 'Vervaldatum' },
       words: {
         en: 'due date|due|date due|deadline|due on',
@@ -82,6 +84,7 @@ export const activities = declareTable({
     },
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: {
         ...repWords,
@@ -93,6 +96,7 @@ export const activities = declareTable({
     },
     dealId: {
       type: 'text',
+      made: 'deal id?',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
         en: 'opportunity id|deal id|opp id|deal|opportunity|related opp|related opportunity|related deal|associated deal|associated deal id|related to|what id',
@@ -105,6 +109,7 @@ export const activities = declareTable({
     },
     leadId: {
       type: 'text',
+      made: 'lead/person id?',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'lead id|lead|contact id|mql id|associated contact id|related lead|who id|contact|contact name|leads|contact person',
