@@ -302,6 +302,10 @@ export const wizardTexts = {
     en: 'The spreadsheet is full: delete tabs that nobody needs any more, then try again.',
     nl: 'De spreadsheet is vol: verwijder tabbladen die niemand meer nodig heeft en probeer het dan opnieuw.',
   },
+  advice_sheets: {
+    en: 'The spreadsheet has 200 tabs, as many as Google allows: delete tabs that nobody needs any more, then try again.',
+    nl: 'De spreadsheet heeft 200 tabbladen, zoveel als Google toestaat: verwijder tabbladen die niemand meer nodig heeft en probeer het dan opnieuw.',
+  },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {
     en: 'Someone else is refreshing this spreadsheet right now. Wait a moment, then try again.',
