@@ -13,6 +13,8 @@ import { readTab } from '../intake/read-tab';
 import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
+import { revenue } from '../kpis/revenue';
+import { salesPerRep } from '../kpis/sales-per-rep';
 import { periodWindow } from '../plan/periods';
 import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
@@ -178,7 +180,7 @@ function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
 /** The target for revenue, else for sales, of the span that holds the last day of the period. */
 function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number | null {
   const last = Math.min(period.to - 1, asOf);
-  for (const id of ['revenue', 'sales_per_rep']) {
+  for (const { id } of [revenue, salesPerRep]) {
     for (const { from, to, target } of kpis.find((kpi) => kpi.id === id)?.targets ?? []) {
       const holds = (dayFromIso(from) ?? last + 1) <= last && last <= (dayFromIso(to) ?? last - 1);
       if (holds && target !== undefined) return target;

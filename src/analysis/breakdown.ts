@@ -7,6 +7,7 @@ import { monthsIn } from '../engine/period';
 import type { GroupResult } from '../engine/result';
 import { isSentence } from '../engine/sentence';
 import type { KpiId } from '../kpis/catalogue';
+import { traitOf } from '../kpis/traits';
 import type { FieldDeclaration } from '../tables/declare';
 import { tables } from '../tables/tables';
 import type { Asked } from './ask';
@@ -15,9 +16,15 @@ import { ask, isDated } from './ask';
 /** A column with more labels than this is no way to break down a figure. */
 const MOST_LABELS = 1000;
 
+/** False where a breakdown makes no sense, whatever the data. */
+function breaksDown({ kpi, variantName }: Asked, by?: string): boolean {
+  const how = traitOf(kpi, variantName, 'breaksDown');
+  return how !== 'not at all' && how !== `not by ${by}`;
+}
+
 /** By rep: everyone of the roster, and everyone who has rows. By another field: every label that has rows. */
 export function breakdownBy(asked: Asked, field: string, roster: string[]): GroupResult[] {
-  if (isSentence(asked.evaluation) || asked.kpi.breaksDown === 'not at all') return [];
+  if (isSentence(asked.evaluation) || !breaksDown(asked, field)) return [];
   if (field !== 'rep' && !breakdownFields(asked).includes(field)) return [];
   const figures = asked.evaluation.by((table) => groupsByLabel(table, field));
   if (figures === null) return [];
@@ -59,7 +66,7 @@ export function breakdownByMonth(
 ): GroupResult[] {
   const asked = ask(data, id, variant, period);
   const { formula, evaluation } = asked;
-  if (isSentence(evaluation) || formula === null || asked.kpi.breaksDown) return [];
+  if (isSentence(evaluation) || formula === null || !breaksDown(asked, 'month')) return [];
   if (!isDated(formula, data)) return [];
   const months = monthsIn(period.from ?? firstDay, period.to);
   return formula.shape === 'rows' && formula.rows.date !== null
@@ -89,7 +96,7 @@ function atMonth(asked: Asked, from: number): GroupResult {
 /** Mapped columns, beside rep and month, by which the question can be broken down. */
 export function breakdownFields(asked: Asked): string[] {
   const { evaluation } = asked;
-  if (isSentence(evaluation) || asked.kpi.breaksDown === 'not at all' || evaluation.parts.length === 0) return [];
+  if (isSentence(evaluation) || !breaksDown(asked) || evaluation.parts.length === 0) return [];
   const { table } = evaluation.parts[0];
   const fields: Record<string, FieldDeclaration> = tables[table.table].fields;
   return Object.keys(fields).filter((field) => {

@@ -22,7 +22,8 @@ export function derivedFigures(
   const { above, below } = lineOf(value);
   // What a rate is of: the first that stands below the line. Without any of it there is no rate, whatever stands beside.
   const base = below === null ? undefined : inputsIn(below)[0];
-  const { n } = figures[base ?? Object.keys(inputs)[0]];
+  const named = [...(below === null ? [] : inputsIn(below)), ...inputsIn(above)];
+  const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
   const without = Object.values(figures).find((one) => one.value === null);
   if (without) return { ...NOTHING, n, reason: without.reason };
   const values = valuesOf(figures);

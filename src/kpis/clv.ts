@@ -41,8 +41,17 @@ export const clv = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['sell_more_per_customer', 'keep_customers'],
+  everyday: 12,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'over months',
+  counts: 'customers',
   breaksDown: 'not by month',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

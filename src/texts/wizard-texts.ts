@@ -73,6 +73,8 @@ export const wizardTexts = {
   wizard_basis_deals: { en: 'from {count} deals', nl: 'uit {count} deals' },
   wizard_basis_deals_1: { en: 'from 1 deal', nl: 'uit 1 deal' },
   wizard_basis_leads: { en: 'from {count} leads', nl: 'uit {count} leads' },
+  wizard_basis_customers: { en: 'from {count} customers', nl: 'uit {count} klanten' },
+  wizard_basis_customers_1: { en: 'from 1 customer', nl: 'uit 1 klant' },
   wizard_basis_leads_1: { en: 'from 1 lead', nl: 'uit 1 lead' },
   wizard_needs_target: {
     en: 'It needs a revenue target. Set one under Goals, the next step; then this can be picked',

@@ -149,7 +149,9 @@ function goalOf(facts: KpiFacts, { plan, before, seen }: Measured, closed: Close
   const goals = text === own ? seenIn(seen, isoDay(from), isoDay(to - 1)) : null;
   if (goals) return goals[keyOf(planned)] ?? null;
   const known = text === own ? lastRunWithin(closed, facts, before) : null;
-  return known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
+  return (
+    known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId, facts.variant), plan.openingHours).goal
+  );
 }
 
 function lastRunWithin(
