@@ -1,4 +1,4 @@
-import type { TextColumn } from '../../../src/engine/table';
+import type { Table, TextColumn } from '../../../src/engine/table';
 import { say } from '../../../src/texts/say';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
@@ -58,7 +58,7 @@ describe('a lone box', () => {
     expect(say(question.ask, 'en')).toContain(header === 'Won' ? 'lost or still open' : 'won or still open');
     expect(reasonOf(winRate(tab))).not.toBeNull();
     const answered = analysisOf(tab, { plan: { answers: [{ tab: 'Deals', column: header, value: 'no', answer }] } });
-    const { codes, labels } = answered.tables.deals?.columns.outcome as TextColumn;
+    const { codes, labels } = (answered.tables.deals as Table).columns.outcome as TextColumn;
     expect([...codes].map((code) => labels[code])).toEqual(outcomes);
     expect(answered.readings[0].questions).toEqual([]);
   });
