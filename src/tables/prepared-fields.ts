@@ -116,12 +116,16 @@ export const preparedFields = {
     leftOn: ['date', 'endedOn'],
     isUpsell: ['flag', 'mrr'],
   }),
-  activities: prepared('activities', {
-    kind: ['text', 'type'],
-    // Every activity is done or not, whatever the tab says of it.
-    isDone: ['flag'],
-    done: ['date', 'doneOn', 'dueOn'],
-  }),
+  activities: prepared(
+    'activities',
+    {
+      kind: ['text', 'type'],
+      // Every activity is done or not, whatever the tab says of it.
+      isDone: ['flag'],
+      done: ['date', 'doneOn', 'activityOn', 'dueOn'],
+    },
+    { isDone: 2, done: 2 },
+  ),
   survey: prepared('survey', {
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],
