@@ -148,7 +148,6 @@ export const activities = declareTable({
       never: 'call|deal',
       values: 'activity',
       weight: 2,
-      breakdown: true,
     },
     outcome: {
       type: 'text',
@@ -161,7 +160,6 @@ export const activities = declareTable({
         es: 'resultado',
       },
       values: 'few',
-      breakdown: true,
     },
     meetingOutcome: {
       type: 'text',

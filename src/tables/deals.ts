@@ -275,7 +275,6 @@ export const deals = declareTable({
       type: 'text',
       title: { en: 'Source', nl: 'Bron' },
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
-      breakdown: true,
     },
     type: {
       type: 'text',
@@ -288,7 +287,6 @@ export const deals = declareTable({
         es: 'tipo|clase',
       },
       values: 'few',
-      breakdown: true,
     },
     product,
     team,
@@ -303,7 +301,6 @@ export const deals = declareTable({
         es: 'embudo|pipeline',
       },
       values: 'few',
-      breakdown: true,
     },
     segment,
     region,
@@ -318,7 +315,6 @@ export const deals = declareTable({
         fr: 'raison de la perte|motif de perte',
         es: 'razón de la pérdida|motivo de pérdida',
       },
-      breakdown: true,
     },
   },
 });
