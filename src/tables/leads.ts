@@ -171,7 +171,6 @@ export const leads = declareTable({
       title: { en: 'Source', nl: 'Bron' },
       words: sourceWords,
       never: 'contact channel',
-      breakdown: true,
     },
     channel: {
       type: 'text',
@@ -183,7 +182,6 @@ export const leads = declareTable({
         fr: 'canal|canal de contact',
         es: 'canal|canal de contacto',
       },
-      breakdown: true,
     },
     type: {
       type: 'text',
@@ -196,7 +194,6 @@ export const leads = declareTable({
         es: 'tipo',
       },
       values: 'few',
-      breakdown: true,
     },
     team,
     segment,

@@ -15,7 +15,6 @@ export const product: FieldDeclaration = {
   made: 'product name/id?|product line/order name/id?',
   title: { en: 'Product', nl: 'Product' },
   words: productWords,
-  breakdown: true,
 };
 
 export const source: FieldDeclaration = {
@@ -23,7 +22,6 @@ export const source: FieldDeclaration = {
   made: 'source name?|source lead/customer/first',
   title: { en: 'Source', nl: 'Bron' },
   words: sourceWords,
-  breakdown: true,
 };
 
 export const team: FieldDeclaration = {
@@ -31,7 +29,6 @@ export const team: FieldDeclaration = {
   made: 'team name/id?|team sale/owner/user/customer name/id?',
   title: { en: 'Team', nl: 'Team' },
   words: teamWords,
-  breakdown: true,
 };
 
 export const segment: FieldDeclaration = {
@@ -39,7 +36,6 @@ export const segment: FieldDeclaration = {
   made: 'segment customer?',
   title: { en: 'Segment', nl: 'Segment' },
   words: segmentWords,
-  breakdown: true,
 };
 
 export const region: FieldDeclaration = {
@@ -47,7 +43,6 @@ export const region: FieldDeclaration = {
   made: 'region owner/customer/sale/order/shipping/invoice/user? name/id?',
   title: { en: 'Region', nl: 'Regio' },
   words: regionWords,
-  breakdown: true,
 };
 
 export const country: FieldDeclaration = {
@@ -55,5 +50,4 @@ export const country: FieldDeclaration = {
   made: 'country owner/customer/sale/order/shipping/invoice? name/id?',
   title: { en: 'Country', nl: 'Land' },
   words: countryWords,
-  breakdown: true,
 };
