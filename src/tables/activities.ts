@@ -7,7 +7,7 @@ export const activities = declareTable({
   names:
     'activity|activities|activiteit|activiteiten|aktivitat|aktivitaten|activite|activites|actividad|actividades|task|tasks|call|calls|meeting|meetings|engagement|engagements|taken|gesprekken|event',
   needs: [
-    ['doneOn', 'dueOn', 'done', 'status', 'outcome'],
+    ['doneOn', 'activityOn', 'dueOn', 'done', 'status', 'outcome'],
     ['type', 'rep', 'dealId', 'leadId', 'subject'],
     ['type', 'done', 'id', 'subject', 'outcome'],
   ],
@@ -40,11 +40,24 @@ export const activities = declareTable({
       type: 'date',
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
-        en: 'activity date|date|done|done on|completed|completed on|completed at|completed date|date completed|date done|marked as done time|activity time|timestamp|hs timestamp|start time|date start|logged at|call date|meeting date|held on|activity at',
-        nl: 'datum|datum voltooid|voltooid op|gedaan op|start datum|activiteitsdatum|datum gedaan',
-        de: 'datum|datum erledigt|erledigt am|startdatum|durchgeführt am',
-        fr: "date|date de clôture|effectué le|date de début|date de l'activité|terminé le",
-        es: 'fecha|fecha de completado|fecha de comienzo|fecha de la actividad|realizado el',
+        en: 'done|done on|done at|done date|date done|completed|completed on|completed at|completed date|completed time|completed date time|date completed|completion date|completion time|marked as done time|marked as done|held on|finished|finished on|finished at|closed on|closed at|closed time|actual end|actual end date',
+        nl: 'gedaan|gedaan op|datum gedaan|voltooid|voltooid op|datum voltooid|afgerond|afgerond op|datum afgerond|afrondingsdatum|afgehandeld op|uitgevoerd op|datum uitgevoerd|gereed|gereed op|datum gereed|klaar op',
+        de: 'erledigt|erledigt am|datum erledigt|erledigungsdatum|durchgeführt am|abgeschlossen|abgeschlossen am|abschlussdatum|fertiggestellt am|fertigstellungsdatum|beendet am|tatsächliches ende',
+        fr: "fait|fait le|effectué|effectué le|date d'exécution|terminé|terminé le|réalisé|réalisé le|date de réalisation|achevé le|date d'achèvement|clôturé le|date de clôture|fin réelle",
+        es: 'hecho|hecho el|realizado|realizado el|fecha de realización|completado|completado el|fecha de completado|fecha completado|finalizado|finalizado el|fecha de finalización|terminado el|cerrado el|fecha de cierre',
+      },
+      never: 'due|created|modified|expected|planned|gepland|geplant|prevu|prevista',
+      weight: 1.5,
+    },
+    activityOn: {
+      type: 'date',
+      title: { en: 'Activity date', nl: 'Activiteitsdatum' },
+      words: {
+        en: 'activity date|date|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time',
+        nl: 'datum|start datum|startdatum|starttijd|activiteitsdatum|datum activiteit',
+        de: 'datum|startdatum|startzeit|beginn|aktivitätsdatum',
+        fr: "date|date de début|date de l'activité",
+        es: 'fecha|fecha de comienzo|fecha de inicio|fecha de la actividad',
       },
       never: 'due|created|modified|end',
       weight: 1.5,
@@ -135,7 +148,6 @@ export const activities = declareTable({
       never: 'call|deal',
       values: 'activity',
       weight: 2,
-      breakdown: true,
     },
     outcome: {
       type: 'text',
@@ -148,7 +160,6 @@ export const activities = declareTable({
         es: 'resultado',
       },
       values: 'few',
-      breakdown: true,
     },
     meetingOutcome: {
       type: 'text',

@@ -20,7 +20,7 @@ export const deals = declareTable({
   names:
     'deal|deals|opportunity|opportunities|opp|opps|pipeline|kans|kansen|verkoopkans|verkoopkansen|verkaufschance|verkaufschancen|opportunite|opportunites|affaire|affaires|oportunidad|oportunidades|negocio|negocios|trato|tratos|potential|potentials',
   needs: [
-    ['stage', 'status', 'won', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
+    ['stage', 'status', 'won', 'lost', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
     ['id', 'name', 'amount', 'customer', 'rep', 'leadId', 'expectedAmount'],
   ],
   fields: {
@@ -105,11 +105,23 @@ export const deals = declareTable({
       type: 'flag',
       title: { en: 'Won', nl: 'Gewonnen' },
       words: {
-        en: 'won|is won|is closed won|closed won',
-        nl: 'gewonnen|is gewonnen',
-        de: 'gewonnen',
-        fr: 'gagné|gagnée',
-        es: 'ganado|ganada',
+        en: 'won|is won|is closed won|closed won|won flag|won deal|has won',
+        nl: 'gewonnen|is gewonnen|gesloten gewonnen',
+        de: 'gewonnen|ist gewonnen|abgeschlossen gewonnen',
+        fr: 'gagné|gagnée|est gagné|est gagnée|remporté|remportée|conclu gagné',
+        es: 'ganado|ganada|es ganado|es ganada|cerrado ganado|cerrada ganada',
+      },
+      weight: 1.5,
+    },
+    lost: {
+      type: 'flag',
+      title: { en: 'Lost', nl: 'Verloren' },
+      words: {
+        en: 'lost|is lost|is closed lost|closed lost|lost flag|lost deal',
+        nl: 'verloren|is verloren|gesloten verloren',
+        de: 'verloren|ist verloren|abgeschlossen verloren',
+        fr: 'perdu|perdue|est perdu|est perdue|conclu perdu',
+        es: 'perdido|perdida|es perdido|es perdida|cerrado perdido|cerrada perdida',
       },
       weight: 1.5,
     },
@@ -263,7 +275,6 @@ export const deals = declareTable({
       type: 'text',
       title: { en: 'Source', nl: 'Bron' },
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
-      breakdown: true,
     },
     type: {
       type: 'text',
@@ -276,7 +287,6 @@ export const deals = declareTable({
         es: 'tipo|clase',
       },
       values: 'few',
-      breakdown: true,
     },
     product,
     team,
@@ -291,7 +301,6 @@ export const deals = declareTable({
         es: 'embudo|pipeline',
       },
       values: 'few',
-      breakdown: true,
     },
     segment,
     region,
@@ -306,7 +315,6 @@ export const deals = declareTable({
         fr: 'raison de la perte|motif de perte',
         es: 'razón de la pérdida|motivo de pérdida',
       },
-      breakdown: true,
     },
   },
 });
