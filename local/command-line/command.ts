@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Exports } from '../exports/exports';
@@ -9,7 +8,7 @@ import { openHost } from '../host/host';
 import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx';
 import { idleAnswers } from './idle-answers';
-import { openPage } from './open-page';
+import { makeDist } from './make-dist';
 import type { Options } from './options';
 import { readOptions } from './options';
 import { OutboxFolder } from './outbox-folder';
@@ -50,6 +49,7 @@ export async function runCommand(words: string[], build: Build = { dist: 'dist',
     const exports = await read(options, language, build);
     if (!page) return await buildSheet(exports, options, plan, language, build);
     const data = options.data ?? SAMPLE;
+    const { openPage } = require('./open-page') as typeof import('./open-page');
     return await openPage({ tabs: exports.tabs, data, dist: build.dist, language }, options);
   } catch (error) {
     if (!(error instanceof Unusable)) {
@@ -124,18 +124,6 @@ async function buildSheet(
   console.log(ranLines(ran, mails, options, language));
   for (const error of ran.errors) console.error(text('run_failed', language, { error }));
   return ran.errors.length > 0 ? 1 : 0;
-}
-
-/** Builds dist/ anew, as `npm run build` does. */
-function makeDist(): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [require.resolve('tsx/cli'), join('src', 'build', 'build.ts')],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
 }
 
 /** Calls the add-on as its page does. */

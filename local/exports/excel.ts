@@ -1,11 +1,12 @@
 import type { Cell, CellValue } from 'exceljs';
-import { ValueType, Workbook } from 'exceljs';
 import type { HostTab } from '../host/host';
 import type { Literal } from '../workbook/cell';
 import { wallToSerial } from '../workbook/serial';
 
 /** Every sheet of an .xlsx file that holds something: numbers, texts, booleans and dates stay what they are. */
 export async function readExcel(bytes: Uint8Array): Promise<HostTab[]> {
+  // Loaded when it is needed: it takes longer to load than all the rest
+  const { Workbook } = require('exceljs') as typeof import('exceljs');
   const workbook = new Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as never);
   return workbook.worksheets
@@ -31,7 +32,7 @@ export async function readExcel(bytes: Uint8Array): Promise<HostTab[]> {
 
 function literal(cell: Cell): { value: Literal | undefined; date?: boolean } {
   // the cells that a merged one covers repeat its value
-  if (cell.type === ValueType.Merge) return { value: undefined };
+  if (cell.isMerged && cell.master !== cell) return { value: undefined };
   return plain(cell.value);
 }
 

@@ -8,6 +8,7 @@ const AN_HOUR = 3_600_000;
 /** Runs a trigger's function now, in the name of the person who made it. An error of the script comes back as its message. */
 export function fireTrigger(host: Host, trigger: ClockTrigger): string | null {
   const { state } = host;
+  if (state.withholdsTriggers && state.withdrawnScopes.size > 0) return null;
   const atKeyboard = state.user;
   state.user = { email: trigger.user, locale: trigger.user === atKeyboard.email ? atKeyboard.locale : 'en' };
   try {
@@ -33,8 +34,7 @@ export function advance(
   let runs = 0;
   const errors: string[] = [];
   const due = (): { trigger: ClockTrigger; at: number }[] =>
-    host.state.triggers
-      .filter(({ kind }) => kind === 'CLOCK')
+    clockTriggers(host)
       .map((trigger) => ({ trigger, at: nextHour(trigger, clock.time) }))
       .filter(({ at }) => at <= until)
       .sort((a, b) => a.at - b.at);
@@ -47,6 +47,12 @@ export function advance(
   }
   clock.time = until;
   return { runs, errors };
+}
+
+/** The triggers that a clock fires here. */
+export function clockTriggers({ state }: Host): ClockTrigger[] {
+  if (state.isTestDeployment) return [];
+  return state.triggers.filter(({ kind, elsewhere }) => kind === 'CLOCK' && !elsewhere);
 }
 
 /** The first moment after `now` that lies a whole number of hours after the trigger was made. */

@@ -11,11 +11,12 @@ import { CELL_MILLISECONDS, scriptFunctions } from './custom-functions';
 import { Realm } from './realm';
 import { authModes } from './services/script-app';
 import { EmulatedSpreadsheet } from './services/spreadsheet';
-import type { Caller, Clock, Execution, HostState, User } from './state';
+import type { Caller, Clock, Execution, HostState, Nullable, User } from './state';
 
 const SIX_MINUTES = 360_000;
 /** Recipients a day of an account that nobody pays for. */
 const CONSUMER_MAILS = 100;
+const MAIL_BYTES = 25 * 1024 * 1024;
 
 /** A tab to begin with. `formats`: the number format of single cells, rows first, where they have one. */
 export interface HostTab {
@@ -38,6 +39,14 @@ export interface HostOptions {
   cellMilliseconds?: number;
   /** True: runs share one realm, which Google never does but is several times faster, for years of hourly runs. */
   keepsRealm?: boolean;
+  /** True: the add-on is tried out as a test deployment, which has no installable triggers. */
+  testDeployment?: boolean;
+  /** True: ScriptApp.getUserTriggers comes back empty. */
+  listsNoTriggers?: boolean;
+  /** True: a trigger whose owner has taken a scope back does not run at all. */
+  withholdsTriggers?: boolean;
+  /** What services answer null for, as they do for a script that belongs to no spreadsheet. */
+  nulls?: Nullable[];
 }
 
 export interface CallOptions {
@@ -68,11 +77,13 @@ export function openHost(options: HostOptions): Host {
   const { dist, tabs = [], locale = 'en_US', timeZone = 'Etc/UTC', clock = { now: Date.now } } = options;
   const workbook = new Workbook('Local spreadsheet', locale, timeZone, () => clock.now());
   for (const tab of tabs.length ? tabs : [{ name: 'Sheet1', cells: [] }]) addTab(workbook, tab);
+  const user = options.user ?? { email: 'owner@example.com', locale: 'en' };
   const state: HostState = {
     bundle: readBundle(dist),
     workbook,
     clock,
-    user: options.user ?? { email: 'owner@example.com', locale: 'en' },
+    user,
+    owner: user.email,
     counter: new CallCounter(),
     properties: new Map(),
     propertyCalls: 0,
@@ -81,6 +92,11 @@ export function openHost(options: HostOptions): Host {
     locksHeld: new Map(),
     withdrawnScopes: new Set(),
     mailQuota: CONSUMER_MAILS,
+    mailBytes: MAIL_BYTES,
+    nulls: new Set(options.nulls),
+    isTestDeployment: options.testDeployment === true,
+    listsNoTriggers: options.listsNoTriggers === true,
+    withholdsTriggers: options.withholdsTriggers === true,
     watcher: null,
     realms: options.keepsRealm ? new Map() : null,
     triggers: [],
@@ -131,6 +147,7 @@ function call(
   } finally {
     // At Google a lock goes with the run that holds it, however that ends
     for (const [lock, holder] of state.locksHeld) if (holder === execution) state.locksHeld.delete(lock);
+    execution.unflushed = false;
   }
 }
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
-import { authRefusal } from './auth-mode';
 import { memberOf, serviceOf } from './emulation';
 import { forbiddenGlobals } from './forbidden-globals';
-import { scopeRefusal } from './scopes';
+import { refusalOf } from './refusal';
 import { serviceNames, services } from './services/services';
 import type { Execution, HostState } from './state';
 
@@ -85,11 +84,9 @@ function hostSide(state: HostState, execution: Execution): object {
       const kind = state.counter.add(service, method);
       const watcher = execution.caller === 'cell' ? null : state.watcher;
       watcher?.before(service, method);
-      const granted = state.bundle.manifest.oauthScopes.filter((scope) => !state.withdrawnScopes.has(scope));
-      const refusal =
-        authRefusal(execution.mode, service, method, kind === 'writes') ??
-        (execution.caller === 'cell' ? null : scopeRefusal(granted, service, method));
+      const refusal = refusalOf(state, execution, { object, service, method, args, kind });
       if (refusal) throw new Error(refusal);
+      if (kind === 'reads' || kind === 'writes') execution.unflushed = kind === 'writes';
       const found = (object as Record<string, (...given: unknown[]) => unknown>)[method](...args);
       watcher?.after(service, method);
       return found;

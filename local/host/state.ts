@@ -12,6 +12,8 @@ export type Caller = 'client' | 'menu' | 'trigger' | 'open' | 'cell';
 export interface Execution {
   caller: Caller;
   mode: AuthMode;
+  /** True while something written may not have reached the document: others do not see it yet. */
+  unflushed?: boolean;
 }
 
 export interface User {
@@ -44,6 +46,9 @@ export interface Mail {
   sentAt: number;
 }
 
+/** What Google hands out for the open spreadsheet, and for some scripts and moments does not: null. */
+export type Nullable = 'spreadsheet' | 'document lock' | 'document properties' | 'document cache' | 'user properties';
+
 export interface ClockTrigger {
   id: string;
   handler: string;
@@ -52,6 +57,8 @@ export interface ClockTrigger {
   /** The recurrence in words of the builder: { everyHours: 1 }, { everyDays: 1, atHour: 8 } … */
   schedule: Record<string, number | string>;
   createdAt: number;
+  /** True for one that belongs to another spreadsheet of the same person: it is listed, and fires there. */
+  elsewhere?: boolean;
 }
 
 export interface MenuItem {
@@ -82,6 +89,8 @@ export interface HostState {
   workbook: Workbook;
   clock: Clock;
   user: User;
+  /** Address of the person to whom the spreadsheet belongs. */
+  owner: string;
   counter: CallCounter;
   properties: Map<string, Map<string, string>>;
   propertyCalls: number;
@@ -94,6 +103,16 @@ export interface HostState {
   withdrawnScopes: Set<string>;
   /** Recipients a day. */
   mailQuota: number;
+  /** Bytes that a mail may weigh with all that it carries. */
+  mailBytes: number;
+  /** What services answer null for. */
+  nulls: Set<Nullable>;
+  /** The add-on is only tried out: installable triggers can neither be made nor do they run. */
+  isTestDeployment: boolean;
+  /** ScriptApp.getUserTriggers answers with an empty list, whatever stands. */
+  listsNoTriggers: boolean;
+  /** A trigger whose owner has taken a scope back does not run at all; else it runs up to the first refusal. */
+  withholdsTriggers: boolean;
   watcher: CallWatcher | null;
   /** Realms that outlive their run, by caller and mode; null: every run has its own. */
   realms: Map<string, Realm> | null;

@@ -1,4 +1,4 @@
-import { advance, fireTrigger, nextHour } from '../host/fire-triggers';
+import { advance, clockTriggers, fireTrigger, nextHour } from '../host/fire-triggers';
 import type { Host } from '../host/host';
 import type { ClockTrigger } from '../host/state';
 import { instantToSerial, serialToInstant } from '../workbook/serial';
@@ -197,16 +197,12 @@ export class PageTime {
     const now = this.clock.time;
     this.#seen = now;
     if (this.clock.stands !== null || this.#passing) return;
-    for (const trigger of this.#clockTriggers()) if (nextHour(trigger, since) <= now) this.run(trigger.id);
-  }
-
-  #clockTriggers(): ClockTrigger[] {
-    return this.#host.state.triggers.filter(({ kind }) => kind === 'CLOCK');
+    for (const trigger of clockTriggers(this.#host)) if (nextHour(trigger, since) <= now) this.run(trigger.id);
   }
 
   /** When a trigger runs next; null when none does. */
   #next(): number | null {
-    const moments = this.#clockTriggers().map((trigger) => nextHour(trigger, this.clock.time));
+    const moments = clockTriggers(this.#host).map((trigger) => nextHour(trigger, this.clock.time));
     return moments.length > 0 ? Math.min(...moments) : null;
   }
 

@@ -27,6 +27,8 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
+  /** Addresses of those who may still edit, beside the owner; undefined: everyone who may edit the spreadsheet. */
+  editors?: string[];
   /** Cells of a protected sheet that stay free. */
   unprotected: Area[];
 }

@@ -39,6 +39,7 @@ export function moveApart(
   formulas();
   if (line === 'row') sheet.rows += count;
   else sheet.columns += count;
+  refreeze(sheet, line, (frozen) => (at <= frozen ? frozen + count : frozen));
   workbook.structure++;
 }
 
@@ -47,6 +48,10 @@ export function deleteLines(workbook: Workbook, sheet: Sheet, line: Line, at: nu
   const size = line === 'row' ? sheet.rows : sheet.columns;
   if (at < 1 || at + count - 1 > size) throw new Error(`Those ${line}s are out of bounds.`);
   if (count >= size) throw new Error(`You can't delete all the ${line}s on the sheet.`);
+  const frozen = line === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+  if (at <= frozen + 1 && at + count - 1 === size) {
+    throw new Error(`Sorry, it is not possible to delete all non-frozen ${line}s.`);
+  }
   const move = (area: Area): Area | null => removed(area, line, at, count);
   moveTogether(workbook, sheet, line, at, count, () => moveFormulas(workbook, sheet, move));
 }
@@ -87,6 +92,12 @@ function moveHeights(sheet: Sheet, move: (row: number) => number | null): void {
   }
 }
 
+/** Rows and columns that come or go among the frozen ones are frozen, too. */
+function refreeze(sheet: Sheet, line: Line, change: (frozen: number) => number): void {
+  if (line === 'row') sheet.frozenRows = change(sheet.frozenRows);
+  else sheet.frozenColumns = change(sheet.frozenColumns);
+}
+
 /** As `deleteLines`, for one who sees to the formulas. */
 export function moveTogether(
   workbook: Workbook,
@@ -106,6 +117,7 @@ export function moveTogether(
   formulas();
   if (line === 'row') sheet.rows -= count;
   else sheet.columns -= count;
+  refreeze(sheet, line, (frozen) => frozen - Math.max(0, Math.min(frozen, at + count - 1) - at + 1));
   workbook.structure++;
 }
 

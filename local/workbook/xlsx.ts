@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DataValidation, Cell as ExcelCell, Style, Worksheet } from 'exceljs';
-import { Workbook as ExcelWorkbook } from 'exceljs';
+import type { DataValidation, Cell as ExcelCell, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
 import { sheetChartPicture } from '../charts/sheet-chart-picture';
 import { quoteSheetName, toA1 } from './a1';
 import type { Evaluated, Look } from './cell';
@@ -22,7 +21,9 @@ import { excelValidation, validationAreas } from './xlsx-validations';
 export async function writeXlsx(workbook: Workbook, scriptFunctions: string[], file: string): Promise<void> {
   const names = excelNames(workbook.sheets.map(({ name }) => name));
   const foreign = new RegExp(`\\b(?:${[...scriptFunctions, ...Object.keys(extraFunctions)].join('|')})\\s*\\(`, 'i');
-  const excel = new ExcelWorkbook();
+  // Loaded when it is needed: it takes longer to load than all the rest
+  const { Workbook: NewWorkbook } = require('exceljs') as typeof import('exceljs');
+  const excel = new NewWorkbook();
   const active = Math.max(0, workbook.activeSheet ? workbook.sheets.indexOf(workbook.activeSheet) : 0);
   excel.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: active, visibility: 'visible' },

@@ -98,7 +98,7 @@ const recipientsOf = ({ report }: PickedKpi): string[] =>
 
 /** The language of a recipient may stand behind the address: ann@example.com (nl) */
 const isOf = (recipient: string, address: string): boolean =>
-  recipient.replace(/\s*\(.*$/, '').toLowerCase() === address.toLowerCase();
+  recipient.split('(')[0].trim().toLowerCase() === address.toLowerCase();
 
 /** Put on the list with what was typed for it before. */
 function picked(setup: Setup, view: SetupView, id: KpiId): Setup {

@@ -1,9 +1,9 @@
-import { isSentence, touchedBy } from '../engine/evaluate';
 import type { Figures } from '../engine/figures';
 import { NOTHING } from '../engine/figures';
 import { accountOf } from '../engine/parts';
 import type { KpiResult, RowAccount } from '../engine/result';
-import type { Sentence } from '../engine/sentence';
+import { isSentence, type Sentence } from '../engine/sentence';
+import { touchedBy } from '../engine/touched';
 import type { Asked } from './ask';
 import { notesOf } from './notes';
 

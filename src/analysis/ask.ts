@@ -1,11 +1,13 @@
 import type { DataSet } from '../engine/data-set';
-import type { Cycle, Evaluation } from '../engine/evaluate';
-import { evaluateFirst, isSentence, touchedBy } from '../engine/evaluate';
+import { evaluateFirst } from '../engine/evaluate';
+import type { Cycle, Evaluation } from '../engine/evaluation';
 import type { Formula } from '../engine/formula';
 import { tableFor } from '../engine/parts';
 import type { Period } from '../engine/period';
 import { lastFullMonths } from '../engine/period';
-import type { Sentence } from '../engine/sentence';
+import { isSentence, type Sentence } from '../engine/sentence';
+import { touchedBy } from '../engine/touched';
+import { type Choice, rowSetsOf } from '../engine/walk';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declare';
@@ -49,36 +51,24 @@ export function formulaFor(data: DataSet, id: KpiId, variantName: string): Formu
 export function tablesAsked(data: DataSet, id: KpiId, variantName: string): TableName[] {
   const oneOf = kpiOf(id).variants[variantName]?.oneOf ?? [];
   const answers = oneOf.findIndex((one) => canAnswer(one, data));
-  return tablesRead(answers < 0 ? oneOf : oneOf.slice(0, answers + 1));
+  const asked = answers < 0 ? oneOf : oneOf.slice(0, answers + 1);
+  return asked.flatMap((formula) => rowSetsOf(formula)).map(({ table }) => table);
 }
 
-function tablesRead(formulas: Formula[]): TableName[] {
-  return formulas.flatMap((formula): TableName[] => {
-    if (formula.shape === 'given') return [];
-    if (formula.shape !== 'derived') return [formula.rows.table];
-    return tablesRead(Object.values(formula.inputs).flatMap(({ oneOf }) => oneOf));
-  });
+/** Of each input the first formula that the data can answer; where none can, the first of all, which cannot. */
+function answering(data: DataSet): Choice {
+  return (oneOf) => [oneOf.find((one) => canAnswer(one, data)) ?? oneOf[0]];
 }
 
 function canAnswer(formula: Formula, data: DataSet): boolean {
-  if (formula.shape === 'given') return true;
-  if (formula.shape === 'derived') {
-    return Object.values(formula.inputs).every(({ oneOf }) => oneOf.some((one) => canAnswer(one, data)));
-  }
-  return !isSentence(tableFor(formula.rows, data));
+  return rowSetsOf(formula, answering(data)).every((rows) => !isSentence(tableFor(rows, data)));
 }
 
 /** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
 export function isDated(formula: Formula, data: DataSet): boolean {
-  if (formula.shape === 'given') return true;
-  if (formula.shape === 'derived') {
-    return Object.values(formula.inputs).every(({ oneOf }) => {
-      const first = oneOf.find((one) => canAnswer(one, data));
-      return !first || isDated(first, data);
-    });
-  }
-  const { table, date } = formula.rows;
-  return date === null || data.tables[table]?.columns[date] !== undefined;
+  return rowSetsOf(formula, answering(data)).every(
+    ({ table, date }) => date === null || data.tables[table]?.columns[date] !== undefined,
+  );
 }
 
 const DAYS_A_MONTH = 365.25 / 12;

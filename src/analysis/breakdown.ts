@@ -1,11 +1,11 @@
 import type { DataSet } from '../engine/data-set';
 import { isoMonth } from '../engine/day';
-import { isSentence } from '../engine/evaluate';
 import type { Figures, Grouping } from '../engine/figures';
 import { groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../engine/groups';
 import type { Period } from '../engine/period';
 import { monthsIn } from '../engine/period';
 import type { GroupResult } from '../engine/result';
+import { isSentence } from '../engine/sentence';
 import type { KpiId } from '../kpis/catalogue';
 import type { FieldDeclaration } from '../tables/declare';
 import { tables } from '../tables/tables';

@@ -1,6 +1,7 @@
 import type { DataSet } from '../engine/data-set';
 import type { Day } from '../engine/day';
 import type { Formula, RowSet } from '../engine/formula';
+import { rowSetsOf } from '../engine/walk';
 import { rowDays, usualGap } from './row-days';
 
 /** Days without a row at the start of a period that say nothing. */
@@ -11,17 +12,14 @@ const USUAL_DAYS = 3;
  * much earlier as they are usually apart. Of several tables the one that begins last. Null where nothing is dated.
  */
 export function dataBegin(formula: Formula, tables: DataSet['tables']): Day | null {
-  const begins = rowSetsOf(formula, tables).flatMap((rows) => beginOf(rows, tables) ?? []);
+  const rowSets = rowSetsOf(formula, (oneOf) => oneOf.filter((one) => isThere(one, tables)).slice(0, 1));
+  const begins = rowSets.flatMap((rows) => beginOf(rows, tables) ?? []);
   return begins.length === 0 ? null : Math.max(...begins);
 }
 
-function rowSetsOf(formula: Formula, tables: DataSet['tables']): RowSet[] {
-  if (formula.shape === 'given') return [];
-  if (formula.shape !== 'derived') return [formula.rows];
-  return Object.values(formula.inputs).flatMap(({ oneOf }) => {
-    const all = oneOf.map((one) => rowSetsOf(one, tables));
-    return all.find((sets) => sets.length > 0 && sets.every(({ table }) => tables[table])) ?? [];
-  });
+function isThere(formula: Formula, tables: DataSet['tables']): boolean {
+  const rowSets = rowSetsOf(formula);
+  return rowSets.length > 0 && rowSets.every(({ table }) => tables[table]);
 }
 
 function beginOf({ table: name, date }: RowSet, tables: DataSet['tables']): Day | null {

@@ -1,9 +1,9 @@
-import { isSentence } from '../engine/evaluate';
+import type { Line } from '../engine/evaluation';
+import { rowsIn } from '../engine/evaluation';
 import { groupsByLabel } from '../engine/groups';
-import type { Parts } from '../engine/parts';
 import type { ExplainedRow } from '../engine/result';
-import type { Sentence } from '../engine/sentence';
-import type { Segment, Table } from '../engine/table';
+import { isSentence, type Sentence } from '../engine/sentence';
+import type { Segment } from '../engine/table';
 import type { Asked } from './ask';
 
 const OTHER_REP: Sentence = { text: 'row_of_another_rep' };
@@ -11,44 +11,29 @@ const OTHER_REP: Sentence = { text: 'row_of_another_rep' };
 /** Every row of every tab that the question reads, with its part. Survey answers are never shown one by one. */
 export function explainRows({ evaluation, kpi }: Asked, rep?: string): ExplainedRow[] {
   if (isSentence(evaluation) || kpi.anonymous) return [];
-  return evaluation.parts.flatMap((parts, index) =>
-    rowsOf(parts, index === 0 ? evaluation.unit : null, isOther(parts.table, rep)),
-  );
-}
-
-/** Tells which rows of a table belong to somebody else; none where the table names no reps. */
-function isOther(table: Table, rep: string | undefined): (row: number) => boolean {
-  const groups = rep === undefined ? null : groupsByLabel(table, 'rep');
-  return groups === null ? () => false : (row) => groups.labels[groups.codes[row]] !== rep;
-}
-
-function rowsOf(parts: Parts, unit: Int32Array | null, other: (row: number) => boolean): ExplainedRow[] {
-  const seen = new Set<number>();
-  return parts.table.segments.flatMap((segment) => {
-    const rows: ExplainedRow[] = [];
-    for (let i = segment.start; i < segment.start + segment.rows; i++) {
-      const at = { tab: segment.tab, sheetRow: sheetRowOf(segment, i) };
-      const code = parts.leftOut[i];
-      if (code !== 0) {
-        rows.push({ ...at, leftOut: parts.reasons[code - 1], top: null, bottom: null });
-        continue;
-      }
-      if (other(i)) {
-        rows.push({ ...at, leftOut: OTHER_REP, top: null, bottom: null });
-        continue;
-      }
-      const again = unit !== null && seen.has(unit[i]);
-      const line = parts.bottom === null ? null : parts.bottom[i];
-      if (unit !== null && (line === null || line > 0)) seen.add(unit[i]);
-      rows.push({
-        ...at,
-        leftOut: null,
-        top: parts.top === null ? null : parts.top[i],
-        bottom: line === null ? null : again ? 0 : line,
-      });
-    }
-    return rows;
+  const only =
+    rep === undefined ? null : { grouping: (table: Line['parts']['table']) => groupsByLabel(table, 'rep'), label: rep };
+  const lines = evaluation.lines(only);
+  return evaluation.parts.flatMap(({ table, leftOut, reasons }) => {
+    const ofTable = lines.filter(({ parts }) => parts.table === table);
+    const isIn = rowsIn(only, table);
+    const rowAt = (segment: Segment, row: number): ExplainedRow => {
+      const at = { tab: segment.tab, sheetRow: sheetRowOf(segment, row) };
+      const why = leftOut[row] !== 0 ? reasons[leftOut[row] - 1] : isIn(row) ? null : OTHER_REP;
+      if (why) return { ...at, leftOut: why, top: null, bottom: null };
+      return { ...at, leftOut: null, top: together(ofTable, 'top', row), bottom: together(ofTable, 'bottom', row) };
+    };
+    return table.segments.flatMap((segment) =>
+      Array.from({ length: segment.rows }, (_, i) => rowAt(segment, segment.start + i)),
+    );
   });
+}
+
+/** What a row puts there in all inputs together; null where none of them stands there. */
+function together(lines: readonly Line[], side: 'top' | 'bottom', row: number): number | null {
+  let sum: number | null = null;
+  for (const { [side]: numbers } of lines) if (numbers !== null) sum = (sum ?? 0) + numbers[row];
+  return sum;
 }
 
 function sheetRowOf({ sheetRows, start }: Segment, row: number): number {

@@ -1,11 +1,13 @@
 import { isoDay } from '../engine/day';
-import { isSentence } from '../engine/evaluate';
 import { fieldsOf } from '../engine/fields';
 import type { Figures } from '../engine/figures';
-import type { Sentence } from '../engine/sentence';
+import type { Parts } from '../engine/parts';
+import { isSentence, type Sentence } from '../engine/sentence';
+import type { NoteBeside } from '../kpis/declare';
 import { wilsonInterval } from '../statistics/wilson';
 import { tables } from '../tables/tables';
 import type { Asked } from './ask';
+import { bulkImports } from './bulk-imports';
 
 /** A rate over fewer than this says little. */
 const FEW = 10;
@@ -25,10 +27,32 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   for (const { fields: stoodIn, says } of main?.table.standIns ?? [])
     if (stoodIn.some((field) => fields.has(field))) notes.push(says);
   notes.push(...evaluation.notes, ...(figures.notes ?? []));
-  if (main) for (const { notes: own } of [kpi, variant]) notes.push(...(own?.({ main, figures, period }) ?? []));
+  if (main)
+    for (const note of [...(kpi.notes ?? []), ...(variant.notes ?? [])])
+      notes.push(...declaredNote(note, { main, figures, lastDay: period.to - 1 }));
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;
+}
+
+interface Answer {
+  /** The rows counted first. */
+  main: Parts;
+  figures: Figures;
+  lastDay: number;
+}
+
+/** What a KPI says beside its answer, where it has to. */
+function declaredNote(note: NoteBeside, { main, figures, lastDay }: Answer): Sentence[] {
+  if ('finds' in note) return bulkImports(main);
+  const text = note.says;
+  if ('whenFigure' in note) {
+    const count = figures.extra[note.whenFigure] ?? 0;
+    return count > 0 ? [{ text, values: { count } }] : [];
+  }
+  if ('whenNothing' in note) return figures.n === 0 ? [{ text, values: { day: isoDay(lastDay) } }] : [];
+  if ('withoutColumn' in note) return main.table.columns[note.withoutColumn] ? [] : [{ text }];
+  return [{ text }];
 }
 
 /** Wilson's interval beside a rate that rests on few. */

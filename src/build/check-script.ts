@@ -1,10 +1,14 @@
 import { type Comment, type Node, type Program, parse } from 'acorn';
 import type { Part } from './lazy-script';
+import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-out-texts';
 
-/** More than this and every cell that calls a function waits for its loading. */
-const LARGEST_CODE = 100_000;
-/** V8 skims every part for every cell: more than this should be thought about. */
-const LARGEST_PART = 400_000;
+/** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
+const largest: Record<string, number> = {
+  'Code.js': 100_000,
+  'Kpis.js': 400_000,
+  'Cells.js': 10_000,
+  'Actions.js': 350_000,
+};
 
 /**
  * What is wrong with a Code.js, in sentences: syntax that Apps Script does not parse, top-level names other than the
@@ -24,12 +28,13 @@ export function problemsOfCode(code: string, expected: string[]): string[] {
     ...problems,
     ...problemsOfNames('Code.js', program, ['App', ...expected]),
     ...problemsOfStrings('Code.js', program),
-    ...problemsOfSize('Code.js', code, LARGEST_CODE),
+    ...problemsOfTexts('Code.js', code, textsOfTabsAndActions),
+    ...problemsOfSize('Code.js', code),
   ];
 }
 
 /** What is wrong with a script beside Code.js, in sentences: it may declare its one function, and do nothing else. */
-export function problemsOfPart({ file, loader, code }: Part): string[] {
+export function problemsOfPart({ file, loader, code }: Omit<Part, 'sources'>): string[] {
   const program = parsed(file, code);
   if (typeof program === 'string') return [program];
   const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
@@ -37,7 +42,16 @@ export function problemsOfPart({ file, loader, code }: Part): string[] {
     ...others.map(({ type }) => `${file}: a ${type} at the top level runs on every call`),
     ...problemsOfNames(file, program, [loader]),
     ...problemsOfStrings(file, program),
-    ...problemsOfSize(file, code, LARGEST_PART),
+    ...problemsOfSize(file, code),
+  ];
+}
+
+/** What a script of cells holds that only the sidebar and the schedule need, in sentences. */
+export function problemsOfCells({ file, code, sources }: Part): string[] {
+  const strangers = sources.filter((path) => /^src\/(?:wizard|schedule|charts|sheet)\//.test(path));
+  return [
+    ...strangers.map((path) => `${file} holds ${path}, which no cell needs`),
+    ...problemsOfTexts(file, code, textsOfActions),
   ];
 }
 
@@ -83,9 +97,9 @@ function walk(node: Node, visit: (node: Node) => void): void {
   for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') walk(child, visit);
 }
 
-function problemsOfSize(file: string, code: string, most: number): string[] {
+function problemsOfSize(file: string, code: string): string[] {
   const bytes = Buffer.byteLength(code);
-  return bytes > most ? [`${file} has ${bytes} bytes, more than ${most}`] : [];
+  return bytes > largest[file] ? [`${file} has ${bytes} bytes, more than ${largest[file]}`] : [];
 }
 
 function isDocumented(code: string, start: number, comments: Comment[]): boolean {

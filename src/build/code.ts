@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { leftOutTexts, textsOfActions } from './left-out-texts';
+import { leftOutTexts, textsOfTabsAndActions } from './left-out-texts';
 import { lightFunctions, mainStubs } from './main-stubs';
 import { scriptOptions, withoutWarnings } from './script-options';
 import { functionStubs, type Stub, stubText } from './stub';
@@ -21,7 +21,7 @@ export async function bundleCode(): Promise<{ code: string; stubs: Stub[] }> {
     stdin: { contents: LIGHT, resolveDir: process.cwd(), sourcefile: 'App.ts', loader: 'ts' },
     format: 'iife',
     globalName: 'App',
-    plugins: [leftOutTexts([...textsOfActions, 'plan'])],
+    plugins: [leftOutTexts(textsOfTabsAndActions)],
   });
   withoutWarnings(warnings);
   return { code: `${outputFiles[0].text}\n${stubs.map(stubText).join('\n')}`, stubs };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { problemsOfCode, problemsOfPart } from './check-script';
+import { problemsOfCells, problemsOfCode, problemsOfPart } from './check-script';
 import { bundleCode } from './code';
 import { inlinePage } from './page';
-import { bundleParts } from './parts';
+import { bundleParts, partsOfCells } from './parts';
 
 /**
  * The files that clasp pushes, name → text: the scripts, the sidebar's page, the manifest. Throws an Error with what is
@@ -15,7 +15,12 @@ export async function distFiles(): Promise<Record<string, string>> {
     inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
   ]);
   const names = stubs.map(({ name }) => name);
-  const problems = [...problemsOfCode(code, names), ...parts.flatMap(problemsOfPart)];
+  const ofCells = parts.filter(({ file }) => partsOfCells.includes(file));
+  const problems = [
+    ...problemsOfCode(code, names),
+    ...parts.flatMap(problemsOfPart),
+    ...ofCells.flatMap(problemsOfCells),
+  ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     'Code.js': code,

@@ -5,6 +5,8 @@ export interface Part {
   file: string;
   loader: string;
   code: string;
+  /** The files of the source that it is made of. */
+  sources: string[];
 }
 
 /** The function that a part declares: the underscore hides it from formulas and from pages. */
@@ -16,7 +18,7 @@ export function loaderOf(part: string): string {
  * A bundled ES module as a script: the whole module becomes the body of one function, run at its first call. What it
  * imports it takes from the functions of other parts, and what it exports, which must not change afterwards, is returned.
  */
-export function lazyScript(part: string, module: string): Part {
+export function lazyScript(part: string, module: string): Omit<Part, 'sources'> {
   const loader = loaderOf(part);
   const body = parse(module, { ecmaVersion: 2020, sourceType: 'module' }).body.map((node) => {
     if (node.type === 'ImportDeclaration') {

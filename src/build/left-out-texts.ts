@@ -1,13 +1,34 @@
 import type { Plugin } from 'esbuild';
+import { alertTexts } from '../texts/alert-texts';
+import { chartTexts } from '../texts/chart-texts';
+import { guardTexts } from '../texts/guard-texts';
+import { planTexts } from '../texts/plan-texts';
+import { scheduleTexts } from '../texts/schedule-texts';
+import { wizardTexts } from '../texts/wizard-texts';
 
-/** Sentences that cells never say: those of the sidebar and the schedule. */
-export const textsOfActions = ['wizard', 'schedule', 'chart', 'alert', 'guard'];
+/** What may be left out, by the area that its file is named after. */
+const areas = {
+  wizard: wizardTexts,
+  schedule: scheduleTexts,
+  chart: chartTexts,
+  alert: alertTexts,
+  guard: guardTexts,
+  plan: planTexts,
+};
+
+type Area = keyof typeof areas;
+
+/** Sentences of the sidebar and the schedule: cells never say them. */
+export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard'];
+
+/** Where no tab is read, nothing of the plan is said either. */
+export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan'];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
-export const leftOutTexts = (areas: string[]): Plugin => ({
+export const leftOutTexts = (leftOut: Area[]): Plugin => ({
   name: 'left-out-texts',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: new RegExp(`^\\./(${areas.join('|')})-texts$`) }, ({ path, importer }) =>
+    onResolve({ filter: new RegExp(`^\\./(${leftOut.join('|')})-texts$`) }, ({ path, importer }) =>
       /[\\/]texts\.ts$/.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );
     onLoad({ filter: /-texts$/, namespace: 'left-out' }, ({ path }) => ({
@@ -15,3 +36,12 @@ export const leftOutTexts = (areas: string[]): Plugin => ({
     }));
   },
 });
+
+/** In sentences, which of the sentences left out a script names all the same: where it says one, it breaks off. */
+export function problemsOfTexts(file: string, code: string, leftOut: Area[]): string[] {
+  return leftOut.flatMap((area) =>
+    Object.keys(areas[area])
+      .filter((key) => code.includes(`"${key}"`))
+      .map((key) => `${file} names ${key}, which lies in ${area}-texts.ts and is left out`),
+  );
+}

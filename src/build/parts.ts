@@ -22,6 +22,9 @@ Object.assign(texts, ${textsOfActions.map((area) => `${area}Texts`).join(', ')})
 /** What cells and actions share, reading tabs and computing KPIs, lies once, in a file of its own. */
 const SHARED = 'Kpis';
 
+/** The scripts that cells load: nothing in them is the sidebar's or the schedule's. */
+export const partsOfCells = [`${SHARED}.js`, 'Cells.js'];
+
 const virtualEntries: Plugin = {
   name: 'virtual-entries',
   setup: ({ onResolve, onLoad }) => {
@@ -39,8 +42,9 @@ const virtualEntries: Plugin = {
  * function: V8 skims its body, and compiles it when it is first called. No module lies in two of them.
  */
 export async function bundleParts(): Promise<Part[]> {
-  const { outputFiles, warnings } = await build({
+  const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
+    metafile: true,
     entryPoints: Object.fromEntries(Object.keys(entries).map((name) => [name, `part:${name}`])),
     format: 'esm',
     splitting: true,
@@ -49,5 +53,8 @@ export async function bundleParts(): Promise<Part[]> {
     plugins: [virtualEntries, leftOutTexts(textsOfActions)],
   });
   withoutWarnings(warnings);
-  return outputFiles.map(({ path, text }) => lazyScript(basename(path, '.js'), text));
+  return outputFiles.map(({ path, text }) => ({
+    ...lazyScript(basename(path, '.js'), text),
+    sources: Object.keys(metafile.outputs[`dist/${basename(path)}`].inputs),
+  }));
 }

@@ -27,15 +27,16 @@ export function matching(left: Table, right: Table, candidates: [string, string]
 function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | null {
   const rowOfCode = new Int32Array(to.labels.length).fill(-1);
   for (let i = 0; i < right.rows; i++) if (right.leftOut[i] === 0) rowOfCode[to.codes[i]] = i;
+  const keyOf = keyFor(left, to);
   const codeOfFold = new Map<string, number>();
   to.labels.forEach((label, code) => {
-    if (code > 0) codeOfFold.set(folded(label), code);
+    if (code > 0) codeOfFold.set(keyOf(label), code);
   });
   const rowOfLabel = new Int32Array(left.labels.length).fill(-1);
   let found = 0;
   left.labels.forEach((label, code) => {
     if (code === 0) return;
-    const other = codeOfFold.get(folded(label));
+    const other = codeOfFold.get(keyOf(label));
     if (other === undefined) return;
     rowOfLabel[code] = rowOfCode[other];
     found++;
@@ -43,6 +44,18 @@ function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | n
   const smaller = Math.min(left.labels.length, to.labels.length) - 1;
   return found > 0 && found * 2 >= smaller ? { left, rowOfLabel } : null;
 }
+
+/**
+ * The form in which ids of two columns are compared. 00123 is 123 where only one of the two columns has kept its leading
+ * noughts, which a spreadsheet takes from numbers.
+ */
+function keyFor(left: TextColumn, right: TextColumn): (label: string) => string {
+  const pads = ({ labels }: TextColumn): boolean => labels.some((label) => PADDED.test(label));
+  if (pads(left) === pads(right)) return folded;
+  return (label) => folded(label).replace(PADDED, '');
+}
+
+const PADDED = /^0+(?=\d+$)/;
 
 /** The text of the right table's field, per row of the left table. */
 export function lookedUp(match: Match, right: TextColumn): TextColumn {

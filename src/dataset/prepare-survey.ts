@@ -44,7 +44,7 @@ function promotionOf(scores: Float64Array): NumberColumn {
  * header that promises 0 to 10 over answers that never pass 5 promises too much: there the answers count.
  */
 function scaleSaid(header: string): { low: number; high: number } | null {
-  const said = /(\d+)\s*(?:-|–|to|tot|bis|à|a)\s*(\d+)/.exec(header);
+  const said = /\b(\d{1,3})\s{0,3}(?:-|–|to|tot|bis|à|a)\s{0,3}(\d{1,3})\b/.exec(header);
   return said && Number(said[2]) <= 5 ? { low: Number(said[1]), high: Number(said[2]) } : null;
 }
 

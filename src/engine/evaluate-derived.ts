@@ -1,47 +1,67 @@
-import type { Cycle, Evaluation, EvaluationContext } from './evaluate';
-import { evaluateFirst, isSentence } from './evaluate';
-import type { Figures } from './figures';
+import { derivedFigures, derivedLines, isSumOfRows } from './derived-figures';
+import type { Cycle, Evaluate, Evaluation, EvaluationContext } from './evaluation';
+import type { Figures, Grouping } from './figures';
 import { NOTHING } from './figures';
 import type { DerivedFormula, DerivedInput } from './formula';
 import { mergeParts } from './parts';
 import type { Period } from './period';
 import { shiftedByMonths } from './period';
 import type { Sentence } from './sentence';
+import { isSentence } from './sentence';
 
 /** Figures made of other figures: all of them must have an answer. */
-export function evaluateDerived(formula: DerivedFormula, context: EvaluationContext): Evaluation | Sentence {
+export function evaluateDerived(
+  formula: DerivedFormula,
+  context: EvaluationContext,
+  evaluate: Evaluate,
+): Evaluation | Sentence {
   const inputs: Record<string, Evaluation> = {};
   const cycle = cycleOf(formula, context);
   for (const [name, input] of Object.entries(formula.inputs)) {
-    const evaluation = evaluateFirst(input.oneOf, { ...context, period: periodOf(input, context.period, cycle) });
+    const evaluation = evaluate(input.oneOf, { ...context, period: periodOf(input, context.period, cycle) });
     if (isSentence(evaluation)) return evaluation;
     inputs[name] = evaluation;
   }
-  const currencies = new Set(Object.values(inputs).flatMap(({ currency }) => currency ?? []));
+  const each = Object.values(inputs);
+  const currencies = new Set(each.flatMap(({ currency }) => currency ?? []));
   if (currencies.size > 1) return { text: 'several_currencies' };
-  const combine = (figures: Record<string, Figures>): Figures => derivedFigures(formula, figures);
+  const all = (): Record<string, Figures> => mapEntries(inputs, (input) => input.all());
   return {
-    parts: mergeParts(Object.values(inputs).flatMap(({ parts }) => parts)),
-    touched: [...Object.values(inputs).flatMap(({ touched }) => touched), ...(cycle?.touched ?? [])],
-    unit: null,
+    parts: mergeParts(each.flatMap(({ parts }) => parts)),
+    touched: [...each.flatMap(({ touched }) => touched), ...(cycle?.touched ?? [])],
     whenEmpty: { text: formula.whenEmpty },
-    notes: [...Object.values(inputs).flatMap(({ notes }) => notes), ...shiftNotes(cycle)],
+    notes: [...each.flatMap(({ notes }) => notes), ...shiftNotes(cycle)],
     currency: [...currencies][0] ?? null,
-    all: () => combine(mapEntries(inputs, (evaluation) => evaluation.all())),
+    addsUp: isSumOfRows(formula, inputs),
+    all: () => derivedFigures(formula, inputs, all()),
     by: (grouping) => {
-      const maps = mapEntries(inputs, (evaluation) => evaluation.by(grouping));
-      const labels = new Set<string>();
-      for (const [name, map] of Object.entries(maps)) {
-        if (map === null && inputs[name].parts.length > 0) return null;
-        for (const label of map?.keys() ?? []) labels.add(label);
-      }
-      const at = (label: string): Figures =>
-        combine(
-          mapEntries(maps, (map, name) => (map ? (map.get(label) ?? { ...NOTHING, value: 0 }) : inputs[name].all())),
-        );
-      return new Map([...labels].map((label) => [label, at(label)]));
+      const groups = figuresByGroup(inputs, grouping);
+      return groups && mapValues(groups, (figures) => derivedFigures(formula, inputs, figures));
+    },
+    lines: (only) => {
+      const figures = only === null ? all() : figuresByGroup(inputs, only.grouping)?.get(only.label);
+      return derivedLines(formula, inputs, figures ?? mapEntries(inputs, () => NOTHING), only);
     },
   };
+}
+
+/**
+ * The figures of the inputs, group by group: nothing of an input that has no rows in a group, and all of one that is no
+ * matter of rows. Null where the rows of one cannot be grouped so.
+ */
+function figuresByGroup(
+  inputs: Record<string, Evaluation>,
+  grouping: Grouping,
+): Map<string, Record<string, Figures>> | null {
+  const maps = mapEntries(inputs, (input) => input.by(grouping));
+  const labels = new Set<string>();
+  for (const [name, map] of Object.entries(maps)) {
+    if (map === null && inputs[name].parts.length > 0) return null;
+    for (const label of map?.keys() ?? []) labels.add(label);
+  }
+  const at = (label: string): Record<string, Figures> =>
+    mapEntries(maps, (map, name) => (map ? (map.get(label) ?? { ...NOTHING, value: 0 }) : inputs[name].all()));
+  return new Map(Array.from(labels, (label) => [label, at(label)]));
 }
 
 /** The cycle by which an input is shifted; null where none is, and over all data, which has nothing before it. */
@@ -61,21 +81,10 @@ function periodOf(input: DerivedInput, { from, to }: Period, cycle: Cycle | null
   return from === null || cycle === null ? { from, to } : shiftedByMonths({ from, to }, cycle.months);
 }
 
-function derivedFigures(formula: DerivedFormula, inputs: Record<string, Figures>): Figures {
-  const values: Record<string, number> = {};
-  const { n } = inputs[formula.bottom ?? Object.keys(inputs)[0]];
-  for (const [name, figures] of Object.entries(inputs)) {
-    if (figures.value === null) return { ...NOTHING, n, reason: figures.reason };
-    values[name] = figures.value;
-  }
-  const top = formula.top === null ? null : values[formula.top];
-  const bottom = formula.bottom === null ? null : values[formula.bottom];
-  if (bottom === 0) return { ...NOTHING, top, bottom };
-  const value = formula.calculate(values);
-  const finite = Number.isFinite(value);
-  return { value: finite ? value : null, n, top, bottom, extra: {} };
-}
-
 function mapEntries<In, Out>(record: Record<string, In>, change: (value: In, key: string) => Out): Record<string, Out> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
+function mapValues<Key, In, Out>(map: Map<Key, In>, change: (value: In) => Out): Map<Key, Out> {
+  return new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 }

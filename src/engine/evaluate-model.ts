@@ -1,39 +1,55 @@
-import type { Evaluation } from './evaluate';
-import { isSentence } from './evaluate';
-import type { Figures, Groups } from './figures';
+import { inOneCurrency } from './currency';
+import type { Evaluation, EvaluationContext, Line } from './evaluation';
+import { rowsIn } from './evaluation';
+import { addsMoney } from './fields';
+import type { Figures } from './figures';
 import { NOTHING } from './figures';
 import type { ModelFormula } from './formula';
+import { models } from './models/models';
 import type { Parts } from './parts';
 import { selectRows } from './parts';
-import type { Period } from './period';
+import type { Sentence } from './sentence';
+import { isSentence } from './sentence';
+import type { Table } from './table';
 
 /** A model fitted to the rows used, or to those of each group. */
 export function evaluateModel(
   formula: ModelFormula,
-  period: Period,
-  table: Parts['table'],
-): Pick<Evaluation, 'parts' | 'unit' | 'all' | 'by'> {
+  table: Table,
+  { period }: EvaluationContext,
+): Evaluation | Sentence {
+  const { date } = formula.rows;
+  const model = models[formula.model];
   const parts = selectRows(formula.rows, table, period);
   const fitRows = (index: Int32Array): Figures => {
-    const fitted = formula.fit({ table, index, period });
+    const fitted = model.fit({ table, index, period, date });
     return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
   };
-  return {
-    parts: [parts],
-    unit: null,
-    all: () => fitRows(usedRows(parts, null, 0)),
-    by: (grouping) => {
-      const groups = grouping(table);
-      if (!groups) return null;
-      return new Map(groups.labels.map((label, code) => [label, fitRows(usedRows(parts, groups, code))]));
+  const lineOf = (index: Int32Array): Pick<Line, 'top' | 'bottom'> =>
+    model.line ? model.line({ table, index, period, date }) : { top: null, bottom: null };
+  return inOneCurrency(
+    {
+      parts: [parts],
+      touched: [],
+      whenEmpty: { text: formula.whenEmpty },
+      notes: [],
+      currency: null,
+      addsUp: false,
+      all: () => fitRows(usedRows(parts, rowsIn(null, table))),
+      by: (grouping) => {
+        const groups = grouping(table);
+        if (!groups) return null;
+        const { codes, labels } = groups;
+        return new Map(labels.map((label, code) => [label, fitRows(usedRows(parts, (row) => codes[row] === code))]));
+      },
+      lines: (only) => [{ input: '', parts, ...lineOf(usedRows(parts, rowsIn(only, table))) }],
     },
-  };
+    addsMoney(formula),
+  );
 }
 
-function usedRows(parts: Parts, groups: Groups | null, code: number): Int32Array {
+function usedRows({ leftOut }: Parts, isIn: (row: number) => boolean): Int32Array {
   const index: number[] = [];
-  for (let i = 0; i < parts.leftOut.length; i++) {
-    if (parts.leftOut[i] === 0 && (groups === null || groups.codes[i] === code)) index.push(i);
-  }
+  for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0 && isIn(i)) index.push(i);
   return Int32Array.from(index);
 }

@@ -1,4 +1,7 @@
+import { unitOf } from '../tables/prepared-fields';
 import type { Condition, Formula, RowSet, Term } from './formula';
+import { models } from './models/models';
+import { type Leaf, leavesWithBeside } from './walk';
 
 const remembered = new WeakMap<Formula, ReadonlySet<string>>();
 
@@ -6,30 +9,20 @@ const remembered = new WeakMap<Formula, ReadonlySet<string>>();
 export function fieldsOf(formula: Formula): ReadonlySet<string> {
   let fields = remembered.get(formula);
   if (!fields) {
-    fields = new Set(readBy(formula));
+    fields = new Set(leavesWithBeside(formula).flatMap(readBy));
     remembered.set(formula, fields);
   }
   return fields;
 }
 
-function readBy(formula: Formula): string[] {
-  switch (formula.shape) {
-    case 'given':
-      return [];
-    case 'derived':
-      return Object.values(formula.inputs).flatMap(({ oneOf }) => oneOf.flatMap(readBy));
-    case 'model':
-      return ofRows(formula.rows);
-    case 'cohort': {
-      const { rows, unit, base, kept, weight } = formula;
-      return [...ofRows(rows), unit, ...ofCondition(base), ...ofCondition(kept), ...ofTerm(weight)];
-    }
-    case 'rows': {
-      const { rows, top, bottom = 1, standsFor = 1, unit, beside = {} } = formula;
-      const terms = [top, bottom, standsFor].flatMap(ofTerm);
-      return [...ofRows(rows), ...terms, ...(unit ? [unit] : []), ...Object.values(beside).flatMap(readBy)];
-    }
-  }
+function readBy(leaf: Leaf): string[] {
+  if (leaf.shape === 'given') return [];
+  const rows = ofRows(leaf.rows);
+  if (leaf.shape === 'model') return [...rows, ...models[leaf.model].reads];
+  if (leaf.shape === 'cohort')
+    return [...rows, leaf.unit, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
+  const { top, bottom = 1, standsFor = 1, unit } = leaf;
+  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(unit ? [unit] : [])];
 }
 
 function ofRows({ needs, requires = [], date, rules }: RowSet): string[] {
@@ -50,8 +43,18 @@ function ofTerm(term: Term): string[] {
   return 'field' in term ? [term.field] : [...ofCondition(term.when), ...ofTerm(term.counts)];
 }
 
-/** The field that a term adds up; null where it counts rows. */
-export function countedField(term: Term): string | null {
-  if (term === 1) return null;
-  return 'field' in term ? term.field : countedField(term.counts);
+/** The fields that a term adds up; none where it counts rows. */
+function addedUp(term: Term): string[] {
+  if (term === 1) return [];
+  return 'field' in term ? [term.field] : addedUp(term.counts);
+}
+
+/** True for a formula that adds up amounts of money: those must be in one currency. */
+export function addsMoney(leaf: Leaf): boolean {
+  if (leaf.shape === 'given') return false;
+  const added =
+    leaf.shape === 'model'
+      ? models[leaf.model].reads
+      : (leaf.shape === 'cohort' ? [leaf.weight] : [leaf.top, leaf.bottom ?? 1]).flatMap(addedUp);
+  return added.some((field) => unitOf(leaf.rows.table, field) === 'money');
 }

@@ -1,48 +1,51 @@
+import type { FieldOf } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import type { TextKey } from '../texts/texts';
-import type { Figures } from './figures';
-import type { Period } from './period';
-import type { Sentence } from './sentence';
-import type { Table } from './table';
+import type { Expression } from './expression';
+import type { ModelName } from './models/models';
 
 /**
- * The language in which KPIs are declared: data, so that one declaration can be evaluated over typed columns here
- * and written as SQL elsewhere. A field is named as in src/tables, or is one of the prepared fields of src/dataset.
+ * The language in which KPIs are declared: pure data, so that one declaration can be evaluated over typed columns here
+ * and written as SQL elsewhere. The fields of a formula are those of its table, or prepared for it (src/tables); over
+ * several tables, those that all of them have.
  */
-export type Condition =
+export type Condition<Field extends string = string> =
   /** A text column holds one of these labels, or a flag column holds 'yes' or 'no'. */
-  | { field: string; is: string | string[] }
-  | { has: string }
-  | { field: string; above: number }
-  | { field: string; below: number }
-  | { field: string; equals: number }
-  | { not: Condition }
-  | { all: Condition[] }
-  | { any: Condition[] }
+  | { field: Field; is: string | string[] }
+  | { has: Field }
+  | { field: Field; above: number }
+  | { field: Field; below: number }
+  | { field: Field; equals: number }
+  | { not: Condition<Field> }
+  | { all: Condition<Field>[] }
+  | { any: Condition<Field>[] }
   /** `start` ≤ the moment < `end`: the row's subscription runs at the start, or at the end, of the period. */
   | { runs: 'at start' | 'at end' }
   /** The date lies before the period, inside it, or in the period of the same length just before. */
-  | { field: string; falls: 'before' | 'inside' | 'previous' };
+  | { field: Field; falls: 'before' | 'inside' | 'previous' };
 
 /** A number per row. */
-export type Term = 1 | { field: string } | { when: Condition; counts: Term };
+export type Term<Field extends string = string> =
+  | 1
+  | { field: Field }
+  | { when: Condition<Field>; counts: Term<Field> };
 
-export interface Rule {
-  leaveOut: Condition;
+export interface Rule<Field extends string = string> {
+  leaveOut: Condition<Field>;
   because: TextKey;
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */
-export interface RowSet {
-  table: TableName;
+export interface RowSet<T extends TableName = TableName, Field extends string = FieldOf<T>> {
+  table: T;
   /** Without these fields the table cannot answer. Each inner list is a choice: one of them is enough. */
-  needs: (string | string[])[];
+  needs: (Field | Field[])[];
   /** What the table must hold somewhere, whatever the period: without a lost deal no win rate. */
-  requires?: { somewhere: Condition; else: TextKey }[];
+  requires?: { somewhere: Condition<Field>; else: TextKey }[];
   /** null: the rows belong to no date (a stock at a moment, a survey without dates). */
-  date: string | null;
+  date: Field | null;
   /** The first rule that holds is the reason a row is left out. */
-  rules: Rule[];
+  rules: Rule<Field>[];
 }
 
 /** How the rows' terms become one number. `share` is the sum above the line ÷ the sum
@@ -50,71 +53,48 @@ export interface RowSet {
 export type Measure = 'sum' | 'count' | 'share' | 'mean' | 'median';
 
 /** Row by row: counts, sums, ratios, means and medians of the rows of one table. */
-export interface RowFormula {
+export interface RowFormula<T extends TableName = TableName, Field extends string = FieldOf<T>> {
   shape: 'rows';
-  rows: RowSet;
+  rows: RowSet<T, Field>;
   measure: Measure;
-  top: Term;
+  top: Term<Field>;
   /** The line below; for a mean or a median it is left out. */
-  bottom?: Term;
+  bottom?: Term<Field>;
   /** How many things a row stands for; one, unless said. */
-  standsFor?: Term;
+  standsFor?: Term<Field>;
   /** Rows that share this key are one thing (the lines of one order): it is counted and averaged once. */
-  unit?: string;
+  unit?: Field;
   /** Said when nothing stands below the line. */
   whenEmpty: TextKey;
   /** Further figures of the same table, by name: the median beside a mean, the unanswered beside the answered. */
-  beside?: Record<string, Formula>;
+  beside?: Record<
+    string,
+    RowFormula<T, Field> | ModelFormula<T, Field> | DerivedFormula<DeclaredFormula> | GivenFormula
+  >;
 }
 
 /** Customers compared at two moments: those of the base set that also belong to the kept set. */
-export interface CohortFormula {
+export interface CohortFormula<T extends TableName = TableName, Field extends string = FieldOf<T>> {
   shape: 'cohort';
-  rows: RowSet;
+  rows: RowSet<T, Field>;
   /** The key of a customer. */
-  unit: string;
-  base: Condition;
+  unit: Field;
+  base: Condition<Field>;
   /** Holds for a customer when it holds for any of their rows. */
-  kept: Condition;
+  kept: Condition<Field>;
   /** What stands above the line: the kept, or those lost. */
   count: 'kept' | 'lost';
   /** Weight of a customer: one, or the sum of a field over their base rows. */
-  weight: 1 | { field: string };
+  weight: 1 | { field: Field };
   whenEmpty: TextKey;
 }
 
-/** From other figures: each input is a formula of its own, over the same period or another. */
-export interface DerivedFormula {
-  shape: 'derived';
-  inputs: Record<string, DerivedInput>;
-  calculate: (inputs: Record<string, number>) => number;
-  /** Which input stands above the line and which below. The one below must not be 0. */
-  top: string | null;
-  bottom: string | null;
-  whenEmpty: TextKey;
-}
-
-/** The first of the formulas that the data can answer, over the period itself, a shifted one, or one that ends with it. */
-export interface DerivedInput {
-  oneOf: Formula[];
-  over?: { monthsBack: 'sales cycle' } | { lastDays: number };
-}
-
-/** What does not fit a tree: a fitted model over the rows of one table. It has no SQL. */
-export interface ModelFormula {
+/** What does not fit a tree: a model of src/engine/models, fitted to the rows of one table. SQL gives what it is fitted to. */
+export interface ModelFormula<T extends TableName = TableName, Field extends string = FieldOf<T>> {
   shape: 'model';
-  rows: RowSet;
-  /** True when it adds amounts: then they must be in one currency. */
-  money: boolean;
-  fit: (rows: ModelRows) => Figures | Sentence;
+  rows: RowSet<T, Field>;
+  model: ModelName;
   whenEmpty: TextKey;
-}
-
-export interface ModelRows {
-  table: Table;
-  /** Indexes of the rows used. */
-  index: Int32Array;
-  period: Period;
 }
 
 /** A figure that comes from the plan or the calendar, not from rows. */
@@ -124,4 +104,36 @@ export interface GivenFormula {
   whenEmpty: TextKey;
 }
 
-export type Formula = RowFormula | CohortFormula | DerivedFormula | ModelFormula | GivenFormula;
+/**
+ * From other figures: each input is a formula of its own, over the same period or another. What `value` divides stands
+ * above the line, what it is divided by below; what only says how many times something counts stands beside.
+ */
+export interface DerivedFormula<Input = Formula> {
+  shape: 'derived';
+  inputs: Record<string, DerivedInput<Input>>;
+  value: Expression;
+  /** Above this it is no figure: more answers than people are several surveys. */
+  most?: number;
+  whenEmpty: TextKey;
+}
+
+/** The first of the formulas that the data can answer, over the period itself, a shifted one, or one that ends with it. */
+export interface DerivedInput<Input = Formula> {
+  oneOf: Input[];
+  over?: { monthsBack: 'sales cycle' } | { lastDays: number };
+}
+
+type OverRows<T extends TableName> = RowFormula<T> | CohortFormula<T> | ModelFormula<T>;
+
+/** A formula as the engine sees it, over whichever table. */
+export type Formula = OverRows<TableName> | DerivedFormula | GivenFormula;
+
+/** Tables whose rows are spans in which somebody is a customer. */
+export type SpanTable = 'subscriptions' | 'subscription_events' | 'customers';
+
+/** A formula as it is declared: every field is one of its table. */
+export type DeclaredFormula =
+  | { [T in TableName]: OverRows<T> }[TableName]
+  | OverRows<SpanTable>
+  | DerivedFormula<DeclaredFormula>
+  | GivenFormula;

@@ -1,6 +1,6 @@
 import type { FieldDeclaration, InLanguages } from '../tables/declare';
-import { preparedFrom } from '../tables/prepared-fields';
-import { type TableName, tables } from '../tables/tables';
+import { preparedField, rawField } from '../tables/prepared-fields';
+import { tables } from '../tables/tables';
 import { isFixed, rowsWhere } from './condition';
 import type { DataSet } from './data-set';
 import { MILLISECONDS_A_DAY } from './day';
@@ -50,19 +50,12 @@ export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
 
 /** Says which column is missing, or why one that is there could not be read. */
 function missing(choice: string[], table: Table): Sentence {
-  const sources = choice.flatMap((field) => [field, ...(preparedFrom[field] ?? [])]);
+  const prepared = choice.flatMap((field) => preparedField(table.table, field) ?? []);
+  const sources = [...choice, ...prepared.flatMap(({ madeFrom }) => madeFrom)];
   const unread = sources.map((field) => table.unread[field]).find(Boolean);
   if (unread) return unread;
-  const column = sources.map((field) => titleOf(field, table.table)).find(Boolean) as InLanguages;
-  return { text: 'no_column', values: { table: inSentence(tables[table.table].title), column } };
-}
-
-/** The title of a field, in this table or in another that has it. */
-function titleOf(field: string, name: TableName): InLanguages | undefined {
-  const inTable = (table: TableName): FieldDeclaration | undefined =>
-    (tables[table].fields as Record<string, FieldDeclaration>)[field];
-  const declared = inTable(name) ?? (Object.keys(tables) as TableName[]).map(inTable).find(Boolean);
-  return declared?.title;
+  const { title } = prepared[0] ?? (rawField(table.table, choice[0]) as FieldDeclaration);
+  return { text: 'no_column', values: { table: inSentence(tables[table.table].title), column: title } };
 }
 
 /** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
@@ -160,5 +153,5 @@ export function mergeParts(all: Parts[]): Parts[] {
 function usedByEither(first: Parts, second: Parts): Parts {
   const leftOut = first.leftOut.slice();
   for (let i = 0; i < leftOut.length; i++) if (second.leftOut[i] === 0) leftOut[i] = 0;
-  return { ...first, leftOut, bottom: first.bottom ?? second.top };
+  return { ...first, leftOut };
 }

@@ -9,3 +9,8 @@ export interface Sentence {
   text: TextKey;
   values?: Record<string, string | number | Sentence | InLanguages>;
 }
+
+/** True for a sentence that stands in place of an answer. */
+export function isSentence(answer: object): answer is Sentence {
+  return 'text' in answer;
+}

@@ -27,6 +27,9 @@ export interface BlockRows {
 /** How many filled rows from the top are looked at for a header. */
 const ROWS_SEARCHED = 100;
 
+/** How many columns from the left are looked at: no table of records is wider, and a calendar may be. */
+export const COLUMNS_SEARCHED = 1000;
+
 const headers = new Map<string, boolean>();
 
 /** Header words are asked for again and again while rows are searched; the answers are few. */
@@ -45,7 +48,7 @@ export function headerRows(cells: Cell[][]): number[] {
   const found: { row: number; words: number }[] = [];
   let searched = 0;
   for (let row = 0; row < cells.length && searched < ROWS_SEARCHED; row++) {
-    const line = cells[row] ?? [];
+    const line = (cells[row] ?? []).slice(0, COLUMNS_SEARCHED);
     if (line.every(isEmpty)) continue;
     searched++;
     const words = line.filter(wordOfHeader).length;
@@ -61,7 +64,7 @@ export function headerRows(cells: Cell[][]): number[] {
 
 /** The blocks of a header row: parted by columns that are blank in the header and below it. */
 export function blocksOf(cells: Cell[][], row: number): Block[] {
-  const header = cells[row];
+  const header = cells[row].slice(0, COLUMNS_SEARCHED);
   const below = cells.slice(row + 1, row + 51);
   const blocks: Block[] = [];
   let from = -1;
@@ -101,14 +104,13 @@ const blank = (line: Cell[] | undefined, { from, to }: Block): boolean => {
 /** Collects the data rows below a header, up to a second header (or `until`, a 0-based row known to be one). */
 export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows {
   const header = cells[block.row];
-  const first = firstFilled(header, block);
   const result: BlockRows = { rows: [], sheetRows: 0, repeated: [], besideBlanks: [], nextTable: until };
   const end = until >= 0 ? until : cells.length;
   // Most tabs are one run of rows without a gap: that run is one slice, and only what follows it goes row by row.
   const start = skipBlanks(cells, block, block.row + 1, end);
   let row = start;
   while (start === block.row + 1 && row < end && !blank(cells[row], block)) {
-    if (cells[row][first] === header[first] && repeats(cells[row], header, block)) result.repeated.push(row - start);
+    if (repeats(cells[row], header, block)) result.repeated.push(row - start);
     row++;
   }
   const rows = cells.slice(start, row);
@@ -122,7 +124,7 @@ export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows 
       sinceBlank = 0;
       continue;
     }
-    if (line[first] === header[first] && repeats(line, header, block)) result.repeated.push(rows.length);
+    if (repeats(line, header, block)) result.repeated.push(rows.length);
     else if (sinceBlank < 3) {
       if (looksLikeHeader(line, block)) {
         // A lone line between the blank and the header is the second table's title.
@@ -151,14 +153,17 @@ function skipBlanks(cells: Cell[][], block: Block, from: number, end: number): n
   return row;
 }
 
-const firstFilled = (header: Cell[], { from, to }: Block): number => {
-  for (let column = from; column < to; column++) if (!isEmpty(header[column])) return column;
-  return from;
-};
-
+/**
+ * True for a row that says again what the header says: at least two of its cells are their column's header, and no more
+ * others are filled (a repeated header in which somebody has typed).
+ */
 function repeats(line: Cell[], header: Cell[], { from, to }: Block): boolean {
-  for (let column = from; column < to; column++) if ((line[column] ?? '') !== (header[column] ?? '')) return false;
-  return true;
+  let again = 0;
+  for (let column = from; column < to; column++) if (line[column] === header[column] && !isEmpty(line[column])) again++;
+  if (again < Math.min(2, to - from)) return false;
+  let filled = 0;
+  for (let column = from; column < to; column++) if (!isEmpty(line[column])) filled++;
+  return again * 2 >= filled;
 }
 
 /** A header row directly below data, found through a cell that its column could not read. */

@@ -83,7 +83,7 @@ function count(profile: Profile, cell: Cell, text: string): void {
   if (EMAIL.test(text)) profile.emails++;
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const DIGIT = /\d/;
 
 /** A rough value, good enough to see what a column is. */

@@ -9,8 +9,9 @@ import { answersFor, type TabAnswers } from './answers';
 import { fillGroups } from './fill-groups';
 import { type Found, findTable } from './find-table';
 import { addGroupLines } from './group-lines';
-import { type Block, type BlockRows, isSecondHeader, lastRowOf, rowsOf } from './layout';
+import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './layout';
 import { leaveOutRows } from './leave-out-rows';
+import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
@@ -19,6 +20,8 @@ import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { tableCurrency } from './table-currency';
+import { blankNobody } from './values/blank-nobody';
+import { mendIds } from './values/destroyed-ids';
 import { fieldOf } from './vocabulary';
 
 /**
@@ -41,22 +44,33 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
-  const cells = tab.cells.every((line) => Array.isArray(line))
+  const given = tab.cells.every((line) => Array.isArray(line))
     ? tab.cells
     : tab.cells.map((line) => (Array.isArray(line) ? line : []));
-  const carried = (reading.carried ?? []).filter((one) => one.tab === tab.name);
-  const answers = answersFor(tab.name, reading.answers, carried);
-  if (answers.table === 'not data') return notData(tab.name, []);
-  const found = findTable(cells, tab.name, answers);
-  if (found === null) return notData(tab.name, []);
-  if (found.recognition === null) return notData(tab.name, found.questions);
-  const read = readFound({ ...tab, cells }, reading, answers, found, found.recognition);
+  const packed = packedRows(given);
+  if (packed === null) return readCells(tab.name, given, reading);
+  const read = packed.cells === null ? notData(tab.name, given, []) : readCells(tab.name, packed.cells, reading);
+  if (read.data !== null) leaveOutUnsplit(read.data, packed);
+  return { ...read, problems: [...packedProblems(packed, given), ...read.problems.map(inColumn(packed.column))] };
+}
+
+function readCells(name: string, cells: Cell[][], reading: Reading): TabReading {
+  const carried = (reading.carried ?? []).filter((one) => one.tab === name);
+  const answers = answersFor(name, reading.answers, carried);
+  if (answers.table === 'not data') return notData(name, cells, []);
+  const found = findTable(cells, name, answers);
+  if (found === null) return notData(name, cells, []);
+  const read =
+    found.recognition === null
+      ? notData(name, cells, found.questions)
+      : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
+  read.problems.push(...unseenColumns(cells, found));
   return read;
 }
 
-function notData(name: string, questions: Question[]): TabReading {
-  return { name, table: null, headerRow: 0, rows: 0, columns: {}, questions, problems: [], data: null };
+function notData(name: string, cells: Cell[][], questions: Question[]): TabReading {
+  return { name, cells, table: null, headerRow: 0, rows: 0, columns: {}, questions, problems: [], data: null };
 }
 
 function readFound(
@@ -84,6 +98,8 @@ function readFound(
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(recognition);
   addGroupLines(data, columns, below.rows, problems);
+  mendIds(data, recognition.fields, tab.name, problems);
+  blankNobody(data, recognition.fields, problems);
   if (recognition.rivals?.field === 'score') askWhichScore(recognition, data, questions);
   if (recognition.rivals?.field === 'amount') askWhichAmount(recognition.rivals.columns, data, questions);
   const amount = table === 'deals' ? recognition.fields.amount?.column : undefined;
@@ -97,6 +113,7 @@ function readFound(
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
     name: tab.name,
+    cells: tab.cells,
     table,
     headerRow: block.row + 1,
     rows: data.rows,
@@ -190,6 +207,15 @@ function askWhichDate({ table, fields }: Recognition, { columns }: Found, questi
     ask: { text: 'intake_ask_which_date', values: { column } },
     options: ['closedOn', 'createdOn', 'ignore'],
   });
+}
+
+/** What is to be said of a tab with more columns than are looked at. */
+function unseenColumns(cells: Cell[][], { block, below }: Found): Problem[] {
+  const columns = cells[block.row].length;
+  if (columns <= COLUMNS_SEARCHED) return [];
+  const values = { columns, most: COLUMNS_SEARCHED };
+  const cell = address(COLUMNS_SEARCHED, block.row + 1);
+  return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
 }
 
 /** Tables on the tab that are not read: beside this one, and below it. */

@@ -58,6 +58,8 @@ export interface Problem {
 /** A tab that was read, or why not. */
 export interface TabReading {
   name: string;
+  /** The cells as they were read: of rows that stood whole in one cell each, those that they came apart into. */
+  cells: Cell[][];
   /** null: not data */
   table: TableName | null;
   /** 1-based sheet row of the header; 0 when there is none. */

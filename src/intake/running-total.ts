@@ -4,21 +4,23 @@ import type { Profile } from './profile';
 
 const ROWS_COMPARED = 40;
 
+/** A total is looked for among the columns of numbers around what it adds up: this many before it and behind it. */
+const NEIGHBOURS = 30;
+
 /**
  * Columns that add up another column row by row, from the top or from the bottom. However their header reads, they are
- * no amount: summing them counts every row many times.
+ * no amount: summing them counts every row many times. The work grows with the columns, not with their pairs.
  */
 export function runningTotals(rows: Cell[][], columns: number[], profiles: Profile[]): Set<number> {
   const found = new Set<number>();
   const top = rows.slice(0, ROWS_COMPARED);
   const numeric = columns.filter((_column, at) => profiles[at].numbers > 0.8 && profiles[at].labels.size > 3);
   if (numeric.length < 2) return found;
-  const values = new Map(numeric.map((column) => [column, valuesOf(top, column)]));
-  for (const total of numeric) {
-    const sums = values.get(total) as Float64Array;
-    if (numeric.some((column) => column !== total && addsUp(sums, values.get(column) as Float64Array)))
-      found.add(total);
-  }
+  const values = numeric.map((column) => valuesOf(top, column));
+  values.forEach((sums, at) => {
+    const around = values.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    if (around.some((parts) => parts !== sums && addsUp(sums, parts))) found.add(numeric[at]);
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { declareKpi } from './declare';
-import { recurringRevenue } from './subscription-rows';
+import { derived } from './derived';
+import { annualContracts, recurringRevenue } from './subscription-rows';
 
 export const arr = declareKpi({
   id: 'arr',
@@ -17,14 +18,11 @@ export const arr = declareKpi({
     standard: {
       title: { en: '12 × MRR', nl: '12 × MRR' },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: { mrr: { oneOf: recurringRevenue() } },
-          calculate: ({ mrr }) => 12 * mrr,
-          top: null,
-          bottom: null,
+          value: { times: ['mrr', 12] },
           whenEmpty: 'no_customers_in_period',
-        },
+        }),
       ],
     },
     annual_contracts: {
@@ -37,23 +35,11 @@ export const arr = declareKpi({
         nl: 'Het andere dat mensen ARR noemen. Vraagt een facturatietermijn.',
       },
       oneOf: [
-        {
-          shape: 'derived',
-          inputs: {
-            mrr: {
-              oneOf: recurringRevenue([
-                { leaveOut: { not: { field: 'billedMonths', equals: 12 } }, because: 'not_annual' },
-              ]).map((formula) => ({
-                ...formula,
-                rows: { ...formula.rows, needs: [...formula.rows.needs, 'billedMonths'] },
-              })),
-            },
-          },
-          calculate: ({ mrr }) => 12 * mrr,
-          top: null,
-          bottom: null,
+        derived({
+          inputs: { mrr: { oneOf: [annualContracts] } },
+          value: { times: ['mrr', 12] },
           whenEmpty: 'no_customers_in_period',
-        },
+        }),
       ],
     },
   },

@@ -3,7 +3,7 @@ import { wonPurchases } from './deal-rows';
 import { declareKpi } from './declare';
 import { purchases, purchasesAndCredits } from './order-rows';
 
-const orderMedian: RowFormula = {
+const orderMedian: RowFormula<'orders'> = {
   shape: 'rows',
   rows: purchases,
   measure: 'median',
@@ -11,10 +11,16 @@ const orderMedian: RowFormula = {
   unit: 'order',
   whenEmpty: 'no_orders_in_period',
 };
-const dealMedian: RowFormula = { ...orderMedian, rows: wonPurchases, unit: undefined, whenEmpty: 'no_won_deals' };
+const dealMedian: RowFormula<'deals'> = {
+  shape: 'rows',
+  rows: wonPurchases,
+  measure: 'median',
+  top: { field: 'value' },
+  whenEmpty: 'no_won_deals',
+};
 
 /** Credit notes take from the revenue above the line and are no orders below it. */
-const orderMean: RowFormula = {
+const orderMean: RowFormula<'orders'> = {
   shape: 'rows',
   rows: purchasesAndCredits,
   measure: 'share',

@@ -1,8 +1,9 @@
-import type { DerivedFormula, DerivedInput, RowFormula } from '../engine/formula';
+import type { DeclaredFormula, DerivedFormula, DerivedInput, RowFormula } from '../engine/formula';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 import { becameCustomer, newCustomersOfCosts } from './new-customers';
 
-const cost: RowFormula = {
+const cost: RowFormula<'costs'> = {
   shape: 'rows',
   rows: {
     table: 'costs',
@@ -15,15 +16,14 @@ const cost: RowFormula = {
   whenEmpty: 'no_data',
 };
 
-function perNewCustomer(spent: DerivedInput, customers: DerivedInput): DerivedFormula {
-  return {
-    shape: 'derived',
+type Input = DerivedInput<DeclaredFormula>;
+
+function perNewCustomer(spent: Input, customers: Input): DerivedFormula<DeclaredFormula> {
+  return derived({
     inputs: { spent, customers },
-    calculate: ({ spent: total, customers: count }) => total / count,
-    top: 'spent',
-    bottom: 'customers',
+    value: { divide: ['spent', 'customers'] },
     whenEmpty: 'no_new_customers',
-  };
+  });
 }
 
 const sameRows = perNewCustomer({ oneOf: [cost] }, { oneOf: [newCustomersOfCosts] });

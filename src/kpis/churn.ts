@@ -1,10 +1,11 @@
-import type { DerivedFormula, DerivedInput, RowFormula } from '../engine/formula';
+import type { DeclaredFormula, DerivedInput, RowFormula, SpanTable } from '../engine/formula';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 import { newCustomers } from './retention';
 import { cohort, customersAt, overBilledSpans, overSpans } from './subscription-rows';
 
 /** Customers whose last subscription ends in the period. */
-const leavers: RowFormula[] = overSpans((rows) => ({
+const leavers: RowFormula<SpanTable>[] = overSpans((rows) => ({
   shape: 'rows',
   rows: { ...rows, date: 'leftOn' },
   measure: 'count',
@@ -13,15 +14,7 @@ const leavers: RowFormula[] = overSpans((rows) => ({
   whenEmpty: 'no_customers_at_start',
 }));
 
-const last30 = (oneOf: DerivedInput['oneOf']): DerivedInput => ({ oneOf, over: { lastDays: 30 } });
-
-function overStart(
-  inputs: DerivedFormula['inputs'],
-  calculate: DerivedFormula['calculate'],
-  top: string | null,
-): DerivedFormula {
-  return { shape: 'derived', inputs, calculate, top, bottom: 'atStart', whenEmpty: 'no_customers_at_start' };
-}
+const last30 = (oneOf: DeclaredFormula[]): DerivedInput<DeclaredFormula> => ({ oneOf, over: { lastDays: 30 } });
 
 export const churn = declareKpi({
   id: 'churn',
@@ -54,13 +47,13 @@ export const churn = declareKpi({
         nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en telt met het behoudspercentage niet op tot 100 %.',
       },
       oneOf: [
-        overStart(
-          { atStart: { oneOf: customersAt('at start') }, atEnd: { oneOf: customersAt('at end') } },
-          ({ atStart, atEnd }) => (atStart - atEnd) / atStart,
-          null,
-        ),
+        derived({
+          inputs: { atStart: { oneOf: customersAt('at start') }, atEnd: { oneOf: customersAt('at end') } },
+          value: { divide: [{ minus: ['atStart', 'atEnd'] }, 'atStart'] },
+          whenEmpty: 'no_customers_at_start',
+        }),
       ],
-      notes: () => [{ text: 'note_article_churn' }],
+      notes: [{ says: 'note_article_churn' }],
     },
     net_of_new: {
       title: {
@@ -68,15 +61,15 @@ export const churn = declareKpi({
         nl: '1 − (klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
       },
       oneOf: [
-        overStart(
-          {
+        derived({
+          inputs: {
             atEnd: { oneOf: customersAt('at end') },
             joined: { oneOf: newCustomers },
             atStart: { oneOf: customersAt('at start') },
           },
-          ({ atEnd, joined, atStart }) => 1 - (atEnd - joined) / atStart,
-          null,
-        ),
+          value: { divide: [{ minus: ['atStart', { minus: ['atEnd', 'joined'] }] }, 'atStart'] },
+          whenEmpty: 'no_customers_at_start',
+        }),
       ],
     },
     baremetrics: {
@@ -85,11 +78,11 @@ export const churn = declareKpi({
         nl: 'vertrokken in de laatste 30 dagen ÷ actief 30 dagen geleden',
       },
       oneOf: [
-        overStart(
-          { left: last30(leavers), atStart: last30(customersAt('at start')) },
-          ({ left, atStart }) => left / atStart,
-          'left',
-        ),
+        derived({
+          inputs: { left: last30(leavers), atStart: last30(customersAt('at start')) },
+          value: { divide: ['left', 'atStart'] },
+          whenEmpty: 'no_customers_at_start',
+        }),
       ],
     },
     stripe: {
@@ -98,11 +91,11 @@ export const churn = declareKpi({
         nl: 'vertrokken in de laatste 30 dagen ÷ (actief 30 dagen geleden + nieuw)',
       },
       oneOf: [
-        overStart(
-          { left: last30(leavers), joined: last30(newCustomers), atStart: last30(customersAt('at start')) },
-          ({ left, joined, atStart }) => left / (atStart + joined),
-          'left',
-        ),
+        derived({
+          inputs: { left: last30(leavers), joined: last30(newCustomers), atStart: last30(customersAt('at start')) },
+          value: { divide: ['left', { plus: ['atStart', 'joined'] }] },
+          whenEmpty: 'no_customers_at_start',
+        }),
       ],
     },
     annual: {
@@ -111,14 +104,11 @@ export const churn = declareKpi({
         nl: 'van de klanten van 365 dagen geleden, het deel dat vertrok',
       },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: { lost: { oneOf: cohort('lost'), over: { lastDays: 365 } } },
-          calculate: ({ lost }) => lost,
-          top: null,
-          bottom: null,
+          value: 'lost',
           whenEmpty: 'no_customers_at_start',
-        },
+        }),
       ],
     },
     renewals: {

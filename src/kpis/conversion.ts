@@ -1,23 +1,8 @@
-import { MILLISECONDS_A_DAY } from '../engine/day';
-import type { Figures } from '../engine/figures';
-import { NOTHING } from '../engine/figures';
-import type { ModelRows, RowFormula } from '../engine/formula';
-import { quantile } from '../statistics/quantile';
+import type { RowFormula } from '../engine/formula';
 import { declareKpi } from './declare';
 import { distinctLeads } from './lead-rows';
 
-/** Share of the leads that are older than the time within which four of five conversions come. */
-function maturity({ table, index, period }: ModelRows): Figures {
-  const { created, daysToConvert } = table.columns;
-  if (created?.type !== 'date' || daysToConvert?.type !== 'number') return NOTHING;
-  const days = Array.from(index, (row) => daysToConvert.values[row]).filter((value) => value >= 0);
-  if (days.length === 0) return NOTHING;
-  const ripe = (period.to - quantile(days, 0.8)) * MILLISECONDS_A_DAY;
-  const old = index.filter((row) => created.values[row] <= ripe).length;
-  return { value: old / index.length, n: index.length, top: old, bottom: index.length, extra: {} };
-}
-
-const ever: RowFormula = {
+const ever: RowFormula<'leads'> = {
   shape: 'rows',
   rows: {
     ...distinctLeads,
@@ -36,7 +21,7 @@ const ever: RowFormula = {
       top: { when: { field: 'daysToConvert', below: 0 }, counts: 1 },
       whenEmpty: 'no_leads_in_period',
     },
-    maturity: { shape: 'model', rows: distinctLeads, money: false, fit: maturity, whenEmpty: 'no_leads_in_period' },
+    maturity: { shape: 'model', rows: distinctLeads, model: 'maturity', whenEmpty: 'no_leads_in_period' },
   },
 };
 
@@ -49,8 +34,7 @@ export const conversion = declareKpi({
   better: 'higher',
   serves: ['grow_revenue', 'spend_less_per_customer'],
   span: 'all',
-  notes: ({ figures: { extra } }) =>
-    extra.wonBeforeCreated > 0 ? [{ text: 'note_won_before_created', values: { count: extra.wonBeforeCreated } }] : [],
+  notes: [{ says: 'note_won_before_created', whenFigure: 'wonBeforeCreated' }],
   variants: {
     standard: {
       title: {

@@ -1,23 +1,33 @@
 import type { RowFormula, RowSet, Rule } from '../engine/formula';
+import type { FieldOf } from '../tables/prepared-fields';
 
-const unclear: Rule[] = [
+const unclear: Rule<FieldOf<'deals'>>[] = [
   { leaveOut: { field: 'outcome', is: 'unknown' }, because: 'unknown_stage' },
   { leaveOut: { not: { has: 'outcome' } }, because: 'no_stage' },
 ];
-const notOpen: Rule[] = [...unclear, { leaveOut: { field: 'outcome', is: 'open' }, because: 'open_deal' }];
-const onlyClosed: Rule[] = [...notOpen, { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' }];
-const onlyWon: Rule[] = [...onlyClosed, { leaveOut: { field: 'outcome', is: 'lost' }, because: 'lost_deal' }];
+const notOpen: Rule<FieldOf<'deals'>>[] = [
+  ...unclear,
+  { leaveOut: { field: 'outcome', is: 'open' }, because: 'open_deal' },
+];
+const onlyClosed: Rule<FieldOf<'deals'>>[] = [
+  ...notOpen,
+  { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' },
+];
+const onlyWon: Rule<FieldOf<'deals'>>[] = [
+  ...onlyClosed,
+  { leaveOut: { field: 'outcome', is: 'lost' }, because: 'lost_deal' },
+];
 
-const someWon: NonNullable<RowSet['requires']> = [
+const someWon: NonNullable<RowSet<'deals'>['requires']> = [
   { somewhere: { field: 'outcome', is: 'won' }, else: 'no_won_recognised' },
 ];
-const someWonAndLost: RowSet['requires'] = [
+const someWonAndLost: RowSet<'deals'>['requires'] = [
   ...someWon,
   { somewhere: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
 ];
 
 /** Won and lost deals, by close date; cancelled and disqualified deals are neither. */
-export const closedDeals: RowSet = {
+export const closedDeals: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome'],
   requires: someWonAndLost,
@@ -26,7 +36,7 @@ export const closedDeals: RowSet = {
 };
 
 /** Won deals by close date. */
-export const wonDeals: RowSet = {
+export const wonDeals: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome'],
   requires: someWon,
@@ -35,7 +45,7 @@ export const wonDeals: RowSet = {
 };
 
 /** Won deals with an amount: one without is no deal of 0. */
-export const wonDealsWithAmount: RowSet = {
+export const wonDealsWithAmount: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
   requires: someWon,
@@ -44,7 +54,7 @@ export const wonDealsWithAmount: RowSet = {
 };
 
 /** Won deals as purchases of a known customer: an amount of 0 is no purchase. */
-export const wonPurchases: RowSet = {
+export const wonPurchases: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
   requires: someWon,
@@ -56,7 +66,7 @@ export const wonPurchases: RowSet = {
 };
 
 /** Every deal, by creation date. */
-export const createdDeals: RowSet = {
+export const createdDeals: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome'],
   requires: someWonAndLost,
@@ -64,7 +74,7 @@ export const createdDeals: RowSet = {
   rules: unclear,
 };
 
-export const wonAmount: RowFormula = {
+export const wonAmount: RowFormula<'deals'> = {
   shape: 'rows',
   rows: wonDealsWithAmount,
   measure: 'sum',
@@ -72,7 +82,7 @@ export const wonAmount: RowFormula = {
   whenEmpty: 'no_won_deals',
 };
 
-export const wonCount: RowFormula = {
+export const wonCount: RowFormula<'deals'> = {
   shape: 'rows',
   rows: wonDeals,
   measure: 'sum',

@@ -1,6 +1,7 @@
 import { averagePurchase } from './average-purchase';
 import { conversion } from './conversion';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 
 export const leadsNeeded = declareKpi({
   id: 'leads_needed',
@@ -23,19 +24,16 @@ export const leadsNeeded = declareKpi({
       },
       note: { en: 'Needs a revenue target in the plan.', nl: 'Vraagt een omzetdoel in het plan.' },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: {
             target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
             // A lead becomes a deal: what a deal brings counts, not one of the customer's many orders.
             average: { oneOf: [...averagePurchase.variants.standard.oneOf].reverse() },
             converted: { oneOf: conversion.variants.standard.oneOf },
           },
-          calculate: ({ target, average, converted }) => target / (average * converted),
-          top: 'target',
-          bottom: 'converted',
+          value: { divide: ['target', { times: ['converted', 'average'] }] },
           whenEmpty: 'no_conversions',
-        },
+        }),
       ],
     },
   },

@@ -1,4 +1,3 @@
-import { isoDay } from '../engine/day';
 import { declareKpi } from './declare';
 import { recurringRevenue } from './subscription-rows';
 
@@ -14,8 +13,7 @@ export const mrr = declareKpi({
   better: 'higher',
   serves: ['grow_revenue', 'keep_customers'],
   span: 'all',
-  notes: ({ figures, period }) =>
-    figures.n === 0 ? [{ text: 'note_export_edge', values: { day: isoDay(period.to - 1) } }] : [],
+  notes: [{ says: 'note_export_edge', whenNothing: true }],
   variants: {
     standard: {
       title: {

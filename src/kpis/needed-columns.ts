@@ -1,5 +1,6 @@
 import type { Formula, RowSet } from '../engine/formula';
-import { preparedFrom } from '../tables/prepared-fields';
+import { inputsOf, rowSetsOf } from '../engine/walk';
+import { preparedField, rawField } from '../tables/prepared-fields';
 import { type TableName, tables } from '../tables/tables';
 
 type TableLanguage = 'en' | 'nl';
@@ -11,7 +12,7 @@ const ELSE = { en: 'else', nl: 'anders' };
  * The tabs and columns from which a KPI is computed, in words: those of the first choice in full, the tabs that can take
  * its place by name. `Orders: Amount or Line amount (else Deals)`
  */
-export function neededColumns(oneOf: Formula[], language: TableLanguage): string {
+export function neededColumns(oneOf: readonly Formula[], language: TableLanguage): string {
   const [first, ...others] = oneOf;
   const needed = needsOf(first, language);
   const own = new Set(tabsOf(first));
@@ -22,17 +23,17 @@ export function neededColumns(oneOf: Formula[], language: TableLanguage): string
 }
 
 function needsOf(formula: Formula, language: TableLanguage): string {
-  if (formula.shape === 'given') return '';
-  if (formula.shape !== 'derived') return needOf(formula.rows, language);
-  const needs = Object.values(formula.inputs).map(({ oneOf }) => neededColumns(oneOf, language));
+  const inputs = inputsOf(formula);
+  const needs =
+    inputs.length > 0
+      ? inputs.map((oneOf) => neededColumns(oneOf, language))
+      : firstRowSets(formula).map((rows) => needOf(rows, language));
   return Array.from(new Set(needs.filter((text) => text !== ''))).join(' + ');
 }
 
-function tabsOf(formula: Formula): TableName[] {
-  if (formula.shape === 'given') return [];
-  if (formula.shape !== 'derived') return [formula.rows.table];
-  return Object.values(formula.inputs).flatMap(({ oneOf }) => tabsOf(oneOf[0]));
-}
+const firstRowSets = (formula: Formula): RowSet[] => rowSetsOf(formula, (oneOf) => oneOf.slice(0, 1));
+
+const tabsOf = (formula: Formula): TableName[] => firstRowSets(formula).map(({ table }) => table);
 
 /** A tab from which a KPI is computed. */
 interface NeededTab {
@@ -42,8 +43,11 @@ interface NeededTab {
 }
 
 /** The tabs of the first choice, each once with all its columns, and the tables that can take their place. */
-export function neededTabs(oneOf: Formula[], language: TableLanguage): { tabs: NeededTab[]; instead: TableName[] } {
-  const rows = rowSetsOf(oneOf[0]);
+export function neededTabs(
+  oneOf: readonly Formula[],
+  language: TableLanguage,
+): { tabs: NeededTab[]; instead: TableName[] } {
+  const rows = firstRowSets(oneOf[0]);
   const own = Array.from(new Set(rows.map(({ table }) => table)));
   const tabs = own.map((table) => {
     const columns = rows.filter((one) => one.table === table).flatMap((one) => columnsOf(one, language));
@@ -52,15 +56,8 @@ export function neededTabs(oneOf: Formula[], language: TableLanguage): { tabs: N
   return { tabs, instead: Array.from(new Set(othersOf(oneOf))).filter((table) => !own.includes(table)) };
 }
 
-function rowSetsOf(formula: Formula): RowSet[] {
-  if (formula.shape === 'given') return [];
-  if (formula.shape !== 'derived') return [formula.rows];
-  return Object.values(formula.inputs).flatMap(({ oneOf }) => rowSetsOf(oneOf[0]));
-}
-
-function othersOf([first, ...others]: Formula[]): TableName[] {
-  const inside = first.shape === 'derived' ? Object.values(first.inputs).flatMap(({ oneOf }) => othersOf(oneOf)) : [];
-  return [...inside, ...others.flatMap(tabsOf)];
+function othersOf([first, ...others]: readonly Formula[]): TableName[] {
+  return [...inputsOf(first).flatMap(othersOf), ...others.flatMap(tabsOf)];
 }
 
 function needOf(rows: RowSet, language: TableLanguage): string {
@@ -71,17 +68,14 @@ function needOf(rows: RowSet, language: TableLanguage): string {
 
 function columnsOf({ table, needs }: RowSet, language: TableLanguage): string[] {
   const columns = needs.map((need) => {
-    const fields = (typeof need === 'string' ? [need] : need).flatMap((field) => preparedFrom[field] ?? [field]);
+    const fields = (typeof need === 'string' ? [need] : need).flatMap(
+      (field) => preparedField(table, field)?.madeFrom ?? [field],
+    );
     return titlesOf(table, fields, language).join(OR[language]);
   });
   return Array.from(new Set(columns.filter((column) => column !== '')));
 }
 
-function titlesOf(table: TableName, fields: string[], language: TableLanguage): string[] {
-  const known = tables[table].fields as Record<string, { title: { en: string; nl: string } }>;
-  // A name tells who the customer is only where the rows are customers.
-  const isOther = (field: string): boolean =>
-    field === 'name' && fields.includes('customer') && known.customer !== undefined;
-  const telling = fields.filter((field) => known[field] && !isOther(field));
-  return Array.from(new Set(telling.map((field) => known[field].title[language])));
+function titlesOf(table: TableName, fields: readonly string[], language: TableLanguage): string[] {
+  return Array.from(new Set(fields.flatMap((field) => rawField(table, field)?.title[language] ?? [])));
 }

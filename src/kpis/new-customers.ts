@@ -1,4 +1,4 @@
-import type { RowFormula } from '../engine/formula';
+import type { DeclaredFormula, RowFormula } from '../engine/formula';
 import { wonDeals } from './deal-rows';
 import { customerPurchases } from './order-rows';
 import { newCustomers } from './retention';
@@ -6,7 +6,7 @@ import { newCustomers } from './retention';
 const firstOnly = { leaveOut: { not: { field: 'isFirstPurchase', is: 'yes' } }, because: 'not_new_customer' } as const;
 
 /** Customers named by the tab of costs itself. */
-export const newCustomersOfCosts: RowFormula = {
+export const newCustomersOfCosts: RowFormula<'costs'> = {
   shape: 'rows',
   rows: {
     table: 'costs',
@@ -21,7 +21,7 @@ export const newCustomersOfCosts: RowFormula = {
 };
 
 /** New customers by the day they became one: as the customers tab says, else by first subscription or purchase. */
-export const becameCustomer: RowFormula[] = [
+export const becameCustomer: DeclaredFormula[] = [
   {
     shape: 'rows',
     rows: {

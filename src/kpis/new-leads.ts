@@ -1,4 +1,3 @@
-import { bulkImports } from './bulk-imports';
 import { declareKpi } from './declare';
 import { distinctLeads } from './lead-rows';
 
@@ -11,7 +10,7 @@ export const newLeads = declareKpi({
   better: 'higher',
   serves: ['grow_revenue'],
   span: 'all',
-  notes: ({ main }) => bulkImports(main),
+  notes: [{ finds: 'bulk imports' }],
   variants: {
     standard: {
       title: { en: 'distinct leads by creation date', nl: 'verschillende leads op aanmaakdatum' },

@@ -1,8 +1,7 @@
-import type { DerivedFormula } from '../engine/formula';
+import { derived } from './derived';
 
 /** Survey answers ÷ people of the roster. More answers than people are several surveys: then it says nothing. */
-export const responseRate: DerivedFormula = {
-  shape: 'derived',
+export const responseRate = derived({
   inputs: {
     answers: {
       oneOf: [
@@ -22,8 +21,7 @@ export const responseRate: DerivedFormula = {
     },
     people: { oneOf: [{ shape: 'given', figure: 'roster', whenEmpty: 'no_reps' }] },
   },
-  calculate: ({ answers, people }) => (answers > people ? Number.NaN : answers / people),
-  top: 'answers',
-  bottom: 'people',
+  value: { divide: ['answers', 'people'] },
+  most: 1,
   whenEmpty: 'no_reps',
-};
+});

@@ -1,16 +1,17 @@
 import type { RowFormula, RowSet, Rule } from '../engine/formula';
+import type { FieldOf } from '../tables/prepared-fields';
 import { declareKpi } from './declare';
 import { realLeads } from './lead-rows';
 
-const dated: Rule[] = [
+const dated: Rule<FieldOf<'leads'>>[] = [
   ...realLeads.rules,
   { leaveOut: { not: { has: 'created' } }, because: 'no_creation_date' },
   { leaveOut: { field: 'answerMinutes', below: 0 }, because: 'answered_before_created' },
 ];
-const unanswered: Rule = { leaveOut: { not: { has: 'answerMinutes' } }, because: 'unanswered' };
-const all: RowSet = { ...realLeads, needs: ['created', 'responded'], rules: dated };
+const unanswered: Rule<FieldOf<'leads'>> = { leaveOut: { not: { has: 'answerMinutes' } }, because: 'unanswered' };
+const all: RowSet<'leads'> = { ...realLeads, needs: ['created', 'responded'], rules: dated };
 
-const withinHour: RowFormula = {
+const withinHour: RowFormula<'leads'> = {
   shape: 'rows',
   rows: all,
   measure: 'share',
@@ -19,7 +20,7 @@ const withinHour: RowFormula = {
   whenEmpty: 'no_leads_in_period',
 };
 
-const typical: RowFormula = {
+const typical: RowFormula<'leads'> = {
   shape: 'rows',
   rows: { ...all, rules: [...dated, unanswered] },
   measure: 'median',

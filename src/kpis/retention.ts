@@ -1,26 +1,34 @@
-import type { CohortFormula, RowFormula, RowSet } from '../engine/formula';
+import type { Condition, DeclaredFormula, RowFormula, RowSet, SpanTable } from '../engine/formula';
 import { wonDealsWithAmount } from './deal-rows';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 import { customerPurchases } from './order-rows';
 import { cohort, customersAt, overSpans } from './subscription-rows';
 
-/** Buyers of a table of purchases, by two conditions on their purchases. */
-function buyers(base: CohortFormula['base'], kept: CohortFormula['kept']): CohortFormula[] {
-  const deals: RowSet = { ...wonDealsWithAmount, needs: ['outcome', 'value', 'closed', 'customerKey'] };
-  return [customerPurchases, deals].map((rows) => ({
+const customerDeals: RowSet<'deals'> = {
+  ...wonDealsWithAmount,
+  needs: ['outcome', 'value', 'closed', 'customerKey'],
+};
+
+/** Customers by two conditions on their purchases. */
+function buyers(base: Condition<'start'>, kept: Condition<'start'>): DeclaredFormula[] {
+  const sets = {
     shape: 'cohort',
-    rows: { ...rows, date: null },
     unit: 'customerKey',
     base,
     kept,
     count: 'kept',
     weight: 1,
     whenEmpty: 'no_customers_at_start',
-  }));
+  } as const;
+  return [
+    { ...sets, rows: { ...customerPurchases, date: null } },
+    { ...sets, rows: { ...customerDeals, date: null } },
+  ];
 }
 
 /** Customers whose first subscription starts in the period. */
-export const newCustomers: RowFormula[] = overSpans((rows) => ({
+export const newCustomers: RowFormula<SpanTable>[] = overSpans((rows) => ({
   shape: 'rows',
   rows: { ...rows, date: 'customerSince' },
   measure: 'count',
@@ -63,18 +71,15 @@ export const retention = declareKpi({
         nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, met de haakjes die in die formule ontbreken. Wie in de periode komt en weer gaat telt hier als verlies.',
       },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: {
             atEnd: { oneOf: customersAt('at end') },
             joined: { oneOf: newCustomers },
             atStart: { oneOf: customersAt('at start') },
           },
-          calculate: ({ atEnd, joined, atStart }) => (atEnd - joined) / atStart,
-          top: null,
-          bottom: 'atStart',
+          value: { divide: [{ minus: ['atEnd', 'joined'] }, 'atStart'] },
           whenEmpty: 'no_customers_at_start',
-        },
+        }),
       ],
     },
     paying: {

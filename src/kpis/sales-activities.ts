@@ -1,10 +1,12 @@
 import type { RowFormula, Rule } from '../engine/formula';
+import type { FieldOf } from '../tables/prepared-fields';
 import { wonCount } from './deal-rows';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 
-const done: Rule = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
+const done: Rule<FieldOf<'activities'>> = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
 
-const everything: RowFormula = {
+const everything: RowFormula<'activities'> = {
   shape: 'rows',
   rows: { table: 'activities', needs: ['isDone'], date: 'done', rules: [done] },
   measure: 'sum',
@@ -12,7 +14,7 @@ const everything: RowFormula = {
   whenEmpty: 'no_activities',
 };
 
-const sales: RowFormula = {
+const sales: RowFormula<'activities'> = {
   ...everything,
   rows: {
     ...everything.rows,
@@ -47,30 +49,24 @@ export const salesActivities = declareKpi({
     per_working_day: {
       title: { en: 'per working day', nl: 'per werkdag' },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: {
             activities: { oneOf: [sales] },
             days: { oneOf: [{ shape: 'given', figure: 'working days', whenEmpty: 'no_month_dates' }] },
           },
-          calculate: ({ activities, days }) => activities / days,
-          top: 'activities',
-          bottom: 'days',
+          value: { divide: ['activities', 'days'] },
           whenEmpty: 'no_month_dates',
-        },
+        }),
       ],
     },
     per_won_deal: {
       title: { en: 'per won deal', nl: 'per gewonnen deal' },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: { activities: { oneOf: [sales] }, won: { oneOf: [wonCount] } },
-          calculate: ({ activities, won }) => activities / won,
-          top: 'activities',
-          bottom: 'won',
+          value: { divide: ['activities', 'won'] },
           whenEmpty: 'no_won_deals',
-        },
+        }),
       ],
     },
   },

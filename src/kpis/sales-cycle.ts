@@ -1,39 +1,21 @@
-import { dayOf } from '../engine/day';
-import type { Figures } from '../engine/figures';
-import type { ModelRows, RowFormula, Rule } from '../engine/formula';
-import type { Sentence } from '../engine/sentence';
-import { kaplanMeier, medianSurvival } from '../statistics/kaplan-meier';
+import type { RowFormula, Rule } from '../engine/formula';
+import type { FieldOf } from '../tables/prepared-fields';
 import { createdDeals, wonDeals } from './deal-rows';
 import { declareKpi } from './declare';
 
-const dated: Rule[] = [
+const dated: Rule<FieldOf<'deals'>>[] = [
   { leaveOut: { not: { has: 'created' } }, because: 'no_creation_date' },
   { leaveOut: { not: { has: 'closed' } }, because: 'no_close_date' },
   { leaveOut: { field: 'cycleDays', below: 0 }, because: 'closed_before_created' },
 ];
 
-const typical: RowFormula = {
+const typical: RowFormula<'deals'> = {
   shape: 'rows',
   rows: { ...wonDeals, needs: ['outcome', 'closed', 'created'], rules: [...wonDeals.rules, ...dated] },
   measure: 'median',
   top: { field: 'cycleDays' },
   whenEmpty: 'no_won_deals',
 };
-
-/** Open deals count as long as they have lasted; lost deals until they were lost. */
-function timeToWin({ table, index, period }: ModelRows): Figures | Sentence {
-  const { created, closed, outcome } = table.columns;
-  if (created?.type !== 'date' || closed?.type !== 'date' || outcome?.type !== 'text') return { text: 'no_data' };
-  const won = outcome.labels.indexOf('won');
-  const days = Array.from(index, (row) => {
-    const end = !Number.isNaN(closed.values[row]) ? dayOf(closed.values[row]) : period.to - 1;
-    return Math.max(0, Math.min(end, period.to - 1) - dayOf(created.values[row]));
-  });
-  const wins = Array.from(index, (row) => outcome.codes[row] === won && dayOf(closed.values[row]) < period.to);
-  const value = medianSurvival(kaplanMeier(days, wins));
-  if (value === null) return { text: 'not_reached' };
-  return { value, n: index.length, top: null, bottom: null, extra: { median: value } };
-}
 
 export const salesCycle = declareKpi({
   id: 'sales_cycle',
@@ -71,8 +53,7 @@ export const salesCycle = declareKpi({
             needs: ['outcome', 'closed', 'created'],
             rules: [...createdDeals.rules, dated[0], dated[2]],
           },
-          money: false,
-          fit: timeToWin,
+          model: 'time_to_win',
           whenEmpty: 'no_deals_in_period',
         },
       ],

@@ -1,6 +1,7 @@
 import type { GivenFormula } from '../engine/formula';
 import { wonAmount } from './deal-rows';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 
 const reps: GivenFormula = { shape: 'given', figure: 'reps', whenEmpty: 'no_reps' };
 
@@ -27,7 +28,7 @@ export const salesPerRep = declareKpi({
         nl: 'Iedereen uit het team staat erin, met 0 waar niets is gewonnen. Een deal hoort bij de eigenaar van nu.',
       },
       oneOf: [{ ...wonAmount, beside: { reps } }],
-      notes: ({ main }) => (main.table.columns.rep ? [] : [{ text: 'note_no_reps' }]),
+      notes: [{ says: 'note_no_reps', withoutColumn: 'rep' }],
     },
     per_rep_average: {
       title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },
@@ -36,17 +37,14 @@ export const salesPerRep = declareKpi({
         nl: 'Vertegenwoordigers zijn die van het team; zonder teamlijst die met deals.',
       },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: {
             won: { oneOf: [wonAmount] },
             reps: { oneOf: [reps] },
           },
-          calculate: ({ won, reps }) => won / reps,
-          top: 'won',
-          bottom: 'reps',
+          value: { divide: ['won', 'reps'] },
           whenEmpty: 'no_reps',
-        },
+        }),
       ],
     },
   },

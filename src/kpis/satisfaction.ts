@@ -2,7 +2,7 @@ import type { RowFormula } from '../engine/formula';
 import { declareKpi } from './declare';
 import { responseRate } from './response-rate';
 
-const favourable: RowFormula = {
+const favourable: RowFormula<'survey'> = {
   shape: 'rows',
   rows: {
     table: 'survey',

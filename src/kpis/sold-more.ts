@@ -1,4 +1,5 @@
-import type { CohortFormula, RowFormula, RowSet } from '../engine/formula';
+import type { CohortFormula, Condition, DeclaredFormula, RowFormula, RowSet } from '../engine/formula';
+import type { TableName } from '../tables/tables';
 import { wonDeals, wonDealsWithAmount } from './deal-rows';
 import { customerPurchases } from './order-rows';
 import { overBilledSpans } from './subscription-rows';
@@ -11,7 +12,12 @@ export interface SoldMore {
 
 const withCustomer = { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' } as const;
 
-function customersWho(rows: RowSet, flag: string, date: string, base: CohortFormula['base']): CohortFormula {
+function customersWho<T extends TableName, Field extends string>(
+  rows: RowSet<T, Field | 'customerKey'>,
+  flag: Field,
+  date: Field,
+  base: Condition<Field>,
+): CohortFormula<T, Field | 'customerKey'> {
   return {
     shape: 'cohort',
     rows: {
@@ -30,13 +36,13 @@ function customersWho(rows: RowSet, flag: string, date: string, base: CohortForm
     },
     count: 'kept',
     weight: 1,
-    whenEmpty: base && 'falls' in base && base.falls === 'inside' ? 'no_customers_in_period' : 'no_customers_at_start',
+    whenEmpty: 'falls' in base && base.falls === 'inside' ? 'no_customers_in_period' : 'no_customers_at_start',
   };
 }
 
 /** Customers who bought more in the period ÷ customers at its start: by deal type, else by subscriptions, orders, deals. */
-export function ofCustomersAtStart({ typed, bought }: SoldMore): CohortFormula[] {
-  const spans = overBilledSpans((rows) => customersWho({ ...rows }, bought, 'start', { runs: 'at start' }));
+export function ofCustomersAtStart({ typed, bought }: SoldMore): DeclaredFormula[] {
+  const spans = overBilledSpans((rows) => customersWho(rows, 'isUpsell', 'start', { runs: 'at start' }));
   return [
     customersWho(wonDeals, typed, 'closed', { field: 'closed', falls: 'before' }),
     ...(bought === 'isUpsell' ? spans : []),
@@ -46,8 +52,8 @@ export function ofCustomersAtStart({ typed, bought }: SoldMore): CohortFormula[]
 }
 
 /** Customers who ever bought more ÷ all customers, within the period. */
-export function ofAllCustomers({ typed, bought }: SoldMore): CohortFormula[] {
-  const spans = overBilledSpans((rows) => customersWho(rows, bought, 'start', { field: 'start', falls: 'inside' }));
+export function ofAllCustomers({ typed, bought }: SoldMore): DeclaredFormula[] {
+  const spans = overBilledSpans((rows) => customersWho(rows, 'isUpsell', 'start', { field: 'start', falls: 'inside' }));
   return [
     customersWho(wonDeals, typed, 'closed', { field: 'closed', falls: 'inside' }),
     ...(bought === 'isUpsell' ? spans : []),
@@ -57,7 +63,7 @@ export function ofAllCustomers({ typed, bought }: SoldMore): CohortFormula[] {
 }
 
 /** Of the won deals, the share that the deal type marks; by number or by amount. */
-export function ofWonDeals({ typed }: SoldMore, weight: 'deals' | 'amount'): RowFormula {
+export function ofWonDeals({ typed }: SoldMore, weight: 'deals' | 'amount'): RowFormula<'deals'> {
   const rows = weight === 'deals' ? wonDeals : wonDealsWithAmount;
   const worth = weight === 'deals' ? 1 : ({ field: 'value' } as const);
   return {

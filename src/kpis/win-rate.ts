@@ -1,10 +1,11 @@
 import type { RowFormula } from '../engine/formula';
 import { closedDeals, createdDeals, wonCount } from './deal-rows';
 import { declareKpi } from './declare';
+import { derived } from './derived';
 
 const won = { field: 'outcome', is: 'won' } as const;
 
-const byNumber: RowFormula = {
+const byNumber: RowFormula<'deals'> = {
   shape: 'rows',
   rows: closedDeals,
   measure: 'share',
@@ -74,8 +75,7 @@ export const winRate = declareKpi({
         nl: 'Open deals tellen mee onder de streep, dus de lopende maand ziet er altijd slecht uit.',
       },
       oneOf: [
-        {
-          shape: 'derived',
+        derived({
           inputs: {
             won: { oneOf: [wonCount] },
             created: {
@@ -90,11 +90,9 @@ export const winRate = declareKpi({
               ],
             },
           },
-          calculate: ({ won: above, created }) => above / created,
-          top: 'won',
-          bottom: 'created',
+          value: { divide: ['won', 'created'] },
           whenEmpty: 'no_deals_in_period',
-        },
+        }),
       ],
     },
     cohort: {

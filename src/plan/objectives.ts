@@ -22,7 +22,8 @@ const hints: [Objective, RegExp][] = [
   ['grow_revenue', /grow|revenue|sales|turnover|groei|omzet|verkoop|meer verkopen/],
 ];
 
-const costPerCustomer = /(cost|spend|kosten|uitgaven|uitgeven).*per (customer|client|klant)/;
+const COST = /cost|spend|kosten|uitgaven|uitgeven/;
+const PER_CUSTOMER = /per (customer|client|klant)/;
 
 /** The objective that a text names, by title or in own words of English or Dutch; null when it names none of ours. */
 export function objectiveNamed(text: string): Objective | null {
@@ -33,7 +34,8 @@ export function objectiveNamed(text: string): Objective | null {
     return [objective.replace(/_/g, ' '), title.en.toLowerCase(), title.nl.toLowerCase()].includes(wanted);
   });
   if (exact) return exact;
-  if (costPerCustomer.test(wanted)) return 'spend_less_per_customer';
+  const cost = wanted.search(COST);
+  if (cost >= 0 && PER_CUSTOMER.test(wanted.slice(cost))) return 'spend_less_per_customer';
   return hints.find(([, words]) => words.test(wanted))?.[0] ?? null;
 }
 

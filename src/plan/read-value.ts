@@ -1,5 +1,6 @@
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
+import { isAddress } from './address';
 
 /** A value of a plan and the place where it stands, such as `kpis[1].targets[0].from`. */
 export interface Placed {
@@ -46,10 +47,7 @@ export const isoDate = textThat((value) => dayFromIso(value) !== null, { text: '
 /** 09:00 to 24:00 */
 export const clock = textThat((value) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), { text: 'expects_clock' });
 
-/** Something before one @, a domain with a dot behind it; whether it exists, only a mail can tell. */
-export const address = textThat((value) => /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(value), {
-  text: 'expects_address',
-});
+export const address = textThat(isAddress, { text: 'expects_address' });
 
 export const hour = reader(
   (value) =>

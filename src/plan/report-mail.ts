@@ -1,3 +1,4 @@
+import { isAddress } from './address';
 import { REPORT_HOUR } from './next-report';
 import type { Language, Plan, PlannedKpi } from './plan';
 
@@ -22,8 +23,4 @@ export function recipientsOf({ report, owner }: PlannedKpi): { address: string; 
   const named = report?.recipients ?? [];
   if (named.length > 0) return named;
   return owner && isAddress(owner) ? [{ address: owner }] : [];
-}
-
-export function isAddress(text: string): boolean {
-  return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(text);
 }

@@ -73,13 +73,20 @@ export function recipientsFrom(text: string): { recipients: Recipient[]; wrong: 
   const wrong: string[] = [];
   for (const part of text.split(/[,;\n]/).map((piece) => piece.trim())) {
     if (part === '') continue;
-    const found = /^(\S+?)(?:\s*\(([^)]*)\))?$/.exec(part);
-    const language = found?.[2] === undefined ? undefined : wordFrom<Language>(found[2], ['en', 'nl']);
-    const read = found && language !== null ? address({ value: found[1], at: '' }, []) : undefined;
+    const { typed, said } = languageBehind(part);
+    const language = said === null ? undefined : wordFrom<Language>(said, ['en', 'nl']);
+    const read = language === null ? undefined : address({ value: typed, at: '' }, []);
     if (read === undefined) wrong.push(part);
     else recipients.push(language ? { address: read, language } : { address: read });
   }
   return { recipients, wrong };
+}
+
+/** `ann@example.com (nl)` in its two parts; `said` is null where nothing stands in brackets at the end. */
+function languageBehind(part: string): { typed: string; said: string | null } {
+  const open = part.indexOf('(');
+  if (open < 0 || !part.endsWith(')')) return { typed: part, said: null };
+  return { typed: part.slice(0, open).trim(), said: part.slice(open + 1, -1) };
 }
 
 /** The cells of a row that come from the KPI's plan alone, its goal apart. */

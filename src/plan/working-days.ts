@@ -7,10 +7,7 @@ export const weekdays: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday'
 export function openWeekdays(days: string): Set<number> | null {
   const open = new Set<number>();
   for (const part of days.toLowerCase().split(',')) {
-    const ends = part
-      .trim()
-      .split(/\s*-\s*/)
-      .map(weekdayNamed);
+    const ends = part.split('-').map((word) => weekdayNamed(word.trim()));
     if (ends.length > 2 || ends.some((end) => end < 0)) return null;
     const last = ends[ends.length - 1];
     for (let day = ends[0]; ; day = (day + 1) % 7) {

@@ -34,8 +34,9 @@ export function parseWeekdays(text: string): boolean[] | null {
     .toLowerCase()
     .replace(/\./g, '')
     .trim()
-    .replace(/\s*(?:[-–—]|\bt\/?m\b|\bto\b|\btot(?: en met)?\b)\s*/g, '-')
-    .split(/\s*[,;+&]\s*|\s+(?:(?:and|en)\s+)?/);
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(?:[-–—]|\bt\/?m\b|\bto\b|\btot(?: en met)?\b) ?/g, '-')
+    .split(/ ?[,;+&] ?| (?:(?:and|en) )?/);
   for (const part of parts) {
     const [first, last] = [part.replace(/-.*/, ''), part.replace(/^[^-]*-/, '')].map(weekdayNamed);
     if (first < 0 || last < 0) return null;

@@ -23,6 +23,7 @@ export const costs = declareTable({
     },
     amount: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Cost', nl: 'Kosten' },
       words: {
         en: 'cost|costs|spend|spent|amount spent|total spent|expense|expenses|marketing spend|ad spend|advertising cost|marketing cost|marketing costs|total cost|total spend|total costs|campaign cost|sales cost',

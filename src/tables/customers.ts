@@ -110,6 +110,7 @@ export const customers = declareTable({
     },
     mrr: {
       type: 'number',
+      unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
       words: {
         en: 'mrr|monthly amount|monthly fee|monthly charges|monthly recurring revenue',

@@ -51,6 +51,7 @@ export const deals = declareTable({
     },
     amount: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
         en: 'amount|value|deal value|deal amount|opportunity amount|lead value|close value|closed value|closed amount|won amount|sales amount|revenue|total|net total|price|sales|contract value|total contract value|tcv|product amount|total amount|net amount|amount converted|deal size|acv|annual contract value|first year value|first year amount',
@@ -64,6 +65,7 @@ export const deals = declareTable({
     },
     expectedAmount: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Expected amount', nl: 'Verwacht bedrag' },
       words: {
         en: 'expected revenue|expected amount|expected deal value|expected value|estimated value|estimated revenue|forecast amount',

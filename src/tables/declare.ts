@@ -26,6 +26,8 @@ export type ValueKind =
 
 export interface FieldDeclaration {
   type: 'text' | 'number' | 'date' | 'flag';
+  /** Money is added up in one currency only. */
+  unit?: 'money';
   /** What a manager calls the field. */
   title: InLanguages;
   /** Header words by which a column is recognised. */

@@ -64,6 +64,7 @@ export const orders = declareTable({
     },
     amount: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
         en: 'amount|total|order total|total amount|order amount|order total amount|invoice amount|invoice total|grand total|net total|net amount|amount paid|revenue|sales|sales amount|sale amount|total price|total sales|order value|value|turnover|total revenue',
@@ -77,6 +78,7 @@ export const orders = declareTable({
     },
     lineAmount: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Line amount', nl: 'Regelbedrag' },
       words: {
         en: 'line amount|line total|lineitem total|extended price|line item total|item total',
@@ -90,6 +92,7 @@ export const orders = declareTable({
     quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: quantityWords },
     unitPrice: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Unit price', nl: 'Stukprijs' },
       words: {
         en: 'unit price|price|price each|lineitem price|item price|item cost|price per unit|sales price',
@@ -115,6 +118,7 @@ export const orders = declareTable({
     },
     tax: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Tax', nl: 'Btw' },
       words: {
         en: 'tax|taxes|tax amount|total tax|order tax|order total tax amount|vat|vat amount|sales tax',
@@ -127,6 +131,7 @@ export const orders = declareTable({
     },
     shipping: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Shipping', nl: 'Verzendkosten' },
       words: {
         en: 'shipping|freight|shipping cost|delivery costs|shipping amount|postage',
@@ -138,6 +143,7 @@ export const orders = declareTable({
     },
     refund: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Refund', nl: 'Terugbetaling' },
       words: {
         en: 'refund|refunded|refunded amount|amount refunded|refund amount|credit',
@@ -150,6 +156,7 @@ export const orders = declareTable({
     },
     cost: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Cost of goods', nl: 'Kostprijs' },
       words: {
         en: 'cost|cogs|cost of goods|cost price|unit cost|purchase price',

@@ -1,28 +1,152 @@
-/** The fields of src/tables from which each prepared column (src/dataset) is made: what to name when it is missing. */
-export const preparedFrom: Record<string, string[]> = {
-  outcome: ['stage', 'status'],
-  closed: ['closedOn', 'wonOn', 'lostOn'],
-  created: ['createdOn'],
-  value: ['amount', 'lineAmount', 'quantity'],
-  day: ['orderedOn', 'paidOn'],
-  customerKey: ['customer', 'name', 'email'],
-  customerSince: ['customer', 'name'],
-  start: ['startedOn', 'happenedOn', 'orderedOn'],
-  end: ['endedOn', 'cancelledOn', 'event'],
-  mrrValue: ['mrr', 'mrrAfter', 'interval', 'amount'],
-  isConverted: ['converted', 'status'],
-  responded: ['respondedOn'],
-  typedUpsell: ['type'],
-  typedCrossSell: ['type'],
-  isUpsell: ['product', 'mrr', 'mrrAfter'],
-  isCrossSell: ['product'],
-  cycleDays: ['createdOn'],
-  answerMinutes: ['respondedOn'],
-  billedMonths: ['interval'],
-  done: ['doneOn', 'dueOn'],
-  promotion: ['score'],
-  favourable: ['score'],
+import type { FieldDeclaration, InLanguages } from './declare';
+import { type TableName, tables } from './tables';
+
+/**
+ * A column that no export has: made once from what a tab holds (src/intake, src/dataset), and asked for by formulas.
+ * Where it cannot be made, the fields that it is made from are what the tab lacks; it has the title of the first. One
+ * that is made whatever the tab holds is made from none.
+ */
+export interface PreparedField {
+  table: TableName;
+  type: 'text' | 'number' | 'date' | 'flag';
+  unit: PreparedUnit | null;
+  madeFrom: readonly string[];
+  title: InLanguages;
+  /** Goes up with each change of what is made of the same cells. */
+  revision: number;
+}
+
+/** What the numbers of a field are. Money is added up in one currency only. */
+type PreparedUnit = 'money' | 'days' | 'minutes' | 'months' | 'points';
+
+type RawField<T extends TableName> = keyof (typeof tables)[T]['fields'] & string;
+type MadeFrom<T extends TableName> = [type: PreparedField['type'] | PreparedUnit, ...madeFrom: RawField<T>[]];
+
+/** A unit stands for a number in it. The names stay known as a type, so that a formula cannot misspell one. */
+function prepared<T extends TableName, Name extends string>(
+  table: T,
+  fields: Record<Name, MadeFrom<T>>,
+  revisions: Partial<Record<string, number>> = {},
+): Record<Name, PreparedField> {
+  const raw: Record<string, { title: InLanguages }> = tables[table].fields;
+  const field = (name: string, [what, ...madeFrom]: MadeFrom<T>): PreparedField => {
+    const { title } = raw[madeFrom[0]] ?? tables[table];
+    const own = { table, madeFrom, title, revision: revisions[name] ?? 1 };
+    if (what === 'text' || what === 'number' || what === 'date' || what === 'flag')
+      return { ...own, type: what, unit: null };
+    return { ...own, type: 'number', unit: what };
+  };
+  const entries = Object.entries<MadeFrom<T>>(fields).map(([name, how]) => [name, field(name, how)]);
+  return Object.fromEntries(entries);
+}
+
+/** Every prepared field, by the table that it is prepared for. */
+export const preparedFields = {
+  deals: prepared('deals', {
+    outcome: ['text', 'stage', 'status'],
+    closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
+    created: ['date', 'createdOn'],
+    cycleDays: ['days', 'createdOn'],
+    value: ['money', 'amount'],
+    customerKey: ['text', 'customer', 'email'],
+    isFirstPurchase: ['flag', 'customer', 'email'],
+    start: ['date', 'closedOn', 'wonOn'],
+    end: ['date', 'closedOn', 'wonOn'],
+    isUpsell: ['flag', 'product'],
+    isCrossSell: ['flag', 'product'],
+    typedUpsell: ['flag', 'type'],
+    typedCrossSell: ['flag', 'type'],
+  }),
+  leads: prepared('leads', {
+    outcome: ['text', 'status'],
+    created: ['date', 'createdOn'],
+    isConverted: ['flag', 'converted', 'status'],
+    convertedDate: ['date', 'convertedOn'],
+    daysToConvert: ['days', 'convertedOn'],
+    isUnclear: ['flag', 'status'],
+    responded: ['date', 'respondedOn'],
+    answerMinutes: ['minutes', 'respondedOn'],
+    isRepeat: ['flag', 'email'],
+  }),
+  orders: prepared('orders', {
+    payment: ['text', 'status'],
+    day: ['date', 'orderedOn', 'paidOn'],
+    order: ['text', 'id'],
+    value: ['money', 'amount', 'lineAmount', 'quantity'],
+    orderTotal: ['money', 'amount', 'lineAmount', 'quantity'],
+    customerKey: ['text', 'customer', 'email'],
+    isFirstPurchase: ['flag', 'customer', 'email'],
+    start: ['date', 'orderedOn', 'paidOn'],
+    end: ['date', 'orderedOn', 'paidOn'],
+    isUpsell: ['flag', 'product'],
+    isCrossSell: ['flag', 'product'],
+  }),
+  subscriptions: prepared('subscriptions', {
+    state: ['text', 'status'],
+    start: ['date', 'startedOn'],
+    end: ['date', 'endedOn', 'cancelledOn'],
+    mrrValue: ['money', 'mrr', 'interval', 'amount'],
+    billedMonths: ['months', 'interval'],
+    customerKey: ['text', 'customer', 'email'],
+    customerSince: ['date', 'startedOn', 'customer'],
+    leftOn: ['date', 'endedOn', 'cancelledOn'],
+    isUpsell: ['flag', 'mrr', 'interval', 'amount'],
+  }),
+  subscription_events: prepared('subscription_events', {
+    state: ['text', 'event'],
+    start: ['date', 'happenedOn'],
+    end: ['date', 'event'],
+    mrrValue: ['money', 'mrrAfter'],
+    customerKey: ['text', 'customer'],
+    customerSince: ['date', 'happenedOn', 'customer'],
+    leftOn: ['date', 'event'],
+    isUpsell: ['flag', 'mrrAfter'],
+  }),
+  customers: prepared('customers', {
+    state: ['text', 'status'],
+    start: ['date', 'startedOn'],
+    end: ['date', 'endedOn'],
+    mrrValue: ['money', 'mrr'],
+    customerKey: ['text', 'name', 'email'],
+    customerSince: ['date', 'startedOn', 'name'],
+    leftOn: ['date', 'endedOn'],
+    isUpsell: ['flag', 'mrr'],
+  }),
+  activities: prepared('activities', {
+    kind: ['text', 'type'],
+    // Every activity is done or not, whatever the tab says of it.
+    isDone: ['flag'],
+    done: ['date', 'doneOn', 'dueOn'],
+  }),
+  survey: prepared('survey', {
+    promotion: ['points', 'score'],
+    favourable: ['flag', 'score'],
+  }),
 };
 
-/** Fields whose numbers are amounts of money: added up in one currency only. */
-export const moneyFields = ['amount', 'value', 'mrr', 'mrrValue', 'orderTotal'];
+type Prepared = typeof preparedFields;
+type PreparedName<T extends TableName> = T extends keyof Prepared ? keyof Prepared[T] & string : never;
+type Columns = { [T in TableName]: Record<RawField<T> | PreparedName<T>, unknown> };
+
+/**
+ * The fields that a formula over this table may name: its own and those prepared for it; over one of several tables
+ * those that all of them have. Of whichever table: any name.
+ */
+export type FieldOf<T extends TableName> = [TableName] extends [T] ? string : keyof Columns[T] & string;
+
+/** A field that is prepared for a table; undefined where none has this name. */
+export function preparedField(table: TableName, field: string): PreparedField | undefined {
+  const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
+  return all[table]?.[field];
+}
+
+/** A field that stands in the tab itself. */
+export function rawField(table: TableName, field: string): FieldDeclaration | undefined {
+  const fields: Record<string, FieldDeclaration> = tables[table].fields;
+  return fields[field];
+}
+
+/** What the numbers of a field are; null where they are of no unit. */
+export function unitOf(table: TableName, field: string): PreparedField['unit'] {
+  return preparedField(table, field)?.unit ?? rawField(table, field)?.unit ?? null;
+}

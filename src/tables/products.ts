@@ -48,6 +48,7 @@ export const products = declareTable({
     },
     price: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Price', nl: 'Prijs' },
       words: {
         en: 'price|sales price|unit price|list price|monthly price|retail price|standard price',

@@ -46,6 +46,7 @@ export const subscriptionEvents = declareTable({
     },
     mrrBefore: {
       type: 'number',
+      unit: 'money',
       title: { en: 'MRR before', nl: 'MRR vooraf' },
       words: {
         en: 'mrr before|previous mrr|old mrr|mrr from|old amount',
@@ -57,6 +58,7 @@ export const subscriptionEvents = declareTable({
     },
     mrrAfter: {
       type: 'number',
+      unit: 'money',
       title: { en: 'MRR after', nl: 'MRR na afloop' },
       words: {
         en: 'mrr after|new mrr|mrr|mrr to|new amount',

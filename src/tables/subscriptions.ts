@@ -101,6 +101,7 @@ export const subscriptions = declareTable({
     },
     mrr: {
       type: 'number',
+      unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
       words: {
         en: 'mrr|monthly amount|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|monthly value',
@@ -114,6 +115,7 @@ export const subscriptions = declareTable({
     },
     amount: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
         en: 'amount|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount',

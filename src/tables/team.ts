@@ -113,6 +113,7 @@ export const team = declareTable({
     },
     quota: {
       type: 'number',
+      unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {
         en: 'quota|quota amount|target|sales target|goal|quota amount usd|monthly quota|revenue target',

@@ -12,6 +12,10 @@ export const intakeTexts = {
   intake_totals_row: { en: 'totals row', nl: 'totaalregel' },
   intake_repeated_header: { en: 'repeated header', nl: 'herhaalde kolomkoppen' },
   intake_footer_row: { en: 'note in or below the data', nl: 'opmerking tussen of onder de gegevens' },
+  intake_row_not_split: {
+    en: 'row in one cell that comes apart into more or fewer cells than the header',
+    nl: 'rij in één cel met meer of minder waarden dan de kop',
+  },
   intake_group_row: { en: 'line that names a group', nl: 'regel die een groep noemt' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
@@ -129,6 +133,42 @@ export const intakeTexts = {
   intake_problem_second_table: {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_packed: {
+    en: 'every row of this tab stands in one cell of column {column} and was split at each "{mark}"; to see the columns yourself, select column {column} and choose Data > Split text to columns',
+    nl: 'elke rij van dit tabblad staat in één cel van kolom {column} en is gesplitst bij elke "{mark}"; om de kolommen zelf te zien, selecteer kolom {column} en kies Gegevens > Tekst splitsen in kolommen',
+  },
+  intake_problem_packed_and_cut: {
+    en: 'the cells of this tab are parted by "{mark}", but its rows were cut at another mark, which may have changed numbers: import the file again with "{mark}" as the separator',
+    nl: 'de cellen van dit tabblad zijn gescheiden door "{mark}", maar de rijen zijn bij een ander teken afgebroken, wat getallen kan hebben veranderd: importeer het bestand opnieuw met "{mark}" als scheidingsteken',
+  },
+  intake_problem_not_split: {
+    en: 'these rows hold more or fewer cells than the header when split at "{mark}", and are not read',
+    nl: 'deze rijen hebben meer of minder cellen dan de kop als ze bij "{mark}" worden gesplitst, en zijn niet gelezen',
+  },
+  intake_problem_wide: {
+    en: 'this tab has {columns} columns; only the first {most} are looked at, so put the columns that count among them',
+    nl: 'dit tabblad heeft {columns} kolommen; alleen de eerste {most} worden bekeken, dus zet de kolommen die tellen daarbij',
+  },
+  intake_problem_destroyed_ids: {
+    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened until several became one: each of these rows stands for itself. Export again and import the column as text to have the real ids',
+    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt tot er meerdere hetzelfde werden: elk van deze rijen staat op zichzelf. Exporteer opnieuw en importeer de kolom als tekst om de echte nummers te krijgen',
+  },
+  intake_problem_destroyed_reference: {
+    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened: nobody can tell whom these rows mean. Export again and import the column as text',
+    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt: niet te zeggen wie deze rijen bedoelen. Exporteer opnieuw en importeer de kolom als tekst',
+  },
+  intake_problem_shared_order_id: {
+    en: 'in "{column}" the same id stands under more than one "{customers}": it counts as an order of each',
+    nl: 'in "{column}" staat hetzelfde nummer bij meer dan één "{customers}": het telt als een order van elk',
+  },
+  intake_problem_no_customer: {
+    en: '"{value}" in "{column}" is no customer: these rows count in amounts, but not where customers are counted',
+    nl: '"{value}" in "{column}" is geen klant: deze rijen tellen mee in bedragen, maar niet waar klanten worden geteld',
+  },
+  intake_problem_no_rep: {
+    en: '"{value}" in "{column}" is nobody: these rows count as assigned to no rep',
+    nl: '"{value}" in "{column}" is niemand: deze rijen tellen als niet toegewezen',
   },
   intake_problem_company_currency: {
     en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',

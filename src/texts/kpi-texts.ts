@@ -226,4 +226,5 @@ export const kpiTexts = {
     en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
     nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',
   },
+  row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
 };

@@ -81,6 +81,8 @@ export function explanationOf(
   const unseen = result.rows.filter((account) => !rows.some(({ tab }) => tab === account.tab));
   const others = accountOf(unseen, language, place);
   const { value, reason, top, bottom } = rep === undefined ? result : ofRep(analysis, asked, rows);
+  // Of a median, say, there is a sum and a number of rows, and neither is divided by the other.
+  const line = isDivision(value, top, bottom) ? { top, bottom } : null;
   const { from, to } = result.period;
   const until = dayText(to - 1, language);
   return {
@@ -92,8 +94,8 @@ export function explanationOf(
       from === null
         ? told({ text: 'wizard_until', values: { until } })
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
-    division: top === null || bottom === null ? '' : `${sayNumber(top, language)} ÷ ${sayNumber(bottom, language)}`,
-    tabs: [...tabsOf(placed, language), ...(rep === undefined || rows.length === 0 ? others : [])],
+    division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
+    tabs: [...tabsOf(placed, line !== null, language), ...(rep === undefined || rows.length === 0 ? others : [])],
     notes: rep === undefined ? result.notes.map(told) : [],
   };
 }
@@ -110,17 +112,20 @@ function ofRep(
   const group = analysis.breakdown(id, 'rep', variant, period).find(({ key }) => key === rep);
   const value = group?.value ?? null;
   const sum = (part: 'top' | 'bottom'): number => rows.reduce((total, row) => total + (row[part] ?? 0), 0);
-  const [top, bottom] = [sum('top'), sum('bottom')];
-  const isLine = value !== null && bottom > 0 && Math.abs(top / bottom - value) < 1e-9 * Math.max(1, Math.abs(value));
   const reason: Sentence | null = value === null ? (group?.reason ?? { text: 'no_value_known' }) : null;
-  return { value, reason, top: isLine ? top : null, bottom: isLine ? bottom : null };
+  return { value, reason, top: sum('top'), bottom: sum('bottom') };
 }
 
-function tabsOf(rows: readonly ExplainedRow[], language: Language): ExplainedTab[] {
+/** True where the value is what stands above the line divided by what stands below it. */
+function isDivision(value: number | null, top: number | null, bottom: number | null): boolean {
+  if (value === null || top === null || bottom === null || bottom === 0) return false;
+  return Math.abs(top / bottom - value) <= 1e-9 * Math.max(1, Math.abs(value));
+}
+
+function tabsOf(rows: readonly ExplainedRow[], hasLine: boolean, language: Language): ExplainedTab[] {
   const names = [...new Set(rows.map(({ tab }) => tab))];
   return names.map((tab) => {
     const mine = rows.filter((row) => row.tab === tab);
-    const hasLine = mine.some(({ bottom }) => bottom !== null);
     // Rows that were left out for one reason share the sentence that says it.
     const parts = new Map<Sentence | string, { kind: ExplainedPart['kind']; says: Sentence; rows: number[] }>();
     for (const row of mine) {
@@ -150,10 +155,13 @@ const order = (kind: ExplainedPart['kind']): number => kinds.indexOf(kind);
 function partOf(row: ExplainedRow, hasLine: boolean): { kind: ExplainedPart['kind']; says: Sentence } {
   if (row.leftOut !== null) return { kind: 'out', says: { text: 'wizard_left_out', values: { reason: row.leftOut } } };
   if (!hasLine) return { kind: 'counted', says: { text: 'wizard_counted' } };
-  if (row.top !== null && row.top !== 0) return { kind: 'above', says: { text: 'wizard_above' } };
-  return row.bottom !== null && row.bottom !== 0
-    ? { kind: 'below', says: { text: 'wizard_below' } }
-    : { kind: 'counted', says: { text: 'wizard_with_another' } };
+  const { top, bottom } = row;
+  if (top) {
+    const text = top < 0 ? 'wizard_taken_off' : bottom === 0 ? 'wizard_only_above' : 'wizard_above';
+    return { kind: 'above', says: { text } };
+  }
+  if (bottom) return { kind: 'below', says: { text: top === null ? 'wizard_below' : 'wizard_only_below' } };
+  return { kind: 'counted', says: { text: bottom === null ? 'wizard_counted' : 'wizard_adds_nothing' } };
 }
 
 /**

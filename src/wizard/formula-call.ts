@@ -83,7 +83,7 @@ function argumentOf(text: string, mayHaveComma: boolean): FormulaArgument {
   if (text === '') return { kind: 'value', value: '' };
   if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'value', value: text.slice(1, -1).replace(/""/g, '"') };
   if (/^(true|false)$/i.test(text)) return { kind: 'value', value: /^true$/i.test(text) };
-  const number = /^([-+]?\d*[.,]?\d+)(%?)$/.exec(text);
+  const number = /^([-+]?(?:\d+(?:[.,]\d+)?|[.,]\d+))(%?)$/.exec(text);
   if (number && (mayHaveComma || !number[1].includes(','))) {
     return { kind: 'value', value: Number(number[1].replace(',', '.')) / (number[2] ? 100 : 1) };
   }

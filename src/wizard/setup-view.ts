@@ -129,7 +129,7 @@ export function setupView(read: ReadSetup): SetupView {
     named,
     periods: periodsOf(setup, read),
     over: periodsOver(setup, read),
-    tabs: tabViews(analysis.readings, read.raw, analysis.zone, language),
+    tabs: tabViews(analysis.readings, analysis.zone, language),
     tables: tableChoices(language),
     answers: answerViews(setup.answers, analysis.readings, language),
     changes: read.changes.map((change) => say(change, language)),

@@ -1,5 +1,5 @@
 import type { Zone } from '../engine/zone';
-import type { RawTab, TabReading } from '../intake/reading';
+import type { TabReading } from '../intake/reading';
 import { declarationOf, tableNames } from '../intake/vocabulary';
 import type { Language } from '../plan/plan';
 import { type TableName, tables } from '../tables/tables';
@@ -63,15 +63,9 @@ const MOST_COLUMNS = 120;
 const sureness = (sure: number): Sureness => (sure >= SURE ? 'sure' : sure >= LIKELY ? 'likely' : 'guess');
 
 /** Each raw tab: what it was recognised as, its columns with a sample, and what is open or wrong. */
-export function tabViews(
-  readings: readonly TabReading[],
-  tabs: readonly RawTab[],
-  zone: Zone,
-  language: Language,
-): TabView[] {
+export function tabViews(readings: readonly TabReading[], zone: Zone, language: Language): TabView[] {
   return readings.map((reading) => {
-    const { name, table, rows } = reading;
-    const cells = tabs.find((tab) => tab.name === name)?.cells ?? [];
+    const { name, table, rows, cells } = reading;
     const columns = columnViews(reading, cells, zone, language);
     const used = Object.values(reading.columns).map(({ sure }) => sure);
     return {
@@ -89,7 +83,7 @@ export function tabViews(
 
 function columnViews(
   { table, headerRow, columns }: TabReading,
-  cells: RawTab['cells'],
+  cells: TabReading['cells'],
   zone: Zone,
   language: Language,
 ): ColumnView[] {

@@ -1,10 +1,10 @@
 import { ask } from '../../src/analysis/ask';
 import { assemble } from '../../src/dataset/assemble';
 import type { DataSet } from '../../src/engine/data-set';
-import { isSentence } from '../../src/engine/evaluate';
 import type { Figures as Answer, Grouping, Groups } from '../../src/engine/figures';
 import { crossed, groupsByLabel, groupsByMonth } from '../../src/engine/groups';
 import { perTable } from '../../src/engine/per-table';
+import { isSentence } from '../../src/engine/sentence';
 import { UTC } from '../../src/engine/zone';
 import { markDuplicates } from '../../src/intake/mark-duplicates';
 import { readTabWithDuplicates } from '../../src/intake/read-tab';

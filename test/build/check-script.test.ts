@@ -1,4 +1,4 @@
-import { problemsOfCode, problemsOfPart } from '../../src/build/check-script';
+import { problemsOfCells, problemsOfCode, problemsOfPart } from '../../src/build/check-script';
 
 const app = 'var App = (() => ({}))();\n';
 const documented = '/** Counts. */\nfunction COUNT_ALL(cells) { return 1 }\n';
@@ -19,6 +19,10 @@ test.each([
   [app, 'missing top-level name: COUNT_ALL'],
   [`${app}${documented}${documented}`, 'a top-level name is declared twice'],
   [`${app}${documented}/*${'x'.repeat(100_000)}*/`, 'Code.js has'],
+  [
+    `${app}${documented.replace('1', '"wizard_above"')}`,
+    'names wizard_above, which lies in wizard-texts.ts and is left',
+  ],
   [`var App = new Function("return 1")();${documented}`, 'Code.js makes code from a text: Function(…)'],
   [`var App = { a: [() => eval("1")] };${documented}`, 'Code.js makes code from a text: eval(…)'],
 ])('%.60s', (code, problem) => {
@@ -42,4 +46,15 @@ describe('a script beside Code.js', () => {
   ])('%s', (code, problem) => {
     expect(problems(code).join('\n')).toContain(problem);
   });
+});
+
+test('what only the sidebar and the schedule need is in no script of cells', () => {
+  const part = { file: 'Cells.js', loader: 'cells_', code: 'function cells_() { return "plan_wrong" }' };
+  expect(problemsOfCells({ ...part, sources: ['src/plan/plan.ts', 'src/google/answer-cell.ts'] })).toEqual([]);
+  expect(problemsOfCells({ ...part, sources: ['src/wizard/advice.ts'] })).toEqual([
+    'Cells.js holds src/wizard/advice.ts, which no cell needs',
+  ]);
+  expect(problemsOfCells({ ...part, code: 'say("wizard_above")', sources: [] })).toEqual([
+    'Cells.js names wizard_above, which lies in wizard-texts.ts and is left out',
+  ]);
 });

@@ -40,6 +40,15 @@ describe('joining tabs', () => {
     expect(match?.left).toBe(deals.columns.id);
   });
 
+  it('joins ids of which one tab has lost the leading noughts, and keeps them apart where both have them', () => {
+    const padded = tableOf('leads', { id: texts('0007', '0012') });
+    const bare = tableOf('deals', { leadId: texts('7', '12', '12') });
+    const match = matching(bare, padded, [['leadId', 'id']]);
+    expect(match && Array.from(match.left.codes, (code) => match.rowOfLabel[code])).toEqual([0, 1, 1]);
+    const both = matching(tableOf('deals', { leadId: texts('07', '0012') }), padded, [['leadId', 'id']]);
+    expect(both && Array.from(both.left.codes, (code) => both.rowOfLabel[code])).toEqual([-1, 1]);
+  });
+
   it('does not join rows that are left out', () => {
     const marked = tableOf(
       'leads',

@@ -1,10 +1,11 @@
 import type { DataSet } from '../../src/engine/data-set';
-import type { Evaluation } from '../../src/engine/evaluate';
-import { evaluate, evaluateFirst, isSentence } from '../../src/engine/evaluate';
+import { evaluate, evaluateFirst } from '../../src/engine/evaluate';
+import type { Evaluation } from '../../src/engine/evaluation';
 import type { DerivedFormula, Formula, RowFormula } from '../../src/engine/formula';
 import { groupsByLabel } from '../../src/engine/groups';
 import { accountOf } from '../../src/engine/parts';
 import type { Period } from '../../src/engine/period';
+import { isSentence } from '../../src/engine/sentence';
 import type { Table } from '../../src/engine/table';
 import { dates, day, numbers, tableOf, texts } from './table-of';
 
@@ -90,9 +91,7 @@ describe('a formula over the data', () => {
       target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
       won: { oneOf: [won] },
     },
-    calculate: ({ target, won: count }) => target / count,
-    top: 'target',
-    bottom: 'won',
+    value: { divide: ['target', 'won'] },
     whenEmpty: 'no_won_deals',
   };
 

@@ -1,4 +1,4 @@
-import { run } from './fixtures/dist';
+import { hostOf, run } from './fixtures/dist';
 
 const body = (statements: string): string =>
   `const book = SpreadsheetApp.getActive(); const sheet = book.getSheets()[0];
@@ -23,9 +23,13 @@ test('of several ranges the last one holds the cursor', () => {
   );
 });
 
-test('the spreadsheet belongs to the person at the keyboard', () => {
+test('the spreadsheet belongs to the person who opened it first; whoever else comes is an editor', () => {
   const user = { email: 'ann@example.com', locale: 'en' };
-  expect(
-    run(body('return [book.getOwner().getEmail(), book.getEditors().map((one) => one.getEmail())];'), { user }),
-  ).toEqual(['ann@example.com', ['ann@example.com']]);
+  const host = hostOf(
+    'function main() { const book = SpreadsheetApp.getActive(); return [book.getOwner().getEmail(), book.getEditors().map((one) => one.getEmail())]; }',
+    { user },
+  );
+  expect(host.call('main')).toEqual(['ann@example.com', []]);
+  host.state.user = { email: 'bob@example.com', locale: 'en' };
+  expect(host.call('main')).toEqual(['ann@example.com', ['bob@example.com']]);
 });

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { sampleFiles } from '../../local/sample/make-sample';
 import { makeMarket } from '../../local/sample/maker/market';
 import { analyze } from '../../src/analysis/analysis';
 import type { ReportedKpi } from '../../src/analysis/report';
 import { reportOf } from '../../src/analysis/report-of';
 import { UTC } from '../../src/engine/zone';
+import { sampleTabs } from './sample-tabs';
 
-const tabs = Object.entries(sampleFiles()).map(([file, text]) => ({
-  name: file.replace('.csv', ''),
-  cells: parse(text, {
-    relaxColumnCount: true,
-    skipEmptyLines: false,
-    delimiter: file === 'orders.csv' ? ';' : ',',
-  }) as string[][],
-}));
+const tabs = sampleTabs();
 const plan = JSON.parse(readFileSync(join(__dirname, '../../local/sample/plan.json'), 'utf8'));
 const analysis = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US' });
 const report = reportOf(analysis);

@@ -2,7 +2,7 @@ import { analyze } from '../../src/analysis/analysis';
 import { UTC } from '../../src/engine/zone';
 import { kpis } from '../../src/kpis';
 import { beginsLater } from '../../src/schedule/history/begins-later';
-import { definitionVersion } from '../../src/schedule/history/definition-version';
+import { definitionMark } from '../../src/schedule/history/definition-mark';
 import type { HistoryKind, HistoryRow } from '../../src/schedule/history/history-row';
 import { newHistory } from '../../src/schedule/history/new-history';
 import { reportLine } from '../../src/schedule/report/report-line';
@@ -40,7 +40,7 @@ const recorded = (kind: HistoryKind, from: string, to: string, value: number): H
     floor: null,
     stretch: null,
     inputs: '',
-    definition: definitionVersion('revenue', 'standard', plan),
+    definition: definitionMark('revenue', 'standard', plan),
   },
 });
 const history = [

@@ -25,3 +25,18 @@ export function bytesOf(content: BlobContent): Buffer {
       return printedPdf(content.html);
   }
 }
+
+/** Pixels of a picture of a chart are mostly ground: this many bytes each, compressed. */
+const A_PIXEL = 0.1;
+
+/** How many bytes a blob weighs; of what is made only when somebody opens it, about how many. */
+export function sizeOf(content: BlobContent): number {
+  switch (content.kind) {
+    case 'picture of a chart':
+      return content.chart.width * content.chart.height * A_PIXEL;
+    case 'pdf of HTML':
+      return Buffer.byteLength(content.html);
+    default:
+      return bytesOf(content).length;
+  }
+}

@@ -12,6 +12,7 @@ export class EmulatedCacheService implements GoogleAppsScript.Cache.CacheService
   }
 
   getDocumentCache(): Google {
+    if (this.#state.nulls.has('document cache')) return null as unknown as Google;
     return this.#cache(`document ${this.#state.workbook.id}`);
   }
 

@@ -10,13 +10,14 @@ const NAMES: Record<string, string> = {
   grey: '#808080',
 };
 
-/** A colour as #rrggbb; undefined for null, which goes back to the default. Throws an Error for a word that is none. */
-export function colour(value: string | null | undefined): string | undefined {
+/**
+ * A colour as #rrggbb; undefined for null, which goes back to the default. A word that is no colour changes nothing, in
+ * silence: what was `before` stays.
+ */
+export function colour(value: string | null | undefined, before?: string): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   const text = String(value).toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
-  const named = NAMES[text];
-  if (!named) throw new Error(`Invalid color: ${value}`);
-  return named;
+  return Object.hasOwn(NAMES, text) ? NAMES[text] : before;
 }

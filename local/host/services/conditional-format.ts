@@ -74,10 +74,10 @@ export class EmulatedConditionalFormatRuleBuilder
     return this.#with({ areas: ranges.map(areaOf) });
   }
   setBackground(color: string): Builder {
-    return this.#with({ background: colour(color) });
+    return this.#with({ background: colour(color, this.rule.background) });
   }
   setFontColor(color: string): Builder {
-    return this.#with({ color: colour(color) });
+    return this.#with({ color: colour(color, this.rule.color) });
   }
   setBold(bold: boolean): Builder {
     return this.#with({ bold });

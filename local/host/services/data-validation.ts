@@ -1,6 +1,6 @@
 import type { Validation } from '../../workbook/decoration';
 import { emulationOf, enumeration, offered } from '../emulation';
-import { addressOf, isRange } from './ranges';
+import { addressOf } from './ranges';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -162,7 +162,6 @@ export class EmulatedDataValidationBuilder
     return this.#require('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): Builder {
-    if (!isRange(range)) throw new Error('The parameters do not match the method signature for requireValueInRange.');
     return this.#require('VALUE_IN_RANGE', [addressOf(range), showDropdown]);
   }
 

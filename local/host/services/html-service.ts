@@ -1,5 +1,6 @@
 import { offered } from '../emulation';
 import type { HostState } from '../state';
+import { servedPage } from './served-page';
 
 type Google = GoogleAppsScript.HTML.HtmlService;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
@@ -43,8 +44,9 @@ export class EmulatedHtmlOutput
     return offered<Output>(this);
   }
 
+  /** No reader of files: Google gives back what its parser has made of them. */
   getContent(): string {
-    return this.#html;
+    return servedPage(this.#html);
   }
 
   setContent(html: string): Output {

@@ -15,7 +15,8 @@ export class EmulatedLockService implements GoogleAppsScript.Lock.LockService {
   }
 
   getDocumentLock(): Google {
-    return this.#lock('document');
+    // null outside a document, whatever the types say
+    return this.#state.nulls.has('document lock') ? (null as unknown as Google) : this.#lock('document');
   }
 
   getScriptLock(): Google {
@@ -46,9 +47,9 @@ class EmulatedLock implements Pick<Google, 'tryLock' | 'waitLock' | 'hasLock' | 
     this.#execution = execution;
   }
 
-  tryLock(_timeoutInMillis: number): boolean {
+  tryLock(timeoutInMillis: number): boolean {
     const { locksElsewhere, locksHeld } = this.#state;
-    if (locksElsewhere.has(this.#name)) return false;
+    if (timeoutInMillis < 0 || locksElsewhere.has(this.#name)) return false;
     if (!locksHeld.has(this.#name)) locksHeld.set(this.#name, this.#execution);
     return this.hasLock();
   }
@@ -64,6 +65,10 @@ class EmulatedLock implements Pick<Google, 'tryLock' | 'waitLock' | 'hasLock' | 
   }
 
   releaseLock(): void {
-    if (this.hasLock()) this.#state.locksHeld.delete(this.#name);
+    if (!this.hasLock()) return;
+    this.#state.locksHeld.delete(this.#name);
+    if (this.#execution.unflushed) {
+      this.#state.complaints.push('Lock.releaseLock: others may come before what was written; flush first');
+    }
   }
 }

@@ -1,13 +1,11 @@
 import type { HostState, Mail, MailPart } from '../state';
 import { EmulatedBlob } from './blob';
+import { mailRefusal, recipientsOf } from './mail-limits';
 
 type Google = GoogleAppsScript.Mail.MailApp;
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters;
 
 const A_DAY = 24 * 60 * 60 * 1000;
-/** Of a consumer account: recipients and bytes a message. */
-const RECIPIENTS = 50;
-const BODY = 200 * 1024;
 
 /** Mail goes to the host's outbox and nowhere else. */
 export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 'sendEmail'> {
@@ -20,7 +18,7 @@ export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 
 
   getRemainingDailyQuota(): number {
     const since = this.#state.clock.now() - A_DAY;
-    const sent = this.#state.outbox.filter(({ sentAt }) => sentAt > since).map(recipients);
+    const sent = this.#state.outbox.filter(({ sentAt }) => sentAt > since).map(recipientsOf);
     return this.#state.mailQuota - sent.reduce((sum, each) => sum + each.length, 0);
   }
 
@@ -30,14 +28,9 @@ export class EmulatedMailApp implements Pick<Google, 'getRemainingDailyQuota' | 
   sendEmail(recipient: string, replyTo: string, subject: string, body: string): void;
   sendEmail(first: string | Message, ...rest: (string | Message)[]): void {
     const mail = this.#mail(typeof first === 'object' ? first : fromArguments(first, rest));
-    const all = recipients(mail);
-    const wrong = all.find((address) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address));
-    if (all.length === 0) throw new Error('Failed to send email: no recipient');
-    if (wrong) throw new Error(`Invalid email: ${wrong}`);
-    if (all.length > RECIPIENTS) throw new Error('Limit Exceeded: Email Recipients Per Message.');
-    if (Buffer.byteLength(mail.body + (mail.htmlBody ?? '')) > BODY)
-      throw new Error('Limit Exceeded: Email Body Size.');
-    if (all.length > this.getRemainingDailyQuota()) {
+    const refusal = mailRefusal(mail, this.#state.mailBytes);
+    if (refusal) throw new Error(refusal);
+    if (recipientsOf(mail).length > this.getRemainingDailyQuota()) {
       throw new Error('Service invoked too many times for one day: email.');
     }
     this.#state.outbox.push(mail);
@@ -82,5 +75,3 @@ const addresses = (text: string | undefined): string[] =>
     .split(',')
     .map((each) => each.trim())
     .filter(Boolean);
-
-const recipients = ({ to, cc, bcc }: Mail): string[] => [...to, ...cc, ...bcc];

@@ -7,16 +7,15 @@ export interface Place {
   state: HostState;
   sheet: Sheet;
   area: Area;
+  /** True for a whole sheet, which has no address: its A1 notation is ''. */
+  isSheet?: boolean;
 }
 
 /** Refuses, in Google's words, what lies outside the grid. */
 export function checkedArea(sheet: Sheet, area: Area): Area {
   const { row, column, rows, columns } = area;
-  for (const number of [row, column, rows, columns]) {
-    if (!Number.isInteger(number)) {
-      throw new Error('The parameters do not match the method signature for SpreadsheetApp.Sheet.getRange.');
-    }
-  }
+  const odd = [row, column, rows, columns].find((number) => !Number.isInteger(number));
+  if (odd !== undefined) throw new Error(`not emulated: a range at ${odd}`);
   if (row < 1) throw new Error('The starting row of the range is too small.');
   if (column < 1) throw new Error('The starting column of the range is too small.');
   if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
@@ -48,9 +47,6 @@ export function matrixOf<T>({ area }: Place, at: (row: number, column: number) =
 
 /** Refuses, in Google's words, a matrix that is not as large as the place. */
 export function checkedMatrix<T>({ area }: Place, matrix: T[][]): T[][] {
-  if (!Array.isArray(matrix) || matrix.some((row) => !Array.isArray(row))) {
-    throw new Error('The parameters do not match the method signature: a two-dimensional array is needed.');
-  }
   if (matrix.length !== area.rows) {
     throw new Error(
       `The number of rows in the data does not match the number of rows in the range. The data has ${matrix.length} but the range has ${area.rows}.`,

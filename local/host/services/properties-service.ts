@@ -14,6 +14,7 @@ export class EmulatedPropertiesService implements GoogleAppsScript.Properties.Pr
   }
 
   getDocumentProperties(): Google {
+    if (this.#state.nulls.has('document properties')) return null as unknown as Google;
     return this.#store(`document ${this.#state.workbook.id}`);
   }
 
@@ -23,6 +24,7 @@ export class EmulatedPropertiesService implements GoogleAppsScript.Properties.Pr
 
   /** In a cell these are the spreadsheet owner's, whoever looks. */
   getUserProperties(): Google {
+    if (this.#state.nulls.has('user properties')) return null as unknown as Google;
     return this.#store(this.#execution.caller === 'cell' ? 'user owner' : `user ${this.#state.user.email}`);
   }
 

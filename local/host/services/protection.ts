@@ -8,7 +8,7 @@ import { areaOf } from './ranges';
 type Google = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** Kept and shown; the person of this host is the owner, whom no protection stops. */
+/** Kept and shown; it stops whom it does not name, as far as it names anybody, but never the owner. */
 export class EmulatedProtection
   implements
     Pick<
@@ -54,7 +54,8 @@ export class EmulatedProtection
   }
 
   canEdit(): boolean {
-    return true;
+    const { user, owner } = this.#state;
+    return user.email === owner || (this.#protection.editors?.includes(user.email) ?? true);
   }
 
   remove(): void {
@@ -62,8 +63,9 @@ export class EmulatedProtection
   }
 
   getRange(): GoogleRange {
+    const { area } = this.#protection;
     const whole = { row: 1, column: 1, rows: this.#sheet.rows, columns: this.#sheet.columns };
-    return rangeAt({ state: this.#state, sheet: this.#sheet, area: this.#protection.area ?? whole });
+    return rangeAt({ state: this.#state, sheet: this.#sheet, area: area ?? whole, isSheet: area === null });
   }
 
   setUnprotectedRanges(ranges: GoogleRange[]): Google {

@@ -8,10 +8,10 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 type Change<T> = (look: Look, value: T) => void;
 
 const background: Change<string | null> = (look, value) => {
-  look.background = colour(value);
+  look.background = colour(value, look.background);
 };
 const color: Change<string | null> = (look, value) => {
-  look.color = colour(value);
+  look.color = colour(value, look.color);
 };
 const weight: Change<string | null> = (look, value) => {
   look.bold = oneOf(value, 'bold', 'normal') === 'bold' || undefined;
@@ -40,6 +40,9 @@ const vertical: Change<string | null> = (look, value) => {
 const wrapping: Change<unknown> = (look, value) => {
   look.wrap = oneOf(String(value), 'WRAP', 'OVERFLOW', 'CLIP');
 };
+
+/** What a cell without a format of its own says that it has; a cell to which that is given has one. */
+const AUTOMATIC = '0.###############';
 
 /** null and undefined go back to the default; any other word is refused, as at Google. */
 function oneOf<T extends string>(value: string | null | undefined, ...words: T[]): T | undefined {
@@ -177,7 +180,7 @@ export class RangeLooks
     return this.getNumberFormats()[0][0];
   }
   getNumberFormats(): string[][] {
-    return matrixOf(this.place, (row, column) => this.place.sheet.formats.get(row, column) ?? 'General');
+    return matrixOf(this.place, (row, column) => this.place.sheet.formats.get(row, column) ?? AUTOMATIC);
   }
 
   /** Each side: true draws it, false takes it away, null leaves it. */
@@ -216,7 +219,7 @@ export class RangeLooks
   }
 
   #format(row: number, column: number, format: string): void {
-    const known = format === 'General' || format === '' ? undefined : String(format);
+    const known = /^(general)?$/i.test(format ?? '') ? undefined : String(format);
     this.place.state.workbook.setFormat(this.place.sheet, row, column, known);
   }
 

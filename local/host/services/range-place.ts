@@ -31,8 +31,13 @@ export class RangePlace
 
   constructor(protected readonly place: Place) {}
 
+  /** For the host alone. */
+  static placeOf(range: RangePlace): Place {
+    return range.place;
+  }
+
   getA1Notation(): string {
-    return toA1(this.place.area);
+    return this.place.isSheet ? '' : toA1(this.place.area);
   }
 
   getRow(): number {

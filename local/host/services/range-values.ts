@@ -96,8 +96,6 @@ export class RangeValues
   #setFormula(row: number, column: number, formula: string): void {
     const { workbook } = this.place.state;
     const { sheet } = this.place;
-    if (typeof formula !== 'string')
-      throw new Error('The parameters do not match the method signature for SpreadsheetApp.Range.setFormula.');
     if (formula === '') workbook.put(sheet, row, column, undefined);
     else {
       const kept = keepFormula(formula.startsWith('=') ? formula : `=${formula}`, workbook.localeRules);

@@ -1,11 +1,7 @@
 import type { Area } from '../../workbook/a1';
 import { quoteSheetName, toA1 } from '../../workbook/a1';
-import { serviceOf } from '../emulation';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-
-export const isRange = (value: unknown): value is Google =>
-  typeof value === 'object' && value !== null && serviceOf(value) === 'Range';
 
 export const areaOf = (range: Google): Area => ({
   row: range.getRow(),

@@ -57,7 +57,8 @@ export class EmulatedScriptApp
   }
 
   getUserTriggers(_document: unknown): GoogleTrigger[] {
-    return this.getProjectTriggers();
+    const here = this.#state.listsNoTriggers ? [] : this.#mine().filter(({ elsewhere }) => !elsewhere);
+    return here.map((trigger) => offered<GoogleTrigger>(new EmulatedTrigger(trigger)));
   }
 
   getAuthorizationInfo(_mode: unknown): GoogleAppsScript.Script.AuthorizationInfo {
@@ -95,8 +96,10 @@ class EmulatedAuthorizationInfo
     return this.#status;
   }
 
+  /** null when nothing is required, whatever the types say. */
   getAuthorizationUrl(): string {
-    return 'https://accounts.google.com/o/oauth2/auth?local';
+    const isRequired = this.#status.toString() === 'REQUIRED';
+    return isRequired ? 'https://accounts.google.com/o/oauth2/auth?local' : (null as unknown as string);
   }
 }
 

@@ -49,34 +49,34 @@ export class SheetLines
     >
 {
   insertRows(at: number, count = 1): void {
-    insertLines(this.state.workbook, this.sheet, 'row', at, count);
+    this.#insert('row', at, count, at);
   }
   insertRowsAfter(after: number, count: number): Google {
-    return this.#insert('row', after + 1, count);
+    return this.#insert('row', after + 1, count, after);
   }
   insertRowsBefore(before: number, count: number): Google {
-    return this.#insert('row', before, count);
+    return this.#insert('row', before, count, before);
   }
   insertRowAfter(after: number): Google {
-    return this.#insert('row', after + 1, 1);
+    return this.insertRowsAfter(after, 1);
   }
   insertRowBefore(before: number): Google {
-    return this.#insert('row', before, 1);
+    return this.insertRowsBefore(before, 1);
   }
   insertColumns(at: number, count = 1): void {
-    insertLines(this.state.workbook, this.sheet, 'column', at, count);
+    this.#insert('column', at, count, at);
   }
   insertColumnsAfter(after: number, count: number): Google {
-    return this.#insert('column', after + 1, count);
+    return this.#insert('column', after + 1, count, after);
   }
   insertColumnsBefore(before: number, count: number): Google {
-    return this.#insert('column', before, count);
+    return this.#insert('column', before, count, before);
   }
   insertColumnAfter(after: number): Google {
-    return this.#insert('column', after + 1, 1);
+    return this.insertColumnsAfter(after, 1);
   }
   insertColumnBefore(before: number): Google {
-    return this.#insert('column', before, 1);
+    return this.insertColumnsBefore(before, 1);
   }
   deleteRow(row: number): Google {
     this.deleteRows(row, 1);
@@ -98,10 +98,16 @@ export class SheetLines
   }
   setFrozenRows(rows: number): void {
     if (rows < 0 || rows > this.sheet.rows) throw new Error('Those rows are out of bounds.');
+    if (rows > 0 && allHidden(rows, this.sheet.rows, this.sheet.hiddenRows)) {
+      throw new Error("You can't freeze all visible rows on the sheet.");
+    }
     this.sheet.frozenRows = rows;
   }
   setFrozenColumns(columns: number): void {
     if (columns < 0 || columns > this.sheet.columns) throw new Error('Those columns are out of bounds.');
+    if (columns > 0 && allHidden(columns, this.sheet.columns, this.sheet.hiddenColumns)) {
+      throw new Error("You can't freeze all visible columns on the sheet.");
+    }
     this.sheet.frozenColumns = columns;
   }
   getFrozenRows(): number {
@@ -159,7 +165,10 @@ export class SheetLines
     this.#rows(first, count, (row) => this.sheet.hiddenRows.delete(row));
   }
 
-  #insert(line: 'row' | 'column', at: number, count: number): Google {
+  /** `beside`: the row or column that is named, which has to be there. */
+  #insert(line: 'row' | 'column', at: number, count: number, beside: number): Google {
+    const size = line === 'row' ? this.sheet.rows : this.sheet.columns;
+    if (beside < 1 || beside > size || count < 1) throw new Error(`Those ${line}s are out of bounds.`);
     insertLines(this.state.workbook, this.sheet, line, at, count);
     return offered<Google>(this);
   }
@@ -175,4 +184,10 @@ export class SheetLines
     for (let row = first; row < first + count; row++) change(row);
     return offered<Google>(this);
   }
+}
+
+/** Is every row or column after a number hidden? */
+function allHidden(after: number, size: number, hidden: ReadonlySet<number>): boolean {
+  for (let line = after + 1; line <= size; line++) if (!hidden.has(line)) return false;
+  return true;
 }

@@ -7,7 +7,8 @@ export function checkedName(state: HostState, name: string, own: Sheet | null): 
   if (other && other !== own) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
-  if (name === '' || name.length > 100) throw new Error(`Invalid sheet name: "${name}"`);
+  if (name.length > 100) throw new Error('The sheet name cannot be greater than 100 characters.');
+  if (name === '') throw new Error(`Invalid sheet name: "${name}"`);
   return name;
 }
 

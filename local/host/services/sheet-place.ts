@@ -40,6 +40,11 @@ export class SheetPlace
     protected readonly sheet: Sheet,
   ) {}
 
+  /** For the host alone. */
+  static sheetOf({ sheet }: SheetPlace): Sheet {
+    return sheet;
+  }
+
   getName(): string {
     return this.sheet.name;
   }

@@ -105,7 +105,7 @@ export class EmulatedSheet
   }
 
   setTabColor(color: string | null): Google {
-    this.sheet.tabColor = colour(color) ?? null;
+    this.sheet.tabColor = colour(color, this.sheet.tabColor ?? undefined) ?? null;
     return offered<Google>(this);
   }
 

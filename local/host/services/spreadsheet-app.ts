@@ -58,6 +58,8 @@ export class EmulatedSpreadsheetApp
   }
 
   getActiveSpreadsheet(): GoogleSpreadsheet {
+    // null where a script belongs to no spreadsheet, whatever the types say
+    if (this.#state.nulls.has('spreadsheet')) return null as unknown as GoogleSpreadsheet;
     return spreadsheetOf(this.#state, () => offered<GoogleSpreadsheet>(new EmulatedSpreadsheet(this.#state)));
   }
 
@@ -74,8 +76,10 @@ export class EmulatedSpreadsheetApp
     return offered(new EmulatedUi(this.#state));
   }
 
-  /** Every write is done at once here; the call is counted all the same. */
-  flush(): void {}
+  /** Every write is done at once here; who lets a lock go without this call is told. */
+  flush(): void {
+    this.#execution.unflushed = false;
+  }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return offered(new EmulatedDataValidationBuilder());

@@ -113,13 +113,14 @@ export class EmulatedSpreadsheet
     return this.getActiveRange().getCell(1, 1);
   }
 
-  /** The person at the keyboard, to whom everything here belongs. */
   getOwner(): GoogleUser {
-    return userOf(this.#state.user.email);
+    return userOf(this.#state.owner);
   }
 
+  /** The person at the keyboard; the owner is not among the editors. */
   getEditors(): GoogleUser[] {
-    return [this.getOwner()];
+    const { user, owner } = this.#state;
+    return user.email === owner ? [] : [userOf(user.email)];
   }
 
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
@@ -156,6 +157,9 @@ export class EmulatedSpreadsheet
     const gone = workbook.sheets.find(({ id }) => id === sheet.getSheetId());
     if (!gone) throw new Error('That sheet does not exist.');
     if (workbook.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+    if (workbook.sheets.every((each) => each === gone || each.hidden)) {
+      throw new Error("You can't remove all the visible sheets in a document.");
+    }
     workbook.sheets = workbook.sheets.filter((each) => each !== gone);
     for (const [name, range] of workbook.namedRanges) if (range.sheet === gone) workbook.namedRanges.delete(name);
     if (workbook.activeSheet === gone) workbook.activeSheet = workbook.sheets[0];

@@ -81,13 +81,18 @@ export class EmulatedTriggerBuilder
   #create(kind: ClockTrigger['kind'], schedule: ClockTrigger['schedule']): Google {
     const { triggers, user, clock, bundle } = this.#state;
     const mine = triggers.filter((each) => each.user === user.email);
+    if (this.#state.isTestDeployment) {
+      throw new Error(
+        'The Add-on attempted an action that is not permitted in Test as Add-on mode. To use this action, you must deploy the Add-on.',
+      );
+    }
     if (!bundle.functions.some(({ name }) => name === this.#handler)) {
       throw new Error(`Script function not found: ${this.#handler}`);
     }
-    if (mine.some((each) => each.kind === kind)) {
+    if (mine.some((each) => each.kind === kind && !each.elsewhere)) {
       const type = kind === 'CLOCK' ? 'time-based' : kind;
       throw new Error(
-        `this add-on has created too many ${type} triggers in this document for this Google user account`,
+        `This add-on has created too many ${type} triggers in this document for this Google user account.`,
       );
     }
     if (mine.length >= 20) throw new Error('This script has too many triggers.');

@@ -28,9 +28,7 @@ export class EmulatedUtilities
   Charset = enumeration<Google['Charset']>('US_ASCII', 'UTF_8');
 
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
-    if (!((date as unknown) instanceof Date) || Number.isNaN(date.getTime())) {
-      throw new Error('The parameters do not match the method signature for Utilities.formatDate.');
-    }
+    if (Number.isNaN(date.getTime())) throw new Error('Invalid argument: date. Should be of type: Date');
     return formatInstant(date.getTime(), zoneOrGmt(timeZone), format);
   }
 

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/analysis';
+import { isAddress } from '../../plan/address';
 import type { Language, Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
-import { isAddress, recipientsOf } from '../../plan/report-mail';
+import { recipientsOf } from '../../plan/report-mail';
 import { usualAlerts } from '../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../sheet/kpi-facts';
 import { hasOtherLength } from '../../sheet/other-length';

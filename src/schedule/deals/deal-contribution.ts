@@ -1,8 +1,12 @@
 import { dayFromIso, MILLISECONDS_A_DAY } from '../../engine/day';
-import { evaluate, isSentence } from '../../engine/evaluate';
-import type { Formula, RowFormula } from '../../engine/formula';
+import { evaluate } from '../../engine/evaluate';
+import type { RowFormula } from '../../engine/formula';
+import { isSentence } from '../../engine/sentence';
 import type { Column, Table } from '../../engine/table';
+import { leavesOf } from '../../engine/walk';
 import type { KpiDeclaration } from '../../kpis/declare';
+import { preparedFields } from '../../tables/prepared-fields';
+import { tables } from '../../tables/tables';
 import { NOBODY } from '../history/new-history';
 import type { DealState } from './deal-row';
 
@@ -21,7 +25,8 @@ export interface FigureSpan {
  * model over all deals.
  */
 export function contributionTo(kpi: KpiDeclaration, variant: string, span: FigureSpan): Contribution | null {
-  const ofDeals = (kpi.variants[variant]?.oneOf ?? []).flatMap(partsOf).filter(readsDeals);
+  const leaves = (kpi.variants[variant]?.oneOf ?? []).flatMap((formula) => leavesOf(formula));
+  const ofDeals = leaves.filter((leaf) => leaf.shape !== 'given' && leaf.rows.table === 'deals');
   const formulas = ofDeals.filter((formula): formula is RowFormula => formula.shape === 'rows');
   const to = dayFromIso(span.to);
   if (to === null || formulas.length === 0 || formulas.length < ofDeals.length) return null;
@@ -31,50 +36,37 @@ export function contributionTo(kpi: KpiDeclaration, variant: string, span: Figur
     const tables = { deals: tableOf(deal) };
     const context = { data: { tables, given: () => null }, period, cycle: () => ({ months: 0, touched: [] }) };
     const put = formulas.flatMap((formula): (number | undefined)[][] => {
-      const answer = evaluate({ ...formula, rows: { ...formula.rows, needs: [], requires: [] } }, context);
-      if (isSentence(answer) || answer.parts[0].leftOut[0] !== 0) return [];
-      const { top, bottom } = answer.parts[0];
-      return [[top?.[0], bottom?.[0]]];
+      const { rows, unit: _, beside: __, ...own } = formula;
+      const answer = evaluate({ ...own, rows: { ...rows, needs: [], requires: [] } }, context);
+      if (isSentence(answer)) return [];
+      const used = answer.lines(null).filter(({ parts }) => parts.leftOut[0] === 0);
+      return used.map(({ top, bottom }) => [top?.[0], bottom?.[0]]);
     });
     return put.length === 0 ? '' : JSON.stringify([put, span.reps && deal.owner]);
   };
 }
 
-function partsOf(formula: Formula): Formula[] {
-  return formula.shape === 'derived' ? Object.values(formula.inputs).flatMap(({ oneOf }) => oneOf) : [formula];
-}
-
-function readsDeals(formula: Formula): boolean {
-  return 'rows' in formula && formula.rows.table === 'deals';
-}
-
 /**
- * The deal as the only row of a prepared table. What the log does not know is the same before and after: it was created
- * on day 0, it is its customer's first purchase, and of every type.
+ * The deal as the only row of a prepared table. What the log does not know of it is the same before and after: it was
+ * created on day 0, is its customer's first purchase, and of every type.
  */
-function tableOf({ stage, amount, close }: DealState): Table {
-  const column = { header: '', index: -1 };
-  const text = (label: string): Column => ({ ...column, type: 'text', codes: Int32Array.of(1), labels: ['', label] });
-  const number = (value: number): Column => ({ ...column, type: 'number', values: Float64Array.of(value) });
-  const date = (day: number): Column => {
-    return { ...column, type: 'date', values: Float64Array.of(day * MILLISECONDS_A_DAY), timed: false };
-  };
-  const yes: Column = { ...column, type: 'flag', values: Uint8Array.of(2) };
-  const closed = stage === 'open' ? Number.NaN : (dayFromIso(close) ?? Number.NaN);
+function tableOf({ stage, amount, close, owner }: DealState): Table {
+  const closed = stage === 'open' ? null : dayFromIso(close);
+  const value = columnOf('number', amount);
   return {
     table: 'deals',
     rows: 1,
     segments: [],
     columns: {
-      outcome: text(stage),
-      closed: date(closed),
-      created: date(0),
-      cycleDays: number(closed),
-      value: number(amount ?? Number.NaN),
-      customerKey: text('a customer'),
-      isFirstPurchase: yes,
-      typedUpsell: yes,
-      typedCrossSell: yes,
+      ...unknown,
+      outcome: columnOf('text', stage),
+      closed: columnOf('date', closed),
+      closedOn: columnOf('date', dayFromIso(close)),
+      created: columnOf('date', 0),
+      cycleDays: columnOf('number', closed),
+      rep: columnOf('text', owner),
+      amount: value,
+      value,
     },
     unread: {},
     leftOut: Uint8Array.of(0),
@@ -82,3 +74,27 @@ function tableOf({ stage, amount, close }: DealState): Table {
     currency: null,
   };
 }
+
+/** A column of one row; null is blank, and a flag that is not is yes. */
+function columnOf(type: Column['type'], value: string | number | null): Column {
+  const known = { header: '', index: -1 };
+  const number = typeof value === 'number' ? value : Number.NaN;
+  switch (type) {
+    case 'text':
+      return { ...known, type, codes: Int32Array.of(value === null ? 0 : 1), labels: ['', String(value)] };
+    case 'number':
+      return { ...known, type, values: Float64Array.of(number) };
+    case 'date':
+      return { ...known, type, values: Float64Array.of(number * MILLISECONDS_A_DAY), timed: false };
+    case 'flag':
+      return { ...known, type, values: Uint8Array.of(value === null ? 0 : 2) };
+  }
+}
+
+/** Every field that a formula over deals can name, with something in it. */
+const unknown: Record<string, Column> = Object.fromEntries(
+  Object.entries({ ...tables.deals.fields, ...preparedFields.deals }).map(([name, { type }]) => [
+    name,
+    columnOf(type, type === 'text' ? 'any' : 0),
+  ]),
+);

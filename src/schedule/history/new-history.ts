@@ -14,7 +14,7 @@ import { ripens } from '../../plan/ripening';
 import type { KpiFacts } from '../../sheet/kpi-facts';
 import { newReleases } from '../report/survey-release';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
-import { definitionVersion } from './definition-version';
+import { definitionMark } from './definition-mark';
 import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
 import { runDay } from './run-name';
 import { type GoalMemory, seenIn } from './typed-goals';
@@ -133,7 +133,7 @@ function figureOf(
     value,
     n,
     ...heldGoal(null),
-    definition: definitionVersion(kpi.id, variant, plan),
+    definition: definitionMark(kpi.id, variant, plan),
     inputs: '',
   };
 }

@@ -12,6 +12,7 @@ import { say } from '../../texts/say';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
 import { reachesBack } from '../deals/deal-log';
+import { countedAlike } from '../history/definition-mark';
 import { type HistoryRow, latestBySubject, subjectOf } from '../history/history-row';
 import { isSame } from '../history/new-history';
 import type { Recorded } from '../history/record';
@@ -97,7 +98,9 @@ function whyOf(
   setting: RestatementSetting,
 ): Sentence | string {
   const { recorded, since, analysis, language } = setting;
-  if (was.definition !== is.definition) return { text: 'restated_definition' };
+  const { id } = facts.kpi;
+  if (!countedAlike(was.definition, is.definition, { id, variant: facts.variant }))
+    return { text: 'restated_definition' };
   const contribution = contributionTo(kpiOf(facts.kpi.id), facts.variant, { from: is.from, to: is.to, reps });
   if (contribution && asksDeals(facts, analysis) && reachesBack(recorded.deals, since, analysis.asOf)) {
     const reasons = dealDifferences(recorded.deals, since, contribution);

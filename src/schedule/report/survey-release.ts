@@ -9,7 +9,7 @@ import type { BuiltSheets } from '../../sheet/build-sheets';
 import type { SheetDraft } from '../../sheet/draft';
 import type { RecordTabs } from '../../sheet/own-tabs';
 import type { Run } from '../../sheet/run';
-import { definitionVersion } from '../history/definition-version';
+import { countedAlike, definitionMark } from '../history/definition-mark';
 import { type HistoryRow, heldGoal, historyRows, latestBySubject, subjectOf } from '../history/history-row';
 import { historyDraft } from '../history/history-tab';
 import { runDay } from '../history/run-name';
@@ -26,7 +26,8 @@ export function withReleases<Looked extends { analysis: Analysis }>(
 /** What was counted as it is now; what a period closed with goes before how far it was on its last day. */
 function recordedFigures(rows: readonly HistoryRow[], plan: Plan): RecordedFigure[] {
   const whole = rows.filter(
-    ({ segment, kpi, variant, definition }) => segment === '' && definition === definitionVersion(kpi, variant, plan),
+    ({ segment, kpi: id, variant, definition }) =>
+      segment === '' && countedAlike(definition, definitionMark(id, variant, plan), { id, variant }),
   );
   const latest = (isRun: boolean): HistoryRow[] => [
     ...latestBySubject(whole.filter(({ kind }) => (kind === 'run') === isRun)).values(),
@@ -57,7 +58,7 @@ export function newReleases(analysis: Analysis, plan: Plan, before: readonly His
       ...{ run, kind: 'closed', kpi: id, variant, segment: '' },
       ...{ from: period.from === null ? '' : isoDay(period.from), to: isoDay(period.to - 1) },
       ...{ value: value as number, n, ...heldGoal(null) },
-      ...{ definition: definitionVersion(id, variant, plan), inputs: '' },
+      ...{ definition: definitionMark(id, variant, plan), inputs: '' },
     }),
   );
   return rows.filter((row) => !known.has(subjectOf(row)));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Host, type HostTab, openHost } from '../../../local/host/host';
 import type { Clock } from '../../../local/host/state';
@@ -33,7 +32,7 @@ export interface SidebarOptions {
   clock?: Clock;
 }
 
-/** dist/sidebar.html in a real browser, its google.script.run answered by the local host. */
+/** The sidebar as the host serves it, in a real browser, its google.script.run answered by the host. */
 export async function openSidebarPage(options: SidebarOptions): Promise<SidebarPage> {
   const { tabs, locale, timeZone, language = 'en', sharpness = 1, clock } = options;
   const user = { email: 'owner@example.com', locale: language };
@@ -63,14 +62,18 @@ export async function openSidebarPage(options: SidebarOptions): Promise<SidebarP
     }
   });
   await page.addInitScript(RUNNER);
-  await page.route('http://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: readFileSync('dist/sidebar.html', 'utf8') }),
-  );
+  await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body: served(host) }));
   const reopen = async (): Promise<void> => {
     await page.goto('http://sidebar.test/');
   };
   await reopen();
   return { page, host, calls, failing, errors, reopen, close: () => browser.close() };
+}
+
+/** The sidebar as it comes out of Google's page server, at its worst. */
+function served(host: Host): string {
+  host.call('showSidebar', [], { caller: 'menu' });
+  return host.state.pages[host.state.pages.length - 1].html;
 }
 
 /** google.script.run as Google gives it: handlers first, then the function by its name. */

@@ -1,5 +1,5 @@
-import { dayOf } from '../engine/day';
-import type { ModelRows } from '../engine/formula';
+import { dayOf } from '../day';
+import type { ModelRows } from './model';
 
 /** The purchases of known customers: of each customer first and last day, orders, and the amount less what came back. */
 export interface CustomerPurchases {
@@ -14,10 +14,13 @@ export interface CustomerPurchases {
   margin: number | null;
 }
 
+/** The columns that it takes, beside the day of a purchase. */
+export const purchaseColumns = ['customerKey', 'value', 'end', 'order', 'orderTotal', 'cost'];
+
 /** Reads purchases by customer. Null when the table lacks what it takes. */
-export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurchases | null {
-  const { customerKey, value, end, order, orderTotal, cost } = table.columns;
-  const day = table.columns.day ?? table.columns.closed;
+export function customerPurchasesOf({ table, index, date }: ModelRows): CustomerPurchases | null {
+  const { customerKey, value, end, order, cost } = table.columns;
+  const day = table.columns[date ?? ''];
   if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date' || end?.type !== 'date')
     return null;
   const place = new Map<number, number>();
@@ -25,7 +28,7 @@ export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurcha
   const seen = new Set<number>();
   let costs = 0;
   let paid = 0;
-  const isCreditNote = (row: number): boolean => orderTotal?.type === 'number' && orderTotal.values[row] < 0;
+  const isCreditNote = creditNotesOf(table);
   for (const row of index.filter((row) => !isCreditNote(row))) {
     if (Number.isNaN(day.values[row])) continue;
     const at = dayOf(day.values[row]);
@@ -57,4 +60,28 @@ export function customerPurchasesOf({ table, index }: ModelRows): CustomerPurcha
   }
   if (paid > 0) customers.margin = 1 - costs / paid;
   return customers;
+}
+
+/** Each row of a customer who bought brings its amount; the first purchase of each is a customer. */
+export function revenueLine({ table, index, date }: ModelRows): { top: Float64Array; bottom: Float64Array } {
+  const line = { top: new Float64Array(table.rows), bottom: new Float64Array(table.rows) };
+  const { customerKey, value } = table.columns;
+  const day = table.columns[date ?? ''];
+  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return line;
+  const isCreditNote = creditNotesOf(table);
+  const bought = new Set<number>();
+  for (const row of index) {
+    if (isCreditNote(row) || Number.isNaN(day.values[row])) continue;
+    line.bottom[row] = bought.has(customerKey.codes[row]) ? 0 : 1;
+    bought.add(customerKey.codes[row]);
+    line.top[row] = value.values[row];
+  }
+  for (const row of index) {
+    if (isCreditNote(row) && bought.has(customerKey.codes[row])) line.top[row] = value.values[row];
+  }
+  return line;
+}
+
+function creditNotesOf({ columns: { orderTotal } }: ModelRows['table']): (row: number) => boolean {
+  return (row) => orderTotal?.type === 'number' && orderTotal.values[row] < 0;
 }

@@ -1,0 +1,80 @@
+import { inOneCurrency } from './currency';
+import type { Evaluate, Evaluation, EvaluationContext } from './evaluation';
+import { rowsIn } from './evaluation';
+import { addsMoney } from './fields';
+import type { Figures } from './figures';
+import { figuresOf } from './figures';
+import type { Formula, RowFormula } from './formula';
+import type { Parts } from './parts';
+import { selectRows } from './parts';
+import { rowLine } from './row-line';
+import type { Sentence } from './sentence';
+import { isSentence } from './sentence';
+import type { Table } from './table';
+import { termOf } from './term';
+import { touchedBy } from './touched';
+
+/** Counts, sums, ratios, means and medians of the rows of one table, and the further figures beside them. */
+export function evaluateRows(
+  formula: RowFormula,
+  table: Table,
+  context: EvaluationContext,
+  evaluate: Evaluate,
+): Evaluation | Sentence {
+  const { measure } = formula;
+  const parts = partsOf(formula, table, context);
+  const unit = unitOf(formula, table);
+  const beside = besides(formula, context, evaluate);
+  return inOneCurrency(
+    {
+      parts: [parts],
+      touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
+      whenEmpty: { text: formula.whenEmpty },
+      notes: [],
+      currency: null,
+      addsUp: measure === 'sum' || measure === 'count',
+      all: () => withExtra(figuresOf(parts, measure, unit, null)[0], beside),
+      by: (grouping) => {
+        const groups = grouping(table);
+        if (!groups) return null;
+        const figures = figuresOf(parts, measure, unit, groups);
+        return new Map(groups.labels.map((label, index) => [label, figures[index]]));
+      },
+      lines: (only) => [{ input: '', parts, ...rowLine(parts, measure, unit, rowsIn(only, table)) }],
+    },
+    addsMoney(formula),
+  );
+}
+
+function partsOf(formula: RowFormula, table: Table, { period }: EvaluationContext): Parts {
+  const parts = selectRows(formula.rows, table, period);
+  parts.top = termOf(formula.top, table);
+  if (formula.standsFor !== undefined) parts.counts = termOf(formula.standsFor, table);
+  if (formula.bottom !== undefined) parts.bottom = termOf(formula.bottom, table);
+  return parts;
+}
+
+function unitOf({ unit }: RowFormula, table: Table): Int32Array | null {
+  const column = unit === undefined ? undefined : table.columns[unit];
+  return column?.type === 'text' ? column.codes : null;
+}
+
+type Besides = Record<string, { formula: Formula; evaluation: Evaluation }>;
+
+function besides({ beside = {} }: RowFormula, context: EvaluationContext, evaluate: Evaluate): Besides {
+  const found: Besides = {};
+  for (const [name, formula] of Object.entries(beside)) {
+    const evaluation = evaluate([formula], context);
+    if (!isSentence(evaluation)) found[name] = { formula, evaluation };
+  }
+  return found;
+}
+
+function withExtra(figures: Figures, beside: Besides): Figures {
+  const extra = { ...figures.extra };
+  for (const [name, { evaluation }] of Object.entries(beside)) {
+    const { value } = evaluation.all();
+    if (value !== null) extra[name] = value;
+  }
+  return { ...figures, extra };
+}

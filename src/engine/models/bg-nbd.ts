@@ -1,0 +1,47 @@
+import { lifetimeValue } from '../../statistics/lifetime-value';
+import { purchaseHistory } from '../../statistics/purchase-history';
+import { dayOf } from '../day';
+import type { Figures } from '../figures';
+import { NOTHING } from '../figures';
+import type { Sentence } from '../sentence';
+import { isSentence } from '../sentence';
+import { expectedLifetimeValue } from './lifetime-value';
+import type { Model, ModelRows } from './model';
+
+const MONTHS_AHEAD = 12;
+const YEARLY_DISCOUNT = 0.1;
+
+/** Discounted spending of the next twelve months by BG/NBD and Gamma-Gamma (src/statistics/lifetime-value.ts). */
+export const bgNbd: Model = {
+  revision: 1,
+  // Where it cannot be fitted, the expected lifetime value stands in for it.
+  reads: expectedLifetimeValue.reads,
+  fit: (rows) => {
+    const { table, index, period, date } = rows;
+    const { customerKey, value } = table.columns;
+    const day = table.columns[date ?? ''];
+    if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return { text: 'no_data' };
+    const history = purchaseHistory(
+      index.map((row) => customerKey.codes[row]),
+      Float64Array.from(index, (row) => dayOf(day.values[row])),
+      Float64Array.from(index, (row) => value.values[row]),
+      period.to - 1,
+    );
+    const monthlyDiscount = (1 + YEARLY_DISCOUNT) ** (1 / 12) - 1;
+    const fitted = lifetimeValue(history, { months: MONTHS_AHEAD, monthlyDiscount });
+    if ('reason' in fitted) {
+      const { customers, repeaters } = fitted;
+      if (fitted.reason === 'too short a history') return withoutModel(rows, { text: 'history_too_short' });
+      if (fitted.reason === 'not identified') return withoutModel(rows, { text: 'model_not_identified' });
+      return withoutModel(rows, { text: 'model_needs_customers', values: { customers, repeaters } });
+    }
+    return { ...NOTHING, value: fitted.mean, n: fitted.customers, extra: { correlation: fitted.correlation } };
+  },
+};
+
+/** The expected lifetime value, and why it is not the model's. */
+function withoutModel(rows: ModelRows, why: Sentence): Figures | Sentence {
+  const figures = expectedLifetimeValue.fit(rows);
+  if (isSentence(figures)) return figures;
+  return { ...figures, notes: [...(figures.notes ?? []), { text: 'note_no_model', values: { why } }] };
+}

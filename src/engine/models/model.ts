@@ -1,0 +1,24 @@
+import type { Figures } from '../figures';
+import type { Period } from '../period';
+import type { Sentence } from '../sentence';
+import type { Table } from '../table';
+
+/** A figure that is fitted to the rows of a table. */
+export interface Model {
+  /** Goes up with each change of what it makes of the same rows. */
+  revision: number;
+  /** The columns that it reads, beside the date by which the rows belong to a period. */
+  reads: readonly string[];
+  fit: (rows: ModelRows) => Figures | Sentence;
+  /** What each row puts above and below the line, where the figure is a division of sums. */
+  line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array };
+}
+
+export interface ModelRows {
+  table: Table;
+  /** Indexes of the rows used. */
+  index: Int32Array;
+  period: Period;
+  /** The column by which the rows belong to the period. */
+  date: string | null;
+}

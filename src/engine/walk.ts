@@ -1,0 +1,34 @@
+import type { CohortFormula, Formula, GivenFormula, ModelFormula, RowFormula, RowSet } from './formula';
+
+/** A formula that is made of no other. */
+export type Leaf = RowFormula | CohortFormula | ModelFormula | GivenFormula;
+
+/** Which of the formulas of an input are looked at: all of them, the first, the one that the data can answer. */
+export type Choice = (oneOf: readonly Formula[]) => readonly Formula[];
+
+const every: Choice = (oneOf) => oneOf;
+
+/** The alternatives for each input of a formula; none for one that reads rows itself. */
+export function inputsOf(formula: Formula): readonly Formula[][] {
+  return formula.shape === 'derived' ? Object.values(formula.inputs).map(({ oneOf }) => oneOf) : [];
+}
+
+/** The formulas that a formula is made of, in the end. */
+export function leavesOf(formula: Formula, choice: Choice = every): Leaf[] {
+  if (formula.shape !== 'derived') return [formula];
+  return inputsOf(formula).flatMap((oneOf) => choice(oneOf).flatMap((one) => leavesOf(one, choice)));
+}
+
+/** The sets of rows from which a formula is counted. */
+export function rowSetsOf(formula: Formula, choice: Choice = every): RowSet[] {
+  return leavesOf(formula, choice).flatMap((leaf) => (leaf.shape === 'given' ? [] : [leaf.rows]));
+}
+
+/** The formula itself, what it is made of, and what stands beside those. */
+export function leavesWithBeside(formula: Formula): Leaf[] {
+  return leavesOf(formula).flatMap((leaf) => [leaf, ...besidesOf(leaf).flatMap(leavesWithBeside)]);
+}
+
+function besidesOf(leaf: Leaf): Formula[] {
+  return leaf.shape === 'rows' ? Object.values(leaf.beside ?? {}) : [];
+}

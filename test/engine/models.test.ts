@@ -1,0 +1,44 @@
+import { type ModelName, models } from '../../src/engine/models/models';
+import type { Column, Table } from '../../src/engine/table';
+import { leavesWithBeside } from '../../src/engine/walk';
+import { kpis } from '../../src/kpis';
+import { analysisOf } from '../kpis/asking';
+import { sampleTabs } from '../sample/sample-tabs';
+
+const analysis = analysisOf(sampleTabs());
+const formulas = kpis.flatMap(({ variants }) =>
+  Object.values(variants).flatMap(({ oneOf }) => oneOf.flatMap(leavesWithBeside)),
+);
+
+/** The table, noting which of its columns are read. */
+function watched(table: Table, read: Set<string>): Table {
+  const columns = new Proxy(table.columns, {
+    get: (all, field: string): Column => {
+      read.add(field);
+      return all[field];
+    },
+  });
+  return { ...table, columns };
+}
+
+test.each(Object.keys(models) as ModelName[])('%s reads the columns that it says it reads, and no other', (name) => {
+  const model = models[name];
+  const over = formulas.flatMap((formula) =>
+    formula.shape === 'model' && formula.model === name && analysis.tables[formula.rows.table] ? [formula.rows] : [],
+  );
+  expect(over).not.toEqual([]);
+  for (const rows of over) {
+    const table = analysis.tables[rows.table] as Table;
+    const read = new Set<string>();
+    const index = Int32Array.from({ length: table.rows }, (_, row) => row);
+    const asked = {
+      table: watched(table, read),
+      index,
+      period: { from: null, to: analysis.asOf + 1 },
+      date: rows.date,
+    };
+    model.fit(asked);
+    model.line?.(asked);
+    expect([...read].filter((field) => field !== rows.date && !model.reads.includes(field))).toEqual([]);
+  }
+});

@@ -1,0 +1,65 @@
+import { fieldsOf } from '../../src/engine/fields';
+import type { DeclaredFormula, RowFormula, SpanTable } from '../../src/engine/formula';
+import { kpis } from '../../src/kpis';
+import { derived } from '../../src/kpis/derived';
+import { preparedFields } from '../../src/tables/prepared-fields';
+import { tables } from '../../src/tables/tables';
+
+// What must not compile is marked so: the types are checked with the tests (npm run types).
+
+const won: RowFormula<'deals'> = {
+  shape: 'rows',
+  rows: { table: 'deals', needs: ['outcome', ['value', 'customerKey']], date: 'closed', rules: [] },
+  measure: 'sum',
+  top: { when: { field: 'outcome', is: 'won' }, counts: { field: 'value' } },
+  whenEmpty: 'no_won_deals',
+};
+
+test('a field that the table does not have does not compile, wherever it stands', () => {
+  const misspelt: DeclaredFormula[] = [
+    // @ts-expect-error outcom
+    { ...won, rows: { ...won.rows, needs: ['outcom'] } },
+    // @ts-expect-error spentOn is a field of costs
+    { ...won, rows: { ...won.rows, date: 'spentOn' } },
+    // @ts-expect-error isConverted is prepared for leads
+    { ...won, rows: { ...won.rows, rules: [{ leaveOut: { has: 'isConverted' }, because: 'no_data' }] } },
+    // @ts-expect-error valeu
+    { ...won, top: { field: 'valeu' } },
+    // @ts-expect-error orders has a key of its own
+    { ...won, unit: 'order' },
+  ];
+  expect(misspelt).toHaveLength(5);
+});
+
+test('over several tables only the fields that all of them have compile', () => {
+  const spans: RowFormula<SpanTable> = {
+    shape: 'rows',
+    rows: { table: 'customers', needs: ['start', 'customerKey'], date: 'leftOn', rules: [] },
+    measure: 'count',
+    top: 1,
+    // @ts-expect-error billedMonths is prepared for subscriptions alone
+    unit: 'billedMonths',
+    whenEmpty: 'no_new_customers',
+  };
+  expect(spans.rows.table).toBe('customers');
+});
+
+test('a formula of unknown fields is none that a KPI may declare, and a figure names its own inputs only', () => {
+  const loose: RowFormula = won;
+  // @ts-expect-error its fields could be any
+  const declared: DeclaredFormula = loose;
+  const inputs = { won: { oneOf: [won] } };
+  // @ts-expect-error lost is no input
+  const share = derived({ inputs, value: { divide: ['won', 'lost'] }, whenEmpty: 'no_data' });
+  expect([declared, share]).toHaveLength(2);
+});
+
+test('every field that a KPI reads is one of a table, or prepared for one', () => {
+  const known = new Set(
+    [...Object.values(tables).map(({ fields }) => fields), ...Object.values(preparedFields)].flatMap(Object.keys),
+  );
+  const read = kpis.flatMap(({ variants }) =>
+    Object.values(variants).flatMap(({ oneOf }) => oneOf.flatMap((formula) => [...fieldsOf(formula)])),
+  );
+  expect(read.filter((field) => !known.has(field))).toEqual([]);
+});
