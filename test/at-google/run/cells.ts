@@ -1,5 +1,5 @@
 import { described } from '../facts/described';
-import { type Answer, type CellFact, type Finding, type Given } from '../facts/fact';
+import type { Answer, CellFact, Finding, Given } from '../facts/fact';
 import { findingOf } from './finding';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,7 +51,7 @@ function withArguments(sheet: Sheet, { fact, row }: Block): string {
     const range = sheet.getRange(row, column, cells.length, cells[0].length);
     column += cells[0].length;
     const formats = cells.map((line) => line.map((cell) => (typeof cell === 'object' ? cell.format : 'General')));
-    range.setNumberFormats(formats).setValues(cells.map((line) => line.map(valueOf)));
+    range.setNumberFormats(formats).setValues(cells.map((line) => line.map(typedOf)));
     return range.getA1Notation();
   });
   const own = `=${OWN}(${[`"${fact.id}"`, ...names].join(';')})`;
@@ -60,7 +60,7 @@ function withArguments(sheet: Sheet, { fact, row }: Block): string {
     .replace('{column}', 'F:F');
 }
 
-const valueOf = (given: Given): string | number | boolean => (typeof given === 'object' ? given.value : given);
+const typedOf = (given: Given): string | number | boolean => (typeof given === 'object' ? given.value : given);
 
 /** Waits until cells have stopped loading, a minute at most, and reads what came of their formulas. */
 export function readCells(sheet: Sheet, facts: CellFact[]): Record<string, Finding> {
@@ -69,7 +69,9 @@ export function readCells(sheet: Sheet, facts: CellFact[]): Record<string, Findi
   waitFor(sheet.getRange(1, 1, row + rows - 1, 1), A_SECOND);
   return Object.fromEntries(
     blocks.map((block) => {
-      const { answer, words } = findingOf(() => readCell(block.fact, sheet.getRange(block.row, 1, block.rows, COLUMNS)));
+      const { answer, words } = findingOf(() =>
+        readCell(block.fact, sheet.getRange(block.row, 1, block.rows, COLUMNS)),
+      );
       return [block.fact.id, { answer, milliseconds: null, ...(words !== undefined && { words }) }];
     }),
   );

@@ -54,7 +54,8 @@ function show(sheet: Sheet, facts: Fact[], { findings, ...where }: FactRecord): 
   const summary = `${count('as expected')} as expected, ${count('not as expected')} WRONG, ${count('not found yet')} not found yet`;
   const rows = facts.map((fact) => {
     const finding = findings[fact.id];
-    const expected = fact.expected === 'any' ? 'anything' : fact.expected.map((one) => JSON.stringify(one)).join(' or ');
+    const expected =
+      fact.expected === 'any' ? 'anything' : fact.expected.map((one) => JSON.stringify(one)).join(' or ');
     const found = finding ? sayAnswer(finding) : '';
     return [fact.says, sayVerdict(fact, finding), found, expected, finding?.milliseconds ?? '', fact.id].map(plain);
   });

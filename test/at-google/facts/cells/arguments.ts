@@ -1,6 +1,7 @@
 import type { CellFact, Given } from '../fact';
 
-const READING = 'Arguments are read by their kind (src/functions): with another kind, functions in cells refuse good cells or count them wrong.';
+const READING =
+  'Arguments are read by their kind (src/functions): with another kind, functions in cells refuse good cells or count them wrong.';
 
 /** One cell as an argument, and what the function is handed. */
 function handed(id: string, says: string, cell: Given, expected: string[], otherwise = READING): CellFact {
@@ -11,16 +12,32 @@ function handed(id: string, says: string, cell: Given, expected: string[], other
 export const argumentFacts: CellFact[] = [
   handed('number', 'A number comes as a number.', 12.5, ['number 12.5']),
   handed('text', 'A text comes as a text.', 'Closed Won', ['text Closed Won']),
-  handed('text of digits', 'A text of digits stays a text.', "'007", ['text 007'], 'Customer numbers lose their zeros, so that two customers become one.'),
+  handed(
+    'text of digits',
+    'A text of digits stays a text.',
+    "'007",
+    ['text 007'],
+    'Customer numbers lose their zeros, so that two customers become one.',
+  ),
   handed('boolean', 'TRUE comes as a boolean.', true, ['boolean true']),
-  handed('percentage', '10 % comes as 0.1.', { value: 0.1, format: '0%' }, ['number 0.1'], 'Rates given as percentages count a hundred times too much.'),
+  handed(
+    'percentage',
+    '10 % comes as 0.1.',
+    { value: 0.1, format: '0%' },
+    ['number 0.1'],
+    'Rates given as percentages count a hundred times too much.',
+  ),
   handed('blank cell', 'A blank cell comes as an empty text.', '', ['blank', 'null', 'undefined']),
   {
     id: 'argument: skipped',
     says: 'An argument that is skipped, as in =F(1;;2), is an empty text, null or undefined.',
     otherwise: 'An open period, as in =KPI("win rate";;;Deals!A:E), is refused or read as a date.',
     formula: '=FACT_IN_CELL("argument: skipped";;2)',
-    expected: [['blank', 'number 2'], ['null', 'number 2'], ['undefined', 'number 2']],
+    expected: [
+      ['blank', 'number 2'],
+      ['null', 'number 2'],
+      ['undefined', 'number 2'],
+    ],
   },
   {
     id: 'argument: left off',
@@ -33,14 +50,30 @@ export const argumentFacts: CellFact[] = [
       [3, true],
     ],
   },
-  handed('error cell', 'An error cell comes as its text or as an Error; the function is called.', '=NA()', ['text #N/A', 'Error #N/A', '#N/A'], 'A tab with one error cell gives no number at all, or the error is read as a value.'),
+  handed(
+    'error cell',
+    'An error cell comes as its text or as an Error; the function is called.',
+    '=NA()',
+    ['text #N/A', 'Error #N/A', '#N/A'],
+    'A tab with one error cell gives no number at all, or the error is read as a value.',
+  ),
   handed('formula', 'The cell of a formula comes as its value.', '=2*3', ['number 6']),
   {
     id: 'argument: range',
     says: 'A range comes as rows of cells.',
     otherwise: 'Every function over columns or tabs reads columns for rows.',
-    given: [[[1, 3], [2, 4]]],
-    expected: [[['number 1', 'number 3'], ['number 2', 'number 4']]],
+    given: [
+      [
+        [1, 3],
+        [2, 4],
+      ],
+    ],
+    expected: [
+      [
+        ['number 1', 'number 3'],
+        ['number 2', 'number 4'],
+      ],
+    ],
   },
   {
     id: 'argument: range of one cell',

@@ -4,8 +4,10 @@ import type { CellFact } from '../fact';
 /** 1 May 2017, as a cell holds it. */
 const MAY_1 = 42_856;
 
-const CLOCK = 'Days are placed on the clock of the spreadsheet (src/google/document-clock.ts): rows near midnight would count in the wrong month.';
-const TODAY = 'The functions look at no clock of their own; whoever passes them TODAY() gets a sentence or a number, as the case may be.';
+const CLOCK =
+  'Days are placed on the clock of the spreadsheet (src/google/document-clock.ts): rows near midnight would count in the wrong month.';
+const TODAY =
+  'The functions look at no clock of their own; whoever passes them TODAY() gets a sentence or a number, as the case may be.';
 
 /** How dates and times come to a custom function, and what the clock in a formula does to it. */
 export const dateFacts: CellFact[] = [

@@ -22,7 +22,10 @@ export function functionFacts(examples: FunctionExample[]): CellFact[] {
       given,
       formula: `=${name}(${given.map((_, index) => `{${index + 1}}`).join(';')})`,
       read: (block) => {
-        const found = block.offset(0, 0, rows, columns).getValues().map((row) => row.map(rounded));
+        const found = block
+          .offset(0, 0, rows, columns)
+          .getValues()
+          .map((row) => row.map(rounded));
         return Array.isArray(gives) ? found : found[0][0];
       },
       expected: [expected],

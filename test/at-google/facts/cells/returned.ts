@@ -11,7 +11,12 @@ const corner = (block: Range): Answer => block.offset(0, 0, 2, 2).getDisplayValu
 const NOT_OURS = 'Nothing leans on it: our functions give finite numbers, texts and full rectangles only.';
 
 /** A function that gives this back, and what stands in the cell then. */
-function gives(id: string, says: string, answer: () => unknown, rest: Pick<CellFact, 'otherwise' | 'expected' | 'read'>): CellFact {
+function gives(
+  id: string,
+  says: string,
+  answer: () => unknown,
+  rest: Pick<CellFact, 'otherwise' | 'expected' | 'read'>,
+): CellFact {
   return { id: `returned: ${id}`, says, answer, formula: `=FACT_IN_CELL("returned: ${id}")`, ...rest };
 }
 
@@ -25,10 +30,19 @@ function anything(id: string, says: string, answer: () => unknown, read = value)
 
 /** What becomes of what a custom function gives back. */
 export const returnedFacts: CellFact[] = [
-  gives('number', 'A number is a number in the cell.', () => 0.75, { otherwise: 'No function gives its number.', read: value, expected: ['number 0.75'] }),
-  gives('blank text', 'An empty text shows nothing.', () => '', { otherwise: 'Tables that spill show something where there is nothing.', read: shown, expected: [''] }),
+  gives('number', 'A number is a number in the cell.', () => 0.75, {
+    otherwise: 'No function gives its number.',
+    read: value,
+    expected: ['number 0.75'],
+  }),
+  gives('blank text', 'An empty text shows nothing.', () => '', {
+    otherwise: 'Tables that spill show something where there is nothing.',
+    read: shown,
+    expected: [''],
+  }),
   gives('formula in a text', 'A text that looks like a formula stays a text.', () => '=1+1', {
-    otherwise: 'Names from raw tabs that spill, as from =KPI_BY(…), could run as formulas: names would have to be changed first.',
+    otherwise:
+      'Names from raw tabs that spill, as from =KPI_BY(…), could run as formulas: names would have to be changed first.',
     read: value,
     expected: ['text =1+1'],
   }),
@@ -37,11 +51,24 @@ export const returnedFacts: CellFact[] = [
     read: value,
     expected: ['text 007'],
   }),
-  gives('rectangle', 'A rectangle spills to the right and down.', () => [['a', 1], ['', 2]], {
-    otherwise: 'KPI_BY, KPI_TREND and KPI_EXPLAIN show one cell of their table.',
-    read: corner,
-    expected: [[['a', '1'], ['', '2']]],
-  }),
+  gives(
+    'rectangle',
+    'A rectangle spills to the right and down.',
+    () => [
+      ['a', 1],
+      ['', 2],
+    ],
+    {
+      otherwise: 'KPI_BY, KPI_TREND and KPI_EXPLAIN show one cell of their table.',
+      read: corner,
+      expected: [
+        [
+          ['a', '1'],
+          ['', '2'],
+        ],
+      ],
+    },
+  ),
   {
     id: 'returned: no room',
     says: 'A rectangle that would cover a cell gives an error and leaves the cell as it is.',
@@ -50,7 +77,10 @@ export const returnedFacts: CellFact[] = [
     given: [[['covered']]],
     answer: () => [[1, 2, 3, 4, 5, 6, 7]],
     read: (block) => [block.getCell(1, 1).getDisplayValue(), block.getCell(1, 6).getDisplayValue()],
-    expected: [['#REF!', 'covered'], ['#ERROR!', 'covered']],
+    expected: [
+      ['#REF!', 'covered'],
+      ['#ERROR!', 'covered'],
+    ],
   },
   gives(
     'thrown error',
@@ -58,7 +88,11 @@ export const returnedFacts: CellFact[] = [
     () => {
       throw new Error('a reason');
     },
-    { otherwise: 'Where there is no number, the cell shows something that could be taken for one.', read: shown, expected: ['#ERROR!'] },
+    {
+      otherwise: 'Where there is no number, the cell shows something that could be taken for one.',
+      read: shown,
+      expected: ['#ERROR!'],
+    },
   ),
   anything('null', 'What null becomes.', () => null),
   anything('undefined', 'What undefined becomes.', () => undefined),

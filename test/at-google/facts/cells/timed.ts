@@ -7,7 +7,8 @@ const SLOW = 'Cells with this function show an error after 30 seconds.';
 /** Deals for one KPI: three of four that are closed are won. Never the same period twice: Sheets keeps answers. */
 export function dealRows(count: number): (string | number)[][] {
   const header = ['Deal', 'Stage', 'Amount', 'Created', 'Close date'];
-  const day = (at: number): string => `2017-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
+  const day = (at: number): string =>
+    `2017-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
   return [
     header,
     ...Array.from({ length: count }, (_, at) => [
@@ -40,7 +41,7 @@ export const timedFacts: CellFact[] = [
   ...['first', 'second', 'third'].map(
     (which, index): CellFact => ({
       id: `timed: KPI, ${which}`,
-      says: `=KPI("win rate"; …) over 1,000 rows of deals is calculated for the ${which} time.`,
+      says: `=KPI("win rate"; …) over some 1,000 rows of deals is calculated for the ${which} time.`,
       otherwise: SLOW,
       formula: `=KPI("win rate";"2016-12-${28 + index}";"2018-01-01";'${DEALS_TAB}'!A:E)`,
       read: (block) => Number(block.getCell(1, 1).getValue()),

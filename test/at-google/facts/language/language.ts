@@ -9,10 +9,23 @@ const understands = (pattern: string, flags: string, text: string): boolean => {
   }
 };
 
-const YOUNGER = ['Array.prototype.at', 'Array.prototype.toSorted', 'Object.groupBy', 'Object.hasOwn', 'String.prototype.replaceAll', 'structuredClone', 'WeakRef', 'setTimeout', 'URL', 'TextEncoder'];
+const YOUNGER = [
+  'Array.prototype.at',
+  'Array.prototype.toSorted',
+  'Object.groupBy',
+  'Object.hasOwn',
+  'String.prototype.replaceAll',
+  'structuredClone',
+  'WeakRef',
+  'setTimeout',
+  'URL',
+  'TextEncoder',
+];
 
 const isThere = (path: string): boolean =>
-  path.split('.').reduce<unknown>((owner, name) => (owner as Record<string, unknown> | undefined)?.[name], globalThis) !== undefined;
+  path
+    .split('.')
+    .reduce<unknown>((owner, name) => (owner as Record<string, unknown> | undefined)?.[name], globalThis) !== undefined;
 
 /** The language that scripts are run in. */
 export const languageFacts: ScriptFact[] = [
@@ -28,7 +41,12 @@ export const languageFacts: ScriptFact[] = [
     says: 'The library is that of ES2019.',
     otherwise: 'Scripts fail wherever they use it.',
     expected: [[[1, 2], 1, 'a', true]],
-    find: () => [[1, [2]].flat() as number[], Object.fromEntries([['one', 1]]).one, ' a '.trimStart().trimEnd(), typeof Symbol('a').description === 'string'],
+    find: () => [
+      [1, [2]].flat() as number[],
+      Object.fromEntries([['one', 1]]).one,
+      ' a '.trimStart().trimEnd(),
+      typeof Symbol('a').description === 'string',
+    ],
   },
   {
     id: 'language: order of equals',
@@ -60,7 +78,11 @@ export const languageFacts: ScriptFact[] = [
     says: 'Whether patterns know names, lookbehind and dots for all letters.',
     otherwise: 'Nothing leans on it.',
     expected: 'any',
-    find: () => [understands('(?<year>\\d)', '', '1'), understands('(?<=€)5', '', '€5'), understands('a.b', 's', 'a\nb')],
+    find: () => [
+      understands('(?<year>\\d)', '', '1'),
+      understands('(?<=€)5', '', '€5'),
+      understands('a.b', 's', 'a\nb'),
+    ],
   },
   {
     id: 'language: younger library',

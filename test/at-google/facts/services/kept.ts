@@ -2,7 +2,8 @@ import { type Answer, REFUSED, type ScriptFact } from '../fact';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-const MEMORY = 'What the add-on keeps for a spreadsheet is lost: the plan, the schedule, what a build remembers (src/google/document-store.ts).';
+const MEMORY =
+  'What the add-on keeps for a spreadsheet is lost: the plan, the schedule, what a build remembers (src/google/document-store.ts).';
 const KEY = 'facts';
 
 const withProperties = (look: (properties: Properties) => Answer): Answer => {
@@ -82,6 +83,7 @@ export const keptFacts: ScriptFact[] = [
       const lock = LockService.getDocumentLock();
       const taken = lock.tryLock(500);
       const has = lock.hasLock();
+      SpreadsheetApp.flush();
       lock.releaseLock();
       return [taken, has, lock.hasLock()];
     },
@@ -94,6 +96,7 @@ export const keptFacts: ScriptFact[] = [
     find: () => {
       const lock = LockService.getDocumentLock();
       const taken = lock.tryLock(-1);
+      SpreadsheetApp.flush();
       lock.releaseLock();
       return taken;
     },

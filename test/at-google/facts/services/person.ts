@@ -5,7 +5,8 @@ export const personFacts: ScriptFact[] = [
   {
     id: 'person: address',
     says: 'The address of the person in whose name a script runs is known.',
-    otherwise: 'The schedule does not know whose it is, and the wizard proposes nobody (src/google/schedule-services.ts).',
+    otherwise:
+      'The schedule does not know whose it is, and the wizard proposes nobody (src/google/schedule-services.ts).',
     expected: [true],
     find: () => Session.getEffectiveUser().getEmail().includes('@'),
   },
@@ -38,13 +39,17 @@ export const personFacts: ScriptFact[] = [
   {
     id: 'person: locale and zone',
     says: 'The spreadsheet has a locale such as en_US and a zone that formatDate knows.',
-    otherwise: 'Dates are placed on the wrong day, numbers are read with the wrong mark (src/google/document-clock.ts).',
+    otherwise:
+      'Dates are placed on the wrong day, numbers are read with the wrong mark (src/google/document-clock.ts).',
     expected: [[true, true]],
     find: () => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const zone = spreadsheet.getSpreadsheetTimeZone();
       const written = Utilities.formatDate(new Date(0), zone, "yyyy-MM-dd'T'HH:mm:ss");
-      return [/^[a-z]{2,3}(_[A-Z]{2})?/.test(spreadsheet.getSpreadsheetLocale()), /^19(69|70)-\d\d-\d\dT/.test(written)];
+      return [
+        /^[a-z]{2,3}(_[A-Z]{2})?/.test(spreadsheet.getSpreadsheetLocale()),
+        /^19(69|70)-\d\d-\d\dT/.test(written),
+      ];
     },
   },
   {

@@ -1,5 +1,5 @@
 import { type Answer, REFUSED, type ScriptFact, type TriggerFact } from '../fact';
-import { isPdf, isPng, drawnChart, printedPage } from '../sheets/pictures';
+import { drawnChart, isPdf, isPng, printedPage } from '../sheets/pictures';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
@@ -93,6 +93,7 @@ export const clockFacts: TriggerFact[] = [
     findInTrigger: () => {
       const lock = LockService.getDocumentLock();
       const taken = lock.tryLock(500);
+      SpreadsheetApp.flush();
       lock.releaseLock();
       return taken;
     },

@@ -42,7 +42,8 @@ export const formatFacts: ScriptFact[] = [
   {
     id: 'format: untouched cell',
     says: 'The format of a cell that nobody touched is 0.###############, General or none.',
-    otherwise: 'Taking back a failed build leaves cells with a format of their own: dates typed there later show as numbers.',
+    otherwise:
+      'Taking back a failed build leaves cells with a format of their own: dates typed there later show as numbers.',
     expected: ['0.###############', 'General', ''],
     find: () => onTab((sheet) => sheet.getRange('A1').getNumberFormat()),
   },

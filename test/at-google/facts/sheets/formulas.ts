@@ -1,7 +1,8 @@
 import { REFUSED, type ScriptFact } from '../fact';
 import { onTabIn } from '../on-tab';
 
-const SHEET = 'The formulas of the KPI sheet (src/sheet/formulas.ts) show errors in spreadsheets of this locale: status, pace and attainment are gone.';
+const SHEET =
+  'The formulas of the KPI sheet (src/sheet/formulas.ts) show errors in spreadsheets of this locale: status, pace and attainment are gone.';
 
 /** Formulas as the KPI sheet writes them, over A1 = 10, A2 = 8, A3 blank; and what they show. */
 const OURS: [formula: string, shown: string][] = [
@@ -27,7 +28,11 @@ export const formulaFacts: ScriptFact[] = ['en_US', 'nl_NL', 'de_DE'].flatMap((l
     says: `Formulas with semicolons, English names and fractions work in a spreadsheet of ${locale}.`,
     otherwise: SHEET,
     expected: [OURS.map(([, shown]) => shown)],
-    find: () => shownBy(locale, OURS.map(([formula]) => formula)),
+    find: () =>
+      shownBy(
+        locale,
+        OURS.map(([formula]) => formula),
+      ),
   },
   {
     id: `formula: a custom function in ${locale}`,

@@ -15,7 +15,7 @@ export function drawnChart(): GoogleAppsScript.Base.Blob {
     .addColumn(Charts.ColumnType.NUMBER, 'Target');
   table.addRow(['April', 0.3, 0.4]).addRow(['May', 0.5, 0.4]);
   return Charts.newLineChart()
-    .setDataTable(table.build())
+    .setDataTable(table)
     .setDimensions(524, 336)
     .setOption('series', { 1: { lineDashStyle: [10, 7], pointSize: 0 } })
     .build()
@@ -32,7 +32,10 @@ export const begins = (blob: GoogleAppsScript.Base.Blob, bytes: number[]): boole
   String(blob.getBytes().slice(0, bytes.length)) === String(bytes);
 
 export const isPdf = (blob: GoogleAppsScript.Base.Blob): boolean =>
-  begins(blob, PDF.split('').map((letter) => letter.charCodeAt(0)));
+  begins(
+    blob,
+    PDF.split('').map((letter) => letter.charCodeAt(0)),
+  );
 
 export const isPng = (blob: GoogleAppsScript.Base.Blob): boolean => begins(blob, PNG);
 
@@ -43,12 +46,19 @@ const charted = (): Answer =>
       ['April', 0.3],
       ['May', 0.5],
     ]);
-    const chart = sheet.newChart().setChartType(Charts.ChartType.LINE).addRange(sheet.getRange('A1:B3')).setNumHeaders(1);
+    const chart = sheet
+      .newChart()
+      .setChartType(Charts.ChartType.LINE)
+      .addRange(sheet.getRange('A1:B3'))
+      .setNumHeaders(1);
     sheet.insertChart(chart.setOption('title', 'Win rate').setPosition(5, 1, 0, 0).build());
     const [drawn] = sheet.getCharts();
     const place = drawn.getRanges().map((range) => range.getA1Notation());
     sheet.updateChart(drawn.modify().clearRanges().addRange(sheet.getRange('A1:B2')).setOption('title', 'New').build());
-    const moved = sheet.getCharts()[0].getRanges().map((range) => range.getA1Notation());
+    const moved = sheet
+      .getCharts()[0]
+      .getRanges()
+      .map((range) => range.getA1Notation());
     sheet.removeChart(sheet.getCharts()[0]);
     return [String(place), String(moved), sheet.getCharts().length];
   });

@@ -5,8 +5,20 @@ import { onTab } from '../on-tab';
 const INTAKE = 'Raw tabs are read by the kinds of their cells (src/intake): cells would be left out, or counted wrong.';
 
 /** One cell, as getValues hands it over. */
-function read(id: string, says: string, given: Given, expected: Answer[], answer: (value: unknown) => Answer = described): ScriptFact {
-  return { id: `read: ${id}`, says, otherwise: INTAKE, expected, find: () => onTab((sheet) => answer(put(sheet.getRange('A1'), given).getValues()[0][0])) };
+function read(
+  id: string,
+  says: string,
+  given: Given,
+  expected: Answer[],
+  answer: (value: unknown) => Answer = described,
+): ScriptFact {
+  return {
+    id: `read: ${id}`,
+    says,
+    otherwise: INTAKE,
+    expected,
+    find: () => onTab((sheet) => answer(put(sheet.getRange('A1'), given).getValues()[0][0])),
+  };
 }
 
 /** Types into a cell, after its format where it has one. */
@@ -21,11 +33,24 @@ export const readingFacts: ScriptFact[] = [
   read('number', 'A number is read as a number.', 12.5, ['number 12.5']),
   read('percentage', '10 % is read as 0.1.', { value: 0.1, format: '0%' }, ['number 0.1']),
   read('boolean', 'A ticked box is read as a boolean.', true, ['boolean true']),
-  read('day', "A date is read as a Date, midnight on the spreadsheet's clock.", { value: 42_856, format: 'yyyy-mm-dd' }, ['Date 2017-05-01T00:00:00']),
+  read(
+    'day',
+    "A date is read as a Date, midnight on the spreadsheet's clock.",
+    { value: 42_856, format: 'yyyy-mm-dd' },
+    ['Date 2017-05-01T00:00:00'],
+  ),
   read('time of day', 'A time of day is read as a Date.', { value: 0.375, format: 'hh:mm' }, ['Date'], kindOf),
-  read('duration', 'A duration is read as a Date or as a number.', { value: 0.375, format: '[h]:mm:ss' }, ['Date', 'number'], kindOf),
+  read(
+    'duration',
+    'A duration is read as a Date or as a number.',
+    { value: 0.375, format: '[h]:mm:ss' },
+    ['Date', 'number'],
+    kindOf,
+  ),
   read('error cell', 'An error cell is read as its text or as an Error.', '=NA()', ['text #N/A', 'Error #N/A']),
-  read('date typed by its locale', 'A date that is typed is read as a Date.', '2017-05-01', ['Date 2017-05-01T00:00:00']),
+  read('date typed by its locale', 'A date that is typed is read as a Date.', '2017-05-01', [
+    'Date 2017-05-01T00:00:00',
+  ]),
   {
     id: 'read: empty tab',
     says: 'The data of an empty tab are one blank cell.',
@@ -71,6 +96,12 @@ export const readingFacts: ScriptFact[] = [
     says: 'Rows and cells can be named together, as 2:4 and B5.',
     otherwise: 'The links of an explanation select nothing (src/google/selection.ts).',
     expected: [[3, 1]],
-    find: () => onTab((sheet) => sheet.getRangeList(['2:4', 'B5']).getRanges().map((range) => range.getNumRows())),
+    find: () =>
+      onTab((sheet) =>
+        sheet
+          .getRangeList(['2:4', 'B5'])
+          .getRanges()
+          .map((range) => range.getNumRows()),
+      ),
   },
 ];

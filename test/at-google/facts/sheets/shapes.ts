@@ -78,7 +78,11 @@ export const shapeFacts: ScriptFact[] = [
     SpreadsheetApp.flush();
     return sheet.getMaxRows();
   }),
-  refused('long name', 'The name of a tab cannot have more than 100 letters.', (sheet) => sheet.setName('x'.repeat(101)).getName().length),
+  refused(
+    'long name',
+    'The name of a tab cannot have more than 100 letters.',
+    (sheet) => sheet.setName('x'.repeat(101)).getName().length,
+  ),
   refused('name in use', 'Two tabs cannot have the same name.', (sheet) => {
     const [other] = SpreadsheetApp.getActiveSpreadsheet().getSheets();
     return sheet.setName(other.getName()).getName();

@@ -16,10 +16,27 @@ const changed = (texts: string[], written: (text: string) => string): Answer =>
   onTab((sheet) => {
     const range = sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [written(text)]));
     const formulas = range.getFormulas();
-    return range.getValues().flatMap(([value], row) => (value === texts[row] && formulas[row][0] === '' ? [] : [texts[row]]));
+    return range
+      .getValues()
+      .flatMap(([value], row) => (value === texts[row] && formulas[row][0] === '' ? [] : [texts[row]]));
   });
 
-const DANGEROUS = ['=1+1', '+1', '-1+2', '@A1', '007', '1-2', '1/2', '10%', 'TRUE', '€ 5', "'t Hof 3", '12:30', '1e3', '2017-05-01'];
+const DANGEROUS = [
+  '=1+1',
+  '+1',
+  '-1+2',
+  '@A1',
+  '007',
+  '1-2',
+  '1/2',
+  '10%',
+  'TRUE',
+  '€ 5',
+  "'t Hof 3",
+  '12:30',
+  '1e3',
+  '2017-05-01',
+];
 const WORDS = ['Verbal OK', 'May', 'mei', 'januari', 'n/a', 'NaN', 'e', 'Zürich', 'maandag'];
 
 /** What becomes of texts that are written: what no text of a raw tab may become is a formula. */
@@ -86,7 +103,13 @@ export const typedTextFacts: ScriptFact[] = [
     says: 'Values that do not fit their range are refused.',
     otherwise: 'Nothing breaks: what is written always fits.',
     expected: [REFUSED],
-    find: () => onTab((sheet) => sheet.getRange('A1:A3').setValues([[1], [2]]).getNumRows()),
+    find: () =>
+      onTab((sheet) =>
+        sheet
+          .getRange('A1:A3')
+          .setValues([[1], [2]])
+          .getNumRows(),
+      ),
   },
   {
     id: 'typed: too long',
