@@ -47,12 +47,14 @@ async function look(): Promise<void> {
   });
 }
 
-const state = document.getElementById('state') as HTMLElement;
-look().then(
-  () => {
-    state.textContent = 'Done: see the tab Facts. This sidebar can be closed.';
-  },
-  (error: Error) => {
-    state.textContent = `The page cannot say what it found: ${error.message}`;
-  },
-);
+window.addEventListener('load', () => {
+  const state = document.getElementById('state') as HTMLElement;
+  look().then(
+    () => {
+      state.textContent = 'Done: see the tab Facts. This sidebar can be closed.';
+    },
+    (error: Error) => {
+      state.textContent = `The page cannot say what it found: ${error.message}`;
+    },
+  );
+});

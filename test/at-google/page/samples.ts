@@ -12,7 +12,10 @@ const samples: Record<string, string> = {
   'long line': 'x'.repeat(LONG),
 };
 
-/** The same as HTML, with the sidebar's own script beside it, which never runs: it is compared letter by letter. */
+/**
+ * The same as HTML, with the sidebar's own script beside it, which never runs: it is compared letter by letter. The long
+ * line comes last: whatever cuts it takes the end of its script away too.
+ */
 export function sampleScripts(sidebarScript: string): string {
   const kept = `if (!window) {${sidebarScript}}`;
   const written = (name: string, text: string): string => (name === 'template' ? `\`a\${1}b\`` : `"${text}"`);

@@ -30,7 +30,7 @@ export async function projectFiles(): Promise<Record<string, string>> {
     'Code.js': dist['Code.js'].replace(menu.map(stubText).join(''), () => ''),
     [`${PART}.js`]: facts,
     'CheckFacts.js': stubs.map(stubText).join('\n'),
-    'facts.html': page.replace('<div id="samples"></div>', () => sampleScripts(sidebarScript)),
+    'facts.html': page.replace('</body>', () => `${sampleScripts(sidebarScript)}\n</body>`),
   };
 }
 

@@ -25,6 +25,8 @@ const facts = everyFact(EXAMPLES);
 /** Finds every fact, group by group; each is on the tab as soon as it is found. Those of a clock and a page come later. */
 export function checkFacts(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // Our functions answer in the language of the spreadsheet; facts of other locales go there and back.
+  spreadsheet.setSpreadsheetLocale('en_US');
   const fresh = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
     const old = spreadsheet.getSheetByName(name);
     const made = spreadsheet.insertSheet();
