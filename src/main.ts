@@ -1,6 +1,7 @@
 import { readProgress } from './google/build-progress';
 import { aloneOrNotAtAll, aloneOrRefused } from './google/document-lock';
 import { DocumentStore } from './google/document-store';
+import { spreadsheetHere } from './google/here';
 import { adoptBuild, keepBuildByHand } from './google/kept-build';
 import { forgetHalfDone, keepHalfDone } from './google/kept-setup';
 import { openUi, outsideCells, userLanguage } from './google/open-ui';
@@ -13,7 +14,7 @@ import { removeEverything, startHere } from './google/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './google/sidebar-setup';
 import { writeSheets } from './google/write-sheets';
 import { kpis } from './kpis';
-import { runSchedule } from './schedule/run/run-schedule';
+import { giveUp, runSchedule } from './schedule/run/run-schedule';
 import type { ScheduleView } from './schedule/schedule-view';
 import { confirmRecipients as confirm, sendAgain, sendTest, stopSchedule as stop } from './schedule/set-schedule';
 import { withProposal } from './sheet/build-sheets';
@@ -184,7 +185,7 @@ export function explainSelection(): Envelope<Explanation> {
 export function selectCells(request: unknown): Envelope<{ selected: true }> {
   openUi();
   return attempt(userLanguage(), () => {
-    selectPlaces(SpreadsheetApp.getActiveSpreadsheet(), request);
+    selectPlaces(spreadsheetHere(), request);
     return { selected: true as const };
   });
 }
@@ -195,7 +196,7 @@ export function selectCells(request: unknown): Envelope<{ selected: true }> {
 export function adoptPlan(): Envelope<{ adopted: true }> {
   openUi();
   return attempt(userLanguage(), () => {
-    adoptBuild({ store: new DocumentStore(), spreadsheet: SpreadsheetApp.getActiveSpreadsheet() });
+    adoptBuild({ store: new DocumentStore(), spreadsheet: spreadsheetHere() });
     return { adopted: true as const };
   });
 }
@@ -220,9 +221,14 @@ export function stopAndRemove(): Envelope<{ removed: true }> {
 export function refreshOnSchedule(event: unknown): void {
   outsideCells();
   const fired = (event as { triggerUid?: unknown } | null)?.triggerUid;
-  aloneOrNotAtAll(() => {
-    runSchedule(scheduleServices(), typeof fired === 'string' ? fired : null);
-  });
+  const trigger = typeof fired === 'string' ? fired : null;
+  try {
+    aloneOrNotAtAll(() => {
+      runSchedule(scheduleServices(), trigger);
+    });
+  } catch (error) {
+    giveUp(scheduleServices(), trigger, error);
+  }
 }
 
 /**

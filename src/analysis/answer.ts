@@ -4,13 +4,14 @@ import { accountOf } from '../engine/parts';
 import type { KpiResult, RowAccount } from '../engine/result';
 import { isSentence, type Sentence } from '../engine/sentence';
 import { touchedBy } from '../engine/touched';
+import { traitOf } from '../kpis/traits';
 import type { Asked } from './ask';
 import { notesOf } from './notes';
 
 /** The answer to a question: figures, the account of the rows, and what ought to be said beside them. */
 export function answer(asked: Asked): KpiResult {
-  const { kpi, variantName, variant, period, evaluation } = asked;
-  const unit = variant.unit ?? kpi.unit;
+  const { kpi, variantName, period, evaluation } = asked;
+  const unit = traitOf(kpi, variantName, 'unit');
   const base = { id: kpi.id, variant: variantName, unit, period };
   if (isSentence(evaluation)) return { ...base, ...without(evaluation), rows: [], notes: [] };
   const rows = accountOfAll(asked);
@@ -18,11 +19,12 @@ export function answer(asked: Asked): KpiResult {
   const found = { n: figures.n, top: figures.top, bottom: figures.bottom, figures: figures.extra };
   const currency = unit === 'money' ? evaluation.currency : null;
   const notes = notesOf(asked, figures);
+  const standsIn = figures.standsIn ? { standsIn: figures.standsIn } : {};
   if (figures.value === null) {
     const reason = figures.reason ?? evaluation.whenEmpty;
     return { ...base, ...found, value: null, reason, currency, rows, notes };
   }
-  return { ...base, ...found, value: figures.value, reason: null, currency, rows, notes };
+  return { ...base, ...found, ...standsIn, value: figures.value, reason: null, currency, rows, notes };
 }
 
 type Found = Pick<KpiResult, 'value' | 'reason' | 'n' | 'top' | 'bottom' | 'figures' | 'currency'>;

@@ -11,6 +11,8 @@ import { type Choice, rowSetsOf } from '../engine/walk';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declare';
+import { salesCycle } from '../kpis/sales-cycle';
+import { traitOf } from '../kpis/traits';
 import type { TableName } from '../tables/tables';
 
 /** One question to the data: a KPI in one variant over one period, before it is put into figures. */
@@ -34,7 +36,7 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
     return { kpi, variantName, variant: kpi.variants.standard, period, evaluation, formula: null };
   }
   const formula = formulaFor(data, id, variantName);
-  const span = variant.span ?? kpi.span;
+  const span = traitOf(kpi, variantName, 'span');
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
   const cycle = (): Cycle => medianCycle(data, period.to);
@@ -74,7 +76,7 @@ export function isDated(formula: Formula, data: DataSet): boolean {
 const DAYS_A_MONTH = 365.25 / 12;
 
 function medianCycle(data: DataSet, to: number): Cycle {
-  const { evaluation, formula } = ask(data, 'sales_cycle', 'standard', { from: null, to });
+  const { evaluation, formula } = ask(data, salesCycle.id, 'standard', { from: null, to });
   if (isSentence(evaluation) || formula === null) return { months: 0, touched: [] };
   const days = evaluation.all().value;
   return { months: days === null ? 0 : Math.round(days / DAYS_A_MONTH), touched: touchedBy(evaluation, formula) };

@@ -4,6 +4,7 @@ import type { Figures } from '../engine/figures';
 import type { Parts } from '../engine/parts';
 import { isSentence, type Sentence } from '../engine/sentence';
 import type { NoteBeside } from '../kpis/declare';
+import { traitOf } from '../kpis/traits';
 import { wilsonInterval } from '../statistics/wilson';
 import { tables } from '../tables/tables';
 import type { Asked } from './ask';
@@ -14,13 +15,13 @@ const FEW = 10;
 
 /** What ought to be said beside a figure: which tab it comes from, which stand-in it uses, how sure it is. */
 export function notesOf(asked: Asked, figures: Figures): Sentence[] {
-  const { evaluation, variant, kpi, period, formula } = asked;
+  const { evaluation, variantName, variant, kpi, period, formula } = asked;
   if (isSentence(evaluation) || formula === null) return [];
-  const notes: Sentence[] = [];
+  const notes: Sentence[] = standInNotes(figures);
   const main = evaluation.parts[0];
   if (main && variant.oneOf.length > 1)
     notes.push({ text: 'note_from', values: { table: tables[main.table.table].title } });
-  if (period.from !== null && (variant.span ?? kpi.span) !== 'all') {
+  if (period.from !== null && traitOf(kpi, variantName, 'span') !== 'all') {
     notes.push({ text: 'note_period', values: { from: isoDay(period.from), to: isoDay(period.to - 1) } });
   }
   const fields = fieldsOf(formula);
@@ -33,6 +34,11 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   const few = fewNote(asked, figures);
   if (few) notes.push(few);
   return notes;
+}
+
+/** Says that a figure stands in for the one asked for, where it does. */
+export function standInNotes({ standsIn }: Pick<Figures, 'standsIn'>): Sentence[] {
+  return standsIn ? [{ text: 'note_stands_in', values: { why: standsIn } }] : [];
 }
 
 interface Answer {
@@ -56,8 +62,9 @@ function declaredNote(note: NoteBeside, { main, figures, lastDay }: Answer): Sen
 }
 
 /** Wilson's interval beside a rate that rests on few. */
-function fewNote({ kpi, variant, formula }: Asked, { value, n, top, bottom }: Figures): Sentence | null {
-  const isRate = (variant.unit ?? kpi.unit) === 'ratio' && (formula?.shape === 'rows' || formula?.shape === 'cohort');
+function fewNote({ kpi, variantName, formula }: Asked, { value, n, top, bottom }: Figures): Sentence | null {
+  const isRate =
+    traitOf(kpi, variantName, 'unit') === 'ratio' && (formula?.shape === 'rows' || formula?.shape === 'cohort');
   if (!isRate || value === null || n >= FEW || bottom !== n || top === null) return null;
   const { low, high } = wilsonInterval(top, n);
   return { text: 'note_few', values: { n, low: Math.round(low * 100), high: Math.round(high * 100) } };

@@ -34,7 +34,7 @@ export function pastResult(id: KpiId, variant: string, period: Period, question:
   const { from } = period;
   if (from === null || kpiOf(id).anonymous || reachesBack(question.begin(id, variant), from)) return measured;
   const known = question.recorded.get(nameOf({ kpi: id, variant, period }));
-  const figure = { ...measured, top: null, bottom: null, figures: {}, notes: [] };
+  const figure = { ...measured, top: null, bottom: null, figures: {}, notes: [], standsIn: undefined };
   return known
     ? { ...figure, value: known.value, n: known.n, reason: null }
     : { ...figure, value: null, n: 0, reason: BEGINS_LATER };

@@ -1,3 +1,4 @@
+import type { DimensionId } from '../dimensions';
 import { isoDay } from '../engine/day';
 import type { Period } from '../engine/period';
 import type { GroupResult, KpiResult } from '../engine/result';
@@ -59,7 +60,7 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
       used,
       leftOut: leftOut.map(({ reason, rows }) => ({ reason: say(reason, language), rows })),
     })),
-    variants: otherVariants(kpi, variant, analysis),
+    ...otherVariants(kpi, variant, analysis, language),
   };
   if (result.notes.length > 0) reported.notes = result.notes.map((note) => say(note, language));
   if (result.currency) reported.currency = result.currency;
@@ -67,11 +68,12 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
     reported.period = halfOpen(result.period, analysis);
   }
   if (result.value === null) return reported;
-  const groups = (by: string): ReportedGroup[] =>
+  const groups = (by: DimensionId): ReportedGroup[] =>
     analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
   reported.byRep = groups('rep');
   reported.byMonth = groups('month');
-  const by = analysis.breakdowns(kpi.id, variant).map((field): [string, ReportedGroup[]] => [field, groups(field)]);
+  const others = analysis.breakdowns(kpi.id, variant).filter((id) => id !== 'rep' && id !== 'month');
+  const by = others.map((id): [string, ReportedGroup[]] => [id, groups(id)]);
   reported.by = Object.fromEntries(by.filter(([, lines]) => lines.length > 0));
   return reported;
 }
@@ -90,12 +92,25 @@ function valueOrReason(result: KpiResult, language: Language): Partial<ReportedK
   };
 }
 
-function otherVariants(kpi: KpiDeclaration, chosen: string, analysis: Analysis): Record<string, number | null> {
-  const others = Object.keys(kpi.variants).filter((name) => name !== chosen);
-  return Object.fromEntries(others.map((name) => [name, analysis.result(kpi.id, name).value]));
+/** A list of numbers has no room to say that one of them stands in for another: the reason stands there. */
+function otherVariants(
+  kpi: KpiDeclaration,
+  chosen: string,
+  analysis: Analysis,
+  language: Language,
+): Pick<ReportedKpi, 'variants' | 'variantReasons'> {
+  const variants: Record<string, number | null> = {};
+  const variantReasons: Record<string, string> = {};
+  for (const name of Object.keys(kpi.variants).filter((name) => name !== chosen)) {
+    const { value, reason, standsIn } = analysis.result(kpi.id, name);
+    const why = reason ?? standsIn;
+    variants[name] = why ? null : value;
+    if (why) variantReasons[name] = say(why, language);
+  }
+  return { variants, variantReasons };
 }
 
-function reportedGroup({ key, value, n, reason }: GroupResult, by: string, language: Language): ReportedGroup {
+function reportedGroup({ key, value, n, reason }: GroupResult, by: DimensionId, language: Language): ReportedGroup {
   const sentence = keySentence(key, by);
   const shown = typeof sentence === 'string' ? sentence : say(sentence, language);
   return { key: shown, value, n, ...(value === null && reason ? { reason: say(reason, language) } : {}) };

@@ -53,6 +53,8 @@ export interface ReportedKpi {
   by?: Record<string, ReportedGroup[]>;
   /** Value of each other variant, null where the data cannot answer it. */
   variants?: Record<string, number | null>;
+  /** Why each of those without a value has none. */
+  variantReasons?: Record<string, string>;
   currency?: string;
   notes?: string[];
 }

@@ -2,6 +2,7 @@ import type { Plugin } from 'esbuild';
 import { alertTexts } from '../texts/alert-texts';
 import { chartTexts } from '../texts/chart-texts';
 import { guardTexts } from '../texts/guard-texts';
+import { intakeTexts } from '../texts/intake-texts';
 import { planTexts } from '../texts/plan-texts';
 import { scheduleTexts } from '../texts/schedule-texts';
 import { wizardTexts } from '../texts/wizard-texts';
@@ -14,6 +15,7 @@ const areas = {
   alert: alertTexts,
   guard: guardTexts,
   plan: planTexts,
+  intake: intakeTexts,
 };
 
 type Area = keyof typeof areas;
@@ -21,8 +23,8 @@ type Area = keyof typeof areas;
 /** Sentences of the sidebar and the schedule: cells never say them. */
 export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard'];
 
-/** Where no tab is read, nothing of the plan is said either. */
-export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan'];
+/** Where no tab is read, nothing of the plan or of a tab is said either. */
+export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake'];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
 export const leftOutTexts = (leftOut: Area[]): Plugin => ({

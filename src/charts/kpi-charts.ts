@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../engine/day';
 import type { Period } from '../engine/period';
+import type { KpiId } from '../kpis/catalogue';
+import { conversion } from '../kpis/conversion';
+import { winRate } from '../kpis/win-rate';
 import { kpiTitle } from '../plan/kpi-name';
 import type { Language } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
@@ -61,7 +64,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
     {
       key: keyOf(planned),
       title,
-      heading: kpi.id === 'sales_per_rep' ? say({ text: 'chart_sales' }, language) : title,
+      heading: kpi.titleByRep?.[language] ?? title,
       unit: result.unit,
       currency: result.currency,
       period: periodText(period, language),
@@ -74,11 +77,11 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
 
 /** What came in during a period and what became of it by now. */
 export function funnelOf(period: Period, { analysis, language }: ChartSetting): Chart | null {
-  const part = (id: 'conversion' | 'win_rate', variant: string): { all: number; done: number } | null => {
+  const part = (id: KpiId, variant: string): { all: number; done: number } | null => {
     const { value, top, bottom } = analysis.result(id, variant, period);
     return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
   };
-  const [leads, deals] = [part('conversion', 'standard'), part('win_rate', 'cohort')];
+  const [leads, deals] = [part(conversion.id, 'standard'), part(winRate.id, 'cohort')];
   return funnelChart(
     { leads, deals, period: periodText(period, language), span: spanName(period, language) },
     language,

@@ -23,13 +23,24 @@ export function concatenate(tables: Table[]): Table {
     for (const segment of table.segments) joined.segments.push({ ...segment, start: segment.start + start });
     start += table.rows;
   }
-  for (const field of fields) joined.columns[field] = joinColumn(tables, field, rows);
+  const named = joined.currency === 'mixed' ? tables.map(withItsCurrency) : tables;
+  if (joined.currency === 'mixed' && !fields.includes('currency')) fields.push('currency');
+  for (const field of fields) joined.columns[field] = joinColumn(named, field, rows);
   return joined;
 }
 
 function commonCurrency(tables: Table[]): Table['currency'] {
   const named = new Set(tables.map(({ currency }) => currency).filter((currency) => currency !== null));
   return named.size > 1 ? 'mixed' : ([...named][0] ?? null);
+}
+
+/** The table with its one currency on every row: beside other tables, rows must say it themselves. */
+function withItsCurrency(table: Table): Table {
+  const { currency, rows } = table;
+  if (currency === 'mixed') return table;
+  const codes = new Int32Array(rows).fill(currency === null ? 0 : 1);
+  const own: Column = { type: 'text', header: '', index: -1, codes, labels: ['', currency ?? ''] };
+  return { ...table, columns: { ...table.columns, currency: own } };
 }
 
 function joinColumn(tables: Table[], field: string, rows: number): Column {

@@ -1,11 +1,8 @@
 import { dayOf, MILLISECONDS_A_DAY } from '../engine/day';
 import type { Column, Table, TextColumn } from '../engine/table';
-import { median } from '../statistics/quantile';
+import { usualSilence } from '../statistics/silence';
 import { lazily } from './lazily';
 import { dates, flags, textOf } from './prepared';
-
-/** A purchase ends a customer's activity this many days after it, at the least. */
-const SHORTEST_SILENCE = 90;
 
 /** The purchases of a table: rows where `counts` is 1. */
 export interface Purchases {
@@ -15,9 +12,10 @@ export interface Purchases {
 }
 
 /**
- * Adds what the days of a customer's purchases tell: `isFirstPurchase` (made on the first of these days), `start` and `end` of the activity that a purchase begins: twice the customer's median gap between purchase days, 90
- * days at the least. With products also `isCrossSell`, a product first bought on a later day than the first purchase,
- * and `isUpsell`, more paid on a day for a product than on the customer's day with it before.
+ * Adds what the days of a customer's purchases tell: `isFirstPurchase` (made on the first of these days), `start` and
+ * `end` of the activity that a purchase begins (src/statistics/silence.ts). With products also `isCrossSell`, a product
+ * first bought on a later day than the first purchase, and `isUpsell`, more paid on a day for a product than on the
+ * customer's day with it before.
  */
 export function addPurchaseColumns(table: Table, purchases: Purchases): void {
   const always = ['isFirstPurchase', 'start', 'end'] as const;
@@ -41,7 +39,7 @@ function purchaseColumns(table: Table, { day, value, counts }: Purchases): Recor
   const start = dates(table.rows);
   for (const rows of purchasesByCustomer(customers.codes, customers.labels.length, day, counts())) {
     const firstDay = dayOf(day[rows[0]]);
-    const silence = Math.max(SHORTEST_SILENCE, 2 * medianGap(rows, day)) * MILLISECONDS_A_DAY;
+    const silence = usualSilence(rows.map((row) => dayOf(day[row]))) * MILLISECONDS_A_DAY;
     const paid = new Map<number, PaidDay>();
     for (const row of rows) {
       const on = dayOf(day[row]);
@@ -77,14 +75,4 @@ function purchasesByCustomer(codes: Int32Array, labels: number, day: Float64Arra
   const some = byCustomer.filter((rows) => rows.length > 0);
   for (const rows of some) rows.sort((a, b) => day[a] - day[b] || a - b);
   return some;
-}
-
-/** Days between purchase days that follow each other; 0 with one purchase day. */
-function medianGap(rows: number[], day: Float64Array): number {
-  const gaps: number[] = [];
-  for (let i = 1; i < rows.length; i++) {
-    const gap = dayOf(day[rows[i]]) - dayOf(day[rows[i - 1]]);
-    if (gap > 0) gaps.push(gap);
-  }
-  return gaps.length === 0 ? 0 : median(gaps);
 }

@@ -12,7 +12,7 @@ function currencyOf({ table, leftOut }: Parts): string | null | 'mixed' {
   if (column?.type !== 'text') return 'mixed';
   const used = new Set<number>();
   for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0 && column.codes[i] > 0) used.add(column.codes[i]);
-  const named = new Set(Array.from(used, (code) => column.labels[code].toUpperCase()));
+  const named = new Set(Array.from(used, (code) => column.labels[code]));
   return named.size > 1 ? 'mixed' : ([...named][0] ?? null);
 }
 

@@ -1,5 +1,5 @@
 import type { Evaluation, Group, Line } from './evaluation';
-import { inputsIn, lineOf, type Multiples, multiplesIn, resultOf } from './expression';
+import { cutTo, inputsIn, lineOf, type Multiples, multiplesIn, resultOf } from './expression';
 import type { Figures } from './figures';
 import { NOTHING } from './figures';
 import type { DerivedFormula } from './formula';
@@ -22,7 +22,8 @@ export function derivedFigures(
   const { above, below } = lineOf(value);
   // What a rate is of: the first that stands below the line. Without any of it there is no rate, whatever stands beside.
   const base = below === null ? undefined : inputsIn(below)[0];
-  const { n } = figures[base ?? Object.keys(inputs)[0]];
+  const named = [...(below === null ? [] : inputsIn(below)), ...inputsIn(above)];
+  const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
   const without = Object.values(figures).find((one) => one.value === null);
   if (without) return { ...NOTHING, n, reason: without.reason };
   const values = valuesOf(figures);
@@ -34,7 +35,9 @@ export function derivedFigures(
   };
   if (bottom === 0 || (base !== undefined && values[base] === 0)) return { ...NOTHING, ...line };
   const result = resultOf(value, values);
-  return { value: Number.isFinite(result) && result <= most ? result : null, n, ...line, extra: {} };
+  const cut = cutTo(value, values);
+  const extra: Record<string, number> = cut === null ? {} : { cutTo: cut };
+  return { value: Number.isFinite(result) && result <= most ? result : null, n, ...line, extra };
 }
 
 /** True for a figure that is the sum of what its rows put above the line. */

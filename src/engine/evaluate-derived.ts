@@ -1,3 +1,4 @@
+import { addedUp } from './added-up';
 import { derivedFigures, derivedLines, isSumOfRows } from './derived-figures';
 import type { Cycle, Evaluate, Evaluation, EvaluationContext } from './evaluation';
 import type { Figures, Grouping } from './figures';
@@ -5,7 +6,7 @@ import { NOTHING } from './figures';
 import type { DerivedFormula, DerivedInput } from './formula';
 import { mergeParts } from './parts';
 import type { Period } from './period';
-import { shiftedByMonths } from './period';
+import { lastFullMonths, monthsIn, shiftedByMonths } from './period';
 import type { Sentence } from './sentence';
 import { isSentence } from './sentence';
 
@@ -18,9 +19,11 @@ export function evaluateDerived(
   const inputs: Record<string, Evaluation> = {};
   const cycle = cycleOf(formula, context);
   for (const [name, input] of Object.entries(formula.inputs)) {
-    const evaluation = evaluate(input.oneOf, { ...context, period: periodOf(input, context.period, cycle) });
-    if (isSentence(evaluation)) return evaluation;
-    inputs[name] = evaluation;
+    const each = periodsOf(input, context.period, cycle).map((period) => evaluate(input.oneOf, { ...context, period }));
+    const without = each.find(isSentence);
+    if (without) return without;
+    const [evaluation, ...more] = each as Evaluation[];
+    inputs[name] = more.length === 0 ? evaluation : addedUp([evaluation, ...more]);
   }
   const each = Object.values(inputs);
   const currencies = new Set(each.flatMap(({ currency }) => currency ?? []));
@@ -75,10 +78,15 @@ function shiftNotes(cycle: Cycle | null): Sentence[] {
   return cycle && cycle.months > 0 ? [{ text: 'note_cycle_shift', values: { months: cycle.months } }] : [];
 }
 
-function periodOf(input: DerivedInput, { from, to }: Period, cycle: Cycle | null): Period {
-  if (!input.over) return { from, to };
-  if ('lastDays' in input.over) return { from: to - input.over.lastDays, to };
-  return from === null || cycle === null ? { from, to } : shiftedByMonths({ from, to }, cycle.months);
+/** The spans of time that an input is evaluated over: one, unless it is each of several. */
+function periodsOf({ over }: DerivedInput, { from, to }: Period, cycle: Cycle | null): Period[] {
+  if (!over) return [{ from, to }];
+  if ('lastDays' in over) return [{ from: to - over.lastDays, to }];
+  if ('eachOfLastMonths' in over) {
+    const all = lastFullMonths(to - 1, over.eachOfLastMonths);
+    return monthsIn(all.from, all.to);
+  }
+  return [from === null || cycle === null ? { from, to } : shiftedByMonths({ from, to }, cycle.months)];
 }
 
 function mapEntries<In, Out>(record: Record<string, In>, change: (value: In, key: string) => Out): Record<string, Out> {

@@ -21,6 +21,17 @@ export function resultOf(expression: Expression, values: Values): number {
   return Math.min(of(expression.atMost[0]), of(expression.atMost[1]));
 }
 
+/** Where a part of the expression is cut to the most that it may be: that most; null where nothing is cut. */
+export function cutTo(expression: Expression, values: Values): number | null {
+  if (typeof expression !== 'object') return null;
+  if ('atMost' in expression) {
+    const [value, most] = expression.atMost.map((part) => resultOf(part, values));
+    if (value > most) return most;
+  }
+  const parts: Expression[] = Object.values(expression).flat();
+  return parts.map((part) => cutTo(part, values)).find((cut) => cut !== null) ?? null;
+}
+
 /** What stands above the line and what below it; a figure that is no division stands above, with nothing below. */
 export function lineOf(expression: Expression): { above: Expression; below: Expression | null } {
   const isDivision = typeof expression === 'object' && 'divide' in expression;

@@ -16,6 +16,8 @@ export interface Figures {
   notes?: Sentence[];
   /** Why there is no value, where a model or an input says it. */
   reason?: Sentence;
+  /** Why the value is another figure, in place of the one asked for. */
+  standsIn?: Sentence;
 }
 
 /** The group of each row: index in `labels`. */

@@ -44,6 +44,8 @@ export interface RowSet<T extends TableName = TableName, Field extends string = 
   requires?: { somewhere: Condition<Field>; else: TextKey }[];
   /** null: the rows belong to no date (a stock at a moment, a survey without dates). */
   date: Field | null;
+  /** Of a past that only grows: every dated row up to the end of the period counts, whenever the period begins. */
+  upToEnd?: true;
   /** The first rule that holds is the reason a row is left out. */
   rules: Rule<Field>[];
 }
@@ -117,10 +119,13 @@ export interface DerivedFormula<Input = Formula> {
   whenEmpty: TextKey;
 }
 
-/** The first of the formulas that the data can answer, over the period itself, a shifted one, or one that ends with it. */
+/**
+ * The first of the formulas that the data can answer, over the period itself, a shifted one, or one that ends with it;
+ * or over each of the last full months by its end, what they put above and below the line added up.
+ */
 export interface DerivedInput<Input = Formula> {
   oneOf: Input[];
-  over?: { monthsBack: 'sales cycle' } | { lastDays: number };
+  over?: { monthsBack: 'sales cycle' } | { lastDays: number } | { eachOfLastMonths: number };
 }
 
 type OverRows<T extends TableName> = RowFormula<T> | CohortFormula<T> | ModelFormula<T>;

@@ -70,7 +70,7 @@ const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 export function selectRows(rows: RowSet, table: Table, period: Period): Parts {
   const leftOut = leftOutBy(rows.rules, table, period).slice();
   const reasons = [...table.leftOutReasons, ...rows.rules.map((rule) => ({ text: rule.because }))];
-  if (rows.date !== null) leaveOutByDate(rows.date, table, period, leftOut, reasons);
+  leaveOutByDate(rows, table, period, leftOut, reasons);
   return { table, leftOut, reasons, top: null, bottom: null, counts: null };
 }
 
@@ -93,22 +93,29 @@ function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Ar
   return leftOut;
 }
 
-/** "All" keeps rows without a date; any other period leaves them out. */
-function leaveOutByDate(field: string, table: Table, period: Period, leftOut: Uint8Array, reasons: Sentence[]): void {
-  const column = table.columns[field];
+/** "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. */
+function leaveOutByDate(
+  { date, upToEnd }: RowSet,
+  table: Table,
+  period: Period,
+  leftOut: Uint8Array,
+  reasons: Sentence[],
+): void {
+  if (date === null) return;
+  const column = table.columns[date];
   const values = column?.type === 'date' ? column.values : null;
   reasons.push({ text: 'no_date_row' });
   const undated = reasons.length;
   reasons.push({ text: period.from === null ? 'after_as_of' : 'outside_period' });
   const outside = reasons.length;
-  const from = period.from === null ? Number.NEGATIVE_INFINITY : period.from * MILLISECONDS_A_DAY;
+  const from = period.from === null || upToEnd ? Number.NEGATIVE_INFINITY : period.from * MILLISECONDS_A_DAY;
   const to = period.to * MILLISECONDS_A_DAY;
   for (let i = 0; i < table.rows; i++) {
     if (leftOut[i] !== 0) continue;
     const value = values === null ? Number.NaN : values[i];
     if (value >= from && value < to) continue;
     if (!Number.isNaN(value)) leftOut[i] = outside;
-    else if (period.from !== null) leftOut[i] = undated;
+    else if (period.from !== null || upToEnd) leftOut[i] = undated;
   }
 }
 

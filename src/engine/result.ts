@@ -19,6 +19,8 @@ export interface KpiResult {
   value: number | null;
   /** Present exactly when `value` is null. */
   reason: Sentence | null;
+  /** Why the value is another figure, in place of the one asked for: it is never shown without saying so. */
+  standsIn?: Sentence;
   /** The number of things the value rests on (closed deals, customers at the start, answered leads …). */
   n: number;
   /** What stands above and below the line, where there is a line. */
@@ -51,4 +53,9 @@ export interface ExplainedRow {
   /** The row's share of what stands above and below the line. */
   top: number | null;
   bottom: number | null;
+}
+
+/** True for a row with a part of its own: where a figure is worked out from all rows together, none has one. */
+export function hasPart({ top, bottom }: Pick<ExplainedRow, 'top' | 'bottom'>): boolean {
+  return top !== null || bottom !== null;
 }

@@ -25,7 +25,7 @@ export function callFunction(
   const language = (): Language => languageOf(asked.locale());
   try {
     if (declaration.cellWise) {
-      const answers = cellByCell(given, declaration.parameters, (values) =>
+      const answers = cellByCell(given, declaration.parameters, asked.locale, (values) =>
         numberOrReason(declaration.compute(values as never, asked)),
       );
       return answers.length === 1 && answers[0].length === 1 ? (answers[0][0] as number) : answers;

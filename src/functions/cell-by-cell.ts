@@ -2,7 +2,7 @@ import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import { type Argument, rowsOf } from './cells';
 import type { Parameters } from './declare';
-import type { PlacedCells } from './read-cells';
+import type { CellReader, PlacedCells } from './read-cells';
 import { oneCell } from './read-single';
 import { expectedTotal, readTotals, type TotalKind } from './read-totals';
 import { Refusal } from './refusal';
@@ -20,12 +20,17 @@ interface Shape {
  * for which a required total is blank stays blank. Throws a Refusal when ranges differ in shape, when a cell is of the
  * wrong kind, or when there is no number for a cell.
  */
-export function cellByCell(given: Argument[], parameters: Parameters, compute: Compute): (number | '')[][] {
+export function cellByCell(
+  given: Argument[],
+  parameters: Parameters,
+  locale: CellReader['locale'],
+  compute: Compute,
+): (number | '')[][] {
   const names = Object.keys(parameters);
   const ranges = names.map((_, index) => rowsOf(given[index]));
   const shape = commonShape(names, ranges);
   const totals = names.map((name, index) =>
-    readTotals(placedCells(name, ranges[index]), parameters[name].kind as TotalKind),
+    readTotals(placedCells(name, ranges[index]), parameters[name].kind as TotalKind, locale),
   );
   names.forEach((name, index) => {
     const single = isSingle(ranges[index]) && Number.isNaN(totals[index][0]);

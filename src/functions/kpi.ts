@@ -4,15 +4,18 @@ import { openTabs } from './open-tabs';
 import { nameHelp, tabHelp, tabParameters } from './tab-parameters';
 import { boundParameters, fromHelp, toHelp } from './typed-period';
 
-/** One KPI from raw tabs: its value in the KPI's own unit (ratios 0 to 1, money, days, minutes …), or the reason why there is none. */
+/**
+ * One KPI from raw tabs: its value in the KPI's own unit (ratios 0 to 1, money, days, minutes …), or the reason why there
+ * is none. A cell cannot say that its number stands in for another: there the reason stands.
+ */
 export const kpi = declareFunction({
   name: 'KPI',
   cellWise: false,
   parameters: { name: { kind: 'text' }, ...boundParameters, ...tabParameters },
   compute: (values, document) => {
     const { analysis, id, variant, period } = openTabs(values, document);
-    const { value, reason } = analysis.result(id, variant, period);
-    return value ?? reason ?? { text: 'no_value_known' };
+    const { value, reason, standsIn } = analysis.result(id, variant, period);
+    return standsIn ?? value ?? reason ?? { text: 'no_value_known' };
   },
 });
 

@@ -1,8 +1,7 @@
 import type { Sentence } from '../engine/sentence';
 import { type Argument, isAbsent, type Place, rowsOf, wrongCell } from './cells';
 import type { Kind, Parameters } from './declare';
-import type { CellReader } from './read-cells';
-import { readNumbers, readTexts } from './read-cells';
+import { type CellReader, readNumbers, readTexts } from './read-cells';
 import { columnOf, isColumnKind, readColumn } from './read-column';
 import { oneCell, readDay, readTime } from './read-single';
 import { expectedTotal, readTotals } from './read-totals';
@@ -42,7 +41,7 @@ function readArgument(argument: Argument, name: string, kind: Kind, reader: Cell
   const range = isColumnKind(kind) || kind === 'months' || kind === 'tab';
   if (range && isAbsent(argument)) throw missing(name, { text: kind === 'tab' ? 'expected_tab' : 'expected_range' });
   if (kind === 'tab') return rowsOf(argument);
-  if (kind === 'months') return readMonths(argument, name);
+  if (kind === 'months') return readMonths(argument, name, reader);
   if (isColumnKind(kind)) return readColumn(columnOf(argument, name), kind, reader);
   return readSingle(argument, name, kind, reader);
 }
@@ -73,7 +72,7 @@ function readSingle(argument: Argument, name: string, kind: SingleKind, reader: 
       return text;
     }
     default: {
-      const [value] = readTotals(placed, kind);
+      const [value] = readTotals(placed, kind, reader.locale);
       if (Number.isNaN(value)) throw missing(name, expectedTotal(kind));
       return value;
     }
@@ -81,9 +80,9 @@ function readSingle(argument: Argument, name: string, kind: SingleKind, reader: 
 }
 
 /** Months by row; blank is one month. */
-function readMonths(argument: Argument, name: string): (row: number) => number {
+function readMonths(argument: Argument, name: string, { locale }: CellReader): (row: number) => number {
   const placed = columnOf(argument, name);
-  const months = readNumbers(placed).map((value) => (Number.isNaN(value) ? 1 : value));
+  const months = readNumbers(placed, locale).map((value) => (Number.isNaN(value) ? 1 : value));
   const wrong = months.findIndex((value) => !(value > 0));
   if (wrong >= 0) {
     const place: Place = months.length === 1 ? { argument: name, cell: null } : placed.placeOf(wrong);

@@ -2,6 +2,7 @@ import type { Cell } from '../engine/cell';
 import type { Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
+import { inLocale } from '../intake/currencies';
 import { type DateScan, dateOrder, scanDates } from '../intake/date-column';
 import { decimalMark, scanNumbers, settleNumbers } from '../intake/number-column';
 import { textOf, trimmed } from '../intake/plain-text';
@@ -11,7 +12,7 @@ import { Refusal } from './refusal';
 /** How cells of an argument are read: by the rules by which raw tabs are read, except that nothing unreadable is let by. */
 export interface CellReader {
   zone: Zone;
-  /** Asked only where a column mixes real dates and text. */
+  /** Asked only where a column mixes real dates and text, or thousands that may be decimals. */
   locale(): string;
 }
 
@@ -24,15 +25,23 @@ export interface PlacedCells {
 
 /**
  * Numbers, those typed as text included (€ 1.054,-, 25%); NaN is blank. The decimal mark is decided from all of them.
- * Throws a Refusal for the first cell that is none, and where the mark cannot be told.
+ * Throws a Refusal for the first cell that is none, where the mark cannot be told, and for amounts in several currencies.
  */
-export function readNumbers(placed: PlacedCells, expected: Sentence = { text: 'expected_number' }): number[] {
+export function readNumbers(
+  placed: PlacedCells,
+  locale: CellReader['locale'],
+  expected: Sentence = { text: 'expected_number' },
+): number[] {
   const scan = scanNumbers(asRows(placed), 0);
   refuseFirst(placed, [...scan.errors.rows, ...scan.unreadable.rows], expected);
-  const mark = decimalMark(scan);
+  const mark = decimalMark(scan, locale);
   if (mark === 'ask' || mark === 'mixed') {
     throw new Refusal({ text: 'decimal_mark_unclear', values: { argument: placed.argument } });
   }
+  const named = new Set(
+    scan.currencies.map((currency) => inLocale(currency, scan.currencies.length > 1 ? locale() : '')),
+  );
+  if (named.size > 1) throw new Refusal({ text: 'several_currencies' });
   settleNumbers(scan, mark);
   refuseFirst(placed, scan.unreadable.rows, expected);
   return Array.from(scan.values);

@@ -27,7 +27,7 @@ export function columnOf(given: Argument, argument: string): PlacedCells {
 export function readColumn(placed: PlacedCells, kind: ColumnKind, reader: CellReader): ValueOfKind[ColumnKind] {
   switch (kind) {
     case 'numbers':
-      return readNumbers(placed);
+      return readNumbers(placed, reader.locale);
     case 'dates':
       return readWalls(placed, reader);
     case 'texts':

@@ -1,6 +1,6 @@
 import type { Sentence } from '../engine/sentence';
 import { wrongCell } from './cells';
-import { type PlacedCells, readNumbers } from './read-cells';
+import { type CellReader, type PlacedCells, readNumbers } from './read-cells';
 
 /** The kinds of totals, each a number. */
 export type TotalKind = 'number' | 'money' | 'count' | 'share';
@@ -17,8 +17,8 @@ export function expectedTotal(kind: TotalKind): Sentence {
 }
 
 /** Numbers of one kind; NaN is blank. Throws a Refusal for the first that does not fit the kind. */
-export function readTotals(placed: PlacedCells, kind: TotalKind): number[] {
-  const values = readNumbers(placed, EXPECTED[kind]);
+export function readTotals(placed: PlacedCells, kind: TotalKind, locale: CellReader['locale']): number[] {
+  const values = readNumbers(placed, locale, EXPECTED[kind]);
   const outside = values.findIndex((value) => !fits(value, kind));
   if (outside >= 0) throw wrongCell(placed.placeOf(outside), EXPECTED[kind], placed.cells[outside]);
   return values;

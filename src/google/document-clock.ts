@@ -1,18 +1,19 @@
 import { dayFromIso, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../engine/day';
 import { type Zone, zoneFrom } from '../engine/zone';
+import { spreadsheetHere } from './here';
 
 /**
  * The time zone of the open spreadsheet: the one in which its cells are read, whatever the script's own zone is.
  * Costs one call of the document; offsets are looked up as they are needed, which touches no document.
  */
 export function documentZone(): Zone {
-  const name = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const name = spreadsheetHere().getSpreadsheetTimeZone();
   return zoneFrom(name, (instant) => offsetAt(instant, name));
 }
 
 /** The locale of the open spreadsheet, as Sheets writes it: en_US, nl_NL … Costs one call of the document. */
 export function documentLocale(): string {
-  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+  return spreadsheetHere().getSpreadsheetLocale();
 }
 
 /** Minutes east of UTC; not always whole ones, as clocks before 1940 kept local time, and time cells lie in 1899. */

@@ -1,4 +1,5 @@
-import { Refusal } from './server-call';
+import { Refusal } from '../engine/refusal';
+import { lockHere } from './here';
 
 /** How long a person waits for somebody else's writing, in milliseconds. */
 const PATIENCE_OF_A_PERSON = 5_000;
@@ -18,7 +19,7 @@ export function aloneOrNotAtAll(job: () => void): void {
 }
 
 function alone<Value>(patience: number, job: () => Value): { value: Value } | null {
-  const lock = LockService.getDocumentLock();
+  const lock = lockHere();
   if (!lock.tryLock(patience)) return null;
   try {
     return { value: job() };

@@ -1,11 +1,12 @@
 import { leftovers, type Properties, stored, storedValue } from '../wizard/stored';
+import { propertiesHere } from './here';
 
 /**
  * What the add-on keeps for this spreadsheet: JSON by name, in the document properties, which all who use the add-on here
  * share. Read with one call; each put is one call more.
  */
 export class DocumentStore {
-  private store = PropertiesService.getDocumentProperties();
+  private store = propertiesHere();
   private properties: Properties = this.store.getProperties();
 
   /** null when nothing was kept, or nothing that can be read. */

@@ -8,6 +8,7 @@ import { followAnswers } from '../wizard/follow-answers';
 import type { NumberedTab } from '../wizard/known-tabs';
 import { documentLocale, documentZone } from './document-clock';
 import { DocumentStore } from './document-store';
+import { spreadsheetHere } from './here';
 import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
@@ -20,7 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The open spreadsheet as the schedule sees it. */
 export class OpenedDocument implements ScheduleDocument {
-  private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  private readonly spreadsheet = spreadsheetHere();
   readonly zone = documentZone();
   readonly locale = documentLocale();
   readonly language = this.locale.startsWith('nl') ? 'nl' : userLanguage();

@@ -1,13 +1,12 @@
 import type { ScheduleServices, Triggers } from '../schedule/services';
 import type { Store } from '../schedule/store';
+import { propertiesHere, spreadsheetHere } from './here';
 import { newMailer } from './mailer';
 import { userLanguage } from './open-ui';
 import { OpenedDocument } from './schedule-document';
 
 /** The function that the hourly trigger calls. Triggers of people who use the add-on name it: it can never be renamed. */
 const HANDLER = 'refreshOnSchedule';
-
-const NOT_THERE = 'document properties';
 
 /** Google's services, as the schedule uses them. */
 export function scheduleServices(): ScheduleServices {
@@ -31,31 +30,34 @@ export function scheduleServices(): ScheduleServices {
   };
 }
 
-function properties(): GoogleAppsScript.Properties.Properties {
-  const kept = PropertiesService.getDocumentProperties();
-  if (!kept) throw new Error(NOT_THERE);
-  return kept;
-}
-
 const store: Store = {
-  readAll: () => properties().getProperties(),
+  readAll: () => propertiesHere().getProperties(),
   write: (values) => {
-    properties().setProperties(values, false);
+    propertiesHere().setProperties(values, false);
   },
   remove: (name) => {
-    properties().deleteProperty(name);
+    propertiesHere().deleteProperty(name);
   },
 };
 
 const triggers: Triggers = {
-  list: () => mine().map((trigger) => trigger.getUniqueId()),
+  listHere: () => hourly(ScriptApp.getUserTriggers(spreadsheetHere())).map((trigger) => trigger.getUniqueId()),
+  stands: (id) => withId(id) !== undefined,
+  count: () => ScriptApp.getProjectTriggers().length,
   create: () => ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create().getUniqueId(),
   remove(id) {
-    for (const trigger of mine()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+    const trigger = withId(id);
+    if (trigger) ScriptApp.deleteTrigger(trigger);
   },
 };
 
-function mine(): GoogleAppsScript.Script.Trigger[] {
-  const own = ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
-  return own.filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+/** Which document a trigger of the project belongs to is told by its id alone: only the one that is known may be touched. */
+function withId(id: string): Trigger | undefined {
+  return hourly(ScriptApp.getProjectTriggers()).find((trigger) => trigger.getUniqueId() === id);
+}
+
+function hourly(all: readonly Trigger[]): Trigger[] {
+  return all.filter((trigger) => trigger.getHandlerFunction() === HANDLER);
 }

@@ -1,5 +1,5 @@
+import { Refusal } from '../engine/refusal';
 import type { SelectedCell } from '../wizard/asked-number';
-import { Refusal } from './server-call';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

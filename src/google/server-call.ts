@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/sentence';
+import { Refusal } from '../engine/refusal';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { type Envelope, failed, succeeded } from '../sheet/envelope';
@@ -6,11 +6,12 @@ import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import type { OpenDocument } from '../sheet/run';
 import type { View } from '../sheet/view';
 import { say } from '../texts/say';
-import { adviceFor } from '../wizard/advice';
 import { followAnswers } from '../wizard/follow-answers';
 import type { NumberedTab } from '../wizard/known-tabs';
+import { adviceNow } from './advice';
 import { documentLocale, documentZone } from './document-clock';
 import { DocumentStore } from './document-store';
+import { spreadsheetHere } from './here';
 import { keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { type ReadTabs, readTabs } from './read-tabs';
@@ -39,26 +40,15 @@ export function attempt<Data>(language: Language, job: () => Data): Envelope<Dat
   } catch (error) {
     if (error instanceof Refusal) return failed(say(error.sentence, language), error.detail);
     const detail = error instanceof Error ? error.message : String(error);
-    const advice = adviceFor(detail);
+    const advice = adviceNow();
     const whole = failed(say({ text: 'failed', values: { advice } }, language), detail);
     return { ...whole, apart: { says: say(advice, language), detail } };
   }
 }
 
-/** What a page asked for cannot be done, and the sentence says why. */
-export class Refusal extends Error {
-  constructor(
-    readonly sentence: Sentence,
-    /** Google's own words, where it was Google that refused. */
-    readonly detail = '',
-  ) {
-    super(sentence.text);
-  }
-}
-
 /** A plan without a language speaks Dutch in a Dutch spreadsheet, else as the person at the keyboard does. */
 export function openSpreadsheet(language: Language): Opened {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = spreadsheetHere();
   const locale = documentLocale();
   const zone = documentZone();
   const { sheets, tabs } = readTabs(spreadsheet);

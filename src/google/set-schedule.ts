@@ -1,13 +1,13 @@
-import { Stopped } from '../schedule/run/time-box';
 import type { ScheduleView } from '../schedule/schedule-view';
 import type { ScheduleServices } from '../schedule/services';
 import type { Envelope } from '../sheet/envelope';
 import { documentZone } from './document-clock';
 import { aloneOrRefused } from './document-lock';
 import { DocumentStore } from './document-store';
+import { spreadsheetHere } from './here';
 import { userLanguage } from './open-ui';
 import { scheduleServices } from './schedule-services';
-import { attempt, Refusal } from './server-call';
+import { attempt } from './server-call';
 import { scheduleOf } from './sidebar-schedule';
 
 /** Changes something about the schedule while no run of it is under way, and tells how it stands then. */
@@ -17,12 +17,7 @@ export function setSchedule(change: (services: ScheduleServices) => void): Envel
 }
 
 function changed(change: (services: ScheduleServices) => void, language: ScheduleView['language']): ScheduleView {
-  try {
-    change(scheduleServices());
-  } catch (error) {
-    if (error instanceof Stopped) throw new Refusal(error.sentence);
-    throw error;
-  }
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  change(scheduleServices());
+  const spreadsheet = spreadsheetHere();
   return scheduleOf({ store: new DocumentStore(), spreadsheet, zone: documentZone() }, language);
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../engine/day';
+import { Refusal } from '../engine/refusal';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { record } from '../schedule/history/record';
@@ -11,17 +12,17 @@ import type { SheetDraft } from '../sheet/draft';
 import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
-import { adviceFor } from '../wizard/advice';
 import { explainCell } from '../wizard/explain-cell';
 import type { Explanation } from '../wizard/explanation';
 import { followAnswers } from '../wizard/follow-answers';
 import { type HomeView, homeView } from '../wizard/home-view';
+import { adviceNow } from './advice';
 import { keepBuildByHand, keptBuild, originOf } from './kept-build';
 import { halfDoneSetup } from './kept-setup';
 import { selectedCell } from './selection';
-import { type Opened, Refusal } from './server-call';
+import type { Opened } from './server-call';
 import { scheduleOf, senderOf } from './sidebar-schedule';
-import { writeSheets } from './write-sheets';
+import { standing, writeSheets } from './write-sheets';
 
 const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
 
@@ -46,7 +47,10 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
     writeSheets(opened, drafts, () => keepBuildByHand(opened, done, planTab));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_refreshed', values: { advice: adviceFor(detail) } }, detail);
+    throw new Refusal(
+      { text: 'wizard_not_refreshed', values: { advice: adviceNow(standing(opened, drafts)) } },
+      detail,
+    );
   }
   return viewOfRun(opened, done, language);
 }

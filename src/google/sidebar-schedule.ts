@@ -1,12 +1,13 @@
+import { Refusal } from '../engine/refusal';
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
 import { OWNERSHIP, ownershipOf, ownershipText, withConfirmed } from '../schedule/ownership';
 import type { WrittenSheets } from '../schedule/run/do-what-is-due';
-import { Stopped } from '../schedule/run/time-box';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
 import type { Sender } from '../wizard/sender';
 import { DocumentStore } from './document-store';
+import { spreadsheetHere } from './here';
 import { adoptBuild, originOf } from './kept-build';
 import { scheduleServices } from './schedule-services';
 import type { Opened } from './server-call';
@@ -74,14 +75,14 @@ export function setAfterBuilding(wanted: boolean, sheets: WrittenSheets): Senten
     else if (ownershipOf(services.store.readAll()).trigger !== '') stopSchedule(services);
     return null;
   } catch (error) {
-    if (error instanceof Stopped) return error.sentence;
+    if (error instanceof Refusal) return error.sentence;
     return { text: 'wizard_not_started', values: { detail: error instanceof Error ? error.message : String(error) } };
   }
 }
 
 /** Starts the schedule in the name of the person at the keyboard; in a copy that makes the plan this spreadsheet's own. */
 export function startHere(services: ReturnType<typeof scheduleServices>): void {
-  adoptBuild({ store: new DocumentStore(), spreadsheet: SpreadsheetApp.getActiveSpreadsheet() });
+  adoptBuild({ store: new DocumentStore(), spreadsheet: spreadsheetHere() });
   startSchedule(services);
 }
 
@@ -93,7 +94,6 @@ export function removeEverything(): void {
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services);
-    for (const id of services.triggers.list()) services.triggers.remove(id);
   });
   new DocumentStore().removeAll();
 }

@@ -1,12 +1,12 @@
 import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../engine/day';
+import { Refusal } from '../engine/refusal';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
 import { runName } from '../schedule/history/run-name';
 import { draftsWithReleases, withReleases } from '../schedule/report/survey-release';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
-import { adviceFor } from '../wizard/advice';
 import { type PlanSoFar, planSoFar, runOfPlan } from '../wizard/build-setup';
 import { checkSetup, nothingKnown } from '../wizard/checks';
 import { type FollowedAnswers, followAnswers } from '../wizard/follow-answers';
@@ -19,14 +19,15 @@ import type { Sender } from '../wizard/sender';
 import type { Setup } from '../wizard/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
+import { adviceNow } from './advice';
 import { sayProgress } from './build-progress';
 import { DocumentStore } from './document-store';
 import { adoptBuild, keepBuildByHand, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
-import { type Opened, Refusal } from './server-call';
+import type { Opened } from './server-call';
 import { sharingOf } from './sharing';
 import { keepConfirmed, keepDeclined, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
-import { writeSheets } from './write-sheets';
+import { standing, writeSheets } from './write-sheets';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
 export function givenSetup(given: unknown): Setup {
@@ -136,6 +137,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const written = unchanged(
     () => writeSheets(opened, drafts, keep),
     () => opened.store.restore(before),
+    standing(opened, drafts),
   );
   const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
   afterwards(() => kpiSheet.activate());
@@ -160,13 +162,13 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
 }
 
 /** Says that nothing was changed when writing fails: what had been written was taken back. */
-function unchanged<Value>(write: () => Value, restore: () => void = () => {}): Value {
+function unchanged<Value>(write: () => Value, restore: () => void = () => {}, sheets: Opened['sheets'] = []): Value {
   try {
     return write();
   } catch (error) {
     afterwards(restore);
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceFor(detail) } }, detail);
+    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(sheets) } }, detail);
   }
 }
 

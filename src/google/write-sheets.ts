@@ -51,6 +51,14 @@ export function writeSheets(
   }
 }
 
+/** The sheets that drafts would write on, as far as they stand. */
+export function standing({ sheets, tabs }: Pick<Opened, 'sheets' | 'tabs'>, drafts: readonly SheetDraft[]): Sheet[] {
+  return drafts.flatMap((draft) => {
+    const index = standingTab(draft, tabs);
+    return index === null ? [] : [sheets[index]];
+  });
+}
+
 /** What broke the writing may break the taking back too: the rest is still worth trying. */
 function attempt(undo: () => void): void {
   try {

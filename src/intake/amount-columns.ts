@@ -1,4 +1,4 @@
-import { currencyOf } from './currencies';
+import { currencyOfLabel } from './currencies';
 import type { Recognition, SeenColumn } from './recognise';
 
 /** Headers of the amount in the one currency that a company reports in, beside the amount in each deal's own. */
@@ -59,7 +59,7 @@ export function settleAmounts(columns: SeenColumn[], scores: number[][], names: 
 function hasSeveralCurrencies(columns: SeenColumn[], scores: number[][], currency: number): boolean {
   const at = scores.findIndex((row) => row[currency] > 0);
   if (at < 0) return false;
-  return new Set([...columns[at].profile.labels.keys()].map((label) => currencyOf(label) ?? label)).size > 1;
+  return new Set([...columns[at].profile.labels.keys()].map((label) => currencyOfLabel(label) ?? label)).size > 1;
 }
 
 /** One of those that hold the same values. */

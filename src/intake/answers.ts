@@ -1,10 +1,10 @@
 import type { TableName } from '../tables/tables';
 import type { DateOrder } from './date-column';
 import { squeezed } from './normal-text';
-import type { DecimalMark } from './number-text';
 import type { Answer, CarriedColumn } from './reading';
 import type { Outcome } from './stage-words';
 import type { PaymentStatus } from './status-words';
+import type { DecimalMark } from './values/number-body';
 import { declarationOf, tableNames } from './vocabulary';
 
 /** What a person said about one tab, ready to be asked. Of two answers to the same question the last one counts. */

@@ -2,6 +2,7 @@ import { type Cell, isDate } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import type { Table, TextColumn } from '../engine/table';
 import type { TableName } from '../tables/tables';
+import { visible } from './values/visible-text';
 
 /** Tables with one row per id; in all others only rows that are equal in every column are duplicates. */
 const ONE_ROW_PER_ID: TableName[] = [
@@ -77,7 +78,9 @@ function equalRows({ rows, leftOut, segments }: Table): number[] {
   return found;
 }
 
-/** FNV-1a over the cells; trailing blanks do not matter. */
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** FNV-1a over the cells; trailing blanks and characters that nobody sees do not matter. */
 function hashOf(line: Cell[]): number {
   let hash = 0x811c9dc5;
   for (let column = 0; column < line.length; column++) {
@@ -85,7 +88,14 @@ function hashOf(line: Cell[]): number {
     if (cell === '' || cell === null || cell === undefined) continue;
     hash = Math.imul(hash ^ column, 0x01000193);
     if (typeof cell === 'string') {
-      for (let at = 0; at < cell.length; at++) hash = Math.imul(hash ^ cell.charCodeAt(at), 0x01000193);
+      const before = hash;
+      let at = 0;
+      for (; at < cell.length && cell.charCodeAt(at) < 127; at++) hash = mixed(hash, cell.charCodeAt(at));
+      if (at < cell.length) {
+        hash = before;
+        const seen = visible(cell);
+        for (let place = 0; place < seen.length; place++) hash = mixed(hash, seen.charCodeAt(place));
+      }
     } else {
       const value = isDate(cell) ? cell.getTime() : Number(cell);
       hash = Math.imul(hash ^ (value | 0), 0x01000193);
@@ -100,6 +110,7 @@ function equal(one: Cell[], other: Cell[]): boolean {
   for (let column = 0; column < length; column++) {
     const [left, right] = [one[column] ?? '', other[column] ?? ''];
     if (left === right) continue;
+    if (typeof left === 'string' && typeof right === 'string' && visible(left) === visible(right)) continue;
     if (!isDate(left) || !isDate(right) || left.getTime() !== right.getTime()) return false;
   }
   return true;

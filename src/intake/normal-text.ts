@@ -1,3 +1,6 @@
+import { splitUnit } from './values/header-unit';
+import { visible } from './values/visible-text';
+
 /** Most words of the vocabularies are written as they are compared; a cell that needs them all pays for each. */
 const NORMAL = /^[a-z0-9#]+(?: [a-z0-9#]+)*$/;
 
@@ -7,7 +10,7 @@ const NORMAL = /^[a-z0-9#]+(?: [a-z0-9#]+)*$/;
  */
 export function normalText(text: string): string {
   if (NORMAL.test(text)) return text;
-  return text
+  return visible(text)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .normalize('NFD')
@@ -34,10 +37,9 @@ export interface HeaderText {
   hints: string[];
 }
 
-/** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses, which becomes a hint. */
+/** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
-  let text = written
-    .trim()
+  let text = visible(written)
     .replace(/\*+$/, '')
     .replace(/^(property|properties)[_.]/, '');
   const hints: string[] = [];
@@ -47,7 +49,10 @@ export function readHeader(written: string): HeaderText {
     return '';
   });
   if (/%/.test(text)) hints.push('%');
+  const { name, unit } = splitUnit(text);
+  if (unit !== '') hints.push(...normalText(unit).split(' ').filter(Boolean));
+  text = name;
   const words = normalText(text).split(' ').filter(Boolean);
-  if (words.length === 0) return { written, words: hints, key: hints.join(''), hints: [] };
+  if (words.length === 0) return { written: written.trim(), words: hints, key: hints.join(''), hints: [] };
   return { written: written.trim(), words, key: words.join(''), hints };
 }

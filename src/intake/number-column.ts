@@ -1,14 +1,12 @@
 import { type Cell, isDate } from '../engine/cell';
 import { NamedCells } from './address';
-import {
-  type DecimalMark,
-  type MarkEvidence,
-  markEvidence,
-  type NumberText,
-  numberText,
-  readBody,
-} from './number-text';
+import type { Currency } from './currencies';
+import { type NumberText, numberText, readNumber } from './number-text';
 import { isErrorCell, trimmed } from './plain-text';
+import { decimalOf } from './values/locale-marks';
+import type { DecimalMark, MarkEvidence } from './values/number-body';
+
+type Fitting = Exclude<MarkEvidence, 'bad'>;
 
 /** A column of numbers after one pass: plain numbers are read, texts with marks wait for the column's decision. */
 export interface NumberScan {
@@ -16,10 +14,12 @@ export interface NumberScan {
   /** Distinct texts with a mark, and the rows they stand in (row, index of the text, row, …). */
   waiting: NumberText[];
   waitingRows: number[];
-  evidence: Record<MarkEvidence, NamedCells>;
+  evidence: Record<Fitting, NamedCells>;
   unreadable: NamedCells;
   errors: NamedCells;
-  currencies: Set<string>;
+  /** Currencies named beside the numbers, and the place of each row's own among them plus one; null while none is. */
+  currencies: Currency[];
+  currencyOfRow: Uint8Array | null;
   /** True when some value carried its own percent sign. */
   percent: boolean;
 }
@@ -38,21 +38,22 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
       comma: new NamedCells(),
       dot3: new NamedCells(),
       comma3: new NamedCells(),
+      doubt: new NamedCells(),
       plain: new NamedCells(),
       big: new NamedCells(),
-      bad: new NamedCells(),
     },
     unreadable: new NamedCells(),
     errors: new NamedCells(),
-    currencies: new Set(),
+    currencies: [],
+    currencyOfRow: null,
     percent: false,
   };
-  const places = new Map<string, number>();
+  const seen = new Map<string, Seen>();
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row][index];
     if (typeof cell === 'number') values[row] = sized(cell, scan, row);
     else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
-    else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, places);
+    else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen);
     else {
       values[row] = Number.NaN;
       (isDate(cell) || typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
@@ -70,69 +71,88 @@ function sized(value: number, scan: NumberScan, row: number): number {
   return Number.NaN;
 }
 
+/** A distinct text of the column: a number, or why it is none. */
+type Seen = SeenNumber | 'blank' | 'error' | 'unreadable';
+
+interface SeenNumber {
+  evidence: Fitting;
+  /** NaN while it waits for the column's mark. */
+  value: number;
+  /** Its place in `waiting`; −1 where the value is known. */
+  place: number;
+  /** Its currency's place in `currencies` plus one. */
+  currency: number;
+}
+
 const WHOLE = /^\d+$/;
 
-function scanText(scan: NumberScan, cell: string, row: number, places: Map<string, number>): number {
+function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string, Seen>): number {
   const first = cell.charCodeAt(0);
   if (first >= 48 && first <= 57 && WHOLE.test(cell)) {
     const value = Number(cell);
     scan.evidence[value >= 1000 ? 'big' : 'plain'].add(row);
     return sized(value, scan, row);
   }
-  const known = places.get(cell);
-  if (known !== undefined) {
-    scan.waitingRows.push(row, known);
-    scan.evidence[markEvidence(scan.waiting[known])].add(row);
+  let read = seen.get(cell);
+  if (read === undefined) {
+    read = readText(scan, cell);
+    if (seen.size < CACHE_LIMIT) seen.set(cell, read);
+  }
+  if (typeof read === 'string') {
+    if (read !== 'blank') (read === 'error' ? scan.errors : scan.unreadable).add(row);
     return Number.NaN;
   }
-  const text = trimmed(cell);
-  if (text === '') {
-    if (isErrorCell(cell)) scan.errors.add(row);
-    return Number.NaN;
+  scan.evidence[read.evidence].add(row);
+  if (read.currency > 0) {
+    scan.currencyOfRow ??= new Uint8Array(scan.values.length);
+    scan.currencyOfRow[row] = read.currency;
   }
-  const parts = numberText(text);
-  if (parts === null) {
-    scan.unreadable.add(row);
-    return Number.NaN;
-  }
-  const evidence = markEvidence(parts);
-  scan.evidence[evidence].add(row);
-  if (parts.currency) scan.currencies.add(parts.currency);
-  if (parts.percent) scan.percent = true;
-  if (evidence === 'bad') {
-    scan.unreadable.add(row);
-    return Number.NaN;
-  }
-  if (evidence === 'plain' || evidence === 'big') return sized(signed(parts, Number(parts.body)), scan, row);
-  const place = scan.waiting.length;
-  if (place < CACHE_LIMIT) places.set(cell, place);
-  scan.waiting.push(parts);
-  scan.waitingRows.push(row, place);
+  if (read.place < 0) return sized(read.value, scan, row);
+  scan.waitingRows.push(row, read.place);
   return Number.NaN;
 }
 
-const signed = (parts: NumberText, value: number): number =>
-  (parts.negative ? -value : value) / (parts.percent ? 100 : 1);
+function readText(scan: NumberScan, cell: string): Seen {
+  const text = trimmed(cell);
+  if (text === '') return isErrorCell(cell) ? 'error' : 'blank';
+  const parts = numberText(text);
+  const evidence = parts?.evidence ?? 'bad';
+  if (parts === null || evidence === 'bad') return 'unreadable';
+  if (parts.power < 0) scan.percent = true;
+  const isKnown = evidence === 'plain' || evidence === 'big';
+  return {
+    evidence,
+    value: isKnown ? readNumber(parts, '.') : Number.NaN,
+    place: isKnown ? -1 : scan.waiting.push(parts) - 1,
+    currency: parts.currency === '' ? 0 : placeOf(parts.currency, scan.currencies),
+  };
+}
+
+function placeOf(currency: Currency, currencies: Currency[]): number {
+  const at = currencies.indexOf(currency);
+  return at >= 0 ? at + 1 : currencies.push(currency);
+}
 
 /**
  * The decimal mark of a column from all its numbers. A mark with always exactly three digits behind it separates
- * thousands, unless the column writes 1,000 or more without a mark as well: then only a person knows ('ask').
- * 'mixed': both marks are surely decimal somewhere.
+ * thousands where the locale's people use it so, unless the column writes 1,000 or more without a mark as well: then
+ * only a person knows ('ask'). 'mixed': both marks are surely decimal somewhere.
  */
-export function decimalMark(scan: NumberScan): DecimalMark | 'ask' | 'mixed' {
-  const { dot, comma, dot3, comma3, big } = scan.evidence;
+export function decimalMark(scan: NumberScan, locale: () => string): DecimalMark | 'ask' | 'mixed' {
+  const { dot, comma, dot3, comma3, doubt, big } = scan.evidence;
   if (dot.count > 0 && comma.count > 0) return 'mixed';
   if (dot.count > 0) return '.';
   if (comma.count > 0) return ',';
-  if (dot3.count > 0 && comma3.count > 0) return 'ask';
-  if (dot3.count > 0) return big.count > 0 ? 'ask' : ',';
-  if (comma3.count > 0) return big.count > 0 ? 'ask' : '.';
-  return '.';
+  if (doubt.count > 0) return 'ask';
+  if (dot3.count === 0 && comma3.count === 0) return '.';
+  if ((dot3.count > 0 && comma3.count > 0) || big.count > 0) return 'ask';
+  const mark = dot3.count > 0 ? ',' : '.';
+  return decimalOf(locale()) === mark ? mark : 'ask';
 }
 
 /** Reads the texts that waited, now that the mark is known. */
 export function settleNumbers(scan: NumberScan, decimal: DecimalMark): void {
-  const read = scan.waiting.map((parts) => signed(parts, readBody(parts.body, decimal)));
+  const read = scan.waiting.map((parts) => readNumber(parts, decimal));
   for (let index = 0; index < scan.waitingRows.length; index += 2) {
     const value = sized(read[scan.waitingRows[index + 1]], scan, scan.waitingRows[index]);
     scan.values[scan.waitingRows[index]] = value;

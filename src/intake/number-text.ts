@@ -1,90 +1,87 @@
-import { currencyOf } from './currencies';
+import { countsThousandths } from './currencies';
+import { type DecimalMark, type MarkEvidence, markEvidence, readBody } from './values/number-body';
+import { readSides, type Sides } from './values/number-sides';
+import { visible } from './values/visible-text';
 
 /** A number as text, taken apart but not yet read: what its marks mean is decided per column. */
-export interface NumberText {
-  /** Digits, dots and commas. */
+export interface NumberText extends Sides {
+  /** Digits, dots, commas, and apostrophes between thousands. */
   body: string;
-  negative: boolean;
-  percent: boolean;
-  /** ISO code, '' when none is named. */
-  currency: string;
+  evidence: MarkEvidence;
 }
 
-const BARE = /^\d[\d.,]*$/;
-const SHAPE = /^([^\d.,]*)(\d[\d.,]*|[.,]\d+)([^\d]*)$/;
-const SPACED = /\d \d/;
-const THOUSANDS_BY_SPACE = /^\D*\d{1,3}( \d{3})+(?!\d)[^ ]*( \D*)?$/;
+const BARE = /^\d(?:[\d.,]*\d)?$/;
+const PLAIN: Sides = { negative: false, currency: '', power: 0 };
 
-/** Takes `€ 1.054,-`, `(1,200)`, `1 054,00 €`, `AUD 54000.00`, `12 %` apart; null for a text that is no number. */
-export function numberText(text: string): NumberText | null {
-  if (BARE.test(text)) return { body: text, negative: false, percent: false, currency: '' };
-  const plain = text
-    .trim()
-    .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
-    .replace(/(\d)['’](?=\d{3})/g, '$1');
-  if (SPACED.test(plain) && !THOUSANDS_BY_SPACE.test(plain)) return null;
-  let inside = plain.replace(/ /g, '').replace(/[−–—]/g, '-');
-  let negative = false;
-  if (/^\(.*\)$/.test(inside)) {
-    negative = true;
-    inside = inside.slice(1, -1);
-  }
-  inside = inside.replace(/[.,]-{1,2}(?=\D*$)/, '');
-  const parts = SHAPE.exec(inside);
-  if (!parts) return null;
-  let percent = false;
-  let currency = '';
-  let minus = 0;
-  for (const side of [parts[1], parts[3]]) {
-    let rest = side;
-    if (rest.startsWith('-') || rest.endsWith('-')) {
-      minus++;
-      rest = rest.replace(/^-|-$/, '');
-    } else if (rest.startsWith('+')) rest = rest.slice(1);
-    if (rest === '%') percent = true;
-    else if (rest !== '') {
-      const code = currencyOf(rest);
-      if (code === null) return null;
-      currency = code || currency;
-    }
-  }
-  if (minus > 1 || (minus === 1 && negative)) return null;
-  return { body: parts[2], negative: negative || minus === 1, percent, currency };
-}
+/** Digits and what may stand between them. */
+const CORE = /\d(?:[\d.,' ٫٬]*\d)?/;
+const BY_SPACES = /^\d{1,3}(?: \d{3})+(?:[.,٫]\d+)?$/;
+const BY_ARABIC_MARKS = /^(?:\d+|\d{1,3}(?:٬\d{3})+|\d{1,2}(?:٬\d{2})+٬\d{3})(?:[٫.]\d+)?$/;
+/** The quarter of a year, not a quetzal. */
+const QUARTER = /^Q[1-4]$/;
 
-/** Which mark is the decimal one; the other separates thousands. */
-export type DecimalMark = '.' | ',';
+/** A mark with a dash in place of the decimals, `1.200,-`; `/-` and `/=` likewise, `500/-`. */
+const NO_CENTS = /^\s?(?:([.,])\s?[-‐‑‒–—−=]{1,3}|\/[-=])/;
 
 /**
- * What one number says about the marks of its column: 'dot' or 'comma' is surely the decimal mark, 'dot3' or 'comma3'
- * has exactly three digits behind it and may be either, 'plain' has no mark ('big' when 1,000 or more), 'bad' fits nothing.
+ * Takes `€ 1.054,-`, `(1,200)`, `$(12.34)`, `1 054,00 €`, `kr. 900`, `12,34,567`, `1,5 Mio. €`, `12 %` apart; null for a
+ * text that is no number.
  */
-export type MarkEvidence = 'dot' | 'comma' | 'dot3' | 'comma3' | 'plain' | 'big' | 'bad';
-
-export function markEvidence({ body, currency }: NumberText): MarkEvidence {
-  const dot = body.lastIndexOf('.');
-  const comma = body.lastIndexOf(',');
-  if (dot < 0 && comma < 0) return body.replace(/^0+/, '').length > 3 ? 'big' : 'plain';
-  if (dot >= 0 && comma >= 0) return dot > comma ? grouped(body, '.') : grouped(body, ',');
-  const mark = dot >= 0 ? '.' : ',';
-  const last = Math.max(dot, comma);
-  if (body.indexOf(mark) !== last) return grouped(body, mark === '.' ? ',' : '.');
-  const three = body.length - last === 4 && last > 0 && last < 4 && body.charCodeAt(0) !== 48;
-  // Money beside its currency has no three decimals: the mark of `$1,200` separates thousands.
-  if (three && currency) return mark === '.' ? 'comma' : 'dot';
-  if (three) return mark === '.' ? 'dot3' : 'comma3';
-  return mark === '.' ? 'dot' : 'comma';
+export function numberText(text: string): NumberText | null {
+  if (BARE.test(text)) return { ...PLAIN, body: text, evidence: markEvidence(text, null) };
+  const plain = withLatinDigits(visible(text)).replace(/[’‘ʼ′`´]/g, "'");
+  const core = CORE.exec(plain);
+  if (core === null || QUARTER.test(plain)) return null;
+  const before = plain.slice(0, core.index);
+  let behind = plain.slice(core.index + core[0].length);
+  let body = bodyOf(core[0]);
+  if (body === null) return null;
+  const leading = leadingMark(before);
+  if (leading === null) return null;
+  const noCents = NO_CENTS.exec(behind);
+  if (noCents) behind = behind.slice(noCents[0].length);
+  else behind = behind.replace(/^[.,](?=$|[\s)])/, '');
+  body = leading + body + (noCents?.[1] ?? '');
+  const sides = readSides(leading === '' ? before : before.slice(0, -1), behind);
+  if (sides === null || (leading !== '' && isPriceWithoutUnits(before))) return null;
+  const money = sides.currency === '' ? null : countsThousandths(sides.currency) ? 'thousandths' : 'hundredths';
+  return { ...sides, body, evidence: core[0].includes('٫') ? 'plain' : markEvidence(body, money) };
 }
 
-function grouped(body: string, decimal: DecimalMark): MarkEvidence {
-  return Number.isNaN(readBody(body, decimal)) ? 'bad' : decimal === '.' ? 'dot' : 'comma';
+/** The value of a number once the decimal mark of its column is known; NaN when its marks do not fit it. */
+export function readNumber({ body, negative, power }: NumberText, decimal: DecimalMark): number {
+  const value = readBody(body, decimal, power);
+  return negative ? -value : value;
 }
 
-const DOT_DECIMAL = /^(\d{1,3}(,\d{3})+|\d*)(\.\d*)?$/;
-const COMMA_DECIMAL = /^(\d{1,3}(\.\d{3})+|\d*)(,\d*)?$/;
+/** Digits and marks without what separates thousands for sure; null where the groups are none of thousands. */
+function bodyOf(core: string): string | null {
+  if (core.includes(' ')) return BY_SPACES.test(core) ? core.replace(/ /g, '').replace('٫', '.') : null;
+  if (!/[٫٬]/.test(core)) return core;
+  return BY_ARABIC_MARKS.test(core) ? core.replace(/٬/g, '').replace('٫', '.') : null;
+}
 
-/** The value of digits and marks once the decimal mark is known; NaN when they do not fit it. */
-export function readBody(body: string, decimal: DecimalMark): number {
-  if (decimal === '.') return DOT_DECIMAL.test(body) ? Number(body.replace(/,/g, '')) : Number.NaN;
-  return COMMA_DECIMAL.test(body) ? Number(body.replace(/\./g, '').replace(',', '.')) : Number.NaN;
+/** A decimal mark before all digits, `.50`; '' where the dot ends an abbreviation, `kr.50`. `EUR.50` may be either: null. */
+function leadingMark(before: string): string | null {
+  const mark = before[before.length - 1];
+  if (mark === ',' || mark === '.') {
+    if (mark === ',' || !/[\p{L}/]\.$/u.test(before)) return mark;
+    return /(^|[^\p{L}])[A-Z]{3}\.$/u.test(before) ? null : '';
+  }
+  return '';
+}
+
+/** `-,50` and `–.50` are fifty cents in Germany and Switzerland, and minus a half elsewhere. */
+const isPriceWithoutUnits = (before: string): boolean => /[-−],$|[‐‑‒–—][.,]$/.test(before);
+
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+
+/** Digits of every script as ours: each script has its ten in a row. */
+function withLatinDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String((code - zero) % 10);
+  });
 }

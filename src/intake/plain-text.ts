@@ -1,5 +1,6 @@
 import { type Cell, isDate } from '../engine/cell';
 import { dayOf, isoDay, MILLISECONDS_A_DAY } from '../engine/day';
+import { visible } from './values/visible-text';
 
 /** Texts that exports write where a cell is empty. */
 const PRETEND_BLANKS = new Set([
@@ -31,13 +32,13 @@ export function isErrorCell(cell: unknown): boolean {
 export function isEmpty(cell: unknown): boolean {
   // Most texts begin with a letter or digit: only the others need to be trimmed.
   if (typeof cell === 'string')
-    return cell === '' || (!(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127) && cell.trim() === '');
+    return cell === '' || (!(cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 127) && visible(cell) === '');
   return cell === null || cell === undefined;
 }
 
-/** A text cell trimmed; '' for a blank, a blank that pretends, or an error. */
+/** A text cell as a person sees it; '' for a blank, a blank that pretends, or an error. */
 export function trimmed(text: string): string {
-  const plain = text.trim();
+  const plain = visible(text);
   if (plain.length > 9 || plain === '') return plain;
   return PRETEND_BLANKS.has(plain.toLowerCase()) || isErrorCell(plain) ? '' : plain;
 }

@@ -2,7 +2,7 @@ import { type Cell, isDate } from '../engine/cell';
 import { UTC } from '../engine/zone';
 import { dateText, numberDate } from './date-text';
 import { flagOf } from './flag-column';
-import { markEvidence, numberText, readBody } from './number-text';
+import { numberText, readNumber } from './number-text';
 import { isErrorCell, textOf } from './plain-text';
 
 /** What a sample of a column's cells looks like. Shares are of the filled cells. */
@@ -89,9 +89,6 @@ const DIGIT = /\d/;
 /** A rough value, good enough to see what a column is. */
 function numberIn(text: string): number {
   const parts = numberText(text);
-  if (parts === null) return Number.NaN;
-  const evidence = markEvidence(parts);
-  if (evidence === 'bad') return Number.NaN;
-  const value = readBody(parts.body, evidence === 'comma' || evidence === 'dot3' ? ',' : '.');
-  return parts.negative ? -value : value;
+  if (parts === null || parts.evidence === 'bad') return Number.NaN;
+  return readNumber(parts, parts.evidence === 'comma' || parts.evidence === 'dot3' ? ',' : '.');
 }

@@ -7,10 +7,14 @@ import type { TabAnswers } from './answers';
 import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './date-column';
 import { dateOrders, dateQuestions } from './date-question';
 import { flagColumn } from './flag-column';
-import { decimalMark, type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
+import { type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
 import type { Problem, Question, Reading } from './reading';
 import type { Recognition, SeenColumn } from './recognise';
 import { textColumn } from './text-column';
+import { headerMoney } from './values/header-money';
+import { decimalOf } from './values/locale-marks';
+import type { DecimalMark } from './values/number-body';
+import { columnMarks, type Mark } from './values/number-marks';
 import { fieldOf } from './vocabulary';
 
 /** The typed columns of a tab, and what was found wrong or unclear in them. */
@@ -21,11 +25,12 @@ export interface ColumnsReading {
   problems: Problem[];
   /** Rows whose date or number could not be read: where totals and second headers show. */
   suspects: Set<number>;
-  /** Currencies named beside the amounts. */
-  currencies: Set<string>;
+  /** Fields of numbers as they were scanned: what tells the currency of each. */
+  scans: Record<string, NumberScan>;
 }
 
 interface Context {
+  table: TableName;
   rows: Cell[][];
   reading: Reading;
   answers: TabAnswers;
@@ -48,20 +53,29 @@ export function readColumns(
     questions: [],
     problems: [],
     suspects: new Set(),
-    currencies: new Set(),
+    scans: {},
   };
-  const context: Context = { rows, reading, answers, sheetRowOf, result };
+  const context: Context = { table, rows, reading, answers, sheetRowOf, result };
   const dates: { field: string; column: SeenColumn; scan: DateScan }[] = [];
+  const numbers: { field: string; column: SeenColumn; scan: NumberScan }[] = [];
   for (const field of Object.keys(fields)) {
     const { column } = fields[field];
     const header = column.header.written;
     const declared = fieldOf(table, field);
     if (declared?.type === 'text') result.columns[field] = textColumn(rows, header, column.index);
     else if (declared?.type === 'flag') result.columns[field] = flagColumn(rows, header, column.index);
-    else if (declared?.type === 'number') readNumbers(context, field, column, declared.share === true);
+    else if (declared?.type === 'number') numbers.push({ field, column, scan: scanNumbers(rows, column.index) });
     else if (declared?.type === 'date')
       dates.push({ field, column, scan: scanDates(rows, column.index, reading.zone) });
   }
+  const marks = columnMarks(
+    numbers.map(({ scan }) => scan),
+    reading.locale,
+  );
+  numbers.forEach(({ field, column, scan }, at) => {
+    result.scans[field] = scan;
+    readNumbers(context, field, column, scan, marks[at]);
+  });
   const orders = dateOrders(
     dates.map(({ column, scan }) => {
       const order = dateOrder(scan, reading.locale);
@@ -112,23 +126,19 @@ function readDates(
   result.columns[field] = { type: 'date', header, index: column.index, values, timed: isTimed(values) };
 }
 
-function readNumbers(context: Context, field: string, column: SeenColumn, share: boolean): void {
-  const { result, answers, reading, rows } = context;
+function readNumbers(context: Context, field: string, column: SeenColumn, scan: NumberScan, decided: Mark): void {
+  const { result, answers, table } = context;
   const header = column.header.written;
-  const scan = scanNumbers(rows, column.index);
-  let mark = decimalMark(scan);
-  if (mark === 'ask') mark = answers.decimalMark(header) ?? 'ask';
-  for (const currency of scan.currencies) result.currencies.add(currency);
+  const mark = decided === 'ask' ? (answers.decimalMark(header) ?? 'ask') : decided;
   if (mark === 'ask') {
-    const dotted = scan.evidence.dot3.count > 0;
+    const { dot3, comma3, doubt } = scan.evidence;
+    const example = exampleOf(context, column, [dot3, comma3, doubt].find(({ count }) => count > 0) as NamedCells);
+    const dotted = example.includes('.');
     result.questions.push({
       column: header,
       ask: {
         text: 'intake_ask_decimal_mark',
-        values: {
-          column: header,
-          example: exampleOf(context, column, dotted ? scan.evidence.dot3 : scan.evidence.comma3),
-        },
+        values: { column: header, example },
       },
       options: dotted ? ['1.234,56', '1,234.56'] : ['1,234.56', '1.234,56'],
     });
@@ -142,8 +152,9 @@ function readNumbers(context: Context, field: string, column: SeenColumn, share:
     return;
   }
   settleNumbers(scan, mark);
-  if (mark === ',' && scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, reading.locale);
-  if (share || column.header.hints.includes('%')) settleShares(scan);
+  if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
+  if (fieldOf(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
+  if (fieldOf(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
   report(context, column, scan.errors, 'intake_problem_errors');
   result.columns[field] = { type: 'number', header, index: column.index, values: scan.values };
@@ -152,23 +163,36 @@ function readNumbers(context: Context, field: string, column: SeenColumn, share:
 const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): string =>
   String(rows[cells.rows[0]][column.index]).trim();
 
+/** Amounts under "Revenue (k€)" are thousands. */
+function scaleByHeader({ result, rows }: Context, { header }: SeenColumn, { values }: NumberScan): void {
+  const { power } = headerMoney(header);
+  if (power === 0) return;
+  for (let row = 0; row < values.length; row++) values[row] = Number(`${values[row]}e${power}`);
+  const reason = { text: 'intake_problem_scaled', values: { column: header.written, unit: 10 ** power } } as const;
+  result.problems.push({ reason, rows: rows.length, cells: [] });
+}
+
 /**
  * Beside text such as 2.500,50, a number with a fraction was 1.054 before a locale with decimal points took it for
- * 1 and a bit: as wrong as a swapped date, and as silent.
+ * 1 and a bit: as wrong as a swapped date, and as silent. Beside 2,500.50 a locale with commas does it to 1,054.
  */
-function dropPastedFractions(context: Context, column: SeenColumn, scan: NumberScan, locale: string): void {
-  const { rows, result } = context;
+function dropPastedFractions(context: Context, column: SeenColumn, scan: NumberScan, mark: DecimalMark): void {
+  const { rows, result, reading, sheetRowOf } = context;
+  const { locale } = reading;
+  if (mark === '.' && decimalOf(locale) !== ',') return;
+  const hasDigits = (value: number, digits: number): boolean => value === Number(value.toFixed(digits));
   const cells: number[] = [];
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row][column.index];
     if (typeof cell !== 'number' || Number.isInteger(cell)) continue;
+    if (mark === '.' && (Math.abs(cell) < 1 || hasDigits(cell, 2) || !hasDigits(cell, 3))) continue;
     scan.values[row] = Number.NaN;
     cells.push(row);
   }
   if (cells.length === 0) return;
-  const { sheetRowOf } = context;
+  const text = mark === ',' ? 'intake_problem_pasted_numbers' : 'intake_problem_pasted_commas';
   result.problems.push({
-    reason: { text: 'intake_problem_pasted_numbers', values: { column: column.header.written, locale } },
+    reason: { text, values: { column: column.header.written, locale } },
     rows: cells.length,
     cells: cells.slice(0, 20).map((row) => address(column.index, sheetRowOf(row))),
   });

@@ -19,7 +19,7 @@ import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } fr
 import type { Recognition, SeenColumn } from './recognise';
 import { answersIn } from './score-columns';
 import { problemOf, sheetRowOf } from './sheet-rows';
-import { tableCurrency } from './table-currency';
+import { settleCurrency } from './table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { mendIds } from './values/destroyed-ids';
 import { fieldOf } from './vocabulary';
@@ -109,7 +109,7 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
-  data.currency = tableCurrency(data, recognition, read.currencies, problems);
+  settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
     name: tab.name,

@@ -3,7 +3,7 @@ import type { TableName } from '../tables/tables';
 import { activityKind } from './activity-words';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
-import { currencyOf } from './currencies';
+import { currencyOfLabel } from './currencies';
 import type { HeaderText } from './normal-text';
 import type { Profile } from './profile';
 import { settleScores } from './score-columns';
@@ -146,7 +146,7 @@ function kindCheck(kind: ValueKind, profile: Profile): number {
     case 'email':
       return profile.emails > 0.5 ? 0.05 : -1;
     case 'currency':
-      return known(profile, (label) => currencyOf(label) !== null) > 0.5 ? 0.05 : -1;
+      return knownCells(profile, (label) => currencyOfLabel(label) !== null) > 0.5 ? 0.05 : -1;
     case 'score':
       return profile.scores > 0.7 ? 0.05 : -1;
     case 'stage':
@@ -171,6 +171,16 @@ function known(profile: Profile, passes: (label: string) => boolean): number {
   let passed = 0;
   for (const label of profile.labels.keys()) if (passes(label)) passed++;
   return passed / Math.max(1, profile.labels.size);
+}
+
+/** Share of the filled cells that pass. */
+function knownCells(profile: Profile, passes: (label: string) => boolean): number {
+  let [passed, all] = [0, 0];
+  for (const [label, cells] of profile.labels) {
+    all += cells;
+    if (passes(label)) passed += cells;
+  }
+  return passed / Math.max(1, all);
 }
 
 function meetsNeeds({ table, fields, rivals }: Recognition, rows: number): boolean {

@@ -1,6 +1,6 @@
 import type { Cell } from '../engine/cell';
 import type { Column } from '../engine/table';
-import { currencyOf } from './currencies';
+import { currencyOfLabel } from './currencies';
 import type { Block } from './layout';
 import { normalText } from './normal-text';
 import { isEmpty, textOf } from './plain-text';
@@ -132,7 +132,8 @@ function isTotals(line: Cell[], { from, to }: Block, texts: number[]): boolean {
   }
   if (word < 0) return false;
   // "--" is how a total says that it has no such thing; its currency is that of all.
-  const says = (cell: Cell): boolean => textOf(cell) !== '' && !(typeof cell === 'string' && currencyOf(cell) !== null);
+  const says = (cell: Cell): boolean =>
+    textOf(cell) !== '' && !(typeof cell === 'string' && currencyOfLabel(cell) !== null);
   const filled = texts.filter((index) => index !== word && says(line[index])).length;
   return filled <= spare(texts);
 }

@@ -26,8 +26,9 @@ export function runningTotals(rows: Cell[][], columns: number[], profiles: Profi
 
 function valuesOf(rows: Cell[][], column: number): Float64Array {
   const scan = scanNumbers(rows, column);
-  const mark = decimalMark(scan);
-  settleNumbers(scan, mark === ',' ? ',' : '.');
+  const mark = decimalMark(scan, () => '');
+  const groups = scan.evidence.dot3.count > 0 ? ',' : '.';
+  settleNumbers(scan, mark === 'ask' ? groups : mark === ',' ? ',' : '.');
   return scan.values;
 }
 

@@ -13,7 +13,17 @@ export const arr = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['grow_revenue', 'keep_customers'],
+  everyday: null,
+  story: 'recurring revenue',
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: { en: '12 × MRR', nl: '12 × MRR' },

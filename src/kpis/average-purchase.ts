@@ -38,7 +38,17 @@ export const averagePurchase = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['sell_more_per_customer', 'grow_revenue'],
+  everyday: 5,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'rows',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

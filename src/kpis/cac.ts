@@ -36,7 +36,17 @@ export const cac = declareKpi({
   unit: 'money',
   better: 'lower',
   serves: ['spend_less_per_customer'],
+  everyday: 10,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: { months: 3 },
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

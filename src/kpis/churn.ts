@@ -27,7 +27,17 @@ export const churn = declareKpi({
   unit: 'ratio',
   better: 'lower',
   serves: ['keep_customers'],
+  everyday: 7,
+  story: 'customers kept',
+  anonymous: false,
+  chart: null,
   span: { months: 1 },
+  overTime: 'grows with the period',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {
@@ -46,6 +56,7 @@ export const churn = declareKpi({
         en: 'Customers who join hide those who leave: it can even be negative, and does not add up to 100 % with the retention rate.',
         nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en telt met het behoudspercentage niet op tot 100 %.',
       },
+      mayBeNegative: true,
       oneOf: [
         derived({
           inputs: { atStart: { oneOf: customersAt('at start') }, atEnd: { oneOf: customersAt('at end') } },
@@ -60,6 +71,7 @@ export const churn = declareKpi({
         en: '1 − (customers at the end − new customers) ÷ customers at the start',
         nl: '1 − (klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
       },
+      mayBeNegative: true,
       oneOf: [
         derived({
           inputs: {
@@ -77,6 +89,7 @@ export const churn = declareKpi({
         en: 'left in the last 30 days ÷ active 30 days ago',
         nl: 'vertrokken in de laatste 30 dagen ÷ actief 30 dagen geleden',
       },
+      overTime: 'level',
       oneOf: [
         derived({
           inputs: { left: last30(leavers), atStart: last30(customersAt('at start')) },
@@ -90,6 +103,7 @@ export const churn = declareKpi({
         en: 'left in the last 30 days ÷ (active 30 days ago + new)',
         nl: 'vertrokken in de laatste 30 dagen ÷ (actief 30 dagen geleden + nieuw)',
       },
+      overTime: 'level',
       oneOf: [
         derived({
           inputs: { left: last30(leavers), joined: last30(newCustomers), atStart: last30(customersAt('at start')) },
@@ -103,6 +117,8 @@ export const churn = declareKpi({
         en: 'of the customers of 365 days ago, the share that left',
         nl: 'van de klanten van 365 dagen geleden, het deel dat vertrok',
       },
+      overTime: 'level',
+      measures: 'something else',
       oneOf: [
         derived({
           inputs: { lost: { oneOf: cohort('lost'), over: { lastDays: 365 } } },
@@ -117,6 +133,7 @@ export const churn = declareKpi({
         nl: 'verloren ÷ toe aan verlenging: abonnementen die in de periode aflopen',
       },
       note: { en: 'The right one for yearly contracts.', nl: 'De juiste voor jaarcontracten.' },
+      overTime: 'level',
       oneOf: overSpans((rows) => ({
         shape: 'cohort',
         rows,
@@ -154,6 +171,7 @@ export const churn = declareKpi({
         nl: 'Uit een ja/nee-kolom zonder datums: het zegt niets over wanneer ze vertrokken.',
       },
       span: 'all',
+      overTime: 'level',
       oneOf: [
         {
           shape: 'rows',

@@ -11,19 +11,20 @@ const customerDeals: RowSet<'deals'> = {
   rules: [...wonDealsWithAmount.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
 };
 
+/** Over all that customers bought up to the end of the period: what one is worth does not hang on where it begins. */
 function overPurchases(model: ModelFormula['model']): DeclaredFormula[] {
   return [
-    { shape: 'model', rows: customerTransactions, model, whenEmpty: 'no_orders_in_period' },
-    { shape: 'model', rows: customerDeals, model, whenEmpty: 'no_orders_in_period' },
+    { shape: 'model', rows: { ...customerTransactions, upToEnd: true }, model, whenEmpty: 'no_orders_in_period' },
+    { shape: 'model', rows: { ...customerDeals, upToEnd: true }, model, whenEmpty: 'no_orders_in_period' },
   ];
 }
 
-/** Average MRR of a customer over the monthly churn, counted for 60 months at the most. */
+/** Average MRR of a customer at the end of the period over the churn per month, counted for 60 months at the most. */
 const perChurn = derived({
   inputs: {
     mrr: { oneOf: recurringRevenue() },
     customers: { oneOf: customersAt('at end') },
-    churn: { oneOf: cohort('lost') },
+    churn: { oneOf: cohort('lost'), over: { eachOfLastMonths: 6 } },
   },
   value: { divide: [{ times: ['mrr', { atMost: [{ divide: [1, 'churn'] }, 60] }] }, 'customers'] },
   whenEmpty: 'no_customers_in_period',
@@ -40,17 +41,26 @@ export const clv = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['sell_more_per_customer', 'keep_customers'],
+  everyday: 12,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'over months',
+  counts: 'customers',
   breaksDown: 'not by month',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {
-        en: 'average purchase × purchases per year × expected years',
-        nl: 'gemiddelde aankoop × aankopen per jaar × verwachte jaren',
+        en: 'average purchase × (1 + repeat purchases per year × expected years)',
+        nl: 'gemiddelde aankoop × (1 + herhaalaankopen per jaar × verwachte jaren)',
       },
       note: {
-        en: 'Expected years count customers who are still active too (Kaplan-Meier), up to five. It is revenue, unless the orders have a cost column: then it is gross margin.',
-        nl: 'De verwachte jaren tellen ook klanten mee die nog actief zijn (Kaplan-Meier), tot vijf jaar. Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
+        en: 'Counted over all purchases up to the end of the period, also those from before it. Expected years count customers who are still active too (Kaplan-Meier), up to five. It is revenue, unless the orders have a cost column: then it is gross margin.',
+        nl: 'Geteld over alle aankopen tot het eind van de periode, ook die van ervoor. De verwachte jaren tellen ook klanten mee die nog actief zijn (Kaplan-Meier), tot vijf jaar. Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
       },
       oneOf: overPurchases('expected_lifetime_value'),
     },
@@ -60,8 +70,8 @@ export const clv = declareKpi({
         nl: 'gemiddelde aankoop × aankopen per jaar × jaren klant tot nu toe',
       },
       note: {
-        en: 'As the well-known “14 best KPIs” article counts it, with the purchases per year. Customers who are still active will buy more than this.',
-        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, met de aankopen per jaar. Klanten die nog actief zijn kopen meer dan dit.',
+        en: 'As printed in the well-known “14 best KPIs” article: average transaction size × average number of transactions × retention period. The number is taken per year: the transactions of a whole lifetime times its years would count those years twice. Customers who are still active will buy more than this.',
+        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ het afdrukt: gemiddelde transactiegrootte × gemiddeld aantal transacties × bewaarperiode. Het aantal is dat per jaar: de transacties van een heel klantleven maal de jaren ervan zou die jaren dubbel tellen. Klanten die nog actief zijn kopen meer dan dit.',
       },
       oneOf: overPurchases('observed_lifetime_value'),
     },
@@ -71,12 +81,15 @@ export const clv = declareKpi({
     },
     arpa_churn: {
       title: {
-        en: 'MRR per customer ÷ monthly churn, 60 months at the most',
-        nl: 'MRR per klant ÷ maandelijkse churn, hoogstens 60 maanden',
+        en: 'MRR per customer ÷ churn per month, 60 months at the most',
+        nl: 'MRR per klant ÷ churn per maand, hoogstens 60 maanden',
       },
-      note: { en: 'For subscriptions.', nl: 'Voor abonnementen.' },
-      span: { months: 1 },
+      note: {
+        en: 'For subscriptions. The churn is that of the last six full months together: customers lost ÷ customers at the start of each month.',
+        nl: 'Voor abonnementen. De churn is die van de laatste zes hele maanden samen: verloren klanten ÷ klanten aan het begin van elke maand.',
+      },
       oneOf: [perChurn],
+      notes: [{ says: 'note_cut_to_months', whenFigure: 'cutTo' }],
     },
     model: {
       title: {

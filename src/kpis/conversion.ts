@@ -33,7 +33,17 @@ export const conversion = declareKpi({
   unit: 'ratio',
   better: 'higher',
   serves: ['grow_revenue', 'spend_less_per_customer'],
+  everyday: 6,
+  story: null,
+  anonymous: false,
+  chart: 'funnel',
   span: 'all',
+  overTime: 'level',
+  settles: 'as each ends',
+  counts: 'leads',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'so many conversions',
   notes: [{ says: 'note_won_before_created', whenFigure: 'wonBeforeCreated' }],
   variants: {
     standard: {

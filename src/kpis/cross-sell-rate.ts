@@ -14,7 +14,17 @@ export const crossSellRate = declareKpi({
   unit: 'ratio',
   better: 'higher',
   serves: ['sell_more_per_customer'],
+  everyday: null,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: { months: 1 },
+  overTime: 'grows with the period',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {
@@ -29,11 +39,14 @@ export const crossSellRate = declareKpi({
     },
     share_of_won_deals: {
       title: { en: 'won cross-sell deals ÷ won deals', nl: 'gewonnen cross-selldeals ÷ gewonnen deals' },
+      overTime: 'level',
+      counts: 'deals',
       oneOf: [ofWonDeals(crossSell, 'deals')],
       span: 'all',
     },
     ever: {
       title: { en: 'customers with any cross-sell ÷ customers', nl: 'klanten met ooit een cross-sell ÷ klanten' },
+      overTime: 'level',
       oneOf: ofAllCustomers(crossSell),
       span: 'all',
     },

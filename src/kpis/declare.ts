@@ -1,8 +1,8 @@
 import type { DeclaredFormula } from '../engine/formula';
-import type { Unit } from '../engine/result';
 import type { InLanguages } from '../tables/declare';
 import type { TextKey } from '../texts/texts';
-import type { KpiDescription } from './catalogue';
+import type { KpiDescription, KpiId } from './catalogue';
+import type { Traits } from './traits';
 
 /** What ought to be said beside an answer. */
 export type NoteBeside =
@@ -16,30 +16,26 @@ export type NoteBeside =
   /** What a look at all rows together finds (src/analysis/bulk-imports.ts). */
   | { finds: 'bulk imports' };
 
-export interface Variant {
+export interface Variant extends Partial<Traits> {
   title: InLanguages;
   /** What it is good for, where it misleads; for the article's formula, the formula as printed. */
   note?: InLanguages;
+  /** Under the same name it measures another thing than the standard: no difference between the two is worth a word. */
+  measures?: 'something else';
   /** The first that the data can answer. */
   oneOf: DeclaredFormula[];
-  /** Where they differ from the KPI's own. */
-  span?: KpiDescription['span'];
-  unit?: Unit;
   notes?: NoteBeside[];
   /** The version of marks (src/schedule/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
   countedSoSince?: number;
 }
 
 /** A KPI, declared once, as pure data: everything a person sees of it is made from this. */
-export interface KpiDeclaration extends KpiDescription {
+export interface KpiDeclaration<Id extends string = KpiId> extends KpiDescription<Id> {
   variants: Record<string, Variant> & { standard: Variant };
-  /** Where a breakdown makes no sense. */
-  breaksDown?: 'not by month' | 'not at all';
-  /** A survey: shown by whole quarter alone, see analysis/survey.ts. */
-  anonymous?: boolean;
   notes?: NoteBeside[];
 }
 
-export function declareKpi(kpi: KpiDeclaration): KpiDeclaration {
+/** Declares a KPI: its id stays known as a type. */
+export function declareKpi<Id extends string>(kpi: KpiDeclaration<Id>): KpiDeclaration<Id> {
   return kpi;
 }

@@ -12,9 +12,17 @@ export const enps = declareKpi({
   unit: 'score',
   better: 'higher',
   serves: ['happier_team'],
-  span: 'all',
+  everyday: null,
+  story: 'content people',
   anonymous: true,
+  chart: null,
+  span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'rows',
   breaksDown: 'not at all',
+  mayBeNegative: true,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

@@ -1,7 +1,6 @@
 import { arr } from './arr';
 import { averagePurchase } from './average-purchase';
 import { cac } from './cac';
-import type { KpiId } from './catalogue';
 import { churn } from './churn';
 import { clv } from './clv';
 import { conversion } from './conversion';
@@ -22,7 +21,7 @@ import { upsellRate } from './upsell-rate';
 import { winRate } from './win-rate';
 
 /** Every KPI, in the order in which they are listed. */
-export const kpis: KpiDeclaration[] = [
+const declared = [
   clv,
   retention,
   churn,
@@ -44,6 +43,10 @@ export const kpis: KpiDeclaration[] = [
   satisfaction,
   enps,
 ];
+
+export type KpiId = (typeof declared)[number]['id'];
+
+export const kpis: KpiDeclaration[] = declared;
 
 /** The KPI of an id. */
 export function kpiOf(id: KpiId): KpiDeclaration {

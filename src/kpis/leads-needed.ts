@@ -14,8 +14,17 @@ export const leadsNeeded = declareKpi({
   unit: 'count',
   better: 'lower',
   serves: ['grow_revenue'],
+  everyday: null,
+  story: 'leads',
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'leads',
   breaksDown: 'not at all',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

@@ -12,7 +12,17 @@ export const mrr = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['grow_revenue', 'keep_customers'],
+  everyday: 9,
+  story: 'recurring revenue',
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   notes: [{ says: 'note_export_edge', whenNothing: true }],
   variants: {
     standard: {

@@ -9,7 +9,17 @@ export const newLeads = declareKpi({
   unit: 'count',
   better: 'higher',
   serves: ['grow_revenue'],
+  everyday: 3,
+  story: 'leads',
+  anonymous: false,
+  chart: 'funnel',
   span: 'all',
+  overTime: 'adds up',
+  settles: 'at once',
+  counts: 'leads',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'so many a week',
   notes: [{ finds: 'bulk imports' }],
   variants: {
     standard: {

@@ -48,7 +48,17 @@ export const responseTime = declareKpi({
   unit: 'minutes',
   better: 'lower',
   serves: ['sell_faster', 'grow_revenue'],
+  everyday: 11,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'within days',
+  counts: 'leads',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

@@ -48,7 +48,17 @@ export const retention = declareKpi({
   unit: 'ratio',
   better: 'higher',
   serves: ['keep_customers'],
+  everyday: null,
+  story: 'customers kept',
+  anonymous: false,
+  chart: null,
   span: { months: 1 },
+  overTime: 'shrinks with the period',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {
@@ -97,6 +107,7 @@ export const retention = declareKpi({
         nl: 'kopers van de periode ervoor die opnieuw kochten ÷ kopers van de periode ervoor',
       },
       note: { en: 'For purchases without a subscription.', nl: 'Voor aankopen zonder abonnement.' },
+      overTime: 'grows with the period',
       oneOf: buyers({ field: 'start', falls: 'previous' }, { field: 'start', falls: 'inside' }),
     },
     inactivity: {

@@ -10,7 +10,17 @@ export const revenue = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['grow_revenue'],
+  everyday: 1,
+  story: 'sales',
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'adds up',
+  settles: 'at once',
+  counts: 'rows',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'leads or win rate',
   variants: {
     standard: {
       title: {

@@ -33,7 +33,17 @@ export const salesActivities = declareKpi({
   unit: 'count',
   better: 'higher',
   serves: ['grow_revenue', 'sell_faster'],
+  everyday: 8,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'adds up',
+  settles: 'at once',
+  counts: 'rows',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'so many a week',
   variants: {
     standard: {
       title: {
@@ -48,6 +58,9 @@ export const salesActivities = declareKpi({
     },
     per_working_day: {
       title: { en: 'per working day', nl: 'per werkdag' },
+      overTime: 'level',
+      takes: 'nothing known',
+      measures: 'something else',
       oneOf: [
         derived({
           inputs: {
@@ -61,6 +74,10 @@ export const salesActivities = declareKpi({
     },
     per_won_deal: {
       title: { en: 'per won deal', nl: 'per gewonnen deal' },
+      overTime: 'level',
+      counts: 'deals',
+      takes: 'nothing known',
+      measures: 'something else',
       oneOf: [
         derived({
           inputs: { activities: { oneOf: [sales] }, won: { oneOf: [wonCount] } },

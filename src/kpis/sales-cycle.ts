@@ -25,7 +25,17 @@ export const salesCycle = declareKpi({
   unit: 'days',
   better: 'lower',
   serves: ['sell_faster'],
+  everyday: 4,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'deals',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

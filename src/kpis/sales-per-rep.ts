@@ -16,7 +16,18 @@ export const salesPerRep = declareKpi({
   unit: 'money',
   better: 'higher',
   serves: ['grow_revenue'],
+  everyday: null,
+  story: 'sales',
+  anonymous: false,
+  chart: null,
+  titleByRep: { en: 'Sales', nl: 'Verkoop' },
   span: 'all',
+  overTime: 'adds up',
+  settles: 'at once',
+  counts: 'deals',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'leads or win rate',
   variants: {
     standard: {
       title: {
@@ -36,6 +47,9 @@ export const salesPerRep = declareKpi({
         en: 'Reps are those of the roster; without one, those who own deals.',
         nl: 'Vertegenwoordigers zijn die van het team; zonder teamlijst die met deals.',
       },
+      breaksDown: 'not by rep',
+      takes: 'nothing known',
+      measures: 'something else',
       oneOf: [
         derived({
           inputs: {

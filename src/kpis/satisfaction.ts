@@ -25,9 +25,17 @@ export const satisfaction = declareKpi({
   unit: 'ratio',
   better: 'higher',
   serves: ['happier_team'],
-  span: 'all',
+  everyday: 13,
+  story: 'content people',
   anonymous: true,
+  chart: null,
+  span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'rows',
   breaksDown: 'not at all',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {

@@ -14,7 +14,17 @@ export const upsellRate = declareKpi({
   unit: 'ratio',
   better: 'higher',
   serves: ['sell_more_per_customer'],
+  everyday: null,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: { months: 1 },
+  overTime: 'grows with the period',
+  settles: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
   variants: {
     standard: {
       title: {
@@ -29,16 +39,21 @@ export const upsellRate = declareKpi({
     },
     share_of_won_deals: {
       title: { en: 'won upsell deals ÷ won deals', nl: 'gewonnen upselldeals ÷ gewonnen deals' },
+      overTime: 'level',
+      counts: 'deals',
       oneOf: [ofWonDeals(upsell, 'deals')],
       span: 'all',
     },
     share_of_won_amount: {
       title: { en: 'won upsell amount ÷ won amount', nl: 'gewonnen upsellbedrag ÷ gewonnen bedrag' },
+      overTime: 'level',
+      counts: 'deals',
       oneOf: [ofWonDeals(upsell, 'amount')],
       span: 'all',
     },
     ever: {
       title: { en: 'customers with any upsell ÷ customers', nl: 'klanten met ooit een upsell ÷ klanten' },
+      overTime: 'level',
       oneOf: ofAllCustomers(upsell),
       span: 'all',
     },

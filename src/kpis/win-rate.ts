@@ -25,7 +25,17 @@ export const winRate = declareKpi({
   unit: 'ratio',
   better: 'higher',
   serves: ['grow_revenue', 'sell_faster'],
+  everyday: 2,
+  story: null,
+  anonymous: false,
+  chart: null,
   span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'deals',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'so many wins',
   variants: {
     standard: {
       title: { en: 'won ÷ (won + lost), by close date', nl: 'gewonnen ÷ (gewonnen + verloren), op sluitingsdatum' },
@@ -38,6 +48,7 @@ export const winRate = declareKpi({
     by_value: {
       title: { en: 'won amount ÷ (won + lost amount)', nl: 'gewonnen bedrag ÷ (gewonnen + verloren bedrag)' },
       note: { en: 'Needs an amount on lost deals too.', nl: 'Vraagt ook bij verloren deals een bedrag.' },
+      takes: 'nothing known',
       oneOf: [
         {
           ...byNumber,
@@ -74,6 +85,8 @@ export const winRate = declareKpi({
         en: 'Open deals count below the line, so the current month always looks bad.',
         nl: 'Open deals tellen mee onder de streep, dus de lopende maand ziet er altijd slecht uit.',
       },
+      settles: 'as each ends',
+      takes: 'nothing known',
       oneOf: [
         derived({
           inputs: {
@@ -104,6 +117,8 @@ export const winRate = declareKpi({
         en: 'Recent months are not ripe: many of their deals are still open.',
         nl: 'Recente maanden zijn nog niet rijp: veel van hun deals staan nog open.',
       },
+      settles: 'as each ends',
+      takes: 'nothing known',
       oneOf: [{ ...byNumber, rows: createdDeals, whenEmpty: 'no_deals_in_period' }],
     },
   },

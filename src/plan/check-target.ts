@@ -1,6 +1,7 @@
 import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
+import { traitOf } from '../kpis/traits';
 import type { Target } from './plan';
 import type { Placed } from './read-value';
 
@@ -33,7 +34,7 @@ export function targetProblem(
 
 /** True for a goal that must have been meant as so many per cent, and is that many times the whole. */
 export function isPercents(goal: number, kpi: Pick<KpiDescription, 'unit' | 'variants'>, variant: string): boolean {
-  return (kpi.variants[variant]?.unit ?? kpi.unit) === 'ratio' && (goal > HIGHEST_RATIO || goal < LOWEST_RATIO);
+  return traitOf(kpi, variant, 'unit') === 'ratio' && (goal > HIGHEST_RATIO || goal < LOWEST_RATIO);
 }
 
 /** What a cell with a goal may hold, in place of one that cannot be meant. */

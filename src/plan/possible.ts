@@ -1,8 +1,6 @@
 import type { Unit } from '../engine/result';
-import type { KpiDescription, KpiId } from '../kpis/catalogue';
-
-/** Variants whose number may fall below zero: customers who join count against those who leave. */
-const signed: Partial<Record<KpiId, string[]>> = { churn: ['article', 'net_of_new'] };
+import type { KpiDescription } from '../kpis/catalogue';
+import { traitOf } from '../kpis/traits';
 
 /** Why a level cannot be aimed for. */
 export type Impossible = 'not above zero' | 'below zero' | 'above all';
@@ -15,13 +13,13 @@ export type Impossible = 'not above zero' | 'below zero' | 'above all';
 export function impossible(
   level: 'target' | 'floor' | 'stretch',
   value: number,
-  { id, better }: Pick<KpiDescription, 'id' | 'better'>,
+  kpi: Pick<KpiDescription, 'better' | 'variants' | 'mayBeNegative'>,
   variant: string,
   unit: Unit,
 ): Impossible | null {
   if (unit === 'ratio' && value > 1) return 'above all';
-  if (unit === 'score' || signed[id]?.includes(variant)) return null;
-  const mayBeZero = level !== 'target' || (unit === 'ratio' && better === 'lower');
+  if (unit === 'score' || traitOf(kpi, variant, 'mayBeNegative')) return null;
+  const mayBeZero = level !== 'target' || (unit === 'ratio' && kpi.better === 'lower');
   if (value < 0) return mayBeZero ? 'below zero' : 'not above zero';
   return value === 0 && !mayBeZero ? 'not above zero' : null;
 }

@@ -5,41 +5,17 @@ import type { PlannedKpi } from './plan';
 const PROPOSED = 5;
 export const MOST_WITHOUT_WARNING = 7;
 
-/** What a sales team looks at first, before any objective is named. */
-const everyday: KpiId[] = [
-  'revenue',
-  'win_rate',
-  'new_leads',
-  'sales_cycle',
-  'average_purchase',
-  'conversion',
-  'churn',
-  'sales_activities',
-  'mrr',
-  'cac',
-  'response_time',
-  'clv',
-  'satisfaction',
-];
-
-/** KPIs that tell the same story twice: one of each group is enough in a proposal. */
-const sameStory: KpiId[][] = [
-  ['revenue', 'sales_per_rep'],
-  ['mrr', 'arr'],
-  ['retention', 'churn'],
-  ['satisfaction', 'enps'],
-  ['new_leads', 'leads_needed'],
-];
+/** After all that a sales team looks at before any objective is named. */
+const LAST = 99;
 
 /** All KPIs, those that serve the objective first, the strongest of them before the others, then what every team looks at. */
-export function rankKpis<Kpi extends Pick<KpiDescription, 'id' | 'serves'>>(
+export function rankKpis<Kpi extends Pick<KpiDescription, 'id' | 'serves' | 'everyday'>>(
   kpis: readonly Kpi[],
   objective: Objective | null,
 ): Kpi[] {
   const rank = (kpi: Kpi): number => {
     const serves = objective === null ? -1 : kpi.serves.indexOf(objective);
-    const usual = everyday.indexOf(kpi.id);
-    return (serves < 0 ? 10_000 : serves * 100) + (usual < 0 ? everyday.length : usual);
+    return (serves < 0 ? 10_000 : serves * 100) + (kpi.everyday ?? LAST);
   };
   return [...kpis].sort((a, b) => rank(a) - rank(b));
 }
@@ -53,13 +29,13 @@ export function proposeKpis(
   canAnswer: (id: KpiId) => boolean,
   objective: Objective | null,
 ): PlannedKpi[] {
-  const chosen: KpiId[] = [];
-  for (const { id } of rankKpis(kpis, objective)) {
-    const told = sameStory.some((group) => group.includes(id) && group.some((other) => chosen.includes(other)));
-    if (!told && canAnswer(id)) chosen.push(id);
+  const chosen: KpiDescription[] = [];
+  for (const kpi of rankKpis(kpis, objective)) {
+    const isTold = kpi.story !== null && chosen.some(({ story }) => story === kpi.story);
+    if (!isTold && canAnswer(kpi.id)) chosen.push(kpi);
     if (chosen.length === PROPOSED) break;
   }
-  return chosen.map((id) => ({ id }));
+  return chosen.map(({ id }) => ({ id }));
 }
 
 /** The brake: more KPIs than a team can steer by earn a warning. */

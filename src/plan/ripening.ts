@@ -1,16 +1,17 @@
+import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
+import { type Traits, traitOf } from '../kpis/traits';
 
-type Kinds = Partial<Record<KpiId, 'every variant' | string[]>>;
-
-/** KPIs of which each thing begun waits for how it ends: leads for becoming a customer, deals for being won. */
-const waiting: Kinds = { conversion: 'every variant', win_rate: ['all_created', 'cohort'] };
-
-/** And those whose past changes in another way as time passes. */
-const ripening: Kinds = { ...waiting, response_time: 'every variant', clv: 'every variant' };
+const settling = (id: KpiId, variant: string): Traits['settles'] => traitOf(kpiOf(id), variant, 'settles');
 
 /** True where the figure of a closed month goes on changing: that is no mistake in what was reported. */
 export function ripens(id: KpiId, variant: string): boolean {
-  return isAmong(ripening, id, variant);
+  return settling(id, variant) !== 'at once';
+}
+
+/** True where it goes on for so long that young months say little. */
+export function ripensLong(id: KpiId, variant: string): boolean {
+  return ['over months', 'as each ends'].includes(settling(id, variant));
 }
 
 /**
@@ -18,10 +19,5 @@ export function ripens(id: KpiId, variant: string): boolean {
  * better one each time.
  */
 export function outgrows(id: KpiId, variant: string): boolean {
-  return isAmong(waiting, id, variant);
-}
-
-function isAmong(kinds: Kinds, id: KpiId, variant: string): boolean {
-  const variants = kinds[id];
-  return variants === 'every variant' || (variants?.includes(variant) ?? false);
+  return settling(id, variant) === 'as each ends';
 }

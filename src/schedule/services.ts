@@ -44,11 +44,15 @@ export interface ScheduleDocument {
   flush(): void;
 }
 
-/** The clock triggers of the person in whose name the script runs, in this document. */
+/** The clock triggers of the person in whose name the script runs. */
 export interface Triggers {
-  /** Their ids. */
-  list(): string[];
-  /** Makes an hourly one and answers its id. */
+  /** Ids of those in this document; Google may keep them to itself. */
+  listHere(): string[];
+  /** True when the one of this id stands, in whatever document. */
+  stands(id: string): boolean;
+  /** How many the person has, in all documents. */
+  count(): number;
+  /** Makes an hourly one in this document and answers its id; throws where Google makes none. */
   create(): string;
   remove(id: string): void;
 }

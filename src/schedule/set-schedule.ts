@@ -7,6 +7,9 @@ import { rest } from './run/stop-run';
 import { Stopped } from './run/time-box';
 import type { ScheduleServices } from './services';
 
+/** So many triggers of one add-on Google lets a person have. */
+const MOST_TRIGGERS = 20;
+
 /**
  * Makes the person at the keyboard the owner of the document's schedule, or takes it over from somebody else, whose
  * trigger then stops by itself; refreshes at once. The one trigger that is wanted is compared with those that exist, so
@@ -31,9 +34,7 @@ function owned(services: ScheduleServices): Ownership {
   const owner = services.user();
   if (owner === '') throw new Stopped({ text: 'schedule_no_account' });
   const before = ownershipOf(services.store.readAll());
-  const existing = services.triggers.list();
-  const trigger = existing.includes(before.trigger) ? before.trigger : (existing[0] ?? services.triggers.create());
-  for (const id of existing) if (id !== trigger) services.triggers.remove(id);
+  const trigger = ownTrigger(services, before.trigger);
   const goesOn = before.trigger !== '';
   const isSame = goesOn && before.owner === owner && before.trigger === trigger;
   const ownership = {
@@ -47,12 +48,32 @@ function owned(services: ScheduleServices): Ownership {
   return ownership;
 }
 
-/** Stops the schedule; another person's trigger notices at its next hour. */
+/**
+ * The person's trigger in this document: the one that is recorded, else one that stands here unrecorded, else a new one.
+ * Google's refusal to make one says why in the person's language only, so what is known is looked at instead.
+ */
+function ownTrigger({ triggers, permissionUrl }: ScheduleServices, recorded: string): string {
+  if (recorded !== '' && triggers.stands(recorded)) return recorded;
+  const [here] = triggers.listHere();
+  if (here !== undefined) return here;
+  try {
+    return triggers.create();
+  } catch (error) {
+    if (permissionUrl() !== null) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    const count = triggers.count();
+    if (count >= MOST_TRIGGERS) throw new Stopped({ text: 'schedule_most_triggers', values: { count } }, detail);
+    throw new Stopped({ text: 'schedule_no_trigger' }, detail);
+  }
+}
+
+/** Stops the schedule; another person's trigger, or one that is not recorded, notices at its next hour. */
 export function stopSchedule(services: ScheduleServices): void {
   const properties = services.store.readAll();
-  const ownership = { ...ownershipOf(properties), trigger: '' };
+  const before = ownershipOf(properties);
+  const ownership = { ...before, trigger: '' };
   services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
-  for (const id of services.triggers.list()) services.triggers.remove(id);
+  if (before.trigger !== '') services.triggers.remove(before.trigger);
   rest(newRun(services, ownership, properties));
 }
 

@@ -28,7 +28,7 @@ export function usualShare(
 ): number | null {
   const months = { month: 1, quarter: 3, year: 12, all: 0, custom: 0 }[kind];
   const { from, to } = soFar;
-  if (!isFlow(id) || months === 0 || full === null || from === null || full.to <= to) return null;
+  if (!isFlow(id, variant) || months === 0 || full === null || from === null || full.to <= to) return null;
   const shares: number[] = [];
   for (let back = 1; back <= LOOKED_BACK; back++) {
     const whole = analysis.past(id, variant, shiftedByMonths(full, back * months)).value;

@@ -75,10 +75,12 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const { window, firstDay, asOf } = period;
   const { plan } = analysis;
   const variant = planned.variant ?? 'standard';
-  const flow = isFlow(kpi.id);
+  const flow = isFlow(kpi.id, variant);
   const { result, end } = measured(analysis, kpi.id, variant, window.period);
   const before = outgrows(kpi.id, variant) ? null : periodBefore(result, window);
-  const previous = before && analysis.past(kpi.id, variant, before);
+  const past = before && analysis.past(kpi.id, variant, before);
+  // A figure is not compared with what stands in for it.
+  const previous = past && Boolean(past.standsIn) === Boolean(result.standsIn) ? past : null;
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
@@ -122,7 +124,7 @@ function monthsOf(analysis: Analysis, id: KpiId, variant: string, last: Day): Mo
   const byMonth = analysis.breakdown(id, 'month', variant, { from: null, to: analysis.asOf + 1 });
   if (byMonth.length === 0) return [];
   const begin = analysis.begin(id, variant);
-  const months = monthlyHistory(byMonth, begin, last, isFlow(id));
+  const months = monthlyHistory(byMonth, begin, last, isFlow(id, variant));
   for (let to = Math.min(firstWholeMonth(begin), monthStart(last + 1)); months.length < TREND_MONTHS; ) {
     const from = monthStart(to, -1);
     const { value } = analysis.past(id, variant, { from, to });

@@ -1,3 +1,4 @@
+import { standInNotes } from '../analysis/notes';
 import { dayFromIso } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
@@ -110,9 +111,12 @@ export function rowCell(
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
 function remarks({ result, previous, goalRemark, upcoming, period, end }: KpiFacts, language: Language): string {
   const asAsked = result.period.from === period.from && result.period.to === period.to;
-  const notes = result.notes.filter(({ text }) => !(text === 'note_from' || (text === 'note_period' && asAsked)));
+  const standIn = standInNotes(result);
+  const said = ['note_from', 'note_stands_in', ...(asAsked ? ['note_period'] : [])];
+  const notes = result.notes.filter(({ text }) => !said.includes(text));
   const short = end === null || result.value === null ? null : dataEnds(end);
-  const sentences: (Sentence | null)[] = [result.reason, short, goalRemark, upcoming, uncompared(previous), ...notes];
+  const context = [short, goalRemark, upcoming, uncompared(previous)];
+  const sentences: (Sentence | null)[] = [result.reason, ...standIn, ...context, ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)
     .slice(0, MOST_REMARKS)
@@ -122,11 +126,11 @@ function remarks({ result, previous, goalRemark, upcoming, period, end }: KpiFac
 
 /**
  * `=KPI("win_rate"; from; up to; tab; …; plan tab)`: the same number as the add-on writes, recalculated by Sheets. Null
- * where the plan asks for a value, where there is no number to recalculate, and where the KPI reads more tabs than the
- * function takes.
+ * where the plan asks for a value, where there is no number of its own to recalculate, and where the KPI reads more tabs
+ * than the function takes.
  */
 function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
-  if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null) return null;
+  if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null || result.standsIn) return null;
   const read = new Set(result.rows.map((account) => account.tab));
   // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
   const tabs = setting.tabs.filter((tab) => read.has(tab.name) || tab.table === 'deals');

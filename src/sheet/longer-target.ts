@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { type Day, dayFromIso } from '../engine/day';
+import { traitOf } from '../kpis/traits';
 import { FEWEST_FOR_A_RATE } from '../plan/status';
 import type { KpiFacts, SheetPeriod } from './kpi-facts';
 import { hasOtherLength } from './other-length';
@@ -38,6 +39,7 @@ export function longerTarget(
   if (value === null || n < FEWEST_FOR_A_RATE) return null;
   const isShort = kpi.better === 'lower' ? value > span.target : value < span.target;
   const isFinal = asOf >= span.until;
-  const isLost = isShort && (isFinal || kpi.better === 'lower' || kpi.id === 'retention');
+  const shrinks = traitOf(kpi, variant, 'overTime') === 'shrinks with the period';
+  const isLost = isShort && (isFinal || kpi.better === 'lower' || shrinks);
   return { ...span, value, status: isLost ? 'off_track' : isFinal ? 'on_track' : 'too_early' };
 }

@@ -1,9 +1,9 @@
 import { dayFromIso } from '../engine/day';
-import type { KpiId } from '../kpis/catalogue';
+import { type Traits, traitOf } from '../kpis/traits';
 import type { KpiFacts, SheetPeriod } from './kpi-facts';
 
-/** Shares of the customers at the start: the longer the period, the more of them have left, or bought more. */
-const growing: KpiId[] = ['churn', 'retention', 'upsell_rate', 'cross_sell_rate'];
+/** The longer the period, the more of those at its start have left, or bought more. */
+const GOING_ON: Traits['overTime'][] = ['grows with the period', 'shrinks with the period'];
 
 /** Months, quarters and years differ by a few days at most. */
 const SHORTEST = 0.89;
@@ -15,7 +15,8 @@ const LONGEST = 1.12;
  */
 export function hasOtherLength({ kpi, planned }: Pick<KpiFacts, 'kpi' | 'planned'>, { window }: SheetPeriod): boolean {
   const { full } = window;
-  if (!growing.includes(kpi.id) || full === null || !planned.targets?.length) return false;
+  const overTime = traitOf(kpi, planned.variant ?? 'standard', 'overTime');
+  if (!GOING_ON.includes(overTime) || full === null || !planned.targets?.length) return false;
   return !planned.targets.some(({ from, to }) => {
     const [start, last] = [dayFromIso(from), dayFromIso(to)];
     if (start === null || last === null) return false;

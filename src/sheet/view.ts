@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { standInNotes } from '../analysis/notes';
 import type { Report } from '../analysis/report';
 import { reportOf } from '../analysis/report-of';
 import { kpis } from '../kpis';
@@ -22,7 +23,7 @@ export interface ViewRow {
   attainment: number | null;
   status: Status;
   statusText: string;
-  /** Why there is no number, or none of the whole period; '' where there is one. */
+  /** Why there is no number, or none of the whole period, or another one; '' where there is the one asked for. */
   reason: string;
 }
 
@@ -47,7 +48,8 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
   const shown = (value: number | null): string =>
     value === null ? '' : valueText(value, result.unit, result.currency, language);
   const question = statusQuestion(facts, period);
-  const reason = result.reason ?? (end === null ? null : dataEnds(end));
+  const [standIn = null] = standInNotes(result);
+  const reason = result.reason ?? (end === null ? standIn : dataEnds(end));
   const isKnown = facts.elsewhere !== null && result.value !== null && end === null;
   const status = isKnown ? (facts.elsewhere as Status) : statusOf(question, thresholdsOf(plan));
   return {

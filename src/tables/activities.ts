@@ -135,7 +135,6 @@ export const activities = declareTable({
       never: 'call|deal',
       values: 'activity',
       weight: 2,
-      breakdown: true,
     },
     outcome: {
       type: 'text',
@@ -148,7 +147,6 @@ export const activities = declareTable({
         es: 'resultado',
       },
       values: 'few',
-      breakdown: true,
     },
     meetingOutcome: {
       type: 'text',

@@ -52,7 +52,6 @@ export const costs = declareTable({
       type: 'text',
       title: { en: 'Channel', nl: 'Kanaal' },
       words: { ...sourceWords, en: `${sourceWords.en}|platform|network` },
-      breakdown: true,
     },
     campaign: {
       type: 'text',
@@ -64,7 +63,6 @@ export const costs = declareTable({
         fr: 'campagne|nom de la campagne',
         es: 'campaña|nombre de la campaña',
       },
-      breakdown: true,
     },
     category: {
       type: 'text',
@@ -76,7 +74,6 @@ export const costs = declareTable({
         fr: 'catégorie|type de dépense|type',
         es: 'categoría|tipo de gasto|tipo',
       },
-      breakdown: true,
     },
     rep: { type: 'text', title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
     team,

@@ -263,7 +263,6 @@ export const deals = declareTable({
       type: 'text',
       title: { en: 'Source', nl: 'Bron' },
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
-      breakdown: true,
     },
     type: {
       type: 'text',
@@ -276,7 +275,6 @@ export const deals = declareTable({
         es: 'tipo|clase',
       },
       values: 'few',
-      breakdown: true,
     },
     product,
     team,
@@ -291,7 +289,6 @@ export const deals = declareTable({
         es: 'embudo|pipeline',
       },
       values: 'few',
-      breakdown: true,
     },
     segment,
     region,
@@ -306,7 +303,6 @@ export const deals = declareTable({
         fr: 'raison de la perte|motif de perte',
         es: 'razón de la pérdida|motivo de pérdida',
       },
-      breakdown: true,
     },
   },
 });

@@ -43,8 +43,6 @@ export interface FieldDeclaration {
   loose?: boolean;
   /** True for a number between 0 and 1: percentages are made fractions. */
   share?: boolean;
-  /** True for a field by which KPIs may be broken down (source, type, product, team …). */
-  breakdown?: boolean;
 }
 
 export interface TableDeclaration<Fields extends string = string> {

@@ -159,7 +159,6 @@ export const leads = declareTable({
       title: { en: 'Source', nl: 'Bron' },
       words: sourceWords,
       never: 'contact channel',
-      breakdown: true,
     },
     channel: {
       type: 'text',
@@ -171,7 +170,6 @@ export const leads = declareTable({
         fr: 'canal|canal de contact',
         es: 'canal|canal de contacto',
       },
-      breakdown: true,
     },
     type: {
       type: 'text',
@@ -184,7 +182,6 @@ export const leads = declareTable({
         es: 'tipo',
       },
       values: 'few',
-      breakdown: true,
     },
     team,
     segment,

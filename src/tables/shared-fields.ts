@@ -14,40 +14,34 @@ export const product: FieldDeclaration = {
   type: 'text',
   title: { en: 'Product', nl: 'Product' },
   words: productWords,
-  breakdown: true,
 };
 
 export const source: FieldDeclaration = {
   type: 'text',
   title: { en: 'Source', nl: 'Bron' },
   words: sourceWords,
-  breakdown: true,
 };
 
 export const team: FieldDeclaration = {
   type: 'text',
   title: { en: 'Team', nl: 'Team' },
   words: teamWords,
-  breakdown: true,
 };
 
 export const segment: FieldDeclaration = {
   type: 'text',
   title: { en: 'Segment', nl: 'Segment' },
   words: segmentWords,
-  breakdown: true,
 };
 
 export const region: FieldDeclaration = {
   type: 'text',
   title: { en: 'Region', nl: 'Regio' },
   words: regionWords,
-  breakdown: true,
 };
 
 export const country: FieldDeclaration = {
   type: 'text',
   title: { en: 'Country', nl: 'Land' },
   words: countryWords,
-  breakdown: true,
 };

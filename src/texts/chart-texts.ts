@@ -14,7 +14,6 @@ export const chartTexts = {
     en: 'Not complete yet: {month}, {value} up to and including {until}.',
     nl: 'Nog niet compleet: {month}, {value} tot en met {until}.',
   },
-  chart_sales: { en: 'Sales', nl: 'Verkoop' },
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },
   chart_amount: { en: 'Amount', nl: 'Bedrag' },

@@ -118,6 +118,10 @@ export const intakeTexts = {
     en: '"{column}" holds numbers with a fraction beside text with decimal commas: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
     nl: 'in "{column}" staan gebroken getallen naast tekst met decimale komma\'s: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
   },
+  intake_problem_pasted_commas: {
+    en: '"{column}" holds numbers with three decimals beside text with decimal points: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan getallen met drie decimalen naast tekst met decimale punten: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+  },
   intake_problem_contradiction: {
     en: 'the columns about winning and losing contradict each other',
     nl: 'de kolommen over winnen en verliezen spreken elkaar tegen',
@@ -173,6 +177,14 @@ export const intakeTexts = {
   intake_problem_company_currency: {
     en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
     nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',
+  },
+  intake_problem_unknown_currency: {
+    en: 'the currency of these amounts cannot be told from "{column}"; they are not read',
+    nl: 'de valuta van deze bedragen is uit "{column}" niet op te maken; ze zijn niet gelezen',
+  },
+  intake_problem_scaled: {
+    en: 'the header of "{column}" says that its amounts are in units of {unit}: they are counted so',
+    nl: 'de kop van "{column}" zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
   },
   intake_problem_currencies: {
     en: 'amounts in several currencies: {currencies}',

@@ -217,11 +217,15 @@ export const kpiTexts = {
     en: 'won before creation: {count|lead|leads}, counted as converted',
     nl: 'gewonnen vóór de aanmaak: {count|lead|leads}, als klant geteld',
   },
-  note_no_model: {
+  note_stands_in: {
     en: '{why}; this is the standard figure',
     nl: '{why}; dit is het standaardcijfer',
   },
   note_capped: { en: 'expected years capped at {years}', nl: 'verwachte jaren begrensd op {years}' },
+  note_cut_to_months: {
+    en: 'so few customers leave that the expected months are capped at {count}',
+    nl: 'er vertrekken zo weinig klanten dat de verwachte maanden begrensd zijn op {count}',
+  },
   note_cycle_shift: {
     en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
     nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',

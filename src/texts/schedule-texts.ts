@@ -63,6 +63,14 @@ export const scheduleTexts = {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',
     nl: 'Google zegt niet wie je bent, dus er kan geen planning op jouw naam draaien.',
   },
+  schedule_no_trigger: {
+    en: 'Google makes no trigger here, and without one nothing refreshes itself. Most often an earlier one of yours still stands in this spreadsheet: it goes by itself within an hour, so start the schedule again then. While the add-on is only tried out as a test deployment, Google makes none at all.',
+    nl: 'Google maakt hier geen trigger, en zonder trigger vernieuwt niets zichzelf. Meestal staat er nog een eerdere van jou in deze spreadsheet: die verdwijnt vanzelf binnen een uur, dus start de planning dan opnieuw. Zolang de add-on alleen als testimplementatie wordt uitgeprobeerd, maakt Google er geen.',
+  },
+  schedule_most_triggers: {
+    en: 'Sales KPIs runs on schedule in {count} spreadsheets of yours, as many as Google lets one person have. Stop it in one that no longer needs it, then start the schedule here again.',
+    nl: 'Verkoop-KPI’s draait al volgens planning in {count} spreadsheets van jou, zoveel als Google één persoon toestaat. Stop het in een spreadsheet die het niet meer nodig heeft en start de planning hier dan opnieuw.',
+  },
   schedule_started: {
     en: 'From now on the sheet refreshes itself and reports go out as planned. Next run: {next}.',
     nl: 'Vanaf nu vernieuwt het blad zichzelf en gaan rapporten uit zoals gepland. Volgende keer: {next}.',

@@ -118,6 +118,19 @@ export const sheetTexts = {
     en: 'This works from the menu of Sales KPIs, not in a cell.',
     nl: 'Dit werkt vanuit het menu van Verkoop-KPI’s, niet in een cel.',
   },
+  nothing_here: {
+    en: 'Google gives this script {missing}. Open the spreadsheet and start Sales KPIs from its Extensions menu; if that does not help, remove the add-on and install it anew.',
+    nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Verkoop-KPI’s vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',
+  },
+  no_spreadsheet: { en: 'no open spreadsheet', nl: 'geen open spreadsheet' },
+  no_lock: {
+    en: 'no lock of the spreadsheet, without which two people could write at once',
+    nl: 'geen vergrendeling van de spreadsheet, zodat twee mensen tegelijk zouden kunnen schrijven',
+  },
+  no_properties: {
+    en: 'no memory of the spreadsheet, so nothing could be kept',
+    nl: 'geen geheugen van de spreadsheet, zodat er niets bewaard zou blijven',
+  },
   refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt tot en met {day}.' },
   failed: {
     en: 'This did not work just now. {advice}',

@@ -73,6 +73,8 @@ export const wizardTexts = {
   wizard_basis_deals: { en: 'from {count} deals', nl: 'uit {count} deals' },
   wizard_basis_deals_1: { en: 'from 1 deal', nl: 'uit 1 deal' },
   wizard_basis_leads: { en: 'from {count} leads', nl: 'uit {count} leads' },
+  wizard_basis_customers: { en: 'from {count} customers', nl: 'uit {count} klanten' },
+  wizard_basis_customers_1: { en: 'from 1 customer', nl: 'uit 1 klant' },
   wizard_basis_leads_1: { en: 'from 1 lead', nl: 'uit 1 lead' },
   wizard_needs_target: {
     en: 'It needs a revenue target. Set one under Goals, the next step; then this can be picked',
@@ -272,6 +274,10 @@ export const wizardTexts = {
   wizard_only_below: { en: 'Only below the line', nl: 'Alleen onder de streep' },
   wizard_below: { en: 'Below the line', nl: 'Onder de streep' },
   wizard_counted: { en: 'Counted', nl: 'Geteld' },
+  wizard_no_parts: {
+    en: 'No row has a part of its own: the figure is worked out from all of them together.',
+    nl: 'Geen rij heeft een eigen aandeel: het cijfer is uit alle rijen samen berekend.',
+  },
   wizard_adds_nothing: { en: 'Counted, adds nothing by itself', nl: 'Geteld, voegt zelf niets toe' },
   wizard_rows_add_up: { en: 'Together {rows|row|rows}: the whole tab', nl: 'Samen {rows|rij|rijen}: het hele tabblad' },
   wizard_no_tab: { en: 'The tab {tab} is not there.', nl: 'Het tabblad {tab} is er niet.' },
@@ -295,6 +301,10 @@ export const wizardTexts = {
   advice_full: {
     en: 'The spreadsheet is full: delete tabs that nobody needs any more, then try again.',
     nl: 'De spreadsheet is vol: verwijder tabbladen die niemand meer nodig heeft en probeer het dan opnieuw.',
+  },
+  advice_sheets: {
+    en: 'The spreadsheet has 200 tabs, as many as Google allows: delete tabs that nobody needs any more, then try again.',
+    nl: 'De spreadsheet heeft 200 tabbladen, zoveel als Google toestaat: verwijder tabbladen die niemand meer nodig heeft en probeer het dan opnieuw.',
   },
   wizard_not_yet: { en: 'Not built yet. {says}', nl: 'Nog niet gemaakt. {says}' },
   wizard_busy: {

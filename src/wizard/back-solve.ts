@@ -1,4 +1,6 @@
 import type { Sentence } from '../engine/sentence';
+import { kpiOf } from '../kpis';
+import { traitOf } from '../kpis/traits';
 import type { Language } from '../plan/plan';
 import { valueText } from '../sheet/value-text';
 import { type KpiContext, usualMonth } from './kpi-context';
@@ -15,18 +17,16 @@ export interface WantedGoal {
 /** What a goal takes at today's rates, in a sentence; null for a KPI or data that gives nothing to work back from. */
 export function backSolve(goal: WantedGoal, kpi: KpiContext, rates: Rates, language: Language): Sentence | null {
   if (!(goal.target > 0)) return null;
-  switch (kpi.id) {
-    case 'revenue':
-    case 'sales_per_rep':
-      return kpi.variant === 'per_rep_average' ? null : forRevenue(goal, kpi, rates, language);
-    case 'new_leads':
-    case 'sales_activities':
-      return kpi.flow ? perWeek(goal, kpi) : null;
-    case 'win_rate':
-      return kpi.variant === 'standard' ? outOf(goal, kpi, rates.decidedPerMonth, 'wizard_back_wins') : null;
-    case 'conversion':
+  switch (traitOf(kpiOf(kpi.id), kpi.variant, 'takes')) {
+    case 'leads or win rate':
+      return forRevenue(goal, kpi, rates, language);
+    case 'so many a week':
+      return perWeek(goal, kpi);
+    case 'so many wins':
+      return outOf(goal, kpi, rates.decidedPerMonth, 'wizard_back_wins');
+    case 'so many conversions':
       return outOf(goal, kpi, rates.leadsPerMonth, 'wizard_back_conversions');
-    default:
+    case 'nothing known':
       return null;
   }
 }

@@ -1,5 +1,7 @@
 import type { KpiResult } from '../engine/result';
+import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
+import { type Traits, traitOf } from '../kpis/traits';
 import type { Language } from '../plan/plan';
 import { FEWEST_FOR_A_RATE } from '../plan/status';
 import { say } from '../texts/say';
@@ -7,22 +9,21 @@ import type { TextKey } from '../texts/texts';
 
 type Noun = { one: TextKey; more: TextKey };
 
-const rows: Noun = { one: 'wizard_basis_1', more: 'wizard_basis' };
-const deals: Noun = { one: 'wizard_basis_deals_1', more: 'wizard_basis_deals' };
-const leads: Noun = { one: 'wizard_basis_leads_1', more: 'wizard_basis_leads' };
-
 /** What a KPI rests on, where that is the same thing in each of its variants. */
-const nouns: Partial<Record<KpiId, Noun>> = {
-  win_rate: deals,
-  sales_cycle: deals,
-  conversion: leads,
-  new_leads: leads,
+const nouns: Record<Traits['counts'], Noun> = {
+  rows: { one: 'wizard_basis_1', more: 'wizard_basis' },
+  deals: { one: 'wizard_basis_deals_1', more: 'wizard_basis_deals' },
+  leads: { one: 'wizard_basis_leads_1', more: 'wizard_basis_leads' },
+  customers: { one: 'wizard_basis_customers_1', more: 'wizard_basis_customers' },
 };
 
 /** How much a value rests on: from 3 deals; '' where there is no value. */
-export function basisText({ id, n, value }: Pick<KpiResult, 'id' | 'n' | 'value'>, language: Language): string {
+export function basisText(
+  { id, variant, n, value }: Pick<KpiResult, 'id' | 'variant' | 'n' | 'value'>,
+  language: Language,
+): string {
   if (value === null || n === 0) return '';
-  const { one, more } = nouns[id as KpiId] ?? rows;
+  const { one, more } = nouns[traitOf(kpiOf(id as KpiId), variant, 'counts')];
   return say({ text: n === 1 ? one : more, values: { count: n } }, language);
 }
 

@@ -44,18 +44,11 @@ export interface VariantView {
 /** Two formulas for one KPI that differ by more than this are not the same number any more. */
 const MOST_DIFFERENCE = 0.1;
 
-/** Variants that measure something else under the same name, so that no difference from the standard is worth a word. */
-const otherMeasures: Partial<Record<KpiId, string[]>> = {
-  sales_activities: ['per_working_day', 'per_won_deal'],
-  sales_per_rep: ['per_rep_average'],
-  churn: ['annual'],
-};
-
 /** Reasons that another tab or column would do away with. */
 const lacking: (TextKey | undefined)[] = ['tab_lost', 'no_tab', 'no_column', 'both_reasons'];
 
 /** Notes without which a figure is taken for another one than it is. */
-const worthSaying: TextKey[] = ['note_no_model', 'note_no_reps'];
+const worthSaying: TextKey[] = ['note_stands_in', 'note_no_reps'];
 
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
@@ -101,7 +94,7 @@ function variantView(
         ? ''
         : say(reason.text === 'no_revenue_target' ? { text: 'wizard_needs_target' } : reason, language),
     needs,
-    differs: otherMeasures[standard.id as KpiId]?.includes(name) ? '' : differenceText(result, standard, language),
+    differs: variant.measures === 'something else' ? '' : differenceText(result, standard, language),
   };
 }
 

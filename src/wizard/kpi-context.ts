@@ -6,7 +6,7 @@ import type { KpiId } from '../kpis/catalogue';
 import { isFlow } from '../plan/flows';
 import { type MonthValue, monthlyHistory } from '../plan/history';
 import type { PeriodWindow } from '../plan/periods';
-import { ripens } from '../plan/ripening';
+import { ripensLong } from '../plan/ripening';
 
 /** What is known of a KPI when a goal is set for it: plain JSON, so that a page can hand it back. */
 export interface KpiContext {
@@ -30,19 +30,16 @@ const DAYS_A_MONTH = 365.25 / 12;
 /** Days after its end at which a month is taken to have its outcome: the window of conversion within 90 days. */
 const RIPE_AFTER = 90;
 
-/** Months of these count what began in them and ended well later; a reply comes within days. */
-const waits = (id: KpiId, variant: string): boolean => id !== 'response_time' && ripens(id, variant);
-
 /** Asks the analysis for a KPI's value and its last twelve whole months. */
 export function kpiContext(analysis: Analysis, id: KpiId, variant: string): KpiContext {
   const { asOf, firstDay } = analysis;
   const result = analysis.result(id, variant);
-  const flow = isFlow(id);
+  const flow = isFlow(id, variant);
   const end = monthStart(asOf + 1);
   const over = { from: Math.max(monthStart(end, -MONTHS), monthStart(firstDay)), to: end };
   const byMonth = over.from < over.to ? analysis.breakdown(id, 'month', variant, over) : [];
   const months = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow, MONTHS) : [];
-  const ripe = waits(id, variant) ? isoMonth(asOf + 1 - RIPE_AFTER) : null;
+  const ripe = ripensLong(id, variant) ? isoMonth(asOf + 1 - RIPE_AFTER) : null;
   const history = ripe === null ? months : months.filter(({ month }) => month < ripe);
   return {
     id,

@@ -1,4 +1,5 @@
 import { kpiOf } from '../kpis';
+import { traitOf } from '../kpis/traits';
 import { withGoal } from '../plan/goal';
 import { REPORT_HOUR } from '../plan/next-report';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
@@ -13,7 +14,7 @@ import { readTyped } from './typed-number';
 /** What a KPI is measured in, by variant. */
 export function unitOf({ id, variant }: Pick<PickedKpi, 'id' | 'variant'>): ReturnType<typeof kpiOf>['unit'] {
   const kpi = kpiOf(id);
-  return kpi.variants[variant]?.unit ?? kpi.unit;
+  return traitOf(kpi, variant, 'unit');
 }
 
 /**

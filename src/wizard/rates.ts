@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
+import { newLeads } from '../kpis/new-leads';
+import { winRate as winRateKpi } from '../kpis/win-rate';
 import { kpiContext, usualMonth } from './kpi-context';
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
@@ -13,12 +15,12 @@ export interface Rates {
 }
 
 export function ratesOf(analysis: Analysis): Rates {
-  const leads = usualMonth(kpiContext(analysis, 'new_leads', 'standard'));
-  const winRate = analysis.result('win_rate', 'standard', { from: null, to: analysis.asOf + 1 });
+  const leads = usualMonth(kpiContext(analysis, newLeads.id, 'standard'));
+  const winRate = analysis.result(winRateKpi.id, 'standard', { from: null, to: analysis.asOf + 1 });
   return {
     leadsPerWeek: leads === null ? null : leads / WEEKS_A_MONTH,
     winRate: winRate.value,
-    decidedPerMonth: kpiContext(analysis, 'win_rate', 'standard').monthlyN,
+    decidedPerMonth: kpiContext(analysis, winRateKpi.id, 'standard').monthlyN,
     leadsPerMonth: leads,
   };
 }

@@ -50,7 +50,7 @@ const lastDay = (span: Setup['span']): string => (span === null || span.to === O
 function pickedOf(planned: PlannedKpi, plan: Plan, window: PeriodWindow, language: Language): PickedKpi {
   const id = planned.id as KpiId;
   const variant = planned.variant ?? 'standard';
-  const { goal } = goalFor(planned.targets ?? [], window, isFlow(id), plan.openingHours);
+  const { goal } = goalFor(planned.targets ?? [], window, isFlow(id, variant), plan.openingHours);
   const { report } = planned;
   const shown: ShownPick = {
     goal: typedGoal(goal, unitOf({ id, variant }), lastDay(spanOfWindow(window)), language),

@@ -1,5 +1,5 @@
 import type { Unit } from '../engine/result';
-import { numberText, readBody } from '../intake/number-text';
+import { numberText, readNumber } from '../intake/number-text';
 import type { Language } from '../plan/plan';
 import { sayNumber } from '../texts/say';
 
@@ -8,7 +8,7 @@ const DIGITS: Record<Unit, number> = { money: 2, ratio: 2, count: 2, days: 2, mi
 
 /** `250k`, `€ 1.5 m`, `2 mln EUR`: nobody means minutes or months by them in an amount or a count. */
 const LARGE = /^(.*\d)\s?(k|dzd|m|mln)\b\.?(.*)$/i;
-const TIMES: Record<string, number> = { k: 1e3, dzd: 1e3, m: 1e6, mln: 1e6 };
+const POWERS: Record<string, number> = { k: 3, dzd: 3, m: 6, mln: 6 };
 
 /**
  * A number as people type it for a KPI: `1.234,5` in Dutch, `1,234.5` in English, with or without a currency sign. A
@@ -16,16 +16,13 @@ const TIMES: Record<string, number> = { k: 1e3, dzd: 1e3, m: 1e6, mln: 1e6 };
  */
 export function readTyped(text: string, unit: Unit, language: Language): number | null | undefined {
   if (text.trim() === '') return undefined;
-  const large = unit === 'money' || unit === 'count' ? LARGE.exec(text) : null;
+  const isWhole = unit === 'money' || unit === 'count';
+  const large = isWhole ? LARGE.exec(text) : null;
   const parts = numberText(large ? `${large[1]}${large[3]}` : text);
-  if (parts === null || (parts.percent && unit !== 'ratio')) return null;
-  const size = readBody(parts.body, language === 'nl' ? ',' : '.');
-  if (!Number.isFinite(size)) return null;
-  const times = large ? TIMES[large[2].toLowerCase()] : 1;
-  // 1.1 million times a float is a hair off: to the cent.
-  const whole = times === 1 ? size : Math.round(size * times * 100) / 100;
-  const value = parts.negative ? -whole : whole;
-  return unit === 'ratio' ? value / 100 : value;
+  if (parts === null || (parts.power > 0 && (large || !isWhole)) || (parts.power < 0 && unit !== 'ratio')) return null;
+  const power = large ? POWERS[large[2].toLowerCase()] : unit === 'ratio' ? -2 : parts.power;
+  const value = readNumber({ ...parts, power }, language === 'nl' ? ',' : '.');
+  return Number.isFinite(value) ? value : null;
 }
 
 /** A number as it would be typed: readTyped gives it back. */

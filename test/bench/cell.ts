@@ -1,24 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { scriptsOf } from '../build/bare-realm';
+import { type Cell, coldCell, median, type Spent } from './cold-cell';
 import { makeDeals } from './make-deals';
 import { printTable } from './measure';
 
-const ROUNDS = 15;
-
-interface Spent {
-  load: number;
-  call: number;
-  answer: unknown;
-}
-
-/** A formula in a cell of which nothing was loaded before. */
-interface Cell {
-  formula: string;
-  name: string;
-  given: unknown[];
-}
+const ROUNDS = 25;
 
 const overRows = (rows: number): Cell => ({
   formula: `=KPI("win rate") over ${rows.toLocaleString('en')} rows`,
@@ -33,30 +17,7 @@ const cells: Cell[] = [
   overRows(10_000),
 ];
 
-const withDates = (given: unknown[]): string =>
-  JSON.stringify(given, function (this: Record<string, unknown>, key, value) {
-    const original = this[key];
-    return original instanceof Date ? { date: original.getTime() } : value;
-  });
-
-/** What one cell costs in a fresh isolate, in milliseconds of the processor. */
-function coldCell(dist: string, { name, given }: Cell): Promise<Spent> {
-  const pages = readdirSync(dist).filter((file) => file.endsWith('.html'));
-  const workerData = {
-    scripts: scriptsOf(dist),
-    pages: Object.fromEntries(pages.map((file) => [file.slice(0, -5), readFileSync(join(dist, file), 'utf8')])),
-    name,
-    given: withDates(given),
-  };
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'cold-cell.cjs'), { workerData });
-    worker.once('message', resolve).once('error', reject);
-  });
-}
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
-
-/** `npm run bench:cell [other dist]`: what a cell pays, beside what it pays with another build, in turns. */
+/** `npm run bench:cell [other dist]`: what a cold cell pays, beside what it pays with another build, in turns. */
 async function main(): Promise<void> {
   const dists = [...process.argv.slice(2), 'dist'];
   const spent = dists.map(() => cells.map((): Spent[] => []));
@@ -67,17 +28,18 @@ async function main(): Promise<void> {
       if (answers.size > 1) throw new Error(`${what.formula} differs: ${[...answers].join(', ')}`);
     }
   }
+  const compared = dists.length > 1;
   const line = (name: string, of: (each: Spent[][]) => number): string[] => {
     const times = spent.map(of);
-    const ratio = times[times.length - 1] / times[0];
-    return [name, ...times.map((time) => time.toFixed(1)), ...(dists.length > 1 ? [`${ratio.toFixed(2)} ×`] : [])];
+    const ratio = `${(times[times.length - 1] / times[0]).toFixed(2)} ×`;
+    return [name, ...times.map((time) => time.toFixed(1)), ...(compared ? [ratio] : [])];
   };
   printTable(
-    ['ms of the processor', ...dists, ...(dists.length > 1 ? ['ratio'] : [])],
+    ['ms of the processor, medians', ...dists, ...(compared ? ['ratio'] : [])],
     [
       line('loading all scripts', (each) => median(each.flat().map(({ load }) => load))),
       ...cells.map(({ formula }, cell) =>
-        line(`loading and ${formula}`, (each) => median(each[cell].map(({ load, call }) => load + call))),
+        line(`loading, and ${formula}`, (each) => median(each[cell].map(({ load, call }) => load + call))),
       ),
     ],
   );

@@ -1,12 +1,16 @@
 import type { Cell } from '../../src/engine/cell';
 import { decimalMark, scanNumbers, settleNumbers, settleShares } from '../../src/intake/number-column';
 
-function read(...cells: Cell[]): number[] | 'ask' | 'mixed' {
+type Read = number[] | 'ask' | 'mixed';
+
+const read = (...cells: Cell[]): Read => readIn('en_US', ...cells);
+
+function readIn(locale: string, ...cells: Cell[]): Read {
   const scan = scanNumbers(
     cells.map((cell) => [cell]),
     0,
   );
-  const mark = decimalMark(scan);
+  const mark = decimalMark(scan, () => locale);
   if (mark === 'ask' || mark === 'mixed') return mark;
   settleNumbers(scan, mark);
   return [...scan.values];
@@ -15,7 +19,7 @@ function read(...cells: Cell[]): number[] | 'ask' | 'mixed' {
 test('marks are decided per column, from all its values', () => {
   expect(read('1.234,56', '12')).toEqual([1234.56, 12]);
   expect(read('1,234.56', '12')).toEqual([1234.56, 12]);
-  expect(read('1.234', '12')).toEqual([1234, 12]);
+  expect(readIn('nl_NL', '1.234', '12')).toEqual([1234, 12]);
   expect(read('1,234', '999')).toEqual([1234, 999]);
   expect(read('1.234', '5.5')).toEqual([1.234, 5.5]);
   expect(read('1,234', '5,5')).toEqual([1.234, 5.5]);
@@ -28,6 +32,14 @@ test('a mark that may be either is asked for, marks that contradict each other a
   expect(read('1,234', '1000')).toBe('ask');
   expect(read('1,234', '1.234')).toBe('ask');
   expect(read('1.234,5', '1,234.5')).toBe('mixed');
+});
+
+test('thousands or decimals that the locale would write otherwise are asked for', () => {
+  expect(readIn('en_US', '1.234', '900')).toBe('ask');
+  expect(readIn('en_US', '1,234', '900')).toEqual([1234, 900]);
+  expect(readIn('de_DE', '1.234', '900')).toEqual([1234, 900]);
+  expect(readIn('de_DE', '1,234', '900')).toBe('ask');
+  expect(readIn('', '1,234', '900')).toBe('ask');
 });
 
 test('every writing of money in the issue', () => {

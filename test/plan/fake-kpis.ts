@@ -2,9 +2,24 @@ import type { KpiDescription } from '../../src/kpis/catalogue';
 
 const variant = (en: string, nl: string) => ({ title: { en, nl } });
 
+const plain = {
+  span: 'all',
+  overTime: 'level',
+  settles: 'at once',
+  counts: 'rows',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
+  everyday: null,
+  story: null,
+  anonymous: false,
+  chart: null,
+} as const;
+
 /** A few KPIs as the catalogue describes them, so that plan and sheet are tested apart from any formula. */
 export const fakeKpis: KpiDescription[] = [
   {
+    ...plain,
     id: 'revenue',
     title: { en: 'Revenue', nl: 'Omzet' },
     aliases: ['turnover'],
@@ -13,9 +28,9 @@ export const fakeKpis: KpiDescription[] = [
     better: 'higher',
     serves: ['grow_revenue'],
     variants: { standard: variant('net of refunds', 'na aftrek van terugbetalingen') },
-    span: 'all',
   },
   {
+    ...plain,
     id: 'win_rate',
     title: { en: 'Win rate', nl: 'Winpercentage' },
     aliases: [],
@@ -27,9 +42,9 @@ export const fakeKpis: KpiDescription[] = [
       standard: variant('won ÷ (won + lost)', 'gewonnen ÷ (gewonnen + verloren)'),
       all_created: variant('won ÷ created', 'gewonnen ÷ aangemaakt'),
     },
-    span: 'all',
   },
   {
+    ...plain,
     id: 'churn',
     title: { en: 'Churn rate', nl: 'Churnpercentage' },
     aliases: [],
@@ -44,6 +59,7 @@ export const fakeKpis: KpiDescription[] = [
     span: { months: 1 },
   },
   {
+    ...plain,
     id: 'sales_cycle',
     title: { en: 'Sales cycle', nl: 'Verkoopcyclus' },
     aliases: [],
@@ -52,9 +68,9 @@ export const fakeKpis: KpiDescription[] = [
     better: 'lower',
     serves: ['sell_faster'],
     variants: { standard: variant('median', 'mediaan') },
-    span: 'all',
   },
   {
+    ...plain,
     id: 'new_leads',
     title: { en: 'New leads', nl: 'Nieuwe leads' },
     aliases: [],
@@ -63,9 +79,9 @@ export const fakeKpis: KpiDescription[] = [
     better: 'higher',
     serves: ['grow_revenue'],
     variants: { standard: variant('distinct leads', 'unieke leads') },
-    span: 'all',
   },
   {
+    ...plain,
     id: 'enps',
     title: { en: 'eNPS', nl: 'eNPS' },
     aliases: ['employee net promoter score'],
@@ -74,6 +90,5 @@ export const fakeKpis: KpiDescription[] = [
     better: 'higher',
     serves: ['happier_team'],
     variants: { standard: variant('promoters − detractors', 'promotors − criticasters') },
-    span: 'all',
   },
 ];

@@ -237,6 +237,6 @@ test('a KPI whose standard form has no number is offered in the way that has one
   const model = clv?.variants.find(({ name }) => name === 'model');
   expect(model?.value).toBe(clv?.variants[0].value);
   expect(model?.note).toMatch(
-    / The model needs at least 200 customers.* there are 2 and 1; this is the standard figure\.$/,
+    / The model needs at least 200 customers.* there are 2 and 2; this is the standard figure\.$/,
   );
 });

@@ -43,5 +43,5 @@ export const bgNbd: Model = {
 function withoutModel(rows: ModelRows, why: Sentence): Figures | Sentence {
   const figures = expectedLifetimeValue.fit(rows);
   if (isSentence(figures)) return figures;
-  return { ...figures, notes: [...(figures.notes ?? []), { text: 'note_no_model', values: { why } }] };
+  return { ...figures, standsIn: why };
 }

@@ -1,12 +1,12 @@
+import { usualSilence } from '../../statistics/silence';
 import { dayOf } from '../day';
 import type { ModelRows } from './model';
 
-/** The purchases of known customers: of each customer first and last day, orders, and the amount less what came back. */
+/** The purchases of known customers: of each customer first day, orders, and the amount less what came back. */
 export interface CustomerPurchases {
   /** Places are customers who bought at all. */
   first: number[];
-  last: number[];
-  /** Day on which their activity ends by the rule of silence (src/dataset/purchases.ts). */
+  /** Day on which their activity ends by the rule of silence, judged by the purchases given. */
   activeUntil: number[];
   orders: number[];
   amount: number[];
@@ -15,36 +15,30 @@ export interface CustomerPurchases {
 }
 
 /** The columns that it takes, beside the day of a purchase. */
-export const purchaseColumns = ['customerKey', 'value', 'end', 'order', 'orderTotal', 'cost'];
+export const purchaseColumns = ['customerKey', 'value', 'order', 'orderTotal', 'cost'];
 
 /** Reads purchases by customer. Null when the table lacks what it takes. */
 export function customerPurchasesOf({ table, index, date }: ModelRows): CustomerPurchases | null {
-  const { customerKey, value, end, order, cost } = table.columns;
+  const { customerKey, value, order, cost } = table.columns;
   const day = table.columns[date ?? ''];
-  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date' || end?.type !== 'date')
-    return null;
+  if (customerKey?.type !== 'text' || value?.type !== 'number' || day?.type !== 'date') return null;
   const place = new Map<number, number>();
-  const customers: CustomerPurchases = { first: [], last: [], activeUntil: [], orders: [], amount: [], margin: null };
+  const customers: CustomerPurchases = { first: [], activeUntil: [], orders: [], amount: [], margin: null };
+  const days: number[][] = [];
   const seen = new Set<number>();
   let costs = 0;
   let paid = 0;
   const isCreditNote = creditNotesOf(table);
   for (const row of index.filter((row) => !isCreditNote(row))) {
     if (Number.isNaN(day.values[row])) continue;
-    const at = dayOf(day.values[row]);
     let p = place.get(customerKey.codes[row]);
     if (p === undefined) {
-      p = customers.first.length;
+      p = days.push([]) - 1;
       place.set(customerKey.codes[row], p);
-      customers.first.push(at);
-      customers.last.push(at);
-      customers.activeUntil.push(dayOf(end.values[row]));
       customers.orders.push(0);
       customers.amount.push(0);
     }
-    customers.first[p] = Math.min(customers.first[p], at);
-    customers.last[p] = Math.max(customers.last[p], at);
-    customers.activeUntil[p] = Math.max(customers.activeUntil[p], dayOf(end.values[row]));
+    days[p].push(dayOf(day.values[row]));
     customers.amount[p] += value.values[row];
     const key = order?.type === 'text' ? order.codes[row] : row;
     if (!seen.has(key)) customers.orders[p]++;
@@ -53,6 +47,11 @@ export function customerPurchasesOf({ table, index, date }: ModelRows): Customer
       costs += cost.values[row];
       paid += value.values[row];
     }
+  }
+  for (const own of days) {
+    own.sort((a, b) => a - b);
+    customers.first.push(own[0]);
+    customers.activeUntil.push(own[own.length - 1] + usualSilence(own));
   }
   for (const row of index.filter(isCreditNote)) {
     const p = place.get(customerKey.codes[row]);

@@ -9,7 +9,6 @@ import type { Model } from './model';
 const DAYS_A_YEAR = 365.25;
 const LONGEST_YEARS = 5;
 const SHORTEST_HISTORY = 61;
-const SHORTEST_ACTIVITY = 90;
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -47,41 +46,45 @@ function activity(customers: CustomerPurchases, asOf: number): { days: number[];
   return { days, ended };
 }
 
-/** Average purchase × purchases per active year × expected years, those by Kaplan and Meier up to five. */
-export const expectedLifetimeValue = ofPurchases(1, (customers, asOf) => {
+/**
+ * Average purchase × (1 + repeat purchases per active year × expected years), those by Kaplan and Meier up to five. The
+ * first purchase is one purchase and no rate: nobody makes it again.
+ */
+export const expectedLifetimeValue = ofPurchases(2, (customers, asOf) => {
+  const n = customers.first.length;
   const { days, ended } = activity(customers, asOf);
-  const activeYears = sum(days) / DAYS_A_YEAR;
-  if (activeYears === 0) return { ...NOTHING, n: customers.first.length, reason: { text: 'history_too_short' } };
+  const repeats = sum(customers.orders) - n;
+  const repeatsPerYear = repeats === 0 ? 0 : (repeats * DAYS_A_YEAR) / sum(days);
+  if (!Number.isFinite(repeatsPerYear)) return { ...NOTHING, n, reason: { text: 'history_too_short' } };
   const curve = kaplanMeier(days, ended);
   // Beyond the longest activity seen the curve knows nothing: nothing is counted there.
   const years = restrictedMean(curve, Math.min(LONGEST_YEARS * DAYS_A_YEAR, curve.longest)) / DAYS_A_YEAR;
   const averagePurchase = averagePurchaseOf(customers);
-  const purchasesPerYear = sum(customers.orders) / activeYears;
-  const revenue = averagePurchase * purchasesPerYear * years;
+  const revenue = averagePurchase * (1 + repeatsPerYear * years);
   const value = customers.margin === null ? revenue : revenue * customers.margin;
-  const inputs = { averagePurchase, purchasesPerYear, years, revenue };
+  const inputs = { averagePurchase, repeatsPerYear, years, revenue };
   const margin: Record<string, number> = customers.margin === null ? {} : { margin: customers.margin };
   const notes: Sentence[] = [];
   if (asOf - customers.first.reduce((a, b) => Math.min(a, b)) < SHORTEST_HISTORY)
     notes.push({ text: 'note_short_history' });
   if (curve.longest > LONGEST_YEARS * DAYS_A_YEAR)
     notes.push({ text: 'note_capped', values: { years: LONGEST_YEARS } });
-  return { ...NOTHING, value, n: customers.first.length, extra: { ...inputs, ...margin, ...skew(customers) }, notes };
+  return { ...NOTHING, value, n, extra: { ...inputs, ...margin, ...skew(customers) }, notes };
 });
 
 /**
- * The article's three factors as observed: what a purchase brings, how many purchases a customer makes in a year of
- * being one (the mean over customers, each for 90 days at the least), and for how many years they have been so far.
+ * The article's three factors as observed: what a purchase brings, how many purchases there are in a year of being a
+ * customer, and for how many years customers have been one so far. Both are counted over the same years, so that they
+ * multiply to the purchases that a customer made.
  */
-export const observedLifetimeValue = ofPurchases(1, (customers, asOf) => {
+export const observedLifetimeValue = ofPurchases(2, (customers, asOf) => {
   const n = customers.first.length;
-  const { days } = activity(customers, asOf);
+  const activeYears = sum(activity(customers, asOf).days) / DAYS_A_YEAR;
   const averagePurchase = averagePurchaseOf(customers);
-  const rates = customers.orders.map((orders, i) => (orders * DAYS_A_YEAR) / Math.max(days[i], SHORTEST_ACTIVITY));
-  const purchasesPerYear = sum(rates) / n;
-  const years = sum(days) / n / DAYS_A_YEAR;
-  const value = averagePurchase * purchasesPerYear * years;
-  return { ...NOTHING, value, n, extra: { averagePurchase, purchasesPerYear, years } };
+  const purchases = sum(customers.orders);
+  const perYear: Record<string, number> = activeYears === 0 ? {} : { purchasesPerYear: purchases / activeYears };
+  const value = averagePurchase * (purchases / n);
+  return { ...NOTHING, value, n, extra: { averagePurchase, ...perYear, years: activeYears / n } };
 });
 
 /** What the customers spent so far ÷ customers. */

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import { type Day, dayOf, isoDay } from '../../engine/day';
 import type { DateColumn, Table, TextColumn } from '../../engine/table';
-import { currencyOf } from '../../intake/currencies';
 import type { DealStage, DealState } from './deal-row';
 
 /** Every deal of the export by its key, and how many rows no key could be made for. */
@@ -111,5 +110,5 @@ function currencyAt(table: Table): Read<string> {
   if (table.currency !== 'mixed') return () => table.currency ?? '';
   const column = textAt(table, 'currency');
   if (!column) return () => UNKNOWN_CURRENCY;
-  return (row) => currencyOf(column(row)) ?? (column(row).toUpperCase() || UNKNOWN_CURRENCY);
+  return (row) => column(row) || UNKNOWN_CURRENCY;
 }

@@ -57,7 +57,7 @@ export function newHistory(measured: Measured): HistoryRow[] {
 
 function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
   const { result, goal } = facts;
-  if (result.value === null) return [];
+  if (result.value === null || result.standsIn) return [];
   const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
   const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));
@@ -87,7 +87,7 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   });
 }
 
-/** The whole and the reps of one closed period. */
+/** The whole and the reps of one closed period. What stands in for a figure is not recorded as that figure. */
 function figuresOf(
   facts: KpiFacts,
   measured: Measured,
@@ -98,7 +98,7 @@ function figuresOf(
   const { kpi, variant } = facts;
   const period: Period = { from: closed.from, to: closed.to };
   const result = analysis.result(kpi.id, variant, period);
-  if (result.value === null) return [];
+  if (result.value === null || result.standsIn) return [];
   const goal = goalOf(facts, measured, closed);
   const inputs = inputsOf(result);
   const figure = (segment: string, value: number, n: number): Figure => ({
@@ -149,7 +149,9 @@ function goalOf(facts: KpiFacts, { plan, before, seen }: Measured, closed: Close
   const goals = text === own ? seenIn(seen, isoDay(from), isoDay(to - 1)) : null;
   if (goals) return goals[keyOf(planned)] ?? null;
   const known = text === own ? lastRunWithin(closed, facts, before) : null;
-  return known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId), plan.openingHours).goal;
+  return (
+    known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId, facts.variant), plan.openingHours).goal
+  );
 }
 
 function lastRunWithin(

@@ -43,7 +43,8 @@ export function goalsSeen(before: GoalMemory, plan: Plan, today: Day): GoalMemor
   const window = windowOf(plan, today);
   const span = spanOfWindow(window);
   const goals = (plan.kpis ?? []).map((planned): [string, HeldGoal] => {
-    const { goal } = goalFor(planned.targets ?? [], window, isFlow(planned.id as KpiId), plan.openingHours);
+    const isAddedUp = isFlow(planned.id as KpiId, planned.variant ?? 'standard');
+    const { goal } = goalFor(planned.targets ?? [], window, isAddedUp, plan.openingHours);
     return [keyOf(planned), heldGoal(goal)];
   });
   const ended = before.filter(({ span: { to } }) => to < span.from).slice(0, 1);

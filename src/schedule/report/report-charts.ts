@@ -32,8 +32,8 @@ export function reportCharts({ lines, analysis, plan, history, language, bridge 
   const setting = { analysis, asOf, language, targetOf };
   const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrend(facts, setting));
   const byRep = firstOf(1, sorted, ({ facts }) => kpiByRep(facts, setting));
-  const isAboutLeads = lines.some(({ facts }) => facts.kpi.id === 'conversion' || facts.kpi.id === 'new_leads');
-  const funnel = isAboutLeads ? [funnelOf(lines[0].facts.period, setting)] : [];
+  const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel');
+  const funnel = hasFunnel ? [funnelOf(lines[0].facts.period, setting)] : [];
   const pipeline = bridge ? [bridgeChart(bridge, language)] : [];
   const [first, ...others] = trends;
   const all = [first, ...pipeline, ...byRep, ...funnel, ...others];

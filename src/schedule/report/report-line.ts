@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { standInNotes } from '../../analysis/notes';
 import { isoDay } from '../../engine/day';
 import type { KpiResult } from '../../engine/result';
 import type { Sentence } from '../../engine/sentence';
@@ -66,6 +67,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
   const status = longer?.status ?? view.status;
   const remarks = [
     result.reason,
+    ...standInNotes(result),
     facts.upcoming,
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),

@@ -1,4 +1,5 @@
 import { dayOf } from '../../engine/day';
+import { Refusal } from '../../engine/refusal';
 import type { Sentence } from '../../engine/sentence';
 import type { InLanguages } from '../../tables/declare';
 import { dayInWords } from '../../texts/day-text';
@@ -68,6 +69,7 @@ function stop(run: ScheduledRun, attention: Sentence[], short: RunMemory['short'
 
 /** What to say of an error: where Google asks for permission anew, that is why. */
 function failure(run: ScheduledRun, error: unknown): Sentence {
+  if (error instanceof Refusal) return error.sentence;
   const [permission] = permissionSentences(run);
   const detail = error instanceof Error ? error.message : String(error);
   return permission ?? { text: 'schedule_failed', values: { detail } };

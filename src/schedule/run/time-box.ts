@@ -1,4 +1,4 @@
-import type { Sentence } from '../../engine/sentence';
+import { Refusal } from '../../engine/refusal';
 
 /** Apps Script stops a run after six minutes, in the middle of whatever it does: ours stops by itself before. */
 const MINUTES = 4.5;
@@ -6,11 +6,7 @@ const MINUTES = 4.5;
 const MINUTES_WITH_MAILS = 4.75;
 
 /** A run that stops where it can go on later, and the sentence that says so. */
-export class Stopped extends Error {
-  constructor(readonly sentence: Sentence) {
-    super(sentence.text);
-  }
-}
+export class Stopped extends Refusal {}
 
 /** The time that a run may take. */
 export interface TimeBox {

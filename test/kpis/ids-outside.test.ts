@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
+import { kpis } from '../../src/kpis';
+import { preparedFields } from '../../src/tables/prepared-fields';
+import { tables } from '../../src/tables/tables';
+
+const ids = new Set<string>(kpis.map(({ id }) => id));
+
+/** A field of a table, or a variant, may have the name of a KPI. */
+const fields = new Set(
+  [...Object.values(tables).map((table) => table.fields), ...Object.values(preparedFields)].flatMap(Object.keys),
+);
+
+/** Where KPIs are declared, and where sentences and examples for people lie. */
+const OWN = /^(kpis|texts)\//;
+const FIELDS = /^(tables|intake|dataset)\//;
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+
+interface Node {
+  type: string;
+  value?: unknown;
+  key?: Node;
+  name?: string;
+}
+
+/**
+ * Every text in a file, and every key of an object that could only be the id of a KPI: in functions/, parameters are
+ * called so too.
+ */
+function textsIn(path: string): string[] {
+  const { code } = transformSync(readFileSync(`src/${path}`, 'utf8'), { loader: 'ts' });
+  const found: string[] = [];
+  JSON.stringify(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (_key, node: Node) => {
+    if (node?.type === 'Literal' && typeof node.value === 'string') found.push(node.value);
+    if (node?.type === 'Property' && node.key?.name?.includes('_') && !path.startsWith('functions/'))
+      found.push(node.key.name);
+    return node;
+  });
+  return found;
+}
+
+test('what is particular to a KPI stands in its declaration: no other file names one by its id', () => {
+  const named = sources
+    .filter((path) => !OWN.test(path))
+    .flatMap((path) =>
+      textsIn(path)
+        .filter((text) => ids.has(text) && !(fields.has(text) && FIELDS.test(path)))
+        .map((text) => `${path}: ${text}`),
+    );
+  expect(named).toEqual([]);
+});
