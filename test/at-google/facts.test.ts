@@ -1,16 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fireTrigger } from '../../local/host/fire-triggers';
-import { type Host, openHost } from '../../local/host/host';
-import { temporaryFolder } from '../local/fixtures/temporary-folder';
+import type { Host } from '../../local/host/host';
 import { openHostPage } from '../sidebar/browser/host-page';
 import { disagreements } from './disagreements';
 import { everyFact, listed } from './facts/every-fact';
 import type { Finding } from './facts/fact';
+import { openProject, recordOf, valueInRecord } from './fixtures';
 import atGoogle from './found.json';
 import { functionExamples } from './project/function-examples';
-import { projectFiles } from './project/project-files';
-import { type FactRecord, RECORD_TAB } from './run/record';
+import { RECORD_TAB } from './run/record';
 import { sayAnswer, verdictOf } from './run/verdict';
 
 jest.setTimeout(180_000);
@@ -21,9 +18,7 @@ let onHost: Record<string, Finding>;
 
 /** As a person does it at Google: runs the one function, waits for the clock, and for the page in the sidebar. */
 beforeAll(async () => {
-  const dist = temporaryFolder();
-  for (const [name, text] of Object.entries(await projectFiles())) writeFileSync(join(dist, name), text);
-  host = openHost({ dist, locale: 'nl_NL', timeZone: 'Europe/Amsterdam' });
+  host = await openProject({ locale: 'nl_NL', timeZone: 'Europe/Amsterdam' });
   host.call('checkFacts', [], { caller: 'menu' });
   expect(host.state.triggers).toHaveLength(1);
   expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
@@ -35,12 +30,6 @@ beforeAll(async () => {
   }
   onHost = recordOf(host).findings;
 });
-
-function recordOf({ workbook }: Host): FactRecord {
-  const sheet = workbook.sheetByName(RECORD_TAB);
-  if (!sheet) throw new Error('no tab of facts');
-  return JSON.parse(String(workbook.read(sheet, 1, 1).value));
-}
 
 describe('on the local host', () => {
   test.each(facts.map((fact) => [fact.id, fact] as const))('%s', (_id, fact) => {
@@ -57,15 +46,12 @@ test('no two facts have the same name', () => {
 });
 
 test('the tab shows every fact with what was found, no text of it as a formula, and JSON to paste', () => {
-  const sheet = host.workbook.sheetByName(RECORD_TAB);
-  if (!sheet) throw new Error('no tab of facts');
-  const shown = (row: number, column: number): string => host.workbook.display(sheet, row, column);
-  expect(shown(0, 1)).toBe(`${facts.length} as expected, 0 WRONG, 0 not found yet`);
+  expect(valueInRecord(host, 0, 1)).toBe(`${facts.length} as expected, 0 WRONG, 0 not found yet`);
   facts.forEach(({ says, id }, at) => {
-    expect([shown(4 + at, 0), shown(4 + at, 5)]).toEqual([says, id]);
+    expect([valueInRecord(host, 4 + at, 0), valueInRecord(host, 4 + at, 5)]).toEqual([says, id]);
   });
-  expect(sheet.formulas).toBe(0);
-  expect(shown(1, 1).length).toBeLessThan(50_000);
+  expect(host.workbook.sheetByName(RECORD_TAB)?.formulas).toBe(0);
+  expect(valueInRecord(host, 1, 1).length).toBeLessThan(50_000);
 });
 
 test('nothing is left behind: no trigger, no mail, no property', () => {

@@ -5,7 +5,6 @@ import { findingOf } from './finding';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const CELLS_TAB = 'Facts in cells';
 const OWN = 'FACT_IN_CELL';
 /** Formulas stand in the first column, what they are given from here on; between them is room to spill. */
 const GIVEN_COLUMN = 6;

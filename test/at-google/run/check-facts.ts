@@ -27,23 +27,23 @@ export function checkFacts(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   // Our functions answer in the language of the spreadsheet; facts of other locales go there and back.
   spreadsheet.setSpreadsheetLocale('en_US');
-  const fresh = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+  // A spreadsheet has one tab at least: the new one comes before the old ones go.
+  const tab = spreadsheet.insertSheet();
+  for (const name of [RECORD_TAB, DEALS_TAB, CELLS_TAB, TIMED_TAB]) {
     const old = spreadsheet.getSheetByName(name);
-    const made = spreadsheet.insertSheet();
     if (old) spreadsheet.deleteSheet(old);
-    return made.setName(name);
-  };
-  fresh(RECORD_TAB);
+  }
+  tab.setName(RECORD_TAB);
   const deals = dealRows(DEALS);
-  fresh(DEALS_TAB).getRange(1, 1, deals.length, deals[0].length).setValues(deals);
+  spreadsheet.insertSheet(DEALS_TAB).getRange(1, 1, deals.length, deals[0].length).setValues(deals);
   record(
     facts,
     found(facts.script, ({ find }) => find()),
   );
-  const cells = fresh(CELLS_TAB);
+  const cells = spreadsheet.insertSheet(CELLS_TAB);
   writeCells(cells, facts.cell);
   record(facts, readCells(cells, facts.cell));
-  record(facts, timeCells(fresh(TIMED_TAB), facts.timed));
+  record(facts, timeCells(spreadsheet.insertSheet(TIMED_TAB), facts.timed));
   record(facts, {}, [attempt('The clock', armTrigger), attempt('The page', openPage)]);
   recordTab().activate();
 }
@@ -96,6 +96,7 @@ function removeTriggers(): void {
   for (const trigger of ScriptApp.getProjectTriggers()) {
     if (trigger.getHandlerFunction() === CLOCK_HANDLER) ScriptApp.deleteTrigger(trigger);
   }
+  PropertiesService.getDocumentProperties()?.deleteProperty(TRIGGER);
 }
 
 function openPage(): string {

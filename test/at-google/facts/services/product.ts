@@ -14,7 +14,7 @@ export const productFacts: ScriptFact[] = [
     says: 'The KPI sheet is built.',
     otherwise: 'The add-on does not work here: what it says is what was found.',
     expected: ['ok'],
-    find: () => said(buildKpiSheet({ plan: { kpis: [{ id: 'win_rate', live: true }, { id: 'revenue' }] } })),
+    find: () => said(buildKpiSheet({ plan: { kpis: [{ id: 'win_rate' }, { id: 'revenue' }] } })),
   },
   {
     id: 'product: cells of the KPI sheet',
