@@ -11,6 +11,7 @@ import { reportText } from '../mail/mail-text';
 import type { Refreshed } from '../run/refresh';
 import { reportCharts } from './report-charts';
 import { reportContent } from './report-content';
+import { writtenToFit } from './shortened';
 
 /** What a report is put together with, beside its numbers. */
 export interface Sender {
@@ -39,10 +40,13 @@ export function composer(
       if (picture) images.push({ name, picture });
       return { chart, image: picture && name };
     });
-    const subject = `${content.heading}: ${content.summary} (${content.period})`.replace(/\s+/g, ' ');
-    const text = reportText(content, charts);
-    const html = reportHtml(content, shown);
-    return { said, mail: { to: task.address, subject, text, html, images, attachments: [] } };
+    // The period comes before the sentence: of a subject that is cut, the end is lost.
+    const subject = `${content.heading} (${content.span}): ${content.summary}`.replace(/\s+/g, ' ');
+    const written = writtenToFit(content, (shorter) => ({
+      text: reportText(shorter, charts),
+      html: reportHtml(shorter, shown),
+    }));
+    return { said, mail: { to: task.address, subject, ...written, images, attachments: [] } };
   };
 }
 
@@ -56,8 +60,11 @@ export function alertComposer(
     const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
     const content = alertContent({ task, analysis, plan, notices, owner, url });
     const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
-    const mail = { to: task.address, subject, text: reportText(content, []), html: reportHtml(content, []) };
-    return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
+    const written = writtenToFit(content, (shorter) => ({
+      text: reportText(shorter, []),
+      html: reportHtml(shorter, []),
+    }));
+    return { said: content.said, mail: { to: task.address, subject, ...written, images: [], attachments: [] } };
   };
 }
 
