@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Analysis } from '../src/analysis/analysis';
+import type { DimensionId } from '../src/dimensions';
 import { dayFromIso } from '../src/engine/day';
 import type { Period } from '../src/engine/period';
 import { monthsIn } from '../src/engine/period';
@@ -101,7 +102,7 @@ const answersOf = (analysis: Analysis) =>
     periods.map((over) => [named(question), figuresOf(analysis.result(question.id, question.variant, over))]),
   );
 
-const groupsOf = (analysis: Analysis, by: string) =>
+const groupsOf = (analysis: Analysis, by: DimensionId) =>
   questions.map((question) => [
     named(question),
     Object.fromEntries(
@@ -165,7 +166,7 @@ describe('every KPI, whatever the data', () => {
         for (const over of periods) {
           const { value } = analysis.result(question.id, question.variant, over);
           if (value === null) continue;
-          for (const by of ['rep', ...analysis.breakdowns(question.id)]) {
+          for (const by of analysis.breakdowns(question.id).filter((id) => id !== 'month')) {
             const groups = analysis.breakdown(question.id, by, question.variant, over);
             if (groups.length === 0) continue;
             const together = groups.reduce((sum, group) => sum + (group.value ?? 0), 0);
@@ -251,7 +252,7 @@ describe('every KPI, whatever the data', () => {
         }));
         const [analysis, other] = [analysisOfTabs(tabs), analysisOfTabs(shuffled)];
         expect(answersOf(other)).toEqual(answersOf(analysis));
-        for (const by of ['rep', 'month', 'source', 'product'])
+        for (const by of ['rep', 'month', 'source', 'product'] as const)
           expect(groupsOf(other, by)).toEqual(groupsOf(analysis, by));
       }),
       { numRuns: 40 },

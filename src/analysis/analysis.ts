@@ -1,5 +1,6 @@
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
+import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { Day, Wall } from '../engine/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
@@ -21,7 +22,7 @@ import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { ask, formulaFor, tablesAsked } from './ask';
-import { breakdownBy, breakdownByMonth, breakdownFields } from './breakdown';
+import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown';
 import { dataBegin } from './data-begin';
 import { type DataEnd, dataEnds } from './data-reach';
 import { explainRows } from './explain';
@@ -68,10 +69,10 @@ export interface Analysis {
   ends(): readonly DataEnd[];
   /** Tabs that held more when they were last read: all of them, or those that a KPI would be counted from. */
   lost(id?: KpiId, variant?: string): readonly LostTab[];
-  /** `by`: 'rep', 'month' or a field that may break down ('source', 'team' …). Empty when it makes no sense for the KPI. */
-  breakdown(id: KpiId, by: string, variant?: string, period?: Period): GroupResult[];
-  /** Fields (beside rep and month) by which this KPI can be broken down in this data. */
-  breakdowns(id: KpiId, variant?: string): string[];
+  /** Empty when it makes no sense for the KPI, or the data does not tell. */
+  breakdown(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupResult[];
+  /** The dimensions by which this KPI can be broken down in this data. */
+  breakdowns(id: KpiId, variant?: string): DimensionId[];
   /** `rep`: as a breakdown by rep names them; rows of others are left out. */
   explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
   /** Every result of every survey that may be shown by now. */
@@ -150,8 +151,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)
-        : breakdownBy(ask(data, id, variant, period), by, roster),
-    breakdowns: (id, variant = 'standard') => breakdownFields(ask(data, id, variant, whole)),
+        : breakdownBy(ask(data, id, variant, period), dimensionOf(by), roster),
+    breakdowns: (id, variant = 'standard') => dimensionsOf(ask(data, id, variant, whole), data),
     explain: (id, variant = 'standard', period = whole, rep) => explainRows(ask(data, id, variant, period), rep),
     surveys: () =>
       kpis

@@ -1,3 +1,6 @@
+import { type DimensionId, dimensions } from '../dimensions';
+import type { Dimension } from '../dimensions/declare';
+import { month } from '../dimensions/month';
 import type { DataSet } from '../engine/data-set';
 import { isoMonth } from '../engine/day';
 import type { Figures, Grouping } from '../engine/figures';
@@ -8,8 +11,6 @@ import type { GroupResult } from '../engine/result';
 import { isSentence } from '../engine/sentence';
 import type { KpiId } from '../kpis/catalogue';
 import { traitOf } from '../kpis/traits';
-import type { FieldDeclaration } from '../tables/declare';
-import { tables } from '../tables/tables';
 import type { Asked } from './ask';
 import { ask, isDated } from './ask';
 
@@ -17,20 +18,30 @@ import { ask, isDated } from './ask';
 const MOST_LABELS = 1000;
 
 /** False where a breakdown makes no sense, whatever the data. */
-function breaksDown({ kpi, variantName }: Asked, by?: string): boolean {
+function makesSense({ kpi, variantName }: Asked, { id }: Pick<Dimension, 'id'>): boolean {
   const how = traitOf(kpi, variantName, 'breaksDown');
-  return how !== 'not at all' && how !== `not by ${by}`;
+  return how !== 'not at all' && how !== `not by ${id}`;
 }
 
-/** By rep: everyone of the roster, and everyone who has rows. By another field: every label that has rows. */
-export function breakdownBy(asked: Asked, field: string, roster: string[]): GroupResult[] {
-  if (isSentence(asked.evaluation) || !breaksDown(asked, field)) return [];
-  if (field !== 'rep' && !breakdownFields(asked).includes(field)) return [];
-  const figures = asked.evaluation.by((table) => groupsByLabel(table, field));
+/** How rows are grouped by a column, in the tables that have it. */
+export function groupingBy({ label, alike }: Dimension): Grouping {
+  const has = alike.flat();
+  return (table) => (label !== 'month' && has.includes(table.table) ? groupsByLabel(table, label.column) : null);
+}
+
+/**
+ * By a column: every label that has rows; of reps everyone of the roster too. Of several tables only where equal labels
+ * mean the same in all of them.
+ */
+export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]): GroupResult[] {
+  const { evaluation } = asked;
+  if (isSentence(evaluation) || !hasLabels(asked, dimension)) return [];
+  const figures = evaluation.by(groupingBy(dimension));
   if (figures === null) return [];
-  const groups = listed(asked, figures, field === 'rep' ? roster : []);
-  const shown =
-    field === 'rep' ? groups.filter(isWorthALine) : groups.filter(({ n, value }) => n > 0 || Boolean(value));
+  const always = dimension.lists === 'roster' ? roster : [];
+  const shown = listed(asked, figures, always).filter(
+    ({ key, n, value }) => n > 0 || Boolean(value) || (dimension.lists === 'roster' && key !== NO_LABEL),
+  );
   if (shown.every(({ key }) => key === NO_LABEL)) return [];
   shown.sort(
     (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key),
@@ -38,7 +49,30 @@ export function breakdownBy(asked: Asked, field: string, roster: string[]): Grou
   return shown;
 }
 
-const isWorthALine = ({ key, n, value }: GroupResult): boolean => key !== NO_LABEL || n > 0 || Boolean(value);
+/** True where every table that the question reads has the column, and its labels mean the same in all of them. */
+function hasLabels(asked: Asked, dimension: Dimension): boolean {
+  const { evaluation } = asked;
+  const { label, alike, lists } = dimension;
+  if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;
+  const read = evaluation.parts.map(({ table }) => table);
+  if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
+  return read.every(({ columns: { [label.column]: column } }) => {
+    return column?.type === 'text' && (lists === 'roster' || column.labels.length <= MOST_LABELS);
+  });
+}
+
+/** True where the months of a question can be told apart. */
+function hasMonths(asked: Asked, data: DataSet): boolean {
+  const { evaluation, formula } = asked;
+  return !isSentence(evaluation) && formula !== null && makesSense(asked, month) && isDated(formula, data);
+}
+
+/** The dimensions by which a question can be broken down. */
+export function dimensionsOf(asked: Asked, data: DataSet): DimensionId[] {
+  const possible = dimensions.filter((one) => (one.label === 'month' ? hasMonths(asked, data) : hasLabels(asked, one)));
+  return possible.map(({ id }) => id);
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): GroupResult[] {
@@ -65,9 +99,8 @@ export function breakdownByMonth(
   firstDay: number,
 ): GroupResult[] {
   const asked = ask(data, id, variant, period);
-  const { formula, evaluation } = asked;
-  if (isSentence(evaluation) || formula === null || !breaksDown(asked, 'month')) return [];
-  if (!isDated(formula, data)) return [];
+  const { formula } = asked;
+  if (formula === null || !hasMonths(asked, data)) return [];
   const months = monthsIn(period.from ?? firstDay, period.to);
   return formula.shape === 'rows' && formula.rows.date !== null
     ? inOnePass(asked, months, formula.rows.date)
@@ -91,17 +124,4 @@ function atMonth(asked: Asked, from: number): GroupResult {
   const key = isoMonth(from);
   if (isSentence(asked.evaluation)) return { key, value: null, n: 0, reason: asked.evaluation };
   return groupOf(asked, key, asked.evaluation.all());
-}
-
-/** Mapped columns, beside rep and month, by which the question can be broken down. */
-export function breakdownFields(asked: Asked): string[] {
-  const { evaluation } = asked;
-  if (isSentence(evaluation) || !breaksDown(asked) || evaluation.parts.length === 0) return [];
-  const { table } = evaluation.parts[0];
-  const fields: Record<string, FieldDeclaration> = tables[table.table].fields;
-  return Object.keys(fields).filter((field) => {
-    const column = table.columns[field];
-    if (!fields[field].breakdown || column?.type !== 'text' || column.labels.length > MOST_LABELS) return false;
-    return evaluation.parts.every((parts) => parts.table === table || parts.table.columns[field]?.type === 'text');
-  });
 }

@@ -1,18 +1,18 @@
+import { rep as reps } from '../dimensions/rep';
 import type { Line } from '../engine/evaluation';
 import { rowsIn } from '../engine/evaluation';
-import { groupsByLabel } from '../engine/groups';
 import type { ExplainedRow } from '../engine/result';
 import { isSentence, type Sentence } from '../engine/sentence';
 import type { Segment } from '../engine/table';
 import type { Asked } from './ask';
+import { groupingBy } from './breakdown';
 
 const OTHER_REP: Sentence = { text: 'row_of_another_rep' };
 
 /** Every row of every tab that the question reads, with its part. Survey answers are never shown one by one. */
 export function explainRows({ evaluation, kpi }: Asked, rep?: string): ExplainedRow[] {
   if (isSentence(evaluation) || kpi.anonymous) return [];
-  const only =
-    rep === undefined ? null : { grouping: (table: Line['parts']['table']) => groupsByLabel(table, 'rep'), label: rep };
+  const only = rep === undefined ? null : { grouping: groupingBy(reps), label: rep };
   const lines = evaluation.lines(only);
   return evaluation.parts.flatMap(({ table, leftOut, reasons }) => {
     const ofTable = lines.filter(({ parts }) => parts.table === table);

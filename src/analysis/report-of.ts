@@ -1,3 +1,4 @@
+import type { DimensionId } from '../dimensions';
 import { isoDay } from '../engine/day';
 import type { Period } from '../engine/period';
 import type { GroupResult, KpiResult } from '../engine/result';
@@ -67,11 +68,12 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
     reported.period = halfOpen(result.period, analysis);
   }
   if (result.value === null) return reported;
-  const groups = (by: string): ReportedGroup[] =>
+  const groups = (by: DimensionId): ReportedGroup[] =>
     analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
   reported.byRep = groups('rep');
   reported.byMonth = groups('month');
-  const by = analysis.breakdowns(kpi.id, variant).map((field): [string, ReportedGroup[]] => [field, groups(field)]);
+  const others = analysis.breakdowns(kpi.id, variant).filter((id) => id !== 'rep' && id !== 'month');
+  const by = others.map((id): [string, ReportedGroup[]] => [id, groups(id)]);
   reported.by = Object.fromEntries(by.filter(([, lines]) => lines.length > 0));
   return reported;
 }
@@ -108,7 +110,7 @@ function otherVariants(
   return { variants, variantReasons };
 }
 
-function reportedGroup({ key, value, n, reason }: GroupResult, by: string, language: Language): ReportedGroup {
+function reportedGroup({ key, value, n, reason }: GroupResult, by: DimensionId, language: Language): ReportedGroup {
   const sentence = keySentence(key, by);
   const shown = typeof sentence === 'string' ? sentence : say(sentence, language);
   return { key: shown, value, n, ...(value === null && reason ? { reason: say(reason, language) } : {}) };

@@ -54,3 +54,8 @@ export interface ExplainedRow {
   top: number | null;
   bottom: number | null;
 }
+
+/** True for a row with a part of its own: where a figure is worked out from all rows together, none has one. */
+export function hasPart({ top, bottom }: Pick<ExplainedRow, 'top' | 'bottom'>): boolean {
+  return top !== null || bottom !== null;
+}

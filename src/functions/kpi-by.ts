@@ -1,7 +1,8 @@
 import { keySentence } from '../analysis/group-key';
+import { dimensionOf } from '../dimensions';
 import type { Sentence } from '../engine/sentence';
 import type { InLanguages } from '../tables/declare';
-import { breakdownsNamed, breakdownTitle } from './breakdown-name';
+import { dimensionsNamed } from './breakdown-name';
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { type Asked, openTabs } from './open-tabs';
@@ -17,29 +18,33 @@ export const kpiBy = declareFunction({
   compute: (values, document) => {
     const asked = openTabs(values, document);
     const { analysis, kpi, id, variant, period } = asked;
-    const field = fieldFor(values.by, asked);
-    const groups = analysis.breakdown(id, field, variant, period);
+    const { id: by, title } = dimensionFor(values.by, asked);
+    const groups = analysis.breakdown(id, by, variant, period);
     if (groups.length === 0) throw notBy(values.by, asked);
     return {
-      header: [inLanguages(breakdownTitle(field)), inLanguages(kpi.title), { text: 'header_n' }],
-      rows: groups.map(({ key, value, n }) => [keySentence(key, field), value, n]),
+      header: [inLanguages(title), inLanguages(kpi.title), { text: 'header_n' }],
+      rows: groups.map(({ key, value, n }) => [keySentence(key, by), value, n]),
     };
   },
 });
 
-function fieldFor(by: string, asked: Asked): string {
-  const possible = ['rep', 'month', ...asked.analysis.breakdowns(asked.id, asked.variant)];
-  const found = breakdownsNamed(by).find(({ field }) => possible.includes(field));
+function dimensionFor(by: string, asked: Asked): ReturnType<typeof dimensionOf> {
+  const possible = asked.analysis.breakdowns(asked.id, asked.variant);
+  const found = dimensionsNamed(by).find(({ id }) => possible.includes(id));
   if (!found) throw notBy(by, asked);
-  return found.field;
+  return found;
 }
 
-function notBy(by: string, { kpi, analysis }: Asked): Refusal {
-  const choices: Sentence[] = ['rep', 'month', ...analysis.breakdowns(kpi.id)].map((field) =>
-    inLanguages(breakdownTitle(field)),
-  );
+/** Only what this data can answer is offered. */
+function notBy(by: string, { kpi, id, variant, period, analysis }: Asked): Refusal {
+  const possible = analysis
+    .breakdowns(id, variant)
+    .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
+  const choices = possible.map((one) => inLanguages(dimensionOf(one).title));
+  const named = { kpi: inLanguages(kpi.title) };
+  if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
   const listed = choices.reduce((first, next) => ({ text: 'list', values: { first, next } }));
-  return new Refusal({ text: 'no_such_breakdown', values: { kpi: inLanguages(kpi.title), by, choices: listed } });
+  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listed } });
 }
 
 /** A declared title as a sentence. */

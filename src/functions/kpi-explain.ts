@@ -1,3 +1,4 @@
+import { hasPart } from '../engine/result';
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { openTabs } from './open-tabs';
@@ -6,7 +7,8 @@ import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /**
  * The rows behind one KPI: spills rows × (which of the tabs, row, part above the line, part below it, why left out).
- * Every row of every tab that the KPI reads is there.
+ * Every row of every tab that the KPI reads is there. Where the figure is worked out from all rows together, so that none
+ * has a part of its own, the header says so, and 1 marks the rows that count.
  */
 export const kpiExplain = declareFunction({
   name: 'KPI_EXPLAIN',
@@ -16,15 +18,19 @@ export const kpiExplain = declareFunction({
     const { analysis, id, variant, period } = openTabs(values, document);
     const rows = analysis.explain(id, variant, period);
     if (rows.length === 0) return analysis.result(id, variant, period).reason ?? { text: 'no_value_known' };
+    const hasParts = rows.some(hasPart);
     return {
       header: [
         { text: 'header_tab' },
         { text: 'header_row' },
-        { text: 'header_above' },
+        { text: hasParts ? 'header_above' : 'header_together' },
         { text: 'header_below' },
         { text: 'header_left_out' },
       ],
-      rows: rows.map(({ tab, sheetRow, top, bottom, leftOut }) => [Number(tab), sheetRow, top, bottom, leftOut]),
+      rows: rows.map(({ tab, sheetRow, top, bottom, leftOut }) => {
+        const part = hasParts || leftOut !== null ? top : 1;
+        return [Number(tab), sheetRow, part, bottom, leftOut];
+      }),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { isLabel } from '../dimensions';
 import type { Cell } from '../engine/cell';
 import type { Column, Table } from '../engine/table';
 import type { TabAnswers } from './answers';
@@ -7,7 +8,6 @@ import { leaveOutCode } from './mark-duplicates';
 import type { Problem, Question } from './reading';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { textColumn } from './text-column';
-import { fieldOf } from './vocabulary';
 
 /**
  * Gives every row of a grouped report the labels of its group (the owner that stands on the first row only) and says so;
@@ -77,5 +77,5 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
 
 function groupsRows(data: Table, field: string, column: Column): boolean {
   if (column.type !== 'text') return false;
-  return ['rep', 'customer', 'stage', 'status'].includes(field) || fieldOf(data.table, field)?.breakdown === true;
+  return ['rep', 'customer', 'stage', 'status'].includes(field) || isLabel(data.table, field);
 }

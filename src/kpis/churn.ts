@@ -134,6 +134,7 @@ export const churn = declareKpi({
       },
       note: { en: 'The right one for yearly contracts.', nl: 'De juiste voor jaarcontracten.' },
       overTime: 'level',
+      countedSoSince: 2,
       oneOf: overSpans((rows) => ({
         shape: 'cohort',
         rows,

@@ -42,21 +42,25 @@ function prepared<T extends TableName, Name extends string>(
 
 /** Every prepared field, by the table that it is prepared for. */
 export const preparedFields = {
-  deals: prepared('deals', {
-    outcome: ['text', 'stage', 'status'],
-    closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
-    created: ['date', 'createdOn'],
-    cycleDays: ['days', 'createdOn'],
-    value: ['money', 'amount'],
-    customerKey: ['text', 'customer', 'email'],
-    isFirstPurchase: ['flag', 'customer', 'email'],
-    start: ['date', 'closedOn', 'wonOn'],
-    end: ['date', 'closedOn', 'wonOn'],
-    isUpsell: ['flag', 'product'],
-    isCrossSell: ['flag', 'product'],
-    typedUpsell: ['flag', 'type'],
-    typedCrossSell: ['flag', 'type'],
-  }),
+  deals: prepared(
+    'deals',
+    {
+      outcome: ['text', 'stage', 'status'],
+      closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
+      created: ['date', 'createdOn'],
+      cycleDays: ['days', 'createdOn'],
+      value: ['money', 'amount'],
+      customerKey: ['text', 'customer', 'email'],
+      isFirstPurchase: ['flag', 'customer', 'email'],
+      start: ['date', 'closedOn', 'wonOn'],
+      end: ['date', 'closedOn', 'wonOn'],
+      isUpsell: ['flag', 'product'],
+      isCrossSell: ['flag', 'product'],
+      typedUpsell: ['flag', 'type'],
+      typedCrossSell: ['flag', 'type'],
+    },
+    { outcome: 2 },
+  ),
   leads: prepared('leads', {
     outcome: ['text', 'status'],
     created: ['date', 'createdOn'],
@@ -112,12 +116,16 @@ export const preparedFields = {
     leftOn: ['date', 'endedOn'],
     isUpsell: ['flag', 'mrr'],
   }),
-  activities: prepared('activities', {
-    kind: ['text', 'type'],
-    // Every activity is done or not, whatever the tab says of it.
-    isDone: ['flag'],
-    done: ['date', 'doneOn', 'dueOn'],
-  }),
+  activities: prepared(
+    'activities',
+    {
+      kind: ['text', 'type'],
+      // Every activity is done or not, whatever the tab says of it.
+      isDone: ['flag'],
+      done: ['date', 'doneOn', 'activityOn', 'dueOn'],
+    },
+    { isDone: 2, done: 2 },
+  ),
   survey: prepared('survey', {
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],

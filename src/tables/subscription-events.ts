@@ -81,7 +81,6 @@ export const subscriptionEvents = declareTable({
         es: 'plan|plan nuevo',
       },
       never: 'before|previous|old',
-      breakdown: true,
     },
     productBefore: {
       type: 'text',

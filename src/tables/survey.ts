@@ -48,7 +48,6 @@ export const survey = declareTable({
         fr: 'équipe|service|département',
         es: 'equipo|departamento',
       },
-      breakdown: true,
     },
     role: {
       type: 'text',
@@ -61,7 +60,6 @@ export const survey = declareTable({
         es: 'rol|puesto|cargo',
       },
       never: 'years',
-      breakdown: true,
     },
     person: {
       type: 'text',

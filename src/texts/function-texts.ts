@@ -126,6 +126,10 @@ export const functionTexts = {
     nl: 'tab ontbreekt: geef minstens één tabblad met ruwe gegevens en zijn kopregel',
   },
   no_value_known: { en: 'no value', nl: 'geen waarde' },
+  no_breakdown: {
+    en: '{kpi} cannot be broken down: it is one figure of all rows together',
+    nl: '{kpi} is niet uit te splitsen: het is één cijfer van alle rijen samen',
+  },
   no_such_breakdown: {
     en: '{kpi} cannot be broken down by "{by}" in these tabs; possible: {choices}',
     nl: '{kpi} is in deze tabbladen niet uit te splitsen naar "{by}"; wel naar: {choices}',
@@ -148,6 +152,7 @@ export const functionTexts = {
   header_row: { en: 'Row', nl: 'Rij' },
   header_above: { en: 'Above the line', nl: 'Boven de streep' },
   header_below: { en: 'Below the line', nl: 'Onder de streep' },
+  header_together: { en: 'Counted, all together', nl: 'Geteld, alle samen' },
   header_left_out: { en: 'Left out because', nl: 'Telt niet mee omdat' },
   list: { en: '{first}, {next}', nl: '{first}, {next}' },
   as_declared: { en: '{en}', nl: '{nl}' },

@@ -51,6 +51,10 @@ export const intakeTexts = {
     en: 'Are rows with "no" in "{column}" lost or still open? Rows that wait for the answer: {rows}.',
     nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_not_lost: {
+    en: 'Are rows with "no" in "{column}" won or still open? Rows that wait for the answer: {rows}.',
+    nl: 'Zijn rijen met "nee" in "{column}" gewonnen of nog open? Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_payment: {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',

@@ -274,6 +274,10 @@ export const wizardTexts = {
   wizard_only_below: { en: 'Only below the line', nl: 'Alleen onder de streep' },
   wizard_below: { en: 'Below the line', nl: 'Onder de streep' },
   wizard_counted: { en: 'Counted', nl: 'Geteld' },
+  wizard_no_parts: {
+    en: 'No row has a part of its own: the figure is worked out from all of them together.',
+    nl: 'Geen rij heeft een eigen aandeel: het cijfer is uit alle rijen samen berekend.',
+  },
   wizard_adds_nothing: { en: 'Counted, adds nothing by itself', nl: 'Geteld, voegt zelf niets toe' },
   wizard_rows_add_up: { en: 'Together {rows|row|rows}: the whole tab', nl: 'Samen {rows|rij|rijen}: het hele tabblad' },
   wizard_no_tab: { en: 'The tab {tab} is not there.', nl: 'Het tabblad {tab} is er niet.' },

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { NO_LABEL } from '../engine/groups';
 import type { Period } from '../engine/period';
-import type { ExplainedRow, KpiResult, RowAccount } from '../engine/result';
+import { type ExplainedRow, hasPart, type KpiResult, type RowAccount } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
@@ -96,8 +96,14 @@ export function explanationOf(
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
     tabs: [...tabsOf(placed, line !== null, language), ...(rep === undefined || rows.length === 0 ? others : [])],
-    notes: rep === undefined ? result.notes.map(told) : [],
+    notes: [...(rep === undefined ? result.notes : []), ...noParts(rows)].map(told),
   };
+}
+
+/** That no row has a part of its own, where rows are counted and none has. */
+function noParts(rows: readonly ExplainedRow[]): Sentence[] {
+  const used = rows.filter(({ leftOut }) => leftOut === null);
+  return used.length === 0 || used.some(hasPart) ? [] : [{ text: 'wizard_no_parts' }];
 }
 
 const repName = (rep: string, language: Language): string =>

@@ -119,7 +119,7 @@ const asTheProduct: Surface = (analysis) => {
     }
   }
   return ways.flatMap(({ id, variant }) => {
-    for (const by of ['month', 'rep', 'team']) expect(analysis.breakdown(id, by, variant)).toEqual([]);
+    for (const by of ['month', 'rep', 'team'] as const) expect(analysis.breakdown(id, by, variant)).toEqual([]);
     expect(analysis.explain(id, variant)).toEqual([]);
     return periods.flatMap((period) => {
       const result = analysis.result(id, variant, period);

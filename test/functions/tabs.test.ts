@@ -2,6 +2,7 @@ import { zoneFrom } from '../../src/engine/zone';
 import type { Answer } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import { planTabRows } from '../../src/plan/plan-tab-rows';
+import { rawTab } from '../raw-tab';
 import { call, column, documentIn } from './call-in-cell';
 
 const deals = [
@@ -146,6 +147,43 @@ describe('KPI_BY', () => {
       new Error('Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source'),
     );
   });
+
+  test('what the tabs do not tell apart is not offered, nor what would be nonsense', () => {
+    const leads = rawTab(
+      'Leads',
+      `
+      Lead | Email   | Created    | Converted
+      L1   | a@b.com | 2017-05-02 | yes
+      L2   | c@d.com | 2017-05-03 | no
+      `,
+    ).cells;
+    expect(() => call('KPI_BY', ['conversion', 'rep', '', '', leads])).toThrow(
+      new Error('Conversion rate cannot be broken down by "rep" in these tabs; possible: Month'),
+    );
+    const activities = rawTab(
+      'Activities',
+      `
+      Type | Date done  | Status    | Owner
+      Call | 2017-05-02 | Completed | Anna
+      Demo | 2017-06-03 | Completed | Bram
+      `,
+    ).cells;
+    expect(call('KPI_BY', ['sales activities', 'type', '', '', activities])).toEqual([
+      ['Type', 'Sales activities', 'n'],
+      ['Call', 1, 1],
+      ['Demo', 1, 1],
+    ]);
+    // A call is no type of deal.
+    expect(() => call('KPI_BY', ['sales activities: per won deal', 'type', '', '', activities, deals])).toThrow(
+      new Error('Sales activities cannot be broken down by "type" in these tabs; possible: Rep, Month'),
+    );
+  });
+
+  test('a figure of all rows together is not broken down at all', () => {
+    expect(() => call('KPI_BY', ['leads needed', 'rep', '', '', deals])).toThrow(
+      new Error('Leads needed cannot be broken down: it is one figure of all rows together'),
+    );
+  });
 });
 
 describe('KPI_TREND', () => {
@@ -190,5 +228,20 @@ describe('KPI_EXPLAIN', () => {
     const used = rows.filter(([, , , , leftOut]) => leftOut === '');
     const sum = (index: number) => used.reduce((total, row) => total + Number(row[index]), 0);
     expect(sum(2) / sum(3)).toBe(0.75);
+  });
+
+  test('of a figure from two tabs the rows of the one stand above the line, of the other below', () => {
+    const costs = rawTab('Costs', 'Date | Cost | New customers\n2017-05-01 | 300 | 2\n2017-06-01 | 500 | 3').cells;
+    expect(call('KPI_EXPLAIN', ['cac', '2017-05-01', '2017-06-30', costs])).toEqual([
+      ['Tab', 'Row', 'Above the line', 'Below the line', 'Left out because'],
+      [1, 2, 300, 2, ''],
+      [1, 3, 500, 3, ''],
+    ]);
+  });
+
+  test('where no row has a part of its own, the header says so', () => {
+    const [header, ...rows] = call('KPI_EXPLAIN', ['sales cycle: survival', '', '', deals]) as unknown[][];
+    expect(header).toEqual(['Tab', 'Row', 'Counted, all together', 'Below the line', 'Left out because']);
+    expect(rows.map((row) => row[2])).toContain(1);
   });
 });

@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisRequest } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analysis';
 import { keySentence } from '../../src/analysis/group-key';
+import type { DimensionId } from '../../src/dimensions';
 import { dayFromIso } from '../../src/engine/day';
 import type { Period } from '../../src/engine/period';
 import { monthOf } from '../../src/engine/period';
@@ -24,7 +25,7 @@ export function period(text: string): Period {
 }
 
 /** Value per key of a breakdown, keys as people read them. */
-export function lines(groups: GroupResult[], by = 'rep'): Record<string, number | null> {
+export function lines(groups: GroupResult[], by: DimensionId = 'rep'): Record<string, number | null> {
   return Object.fromEntries(groups.map(({ key, value }) => [shown(key, by), value]));
 }
 
@@ -49,7 +50,7 @@ export function account(result: KpiResult, tab: string): Record<string, number> 
 /** Why there is no value: the key of its text; null where there is a value. */
 export const reasonOf = ({ reason }: KpiResult): TextKey | null => reason?.text ?? null;
 
-function shown(key: string, by: string): string {
+function shown(key: string, by: DimensionId): string {
   const sentence = keySentence(key, by);
   return typeof sentence === 'string' ? sentence : say(sentence, 'en');
 }

@@ -1,3 +1,4 @@
+import { kpis } from '../../src/kpis';
 import { type Answers, analysisOf, answersFor, describeSet, tabOf } from './data-set';
 
 const sets: Record<string, { files: string[]; delimiter?: string }> = {
@@ -40,6 +41,35 @@ for (const [set, { files, delimiter }] of Object.entries(sets)) {
         for (const account of kpi.rows ?? []) {
           const total = account.used + account.leftOut.reduce((sum, each) => sum + each.rows, 0);
           expect([kpi.id, account.tab, total]).toEqual([kpi.id, account.tab, rows[account.tab]]);
+        }
+      }
+    });
+
+    it('explains each value row by row: the rows add up to what stands above and below the line', () => {
+      const { analysis } = all;
+      const rowsIn = Object.fromEntries(analysis.readings.map(({ name, rows }) => [name, rows]));
+      for (const { id, variants, anonymous } of kpis) {
+        for (const variant of anonymous ? [] : Object.keys(variants)) {
+          const result = analysis.result(id, variant);
+          if (result.value === null) continue;
+          const rows = analysis.explain(id, variant);
+          for (const side of ['top', 'bottom'] as const) {
+            const parts = rows.flatMap((row) => row[side] ?? []);
+            // Of working days and the like there are no rows.
+            if (parts.length === 0) continue;
+            const together = parts.reduce((sum, part) => sum + part, 0);
+            expect([id, variant, side, together.toPrecision(9)]).toEqual([
+              id,
+              variant,
+              side,
+              (result[side] ?? Number.NaN).toPrecision(9),
+            ]);
+          }
+          for (const { tab, used } of result.rows.filter((account) => rows.some((row) => row.tab === account.tab))) {
+            const ofTab = rows.filter((row) => row.tab === tab);
+            expect([id, variant, tab, ofTab.length]).toEqual([id, variant, tab, rowsIn[tab]]);
+            expect(ofTab.filter(({ leftOut }) => leftOut === null)).toHaveLength(used);
+          }
         }
       }
     });

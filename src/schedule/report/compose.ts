@@ -7,6 +7,7 @@ import type { Recorded } from '../history/record';
 import type { Compose } from '../mail/delivery';
 import type { MailImage, Picture } from '../mail/mail';
 import { reportHtml } from '../mail/mail-html';
+import { mailSubject } from '../mail/mail-subject';
 import { reportText } from '../mail/mail-text';
 import type { Refreshed } from '../run/refresh';
 import { reportCharts } from './report-charts';
@@ -40,8 +41,7 @@ export function composer(
       if (picture) images.push({ name, picture });
       return { chart, image: picture && name };
     });
-    // The period comes before the sentence: of a subject that is cut, the end is lost.
-    const subject = `${content.heading} (${content.span}): ${content.summary}`.replace(/\s+/g, ' ');
+    const subject = mailSubject(content, content.span);
     const written = writtenToFit(content, (shorter) => ({
       text: reportText(shorter, charts),
       html: reportHtml(shorter, shown),
@@ -59,7 +59,7 @@ export function alertComposer(
   return (due, _last, notices) => {
     const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
     const content = alertContent({ task, analysis, plan, notices, owner, url });
-    const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
+    const subject = mailSubject(content);
     const written = writtenToFit(content, (shorter) => ({
       text: reportText(shorter, []),
       html: reportHtml(shorter, []),

@@ -1,6 +1,6 @@
-import type { CallWatcher, Mail } from '../../local/host/state';
-import type { Envelope } from '../../src/sheet/envelope';
-import { dealsUntil, passDays, type Scheduled, scheduled } from './scheduled-host';
+import type { CallWatcher, Mail } from '../../../local/host/state';
+import type { Envelope } from '../../../src/sheet/envelope';
+import { dealsUntil, passDays, type Scheduled, scheduled } from '../scheduled-host';
 
 const recipients = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
 const report = { name: 'Sales team', cadence: 'weekly', recipients };
@@ -30,18 +30,18 @@ test('a subject is at most 80 characters long, cut at a word; it begins with the
   passDays(running, '2017-05-23T00:00:00Z');
   for (const { subject } of running.host.state.outbox) expect(subject.length).toBeLessThanOrEqual(80);
   expect(sentTo(running, 'team')[0].subject).toBe(
-    'Zilverboon en Dochters Verkoop Zilverboon en Dochters Verkoop Zilverboon en…',
+    'KPI report: Zilverboon en Dochters Verkoop Zilverboon en Dochters Verkoop…',
   );
   const usual = friday(planWith());
   passDays(usual, '2017-05-23T00:00:00Z');
-  expect(sentTo(usual, 'team')[0].subject).toMatch(/^Sales team \(1–21 May 2017\): \S/);
+  expect(sentTo(usual, 'team')[0].subject).toMatch(/^KPI report: Sales team \(1–21 May 2017\): \S/);
 });
 
 test('the file of a PDF has a name of at most 100 characters', () => {
   const { host } = friday(planWith({ company: 'Zilverboon en Dochters '.repeat(8) }));
   expect(host.call('sendReportPdf')).toMatchObject({ ok: true });
   const [{ name }] = host.state.outbox[0].attachments;
-  expect(name).toMatch(/^Zilverboon .*Dochters….pdf$/);
+  expect(name).toMatch(/^KPI report Zilverboon .*….pdf$/);
   expect(name.length).toBeLessThanOrEqual(100);
 });
 

@@ -1,0 +1,33 @@
+import type { InLanguages } from '../tables/declare';
+import type { FieldOf } from '../tables/prepared-fields';
+import type { TableName } from '../tables/tables';
+import type { TextKey } from '../texts/texts';
+
+/** One way to break a figure down: where each row has its label, declared once for every surface that offers it. */
+export interface Dimension<Id extends string = string> {
+  id: Id;
+  title: InLanguages;
+  /** A column of the row's own, or the month of the day by which it belongs to a period. */
+  label: { column: string } | 'month';
+  /** The tables that have it. Only within one of these lists do equal labels mean the same: a call is no type of deal. */
+  alike: readonly (readonly TableName[])[];
+  /** Everyone of the roster has a line, whatever the rows. */
+  lists?: 'roster';
+  /** What rows without a label are called. */
+  unlabelled: TextKey;
+}
+
+interface ColumnDimension<Id extends string, T extends TableName>
+  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists'> {
+  column: FieldOf<T>;
+  alike: readonly (readonly T[])[];
+  unlabelled?: TextKey;
+}
+
+/** A dimension by a column: each of its tables has it, or it does not compile. */
+export function byColumn<Id extends string, T extends TableName>({
+  column,
+  ...declared
+}: ColumnDimension<Id, T>): Dimension<Id> {
+  return { unlabelled: 'no_label', ...declared, label: { column } };
+}
