@@ -27,7 +27,7 @@ test('a report as PDF goes to the person who asks, as an attachment that a mail 
   expect(bytesOf(content).subarray(0, 5).toString()).toBe('%PDF-');
   const [, file] =
     emlText(mail, 'owner@example.com').match(/Content-Disposition: attachment; filename="([^"]+)"/) ?? [];
-  expect(file).toMatch(/^KPI report Zilver Board/);
+  expect(file).toMatch(/^KPI-rapport Zilver Board [^.]+\.pdf$/);
 }, 60_000);
 
 test('a plan without reports says so instead of promising a mail', () => {
