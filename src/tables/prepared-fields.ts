@@ -45,6 +45,7 @@ export const preparedFields = {
   deals: prepared(
     'deals',
     {
+      category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
@@ -62,6 +63,7 @@ export const preparedFields = {
     { outcome: 2 },
   ),
   leads: prepared('leads', {
+    category: ['text', 'product'],
     outcome: ['text', 'status'],
     created: ['date', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
@@ -86,6 +88,7 @@ export const preparedFields = {
     isCrossSell: ['flag', 'product'],
   }),
   subscriptions: prepared('subscriptions', {
+    category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn', 'cancelledOn'],
@@ -97,6 +100,7 @@ export const preparedFields = {
     isUpsell: ['flag', 'mrr', 'interval', 'amount'],
   }),
   subscription_events: prepared('subscription_events', {
+    category: ['text', 'product'],
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],
@@ -107,6 +111,7 @@ export const preparedFields = {
     isUpsell: ['flag', 'mrrAfter'],
   }),
   customers: prepared('customers', {
+    category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn'],
