@@ -1,6 +1,6 @@
 import { declareTable } from './declare';
 import { team } from './shared-fields';
-import { emailWords, neverEmail, neverRep, repWords, statusWords } from './words';
+import { emailWords, neverEmail, neverRep, repMade, repWords, statusWords } from './words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -38,6 +38,7 @@ export const activities = declareTable({
     },
     doneOn: {
       type: 'date',
+      made: 'done date|date start?',
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
         en: 'done|done on|done at|done date|date done|completed|completed on|completed at|completed date|completed time|completed date time|date completed|completion date|completion time|marked as done time|marked as done|held on|finished|finished on|finished at|closed on|closed at|closed time|actual end|actual end date',
@@ -64,6 +65,7 @@ export const activities = declareTable({
     },
     dueOn: {
       type: 'date',
+      made: 'due date?',
       title: { en: 'Due date', nl: 'Vervaldatum' },
       words: {
         en: 'due date|due|date due|deadline|due on',
@@ -95,6 +97,7 @@ export const activities = declareTable({
     },
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: {
         ...repWords,
@@ -106,6 +109,7 @@ export const activities = declareTable({
     },
     dealId: {
       type: 'text',
+      made: 'deal id?',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
         en: 'opportunity id|deal id|opp id|deal|opportunity|related opp|related opportunity|related deal|associated deal|associated deal id|related to|what id',
@@ -118,6 +122,7 @@ export const activities = declareTable({
     },
     leadId: {
       type: 'text',
+      made: 'lead/person id?',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'lead id|lead|contact id|mql id|associated contact id|related lead|who id|contact|contact name|leads|contact person',

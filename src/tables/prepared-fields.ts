@@ -92,6 +92,8 @@ export const preparedFields = {
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn', 'cancelledOn'],
+    termEnd: ['date', 'endedOn', 'cancelledOn'],
+    endKnown: ['flag', 'endedOn', 'cancelledOn'],
     mrrValue: ['money', 'mrr', 'interval', 'amount'],
     billedMonths: ['months', 'interval'],
     customerKey: ['text', 'customer', 'email'],
@@ -104,6 +106,8 @@ export const preparedFields = {
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],
+    termEnd: ['date', 'event'],
+    endKnown: ['flag', 'event'],
     mrrValue: ['money', 'mrrAfter'],
     customerKey: ['text', 'customer'],
     customerSince: ['date', 'happenedOn', 'customer'],
@@ -115,6 +119,8 @@ export const preparedFields = {
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn'],
+    termEnd: ['date', 'endedOn'],
+    endKnown: ['flag', 'endedOn'],
     mrrValue: ['money', 'mrr'],
     customerKey: ['text', 'name', 'email'],
     customerSince: ['date', 'startedOn', 'name'],
@@ -151,6 +157,13 @@ export type FieldOf<T extends TableName> = [TableName] extends [T] ? string : ke
 export function preparedField(table: TableName, field: string): PreparedField | undefined {
   const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
   return all[table]?.[field];
+}
+
+/** The fields that are prepared for a table from any of these. */
+export function preparedFrom(table: TableName, fields: readonly string[]): string[] {
+  const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
+  const own = Object.entries(all[table] ?? {});
+  return own.filter(([, { madeFrom }]) => madeFrom.some((field) => fields.includes(field))).map(([name]) => name);
 }
 
 /** A field that stands in the tab itself. */

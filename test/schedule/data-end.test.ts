@@ -32,7 +32,9 @@ describe('a month of which the last days are missing', () => {
     passDays(running, '2017-06-02T00:00:00Z');
     const [english] = sentTo(running, 'board');
     const [dutch] = sentTo(running, 'directie');
-    expect(english.subject).toMatch(/^Board: Data only up to 20 May 2017\. \(1 May 2017 up to and including 31 May/);
+    expect(english.subject).toMatch(
+      /^KPI report: Board: Data only up to 20 May 2017\. \(1 May 2017 up to and including 31 May/,
+    );
     expect(english.body).toContain('The data ends on 20 May 2017: these are not the figures of the whole month.');
     expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
     expect(english.body).not.toMatch(/off track|at risk|short of/);
@@ -79,7 +81,7 @@ describe('when nothing comes in for weeks', () => {
     expect(may.subject).toContain('1 May 2017 up to and including 31 May 2017');
     expect(may.subject).not.toContain('ata ');
     expect(june.subject).toBe(
-      'Board: No data of this period: it ends on 31 May 2017. (1 Jun 2017 up to and including 30 Jun 2017)',
+      'KPI report: Board: No data of this period: it ends on 31 May 2017. (1 Jun 2017 up to and including 30 Jun 2017)',
     );
     expect(june.body).toContain('- Revenue: – / ');
     expect(june.body).toContain('The data ends on 31 May 2017: there is none of this period');

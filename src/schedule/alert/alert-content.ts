@@ -47,7 +47,8 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
         : troubles[0].short;
   return {
     language,
-    heading: [plan.company, task.name].filter(Boolean).join(' · '),
+    kind: told({ text: 'alert_name' }),
+    heading: plan.company ?? '',
     period: told(periodSentence(period, language)),
     summary: told(summary),
     lines,

@@ -7,6 +7,7 @@ import type { Recorded } from '../history/record';
 import type { Compose } from '../mail/delivery';
 import type { MailImage, Picture } from '../mail/mail';
 import { reportHtml } from '../mail/mail-html';
+import { mailSubject } from '../mail/mail-subject';
 import { reportText } from '../mail/mail-text';
 import type { Refreshed } from '../run/refresh';
 import { reportCharts } from './report-charts';
@@ -39,7 +40,7 @@ export function composer(
       if (picture) images.push({ name, picture });
       return { chart, image: picture && name };
     });
-    const subject = `${content.heading}: ${content.summary} (${content.period})`.replace(/\s+/g, ' ');
+    const subject = mailSubject(content, content.period);
     const text = reportText(content, charts);
     const html = reportHtml(content, shown);
     return { said, mail: { to: task.address, subject, text, html, images, attachments: [] } };
@@ -55,7 +56,7 @@ export function alertComposer(
   return (due, _last, notices) => {
     const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
     const content = alertContent({ task, analysis, plan, notices, owner, url });
-    const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
+    const subject = mailSubject(content);
     const mail = { to: task.address, subject, text: reportText(content, []), html: reportHtml(content, []) };
     return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
   };

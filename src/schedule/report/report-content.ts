@@ -30,7 +30,9 @@ import { MOST_ASKED, todo } from './todo';
 /** Everything that a report says, in the recipient's language, before it is laid out. */
 export interface ReportContent {
   language: Language;
-  /** Whose numbers, and which report: `Zilverboon · Board` */
+  /** What kind of mail it is, in our own words. */
+  kind: string;
+  /** Whose numbers, and which report, as they are named on the sheet: `Zilverboon · Board`; '' where nothing is named. */
   heading: string;
   period: string;
   /** How the KPIs stand, in one sentence. */
@@ -40,6 +42,7 @@ export interface ReportContent {
   notices: string[];
   changes: string[];
   todo: string[];
+  /** Typed on the sheet by people who may edit it. */
   notes: { title: string; owner: string; note: string }[];
   sections: Section[];
   /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
@@ -96,7 +99,8 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const [first, ...others] = bridged ? bridgeSections(recorded.deals, since, language) : [];
   return {
     language,
-    heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
+    kind: told({ text: 'report_title' }),
+    heading: [plan.company, task.name].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
     summary: told(summaryWith(lost[0]?.short ?? end?.short, endedSummary(ended, language), lines)),
     lines,
