@@ -4,15 +4,18 @@ import type { Column, Join, Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { lookedUp, matching } from './join';
+import { prepareActivities } from './prepare-activities';
 import { prepareDeals } from './prepare-deals';
 import type { MinutesBetween } from './prepare-leads';
 import { prepareLeads } from './prepare-leads';
 import { joinOrderLines, prepareOrders } from './prepare-orders';
-import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subscriptions';
+import { prepareSubscriptions } from './prepare-subscriptions';
 import { prepareSurvey } from './prepare-survey';
-import { dateOf, flagOf, textOf } from './prepared';
+import { dateOf, textOf } from './prepared';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { shareIds } from './same-ids';
+import { completedLists } from './spans/complete';
+import { prepareSubscriptionEvents } from './spans/events';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -39,12 +42,14 @@ export function assemble(
     if (shareIds(list)) markDuplicates(table);
     return table;
   };
-  const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
+  const completed = completedLists(tabs);
+  const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
   const roster = withUnlisted(rosterOf(together(of('team'))), tabs);
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);
   const rawLeads = ready(together(of('leads')));
-  const activities = prepareActivities(ready(together(of('activities'))));
+  const rawActivities = ready(together(of('activities')));
+  const activities = rawActivities ? prepareActivities(rawActivities) : null;
   const rawDeals = ready(together(of('deals')));
   const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
   const orders = ready(together(joinOrderLines(of('orders'))));
@@ -99,18 +104,9 @@ const REACHING = [
   'orderedOn',
   'paidOn',
   'doneOn',
+  'activityOn',
   'happenedOn',
 ];
-
-/** The day an activity was done, on rows that were done. */
-function prepareActivities(activities: Table | null): Table | null {
-  if (!activities) return null;
-  const date = dateOf(activities, 'doneOn') ?? dateOf(activities, 'dueOn');
-  const isDone = flagOf(activities, 'isDone');
-  if (!date) return activities;
-  const values = date.values.map((value, i) => (isDone && isDone.values[i] !== 2 ? Number.NaN : value));
-  return { ...activities, columns: { ...activities.columns, done: { ...date, values } } };
-}
 
 /** Product ids under their names, and the category where the tab has none. */
 function named(table: Table, products: Table | null): Table {

@@ -3,7 +3,7 @@ import { dateOf, folded, textOf } from './prepared';
 
 /** Texts and dates that tell whether two rows of one id are the same thing. */
 const TELLING_TEXTS = ['name', 'customer', 'email', 'contact'];
-const TELLING_DATES = ['createdOn', 'startedOn', 'happenedOn', 'doneOn'];
+const TELLING_DATES = ['createdOn', 'startedOn', 'happenedOn', 'doneOn', 'activityOn'];
 
 /**
  * False when tabs of one kind count their ids each from 1: rows of the same id in two tabs then mostly name other

@@ -1,7 +1,7 @@
 import type { Table, TextColumn } from '../engine/table';
 import type { TabAnswers } from './answers';
 import { meaningColumns } from './meaning-columns';
-import { dealOutcomes, leadOutcomes, NOT_WON, type OutcomeReading } from './outcome';
+import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
 import { paymentColumn } from './payment';
 import type { Problem, Question } from './reading';
 import { sheetRowOf } from './sheet-rows';
@@ -24,7 +24,7 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
       column: header,
       value: label,
       ask: {
-        text: label === NOT_WON ? 'intake_ask_not_won' : 'intake_ask_outcome',
+        text: label === NO_TICK ? askNoTick(data, header) : 'intake_ask_outcome',
         values: { column: header, value: label, rows },
       },
       options: ['open', 'won', 'lost', 'out'],
@@ -38,4 +38,8 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
       cells: contradictions.addresses(column.index, sheetRowOf(data)),
     });
   }
+}
+
+function askNoTick({ columns }: Table, header: string): 'intake_ask_not_won' | 'intake_ask_not_lost' {
+  return columns.lost?.header === header ? 'intake_ask_not_lost' : 'intake_ask_not_won';
 }

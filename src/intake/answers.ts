@@ -21,6 +21,7 @@ export interface TabAnswers {
   payment(header: string, label: string): PaymentStatus | undefined;
 }
 
+const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
 const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
 const PAYMENTS = new Map<string, PaymentStatus>([
   ['paid', 'paid'],
@@ -54,8 +55,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     table,
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
-    dateOrder: (header) =>
-      last(header, ({ answer }) => (answer === 'd/m/y' || answer === 'm/d/y' ? answer : undefined)),
+    dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),
     decimalMark: (header) => last(header, ({ answer }) => MARKS[answer]),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),

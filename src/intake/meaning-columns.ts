@@ -4,15 +4,15 @@ import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
 
 /** Labels of the columns that say what a word of the tab means; code 0 is blank. */
-const STATES = ['', 'active', 'trial', 'ended', 'unpaid', 'paused', 'unknown'];
-const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'other'];
+const STATES = ['', 'active', 'trial', 'never', 'ended', 'unpaid', 'paused', 'unknown'];
+const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'other'];
 const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
 export function meaningColumns(table: string, columns: Record<string, Column>, rows: number): Record<string, Column> {
   const found: Record<string, Column> = {};
   const status = columns.status as TextColumn | undefined;
-  if (table === 'subscriptions' && status)
+  if ((table === 'subscriptions' || table === 'customers') && status)
     found.state = meaningOf(status, STATES, (label) => subscriptionStatus(label) ?? 'unknown');
   if (table === 'subscription_events' && columns.event) {
     found.kind = meaningOf(columns.event as TextColumn, EVENTS, (label) => subscriptionEvent(label) ?? 'other');
@@ -38,11 +38,12 @@ function meaningOf(column: TextColumn, labels: string[], meaning: (label: string
 
 /**
  * Whether each activity was done. A done flag decides, then the words of status and outcome; where nothing tells, an
- * activity with the date on which it was done is done, and one with only a due date is not.
+ * activity with the date on which it was done is done (in a tab without such dates, one with its own date), and one with
+ * only a due date is not.
  */
 function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
   const flag = columns.done as FlagColumn | undefined;
-  const doneOn = columns.doneOn as DateColumn | undefined;
+  const day = (columns.doneOn ?? columns.activityOn) as DateColumn | undefined;
   const words = (['status', 'meetingOutcome', 'outcome'] as const).flatMap((field) => {
     const column = columns[field] as TextColumn | undefined;
     return column ? [{ column, says: doneWords(column, field !== 'status') }] : [];
@@ -51,10 +52,10 @@ function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
   for (let row = 0; row < rows; row++) {
     let value = flag?.values[row] ?? 0;
     for (const { column, says } of words) if (value === 0) value = says[column.codes[row]];
-    if (value === 0) value = doneOn !== undefined && !Number.isNaN(doneOn.values[row]) ? 2 : 1;
+    if (value === 0) value = day !== undefined && !Number.isNaN(day.values[row]) ? 2 : 1;
     values[row] = value;
   }
-  const from = flag ?? words[0]?.column ?? doneOn ?? columns.dueOn ?? columns.type;
+  const from = flag ?? words[0]?.column ?? day ?? columns.dueOn ?? columns.type;
   return { type: 'flag', header: from?.header ?? '', index: from?.index ?? -1, values };
 }
 

@@ -41,7 +41,9 @@ export interface HeaderText {
 export function readHeader(written: string): HeaderText {
   let text = visible(written)
     .replace(/\*+$/, '')
-    .replace(/^(property|properties)[_.]/, '');
+    .replace(/^(property|properties)[_.]/, '')
+    // "Assigné(e) à", "Verkäufer(in)": one word for either.
+    .replace(/\((e|in|a|s|n|es)\)/g, '');
   const hints: string[] = [];
   text = text.replace(/\s*[([]([^)\]]*)[)\]]\s*$/, (_all, inside: string) => {
     hints.push(...normalText(inside).split(' '));

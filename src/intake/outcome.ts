@@ -1,7 +1,8 @@
 import type { Column, DateColumn, FlagColumn, NumberColumn, TextColumn } from '../engine/table';
 import { NamedCells } from './address';
 import type { TabAnswers } from './answers';
-import { type Outcome, outcomeOf } from './stage-words';
+import { flagOutcomes } from './meaning/deal-flags';
+import { outcomeOf } from './stage-words';
 
 /** Labels of the column `outcome`, in the order of its codes. */
 export const OUTCOME_LABELS = ['', 'open', 'won', 'lost', 'out', 'unknown'];
@@ -21,6 +22,7 @@ interface Sources {
   stage?: TextColumn;
   lifecycle?: TextColumn;
   won?: FlagColumn;
+  lost?: FlagColumn;
   closed?: FlagColumn;
   active?: FlagColumn;
   archived?: FlagColumn;
@@ -43,6 +45,7 @@ export function dealOutcomes(
     sources.status ??
     sources.stage ??
     sources.won ??
+    sources.lost ??
     sources.closed ??
     sources.wonOn ??
     sources.lostOn ??
@@ -51,21 +54,27 @@ export function dealOutcomes(
   if (from === undefined) return null;
   const byStatus = meanings(sources.status, false, answers);
   const byStage = meanings(sources.stage, false, answers);
-  const no = sources.won === undefined ? undefined : answers.outcome(sources.won.header, NOT_WON);
+  const { won, lost } = sources;
+  const lone = won && lost ? undefined : (won ?? lost);
+  const saidNo = lone && answers.outcome(lone.header, NO_TICK);
+  const others = Boolean(sources.status ?? sources.stage);
   // Most tabs have neither flags nor dates of winning: those are not asked row by row.
-  const hasFlags = Boolean(sources.won ?? sources.closed ?? sources.active);
+  const hasFlags = Boolean(won ?? lost ?? sources.closed ?? sources.active);
+  const byFlags = flagOutcomes(sources, saidNo, others);
   const hasDates = Boolean(sources.wonOn ?? sources.lostOn);
   const reading = collect(from, leftOut, [sources.status, sources.stage], (row) => {
-    const flag = hasFlags ? flagOutcome(sources, row, no) : NONE;
+    const said = hasFlags ? byFlags(row) : null;
+    const flag = said === null ? NONE : said === 'contradiction' ? -1 : OUTCOME_LABELS.indexOf(said);
     const date = hasDates ? dateOutcome(sources, row) : NONE;
     return decideDeal(byStatus(row), byStage(row), flag, date, sources, row);
   });
-  if (sources.won && !sources.status && !sources.stage) askAboutNo(sources.won, reading);
+  if (lone && !others) askAboutNo(lone, reading);
   return reading;
 }
 
 /** -1: the columns contradict each other. */
 function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
+  if (flag === -1) return -1;
   const closing = closingOf(closingOf(closingOf(NONE, status), stage), flag);
   if (closing === -1) return -1;
   if (closing === WON || closing === LOST) {
@@ -88,25 +97,6 @@ function closingOf(sofar: number, said: number): number {
   return sofar === NONE || said === OUT ? said : -1;
 }
 
-function flagOutcome(
-  { won, closed, active, closedOn, status, stage }: Sources,
-  row: number,
-  saidNo: Outcome | undefined,
-): number {
-  const isWon = won?.values[row] ?? 0;
-  if (isWon === 2) return WON;
-  if (active?.values[row] === 1) return LOST;
-  const isClosed = closed?.values[row] ?? 0;
-  if (isClosed === 1) return OPEN;
-  if (isWon !== 1) return NONE;
-  if (isClosed === 2) return LOST;
-  if (status !== undefined || stage !== undefined) return NONE;
-  if (saidNo !== undefined) return OUTCOME_LABELS.indexOf(saidNo);
-  // "Not won" alone is lost or still open: only a close date tells which.
-  if (closedOn !== undefined) return Number.isNaN(closedOn.values[row]) ? OPEN : LOST;
-  return UNKNOWN;
-}
-
 function dateOutcome({ wonOn, lostOn }: Sources, row: number): number {
   if (wonOn === undefined && lostOn === undefined) return NONE;
   const isWon = wonOn !== undefined && !Number.isNaN(wonOn.values[row]);
@@ -115,20 +105,19 @@ function dateOutcome({ wonOn, lostOn }: Sources, row: number): number {
   return isWon ? WON : isLost ? LOST : OPEN;
 }
 
-function byProbability({ probability, stage, status, won, closed }: Sources, row: number): number {
-  if (probability === undefined || stage || status || won || closed) return NONE;
+function byProbability({ probability, stage, status, won, lost, closed }: Sources, row: number): number {
+  if (probability === undefined || stage || status || won || lost || closed) return NONE;
   const chance = probability.values[row];
   return Number.isNaN(chance) ? NONE : chance >= 1 ? WON : chance <= 0 ? LOST : OPEN;
 }
 
-/** Label of the question about rows that a flag calls not won, with nothing to tell lost from open. */
-export const NOT_WON = 'no';
+/** Label of the question about rows that a lone flag calls "no", with nothing to tell what they are instead. */
+export const NO_TICK = 'no';
 
-function askAboutNo(won: FlagColumn, { column, unknown }: OutcomeReading): void {
-  let rows = 0;
-  for (let row = 0; row < column.codes.length; row++)
-    if (column.codes[row] === UNKNOWN && won.values[row] === 1) rows++;
-  if (rows > 0) unknown.push({ header: won.header, label: NOT_WON, rows });
+function askAboutNo(flag: FlagColumn, { column, unknown, contradictions }: OutcomeReading): void {
+  let rows = -contradictions.count;
+  for (let row = 0; row < column.codes.length; row++) if (column.codes[row] === UNKNOWN) rows++;
+  if (rows > 0) unknown.push({ header: flag.header, label: NO_TICK, rows });
 }
 
 /** What became of each lead that is not left out: converted leads are won. */

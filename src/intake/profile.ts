@@ -1,7 +1,7 @@
 import { type Cell, isDate } from '../engine/cell';
 import { UTC } from '../engine/zone';
 import { dateText, numberDate } from './date-text';
-import { flagOf } from './flag-column';
+import { isFlagLike } from './flag-column';
 import { numberText, readNumber } from './number-text';
 import { isErrorCell, textOf } from './plain-text';
 
@@ -79,7 +79,7 @@ function count(profile: Profile, cell: Cell, text: string): void {
     else if (number >= 0 && number <= 10) profile.scores++;
     if (!Number.isNaN(numberDate(number, UTC))) profile.dates++;
   } else if (hasDigit && dateText(text, UTC) !== null) profile.dates++;
-  if (flagOf(cell) > 0) profile.flags++;
+  if (isFlagLike(cell)) profile.flags++;
   if (EMAIL.test(text)) profile.emails++;
 }
 

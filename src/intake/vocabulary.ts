@@ -1,7 +1,10 @@
+import type { Concept } from '../tables/concepts/concepts';
 import type { FieldDeclaration, TableDeclaration } from '../tables/declare';
 import { type TableName, tables } from '../tables/tables';
 import { currencyOf } from './currencies';
 import { type HeaderText, normalText, squeezed } from './normal-text';
+import { isHead, meaningOf } from './recognise/header-meaning';
+import { type MadeFields, madeFields, madeScores } from './recognise/made-fields';
 
 /**
  * The header words of one table, ready to be looked up. A cell makes all of it and looks up a few words: what a word leads
@@ -14,6 +17,7 @@ interface Vocabulary {
   maybe: Map<string, string>;
   /** First word → longer words, each with = and its field behind it, to be looked for inside a header. */
   inside: Map<string, string>;
+  made: MadeFields;
 }
 
 const vocabularies = new Map<TableName, Vocabulary>();
@@ -48,7 +52,13 @@ function vocabularyOf(table: TableName): Vocabulary {
   if (known) return known;
   const declaration = declarationOf(table);
   const names = new Set(declaration.names.split('|').map(normalText));
-  const vocabulary: Vocabulary = { names, sure: new Map(), maybe: new Map(), inside: new Map() };
+  const vocabulary: Vocabulary = {
+    names,
+    sure: new Map(),
+    maybe: new Map(),
+    inside: new Map(),
+    made: madeFields(declaration),
+  };
   for (const field of Object.keys(declaration.fields)) {
     const { words, maybe, type, loose } = declaration.fields[field];
     for (const list of Object.values(words)) {
@@ -85,6 +95,7 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
   };
   raise(vocabulary.sure.get(header.key), SURE);
   const exact = new Set(scores.keys());
+  if (exact.size === 0) raiseMade(header, table, vocabulary.made, raise);
   const bare = header.words.filter((word) => !vocabulary.names.has(word));
   raise(vocabulary.maybe.get(header.key), MAYBE);
   if (bare.length > 0 && bare.length < header.words.length) {
@@ -103,12 +114,13 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
       const words = text.split(' ');
       if (words.length > header.words.length || words.some((part, offset) => header.words[at + offset] !== part))
         continue;
-      const spare = header.words.length - words.length;
+      if (isAboutElse(header, at, at + words.length, table, field, vocabulary.names)) continue;
+      const spare = header.words.filter((other) => !FILLERS.has(other)).length - words.length;
       const loose = fieldOf(table, field)?.loose;
-      raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * spare));
+      raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare)));
     }
   });
-  const padded = ` ${[...header.words, ...header.hints].join(' ')} `;
+  const padded = ` ${[...header.words, ...header.hints].join(' ')} `.replace(WITHOUT_TAX, ' ');
   for (const field of [...scores.keys()]) {
     const hinted = header.hints.length > 0;
     if (exact.has(field) && !hinted) continue;
@@ -116,6 +128,55 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
     if (never.some((word) => padded.includes(` ${normalText(word)} `))) scores.delete(field);
   }
   return scores;
+}
+
+/** "Excl. btw" says which amount it is, and is no tax. */
+const WITHOUT_TAX =
+  / (excl|incl|excluding|including|exclusief|inclusief|exkl|inkl|ohne|zonder|hors|sin|before|without) (tax|taxes|vat|btw|mwst|ust|steuer|steuern|tva|taxe|taxes|iva|impuestos)(?= )/g;
+
+function raiseMade(
+  header: HeaderText,
+  table: TableName,
+  made: MadeFields,
+  raise: (field: string, score: number) => void,
+): void {
+  const isWhole = meaningOf(header).unknown === 0;
+  for (const [field, score] of madeScores(header, made))
+    if (isWhole || fieldOf(table, field)?.type !== 'number') raise(field, score);
+}
+
+/** What may stand beside the words of a field without making them another: "Owner name", "Close date". */
+const BESIDE: Record<FieldDeclaration['type'], string> = {
+  text: 'name id',
+  date: 'date',
+  number: 'amount total',
+  flag: 'flag',
+};
+
+/** Meanings that make another thing of whatever they stand beside. */
+const TURNING: Concept[] = ['expected', 'weighted', 'last', 'next', 'modify', 'by', 'trial'];
+
+/**
+ * True where words of a field stand beside a word for something else that the header is about: "owner region" is a
+ * region, "region owner" an owner.
+ */
+function isAboutElse(
+  header: HeaderText,
+  from: number,
+  to: number,
+  table: TableName,
+  field: string,
+  names: Set<string>,
+): boolean {
+  const declared = fieldOf(table, field);
+  if (declared === undefined) return false;
+  const beside: string[] = BESIDE[declared.type].split(' ');
+  const elses = meaningOf(header).words.flatMap((parts, at) => {
+    if (parts === null || (at >= from && at < to) || names.has(header.words[at])) return [];
+    return parts.filter((senses) => !senses.some(({ concept }) => beside.includes(concept)));
+  });
+  if (elses.some((senses) => senses.some(({ concept }) => TURNING.includes(concept)))) return true;
+  return elses.length > 0 && !isHead(header, from, to);
 }
 
 /** True when the header begins with or holds what people call a row of the table ("Deal - Owner"). */

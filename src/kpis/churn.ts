@@ -134,11 +134,12 @@ export const churn = declareKpi({
       },
       note: { en: 'The right one for yearly contracts.', nl: 'De juiste voor jaarcontracten.' },
       overTime: 'level',
+      countedSoSince: 2,
       oneOf: overSpans((rows) => ({
         shape: 'cohort',
         rows,
         unit: 'customerKey',
-        base: { field: 'end', falls: 'inside' },
+        base: { field: 'termEnd', falls: 'inside' },
         kept: { runs: 'at end' },
         count: 'lost',
         weight: 1,

@@ -3,7 +3,7 @@ import { wonDealsWithAmount } from './deal-rows';
 import { declareKpi } from './declare';
 import { derived } from './derived';
 import { customerTransactions } from './order-rows';
-import { cohort, customersAt, recurringRevenue } from './subscription-rows';
+import { cohort, payingCustomers, recurringRevenue } from './subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
   ...wonDealsWithAmount,
@@ -23,7 +23,7 @@ function overPurchases(model: ModelFormula['model']): DeclaredFormula[] {
 const perChurn = derived({
   inputs: {
     mrr: { oneOf: recurringRevenue() },
-    customers: { oneOf: customersAt('at end') },
+    customers: { oneOf: payingCustomers() },
     churn: { oneOf: cohort('lost'), over: { eachOfLastMonths: 6 } },
   },
   value: { divide: [{ times: ['mrr', { atMost: [{ divide: [1, 'churn'] }, 60] }] }, 'customers'] },
@@ -62,6 +62,7 @@ export const clv = declareKpi({
         en: 'Counted over all purchases up to the end of the period, also those from before it. Expected years count customers who are still active too (Kaplan-Meier), up to five. It is revenue, unless the orders have a cost column: then it is gross margin.',
         nl: 'Geteld over alle aankopen tot het eind van de periode, ook die van ervoor. De verwachte jaren tellen ook klanten mee die nog actief zijn (Kaplan-Meier), tot vijf jaar. Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
       },
+      countedSoSince: 2,
       oneOf: overPurchases('expected_lifetime_value'),
     },
     article: {
@@ -73,10 +74,12 @@ export const clv = declareKpi({
         en: 'As printed in the well-known “14 best KPIs” article: average transaction size × average number of transactions × retention period. The number is taken per year: the transactions of a whole lifetime times its years would count those years twice. Customers who are still active will buy more than this.',
         nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ het afdrukt: gemiddelde transactiegrootte × gemiddeld aantal transacties × bewaarperiode. Het aantal is dat per jaar: de transacties van een heel klantleven maal de jaren ervan zou die jaren dubbel tellen. Klanten die nog actief zijn kopen meer dan dit.',
       },
+      countedSoSince: 2,
       oneOf: overPurchases('observed_lifetime_value'),
     },
     historic: {
       title: { en: 'revenue so far ÷ customers', nl: 'omzet tot nu toe ÷ klanten' },
+      countedSoSince: 2,
       oneOf: overPurchases('revenue_per_customer'),
     },
     arpa_churn: {
@@ -88,6 +91,7 @@ export const clv = declareKpi({
         en: 'For subscriptions. The churn is that of the last six full months together: customers lost ÷ customers at the start of each month.',
         nl: 'Voor abonnementen. De churn is die van de laatste zes hele maanden samen: verloren klanten ÷ klanten aan het begin van elke maand.',
       },
+      countedSoSince: 2,
       oneOf: [perChurn],
       notes: [{ says: 'note_cut_to_months', whenFigure: 'cutTo' }],
     },
@@ -100,6 +104,7 @@ export const clv = declareKpi({
         en: 'Discounted at 10 % a year. Needs 200 customers, 50 of them with a repeat purchase; otherwise the standard figure stands here, with the reason.',
         nl: 'Verdisconteerd tegen 10 % per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop; anders staat hier het standaardcijfer, met de reden.',
       },
+      countedSoSince: 2,
       oneOf: overPurchases('bg_nbd'),
     },
   },

@@ -1,13 +1,13 @@
 import { declareTable } from './declare';
 import { team } from './shared-fields';
-import { emailWords, neverEmail, neverRep, repWords, statusWords } from './words';
+import { emailWords, neverEmail, neverRep, repMade, repWords, statusWords } from './words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
   names:
     'activity|activities|activiteit|activiteiten|aktivitat|aktivitaten|activite|activites|actividad|actividades|task|tasks|call|calls|meeting|meetings|engagement|engagements|taken|gesprekken|event',
   needs: [
-    ['doneOn', 'dueOn', 'done', 'status', 'outcome'],
+    ['doneOn', 'activityOn', 'dueOn', 'done', 'status', 'outcome'],
     ['type', 'rep', 'dealId', 'leadId', 'subject'],
     ['type', 'done', 'id', 'subject', 'outcome'],
   ],
@@ -38,19 +38,34 @@ export const activities = declareTable({
     },
     doneOn: {
       type: 'date',
+      made: 'done date|date start?',
       title: { en: 'Date done', nl: 'Datum gedaan' },
       words: {
-        en: 'activity date|date|done|done on|completed|completed on|completed at|completed date|date completed|date done|marked as done time|activity time|timestamp|hs timestamp|start time|date start|logged at|call date|meeting date|held on|activity at',
-        nl: 'datum|datum voltooid|voltooid op|gedaan op|start datum|activiteitsdatum|datum gedaan',
-        de: 'datum|datum erledigt|erledigt am|startdatum|durchgeführt am',
-        fr: "date|date de clôture|effectué le|date de début|date de l'activité|terminé le",
-        es: 'fecha|fecha de completado|fecha de comienzo|fecha de la actividad|realizado el',
+        en: 'done|done on|done at|done date|date done|completed|completed on|completed at|completed date|completed time|completed date time|date completed|completion date|completion time|marked as done time|marked as done|held on|finished|finished on|finished at|closed on|closed at|closed time|actual end|actual end date',
+        nl: 'gedaan|gedaan op|datum gedaan|voltooid|voltooid op|datum voltooid|afgerond|afgerond op|datum afgerond|afrondingsdatum|afgehandeld op|uitgevoerd op|datum uitgevoerd|gereed|gereed op|datum gereed|klaar op',
+        de: 'erledigt|erledigt am|datum erledigt|erledigungsdatum|durchgeführt am|abgeschlossen|abgeschlossen am|abschlussdatum|fertiggestellt am|fertigstellungsdatum|beendet am|tatsächliches ende',
+        fr: "fait|fait le|effectué|effectué le|date d'exécution|terminé|terminé le|réalisé|réalisé le|date de réalisation|achevé le|date d'achèvement|clôturé le|date de clôture|fin réelle",
+        es: 'hecho|hecho el|realizado|realizado el|fecha de realización|completado|completado el|fecha de completado|fecha completado|finalizado|finalizado el|fecha de finalización|terminado el|cerrado el|fecha de cierre',
+      },
+      never: 'due|created|modified|expected|planned|gepland|geplant|prevu|prevista',
+      weight: 1.5,
+    },
+    activityOn: {
+      type: 'date',
+      title: { en: 'Activity date', nl: 'Activiteitsdatum' },
+      words: {
+        en: 'activity date|date|activity time|activity at|timestamp|hs timestamp|start time|start date|date start|logged at|call date|call time|meeting date|meeting time',
+        nl: 'datum|start datum|startdatum|starttijd|activiteitsdatum|datum activiteit',
+        de: 'datum|startdatum|startzeit|beginn|aktivitätsdatum',
+        fr: "date|date de début|date de l'activité",
+        es: 'fecha|fecha de comienzo|fecha de inicio|fecha de la actividad',
       },
       never: 'due|created|modified|end',
       weight: 1.5,
     },
     dueOn: {
       type: 'date',
+      made: 'due date?',
       title: { en: 'Due date', nl: 'Vervaldatum' },
       words: {
         en: 'due date|due|date due|deadline|due on',
@@ -82,6 +97,7 @@ export const activities = declareTable({
     },
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: {
         ...repWords,
@@ -93,6 +109,7 @@ export const activities = declareTable({
     },
     dealId: {
       type: 'text',
+      made: 'deal id?',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
         en: 'opportunity id|deal id|opp id|deal|opportunity|related opp|related opportunity|related deal|associated deal|associated deal id|related to|what id',
@@ -105,6 +122,7 @@ export const activities = declareTable({
     },
     leadId: {
       type: 'text',
+      made: 'lead/person id?',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'lead id|lead|contact id|mql id|associated contact id|related lead|who id|contact|contact name|leads|contact person',

@@ -1,6 +1,6 @@
 import { declareTable } from './declare';
 import { currency, team } from './shared-fields';
-import { repWords, sourceWords } from './words';
+import { repMade, repWords, sourceWords } from './words';
 
 export const costs = declareTable({
   title: { en: 'Costs', nl: 'Kosten' },
@@ -10,6 +10,7 @@ export const costs = declareTable({
   fields: {
     spentOn: {
       type: 'date',
+      made: 'cost/invoice/issue/document/booking date|date|month',
       title: { en: 'Date', nl: 'Datum' },
       words: {
         en: 'date|day|month|week|period|spent on|spend date|invoice date|reporting starts|start date|cost date|expense date',
@@ -23,6 +24,7 @@ export const costs = declareTable({
     },
     amount: {
       type: 'number',
+      made: 'cost amount/total?|advertising/campaign/sale cost amount/total?|advertising sale cost|total advertising/campaign/sale cost|advertising/campaign amount',
       unit: 'money',
       title: { en: 'Cost', nl: 'Kosten' },
       words: {
@@ -55,6 +57,7 @@ export const costs = declareTable({
     },
     campaign: {
       type: 'text',
+      made: 'campaign name?',
       title: { en: 'Campaign', nl: 'Campagne' },
       words: {
         en: 'campaign|campaign name',
@@ -66,6 +69,7 @@ export const costs = declareTable({
     },
     category: {
       type: 'text',
+      made: 'category cost?|type cost',
       title: { en: 'Category', nl: 'Categorie' },
       words: {
         en: 'category|cost category|expense type|cost type|type|cost center',
@@ -75,7 +79,7 @@ export const costs = declareTable({
         es: 'categoría|tipo de gasto|tipo',
       },
     },
-    rep: { type: 'text', title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
+    rep: { type: 'text', made: repMade, title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
     team,
   },
 });

@@ -6,6 +6,7 @@ import {
   neverEmail,
   neverRep,
   productWords,
+  repMade,
   repWords,
   statusWords,
   typeWords,
@@ -35,6 +36,7 @@ export const customers = declareTable({
   fields: {
     id: {
       type: 'text',
+      made: 'customer id',
       title: { en: 'Customer id', nl: 'Klantnummer' },
       words: {
         en: 'customer id|client id|account id|company id|id|record id|user id|member id|customer number|customer no|contact id',
@@ -48,12 +50,13 @@ export const customers = declareTable({
     },
     name: {
       type: 'text',
+      made: 'customer name?',
       title: { en: 'Customer', nl: 'Klant' },
       words: {
         en: 'customer|customer name|client|client name|account|account name|company|company name|organization|name|full name',
         nl: 'klant|klantnaam|relatie|bedrijf|bedrijfsnaam|naam|organisatie',
         de: 'kunde|kundenname|firma|firmenname|unternehmen',
-        fr: 'client|nom du client|compte|entreprise|société|nom',
+        fr: 'raison sociale|client|nom du client|compte|entreprise|société|nom',
         es: 'cliente|nombre del cliente|cuenta|empresa|nombre',
       },
       never: `${neverCustomer}|contact|last|first|product`,
@@ -67,19 +70,21 @@ export const customers = declareTable({
     },
     startedOn: {
       type: 'date',
+      made: 'start date|activate date?|signup date?|customer/contract start date?|first order/sale date|create customer date',
       title: { en: 'Customer since', nl: 'Klant sinds' },
       words: {
-        en: 'customer since|signup date|signed up|sign up date|signup|start date|started on|became a customer date|first purchase date|first order date|join date|joined|member since|contract start|onboarding date',
-        nl: 'klant sinds|startdatum|ingangsdatum|datum eerste aankoop',
-        de: 'kunde seit|startdatum|vertragsbeginn',
-        fr: "client depuis|date de début|date d'inscription",
-        es: 'cliente desde|fecha de inicio|fecha de alta',
+        en: 'customer since|signup date|signed up|sign up date|signup|start date|started on|became a customer date|first purchase date|first order date|join date|joined|member since|contract start|onboarding date|activation date|activated at|activated on|go live date',
+        nl: 'klant sinds|startdatum|ingangsdatum|datum eerste aankoop|activatiedatum|geactiveerd op',
+        de: 'kunde seit|startdatum|vertragsbeginn|aktivierungsdatum|aktiviert am',
+        fr: "client depuis|date de début|date d'inscription|date d'activation|activé le",
+        es: 'cliente desde|fecha de inicio|fecha de alta|fecha de activación|activado el',
       },
       never: 'trial',
       weight: 1.5,
     },
     endedOn: {
       type: 'date',
+      made: 'end date|cancel date?|customer/contract end/cancel/lost date?',
       title: { en: 'Ended on', nl: 'Beëindigd op' },
       words: {
         en: 'end date|churn date|churned at|churned on|cancelled at|canceled at|cancellation date|ended on|left on|contract end|date churned',
@@ -103,6 +108,7 @@ export const customers = declareTable({
     },
     status: {
       type: 'text',
+      made: 'status customer?',
       title: { en: 'Status', nl: 'Status' },
       words: { ...statusWords, en: 'status|state|customer status|account status' },
       never: 'lead',
@@ -110,6 +116,7 @@ export const customers = declareTable({
     },
     mrr: {
       type: 'number',
+      made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
       unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
       words: {
@@ -119,10 +126,13 @@ export const customers = declareTable({
         fr: 'montant mensuel',
         es: 'cuota mensual',
       },
+      never:
+        'initial|starting|first|previous|before|after|new|churned|lost|initiele|oorspronkelijk|anfanglich|initiale|inicial',
     },
     currency,
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
       never: `${neverRep}|user|employee|employees`,

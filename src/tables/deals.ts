@@ -2,6 +2,7 @@ import { declareTable } from './declare';
 import { country, currency, product, region, segment, team } from './shared-fields';
 import {
   createdWords,
+  customerMade,
   customerWords,
   emailWords,
   neverAmount,
@@ -10,6 +11,7 @@ import {
   neverEmail,
   neverHappened,
   neverRep,
+  repMade,
   repWords,
   sourceWords,
   statusWords,
@@ -20,12 +22,13 @@ export const deals = declareTable({
   names:
     'deal|deals|opportunity|opportunities|opp|opps|pipeline|kans|kansen|verkoopkans|verkoopkansen|verkaufschance|verkaufschancen|opportunite|opportunites|affaire|affaires|oportunidad|oportunidades|negocio|negocios|trato|tratos|potential|potentials',
   needs: [
-    ['stage', 'status', 'won', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
+    ['stage', 'status', 'won', 'lost', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
     ['id', 'name', 'amount', 'customer', 'rep', 'leadId', 'expectedAmount'],
   ],
   fields: {
     id: {
       type: 'text',
+      made: 'deal/quote id',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
         en: 'id|record id|deal id|opportunity id|opp id|lead number|legacy id|external id|system id|pipedrive system id|hs object id|number',
@@ -39,6 +42,7 @@ export const deals = declareTable({
     },
     name: {
       type: 'text',
+      made: 'deal/quote/lead name|name',
       title: { en: 'Deal', nl: 'Deal' },
       words: {
         en: 'deal|deal name|opportunity|opportunity name|title|name|lead name|topic|potential name|subject',
@@ -51,6 +55,7 @@ export const deals = declareTable({
     },
     amount: {
       type: 'number',
+      made: 'amount total/net/won/close/sale/contract?|deal/quote/contract/revenue net? amount/total|total net/revenue|revenue|price deal/sale?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
@@ -65,6 +70,7 @@ export const deals = declareTable({
     },
     expectedAmount: {
       type: 'number',
+      made: 'expected amount/revenue/total|expected deal/quote/contract/sale amount/revenue/total',
       unit: 'money',
       title: { en: 'Expected amount', nl: 'Verwacht bedrag' },
       words: {
@@ -79,6 +85,7 @@ export const deals = declareTable({
     currency,
     stage: {
       type: 'text',
+      made: 'stage name/status?|stage sale/deal name?',
       title: { en: 'Stage', nl: 'Fase' },
       words: {
         en: 'stage|stage name|deal stage|sales stage|opportunity stage|phase|funnel stage|pipeline stage|milestone',
@@ -93,6 +100,7 @@ export const deals = declareTable({
     },
     status: {
       type: 'text',
+      made: 'status deal/sale?',
       title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
@@ -105,11 +113,23 @@ export const deals = declareTable({
       type: 'flag',
       title: { en: 'Won', nl: 'Gewonnen' },
       words: {
-        en: 'won|is won|is closed won|closed won',
-        nl: 'gewonnen|is gewonnen',
-        de: 'gewonnen',
-        fr: 'gagné|gagnée',
-        es: 'ganado|ganada',
+        en: 'won|is won|is closed won|closed won|won flag|won deal|has won',
+        nl: 'gewonnen|is gewonnen|gesloten gewonnen',
+        de: 'gewonnen|ist gewonnen|abgeschlossen gewonnen',
+        fr: 'gagné|gagnée|est gagné|est gagnée|remporté|remportée|conclu gagné',
+        es: 'ganado|ganada|es ganado|es ganada|cerrado ganado|cerrada ganada',
+      },
+      weight: 1.5,
+    },
+    lost: {
+      type: 'flag',
+      title: { en: 'Lost', nl: 'Verloren' },
+      words: {
+        en: 'lost|is lost|is closed lost|closed lost|lost flag|lost deal',
+        nl: 'verloren|is verloren|gesloten verloren',
+        de: 'verloren|ist verloren|abgeschlossen verloren',
+        fr: 'perdu|perdue|est perdu|est perdue|conclu perdu',
+        es: 'perdido|perdida|es perdido|es perdida|cerrado perdido|cerrada perdida',
       },
       weight: 1.5,
     },
@@ -148,6 +168,7 @@ export const deals = declareTable({
     },
     probability: {
       type: 'number',
+      made: 'probability won/close/deal/lead?',
       title: { en: 'Probability', nl: 'Kans' },
       words: {
         en: 'probability|deal probability|forecast probability|confidence|win|win probability|win percentage',
@@ -160,6 +181,7 @@ export const deals = declareTable({
     },
     createdOn: {
       type: 'date',
+      made: 'create date?|create deal/quote date?|quote date|receive date?',
       title: { en: 'Created', nl: 'Aangemaakt op' },
       words: {
         ...createdWords,
@@ -169,6 +191,7 @@ export const deals = declareTable({
     },
     closedOn: {
       type: 'date',
+      made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?',
       title: { en: 'Close date', nl: 'Sluitingsdatum' },
       words: {
         en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|decision date|end date|signed on',
@@ -182,6 +205,7 @@ export const deals = declareTable({
     },
     wonOn: {
       type: 'date',
+      made: 'won date|won deal date',
       title: { en: 'Won on', nl: 'Gewonnen op' },
       words: {
         en: 'won|won time|won date|won on|won at|date won|win date|closed won date',
@@ -194,6 +218,7 @@ export const deals = declareTable({
     },
     lostOn: {
       type: 'date',
+      made: 'lost date|lost deal date',
       title: { en: 'Lost on', nl: 'Verloren op' },
       words: {
         en: 'lost|lost time|lost date|lost on|date lost',
@@ -205,6 +230,7 @@ export const deals = declareTable({
     },
     expectedCloseOn: {
       type: 'date',
+      made: 'expected close/sign/order date?|expected close deal date?|expected deal date',
       title: { en: 'Expected close date', nl: 'Verwachte sluitingsdatum' },
       words: {
         en: 'expected close date|expected closing|expected closing date|expected closure date|estimated close|estimated close date|anticipated close|forecast date|expected close|forecast close date',
@@ -216,6 +242,7 @@ export const deals = declareTable({
     },
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
       never: neverRep,
@@ -223,6 +250,7 @@ export const deals = declareTable({
     },
     customer: {
       type: 'text',
+      made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
       maybe: 'seller id',
@@ -230,6 +258,7 @@ export const deals = declareTable({
     },
     contact: {
       type: 'text',
+      made: 'person name/id?|customer person name?',
       title: { en: 'Contact', nl: 'Contactpersoon' },
       words: {
         en: 'contact|contact name|contact person|person|associated contact|primary contact',
@@ -249,6 +278,7 @@ export const deals = declareTable({
     },
     leadId: {
       type: 'text',
+      made: 'lead id|first lead id?',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'lead id|mql id|original lead|original lead id|source lead id',
@@ -261,11 +291,13 @@ export const deals = declareTable({
     },
     source: {
       type: 'text',
+      made: 'source name?|lead/deal/customer/first source',
       title: { en: 'Source', nl: 'Bron' },
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
     },
     type: {
       type: 'text',
+      made: 'type deal/lead?',
       title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|deal type|opportunity type|record type|business type|lead type|label|deal label|new or existing',
@@ -295,6 +327,7 @@ export const deals = declareTable({
     country,
     lostReason: {
       type: 'text',
+      made: 'lost reason|close lost reason',
       title: { en: 'Lost reason', nl: 'Verliesreden' },
       words: {
         en: 'lost reason|loss reason|closed lost reason|reason lost|reason for loss',

@@ -32,6 +32,12 @@ export interface FieldDeclaration {
   title: InLanguages;
   /** Header words by which a column is recognised. */
   words: HeaderWords;
+  /**
+   * The meanings that header words have together where they are this field, see concepts: 'issue/order date?' is a word
+   * for issue or order with or without one for a date. Patterns are parted by `|`, the likeliest first; the first meaning
+   * of each must be there.
+   */
+  made?: string;
   /** Words that may mean this field but mean another one elsewhere: believed only with other evidence. */
   maybe?: Words;
   /** Words that rule a header out for this field. */

@@ -7,6 +7,7 @@ import {
   neverCustomer,
   neverEmail,
   neverRep,
+  repMade,
   repWords,
   sourceWords,
   statusWords,
@@ -23,6 +24,7 @@ export const leads = declareTable({
   fields: {
     id: {
       type: 'text',
+      made: 'lead/receive id',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
         en: 'id|record id|lead id|mql id|contact id|prospect id|inquiry id|lead number',
@@ -36,6 +38,7 @@ export const leads = declareTable({
     },
     name: {
       type: 'text',
+      made: 'lead/person name|name',
       title: { en: 'Lead', nl: 'Lead' },
       words: {
         en: 'name|lead|lead name|full name|contact name|prospect|person',
@@ -55,6 +58,7 @@ export const leads = declareTable({
     },
     customer: {
       type: 'text',
+      made: 'customer name',
       title: { en: 'Company', nl: 'Bedrijf' },
       words: {
         en: 'company|company name|account|account name|organization|organisation|organization name',
@@ -67,6 +71,7 @@ export const leads = declareTable({
     },
     createdOn: {
       type: 'date',
+      made: 'create date?|lead create/receive? date|receive date?',
       title: { en: 'Created', nl: 'Aangemaakt op' },
       words: {
         ...createdWords,
@@ -82,6 +87,7 @@ export const leads = declareTable({
     },
     respondedOn: {
       type: 'date',
+      made: 'response first? date|first person date?|first lead response date?',
       title: { en: 'First response', nl: 'Eerste reactie' },
       words: {
         en: 'first response|first responded on|first response date|first response at|responded|responded at|responded on|first contacted|first contacted at|first contact|first contact time|first contact at|first contact date|first reply|first reply at|first touch|first touch at|first outreach date|first call|first activity date|first activity|first response time',
@@ -93,6 +99,7 @@ export const leads = declareTable({
     },
     responseMinutes: {
       type: 'number',
+      made: 'response first? duration|response first? date',
       title: { en: 'Response time', nl: 'Reactietijd' },
       words: {
         en: 'response time|response minutes|first response time|time to first touch|time to first response|response time minutes|response time min|minutes to response',
@@ -105,6 +112,7 @@ export const leads = declareTable({
     },
     convertedOn: {
       type: 'date',
+      made: 'convert date|convert lead date',
       title: { en: 'Converted on', nl: 'Omgezet op' },
       words: {
         en: 'converted|converted date|converted at|converted on|conversion date|became a customer date|customer since',
@@ -116,6 +124,7 @@ export const leads = declareTable({
     },
     converted: {
       type: 'flag',
+      made: 'convert flag?',
       title: { en: 'Converted', nl: 'Omgezet' },
       words: {
         en: 'converted|is converted|became customer|is customer',
@@ -127,6 +136,7 @@ export const leads = declareTable({
     },
     status: {
       type: 'text',
+      made: 'status lead?',
       title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
@@ -149,6 +159,7 @@ export const leads = declareTable({
     },
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
       never: neverRep,
@@ -156,6 +167,7 @@ export const leads = declareTable({
     },
     source: {
       type: 'text',
+      made: 'source lead/first/campaign? name?',
       title: { en: 'Source', nl: 'Bron' },
       words: sourceWords,
       never: 'contact channel',

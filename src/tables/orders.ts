@@ -2,6 +2,7 @@ import { declareTable } from './declare';
 import { country, product, region, segment, source, team } from './shared-fields';
 import {
   currencyWords,
+  customerMade,
   customerWords,
   emailWords,
   neverAmount,
@@ -9,6 +10,7 @@ import {
   neverEmail,
   neverRep,
   quantityWords,
+  repMade,
   repWords,
   statusWords,
 } from './words';
@@ -25,6 +27,7 @@ export const orders = declareTable({
   fields: {
     id: {
       type: 'text',
+      made: 'order/invoice/document/transaction/payment/sale/quote id|order invoice id',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
         en: 'order|order id|order number|order no|order nr|invoice|invoice id|invoice number|invoice no|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number',
@@ -40,6 +43,7 @@ export const orders = declareTable({
     },
     orderedOn: {
       type: 'date',
+      made: 'order/invoice/issue/document/sale/transaction/booking date|issue invoice/document? date?|create order/invoice/document? date|order invoice date|date',
       title: { en: 'Order date', nl: 'Besteldatum' },
       words: {
         en: 'date|order date|ordered on|ordered at|invoice date|transaction date|purchase date|sale date|created at|created|created date|date created|sales date|issue date',
@@ -53,6 +57,7 @@ export const orders = declareTable({
     },
     paidOn: {
       type: 'date',
+      made: 'payment date|payment invoice/order date',
       title: { en: 'Payment date', nl: 'Betaaldatum' },
       words: {
         en: 'paid at|paid on|paid date|payment date|date paid',
@@ -64,6 +69,7 @@ export const orders = declareTable({
     },
     amount: {
       type: 'number',
+      made: 'amount net/order/invoice/sale/transaction/payment?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice total amount|revenue total/net?|net tax|amount net tax|total net tax|amount gross tax?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
@@ -71,13 +77,14 @@ export const orders = declareTable({
         nl: 'bedrag|totaal|totaalbedrag|netto totaal|bedrag excl btw|totaal excl btw|factuurbedrag|omzet|orderbedrag|orderwaarde',
         de: 'betrag|gesamtbetrag|gesamt|nettobetrag|rechnungsbetrag|umsatz|summe|auftragswert|nettosumme',
         fr: "montant|montant total|total net|montant ht|total ht|chiffre d'affaires",
-        es: 'importe|monto|importe total|total neto|monto total|ventas|ingresos',
+        es: 'base imponible|importe|monto|importe total|total neto|monto total|ventas|ingresos',
       },
       never: neverAmount,
       weight: 1.5,
     },
     lineAmount: {
       type: 'number',
+      made: 'line net/total? amount/total|amount unit quantity',
       unit: 'money',
       title: { en: 'Line amount', nl: 'Regelbedrag' },
       words: {
@@ -89,16 +96,22 @@ export const orders = declareTable({
       },
       never: neverAmount,
     },
-    quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: quantityWords },
+    quantity: {
+      type: 'number',
+      made: 'quantity order/sale/product/line/invoice/unit?',
+      title: { en: 'Quantity', nl: 'Aantal' },
+      words: quantityWords,
+    },
     unitPrice: {
       type: 'number',
+      made: 'price unit/product/line/sale? net?',
       unit: 'money',
       title: { en: 'Unit price', nl: 'Stukprijs' },
       words: {
         en: 'unit price|price|price each|lineitem price|item price|item cost|price per unit|sales price',
         nl: 'prijs|stukprijs|eenheidsprijs|prijs per stuk',
         de: 'preis|einzelpreis|stückpreis',
-        fr: 'prix|prix unitaire',
+        fr: 'pu|pu ht|prix|prix unitaire',
         es: 'precio|precio unitario',
       },
       never: 'cost|compare',
@@ -118,12 +131,13 @@ export const orders = declareTable({
     },
     tax: {
       type: 'number',
+      made: 'tax amount/total?|tax order/invoice amount/total?',
       unit: 'money',
       title: { en: 'Tax', nl: 'Btw' },
       words: {
         en: 'tax|taxes|tax amount|total tax|order tax|order total tax amount|vat|vat amount|sales tax',
         nl: 'btw|btw-bedrag|belasting',
-        de: 'mwst|steuer|umsatzsteuer|ust',
+        de: 'ust betrag|ust gesamt|mwst|steuer|umsatzsteuer|ust',
         fr: 'tva|taxe|taxes|montant tva',
         es: 'iva|impuesto|impuestos',
       },
@@ -131,6 +145,7 @@ export const orders = declareTable({
     },
     shipping: {
       type: 'number',
+      made: 'shipping cost/price/amount',
       unit: 'money',
       title: { en: 'Shipping', nl: 'Verzendkosten' },
       words: {
@@ -143,6 +158,7 @@ export const orders = declareTable({
     },
     refund: {
       type: 'number',
+      made: 'refund amount/total?|refund payment amount?',
       unit: 'money',
       title: { en: 'Refund', nl: 'Terugbetaling' },
       words: {
@@ -156,6 +172,7 @@ export const orders = declareTable({
     },
     cost: {
       type: 'number',
+      made: 'cost unit/product',
       unit: 'money',
       title: { en: 'Cost of goods', nl: 'Kostprijs' },
       words: {
@@ -175,6 +192,7 @@ export const orders = declareTable({
     },
     customer: {
       type: 'text',
+      made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
       never: `${neverCustomer}|service`,
@@ -188,6 +206,7 @@ export const orders = declareTable({
     },
     rep: {
       type: 'text',
+      made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
       never: `${neverRep}|user`,
@@ -195,6 +214,7 @@ export const orders = declareTable({
     },
     status: {
       type: 'text',
+      made: 'status order/invoice/payment/sale?',
       title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
@@ -210,6 +230,7 @@ export const orders = declareTable({
     product,
     category: {
       type: 'text',
+      made: 'category product? name?',
       title: { en: 'Category', nl: 'Categorie' },
       words: {
         en: 'category|product category|product line|sub category',

@@ -42,22 +42,28 @@ function prepared<T extends TableName, Name extends string>(
 
 /** Every prepared field, by the table that it is prepared for. */
 export const preparedFields = {
-  deals: prepared('deals', {
-    outcome: ['text', 'stage', 'status'],
-    closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
-    created: ['date', 'createdOn'],
-    cycleDays: ['days', 'createdOn'],
-    value: ['money', 'amount'],
-    customerKey: ['text', 'customer', 'email'],
-    isFirstPurchase: ['flag', 'customer', 'email'],
-    start: ['date', 'closedOn', 'wonOn'],
-    end: ['date', 'closedOn', 'wonOn'],
-    isUpsell: ['flag', 'product'],
-    isCrossSell: ['flag', 'product'],
-    typedUpsell: ['flag', 'type'],
-    typedCrossSell: ['flag', 'type'],
-  }),
+  deals: prepared(
+    'deals',
+    {
+      category: ['text', 'product'],
+      outcome: ['text', 'stage', 'status'],
+      closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
+      created: ['date', 'createdOn'],
+      cycleDays: ['days', 'createdOn'],
+      value: ['money', 'amount'],
+      customerKey: ['text', 'customer', 'email'],
+      isFirstPurchase: ['flag', 'customer', 'email'],
+      start: ['date', 'closedOn', 'wonOn'],
+      end: ['date', 'closedOn', 'wonOn'],
+      isUpsell: ['flag', 'product'],
+      isCrossSell: ['flag', 'product'],
+      typedUpsell: ['flag', 'type'],
+      typedCrossSell: ['flag', 'type'],
+    },
+    { outcome: 2 },
+  ),
   leads: prepared('leads', {
+    category: ['text', 'product'],
     outcome: ['text', 'status'],
     created: ['date', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
@@ -82,9 +88,12 @@ export const preparedFields = {
     isCrossSell: ['flag', 'product'],
   }),
   subscriptions: prepared('subscriptions', {
+    category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn', 'cancelledOn'],
+    termEnd: ['date', 'endedOn', 'cancelledOn'],
+    endKnown: ['flag', 'endedOn', 'cancelledOn'],
     mrrValue: ['money', 'mrr', 'interval', 'amount'],
     billedMonths: ['months', 'interval'],
     customerKey: ['text', 'customer', 'email'],
@@ -93,9 +102,12 @@ export const preparedFields = {
     isUpsell: ['flag', 'mrr', 'interval', 'amount'],
   }),
   subscription_events: prepared('subscription_events', {
+    category: ['text', 'product'],
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],
+    termEnd: ['date', 'event'],
+    endKnown: ['flag', 'event'],
     mrrValue: ['money', 'mrrAfter'],
     customerKey: ['text', 'customer'],
     customerSince: ['date', 'happenedOn', 'customer'],
@@ -103,21 +115,28 @@ export const preparedFields = {
     isUpsell: ['flag', 'mrrAfter'],
   }),
   customers: prepared('customers', {
+    category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn'],
+    termEnd: ['date', 'endedOn'],
+    endKnown: ['flag', 'endedOn'],
     mrrValue: ['money', 'mrr'],
     customerKey: ['text', 'name', 'email'],
     customerSince: ['date', 'startedOn', 'name'],
     leftOn: ['date', 'endedOn'],
     isUpsell: ['flag', 'mrr'],
   }),
-  activities: prepared('activities', {
-    kind: ['text', 'type'],
-    // Every activity is done or not, whatever the tab says of it.
-    isDone: ['flag'],
-    done: ['date', 'doneOn', 'dueOn'],
-  }),
+  activities: prepared(
+    'activities',
+    {
+      kind: ['text', 'type'],
+      // Every activity is done or not, whatever the tab says of it.
+      isDone: ['flag'],
+      done: ['date', 'doneOn', 'activityOn', 'dueOn'],
+    },
+    { isDone: 2, done: 2 },
+  ),
   survey: prepared('survey', {
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],
@@ -138,6 +157,13 @@ export type FieldOf<T extends TableName> = [TableName] extends [T] ? string : ke
 export function preparedField(table: TableName, field: string): PreparedField | undefined {
   const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
   return all[table]?.[field];
+}
+
+/** The fields that are prepared for a table from any of these. */
+export function preparedFrom(table: TableName, fields: readonly string[]): string[] {
+  const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
+  const own = Object.entries(all[table] ?? {});
+  return own.filter(([, { madeFrom }]) => madeFrom.some((field) => fields.includes(field))).map(([name]) => name);
 }
 
 /** A field that stands in the tab itself. */

@@ -11,6 +11,7 @@ export const products = declareTable({
   fields: {
     id: {
       type: 'text',
+      made: 'product id',
       title: { en: 'Product id', nl: 'Productnummer' },
       words: {
         en: 'product id|sku|item id|stock code|product code|article number|plan id|item code',
@@ -23,6 +24,7 @@ export const products = declareTable({
     },
     name: {
       type: 'text',
+      made: 'product name?',
       title: { en: 'Product', nl: 'Product' },
       words: {
         en: 'product|product name|item|item name|plan|plan name',
@@ -48,6 +50,7 @@ export const products = declareTable({
     },
     price: {
       type: 'number',
+      made: 'price sale/unit/product/month?',
       unit: 'money',
       title: { en: 'Price', nl: 'Prijs' },
       words: {

@@ -12,36 +12,42 @@ export const currency: FieldDeclaration = {
 
 export const product: FieldDeclaration = {
   type: 'text',
+  made: 'product name/id?|product line/order name/id?',
   title: { en: 'Product', nl: 'Product' },
   words: productWords,
 };
 
 export const source: FieldDeclaration = {
   type: 'text',
+  made: 'source name?|source lead/customer/first',
   title: { en: 'Source', nl: 'Bron' },
   words: sourceWords,
 };
 
 export const team: FieldDeclaration = {
   type: 'text',
+  made: 'team name/id?|team sale/owner/user/customer name/id?',
   title: { en: 'Team', nl: 'Team' },
   words: teamWords,
 };
 
 export const segment: FieldDeclaration = {
   type: 'text',
+  made: 'segment customer?',
   title: { en: 'Segment', nl: 'Segment' },
   words: segmentWords,
 };
 
 export const region: FieldDeclaration = {
   type: 'text',
+  made: 'region owner/customer/sale/order/shipping/invoice/user? name/id?',
   title: { en: 'Region', nl: 'Regio' },
   words: regionWords,
 };
 
 export const country: FieldDeclaration = {
   type: 'text',
+  made: 'country owner/customer/sale/order/shipping/invoice? name/id?',
   title: { en: 'Country', nl: 'Land' },
   words: countryWords,
 };

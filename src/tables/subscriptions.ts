@@ -1,6 +1,7 @@
 import { declareTable } from './declare';
 import { country, currency, region, segment, source, team } from './shared-fields';
 import {
+  customerMade,
   customerWords,
   emailWords,
   neverCustomer,
@@ -25,6 +26,7 @@ export const subscriptions = declareTable({
   fields: {
     id: {
       type: 'text',
+      made: 'contract id',
       title: { en: 'Subscription id', nl: 'Abonnementsnummer' },
       words: {
         en: 'id|subscription id|subscription|contract id|contract number|subscription number',
@@ -38,6 +40,7 @@ export const subscriptions = declareTable({
     },
     customer: {
       type: 'text',
+      made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
       never: `${neverCustomer}|description`,
@@ -51,6 +54,7 @@ export const subscriptions = declareTable({
     },
     startedOn: {
       type: 'date',
+      made: 'start date?|activate date?|signup date?|contract start/activate/signup? date',
       title: { en: 'Start date', nl: 'Startdatum' },
       words: {
         en: 'start date|started at|started on|start|subscription start|period start|contract start|activated at|begin date|valid from',
@@ -65,6 +69,7 @@ export const subscriptions = declareTable({
     },
     endedOn: {
       type: 'date',
+      made: 'end date?|contract end date?',
       title: { en: 'End date', nl: 'Einddatum' },
       words: {
         en: 'end date|ended at|ended on|ended|end|subscription end|period end|contract end|expires|expired at|churn date|churned at|churned on|valid to|valid until',
@@ -78,6 +83,7 @@ export const subscriptions = declareTable({
     },
     cancelledOn: {
       type: 'date',
+      made: 'cancel date?|contract cancel date?',
       title: { en: 'Cancelled on', nl: 'Opgezegd op' },
       words: {
         en: 'cancelled at|canceled at|cancellation date|cancelled on|canceled on|cancel date|cancelled|canceled',
@@ -99,8 +105,21 @@ export const subscriptions = declareTable({
         es: 'fin de prueba|fin del período de prueba',
       },
     },
+    paidFrom: {
+      type: 'date',
+      title: { en: 'Paying since', nl: 'Betaalt sinds' },
+      words: {
+        en: 'activated at|activated on|activation date|first billed at|first billing date|first payment date|first payment|first paid at|first paid on|paid since|paying since|converted at|converted on|conversion date|billing start|billing start date',
+        nl: 'betaalt sinds|eerste betaling|eerste betaaldatum|geactiveerd op|omgezet op',
+        de: 'zahlt seit|erste zahlung|aktiviert am|umgewandelt am',
+        fr: 'payant depuis|premier paiement|activé le|converti le',
+        es: 'paga desde|primer pago|activado el|convertido el',
+      },
+      never: 'amount|trial|next',
+    },
     mrr: {
       type: 'number',
+      made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
       unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
       words: {
@@ -128,6 +147,7 @@ export const subscriptions = declareTable({
     },
     interval: {
       type: 'text',
+      made: 'interval|invoice/payment/contract interval|type interval',
       title: { en: 'Interval', nl: 'Termijn' },
       words: {
         en: 'interval|billing period|billing interval|billing cycle|period|frequency|term|billing frequency|plan interval',

@@ -13,6 +13,7 @@ export const team = declareTable({
   fields: {
     id: {
       type: 'text',
+      made: 'user/owner id',
       title: { en: 'Employee id', nl: 'Personeelsnummer' },
       words: {
         en: 'employee id|rep id|user id|owner id|employee number|sales rep id|agent id|id|sr id',
@@ -26,6 +27,7 @@ export const team = declareTable({
     },
     name: {
       type: 'text',
+      made: 'owner/user name?|name',
       title: { en: 'Name', nl: 'Naam' },
       words: {
         ...repWords,
@@ -113,6 +115,7 @@ export const team = declareTable({
     },
     quota: {
       type: 'number',
+      made: 'target amount?|target sale/revenue/month amount?',
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },
       words: {

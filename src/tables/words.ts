@@ -10,6 +10,10 @@ export const repWords: HeaderWords = {
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
 };
 
+/** What an owner is called where several words say it. */
+export const repMade =
+  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|manager customer/sale name?';
+
 /** Words that turn an owner into something else. */
 export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';
 
@@ -17,9 +21,11 @@ export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',
   nl: 'klant|klantnaam|relatie|relatie naam|bedrijf|bedrijfsnaam|organisatie|debiteur|koper|klantnummer|klant id|relatienummer|debiteurnummer',
   de: 'kunde|kundenname|firma|firmenname|unternehmen|organisation|konto|kundennummer|kunden id',
-  fr: 'client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
+  fr: 'raison sociale|client|nom du client|compte|nom du compte|entreprise|société|n° client|numéro client|id client',
   es: 'cliente|nombre del cliente|cuenta|nombre de la cuenta|empresa|organización|n.º de cliente|número de cliente|id de cliente',
 };
+
+export const customerMade = 'customer name/id?|order/invoice customer name/id?|invoice name';
 
 /** What is told about a customer beside its name: "Company size", "Account number of employees", "Klant land". */
 export const neverCustomer =
@@ -128,7 +134,7 @@ export const quantityWords: HeaderWords = {
 
 /** Words that make an amount something else than the money of the row. */
 export const neverAmount =
-  'tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge';
+  'deals|opportunities|orders|leads|customers|clients|invoices|quotes|items|products|calls|meetings|count|number|percent|percentage|rate|days|kansen|klanten|bestellingen|facturen|offertes|aantal|auftrage|bestellungen|rechnungen|kunden|anzahl|commandes|factures|devis|nombre|pedidos|clientes|facturas|numero|tax|fee|refunded|refund|shipping|discount|weighted|expected|estimated|currency|converted|declared|target|quota|budget|cumulative|running|margin|profit|previous|average|commission|gewogen|gewichtet|pondere|ponderada|ponderado|verwacht|verwachte|erwartet|erwarteter|prevu|esperado|esperados|valuta|wahrung|devise|moneda|geconverteerd|umgerechnet|converti|convertido|korting|rabatt|remise|descuento|btw|vat|mwst|tva|iva|cumulatief|kumuliert|cumule|acumulado|lopend|doel|marge';
 
 /** Words that make a date one that has not happened yet. */
 export const neverHappened =

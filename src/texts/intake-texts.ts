@@ -39,6 +39,10 @@ export const intakeTexts = {
     en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor allemaal.',
   },
+  intake_ask_year_first: {
+    en: 'Does {example} in "{column}" begin with the year? Its dates have years of two digits and read in more than one way.',
+    nl: 'Begint {example} in "{column}" met het jaar? De datums hebben jaren van twee cijfers en zijn op meer dan één manier te lezen.',
+  },
   intake_ask_decimal_mark: {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
@@ -50,6 +54,10 @@ export const intakeTexts = {
   intake_ask_not_won: {
     en: 'Are rows with "no" in "{column}" lost or still open? Rows that wait for the answer: {rows}.',
     nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_not_lost: {
+    en: 'Are rows with "no" in "{column}" won or still open? Rows that wait for the answer: {rows}.',
+    nl: 'Zijn rijen met "nee" in "{column}" gewonnen of nog open? Rijen die op het antwoord wachten: {rows}.',
   },
   intake_ask_payment: {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',

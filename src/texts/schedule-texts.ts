@@ -206,8 +206,8 @@ export const scheduleTexts = {
   },
   report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
   report_footer: {
-    en: 'Sent by Sales KPIs in the name of {owner}. The numbers are those of the KPI sheet; the note on each cell there says how they were counted.',
-    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. De cijfers zijn die van het KPI-blad; de notitie bij elke cel zegt daar hoe ze zijn geteld.',
+    en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are as people who may edit the sheet have typed them. The numbers are those of the KPI sheet; the note on each cell there says how they were counted.',
+    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. Namen en notities zijn zoals mensen die het blad mogen bewerken ze hebben getypt. De cijfers zijn die van het KPI-blad; de notitie bij elke cel zegt daar hoe ze zijn geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
   report_column_kpi: { en: 'KPI', nl: 'KPI' },
@@ -221,6 +221,10 @@ export const scheduleTexts = {
   },
   report_section_todo: { en: 'What needs doing', nl: 'Wat er moet gebeuren' },
   report_section_notes: { en: 'From the owners', nl: 'Van de eigenaren' },
+  report_notes_typed: {
+    en: 'Typed on the sheet by people who may edit it',
+    nl: 'Op het blad getypt door mensen die het mogen bewerken',
+  },
   report_section_notices: { en: 'Before you read on', nl: 'Vooraf' },
   report_test: { en: 'Test: {subject}', nl: 'Test: {subject}' },
   report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
@@ -240,6 +244,10 @@ export const scheduleTexts = {
   mail_failed: {
     en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
+  },
+  mail_shortened: {
+    en: 'This report is too long for a mail: a part of it is left out, and stands in the spreadsheet.',
+    nl: 'Dit rapport is te lang voor een mail: een deel is weggelaten en staat in de spreadsheet.',
   },
   mail_quota: {
     en: 'Today’s number of mails is used up: {count|mail goes|mails go} out tomorrow.',

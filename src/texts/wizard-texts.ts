@@ -12,6 +12,7 @@ export const wizardTexts = {
   // Answers to questions about tabs
   wizard_option_dmy: { en: 'day/month/year', nl: 'dag/maand/jaar' },
   wizard_option_mdy: { en: 'month/day/year', nl: 'maand/dag/jaar' },
+  wizard_option_ymd: { en: 'year/month/day', nl: 'jaar/maand/dag' },
   wizard_option_open: { en: 'still open', nl: 'nog open' },
   wizard_option_won: { en: 'won', nl: 'gewonnen' },
   wizard_option_lost: { en: 'lost', nl: 'verloren' },

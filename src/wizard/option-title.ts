@@ -8,6 +8,7 @@ const known = new Map<string, Sentence['text']>(
   Object.entries({
     'd/m/y': 'wizard_option_dmy',
     'm/d/y': 'wizard_option_mdy',
+    'y/m/d': 'wizard_option_ymd',
     open: 'wizard_option_open',
     won: 'wizard_option_won',
     lost: 'wizard_option_lost',

@@ -1,10 +1,6 @@
-import {
-  intervalMonths,
-  prepareSubscriptionEvents,
-  prepareSubscriptions,
-} from '../../src/dataset/prepare-subscriptions';
+import { intervalMonths, prepareSubscriptions } from '../../src/dataset/prepare-subscriptions';
 import type { DateColumn } from '../../src/engine/table';
-import { dates, numbers, tableOf, texts, wall } from '../engine/table-of';
+import { dates, tableOf, texts, wall } from '../engine/table-of';
 
 describe('subscriptions', () => {
   it.each([
@@ -55,22 +51,5 @@ describe('subscriptions', () => {
     const values = (field: string): number[] => Array.from((prepared.columns[field] as DateColumn).values);
     expect(values('customerSince').slice(0, 2)).toEqual([wall('2024-01-01'), wall('2024-01-01')]);
     expect(values('leftOn')).toEqual([wall('2024-03-01'), wall('2024-03-01'), Number.NaN, Number.NaN]);
-  });
-
-  it('makes spans of events: each holds until the next, a cancellation for no time', () => {
-    const prepared = prepareSubscriptionEvents(
-      tableOf('subscription_events', {
-        customer: texts('Anna', 'Bram', 'Anna', 'Anna'),
-        happenedOn: dates('2024-03-01', '2024-01-15', '2024-01-01', '2024-02-01'),
-        kind: texts('cancel', 'new', 'new', 'expansion'),
-        mrrAfter: numbers(0, 5, 10, 20),
-      }),
-    );
-    expect(Array.from((prepared.columns.end as DateColumn).values)).toEqual([
-      wall('2024-03-01'),
-      Number.NaN,
-      wall('2024-02-01'),
-      wall('2024-03-01'),
-    ]);
   });
 });

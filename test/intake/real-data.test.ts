@@ -44,7 +44,7 @@ const expected: Record<
     rows: 48983,
     columns: {
       type: 'activity_type',
-      doneOn: 'activity_date',
+      activityOn: 'activity_date',
       outcome: 'outcome',
       rep: 'sales_agent',
       dealId: 'opportunity_id',
@@ -123,7 +123,7 @@ const expected: Record<
     rows: 2000,
     columns: {
       type: 'Activity Type',
-      doneOn: 'Activity Date',
+      activityOn: 'Activity Date',
       rep: 'Activity Owner',
       outcome: 'Call Outcome',
       meetingOutcome: 'Meeting Outcome',
@@ -169,7 +169,7 @@ const expected: Record<
     table: 'activities',
     rows: 300,
     columns: { dueOn: 'due_date', status: 'status', type: 'type', rep: 'owner' },
-    absent: ['doneOn'],
+    absent: ['doneOn', 'activityOn'],
   },
   'lead-response-small/leads.csv': {
     table: 'leads',

@@ -17,7 +17,7 @@ const looksDestroyed = (id: string): boolean => SCIENTIFIC.test(id) || (id.lengt
 
 /** What tells that two rows of one id are two things. */
 const TELLING_TEXTS = ['name', 'customer', 'email', 'contact'];
-const TELLING_DAYS = ['createdOn', 'orderedOn', 'startedOn', 'happenedOn', 'doneOn'];
+const TELLING_DAYS = ['createdOn', 'orderedOn', 'startedOn', 'happenedOn', 'doneOn', 'activityOn'];
 
 /** Fields that name a row of another table by its id. */
 const NAMING_OTHERS = ['customer', 'leadId', 'dealId'];
