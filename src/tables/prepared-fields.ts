@@ -45,6 +45,7 @@ export const preparedFields = {
   deals: prepared(
     'deals',
     {
+      category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
@@ -62,6 +63,7 @@ export const preparedFields = {
     { outcome: 2 },
   ),
   leads: prepared('leads', {
+    category: ['text', 'product'],
     outcome: ['text', 'status'],
     created: ['date', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
@@ -88,6 +90,7 @@ export const preparedFields = {
   subscriptions: prepared(
     'subscriptions',
     {
+      category: ['text', 'product'],
       state: ['text', 'status'],
       start: ['date', 'startedOn'],
       end: ['date', 'endedOn', 'cancelledOn'],
@@ -103,6 +106,7 @@ export const preparedFields = {
     { mrrValue: 2, billedMonths: 2 },
   ),
   subscription_events: prepared('subscription_events', {
+    category: ['text', 'product'],
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],
@@ -115,6 +119,7 @@ export const preparedFields = {
     isUpsell: ['flag', 'mrrAfter'],
   }),
   customers: prepared('customers', {
+    category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn'],
