@@ -9,11 +9,13 @@ import { prepareDeals } from './prepare-deals';
 import type { MinutesBetween } from './prepare-leads';
 import { prepareLeads } from './prepare-leads';
 import { joinOrderLines, prepareOrders } from './prepare-orders';
-import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subscriptions';
+import { prepareSubscriptions } from './prepare-subscriptions';
 import { prepareSurvey } from './prepare-survey';
 import { dateOf, textOf } from './prepared';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { shareIds } from './same-ids';
+import { completedLists } from './spans/complete';
+import { prepareSubscriptionEvents } from './spans/events';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -40,7 +42,8 @@ export function assemble(
     if (shareIds(list)) markDuplicates(table);
     return table;
   };
-  const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
+  const completed = completedLists(tabs);
+  const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
   const roster = withUnlisted(rosterOf(together(of('team'))), tabs);
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);

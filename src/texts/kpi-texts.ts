@@ -82,6 +82,26 @@ export const kpiTexts = {
     nl: 'geen omzetdoel in het plan voor deze periode',
   },
   no_month_dates: { en: 'no dates to tell the period by', nl: 'geen datums om de periode te bepalen' },
+  no_ends_in_tab: {
+    en: 'the tab {tab} does not tell who has left, or when',
+    nl: 'het tabblad {tab} zegt niet wie er is vertrokken, of wanneer',
+  },
+  ended_without_dates: {
+    en: 'the tab says who has left, but of nobody when',
+    nl: 'het tabblad zegt wie er is vertrokken, maar van niemand wanneer',
+  },
+  no_start_events: {
+    en: 'no event in the log is the start of a subscription, so nobody knows since when its customers are customers',
+    nl: 'geen gebeurtenis is het begin van een abonnement, dus niemand weet sinds wanneer de klanten klant zijn',
+  },
+  no_end_events: {
+    en: 'no event in the log is the end of a subscription, so nobody knows who has left',
+    nl: 'geen gebeurtenis is het einde van een abonnement, dus niemand weet wie er is vertrokken',
+  },
+  one_row_per_customer: {
+    en: 'each customer has one row, so what they paid before does not show',
+    nl: 'elke klant heeft één rij, dus wat die eerder betaalde is niet te zien',
+  },
   no_churn_flags: {
     en: 'no customers with a yes or no for churned',
     nl: 'geen klanten met een ja of nee bij vertrokken',
@@ -150,6 +170,13 @@ export const kpiTexts = {
   same_person: { en: 'the same person as another row', nl: 'dezelfde persoon als een andere rij' },
   not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
   trial: { en: 'trial', nl: 'proefperiode' },
+  never_paid: { en: 'never paid: no customer', nl: 'nooit betaald: geen klant' },
+  ended_before_start: { en: 'ended before it started', nl: 'beëindigd vóór het begin' },
+  end_unknown: { en: 'nothing tells whether it has ended', nl: 'nergens staat of het is beëindigd' },
+  since_unknown: {
+    en: 'nothing tells since when it is a customer',
+    nl: 'nergens staat sinds wanneer het een klant is',
+  },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
@@ -187,6 +214,10 @@ export const kpiTexts = {
   note_response_from_activities: {
     en: 'the first activity after its creation is taken as the answer to a lead',
     nl: 'de eerste activiteit na aanmaak geldt als antwoord op een lead',
+  },
+  note_no_ends: {
+    en: 'nothing in the data tells who has left: every row is taken to run still',
+    nl: 'nergens staat wie er is vertrokken: elke rij geldt als lopend',
   },
   note_few: {
     en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',

@@ -245,6 +245,10 @@ export const scheduleTexts = {
     en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
   },
+  mail_shortened: {
+    en: 'This report is too long for a mail: a part of it is left out, and stands in the spreadsheet.',
+    nl: 'Dit rapport is te lang voor een mail: een deel is weggelaten en staat in de spreadsheet.',
+  },
   mail_quota: {
     en: 'Today’s number of mails is used up: {count|mail goes|mails go} out tomorrow.',
     nl: 'Het aantal mails van vandaag is op: {count|mail gaat|mails gaan} morgen uit.',

@@ -12,6 +12,7 @@ import { reportText } from '../mail/mail-text';
 import type { Refreshed } from '../run/refresh';
 import { reportCharts } from './report-charts';
 import { reportContent } from './report-content';
+import { writtenToFit } from './shortened';
 
 /** What a report is put together with, beside its numbers. */
 export interface Sender {
@@ -40,10 +41,12 @@ export function composer(
       if (picture) images.push({ name, picture });
       return { chart, image: picture && name };
     });
-    const subject = mailSubject(content, content.period);
-    const text = reportText(content, charts);
-    const html = reportHtml(content, shown);
-    return { said, mail: { to: task.address, subject, text, html, images, attachments: [] } };
+    const subject = mailSubject(content, content.span);
+    const written = writtenToFit(content, (shorter) => ({
+      text: reportText(shorter, charts),
+      html: reportHtml(shorter, shown),
+    }));
+    return { said, mail: { to: task.address, subject, ...written, images, attachments: [] } };
   };
 }
 
@@ -57,8 +60,11 @@ export function alertComposer(
     const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
     const content = alertContent({ task, analysis, plan, notices, owner, url });
     const subject = mailSubject(content);
-    const mail = { to: task.address, subject, text: reportText(content, []), html: reportHtml(content, []) };
-    return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
+    const written = writtenToFit(content, (shorter) => ({
+      text: reportText(shorter, []),
+      html: reportHtml(shorter, []),
+    }));
+    return { said: content.said, mail: { to: task.address, subject, ...written, images: [], attachments: [] } };
   };
 }
 
@@ -67,7 +73,7 @@ export function withPdf(compose: Compose): Compose {
   return (due, last, notices) => {
     const { mail, said } = compose(due, last, notices);
     const name = mail.subject.replace(/[^\p{L}\p{N} .-]+/gu, ' ').replace(/\s+/g, ' ');
-    return { said, mail: { ...mail, attachments: [{ name: name.trim(), html: mail.html }] } };
+    return { said, mail: { ...mail, attachments: [{ name: name.replace(/^\s+|[\s.]+$/g, ''), html: mail.html }] } };
   };
 }
 

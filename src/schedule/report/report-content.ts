@@ -21,7 +21,7 @@ import { changesSince } from './changes';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type ReportLine, reportLine } from './report-line';
-import { periodSentence, reportPeriod } from './report-period';
+import { periodSentence, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
@@ -35,6 +35,8 @@ export interface ReportContent {
   /** Whose numbers, and which report, as they are named on the sheet: `Zilverboon · Board`; '' where nothing is named. */
   heading: string;
   period: string;
+  /** The same in a few words: `May 2017` */
+  span: string;
   /** How the KPIs stand, in one sentence. */
   summary: string;
   lines: ReportLine[];
@@ -102,6 +104,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
     kind: told({ text: 'report_title' }),
     heading: [plan.company, task.name].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
+    span: shortSpan(period, language),
     summary: told(summaryWith(lost[0]?.short ?? end?.short, endedSummary(ended, language), lines)),
     lines,
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),

@@ -11,7 +11,14 @@ const line = {
 } as ReportLine;
 
 const content: ReportContent = {
-  ...{ language: 'en', kind: 'KPI report', heading: 'Zilverboon · Board', period: 'May', summary: 'All off track.' },
+  ...{
+    language: 'en',
+    kind: 'KPI report',
+    heading: 'Zilverboon · Board',
+    period: 'May',
+    span: 'May',
+    summary: 'All off track.',
+  },
   lines: [line, { ...line, better: false, attainment: null }],
   notices: ['The tab Deals is gone.'],
   changes: ['Acme of Ann was won.'],
