@@ -285,6 +285,7 @@ describe('time is short', () => {
     wednesday();
     const everyone = ['team', 'ann', 'bob', 'carla', 'dora'].map((name) => `${name}@example.com`);
     for (const title of ['Win rate', 'Revenue']) type(host, title, 'Shared with', everyone.join(', '));
+    host.call('confirmRecipients', [{ addresses: everyone }]);
     clock.time -= AN_HOUR;
     run();
     clock.time += AN_HOUR;
