@@ -26,7 +26,7 @@ const plan = {
 };
 
 const running = scheduled({
-  ...{ plan, at: '2017-05-16T10:05:00Z', keepsRealm: true },
+  ...{ plan, at: '2017-05-16T10:05:00Z' },
   tabs: [dealsUntil('2017-05-18', '2017-03-01')],
 });
 const again = keepState(running.host);
