@@ -41,7 +41,7 @@ test('the file of a PDF has a name of at most 100 characters', () => {
   const { host } = friday(planWith({ company: 'Zilverboon en Dochters '.repeat(8) }));
   expect(host.call('sendReportPdf')).toMatchObject({ ok: true });
   const [{ name }] = host.state.outbox[0].attachments;
-  expect(name).toMatch(/^KPI report Zilverboon .*….pdf$/);
+  expect(name).toMatch(/^KPI report Zilverboon .* 1-18 May 2017 At risk\.pdf$/);
   expect(name.length).toBeLessThanOrEqual(100);
 });
 
