@@ -73,7 +73,7 @@ describe(`one company written in ${WRITINGS} ways`, () => {
     const way = wayOf(seed);
     const tabs = tabsOf(way).map(({ name, cells }) => ({
       name,
-      cells: cells.map((row) => row.map((cell) => cell ?? '')),
+      cells: cells.map((row) => row.map(String)),
     }));
     const host = openHost({ dist: 'dist', tabs, locale: way.locale });
     const answer = host.call('buildKpiSheet', [{ plan: {}, asOf: AS_OF, period: PERIOD }]) as {
