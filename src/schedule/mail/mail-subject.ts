@@ -4,7 +4,7 @@ import type { ReportContent } from '../report/report-content';
 /** What a list of mails shows of a subject, and far less than the 250 characters at which Google refuses one. */
 export const LONGEST_SUBJECT = 80;
 /** A name that leaves no room is cut, but not to less than this. */
-const SHORTEST_HEADING = 12;
+const SHORTEST_HEADING = 24;
 
 /**
  * The subject of a mail. It begins with our own words for the kind of mail, whatever names stand on the sheet: a company
