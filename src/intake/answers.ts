@@ -22,6 +22,8 @@ export interface TabAnswers {
   payment(header: string, label: string): PaymentStatus | undefined;
   /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
   term(header: string, label: string): string | undefined;
+  /** Under whose name the rows with this label are. */
+  name(header: string, label: string): string | undefined;
 }
 
 const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
@@ -71,6 +73,10 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    name: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? answer : undefined,
       ),
     term: (header, label) =>
       last(header, ({ answer, value }) =>

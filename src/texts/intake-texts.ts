@@ -63,6 +63,14 @@ export const intakeTexts = {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_rep_left: {
+    en: 'Is "{value}" in "{column}" the same person as "{rep}"? Rows: {rows}.',
+    nl: 'Is "{value}" in "{column}" dezelfde persoon als "{rep}"? Rijen: {rows}.',
+  },
+  intake_ask_several_reps: {
+    en: '"{value}" in "{column}" names several people. Whose are these rows, or do they count under all names together? Rows: {rows}.',
+    nl: '"{value}" in "{column}" noemt meerdere mensen. Van wie zijn deze rijen, of tellen ze onder alle namen samen? Rijen: {rows}.',
+  },
   intake_ask_interval: {
     en: '"{value}" in "{column}": for how long is the amount of such a row? Rows that wait for the answer: {rows}.',
     nl: '"{value}" in "{column}": voor hoelang geldt het bedrag van zo\'n rij? Rijen die op het antwoord wachten: {rows}.',

@@ -300,6 +300,10 @@ export const wizardTexts = {
     en: 'Try again in a minute. If it fails again and again, reload the spreadsheet first.',
     nl: 'Probeer het over een minuut opnieuw. Blijft het misgaan, laad de spreadsheet dan eerst opnieuw.',
   },
+  advice_permission: {
+    en: 'A permission is missing: choose this from the menu Extensions instead, and allow all that Google asks for there.',
+    nl: 'Er ontbreekt een toestemming: kies dit in het menu Extensies, en sta daar alles toe wat Google vraagt.',
+  },
   advice_protected: {
     en: 'You may not change a part of this spreadsheet: ask its owner to lift the protection of the KPI tabs, then try again.',
     nl: 'Je mag een deel van deze spreadsheet niet wijzigen: vraag de eigenaar de beveiliging van de KPI-tabbladen op te heffen en probeer het dan opnieuw.',
