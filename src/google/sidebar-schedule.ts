@@ -1,3 +1,4 @@
+import { isOwn } from '../engine/own';
 import { Refusal } from '../engine/refusal';
 import type { Sentence } from '../engine/sentence';
 import type { Language } from '../plan/plan';
@@ -48,7 +49,7 @@ export function senderOf(kept: Kept): Sender {
     address,
     you,
     confirmed,
-    decided: generation > 0 || DECLINED in properties,
+    decided: generation > 0 || isOwn(properties, DECLINED),
     origin: originOf(kept),
   };
 }
@@ -61,7 +62,7 @@ export function keepConfirmed({ store }: Pick<Opened, 'store'>, addresses: reado
 }
 
 export function keepDeclined({ store }: Pick<Opened, 'store'>): void {
-  if (!(DECLINED in store.all())) store.putText(DECLINED, 'true');
+  if (!isOwn(store.all(), DECLINED)) store.putText(DECLINED, 'true');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../engine/day';
+import { isOwn } from '../engine/own';
 import { type Period, shiftedByMonths } from '../engine/period';
 import type { Plan } from './plan';
 
@@ -17,7 +18,7 @@ const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
 
 /** True for a text that a plan may carry as its period. */
 export function isPeriodText(text: string): boolean {
-  return text === 'all' || text in monthsOf || customPeriod(text) !== null;
+  return text === 'all' || isOwn(monthsOf, text) || customPeriod(text) !== null;
 }
 
 /**
@@ -32,10 +33,10 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
     const previous = { from: custom.from - length, to: measured.to - length };
     return { kind: 'custom', period: measured, full: custom, previous };
   }
-  if (!(text in monthsOf)) {
+  if (!isOwn(monthsOf, text)) {
     return { kind: 'all', period: { from: null, to: asOf + 1 }, full: null, previous: null };
   }
-  const kind = text as keyof typeof monthsOf;
+  const kind = text;
   const months = monthsOf[kind];
   const { from, to } =
     kind === 'month'
