@@ -15,6 +15,7 @@ export function concatenate(tables: Table[]): Table {
     leftOutReasons: [],
     currency: commonCurrency(tables),
     joins: [],
+    standIns: tables.flatMap(({ standIns = [] }) => standIns),
   };
   let start = 0;
   for (const table of tables) {

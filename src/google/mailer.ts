@@ -1,10 +1,10 @@
 import type { Chart } from '../charts/chart';
 import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/mail/mail';
+import { LONGEST_SUBJECT } from '../schedule/mail/mail-subject';
 import { cutAtWord } from '../texts/cut-at-word';
 import { drawChart } from './draw-chart';
 
-/** Google refuses a subject of more than 250 characters, and nobody reads more than this; a file name is cut likewise. */
-const LONGEST_SUBJECT = 80;
+/** A file name is cut at a word, as a subject is. */
 const LONGEST_FILE_NAME = 100;
 
 type Blob = GoogleAppsScript.Base.Blob;

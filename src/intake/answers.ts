@@ -1,6 +1,7 @@
 import { isOwn, own } from '../engine/own';
 import type { TableName } from '../tables/tables';
 import type { DateOrder } from './date-column';
+import { billingTerm } from './meaning/billing-terms';
 import { squeezed } from './normal-text';
 import type { Answer, CarriedColumn } from './reading';
 import type { Outcome } from './stage-words';
@@ -20,6 +21,10 @@ export interface TabAnswers {
   fillsDown(header: string): boolean | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
+  /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
+  term(header: string, label: string): string | undefined;
+  /** Under whose name the rows with this label are. */
+  name(header: string, label: string): string | undefined;
 }
 
 const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
@@ -69,6 +74,16 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    name: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? answer : undefined,
+      ),
+    term: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) && billingTerm(answer).months !== null
+          ? answer
+          : undefined,
       ),
   };
 }

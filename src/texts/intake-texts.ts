@@ -63,6 +63,18 @@ export const intakeTexts = {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_rep_left: {
+    en: 'Is "{value}" in "{column}" the same person as "{rep}"? Rows: {rows}.',
+    nl: 'Is "{value}" in "{column}" dezelfde persoon als "{rep}"? Rijen: {rows}.',
+  },
+  intake_ask_several_reps: {
+    en: '"{value}" in "{column}" names several people. Whose are these rows, or do they count under all names together? Rows: {rows}.',
+    nl: '"{value}" in "{column}" noemt meerdere mensen. Van wie zijn deze rijen, of tellen ze onder alle namen samen? Rijen: {rows}.',
+  },
+  intake_ask_interval: {
+    en: '"{value}" in "{column}": for how long is the amount of such a row? Rows that wait for the answer: {rows}.',
+    nl: '"{value}" in "{column}": voor hoelang geldt het bedrag van zo\'n rij? Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_which_date: {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
     nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
@@ -108,6 +120,10 @@ export const intakeTexts = {
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
+  },
+  intake_unread_interval: {
+    en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
+    nl: 'van geen bedrag is uit "{column}" op te maken voor hoelang het geldt; beantwoord de vragen daarover',
   },
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',

@@ -22,6 +22,14 @@ export const kpiTexts = {
     en: 'the amounts are those of whole orders, not of products',
     nl: 'de bedragen zijn van hele orders, niet van producten',
   },
+  price_of_other_products: {
+    en: 'the orders have no amount; the prices stand in the tab {tab}, but not those of the products of the orders',
+    nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar niet die van de producten van de orders',
+  },
+  price_without_quantity: {
+    en: 'the orders have no amount; the prices stand in the tab {tab}, but no column tells how many were bought',
+    nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar geen kolom zegt hoeveel er gekocht is',
+  },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',
@@ -186,6 +194,7 @@ export const kpiTexts = {
   no_score: { en: 'no score', nl: 'geen score' },
   no_flag: { en: 'neither yes nor no', nl: 'ja noch nee' },
   // Keys of groups
+  beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
@@ -218,6 +227,10 @@ export const kpiTexts = {
   note_no_ends: {
     en: 'nothing in the data tells who has left: every row is taken to run still',
     nl: 'nergens staat wie er is vertrokken: elke rij geldt als lopend',
+  },
+  note_prices_of_products: {
+    en: 'quantity × the price in the tab {tab}, as it is now',
+    nl: 'aantal × de prijs in het tabblad {tab}, zoals die nu is',
   },
   note_few: {
     en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',

@@ -254,8 +254,17 @@ export const scheduleTexts = {
     nl: 'Het aantal mails van vandaag is op: {count|mail gaat|mails gaan} morgen uit.',
   },
   mail_held: {
-    en: '{address} is outside your organisation: confirm in the sidebar that reports may go there.',
-    nl: '{address} valt buiten je organisatie: bevestig in de zijbalk dat rapporten daarheen mogen.',
+    en: 'Mail to {addresses} waits for a yes of {owner}, in whose name it goes out: {owner} gives it in the sidebar of Sales KPIs.',
+    nl: 'Mail aan {addresses} wacht op een ja van {owner}, op wiens naam die uitgaat: {owner} geeft het in de zijbalk van Verkoop-KPI’s.',
+  },
+  mail_held_more: { en: '{count} more', nl: 'nog {count}' },
+  mail_agreed: { en: 'agreed to by {by} on {day}', nl: 'akkoord van {by} op {day}' },
+  mail_asked: { en: 'asked for by {by} on {day}', nl: 'gevraagd door {by} op {day}' },
+  mail_asked_before: { en: 'asked for earlier, nobody knows by whom', nl: 'eerder gevraagd, onbekend door wie' },
+  mail_typed: { en: 'as it stands in the plan', nl: 'zoals het in het plan staat' },
+  mail_crowded: {
+    en: 'The report {report} names {count|person|people}; the first {most} get it. Give it to a group address, or take people off.',
+    nl: 'Het rapport {report} noemt {count|persoon|mensen}; de eerste {most} krijgen het. Geef het een groepsadres, of haal mensen eraf.',
   },
   mail_no_permission: {
     en: 'Mail is not allowed: reports wait until permission is given again.',

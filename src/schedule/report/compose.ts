@@ -72,7 +72,10 @@ export function alertComposer(
 export function withPdf(compose: Compose): Compose {
   return (due, last, notices) => {
     const { mail, said } = compose(due, last, notices);
-    const name = mail.subject.replace(/[^\p{L}\p{N} .-]+/gu, ' ').replace(/\s+/g, ' ');
+    const name = mail.subject
+      .replace(/–/g, '-')
+      .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
+      .replace(/\s+/g, ' ');
     return { said, mail: { ...mail, attachments: [{ name: name.replace(/^\s+|[\s.]+$/g, ''), html: mail.html }] } };
   };
 }
