@@ -110,7 +110,7 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
 export function removeEverything(): void {
   known(() => {
     const services = scheduleServices();
-    if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services);
+    if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
   new DocumentStore().removeAll();
 }
