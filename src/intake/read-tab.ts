@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { isOwn } from '../engine/own';
 import type { Sentence } from '../engine/sentence';
 import type { Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
@@ -204,7 +205,7 @@ function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
 function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {
-  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => field in fields))
+  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => isOwn(fields, field)))
     return;
   const bare = columns.find(
     ({ header, profile, answered }) =>
