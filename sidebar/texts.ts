@@ -234,6 +234,10 @@ const texts = {
     en: 'Reports go out in the name of {sender}; these addresses are outside that domain. May they receive your figures?',
     nl: 'Rapporten gaan uit op naam van {sender}; deze adressen vallen buiten dat domein. Mogen zij je cijfers krijgen?',
   },
+  outside_asks: {
+    en: 'Your yes is kept as asked for: mail goes there once {sender} agrees.',
+    nl: 'Je ja wordt bewaard als vraag: er gaat pas mail heen als {sender} akkoord geeft.',
+  },
   outside_legend: { en: 'Addresses outside the domain', nl: 'Adressen buiten het domein' },
   nobody_known: { en: 'an unknown account', nl: 'een onbekend account' },
   outside_yes: { en: 'Yes, {address} may', nl: 'Ja, {address} mag dat' },
@@ -308,9 +312,18 @@ const texts = {
   send_pdf: { en: 'PDF of the report', nl: 'PDF van het rapport' },
   send_again: { en: 'Send again', nl: 'Opnieuw versturen' },
   held_lead: {
-    en: 'These addresses are outside the domain: their reports wait for your yes.',
-    nl: 'Deze adressen vallen buiten het domein: hun rapporten wachten op je ja.',
+    en: 'Mail to these addresses goes out in your name, and waits for your yes.',
+    nl: 'Mail aan deze adressen gaat uit op jouw naam, en wacht op je ja.',
   },
+  held_by: {
+    en: 'Mail to these addresses waits for a yes of {owner}, in whose name it goes out. You can ask for it.',
+    nl: 'Mail aan deze adressen wacht op een ja van {owner}, op wiens naam die uitgaat. Je kunt erom vragen.',
+  },
+  ask_for: { en: 'Ask for it', nl: 'Vragen' },
+  ask_for_all: { en: 'Ask for all', nl: 'Om alles vragen' },
+  asked: { en: 'Asked for.', nl: 'Gevraagd.' },
+  who_agreed: { en: 'Who gets mail, and who agreed', nl: 'Wie mail krijgt, en wie akkoord gaf' },
+  sent_later: { en: 'It goes out again at the next run.', nl: 'Hij gaat de volgende keer weer uit.' },
   agree: { en: 'Confirm', nl: 'Bevestigen' },
   agree_all: { en: 'Confirm all', nl: 'Alle bevestigen' },
   permission: {

@@ -127,7 +127,7 @@ export function keepSetup(request: unknown): Envelope<{ kept: true }> {
   openUi();
   return attempt(userLanguage(), () => {
     if ((request as { setup?: unknown } | null)?.setup === null) forgetHalfDone(new DocumentStore());
-    else keepHalfDone(new DocumentStore(), givenSetup(request));
+    else keepHalfDone({ store: new DocumentStore(), spreadsheet: spreadsheetHere() }, givenSetup(request));
     return { kept: true as const };
   });
 }
@@ -275,8 +275,8 @@ export function readSchedule(): Envelope<ScheduleView> {
 }
 
 /**
- * Called by pages: a person agrees that reports go to addresses outside the domain ({ addresses }). What waited for that
- * goes out at once. Answers how the schedule stands then.
+ * Called by pages: a person agrees that mail goes to addresses ({ addresses }). What waited for the owner's yes goes
+ * out at once; anybody else's is kept as asked for. Answers how the schedule stands then.
  */
 export function confirmRecipients(request: unknown): Envelope<ScheduleView> {
   openUi();

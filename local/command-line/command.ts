@@ -100,6 +100,7 @@ async function buildSheet(
     timeZone,
     user: { email: ownerOf(plan), locale: language },
     clock,
+    testDeployment: options.testDeployment,
     keepsRealm: outbox !== null,
   });
   const answer = await withProgress(text('computing', language), language, () => ask(host, options, plan));

@@ -26,7 +26,7 @@ export interface Shown {
 /** Serves the tabs as a spreadsheet page, and goes on until the person stops it. Answers the exit code. */
 export async function openPage(
   { tabs, data, dist, language }: Shown,
-  { locale, timeZone, fresh }: Pick<Options, 'locale' | 'timeZone' | 'fresh'>,
+  { locale, timeZone, fresh, testDeployment }: Pick<Options, 'locale' | 'timeZone' | 'fresh' | 'testDeployment'>,
   stopped: () => Promise<unknown> = interrupted,
 ): Promise<number> {
   const file = documentFile(data);
@@ -37,7 +37,7 @@ export async function openPage(
   const server = await withProgress(text('opening', language), language, () => {
     const clock = new PageClock(kept?.clock ?? null);
     const user = { email: 'owner@example.com', locale: language };
-    const host = openHost({ dist, tabs, locale, timeZone, user, clock });
+    const host = openHost({ dist, tabs, locale, timeZone, user, clock, testDeployment });
     const document = new Document(host, tabs, kept);
     const time = new PageTime(host, clock, kept?.ran);
     const writer = new DocumentWriter(file, () => ({ ...document.kept(), ...time.kept() }));

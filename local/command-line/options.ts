@@ -23,12 +23,14 @@ export interface Options {
   page: boolean;
   /** What was kept of an earlier time is left aside. */
   fresh: boolean;
+  /** The page shows the add-on as a test deployment does: without a schedule. */
+  testDeployment: boolean;
 }
 
 const NAMES = ['data', 'plan', 'as-of', 'period', 'locale', 'time-zone', 'xlsx', 'json', 'until', 'outbox'] as const;
 /** Options that stand for a build there and then. */
 const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'until', 'headless'] as const;
-const FLAGS = ['headless', 'fresh'] as const;
+const FLAGS = ['headless', 'fresh', 'test-deployment'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Reads the words after the command. Throws Unusable for what cannot be used. */
@@ -48,7 +50,8 @@ export function readOptions(words: string[]): Options {
   if (!isTimeZone(timeZone)) throw new Unusable('bad_zone', { value: timeZone });
   const page = BUILD.every((name) => values[name] === undefined);
   const fresh = values.fresh === true;
-  return { data, plan, asOf, period, locale, timeZone, xlsx, json, until, outbox, page, fresh };
+  const testDeployment = values['test-deployment'] === true;
+  return { data, plan, asOf, period, locale, timeZone, xlsx, json, until, outbox, page, fresh, testDeployment };
 }
 
 type Name = (typeof NAMES)[number];

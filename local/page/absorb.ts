@@ -1,4 +1,5 @@
 import { parseA1 } from '../workbook/a1';
+import { engineFormat } from '../workbook/engine-format';
 import type { Layer } from '../workbook/layer';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -41,7 +42,8 @@ function absorbCell(
   { text, value, format, style, border }: MirroredCell,
 ): void {
   if (text !== pageText(sheet.contents.get(row, col))) workbook.put(sheet, row, col, contentOf(text, value));
-  if (format !== sheet.formats.get(row, col)) workbook.setFormat(sheet, row, col, format);
+  const known = sheet.formats.get(row, col);
+  if (format !== (known && engineFormat(known))) workbook.setFormat(sheet, row, col, format);
   const look = sheet.looks.get(row, col);
   if (same(style, look && pageStyle(look)) && same(border, pageBorder(look?.borders))) return;
   sheet.looks.set(row, col, lookOf(style, border, look));

@@ -14,7 +14,11 @@ const HOST = '127.0.0.1';
 
 /** Serves on the loopback address: on this port, or on a free one when it is taken. */
 export async function serveLoopback(listener: RequestListener, port = 0): Promise<Loopback> {
-  const server = createServer(listener);
+  const server = createServer((request, response) => {
+    // Another page must not show this one in a frame, under buttons of its own.
+    response.setHeader('content-security-policy', "frame-ancestors 'none'");
+    listener(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return reject(error);

@@ -1,4 +1,5 @@
 import { toA1 } from '../workbook/a1';
+import { engineFormat } from '../workbook/engine-format';
 import { Layer } from '../workbook/layer';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -90,7 +91,7 @@ function sheetCells(sheet: Sheet): SheetCells {
     borders: new Layer(),
   };
   sheet.contents.each((content, row, column) => cells.contents.set(row, column, pageText(content)));
-  sheet.formats.each((format, row, column) => cells.formats.set(row, column, format));
+  sheet.formats.each((format, row, column) => cells.formats.set(row, column, engineFormat(format)));
   sheet.looks.each((look, row, column) => {
     cells.styles.set(row, column, pageStyle(look));
     cells.borders.set(row, column, pageBorder(look.borders));

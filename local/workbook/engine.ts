@@ -5,6 +5,7 @@ import { columnLetters, toA1 } from './a1';
 import type { CellValue, Content, Evaluated } from './cell';
 import { isFormula } from './cell';
 import type { CellFunctions } from './cell-functions';
+import { engineFormat } from './engine-format';
 import { engineLocale } from './engine-locale';
 import { engineFormula, engineTabName } from './engine-names';
 import { extraFunctions } from './extra-functions';
@@ -114,7 +115,7 @@ export class FormulaEngine {
     if (value === undefined) return '';
     const locale = engineLocale(this.workbook.locale);
     try {
-      return spreadsheet.helpers.formatValue(value, { format, locale } as never);
+      return spreadsheet.helpers.formatValue(value, { format: format && engineFormat(format), locale } as never);
     } catch {
       return String(value);
     }
@@ -165,7 +166,7 @@ export class FormulaEngine {
         row,
         col: column,
         content: this.text(sheet.contents.get(row, column)),
-        format: engineFormat(sheet.formats.get(row, column)) ?? '',
+        format: dateFormat(sheet.formats.get(row, column)) ?? '',
       }));
     if (cells.length) this.while(() => this.model?.dispatch('WRITE_CELLS' as never, { cells } as never));
     return this.model;
@@ -214,7 +215,7 @@ export class FormulaEngine {
         cells[`${columnLetters(column + 1)}${row + 1}`] = this.text(content);
       });
       sheet.formats.each((format, row, column) => {
-        const known = engineFormat(format);
+        const known = dateFormat(format);
         if (!known) return;
         if (!formats.has(known)) formats.set(known, formats.size + 1);
         formatted[toA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 })] = formats.get(known) ?? 0;
@@ -289,7 +290,8 @@ function engineCell({ value, format }: Evaluated): EngineCell {
 }
 
 /** Only dates change what a formula is given; the rest is for the eye. */
-const engineFormat = (format: string | undefined): string | undefined => (isDateFormat(format) ? format : undefined);
+const dateFormat = (format: string | undefined): string | undefined =>
+  format !== undefined && isDateFormat(format) ? engineFormat(format) : undefined;
 
 function transpose<T>(matrix: T[][]): T[][] {
   return (matrix[0] ?? []).map((_, index) => matrix.map((line) => line[index]));

@@ -30,7 +30,7 @@ export class Workbook {
 
   constructor(
     public name: string,
-    readonly locale: string,
+    public locale: string,
     public timeZone: string,
     readonly now: () => number = Date.now,
   ) {
@@ -40,6 +40,13 @@ export class Workbook {
   /** Makes the script's custom functions known to formulas. */
   useFunctions(functions: CellFunctions): void {
     this.engine = new FormulaEngine(this, functions);
+  }
+
+  /** From now on the spreadsheet speaks another locale. RangeError for what is none. */
+  useLocale(locale: string): void {
+    localeRules(locale);
+    this.locale = locale;
+    this.structure++;
   }
 
   get localeRules(): LocaleRules {

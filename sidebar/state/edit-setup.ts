@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/catalogue';
+import { isSameAddress } from '../../src/plan/address';
 import type { PickedKpi, Setup } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import type { EditEvent } from './event';
@@ -40,7 +41,7 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return {
         ...setup,
         confirmed: [
-          ...setup.confirmed.filter((address) => address !== event.address),
+          ...setup.confirmed.filter((address) => !isSameAddress(address, event.address)),
           ...(event.confirmed ? [event.address] : []),
         ],
       };

@@ -1,3 +1,4 @@
+import { isSameAddress } from '../../src/plan/address';
 import { Fold } from '../parts/fold';
 import { OwnReports } from '../parts/own-reports';
 import { ReportForm } from '../parts/report-form';
@@ -10,6 +11,7 @@ import { filled } from '../texts';
 export function ReportsStep() {
   const { state, setup, view, words, dispatch } = useSetup();
   const outside = state.checks?.outside ?? [];
+  const sender = view.sender || words.nobody_known;
   return (
     <>
       <p>{words.reports_lead}</p>
@@ -31,12 +33,13 @@ export function ReportsStep() {
         {outside.length > 0 && (
           <fieldset class="notice warns">
             <legend class="hidden">{words.outside_legend}</legend>
-            <p>{filled(words.outside_lead, { sender: view.sender || words.nobody_known })}</p>
+            <p>{filled(words.outside_lead, { sender })}</p>
+            {view.asks && <p>{filled(words.outside_asks, { sender })}</p>}
             {outside.map(({ address }) => (
               <label key={address} class="check">
                 <input
                   type="checkbox"
-                  checked={setup.confirmed.includes(address)}
+                  checked={setup.confirmed.some((one) => isSameAddress(one, address))}
                   onChange={(event) =>
                     dispatch({ type: 'confirm address', address, confirmed: event.currentTarget.checked })
                   }

@@ -84,10 +84,11 @@ export interface Analysis {
 /** Reads the tabs, joins them and stands ready to answer. */
 export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const { plan, zone, locale, carried, lost = [] } = request;
-  const readings = tabs.map((tab) => readTab(tab, { zone, locale, answers: plan.answers ?? [], carried }));
-  const read = readings.flatMap(({ data }) => data ?? []);
   const asked = dayFromIso(request.asOf ?? '');
   const today = dayOf(zone.toWall(Date.now()));
+  const reading = { zone, locale, answers: plan.answers ?? [], carried, today: Math.max(today, asked ?? today) };
+  const readings = tabs.map((tab) => readTab(tab, reading));
+  const read = readings.flatMap(({ data }) => data ?? []);
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
   const asOf = asked ?? assembled.lastDay ?? today;
   const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;

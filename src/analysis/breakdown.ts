@@ -4,7 +4,7 @@ import { month } from '../dimensions/month';
 import type { DataSet } from '../engine/data-set';
 import { isoMonth } from '../engine/day';
 import type { Figures, Grouping } from '../engine/figures';
-import { groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../engine/groups';
+import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../engine/groups';
 import type { Period } from '../engine/period';
 import { monthsIn } from '../engine/period';
 import type { GroupResult } from '../engine/result';
@@ -42,7 +42,7 @@ export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]
   const shown = listed(asked, figures, always).filter(
     ({ key, n, value }) => n > 0 || Boolean(value) || (dimension.lists === 'roster' && key !== NO_LABEL),
   );
-  if (shown.every(({ key }) => key === NO_LABEL)) return [];
+  if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
   shown.sort(
     (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key),
   );

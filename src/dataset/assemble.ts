@@ -4,16 +4,20 @@ import type { Column, Join, Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { lookedUp, matching } from './join';
+import { joinOrderLines } from './orders/order-lines';
+import { prepareOrders } from './orders/prepare-orders';
+import { withPrices } from './orders/product-prices';
 import { prepareActivities } from './prepare-activities';
 import { prepareDeals } from './prepare-deals';
 import type { MinutesBetween } from './prepare-leads';
 import { prepareLeads } from './prepare-leads';
-import { joinOrderLines, prepareOrders } from './prepare-orders';
-import { prepareSubscriptionEvents, prepareSubscriptions } from './prepare-subscriptions';
+import { prepareSubscriptions } from './prepare-subscriptions';
 import { prepareSurvey } from './prepare-survey';
 import { dateOf, textOf } from './prepared';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { shareIds } from './same-ids';
+import { completedLists } from './spans/complete';
+import { prepareSubscriptionEvents } from './spans/events';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -40,7 +44,8 @@ export function assemble(
     if (shareIds(list)) markDuplicates(table);
     return table;
   };
-  const of = (name: TableName): Table[] => tabs.filter(({ table }) => table === name);
+  const completed = completedLists(tabs);
+  const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
   const roster = withUnlisted(rosterOf(together(of('team'))), tabs);
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);
@@ -49,7 +54,7 @@ export function assemble(
   const activities = rawActivities ? prepareActivities(rawActivities) : null;
   const rawDeals = ready(together(of('deals')));
   const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
-  const orders = ready(together(joinOrderLines(of('orders'))));
+  const orders = ready(together(joinOrderLines(of('orders').map((table) => withPrices(table, products)))));
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));

@@ -14,12 +14,19 @@ export function concatenate(tables: Table[]): Table {
     leftOut: new Uint8Array(rows),
     leftOutReasons: [],
     currency: commonCurrency(tables),
+    joins: [],
+    standIns: tables.flatMap(({ standIns = [] }) => standIns),
   };
   let start = 0;
   for (const table of tables) {
     const offset = joined.leftOutReasons.length;
     joined.leftOutReasons.push(...table.leftOutReasons);
     for (let i = 0; i < table.rows; i++) joined.leftOut[start + i] = table.leftOut[i] && table.leftOut[i] + offset;
+    for (const join of table.joins ?? []) {
+      const rowOf = new Int32Array(rows).fill(-1);
+      rowOf.set(join.rowOf, start);
+      joined.joins?.push({ ...join, rowOf });
+    }
     for (const segment of table.segments) joined.segments.push({ ...segment, start: segment.start + start });
     start += table.rows;
   }

@@ -5,6 +5,7 @@ import { folded, textOf } from './prepared';
 /** Where two tables name the same thing: the fields of both, whose values match. */
 export interface Match {
   left: TextColumn;
+  right: TextColumn;
   /** Row of the right table for each label of the left column; −1 without one. The last row of a label counts. */
   rowOfLabel: Int32Array;
 }
@@ -42,7 +43,7 @@ function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | n
     found++;
   });
   const smaller = Math.min(left.labels.length, to.labels.length) - 1;
-  return found > 0 && found * 2 >= smaller ? { left, rowOfLabel } : null;
+  return found > 0 && found * 2 >= smaller ? { left, right: to, rowOfLabel } : null;
 }
 
 /**

@@ -71,8 +71,9 @@ function sidesOf(value: DerivedFormula['value'], inputs: Inputs, values: Record<
   return { above: side(above), below: side(below) };
 }
 
+/** Null where it stands no time there, or nobody can say how many times, since an input has no figure. */
 const multiplied = (numbers: Line['top'], times: number): Line['top'] =>
-  numbers === null || times === 0 ? null : Float64Array.from(numbers, (number) => number * times);
+  numbers === null || !times ? null : Float64Array.from(numbers, (number) => number * times);
 
 function valuesOf(figures: Record<string, Figures>): Record<string, number> {
   return Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value ?? Number.NaN]));

@@ -2,9 +2,10 @@ import { inOneCurrency } from './currency';
 import type { Evaluate, Evaluation, EvaluationContext } from './evaluation';
 import { rowsIn } from './evaluation';
 import { addsMoney } from './fields';
-import type { Figures } from './figures';
-import { figuresOf } from './figures';
+import type { Figures, Groups } from './figures';
+import { figuresOf, NOTHING } from './figures';
 import type { Formula, RowFormula } from './formula';
+import { BEYOND } from './groups';
 import type { Parts } from './parts';
 import { selectRows } from './parts';
 import { rowLine } from './row-line';
@@ -37,8 +38,11 @@ export function evaluateRows(
       by: (grouping) => {
         const groups = grouping(table);
         if (!groups) return null;
-        const figures = figuresOf(parts, measure, unit, groups);
-        return new Map(groups.labels.map((label, index) => [label, figures[index]]));
+        const own = ofGroups(parts, groups, formula);
+        const figures = figuresOf(own, measure, unit, groups);
+        const byLabel = new Map(groups.labels.map((label, index) => [label, figures[index]]));
+        const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);
+        return beyond === 0 ? byLabel : byLabel.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
       },
       lines: (only) => [{ input: '', parts, ...rowLine(parts, measure, unit, rowsIn(only, table)) }],
     },
@@ -57,6 +61,21 @@ function partsOf(formula: RowFormula, table: Table, { period }: EvaluationContex
 function unitOf({ unit }: RowFormula, table: Table): Int32Array | null {
   const column = unit === undefined ? undefined : table.columns[unit];
   return column?.type === 'text' ? column.codes : null;
+}
+
+/** The rows with the part of their numbers that belongs to their groups. */
+function ofGroups(parts: Parts, { ofLabels }: Groups, { top }: RowFormula): Parts {
+  const reads = ofLabels && top !== 1 && 'field' in top && top.field === ofLabels.field;
+  return reads ? { ...parts, top: ofLabels.values } : parts;
+}
+
+/** What the rows have beyond that. */
+function beyondGroups({ leftOut, top }: Parts, own: Parts): number {
+  if (top === null || own.top === null) return 0;
+  let sum = 0;
+  for (let row = 0; row < leftOut.length; row++) if (leftOut[row] === 0) sum += top[row] - own.top[row];
+  // What remains of nothing but last bits is nothing.
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 type Besides = Record<string, { formula: Formula; evaluation: Evaluation }>;

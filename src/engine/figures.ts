@@ -24,6 +24,8 @@ export interface Figures {
 export interface Groups {
   codes: Int32Array;
   labels: string[];
+  /** The part of a field of each row that belongs to its group, where that is not all of it. */
+  ofLabels?: { field: string; values: Float64Array };
 }
 
 /** How rows are grouped, table by table; null where the table has no such column. */

@@ -6,12 +6,15 @@ import type { Table } from './table';
 /** Keys of rows that have no label, or no date: not texts, so that no label in the data can be mistaken for them. */
 export const NO_LABEL = '\u0000no label';
 export const NO_DATE = '\u0000no date';
+/** What belongs to no label of its rows. */
+export const BEYOND = '\u0000beyond';
 
 /** Rows grouped by the label of a text column. */
 export function groupsByLabel(table: Table, field: string): Groups | null {
   const column = table.columns[field];
   if (column?.type !== 'text') return null;
-  return { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)] };
+  const groups = { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)] };
+  return table.ofLabels?.labels.includes(field) ? { ...groups, ofLabels: table.ofLabels } : groups;
 }
 
 const remembered = perTable<Groups>();

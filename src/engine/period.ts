@@ -22,7 +22,7 @@ export function lastFullMonths(asOf: Day, months: number): { from: Day; to: Day 
 }
 
 /** Whole calendar months in a period that begins and ends with one; null for any other span. */
-function wholeMonths(period: { from: Day; to: Day }): number | null {
+export function wholeMonths(period: { from: Day; to: Day }): number | null {
   const start = civilOf(period.from);
   const end = civilOf(period.to);
   if (start.date !== 1 || end.date !== 1) return null;

@@ -23,6 +23,8 @@ export interface Table {
   currency: string | null | 'mixed';
   /** Other tables from which prepared columns were looked up. */
   joins?: Join[];
+  /** The part of a number of each row that belongs to its label in these columns: the shipping of an order is no product's. */
+  ofLabels?: { field: string; labels: readonly string[]; values: Float64Array };
   /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
   standIns?: StandIn[];
 }

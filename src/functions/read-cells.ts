@@ -1,11 +1,12 @@
 import type { Cell } from '../engine/cell';
-import type { Wall } from '../engine/day';
+import { dayFrom, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
 import { inLocale } from '../intake/currencies';
 import { type DateScan, dateOrder, scanDates } from '../intake/date-column';
 import { decimalMark, scanNumbers, settleNumbers } from '../intake/number-column';
 import { textOf, trimmed } from '../intake/plain-text';
+import { settleCenturies, valuesInOrder } from '../intake/values/short-years';
 import { errorOf, type Place, wrongCell } from './cells';
 import { Refusal } from './refusal';
 
@@ -60,8 +61,18 @@ export function readWalls(placed: PlacedCells, { zone, locale }: CellReader): Wa
   if (order === 'ask') throw new Refusal({ text: 'date_order_unclear', values: { argument, example: scan.example } });
   if (order === 'mixed' || order === 'swapped')
     throw new Refusal({ text: `date_order_${order}`, values: { argument } });
-  return Array.from(order === 'm/d/y' && scan.monthFirst !== null ? scan.monthFirst : scan.dayFirst);
+  const walls = valuesInOrder(scan, order);
+  settleCenturies(scan.shortRows, walls, LAST_OF_TWO_DIGITS);
+  refuseFirst(
+    placed,
+    scan.shortRows.filter((row) => Number.isNaN(walls[row])),
+    expected,
+  );
+  return Array.from(walls);
 }
+
+/** A year of two digits in a cell is of 1950 to 2049: no clock is asked, so that a cell keeps its value. */
+const LAST_OF_TWO_DIGITS = dayFrom(2049, 12, 31);
 
 /** Trimmed texts; numbers and dates as ids are texts too. Throws a Refusal for an error cell. */
 export function readTexts(placed: PlacedCells): string[] {

@@ -23,6 +23,8 @@ export function adviceNow(written: readonly Sheet[] = []): { text: TextKey } {
 }
 
 function hindrance(written: readonly Sheet[]): TextKey | null {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED) return 'advice_permission';
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
   const protections = written.flatMap((sheet) => [SHEET, RANGE].flatMap((type) => sheet.getProtections(type)));
   if (protections.some((one) => !one.isWarningOnly() && !one.canEdit())) return 'advice_protected';

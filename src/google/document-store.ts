@@ -30,10 +30,16 @@ export class DocumentStore {
     return this.properties;
   }
 
-  /** Keeps a property of the schedule. */
-  putText(key: string, text: string): void {
-    this.store.setProperty(key, text);
-    this.properties[key] = text;
+  /** Keeps properties of the schedule. */
+  putTexts(texts: Properties): void {
+    if (Object.keys(texts).length === 0) return;
+    this.store.setProperties(texts, false);
+    Object.assign(this.properties, texts);
+  }
+
+  /** Forgets one property of the schedule. */
+  dropText(key: string): void {
+    if (key in this.properties) this.drop(key);
   }
 
   /** Puts back what was kept before; what was kept since then goes. */

@@ -1,16 +1,35 @@
+import { isSameAddress } from '../plan/address';
 import { keptSetup } from '../wizard/read-setup';
 import type { Setup } from '../wizard/setup';
 import type { DocumentStore } from './document-store';
+import type { Opened } from './server-call';
+import { userAddress } from './sharing';
 
 const NAME = 'setup';
 
-/** A set-up that was left half done; null when there is none. */
-export function halfDoneSetup(store: DocumentStore): Setup | null {
-  return keptSetup(store.get(NAME));
+type Kept = Pick<Opened, 'store' | 'spreadsheet'>;
+
+/** All who use the add-on in the document share it, and it goes along with a copy: it is kept with who it was, and where. */
+interface HalfDone {
+  setup: Setup;
+  /** Address of the person; '' where Google does not tell. */
+  by: string;
+  document: string;
 }
 
-export function keepHalfDone(store: DocumentStore, setup: Setup): void {
-  store.put(NAME, setup);
+/** A set-up that was left half done, and whether the person at the keyboard has left it, here; null when there is none. */
+export function halfDoneSetup({ store, spreadsheet }: Kept): { setup: Setup; isMine: boolean } | null {
+  const kept = store.get(NAME) as Partial<HalfDone> | null;
+  // An earlier version kept the set-up alone.
+  const setup = keptSetup(kept?.setup ?? kept);
+  if (setup === null) return null;
+  const { by = '', document } = kept ?? {};
+  return { setup, isMine: by !== '' && isSameAddress(by, userAddress()) && document === spreadsheet.getId() };
+}
+
+export function keepHalfDone({ store, spreadsheet }: Kept, setup: Setup): void {
+  const kept: HalfDone = { setup, by: userAddress(), document: spreadsheet.getId() };
+  store.put(NAME, kept);
 }
 
 export function forgetHalfDone(store: DocumentStore): void {

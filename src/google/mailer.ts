@@ -1,6 +1,11 @@
 import type { Chart } from '../charts/chart';
 import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/mail/mail';
+import { LONGEST_SUBJECT } from '../schedule/mail/mail-subject';
+import { cutAtWord } from '../texts/cut-at-word';
 import { drawChart } from './draw-chart';
+
+/** A file name is cut at a word, as a subject is. */
+const LONGEST_FILE_NAME = 100;
 
 type Blob = GoogleAppsScript.Base.Blob;
 
@@ -43,7 +48,7 @@ function messageOf({
 }: Mail): GoogleAppsScript.Mail.MailAdvancedParameters {
   return {
     to,
-    subject,
+    subject: cutAtWord(subject, LONGEST_SUBJECT),
     body: text,
     htmlBody: html,
     ...(images.length > 0 && { inlineImages: Object.fromEntries(images.map((image) => [image.name, blobOf(image)])) }),
@@ -59,5 +64,6 @@ function pdfOf({ name, html }: PdfPage, images: readonly MailImage[]): Blob {
     const bytes = Utilities.base64Encode(blobOf(image).getBytes());
     return page.split(`cid:${image.name}"`).join(`data:image/png;base64,${bytes}"`);
   }, html);
-  return Utilities.newBlob(whole, 'text/html', `${name}.html`).getAs('application/pdf').setName(`${name}.pdf`);
+  const file = cutAtWord(name, LONGEST_FILE_NAME - '.html'.length);
+  return Utilities.newBlob(whole, 'text/html', `${file}.html`).getAs('application/pdf').setName(`${file}.pdf`);
 }

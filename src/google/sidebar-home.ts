@@ -104,7 +104,7 @@ function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeV
     last: build?.last ?? null,
     origin: originOf(opened),
     changes: followAnswers(analysis.plan.answers ?? [], known, numbered).changes,
-    halfDone: halfDoneSetup(store) !== null,
+    halfDone: halfDoneSetup(opened) !== null,
     notices: [],
     schedule: scheduleOf(opened, language),
     now: opened.zone.toWall(Date.now()),

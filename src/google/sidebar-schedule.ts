@@ -1,10 +1,13 @@
 import { Refusal } from '../engine/refusal';
 import type { Sentence } from '../engine/sentence';
+import { isSameAddress } from '../plan/address';
 import type { Language } from '../plan/plan';
-import { OWNERSHIP, ownershipOf, ownershipText, withConfirmed } from '../schedule/ownership';
+import { type Agreement, agreementName, agreementTexts, insideOf } from '../schedule/agreement';
+import { ownershipOf } from '../schedule/ownership';
 import type { WrittenSheets } from '../schedule/run/do-what-is-due';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
+import { isOutside } from '../wizard/outside-domain';
 import type { Sender } from '../wizard/sender';
 import { DocumentStore } from './document-store';
 import { spreadsheetHere } from './here';
@@ -36,32 +39,45 @@ export function scheduleOf(kept: Kept & Pick<Opened, 'zone'>, language: Language
   return scheduleView(state, language);
 }
 
-/** In whose name reports go out, or would, and to which addresses outside that person's domain they may. */
+/** In whose name reports go out, or would, and to which addresses that person, or the one at the keyboard, has agreed. */
 export function senderOf(kept: Kept): Sender {
   const properties = ownProperties(kept);
-  const { trigger, owner, confirmed, generation } = ownershipOf(properties);
+  const { trigger, owner, agreements, generation } = ownershipOf(properties);
   const running = trigger !== '';
   const you = userAddress();
   const address = (running && owner) || you || sharingOf(kept.spreadsheet).owner;
+  const isTicked = ([agreed, { by }]: [string, Agreement]): boolean =>
+    isOutside(agreed, address) && by !== '' && (isSameAddress(by, address) || isSameAddress(by, you));
   return {
     running,
     address,
     you,
-    confirmed,
+    confirmed: [...agreements].filter(isTicked).map(([agreed]) => agreed),
     decided: generation > 0 || DECLINED in properties,
     origin: originOf(kept),
   };
 }
 
-/** Keeps to which addresses outside the domain reports may go: the schedule asks nothing else. */
-export function keepConfirmed({ store }: Pick<Opened, 'store'>, addresses: readonly string[]): void {
-  const before = ownershipOf(store.all());
-  const now = withConfirmed(before, addresses);
-  if (ownershipText(now) !== ownershipText(before)) store.putText(OWNERSHIP, ownershipText(now));
+/**
+ * Keeps what the person at the keyboard says yes to by building: the people inside the domain as the plan was shown to
+ * name them, and those outside it that were ticked. A tick that is gone takes that person's own yes back.
+ */
+export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string[]; named: string[] }): void {
+  const { store } = kept;
+  const { address, you } = senderOf(kept);
+  if (you === '') return;
+  const ownership = ownershipOf(store.all());
+  const ticked = confirmed.map((one) => one.trim().toLowerCase());
+  for (const [agreed, { by }] of ownership.agreements) {
+    const isUnticked = isOutside(agreed, address) && !ticked.includes(agreed);
+    if (isUnticked && isSameAddress(by, you)) store.dropText(agreementName(agreed));
+  }
+  const now = ownershipOf(store.all());
+  store.putTexts(agreementTexts([...insideOf(named, address), ...ticked], now, { by: you, at: Date.now() }));
 }
 
 export function keepDeclined({ store }: Pick<Opened, 'store'>): void {
-  if (!(DECLINED in store.all())) store.putText(DECLINED, 'true');
+  if (!(DECLINED in store.all())) store.putTexts({ [DECLINED]: 'true' });
 }
 
 /**

@@ -3,6 +3,7 @@ import { dayFromIso } from '../engine/day';
 import { Refusal } from '../engine/refusal';
 import { kpis } from '../kpis';
 import type { Language } from '../plan/plan';
+import { ownersByAddress } from '../plan/report-mail';
 import { runName } from '../schedule/history/run-name';
 import { draftsWithReleases, withReleases } from '../schedule/report/survey-release';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
@@ -26,7 +27,7 @@ import { adoptBuild, keepBuildByHand, keptBuild } from './kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept-setup';
 import type { Opened } from './server-call';
 import { sharingOf } from './sharing';
-import { keepConfirmed, keepDeclined, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
+import { keepAgreed, keepDeclined, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
 import { standing, writeSheets } from './write-sheets';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
@@ -38,7 +39,7 @@ export function givenSetup(given: unknown): Setup {
 
 /** Everything that the steps show: of the set-up given, else of the one left half done, else of the plan as it stands. */
 export function readWholeSetup(opened: Opened, given: Setup | null, language: Language): SetupView {
-  const { zone, locale, store } = opened;
+  const { zone, locale } = opened;
   const sorted = sortTabs(opened.tabs, kpis, zone, opened.keptPlan);
   const sender = senderOf(opened);
   const kept = given ?? halfDoneHere(opened, sender);
@@ -62,14 +63,19 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
     shared: sharingOf(opened.spreadsheet).people,
     language,
   });
-  if (given) keepHalfDone(store, view.setup);
+  if (given) keepHalfDone(opened, view.setup);
   return view;
 }
 
-/** The set-up that was left half done; one that came along with a copy starts nothing by itself. */
-function halfDoneHere({ store }: Opened, { origin, running }: Sender): Setup | null {
-  const setup = halfDoneSetup(store);
-  return setup && origin === 'copy' ? { ...setup, automatic: running, confirmed: [] } : setup;
+/**
+ * The set-up that was left half done; one that came along with a copy starts nothing by itself. Ticks count for the person
+ * alone who has set them, in the spreadsheet in which that was.
+ */
+function halfDoneHere(opened: Opened, { origin, running, confirmed }: Sender): Setup | null {
+  const left = halfDoneSetup(opened);
+  if (left === null) return null;
+  const setup = left.isMine ? left.setup : { ...left.setup, confirmed };
+  return origin === 'copy' ? { ...setup, automatic: running } : setup;
 }
 
 type NumberedTabs = Opened['numbered'];
@@ -109,11 +115,13 @@ function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup 
 export function buildOfSetup(open: () => Opened, setup: Setup, language: Language): HomeView {
   sayProgress(0);
   const opened = open();
-  unchanged(() => keepHalfDone(opened.store, setup));
+  unchanged(() => keepHalfDone(opened, setup));
   sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const { base: soFar } = planHere(opened, sorted, setup);
   const { setup: wanted, conflicts, followed } = onPlan(setup, soFar, rawTabs(opened, sorted));
+  const owners = ownersByAddress(setup.picked.map(({ owner }) => owner.trim()));
+  const { reaches } = checkSetup(setup, nothingKnown(senderOf(opened).address, language));
   const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
   const plan = planOfSetup(wanted, soFar);
@@ -129,7 +137,7 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const before = { ...opened.store.all() };
   const keep = (): void => {
     adoptBuild(opened);
-    keepConfirmed(opened, wanted.confirmed);
+    keepAgreed(opened, { confirmed: setup.confirmed, named: [...reaches, ...owners] });
     if (!wanted.automatic) keepDeclined(opened);
     keepBuildByHand(opened, done, built.planTab, true);
   };

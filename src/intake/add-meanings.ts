@@ -1,5 +1,7 @@
 import type { Table, TextColumn } from '../engine/table';
 import type { TabAnswers } from './answers';
+import { addBilledMonths } from './meaning/billed-months';
+import { settleReps } from './meaning/rep-names';
 import { meaningColumns } from './meaning-columns';
 import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
 import { paymentColumn } from './payment';
@@ -14,6 +16,8 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
     data.columns.payment = payment.column;
     questions.push(...payment.questions);
   }
+  addBilledMonths(data, answers, questions);
+  settleReps(data, answers, questions);
   let outcome: OutcomeReading | null = null;
   if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers);
   if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.leftOut, answers);

@@ -1,5 +1,6 @@
 import type { TableName } from '../tables/tables';
 import type { DateOrder } from './date-column';
+import { billingTerm } from './meaning/billing-terms';
 import { squeezed } from './normal-text';
 import type { Answer, CarriedColumn } from './reading';
 import type { Outcome } from './stage-words';
@@ -19,8 +20,13 @@ export interface TabAnswers {
   fillsDown(header: string): boolean | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
+  /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
+  term(header: string, label: string): string | undefined;
+  /** Under whose name the rows with this label are. */
+  name(header: string, label: string): string | undefined;
 }
 
+const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
 const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
 const PAYMENTS = new Map<string, PaymentStatus>([
   ['paid', 'paid'],
@@ -54,8 +60,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     table,
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
-    dateOrder: (header) =>
-      last(header, ({ answer }) => (answer === 'd/m/y' || answer === 'm/d/y' ? answer : undefined)),
+    dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),
     decimalMark: (header) => last(header, ({ answer }) => MARKS[answer]),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
@@ -68,6 +73,16 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    name: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? answer : undefined,
+      ),
+    term: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) && billingTerm(answer).months !== null
+          ? answer
+          : undefined,
       ),
   };
 }

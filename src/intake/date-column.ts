@@ -4,6 +4,7 @@ import type { Zone } from '../engine/zone';
 import { NamedCells } from './address';
 import { type DateText, dateText, isSalesDay, numberDate } from './date-text';
 import { isErrorCell, trimmed } from './plain-text';
+import { canBeginWithYear, seemsToBeginWithYear } from './values/short-years';
 
 /** A column of dates after one pass, in both orders of day and month. */
 export interface DateScan {
@@ -15,7 +16,12 @@ export interface DateScan {
   onlyDay: NamedCells;
   onlyMonth: NamedCells;
   either: NamedCells;
-  /** One of the texts that read in both orders, as an example. */
+  /** Texts that are a date only with a year of two digits first. */
+  onlyYear: NamedCells;
+  /** Rows with a year of two digits, and their texts. */
+  shortRows: number[];
+  shortTexts: DateText[];
+  /** One of the texts whose order matters, as an example: where there is one, one that reads in both. */
   example: string;
   /** The mark between day, month and year in texts whose order matters. */
   mark: string;
@@ -37,6 +43,9 @@ export function scanDates(rows: Cell[][], index: number, zone: Zone): DateScan {
     onlyDay: new NamedCells(),
     onlyMonth: new NamedCells(),
     either: new NamedCells(),
+    onlyYear: new NamedCells(),
+    shortRows: [],
+    shortTexts: [],
     example: '',
     mark: '',
     dates: new NamedCells(),
@@ -100,27 +109,38 @@ const fromNumber = (wall: Wall): DateText | null =>
 
 function note(scan: DateScan, read: DateText, cell: string, row: number): void {
   if (read.zoned) scan.zoned = true;
+  if (read.yearFirst !== undefined) {
+    scan.shortRows.push(row);
+    scan.shortTexts.push(read);
+  }
   if (read.dayFirst === read.monthFirst) return;
+  if (Number.isNaN(read.dayFirst) && Number.isNaN(read.monthFirst)) {
+    scan.onlyYear.add(row);
+    return;
+  }
   scan.mark = /[-/.]/.exec(cell)?.[0] ?? '';
+  if (scan.example === '') scan.example = cell.trim();
   if (Number.isNaN(read.monthFirst)) scan.onlyDay.add(row);
   else if (Number.isNaN(read.dayFirst)) scan.onlyMonth.add(row);
   else {
+    if (scan.either.count === 0) scan.example = cell.trim();
     scan.either.add(row);
-    if (scan.example === '') scan.example = cell.trim();
   }
   if (scan.monthFirst === null) scan.monthFirst = scan.dayFirst.slice();
 }
 
-export type DateOrder = 'd/m/y' | 'm/d/y';
+export type DateOrder = 'd/m/y' | 'm/d/y' | 'y/m/d';
 
 /**
  * What a column's own values say about its order: 'any' where every value reads the same both ways, 'ask' where it
- * reads both ways throughout, 'mixed' where some values are dates only one way and some only the other, 'swapped' where
+ * reads both ways throughout (or may begin with a year of two digits), 'mixed' where some values are dates only one way and some only the other, 'swapped' where
  * real dates stand beside text that the locale could not read (see swappedByPaste).
  */
 export function dateOrder(scan: DateScan, locale: string): DateOrder | 'any' | 'ask' | 'mixed' | 'swapped' {
+  if (scan.onlyYear.count > 0 && canBeginWithYear(scan)) return 'y/m/d';
   if (scan.onlyDay.count > 0 && scan.onlyMonth.count > 0) return 'mixed';
   if (swappedByPaste(scan, locale)) return 'swapped';
+  if (seemsToBeginWithYear(scan)) return 'ask';
   if (scan.onlyDay.count > 0) return 'd/m/y';
   if (scan.onlyMonth.count > 0) return 'm/d/y';
   return scan.either.count > 0 ? 'ask' : 'any';

@@ -2,6 +2,7 @@ import type { Sentence } from '../engine/sentence';
 import { type DateOrder, type DateScan, type dateOrder, monthComesFirst } from './date-column';
 import type { Question } from './reading';
 import type { SeenColumn } from './recognise';
+import { seemsToBeginWithYear } from './values/short-years';
 
 type Order = ReturnType<typeof dateOrder>;
 
@@ -63,6 +64,7 @@ function likelyOrders(dates: readonly DateSeen[], orders: readonly Order[]): Map
 function dateQuestion(columns: readonly DateSeen[], likely: LikelyOrder | null, locale: string): Question {
   const [{ column: first, scan }] = columns;
   const values = { column: columns.map(({ column }) => column.header.written).join('", "'), example: scan.example };
+  if (seemsToBeginWithYear(scan)) return yearQuestion(first, scan, values);
   const dayFirst = likely ? likely.order === 'd/m/y' : scan.mark !== '/' || !monthComesFirst(locale);
   const options: DateOrder[] = dayFirst ? ['d/m/y', 'm/d/y'] : ['m/d/y', 'd/m/y'];
   const text = columns.length > 1 ? 'intake_ask_date_orders' : 'intake_ask_date_order';
@@ -70,4 +72,14 @@ function dateQuestion(columns: readonly DateSeen[], likely: LikelyOrder | null, 
     ? { text: `${text}_likely`, values: { ...values, other: likely.header, order: likely.order } }
     : { text, values };
   return { column: first.header.written, ask, options };
+}
+
+/** The question whether 26-03-15 begins with the year. */
+function yearQuestion(
+  { header }: SeenColumn,
+  { onlyDay, onlyMonth }: DateScan,
+  values: Record<string, string>,
+): Question {
+  const others: DateOrder[] = onlyDay.count > 0 ? ['d/m/y'] : onlyMonth.count > 0 ? ['m/d/y'] : ['d/m/y', 'm/d/y'];
+  return { column: header.written, ask: { text: 'intake_ask_year_first', values }, options: ['y/m/d', ...others] };
 }

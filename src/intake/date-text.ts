@@ -8,6 +8,8 @@ export interface DateText {
   /** Wall with the day before the month; NaN when that order gives no date. */
   dayFirst: Wall;
   monthFirst: Wall;
+  /** With the year before the month, of a text with a year of two digits, which is read as of this century; else absent. */
+  yearFirst?: Wall;
   /** True when the text named its own zone (a trailing Z or +01:00): the walls are the spreadsheet's already. */
   zoned: boolean;
 }
@@ -41,8 +43,7 @@ const LAST_WALL = dayFrom(2201, 1, 1) * MILLISECONDS_A_DAY;
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 109_575;
 
-const fullYear = (text: string): number =>
-  text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900);
+const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + 2000);
 
 /** Reads a date written as text; null when it is none in any order. */
 export function dateText(text: string, zone: Zone): DateText | null {
@@ -62,11 +63,12 @@ export function dateText(text: string, zone: Zone): DateText | null {
   }
   const days = readDay(plain);
   if (days === null) return null;
-  const [dayFirst, monthFirst] = days.map((day) => {
+  const [dayFirst, monthFirst, yearFirst] = days.map((day) => {
     const wall = day + time;
     return offset === null || Number.isNaN(wall) ? wall : zone.toWall(wall - offset);
   });
-  return { dayFirst, monthFirst, zoned: offset !== null };
+  const zoned = offset !== null;
+  return days.length > 2 ? { dayFirst, monthFirst, yearFirst, zoned } : { dayFirst, monthFirst, zoned };
 }
 
 /** `2017-03-01` without a regular expression, since most columns hold nothing else; NaN otherwise. */
@@ -106,8 +108,10 @@ function readClock(clock: RegExpExecArray): { time: number; offset: number | nul
   return { time, offset: east * MILLISECONDS_A_MINUTE };
 }
 
-/** Walls of a day as [day before month, month before day]. */
-function readDay(text: string): [Wall, Wall] | null {
+/** Walls of a day as [day before month, month before day], and with the year first where it has two digits. */
+type Days = [Wall, Wall] | [Wall, Wall, Wall];
+
+function readDay(text: string): Days | null {
   let parts = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (parts) return both(wallOf(Number(parts[1]), Number(parts[2]), Number(parts[3])));
   parts = YEAR_LAST.exec(text);
@@ -115,6 +119,10 @@ function readDay(text: string): [Wall, Wall] | null {
     const [first, second, year] = [Number(parts[1]), Number(parts[3]), fullYear(parts[4])];
     const dayFirst = wallOf(year, second, first);
     const monthFirst = wallOf(year, first, second);
+    if (parts[4].length === 2) {
+      const yearFirst = wallOf(2000 + first, second, Number(parts[4]));
+      return [dayFirst, monthFirst, yearFirst].every(Number.isNaN) ? null : [dayFirst, monthFirst, yearFirst];
+    }
     return Number.isNaN(dayFirst) && Number.isNaN(monthFirst) ? null : [dayFirst, monthFirst];
   }
   parts = YEAR_MONTH.exec(text);
@@ -127,7 +135,7 @@ function readDay(text: string): [Wall, Wall] | null {
 const both = (wall: Wall): [Wall, Wall] | null => (Number.isNaN(wall) ? null : [wall, wall]);
 
 /** `8-Jan-2023`, `Mar 11, 2017`, `1er mars 2017`, `3 de marzo de 2017`, `Jan 2017` (its first day). */
-function readNamedMonth(text: string): [Wall, Wall] | null {
+function readNamedMonth(text: string): Days | null {
   if (!/\d/.test(text) || !/\p{L}/u.test(text)) return null;
   let month: number | undefined;
   const numbers: string[] = [];
@@ -143,7 +151,8 @@ function readNamedMonth(text: string): [Wall, Wall] | null {
   if (numbers.length === 1 && year === 0) return both(wallOf(Number(numbers[0]), month, 1));
   if (numbers.length !== 2) return null;
   const at = year < 0 ? 1 : year;
-  return both(wallOf(fullYear(numbers[at]), month, Number(numbers[1 - at])));
+  const wall = wallOf(fullYear(numbers[at]), month, Number(numbers[1 - at]));
+  return year < 0 && !Number.isNaN(wall) ? [wall, wall, Number.NaN] : both(wall);
 }
 
 /**

@@ -4,15 +4,15 @@ import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
 
 /** Labels of the columns that say what a word of the tab means; code 0 is blank. */
-const STATES = ['', 'active', 'trial', 'ended', 'unpaid', 'paused', 'unknown'];
-const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'other'];
+const STATES = ['', 'active', 'trial', 'never', 'ended', 'unpaid', 'paused', 'unknown'];
+const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'other'];
 const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
 export function meaningColumns(table: string, columns: Record<string, Column>, rows: number): Record<string, Column> {
   const found: Record<string, Column> = {};
   const status = columns.status as TextColumn | undefined;
-  if (table === 'subscriptions' && status)
+  if ((table === 'subscriptions' || table === 'customers') && status)
     found.state = meaningOf(status, STATES, (label) => subscriptionStatus(label) ?? 'unknown');
   if (table === 'subscription_events' && columns.event) {
     found.kind = meaningOf(columns.event as TextColumn, EVENTS, (label) => subscriptionEvent(label) ?? 'other');

@@ -8,7 +8,7 @@ import type { DecimalMark, MarkEvidence } from './values/number-body';
 
 type Fitting = Exclude<MarkEvidence, 'bad'>;
 
-/** A column of numbers after one pass: plain numbers are read, texts with marks wait for the column's decision. */
+/** A column of numbers after one pass: what reads in one way is read, texts with a mark in doubt wait for the column. */
 export interface NumberScan {
   values: Float64Array;
   /** Distinct texts with a mark, and the rows they stand in (row, index of the text, row, …). */
@@ -93,6 +93,11 @@ function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string,
     scan.evidence[value >= 1000 ? 'big' : 'plain'].add(row);
     return sized(value, scan, row);
   }
+  const fraction = first >= 48 && first <= 57 ? fractionOf(cell) : 0;
+  if (fraction > 0) {
+    scan.evidence.dot.add(row);
+    return sized(Number(cell), scan, row);
+  }
   let read = seen.get(cell);
   if (read === undefined) {
     read = readText(scan, cell);
@@ -112,6 +117,18 @@ function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string,
   return Number.NaN;
 }
 
+/** Digits behind the point of `1234.56`, which most exports write and which need no closer look; 0 for any other text. */
+function fractionOf(cell: string): number {
+  const point = cell.indexOf('.');
+  const fraction = cell.length - point - 1;
+  if (point < 1 || fraction < 1 || fraction === 3) return 0;
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if ((code < 48 || code > 57) && at !== point) return 0;
+  }
+  return fraction;
+}
+
 function readText(scan: NumberScan, cell: string): Seen {
   const text = trimmed(cell);
   if (text === '') return isErrorCell(cell) ? 'error' : 'blank';
@@ -119,10 +136,11 @@ function readText(scan: NumberScan, cell: string): Seen {
   const evidence = parts?.evidence ?? 'bad';
   if (parts === null || evidence === 'bad') return 'unreadable';
   if (parts.power < 0) scan.percent = true;
-  const isKnown = evidence === 'plain' || evidence === 'big';
+  // A mark that can only be decimal is so in its column as well, or the column is not read.
+  const isKnown = evidence !== 'dot3' && evidence !== 'comma3' && evidence !== 'doubt';
   return {
     evidence,
-    value: isKnown ? readNumber(parts, '.') : Number.NaN,
+    value: isKnown ? readNumber(parts, evidence === 'comma' ? ',' : '.') : Number.NaN,
     place: isKnown ? -1 : scan.waiting.push(parts) - 1,
     currency: parts.currency === '' ? 0 : placeOf(parts.currency, scan.currencies),
   };

@@ -1,8 +1,9 @@
 import type { Cell } from '../engine/cell';
+import { type Day, dayOf } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Column } from '../engine/table';
 import type { TableName } from '../tables/tables';
-import { address, type NamedCells } from './address';
+import { address, NamedCells } from './address';
 import type { TabAnswers } from './answers';
 import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './date-column';
 import { dateOrders, dateQuestions } from './date-question';
@@ -15,6 +16,7 @@ import { headerMoney } from './values/header-money';
 import { decimalOf } from './values/locale-marks';
 import type { DecimalMark } from './values/number-body';
 import { columnMarks, type Mark } from './values/number-marks';
+import { begins, latestOf, settleCenturies, valuesInOrder } from './values/short-years';
 import { fieldOf } from './vocabulary';
 
 /** The typed columns of a tab, and what was found wrong or unclear in them. */
@@ -25,6 +27,8 @@ export interface ColumnsReading {
   problems: Problem[];
   /** Rows whose date or number could not be read: where totals and second headers show. */
   suspects: Set<number>;
+  /** Rows whose closing date has a year of two digits, and the last day that one of a decided deal may be. */
+  shortYears: { rows: readonly number[]; today: Day };
   /** Fields of numbers as they were scanned: what tells the currency of each. */
   scans: Record<string, NumberScan>;
 }
@@ -54,6 +58,7 @@ export function readColumns(
     problems: [],
     suspects: new Set(),
     scans: {},
+    shortYears: { rows: [], today: 0 },
   };
   const context: Context = { table, rows, reading, answers, sheetRowOf, result };
   const dates: { field: string; column: SeenColumn; scan: DateScan }[] = [];
@@ -85,6 +90,7 @@ export function readColumns(
   dates.forEach(({ field, column, scan }, at) => {
     readDates(context, field, column, scan, orders[at]);
   });
+  putInCenturies(context, dates);
   result.questions.push(...dateQuestions(dates, orders, reading.locale));
   return result;
 }
@@ -120,10 +126,37 @@ function readDates(
     problem(context, column, texts, result.unread[field]);
     return;
   }
-  const values = order === 'm/d/y' && scan.monthFirst !== null ? scan.monthFirst : scan.dayFirst;
+  const values = valuesInOrder(scan, order);
+  const noDates = unreadIn(scan, values);
+  report(context, column, noDates, 'intake_problem_dates');
   const inUtc = column.header.hints.some((hint) => hint === 'utc' || hint === 'gmt');
   if (inUtc && !scan.zoned) settleZone(values, reading.zone);
   result.columns[field] = { type: 'date', header, index: column.index, values, timed: isTimed(values) };
+}
+
+/** Rows with a year of two digits of which the order of the column makes no date. */
+function unreadIn({ shortRows }: DateScan, values: Float64Array): NamedCells {
+  const cells = new NamedCells();
+  for (const row of shortRows) if (Number.isNaN(values[row])) cells.add(row);
+  return cells;
+}
+
+/** Years of two digits, once every date of a row is known: what has happened is never in the future, an end follows its start. */
+function putInCenturies({ result, rows, reading }: Context, dates: { field: string; scan: DateScan }[]): void {
+  if (dates.every(({ scan }) => scan.shortRows.length === 0)) return;
+  const today = reading.today ?? dayOf(reading.zone.toWall(Date.now()));
+  const began = new Float64Array(rows.length).fill(Number.NEGATIVE_INFINITY);
+  for (const isBeginning of [true, false]) {
+    for (const { field, scan } of dates) {
+      const column = result.columns[field];
+      if (column?.type !== 'date' || begins(field) !== isBeginning) continue;
+      const { values } = column;
+      settleCenturies(scan.shortRows, values, latestOf(field, today, values), isBeginning ? undefined : began);
+      if (isBeginning)
+        for (let row = 0; row < rows.length; row++) if (values[row] > began[row]) began[row] = values[row];
+    }
+  }
+  result.shortYears = { rows: dates.find(({ field }) => field === 'closedOn')?.scan.shortRows ?? [], today };
 }
 
 function readNumbers(context: Context, field: string, column: SeenColumn, scan: NumberScan, decided: Mark): void {

@@ -22,6 +22,7 @@ import { problemOf, sheetRowOf } from './sheet-rows';
 import { settleCurrency } from './table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { mendIds } from './values/destroyed-ids';
+import { settleCenturies } from './values/short-years';
 import { fieldOf } from './vocabulary';
 
 /**
@@ -109,6 +110,7 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   addMeanings(data, answers, questions, problems);
+  settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {
@@ -122,6 +124,14 @@ function readFound(
     problems,
     data,
   };
+}
+
+/** The day on which a won or lost deal was closed lies in the past; that of an open one may be to come. */
+function settleDecided({ columns }: Table, { rows, today }: ColumnsReading['shortYears']): void {
+  const { closedOn, outcome } = columns;
+  if (rows.length === 0 || closedOn?.type !== 'date' || outcome?.type !== 'text') return;
+  const decided = rows.filter((row) => ['won', 'lost'].includes(outcome.labels[outcome.codes[row]]));
+  settleCenturies(decided, closedOn.values, today);
 }
 
 function columnsOf({ fields }: Recognition): TabReading['columns'] {

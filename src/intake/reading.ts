@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import type { Day } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Table } from '../engine/table';
 import type { Zone } from '../engine/zone';
@@ -36,6 +37,8 @@ export interface Reading {
   locale: string;
   answers: Answer[];
   carried?: readonly CarriedColumn[];
+  /** The last day on which anything can have happened; the day of the clock when left out. */
+  today?: Day;
 }
 
 /** Something only a person can decide. Nothing that depends on it is guessed meanwhile. */

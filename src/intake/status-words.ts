@@ -59,34 +59,67 @@ export function isSent(label: string): boolean {
   return payments(label) === null && carriedOut(label) === 'sent';
 }
 
-export type SubscriptionStatus = 'active' | 'trial' | 'ended' | 'unpaid' | 'paused';
+/** `never`: the first bill was not paid, or there never was one: nobody who is a customer. */
+export type SubscriptionStatus = 'active' | 'trial' | 'never' | 'ended' | 'unpaid' | 'paused';
 
-/** What a subscription status says; past due still counts as active. */
+/** What the status of a subscription, or of a customer, says; past due still counts as active, and so does a term that runs out. */
 export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
-  { meaning: 'trial', whole: 'proef', inside: 'trial|trialing|in trial|proefperiode|testphase|essai|prueba' },
-  { meaning: 'unpaid', whole: '', inside: 'unpaid|incomplete|incomplete expired|onbetaald|unbezahlt|impayé|impagado' },
+  {
+    meaning: 'active',
+    whole: '',
+    inside:
+      'converted|trial to paid|pending cancel|pending cancellation|non renewing|not renewing|will not renew|cancels at period end|omgezet|wordt niet verlengd|opzegging gepland|umgewandelt|wird nicht verlängert|kündigung vorgemerkt|converti|annulation programmée|convertido|no se renueva|cancelación programada',
+  },
+  {
+    meaning: 'trial',
+    whole: 'proef|probe',
+    inside:
+      'trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
+  },
+  {
+    meaning: 'never',
+    whole:
+      'pending|failed|draft|void|voided|abandoned|prospect|lead|potential|suspect|test|mislukt|concept|in afwachting|fehlgeschlagen|ausstehend|entwurf|interessent|échoué|échouée|brouillon|fallido|fallida|pendiente|borrador',
+    inside:
+      'incomplete|incomplete expired|pending payment|payment pending|awaiting payment|payment failed|never paid|never activated|onvolledig|wachtend op betaling|wacht op betaling|in afwachting van betaling|betaling mislukt|nooit betaald|unvollständig|zahlung ausstehend|wartet auf zahlung|zahlung fehlgeschlagen|nie bezahlt|incomplet|incomplète|attente de paiement|attente paiement|paiement en attente|paiement échoué|jamais payé|jamais payée|incompleto|incompleta|pendiente de pago|pago pendiente|pago fallido|nunca pagado|nunca pagada|cliente potencial',
+  },
+  {
+    meaning: 'unpaid',
+    whole: 'delinquent',
+    inside: 'unpaid|onbetaald|unbezahlt|impayé|impayée|impagado|impagada',
+  },
   {
     meaning: 'paused',
     whole: '',
-    inside: 'paused|on hold|gepauzeerd|pausiert|en pause|suspendu|pausado|suspended|opgeschort',
+    inside:
+      'paused|on hold|suspended|frozen|gepauzeerd|in de wacht|opgeschort|bevroren|pausiert|in wartestellung|angehalten|ausgesetzt|en pause|suspendu|suspendue|pausado|pausada|suspendido|suspendida|en espera',
   },
   {
     meaning: 'ended',
-    whole: 'inactive|inactief|inaktiv|inactif|inactivo|non renewing',
+    whole:
+      'inactive|closed|completed|lost|former|former customer|inactief|voltooid|oud klant|inaktiv|ehemalig|inactif|ancien client|inactivo|inactiva|baja',
     inside:
-      'cancelled|canceled|ended|expired|churned|terminated|geannuleerd|opgezegd|beëindigd|verlopen|gekündigt|beendet|abgelaufen|résilié|annulé|terminé|expiré|cancelado|terminado|vencido',
+      'cancelled|canceled|ended|expired|churned|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
   },
   {
     meaning: 'active',
-    whole: 'live|open|current|lopend|laufend',
-    inside: 'active|past due|in dunning|renewed|actief|aktiv|actif|active|activo|activa',
+    whole:
+      'live|open|current|future|paying|customer|lopend|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
+    inside:
+      'active|past due|overdue|in dunning|renewed|actief|achterstallig|aktiv|überfällig|actif|active|en retard|en cours|activo|activa|en mora|atrasado',
   },
 ]);
 
-export type SubscriptionEvent = 'start' | 'change' | 'cancel' | 'reactivation';
+export type SubscriptionEvent = 'start' | 'change' | 'cancel' | 'reactivation' | 'trial';
 
 /** What happened to a subscription. */
 export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
+  {
+    meaning: 'start',
+    whole: '',
+    inside:
+      'trial converted|trial conversion|converted|conversion|trial to paid|omgezet|conversie|umwandlung|umgewandelt|converti|conversión|convertido',
+  },
   {
     meaning: 'reactivation',
     whole: '',
@@ -97,7 +130,12 @@ export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
     meaning: 'cancel',
     whole: 'end|ended|stop|einde|ende|fin',
     inside:
-      'cancel|cancelled|canceled|cancellation|churn|churned|expired|terminated|opzegging|opgezegd|geannuleerd|kündigung|gekündigt|résiliation|résilié|baja|cancelación|cancelado',
+      'cancel|cancelled|canceled|cancellation|churn|churned|expired|terminated|trial ended|trial end|opzegging|opgezegd|geannuleerd|kündigung|gekündigt|résiliation|résilié|baja|cancelación|cancelado',
+  },
+  {
+    meaning: 'trial',
+    whole: 'proef|probe',
+    inside: 'trial|trial started|trial start|proefperiode|testphase|probezeit|essai|prueba',
   },
   {
     meaning: 'change',

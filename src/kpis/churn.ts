@@ -139,7 +139,7 @@ export const churn = declareKpi({
         shape: 'cohort',
         rows,
         unit: 'customerKey',
-        base: { field: 'end', falls: 'inside' },
+        base: { field: 'termEnd', falls: 'inside' },
         kept: { runs: 'at end' },
         count: 'lost',
         weight: 1,

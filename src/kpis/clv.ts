@@ -3,7 +3,7 @@ import { wonDealsWithAmount } from './deal-rows';
 import { declareKpi } from './declare';
 import { derived } from './derived';
 import { customerTransactions } from './order-rows';
-import { cohort, customersAt, recurringRevenue } from './subscription-rows';
+import { cohort, payingCustomers, recurringRevenue } from './subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
   ...wonDealsWithAmount,
@@ -23,7 +23,7 @@ function overPurchases(model: ModelFormula['model']): DeclaredFormula[] {
 const perChurn = derived({
   inputs: {
     mrr: { oneOf: recurringRevenue() },
-    customers: { oneOf: customersAt('at end') },
+    customers: { oneOf: payingCustomers() },
     churn: { oneOf: cohort('lost'), over: { eachOfLastMonths: 6 } },
   },
   value: { divide: [{ times: ['mrr', { atMost: [{ divide: [1, 'churn'] }, 60] }] }, 'customers'] },

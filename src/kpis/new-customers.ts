@@ -22,20 +22,8 @@ export const newCustomersOfCosts: RowFormula<'costs'> = {
 
 /** New customers by the day they became one: as the customers tab says, else by first subscription or purchase. */
 export const becameCustomer: DeclaredFormula[] = [
-  {
-    shape: 'rows',
-    rows: {
-      table: 'customers',
-      needs: ['start', 'customerKey'],
-      date: 'start',
-      rules: [{ leaveOut: { not: { has: 'start' } }, because: 'no_start_date' }],
-    },
-    measure: 'count',
-    top: 1,
-    unit: 'customerKey',
-    whenEmpty: 'no_new_customers',
-  },
-  ...newCustomers.slice(0, 2),
+  ...newCustomers.filter(({ rows }) => rows.table === 'customers'),
+  ...newCustomers.filter(({ rows }) => rows.table !== 'customers'),
   {
     shape: 'rows',
     rows: { ...customerPurchases, rules: [...customerPurchases.rules, firstOnly] },

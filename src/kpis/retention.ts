@@ -3,7 +3,7 @@ import { wonDealsWithAmount } from './deal-rows';
 import { declareKpi } from './declare';
 import { derived } from './derived';
 import { customerPurchases } from './order-rows';
-import { cohort, customersAt, overSpans } from './subscription-rows';
+import { cohort, customersAt, overStarts } from './subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
   ...wonDealsWithAmount,
@@ -28,7 +28,7 @@ function buyers(base: Condition<'start'>, kept: Condition<'start'>): DeclaredFor
 }
 
 /** Customers whose first subscription starts in the period. */
-export const newCustomers: RowFormula<SpanTable>[] = overSpans((rows) => ({
+export const newCustomers: RowFormula<SpanTable>[] = overStarts((rows) => ({
   shape: 'rows',
   rows: { ...rows, date: 'customerSince' },
   measure: 'count',

@@ -5,3 +5,12 @@ const LONGEST = 254;
 export function isAddress(text: string): boolean {
   return text.length <= LONGEST && /^[^\s@,;<>]+@[^\s@.,;<>]+(?:\.[^\s@.,;<>]+)+$/.test(text);
 }
+
+/** An address as it is compared: capitals make no other. */
+export function plainAddress(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+export function isSameAddress(one: string, other: string): boolean {
+  return plainAddress(one) === plainAddress(other);
+}

@@ -1,9 +1,11 @@
 import type { Cell } from '../engine/cell';
+import type { Unit } from '../engine/result';
 import type { Sentence } from '../engine/sentence';
 import type { KpiDescription } from '../kpis/catalogue';
 import { traitOf } from '../kpis/traits';
 import type { Target } from './plan';
 import type { Placed } from './read-value';
+import { goalNumber, withoutMark } from './typed-goal';
 
 /** Beyond these a percentage is taken for one that was written as 65 in place of 0.65. */
 export const HIGHEST_RATIO = 1.5;
@@ -37,11 +39,24 @@ export function isPercents(goal: number, kpi: Pick<KpiDescription, 'unit' | 'var
   return traitOf(kpi, variant, 'unit') === 'ratio' && (goal > HIGHEST_RATIO || goal < LOWEST_RATIO);
 }
 
-/** What a cell with a goal may hold, in place of one that cannot be meant. */
-export function expectedGoal(cell: Cell): Sentence {
-  return typeof cell === 'number'
-    ? { text: 'expects_percents', values: { percents: cell } }
-    : { text: 'expects_number' };
+/** What a cell with a goal may hold, in place of one that cannot be meant: as it can be typed. */
+export function expectedGoal(cell: Cell, unit: Unit): Sentence {
+  const number = goalNumber(cell, unit);
+  if (number !== null) return { text: 'expects_percents', values: { percents: number } };
+  const digits = withoutMark(cell);
+  if (digits !== null) return { text: 'expects_plain_number', values: { number: digits } };
+  return { text: unit === 'ratio' ? 'expects_share_number' : 'expects_number' };
+}
+
+/** The target with its goals as numbers, where they are texts that can be read. */
+export function withNumbers(target: unknown, unit: Unit): unknown {
+  if (typeof target !== 'object' || target === null) return target;
+  const given = target as Record<string, unknown>;
+  const read = goalLevels.flatMap((level) => {
+    const number = typeof given[level] === 'string' ? goalNumber(given[level], unit) : null;
+    return number === null ? [] : [[level, number]];
+  });
+  return read.length > 0 ? { ...given, ...Object.fromEntries(read) } : target;
 }
 
 /** 65 → 0.65, 7 → 0.07: as JSON writes it, in every language. */

@@ -1,6 +1,11 @@
 import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../engine/day';
-import { type Period, shiftedByMonths } from '../engine/period';
+import { type Period, shiftedByMonths, wholeMonths } from '../engine/period';
 import type { Plan } from './plan';
+
+interface Span {
+  from: Day;
+  to: Day;
+}
 
 /** What a plan's `period` means on one day. */
 export interface PeriodWindow {
@@ -28,9 +33,7 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
   const custom = customPeriod(text);
   if (custom) {
     const measured = { from: custom.from, to: Math.min(custom.to, Math.max(asOf + 1, custom.from)) };
-    const length = custom.to - custom.from;
-    const previous = { from: custom.from - length, to: measured.to - length };
-    return { kind: 'custom', period: measured, full: custom, previous };
+    return { kind: 'custom', period: measured, full: custom, previous: beforeCustom(custom, measured.to, plan) };
   }
   if (!(text in monthsOf)) {
     return { kind: 'all', period: { from: null, to: asOf + 1 }, full: null, previous: null };
@@ -46,6 +49,35 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
   // A year that starts on a 31st: the same part of a shorter quarter would reach into this one.
   const previous = { from: before.from, to: Math.min(before.to, from) };
   return { kind, period: measured, full: { from, to }, previous };
+}
+
+/**
+ * What days that were typed are compared with, up to the same share of them: whole months, quarters and years with those
+ * before them, fiscal ones too; any other days with as many before them.
+ */
+function beforeCustom(custom: Span, until: Day, { fiscalYearStart }: Pick<Plan, 'fiscalYearStart'>): Span {
+  const months = wholeMonths(custom) ?? wholeFiscal(custom, fiscalYearStart);
+  if (months === null) {
+    const length = custom.to - custom.from;
+    return { from: custom.from - length, to: until - length };
+  }
+  const from = shiftMonths(custom.from, -months);
+  if (until === custom.to) return { from, to: custom.from };
+  return { from, to: Math.min(shiftedByMonths({ from: custom.from, to: until }, months).to, custom.from) };
+}
+
+/** Months of a span that begins and ends with a fiscal quarter; null for any other. */
+function wholeFiscal({ from, to }: Span, fiscalYearStart: string | undefined): number | null {
+  if (fiscalYearStart === undefined) return null;
+  let months = 0;
+  let at = from;
+  while (at < to) {
+    const quarter = fiscalSpan(at, 3, fiscalYearStart);
+    if (quarter.from !== at) return null;
+    at = quarter.to;
+    months += 3;
+  }
+  return at === to ? months : null;
 }
 
 function customPeriod(text: string): { from: Day; to: Day } | null {

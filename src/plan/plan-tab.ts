@@ -3,6 +3,7 @@ import type { Sentence } from '../engine/sentence';
 import { UTC, type Zone } from '../engine/zone';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
+import { traitOf } from '../kpis/traits';
 import { expectedGoal, goalLevels, isPercents } from './check-target';
 import { OPEN_END, OPEN_START } from './goal';
 import { kpiFromName, type NamedKpi } from './kpi-name';
@@ -14,6 +15,7 @@ import { isBlankCell, type PlanRow, sectionRows, tableRows } from './plan-tab-se
 import { readSettings } from './plan-tab-settings';
 import { keyOf, targetReader } from './read-plan';
 import type { ShownKpi } from './shown-kpi';
+import { goalNumber } from './typed-goal';
 import type { UnreadableCell } from './unreadable-cell';
 
 /** What the KPI plan tab says: the plan, and what the add-on keeps there for itself. */
@@ -126,12 +128,14 @@ function readTargets(
 
 /** A target out of its row, or the first of its cells that cannot be read; an empty start or end means from the beginning, or for good. */
 function readTarget(row: PlanRow, named: NamedKpi | null, zone: Zone): [UnreadableCell, null] | [null, Target] {
+  const unit = named && traitOf(named.kpi, named.variant, 'unit');
   const value: Record<string, unknown> = {
     from: cellDay(row.cell('from'), zone) || OPEN_START,
     to: cellDay(row.cell('to'), zone) || OPEN_END,
   };
   for (const level of ['target', 'floor', 'stretch'] as const) {
-    if (!isBlankCell(row.cell(level))) value[level] = row.cell(level);
+    const cell = row.cell(level);
+    if (!isBlankCell(cell)) value[level] = (unit && goalNumber(cell, unit)) ?? cell;
   }
   if (!isBlankCell(row.cell('due'))) value.due = cellDay(row.cell('due'), zone);
   const wrong: Sentence[] = [];
@@ -140,7 +144,8 @@ function readTarget(row: PlanRow, named: NamedKpi | null, zone: Zone): [Unreadab
   if (target && wrong.length === 0 && !percents) return [null, target];
   const column = percents ?? targetColumns.find((one) => one === wrong[0].values?.at) ?? 'from';
   const what: Sentence = { text: columnText(column) };
-  const expected = percents ? expectedGoal(row.cell(percents)) : (wrong[0].values?.expected as Sentence);
+  const level = goalLevels.find((one) => one === column);
+  const expected = unit && level ? expectedGoal(row.cell(level), unit) : (wrong[0].values?.expected as Sentence);
   return [{ ...typedIn(row, column, zone), what, expected, until: { text: 'until_not_counted' } }, null];
 }
 

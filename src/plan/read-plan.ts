@@ -2,7 +2,8 @@ import { dayFromIso, isCivilDate } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/catalogue';
-import { targetProblem } from './check-target';
+import { traitOf } from '../kpis/traits';
+import { targetProblem, withNumbers } from './check-target';
 import { kpiFromName, variantFromName } from './kpi-name';
 import { isPeriodText } from './periods';
 import type {
@@ -161,7 +162,8 @@ function targetFor(planned: unknown, kpis: readonly KpiDescription[]): Reader<Ta
   if (!named) return targetReader;
   const chosen = typeof variant === 'string' ? variantFromName(variant, named.kpi) : named.variant;
   return (placed, problems) => {
-    const target = targetReader(placed, problems);
+    const value = withNumbers(placed.value, traitOf(named.kpi, chosen ?? 'standard', 'unit'));
+    const target = targetReader({ ...placed, value }, problems);
     const problem = target ? targetProblem(target, placed.at, named.kpi, chosen ?? 'standard') : null;
     if (!problem) return target;
     problems.push(problem);

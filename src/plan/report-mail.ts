@@ -24,3 +24,8 @@ export function recipientsOf({ report, owner }: PlannedKpi): { address: string; 
   if (named.length > 0) return named;
   return owner && isAddress(owner) ? [{ address: owner }] : [];
 }
+
+/** The owners of KPIs that are named by address: alerts go to them, whoever gets the reports. */
+export function ownersByAddress(owners: readonly (string | undefined)[]): string[] {
+  return owners.flatMap((owner) => (owner && isAddress(owner) ? [owner] : []));
+}

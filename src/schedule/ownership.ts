@@ -1,4 +1,4 @@
-import { isOutside } from '../wizard/outside-domain';
+import { type Agreements, agreementsOf } from './agreement';
 import { parsed } from './store';
 
 /** Whose schedule it is. Kept in the document's properties. */
@@ -11,31 +11,24 @@ export interface Ownership {
   trigger: string;
   /** Instant from which slots count. */
   started: number;
-  /** Addresses outside the owner's domain to which a person has agreed. */
-  confirmed: string[];
+  /** Who has said yes to mail going where: only the owner's own counts, so that a new owner starts with none. */
+  agreements: Agreements;
 }
 
 export const OWNERSHIP = 'schedule:owner';
 
+/** `confirmed`: addresses agreed to by nobody knows whom, as an earlier version kept them. */
+type Stored = Omit<Ownership, 'agreements'> & { confirmed?: string[] };
+
 /** The ownership that a document's properties tell of; of generation 0 where nothing was ever scheduled. */
 export function ownershipOf(properties: Record<string, string>): Ownership {
-  const kept = parsed<Ownership>(properties[OWNERSHIP]) ?? {};
+  const kept = parsed<Stored>(properties[OWNERSHIP]) ?? {};
   const { generation = 0, trigger = '', owner = '', started = 0, confirmed = [] } = kept;
-  return { generation, trigger, owner, started, confirmed };
+  return { generation, trigger, owner, started, agreements: agreementsOf(properties, confirmed) };
 }
 
-/** The same with exactly these addresses agreed to. */
-export function withConfirmed(ownership: Ownership, addresses: readonly string[]): Ownership {
-  const agreed = addresses.map((address) => address.trim().toLowerCase());
-  return { ...ownership, confirmed: [...new Set(agreed)] };
-}
-
-/** May the owner's reports go to this address: is it inside the owner's domain, or has a person agreed to it? */
-export function mayReach(address: string, { owner, confirmed }: Ownership): boolean {
-  return !isOutside(address, owner) || confirmed.includes(address.toLowerCase());
-}
-
-/** What is kept of it; one value of the store. */
-export function ownershipText(ownership: Ownership): string {
-  return JSON.stringify(ownership);
+/** What is kept of it; one value of the store. The agreements have values of their own. */
+export function ownershipText({ generation, owner, trigger, started }: Ownership): string {
+  const stored: Stored = { generation, owner, trigger, started };
+  return JSON.stringify(stored);
 }

@@ -1,11 +1,12 @@
 import type { Sentence } from '../engine/sentence';
 import type { Zone } from '../engine/zone';
+import { isSameAddress } from '../plan/address';
 import type { Language } from '../plan/plan';
 import { momentText } from '../texts/day-text';
 import { say } from '../texts/say';
 import { momentName } from './due/slot';
-import { REFRESH } from './due/tasks';
-import { addressOf, uncertainSentence } from './mail/doubts';
+import { uncertainSentence } from './mail/doubts';
+import { agreementSentence, heldAddresses, recipientsIn } from './mail/held';
 import { ownershipOf } from './ownership';
 import { marksOf, memoryOf } from './run/run-memory';
 
@@ -30,8 +31,10 @@ export interface ScheduleView {
   attention: string[];
   /** To whom reports go. */
   recipients: string[];
-  /** Addresses outside the owner's domain that wait for a yes. */
+  /** Those to whom nothing goes before the owner has agreed. */
   held: string[];
+  /** Of each, who has agreed to it, or has asked for it, and when. */
+  agreements: { address: string; says: string }[];
   /** Mails that may or may not have arrived: `key` goes back to sendReportAgain. */
   uncertain: { key: string; text: string }[];
   /** Where Google asks the person for permission; '' when all is granted. */
@@ -62,9 +65,12 @@ export function scheduleView(
   { properties, zone, now, user, permission }: ScheduleState,
   language: Language,
 ): ScheduleView {
-  const { owner, trigger, generation, started } = ownershipOf(properties);
+  const ownership = ownershipOf(properties);
+  const { owner, trigger, generation, started } = ownership;
   const { ran, next, attention } = memoryOf(properties, started);
-  const marks = [...marksOf(properties)].filter(([, { left }]) => left === undefined);
+  const kept = marksOf(properties);
+  const marks = [...kept].filter(([, { left }]) => left === undefined);
+  const recipients = recipientsIn(kept);
   const running = trigger !== '';
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
   const due = running ? next : null;
@@ -86,15 +92,19 @@ export function scheduleView(
     language,
     running,
     owner,
-    mine: owner !== '' && owner === user,
+    mine: owner !== '' && isSameAddress(owner, user),
     generation,
     ran: moment(ran),
     next: moment(due),
     coming: coming === null ? '' : say(coming, language),
     overdue,
     attention: attention.filter(({ text }) => !withButton.includes(text)).map((one) => say(one, language)),
-    recipients: [...new Set(marks.filter(([key]) => key !== REFRESH).map(([key]) => addressOf(key)))],
-    held: [...new Set(marks.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key)))],
+    recipients,
+    held: running ? heldAddresses(kept, ownership) : [],
+    agreements: recipients.map((address) => {
+      const said = agreementSentence(address, ownership, zone) ?? { text: 'mail_typed' };
+      return { address, says: say(said, language) };
+    }),
     uncertain: marks
       .filter(([, { state }]) => state === 'uncertain' || state === 'begun')
       .map(([key, mark]) => ({ key, text: say(uncertainSentence(key, mark), language) })),

@@ -1,5 +1,7 @@
+import { isSameAddress } from '../plan/address';
+import { agreementTexts } from './agreement';
 import { sendTests } from './mail/send-test';
-import { OWNERSHIP, type Ownership, ownershipOf, ownershipText, withConfirmed } from './ownership';
+import { OWNERSHIP, type Ownership, ownershipOf, ownershipText } from './ownership';
 import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './run/do-what-is-due';
 import { marksOf, markTexts } from './run/run-memory';
 import { newRun } from './run/scheduled-run';
@@ -77,11 +79,15 @@ export function stopSchedule(services: ScheduleServices): void {
   rest(newRun(services, ownership, properties));
 }
 
-/** A person has agreed that reports go to these addresses outside the domain: what waited for that goes out now. */
+/**
+ * The person at the keyboard agrees that mail goes to these addresses. If it is the owner, what waited for that goes out now;
+ * anybody else's yes is kept as asked for. Throws Stopped when Google does not tell who the person is.
+ */
 export function confirmRecipients(services: ScheduleServices, addresses: readonly string[]): void {
+  const by = services.user();
+  if (by === '') throw new Stopped({ text: 'schedule_no_account' });
   const ownership = ownershipOf(services.store.readAll());
-  const agreed = withConfirmed(ownership, [...ownership.confirmed, ...addresses]);
-  services.store.write({ [OWNERSHIP]: ownershipText(agreed) });
+  services.store.write(agreementTexts(addresses, ownership, { by, at: services.now() }));
   goOn(services);
 }
 
@@ -102,8 +108,10 @@ export function sendTest(services: ScheduleServices, isPdf = false): void {
   sendTests(newRun(services, { ...ownershipOf(properties), owner: to }, properties), to, isPdf);
 }
 
+/** Mails go out in the name of the person at the keyboard: those of somebody else's schedule wait for its next hour. */
 function goOn(services: ScheduleServices): void {
   const properties = services.store.readAll();
   const ownership = ownershipOf(properties);
-  if (ownership.trigger !== '') doWhatIsDue(newRun(services, ownership, properties));
+  if (ownership.trigger === '' || !isSameAddress(services.user(), ownership.owner)) return;
+  doWhatIsDue(newRun(services, ownership, properties));
 }

@@ -5,6 +5,7 @@ import { goalLevels } from '../plan/check-target';
 import { withGoal } from '../plan/goal';
 import type { PlannedKpi } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
+import { isBlankCell } from '../plan/plan-tab-sections';
 import {
   cadenceFrom,
   recipientsFrom,
@@ -15,7 +16,7 @@ import {
   shownColumns,
 } from '../plan/shown-kpi';
 import type { ExistingRow } from './existing-sheet';
-import { isUnreadable } from './unreadable-cells';
+import { isUnreadable, readGoal } from './unreadable-cells';
 
 type GoalLevel = (typeof goalLevels)[number];
 
@@ -51,7 +52,7 @@ export function withTyped(
     const cellOf = (column: ShownColumn): Cell => (typed.has(column) ? row.cells[column] : last[column]);
     const level = (column: GoalLevel): number | null => {
       const cell = cellOf(column);
-      return typeof cell === 'number' ? cell : null;
+      return isBlankCell(cell) ? null : readGoal(row, cell);
     };
     const due = cellDay(cellOf('due'), zone);
     const goal = { target: level('target'), floor: level('floor'), stretch: level('stretch') };

@@ -4,6 +4,7 @@ import type { Sentence } from '../engine/sentence';
 import { UTC } from '../engine/zone';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
+import { traitOf } from '../kpis/traits';
 import { expectedGoal, isPercents } from '../plan/check-target';
 import type { PlannedKpi } from '../plan/plan';
 import { cellDay, cellText } from '../plan/plan-cell';
@@ -19,6 +20,7 @@ import {
   shownColumns,
 } from '../plan/shown-kpi';
 import type { StatusThresholds } from '../plan/status';
+import { goalNumber } from '../plan/typed-goal';
 import { choiceOf, isShare, type UnreadableCell } from '../plan/unreadable-cell';
 import { wordSentence } from '../plan/words';
 import { cellReference } from './a1';
@@ -37,7 +39,7 @@ export function isUnreadable(
     case 'target':
     case 'floor':
     case 'stretch':
-      return typeof cell !== 'number' || isPercents(cell, kpiOf(id as KpiId), variant);
+      return readGoal({ id, variant }, cell) === null;
     case 'due':
       return dayFromIso(cellDay(cell, UTC)) === null;
     case 'cadence':
@@ -47,6 +49,13 @@ export function isUnreadable(
     default:
       return false;
   }
+}
+
+/** The number that a goal's cell means; null where it cannot be meant. */
+export function readGoal({ id, variant }: Pick<ExistingRow, 'id' | 'variant'>, cell: Cell): number | null {
+  const kpi = kpiOf(id as KpiId);
+  const goal = goalNumber(cell, traitOf(kpi, variant, 'unit'));
+  return goal === null || isPercents(goal, kpi, variant) ? null : goal;
 }
 
 /** What a KPI's row is known by where a sentence names one of its cells. */
@@ -76,7 +85,7 @@ export function unreadableCells(named: NamedRow, { at }: Layout): UnreadableCell
 function meanwhile(
   column: ShownColumn,
   cell: Cell,
-  { planned: { report }, last, planTab }: NamedRow,
+  { row, planned: { report }, last, planTab }: NamedRow,
 ): Pick<UnreadableCell, 'expected' | 'until'> {
   const counts = (value: Sentence | string): Sentence => ({ text: 'until_counts', values: { value } });
   switch (column) {
@@ -96,7 +105,10 @@ function meanwhile(
         until: report?.recipients ? counts(recipientsText(report.recipients)) : { text: 'until_nobody' },
       };
     default:
-      return { expected: expectedGoal(cell), until: { text: 'until_no_goal', values: { tab: planTab } } };
+      return {
+        expected: expectedGoal(cell, traitOf(kpiOf(row.id as KpiId), row.variant, 'unit')),
+        until: { text: 'until_no_goal', values: { tab: planTab } },
+      };
   }
 }
 

@@ -31,7 +31,7 @@ export const orders = declareTable({
       made: 'order/invoice/document/transaction/payment/sale/quote id|order invoice id',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
-        en: 'order|order id|order number|order no|order nr|invoice|invoice id|invoice number|invoice no|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number',
+        en: 'order|order id|order number|order no|order nr|order #|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number',
         nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur',
         de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnungsnr|belegnummer',
         fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture',
@@ -92,7 +92,7 @@ export const orders = declareTable({
       unit: 'money',
       title: { en: 'Line amount', nl: 'Regelbedrag' },
       words: {
-        en: 'line amount|line total|lineitem total|extended price|line item total|item total',
+        en: 'line amount|line total|lineitem total|extended price|line item total|item total|row total|item row total|line subtotal|item subtotal',
         nl: 'regelbedrag|regeltotaal',
         de: 'positionsbetrag|zeilenbetrag|positionssumme',
         fr: 'total ligne|montant de la ligne',

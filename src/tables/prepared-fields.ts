@@ -45,6 +45,7 @@ export const preparedFields = {
   deals: prepared(
     'deals',
     {
+      category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
@@ -62,6 +63,7 @@ export const preparedFields = {
     { outcome: 2 },
   ),
   leads: prepared('leads', {
+    category: ['text', 'product'],
     outcome: ['text', 'status'],
     created: ['date', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
@@ -85,21 +87,31 @@ export const preparedFields = {
     isUpsell: ['flag', 'product'],
     isCrossSell: ['flag', 'product'],
   }),
-  subscriptions: prepared('subscriptions', {
-    state: ['text', 'status'],
-    start: ['date', 'startedOn'],
-    end: ['date', 'endedOn', 'cancelledOn'],
-    mrrValue: ['money', 'mrr', 'interval', 'amount'],
-    billedMonths: ['months', 'interval'],
-    customerKey: ['text', 'customer', 'email'],
-    customerSince: ['date', 'startedOn', 'customer'],
-    leftOn: ['date', 'endedOn', 'cancelledOn'],
-    isUpsell: ['flag', 'mrr', 'interval', 'amount'],
-  }),
+  subscriptions: prepared(
+    'subscriptions',
+    {
+      category: ['text', 'product'],
+      state: ['text', 'status'],
+      start: ['date', 'startedOn'],
+      end: ['date', 'endedOn', 'cancelledOn'],
+      termEnd: ['date', 'endedOn', 'cancelledOn'],
+      endKnown: ['flag', 'endedOn', 'cancelledOn'],
+      mrrValue: ['money', 'mrr', 'interval', 'amount'],
+      billedMonths: ['months', 'interval'],
+      customerKey: ['text', 'customer', 'email'],
+      customerSince: ['date', 'startedOn', 'customer'],
+      leftOn: ['date', 'endedOn', 'cancelledOn'],
+      isUpsell: ['flag', 'mrr', 'interval', 'amount'],
+    },
+    { mrrValue: 2, billedMonths: 2 },
+  ),
   subscription_events: prepared('subscription_events', {
+    category: ['text', 'product'],
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],
+    termEnd: ['date', 'event'],
+    endKnown: ['flag', 'event'],
     mrrValue: ['money', 'mrrAfter'],
     customerKey: ['text', 'customer'],
     customerSince: ['date', 'happenedOn', 'customer'],
@@ -107,9 +119,12 @@ export const preparedFields = {
     isUpsell: ['flag', 'mrrAfter'],
   }),
   customers: prepared('customers', {
+    category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
     end: ['date', 'endedOn'],
+    termEnd: ['date', 'endedOn'],
+    endKnown: ['flag', 'endedOn'],
     mrrValue: ['money', 'mrr'],
     customerKey: ['text', 'name', 'email'],
     customerSince: ['date', 'startedOn', 'name'],
@@ -146,6 +161,13 @@ export type FieldOf<T extends TableName> = [TableName] extends [T] ? string : ke
 export function preparedField(table: TableName, field: string): PreparedField | undefined {
   const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
   return all[table]?.[field];
+}
+
+/** The fields that are prepared for a table from any of these. */
+export function preparedFrom(table: TableName, fields: readonly string[]): string[] {
+  const all: Partial<Record<TableName, Record<string, PreparedField>>> = preparedFields;
+  const own = Object.entries(all[table] ?? {});
+  return own.filter(([, { madeFrom }]) => madeFrom.some((field) => fields.includes(field))).map(([name]) => name);
 }
 
 /** A field that stands in the tab itself. */

@@ -110,6 +110,18 @@ export const subscriptions = declareTable({
         es: 'fin de prueba|fin del período de prueba',
       },
     },
+    paidFrom: {
+      type: 'date',
+      title: { en: 'Paying since', nl: 'Betaalt sinds' },
+      words: {
+        en: 'activated at|activated on|activation date|first billed at|first billing date|first payment date|first payment|first paid at|first paid on|paid since|paying since|converted at|converted on|conversion date|billing start|billing start date',
+        nl: 'betaalt sinds|eerste betaling|eerste betaaldatum|geactiveerd op|omgezet op',
+        de: 'zahlt seit|erste zahlung|aktiviert am|umgewandelt am',
+        fr: 'payant depuis|premier paiement|activé le|converti le',
+        es: 'paga desde|primer pago|activado el|convertido el',
+      },
+      never: 'amount|trial|next',
+    },
     mrr: {
       type: 'number',
       tells: 2,

@@ -178,8 +178,8 @@ export const alertTexts = {
     nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',
   },
   alert_footer: {
-    en: 'Sent once by Sales KPIs in the name of {owner}; again only when it has recovered and crosses anew, or in a new period. Which alerts a KPI gives is set on the plan tab.',
-    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}; pas weer als het hersteld is en opnieuw gebeurt, of in een nieuwe periode. Welke meldingen een KPI geeft, staat op het plantabblad.',
+    en: 'Sent once by Sales KPIs in the name of {owner}; names are as people who may edit the sheet have typed them. It comes again only when it has recovered and crosses anew, or in a new period. Which alerts a KPI gives is set on the plan tab.',
+    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}; namen zijn zoals mensen die het blad mogen bewerken ze hebben getypt. Hij komt pas weer als het hersteld is en opnieuw gebeurt, of in een nieuwe periode. Welke meldingen een KPI geeft, staat op het plantabblad.',
   },
 
   report_survey_quarter: {

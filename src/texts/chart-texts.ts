@@ -55,6 +55,14 @@ export const chartTexts = {
     en: 'The plan sends no report yet: give a KPI a cadence and a recipient first.',
     nl: 'Het plan verstuurt nog geen rapport: geef een KPI eerst een ritme en een ontvanger.',
   },
+  report_without_pdf: {
+    en: 'Google did not make the PDF of this report, or the mail was too large with it: it comes without.',
+    nl: 'Google heeft de pdf van dit rapport niet gemaakt, of de mail was er te groot mee: hij komt zonder.',
+  },
+  report_pdf_refused: {
+    en: 'The reports are in your mail, but not each with a PDF: Google did not make it, or the mail was too large with it.',
+    nl: 'De rapporten staan in je mail, maar niet elk met een pdf: Google heeft die niet gemaakt, of de mail was er te groot mee.',
+  },
   report_pdf_sent: {
     en: 'The reports are in your mail, each with a PDF.',
     nl: 'De rapporten staan in je mail, elk met een pdf.',

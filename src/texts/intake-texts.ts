@@ -39,6 +39,10 @@ export const intakeTexts = {
     en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor allemaal.',
   },
+  intake_ask_year_first: {
+    en: 'Does {example} in "{column}" begin with the year? Its dates have years of two digits and read in more than one way.',
+    nl: 'Begint {example} in "{column}" met het jaar? De datums hebben jaren van twee cijfers en zijn op meer dan één manier te lezen.',
+  },
   intake_ask_decimal_mark: {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
@@ -58,6 +62,18 @@ export const intakeTexts = {
   intake_ask_payment: {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_rep_left: {
+    en: 'Is "{value}" in "{column}" the same person as "{rep}"? Rows: {rows}.',
+    nl: 'Is "{value}" in "{column}" dezelfde persoon als "{rep}"? Rijen: {rows}.',
+  },
+  intake_ask_several_reps: {
+    en: '"{value}" in "{column}" names several people. Whose are these rows, or do they count under all names together? Rows: {rows}.',
+    nl: '"{value}" in "{column}" noemt meerdere mensen. Van wie zijn deze rijen, of tellen ze onder alle namen samen? Rijen: {rows}.',
+  },
+  intake_ask_interval: {
+    en: '"{value}" in "{column}": for how long is the amount of such a row? Rows that wait for the answer: {rows}.',
+    nl: '"{value}" in "{column}": voor hoelang geldt het bedrag van zo\'n rij? Rijen die op het antwoord wachten: {rows}.',
   },
   intake_ask_which_date: {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
@@ -104,6 +120,10 @@ export const intakeTexts = {
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
+  },
+  intake_unread_interval: {
+    en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
+    nl: 'van geen bedrag is uit "{column}" op te maken voor hoelang het geldt; beantwoord de vragen daarover',
   },
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',

@@ -22,6 +22,14 @@ export const kpiTexts = {
     en: 'the amounts are those of whole orders, not of products',
     nl: 'de bedragen zijn van hele orders, niet van producten',
   },
+  price_of_other_products: {
+    en: 'the orders have no amount; the prices stand in the tab {tab}, but not those of the products of the orders',
+    nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar niet die van de producten van de orders',
+  },
+  price_without_quantity: {
+    en: 'the orders have no amount; the prices stand in the tab {tab}, but no column tells how many were bought',
+    nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar geen kolom zegt hoeveel er gekocht is',
+  },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',
@@ -82,6 +90,26 @@ export const kpiTexts = {
     nl: 'geen omzetdoel in het plan voor deze periode',
   },
   no_month_dates: { en: 'no dates to tell the period by', nl: 'geen datums om de periode te bepalen' },
+  no_ends_in_tab: {
+    en: 'the tab {tab} does not tell who has left, or when',
+    nl: 'het tabblad {tab} zegt niet wie er is vertrokken, of wanneer',
+  },
+  ended_without_dates: {
+    en: 'the tab says who has left, but of nobody when',
+    nl: 'het tabblad zegt wie er is vertrokken, maar van niemand wanneer',
+  },
+  no_start_events: {
+    en: 'no event in the log is the start of a subscription, so nobody knows since when its customers are customers',
+    nl: 'geen gebeurtenis is het begin van een abonnement, dus niemand weet sinds wanneer de klanten klant zijn',
+  },
+  no_end_events: {
+    en: 'no event in the log is the end of a subscription, so nobody knows who has left',
+    nl: 'geen gebeurtenis is het einde van een abonnement, dus niemand weet wie er is vertrokken',
+  },
+  one_row_per_customer: {
+    en: 'each customer has one row, so what they paid before does not show',
+    nl: 'elke klant heeft één rij, dus wat die eerder betaalde is niet te zien',
+  },
   no_churn_flags: {
     en: 'no customers with a yes or no for churned',
     nl: 'geen klanten met een ja of nee bij vertrokken',
@@ -150,6 +178,13 @@ export const kpiTexts = {
   same_person: { en: 'the same person as another row', nl: 'dezelfde persoon als een andere rij' },
   not_running: { en: 'not running at that moment', nl: 'loopt niet op dat moment' },
   trial: { en: 'trial', nl: 'proefperiode' },
+  never_paid: { en: 'never paid: no customer', nl: 'nooit betaald: geen klant' },
+  ended_before_start: { en: 'ended before it started', nl: 'beëindigd vóór het begin' },
+  end_unknown: { en: 'nothing tells whether it has ended', nl: 'nergens staat of het is beëindigd' },
+  since_unknown: {
+    en: 'nothing tells since when it is a customer',
+    nl: 'nergens staat sinds wanneer het een klant is',
+  },
   unpaid_subscription: { en: 'unpaid or paused', nl: 'onbetaald of gepauzeerd' },
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
@@ -159,6 +194,7 @@ export const kpiTexts = {
   no_score: { en: 'no score', nl: 'geen score' },
   no_flag: { en: 'neither yes nor no', nl: 'ja noch nee' },
   // Keys of groups
+  beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
@@ -187,6 +223,14 @@ export const kpiTexts = {
   note_response_from_activities: {
     en: 'the first activity after its creation is taken as the answer to a lead',
     nl: 'de eerste activiteit na aanmaak geldt als antwoord op een lead',
+  },
+  note_no_ends: {
+    en: 'nothing in the data tells who has left: every row is taken to run still',
+    nl: 'nergens staat wie er is vertrokken: elke rij geldt als lopend',
+  },
+  note_prices_of_products: {
+    en: 'quantity × the price in the tab {tab}, as it is now',
+    nl: 'aantal × de prijs in het tabblad {tab}, zoals die nu is',
   },
   note_few: {
     en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',

@@ -29,6 +29,11 @@ export const planTexts = {
   expects_text: { en: 'a text', nl: 'een tekst' },
   expects_flag: { en: 'true or false', nl: 'true of false' },
   expects_number: { en: 'a number', nl: 'een getal' },
+  expects_plain_number: {
+    en: 'a number without a mark between thousands, as {number}',
+    nl: 'een getal zonder teken tussen duizendtallen, als {number}',
+  },
+  expects_share_number: { en: 'a percentage, as 45 %', nl: 'een percentage, als 45 %' },
   expects_percents: { en: 'a percentage, as {percents} %', nl: 'een percentage, als {percents} %' },
   expects_list: { en: 'a list', nl: 'een lijst' },
   expects_object: { en: 'an object with named entries', nl: 'een object met benoemde onderdelen' },

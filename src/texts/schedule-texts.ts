@@ -206,8 +206,8 @@ export const scheduleTexts = {
   },
   report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
   report_footer: {
-    en: 'Sent by Sales KPIs in the name of {owner}. The numbers are those of the KPI sheet; the note on each cell there says how they were counted.',
-    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. De cijfers zijn die van het KPI-blad; de notitie bij elke cel zegt daar hoe ze zijn geteld.',
+    en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are as people who may edit the sheet have typed them. The numbers are those of the KPI sheet; the note on each cell there says how they were counted.',
+    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. Namen en notities zijn zoals mensen die het blad mogen bewerken ze hebben getypt. De cijfers zijn die van het KPI-blad; de notitie bij elke cel zegt daar hoe ze zijn geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
   report_column_kpi: { en: 'KPI', nl: 'KPI' },
@@ -221,6 +221,10 @@ export const scheduleTexts = {
   },
   report_section_todo: { en: 'What needs doing', nl: 'Wat er moet gebeuren' },
   report_section_notes: { en: 'From the owners', nl: 'Van de eigenaren' },
+  report_notes_typed: {
+    en: 'Typed on the sheet by people who may edit it',
+    nl: 'Op het blad getypt door mensen die het mogen bewerken',
+  },
   report_section_notices: { en: 'Before you read on', nl: 'Vooraf' },
   report_test: { en: 'Test: {subject}', nl: 'Test: {subject}' },
   report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
@@ -241,13 +245,26 @@ export const scheduleTexts = {
     en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
   },
+  mail_shortened: {
+    en: 'This report is too long for a mail: a part of it is left out, and stands in the spreadsheet.',
+    nl: 'Dit rapport is te lang voor een mail: een deel is weggelaten en staat in de spreadsheet.',
+  },
   mail_quota: {
     en: 'Today’s number of mails is used up: {count|mail goes|mails go} out tomorrow.',
     nl: 'Het aantal mails van vandaag is op: {count|mail gaat|mails gaan} morgen uit.',
   },
   mail_held: {
-    en: '{address} is outside your organisation: confirm in the sidebar that reports may go there.',
-    nl: '{address} valt buiten je organisatie: bevestig in de zijbalk dat rapporten daarheen mogen.',
+    en: 'Mail to {addresses} waits for a yes of {owner}, in whose name it goes out: {owner} gives it in the sidebar of Sales KPIs.',
+    nl: 'Mail aan {addresses} wacht op een ja van {owner}, op wiens naam die uitgaat: {owner} geeft het in de zijbalk van Verkoop-KPI’s.',
+  },
+  mail_held_more: { en: '{count} more', nl: 'nog {count}' },
+  mail_agreed: { en: 'agreed to by {by} on {day}', nl: 'akkoord van {by} op {day}' },
+  mail_asked: { en: 'asked for by {by} on {day}', nl: 'gevraagd door {by} op {day}' },
+  mail_asked_before: { en: 'asked for earlier, nobody knows by whom', nl: 'eerder gevraagd, onbekend door wie' },
+  mail_typed: { en: 'as it stands in the plan', nl: 'zoals het in het plan staat' },
+  mail_crowded: {
+    en: 'The report {report} names {count|person|people}; the first {most} get it. Give it to a group address, or take people off.',
+    nl: 'Het rapport {report} noemt {count|persoon|mensen}; de eerste {most} krijgen het. Geef het een groepsadres, of haal mensen eraf.',
   },
   mail_no_permission: {
     en: 'Mail is not allowed: reports wait until permission is given again.',

@@ -12,6 +12,12 @@ export const wizardTexts = {
   // Answers to questions about tabs
   wizard_option_dmy: { en: 'day/month/year', nl: 'dag/maand/jaar' },
   wizard_option_mdy: { en: 'month/day/year', nl: 'maand/dag/jaar' },
+  wizard_option_ymd: { en: 'year/month/day', nl: 'jaar/maand/dag' },
+  wizard_option_one_month: { en: '1 month', nl: '1 maand' },
+  wizard_option_one_week: { en: '1 week', nl: '1 week' },
+  wizard_option_half_month: { en: 'half a month', nl: 'een halve maand' },
+  wizard_option_months: { en: '{count} months', nl: '{count} maanden' },
+  wizard_option_weeks: { en: '{count} weeks', nl: '{count} weken' },
   wizard_option_open: { en: 'still open', nl: 'nog open' },
   wizard_option_won: { en: 'won', nl: 'gewonnen' },
   wizard_option_lost: { en: 'lost', nl: 'verloren' },
@@ -293,6 +299,10 @@ export const wizardTexts = {
   advice_minute: {
     en: 'Try again in a minute. If it fails again and again, reload the spreadsheet first.',
     nl: 'Probeer het over een minuut opnieuw. Blijft het misgaan, laad de spreadsheet dan eerst opnieuw.',
+  },
+  advice_permission: {
+    en: 'A permission is missing: choose this from the menu Extensions instead, and allow all that Google asks for there.',
+    nl: 'Er ontbreekt een toestemming: kies dit in het menu Extensies, en sta daar alles toe wat Google vraagt.',
   },
   advice_protected: {
     en: 'You may not change a part of this spreadsheet: ask its owner to lift the protection of the KPI tabs, then try again.',

@@ -1,10 +1,11 @@
 import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
-import type { Language, Recipient } from '../plan/plan';
+import type { Language, PlannedKpi } from '../plan/plan';
 import { tooMany } from '../plan/propose';
 import { keyOf } from '../plan/read-plan';
+import { recipientsOf } from '../plan/report-mail';
 import { recipientsFrom } from '../plan/shown-kpi';
-import { reportTasks } from '../schedule/due/tasks';
+import { crowdedSentences } from '../schedule/due/tasks';
 import { say } from '../texts/say';
 import type { CheckContext } from './check-context';
 import { checkGoal, type GoalCheck } from './goal-check';
@@ -51,11 +52,14 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
       wrong('owners', checks.owners[key]);
     }
     const recipients = recipientsFrom(picked.report.recipients);
-    addresses.push(...reachedBy(picked, recipients.recipients));
+    addresses.push(...reachedBy(picked));
     if (recipients.wrong.length > 0) {
       checks.recipients[key] = told({ text: 'wizard_bad_address', values: { typed: recipients.wrong.join(', ') } });
       wrong('reports', checks.recipients[key]);
     }
+  }
+  for (const crowded of crowdedSentences({ kpis: setup.picked.map(reportOf) })) {
+    checks.problems.push({ step: 'reports', key: '', says: told(crowded) });
   }
   const open = toConfirm(addresses, context.owner, setup.confirmed);
   checks.reaches = [...new Set(addresses)];
@@ -74,11 +78,15 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
 }
 
 /** To whom the schedule would send the report of a KPI. */
-function reachedBy({ id, owner, report }: PickedKpi, recipients: Recipient[]): string[] {
-  const { cadence } = report;
-  if (cadence === '') return [];
-  const kpis = [{ id, owner: owner.trim(), report: { cadence, recipients } }];
-  return reportTasks({ kpis }).map(({ address }) => address);
+function reachedBy(picked: PickedKpi): string[] {
+  const planned = reportOf(picked);
+  return planned.report ? recipientsOf(planned).map(({ address }) => address) : [];
+}
+
+function reportOf({ id, owner, report: { name, cadence, recipients } }: PickedKpi): PlannedKpi {
+  const whose = { id, owner: owner.trim() };
+  if (cadence === '') return whose;
+  return { ...whose, report: { name: name.trim(), cadence, recipients: recipientsFrom(recipients).recipients } };
 }
 
 /** A context for judging what was typed without having read a tab: what the numbers would say is left open. */

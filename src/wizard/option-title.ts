@@ -8,6 +8,7 @@ const known = new Map<string, Sentence['text']>(
   Object.entries({
     'd/m/y': 'wizard_option_dmy',
     'm/d/y': 'wizard_option_mdy',
+    'y/m/d': 'wizard_option_ymd',
     open: 'wizard_option_open',
     won: 'wizard_option_won',
     lost: 'wizard_option_lost',
@@ -16,6 +17,9 @@ const known = new Map<string, Sentence['text']>(
     'fill down': 'wizard_option_fill_down',
     'leave blank': 'wizard_option_leave_blank',
     'not data': 'wizard_option_not_data',
+    '1 month': 'wizard_option_one_month',
+    '1 week': 'wizard_option_one_week',
+    'half a month': 'wizard_option_half_month',
   } as const),
 );
 
@@ -23,6 +27,8 @@ const known = new Map<string, Sentence['text']>(
 export function optionTitle(option: string, table: TableName | null, language: Language): string {
   const text = known.get(option);
   if (text) return say({ text }, language);
+  const [, count, unit] = /^(\d+) (weeks|months)$/.exec(option) ?? [];
+  if (unit) return say({ text: `wizard_option_${unit as 'weeks' | 'months'}`, values: { count } }, language);
   if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
   // A header may be called anything, `constructor` included.
   const field =

@@ -8,7 +8,7 @@ export interface Sender {
   address: string;
   /** Of the person at the keyboard; '' where Google does not tell. */
   you: string;
-  /** Addresses outside that person's domain to which somebody has agreed. */
+  /** Addresses outside that person's domain to which that person, or the one at the keyboard, has agreed. */
   confirmed: string[];
   /** True once a person has started a schedule here, or has built without one. */
   decided: boolean;

@@ -3,6 +3,7 @@ import { dayOf, isoDay, type Wall } from '../engine/day';
 import type { Sentence } from '../engine/sentence';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/catalogue';
+import { isSameAddress } from '../plan/address';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
 import { periodWindow } from '../plan/periods';
 import type { Language } from '../plan/plan';
@@ -47,6 +48,8 @@ export interface SetupView {
   timeZone: string;
   /** Address of the person in whose name reports go out; '' when it is not known. */
   sender: string;
+  /** True where that is somebody else, who has yet to agree to what is ticked here. */
+  asks: boolean;
   /** Address of the person at the keyboard, to whom reports of a new plan are proposed to go; '' where nobody is proposed. */
   recipient: string;
   objectives: { objective: Objective; title: string }[];
@@ -124,6 +127,7 @@ export function setupView(read: ReadSetup): SetupView {
     asOf: dayText(asOf, language),
     timeZone: analysis.zone.name,
     sender: read.sender.address,
+    asks: read.sender.running && !isSameAddress(read.sender.address, read.sender.you),
     recipient,
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,

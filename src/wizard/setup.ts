@@ -28,7 +28,7 @@ export interface Setup {
   parked: PickedKpi[];
   /** False as long as the list is the one that was proposed. */
   chosen: boolean;
-  /** Addresses outside the sender's domain that a person has confirmed. */
+  /** Addresses outside the sender's domain that the person who fills it in has confirmed. */
   confirmed: string[];
   /** True when the sheet is to refresh itself, and reports are to go out, once it is built. */
   automatic: boolean;

@@ -1,3 +1,5 @@
+import { utf8Length } from '../engine/utf8-length';
+
 /** A value of the document properties may be 9 kB long in UTF-8 (platform.md 4); a little room is left for the key. */
 const MOST_BYTES = 8_500;
 
@@ -38,7 +40,7 @@ function partsOf(text: string): string[] {
   let part = '';
   let bytes = 0;
   for (const character of text) {
-    const size = bytesOf(character.codePointAt(0) as number);
+    const size = utf8Length(character);
     if (bytes + size > MOST_BYTES) {
       parts.push(part);
       part = '';
@@ -49,8 +51,4 @@ function partsOf(text: string): string[] {
   }
   parts.push(part);
   return parts;
-}
-
-function bytesOf(codePoint: number): number {
-  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }

@@ -222,7 +222,7 @@ describe('a survey', () => {
 });
 
 describe('orders of several lines with one amount', () => {
-  it('are not split by product', () => {
+  it('are split by what the lines come to', () => {
     const tab = rawTab(
       'orders',
       `Name  | Email       | Created at | Total | Lineitem quantity | Lineitem name | Lineitem price
@@ -232,7 +232,11 @@ describe('orders of several lines with one amount', () => {
     );
     const analysis = ask([tab]);
     expect(analysis.result('revenue').value).toBe(40);
-    expect(analysis.breakdown('revenue', 'product')).toEqual([]);
+    const byProduct = analysis.breakdown('revenue', 'product').map(({ key, value, n }) => [key, value, n]);
+    expect(byProduct).toEqual([
+      ['Cap', 20, 1],
+      ['Mug', 20, 2],
+    ]);
   });
 });
 

@@ -64,7 +64,8 @@ function answerAt({ kpis }: any, path: string): unknown {
   const [id, ...rest] = path.split('.');
   const kpi = kpis.find((one: { id: string }) => one.id === id);
   // biome-ignore lint/suspicious/noExplicitAny: as above
-  const found = rest.reduce((at: any, key) => at?.[key], kpi);
+  const step = (at: any, key: string) => (Array.isArray(at) ? at.find((line) => line.key === key) : at?.[key]);
+  const found = rest.reduce(step, kpi);
   if (rest.length > 0) return found?.value ?? found;
   return typeof kpi.value === 'number' ? kpi.value : 'reason';
 }

@@ -25,7 +25,9 @@ test('a report as PDF goes to the person who asks, as an attachment that a mail 
   const [{ name, type, content }] = mail.attachments;
   expect([name.endsWith('.pdf'), type]).toEqual([true, 'application/pdf']);
   expect(bytesOf(content).subarray(0, 5).toString()).toBe('%PDF-');
-  expect(emlText(mail, 'owner@example.com')).toContain('Content-Disposition: attachment; filename="Zilver Board');
+  const [, file] =
+    emlText(mail, 'owner@example.com').match(/Content-Disposition: attachment; filename="([^"]+)"/) ?? [];
+  expect(file).toMatch(/^KPI-rapport Zilver Board [^.]+\.pdf$/);
 }, 60_000);
 
 test('a plan without reports says so instead of promising a mail', () => {

@@ -131,6 +131,67 @@ describe('a formula over the data', () => {
     );
   });
 
+  describe('tells what each row puts above and below the line', () => {
+    const sumOf = (numbers: ArrayLike<number> | null): number | null =>
+      numbers && Array.from(numbers).reduce((sum, one) => sum + one, 0);
+    const linesOf = (formula: Formula, label?: string) => {
+      const only = label === undefined ? null : { grouping: (table: Table) => groupsByLabel(table, 'rep'), label };
+      const lines = answered(formula).lines(only);
+      return lines.map(({ input, top, bottom }) => [input, sumOf(top), sumOf(bottom)]);
+    };
+    const amount: RowFormula = {
+      ...won,
+      measure: 'sum',
+      top: { field: 'value' },
+      rows: { ...won.rows, rules: [...won.rows.rules, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }] },
+    };
+
+    it('of a figure from others, input by input; what the plan gives has no rows', () => {
+      expect(linesOf(perWon)).toEqual([['won', null, 3]]);
+      const share: DerivedFormula = { ...perWon, inputs: { amount: { oneOf: [amount] }, won: { oneOf: [won] } } };
+      expect(linesOf({ ...share, value: { divide: ['amount', 'won'] } })).toEqual([
+        ['amount', 30, null],
+        ['won', null, 3],
+      ]);
+    });
+
+    it('as often as the figure counts it, above and below alike', () => {
+      const inputs = { amount: { oneOf: [amount] }, won: { oneOf: [won] } };
+      const value: DerivedFormula['value'] = { divide: [{ minus: [{ times: ['amount', 12] }, 'won'] }, 'won'] };
+      expect(linesOf({ ...perWon, inputs, value })).toEqual([
+        ['amount', 360, null],
+        ['won', -3, 3],
+      ]);
+    });
+
+    it('of one group its rows alone, by the figures of that group', () => {
+      const inputs = { amount: { oneOf: [amount] }, won: { oneOf: [won] } };
+      const value: DerivedFormula['value'] = { times: ['amount', 'won'] };
+      expect(
+        answered({ ...perWon, inputs, value })
+          .by((table) => groupsByLabel(table, 'rep'))
+          ?.get('Bob')?.value,
+      ).toBe(20);
+      expect(linesOf({ ...perWon, inputs, value }, 'Bob')).toEqual([
+        ['amount', 20, null],
+        ['won', null, null],
+      ]);
+    });
+
+    it('nothing of an input that only says how many times, or whose rows do not add up to it', () => {
+      const typical: RowFormula = { ...amount, measure: 'median' };
+      const inputs = { won: { oneOf: [won] }, typical: { oneOf: [typical] } };
+      expect(linesOf({ ...perWon, inputs, value: { times: ['won', 'typical'] } })).toEqual([
+        ['won', 45, null],
+        ['typical', null, null],
+      ]);
+      expect(linesOf({ ...perWon, inputs, value: { divide: ['won', 'typical'] } })).toEqual([
+        ['won', 3, null],
+        ['typical', null, null],
+      ]);
+    });
+  });
+
   it('takes the first of several formulas that the data can answer', () => {
     const orders: RowFormula = { ...won, rows: { table: 'orders', needs: [], date: null, rules: [] } };
     const first = evaluateFirst([orders, won], {

@@ -1,55 +1,13 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
-import { type Host, type HostTab, openHost } from '../../local/host/host';
-import { VirtualClock } from '../../local/host/virtual-clock';
+import type { Host } from '../../local/host/host';
 import type { ScheduleView } from '../../src/schedule/schedule-view';
-import type { Envelope } from '../../src/sheet/envelope';
-import type { HomeView } from '../../src/wizard/home-view';
 import type { Opening } from '../../src/wizard/opening';
-import type { Setup } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { displayed, heartbeat, type } from '../schedule/scheduled-host';
-import { deals, leads } from '../wizard/small-company';
+import { ask, build, copied, homeOf, monday, open, reportsOf, setupOf, withRecipients } from './built-host';
 
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
-
-/** Wednesday 3 January 2018, 9:30. */
-function open(): { host: Host; clock: VirtualClock } {
-  const clock = new VirtualClock(Date.UTC(2018, 0, 3, 9, 30));
-  const user = { email: 'owner@example.com', locale: 'en' };
-  return { host: openHost({ dist: 'dist', tabs: [deals, leads] as HostTab[], clock, user }), clock };
-}
-
-function ask<Data>(host: Host, name: string, request?: unknown): Data {
-  const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;
-  if (!answer?.ok) throw new Error(answer?.error ?? host.state.complaints.join());
-  return answer.data;
-}
-
-const setupOf = (host: Host): Setup => (ask<Opening>(host, 'openSidebar').setup as SetupView).setup;
-const homeOf = (host: Host): HomeView => ask<Opening>(host, 'openSidebar').home as HomeView;
-
-function withRecipients(setup: Setup, recipients: string, more: Partial<Setup> = {}): Setup {
-  return {
-    ...setup,
-    step: 'review',
-    chosen: true,
-    picked: setup.picked.map((kpi) => ({ ...kpi, report: { ...kpi.report, name: 'Team', recipients } })),
-    ...more,
-  };
-}
-
-const build = (host: Host, setup: Setup): HomeView => ask<HomeView>(host, 'buildSetup', { setup });
-
-/** To whom reports went, alerts left aside. */
-const reportsOf = (host: Host): string[][] =>
-  host.state.outbox.filter(({ subject }) => !subject.startsWith('KPI alert')).map(({ to }) => to);
-
-/** Fires the document's trigger on the Monday after, at 8:05. */
-function monday({ host, clock }: { host: Host; clock: VirtualClock }): void {
-  clock.time = Date.UTC(2018, 0, 8, 8, 5);
-  for (const trigger of [...host.state.triggers]) expect(fireTrigger(host, trigger)).toBeNull();
-}
 
 describe('building', () => {
   test('starts the schedule, and says on the sheet and on the home when it comes next and as whom', () => {
@@ -197,21 +155,14 @@ describe('a yes to an address outside the domain', () => {
 });
 
 describe('a copy', () => {
-  function copied(): Host {
+  const ownCopy = (): Host => {
     const { host } = open();
     build(host, withRecipients(setupOf(host), 'team@example.com'));
-    const kept = host.state.properties.get('document local-spreadsheet') as Map<string, string>;
-    const moved = [...kept].map(([key, value]): [string, string] => [
-      key,
-      value.replace('local-spreadsheet', 'another'),
-    ]);
-    host.state.properties.set('document local-spreadsheet', new Map(moved));
-    host.state.triggers = [];
-    return host;
-  }
+    return copied(host);
+  };
 
   test('schedules nothing, and knows of no schedule, until a person asks', () => {
-    const host = copied();
+    const host = ownCopy();
     const home = homeOf(host);
     expect(home.copy).toContain('This is a copy');
     expect(home.schedule).toMatchObject({ running: false, overdue: false, owner: '', ran: '' });
@@ -223,7 +174,7 @@ describe('a copy', () => {
   });
 
   test('changed in the wizard schedules nothing either, unless the person sets the tick', () => {
-    const host = copied();
+    const host = ownCopy();
     const { setup } = ask<SetupView>(host, 'readSetup', {});
     expect([setup.automatic, setup.confirmed]).toEqual([false, []]);
     expect(build(host, setup)).toMatchObject({ copy: '', schedule: { running: false } });
@@ -233,7 +184,7 @@ describe('a copy', () => {
   });
 
   test('started from the menu makes the plan its own', () => {
-    const host = copied();
+    const host = ownCopy();
     expect(ask<ScheduleView>(host, 'startSchedule')).toMatchObject({ running: true, generation: 1, mine: true });
     expect(homeOf(host).copy).toBe('');
     expect(host.state.triggers).toHaveLength(1);

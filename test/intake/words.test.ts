@@ -119,7 +119,7 @@ test('payments, subscriptions and their events', () => {
     expect([unsure, paymentStatus(unsure)]).toEqual([unsure, null]);
   expect(subscriptionStatus('trialing')).toBe('trial');
   expect(subscriptionStatus('past_due')).toBe('active');
-  expect(subscriptionStatus('incomplete_expired')).toBe('unpaid');
+  expect(subscriptionStatus('incomplete_expired')).toBe('never');
   expect(subscriptionStatus('canceled')).toBe('ended');
   expect(subscriptionEvent('signup')).toBe('start');
   expect(subscriptionEvent('downgrade')).toBe('change');

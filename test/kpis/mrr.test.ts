@@ -122,7 +122,7 @@ describe('MRR', () => {
   it('refuses to add euros to dollars', () => {
     const tab = rawTab(
       'subscriptions',
-      'Subscription ID|Customer|Start date|MRR|Currency\n1|Anna|2024-01-01|10|EUR\n2|Bram|2024-01-01|20|USD',
+      'Subscription ID|Customer|Start date|End date|MRR|Currency\n1|Anna|2024-01-01||10|EUR\n2|Bram|2024-01-01||20|USD',
     );
     expect(reasonOf(analysisOf(tab).result('mrr'))).toBe('several_currencies');
     expect(analysisOf(tab, { asOf: '2024-02-29' }).result('churn').value).toBe(0);

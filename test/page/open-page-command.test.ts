@@ -10,7 +10,7 @@ const dist = distOf(`
   function build() { SpreadsheetApp.getActive().insertSheet('KPIs', 0); PropertiesService.getDocumentProperties().setProperty('step', '3'); }
   function step() { return PropertiesService.getDocumentProperties().getProperty('step'); }`);
 const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];
-const options = { locale: 'en_US', timeZone: 'Etc/UTC', fresh: false };
+const options = { locale: 'en_US', timeZone: 'Etc/UTC', fresh: false, testDeployment: false };
 /** The folder that the program runs in: out/ is made there. */
 const home = process.cwd();
 beforeAll(() => process.chdir(temporaryFolder()));
@@ -67,6 +67,33 @@ test('says where the page is, and where it is kept; the next time all is there, 
     },
     { fresh: true },
   );
+});
+
+test('lets no other page show it in a frame', async () => {
+  await opened('framed', async (address) => {
+    for (const path of ['/', '/opened.json', '/nowhere']) {
+      const { headers } = await fetch(address + path, { headers: alone });
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    }
+  });
+});
+
+test('as a test deployment it starts no schedule', async () => {
+  const script = reportingDist();
+  const triggers = async (address: string): Promise<unknown[]> =>
+    ((await (await fetch(`${address}/opened.json`, { headers: alone })).json()) as { triggers: unknown[] }).triggers;
+  const start = async (address: string): Promise<void> => {
+    await call(address, 'start');
+  };
+  const kept: number[] = [];
+  for (const testDeployment of [true, false]) {
+    const during = async (address: string): Promise<void> => {
+      await start(address);
+      kept.push((await triggers(address)).length);
+    };
+    await opened('tried out', during, { testDeployment, fresh: true }, script);
+  }
+  expect(kept).toEqual([0, 1]);
 });
 
 test('stopped while time passes: clock, triggers and what the runs wrote are there the next time', async () => {
@@ -129,4 +156,9 @@ test.each([
   [['--as-of', '2026-01-01'], false],
 ])('%p opens a page: %s', (words, page) => {
   expect(readOptions(words).page).toBe(page);
+});
+
+test('--test-deployment is read, and opens the page', () => {
+  expect(readOptions(['--test-deployment'])).toMatchObject({ page: true, testDeployment: true });
+  expect(readOptions([]).testDeployment).toBe(false);
 });

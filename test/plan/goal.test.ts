@@ -15,6 +15,15 @@ describe('the goal of a period', () => {
     expect(found).toEqual({ target: 0.65, floor: 0.55, stretch: null, due: '2017-12-31', remark: null });
   });
 
+  test('a target holds on its last day; on the day after it is the last one, carried on, and that is said', () => {
+    const may: Target = { from: '2017-05-10', to: '2017-05-17', target: 0.65 };
+    expect(goal([may], 'month', '2017-05-17', false).goal).toMatchObject({ target: 0.65, remark: null });
+    const after = goal([may], 'month', '2017-05-18', false);
+    expect(after.goal?.remark ?? after.remark).not.toBeNull();
+    expect(goal([may], 'month', '2017-05-10', false).goal).toMatchObject({ target: 0.65, remark: null });
+    expect(goal([may], 'month', '2017-05-09', false).goal).toBeNull();
+  });
+
   test('what adds up takes its share of the year by working days: 2017 has 260, May 23', () => {
     const { goal: found } = goal([year2017], 'month', '2017-05-17', true);
     expect(found?.target).toBeCloseTo(23, 10);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayFromIso, isoDay } from '../../src/engine/day';
 import type { Period } from '../../src/engine/period';
-import { isPeriodText, periodWindow } from '../../src/plan/periods';
+import { inclusive, isPeriodText, periodWindow } from '../../src/plan/periods';
 
 const day = (iso: string): number => dayFromIso(iso) as number;
 const spell = (span: Period | null): string | null =>
@@ -51,6 +51,52 @@ describe('the period of a plan', () => {
       '2017-01-11..2017-01-20',
       '2017-01-01..2017-01-04',
     ]);
+  });
+
+  test.each([
+    ['2026-01-01..2026-03-31', '2025-10-01..2025-12-31'],
+    ['2026-03-01..2026-03-31', '2026-02-01..2026-02-28'],
+    ['2024-01-01..2024-12-31', '2023-01-01..2023-12-31'],
+    ['2025-01-01..2025-12-31', '2024-01-01..2024-12-31'],
+    ['2024-03-01..2024-03-31', '2024-02-01..2024-02-29'],
+    ['2026-05-01..2026-06-30', '2026-03-01..2026-04-30'],
+    ['2025-07-01..2026-06-30', '2024-07-01..2025-06-30'],
+    ['2026-01-01..2026-03-30', '2025-10-04..2025-12-31'],
+    ['2026-01-02..2026-03-31', '2025-10-05..2026-01-01'],
+  ])('%s: whole months, quarters and years with those before, other days with as many', (text, previous) => {
+    expect(windowOf(text, '2026-12-31')[2]).toBe(previous);
+  });
+
+  test('whole months that are still running are compared with as much of those before', () => {
+    expect(windowOf('2026-01-01..2026-03-31', '2026-02-14')).toEqual([
+      '2026-01-01..2026-02-14',
+      '2026-01-01..2026-03-31',
+      '2025-10-01..2025-11-14',
+    ]);
+    expect(windowOf('2026-03-01..2026-03-31', '2026-03-30')[2]).toBe('2026-02-01..2026-02-28');
+  });
+
+  test('days that make fiscal quarters and years are compared with those before', () => {
+    expect(windowOf('2025-04-06..2026-04-05', '2026-12-31', '04-06')[2]).toBe('2024-04-06..2025-04-05');
+    expect(windowOf('2025-10-06..2026-01-05', '2026-12-31', '04-06')[2]).toBe('2025-07-06..2025-10-05');
+    expect(windowOf('2025-10-06..2026-01-05', '2026-12-31')[2]).toBe('2025-07-06..2025-10-05');
+    expect(windowOf('2024-04-06..2025-04-05', '2026-12-31')[2]).toBe('2023-04-07..2024-04-05');
+  });
+
+  test('typed or chosen, the same days are compared with the same days', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 25_000 }),
+        fc.constantFrom('month', 'quarter', 'year'),
+        fc.constantFrom('01-01', '04-01', '07-01'),
+        (asOf, text, fiscalYearStart) => {
+          const chosen = periodWindow(text, asOf, { fiscalYearStart });
+          const { from, to } = inclusive(chosen.full as { from: number; to: number });
+          const typed = periodWindow(`${from}..${to}`, asOf, { fiscalYearStart });
+          expect([typed.period, typed.full, typed.previous]).toEqual([chosen.period, chosen.full, chosen.previous]);
+        },
+      ),
+    );
   });
 
   test('all ends on as-of and has nothing to be compared with', () => {

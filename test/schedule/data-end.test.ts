@@ -32,7 +32,7 @@ describe('a month of which the last days are missing', () => {
     passDays(running, '2017-06-02T00:00:00Z');
     const [english] = sentTo(running, 'board');
     const [dutch] = sentTo(running, 'directie');
-    expect(english.subject).toMatch(/^Board: Data only up to 20 May 2017\. \(1 May 2017 up to and including 31 May/);
+    expect(english.subject).toBe('KPI report: Board (May 2017): Data only up to 20 May 2017.');
     expect(english.body).toContain('The data ends on 20 May 2017: these are not the figures of the whole month.');
     expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
     expect(english.body).not.toMatch(/off track|at risk|short of/);
@@ -76,15 +76,13 @@ describe('when nothing comes in for weeks', () => {
     const running = endsOn('2017-05-31', '2017-05-25T10:05:00Z');
     passDays(running, '2017-07-02T00:00:00Z');
     const [may, june] = sentTo(running, 'board');
-    expect(may.subject).toContain('1 May 2017 up to and including 31 May 2017');
+    expect(may.subject).toContain('(May 2017)');
     expect(may.subject).not.toContain('ata ');
-    expect(june.subject).toBe(
-      'Board: No data of this period: it ends on 31 May 2017. (1 Jun 2017 up to and including 30 Jun 2017)',
-    );
+    expect(june.subject).toBe('KPI report: Board (Jun 2017): No data of this period: it ends on 31 May 2017.');
     expect(june.body).toContain('- Revenue: – / ');
     expect(june.body).toContain('The data ends on 31 May 2017: there is none of this period');
-    expect(sentTo(running, 'directie')[1].subject).toContain(
-      'Geen gegevens over deze periode: ze lopen tot en met 31 mei 2017.',
+    expect(sentTo(running, 'directie')[1].subject).toMatch(
+      /^KPI-rapport: Board \(jun 2017\): Geen gegevens over deze periode: ze lopen tot.*…$/,
     );
   });
 
@@ -92,7 +90,7 @@ describe('when nothing comes in for weeks', () => {
     const running = endsOn('2017-05-20');
     passDays(running, '2017-06-13T00:00:00Z');
     const { subject, body } = sentTo(running, 'team').slice(-1)[0];
-    expect(subject).toMatch(/Data only up to 20 May 2017\..*\(1 May 2017 up to and including 20 May 2017\)$/);
+    expect(subject).toMatch(/\(1–20 May 2017\): Data only up to 20 May 2017\./);
     expect(body).toContain('The data ends on 20 May 2017: nothing new came in since.');
   });
 });

@@ -14,7 +14,7 @@ const plan = {
   ],
 };
 const tabs = [dealsUntil('2017-07-01', '2017-03-01')];
-const running = scheduled({ plan, at: '2017-05-15T10:05:00Z', keepsRealm: true, tabs });
+const running = scheduled({ plan, at: '2017-05-15T10:05:00Z', tabs });
 const { host, clock } = running;
 passDays(running, '2017-05-16T10:00:00Z');
 const again = keepState(host);
@@ -59,7 +59,7 @@ describe('what a person does to the KPI sheet', () => {
   test('nothing, in a Dutch spreadsheet with live formulas: nothing is told there either', () => {
     const kpis = plan.kpis.map((kpi) => ({ ...kpi, live: true, report: { cadence: 'monthly', hour: 9 } }));
     const dutch = scheduled({
-      ...{ plan: { ...plan, language: 'nl', kpis }, at: '2017-05-27T10:05:00Z', keepsRealm: true, tabs },
+      ...{ plan: { ...plan, language: 'nl', kpis }, at: '2017-05-27T10:05:00Z', tabs },
       ...{ locale: 'nl_NL', timeZone: 'Europe/Amsterdam' },
     });
     const told = new Set<string>();

@@ -50,7 +50,8 @@ describe('a tab of data', () => {
     expect(sentTo(running, 'bob')[0].body).toContain(said);
     expect(heartbeat(running.host).attention).toContain(said);
     const [{ subject, body }] = sentTo(running, 'team');
-    expect(subject).toContain(`Team: ${said}`);
+    expect(subject).toMatch(/^KPI report: Team \(1–14 May 2017\): /);
+    expect(said).toContain(subject.split('): ')[1].replace('…', ''));
     expect(body).toMatch(
       /What needs doing\n- Put (the tab Deals back, with a whole export in it|a whole export in Deals)/,
     );

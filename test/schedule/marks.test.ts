@@ -11,7 +11,7 @@ import { markTexts } from '../../src/schedule/run/run-memory';
 import { keep, newRun } from '../../src/schedule/run/scheduled-run';
 import type { ScheduleServices } from '../../src/schedule/services';
 
-const ownership = { generation: 1, owner: 'owner@example.com', trigger: 't', started: 0, confirmed: [] };
+const owner = 'owner@example.com';
 
 interface Report {
   to: string[];
@@ -71,8 +71,10 @@ class Office {
   run(at: string, plan: Plan): void {
     this.now = Date.parse(`${at}Z`);
     this.looked = this.looked || this.now;
-    const run = newRun(this.services, ownership, { ...this.store });
     const reports = reportTasks(plan);
+    const agreements = new Map(reports.map(({ address }) => [address, { by: owner, at: 0 }]));
+    const ownership = { generation: 1, owner, trigger: 't', started: 0, agreements };
+    const run = newRun(this.services, ownership, { ...this.store });
     follow(run, [...reports, refreshTask(reports)], this.looked);
     const delivery = new Delivery(this.services, ownership, run.marks, run.time);
     delivery.send(dueNow(run, reports, plan), ({ task }) => ({
@@ -194,14 +196,17 @@ describe('the properties, which hold 500 kB in all and 9 kB a value', () => {
   test('hold three hundred people over two years, a third of them others each half year', () => {
     const office = new Office();
     office.said = saidOf(keys.slice(0, 10));
-    const people = (first: number): string[] =>
-      Array.from({ length: 300 }, (_, at) => `somebody.${first + at}@example.com`);
+    const teams = (first: number): Report[] =>
+      Array.from({ length: 15 }, (_team, team) => ({
+        name: `Team ${first / 20 + team}`,
+        to: Array.from({ length: 20 }, (_, at) => `somebody.${first + team * 20 + at}@example.com`),
+      }));
     let most = 0;
     for (let half = 0; half < 4; half++) {
       for (const month of [1, 4]) {
         const at = `${2026 + (half >> 1)}-${String((half % 2) * 6 + month).padStart(2, '0')}-06T09:05`;
         office.quota = 1_000;
-        office.run(at, planOf({ to: people(half * 100) }));
+        office.run(at, planOf(...teams(half * 100)));
         most = Math.max(most, bytes(office.store));
       }
     }

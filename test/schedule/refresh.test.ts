@@ -31,7 +31,7 @@ const plan = {
     },
   ],
 };
-const wednesday = (): Scheduled => scheduled({ plan, at: '2017-05-17T10:05:00Z' });
+const wednesday = (): Scheduled => scheduled({ plan, at: '2017-05-17T10:05:00Z', keepsRealm: false });
 
 describe('the scheduled refresh', () => {
   test('starting it refreshes at once, and says so above the KPIs', () => {

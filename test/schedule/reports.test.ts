@@ -191,7 +191,9 @@ describe('whom mail goes to', () => {
     const running = friday(planOutside);
     passDays(running, '2017-05-22T09:10:00Z');
     expect(running.host.state.outbox).toEqual([]);
-    expect(heartbeat(running.host).attention).toContain('friend@elsewhere.org is outside your organisation');
+    expect(heartbeat(running.host).attention).toContain(
+      'Mail to friend@elsewhere.org waits for a yes of owner@example.com',
+    );
     expect(viewOf(running.host, 'readSchedule').held).toEqual(['friend@elsewhere.org']);
     const view = call(running, 'confirmRecipients', { addresses: ['Friend@elsewhere.org'] });
     expect(view.held).toEqual([]);

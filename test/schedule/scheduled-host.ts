@@ -41,13 +41,18 @@ export interface ScheduledOptions {
   timeZone?: string;
   locale?: string;
   tabs?: HostTab[];
+  /** False: a realm of its own for each run, as at Google; else they share one, which takes a quarter less time. */
   keepsRealm?: boolean;
 }
 
 /** Opens it, builds the KPI sheet from the plan, and starts the schedule. */
-export function scheduled({ plan, at, tabs, ...options }: ScheduledOptions): Scheduled {
+export function scheduled({ plan, at, tabs, keepsRealm = true, ...options }: ScheduledOptions): Scheduled {
   const clock = new VirtualClock(Date.parse(at));
-  const host = openHost({ dist: 'dist', tabs: tabs ?? [dealsUntil(at.slice(0, 10))], clock, ...options });
+  const host = openHost({
+    ...{ dist: 'dist', clock, keepsRealm },
+    tabs: tabs ?? [dealsUntil(at.slice(0, 10))],
+    ...options,
+  });
   const built = host.call('buildKpiSheet', [{ plan }]) as Envelope | null;
   if (!built?.ok) throw new Error(built?.error ?? host.state.complaints.join());
   viewOf(host, 'startSchedule');

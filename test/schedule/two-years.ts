@@ -51,7 +51,7 @@ export function twoYears(zoneName: string, everyHour: boolean): TwoYears {
   const plan = { period: 'month', weekStart: 'sunday', openingHours, kpis };
   const dayAt = (instant: number): string => isoDay(dayOf(zone.toWall(instant)));
   const running = scheduled({
-    ...{ plan, at: START, timeZone: zoneName, keepsRealm: true },
+    ...{ plan, at: START, timeZone: zoneName },
     tabs: [growingDeals(BEGIN, dayAt(Date.parse(START)))],
   });
   const { host, clock } = running;

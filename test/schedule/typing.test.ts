@@ -17,7 +17,7 @@ const plan = {
 
 /** The run closes April, shows May from now on, and sends a report: it writes in every tab of ours. */
 const { host, clock } = scheduled({
-  ...{ plan, at: '2017-04-30T10:05:00Z', keepsRealm: true },
+  ...{ plan, at: '2017-04-30T10:05:00Z' },
   tabs: [dealsUntil('2017-05-03', '2017-03-01')],
 });
 // The first run of a realm also loads the engine.

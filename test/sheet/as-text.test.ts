@@ -29,6 +29,13 @@ describe('a text written into a cell', () => {
     );
   });
 
+  test.each(['@', '@sum', ' @A1', '\t@A1', '＠sum', '=1', '＝1', '+a', '-a', "'a", '\ta', '\0a'])(
+    'is marked as text where a spreadsheet program may take its beginning for a formula: %j',
+    (text) => {
+      expect(asText(text)).toBe(`'${text}`);
+    },
+  );
+
   test('plain words need no apostrophe', () => {
     expect(asText('Closed won')).toBe('Closed won');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Workbook } from '../../local/workbook/workbook';
 import { attainmentOf, paceOf, type StatusQuestion, statusOf } from '../../src/plan/status';
 import { attainmentFormula, paceFormula, type RowReferences, statusFormula } from '../../src/sheet/formulas';
+import { atTheEdge, thresholds } from '../plan/at-the-edge';
 
 const cells: RowReferences = {
   actual: 'B1',
@@ -18,7 +19,6 @@ const cells: RowReferences = {
   atRisk: '$E$2',
   quiet: '$F$2',
 };
-const thresholds = { onTrack: 1, atRisk: 0.85, quiet: 0.2 };
 
 /** A sheet that holds a row's numbers, evaluated as Sheets would in a locale. */
 function calculator(question: StatusQuestion, locale: string): (formula: string) => unknown {
@@ -115,6 +115,11 @@ const questions: fc.Arbitrary<StatusQuestion> = fc
   }));
 
 describe('the formulas on the sheet', () => {
+  test.each(atTheEdge)('%s: the status that the rules name, in a cell', (_what, question, status) => {
+    const formula = statusFormula(cells, kindOf(question), (word) => word);
+    expect(calculator(question, 'en_US')(formula)).toBe(status);
+  });
+
   test('say what the rules say, in comma and in semicolon locales', () => {
     fc.assert(
       fc.property(questions, fc.constantFrom('en_US', 'nl_NL'), (question, locale) => {

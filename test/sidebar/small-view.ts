@@ -19,6 +19,7 @@ export const schedule: ScheduleView = {
   attention: [],
   recipients: [],
   held: [],
+  agreements: [],
   uncertain: [],
   permission: '',
   summary: '',

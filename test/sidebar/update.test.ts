@@ -66,6 +66,26 @@ describe('the proposed recipient', () => {
   });
 });
 
+test('a recipient who was left out does not come back with a KPI that was parked then', () => {
+  const report = { recipients: 'owner@example.com, team@example.com' };
+  const state = told(
+    inSetup,
+    { type: 'change report', key: 'revenue', report },
+    { type: 'park', id: 'revenue' },
+    { type: 'leave out recipient', address: 'Owner@example.com' },
+    { type: 'pick', id: 'revenue' },
+  );
+  const back = state.setup?.picked.find(({ id }) => id === 'revenue');
+  expect(back?.report.recipients).toBe('team@example.com');
+});
+
+test('an address is ticked once, whatever its capitals, and unticked by any of them', () => {
+  const tick = (address: string, confirmed: boolean): Event => ({ type: 'confirm address', address, confirmed });
+  const twice = told(inSetup, tick('Boss@Other.org', true), tick('boss@other.org', true));
+  expect(twice.setup?.confirmed).toEqual(['boss@other.org']);
+  expect(told(twice, tick('BOSS@other.org', false)).setup?.confirmed).toEqual([]);
+});
+
 describe('going on', () => {
   test('calls nobody as long as what was read will do', () => {
     let state = inSetup;
@@ -136,6 +156,17 @@ describe('typing', () => {
     const judged = told(more, { type: 'success', id, answer: view.checks });
     expect(judged).toMatchObject({ checking: null, unchecked: true });
     expect(told(judged, { type: 'idle' }).checking?.request).toMatchObject({ setup: more.setup });
+  });
+
+  test('that goes on while it is kept is kept once more; without more to keep it is not', () => {
+    const paused = told(typed, { type: 'idle' });
+    const id = paused.keeping?.id ?? -1;
+    const answer = { kept: true };
+    expect(told(paused, { type: 'success', id, answer })).toMatchObject({ keeping: null, unkept: false });
+    const more = told(paused, { type: 'type owner', key: 'revenue', text: 'Ann' });
+    const kept = told(more, { type: 'success', id, answer });
+    expect(kept).toMatchObject({ keeping: null, unkept: true });
+    expect(told(kept, { type: 'idle' }).keeping?.request).toEqual({ setup: more.setup });
   });
 
   test('survives a failed keeping, which is tried again at the next pause', () => {

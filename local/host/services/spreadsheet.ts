@@ -27,6 +27,7 @@ export class EmulatedSpreadsheet
       | 'rename'
       | 'getUrl'
       | 'getSpreadsheetLocale'
+      | 'setSpreadsheetLocale'
       | 'getSpreadsheetTimeZone'
       | 'getSheets'
       | 'getNumSheets'
@@ -78,6 +79,10 @@ export class EmulatedSpreadsheet
 
   getSpreadsheetLocale(): string {
     return this.#state.workbook.locale;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    this.#state.workbook.useLocale(locale);
   }
 
   getSpreadsheetTimeZone(): string {

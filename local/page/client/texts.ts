@@ -37,8 +37,8 @@ const texts = {
     nl: 'Er gaat geen rapport uit, want er staat niemand als ontvanger. Noem ontvangers in de zijbalk, bij het rapportageplan, en bouw opnieuw.',
   },
   all_held: {
-    en: 'The reports wait for your yes, since their recipients are outside your domain. Give it in the sidebar.',
-    nl: 'De rapporten wachten op je akkoord, want de ontvangers vallen buiten je domein. Geef het in de zijbalk.',
+    en: 'The reports wait for a yes of whose schedule it is: their recipients are new, or outside the domain. Give it in the sidebar.',
+    nl: 'De rapporten wachten op een ja van wie de planning is: de ontvangers zijn nieuw, of vallen buiten het domein. Geef het in de zijbalk.',
   },
   no_trigger: {
     en: 'No schedule is running, so no report will go out. Build the KPI sheet first, then start the schedule.',

@@ -26,6 +26,7 @@ export function markEvidence(body: string, money: Money): MarkEvidence {
   if (body.indexOf(decimal) !== last) return fitting(body, decimal === '.' ? ',' : '.');
   const whole = quotes ? last - body.lastIndexOf("'") - 1 : last;
   const three = body.length - last === 4 && whole > 0 && whole < 4 && body.charCodeAt(0) !== 48;
+  if (!three && !quotes) return decimal === '.' ? 'dot' : 'comma';
   if (!three || (quotes && whole < 3)) return fitting(body, decimal);
   if (money === 'thousandths') return 'doubt';
   // Money beside its currency has no three decimals: the mark of `$1,200` separates thousands.

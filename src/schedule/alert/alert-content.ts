@@ -7,7 +7,7 @@ import { dayText } from '../../texts/day-text';
 import { say } from '../../texts/say';
 import type { ReportContent } from '../report/report-content';
 import { reportLine } from '../report/report-line';
-import { periodSentence } from '../report/report-period';
+import { periodSentence, shortSpan } from '../report/report-period';
 import { NOTHING_SAID } from '../report/said';
 import { todo } from '../report/todo';
 import type { AlertTask } from './alerts';
@@ -47,8 +47,10 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
         : troubles[0].short;
   return {
     language,
-    heading: [plan.company, task.name].filter(Boolean).join(' · '),
+    kind: told({ text: 'alert_name' }),
+    heading: plan.company ?? '',
     period: told(periodSentence(period, language)),
+    span: shortSpan(period, language),
     summary: told(summary),
     lines,
     notices: [...question.notices, ...troubles.map((one) => one.told)].map(told),

@@ -1,4 +1,6 @@
 import type { Wall } from '../../engine/day';
+import type { Sentence } from '../../engine/sentence';
+import { MOST_RECIPIENTS } from '../../plan/limits';
 import { REPORT_HOUR } from '../../plan/next-report';
 import type { Cadence, Language, Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
@@ -22,18 +24,45 @@ export const REFRESH = 'refresh';
 /** How the keys of reports begin. */
 export const REPORT = 'report|';
 
+/** A report that names more people than one report goes to. */
+interface Crowded {
+  name: string;
+  count: number;
+}
+
+/** The mails of a plan, one to each of the first people of a report; see `mailsOf`. */
+export function reportTasks(plan: Plan): ReportTask[] {
+  return mailsOf(plan).tasks;
+}
+
+/** Says which reports name too many people, and what to do. */
+export function crowdedSentences(plan: Plan): Sentence[] {
+  return mailsOf(plan).crowded.map(({ name, count }) => {
+    const report = name || { text: 'report_title' as const };
+    return { text: 'mail_crowded', values: { report, count, most: MOST_RECIPIENTS } };
+  });
+}
+
 /**
  * The mails of a plan. KPIs of the same report, whatever its capitals, cadence and recipient come in one, at the earliest
- * hour that one of them names. A KPI whose report names nobody goes to its owner, where the owner is an address.
+ * hour that one of them names. A KPI whose report names nobody goes to its owner, where the owner is an address. A report
+ * goes to so many people and no more: a cell is quickly filled with a whole company.
  */
-export function reportTasks(plan: Plan): ReportTask[] {
+function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
   const tasks = new Map<string, ReportTask>();
+  const readers = new Map<string, { name: string; people: Set<string> }>();
   for (const planned of plan.kpis ?? []) {
     const { cadence, name = '', hour = REPORT_HOUR } = planned.report ?? {};
     if (!cadence) continue;
     for (const { address, language } of recipientsOf(planned)) {
       const key = [REPORT + cadence, address.toLowerCase(), name.trim()].join('|');
       const known = tasks.get(key.toLowerCase());
+      const report = [cadence, name.trim().toLowerCase()].join('|');
+      const reader = readers.get(report) ?? { name: name.trim(), people: new Set<string>() };
+      const { people } = reader;
+      readers.set(report, reader);
+      people.add(address.toLowerCase());
+      if (people.size > MOST_RECIPIENTS && !known) continue;
       if (known) {
         known.hour = Math.min(known.hour, hour);
         if (!known.kpis.includes(keyOf(planned))) known.kpis.push(keyOf(planned));
@@ -51,7 +80,8 @@ export function reportTasks(plan: Plan): ReportTask[] {
       }
     }
   }
-  return [...tasks.values()];
+  const counted = [...readers.values()].map(({ name, people }) => ({ name, count: people.size }));
+  return { tasks: [...tasks.values()], crowded: counted.filter(({ count }) => count > MOST_RECIPIENTS) };
 }
 
 /** The sheet is refreshed every day, by the hour of the earliest report and no later than reports usually go out. */

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../engine/sentence';
+import { mayReach } from '../agreement';
 import type { DueTask } from '../due/due';
 import { missedSentence } from '../due/missed';
 import { slotName } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
-import { mayReach, type Ownership } from '../ownership';
+import type { Ownership } from '../ownership';
 import type { Said } from '../report/said';
 import { type Failure, type KeptMark, markTexts } from '../run/run-memory';
 import type { TimeBox } from '../run/time-box';
@@ -116,10 +117,9 @@ export class Delivery {
   }
 }
 
-/** What waits for a person among the mails. */
+/** What waits for a person among the mails, but for those that wait for a yes. */
 export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] {
   const all = [...marks];
-  const held = all.filter(([, { state }]) => state === 'held').map(([key]) => addressOf(key));
   const failed = (why: Failure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
@@ -133,6 +133,5 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   }
   if (failed('quota').length > 0) sentences.push({ text: 'mail_quota', values: { count: failed('quota').length } });
   if (failed('permission').length > 0) sentences.push({ text: 'mail_no_permission' });
-  for (const address of new Set(held)) sentences.push({ text: 'mail_held', values: { address } });
   return sentences;
 }

@@ -3,7 +3,7 @@ import type { TextKey } from '../../texts/texts';
 import type { ReportContent } from '../report/report-content';
 import { chartRow, type ShownChart } from './mail-charts';
 import { kpiTable } from './mail-kpi-table';
-import { BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
+import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
 /** What mail programs that know such rules do with a narrow screen, and what paper is. */
 const RULES =
@@ -22,7 +22,7 @@ export function reportHtml(content: ReportContent, charts: readonly ShownChart[]
     kpiTable(content),
     list(content.changes, told('report_section_changes'), 'ul'),
     list(content.todo, told('report_section_todo'), 'ol'),
-    notes(content, told('report_section_notes')),
+    notes(content, told('report_section_notes'), told('report_notes_typed')),
     chartRow(charts),
     content.sections.map(table).join(''),
     foot(content, told('report_open_sheet')),
@@ -30,7 +30,7 @@ export function reportHtml(content: ReportContent, charts: readonly ShownChart[]
   return (
     `<!DOCTYPE html><html lang="${content.language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">` +
-    `<title>${escaped(content.heading)}</title><style>${RULES}</style></head>` +
+    `<title>${escaped(titleOf(content))}</title><style>${RULES}</style></head>` +
     `<body class="ground" style="margin:0;padding:0;background:${GROUND}">` +
     `<table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${GROUND}"><tr><td class="around" align="center" style="padding:16px 8px">` +
     `<table class="sheet" role="presentation" width="640" cellpadding="0" cellspacing="0" style="width:100%;max-width:640px;background:${PAPER};border:1px solid ${LINE};${FONT};color:${INK};font-size:14px;line-height:19px;text-align:left">` +
@@ -39,9 +39,17 @@ export function reportHtml(content: ReportContent, charts: readonly ShownChart[]
   );
 }
 
-function head({ heading, period, summary }: ReportContent): string {
+/** What a page, and a PDF, is called. */
+function titleOf({ kind, heading }: ReportContent): string {
+  return [kind, heading].filter(Boolean).join(' – ');
+}
+
+/** Our own words for what this is stand above the names of the sheet. */
+function head({ kind, heading, period, summary }: ReportContent): string {
+  const big = (text: string): string =>
+    `<div style="font-size:20px;line-height:26px;font-weight:bold;color:#ffffff">${escaped(text)}</div>`;
   return row(
-    `<div style="font-size:20px;line-height:26px;font-weight:bold;color:#ffffff">${escaped(heading)}</div>` +
+    (heading === '' ? big(kind) : `<div style="color:#d5e4f5">${escaped(kind)}</div>${big(heading)}`) +
       `<div style="color:#d5e4f5">${escaped(period)}</div>` +
       `<div style="margin-top:8px;font-size:16px;line-height:22px;color:#ffffff">${escaped(summary)}</div>`,
     `background:${BLUE};padding-top:18px;padding-bottom:18px`,
@@ -63,14 +71,15 @@ function list(texts: readonly string[], heading: string, tag: 'ul' | 'ol'): stri
   return row(`${title(heading)}<${tag} style="margin:0;padding-left:20px">${items}</${tag}>`);
 }
 
-function notes({ notes: all }: ReportContent, heading: string): string {
+function notes({ notes: all }: ReportContent, heading: string, typed: string): string {
   if (all.length === 0) return '';
   const items = all.map(
     ({ title: kpi, owner, note }) =>
       `<div style="margin:6px 0;padding-left:10px;border-left:3px solid ${LINE}"><b>${escaped(kpi)}</b>` +
       `${owner === '' ? '' : ` · <span style="color:${GREY}">${escaped(owner)}</span>`}<br>${escaped(note).replace(/\n/g, '<br>')}</div>`,
   );
-  return row(title(heading) + items.join(''));
+  const lead = `<div style="color:${GREY};font-size:12px;line-height:16px">${typed}</div>`;
+  return row(title(heading) + lead + items.join(''));
 }
 
 function table({ heading, text, rows }: ReportContent['sections'][number]): string {
@@ -92,7 +101,7 @@ function table({ heading, text, rows }: ReportContent['sections'][number]): stri
 }
 
 function foot({ footer, url }: ReportContent, open: string): string {
-  const link = url === '' ? '' : `<a href="${escaped(url)}" style="color:${BLUE}">${open}</a><br>`;
+  const link = url === '' ? '' : `<a href="${attribute(url)}" style="color:${BLUE}">${open}</a><br>`;
   return row(
     `${link}<span style="color:${GREY};font-size:11px;line-height:15px">${escaped(footer)}</span>`,
     `border-top:1px solid ${LINE}`,

@@ -1,4 +1,5 @@
 import type { Status } from '../../plan/status';
+import { withoutLinks } from './without-links';
 
 /** Colours and letters of a mail: each text has its own ground beside it, so that a dark mode turns both or neither. */
 export const FONT = "font-family:Arial,'Helvetica Neue',Helvetica,sans-serif";
@@ -24,15 +25,22 @@ export const statusLooks: Record<Status, { background: string; text: string }> =
   no_number: { background: '#eceff2', text: '#4b5560' },
 };
 
-/** Text as it stands in HTML, so that no cell of a sheet becomes markup; no line breaks between a number and its sign. */
+/**
+ * Text as it stands in HTML, so that no cell of a sheet becomes markup, or a link of which a mail program thinks by itself;
+ * no line breaks between a number and its sign.
+ */
 export function escaped(text: string): string {
+  return attribute(withoutLinks(text)).replace(/(\d) %/g, '$1&nbsp;%');
+}
+
+/** A value between quotes, letter by letter: our own link. */
+export function attribute(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-    .replace(/(\d) %/g, '$1&nbsp;%');
+    .replace(/'/g, '&#39;');
 }
 
 /** A part of a mail, over its whole width. */

@@ -2,8 +2,9 @@ import type { Chart } from '../../charts/chart';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import type { ReportContent } from '../report/report-content';
+import { withoutLinks } from './without-links';
 
-/** A report as plain text, for programs that show no HTML. */
+/** A report as plain text, for programs that show no HTML. The one link in it is that of the sheet. */
 export function reportText(content: ReportContent, charts: readonly Chart[]): string {
   const told = (text: TextKey): string => say({ text }, content.language);
   const block = (heading: string, lines: readonly string[]): string[] =>
@@ -13,8 +14,9 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
     const [shown, moved] = [(value || '–') + (n === '' ? '' : ` (${n})`), change === '' ? '' : ` (${change})`];
     return [`- ${title}: ${shown}${of}, ${statusText}${moved}`, ...remarks.map((remark) => `  ${remark}`)];
   });
-  return [
-    content.heading,
+  const typed = content.notes.map(({ title, owner, note }) => `${[title, owner].filter(Boolean).join(' · ')}: ${note}`);
+  const lines = [
+    [content.kind, content.heading].filter(Boolean).join(' – '),
     content.period,
     '',
     content.summary,
@@ -23,10 +25,7 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
     ...kpis,
     ...block(told('report_section_changes'), content.changes),
     ...block(told('report_section_todo'), content.todo),
-    ...block(
-      told('report_section_notes'),
-      content.notes.map(({ title, owner, note }) => `${[title, owner].filter(Boolean).join(' · ')}: ${note}`),
-    ),
+    ...block(`${told('report_section_notes')} (${told('report_notes_typed')})`, typed),
     ...block(
       told('report_section_charts'),
       charts.map(({ words }) => words),
@@ -38,7 +37,6 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
       ...rows.map((row) => row.join(' | ')),
     ]),
     '',
-    content.url,
-    content.footer,
-  ].join('\n');
+  ];
+  return [...lines.map(withoutLinks), content.url, withoutLinks(content.footer)].join('\n');
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../engine/day';
+import { isSameAddress } from '../../plan/address';
 import { REPORT_HOUR } from '../../plan/next-report';
 import { say } from '../../texts/say';
 import { type AlertTask, alertTasks } from '../alert/alerts';
@@ -11,7 +12,8 @@ import { follow } from '../run/follow-plan';
 import type { Refreshed } from '../run/refresh';
 import { type ScheduledRun, wallOf } from '../run/scheduled-run';
 import type { WrittenRefresh } from '../run/write-refresh';
-import { Delivery } from './delivery';
+import { type Compose, Delivery } from './delivery';
+import { heldSentences } from './held';
 
 /** Sends the reports that are due by the plan as it was just written, then alerts; answers how many mails are left to the next run. */
 export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefresh): number {
@@ -21,10 +23,18 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
   follow(run, reports, memory.looked);
   const due = dueNow(run, reports, plan);
   const sender = senderOf(run);
+  const toOwner = tellingOwner(run);
   const delivery = new Delivery(services, ownership, marks, time);
-  const left = due.length > 0 ? delivery.send(due, composer(refreshed, recorded, sender)) : 0;
+  const left = due.length > 0 ? delivery.send(due, toOwner(composer(refreshed, recorded, sender))) : 0;
   const alerts = alertsDue(run, refreshed, due);
-  return left + (alerts.length > 0 ? delivery.send(alerts, alertComposer(refreshed, alerts, sender)) : 0);
+  return left + (alerts.length > 0 ? delivery.send(alerts, toOwner(alertComposer(refreshed, alerts, sender))) : 0);
+}
+
+/** The owner, and nobody else, reads in a mail whose mails wait for the owner's yes. */
+function tellingOwner({ services, ownership, marks }: ScheduledRun): (compose: Compose) => Compose {
+  const held = heldSentences(marks, ownership, services.document().zone);
+  return (compose) => (due, last, notices) =>
+    compose(due, last, isSameAddress(due.task.address, ownership.owner) ? [...notices, ...held] : notices);
 }
 
 /** In whose name mails go out. */

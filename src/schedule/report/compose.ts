@@ -7,10 +7,12 @@ import type { Recorded } from '../history/record';
 import type { Compose } from '../mail/delivery';
 import type { MailImage, Picture } from '../mail/mail';
 import { reportHtml } from '../mail/mail-html';
+import { mailSubject } from '../mail/mail-subject';
 import { reportText } from '../mail/mail-text';
 import type { Refreshed } from '../run/refresh';
 import { reportCharts } from './report-charts';
 import { reportContent } from './report-content';
+import { writtenToFit } from './shortened';
 
 /** What a report is put together with, beside its numbers. */
 export interface Sender {
@@ -39,10 +41,12 @@ export function composer(
       if (picture) images.push({ name, picture });
       return { chart, image: picture && name };
     });
-    const subject = `${content.heading}: ${content.summary} (${content.period})`.replace(/\s+/g, ' ');
-    const text = reportText(content, charts);
-    const html = reportHtml(content, shown);
-    return { said, mail: { to: task.address, subject, text, html, images, attachments: [] } };
+    const subject = mailSubject(content, content.span);
+    const written = writtenToFit(content, (shorter) => ({
+      text: reportText(shorter, charts),
+      html: reportHtml(shorter, shown),
+    }));
+    return { said, mail: { to: task.address, subject, ...written, images, attachments: [] } };
   };
 }
 
@@ -55,9 +59,12 @@ export function alertComposer(
   return (due, _last, notices) => {
     const { task } = tasks.find((one) => one.task.key === due.task.key) as DueTask<AlertTask>;
     const content = alertContent({ task, analysis, plan, notices, owner, url });
-    const subject = `${content.heading}: ${content.summary}`.replace(/\s+/g, ' ');
-    const mail = { to: task.address, subject, text: reportText(content, []), html: reportHtml(content, []) };
-    return { said: content.said, mail: { ...mail, images: [], attachments: [] } };
+    const subject = mailSubject(content);
+    const written = writtenToFit(content, (shorter) => ({
+      text: reportText(shorter, []),
+      html: reportHtml(shorter, []),
+    }));
+    return { said: content.said, mail: { to: task.address, subject, ...written, images: [], attachments: [] } };
   };
 }
 
@@ -65,8 +72,11 @@ export function alertComposer(
 export function withPdf(compose: Compose): Compose {
   return (due, last, notices) => {
     const { mail, said } = compose(due, last, notices);
-    const name = mail.subject.replace(/[^\p{L}\p{N} .-]+/gu, ' ').replace(/\s+/g, ' ');
-    return { said, mail: { ...mail, attachments: [{ name: name.trim(), html: mail.html }] } };
+    const name = mail.subject
+      .replace(/–/g, '-')
+      .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
+      .replace(/\s+/g, ' ');
+    return { said, mail: { ...mail, attachments: [{ name: name.replace(/^\s+|[\s.]+$/g, ''), html: mail.html }] } };
   };
 }
 

@@ -21,7 +21,7 @@ import { changesSince } from './changes';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type ReportLine, reportLine } from './report-line';
-import { periodSentence, reportPeriod } from './report-period';
+import { periodSentence, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { asksDeals, restatements } from './restatement';
 import { NOTHING_SAID, type Said } from './said';
@@ -30,9 +30,13 @@ import { MOST_ASKED, todo } from './todo';
 /** Everything that a report says, in the recipient's language, before it is laid out. */
 export interface ReportContent {
   language: Language;
-  /** Whose numbers, and which report: `Zilverboon · Board` */
+  /** What kind of mail it is, in our own words. */
+  kind: string;
+  /** Whose numbers, and which report, as they are named on the sheet: `Zilverboon · Board`; '' where nothing is named. */
   heading: string;
   period: string;
+  /** The same in a few words: `May 2017` */
+  span: string;
   /** How the KPIs stand, in one sentence. */
   summary: string;
   lines: ReportLine[];
@@ -40,6 +44,7 @@ export interface ReportContent {
   notices: string[];
   changes: string[];
   todo: string[];
+  /** Typed on the sheet by people who may edit it. */
   notes: { title: string; owner: string; note: string }[];
   sections: Section[];
   /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
@@ -96,8 +101,10 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const [first, ...others] = bridged ? bridgeSections(recorded.deals, since, language) : [];
   return {
     language,
-    heading: [plan.company, task.name || told({ text: 'report_title' })].filter(Boolean).join(' · '),
+    kind: told({ text: 'report_title' }),
+    heading: [plan.company, task.name].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
+    span: shortSpan(period, language),
     summary: told(summaryWith(lost[0]?.short ?? end?.short, endedSummary(ended, language), lines)),
     lines,
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),

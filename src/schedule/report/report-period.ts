@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis/analysis';
+import { civilOf, isoDay, monthStart } from '../../engine/day';
 import type { Sentence } from '../../engine/sentence';
 import { periodWindow } from '../../plan/periods';
 import type { Cadence, Language, Plan } from '../../plan/plan';
 import { elapsedShare } from '../../plan/working-days';
 import type { SheetPeriod } from '../../sheet/kpi-facts';
-import { dayText } from '../../texts/day-text';
+import { dayText, monthText, shortDayText } from '../../texts/day-text';
 import type { Slot } from '../due/slot';
 
 /**
@@ -30,6 +31,18 @@ export function periodSentence({ window }: SheetPeriod, language: Language): Sen
   return from === null
     ? { text: 'report_until', values: { until } }
     : { text: 'report_from_until', values: { from: dayText(from, language), until } };
+}
+
+/** `May 2017`, `1–19 May 2017`, `1 Apr – 19 May 2017`, `30 May 2017`; of an open beginning, only the last day. */
+export function shortSpan({ window }: SheetPeriod, language: Language): string {
+  const { from, to } = window.period;
+  const last = to - 1;
+  if (from === null || from >= last) return dayText(Math.max(from ?? last, last), language);
+  const [first, end] = [civilOf(from), civilOf(last)];
+  if (first.year !== end.year) return `${dayText(from, language)} – ${dayText(last, language)}`;
+  if (first.month !== end.month) return `${shortDayText(from, language)} – ${dayText(last, language)}`;
+  const isWhole = monthStart(from) === from && monthStart(from, 1) === to;
+  return isWhole ? monthText(isoDay(from).slice(0, 7), language) : `${first.date}–${dayText(last, language)}`;
 }
 
 /** True when the period is over, so that its figures are final as far as the data goes. */

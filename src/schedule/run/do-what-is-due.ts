@@ -1,8 +1,11 @@
 import type { Wall } from '../../engine/day';
+import { ownersByAddress } from '../../plan/report-mail';
+import { agreementTexts, insideOf } from '../agreement';
 import { slotName, slotStart } from '../due/slot';
-import { REFRESH } from '../due/tasks';
+import { REFRESH, reportTasks } from '../due/tasks';
 import { runName } from '../history/run-name';
 import { sendDue } from '../mail/send-due';
+import { ownershipOf } from '../ownership';
 import { dueNow } from './due-now';
 import { finishOnBuilt, finishRefresh, MOST_KEPT, nextRun, waiting } from './finish-run';
 import { follow } from './follow-plan';
@@ -39,11 +42,26 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
   return true;
 }
 
-/** Refreshes at once, whatever is due: what a person sees on starting the schedule. Tasks count from here. */
+/**
+ * Refreshes at once, whatever is due: what a person sees on starting the schedule. Tasks count from here, and whoever starts
+ * it agrees to the people inside the domain as they stand in the plan.
+ */
 export function refreshAtOnce(run: ScheduledRun): void {
   const known = readAll(run);
+  agreeToPlan(run, known);
   follow(run, known.tasks, run.memory.looked);
   finishRefresh(run, write(run, known, wallOf(run)));
+}
+
+function agreeToPlan(run: ScheduledRun, { plan }: Opened): void {
+  const { services, ownership, started } = run;
+  const { owner } = ownership;
+  const owners = ownersByAddress((plan.kpis ?? []).map((planned) => planned.owner));
+  const addresses = [...reportTasks(plan).map(({ address }) => address), ...owners];
+  const agreed = agreementTexts(insideOf(addresses, owner), ownership, { by: owner, at: started });
+  if (Object.keys(agreed).length === 0) return;
+  services.store.write(agreed);
+  run.ownership = ownershipOf(services.store.readAll());
 }
 
 /** Counts tasks from here on sheets that were written just now: only the heartbeat is written. */

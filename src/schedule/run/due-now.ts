@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
+import { mayReach } from '../agreement';
 import { type DueTask, dueTasks, type Task } from '../due/due';
 import { addressOf } from '../mail/doubts';
-import { mayReach } from '../ownership';
 import { dueMarks } from './run-memory';
 import { type ScheduledRun, wallOf } from './scheduled-run';
 

@@ -3,10 +3,11 @@ import type { Sentence } from '../../engine/sentence';
 import { dayInWords } from '../../texts/day-text';
 import { carriedChange } from '../../wizard/follow-answers';
 import { slotStart } from '../due/slot';
-import { nextOf } from '../due/tasks';
+import { crowdedSentences, nextOf } from '../due/tasks';
 import { GUARD, guardText, NOTICES, noticesText } from '../guard/guard-memory';
 import { beginsLater } from '../history/begins-later';
 import { mailAttention } from '../mail/delivery';
+import { heldSentences } from '../mail/held';
 import { JOURNAL } from './journal';
 import { permissionSentences } from './permission-sentence';
 import { keep, type ScheduledRun, wallOf } from './scheduled-run';
@@ -46,7 +47,10 @@ export function finishOnBuilt(run: ScheduledRun): void {
 
 /** What waits for a person, whatever a refresh finds: permissions and mails. */
 export function waiting(run: ScheduledRun): Sentence[] {
-  return [...permissionSentences(run), ...mailAttention(run.marks)];
+  const { marks, ownership, services, opened } = run;
+  const crowded = opened ? crowdedSentences(opened.plan) : [];
+  const held = heldSentences(marks, ownership, services.document().zone);
+  return [...permissionSentences(run), ...held, ...crowded, ...mailAttention(marks)];
 }
 
 /** When something is due next, on the wall clock; null when nothing is. */

@@ -18,8 +18,7 @@ const A_DAY = 86_400_000;
 /** A month in which one report is cut off while it is sent, another waits for a yes, and then nothing runs any more. */
 function leaveUnsure(host: Host, clock: VirtualClock): void {
   const kept = host.state.properties.get('document local-spreadsheet') as Map<string, string>;
-  const owner = JSON.parse(kept.get('schedule:owner') as string);
-  kept.set('schedule:owner', JSON.stringify({ ...owner, confirmed: [] }));
+  for (const key of [...kept.keys()]) if (key.startsWith('schedule:yes ')) kept.delete(key);
   let dead = false;
   host.state.watcher = {
     before: () => {

@@ -1,5 +1,5 @@
-import type { Table, TextColumn } from '../engine/table';
-import { folded, merged, textOf, texts } from './prepared';
+import type { Table, TextColumn } from '../../engine/table';
+import { folded, merged, textOf, texts } from '../prepared';
 
 /** Headers of a person's name, which others may share: "Billing Name". A company is one customer whoever writes for it. */
 const PERSON = /^(billing|shipping|bill to|ship to) ?name$|name ?\((billing|shipping)\)/i;

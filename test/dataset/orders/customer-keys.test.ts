@@ -1,5 +1,5 @@
-import { account, analysisOf, period } from '../kpis/asking';
-import { rawTab } from '../raw-tab';
+import { account, analysisOf, lines, period } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 
 const all = period('2024-01-01..2024-12-31');
 
@@ -56,7 +56,7 @@ test('the total of an order that each of its lines repeats counts once', () => {
   expect(analysis.breakdown('revenue', 'product')).toEqual([]);
 });
 
-test('a WooCommerce export with what each item costs counts the items', () => {
+test('a WooCommerce export with what each item costs counts each order once, its items by product', () => {
   const woo = rawTab(
     'orders',
     `
@@ -66,5 +66,11 @@ test('a WooCommerce export with what each item costs counts the items', () => {
     1002         | Cancelled    | 2024-03-15 | els@mail.test   | 19.95              | MUG | 1                   | 15.00
     `,
   );
-  expect(analysisOf(woo, { asOf: '2024-03-31' }).result('revenue').value).toBe(60);
+  const analysis = analysisOf(woo, { asOf: '2024-03-31' });
+  expect(analysis.result('revenue').value).toBeCloseTo(64.95, 10);
+  expect(lines(analysis.breakdown('revenue', 'product'), 'product')).toEqual({
+    MUG: 30,
+    TEE: 30,
+    '(shipping, discount, tax)': 4.95,
+  });
 });

@@ -1,0 +1,29 @@
+import type { NumberColumn, Table } from '../../engine/table';
+import { numberOf, numbers } from '../prepared';
+
+/** The value of each line: its total, else quantity × price after its discount; a price alone is never the amount. */
+export function lineValues(orders: Table): NumberColumn | null {
+  const own = numberOf(orders, 'lineAmount');
+  if (own) return own;
+  const quantity = numberOf(orders, 'quantity');
+  const price = numberOf(orders, 'unitPrice');
+  if (!quantity || !price) return null;
+  const discount = numberOf(orders, 'discountShare');
+  const value = { ...numbers(orders.rows), header: price.header, index: price.index };
+  for (let i = 0; i < orders.rows; i++) {
+    const share = discount && !Number.isNaN(discount.values[i]) ? discount.values[i] : 0;
+    value.values[i] = quantity.values[i] * price.values[i] * (1 - share);
+  }
+  return value;
+}
+
+const PER_PIECE = /unit|piece|each|price|prijs|stuk|preis|stück|prix|unitaire|precio|unitario/i;
+
+/** What each line cost: a price paid per piece counts as often as there are pieces. */
+export function lineCosts(orders: Table): NumberColumn | null {
+  const cost = numberOf(orders, 'cost');
+  const quantity = numberOf(orders, 'quantity');
+  if (!cost || !quantity || !PER_PIECE.test(cost.header)) return cost;
+  const values = cost.values.map((each, i) => (Number.isNaN(quantity.values[i]) ? each : each * quantity.values[i]));
+  return { ...cost, values };
+}

@@ -1,0 +1,63 @@
+import type { Column, Table } from '../../engine/table';
+import { dateOf, dates, textOf } from '../prepared';
+import { addPurchaseColumns } from '../purchases';
+import { customerKeys } from './customer-keys';
+import { withIdsBelow } from './ids-below';
+import { lineCosts } from './line-values';
+import { orderKeys } from './order-keys';
+import { orderTotals, valuesOfLines, valuesOfWholeOrders } from './order-values';
+import { namesProducts, wholeOrders } from './whole-orders';
+
+/** Labels that an order's amount has nothing to do with: lines have them. */
+const OF_LINES = ['product', 'category'];
+
+/**
+ * Completes orders: `day` (paid, else ordered), `value` net of refunds and tax, `order` (one key per order: its id,
+ * else the customer's day, else the row), `orderTotal`, `customerKey`, and what the order of purchases tells.
+ */
+export function prepareOrders(raw: Table): Table {
+  const given = withIdsBelow(raw);
+  const whole = wholeOrders(given);
+  const orders = whole ?? given;
+  const columns: Record<string, Column> = { ...orders.columns };
+  const day = firstOf(dateOf(orders, 'paidOn'), dateOf(orders, 'orderedOn'), orders.rows);
+  if (day) columns.day = day;
+  const customer = customerKeys(orders);
+  if (customer) columns.customerKey = customer;
+  const prepared: Table = { ...orders, columns };
+  const order = orderKeys(prepared, day?.values ?? null);
+  columns.order = order;
+  const cost = lineCosts(orders);
+  if (cost) columns.cost = cost;
+  const values = whole ? valuesOfWholeOrders(prepared) : valuesOfLines(prepared);
+  if (!values) return prepared;
+  const { value, ofLines } = values;
+  columns.value = value;
+  if (ofLines) prepared.ofLabels = { field: 'value', labels: OF_LINES, values: ofLines };
+  else if (whole && namesProducts(orders)) {
+    for (const field of OF_LINES) delete columns[field];
+    prepared.unread = { ...orders.unread, product: { text: 'amounts_of_orders' } };
+  }
+  columns.orderTotal = orderTotals(prepared, order.codes, value.values);
+  const total = columns.orderTotal.values;
+  addPurchaseColumns(prepared, {
+    day: day?.values ?? new Float64Array(orders.rows).fill(Number.NaN),
+    value: ofLines ?? value.values,
+    counts: () =>
+      Uint8Array.from(total, (sum, i) => (orders.leftOut[i] === 0 && sum >= 0 && isCounted(prepared, i) ? 1 : 0)),
+  });
+  return prepared;
+}
+
+function isCounted(orders: Table, row: number): boolean {
+  const payment = textOf(orders, 'payment');
+  return !payment || !['unpaid', 'unknown'].includes(payment.labels[payment.codes[row]]);
+}
+
+function firstOf(first: Column | null, second: Column | null, rows: number): (Column & { type: 'date' }) | null {
+  if (first?.type !== 'date') return second?.type === 'date' ? second : null;
+  if (second?.type !== 'date') return first;
+  const both = { ...dates(rows), header: first.header, index: first.index, timed: first.timed || second.timed };
+  for (let i = 0; i < rows; i++) both.values[i] = !Number.isNaN(first.values[i]) ? first.values[i] : second.values[i];
+  return both;
+}

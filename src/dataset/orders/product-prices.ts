@@ -1,0 +1,34 @@
+import { recoded } from '../../engine/recoded';
+import type { Join, StandIn, Table } from '../../engine/table';
+import { lookedUpValues, matching } from '../join';
+import { numberOf, textOf } from '../prepared';
+
+/**
+ * Orders without any amount take the price of each product from the tab with products, found by matching values. Where they
+ * cannot, it is said that the prices stand there.
+ */
+export function withPrices(orders: Table, products: Table | null): Table {
+  const price = products && numberOf(products, 'price');
+  const has = ['amount', 'lineAmount', 'unitPrice', 'wholeAmount'].some((field) => numberOf(orders, field));
+  if (!products || !price || has || !textOf(orders, 'product')) return orders;
+  const tab = products.segments.map((segment) => segment.tab).join(', ');
+  const match = matching(orders, products, [
+    ['product', 'id'],
+    ['product', 'name'],
+  ]);
+  if (!match || !numberOf(orders, 'quantity')) {
+    const text = match ? 'price_without_quantity' : 'price_of_other_products';
+    return { ...orders, unread: { ...orders.unread, amount: { text, values: { tab } } } };
+  }
+  const unitPrice = { ...price, values: lookedUpValues(match, price.values), index: -1 };
+  const rowOf = recoded(match.left.codes, match.rowOfLabel);
+  const join: Join = { fields: ['value', 'orderTotal'], table: products, rowOf };
+  const standIn: StandIn = { fields: ['value'], says: { text: 'note_prices_of_products', values: { tab } } };
+  return {
+    ...orders,
+    columns: { ...orders.columns, unitPrice },
+    currency: orders.currency ?? products.currency,
+    joins: [...(orders.joins ?? []), join],
+    standIns: [...(orders.standIns ?? []), standIn],
+  };
+}

@@ -1,0 +1,119 @@
+import type { Column, NumberColumn, Table, TextColumn } from '../../engine/table';
+import { numberOf, textOf } from '../prepared';
+import { lineValues } from './line-values';
+import { rowsOfOrders } from './order-keys';
+
+/** A header that says that the amount is of a whole order. */
+const OF_ORDER = /order|bestel|invoice|factuur|auftrag|rechnung|commande|facture|pedido|factura|grand/i;
+
+/** What stands on each line of an order for itself: anything else that a line lacks is that of its order. */
+const OF_LINES = ['id', 'product', 'category'];
+
+/**
+ * Orders whose amount is that of the whole order: on its first line alone, or repeated on each. Gives them with the amount
+ * (and tax and refund) on the first line, and with what only that one says (when it was paid, by whom) on the others too.
+ * Null where every line has an amount of its own.
+ */
+export function wholeOrders(orders: Table): Table | null {
+  const given = numberOf(orders, 'wholeAmount');
+  const amount = given ? either(given, numberOf(orders, 'amount')) : numberOf(orders, 'amount');
+  const all = amount ? rowsOfOrders(orders) : [];
+  if (!amount || all.length === 0) return null;
+  const rows = all.filter((lines) => lines.length > 1);
+  const isWhole = given !== null || stands(orders, amount, rows) || hasShipping(orders, amount, all);
+  if (!isWhole) return null;
+  const columns: Record<string, Column> = { ...orders.columns };
+  for (const [field, column] of Object.entries(columns)) {
+    if (column.type === 'text' && !OF_LINES.includes(field)) columns[field] = filledTexts(column, rows);
+    if (column.type === 'date') columns[field] = { ...column, values: filled(column.values, rows) };
+  }
+  columns.amount = { ...amount, values: onFirst(amount.values, rows) };
+  for (const field of ['tax', 'refund']) {
+    const column = numberOf(orders, field);
+    if (column) columns[field] = { ...column, values: onFirst(column.values, rows) };
+  }
+  return { ...orders, columns };
+}
+
+function either(first: NumberColumn, second: NumberColumn | null): NumberColumn {
+  return second
+    ? { ...first, values: first.values.map((one, row) => (Number.isNaN(one) ? second.values[row] : one)) }
+    : first;
+}
+
+const isBlank = (value: number): boolean => Number.isNaN(value) || value === 0;
+
+/** True where amounts stand on the first line of each order alone, or are the same on all of its lines. */
+function stands(orders: Table, { header, values }: NumberColumn, rows: readonly number[][]): boolean {
+  if (rows.length === 0) return false;
+  const amountsOf = (lines: readonly number[]): number[] => lines.map((row) => values[row]);
+  const first = rows.every((lines) => amountsOf(lines).filter((amount) => !isBlank(amount)).length <= 1);
+  const some = rows.some((lines) => amountsOf(lines).some((amount) => !isBlank(amount)));
+  if (first) return some && rows.some((lines) => !isBlank(values[lines[0]]));
+  if (!rows.every((lines) => amountsOf(lines).every((amount) => amount === values[lines[0]]))) return false;
+  const lines = lineValues(orders);
+  if (lines) return isNearerToWhole(values, lines.values, rows);
+  const different = new Set(rows.map((own) => values[own[0]]));
+  return OF_ORDER.test(header) || (rows.length > 1 && different.size > 1);
+}
+
+/** True where an amount that each line repeats is nearer to what the lines come to than to a line. */
+function isNearerToWhole(amounts: Float64Array, lines: Float64Array, rows: readonly number[][]): boolean {
+  let toWhole = 0;
+  let toLine = 0;
+  for (const own of rows) {
+    const whole = own.reduce((sum, row) => sum + (lines[row] || 0), 0);
+    toWhole += Math.abs(amounts[own[0]] - whole);
+    toLine += own.reduce((sum, row) => sum + Math.abs(amounts[row] - (lines[row] || 0)), 0) / own.length;
+  }
+  return toWhole <= toLine;
+}
+
+/** True where orders of one line pay for shipping as well: their amount is more than that of the line. */
+function hasShipping(orders: Table, { values }: NumberColumn, rows: readonly number[][]): boolean {
+  const shipping = numberOf(orders, 'shipping');
+  const lines = lineValues(orders);
+  if (!shipping || !lines || rows.some((own) => own.length > 1)) return false;
+  const shipped = rows.filter(([row]) => shipping.values[row] > 0 && !isBlank(values[row]));
+  const apart = ([row]: number[]): number => Math.abs(values[row] - lines.values[row]);
+  const apartWith = ([row]: number[]): number => Math.abs(values[row] - lines.values[row] - shipping.values[row]);
+  return shipped.length > 0 && shipped.every((own) => apartWith(own) < apart(own));
+}
+
+/** What an order has on one line, or repeats on all, on its first alone; what its lines have each of their own, added up there. */
+function onFirst(values: Float64Array, rows: readonly number[][]): Float64Array {
+  const once = values.slice();
+  for (const lines of rows) {
+    const own = lines.map((row) => values[row]).filter((value) => !isBlank(value));
+    const repeats = own.length === lines.length && own.every((value) => value === own[0]);
+    for (const row of lines) once[row] = Number.NaN;
+    const isGiven = lines.some((row) => !Number.isNaN(values[row]));
+    if (isGiven) once[lines[0]] = repeats ? own[0] : own.reduce((sum, value) => sum + value, 0);
+  }
+  return once;
+}
+
+function filled(values: Float64Array, rows: readonly number[][]): Float64Array {
+  const full = values.slice();
+  for (const lines of rows) {
+    const first = lines.map((row) => values[row]).find((value) => !Number.isNaN(value)) ?? Number.NaN;
+    // The lines of an order belong to one day, whichever each of them has.
+    for (const row of lines) full[row] = first;
+  }
+  return full;
+}
+
+function filledTexts(column: TextColumn, rows: readonly number[][]): TextColumn {
+  const codes = column.codes.slice();
+  for (const lines of rows) {
+    const first = lines.map((row) => column.codes[row]).find((code) => code > 0) ?? 0;
+    for (const row of lines) if (codes[row] === 0) codes[row] = first;
+  }
+  return { ...column, codes };
+}
+
+/** True where lines of one order name products, so that the amount on the first is no product's own. */
+export function namesProducts(orders: Table): boolean {
+  const product = textOf(orders, 'product') ?? textOf(orders, 'category');
+  return product !== null && rowsOfOrders(orders).some((lines) => lines.slice(1).some((row) => product.codes[row] > 0));
+}

@@ -1,0 +1,85 @@
+import type { Column, DateColumn, Join, Table } from '../../engine/table';
+import { dateOf, dates, flags, folded, textOf } from '../prepared';
+import { coverage, sameCustomers } from './same-customers';
+
+/** Of a list of customers at least this share must be in the other one for it to tell who has left. */
+const NEARLY_ALL = 0.9;
+
+/** The days on which rows of a tab end: end dates, else those of cancellations, of a log its cancellations. */
+export function endDatesOf(tab: Table): DateColumn | null {
+  if (tab.table !== 'subscription_events') return dateOf(tab, 'endedOn') ?? dateOf(tab, 'cancelledOn');
+  const happened = dateOf(tab, 'happenedOn');
+  const kind = textOf(tab, 'kind');
+  const cancel = kind ? kind.labels.indexOf('cancel') : -1;
+  if (!happened || !kind?.codes.includes(cancel)) return null;
+  const values = happened.values.map((value, row) => (kind.codes[row] === cancel ? value : Number.NaN));
+  return { ...happened, values };
+}
+
+/** A list of those who left: no start, and an end on every row. */
+export function isListOfEnds(tab: Table): boolean {
+  const ends = tab.table === 'subscription_events' ? null : endDatesOf(tab);
+  if (!ends || dateOf(tab, 'startedOn')) return false;
+  return ends.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end));
+}
+
+/**
+ * The list with the ends that another tab tells of its customers: who is on no list of ends is still there, and so is who
+ * has no end on another list; who is not on that one is unknown. Null where the two do not name the same customers.
+ */
+export function withEndsFrom(list: Table, other: Table): Table | null {
+  const ends = endDatesOf(other);
+  const start = dateOf(list, 'startedOn');
+  const match = ends && start ? sameCustomers(list, other) : null;
+  if (!match || !ends || !start) return null;
+  const tellsOfAll = other.table === 'subscription_events' || isListOfEnds(other);
+  if (!tellsOfAll && coverage(match) < NEARLY_ALL) return null;
+  const rowsOf = rowsByCustomer(other, match.right.labels, match.right.codes, ends.values);
+  const own = endDatesOf(list);
+  const ended = { ...dates(list.rows), header: ends.header };
+  const endKnown = flags(list.rows);
+  const rowOf = new Int32Array(list.rows).fill(-1);
+  const nextStart = nextStarts(match.left.codes, start.values);
+  for (let row = 0; row < list.rows; row++) {
+    const rows = rowsOf.get(folded(match.left.labels[match.left.codes[row]])) ?? [];
+    const isKnown = own !== null || tellsOfAll || match.rowOfLabel[match.left.codes[row]] >= 0;
+    endKnown.values[row] = isKnown ? 2 : 1;
+    ended.values[row] = own ? own.values[row] : Number.NaN;
+    if (!Number.isNaN(ended.values[row])) continue;
+    const found = rows.find((at) => ends.values[at] >= start.values[row] && !(ends.values[at] > nextStart[row]));
+    if (found === undefined) continue;
+    ended.values[row] = ends.values[found];
+    rowOf[row] = found;
+  }
+  const columns: Record<string, Column> = { ...list.columns, endedOn: ended, endKnown };
+  const join: Join = { fields: ['end', 'endKnown', 'leftOn'], table: other, rowOf };
+  return { ...list, columns, joins: [...(list.joins ?? []), join] };
+}
+
+/** The rows of each customer that tell an end, in its order. */
+function rowsByCustomer(
+  { leftOut }: Table,
+  labels: readonly string[],
+  codes: Int32Array,
+  ends: Float64Array,
+): Map<string, number[]> {
+  const rowsOf = new Map<string, number[]>();
+  codes.forEach((code, row) => {
+    if (leftOut[row] !== 0 || code === 0 || Number.isNaN(ends[row])) return;
+    const key = folded(labels[code]);
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+  });
+  for (const rows of rowsOf.values()) rows.sort((a, b) => ends[a] - ends[b]);
+  return rowsOf;
+}
+
+/** The next start of the same customer; NaN where there is none. */
+function nextStarts(codes: Int32Array, start: Float64Array): Float64Array {
+  const order = Int32Array.from(codes, (_, row) => row).sort((a, b) => codes[a] - codes[b] || start[a] - start[b]);
+  const next = new Float64Array(codes.length).fill(Number.NaN);
+  order.forEach((row, place) => {
+    const later = order.slice(place + 1, place + 2).find((other) => codes[other] === codes[row]);
+    if (later !== undefined && start[later] > start[row]) next[row] = start[later];
+  });
+  return next;
+}

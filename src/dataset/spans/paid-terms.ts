@@ -1,0 +1,76 @@
+import { dayOf } from '../../engine/day';
+import type { DateColumn, Table, TextColumn } from '../../engine/table';
+import { dateOf, textOf } from '../prepared';
+
+/** Since when and until when the customer of a row was one, and the state in which it is. */
+export interface Terms {
+  start: DateColumn;
+  end: DateColumn | null;
+  state: TextColumn | null;
+}
+
+/** The terms of each row; null for a table without starts. A trial, or a bill that was never paid, makes no customer. */
+export function paidTerms(table: Table): Terms | null {
+  const started = dateOf(table, 'startedOn');
+  if (!started) return null;
+  const end = endsOf(table);
+  const trialEnd = dateOf(table, 'trialEndsOn');
+  const paidFrom = dateOf(table, 'paidFrom');
+  const given = textOf(table, 'state');
+  const start = { ...started, values: started.values.slice() };
+  const states = stated(given, table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    const state = states.labels[states.codes[row]];
+    if (end !== null && end.values[row] < start.values[row]) states.codes[row] = states.labels.indexOf('reversed');
+    else if (isTrialPlan(table, row)) states.codes[row] = states.labels.indexOf('trial');
+    else if (trialEnd && dayOf(trialEnd.values[row]) > dayOf(start.values[row])) {
+      const isOver = end !== null && dayOf(end.values[row]) <= dayOf(trialEnd.values[row]);
+      if (isOver) states.codes[row] = states.labels.indexOf('trial');
+      else start.values[row] = trialEnd.values[row];
+    } else if (paidFrom && paidFrom.values[row] > start.values[row]) start.values[row] = paidFrom.values[row];
+    else if (paidFrom && Number.isNaN(paidFrom.values[row]) && isOver(state, end, row))
+      states.codes[row] = states.labels.indexOf('never');
+  }
+  return { start, end, state: states };
+}
+
+/** Who still runs without a first payment so far is bound to one. */
+function isOver(state: string, end: DateColumn | null, row: number): boolean {
+  return ['ended', 'unpaid'].includes(state) || (end !== null && !Number.isNaN(end.values[row]));
+}
+
+/** The states as read, with room for those that the dates tell. */
+function stated(given: TextColumn | null, rows: number): TextColumn {
+  const labels = [...(given?.labels ?? [''])];
+  for (const label of ['trial', 'never', 'reversed']) if (!labels.includes(label)) labels.push(label);
+  const codes = given ? given.codes.slice() : new Int32Array(rows);
+  return { type: 'text', header: given?.header ?? '', index: given?.index ?? -1, codes, labels };
+}
+
+/** When each row ended: on its end date, else on that of its cancellation. */
+function endsOf(table: Table): DateColumn | null {
+  const ended = dateOf(table, 'endedOn');
+  const cancelled = cancellations(table);
+  if (!ended || !cancelled) return ended ?? cancelled;
+  const values = ended.values.map((value, row) => (Number.isNaN(value) ? cancelled.values[row] : value));
+  return { ...ended, values };
+}
+
+/** A click on cancel ends nothing while the status still says that the subscription runs: it ends with what is paid. */
+function cancellations(table: Table): DateColumn | null {
+  const cancelled = dateOf(table, 'cancelledOn');
+  const state = textOf(table, 'state');
+  if (!cancelled || !state) return cancelled;
+  const active = state.labels.indexOf('active');
+  const values = cancelled.values.map((value, i) => (state.codes[i] === active ? Number.NaN : value));
+  return { ...cancelled, values };
+}
+
+const TRIAL_PLAN =
+  /^((free|gratis|kostenlos\w*) )?(trial|proef(periode|abonnement|versie)?|probe(abo|abonnement|zeit|phase)?|test(phase|abo)|(p[ée]riode d['’ ])?essai( gratuit)?|(per[íi]odo de )?prueba( gratuita)?)( plan)?$/i;
+
+/** A plan that is called a trial is one. */
+function isTrialPlan(table: Table, row: number): boolean {
+  const plan = textOf(table, 'product');
+  return plan !== null && TRIAL_PLAN.test(plan.labels[plan.codes[row]]);
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from '../../engine/sentence';
+import type { Segment, StandIn, Table } from '../../engine/table';
+import { dateOf, flagOf, flags, textOf } from '../prepared';
+
+/** Marks every row of a tab that has ends: one without an end is still there. A tab without ends stays as it is. */
+export function marked(tab: Table): Table {
+  const hasEnds = dateOf(tab, 'endedOn') ?? dateOf(tab, 'cancelledOn');
+  if (!hasEnds || tab.columns.endKnown) return tab;
+  const endKnown = flags(tab.rows);
+  endKnown.values.fill(2);
+  return { ...tab, columns: { ...tab.columns, endKnown } };
+}
+
+/**
+ * Settles whether a table of spans tells who has left (`endKnown`): not where one of its tabs has no ends at all, nor
+ * where it is said who has left and never when. Its MRR then counts all that is there, and says so.
+ */
+export function tellsEnds(table: Table): Table {
+  const why = untold(table);
+  if (why === null) return table;
+  const { endKnown, ...columns } = table.columns;
+  const unread = endKnown ? { ...table.unread, endKnown: why } : table.unread;
+  const standIn: StandIn = { fields: ['mrrValue'], says: { text: 'note_no_ends' } };
+  return { ...table, columns, unread, standIns: [...(table.standIns ?? []), standIn] };
+}
+
+/** Why nobody knows who has left; null where the table tells. */
+function untold(table: Table): Sentence | null {
+  if (!table.columns.endKnown) return { text: 'note_no_ends' };
+  const tab = table.segments.find((segment) => !marksAll(table, segment))?.tab;
+  if (tab !== undefined) return { text: 'no_ends_in_tab', values: { tab } };
+  const isKnown = endsAt(table);
+  const state = textOf(table, 'state');
+  const ended = state ? state.labels.indexOf('ended') : -1;
+  const saysEnded = ended > 0 && state !== null && state.codes.some((code) => code === ended);
+  return saysEnded && !isKnown ? { text: 'ended_without_dates' } : null;
+}
+
+function marksAll(table: Table, { start, rows }: Segment): boolean {
+  const known = flagOf(table, 'endKnown');
+  const since = dateOf(table, 'start');
+  for (let row = start; row < start + rows; row++) {
+    if (table.leftOut[row] === 0 && known?.values[row] === 0 && since && !Number.isNaN(since.values[row])) return false;
+  }
+  return true;
+}
+
+const endsAt = (table: Table): boolean => dateOf(table, 'end')?.values.some((end) => !Number.isNaN(end)) ?? false;

@@ -1,0 +1,79 @@
+import { dayOf } from '../../engine/day';
+import type { Column, DateColumn, Table, TextColumn } from '../../engine/table';
+import { dates, merged, textOf } from '../prepared';
+import { paidTerms } from './paid-terms';
+import { tellsEnds } from './tells-ends';
+import { upsells } from './upsells';
+
+/**
+ * Completes a table whose rows are spans in which somebody is a customer: `start`, `end` (of a span that the next one
+ * follows by a day, its start), `termEnd` (as the tab has it), `state`, `endKnown`, `customerKey`, `customerSince` (the
+ * first start of the customer), `leftOn` (the last end; blank while one is open) and, where spans follow each other,
+ * `isUpsell`.
+ */
+export function withSpans(table: Table): Table {
+  const terms = paidTerms(table);
+  if (!terms) return table;
+  const { start, end, state } = terms;
+  const columns: Record<string, Column> = { ...table.columns, start };
+  if (state) columns.state = state;
+  if (end) Object.assign(columns, { end, termEnd: end });
+  const customer = textOf(table, 'customer') ?? textOf(table, 'id') ?? textOf(table, 'email') ?? textOf(table, 'name');
+  if (!customer) return { ...table, columns };
+  const key = merged(customer, (_, commonest) => commonest);
+  return tellsEnds(withCustomers({ ...table, columns: { ...columns, customerKey: key } }, key));
+}
+
+/** The same of spans whose start and end are known: those of a customer together tell since when and until when. */
+export function withCustomers(table: Table, key: TextColumn): Table {
+  const start = table.columns.start as DateColumn;
+  const spans = spansByCustomer(table, key, start.values);
+  const end = joinedUp(spans, start.values, table.columns.end as DateColumn | undefined);
+  const since = dates(table.rows);
+  const left = dates(table.rows);
+  const first = new Float64Array(key.labels.length).fill(Number.NaN);
+  const last = new Float64Array(key.labels.length).fill(Number.NaN);
+  for (const rows of spans) {
+    const customer = key.codes[rows[0]];
+    first[customer] = start.values[rows[0]];
+    const ends = rows.map((row) => (end ? end.values[row] : Number.NaN));
+    last[customer] = ends.some(Number.isNaN) ? Number.NaN : ends.reduce((a, b) => Math.max(a, b));
+  }
+  for (let row = 0; row < table.rows; row++) {
+    since.values[row] = first[key.codes[row]];
+    left.values[row] = last[key.codes[row]];
+  }
+  const columns: Record<string, Column> = { ...table.columns, customerSince: since, leftOn: left };
+  if (end) columns.end = end;
+  return upsells({ ...table, columns }, spans);
+}
+
+const NO_CUSTOMER = ['trial', 'never', 'reversed', 'cancel'];
+
+/** The rows of each customer in which it is one, by start. */
+function spansByCustomer(table: Table, key: TextColumn, start: Float64Array): number[][] {
+  const state = textOf(table, 'state');
+  const all: number[][] = Array.from(key.labels, () => []);
+  for (let row = 0; row < table.rows; row++) {
+    if (table.leftOut[row] !== 0 || key.codes[row] === 0 || Number.isNaN(start[row])) continue;
+    if (state && NO_CUSTOMER.includes(state.labels[state.codes[row]])) continue;
+    all[key.codes[row]].push(row);
+  }
+  const some = all.filter((rows) => rows.length > 0);
+  for (const rows of some) rows.sort((a, b) => start[a] - start[b] || a - b);
+  return some;
+}
+
+/** A span that ends on one day and is followed by another the next day goes on until that one: nobody left in between. */
+function joinedUp(spans: number[][], start: Float64Array, end: DateColumn | undefined): DateColumn | null {
+  if (!end) return null;
+  const values = end.values.slice();
+  for (const rows of spans) {
+    let next = 0;
+    for (const row of [...rows].sort((a, b) => end.values[a] - end.values[b])) {
+      while (next < rows.length && start[rows[next]] <= end.values[row]) next++;
+      if (next < rows.length && dayOf(start[rows[next]]) <= dayOf(end.values[row]) + 1) values[row] = start[rows[next]];
+    }
+  }
+  return { ...end, values };
+}

@@ -1,0 +1,66 @@
+import { recoded } from '../../engine/recoded';
+import type { Table, TextColumn } from '../../engine/table';
+import type { TabAnswers } from '../answers';
+import type { Question } from '../reading';
+
+/** What systems write behind the name of somebody who has left. */
+const LEFT =
+  /^(.+?)\s*[([](?:(?:user )?(?:deactivated|inactive|disabled|deleted|removed|former|left)(?: user)?|gedeactiveerd|inactief|verwijderd|uit dienst|vertrokken|deaktiviert|inaktiv|gelöscht|ausgeschieden|désactivée?|inacti(?:f|ve)|supprimée?|parti|desactivad[oa]|inactiv[oa]|eliminad[oa])[)\]]$/i;
+
+/** Between the names of people who share something. */
+const SEPARATORS = /\s*[;|]\s*|\s+[/&+]\s+|\s+(?:and|en|und|et|y)\s+/i;
+const ALWAYS = /[;|]/;
+
+/** More names than this are no team. */
+const MOST = 2000;
+
+/**
+ * Asks whether a rep who is marked as gone is the one of the same name, and whose the rows of several reps are. Until that
+ * is answered they are a rep of their own, under the name that is written; what was answered is the name of their rows.
+ */
+export function settleReps(data: Table, answers: TabAnswers, questions: Question[]): void {
+  const rep = data.columns.rep as TextColumn | undefined;
+  if (rep === undefined || rep.labels.length > MOST) return;
+  const doubtful = rep.labels.map((label) => (label === '' ? null : doubtOf(label, rep.labels)));
+  if (doubtful.every((doubt) => doubt === null)) return;
+  const rows = new Int32Array(rep.labels.length);
+  for (let row = 0; row < data.rows; row++) if (data.leftOut[row] === 0) rows[rep.codes[row]]++;
+  const names = rep.labels.map((label, code) => {
+    const doubt = doubtful[code];
+    if (doubt === null) return label;
+    const options = [...doubt.names, label];
+    const said = answers.name(rep.header, label);
+    if (said !== undefined) return options.find((option) => option.toLowerCase() === said.toLowerCase()) ?? label;
+    const values = { column: rep.header, value: label, rep: doubt.names[0], rows: rows[code] };
+    if (rows[code] > 0) questions.push({ column: rep.header, value: label, ask: { text: doubt.ask, values }, options });
+    return label;
+  });
+  if (names.some((name, code) => name !== rep.labels[code])) data.columns.rep = renamed(rep, names);
+}
+
+interface Doubt {
+  ask: 'intake_ask_rep_left' | 'intake_ask_several_reps';
+  names: string[];
+}
+
+function doubtOf(label: string, labels: string[]): Doubt | null {
+  const left = LEFT.exec(label);
+  if (left) return { ask: 'intake_ask_rep_left', names: [left[1]] };
+  const names = label.split(SEPARATORS).filter(Boolean);
+  const others = label.split(/\s*,\s*/).filter(Boolean);
+  if (names.length > 1 && (ALWAYS.test(label) || names.some((name) => labels.includes(name))))
+    return { ask: 'intake_ask_several_reps', names };
+  // "Bos, Ann" is one person, unless both are reps elsewhere.
+  return others.length > 1 && others.every((name) => labels.includes(name))
+    ? { ask: 'intake_ask_several_reps', names: others }
+    : null;
+}
+
+function renamed(column: TextColumn, names: string[]): TextColumn {
+  const labels: string[] = [];
+  const codeOf = names.map((name) => {
+    const known = labels.indexOf(name);
+    return known >= 0 ? known : labels.push(name) - 1;
+  });
+  return { type: 'text', header: column.header, index: column.index, codes: recoded(column.codes, codeOf), labels };
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import type { Analysis } from '../../src/analysis/analysis';
+import { preparedField, rawField } from '../../src/tables/prepared-fields';
+import type { TableName } from '../../src/tables/tables';
+import { analysisOf } from '../kpis/asking';
+import { randomTabs } from '../kpis/random-tabs';
+import { sampleTabs } from '../sample/sample-tabs';
+
+/** The columns of all tables, as `deals.closed`, that are declared neither as a field nor as prepared; and of another type. */
+function undeclared({ tables }: Analysis): string[] {
+  return Object.entries(tables).flatMap(([name, table]) =>
+    Object.entries(table?.columns ?? {}).flatMap(([field, { type }]) => {
+      const declared = preparedField(name as TableName, field) ?? rawField(name as TableName, field);
+      return declared?.type === type ? [] : [`${name}.${field}: ${type}`];
+    }),
+  );
+}
+
+test('every column that formulas may ask for is declared, with its type', () => {
+  expect(undeclared(analysisOf(sampleTabs()))).toEqual([]);
+  fc.assert(
+    fc.property(randomTabs, (tabs) => {
+      expect(undeclared(analysisOf(tabs, { asOf: '2024-04-30' }))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,216 @@
+import { account, analysisOf, period, reasonOf } from '../../kpis/asking';
+import { rawTab, rawTabOf } from '../../raw-tab';
+
+const march = period('2026-03');
+const of = (tab: ReturnType<typeof rawTab>) => analysisOf(tab, { asOf: '2026-03-31' });
+
+describe('a trial', () => {
+  const header = 'Subscription ID|Customer|Status|Start date|Trial end|End date|MRR';
+
+  it('that never became paid makes no customer, whenever it was cancelled', () => {
+    const analysis = of(
+      rawTab(
+        'subscriptions',
+        `${header}
+        1|Anna|active|2025-06-01|||20
+        2|Bram|canceled|2026-02-20|2026-03-06|2026-03-06|20
+        3|Cor|canceled|2026-02-20|2026-03-06|2026-02-25|20
+        4|Dirk|canceled|2025-06-01||2026-03-20|20
+        5|Eva|trialing|2026-02-20|2026-04-06||20`,
+      ),
+    );
+    const churn = analysis.result('churn', 'standard', march);
+    expect(churn).toMatchObject({ value: 1 / 2, n: 2 });
+    expect(account(churn, 'subscriptions')).toEqual({ used: 2, trial: 3 });
+    expect(analysis.result('retention', 'article', march)).toMatchObject({ value: 1 / 2, bottom: 2 });
+    expect(analysis.result('mrr').value).toBe(20);
+  });
+
+  it('that became paid makes one from its end', () => {
+    const analysis = of(
+      rawTab(
+        'subscriptions',
+        `${header}
+        1|Anna|active|2025-06-01|||20
+        2|Bram|active|2026-02-20|2026-03-06||30
+        3|Cor|canceled|2026-01-20|2026-02-03|2026-03-10|40`,
+      ),
+    );
+    expect(analysis.result('mrr', 'standard', period('2026-02')).value).toBe(60);
+    expect(analysis.result('mrr').value).toBe(50);
+    expect(analysis.result('churn', 'standard', march)).toMatchObject({ value: 1 / 2, n: 2 });
+    expect(analysis.result('churn', 'article', march)).toMatchObject({ value: 0, bottom: 2 });
+  });
+
+  it('is also a plan that is called one', () => {
+    const analysis = of(
+      rawTab(
+        'subscriptions',
+        `
+        Customer | Plan             | Start date | End date   | MRR
+        Anna     | Pro              | 2025-01-01 |            | 20
+        Bram     | Free trial       | 2026-02-01 | 2026-03-01 | 0
+        Cor      | Proefabonnement  | 2026-02-01 | 2026-02-15 | 0
+        Cor      | Pro              | 2026-02-15 |            | 20
+        Dirk     | Trial lawyers    | 2025-01-01 | 2026-03-02 | 20
+        `,
+      ),
+    );
+    expect(analysis.result('churn', 'standard', march)).toMatchObject({ value: 1 / 3, n: 3 });
+  });
+});
+
+/** A status by systems and languages, and whether who has it is a customer by the end of March, and pays. */
+const statuses: [status: string, isCustomer: boolean, pays: boolean][] = [
+  // Stripe
+  ['active', true, true],
+  ['past_due', true, true],
+  ['trialing', false, false],
+  ['incomplete', false, false],
+  ['incomplete_expired', false, false],
+  ['unpaid', true, false],
+  ['paused', true, false],
+  // Chargebee
+  ['In Trial', false, false],
+  ['Non Renewing', true, true],
+  ['Paused', true, false],
+  // Recurly
+  ['in_trial', false, false],
+  ['failed', false, false],
+  // Mollie
+  ['pending', false, false],
+  ['suspended', true, false],
+  // WooCommerce Subscriptions
+  ['wc-active', true, true],
+  ['wc-on-hold', true, false],
+  ['wc-pending-cancel', true, true],
+  ['Pending Cancellation', true, true],
+  // In other languages
+  ['Proefperiode', false, false],
+  ['Actief', true, true],
+  ['Onvolledig', false, false],
+  ['Wachtend op betaling', false, false],
+  ['Gepauzeerd', true, false],
+  ['Testphase', false, false],
+  ['Aktiv', true, true],
+  ['Unvollständig', false, false],
+  ['Zahlung ausstehend', false, false],
+  ['Pausiert', true, false],
+  ["Période d'essai", false, false],
+  ['Actif', true, true],
+  ['Incomplet', false, false],
+  ['En attente de paiement', false, false],
+  ['Suspendu', true, false],
+  ['Periodo de prueba', false, false],
+  ['Activo', true, true],
+  ['Incompleto', false, false],
+  ['Pendiente de pago', false, false],
+  ['En espera', true, false],
+];
+
+test.each(statuses)('who is "%s" is a customer: %s, and pays: %s', (status, isCustomer, pays) => {
+  const rows = [
+    ['1', 'Anna', 'active', '2025-06-01', '', '20'],
+    ['2', 'Bram', status, '2025-06-01', '', '30'],
+    ['3', 'Cor', 'active', '2025-06-01', '2026-03-10', '20'],
+  ];
+  const analysis = of(rawTabOf('subscriptions', 'Subscription ID|Customer|Status|Start date|End date|MRR', rows));
+  expect(analysis.result('churn', 'standard', march)).toMatchObject({ top: 1, bottom: isCustomer ? 3 : 2 });
+  expect(analysis.result('mrr').value).toBe(pays ? 50 : 20);
+});
+
+test.each([
+  'Canceled',
+  'cancelled',
+  'expired',
+  'deleted',
+  'switched',
+  'Geannuleerd',
+  'Gekündigt',
+  'Résilié',
+  'Cancelado',
+])('who is "%s" has left on the end date', (status) => {
+  const rows = [
+    ['1', 'Anna', 'active', '2025-06-01', '', '20'],
+    ['2', 'Bram', status, '2025-06-01', '2026-03-10', '30'],
+  ];
+  const analysis = of(rawTabOf('subscriptions', 'Subscription ID|Customer|Status|Start date|End date|MRR', rows));
+  expect(analysis.result('churn', 'standard', march)).toMatchObject({ top: 1, bottom: 2 });
+});
+
+describe('a first bill', () => {
+  it('that was never paid makes no customer of who has left, and one from the first that was', () => {
+    const analysis = of(
+      rawTab(
+        'subscriptions',
+        `
+        id    | customer_id | status   | started_at | first_billed_at | canceled_at | mrr
+        sub_1 | ctm_1       | active   | 2025-06-01 | 2025-06-01      |             | 20
+        sub_2 | ctm_2       | active   | 2026-02-20 | 2026-03-06      |             | 30
+        sub_3 | ctm_3       | canceled | 2026-02-20 |                 | 2026-03-06  | 40
+        sub_4 | ctm_4       | canceled | 2025-06-01 | 2025-06-15      | 2026-03-08  | 40
+        `,
+      ),
+    );
+    const churn = analysis.result('churn', 'standard', march);
+    expect(churn).toMatchObject({ value: 1 / 2, n: 2 });
+    expect(account(churn, 'subscriptions')).toMatchObject({ never_paid: 1 });
+  });
+});
+
+describe('customers', () => {
+  it('by their status are no customers while they try, and left nobody knows when', () => {
+    const tab = rawTab(
+      'customers',
+      `
+      Customer ID | Company | Status   | Customer since | End date
+      1           | Firm A  | Customer | 2025-01-01     |
+      2           | Firm B  | Trial    | 2026-02-01     |
+      3           | Firm C  | Churned  | 2025-01-01     | 2026-03-03
+      4           | Firm D  | Churned  | 2025-01-01     |
+      5           | Firm E  | Prospect | 2025-01-01     |
+      `,
+    );
+    const churn = of(tab).result('churn', 'standard', march);
+    expect(churn).toMatchObject({ value: 1 / 2, n: 2 });
+    expect(account(churn, 'customers')).toEqual({ used: 2, trial: 1, ended_without_date: 1, never_paid: 1 });
+  });
+});
+
+describe('plans that follow each other', () => {
+  const tab = (gap: string) =>
+    rawTab(
+      'subscriptions',
+      `
+      Subscription ID | Customer | Plan | Start date | End date   | MRR
+      1               | Anna     | Pro  | 2025-01-01 |            | 10
+      2               | Bram     | Pro  | 2025-01-01 | 2026-02-28 | 20
+      3               | Bram     | Max  | ${gap}     |            | 30
+      `,
+    );
+
+  it('by a day are one customer, who neither left nor joined', () => {
+    const analysis = of(tab('2026-03-01'));
+    const february = period('2026-02');
+    expect(analysis.result('churn', 'standard', february)).toMatchObject({ value: 0, n: 2 });
+    expect(analysis.result('churn', 'standard', march)).toMatchObject({ value: 0, n: 2 });
+    expect(analysis.result('retention', 'article', march)).toMatchObject({ value: 1, bottom: 2 });
+    expect(analysis.result('mrr', 'standard', february).value).toBe(30);
+    expect(analysis.result('mrr').value).toBe(40);
+    expect(analysis.result('upsell_rate', 'standard', march).value).toBe(1 / 2);
+  });
+
+  it('by more are one who left and came back', () => {
+    const february = of(tab('2026-03-02')).result('churn', 'standard', period('2026-02'));
+    expect(february).toMatchObject({ value: 1 / 2, n: 2 });
+  });
+});
+
+test('who is said to have left, of nobody when, makes no churn', () => {
+  const tab = rawTab(
+    'subscriptions',
+    'Subscription ID|Customer|Status|Start date|End date|MRR\n1|Anna|active|2025-01-01||10\n2|Bram|canceled|2025-01-01||20',
+  );
+  expect(reasonOf(of(tab).result('churn'))).toBe('ended_without_dates');
+  expect(of(tab).result('mrr').value).toBe(10);
+});
