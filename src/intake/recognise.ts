@@ -4,6 +4,7 @@ import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
 import { type HeaderText, squeezed } from './normal-text';
 import type { Profile } from './profile';
+import { namesOther } from './recognise/other-kind';
 import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './recognise/value-checks';
 import { settleScores } from './score-columns';
 import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './vocabulary';
@@ -17,6 +18,8 @@ export interface SeenColumn {
   running: boolean;
   /** What a person said the column is: a field, or 'ignore'. */
   answered?: string;
+  /** The field that its values make it: they are ids or names in another tab. */
+  linked?: string;
 }
 
 export interface Recognition {
@@ -32,6 +35,9 @@ const NAME_OF_TAB = 0.8;
 /** The score of a word that may mean something else, where the values under it say what it means. */
 const PROVED = 0.85;
 
+/** The score of a column whose values are those of another tab. */
+const LINKED = 0.9;
+
 /** Every table that the columns can be, the likeliest first. `tabWords`: the words of the tab's name, a weak hint. */
 export function recognise(
   columns: SeenColumn[],
@@ -44,7 +50,8 @@ export function recognise(
     const named = namesTable(tabWords, table);
     const recognition = recogniseAs(table, columns, named);
     const fields = Object.keys(recognition.fields).length + (recognition.rivals === null ? 0 : 1);
-    if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows))) found.push(recognition);
+    if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
+      found.push(recognition);
   }
   return found.sort((one, other) => other.score - one.score);
 }
@@ -86,6 +93,7 @@ function scoresOf(
   named: boolean,
 ): number[] {
   if (column.answered !== undefined) return names.map((name) => (name === column.answered ? 1 : 0));
+  if (column.linked !== undefined) return names.map((name) => (name === column.linked ? LINKED : 0));
   const byHeader = headerScores(column.header, table);
   return names.map((name) => {
     const field = declared[name];
@@ -115,8 +123,10 @@ function byValues(field: FieldDeclaration, profile: Profile): number {
 const tellsOutcomes = (declared: Record<string, FieldDeclaration>): boolean =>
   Object.values(declared).some(({ values }) => values === 'stage');
 
-function meetsNeeds({ table, fields, rivals }: Recognition, rows: number): boolean {
+function meetsNeeds({ table, fields, rivals }: Recognition, rows: number, isNamed: boolean): boolean {
   const found = (field: string): boolean =>
     rivals?.field === field || (fields[field] !== undefined && (rows === 0 || fields[field].column.profile.filled > 0));
-  return declarationOf(table).needs.every((anyOf) => anyOf.some(found));
+  const { needs, needsWhenNamed } = declarationOf(table);
+  const meets = (lists: string[][]): boolean => lists.every((anyOf) => anyOf.some(found));
+  return meets(needs) || (isNamed && needsWhenNamed !== undefined && meets(needsWhenNamed));
 }

@@ -36,6 +36,7 @@ export const customers = declareTable({
       'orderCount',
     ],
   ],
+  needsWhenNamed: [['id', 'name', 'email']],
   fields: {
     id: {
       type: 'text',

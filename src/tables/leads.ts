@@ -22,6 +22,7 @@ export const leads = declareTable({
     ['id', 'status', 'source', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
     ['createdOn', 'status', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
   ],
+  needsWhenNamed: [['createdOn'], ['id', 'email', 'name', 'source', 'customer']],
   fields: {
     id: {
       type: 'text',
@@ -132,7 +133,7 @@ export const leads = declareTable({
       made: 'convert flag?',
       title: { en: 'Converted', nl: 'Omgezet' },
       words: {
-        en: 'converted|is converted|became customer|is customer',
+        en: 'converted|is converted|became customer',
         nl: 'geconverteerd|omgezet',
         de: 'konvertiert|umgewandelt',
         fr: 'converti',

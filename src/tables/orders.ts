@@ -200,7 +200,6 @@ export const orders = declareTable({
     },
     customer: {
       type: 'text',
-      tells: 1,
       made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
@@ -208,7 +207,6 @@ export const orders = declareTable({
     },
     email: {
       type: 'text',
-      tells: 1,
       title: { en: 'E-mail', nl: 'E-mail' },
       words: emailWords,
       never: neverEmail,
