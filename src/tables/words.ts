@@ -12,7 +12,7 @@ export const repWords: HeaderWords = {
 
 /** What an owner is called where several words say it. */
 export const repMade =
-  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|manager customer/sale name?';
+  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name?';
 
 /** Words that turn an owner into something else. */
 export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';

@@ -41,7 +41,7 @@ function retype(host: Host, text: string): void {
 
 function built(): Scheduled {
   const all = scheduled({ plan, at: '2017-02-25T06:00Z', tabs: [deals] });
-  retype(all.host, 'Dealwaarde netto');
+  retype(all.host, 'Kolom 7');
   return all;
 }
 
@@ -52,14 +52,14 @@ test('the number stays, and a question is asked that no refresh makes vanish', (
     refresh();
     expect(kpiRow(host, 'Revenue').Actual).toBe(won);
     expect(questionsOf(host)).toEqual([
-      'The column "Bedrag" is gone; "Dealwaarde netto" holds values of the same kind and counts as Amount until you answer. Is it the same column? Then choose it.',
+      'The column "Bedrag" is gone; "Kolom 7" holds values of the same kind and counts as Amount until you answer. Is it the same column? Then choose it.',
     ]);
   }
-  expect(heartbeat(host).attention).toContain('the column “Bedrag” is gone and “Dealwaarde netto” is counted');
+  expect(heartbeat(host).attention).toContain('the column “Bedrag” is gone and “Kolom 7” is counted');
 });
 
 test.each([
-  ['Dealwaarde netto', won],
+  ['Kolom 7', won],
   ['ignore', null],
 ])('one click settles it: %s', (answer, value) => {
   const all = built();
@@ -67,7 +67,7 @@ test.each([
   pass(all, A_DAY);
   const setup = ask<SetupView>(host, 'readSetup', {});
   const [question] = setup.tabs[0].questions;
-  expect(question.options.map((option) => option.answer)).toEqual(['Dealwaarde netto', 'ignore']);
+  expect(question.options.map((option) => option.answer)).toEqual(['Kolom 7', 'ignore']);
   const { tab, column } = question;
   const given = { tab, column, value: question.value, answer };
   const answered = { ...setup.setup, answers: [...setup.setup.answers, given] };
@@ -99,7 +99,7 @@ test('a column that is gone altogether is named until it is back or a person has
 test('before anything is built a header retyped between two looks is asked about too', () => {
   const host = openHost({ dist: 'dist', tabs: [deals], user: { email: 'owner@example.com', locale: 'en' } });
   const { setup } = ask<Opening>(host, 'openSidebar').setup as SetupView;
-  retype(host, 'Dealwaarde netto');
+  retype(host, 'Kolom 7');
   for (let look = 0; look < 2; look++) {
     const view = ask<SetupView>(host, 'readSetup', { setup });
     expect(view.tabs[0].questions).toHaveLength(1);

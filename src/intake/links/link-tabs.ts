@@ -1,4 +1,5 @@
 import type { Sentence } from '../../engine/sentence';
+import type { Table, TextColumn } from '../../engine/table';
 import type { TableName } from '../../tables/tables';
 import { COLUMNS_SEARCHED } from '../layout';
 import { squeezed } from '../normal-text';
@@ -49,7 +50,26 @@ interface Known {
 export function linkedColumns(readings: readonly TabReading[]): LinkedColumn[] {
   return LINKS.flatMap((link) => {
     const known = knownIn(readings, link);
-    return known.length === 0 ? [] : readings.flatMap((reading) => linkedIn(reading, link, known) ?? []);
+    if (known.length === 0) return [];
+    const found = readings.flatMap((reading) => {
+      const linked = linkedIn(reading, link, known);
+      return linked === null ? [] : [{ reading, linked }];
+    });
+    const sisters = found.flatMap(({ reading, linked }) => sistersOf(reading, linked, readings));
+    return [...found.map(({ linked }) => linked), ...sisters];
+  });
+}
+
+/** The same column of other tabs of the kind, which may hold too few rows to tell: a month of deals each. */
+function sistersOf(reading: TabReading, linked: LinkedColumn, readings: readonly TabReading[]): LinkedColumn[] {
+  const headerOf = ({ cells, headerRow }: TabReading, index: number): string =>
+    squeezed(String(cells[headerRow - 1]?.[index] ?? ''));
+  const header = headerOf(reading, linked.index);
+  return readings.flatMap((other) => {
+    if (other === reading || other.table !== reading.table || other.columns[linked.field]) return [];
+    const index = (other.cells[other.headerRow - 1] ?? []).findIndex((_cell, at) => headerOf(other, at) === header);
+    const isFree = index >= 0 && !Object.values(other.columns).some((column) => column.index === index);
+    return isFree ? [{ tab: other.name, index, field: linked.field }] : [];
   });
 }
 
@@ -105,10 +125,17 @@ export function linkNotes(readings: readonly TabReading[]): Map<TabReading, Sent
   return notes;
 }
 
+/** The labels of rows that are not left out: a repeated header is no id. */
+function countedLabels({ leftOut }: Table, { codes, labels }: TextColumn): string[] {
+  const counted = new Uint8Array(labels.length);
+  for (let row = 0; row < codes.length; row++) if (leftOut[row] === 0) counted[codes[row]] = 1;
+  return labels.filter((label, code) => label !== '' && counted[code] === 1);
+}
+
 function noteOf({ table, data }: TabReading, { to, field }: Link, known: Known[]): Sentence | null {
   const column = data?.columns[field];
   if (table === to || column?.type !== 'text') return null;
-  const labels = column.labels.filter(Boolean).map(keyOf);
+  const labels = countedLabels(data as Table, column).map(keyOf);
   let best: { tab: string; found: number } | null = null;
   for (const { tab, labels: others } of known) {
     const found = labels.filter((label) => others.has(label)).length;
