@@ -263,7 +263,7 @@ export function startSchedule(): Envelope<ScheduleView> {
  */
 export function stopSchedule(): Envelope<ScheduleView> {
   openUi();
-  return setSchedule(stop);
+  return setSchedule((services) => stop(services));
 }
 
 /**

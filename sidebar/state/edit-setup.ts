@@ -1,10 +1,10 @@
 import type { Answer } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/catalogue';
-import { isSameAddress } from '../../src/plan/address';
 import type { PickedKpi, Setup } from '../../src/wizard/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import type { EditEvent } from './event';
 import { keyOf } from './key';
+import { isSameAddress } from './same-address';
 
 /** A set-up after an edit; the same object when the edit changes nothing. */
 export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {

@@ -1,10 +1,10 @@
-import { isSameAddress } from '../../src/plan/address';
 import { Fold } from '../parts/fold';
 import { OwnReports } from '../parts/own-reports';
 import { ReportForm } from '../parts/report-form';
 import { reportText } from '../parts/report-text';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
+import { isSameAddress } from '../state/same-address';
 import { filled } from '../texts';
 
 /** Per KPI which report, how often and to whom; addresses outside the sender's domain are confirmed. */

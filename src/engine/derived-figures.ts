@@ -14,7 +14,7 @@ interface Sides {
 
 /** A figure from those of its inputs; without one of them, the reason why. */
 export function derivedFigures(
-  { value, most = Number.POSITIVE_INFINITY }: DerivedFormula,
+  { value, inputs: declared, most = Number.POSITIVE_INFINITY }: DerivedFormula,
   inputs: Inputs,
   figures: Record<string, Figures>,
 ): Figures {
@@ -24,6 +24,8 @@ export function derivedFigures(
   const base = below === null ? undefined : inputsIn(below)[0];
   const named = [...(below === null ? [] : inputsIn(below)), ...inputsIn(above)];
   const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
+  const rowless = Object.keys(figures).find((name) => declared[name].needsRows && figures[name].n === 0);
+  if (rowless !== undefined) return { ...NOTHING, n, reason: inputs[rowless].whenEmpty };
   const without = Object.values(figures).find((one) => one.value === null);
   if (without) return { ...NOTHING, n, reason: without.reason };
   const values = valuesOf(figures);

@@ -42,12 +42,13 @@ function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContex
 /** The first formula that the data can answer; else the reason why none can. */
 export function evaluateFirst(formulas: readonly Formula[], context: EvaluationContext): Evaluation | Sentence {
   const reasons: Sentence[] = [];
+  const rare: Sentence[] = [];
   for (const formula of formulas) {
     const evaluation = evaluate(formula, context);
     if (!isSentence(evaluation)) return evaluation;
-    reasons.push(evaluation);
+    (formula.shape === 'derived' && formula.rare ? rare : reasons).push(evaluation);
   }
-  return bestReason(reasons);
+  return bestReason([...reasons, ...rare]);
 }
 
 /** What was there before is what is missing; else a tab that is there but does not answer is named beside the tab that would answer best. */

@@ -114,6 +114,8 @@ export interface DerivedFormula<Input = Formula> {
   shape: 'derived';
   inputs: Record<string, DerivedInput<Input>>;
   value: Expression;
+  /** For what few tabs have: that it is missing is never the reason where another formula has one. */
+  rare?: true;
   /** Above this it is no figure: more answers than people are several surveys. */
   most?: number;
   whenEmpty: TextKey;
@@ -125,6 +127,8 @@ export interface DerivedFormula<Input = Formula> {
  */
 export interface DerivedInput<Input = Formula> {
   oneOf: Input[];
+  /** Without any row there is no figure, and the formula's own words say so: what was not written down cost something. */
+  needsRows?: true;
   over?: { monthsBack: 'sales cycle' } | { lastDays: number } | { eachOfLastMonths: number };
 }
 

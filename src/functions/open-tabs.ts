@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '../analysis/analysis';
 import type { Cell } from '../engine/cell';
 import type { Day } from '../engine/day';
+import { isOwn } from '../engine/own';
 import type { Period } from '../engine/period';
 import type { Answer, RawTab } from '../intake/reading';
 import { kpiOf, kpis } from '../kpis';
@@ -87,7 +88,7 @@ function plainCell(cell: Cell): Cell {
  */
 function forEveryTab(answers: Answer[], tabs: RawTab[]): Answer[] {
   const aboutTab = ({ column, answer }: Answer): boolean =>
-    column.trim() === '' && (answer.trim() === 'not data' || answer.trim() in tables);
+    column.trim() === '' && (answer.trim() === 'not data' || isOwn(tables, answer.trim()));
   return answers
     .filter((answer) => tabs.length === 1 || !aboutTab(answer))
     .flatMap((answer) => tabs.map((tab) => ({ ...answer, tab: tab.name })));

@@ -1,3 +1,4 @@
+import { isOwn } from '../engine/own';
 import { leftovers, type Properties, stored, storedValue } from '../wizard/stored';
 import { propertiesHere } from './here';
 
@@ -39,13 +40,13 @@ export class DocumentStore {
 
   /** Forgets one property of the schedule. */
   dropText(key: string): void {
-    if (key in this.properties) this.drop(key);
+    if (isOwn(this.properties, key)) this.drop(key);
   }
 
   /** Puts back what was kept before; what was kept since then goes. */
   restore(before: Readonly<Properties>): void {
     const changed = Object.keys(before).filter((key) => this.properties[key] !== before[key]);
-    const gone = Object.keys(this.properties).filter((key) => !(key in before));
+    const gone = Object.keys(this.properties).filter((key) => !isOwn(before, key));
     if (changed.length > 0)
       this.store.setProperties(Object.fromEntries(changed.map((key) => [key, before[key]])), false);
     for (const key of gone) this.drop(key);

@@ -1,3 +1,4 @@
+import { isOwn } from '../engine/own';
 import { Refusal } from '../engine/refusal';
 import type { Sentence } from '../engine/sentence';
 import { isSameAddress } from '../plan/address';
@@ -53,7 +54,7 @@ export function senderOf(kept: Kept): Sender {
     address,
     you,
     confirmed: [...agreements].filter(isTicked).map(([agreed]) => agreed),
-    decided: generation > 0 || DECLINED in properties,
+    decided: generation > 0 || isOwn(properties, DECLINED),
     origin: originOf(kept),
   };
 }
@@ -77,7 +78,7 @@ export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string
 }
 
 export function keepDeclined({ store }: Pick<Opened, 'store'>): void {
-  if (!(DECLINED in store.all())) store.putTexts({ [DECLINED]: 'true' });
+  if (!isOwn(store.all(), DECLINED)) store.putTexts({ [DECLINED]: 'true' });
 }
 
 /**
@@ -109,7 +110,7 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
 export function removeEverything(): void {
   known(() => {
     const services = scheduleServices();
-    if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services);
+    if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
   new DocumentStore().removeAll();
 }

@@ -1,3 +1,4 @@
+import { isOwn, own } from '../engine/own';
 import type { TableName } from '../tables/tables';
 import type { DateOrder } from './date-column';
 import { billingTerm } from './meaning/billing-terms';
@@ -61,7 +62,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
     dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),
-    decimalMark: (header) => last(header, ({ answer }) => MARKS[answer]),
+    decimalMark: (header) => last(header, ({ answer }) => own(MARKS, answer)),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
     outcome: (header, label) =>
@@ -96,4 +97,4 @@ function keep(answers: Map<string, Answer[]>, column: string, answer: Answer): v
 
 /** True for the answer that names a field, or none. */
 export const isField = (answer: string): boolean =>
-  answer === 'ignore' || tableNames.some((table) => answer in declarationOf(table).fields);
+  answer === 'ignore' || tableNames.some((table) => isOwn(declarationOf(table).fields, answer));

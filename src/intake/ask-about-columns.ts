@@ -1,3 +1,4 @@
+import { isOwn } from '../engine/own';
 import type { Table } from '../engine/table';
 import type { Found } from './find-table';
 import type { CarriedColumn, Question, TabReading } from './reading';
@@ -49,7 +50,7 @@ export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Que
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
 export function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {
-  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => field in fields))
+  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => isOwn(fields, field)))
     return;
   const bare = columns.find(
     ({ header, profile, answered }) =>

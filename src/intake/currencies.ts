@@ -1,3 +1,4 @@
+import { own } from '../engine/own';
 import {
   CODES_LIKE_WORDS,
   IN_THOUSANDTHS,
@@ -101,7 +102,7 @@ export function inLocale(currency: Currency, locale: string): Currency {
   const codes = signs().codes.get(currency);
   if (codes === undefined) return currency;
   const [language, country] = locale.split(/[_-]/);
-  const home = HOMES[country ?? ''] ?? HOMES[language];
+  const home = own(HOMES, country ?? '') ?? own(HOMES, language);
   if (home !== undefined && codes.includes(home)) return home;
   return currency === '$' ? 'USD' : currency;
 }

@@ -13,20 +13,23 @@ const cost: RowFormula<'costs'> = {
   },
   measure: 'sum',
   top: { field: 'amount' },
-  whenEmpty: 'no_data',
+  whenEmpty: 'no_costs_in_period',
 };
 
 type Input = DerivedInput<DeclaredFormula>;
 
 function perNewCustomer(spent: Input, customers: Input): DerivedFormula<DeclaredFormula> {
   return derived({
-    inputs: { spent, customers },
+    inputs: { spent: { ...spent, needsRows: true }, customers },
     value: { divide: ['spent', 'customers'] },
     whenEmpty: 'no_new_customers',
   });
 }
 
-const sameRows = perNewCustomer({ oneOf: [cost] }, { oneOf: [newCustomersOfCosts] });
+const sameRows: DerivedFormula<DeclaredFormula> = {
+  ...perNewCustomer({ oneOf: [cost] }, { oneOf: [newCustomersOfCosts] }),
+  rare: true,
+};
 
 export const cac = declareKpi({
   id: 'cac',

@@ -137,7 +137,7 @@ export const churn = declareKpi({
       countedSoSince: 2,
       oneOf: overSpans((rows) => ({
         shape: 'cohort',
-        rows,
+        rows: { ...rows, needs: [...rows.needs, 'termEnd'] },
         unit: 'customerKey',
         base: { field: 'termEnd', falls: 'inside' },
         kept: { runs: 'at end' },

@@ -21,6 +21,7 @@ const onlyWon: Rule<FieldOf<'deals'>>[] = [
 const someWon: NonNullable<RowSet<'deals'>['requires']> = [
   { somewhere: { field: 'outcome', is: 'won' }, else: 'no_won_recognised' },
 ];
+const someAmounts: RowSet<'deals'>['requires'] = [...someWon, { somewhere: { has: 'value' }, else: 'no_amounts' }];
 const someWonAndLost: RowSet<'deals'>['requires'] = [
   ...someWon,
   { somewhere: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
@@ -48,7 +49,7 @@ export const wonDeals: RowSet<'deals'> = {
 export const wonDealsWithAmount: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
-  requires: someWon,
+  requires: someAmounts,
   date: 'closed',
   rules: [...onlyWon, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }],
 };
@@ -57,7 +58,7 @@ export const wonDealsWithAmount: RowSet<'deals'> = {
 export const wonPurchases: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
-  requires: someWon,
+  requires: someAmounts,
   date: 'closed',
   rules: [
     ...onlyWon,

@@ -13,7 +13,13 @@ const purchase: Rule<FieldOf<'orders'>>[] = [
 const creditNote: Rule<FieldOf<'orders'>> = { leaveOut: { field: 'orderTotal', below: 0 }, because: 'credit_note' };
 
 /** Orders and payments by payment date, else order date; credit notes count with their minus. */
-export const orders: RowSet<'orders'> = { table: 'orders', needs: ['value'], date: 'day', rules: paid };
+export const orders: RowSet<'orders'> = {
+  table: 'orders',
+  needs: ['value'],
+  requires: [{ somewhere: { has: 'value' }, else: 'no_amounts' }],
+  date: 'day',
+  rules: paid,
+};
 
 /** Orders that are a purchase, and the credit notes that take from them. */
 export const purchasesAndCredits: RowSet<'orders'> = { ...orders, rules: purchase };

@@ -25,6 +25,8 @@ const billed: Rule<SpanField>[] = [
   { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount' },
 ];
 
+const someAmounts: RowSet<SpanTable>['requires'] = [{ somewhere: { has: 'mrrValue' }, else: 'no_amounts' }];
+
 /**
  * The tables that tell from when to when a customer is one, the most telling first. A log of events, or a list of
  * customers, is no list of what runs where it does not tell what has ended.
@@ -47,7 +49,9 @@ export function overSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[]
 
 /** The same where it knows a monthly amount as well. */
 export function overBilledSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
-  return overSpans((rows) => formula({ ...rows, needs: [...rows.needs, 'mrrValue'], rules: [...known, ...billed] }));
+  return overSpans((rows) =>
+    formula({ ...rows, needs: [...rows.needs, 'mrrValue'], requires: someAmounts, rules: [...known, ...billed] }),
+  );
 }
 
 /** The same where it tells since when. */
@@ -78,6 +82,7 @@ export function customersAt(runs: 'at start' | 'at end'): RowFormula<SpanTable>[
 const billedAtEnd: RowSet<SpanTable>[] = SPANS.map(({ table, needs }) => ({
   table,
   needs: [...needs, 'mrrValue'],
+  requires: someAmounts,
   date: null,
   rules: [...dated, ...billed, atMoment('at end')],
 }));
@@ -105,6 +110,7 @@ export const annualContracts: RowFormula<'subscriptions'> = {
   rows: {
     table: 'subscriptions',
     needs: ['start', 'customerKey', 'mrrValue', 'billedMonths'],
+    requires: someAmounts,
     date: null,
     rules: [
       ...dated,

@@ -1,4 +1,5 @@
 import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../engine/day';
+import { isOwn } from '../engine/own';
 import { type Period, shiftedByMonths, wholeMonths } from '../engine/period';
 import type { Plan } from './plan';
 
@@ -22,7 +23,7 @@ const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
 
 /** True for a text that a plan may carry as its period. */
 export function isPeriodText(text: string): boolean {
-  return text === 'all' || text in monthsOf || customPeriod(text) !== null;
+  return text === 'all' || isOwn(monthsOf, text) || customPeriod(text) !== null;
 }
 
 /**
@@ -35,10 +36,10 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
     const measured = { from: custom.from, to: Math.min(custom.to, Math.max(asOf + 1, custom.from)) };
     return { kind: 'custom', period: measured, full: custom, previous: beforeCustom(custom, measured.to, plan) };
   }
-  if (!(text in monthsOf)) {
+  if (!isOwn(monthsOf, text)) {
     return { kind: 'all', period: { from: null, to: asOf + 1 }, full: null, previous: null };
   }
-  const kind = text as keyof typeof monthsOf;
+  const kind = text;
   const months = monthsOf[kind];
   const { from, to } =
     kind === 'month'

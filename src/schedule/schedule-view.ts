@@ -5,6 +5,7 @@ import type { Language } from '../plan/plan';
 import { momentText } from '../texts/day-text';
 import { say } from '../texts/say';
 import { momentName } from './due/slot';
+import { endedSentence } from './ended-sentence';
 import { uncertainSentence } from './mail/doubts';
 import { agreementSentence, heldAddresses, recipientsIn } from './mail/held';
 import { ownershipOf } from './ownership';
@@ -66,7 +67,7 @@ export function scheduleView(
   language: Language,
 ): ScheduleView {
   const ownership = ownershipOf(properties);
-  const { owner, trigger, generation, started } = ownership;
+  const { owner, trigger, generation, started, stopped } = ownership;
   const { ran, next, attention } = memoryOf(properties, started);
   const kept = marksOf(properties);
   const marks = [...kept].filter(([, { left }]) => left === undefined);
@@ -75,9 +76,11 @@ export function scheduleView(
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));
   const due = running ? next : null;
   const overdue = due !== null && now > due + GRACE;
-  const summary: Sentence = running
-    ? { text: 'schedule_started', values: { next: moment(due) || '–' } }
+  const isEndedByAnother = stopped !== null && !isSameAddress(stopped.by, user);
+  const ended: Sentence = isEndedByAnother
+    ? endedSentence('schedule_stopped_by', stopped, zone)
     : { text: 'schedule_stopped' };
+  const summary: Sentence = running ? { text: 'schedule_started', values: { next: moment(due) || '–' } } : ended;
   const coming: Sentence | null =
     due === null
       ? null

@@ -1,5 +1,7 @@
 import { isSameAddress } from '../plan/address';
 import { agreementTexts } from './agreement';
+import { type Ending, endedSentence } from './ended-sentence';
+import { tellOwner } from './mail/last-mail';
 import { sendTests } from './mail/send-test';
 import { OWNERSHIP, type Ownership, ownershipOf, ownershipText } from './ownership';
 import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './run/do-what-is-due';
@@ -45,6 +47,7 @@ function owned(services: ScheduleServices): Ownership {
     owner,
     trigger,
     started: goesOn ? before.started : services.now(),
+    stopped: null,
   };
   if (!isSame) services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
   return ownership;
@@ -69,14 +72,36 @@ function ownTrigger({ triggers, permissionUrl }: ScheduleServices, recorded: str
   }
 }
 
-/** Stops the schedule; another person's trigger, or one that is not recorded, notices at its next hour. */
-export function stopSchedule(services: ScheduleServices): void {
+/**
+ * Stops the schedule, and says who did: on the sheet, and to its owner in a last mail where that is somebody else. Another
+ * person's trigger, or one that is not recorded, notices at its next hour. `how`: what has come to an end.
+ */
+export function stopSchedule(services: ScheduleServices, how: Ending = 'schedule_stopped_by'): void {
   const properties = services.store.readAll();
   const before = ownershipOf(properties);
-  const ownership = { ...before, trigger: '' };
+  const isOver = before.trigger === '' && how === 'schedule_stopped_by';
+  const stopped = (isOver && before.stopped) || { by: whoever(services), at: services.now() };
+  const ownership = { ...before, trigger: '', stopped };
   services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
-  if (before.trigger !== '') services.triggers.remove(before.trigger);
-  rest(newRun(services, ownership, properties));
+  const run = newRun(services, ownership, properties);
+  const ended = endedSentence(how, stopped, services.document().zone);
+  rest(run, ended);
+  if (before.trigger === '') return;
+  try {
+    tellOwner(run, ended, stopped.by);
+  } catch {
+    // It stands on the sheet: whoever may not mail can stop it all the same.
+  }
+  services.triggers.remove(before.trigger);
+}
+
+/** The person at the keyboard; '' where Google does not tell, which keeps nobody from stopping it. */
+function whoever({ user }: ScheduleServices): string {
+  try {
+    return user();
+  } catch {
+    return '';
+  }
 }
 
 /**

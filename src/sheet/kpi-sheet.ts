@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { isOwn } from '../engine/own';
 import type { Sentence } from '../engine/sentence';
 import { objectiveNamed, objectiveTitle } from '../plan/objectives';
 import type { Plan } from '../plan/plan';
@@ -67,7 +68,7 @@ export function kpiSheetDraft(
       const place = at[column] as number;
       values.put(layout.headerRow, place, told({ text: headerText(column) }));
       const help = `sheet_header_${column}`;
-      if (!existing) notes.put(layout.headerRow, place, help in texts ? told({ text: help as Sentence['text'] }) : '');
+      if (!existing) notes.put(layout.headerRow, place, isOwn(texts, help) ? told({ text: help }) : '');
     }
   }
   content.rows.forEach((facts, index) => {

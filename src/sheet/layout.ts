@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { isOwn } from '../engine/own';
 import { shows } from '../plan/plan-tab-labels';
 import { headerColumns, type SheetColumn, sheetColumns } from './columns';
 
@@ -10,7 +11,7 @@ export type TitleCell = (typeof titleCells)[number];
 export const thresholdCells = { on_track: 'onTrack', at_risk: 'atRisk', quiet: 'quiet' } as const;
 
 export function isThreshold(name: TitleCell): name is keyof typeof thresholdCells {
-  return name in thresholdCells;
+  return isOwn(thresholdCells, name);
 }
 
 export const titleTexts = {

@@ -1,3 +1,4 @@
+import { own } from '../engine/own';
 import type { Unit } from '../engine/result';
 import type { Language } from '../plan/plan';
 import { say } from '../texts/say';
@@ -28,7 +29,7 @@ export function numberFormat(unit: Unit, value: number | null, currency: string 
 function money(value: number | null, currency: string | null, language: Language): string {
   const digits = value !== null && Math.abs(value) < LARGE ? '#,##0.00' : '#,##0';
   if (currency === null) return digits;
-  const sign = signs[currency];
+  const sign = own(signs, currency);
   const between = sign === undefined || language === 'nl' ? ' ' : '';
   return `[$${sign ?? currency}${between}]${digits}`;
 }

@@ -40,6 +40,9 @@ function prepared<T extends TableName, Name extends string>(
   return Object.fromEntries(entries);
 }
 
+/** Since when and until when somebody is a customer: trials, first bills and other tabs have a part in it. */
+const SPANS = { state: 2, start: 2, end: 2, customerSince: 2, leftOn: 2, isUpsell: 2 };
+
 /** Every prepared field, by the table that it is prepared for. */
 export const preparedFields = {
   deals: prepared(
@@ -74,19 +77,23 @@ export const preparedFields = {
     answerMinutes: ['minutes', 'respondedOn'],
     isRepeat: ['flag', 'email'],
   }),
-  orders: prepared('orders', {
-    payment: ['text', 'status'],
-    day: ['date', 'orderedOn', 'paidOn'],
-    order: ['text', 'id'],
-    value: ['money', 'amount', 'lineAmount', 'quantity'],
-    orderTotal: ['money', 'amount', 'lineAmount', 'quantity'],
-    customerKey: ['text', 'customer', 'email'],
-    isFirstPurchase: ['flag', 'customer', 'email'],
-    start: ['date', 'orderedOn', 'paidOn'],
-    end: ['date', 'orderedOn', 'paidOn'],
-    isUpsell: ['flag', 'product'],
-    isCrossSell: ['flag', 'product'],
-  }),
+  orders: prepared(
+    'orders',
+    {
+      payment: ['text', 'status'],
+      day: ['date', 'orderedOn', 'paidOn'],
+      order: ['text', 'id'],
+      value: ['money', 'amount', 'lineAmount', 'quantity'],
+      orderTotal: ['money', 'amount', 'lineAmount', 'quantity'],
+      customerKey: ['text', 'customer', 'email'],
+      isFirstPurchase: ['flag', 'customer', 'email'],
+      start: ['date', 'orderedOn', 'paidOn'],
+      end: ['date', 'orderedOn', 'paidOn'],
+      isUpsell: ['flag', 'product'],
+      isCrossSell: ['flag', 'product'],
+    },
+    { value: 2, orderTotal: 2, order: 2, day: 2, isUpsell: 2, isCrossSell: 2 },
+  ),
   subscriptions: prepared(
     'subscriptions',
     {
@@ -103,34 +110,42 @@ export const preparedFields = {
       leftOn: ['date', 'endedOn', 'cancelledOn'],
       isUpsell: ['flag', 'mrr', 'interval', 'amount'],
     },
-    { mrrValue: 2, billedMonths: 2 },
+    { ...SPANS, mrrValue: 2, billedMonths: 2 },
   ),
-  subscription_events: prepared('subscription_events', {
-    category: ['text', 'product'],
-    state: ['text', 'event'],
-    start: ['date', 'happenedOn'],
-    end: ['date', 'event'],
-    termEnd: ['date', 'event'],
-    endKnown: ['flag', 'event'],
-    mrrValue: ['money', 'mrrAfter'],
-    customerKey: ['text', 'customer'],
-    customerSince: ['date', 'happenedOn', 'customer'],
-    leftOn: ['date', 'event'],
-    isUpsell: ['flag', 'mrrAfter'],
-  }),
-  customers: prepared('customers', {
-    category: ['text', 'product'],
-    state: ['text', 'status'],
-    start: ['date', 'startedOn'],
-    end: ['date', 'endedOn'],
-    termEnd: ['date', 'endedOn'],
-    endKnown: ['flag', 'endedOn'],
-    mrrValue: ['money', 'mrr'],
-    customerKey: ['text', 'name', 'email'],
-    customerSince: ['date', 'startedOn', 'name'],
-    leftOn: ['date', 'endedOn'],
-    isUpsell: ['flag', 'mrr'],
-  }),
+  subscription_events: prepared(
+    'subscription_events',
+    {
+      category: ['text', 'product'],
+      state: ['text', 'event'],
+      start: ['date', 'happenedOn'],
+      end: ['date', 'event'],
+      termEnd: ['date', 'event'],
+      endKnown: ['flag', 'event'],
+      mrrValue: ['money', 'mrrAfter'],
+      customerKey: ['text', 'customer'],
+      customerSince: ['date', 'happenedOn', 'customer'],
+      leftOn: ['date', 'event'],
+      isUpsell: ['flag', 'mrrAfter'],
+    },
+    SPANS,
+  ),
+  customers: prepared(
+    'customers',
+    {
+      category: ['text', 'product'],
+      state: ['text', 'status'],
+      start: ['date', 'startedOn'],
+      end: ['date', 'endedOn'],
+      termEnd: ['date', 'endedOn'],
+      endKnown: ['flag', 'endedOn'],
+      mrrValue: ['money', 'mrr'],
+      customerKey: ['text', 'name', 'email'],
+      customerSince: ['date', 'startedOn', 'name'],
+      leftOn: ['date', 'endedOn'],
+      isUpsell: ['flag', 'mrr'],
+    },
+    SPANS,
+  ),
   activities: prepared(
     'activities',
     {

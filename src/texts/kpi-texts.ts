@@ -56,6 +56,11 @@ export const kpiTexts = {
     nl: 'geen klanten aan het begin van de periode',
   },
   no_customers_in_period: { en: 'no customers in this period', nl: 'geen klanten in deze periode' },
+  no_costs_in_period: { en: 'no costs in this period', nl: 'geen kosten in deze periode' },
+  no_amounts: {
+    en: 'no row in the tab has an amount',
+    nl: 'geen enkele rij in het tabblad heeft een bedrag',
+  },
   no_new_customers: { en: 'no new customers in this period', nl: 'geen nieuwe klanten in deze periode' },
   no_conversion_dates: {
     en: 'no lead has the date on which it became a customer',

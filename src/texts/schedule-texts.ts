@@ -75,6 +75,23 @@ export const scheduleTexts = {
     en: 'From now on the sheet refreshes itself and reports go out as planned. Next run: {next}.',
     nl: 'Vanaf nu vernieuwt het blad zichzelf en gaan rapporten uit zoals gepland. Volgende keer: {next}.',
   },
+  schedule_stopped_by: {
+    en: '{person} stopped the schedule on {day}: nothing refreshes or is sent by itself any more.',
+    nl: '{person} heeft de planning op {day} gestopt: er wordt niets meer vanzelf vernieuwd of verstuurd.',
+  },
+  schedule_removed_by: {
+    en: '{person} removed Sales KPIs from this spreadsheet on {day}: nothing refreshes or is sent by itself any more, the tabs stay as they are.',
+    nl: '{person} heeft Verkoop-KPI’s op {day} uit deze spreadsheet verwijderd: er wordt niets meer vanzelf vernieuwd of verstuurd, de tabbladen blijven zoals ze zijn.',
+  },
+  last_mail_kind: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },
+  last_mail_go_on: {
+    en: 'It ran in your name, and this is the last mail about it. To let it go on, open the spreadsheet and start the schedule in the sidebar of Sales KPIs.',
+    nl: 'De planning draaide op jouw naam, en dit is de laatste mail erover. Wil je dat ze doorgaat, open dan de spreadsheet en start de planning in de zijbalk van Verkoop-KPI’s.',
+  },
+  last_mail_footer: {
+    en: 'Sent by Sales KPIs in the name of {person}.',
+    nl: 'Verstuurd door Verkoop-KPI’s op naam van {person}.',
+  },
   schedule_stopped: {
     en: 'The schedule has stopped; nothing refreshes or is sent by itself any more.',
     nl: 'De planning is gestopt; er wordt niets meer vanzelf vernieuwd of verstuurd.',

@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell';
+import { isOwn } from '../engine/own';
 import { readHeader } from '../intake/normal-text';
 import { profileOf, sampleOf } from '../intake/profile';
 import { valueCheck } from '../intake/recognise/value-checks';
@@ -13,7 +14,7 @@ const SURE = 0.85;
 
 /** The tables that a tab with these fields can have been. */
 function tablesOf({ fields }: Pick<KnownTab, 'fields'>): TableName[] {
-  return tableNames.filter((table) => Object.keys(fields).every((field) => field in declarationOf(table).fields));
+  return tableNames.filter((table) => Object.keys(fields).every((field) => isOwn(declarationOf(table).fields, field)));
 }
 
 /** What a new header would be taken for without knowing what stood there before. */

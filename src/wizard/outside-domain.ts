@@ -1,11 +1,12 @@
-/** Domains on which anyone has an address: sharing one says nothing about working together. */
-const PUBLIC = new Set(
-  (
-    'gmail.com googlemail.com outlook.com hotmail.com hotmail.nl live.com live.nl msn.com yahoo.com icloud.com me.com ' +
-    'aol.com proton.me protonmail.com gmx.com gmx.de gmx.net web.de mail.com ziggo.nl kpnmail.nl planet.nl xs4all.nl ' +
-    'telenet.be skynet.be orange.fr free.fr'
-  ).split(' '),
-);
+import { PUBLIC_DOMAINS } from './public-domains';
+
+let known: Set<string> | null = null;
+
+/** True for a domain on which anyone has an address: sharing it says nothing about working together. */
+function isPublic(domain: string): boolean {
+  known ??= new Set(PUBLIC_DOMAINS.trim().split(' '));
+  return known.has(domain);
+}
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
@@ -16,5 +17,5 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 export function isOutside(address: string, owner: string): boolean {
   if (owner !== '' && address.toLowerCase() === owner.toLowerCase()) return false;
   const domain = domainOf(owner);
-  return owner === '' || PUBLIC.has(domain) || domainOf(address) !== domain;
+  return owner === '' || isPublic(domain) || domainOf(address) !== domain;
 }

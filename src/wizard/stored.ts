@@ -1,3 +1,4 @@
+import { isOwn } from '../engine/own';
 import { utf8Length } from '../engine/utf8-length';
 
 /** A value of the document properties may be 9 kB long in UTF-8 (platform.md 4); a little room is left for the key. */
@@ -31,7 +32,7 @@ export function storedValue(name: string, properties: Readonly<Properties>): unk
 
 /** The keys of a name that newer, shorter content leaves behind. */
 export function leftovers(name: string, before: Readonly<Properties>, now: Readonly<Properties>): string[] {
-  return Object.keys(before).filter((key) => key.startsWith(`${name}.`) && !(key in now));
+  return Object.keys(before).filter((key) => key.startsWith(`${name}.`) && !isOwn(now, key));
 }
 
 /** Cuts a text into parts that are short enough in UTF-8, never through a pair of surrogates. */

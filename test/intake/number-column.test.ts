@@ -81,3 +81,11 @@ test('a share written as whole percentages becomes a fraction', () => {
   settleShares(scan);
   expect([...scan.values]).toEqual([0.2, 1, 0]);
 });
+
+test.each(['constructor', 'toString', 'valueOf'])(
+  'a number before %s is no multiple: the word is one like any other',
+  (word) => {
+    const scanned = (text: string) => scanNumbers([[`5 ${text}`], ['12']], 0);
+    expect(JSON.stringify(scanned(word))).toBe(JSON.stringify(scanned(`${word}q`)));
+  },
+);

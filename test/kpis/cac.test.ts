@@ -1,3 +1,5 @@
+import type { Sentence } from '../../src/engine/sentence';
+import { say } from '../../src/texts/say';
 import { rawTab } from '../raw-tab';
 import { account, analysisOf, byMonth, lines, period, reasonOf } from './asking';
 
@@ -80,6 +82,28 @@ describe('CAC', () => {
       '2024-04': 110,
       '2024-05': 130,
     });
+  });
+
+  it('gives a reason in a month without costs, however many customers joined', () => {
+    const june = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Close date|Customer\n1|Won|5|2024-07-02|Eva\n2|Lost|5|2024-07-03|Fay',
+    );
+    const other = analysisOf([june, costs], { asOf: '2024-07-31' });
+    const result = other.result('cac', 'article', period('2024-07'));
+    expect(result.value).toBeNull();
+    expect(reasonOf(result)).toBe('no_costs_in_period');
+    expect(byMonth(other, 'cac', 'article', period('2024-07-01..2024-07-31'))).toEqual({ '2024-07': null });
+  });
+
+  it('names the cause where deals have no close date, not a column that few tabs of costs have', () => {
+    const open = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Created|Customer\n1|Won|5|2024-03-02|Eva\n2|Lost|5|2024-03-03|Fay',
+    );
+    const { reason } = analysisOf([open, costs], { asOf: '2024-07-31' }).result('cac');
+    expect(reason?.values?.other).toMatchObject({ text: 'no_column' });
+    expect(say(reason as Sentence, 'en')).toMatch(/the tab with deals has no column for "Close date"/);
   });
 
   it('takes the customers tab for who became a customer when', () => {

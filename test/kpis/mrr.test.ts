@@ -119,6 +119,21 @@ describe('MRR', () => {
     expect(Object.values(account(result, 'subscriptions')).sort()).toEqual([1, 2]);
   });
 
+  it('is a reason, and no 0, where no row has an amount', () => {
+    const tab = rawTab(
+      'subscriptions',
+      'Subscription ID|Customer|Start date|End date|MRR\n1|Anna|2024-01-01||\n2|Bram|2024-01-01||',
+    );
+    for (const id of ['mrr', 'arr'] as const) expect(analysisOf(tab).result(id).value).toBeNull();
+  });
+
+  it('says where nothing tells who has left', () => {
+    const tab = rawTab('subscriptions', 'Subscription ID|Customer|Start date|MRR\n1|Anna|2024-01-01|10');
+    const { value, notes } = analysisOf(tab).result('mrr');
+    expect(value).toBe(10);
+    expect(notes).toContainEqual({ text: 'note_no_ends' });
+  });
+
   it('refuses to add euros to dollars', () => {
     const tab = rawTab(
       'subscriptions',

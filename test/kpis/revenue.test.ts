@@ -151,6 +151,13 @@ describe('revenue', () => {
     expect(rows.map(({ tab }) => tab).sort()).toEqual(['order_details', 'orders']);
   });
 
+  it('is a reason, and no 0, where no row has an amount', () => {
+    const tab = rawTab('orders', 'Order ID|Order date|Customer|Amount\n1|2024-01-01|Anna|\n2|2024-01-02|Bram|');
+    expect(analysisOf(tab).result('revenue').value).toBeNull();
+    const deals = rawTab('deals', 'Deal ID|Stage|Amount|Close date\n1|Won||2024-01-02\n2|Lost||2024-01-03');
+    expect(analysisOf(deals).result('revenue').value).toBeNull();
+  });
+
   it('says that an amount is missing, whatever tempting column there is', () => {
     const tab = rawTab('orders', 'Order ID|Order date|Customer|Freight\n1|2024-01-01|Anna|12\n2|2024-01-02|Bram|5');
     const result = analysisOf(tab).result('revenue');

@@ -73,7 +73,7 @@ class Office {
     this.looked = this.looked || this.now;
     const reports = reportTasks(plan);
     const agreements = new Map(reports.map(({ address }) => [address, { by: owner, at: 0 }]));
-    const ownership = { generation: 1, owner, trigger: 't', started: 0, agreements };
+    const ownership = { generation: 1, owner, trigger: 't', started: 0, stopped: null, agreements };
     const run = newRun(this.services, ownership, { ...this.store });
     follow(run, [...reports, refreshTask(reports)], this.looked);
     const delivery = new Delivery(this.services, ownership, run.marks, run.time);

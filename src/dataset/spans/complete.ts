@@ -23,7 +23,7 @@ export function completedLists(tabs: readonly Table[]): Table[] {
   const lists = tabs.filter(isList);
   const use = (list: Table, other: Table, completed: Table | null): Table => {
     if (completed === null) return list;
-    if (!hasStarts(other)) joined.add(other);
+    joined.add(other);
     return completed;
   };
   const complete = (tab: Table): Table => {
@@ -32,7 +32,8 @@ export function completedLists(tabs: readonly Table[]): Table[] {
     if (!hasStarts(list)) return list;
     const others = lists.filter((other) => other !== tab);
     for (const other of others)
-      if (hasStarts(tab) && isBeside(other, tab)) list = use(list, other, withColumnsOf(list, other));
+      if (hasStarts(tab) && (isBeside(other, tab) || isOtherHalf(tab, other, lists)))
+        list = use(list, other, withColumnsOf(list, other));
     for (const other of others.filter(isListOfEnds)) list = use(list, other, withEndsFrom(list, other));
     for (const other of tabs)
       if (endDatesOf(list) === null && other !== tab && other.table !== tab.table)
@@ -46,6 +47,17 @@ export function completedLists(tabs: readonly Table[]): Table[] {
 /** True for a tab of the same kind that has no dates of its own since when: further columns of the same customers. */
 function isBeside(other: Table, list: Table): boolean {
   return other.table === list.table && !hasStarts(other) && !isListOfEnds(other);
+}
+
+/** True for a later tab of the same rows, as their starts tell, that has columns of its own. */
+function isOtherHalf(list: Table, other: Table, lists: readonly Table[]): boolean {
+  const [start, same] = [dateOf(list, 'startedOn'), dateOf(other, 'startedOn')];
+  if (other.table !== list.table || !start || !same || lists.indexOf(other) < lists.indexOf(list)) return false;
+  const match = sameCustomers(list, other);
+  if (!match || coverage(match) < NEARLY_ALL || match.left.labels.length - 1 < list.rows * NEARLY_ALL) return false;
+  const isSame = (code: number, row: number): boolean =>
+    match.rowOfLabel[code] < 0 || same.values[match.rowOfLabel[code]] === start.values[row];
+  return match.left.codes.every(isSame) && Object.keys(other.columns).some((field) => !list.columns[field]);
 }
 
 /** The columns that a list lacks, from a tab that has one row for each of its customers. */

@@ -28,11 +28,13 @@ function ofPurchases(
   };
 }
 
-/** What lies behind the average: half of the customers spent less than the median; the best tenth, this share. */
+/** What lies behind the average: half of the customers spent less than the median; the best tenth, this share (of nothing there is none). */
 function skew(customers: CustomerPurchases): Record<string, number> {
   const spent = ascending(customers.amount);
-  const best = spent.slice(Math.floor(spent.length * 0.9));
-  return { medianCustomer: median(spent), topTenthShare: sum(Array.from(best)) / sum(customers.amount) };
+  const best = sum(Array.from(spent.slice(Math.floor(spent.length * 0.9))));
+  const all = sum(customers.amount);
+  const share: Record<string, number> = all > 0 ? { topTenthShare: best / all } : {};
+  return { medianCustomer: median(spent), ...share };
 }
 
 function averagePurchaseOf(customers: CustomerPurchases): number {

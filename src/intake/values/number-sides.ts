@@ -1,3 +1,4 @@
+import { own } from '../../engine/own';
 import { type Currency, currencyOf, oneCurrency } from '../currencies';
 
 /** What stands before and behind the digits of a number. */
@@ -27,7 +28,7 @@ let powers: Map<string, number> | null = null;
 
 function powerOf(word: string): number | undefined {
   powers ??= new Map(WORDS.flatMap(([power, words]) => words.split(' ').map((one) => [one, power] as const)));
-  return LETTERS[word] ?? powers.get(word.toLowerCase());
+  return own(LETTERS, word) ?? powers.get(word.toLowerCase());
 }
 
 interface Multiple {

@@ -21,11 +21,11 @@ export function stopRun(run: ScheduledRun, error: unknown): void {
   else stop(run, [failure(run, error)], null);
 }
 
-/** Says on the sheet that nothing comes any more. */
-export function rest(run: ScheduledRun): void {
+/** Says on the sheet that nothing comes any more, and who has ended it. */
+export function rest(run: ScheduledRun, ended: Sentence): void {
   look(run);
   const { ran, seconds } = run.memory;
-  writeHeartbeat(run, { attention: [], next: null, ran, seconds });
+  writeHeartbeat(run, { attention: [ended], next: null, ran, seconds });
 }
 
 /**

@@ -7,13 +7,15 @@ import { projectFiles } from './project-files';
 const FOLDER = join('out', 'at-google');
 
 async function buildProject(scriptId: string | undefined): Promise<void> {
+  // An id that is none is refused before anything is made.
+  const told = claspSettings(scriptId);
   const files = await projectFiles();
   const dist = join(FOLDER, 'dist');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
   const settings = join(FOLDER, '.clasp.json');
-  if (scriptId !== undefined || !existsSync(settings)) writeFileSync(settings, claspSettings(scriptId));
+  if (scriptId !== undefined || !existsSync(settings)) writeFileSync(settings, told);
   console.log(`${dist}: ${Object.keys(files).join(', ')}`);
 }
 

@@ -194,3 +194,23 @@ it('law: a tab without ends, put below one with ends, never makes anybody stay',
     { numRuns: 20 },
   );
 });
+
+it('a list cut by columns is one list, each customer once', () => {
+  const ends = rawTab(
+    'customers',
+    'Customer ID|Customer since|End date\nC1|2023-01-10|\nC2|2023-02-10|2024-03-05\nC3|2023-03-10|',
+  );
+  const amounts = rawTab(
+    'customers MRR',
+    'Customer ID|Customer since|MRR\nC1|2023-01-10|10\nC2|2023-02-10|20\nC3|2023-03-10|30',
+  );
+  for (const tabs of [
+    [ends, amounts],
+    [amounts, ends],
+  ]) {
+    const analysis = of(...tabs);
+    expect(analysis.result('churn', 'standard', march)).toMatchObject({ value: 1 / 3, n: 3 });
+    expect(analysis.result('mrr', 'standard', period('2024-02')).value).toBe(60);
+    expect(analysis.result('mrr').value).toBe(40);
+  }
+});
