@@ -33,12 +33,13 @@ function tabTable({ tabs }: PrintedReport, { language, locale }: How): string {
     { title: text('rows', language), right: true },
     { title: text('remarks', language) },
   ];
-  const rows = tabs.map(({ name, table, rows, questions, problems }) => {
+  const rows = tabs.map(({ name, table, rows, questions, problems, notes = [] }) => {
     const asked =
       questions.length === 0
         ? []
         : [text(questions.length === 1 ? 'question_short' : 'questions_short', language, { count: questions.length })];
-    const remarks = [...asked, ...problems.map(({ reason, rows: hit }) => (hit > 0 ? `${reason} (${hit})` : reason))];
+    const wrong = problems.map(({ reason, rows: hit }) => (hit > 0 ? `${reason} (${hit})` : reason));
+    const remarks = [...asked, ...wrong, ...notes];
     return [name, tableName(table, language), valueText(rows, 'count', { locale, language }), remarks.join('; ')];
   });
   return textTable(columns, rows);

@@ -13,6 +13,7 @@ export interface PrintedReport {
     columns: Record<string, string>;
     questions: { column: string; value?: string; ask: string; options?: string[] }[];
     problems: { reason: string; rows: number }[];
+    notes?: string[];
   }[];
   kpis: PrintedKpi[];
 }

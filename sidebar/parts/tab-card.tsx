@@ -17,7 +17,7 @@ export function TabCard({ tab }: { tab: TabView }) {
   const table = said && isTable(said.answer) ? said.answer : (tab.table ?? NOT_DATA);
   const used = tab.columns.filter(({ field }) => field !== null);
   const unused = tab.columns.filter(({ field }) => field === null);
-  const { problems, questions } = tab;
+  const { problems, questions, notes } = tab;
   const title = (
     <>
       <strong>{tab.name}</strong>
@@ -48,6 +48,11 @@ export function TabCard({ tab }: { tab: TabView }) {
           <ProblemList problems={problems} />
         </>
       )}
+      {notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
       {used.length > 0 && <h3>{words.columns}</h3>}
       {used.map((column) => (
         <ColumnRow key={column.header} tab={tab} column={column} />

@@ -10,7 +10,7 @@ import { workingDays } from '../engine/period';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
 import type { Zone } from '../engine/zone';
 import { markDuplicates } from '../intake/mark-duplicates';
-import { readTab } from '../intake/read-tab';
+import { readTabs } from '../intake/read-tabs';
 import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/catalogue';
@@ -87,7 +87,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const asked = dayFromIso(request.asOf ?? '');
   const today = dayOf(zone.toWall(Date.now()));
   const reading = { zone, locale, answers: plan.answers ?? [], carried, today: Math.max(today, asked ?? today) };
-  const readings = tabs.map((tab) => readTab(tab, reading));
+  const readings = readTabs(tabs, reading);
   const read = readings.flatMap(({ data }) => data ?? []);
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
   const asOf = asked ?? assembled.lastDay ?? today;

@@ -43,6 +43,7 @@ function reportedTab(reading: TabReading, language: Language): ReportedTab {
       options,
     })),
     problems: reading.problems.map(({ reason, rows, cells }) => ({ reason: say(reason, language), rows, cells })),
+    notes: reading.notes.map((note) => say(note, language)),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ReportedTab {
   columns: Record<string, string>;
   questions: { column: string; value?: string; ask: string; options: string[] }[];
   problems: { reason: string; rows: number; cells: string[] }[];
+  /** What is well and worth knowing: how many of its ids are in another tab. */
+  notes: string[];
 }
 
 export interface ReportedGroup {

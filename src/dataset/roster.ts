@@ -13,6 +13,9 @@ export interface Roster {
   rows: Parts | null;
 }
 
+/** The form in which writings of a person are compared: of an id without the leading noughts that spreadsheets take. */
+const keyOf = (writing: string): string => folded(writing).replace(/^0+(?=\d+$)/, '');
+
 export function rosterOf(team: Table | null): Roster {
   const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map(), rows: null };
   if (!team) return roster;
@@ -30,10 +33,10 @@ export function rosterOf(team: Table | null): Roster {
     const name = label('name', i) || `${first} ${last}`.trim() || email || id;
     if (!name) leftOut[i] = nobody;
     if (!name) continue;
-    if (!roster.shownAs.has(folded(name))) roster.names.push(name);
+    if (!roster.shownAs.has(keyOf(name))) roster.names.push(name);
     else leftOut[i] = again;
     for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '']) {
-      if (writing && !roster.shownAs.has(folded(writing))) roster.shownAs.set(folded(writing), name);
+      if (writing && !roster.shownAs.has(keyOf(writing))) roster.shownAs.set(keyOf(writing), name);
     }
     const group = label('team', i);
     if (group) roster.teamOf.set(name, group);
@@ -56,7 +59,7 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   }
   const shownAs = new Map(roster.shownAs);
   const commonestFirst = [...counts].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
-  for (const [label] of commonestFirst) if (!shownAs.has(folded(label))) shownAs.set(folded(label), label);
+  for (const [label] of commonestFirst) if (!shownAs.has(keyOf(label))) shownAs.set(keyOf(label), label);
   return { ...roster, shownAs };
 }
 
@@ -65,7 +68,7 @@ export function withReps(table: Table, roster: Roster): Table {
   const rep = textOf(table, 'rep');
   if (!rep || table.table === 'team') return table;
   const counted = onlyOf(rep, table.leftOut);
-  const shown = merged(counted, (fold, commonest) => roster.shownAs.get(fold) ?? commonest);
+  const shown = merged(counted, (fold, commonest) => roster.shownAs.get(keyOf(fold)) ?? commonest);
   const columns: Record<string, Column> = { ...table.columns, rep: shown };
   if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
   return { ...table, columns };

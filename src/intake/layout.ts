@@ -52,7 +52,10 @@ export function headerRows(cells: Cell[][]): number[] {
     if (line.every(isEmpty)) continue;
     searched++;
     const words = line.filter(wordOfHeader).length;
-    if (words > 0 && line.filter((cell) => !isEmpty(cell)).length > 1) found.push({ row, words });
+    if (words === 0 || line.filter((cell) => !isEmpty(cell)).length < 2) continue;
+    const whole = { row, from: 0, to: line.length };
+    // A header that comes back is no other table's.
+    if (!found.some((above) => repeats(line, cells[above.row], whole))) found.push({ row, words });
   }
   const most = Math.max(0, ...found.map(({ words }) => words));
   return found

@@ -1,5 +1,4 @@
 import type { Cell } from '../engine/cell';
-import { isOwn } from '../engine/own';
 import type { Sentence } from '../engine/sentence';
 import type { Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
@@ -7,6 +6,7 @@ import { addMeanings } from './add-meanings';
 import { address } from './address';
 import { isInCompanyCurrency } from './amount-columns';
 import { answersFor, type TabAnswers } from './answers';
+import { askAboutCarried, askWhichAmount, askWhichDate, askWhichScore } from './ask-about-columns';
 import { fillGroups } from './fill-groups';
 import { type Found, findTable } from './find-table';
 import { addGroupLines } from './group-lines';
@@ -16,9 +16,8 @@ import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/
 import { markDuplicates } from './mark-duplicates';
 import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
-import type { CarriedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
-import type { Recognition, SeenColumn } from './recognise';
-import { answersIn } from './score-columns';
+import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
+import type { Recognition } from './recognise';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { settleCurrency } from './table-currency';
 import { blankNobody } from './values/blank-nobody';
@@ -60,11 +59,11 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
   const carried = (reading.carried ?? []).filter((one) => one.tab === name);
   const answers = answersFor(name, reading.answers, carried);
   if (answers.table === 'not data') return notData(name, cells, []);
-  const found = findTable(cells, name, answers);
+  const found = findTable(cells, name, answers, reading);
   if (found === null) return notData(name, cells, []);
   const read =
     found.recognition === null
-      ? notData(name, cells, found.questions)
+      ? { ...notData(name, cells, found.questions), problems: found.problems }
       : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
   read.problems.push(...unseenColumns(cells, found));
@@ -72,7 +71,18 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
 }
 
 function notData(name: string, cells: Cell[][], questions: Question[]): TabReading {
-  return { name, cells, table: null, headerRow: 0, rows: 0, columns: {}, questions, problems: [], data: null };
+  return {
+    name,
+    cells,
+    table: null,
+    headerRow: 0,
+    rows: 0,
+    columns: {},
+    questions,
+    problems: [],
+    notes: [],
+    data: null,
+  };
 }
 
 function readFound(
@@ -86,19 +96,20 @@ function readFound(
   let { below } = found;
   const { table } = recognition;
   let data = emptyTable(tab, table, below);
-  let read = readColumns(table, recognition.fields, below.rows, reading, answers, sheetRowOf(data));
+  const used = usedFields(recognition);
+  let read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
   const second = secondHeader(below, block, read);
   if (second >= 0) {
     below = rowsOf(tab.cells, block, sheetRowOf(data)(second) - 1);
     data = emptyTable(tab, table, below);
-    read = readColumns(table, recognition.fields, below.rows, reading, answers, sheetRowOf(data));
+    read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
   }
   data.columns = read.columns;
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
-  const columns = columnsOf(recognition);
+  const columns = columnsOf(used);
   addGroupLines(data, columns, below.rows, problems);
   mendIds(data, recognition.fields, tab.name, problems);
   blankNobody(data, recognition.fields, problems);
@@ -123,6 +134,7 @@ function readFound(
     columns,
     questions,
     problems,
+    notes: [],
     data,
   };
 }
@@ -135,7 +147,12 @@ function settleDecided({ columns }: Table, { rows, today }: ColumnsReading['shor
   settleCenturies(decided, closedOn.values, today);
 }
 
-function columnsOf({ fields }: Recognition): TabReading['columns'] {
+/** Without the columns that only tell what the tab is. */
+function usedFields({ table, fields }: Recognition): Recognition['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => fieldOf(table, field)?.unused !== true));
+}
+
+function columnsOf(fields: Recognition['fields']): TabReading['columns'] {
   const columns: TabReading['columns'] = {};
   for (const [field, { column, sure }] of Object.entries(fields))
     columns[field] = { header: column.header.written, index: column.index, sure };
@@ -159,65 +176,6 @@ function emptyTable(tab: RawTab, table: TableName, { rows, sheetRows }: BlockRow
 function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }: ColumnsReading): number {
   const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
   return found.length > 0 ? Math.min(...found) : -1;
-}
-
-function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
-  const able = rivals?.columns ?? [];
-  const options = able.map(({ header }) => header.written);
-  const columns = able.map((column) => {
-    const { high } = answersIn(column);
-    // No more than that: of few answers the highest and the lowest would be told.
-    return `"${column.header.written}" (${high <= 5 ? '≤ 5' : high <= 10 ? '≤ 10' : '> 10'})`;
-  });
-  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
-  data.unread.score = { text: 'intake_unread_score' };
-}
-
-/** How sure a column is that is taken for the one that stood at its place. */
-const CARRIED = 0.6;
-
-function askAboutCarried(carried: readonly CarriedColumn[], { table, columns, questions }: TabReading): void {
-  for (const { field, header, before } of carried) {
-    const declared = table && fieldOf(table, field);
-    if (!declared || columns[field]?.header !== header) continue;
-    columns[field].sure = CARRIED;
-    const values = { before, now: header, field: declared.title };
-    questions.unshift({
-      column: '',
-      value: field,
-      ask: { text: 'intake_ask_carried', values },
-      options: [header, 'ignore'],
-    });
-  }
-}
-
-function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
-  const options = rivals.map(({ header }) => header.written);
-  const columns = options.map((header) => `"${header}"`).join(', ');
-  questions.push({
-    column: '',
-    value: 'amount',
-    ask: { text: 'intake_ask_amount', values: { columns } },
-    options,
-  });
-  data.unread.amount = { text: 'intake_unread_amount' };
-}
-
-/** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
-function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {
-  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => isOwn(fields, field)))
-    return;
-  const bare = columns.find(
-    ({ header, profile, answered }) =>
-      answered === undefined && /^(date|datum|fecha)$/.test(header.key) && profile.dates > 0.5,
-  );
-  if (bare === undefined) return;
-  const column = bare.header.written;
-  questions.push({
-    column,
-    ask: { text: 'intake_ask_which_date', values: { column } },
-    options: ['closedOn', 'createdOn', 'ignore'],
-  });
 }
 
 /** What is to be said of a tab with more columns than are looked at. */

@@ -30,6 +30,14 @@ export interface CarriedColumn {
   before: string;
 }
 
+/** A column that is taken for a field because its values are ids or names in another tab. */
+export interface LinkedColumn {
+  tab: string;
+  /** 0-based. */
+  index: number;
+  field: string;
+}
+
 /** How tabs are to be read. */
 export interface Reading {
   zone: Zone;
@@ -37,6 +45,9 @@ export interface Reading {
   locale: string;
   answers: Answer[];
   carried?: readonly CarriedColumn[];
+  /** Names and ids of reps in the other tabs, squeezed: what makes a list of people the team. */
+  owners?: ReadonlySet<string>;
+  linked?: readonly LinkedColumn[];
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
 }
@@ -73,6 +84,8 @@ export interface TabReading {
   columns: Record<string, { header: string; index: number; sure: number }>;
   questions: Question[];
   problems: Problem[];
+  /** What is well and worth saying: how many of its ids are in another tab. */
+  notes: Sentence[];
   /** null when the tab is not data. */
   data: Table | null;
 }

@@ -169,7 +169,8 @@ function isAboutElse(
   names: Set<string>,
 ): boolean {
   const declared = fieldOf(table, field);
-  if (declared === undefined) return false;
+  // A question holds words for many things.
+  if (declared === undefined || declared.loose) return false;
   const beside: string[] = BESIDE[declared.type].split(' ');
   const elses = meaningOf(header).words.flatMap((parts, at) => {
     if (parts === null || (at >= from && at < to) || names.has(header.words[at])) return [];

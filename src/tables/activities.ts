@@ -1,6 +1,6 @@
 import { declareTable } from './declare';
 import { team } from './shared-fields';
-import { emailWords, neverEmail, neverRep, repMade, repWords, statusWords } from './words';
+import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from './words';
 
 export const activities = declareTable({
   title: { en: 'Activities', nl: 'Activiteiten' },
@@ -26,6 +26,7 @@ export const activities = declareTable({
     },
     subject: {
       type: 'text',
+      tells: 1,
       title: { en: 'Subject', nl: 'Onderwerp' },
       words: {
         en: 'subject|activity|activity subject',
@@ -65,6 +66,7 @@ export const activities = declareTable({
     },
     dueOn: {
       type: 'date',
+      tells: 1,
       made: 'due date?',
       title: { en: 'Due date', nl: 'Vervaldatum' },
       words: {
@@ -78,6 +80,7 @@ export const activities = declareTable({
     },
     done: {
       type: 'flag',
+      tells: 2,
       title: { en: 'Done', nl: 'Gedaan' },
       words: {
         en: 'done|is done|completed|is completed|is closed|closed',
@@ -90,10 +93,12 @@ export const activities = declareTable({
     },
     status: {
       type: 'text',
+      tells: 2,
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|state|task status|activity status' },
+      words: { ...statusWords, en: 'status|task status|activity status' },
+      maybe: maybeStatus,
       never: 'acceptance|deal|lead|acceptatiestatus',
-      values: 'few',
+      values: 'done',
     },
     rep: {
       type: 'text',
@@ -109,6 +114,7 @@ export const activities = declareTable({
     },
     dealId: {
       type: 'text',
+      tells: 1,
       made: 'deal id?',
       title: { en: 'Deal id', nl: 'Dealnummer' },
       words: {
@@ -122,6 +128,7 @@ export const activities = declareTable({
     },
     leadId: {
       type: 'text',
+      tells: 1,
       made: 'lead/person id?',
       title: { en: 'Lead id', nl: 'Leadnummer' },
       words: {
@@ -142,6 +149,7 @@ export const activities = declareTable({
     },
     type: {
       type: 'text',
+      tells: 2,
       title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|activity type|engagement type|task type|task subtype|kind|activity',
@@ -156,6 +164,7 @@ export const activities = declareTable({
     },
     outcome: {
       type: 'text',
+      tells: 1,
       title: { en: 'Outcome', nl: 'Uitkomst' },
       words: {
         en: 'outcome|result|call outcome|activity outcome|disposition|call disposition',
@@ -168,6 +177,7 @@ export const activities = declareTable({
     },
     meetingOutcome: {
       type: 'text',
+      tells: 2,
       title: { en: 'Meeting outcome', nl: 'Uitkomst afspraak' },
       words: { en: 'meeting outcome|hs meeting outcome', nl: 'uitkomst afspraak' },
       values: 'few',

@@ -24,6 +24,7 @@ export const costs = declareTable({
     },
     amount: {
       type: 'number',
+      tells: 2,
       made: 'cost amount/total?|advertising/campaign/sale cost amount/total?|advertising sale cost|total advertising/campaign/sale cost|advertising/campaign amount',
       unit: 'money',
       title: { en: 'Cost', nl: 'Kosten' },
@@ -40,6 +41,7 @@ export const costs = declareTable({
     },
     newCustomers: {
       type: 'number',
+      tells: 2,
       title: { en: 'New customers', nl: 'Nieuwe klanten' },
       words: {
         en: 'new customers|customers acquired|acquired customers|new clients',
@@ -52,11 +54,13 @@ export const costs = declareTable({
     currency,
     source: {
       type: 'text',
+      tells: 1,
       title: { en: 'Channel', nl: 'Kanaal' },
       words: { ...sourceWords, en: `${sourceWords.en}|platform|network` },
     },
     campaign: {
       type: 'text',
+      tells: 1,
       made: 'campaign name?',
       title: { en: 'Campaign', nl: 'Campagne' },
       words: {
@@ -69,6 +73,7 @@ export const costs = declareTable({
     },
     category: {
       type: 'text',
+      tells: 1,
       made: 'category cost?|type cost',
       title: { en: 'Category', nl: 'Categorie' },
       words: {

@@ -2,6 +2,7 @@ import { declareTable } from './declare';
 import { country, currency, region, segment, source, team } from './shared-fields';
 import {
   emailWords,
+  maybeStatus,
   neverCustomer,
   neverEmail,
   neverRep,
@@ -31,8 +32,11 @@ export const customers = declareTable({
       'country',
       'rep',
       'product',
+      'spent',
+      'orderCount',
     ],
   ],
+  needsWhenNamed: [['id', 'name', 'email']],
   fields: {
     id: {
       type: 'text',
@@ -70,6 +74,7 @@ export const customers = declareTable({
     },
     startedOn: {
       type: 'date',
+      tells: 2,
       made: 'start date|activate date?|signup date?|customer/contract start date?|first order/sale date|create customer date',
       title: { en: 'Customer since', nl: 'Klant sinds' },
       words: {
@@ -84,6 +89,7 @@ export const customers = declareTable({
     },
     endedOn: {
       type: 'date',
+      tells: 2,
       made: 'end date|cancel date?|customer/contract end/cancel/lost date?',
       title: { en: 'Ended on', nl: 'Beëindigd op' },
       words: {
@@ -96,6 +102,7 @@ export const customers = declareTable({
     },
     churned: {
       type: 'flag',
+      tells: 2,
       title: { en: 'Churned', nl: 'Vertrokken' },
       words: {
         en: 'churned|churn|is churned|churn flag|exited|left|cancelled',
@@ -108,14 +115,17 @@ export const customers = declareTable({
     },
     status: {
       type: 'text',
+      tells: 1,
       made: 'status customer?',
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|state|customer status|account status' },
+      words: { ...statusWords, en: 'status|customer status|account status' },
+      maybe: maybeStatus,
       never: 'lead',
-      values: 'few',
+      values: 'subscription',
     },
     mrr: {
       type: 'number',
+      tells: 2,
       made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
       unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
@@ -128,6 +138,32 @@ export const customers = declareTable({
       },
       never:
         'initial|starting|first|previous|before|after|new|churned|lost|initiele|oorspronkelijk|anfanglich|initiale|inicial',
+    },
+    spent: {
+      type: 'number',
+      tells: 2,
+      unused: true,
+      title: { en: 'Total spent', nl: 'Totaal besteed' },
+      words: {
+        en: 'total spent|total spend|money spent|lifetime revenue|lifetime spend|total revenue|total payments|total volume|ltv|lifetime value',
+        nl: 'totaal besteed|totale omzet',
+        de: 'gesamtausgaben|gesamtumsatz',
+        fr: 'dépenses totales|total dépensé|total des achats',
+        es: 'gasto total|total gastado|total de compras',
+      },
+    },
+    orderCount: {
+      type: 'number',
+      tells: 2,
+      unused: true,
+      title: { en: 'Number of orders', nl: 'Aantal bestellingen' },
+      words: {
+        en: 'total orders|orders|order count|orders count|number of orders|payment count|payments count|number of payments',
+        nl: 'aantal bestellingen|aantal orders',
+        de: 'anzahl bestellungen|anzahl der bestellungen',
+        fr: 'nombre de commandes',
+        es: 'número de pedidos',
+      },
     },
     currency,
     rep: {

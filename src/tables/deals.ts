@@ -5,6 +5,7 @@ import {
   customerMade,
   customerWords,
   emailWords,
+  maybeStatus,
   neverAmount,
   neverCreated,
   neverCustomer,
@@ -55,6 +56,7 @@ export const deals = declareTable({
     },
     amount: {
       type: 'number',
+      tells: 1,
       made: 'amount total/net/won/close/sale/contract?|deal/quote/contract/revenue net? amount/total|total net/revenue|revenue|price deal/sale?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
@@ -70,6 +72,7 @@ export const deals = declareTable({
     },
     expectedAmount: {
       type: 'number',
+      tells: 2,
       made: 'expected amount/revenue/total|expected deal/quote/contract/sale amount/revenue/total',
       unit: 'money',
       title: { en: 'Expected amount', nl: 'Verwacht bedrag' },
@@ -85,6 +88,7 @@ export const deals = declareTable({
     currency,
     stage: {
       type: 'text',
+      tells: 3,
       made: 'stage name/status?|stage sale/deal name?',
       title: { en: 'Stage', nl: 'Fase' },
       words: {
@@ -106,11 +110,13 @@ export const deals = declareTable({
         ...statusWords,
         en: `${statusWords.en}|deal status|opportunity status|win loss|won lost|won or lost|win status`,
       },
+      maybe: maybeStatus,
       never: 'lead|payment|financial|order|fulfillment|acceptance|task|email|subscription',
       values: 'stage',
     },
     won: {
       type: 'flag',
+      tells: 2,
       title: { en: 'Won', nl: 'Gewonnen' },
       words: {
         en: 'won|is won|is closed won|closed won|won flag|won deal|has won',
@@ -168,6 +174,7 @@ export const deals = declareTable({
     },
     probability: {
       type: 'number',
+      tells: 2,
       made: 'probability won/close/deal/lead?',
       title: { en: 'Probability', nl: 'Kans' },
       words: {
@@ -191,6 +198,7 @@ export const deals = declareTable({
     },
     closedOn: {
       type: 'date',
+      tells: 1,
       made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?',
       title: { en: 'Close date', nl: 'Sluitingsdatum' },
       words: {
@@ -205,6 +213,7 @@ export const deals = declareTable({
     },
     wonOn: {
       type: 'date',
+      tells: 2,
       made: 'won date|won deal date',
       title: { en: 'Won on', nl: 'Gewonnen op' },
       words: {
@@ -218,6 +227,7 @@ export const deals = declareTable({
     },
     lostOn: {
       type: 'date',
+      tells: 2,
       made: 'lost date|lost deal date',
       title: { en: 'Lost on', nl: 'Verloren op' },
       words: {
@@ -230,6 +240,7 @@ export const deals = declareTable({
     },
     expectedCloseOn: {
       type: 'date',
+      tells: 2,
       made: 'expected close/sign/order date?|expected close deal date?|expected deal date',
       title: { en: 'Expected close date', nl: 'Verwachte sluitingsdatum' },
       words: {
@@ -312,6 +323,7 @@ export const deals = declareTable({
     team,
     pipeline: {
       type: 'text',
+      tells: 2,
       title: { en: 'Pipeline', nl: 'Pijplijn' },
       words: {
         en: 'pipeline|pipeline name|sales pipeline|opportunity record type',
@@ -327,6 +339,7 @@ export const deals = declareTable({
     country,
     lostReason: {
       type: 'text',
+      tells: 2,
       made: 'lost reason|close lost reason',
       title: { en: 'Lost reason', nl: 'Verliesreden' },
       words: {

@@ -22,7 +22,8 @@ export type ValueKind =
   | 'payment'
   | 'subscription'
   | 'event'
-  | 'activity';
+  | 'activity'
+  | 'done';
 
 export interface FieldDeclaration {
   type: 'text' | 'number' | 'date' | 'flag';
@@ -44,6 +45,13 @@ export interface FieldDeclaration {
   never?: Words;
   /** How much finding the field says about the table; 1 when left out. */
   weight?: number;
+  /**
+   * How much the field speaks for its kind of tab against any other list of dates, names and numbers: 1 a little, 3 that
+   * hardly another list has it; 0 when left out.
+   */
+  tells?: number;
+  /** True for a column that no KPI reads: it only tells what the tab is. */
+  unused?: boolean;
   values?: ValueKind;
   /** True where a longer header that only contains the words will do: number fields are strict otherwise. */
   loose?: boolean;
@@ -57,6 +65,8 @@ export interface TableDeclaration<Fields extends string = string> {
   names: Words;
   /** A tab is this table only if each of these lists has a field that was found and has values. */
   needs: NoInfer<Fields>[][];
+  /** What is enough where the tab's name says what it holds. */
+  needsWhenNamed?: NoInfer<Fields>[][];
   fields: Record<Fields, FieldDeclaration>;
 }
 

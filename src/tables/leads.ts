@@ -3,6 +3,7 @@ import { country, product, region, segment, team } from './shared-fields';
 import {
   createdWords,
   emailWords,
+  maybeStatus,
   neverCreated,
   neverCustomer,
   neverEmail,
@@ -21,6 +22,7 @@ export const leads = declareTable({
     ['id', 'status', 'source', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
     ['createdOn', 'status', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
   ],
+  needsWhenNamed: [['createdOn'], ['id', 'email', 'name', 'source', 'customer']],
   fields: {
     id: {
       type: 'text',
@@ -87,6 +89,7 @@ export const leads = declareTable({
     },
     respondedOn: {
       type: 'date',
+      tells: 1,
       made: 'response first? date|first person date?|first lead response date?',
       title: { en: 'First response', nl: 'Eerste reactie' },
       words: {
@@ -99,6 +102,7 @@ export const leads = declareTable({
     },
     responseMinutes: {
       type: 'number',
+      tells: 1,
       made: 'response first? duration|response first? date',
       title: { en: 'Response time', nl: 'Reactietijd' },
       words: {
@@ -112,6 +116,7 @@ export const leads = declareTable({
     },
     convertedOn: {
       type: 'date',
+      tells: 2,
       made: 'convert date|convert lead date',
       title: { en: 'Converted on', nl: 'Omgezet op' },
       words: {
@@ -124,10 +129,11 @@ export const leads = declareTable({
     },
     converted: {
       type: 'flag',
+      tells: 2,
       made: 'convert flag?',
       title: { en: 'Converted', nl: 'Omgezet' },
       words: {
-        en: 'converted|is converted|became customer|is customer',
+        en: 'converted|is converted|became customer',
         nl: 'geconverteerd|omgezet',
         de: 'konvertiert|umgewandelt',
         fr: 'converti',
@@ -136,6 +142,7 @@ export const leads = declareTable({
     },
     status: {
       type: 'text',
+      tells: 1,
       made: 'status lead?',
       title: { en: 'Status', nl: 'Status' },
       words: {
@@ -143,11 +150,13 @@ export const leads = declareTable({
         en: `${statusWords.en}|lead status|hs lead status`,
         nl: `${statusWords.nl}|leadstatus`,
       },
+      maybe: maybeStatus,
       never: 'acceptance|email|acceptatiestatus|payment|order|deal',
       values: 'stage',
     },
     lifecycle: {
       type: 'text',
+      tells: 3,
       title: { en: 'Lifecycle stage', nl: 'Levenscyclusfase' },
       words: {
         en: 'lifecycle stage|life cycle stage|lead stage',
@@ -167,6 +176,7 @@ export const leads = declareTable({
     },
     source: {
       type: 'text',
+      tells: 1,
       made: 'source lead/first/campaign? name?',
       title: { en: 'Source', nl: 'Bron' },
       words: sourceWords,

@@ -5,6 +5,7 @@ import {
   customerMade,
   customerWords,
   emailWords,
+  maybeStatus,
   neverAmount,
   neverCustomer,
   neverEmail,
@@ -57,6 +58,7 @@ export const orders = declareTable({
     },
     paidOn: {
       type: 'date',
+      tells: 1,
       made: 'payment date|payment invoice/order date',
       title: { en: 'Payment date', nl: 'Betaaldatum' },
       words: {
@@ -69,6 +71,7 @@ export const orders = declareTable({
     },
     amount: {
       type: 'number',
+      tells: 1,
       made: 'amount net/order/invoice/sale/transaction/payment?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice total amount|revenue total/net?|net tax|amount net tax|total net tax|amount gross tax?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
@@ -84,6 +87,7 @@ export const orders = declareTable({
     },
     lineAmount: {
       type: 'number',
+      tells: 1,
       made: 'line net/total? amount/total|amount unit quantity',
       unit: 'money',
       title: { en: 'Line amount', nl: 'Regelbedrag' },
@@ -98,12 +102,14 @@ export const orders = declareTable({
     },
     quantity: {
       type: 'number',
+      tells: 1,
       made: 'quantity order/sale/product/line/invoice/unit?',
       title: { en: 'Quantity', nl: 'Aantal' },
       words: quantityWords,
     },
     unitPrice: {
       type: 'number',
+      tells: 1,
       made: 'price unit/product/line/sale? net?',
       unit: 'money',
       title: { en: 'Unit price', nl: 'Stukprijs' },
@@ -131,6 +137,7 @@ export const orders = declareTable({
     },
     tax: {
       type: 'number',
+      tells: 1,
       made: 'tax amount/total?|tax order/invoice amount/total?',
       unit: 'money',
       title: { en: 'Tax', nl: 'Btw' },
@@ -158,6 +165,7 @@ export const orders = declareTable({
     },
     refund: {
       type: 'number',
+      tells: 1,
       made: 'refund amount/total?|refund payment amount?',
       unit: 'money',
       title: { en: 'Refund', nl: 'Terugbetaling' },
@@ -214,16 +222,18 @@ export const orders = declareTable({
     },
     status: {
       type: 'text',
+      tells: 1,
       made: 'status order/invoice/payment/sale?',
       title: { en: 'Status', nl: 'Status' },
       words: {
         ...statusWords,
-        en: 'status|state|financial status|payment status|order status|invoice status',
+        en: 'status|financial status|payment status|order status|invoice status',
         nl: 'status|betaalstatus|orderstatus|betalingsstatus',
         de: 'status|zahlungsstatus|bestellstatus',
-        fr: 'statut|état|statut de paiement|statut de la commande',
-        es: 'estado|estado de pago|estado del pedido',
+        fr: 'statut|état|état de paiement|statut de paiement|statut de la commande',
+        es: 'estado|estatus|estado de pago|estado del pedido',
       },
+      maybe: maybeStatus,
       never: 'fulfillment|delivery',
       values: 'payment',
     },

@@ -11,6 +11,7 @@ export const products = declareTable({
   fields: {
     id: {
       type: 'text',
+      tells: 1,
       made: 'product id',
       title: { en: 'Product id', nl: 'Productnummer' },
       words: {
@@ -39,6 +40,7 @@ export const products = declareTable({
     },
     category: {
       type: 'text',
+      tells: 1,
       title: { en: 'Category', nl: 'Categorie' },
       words: {
         en: 'category|category id|category name|series|product family|product line|family|product category',
@@ -50,6 +52,7 @@ export const products = declareTable({
     },
     price: {
       type: 'number',
+      tells: 2,
       made: 'price sale/unit/product/month?',
       unit: 'money',
       title: { en: 'Price', nl: 'Prijs' },

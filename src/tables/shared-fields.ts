@@ -12,6 +12,7 @@ export const currency: FieldDeclaration = {
 
 export const product: FieldDeclaration = {
   type: 'text',
+  tells: 1,
   made: 'product name/id?|product line/order name/id?',
   title: { en: 'Product', nl: 'Product' },
   words: productWords,
@@ -19,6 +20,7 @@ export const product: FieldDeclaration = {
 
 export const source: FieldDeclaration = {
   type: 'text',
+  tells: 1,
   made: 'source name?|source lead/customer/first',
   title: { en: 'Source', nl: 'Bron' },
   words: sourceWords,
@@ -33,6 +35,7 @@ export const team: FieldDeclaration = {
 
 export const segment: FieldDeclaration = {
   type: 'text',
+  tells: 1,
   made: 'segment customer?',
   title: { en: 'Segment', nl: 'Segment' },
   words: segmentWords,
@@ -43,6 +46,7 @@ export const region: FieldDeclaration = {
   made: 'region owner/customer/sale/order/shipping/invoice/user? name/id?',
   title: { en: 'Region', nl: 'Regio' },
   words: regionWords,
+  maybe: 'state|estado|état',
 };
 
 export const country: FieldDeclaration = {

@@ -33,6 +33,7 @@ export const subscriptionEvents = declareTable({
     },
     event: {
       type: 'text',
+      tells: 2,
       title: { en: 'Event', nl: 'Gebeurtenis' },
       words: {
         en: 'event|event type|event name|type|movement|movement type|change type|action',
@@ -46,6 +47,7 @@ export const subscriptionEvents = declareTable({
     },
     mrrBefore: {
       type: 'number',
+      tells: 2,
       unit: 'money',
       title: { en: 'MRR before', nl: 'MRR vooraf' },
       words: {
@@ -58,6 +60,7 @@ export const subscriptionEvents = declareTable({
     },
     mrrAfter: {
       type: 'number',
+      tells: 2,
       unit: 'money',
       title: { en: 'MRR after', nl: 'MRR na afloop' },
       words: {
@@ -84,6 +87,7 @@ export const subscriptionEvents = declareTable({
     },
     productBefore: {
       type: 'text',
+      tells: 1,
       title: { en: 'Plan before', nl: 'Abonnement vooraf' },
       words: {
         en: 'plan before|previous plan|old plan|from plan',

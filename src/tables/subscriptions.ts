@@ -4,6 +4,7 @@ import {
   customerMade,
   customerWords,
   emailWords,
+  maybeStatus,
   neverCustomer,
   neverEmail,
   neverRep,
@@ -54,6 +55,7 @@ export const subscriptions = declareTable({
     },
     startedOn: {
       type: 'date',
+      tells: 1,
       made: 'start date?|activate date?|signup date?|contract start/activate/signup? date',
       title: { en: 'Start date', nl: 'Startdatum' },
       words: {
@@ -69,6 +71,7 @@ export const subscriptions = declareTable({
     },
     endedOn: {
       type: 'date',
+      tells: 1,
       made: 'end date?|contract end date?',
       title: { en: 'End date', nl: 'Einddatum' },
       words: {
@@ -83,6 +86,7 @@ export const subscriptions = declareTable({
     },
     cancelledOn: {
       type: 'date',
+      tells: 1,
       made: 'cancel date?|contract cancel date?',
       title: { en: 'Cancelled on', nl: 'Opgezegd op' },
       words: {
@@ -96,6 +100,7 @@ export const subscriptions = declareTable({
     },
     trialEndsOn: {
       type: 'date',
+      tells: 2,
       title: { en: 'Trial end', nl: 'Einde proefperiode' },
       words: {
         en: 'trial end|trial ends|trial ends at|trial end date',
@@ -119,6 +124,7 @@ export const subscriptions = declareTable({
     },
     mrr: {
       type: 'number',
+      tells: 2,
       made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
       unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
@@ -147,6 +153,7 @@ export const subscriptions = declareTable({
     },
     interval: {
       type: 'text',
+      tells: 2,
       made: 'interval|invoice/payment/contract interval|type interval',
       title: { en: 'Interval', nl: 'Termijn' },
       words: {
@@ -185,8 +192,10 @@ export const subscriptions = declareTable({
     currency,
     status: {
       type: 'text',
+      tells: 1,
       title: { en: 'Status', nl: 'Status' },
-      words: { ...statusWords, en: 'status|state|subscription status|contract status' },
+      words: { ...statusWords, en: 'status|subscription status|contract status' },
+      maybe: maybeStatus,
       values: 'subscription',
     },
     rep: {

@@ -19,6 +19,7 @@ export const survey = declareTable({
     },
     score: {
       type: 'number',
+      tells: 3,
       title: { en: 'Score', nl: 'Score' },
       words: {
         en: 'score|rating|enps|nps|satisfaction|satisfied|recommend|recommendation|enps score|nps score|happiness|satisfaction score',
@@ -34,6 +35,7 @@ export const survey = declareTable({
     },
     recommendation: {
       type: 'number',
+      tells: 3,
       title: { en: 'Recommendation', nl: 'Aanbeveling' },
       words: { en: 'recommendation', nl: 'aanbeveling' },
       values: 'score',

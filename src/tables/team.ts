@@ -68,9 +68,10 @@ export const team = declareTable({
       never: neverEmail,
       values: 'email',
     },
-    team: { type: 'text', title: { en: 'Team', nl: 'Team' }, words: teamWords },
+    team: { type: 'text', tells: 1, title: { en: 'Team', nl: 'Team' }, words: teamWords },
     manager: {
       type: 'text',
+      tells: 2,
       title: { en: 'Manager', nl: 'Manager' },
       words: {
         en: 'manager|sales manager|team lead|supervisor|reports to|manager name',
@@ -82,6 +83,7 @@ export const team = declareTable({
     },
     role: {
       type: 'text',
+      tells: 1,
       title: { en: 'Role', nl: 'Functie' },
       words: {
         en: 'role|job title|title|position',
@@ -93,6 +95,7 @@ export const team = declareTable({
     },
     startedOn: {
       type: 'date',
+      tells: 1,
       title: { en: 'Started', nl: 'In dienst' },
       words: {
         en: 'started|hire date|start date|started on|hired on|employed since',
@@ -115,6 +118,7 @@ export const team = declareTable({
     },
     quota: {
       type: 'number',
+      tells: 2,
       made: 'target amount?|target sale/revenue/month amount?',
       unit: 'money',
       title: { en: 'Quota', nl: 'Quotum' },

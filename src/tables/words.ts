@@ -12,7 +12,7 @@ export const repWords: HeaderWords = {
 
 /** What an owner is called where several words say it. */
 export const repMade =
-  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|manager customer/sale name?';
+  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name?';
 
 /** Words that turn an owner into something else. */
 export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';
@@ -48,12 +48,15 @@ export const currencyWords: HeaderWords = {
 };
 
 export const statusWords: HeaderWords = {
-  en: 'status|state|outcome|result',
+  en: 'status|outcome|result',
   nl: 'status|uitkomst|resultaat',
-  de: 'status|ergebnis|zustand',
+  de: 'status|ergebnis',
   fr: 'statut|état|résultat',
   es: 'estado|resultado|estatus',
 };
+
+/** Words for a status that are words for where somebody lives as well: the values tell. */
+export const maybeStatus = 'state|estado|état|zustand';
 
 export const createdWords: HeaderWords = {
   en: 'created|create date|created date|date created|creation date|created at|created on|created time|add time|open date|opened|opened on|date opened|date in|date added|added on|date entered|entry date',
@@ -101,7 +104,7 @@ export const segmentWords: HeaderWords = {
 };
 
 export const regionWords: HeaderWords = {
-  en: 'region|territory|area|state region|province|ship region|office location|location',
+  en: 'region|territory|area|state region|billing state|shipping state|province|ship region|office location|location',
   nl: 'regio|gebied|provincie|rayon',
   de: 'region|gebiet|bundesland',
   fr: 'région|territoire|secteur géographique',

@@ -99,6 +99,14 @@ export const intakeTexts = {
     en: 'What does this tab hold? Its columns fit no kind of tab clearly.',
     nl: 'Wat staat er op dit tabblad? De kolommen passen bij geen soort tabblad duidelijk.',
   },
+  intake_ask_table_weak: {
+    en: 'What does this tab hold? It could be {first}, but no column says so clearly.',
+    nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar geen kolom zegt dat duidelijk.',
+  },
+  intake_ask_table_likely: {
+    en: 'What does this tab hold? It could be {first}, but it looks like {other} as well.',
+    nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar het lijkt ook op {other}.',
+  },
 
   // Columns that are not read
   intake_unread_date_order: {
@@ -134,6 +142,12 @@ export const intakeTexts = {
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
   },
 
+  // Notes
+  intake_note_link: {
+    en: '{found} of the {all} values of "{column}" are in the tab "{tab}"',
+    nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
+  },
+
   // Problems
   intake_problem_dates: { en: 'no date can be read in "{column}"', nl: 'geen datum te lezen in "{column}"' },
   intake_problem_numbers: { en: 'no number can be read in "{column}"', nl: 'geen getal te lezen in "{column}"' },
@@ -161,6 +175,10 @@ export const intakeTexts = {
   intake_problem_second_table: {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_other_kind: {
+    en: 'this tab looks like {kind}, which no KPI counts, and is not read; if it is something else, say what it holds',
+    nl: 'dit tabblad lijkt op {kind}, dat voor geen KPI telt, en is niet gelezen; is het iets anders, zeg dan wat erop staat',
   },
   intake_problem_packed: {
     en: 'every row of this tab stands in one cell of column {column} and was split at each "{mark}"; to see the columns yourself, select column {column} and choose Data > Split text to columns',

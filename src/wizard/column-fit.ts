@@ -2,7 +2,7 @@ import type { Cell } from '../engine/cell';
 import { isOwn } from '../engine/own';
 import { readHeader } from '../intake/normal-text';
 import { profileOf, sampleOf } from '../intake/profile';
-import { valueCheck } from '../intake/recognise';
+import { valueCheck } from '../intake/recognise/value-checks';
 import { declarationOf, fieldOf, headerScores, tableNames } from '../intake/vocabulary';
 import type { TableName } from '../tables/tables';
 import type { KnownTab } from './known-tabs';

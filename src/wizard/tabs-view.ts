@@ -22,6 +22,8 @@ export interface TabView {
   columns: ColumnView[];
   questions: QuestionView[];
   problems: ProblemView[];
+  /** What is well and worth knowing, in sentences. */
+  notes: string[];
 }
 
 export interface ColumnView {
@@ -77,6 +79,7 @@ export function tabViews(readings: readonly TabReading[], zone: Zone, language: 
       columns,
       questions: questionViews(reading, language),
       problems: problemViews(reading, language),
+      notes: reading.notes.map((note) => say(note, language)),
     };
   });
 }

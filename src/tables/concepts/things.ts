@@ -57,8 +57,8 @@ export const things = {
   },
   user: {
     en: 'user|employee',
-    nl: 'gebruiker|medewerker|werknemer',
-    de: 'benutzer|mitarbeiter',
+    nl: 'gebruiker|personeel|personeels|medewerker|werknemer',
+    de: 'benutzer|personal|mitarbeiter',
     fr: 'utilisateur|employe|collaborateur',
     es: 'usuario|empleado',
   },

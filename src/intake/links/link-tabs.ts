@@ -1,0 +1,147 @@
+import type { Sentence } from '../../engine/sentence';
+import type { Table, TextColumn } from '../../engine/table';
+import type { TableName } from '../../tables/tables';
+import { COLUMNS_SEARCHED } from '../layout';
+import { squeezed } from '../normal-text';
+import { profileOf, sampleOf } from '../profile';
+import type { LinkedColumn, TabReading } from '../reading';
+import { fieldOf } from '../vocabulary';
+import { concernsOf } from './concerns';
+
+/** Which field of other tabs names the rows of a table, and by which of its columns they are known. */
+interface Link {
+  to: TableName;
+  known: string[];
+  field: string;
+}
+
+const LINKS: Link[] = [
+  { to: 'team', known: ['id', 'name', 'email'], field: 'rep' },
+  { to: 'leads', known: ['id', 'email'], field: 'leadId' },
+  { to: 'deals', known: ['id'], field: 'dealId' },
+  { to: 'customers', known: ['id', 'name'], field: 'customer' },
+  { to: 'products', known: ['id', 'name'], field: 'product' },
+];
+
+/** So much of a column must be found in the other tab before its values alone tell what it is. */
+const NEARLY_ALL = 0.9;
+const FEWEST = 3;
+
+/** Numbers that may count anything: such are believed only where a word of the header says whose they are. */
+const PLAIN_NUMBER = /^\d{1,4}$/;
+
+/** Fields that sort rows into kinds by words: a column of ids that was taken for one by its header is none. */
+const KINDS = ['source', 'channel', 'campaign', 'type', 'category', 'segment', 'region', 'country', 'team', 'pipeline'];
+
+/** The form in which ids are compared: spreadsheets take the leading noughts of numbers. */
+const keyOf = (label: string): string => squeezed(label).replace(/^0+(?=\d+$)/, '');
+
+interface Known {
+  tab: string;
+  labels: Set<string>;
+  /** Ids, and no names. */
+  areIds: boolean;
+}
+
+/**
+ * Columns that nothing was read from although their values are ids or names of another tab's rows: `vendedor_cod` whose
+ * values are the ids of the team.
+ */
+export function linkedColumns(readings: readonly TabReading[]): LinkedColumn[] {
+  return LINKS.flatMap((link) => {
+    const known = knownIn(readings, link);
+    if (known.length === 0) return [];
+    const found = readings.flatMap((reading) => {
+      const linked = linkedIn(reading, link, known);
+      return linked === null ? [] : [{ reading, linked }];
+    });
+    const sisters = found.flatMap(({ reading, linked }) => sistersOf(reading, linked, readings));
+    return [...found.map(({ linked }) => linked), ...sisters];
+  });
+}
+
+/** The same column of other tabs of the kind, which may hold too few rows to tell: a month of deals each. */
+function sistersOf(reading: TabReading, linked: LinkedColumn, readings: readonly TabReading[]): LinkedColumn[] {
+  const headerOf = ({ cells, headerRow }: TabReading, index: number): string =>
+    squeezed(String(cells[headerRow - 1]?.[index] ?? ''));
+  const header = headerOf(reading, linked.index);
+  return readings.flatMap((other) => {
+    if (other === reading || other.table !== reading.table || other.columns[linked.field]) return [];
+    const index = (other.cells[other.headerRow - 1] ?? []).findIndex((_cell, at) => headerOf(other, at) === header);
+    const isFree = index >= 0 && !Object.values(other.columns).some((column) => column.index === index);
+    return isFree ? [{ tab: other.name, index, field: linked.field }] : [];
+  });
+}
+
+function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn | null {
+  const { table, data, columns, name, cells, headerRow } = reading;
+  if (table === null || data === null || table === link.to || columns[link.field]) return null;
+  if (fieldOf(table, link.field) === undefined) return null;
+  const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
+  const header = (cells[headerRow - 1] ?? []).slice(0, COLUMNS_SEARCHED);
+  const rows = sampleOf(data.segments[0].cells ?? []);
+  let best: (LinkedColumn & { share: number }) | null = null;
+  header.forEach((written, index) => {
+    if (typeof written !== 'string' || written.trim() === '') return;
+    const field = fieldAt.get(index);
+    if (field !== undefined && !KINDS.includes(field)) return;
+    const { labels, dates, fractions, flags } = profileOf(rows, index);
+    if (labels.size < FEWEST || dates > 0.5 || fractions > 0 || flags > 0.9) return;
+    const texts = [...labels.keys()];
+    if (texts.every((text) => PLAIN_NUMBER.test(text)) && !concernsOf(written).includes(link.to)) return;
+    const keys = texts.map(keyOf);
+    for (const { labels: others, areIds } of known) {
+      if (field !== undefined && !areIds) continue;
+      const share = keys.filter((key) => others.has(key)).length / keys.length;
+      if (share >= NEARLY_ALL && share > (best?.share ?? 0)) best = { tab: name, index, field: link.field, share };
+    }
+  });
+  return best;
+}
+
+function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] {
+  return readings.flatMap(({ table, data, name }) =>
+    table !== to || data === null
+      ? []
+      : known.flatMap((field) => {
+          const column = data.columns[field];
+          if (column?.type !== 'text') return [];
+          return [{ tab: name, labels: new Set(column.labels.filter(Boolean).map(keyOf)), areIds: field === 'id' }];
+        }),
+  );
+}
+
+/** What is to be said of each tab whose rows name those of another: how many of them are there. */
+export function linkNotes(readings: readonly TabReading[]): Map<TabReading, Sentence[]> {
+  const notes = new Map<TabReading, Sentence[]>();
+  for (const link of LINKS) {
+    const known = knownIn(readings, link);
+    if (known.length === 0) continue;
+    for (const reading of readings) {
+      const note = noteOf(reading, link, known);
+      if (note !== null) notes.set(reading, [...(notes.get(reading) ?? []), note]);
+    }
+  }
+  return notes;
+}
+
+/** The labels of rows that are not left out: a repeated header is no id. */
+function countedLabels({ leftOut }: Table, { codes, labels }: TextColumn): string[] {
+  const counted = new Uint8Array(labels.length);
+  for (let row = 0; row < codes.length; row++) if (leftOut[row] === 0) counted[codes[row]] = 1;
+  return labels.filter((label, code) => label !== '' && counted[code] === 1);
+}
+
+function noteOf({ table, data }: TabReading, { to, field }: Link, known: Known[]): Sentence | null {
+  const column = data?.columns[field];
+  if (table === to || column?.type !== 'text') return null;
+  const labels = countedLabels(data as Table, column).map(keyOf);
+  let best: { tab: string; found: number } | null = null;
+  for (const { tab, labels: others } of known) {
+    const found = labels.filter((label) => others.has(label)).length;
+    if (found > (best?.found ?? 0)) best = { tab, found };
+  }
+  if (best === null) return null;
+  const values = { found: best.found, all: labels.length, column: column.header, tab: best.tab };
+  return { text: 'intake_note_link', values };
+}

@@ -1,0 +1,82 @@
+import type { InLanguages } from '../../tables/declare';
+import { summaryWords } from '../../tables/other-kinds/other-kinds';
+import type { TableName } from '../../tables/tables';
+import { squeezed } from '../normal-text';
+import type { Recognition, SeenColumn } from '../recognise';
+import { namesTable } from '../vocabulary';
+import { evidenceFor } from './evidence';
+import { namesOther, otherKindOf } from './other-kind';
+
+/** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
+export type Choice =
+  | { recognition: Recognition }
+  | { likely: TableName[]; other: InLanguages | null }
+  | { other: InLanguages };
+
+/** Signs for another kind that outweigh the evidence for ours by this much leave no doubt. */
+const BEYOND_DOUBT = 2;
+
+/** What people whom other tabs name as owners add to a list being the team. */
+const OWNERS = 4;
+
+/**
+ * Chooses among what the columns of a tab can be, the likeliest first. Looks alone are not enough: something must speak
+ * for the kind that any list of names and dates lacks, and more than speaks for a kind that no KPI counts. `owners`: the
+ * names and ids of reps in the other tabs, squeezed; undefined when they are not known.
+ */
+export function chooseTable(
+  candidates: Recognition[],
+  columns: SeenColumn[],
+  tabWords: string[],
+  owners: ReadonlySet<string> | undefined,
+): Choice {
+  const isShared = namesOther(tabWords);
+  const near: TableName[] = [];
+  const weak: TableName[] = [];
+  let doubt: InLanguages | null = null;
+  for (const candidate of candidates) {
+    const explained = new Set(Object.values(candidate.fields).map(({ column }) => column.index));
+    const other = otherKindOf(columns, explained, tabWords);
+    const signs = other?.signs ?? 0;
+    const isNamed = !isShared && namesTable(tabWords, candidate.table);
+    const isSummary = other?.title === summaryWords.title;
+    const evidence = evidenceFor(candidate, isNamed && !isSummary) + byOwners(candidate, columns, owners);
+    if (evidence > 0 && evidence >= signs) return { recognition: candidate };
+    if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {
+      near.push(candidate.table);
+      doubt ??= other?.title ?? null;
+    } else if (signs === 0 && candidate.table !== 'team') weak.push(candidate.table);
+  }
+  if (near.length > 0) return { likely: near, other: doubt };
+  const other = otherKindOf(columns, new Set(), tabWords);
+  return other === null ? { likely: weak, other: null } : { other: other.title };
+}
+
+/**
+ * For a list of people: whether other tabs name them as owners, by whichever column; one that is nothing yet is their id.
+ * Nobody may become a rep only by standing in a list, and small numbers are in every list.
+ */
+function byOwners(
+  { table, fields }: Recognition,
+  columns: SeenColumn[],
+  owners: ReadonlySet<string> | undefined,
+): number {
+  if (table !== 'team' || owners === undefined || owners.size === 0) return 0;
+  const shares = columns.map((column) => shareOfOwners(column, owners));
+  const most = Math.max(0, ...shares);
+  if (most < HALF) return most === 0 ? -OWNERS : 0;
+  const column = columns[shares.indexOf(most)];
+  const isRead = Object.values(fields).some((one) => one.column === column);
+  if (!isRead && fields.id === undefined) fields.id = { column, sure: most };
+  return OWNERS;
+}
+
+const HALF = 0.5;
+const SMALL = /^\d{1,4}$/;
+
+/** Half of the list being owners is enough, and so is half of the owners in a list that is not much longer. */
+function shareOfOwners({ header, profile }: SeenColumn, owners: ReadonlySet<string>): number {
+  const labels = [...profile.labels.keys()].filter((label) => header.words.length > 1 || !SMALL.test(label));
+  const known = labels.filter((label) => owners.has(squeezed(label))).length;
+  return known === 0 ? 0 : Math.max(known / labels.length, Math.min(known / owners.size, (known / labels.length) * 5));
+}

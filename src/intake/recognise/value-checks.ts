@@ -1,0 +1,113 @@
+import type { FieldDeclaration, ValueKind } from '../../tables/declare';
+import { activityDone, activityKind } from '../activity-words';
+import { currencyOfLabel } from '../currencies';
+import type { Profile } from '../profile';
+import { outcomeOf } from '../stage-words';
+import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../status-words';
+
+const FEW_LABELS = 20;
+const wonAndLost = new WeakMap<Profile, boolean>();
+
+/** True for a column of few labels that say won and lost. */
+export function saysWonAndLost(profile: Profile): boolean {
+  let known = wonAndLost.get(profile);
+  if (known === undefined) {
+    known = profile.labels.size <= FEW_LABELS && labelsSayWonAndLost(profile);
+    wonAndLost.set(profile, known);
+  }
+  return known;
+}
+
+function labelsSayWonAndLost(profile: Profile): boolean {
+  const outcomes = [...profile.labels.keys()].map((label) => outcomeOf(label, false));
+  return (
+    outcomes.includes('won') &&
+    outcomes.includes('lost') &&
+    outcomes.filter((outcome) => outcome === null).length * 4 < outcomes.length
+  );
+}
+
+/** What the values add to a header's score, or take from it; -1 rules the field out. */
+export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {
+  if (profile.filled === 0) return -0.25;
+  const enough = score >= 0.9 ? 0.3 : 0.6;
+  if (field.type === 'date') return profile.dates >= enough && !(profile.scores > 0.8) ? 0.05 : -1;
+  if (field.type === 'number') {
+    if (profile.numbers < enough || (profile.dates > 0.8 && profile.numbers < 0.2)) return -1;
+    return field.values ? kindCheck(field.values, profile) : 0.05;
+  }
+  if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;
+  // Noughts and ones, yes and no: "is opportunity" is no opportunity's name.
+  if (profile.flags > 0.9 && profile.filled > 2 && profile.labels.size <= 2) return -1;
+  if (field.values !== 'unique' && field.values !== 'code' && profile.dates > 0.8 && profile.numbers < 0.8) return -1;
+  return field.values ? kindCheck(field.values, profile) : 0;
+}
+
+function kindCheck(kind: ValueKind, profile: Profile): number {
+  const distinct = profile.labels.size / profile.filled;
+  switch (kind) {
+    case 'unique':
+      return distinct > 0.9 ? 0.05 : distinct < 0.5 && profile.filled > 10 ? -1 : 0;
+    case 'few':
+      return profile.flags > 0.9 || (profile.filled >= 20 && distinct > 0.95) ? -0.3 : profile.fractions > 0.5 ? -1 : 0;
+    case 'code':
+      return profile.filled >= 5 && known(profile, (label) => /\d/.test(label)) < 0.5 ? -0.1 : 0.05;
+    case 'email':
+      return profile.emails > 0.5 ? 0.05 : -1;
+    case 'currency':
+      return knownCells(profile, (label) => currencyOfLabel(label) !== null) > 0.5 ? 0.05 : -1;
+    case 'score':
+      return profile.scores > 0.7 ? 0.05 : -1;
+    case 'stage':
+      if (profile.flags > 0.9 || profile.fractions > 0.5 || profile.labels.size > 100) return -1;
+      return bySense(profile, (label) => outcomeOf(label, false) !== null);
+    case 'payment': {
+      const share = known(profile, (label) => paymentStatus(label) !== null);
+      // "State" with many words of which none is about money is where the customer lives.
+      return share === 0 && profile.labels.size > 10 ? -1 : share >= 0.5 ? 0.05 : share > 0 ? -0.2 : NONE_KNOWN;
+    }
+    case 'subscription':
+      return bySense(profile, (label) => subscriptionStatus(label) !== null);
+    case 'done':
+      return bySense(profile, (label) => activityDone(label) !== null);
+    case 'event':
+      return known(profile, (label) => subscriptionEvent(label) !== null) >= 0.5 ? 0.05 : -0.3;
+    case 'activity':
+      return known(profile, (label) => activityKind(label) !== 'other') >= 0.5 ? 0.05 : -0.2;
+  }
+}
+
+/** What is taken from a field of words that are looked up when not one of them is known. */
+export const NONE_KNOWN = -0.3;
+
+/** What words that mean something to the field add, and words that do not take away. */
+const bySense = (profile: Profile, isKnown: (label: string) => boolean): number => {
+  const share = known(profile, isKnown);
+  return share >= 0.5 ? 0.05 : share > 0 ? -0.2 : NONE_KNOWN;
+};
+
+/** True for a field whose values are words that are looked up: they prove what the column is. */
+export const checkedBySense = ({ values }: FieldDeclaration): boolean =>
+  values === 'stage' ||
+  values === 'payment' ||
+  values === 'subscription' ||
+  values === 'event' ||
+  values === 'activity' ||
+  values === 'done';
+
+/** Share of the distinct labels that pass. */
+function known(profile: Profile, passes: (label: string) => boolean): number {
+  let passed = 0;
+  for (const label of profile.labels.keys()) if (passes(label)) passed++;
+  return passed / Math.max(1, profile.labels.size);
+}
+
+/** Share of the filled cells that pass. */
+function knownCells(profile: Profile, passes: (label: string) => boolean): number {
+  let [passed, all] = [0, 0];
+  for (const [label, cells] of profile.labels) {
+    all += cells;
+    if (passes(label)) passed += cells;
+  }
+  return passed / Math.max(1, all);
+}

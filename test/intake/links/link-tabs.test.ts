@@ -1,0 +1,135 @@
+import { analyze } from '../../../src/analysis/analysis';
+import { UTC } from '../../../src/engine/zone';
+import { readTabs } from '../../../src/intake/read-tabs';
+import type { RawTab } from '../../../src/intake/reading';
+import { say } from '../../../src/texts/say';
+import { readingWith } from '../shared-data';
+
+const IDS = ['R01', 'R02', 'R03'];
+const NAMES = ['Ann Bos', 'Bob Vos', 'Cas Mol'];
+
+const roster = (...header: string[]): RawTab => ({
+  name: 'team',
+  cells: [header, ...IDS.map((id, at) => [id, NAMES[at], 'Sales rep'])],
+});
+
+/** Deals whose column `owner` holds ids; each of the three reps has won 100, 200 and 300 in turn. */
+const deals = (owner: string, ids: readonly (string | number)[] = IDS): RawTab => ({
+  name: 'deals',
+  cells: [
+    ['Deal', owner, 'Stage', 'Amount', 'Close date'],
+    ...Array.from({ length: 9 }, (_, at) => [`D${at}`, ids[at % 3], 'Won', `${((at % 3) + 1) * 100}`, '2025-03-01']),
+  ],
+});
+
+const byRep = (tabs: RawTab[]): Record<string, number | null> => {
+  const analysis = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US', period: 'all' });
+  const groups = analysis.breakdown('sales_per_rep', 'rep');
+  return Object.fromEntries(groups.map(({ key, value }) => [key, value]));
+};
+const notesOf = (tabs: RawTab[], name: string): string[] =>
+  readTabs(tabs, readingWith()).flatMap((read) =>
+    read.name === name ? read.notes.map((note) => say(note, 'en')) : [],
+  );
+
+const SOLD = { 'Ann Bos': 300, 'Bob Vos': 600, 'Cas Mol': 900 };
+
+describe('a column of ids of the team', () => {
+  it.each([
+    'rep_id',
+    'Owner ID',
+    'vertegenwoordiger_nr',
+    'Verkäufer-ID',
+    'id_commercial',
+    'vendedor_cod',
+    'Kürzel',
+    'x',
+  ])('%s shows its reps under their names', (header) => {
+    const tabs = [deals(header), roster('Rep ID', 'Name', 'Role')];
+    expect(byRep(tabs)).toEqual(SOLD);
+    expect(notesOf(tabs, 'deals')).toEqual([`3 of the 3 values of "${header}" are in the tab "team"`]);
+  });
+
+  it.each(['Nr', 'Code', 'Kürzel', 'clave'])('is found where the team calls them %s', (header) => {
+    expect(byRep([deals('rep_id'), roster(header, 'Name', 'Role')])).toEqual(SOLD);
+  });
+
+  it('is found although one of the tabs has lost the leading noughts', () => {
+    const padded = {
+      name: 'team',
+      cells: [['Employee ID', 'Name', 'Role'], ...NAMES.map((name, at) => [`000${at + 7}`, name, 'Rep'])],
+    };
+    expect(byRep([deals('rep_id', [7, 8, 9]), padded])).toEqual(SOLD);
+  });
+
+  it('of small numbers is believed by its header only: a number of seats is nobody', () => {
+    const team: RawTab = {
+      name: 'team',
+      cells: [['Rep ID', 'Name', 'Role'], ...NAMES.map((name, at) => [at + 1, name, 'Rep'])],
+    };
+    expect(byRep([deals('vendedor', [1, 2, 3]), team])).toEqual(SOLD);
+    expect(notesOf([deals('Seats', [1, 2, 3]), team], 'deals')).toEqual([]);
+  });
+
+  it('that the team mostly does not hold is left alone', () => {
+    const tabs = [deals('x', ['R01', 'Q1', 'Q2']), roster('Rep ID', 'Name', 'Role')];
+    const read = readTabs(tabs, readingWith()).find(({ name }) => name === 'deals');
+    expect(read?.columns.rep).toBeUndefined();
+  });
+
+  it('says how many of its values are there', () => {
+    expect(notesOf([deals('rep_id', ['R01', 'R02', 'R99']), roster('Rep ID', 'Name', 'Role')], 'deals')).toEqual([
+      '2 of the 3 values of "rep_id" are in the tab "team"',
+    ]);
+  });
+});
+
+describe('a column of ids of another tab', () => {
+  const leads: RawTab = {
+    name: 'leads',
+    cells: [
+      ['Lead ID', 'E-mail', 'Lead source', 'Created'],
+      ...['L-1', 'L-2', 'L-3', 'L-4'].map((id, at) => [id, `a${at}@x.nl`, 'Web', '2025-02-01']),
+    ],
+  };
+  const won = (header: string): RawTab => ({
+    name: 'deals',
+    cells: [
+      ['Deal', header, 'Stage', 'Close date'],
+      ...['L-1', 'L-2', 'L-3'].map((id, at) => [`D${at}`, id, 'Won', '2025-03-01']),
+    ],
+  });
+
+  it.each(['lead_id', 'Interessent Nr', 'n° de piste', 'herkomstnummer', 'origen_ref'])(
+    '%s: the leads that became deals are converted',
+    (header) => {
+      const tabs = [won(header), leads];
+      const result = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US', period: 'all' }).result('conversion');
+      expect('value' in result ? result.value : result).toBeCloseTo(0.75, 9);
+      expect(notesOf(tabs, 'deals')).toEqual([`3 of the 3 values of "${header}" are in the tab "leads"`]);
+    },
+  );
+
+  it.each(['client_id', 'kunde_nr', 'n.º de cliente', 'debiteur', 'ref'])(
+    '%s names the customer of an order',
+    (header) => {
+      const customers: RawTab = {
+        name: 'customers',
+        cells: [
+          ['Customer ID', 'Company', 'Customer since'],
+          ...['K10', 'K11', 'K12'].map((id) => [id, `Firm ${id}`, '2024-01-01']),
+        ],
+      };
+      const orders: RawTab = {
+        name: 'orders',
+        cells: [
+          ['Order number', 'Order date', header, 'Amount'],
+          ...['K10', 'K11', 'K12', 'K10'].map((id, at) => [`O${at}`, '2025-03-01', id, '10']),
+        ],
+      };
+      const read = readTabs([orders, customers], readingWith()).find(({ name }) => name === 'orders');
+      expect(read?.columns.customer?.header).toBe(header);
+      expect(read?.notes).toHaveLength(1);
+    },
+  );
+});
