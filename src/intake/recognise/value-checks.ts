@@ -38,7 +38,7 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
   }
   if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;
   // Noughts and ones, yes and no: "is opportunity" is no opportunity's name.
-  if (profile.flags > 0.9 && profile.filled > 2 && profile.labels.size <= 2) return -1;
+  if (profile.flags > 0.9 && profile.filled > 4 && profile.labels.size <= 2) return -1;
   if (field.values !== 'unique' && field.values !== 'code' && profile.dates > 0.8 && profile.numbers < 0.8) return -1;
   return field.values ? kindCheck(field.values, profile) : 0;
 }
