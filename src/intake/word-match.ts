@@ -7,6 +7,9 @@ export interface WordList<Meaning extends string> {
   inside: string;
 }
 
+/** WooCommerce keeps its states under names of its own: wc-pending. */
+const OF_WOOCOMMERCE = /^wc /;
+
 interface Index<Meaning extends string> {
   whole: Map<string, Meaning>;
   inside: { meaning: Meaning; text: string }[];
@@ -20,7 +23,7 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
   let index: Index<Meaning> | null = null;
   return (label) => {
     if (index === null) index = indexOf(lists);
-    const plain = normalText(label);
+    const plain = normalText(label).replace(OF_WOOCOMMERCE, '');
     const whole = index.whole.get(plain) ?? index.whole.get(plain.replace(/ /g, ''));
     if (whole !== undefined) return whole;
     const padded = ` ${plain} `;

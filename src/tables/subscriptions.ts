@@ -143,7 +143,7 @@ export const subscriptions = declareTable({
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
-        en: 'amount|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount',
+        en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount',
         nl: 'bedrag|prijs|waarde|contractwaarde',
         de: 'betrag|preis|vertragswert',
         fr: 'montant|prix|valeur du contrat',
@@ -170,7 +170,7 @@ export const subscriptions = declareTable({
       type: 'number',
       title: { en: 'Interval count', nl: 'Aantal termijnen' },
       words: {
-        en: 'interval count|billing period count|plan interval count',
+        en: 'interval count|billing period count|plan interval count|billing interval',
         nl: 'aantal termijnen',
         de: 'anzahl intervalle',
         fr: "nombre d'intervalles",

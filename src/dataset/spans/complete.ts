@@ -4,6 +4,7 @@ import { preparedFrom } from '../../tables/prepared-fields';
 import { lookedUp, lookedUpValues, type Match } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
+import { withFirstBills } from './first-bills';
 import { coverage, sameCustomers } from './same-customers';
 import { marked } from './tells-ends';
 
@@ -38,7 +39,7 @@ export function completedLists(tabs: readonly Table[]): Table[] {
     for (const other of tabs)
       if (endDatesOf(list) === null && other !== tab && other.table !== tab.table)
         list = withEndsFrom(list, other) ?? list;
-    return marked(list);
+    return marked(withFirstBills(list, tabs));
   };
   const all = tabs.map(complete);
   return all.filter((_, at) => !joined.has(tabs[at]));

@@ -1,6 +1,6 @@
 import { dayOf } from '../../engine/day';
 import type { DateColumn, Table, TextColumn } from '../../engine/table';
-import { dateOf, textOf } from '../prepared';
+import { dateOf, flagOf, textOf } from '../prepared';
 
 /** Since when and until when the customer of a row was one, and the state in which it is. */
 export interface Terms {
@@ -16,20 +16,22 @@ export function paidTerms(table: Table): Terms | null {
   const end = endsOf(table);
   const trialEnd = dateOf(table, 'trialEndsOn');
   const paidFrom = dateOf(table, 'paidFrom');
-  const given = textOf(table, 'state');
+  const neverPaid = flagOf(table, 'neverPaid');
   const start = { ...started, values: started.values.slice() };
-  const states = stated(given, table.rows);
+  const states = stated(textOf(table, 'state'), table.rows);
+  const isTrialAlone = (row: number): boolean =>
+    end !== null && trialEnd !== null && dayOf(end.values[row]) <= dayOf(trialEnd.values[row]);
+  const isUnpaid = (row: number): boolean =>
+    neverPaid?.values[row] === 2 || (paidFrom !== null && Number.isNaN(paidFrom.values[row]));
+  const insteadOf = (state: string, row: number): string => {
+    if (end !== null && end.values[row] < start.values[row]) return 'reversed';
+    if (isTrialPlan(table, row) || isTrialAlone(row)) return 'trial';
+    return isUnpaid(row) && isOver(state, end, row) ? 'never' : state;
+  };
   for (let row = 0; row < table.rows; row++) {
-    const state = states.labels[states.codes[row]];
-    if (end !== null && end.values[row] < start.values[row]) states.codes[row] = states.labels.indexOf('reversed');
-    else if (isTrialPlan(table, row)) states.codes[row] = states.labels.indexOf('trial');
-    else if (trialEnd && dayOf(trialEnd.values[row]) > dayOf(start.values[row])) {
-      const isOver = end !== null && dayOf(end.values[row]) <= dayOf(trialEnd.values[row]);
-      if (isOver) states.codes[row] = states.labels.indexOf('trial');
-      else start.values[row] = trialEnd.values[row];
-    } else if (paidFrom && paidFrom.values[row] > start.values[row]) start.values[row] = paidFrom.values[row];
-    else if (paidFrom && Number.isNaN(paidFrom.values[row]) && isOver(state, end, row))
-      states.codes[row] = states.labels.indexOf('never');
+    states.codes[row] = states.labels.indexOf(insteadOf(states.labels[states.codes[row]], row));
+    const paid = trialEnd && dayOf(trialEnd.values[row]) > dayOf(start.values[row]) ? trialEnd : paidFrom;
+    if (paid && paid.values[row] > start.values[row]) start.values[row] = paid.values[row];
   }
   return { start, end, state: states };
 }

@@ -2,11 +2,12 @@ import type { Table } from '../../engine/table';
 import type { TableName } from '../../tables/tables';
 import { type Match, matching } from '../join';
 
-/** The columns of a tab that name its customers. The id of a subscription is no customer's. */
+/** The columns of a tab that name its customers. The id of a subscription, or of an order, is no customer's. */
 const NAMES: Partial<Record<TableName, string[]>> = {
   subscriptions: ['customer', 'email'],
   subscription_events: ['customer'],
   customers: ['id', 'email', 'name'],
+  orders: ['customer', 'email'],
 };
 
 /** Where two tabs name the same customers, or the same subscriptions; null where their values do not match. */

@@ -158,6 +158,39 @@ describe('a first bill', () => {
   });
 });
 
+describe('bills in another tab', () => {
+  const subscriptions = rawTab(
+    'subscriptions',
+    `
+    Subscription ID | Customer | Status   | Start date | End date   | MRR
+    1               | Anna     | active   | 2025-06-01 |            | 20
+    2               | Bram     | canceled | 2026-02-10 | 2026-03-10 | 20
+    3               | Cor      | canceled | 2025-06-01 | 2026-03-12 | 20
+    4               | Dirk     | active   | 2026-02-20 |            | 20
+    5               | Eva      | canceled | 2025-06-01 | 2026-03-20 | 20
+    `,
+  );
+  const invoices = rawTab(
+    'invoices',
+    `
+    Invoice number | Invoice date | Customer | Status | Amount
+    F1             | 2025-06-01   | Anna     | Paid   | 20
+    F2             | 2026-02-10   | Bram     | Void   | 20
+    F3             | 2026-02-11   | Bram     | Unpaid | 20
+    F4             | 2025-06-01   | Cor      | Paid   | 20
+    F5             | 2026-03-01   | Cor      | Unpaid | 20
+    F6             | 2026-02-20   | Dirk     | Unpaid | 20
+    `,
+  );
+
+  it('of which none was paid made no customer of who has left: who still runs is bound, others may have paid elsewhere', () => {
+    const churn = analysisOf([subscriptions, invoices], { asOf: '2026-03-31' }).result('churn', 'standard', march);
+    // Bram never paid. Anna and Dirk stay, Cor and Eva left.
+    expect(churn).toMatchObject({ value: 2 / 4, n: 4 });
+    expect(account(churn, 'subscriptions')).toEqual({ used: 4, never_paid: 1 });
+  });
+});
+
 describe('customers', () => {
   it('by their status are no customers while they try, and left nobody knows when', () => {
     const tab = rawTab(
