@@ -49,6 +49,8 @@ export const customers = declareTable({
         fr: 'n° client|numéro client|id client',
         es: 'n.º de cliente|número de cliente|id de cliente',
       },
+      // A list of those who left counts them by numbers of its own.
+      never: 'churn|cancellation|opzegging|kündigung|résiliation|baja',
       values: 'unique',
       weight: 1.5,
     },
