@@ -98,8 +98,7 @@ const recipientsOf = ({ report }: PickedKpi): string[] =>
     .filter(Boolean);
 
 /** The language of a recipient may stand behind the address: ann@example.com (nl) */
-const isOf = (recipient: string, address: string): boolean =>
-  recipient.split('(')[0].trim().toLowerCase() === address.toLowerCase();
+const isOf = (recipient: string, address: string): boolean => isSameAddress(recipient.split('(')[0], address);
 
 /** Put on the list with what was typed for it before. */
 function picked(setup: Setup, view: SetupView, id: KpiId): Setup {
