@@ -3,6 +3,7 @@ import type { Parts } from '../engine/parts';
 import type { Column, Join, Table } from '../engine/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
+import { putTogether } from './cut-columns';
 import { lookedUp, matching } from './join';
 import { joinOrderLines } from './orders/order-lines';
 import { prepareOrders } from './orders/prepare-orders';
@@ -44,7 +45,7 @@ export function assemble(
     if (shareIds(list)) markDuplicates(table);
     return table;
   };
-  const completed = completedLists(tabs);
+  const completed = completedLists(putTogether(tabs));
   const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
   const roster = withUnlisted(rosterOf(together(of('team'))), tabs);
   const products = together(of('products'));

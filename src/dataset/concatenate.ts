@@ -36,7 +36,8 @@ export function concatenate(tables: Table[]): Table {
   return joined;
 }
 
-function commonCurrency(tables: Table[]): Table['currency'] {
+/** The one currency of the tabs that name one; 'mixed' where they name several. */
+export function commonCurrency(tables: Table[]): Table['currency'] {
   const named = new Set(tables.map(({ currency }) => currency).filter((currency) => currency !== null));
   return named.size > 1 ? 'mixed' : ([...named][0] ?? null);
 }

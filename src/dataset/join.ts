@@ -1,5 +1,5 @@
 import { recoded } from '../engine/recoded';
-import type { Table, TextColumn } from '../engine/table';
+import type { Column, Table, TextColumn } from '../engine/table';
 import { folded, textOf } from './prepared';
 
 /** Where two tables name the same thing: the fields of both, whose values match. */
@@ -68,4 +68,16 @@ export function lookedUp(match: Match, right: TextColumn): TextColumn {
 export function lookedUpValues(match: Match, values: Float64Array): Float64Array {
   const valueOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? Number.NaN : values[row]));
   return Float64Array.from(match.left.codes, (code) => valueOfLabel[code]);
+}
+
+/** The columns of the right table, per row of the left table. */
+export function withLookedUp(match: Match, right: Table, fields: readonly string[]): Record<string, Column> {
+  const { left, rowOfLabel } = match;
+  const lookedUpColumn = (column: Column): Column => {
+    if (column.type === 'text') return lookedUp(match, column);
+    if (column.type !== 'flag') return { ...column, values: lookedUpValues(match, column.values), index: -1 };
+    const values = Uint8Array.from(left.codes, (code) => (rowOfLabel[code] < 0 ? 0 : column.values[rowOfLabel[code]]));
+    return { ...column, values, index: -1 };
+  };
+  return Object.fromEntries(fields.map((field) => [field, lookedUpColumn(right.columns[field])]));
 }

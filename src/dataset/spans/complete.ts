@@ -1,7 +1,7 @@
 import { recoded } from '../../engine/recoded';
-import type { Column, Join, Table } from '../../engine/table';
+import type { Join, Table } from '../../engine/table';
 import { preparedFrom } from '../../tables/prepared-fields';
-import { lookedUp, lookedUpValues, type Match } from '../join';
+import { type Match, withLookedUp } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
 import { withFirstBills } from './first-bills';
@@ -33,8 +33,7 @@ export function completedLists(tabs: readonly Table[]): Table[] {
     if (!hasStarts(list)) return list;
     const others = lists.filter((other) => other !== tab);
     for (const other of others)
-      if (hasStarts(tab) && (isBeside(other, tab) || isOtherHalf(tab, other, lists)))
-        list = use(list, other, withColumnsOf(list, other));
+      if (hasStarts(tab) && isBeside(other, tab)) list = use(list, other, withColumnsOf(list, other));
     for (const other of others.filter(isListOfEnds)) list = use(list, other, withEndsFrom(list, other));
     for (const other of tabs)
       if (endDatesOf(list) === null && other !== tab && other.table !== tab.table)
@@ -50,17 +49,6 @@ function isBeside(other: Table, list: Table): boolean {
   return other.table === list.table && !hasStarts(other) && !isListOfEnds(other);
 }
 
-/** True for a later tab of the same rows, as their starts tell, that has columns of its own. */
-function isOtherHalf(list: Table, other: Table, lists: readonly Table[]): boolean {
-  const [start, same] = [dateOf(list, 'startedOn'), dateOf(other, 'startedOn')];
-  if (other.table !== list.table || !start || !same || lists.indexOf(other) < lists.indexOf(list)) return false;
-  const match = sameCustomers(list, other);
-  if (!match || coverage(match) < NEARLY_ALL || match.left.labels.length - 1 < list.rows * NEARLY_ALL) return false;
-  const isSame = (code: number, row: number): boolean =>
-    match.rowOfLabel[code] < 0 || same.values[match.rowOfLabel[code]] === start.values[row];
-  return match.left.codes.every(isSame) && Object.keys(other.columns).some((field) => !list.columns[field]);
-}
-
 /** The columns that a list lacks, from a tab that has one row for each of its customers. */
 function withColumnsOf(list: Table, other: Table): Table | null {
   const back = sameCustomers(other, list);
@@ -72,23 +60,13 @@ function withColumnsOf(list: Table, other: Table): Table | null {
 }
 
 function withFields(list: Table, other: Table, match: Match, fields: readonly string[]): Table {
-  const columns: Record<string, Column> = { ...list.columns };
-  for (const field of fields) {
-    const column = other.columns[field];
-    if (column.type === 'text') columns[field] = lookedUp(match, column);
-    else if (column.type === 'flag') columns[field] = { ...column, values: flagsOf(match, column.values), index: -1 };
-    else columns[field] = { ...column, values: lookedUpValues(match, column.values), index: -1 };
-  }
+  const columns = { ...list.columns, ...withLookedUp(match, other, fields) };
   const join: Join = {
     fields: [...fields, ...preparedFrom(list.table, fields)],
     table: other,
     rowOf: recoded(match.left.codes, match.rowOfLabel),
   };
   return { ...list, columns, joins: [...(list.joins ?? []), join] };
-}
-
-function flagsOf({ left, rowOfLabel }: Match, values: Uint8Array): Uint8Array {
-  return Uint8Array.from(left.codes, (code) => (rowOfLabel[code] < 0 ? 0 : values[rowOfLabel[code]]));
 }
 
 /** What customers pay, without dates: since when and until when they do stands on the other kind of list. */

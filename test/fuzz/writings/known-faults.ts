@@ -10,9 +10,6 @@ interface Fault {
 
 /** What still gives another number. Each is shown to fail by itself, so this list can only shrink. */
 export const knownFaults: Fault[] = [
-  { table: 'deals', split: 'columns', junk: [] },
-  { table: 'leads', split: 'columns', junk: [] },
-  { table: 'orders', split: 'columns', junk: [] },
   // A month of three rows, each in one cell, with a note below, is left out in silence.
   { table: 'orders', split: 'months', junk: ['one column', 'notes below'] },
 ];

@@ -1,0 +1,80 @@
+import { recoded } from '../engine/recoded';
+import type { Column, Join, Table } from '../engine/table';
+import { preparedField, preparedFrom } from '../tables/prepared-fields';
+import { commonCurrency } from './concatenate';
+import { type Match, matching, withLookedUp } from './join';
+import { lineValues } from './orders/line-values';
+import { folded, textOf } from './prepared';
+
+/**
+ * Tabs of one kind whose rows have the same ids, and each columns that the other lacks, are one table cut by columns: it
+ * is put together again, on the rows of the longer one. Below each other each row would stand there twice, by halves.
+ */
+export function putTogether(tabs: readonly Table[]): Table[] {
+  const whole: Table[] = [];
+  for (const tab of [...tabs].sort((one, other) => other.rows - one.rows)) {
+    const at = whole.findIndex((base) => isOtherHalf(base, tab));
+    if (at < 0) whole.push(tab);
+    else whole[at] = joined(whole[at], tab);
+  }
+  const places = new Map(tabs.map((tab, place) => [tab.segments[0], place]));
+  return whole.sort((one, other) => (places.get(one.segments[0]) ?? 0) - (places.get(other.segments[0]) ?? 0));
+}
+
+function isOtherHalf(base: Table, other: Table): boolean {
+  if (base.table !== other.table || !hasIdPerRow(base) || !hasIdPerRow(other)) return false;
+  // Lines that tell what each is worth are more than columns of their order.
+  if (other.table === 'orders' && lineValues(other)) return false;
+  const lacks = (one: Table, another: Table): boolean => fieldsOf(another).some((field) => !one.columns[field]);
+  const match = lacks(base, other) && lacks(other, base) ? matching(other, base, [['id', 'id']]) : null;
+  if (!match) return false;
+  const areAll = match.left.codes.every((code, row) => other.leftOut[row] !== 0 || match.rowOfLabel[code] >= 0);
+  const shared = fieldsOf(other).filter((field) => field !== 'id' && base.columns[field]);
+  return areAll && shared.every((field) => agree(other, base.columns[field], other.columns[field], match));
+}
+
+/** The columns that stand in the tab itself. */
+const fieldsOf = ({ table, columns }: Table): string[] =>
+  Object.keys(columns).filter((field) => preparedField(table, field) === undefined);
+
+function hasIdPerRow(table: Table): boolean {
+  const id = textOf(table, 'id');
+  const codes = Array.from(id?.codes ?? []).filter((_, row) => table.leftOut[row] === 0);
+  return codes.length > 0 && !codes.includes(0) && new Set(codes).size === codes.length;
+}
+
+/** True where two columns hold the same on every row of the one. */
+function agree({ leftOut }: Table, there: Column, here: Column, { left, rowOfLabel }: Match): boolean {
+  const textOn = (column: Column, row: number): string =>
+    column.type === 'text' ? folded(column.labels[column.codes[row]]) : String(column.values[row]);
+  return left.codes.every((code, row) => leftOut[row] !== 0 || textOn(there, rowOfLabel[code]) === textOn(here, row));
+}
+
+/** Made whatever the tab holds, better from these. */
+const MADE_FROM: Record<string, string[]> = { isDone: ['done', 'status'] };
+
+function joined(base: Table, other: Table): Table {
+  const match = matching(base, other, [['id', 'id']]) as Match;
+  // What a half without the words makes of itself is nothing.
+  const tells = ({ columns }: Table, field: string): boolean => {
+    const madeFrom = MADE_FROM[field] ?? preparedField(other.table, field)?.madeFrom ?? [];
+    return madeFrom.some((from) => columns[from]);
+  };
+  const fields = Object.keys(other.columns).filter(
+    (field) => !base.columns[field] || (tells(other, field) && !tells(base, field)),
+  );
+  const columns = { ...base.columns, ...withLookedUp(match, other, fields) };
+  const unread = Object.entries({ ...other.unread, ...base.unread }).filter(([field]) => !columns[field]);
+  const join: Join = {
+    fields: [...fields, ...preparedFrom(other.table, fields)],
+    table: other,
+    rowOf: recoded(match.left.codes, match.rowOfLabel),
+  };
+  return {
+    ...base,
+    columns,
+    unread: Object.fromEntries(unread),
+    currency: commonCurrency([base, other]),
+    joins: [...(base.joins ?? []), join],
+  };
+}
