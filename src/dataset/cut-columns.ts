@@ -6,6 +6,8 @@ import { type Match, matching, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';
 import { folded, textOf } from './prepared';
 
+const NEARLY_ALL = 0.9;
+
 /**
  * Tabs of one kind whose rows have the same ids, and each columns that the other lacks, are one table cut by columns: it
  * is put together again, on the rows of the longer one. Below each other each row would stand there twice, by halves.
@@ -28,26 +30,33 @@ function isOtherHalf(base: Table, other: Table): boolean {
   const lacks = (one: Table, another: Table): boolean => fieldsOf(another).some((field) => !one.columns[field]);
   const match = lacks(base, other) && lacks(other, base) ? matching(other, base, [['id', 'id']]) : null;
   if (!match) return false;
-  const areAll = match.left.codes.every((code, row) => other.leftOut[row] !== 0 || match.rowOfLabel[code] >= 0);
+  const areAll = match.left.codes.every((code, row) => skips(other, code, row) || match.rowOfLabel[code] >= 0);
   const shared = fieldsOf(other).filter((field) => field !== 'id' && base.columns[field]);
   return areAll && shared.every((field) => agree(other, base.columns[field], other.columns[field], match));
 }
+
+const skips = ({ leftOut }: Table, code: number, row: number): boolean => leftOut[row] !== 0 || code === 0;
 
 /** The columns that stand in the tab itself. */
 const fieldsOf = ({ table, columns }: Table): string[] =>
   Object.keys(columns).filter((field) => preparedField(table, field) === undefined);
 
+/** A row without an id, a total that nobody says is one, belongs to no other. */
 function hasIdPerRow(table: Table): boolean {
   const id = textOf(table, 'id');
-  const codes = Array.from(id?.codes ?? []).filter((_, row) => table.leftOut[row] === 0);
-  return codes.length > 0 && !codes.includes(0) && new Set(codes).size === codes.length;
+  const codes = Array.from(id?.codes ?? []).filter((code, row) => code > 0 && table.leftOut[row] === 0);
+  return (
+    codes.length >= NEARLY_ALL * table.leftOut.filter((out) => out === 0).length && new Set(codes).size === codes.length
+  );
 }
 
 /** True where two columns hold the same on every row of the one. */
-function agree({ leftOut }: Table, there: Column, here: Column, { left, rowOfLabel }: Match): boolean {
+function agree(other: Table, there: Column, here: Column, { left, rowOfLabel }: Match): boolean {
   const textOn = (column: Column, row: number): string =>
     column.type === 'text' ? folded(column.labels[column.codes[row]]) : String(column.values[row]);
-  return left.codes.every((code, row) => leftOut[row] !== 0 || textOn(there, rowOfLabel[code]) === textOn(here, row));
+  return left.codes.every(
+    (code, row) => skips(other, code, row) || textOn(there, rowOfLabel[code]) === textOn(here, row),
+  );
 }
 
 /** Made whatever the tab holds, better from these. */
