@@ -1,3 +1,5 @@
+import { Refusal } from '../engine/refusal';
+import type { Sentence } from '../engine/sentence';
 import type { TextKey } from '../texts/texts';
 import { spreadsheetHere } from './here';
 
@@ -12,9 +14,10 @@ const A_BUILD_OF_CELLS = 100_000;
 /**
  * What a person can do about a failure of Google's: mostly, try again a little later. The message tells nothing that can
  * be relied on, for Google says it in the person's language; so the spreadsheet is looked at for what trying again does not
- * mend. `written`: the sheets that were to be written.
+ * mend. `written`: the sheets that were to be written; `error`: what was thrown, which may say itself what to do.
  */
-export function adviceNow(written: readonly Sheet[] = []): { text: TextKey } {
+export function adviceNow(written: readonly Sheet[] = [], error: unknown = null): Sentence {
+  if (error instanceof Refusal) return error.sentence;
   try {
     return { text: hindrance(written) ?? 'advice_minute' };
   } catch {

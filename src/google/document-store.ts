@@ -1,6 +1,7 @@
 import { isOwn } from '../engine/own';
 import { leftovers, type Properties, stored, storedValue } from '../wizard/stored';
 import { propertiesHere } from './here';
+import { keepProperties } from './keep-properties';
 
 /**
  * What the add-on keeps for this spreadsheet: JSON by name, in the document properties, which all who use the add-on here
@@ -17,7 +18,7 @@ export class DocumentStore {
 
   put(name: string, value: unknown): void {
     const now = stored(name, value);
-    this.store.setProperties(now, false);
+    keepProperties(this.store, now);
     for (const key of leftovers(name, this.properties, now)) this.drop(key);
     this.properties = { ...this.properties, ...now };
   }
@@ -34,7 +35,7 @@ export class DocumentStore {
   /** Keeps properties of the schedule. */
   putTexts(texts: Properties): void {
     if (Object.keys(texts).length === 0) return;
-    this.store.setProperties(texts, false);
+    keepProperties(this.store, texts);
     Object.assign(this.properties, texts);
   }
 

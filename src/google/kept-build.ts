@@ -1,4 +1,5 @@
 import { isoDay } from '../engine/day';
+import { utf8Length } from '../engine/utf8-length';
 import type { PlanTab } from '../plan/plan-tab';
 import { GUARD } from '../schedule/guard/guard-memory';
 import type { Run } from '../sheet/run';
@@ -17,7 +18,7 @@ const SCHEDULE = 'schedule:';
 const TOLD_FOR = 7 * 86_400_000;
 
 /** All properties together hold 500 kB: a plan that would leave less than a fifth of it free is not kept beside its tab. */
-const MOST_LETTERS = 400_000;
+const MOST_BYTES = 400_000;
 
 /** What is kept of the last time the KPI sheet was written. */
 export interface KeptBuild {
@@ -84,7 +85,7 @@ export function keepBuild(
 
 function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
   const others = Object.entries(store.all()).filter(([key]) => !key.startsWith(NAME));
-  return [...others, JSON.stringify(planTab)].join('').length <= MOST_LETTERS;
+  return utf8Length([...others.flat(), JSON.stringify(planTab)].join('')) <= MOST_BYTES;
 }
 
 /**

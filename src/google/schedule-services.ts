@@ -1,6 +1,7 @@
 import type { ScheduleServices, Triggers } from '../schedule/services';
 import type { Store } from '../schedule/store';
 import { propertiesHere, spreadsheetHere } from './here';
+import { keepProperties } from './keep-properties';
 import { newMailer } from './mailer';
 import { userLanguage } from './open-ui';
 import { OpenedDocument } from './schedule-document';
@@ -33,7 +34,7 @@ export function scheduleServices(): ScheduleServices {
 const store: Store = {
   readAll: () => propertiesHere().getProperties(),
   write: (values) => {
-    propertiesHere().setProperties(values, false);
+    keepProperties(propertiesHere(), values);
   },
   remove: (name) => {
     propertiesHere().deleteProperty(name);

@@ -48,7 +48,7 @@ export function refreshedHome(opened: Opened, language: Language): HomeView {
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal(
-      { text: 'wizard_not_refreshed', values: { advice: adviceNow(standing(opened, drafts)) } },
+      { text: 'wizard_not_refreshed', values: { advice: adviceNow(standing(opened, drafts), error) } },
       detail,
     );
   }

@@ -176,7 +176,7 @@ function unchanged<Value>(write: () => Value, restore: () => void = () => {}, sh
   } catch (error) {
     afterwards(restore);
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(sheets) } }, detail);
+    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(sheets, error) } }, detail);
   }
 }
 

@@ -37,6 +37,9 @@ export interface HeartbeatSheet {
 const ROWS = 3;
 const COLUMNS = 3;
 
+/** With these, nobody is to believe that all is well because it ran on time. */
+const NOT_DONE: Sentence['text'][] = ['store_full', 'mail_not_kept'];
+
 /** Hours after which a run that did not come is overdue: triggers fire anywhere within their hour. */
 const GRACE = 2;
 
@@ -58,11 +61,13 @@ export function heartbeatDraft(
   const state: DraftCell =
     next === null
       ? told({ text: 'heartbeat_stopped' })
-      : {
-          formula: `=IF(NOW()>${nextCell}+${GRACE}/24;${formulaText(told({ text: 'heartbeat_overdue' }))};${formulaText(
-            told({ text: 'heartbeat_on_time' }),
-          )})`,
-        };
+      : attention.some(({ text }) => NOT_DONE.includes(text))
+        ? told({ text: 'heartbeat_not_done' })
+        : {
+            formula: `=IF(NOW()>${nextCell}+${GRACE}/24;${formulaText(told({ text: 'heartbeat_overdue' }))};${formulaText(
+              told({ text: 'heartbeat_on_time' }),
+            )})`,
+          };
   const values: DraftCell[][] = [
     [told({ text: 'heartbeat_ran' }), ran === null ? '' : serialOfWall(ran), state],
     [

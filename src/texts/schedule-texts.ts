@@ -11,6 +11,7 @@ export const scheduleTexts = {
     en: 'Schedule: OVERDUE. Take it over from the menu of Sales KPIs.',
     nl: 'Planning: TE LAAT. Neem haar over via het menu van Verkoop-KPI’s.',
   },
+  heartbeat_not_done: { en: 'Schedule: NOT ALL DONE, see below', nl: 'Planning: NIET ALLES GEDAAN, zie onder' },
   heartbeat_stopped: { en: 'Schedule: stopped', nl: 'Planning: gestopt' },
   heartbeat_fine: { en: 'Nothing failed.', nl: 'Er ging niets mis.' },
 
@@ -261,6 +262,10 @@ export const scheduleTexts = {
   mail_failed: {
     en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',
     nl: 'Het rapport {report} aan {address} kon niet worden verstuurd ({detail}); het wordt opnieuw geprobeerd.',
+  },
+  mail_not_kept: {
+    en: 'The report has not gone to {addresses}: there is no room to note that it went, and nobody is to get it twice.',
+    nl: 'Het rapport ging niet naar {addresses}: er is geen ruimte om te noteren dat het verstuurd is, en niemand mag het twee keer krijgen.',
   },
   mail_shortened: {
     en: 'This report is too long for a mail: a part of it is left out, and stands in the spreadsheet.',

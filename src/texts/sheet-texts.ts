@@ -118,6 +118,10 @@ export const sheetTexts = {
     en: 'This works from the menu of Sales KPIs, not in a cell.',
     nl: 'Dit werkt vanuit het menu van Verkoop-KPI’s, niet in een cel.',
   },
+  store_full: {
+    en: 'Google keeps 500 kB for this spreadsheet, and that is full. Take recipients and KPIs that nobody needs out of the plan, and finish the setup that is half done in the sidebar, if there is one; what still waits then goes on by itself.',
+    nl: 'Google bewaart 500 kB voor deze spreadsheet, en dat is vol. Haal ontvangers en KPI’s die niemand nodig heeft uit het plan en maak de half ingevulde opzet in de zijbalk af, als die er is; wat nog wacht gaat dan vanzelf verder.',
+  },
   nothing_here: {
     en: 'Google gives this script {missing}. Open the spreadsheet and start Sales KPIs from its Extensions menu; if that does not help, remove the add-on and install it anew.',
     nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Verkoop-KPI’s vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',

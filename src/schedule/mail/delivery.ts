@@ -4,6 +4,7 @@ import type { DueTask } from '../due/due';
 import { missedSentence } from '../due/missed';
 import { slotName } from '../due/slot';
 import type { ReportTask } from '../due/tasks';
+import { refusedRoom } from '../full-store';
 import type { Ownership } from '../ownership';
 import type { Said } from '../report/said';
 import { type Failure, type KeptMark, markTexts } from '../run/run-memory';
@@ -23,6 +24,9 @@ export type Compose = (due: DueTask<ReportTask>, last: Said | null, notices: Sen
 
 const AN_HOUR = 3_600_000;
 const A_DAY = 24 * AN_HOUR;
+
+/** What waits for a person is kept in one value of the store: a sentence names so many people. */
+const MOST_NAMED = 60;
 
 /** After so many failures a mail is tried once a day only. */
 const PATIENCE = 3;
@@ -75,7 +79,12 @@ export class Delivery {
       const { mail, said } = compose(one, before.said ?? null, notices);
       const { since, tries } = before;
       const begun: KeptMark = { since, slot, state: 'begun', tries, missed, said: before.said };
-      this.services.store.write(markTexts(new Map([[key, begun]])));
+      if (refusedRoom(() => this.services.store.write(markTexts(new Map([[key, begun]]))))) {
+        this.keep([
+          [key, { ...before, slot, state: 'failed', why: 'store', retry: undefined, doubt: doubtIn(before) }],
+        ]);
+        return;
+      }
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
       const told = doubts.map(([other, mark]): [string, KeptMark] => [other, { ...mark, told: true }]);
@@ -88,10 +97,18 @@ export class Delivery {
 
   private keep(marks: [string, KeptMark][]): void {
     for (const [key, mark] of marks) this.marks.set(key, mark);
+    // That a mail has gone takes no more room than that it was begun; what it said may be too much.
+    const bare = marks.map(([key, mark]): [string, KeptMark] => [key, { ...mark, said: undefined }]);
+    if (!this.wrote(marks)) this.wrote(bare);
+  }
+
+  /** False where they could not be written: the end of the run writes all marks once more. */
+  private wrote(marks: [string, KeptMark][]): boolean {
     try {
       this.services.store.write(markTexts(new Map(marks)));
+      return true;
     } catch {
-      // The end of the run writes all marks once more.
+      return false;
     }
   }
 
@@ -133,5 +150,11 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   }
   if (failed('quota').length > 0) sentences.push({ text: 'mail_quota', values: { count: failed('quota').length } });
   if (failed('permission').length > 0) sentences.push({ text: 'mail_no_permission' });
+  const unkept = failed('store').map(([key]) => addressOf(key));
+  if (unkept.length > 0) {
+    const named = unkept.slice(0, MOST_NAMED).join(', ');
+    const addresses = unkept.length > MOST_NAMED ? `${named} …` : named;
+    sentences.push({ text: 'mail_not_kept', values: { addresses } });
+  }
   return sentences;
 }

@@ -4,10 +4,12 @@ import { dayInWords } from '../../texts/day-text';
 import { carriedChange } from '../../wizard/follow-answers';
 import { slotStart } from '../due/slot';
 import { crowdedSentences, nextOf } from '../due/tasks';
+import { refusedRoom } from '../full-store';
 import { GUARD, guardText, NOTICES, noticesText } from '../guard/guard-memory';
 import { beginsLater } from '../history/begins-later';
 import { mailAttention } from '../mail/delivery';
 import { heldSentences } from '../mail/held';
+import { endWithoutRoom } from './end-without-room';
 import { JOURNAL } from './journal';
 import { permissionSentences } from './permission-sentence';
 import { keep, type ScheduledRun, wallOf } from './scheduled-run';
@@ -79,5 +81,6 @@ function finish(
     left,
     short: null,
   };
-  keep(run, changes, { ...kept, [JOURNAL]: '' });
+  const refusal = refusedRoom(() => keep(run, changes, { ...kept, [JOURNAL]: '' }));
+  if (refusal) endWithoutRoom(run, changes, refusal);
 }

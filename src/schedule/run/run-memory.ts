@@ -51,8 +51,11 @@ export function memoryOf(properties: Record<string, string>, started: number): R
 /** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
 export type SlotState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
 
-/** Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed. */
-export type Failure = 'error' | 'quota' | 'permission';
+/**
+ * Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed, the store has no room to
+ * remember that it was sent.
+ */
+export type Failure = 'error' | 'quota' | 'permission' | 'store';
 
 /** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
 export interface KeptMark {

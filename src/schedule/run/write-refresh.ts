@@ -4,6 +4,7 @@ import type { Language } from '../../plan/plan';
 import type { OwnTab } from '../../sheet/build-sheets';
 import { planColumns } from '../../sheet/columns';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft';
+import { refusedRoom } from '../full-store';
 import { guardOf, historyMark } from '../guard/guard-fingerprint';
 import {
   GUARD,
@@ -77,7 +78,8 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
-  document.keep(run, built.planTab);
+  // Where there is no room, what was known of the tabs before is known still.
+  refusedRoom(() => document.keep(run, built.planTab));
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
   const { history } = opened.sorted.records;
@@ -103,10 +105,15 @@ function prepared(before: Opened, setting: RefreshSetting): Prepared {
     const told = { ...(turning === '' ? {} : { [JOURNAL]: turning }), [NOTICES]: noticesText(notices) };
     const mending = mendDraft(opened);
     if (mending) {
-      store.write(told);
+      refusedRoom(() => store.write(told));
       document.write([mending]);
     }
-    store.write({ ...told, [GUARD]: left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '' });
+    const guarded = left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '';
+    if (refusedRoom(() => store.write({ ...told, [GUARD]: guarded }))) {
+      // What watches over our tabs gives way to what a run that is cut off must leave behind.
+      for (const name of [GUARD, NOTICES]) store.remove(name);
+      refusedRoom(() => store.write({ [JOURNAL]: turning }));
+    }
     const again = openedAgain(opened, document, left);
     if (again === opened || start === MOST_STARTS) {
       return { opened, refreshed, journal: journalFrom(turning), notices };
