@@ -10,7 +10,8 @@ export function TabsStep() {
   const { state, setup, view, words, dispatch } = useSetup();
   const used = view.tabs.filter(({ table }) => table !== null);
   const others = view.tabs.filter(({ table }) => table === null);
-  const questions = view.tabs.flatMap((tab) => tab.questions);
+  // Those first on which most hangs.
+  const questions = view.tabs.flatMap((tab) => tab.questions).sort((one, other) => one.rank - other.rank);
   return (
     <>
       <p>{used.length > 0 ? words.tabs_lead : words.tabs_none}</p>

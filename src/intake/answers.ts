@@ -15,6 +15,8 @@ export interface TabAnswers {
   table: TableName | 'not data' | null;
   /** A field, 'ignore', or undefined. */
   field(header: string): string | undefined;
+  /** True for a field that no column of the tab holds. */
+  lacks(field: string): boolean;
   dateOrder(header: string): DateOrder | undefined;
   decimalMark(header: string): DecimalMark | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
@@ -26,6 +28,9 @@ export interface TabAnswers {
   /** Under whose name the rows with this label are. */
   name(header: string, label: string): string | undefined;
 }
+
+/** The answer that no column of the tab is the one that is asked for. */
+export const NONE_OF_THEM = 'none of them';
 
 const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
 const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
@@ -43,11 +48,13 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   const mine = answers.filter((answer) => answer.tab === '' || tab === '' || squeezed(answer.tab) === squeezed(tab));
   const aboutColumn = new Map<string, Answer[]>();
   for (const { header, field } of carried) keep(aboutColumn, header, { tab, column: header, answer: field });
+  const lacking = new Set<string>();
   let table: TabAnswers['table'] = null;
   for (const answer of mine) {
     const said = answer.answer.trim();
     if (answer.column.trim() === '') {
       if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
+      else if (said === NONE_OF_THEM) lacking.add(answer.value?.trim() ?? '');
       // "Which column is the score?" is asked of the tab and answered with a header.
       else keep(aboutColumn, said, { tab, column: said, answer: answer.value?.trim() || 'score' });
     } else keep(aboutColumn, answer.column, { ...answer, answer: said });
@@ -59,6 +66,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   };
   return {
     table,
+    lacks: (field) => lacking.has(field),
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
     dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),

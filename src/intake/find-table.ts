@@ -1,7 +1,7 @@
 import type { Cell } from '../engine/cell';
 import type { Sentence } from '../engine/sentence';
 import type { TabAnswers } from './answers';
-import { type Block, type BlockRows, blocksOf, headerRows, headersOf, lastRowOf, rowsOf } from './layout';
+import { type Block, type BlockRows, blocksOf, firstTexts, headerRows, headersOf, lastRowOf, rowsOf } from './layout';
 import { normalText } from './normal-text';
 import { isEmpty } from './plain-text';
 import { profileOf, sampleOf } from './profile';
@@ -34,7 +34,10 @@ export function findTable(cells: Cell[][], name: string, answers: TabAnswers, ot
   const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
   const tabWords = normalText(name).split(' ');
   let best: Found | null = null;
-  for (const row of headerRows(cells)) {
+  const rows = headerRows(cells);
+  // Whoever says what a tab holds says that it has a header, whatever its words.
+  if (rows.length === 0 && answers.table !== null) rows.push(...firstTexts(cells));
+  for (const row of rows) {
     for (const found of readingsOf(cells, row, tabWords, answers, linked)) {
       if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
     }

@@ -65,6 +65,15 @@ export function headerRows(cells: Cell[][]): number[] {
     .map(({ row }) => row);
 }
 
+/** The first row of several texts and nothing else; none where there is no such row near the top. */
+export function firstTexts(cells: Cell[][]): number[] {
+  const row = cells.slice(0, ROWS_SEARCHED).findIndex((line) => {
+    const filled = line.filter((cell) => !isEmpty(cell));
+    return filled.length > 1 && filled.every((cell) => typeof cell === 'string' && !/\d/.test(cell));
+  });
+  return row < 0 ? [] : [row];
+}
+
 /** The blocks of a header row: parted by columns that are blank in the header and below it. */
 export function blocksOf(cells: Cell[][], row: number): Block[] {
   const header = cells[row].slice(0, COLUMNS_SEARCHED);

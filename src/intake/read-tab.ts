@@ -18,6 +18,8 @@ import { isEmpty } from './plain-text';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
 import type { Recognition } from './recognise';
+import { askMissingColumn } from './recognise/ask-missing-column';
+import { inOrder } from './recognise/question-rank';
 import { problemOf, sheetRowOf } from './sheet-rows';
 import { settleCurrency } from './table-currency';
 import { blankNobody } from './values/blank-nobody';
@@ -121,6 +123,7 @@ function readFound(
     problems.push({ reason: { text: 'intake_problem_company_currency', values }, rows: data.rows, cells: [] });
   }
   askWhichDate(recognition, found, questions);
+  askMissingColumn(recognition, found, answers, questions);
   addMeanings(data, answers, questions, problems);
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
@@ -132,7 +135,7 @@ function readFound(
     headerRow: block.row + 1,
     rows: data.rows,
     columns,
-    questions,
+    questions: inOrder(questions),
     problems,
     notes: [],
     data,

@@ -11,6 +11,7 @@ export const activities = declareTable({
     ['type', 'rep', 'dealId', 'leadId', 'subject'],
     ['type', 'done', 'id', 'subject', 'outcome'],
   ],
+  asks: [['doneOn', 'activityOn', 'dueOn'], ['type'], ['rep']],
   fields: {
     id: {
       type: 'text',

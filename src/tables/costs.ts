@@ -7,6 +7,7 @@ export const costs = declareTable({
   names:
     'cost|costs|spend|marketing|ads|campaigns|kosten|uitgaven|ausgaben|couts|depenses|gastos|costes|expenses|acquisition',
   needs: [['amount'], ['spentOn', 'source', 'campaign', 'category', 'newCustomers', 'rep', 'team']],
+  asks: [['amount'], ['spentOn']],
   fields: {
     spentOn: {
       type: 'date',

@@ -37,6 +37,7 @@ export const customers = declareTable({
     ],
   ],
   needsWhenNamed: [['id', 'name', 'email']],
+  asks: [['name', 'id', 'email'], ['startedOn'], ['endedOn', 'churned', 'status']],
   fields: {
     id: {
       type: 'text',

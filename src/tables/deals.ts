@@ -26,6 +26,12 @@ export const deals = declareTable({
     ['stage', 'status', 'won', 'lost', 'closed', 'wonOn', 'lostOn', 'closedOn', 'expectedCloseOn', 'probability'],
     ['id', 'name', 'amount', 'customer', 'rep', 'leadId', 'expectedAmount'],
   ],
+  asks: [
+    ['stage', 'status', 'won', 'closed', 'wonOn', 'lostOn', 'probability'],
+    ['amount', 'expectedAmount'],
+    ['closedOn', 'wonOn', 'lostOn', 'expectedCloseOn'],
+    ['rep'],
+  ],
   fields: {
     id: {
       type: 'text',

@@ -65,6 +65,8 @@ export interface TableDeclaration<Fields extends string = string> {
   names: Words;
   /** A tab is this table only if each of these lists has a field that was found and has values. */
   needs: NoInfer<Fields>[][];
+  /** What is asked for, column by column, in a tab that a person has called this table: one of each list, the first of it by name. */
+  asks: NoInfer<Fields>[][];
   /** What is enough where the tab's name says what it holds. */
   needsWhenNamed?: NoInfer<Fields>[][];
   fields: Record<Fields, FieldDeclaration>;

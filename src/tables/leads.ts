@@ -23,6 +23,7 @@ export const leads = declareTable({
     ['createdOn', 'status', 'converted', 'convertedOn', 'respondedOn', 'responseMinutes', 'lifecycle'],
   ],
   needsWhenNamed: [['createdOn'], ['id', 'email', 'name', 'source', 'customer']],
+  asks: [['createdOn'], ['status', 'converted', 'convertedOn', 'lifecycle']],
   fields: {
     id: {
       type: 'text',

@@ -25,6 +25,11 @@ export const orders = declareTable({
     ['id', 'customer', 'email', 'product', 'rep', 'quantity', 'refund', 'tax', 'paidOn'],
     ['id', 'orderedOn', 'paidOn'],
   ],
+  asks: [
+    ['amount', 'lineAmount', 'quantity'],
+    ['orderedOn', 'paidOn'],
+    ['customer', 'email'],
+  ],
   fields: {
     id: {
       type: 'text',

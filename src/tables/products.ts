@@ -8,6 +8,10 @@ export const products = declareTable({
     ['id', 'name'],
     ['price', 'category'],
   ],
+  asks: [
+    ['name', 'id'],
+    ['price', 'category'],
+  ],
   fields: {
     id: {
       type: 'text',

@@ -6,6 +6,7 @@ export const subscriptionEvents = declareTable({
   title: { en: 'Subscription events', nl: 'Abonnementsgebeurtenissen' },
   names: 'event|events|movement|movements|gebeurtenis|gebeurtenissen|ereignisse|evenements|eventos|mutaties',
   needs: [['event', 'mrrAfter'], ['happenedOn'], ['customer'], ['mrrAfter', 'mrrBefore', 'product']],
+  asks: [['customer'], ['happenedOn'], ['event'], ['mrrAfter']],
   fields: {
     id: {
       type: 'text',

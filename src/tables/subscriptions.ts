@@ -24,6 +24,7 @@ export const subscriptions = declareTable({
     ['mrr', 'amount', 'endedOn', 'cancelledOn', 'interval'],
     ['id', 'customer', 'email'],
   ],
+  asks: [['customer', 'email'], ['startedOn'], ['endedOn', 'cancelledOn', 'status'], ['mrr', 'amount']],
   fields: {
     id: {
       type: 'text',

@@ -5,6 +5,7 @@ export const survey = declareTable({
   names:
     'survey|enps|nps|satisfaction|enquete|umfrage|sondage|encuesta|responses|reacties|antworten|tevredenheid|tevredenheidsonderzoek|respuestas|reponses',
   needs: [['score']],
+  asks: [['score']],
   fields: {
     answeredOn: {
       type: 'date',

@@ -10,6 +10,7 @@ export const team = declareTable({
     ['team', 'manager', 'quota', 'startedOn', 'endedOn', 'id', 'email', 'role'],
     ['name', 'lastName', 'quota', 'manager', 'team'],
   ],
+  asks: [['name', 'lastName', 'email', 'id']],
   fields: {
     id: {
       type: 'text',

@@ -99,6 +99,10 @@ export const intakeTexts = {
     en: 'What does this tab hold? Its columns fit no kind of tab clearly.',
     nl: 'Wat staat er op dit tabblad? De kolommen passen bij geen soort tabblad duidelijk.',
   },
+  intake_ask_column: {
+    en: 'Which column is {field}? Without it, less can be counted from this tab.',
+    nl: 'Welke kolom is {field}? Zonder die kolom is er minder te tellen op dit tabblad.',
+  },
   intake_ask_table_weak: {
     en: 'What does this tab hold? It could be {first}, but no column says so clearly.',
     nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar geen kolom zegt dat duidelijk.',

@@ -13,7 +13,7 @@ import { type ViewRow, viewRow } from '../sheet/view';
 import { dayText, momentText, weekdayText } from '../texts/day-text';
 import { say } from '../texts/say';
 import { basisText, isThin } from './basis-text';
-import { type ProblemView, problemViews, type QuestionView, questionViews } from './tabs-view';
+import { byRank, type ProblemView, problemViews, type QuestionView, questionViews } from './tabs-view';
 
 /** What is remembered of the last time the KPI sheet was written. */
 export interface LastRefresh {
@@ -95,7 +95,7 @@ export function homeView(read: ReadHome): HomeView {
         : say({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }, language),
     kpis: rows,
     refreshed: last === null ? '' : refreshedText(last, analysis.zone, language),
-    questions: analysis.readings.flatMap((reading) => questionViews(reading, language)),
+    questions: analysis.readings.flatMap((reading) => questionViews(reading, language)).sort(byRank),
     problems: analysis.readings.flatMap((reading) => problemViews(reading, language)),
     changes: changes.map((change) => say(change, language)),
     copy: origin === 'own' ? '' : say({ text: origin === 'copy' ? 'wizard_copy' : 'wizard_unknown' }, language),

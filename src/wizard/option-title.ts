@@ -16,6 +16,7 @@ const known = new Map<string, Sentence['text']>(
     ignore: 'wizard_option_ignore',
     'fill down': 'wizard_option_fill_down',
     'leave blank': 'wizard_option_leave_blank',
+    'none of them': 'wizard_option_none_of_them',
     'not data': 'wizard_option_not_data',
     '1 month': 'wizard_option_one_month',
     '1 week': 'wizard_option_one_week',

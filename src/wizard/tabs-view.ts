@@ -1,5 +1,6 @@
 import type { Zone } from '../engine/zone';
 import type { TabReading } from '../intake/reading';
+import { rankOf } from '../intake/recognise/question-rank';
 import { declarationOf, tableNames } from '../intake/vocabulary';
 import type { Language } from '../plan/plan';
 import { type TableName, tables } from '../tables/tables';
@@ -36,6 +37,8 @@ export interface ColumnView {
 }
 
 export interface QuestionView {
+  /** How much hangs on it; 0 the most. */
+  rank: number;
   tab: string;
   column: string;
   value: string;
@@ -109,6 +112,7 @@ function columnViews(
 
 export function questionViews({ name, table, questions }: TabReading, language: Language): QuestionView[] {
   return questions.map(({ column, value, ask, options }) => ({
+    rank: rankOf({ ask }),
     tab: name,
     column,
     value: value ?? '',
@@ -116,6 +120,9 @@ export function questionViews({ name, table, questions }: TabReading, language: 
     options: options.map((answer) => ({ answer, title: optionTitle(answer, table, language) })),
   }));
 }
+
+/** The questions of all tabs in the order of what hangs on them. */
+export const byRank = (one: QuestionView, other: QuestionView): number => one.rank - other.rank;
 
 export function problemViews({ name, problems }: TabReading, language: Language): ProblemView[] {
   return problems.map(({ reason, rows, cells }) => ({ tab: name, says: say(reason, language), rows, cells }));

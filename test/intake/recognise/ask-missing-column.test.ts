@@ -1,0 +1,93 @@
+import { analyze } from '../../../src/analysis/analysis';
+import { UTC } from '../../../src/engine/zone';
+import type { Answer, RawTab } from '../../../src/intake/reading';
+
+const ROWS = [
+  ['p', '100.50', '2025-03-01', 'Acme'],
+  ['q', '200.25', '2025-03-02', 'Bolt'],
+  ['r', '50.25', '2025-03-04', 'Acme'],
+];
+/** Headers that say nothing in any language. */
+const tab: RawTab = { name: 'Blad1', cells: [['Foo', 'Bar', 'Qux', 'Zed'], ...ROWS] };
+const asked = (answers: Answer[]) => analyze([tab], { plan: { answers }, zone: UTC, locale: 'en_US', period: 'all' });
+const is = (answer: string, value?: string): Answer => ({
+  tab: 'Blad1',
+  column: '',
+  answer,
+  ...(value ? { value } : {}),
+});
+const questionsOf = (answers: Answer[]) =>
+  asked(answers).readings[0].questions.map(({ ask, value, options }) => [ask.text, value ?? '', options]);
+
+describe('a tab that a person has named', () => {
+  it('is asked for what is missing, column by column, until a figure can be computed', () => {
+    const answers = [is('orders')];
+    expect(asked(answers).result('revenue').value).toBeNull();
+    expect(questionsOf(answers)).toEqual([['intake_ask_column', 'amount', ['Bar', 'none of them']]]);
+    answers.push(is('Bar', 'amount'));
+    expect(questionsOf(answers)).toEqual([['intake_ask_column', 'orderedOn', ['Qux', 'none of them']]]);
+    answers.push(is('Qux', 'orderedOn'));
+    expect(asked(answers).result('revenue').value).toBe(351);
+    expect(questionsOf(answers)).toEqual([['intake_ask_column', 'customer', ['Foo', 'Zed', 'none of them']]]);
+    answers.push(is('Zed', 'customer'));
+    expect(questionsOf(answers)).toEqual([]);
+    const average = asked(answers).result('average_purchase');
+    expect(average.value).toBe(117);
+  });
+
+  it('goes on to the next column when none of them is the one, and the figure says what is missing', () => {
+    const answers = [is('costs'), is('none of them', 'amount')];
+    expect(questionsOf(answers)).toEqual([['intake_ask_column', 'spentOn', ['Qux', 'none of them']]]);
+    expect(asked(answers).result('cac').reason).not.toBeNull();
+  });
+
+  it('is not asked for what its columns cannot be', () => {
+    const texts: RawTab = {
+      name: 'Blad1',
+      cells: [
+        ['Foo', 'Zed'],
+        ['p', 'Acme'],
+        ['q', 'Bolt'],
+        ['r', 'Acme'],
+      ],
+    };
+    const { readings } = analyze([texts], {
+      plan: { answers: [is('costs')] },
+      zone: UTC,
+      locale: 'en_US',
+      period: 'all',
+    });
+    expect(readings[0].questions).toEqual([]);
+  });
+
+  it('that was recognised by itself is not asked', () => {
+    const orders: RawTab = { name: 'orders', cells: [['Order ID', 'Amount', 'Order date', 'Zed'], ...ROWS] };
+    const { readings } = analyze([orders], { plan: {}, zone: UTC, locale: 'en_US', period: 'all' });
+    expect([readings[0].table, readings[0].questions]).toEqual(['orders', []]);
+  });
+});
+
+describe('of several questions', () => {
+  it('that on which most hangs comes first', () => {
+    const deals: RawTab = {
+      name: 'Blad1',
+      cells: [
+        ['Deal', 'Stage', 'Size', 'Close date', 'Owner'],
+        ['a', 'Verbal OK', '10', '3/4/2025', 'Ann'],
+        ['b', 'Won', '20', '4/5/2025', 'Ann'],
+        ['c', 'Lost', '30', '5/6/2025', 'Bob'],
+      ],
+    };
+    const { readings } = analyze([deals], {
+      plan: { answers: [is('deals')] },
+      zone: UTC,
+      locale: 'en_US',
+      period: 'all',
+    });
+    expect(readings[0].questions.map(({ ask }) => ask.text)).toEqual([
+      'intake_ask_column',
+      'intake_ask_date_order',
+      'intake_ask_outcome',
+    ]);
+  });
+});
