@@ -6,7 +6,8 @@ export type PaymentStatus = 'paid' | 'unpaid' | 'refunded';
 const payments = wordMatcher<PaymentStatus>([
   {
     meaning: 'unpaid',
-    whole: 'open|offen|due|draft|concept|entwurf|blocked|uncaptured|incomplete',
+    whole:
+      'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|blocked|uncaptured|incomplete',
     inside:
       'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|non payé|en attente|échoué|annulé|annulée|no pagado|impagado|pendiente|fallido|cancelado|cancelada',
   },

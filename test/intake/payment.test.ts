@@ -64,3 +64,10 @@ test('a State in which customers live is no status', () => {
   const reading = read([header, ...rows]);
   expect([reading.table, reading.questions, reading.columns.status]).toEqual(['orders', [], undefined]);
 });
+
+test('what is overdue is not paid, and what was paid late is', () => {
+  const overdue = ['En retard', 'Te laat', 'Achterstallig', 'Vencida', 'Past due', 'Überfällig'];
+  expect(payments(read(orders('Order status', ...overdue)))).toEqual(overdue.map(() => 'unpaid'));
+  const late = ['Paid late', 'Te laat betaald', 'Payé en retard'];
+  expect(payments(read(orders('Order status', ...late)))).toEqual(late.map(() => 'paid'));
+});
