@@ -1,4 +1,4 @@
-import { recoded } from '../engine/recoded';
+import { recoded } from '../engine/codes';
 import type { Column, Table, TextColumn } from '../engine/table';
 import { folded, textOf } from './prepared';
 
@@ -58,10 +58,17 @@ function keyFor(left: TextColumn, right: TextColumn): (label: string) => string 
 
 const PADDED = /^0+(?=\d+$)/;
 
+/** The row of the right table per row of the left one; −1 without one. */
+export function rowsOf({ left, rowOfLabel }: Match): Int32Array {
+  const rows = new Int32Array(left.codes.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = rowOfLabel[left.codes[row]];
+  return rows;
+}
+
 /** The text of the right table's field, per row of the left table. */
 export function lookedUp(match: Match, right: TextColumn): TextColumn {
   const codeOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? 0 : right.codes[row]));
-  return { ...right, codes: recoded(match.left.codes, codeOfLabel), index: -1 };
+  return { ...right, codes: recoded(match.left.codes, codeOfLabel, right.labels.length), index: -1 };
 }
 
 /** The number or date of the right table's field, per row of the left table. */

@@ -1,5 +1,6 @@
 import type { TableName } from '../tables/tables';
 import type { Cell } from './cell';
+import type { Codes } from './codes';
 import type { Sentence } from './sentence';
 
 /**
@@ -62,7 +63,7 @@ export interface TextColumn {
   header: string;
   index: number;
   /** Index in `labels` per row; 0 is blank. */
-  codes: Int32Array;
+  codes: Codes;
   /** Distinct trimmed texts; `labels[0]` is ''. */
   labels: string[];
 }

@@ -1,4 +1,4 @@
-import { recoded } from '../engine/recoded';
+import { recoded } from '../engine/codes';
 import type { TextColumn } from '../engine/table';
 import type { TabAnswers } from './answers';
 import { readHeader } from './normal-text';
@@ -45,7 +45,13 @@ export function paymentColumn(
     });
   });
   return {
-    column: { type: 'text', header, index, codes: recoded(codes, meanings), labels: PAYMENT_LABELS },
+    column: {
+      type: 'text',
+      header,
+      index,
+      codes: recoded(codes, meanings, PAYMENT_LABELS.length),
+      labels: PAYMENT_LABELS,
+    },
     questions,
   };
 }
