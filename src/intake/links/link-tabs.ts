@@ -5,6 +5,7 @@ import { COLUMNS_SEARCHED } from '../layout';
 import { squeezed } from '../normal-text';
 import { profileOf, sampleOf } from '../profile';
 import type { LinkedColumn, TabReading } from '../reading';
+import { withoutNoughts } from '../values/leading-noughts';
 import { fieldOf } from '../vocabulary';
 import { concernsOf } from './concerns';
 
@@ -34,7 +35,7 @@ const PLAIN_NUMBER = /^\d{1,4}$/;
 const KINDS = ['source', 'channel', 'campaign', 'type', 'category', 'segment', 'region', 'country', 'team', 'pipeline'];
 
 /** The form in which ids are compared: spreadsheets take the leading noughts of numbers. */
-const keyOf = (label: string): string => squeezed(label).replace(/^0+(?=\d+$)/, '');
+const keyOf = (label: string): string => withoutNoughts(squeezed(label));
 
 interface Known {
   tab: string;

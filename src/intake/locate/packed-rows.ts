@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/cell';
 import type { Table } from '../../engine/table';
+import { withoutEnd } from '../../engine/without-end';
 import { address } from '../address';
 import { leaveOutCode } from '../mark-duplicates';
 import { readHeader } from '../normal-text';
@@ -109,7 +110,7 @@ function splitText(text: string, mark: string): string[] {
   const parts: string[] = [];
   let part = '';
   let quoted = false;
-  const whole = text.trim().replace(mark === ';' ? /,+$/ : /;+$/, '');
+  const whole = withoutEnd(text.trim(), mark === ';' ? /,/ : /;/);
   for (let at = 0; at < whole.length; at++) {
     const letter = whole[at];
     if (letter === '"') {

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/chart';
+import { withoutEnd } from '../../engine/without-end';
 import { say } from '../../texts/say';
 import { alertContent } from '../alert/alert-content';
 import type { AlertTask } from '../alert/alerts';
@@ -76,7 +77,7 @@ export function withPdf(compose: Compose): Compose {
       .replace(/–/g, '-')
       .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
       .replace(/\s+/g, ' ');
-    return { said, mail: { ...mail, attachments: [{ name: name.replace(/^\s+|[\s.]+$/g, ''), html: mail.html }] } };
+    return { said, mail: { ...mail, attachments: [{ name: withoutEnd(name.trimStart(), /[\s.]/), html: mail.html }] } };
   };
 }
 
