@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../engine/day';
-import type { Parts } from '../engine/parts';
-import type { Column, Join, Table } from '../engine/table';
+import { type Day, dayOf } from '../base/day';
+import type { Parts } from '../engine/rows/parts';
+import type { Column, Join, Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../engine/table';
+import type { Column, Table } from '../tables/table';
 
 /** Tabs of one kind as one table: the rows of each, one after the other. Codes of equal labels become equal. */
 export function concatenate(tables: Table[]): Table {

@@ -1,6 +1,6 @@
-import { recoded } from '../engine/recoded';
-import type { Column, Join, Table } from '../engine/table';
+import { recoded } from '../base/recoded';
 import { preparedField, preparedFrom } from '../tables/prepared-fields';
+import type { Column, Join, Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
 import { type Match, matching, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';

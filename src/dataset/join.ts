@@ -1,6 +1,6 @@
-import { recoded } from '../engine/recoded';
-import type { Column, Table, TextColumn } from '../engine/table';
+import { recoded } from '../base/recoded';
 import { isPadded, withoutNoughts } from '../intake/values/leading-noughts';
+import type { Column, Table, TextColumn } from '../tables/table';
 import { folded, textOf } from './prepared';
 
 /** Where two tables name the same thing: the fields of both, whose values match. */

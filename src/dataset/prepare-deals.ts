@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '../engine/day';
-import { recoded } from '../engine/recoded';
-import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../engine/table';
+import { type Day, dayOf } from '../base/day';
+import { recoded } from '../base/recoded';
+import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../tables/table';
 import { lookedUpValues, matching } from './join';
 import { lazily } from './lazily';
 import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';

@@ -1,5 +1,5 @@
-import { recoded } from '../engine/recoded';
-import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../engine/table';
+import { recoded } from '../base/recoded';
+import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../tables/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
 const prepared = { header: '', index: -1 };

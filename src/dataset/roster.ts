@@ -1,8 +1,8 @@
-import type { Parts } from '../engine/parts';
-import { recoded } from '../engine/recoded';
-import type { Sentence } from '../engine/sentence';
-import type { Column, Table, TextColumn } from '../engine/table';
+import { recoded } from '../base/recoded';
+import type { Parts } from '../engine/rows/parts';
 import { withoutNoughts } from '../intake/values/leading-noughts';
+import type { Column, Table, TextColumn } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
 import { folded, merged, onlyOf, textOf } from './prepared';
 
 /** The people of the team tab: as shown, and by every writing under which other tabs may name them. */

@@ -1,8 +1,8 @@
 import { quantileOfAscending } from '../statistics/quantile';
-import type { Measure } from './formula';
-import type { Parts } from './parts';
-import type { Sentence } from './sentence';
-import type { Table } from './table';
+import type { Table } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
+import type { Measure } from './formula/formula';
+import type { Parts } from './rows/parts';
 
 /** What one group of rows amounts to. `value` is null when nothing stands below the line. */
 export interface Figures {

@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from '../../engine/table';
+import type { Table, TextColumn } from '../../tables/table';
 import { folded, merged, textOf, texts } from '../prepared';
 
 /** Headers of a person's name, which others may share: "Billing Name". A company is one customer whoever writes for it. */

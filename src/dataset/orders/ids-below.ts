@@ -1,4 +1,4 @@
-import type { Table } from '../../engine/table';
+import type { Table } from '../../tables/table';
 import { numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
 

@@ -1,5 +1,5 @@
-import { recoded } from '../../engine/recoded';
-import type { Column, Table } from '../../engine/table';
+import { recoded } from '../../base/recoded';
+import type { Column, Table } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';

@@ -1,4 +1,4 @@
-import type { NumberColumn, Table } from '../../engine/table';
+import type { NumberColumn, Table } from '../../tables/table';
 import { numberOf, numbers, textOf } from '../prepared';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';

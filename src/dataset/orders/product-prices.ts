@@ -1,5 +1,5 @@
-import { recoded } from '../../engine/recoded';
-import type { Join, StandIn, Table } from '../../engine/table';
+import { recoded } from '../../base/recoded';
+import type { Join, StandIn, Table } from '../../tables/table';
 import { lookedUpValues, matching } from '../join';
 import { numberOf, textOf } from '../prepared';
 

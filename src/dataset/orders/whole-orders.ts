@@ -1,4 +1,4 @@
-import type { Column, NumberColumn, Table, TextColumn } from '../../engine/table';
+import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';

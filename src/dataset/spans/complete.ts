@@ -1,6 +1,6 @@
-import { recoded } from '../../engine/recoded';
-import type { Join, Table } from '../../engine/table';
+import { recoded } from '../../base/recoded';
 import { preparedFrom } from '../../tables/prepared-fields';
+import type { Join, Table } from '../../tables/table';
 import { type Match, withLookedUp } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';

@@ -1,4 +1,4 @@
-import type { Column, DateColumn, Join, Table } from '../../engine/table';
+import type { Column, DateColumn, Join, Table } from '../../tables/table';
 import { dateOf, dates, flags, folded, textOf } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
 

@@ -1,5 +1,5 @@
-import { recoded } from '../../engine/recoded';
-import type { Join, Table } from '../../engine/table';
+import { recoded } from '../../base/recoded';
+import type { Join, Table } from '../../tables/table';
 import { flags, folded, textOf } from '../prepared';
 import { sameCustomers } from './same-customers';
 

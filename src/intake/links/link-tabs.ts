@@ -1,12 +1,12 @@
-import type { Sentence } from '../../engine/sentence';
-import type { Table, TextColumn } from '../../engine/table';
+import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
-import { COLUMNS_SEARCHED } from '../layout';
-import { squeezed } from '../normal-text';
-import { profileOf, sampleOf } from '../profile';
+import type { Sentence } from '../../texts/sentence';
+import { COLUMNS_SEARCHED } from '../locate/layout';
 import type { LinkedColumn, TabReading } from '../reading';
+import { profileOf, sampleOf } from '../recognise/profile';
+import { fieldOf } from '../recognise/vocabulary';
+import { squeezed } from '../text/normal-text';
 import { withoutNoughts } from '../values/leading-noughts';
-import { fieldOf } from '../vocabulary';
 import { concernsOf } from './concerns';
 
 /** Which field of other tabs names the rows of a table, and by which of its columns they are known. */

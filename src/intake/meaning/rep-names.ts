@@ -1,6 +1,6 @@
-import { recoded } from '../../engine/recoded';
-import type { Table, TextColumn } from '../../engine/table';
-import type { TabAnswers } from '../answers';
+import { recoded } from '../../base/recoded';
+import type { Table, TextColumn } from '../../tables/table';
+import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 
 /** What systems write behind the name of somebody who has left. */

@@ -1,5 +1,5 @@
 import { median } from '../../statistics/quantile';
-import { normalText, squeezed } from '../normal-text';
+import { normalText, squeezed } from '../text/normal-text';
 
 /** Texts that say that nobody is named. Each is compared whole: "Guest Hotels" is a customer. */
 const SAYS_NOBODY = new Set(
