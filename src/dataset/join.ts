@@ -1,4 +1,5 @@
 import { recoded } from '../base/recoded';
+import { isPadded, withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
 import { folded, textOf } from './prepared';
 
@@ -51,12 +52,10 @@ function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | n
  * noughts, which a spreadsheet takes from numbers.
  */
 function keyFor(left: TextColumn, right: TextColumn): (label: string) => string {
-  const pads = ({ labels }: TextColumn): boolean => labels.some((label) => PADDED.test(label));
+  const pads = ({ labels }: TextColumn): boolean => labels.some(isPadded);
   if (pads(left) === pads(right)) return folded;
-  return (label) => folded(label).replace(PADDED, '');
+  return (label) => withoutNoughts(folded(label));
 }
-
-const PADDED = /^0+(?=\d+$)/;
 
 /** The text of the right table's field, per row of the left table. */
 export function lookedUp(match: Match, right: TextColumn): TextColumn {

@@ -1,5 +1,6 @@
 import { recoded } from '../base/recoded';
 import type { Parts } from '../engine/rows/parts';
+import { withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
 import { folded, merged, onlyOf, textOf } from './prepared';
@@ -14,7 +15,7 @@ export interface Roster {
 }
 
 /** The form in which writings of a person are compared: of an id without the leading noughts that spreadsheets take. */
-const keyOf = (writing: string): string => folded(writing).replace(/^0+(?=\d+$)/, '');
+const keyOf = (writing: string): string => withoutNoughts(folded(writing));
 
 export function rosterOf(team: Table | null): Roster {
   const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map(), rows: null };

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { address } from '../../base/cell-address';
+import { withoutEnd } from '../../base/without-end';
 import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
 import { isHeaderWord } from '../recognise/vocabulary';
@@ -109,7 +110,7 @@ function splitText(text: string, mark: string): string[] {
   const parts: string[] = [];
   let part = '';
   let quoted = false;
-  const whole = text.trim().replace(mark === ';' ? /,+$/ : /;+$/, '');
+  const whole = withoutEnd(text.trim(), mark === ';' ? /,/ : /;/);
   for (let at = 0; at < whole.length; at++) {
     const letter = whole[at];
     if (letter === '"') {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Column } from '../../tables/table';
+import { isGroupLine } from '../rows/group-lines';
 import { normalText } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';
 import { currencyOfLabel } from '../values/amounts/currencies';
@@ -16,9 +17,6 @@ const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].joi
 
 /** "Subtotal for Closed Won and more": no name begins with these, so the text may be longer. */
 const SUBTOTAL = /^(subtotals?|subtotaal|zwischensumme)\b/;
-
-/** The line above a group of a printed report: "Owner Role: Sales (12 records)". */
-const GROUP = /:.*\(\d[\d.,]* \p{L}+\)$/u;
 
 /** What stands at the foot of a printed page, in whichever row. */
 const NOTICE =
@@ -141,7 +139,7 @@ function isTotals(line: Cell[], { from, to }: Block, texts: number[]): boolean {
 /** A lone text in a table of several columns, below the data or apart from it, or above a group of it. */
 function isNote(line: Cell[], block: Block, apart: boolean): boolean {
   const text = loneText(line, block);
-  return text !== null && ((apart && text.includes(' ')) || GROUP.test(text) || NOTICE.test(text));
+  return text !== null && ((apart && text.includes(' ')) || isGroupLine(text) || NOTICE.test(text));
 }
 
 /** The text of a row that has nothing else, in a table of several columns; null for any other row. */

@@ -7,8 +7,8 @@ import { isEmpty } from '../text/plain-text';
 import { textColumn } from '../values/text-column';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
-/** "Opportunity Owner: Ann Jones (12 records)" */
-const LINE = /^([^:]+):\s+(.+?)\s*\((\d[\d.,]*)\s+\p{L}+\)$/u;
+/** The end of "Opportunity Owner: Ann Jones (12 records)". */
+const RECORDS = /\((\d[\d.,]*)\s+\p{L}+\)$/u;
 const SURE = 0.85;
 
 interface Line {
@@ -50,10 +50,17 @@ export function addGroupLines(data: Table, columns: TabReading['columns'], rows:
 
 function lineOf(cells: Cell[], row: number): Line | null {
   const filled = cells.filter((cell) => !isEmpty(cell));
-  const match = filled.length === 1 && typeof filled[0] === 'string' ? LINE.exec(filled[0].trim()) : null;
-  if (match === null) return null;
-  return { row, header: match[1].trim(), label: match[2], records: Number(match[3].replace(/[.,]/g, '')) };
+  const text = filled.length === 1 && typeof filled[0] === 'string' ? filled[0].trim() : '';
+  const match = RECORDS.exec(text);
+  const colon = text.indexOf(':');
+  if (match === null || colon < 1 || !/\s/.test(text[colon + 1])) return null;
+  const label = text.slice(colon + 1, match.index).trim();
+  if (label === '') return null;
+  return { row, header: text.slice(0, colon).trim(), label, records: Number(match[1].replace(/[.,]/g, '')) };
 }
+
+/** True for the line above a group of a printed report: "Owner Role: Sales (12 records)". */
+export const isGroupLine = (text: string): boolean => text.slice(0, RECORDS.exec(text)?.index ?? 0).includes(':');
 
 function fieldNamed(header: string, { table }: Table): string | null {
   const scores = [...headerScores(readHeader(header), table)].sort(([, one], [, other]) => other - one);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../base/without-end';
 import { splitUnit } from '../values/amounts/header-unit';
 import { visible } from './visible-text';
 
@@ -39,13 +40,13 @@ export interface HeaderText {
 
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
-  let text = visible(written)
-    .replace(/\*+$/, '')
+  let text = withoutEnd(visible(written), /\*/)
     .replace(/^(property|properties)[_.]/, '')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.
-    .replace(/\((e|in|a|s|n|es)\)/g, '');
+    .replace(/\((e|in|a|s|n|es)\)/g, '')
+    .trimEnd();
   const hints: string[] = [];
-  text = text.replace(/\s*[([]([^)\]]*)[)\]]\s*$/, (_all, inside: string) => {
+  text = text.replace(/[([]([^()[\]]*)[)\]]$/, (_all, inside: string) => {
     hints.push(...normalText(inside).split(' '));
     if (inside.includes('%')) hints.push('%');
     return '';

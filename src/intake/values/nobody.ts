@@ -56,7 +56,11 @@ export function nobodyAmong(rowsOf: ReadonlyMap<string, number>): Set<string> {
   return found;
 }
 
-const plainAddress = (label: string): string => label.toLowerCase().replace(/[-_.](?=[^@]*@)/g, '');
+/** An address in small letters, without the signs that people put between the words before its @. */
+function plainAddress(label: string): string {
+  const at = Math.max(0, label.lastIndexOf('@'));
+  return (label.slice(0, at).replace(/[-_.]/g, '') + label.slice(at)).toLowerCase();
+}
 
 function saysNobody(label: string): boolean {
   if (label.length > 30) return false;

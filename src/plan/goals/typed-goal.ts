@@ -4,19 +4,19 @@ import { numberText, readNumber } from '../../intake/values/amounts/number-text'
 /** Units that people type behind a goal, and how many of the KPI's own they are. */
 const TYPED_UNITS: Partial<Record<Unit, readonly [times: number, unit: RegExp][]>> = {
   days: [
-    [1, /\s*(days?|dag(en)?|tage?n?|jours?|d[ií]as?|d)\.?$/i],
-    [7, /\s*(weeks?|weken|wochen?|semaines?|semanas?)\.?$/i],
+    [1, /(days?|dag(en)?|tage?n?|jours?|d[ií]as?|d)\.?$/i],
+    [7, /(weeks?|weken|wochen?|semaines?|semanas?)\.?$/i],
   ],
   minutes: [
-    [1, /\s*(minutes?|minuten|minuut|minutos?|mins?)\.?$/i],
-    [60, /\s*(hours?|uur|uren|stunden?|heures?|horas?|hrs?|h|u)\.?$/i],
+    [1, /(minutes?|minuten|minuut|minutos?|mins?)\.?$/i],
+    [60, /(hours?|uur|uren|stunden?|heures?|horas?|hrs?|h|u)\.?$/i],
   ],
 };
 
 /** A typed goal without the unit behind it, and what the number is to be multiplied by. */
 export function withoutUnit(text: string, unit: Unit): { rest: string; times: number } {
   for (const [times, typed] of TYPED_UNITS[unit] ?? []) {
-    if (typed.test(text)) return { rest: text.replace(typed, ''), times };
+    if (typed.test(text)) return { rest: text.replace(typed, '').trimEnd(), times };
   }
   return { rest: text, times: 1 };
 }

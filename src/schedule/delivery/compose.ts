@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../base/without-end';
 import type { Chart } from '../../charts/chart';
 import { say } from '../../texts/say';
 import type { DueTask } from '../calendar/due';
@@ -76,7 +77,7 @@ export function withPdf(compose: Compose): Compose {
       .replace(/–/g, '-')
       .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
       .replace(/\s+/g, ' ');
-    return { said, mail: { ...mail, attachments: [{ name: name.replace(/^\s+|[\s.]+$/g, ''), html: mail.html }] } };
+    return { said, mail: { ...mail, attachments: [{ name: withoutEnd(name.trimStart(), /[\s.]/), html: mail.html }] } };
   };
 }
 

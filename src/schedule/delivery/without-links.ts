@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../base/without-end';
 import { isAddress } from '../../plan/people/address';
 
 /** Takes no room, and ends what a mail program takes for the name of a site. */
@@ -20,5 +21,5 @@ function broken(word: string): string {
 
 /** A word without the signs of a sentence around it. */
 function bare(word: string): string {
-  return word.replace(/^[("'“‘<[]+/, '').replace(/[)"'”’>\],.;:!?]+$/, '');
+  return withoutEnd(word.replace(/^[("'“‘<[]+/, ''), /[)"'”’>\],.;:!?]/);
 }

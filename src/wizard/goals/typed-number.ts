@@ -8,7 +8,7 @@ import { sayNumber } from '../../texts/say';
 const DIGITS: Record<Unit, number> = { money: 2, ratio: 2, count: 2, days: 2, minutes: 2, score: 2 };
 
 /** `250k`, `€ 1.5 m`, `2 mln EUR`: nobody means minutes or months by them in an amount or a count. */
-const LARGE = /^(.*\d)\s?(k|dzd|m|mln)\b\.?(.*)$/i;
+const LARGE = /(\d)\s?(k|dzd|m|mln)\b\.?/i;
 const POWERS: Record<string, number> = { k: 3, dzd: 3, m: 6, mln: 6 };
 
 /**
@@ -20,7 +20,7 @@ export function readTyped(text: string, unit: Unit, language: Language): number 
   const { rest, times } = withoutUnit(text.trim(), unit);
   const isWhole = unit === 'money' || unit === 'count';
   const large = isWhole ? LARGE.exec(rest) : null;
-  const parts = numberText(large ? `${large[1]}${large[3]}` : rest);
+  const parts = numberText(large ? rest.replace(LARGE, '$1') : rest);
   if (parts === null || (parts.power > 0 && (large || !isWhole)) || (parts.power < 0 && unit !== 'ratio')) return null;
   const own = language === 'nl' ? ',' : '.';
   // "0,7" is a share in English too: no percentage has thousands.

@@ -11,10 +11,10 @@ export interface HeaderMoney {
   power: number;
 }
 
-const IN_BRACKETS = /[([]([^)\]]*)[)\]]/g;
+const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 
 /** "in", "x" and their like before a unit: "Revenue (x 1,000)". */
-const LEADING = /^(in|en|im|x|×|\*)\s*(?=\S)/i;
+const LEADING = /^(?:in|en|im|x|×|\*)\s*(\S)/i;
 
 /** `$000`, `1.000 €`, `x1000` */
 const THOUSANDS = /^([^\d\s]*?)\s*(?:['’]?000s?|1[.,' ]?000)\s*([^\d\s]*)$/;
@@ -43,7 +43,7 @@ const signIn = (word: string): Currency => (/\p{Sc}/u.test(word) ? (currencyOf(w
 
 /** A unit in a header's brackets or at its end: a currency, a scale, or both. */
 function readUnit(inside: string, found: HeaderMoney): void {
-  let unit = inside.replace(LEADING, '').replace(LEADING, '');
+  let unit = inside.replace(LEADING, '$1').replace(LEADING, '$1');
   const sides = readSides('', unit);
   if (sides !== null && !sides.negative && sides.power >= 0) {
     found.currency = sides.currency || found.currency;

@@ -1,19 +1,19 @@
+import { withoutEnd } from '../../../base/without-end';
 import { currencyOf } from './currencies';
 import { readSides } from './number-sides';
 
 /** "Umsatz in T€", "Value in CHF", "Montant en milliers" */
 const IN_UNIT = /^(.*\S)\s+(?:in|en|im)\s+(\S+)$/i;
 
-/** "Total EUR", "amount_usd" */
-const LAST_WORD = /^(.*[^\s_])([\s_]+)(\S+)$/;
-
 /** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
 export function splitUnit(header: string): { name: string; unit: string } {
   const inUnit = IN_UNIT.exec(header);
   if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
-  const last = LAST_WORD.exec(header);
-  if (last === null) return { name: header, unit: '' };
-  const [, name, gap, word] = last;
+  // "Total EUR", "amount_usd"
+  const before = withoutEnd(header, /[^\s_]/);
+  const name = withoutEnd(before, /[\s_]/);
+  const [gap, word] = [before.slice(name.length), header.slice(before.length)];
+  if (name === '' || word === '') return { name: header, unit: '' };
   // "Discount per cent" is a share.
   if (scaleInWords(word) < 0)
     return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };

@@ -38,7 +38,7 @@ function fitting(body: string, decimal: DecimalMark): MarkEvidence {
   return Number.isNaN(readBody(body, decimal)) ? 'bad' : decimal === '.' ? 'dot' : 'comma';
 }
 
-const GROUPS = /^\d{1,3}(?:([.,'])\d{3})(?:\1\d{3})*$/;
+const GROUPS = /^\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:'\d{3})+)$/;
 /** 12,34,567: thousands, lakhs and crores. */
 const GROUPS_OF_TWO = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 /** 1'234,567: an apostrophe after the millions, as in Mexico and Spain. */
