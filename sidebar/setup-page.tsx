@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Step } from '../src/wizard/setup';
+import type { Step } from '../src/wizard/setup/setup';
 import { NOTHING_PICKED, NothingPicked } from './parts/nothing-picked';
 import { Stepper, titleOf } from './parts/stepper';
 import { useSetup } from './sidebar';

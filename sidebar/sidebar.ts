@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Setup } from '../src/wizard/setup';
+import type { Setup } from '../src/wizard/setup/setup';
 import type { SetupView } from '../src/wizard/setup-view';
 import type { Event } from './state/event';
 import type { State } from './state/state';

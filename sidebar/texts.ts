@@ -1,4 +1,4 @@
-import type { Language } from '../src/plan/plan';
+import type { Language } from '../src/base/language';
 
 /** The sidebar's own words, English and Dutch side by side; sentences about KPIs and tabs come from the server. */
 const texts = {

@@ -1,4 +1,4 @@
-import type { ExplainedTab } from '../../src/wizard/explanation';
+import type { ExplainedTab } from '../../src/explain/explanation';
 import { CellsLink } from '../parts/cells-link';
 import { counted } from '../parts/counted';
 import { useSidebar } from '../sidebar';

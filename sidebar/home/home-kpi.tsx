@@ -1,4 +1,4 @@
-import type { HomeRow } from '../../src/wizard/home-view';
+import type { HomeRow } from '../../src/home/home-view';
 import { useSidebar } from '../sidebar';
 import { filled } from '../texts';
 

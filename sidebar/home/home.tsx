@@ -1,4 +1,4 @@
-import type { HomeView } from '../../src/wizard/home-view';
+import type { HomeView } from '../../src/home/home-view';
 import { ProblemList } from '../parts/problem-list';
 import { useSidebar } from '../sidebar';
 import { ExplanationPanel } from './explanation-panel';

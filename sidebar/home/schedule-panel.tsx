@@ -1,4 +1,4 @@
-import type { HomeView } from '../../src/wizard/home-view';
+import type { HomeView } from '../../src/home/home-view';
 import { Fold } from '../parts/fold';
 import { useSidebar } from '../sidebar';
 import type { ScheduleCall } from '../state/call';

@@ -1,4 +1,4 @@
-import type { Step } from '../../src/wizard/setup';
+import type { Step } from '../../src/wizard/setup/setup';
 import { useSidebar } from '../sidebar';
 
 /** The way back to the step where something is decided. */

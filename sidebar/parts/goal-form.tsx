@@ -1,5 +1,5 @@
 import type { ChoiceView } from '../../src/wizard/choices';
-import type { PickedKpi, TypedGoal } from '../../src/wizard/setup';
+import type { PickedKpi, TypedGoal } from '../../src/wizard/setup/setup';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { filled } from '../texts';

@@ -1,4 +1,4 @@
-import type { PickedKpi } from '../../src/wizard/setup';
+import type { PickedKpi } from '../../src/wizard/setup/setup';
 import type { Words } from '../texts';
 
 /** A report in a few words: every week · Sales team · ann@example.com; without recipients it goes to the owner. */

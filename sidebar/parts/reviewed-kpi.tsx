@@ -1,4 +1,4 @@
-import type { PickedKpi } from '../../src/wizard/setup';
+import type { PickedKpi } from '../../src/wizard/setup/setup';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { ChangeLink } from './change-link';

@@ -1,4 +1,4 @@
-import type { GoalCheck } from '../../src/wizard/goal-check';
+import type { GoalCheck } from '../../src/wizard/goals/goal-check';
 import { useSidebar } from '../sidebar';
 
 /** The five letters of a goal, each met or not, and why. */

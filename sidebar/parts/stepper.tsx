@@ -1,4 +1,4 @@
-import type { Step } from '../../src/wizard/setup';
+import type { Step } from '../../src/wizard/setup/setup';
 import { useSetup } from '../sidebar';
 import { placeOf, steps } from '../state/steps';
 import { filled, type Words } from '../texts';

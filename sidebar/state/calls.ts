@@ -1,5 +1,5 @@
-import type { HomeView } from '../../src/wizard/home-view';
-import type { Step } from '../../src/wizard/setup';
+import type { HomeView } from '../../src/home/home-view';
+import type { Step } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import type { Answer, Call, CallName, ScheduleCall } from './call';
 import type { Failure, State } from './state';

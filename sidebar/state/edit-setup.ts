@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/intake/reading';
-import type { KpiId } from '../../src/kpis/catalogue';
-import type { PickedKpi, Setup } from '../../src/wizard/setup';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import type { PickedKpi, Setup } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import type { EditEvent } from './event';
 import { keyOf } from './key';

@@ -1,6 +1,6 @@
 import type { Answer as TabAnswer } from '../../src/intake/reading';
-import type { KpiId } from '../../src/kpis/catalogue';
-import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup/setup';
 import type { ScheduleCall } from './call';
 
 /** What happens in the sidebar: the person does something, a call begins or ends, or nothing happens for a while. */

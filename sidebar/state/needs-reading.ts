@@ -1,4 +1,4 @@
-import type { Setup, Step } from '../../src/wizard/setup';
+import type { Setup, Step } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { keyOf } from './key';
 import { placeOf } from './steps';

@@ -1,8 +1,8 @@
-import type { Language } from '../../src/plan/plan';
+import type { Language } from '../../src/base/language';
+import type { Explanation } from '../../src/explain/explanation';
+import type { HomeView } from '../../src/home/home-view';
 import type { Checks } from '../../src/wizard/checks';
-import type { Explanation } from '../../src/wizard/explanation';
-import type { HomeView } from '../../src/wizard/home-view';
-import type { Setup } from '../../src/wizard/setup';
+import type { Setup } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import type { Call, ScheduleCall } from './call';
 

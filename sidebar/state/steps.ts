@@ -1,4 +1,4 @@
-import type { Setup, Step } from '../../src/wizard/setup';
+import type { Setup, Step } from '../../src/wizard/setup/setup';
 
 /** The steps in their order; the type keeps the list equal to the server's. */
 const order: Record<Step, number> = { objective: 0, tabs: 1, pick: 2, goals: 3, owners: 4, reports: 5, review: 6 };

@@ -1,10 +1,10 @@
 import type { Figures } from '../engine/figures';
 import { NOTHING } from '../engine/figures';
-import { accountOf } from '../engine/parts';
 import type { KpiResult, RowAccount } from '../engine/result';
-import { isSentence, type Sentence } from '../engine/sentence';
-import { touchedBy } from '../engine/touched';
-import { traitOf } from '../kpis/traits';
+import { accountOf } from '../engine/rows/parts';
+import { touchedBy } from '../engine/rows/touched';
+import { traitOf } from '../kpis/declaration/traits';
+import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { notesOf } from './notes';
 

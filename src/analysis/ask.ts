@@ -1,19 +1,19 @@
+import type { Period } from '../base/period';
+import { lastFullMonths } from '../base/period';
 import type { DataSet } from '../engine/data-set';
-import { evaluateFirst } from '../engine/evaluate';
-import type { Cycle, Evaluation } from '../engine/evaluation';
-import type { Formula } from '../engine/formula';
-import { tableFor } from '../engine/parts';
-import type { Period } from '../engine/period';
-import { lastFullMonths } from '../engine/period';
-import { isSentence, type Sentence } from '../engine/sentence';
-import { touchedBy } from '../engine/touched';
-import { type Choice, rowSetsOf } from '../engine/walk';
+import { evaluateFirst } from '../engine/evaluate/evaluate';
+import type { Cycle, Evaluation } from '../engine/evaluate/evaluation';
+import type { Formula } from '../engine/formula/formula';
+import { type Choice, rowSetsOf } from '../engine/formula/walk';
+import { tableFor } from '../engine/rows/parts';
+import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
-import type { KpiId } from '../kpis/catalogue';
-import type { KpiDeclaration, Variant } from '../kpis/declare';
+import type { KpiId } from '../kpis/declaration/catalogue';
+import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
+import { traitOf } from '../kpis/declaration/traits';
 import { salesCycle } from '../kpis/sales-cycle';
-import { traitOf } from '../kpis/traits';
 import type { TableName } from '../tables/tables';
+import { isSentence, type Sentence } from '../texts/sentence';
 
 /** One question to the data: a KPI in one variant over one period, before it is put into figures. */
 export interface Asked {

@@ -1,16 +1,16 @@
+import { isoMonth } from '../base/day';
+import type { Period } from '../base/period';
+import { monthsIn } from '../base/period';
 import { type DimensionId, dimensions } from '../dimensions';
 import type { Dimension } from '../dimensions/declare';
 import { month } from '../dimensions/month';
 import type { DataSet } from '../engine/data-set';
-import { isoMonth } from '../engine/day';
 import type { Figures, Grouping } from '../engine/figures';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../engine/groups';
-import type { Period } from '../engine/period';
-import { monthsIn } from '../engine/period';
 import type { GroupResult } from '../engine/result';
-import { isSentence } from '../engine/sentence';
-import type { KpiId } from '../kpis/catalogue';
-import { traitOf } from '../kpis/traits';
+import type { KpiId } from '../kpis/declaration/catalogue';
+import { traitOf } from '../kpis/declaration/traits';
+import { isSentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { ask, isDated } from './ask';
 

@@ -1,6 +1,6 @@
-import { dayOf, isoDay, isoMonth } from '../engine/day';
-import type { Parts } from '../engine/parts';
-import type { Sentence } from '../engine/sentence';
+import { dayOf, isoDay, isoMonth } from '../base/day';
+import type { Parts } from '../engine/rows/parts';
+import type { Sentence } from '../texts/sentence';
 
 /** More than this share of a month's leads on one day is the mark of an import, in a month of at least so many. */
 const SHARE = 0.4;

@@ -1,7 +1,7 @@
+import type { Day } from '../base/day';
 import type { DataSet } from '../engine/data-set';
-import type { Day } from '../engine/day';
-import type { Formula, RowSet } from '../engine/formula';
-import { rowSetsOf } from '../engine/walk';
+import type { Formula, RowSet } from '../engine/formula/formula';
+import { rowSetsOf } from '../engine/formula/walk';
 import { rowDays, usualGap } from './row-days';
 
 /** Days without a row at the start of a period that say nothing. */

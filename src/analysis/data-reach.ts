@@ -1,7 +1,7 @@
+import type { Day } from '../base/day';
 import type { DataSet } from '../engine/data-set';
-import type { Day } from '../engine/day';
 import type { RowAccount } from '../engine/result';
-import type { Table } from '../engine/table';
+import type { Table } from '../tables/table';
 import { rowDays, usualGap } from './row-days';
 
 /** Where the rows of one kind end. */

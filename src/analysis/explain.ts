@@ -1,9 +1,9 @@
 import { rep as reps } from '../dimensions/rep';
-import type { Line } from '../engine/evaluation';
-import { rowsIn } from '../engine/evaluation';
+import type { Line } from '../engine/evaluate/evaluation';
+import { rowsIn } from '../engine/evaluate/evaluation';
 import type { ExplainedRow } from '../engine/result';
-import { isSentence, type Sentence } from '../engine/sentence';
-import type { Segment } from '../engine/table';
+import type { Segment } from '../tables/table';
+import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { groupingBy } from './breakdown';
 

@@ -1,12 +1,12 @@
-import { isoDay } from '../engine/day';
-import { fieldsOf } from '../engine/fields';
+import { isoDay } from '../base/day';
 import type { Figures } from '../engine/figures';
-import type { Parts } from '../engine/parts';
-import { isSentence, type Sentence } from '../engine/sentence';
-import type { NoteBeside } from '../kpis/declare';
-import { traitOf } from '../kpis/traits';
+import { fieldsOf } from '../engine/formula/fields';
+import type { Parts } from '../engine/rows/parts';
+import type { NoteBeside } from '../kpis/declaration/declare';
+import { traitOf } from '../kpis/declaration/traits';
 import { wilsonInterval } from '../statistics/wilson';
 import { tables } from '../tables/tables';
+import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { bulkImports } from './bulk-imports';
 

@@ -1,10 +1,10 @@
-import { type Day, isoDay } from '../engine/day';
-import type { Period } from '../engine/period';
+import { type Day, isoDay } from '../base/day';
+import type { Period } from '../base/period';
 import type { KpiResult } from '../engine/result';
-import type { Sentence } from '../engine/sentence';
 import { kpiOf } from '../kpis';
-import type { KpiId } from '../kpis/catalogue';
-import { reachesBack } from '../plan/history';
+import type { KpiId } from '../kpis/declaration/catalogue';
+import { reachesBack } from '../plan/goals/history';
+import type { Sentence } from '../texts/sentence';
 
 /** What was recorded of a KPI over a period. */
 export interface RecordedFigure {

@@ -1,11 +1,11 @@
+import { isoDay } from '../base/day';
+import type { Language } from '../base/language';
+import type { Period } from '../base/period';
 import type { DimensionId } from '../dimensions';
-import { isoDay } from '../engine/day';
-import type { Period } from '../engine/period';
 import type { GroupResult, KpiResult } from '../engine/result';
 import type { TabReading } from '../intake/reading';
 import { kpis } from '../kpis';
-import type { KpiDeclaration } from '../kpis/declare';
-import type { Language } from '../plan/plan';
+import type { KpiDeclaration } from '../kpis/declaration/declare';
 import { say } from '../texts/say';
 import type { Analysis } from './analysis';
 import { keySentence } from './group-key';

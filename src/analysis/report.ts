@@ -1,4 +1,4 @@
-import type { Unit } from '../engine/result';
+import type { Unit } from '../base/unit';
 
 /** All that was computed, as plain JSON: a contract that others read (`npm start -- --json FILE`, the sidebar). Sentences are in the plan's language. */
 export interface Report {

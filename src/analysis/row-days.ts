@@ -1,7 +1,7 @@
+import { type Day, dayOf } from '../base/day';
 import { HAPPENED } from '../dataset/assemble';
 import { dateOf } from '../dataset/prepared';
-import { type Day, dayOf } from '../engine/day';
-import type { Table } from '../engine/table';
+import type { Table } from '../tables/table';
 
 /** The days that the rows of a table which count are dated by, each once, in order; by `date`, or by all that tell that something happened. */
 export function rowDays(table: Table, date: string | null = null): Day[] {

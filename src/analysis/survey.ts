@@ -1,8 +1,8 @@
+import { civilOf, type Day, isoDay, monthStart } from '../base/day';
+import type { Period } from '../base/period';
 import type { DataSet } from '../engine/data-set';
-import { civilOf, type Day, isoDay, monthStart } from '../engine/day';
-import type { Period } from '../engine/period';
 import type { KpiResult } from '../engine/result';
-import type { Sentence } from '../engine/sentence';
+import type { Sentence } from '../texts/sentence';
 import { answer } from './answer';
 import { type Asked, isDated } from './ask';
 

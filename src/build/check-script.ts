@@ -48,7 +48,7 @@ export function problemsOfPart({ file, loader, code }: Omit<Part, 'sources'>): s
 
 /** What a script of cells holds that only the sidebar and the schedule need, in sentences. */
 export function problemsOfCells({ file, code, sources }: Part): string[] {
-  const strangers = sources.filter((path) => /^src\/(?:wizard|schedule|charts|sheet)\//.test(path));
+  const strangers = sources.filter((path) => /^src\/(?:sheet|charts|schedule|wizard|explain|home)\//.test(path));
   return [
     ...strangers.map((path) => `${file} holds ${path}, which no cell needs`),
     ...problemsOfTexts(file, code, textsOfActions),

@@ -1,6 +1,6 @@
-import type { Unit } from '../engine/result';
+import type { Unit } from '../base/unit';
 import { kpis } from '../kpis';
-import { neededColumns } from '../kpis/needed-columns';
+import { neededColumns } from '../kpis/declaration/needed-columns';
 import { markdownTable, type TableLanguage } from './markdown-table';
 
 const HEADERS: Record<TableLanguage, string[]> = {

@@ -1,11 +1,11 @@
 import type { Plugin } from 'esbuild';
-import { alertTexts } from '../texts/alert-texts';
-import { chartTexts } from '../texts/chart-texts';
-import { guardTexts } from '../texts/guard-texts';
-import { intakeTexts } from '../texts/intake-texts';
-import { planTexts } from '../texts/plan-texts';
-import { scheduleTexts } from '../texts/schedule-texts';
-import { wizardTexts } from '../texts/wizard-texts';
+import { alertTexts } from '../texts/sentences/alert-texts';
+import { chartTexts } from '../texts/sentences/chart-texts';
+import { guardTexts } from '../texts/sentences/guard-texts';
+import { intakeTexts } from '../texts/sentences/intake-texts';
+import { planTexts } from '../texts/sentences/plan-texts';
+import { scheduleTexts } from '../texts/sentences/schedule-texts';
+import { wizardTexts } from '../texts/sentences/wizard-texts';
 
 /** What may be left out, by the area that its file is named after. */
 const areas = {
@@ -30,11 +30,11 @@ export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake
 export const leftOutTexts = (leftOut: Area[]): Plugin => ({
   name: 'left-out-texts',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: new RegExp(`^\\./(${leftOut.join('|')})-texts$`) }, ({ path, importer }) =>
+    onResolve({ filter: new RegExp(`^\\./sentences/(${leftOut.join('|')})-texts$`) }, ({ path, importer }) =>
       /[\\/]texts\.ts$/.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );
     onLoad({ filter: /-texts$/, namespace: 'left-out' }, ({ path }) => ({
-      contents: `export const ${path.slice(2, path.indexOf('-'))}Texts = {};`,
+      contents: `export const ${path.slice('./sentences/'.length, path.indexOf('-'))}Texts = {};`,
     }));
   },
 });

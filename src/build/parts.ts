@@ -4,12 +4,12 @@ import { lazyScript, type Part } from './lazy-script';
 import { leftOutTexts, textsOfActions } from './left-out-texts';
 import { scriptOptions, withoutWarnings } from './script-options';
 
-const importTexts = textsOfActions.map((area) => `import { ${area}Texts } from './src/texts/${area}-texts';`);
+const importTexts = textsOfActions.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`);
 
 /** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
 const entries: Record<string, string> = {
   // Functions in cells that read raw tabs
-  Cells: "export { answerFromTabs } from './src/google/answer-from-tabs';",
+  Cells: "export { answerFromTabs } from './src/app/answer-from-tabs';",
   // What the menu, the sidebar and the triggers call
   Actions: `
 export * from './src/main';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-export const MADE = join('src', 'wizard', 'public-domains.ts');
+export const MADE = join('src', 'plan', 'people', 'public-domains.ts');
 
 /** Countries in which the languages that the add-on reads are spoken: all that is kept of theirs counts. */
 const COUNTRIES = /\.(nl|be|fr|de|at|ch|lu|uk|ie|it|es|pt|br)$/;

@@ -1,5 +1,5 @@
-import type { Unit } from '../engine/result';
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
+import type { Unit } from '../base/unit';
 import { sayNumber } from '../texts/say';
 import type { ChartAxis } from './chart';
 

@@ -1,8 +1,8 @@
-import type { Unit } from '../engine/result';
-import type { Language } from '../plan/plan';
-import { numberFormat } from '../sheet/number-format';
-import { valueText } from '../sheet/value-text';
+import type { Language } from '../base/language';
+import type { Unit } from '../base/unit';
+import { numberFormat } from '../sheet/draft/number-format';
 import { say, sayNumber } from '../texts/say';
+import { valueText } from '../texts/value-text';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';

@@ -1,9 +1,9 @@
-import type { Cell } from '../engine/cell';
-import type { Language } from '../plan/plan';
-import { isBlankCell } from '../plan/plan-tab-sections';
+import type { Cell } from '../base/cell';
+import type { Language } from '../base/language';
+import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
-import { type Block, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft';
-import { titleLook } from '../sheet/looks';
+import { type Block, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
+import { titleLook } from '../sheet/draft/looks';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
 

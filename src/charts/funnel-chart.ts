@@ -1,4 +1,4 @@
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
 import { say, sayNumber } from '../texts/say';
 import { axisFor } from './axis';
 import type { Chart } from './chart';

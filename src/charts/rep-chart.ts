@@ -1,9 +1,10 @@
+import type { Language } from '../base/language';
+import type { Unit } from '../base/unit';
 import { NO_LABEL } from '../engine/groups';
-import type { GroupResult, Unit } from '../engine/result';
-import type { Language } from '../plan/plan';
-import { numberFormat } from '../sheet/number-format';
-import { valueText } from '../sheet/value-text';
+import type { GroupResult } from '../engine/result';
+import { numberFormat } from '../sheet/draft/number-format';
 import { say } from '../texts/say';
+import { valueText } from '../texts/value-text';
 import { axisFor, shortly } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';

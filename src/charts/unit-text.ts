@@ -1,5 +1,5 @@
-import type { Unit } from '../engine/result';
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
+import type { Unit } from '../base/unit';
 import { say } from '../texts/say';
 
 /** What an axis counts, where its numbers do not say so: EUR, days, minutes; '' for the others. */

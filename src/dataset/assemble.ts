@@ -1,7 +1,7 @@
-import { rangeOf } from '../engine/column-range';
-import { type Day, dayOf, MILLISECONDS_A_DAY } from '../engine/day';
-import type { Parts } from '../engine/parts';
-import type { Column, Join, Table } from '../engine/table';
+import { rangeOf } from '../base/column-range';
+import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
+import type { Parts } from '../engine/rows/parts';
+import type { Column, Join, Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';

@@ -1,5 +1,5 @@
-import { codesFor } from '../engine/codes';
-import type { Column, Table } from '../engine/table';
+import { codesFor } from '../base/codes';
+import type { Column, Table } from '../tables/table';
 
 /** Tabs of one kind as one table: the rows of each, one after the other. Codes of equal labels become equal. */
 export function concatenate(tables: Table[]): Table {

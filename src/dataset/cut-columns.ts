@@ -1,5 +1,5 @@
-import type { Column, Join, Table } from '../engine/table';
 import { preparedField, preparedFrom } from '../tables/prepared-fields';
+import type { Column, Join, Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
 import { type Match, matching, rowsOf, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';

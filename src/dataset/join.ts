@@ -1,5 +1,6 @@
-import { recoded } from '../engine/codes';
-import type { Column, Table, TextColumn } from '../engine/table';
+import { recoded } from '../base/codes';
+import { isPadded, withoutNoughts } from '../intake/values/leading-noughts';
+import type { Column, Table, TextColumn } from '../tables/table';
 import { folded, textOf } from './prepared';
 
 /** Where two tables name the same thing: the fields of both, whose values match. */
@@ -51,12 +52,10 @@ function matchColumns(left: TextColumn, to: TextColumn, right: Table): Match | n
  * noughts, which a spreadsheet takes from numbers.
  */
 function keyFor(left: TextColumn, right: TextColumn): (label: string) => string {
-  const pads = ({ labels }: TextColumn): boolean => labels.some((label) => PADDED.test(label));
+  const pads = ({ labels }: TextColumn): boolean => labels.some(isPadded);
   if (pads(left) === pads(right)) return folded;
-  return (label) => folded(label).replace(PADDED, '');
+  return (label) => withoutNoughts(folded(label));
 }
-
-const PADDED = /^0+(?=\d+$)/;
 
 /** The row of the right table per row of the left one; −1 without one. */
 export function rowsOf({ left, rowOfLabel }: Match): Int32Array {

@@ -1,4 +1,4 @@
-import type { Column } from '../engine/table';
+import type { Column } from '../tables/table';
 
 /** Adds columns that are made together, and only when one of them is first asked for: few questions need them. */
 export function lazily<Name extends string>(

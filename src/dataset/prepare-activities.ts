@@ -1,4 +1,4 @@
-import type { Column, Table } from '../engine/table';
+import type { Column, Table } from '../tables/table';
 import { dateOf, flagOf } from './prepared';
 
 /**

@@ -1,7 +1,7 @@
-import { type Codes, copied } from '../engine/codes';
-import { rangeOf } from '../engine/column-range';
-import { type Day, dayOf } from '../engine/day';
-import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../engine/table';
+import { type Codes, copied } from '../base/codes';
+import { rangeOf } from '../base/column-range';
+import { type Day, dayOf } from '../base/day';
+import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../tables/table';
 import { lookedUpValues, matching, rowsOf } from './join';
 import { lazily } from './lazily';
 import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';

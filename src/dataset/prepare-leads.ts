@@ -1,6 +1,6 @@
-import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { Column, DateColumn, Join, NumberColumn, Table } from '../engine/table';
+import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
+import type { Column, DateColumn, Join, NumberColumn, Table } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
 import { matching } from './join';
 import { dateOf, dates, flagOf, flags, folded, numberOf, numbers, textOf } from './prepared';
 

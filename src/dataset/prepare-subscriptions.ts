@@ -1,4 +1,4 @@
-import type { Column, NumberColumn, Table } from '../engine/table';
+import type { Column, NumberColumn, Table } from '../tables/table';
 import { numberOf, numbers } from './prepared';
 import { withSpans } from './spans/with-spans';
 

@@ -1,4 +1,4 @@
-import type { Column, NumberColumn, Table } from '../engine/table';
+import type { Column, NumberColumn, Table } from '../tables/table';
 import { flags, numberOf, numbers } from './prepared';
 
 /**

@@ -1,5 +1,5 @@
-import { type Codes, countsOf, recoded } from '../engine/codes';
-import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../engine/table';
+import { type Codes, countsOf, recoded } from '../base/codes';
+import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../tables/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
 const prepared = { header: '', index: -1 };

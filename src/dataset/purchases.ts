@@ -1,7 +1,7 @@
-import type { Codes } from '../engine/codes';
-import { dayOf, MILLISECONDS_A_DAY } from '../engine/day';
-import type { Column, Table, TextColumn } from '../engine/table';
+import type { Codes } from '../base/codes';
+import { dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import { usualSilence } from '../statistics/silence';
+import type { Column, Table, TextColumn } from '../tables/table';
 import { lazily } from './lazily';
 import { dates, flags, textOf } from './prepared';
 

@@ -1,7 +1,8 @@
-import { countsOf, recoded } from '../engine/codes';
-import type { Parts } from '../engine/parts';
-import type { Sentence } from '../engine/sentence';
-import type { Column, Table, TextColumn } from '../engine/table';
+import { countsOf, recoded } from '../base/codes';
+import type { Parts } from '../engine/rows/parts';
+import { withoutNoughts } from '../intake/values/leading-noughts';
+import type { Column, Table, TextColumn } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
 import { folded, merged, onlyOf, textOf } from './prepared';
 
 /** The people of the team tab: as shown, and by every writing under which other tabs may name them. */
@@ -14,7 +15,7 @@ export interface Roster {
 }
 
 /** The form in which writings of a person are compared: of an id without the leading noughts that spreadsheets take. */
-const keyOf = (writing: string): string => folded(writing).replace(/^0+(?=\d+$)/, '');
+const keyOf = (writing: string): string => withoutNoughts(folded(writing));
 
 export function rosterOf(team: Table | null): Roster {
   const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map(), rows: null };

@@ -1,4 +1,4 @@
-import type { Table } from '../engine/table';
+import type { Table } from '../tables/table';
 import { dateOf, folded, textOf } from './prepared';
 
 /** Texts and dates that tell whether two rows of one id are the same thing. */

@@ -1,4 +1,4 @@
-import type { InLanguages } from '../tables/declare';
+import type { InLanguages } from '../base/language';
 import type { FieldOf } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import type { TextKey } from '../texts/texts';

@@ -1,8 +1,8 @@
+import type { Period } from '../base/period';
+import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
-import type { GivenFormula } from './formula';
-import type { Parts } from './parts';
-import type { Period } from './period';
-import type { Table } from './table';
+import type { GivenFormula } from './formula/formula';
+import type { Parts } from './rows/parts';
 
 /** A tab of data that holds less than half of the rows that it held before, or none, or is there no longer. */
 export interface LostTab {

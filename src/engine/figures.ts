@@ -1,9 +1,9 @@
+import type { Codes } from '../base/codes';
 import { quantilesOf } from '../statistics/quantile';
-import type { Codes } from './codes';
-import type { Measure } from './formula';
-import type { Parts } from './parts';
-import type { Sentence } from './sentence';
-import type { Table } from './table';
+import type { Table } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
+import type { Measure } from './formula/formula';
+import type { Parts } from './rows/parts';
 
 /** What one group of rows amounts to. `value` is null when nothing stands below the line. */
 export interface Figures {

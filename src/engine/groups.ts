@@ -1,9 +1,9 @@
-import { codesFor } from './codes';
-import { rangeOf } from './column-range';
-import { civilOf, dayOf, isoMonth, monthStart } from './day';
+import { codesFor } from '../base/codes';
+import { rangeOf } from '../base/column-range';
+import { civilOf, dayOf, isoMonth, monthStart } from '../base/day';
+import type { Table } from '../tables/table';
 import type { Groups } from './figures';
-import { perTable } from './per-table';
-import type { Table } from './table';
+import { perTable } from './rows/per-table';
 
 /** Keys of rows that have no label, or no date: not texts, so that no label in the data can be mistaken for them. */
 export const NO_LABEL = '\u0000no label';

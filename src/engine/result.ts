@@ -1,8 +1,6 @@
-import type { Period } from './period';
-import type { Sentence } from './sentence';
-
-/** How a KPI's value is measured and shown. Ratios are 0 to 1; money is in the data's own currency; score is eNPS's −100 to 100. */
-export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'minutes' | 'score';
+import type { Period } from '../base/period';
+import type { Unit } from '../base/unit';
+import type { Sentence } from '../texts/sentence';
 
 /** What became of the rows of one tab: used + the rows left out = the rows of the tab. */
 export interface RowAccount {

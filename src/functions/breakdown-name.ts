@@ -1,7 +1,7 @@
+import type { InLanguages } from '../base/language';
 import { dimensions } from '../dimensions';
 import type { Dimension } from '../dimensions/declare';
-import { squeezed } from '../intake/normal-text';
-import type { InLanguages } from '../tables/declare';
+import { squeezed } from '../intake/text/normal-text';
 import { rawField } from '../tables/prepared-fields';
 
 /** Every dimension that a name can mean: its id or its title in English or Dutch, or that of its column in any of its tables. */

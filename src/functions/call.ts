@@ -1,7 +1,7 @@
-import type { Sentence } from '../engine/sentence';
-import type { Zone } from '../engine/zone';
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
 import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
 import { cellByCell } from './cell-by-cell';
 import type { Argument } from './cells';
 import type { Answer, DocumentSettings, FunctionDeclaration, Spill } from './declare';

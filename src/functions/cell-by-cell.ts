@@ -1,5 +1,5 @@
-import type { Cell } from '../engine/cell';
-import type { Sentence } from '../engine/sentence';
+import type { Cell } from '../base/cell';
+import type { Sentence } from '../texts/sentence';
 import { type Argument, rowsOf } from './cells';
 import type { Parameters } from './declare';
 import type { CellReader, PlacedCells } from './read-cells';

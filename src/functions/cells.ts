@@ -1,7 +1,7 @@
-import type { Cell } from '../engine/cell';
-import { isDate } from '../engine/cell';
-import type { Sentence } from '../engine/sentence';
-import { isErrorCell } from '../intake/plain-text';
+import type { Cell } from '../base/cell';
+import { isDate } from '../base/cell';
+import { isErrorCell } from '../intake/text/plain-text';
+import type { Sentence } from '../texts/sentence';
 import { Refusal } from './refusal';
 
 /** An argument as Apps Script hands it over: a cell, or a range as rows of cells. */

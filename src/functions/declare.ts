@@ -1,7 +1,7 @@
-import type { Cell } from '../engine/cell';
-import type { Day, Wall } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { Zone } from '../engine/zone';
+import type { Cell } from '../base/cell';
+import type { Day, Wall } from '../base/day';
+import type { Zone } from '../base/zone';
+import type { Sentence } from '../texts/sentence';
 
 /**
  * What an argument of a custom function may be, and what its body gets:

@@ -1,4 +1,4 @@
-import type { InLanguages } from '../tables/declare';
+import type { InLanguages } from '../base/language';
 import type { FunctionDeclaration } from './declare';
 
 /** A cell, or a range: rows first. Dates are written as ISO text. */

@@ -1,7 +1,7 @@
 import { keySentence } from '../analysis/group-key';
+import type { InLanguages } from '../base/language';
 import { dimensionOf } from '../dimensions';
-import type { Sentence } from '../engine/sentence';
-import type { InLanguages } from '../tables/declare';
+import type { Sentence } from '../texts/sentence';
 import { dimensionsNamed } from './breakdown-name';
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';

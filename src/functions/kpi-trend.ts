@@ -1,4 +1,4 @@
-import { isoDay } from '../engine/day';
+import { isoDay } from '../base/day';
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { inLanguages } from './kpi-by';

@@ -1,4 +1,4 @@
-import { dayOf } from '../engine/day';
+import { dayOf } from '../base/day';
 import { declareFunction } from './declare';
 import type { HelpFor } from './help';
 

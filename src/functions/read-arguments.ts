@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/sentence';
+import type { Sentence } from '../texts/sentence';
 import { type Argument, isAbsent, type Place, rowsOf, wrongCell } from './cells';
 import type { Kind, Parameters } from './declare';
 import { type CellReader, readNumbers, readTexts } from './read-cells';

@@ -1,12 +1,12 @@
-import type { Cell } from '../engine/cell';
-import { dayFrom, type Wall } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { Zone } from '../engine/zone';
-import { inLocale } from '../intake/currencies';
-import { type DateScan, dateOrder, scanDates } from '../intake/date-column';
-import { decimalMark, scanNumbers, settleNumbers } from '../intake/number-column';
-import { textOf, trimmed } from '../intake/plain-text';
-import { settleCenturies, valuesInOrder } from '../intake/values/short-years';
+import type { Cell } from '../base/cell';
+import { dayFrom, type Wall } from '../base/day';
+import type { Zone } from '../base/zone';
+import { textOf, trimmed } from '../intake/text/plain-text';
+import { inLocale } from '../intake/values/amounts/currencies';
+import { decimalMark, scanNumbers, settleNumbers } from '../intake/values/amounts/number-column';
+import { type DateScan, dateOrder, scanDates } from '../intake/values/dates/date-column';
+import { settleCenturies, valuesInOrder } from '../intake/values/dates/short-years';
+import type { Sentence } from '../texts/sentence';
 import { errorOf, type Place, wrongCell } from './cells';
 import { Refusal } from './refusal';
 

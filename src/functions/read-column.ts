@@ -1,6 +1,6 @@
-import type { Cell } from '../engine/cell';
-import { flagOf } from '../intake/flag-column';
-import { outcomeOf } from '../intake/stage-words';
+import type { Cell } from '../base/cell';
+import { outcomeOf } from '../intake/meaning/stage-words';
+import { flagOf } from '../intake/values/flag-column';
 import { type Argument, errorOf, rowsOf, wrongCell } from './cells';
 import type { ValueOfKind } from './declare';
 import { type CellReader, isBlankText, type PlacedCells, readNumbers, readTexts, readWalls } from './read-cells';

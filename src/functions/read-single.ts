@@ -1,6 +1,6 @@
-import { type Cell, isDate } from '../engine/cell';
-import { type Day, dayOf, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../engine/day';
-import type { Zone } from '../engine/zone';
+import { type Cell, isDate } from '../base/cell';
+import { type Day, dayOf, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../base/day';
+import type { Zone } from '../base/zone';
 import { parseMinuteOfDay } from '../statistics/opening-times';
 import { wrongCell } from './cells';
 import { type CellReader, type PlacedCells, readWalls } from './read-cells';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/sentence';
+import type { Sentence } from '../texts/sentence';
 import { wrongCell } from './cells';
 import { type CellReader, type PlacedCells, readNumbers } from './read-cells';
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/sentence';
+import type { Sentence } from '../texts/sentence';
 
 /** An argument that cannot be used: thrown by the readers of arguments, caught by call.ts alone. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import { MILLISECONDS_A_MINUTE } from '../engine/day';
+import { MILLISECONDS_A_MINUTE } from '../base/day';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { median } from '../statistics/quantile';
 import { declareFunction } from './declare';

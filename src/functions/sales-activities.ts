@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/sentence';
+import type { Sentence } from '../texts/sentence';
 import { type Answer, declareFunction } from './declare';
 import type { HelpFor } from './help';
 import { boundParameters, fromHelp, toHelp, typedPeriod } from './typed-period';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../engine/sentence';
+import type { Sentence } from '../texts/sentence';
 import { wrongCell } from './cells';
 
 /** Below this many answers a score could be traced to a person. */

@@ -1,4 +1,4 @@
-import type { InLanguages } from '../tables/declare';
+import type { InLanguages } from '../base/language';
 
 /** How many tabs a function takes: Sheets shows named parameters only, so each has one of its own. */
 export const tabParameters = {

@@ -1,5 +1,5 @@
-import { type Day, monthStart, weekdayOf } from '../engine/day';
-import { fiscalStart, shiftMonths } from '../plan/periods';
+import { type Day, monthStart, weekdayOf } from '../base/day';
+import { fiscalStart, shiftMonths } from '../plan/calendar/periods';
 import type { Plan, Weekday } from '../plan/plan';
 import { Refusal } from './refusal';
 

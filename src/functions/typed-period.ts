@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Wall } from '../engine/day';
+import { type Day, dayOf, type Wall } from '../base/day';
 import { Refusal } from './refusal';
 
 /** Tells whether a moment lies in the days that people typed: from the first up to and including the last. */

@@ -1,5 +1,5 @@
-import { Refusal } from '../engine/refusal';
-import type { Sentence } from '../engine/sentence';
+import { Refusal } from '../texts/refusal';
+import type { Sentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { spreadsheetHere } from './here';
 

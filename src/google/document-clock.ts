@@ -1,5 +1,5 @@
-import { dayFromIso, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../engine/day';
-import { type Zone, zoneFrom } from '../engine/zone';
+import { dayFromIso, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../base/day';
+import { type Zone, zoneFrom } from '../base/zone';
 import { spreadsheetHere } from './here';
 
 /**

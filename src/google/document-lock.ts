@@ -1,4 +1,4 @@
-import { Refusal } from '../engine/refusal';
+import { Refusal } from '../texts/refusal';
 import { lockHere } from './here';
 
 /** How long a person waits for somebody else's writing, in milliseconds. */

@@ -1,5 +1,5 @@
-import { isOwn } from '../engine/own';
-import { leftovers, type Properties, stored, storedValue } from '../wizard/stored';
+import { isOwn } from '../base/own';
+import { leftovers, type Properties, stored, storedValue } from '../wizard/setup/stored';
 import { propertiesHere } from './here';
 import { keepProperties } from './keep-properties';
 

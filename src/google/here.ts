@@ -1,6 +1,6 @@
-import { Refusal } from '../engine/refusal';
-import type { Sentence } from '../engine/sentence';
+import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
 import { userLanguage } from './open-ui';
 
 /** The open spreadsheet. Throws a refusal that says so where Google hands out none. */

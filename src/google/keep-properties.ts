@@ -1,7 +1,7 @@
-import { Refusal } from '../engine/refusal';
-import type { Sentence } from '../engine/sentence';
-import { utf8Length } from '../engine/utf8-length';
+import { utf8Length } from '../base/utf8-length';
+import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
 import { userLanguage } from './open-ui';
 
 type Properties = GoogleAppsScript.Properties.Properties;

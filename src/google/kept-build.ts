@@ -1,13 +1,14 @@
-import { isoDay } from '../engine/day';
-import { utf8Length } from '../engine/utf8-length';
-import type { PlanTab } from '../plan/plan-tab';
-import { GUARD } from '../schedule/guard/guard-memory';
+import { isoDay } from '../base/day';
+import { utf8Length } from '../base/utf8-length';
+import { type LastRefresh, lastRefresh } from '../home/home-view';
+import { followAnswers } from '../intake/answers/follow-answers';
+import { type KnownTab, knownTabs, stillKnown } from '../intake/answers/known-tabs';
+import type { PlanTab } from '../plan/tab/plan-tab';
+import { GUARD } from '../schedule/protect/guard-memory';
 import type { Run } from '../sheet/run';
-import { followAnswers } from '../wizard/follow-answers';
-import { type LastRefresh, lastRefresh, type Origin } from '../wizard/home-view';
-import { type KnownTab, knownTabs, stillKnown } from '../wizard/known-tabs';
+import type { Origin } from '../wizard/sender';
 import type { DocumentStore } from './document-store';
-import type { Opened } from './server-call';
+import type { Opened } from './open-spreadsheet';
 import { userAddress } from './sharing';
 
 const NAME = 'build';

@@ -1,8 +1,8 @@
-import { isSameAddress } from '../plan/address';
-import { keptSetup } from '../wizard/read-setup';
-import type { Setup } from '../wizard/setup';
+import { isSameAddress } from '../plan/people/address';
+import { keptSetup } from '../wizard/setup/read-setup';
+import type { Setup } from '../wizard/setup/setup';
 import type { DocumentStore } from './document-store';
-import type { Opened } from './server-call';
+import type { Opened } from './open-spreadsheet';
 import { userAddress } from './sharing';
 
 const NAME = 'setup';

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart';
-import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/mail/mail';
-import { LONGEST_SUBJECT } from '../schedule/mail/mail-subject';
+import { LONGEST_SUBJECT } from '../schedule/delivery/mail-subject';
+import type { Mail, Mailer, MailImage, PdfPage, Picture } from '../schedule/ports/mail';
 import { cutAtWord } from '../texts/cut-at-word';
 import { drawChart } from './draw-chart';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
 import { say } from '../texts/say';
 
 /** The language of the person at the keyboard; known in every authorization mode. */

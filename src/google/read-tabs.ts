@@ -1,4 +1,4 @@
-import type { Cell } from '../engine/cell';
+import type { Cell } from '../base/cell';
 import type { RawTab } from '../intake/reading';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

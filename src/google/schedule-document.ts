@@ -1,11 +1,11 @@
 import type { ChartTab } from '../charts/chart-tab';
-import type { PlanTab } from '../plan/plan-tab';
-import { ownershipOf } from '../schedule/ownership';
-import type { OpenTab, ScheduleDocument } from '../schedule/services';
-import { emptyDraft, type SheetDraft } from '../sheet/draft';
+import { followAnswers } from '../intake/answers/follow-answers';
+import type { NumberedTab } from '../intake/answers/known-tabs';
+import type { PlanTab } from '../plan/tab/plan-tab';
+import type { OpenTab, ScheduleDocument } from '../schedule/ports/services';
+import { ownershipOf } from '../schedule/records/memory/ownership';
+import { emptyDraft, type SheetDraft } from '../sheet/draft/draft';
 import type { Follow, Run } from '../sheet/run';
-import { followAnswers } from '../wizard/follow-answers';
-import type { NumberedTab } from '../wizard/known-tabs';
 import { documentLocale, documentZone } from './document-clock';
 import { DocumentStore } from './document-store';
 import { spreadsheetHere } from './here';

@@ -1,5 +1,5 @@
-import type { ScheduleServices, Triggers } from '../schedule/services';
-import type { Store } from '../schedule/store';
+import type { ScheduleServices, Triggers } from '../schedule/ports/services';
+import type { Store } from '../schedule/ports/store';
 import { propertiesHere, spreadsheetHere } from './here';
 import { keepProperties } from './keep-properties';
 import { newMailer } from './mailer';

@@ -1,5 +1,5 @@
-import { Refusal } from '../engine/refusal';
-import type { SelectedCell } from '../wizard/asked-number';
+import type { SelectedCell } from '../explain/asked-number';
+import { Refusal } from '../texts/refusal';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

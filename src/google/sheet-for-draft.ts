@@ -1,5 +1,5 @@
 import type { RawTab } from '../intake/reading';
-import type { SheetDraft } from '../sheet/draft';
+import type { SheetDraft } from '../sheet/draft/draft';
 
 /**
  * Index of the tab on which a draft is to be written; null where one is to be made. An empty tab of the draft's name is

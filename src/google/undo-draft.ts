@@ -1,5 +1,5 @@
-import { type Cell, isDate } from '../engine/cell';
-import { type Block, type SheetDraft, writable } from '../sheet/draft';
+import { type Cell, isDate } from '../base/cell';
+import { type Block, type SheetDraft, writable } from '../sheet/draft/draft';
 import type { Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

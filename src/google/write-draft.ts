@@ -1,5 +1,5 @@
-import { columnLetters } from '../sheet/a1';
-import { type Area, type Block, type ColourRule, type Rule, type SheetDraft, writable } from '../sheet/draft';
+import { columnLetters } from '../sheet/draft/a1';
+import { type Area, type Block, type ColourRule, type Rule, type SheetDraft, writable } from '../sheet/draft/draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,5 +1,5 @@
-import type { SheetDraft } from '../sheet/draft';
-import type { Opened } from './server-call';
+import type { SheetDraft } from '../sheet/draft/draft';
+import type { Opened } from './open-spreadsheet';
 import { insertTab, standingTab } from './sheet-for-draft';
 import { undoOf } from './undo-draft';
 import { dropParked, noProgress, writeDraft, writeReversibly } from './write-draft';

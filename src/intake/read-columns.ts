@@ -1,23 +1,23 @@
-import type { Cell } from '../engine/cell';
-import { type Day, dayOf } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { Column } from '../engine/table';
+import type { Cell } from '../base/cell';
+import { address, NamedCells } from '../base/cell-address';
+import { type Day, dayOf } from '../base/day';
+import type { Column } from '../tables/table';
 import type { TableName } from '../tables/tables';
-import { address, NamedCells } from './address';
-import type { TabAnswers } from './answers';
-import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './date-column';
-import { dateOrders, dateQuestions } from './date-question';
-import { flagColumn } from './flag-column';
-import { type NumberScan, scanNumbers, settleNumbers, settleShares } from './number-column';
+import type { Sentence } from '../texts/sentence';
+import type { TabAnswers } from './answers/answers';
 import type { Problem, Question, Reading } from './reading';
-import type { Recognition, SeenColumn } from './recognise';
-import { textColumn } from './text-column';
-import { headerMoney } from './values/header-money';
-import { decimalOf } from './values/locale-marks';
-import type { DecimalMark } from './values/number-body';
-import { columnMarks, type Mark } from './values/number-marks';
-import { begins, latestOf, settleCenturies, valuesInOrder } from './values/short-years';
-import { fieldOf } from './vocabulary';
+import type { Recognition, SeenColumn } from './recognise/recognise';
+import { fieldOf } from './recognise/vocabulary';
+import { headerMoney } from './values/amounts/header-money';
+import { decimalOf } from './values/amounts/locale-marks';
+import type { DecimalMark } from './values/amounts/number-body';
+import { type NumberScan, scanNumbers, settleNumbers, settleShares } from './values/amounts/number-column';
+import { columnMarks, type Mark } from './values/amounts/number-marks';
+import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './values/dates/date-column';
+import { dateOrders, dateQuestions } from './values/dates/date-question';
+import { begins, latestOf, settleCenturies, valuesInOrder } from './values/dates/short-years';
+import { flagColumn } from './values/flag-column';
+import { textColumn } from './values/text-column';
 
 /** The typed columns of a tab, and what was found wrong or unclear in them. */
 export interface ColumnsReading {

@@ -1,7 +1,7 @@
 import { linkedColumns, linkNotes } from './links/link-tabs';
-import { squeezed } from './normal-text';
 import { readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
+import { squeezed } from './text/normal-text';
 
 /**
  * Reads the tabs of a document. What one tab tells of another is looked at when all are read: people whom deals and leads

@@ -1,9 +1,9 @@
-import type { Cell } from '../engine/cell';
-import type { Day } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { Table } from '../engine/table';
-import type { Zone } from '../engine/zone';
+import type { Cell } from '../base/cell';
+import type { Day } from '../base/day';
+import type { Zone } from '../base/zone';
+import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
+import type { Sentence } from '../texts/sentence';
 
 /** One raw tab as it comes: a rectangular or ragged 2-D array, header row anywhere. `name` is '' when unknown (in a cell function). */
 export interface RawTab {

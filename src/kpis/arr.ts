@@ -1,6 +1,6 @@
-import { declareKpi } from './declare';
-import { derived } from './derived';
-import { annualContracts, recurringRevenue } from './subscription-rows';
+import { declareKpi } from './declaration/declare';
+import { derived } from './rows/derived';
+import { annualContracts, recurringRevenue } from './rows/subscription-rows';
 
 export const arr = declareKpi({
   id: 'arr',

@@ -1,7 +1,7 @@
-import type { RowFormula } from '../engine/formula';
-import { wonPurchases } from './deal-rows';
-import { declareKpi } from './declare';
-import { purchases, purchasesAndCredits } from './order-rows';
+import type { RowFormula } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { wonPurchases } from './rows/deal-rows';
+import { purchases, purchasesAndCredits } from './rows/order-rows';
 
 const orderMedian: RowFormula<'orders'> = {
   shape: 'rows',

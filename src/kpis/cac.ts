@@ -1,7 +1,7 @@
-import type { DeclaredFormula, DerivedFormula, DerivedInput, RowFormula } from '../engine/formula';
-import { declareKpi } from './declare';
-import { derived } from './derived';
+import type { DeclaredFormula, DerivedFormula, DerivedInput, RowFormula } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
 import { becameCustomer, newCustomersOfCosts } from './new-customers';
+import { derived } from './rows/derived';
 
 const cost: RowFormula<'costs'> = {
   shape: 'rows',

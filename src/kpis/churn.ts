@@ -1,8 +1,8 @@
-import type { DeclaredFormula, DerivedInput, RowFormula, SpanTable } from '../engine/formula';
-import { declareKpi } from './declare';
-import { derived } from './derived';
+import type { DeclaredFormula, DerivedInput, RowFormula, SpanTable } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
 import { newCustomers } from './retention';
-import { cohort, customersAt, overBilledSpans, overSpans } from './subscription-rows';
+import { derived } from './rows/derived';
+import { cohort, customersAt, overBilledSpans, overSpans } from './rows/subscription-rows';
 
 /** Customers whose last subscription ends in the period. */
 const leavers: RowFormula<SpanTable>[] = overSpans((rows) => ({

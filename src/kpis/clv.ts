@@ -1,9 +1,9 @@
-import type { DeclaredFormula, ModelFormula, RowSet } from '../engine/formula';
-import { wonDealsWithAmount } from './deal-rows';
-import { declareKpi } from './declare';
-import { derived } from './derived';
-import { customerTransactions } from './order-rows';
-import { cohort, payingCustomers, recurringRevenue } from './subscription-rows';
+import type { DeclaredFormula, ModelFormula, RowSet } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { wonDealsWithAmount } from './rows/deal-rows';
+import { derived } from './rows/derived';
+import { customerTransactions } from './rows/order-rows';
+import { cohort, payingCustomers, recurringRevenue } from './rows/subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
   ...wonDealsWithAmount,

@@ -1,6 +1,6 @@
-import type { RowFormula } from '../engine/formula';
-import { declareKpi } from './declare';
-import { distinctLeads } from './lead-rows';
+import type { RowFormula } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { distinctLeads } from './rows/lead-rows';
 
 const ever: RowFormula<'leads'> = {
   shape: 'rows',

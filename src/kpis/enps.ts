@@ -1,5 +1,5 @@
-import { declareKpi } from './declare';
-import { responseRate } from './response-rate';
+import { declareKpi } from './declaration/declare';
+import { responseRate } from './rows/response-rate';
 
 export const enps = declareKpi({
   id: 'enps',

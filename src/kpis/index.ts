@@ -5,7 +5,7 @@ import { churn } from './churn';
 import { clv } from './clv';
 import { conversion } from './conversion';
 import { crossSellRate } from './cross-sell-rate';
-import type { KpiDeclaration } from './declare';
+import type { KpiDeclaration } from './declaration/declare';
 import { enps } from './enps';
 import { leadsNeeded } from './leads-needed';
 import { mrr } from './mrr';

@@ -1,7 +1,7 @@
 import { averagePurchase } from './average-purchase';
 import { conversion } from './conversion';
-import { declareKpi } from './declare';
-import { derived } from './derived';
+import { declareKpi } from './declaration/declare';
+import { derived } from './rows/derived';
 
 export const leadsNeeded = declareKpi({
   id: 'leads_needed',

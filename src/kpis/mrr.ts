@@ -1,5 +1,5 @@
-import { declareKpi } from './declare';
-import { recurringRevenue } from './subscription-rows';
+import { declareKpi } from './declaration/declare';
+import { recurringRevenue } from './rows/subscription-rows';
 
 export const mrr = declareKpi({
   id: 'mrr',

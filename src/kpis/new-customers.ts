@@ -1,7 +1,7 @@
-import type { DeclaredFormula, RowFormula } from '../engine/formula';
-import { wonDeals } from './deal-rows';
-import { customerPurchases } from './order-rows';
+import type { DeclaredFormula, RowFormula } from '../engine/formula/formula';
 import { newCustomers } from './retention';
+import { wonDeals } from './rows/deal-rows';
+import { customerPurchases } from './rows/order-rows';
 
 const firstOnly = { leaveOut: { not: { field: 'isFirstPurchase', is: 'yes' } }, because: 'not_new_customer' } as const;
 

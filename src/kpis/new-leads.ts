@@ -1,5 +1,5 @@
-import { declareKpi } from './declare';
-import { distinctLeads } from './lead-rows';
+import { declareKpi } from './declaration/declare';
+import { distinctLeads } from './rows/lead-rows';
 
 export const newLeads = declareKpi({
   id: 'new_leads',

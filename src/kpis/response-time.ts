@@ -1,7 +1,7 @@
-import type { RowFormula, RowSet, Rule } from '../engine/formula';
+import type { RowFormula, RowSet, Rule } from '../engine/formula/formula';
 import type { FieldOf } from '../tables/prepared-fields';
-import { declareKpi } from './declare';
-import { realLeads } from './lead-rows';
+import { declareKpi } from './declaration/declare';
+import { realLeads } from './rows/lead-rows';
 
 const dated: Rule<FieldOf<'leads'>>[] = [
   ...realLeads.rules,

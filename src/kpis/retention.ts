@@ -1,9 +1,9 @@
-import type { Condition, DeclaredFormula, RowFormula, RowSet, SpanTable } from '../engine/formula';
-import { wonDealsWithAmount } from './deal-rows';
-import { declareKpi } from './declare';
-import { derived } from './derived';
-import { customerPurchases } from './order-rows';
-import { cohort, customersAt, overStarts } from './subscription-rows';
+import type { Condition, DeclaredFormula, RowFormula, RowSet, SpanTable } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { wonDealsWithAmount } from './rows/deal-rows';
+import { derived } from './rows/derived';
+import { customerPurchases } from './rows/order-rows';
+import { cohort, customersAt, overStarts } from './rows/subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
   ...wonDealsWithAmount,

@@ -1,6 +1,6 @@
-import { wonAmount } from './deal-rows';
-import { declareKpi } from './declare';
-import { orderRevenue, orders, purchases } from './order-rows';
+import { declareKpi } from './declaration/declare';
+import { wonAmount } from './rows/deal-rows';
+import { orderRevenue, orders, purchases } from './rows/order-rows';
 
 export const revenue = declareKpi({
   id: 'revenue',

@@ -1,8 +1,8 @@
-import type { RowFormula, Rule } from '../engine/formula';
+import type { RowFormula, Rule } from '../engine/formula/formula';
 import type { FieldOf } from '../tables/prepared-fields';
-import { wonCount } from './deal-rows';
-import { declareKpi } from './declare';
-import { derived } from './derived';
+import { declareKpi } from './declaration/declare';
+import { wonCount } from './rows/deal-rows';
+import { derived } from './rows/derived';
 
 const done: Rule<FieldOf<'activities'>> = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
 

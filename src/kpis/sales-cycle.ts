@@ -1,7 +1,7 @@
-import type { RowFormula, Rule } from '../engine/formula';
+import type { RowFormula, Rule } from '../engine/formula/formula';
 import type { FieldOf } from '../tables/prepared-fields';
-import { createdDeals, wonDeals } from './deal-rows';
-import { declareKpi } from './declare';
+import { declareKpi } from './declaration/declare';
+import { createdDeals, wonDeals } from './rows/deal-rows';
 
 const dated: Rule<FieldOf<'deals'>>[] = [
   { leaveOut: { not: { has: 'created' } }, because: 'no_creation_date' },

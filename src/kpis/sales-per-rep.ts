@@ -1,7 +1,7 @@
-import type { GivenFormula } from '../engine/formula';
-import { wonAmount } from './deal-rows';
-import { declareKpi } from './declare';
-import { derived } from './derived';
+import type { GivenFormula } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { wonAmount } from './rows/deal-rows';
+import { derived } from './rows/derived';
 
 const reps: GivenFormula = { shape: 'given', figure: 'reps', whenEmpty: 'no_reps' };
 

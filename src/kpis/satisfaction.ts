@@ -1,6 +1,6 @@
-import type { RowFormula } from '../engine/formula';
-import { declareKpi } from './declare';
-import { responseRate } from './response-rate';
+import type { RowFormula } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { responseRate } from './rows/response-rate';
 
 const favourable: RowFormula<'survey'> = {
   shape: 'rows',

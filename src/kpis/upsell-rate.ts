@@ -1,5 +1,5 @@
-import { declareKpi } from './declare';
-import { ofAllCustomers, ofCustomersAtStart, ofWonDeals } from './sold-more';
+import { declareKpi } from './declaration/declare';
+import { ofAllCustomers, ofCustomersAtStart, ofWonDeals } from './rows/sold-more';
 
 const upsell = { typed: 'typedUpsell', bought: 'isUpsell' } as const;
 

@@ -1,7 +1,7 @@
-import type { RowFormula } from '../engine/formula';
-import { closedDeals, createdDeals, wonCount } from './deal-rows';
-import { declareKpi } from './declare';
-import { derived } from './derived';
+import type { RowFormula } from '../engine/formula/formula';
+import { declareKpi } from './declaration/declare';
+import { closedDeals, createdDeals, wonCount } from './rows/deal-rows';
+import { derived } from './rows/derived';
 
 const won = { field: 'outcome', is: 'won' } as const;
 

@@ -1,4 +1,4 @@
-import type { KpiDescription } from '../kpis/catalogue';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
 
 /** A KPI and one of its variants. */
 export interface NamedKpi {

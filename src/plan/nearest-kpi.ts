@@ -1,4 +1,4 @@
-import type { KpiDescription } from '../kpis/catalogue';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { bareName, namesOf } from './kpi-name';
 
 /** The title of the KPI of which a name is most like what was typed. */

@@ -1,6 +1,6 @@
+import type { Language } from '../base/language';
 import type { Answer } from '../intake/reading';
 
-export type Language = 'en' | 'nl';
 export type Cadence = 'workday' | 'weekly' | 'monthly' | 'quarterly';
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 

@@ -1,22 +1,14 @@
-import { dayFromIso, isCivilDate } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
+import { dayFromIso, isCivilDate } from '../base/day';
+import type { Language } from '../base/language';
 import type { Answer } from '../intake/reading';
-import type { KpiDescription } from '../kpis/catalogue';
-import { traitOf } from '../kpis/traits';
-import { targetProblem, withNumbers } from './check-target';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { traitOf } from '../kpis/declaration/traits';
+import type { Sentence } from '../texts/sentence';
+import { isPeriodText } from './calendar/periods';
+import { openWeekdays, weekdays } from './calendar/working-days';
+import { targetProblem, withNumbers } from './goals/check-target';
 import { kpiFromName, variantFromName } from './kpi-name';
-import { isPeriodText } from './periods';
-import type {
-  Cadence,
-  Language,
-  OpeningHours,
-  Plan,
-  PlannedKpi,
-  PlannedReport,
-  Recipient,
-  Target,
-  Thresholds,
-} from './plan';
+import type { Cadence, OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds } from './plan';
 import {
   address,
   clock,
@@ -33,7 +25,6 @@ import {
   wrong,
 } from './read-value';
 import { alertRules } from './words';
-import { openWeekdays, weekdays } from './working-days';
 
 export const languages: Language[] = ['en', 'nl'];
 export const cadences: Cadence[] = ['workday', 'weekly', 'monthly', 'quarterly'];

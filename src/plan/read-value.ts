@@ -1,6 +1,6 @@
-import { dayFromIso } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import { isAddress } from './address';
+import { dayFromIso } from '../base/day';
+import type { Sentence } from '../texts/sentence';
+import { isAddress } from './people/address';
 
 /** A value of a plan and the place where it stands, such as `kpis[1].targets[0].from`. */
 export interface Placed {

@@ -1,6 +1,7 @@
-import type { Sentence } from '../engine/sentence';
+import type { Language } from '../base/language';
+import type { Sentence } from '../texts/sentence';
 import { texts } from '../texts/texts';
-import type { AlertRule, Cadence, Language, Weekday } from './plan';
+import type { AlertRule, Cadence, Weekday } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
 export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | Language | AlertRule | 'true' | 'false';

@@ -1,15 +1,15 @@
-import type { Sentence } from '../engine/sentence';
-import type { Zone } from '../engine/zone';
-import { isSameAddress } from '../plan/address';
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
+import { isSameAddress } from '../plan/people/address';
 import { momentText } from '../texts/day-text';
 import { say } from '../texts/say';
-import { momentName } from './due/slot';
-import { endedSentence } from './ended-sentence';
-import { uncertainSentence } from './mail/doubts';
-import { agreementSentence, heldAddresses, recipientsIn } from './mail/held';
-import { ownershipOf } from './ownership';
-import { marksOf, memoryOf } from './run/run-memory';
+import type { Sentence } from '../texts/sentence';
+import { momentName } from './calendar/slot';
+import { agreementSentence, heldAddresses, recipientsIn } from './delivery/held';
+import { uncertainSentence } from './records/memory/doubts';
+import { endedSentence } from './records/memory/ended-sentence';
+import { ownershipOf } from './records/memory/ownership';
+import { marksOf, memoryOf } from './records/memory/run-memory';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {

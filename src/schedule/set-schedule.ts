@@ -1,15 +1,15 @@
-import { isSameAddress } from '../plan/address';
-import { agreementTexts } from './agreement';
-import { type Ending, endedSentence } from './ended-sentence';
-import { tellOwner } from './mail/last-mail';
-import { sendTests } from './mail/send-test';
-import { OWNERSHIP, type Ownership, ownershipOf, ownershipText } from './ownership';
+import { isSameAddress } from '../plan/people/address';
+import type { ScheduleServices } from './ports/services';
+import { agreementTexts } from './records/memory/agreement';
+import { type Ending, endedSentence } from './records/memory/ended-sentence';
+import { OWNERSHIP, type Ownership, ownershipOf, ownershipText } from './records/memory/ownership';
+import { marksOf, markTexts } from './records/memory/run-memory';
+import { Stopped } from './records/memory/time-box';
 import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './run/do-what-is-due';
-import { marksOf, markTexts } from './run/run-memory';
 import { newRun } from './run/scheduled-run';
+import { tellOwner } from './run/send/last-mail';
+import { sendTests } from './run/send/send-test';
 import { rest } from './run/stop-run';
-import { Stopped } from './run/time-box';
-import type { ScheduleServices } from './services';
 
 /** So many triggers of one add-on Google lets a person have. */
 const MOST_TRIGGERS = 20;

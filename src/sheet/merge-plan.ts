@@ -1,24 +1,24 @@
-import { dayFromIso } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { Zone } from '../engine/zone';
+import { dayFromIso } from '../base/day';
+import type { Zone } from '../base/zone';
 import type { Answer } from '../intake/reading';
-import type { KpiDescription } from '../kpis/catalogue';
-import { goalLevels } from '../plan/check-target';
-import { OPEN_END, OPEN_START, spanOfWindow } from '../plan/goal';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { periodWindow } from '../plan/calendar/periods';
+import { goalLevels } from '../plan/goals/check-target';
+import { OPEN_END, OPEN_START, spanOfWindow } from '../plan/goals/goal';
+import { thresholdsOf } from '../plan/goals/status';
 import { nearestKpi } from '../plan/nearest-kpi';
-import { periodWindow } from '../plan/periods';
 import type { Plan, PlannedKpi, Thresholds } from '../plan/plan';
-import { cellDay } from '../plan/plan-cell';
-import type { PlanTab } from '../plan/plan-tab';
 import { keyOf } from '../plan/read-plan';
-import { thresholdsOf } from '../plan/status';
-import { isShare, unreadableSentence } from '../plan/unreadable-cell';
-import { cellReference } from './a1';
+import { cellDay } from '../plan/tab/plan-cell';
+import type { PlanTab } from '../plan/tab/plan-tab';
+import { isShare, unreadableSentence } from '../plan/tab/unreadable-cell';
+import type { Sentence } from '../texts/sentence';
 import type { OwnTabs } from './build-sheets';
-import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
-import { isThreshold, thresholdCells, titleCells } from './layout';
-import { withTyped } from './typed-row';
-import { isUnreadable, unreadableCells, unreadableThresholds } from './unreadable-cells';
+import { cellReference } from './draft/a1';
+import { type ExistingRow, type ExistingSheet, titleValue } from './kpi-sheet/existing-sheet';
+import { isThreshold, thresholdCells, titleCells } from './kpi-sheet/layout';
+import { withTyped } from './kpi-sheet/typed-row';
+import { isUnreadable, unreadableCells, unreadableThresholds } from './kpi-sheet/unreadable-cells';
 
 /** The plan that a build follows: the one given, the plan tab's, and what people typed on the KPI sheet since. */
 export interface MergedPlan {

@@ -1,12 +1,12 @@
-import type { Zone } from '../engine/zone';
+import type { Zone } from '../base/zone';
 import type { RawTab } from '../intake/reading';
-import type { KpiDescription } from '../kpis/catalogue';
-import { type PlanTab, readPlanTab } from '../plan/plan-tab';
-import { isPlanTab, shows } from '../plan/plan-tab-labels';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { type PlanTab, readPlanTab } from '../plan/tab/plan-tab';
+import { isPlanTab, shows } from '../plan/tab/plan-tab-labels';
 import type { OwnTab, OwnTabs } from './build-sheets';
-import { isTornHeader } from './columns';
-import { readExistingSheet } from './existing-sheet';
-import { layoutOf } from './layout';
+import { isTornHeader } from './kpi-sheet/columns';
+import { readExistingSheet } from './kpi-sheet/existing-sheet';
+import { layoutOf } from './kpi-sheet/layout';
 import { isRepTab } from './rep-tab';
 
 /** The header of a KPI sheet stands within so many rows. */

@@ -1,12 +1,12 @@
-import type { Cell } from '../engine/cell';
-import type { Zone } from '../engine/zone';
-import type { KpiDescription } from '../kpis/catalogue';
-import type { Language } from '../plan/plan';
-import { plainCell } from '../plan/plan-cell';
-import { columnsOf } from '../plan/plan-tab-labels';
-import { type PlanTabContent, planTabRows } from '../plan/plan-tab-rows';
+import type { Cell } from '../base/cell';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { plainCell } from '../plan/tab/plan-cell';
+import { columnsOf } from '../plan/tab/plan-tab-labels';
+import { type PlanTabContent, planTabRows } from '../plan/tab/plan-tab-rows';
 import { say } from '../texts/say';
-import { emptyDraft, type SheetDraft } from './draft';
+import { emptyDraft, type SheetDraft } from './draft/draft';
 import { padded } from './rep-tab';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */

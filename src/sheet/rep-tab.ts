@@ -1,16 +1,16 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Cell } from '../engine/cell';
+import type { Cell } from '../base/cell';
+import type { Language } from '../base/language';
 import { NO_LABEL } from '../engine/groups';
 import type { GroupResult } from '../engine/result';
 import { kpiLabel } from '../plan/kpi-name';
-import type { Language } from '../plan/plan';
-import { shows } from '../plan/plan-tab-labels';
+import { shows } from '../plan/tab/plan-tab-labels';
+import type { KpiFacts } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
 import { texts } from '../texts/texts';
-import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from './draft';
-import type { KpiFacts } from './kpi-facts';
-import { headerLook, titleLook } from './looks';
-import { numberFormat } from './number-format';
+import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from './draft/draft';
+import { headerLook, titleLook } from './draft/looks';
+import { numberFormat } from './draft/number-format';
 
 /** The header stands here; above it, the title. */
 const HEADER_ROW = 3;

@@ -1,10 +1,10 @@
 import type { AnalysisRequest } from '../analysis/analysis';
-import { dayFromIso } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
-import type { KpiDescription } from '../kpis/catalogue';
-import { isPeriodText } from '../plan/periods';
+import { dayFromIso } from '../base/day';
+import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { isPeriodText } from '../plan/calendar/periods';
 import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/read-plan';
+import type { Sentence } from '../texts/sentence';
 
 /**
  * A request of a page or the local host that can be carried out. `plan`: as people write it, see src/plan/plan.ts; null:

@@ -1,11 +1,11 @@
 import { type Analysis, analyze } from '../analysis/analysis';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
 import type { LostTab } from '../engine/data-set';
-import type { Sentence } from '../engine/sentence';
-import type { Zone } from '../engine/zone';
 import type { Answer, CarriedColumn, RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
-import type { Language } from '../plan/plan';
-import type { PlanTab } from '../plan/plan-tab';
+import type { PlanTab } from '../plan/tab/plan-tab';
+import type { Sentence } from '../texts/sentence';
 import { type BuiltSheets, buildSheets, type OwnTabs } from './build-sheets';
 import { type MergedPlan, mergePlan } from './merge-plan';
 import { type SortedTabs, sortTabs } from './own-tabs';

@@ -2,13 +2,14 @@ import type { Analysis } from '../analysis/analysis';
 import { standInNotes } from '../analysis/notes';
 import type { Report } from '../analysis/report';
 import { reportOf } from '../analysis/report-of';
+import type { Language } from '../base/language';
 import { kpis } from '../kpis';
-import type { Language, Plan } from '../plan/plan';
-import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/status';
+import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
+import type { Plan } from '../plan/plan';
+import { dataEnds, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
+import { valueText } from '../texts/value-text';
 import { factsOf } from './build-sheets';
-import { dataEnds, type KpiFacts, type SheetPeriod, sheetPeriod } from './kpi-facts';
-import { valueText } from './value-text';
 
 /** One KPI of the plan as a page shows it. Texts are in the plan's language. */
 export interface ViewRow {

@@ -1,5 +1,5 @@
-import type { Day, Wall } from '../engine/day';
-import { dayOf, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, weekdayOf } from '../engine/day';
+import type { Day, Wall } from '../base/day';
+import { dayOf, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, weekdayOf } from '../base/day';
 import type { OpeningTimes } from './opening-times';
 
 /** 1970-01-01 was a Thursday. */

@@ -1,5 +1,5 @@
-import type { Day } from '../engine/day';
-import { dayFromIso } from '../engine/day';
+import type { Day } from '../base/day';
+import { dayFromIso } from '../base/day';
 
 /** When the team is there: the same hours on each of its weekdays. */
 export interface OpeningTimes {

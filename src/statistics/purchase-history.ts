@@ -1,4 +1,4 @@
-import type { Day } from '../engine/day';
+import type { Day } from '../base/day';
 
 /** Customers and how they bought up to an end day, as columns: one place per customer who bought at all. */
 export interface PurchaseHistory {

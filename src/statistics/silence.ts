@@ -1,4 +1,4 @@
-import type { Day } from '../engine/day';
+import type { Day } from '../base/day';
 import { median } from './quantile';
 
 /** A purchase ends a customer's activity this many days after it, at the least. */

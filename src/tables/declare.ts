@@ -1,8 +1,4 @@
-/** Texts in the languages the product speaks, side by side. */
-export interface InLanguages {
-  en: string;
-  nl: string;
-}
+import type { InLanguages } from '../base/language';
 
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
 export type Words = string;

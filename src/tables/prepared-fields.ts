@@ -1,4 +1,5 @@
-import type { FieldDeclaration, InLanguages } from './declare';
+import type { InLanguages } from '../base/language';
+import type { FieldDeclaration } from './declare';
 import { type TableName, tables } from './tables';
 
 /**

@@ -9,9 +9,8 @@ import {
   monthStart,
   type Wall,
   weekdayOf,
-} from '../engine/day';
-import type { Language } from '../plan/plan';
-import type { InLanguages } from '../tables/declare';
+} from '../base/day';
+import type { InLanguages, Language } from '../base/language';
 
 const months: Record<Language, string[]> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

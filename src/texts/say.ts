@@ -1,6 +1,6 @@
-import type { Sentence } from '../engine/sentence';
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
 import { fill } from './fill';
+import type { Sentence } from './sentence';
 import { texts } from './texts';
 
 /** A sentence in a language, its blanks filled; numbers are written as the language writes them. */

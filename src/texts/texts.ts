@@ -1,13 +1,13 @@
-import { alertTexts } from './alert-texts';
-import { chartTexts } from './chart-texts';
-import { functionTexts } from './function-texts';
-import { guardTexts } from './guard-texts';
-import { intakeTexts } from './intake-texts';
-import { kpiTexts } from './kpi-texts';
-import { planTexts } from './plan-texts';
-import { scheduleTexts } from './schedule-texts';
-import { sheetTexts } from './sheet-texts';
-import { wizardTexts } from './wizard-texts';
+import { alertTexts } from './sentences/alert-texts';
+import { chartTexts } from './sentences/chart-texts';
+import { functionTexts } from './sentences/function-texts';
+import { guardTexts } from './sentences/guard-texts';
+import { intakeTexts } from './sentences/intake-texts';
+import { kpiTexts } from './sentences/kpi-texts';
+import { planTexts } from './sentences/plan-texts';
+import { scheduleTexts } from './sentences/schedule-texts';
+import { sheetTexts } from './sentences/sheet-texts';
+import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
 export const texts = {

@@ -1,6 +1,6 @@
+import type { Language } from '../base/language';
+import { optionTitle } from '../intake/answers/option-title';
 import type { Answer, TabReading } from '../intake/reading';
-import type { Language } from '../plan/plan';
-import { optionTitle } from './option-title';
 
 /** An answer that was given about a tab, as it is shown to whoever wants to take it back. */
 export interface AnswerView {

@@ -1,18 +1,19 @@
-import type { Sentence } from '../engine/sentence';
+import type { Language } from '../base/language';
 import { kpiOf } from '../kpis';
-import type { Language, PlannedKpi } from '../plan/plan';
-import { tooMany } from '../plan/propose';
+import { tooMany } from '../plan/goals/propose';
+import { isOutside } from '../plan/people/outside-domain';
+import { isOwner, toConfirm } from '../plan/people/read-addresses';
+import { recipientsOf } from '../plan/people/report-mail';
+import type { PlannedKpi } from '../plan/plan';
 import { keyOf } from '../plan/read-plan';
-import { recipientsOf } from '../plan/report-mail';
-import { recipientsFrom } from '../plan/shown-kpi';
-import { crowdedSentences } from '../schedule/due/tasks';
+import { recipientsFrom } from '../plan/tab/shown-kpi';
+import { crowdedSentences } from '../schedule/calendar/tasks';
 import { say } from '../texts/say';
-import type { CheckContext } from './check-context';
-import { checkGoal, type GoalCheck } from './goal-check';
-import { isOutside } from './outside-domain';
-import type { Rates } from './rates';
-import { isOwner, toConfirm } from './read-addresses';
-import type { PickedKpi, Setup, Step } from './setup';
+import type { Sentence } from '../texts/sentence';
+import type { CheckContext } from './goals/check-context';
+import { checkGoal, type GoalCheck } from './goals/goal-check';
+import type { Rates } from './goals/rates';
+import type { PickedKpi, Setup, Step } from './setup/setup';
 
 /** What is to be said about a set-up as it stands, without looking at the tabs again. */
 export interface Checks {

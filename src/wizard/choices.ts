@@ -1,15 +1,15 @@
 import type { Analysis } from '../analysis/analysis';
+import type { Language } from '../base/language';
 import type { KpiResult } from '../engine/result';
 import { kpis } from '../kpis';
-import type { KpiId, Objective } from '../kpis/catalogue';
-import type { KpiDeclaration, Variant } from '../kpis/declare';
-import { objectives } from '../plan/objectives';
-import type { Language } from '../plan/plan';
-import { proposeKpis, rankKpis } from '../plan/propose';
-import { valueText } from '../sheet/value-text';
+import type { KpiId, Objective } from '../kpis/declaration/catalogue';
+import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
+import { objectives } from '../plan/goals/objectives';
+import { proposeKpis, rankKpis } from '../plan/goals/propose';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
-import { basisText, isThin } from './basis-text';
+import { valueText } from '../texts/value-text';
+import { basisText, isThin } from './goals/basis-text';
 import { needsText } from './needs-text';
 
 /** A KPI that can be picked: what it is for, and every way to count it on this very data. */

@@ -1,6 +1,6 @@
-import type { Formula } from '../engine/formula';
-import { neededTabs } from '../kpis/needed-columns';
-import type { Language } from '../plan/plan';
+import type { Language } from '../base/language';
+import type { Formula } from '../engine/formula/formula';
+import { neededTabs } from '../kpis/declaration/needed-columns';
 import { tables } from '../tables/tables';
 import { say } from '../texts/say';
 

@@ -1,7 +1,8 @@
-import { MILLISECONDS_A_DAY, type Wall } from '../engine/day';
-import type { Cadence, Language, Plan } from '../plan/plan';
+import { MILLISECONDS_A_DAY, type Wall } from '../base/day';
+import type { Language } from '../base/language';
+import type { Cadence, Plan } from '../plan/plan';
 import { cadences } from '../plan/read-plan';
-import { nextSlot, slotStart } from '../schedule/due/slot';
+import { nextSlot, slotStart } from '../schedule/calendar/slot';
 import { weekdayText } from '../texts/day-text';
 
 /** The first days of a report by how often it comes. */

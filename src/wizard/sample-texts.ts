@@ -1,8 +1,8 @@
-import { type Cell, isDate } from '../engine/cell';
-import { dayOf } from '../engine/day';
-import type { Zone } from '../engine/zone';
-import { textOf } from '../intake/plain-text';
-import type { Language } from '../plan/plan';
+import { type Cell, isDate } from '../base/cell';
+import { dayOf } from '../base/day';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
+import { textOf } from '../intake/text/plain-text';
 import { dayText } from '../texts/day-text';
 import { sayNumber } from '../texts/say';
 

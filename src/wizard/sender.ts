@@ -1,4 +1,5 @@
-import type { Origin } from './home-view';
+/** How this spreadsheet stands to the one in which the plan was made. */
+export type Origin = 'own' | 'copy' | 'unknown';
 
 /** In whose name reports go out, and to whom they may. */
 export interface Sender {

@@ -1,20 +1,21 @@
 import type { Analysis } from '../analysis/analysis';
-import { dayOf, isoDay, type Wall } from '../engine/day';
-import type { Sentence } from '../engine/sentence';
+import { dayOf, isoDay, type Wall } from '../base/day';
+import type { Language } from '../base/language';
+import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
-import type { KpiId, Objective } from '../kpis/catalogue';
-import { isSameAddress } from '../plan/address';
-import { objectiveNamed, objectives, objectiveTitle } from '../plan/objectives';
-import { periodWindow } from '../plan/periods';
-import type { Language } from '../plan/plan';
-import { MOST_WITHOUT_WARNING } from '../plan/propose';
+import type { KpiId, Objective } from '../kpis/declaration/catalogue';
+import { periodWindow } from '../plan/calendar/periods';
+import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
+import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
+import { isSameAddress } from '../plan/people/address';
+import { isOutside } from '../plan/people/outside-domain';
+import { type Person, peopleOf } from '../plan/people/people';
 import { keyOf } from '../plan/read-plan';
-import { valueText } from '../sheet/value-text';
 import { dayText, monthText } from '../texts/day-text';
 import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
+import { valueText } from '../texts/value-text';
 import { type AnswerView, answerViews } from './answer-views';
-import type { PlanSoFar } from './build-setup';
-import type { CheckContext } from './check-context';
 import { type Checks, checkSetup } from './checks';
 import {
   answerable,
@@ -26,16 +27,15 @@ import {
   rankings,
   wellFounded,
 } from './choices';
-import { type GoalProposal, goalProposal } from './goal-proposal';
-import type { KnownTab } from './known-tabs';
-import { type KpiContext, kpiContext, monthsOf } from './kpi-context';
-import { isOutside } from './outside-domain';
-import { type Person, peopleOf } from './people';
-import { ratesOf } from './rates';
+import type { CheckContext } from './goals/check-context';
+import { type GoalProposal, goalProposal } from './goals/goal-proposal';
+import { type KpiContext, kpiContext, monthsOf } from './goals/kpi-context';
+import { ratesOf } from './goals/rates';
 import { type ReportDates, reportDates } from './report-dates';
 import type { Sender } from './sender';
-import type { PickedKpi, Setup } from './setup';
-import { completed, freshPick, setupOfPlan } from './setup-of-plan';
+import type { PlanSoFar } from './setup/build-setup';
+import type { PickedKpi, Setup } from './setup/setup';
+import { completed, freshPick, setupOfPlan } from './setup/setup-of-plan';
 import { type TableChoice, type TabView, tableChoices, tabViews } from './tabs-view';
 
 /** Everything that the steps show, from one reading of the tabs. Texts are in the language of the person. */

@@ -1,12 +1,12 @@
-import type { Zone } from '../engine/zone';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
+import { headersIn } from '../intake/answers/known-tabs';
+import { optionTitle } from '../intake/answers/option-title';
 import type { TabReading } from '../intake/reading';
 import { rankOf } from '../intake/recognise/question-rank';
-import { declarationOf, tableNames } from '../intake/vocabulary';
-import type { Language } from '../plan/plan';
+import { declarationOf, tableNames } from '../intake/recognise/vocabulary';
 import { type TableName, tables } from '../tables/tables';
 import { say } from '../texts/say';
-import { headersIn } from './known-tabs';
-import { optionTitle } from './option-title';
 import { sampleTexts } from './sample-texts';
 
 export type Sureness = 'sure' | 'likely' | 'guess';

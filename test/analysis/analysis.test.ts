@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analysis/analysis';
-import { isoDay } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
+import { isoDay } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
 import { analysisOf, byMonth, byRep, period } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 

@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analysis/analysis';
-import { isoDay } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
+import { isoDay } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
 import { rawTab } from '../raw-tab';
 
 const asOf = (...tabs: ReturnType<typeof rawTab>[]): string =>

@@ -1,15 +1,15 @@
 import type { Analysis } from '../../src/analysis/analysis';
+import { dayFromIso, isoDay } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
 import { kpiTrend } from '../../src/charts/kpi-charts';
-import { dayFromIso, isoDay } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
+import { explanationOf } from '../../src/explain/explanation';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
+import { type KpiFacts, sheetPeriod } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
-import { type KpiFacts, sheetPeriod } from '../../src/sheet/kpi-facts';
-import { rowCell } from '../../src/sheet/kpi-row';
+import { rowCell } from '../../src/sheet/kpi-sheet/kpi-row';
 import { viewRow } from '../../src/sheet/view';
-import { explanationOf } from '../../src/wizard/explanation';
 import { analysisOf } from '../kpis/asking';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];

@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analysis/analysis';
 import { reportOf } from '../../src/analysis/report-of';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
 import { rawTab } from '../raw-tab';
 

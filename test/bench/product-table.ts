@@ -1,15 +1,15 @@
 import { ask } from '../../src/analysis/ask';
+import { UTC } from '../../src/base/zone';
 import { assemble } from '../../src/dataset/assemble';
 import type { DataSet } from '../../src/engine/data-set';
 import type { Figures as Answer, Grouping, Groups } from '../../src/engine/figures';
 import { crossed, groupsByLabel, groupsByMonth } from '../../src/engine/groups';
-import { perTable } from '../../src/engine/per-table';
-import { isSentence } from '../../src/engine/sentence';
-import { UTC } from '../../src/engine/zone';
-import { markDuplicates } from '../../src/intake/mark-duplicates';
+import { perTable } from '../../src/engine/rows/per-table';
 import { readTabWithDuplicates } from '../../src/intake/read-tab';
 import type { TabReading } from '../../src/intake/reading';
-import type { KpiId } from '../../src/kpis/catalogue';
+import { markDuplicates } from '../../src/intake/rows/mark-duplicates';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { isSentence } from '../../src/texts/sentence';
 import type { Figures, FigureTable } from './figures';
 import type { RawDeals } from './make-deals';
 

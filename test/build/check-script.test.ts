@@ -50,7 +50,7 @@ describe('a script beside Code.js', () => {
 
 test('what only the sidebar and the schedule need is in no script of cells', () => {
   const part = { file: 'Cells.js', loader: 'cells_', code: 'function cells_() { return "plan_wrong" }' };
-  expect(problemsOfCells({ ...part, sources: ['src/plan/plan.ts', 'src/google/answer-cell.ts'] })).toEqual([]);
+  expect(problemsOfCells({ ...part, sources: ['src/plan/plan.ts', 'src/app/answer-cell.ts'] })).toEqual([]);
   expect(problemsOfCells({ ...part, sources: ['src/wizard/advice.ts'] })).toEqual([
     'Cells.js holds src/wizard/advice.ts, which no cell needs',
   ]);

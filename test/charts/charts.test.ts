@@ -1,10 +1,10 @@
+import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
 import { bridgeChart } from '../../src/charts/bridge-chart';
 import { pictureLabels } from '../../src/charts/chart';
 import { funnelChart } from '../../src/charts/funnel-chart';
 import { repChart } from '../../src/charts/rep-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
-import { dayFromIso } from '../../src/engine/day';
 import { NO_LABEL } from '../../src/engine/groups';
 
 const month = (text: string, value: number | null) => ({ month: text, value });

@@ -1,5 +1,5 @@
 import { concatenate } from '../../src/dataset/concatenate';
-import type { TextColumn } from '../../src/engine/table';
+import type { TextColumn } from '../../src/tables/table';
 import { flags, numbers, tableOf, texts } from '../engine/table-of';
 
 const north = tableOf(

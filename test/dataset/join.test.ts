@@ -1,5 +1,5 @@
 import { lookedUp, lookedUpValues, matching } from '../../src/dataset/join';
-import type { TextColumn } from '../../src/engine/table';
+import type { TextColumn } from '../../src/tables/table';
 import { dates, numbers, tableOf, texts, wall } from '../engine/table-of';
 
 const leads = tableOf('leads', {

@@ -1,5 +1,5 @@
 import { prepareSubscriptions } from '../../src/dataset/prepare-subscriptions';
-import type { DateColumn } from '../../src/engine/table';
+import type { DateColumn } from '../../src/tables/table';
 import { dates, tableOf, texts, wall } from '../engine/table-of';
 
 describe('subscriptions', () => {

@@ -1,5 +1,5 @@
 import { rosterOf, withReps, withUnlisted } from '../../src/dataset/roster';
-import type { Table, TextColumn } from '../../src/engine/table';
+import type { Table, TextColumn } from '../../src/tables/table';
 import { tableOf, texts } from '../engine/table-of';
 
 const shown = (table: Table, field = 'rep'): string[] => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { figuresOf } from '../../src/engine/figures';
-import type { Parts } from '../../src/engine/parts';
+import type { Parts } from '../../src/engine/rows/parts';
 import { numbers, tableOf } from './table-of';
 
 const parts = (top: number[], more: Partial<Parts> = {}): Parts => ({

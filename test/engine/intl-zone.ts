@@ -1,5 +1,5 @@
-import type { Zone } from '../../src/engine/zone';
-import { zoneFrom } from '../../src/engine/zone';
+import type { Zone } from '../../src/base/zone';
+import { zoneFrom } from '../../src/base/zone';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

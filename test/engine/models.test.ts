@@ -1,7 +1,7 @@
+import { leavesWithBeside } from '../../src/engine/formula/walk';
 import { type ModelName, models } from '../../src/engine/models/models';
-import type { Column, Table } from '../../src/engine/table';
-import { leavesWithBeside } from '../../src/engine/walk';
 import { kpis } from '../../src/kpis';
+import type { Column, Table } from '../../src/tables/table';
 import { analysisOf } from '../kpis/asking';
 import { sampleTabs } from '../sample/sample-tabs';
 

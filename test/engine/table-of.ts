@@ -1,5 +1,5 @@
-import { dayFromIso, MILLISECONDS_A_DAY } from '../../src/engine/day';
-import type { Column, Table } from '../../src/engine/table';
+import { dayFromIso, MILLISECONDS_A_DAY } from '../../src/base/day';
+import type { Column, Table } from '../../src/tables/table';
 import type { TableName } from '../../src/tables/tables';
 
 /** Wall time of `2024-03-01` or `2024-03-01T09:30`; NaN for a blank. */

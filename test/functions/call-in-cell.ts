@@ -1,4 +1,4 @@
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import { type CellAnswer, callFunction } from '../../src/functions/call';
 import type { Argument } from '../../src/functions/cells';
 import type { DocumentSettings } from '../../src/functions/declare';

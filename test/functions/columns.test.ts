@@ -1,4 +1,4 @@
-import { zoneFrom } from '../../src/engine/zone';
+import { zoneFrom } from '../../src/base/zone';
 import { call, column, documentIn } from './call-in-cell';
 
 /** Amsterdam in 2017: summer time from 26 March 01:00 UTC to 29 October 01:00 UTC. */

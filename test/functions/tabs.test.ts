@@ -1,7 +1,7 @@
-import { zoneFrom } from '../../src/engine/zone';
+import { zoneFrom } from '../../src/base/zone';
 import type { Answer } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
-import { planTabRows } from '../../src/plan/plan-tab-rows';
+import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
 import { rawTab } from '../raw-tab';
 import { call, column, documentIn } from './call-in-cell';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFromIso, isoDay } from '../../src/engine/day';
+import { dayFromIso, isoDay } from '../../src/base/day';
 import { stepNamed, stepsIn } from '../../src/functions/trend-steps';
 
 const day = (text: string): number => dayFromIso(text) as number;

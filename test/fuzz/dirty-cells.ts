@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/engine/cell';
+import type { Cell } from '../../src/base/cell';
 
 /** What someone might inject: formulas, markup, templates, names that a careless record would trip over. */
 export const injections = [

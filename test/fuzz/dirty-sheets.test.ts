@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
-import { type DraftCell, type SheetDraft, writable } from '../../src/sheet/draft';
+import { type DraftCell, type SheetDraft, writable } from '../../src/sheet/draft/draft';
 import { run, sheetsOf } from '../../src/sheet/run';
 import { injections } from './dirty-cells';
 import { dirtyTabs } from './dirty-tab';

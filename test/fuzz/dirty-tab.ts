@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../src/engine/cell';
+import type { Cell } from '../../src/base/cell';
 import type { RawTab } from '../../src/intake/reading';
 import { anyCell, column, injections } from './dirty-cells';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { type Analysis, analyze } from '../../src/analysis/analysis';
 import type { Report } from '../../src/analysis/report';
 import { reportOf } from '../../src/analysis/report-of';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
-import type { KpiId } from '../../src/kpis/catalogue';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import { dirtyTabs } from './dirty-tab';
 
 const SPREADSHEETS = 450;

@@ -1,5 +1,5 @@
 import type { ScheduleView } from '../../src/schedule/schedule-view';
-import type { Setup } from '../../src/wizard/setup';
+import type { Setup } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { ask, build, copied, homeOf, monday, open, reportsOf, setupOf, withRecipients } from './built-host';
 

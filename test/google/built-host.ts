@@ -1,10 +1,10 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
 import { type Host, type HostTab, openHost } from '../../local/host/host';
 import { VirtualClock } from '../../local/host/virtual-clock';
+import type { HomeView } from '../../src/home/home-view';
+import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
-import type { HomeView } from '../../src/wizard/home-view';
-import type { Opening } from '../../src/wizard/opening';
-import type { Setup } from '../../src/wizard/setup';
+import type { Setup } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { deals, leads } from '../wizard/small-company';
 

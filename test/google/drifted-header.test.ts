@@ -1,7 +1,7 @@
 import { type Host, openHost } from '../../local/host/host';
+import type { HomeView } from '../../src/home/home-view';
+import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
-import type { HomeView } from '../../src/wizard/home-view';
-import type { Opening } from '../../src/wizard/opening';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { A_DAY, heartbeat, kpiRow, pass, type Scheduled, scheduled } from '../schedule/scheduled-host';
 

@@ -1,7 +1,7 @@
 import { type Host, type HostTab, openHost } from '../../local/host/host';
+import type { Explanation } from '../../src/explain/explanation';
+import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
-import type { Explanation } from '../../src/wizard/explanation';
-import type { Opening } from '../../src/wizard/opening';
 import { shown } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';
 

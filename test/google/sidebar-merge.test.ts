@@ -1,10 +1,10 @@
 import { type Host, type HostTab, openHost } from '../../local/host/host';
-import type { Cell } from '../../src/engine/cell';
+import type { Cell } from '../../src/base/cell';
+import type { HomeView } from '../../src/home/home-view';
+import type { Opening } from '../../src/home/opening';
 import { kpis } from '../../src/kpis';
-import { planFromCells } from '../../src/plan/plan-tab';
+import { planFromCells } from '../../src/plan/tab/plan-tab';
 import type { Envelope } from '../../src/sheet/envelope';
-import type { HomeView } from '../../src/wizard/home-view';
-import type { Opening } from '../../src/wizard/opening';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { kpiRow, shown, type } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';

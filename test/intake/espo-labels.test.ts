@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activityDone } from '../../src/intake/activity-words';
-import { readHeader } from '../../src/intake/normal-text';
-import { outcomeOf } from '../../src/intake/stage-words';
-import { headerScores } from '../../src/intake/vocabulary';
+import { activityDone } from '../../src/intake/meaning/activity-words';
+import { outcomeOf } from '../../src/intake/meaning/stage-words';
+import { headerScores } from '../../src/intake/recognise/vocabulary';
+import { readHeader } from '../../src/intake/text/normal-text';
 import type { TableName } from '../../src/tables/tables';
 import { sharedData } from './shared-data';
 

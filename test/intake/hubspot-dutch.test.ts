@@ -1,4 +1,4 @@
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import { readTab } from '../../src/intake/read-tab';
 import { analysisOf } from '../kpis/asking';
 

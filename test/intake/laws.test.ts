@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Cell } from '../../src/engine/cell';
-import { markDuplicates } from '../../src/intake/mark-duplicates';
-import { isEmpty } from '../../src/intake/plain-text';
+import type { Cell } from '../../src/base/cell';
 import { readTab } from '../../src/intake/read-tab';
+import { markDuplicates } from '../../src/intake/rows/mark-duplicates';
+import { isEmpty } from '../../src/intake/text/plain-text';
 import { readingWith } from './shared-data';
 
 const HEADERS = [

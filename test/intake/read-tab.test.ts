@@ -1,5 +1,5 @@
-import type { Cell } from '../../src/engine/cell';
-import { zoneFrom } from '../../src/engine/zone';
+import type { Cell } from '../../src/base/cell';
+import { zoneFrom } from '../../src/base/zone';
 import { readTab } from '../../src/intake/read-tab';
 import type { Answer, Reading, TabReading } from '../../src/intake/reading';
 import { say } from '../../src/texts/say';

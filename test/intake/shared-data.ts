@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import type { Answer, RawTab, Reading } from '../../src/intake/reading';
 
 /** Real data lies beside the project; it is not part of it. */

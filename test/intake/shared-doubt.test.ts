@@ -1,6 +1,6 @@
-import type { Cell } from '../../src/engine/cell';
-import { isoDay } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
+import type { Cell } from '../../src/base/cell';
+import { isoDay } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
 import { readTab } from '../../src/intake/read-tab';
 import type { Answer } from '../../src/intake/reading';
 import { say } from '../../src/texts/say';

@@ -1,6 +1,6 @@
-import { profileOf } from '../../src/intake/profile';
+import { runningTotals } from '../../src/intake/locate/running-total';
 import { readTab } from '../../src/intake/read-tab';
-import { runningTotals } from '../../src/intake/running-total';
+import { profileOf } from '../../src/intake/recognise/profile';
 import { readingWith } from './shared-data';
 
 const dayOf = (day: number): string => new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10);

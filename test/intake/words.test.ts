@@ -1,6 +1,6 @@
-import { activityDone, activityKind } from '../../src/intake/activity-words';
-import { outcomeOf } from '../../src/intake/stage-words';
-import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../../src/intake/status-words';
+import { activityDone, activityKind } from '../../src/intake/meaning/activity-words';
+import { outcomeOf } from '../../src/intake/meaning/stage-words';
+import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../../src/intake/meaning/status-words';
 
 test.each([
   ['Closed Won', 'won'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
-import { evaluateFirst } from '../../src/engine/evaluate';
+import type { Period } from '../../src/base/period';
+import { evaluateFirst } from '../../src/engine/evaluate/evaluate';
 import { groupsByLabel } from '../../src/engine/groups';
-import type { Period } from '../../src/engine/period';
-import { isSentence } from '../../src/engine/sentence';
 import { kpis } from '../../src/kpis';
-import type { KpiDeclaration } from '../../src/kpis/declare';
+import type { KpiDeclaration } from '../../src/kpis/declaration/declare';
+import { isSentence } from '../../src/texts/sentence';
 import { sampleTabs } from '../sample/sample-tabs';
 import { analysisOf, period } from './asking';
 import { randomTabs } from './random-tabs';

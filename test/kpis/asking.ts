@@ -1,14 +1,14 @@
 import type { Analysis, AnalysisRequest } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analysis';
 import { keySentence } from '../../src/analysis/group-key';
+import { dayFromIso } from '../../src/base/day';
+import type { Period } from '../../src/base/period';
+import { monthOf } from '../../src/base/period';
+import { UTC } from '../../src/base/zone';
 import type { DimensionId } from '../../src/dimensions';
-import { dayFromIso } from '../../src/engine/day';
-import type { Period } from '../../src/engine/period';
-import { monthOf } from '../../src/engine/period';
 import type { GroupResult, KpiResult } from '../../src/engine/result';
-import { UTC } from '../../src/engine/zone';
 import type { RawTab } from '../../src/intake/reading';
-import type { KpiId } from '../../src/kpis/catalogue';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import { say } from '../../src/texts/say';
 import type { TextKey } from '../../src/texts/texts';
 

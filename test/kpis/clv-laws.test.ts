@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
-import { dayFromIso, isoDay } from '../../src/engine/day';
+import { dayFromIso, isoDay } from '../../src/base/day';
 import type { RawTab } from '../../src/intake/reading';
 import { kpiOf } from '../../src/kpis';
 import { rawTabOf } from '../raw-tab';

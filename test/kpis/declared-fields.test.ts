@@ -1,7 +1,7 @@
-import { fieldsOf } from '../../src/engine/fields';
-import type { DeclaredFormula, RowFormula, SpanTable } from '../../src/engine/formula';
+import { fieldsOf } from '../../src/engine/formula/fields';
+import type { DeclaredFormula, RowFormula, SpanTable } from '../../src/engine/formula/formula';
 import { kpis } from '../../src/kpis';
-import { derived } from '../../src/kpis/derived';
+import { derived } from '../../src/kpis/rows/derived';
 import { preparedFields } from '../../src/tables/prepared-fields';
 import { tables } from '../../src/tables/tables';
 

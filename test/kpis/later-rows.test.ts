@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Period } from '../../src/engine/period';
+import type { Period } from '../../src/base/period';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
-import type { KpiId } from '../../src/kpis/catalogue';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import { analysisOf, period } from './asking';
 import { randomTabs } from './random-tabs';
 

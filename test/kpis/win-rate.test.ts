@@ -1,5 +1,5 @@
-import type { Sentence } from '../../src/engine/sentence';
 import { say } from '../../src/texts/say';
+import type { Sentence } from '../../src/texts/sentence';
 import { rawTab } from '../raw-tab';
 import { account, analysisOf, byMonth, byRep, lines, period, reasonOf } from './asking';
 

@@ -1,5 +1,5 @@
-import type { Unit } from '../../src/engine/result';
-import type { Status, StatusQuestion } from '../../src/plan/status';
+import type { Unit } from '../../src/base/unit';
+import type { Status, StatusQuestion } from '../../src/plan/goals/status';
 
 export const thresholds = { onTrack: 1, atRisk: 0.85, quiet: 0.2 };
 

@@ -1,4 +1,4 @@
-import type { KpiDescription } from '../../src/kpis/catalogue';
+import type { KpiDescription } from '../../src/kpis/declaration/catalogue';
 
 const variant = (en: string, nl: string) => ({ title: { en, nl } });
 

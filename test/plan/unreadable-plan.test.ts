@@ -1,10 +1,10 @@
-import type { Cell } from '../../src/engine/cell';
-import { UTC } from '../../src/engine/zone';
+import type { Cell } from '../../src/base/cell';
+import { UTC } from '../../src/base/zone';
 import type { Plan } from '../../src/plan/plan';
-import { type PlanTab, readPlanTab } from '../../src/plan/plan-tab';
-import { planTabRows } from '../../src/plan/plan-tab-rows';
-import { planCells } from '../../src/plan/shown-kpi';
-import { unreadableSentence } from '../../src/plan/unreadable-cell';
+import { type PlanTab, readPlanTab } from '../../src/plan/tab/plan-tab';
+import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
+import { planCells } from '../../src/plan/tab/shown-kpi';
+import { unreadableSentence } from '../../src/plan/tab/unreadable-cell';
 import { planSheetDraft } from '../../src/sheet/plan-sheet';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';

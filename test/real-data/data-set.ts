@@ -4,9 +4,9 @@ import { parse } from 'csv-parse/sync';
 import { type Analysis, type AnalysisRequest, analyze } from '../../src/analysis/analysis';
 import type { Report, ReportedKpi } from '../../src/analysis/report';
 import { reportOf } from '../../src/analysis/report-of';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
-import type { KpiId } from '../../src/kpis/catalogue';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import type { Plan } from '../../src/plan/plan';
 
 const root = join(__dirname, '../../../shared/data');

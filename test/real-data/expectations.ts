@@ -1,6 +1,6 @@
 import type { ReportedKpi } from '../../src/analysis/report';
-import { dayFromIso, monthStart } from '../../src/engine/day';
-import type { Period } from '../../src/engine/period';
+import { dayFromIso, monthStart } from '../../src/base/day';
+import type { Period } from '../../src/base/period';
 
 type Groups = { key: string; value: number | null; n: number }[] | undefined;
 

@@ -4,7 +4,7 @@ import { makeMarket } from '../../local/sample/maker/market';
 import { analyze } from '../../src/analysis/analysis';
 import type { ReportedKpi } from '../../src/analysis/report';
 import { reportOf } from '../../src/analysis/report-of';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import { sampleTabs } from './sample-tabs';
 
 const tabs = sampleTabs();

@@ -2,8 +2,8 @@ import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Mail } from '../../local/host/state';
 import { kpis as catalogue } from '../../src/kpis';
 import { readPlan } from '../../src/plan/read-plan';
-import { standingOf } from '../../src/schedule/alert/crossing';
-import type { KpiFacts, SheetPeriod } from '../../src/sheet/kpi-facts';
+import { standingOf } from '../../src/schedule/reporting/alert/crossing';
+import type { KpiFacts, SheetPeriod } from '../../src/scorecard/kpi-facts';
 import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 type Rows = (string | number)[][];

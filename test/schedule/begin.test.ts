@@ -1,14 +1,14 @@
 import { analyze } from '../../src/analysis/analysis';
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import { kpis } from '../../src/kpis';
-import { beginsLater } from '../../src/schedule/history/begins-later';
-import { definitionMark } from '../../src/schedule/history/definition-mark';
-import type { HistoryKind, HistoryRow } from '../../src/schedule/history/history-row';
-import { newHistory } from '../../src/schedule/history/new-history';
-import { reportLine } from '../../src/schedule/report/report-line';
+import { beginsLater } from '../../src/schedule/records/history/begins-later';
+import { definitionMark } from '../../src/schedule/records/history/definition-mark';
+import type { HistoryKind, HistoryRow } from '../../src/schedule/records/history/history-row';
+import { newHistory } from '../../src/schedule/records/history/new-history';
+import { reportLine } from '../../src/schedule/reporting/report-line';
+import { sheetPeriod } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
-import { sheetPeriod } from '../../src/sheet/kpi-facts';
-import { trendText } from '../../src/sheet/trend';
+import { trendText } from '../../src/sheet/kpi-sheet/trend';
 import { say } from '../../src/texts/say';
 
 const plan = { period: 'month', kpis: [{ id: 'revenue' }] };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/deals/bridge';
-import { bridgePicture } from '../../src/schedule/deals/bridge-picture';
-import { bridgeSteps } from '../../src/schedule/deals/bridge-steps';
-import { newDealRows } from '../../src/schedule/deals/deal-log';
-import type { DealRow, DealStage, DealState } from '../../src/schedule/deals/deal-row';
-import { bridgeSections } from '../../src/schedule/report/bridge-section';
+import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/records/deals/bridge';
+import { bridgeSteps } from '../../src/schedule/records/deals/bridge-steps';
+import { newDealRows } from '../../src/schedule/records/deals/deal-log';
+import type { DealRow, DealStage, DealState } from '../../src/schedule/records/deals/deal-row';
+import { bridgePicture } from '../../src/schedule/reporting/bridge-picture';
+import { bridgeSections } from '../../src/schedule/reporting/bridge-section';
 
 const MONDAY = '2017-05-22 08:00';
 const NEXT = '2017-05-29 08:00';

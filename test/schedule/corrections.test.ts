@@ -1,7 +1,7 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Mail } from '../../local/host/state';
-import type { Cell } from '../../src/engine/cell';
-import { dealRows } from '../../src/schedule/deals/deal-row';
+import type { Cell } from '../../src/base/cell';
+import { dealRows } from '../../src/schedule/records/deals/deal-row';
 import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 type Rows = (string | number)[][];

@@ -1,10 +1,10 @@
 import { analyze } from '../../src/analysis/analysis';
-import type { Cell } from '../../src/engine/cell';
-import { dayFromIso, isoDay } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
-import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../src/schedule/deals/deal-log';
-import { type DealRow, dealCells, dealHeader, dealRows } from '../../src/schedule/deals/deal-row';
-import { type DealsNow, dealsNow } from '../../src/schedule/deals/deals-now';
+import type { Cell } from '../../src/base/cell';
+import { dayFromIso, isoDay } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
+import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../src/schedule/records/deals/deal-log';
+import { type DealRow, dealCells, dealHeader, dealRows } from '../../src/schedule/records/deals/deal-row';
+import { type DealsNow, dealsNow } from '../../src/schedule/records/deals/deals-now';
 import { dealsUntil } from './scheduled-host';
 
 type Tab = { name: string; cells: (string | number)[][] };

@@ -1,5 +1,5 @@
 import { kpiOf, kpis } from '../../src/kpis';
-import { countedAlike, definitionMark } from '../../src/schedule/history/definition-mark';
+import { countedAlike, definitionMark } from '../../src/schedule/records/history/definition-mark';
 
 const standard = { id: 'revenue', variant: 'standard' };
 const hours = { days: 'mon-fri', opens: '09:00', closes: '17:00' };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../src/engine/day';
+import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../src/base/day';
+import { lastReportDay } from '../../src/plan/calendar/report-days';
 import type { Plan } from '../../src/plan/plan';
-import { lastReportDay } from '../../src/plan/report-days';
-import { dueTasks, type Task, type TaskMark } from '../../src/schedule/due/due';
-import { missedSentence } from '../../src/schedule/due/missed';
-import { latestSlot, nextSlot, type Rhythm, slotName, slotStart } from '../../src/schedule/due/slot';
+import { dueTasks, type Task, type TaskMark } from '../../src/schedule/calendar/due';
+import { missedSentence } from '../../src/schedule/calendar/missed';
+import { latestSlot, nextSlot, type Rhythm, slotName, slotStart } from '../../src/schedule/calendar/slot';
 import { say } from '../../src/texts/say';
 import { zoneOf } from '../engine/intl-zone';
 

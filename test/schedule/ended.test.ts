@@ -1,10 +1,10 @@
 import { analyze } from '../../src/analysis/analysis';
-import { dayFromIso } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
+import { dayFromIso } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
 import type { PlannedKpi } from '../../src/plan/plan';
-import type { HistoryRow } from '../../src/schedule/history/history-row';
-import { reportContent } from '../../src/schedule/report/report-content';
-import { NOTHING_SAID, type SaidFigure } from '../../src/schedule/report/said';
+import type { HistoryRow } from '../../src/schedule/records/history/history-row';
+import { NOTHING_SAID, type SaidFigure } from '../../src/schedule/records/memory/said';
+import { reportContent } from '../../src/schedule/reporting/report-content';
 
 const figure: SaidFigure = { value: 60_000, n: 20, status: 'off_track', from: '2017-06-01', to: '2017-06-25' };
 const june: HistoryRow = {

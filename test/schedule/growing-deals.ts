@@ -1,4 +1,4 @@
-import { dayFromIso, isoDay } from '../../src/engine/day';
+import { dayFromIso, isoDay } from '../../src/base/day';
 
 const OWNERS = ['Ann', 'Bob'];
 

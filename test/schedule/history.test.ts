@@ -1,11 +1,11 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
 import { analyze } from '../../src/analysis/analysis';
-import type { Cell } from '../../src/engine/cell';
-import { isoDay } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
-import type { KpiId } from '../../src/kpis/catalogue';
-import { type HistoryRow, historyRows } from '../../src/schedule/history/history-row';
-import { thinned } from '../../src/schedule/history/thin-history';
+import type { Cell } from '../../src/base/cell';
+import { isoDay } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { type HistoryRow, historyRows } from '../../src/schedule/records/history/history-row';
+import { thinned } from '../../src/schedule/records/history/thin-history';
 import { dealsUntil, kpiRow, passTo, replace, type Scheduled, scheduled, shown, type } from './scheduled-host';
 
 const plan = {

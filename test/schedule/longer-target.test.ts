@@ -1,8 +1,8 @@
 import { analyze } from '../../src/analysis/analysis';
-import { dayFromIso } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
+import { dayFromIso } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
 import type { Plan } from '../../src/plan/plan';
-import { reportContent } from '../../src/schedule/report/report-content';
+import { reportContent } from '../../src/schedule/reporting/report-content';
 import { viewOf } from '../../src/sheet/view';
 
 /** A hundred customers at 50 a month, of whom so many leave in March 2017. */

@@ -1,15 +1,15 @@
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import { kpis } from '../../src/kpis';
 import type { Cadence, Plan } from '../../src/plan/plan';
-import { refreshTask, reportTasks } from '../../src/schedule/due/tasks';
-import { Delivery, mailAttention } from '../../src/schedule/mail/delivery';
-import type { Mail } from '../../src/schedule/mail/mail';
-import type { Said } from '../../src/schedule/report/said';
+import { refreshTask, reportTasks } from '../../src/schedule/calendar/tasks';
+import { Delivery, mailAttention } from '../../src/schedule/delivery/delivery';
+import type { Mail } from '../../src/schedule/ports/mail';
+import type { ScheduleServices } from '../../src/schedule/ports/services';
+import { markTexts } from '../../src/schedule/records/memory/run-memory';
+import type { Said } from '../../src/schedule/records/memory/said';
 import { dueNow } from '../../src/schedule/run/due-now';
 import { follow } from '../../src/schedule/run/follow-plan';
-import { markTexts } from '../../src/schedule/run/run-memory';
 import { keep, newRun } from '../../src/schedule/run/scheduled-run';
-import type { ScheduleServices } from '../../src/schedule/services';
 
 const owner = 'owner@example.com';
 

@@ -1,9 +1,9 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
 import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
-import { reportLine } from '../../src/schedule/report/report-line';
+import { reportLine } from '../../src/schedule/reporting/report-line';
+import { sheetPeriod } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
-import { sheetPeriod } from '../../src/sheet/kpi-facts';
 import { analysisOf, describeSet, rowsOf, tabOf } from '../real-data/data-set';
 import { scheduled } from './scheduled-host';
 

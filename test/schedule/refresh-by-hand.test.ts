@@ -1,6 +1,6 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
+import type { HomeView } from '../../src/home/home-view';
 import type { Envelope } from '../../src/sheet/envelope';
-import type { HomeView } from '../../src/wizard/home-view';
 import { dealsUntil, displayed, type Scheduled, scheduled, shown } from './scheduled-host';
 
 const plan = { period: 'month', kpis: [{ id: 'win_rate' }, { id: 'revenue' }] };

@@ -1,8 +1,8 @@
-import { dayFromIso } from '../../src/engine/day';
-import type { ReportLine } from '../../src/schedule/report/report-line';
-import { periodSentence } from '../../src/schedule/report/report-period';
-import { summaryOf } from '../../src/schedule/report/report-summary';
-import { spanSentence } from '../../src/schedule/report/restatement';
+import { dayFromIso } from '../../src/base/day';
+import { spanSentence } from '../../src/schedule/records/history/restatement';
+import type { ReportLine } from '../../src/schedule/reporting/report-line';
+import { periodSentence } from '../../src/schedule/reporting/report-period';
+import { summaryOf } from '../../src/schedule/reporting/report-summary';
 import { say } from '../../src/texts/say';
 
 type Status = ReportLine['status'];

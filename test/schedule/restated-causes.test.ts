@@ -1,9 +1,9 @@
 import { kpiOf } from '../../src/kpis';
-import type { KpiId } from '../../src/kpis/catalogue';
-import { type Contribution, contributionTo } from '../../src/schedule/deals/deal-contribution';
-import { dealDifferences } from '../../src/schedule/deals/deal-differences';
-import { newDealRows } from '../../src/schedule/deals/deal-log';
-import type { DealRow, DealState } from '../../src/schedule/deals/deal-row';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { type Contribution, contributionTo } from '../../src/schedule/records/deals/deal-contribution';
+import { dealDifferences } from '../../src/schedule/records/deals/deal-differences';
+import { newDealRows } from '../../src/schedule/records/deals/deal-log';
+import type { DealRow, DealState } from '../../src/schedule/records/deals/deal-row';
 import { say } from '../../src/texts/say';
 
 const SINCE = '2017-03-20 08:00';

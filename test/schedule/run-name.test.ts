@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { dayOf, isoDay } from '../../src/engine/day';
-import { type Bridge, bridges } from '../../src/schedule/deals/bridge';
-import { lastRun, newDealRows } from '../../src/schedule/deals/deal-log';
-import { type DealRow, type DealStage, dealCells, dealHeader, dealRows } from '../../src/schedule/deals/deal-row';
-import { runDay, runFromText, runName, runText } from '../../src/schedule/history/run-name';
+import { dayOf, isoDay } from '../../src/base/day';
+import { runDay, runFromText, runName, runText } from '../../src/schedule/calendar/run-name';
+import { type Bridge, bridges } from '../../src/schedule/records/deals/bridge';
+import { lastRun, newDealRows } from '../../src/schedule/records/deals/deal-log';
+import {
+  type DealRow,
+  type DealStage,
+  dealCells,
+  dealHeader,
+  dealRows,
+} from '../../src/schedule/records/deals/deal-row';
 import { zoneOf } from '../engine/intl-zone';
 
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Etc/UTC'].map(

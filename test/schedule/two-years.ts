@@ -1,12 +1,12 @@
 import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Host } from '../../local/host/host';
 import { analyze } from '../../src/analysis/analysis';
-import type { Cell } from '../../src/engine/cell';
-import { dayFromIso, dayOf, isoDay, type Wall } from '../../src/engine/day';
-import { UTC } from '../../src/engine/zone';
-import type { KpiId } from '../../src/kpis/catalogue';
-import { type HistoryRow, historyRows, latestBySubject } from '../../src/schedule/history/history-row';
-import { runDay } from '../../src/schedule/history/run-name';
+import type { Cell } from '../../src/base/cell';
+import { dayFromIso, dayOf, isoDay, type Wall } from '../../src/base/day';
+import { UTC } from '../../src/base/zone';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { runDay } from '../../src/schedule/calendar/run-name';
+import { type HistoryRow, historyRows, latestBySubject } from '../../src/schedule/records/history/history-row';
 import { zoneOf } from '../engine/intl-zone';
 import { growingDeals } from './growing-deals';
 import { AN_HOUR, replace, scheduled, shown } from './scheduled-host';

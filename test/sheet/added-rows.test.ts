@@ -1,5 +1,5 @@
-import type { Cell } from '../../src/engine/cell';
-import { UTC } from '../../src/engine/zone';
+import type { Cell } from '../../src/base/cell';
+import { UTC } from '../../src/base/zone';
 import type { Plan } from '../../src/plan/plan';
 import { mergePlan } from '../../src/sheet/merge-plan';
 import { sortTabs } from '../../src/sheet/own-tabs';

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../src/analysis/analysis';
-import { dayFromIso } from '../../src/engine/day';
-import type { Period } from '../../src/engine/period';
+import { dayFromIso } from '../../src/base/day';
+import type { Period } from '../../src/base/period';
+import { UTC } from '../../src/base/zone';
 import type { GroupResult, KpiResult } from '../../src/engine/result';
-import { UTC } from '../../src/engine/zone';
-import type { KpiId } from '../../src/kpis/catalogue';
-import { periodWindow } from '../../src/plan/periods';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { periodWindow } from '../../src/plan/calendar/periods';
 import type { Plan } from '../../src/plan/plan';
 import { fakeKpis } from '../plan/fake-kpis';
 

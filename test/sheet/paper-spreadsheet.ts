@@ -1,9 +1,9 @@
 import type { Analysis } from '../../src/analysis/analysis';
-import type { Cell } from '../../src/engine/cell';
-import { UTC } from '../../src/engine/zone';
+import type { Cell } from '../../src/base/cell';
+import { UTC } from '../../src/base/zone';
 import type { Plan } from '../../src/plan/plan';
 import { buildSheets } from '../../src/sheet/build-sheets';
-import { type SheetDraft, writable } from '../../src/sheet/draft';
+import { type SheetDraft, writable } from '../../src/sheet/draft/draft';
 import { mergePlan } from '../../src/sheet/merge-plan';
 import { sortTabs } from '../../src/sheet/own-tabs';
 import { fakeKpis } from '../plan/fake-kpis';

@@ -1,7 +1,7 @@
 import { type Host, type HostTab, openHost } from '../../local/host/host';
 import { VirtualClock } from '../../local/host/virtual-clock';
-import type { Cell } from '../../src/engine/cell';
-import { UTC } from '../../src/engine/zone';
+import type { Cell } from '../../src/base/cell';
+import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
 import { run, sheetsOf } from '../../src/sheet/run';
 import { viewOf } from '../../src/sheet/view';

@@ -1,4 +1,4 @@
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import type { Plan, PlannedKpi } from '../../src/plan/plan';
 import { type MergedPlan, mergePlan } from '../../src/sheet/merge-plan';
 import { sortTabs } from '../../src/sheet/own-tabs';

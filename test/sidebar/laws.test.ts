@@ -4,7 +4,7 @@ import type { Event } from '../../sidebar/state/event';
 import { opening, type State } from '../../sidebar/state/state';
 import { placeOf, steps } from '../../sidebar/state/steps';
 import { update } from '../../sidebar/state/update';
-import type { Setup } from '../../src/wizard/setup';
+import type { Setup } from '../../src/wizard/setup/setup';
 import { home, schedule, view } from './small-view';
 
 const ids = view.choices.map(({ id }) => id);

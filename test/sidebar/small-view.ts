@@ -1,5 +1,5 @@
+import type { HomeView } from '../../src/home/home-view';
 import type { ScheduleView } from '../../src/schedule/schedule-view';
-import type { HomeView } from '../../src/wizard/home-view';
 import { viewOf } from '../wizard/small-company';
 
 /** What the server answers to a newcomer with the small company's tabs. */

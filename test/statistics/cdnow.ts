@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayFrom } from '../../src/engine/day';
+import { dayFrom } from '../../src/base/day';
 
 const folder = join(__dirname, '../../../shared/data/cdnow');
 

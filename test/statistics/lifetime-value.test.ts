@@ -1,4 +1,4 @@
-import { dayFrom } from '../../src/engine/day';
+import { dayFrom } from '../../src/base/day';
 import { expectedFuturePurchases, probabilityAlive } from '../../src/statistics/bg-nbd';
 import { fitBgNbd } from '../../src/statistics/bg-nbd-fit';
 import { expectedSpend, fitGammaGamma } from '../../src/statistics/gamma-gamma';

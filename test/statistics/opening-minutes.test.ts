@@ -6,7 +6,7 @@ import {
   MILLISECONDS_A_DAY,
   MILLISECONDS_A_MINUTE,
   weekdayOf,
-} from '../../src/engine/day';
+} from '../../src/base/day';
 import { openingMinutes } from '../../src/statistics/opening-minutes';
 import { type OpeningTimes, parseOpeningTimes } from '../../src/statistics/opening-times';
 

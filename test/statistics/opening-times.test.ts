@@ -1,4 +1,4 @@
-import { dayFrom } from '../../src/engine/day';
+import { dayFrom } from '../../src/base/day';
 import { parseMinuteOfDay, parseOpeningTimes, parseWeekdays } from '../../src/statistics/opening-times';
 
 /** Open days as their numbers, Monday 1. */

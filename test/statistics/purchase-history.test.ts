@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFrom, dayFromIso } from '../../src/engine/day';
+import { dayFrom, dayFromIso } from '../../src/base/day';
 import { purchaseHistory } from '../../src/statistics/purchase-history';
 import { describeCdnow, purchases, summary } from './cdnow';
 

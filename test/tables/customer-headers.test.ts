@@ -1,5 +1,5 @@
-import { readHeader } from '../../src/intake/normal-text';
-import { headerScores } from '../../src/intake/vocabulary';
+import { headerScores } from '../../src/intake/recognise/vocabulary';
+import { readHeader } from '../../src/intake/text/normal-text';
 import type { TableName } from '../../src/tables/tables';
 
 const WITH_CUSTOMER: [TableName, string][] = [

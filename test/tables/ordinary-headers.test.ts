@@ -1,4 +1,4 @@
-import { UTC } from '../../src/engine/zone';
+import { UTC } from '../../src/base/zone';
 import { readTab } from '../../src/intake/read-tab';
 
 /** One header of an ordinary export put in place of the plain one; the rest of the tab stays. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readHeader } from '../../src/intake/normal-text';
-import { headerScores } from '../../src/intake/vocabulary';
+import { headerScores } from '../../src/intake/recognise/vocabulary';
+import { readHeader } from '../../src/intake/text/normal-text';
 import type { TableName } from '../../src/tables/tables';
 
 /**

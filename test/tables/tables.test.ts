@@ -1,5 +1,5 @@
-import { readHeader } from '../../src/intake/normal-text';
-import { headerScores } from '../../src/intake/vocabulary';
+import { headerScores } from '../../src/intake/recognise/vocabulary';
+import { readHeader } from '../../src/intake/text/normal-text';
 import type { TableDeclaration } from '../../src/tables/declare';
 import { type TableName, tables } from '../../src/tables/tables';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { backSolve } from '../../src/wizard/back-solve';
 import { checkSetup } from '../../src/wizard/checks';
-import type { PickedKpi, Setup, TypedGoal } from '../../src/wizard/setup';
+import { backSolve } from '../../src/wizard/goals/back-solve';
+import type { PickedKpi, Setup, TypedGoal } from '../../src/wizard/setup/setup';
 import { viewOf } from './small-company';
 
 const view = viewOf();

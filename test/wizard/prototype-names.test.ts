@@ -1,7 +1,7 @@
 import { type Host, type HostTab, openHost } from '../../local/host/host';
 import { VirtualClock } from '../../local/host/virtual-clock';
+import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
-import type { Opening } from '../../src/wizard/opening';
 import { deals } from './small-company';
 
 /** Names that every object answers to, though nobody has put anything under them. */

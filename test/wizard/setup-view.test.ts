@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
-import { nextSlot } from '../../src/schedule/due/slot';
+import { nextSlot } from '../../src/schedule/calendar/slot';
 import { weekdayText } from '../../src/texts/day-text';
-import { readSetup } from '../../src/wizard/read-setup';
 import { reportDates } from '../../src/wizard/report-dates';
+import { readSetup } from '../../src/wizard/setup/read-setup';
 import { deals, leads, viewOf } from './small-company';
 
 test('the first opening proposes what the data answers, over a quarter, due at its end', () => {
@@ -151,6 +151,7 @@ test('a tab shows what it was taken for, its columns with a sample, and what is 
       column: 'Stage',
       value: 'Verbal',
       ask: expect.stringContaining('What does "Verbal" in "Stage" mean'),
+      rank: 3,
       options: [
         { answer: 'open', title: 'still open' },
         { answer: 'won', title: 'won' },

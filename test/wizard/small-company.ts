@@ -1,12 +1,13 @@
 import { analyze } from '../../src/analysis/analysis';
-import type { Sentence } from '../../src/engine/sentence';
-import { UTC } from '../../src/engine/zone';
+import type { Language } from '../../src/base/language';
+import { UTC } from '../../src/base/zone';
+import { knownTabs } from '../../src/intake/answers/known-tabs';
 import type { RawTab } from '../../src/intake/reading';
-import type { Language, Plan } from '../../src/plan/plan';
-import { knownTabs } from '../../src/wizard/known-tabs';
-import { planOfSetup } from '../../src/wizard/plan-of-setup';
-import type { Setup } from '../../src/wizard/setup';
-import { USUAL_PERIOD } from '../../src/wizard/setup-of-plan';
+import type { Plan } from '../../src/plan/plan';
+import type { Sentence } from '../../src/texts/sentence';
+import { planOfSetup } from '../../src/wizard/setup/plan-of-setup';
+import type { Setup } from '../../src/wizard/setup/setup';
+import { USUAL_PERIOD } from '../../src/wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../../src/wizard/setup-view';
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,5 @@
-import { copied } from '../../engine/codes';
-import type { Table, TextColumn } from '../../engine/table';
+import { copied } from '../../base/codes';
+import type { Table, TextColumn } from '../../tables/table';
 import { folded, merged, textOf, texts } from '../prepared';
 
 /** Headers of a person's name, which others may share: "Billing Name". A company is one customer whoever writes for it. */

@@ -1,5 +1,5 @@
-import { copied } from '../../engine/codes';
-import type { Table } from '../../engine/table';
+import { copied } from '../../base/codes';
+import type { Table } from '../../tables/table';
 import { numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
 

@@ -1,4 +1,4 @@
-import type { NumberColumn, Table } from '../../engine/table';
+import type { NumberColumn, Table } from '../../tables/table';
 import { numberOf, numbers } from '../prepared';
 
 /** The value of each line: its total, else quantity × price after its discount; a price alone is never the amount. */

@@ -1,5 +1,5 @@
-import { dayOf } from '../../engine/day';
-import type { Table, TextColumn } from '../../engine/table';
+import { dayOf } from '../../base/day';
+import type { Table, TextColumn } from '../../tables/table';
 import { textOf, texts } from '../prepared';
 
 /** One key per order: its id, else the customer's day, else the row. */

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../engine/table';
+import type { Column, Table } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching, rowsOf } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';

@@ -1,5 +1,5 @@
-import type { Codes } from '../../engine/codes';
-import type { NumberColumn, Table } from '../../engine/table';
+import type { Codes } from '../../base/codes';
+import type { NumberColumn, Table } from '../../tables/table';
 import { numberOf, numbers, textOf } from '../prepared';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';

@@ -1,4 +1,4 @@
-import type { Join, StandIn, Table } from '../../engine/table';
+import type { Join, StandIn, Table } from '../../tables/table';
 import { lookedUpValues, matching, rowsOf } from '../join';
 import { numberOf, textOf } from '../prepared';
 

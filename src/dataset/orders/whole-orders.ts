@@ -1,5 +1,5 @@
-import { copied } from '../../engine/codes';
-import type { Column, NumberColumn, Table, TextColumn } from '../../engine/table';
+import { copied } from '../../base/codes';
+import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';

@@ -1,5 +1,5 @@
-import type { Join, Table } from '../../engine/table';
 import { preparedFrom } from '../../tables/prepared-fields';
+import type { Join, Table } from '../../tables/table';
 import { type Match, rowsOf, withLookedUp } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';

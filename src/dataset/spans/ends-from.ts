@@ -1,5 +1,5 @@
-import type { Codes } from '../../engine/codes';
-import type { Column, DateColumn, Join, Table } from '../../engine/table';
+import type { Codes } from '../../base/codes';
+import type { Column, DateColumn, Join, Table } from '../../tables/table';
 import { dateOf, dates, flags, folded, textOf } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
 

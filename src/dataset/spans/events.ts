@@ -1,4 +1,4 @@
-import type { Column, DateColumn, Table, TextColumn } from '../../engine/table';
+import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
 import { dateOf, dates, flags, merged, numberOf, textOf, texts } from '../prepared';
 import { withCustomers } from './with-spans';
 

@@ -1,4 +1,4 @@
-import type { Join, Table } from '../../engine/table';
+import type { Join, Table } from '../../tables/table';
 import { rowsOf } from '../join';
 import { flags, folded, textOf } from '../prepared';
 import { sameCustomers } from './same-customers';

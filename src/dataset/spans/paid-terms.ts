@@ -1,6 +1,6 @@
-import { codesFor, copied, type OwnCodes } from '../../engine/codes';
-import { dayOf } from '../../engine/day';
-import type { DateColumn, Table, TextColumn } from '../../engine/table';
+import { codesFor, copied, type OwnCodes } from '../../base/codes';
+import { dayOf } from '../../base/day';
+import type { DateColumn, Table, TextColumn } from '../../tables/table';
 import { dateOf, flagOf, textOf } from '../prepared';
 
 /** Since when and until when the customer of a row was one, and the state in which it is. */

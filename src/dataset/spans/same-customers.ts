@@ -1,4 +1,4 @@
-import type { Table } from '../../engine/table';
+import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type Match, matching } from '../join';
 

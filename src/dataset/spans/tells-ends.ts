@@ -1,5 +1,5 @@
-import type { Sentence } from '../../engine/sentence';
-import type { Segment, StandIn, Table } from '../../engine/table';
+import type { Segment, StandIn, Table } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
 import { dateOf, flagOf, flags, textOf } from '../prepared';
 
 /** Marks every row of a tab that has ends: one without an end is still there. A tab without ends stays as it is. */

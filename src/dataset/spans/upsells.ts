@@ -1,5 +1,5 @@
-import { dayOf } from '../../engine/day';
-import type { Table } from '../../engine/table';
+import { dayOf } from '../../base/day';
+import type { Table } from '../../tables/table';
 import { dateOf, flags, numberOf } from '../prepared';
 
 /**

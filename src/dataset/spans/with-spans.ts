@@ -1,5 +1,5 @@
-import { dayOf } from '../../engine/day';
-import type { Column, DateColumn, Table, TextColumn } from '../../engine/table';
+import { dayOf } from '../../base/day';
+import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
 import { dates, merged, textOf } from '../prepared';
 import { paidTerms } from './paid-terms';
 import { tellsEnds } from './tells-ends';

@@ -1,10 +1,10 @@
+import { dayOf } from '../../base/day';
 import { lifetimeValue } from '../../statistics/lifetime-value';
 import { purchaseHistory } from '../../statistics/purchase-history';
-import { dayOf } from '../day';
+import type { Sentence } from '../../texts/sentence';
+import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
-import type { Sentence } from '../sentence';
-import { isSentence } from '../sentence';
 import { expectedLifetimeValue } from './lifetime-value';
 import type { Model, ModelRows } from './model';
 

@@ -1,5 +1,5 @@
+import { dayOf } from '../../base/day';
 import { usualSilence } from '../../statistics/silence';
-import { dayOf } from '../day';
 import type { ModelRows } from './model';
 
 /** The purchases of known customers: of each customer first day, orders, and the amount less what came back. */

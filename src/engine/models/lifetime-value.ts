@@ -1,8 +1,8 @@
 import { kaplanMeier, restrictedMean } from '../../statistics/kaplan-meier';
 import { ascending, median } from '../../statistics/quantile';
+import type { Sentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
-import type { Sentence } from '../sentence';
 import { type CustomerPurchases, customerPurchasesOf, purchaseColumns, revenueLine } from './customer-purchases';
 import type { Model } from './model';
 

@@ -1,5 +1,5 @@
+import { MILLISECONDS_A_DAY } from '../../base/day';
 import { quantile } from '../../statistics/quantile';
-import { MILLISECONDS_A_DAY } from '../day';
 import { NOTHING } from '../figures';
 import type { Model } from './model';
 

@@ -1,7 +1,7 @@
+import type { Period } from '../../base/period';
+import type { Table } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
-import type { Period } from '../period';
-import type { Sentence } from '../sentence';
-import type { Table } from '../table';
 
 /** A figure that is fitted to the rows of a table. */
 export interface Model {

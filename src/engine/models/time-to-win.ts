@@ -1,5 +1,5 @@
+import { dayOf } from '../../base/day';
 import { kaplanMeier, medianSurvival } from '../../statistics/kaplan-meier';
-import { dayOf } from '../day';
 import type { Model } from './model';
 
 /** Median days until a deal is won: open deals count as long as they have lasted; lost deals until they were lost. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../../tables/concepts/concepts';
 import type { TableName } from '../../tables/tables';
-import { readHeader } from '../normal-text';
 import { meaningOf } from '../recognise/header-meaning';
+import { readHeader } from '../text/normal-text';
 
 /** The words by which a header names a row of a table. */
 const NAMING: Partial<Record<TableName, Concept[]>> = {

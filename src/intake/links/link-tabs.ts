@@ -1,11 +1,12 @@
-import type { Sentence } from '../../engine/sentence';
-import type { Table, TextColumn } from '../../engine/table';
+import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
-import { COLUMNS_SEARCHED } from '../layout';
-import { squeezed } from '../normal-text';
-import { profileOf, sampleOf } from '../profile';
+import type { Sentence } from '../../texts/sentence';
+import { COLUMNS_SEARCHED } from '../locate/layout';
 import type { LinkedColumn, TabReading } from '../reading';
-import { fieldOf } from '../vocabulary';
+import { profileOf, sampleOf } from '../recognise/profile';
+import { fieldOf } from '../recognise/vocabulary';
+import { squeezed } from '../text/normal-text';
+import { withoutNoughts } from '../values/leading-noughts';
 import { concernsOf } from './concerns';
 
 /** Which field of other tabs names the rows of a table, and by which of its columns they are known. */
@@ -34,7 +35,7 @@ const PLAIN_NUMBER = /^\d{1,4}$/;
 const KINDS = ['source', 'channel', 'campaign', 'type', 'category', 'segment', 'region', 'country', 'team', 'pipeline'];
 
 /** The form in which ids are compared: spreadsheets take the leading noughts of numbers. */
-const keyOf = (label: string): string => squeezed(label).replace(/^0+(?=\d+$)/, '');
+const keyOf = (label: string): string => withoutNoughts(squeezed(label));
 
 interface Known {
   tab: string;

@@ -1,12 +1,13 @@
-import type { Cell } from '../../engine/cell';
-import type { Table } from '../../engine/table';
-import { address } from '../address';
-import { leaveOutCode } from '../mark-duplicates';
-import { readHeader } from '../normal-text';
-import { isEmpty } from '../plain-text';
+import type { Cell } from '../../base/cell';
+import { address } from '../../base/cell-address';
+import { withoutEnd } from '../../base/without-end';
+import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
-import { sheetRowOf } from '../sheet-rows';
-import { isHeaderWord } from '../vocabulary';
+import { isHeaderWord } from '../recognise/vocabulary';
+import { leaveOutCode } from '../rows/mark-duplicates';
+import { sheetRowOf } from '../rows/sheet-rows';
+import { readHeader } from '../text/normal-text';
+import { isEmpty } from '../text/plain-text';
 
 /** A tab whose rows stand whole in one cell each, as a spreadsheet saves a text file that it has not split. */
 export interface PackedRows {
@@ -109,7 +110,7 @@ function splitText(text: string, mark: string): string[] {
   const parts: string[] = [];
   let part = '';
   let quoted = false;
-  const whole = text.trim().replace(mark === ';' ? /,+$/ : /;+$/, '');
+  const whole = withoutEnd(text.trim(), mark === ';' ? /,/ : /;/);
   for (let at = 0; at < whole.length; at++) {
     const letter = whole[at];
     if (letter === '"') {

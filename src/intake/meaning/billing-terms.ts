@@ -1,4 +1,4 @@
-import { normalText } from '../normal-text';
+import { normalText } from '../text/normal-text';
 import {
   DAY,
   DOUBTFUL,

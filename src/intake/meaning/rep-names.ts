@@ -1,14 +1,14 @@
-import { recoded } from '../../engine/codes';
-import type { Table, TextColumn } from '../../engine/table';
-import type { TabAnswers } from '../answers';
+import { recoded } from '../../base/codes';
+import type { Table, TextColumn } from '../../tables/table';
+import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 
 /** What systems write behind the name of somebody who has left. */
 const LEFT =
-  /^(.+?)\s*[([](?:(?:user )?(?:deactivated|inactive|disabled|deleted|removed|former|left)(?: user)?|gedeactiveerd|inactief|verwijderd|uit dienst|vertrokken|deaktiviert|inaktiv|gelöscht|ausgeschieden|désactivée?|inacti(?:f|ve)|supprimée?|parti|desactivad[oa]|inactiv[oa]|eliminad[oa])[)\]]$/i;
+  /[([](?:(?:user )?(?:deactivated|inactive|disabled|deleted|removed|former|left)(?: user)?|gedeactiveerd|inactief|verwijderd|uit dienst|vertrokken|deaktiviert|inaktiv|gelöscht|ausgeschieden|désactivée?|inacti(?:f|ve)|supprimée?|parti|desactivad[oa]|inactiv[oa]|eliminad[oa])[)\]]$/i;
 
 /** Between the names of people who share something. */
-const SEPARATORS = /\s*[;|]\s*|\s+[/&+]\s+|\s+(?:and|en|und|et|y)\s+/i;
+const SEPARATORS = /[;|]|\s[/&+]\s|\s(?:and|en|und|et|y)\s/i;
 const ALWAYS = /[;|]/;
 
 /** More names than this are no team. */
@@ -45,9 +45,10 @@ interface Doubt {
 
 function doubtOf(label: string, labels: string[]): Doubt | null {
   const left = LEFT.exec(label);
-  if (left) return { ask: 'intake_ask_rep_left', names: [left[1]] };
-  const names = label.split(SEPARATORS).filter(Boolean);
-  const others = label.split(/\s*,\s*/).filter(Boolean);
+  const stayed = left ? label.slice(0, left.index).trim() : '';
+  if (stayed !== '') return { ask: 'intake_ask_rep_left', names: [stayed] };
+  const names = partsOf(label, SEPARATORS);
+  const others = partsOf(label, ',');
   if (names.length > 1 && (ALWAYS.test(label) || names.some((name) => labels.includes(name))))
     return { ask: 'intake_ask_several_reps', names };
   // "Bos, Ann" is one person, unless both are reps elsewhere.
@@ -55,6 +56,12 @@ function doubtOf(label: string, labels: string[]): Doubt | null {
     ? { ask: 'intake_ask_several_reps', names: others }
     : null;
 }
+
+const partsOf = (label: string, mark: string | RegExp): string[] =>
+  label
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function renamed(column: TextColumn, names: string[]): TextColumn {
   const labels: string[] = [];

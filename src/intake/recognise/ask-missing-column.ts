@@ -1,9 +1,9 @@
 import type { FieldDeclaration } from '../../tables/declare';
-import { NONE_OF_THEM, type TabAnswers } from '../answers';
-import type { Found } from '../find-table';
+import { NONE_OF_THEM, type TabAnswers } from '../answers/answers';
+import type { Found } from '../locate/find-table';
 import type { Question } from '../reading';
-import type { Recognition, SeenColumn } from '../recognise';
-import { declarationOf } from '../vocabulary';
+import type { Recognition, SeenColumn } from './recognise';
+import { declarationOf } from './vocabulary';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */
 const MOST_OPTIONS = 8;

@@ -1,11 +1,11 @@
-import type { InLanguages } from '../../tables/declare';
+import type { InLanguages } from '../../base/language';
 import { summaryWords } from '../../tables/other-kinds/other-kinds';
 import type { TableName } from '../../tables/tables';
-import { squeezed } from '../normal-text';
-import type { Recognition, SeenColumn } from '../recognise';
-import { namesTable } from '../vocabulary';
+import { squeezed } from '../text/normal-text';
 import { evidenceFor } from './evidence';
 import { namesOther, otherKindOf } from './other-kind';
+import type { Recognition, SeenColumn } from './recognise';
+import { namesTable } from './vocabulary';
 
 /** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
 export type Choice =

@@ -1,7 +1,7 @@
-import type { InLanguages } from '../../tables/declare';
+import type { InLanguages } from '../../base/language';
 import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
-import { normalText } from '../normal-text';
-import type { SeenColumn } from '../recognise';
+import { normalText } from '../text/normal-text';
+import type { SeenColumn } from './recognise';
 
 /** A kind of tab that no KPI counts, and how much speaks for it, on the scale of evidenceFor. */
 export interface LikelyKind {

@@ -1,9 +1,9 @@
 import type { FieldDeclaration, ValueKind } from '../../tables/declare';
-import { activityDone, activityKind } from '../activity-words';
-import { currencyOfLabel } from '../currencies';
-import type { Profile } from '../profile';
-import { outcomeOf } from '../stage-words';
-import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../status-words';
+import { activityDone, activityKind } from '../meaning/activity-words';
+import { outcomeOf } from '../meaning/stage-words';
+import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
+import { currencyOfLabel } from '../values/amounts/currencies';
+import type { Profile } from './profile';
 
 const FEW_LABELS = 20;
 const wonAndLost = new WeakMap<Profile, boolean>();

@@ -1,8 +1,8 @@
-import { recoded } from '../../engine/codes';
-import type { Table, TextColumn } from '../../engine/table';
+import { recoded } from '../../base/codes';
+import type { Table, TextColumn } from '../../tables/table';
 import type { Problem } from '../reading';
-import type { Recognition } from '../recognise';
-import { problemOf, sheetRowOf } from '../sheet-rows';
+import type { Recognition } from '../recognise/recognise';
+import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
 
 /** The fields that name somebody, and what a row without a name counts for. */

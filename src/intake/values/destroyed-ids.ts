@@ -1,9 +1,9 @@
-import { copied, recoded } from '../../engine/codes';
-import { dayOf } from '../../engine/day';
-import type { Table, TextColumn } from '../../engine/table';
+import { copied, recoded } from '../../base/codes';
+import { dayOf } from '../../base/day';
+import type { Table, TextColumn } from '../../tables/table';
 import type { Problem } from '../reading';
-import type { Recognition } from '../recognise';
-import { problemOf, sheetRowOf } from '../sheet-rows';
+import type { Recognition } from '../recognise/recognise';
+import { problemOf, sheetRowOf } from '../rows/sheet-rows';
 import { nobodyAmong } from './nobody';
 
 /** 5.44E+12 and 5,44E+12: what a spreadsheet makes of a long number that it shows in a narrow column. */

@@ -1,5 +1,5 @@
 import { median } from '../../statistics/quantile';
-import { normalText, squeezed } from '../normal-text';
+import { normalText, squeezed } from '../text/normal-text';
 
 /** Texts that say that nobody is named. Each is compared whole: "Guest Hotels" is a customer. */
 const SAYS_NOBODY = new Set(
@@ -56,7 +56,11 @@ export function nobodyAmong(rowsOf: ReadonlyMap<string, number>): Set<string> {
   return found;
 }
 
-const plainAddress = (label: string): string => label.toLowerCase().replace(/[-_.](?=[^@]*@)/g, '');
+/** An address in small letters, without the signs that people put between the words before its @. */
+function plainAddress(label: string): string {
+  const at = Math.max(0, label.lastIndexOf('@'));
+  return (label.slice(0, at).replace(/[-_.]/g, '') + label.slice(at)).toLowerCase();
+}
 
 function saysNobody(label: string): boolean {
   if (label.length > 30) return false;

@@ -1,17 +1,17 @@
-import type { Wall } from '../../engine/day';
-import { ownersByAddress } from '../../plan/report-mail';
-import { agreementTexts, insideOf } from '../agreement';
-import { slotName, slotStart } from '../due/slot';
-import { REFRESH, reportTasks } from '../due/tasks';
-import { runName } from '../history/run-name';
-import { sendDue } from '../mail/send-due';
-import { ownershipOf } from '../ownership';
+import type { Wall } from '../../base/day';
+import { ownersByAddress } from '../../plan/people/report-mail';
+import { runName } from '../calendar/run-name';
+import { slotName, slotStart } from '../calendar/slot';
+import { REFRESH, reportTasks } from '../calendar/tasks';
+import type { Opened } from '../protect/opened';
+import { agreementTexts, insideOf } from '../records/memory/agreement';
+import { ownershipOf } from '../records/memory/ownership';
+import type { KeptMark } from '../records/memory/run-memory';
 import { dueNow } from './due-now';
 import { finishOnBuilt, finishRefresh, MOST_KEPT, nextRun, waiting } from './finish-run';
 import { follow } from './follow-plan';
-import type { Opened } from './opened';
-import type { KeptMark } from './run-memory';
 import { keep, look, readAll, type ScheduledRun, wallOf } from './scheduled-run';
+import { sendDue } from './send/send-due';
 import { writeHeartbeat } from './write-heartbeat';
 import { type WrittenRefresh, writeRefresh } from './write-refresh';
 

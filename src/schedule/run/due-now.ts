@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
-import { mayReach } from '../agreement';
-import { type DueTask, dueTasks, type Task } from '../due/due';
-import { addressOf } from '../mail/doubts';
-import { dueMarks } from './run-memory';
+import { type DueTask, dueTasks, type Task } from '../calendar/due';
+import { mayReach } from '../records/memory/agreement';
+import { addressOf } from '../records/memory/doubts';
+import { dueMarks } from '../records/memory/run-memory';
 import { type ScheduledRun, wallOf } from './scheduled-run';
 
 /** The tasks of these that are due in this run. */

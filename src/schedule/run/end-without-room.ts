@@ -1,8 +1,8 @@
-import type { Refusal } from '../../engine/refusal';
-import { refusedRoom } from '../full-store';
-import { GUARD, NOTICES } from '../guard/guard-memory';
-import { JOURNAL } from './journal';
-import { markName, markTexts, type RunMemory } from './run-memory';
+import type { Refusal } from '../../texts/refusal';
+import { GUARD, NOTICES } from '../protect/guard-memory';
+import { refusedRoom } from '../records/memory/full-store';
+import { JOURNAL } from '../records/memory/journal';
+import { markName, markTexts, type RunMemory } from '../records/memory/run-memory';
 import { memoryText, type ScheduledRun } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 

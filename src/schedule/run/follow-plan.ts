@@ -1,7 +1,7 @@
-import type { Task } from '../due/due';
-import { REPORT } from '../due/tasks';
-import { addressOf } from '../mail/doubts';
-import type { KeptMark } from './run-memory';
+import type { Task } from '../calendar/due';
+import { REPORT } from '../calendar/tasks';
+import { addressOf } from '../records/memory/doubts';
+import type { KeptMark } from '../records/memory/run-memory';
 import type { ScheduledRun } from './scheduled-run';
 
 /**

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../engine/sentence';
+import type { Sentence } from '../../texts/sentence';
 import type { ScheduledRun } from './scheduled-run';
 
 /** That Google asks for permission anew, and where; nothing when all is granted. */

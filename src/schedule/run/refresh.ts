@@ -1,22 +1,16 @@
 import { reachOf } from '../../analysis/data-reach';
-import { type Day, dayOf, isoDay, type Wall } from '../../engine/day';
+import { type Day, dayOf, isoDay, type Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan } from '../../plan/plan';
-import type { BuiltSheets } from '../../sheet/build-sheets';
 import { mergePlan } from '../../sheet/merge-plan';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
 import { type OpenDocument, type Run, runSorted, sheetsOf } from '../../sheet/run';
-import { typedForToday } from '../history/typed-goals';
-import { withReleases } from '../report/survey-release';
-import type { OpenTab, ScheduleDocument } from '../services';
-import { settled } from './journal';
-import type { LeftBehind } from './opened';
-
-/** Everything that one refresh computes: what the tabs say, and the sheets that show it. */
-export interface Refreshed {
-  run: Run;
-  built: BuiltSheets;
-}
+import type { OpenTab, ScheduleDocument } from '../ports/services';
+import { withReleases } from '../records/history/survey-release';
+import { typedForToday } from '../records/history/typed-goals';
+import { settled } from '../records/memory/journal';
+import type { Refreshed } from '../records/refreshed';
+import type { LeftBehind } from './open-tabs';
 
 /**
  * The add-on's own tabs among these, each cell that an interrupted run was to change as that run would have left it, and

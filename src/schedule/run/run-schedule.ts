@@ -1,5 +1,5 @@
-import { ownershipOf } from '../ownership';
-import type { ScheduleServices } from '../services';
+import type { ScheduleServices } from '../ports/services';
+import { ownershipOf } from '../records/memory/ownership';
 import { doWhatIsDue } from './do-what-is-due';
 import { newRun, type ScheduledRun } from './scheduled-run';
 import { stopRun } from './stop-run';

@@ -1,12 +1,21 @@
-import { dayOf, type Wall } from '../../engine/day';
-import { guardFrom, type Notice, noticesFrom } from '../guard/guard-memory';
-import { GOALS, goalMemoryFrom, goalMemoryText, goalsSeen } from '../history/typed-goals';
-import type { Ownership } from '../ownership';
-import type { ScheduleServices } from '../services';
-import { JOURNAL, journalFrom } from './journal';
-import { type LeftBehind, type Opened, opened } from './opened';
-import { type KeptMark, MEMORY, markName, marksOf, markTexts, memoryOf, type RunMemory } from './run-memory';
-import { type TimeBox, timeBox } from './time-box';
+import { dayOf, type Wall } from '../../base/day';
+import type { ScheduleServices } from '../ports/services';
+import { guardFrom, type Notice, noticesFrom } from '../protect/guard-memory';
+import type { Opened } from '../protect/opened';
+import { GOALS, goalMemoryFrom, goalMemoryText, goalsSeen } from '../records/history/typed-goals';
+import { JOURNAL, journalFrom } from '../records/memory/journal';
+import type { Ownership } from '../records/memory/ownership';
+import {
+  type KeptMark,
+  MEMORY,
+  markName,
+  marksOf,
+  markTexts,
+  memoryOf,
+  type RunMemory,
+} from '../records/memory/run-memory';
+import { type TimeBox, timeBox } from '../records/memory/time-box';
+import { type LeftBehind, opened } from './open-tabs';
 
 /**
  * After 13 months nothing is compared with what a report said, and a task that returns counts from its return, whether

@@ -1,12 +1,12 @@
-import { dayOf } from '../../engine/day';
-import { Refusal } from '../../engine/refusal';
-import type { Sentence } from '../../engine/sentence';
-import type { InLanguages } from '../../tables/declare';
+import { dayOf } from '../../base/day';
+import type { InLanguages } from '../../base/language';
 import { dayInWords } from '../../texts/day-text';
+import { Refusal } from '../../texts/refusal';
+import type { Sentence } from '../../texts/sentence';
+import type { RunMemory } from '../records/memory/run-memory';
+import { Stopped } from '../records/memory/time-box';
 import { permissionSentences } from './permission-sentence';
-import type { RunMemory } from './run-memory';
 import { look, memoryText, type ScheduledRun } from './scheduled-run';
-import { Stopped } from './time-box';
 import { writeHeartbeat } from './write-heartbeat';
 
 const AN_HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import { type Heartbeat, heartbeatDraft } from '../../sheet/heartbeat';
+import { type Heartbeat, heartbeatDraft } from '../../sheet/kpi-sheet/heartbeat';
 import type { ScheduledRun } from './scheduled-run';
 
 /** Writes how the schedule is doing on the KPI sheet, where there is one. `ran`: instant. */

@@ -1,11 +1,12 @@
-import type { Cell } from '../../engine/cell';
-import { dayFromIso, dayOf, type Wall } from '../../engine/day';
-import type { Language } from '../../plan/plan';
+import type { Cell } from '../../base/cell';
+import { dayFromIso, dayOf, type Wall } from '../../base/day';
+import type { Language } from '../../base/language';
 import type { OwnTab } from '../../sheet/build-sheets';
-import { planColumns } from '../../sheet/columns';
-import { emptyDraft, type SheetDraft } from '../../sheet/draft';
-import { refusedRoom } from '../full-store';
-import { guardOf, historyMark } from '../guard/guard-fingerprint';
+import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
+import { planColumns } from '../../sheet/kpi-sheet/columns';
+import type { ScheduleDocument } from '../ports/services';
+import type { Store } from '../ports/store';
+import { guardOf, historyMark } from '../protect/guard-fingerprint';
 import {
   GUARD,
   type GuardMemory,
@@ -14,17 +15,18 @@ import {
   type Notice,
   noticesText,
   noticesWith,
-} from '../guard/guard-memory';
-import { noticesOf } from '../guard/guard-notice';
-import { type HistoryRow, historyHeader, historyRows } from '../history/history-row';
-import { type Recorded, record } from '../history/record';
-import { sheetCharts } from '../report/sheet-charts';
-import type { ScheduleDocument } from '../services';
-import type { Store } from '../store';
-import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from './journal';
-import { type LeftBehind, type Opened, openedAfterTyping, openedAgain } from './opened';
-import { type Refreshed, refresh } from './refresh';
-import type { TimeBox } from './time-box';
+} from '../protect/guard-memory';
+import { noticesOf } from '../protect/guard-notice';
+import type { Opened } from '../protect/opened';
+import { type HistoryRow, historyHeader, historyRows } from '../records/history/history-row';
+import { type Recorded, record } from '../records/history/record';
+import { refusedRoom } from '../records/memory/full-store';
+import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from '../records/memory/journal';
+import type { TimeBox } from '../records/memory/time-box';
+import type { Refreshed } from '../records/refreshed';
+import { sheetCharts } from '../reporting/sheet-charts';
+import { type LeftBehind, openedAfterTyping, openedAgain } from './open-tabs';
+import { refresh } from './refresh';
 
 /** A refresh that stands in the sheets. */
 export interface WrittenRefresh {

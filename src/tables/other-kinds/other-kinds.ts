@@ -1,4 +1,5 @@
-import type { InLanguages, Words } from '../declare';
+import type { InLanguages } from '../../base/language';
+import type { Words } from '../declare';
 
 /** A kind of tab that no KPI counts, and the words by which its columns give it away. */
 export interface OtherKind {

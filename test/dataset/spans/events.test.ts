@@ -1,5 +1,5 @@
 import { prepareSubscriptionEvents } from '../../../src/dataset/spans/events';
-import type { Column, DateColumn } from '../../../src/engine/table';
+import type { Column, DateColumn } from '../../../src/tables/table';
 import { dates, numbers, tableOf, texts, wall } from '../../engine/table-of';
 import { account, analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';

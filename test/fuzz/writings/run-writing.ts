@@ -1,7 +1,7 @@
 import { type Analysis, analyze } from '../../../src/analysis/analysis';
 import type { Report } from '../../../src/analysis/report';
 import { reportOf } from '../../../src/analysis/report-of';
-import { UTC } from '../../../src/engine/zone';
+import { UTC } from '../../../src/base/zone';
 import { kpis } from '../../../src/kpis';
 import { AS_OF, makeCompany } from './company';
 import type { Way } from './way';

@@ -1,5 +1,5 @@
 import { Random } from '../../../local/sample/maker/random';
-import type { Cell } from '../../../src/engine/cell';
+import type { Cell } from '../../../src/base/cell';
 import type { RawTab } from '../../../src/intake/reading';
 import type { Column } from './columns/column';
 import { columns, tabNames } from './columns/columns';

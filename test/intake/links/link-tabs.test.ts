@@ -1,5 +1,5 @@
 import { analyze } from '../../../src/analysis/analysis';
-import { UTC } from '../../../src/engine/zone';
+import { UTC } from '../../../src/base/zone';
 import { readTabs } from '../../../src/intake/read-tabs';
 import type { RawTab } from '../../../src/intake/reading';
 import { say } from '../../../src/texts/say';

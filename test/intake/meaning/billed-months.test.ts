@@ -1,6 +1,6 @@
+import { optionTitle } from '../../../src/intake/answers/option-title';
 import type { Answer } from '../../../src/intake/reading';
 import { say } from '../../../src/texts/say';
-import { optionTitle } from '../../../src/wizard/option-title';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 

@@ -1,4 +1,4 @@
-import type { Table, TextColumn } from '../../../src/engine/table';
+import type { Table, TextColumn } from '../../../src/tables/table';
 import { say } from '../../../src/texts/say';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';

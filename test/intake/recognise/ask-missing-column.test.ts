@@ -1,5 +1,5 @@
 import { analyze } from '../../../src/analysis/analysis';
-import { UTC } from '../../../src/engine/zone';
+import { UTC } from '../../../src/base/zone';
 import type { Answer, RawTab } from '../../../src/intake/reading';
 
 const ROWS = [

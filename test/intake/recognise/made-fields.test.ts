@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { normalText, readHeader } from '../../../src/intake/normal-text';
-import { headerScores, tableNames } from '../../../src/intake/vocabulary';
+import { headerScores, tableNames } from '../../../src/intake/recognise/vocabulary';
+import { normalText, readHeader } from '../../../src/intake/text/normal-text';
 import { type Concept, concepts } from '../../../src/tables/concepts/concepts';
 import { type TableName, tables } from '../../../src/tables/tables';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/engine/cell';
+import type { Cell } from '../../../src/base/cell';
 import { readTab } from '../../../src/intake/read-tab';
 import { readTabs } from '../../../src/intake/read-tabs';
 import type { RawTab, TabReading } from '../../../src/intake/reading';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalMark, scanNumbers, settleNumbers } from '../../../src/intake/number-column';
+import { decimalMark, scanNumbers, settleNumbers } from '../../../src/intake/values/amounts/number-column';
 
 /** The numbers of a column; 'asked' where a person must say what its mark means, null for a text that is left out with a reason. */
 function column(texts: string[], locale = 'en_US'): (number | null)[] | 'asked' {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/engine/cell';
+import type { Cell } from '../../../src/base/cell';
 import { readTab } from '../../../src/intake/read-tab';
 import { readingWith } from '../shared-data';
 

@@ -1,7 +1,7 @@
-import { UTC } from '../../../src/engine/zone';
-import { readHeader } from '../../../src/intake/normal-text';
+import { UTC } from '../../../src/base/zone';
 import { readTab } from '../../../src/intake/read-tab';
-import { headerMoney } from '../../../src/intake/values/header-money';
+import { readHeader } from '../../../src/intake/text/normal-text';
+import { headerMoney } from '../../../src/intake/values/amounts/header-money';
 
 describe('a header that says cents', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { analyze } from '../../../src/analysis/analysis';
-import { UTC } from '../../../src/engine/zone';
+import { UTC } from '../../../src/base/zone';
 import { kpis } from '../../../src/kpis';
 import type { Plan } from '../../../src/plan/plan';
-import type { HistoryRow } from '../../../src/schedule/history/history-row';
-import { newHistory } from '../../../src/schedule/history/new-history';
+import type { HistoryRow } from '../../../src/schedule/records/history/history-row';
+import { newHistory } from '../../../src/schedule/records/history/new-history';
 import { factsOf } from '../../../src/sheet/build-sheets';
 import { dealsUntil } from '../scheduled-host';
 

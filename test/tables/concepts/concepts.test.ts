@@ -1,4 +1,4 @@
-import { normalText } from '../../../src/intake/normal-text';
+import { normalText } from '../../../src/intake/text/normal-text';
 import { concepts } from '../../../src/tables/concepts/concepts';
 
 describe.each(['en', 'nl', 'de', 'fr', 'es'] as const)('the words of %s', (language) => {

@@ -32,7 +32,7 @@ export const languageFacts: ScriptFact[] = [
   {
     id: 'language: letters of all scripts',
     says: 'Patterns know letters of all scripts, and texts can be taken apart into letters and accents.',
-    otherwise: 'Headers with accents are not recognised (src/intake/normal-text.ts).',
+    otherwise: 'Headers with accents are not recognised (src/intake/text/normal-text.ts).',
     expected: [[true, true, 2]],
     find: () => [understands('^\\p{L}+$', 'u', 'Größe'), understands('\\p{N}', 'u', '٣'), 'é'.normalize('NFD').length],
   },

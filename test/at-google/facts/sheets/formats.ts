@@ -28,7 +28,7 @@ export const formatFacts: ScriptFact[] = [
   {
     id: 'format: shown',
     says: 'The formats of the KPI sheet show money, rates, days and dates as meant.',
-    otherwise: 'Numbers on the KPI sheet show wrongly (src/sheet/number-format.ts).',
+    otherwise: 'Numbers on the KPI sheet show wrongly (src/sheet/draft/number-format.ts).',
     expected: [OURS.map(([, , shown]) => shown)],
     find: () =>
       onTabIn('en_US', (sheet) => {

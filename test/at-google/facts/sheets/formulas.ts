@@ -2,7 +2,7 @@ import { REFUSED, type ScriptFact } from '../fact';
 import { onTabIn } from '../on-tab';
 
 const SHEET =
-  'The formulas of the KPI sheet (src/sheet/formulas.ts) show errors in spreadsheets of this locale: status, pace and attainment are gone.';
+  'The formulas of the KPI sheet (src/sheet/kpi-sheet/formulas.ts) show errors in spreadsheets of this locale: status, pace and attainment are gone.';
 
 /** Formulas as the KPI sheet writes them, over A1 = 10, A2 = 8, A3 blank; and what they show. */
 const OURS: [formula: string, shown: string][] = [

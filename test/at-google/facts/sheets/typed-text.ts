@@ -44,14 +44,15 @@ export const typedTextFacts: ScriptFact[] = [
   {
     id: 'typed: behind an apostrophe',
     says: 'A text behind an apostrophe stays that text, whatever it looks like.',
-    otherwise: 'Names from raw tabs could run as formulas, or change to numbers and dates (src/sheet/as-text.ts).',
+    otherwise:
+      'Names from raw tabs could run as formulas, or change to numbers and dates (src/sheet/draft/as-text.ts).',
     expected: [[]],
     find: () => changed(DANGEROUS, (text) => `'${text}`),
   },
   {
     id: 'typed: words',
     says: 'Words without a digit stay as they are.',
-    otherwise: 'Names are changed when they are written: they need an apostrophe too (src/sheet/as-text.ts).',
+    otherwise: 'Names are changed when they are written: they need an apostrophe too (src/sheet/draft/as-text.ts).',
     expected: [[]],
     find: () => changed(WORDS, (text) => text),
   },
@@ -114,7 +115,7 @@ export const typedTextFacts: ScriptFact[] = [
   {
     id: 'typed: too long',
     says: 'A text of 49,000 letters fits into a cell.',
-    otherwise: 'Long texts end a build: they are cut at 49,000 (src/sheet/as-text.ts).',
+    otherwise: 'Long texts end a build: they are cut at 49,000 (src/sheet/draft/as-text.ts).',
     expected: [49_000],
     find: () => onTab((sheet) => String(sheet.getRange('A1').setValue('x'.repeat(49_000)).getValue()).length),
   },

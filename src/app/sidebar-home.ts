@@ -1,0 +1,122 @@
+import { dayOf } from '../base/day';
+import type { Language } from '../base/language';
+import { explainCell } from '../explain/explain-cell';
+import type { Explanation } from '../explain/explanation';
+import { adviceNow } from '../google/advice';
+import { keepBuildByHand, keptBuild, originOf } from '../google/kept-build';
+import { halfDoneSetup } from '../google/kept-setup';
+import type { Opened } from '../google/open-spreadsheet';
+import { selectedCell } from '../google/selection';
+import { standing, writeSheets } from '../google/write-sheets';
+import { type HomeView, homeView } from '../home/home-view';
+import { followAnswers } from '../intake/answers/follow-answers';
+import { kpis } from '../kpis';
+import { runName } from '../schedule/calendar/run-name';
+import { record } from '../schedule/records/history/record';
+import { draftsWithReleases, recordsFirst, withReleases } from '../schedule/records/history/survey-release';
+import { GOALS, goalMemoryFrom, typedForToday } from '../schedule/records/history/typed-goals';
+import { refresh } from '../schedule/run/refresh';
+import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
+import type { SheetDraft } from '../sheet/draft/draft';
+import { sortTabs } from '../sheet/own-tabs';
+import type { CheckedRequest } from '../sheet/request';
+import { type Run, run, sheetsOf } from '../sheet/run';
+import { Refusal } from '../texts/refusal';
+import { scheduleOf, senderOf } from './sidebar-schedule';
+
+const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
+
+/** True once a KPI sheet or its plan stands in the spreadsheet. */
+export function isBuilt({ tabs, zone }: Opened): boolean {
+  const { own } = sortTabs(tabs, kpis, zone);
+  return own.kpiSheet !== null || own.planTab !== null;
+}
+
+/** The KPIs of the plan as they stand now; nothing is written. */
+export function readHome(opened: Opened, language: Language): HomeView {
+  return viewOfRun(opened, runAsShown(opened), language);
+}
+
+/**
+ * Computes anew, writes the KPI sheet and shows the KPIs as they stand then. Where a schedule runs it is done as a run of
+ * it would, by the clock and into the records.
+ */
+export function refreshedHome(opened: Opened, language: Language): HomeView {
+  const { done, drafts, planTab } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
+  try {
+    writeSheets(opened, drafts, () => keepBuildByHand(opened, done, planTab));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Refusal(
+      { text: 'wizard_not_refreshed', values: { advice: adviceNow(standing(opened, drafts), error) } },
+      detail,
+    );
+  }
+  return viewOfRun(opened, done, language);
+}
+
+interface Drawn {
+  done: Run;
+  drafts: SheetDraft[];
+  planTab: BuiltSheets['planTab'];
+}
+
+function byTheClock(opened: Opened): Drawn {
+  const now = opened.zone.toWall(Date.now());
+  const goals = goalMemoryFrom(opened.store.all()[GOALS]);
+  const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
+  const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
+  const refreshed = refresh(sorted, opened, now);
+  const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone), goals);
+  const { built } = refreshed;
+  return { done: refreshed.run, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
+}
+
+function asTheDataEnds(opened: Opened): Drawn {
+  const done = released(opened, asItStands);
+  const built = sheetsOf(done, opened.locale);
+  return { done, drafts: draftsByHand(opened, done, built), planTab: built.planTab };
+}
+
+/** All that a build writes, what it tells of surveys among it. */
+export function draftsByHand({ tabs, zone }: Opened, done: Run, built: BuiltSheets): SheetDraft[] {
+  return draftsWithReleases(done, built, sortTabs(tabs, kpis, zone).records, runName(zone.toWall(Date.now()), zone));
+}
+
+/** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */
+function runAsShown(opened: Opened): Run {
+  const asOf = senderOf(opened).running ? keptBuild(opened.store)?.asOf : '';
+  return released(opened, { ...asItStands, asOf: asOf || undefined });
+}
+
+/** A run whose surveys are told as the history has told them. */
+export function released(opened: Opened, request: CheckedRequest): Run {
+  return withReleases(run(opened, request), sortTabs(opened.tabs, kpis, opened.zone).records);
+}
+
+function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeView {
+  const { store, numbered } = opened;
+  const build = keptBuild(store);
+  const known = build?.known ?? [];
+  return homeView({
+    analysis,
+    plan: withProposal(analysis, kpis),
+    last: build?.last ?? null,
+    origin: originOf(opened),
+    changes: followAnswers(analysis.plan.answers ?? [], known, numbered).changes,
+    halfDone: halfDoneSetup(opened) !== null,
+    notices: [],
+    schedule: scheduleOf(opened, language),
+    now: opened.zone.toWall(Date.now()),
+    language,
+  });
+}
+
+/** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
+export function explainSelected(opened: Opened, language: Language): Explanation {
+  const selected = selectedCell(opened.spreadsheet, opened.sheets);
+  if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
+  const { tabs, zone, locale } = opened;
+  const { analysis } = runAsShown(opened);
+  return explainCell({ ...selected, tabs, zone, locale, language, analysis, sorted: sortTabs(tabs, kpis, zone) });
+}

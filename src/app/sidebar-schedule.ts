@@ -1,0 +1,125 @@
+import type { Language } from '../base/language';
+import { isOwn } from '../base/own';
+import { DocumentStore } from '../google/document-store';
+import { spreadsheetHere } from '../google/here';
+import { adoptBuild, originOf } from '../google/kept-build';
+import type { Opened } from '../google/open-spreadsheet';
+import { scheduleServices } from '../google/schedule-services';
+import { sharingOf, userAddress } from '../google/sharing';
+import { isSameAddress } from '../plan/people/address';
+import { isOutside } from '../plan/people/outside-domain';
+import { type Agreement, agreementName, agreementTexts, insideOf } from '../schedule/records/memory/agreement';
+import { ownershipOf } from '../schedule/records/memory/ownership';
+import type { WrittenSheets } from '../schedule/run/do-what-is-due';
+import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
+import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
+import { Refusal } from '../texts/refusal';
+import type { Sentence } from '../texts/sentence';
+import type { Sender } from '../wizard/sender';
+
+type Kept = Pick<Opened, 'store' | 'spreadsheet'>;
+
+/** Kept once the sheet was built without a schedule: the next time nobody need say so again. */
+const DECLINED = 'schedule:declined';
+
+/** What is kept of this spreadsheet's schedule; that of the one it was copied from is none of its own. */
+function ownProperties(kept: Kept): Record<string, string> {
+  return originOf(kept) === 'copy' ? {} : { ...kept.store.all() };
+}
+
+/** How the schedule of this spreadsheet stands. */
+export function scheduleOf(kept: Kept & Pick<Opened, 'zone'>, language: Language): ScheduleView {
+  const services = scheduleServices();
+  const state = {
+    properties: ownProperties(kept),
+    zone: kept.zone,
+    now: services.now(),
+    user: known(services.user) ?? '',
+    permission: known(services.permissionUrl),
+  };
+  return scheduleView(state, language);
+}
+
+/** In whose name reports go out, or would, and to which addresses that person, or the one at the keyboard, has agreed. */
+export function senderOf(kept: Kept): Sender {
+  const properties = ownProperties(kept);
+  const { trigger, owner, agreements, generation } = ownershipOf(properties);
+  const running = trigger !== '';
+  const you = userAddress();
+  const address = (running && owner) || you || sharingOf(kept.spreadsheet).owner;
+  const isTicked = ([agreed, { by }]: [string, Agreement]): boolean =>
+    isOutside(agreed, address) && by !== '' && (isSameAddress(by, address) || isSameAddress(by, you));
+  return {
+    running,
+    address,
+    you,
+    confirmed: [...agreements].filter(isTicked).map(([agreed]) => agreed),
+    decided: generation > 0 || isOwn(properties, DECLINED),
+    origin: originOf(kept),
+  };
+}
+
+/**
+ * Keeps what the person at the keyboard says yes to by building: the people inside the domain as the plan was shown to
+ * name them, and those outside it that were ticked. A tick that is gone takes that person's own yes back.
+ */
+export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string[]; named: string[] }): void {
+  const { store } = kept;
+  const { address, you } = senderOf(kept);
+  if (you === '') return;
+  const ownership = ownershipOf(store.all());
+  const ticked = confirmed.map((one) => one.trim().toLowerCase());
+  for (const [agreed, { by }] of ownership.agreements) {
+    const isUnticked = isOutside(agreed, address) && !ticked.includes(agreed);
+    if (isUnticked && isSameAddress(by, you)) store.dropText(agreementName(agreed));
+  }
+  const now = ownershipOf(store.all());
+  store.putTexts(agreementTexts([...insideOf(named, address), ...ticked], now, { by: you, at: Date.now() }));
+}
+
+export function keepDeclined({ store }: Pick<Opened, 'store'>): void {
+  if (!isOwn(store.all(), DECLINED)) store.putTexts({ [DECLINED]: 'true' });
+}
+
+/**
+ * Starts the schedule on sheets that were built just now, or stops it where the person does not want it. The sheets stand
+ * whatever becomes of it: the answer is what to say where Google refuses; null where all went well.
+ */
+export function setAfterBuilding(wanted: boolean, sheets: WrittenSheets): Sentence | null {
+  try {
+    const services = scheduleServices();
+    if (wanted) startOnBuilt(services, sheets);
+    else if (ownershipOf(services.store.readAll()).trigger !== '') stopSchedule(services);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.sentence;
+    return { text: 'wizard_not_started', values: { detail: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+/** Starts the schedule in the name of the person at the keyboard; in a copy that makes the plan this spreadsheet's own. */
+export function startHere(services: ReturnType<typeof scheduleServices>): void {
+  adoptBuild({ store: new DocumentStore(), spreadsheet: spreadsheetHere() });
+  startSchedule(services);
+}
+
+/**
+ * Ends the schedule and forgets everything that is kept for this spreadsheet. What cannot be done for want of permission
+ * stops by itself: a trigger without a schedule removes itself when it fires.
+ */
+export function removeEverything(): void {
+  known(() => {
+    const services = scheduleServices();
+    if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
+  });
+  new DocumentStore().removeAll();
+}
+
+function known<Value>(ask: () => Value): Value | null {
+  try {
+    return ask();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}

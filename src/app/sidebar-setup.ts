@@ -1,0 +1,190 @@
+import { analyze } from '../analysis/analysis';
+import { dayFromIso } from '../base/day';
+import type { Language } from '../base/language';
+import { adviceNow } from '../google/advice';
+import { sayProgress } from '../google/build-progress';
+import { DocumentStore } from '../google/document-store';
+import { adoptBuild, keepBuildByHand, keptBuild } from '../google/kept-build';
+import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../google/kept-setup';
+import type { Opened } from '../google/open-spreadsheet';
+import { sharingOf } from '../google/sharing';
+import { standing, writeSheets } from '../google/write-sheets';
+import { type HomeView, homeView } from '../home/home-view';
+import { type FollowedAnswers, followAnswers } from '../intake/answers/follow-answers';
+import { knownTabs, stillKnown } from '../intake/answers/known-tabs';
+import { kpis } from '../kpis';
+import { ownersByAddress } from '../plan/people/report-mail';
+import { runName } from '../schedule/calendar/run-name';
+import { draftsWithReleases, withReleases } from '../schedule/records/history/survey-release';
+import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
+import { sheetsOf } from '../sheet/run';
+import { Refusal } from '../texts/refusal';
+import { checkSetup, nothingKnown } from '../wizard/checks';
+import type { Sender } from '../wizard/sender';
+import { type PlanSoFar, planSoFar, runOfPlan } from '../wizard/setup/build-setup';
+import { planOfSetup } from '../wizard/setup/plan-of-setup';
+import { readSetup } from '../wizard/setup/read-setup';
+import { type RebasedSetup, rebased } from '../wizard/setup/rebase-setup';
+import type { Setup } from '../wizard/setup/setup';
+import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup/setup-of-plan';
+import { type SetupView, setupView } from '../wizard/setup-view';
+import { keepAgreed, keepDeclined, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
+
+/** The set-up that a page sent; throws a refusal when it cannot be read. */
+export function givenSetup(given: unknown): Setup {
+  const read = readSetup((given as { setup?: unknown } | null)?.setup);
+  if ('text' in read) throw new Refusal(read);
+  return read;
+}
+
+/** Everything that the steps show: of the set-up given, else of the one left half done, else of the plan as it stands. */
+export function readWholeSetup(opened: Opened, given: Setup | null, language: Language): SetupView {
+  const { zone, locale } = opened;
+  const sorted = sortTabs(opened.tabs, kpis, zone, opened.keptPlan);
+  const sender = senderOf(opened);
+  const kept = given ?? halfDoneHere(opened, sender);
+  const raw = rawTabs(opened, sorted);
+  const { base, followed } = planHere(opened, sorted, kept);
+  const now = kept && onPlan(kept, base, raw);
+  const setup = now?.setup ?? null;
+  const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
+  const { carried, changes, open } = now?.followed ?? followed;
+  const measured = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
+  const { analysis } = withReleases({ analysis: measured }, sorted.records);
+  const view = setupView({
+    analysis,
+    raw: sorted.raw,
+    setup,
+    soFar: base,
+    changes: [...changes, ...(now?.conflicts ?? [])],
+    known: stillKnown(knownTabs(analysis.readings, raw), open),
+    now: zone.toWall(Date.now()),
+    sender,
+    shared: sharingOf(opened.spreadsheet).people,
+    language,
+  });
+  if (given) keepHalfDone(opened, view.setup);
+  return view;
+}
+
+/**
+ * The set-up that was left half done; one that came along with a copy starts nothing by itself. Ticks count for the person
+ * alone who has set them, in the spreadsheet in which that was.
+ */
+function halfDoneHere(opened: Opened, { origin, running, confirmed }: Sender): Setup | null {
+  const left = halfDoneSetup(opened);
+  if (left === null) return null;
+  const setup = left.isMine ? left.setup : { ...left.setup, confirmed };
+  return origin === 'copy' ? { ...setup, automatic: running } : setup;
+}
+
+type NumberedTabs = Opened['numbered'];
+
+const rawTabs = ({ numbered }: Pick<Opened, 'numbered'>, { raw }: SortedTabs): NumberedTabs =>
+  numbered.filter(({ name }) => raw.some((tab) => tab.name === name));
+
+/** The plan as it stands, its answers taken along to where their tabs and columns went since the sheet was built. */
+function planHere(
+  opened: Opened,
+  sorted: SortedTabs,
+  setup: Setup | null,
+): { base: PlanSoFar; followed: FollowedAnswers } {
+  const base = planSoFar(sorted, opened.zone);
+  const known = keptBuild(opened.store)?.known ?? setup?.known ?? [];
+  const followed = followAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
+  const { answers } = followed;
+  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, followed };
+}
+
+/** A set-up with what was typed on the sheets since it was shown, and what has changed in the tabs since. */
+function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup & { followed: FollowedAnswers } {
+  const followed = followAnswers(given.answers, given.known, raw);
+  const { answers } = followed;
+  const seen = { ...given.seen, answers: followAnswers(given.seen.answers, given.known, raw).answers };
+  const setup: Setup = { ...given, answers, seen };
+  const shownAt = dayFromIso(seen.asOf);
+  if (shownAt === null) return { setup, followed, conflicts: [] };
+  return { ...rebased(setup, setupOfPlan(base, shownAt, setup.language)), followed };
+}
+
+/**
+ * Builds the KPI sheet of a set-up, brings it to the front and forgets that the set-up was half done; the schedule is
+ * started where the person wants that. Refuses a set-up with something wrong in it, recipients that nobody has confirmed
+ * among them. When the sheets cannot be written they are as they were, and so is what was kept.
+ */
+export function buildOfSetup(open: () => Opened, setup: Setup, language: Language): HomeView {
+  sayProgress(0);
+  const opened = open();
+  unchanged(() => keepHalfDone(opened, setup));
+  sayProgress(1);
+  const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
+  const { base: soFar } = planHere(opened, sorted, setup);
+  const { setup: wanted, conflicts, followed } = onPlan(setup, soFar, rawTabs(opened, sorted));
+  const owners = ownersByAddress(setup.picked.map(({ owner }) => owner.trim()));
+  const { reaches } = checkSetup(setup, nothingKnown(senderOf(opened).address, language));
+  const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
+  if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
+  const plan = planOfSetup(wanted, soFar);
+  const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
+  const spoken = { ...plan, language: plan.language ?? opened.language };
+  const { carried } = followed;
+  const done = withReleases(
+    runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried }),
+    sorted.records,
+  );
+  const built = sheetsOf(done, opened.locale);
+  sayProgress(2);
+  const before = { ...opened.store.all() };
+  const keep = (): void => {
+    adoptBuild(opened);
+    keepAgreed(opened, { confirmed: setup.confirmed, named: [...reaches, ...owners] });
+    if (!wanted.automatic) keepDeclined(opened);
+    keepBuildByHand(opened, done, built.planTab, true);
+  };
+  const drafts = draftsWithReleases(done, built, sorted.records, runName(opened.zone.toWall(Date.now()), opened.zone));
+  const written = unchanged(
+    () => writeSheets(opened, drafts, keep),
+    () => opened.store.restore(before),
+    standing(opened, drafts),
+  );
+  const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
+  afterwards(() => kpiSheet.activate());
+  afterwards(() => forgetHalfDone(opened.store));
+  const refused = setAfterBuilding(wanted.automatic, {
+    kpiSheet: kpiSheet.getSheetId(),
+    planTab: planTab.getSheetId(),
+  });
+  const kept = { ...opened, store: new DocumentStore() };
+  return homeView({
+    analysis: done.analysis,
+    plan: built.plan,
+    last: keptBuild(kept.store)?.last ?? null,
+    origin: 'own',
+    changes: [],
+    halfDone: false,
+    notices: refused === null ? conflicts : [refused, ...conflicts],
+    schedule: scheduleOf(kept, language),
+    now: opened.zone.toWall(Date.now()),
+    language,
+  });
+}
+
+/** Says that nothing was changed when writing fails: what had been written was taken back. */
+function unchanged<Value>(write: () => Value, restore: () => void = () => {}, sheets: Opened['sheets'] = []): Value {
+  try {
+    return write();
+  } catch (error) {
+    afterwards(restore);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(sheets, error) } }, detail);
+  }
+}
+
+/** The sheet stands by now: what fails here is no reason to take it back. */
+function afterwards(job: () => void): void {
+  try {
+    job();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,55 @@
+import type { Table } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
+import { isSentence } from '../../texts/sentence';
+import type { Figures } from '../figures';
+import { NOTHING } from '../figures';
+import { addsMoney } from '../formula/fields';
+import type { ModelFormula } from '../formula/formula';
+import { models } from '../models/models';
+import { inOneCurrency } from '../rows/currency';
+import type { Parts } from '../rows/parts';
+import { selectRows } from '../rows/parts';
+import type { Evaluation, EvaluationContext, Line } from './evaluation';
+import { rowsIn } from './evaluation';
+
+/** A model fitted to the rows used, or to those of each group. */
+export function evaluateModel(
+  formula: ModelFormula,
+  table: Table,
+  { period }: EvaluationContext,
+): Evaluation | Sentence {
+  const { date } = formula.rows;
+  const model = models[formula.model];
+  const parts = selectRows(formula.rows, table, period);
+  const fitRows = (index: Int32Array): Figures => {
+    const fitted = model.fit({ table, index, period, date });
+    return isSentence(fitted) ? { ...NOTHING, n: index.length, reason: fitted } : fitted;
+  };
+  const lineOf = (index: Int32Array): Pick<Line, 'top' | 'bottom'> =>
+    model.line ? model.line({ table, index, period, date }) : { top: null, bottom: null };
+  return inOneCurrency(
+    {
+      parts: [parts],
+      touched: [],
+      whenEmpty: { text: formula.whenEmpty },
+      notes: [],
+      currency: null,
+      addsUp: false,
+      all: () => fitRows(usedRows(parts, rowsIn(null, table))),
+      by: (grouping) => {
+        const groups = grouping(table);
+        if (!groups) return null;
+        const { codes, labels } = groups;
+        return new Map(labels.map((label, code) => [label, fitRows(usedRows(parts, (row) => codes[row] === code))]));
+      },
+      lines: (only) => [{ input: '', parts, ...lineOf(usedRows(parts, rowsIn(only, table))) }],
+    },
+    addsMoney(formula),
+  );
+}
+
+function usedRows({ leftOut }: Parts, isIn: (row: number) => boolean): Int32Array {
+  const index: number[] = [];
+  for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0 && isIn(i)) index.push(i);
+  return Int32Array.from(index);
+}

@@ -1,0 +1,62 @@
+import type { Sentence } from '../../texts/sentence';
+import { isSentence } from '../../texts/sentence';
+import type { Figures } from '../figures';
+import { NOTHING } from '../figures';
+import { fieldsOf } from '../formula/fields';
+import type { Formula, GivenFormula } from '../formula/formula';
+import { tableFor, undatedReason } from '../rows/parts';
+import { evaluateCohort } from './evaluate-cohort';
+import { evaluateDerived } from './evaluate-derived';
+import { evaluateModel } from './evaluate-model';
+import { evaluateRows } from './evaluate-rows';
+import type { Evaluation, EvaluationContext } from './evaluation';
+
+/** The formula over the period, or the sentence that says why the data cannot answer it. */
+export function evaluate(formula: Formula, context: EvaluationContext): Evaluation | Sentence {
+  if (formula.shape === 'derived') return evaluateDerived(formula, context, evaluateFirst);
+  if (formula.shape === 'given') return evaluateGiven(formula, context);
+  const table = tableFor(formula.rows, context.data);
+  if (isSentence(table)) return table;
+  const undated = undatedReason(formula.rows, table, context.period);
+  if (undated) return undated;
+  switch (formula.shape) {
+    case 'rows':
+      return evaluateRows(formula, table, context, evaluateFirst);
+    case 'cohort':
+      return evaluateCohort(formula, table, context);
+    case 'model':
+      return evaluateModel(formula, table, context);
+  }
+}
+
+function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContext): Evaluation | Sentence {
+  const whenEmpty = { text: formula.whenEmpty };
+  const given = data.given(formula.figure, period);
+  if (given === null) return whenEmpty;
+  const figures: Figures = { ...NOTHING, value: given.value, n: 1 };
+  const touched = given.from === null ? [] : [{ parts: given.from, fields: fieldsOf(formula) }];
+  const rowless = { parts: [], by: () => null, lines: () => [], addsUp: true };
+  return { ...rowless, touched, whenEmpty, notes: [], currency: null, all: () => figures };
+}
+
+/** The first formula that the data can answer; else the reason why none can. */
+export function evaluateFirst(formulas: readonly Formula[], context: EvaluationContext): Evaluation | Sentence {
+  const reasons: Sentence[] = [];
+  const rare: Sentence[] = [];
+  for (const formula of formulas) {
+    const evaluation = evaluate(formula, context);
+    if (!isSentence(evaluation)) return evaluation;
+    (formula.shape === 'derived' && formula.rare ? rare : reasons).push(evaluation);
+  }
+  return bestReason([...reasons, ...rare]);
+}
+
+/** What was there before is what is missing; else a tab that is there but does not answer is named beside the tab that would answer best. */
+function bestReason(reasons: Sentence[]): Sentence {
+  const [first] = reasons;
+  const lost = reasons.find(({ text }) => text === 'tab_lost');
+  if (lost) return lost;
+  const other = reasons.find(({ text }) => text !== 'no_tab');
+  if (!first) return { text: 'no_data' };
+  return other && first.text === 'no_tab' ? { text: 'both_reasons', values: { first, other } } : first;
+}

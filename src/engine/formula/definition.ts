@@ -1,0 +1,40 @@
+import { preparedField } from '../../tables/prepared-fields';
+import { type ModelName, models } from '../models/models';
+import { fieldsOf } from './fields';
+import type { Formula } from './formula';
+import { rowSetsOf } from './walk';
+
+/** What a formula says, and shows beside its figure, without a part in the figure. */
+const WORDS = ['because', 'else', 'whenEmpty', 'beside'];
+
+/** Lists that say the same in any order. */
+const SETS = ['needs', 'requires', 'rules', 'all', 'any'];
+
+/**
+ * All that decides which figure these formulas give, the first of them that the data can answer: a text that changes when
+ * a figure may change, and with no sentence, title or order of keys. Models and prepared fields stand in it by their
+ * revision.
+ */
+export function definitionOf(oneOf: readonly Formula[]): string {
+  const prepared = oneOf.flatMap((formula) => rowSetsOf(formula).flatMap(({ table }) => revisedFields(formula, table)));
+  return JSON.stringify([oneOf, Array.from(new Set(prepared)).sort()], decisive);
+}
+
+function revisedFields(formula: Formula, table: Parameters<typeof preparedField>[0]): string[] {
+  return [...fieldsOf(formula)].flatMap((field) => {
+    const revision = preparedField(table, field)?.revision ?? 1;
+    return revision > 1 ? [`${table}.${field} ${revision}`] : [];
+  });
+}
+
+function decisive(key: string, value: unknown): unknown {
+  if (WORDS.includes(key)) return undefined;
+  if (key === 'model') return `${value} ${models[value as ModelName].revision}`;
+  if (Array.isArray(value)) return SETS.includes(key) ? inAnyOrder(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function inAnyOrder(list: readonly unknown[]): string[] {
+  return list.map((one) => JSON.stringify(one, decisive)).sort();
+}

@@ -1,0 +1,60 @@
+import { unitOf } from '../../tables/prepared-fields';
+import { models } from '../models/models';
+import type { Condition, Formula, RowSet, Term } from './formula';
+import { type Leaf, leavesWithBeside } from './walk';
+
+const remembered = new WeakMap<Formula, ReadonlySet<string>>();
+
+/** Every field that a formula reads, by name; those of all formulas that it is made of, whichever the data can answer. */
+export function fieldsOf(formula: Formula): ReadonlySet<string> {
+  let fields = remembered.get(formula);
+  if (!fields) {
+    fields = new Set(leavesWithBeside(formula).flatMap(readBy));
+    remembered.set(formula, fields);
+  }
+  return fields;
+}
+
+function readBy(leaf: Leaf): string[] {
+  if (leaf.shape === 'given') return [];
+  const rows = ofRows(leaf.rows);
+  if (leaf.shape === 'model') return [...rows, ...models[leaf.model].reads];
+  if (leaf.shape === 'cohort')
+    return [...rows, leaf.unit, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
+  const { top, bottom = 1, standsFor = 1, unit } = leaf;
+  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(unit ? [unit] : [])];
+}
+
+function ofRows({ needs, requires = [], date, rules }: RowSet): string[] {
+  const conditions = [...requires.map(({ somewhere }) => somewhere), ...rules.map(({ leaveOut }) => leaveOut)];
+  return [...needs.flat(), ...(date === null ? [] : [date]), ...conditions.flatMap(ofCondition)];
+}
+
+function ofCondition(condition: Condition): string[] {
+  if ('not' in condition) return ofCondition(condition.not);
+  if ('all' in condition) return condition.all.flatMap(ofCondition);
+  if ('any' in condition) return condition.any.flatMap(ofCondition);
+  if ('has' in condition) return [condition.has];
+  return 'runs' in condition ? ['start', 'end'] : [condition.field];
+}
+
+function ofTerm(term: Term): string[] {
+  if (term === 1) return [];
+  return 'field' in term ? [term.field] : [...ofCondition(term.when), ...ofTerm(term.counts)];
+}
+
+/** The fields that a term adds up; none where it counts rows. */
+function addedUp(term: Term): string[] {
+  if (term === 1) return [];
+  return 'field' in term ? [term.field] : addedUp(term.counts);
+}
+
+/** True for a formula that adds up amounts of money: those must be in one currency. */
+export function addsMoney(leaf: Leaf): boolean {
+  if (leaf.shape === 'given') return false;
+  const added =
+    leaf.shape === 'model'
+      ? models[leaf.model].reads
+      : (leaf.shape === 'cohort' ? [leaf.weight] : [leaf.top, leaf.bottom ?? 1]).flatMap(addedUp);
+  return added.some((field) => unitOf(leaf.rows.table, field) === 'money');
+}

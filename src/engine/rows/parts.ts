@@ -1,0 +1,212 @@
+import type { Codes } from '../../base/codes';
+import { rangeOf } from '../../base/column-range';
+import { MILLISECONDS_A_DAY } from '../../base/day';
+import type { InLanguages } from '../../base/language';
+import type { Period } from '../../base/period';
+import type { FieldDeclaration } from '../../tables/declare';
+import { preparedField, rawField } from '../../tables/prepared-fields';
+import type { Join, Table, TextColumn } from '../../tables/table';
+import { tables } from '../../tables/tables';
+import type { Sentence } from '../../texts/sentence';
+import type { DataSet } from '../data-set';
+import type { Condition, RowSet, Rule } from '../formula/formula';
+import type { RowAccount } from '../result';
+import { isFixed, labelsWhere, rowsWhere } from './condition';
+import { perTable } from './per-table';
+import type { Numbers } from './term';
+
+/** The part of each row of one table in one figure: used, or left out for the first reason that holds. */
+export interface Parts {
+  table: Table;
+  /** 0 = used, else 1 + the index in `reasons`. Figures share it: who changes it copies it. */
+  leftOut: Uint8Array;
+  reasons: Sentence[];
+  /** What each row puts above and below the line; null: nothing there. */
+  top: Numbers | null;
+  bottom: Numbers | null;
+  /** How many things each used row stands for; null: one each. */
+  counts: ArrayLike<number> | null;
+}
+
+/** A title within a sentence: "deals", not "Deals". */
+function inSentence({ en, nl }: InLanguages): InLanguages {
+  return { en: en.toLowerCase(), nl: nl.toLowerCase() };
+}
+
+/** The table of a row set, or the sentence that says what is missing. */
+export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
+  const table = data.tables[rows.table];
+  const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
+  if (lost && (table?.rows ?? 0) === 0) return { text: 'tab_lost', values: { tab: lost.tab } };
+  if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
+  for (const need of rows.needs) {
+    const choice = typeof need === 'string' ? [need] : need;
+    if (choice.some((field) => table.columns[field])) continue;
+    return missing(choice, table);
+  }
+  for (const { somewhere, else: because } of rows.requires ?? []) {
+    if (!holdsSomewhere(somewhere, table)) return { text: because };
+  }
+  return table;
+}
+
+/** True where a condition holds on some row that counts; of a label, which most conditions ask, an early row tells. */
+function holdsSomewhere(condition: Condition, table: Table): boolean {
+  const { leftOut } = table;
+  const byLabel = labelsWhere(condition, table);
+  if (byLabel !== null) return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
+  return rowsWhere(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0);
+}
+
+/** Says which column is missing, or why one that is there could not be read. */
+function missing(choice: string[], table: Table): Sentence {
+  const prepared = choice.flatMap((field) => preparedField(table.table, field) ?? []);
+  const sources = [...choice, ...prepared.flatMap(({ madeFrom }) => madeFrom)];
+  const unread = sources.map((field) => table.unread[field]).find(Boolean);
+  if (unread) return unread;
+  const { title } = prepared[0] ?? (rawField(table.table, choice[0]) as FieldDeclaration);
+  return { text: 'no_column', values: { table: inSentence(tables[table.table].title), column: title } };
+}
+
+/** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
+export function undatedReason(rows: RowSet, table: Table, period: Period): Sentence | null {
+  if (period.from === null || rows.date === null || table.columns[rows.date]) return null;
+  return missing([rows.date], table);
+}
+
+const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
+
+/** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
+export function selectRows(rows: RowSet, table: Table, period: Period): Parts {
+  const ruled = leftOutBy(rows.rules, table, period);
+  const reasons = [...table.leftOutReasons, ...rows.rules.map((rule) => ({ text: rule.because }))];
+  const leftOut = leftOutByDate(rows, table, period, ruled, reasons);
+  return { table, leftOut, reasons, top: null, bottom: null, counts: null };
+}
+
+const remembered = perTable<Uint8Array>();
+
+/** `leftOut` after some rules, of which KPIs share the first ones: only what a period changes is made anew. */
+function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
+  if (rules.length === 0) return table.leftOut;
+  const make = (): Uint8Array => {
+    const ofLabels = ruledByLabel(rules, table);
+    const others = ofLabels === null ? rules.slice(0, -1) : rules.slice(0, ofLabels.from);
+    const before = leftOutBy(others, table, period);
+    if (ofLabels !== null) return leftOutByLabel(before, ofLabels.codes, ofLabels.reasonOf);
+    const mask = rowsWhere(rules[rules.length - 1].leaveOut, table, period);
+    return mask.includes(1) ? leftOutToo(before, mask, table.leftOutReasons.length + rules.length) : before;
+  };
+  return rules.every(({ leaveOut }) => isFixed(leaveOut)) ? remembered(table, JSON.stringify(rules), make) : make();
+}
+
+/**
+ * The last rules as far as they all ask the labels of one column, as most do: what each label is left out for. One look at
+ * each row then stands for all of them.
+ */
+function ruledByLabel(rules: Rule[], table: Table): { from: number; codes: Codes; reasonOf: Uint8Array } | null {
+  let column: TextColumn | null = null;
+  let reasonOf = new Uint8Array(0);
+  let from = rules.length;
+  for (; from > 0; from--) {
+    const asked = labelsWhere(rules[from - 1].leaveOut, table);
+    if (asked === null || (column !== null && asked.column !== column)) break;
+    if (column === null) reasonOf = new Uint8Array(asked.hits.length);
+    column = asked.column;
+    // The first rule that holds is the reason, and the rules are gone through from the last.
+    const reason = table.leftOutReasons.length + from;
+    asked.hits.forEach((hit, label) => {
+      if (hit === 1) reasonOf[label] = reason;
+    });
+  }
+  return column && { from, codes: column.codes, reasonOf };
+}
+
+function leftOutByLabel(before: Uint8Array, codes: Codes, reasonOf: Uint8Array): Uint8Array {
+  const leftOut = new Uint8Array(before.length);
+  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || reasonOf[codes[i]];
+  return leftOut;
+}
+
+function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
+  const leftOut = new Uint8Array(before.length);
+  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || mask[i] * code;
+  return leftOut;
+}
+
+/**
+ * "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. Where no row is
+ * to be left out, the same array comes back.
+ */
+function leftOutByDate(
+  { date, upToEnd }: RowSet,
+  table: Table,
+  period: Period,
+  before: Uint8Array,
+  reasons: Sentence[],
+): Uint8Array {
+  if (date === null) return before;
+  const column = table.columns[date];
+  const values = column?.type === 'date' ? column.values : null;
+  reasons.push({ text: 'no_date_row' });
+  const undated = reasons.length;
+  reasons.push({ text: period.from === null ? 'after_as_of' : 'outside_period' });
+  const outside = reasons.length;
+  const from = period.from === null || upToEnd ? Number.NEGATIVE_INFINITY : period.from * MILLISECONDS_A_DAY;
+  const to = period.to * MILLISECONDS_A_DAY;
+  const keepsUndated = period.from === null && !upToEnd;
+  if (keepsUndated && (values === null || rangeOf(values).high < to)) return before;
+  const leftOut = before.slice();
+  for (let i = 0; i < leftOut.length; i++) {
+    if (leftOut[i] !== 0) continue;
+    const value = values === null ? Number.NaN : values[i];
+    if (value >= from && value < to) continue;
+    if (!Number.isNaN(value)) leftOut[i] = outside;
+    else if (!keepsUndated) leftOut[i] = undated;
+  }
+  return leftOut;
+}
+
+/** The rows of each tab, used and left out. Adds up to the rows of the tab. Tabs from which `fields` were taken come along. */
+export function accountOf(parts: Parts, fields: ReadonlySet<string>): RowAccount[] {
+  const joined = (parts.table.joins ?? []).filter((join) => join.fields.some((field) => fields.has(field)));
+  return [parts, ...joined.map((join) => joinedParts(parts, join))].flatMap(accountOfTable);
+}
+
+/** The rows of a joined table that complete a row used. */
+function joinedParts(parts: Parts, join: Join): Parts {
+  const leftOut = new Uint8Array(join.table.rows).fill(join.table.leftOutReasons.length + 1);
+  for (let i = 0; i < join.rowOf.length; i++)
+    if (parts.leftOut[i] === 0 && join.rowOf[i] >= 0) leftOut[join.rowOf[i]] = 0;
+  for (let i = 0; i < leftOut.length; i++)
+    if (leftOut[i] !== 0 && join.table.leftOut[i] !== 0) leftOut[i] = join.table.leftOut[i];
+  const reasons: Sentence[] = [...join.table.leftOutReasons, { text: 'not_joined' }];
+  return { table: join.table, leftOut, reasons, top: null, bottom: null, counts: null };
+}
+
+function accountOfTable(parts: Parts): RowAccount[] {
+  const { table, leftOut, reasons } = parts;
+  return table.segments.map((segment) => {
+    const counts = new Float64Array(reasons.length + 1);
+    for (let i = segment.start; i < segment.start + segment.rows; i++) counts[leftOut[i]]++;
+    const left = reasons.map((reason, index) => ({ reason, rows: counts[index + 1] })).filter(({ rows }) => rows > 0);
+    return { tab: segment.tab, used: counts[0], leftOut: left };
+  });
+}
+
+/** The same table asked twice: a row is used when either uses it. */
+export function mergeParts(all: Parts[]): Parts[] {
+  const merged: Parts[] = [];
+  for (const parts of all) {
+    const same = merged.findIndex((other) => other.table === parts.table);
+    if (same < 0) merged.push(parts);
+    else merged[same] = usedByEither(merged[same], parts);
+  }
+  return merged;
+}
+
+function usedByEither(first: Parts, second: Parts): Parts {
+  const leftOut = first.leftOut.slice();
+  for (let i = 0; i < leftOut.length; i++) if (second.leftOut[i] === 0) leftOut[i] = 0;
+  return { ...first, leftOut };
+}

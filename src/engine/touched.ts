@@ -1,9 +1,0 @@
-import type { Evaluation, Touched } from './evaluation';
-import { fieldsOf } from './fields';
-import type { Formula } from './formula';
-
-/** All rows that an answer rests on. */
-export function touchedBy(evaluation: Evaluation, formula: Formula): Touched[] {
-  const fields = fieldsOf(formula);
-  return [...evaluation.parts.map((parts) => ({ parts, fields })), ...evaluation.touched];
-}

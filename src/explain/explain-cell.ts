@@ -1,0 +1,105 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Cell } from '../base/cell';
+import type { Language } from '../base/language';
+import { NO_LABEL } from '../engine/groups';
+import { headersIn } from '../intake/answers/known-tabs';
+import { optionTitle } from '../intake/answers/option-title';
+import type { RawTab } from '../intake/reading';
+import { kpis } from '../kpis';
+import type { KpiId } from '../kpis/declaration/catalogue';
+import { kpiFromName } from '../plan/kpi-name';
+import { shows } from '../plan/tab/plan-tab-labels';
+import { cellReference } from '../sheet/draft/a1';
+import type { SortedTabs } from '../sheet/own-tabs';
+import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
+import { askedNumber, type SelectedCell } from './asked-number';
+import { type AroundFormula, explainCall, ourCall } from './explain-formula';
+import { type AskedNumber, type Explanation, explanationOf } from './explanation';
+
+/** A cell, and the spreadsheet around it. */
+export interface CellToExplain extends Omit<AroundFormula, 'tab' | 'value'> {
+  cell: SelectedCell;
+  /** '' where the cell holds no formula. */
+  formula: string;
+  sorted: SortedTabs;
+  analysis: Analysis;
+}
+
+/** The header of the tab per rep stands here, names below it. */
+const REP_HEADER_ROW = 3;
+
+/**
+ * What stands in any cell: the rows behind a number of the KPI sheet, of the tab per rep, or of one of our functions, and
+ * of every other cell a sentence that says what it is.
+ */
+export function explainCell(asked: CellToExplain): Explanation {
+  const { cell, formula, sorted, analysis, language, tabs } = asked;
+  const { name, cells } = tabs[cell.sheet];
+  const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
+  const number = askedNumber(cell, sorted.own, analysis) ?? askedOfRep(cell, sorted.own.repTab);
+  if (number) return explanationOf(analysis, number, language);
+  const call = formula === '' ? null : ourCall(formula);
+  if (call) return explainCall(call, { ...asked, tab: name, value });
+  return plainly(asked, whatItIs(asked, value));
+}
+
+/** The number on the tab per rep that a cell is about: its row names the rep, its header the KPI. */
+function askedOfRep(cell: SelectedCell, repTab: SortedTabs['own']['repTab']): AskedNumber | null {
+  if (repTab === null || repTab.index !== cell.sheet || cell.row <= REP_HEADER_ROW) return null;
+  const header = repTab.cells[REP_HEADER_ROW - 1] ?? [];
+  // The KPI's own column, and that of n beside it.
+  const title = header[cell.column - 1] === 'n' ? header[cell.column - 2] : header[cell.column - 1];
+  const named = typeof title === 'string' ? kpiFromName(title, kpis) : null;
+  const rep = repTab.cells[cell.row - 1]?.[0];
+  if (!named || typeof rep !== 'string' || rep === '') return null;
+  const asked: AskedNumber = { id: named.kpi.id as KpiId, variant: named.variant };
+  if (shows(rep, 'rep_company')) return asked;
+  return { ...asked, rep: shows(rep, 'rep_unassigned') ? NO_LABEL : rep };
+}
+
+function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Explanation {
+  const place = `${tabs[cell.sheet].name} ${cellReference(cell.row, cell.column)}`;
+  return {
+    title: place,
+    value: '',
+    reason: '',
+    formula: say(says, language),
+    period: '',
+    division: '',
+    tabs: [],
+    notes: [say({ text: 'wizard_explain_where' }, language)],
+  };
+}
+
+function whatItIs({ cell, formula, sorted, analysis, tabs, language }: CellToExplain, value: Cell): Sentence {
+  const { own, records } = sorted;
+  const isOn = (tab: { index: number } | null): boolean => tab?.index === cell.sheet;
+  const { name } = tabs[cell.sheet];
+  if (isOn(own.kpiSheet)) {
+    const isAbove = cell.row <= (own.kpiSheet?.sheet.layout.headerRow ?? 0);
+    return { text: isAbove ? 'wizard_cell_head' : 'wizard_cell_own_row' };
+  }
+  if (isOn(own.repTab)) return { text: 'wizard_cell_rep_tab' };
+  if (isOn(own.planTab)) return { text: 'wizard_cell_plan_tab' };
+  if (isOn(records.history) || isOn(records.deals)) return { text: 'wizard_cell_record' };
+  if (isOn(records.charts)) return { text: 'wizard_cell_charts' };
+  if (formula !== '') return { text: 'wizard_cell_formula' };
+  if (value === '' || value === null) return { text: 'wizard_cell_blank' };
+  const reading = analysis.readings.find((one) => one.name === name);
+  if (!reading?.table || cell.row < reading.headerRow) return { text: 'wizard_cell_not_data' };
+  return ofColumn(cell, tabs[cell.sheet], reading, language);
+}
+
+/** A cell of a raw tab: under which header it stands, and as what that is read. */
+function ofColumn(
+  { column }: SelectedCell,
+  { name, cells }: RawTab,
+  { table, headerRow, columns }: Analysis['readings'][number],
+  language: Language,
+): Sentence {
+  const field = Object.entries(columns).find(([, { index }]) => index === column - 1);
+  const header = headersIn(cells[headerRow - 1])[column - 1] ?? '';
+  if (!field) return { text: 'wizard_cell_unused', values: { tab: name, header } };
+  return { text: 'wizard_cell_column', values: { tab: name, header, field: optionTitle(field[0], table, language) } };
+}

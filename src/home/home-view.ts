@@ -1,0 +1,127 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Day, Wall } from '../base/day';
+import type { Language } from '../base/language';
+import type { Zone } from '../base/zone';
+import { kpis } from '../kpis';
+import type { Plan, PlannedKpi } from '../plan/plan';
+import { nextSlot } from '../schedule/calendar/slot';
+import { reportTasks } from '../schedule/calendar/tasks';
+import type { ScheduleView } from '../schedule/schedule-view';
+import { sheetPeriod } from '../scorecard/kpi-facts';
+import { factsOf } from '../sheet/build-sheets';
+import { type ViewRow, viewRow } from '../sheet/view';
+import { dayText, momentText, weekdayText } from '../texts/day-text';
+import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
+import { basisText, isThin } from '../wizard/goals/basis-text';
+import type { Origin } from '../wizard/sender';
+import { byRank, type ProblemView, problemViews, type QuestionView, questionViews } from '../wizard/tabs-view';
+
+/** What is remembered of the last time the KPI sheet was written. */
+export interface LastRefresh {
+  /** Instant in milliseconds. */
+  at: number;
+  /** Address, '' when it is not known. */
+  by: string;
+}
+
+/** The KPIs as they stand, and what asks for attention. Texts are in the language of the person. */
+export interface HomeView {
+  language: Language;
+  period: string;
+  kpis: HomeRow[];
+  /** '' when it was never refreshed here. */
+  refreshed: string;
+  questions: QuestionView[];
+  problems: ProblemView[];
+  /** What has changed in the tabs since the last time. */
+  changes: string[];
+  /** Whether this is a copy of another spreadsheet, and what that means; '' in the spreadsheet itself. */
+  copy: string;
+  /** True when a change of the set-up was left half done. */
+  halfDone: boolean;
+  /** What is to be said of what was done just now. */
+  notices: string[];
+  schedule: ScheduleView;
+  /** Mails that the plan asks for; 0 where it names nobody. */
+  mails: number;
+}
+
+export interface HomeRow extends ViewRow {
+  /** How much the value rests on; '' where there is none. */
+  basis: string;
+  thin: boolean;
+  owner: string;
+  /** Day of the next report that reaches somebody; '' where none comes. */
+  next: string;
+}
+
+export interface ReadHome {
+  analysis: Analysis;
+  plan: Plan;
+  last: LastRefresh | null;
+  origin: Origin;
+  changes: Sentence[];
+  halfDone: boolean;
+  notices: Sentence[];
+  schedule: ScheduleView;
+  /** Wall clock of the spreadsheet. */
+  now: Wall;
+  language: Language;
+}
+
+export function homeView(read: ReadHome): HomeView {
+  const { analysis, plan, last, origin, changes, halfDone, notices, schedule, now, language } = read;
+  const spoken: Plan = { ...plan, language };
+  const period = sheetPeriod(analysis);
+  const { from, to } = period.window.period;
+  const until = dayText(to - 1, language);
+  const rows = factsOf(analysis, spoken, kpis).map((facts): HomeRow => {
+    const next = schedule.running ? nextReportOf(facts.planned, plan, now) : null;
+    return {
+      ...viewRow(facts, spoken, period, language),
+      basis: basisText(facts.result, language),
+      thin: isThin(facts.result),
+      owner: facts.planned.owner ?? '',
+      next: next === null ? '' : weekdayText(next, language),
+    };
+  });
+  return {
+    language,
+    period:
+      from === null
+        ? say({ text: 'wizard_until', values: { until } }, language)
+        : say({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }, language),
+    kpis: rows,
+    refreshed: last === null ? '' : refreshedText(last, analysis.zone, language),
+    questions: analysis.readings.flatMap((reading) => questionViews(reading, language)).sort(byRank),
+    problems: analysis.readings.flatMap((reading) => problemViews(reading, language)),
+    changes: changes.map((change) => say(change, language)),
+    copy: origin === 'own' ? '' : say({ text: origin === 'copy' ? 'wizard_copy' : 'wizard_unknown' }, language),
+    halfDone,
+    notices: notices.map((notice) => say(notice, language)),
+    schedule,
+    mails: reportTasks(plan).length,
+  };
+}
+
+/** The day of the next report of a KPI that somebody gets, by what decides when it is due. */
+function nextReportOf(planned: PlannedKpi, plan: Plan, now: Wall): Day | null {
+  const slots = reportTasks({ ...plan, kpis: [planned] }).map(({ rhythm, hour }) => nextSlot(rhythm, hour, now, plan));
+  const days = slots.flatMap((slot) => slot?.day ?? []);
+  return days.length === 0 ? null : Math.min(...days);
+}
+
+/** Day and time on the spreadsheet's clock, and as whom. */
+function refreshedText({ at, by }: LastRefresh, zone: Zone, language: Language): string {
+  const moment = momentText(zone.toWall(at), language);
+  return by === ''
+    ? say({ text: 'wizard_refreshed', values: { moment } }, language)
+    : say({ text: 'wizard_refreshed_by', values: { moment, by } }, language);
+}
+
+/** What was kept of the last refresh; null for anything else. */
+export function lastRefresh(value: unknown): LastRefresh | null {
+  const kept = value as Partial<LastRefresh> | null;
+  return typeof kept?.at === 'number' && typeof kept.by === 'string' ? { at: kept.at, by: kept.by } : null;
+}

@@ -1,0 +1,108 @@
+import { isOwn, own } from '../../base/own';
+import type { TableName } from '../../tables/tables';
+import { billingTerm } from '../meaning/billing-terms';
+import type { Outcome } from '../meaning/stage-words';
+import type { PaymentStatus } from '../meaning/status-words';
+import type { Answer, CarriedColumn } from '../reading';
+import { declarationOf, tableNames } from '../recognise/vocabulary';
+import { squeezed } from '../text/normal-text';
+import type { DecimalMark } from '../values/amounts/number-body';
+import type { DateOrder } from '../values/dates/date-column';
+
+/** What a person said about one tab, ready to be asked. Of two answers to the same question the last one counts. */
+export interface TabAnswers {
+  /** A table's name, 'not data', or null when nothing was said. */
+  table: TableName | 'not data' | null;
+  /** A field, 'ignore', or undefined. */
+  field(header: string): string | undefined;
+  /** True for a field that no column of the tab holds. */
+  lacks(field: string): boolean;
+  dateOrder(header: string): DateOrder | undefined;
+  decimalMark(header: string): DecimalMark | undefined;
+  /** Whether each label of a grouped report holds for the blank rows below it. */
+  fillsDown(header: string): boolean | undefined;
+  outcome(header: string, label: string): Outcome | undefined;
+  payment(header: string, label: string): PaymentStatus | undefined;
+  /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
+  term(header: string, label: string): string | undefined;
+  /** Under whose name the rows with this label are. */
+  name(header: string, label: string): string | undefined;
+}
+
+/** The answer that no column of the tab is the one that is asked for. */
+export const NONE_OF_THEM = 'none of them';
+
+const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
+const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
+const PAYMENTS = new Map<string, PaymentStatus>([
+  ['paid', 'paid'],
+  ['unpaid', 'unpaid'],
+  ['refunded', 'refunded'],
+  ['betaald', 'paid'],
+  ['onbetaald', 'unpaid'],
+  ['terugbetaald', 'refunded'],
+]);
+const OUTCOMES = new Set(['won', 'lost', 'open', 'out']);
+
+export function answersFor(tab: string, answers: Answer[], carried: readonly CarriedColumn[] = []): TabAnswers {
+  const mine = answers.filter((answer) => answer.tab === '' || tab === '' || squeezed(answer.tab) === squeezed(tab));
+  const aboutColumn = new Map<string, Answer[]>();
+  for (const { header, field } of carried) keep(aboutColumn, header, { tab, column: header, answer: field });
+  const lacking = new Set<string>();
+  let table: TabAnswers['table'] = null;
+  for (const answer of mine) {
+    const said = answer.answer.trim();
+    if (answer.column.trim() === '') {
+      if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
+      else if (said === NONE_OF_THEM) lacking.add(answer.value?.trim() ?? '');
+      // "Which column is the score?" is asked of the tab and answered with a header.
+      else keep(aboutColumn, said, { tab, column: said, answer: answer.value?.trim() || 'score' });
+    } else keep(aboutColumn, answer.column, { ...answer, answer: said });
+  }
+  const last = <Found>(header: string, read: (answer: Answer) => Found | undefined): Found | undefined => {
+    let found: Found | undefined;
+    for (const answer of aboutColumn.get(squeezed(header)) ?? []) found = read(answer) ?? found;
+    return found;
+  };
+  return {
+    table,
+    lacks: (field) => lacking.has(field),
+    field: (header) =>
+      last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
+    dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),
+    decimalMark: (header) => last(header, ({ answer }) => own(MARKS, answer)),
+    fillsDown: (header) =>
+      last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
+    outcome: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && OUTCOMES.has(answer) && squeezed(value) === squeezed(label)
+          ? (answer as Outcome)
+          : undefined,
+      ),
+    payment: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    name: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? answer : undefined,
+      ),
+    term: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) && billingTerm(answer).months !== null
+          ? answer
+          : undefined,
+      ),
+  };
+}
+
+function keep(answers: Map<string, Answer[]>, column: string, answer: Answer): void {
+  const key = squeezed(column);
+  const list = answers.get(key);
+  if (list) list.push(answer);
+  else answers.set(key, [answer]);
+}
+
+/** True for the answer that names a field, or none. */
+export const isField = (answer: string): boolean =>
+  answer === 'ignore' || tableNames.some((table) => isOwn(declarationOf(table).fields, answer));

@@ -1,0 +1,38 @@
+import type { Language } from '../../base/language';
+import { type TableName, tables } from '../../tables/tables';
+import { say } from '../../texts/say';
+import type { Sentence } from '../../texts/sentence';
+import { declarationOf, tableNames } from '../recognise/vocabulary';
+
+const known = new Map<string, Sentence['text']>(
+  Object.entries({
+    'd/m/y': 'wizard_option_dmy',
+    'm/d/y': 'wizard_option_mdy',
+    'y/m/d': 'wizard_option_ymd',
+    open: 'wizard_option_open',
+    won: 'wizard_option_won',
+    lost: 'wizard_option_lost',
+    out: 'wizard_option_out',
+    ignore: 'wizard_option_ignore',
+    'fill down': 'wizard_option_fill_down',
+    'leave blank': 'wizard_option_leave_blank',
+    'none of them': 'wizard_option_none_of_them',
+    'not data': 'wizard_option_not_data',
+    '1 month': 'wizard_option_one_month',
+    '1 week': 'wizard_option_one_week',
+    'half a month': 'wizard_option_half_month',
+  } as const),
+);
+
+/** How an answer to a question about a tab is shown on its button; headers and numbers are shown as they are. */
+export function optionTitle(option: string, table: TableName | null, language: Language): string {
+  const text = known.get(option);
+  if (text) return say({ text }, language);
+  const [, count, unit] = /^(\d+) (weeks|months)$/.exec(option) ?? [];
+  if (unit) return say({ text: `wizard_option_${unit as 'weeks' | 'months'}`, values: { count } }, language);
+  if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
+  // A header may be called anything, `constructor` included.
+  const field =
+    table === null ? undefined : Object.entries(declarationOf(table).fields).find(([name]) => name === option);
+  return field ? field[1].title[language] : option;
+}

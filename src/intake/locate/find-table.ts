@@ -1,0 +1,159 @@
+import type { Cell } from '../../base/cell';
+import type { Sentence } from '../../texts/sentence';
+import type { TabAnswers } from '../answers/answers';
+import type { Problem, Question, Reading } from '../reading';
+import { chooseTable } from '../recognise/choose-table';
+import { profileOf, sampleOf } from '../recognise/profile';
+import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
+import { declarationOf, tableNames } from '../recognise/vocabulary';
+import { normalText } from '../text/normal-text';
+import { isEmpty } from '../text/plain-text';
+import { type Block, type BlockRows, blocksOf, firstTexts, headerRows, headersOf, lastRowOf, rowsOf } from './layout';
+import { runningTotals } from './running-total';
+
+/** Where the tab's table is and what it is. */
+export interface Found {
+  block: Block;
+  below: BlockRows;
+  columns: SeenColumn[];
+  recognition: Recognition | null;
+  /** All that it can be by its columns, the likeliest first. */
+  candidates: Recognition[];
+  /** Other tables beside it. */
+  beside: Block[];
+  questions: Question[];
+  /** What is to be said of a tab that is not read. */
+  problems: Problem[];
+}
+
+/** What the other tabs tell of one. */
+type FromOthers = Pick<Reading, 'owners' | 'linked'>;
+
+/** The likeliest header row and table of a tab; null when nothing in it can be a header. */
+export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
+  const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
+  const tabWords = normalText(name).split(' ');
+  let best: Found | null = null;
+  const rows = headerRows(cells);
+  // Whoever says what a tab holds says that it has a header, whatever its words.
+  if (rows.length === 0 && answers.table !== null) rows.push(...firstTexts(cells));
+  for (const row of rows) {
+    for (const found of readingsOf(cells, row, tabWords, answers, linked)) {
+      if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
+    }
+  }
+  if (best !== null) settle(best, tabWords, answers, others.owners);
+  return best;
+}
+
+/** Decides what the table is, or asks, or says what else it looks like. An empty table and an answer stand as they are. */
+function settle(found: Found, tabWords: string[], answers: TabAnswers, owners: ReadonlySet<string> | undefined): void {
+  if (answers.table !== null || found.below.rows.length === 0) return;
+  const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
+  found.recognition = 'recognition' in choice ? choice.recognition : null;
+  if ('recognition' in choice) return;
+  if (!('likely' in choice)) {
+    const rows = found.below.rows.length;
+    found.problems.push({
+      reason: { text: 'intake_problem_other_kind', values: { kind: choice.other } },
+      rows,
+      cells: [],
+    });
+  } else if (choice.likely.length > 0 || couldBeData(found)) {
+    const { likely, other } = choice;
+    const [first] = likely;
+    const ask: Sentence =
+      first === undefined
+        ? { text: 'intake_ask_table' }
+        : other === null
+          ? { text: 'intake_ask_table_weak', values: { first: declarationOf(first).title } }
+          : { text: 'intake_ask_table_likely', values: { first: declarationOf(first).title, other } };
+    const rest = tableNames.filter((table) => !likely.includes(table));
+    found.questions.push({
+      column: '',
+      ask,
+      options: [...likely, 'not data', ...rest].filter((one, at, all) => all.indexOf(one) === at),
+    });
+  }
+}
+
+/** A table with dates and rows that no kind of tab explains is worth a question. */
+function couldBeData({ columns, below }: Found): boolean {
+  return (
+    below.rows.length > 2 &&
+    columns.length > 1 &&
+    columns.some(({ profile }) => profile.filled > 2 && profile.dates > 0.9 && profile.scores === 0)
+  );
+}
+
+/** A header row read as one table, or as several beside each other where they are tables apart. */
+function readingsOf(
+  cells: Cell[][],
+  row: number,
+  tabWords: string[],
+  answers: TabAnswers,
+  linked: ReadonlyMap<number, string>,
+): Found[] {
+  const blocks = blocksOf(cells, row);
+  if (blocks.length === 0) return [];
+  const whole: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
+  if (blocks.length > 1) {
+    const apart = blocks.map((block) => look(cells, block, tabWords, answers, linked));
+    if (areApart(cells, blocks, apart)) {
+      return apart.map((found) => ({ ...found, beside: blocks.filter((block) => block !== found.block) }));
+    }
+  }
+  return [look(cells, whole, tabWords, answers, linked)];
+}
+
+/** Blocks are tables of their own when two are recognised, when one ends well before another, or when headers return. */
+function areApart(cells: Cell[][], blocks: Block[], found: Found[]): boolean {
+  if (found.filter(({ recognition }) => recognition !== null).length > 1) return true;
+  const heights = blocks.map((block) => lastRowOf(cells, block) - block.row);
+  if (Math.min(...heights) < Math.max(...heights) * 0.8 && blocks.every(({ from, to }) => to - from > 1)) return true;
+  const keys = found.flatMap(({ columns }) => columns.map(({ header }) => header.key).filter(Boolean));
+  return new Set(keys).size < keys.length;
+}
+
+function look(
+  cells: Cell[][],
+  block: Block,
+  tabWords: string[],
+  answers: TabAnswers,
+  linked: ReadonlyMap<number, string>,
+): Found {
+  const below = rowsOf(cells, block, -1);
+  const columns = seenColumns(cells, block, below.rows, answers, linked);
+  const forced = answers.table === 'not data' ? null : answers.table;
+  const named = columns.filter(({ header }) => header.key !== '');
+  // A header without rows is an empty table, but not where something else follows: that is a page about tables.
+  const page = below.rows.length === 0 && cells.slice(block.row + 1).some((line) => !line.every(isEmpty));
+  const candidates = page ? [] : recognise(named, tabWords, below.rows.length, forced);
+  const recognition = candidates[0] ?? null;
+  return { block, below, columns, recognition, candidates, beside: [], questions: [], problems: [] };
+}
+
+function seenColumns(
+  cells: Cell[][],
+  block: Block,
+  rows: Cell[][],
+  answers: TabAnswers,
+  linked: ReadonlyMap<number, string>,
+): SeenColumn[] {
+  const sample = sampleOf(rows);
+  const headers = headersOf(cells, block);
+  const profiles = headers.map((_header, at) => profileOf(sample, block.from + at));
+  const running = runningTotals(
+    rows,
+    headers.map((_header, at) => block.from + at),
+    profiles,
+  );
+  return headers.map((header, at) => ({
+    index: block.from + at,
+    header,
+    profile: profiles[at],
+    running: running.has(block.from + at),
+    answered: answers.field(header.written),
+    linked: linked.get(block.from + at),
+  }));
+}

@@ -1,0 +1,58 @@
+import { wordMatcher } from '../recognise/word-match';
+
+export type ActivityKind = 'call' | 'email' | 'meeting' | 'demo' | 'task' | 'note' | 'other';
+
+const kind = wordMatcher<ActivityKind>([
+  {
+    meaning: 'demo',
+    whole: '',
+    inside:
+      'demo|presentation|presentatie|vorführung|präsentation|démo|démonstration|présentation|demostración|presentación',
+  },
+  {
+    meaning: 'email',
+    whole: 'mail',
+    inside: 'email|e-mail|e mail|incoming email|forwarded email|correo|courriel|mailing',
+  },
+  {
+    meaning: 'call',
+    whole: 'dial|gesprek',
+    inside:
+      'call|phone|phonecall|voicemail|oproep|telefoongesprek|bellen|belactie|telefonisch|anruf|telefonat|appel|llamada|telefoon|gebeld',
+  },
+  {
+    meaning: 'meeting',
+    whole: 'event',
+    inside:
+      'meeting|appointment|visit|lunch|vergadering|afspraak|bezoek|videogesprek|termin|besprechung|besuch|rendez vous|rdv|réunion|visite|reunión|cita|visita',
+  },
+  { meaning: 'note', whole: '', inside: 'note|notes|notitie|opmerking|notiz|anmerkung|remarque|nota' },
+  { meaning: 'task', whole: '', inside: 'task|to do|todo|deadline|taak|aufgabe|vorgang|tâche|tarea' },
+]);
+
+/** The kind of an activity by its type as written; 'other' when no word is known. */
+export function activityKind(label: string): ActivityKind {
+  return kind(label) ?? 'other';
+}
+
+const done = wordMatcher<'done' | 'not'>([
+  {
+    meaning: 'not',
+    whole:
+      'open|to do|todo|new|nieuw|scheduled|waiting|pending|overdue|started|gestart|noshow|offen|in progress|in bearbeitung|démarré|comenzado',
+    inside:
+      'not held|not started|not done|not completed|planned|cancelled|canceled|no show|deferred|rescheduled|postponed|gepland|niet gedaan|niet gestart|niet voltooid|geannuleerd|uitgesteld|verzet|geplant|nicht durchgeführt|nicht begonnen|nicht erledigt|storniert|abgesagt|zurückgestellt|verschoben|prévu|prévue|non effectué|annulé|annulée|reporté|pas démarré|a pas demarre|planeada|planeadas|planificado|sin celebrar|sin empezar|cancelado|cancelada|diferido|aplazado',
+  },
+  {
+    meaning: 'done',
+    whole: 'closed|yes|sent|verzonden|gesendet|envoyé|enviado|afgerond|gereed|uitgevoerd|fait|hecho',
+    inside:
+      'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada',
+  },
+]);
+
+/** True for a word that says done or held, false for planned, cancelled, no show …, null for any other word. */
+export function activityDone(label: string): boolean | null {
+  const found = done(label);
+  return found === null ? null : found === 'done';
+}

@@ -1,0 +1,49 @@
+import type { Table, TextColumn } from '../../tables/table';
+import type { TabAnswers } from '../answers/answers';
+import type { Problem, Question } from '../reading';
+import { sheetRowOf } from '../rows/sheet-rows';
+import { addBilledMonths } from './billed-months';
+import { meaningColumns } from './meaning-columns';
+import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
+import { paymentColumn } from './payment';
+import { settleReps } from './rep-names';
+
+/** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
+export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
+  Object.assign(data.columns, meaningColumns(data.table, data.columns, data.rows));
+  if (data.table === 'orders' && data.columns.status) {
+    const payment = paymentColumn(data.columns.status as TextColumn, data.leftOut, answers);
+    data.columns.payment = payment.column;
+    questions.push(...payment.questions);
+  }
+  addBilledMonths(data, answers, questions);
+  settleReps(data, answers, questions);
+  let outcome: OutcomeReading | null = null;
+  if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers);
+  if (data.table === 'leads') outcome = leadOutcomes(data.columns, data.leftOut, answers);
+  if (outcome === null) return;
+  data.columns.outcome = outcome.column;
+  for (const { header, label, rows } of outcome.unknown) {
+    questions.push({
+      column: header,
+      value: label,
+      ask: {
+        text: label === NO_TICK ? askNoTick(data, header) : 'intake_ask_outcome',
+        values: { column: header, value: label, rows },
+      },
+      options: ['open', 'won', 'lost', 'out'],
+    });
+  }
+  const { contradictions, column } = outcome;
+  if (contradictions.count > 0) {
+    problems.push({
+      reason: { text: 'intake_problem_contradiction' },
+      rows: contradictions.count,
+      cells: contradictions.addresses(column.index, sheetRowOf(data)),
+    });
+  }
+}
+
+function askNoTick({ columns }: Table, header: string): 'intake_ask_not_won' | 'intake_ask_not_lost' {
+  return columns.lost?.header === header ? 'intake_ask_not_lost' : 'intake_ask_not_won';
+}

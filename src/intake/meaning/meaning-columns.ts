@@ -1,0 +1,75 @@
+import { recoded } from '../../base/codes';
+import type { Column, DateColumn, FlagColumn, TextColumn } from '../../tables/table';
+import { activityDone, activityKind } from './activity-words';
+import { subscriptionEvent, subscriptionStatus } from './status-words';
+
+/** Labels of the columns that say what a word of the tab means; code 0 is blank. */
+const STATES = ['', 'active', 'trial', 'never', 'ended', 'unpaid', 'paused', 'unknown'];
+const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'other'];
+const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
+
+/** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
+export function meaningColumns(table: string, columns: Record<string, Column>, rows: number): Record<string, Column> {
+  const found: Record<string, Column> = {};
+  const status = columns.status as TextColumn | undefined;
+  if ((table === 'subscriptions' || table === 'customers') && status)
+    found.state = meaningOf(status, STATES, (label) => subscriptionStatus(label) ?? 'unknown');
+  if (table === 'subscription_events' && columns.event) {
+    found.kind = meaningOf(columns.event as TextColumn, EVENTS, (label) => subscriptionEvent(label) ?? 'other');
+  }
+  if (table === 'activities') {
+    if (columns.type) found.kind = meaningOf(columns.type as TextColumn, KINDS, activityKind);
+    found.isDone = doneColumn(columns, rows);
+  }
+  return found;
+}
+
+/** A column of the same rows with few, known labels. */
+function meaningOf(column: TextColumn, labels: string[], meaning: (label: string) => string): TextColumn {
+  const codeOf = Uint8Array.from(column.labels, (label) => (label === '' ? 0 : labels.indexOf(meaning(label))));
+  return {
+    type: 'text',
+    header: column.header,
+    index: column.index,
+    codes: recoded(column.codes, codeOf, labels.length),
+    labels,
+  };
+}
+
+/**
+ * Whether each activity was done. A done flag decides, then the words of status and outcome; where nothing tells, an
+ * activity with the date on which it was done is done (in a tab without such dates, one with its own date), and one with
+ * only a due date is not.
+ */
+function doneColumn(columns: Record<string, Column>, rows: number): FlagColumn {
+  const flag = columns.done as FlagColumn | undefined;
+  const day = (columns.doneOn ?? columns.activityOn) as DateColumn | undefined;
+  const words = (['status', 'meetingOutcome', 'outcome'] as const).flatMap((field) => {
+    const column = columns[field] as TextColumn | undefined;
+    return column ? [{ column, says: doneWords(column, field !== 'status') }] : [];
+  });
+  const values = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let value = flag?.values[row] ?? 0;
+    for (const { column, says } of words) if (value === 0) value = says[column.codes[row]];
+    if (value === 0) value = day !== undefined && !Number.isNaN(day.values[row]) ? 2 : 1;
+    values[row] = value;
+  }
+  const from = flag ?? words[0]?.column ?? day ?? columns.dueOn ?? columns.type;
+  return { type: 'flag', header: from?.header ?? '', index: from?.index ?? -1, values };
+}
+
+/**
+ * Flag code of each label. In a column that knows a word for done, every other word is not done ("no answer" beside
+ * "completed"); in an outcome column without one, any outcome means that it took place ("Left voicemail").
+ */
+function doneWords({ labels }: TextColumn, isOutcome: boolean): Uint8Array {
+  const said = labels.map((label) => (label === '' ? null : activityDone(label)));
+  const knowsDone = said.includes(true);
+  return Uint8Array.from(labels, (label, code) => {
+    if (label === '') return 0;
+    const done = said[code];
+    if (done !== null) return done ? 2 : 1;
+    return knowsDone ? 1 : isOutcome ? 2 : 0;
+  });
+}

@@ -1,0 +1,57 @@
+import { recoded } from '../../base/codes';
+import type { TextColumn } from '../../tables/table';
+import type { TabAnswers } from '../answers/answers';
+import type { Question } from '../reading';
+import { readHeader } from '../text/normal-text';
+import { isSent, paymentStatus } from './status-words';
+
+/** Labels of the column `payment`, in the order of its codes. */
+const PAYMENT_LABELS = ['', 'paid', 'unpaid', 'refunded', 'unknown'];
+const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
+
+const INVOICE = new Set(
+  'invoice invoices factuur facturen rechnung rechnungen facture factures factura facturas'.split(' '),
+);
+const PAID = /paid|betaald|bezahlt|pay[eé]|pagad/i;
+
+/**
+ * Whether each order is paid, from its status, with a question for every label that nobody knows; their rows are
+ * 'unknown' until it is answered. `leftOut`: rows that do not count and wait for nothing.
+ */
+export function paymentColumn(
+  status: TextColumn,
+  leftOut: Uint8Array,
+  answers: TabAnswers,
+): { column: TextColumn; questions: Question[] } {
+  const { header, index, codes, labels } = status;
+  // Beside "Paid", and in an invoice's status, "Sent" says that nobody knows yet whether it will be paid.
+  const ofInvoices =
+    readHeader(header).words.some((word) => INVOICE.has(word)) || labels.some((label) => PAID.test(label));
+  const meanings = Uint8Array.from(labels, (label) => {
+    if (label === '') return 0;
+    const said = answers.payment(header, label) ?? (ofInvoices && isSent(label) ? null : paymentStatus(label));
+    return said === null ? UNKNOWN : PAYMENT_LABELS.indexOf(said);
+  });
+  const waiting = new Int32Array(labels.length);
+  for (let row = 0; row < codes.length; row++) if (leftOut[row] === 0) waiting[codes[row]]++;
+  const questions: Question[] = [];
+  labels.forEach((label, code) => {
+    if (meanings[code] !== UNKNOWN || waiting[code] === 0) return;
+    questions.push({
+      column: header,
+      value: label,
+      ask: { text: 'intake_ask_payment', values: { column: header, value: label, rows: waiting[code] } },
+      options: ['paid', 'unpaid', 'refunded'],
+    });
+  });
+  return {
+    column: {
+      type: 'text',
+      header,
+      index,
+      codes: recoded(codes, meanings, PAYMENT_LABELS.length),
+      labels: PAYMENT_LABELS,
+    },
+    questions,
+  };
+}

@@ -1,0 +1,59 @@
+import { type WordList, wordMatcher } from '../recognise/word-match';
+import { normalText } from '../text/normal-text';
+
+export type Outcome = 'won' | 'lost' | 'open' | 'out';
+
+/** Neither won nor lost, whatever the table. */
+const junk: WordList<'junk'> = {
+  meaning: 'junk',
+  whole: 'test|dubbel',
+  inside: 'junk|spam|duplicate|duplicaat|duplikat|doublon|duplicado|test lead|test deal|testlead',
+};
+
+const lists: WordList<Outcome | 'junk'>[] = [
+  junk,
+  {
+    meaning: 'out',
+    whole: '',
+    inside:
+      'cancelled|canceled|disqualified|unqualified|not qualified|deleted|archived|recycled|geannuleerd|gediskwalificeerd|niet gekwalificeerd|verwijderd|gearchiveerd|opnieuw verwerkt|storniert|disqualifiziert|unqualifiziert|gelöscht|archiviert|wiedereröffnet|annulé|annulée|disqualifié|non qualifié|supprimé|archivé|recyclé|cancelado|cancelada|descalificado|no calificado|eliminado|archivado|reciclado',
+  },
+  {
+    meaning: 'lost',
+    whole: 'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies',
+    inside:
+      'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|no decision|verloren|vervallen|afgewezen|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|perdido|perdida|rechazado|rechazada',
+  },
+  {
+    meaning: 'won',
+    whole:
+      'sold|signed|contract signed|customer|converted|ordered|paid|order|verkocht|getekend|contract getekend|klant|klant geworden|geconverteerd|omgezet|betaald|verkauft|unterschrieben|kunde|umgewandelt|konvertiert|bezahlt|beauftragt|vendu|signé|signée|client|converti|convertie|payé|vendido|firmado|cliente|convertido|convertidos|pagado|succeeded|gewonnen deal',
+    inside: 'won|closed won|gewonnen|gagné|gagnée|conclusion gagnante|ganado|ganada|cerrado ganado|cierre ganado',
+  },
+  {
+    meaning: 'open',
+    whole:
+      'new|lead|active|sql|mql|assigned|warm|hot|cold|pending|nieuw|actief|toegewezen|neu|aktiv|zugewiesen|nouveau|nouvelle|actif|assigné|nuevo|nueva|activo|asignado|engaging|committed|commit|best case|verbal offer|nurture|subscriber|evangelist|other|gestart|idea|suspect|prospect|opportunity|started|working|id decision makers|perception analysis|valeur de la proposition|waiting|termin vereinbart|termin geplant|präsentation geplant|entscheidungsträger überzeugt|entscheidungsträger beteiligt|vertrag gesendet|vertrag verschickt|presentatie gepland|presentatie ingepland|afspraak ingepland|beslissingsnemer overtuigd|beslisser overtuigd|contract verzonden|contract verstuurd|rendez vous planifié|rendez vous programmé|décideur convaincu|contrat envoyé|cita programada|presentación programada|contrato enviado|contacto hecho|loopt|loopt nog',
+    inside:
+      'open|ongoing|in progress|in process|qualified|qualified lead|qualification|qualifying|qualify|prospecting|needs analysis|value proposition|proposal|quote|quotation|quoted|negotiation|negotiating|negotiations|demo|contact made|contacted|connected|attempted to contact|nurturing|discovery|evaluation|on hold|follow up|appointment|presentation|decision makers|decision maker bought in|contract sent|qualifiedtobuy|perception analysis|meeting|lopend|in behandeling|gekwalificeerd|kwalificatie|prospectie|analyse behoefte|waarde voorstel|waardevoorstel|voorstel|offerte|onderhandeling|in de wacht|beslissers|perceptie analyse|afspraak|contact gelegd|offen|laufend|in bearbeitung|in arbeit|qualifiziert|qualifikation|qualifizierung|identifikation|bedarfserhebung|bedarfsanalyse|richtangebot|angebot|kostenvoranschlag|verhandlung|zurückgestellt|analyse der wahrnehmung|ouvert|ouverte|en cours|qualifié|prospection|analyse des besoins|proposition|devis|négociation|en attente|decisionnaire|analyse de la perception|abierto|abierta|en proceso|en curso|calificado|cualificado|calificación|cualificación|prospección|análisis de necesidades|propuesta|propuesta de valor|presupuesto|negociación|en espera|decisiones|análisis de percepcion|appointmentscheduled|presentationscheduled|decisionmakerboughtin|contractsent',
+  },
+];
+
+const match = wordMatcher(lists);
+
+/** A closing word beside a word of an open stage ("Quote accepted", "Proposal signed"): only a person knows. */
+const DOUBT =
+  /\b(accepted|approved|signed|closed|completed?|finished|done|ordered|paid|geaccepteerd|akkoord|getekend|afgerond|gesloten|angenommen|unterschrieben|abgeschlossen|accepte|acceptee|signee?|aceptad[oa]|firmad[oa]|cerrad[oa])\b/;
+
+/**
+ * What a stage or status word means: out → lost → won → open, whole labels first, then words inside; null when it is
+ * none of them and a person must say. For leads only junk, spam, duplicates and tests are out: a disqualified lead is a
+ * lead that did not convert.
+ */
+export function outcomeOf(label: string, forLeads: boolean): Outcome | null {
+  const found = match(label);
+  if (found === 'junk') return 'out';
+  if (found === 'out') return forLeads ? 'lost' : 'out';
+  if (found === 'open' && DOUBT.test(normalText(label))) return null;
+  return found;
+}

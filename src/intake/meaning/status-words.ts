@@ -1,0 +1,153 @@
+import { wordMatcher } from '../recognise/word-match';
+import { normalText } from '../text/normal-text';
+
+export type PaymentStatus = 'paid' | 'unpaid' | 'refunded';
+
+const payments = wordMatcher<PaymentStatus>([
+  {
+    meaning: 'unpaid',
+    whole:
+      'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|blocked|uncaptured|incomplete',
+    inside:
+      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|non payé|en attente|échoué|annulé|annulée|no pagado|impagado|pendiente|fallido|cancelado|cancelada',
+  },
+  {
+    meaning: 'paid',
+    whole: 'complete|success|captured|settled|closed|processing|true',
+    inside:
+      'paid|succeeded|partially refunded|partial refund|partially paid|betaald|deels terugbetaald|bezahlt|teilweise erstattet|payé|payée|partiellement remboursé|pagado|pagada|parcialmente reembolsado',
+  },
+  {
+    meaning: 'refunded',
+    whole: '',
+    inside:
+      'refunded|refund|charged back|chargeback|terugbetaald|erstattet|remboursé|remboursée|reembolsado|reembolsada|devuelto|devuelta',
+  },
+]);
+
+/** Words of orders that were delivered, shipped or otherwise carried out: a real sale. */
+const carriedOut = wordMatcher<'sold' | 'sent'>([
+  {
+    meaning: 'sold',
+    whole:
+      'finished|done|erledigt|processed|posted|verwerkt|geboekt|definitief|gebucht|comptabilisé|comptabilisée|contabilizado|contabilizada',
+    inside:
+      'delivered|shipped|dispatched|fulfilled|completed|invoiced|collected|picked up|ready for pickup|ready for pick up|ready for collection|geleverd|afgeleverd|bezorgd|afgerond|voltooid|afgehaald|opgehaald|klaar om af te halen|klaar voor afhalen|gefactureerd|geliefert|ausgeliefert|zugestellt|abgeholt|abholbereit|abgeschlossen|fakturiert|livré|livrée|expédié|expédiée|terminé|terminée|achevé|achevée|retiré|retirée|facturé|facturée|entregado|entregada|expedido|expedida|completado|completada|terminado|terminada|recogido|recogida|facturado|facturada',
+  },
+  {
+    meaning: 'sent',
+    whole: '',
+    inside: 'sent|verzonden|verstuurd|versendet|versandt|verschickt|envoyé|envoyée|enviado|enviada',
+  },
+]);
+
+/** Beside a word for a sale: it has not happened yet ("Not shipped", "Awaiting completed form", "Backorder"). */
+const NOT_YET =
+  /\b(not|never|non|un|to be|awaiting|waiting|back ?order(ed)?|niet|nog|nalevering|wacht|nicht|noch|nachlieferung|pas|attente|no|por|sin)\b/;
+
+/**
+ * What a payment or order status says about the money; an order that was delivered or sent counts as paid, and so do
+ * partly refunded payments, whose refund is a column. null: only a person knows.
+ */
+export function paymentStatus(label: string): PaymentStatus | null {
+  const said = payments(label);
+  if (said !== null) return said;
+  return carriedOut(label) !== null && !NOT_YET.test(normalText(label)) ? 'paid' : null;
+}
+
+/** True for "Sent" and its like: an order on its way, but an invoice that nobody may have paid. */
+export function isSent(label: string): boolean {
+  return payments(label) === null && carriedOut(label) === 'sent';
+}
+
+/** `never`: the first bill was not paid, or there never was one: nobody who is a customer. */
+export type SubscriptionStatus = 'active' | 'trial' | 'never' | 'ended' | 'unpaid' | 'paused';
+
+/** What the status of a subscription, or of a customer, says; past due still counts as active, and so does a term that runs out. */
+export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
+  {
+    meaning: 'active',
+    whole: '',
+    inside:
+      'converted|trial to paid|pending cancel|pending cancellation|non renewing|not renewing|will not renew|cancels at period end|omgezet|wordt niet verlengd|opzegging gepland|umgewandelt|wird nicht verlängert|kündigung vorgemerkt|converti|annulation programmée|convertido|no se renueva|cancelación programada',
+  },
+  {
+    meaning: 'trial',
+    whole: 'proef|probe',
+    inside:
+      'trial|trialing|trialling|free trial|proefperiode|proefabonnement|op proef|proefversie|testphase|testzeitraum|testabo|probezeit|probephase|probezeitraum|probeabo|essai|prueba',
+  },
+  {
+    meaning: 'never',
+    whole:
+      'pending|failed|draft|void|voided|abandoned|prospect|lead|potential|suspect|test|mislukt|concept|in afwachting|fehlgeschlagen|ausstehend|entwurf|interessent|échoué|échouée|brouillon|fallido|fallida|pendiente|borrador',
+    inside:
+      'incomplete|incomplete expired|pending payment|payment pending|awaiting payment|payment failed|never paid|never activated|onvolledig|wachtend op betaling|wacht op betaling|in afwachting van betaling|betaling mislukt|nooit betaald|unvollständig|zahlung ausstehend|wartet auf zahlung|zahlung fehlgeschlagen|nie bezahlt|incomplet|incomplète|attente de paiement|attente paiement|paiement en attente|paiement échoué|jamais payé|jamais payée|incompleto|incompleta|pendiente de pago|pago pendiente|pago fallido|nunca pagado|nunca pagada|cliente potencial',
+  },
+  {
+    meaning: 'unpaid',
+    whole: 'delinquent',
+    inside: 'unpaid|onbetaald|unbezahlt|impayé|impayée|impagado|impagada',
+  },
+  {
+    meaning: 'paused',
+    whole: '',
+    inside:
+      'paused|on hold|suspended|frozen|gepauzeerd|in de wacht|opgeschort|bevroren|pausiert|in wartestellung|angehalten|ausgesetzt|en pause|suspendu|suspendue|pausado|pausada|suspendido|suspendida|en espera',
+  },
+  {
+    meaning: 'ended',
+    whole:
+      'inactive|closed|completed|lost|former|former customer|inactief|voltooid|oud klant|inaktiv|ehemalig|inactif|ancien client|inactivo|inactiva|baja',
+    inside:
+      'cancelled|canceled|ended|expired|churned|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
+  },
+  {
+    meaning: 'active',
+    whole:
+      'live|open|current|future|paying|customer|lopend|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
+    inside:
+      'active|past due|overdue|in dunning|renewed|actief|achterstallig|aktiv|überfällig|actif|active|en retard|en cours|activo|activa|en mora|atrasado',
+  },
+]);
+
+export type SubscriptionEvent = 'start' | 'change' | 'cancel' | 'reactivation' | 'trial';
+
+/** What happened to a subscription. */
+export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
+  {
+    meaning: 'start',
+    whole: '',
+    inside:
+      'trial converted|trial conversion|converted|conversion|trial to paid|omgezet|conversie|umwandlung|umgewandelt|converti|conversión|convertido',
+  },
+  {
+    meaning: 'reactivation',
+    whole: '',
+    inside:
+      'reactivation|reactivated|reactivate|resumed|returned|winback|heractivering|gereactiveerd|reaktivierung|réactivation|reactivación',
+  },
+  {
+    meaning: 'cancel',
+    whole: 'end|ended|stop|einde|ende|fin',
+    inside:
+      'cancel|cancelled|canceled|cancellation|churn|churned|expired|terminated|trial ended|trial end|opzegging|opgezegd|geannuleerd|kündigung|gekündigt|résiliation|résilié|baja|cancelación|cancelado',
+  },
+  {
+    meaning: 'trial',
+    whole: 'proef|probe',
+    inside: 'trial|trial started|trial start|proefperiode|testphase|probezeit|essai|prueba',
+  },
+  {
+    meaning: 'change',
+    whole: '',
+    inside:
+      'upgrade|upgraded|downgrade|downgraded|expansion|contraction|change|changed|plan change|renewal|renewed|wijziging|uitbreiding|verlaging|änderung|erweiterung|changement|renouvellement|cambio|ampliación|renovación',
+  },
+  {
+    meaning: 'start',
+    whole: 'new|nieuw|neu|nouveau|nuevo|start|created|new business',
+    inside:
+      'signup|sign up|signed up|subscribed|started|activated|activation|new subscription|created|aanmelding|gestart|abschluss|beginn|inscription|souscription|alta|inicio',
+  },
+]);

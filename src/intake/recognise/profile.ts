@@ -1,0 +1,94 @@
+import { type Cell, isDate } from '../../base/cell';
+import { UTC } from '../../base/zone';
+import { isErrorCell, textOf } from '../text/plain-text';
+import { numberText, readNumber } from '../values/amounts/number-text';
+import { dateText, numberDate } from '../values/dates/date-text';
+import { isFlagLike } from '../values/flag-column';
+
+/** What a sample of a column's cells looks like. Shares are of the filled cells. */
+export interface Profile {
+  filled: number;
+  dates: number;
+  numbers: number;
+  flags: number;
+  emails: number;
+  /** Numbers with a fraction. */
+  fractions: number;
+  /** Numbers that are whole and from 0 to 10. */
+  scores: number;
+  /** Distinct texts with how often each occurs. */
+  labels: Map<string, number>;
+}
+
+/** At most this many rows, spread over the tab, decide what a column is. */
+const SAMPLE = 500;
+
+/** And at most this many of its filled cells are read as numbers and dates, which costs far more than to tell texts apart. */
+const CELLS_READ = 100;
+
+/** At most `most` things, spread evenly. */
+function spread<Thing>(things: Thing[], most: number): Thing[] {
+  if (things.length <= most) return things;
+  const step = things.length / most;
+  return Array.from({ length: most }, (_, index) => things[Math.floor(index * step)]);
+}
+
+/** Rows spread evenly over the tab. */
+export const sampleOf = (rows: Cell[][]): Cell[][] => spread(rows, SAMPLE);
+
+export function profileOf(sample: Cell[][], column: number): Profile {
+  const profile: Profile = {
+    filled: 0,
+    dates: 0,
+    numbers: 0,
+    flags: 0,
+    emails: 0,
+    fractions: 0,
+    scores: 0,
+    labels: new Map(),
+  };
+  const filled: { cell: Cell; text: string }[] = [];
+  for (const row of sample) {
+    const cell = row[column];
+    if (isErrorCell(cell)) continue;
+    const text = textOf(cell);
+    if (text === '') continue;
+    profile.labels.set(text, (profile.labels.get(text) ?? 0) + 1);
+    filled.push({ cell, text });
+  }
+  profile.filled = filled.length;
+  const read = spread(filled, CELLS_READ);
+  for (const { cell, text } of read) count(profile, cell, text);
+  if (read.length > 0) {
+    for (const kind of ['dates', 'numbers', 'flags', 'emails', 'fractions', 'scores'] as const)
+      profile[kind] /= read.length;
+  }
+  return profile;
+}
+
+function count(profile: Profile, cell: Cell, text: string): void {
+  if (isDate(cell)) {
+    profile.dates++;
+    return;
+  }
+  const hasDigit = DIGIT.test(text);
+  const number = typeof cell === 'number' ? cell : hasDigit ? numberIn(text) : Number.NaN;
+  if (!Number.isNaN(number)) {
+    profile.numbers++;
+    if (!Number.isInteger(number)) profile.fractions++;
+    else if (number >= 0 && number <= 10) profile.scores++;
+    if (!Number.isNaN(numberDate(number, UTC))) profile.dates++;
+  } else if (hasDigit && dateText(text, UTC) !== null) profile.dates++;
+  if (isFlagLike(cell)) profile.flags++;
+  if (EMAIL.test(text)) profile.emails++;
+}
+
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+const DIGIT = /\d/;
+
+/** A rough value, good enough to see what a column is. */
+function numberIn(text: string): number {
+  const parts = numberText(text);
+  if (parts === null || parts.evidence === 'bad') return Number.NaN;
+  return readNumber(parts, parts.evidence === 'comma' || parts.evidence === 'dot3' ? ',' : '.');
+}

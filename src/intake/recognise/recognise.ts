@@ -1,0 +1,132 @@
+import type { FieldDeclaration } from '../../tables/declare';
+import type { TableName } from '../../tables/tables';
+import { type HeaderText, squeezed } from '../text/normal-text';
+import { settleAmounts } from './amount-columns';
+import { assign } from './assign';
+import { namesOther } from './other-kind';
+import type { Profile } from './profile';
+import { settleScores } from './score-columns';
+import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './value-checks';
+import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './vocabulary';
+
+/** A column of a tab as recognition sees it. */
+export interface SeenColumn {
+  index: number;
+  header: HeaderText;
+  profile: Profile;
+  /** A running total of another column: never an amount. */
+  running: boolean;
+  /** What a person said the column is: a field, or 'ignore'. */
+  answered?: string;
+  /** The field that its values make it: they are ids or names in another tab. */
+  linked?: string;
+}
+
+export interface Recognition {
+  table: TableName;
+  score: number;
+  fields: Record<string, { column: SeenColumn; sure: number }>;
+  /** Columns that would all do for the same field, where only a person can tell. */
+  rivals: { field: string; columns: SeenColumn[] } | null;
+}
+
+const NAME_OF_TAB = 0.8;
+
+/** The score of a word that may mean something else, where the values under it say what it means. */
+const PROVED = 0.85;
+
+/** The score of a column whose values are those of another tab. */
+const LINKED = 0.9;
+
+/** Every table that the columns can be, the likeliest first. `tabWords`: the words of the tab's name, a weak hint. */
+export function recognise(
+  columns: SeenColumn[],
+  tabWords: string[],
+  rows: number,
+  forced: TableName | null,
+): Recognition[] {
+  const found: Recognition[] = [];
+  for (const table of forced === null ? tableNames : [forced]) {
+    const named = namesTable(tabWords, table);
+    const recognition = recogniseAs(table, columns, named);
+    const fields = Object.keys(recognition.fields).length + (recognition.rivals === null ? 0 : 1);
+    if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
+      found.push(recognition);
+  }
+  return found.sort((one, other) => other.score - one.score);
+}
+
+function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): Recognition {
+  const declared = declarationOf(table).fields;
+  const names = Object.keys(declared);
+  const scores = columns.map((column) => scoresOf(column, table, names, declared, named));
+  const rivals =
+    table === 'survey'
+      ? settleScores(columns, scores, names)
+      : table === 'deals'
+        ? settleAmounts(columns, scores, names)
+        : null;
+  const gains = scores.map((row) =>
+    row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
+  );
+  const fieldOfColumn = assign(gains, names.length);
+  const fields: Recognition['fields'] = {};
+  let score = named ? NAME_OF_TAB : 0;
+  columns.forEach((column, at) => {
+    if (namesTable(column.header.words, table)) score += 0.1;
+    const field = fieldOfColumn[at];
+    if (field < 0) return;
+    fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
+    score += gains[at][field];
+  });
+  if (rivals !== null) score += table === 'survey' ? 2 : (declared[rivals.field].weight ?? 1);
+  // A tab with won and lost is about deals or leads, whatever its other columns could be.
+  if (!tellsOutcomes(declared) && columns.some(({ profile }) => saysWonAndLost(profile))) score /= 2;
+  return { table, score, fields, rivals };
+}
+
+function scoresOf(
+  column: SeenColumn,
+  table: TableName,
+  names: string[],
+  declared: Record<string, FieldDeclaration>,
+  named: boolean,
+): number[] {
+  if (column.answered !== undefined) return names.map((name) => (name === column.answered ? 1 : 0));
+  if (column.linked !== undefined) return names.map((name) => (name === column.linked ? LINKED : 0));
+  const byHeader = headerScores(column.header, table);
+  return names.map((name) => {
+    const field = declared[name];
+    let score = byHeader.get(name) ?? byValues(field, column.profile);
+    if (score === 0 || (column.running && field.type === 'number')) return 0;
+    const check = valueCheck(field, column.profile, score);
+    if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
+    if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;
+    else if (score === MAYBE && named) score += 0.15;
+    else if (score === MAYBE && field.type === 'number') return 0;
+    return Math.max(0, Math.min(1, score + check));
+  });
+}
+
+/** "State" and "Estado" are where somebody lives as well. */
+const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
+  maybe?.split('|').some((word) => squeezed(word) === key) === true;
+
+/** Columns whose values alone tell what they are. */
+function byValues(field: FieldDeclaration, profile: Profile): number {
+  if (profile.filled < 3) return 0;
+  if (field.values === 'email' && profile.emails > 0.8) return 0.6;
+  if (field.values === 'stage' && field.weight === 2 && saysWonAndLost(profile)) return 0.6;
+  return 0;
+}
+
+const tellsOutcomes = (declared: Record<string, FieldDeclaration>): boolean =>
+  Object.values(declared).some(({ values }) => values === 'stage');
+
+function meetsNeeds({ table, fields, rivals }: Recognition, rows: number, isNamed: boolean): boolean {
+  const found = (field: string): boolean =>
+    rivals?.field === field || (fields[field] !== undefined && (rows === 0 || fields[field].column.profile.filled > 0));
+  const { needs, needsWhenNamed } = declarationOf(table);
+  const meets = (lists: string[][]): boolean => lists.every((anyOf) => anyOf.some(found));
+  return meets(needs) || (isNamed && needsWhenNamed !== undefined && meets(needsWhenNamed));
+}

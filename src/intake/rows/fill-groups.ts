@@ -1,0 +1,81 @@
+import type { Cell } from '../../base/cell';
+import { isLabel } from '../../dimensions';
+import type { Column, Table } from '../../tables/table';
+import type { TabAnswers } from '../answers/answers';
+import { type GroupColumn, groupColumns, type RowKind } from '../locate/group-columns';
+import type { Block, BlockRows } from '../locate/layout';
+import type { Problem, Question } from '../reading';
+import { textColumn } from '../values/text-column';
+import { leaveOutCode } from './mark-duplicates';
+import { problemOf, sheetRowOf } from './sheet-rows';
+
+/**
+ * Gives every row of a grouped report the labels of its group (the owner that stands on the first row only) and says so;
+ * asks where the layout leaves doubt. The cells of the tab stay as they are.
+ */
+export function fillGroups(
+  data: Table,
+  header: Cell[],
+  block: Block,
+  { rows }: BlockRows,
+  answers: TabAnswers,
+  questions: Question[],
+  problems: Problem[],
+): void {
+  const kindOf = (row: number): RowKind => {
+    if (data.leftOut[row] === 0) return 'record';
+    return data.leftOutReasons[data.leftOut[row] - 1].text === 'intake_totals_row' ? 'total' : 'other';
+  };
+  const said = (index: number): boolean | undefined => answers.fillsDown(String(header[index] ?? ''));
+  const groups = groupColumns(rows, kindOf, header, block, said);
+  const sure = groups.filter((group) => group.sure);
+  const doubtful = groups.find((group) => !group.sure);
+  if (doubtful) askOf(doubtful, data, questions);
+  if (sure.length === 0) return;
+  const filled = filledRows(rows, sure);
+  data.segments[0].cells = filled;
+  leaveOutLines(data, sure);
+  for (const [field, column] of Object.entries(data.columns)) {
+    const group = sure.find(({ index }) => index === column.index);
+    if (!group || column.type !== 'text') continue;
+    data.columns[field] = textColumn(filled, column.header, column.index);
+    const reason = { text: 'intake_problem_filled_down', values: { column: column.header } } as const;
+    problems.push(problemOf(reason, group.blanks, column.index, sheetRowOf(data)));
+  }
+}
+
+function filledRows(rows: Cell[][], groups: GroupColumn[]): Cell[][] {
+  const filled = rows.slice();
+  for (const { index, blanks, labelRow } of groups) {
+    for (const row of blanks) {
+      if (filled[row] === rows[row]) filled[row] = rows[row].slice();
+      filled[row][index] = rows[labelRow[row]][index];
+    }
+  }
+  return filled;
+}
+
+/** A line that only names a group is no record. */
+function leaveOutLines(data: Table, groups: GroupColumn[]): void {
+  const lines = groups.flatMap((group) => group.lines);
+  if (lines.length === 0) return;
+  const code = leaveOutCode(data, { text: 'intake_group_row' });
+  for (const row of lines) data.leftOut[row] = code;
+}
+
+/** Only of columns by which people group: ids and names are their row's own. */
+function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[]): void {
+  const found = Object.entries(data.columns).find(([, column]) => column.index === index);
+  if (!found || !groupsRows(data, ...found)) return;
+  const { header } = found[1];
+  questions.push({
+    column: header,
+    ask: { text: 'intake_ask_fill_down', values: { column: header, rows: blanks.length } },
+    options: ['fill down', 'leave blank'],
+  });
+}
+
+function groupsRows(data: Table, field: string, column: Column): boolean {
+  if (column.type !== 'text') return false;
+  return ['rep', 'customer', 'stage', 'status'].includes(field) || isLabel(data.table, field);
+}

@@ -1,0 +1,63 @@
+import type { NumberColumn, Table } from '../../tables/table';
+import type { Found } from '../locate/find-table';
+import type { BlockRows } from '../locate/layout';
+import { markRows, splitAmounts, wordlessTotal } from '../locate/row-marks';
+import type { ColumnsReading } from '../read-columns';
+import type { Problem } from '../reading';
+import { leaveOutCode } from './mark-duplicates';
+import { problemOf, sheetRowOf } from './sheet-rows';
+
+/** Marks repeated headers, totals, notes and split amounts. Cells of such rows are no longer problems of their column. */
+export function leaveOutRows(
+  data: Table,
+  below: BlockRows,
+  { block, columns }: Found,
+  read: ColumnsReading,
+  problems: Problem[],
+): void {
+  const rowOf = sheetRowOf(data);
+  const leave = (
+    rows: number[],
+    text: 'intake_repeated_header' | 'intake_totals_row' | 'intake_footer_row' | 'intake_amount_split',
+  ): void => {
+    const fresh = rows.filter((row) => data.leftOut[row] === 0);
+    if (fresh.length === 0) return;
+    const code = leaveOutCode(data, { text });
+    for (const row of fresh) data.leftOut[row] = code;
+  };
+  leave(below.repeated, 'intake_repeated_header');
+  const marks = markRows(below.rows, block, data.columns, read.suspects, below.besideBlanks);
+  leave(marks.totals, 'intake_totals_row');
+  leave(marks.footers, 'intake_footer_row');
+  const amount = data.columns.amount as NumberColumn | undefined;
+  if (amount !== undefined) {
+    const total = wordlessTotal(below.rows, data.columns, amount.values, data.leftOut);
+    if (total >= 0) leave([total], 'intake_totals_row');
+    const next = columns.find(({ index }) => index === amount.index + 1);
+    const split = splitAmounts(
+      below.rows,
+      amount.index,
+      next !== undefined && next.profile.filled > 0 && next.profile.numbers < 0.5,
+    );
+    if (split.length > 0) {
+      leave(split, 'intake_amount_split');
+      problems.push(problemOf({ text: 'intake_amount_split' }, split, amount.index, rowOf));
+    }
+  }
+  withoutLeftOut(problems, data);
+}
+
+/** Takes cells of left-out rows out of the unreadable ones: "Grand Total" in a date column is no bad date. */
+function withoutLeftOut(problems: Problem[], data: Table): void {
+  const left = new Set<number>();
+  for (let row = 0; row < data.rows; row++) if (data.leftOut[row] > 0) left.add(sheetRowOf(data)(row));
+  if (left.size === 0) return;
+  for (let at = problems.length - 1; at >= 0; at--) {
+    const problem = problems[at];
+    if (!/^intake_problem_(dates|numbers|errors)$/.test(problem.reason.text)) continue;
+    const cells = problem.cells.filter((cell) => !left.has(Number(cell.replace(/^[A-Z]+/, ''))));
+    problem.rows -= problem.cells.length - cells.length;
+    problem.cells = cells;
+    if (problem.rows === 0) problems.splice(at, 1);
+  }
+}

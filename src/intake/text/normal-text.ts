@@ -1,0 +1,61 @@
+import { withoutEnd } from '../../base/without-end';
+import { splitUnit } from '../values/amounts/header-unit';
+import { visible } from './visible-text';
+
+/** Most words of the vocabularies are written as they are compared; a cell that needs them all pays for each. */
+const NORMAL = /^[a-z0-9#]+(?: [a-z0-9#]+)*$/;
+
+/**
+ * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
+ * and `CLOSE-DATE` are all "close date".
+ */
+export function normalText(text: string): string {
+  if (NORMAL.test(text)) return text;
+  return visible(text)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+}
+
+/** The same without its spaces: "sales person" and "Salesperson" are one header. */
+export function squeezed(text: string): string {
+  return normalText(text).replace(/ /g, '');
+}
+
+/** A header taken apart. */
+export interface HeaderText {
+  /** As written, trimmed. */
+  written: string;
+  words: string[];
+  /** `words` without spaces between them. */
+  key: string;
+  /** Words of a suffix in parentheses: (UTC), (EUR), (%). */
+  hints: string[];
+}
+
+/** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
+export function readHeader(written: string): HeaderText {
+  let text = withoutEnd(visible(written), /\*/)
+    .replace(/^(property|properties)[_.]/, '')
+    // "Assigné(e) à", "Verkäufer(in)": one word for either.
+    .replace(/\((e|in|a|s|n|es)\)/g, '')
+    .trimEnd();
+  const hints: string[] = [];
+  text = text.replace(/[([]([^()[\]]*)[)\]]$/, (_all, inside: string) => {
+    hints.push(...normalText(inside).split(' '));
+    if (inside.includes('%')) hints.push('%');
+    return '';
+  });
+  if (/%/.test(text)) hints.push('%');
+  const { name, unit } = splitUnit(text);
+  if (unit !== '') hints.push(...normalText(unit).split(' ').filter(Boolean));
+  text = name;
+  const words = normalText(text).split(' ').filter(Boolean);
+  if (words.length === 0) return { written: written.trim(), words: hints, key: hints.join(''), hints: [] };
+  return { written: written.trim(), words, key: words.join(''), hints };
+}

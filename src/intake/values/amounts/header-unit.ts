@@ -1,0 +1,41 @@
+import { withoutEnd } from '../../../base/without-end';
+import { currencyOf } from './currencies';
+import { readSides } from './number-sides';
+
+/** "Umsatz in T€", "Value in CHF", "Montant en milliers" */
+const IN_UNIT = /^(.*\S)\s+(?:in|en|im)\s+(\S+)$/i;
+
+/** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
+export function splitUnit(header: string): { name: string; unit: string } {
+  const inUnit = IN_UNIT.exec(header);
+  if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
+  // "Total EUR", "amount_usd"
+  const before = withoutEnd(header, /[^\s_]/);
+  const name = withoutEnd(before, /[\s_]/);
+  const [gap, word] = [before.slice(name.length), header.slice(before.length)];
+  if (name === '' || word === '') return { name: header, unit: '' };
+  // "Discount per cent" is a share.
+  if (scaleInWords(word) < 0)
+    return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
+  // A word such as "try" or "top" is a code at the end of a name in small letters only: amount_try.
+  const unit = gap === '_' && /^[a-z]{3}$/.test(word) ? word.toUpperCase() : word;
+  const shouted = header === header.toUpperCase() && /^[A-Z]{3}$/.test(word) && gap !== '_';
+  return isUnit(shouted ? word.toLowerCase() : unit) ? { name, unit } : { name: header, unit: '' };
+}
+
+/** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
+function isUnit(word: string): boolean {
+  if (!/[^A-Za-z]|^[A-Za-z]{3}$|^(kr|euros?|[TkM]EUR)$/i.test(word)) return false;
+  return currencyOf(word) !== null || (/€|EUR$|CHF$/.test(word) && readSides('', word) !== null);
+}
+
+const WORDS: readonly [power: number, words: RegExp][] = [
+  [-2, /^(cents?|eurocents?|(euro)?cent(en|imes?|imos?|avos?|esimi|esimo)|c[ée]ntimos?|pence|pennies|rappen|[øo]re)$/i],
+  [3, /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|tsd\.?)$/i],
+  [6, /^(millions?|miljoen(en)?|millionen|millones|mio\.?|mln\.?)$/i],
+];
+
+/** The power of ten of "thousands", "miljoenen" and their like, -2 for "cents" and theirs; 0 for any other word. */
+export function scaleInWords(word: string): number {
+  return WORDS.find(([, words]) => words.test(word))?.[0] ?? 0;
+}

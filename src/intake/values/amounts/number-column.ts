@@ -1,0 +1,187 @@
+import { type Cell, isDate } from '../../../base/cell';
+import { NamedCells } from '../../../base/cell-address';
+import { isErrorCell, trimmed } from '../../text/plain-text';
+import type { Currency } from './currencies';
+import { decimalOf } from './locale-marks';
+import type { DecimalMark, MarkEvidence } from './number-body';
+import { type NumberText, numberText, readNumber } from './number-text';
+
+type Fitting = Exclude<MarkEvidence, 'bad'>;
+
+/** A column of numbers after one pass: what reads in one way is read, texts with a mark in doubt wait for the column. */
+export interface NumberScan {
+  values: Float64Array;
+  /** Distinct texts with a mark, and the rows they stand in (row, index of the text, row, …). */
+  waiting: NumberText[];
+  waitingRows: number[];
+  evidence: Record<Fitting, NamedCells>;
+  unreadable: NamedCells;
+  errors: NamedCells;
+  /** Currencies named beside the numbers, and the place of each row's own among them plus one; null while none is. */
+  currencies: Currency[];
+  currencyOfRow: Uint8Array | null;
+  /** True when some value carried its own percent sign. */
+  percent: boolean;
+}
+
+/** Above this many distinct texts a cache costs more than reading them again. */
+const CACHE_LIMIT = 20_000;
+
+export function scanNumbers(rows: Cell[][], index: number): NumberScan {
+  const values = new Float64Array(rows.length);
+  const scan: NumberScan = {
+    values,
+    waiting: [],
+    waitingRows: [],
+    evidence: {
+      dot: new NamedCells(),
+      comma: new NamedCells(),
+      dot3: new NamedCells(),
+      comma3: new NamedCells(),
+      doubt: new NamedCells(),
+      plain: new NamedCells(),
+      big: new NamedCells(),
+    },
+    unreadable: new NamedCells(),
+    errors: new NamedCells(),
+    currencies: [],
+    currencyOfRow: null,
+    percent: false,
+  };
+  const seen = new Map<string, Seen>();
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row][index];
+    if (typeof cell === 'number') values[row] = sized(cell, scan, row);
+    else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
+    else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen);
+    else {
+      values[row] = Number.NaN;
+      (isDate(cell) || typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
+    }
+  }
+  return scan;
+}
+
+/** No amount is larger, and sums of larger numbers would lose their last digits or know no end. */
+const LARGEST = 1e15;
+
+function sized(value: number, scan: NumberScan, row: number): number {
+  if (Math.abs(value) <= LARGEST) return value;
+  scan.unreadable.add(row);
+  return Number.NaN;
+}
+
+/** A distinct text of the column: a number, or why it is none. */
+type Seen = SeenNumber | 'blank' | 'error' | 'unreadable';
+
+interface SeenNumber {
+  evidence: Fitting;
+  /** NaN while it waits for the column's mark. */
+  value: number;
+  /** Its place in `waiting`; −1 where the value is known. */
+  place: number;
+  /** Its currency's place in `currencies` plus one. */
+  currency: number;
+}
+
+const WHOLE = /^\d+$/;
+
+function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string, Seen>): number {
+  const first = cell.charCodeAt(0);
+  if (first >= 48 && first <= 57 && WHOLE.test(cell)) {
+    const value = Number(cell);
+    scan.evidence[value >= 1000 ? 'big' : 'plain'].add(row);
+    return sized(value, scan, row);
+  }
+  const fraction = first >= 48 && first <= 57 ? fractionOf(cell) : 0;
+  if (fraction > 0) {
+    scan.evidence.dot.add(row);
+    return sized(Number(cell), scan, row);
+  }
+  let read = seen.get(cell);
+  if (read === undefined) {
+    read = readText(scan, cell);
+    if (seen.size < CACHE_LIMIT) seen.set(cell, read);
+  }
+  if (typeof read === 'string') {
+    if (read !== 'blank') (read === 'error' ? scan.errors : scan.unreadable).add(row);
+    return Number.NaN;
+  }
+  scan.evidence[read.evidence].add(row);
+  if (read.currency > 0) {
+    scan.currencyOfRow ??= new Uint8Array(scan.values.length);
+    scan.currencyOfRow[row] = read.currency;
+  }
+  if (read.place < 0) return sized(read.value, scan, row);
+  scan.waitingRows.push(row, read.place);
+  return Number.NaN;
+}
+
+/** Digits behind the point of `1234.56`, which most exports write and which need no closer look; 0 for any other text. */
+function fractionOf(cell: string): number {
+  const point = cell.indexOf('.');
+  const fraction = cell.length - point - 1;
+  if (point < 1 || fraction < 1 || fraction === 3) return 0;
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if ((code < 48 || code > 57) && at !== point) return 0;
+  }
+  return fraction;
+}
+
+function readText(scan: NumberScan, cell: string): Seen {
+  const text = trimmed(cell);
+  if (text === '') return isErrorCell(cell) ? 'error' : 'blank';
+  const parts = numberText(text);
+  const evidence = parts?.evidence ?? 'bad';
+  if (parts === null || evidence === 'bad') return 'unreadable';
+  if (parts.power < 0) scan.percent = true;
+  // A mark that can only be decimal is so in its column as well, or the column is not read.
+  const isKnown = evidence !== 'dot3' && evidence !== 'comma3' && evidence !== 'doubt';
+  return {
+    evidence,
+    value: isKnown ? readNumber(parts, evidence === 'comma' ? ',' : '.') : Number.NaN,
+    place: isKnown ? -1 : scan.waiting.push(parts) - 1,
+    currency: parts.currency === '' ? 0 : placeOf(parts.currency, scan.currencies),
+  };
+}
+
+function placeOf(currency: Currency, currencies: Currency[]): number {
+  const at = currencies.indexOf(currency);
+  return at >= 0 ? at + 1 : currencies.push(currency);
+}
+
+/**
+ * The decimal mark of a column from all its numbers. A mark with always exactly three digits behind it separates
+ * thousands where the locale's people use it so, unless the column writes 1,000 or more without a mark as well: then
+ * only a person knows ('ask'). 'mixed': both marks are surely decimal somewhere.
+ */
+export function decimalMark(scan: NumberScan, locale: () => string): DecimalMark | 'ask' | 'mixed' {
+  const { dot, comma, dot3, comma3, doubt, big } = scan.evidence;
+  if (dot.count > 0 && comma.count > 0) return 'mixed';
+  if (dot.count > 0) return '.';
+  if (comma.count > 0) return ',';
+  if (doubt.count > 0) return 'ask';
+  if (dot3.count === 0 && comma3.count === 0) return '.';
+  if ((dot3.count > 0 && comma3.count > 0) || big.count > 0) return 'ask';
+  const mark = dot3.count > 0 ? ',' : '.';
+  return decimalOf(locale()) === mark ? mark : 'ask';
+}
+
+/** Reads the texts that waited, now that the mark is known. */
+export function settleNumbers(scan: NumberScan, decimal: DecimalMark): void {
+  const read = scan.waiting.map((parts) => readNumber(parts, decimal));
+  for (let index = 0; index < scan.waitingRows.length; index += 2) {
+    const value = sized(read[scan.waitingRows[index + 1]], scan, scan.waitingRows[index]);
+    scan.values[scan.waitingRows[index]] = value;
+  }
+}
+
+/** Makes whole percentages of a share fractions: 20 becomes 0.2 where a value above 1 shows that percentages are meant. */
+export function settleShares(scan: NumberScan): void {
+  if (scan.percent) return;
+  let highest = 0;
+  for (const value of scan.values) if (value > highest) highest = value;
+  if (highest <= 1) return;
+  for (let row = 0; row < scan.values.length; row++) scan.values[row] /= 100;
+}

@@ -1,0 +1,77 @@
+import type { Codes } from '../../../base/codes';
+import type { Table, TextColumn } from '../../../tables/table';
+import type { Problem } from '../../reading';
+import type { Recognition } from '../../recognise/recognise';
+import { fieldOf } from '../../recognise/vocabulary';
+import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
+import { type Currency, inLocale } from './currencies';
+import { headerMoney } from './header-money';
+import type { NumberScan } from './number-column';
+import { rowCurrencies } from './row-currencies';
+
+/**
+ * Settles the currency of the amounts: of the sign beside each, else of the header, else of the column of currencies,
+ * which belongs to another amount where a header names one. Amounts beside a word that is no currency are not read.
+ */
+export function settleCurrency(
+  data: Table,
+  { fields }: Recognition,
+  scans: Record<string, NumberScan>,
+  locale: string,
+  problems: Problem[],
+): void {
+  const amounts = Object.keys(scans).filter((field) => fieldOf(data.table, field)?.unit === 'money');
+  const headers = new Set(amounts.map((field) => headerMoney(fields[field].column.header).currency).filter(Boolean));
+  const column = data.columns.currency as TextColumn | undefined;
+  if (headers.size > 0) delete data.columns.currency;
+  if (headers.size > 1) {
+    data.currency = 'mixed';
+    tellMixed(data, [...headers], problems);
+    return;
+  }
+  const [header = ''] = headers;
+  const read = amounts.map((field) => scans[field]);
+  if (column === undefined && read.every(({ currencyOfRow }) => currencyOfRow === null)) {
+    data.currency = header === '' ? null : inLocale(header, locale);
+    return;
+  }
+  const { codes, labels, unknown } = rowCurrencies({ rows: data.rows, header, column, scans: read, locale });
+  leaveUnknown(data, unknown, column, amounts, problems);
+  const used = labelsUsed(codes, labels, data.leftOut);
+  data.currency = used.length > 1 ? 'mixed' : (used[0] ?? null);
+  if (used.length < 2) return;
+  data.columns.currency = { type: 'text', header: column?.header ?? '', index: column?.index ?? -1, codes, labels };
+  tellMixed(data, used, problems);
+}
+
+function labelsUsed(codes: Codes, labels: Currency[], leftOut: Uint8Array): Currency[] {
+  const used = new Uint8Array(labels.length);
+  for (let row = 0; row < codes.length; row++) if (leftOut[row] === 0) used[codes[row]] = 1;
+  return labels.filter((label, code) => label !== '' && used[code] === 1);
+}
+
+function leaveUnknown(
+  data: Table,
+  rows: number[],
+  column: TextColumn | undefined,
+  amounts: string[],
+  problems: Problem[],
+): void {
+  const left = rows.filter((row) => data.leftOut[row] === 0);
+  for (const field of amounts) {
+    const amount = data.columns[field];
+    if (amount?.type === 'number') for (const row of rows) amount.values[row] = Number.NaN;
+  }
+  if (left.length === 0) return;
+  const at = column ?? data.columns[amounts[0]];
+  const reason = { text: 'intake_problem_unknown_currency', values: { column: at?.header ?? '' } } as const;
+  problems.push(problemOf(reason, left, at?.index ?? 0, sheetRowOf(data)));
+}
+
+function tellMixed(data: Table, currencies: Currency[], problems: Problem[]): void {
+  problems.push({
+    reason: { text: 'intake_problem_currencies', values: { currencies: [...currencies].sort().join(', ') } },
+    rows: data.rows,
+    cells: [],
+  });
+}

@@ -1,0 +1,41 @@
+import type { InLanguages } from '../../base/language';
+import type { DeclaredFormula } from '../../engine/formula/formula';
+import type { TextKey } from '../../texts/texts';
+import type { KpiDescription, KpiId } from './catalogue';
+import type { Traits } from './traits';
+
+/** What ought to be said beside an answer. */
+export type NoteBeside =
+  | { says: TextKey }
+  /** Where a further figure is above zero: it fills {count}. */
+  | { says: TextKey; whenFigure: string }
+  /** Where nothing was counted: {day} is the last day that was looked at. */
+  | { says: TextKey; whenNothing: true }
+  /** Where the table counted first has no such column. */
+  | { says: TextKey; withoutColumn: string }
+  /** What a look at all rows together finds (src/analysis/bulk-imports.ts). */
+  | { finds: 'bulk imports' };
+
+export interface Variant extends Partial<Traits> {
+  title: InLanguages;
+  /** What it is good for, where it misleads; for the article's formula, the formula as printed. */
+  note?: InLanguages;
+  /** Under the same name it measures another thing than the standard: no difference between the two is worth a word. */
+  measures?: 'something else';
+  /** The first that the data can answer. */
+  oneOf: DeclaredFormula[];
+  notes?: NoteBeside[];
+  /** The version of marks (src/schedule/records/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
+  countedSoSince?: number;
+}
+
+/** A KPI, declared once, as pure data: everything a person sees of it is made from this. */
+export interface KpiDeclaration<Id extends string = KpiId> extends KpiDescription<Id> {
+  variants: Record<string, Variant> & { standard: Variant };
+  notes?: NoteBeside[];
+}
+
+/** Declares a KPI: its id stays known as a type. */
+export function declareKpi<Id extends string>(kpi: KpiDeclaration<Id>): KpiDeclaration<Id> {
+  return kpi;
+}

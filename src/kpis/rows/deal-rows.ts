@@ -1,0 +1,92 @@
+import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import type { FieldOf } from '../../tables/prepared-fields';
+
+const unclear: Rule<FieldOf<'deals'>>[] = [
+  { leaveOut: { field: 'outcome', is: 'unknown' }, because: 'unknown_stage' },
+  { leaveOut: { not: { has: 'outcome' } }, because: 'no_stage' },
+];
+const notOpen: Rule<FieldOf<'deals'>>[] = [
+  ...unclear,
+  { leaveOut: { field: 'outcome', is: 'open' }, because: 'open_deal' },
+];
+const onlyClosed: Rule<FieldOf<'deals'>>[] = [
+  ...notOpen,
+  { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' },
+];
+const onlyWon: Rule<FieldOf<'deals'>>[] = [
+  ...onlyClosed,
+  { leaveOut: { field: 'outcome', is: 'lost' }, because: 'lost_deal' },
+];
+
+const someWon: NonNullable<RowSet<'deals'>['requires']> = [
+  { somewhere: { field: 'outcome', is: 'won' }, else: 'no_won_recognised' },
+];
+const someAmounts: RowSet<'deals'>['requires'] = [...someWon, { somewhere: { has: 'value' }, else: 'no_amounts' }];
+const someWonAndLost: RowSet<'deals'>['requires'] = [
+  ...someWon,
+  { somewhere: { field: 'outcome', is: 'lost' }, else: 'no_lost_deals' },
+];
+
+/** Won and lost deals, by close date; cancelled and disqualified deals are neither. */
+export const closedDeals: RowSet<'deals'> = {
+  table: 'deals',
+  needs: ['outcome'],
+  requires: someWonAndLost,
+  date: 'closed',
+  rules: onlyClosed,
+};
+
+/** Won deals by close date. */
+export const wonDeals: RowSet<'deals'> = {
+  table: 'deals',
+  needs: ['outcome'],
+  requires: someWon,
+  date: 'closed',
+  rules: onlyWon,
+};
+
+/** Won deals with an amount: one without is no deal of 0. */
+export const wonDealsWithAmount: RowSet<'deals'> = {
+  table: 'deals',
+  needs: ['outcome', 'value'],
+  requires: someAmounts,
+  date: 'closed',
+  rules: [...onlyWon, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }],
+};
+
+/** Won deals as purchases of a known customer: an amount of 0 is no purchase. */
+export const wonPurchases: RowSet<'deals'> = {
+  table: 'deals',
+  needs: ['outcome', 'value'],
+  requires: someAmounts,
+  date: 'closed',
+  rules: [
+    ...onlyWon,
+    { leaveOut: { any: [{ not: { has: 'value' } }, { field: 'value', equals: 0 }] }, because: 'zero_amount' },
+  ],
+};
+
+/** Every deal, by creation date. */
+export const createdDeals: RowSet<'deals'> = {
+  table: 'deals',
+  needs: ['outcome'],
+  requires: someWonAndLost,
+  date: 'created',
+  rules: unclear,
+};
+
+export const wonAmount: RowFormula<'deals'> = {
+  shape: 'rows',
+  rows: wonDealsWithAmount,
+  measure: 'sum',
+  top: { field: 'value' },
+  whenEmpty: 'no_won_deals',
+};
+
+export const wonCount: RowFormula<'deals'> = {
+  shape: 'rows',
+  rows: wonDeals,
+  measure: 'sum',
+  top: 1,
+  whenEmpty: 'no_won_deals',
+};

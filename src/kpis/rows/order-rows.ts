@@ -1,0 +1,50 @@
+import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
+import type { FieldOf } from '../../tables/prepared-fields';
+
+const paid: Rule<FieldOf<'orders'>>[] = [
+  { leaveOut: { field: 'payment', is: 'unpaid' }, because: 'not_paid' },
+  { leaveOut: { field: 'payment', is: 'unknown' }, because: 'unknown_status' },
+  { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
+];
+const purchase: Rule<FieldOf<'orders'>>[] = [
+  ...paid,
+  { leaveOut: { field: 'orderTotal', equals: 0 }, because: 'zero_amount' },
+];
+const creditNote: Rule<FieldOf<'orders'>> = { leaveOut: { field: 'orderTotal', below: 0 }, because: 'credit_note' };
+
+/** Orders and payments by payment date, else order date; credit notes count with their minus. */
+export const orders: RowSet<'orders'> = {
+  table: 'orders',
+  needs: ['value'],
+  requires: [{ somewhere: { has: 'value' }, else: 'no_amounts' }],
+  date: 'day',
+  rules: paid,
+};
+
+/** Orders that are a purchase, and the credit notes that take from them. */
+export const purchasesAndCredits: RowSet<'orders'> = { ...orders, rules: purchase };
+
+/** Orders that are a purchase: no credit notes, no orders of 0. */
+export const purchases: RowSet<'orders'> = { ...orders, rules: [...purchase, creditNote] };
+
+/** What known customers bought and gave back. An order of 0 still tells that they bought. */
+export const customerTransactions: RowSet<'orders'> = {
+  ...orders,
+  needs: ['value', 'day', 'customerKey'],
+  rules: [...orders.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
+};
+
+/** The purchases among them. */
+export const customerPurchases: RowSet<'orders'> = {
+  ...customerTransactions,
+  rules: [...customerTransactions.rules, creditNote],
+};
+
+export const orderRevenue: RowFormula<'orders'> = {
+  shape: 'rows',
+  rows: orders,
+  measure: 'sum',
+  top: { field: 'value' },
+  unit: 'order',
+  whenEmpty: 'no_orders_in_period',
+};

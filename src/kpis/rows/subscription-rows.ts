@@ -1,0 +1,140 @@
+import type { CohortFormula, RowFormula, RowSet, Rule, SpanTable } from '../../engine/formula/formula';
+import type { FieldOf } from '../../tables/prepared-fields';
+
+type SpanField = FieldOf<SpanTable>;
+
+const began: Rule<SpanField>[] = [
+  { leaveOut: { not: { has: 'start' } }, because: 'no_start_date' },
+  { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' },
+  { leaveOut: { field: 'state', is: 'trial' }, because: 'trial' },
+  { leaveOut: { field: 'state', is: 'never' }, because: 'never_paid' },
+  { leaveOut: { field: 'state', is: 'reversed' }, because: 'ended_before_start' },
+];
+const dated: Rule<SpanField>[] = [
+  ...began,
+  { leaveOut: { all: [{ field: 'state', is: 'ended' }, { not: { has: 'end' } }] }, because: 'ended_without_date' },
+];
+/** Customers compared at two moments: since when and until when each is one has to be known. */
+const known: Rule<SpanField>[] = [
+  ...dated,
+  { leaveOut: { field: 'endKnown', is: 'no' }, because: 'end_unknown' },
+  { leaveOut: { not: { has: 'customerSince' } }, because: 'since_unknown' },
+];
+const billed: Rule<SpanField>[] = [
+  { leaveOut: { field: 'state', is: ['unpaid', 'paused'] }, because: 'unpaid_subscription' },
+  { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount' },
+];
+
+const someAmounts: RowSet<SpanTable>['requires'] = [{ somewhere: { has: 'mrrValue' }, else: 'no_amounts' }];
+
+/**
+ * The tables that tell from when to when a customer is one, the most telling first. A log of events, or a list of
+ * customers, is no list of what runs where it does not tell what has ended.
+ */
+const SPANS: Pick<RowSet<SpanTable>, 'table' | 'needs'>[] = [
+  { table: 'subscriptions', needs: ['start', 'customerKey'] },
+  { table: 'subscription_events', needs: ['start', 'customerSince', 'endKnown', 'customerKey'] },
+  { table: 'customers', needs: ['start', 'endKnown', 'customerKey'] },
+];
+
+const withNeed = (needs: RowSet<SpanTable>['needs'], need: SpanField): RowSet<SpanTable>['needs'] =>
+  needs.includes(need) ? needs : [...needs, need];
+
+/** The same formula over each of those tables, where it tells both since when and until when. */
+export function overSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
+  return SPANS.map(({ table, needs }) =>
+    formula({ table, needs: withNeed(needs, 'endKnown'), date: null, rules: known }),
+  );
+}
+
+/** The same where it knows a monthly amount as well. */
+export function overBilledSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
+  return overSpans((rows) =>
+    formula({ ...rows, needs: [...rows.needs, 'mrrValue'], requires: someAmounts, rules: [...known, ...billed] }),
+  );
+}
+
+/** The same where it tells since when. */
+export function overStarts<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
+  return SPANS.map(({ table }) =>
+    formula({ table, needs: ['customerSince', 'customerKey'], date: null, rules: began }),
+  );
+}
+
+const atMoment = (runs: 'at start' | 'at end'): Rule<never> => ({
+  leaveOut: { not: { runs } },
+  because: 'not_running',
+});
+
+/** Customers at a moment, each counted once. */
+export function customersAt(runs: 'at start' | 'at end'): RowFormula<SpanTable>[] {
+  return overSpans((rows) => ({
+    shape: 'rows',
+    rows: { ...rows, rules: [...rows.rules, atMoment(runs)] },
+    measure: 'count',
+    top: 1,
+    unit: 'customerKey',
+    whenEmpty: 'no_customers_at_start',
+  }));
+}
+
+/** What runs and is billed on the last day of the period. */
+const billedAtEnd: RowSet<SpanTable>[] = SPANS.map(({ table, needs }) => ({
+  table,
+  needs: [...needs, 'mrrValue'],
+  requires: someAmounts,
+  date: null,
+  rules: [...dated, ...billed, atMoment('at end')],
+}));
+
+/** Monthly recurring revenue on the last day of the period. */
+export function recurringRevenue(): RowFormula<SpanTable>[] {
+  return billedAtEnd.map((rows) => ({
+    shape: 'rows',
+    rows,
+    measure: 'sum',
+    top: { field: 'mrrValue' },
+    unit: 'customerKey',
+    whenEmpty: 'no_customers_in_period',
+  }));
+}
+
+/** The customers from whom it comes. */
+export function payingCustomers(): RowFormula<SpanTable>[] {
+  return recurringRevenue().map((formula) => ({ ...formula, measure: 'count', top: 1 }));
+}
+
+/** The same of subscriptions that are billed by the year. */
+export const annualContracts: RowFormula<'subscriptions'> = {
+  shape: 'rows',
+  rows: {
+    table: 'subscriptions',
+    needs: ['start', 'customerKey', 'mrrValue', 'billedMonths'],
+    requires: someAmounts,
+    date: null,
+    rules: [
+      ...dated,
+      ...billed,
+      { leaveOut: { not: { field: 'billedMonths', equals: 12 } }, because: 'not_annual' },
+      atMoment('at end'),
+    ],
+  },
+  measure: 'sum',
+  top: { field: 'mrrValue' },
+  unit: 'customerKey',
+  whenEmpty: 'no_customers_in_period',
+};
+
+/** Customers at the start of the period and whether they are still there at its end. */
+export function cohort(count: CohortFormula['count'], rules: Rule<SpanField>[] = []): CohortFormula<SpanTable>[] {
+  return overSpans((rows) => ({
+    shape: 'cohort',
+    rows: { ...rows, rules: [...rows.rules, ...rules] },
+    unit: 'customerKey',
+    base: { runs: 'at start' },
+    kept: { runs: 'at end' },
+    count,
+    weight: 1,
+    whenEmpty: 'no_customers_at_start',
+  }));
+}

@@ -1,0 +1,122 @@
+import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../../base/day';
+import { isOwn } from '../../base/own';
+import { type Period, shiftedByMonths, wholeMonths } from '../../base/period';
+import type { Plan } from '../plan';
+
+interface Span {
+  from: Day;
+  to: Day;
+}
+
+/** What a plan's `period` means on one day. */
+export interface PeriodWindow {
+  kind: 'all' | 'month' | 'quarter' | 'year' | 'custom';
+  /** What is measured: from the start of the period up to and including as-of. */
+  period: Period;
+  /** The whole period, the part still to come included; null for `all`, which has no end. */
+  full: { from: Day; to: Day } | null;
+  /** The same elapsed part of the period before (the whole of it once this one is complete); null for `all`. */
+  previous: Period | null;
+}
+
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
+
+/** True for a text that a plan may carry as its period. */
+export function isPeriodText(text: string): boolean {
+  return text === 'all' || isOwn(monthsOf, text) || customPeriod(text) !== null;
+}
+
+/**
+ * The window of `all`, `month`, `quarter`, `year` or `FROM..TO` (inclusive ISO days) on the day `asOf`. Quarters and
+ * years follow the plan's fiscal year. Text that is none of these counts as `all`: readPlan refuses it beforehand.
+ */
+export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYearStart'>): PeriodWindow {
+  const custom = customPeriod(text);
+  if (custom) {
+    const measured = { from: custom.from, to: Math.min(custom.to, Math.max(asOf + 1, custom.from)) };
+    return { kind: 'custom', period: measured, full: custom, previous: beforeCustom(custom, measured.to, plan) };
+  }
+  if (!isOwn(monthsOf, text)) {
+    return { kind: 'all', period: { from: null, to: asOf + 1 }, full: null, previous: null };
+  }
+  const kind = text;
+  const months = monthsOf[kind];
+  const { from, to } =
+    kind === 'month'
+      ? { from: monthStart(asOf), to: monthStart(asOf, 1) }
+      : fiscalSpan(asOf, months, plan.fiscalYearStart ?? '01-01');
+  const measured = { from, to: asOf + 1 };
+  const before = shiftedByMonths(measured, months);
+  // A year that starts on a 31st: the same part of a shorter quarter would reach into this one.
+  const previous = { from: before.from, to: Math.min(before.to, from) };
+  return { kind, period: measured, full: { from, to }, previous };
+}
+
+/**
+ * What days that were typed are compared with, up to the same share of them: whole months, quarters and years with those
+ * before them, fiscal ones too; any other days with as many before them.
+ */
+function beforeCustom(custom: Span, until: Day, { fiscalYearStart }: Pick<Plan, 'fiscalYearStart'>): Span {
+  const months = wholeMonths(custom) ?? wholeFiscal(custom, fiscalYearStart);
+  if (months === null) {
+    const length = custom.to - custom.from;
+    return { from: custom.from - length, to: until - length };
+  }
+  const from = shiftMonths(custom.from, -months);
+  if (until === custom.to) return { from, to: custom.from };
+  return { from, to: Math.min(shiftedByMonths({ from: custom.from, to: until }, months).to, custom.from) };
+}
+
+/** Months of a span that begins and ends with a fiscal quarter; null for any other. */
+function wholeFiscal({ from, to }: Span, fiscalYearStart: string | undefined): number | null {
+  if (fiscalYearStart === undefined) return null;
+  let months = 0;
+  let at = from;
+  while (at < to) {
+    const quarter = fiscalSpan(at, 3, fiscalYearStart);
+    if (quarter.from !== at) return null;
+    at = quarter.to;
+    months += 3;
+  }
+  return at === to ? months : null;
+}
+
+function customPeriod(text: string): { from: Day; to: Day } | null {
+  const ends = text.split('..');
+  if (ends.length !== 2) return null;
+  const [from, last] = ends.map((end) => dayFromIso(end.trim()));
+  return from === null || last === null || last < from ? null : { from, to: last + 1 };
+}
+
+/** Start of the fiscal quarter or year in which a day falls. */
+export function fiscalStart(day: Day, months: number, fiscalYearStart: string): Day {
+  return fiscalSpan(day, months, fiscalYearStart).from;
+}
+
+/**
+ * The fiscal quarter or year in which a day falls, half-open. Each quarter is counted from the start of the year: one
+ * that begins on a 30th for want of a 31st does not pull the next one along.
+ */
+export function fiscalSpan(day: Day, months: number, fiscalYearStart: string): { from: Day; to: Day } {
+  const [month, date] = fiscalYearStart.split('-').map(Number);
+  const { year } = civilOf(day);
+  const thisYear = dayFrom(year, month, date);
+  const start = thisYear > day ? dayFrom(year - 1, month, date) : thisYear;
+  let count = months;
+  while (shiftMonths(start, count) <= day) count += months;
+  return { from: shiftMonths(start, count - months), to: shiftMonths(start, count) };
+}
+
+/** The same date some months on; the last day of a shorter month where that month has no such date. */
+export function shiftMonths(day: Day, months: number): Day {
+  const { year, month, date } = civilOf(monthStart(day, months));
+  const wanted = civilOf(day).date;
+  return isCivilDate(year, month, wanted)
+    ? dayFrom(year, month, wanted)
+    : monthStart(dayFrom(year, month, date), 1) - 1;
+}
+
+/** Both ends of a half-open span as people write them: inclusive ISO days. */
+export function inclusive(span: { from: Day; to: Day }): { from: string; to: string } {
+  return { from: isoDay(span.from), to: isoDay(span.to - 1) };
+}

@@ -1,0 +1,57 @@
+import { type Cell, isDate } from '../../base/cell';
+import { dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../../base/day';
+import type { Zone } from '../../base/zone';
+
+/** The day on which Sheets begins to count: serial 0. A cell with a time alone lies on it. */
+const SERIAL_ZERO_YEAR = 1899;
+const SERIAL_ZERO_DAY = -25_569;
+const MINUTES_A_DAY = 1_440;
+
+/** What a person typed, as text: Sheets has turned dates and times into Dates, wall clock of the spreadsheet's zone. */
+export function cellText(cell: Cell, zone: Zone): string {
+  if (cell === null || cell === undefined) return '';
+  if (!isDate(cell)) return String(cell).trim();
+  const wall = zone.toWall(cell.getTime());
+  return isTimeAlone(cell) ? clockText(wall / MILLISECONDS_A_MINUTE) : isoDay(dayOf(wall));
+}
+
+/** A time of day as `09:00`, from text, a time cell or a fraction of a day. */
+export function cellClock(cell: Cell, zone: Zone): string {
+  if (typeof cell === 'number' && cell >= 0 && cell < 1) return clockText(cell * MINUTES_A_DAY);
+  const text = cellText(cell, zone);
+  return /^\d:\d\d$/.test(text) ? `0${text}` : text;
+}
+
+/** A month and day as `04-01`: Sheets makes a date of this year out of such a text. */
+export function cellMonthDay(cell: Cell, zone: Zone): string {
+  const text = cellText(cell, zone);
+  return isDate(cell) ? text.slice(5) : text;
+}
+
+/** A date as ISO text, from text, a date cell or a serial number. */
+export function cellDay(cell: Cell, zone: Zone): string {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return isoDay(SERIAL_ZERO_DAY + Math.floor(cell));
+  return cellText(cell, zone);
+}
+
+/** The serial number under which Sheets keeps a day, with its hour as a fraction. */
+export function serialOf(day: number, hour = 0): number {
+  return day - SERIAL_ZERO_DAY + hour / 24;
+}
+
+/** What a person typed as it goes back into its cell: a date as its serial number, a time as text. */
+export function plainCell(cell: Cell, zone: Zone): string | number | boolean {
+  if (!isDate(cell)) return cell ?? '';
+  return isTimeAlone(cell) ? cellText(cell, zone) : serialOf(dayOf(zone.toWall(cell.getTime())));
+}
+
+function isTimeAlone(date: Date): boolean {
+  return date.getUTCFullYear() <= SERIAL_ZERO_YEAR;
+}
+
+/** Zones of 1899 were off by odd minutes and seconds: a time is taken to the nearest five minutes. */
+function clockText(minutes: number): string {
+  const rounded = Math.round(minutes / 5) * 5;
+  const inDay = ((rounded % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`;
+}

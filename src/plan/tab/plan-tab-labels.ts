@@ -1,0 +1,78 @@
+import type { Cell } from '../../base/cell';
+import { texts } from '../../texts/texts';
+
+/** The parts of the KPI plan tab, top to bottom; each begins with its title in the first column. */
+export const sections = ['settings', 'targets', 'answers', 'kpis', 'others', 'problems'] as const;
+export type Section = (typeof sections)[number];
+
+export const settings = [
+  'as_of',
+  'period',
+  'objective',
+  'language',
+  'company',
+  'week_start',
+  'fiscal_start',
+  'open_days',
+  'opens',
+  'closes',
+  'holidays',
+  'on_track',
+  'at_risk',
+  'quiet',
+] as const;
+export type Setting = (typeof settings)[number];
+
+/** The header of each part that is a table. */
+export const columnsOf = {
+  targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
+  answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
+  kpis: [
+    'kpi',
+    'target',
+    'floor',
+    'stretch',
+    'due',
+    'owner',
+    'cadence',
+    'report',
+    'shared',
+    'note',
+    'from',
+    'to',
+    'hour',
+    'live',
+    'removed',
+    'alerts',
+  ],
+  others: ['kpi', 'reason'],
+  problems: ['tab', 'rows', 'cells', 'problem'],
+} as const;
+
+export type PlanColumn = (typeof columnsOf)[keyof typeof columnsOf][number];
+
+export function sectionText(section: Section): `plan_section_${Section}` {
+  return `plan_section_${section}`;
+}
+
+export function settingText(setting: Setting): `plan_${Setting}` {
+  return `plan_${setting}`;
+}
+
+export function columnText(column: PlanColumn): `column_${PlanColumn}` {
+  return `column_${column}`;
+}
+
+/** True when a cell shows one of our texts, in either language. */
+export function shows(cell: Cell, text: keyof typeof texts): boolean {
+  if (typeof cell !== 'string') return false;
+  const shown = cell.trim().toLowerCase();
+  return shown === texts[text].en.toLowerCase() || shown === texts[text].nl.toLowerCase();
+}
+
+/** True for the cells of a KPI plan tab: its title stands in the first column, its settings and targets below. */
+export function isPlanTab(cells: readonly (readonly Cell[])[]): boolean {
+  const first = cells.slice(0, 200).map((row) => row[0]);
+  const has = (text: keyof typeof texts): boolean => first.some((cell) => shows(cell, text));
+  return has('plan_tab') && has('plan_section_settings') && has('plan_section_targets');
+}

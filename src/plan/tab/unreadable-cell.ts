@@ -1,0 +1,48 @@
+import type { Cell } from '../../base/cell';
+import type { Sentence } from '../../texts/sentence';
+
+/** A cell that a person has filled with what it cannot mean. It stays as it was typed until they mend it. */
+export interface UnreadableCell {
+  /** `R7` */
+  cell: string;
+  /** What it is for: the cadence of a KPI, a setting. */
+  what: Sentence;
+  typed: string;
+  /** What it may hold. */
+  expected: Sentence;
+  /** What counts meanwhile. */
+  until: Sentence;
+}
+
+const LONGEST_TYPED = 60;
+
+export function unreadableSentence(tab: string | Sentence, { typed, ...cell }: UnreadableCell): Sentence {
+  return {
+    text: typed === '' ? 'cell_missing' : 'cell_unreadable',
+    values: { tab, typed: shortTyped(typed), ...cell },
+  };
+}
+
+/** What a person typed, as far as a sentence has room for it. */
+export function shortTyped(typed: string): string {
+  return typed.length > LONGEST_TYPED ? `${typed.slice(0, LONGEST_TYPED)}…` : typed;
+}
+
+/** `workday, weekly or no` */
+export function choiceOf(words: readonly Sentence[]): Sentence {
+  return listOf(words, 'choice_last');
+}
+
+/** `floor, target` */
+export function listOf(
+  [first, ...rest]: readonly Sentence[],
+  last: 'choice_more' | 'choice_last' = 'choice_more',
+): Sentence {
+  if (rest.length === 0) return first;
+  return { text: rest.length === 1 ? last : 'choice_more', values: { first, rest: listOf(rest, last) } };
+}
+
+/** True for a threshold: a share of the pace or the period, 85 % and more. */
+export function isShare(cell: Cell): cell is number {
+  return typeof cell === 'number' && cell >= 0;
+}

@@ -1,0 +1,41 @@
+import { type Day, dayFromIso, isoDay } from '../../base/day';
+import { periodWindow } from '../../plan/calendar/periods';
+import { lastReportDay } from '../../plan/calendar/report-days';
+import type { Cadence, Plan } from '../../plan/plan';
+import { dayInWords } from '../../texts/day-text';
+import type { Sentence } from '../../texts/sentence';
+import type { TaskMark } from './due';
+import { type Slot, slotName, slotStart } from './slot';
+
+/** Reports that did not go out when they were due and are not sent any more. */
+export interface Missed {
+  count: number;
+  /** Inclusive ISO days: the periods that they were on, or the days on which they were due. */
+  from: string;
+  to: string;
+  isOn: boolean;
+}
+
+/** The slots before this one with which nothing was done; null for none. */
+export function missedBefore(cadence: Cadence, slot: Slot, { since, slot: last }: TaskMark, plan: Plan): Missed | null {
+  const days: Day[] = [];
+  for (let day = slot.day; ; ) {
+    const before = lastReportDay(cadence, day - 1, plan);
+    const missed = before === null ? null : { day: before, hour: slot.hour };
+    if (!missed || slotStart(missed) <= since || (last !== null && slotName(missed) <= last)) break;
+    days.unshift(missed.day);
+    day = missed.day;
+  }
+  if (days.length === 0) return null;
+  const [first, until] = [days[0], days[days.length - 1]];
+  const kind = cadence === 'monthly' ? 'month' : cadence === 'quarterly' ? 'quarter' : null;
+  const from = kind ? (periodWindow(kind, first - 1, plan).full?.from ?? first) : first;
+  return { count: days.length, from: isoDay(from), to: isoDay(kind ? until - 1 : until), isOn: kind !== null };
+}
+
+/** Says what was missed, and where the figures are. */
+export function missedSentence(report: string | Sentence, { count, from, to, isOn }: Missed): Sentence {
+  const shown = (iso: string): ReturnType<typeof dayInWords> => dayInWords(dayFromIso(iso) as Day);
+  const values = { report, count, from: shown(from), until: shown(to), tab: { text: 'history_tab' as const } };
+  return { text: isOn ? 'mail_missed_on' : 'mail_missed_due', values };
+}

@@ -1,0 +1,100 @@
+import type { Wall } from '../../base/day';
+import type { Language } from '../../base/language';
+import { REPORT_HOUR } from '../../plan/calendar/next-report';
+import { MOST_RECIPIENTS } from '../../plan/people/limits';
+import { recipientsOf } from '../../plan/people/report-mail';
+import type { Cadence, Plan } from '../../plan/plan';
+import { keyOf } from '../../plan/read-plan';
+import type { Sentence } from '../../texts/sentence';
+import type { Task } from './due';
+import { nextSlot, type Slot, slotStart } from './slot';
+
+/** One mail that comes round: the KPIs of one report for one recipient at one cadence. */
+export interface ReportTask extends Task {
+  rhythm: Cadence;
+  /** As the plan names the report; '' where it names none. */
+  name: string;
+  address: string;
+  language: Language;
+  /** Keys of its KPIs, in the plan's order. */
+  kpis: string[];
+}
+
+export const REFRESH = 'refresh';
+
+/** How the keys of reports begin. */
+export const REPORT = 'report|';
+
+/** A report that names more people than one report goes to. */
+interface Crowded {
+  name: string;
+  count: number;
+}
+
+/** The mails of a plan, one to each of the first people of a report; see `mailsOf`. */
+export function reportTasks(plan: Plan): ReportTask[] {
+  return mailsOf(plan).tasks;
+}
+
+/** Says which reports name too many people, and what to do. */
+export function crowdedSentences(plan: Plan): Sentence[] {
+  return mailsOf(plan).crowded.map(({ name, count }) => {
+    const report = name || { text: 'report_title' as const };
+    return { text: 'mail_crowded', values: { report, count, most: MOST_RECIPIENTS } };
+  });
+}
+
+/**
+ * The mails of a plan. KPIs of the same report, whatever its capitals, cadence and recipient come in one, at the earliest
+ * hour that one of them names. A KPI whose report names nobody goes to its owner, where the owner is an address. A report
+ * goes to so many people and no more: a cell is quickly filled with a whole company.
+ */
+function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
+  const tasks = new Map<string, ReportTask>();
+  const readers = new Map<string, { name: string; people: Set<string> }>();
+  for (const planned of plan.kpis ?? []) {
+    const { cadence, name = '', hour = REPORT_HOUR } = planned.report ?? {};
+    if (!cadence) continue;
+    for (const { address, language } of recipientsOf(planned)) {
+      const key = [REPORT + cadence, address.toLowerCase(), name.trim()].join('|');
+      const known = tasks.get(key.toLowerCase());
+      const report = [cadence, name.trim().toLowerCase()].join('|');
+      const reader = readers.get(report) ?? { name: name.trim(), people: new Set<string>() };
+      const { people } = reader;
+      readers.set(report, reader);
+      people.add(address.toLowerCase());
+      if (people.size > MOST_RECIPIENTS && !known) continue;
+      if (known) {
+        known.hour = Math.min(known.hour, hour);
+        if (!known.kpis.includes(keyOf(planned))) known.kpis.push(keyOf(planned));
+      } else {
+        const speaks = language ?? plan.language ?? 'en';
+        tasks.set(key.toLowerCase(), {
+          key,
+          rhythm: cadence,
+          hour,
+          name,
+          address,
+          language: speaks,
+          kpis: [keyOf(planned)],
+        });
+      }
+    }
+  }
+  const counted = [...readers.values()].map(({ name, people }) => ({ name, count: people.size }));
+  return { tasks: [...tasks.values()], crowded: counted.filter(({ count }) => count > MOST_RECIPIENTS) };
+}
+
+/** The sheet is refreshed every day, by the hour of the earliest report and no later than reports usually go out. */
+export function refreshTask(reports: readonly ReportTask[]): Task {
+  return { key: REFRESH, rhythm: 'daily', hour: Math.min(REPORT_HOUR, ...reports.map(({ hour }) => hour)) };
+}
+
+/** The first slot of any task after `now`; every day has one. */
+export function nextOf(tasks: readonly Task[], now: Wall, plan: Plan): Slot | null {
+  const slots = tasks.flatMap(({ rhythm, hour }) => nextSlot(rhythm, hour, now, plan) ?? []);
+  return slots.reduce<Slot | null>(
+    (first, slot) => (first && slotStart(first) <= slotStart(slot) ? first : slot),
+    null,
+  );
+}

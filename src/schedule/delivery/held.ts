@@ -1,0 +1,56 @@
+import { dayOf } from '../../base/day';
+import type { Language } from '../../base/language';
+import type { Zone } from '../../base/zone';
+import { dayInWords } from '../../texts/day-text';
+import { say } from '../../texts/say';
+import type { Sentence } from '../../texts/sentence';
+import { REFRESH } from '../calendar/tasks';
+import { mayReach } from '../records/memory/agreement';
+import { addressOf } from '../records/memory/doubts';
+import type { Ownership } from '../records/memory/ownership';
+import type { KeptMark } from '../records/memory/run-memory';
+
+type Marks = ReadonlyMap<string, KeptMark>;
+
+/** A sentence names so many addresses; the sidebar shows all. */
+const MOST_NAMED = 8;
+
+/** The addresses to which mail of the plan goes, or is to go. */
+export function recipientsIn(marks: Marks): string[] {
+  const planned = [...marks].filter(([key, { left }]) => key !== REFRESH && left === undefined);
+  return [...new Set(planned.map(([key]) => addressOf(key)))];
+}
+
+/** Those of them to which nothing goes before the owner has agreed, whoever has put them in the plan. */
+export function heldAddresses(marks: Marks, ownership: Ownership): string[] {
+  return recipientsIn(marks).filter((address) => !mayReach(address, ownership));
+}
+
+/** Says who waits, who has asked for it, and what to do; none when nobody waits. */
+export function heldSentences(marks: Marks, ownership: Ownership, zone: Zone): Sentence[] {
+  const held = heldAddresses(marks, ownership);
+  if (held.length === 0) return [];
+  const addresses = { en: named(held, ownership, zone, 'en'), nl: named(held, ownership, zone, 'nl') };
+  const owner = ownership.owner || { text: 'heartbeat_somebody' as const };
+  return [{ text: 'mail_held', values: { addresses, owner } }];
+}
+
+function named(held: readonly string[], ownership: Ownership, zone: Zone, language: Language): string {
+  const shown = held.slice(0, MOST_NAMED).map((address) => {
+    const asked = agreementSentence(address, ownership, zone);
+    return asked === null ? address : `${address} (${say(asked, language)})`;
+  });
+  const more = held.length - shown.length;
+  if (more > 0) shown.push(say({ text: 'mail_held_more', values: { count: more } }, language));
+  return shown.join(', ');
+}
+
+/** Who has agreed to mail to this address, or, where that counts for nothing now, has asked for it; null for nobody. */
+export function agreementSentence(address: string, ownership: Ownership, zone: Zone): Sentence | null {
+  const agreement = ownership.agreements.get(address.toLowerCase());
+  if (!agreement) return null;
+  const { by, at } = agreement;
+  if (by === '') return { text: 'mail_asked_before' };
+  const day = dayInWords(dayOf(zone.toWall(at)));
+  return { text: mayReach(address, ownership) ? 'mail_agreed' : 'mail_asked', values: { by, day } };
+}

@@ -1,0 +1,109 @@
+import { say } from '../../texts/say';
+import type { TextKey } from '../../texts/texts';
+import type { ReportContent } from '../reporting/report-content';
+import { chartRow, type ShownChart } from './mail-charts';
+import { kpiTable } from './mail-kpi-table';
+import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
+
+/** What mail programs that know such rules do with a narrow screen, and what paper is. */
+const RULES =
+  '@media (max-width:480px){.wide{display:none!important}.narrow{display:block!important}.panel{width:100%!important;margin-bottom:12px!important}.section th,.section td{font-size:11px!important;padding-left:4px!important}.section th:first-child,.section td:first-child{padding-left:0!important}.chip{white-space:normal!important}.value{font-size:14px!important}.around{padding:0!important}.part{padding-left:16px!important;padding-right:16px!important}}' +
+  '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.8}.part{break-inside:avoid}}';
+
+/**
+ * A report as the HTML of a mail: tables and styles in place, as mail programs want them, 640 pixels wide, narrower where the
+ * screen is, readable without its pictures.
+ */
+export function reportHtml(content: ReportContent, charts: readonly ShownChart[]): string {
+  const told = (text: TextKey): string => escaped(say({ text }, content.language));
+  const parts = [
+    head(content),
+    box(content.notices, told('report_section_notices')),
+    kpiTable(content),
+    list(content.changes, told('report_section_changes'), 'ul'),
+    list(content.todo, told('report_section_todo'), 'ol'),
+    notes(content, told('report_section_notes'), told('report_notes_typed')),
+    chartRow(charts),
+    content.sections.map(table).join(''),
+    foot(content, told('report_open_sheet')),
+  ];
+  return (
+    `<!DOCTYPE html><html lang="${content.language}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">` +
+    `<title>${escaped(titleOf(content))}</title><style>${RULES}</style></head>` +
+    `<body class="ground" style="margin:0;padding:0;background:${GROUND}">` +
+    `<table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${GROUND}"><tr><td class="around" align="center" style="padding:16px 8px">` +
+    `<table class="sheet" role="presentation" width="640" cellpadding="0" cellspacing="0" style="width:100%;max-width:640px;background:${PAPER};border:1px solid ${LINE};${FONT};color:${INK};font-size:14px;line-height:19px;text-align:left">` +
+    parts.join('') +
+    `</table></td></tr></table></body></html>`
+  );
+}
+
+/** What a page, and a PDF, is called. */
+function titleOf({ kind, heading }: ReportContent): string {
+  return [kind, heading].filter(Boolean).join(' – ');
+}
+
+/** Our own words for what this is stand above the names of the sheet. */
+function head({ kind, heading, period, summary }: ReportContent): string {
+  const big = (text: string): string =>
+    `<div style="font-size:20px;line-height:26px;font-weight:bold;color:#ffffff">${escaped(text)}</div>`;
+  return row(
+    (heading === '' ? big(kind) : `<div style="color:#d5e4f5">${escaped(kind)}</div>${big(heading)}`) +
+      `<div style="color:#d5e4f5">${escaped(period)}</div>` +
+      `<div style="margin-top:8px;font-size:16px;line-height:22px;color:#ffffff">${escaped(summary)}</div>`,
+    `background:${BLUE};padding-top:18px;padding-bottom:18px`,
+  );
+}
+
+function box(texts: readonly string[], heading: string): string {
+  if (texts.length === 0) return '';
+  const inside = texts.map((text) => `<div style="margin-top:4px">${escaped(text)}</div>`).join('');
+  return row(
+    `<div style="background:#fff8e1;color:${INK};border-left:4px solid #e6b800;padding:8px 14px"><b>${heading}</b>${inside}</div>`,
+    'padding-bottom:0',
+  );
+}
+
+function list(texts: readonly string[], heading: string, tag: 'ul' | 'ol'): string {
+  if (texts.length === 0) return '';
+  const items = texts.map((text) => `<li style="margin:2px 0">${escaped(text)}</li>`).join('');
+  return row(`${title(heading)}<${tag} style="margin:0;padding-left:20px">${items}</${tag}>`);
+}
+
+function notes({ notes: all }: ReportContent, heading: string, typed: string): string {
+  if (all.length === 0) return '';
+  const items = all.map(
+    ({ title: kpi, owner, note }) =>
+      `<div style="margin:6px 0;padding-left:10px;border-left:3px solid ${LINE}"><b>${escaped(kpi)}</b>` +
+      `${owner === '' ? '' : ` · <span style="color:${GREY}">${escaped(owner)}</span>`}<br>${escaped(note).replace(/\n/g, '<br>')}</div>`,
+  );
+  const lead = `<div style="color:${GREY};font-size:12px;line-height:16px">${typed}</div>`;
+  return row(title(heading) + lead + items.join(''));
+}
+
+function table({ heading, text, rows }: ReportContent['sections'][number]): string {
+  const [header, ...body] = rows;
+  const align = (at: number): string => (at === 0 ? 'left' : 'right');
+  const cells = (line: string[], tag: 'td' | 'th', style: string): string =>
+    line
+      .map(
+        (cell, at) =>
+          `<${tag} align="${align(at)}" style="padding:3px 0 3px 8px;border-bottom:1px solid ${LINE};font-size:12px;line-height:16px;${at === 0 ? 'padding-left:0;' : ''}${style}">${escaped(cell)}</${tag}>`,
+      )
+      .join('');
+  const inside = header
+    ? `<table class="section" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tr>${cells(header, 'th', `color:${GREY};font-weight:normal`)}</tr>` +
+      `${body.map((line) => `<tr>${cells(line, 'td', '')}</tr>`).join('')}</table>`
+    : '';
+  const lead = text.map((line) => `<div style="margin:3px 0">${escaped(line)}</div>`).join('');
+  return row(title(escaped(heading)) + lead + inside);
+}
+
+function foot({ footer, url }: ReportContent, open: string): string {
+  const link = url === '' ? '' : `<a href="${attribute(url)}" style="color:${BLUE}">${open}</a><br>`;
+  return row(
+    `${link}<span style="color:${GREY};font-size:11px;line-height:15px">${escaped(footer)}</span>`,
+    `border-top:1px solid ${LINE}`,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../base/language';
+import type { Zone } from '../../base/zone';
+import type { ChartTab } from '../../charts/chart-tab';
+import type { RawTab } from '../../intake/reading';
+import type { PlanTab } from '../../plan/tab/plan-tab';
+import type { SheetDraft } from '../../sheet/draft/draft';
+import type { Follow, Run } from '../../sheet/run';
+import type { Mailer } from './mail';
+import type { Store } from './store';
+
+/** A tab of the spreadsheet, with the id that stays when it is renamed or moved. */
+export interface OpenTab extends RawTab {
+  id: number;
+}
+
+/** The spreadsheet, as far as a run needs it. Only src/google knows how each is done. */
+export interface ScheduleDocument {
+  zone: Zone;
+  /** As Sheets writes it: en_US, nl_NL … */
+  locale: string;
+  /** The language for a plan that names none. */
+  language: Language;
+  /** Where people find it; '' when unknown. */
+  url(): string;
+  /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
+  follow: Follow;
+  /** The tabs of these ids, read anew; null when one of them is gone. */
+  look(ids: readonly number[]): OpenTab[] | null;
+  /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
+  read(beforeBlock: (tab: string) => void): OpenTab[];
+  /** The formulas of a tab that `look` or `read` gave, '' where there is none. */
+  formulasOf(tab: OpenTab): string[][];
+  /** Writes drafts, whose indices count the tabs that `read` gave. A tab that a draft made is known by its name. */
+  write(drafts: readonly SheetDraft[]): void;
+  /** Writes a draft on this tab, whatever its index says. */
+  writeOn(tab: OpenTab, draft: SheetDraft): void;
+  /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
+  showCharts(tab: ChartTab): void;
+  /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */
+  keep(run: Run, planTab: PlanTab | null): void;
+  /** What the plan tab said when it was last written; null when nothing was kept. */
+  keptPlan(): PlanTab | null;
+  /** Makes sure that everything written has arrived. */
+  flush(): void;
+}
+
+/** The clock triggers of the person in whose name the script runs. */
+export interface Triggers {
+  /** Ids of those in this document; Google may keep them to itself. */
+  listHere(): string[];
+  /** True when the one of this id stands, in whatever document. */
+  stands(id: string): boolean;
+  /** How many the person has, in all documents. */
+  count(): number;
+  /** Makes an hourly one in this document and answers its id; throws where Google makes none. */
+  create(): string;
+  remove(id: string): void;
+}
+
+export interface ScheduleServices {
+  /** Instant. */
+  now(): number;
+  /** Address of the person in whose name the script runs; '' when Google does not tell. */
+  user(): string;
+  store: Store;
+  triggers: Triggers;
+  mail: Mailer;
+  /** Where Google asks for permission anew; null when all is granted. */
+  permissionUrl(): string | null;
+  /** Opened when it is first needed. */
+  document(): ScheduleDocument;
+  language: Language;
+}

@@ -1,0 +1,88 @@
+import { shortHash } from '../../base/short-hash';
+import type { Zone } from '../../base/zone';
+import { keyOf } from '../../plan/read-plan';
+import type { BuiltSheets } from '../../sheet/build-sheets';
+import type { DraftCell, SheetDraft } from '../../sheet/draft/draft';
+import { type HistoryRow, historyCells } from '../records/history/history-row';
+import { hashesOf, plainText } from './guard-hash';
+import type { GuardMemory, OwnKind } from './guard-memory';
+import { rowHash } from './guard-mend';
+import { ownOf } from './guard-notice';
+import type { Opened } from './opened';
+
+const kinds: OwnKind[] = ['kpiSheet', 'planTab', 'repTab', 'history', 'deals'];
+
+/** How the tabs stand once these drafts are written. A tab that was made just now is watched from the next run on. */
+export function guardOf(opened: Opened, built: BuiltSheets, history: readonly HistoryRow[], zone: Zone): GuardMemory {
+  const { tabs, sorted } = opened;
+  const standing = kinds.flatMap((kind) => {
+    const own = ownOf(kind, sorted);
+    return own ? [{ kind, index: own.index }] : [];
+  });
+  const written: GuardMemory['written'] = {};
+  for (const { kind, index } of standing) {
+    const draft = built.drafts.find(({ existing }) => existing === index);
+    if (draft) written[kind] = hashesOf(textsOf(draft, kind === 'kpiSheet' ? built : null, zone));
+  }
+  const sheet = sorted.own.kpiSheet;
+  const draft = sheet && built.drafts.find(({ existing }) => existing === sheet.index);
+  const layout = sheet?.sheet.layout;
+  return {
+    tabs: standing.map(({ kind, index }) => ({ kind, id: tabs[index].id, name: tabs[index].name })),
+    headerRow: layout?.headerRow ?? 0,
+    at: layout?.at ?? {},
+    rows: draft && layout ? rowsOf(opened, built, draft, zone) : {},
+    written,
+    history: sorted.records.history ? historyMark(history) : null,
+  };
+}
+
+/** The number of rows and a sum of their hashes, which is the same in any order. */
+export function historyMark(rows: readonly HistoryRow[]): { rows: number; sum: number } {
+  const sum = rows.reduce(
+    (all, row) => (all + Number.parseInt(shortHash(JSON.stringify(historyCells(row, 'en'))), 36)) % 2 ** 32,
+    0,
+  );
+  return { rows: rows.length, sum };
+}
+
+function textsOf({ values }: SheetDraft, kpiSheet: BuiltSheets | null, zone: Zone): string[] {
+  const drawn = values.flatMap((block) => block.values.flat());
+  const shown = kpiSheet?.shown.flatMap(({ cells }) => Object.values(cells)) ?? [];
+  return [...drawn, ...shown].map((cell) => plainText(cell, zone));
+}
+
+/** By key of the KPI, what its row can be known by; rows that are new are known from the next run on. */
+function rowsOf({ sorted }: Opened, built: BuiltSheets, draft: SheetDraft, zone: Zone): Record<string, string> {
+  const sheet = sorted.own.kpiSheet?.sheet;
+  if (!sheet) return {};
+  const drawn = new Map<string, DraftCell>();
+  for (const { row, column, values } of draft.values) {
+    values.forEach((line, down) => {
+      line.forEach((cell, across) => {
+        drawn.set(`${row + down} ${column + across}`, cell);
+      });
+    });
+  }
+  const planned = new Set(built.rows.map((facts) => keyOf(facts.planned)));
+  const width = Math.max(0, ...Object.values(sheet.layout.at));
+  const rows = sheet.rows.filter(({ key }) => planned.has(key));
+  return Object.fromEntries(
+    rows.map(({ key, row }): [string, string] => {
+      const now = rowAfter(row, draft);
+      const line = Array.from({ length: width }, (_, column) => {
+        const cell = drawn.get(`${now} ${column + 1}`) ?? '';
+        return typeof cell === 'object' ? '' : cell;
+      });
+      return [key, rowHash(line, sheet.layout.at, zone)];
+    }),
+  );
+}
+
+/** Where a row stands once rows were deleted and inserted. */
+function rowAfter(row: number, { rowEdits }: SheetDraft): number {
+  return rowEdits.reduce((now, edit) => {
+    if (edit.kind === 'insert') return now > edit.after ? now + edit.count : now;
+    return now >= edit.row + edit.count ? now - edit.count : now;
+  }, row);
+}

@@ -1,0 +1,79 @@
+import type { SheetColumn } from '../../sheet/kpi-sheet/columns';
+import type { Sentence } from '../../texts/sentence';
+import { parsed } from '../ports/store';
+
+/** The add-on's own tabs, by what each is for. */
+export type OwnKind = 'kpiSheet' | 'planTab' | 'repTab' | 'history' | 'deals';
+
+/** How a run left our tabs: what stands otherwise at the next one was changed by a person. */
+export interface GuardMemory {
+  tabs: { kind: OwnKind; id: number; name: string }[];
+  /** Header row of the KPI sheet and the places of its columns, from 1. */
+  headerRow: number;
+  at: Partial<Record<SheetColumn, number>>;
+  /** Keys of the KPIs on the sheet, each with a hash of numbers and words by which its row is known without its name. */
+  rows: Record<string, string>;
+  /** Hashes of all that was written on a tab, four characters each; null where it is unknown or too much to keep. */
+  written: Partial<Record<OwnKind, string | null>>;
+  /** How many rows the history had, and the sum of their hashes: it is the same in any order. */
+  history: { rows: number; sum: number } | null;
+}
+
+/** Something that was noticed, and the ISO day on which it was. */
+export interface Notice {
+  day: string;
+  sentence: Sentence;
+}
+
+export const GUARD = 'schedule:guard';
+export const NOTICES = 'schedule:notices';
+
+/** A value of the store holds 9 kB, and Dutch letters may take two bytes. */
+const LONGEST = 8_500;
+
+/** Notices are told for a week, and the last ones only. */
+const TOLD_DAYS = 7;
+const MOST_NOTICES = 12;
+
+export function guardFrom(properties: Record<string, string>): GuardMemory | null {
+  const kept = parsed<GuardMemory>(properties[GUARD]);
+  if (!kept || !Array.isArray(kept.tabs)) return null;
+  const { tabs, headerRow = 0, at = {}, rows = {}, written = {}, history = null } = kept;
+  return { tabs, headerRow, at, rows, written, history };
+}
+
+/** As it is kept: what does not fit is left out, the largest first, and is then not watched. */
+export function guardText(memory: GuardMemory): string {
+  const written = { ...memory.written };
+  const text = (): string => JSON.stringify({ ...memory, written });
+  const bySize = (Object.keys(written) as OwnKind[]).sort(
+    (one, other) => (written[other]?.length ?? 0) - (written[one]?.length ?? 0),
+  );
+  for (const kind of bySize) if (text().length > LONGEST) written[kind] = null;
+  return text().length > LONGEST ? '' : text();
+}
+
+export function noticesFrom(properties: Record<string, string>): Notice[] {
+  const kept = parsed<{ notices: Notice[] }>(properties[NOTICES])?.notices;
+  return Array.isArray(kept) ? kept : [];
+}
+
+export function noticesText(notices: readonly Notice[]): string {
+  const kept = [...notices];
+  const text = (): string => JSON.stringify({ notices: kept });
+  while (kept.length > 0 && text().length * 2 > LONGEST) kept.shift();
+  return kept.length === 0 ? '' : text();
+}
+
+/** What was noticed before and now, each once, without what was told for a week. */
+export function noticesWith(
+  before: readonly Notice[],
+  found: readonly Notice[],
+  today: number,
+  dayOf: (iso: string) => number | null,
+): Notice[] {
+  const fresh = before.filter(({ day }) => (dayOf(day) ?? 0) > today - TOLD_DAYS);
+  const all = [...fresh, ...found];
+  const told = all.map((notice) => JSON.stringify(notice));
+  return all.filter((_, index) => told.indexOf(told[index]) === index).slice(-MOST_NOTICES);
+}

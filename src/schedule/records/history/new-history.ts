@@ -1,0 +1,184 @@
+import type { Analysis } from '../../../analysis/analysis';
+import { reachOf } from '../../../analysis/data-reach';
+import { isoDay } from '../../../base/day';
+import type { Period } from '../../../base/period';
+import { NO_LABEL } from '../../../engine/groups';
+import { kpiOf } from '../../../kpis';
+import type { KpiId } from '../../../kpis/declaration/catalogue';
+import { periodWindow } from '../../../plan/calendar/periods';
+import { isFlow } from '../../../plan/goals/flows';
+import { goalFor } from '../../../plan/goals/goal';
+import { ripens } from '../../../plan/goals/ripening';
+import type { Plan } from '../../../plan/plan';
+import { keyOf } from '../../../plan/read-plan';
+import type { KpiFacts } from '../../../scorecard/kpi-facts';
+import { runDay } from '../../calendar/run-name';
+import { type ClosedPeriod, closedPeriods } from './closed-periods';
+import { definitionMark } from './definition-mark';
+import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
+import { newReleases } from './survey-release';
+import { type GoalMemory, seenIn } from './typed-goals';
+
+/** What one refresh has measured, and what was recorded before it. */
+export interface Measured {
+  analysis: Analysis;
+  plan: Plan;
+  rows: readonly KpiFacts[];
+  before: readonly HistoryRow[];
+  /** Name of the refresh. */
+  run: string;
+  seen: GoalMemory;
+}
+
+/** Rows that belong to no rep. */
+export const NOBODY = '–';
+
+/** Figures closer than this are the same: adding up in another order changes the last digits. */
+const TOLERANCE = 1e-9;
+
+/** A figure before it is compared with what is known. */
+type Figure = Omit<HistoryRow, 'kind'>;
+
+/**
+ * The rows that a refresh adds: how far each KPI is, each period that has closed, in whole and by rep, and each closed
+ * period whose figure is not what it was, and what is told of surveys. Nothing is added twice, so that a refresh done
+ * again adds nothing.
+ */
+export function newHistory(measured: Measured): HistoryRow[] {
+  const closed = latestBySubject(measured.before.filter(({ kind }) => kind !== 'run'));
+  const runs = latestBySubject(measured.before.filter(({ kind }) => kind === 'run'));
+  const { analysis, plan, before, run } = measured;
+  const rows = measured.rows.filter(({ kpi }) => !kpiOf(kpi.id).anonymous);
+  return [
+    ...rows.flatMap((facts) => [...runRows(facts, measured, runs), ...closedRows(facts, measured, closed)]),
+    ...newReleases(analysis, plan, before, run),
+  ];
+}
+
+function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
+  const { result, goal } = facts;
+  if (result.value === null || result.standsIn) return [];
+  const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
+  const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
+  const last = known.get(subjectOf(row));
+  // Done again within its slot, a refresh is no second one.
+  if (last && last.run >= row.run) return [];
+  const isAsBefore = last && isSame(last.value, row.value) && last.n === row.n;
+  return isAsBefore && JSON.stringify(heldGoal(last)) === JSON.stringify(heldGoal(row)) ? [] : [row];
+}
+
+function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
+  const { analysis, plan, run } = measured;
+  const { kpi, variant } = facts;
+  const isNew = ![...known.values()].some((row) => row.kpi === kpi.id && row.variant === variant);
+  // A period whose last days are still to come in stays open until they have.
+  const ended = closedPeriods(plan, analysis.begin(kpi.id, variant), analysis.asOf, isNew);
+  const ends = analysis.ends();
+  const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
+  const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
+  const closes = figures.some((figure) => !known.has(subjectOf(figure)));
+  // What ripens changes every day: it is looked at again when another month has closed.
+  const rests = ripens(kpi.id, variant) && !closes;
+  return figures.flatMap((figure): HistoryRow[] => {
+    const last = known.get(subjectOf(figure));
+    if (!last) return [{ ...figure, kind: 'closed' }];
+    if (isSame(last.value, figure.value) || rests || last.run >= run) return [];
+    return [{ ...figure, kind: 'restated', ...heldGoal(last) }];
+  });
+}
+
+/** The whole and the reps of one closed period. What stands in for a figure is not recorded as that figure. */
+function figuresOf(
+  facts: KpiFacts,
+  measured: Measured,
+  closed: ClosedPeriod,
+  known: Map<string, HistoryRow>,
+): Figure[] {
+  const { analysis } = measured;
+  const { kpi, variant } = facts;
+  const period: Period = { from: closed.from, to: closed.to };
+  const result = analysis.result(kpi.id, variant, period);
+  if (result.value === null || result.standsIn) return [];
+  const goal = goalOf(facts, measured, closed);
+  const inputs = inputsOf(result);
+  const figure = (segment: string, value: number, n: number): Figure => ({
+    ...figureOf(facts, measured, period, segment, { value, n }),
+    ...heldGoal(segment === '' ? goal : null),
+    inputs: segment === '' ? inputs : '',
+  });
+  const whole = figure('', result.value, result.n);
+  if (closed.kind !== 'month') return [whole];
+  const groups = analysis.breakdown(kpi.id, 'rep', variant, period);
+  const reps = groups.flatMap(({ key, value, n }): Figure[] => {
+    const one = value === null ? null : figure(key === NO_LABEL ? NOBODY : key, value, n);
+    return one && (n > 0 || known.has(subjectOf(one))) ? [one] : [];
+  });
+  return [whole, ...reps];
+}
+
+function figureOf(
+  { kpi, variant }: KpiFacts,
+  { plan, run }: Measured,
+  { from, to }: Period,
+  segment: string,
+  { value, n }: { value: number; n: number },
+): Figure {
+  return {
+    run,
+    from: from === null ? '' : isoDay(from),
+    to: isoDay(to - 1),
+    kpi: kpi.id,
+    variant,
+    segment,
+    value,
+    n,
+    ...heldGoal(null),
+    definition: definitionMark(kpi.id, variant, plan),
+    inputs: '',
+  };
+}
+
+/** What held when the period was last looked at before it ended: a target typed afterwards is meant for the next. */
+function goalOf(facts: KpiFacts, { plan, before, seen }: Measured, closed: ClosedPeriod): HeldGoal | null {
+  const { planned, kpi } = facts;
+  const { kind, from, to } = closed;
+  const own = plan.period ?? 'all';
+  const text = kind === 'custom' ? own : kind;
+  const window = periodWindow(text, to - 1, plan);
+  if (window.full?.from !== from) return null;
+  const goals = text === own ? seenIn(seen, isoDay(from), isoDay(to - 1)) : null;
+  if (goals) return goals[keyOf(planned)] ?? null;
+  const known = text === own ? lastRunWithin(closed, facts, before) : null;
+  return (
+    known ?? goalFor(planned.targets ?? [], window, isFlow(kpi.id as KpiId, facts.variant), plan.openingHours).goal
+  );
+}
+
+function lastRunWithin(
+  { from, to }: ClosedPeriod,
+  { kpi, variant }: KpiFacts,
+  rows: readonly HistoryRow[],
+): HistoryRow | null {
+  const [first, last] = [isoDay(from), isoDay(to - 1)];
+  const within = rows.filter(
+    (row) =>
+      row.kind === 'run' &&
+      row.kpi === kpi.id &&
+      row.variant === variant &&
+      row.segment === '' &&
+      row.from >= first &&
+      row.to <= last &&
+      (runDay(row.run) ?? to) < to,
+  );
+  return within.reduce<HistoryRow | null>((latest, row) => (latest && latest.run > row.run ? latest : row), null);
+}
+
+function inputsOf({ rows }: KpiFacts['result']): string {
+  return rows
+    .map(({ tab, used, leftOut }) => `${tab} ${used}/${leftOut.reduce((all, { rows: some }) => all + some, used)}`)
+    .join('; ');
+}
+
+export function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+}

@@ -1,0 +1,53 @@
+import type { SheetDraft } from '../../../sheet/draft/draft';
+import type { RecordTabs } from '../../../sheet/own-tabs';
+import type { Sentence } from '../../../texts/sentence';
+import { newDealRows } from '../deals/deal-log';
+import { dealLogDraft } from '../deals/deal-log-tab';
+import { type DealRow, dealRows } from '../deals/deal-row';
+import { dealsNow } from '../deals/deals-now';
+import type { Refreshed } from '../refreshed';
+import { type HistoryRow, historyRows } from './history-row';
+import { historyDraft } from './history-tab';
+import { newHistory } from './new-history';
+import type { GoalMemory } from './typed-goals';
+
+/** What the schedule has recorded, and what a report's reader should know of it. */
+export interface Recorded {
+  history: HistoryRow[];
+  deals: DealRow[];
+  notices: Sentence[];
+}
+
+/** What stands in the tabs of records. */
+export function recordedIn({ history, deals }: RecordTabs): Recorded {
+  return { history: historyRows(history?.cells ?? []), deals: dealRows(deals?.cells ?? []), notices: [] };
+}
+
+/**
+ * What a refresh adds to the records, as drafts, and the records with it. `run`: the name under which they know it;
+ * `seen`: the goals that stood when a period ended.
+ */
+export function record(
+  { run: { analysis }, built: { plan, rows } }: Refreshed,
+  tabs: RecordTabs,
+  run: string,
+  seen: GoalMemory,
+): { drafts: SheetDraft[]; recorded: Recorded } {
+  const before = recordedIn(tabs);
+  const language = plan.language ?? 'en';
+  const { asOf } = analysis;
+  const figures = newHistory({ analysis, plan, rows, before: before.history, run, seen });
+  const now = dealsNow(analysis);
+  const found = now && newDealRows(before.deals, now, asOf, run);
+  const notices: Sentence[] = [];
+  if (now && !found) notices.push({ text: 'deal_log_partial', values: { count: now.deals.size } });
+  if (now && now.unnamed > 0) notices.push({ text: 'deal_log_unnamed', values: { count: now.unnamed } });
+  const drafts = [
+    historyDraft(tabs.history, figures, { asOf, plan, language }),
+    dealLogDraft(tabs.deals, found ?? [], { asOf, language }),
+  ];
+  return {
+    drafts: drafts.flatMap((draft) => draft ?? []),
+    recorded: { history: [...before.history, ...figures], deals: [...before.deals, ...(found ?? [])], notices },
+  };
+}

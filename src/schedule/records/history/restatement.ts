@@ -1,0 +1,153 @@
+import type { Analysis } from '../../../analysis/analysis';
+import { dayFromIso, monthStart } from '../../../base/day';
+import type { Language } from '../../../base/language';
+import { kpiOf } from '../../../kpis';
+import { ripens } from '../../../plan/goals/ripening';
+import { kpiTitle } from '../../../plan/kpi-name';
+import type { KpiFacts } from '../../../scorecard/kpi-facts';
+import { dayText, monthText } from '../../../texts/day-text';
+import { say } from '../../../texts/say';
+import type { Sentence } from '../../../texts/sentence';
+import { differingTexts } from '../../../texts/value-text';
+import { contributionTo } from '../deals/deal-contribution';
+import { dealDifferences } from '../deals/deal-differences';
+import { reachesBack } from '../deals/deal-log';
+import { countedAlike } from './definition-mark';
+import { type HistoryRow, latestBySubject, subjectOf } from './history-row';
+import { isSame } from './new-history';
+import type { Recorded } from './record';
+
+/** Of one KPI the latest periods are told one by one, then how many more there are. */
+const MOST_PERIODS = 2;
+const MOST_REPS = 3;
+
+interface Restated {
+  was: HistoryRow;
+  is: HistoryRow;
+  /** Both figures as they are told. */
+  texts: [before: string, now: string];
+}
+
+export interface RestatementSetting {
+  recorded: Recorded;
+  analysis: Analysis;
+  /** The last run recorded when this recipient was last told. */
+  since: string;
+  language: Language;
+}
+
+/**
+ * Figures of finished periods that are no longer what they were when this recipient was last told, with the reason in
+ * rows: "Win rate in May 2017 was 31 %, is 28 %: 3 deals re-dated, 1 re-opened". Of KPIs whose past goes on ripening
+ * there is none. A quarter or year is told only where no month in it is.
+ */
+export function restatements(facts: KpiFacts, setting: RestatementSetting): Sentence[] {
+  const { kpi, variant } = facts;
+  if (setting.since === '' || ripens(kpi.id, variant)) return [];
+  const changed = changedSince(facts, setting);
+  const wholes = changed.filter(({ is }) => is.segment === '');
+  const told = wholes.filter(({ is }) => !wholes.some((other) => isInside(other.is, is)));
+  const byRep = changed.filter(
+    ({ is }) => is.segment !== '' && !wholes.some((one) => one.is.from === is.from && one.is.to === is.to),
+  );
+  const latest = (one: Restated, other: Restated): number => (one.is.from < other.is.from ? 1 : -1);
+  const sentences = told
+    .sort(latest)
+    .slice(0, MOST_PERIODS)
+    .map((one) => wholeSentence(one, facts, setting));
+  if (told.length > MOST_PERIODS) {
+    const values = { kpi: kpiTitle(kpi, variant, setting.language), count: told.length - MOST_PERIODS };
+    sentences.push({ text: 'restated_more', values });
+  }
+  return [...sentences, ...repSentences(byRep, facts, setting)];
+}
+
+/** What changed by less than is ever shown is left unsaid. */
+function changedSince(
+  { kpi, variant, result }: KpiFacts,
+  { recorded, since, language }: RestatementSetting,
+): Restated[] {
+  const own = recorded.history.filter((row) => row.kind !== 'run' && row.kpi === kpi.id && row.variant === variant);
+  const before = latestBySubject(own.filter(({ run }) => run <= since));
+  return [...latestBySubject(own).values()].flatMap((is): Restated[] => {
+    const was = before.get(subjectOf(is));
+    if (!was || isSame(was.value, is.value)) return [];
+    const texts = differingTexts(was.value, is.value, result.unit, result.currency, language);
+    return texts ? [{ was, is, texts }] : [];
+  });
+}
+
+/** True for a shorter period within the other. */
+function isInside(inner: HistoryRow, outer: HistoryRow): boolean {
+  return inner !== outer && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function wholeSentence(restated: Restated, facts: KpiFacts, setting: RestatementSetting): Sentence {
+  const { kpi, variant } = facts;
+  const { language } = setting;
+  const [before, now] = restated.texts;
+  const values = { kpi: kpiTitle(kpi, variant, language), period: spanSentence(restated.is, language), before, now };
+  return { text: 'restated', values: { ...values, why: whyOf(restated, null, facts, setting) } };
+}
+
+/** `reps`: those whose figures are told. Only deals that put something else into these figures are a reason. */
+function whyOf(
+  { was, is }: Restated,
+  reps: readonly string[] | null,
+  facts: KpiFacts,
+  setting: RestatementSetting,
+): Sentence | string {
+  const { recorded, since, analysis, language } = setting;
+  const { id } = facts.kpi;
+  if (!countedAlike(was.definition, is.definition, { id, variant: facts.variant }))
+    return { text: 'restated_definition' };
+  const contribution = contributionTo(kpiOf(facts.kpi.id), facts.variant, { from: is.from, to: is.to, reps });
+  if (contribution && asksDeals(facts, analysis) && reachesBack(recorded.deals, since, analysis.asOf)) {
+    const reasons = dealDifferences(recorded.deals, since, contribution);
+    if (reasons.length > 0) return reasons.map((reason) => say(reason, language)).join(', ');
+  }
+  if (was.inputs === '' || is.inputs === '' || was.inputs === is.inputs) return { text: 'restated_changed' };
+  return { text: 'restated_inputs', values: { before: was.inputs, now: is.inputs } };
+}
+
+/** Of a period whose whole is as it was: what went from one rep to another. */
+function repSentences(changed: Restated[], facts: KpiFacts, setting: RestatementSetting): Sentence[] {
+  const { kpi, variant } = facts;
+  const { language } = setting;
+  const spans = [...new Set(changed.map(({ is }) => `${is.from}\t${is.to}`))].sort().reverse();
+  return spans.slice(0, MOST_PERIODS).map((span): Sentence => {
+    const of = changed.filter(({ is }) => `${is.from}\t${is.to}` === span);
+    const named = of.slice(0, MOST_REPS);
+    const reps = named.map(({ is, texts }) => `${is.segment} ${texts.join(' → ')}`).join(', ');
+    const why = whyOf(
+      of[0],
+      named.map(({ is }) => is.segment),
+      facts,
+      setting,
+    );
+    const more = of.length > MOST_REPS ? ' …' : '';
+    const values = {
+      kpi: kpiTitle(kpi, variant, language),
+      period: spanSentence(of[0].is, language),
+      reps: reps + more,
+    };
+    return { text: 'restated_reps', values: { ...values, why } };
+  });
+}
+
+/** True for a KPI that reads the deals. */
+export function asksDeals({ result }: KpiFacts, { tables }: Analysis): boolean {
+  const tabs = new Set((tables.deals?.segments ?? []).map(({ tab }) => tab));
+  return result.rows.some(({ tab }) => tabs.has(tab));
+}
+
+/** `in May 2017`, or from the first to the last day of any other span. */
+export function spanSentence({ from, to }: { from: string; to: string }, language: Language): Sentence {
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  const until = last === null ? to : dayText(last, language);
+  if (first === null) return { text: 'span_until', values: { until } };
+  if (monthStart(first) === first && monthStart(first, 1) - 1 === last) {
+    return { text: 'span_month', values: { month: monthText(from.slice(0, 7), language) } };
+  }
+  return { text: 'span_days', values: { from: dayText(first, language), until } };
+}

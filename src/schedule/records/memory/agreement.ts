@@ -1,0 +1,63 @@
+import { isAddress, isSameAddress, plainAddress } from '../../../plan/people/address';
+import { isOutside } from '../../../plan/people/outside-domain';
+import { parsed } from '../../ports/store';
+import type { Ownership } from './ownership';
+
+/** A person's yes to mail going to an address. It counts in that person's own name; in another's it was asked for. */
+export interface Agreement {
+  /** Address of that person; '' where nobody knows any more. */
+  by: string;
+  /** Instant; 0 where nobody knows any more. */
+  at: number;
+}
+
+/** By address, in small letters. */
+export type Agreements = ReadonlyMap<string, Agreement>;
+
+/** Under which names the store keeps them: one value each, so that no list outgrows a value. */
+const YES = 'schedule:yes ';
+
+/** `before`: addresses that an earlier version kept without saying whose yes it was; nobody's counts. */
+export function agreementsOf(properties: Record<string, string>, before: readonly string[] = []): Agreements {
+  const agreements = new Map<string, Agreement>(before.map((address) => [plainAddress(address), { by: '', at: 0 }]));
+  for (const name of Object.keys(properties)) {
+    if (!name.startsWith(YES)) continue;
+    const { by = '', at = 0 } = parsed<Agreement>(properties[name]) ?? {};
+    agreements.set(name.slice(YES.length), { by: String(by), at: Number(at) });
+  }
+  return agreements;
+}
+
+/** Has the owner agreed to mail going to this address? That to the owner's own needs nobody's yes. */
+export function mayReach(address: string, { owner, agreements }: Pick<Ownership, 'owner' | 'agreements'>): boolean {
+  if (owner === '') return false;
+  return isSameAddress(address, owner) || isSameAddress(agreements.get(plainAddress(address))?.by ?? '', owner);
+}
+
+/**
+ * The values of the store that keep a person's yes to these addresses. Under a schedule that runs, the owner's own yes
+ * stays whoever agrees as well; the day of a person's first yes stays too.
+ */
+export function agreementTexts(
+  addresses: readonly string[],
+  { owner, trigger, agreements }: Ownership,
+  { by, at }: Agreement,
+): Record<string, string> {
+  const stays = ({ by: whose }: Agreement): boolean =>
+    isSameAddress(whose, by) || (trigger !== '' && isSameAddress(whose, owner));
+  const news = [...new Set(addresses.map(plainAddress))].filter((address) => {
+    const known = agreements.get(address);
+    return isAddress(address) && !(known && stays(known));
+  });
+  return Object.fromEntries(news.map((address) => [agreementName(address), JSON.stringify({ by, at })]));
+}
+
+/** Under which name the store keeps the yes to an address. */
+export function agreementName(address: string): string {
+  return YES + plainAddress(address);
+}
+
+/** Of these addresses, those that need no tick of their own: whoever starts a schedule agrees to them as they stand. */
+export function insideOf(addresses: readonly string[], owner: string): string[] {
+  return addresses.filter((address) => !isOutside(address, owner));
+}

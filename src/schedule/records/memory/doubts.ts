@@ -1,0 +1,48 @@
+import { dayFromIso } from '../../../base/day';
+import { dayInWords } from '../../../texts/day-text';
+import type { Sentence } from '../../../texts/sentence';
+import { REPORT } from '../../calendar/tasks';
+import { ALERT, type KeptMark } from './run-memory';
+
+type Marks = ReadonlyMap<string, KeptMark>;
+
+/**
+ * The mails in doubt of which the mail under this key is to tell, each once: itself, and in a report whatever else was to
+ * go to the same person, or to somebody to whom no report goes.
+ */
+export function doubtsToTell(key: string, marks: Marks): [string, KeptMark][] {
+  const readers = readersIn(marks);
+  const isOurs = (address: string): boolean => address === addressOf(key) || !readers.has(address);
+  return [...marks].filter(
+    ([other, mark]) =>
+      doubtIn(mark) !== undefined && (other === key || (key.startsWith(REPORT) && isOurs(addressOf(other)))),
+  );
+}
+
+/** The slot whose mail may or may not have arrived, as long as nobody was told. */
+export function doubtIn({ state, slot, doubt, told }: KeptMark): string | null | undefined {
+  return told ? undefined : state === 'uncertain' ? slot : doubt;
+}
+
+/** The people to whom reports go. */
+export function readersIn(marks: Marks): Set<string> {
+  const reports = [...marks].filter(([key, { left }]) => key.startsWith(REPORT) && left === undefined);
+  return new Set(reports.map(([key]) => addressOf(key)));
+}
+
+export function uncertainSentence(key: string, { slot, doubt }: KeptMark): Sentence {
+  const day = dayFromIso(doubt ?? slot ?? '');
+  const values = { report: reportOf(key), address: addressOf(key), day: day === null ? '–' : dayInWords(day) };
+  return { text: 'mail_uncertain', values };
+}
+
+/** The address that a task's key names. */
+export function addressOf(key: string): string {
+  return key.split('|')[2] ?? '';
+}
+
+/** Which report a task's key names, as the plan does. */
+export function reportOf(key: string): string | Sentence {
+  const name = key.split('|').slice(3).join('|');
+  return name || { text: key.startsWith(ALERT) ? 'alert_name' : 'report_title' };
+}

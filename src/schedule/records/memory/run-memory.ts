@@ -1,0 +1,147 @@
+import { dayFromIso, isoDay } from '../../../base/day';
+import type { Zone } from '../../../base/zone';
+import type { Sentence } from '../../../texts/sentence';
+import type { TaskMark } from '../../calendar/due';
+import type { Missed } from '../../calendar/missed';
+import { REFRESH } from '../../calendar/tasks';
+import { parsed } from '../../ports/store';
+import { type KeptSaid, keptSaid, type Said, saidFrom } from './said';
+
+/** What one run leaves for the next. Kept in the document's properties. */
+export interface RunMemory {
+  /** Instant of the last look at what is due. */
+  looked: number;
+  /** Ids of our tabs, so that a look need not read every tab to find them. */
+  kpiSheet: number | null;
+  planTab: number | null;
+  /** Instant of the last refresh, and how long it took; null when there was none. */
+  ran: number | null;
+  seconds: number;
+  /** Instant of the next thing to do; null when nothing is planned. */
+  next: number | null;
+  /** What waits for a person since the last run. */
+  attention: Sentence[];
+  /** Mails for which the last run had no time. */
+  left: number;
+  /** How often in a row the time was too short for a refresh, and the instant before which it is not tried again. */
+  short: { tries: number; retry: number } | null;
+}
+
+export const MEMORY = 'schedule:run';
+const TASK = 'schedule:task ';
+
+/** How the keys of alerts begin. */
+export const ALERT = 'alert|';
+
+export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
+  const kept = parsed<RunMemory>(properties[MEMORY]);
+  return {
+    looked: kept?.looked ?? started,
+    kpiSheet: kept?.kpiSheet ?? null,
+    planTab: kept?.planTab ?? null,
+    ran: kept?.ran ?? null,
+    seconds: kept?.seconds ?? 0,
+    next: kept?.next ?? null,
+    attention: kept?.attention ?? [],
+    left: kept?.left ?? 0,
+    short: kept?.short ?? null,
+  };
+}
+
+/** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
+export type SlotState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
+
+/**
+ * Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed, the store has no room to
+ * remember that it was sent.
+ */
+export type Failure = 'error' | 'quota' | 'permission' | 'store';
+
+/** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
+export interface KeptMark {
+  since: number;
+  slot: string | null;
+  state: SlotState;
+  why?: Failure;
+  detail?: string;
+  tries?: number;
+  /** Instant before which it is not tried again. */
+  retry?: number;
+  /** Instant at which the task was seen to have left the plan. */
+  left?: number;
+  /** The slot of a send in doubt of which nobody has been told, where a later one has failed since. */
+  doubt?: string | null;
+  /** Reports before that one which never went out. */
+  missed?: Missed | null;
+  /** True when a report has told of the send in doubt. */
+  told?: boolean;
+  /** What the last report that was sent said. */
+  said?: Said;
+}
+
+type StoredMark = Omit<KeptMark, 'said'> & { said?: KeptSaid };
+
+/** Under which name the store keeps the mark of a task. */
+export function markName(key: string): string {
+  return TASK + key;
+}
+
+export function marksOf(properties: Record<string, string>): Map<string, KeptMark> {
+  const marks = new Map<string, KeptMark>();
+  for (const name of Object.keys(properties)) {
+    const kept = name.startsWith(TASK) ? parsed<StoredMark>(properties[name]) : null;
+    if (kept) {
+      const { since = 0, slot = null, state = 'done', said } = kept;
+      marks.set(name.slice(TASK.length), { ...kept, since, slot, state, said: said && saidFrom(said) });
+    }
+  }
+  return marks;
+}
+
+/** The values of the store that keep these marks. */
+export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
+  const textOf = ({ said, ...mark }: KeptMark): string => {
+    const stored: StoredMark = { ...mark, said: said && keptSaid(said) };
+    return JSON.stringify(stored);
+  };
+  return Object.fromEntries([...marks].map(([key, mark]) => [markName(key), textOf(mark)]));
+}
+
+export interface DueSetting {
+  zone: Zone;
+  /** Instant. */
+  started: number;
+  now: number;
+  mayMail: boolean;
+  /** Mails for which the last run had no time. */
+  left: number;
+  /** May the mail of this key go to its address by now? */
+  mayReach: (key: string) => boolean;
+}
+
+/**
+ * Marks as the question of what is due takes them. Up to the day before a slot that failed and may be tried again, all is
+ * done; slots from before the schedule was started (again) are nobody's.
+ */
+export function dueMarks(
+  marks: ReadonlyMap<string, KeptMark>,
+  { zone, started, now, mayMail, left, mayReach }: DueSetting,
+): Map<string, TaskMark> {
+  const opens = (key: string, { state, why, retry = 0 }: KeptMark): boolean => {
+    const isFree = why === 'permission' ? mayMail : now >= retry;
+    return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
+  };
+  // An alert has no slots of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
+  const alertWaits = left > 0 || [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
+  return new Map(
+    [...marks].map(([key, mark]) => {
+      const { since, slot } = mark;
+      const day = slot === null ? null : dayFromIso(slot);
+      const isOpen = opens(key, mark) || (key === REFRESH && alertWaits);
+      return [
+        key,
+        { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Analysis } from '../../../analysis/analysis';
+import type { Language } from '../../../base/language';
+import { isAddress } from '../../../plan/people/address';
+import { recipientsOf } from '../../../plan/people/report-mail';
+import type { Plan, PlannedKpi } from '../../../plan/plan';
+import { keyOf } from '../../../plan/read-plan';
+import { usualAlerts } from '../../../plan/words';
+import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi-facts';
+import { hasOtherLength } from '../../../scorecard/other-length';
+import type { ReportTask } from '../../calendar/tasks';
+import { ALERT } from '../../records/memory/run-memory';
+import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
+import { type TabTrouble, tabTroubles } from './tab-trouble';
+
+/** What waits for one person: what has crossed a line, or has stopped coming in, and was not told before. */
+export interface AlertTask extends ReportTask {
+  crossings: Crossing[];
+  troubles: TabTrouble[];
+  /** Everything that stands crossed, told or not, by name: what to remember once this is told. */
+  standing: Record<string, string>;
+}
+
+export interface AlertQuestion {
+  analysis: Analysis;
+  plan: Plan;
+  rows: readonly KpiFacts[];
+  name: string;
+  hour: number;
+  /** What has been told under the key of a task. */
+  told: (key: string) => Record<string, string>;
+}
+
+/** Told of in doubt: the mail may have been cut off. */
+export const IN_DOUBT = '?';
+
+/**
+ * The alerts of one refresh, one task a person, those with nothing new included. They go to the KPI's owner where that is
+ * an address, else to the recipients of its report. A line is told once, with the gravest line of the KPI, and again only
+ * after the KPI has recovered or another period has begun; when a graver line is crossed, that is told too.
+ */
+export function alertTasks(question: AlertQuestion): AlertTask[] {
+  const { analysis, plan, rows, name, hour } = question;
+  const period = sheetPeriod(analysis);
+  const troubles = tabTroubles(analysis);
+  const tasks = new Map<string, AlertTask>();
+  for (const measured of rows) {
+    const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
+    for (const { address, language } of alertedOf(facts.planned, plan)) {
+      const key = `${ALERT}workday|${address.toLowerCase()}`;
+      const task = tasks.get(key) ?? {
+        ...{ key, rhythm: 'workday' as const, hour, name, address, language },
+        ...{ kpis: [], crossings: [], troubles: [], standing: {} },
+      };
+      tasks.set(key, task);
+      addTo(task, facts, { period, troubles, told: question.told(key), plan });
+    }
+  }
+  return [...tasks.values()];
+}
+
+interface Setting {
+  period: SheetPeriod;
+  troubles: TabTrouble[];
+  told: Record<string, string>;
+  plan: Plan;
+}
+
+function addTo(task: AlertTask, facts: KpiFacts, setting: Setting): void {
+  const wished = facts.planned.alerts ?? usualAlerts;
+  const key = keyOf(facts.planned);
+  const crossing = crossingOf(
+    task,
+    facts,
+    lines.filter((line) => wished.includes(line)),
+    setting,
+  );
+  if (crossing) {
+    task.crossings.push(crossing);
+    task.kpis.push(key);
+  }
+  if (!wished.includes('stale')) return;
+  for (const trouble of setting.troubles) {
+    if (!trouble.concerns(facts)) continue;
+    const { name, standing } = trouble;
+    const isNew = setting.told[name] !== standing && task.standing[name] === undefined;
+    task.standing[name] = standing;
+    if (isNew) task.troubles.push(trouble);
+  }
+}
+
+/** The gravest line that this KPI has newly crossed; null where there is none, or a graver one was told already. */
+function crossingOf(task: AlertTask, facts: KpiFacts, wished: Line[], setting: Setting): Crossing | null {
+  const { period, told, plan } = setting;
+  const now = periodName(period);
+  const isSoFar = (line: Line): boolean => told[nameOf(line, facts)] === now;
+  const held = wished.map((line) => {
+    return { line, standing: settled(line, standingOf(line, facts, period, plan), facts) };
+  });
+  const beyond = held.filter(
+    ({ line, standing }) => standing === 'crossed' || (standing !== 'recovered' && isSoFar(line)),
+  );
+  for (const { line } of beyond) task.standing[nameOf(line, facts)] = now;
+  const gravest = beyond.find(({ standing }) => standing === 'crossed');
+  if (!gravest || beyond.some(({ line }) => lines.indexOf(line) <= lines.indexOf(gravest.line) && isSoFar(line))) {
+    return null;
+  }
+  const level = levelOf(gravest.line, facts);
+  return level === null ? null : { line: gravest.line, facts, period: now, level };
+}
+
+/** What reaches its target is no alarm for having been better still. */
+function settled(line: Line, standing: Standing, { goal, result, kpi, share }: KpiFacts): Standing {
+  if (line !== 'previous' || goal?.target == null || result.value === null) return standing;
+  const expected = goal.target * share;
+  const reaches = kpi.better === 'higher' ? result.value >= expected : result.value <= expected;
+  return reaches ? 'recovered' : standing;
+}
+
+function nameOf(line: Line, { planned }: KpiFacts): string {
+  return `${line} ${keyOf(planned)}`;
+}
+
+function alertedOf(planned: PlannedKpi, plan: Plan): { address: string; language: Language }[] {
+  const named = recipientsOf(planned);
+  const { owner = '' } = planned;
+  const standard = plan.language ?? 'en';
+  const own = named.find(({ address }) => address.toLowerCase() === owner.toLowerCase());
+  const chosen = isAddress(owner) ? [own ?? { address: owner }] : named;
+  return chosen.map(({ address, language }) => ({ address, language: language ?? standard }));
+}

@@ -1,0 +1,60 @@
+import type { Analysis } from '../../analysis/analysis';
+import { civilOf, isoDay, monthStart } from '../../base/day';
+import type { Language } from '../../base/language';
+import { periodWindow } from '../../plan/calendar/periods';
+import { elapsedShare } from '../../plan/calendar/working-days';
+import type { Cadence, Plan } from '../../plan/plan';
+import type { SheetPeriod } from '../../scorecard/kpi-facts';
+import { dayText, monthText, shortDayText } from '../../texts/day-text';
+import type { Sentence } from '../../texts/sentence';
+import type { Slot } from '../calendar/slot';
+
+/**
+ * What a report looks at. A monthly report, sent on the first, is about the month that has just ended, a quarterly one
+ * about the quarter; the others show the plan's own period so far. Sent late, or without
+ * any data of it, a monthly report is about the same month.
+ */
+export function reportPeriod(cadence: Cadence, slot: Slot, analysis: Analysis): SheetPeriod {
+  const { plan, firstDay } = analysis;
+  const ended = cadence === 'monthly' ? 'month' : cadence === 'quarterly' ? 'quarter' : null;
+  const asOf = ended ? slot.day - 1 : analysis.asOf;
+  const window = periodWindow(ended ?? plan.period ?? 'all', asOf, plan);
+  const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);
+  return { window, elapsed, firstDay, asOf };
+}
+
+/** `1 May 2017 up to and including 31 May 2017`; of a period that begins after the data ends, only its first day. */
+export function periodSentence({ window }: SheetPeriod, language: Language): Sentence {
+  const { from, to } = window.period;
+  const until = dayText(to - 1, language);
+  if (from !== null && to <= from) return { text: 'report_not_begun', values: { from: dayText(from, language) } };
+  if (from === to - 1) return { text: 'report_one_day', values: { until } };
+  return from === null
+    ? { text: 'report_until', values: { until } }
+    : { text: 'report_from_until', values: { from: dayText(from, language), until } };
+}
+
+/** `May 2017`, `1–19 May 2017`, `1 Apr – 19 May 2017`, `30 May 2017`; of an open beginning, only the last day. */
+export function shortSpan({ window }: SheetPeriod, language: Language): string {
+  const { from, to } = window.period;
+  const last = to - 1;
+  if (from === null || from >= last) return dayText(Math.max(from ?? last, last), language);
+  const [first, end] = [civilOf(from), civilOf(last)];
+  if (first.year !== end.year) return `${dayText(from, language)} – ${dayText(last, language)}`;
+  if (first.month !== end.month) return `${shortDayText(from, language)} – ${dayText(last, language)}`;
+  const isWhole = monthStart(from) === from && monthStart(from, 1) === to;
+  return isWhole ? monthText(isoDay(from).slice(0, 7), language) : `${first.date}–${dayText(last, language)}`;
+}
+
+/** True when the period is over, so that its figures are final as far as the data goes. */
+export function isOver({ window, asOf }: SheetPeriod): boolean {
+  return window.full !== null && window.full.to <= asOf + 1;
+}
+
+/** The whole of the period before, where the comparison is with a part of it; null where it is with the whole. */
+export function wholePrevious({ window }: SheetPeriod, plan: Plan): { from: number; to: number } | null {
+  const { previous, kind } = window;
+  if (previous === null || previous.from === null || kind === 'all' || kind === 'custom') return null;
+  const { full } = periodWindow(kind, previous.from, plan);
+  return full && full.to > previous.to ? full : null;
+}

@@ -1,0 +1,47 @@
+import { dayOf } from '../../../base/day';
+import { Refusal } from '../../../texts/refusal';
+import type { Sentence } from '../../../texts/sentence';
+import { latestSlot } from '../../calendar/slot';
+import { type ReportTask, reportTasks } from '../../calendar/tasks';
+import { asTest, composer, withPdf } from '../../delivery/compose';
+import type { Compose } from '../../delivery/delivery';
+import { recordedIn } from '../../records/history/record';
+import { Stopped } from '../../records/memory/time-box';
+import { refresh } from '../refresh';
+import { readAll, type ScheduledRun, wallOf } from '../scheduled-run';
+import { senderOf } from './send-due';
+
+/** A person who asks for a test wants to see the reports, not a full mailbox. */
+const MOST_TESTS = 5;
+
+/**
+ * Sends each report of the plan to one person alone, as it would go out now, and remembers nothing of it. `isPdf`: with
+ * itself as a PDF, as far as Google makes one. Throws a refusal when the plan has no report, and where a PDF is missing.
+ */
+export function sendTests(run: ScheduledRun, address: string, isPdf: boolean): void {
+  const { services, marks } = run;
+  const now = wallOf(run);
+  const { sorted } = readAll(run);
+  const refreshed = refresh(sorted, services.document(), now);
+  const { plan } = refreshed.built;
+  const compose = composer(refreshed, recordedIn(sorted.records), senderOf(run));
+  const refused: string[] = [];
+  const reports = reportTasks(plan);
+  if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
+  const isFirst = ({ name, rhythm }: ReportTask, at: number): boolean =>
+    reports.findIndex((one) => one.name === name && one.rhythm === rhythm) === at;
+  for (const task of reports.filter(isFirst).slice(0, MOST_TESTS)) {
+    const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
+    const send = (how: Compose, notices: Sentence[] = []): void =>
+      services.mail.send(asTest(how, address)({ task, slot }, marks.get(task.key)?.said ?? null, notices).mail);
+    try {
+      send(isPdf ? withPdf(compose) : compose);
+    } catch (error) {
+      if (!isPdf) throw error;
+      // Whatever kept it back with the PDF is no reason to keep the report back: what is wrong with the mail itself fails again.
+      send(compose, [{ text: 'report_without_pdf' }]);
+      refused.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (refused.length > 0) throw new Refusal({ text: 'report_pdf_refused' }, refused[0]);
+}

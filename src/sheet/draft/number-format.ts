@@ -1,0 +1,55 @@
+import type { Language } from '../../base/language';
+import { own } from '../../base/own';
+import type { Unit } from '../../base/unit';
+import { say } from '../../texts/say';
+
+const signs: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', INR: '₹', BRL: 'R$' };
+
+/** Amounts from here on are shown without decimals. */
+const LARGE = 1_000;
+
+/** A pattern for a KPI's value; Sheets shows it with the separators of the spreadsheet's locale. */
+export function numberFormat(unit: Unit, value: number | null, currency: string | null, language: Language): string {
+  switch (unit) {
+    case 'money':
+      return money(value, currency, language);
+    case 'ratio':
+      return '0.0%';
+    case 'count':
+      return '#,##0';
+    case 'days':
+      return `#,##0.0"${say({ text: 'sheet_unit_days' }, language)}"`;
+    case 'minutes':
+      return `#,##0"${say({ text: 'sheet_unit_minutes' }, language)}"`;
+    case 'score':
+      return '+0.0;-0.0;0';
+  }
+}
+
+function money(value: number | null, currency: string | null, language: Language): string {
+  const digits = value !== null && Math.abs(value) < LARGE ? '#,##0.00' : '#,##0';
+  if (currency === null) return digits;
+  const sign = own(signs, currency);
+  const between = sign === undefined || language === 'nl' ? ' ' : '';
+  return `[$${sign ?? currency}${between}]${digits}`;
+}
+
+/** Change of a rate or score is in points, of anything else in per cent of what was. */
+export function changeFormat(unit: Unit): string {
+  if (unit === 'ratio') return '+0.0" pp";-0.0" pp";0.0" pp"';
+  return unit === 'score' ? '+0.0;-0.0;0' : '+0.0%;-0.0%;0.0%';
+}
+
+/** A day and an hour to come: the year goes without saying, and the column stays narrow. */
+export function momentFormat(locale: string): string {
+  return `${dateFormat(locale).replace(/[-./]?yyyy[-./]?/, '')} hh:mm`;
+}
+
+/** A date as the spreadsheet's locale writes it. */
+export function dateFormat(locale: string): string {
+  if (/^en_(US|PH)|^en$/.test(locale)) return 'm/d/yyyy';
+  if (/^(nl|pt_PT|da|hi)/.test(locale)) return 'd-m-yyyy';
+  if (/^(de|pl|cs|sk|fi|nb|no|ru|uk|tr|ro|bg)/.test(locale)) return 'd.m.yyyy';
+  if (/^(sv|zh|ja|ko|lt|hu|en_CA)/.test(locale)) return 'yyyy-mm-dd';
+  return 'd/m/yyyy';
+}

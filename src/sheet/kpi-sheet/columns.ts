@@ -1,0 +1,102 @@
+import type { Cell } from '../../base/cell';
+import { texts } from '../../texts/texts';
+
+/** The columns of the KPI sheet, left to right: what a manager looks at first, then what belongs to the plan. */
+export const sheetColumns = [
+  'kpi',
+  'actual',
+  'n',
+  'target',
+  'attainment',
+  'status',
+  'pace',
+  'previous',
+  'change',
+  'trend',
+  'remark',
+  'smart',
+  'next',
+  'owner',
+  'due',
+  'floor',
+  'stretch',
+  'cadence',
+  'report',
+  'shared',
+  'note',
+] as const;
+
+export type SheetColumn = (typeof sheetColumns)[number];
+
+/** Columns that are for people to change; the rest is written by the add-on. */
+export const planColumns = [
+  'target',
+  'owner',
+  'due',
+  'floor',
+  'stretch',
+  'cadence',
+  'report',
+  'shared',
+  'note',
+] as const;
+
+export function isPlanColumn(column: SheetColumn): column is (typeof planColumns)[number] {
+  return (planColumns as readonly string[]).includes(column);
+}
+
+const ownTexts = [
+  'actual',
+  'n',
+  'attainment',
+  'status',
+  'pace',
+  'previous',
+  'change',
+  'trend',
+  'next',
+  'smart',
+] as const;
+
+/** The text of a column's header. */
+export function headerText(column: SheetColumn): keyof typeof texts {
+  const own = ownTexts.find((name) => name === column);
+  return own ? `sheet_${own}` : `column_${column as Exclude<SheetColumn, (typeof ownTexts)[number]>}`;
+}
+
+/** Columns without which a row of cells is no header of a KPI sheet. */
+const telling: SheetColumn[] = ['kpi', 'actual', 'target'];
+
+/** So many of our headers in one row are no coincidence. */
+const ENOUGH = 8;
+
+/** Where the columns of a KPI sheet stand (from 1) when a row of cells is its header, in either language; else null. */
+export function headerColumns(row: readonly Cell[]): Partial<Record<SheetColumn, number>> | null {
+  const at = knownHeaders(row);
+  return hasEnough(at) && telling.every((column) => at[column] !== undefined) ? at : null;
+}
+
+/** True for the header of a KPI sheet from which a person has deleted a column that it cannot do without. */
+export function isTornHeader(row: readonly Cell[]): boolean {
+  const at = knownHeaders(row);
+  return hasEnough(at) && telling.some((column) => at[column] === undefined);
+}
+
+function hasEnough(at: Partial<Record<SheetColumn, number>>): boolean {
+  return Object.keys(at).length >= ENOUGH;
+}
+
+/** The cells of a row that are headers of ours, in either language, by column. */
+export function knownHeaders(row: readonly Cell[]): Partial<Record<SheetColumn, number>> {
+  const at: Partial<Record<SheetColumn, number>> = {};
+  row.forEach((cell, index) => {
+    if (typeof cell !== 'string') return;
+    const shown = cell.trim();
+    const column = sheetColumns.find((name) => {
+      const { en, nl } = texts[headerText(name)];
+      return at[name] === undefined && (shown === en || shown === nl);
+    });
+    if (column) at[column] = index + 1;
+  });
+  return at;
+}

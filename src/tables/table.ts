@@ -1,0 +1,95 @@
+import type { Cell } from '../base/cell';
+import type { Codes } from '../base/codes';
+import type { Sentence } from '../texts/sentence';
+import type { TableName } from './tables';
+
+/**
+ * A raw tab after reading: typed columns over its data rows. Columns are kept as flat typed arrays, because a
+ * million rows are read once and then asked by every KPI.
+ */
+export interface Table {
+  table: TableName;
+  /** Number of data rows. Blank lines are no rows; totals rows and duplicates are (see `leftOut`). */
+  rows: number;
+  /** The tabs that the rows come from, in order; most tables have one. */
+  segments: Segment[];
+  /** Keyed by the field's name in src/tables. */
+  columns: Record<string, Column>;
+  /** Fields whose column was found but could not be read, with the reason. */
+  unread: Record<string, Sentence>;
+  /** Rows that no KPI counts, whatever it asks: 0 = none, else 1 + the index in `leftOutReasons`. */
+  leftOut: Uint8Array;
+  leftOutReasons: Sentence[];
+  /** The one currency of the amounts, `null` when none is named, 'mixed' when there are several. */
+  currency: string | null | 'mixed';
+  /** Other tables from which prepared columns were looked up. */
+  joins?: Join[];
+  /** The part of a number of each row that belongs to its label in these columns: the shipping of an order is no product's. */
+  ofLabels?: { field: string; labels: readonly string[]; values: Float64Array };
+  /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
+  standIns?: StandIn[];
+}
+
+export interface StandIn {
+  fields: string[];
+  says: Sentence;
+}
+
+/** Rows of another table that completed this one. */
+export interface Join {
+  /** The columns of this table that came from it. */
+  fields: string[];
+  table: Table;
+  /** Row of the other table per row of this one; −1 without one. */
+  rowOf: Int32Array;
+}
+
+export interface Segment {
+  tab: string;
+  /** Index of the segment's first row in the table. */
+  start: number;
+  rows: number;
+  /** Sheet row (1-based) of each row of the segment; when the rows are contiguous, of its first row alone. */
+  sheetRows: number | Int32Array;
+  /** The raw row of each row of the segment, where the table was read from a tab: what "equal in every column" compares. */
+  cells?: Cell[][];
+}
+
+/** A column of a table. `header` is the header as written, `index` its place in the tab (0-based). */
+export type Column = TextColumn | NumberColumn | DateColumn | FlagColumn;
+
+export interface TextColumn {
+  type: 'text';
+  header: string;
+  index: number;
+  /** Index in `labels` per row; 0 is blank. */
+  codes: Codes;
+  /** Distinct trimmed texts; `labels[0]` is ''. */
+  labels: string[];
+}
+
+export interface NumberColumn {
+  type: 'number';
+  header: string;
+  index: number;
+  /** NaN is blank or unreadable. Percentages are fractions. */
+  values: Float64Array;
+}
+
+export interface DateColumn {
+  type: 'date';
+  header: string;
+  index: number;
+  /** Wall (milliseconds on the spreadsheet's clock); NaN is blank or unreadable. */
+  values: Float64Array;
+  /** False when every value is a whole day. */
+  timed: boolean;
+}
+
+export interface FlagColumn {
+  type: 'flag';
+  header: string;
+  index: number;
+  /** 0 blank, 1 no, 2 yes */
+  values: Uint8Array;
+}

@@ -1,0 +1,16 @@
+import type { InLanguages } from '../base/language';
+import type { TextKey } from './texts';
+
+/**
+ * A sentence for a person, not yet in a language: the key of its text and the values that fill it.
+ * Nothing below the outermost layer knows a language.
+ */
+export interface Sentence {
+  text: TextKey;
+  values?: Record<string, string | number | Sentence | InLanguages>;
+}
+
+/** True for a sentence that stands in place of an answer. */
+export function isSentence(answer: object): answer is Sentence {
+  return 'text' in answer;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../base/language';
+import type { Unit } from '../base/unit';
+import { say, sayNumber } from './say';
+
+/** Amounts from here on are said without decimals. */
+const LARGE = 1_000;
+
+/** Counts below this are said with a decimal where they are averages: 3.9 activities a day. */
+const SMALL = 10;
+
+/** So many minutes and more are said in hours. */
+const HOURS_FROM = 120;
+
+/** No value is shown with more decimals than this. */
+const MOST_DECIMALS = 2;
+
+/**
+ * Two values as a person reads them, with as many decimals as show that they differ; null where they differ by less than
+ * is ever shown.
+ */
+export function differingTexts(
+  one: number,
+  other: number,
+  unit: Unit,
+  currency: string | null,
+  language: Language,
+): [string, string] | null {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    const texts = [one, other].map((value) => valueText(value, unit, currency, language, decimals));
+    if (texts[0] !== texts[1]) return [texts[0], texts[1]];
+  }
+  return null;
+}
+
+/** A KPI's value as a person reads it: 63.2 %, EUR 10,005,534, 57 days. `decimals`: where it takes more than usual. */
+export function valueText(
+  value: number,
+  unit: Unit,
+  currency: string | null,
+  language: Language,
+  decimals = 0,
+): string {
+  const number = (amount: number, usual: number): string => sayNumber(amount, language, Math.max(usual, decimals));
+  switch (unit) {
+    case 'money': {
+      const amount = number(value, Math.abs(value) < LARGE ? 2 : 0);
+      return currency === null ? amount : `${currency} ${amount}`;
+    }
+    case 'ratio':
+      return `${number(value * 100, 1)} %`;
+    case 'days':
+      return say({ text: 'value_days', values: { days: number(value, 1) } }, language);
+    case 'minutes':
+      return Math.abs(value) < HOURS_FROM
+        ? number(value, 0) + say({ text: 'sheet_unit_minutes' }, language)
+        : say({ text: 'value_hours', values: { hours: number(value / 60, 1) } }, language);
+    case 'count':
+      return number(value, Math.abs(value) < SMALL ? 1 : 0);
+    case 'score':
+      return (value > 0 ? '+' : '') + number(value, 1);
+  }
+}

@@ -1,0 +1,46 @@
+import { analyze } from '../../analysis/analysis';
+import type { Wall } from '../../base/day';
+import { kpis } from '../../kpis';
+import type { Plan, PlannedKpi } from '../../plan/plan';
+import { keyOf } from '../../plan/read-plan';
+import { keptPlan, mergePlan } from '../../sheet/merge-plan';
+import type { SortedTabs } from '../../sheet/own-tabs';
+import type { OpenDocument, Run } from '../../sheet/run';
+
+/** The plan of a spreadsheet as it stands, and the KPIs that are no longer on its KPI sheet, with what they had. */
+export interface PlanSoFar {
+  plan: Plan;
+  asleep: PlannedKpi[];
+}
+
+/** The plan tab with what people typed on the KPI sheet since. */
+export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): PlanSoFar {
+  const { plan, kept, removed } = mergePlan(null, own, kpis, zone);
+  return { plan: keptPlan(plan, kept), asleep: removed };
+}
+
+/**
+ * The tabs analysed under a plan that was made in full knowledge of the plan so far, so that nothing of that comes
+ * before it: not what was typed on the KPI sheet, nor rows that were deleted there. KPIs that it no longer names are
+ * remembered on the plan tab, with their goals. `now`: the wall clock from which reports count, where they go out.
+ */
+export function runOfPlan(
+  sorted: SortedTabs,
+  plan: Plan,
+  before: PlanSoFar,
+  { zone, locale, now, carried }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall } & Pick<Run, 'carried'>,
+): Run {
+  const { own, raw } = sorted;
+  const seen = new Set((plan.kpis ?? []).map(keyOf));
+  const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {
+    const isNew = !seen.has(keyOf(one));
+    seen.add(keyOf(one));
+    return isNew;
+  });
+  return {
+    analysis: analyze(raw, { plan, now, zone, locale, carried }),
+    merged: { plan, kept: [], removed, problems: [] },
+    own,
+    raw,
+  };
+}

@@ -1,0 +1,290 @@
+import { fireTrigger } from '../../local/host/fire-triggers';
+import type { Host } from '../../local/host/host';
+import type { Opening } from '../../src/home/opening';
+import type { ScheduleView } from '../../src/schedule/schedule-view';
+import type { SetupView } from '../../src/wizard/setup-view';
+import { ask, build, copied, homeOf, monday, open, reportsOf, setupOf, withRecipients } from '../google/built-host';
+import { displayed, heartbeat, type } from '../schedule/scheduled-host';
+
+const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
+
+describe('building', () => {
+  test('starts the schedule, and says on the sheet and on the home when it comes next and as whom', () => {
+    const { host } = open();
+    const home = build(host, withRecipients(setupOf(host), 'team@example.com'));
+    expect(host.state.triggers).toHaveLength(1);
+    expect(home.schedule).toMatchObject({ running: true, mine: true, next: '2018-01-04 08:00', attention: [] });
+    expect(home.schedule.coming).toBe('Next refresh: Thu 4 Jan 2018 08:00, in the name of owner@example.com');
+    expect([home.notices, home.mails]).toEqual([[], 1]);
+    expect(home.kpis.map(({ next }) => next)).toEqual(Array(5).fill('Mon 8 Jan 2018'));
+    expect(heartbeat(host)).toMatchObject({ ran: '1/3 09:30', next: '1/4 08:00', state: 'Schedule: on time' });
+    expect(reportsOf(host)).toEqual([]);
+    // On the sheet too, whatever day the data ends on.
+    expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
+    ask(host, 'refreshNow');
+    expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
+  });
+
+  test('the first report goes out on the first of the dates that the reporting step showed', () => {
+    const running = open();
+    const { host, clock } = running;
+    const view = ask<Opening>(host, 'openSidebar').setup as SetupView;
+    expect(view.reportDates.later.weekly[0]).toBe('Mon 8 Jan 2018');
+    build(host, withRecipients(view.setup, 'team@example.com'));
+    for (const day of [4, 5, 6, 7]) {
+      clock.time = Date.UTC(2018, 0, day, 8, 5);
+      expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    }
+    expect(reportsOf(host)).toEqual([]);
+    monday(running);
+    expect(reportsOf(host)).toEqual([['team@example.com']]);
+    expect(homeOf(host).refreshed).toBe('Last refreshed on Mon 8 Jan 2018 08:05 by owner@example.com');
+  });
+
+  test('what is proposed as it is sends one report a week, to who has built it', () => {
+    const running = open();
+    const { host } = running;
+    expect(build(host, setupOf(host))).toMatchObject({ mails: 1, notices: [] });
+    monday(running);
+    expect(reportsOf(host)).toEqual([['owner@example.com']]);
+  });
+
+  test('starts nothing where the person does not want it', () => {
+    const { host } = open();
+    const home = build(host, withRecipients(setupOf(host), 'team@example.com', { automatic: false }));
+    expect(host.state.triggers).toEqual([]);
+    expect(home.schedule).toMatchObject({ running: false, coming: '' });
+    expect(home.kpis[0].next).toBe('');
+    // Who has said so once need not say it again.
+    expect(ask<SetupView>(host, 'readSetup', {}).setup.automatic).toBe(false);
+  });
+
+  test('again leaves a stopped schedule stopped, a running one as it is, and stops it when asked to', () => {
+    const { host } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    const { setup } = ask<SetupView>(host, 'readSetup', {});
+    expect(setup.automatic).toBe(true);
+    expect(build(host, setup).schedule).toMatchObject({ running: true, generation: 1 });
+    expect(host.state.triggers).toHaveLength(1);
+    ask(host, 'stopSchedule');
+    const again = ask<SetupView>(host, 'readSetup', {}).setup;
+    expect(again.automatic).toBe(false);
+    expect(build(host, again).schedule.running).toBe(false);
+    ask(host, 'startSchedule');
+    expect(build(host, again).schedule.running).toBe(false);
+    expect(host.state.triggers).toEqual([]);
+  });
+
+  test('by somebody else leaves the schedule in the name in which it runs', () => {
+    const { host } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    host.state.user.email = 'bob@example.com';
+    const { setup } = ask<SetupView>(host, 'readSetup', {});
+    expect(build(host, setup).schedule).toMatchObject({ owner: 'owner@example.com', mine: false, generation: 1 });
+    expect(host.state.triggers.map(({ user }) => user)).toEqual(['owner@example.com']);
+  });
+
+  test('without permission for triggers the sheet is built all the same, and the home says what to do', () => {
+    const { host } = open();
+    const setup = withRecipients(setupOf(host), 'team@example.com');
+    host.state.withdrawnScopes.add(TRIGGERS);
+    const home = build(host, setup);
+    expect(host.workbook.sheetByName('KPIs')).toBeDefined();
+    expect(home.kpis).toHaveLength(5);
+    expect(home.schedule.running).toBe(false);
+    expect(home.notices[0]).toMatch(
+      /^The sheet is built, but it does not refresh itself yet: .*Start the schedule below/,
+    );
+    host.state.withdrawnScopes.clear();
+    expect(ask<ScheduleView>(host, 'startSchedule').running).toBe(true);
+  });
+
+  test('without permission for mail it refreshes itself, and the home leads to where it is given', () => {
+    const { host } = open();
+    const setup = withRecipients(setupOf(host), 'team@example.com');
+    host.state.withdrawnScopes.add(MAIL);
+    const { schedule } = build(host, setup);
+    expect(schedule).toMatchObject({ running: true, permission: 'https://accounts.google.com/o/oauth2/auth?local' });
+    expect(schedule.attention[0]).toContain('Google asks owner@example.com for permission');
+    host.state.withdrawnScopes.clear();
+    expect(homeOf(host).schedule.permission).toBe('');
+  });
+});
+
+describe('a yes to an address outside the domain', () => {
+  test('given in the reporting step is the one that the schedule obeys', () => {
+    const running = open();
+    const { host } = running;
+    const setup = withRecipients(setupOf(host), 'boss@other.org, friend@else.net', {
+      confirmed: ['boss@other.org', 'friend@else.net'],
+    });
+    build(host, setup);
+    monday(running);
+    expect(reportsOf(host)).toEqual([['boss@other.org'], ['friend@else.net']]);
+  });
+
+  test('given at home is known in the reporting step; taken back there, reports wait again', () => {
+    const running = open();
+    const { host } = running;
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    const sheet = host.workbook.sheetByName('KPIs');
+    const rows = Array.from({ length: 20 }, (_, row) => row);
+    const header = rows.findIndex((row) => sheet?.contents.get(row, 0) === 'KPI');
+    const shared = Array.from({ length: 30 }, (_, column) => column).find(
+      (column) => sheet?.contents.get(header, column) === 'Shared with',
+    ) as number;
+    if (sheet) host.workbook.put(sheet, header + 1, shared, 'boss@other.org');
+    monday(running);
+    expect(homeOf(host).schedule.held).toEqual(['boss@other.org']);
+    expect(ask<ScheduleView>(host, 'confirmRecipients', { addresses: ['boss@other.org'] }).held).toEqual([]);
+    expect(reportsOf(host)).toContainEqual(['boss@other.org']);
+    const { setup, checks } = ask<SetupView>(host, 'readSetup', {});
+    expect([setup.confirmed, checks.problems]).toEqual([['boss@other.org'], []]);
+    expect(() => build(host, { ...setup, confirmed: [] })).toThrow('boss@other.org is outside your domain');
+  });
+
+  test('is asked for an owner too, to whom the report goes where it names nobody', () => {
+    const { host } = open();
+    const { setup } = ask<Opening>(host, 'openSidebar') as { setup: SetupView };
+    const named = withRecipients(setup.setup, '');
+    const owned = { ...named, picked: named.picked.map((kpi) => ({ ...kpi, owner: 'ann@other.org' })) };
+    expect(() => build(host, owned)).toThrow('ann@other.org is outside your domain');
+    expect(build(host, { ...owned, confirmed: ['ann@other.org'] }).mails).toBe(1);
+  });
+});
+
+describe('a copy', () => {
+  const ownCopy = (): Host => {
+    const { host } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    return copied(host);
+  };
+
+  test('schedules nothing, and knows of no schedule, until a person asks', () => {
+    const host = ownCopy();
+    const home = homeOf(host);
+    expect(home.copy).toContain('This is a copy');
+    expect(home.schedule).toMatchObject({ running: false, overdue: false, owner: '', ran: '' });
+    ask(host, 'refreshNow');
+    expect(host.state.triggers).toEqual([]);
+    ask(host, 'adoptPlan');
+    expect(homeOf(host)).toMatchObject({ copy: '', schedule: { running: false } });
+    expect(host.state.triggers).toEqual([]);
+  });
+
+  test('changed in the wizard schedules nothing either, unless the person sets the tick', () => {
+    const host = ownCopy();
+    const { setup } = ask<SetupView>(host, 'readSetup', {});
+    expect([setup.automatic, setup.confirmed]).toEqual([false, []]);
+    expect(build(host, setup)).toMatchObject({ copy: '', schedule: { running: false } });
+    expect(host.state.triggers).toEqual([]);
+    const again = ask<SetupView>(host, 'readSetup', {}).setup;
+    expect(build(host, { ...again, automatic: true }).schedule.running).toBe(true);
+  });
+
+  test('started from the menu makes the plan its own', () => {
+    const host = ownCopy();
+    expect(ask<ScheduleView>(host, 'startSchedule')).toMatchObject({ running: true, generation: 1, mine: true });
+    expect(homeOf(host).copy).toBe('');
+    expect(host.state.triggers).toHaveLength(1);
+  });
+});
+
+describe('the home', () => {
+  test('says as whom the schedule has refreshed, also where Google did not tell just then', () => {
+    const { host, clock } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    clock.time = Date.UTC(2018, 0, 4, 8, 5);
+    let refused = 0;
+    host.state.watcher = {
+      before: (service, method) => {
+        if (service !== 'User' || method !== 'getEmail') return;
+        refused++;
+        throw new Error('Service failed');
+      },
+      after: () => {},
+    };
+    expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+    host.state.watcher = null;
+    expect(refused).toBeGreaterThan(0);
+    expect(homeOf(host).refreshed).toBe('Last refreshed on Thu 4 Jan 2018 08:05 by owner@example.com');
+  });
+
+  test('opens with one call that reads each tab once', () => {
+    const { host } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    host.resetCounts();
+    homeOf(host);
+    expect(host.counts.reads['Range.getValues']).toBe(host.workbook.sheets.length);
+    expect(host.counts.writes).toEqual({});
+  });
+
+  test('says what waits for a person in the reader’s language, its dates too, whatever the plan speaks', () => {
+    const { host, clock } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    clock.time = Date.UTC(2018, 1, 1, 8, 5);
+    fireTrigger(host, host.state.triggers[0]);
+    type(host, 'Revenue', 'Status', 'fine, says Bob');
+    clock.time = Date.UTC(2018, 1, 2, 8, 5);
+    fireTrigger(host, host.state.triggers[0]);
+    host.state.user.locale = 'nl';
+    const { attention } = homeOf(host).schedule;
+    expect(attention[0]).toBe('De gegevens lopen tot en met 31 dec 2017: daarna kwam er niets nieuws bij.');
+    expect(attention[1]).toContain('2 feb 2018');
+    const onSheet = displayed(host, 'KPIs').flat().join();
+    expect(onSheet).toContain('The data ends on 31 Dec 2017');
+    expect(onSheet).toContain('2 Feb 2018');
+  });
+
+  test('says that runs stay away; taken over it goes on in the name of who did it', () => {
+    const { host, clock } = open();
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    clock.time += 3 * 86_400_000;
+    host.state.user.email = 'bob@example.com';
+    const { schedule } = homeOf(host);
+    expect(schedule).toMatchObject({ overdue: true, mine: false });
+    expect(schedule.coming).toBe(
+      'The refresh of Thu 4 Jan 2018 08:00, in the name of owner@example.com, did not come.',
+    );
+    const view = ask<ScheduleView>(host, 'startSchedule');
+    expect(view).toMatchObject({ overdue: false, mine: true, owner: 'bob@example.com', generation: 2 });
+  });
+
+  test('a mail that may not have arrived, and an address that waits, are said once: beside their buttons', () => {
+    const running = open();
+    const { host } = running;
+    build(host, withRecipients(setupOf(host), 'team@example.com'));
+    let dead = false;
+    host.state.watcher = {
+      before: () => {
+        if (dead) throw new Error('stopped');
+      },
+      after: (_service, method) => {
+        if (method === 'sendEmail') dead = true;
+      },
+    };
+    running.clock.time = Date.UTC(2018, 0, 8, 8, 5);
+    fireTrigger(host, host.state.triggers[0]);
+    host.state.watcher = null;
+    running.clock.time += 3_600_000;
+    fireTrigger(host, host.state.triggers[0]);
+    const { uncertain, attention } = homeOf(host).schedule;
+    expect(uncertain).toHaveLength(1);
+    expect(attention.filter((says) => says.includes('may or may not'))).toEqual([]);
+    expect(ask<ScheduleView>(host, 'sendReportAgain', { key: uncertain[0].key }).uncertain).toEqual([]);
+    expect(reportsOf(host)).toHaveLength(2);
+  });
+});
+
+test('stopping and removing ends a schedule without permission for triggers too', () => {
+  const { host, clock } = open();
+  build(host, withRecipients(setupOf(host), 'team@example.com'));
+  host.state.withdrawnScopes.add(TRIGGERS);
+  ask(host, 'stopAndRemove');
+  expect(host.state.properties.get('document local-spreadsheet')?.size).toBe(0);
+  host.state.withdrawnScopes.clear();
+  clock.time = Date.UTC(2018, 0, 8, 8, 5);
+  fireTrigger(host, host.state.triggers[0]);
+  expect([host.state.triggers, reportsOf(host)]).toEqual([[], []]);
+});

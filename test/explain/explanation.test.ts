@@ -1,0 +1,79 @@
+import { analyze } from '../../src/analysis/analysis';
+import { UTC } from '../../src/base/zone';
+import { explanationOf } from '../../src/explain/explanation';
+import { rowRuns } from '../../src/explain/row-runs';
+import { kpis } from '../../src/kpis';
+import { deals, leads } from '../wizard/small-company';
+
+const tabs = [deals, { ...leads, cells: [...leads.cells, ['Lead 12-0', '2017-12-01', 'yes']] }];
+const analysis = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US', period: 'quarter' });
+
+/** The rows that a list of runs holds. */
+const rowsIn = (ranges: string[]): number =>
+  ranges.map((range) => range.split(':').map(Number)).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+
+test('a win rate: the won above the line, the lost only below it, the rest left out for a reason', () => {
+  const { value, division, tabs: explained } = explanationOf(analysis, { id: 'win_rate', variant: 'standard' }, 'en');
+  expect([value, division]).toEqual(['40 %', '12 ÷ 30']);
+  expect(explained[0].parts.map(({ kind, says, rows }) => [kind, says, rows])).toEqual([
+    ['above', 'Above the line', 12],
+    ['below', 'Only below the line', 18],
+    ['out', 'Left out: outside the period', 90],
+  ]);
+  // Ten deals a month from row 2 on: those of October to December begin in row 92.
+  expect(explained[0].parts[0].ranges).toEqual(['92:95', '102:105', '112:115']);
+  expect(explained[0].sum).toBe('Together 120 rows: the whole tab');
+});
+
+test.each(kpis.flatMap(({ id, variants }) => Object.keys(variants).map((variant) => [id, variant] as const)))(
+  'the parts of %s, %s, are all rows of every tab it reads, each once',
+  (id, variant) => {
+    for (const { tab, parts } of explanationOf(analysis, { id, variant }, 'en').tabs) {
+      const rows = (tabs.find(({ name }) => name === tab)?.cells.length ?? 0) - 1;
+      expect(parts.reduce((sum, part) => sum + part.rows, 0)).toBe(rows);
+      for (const { ranges, rows: all, more } of parts) {
+        if (ranges.length > 0) expect(rowsIn(ranges) + more).toBe(all);
+      }
+    }
+  },
+);
+
+test('a tab that bears on the figure without standing in it is accounted for too', () => {
+  const team = {
+    name: 'Team',
+    cells: [
+      ['Name', 'Team'],
+      ['Ann', 'North'],
+      ['Bob', 'South'],
+      ['', 'South'],
+    ],
+  };
+  const read = analyze([deals, team], { plan: {}, zone: UTC, locale: 'en_US' });
+  const explained = explanationOf(read, { id: 'sales_per_rep', variant: 'per_rep_average' }, 'en').tabs;
+  expect(explained.map(({ tab, sum }) => [tab, sum])).toEqual([
+    [deals.name, 'Together 120 rows: the whole tab'],
+    ['Team', 'Together 3 rows: the whole tab'],
+  ]);
+  expect(explained[1].parts.map(({ says, rows }) => [says, rows])).toEqual([
+    ['Counted', 2],
+    ['Left out: no name', 1],
+  ]);
+});
+
+test('answers to a survey are counted, and no row of them is shown', () => {
+  const survey = {
+    name: 'Survey',
+    cells: [
+      ['Date', 'How likely are you to recommend us? (0-10)'],
+      ...Array.from({ length: 12 }, (_, index) => [`2017-05-${index + 10}`, String(index % 11)]),
+    ],
+  };
+  const read = analyze([survey], { plan: {}, asOf: '2017-06-30', zone: UTC, locale: 'en_US' });
+  const [explained] = explanationOf(read, { id: 'enps', variant: 'standard' }, 'en').tabs;
+  expect(explained.parts[0]).toMatchObject({ kind: 'counted', rows: 12, ranges: [] });
+});
+
+test('rows are joined to runs, and those beyond the most are counted', () => {
+  expect(rowRuns([5, 2, 3, 9, 4], 10)).toEqual({ ranges: ['2:5', '9:9'], more: 0 });
+  expect(rowRuns([2, 4, 6, 8], 2)).toEqual({ ranges: ['2:2', '4:4'], more: 2 });
+});

@@ -1,0 +1,98 @@
+import type { Cell } from '../../../../src/base/cell';
+import { dayFrom, dayOf, isoDay } from '../../../../src/base/day';
+import { UTC, zoneFrom } from '../../../../src/base/zone';
+import { dateOrder, scanDates } from '../../../../src/intake/values/dates/date-column';
+import { dateText, numberDate } from '../../../../src/intake/values/dates/date-text';
+
+const scan = (...cells: Cell[]) =>
+  scanDates(
+    cells.map((cell) => [cell]),
+    0,
+    UTC,
+  );
+const order = (...cells: Cell[]) => dateOrder(scan(...cells), 'en_US');
+const iso = (text: string): string => {
+  const read = dateText(text, UTC);
+  return read === null || Number.isNaN(read.dayFirst) ? 'none' : new Date(read.dayFirst).toISOString().slice(0, 19);
+};
+
+test('writings that leave no choice', () => {
+  expect(iso('2017-03-01')).toBe('2017-03-01T00:00:00');
+  expect(iso('1996-07-04 13:05:00.000')).toBe('1996-07-04T13:05:00');
+  expect(iso('2023/1/8')).toBe('2023-01-08T00:00:00');
+  expect(iso('20230112')).toBe('2023-01-12T00:00:00');
+  expect(iso('8-Jan-2023')).toBe('2023-01-08T00:00:00');
+  expect(iso('2023-Jan-28')).toBe('2023-01-28T00:00:00');
+  expect(iso('Mar 11, 2017 3:15 PM')).toBe('2017-03-11T15:15:00');
+  expect(iso('2017-01')).toBe('2017-01-01T00:00:00');
+  expect(iso('Jan 2017')).toBe('2017-01-01T00:00:00');
+  expect(iso('2017-03-01T10:15:00Z')).toBe('2017-03-01T10:15:00');
+  expect(iso('2017-03-01T00:30:00+02:00')).toBe('2017-02-28T22:30:00');
+  expect(iso('25/01/23')).toBe('2023-01-25T00:00:00');
+});
+
+test.each([
+  ['Dutch', '3 mei 2017', '2017-05-03'],
+  ['Dutch', '1 mrt 2017', '2017-03-01'],
+  ['German', '3. März 2017', '2017-03-03'],
+  ['German', '24 Dezember 2018', '2018-12-24'],
+  ['French', '1er août 2017', '2017-08-01'],
+  ['French', 'mar 14 mars 2017', '2017-03-14'],
+  ['Spanish', '3 de enero de 2017', '2017-01-03'],
+  ['English', 'Wednesday, March 1, 2017', '2017-03-01'],
+])('month names: %s %s', (_language, text, day) => {
+  expect(iso(text).slice(0, 10)).toBe(day);
+});
+
+test('texts that are no date', () => {
+  for (const text of [
+    '2017-13-01',
+    '31/02/2017',
+    'March',
+    'Room 12 in May 2017',
+    '12',
+    'Q1 2017',
+    '99/99/9999',
+    '2017-02-30',
+    '12:30',
+  ])
+    expect(iso(text)).toBe('none');
+});
+
+test('numbers as dates: serial days, YYYYMMDD and seconds since 1970', () => {
+  expect(isoDay(dayOf(numberDate(42795, UTC)))).toBe('2017-03-01');
+  expect(numberDate(42795.5, UTC)).toBe(dayFrom(2017, 3, 1) * 86_400_000 + 43_200_000);
+  expect(isoDay(dayOf(numberDate(19970101, UTC)))).toBe('1997-01-01');
+  expect(isoDay(dayOf(numberDate(1488326400, UTC)))).toBe('2017-03-01');
+  expect(numberDate(250, UTC)).toBeNaN();
+});
+
+test('d/m or m/d is decided from all values of the column', () => {
+  expect(order('3/4/2017', '25/4/2017')).toBe('d/m/y');
+  expect(order('3/4/2017', '4/25/2017')).toBe('m/d/y');
+  expect(order('3/4/2017', '4/5/2017')).toBe('ask');
+  expect(order('3/3/2017', '4/4/2017')).toBe('any');
+  expect(order('25/4/2017', '4/25/2017')).toBe('mixed');
+  expect(order('2017-04-03', '3 Apr 2017')).toBe('any');
+});
+
+test('real dates beside text that only reads as d/m are a swapped paste', () => {
+  expect(order(new Date(Date.UTC(2017, 3, 3)), '25/4/2017')).toBe('swapped');
+  expect(order(new Date(Date.UTC(2017, 3, 3)), '4/25/2017')).toBe('m/d/y');
+  expect(order(new Date(Date.UTC(2017, 3, 3)), '2017-04-25')).toBe('any');
+  // Under a d/m locale the text would have been read, so only dates that all could be swapped are suspect.
+  const texts = [
+    new Date(Date.UTC(2017, 3, 20)),
+    new Date(Date.UTC(2017, 4, 21)),
+    new Date(Date.UTC(2017, 5, 22)),
+    '25/4/2017',
+  ];
+  expect(dateOrder(scan(...texts), 'nl_NL')).toBe('d/m/y');
+});
+
+test('date cells and zoned texts are shown on the clock of the zone', () => {
+  const amsterdam = zoneFrom('Europe/Amsterdam', () => 60);
+  const cells: Cell[][] = [[new Date(Date.UTC(2017, 4, 31, 23, 30))], ['2017-05-31T23:30:00Z'], ['2017-06-01 00:30']];
+  const read = scanDates(cells, 0, amsterdam);
+  expect([...read.dayFirst]).toEqual(Array(3).fill(Date.UTC(2017, 5, 1, 0, 30)));
+});

@@ -1,0 +1,60 @@
+import { rowSetsOf } from '../../../src/engine/formula/walk';
+import { kpiOf, kpis } from '../../../src/kpis';
+import { traitOf } from '../../../src/kpis/declaration/traits';
+import { isFlow } from '../../../src/plan/goals/flows';
+import { outgrows, ripens, ripensLong } from '../../../src/plan/goals/ripening';
+import { rawTab } from '../../raw-tab';
+import { analysisOf, byMonth, byRep, period } from '../asking';
+
+test('a variant has the traits of its KPI, but for those that it names itself', () => {
+  expect(isFlow('sales_activities', 'all_types')).toBe(true);
+  expect(isFlow('sales_activities', 'per_working_day')).toBe(false);
+  expect(traitOf(kpiOf('churn'), 'standard', 'overTime')).toBe('grows with the period');
+  expect(traitOf(kpiOf('churn'), 'baremetrics', 'overTime')).toBe('level');
+  expect(traitOf(kpiOf('response_time'), 'within_hour', 'unit')).toBe('ratio');
+});
+
+test('what ripens for long is no mistake in what was reported, and only what waits for its end is not compared', () => {
+  const how = (id: Parameters<typeof ripens>[0], variant = 'standard') => [
+    ripens(id, variant),
+    ripensLong(id, variant),
+    outgrows(id, variant),
+  ];
+  expect(how('win_rate')).toEqual([false, false, false]);
+  expect(how('response_time')).toEqual([true, false, false]);
+  expect(how('clv')).toEqual([true, true, false]);
+  expect(how('win_rate', 'cohort')).toEqual([true, true, true]);
+});
+
+test('a survey, and only a survey, is anonymous', () => {
+  for (const { id, anonymous, variants } of kpis) {
+    const formulas = Object.values(variants).flatMap(({ oneOf }) => oneOf);
+    const asks = formulas.some((formula) => rowSetsOf(formula).some(({ table }) => table === 'survey'));
+    expect([id, anonymous]).toEqual([id, asks]);
+  }
+});
+
+test('each place among what a team looks at first is taken once, and a story is told by two KPIs at least', () => {
+  const places = kpis.flatMap(({ everyday }) => everyday ?? []);
+  expect([...places].sort((one, other) => one - other)).toEqual(places.map((_, index) => index + 1));
+  const stories = kpis.flatMap(({ story }) => story ?? []);
+  for (const story of stories) expect(stories.filter((one) => one === story).length).toBeGreaterThan(1);
+});
+
+test('an average per rep is none of one rep; it has months, and rests on the deals', () => {
+  const analysis = analysisOf(
+    rawTab(
+      'Deals',
+      `
+      Deal | Stage | Amount | Created    | Close date | Owner
+      A    | Won   | 900    | 2024-01-02 | 2024-02-01 | Ann
+      B    | Won   | 300    | 2024-01-02 | 2024-02-09 | Bob
+      C    | Lost  | 300    | 2024-01-02 | 2024-02-09 | Bob
+      `,
+    ),
+  );
+  expect(analysis.result('sales_per_rep', 'per_rep_average', period('2024-02'))).toMatchObject({ value: 600, n: 2 });
+  expect(byRep(analysis, 'sales_per_rep')).toEqual({ Ann: 900, Bob: 300 });
+  expect(byRep(analysis, 'sales_per_rep', 'per_rep_average')).toEqual({});
+  expect(byMonth(analysis, 'sales_per_rep', 'per_rep_average')).toEqual({ '2024-01': 0, '2024-02': 600 });
+});

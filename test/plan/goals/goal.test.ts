@@ -1,0 +1,90 @@
+import { dayFromIso } from '../../../src/base/day';
+import { periodWindow } from '../../../src/plan/calendar/periods';
+import { goalFor, OPEN_END, OPEN_START, spanOfWindow, withGoal } from '../../../src/plan/goals/goal';
+import type { Target } from '../../../src/plan/plan';
+
+const windowOf = (text: string, asOf: string) => periodWindow(text, dayFromIso(asOf) as number, {});
+const goal = (targets: Target[], text: string, asOf: string, flow: boolean) =>
+  goalFor(targets, windowOf(text, asOf), flow, undefined);
+
+const year2017: Target = { from: '2017-01-01', to: '2017-12-31', target: 260, floor: 130 };
+
+describe('the goal of a period', () => {
+  test('a rate takes the target of the span that holds as-of, unchanged', () => {
+    const { goal: found } = goal([{ ...year2017, target: 0.65, floor: 0.55 }], 'month', '2017-05-17', false);
+    expect(found).toEqual({ target: 0.65, floor: 0.55, stretch: null, due: '2017-12-31', remark: null });
+  });
+
+  test('a target holds on its last day; on the day after it is the last one, carried on, and that is said', () => {
+    const may: Target = { from: '2017-05-10', to: '2017-05-17', target: 0.65 };
+    expect(goal([may], 'month', '2017-05-17', false).goal).toMatchObject({ target: 0.65, remark: null });
+    const after = goal([may], 'month', '2017-05-18', false);
+    expect(after.goal?.remark ?? after.remark).not.toBeNull();
+    expect(goal([may], 'month', '2017-05-10', false).goal).toMatchObject({ target: 0.65, remark: null });
+    expect(goal([may], 'month', '2017-05-09', false).goal).toBeNull();
+  });
+
+  test('what adds up takes its share of the year by working days: 2017 has 260, May 23', () => {
+    const { goal: found } = goal([year2017], 'month', '2017-05-17', true);
+    expect(found?.target).toBeCloseTo(23, 10);
+    expect(found?.floor).toBeCloseTo(11.5, 10);
+    expect(found?.remark).toEqual({
+      text: 'goal_is_share',
+      values: {
+        target: 260,
+        from: { en: '1 Jan 2017', nl: '1 jan 2017' },
+        to: { en: '31 Dec 2017', nl: '31 dec 2017' },
+      },
+    });
+  });
+
+  test('a target for exactly this month comes before the share of the year', () => {
+    const may = { from: '2017-05-01', to: '2017-05-31', target: 40 };
+    expect(goal([year2017, may], 'month', '2017-05-17', true).goal?.target).toBe(40);
+  });
+
+  test('three months fill a quarter and add up; two of them do not', () => {
+    const months = [1, 2, 3].map((month) => {
+      const lastDay = [31, 28, 31][month - 1];
+      return { from: `2017-0${month}-01`, to: `2017-0${month}-${lastDay}`, target: month * 10 };
+    });
+    expect(goal(months, 'quarter', '2017-02-10', true).goal?.target).toBe(60);
+    expect(goal(months.slice(1), 'quarter', '2017-02-10', true).goal).toBeNull();
+  });
+
+  test('a target of last month is carried on into this one, and the remark says so', () => {
+    const april = { from: '2017-04-01', to: '2017-04-30', target: 40 };
+    const { goal: found } = goal([april], 'month', '2017-05-17', true);
+    expect(found?.target).toBe(40);
+    expect(found?.remark?.text).toBe('goal_is_carried_on');
+  });
+
+  test('a target that has not begun is not used', () => {
+    const { goal: found, remark } = goal(
+      [{ from: '2018-01-01', to: '2018-12-31', target: 1 }],
+      'month',
+      '2017-05-17',
+      false,
+    );
+    expect([found, remark?.text]).toEqual([null, 'goal_starts_later']);
+  });
+
+  test('everything up to as-of is no period to compare a sum for one year with', () => {
+    expect(goal([year2017], 'all', '2017-05-17', true)).toEqual({ goal: null, remark: { text: 'goal_needs_period' } });
+  });
+
+  test.each(['all', 'month'])('a goal typed for the period %p is found again under it', (text) => {
+    const window = windowOf(text, '2017-05-17');
+    const typed = { target: 50, floor: null, stretch: 60, due: '2017-06-30' };
+    const targets = withGoal([year2017], spanOfWindow(window), typed);
+    expect(goalFor(targets, window, true, undefined).goal).toEqual({ ...typed, remark: null });
+    expect(targets).toContainEqual(year2017);
+  });
+
+  test('an emptied target hides the longer one instead of coming back', () => {
+    const window = windowOf('month', '2017-05-17');
+    const none = { target: null, floor: null, stretch: null, due: null };
+    expect(goalFor(withGoal([year2017], spanOfWindow(window), none), window, true, undefined).goal).toBeNull();
+    expect(withGoal([], { from: OPEN_START, to: OPEN_END }, none)).toEqual([]);
+  });
+});

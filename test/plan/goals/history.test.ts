@@ -1,0 +1,21 @@
+import { dayFromIso } from '../../../src/base/day';
+import { monthlyHistory } from '../../../src/plan/goals/history';
+
+const day = (iso: string): number => dayFromIso(iso) as number;
+const group = (key: string, value: number | null) => ({ key, value, n: 1, reason: null });
+
+test('only whole months, without gaps: what adds up is 0 in an empty month, a rate has no number there', () => {
+  const byMonth = [group('2017-01', 5), group('2017-02', 6), group('2017-04', 8), group('2017-05', 1)];
+  const history = (flow: boolean) => monthlyHistory(byMonth, day('2017-01-20'), day('2017-05-17'), flow);
+  expect(history(true)).toEqual([
+    { month: '2017-02', value: 6 },
+    { month: '2017-03', value: 0 },
+    { month: '2017-04', value: 8 },
+  ]);
+  expect(history(false)[1].value).toBeNull();
+});
+
+test('the month of as-of counts once it is over', () => {
+  const history = monthlyHistory([group('2017-05', 1)], day('2017-05-01'), day('2017-05-31'), true);
+  expect(history).toEqual([{ month: '2017-05', value: 1 }]);
+});

@@ -1,0 +1,97 @@
+import { dayFromIso } from '../../../src/base/day';
+import type { Goal } from '../../../src/plan/goals/goal';
+import { type SmartQuestion, smartChecks } from '../../../src/plan/goals/smart';
+import { say } from '../../../src/texts/say';
+import { fakeKpis } from '../fake-kpis';
+
+const day = (iso: string): number => dayFromIso(iso) as number;
+const kpi = (id: string) => fakeKpis.find((one) => one.id === id) as (typeof fakeKpis)[number];
+const goal: Goal = { target: 0.35, floor: null, stretch: null, due: '2017-12-31', remark: null };
+const months = (values: (number | null)[]) => values.map((value, index) => ({ month: `2016-${index + 1}`, value }));
+const base: SmartQuestion = {
+  kpi: kpi('win_rate'),
+  goal,
+  reason: null,
+  history: months([0.2, 0.22, 0.25, 0.3, 0.31, 0.32, 0.33, 0.34, 0.34, 0.3, 0.3, 0.4]),
+  months: 1,
+  objective: 'grow revenue',
+  firstDay: day('2015-01-01'),
+  asOf: day('2017-05-17'),
+};
+
+/** Letters that are met, and what each letter says. */
+function checked(change: Partial<SmartQuestion>): [string, Record<string, string>] {
+  const checks = smartChecks({ ...base, ...change });
+  const met = checks.filter((check) => check.met).map((check) => check.letter);
+  return [met.join(''), Object.fromEntries(checks.map(({ letter, says }) => [letter, say(says, 'en')]))];
+}
+
+describe('SMART', () => {
+  test('a good goal meets all five letters and is placed in its own history', () => {
+    const [met, says] = checked({});
+    expect(met).toBe('SMART');
+    expect(says.A).toBe('above 11 of the last 12 months');
+    expect(says.T).toBe('due 31 Dec 2017');
+  });
+
+  test('each missing letter is said', () => {
+    const reason = { text: 'smart_short_history', values: { months: 0 } } as const;
+    const [met, says] = checked({ goal: null, reason, objective: undefined });
+    expect(met).toBe('');
+    expect(says).toMatchObject({ S: 'no target yet', M: 'the data gives no number', A: 'no target yet' });
+    expect(says).toMatchObject({ R: 'no objective in the plan', T: 'no due date' });
+  });
+
+  test('a target beyond every month says how far: 0.5 is 25 % over the best, 0.4', () => {
+    expect(checked({ goal: { ...goal, target: 0.5 } })[1].A).toBe(
+      'beyond each of the last 12 months, 25 % from the best',
+    );
+  });
+
+  test('lower is better: 0.03 churn is below 2 of 4 months', () => {
+    const history = months([0.02, 0.03, 0.04, null, 0.05]);
+    const [, says] = checked({ kpi: kpi('churn'), goal: { ...goal, target: 0.03 }, history });
+    expect(says.A).toBe('below 2 of the last 4 months');
+    expect(says.R).toBe('does not serve “Grow revenue” but “Keep customers”');
+  });
+
+  test('a sum for a quarter is placed by its month', () => {
+    const [, says] = checked({ goal: { ...goal, target: 300 }, months: 3, history: months([90, 95, 120]) });
+    expect(says.A).toBe('per month above 2 of the last 3 months');
+  });
+
+  test('a sum for a quarter is placed among three months in a row, which even a lone peak does not reach', () => {
+    // Runs of three: 60, 140, 140, 150, 60. A third of 150 is a level that two of the seven months reach.
+    const history = months([20, 20, 20, 100, 20, 30, 10]);
+    const quarter = (target: number) => checked({ goal: { ...goal, target }, months: 3, history });
+    expect(quarter(145)[1].A).toBe('above 4 of the last 5 runs of 3 months in a row');
+    expect(quarter(300)[0]).not.toContain('A');
+    expect(quarter(300)[1].A).toBe('beyond each of the last 5 runs of 3 months in a row, 100 % from the best');
+  });
+
+  test('less than most months brought says so, and less than all of them is not worth a goal', () => {
+    expect(checked({ goal: { ...goal, target: 0.26 } })[1].A).toBe(
+      'asks for less than is usual: 9 of the last 12 months did better',
+    );
+    expect(checked({ goal: { ...goal, target: 0.01 } })[0]).toBe('SMRT');
+  });
+
+  test('a day between the last of the data and today is past', () => {
+    const due = { ...goal, due: '2017-06-01' };
+    expect([checked({ goal: due })[0], checked({ goal: due, today: day('2017-06-02') })[0]]).toEqual(['SMART', 'SMAR']);
+  });
+
+  test('two months are no history', () => {
+    expect(checked({ history: months([1, 2]) })[0]).toBe('SMRT');
+  });
+
+  test('a due date must not be past, nor further ahead than the data reaches back', () => {
+    expect(checked({ goal: { ...goal, due: '2017-05-16' } })[1].T).toBe('the due date 16 May 2017 has passed');
+    expect(checked({ firstDay: day('2017-03-01') })[0]).toBe('SMAR');
+  });
+
+  test('an objective in own words is for the person to judge, unless its words are known', () => {
+    expect(checked({ objective: 'beat the neighbours' })[1].R).toContain('judge for yourself');
+    expect(checked({ objective: 'meer omzet dan vorig jaar' })[1].R).toBe('serves “Grow revenue”');
+  });
+});

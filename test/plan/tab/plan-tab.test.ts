@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../src/base/cell';
+import { dayFromIso, isoDay } from '../../../src/base/day';
+import { UTC } from '../../../src/base/zone';
+import type { Plan, PlannedKpi, Target } from '../../../src/plan/plan';
+import { keyOf } from '../../../src/plan/read-plan';
+import { planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
+import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
+import { planCells } from '../../../src/plan/tab/shown-kpi';
+import { fakeKpis } from '../fake-kpis';
+
+const noCells = { target: '', floor: '', stretch: '', due: '' };
+
+/** The plan tab as the add-on writes it. */
+function written(plan: Plan, language: 'en' | 'nl'): Cell[][] {
+  const shown = (plan.kpis ?? []).map((planned) => ({
+    id: planned.id,
+    variant: planned.variant ?? 'standard',
+    cells: { ...noCells, ...planCells(planned, (cadence) => cadence) },
+    span: { from: '2017-05-01', to: '2017-05-31' },
+    removed: false,
+  }));
+  const nothing = { removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+  const rows = planTabRows({ plan, asOf: '2017-05-17', shown, ...nothing }, fakeKpis, language);
+  return rows.map((row) => row.cells);
+}
+
+const day = fc.integer({ min: 15_000, max: 18_000 }).map(isoDay);
+const words = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,8}[A-Za-z]$/);
+const number = fc.integer({ min: -1000, max: 100_000 }).map((value) => value / 8);
+const optional = { requiredKeys: [] as [] };
+const target: fc.Arbitrary<Target> = fc
+  .record({ from: day, days: fc.integer({ min: 0, max: 400 }), target: number, due: day })
+  .map(({ from, days, target, due }) => ({ from, to: isoDay((dayFromIso(from) as number) + days), target, due }));
+const report = fc.record(
+  {
+    name: words,
+    cadence: fc.constantFrom('workday', 'weekly', 'monthly', 'quarterly'),
+    hour: fc.integer({ min: 0, max: 23 }),
+    recipients: fc.array(
+      fc.record(
+        { address: fc.constantFrom('a@example.com', 'b@example.org'), language: fc.constantFrom('en', 'nl') },
+        { requiredKeys: ['address'] },
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['name'] },
+);
+/** Percentages are written from 0 to 1. */
+const judgeable = (kpi: PlannedKpi): PlannedKpi =>
+  kpi.id === 'win_rate' && kpi.targets
+    ? { ...kpi, targets: kpi.targets.map((one) => ({ ...one, target: (one.target ?? 0) / 100_000 })) }
+    : kpi;
+const planned = fc.record(
+  {
+    id: fc.constantFrom('revenue', 'win_rate', 'enps'),
+    owner: words,
+    live: fc.boolean(),
+    note: words,
+    targets: fc.array(target, { minLength: 1, maxLength: 3 }),
+    report,
+  },
+  { requiredKeys: ['id'] },
+);
+const plans: fc.Arbitrary<Plan> = fc.record(
+  {
+    language: fc.constantFrom('en', 'nl'),
+    company: words,
+    objective: words,
+    period: fc.constantFrom('all', 'month', 'quarter', 'year', '2017-01-01..2017-03-31'),
+    weekStart: fc.constantFrom('monday', 'sunday'),
+    fiscalYearStart: fc.constantFrom('01-01', '04-06'),
+    openingHours: fc.constant({ days: 'mon-fri', opens: '09:00', closes: '17:00', holidays: ['2017-12-25'] }),
+    thresholds: fc.constant({ onTrack: 1.05, atRisk: 0.9, quiet: 0.1 }),
+    answers: fc.array(
+      fc.record(
+        { tab: words, column: words, value: words, answer: words },
+        { requiredKeys: ['tab', 'column', 'answer'] },
+      ),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    kpis: fc.uniqueArray((planned as fc.Arbitrary<PlannedKpi>).map(judgeable), {
+      selector: keyOf,
+      minLength: 1,
+      maxLength: 3,
+    }),
+  },
+  optional,
+) as fc.Arbitrary<Plan>;
+
+describe('the KPI plan tab', () => {
+  test('reads back as the plan that was written, in either language', () => {
+    fc.assert(
+      fc.property(plans, fc.constantFrom('en', 'nl'), (plan, language) => {
+        expect(planFromCells(written(plan, language as 'en' | 'nl'), fakeKpis)).toEqual(plan);
+      }),
+    );
+  });
+
+  test('other cells are no plan tab', () => {
+    expect(
+      planFromCells(
+        [
+          ['Deal', 'Stage'],
+          ['Anvils', 'Won'],
+        ],
+        fakeKpis,
+      ),
+    ).toBeNull();
+    expect(planFromCells([['KPI plan'], ['our plan for next year']], fakeKpis)).toBeNull();
+    expect(planFromCells([], fakeKpis)).toBeNull();
+  });
+
+  test('dates, times and months that Sheets has turned into dates are read as what was typed', () => {
+    const cells = written({ openingHours: { days: 'mon-fri', opens: '09:00', closes: '17:00' } }, 'en');
+    const type = (label: string, value: Cell): void => {
+      (cells.find((row) => row[0] === label) as Cell[])[2] = value;
+    };
+    type('Opens at', new Date(Date.UTC(1899, 11, 30, 8, 30)));
+    type('Closes at', 0.75);
+    type('Holidays', new Date(Date.UTC(2017, 11, 25)));
+    type('Fiscal year starts on', new Date(Date.UTC(2017, 3, 1)));
+    expect(planFromCells(cells, fakeKpis)).toEqual({
+      fiscalYearStart: '04-01',
+      openingHours: { days: 'mon-fri', opens: '08:30', closes: '18:00', holidays: ['2017-12-25'] },
+    });
+  });
+
+  test('a target that belongs to no KPI or cannot be read is kept and named, and so is a wrong setting', () => {
+    const cells = written({ period: 'month', kpis: [{ id: 'revenue' }] }, 'en');
+    const header = cells.findIndex((row) => row[0] === 'Targets per period') + 1;
+    cells.splice(header + 1, 0, ['Profit', '', '2017-01-01', '2017-12-31', 5], ['Revenue', '', '2017-02-30', '', 7]);
+    (cells.find((row) => row[0] === 'Period') as Cell[])[2] = 'fortnight';
+    const tab = readPlanTab(cells, fakeKpis, UTC);
+    expect(tab?.strays.map(({ cells: [kpi] }) => kpi)).toEqual(['Profit', 'Revenue']);
+    expect(tab?.problems.map(({ typed }) => typed)).toEqual(['fortnight', 'Profit', '2017-02-30']);
+  });
+
+  test('an empty start or end of a target means from the beginning, or for good', () => {
+    const cells = written({ kpis: [{ id: 'revenue' }] }, 'en');
+    const header = cells.findIndex((row) => row[0] === 'Targets per period') + 1;
+    cells.splice(header + 1, 0, ['revenue', '', '', '', 7]);
+    expect(planFromCells(cells, fakeKpis)?.kpis?.[0].targets).toEqual([
+      { from: '0001-01-01', to: '9999-12-31', target: 7 },
+    ]);
+  });
+});
+
+test('opening days stand in the language of the sheet, whichever they were typed in, and mean the same', () => {
+  const openingHours = { days: 'ma-vr, Saturday', opens: '09:00', closes: '17:00' };
+  const days = (language: 'en' | 'nl') =>
+    written({ openingHours }, language)
+      .flat()
+      .find((cell) => /-(fri|vr), /.test(String(cell)));
+  expect([days('en'), days('nl')]).toEqual(['mon-fri, sat', 'ma-vr, za']);
+  const read = readPlanTab(written({ openingHours }, 'nl'), fakeKpis, UTC);
+  expect(read?.plan.openingHours?.days).toBe('mon-fri, sat');
+});

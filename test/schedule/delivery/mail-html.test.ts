@@ -1,0 +1,122 @@
+import type { Chart } from '../../../src/charts/chart';
+import { reportHtml } from '../../../src/schedule/delivery/mail-html';
+import { reportText } from '../../../src/schedule/delivery/mail-text';
+import type { ReportContent } from '../../../src/schedule/reporting/report-content';
+import type { ReportLine } from '../../../src/schedule/reporting/report-line';
+
+const line = {
+  ...{ key: 'revenue', title: 'Revenue', value: '48,500', n: 'n = 3', target: '106,154', status: 'off_track' },
+  ...{ statusText: 'off track', attainment: 0.4, change: '+2', better: true, remarks: ['So far.', 'Deals of Ann.'] },
+  ...{ owner: 'Ann', note: 'Two slipped' },
+} as ReportLine;
+
+const content: ReportContent = {
+  ...{
+    language: 'en',
+    kind: 'KPI report',
+    heading: 'Zilverboon · Board',
+    period: 'May',
+    span: 'May',
+    summary: 'All off track.',
+  },
+  lines: [line, { ...line, better: false, attainment: null }],
+  notices: ['The tab Deals is gone.'],
+  changes: ['Acme of Ann was won.'],
+  todo: ['Revenue: 3 more. Owner: Ann.'],
+  notes: [{ title: 'Revenue', owner: 'Ann', note: 'Two slipped' }],
+  sections: [
+    {
+      heading: 'The deals',
+      text: ['Bob lost most.'],
+      rows: [
+        ['Rep', 'Won'],
+        ['Ann', '3'],
+      ],
+    },
+  ],
+  bridge: null,
+  said: { at: '', figures: {}, notes: {}, alerts: {} },
+  footer: 'Sent in the name of owner@example.com.',
+  url: 'https://docs.google.com/spreadsheets/d/1?a=1&b=2',
+};
+
+const chart = {
+  ...{ kind: 'bars', key: 'reps', title: 'Revenue per rep', lead: 'Since May', words: 'Ann 3, Bob 1' },
+  table: [
+    ['Rep', 'Revenue'],
+    ['Ann', '3'],
+  ],
+} as unknown as Chart;
+
+const shown = [
+  { chart, image: 'chart1' },
+  { chart, image: null },
+];
+
+/** What is no text that a person reads: it chooses colours, and names what only we name. */
+const ours = ['language', 'status', 'better', 'attainment', 'key', 'said', 'facts', 'longer', 'bridge', 'image'];
+
+/** The same with every text in it changed. */
+function everyText<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((one) => everyText(one, change)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const changed = Object.entries(value).map(([name, inside]) => {
+    const stays = ours.includes(name) || (name === 'kind' && inside !== 'KPI report');
+    return [name, stays ? inside : everyText(inside, change)];
+  });
+  return Object.fromEntries(changed) as Value;
+}
+
+describe('whatever stands in any text of a mail', () => {
+  test('is text: no tag, no end of an attribute', () => {
+    const tags = (html: string): string[] => html.match(/<[a-z!/][^\s>]*/gi) ?? [];
+    const hostile = (text: string): string => `${text}<img src=x onerror="alert(1)">'></td><script>`;
+    const [before, after] = [
+      reportHtml(content, shown),
+      reportHtml(everyText(content, hostile), everyText(shown, hostile)),
+    ];
+    expect(tags(after)).toEqual(tags(before));
+    const attributes = (html: string): number => (html.match(/="[^"]*"/g) ?? []).length;
+    expect(attributes(after)).toBe(attributes(before));
+    expect(after).toContain('Ann&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+  });
+
+  test('leads nowhere: the one link is that of the sheet', () => {
+    const luring = (text: string): string =>
+      text.startsWith('https:') ? text : `${text} https://evil.example/pay www.evil.example evil.example/x`;
+    const html = reportHtml(everyText(content, luring), everyText(shown, luring));
+    expect(html.match(/<a href="[^"]*"/g)).toEqual(['<a href="https://docs.google.com/spreadsheets/d/1?a=1&amp;b=2"']);
+    const text = reportText(everyText(content, luring), [everyText(chart, luring)]);
+    for (const said of [html, text]) {
+      expect(said).not.toMatch(/https:\/\/evil|www\.evil|evil\.example/);
+      // What a person reads is what was typed.
+      expect(said.replace(/\u200b/g, '')).toContain('Two slipped https://evil.example/pay');
+    }
+    expect(text).toContain('\nhttps://docs.google.com/spreadsheets/d/1?a=1&b=2\n');
+  });
+
+  test('stays as it is where it is no site: addresses of people, amounts, the ends of sentences', () => {
+    const note = 'Ask ann@example.com. 48.500 of 1.5 mln, v2.1 e.g. (bob@example.com).';
+    const text = reportText({ ...content, notes: [{ title: 'Revenue', owner: 'ann@example.com', note }] }, []);
+    expect(text).toContain('Ask ann@example.com. 48.500 of 1.5 mln, v2.1 ');
+    expect(text).toContain('(bob@example.com).');
+  });
+});
+
+describe('who speaks', () => {
+  test('our own words for the kind of mail stand above whatever a company calls itself', () => {
+    const posing = { ...content, heading: 'IT Service Desk - urgent' };
+    expect(reportText(posing, [])).toMatch(/^KPI report – IT Service Desk - urgent\n/);
+    const html = reportHtml(posing, []);
+    expect(html.indexOf('>KPI report<')).toBeGreaterThan(0);
+    expect(html.indexOf('>KPI report<')).toBeLessThan(html.indexOf('>IT Service Desk'));
+  });
+
+  test('notes are marked as typed on the sheet by people who may edit it', () => {
+    const mark = 'Typed on the sheet by people who may edit it';
+    expect(reportText(content, [])).toContain(`From the owners (${mark})\n- Revenue · Ann: Two slipped`);
+    expect(reportHtml(content, [])).toContain(mark);
+    expect(reportHtml({ ...content, notes: [] }, [])).not.toContain(mark);
+  });
+});

@@ -1,0 +1,26 @@
+import { LONGEST_SUBJECT, mailSubject } from '../../../src/schedule/delivery/mail-subject';
+import type { ReportContent } from '../../../src/schedule/reporting/report-content';
+
+const content = (heading: string, summary: string): ReportContent =>
+  ({ kind: 'KPI report', heading, summary }) as ReportContent;
+
+describe('the subject of a mail', () => {
+  it('holds the kind of mail, the names, the period and what is said of it', () => {
+    expect(mailSubject(content('Acme · Team', '2 behind'), '1–7 May 2017')).toBe(
+      'KPI report: Acme · Team (1–7 May 2017): 2 behind',
+    );
+  });
+
+  it('cuts the names before what is said, so that this is read in a list of mails', () => {
+    const subject = mailSubject(
+      content('Northern Trading and Shipping Company · Sales team', '1 at risk, 1 behind'),
+      '1–21 May 2017',
+    );
+    expect(subject).toMatch(/^KPI report: Northern Trading.*… \(1–21 May 2017\): 1 at risk, 1 behind$/);
+    expect(subject.length).toBeLessThanOrEqual(LONGEST_SUBJECT);
+  });
+
+  it('begins with our own words whatever the sheet is called', () => {
+    expect(mailSubject(content('IT Service Desk - urgent', ''))).toBe('KPI report: IT Service Desk - urgent');
+  });
+});

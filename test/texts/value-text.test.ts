@@ -1,0 +1,39 @@
+import type { Unit } from '../../src/base/unit';
+import { say } from '../../src/texts/say';
+import { differingTexts, valueText } from '../../src/texts/value-text';
+
+test.each<[number, Unit, string, string]>([
+  // 255 activities on 66 working days
+  [255 / 66, 'count', '3.9', '3,9'],
+  [4, 'count', '4', '4'],
+  [212, 'count', '212', '212'],
+  [23.4, 'count', '23', '23'],
+  [569, 'minutes', '9.5 hours', '9,5 uur'],
+  [120, 'minutes', '2 hours', '2 uur'],
+  [119, 'minutes', '119 min', '119 min'],
+  [-180, 'minutes', '-3 hours', '-3 uur'],
+  [1, 'days', '1 day', '1 dag'],
+  [57.25, 'days', '57.3 days', '57,3 dagen'],
+])('%d as %s reads %s, in Dutch %s', (value, unit, english, dutch) => {
+  expect([valueText(value, unit, null, 'en'), valueText(value, unit, null, 'nl')]).toEqual([english, dutch]);
+});
+
+test.each([
+  [1, 'KPIs: 1 of 1 row used', 'KPIs: 1 van 1 rij gebruikt'],
+  [0, 'KPIs: 0 of 0 rows used', 'KPIs: 0 van 0 rijen gebruikt'],
+  [1_200, 'KPIs: 1,200 of 1,200 rows used', 'KPIs: 1.200 van 1.200 rijen gebruikt'],
+])('a sentence about %d rows has the word for as many', (all, english, dutch) => {
+  const sentence = { text: 'sheet_note_rows', values: { tab: 'KPIs', used: all, all } } as const;
+  expect([say(sentence, 'en'), say(sentence, 'nl')]).toEqual([english, dutch]);
+});
+
+test.each<[number, number, Unit, [string, string] | null]>([
+  [0.679, 0.661, 'ratio', ['67.9 %', '66.1 %']],
+  [0.67941, 0.67944, 'ratio', null],
+  [0.6791, 0.6793, 'ratio', ['67.91 %', '67.93 %']],
+  [1_736.84, 1_736.92, 'money', ['1,736.8', '1,736.9']],
+  [1_736.8, 1_737, 'money', ['1,736.8', '1,737']],
+  [9, 9.04, 'days', ['9 days', '9.04 days']],
+])('%d and %d as %s are told apart, or not told', (one, other, unit, texts) => {
+  expect(differingTexts(one, other, unit, null, 'en')).toEqual(texts);
+});

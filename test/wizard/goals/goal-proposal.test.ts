@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { goalProposal } from '../../../src/wizard/goals/goal-proposal';
+import type { KpiContext } from '../../../src/wizard/goals/kpi-context';
+
+const kpi = (values: number[], change: Partial<KpiContext> = {}): KpiContext => ({
+  id: 'revenue',
+  variant: 'standard',
+  unit: 'money',
+  currency: null,
+  flow: true,
+  value: null,
+  history: values.map((value, index) => ({ month: `2017-${index + 1}`, value })),
+  ripe: false,
+  monthlyN: null,
+  ...change,
+});
+
+test('a target for a month was reached in so many months as it says', () => {
+  const proposal = goalProposal(kpi([10, 20, 30, 40]), 1, 'en');
+  expect(proposal).toEqual({ typed: '30', says: '30: reached in 2 of the last 4 months' });
+});
+
+test('a target for a quarter was reached by three months in a row, not by three times a good month', () => {
+  // Runs of three: 120, 210, 210, 210, 120, 120. Three times the good month would be 390.
+  const proposal = goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'en');
+  expect(proposal).toEqual({ typed: '210', says: '210: reached in 3 of the last 6 runs of 3 months in a row' });
+  expect(goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'nl')?.says).toBe(
+    '210: gehaald in 3 van de laatste 6 reeksen van 3 maanden op rij',
+  );
+});
+
+test('a target for a year is what the last twelve months brought', () => {
+  expect(goalProposal(kpi(Array(12).fill(100)), 12, 'en')?.says).toBe(
+    '1,200: what the last 12 months brought together',
+  );
+});
+
+test.each([
+  [2, 1],
+  [2, 3],
+  [11, 12],
+])('%i months are no past for a goal of %i', (count, months) => {
+  expect(goalProposal(kpi(Array(count).fill(100)), months, 'en')).toBeNull();
+});
+
+test('what is proposed has been reached, rounded as it is', () => {
+  const values = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 5, maxLength: 12 });
+  fc.assert(
+    fc.property(values, fc.constantFrom(1, 3), (all, months) => {
+      const target = Number((goalProposal(kpi(all), months, 'en')?.typed ?? '').replace(/,/g, ''));
+      const best = Math.max(
+        ...all.slice(months - 1).map((_, at) => all.slice(at, at + months).reduce((a, b) => a + b)),
+      );
+      expect(target).toBeGreaterThan(0);
+      expect(target).toBeLessThanOrEqual(best);
+    }),
+  );
+});
+
+test('a duration is better when shorter: it is rounded to a level that was reached', () => {
+  const cycle = { id: 'sales_cycle', unit: 'days', flow: false } as const;
+  expect(goalProposal(kpi([21.7, 30.2, 31, 32], cycle), 1, 'en')).toMatchObject({ typed: '31' });
+});

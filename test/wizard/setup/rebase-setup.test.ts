@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { say } from '../../../src/texts/say';
+import { rebased } from '../../../src/wizard/setup/rebase-setup';
+import { emptySetup, type PickedKpi, type Setup, type ShownPick } from '../../../src/wizard/setup/setup';
+
+const pick = (id: PickedKpi['id'], cells: Partial<ShownPick> & { target?: string } = {}): PickedKpi => {
+  const { target = '', ...rest } = cells;
+  const shown: ShownPick = {
+    goal: { target, floor: '', stretch: '', due: '2017-12-31' },
+    owner: 'Ann',
+    report: { name: 'Team', cadence: 'weekly', hour: 8, recipients: 'team@example.com' },
+    ...rest,
+  };
+  return { id, variant: 'standard', ...shown, shown };
+};
+
+const setupOf = (picked: PickedKpi[], more: Partial<Setup> = {}): Setup => ({
+  ...emptySetup('en'),
+  period: 'quarter',
+  seen: { asOf: '2017-12-31', objective: '', period: 'quarter', kpis: picked.map(({ id }) => id), answers: [] },
+  picked,
+  chosen: true,
+  ...more,
+});
+
+const shown = setupOf([pick('revenue', { target: '15,000' }), pick('win_rate')]);
+
+/** The first KPI with something changed in the wizard. */
+const changed = (change: Partial<ShownPick>): Setup => ({
+  ...shown,
+  picked: shown.picked.map((kpi, index) => (index === 0 ? { ...kpi, ...change } : kpi)),
+});
+
+test('what the wizard did not change follows the sheet, cell by cell', () => {
+  const standing = setupOf([pick('revenue', { target: '11,000' }), pick('win_rate', { owner: 'Bob' })]);
+  const { setup, conflicts } = rebased(changed({ owner: 'Carla' }), standing);
+  expect(setup.picked.map(({ goal, owner }) => [goal.target, owner])).toEqual([
+    ['11,000', 'Carla'],
+    ['', 'Bob'],
+  ]);
+  expect(conflicts).toEqual([]);
+});
+
+test('what both have changed is the wizard’s, and is said each time until it is built', () => {
+  const standing = setupOf([pick('revenue', { target: '11,000' }), pick('win_rate')]);
+  const mine = changed({ goal: { ...shown.picked[0].goal, target: '12,500' } });
+  const { setup, conflicts } = rebased(mine, standing);
+  expect(setup.picked[0].goal.target).toBe('12,500');
+  expect(conflicts.map((one) => say(one, 'en'))).toEqual([
+    'Revenue, Target: meanwhile the sheet was changed to 11,000; your choice here, 12,500, counts.',
+  ]);
+  expect(rebased(setup, standing).conflicts).toEqual(conflicts);
+});
+
+test('the same change on both sides is no conflict', () => {
+  const standing = setupOf([pick('revenue', { target: '15,000', owner: 'Bob' }), pick('win_rate')]);
+  expect(rebased(changed({ owner: 'Bob' }), standing).conflicts).toEqual([]);
+});
+
+test('a cadence or a recipient changed on the sheet stays, and so does an emptied cell', () => {
+  const report = { name: '', cadence: 'monthly' as const, hour: 8, recipients: '' };
+  const standing = setupOf([pick('revenue', { target: '15,000', report }), pick('win_rate')]);
+  expect(rebased(shown, standing).setup.picked[0].report).toEqual(report);
+});
+
+test('a row deleted on the sheet stays away, unless the wizard changed something about it', () => {
+  const standing = setupOf([pick('win_rate')]);
+  const { setup } = rebased(shown, standing);
+  expect([setup.picked, setup.parked].map((list) => list.map(({ id }) => id))).toEqual([['win_rate'], ['revenue']]);
+  expect(rebased(changed({ owner: 'Carla' }), standing).setup.picked.map(({ id }) => id)).toContain('revenue');
+});
+
+test('a row added on the sheet comes along; one that the wizard took off stays off', () => {
+  const standing = setupOf([pick('revenue', { target: '15,000' }), pick('win_rate'), pick('churn', { owner: 'Bob' })]);
+  const mine = { ...shown, picked: [shown.picked[0]], parked: [shown.picked[1]] };
+  const { setup } = rebased(mine, standing);
+  expect(setup.picked.map(({ id, owner }) => [id, owner])).toEqual([
+    ['revenue', 'Ann'],
+    ['churn', 'Bob'],
+  ]);
+});
+
+test('objective and period follow the plan where the wizard left them', () => {
+  const standing = { ...shown, objective: 'sell_faster', period: 'year' };
+  expect(rebased(shown, standing).setup).toMatchObject({ objective: 'sell_faster', period: 'year' });
+  expect(rebased({ ...shown, period: 'month' }, standing).setup.period).toBe('month');
+});
+
+describe('answers about the tabs', () => {
+  const about = (value: string, answer: string) => ({ tab: 'Deals', column: 'Stage', value, answer });
+  const order = (answer: string) => ({ tab: 'Deals', column: 'Created', answer });
+  const withAnswers = (answers: Setup['answers'], seen: Setup['answers']): Setup => ({
+    ...shown,
+    answers,
+    seen: { ...shown.seen, answers: seen },
+  });
+  const merge = (mine: Setup['answers'], seen: Setup['answers'], standing: Setup['answers']) =>
+    rebased(withAnswers(mine, seen), withAnswers(standing, standing));
+
+  test('typed on the plan tab meanwhile come along, changed and taken away ones too', () => {
+    const seen = [about('Verbal', 'open'), about('Parked', 'out')];
+    const { setup, conflicts } = merge(seen, seen, [about('verbal ', 'won'), order('d/m/y')]);
+    expect(setup.answers).toEqual([about('verbal ', 'won'), order('d/m/y')]);
+    expect(conflicts).toEqual([]);
+  });
+
+  test('given in the wizard stay, also where the plan tab has others', () => {
+    const { setup } = merge([order('m/d/y')], [], [about('Verbal', 'won')]);
+    expect(setup.answers).toEqual([order('m/d/y'), about('Verbal', 'won')]);
+  });
+
+  test('given on both sides are the wizard’s, which says so until the sheet is built', () => {
+    const { setup, conflicts } = merge([about('Verbal', 'lost')], [], [about('Verbal', 'won')]);
+    expect(setup.answers).toEqual([about('Verbal', 'lost')]);
+    expect(conflicts.map((one) => say(one, 'nl'))).toEqual([
+      'Deals, Stage, Verbal: intussen is op het blad gewonnen ingevuld; je keuze hier, verloren, telt.',
+    ]);
+    const standing = withAnswers([about('Verbal', 'won')], [about('Verbal', 'won')]);
+    expect(rebased(setup, standing).conflicts).toEqual(conflicts);
+    const takenBack = merge([], [about('Verbal', 'open')], [about('Verbal', 'won')]);
+    expect(takenBack.setup.answers).toEqual([]);
+    expect(takenBack.conflicts.map((one) => say(one, 'en'))).toEqual([
+      'Deals, Stage, Verbal: meanwhile the sheet was changed to won; your choice here, nothing, counts.',
+    ]);
+  });
+});
+
+test('on a plan that has not changed a set-up stays as it is, whatever was typed', () => {
+  const text = fc.string({ maxLength: 6 });
+  fc.assert(
+    fc.property(text, text, text, (owner, target, recipients) => {
+      const [first] = shown.picked;
+      const typed = changed({
+        owner,
+        goal: { ...first.goal, target },
+        report: { ...first.report, recipients },
+      });
+      const { setup, conflicts } = rebased(typed, shown);
+      expect([setup, conflicts]).toEqual([typed, []]);
+    }),
+  );
+});
