@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const COPIED =
-  'src sidebar local test .ci package.json tsconfig.json appsscript.json README.md .biome.json .clasp.json LICENSE'.split(
+  'src sidebar local test dist .ci package.json tsconfig.json appsscript.json README.md .biome.json .clasp.json LICENSE'.split(
     ' ',
   );
 

@@ -34,6 +34,10 @@ function files(): string[] {
   return [...new Set(all)].filter((file) => isCode(file) && wanted(file));
 }
 
+/** A part of a folder says nothing about the rest of it. */
+const isWhole = (folder: string): boolean =>
+  !values.changed && (positionals.length === 0 || positionals.includes(folder));
+
 /** Tries a sample of each folder's faults, says which nobody noticed, and keeps the scores of whole folders. */
 function main(): void {
   const byFolder = new Map<string, Mutant[]>();
@@ -64,7 +68,7 @@ function main(): void {
       });
       scores[folder] = scoreOf(tried);
       console.log(scoreLines({ [folder]: scores[folder] })[0]);
-      if (!values.changed) keepScores({ [folder]: scores[folder] });
+      if (isWhole(folder)) keepScores({ [folder]: scores[folder] });
     }
   } finally {
     tree.end();

@@ -19,7 +19,7 @@ const ELSEWHERE: Record<string, string[]> = {
 export const TOO_FAR = ['two-years', '/browser', 'whole-path', 'charts-on-page', 'schedule/faults', 'fuzz/'];
 
 /** Rooms whose tests, or some of them, run what is built. */
-const BUILT = /^src\/(app|google|home|schedule|explain|main)|^sidebar/;
+const BUILT = /^src\/(app|charts|explain|google|home|main|schedule|scorecard|sheet|wizard)|^sidebar/;
 
 export const isBuilt = (file: string): boolean => BUILT.test(file);
 
