@@ -76,7 +76,9 @@ describe('the reports of a plan', () => {
     expect(kpiRow(running.host, 'Revenue')['Next report']).toBeCloseTo(next / A_DAY, 6);
     running.clock.time = Date.parse('2017-08-07T09:05:00Z');
     run(running);
-    const late = sentTo(running, 'team@example.com').slice(3).map((mail) => mail.body);
+    const late = sentTo(running, 'team@example.com')
+      .slice(3)
+      .map((mail) => mail.body);
     expect(late.join()).toContain('2 reports Sales team of 10 Jul 2017 up to and including 24 Jul 2017.');
   });
 
