@@ -10,9 +10,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type HiddenTab = 'incoming' | 'before';
 
 /** Their names in both languages: a run of the schedule need not read them. */
-export const hiddenNames = (['incoming', 'before'] as const).flatMap((kind) =>
-  Object.values(texts[`${kind}_tab_name`]),
-);
+export function hiddenNames(): string[] {
+  return (['incoming', 'before'] as const).flatMap((kind) => Object.values(texts[`${kind}_tab_name`]));
+}
 
 /** The hidden tab of a kind, under its name in either language; null where there is none. */
 export function hiddenTab(spreadsheet: Spreadsheet, kind: HiddenTab): Sheet | null {

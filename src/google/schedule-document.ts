@@ -46,7 +46,7 @@ export class OpenedDocument implements ScheduleDocument {
   }
 
   read(beforeBlock: (tab: string) => void): OpenTab[] {
-    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock, hiddenNames);
+    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock, hiddenNames());
     this.sheets = sheets;
     this.tabs = tabs.map((tab, index) => ({ ...tab, id: sheets[index].getSheetId() }));
     return this.tabs;
