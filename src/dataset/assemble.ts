@@ -1,10 +1,11 @@
-import { type Day, dayOf } from '../base/day';
+import { rangeOf } from '../base/column-range';
+import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
 import type { Column, Join, Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
-import { lookedUp, matching } from './join';
+import { lookedUp, matching, rowsOf } from './join';
 import { joinOrderLines } from './orders/order-lines';
 import { prepareOrders } from './orders/prepare-orders';
 import { withPrices } from './orders/product-prices';
@@ -122,7 +123,7 @@ function named(table: Table, products: Table | null): Table {
   const category = textOf(products, 'category');
   if (match && category && !columns.category) columns.category = lookedUp(match, category);
   if (!match) return table;
-  const rowOf = match.left.codes.map((code) => match.rowOfLabel[code]);
+  const rowOf = rowsOf(match);
   // Two ids under one name are one product to who looks for a product not bought before.
   const join: Join = { fields: byId ? ['isUpsell', 'isCrossSell'] : [], table: products, rowOf };
   return { ...table, columns, joins: [...(table.joins ?? []), join] };
@@ -170,11 +171,15 @@ function spanOf(
     const table = tables[name];
     const column = table ? dateOf(table, field) : null;
     if (!table || !column) continue;
-    for (let i = 0; i < table.rows; i++) {
-      if (table.leftOut[i] !== 0) continue;
-      const value = column.values[i];
-      // A subscription that is yet to end says nothing of how far the data reaches.
-      if (field === 'end' && dayOf(value) > today) continue;
+    // A subscription that is yet to end says nothing of how far the data reaches.
+    const beyond = field === 'end' ? (today + 1) * MILLISECONDS_A_DAY : Number.POSITIVE_INFINITY;
+    const whole = rangeOf(column.values);
+    if (whole.low >= low && whole.high <= high) continue;
+    const { leftOut } = table;
+    const { values } = column;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (leftOut[i] !== 0 || value >= beyond) continue;
       if (value < low) low = value;
       if (value > high) high = value;
     }

@@ -1,3 +1,4 @@
+import { codesFor } from '../base/codes';
 import type { Column, Table } from '../tables/table';
 
 /** Tabs of one kind as one table: the rows of each, one after the other. Codes of equal labels become equal. */
@@ -46,7 +47,7 @@ export function commonCurrency(tables: Table[]): Table['currency'] {
 function withItsCurrency(table: Table): Table {
   const { currency, rows } = table;
   if (currency === 'mixed') return table;
-  const codes = new Int32Array(rows).fill(currency === null ? 0 : 1);
+  const codes = codesFor(2, rows).fill(currency === null ? 0 : 1);
   const own: Column = { type: 'text', header: '', index: -1, codes, labels: ['', currency ?? ''] };
   return { ...table, columns: { ...table.columns, currency: own } };
 }

@@ -1,8 +1,7 @@
-import { recoded } from '../base/recoded';
 import { preparedField, preparedFrom } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
-import { type Match, matching, withLookedUp } from './join';
+import { type Match, matching, rowsOf, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';
 import { folded, textOf } from './prepared';
 
@@ -77,7 +76,7 @@ function joined(base: Table, other: Table): Table {
   const join: Join = {
     fields: [...fields, ...preparedFrom(other.table, fields)],
     table: other,
-    rowOf: recoded(match.left.codes, match.rowOfLabel),
+    rowOf: rowsOf(match),
   };
   return {
     ...base,

@@ -1,4 +1,4 @@
-import { recoded } from '../base/recoded';
+import { recoded } from '../base/codes';
 import { isPadded, withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
 import { folded, textOf } from './prepared';
@@ -57,10 +57,17 @@ function keyFor(left: TextColumn, right: TextColumn): (label: string) => string 
   return (label) => withoutNoughts(folded(label));
 }
 
+/** The row of the right table per row of the left one; −1 without one. */
+export function rowsOf({ left, rowOfLabel }: Match): Int32Array {
+  const rows = new Int32Array(left.codes.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = rowOfLabel[left.codes[row]];
+  return rows;
+}
+
 /** The text of the right table's field, per row of the left table. */
 export function lookedUp(match: Match, right: TextColumn): TextColumn {
   const codeOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? 0 : right.codes[row]));
-  return { ...right, codes: recoded(match.left.codes, codeOfLabel), index: -1 };
+  return { ...right, codes: recoded(match.left.codes, codeOfLabel, right.labels.length), index: -1 };
 }
 
 /** The number or date of the right table's field, per row of the left table. */

@@ -1,7 +1,8 @@
+import { type Codes, copied } from '../base/codes';
+import { rangeOf } from '../base/column-range';
 import { type Day, dayOf } from '../base/day';
-import { recoded } from '../base/recoded';
 import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../tables/table';
-import { lookedUpValues, matching } from './join';
+import { lookedUpValues, matching, rowsOf } from './join';
 import { lazily } from './lazily';
 import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';
 import { addPurchaseColumns } from './purchases';
@@ -44,11 +45,11 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   const joins: Join[] = [...(deals.joins ?? [])];
   const closed = closedDates(deals, textOf(deals, 'outcome'));
   if (closed) columns.closed = closed;
-  if (closed && asOf !== null) reopen(columns, closed, asOf);
+  if (closed && asOf !== null && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
   const created = dateOf(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
-  if (closed && created) columns.cycleDays = wholeDays(created, closed);
+  if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberOf(deals, 'amount');
   const value = amount ?? numberOf(deals, 'expectedAmount');
   if (value) columns.value = value;
@@ -63,8 +64,8 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
     standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
   const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
-    day: closed?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
-    value: value?.values ?? new Float64Array(deals.rows).fill(Number.NaN),
+    day: closed?.values ?? numbers(deals.rows).values,
+    value: value?.values ?? numbers(deals.rows).values,
     counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
   });
   addDealTypes(prepared, textOf(deals, 'type'));
@@ -76,14 +77,18 @@ function reopen(columns: Record<string, Column>, closed: DateColumn, asOf: Day):
   const outcome = columns.outcome as TextColumn;
   const open = outcome.labels.indexOf('open');
   const isLater = closed.values.map((value) => (dayOf(value) > asOf ? 1 : 0));
-  columns.outcome = { ...outcome, codes: outcome.codes.map((code, i) => (isLater[i] ? open : code)) };
+  const codes = copied(outcome.codes, outcome.labels.length);
+  for (let i = 0; i < codes.length; i++) if (isLater[i]) codes[i] = open;
+  columns.outcome = { ...outcome, codes };
   columns.closed = { ...closed, values: closed.values.map((value, i) => (isLater[i] ? Number.NaN : value)) };
 }
 
 /** Calendar days from creation to close. */
 function wholeDays(created: DateColumn, closed: DateColumn): Column {
   const column = numbers(closed.values.length);
-  for (let i = 0; i < column.values.length; i++) column.values[i] = dayOf(closed.values[i]) - dayOf(created.values[i]);
+  const { values } = column;
+  const [begun, ended] = [created.values, closed.values];
+  for (let i = 0; i < values.length; i++) values[i] = dayOf(ended[i]) - dayOf(begun[i]);
   return column;
 }
 
@@ -103,14 +108,23 @@ function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | nul
   const closed = dates(deals.rows);
   const model = general ?? actual.won ?? actual.lost ?? expected;
   const fallback = (general ?? expected)?.values;
-  const ofLabel = outcome.labels.map((label) =>
-    label === 'won' || label === 'lost' ? (actual[label]?.values ?? fallback) : undefined,
-  );
-  for (let i = 0; i < deals.rows; i++) {
-    const exact = ofLabel[outcome.codes[i]];
-    if (exact) closed.values[i] = Number.isNaN(exact[i]) && fallback ? fallback[i] : exact[i];
+  for (const label of ['won', 'lost'] as const) {
+    const exact = actual[label]?.values ?? fallback;
+    if (exact) closeBy(exact, fallback ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
   }
   return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
+}
+
+/** Fills in a column of dates, or what stands in where it has none, on the rows of one outcome. */
+function closeBy(
+  exact: Float64Array,
+  fallback: Float64Array,
+  codes: Codes,
+  outcome: number,
+  closed: Float64Array,
+): void {
+  for (let i = 0; i < closed.length; i++)
+    if (codes[i] === outcome) closed[i] = Number.isNaN(exact[i]) ? fallback[i] : exact[i];
 }
 
 function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateColumn | null {
@@ -122,7 +136,7 @@ function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateCo
     ['email', 'email'],
   ]);
   if (!match) return null;
-  const rowOf = recoded(match.left.codes, match.rowOfLabel);
+  const rowOf = rowsOf(match);
   joins.push({ fields: ['created', 'cycleDays'], table: leads, rowOf });
   return { ...created, values: lookedUpValues(match, created.values) };
 }

@@ -1,4 +1,4 @@
-import { recoded } from '../base/recoded';
+import { type Codes, countsOf, recoded } from '../base/codes';
 import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../tables/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
@@ -16,7 +16,7 @@ export function flags(rows: number): FlagColumn {
   return { type: 'flag', ...prepared, values: new Uint8Array(rows) };
 }
 
-export function texts(codes: Int32Array, labels: string[]): TextColumn {
+export function texts(codes: Codes, labels: string[]): TextColumn {
   return { type: 'text', ...prepared, codes, labels };
 }
 
@@ -50,8 +50,7 @@ export function folded(label: string): string {
  * first in the order of characters.
  */
 export function merged(column: TextColumn, show: (fold: string, commonest: string) => string): TextColumn {
-  const counts = new Float64Array(column.labels.length);
-  for (let i = 0; i < column.codes.length; i++) counts[column.codes[i]]++;
+  const counts = countsOf(column.codes, column.labels.length);
   const best = new Map<string, number>();
   column.labels.forEach((label, code) => {
     const fold = folded(label);
@@ -73,20 +72,24 @@ export function merged(column: TextColumn, show: (fold: string, commonest: strin
     }
     return code;
   });
-  return { ...column, codes: recoded(column.codes, codeOf), labels };
+  if (codeOf.every((code, before) => code === before)) return { ...column, labels };
+  return { ...column, codes: recoded(column.codes, codeOf, labels.length), labels };
 }
 
 /** The column with the labels of rows that are not left out; the others become blank. A totals row makes no label. */
 export function onlyOf(column: TextColumn, leftOut: Uint8Array): TextColumn {
   const { codes, labels } = column;
-  const kept = new Int32Array(codes.length);
   const codeOf = new Int32Array(labels.length);
   const keptLabels = [''];
-  for (let row = 0; row < codes.length; row++) {
+  let losesSome = false;
+  for (let row = 0; row < leftOut.length; row++) {
     const code = codes[row];
-    if (code === 0 || leftOut[row] !== 0) continue;
-    if (codeOf[code] === 0) codeOf[code] = keptLabels.push(labels[code]) - 1;
-    kept[row] = codeOf[code];
+    if (code === 0) continue;
+    if (leftOut[row] !== 0) losesSome = true;
+    else if (codeOf[code] === 0) codeOf[code] = keptLabels.push(labels[code]) - 1;
   }
+  if (!losesSome && codeOf.every((kept, code) => kept === code)) return column;
+  const kept = recoded(codes, codeOf, keptLabels.length);
+  if (losesSome) for (let row = 0; row < leftOut.length; row++) if (leftOut[row] !== 0) kept[row] = 0;
   return { ...column, codes: kept, labels: keptLabels };
 }

@@ -1,3 +1,4 @@
+import type { Codes } from '../base/codes';
 import { dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import { usualSilence } from '../statistics/silence';
 import type { Column, Table, TextColumn } from '../tables/table';
@@ -67,7 +68,7 @@ interface PaidDay {
 }
 
 /** The purchase rows of each customer, in order of day. */
-function purchasesByCustomer(codes: Int32Array, labels: number, day: Float64Array, counts: Uint8Array): number[][] {
+function purchasesByCustomer(codes: Codes, labels: number, day: Float64Array, counts: Uint8Array): number[][] {
   const byCustomer: number[][] = Array.from({ length: labels }, () => []);
   for (let i = 0; i < codes.length; i++) {
     if (codes[i] > 0 && counts[i] === 1 && !Number.isNaN(day[i])) byCustomer[codes[i]].push(i);

@@ -1,4 +1,4 @@
-import { recoded } from '../base/recoded';
+import { countsOf, recoded } from '../base/codes';
 import type { Parts } from '../engine/rows/parts';
 import { withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
@@ -52,8 +52,7 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
     const rep = tab.table === 'team' ? null : textOf(tab, 'rep');
     if (!rep) continue;
     const { codes, labels } = rep;
-    const ofLabel = new Float64Array(labels.length);
-    for (let i = 0; i < codes.length; i++) ofLabel[codes[i]]++;
+    const ofLabel = countsOf(codes, labels.length);
     labels.forEach((label, code) => {
       if (code > 0) counts.set(label, (counts.get(label) ?? 0) + ofLabel[code]);
     });
@@ -78,5 +77,5 @@ export function withReps(table: Table, roster: Roster): Table {
 function teamsOf(rep: TextColumn, roster: Roster): TextColumn {
   const labels = ['', ...new Set(roster.teamOf.values())];
   const codeOf = rep.labels.map((name) => Math.max(0, labels.indexOf(roster.teamOf.get(name) ?? '')));
-  return { ...rep, header: '', index: -1, codes: recoded(rep.codes, codeOf), labels };
+  return { ...rep, header: '', index: -1, codes: recoded(rep.codes, codeOf, labels.length), labels };
 }

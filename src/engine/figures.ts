@@ -1,4 +1,5 @@
-import { quantileOfAscending } from '../statistics/quantile';
+import type { Codes } from '../base/codes';
+import { quantilesOf } from '../statistics/quantile';
 import type { Table } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
 import type { Measure } from './formula/formula';
@@ -22,7 +23,7 @@ export interface Figures {
 
 /** The group of each row: index in `labels`. */
 export interface Groups {
-  codes: Int32Array;
+  codes: Codes;
   labels: string[];
   /** The part of a field of each row that belongs to its group, where that is not all of it. */
   ofLabels?: { field: string; values: Float64Array };
@@ -34,13 +35,13 @@ export type Grouping = (table: Table) => Groups | null;
 export const NOTHING: Figures = { value: null, n: 0, top: null, bottom: null, extra: {} };
 
 /** The figures per group (1 × groups); without groups, of all rows together (1 × 1). */
-export function figuresOf(parts: Parts, measure: Measure, unit: Int32Array | null, groups: Groups | null): Figures[] {
+export function figuresOf(parts: Parts, measure: Measure, unit: Codes | null, groups: Groups | null): Figures[] {
   if (measure === 'mean' || measure === 'median') return spreads(parts, measure, unit, groups);
   return sums(parts, measure, unit, groups);
 }
 
 /** Sums above and below the line. With a unit, its rows put one below the line together, however many they are. */
-function sums(parts: Parts, measure: Measure, unit: Int32Array | null, groups: Groups | null): Figures[] {
+function sums(parts: Parts, measure: Measure, unit: Codes | null, groups: Groups | null): Figures[] {
   const { leftOut, top, bottom, counts } = parts;
   const count = groups ? groups.labels.length : 1;
   const codes = groups ? groups.codes : null;
@@ -70,29 +71,31 @@ function sums(parts: Parts, measure: Measure, unit: Int32Array | null, groups: G
 }
 
 /** Mean, median and third quartile of the rows' terms; with a unit, of the units' sums. */
-function spreads(parts: Parts, measure: 'mean' | 'median', unit: Int32Array | null, groups: Groups | null): Figures[] {
+function spreads(parts: Parts, measure: 'mean' | 'median', unit: Codes | null, groups: Groups | null): Figures[] {
   return valuesByGroup(parts, unit, groups).map((values) => {
     if (values.length === 0) return NOTHING;
     let sum = 0;
     for (let i = 0; i < values.length; i++) sum += values[i];
-    const sorted = values.sort();
-    const extra = {
-      mean: sum / values.length,
-      median: quantileOfAscending(sorted, 0.5),
-      p75: quantileOfAscending(sorted, 0.75),
-    };
+    const [median, p75] = quantilesOf(values, [0.5, 0.75]);
+    const extra = { mean: sum / values.length, median, p75 };
     return { value: extra[measure], n: values.length, top: sum, bottom: values.length, extra };
   });
 }
 
-function valuesByGroup(parts: Parts, unit: Int32Array | null, groups: Groups | null): Float64Array[] {
+function valuesByGroup(parts: Parts, unit: Codes | null, groups: Groups | null): Float64Array[] {
   const { leftOut, top } = parts;
   const count = groups ? groups.labels.length : 1;
   const codes = groups ? groups.codes : null;
   if (unit !== null) return unitSums(parts, unit, codes, count);
   const sizes = new Int32Array(count);
   for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0) sizes[codes === null ? 0 : codes[i]]++;
-  const values = Array.from(sizes, (size) => new Float64Array(size));
+  // One buffer with a view per group: V8 counts hundreds of small ones against its limit, and marks the whole heap meanwhile.
+  const all = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
+  let end = 0;
+  const values = Array.from(sizes, (size) => {
+    end += size;
+    return all.subarray(end - size, end);
+  });
   sizes.fill(0);
   for (let i = 0; i < leftOut.length; i++) {
     if (leftOut[i] !== 0 || top === null) continue;
@@ -102,7 +105,7 @@ function valuesByGroup(parts: Parts, unit: Int32Array | null, groups: Groups | n
   return values;
 }
 
-function unitSums(parts: Parts, unit: Int32Array, codes: Int32Array | null, count: number): Float64Array[] {
+function unitSums(parts: Parts, unit: Codes, codes: Codes | null, count: number): Float64Array[] {
   const totals = new Map<number, number>();
   for (let i = 0; i < parts.leftOut.length; i++) {
     if (parts.leftOut[i] !== 0) continue;

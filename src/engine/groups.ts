@@ -1,3 +1,5 @@
+import { codesFor } from '../base/codes';
+import { rangeOf } from '../base/column-range';
 import { civilOf, dayOf, isoMonth, monthStart } from '../base/day';
 import type { Table } from '../tables/table';
 import type { Groups } from './figures';
@@ -27,21 +29,16 @@ export function groupsByMonth(table: Table, field: string): Groups | null {
 }
 
 function monthGroups(values: Float64Array): Groups {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < values.length; i++) {
-    if (values[i] < low) low = values[i];
-    if (values[i] > high) high = values[i];
-  }
+  const { low, high } = rangeOf(values);
   const labels = [NO_DATE];
-  const codes = new Int32Array(values.length);
-  if (low > high) return { codes, labels };
+  if (low > high) return { codes: codesFor(1, values.length), labels };
   const first = dayOf(low);
   const codeOfDay = new Int32Array(dayOf(high) - first + 1);
   for (let day = first; day <= dayOf(high); day++) {
     if (day === first || civilOf(day).date === 1) labels.push(isoMonth(monthStart(day)));
     codeOfDay[day - first] = labels.length - 1;
   }
+  const codes = codesFor(labels.length, values.length);
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) codes[i] = codeOfDay[dayOf(values[i]) - first];
   return { codes, labels };
 }
@@ -50,7 +47,8 @@ function monthGroups(values: Float64Array): Groups {
 export function crossed(first: Groups, second: Groups): Groups {
   const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
   const width = second.labels.length;
-  const codes = new Int32Array(first.codes.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = first.codes[i] * width + second.codes[i];
+  const [ones, others] = [first.codes, second.codes];
+  const codes = codesFor(labels.length, ones.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = ones[i] * width + others[i];
   return { codes, labels };
 }

@@ -17,7 +17,45 @@ export function quantileOfAscending(sorted: ArrayLike<number>, share: number): n
 
 /** `quantileOfAscending` for values in any order; they are left as they are. */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  return quantileOfAscending(ascending(values), share);
+  return quantilesOf(Float64Array.from(values), [share])[0];
+}
+
+/** The same for several shares, smallest first. The values change places, as far as the shares ask and no further. */
+export function quantilesOf(values: Float64Array, shares: readonly number[]): number[] {
+  let from = 0;
+  return shares.map((share) => {
+    const place = (values.length - 1) * share;
+    for (const needed of [Math.floor(place), Math.ceil(place)]) {
+      select(values, needed, from);
+      from = Math.max(from, needed);
+    }
+    return quantileOfAscending(values, share);
+  });
+}
+
+/**
+ * Puts the value that sorting would put in `place` there, no larger one before it and no smaller one behind it. Only the
+ * values from `from` on take part (Hoare 1961, Find).
+ */
+function select(values: Float64Array, place: number, from: number): void {
+  let left = from;
+  let right = values.length - 1;
+  while (left < right) {
+    const pivot = values[(left + right) >> 1];
+    let low = left;
+    let high = right;
+    while (low <= high) {
+      while (values[low] < pivot) low++;
+      while (values[high] > pivot) high--;
+      if (low > high) break;
+      const value = values[low];
+      values[low++] = values[high];
+      values[high--] = value;
+    }
+    if (place <= high) right = high;
+    else if (place >= low) left = low;
+    else return;
+  }
 }
 
 /** The middle value, or the mean of the middle two. NaN when there are no values. */

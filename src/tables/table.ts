@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell';
+import type { Codes } from '../base/codes';
 import type { Sentence } from '../texts/sentence';
 import type { TableName } from './tables';
 
@@ -62,7 +63,7 @@ export interface TextColumn {
   header: string;
   index: number;
   /** Index in `labels` per row; 0 is blank. */
-  codes: Int32Array;
+  codes: Codes;
   /** Distinct trimmed texts; `labels[0]` is ''. */
   labels: string[];
 }

@@ -1,3 +1,4 @@
+import type { Groups } from '../../src/engine/figures';
 import { crossed, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../src/engine/groups';
 import { dates, numbers, tableOf, texts } from './table-of';
 
@@ -7,7 +8,7 @@ const table = tableOf('deals', {
   value: numbers(1, 2, 3, 4),
 });
 
-const keys = (groups: { codes: Int32Array; labels: string[] } | null): string[] =>
+const keys = (groups: Groups | null): string[] =>
   groups === null ? [] : Array.from(groups.codes, (code) => groups.labels[code]);
 
 describe('groups of rows', () => {

@@ -1,3 +1,4 @@
+import { copied } from '../../base/codes';
 import type { Table, TextColumn } from '../../tables/table';
 import { folded, merged, textOf, texts } from '../prepared';
 
@@ -42,8 +43,7 @@ function completed(first: TextColumn, second: TextColumn): TextColumn {
     if (code === 0) return 0;
     return firstOf.get(folded(label)) ?? labels.push(label) - 1;
   });
-  return texts(
-    first.codes.map((code, i) => (code > 0 ? code : codeOf[second.codes[i]])),
-    labels,
-  );
+  const codes = copied(first.codes, labels.length);
+  for (let i = 0; i < codes.length; i++) if (codes[i] === 0) codes[i] = codeOf[second.codes[i]];
+  return texts(codes, labels);
 }

@@ -1,3 +1,4 @@
+import { copied } from '../../base/codes';
 import type { Table } from '../../tables/table';
 import { numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
@@ -12,14 +13,14 @@ const BUYERS = ['email', 'customer'];
 export function withIdsBelow(orders: Table): Table {
   const id = textOf(orders, 'id');
   const amount = numberOf(orders, 'amount');
-  if (!id || !amount || !id.codes.includes(0)) return orders;
+  if (!id || !amount || id.codes.every((code) => code > 0)) return orders;
   const names = [textOf(orders, 'product'), ...BUYERS.map((field) => textOf(orders, field))];
   const [product, ...buyers] = names;
   const lines = lineValues(orders);
   const isLine = (row: number): boolean =>
     !(amount.values[row] > 0 || amount.values[row] < 0) &&
     ((product?.codes[row] ?? 0) > 0 || (lines !== null && !Number.isNaN(lines.values[row])));
-  const codes = id.codes.slice();
+  const codes = copied(id.codes, id.labels.length);
   for (const { start, rows } of orders.segments) {
     let first = -1;
     for (let row = start; row < start + rows; row++) {

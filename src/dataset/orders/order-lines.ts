@@ -1,6 +1,5 @@
-import { recoded } from '../../base/recoded';
 import type { Column, Table } from '../../tables/table';
-import { lookedUp, lookedUpValues, type Match, matching } from '../join';
+import { lookedUp, lookedUpValues, type Match, matching, rowsOf } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
 
@@ -77,7 +76,7 @@ function completed(lines: Table, orders: Table, match: Match): Table {
   }
   if (whole) columns.wholeAmount = { ...whole, values: lookedUpValues(match, whole.values), index: -1 };
   else if (amount) columns.amount = amount;
-  const rowOf = recoded(match.left.codes, match.rowOfLabel);
+  const rowOf = rowsOf(match);
   const prepared = ['day', 'customerKey', ...(whole ? ['value', 'orderTotal'] : [])];
   return { ...lines, columns, joins: [{ fields: [...fields, ...prepared], table: orders, rowOf }] };
 }

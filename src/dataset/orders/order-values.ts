@@ -1,3 +1,4 @@
+import type { Codes } from '../../base/codes';
 import type { NumberColumn, Table } from '../../tables/table';
 import { numberOf, numbers, textOf } from '../prepared';
 import { lineValues } from './line-values';
@@ -71,7 +72,7 @@ function shareWithoutTax(amount: number, tax: number, isNet: boolean): number {
 }
 
 /** What each order comes to, on all of its rows. */
-export function orderTotals({ rows, leftOut }: Table, order: Int32Array, value: Float64Array): NumberColumn {
+export function orderTotals({ rows, leftOut }: Table, order: Codes, value: Float64Array): NumberColumn {
   const totals = new Map<number, number>();
   for (let i = 0; i < rows; i++)
     if (leftOut[i] === 0 && !Number.isNaN(value[i])) totals.set(order[i], (totals.get(order[i]) ?? 0) + value[i]);

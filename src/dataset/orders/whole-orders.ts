@@ -1,3 +1,4 @@
+import { copied } from '../../base/codes';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberOf, textOf } from '../prepared';
 import { lineValues } from './line-values';
@@ -104,7 +105,7 @@ function filled(values: Float64Array, rows: readonly number[][]): Float64Array {
 }
 
 function filledTexts(column: TextColumn, rows: readonly number[][]): TextColumn {
-  const codes = column.codes.slice();
+  const codes = copied(column.codes, column.labels.length);
   for (const lines of rows) {
     const first = lines.map((row) => column.codes[row]).find((code) => code > 0) ?? 0;
     for (const row of lines) if (codes[row] === 0) codes[row] = first;

@@ -1,7 +1,6 @@
-import { recoded } from '../../base/recoded';
 import { preparedFrom } from '../../tables/prepared-fields';
 import type { Join, Table } from '../../tables/table';
-import { type Match, withLookedUp } from '../join';
+import { type Match, rowsOf, withLookedUp } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
 import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
 import { withFirstBills } from './first-bills';
@@ -64,7 +63,7 @@ function withFields(list: Table, other: Table, match: Match, fields: readonly st
   const join: Join = {
     fields: [...fields, ...preparedFrom(list.table, fields)],
     table: other,
-    rowOf: recoded(match.left.codes, match.rowOfLabel),
+    rowOf: rowsOf(match),
   };
   return { ...list, columns, joins: [...(list.joins ?? []), join] };
 }

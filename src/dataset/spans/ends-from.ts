@@ -1,3 +1,4 @@
+import type { Codes } from '../../base/codes';
 import type { Column, DateColumn, Join, Table } from '../../tables/table';
 import { dateOf, dates, flags, folded, textOf } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
@@ -11,7 +12,7 @@ export function endDatesOf(tab: Table): DateColumn | null {
   const happened = dateOf(tab, 'happenedOn');
   const kind = textOf(tab, 'kind');
   const cancel = kind ? kind.labels.indexOf('cancel') : -1;
-  if (!happened || !kind?.codes.includes(cancel)) return null;
+  if (!happened || !kind?.codes.some((code) => code === cancel)) return null;
   const values = happened.values.map((value, row) => (kind.codes[row] === cancel ? value : Number.NaN));
   return { ...happened, values };
 }
@@ -60,7 +61,7 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
 function rowsByCustomer(
   { leftOut }: Table,
   labels: readonly string[],
-  codes: Int32Array,
+  codes: Codes,
   ends: Float64Array,
 ): Map<string, number[]> {
   const rowsOf = new Map<string, number[]>();
@@ -74,7 +75,7 @@ function rowsByCustomer(
 }
 
 /** The next start of the same customer; NaN where there is none. */
-function nextStarts(codes: Int32Array, start: Float64Array): Float64Array {
+function nextStarts(codes: Codes, start: Float64Array): Float64Array {
   const order = Int32Array.from(codes, (_, row) => row).sort((a, b) => codes[a] - codes[b] || start[a] - start[b]);
   const next = new Float64Array(codes.length).fill(Number.NaN);
   order.forEach((row, place) => {

@@ -1,5 +1,5 @@
-import { recoded } from '../../base/recoded';
 import type { Join, Table } from '../../tables/table';
+import { rowsOf } from '../join';
 import { flags, folded, textOf } from '../prepared';
 import { sameCustomers } from './same-customers';
 
@@ -25,7 +25,7 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
     match.left.codes.forEach((code, row) => {
       neverPaid.values[row] = ofLabel[code] ? 2 : 1;
     });
-    const join: Join = { fields: ['state'], table: bills, rowOf: recoded(match.left.codes, match.rowOfLabel) };
+    const join: Join = { fields: ['state'], table: bills, rowOf: rowsOf(match) };
     return { ...list, columns: { ...list.columns, neverPaid }, joins: [...(list.joins ?? []), join] };
   }
   return list;

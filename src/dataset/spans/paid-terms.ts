@@ -1,3 +1,4 @@
+import { codesFor, copied, type OwnCodes } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { DateColumn, Table, TextColumn } from '../../tables/table';
 import { dateOf, flagOf, textOf } from '../prepared';
@@ -33,7 +34,8 @@ export function paidTerms(table: Table): Terms | null {
     const paid = trialEnd && dayOf(trialEnd.values[row]) > dayOf(start.values[row]) ? trialEnd : paidFrom;
     if (paid && paid.values[row] > start.values[row]) start.values[row] = paid.values[row];
   }
-  return { start, end, state: states };
+  const state = textOf(table, 'state');
+  return { start, end, state: { type: 'text', header: state?.header ?? '', index: state?.index ?? -1, ...states } };
 }
 
 /** Who still runs without a first payment so far is bound to one. */
@@ -42,11 +44,11 @@ function isOver(state: string, end: DateColumn | null, row: number): boolean {
 }
 
 /** The states as read, with room for those that the dates tell. */
-function stated(given: TextColumn | null, rows: number): TextColumn {
+function stated(given: TextColumn | null, rows: number): { codes: OwnCodes; labels: string[] } {
   const labels = [...(given?.labels ?? [''])];
   for (const label of ['trial', 'never', 'reversed']) if (!labels.includes(label)) labels.push(label);
-  const codes = given ? given.codes.slice() : new Int32Array(rows);
-  return { type: 'text', header: given?.header ?? '', index: given?.index ?? -1, codes, labels };
+  const codes = given ? copied(given.codes, labels.length) : codesFor(labels.length, rows);
+  return { codes, labels };
 }
 
 /** When each row ended: on its end date, else on that of its cancellation. */

@@ -26,7 +26,7 @@ export function cohortParts(formula: CohortFormula, table: Table, period: Period
     inBase[codes[i]] |= base[i];
     isKept[codes[i]] |= kept[i];
   }
-  const { leftOut } = parts;
+  const leftOut = parts.leftOut.slice();
   parts.reasons.push({ text: 'not_in_base' });
   const outside = parts.reasons.length;
   const top = new Float64Array(table.rows);
@@ -47,7 +47,7 @@ export function cohortParts(formula: CohortFormula, table: Table, period: Period
     bottom[i] = weight;
     top[i] = hit ? weight : 0;
   }
-  return { ...parts, top, bottom, counts };
+  return { ...parts, leftOut, top, bottom, counts };
 }
 
 /** Tells whether a row is the first that is asked about of its customer, within its group. */

@@ -1,3 +1,4 @@
+import type { Codes } from '../../base/codes';
 import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
@@ -58,7 +59,7 @@ function partsOf(formula: RowFormula, table: Table, { period }: EvaluationContex
   return parts;
 }
 
-function unitOf({ unit }: RowFormula, table: Table): Int32Array | null {
+function unitOf({ unit }: RowFormula, table: Table): Codes | null {
   const column = unit === undefined ? undefined : table.columns[unit];
   return column?.type === 'text' ? column.codes : null;
 }

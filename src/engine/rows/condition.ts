@@ -1,7 +1,8 @@
+import type { Codes } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
 import { precedingPeriod } from '../../base/period';
-import type { Table } from '../../tables/table';
+import type { Table, TextColumn } from '../../tables/table';
 import type { Condition } from '../formula/formula';
 import { perTable } from './per-table';
 
@@ -22,12 +23,40 @@ export function rowsWhere(condition: Condition, table: Table, period: Period): U
   return remembered(table, JSON.stringify(condition), () => evaluate(condition, table, period));
 }
 
-function evaluate(condition: Condition, table: Table, period: Period): Uint8Array {
-  const { rows } = table;
-  const mask = new Uint8Array(rows);
+const scratch = perTable<Uint8Array>();
+
+/** The same for a look that nobody repeats: the mask is written over by the next one of the table. */
+export function rowsWhereOnce(condition: Condition, table: Table, period: Period): Uint8Array {
+  const mask = scratch(table, '', () => new Uint8Array(table.rows));
+  return fill(condition, table, period, mask);
+}
+
+/** What holds on each label (labels × 1) of the one text column that a condition asks; null where it asks anything else. */
+export function labelsWhere(condition: Condition, table: Table): { column: TextColumn; hits: Uint8Array } | null {
   if ('not' in condition) {
-    const inner = rowsWhere(condition.not, table, period);
-    for (let i = 0; i < rows; i++) mask[i] = 1 - inner[i];
+    const inner = labelsWhere(condition.not, table);
+    return inner && { column: inner.column, hits: inner.hits.map((hit) => 1 - hit) };
+  }
+  const field = 'has' in condition ? condition.has : 'is' in condition ? condition.field : null;
+  const column = field === null ? undefined : table.columns[field];
+  if (column?.type !== 'text') return null;
+  const wanted = 'is' in condition ? [condition.is].flat() : null;
+  const isHit = (label: string, code: number): boolean => (wanted === null ? code > 0 : wanted.includes(label));
+  return { column, hits: Uint8Array.from(column.labels, (label, code) => (isHit(label, code) ? 1 : 0)) };
+}
+
+function evaluate(condition: Condition, table: Table, period: Period): Uint8Array {
+  return fill(condition, table, period, new Uint8Array(table.rows));
+}
+
+/** Writes 1 or 0 for each row, whatever stood there. */
+function fill(condition: Condition, table: Table, period: Period, mask: Uint8Array): Uint8Array {
+  const { rows } = table;
+  const byLabel = labelsWhere(condition, table);
+  if (byLabel !== null) return ofLabels(byLabel.column.codes, byLabel.hits, mask);
+  if ('not' in condition) {
+    fill(condition.not, table, period, mask);
+    for (let i = 0; i < rows; i++) mask[i] = 1 - mask[i];
     return mask;
   }
   if ('all' in condition) {
@@ -38,6 +67,7 @@ function evaluate(condition: Condition, table: Table, period: Period): Uint8Arra
     }
     return mask;
   }
+  mask.fill(0);
   if ('any' in condition) {
     for (const part of condition.any) {
       const inner = rowsWhere(part, table, period);
@@ -48,7 +78,7 @@ function evaluate(condition: Condition, table: Table, period: Period): Uint8Arra
   if ('runs' in condition) return running(table, condition.runs === 'at start' ? period.from : period.to, mask);
   if ('falls' in condition) return falling(condition, table, period, mask);
   if ('has' in condition) return present(table, condition.has, mask);
-  if ('is' in condition) return labelled(table, condition.field, condition.is, mask);
+  if ('is' in condition) return flagged(table, condition.field, condition.is, mask);
   return compared(condition, table, mask);
 }
 
@@ -85,23 +115,25 @@ function falling(
 
 function present(table: Table, field: string, mask: Uint8Array): Uint8Array {
   const column = table.columns[field];
-  if (!column) return mask;
-  if (column.type === 'text') for (let i = 0; i < table.rows; i++) mask[i] = column.codes[i] > 0 ? 1 : 0;
-  else if (column.type === 'flag') for (let i = 0; i < table.rows; i++) mask[i] = column.values[i] > 0 ? 1 : 0;
-  else for (let i = 0; i < table.rows; i++) mask[i] = !Number.isNaN(column.values[i]) ? 1 : 0;
+  if (!column || column.type === 'text') return mask;
+  const { values } = column;
+  if (column.type === 'flag') for (let i = 0; i < mask.length; i++) mask[i] = values[i] > 0 ? 1 : 0;
+  else for (let i = 0; i < mask.length; i++) mask[i] = Number.isNaN(values[i]) ? 0 : 1;
   return mask;
 }
 
-function labelled(table: Table, field: string, is: string | string[], mask: Uint8Array): Uint8Array {
+/** One look at each row, whatever is asked of its label. */
+function ofLabels(codes: Codes, hits: Uint8Array, mask: Uint8Array): Uint8Array {
+  for (let i = 0; i < mask.length; i++) mask[i] = hits[codes[i]];
+  return mask;
+}
+
+function flagged(table: Table, field: string, is: string | string[], mask: Uint8Array): Uint8Array {
   const column = table.columns[field];
-  const wanted = typeof is === 'string' ? [is] : is;
-  if (column?.type === 'text') {
-    const hits = Uint8Array.from(column.labels, (label) => (wanted.includes(label) ? 1 : 0));
-    for (let i = 0; i < table.rows; i++) mask[i] = hits[column.codes[i]];
-  } else if (column?.type === 'flag') {
-    const code = wanted.includes('yes') ? 2 : 1;
-    for (let i = 0; i < table.rows; i++) mask[i] = column.values[i] === code ? 1 : 0;
-  }
+  if (column?.type !== 'flag') return mask;
+  const { values } = column;
+  const code = [is].flat().includes('yes') ? 2 : 1;
+  for (let i = 0; i < mask.length; i++) mask[i] = values[i] === code ? 1 : 0;
   return mask;
 }
 

@@ -1,22 +1,24 @@
+import type { Codes } from '../../base/codes';
+import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { InLanguages } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
 import { preparedField, rawField } from '../../tables/prepared-fields';
-import type { Join, Table } from '../../tables/table';
+import type { Join, Table, TextColumn } from '../../tables/table';
 import { tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { DataSet } from '../data-set';
-import type { RowSet, Rule } from '../formula/formula';
+import type { Condition, RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
-import { isFixed, rowsWhere } from './condition';
+import { isFixed, labelsWhere, rowsWhere, rowsWhereOnce } from './condition';
 import { perTable } from './per-table';
 import type { Numbers } from './term';
 
 /** The part of each row of one table in one figure: used, or left out for the first reason that holds. */
 export interface Parts {
   table: Table;
-  /** 0 = used, else 1 + the index in `reasons`. */
+  /** 0 = used, else 1 + the index in `reasons`. Figures share it: who changes it copies it. */
   leftOut: Uint8Array;
   reasons: Sentence[];
   /** What each row puts above and below the line; null: nothing there. */
@@ -43,10 +45,21 @@ export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
     return missing(choice, table);
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
-    const mask = rowsWhere(somewhere, table, EVER);
-    if (!mask.some((hit, i) => hit === 1 && table.leftOut[i] === 0)) return { text: because };
+    if (!holdsSomewhere(somewhere, table)) return { text: because };
   }
   return table;
+}
+
+const knownSomewhere = perTable<boolean>();
+
+/** True where a condition holds on some row that counts; of a label, which most conditions ask, an early row tells. */
+function holdsSomewhere(condition: Condition, table: Table): boolean {
+  const { leftOut } = table;
+  const byLabel = labelsWhere(condition, table);
+  if (byLabel !== null) return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
+  return knownSomewhere(table, JSON.stringify(condition), () =>
+    rowsWhereOnce(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0),
+  );
 }
 
 /** Says which column is missing, or why one that is there could not be read. */
@@ -69,9 +82,9 @@ const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
 /** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
 export function selectRows(rows: RowSet, table: Table, period: Period): Parts {
-  const leftOut = leftOutBy(rows.rules, table, period).slice();
+  const ruled = leftOutBy(rows.rules, table, period);
   const reasons = [...table.leftOutReasons, ...rows.rules.map((rule) => ({ text: rule.because }))];
-  leaveOutByDate(rows, table, period, leftOut, reasons);
+  const leftOut = leftOutByDate(rows, table, period, ruled, reasons);
   return { table, leftOut, reasons, top: null, bottom: null, counts: null };
 }
 
@@ -80,12 +93,46 @@ const remembered = perTable<Uint8Array>();
 /** `leftOut` after some rules, of which KPIs share the first ones: only what a period changes is made anew. */
 function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
   if (rules.length === 0) return table.leftOut;
+  const areFixed = rules.every(({ leaveOut }) => isFixed(leaveOut));
   const make = (): Uint8Array => {
-    const before = leftOutBy(rules.slice(0, -1), table, period);
-    const mask = rowsWhere(rules[rules.length - 1].leaveOut, table, period);
+    const ofLabels = ruledByLabel(rules, table);
+    const others = ofLabels === null ? rules.slice(0, -1) : rules.slice(0, ofLabels.from);
+    const before = leftOutBy(others, table, period);
+    if (ofLabels !== null) return leftOutByLabel(before, ofLabels.codes, ofLabels.reasonOf);
+    const last = rules[rules.length - 1].leaveOut;
+    // Asked again for every period only where a rule before it changes with the period.
+    const mask = areFixed ? rowsWhereOnce(last, table, period) : rowsWhere(last, table, period);
     return mask.includes(1) ? leftOutToo(before, mask, table.leftOutReasons.length + rules.length) : before;
   };
-  return rules.every(({ leaveOut }) => isFixed(leaveOut)) ? remembered(table, JSON.stringify(rules), make) : make();
+  return areFixed ? remembered(table, JSON.stringify(rules), make) : make();
+}
+
+/**
+ * The last rules as far as they all ask the labels of one column, as most do: what each label is left out for. One look at
+ * each row then stands for all of them.
+ */
+function ruledByLabel(rules: Rule[], table: Table): { from: number; codes: Codes; reasonOf: Uint8Array } | null {
+  let column: TextColumn | null = null;
+  let reasonOf = new Uint8Array(0);
+  let from = rules.length;
+  for (; from > 0; from--) {
+    const asked = labelsWhere(rules[from - 1].leaveOut, table);
+    if (asked === null || (column !== null && asked.column !== column)) break;
+    if (column === null) reasonOf = new Uint8Array(asked.hits.length);
+    column = asked.column;
+    // The first rule that holds is the reason, and the rules are gone through from the last.
+    const reason = table.leftOutReasons.length + from;
+    asked.hits.forEach((hit, label) => {
+      if (hit === 1) reasonOf[label] = reason;
+    });
+  }
+  return column && { from, codes: column.codes, reasonOf };
+}
+
+function leftOutByLabel(before: Uint8Array, codes: Codes, reasonOf: Uint8Array): Uint8Array {
+  const leftOut = new Uint8Array(before.length);
+  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || reasonOf[codes[i]];
+  return leftOut;
 }
 
 function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
@@ -94,15 +141,18 @@ function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Ar
   return leftOut;
 }
 
-/** "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. */
-function leaveOutByDate(
+/**
+ * "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. Where no row is
+ * to be left out, the same array comes back.
+ */
+function leftOutByDate(
   { date, upToEnd }: RowSet,
   table: Table,
   period: Period,
-  leftOut: Uint8Array,
+  before: Uint8Array,
   reasons: Sentence[],
-): void {
-  if (date === null) return;
+): Uint8Array {
+  if (date === null) return before;
   const column = table.columns[date];
   const values = column?.type === 'date' ? column.values : null;
   reasons.push({ text: 'no_date_row' });
@@ -111,13 +161,17 @@ function leaveOutByDate(
   const outside = reasons.length;
   const from = period.from === null || upToEnd ? Number.NEGATIVE_INFINITY : period.from * MILLISECONDS_A_DAY;
   const to = period.to * MILLISECONDS_A_DAY;
-  for (let i = 0; i < table.rows; i++) {
+  const keepsUndated = period.from === null && !upToEnd;
+  if (keepsUndated && (values === null || rangeOf(values).high < to)) return before;
+  const leftOut = before.slice();
+  for (let i = 0; i < leftOut.length; i++) {
     if (leftOut[i] !== 0) continue;
     const value = values === null ? Number.NaN : values[i];
     if (value >= from && value < to) continue;
     if (!Number.isNaN(value)) leftOut[i] = outside;
-    else if (period.from !== null || upToEnd) leftOut[i] = undated;
+    else if (!keepsUndated) leftOut[i] = undated;
   }
+  return leftOut;
 }
 
 /** The rows of each tab, used and left out. Adds up to the rows of the tab. Tabs from which `fields` were taken come along. */

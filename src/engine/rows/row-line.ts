@@ -1,3 +1,4 @@
+import type { Codes } from '../../base/codes';
 import type { Line } from '../evaluate/evaluation';
 import type { Measure } from '../formula/formula';
 import type { Parts } from './parts';
@@ -9,7 +10,7 @@ import type { Parts } from './parts';
 export function rowLine(
   parts: Parts,
   measure: Measure,
-  unit: Int32Array | null,
+  unit: Codes | null,
   isIn: (row: number) => boolean,
 ): Pick<Line, 'top' | 'bottom'> {
   const { leftOut } = parts;

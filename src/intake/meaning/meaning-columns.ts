@@ -1,4 +1,4 @@
-import { recoded } from '../../base/recoded';
+import { recoded } from '../../base/codes';
 import type { Column, DateColumn, FlagColumn, TextColumn } from '../../tables/table';
 import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
@@ -31,7 +31,7 @@ function meaningOf(column: TextColumn, labels: string[], meaning: (label: string
     type: 'text',
     header: column.header,
     index: column.index,
-    codes: recoded(column.codes, codeOf),
+    codes: recoded(column.codes, codeOf, labels.length),
     labels,
   };
 }

@@ -1,4 +1,4 @@
-import { recoded } from '../../base/recoded';
+import { recoded } from '../../base/codes';
 import type { TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
@@ -45,7 +45,13 @@ export function paymentColumn(
     });
   });
   return {
-    column: { type: 'text', header, index, codes: recoded(codes, meanings), labels: PAYMENT_LABELS },
+    column: {
+      type: 'text',
+      header,
+      index,
+      codes: recoded(codes, meanings, PAYMENT_LABELS.length),
+      labels: PAYMENT_LABELS,
+    },
     questions,
   };
 }

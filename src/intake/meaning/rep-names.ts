@@ -1,4 +1,4 @@
-import { recoded } from '../../base/recoded';
+import { recoded } from '../../base/codes';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
@@ -69,5 +69,11 @@ function renamed(column: TextColumn, names: string[]): TextColumn {
     const known = labels.indexOf(name);
     return known >= 0 ? known : labels.push(name) - 1;
   });
-  return { type: 'text', header: column.header, index: column.index, codes: recoded(column.codes, codeOf), labels };
+  return {
+    type: 'text',
+    header: column.header,
+    index: column.index,
+    codes: recoded(column.codes, codeOf, labels.length),
+    labels,
+  };
 }

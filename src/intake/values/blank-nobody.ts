@@ -1,4 +1,4 @@
-import { recoded } from '../../base/recoded';
+import { recoded } from '../../base/codes';
 import type { Table, TextColumn } from '../../tables/table';
 import type { Problem } from '../reading';
 import type { Recognition } from '../recognise/recognise';
@@ -58,6 +58,7 @@ function without(column: TextColumn, nobody: ReadonlySet<string>): TextColumn {
   const codes = recoded(
     column.codes,
     column.labels.map((label) => codeOf.get(label) ?? 0),
+    labels.length,
   );
   return { type: 'text', header: column.header, index: column.index, codes, labels };
 }

@@ -1,5 +1,5 @@
+import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
-import { recoded } from '../../base/recoded';
 import type { Table, TextColumn } from '../../tables/table';
 import type { Problem } from '../reading';
 import type { Recognition } from '../recognise/recognise';
@@ -52,7 +52,7 @@ export function mendIds(data: Table, fields: Recognition['fields'], tab: string,
     const rows = rowsWhere(column, (label) => SCIENTIFIC.test(label));
     if (rows.length === 0) continue;
     said(column, rows, 'intake_problem_destroyed_reference');
-    const codes = column.codes.slice();
+    const codes = copied(column.codes, column.labels.length);
     for (const row of rows) codes[row] = 0;
     data.columns[field] = { type: 'text', header: column.header, index: column.index, codes, labels: column.labels };
   }
@@ -105,14 +105,15 @@ function withoutPlaceholders(id: TextColumn): TextColumn {
   const codes = recoded(
     id.codes,
     id.labels.map((label, code) => (none.has(label) ? 0 : code)),
+    id.labels.length,
   );
   return { type: 'text', header: id.header, index: id.index, codes, labels: id.labels };
 }
 
 function eachForItself(id: TextColumn, rows: number[], placeOf: (row: number) => string): TextColumn {
   if (rows.length === 0) return id;
-  const codes = id.codes.slice();
   const labels = id.labels.slice();
+  const codes = copied(id.codes, labels.length + rows.length);
   for (const row of rows) codes[row] = labels.push(`${id.labels[id.codes[row]]} (${placeOf(row)})`) - 1;
   return { type: 'text', header: id.header, index: id.index, codes, labels };
 }
@@ -122,8 +123,8 @@ function partCustomers(data: Table, problems: Problem[]): void {
   const { id, customer } = data.columns;
   if (id?.type !== 'text' || customer?.type !== 'text') return;
   const first = new Int32Array(id.labels.length);
-  const codes = id.codes.slice();
   const labels = id.labels.slice();
+  const codes = copied(id.codes, labels.length + data.rows);
   const codeOf = new Map<string, number>();
   const parted: number[] = [];
   for (let row = 0; row < data.rows; row++) {

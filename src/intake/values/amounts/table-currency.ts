@@ -1,3 +1,4 @@
+import type { Codes } from '../../../base/codes';
 import type { Table, TextColumn } from '../../../tables/table';
 import type { Problem } from '../../reading';
 import type { Recognition } from '../../recognise/recognise';
@@ -43,7 +44,7 @@ export function settleCurrency(
   tellMixed(data, used, problems);
 }
 
-function labelsUsed(codes: Int32Array, labels: Currency[], leftOut: Uint8Array): Currency[] {
+function labelsUsed(codes: Codes, labels: Currency[], leftOut: Uint8Array): Currency[] {
   const used = new Uint8Array(labels.length);
   for (let row = 0; row < codes.length; row++) if (leftOut[row] === 0) used[codes[row]] = 1;
   return labels.filter((label, code) => label !== '' && used[code] === 1);
