@@ -15,7 +15,9 @@ const isWorkbook = ([first, second]: Uint8Array): boolean => first === 0x50 && s
 
 async function workbookRows(bytes: ArrayBuffer): Promise<FileCell[][]> {
   const rows = await readSheet(bytes, { trim: false });
-  return rows.map((row) => row.map((cell) => (cell instanceof Date ? isoText(cell) : (cell ?? ''))));
+  return rows.map((row) =>
+    row.map((cell): FileCell => (cell instanceof Date ? isoText(cell) : ((cell ?? '') as FileCell))),
+  );
 }
 
 /** `2024-02-29`, or with its time where it has one. */
