@@ -1,5 +1,5 @@
 import { MOST_RECIPIENTS } from '../../../src/plan/people/limits';
-import type { Plan } from '../../../src/plan/plan';
+import type { Plan, PlannedKpi } from '../../../src/plan/plan';
 import { crowdedSentences, refreshTask, reportTasks } from '../../../src/schedule/calendar/tasks';
 
 const people = (count: number) => Array.from({ length: count }, (_, at) => ({ address: `p${at}@example.com` }));
@@ -21,8 +21,10 @@ test('the second KPI of a full report still reaches all of its people', () => {
 });
 
 test('KPIs of one report come in one mail, whatever the capitals, at the earliest hour', () => {
-  const at = (id: 'revenue' | 'win_rate', name: string, address: string, hour: number) =>
-    ({ id, report: { name, cadence: 'weekly', hour, recipients: [{ address }] } }) as const;
+  const at = (id: 'revenue' | 'win_rate', name: string, address: string, hour: number): PlannedKpi => ({
+    id,
+    report: { name, cadence: 'weekly', hour, recipients: [{ address }] },
+  });
   const tasks = reportTasks({ kpis: [at('revenue', 'Team', 'A@x.com', 9), at('win_rate', ' team ', 'a@x.com', 7)] });
   expect(tasks).toMatchObject([{ hour: 7, address: 'A@x.com', kpis: ['revenue', 'win_rate'] }]);
   expect(refreshTask(tasks).hour).toBe(7);
