@@ -1,4 +1,4 @@
-import type { Cadence } from '../../../src/plan/plan';
+import type { Cadence } from '../../../src/plan/calendar/cadences';
 import { dueTasks } from '../../../src/schedule/calendar/due';
 import { missedBefore } from '../../../src/schedule/calendar/missed';
 import { latestSlot, type Slot } from '../../../src/schedule/calendar/slot';
