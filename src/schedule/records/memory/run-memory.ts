@@ -1,5 +1,6 @@
 import { dayFromIso, isoDay } from '../../../base/day';
 import type { Zone } from '../../../base/zone';
+import { keptThings } from '../../../store/kept-things';
 import type { Sentence } from '../../../texts/sentence';
 import type { TaskMark } from '../../calendar/due';
 import type { Missed } from '../../calendar/missed';
@@ -27,8 +28,8 @@ export interface RunMemory {
   short: { tries: number; retry: number } | null;
 }
 
-export const MEMORY = 'schedule:run';
-const TASK = 'schedule:task ';
+export const MEMORY = keptThings.memory.key;
+const TASK = keptThings.mark.key;
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
   const kept = parsed<RunMemory>(properties[MEMORY]);

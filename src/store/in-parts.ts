@@ -1,8 +1,6 @@
-import { isOwn } from '../../base/own';
-import { utf8Length } from '../../base/utf8-length';
-
-/** A value of the document properties may be 9 kB long in UTF-8 (platform.md 4); a little room is left for the key. */
-const MOST_BYTES = 8_500;
+import { isOwn } from '../base/own';
+import { utf8Length } from '../base/utf8-length';
+import { MOST_BYTES_OF_A_VALUE } from './kept-things';
 
 /** Properties by key. */
 export type Properties = Record<string, string>;
@@ -42,7 +40,7 @@ function partsOf(text: string): string[] {
   let bytes = 0;
   for (const character of text) {
     const size = utf8Length(character);
-    if (bytes + size > MOST_BYTES) {
+    if (bytes + size > MOST_BYTES_OF_A_VALUE) {
       parts.push(part);
       part = '';
       bytes = 0;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { leftovers, stored, storedValue } from '../../../src/wizard/setup/stored';
+import { leftovers, stored, storedValue } from '../../src/store/in-parts';
 
 test('what is stored is found again, whatever it holds, in parts of less than 9 kB', () => {
   fc.assert(
