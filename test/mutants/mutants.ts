@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { copiedTree } from './copied-tree';
+import { type Mutant, nameOf } from './mutant';
+import { mutantsOf } from './mutants-of';
+import { sampled } from './sample';
+import { keepScores, reasons, type Scores, scoreLines, scoreOf } from './scores';
+import { folderOf } from './tests-of';
+import { passesWhole, tryMutant } from './try-mutant';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    changed: { type: 'boolean', default: false },
+    each: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** Files that hold what runs, not what is said: words are the business of other tests. */
+const isCode = (file: string): boolean =>
+  /^(src|sidebar|local)\/.*\.tsx?$/.test(file) &&
+  !/\.d\.ts$|^src\/build|texts|\/picture\/|\/listing\/|\/sample\//.test(file);
+
+function files(): string[] {
+  const git = (...command: string[]): string[] => execFileSync('git', command, { encoding: 'utf8' }).split('\n');
+  const all = values.changed
+    ? [...git('diff', '--name-only', '--diff-filter=d', 'main...'), ...git('diff', '--name-only', '--diff-filter=d')]
+    : git('ls-files', 'src', 'sidebar', 'local');
+  const wanted = (file: string): boolean =>
+    positionals.length === 0 ||
+    positionals.some((folder) => file === folder || file.startsWith(`${folder.replace(/\/$/, '')}/`));
+  return [...new Set(all)].filter((file) => isCode(file) && wanted(file));
+}
+
+/** A part of a folder says nothing about the rest of it. */
+const isWhole = (folder: string): boolean =>
+  !values.changed && (positionals.length === 0 || positionals.includes(folder));
+
+/** Tries a sample of each folder's faults, says which nobody noticed, and keeps the scores of whole folders. */
+function main(): void {
+  const byFolder = new Map<string, Mutant[]>();
+  for (const file of files()) {
+    const folder = folderOf(file);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), ...mutantsOf(file, readFileSync(file, 'utf8'))]);
+  }
+  const known = reasons();
+  const scores: Scores = {};
+  const tree = copiedTree();
+  try {
+    for (const [folder, mutants] of byFolder) {
+      if (mutants.length === 0) continue;
+      if (!passesWhole(mutants[0].file, tree.folder)) {
+        console.log(`${folder}: its tests fail without any fault, so they tell nothing`);
+        process.exitCode = 1;
+        continue;
+      }
+      const chosen = sampled(
+        mutants.filter((mutant) => !(nameOf(mutant) in known)),
+        Number(values.each),
+        Number(values.seed),
+      );
+      const tried = chosen.map((mutant) => {
+        const fate = tryMutant(mutant, tree.folder);
+        if (fate === 'survived') console.log(`  not noticed: ${nameOf(mutant)} (line ${mutant.line})`);
+        return { mutant, fate };
+      });
+      scores[folder] = scoreOf(tried);
+      console.log(scoreLines({ [folder]: scores[folder] })[0]);
+      if (isWhole(folder)) keepScores({ [folder]: scores[folder] });
+    }
+  } finally {
+    tree.end();
+  }
+  console.log(`\n${scoreLines(scores).join('\n')}`);
+}
+
+main();
