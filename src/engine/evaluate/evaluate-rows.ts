@@ -8,6 +8,7 @@ import { addsMoney } from '../formula/fields';
 import type { Formula, RowFormula } from '../formula/formula';
 import { BEYOND } from '../groups';
 import { inOneCurrency } from '../rows/currency';
+import { onlyUnclear } from '../rows/only-unclear';
 import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import { rowLine } from '../rows/row-line';
@@ -27,15 +28,16 @@ export function evaluateRows(
   const parts = partsOf(formula, table, context);
   const unit = unitOf(formula, table);
   const beside = besides(formula, context, evaluate);
+  const unclear = onlyUnclear(parts, formula.rows, context.period);
   return inOneCurrency(
     {
       parts: [parts],
       touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
-      whenEmpty: { text: formula.whenEmpty },
+      whenEmpty: unclear ?? { text: formula.whenEmpty },
       notes: [],
       currency: null,
       addsUp: measure === 'sum' || measure === 'count',
-      all: () => withExtra(figuresOf(parts, measure, unit, null)[0], beside),
+      all: () => (unclear ? NOTHING : withExtra(figuresOf(parts, measure, unit, null)[0], beside)),
       by: (grouping) => {
         const groups = grouping(table);
         if (!groups) return null;
