@@ -8,7 +8,7 @@ import { addsMoney } from '../formula/fields';
 import type { Formula, RowFormula } from '../formula/formula';
 import { BEYOND } from '../groups';
 import { inOneCurrency } from '../rows/currency';
-import { onlyUnclear } from '../rows/only-unclear';
+import { onlyUnclear, unclearGroups } from '../rows/only-unclear';
 import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import { rowLine } from '../rows/row-line';
@@ -43,7 +43,13 @@ export function evaluateRows(
         if (!groups) return null;
         const own = ofGroups(parts, groups, formula);
         const figures = figuresOf(own, measure, unit, groups);
-        const byLabel = new Map(groups.labels.map((label, index) => [label, figures[index]]));
+        const waits = unclearGroups(parts, formula.rows, context.period, groups);
+        const byLabel = new Map(
+          groups.labels.map((label, index) => [
+            label,
+            waits[index] && figures[index].n === 0 ? NOTHING : figures[index],
+          ]),
+        );
         const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);
         return beyond === 0 ? byLabel : byLabel.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
       },

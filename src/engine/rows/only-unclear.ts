@@ -1,6 +1,7 @@
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Period } from '../../base/period';
 import type { Sentence } from '../../texts/sentence';
+import type { Groups } from '../figures';
 import type { RowSet } from '../formula/formula';
 import type { Parts } from './parts';
 
@@ -21,6 +22,23 @@ export function onlyUnclear({ table, leftOut }: Parts, { rules, date }: RowSet, 
   const most = Math.max(...waiting);
   if (most === 0) return null;
   return { text: 'only_unclear', values: { count: most, reason: { text: rules[waiting.indexOf(most)].because } } };
+}
+
+/** 1 for each group (1 × groups) in which some row of the period waits so. */
+export function unclearGroups(
+  { table, leftOut }: Parts,
+  { rules, date }: RowSet,
+  period: Period,
+  { codes, labels }: Groups,
+): Uint8Array {
+  const waits = new Uint8Array(labels.length);
+  if (!rules.some(({ unclear }) => unclear)) return waits;
+  const first = table.leftOutReasons.length + 1;
+  const column = date === null ? undefined : table.columns[date];
+  const days = column?.type === 'date' ? column.values : null;
+  for (let row = 0; row < leftOut.length; row++)
+    if (rules[leftOut[row] - first]?.unclear && isInside(days?.[row] ?? Number.NaN, period)) waits[codes[row]] = 1;
+  return waits;
 }
 
 /** True for a day of the period, and for a row without one. */
