@@ -216,6 +216,7 @@ const texts = {
   cadence_none: { en: 'no report', nl: 'geen rapport' },
   cadence_workday: { en: 'every working day', nl: 'elke werkdag' },
   cadence_weekly: { en: 'every week', nl: 'elke week' },
+  cadence_biweekly: { en: 'every two weeks', nl: 'om de week' },
   cadence_monthly: { en: 'every month', nl: 'elke maand' },
   cadence_quarterly: { en: 'every quarter', nl: 'elk kwartaal' },
   at_hour: { en: 'At', nl: 'Om' },
@@ -228,6 +229,10 @@ const texts = {
   leave_me_out: { en: 'Leave me out', nl: 'Laat mij weg' },
   recipients: { en: 'Sent to', nl: 'Verstuurd aan' },
   recipients_hint: { en: 'addresses, separated by commas', nl: 'adressen, gescheiden door komma’s' },
+  weeks_counted: {
+    en: 'Weeks are counted from {first}, in every plan alike.',
+    nl: 'De weken tellen vanaf {first}, in elk plan hetzelfde.',
+  },
   first_dates: { en: 'First: {dates} ({zone})', nl: 'Eerst: {dates} ({zone})' },
   nobody: { en: 'nobody', nl: 'niemand' },
   outside_lead: {

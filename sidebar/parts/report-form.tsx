@@ -5,7 +5,6 @@ import { filled } from '../texts';
 import { ChoiceField } from './choice-field';
 import { TextField } from './text-field';
 
-const cadences = ['', 'workday', 'weekly', 'monthly', 'quarterly'] as const;
 const hours = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
   title: `${String(hour).padStart(2, '0')}:00`,
@@ -17,7 +16,8 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
   const key = keyOf(kpi);
   const { report } = kpi;
   const { cadence } = report;
-  const { begun, today, later } = view.reportDates;
+  const { begun, today, later, counted } = view.reportDates;
+  const cadences = Object.keys(counted) as (keyof typeof counted)[];
   const dates = cadence === '' ? [] : (report.hour > begun ? today : later)[cadence];
   const change = (changed: Partial<TypedReport>): void => dispatch({ type: 'change report', key, report: changed });
   return (
@@ -26,10 +26,10 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
         <ChoiceField
           label={words.cadence}
           value={cadence}
-          options={cadences.map((value) => ({
-            value,
-            title: value === '' ? words.cadence_none : words[`cadence_${value}`],
-          }))}
+          options={[
+            { value: '', title: words.cadence_none },
+            ...cadences.map((value) => ({ value, title: words[`cadence_${value}`] })),
+          ]}
           onChoose={(value) => change({ cadence: value as TypedReport['cadence'] })}
         />
         {cadence !== '' && (
@@ -44,6 +44,7 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
       {cadence !== '' && (
         <>
           <p class="quiet">{filled(words.first_dates, { dates: dates.join(', '), zone: view.timeZone })}</p>
+          {counted[cadence] && <p class="quiet">{filled(words.weeks_counted, { first: counted[cadence] })}</p>}
           <TextField
             label={words.report_name}
             hint={words.report_name_hint}

@@ -1,7 +1,7 @@
 import type { Language } from '../base/language';
 import type { Answer } from '../intake/reading';
+import type { Cadence } from './calendar/cadences';
 
-export type Cadence = 'workday' | 'weekly' | 'monthly' | 'quarterly';
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
 /** The plan of a KPI sheet: a contract that people write as JSON, and that the KPI sheet is read back into. Every key is optional. */

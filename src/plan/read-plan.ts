@@ -4,11 +4,12 @@ import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { traitOf } from '../kpis/declaration/traits';
 import type { Sentence } from '../texts/sentence';
+import { cadences } from './calendar/cadences';
 import { isPeriodText } from './calendar/periods';
 import { openWeekdays, weekdays } from './calendar/working-days';
 import { targetProblem, withNumbers } from './goals/check-target';
 import { kpiFromName, variantFromName } from './kpi-name';
-import type { Cadence, OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds } from './plan';
+import type { OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds } from './plan';
 import {
   address,
   clock,
@@ -27,7 +28,6 @@ import {
 import { alertRules } from './words';
 
 export const languages: Language[] = ['en', 'nl'];
-export const cadences: Cadence[] = ['workday', 'weekly', 'monthly', 'quarterly'];
 
 /** A plan that was read, and one sentence for each thing in it that could not be. */
 export interface ReadPlan {

@@ -1,7 +1,8 @@
 import type { Language } from '../base/language';
 import type { Sentence } from '../texts/sentence';
 import { texts } from '../texts/texts';
-import type { AlertRule, Cadence, Weekday } from './plan';
+import { type Cadence, cadenceList } from './calendar/cadences';
+import type { AlertRule, Weekday } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
 export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | Language | AlertRule | 'true' | 'false';
@@ -15,14 +16,20 @@ export function wordSentence(word: Word): Sentence {
   return { text: `word_${word}` };
 }
 
-/** The word that a text means: as the plan writes it, or as English or Dutch shows it; null when none of these. */
+/** The word that a text means: as the plan writes it, as English or Dutch shows it, or as people type a cadence; null for none. */
 export function wordFrom<Known extends Word>(text: string, words: readonly Known[]): Known | null {
   const typed = text.trim().toLowerCase();
   const found = words.find((word) => {
     const shown = texts[`word_${word}`];
-    return [word as string, shown.en.toLowerCase(), shown.nl.toLowerCase()].includes(typed);
+    const known = [word as string, shown.en.toLowerCase(), shown.nl.toLowerCase()];
+    return known.includes(typed) || typedFor(word).includes(typed);
   });
   return found ?? null;
+}
+
+/** Other words for a cadence; none for any other word. */
+function typedFor(word: Word): readonly string[] {
+  return cadenceList.find(({ id }) => id === word)?.typed ?? [];
 }
 
 /** Words by which a person says that there is to be none. */

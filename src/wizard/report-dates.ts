@@ -1,7 +1,8 @@
 import { MILLISECONDS_A_DAY, type Wall } from '../base/day';
 import type { Language } from '../base/language';
-import type { Cadence, Plan } from '../plan/plan';
-import { cadences } from '../plan/read-plan';
+import { type Cadence, cadences } from '../plan/calendar/cadences';
+import { countedFrom } from '../plan/calendar/report-days';
+import type { Plan } from '../plan/plan';
 import { nextSlot, slotStart } from '../schedule/calendar/slot';
 import { weekdayText } from '../texts/day-text';
 
@@ -13,6 +14,8 @@ export interface ReportDates {
   today: Record<Cadence, string[]>;
   /** For one at an hour that has begun. */
   later: Record<Cadence, string[]>;
+  /** The day from which the weeks of a report that skips some of them are counted; null for one that skips none. */
+  counted: Record<Cadence, string | null>;
 }
 
 const SHOWN = 3;
@@ -21,11 +24,16 @@ const MILLISECONDS_AN_HOUR = 3_600_000;
 /** The first three days of a report, counted from `now` on the spreadsheet's clock by what decides when it is due. */
 export function reportDates(now: Wall, plan: Plan, language: Language): ReportDates {
   const begun = Math.floor((now - Math.floor(now / MILLISECONDS_A_DAY) * MILLISECONDS_A_DAY) / MILLISECONDS_AN_HOUR);
-  const datesAt = (hour: number): Record<Cadence, string[]> => {
-    const dates = cadences.map((cadence) => [cadence, firstDays(cadence, hour, now, plan, language)]);
-    return Object.fromEntries(dates) as Record<Cadence, string[]>;
-  };
-  return { begun, today: datesAt(begun + 1), later: datesAt(begun) };
+  const datesAt = (hour: number) => byCadence((cadence) => firstDays(cadence, hour, now, plan, language));
+  const counted = byCadence((cadence) => {
+    const first = countedFrom(cadence, plan);
+    return first === null ? null : weekdayText(first, language);
+  });
+  return { begun, today: datesAt(begun + 1), later: datesAt(begun), counted };
+}
+
+function byCadence<Value>(made: (cadence: Cadence) => Value): Record<Cadence, Value> {
+  return Object.fromEntries(cadences.map((cadence) => [cadence, made(cadence)])) as Record<Cadence, Value>;
 }
 
 function firstDays(cadence: Cadence, hour: number, now: Wall, plan: Plan, language: Language): string[] {

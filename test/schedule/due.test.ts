@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../src/base/day';
+import { cadences } from '../../src/plan/calendar/cadences';
 import { lastReportDay } from '../../src/plan/calendar/report-days';
 import type { Plan } from '../../src/plan/plan';
 import { dueTasks, type Task, type TaskMark } from '../../src/schedule/calendar/due';
@@ -134,7 +135,10 @@ describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('
       if (rhythm === 'workday') {
         return weekdayOf(day) < 5 && !(plan.openingHours?.holidays ?? []).includes(isoDay(day));
       }
-      if (rhythm === 'weekly') return weekdays[weekdayOf(day)] === (plan.weekStart ?? 'monday');
+      const begins = weekdays[weekdayOf(day)] === (plan.weekStart ?? 'monday');
+      if (rhythm === 'weekly') return begins;
+      // The first of them is the week's first day in 1 to 7 January 2024.
+      if (rhythm === 'biweekly') return begins && Math.floor((day - dayFrom(2024, 1, 1)) / 7) % 2 === 0;
       return civil.date === 1 && (rhythm === 'monthly' || (civil.month - month + 12) % 3 === 0);
     });
     return wanted.map(isoDay);
@@ -189,7 +193,7 @@ describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('
 });
 
 function anyRhythm(): fc.Arbitrary<Rhythm> {
-  return fc.constantFrom('daily', 'workday', 'weekly', 'monthly', 'quarterly');
+  return fc.constantFrom('daily', ...cadences);
 }
 
 /** Hours in which clocks change come more often than the rest. */
@@ -227,6 +231,8 @@ test('the report that goes out tells which of its kind did not, and on what', ()
   const weekly: Task = { ...monthly, rhythm: 'weekly' };
   const weeks = { count: 2, from: '2017-04-24', to: '2017-05-01', isOn: false };
   expect(missedAt('2017-05-10T08:05', '2017-04-17', weekly)).toEqual(weeks);
+  const fortnights = { count: 2, from: '2017-04-03', to: '2017-04-17', isOn: false };
+  expect(missedAt('2017-05-10T08:05', '2017-03-20', { ...monthly, rhythm: 'biweekly' })).toEqual(fortnights);
   expect(say(missedSentence('Board', march), 'en')).toBe(
     'Not sent when due: 1 report Board on 1 Mar 2017 up to and including 31 Mar 2017. How that closed stands on the tab KPI history.',
   );

@@ -1,6 +1,7 @@
 import { UTC } from '../../src/base/zone';
 import { kpis } from '../../src/kpis';
-import type { Cadence, Plan } from '../../src/plan/plan';
+import type { Cadence } from '../../src/plan/calendar/cadences';
+import type { Plan } from '../../src/plan/plan';
 import { refreshTask, reportTasks } from '../../src/schedule/calendar/tasks';
 import { Delivery, mailAttention } from '../../src/schedule/delivery/delivery';
 import type { Mail } from '../../src/schedule/ports/mail';

@@ -5,6 +5,7 @@ import { emlName, emlText } from '../../local/mail/eml';
 import type { ScheduleView } from '../../src/schedule/schedule-view';
 import type { Envelope } from '../../src/sheet/envelope';
 import {
+  A_DAY,
   AN_HOUR,
   dealsUntil,
   heartbeat,
@@ -57,6 +58,28 @@ describe('the reports of a plan', () => {
     expect(times(sentTo(running, 'team@example.com'))).toEqual(mondays);
     expect(times(sentTo(running, 'chef@example.com'))).toEqual(mondays);
     expect(times(sentTo(running, 'board@example.com'))).toEqual(['2017-06-01T09:05']);
+  });
+
+  test('every two weeks, as typed on the sheet: each second Monday, on the plan’s period so far, and the sheet says when', () => {
+    const running = friday();
+    for (const kpi of ['Win rate', 'Revenue']) type(running.host, kpi, 'Cadence', 'Fortnightly');
+    passDays(running, '2017-06-27T00:00:00Z');
+    // 29 May 2017 lies 344 weeks before Monday 1 January 2024.
+    expect(times(sentTo(running, 'team@example.com'))).toEqual([
+      '2017-05-29T08:05',
+      '2017-06-12T08:05',
+      '2017-06-26T08:05',
+    ]);
+    const [{ body }] = sentTo(running, 'team@example.com');
+    expect(body).toContain('1 May 2017 up to and including 28 May 2017');
+    const next = Date.parse('2017-07-10T08:00Z') - Date.UTC(1899, 11, 30);
+    expect(kpiRow(running.host, 'Revenue')['Next report']).toBeCloseTo(next / A_DAY, 6);
+    running.clock.time = Date.parse('2017-08-07T09:05:00Z');
+    run(running);
+    const late = sentTo(running, 'team@example.com')
+      .slice(3)
+      .map((mail) => mail.body);
+    expect(late.join()).toContain('2 reports Sales team of 10 Jul 2017 up to and including 24 Jul 2017.');
   });
 
   test('what was missed while nothing ran is not sent any more: the next report and the sheet say so', () => {

@@ -16,6 +16,7 @@ const [BEGIN, START, END] = ['2024-07-01', '2025-01-15T10:20:00Z', '2027-01-15T1
 /** The hours lie where clocks change: at 2 a Sunday in Europe, America and on Lord Howe Island has no hour, or two. */
 const reports = {
   weekly: { name: 'Team', cadence: 'weekly', hour: 2, recipients: [{ address: 'team@example.com' }] },
+  biweekly: { name: 'Region', cadence: 'biweekly', hour: 3, recipients: [{ address: 'region@example.com' }] },
   monthly: { name: 'Board', cadence: 'monthly', hour: 9, recipients: [{ address: 'board@example.com' }] },
   quarterly: { name: 'Bank', cadence: 'quarterly', hour: 0, recipients: [{ address: 'bank@example.com' }] },
   workday: { name: 'Desk', cadence: 'workday', hour: 7, recipients: [{ address: 'desk@example.com' }] },
@@ -44,7 +45,7 @@ export function twoYears(zoneName: string, everyHour: boolean): TwoYears {
   const { workday, ...seldom } = reports;
   const given = Object.values(everyHour ? reports : seldom);
   const kpis = given.map((report, at) => ({
-    id: ['win_rate', 'revenue', 'average_purchase', 'sales_cycle'][at],
+    id: ['win_rate', 'sales_per_rep', 'revenue', 'average_purchase', 'sales_cycle'][at],
     report,
   }));
   const openingHours = { days: 'mon-fri', opens: '09:00', closes: '17:00', holidays };
@@ -119,6 +120,9 @@ function dueFires(
 
 function falls(cadence: string, wall: Date): boolean {
   if (cadence === 'weekly') return wall.getUTCDay() === 0;
+  // Every other Sunday from the first of 2024 on.
+  const sundays = (wall.getTime() - Date.UTC(2024, 0, 7)) / (7 * 24 * AN_HOUR);
+  if (cadence === 'biweekly') return wall.getUTCDay() === 0 && Math.floor(sundays) % 2 === 0;
   if (cadence === 'monthly') return wall.getUTCDate() === 1;
   if (cadence === 'quarterly') return wall.getUTCDate() === 1 && wall.getUTCMonth() % 3 === 0;
   const isHoliday = holidays.includes(wall.toISOString().slice(0, 10));

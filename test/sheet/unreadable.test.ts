@@ -1,8 +1,12 @@
 import { UTC } from '../../src/base/zone';
+import { cadences } from '../../src/plan/calendar/cadences';
 import type { Plan, PlannedKpi } from '../../src/plan/plan';
+import { choiceOf } from '../../src/plan/tab/unreadable-cell';
+import { wordSentence } from '../../src/plan/words';
 import { type MergedPlan, mergePlan } from '../../src/sheet/merge-plan';
 import { sortTabs } from '../../src/sheet/own-tabs';
 import { say } from '../../src/texts/say';
+import type { Sentence } from '../../src/texts/sentence';
 import { fakeKpis } from '../plan/fake-kpis';
 import { fakeAnalysis } from './fake-analysis';
 import { PaperSpreadsheet } from './paper-spreadsheet';
@@ -43,17 +47,20 @@ describe('a cell of the KPI sheet that cannot be read', () => {
   test('as a cadence: the last one goes on counting, the cell stays, and all of it is said', () => {
     const sheet = built();
     sheet.type('Revenue', 'Cadence', 'evry week');
+    const unreadable = (language: 'en' | 'nl', kpi: string): string => {
+      const expected = choiceOf([...cadences, 'false' as const].map(wordSentence));
+      const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: 'column_cadence' }, kpi } };
+      const until: Sentence = { text: 'until_counts', values: { value: { text: 'word_weekly' } } };
+      const values = { tab: 'KPIs', cell: 'R7', typed: 'evry week', what, expected, until };
+      return say({ text: 'cell_unreadable', values }, language);
+    };
     for (let run = 0; run < 3; run++) {
       expect(revenueOf(sheet).report?.cadence).toBe('weekly');
-      expect(told(sheet)).toEqual([
-        'KPIs, R7: “evry week” cannot be read as Cadence of Revenue; type workday, weekly, monthly, quarterly or no. Until then weekly counts.',
-      ]);
+      expect(told(sheet)).toEqual([unreadable('en', 'Revenue')]);
       sheet.build(null, may);
       expect(sheet.cell('Revenue', 'Cadence')).toBe('evry week');
     }
-    expect(told(sheet, 'nl')[0]).toBe(
-      'KPIs, R7: ‘evry week’ is niet te lezen als Frequentie van Omzet; typ werkdag, wekelijks, maandelijks, per kwartaal of nee. Tot die tijd geldt wekelijks.',
-    );
+    expect(told(sheet, 'nl')).toEqual([unreadable('nl', 'Omzet')]);
     sheet.type('Revenue', 'Cadence', 'monthly');
     expect(revenueOf(sheet).report?.cadence).toBe('monthly');
     expect(told(sheet)).toEqual([]);

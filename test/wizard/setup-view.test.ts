@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
+import { cadences } from '../../src/plan/calendar/cadences';
 import { nextSlot } from '../../src/schedule/calendar/slot';
 import { weekdayText } from '../../src/texts/day-text';
 import { reportDates } from '../../src/wizard/report-dates';
@@ -192,21 +193,24 @@ test('a report whose hour has begun today, a Wednesday, comes from tomorrow on; 
   expect(dutch.today.workday).toEqual(['wo 3 jan 2018', 'do 4 jan 2018', 'vr 5 jan 2018']);
 });
 
-test.each(['workday', 'weekly', 'monthly', 'quarterly'] as const)(
-  'the dates shown are those of the schedule: %s',
-  (cadence) => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 365 * 24 * 60 }), fc.integer({ min: 0, max: 23 }), (minute, hour) => {
-        const now = Date.UTC(2018, 0, 1) + minute * 60_000;
-        const { begun, today, later } = reportDates(now, {}, 'en');
-        const shown = (hour > begun ? today : later)[cadence];
-        const slot = nextSlot(cadence, hour, now, {});
-        expect(shown[0]).toBe(weekdayText(slot?.day ?? 0, 'en'));
-      }),
-      { numRuns: 50 },
-    );
-  },
-);
+test('a report that skips weeks says from when they are counted', () => {
+  const { counted, later } = viewOf().reportDates;
+  expect(counted).toEqual({ workday: null, weekly: null, biweekly: 'Mon 1 Jan 2024', monthly: null, quarterly: null });
+  expect(later.biweekly).toEqual(['Mon 8 Jan 2018', 'Mon 22 Jan 2018', 'Mon 5 Feb 2018']);
+});
+
+test.each(cadences)('the dates shown are those of the schedule: %s', (cadence) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 365 * 24 * 60 }), fc.integer({ min: 0, max: 23 }), (minute, hour) => {
+      const now = Date.UTC(2018, 0, 1) + minute * 60_000;
+      const { begun, today, later } = reportDates(now, {}, 'en');
+      const shown = (hour > begun ? today : later)[cadence];
+      const slot = nextSlot(cadence, hour, now, {});
+      expect(shown[0]).toBe(weekdayText(slot?.day ?? 0, 'en'));
+    }),
+    { numRuns: 50 },
+  );
+});
 
 test('the set-up that is shown can be sent back as it is', () => {
   const { setup } = viewOf();

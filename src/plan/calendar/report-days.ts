@@ -1,5 +1,6 @@
-import { type Day, monthStart, weekdayOf } from '../../base/day';
-import type { Cadence, Plan } from '../plan';
+import { type Day, dayFrom, monthStart, weekdayOf } from '../../base/day';
+import type { Plan } from '../plan';
+import { type Cadence, type Comes, cadenceOf } from './cadences';
 import { fiscalSpan } from './periods';
 import { weekdays, workingDayTest } from './working-days';
 
@@ -7,42 +8,50 @@ import { weekdays, workingDayTest } from './working-days';
 const LONGEST_SEARCH = 366;
 
 /**
- * The last day up to and including `day` on which a report goes out: a working day, the first day of the week (Monday
- * unless the plan says otherwise), of the month or of the fiscal quarter.
+ * The Monday from which weeks are counted, for every plan: reports that skip weeks come in the same weeks whoever made
+ * the plan, whenever, and in years of 53 weeks too.
  */
+const COUNTED_FROM = dayFrom(2024, 1, 1);
+
+/** The last day up to and including `day` on which a report goes out. */
 export function lastReportDay(cadence: Cadence, day: Day, plan: Plan): Day | null {
-  switch (cadence) {
-    case 'workday':
-      return searched(day, -1, workingDayTest(plan.openingHours));
-    case 'weekly':
-      return weekStart(day, plan);
-    case 'monthly':
-      return monthStart(day);
-    case 'quarterly':
-      return quarter(day, plan).from;
-  }
+  const { comes } = cadenceOf(cadence);
+  if (comes.on === 'working days') return searched(day, -1, workingDayTest(plan.openingHours));
+  return spanAt(comes, day, plan).from;
 }
 
 /** The first such day after `day`. */
 export function nextReportDay(cadence: Cadence, day: Day, plan: Plan): Day | null {
-  switch (cadence) {
-    case 'workday':
-      return searched(day + 1, 1, workingDayTest(plan.openingHours));
-    case 'weekly':
-      return weekStart(day, plan) + 7;
-    case 'monthly':
-      return monthStart(day, 1);
-    case 'quarterly':
-      return quarter(day, plan).to;
+  const { comes } = cadenceOf(cadence);
+  if (comes.on === 'working days') return searched(day + 1, 1, workingDayTest(plan.openingHours));
+  return spanAt(comes, day, plan).to;
+}
+
+/** The first day of the weeks that a cadence skipping some of them is counted from; null for one that skips none. */
+export function countedFrom(cadence: Cadence, plan: Plan): Day | null {
+  const { comes } = cadenceOf(cadence);
+  return comes.on === 'week start' && comes.weeks > 1 ? firstWeek(plan) : null;
+}
+
+/** The days from one report up to the next, half-open, in which a day falls. */
+function spanAt(comes: Exclude<Comes, { on: 'working days' }>, day: Day, plan: Plan): { from: Day; to: Day } {
+  switch (comes.on) {
+    case 'week start': {
+      const length = 7 * comes.weeks;
+      const first = firstWeek(plan);
+      const from = first + Math.floor((day - first) / length) * length;
+      return { from, to: from + length };
+    }
+    case 'month start':
+      return { from: monthStart(day), to: monthStart(day, 1) };
+    case 'fiscal start':
+      return fiscalSpan(day, comes.months, plan.fiscalYearStart ?? '01-01');
   }
 }
 
-function weekStart(day: Day, plan: Plan): Day {
-  return day - ((weekdayOf(day) - weekdays.indexOf(plan.weekStart ?? 'monday') + 7) % 7);
-}
-
-function quarter(day: Day, plan: Plan): { from: Day; to: Day } {
-  return fiscalSpan(day, 3, plan.fiscalYearStart ?? '01-01');
+/** Weeks begin on Monday unless the plan says otherwise. */
+function firstWeek(plan: Plan): Day {
+  return COUNTED_FROM + ((weekdays.indexOf(plan.weekStart ?? 'monday') - weekdayOf(COUNTED_FROM) + 7) % 7);
 }
 
 function searched(first: Day, step: 1 | -1, fits: (day: Day) => boolean): Day | null {

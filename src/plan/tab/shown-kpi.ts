@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
-import type { Cadence, PlannedKpi, Recipient } from '../plan';
-import { cadences } from '../read-plan';
+import { type Cadence, cadences } from '../calendar/cadences';
+import type { PlannedKpi, Recipient } from '../plan';
 import { address } from '../read-value';
 import { meansNone, wordFrom } from '../words';
 import { cellDay, cellText } from './plan-cell';

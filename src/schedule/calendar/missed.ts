@@ -1,7 +1,8 @@
 import { type Day, dayFromIso, isoDay } from '../../base/day';
+import { type Cadence, cadenceOf } from '../../plan/calendar/cadences';
 import { periodWindow } from '../../plan/calendar/periods';
 import { lastReportDay } from '../../plan/calendar/report-days';
-import type { Cadence, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import type { TaskMark } from './due';
@@ -28,7 +29,7 @@ export function missedBefore(cadence: Cadence, slot: Slot, { since, slot: last }
   }
   if (days.length === 0) return null;
   const [first, until] = [days[0], days[days.length - 1]];
-  const kind = cadence === 'monthly' ? 'month' : cadence === 'quarterly' ? 'quarter' : null;
+  const kind = cadenceOf(cadence).reportsOn;
   const from = kind ? (periodWindow(kind, first - 1, plan).full?.from ?? first) : first;
   return { count: days.length, from: isoDay(from), to: isoDay(kind ? until - 1 : until), isOn: kind !== null };
 }

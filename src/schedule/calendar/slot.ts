@@ -1,6 +1,7 @@
 import { type Day, dayOf, isoDay, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, type Wall } from '../../base/day';
+import type { Cadence } from '../../plan/calendar/cadences';
 import { lastReportDay, nextReportDay } from '../../plan/calendar/report-days';
-import type { Cadence, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 
 /** What comes round again: reports at their cadence, and each day's refresh. */
 export type Rhythm = Cadence | 'daily';

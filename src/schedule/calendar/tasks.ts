@@ -1,9 +1,10 @@
 import type { Wall } from '../../base/day';
 import type { Language } from '../../base/language';
+import type { Cadence } from '../../plan/calendar/cadences';
 import { REPORT_HOUR } from '../../plan/calendar/next-report';
 import { MOST_RECIPIENTS } from '../../plan/people/limits';
 import { recipientsOf } from '../../plan/people/report-mail';
-import type { Cadence, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import type { Sentence } from '../../texts/sentence';
 import type { Task } from './due';

@@ -1,22 +1,23 @@
 import type { Analysis } from '../../analysis/analysis';
 import { civilOf, isoDay, monthStart } from '../../base/day';
 import type { Language } from '../../base/language';
+import { type Cadence, cadenceOf } from '../../plan/calendar/cadences';
 import { periodWindow } from '../../plan/calendar/periods';
 import { elapsedShare } from '../../plan/calendar/working-days';
-import type { Cadence, Plan } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
 import { dayText, monthText, shortDayText } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import type { Slot } from '../calendar/slot';
 
 /**
- * What a report looks at. A monthly report, sent on the first, is about the month that has just ended, a quarterly one
- * about the quarter; the others show the plan's own period so far. Sent late, or without
- * any data of it, a monthly report is about the same month.
+ * What a report looks at: the period that has just ended, where its cadence reports on one (the month, of a monthly
+ * report), else the plan's own period so far. Sent late, or without any data of it, a monthly report is about the same
+ * month.
  */
 export function reportPeriod(cadence: Cadence, slot: Slot, analysis: Analysis): SheetPeriod {
   const { plan, firstDay } = analysis;
-  const ended = cadence === 'monthly' ? 'month' : cadence === 'quarterly' ? 'quarter' : null;
+  const ended = cadenceOf(cadence).reportsOn;
   const asOf = ended ? slot.day - 1 : analysis.asOf;
   const window = periodWindow(ended ?? plan.period ?? 'all', asOf, plan);
   const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);

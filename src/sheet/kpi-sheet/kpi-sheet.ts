@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { isOwn } from '../../base/own';
+import { cadences } from '../../plan/calendar/cadences';
 import { objectiveNamed, objectiveTitle } from '../../plan/goals/objectives';
 import { thresholdsOf } from '../../plan/goals/status';
 import type { Plan } from '../../plan/plan';
@@ -193,7 +194,7 @@ export function kpiSheetDraft(
   function ruleOf(column: SheetColumn): Rule | null {
     if (column === 'due') return { kind: 'date', help: told({ text: 'sheet_help_due' }) };
     if (column === 'cadence') {
-      const words = (['workday', 'weekly', 'monthly', 'quarterly'] as const).map((word) => told(wordSentence(word)));
+      const words = cadences.map((word) => told(wordSentence(word)));
       return { kind: 'list', values: words };
     }
     const reports = [...new Set((content.plan.kpis ?? []).flatMap(({ report }) => report?.name ?? []))];

@@ -172,6 +172,7 @@ export const planTexts = {
   word_year: { en: 'year', nl: 'jaar' },
   word_workday: { en: 'workday', nl: 'werkdag' },
   word_weekly: { en: 'weekly', nl: 'wekelijks' },
+  word_biweekly: { en: 'every two weeks', nl: 'om de week' },
   word_monthly: { en: 'monthly', nl: 'maandelijks' },
   word_quarterly: { en: 'quarterly', nl: 'per kwartaal' },
   word_monday: { en: 'monday', nl: 'maandag' },

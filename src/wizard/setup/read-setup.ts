@@ -3,9 +3,9 @@ import type { Answer } from '../../intake/reading';
 import { tableNames } from '../../intake/recognise/vocabulary';
 import { kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
+import { type Cadence, cadences } from '../../plan/calendar/cadences';
 import { isPeriodText } from '../../plan/calendar/periods';
-import type { Cadence } from '../../plan/plan';
-import { cadences, keyOf, languages } from '../../plan/read-plan';
+import { keyOf, languages } from '../../plan/read-plan';
 import { flag, hour, isoDate, listOf, number, objectOf, oneOf, type Reader, textThat } from '../../plan/read-value';
 import type { Sentence } from '../../texts/sentence';
 import {

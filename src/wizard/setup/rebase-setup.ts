@@ -1,7 +1,7 @@
 import { mergedAnswers } from '../../intake/answers/merge-answers';
 import { kpiOf } from '../../kpis';
+import type { Cadence } from '../../plan/calendar/cadences';
 import { kpiLabel } from '../../plan/kpi-name';
-import type { Cadence } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { wordSentence } from '../../plan/words';
 import type { Sentence } from '../../texts/sentence';

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language';
 import type { KnownTab } from '../../intake/answers/known-tabs';
 import type { Answer } from '../../intake/reading';
 import type { KpiId } from '../../kpis/declaration/catalogue';
-import type { Cadence } from '../../plan/plan';
+import type { Cadence } from '../../plan/calendar/cadences';
 
 /** The steps of a set-up, in the order in which good KPIs are chosen. */
 export const steps = ['objective', 'tabs', 'pick', 'goals', 'owners', 'reports', 'review'] as const;

@@ -1,7 +1,8 @@
 import { dayFromIso, isoDay } from '../../../src/base/day';
+import type { Cadence } from '../../../src/plan/calendar/cadences';
 import { nextReport } from '../../../src/plan/calendar/next-report';
 import { mailHour } from '../../../src/plan/people/report-mail';
-import type { Cadence, Plan, PlannedKpi } from '../../../src/plan/plan';
+import type { Plan, PlannedKpi } from '../../../src/plan/plan';
 
 const next = (cadence: Cadence, asOf: string, plan: Plan = {}): string | null => {
   const moment = nextReport({ cadence }, dayFromIso(asOf) as number, plan);
@@ -13,6 +14,11 @@ test.each<[Cadence, string, string]>([
   ['workday', '2017-05-19', '2017-05-22 8'],
   ['weekly', '2017-05-21', '2017-05-22 8'],
   ['weekly', '2017-05-22', '2017-05-29 8'],
+  // Every second week from Monday 1 January 2024 on, and before; 2026 has 53 weeks.
+  ['biweekly', '2024-11-04', '2024-11-18 8'],
+  ['biweekly', '2026-12-20', '2026-12-28 8'],
+  ['biweekly', '2026-12-28', '2027-01-11 8'],
+  ['biweekly', '2017-05-18', '2017-05-29 8'],
   ['monthly', '2017-12-31', '2018-01-01 8'],
   ['quarterly', '2017-05-18', '2017-07-01 8'],
 ])('a %s report after %s goes out on %s', (cadence, asOf, expected) => {
@@ -23,6 +29,7 @@ test('holidays, opening days, the first day of the week and the fiscal year are 
   const openingHours = { days: 'mon-sat', opens: '09:00', closes: '17:00', holidays: ['2017-05-20'] };
   expect(next('workday', '2017-05-19', { openingHours })).toBe('2017-05-22 8');
   expect(next('weekly', '2017-05-18', { weekStart: 'sunday' })).toBe('2017-05-21 8');
+  expect(next('biweekly', '2024-11-04', { weekStart: 'friday' })).toBe('2024-11-08 8');
   expect(next('quarterly', '2017-05-18', { fiscalYearStart: '02-01' })).toBe('2017-08-01 8');
 });
 

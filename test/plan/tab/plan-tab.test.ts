@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/base/cell';
 import { dayFromIso, isoDay } from '../../../src/base/day';
 import { UTC } from '../../../src/base/zone';
+import { cadences } from '../../../src/plan/calendar/cadences';
 import type { Plan, PlannedKpi, Target } from '../../../src/plan/plan';
 import { keyOf } from '../../../src/plan/read-plan';
 import { planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
@@ -35,7 +36,7 @@ const target: fc.Arbitrary<Target> = fc
 const report = fc.record(
   {
     name: words,
-    cadence: fc.constantFrom('workday', 'weekly', 'monthly', 'quarterly'),
+    cadence: fc.constantFrom(...cadences),
     hour: fc.integer({ min: 0, max: 23 }),
     recipients: fc.array(
       fc.record(

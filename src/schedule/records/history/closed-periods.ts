@@ -1,4 +1,5 @@
 import { type Day, monthStart } from '../../../base/day';
+import { cadenceOf } from '../../../plan/calendar/cadences';
 import { fiscalSpan, periodWindow } from '../../../plan/calendar/periods';
 import { firstWholeMonth } from '../../../plan/goals/history';
 import type { Plan } from '../../../plan/plan';
@@ -29,10 +30,12 @@ export function closedPeriods(plan: Plan, firstDay: Day, asOf: Day, isNew: boole
     periods.push({ kind: 'month', from, to: monthStart(from, 1) });
   }
   const fiscal = plan.fiscalYearStart ?? '01-01';
-  const isQuarterly = (plan.kpis ?? []).some(({ report }) => report?.cadence === 'quarterly');
+  const reported = new Set(
+    (plan.kpis ?? []).map(({ report }) => report?.cadence && cadenceOf(report.cadence).reportsOn),
+  );
   const lengths = [
-    ['quarter', 3, plan.period === 'quarter' || isQuarterly],
-    ['year', 12, plan.period === 'year'],
+    ['quarter', 3, plan.period === 'quarter' || reported.has('quarter')],
+    ['year', 12, plan.period === 'year' || reported.has('year')],
   ] as const;
   for (const [kind, length, wanted] of lengths) {
     for (let day = asOf + 1; wanted; ) {
