@@ -13,14 +13,14 @@ import { ownershipOf } from '../schedule/records/memory/ownership';
 import type { WrittenSheets } from '../schedule/run/do-what-is-due';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
+import { keptThings } from '../store/kept-things';
 import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
 import type { Sender } from '../wizard/sender';
 
 type Kept = Pick<Opened, 'store' | 'spreadsheet'>;
 
-/** Kept once the sheet was built without a schedule: the next time nobody need say so again. */
-const DECLINED = 'schedule:declined';
+const DECLINED = keptThings.declined.key;
 
 /** What is kept of this spreadsheet's schedule; that of the one it was copied from is none of its own. */
 function ownProperties(kept: Kept): Record<string, string> {
@@ -105,9 +105,11 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
 
 /**
  * Ends the schedule and forgets everything that is kept for this spreadsheet. What cannot be done for want of permission
- * stops by itself: a trigger without a schedule removes itself when it fires.
+ * stops by itself: a trigger without a schedule removes itself when it fires. Throws a refusal where no spreadsheet is open,
+ * since nothing is removed there.
  */
 export function removeEverything(): void {
+  spreadsheetHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');

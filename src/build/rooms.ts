@@ -4,6 +4,7 @@
  */
 export const rooms: readonly string[] = [
   'base',
+  'store',
   'texts',
   'tables',
   'dimensions',
@@ -17,6 +18,7 @@ export const rooms: readonly string[] = [
   'scorecard',
   'functions',
   'sheet',
+  'incoming',
   'charts',
   'schedule/ports',
   'schedule/calendar',

@@ -4,9 +4,8 @@ import type { Zone } from '../../base/zone';
 import { dayInWords } from '../../texts/day-text';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import { REFRESH } from '../calendar/tasks';
+import { addressOf, REFRESH } from '../calendar/task-key';
 import { mayReach } from '../records/memory/agreement';
-import { addressOf } from '../records/memory/doubts';
 import type { Ownership } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { type DueTask, dueTasks, type Task } from '../calendar/due';
+import { addressOf } from '../calendar/task-key';
 import { mayReach } from '../records/memory/agreement';
-import { addressOf } from '../records/memory/doubts';
 import { dueMarks } from '../records/memory/run-memory';
 import { type ScheduledRun, wallOf } from './scheduled-run';
 

@@ -1,6 +1,5 @@
 import type { Task } from '../calendar/due';
-import { REPORT } from '../calendar/tasks';
-import { addressOf } from '../records/memory/doubts';
+import { addressOf, isReport, readsAs } from '../calendar/task-key';
 import type { KeptMark } from '../records/memory/run-memory';
 import type { ScheduledRun } from './scheduled-run';
 
@@ -12,11 +11,11 @@ import type { ScheduledRun } from './scheduled-run';
 export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[], since: number): void {
   const planned = new Set(tasks.map(({ key }) => key));
   const readers = new Set(tasks.map(({ key }) => addressOf(key)));
-  const absent = [...marks.keys()].filter((key) => key.startsWith(REPORT) && !planned.has(key));
+  const absent = [...marks.keys()].filter((key) => isReport(key) && !planned.has(key));
   for (const { key } of tasks) {
     const mark = marks.get(key);
     if (mark && mark.left === undefined) continue;
-    const former = absent.find((one) => readsAs(one) === readsAs(key) && marks.get(one)?.left === undefined);
+    const former = absent.find((one) => readsAs(one, key) && marks.get(one)?.left === undefined);
     const goesOn = former === undefined ? undefined : marks.get(former);
     marks.set(key, goesOn ?? { since, slot: mark?.slot ?? null, state: 'done', said: mark?.said });
     if (former !== undefined) marks.delete(former);
@@ -33,9 +32,4 @@ export function departed(key: string, mark: KeptMark, readers: ReadonlySet<strin
   const { since, slot, state, told, said, left = now } = mark;
   const isOpen = state === 'uncertain' && !told && readers.has(addressOf(key));
   return { since, slot, state: isOpen ? state : 'done', said, left };
-}
-
-/** A report without its name: its cadence and its reader. */
-function readsAs(key: string): string {
-  return key.split('|').slice(0, 3).join('|');
 }

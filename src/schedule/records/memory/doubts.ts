@@ -1,8 +1,8 @@
 import { dayFromIso } from '../../../base/day';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
-import { REPORT } from '../../calendar/tasks';
-import { ALERT, type KeptMark } from './run-memory';
+import { addressOf, isReport, type MailKey, mailOf } from '../../calendar/task-key';
+import type { KeptMark } from './run-memory';
 
 type Marks = ReadonlyMap<string, KeptMark>;
 
@@ -14,8 +14,7 @@ export function doubtsToTell(key: string, marks: Marks): [string, KeptMark][] {
   const readers = readersIn(marks);
   const isOurs = (address: string): boolean => address === addressOf(key) || !readers.has(address);
   return [...marks].filter(
-    ([other, mark]) =>
-      doubtIn(mark) !== undefined && (other === key || (key.startsWith(REPORT) && isOurs(addressOf(other)))),
+    ([other, mark]) => doubtIn(mark) !== undefined && (other === key || (isReport(key) && isOurs(addressOf(other)))),
   );
 }
 
@@ -26,7 +25,7 @@ export function doubtIn({ state, slot, doubt, told }: KeptMark): string | null |
 
 /** The people to whom reports go. */
 export function readersIn(marks: Marks): Set<string> {
-  const reports = [...marks].filter(([key, { left }]) => key.startsWith(REPORT) && left === undefined);
+  const reports = [...marks].filter(([key, { left }]) => isReport(key) && left === undefined);
   return new Set(reports.map(([key]) => addressOf(key)));
 }
 
@@ -36,13 +35,8 @@ export function uncertainSentence(key: string, { slot, doubt }: KeptMark): Sente
   return { text: 'mail_uncertain', values };
 }
 
-/** The address that a task's key names. */
-export function addressOf(key: string): string {
-  return key.split('|')[2] ?? '';
-}
-
 /** Which report a task's key names, as the plan does. */
 export function reportOf(key: string): string | Sentence {
-  const name = key.split('|').slice(3).join('|');
-  return name || { text: key.startsWith(ALERT) ? 'alert_name' : 'report_title' };
+  const { kind, name = '' }: Partial<MailKey> = mailOf(key) ?? {};
+  return name || { text: kind === 'alert' ? 'alert_name' : 'report_title' };
 }

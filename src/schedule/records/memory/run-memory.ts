@@ -1,9 +1,10 @@
 import { dayFromIso, isoDay } from '../../../base/day';
 import type { Zone } from '../../../base/zone';
+import { keptThings } from '../../../store/kept-things';
 import type { Sentence } from '../../../texts/sentence';
 import type { TaskMark } from '../../calendar/due';
 import type { Missed } from '../../calendar/missed';
-import { REFRESH } from '../../calendar/tasks';
+import { isAlert, REFRESH } from '../../calendar/task-key';
 import { parsed } from '../../ports/store';
 import { type KeptSaid, keptSaid, type Said, saidFrom } from './said';
 
@@ -27,11 +28,8 @@ export interface RunMemory {
   short: { tries: number; retry: number } | null;
 }
 
-export const MEMORY = 'schedule:run';
-const TASK = 'schedule:task ';
-
-/** How the keys of alerts begin. */
-export const ALERT = 'alert|';
+export const MEMORY = keptThings.memory.key;
+const TASK = keptThings.mark.key;
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
   const kept = parsed<RunMemory>(properties[MEMORY]);
@@ -132,7 +130,7 @@ export function dueMarks(
     return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
   };
   // An alert has no slots of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
-  const alertWaits = left > 0 || [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
+  const alertWaits = left > 0 || [...marks].some(([key, mark]) => isAlert(key) && opens(key, mark));
   return new Map(
     [...marks].map(([key, mark]) => {
       const { since, slot } = mark;

@@ -1,7 +1,8 @@
 import type { DueTask } from '../../calendar/due';
 import { type Slot, slotName } from '../../calendar/slot';
+import { isAlert } from '../../calendar/task-key';
 import { readersIn } from '../../records/memory/doubts';
-import { ALERT, type KeptMark } from '../../records/memory/run-memory';
+import type { KeptMark } from '../../records/memory/run-memory';
 import { NOTHING_SAID } from '../../records/memory/said';
 import { type AlertTask, IN_DOUBT } from '../../reporting/alert/alerts';
 import { departed } from '../follow-plan';
@@ -33,7 +34,7 @@ export function dueAlerts(
   { slot, now, reported }: AlertMoment,
 ): DueTask<AlertTask>[] {
   for (const [key, mark] of marks) {
-    const isLeft = key.startsWith(ALERT) && !tasks.some((task) => task.key === key);
+    const isLeft = isAlert(key) && !tasks.some((task) => task.key === key);
     if (isLeft) marks.set(key, departed(key, mark, readersIn(marks), now));
   }
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
