@@ -78,7 +78,7 @@ test('the headline reads as Dutch in a Dutch spreadsheet, whose statuses contain
     ['Winstpercentage', 'op schema'],
     ['Verkoopduur', 'achterop'],
   ];
-  expect(shown(rows, { locale: 'nl_NL' })).toBe('K4 2026, 61% verstreken: 2 van de 3 op schema; achterop: Verkoopduur');
+  expect(shown(rows, { locale: 'nl_NL' })).toBe('Q4 2026, 61% verstreken: 2 van de 3 op schema; achterop: Verkoopduur');
 });
 
 test('a period that is over has no share elapsed; one that is not never shows 100%', () => {
