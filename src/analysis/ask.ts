@@ -26,7 +26,7 @@ export interface Asked {
   formula: Formula | null;
 }
 
-/** Puts the question. Without a period given, KPIs that compare moments look at the last full months (R9). */
+/** Puts the question. Without a period given, KPIs that compare moments look at the last full months. */
 export function ask(data: DataSet, id: KpiId, variantName: string, period: Period): Asked {
   const kpi = kpiOf(id);
   const variant = kpi.variants[variantName];

@@ -1,7 +1,7 @@
 import { isOwn } from '../../base/own';
 import { utf8Length } from '../../base/utf8-length';
 
-/** A value of the document properties may be 9 kB long in UTF-8 (platform.md 4); a little room is left for the key. */
+/** A value of the document properties may be 9 kB long in UTF-8 ("Quotas for Google Services"); the key has a little room. */
 const MOST_BYTES = 8_500;
 
 /** Properties by key. */
