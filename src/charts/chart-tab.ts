@@ -37,7 +37,9 @@ const WIDEST = 5;
 
 /** Behind the key of a chart that is about to be made: a run that is cut off leaves it, and the next one makes the chart. */
 const PENDING = ' …';
-const KEY = /^(trend .+|reps .+|funnel|bridge)( …)?$/;
+const KEY = /^(trend .+|reps .+|funnel|waterfall|bridge)( …)?$/;
+/** What the key of a chart was in earlier versions; tabs keep it. */
+const FORMER_KEYS = new Map([['bridge', 'waterfall']]);
 
 /** A chart that stands on the tab: the row that names it, and its table below. */
 interface Standing {
@@ -105,7 +107,8 @@ function standingCharts(cells: readonly (readonly Cell[])[]): Standing[] {
     const area = { row: index + 2, column: at + 1, rows, columns: Math.max(2, columns) };
     const text = named < 0 ? '' : String(line[at]);
     const isPending = text.endsWith(PENDING);
-    const key = isPending ? text.slice(0, -PENDING.length) : text;
+    const written = isPending ? text.slice(0, -PENDING.length) : text;
+    const key = FORMER_KEYS.get(written) ?? written;
     return [{ key, title: String(line[at + 1] ?? ''), isPending, row: index + 1, area }];
   });
 }

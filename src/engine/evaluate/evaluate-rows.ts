@@ -31,7 +31,7 @@ export function evaluateRows(
     {
       parts: [parts],
       touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
-      whenEmpty: { text: formula.whenEmpty },
+      emptyReason: { text: formula.emptyReason },
       notes: [],
       currency: null,
       addsUp: measure === 'sum' || measure === 'count',

@@ -6,9 +6,9 @@ import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { REFRESH } from '../calendar/tasks';
 import { mayReach } from '../records/memory/agreement';
-import { addressOf } from '../records/memory/doubts';
 import type { Ownership } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
+import { addressOf } from '../records/memory/unknown-deliveries';
 
 type Marks = ReadonlyMap<string, KeptMark>;
 
@@ -17,7 +17,7 @@ const MOST_NAMED = 8;
 
 /** The addresses to which mail of the plan goes, or is to go. */
 export function recipientsIn(marks: Marks): string[] {
-  const planned = [...marks].filter(([key, { left }]) => key !== REFRESH && left === undefined);
+  const planned = [...marks].filter(([key, { unplanned }]) => key !== REFRESH && unplanned === undefined);
   return [...new Set(planned.map(([key]) => addressOf(key)))];
 }
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
 import { type DueTask, dueTasks, type Task } from '../calendar/due';
 import { mayReach } from '../records/memory/agreement';
-import { addressOf } from '../records/memory/doubts';
 import { dueMarks } from '../records/memory/run-memory';
+import { addressOf } from '../records/memory/unknown-deliveries';
 import { type ScheduledRun, wallOf } from './scheduled-run';
 
 /** The tasks of these that are due in this run. */
@@ -14,8 +14,8 @@ export function dueNow<Kind extends Task>(run: ScheduledRun, tasks: readonly Kin
     started: ownership.started,
     now: started,
     mayMail: permissionUrl === null,
-    left: memory.left,
+    unsent: memory.unsent,
     mayReach: (key) => mayReach(addressOf(key), ownership),
   });
-  return dueTasks(tasks, known, wallOf(run), zone.toWall(memory.looked), plan);
+  return dueTasks(tasks, known, wallOf(run), zone.toWall(memory.peeked), plan);
 }

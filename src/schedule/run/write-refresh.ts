@@ -45,7 +45,7 @@ export interface WrittenRefresh {
 export interface RefreshSetting {
   document: ScheduleDocument;
   store: Store;
-  left: LeftBehind;
+  behind: LeftBehind;
   /** Noticed by earlier runs. */
   notices: readonly Notice[];
   time: TimeBox;
@@ -70,13 +70,13 @@ interface Prepared {
  * again before anything is written, and once more before the KPI sheet is.
  */
 export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
-  const { document, left, now, name } = setting;
+  const { document, behind, now, name } = setting;
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { run, built } = refreshed;
   // Before the KPI sheet: a run that is cut off must have shown nothing of a survey that the history does not know.
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, name, left.goals);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, name, behind.goals);
   document.write([...built.drafts.slice(0, -1), ...drafts]);
-  const typed = openedAfterTyping(opened, document, { ...left, journal });
+  const typed = openedAfterTyping(opened, document, { ...behind, journal });
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
@@ -97,7 +97,7 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
  * next one takes for a person's. Then nobody has typed on our tabs since, or it all begins anew.
  */
 function prepared(before: Opened, setting: RefreshSetting): Prepared {
-  const { document, store, left, time, now } = setting;
+  const { document, store, behind, time, now } = setting;
   let opened = before;
   for (let start = 1; ; start++) {
     const refreshed = refresh(opened.sorted, document, now);
@@ -110,13 +110,13 @@ function prepared(before: Opened, setting: RefreshSetting): Prepared {
       refusedRoom(() => store.write(told));
       document.write([mending]);
     }
-    const guarded = left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '';
+    const guarded = behind.guard ? guardText({ ...behind.guard, written: {}, history: null }) : '';
     if (refusedRoom(() => store.write({ ...told, [GUARD]: guarded }))) {
       // What watches over our tabs gives way to what a run that is cut off must leave behind.
       for (const name of [GUARD, NOTICES]) store.remove(name);
       refusedRoom(() => store.write({ [JOURNAL]: turning }));
     }
-    const again = openedAgain(opened, document, left);
+    const again = openedAgain(opened, document, behind);
     if (again === opened || start === MOST_STARTS) {
       return { opened, refreshed, journal: journalFrom(turning), notices };
     }
@@ -147,8 +147,8 @@ function standingHistory(
 }
 
 /** What people have changed on our tabs, as far as the last run has left word of how they stood. */
-function noticed(opened: Opened, { built }: Refreshed, { document, left, notices, now }: RefreshSetting): Notice[] {
-  const { guard } = left;
+function noticed(opened: Opened, { built }: Refreshed, { document, behind, notices, now }: RefreshSetting): Notice[] {
+  const { guard } = behind;
   const today = dayOf(now);
   if (!guard) return noticesWith(notices, [], today, dayFromIso);
   const { kpiSheet } = opened.sorted.own;

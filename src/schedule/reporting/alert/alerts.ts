@@ -30,8 +30,8 @@ export interface AlertQuestion {
   told: (key: string) => Record<string, string>;
 }
 
-/** Told of in doubt: the mail may have been cut off. */
-export const IN_DOUBT = '?';
+/** Told of, delivery unknown: the mail may have been cut off. */
+export const DELIVERY_UNKNOWN = '?';
 
 /**
  * The alerts of one refresh, one task a person, those with nothing new included. They go to the KPI's owner where that is
@@ -48,7 +48,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
     for (const { address, language } of alertedOf(facts.planned, plan)) {
       const key = `${ALERT}workday|${address.toLowerCase()}`;
       const task = tasks.get(key) ?? {
-        ...{ key, rhythm: 'workday' as const, hour, name, address, language },
+        ...{ key, cadence: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], troubles: [], standing: {} },
       };
       tasks.set(key, task);
