@@ -11,13 +11,12 @@ import { fieldOf } from './recognise/vocabulary';
 import { headerMoney } from './values/amounts/header-money';
 import { decimalOf } from './values/amounts/locale-marks';
 import type { DecimalMark } from './values/amounts/number-body';
-import { type NumberScan, scanNumbers, settleNumbers, settleShares } from './values/amounts/number-column';
+import { type NumberScan, settleNumbers, settleShares } from './values/amounts/number-column';
 import { columnMarks, type Mark } from './values/amounts/number-marks';
-import { type DateScan, dateOrder, isTimed, scanDates, settleZone } from './values/dates/date-column';
+import { type DateScan, dateOrder, isTimed, settleZone } from './values/dates/date-column';
 import { dateOrders, dateQuestions } from './values/dates/date-question';
 import { begins, latestOf, settleCenturies, valuesInOrder } from './values/dates/short-years';
-import { flagColumn } from './values/flag-column';
-import { textColumn } from './values/text-column';
+import { scanColumns } from './values/scan-columns';
 
 /** The typed columns of a tab, and what was found wrong or unclear in them. */
 export interface ColumnsReading {
@@ -42,7 +41,7 @@ interface Context {
   result: ColumnsReading;
 }
 
-/** Reads every recognised column in one pass each. Orders of day and month are decided over all date columns together. */
+/** Reads every recognised column, all in one pass over the rows. Orders of day and month are decided over all date columns together. */
 export function readColumns(
   table: TableName,
   fields: Recognition['fields'],
@@ -61,18 +60,8 @@ export function readColumns(
     shortYears: { rows: [], today: 0 },
   };
   const context: Context = { table, rows, reading, answers, sheetRowOf, result };
-  const dates: { field: string; column: SeenColumn; scan: DateScan }[] = [];
-  const numbers: { field: string; column: SeenColumn; scan: NumberScan }[] = [];
-  for (const field of Object.keys(fields)) {
-    const { column } = fields[field];
-    const header = column.header.written;
-    const declared = fieldOf(table, field);
-    if (declared?.type === 'text') result.columns[field] = textColumn(rows, header, column.index);
-    else if (declared?.type === 'flag') result.columns[field] = flagColumn(rows, header, column.index);
-    else if (declared?.type === 'number') numbers.push({ field, column, scan: scanNumbers(rows, column.index) });
-    else if (declared?.type === 'date')
-      dates.push({ field, column, scan: scanDates(rows, column.index, reading.zone) });
-  }
+  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone);
+  Object.assign(result.columns, ready);
   const marks = columnMarks(
     numbers.map(({ scan }) => scan),
     reading.locale,

@@ -68,6 +68,20 @@ describe('where the table is', () => {
     expect(leftOut(subtotals)).toEqual(['', 'intake_totals_row', '', 'intake_totals_row']);
   });
 
+  test('a total with notes below it is a total, however many the notes', () => {
+    const notes = (count: number): Cell[][] =>
+      Array.from({ length: count }, (_, at) => [`Note ${at + 1} of the report`, '', '', '', '', '']);
+    for (const count of [1, 2, 3, 5]) {
+      const reading = read(deals(WON, LOST, OPEN, ['Grand Total', '', '', '600', '', ''], ...notes(count)));
+      expect(leftOut(reading)).toEqual(['', '', '', 'intake_totals_row', ...Array(count).fill('intake_footer_row')]);
+    }
+  });
+
+  test('a last row that is a cent off the sum of all above is its sum; two cents off it is a deal', () => {
+    const last = (amount: string) => leftOut(read([HEADER, WON, LOST, ['', '', '', amount, '', '']]))[2];
+    expect([last('300'), last('300.01'), last('300.02')]).toEqual(['intake_totals_row', 'intake_totals_row', '']);
+  });
+
   test('a customer called Total is a customer', () => {
     const reading = read([
       ['Deal ID', 'Account', 'Stage', 'Amount'],

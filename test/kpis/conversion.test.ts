@@ -60,6 +60,17 @@ describe('conversion', () => {
     expect(analysis.result('conversion', 'within_90_days')).toMatchObject({ top: 1 });
   });
 
+  it('counts day 90 of 90, and not day 91', () => {
+    // L1 was created on 2 January: day 90 after it is 1 April 2024.
+    const won = (day: string) =>
+      rawTab(
+        'deals',
+        `Deal ID|Lead ID|Stage|Amount|Close date\nD1|L1|Won|1|${day}\nD2|L2|Lost|1|2024-01-20\nD3|L3|Lost|1|2024-02-20`,
+      );
+    const top = (day: string) => analysisOf([leads, won(day)]).result('conversion', 'within_90_days').top;
+    expect([top('2024-04-01'), top('2024-04-02')]).toEqual([1, 0]);
+  });
+
   it('takes the first dated win of a lead, whatever comes after it', () => {
     const won = rawTab(
       'deals',

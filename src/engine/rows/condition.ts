@@ -23,6 +23,14 @@ export function rowsWhere(condition: Condition, table: Table, period: Period): U
   return remembered(table, JSON.stringify(condition), () => evaluate(condition, table, period));
 }
 
+const scratch = perTable<Uint8Array>();
+
+/** The same for a look that nobody repeats: the mask is written over by the next one of the table. */
+export function rowsWhereOnce(condition: Condition, table: Table, period: Period): Uint8Array {
+  const mask = scratch(table, '', () => new Uint8Array(table.rows));
+  return fill(condition, table, period, mask);
+}
+
 /** What holds on each label (labels × 1) of the one text column that a condition asks; null where it asks anything else. */
 export function labelsWhere(condition: Condition, table: Table): { column: TextColumn; hits: Uint8Array } | null {
   if ('not' in condition) {
@@ -38,13 +46,17 @@ export function labelsWhere(condition: Condition, table: Table): { column: TextC
 }
 
 function evaluate(condition: Condition, table: Table, period: Period): Uint8Array {
+  return fill(condition, table, period, new Uint8Array(table.rows));
+}
+
+/** Writes 1 or 0 for each row, whatever stood there. */
+function fill(condition: Condition, table: Table, period: Period, mask: Uint8Array): Uint8Array {
   const { rows } = table;
   const byLabel = labelsWhere(condition, table);
-  if (byLabel !== null) return ofLabels(byLabel.column.codes, byLabel.hits);
-  const mask = new Uint8Array(rows);
+  if (byLabel !== null) return ofLabels(byLabel.column.codes, byLabel.hits, mask);
   if ('not' in condition) {
-    const inner = rowsWhere(condition.not, table, period);
-    for (let i = 0; i < rows; i++) mask[i] = 1 - inner[i];
+    fill(condition.not, table, period, mask);
+    for (let i = 0; i < rows; i++) mask[i] = 1 - mask[i];
     return mask;
   }
   if ('all' in condition) {
@@ -55,6 +67,7 @@ function evaluate(condition: Condition, table: Table, period: Period): Uint8Arra
     }
     return mask;
   }
+  mask.fill(0);
   if ('any' in condition) {
     for (const part of condition.any) {
       const inner = rowsWhere(part, table, period);
@@ -110,8 +123,7 @@ function present(table: Table, field: string, mask: Uint8Array): Uint8Array {
 }
 
 /** One look at each row, whatever is asked of its label. */
-function ofLabels(codes: Codes, hits: Uint8Array): Uint8Array {
-  const mask = new Uint8Array(codes.length);
+function ofLabels(codes: Codes, hits: Uint8Array, mask: Uint8Array): Uint8Array {
   for (let i = 0; i < mask.length; i++) mask[i] = hits[codes[i]];
   return mask;
 }

@@ -11,7 +11,7 @@ import type { Sentence } from '../../texts/sentence';
 import type { DataSet } from '../data-set';
 import type { Condition, RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
-import { isFixed, labelsWhere, rowsWhere } from './condition';
+import { isFixed, labelsWhere, rowsWhere, rowsWhereOnce } from './condition';
 import { perTable } from './per-table';
 import type { Numbers } from './term';
 
@@ -50,12 +50,16 @@ export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
   return table;
 }
 
+const knownSomewhere = perTable<boolean>();
+
 /** True where a condition holds on some row that counts; of a label, which most conditions ask, an early row tells. */
 function holdsSomewhere(condition: Condition, table: Table): boolean {
   const { leftOut } = table;
   const byLabel = labelsWhere(condition, table);
   if (byLabel !== null) return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
-  return rowsWhere(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0);
+  return knownSomewhere(table, JSON.stringify(condition), () =>
+    rowsWhereOnce(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0),
+  );
 }
 
 /** Says which column is missing, or why one that is there could not be read. */
@@ -89,15 +93,18 @@ const remembered = perTable<Uint8Array>();
 /** `leftOut` after some rules, of which KPIs share the first ones: only what a period changes is made anew. */
 function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
   if (rules.length === 0) return table.leftOut;
+  const areFixed = rules.every(({ leaveOut }) => isFixed(leaveOut));
   const make = (): Uint8Array => {
     const ofLabels = ruledByLabel(rules, table);
     const others = ofLabels === null ? rules.slice(0, -1) : rules.slice(0, ofLabels.from);
     const before = leftOutBy(others, table, period);
     if (ofLabels !== null) return leftOutByLabel(before, ofLabels.codes, ofLabels.reasonOf);
-    const mask = rowsWhere(rules[rules.length - 1].leaveOut, table, period);
+    const last = rules[rules.length - 1].leaveOut;
+    // Asked again for every period only where a rule before it changes with the period.
+    const mask = areFixed ? rowsWhereOnce(last, table, period) : rowsWhere(last, table, period);
     return mask.includes(1) ? leftOutToo(before, mask, table.leftOutReasons.length + rules.length) : before;
   };
-  return rules.every(({ leaveOut }) => isFixed(leaveOut)) ? remembered(table, JSON.stringify(rules), make) : make();
+  return areFixed ? remembered(table, JSON.stringify(rules), make) : make();
 }
 
 /**

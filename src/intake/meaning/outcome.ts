@@ -1,4 +1,5 @@
 import { NamedCells } from '../../base/cell-address';
+import { codesFor } from '../../base/codes';
 import type { Column, DateColumn, FlagColumn, NumberColumn, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import { flagOutcomes } from './deal-flags';
@@ -62,6 +63,10 @@ export function dealOutcomes(
   const hasFlags = Boolean(won ?? lost ?? sources.closed ?? sources.active);
   const byFlags = flagOutcomes(sources, saidNo, others);
   const hasDates = Boolean(sources.wonOn ?? sources.lostOn);
+  if (!hasFlags && !hasDates && !sources.archived) {
+    const ofPair = oncePerPair(sources, (row) => decideDeal(byStatus(row), byStage(row), NONE, NONE, sources, row));
+    return collect(from, leftOut, [sources.status, sources.stage], ofPair);
+  }
   const reading = collect(from, leftOut, [sources.status, sources.stage], (row) => {
     const said = hasFlags ? byFlags(row) : null;
     const flag = said === null ? NONE : said === 'contradiction' ? -1 : OUTCOME_LABELS.indexOf(said);
@@ -71,6 +76,23 @@ export function dealOutcomes(
   if (lone && !others) askAboutNo(lone, reading);
   return reading;
 }
+
+/** What rows are of which only their status and stage tell: decided on the first row of each pair of labels. */
+function oncePerPair({ status, stage }: Sources, decide: (row: number) => number): (row: number) => number {
+  const statuses = status?.labels.length ?? 1;
+  const stages = stage?.labels.length ?? 1;
+  if (!(status ?? stage) || statuses * stages > MOST_PAIRS) return decide;
+  const decided = new Int8Array(statuses * stages).fill(UNDECIDED);
+  const [ofStatus, ofStage] = [status?.codes, stage?.codes];
+  return (row) => {
+    const pair = (ofStatus ? ofStatus[row] : 0) * stages + (ofStage ? ofStage[row] : 0);
+    if (decided[pair] === UNDECIDED) decided[pair] = decide(row);
+    return decided[pair];
+  };
+}
+
+const MOST_PAIRS = 65_536;
+const UNDECIDED = -2;
 
 /** -1: the columns contradict each other. */
 function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
@@ -163,7 +185,7 @@ function collect(
   decide: (row: number) => number,
 ): OutcomeReading {
   const rows = leftOut.length;
-  const codes = new Int32Array(rows);
+  const codes = codesFor(OUTCOME_LABELS.length, rows);
   const contradictions = new NamedCells();
   const counts = asked.map((column) => (column ? new Int32Array(column.labels.length) : null));
   for (let row = 0; row < rows; row++) {

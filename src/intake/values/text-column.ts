@@ -54,11 +54,15 @@ export class TextCoder {
   /** Codes the rows [from, to). */
   read(from: number, to: number): void {
     const { rows, index, codeOf } = this;
+    let { codes } = this;
     for (let row = from; row < to; row++) {
       const cell = rows[row][index];
       let code = codeOf.get(cell);
-      if (code === undefined) code = this.learn(cell);
-      this.codes[row] = code;
+      if (code === undefined) {
+        code = this.learn(cell);
+        codes = this.codes;
+      }
+      codes[row] = code;
     }
   }
 

@@ -59,6 +59,19 @@ describe('the goal of a period', () => {
     expect(found?.remark?.text).toBe('goal_is_carried_on');
   });
 
+  test('a sum for days that end on the last day measured is carried on, not said to begin later', () => {
+    const days = { from: '2017-02-01', to: '2017-03-15', target: 43 };
+    expect(goal([days], 'month', '2017-03-15', true).remark?.text).toBe('goal_is_carried_on');
+  });
+
+  test('a month of last year is no target for a quarter', () => {
+    const april = { from: '2017-04-01', to: '2017-04-30', target: 40 };
+    expect(goal([april], 'quarter', '2017-08-17', true)).toMatchObject({
+      goal: null,
+      remark: { text: 'goal_none_for_period' },
+    });
+  });
+
   test('a target that has not begun is not used', () => {
     const { goal: found, remark } = goal(
       [{ from: '2018-01-01', to: '2018-12-31', target: 1 }],

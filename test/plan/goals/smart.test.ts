@@ -90,6 +90,22 @@ describe('SMART', () => {
     expect(checked({ firstDay: day('2017-03-01') })[0]).toBe('SMAR');
   });
 
+  test('the last day that a goal may be due is as far ahead as the data reaches back, the first is today', () => {
+    const due = (iso: string) => checked({ goal: { ...goal, due: iso }, firstDay: day('2017-05-08') })[0].includes('T');
+    // Ten days of data, the 8th to the 17th of May.
+    expect([due('2017-05-16'), due('2017-05-17'), due('2017-05-27'), due('2017-05-28')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('a target that half of the months were better than is above the other half', () => {
+    expect(checked({ history: months([0.3, 0.3, 0.4, 0.4]) })[1].A).toBe('above 2 of the last 4 months');
+    expect(checked({ history: months([0.3, 0.4, 0.4]) })[1].A).not.toContain('above');
+  });
+
   test('an objective in own words is for the person to judge, unless its words are known', () => {
     expect(checked({ objective: 'beat the neighbours' })[1].R).toContain('judge for yourself');
     expect(checked({ objective: 'meer omzet dan vorig jaar' })[1].R).toBe('serves “Grow revenue”');

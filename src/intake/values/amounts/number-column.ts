@@ -1,6 +1,7 @@
 import { type Cell, isDate } from '../../../base/cell';
 import { NamedCells } from '../../../base/cell-address';
 import { isErrorCell, trimmed } from '../../text/plain-text';
+import { type Scanner, scanWhole } from '../scanner';
 import type { Currency } from './currencies';
 import { decimalOf } from './locale-marks';
 import type { DecimalMark, MarkEvidence } from './number-body';
@@ -28,6 +29,11 @@ export interface NumberScan {
 const CACHE_LIMIT = 20_000;
 
 export function scanNumbers(rows: Cell[][], index: number): NumberScan {
+  return scanWhole(numberScanner(rows, index), rows.length);
+}
+
+/** The same for who reads block by block. */
+export function numberScanner(rows: Cell[][], index: number): Scanner<NumberScan> {
   const values = new Float64Array(rows.length);
   const scan: NumberScan = {
     values,
@@ -49,17 +55,19 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
     percent: false,
   };
   const seen = new Map<string, Seen>();
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row][index];
-    if (typeof cell === 'number') values[row] = sized(cell, scan, row);
-    else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
-    else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen);
-    else {
-      values[row] = Number.NaN;
-      (isDate(cell) || typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
+  const read = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      const cell = rows[row][index];
+      if (typeof cell === 'number') values[row] = sized(cell, scan, row);
+      else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
+      else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen);
+      else {
+        values[row] = Number.NaN;
+        (isDate(cell) || typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
+      }
     }
-  }
-  return scan;
+  };
+  return { scan, read };
 }
 
 /** No amount is larger, and sums of larger numbers would lose their last digits or know no end. */

@@ -3,6 +3,7 @@ import { NamedCells } from '../../../base/cell-address';
 import { civilOf, dayOf, MILLISECONDS_A_DAY, type Wall } from '../../../base/day';
 import type { Zone } from '../../../base/zone';
 import { isErrorCell, trimmed } from '../../text/plain-text';
+import { type Scanner, scanWhole } from '../scanner';
 import { type DateText, dateText, isSalesDay, numberDate } from './date-text';
 import { canBeginWithYear, seemsToBeginWithYear } from './short-years';
 
@@ -36,6 +37,11 @@ export interface DateScan {
 const CACHE_LIMIT = 20_000;
 
 export function scanDates(rows: Cell[][], index: number, zone: Zone): DateScan {
+  return scanWhole(dateScanner(rows, index, zone), rows.length);
+}
+
+/** The same for who reads block by block. */
+export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<DateScan> {
   const dayFirst = new Float64Array(rows.length);
   const scan: DateScan = {
     dayFirst,
@@ -54,29 +60,31 @@ export function scanDates(rows: Cell[][], index: number, zone: Zone): DateScan {
     zoned: false,
   };
   const seen = new Map<string, DateText | null>();
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row][index];
-    let wall: Wall = Number.NaN;
-    if (cell === '' || cell === null || cell === undefined) wall = Number.NaN;
-    else if (typeof cell === 'string') {
-      wall = scanText(scan, cell, row, zone, seen);
-      if (scan.monthFirst !== null) continue;
-    } else if (typeof cell === 'number') {
-      wall = numberDate(cell, zone);
-      if (Number.isNaN(wall)) scan.unreadable.add(row);
-    } else if (isDate(cell)) {
-      const instant = cell.getTime();
-      // Asked before the zone is: a year far outside the calendar would cost it a long search.
-      if (!isSalesDay(instant)) scan.unreadable.add(row);
-      else {
-        wall = zone.toWall(instant);
-        scan.dates.add(row);
-      }
-    } else (typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
-    dayFirst[row] = wall;
-    if (scan.monthFirst !== null) scan.monthFirst[row] = wall;
-  }
-  return scan;
+  const read = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      const cell = rows[row][index];
+      let wall: Wall = Number.NaN;
+      if (cell === '' || cell === null || cell === undefined) wall = Number.NaN;
+      else if (typeof cell === 'string') {
+        wall = scanText(scan, cell, row, zone, seen);
+        if (scan.monthFirst !== null) continue;
+      } else if (typeof cell === 'number') {
+        wall = numberDate(cell, zone);
+        if (Number.isNaN(wall)) scan.unreadable.add(row);
+      } else if (isDate(cell)) {
+        const instant = cell.getTime();
+        // Asked before the zone is: a year far outside the calendar would cost it a long search.
+        if (!isSalesDay(instant)) scan.unreadable.add(row);
+        else {
+          wall = zone.toWall(instant);
+          scan.dates.add(row);
+        }
+      } else (typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
+      dayFirst[row] = wall;
+      if (scan.monthFirst !== null) scan.monthFirst[row] = wall;
+    }
+  };
+  return { scan, read };
 }
 
 function scanText(scan: DateScan, cell: string, row: number, zone: Zone, seen: Map<string, DateText | null>): Wall {

@@ -96,3 +96,18 @@ test('date cells and zoned texts are shown on the clock of the zone', () => {
   const read = scanDates(cells, 0, amsterdam);
   expect([...read.dayFirst]).toEqual(Array(3).fill(Date.UTC(2017, 5, 1, 0, 30)));
 });
+
+test('dates that a paste has swapped, under a locale that reads the text beside them: three of them are enough, two are not', () => {
+  const nl = (...cells: Cell[]) => dateOrder(scan(...cells), 'nl_NL');
+  const date = (iso: string): Date => new Date(`${iso}T00:00Z`);
+  const early = [date('2017-03-04'), date('2017-05-06'), date('2017-07-12')];
+  expect(nl('25/3/2017', ...early)).toBe('swapped');
+  expect(nl('25/3/2017', ...early.slice(0, 2))).toBe('d/m/y');
+  // A day beyond the twelfth was never a month.
+  expect(nl('25/3/2017', ...early, date('2017-07-13'))).toBe('d/m/y');
+});
+
+test('under a locale that cannot read the text one date beside it is enough', () => {
+  expect(order('25/3/2017', new Date('2017-03-14T00:00Z'))).toBe('swapped');
+  expect(order('25/3/2017')).toBe('d/m/y');
+});

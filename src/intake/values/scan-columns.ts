@@ -1,0 +1,57 @@
+import type { Cell } from '../../base/cell';
+import type { Zone } from '../../base/zone';
+import type { Column } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import type { Recognition, SeenColumn } from '../recognise/recognise';
+import { fieldOf } from '../recognise/vocabulary';
+import { type NumberScan, numberScanner } from './amounts/number-column';
+import { type DateScan, dateScanner } from './dates/date-column';
+import { flagColumn } from './flag-column';
+import { type ReadRows, readInBlocks, type Scanner } from './scanner';
+import { TextCoder, textColumn } from './text-column';
+
+/** A column after one pass, when it is yet to be decided how it is meant. */
+export interface Scanned<Scan> {
+  field: string;
+  column: SeenColumn;
+  scan: Scan;
+}
+
+/** The columns of a tab after one pass over its rows: texts and flags are ready. */
+export interface ScannedColumns {
+  ready: Record<string, Column>;
+  numbers: Scanned<NumberScan>[];
+  dates: Scanned<DateScan>[];
+}
+
+/** Columns of text that every question asks for: they are coded at once, all others when they are first asked for. */
+const ASKED_BY_ALL = new Set(['stage', 'status', 'lifecycle', 'rep', 'type']);
+
+/** Reads the columns of all fields in one pass over the rows. */
+export function scanColumns(
+  table: TableName,
+  fields: Recognition['fields'],
+  rows: Cell[][],
+  zone: Zone,
+): ScannedColumns {
+  const found: ScannedColumns = { ready: {}, numbers: [], dates: [] };
+  const readers: ReadRows[] = [];
+  const started = <Scan>({ scan, read }: Scanner<Scan>): Scan => {
+    readers.push(read);
+    return scan;
+  };
+  for (const [field, { column }] of Object.entries(fields)) {
+    const { header, index } = column;
+    const type = fieldOf(table, field)?.type;
+    if (type === 'number') found.numbers.push({ field, column, scan: started(numberScanner(rows, index)) });
+    else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
+    else if (type === 'flag') found.ready[field] = flagColumn(rows, header.written, index);
+    else if (type === 'text') {
+      const coder = ASKED_BY_ALL.has(field) ? new TextCoder(rows, index) : undefined;
+      if (coder) readers.push((from, to) => coder.read(from, to));
+      found.ready[field] = textColumn(rows, header.written, index, coder);
+    }
+  }
+  readInBlocks(rows.length, readers);
+  return found;
+}

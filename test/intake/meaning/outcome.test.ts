@@ -1,0 +1,59 @@
+import { readTab } from '../../../src/intake/read-tab';
+import { rawTab } from '../../raw-tab';
+import { readingWith } from '../shared-data';
+
+/** What became of each deal, and how many rows contradict themselves. */
+function outcomes(header: string, ...rows: string[]): [string[], number] {
+  const tab = rawTab(
+    'Deals',
+    [
+      `Deal ID | Amount | Created | ${header}`,
+      ...rows.map((row, at) => `D${at} | 100 | 2024-01-0${at + 1} | ${row}`),
+    ].join('\n'),
+  );
+  const reading = readTab(tab, readingWith([]));
+  const column = reading.data?.columns.outcome;
+  if (column?.type !== 'text') throw new Error('no outcome');
+  const contradicted = reading.problems.filter(({ reason }) => reason.text.includes('contradict'));
+  return [
+    [...column.codes].map((code) => column.labels[code]),
+    contradicted.reduce((sum, { rows: named }) => sum + named, 0),
+  ];
+}
+
+test('a deal that is won by its stage and lost by its date is neither, and is named', () => {
+  const [read, contradicted] = outcomes(
+    'Stage | Won on | Lost on',
+    'Closed Won | | 2024-02-01',
+    'Closed Lost | 2024-02-01 |',
+    'Closed Won | 2024-02-01 |',
+    'Closed Lost | | 2024-02-01',
+    'Closed Won | |',
+    'Closed Lost | |',
+  );
+  expect(read).toEqual(['unknown', 'unknown', 'won', 'lost', 'won', 'lost']);
+  expect(contradicted).toBe(2);
+});
+
+test('an open stage gives way to the day on which the deal was won or lost', () => {
+  const [read] = outcomes(
+    'Stage | Won on | Lost on',
+    'Proposal | 2024-02-01 |',
+    'Proposal | | 2024-02-01',
+    'Proposal | |',
+  );
+  expect(read).toEqual(['won', 'lost', 'open']);
+});
+
+test('both days say nothing of the two', () => {
+  const [read] = outcomes(
+    'Stage | Won on | Lost on',
+    'Proposal | 2024-02-01 | 2024-02-02',
+    'Closed Won | 2024-02-01 | 2024-02-02',
+  );
+  expect(read).toEqual(['open', 'won']);
+});
+
+test('a chance of 100 % is won, of 0 % lost, of anything between open', () => {
+  expect(outcomes('Probability', '100 %', '99 %', '1 %', '0 %')[0]).toEqual(['won', 'open', 'open', 'lost']);
+});

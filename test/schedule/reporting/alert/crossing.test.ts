@@ -1,0 +1,64 @@
+import { kpiOf } from '../../../../src/kpis';
+import { type Line, type Standing, standingOf } from '../../../../src/schedule/reporting/alert/crossing';
+import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
+
+const [revenue, winRate, churn] = [kpiOf('revenue'), kpiOf('win_rate'), kpiOf('churn')];
+
+interface Asked {
+  kpi?: unknown;
+  value?: number;
+  n?: number;
+  before?: number;
+  floor?: number;
+  target?: number;
+  elapsed?: number;
+}
+
+/** How a KPI stands that is 100 on 50 rows, half way through its period. */
+function standing(line: Line, asked: Asked): Standing {
+  const { kpi = revenue, value = 100, n = 50, before, floor = null, target = null, elapsed = 0.5 } = asked;
+  const unit = kpi === revenue ? 'money' : 'ratio';
+  const facts = {
+    ...{ kpi, variant: 'standard', flow: kpi === revenue, share: 1, end: null, elsewhere: null, planned: { id: 'x' } },
+    result: { value, n, unit, rows: [] },
+    previous: before === undefined ? null : { value: before, n },
+    goal: { target, floor, stretch: null, due: null, remark: null },
+  };
+  const period = {
+    window: { kind: 'month', full: { from: 0, to: 30 }, period: { from: 0, to: 15 } },
+    elapsed,
+    firstDay: 0,
+    asOf: 14,
+  };
+  return standingOf(line, facts as unknown as KpiFacts, period as unknown as SheetPeriod, {});
+}
+
+test.each<[string, Line, Asked, Standing]>([
+  ['exactly at its floor', 'floor', { floor: 100 }, 'between'],
+  ['a little below it', 'floor', { floor: 100.01 }, 'crossed'],
+  ['a twentieth above it', 'floor', { floor: 100, value: 105 }, 'recovered'],
+  ['a little less above it', 'floor', { floor: 100, value: 104.99 }, 'between'],
+  ['at its target, which is near the floor', 'floor', { floor: 99, target: 100 }, 'recovered'],
+  ['of what is better lower, at its floor', 'floor', { kpi: churn, floor: 0.1, value: 0.1 }, 'between'],
+  ['of what is better lower, above it', 'floor', { kpi: churn, floor: 0.1, value: 0.1001 }, 'crossed'],
+  ['without a floor', 'floor', { target: 100 }, 'unknown'],
+  ['a fifth of its period gone', 'floor', { floor: 200, elapsed: 0.2 }, 'crossed'],
+  ['a little less of it', 'floor', { floor: 200, elapsed: 0.199 }, 'unknown'],
+  ['a rate on ten rows', 'floor', { kpi: winRate, value: 0.1, floor: 0.2, n: 10 }, 'crossed'],
+  ['a rate on nine', 'floor', { kpi: winRate, value: 0.1, floor: 0.2, n: 9 }, 'unknown'],
+  ['a sum on nine', 'floor', { floor: 200, n: 9 }, 'crossed'],
+  ['a quarter worse than before', 'previous', { value: 75, before: 100 }, 'crossed'],
+  ['a little less than a quarter', 'previous', { value: 75.1, before: 100 }, 'between'],
+  ['an eighth worse', 'previous', { value: 87.5, before: 100 }, 'between'],
+  ['less than an eighth', 'previous', { value: 87.6, before: 100 }, 'recovered'],
+  ['of what is better lower, a quarter more', 'previous', { kpi: churn, value: 0.125, before: 0.1 }, 'crossed'],
+  ['of what is better lower, a quarter less', 'previous', { kpi: churn, value: 0.075, before: 0.1 }, 'recovered'],
+  ['thirty rows to compare', 'previous', { value: 10, before: 100, n: 30 }, 'crossed'],
+  ['twenty-nine', 'previous', { value: 10, before: 100, n: 29 }, 'unknown'],
+  ['nothing before', 'previous', { before: 0 }, 'unknown'],
+  ['at 85 % of its target', 'target', { target: 100, value: 85 }, 'between'],
+  ['below that', 'target', { target: 100, value: 84.9 }, 'crossed'],
+  ['at its target', 'target', { target: 100 }, 'recovered'],
+])('%s', (_what, line, asked, expected) => {
+  expect(standing(line, asked)).toBe(expected);
+});

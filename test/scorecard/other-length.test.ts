@@ -1,0 +1,57 @@
+import type { Analysis } from '../../src/analysis/analysis';
+import { dayFromIso } from '../../src/base/day';
+import { kpiOf } from '../../src/kpis';
+import type { KpiId } from '../../src/kpis/declaration/catalogue';
+import { periodWindow } from '../../src/plan/calendar/periods';
+import type { SheetPeriod } from '../../src/scorecard/kpi-facts';
+import { longerTarget } from '../../src/scorecard/longer-target';
+import { hasOtherLength } from '../../src/scorecard/other-length';
+
+const day = (iso: string): number => dayFromIso(iso) as number;
+const periodOf = (text: string, asOf: string): SheetPeriod => ({
+  ...{ window: periodWindow(text, day(asOf), {}), elapsed: null, firstDay: day('2016-01-01'), asOf: day(asOf) },
+});
+const factsOf = (id: KpiId, from: string, to: string, target = 0.1) => ({
+  ...{ kpi: kpiOf(id), variant: 'standard', planned: { id, targets: [{ from, to, target }] } },
+});
+const other = (id: KpiId, period: string, from: string, to: string): boolean =>
+  hasOtherLength(factsOf(id, from, to), periodOf(period, '2017-02-14'));
+
+test('churn of a month is not judged against a quarter or a year, nor that of a quarter against a month', () => {
+  expect(other('churn', 'month', '2017-01-01', '2017-03-31')).toBe(true);
+  expect(other('churn', 'month', '2017-01-01', '2017-12-31')).toBe(true);
+  expect(other('churn', 'quarter', '2017-02-01', '2017-02-28')).toBe(true);
+});
+
+test('months, quarters and years of a few days more or less are of one length', () => {
+  expect(other('churn', 'month', '2017-01-01', '2017-01-31')).toBe(false);
+  expect(other('churn', 'quarter', '2016-07-01', '2016-09-30')).toBe(false);
+  expect(other('churn', 'year', '2016-01-01', '2016-12-31')).toBe(false);
+});
+
+test('what adds up is: it has a share of the longer target', () => {
+  expect(other('revenue', 'month', '2017-01-01', '2017-12-31')).toBe(false);
+});
+
+/** The standing of a month's report against a target for the year, where the year brought this value on so many rows. */
+function standing(value: number, n: number, asOf: string, id: KpiId = 'churn', to = '2017-12-31') {
+  const analysis = { result: () => ({ value, n }) } as unknown as Analysis;
+  return longerTarget(factsOf(id, '2017-01-01', to), periodOf('month', asOf), analysis)?.status ?? null;
+}
+
+test('exactly the target is within it; ten rows are enough, nine are not', () => {
+  expect(standing(0.1, 10, '2017-06-15')).toBe('too_early');
+  expect(standing(0.1001, 10, '2017-06-15')).toBe('off_track');
+  expect(standing(0.1001, 9, '2017-06-15')).toBeNull();
+  expect(standing(0.1, 10, '2017-06-15', 'upsell_rate')).toBe('too_early');
+  expect(standing(0.0999, 10, '2017-06-15', 'upsell_rate')).toBe('too_early');
+});
+
+test('the last day of the target is the day on which it is met or missed, the day after it is over', () => {
+  expect(standing(0.1, 10, '2017-12-30')).toBe('too_early');
+  expect(standing(0.1, 10, '2017-12-31')).toBe('on_track');
+  expect(standing(0.0999, 10, '2017-12-31', 'upsell_rate')).toBe('off_track');
+  expect(standing(0.1, 10, '2017-12-31', 'upsell_rate')).toBe('on_track');
+  expect(standing(0.1, 10, '2017-07-01', 'churn', '2017-06-30')).toBeNull();
+  expect(standing(0.1, 10, '2017-06-30', 'churn', '2017-06-30')).toBe('on_track');
+});
