@@ -1,8 +1,8 @@
 import type { Envelope } from '../src/sheet/envelope';
-import type { Call, CallName } from './state/call';
+import type { Answer, Call, CallName, ExportCall } from './state/call';
 
 /** The part of google.script.run that the page uses. */
-type Runner = Record<CallName, (request: unknown) => void> & {
+type Runner = Record<CallName | ExportCall, (request: unknown) => void> & {
   withSuccessHandler(handler: (answer: Envelope<unknown> | null) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
@@ -19,14 +19,19 @@ export class ServerFailure extends Error {
   }
 }
 
-/** Makes a call; the promise fails with a ServerFailure. */
+/** Makes a call that the sidebar's state wants; the promise fails with a ServerFailure. */
 export function callServer({ name, request }: Call): Promise<unknown> {
+  return askServer(name, request);
+}
+
+/** Makes a call; the promise fails with a ServerFailure. */
+export function askServer<Name extends CallName | ExportCall>(name: Name, request: unknown): Promise<Answer<Name>> {
   return new Promise((resolve, reject) => {
     google.script.run
       // Google answers null for a result that it cannot send.
       .withSuccessHandler((answer) => {
         if (answer === null) reject(new ServerFailure('', ''));
-        else if (answer.ok) resolve(answer.data);
+        else if (answer.ok) resolve(answer.data as Answer<Name>);
         else reject(new ServerFailure(answer.apart?.says ?? answer.error, answer.apart?.detail ?? ''));
       })
       .withFailureHandler(({ message }) => reject(new ServerFailure('', ofGoogle(message))))

@@ -34,6 +34,7 @@ const texts = {
   },
   failed_building: { en: 'The KPI sheet could not be made.', nl: 'Het KPI-blad kon niet worden gemaakt.' },
   failed_refreshing: { en: 'The KPI sheet could not be refreshed.', nl: 'Het KPI-blad kon niet worden vernieuwd.' },
+  failed_opening: { en: 'The page did not open.', nl: 'De pagina ging niet open.' },
   failed_explaining: { en: 'The cell could not be explained.', nl: 'De cel kon niet worden uitgelegd.' },
   failed_showing: { en: 'The cells could not be shown.', nl: 'De cellen konden niet worden getoond.' },
   failed_adopting: {
@@ -55,6 +56,7 @@ const texts = {
 
   opening: { en: 'Looking at your tabs …', nl: 'Je tabbladen worden bekeken …' },
   reading: { en: 'Reading your tabs …', nl: 'Je tabbladen worden gelezen …' },
+  opening_page: { en: 'Opening the page…', nl: 'De pagina wordt geopend…' },
   refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
   explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
   keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
@@ -292,6 +294,7 @@ const texts = {
 
   home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
   home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
+  newer_export: { en: 'Bring in a newer export', nl: 'Nieuwere export inlezen' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
   by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
   not_scheduled: {
@@ -388,13 +391,4 @@ const words: Record<Language, Words> = { en: inLanguage('en'), nl: inLanguage('n
 
 export function wordsOf(language: Language): Words {
   return words[language];
-}
-
-/** A text with its blanks filled, those as `{rows|row|rows}` with the word for one or for more as well. */
-export function filled(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (blank, name: string, one?: string, more?: string) => {
-    if (!(name in values)) return blank;
-    const value = String(values[name]);
-    return one === undefined ? value : `${value} ${value === '1' ? one : more}`;
-  });
 }

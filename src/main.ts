@@ -1,3 +1,4 @@
+import { type ExportTold, previewHere, receivePart, takeBack, takeOver } from './app/newer-export';
 import { answerRequest, attempt } from './app/server-call';
 import { setSchedule } from './app/set-schedule';
 import { draftsByHand, explainSelected, isBuilt, readHome, refreshedHome, released } from './app/sidebar-home';
@@ -17,6 +18,7 @@ import { selectPlaces } from './google/selection';
 import { writeSheets } from './google/write-sheets';
 import type { HomeView } from './home/home-view';
 import type { Opening } from './home/opening';
+import type { ExportPreview } from './incoming/preview';
 import { kpis } from './kpis';
 import { giveUp, runSchedule } from './schedule/run/run-schedule';
 import type { ScheduleView } from './schedule/schedule-view';
@@ -39,6 +41,7 @@ export function onOpen(_event: unknown): void {
     .createAddonMenu()
     .addItem(say({ text: 'menu_sidebar' }, language), 'showSidebar')
     .addItem(say({ text: 'menu_refresh' }, language), 'refreshKpis')
+    .addItem(say({ text: 'menu_newer' }, language), 'openNewerExport')
     .addItem(say({ text: 'menu_schedule' }, language), 'scheduleFromMenu')
     .addItem(say({ text: 'menu_unschedule' }, language), 'unscheduleFromMenu')
     .addItem(say({ text: 'menu_pdf' }, language), 'pdfFromMenu')
@@ -68,6 +71,57 @@ export function refreshKpis(): void {
   const ui = openUi();
   const refreshed = refreshNow();
   if (!refreshed.ok) ui.alert(refreshed.error);
+}
+
+/**
+ * Menu, and called by the sidebar: opens the page on which a person chooses a newer export of a tab.
+ */
+export function openNewerExport(): Envelope<{ opened: true }> {
+  const ui = openUi();
+  const page = HtmlService.createHtmlOutputFromFile('newer-export').setWidth(560).setHeight(520);
+  ui.showModalDialog(page, say({ text: 'menu_newer' }, userLanguage()));
+  return { ok: true, data: { opened: true } };
+}
+
+/**
+ * Called by the page of a newer export: keeps so many rows of a file ({ file, all, from, rows }) in a hidden tab.
+ */
+export function receiveExport(request: unknown): Envelope<{ received: number }> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, () => aloneOrRefused(() => receivePart(spreadsheetHere(), request, language)));
+}
+
+/**
+ * Called by the page of a newer export: what the file that waits would change in the tab ({ tab }, null for the likest).
+ * Writes nothing.
+ */
+export function compareExport(request: unknown): Envelope<ExportPreview> {
+  openUi();
+  const language = userLanguage();
+  const { tab } = (request ?? {}) as { tab?: unknown };
+  return attempt(language, () =>
+    previewHere(openSpreadsheet(language), typeof tab === 'string' ? tab : null, language),
+  );
+}
+
+/**
+ * Called by the page of a newer export: puts the file that waits in the place of the rows of a tab ({ tab }).
+ */
+export function takeExport(request: unknown): Envelope<ExportTold> {
+  openUi();
+  const language = userLanguage();
+  const { tab } = (request ?? {}) as { tab?: unknown };
+  return attempt(language, () => aloneOrRefused(() => takeOver(openSpreadsheet(language), String(tab), language)));
+}
+
+/**
+ * Called by the page of a newer export: puts back what the tab held before the last one.
+ */
+export function undoExport(): Envelope<ExportTold> {
+  openUi();
+  const language = userLanguage();
+  return attempt(language, () => aloneOrRefused(() => takeBack(openSpreadsheet(language), language)));
 }
 
 /**

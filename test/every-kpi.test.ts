@@ -14,6 +14,7 @@ import { alertTexts } from '../src/texts/sentences/alert-texts';
 import { chartTexts } from '../src/texts/sentences/chart-texts';
 import { functionTexts } from '../src/texts/sentences/function-texts';
 import { guardTexts } from '../src/texts/sentences/guard-texts';
+import { incomingTexts } from '../src/texts/sentences/incoming-texts';
 import { intakeTexts } from '../src/texts/sentences/intake-texts';
 import { kpiTexts } from '../src/texts/sentences/kpi-texts';
 import { planTexts } from '../src/texts/sentences/plan-texts';
@@ -443,6 +444,7 @@ describe('every KPI, as declared', () => {
       chartTexts,
       functionTexts,
       guardTexts,
+      incomingTexts,
       intakeTexts,
       kpiTexts,
       planTexts,

@@ -1,8 +1,8 @@
 import type { ExplainedTab } from '../../src/explain/explanation';
+import { filled } from '../filled';
 import { CellsLink } from '../parts/cells-link';
 import { counted } from '../parts/counted';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 
 /** The rows of one tab by the part that they play. */
 export function ExplainedTabRows({ tab }: { tab: ExplainedTab }) {

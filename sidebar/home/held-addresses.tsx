@@ -1,6 +1,6 @@
 import type { ScheduleView } from '../../src/schedule/schedule-view';
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 
 /** Addresses to which nothing goes before the owner of the schedule has agreed: one by one, or all at once. */
 export function HeldAddresses({ schedule }: { schedule: ScheduleView }) {

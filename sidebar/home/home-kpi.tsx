@@ -1,6 +1,6 @@
 import type { HomeRow } from '../../src/home/home-view';
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 
 /** A sign beside each status word, so that colour is never alone. */
 const signs: Record<HomeRow['status'], string> = {

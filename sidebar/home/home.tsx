@@ -55,6 +55,9 @@ export function Home() {
       <p>
         <button type="button" class="primary" onClick={() => dispatch({ type: 'refresh' })}>
           {words.refresh_now}
+        </button>{' '}
+        <button type="button" class="small" onClick={() => dispatch({ type: 'newer export' })}>
+          {words.newer_export}
         </button>
       </p>
       {home.refreshed && <p class="quiet">{home.refreshed}</p>}

@@ -1,6 +1,6 @@
 import type { ScheduleView } from '../../src/schedule/schedule-view';
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 import { HeldAddresses } from './held-addresses';
 
 /** What of the schedule waits for a person, each with the one click that settles it. */

@@ -1,5 +1,5 @@
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 import { OwnReports } from './own-reports';
 
 /** Whether the sheet goes on by itself once it is built, and to whom reports go then. */

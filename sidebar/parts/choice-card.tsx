@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ChoiceView } from '../../src/wizard/choices';
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
-import { filled } from '../texts';
 import { Fold } from './fold';
 import { missingText, missingTexts } from './missing-text';
 import { VariantRow } from './variant-row';

@@ -1,6 +1,6 @@
 import type { ColumnView, TabView } from '../../src/wizard/tabs-view';
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 import { ChoiceField } from './choice-field';
 
 const IGNORE = 'ignore';

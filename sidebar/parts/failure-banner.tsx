@@ -1,5 +1,5 @@
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 import { failureText } from './failure-text';
 
 /** What went wrong, what to do, that nothing is lost, and small below it Google's own words. */

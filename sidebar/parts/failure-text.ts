@@ -11,6 +11,7 @@ const titles: Record<CallName, keyof Words> = {
   buildSetup: 'failed_building',
   buildProgress: 'failed_building',
   refreshNow: 'failed_refreshing',
+  openNewerExport: 'failed_opening',
   explainSelection: 'failed_explaining',
   selectCells: 'failed_showing',
   adoptPlan: 'failed_adopting',

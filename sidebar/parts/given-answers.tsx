@@ -1,5 +1,5 @@
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 import { Fold } from './fold';
 
 /** What a person has said about the tabs before; each of it can be taken back. */

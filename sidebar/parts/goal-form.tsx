@@ -1,8 +1,8 @@
 import type { ChoiceView } from '../../src/wizard/choices';
 import type { PickedKpi, TypedGoal } from '../../src/wizard/setup/setup';
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
-import { filled } from '../texts';
 import { HistoryChart } from './history-chart';
 import { SmartLetters } from './smart-letters';
 import { TextField } from './text-field';

@@ -1,6 +1,6 @@
 import type { HistoryMonth } from '../../src/wizard/setup-view';
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 
 const WIDTH = 252;
 const HEIGHT = 84;

@@ -1,4 +1,5 @@
-import { filled, type Words } from '../texts';
+import { filled } from '../filled';
+import type { Words } from '../texts';
 
 const ALL = 5;
 

@@ -1,5 +1,5 @@
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 
 /** Id of the notice, for the button that waits for a KPI. */
 export const NOTHING_PICKED = 'nothing-picked';

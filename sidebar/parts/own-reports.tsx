@@ -1,6 +1,6 @@
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
 import { isRecipient } from '../state/edit-setup';
-import { filled } from '../texts';
 
 /** Says that reports are proposed to come to the person at the keyboard, who can do without in one click. */
 export function OwnReports() {

@@ -1,6 +1,6 @@
 import type { ProblemView } from '../../src/wizard/tabs-view';
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 import { CellsLink } from './cells-link';
 import { counted } from './counted';
 

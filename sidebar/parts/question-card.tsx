@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../src/intake/reading';
 import type { QuestionView } from '../../src/wizard/tabs-view';
+import { filled } from '../filled';
 import { useSidebar } from '../sidebar';
-import { filled } from '../texts';
 
 /** A question about a tab; one click answers it, another takes the answer back. */
 export function QuestionCard({ question, answers }: { question: QuestionView; answers: readonly Answer[] }) {

@@ -1,7 +1,7 @@
 import type { PickedKpi, TypedReport } from '../../src/wizard/setup/setup';
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
-import { filled } from '../texts';
 import { ChoiceField } from './choice-field';
 import { TextField } from './text-field';
 

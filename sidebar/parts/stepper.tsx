@@ -1,7 +1,8 @@
 import type { Step } from '../../src/wizard/setup/setup';
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
 import { placeOf, steps } from '../state/steps';
-import { filled, type Words } from '../texts';
+import type { Words } from '../texts';
 
 export const titleOf = (step: Step, words: Words): string => words[`step_${step}`];
 

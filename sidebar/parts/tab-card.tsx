@@ -1,6 +1,6 @@
 import type { TabView } from '../../src/wizard/tabs-view';
+import { filled } from '../filled';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 import { ChoiceField } from './choice-field';
 import { ColumnRow } from './column-row';
 import { counted } from './counted';

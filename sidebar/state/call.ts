@@ -23,13 +23,21 @@ export type Server = Pick<
   | 'selectCells'
   | 'adoptPlan'
   | 'stopAndRemove'
+  | 'openNewerExport'
   | ScheduleCall
 >;
 
+/** The calls of the page of a newer export, which has no state of the sidebar's. */
+type ExportServer = Pick<typeof server, 'receiveExport' | 'compareExport' | 'takeExport' | 'undoExport' | 'refreshNow'>;
+
 export type CallName = keyof Server;
+export type ExportCall = keyof ExportServer;
 
 /** What a call answers when it succeeds. */
-export type Answer<Name extends CallName> = Extract<ReturnType<Server[Name]>, { ok: true }>['data'];
+export type Answer<Name extends CallName | ExportCall> = Extract<
+  ReturnType<(Server & ExportServer)[Name]>,
+  { ok: true }
+>['data'];
 
 /** A call of the server: wanted, then under way, then gone from the state with its answer or its failure. */
 export interface Call<Name extends CallName = CallName> {

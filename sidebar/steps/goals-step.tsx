@@ -1,9 +1,9 @@
+import { filled } from '../filled';
 import { Fold } from '../parts/fold';
 import { GoalForm } from '../parts/goal-form';
 import { lettersText } from '../parts/letters-text';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
-import { filled } from '../texts';
 
 /** A number to reach per KPI, by when, and what is to be said about it. */
 export function GoalsStep() {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { filled } from '../filled';
 import { ChoiceField } from '../parts/choice-field';
 import { TextField } from '../parts/text-field';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 
 /** What the team is after, and over which period its goals run. */
 export function ObjectiveStep() {

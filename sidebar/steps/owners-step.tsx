@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { filled } from '../filled';
 import { TextField } from '../parts/text-field';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
-import { filled } from '../texts';
 
 /** Who tracks each KPI: someone of the roster, someone the spreadsheet is shared with, or a name typed. */
 export function OwnersStep() {

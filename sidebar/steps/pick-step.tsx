@@ -1,9 +1,10 @@
 import type { ByObjective, ChoiceView } from '../../src/wizard/choices';
+import { filled } from '../filled';
 import { ChoiceCard } from '../parts/choice-card';
 import { Fold } from '../parts/fold';
 import { useSetup } from '../sidebar';
 import { oursOr } from '../state/edit-setup';
-import { filled, type Words } from '../texts';
+import type { Words } from '../texts';
 
 /** The KPIs ranked by the objective and by what the data can answer, five of them proposed. */
 export function PickStep() {

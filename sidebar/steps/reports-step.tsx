@@ -1,3 +1,4 @@
+import { filled } from '../filled';
 import { Fold } from '../parts/fold';
 import { OwnReports } from '../parts/own-reports';
 import { ReportForm } from '../parts/report-form';
@@ -5,7 +6,6 @@ import { reportText } from '../parts/report-text';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { isSameAddress } from '../state/same-address';
-import { filled } from '../texts';
 
 /** Per KPI which report, how often and to whom; addresses outside the sender's domain are confirmed. */
 export function ReportsStep() {

@@ -1,9 +1,9 @@
+import { filled } from '../filled';
 import { Fold } from '../parts/fold';
 import { GivenAnswers } from '../parts/given-answers';
 import { QuestionCard } from '../parts/question-card';
 import { TabCard } from '../parts/tab-card';
 import { useSetup } from '../sidebar';
-import { filled } from '../texts';
 
 /** What was recognised in each raw tab, and the questions that only a person can answer. */
 export function TabsStep() {

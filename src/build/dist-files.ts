@@ -9,10 +9,11 @@ import { bundleParts, partsOfCells } from './parts';
  * wrong with them, in sentences.
  */
 export async function distFiles(): Promise<Record<string, string>> {
-  const [{ code, stubs }, parts, sidebar] = await Promise.all([
+  const [{ code, stubs }, parts, sidebar, newerExport] = await Promise.all([
     bundleCode(),
     bundleParts(),
     inlinePage('sidebar/page.html', 'sidebar/main.tsx'),
+    inlinePage('sidebar/newer-export/page.html', 'sidebar/newer-export/main.tsx'),
   ]);
   const names = stubs.map(({ name }) => name);
   const ofCells = parts.filter(({ file }) => partsOfCells.includes(file));
@@ -26,6 +27,7 @@ export async function distFiles(): Promise<Record<string, string>> {
     'Code.js': code,
     ...Object.fromEntries(parts.map(({ file, code: text }) => [file, text])),
     'sidebar.html': sidebar,
+    'newer-export.html': newerExport,
     'appsscript.json': readFileSync('appsscript.json', 'utf8'),
   };
 }

@@ -2,6 +2,7 @@ import type { Plugin } from 'esbuild';
 import { alertTexts } from '../texts/sentences/alert-texts';
 import { chartTexts } from '../texts/sentences/chart-texts';
 import { guardTexts } from '../texts/sentences/guard-texts';
+import { incomingTexts } from '../texts/sentences/incoming-texts';
 import { intakeTexts } from '../texts/sentences/intake-texts';
 import { planTexts } from '../texts/sentences/plan-texts';
 import { scheduleTexts } from '../texts/sentences/schedule-texts';
@@ -14,6 +15,7 @@ const areas = {
   chart: chartTexts,
   alert: alertTexts,
   guard: guardTexts,
+  incoming: incomingTexts,
   plan: planTexts,
   intake: intakeTexts,
 };
@@ -21,7 +23,7 @@ const areas = {
 type Area = keyof typeof areas;
 
 /** Sentences of the sidebar and the schedule: cells never say them. */
-export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard'];
+export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming'];
 
 /** Where no tab is read, nothing of the plan or of a tab is said either. */
 export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake'];

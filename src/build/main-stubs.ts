@@ -4,7 +4,7 @@ import { loaderOf } from './lazy-script';
 import type { Stub } from './stub';
 
 /** What of main.ts lies in Code.js itself: it runs when a spreadsheet opens, or shows a page. The rest reads raw tabs. */
-export const lightFunctions = ['onOpen', 'onInstall', 'showSidebar'];
+export const lightFunctions = ['onOpen', 'onInstall', 'showSidebar', 'openNewerExport'];
 
 /**
  * One stub per function that main.ts exports: menu, triggers, server calls. Throws when one has no doc comment, ends

@@ -21,6 +21,8 @@ export async function inlinePage(page: string, script: string): Promise<string> 
     supported: { 'template-literal': false },
     lineLimit: 400,
     minify: true,
+    // Licences are named in the page itself.
+    legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

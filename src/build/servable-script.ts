@@ -1,9 +1,9 @@
 import { parse, type Token, tokTypes } from 'acorn';
 
 /**
- * A script without what Google's page server would read as a comment or a blank to fill in: `//` within texts, and `$`
- * before `&`, `$` or a digit within texts and names. The language has another way to write each; esbuild has no option
- * for them. Throws when that would change what the script says.
+ * A script without what Google's page server would read as a comment, a template or a blank to fill in: `//` and
+ * backticks within texts, and `$` before `&`, `$` or a digit within texts and names. The language has another way to
+ * write each; esbuild has no option for them. Throws when that would change what the script says.
  */
 export function servableScript(code: string): string {
   const tokens = tokensOf(code);
@@ -36,6 +36,7 @@ function rewritten(token: string, next = ''): string {
   return `${token}${next}`
     .replace(/\$(?=[&$\d])/g, '\\u0024')
     .replace(/\/(?=\/)/g, '/\\')
+    .replace(/\\?`/g, '\\x60')
     .slice(0, -next.length || undefined);
 }
 

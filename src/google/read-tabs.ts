@@ -14,17 +14,18 @@ const CELLS_A_READ = 200_000;
 
 /**
  * Reads every tab whole. A sheet that is no grid (a chart on its own) has no cells. `beforeBlock` is called with the
- * tab's name before each block of a large tab, and may stop the reading by throwing.
+ * tab's name before each block of a large tab, and may stop the reading by throwing. Tabs named in `skipped` are not read.
  */
 export function readTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   beforeBlock: (tab: string) => void = () => {},
+  skipped: readonly string[] = [],
 ): ReadTabs {
   const sheets: Sheet[] = [];
   const tabs: RawTab[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    const cells = readCells(sheet, () => beforeBlock(name));
+    const cells = skipped.includes(name) ? null : readCells(sheet, () => beforeBlock(name));
     if (cells === null) continue;
     sheets.push(sheet);
     tabs.push({ name, cells });

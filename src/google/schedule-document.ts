@@ -9,6 +9,7 @@ import type { Follow, Run } from '../sheet/run';
 import { documentLocale, documentZone } from './document-clock';
 import { DocumentStore } from './document-store';
 import { spreadsheetHere } from './here';
+import { hiddenNames } from './hidden-tabs';
 import { keepBuild, keptBuild } from './kept-build';
 import { userLanguage } from './open-ui';
 import { readCells, readTabs } from './read-tabs';
@@ -45,7 +46,7 @@ export class OpenedDocument implements ScheduleDocument {
   }
 
   read(beforeBlock: (tab: string) => void): OpenTab[] {
-    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock);
+    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock, hiddenNames());
     this.sheets = sheets;
     this.tabs = tabs.map((tab, index) => ({ ...tab, id: sheets[index].getSheetId() }));
     return this.tabs;

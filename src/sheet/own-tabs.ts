@@ -26,6 +26,9 @@ export interface RecordTabs {
   deals: OwnTab | null;
   /** Charts, and the tables that they draw. */
   charts: OwnTab | null;
+  /** A newer export that waits to be taken over, and what a tab held before the last one. Both are hidden. */
+  incoming: OwnTab | null;
+  before: OwnTab | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export function sortTabs(
   lastPlan: () => PlanTab | null = () => null,
 ): SortedTabs {
   const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, repTab: null };
-  const records: RecordTabs = { history: null, deals: null, charts: null };
+  const records: RecordTabs = { history: null, deals: null, charts: null, incoming: null, before: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
@@ -50,6 +53,8 @@ export function sortTabs(
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'chart_tab')) records.charts = records.charts ?? { index, name, cells };
+    else if (shows(cells[0]?.[0], 'incoming_tab')) records.incoming = records.incoming ?? { index, name, cells };
+    else if (shows(cells[0]?.[0], 'before_tab')) records.before = records.before ?? { index, name, cells };
     else if (layoutOf(cells)) sheets.push(index);
     // A KPI sheet that a person has taken apart is no raw tab.
     else if (!cells.slice(0, HEADER_WITHIN).some(isTornHeader)) raw.push(tab);

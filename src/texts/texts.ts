@@ -2,6 +2,7 @@ import { alertTexts } from './sentences/alert-texts';
 import { chartTexts } from './sentences/chart-texts';
 import { functionTexts } from './sentences/function-texts';
 import { guardTexts } from './sentences/guard-texts';
+import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { planTexts } from './sentences/plan-texts';
@@ -21,6 +22,7 @@ export const texts = {
   ...alertTexts,
   ...chartTexts,
   ...guardTexts,
+  ...incomingTexts,
 };
 
 export type TextKey = keyof typeof texts;

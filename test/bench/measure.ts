@@ -1,19 +1,9 @@
-/** Median milliseconds of `times` runs after one that warms up; what `prepare` makes for each is not counted. */
-export async function medianTime<Given>(
-  times: number,
-  run: (given: Given) => unknown,
-  prepare: () => Given,
-): Promise<number> {
-  await run(prepare());
-  const spent: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const given = prepare();
-    global.gc?.();
-    const start = performance.now();
-    await run(given);
-    spent.push(performance.now() - start);
-  }
-  return spent.sort((a, b) => a - b)[times >> 1];
+/** Milliseconds of the processor, which other work on the machine disturbs less than the clock's, and what was made. */
+export async function processorTime<Made>(run: () => Made | Promise<Made>): Promise<[number, Made]> {
+  const before = process.cpuUsage();
+  const made = await run();
+  const { user, system } = process.cpuUsage(before);
+  return [(user + system) / 1_000, made];
 }
 
 /** Bytes on the heap and in typed arrays that are still held. */

@@ -73,6 +73,3 @@ export function productTable(data: DataSet): FigureTable {
   }
   return table;
 }
-
-/** Raw cells → table, duplicates aside: what is measured against the others. */
-export const fromRawCells = (deals: RawDeals): FigureTable => productTable(dataSetOf(readDeals(deals)));

@@ -25,16 +25,3 @@ test('only src/google and src/main.ts name a service of Google', () => {
 test('what a file exports stays what it is: the scripts of dist/ take it from each other once', () => {
   expect(sourcesIn('src').filter((path) => /^export (?:let|var)\b/m.test(readFileSync(path, 'utf8')))).toEqual([]);
 });
-
-test('the sidebar takes types from src, never code', () => {
-  const imports = sourcesIn('sidebar').flatMap((path) =>
-    Array.from(
-      readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '[^']*\/src\/[^']*'/gm),
-      ([line]) => ({
-        path,
-        line,
-      }),
-    ),
-  );
-  expect(imports.filter(({ line }) => !/^(?:import|export) type\b/.test(line))).toEqual([]);
-});

@@ -75,7 +75,9 @@ test('clasp would push exactly the files of dist/', () => {
   expect(status.filesToPush.sort()).toEqual(files.sort());
   expect(status.untrackedFiles).toEqual([]);
   expect(files).toEqual(
-    ['Actions.js', 'Cells.js', 'Code.js', 'Kpis.js', 'appsscript.json', 'sidebar.html'].map((name) => `dist/${name}`),
+    ['Actions.js', 'Cells.js', 'Code.js', 'Kpis.js', 'appsscript.json', 'newer-export.html', 'sidebar.html'].map(
+      (name) => `dist/${name}`,
+    ),
   );
 });
 

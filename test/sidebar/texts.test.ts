@@ -1,4 +1,5 @@
-import { filled, wordsOf } from '../../sidebar/texts';
+import { filled } from '../../sidebar/filled';
+import { wordsOf } from '../../sidebar/texts';
 
 const blanks = (text: string): string[] => (text.match(/\{\w+/g) ?? []).sort();
 

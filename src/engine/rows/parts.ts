@@ -102,7 +102,7 @@ function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
     const last = rules[rules.length - 1].leaveOut;
     // Asked again for every period only where a rule before it changes with the period.
     const mask = areFixed ? rowsWhereOnce(last, table, period) : rowsWhere(last, table, period);
-    return mask.includes(1) ? leftOutToo(before, mask, table.leftOutReasons.length + rules.length) : before;
+    return leftOutToo(before, mask, table.leftOutReasons.length + rules.length);
   };
   return areFixed ? remembered(table, JSON.stringify(rules), make) : make();
 }
@@ -135,7 +135,9 @@ function leftOutByLabel(before: Uint8Array, codes: Codes, reasonOf: Uint8Array):
   return leftOut;
 }
 
+/** Where the rule leaves out no more rows, the same array comes back. */
 function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
+  if (!mask.some((hit, i) => hit === 1 && before[i] === 0)) return before;
   const leftOut = new Uint8Array(before.length);
   for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || mask[i] * code;
   return leftOut;

@@ -111,6 +111,7 @@ export const sheetTexts = {
   menu_sidebar: { en: 'Show KPIs', nl: 'KPI’s tonen' },
   menu_refresh: { en: 'Refresh KPIs', nl: 'KPI’s vernieuwen' },
   menu_schedule: { en: 'Refresh and report on schedule', nl: 'Vernieuwen en rapporteren volgens planning' },
+  menu_newer: { en: 'Bring in a newer export…', nl: 'Een nieuwere export inlezen…' },
   menu_pdf: { en: 'Mail me the reports as PDF', nl: 'Mail mij de rapporten als PDF' },
   menu_unschedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
   sidebar_title: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Words } from './texts';
+
+/** A place to choose a file or to drop one. */
+export function ChooseFile({ words, onChoose }: { words: Words; onChoose: (file: File) => void }) {
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = Array.from(files ?? []);
+    if (file) onChoose(file);
+  };
+  return (
+    <>
+      <p>{words.intro}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside does the same by keyboard */}
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <label>
+          <span>{words.choose}</span>
+          <input type="file" accept=".csv,.tsv,.txt,.tab,.xlsx" onChange={(event) => take(event.currentTarget.files)} />
+        </label>
+        <p class="quiet">{words.drop}</p>
+      </div>
+    </>
+  );
+}

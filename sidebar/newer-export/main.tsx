@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import '../page.css';
+import './newer-export.css';
+import { askServer } from '../server';
+import { Flow } from './flow';
+import { NewerExport } from './newer-export';
+import { wordsOf } from './texts';
+
+const page = document.getElementById('page') as HTMLElement;
+const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
+document.documentElement.lang = language;
+
+const flow = new Flow(askServer, (view) =>
+  render(<NewerExport view={view} flow={flow} words={wordsOf(language)} />, page),
+);
+flow.start();

@@ -1,0 +1,78 @@
+import { filled } from '../filled';
+import { ChooseFile } from './choose-file';
+import type { Failure, Flow, Stage, View } from './flow';
+import { Preview } from './preview';
+import type { Words } from './texts';
+
+/** The page of a newer export, drawn from where the person is. */
+export function NewerExport({ view, flow, words }: { view: View; flow: Flow; words: Words }) {
+  const { stage, failure } = view;
+  return (
+    <section class="step newer-export">
+      <h1>{words.title}</h1>
+      <Failed failure={failure} words={words} />
+      <p role="status" aria-live="polite">
+        {progressText(stage, words)}
+      </p>
+      {stage.at === 'sending' && <progress max={stage.all} value={stage.sent} aria-label={words.title} />}
+      {stage.at === 'choose' && <ChooseFile words={words} onChoose={(file) => flow.choose(file)} />}
+      {stage.at === 'preview' && <Preview preview={stage.preview} flow={flow} words={words} />}
+      {stage.at === 'taken' && (
+        <p class="buttons">
+          {stage.refreshed ? (
+            <span>{words.refreshed}</span>
+          ) : (
+            <button type="button" class="primary" onClick={() => flow.refresh(stage.says)}>
+              {words.refresh}
+            </button>
+          )}
+          <button type="button" class="small" onClick={() => flow.undo(stage)}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+      {(stage.at === 'taken' || stage.at === 'undone') && (
+        <p class="buttons">
+          <button type="button" class="link" onClick={() => flow.start()}>
+            {words.another}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Failed({ failure, words }: { failure: Failure | null; words: Words }) {
+  return (
+    <div role="alert">
+      {failure && (
+        <div class="notice bad">
+          <p>{failure.unreadable ? words.unreadable : failure.says || words.no_answer}</p>
+          {failure.detail && !failure.unreadable && (
+            <p class="quiet">{filled(words.google_says, { detail: failure.detail })}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is going on, or how it ended. */
+function progressText(stage: Stage, words: Words): string {
+  switch (stage.at) {
+    case 'reading':
+      return filled(words.reading, { file: stage.file });
+    case 'sending':
+      return filled(words.sending, { sent: stage.sent, all: stage.all, file: stage.file });
+    case 'comparing':
+    case 'taking':
+    case 'refreshing':
+    case 'undoing':
+      return words[stage.at];
+    case 'taken':
+    case 'undone':
+      return stage.says;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,58 @@
+import { parse } from 'papaparse';
+import { readSheet } from 'read-excel-file/universal';
+
+/** What a cell of a file holds, as it can be sent: a date is ISO text. */
+export type FileCell = string | number | boolean;
+
+/** Reads a file that a person has chosen, a workbook by its first sheet; every row as wide as it is. Nothing is left out. */
+export async function readFile(file: Blob & { name: string }): Promise<FileCell[][]> {
+  const bytes = await file.arrayBuffer();
+  return isWorkbook(new Uint8Array(bytes)) ? workbookRows(bytes) : textRows(decoded(bytes));
+}
+
+/** A workbook is a ZIP file, whatever it is called. */
+const isWorkbook = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
+async function workbookRows(bytes: ArrayBuffer): Promise<FileCell[][]> {
+  const rows = await readSheet(bytes, { trim: false });
+  return rows.map((row) =>
+    row.map((cell): FileCell => (cell instanceof Date ? isoText(cell) : ((cell ?? '') as FileCell))),
+  );
+}
+
+/** `2024-02-29`, or with its time where it has one. */
+function isoText(date: Date): string {
+  const [day, time] = date.toISOString().split(/[T.]/);
+  return time === '00:00:00' ? day : `${day} ${time}`;
+}
+
+function textRows(text: string): FileCell[][] {
+  // Excel writes and reads a first line that names the delimiter.
+  const [first, named] = /^sep=(.)\r?\n/.exec(text) ?? [''];
+  const rest = text.slice(first.length);
+  const { data } = parse<string[]>(rest, { delimiter: named ?? delimiterOf(rest) });
+  const last = data[data.length - 1];
+  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+}
+
+/** The delimiter that the first line has most of, quoted texts aside: names of columns hold few of any. */
+function delimiterOf(text: string): string {
+  const line = text
+    .replace(/"[^"]*"/g, '')
+    .trimStart()
+    .split(/[\r\n]/, 1)[0];
+  const count = (delimiter: string): number => line.split(delimiter).length;
+  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best));
+}
+
+/** Text in UTF-8 or UTF-16 by its mark, in UTF-8 where it can be, else as Windows writes it in Western Europe. */
+function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { misplacedImports } from './misplaced-imports';
+
+/** `npm run lint`: says which imports point upward, and fails when there are any. */
+const paths = ['src', 'sidebar', 'local'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+);
+const misplaced = paths
+  .filter((path) => /\.(?:tsx?|m?js)$/.test(path))
+  .flatMap((path) => misplacedImports(path, readFileSync(path, 'utf8')));
+for (const sentence of misplaced) console.error(sentence);
+if (misplaced.length > 0) process.exitCode = 1;

@@ -1,0 +1,39 @@
+/**
+ * The rooms of `src/`, from the ground up. A file may import from its own room and from those that stand before it, types
+ * included. A file belongs to the room with the longest name that its path begins with.
+ */
+export const rooms: readonly string[] = [
+  'base',
+  'texts',
+  'tables',
+  'dimensions',
+  'statistics',
+  'engine',
+  'intake',
+  'kpis',
+  'dataset',
+  'plan',
+  'analysis',
+  'scorecard',
+  'functions',
+  'sheet',
+  'charts',
+  'schedule/ports',
+  'schedule/calendar',
+  'schedule/records',
+  'schedule/protect',
+  'schedule/reporting',
+  'schedule/delivery',
+  'schedule/run',
+  'schedule',
+  'wizard',
+  'explain',
+  'home',
+  'google',
+  'app',
+  'main.ts',
+  'build',
+];
+
+/** The only room that runs in Node: no other may import a package. */
+export const ROOM_IN_NODE = 'build';

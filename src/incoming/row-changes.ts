@@ -1,0 +1,75 @@
+import { type Cell, isDate } from '../base/cell';
+import { isEmpty, textOf } from '../intake/text/plain-text';
+
+/** What an export changes in the rows of a tab: new + changed + same = rows of the export, gone + changed + same = those of the tab. */
+export interface RowChanges {
+  /** Header of the column by which rows are known again; null where whole rows are compared, and none can be changed. */
+  by: string | null;
+  added: number;
+  gone: number;
+  changed: number;
+  same: number;
+  /** What a few rows of each kind are called. */
+  examples: { added: string[]; gone: string[]; changed: string[] };
+}
+
+const EXAMPLES = 3;
+
+/** Compared column by column over the columns that both have. `id`: 0-based column of what tells rows apart, if there is one. */
+export function rowChanges(
+  before: readonly Cell[][],
+  after: readonly Cell[][],
+  { shared, id, header }: { shared: readonly number[]; id: number | null; header: readonly Cell[] },
+): RowChanges {
+  const filled = (rows: readonly Cell[][]): readonly Cell[][] => rows.filter((row) => !row.every(isEmpty));
+  const [old, now] = [filled(before), filled(after)];
+  const lineOf = (row: readonly Cell[]): string => JSON.stringify(shared.map((column) => plain(row[column])));
+  const known = id !== null && isKey(old, id) && isKey(now, id);
+  const keyOf = known ? (row: readonly Cell[]): string => textOf(row[id]) : lineOf;
+  const nameOf = (row: readonly Cell[]): string =>
+    (known ? [row[id], ...shared.filter((column) => column !== id).map((column) => row[column])] : row)
+      .map(textOf)
+      .filter((text) => text !== '')
+      .slice(0, 2)
+      .join(' · ');
+  const left = new Map<string, { row: readonly Cell[]; times: number }>();
+  for (const row of old) {
+    const found = left.get(keyOf(row));
+    if (found) found.times++;
+    else left.set(keyOf(row), { row, times: 1 });
+  }
+  const changes: RowChanges = {
+    by: known ? textOf(header[id]) : null,
+    added: 0,
+    gone: 0,
+    changed: 0,
+    same: 0,
+    examples: { added: [], gone: [], changed: [] },
+  };
+  const note = (kind: 'added' | 'gone' | 'changed', row: readonly Cell[]): void => {
+    changes[kind]++;
+    if (changes.examples[kind].length < EXAMPLES) changes.examples[kind].push(nameOf(row));
+  };
+  for (const row of now) {
+    const found = left.get(keyOf(row));
+    if (!found || found.times === 0) note('added', row);
+    else {
+      found.times--;
+      if (lineOf(row) === lineOf(found.row)) changes.same++;
+      else note('changed', row);
+    }
+  }
+  for (const { row, times } of left.values()) for (let at = 0; at < times; at++) note('gone', row);
+  return changes;
+}
+
+/** True for a column that is filled in every row with another value. */
+function isKey(rows: readonly Cell[][], column: number): boolean {
+  const seen = new Set(rows.map((row) => textOf(row[column])));
+  return seen.size === rows.length && !seen.has('');
+}
+
+/** A cell as it is compared: a date by its instant, all else as it reads. */
+function plain(cell: Cell): string | number {
+  return isDate(cell) ? cell.getTime() : textOf(cell);
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { rowChanges } from '../../src/incoming/row-changes';
+
+const header = ['Id', 'Name', 'Amount'];
+const by = { shared: [0, 1, 2], header };
+
+test('rows are known again by an id that tells them apart', () => {
+  const before = [
+    ['1', 'A', 10],
+    ['2', 'B', 20],
+    ['3', 'C', 30],
+  ];
+  const after = [
+    ['3', 'C', 30],
+    ['2', 'B', 25],
+    ['4', 'D', 40],
+  ];
+  expect(rowChanges(before, after, { ...by, id: 0 })).toEqual({
+    by: 'Id',
+    added: 1,
+    gone: 1,
+    changed: 1,
+    same: 1,
+    examples: { added: ['4 · D'], gone: ['1 · A'], changed: ['2 · B'] },
+  });
+});
+
+test('without one, or with one that comes twice, whole rows are compared and counted as often as they come', () => {
+  const before = [
+    ['1', 'A', 10],
+    ['1', 'A', 10],
+    ['2', 'B', 20],
+  ];
+  const after = [
+    ['1', 'A', 10],
+    ['2', 'B', 25],
+  ];
+  const counted = { by: null, added: 1, gone: 2, changed: 0, same: 1 };
+  expect(rowChanges(before, after, { ...by, id: 0 })).toMatchObject(counted);
+  expect(rowChanges(before, after, { ...by, id: null })).toMatchObject(counted);
+});
+
+const cell = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('', 'a', 'b'));
+const rows = fc.array(
+  fc.tuple(cell, cell, cell).map((row): (string | number)[] => [...row]),
+  { maxLength: 12 },
+);
+const filled = (table: (string | number)[][]): number => table.filter((row) => row.some((one) => one !== '')).length;
+
+test('every row is counted once: new + changed + same are those of the file, gone + changed + same those of the tab', () => {
+  fc.assert(
+    fc.property(rows, rows, fc.constantFrom(0, null), (before, after, id) => {
+      const { added, gone, changed, same } = rowChanges(before, after, { ...by, id });
+      expect([added + changed + same, gone + changed + same]).toEqual([filled(after), filled(before)]);
+    }),
+  );
+});

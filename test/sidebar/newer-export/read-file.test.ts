@@ -1,0 +1,41 @@
+import { readFile } from '../../../sidebar/newer-export/read-file';
+
+const file = (content: string | Uint8Array<ArrayBuffer>): Blob & { name: string } =>
+  Object.assign(new Blob([content]), { name: 'deals.csv' });
+
+test.each([
+  ['commas', 'Deal,Amount\n"Van Dam, Jan",1200\n'],
+  ['semicolons', 'Deal;Amount\n"Van Dam, Jan";1200\n'],
+  ['tabs', 'Deal\tAmount\nVan Dam, Jan\t1200\n'],
+  ['a first line that names the delimiter', 'sep=;\r\nDeal;Amount\r\n"Van Dam, Jan";1200\r\n'],
+])('a text file with %s', async (_, text) => {
+  expect(await readFile(file(text))).toEqual([
+    ['Deal', 'Amount'],
+    ['Van Dam, Jan', '1200'],
+  ]);
+});
+
+test('line breaks and quotes within a cell stay in it', async () => {
+  expect(await readFile(file('Deal,Note\nA,"two\nlines, ""quoted"""\n'))).toEqual([
+    ['Deal', 'Note'],
+    ['A', 'two\nlines, "quoted"'],
+  ]);
+});
+
+test('accents come through as UTF-8, with a mark, as UTF-16 and as Windows writes them', async () => {
+  const rows = [
+    ['Deal', 'Bedrag'],
+    ['Café', '€'],
+  ];
+  const text = 'Deal;Bedrag\nCafé;€';
+  const utf16 = new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+  ]);
+  const windows = new Uint8Array([...'Deal;Bedrag\nCafé;1'].map((one) => one.charCodeAt(0)));
+  expect(await readFile(file(text))).toEqual(rows);
+  expect(await readFile(file(`\ufeff${text}`))).toEqual(rows);
+  expect(await readFile(file(utf16))).toEqual(rows);
+  expect(await readFile(file(windows))).toEqual([rows[0], ['Café', '1']]);
+});
