@@ -1,12 +1,13 @@
 import type { Cadence } from '../../../src/plan/calendar/cadences';
 import { dueTasks } from '../../../src/schedule/calendar/due';
 import { missedBefore } from '../../../src/schedule/calendar/missed';
-import { latestSlot, type Occurrence } from '../../../src/schedule/calendar/occurrence';
+import { latestOccurrence, type Occurrence } from '../../../src/schedule/calendar/occurrence';
 
 const wall = (text: string): number => Date.parse(`${text}Z`);
-const slotAt = (cadence: Cadence, now: string): Occurrence => latestSlot(cadence, 8, wall(now), {}) as Occurrence;
+const occurrenceAt = (cadence: Cadence, now: string): Occurrence =>
+  latestOccurrence(cadence, 8, wall(now), {}) as Occurrence;
 const missed = (cadence: Cadence, now: string, since: string, last: string | null) =>
-  missedBefore(cadence, slotAt(cadence, now), { since: wall(since), occurrence: last }, {});
+  missedBefore(cadence, occurrenceAt(cadence, now), { since: wall(since), occurrence: last }, {});
 
 /** Mondays of May 2017: 1, 8, 15, 22, 29. */
 describe('reports that did not go out', () => {
