@@ -2,7 +2,7 @@ import type { Cell } from '../base/cell';
 import type { Language } from '../base/language';
 import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
-import { type Block, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
+import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
 import { titleLook } from '../sheet/draft/looks';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
@@ -24,7 +24,7 @@ export interface ChartTab {
   changed: { before: TableArea; area: TableArea; title: string | null }[];
   /** Tables of charts that are wanted no more. */
   removed: TableArea[];
-  names: Block<DraftCell>[];
+  names: CellBlock<DraftCell>[];
 }
 
 /** Tables stand right of the charts: 960 pixels are less than ten columns. */
@@ -177,7 +177,7 @@ function tableOf({ labelled, labels, series }: Chart): DraftCell[][] {
   ];
 }
 
-function formatsOf({ format }: Chart, { row, column, rows, columns }: TableArea): Block<string> {
+function formatsOf({ format }: Chart, { row, column, rows, columns }: TableArea): CellBlock<string> {
   const line = Array.from({ length: columns }, (_, at) => (at === 0 ? 'General' : format));
   return { row: row + 1, column, values: Array.from({ length: rows - 1 }, () => line) };
 }

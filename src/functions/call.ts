@@ -4,7 +4,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { cellByCell } from './cell-by-cell';
 import type { Argument } from './cells';
-import type { Answer, DocumentSettings, FunctionDeclaration, Spill } from './declare';
+import type { DocumentSettings, FunctionAnswer, FunctionDeclaration, Spill } from './declare';
 import { readArguments } from './read-arguments';
 import { Refusal } from './refusal';
 
@@ -47,7 +47,7 @@ export function languageOf(locale: string): Language {
   return /^nl(_|-|$)/i.test(locale) ? 'nl' : 'en';
 }
 
-function numberOrReason(answer: Answer): number | Sentence {
+function numberOrReason(answer: FunctionAnswer): number | Sentence {
   if (typeof answer === 'number') return Number.isFinite(answer) ? answer : { text: 'number_too_large' };
   if ('header' in answer) throw new Error('a function of totals answers with a number');
   return answer;

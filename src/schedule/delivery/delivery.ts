@@ -9,7 +9,7 @@ import { mayReach } from '../records/memory/agreement';
 import { refusedRoom } from '../records/memory/full-store';
 import type { LastReported } from '../records/memory/last-reported';
 import type { Ownership } from '../records/memory/ownership';
-import { type Failure, type KeptMark, markTexts } from '../records/memory/run-memory';
+import { type KeptMark, type MailFailure, markTexts } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
 import {
   addressOf,
@@ -141,7 +141,7 @@ export class Delivery {
   }
 
   /** The first failure is tried again by the next run, more of them hour by hour, many once a day. */
-  private failed(before: KeptMark, occurrence: string, why: Failure, detail: string): KeptMark {
+  private failed(before: KeptMark, occurrence: string, why: MailFailure, detail: string): KeptMark {
     const tries = (before.tries ?? 0) + 1;
     const wait = tries === 1 ? 0 : tries <= PATIENCE ? AN_HOUR : A_DAY;
     const { since, missed, lastReported } = before;
@@ -164,7 +164,7 @@ export class Delivery {
 /** What waits for a person among the mails, but for those that wait for a yes. */
 export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] {
   const all = [...marks];
-  const failed = (why: Failure): [string, KeptMark][] =>
+  const failed = (why: MailFailure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
     .filter(([, { state, unplanned }]) => state === 'uncertain' && unplanned === undefined)

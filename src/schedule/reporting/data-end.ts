@@ -10,7 +10,7 @@ import type { Occurrence } from '../calendar/occurrence';
 import type { ReportLine } from './report-line';
 
 /** Where the data of a report ends before the report does. */
-export interface DataEnd {
+export interface ReportDataEnd {
   /** A few words for the subject and the first line. */
   short: Sentence;
   notice: Sentence;
@@ -23,7 +23,7 @@ export function dataEnd(
   { window }: SheetPeriod,
   occurrence: Occurrence,
   language: Language,
-): DataEnd | null {
+): ReportDataEnd | null {
   const ends = lines.flatMap(({ facts }): Day[] => {
     const end = kpiOf(facts.kpi.id).anonymous ? null : reachOf(analysis.ends(), facts.result.rows, occurrence.day - 1);
     return end === null ? [] : [end];

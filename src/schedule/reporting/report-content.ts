@@ -26,7 +26,7 @@ import { periodSentence, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { MOST_ASKED, todo } from './todo';
 import { waterfallPicture } from './waterfall-picture';
-import { type Section, waterfallSections } from './waterfall-section';
+import { type ReportSection, waterfallSections } from './waterfall-section';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */
 export interface ReportContent {
@@ -47,7 +47,7 @@ export interface ReportContent {
   todo: string[];
   /** Typed on the sheet by people who may edit it. */
   notes: { title: string; owner: string; note: string }[];
-  sections: Section[];
+  sections: ReportSection[];
   /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
   waterfall: WaterfallPicture | null;
   /** What the next report to this recipient is to know. */

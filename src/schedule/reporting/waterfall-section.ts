@@ -10,7 +10,7 @@ import { type Amount, isInMoney, moved, type Waterfall, waterfalls, ways } from 
 import { type WaterfallStep, waterfallSteps } from '../records/deals/waterfall-steps';
 
 /** A part of a report: sentences, and a table whose first row is its header. */
-export interface Section {
+export interface ReportSection {
   heading: string;
   text: string[];
   rows: string[][];
@@ -19,7 +19,7 @@ export interface Section {
 const MOST_REPS = 8;
 
 /** How the open deals became what they are since a run: in total, for each currency by itself, and by rep. */
-export function waterfallSections(rows: readonly DealRow[], since: string, language: Language): Section[] {
+export function waterfallSections(rows: readonly DealRow[], since: string, language: Language): ReportSection[] {
   const byCurrency = [...waterfalls(rows, since, ({ currency }) => currency)].filter(([, waterfall]) =>
     moved(waterfall),
   );
@@ -42,7 +42,7 @@ interface Place {
   isOne: boolean;
 }
 
-function total(waterfall: Waterfall, { currency, day, since, language, isOne }: Place): Section {
+function total(waterfall: Waterfall, { currency, day, since, language, isOne }: Place): ReportSection {
   const told = (sentence: Sentence): string => say(sentence, language);
   const isKnown = currency !== UNKNOWN_CURRENCY;
   const money = ({ cents }: Amount): string => valueText(cents / 100, 'money', currency || null, language);
@@ -91,7 +91,7 @@ function total(waterfall: Waterfall, { currency, day, since, language, isOne }: 
 }
 
 /** Numbers of deals, which add up whatever the currency; the reps with whom most happened first. */
-function reps(byRep: [string, Waterfall][], day: string, language: Language): Section {
+function reps(byRep: [string, Waterfall][], day: string, language: Language): ReportSection {
   const told = (sentence: Sentence): string => say(sentence, language);
   const columns = ['start', 'new', 'won', 'lost', 'pushed', 'other', 'end'] as const;
   const countsOf = (waterfall: Waterfall): number[] => {

@@ -2,7 +2,7 @@ import { refreshTask, reportTasks } from '../calendar/tasks';
 import type { OpenTab, ScheduleDocument } from '../ports/services';
 import type { GuardMemory } from '../protect/guard-memory';
 import { mended } from '../protect/guard-mend';
-import type { Opened } from '../protect/opened';
+import type { OpenedTabs } from '../protect/opened';
 import type { GoalMemory } from '../records/history/typed-goals';
 import type { Journal } from '../records/memory/journal';
 import { planOf, sortedTabs } from './refresh';
@@ -16,7 +16,7 @@ export interface LeftBehind {
   at: number;
 }
 
-export function opened(read: OpenTab[], document: ScheduleDocument, behind: LeftBehind): Opened {
+export function opened(read: OpenTab[], document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
   const { guard } = behind;
   const { zone, language } = document;
   const { tabs, mends } = mended(read, guard, { language, zone, formulasOf: (tab) => document.formulasOf(tab) });
@@ -27,7 +27,7 @@ export function opened(read: OpenTab[], document: ScheduleDocument, behind: Left
 }
 
 /** The same with our own tabs as they stand now; as it was when nothing in them has changed since they were read. */
-export function openedAgain(before: Opened, document: ScheduleDocument, behind: LeftBehind): Opened {
+export function openedAgain(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
   const { tabs, sorted } = before;
   const indices = [sorted.own.kpiSheet, sorted.own.planTab].flatMap((tab) => (tab ? [tab.index] : []));
   const again = indices.length === 0 ? null : document.peek(indices.map((index) => tabs[index].id));
@@ -40,7 +40,7 @@ export function openedAgain(before: Opened, document: ScheduleDocument, behind: 
 }
 
 /** The same with our own tabs as they stand now, where the KPI sheet is no longer as it was. */
-export function openedAfterTyping(before: Opened, document: ScheduleDocument, behind: LeftBehind): Opened {
+export function openedAfterTyping(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
   const { kpiSheet } = before.sorted.own;
   const now = kpiSheet && document.peek([before.tabs[kpiSheet.index].id]);
   if (!kpiSheet || !now || sameCells(before.tabs[kpiSheet.index], now[0])) return before;

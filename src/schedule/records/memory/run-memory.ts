@@ -61,14 +61,14 @@ export type OccurrenceState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held'
  * Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed, the store has no room to
  * remember that it was sent.
  */
-export type Failure = 'error' | 'quota' | 'permission' | 'store';
+export type MailFailure = 'error' | 'quota' | 'permission' | 'store';
 
 /** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
 export interface KeptMark {
   since: number;
   occurrence: string | null;
   state: OccurrenceState;
-  why?: Failure;
+  why?: MailFailure;
   detail?: string;
   tries?: number;
   /** Instant before which it is not tried again. */
