@@ -112,7 +112,9 @@ async function buildSheet(
   const calls = { reads: total(host.counts.reads), writes: total(host.counts.writes) };
   const ran =
     outbox &&
-    (await withProgress(text('running', language), language, () => runSchedule(host, clock, report.asOf, options)));
+    (await withProgress(text('running', language), language, (reached) =>
+      runSchedule(host, clock, report.asOf, options, reached),
+    ));
   const mails = host.state.outbox;
   if (outbox) await writing(options.outbox, () => outbox.write(mails, host.state.user.email, timeZone));
   await withProgress(text('writing', language, { path: options.xlsx }), language, () => write(host, report, options));

@@ -25,9 +25,15 @@ export interface Ran {
 
 /**
  * Starts the add-on's schedule on the day after the data was looked at, and lets time pass up to the end of a day. Throws
- * Unusable for a day that is not after the data, or years away.
+ * Unusable for a day that is not after the data, or years away. `reached` is told of each run's day and hour.
  */
-export function runSchedule(host: Host, clock: VirtualClock, asOf: string, { until, timeZone }: Options): Ran {
+export function runSchedule(
+  host: Host,
+  clock: VirtualClock,
+  asOf: string,
+  { until, timeZone }: Options,
+  reached: (moment: string) => void = () => {},
+): Ran {
   const last = until as string;
   const days = (Date.parse(last) - Date.parse(asOf)) / A_DAY;
   if (days < 1) throw new Unusable('until_early', { until: last, asOf });
@@ -37,7 +43,7 @@ export function runSchedule(host: Host, clock: VirtualClock, asOf: string, { unt
   clock.time = at(asOf, 1, FIRST_HOUR);
   const from = wallText(clock.time, timeZone).slice(0, 10);
   started(host);
-  const { runs, errors } = advance(host, clock, at(last, 1, 0));
+  const { runs, errors } = advance(host, clock, at(last, 1, 0), () => reached(wallText(clock.time, timeZone)));
   return { runs, from, errors: [...new Set(errors)] };
 }
 

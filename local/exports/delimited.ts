@@ -15,15 +15,18 @@ export function readDelimited(text: string): string[][] {
 /** The mark that cuts most rows into the same, largest number of cells; null when none cuts any. */
 function findDelimiter(text: string): string | null {
   const head = text.split(/\r\n|\n|\r/, SAMPLE_ROWS).join('\n');
-  const scored = DELIMITERS.map((delimiter) => {
+  const scored = DELIMITERS.filter((delimiter) => head.includes(delimiter)).map((delimiter) => {
     const widths = records(head, delimiter).map((row) => row.length);
     const counts = new Map<number, number>();
     for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
     const score = Math.max(0, ...[...counts].map(([width, rows]) => (rows / widths.length) * width));
     return { delimiter, score };
   });
-  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score > 0 ? best.delimiter : null;
+  const none = { delimiter: null, score: 0 };
+  return scored.reduce<{ delimiter: string | null; score: number }>(
+    (one, other) => (other.score > one.score ? other : one),
+    none,
+  ).delimiter;
 }
 
 function records(text: string, delimiter: string): string[][] {

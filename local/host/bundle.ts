@@ -1,21 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import type { Comment, FunctionDeclaration, Program } from 'acorn';
-import { parse } from 'acorn';
 import { isBuiltInFunction } from '../workbook/engine';
 import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
-
-/** A function that Sheets can see: declared at the top level, its name not ending in an underscore. */
-export interface PublicFunction {
-  name: string;
-  parameters: string[];
-  /** The comment right before it, without its stars; '' when there is none. */
-  description: string;
-  /** Marked with @customfunction: offered by autocomplete. */
-  custom: boolean;
-}
+import { declaredFunctions, type PublicFunction } from './script-functions';
 
 /** dist/, read as Google takes it. */
 export interface Bundle {
@@ -42,7 +31,7 @@ export function readBundle(folder: string): Bundle {
     if (custom) checkName(name);
   });
   return {
-    scripts: files('.js').map((name) => new Script(textOf(name), { filename: name })),
+    scripts: files('.js').map((name) => scriptOf(name, textOf(name))),
     functions: functions.filter(({ name }) => !name.endsWith('_')),
     manifest: readManifest(textOf('appsscript.json')),
     pages: new Map(files('.html').map((name) => [name.slice(0, -'.html'.length), textOf(name)])),
@@ -54,26 +43,14 @@ function pushOrder(one: string, other: string): number {
   return one.localeCompare(other);
 }
 
-function declaredFunctions(file: string, code: string): PublicFunction[] {
-  const comments: Comment[] = [];
-  let program: Program;
-  try {
-    program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
-  } catch (error) {
-    throw new Error(`${file} is not a script that Apps Script can read: ${(error as Error).message}`);
-  }
-  return program.body
-    .filter((node): node is FunctionDeclaration => node.type === 'FunctionDeclaration')
-    .map((node) => describe(node, code, comments));
-}
+const scripts = new Map<string, Script>();
 
-function describe(node: FunctionDeclaration, code: string, comments: Comment[]): PublicFunction {
-  const before = comments.find(
-    ({ type, end }) => type === 'Block' && end <= node.start && !code.slice(end, node.start).trim(),
-  );
-  const text = before?.value.startsWith('*') ? before.value.replace(/^\s*\*+ ?/gm, '').trim() : '';
-  const parameters = node.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : ''));
-  return { name: node.id.name, parameters, description: text, custom: /@customfunction\b/.test(text) };
+/** V8 compiles a text once, for however many spreadsheets it is opened. */
+function scriptOf(filename: string, code: string): Script {
+  const key = `${filename}\n${code}`;
+  const script = scripts.get(key) ?? new Script(code, { filename });
+  scripts.set(key, script);
+  return script;
 }
 
 function checkName(name: string): void {

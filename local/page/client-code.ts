@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import type { Asset } from './assets';
 import { libraryTags, TYPES } from './assets';
 
-/** The page's own files by path: its code is put together when the server starts. */
-export function clientAssets(): Map<string, Asset> {
-  const html = readFileSync(join(__dirname, 'client', 'page.html'), 'utf8').replace('<!-- library -->', libraryTags);
-  return new Map([
-    ['/', { type: TYPES['.html'], body: html }],
-    ['/page.css', { type: TYPES['.css'], body: readFileSync(join(__dirname, 'client', 'page.css')) }],
-    ['/page.js', { type: TYPES['.js'], body: bundled('main.ts') }],
-  ]);
+/** The page's own code, put together when a server starts. */
+export interface ClientCode {
+  /** The page's own files by path. */
+  assets: Map<string, Asset>;
+  /** What stands in for Google's in the script's own pages. */
+  bridge: string;
 }
 
-/** The code that stands in for Google's in the script's own pages. */
-export const bridgeCode = (): string => bundled('bridge.ts');
+export async function clientCode(): Promise<ClientCode> {
+  const html = readFileSync(join(__dirname, 'client', 'page.html'), 'utf8').replace('<!-- library -->', libraryTags);
+  const [page, bridge] = await Promise.all(['main.ts', 'bridge.ts'].map(bundled));
+  const assets = new Map([
+    ['/', { type: TYPES['.html'], body: html }],
+    ['/page.css', { type: TYPES['.css'], body: readFileSync(join(__dirname, 'client', 'page.css')) }],
+    ['/page.js', { type: TYPES['.js'], body: page }],
+  ]);
+  return { assets, bridge };
+}
 
-function bundled(entry: string): string {
-  const { outputFiles } = buildSync({
+/** Not by buildSync: that starts a thread which never ends, and keeps a process from ending in time. */
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
     entryPoints: [join(__dirname, 'client', entry)],
     bundle: true,
     format: 'iife',

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../host/host';
 import type { Asset } from './assets';
 import { libraryAsset, TYPES } from './assets';
-import { bridgeCode, clientAssets } from './client-code';
+import { clientCode } from './client-code';
 import { EventStream } from './event-stream';
 import { functionHelp } from './function-help';
 import type { Loopback } from './loopback';
@@ -37,11 +37,10 @@ type Route = (body: Record<string, unknown>) => unknown;
 
 /** Serves the spreadsheet with the add-on in it as a page, to this machine only. */
 export async function servePage({ host, time, port, onChange = () => {} }: PageOptions): Promise<Loopback> {
+  const { assets, bridge } = await clientCode();
   const shared = new SharedWorkbook(host.workbook);
   const events = new EventStream();
   const server = randomUUID();
-  const assets = clientAssets();
-  const bridge = bridgeCode();
   const views = {
     notes: () => notesOf(host.workbook.sheets, shared),
     outbox: () => mailHeads(host.state.outbox),

@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DataValidation, Cell as ExcelCell, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
+import type {
+  DataValidation,
+  Cell as ExcelCell,
+  Workbook as ExcelWorkbook,
+  Style,
+  Worksheet,
+  XlsxWriteOptions,
+} from 'exceljs';
 import { sheetChartPicture } from '../charts/sheet-chart-picture';
 import { quoteSheetName, toA1 } from './a1';
 import type { Evaluated, Look } from './cell';
@@ -50,7 +57,8 @@ export async function writeXlsx(workbook: Workbook, scriptFunctions: string[], f
     excel.definedNames.add(`${quoteSheetName(names.get(sheet.name) ?? sheet.name)}!${corners}`, name);
   }
   mkdirSync(dirname(file), { recursive: true });
-  await excel.xlsx.writeFile(file);
+  // Packed quickly: it may be a quarter larger on the person's own disk
+  await excel.xlsx.writeFile(file, { zip: { compressionOptions: { level: 1 } } } as Partial<XlsxWriteOptions>);
 }
 
 /** `excelFormula`: a kept formula as Excel takes it, or null when it has to come out as its value. */

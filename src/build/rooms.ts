@@ -17,6 +17,7 @@ export const rooms: readonly string[] = [
   'scorecard',
   'functions',
   'sheet',
+  'incoming',
   'charts',
   'schedule/ports',
   'schedule/calendar',

@@ -9,6 +9,7 @@ import { keyOf } from '../../plan/read-plan';
 import type { Sentence } from '../../texts/sentence';
 import type { Task } from './due';
 import { nextOccurrence, type Occurrence, occurrenceStart } from './occurrence';
+import { REFRESH, taskKey } from './task-key';
 
 /** One mail that comes round: the KPIs of one report for one recipient at one cadence. */
 export interface ReportTask extends Task {
@@ -20,11 +21,6 @@ export interface ReportTask extends Task {
   /** Keys of its KPIs, in the plan's order. */
   kpis: string[];
 }
-
-export const REFRESH = 'refresh';
-
-/** How the keys of reports begin. */
-export const REPORT = 'report|';
 
 /** A report that names more people than one report goes to. */
 interface Crowded {
@@ -57,9 +53,10 @@ function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
     const { cadence, name = '', hour = REPORT_HOUR } = planned.report ?? {};
     if (!cadence) continue;
     for (const { address, language } of recipientsOf(planned)) {
-      const key = [REPORT + cadence, address.toLowerCase(), name.trim()].join('|');
+      const mail = { kind: 'report', cadence, address: address.toLowerCase(), name: name.trim() } as const;
+      const key = taskKey(mail);
       const known = tasks.get(key.toLowerCase());
-      const report = [cadence, name.trim().toLowerCase()].join('|');
+      const report = taskKey({ ...mail, address: '', name: name.trim().toLowerCase() });
       const reader = readers.get(report) ?? { name: name.trim(), people: new Set<string>() };
       const { people } = reader;
       readers.set(report, reader);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../texts/sentence';
 import type { DueTask } from '../calendar/due';
 import { missedSentence } from '../calendar/missed';
 import { occurrenceName } from '../calendar/occurrence';
+import { addressOf } from '../calendar/task-key';
 import type { ReportTask } from '../calendar/tasks';
 import type { Mail } from '../ports/mail';
 import type { ScheduleServices } from '../ports/services';
@@ -12,7 +13,6 @@ import type { Ownership } from '../records/memory/ownership';
 import { type KeptMark, type MailFailure, markTexts } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
 import {
-  addressOf,
   reportOf,
   uncertainSentence,
   unknownDeliveriesToTell,

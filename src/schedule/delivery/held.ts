@@ -4,11 +4,10 @@ import type { Zone } from '../../base/zone';
 import { dayInWords } from '../../texts/day-text';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import { REFRESH } from '../calendar/tasks';
+import { addressOf, REFRESH } from '../calendar/task-key';
 import { mayReach } from '../records/memory/agreement';
 import type { Ownership } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
-import { addressOf } from '../records/memory/unknown-deliveries';
 
 type Marks = ReadonlyMap<string, KeptMark>;
 

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
 import { type DueTask, dueTasks, type Task } from '../calendar/due';
+import { addressOf } from '../calendar/task-key';
 import { mayReach } from '../records/memory/agreement';
 import { dueMarks } from '../records/memory/run-memory';
-import { addressOf } from '../records/memory/unknown-deliveries';
 import { type ScheduledRun, wallOf } from './scheduled-run';
 
 /** The tasks of these that are due in this run. */

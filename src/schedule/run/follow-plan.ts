@@ -1,7 +1,6 @@
 import type { Task } from '../calendar/due';
-import { REPORT } from '../calendar/tasks';
+import { addressOf, isReport, readsAs } from '../calendar/task-key';
 import type { KeptMark } from '../records/memory/run-memory';
-import { addressOf } from '../records/memory/unknown-deliveries';
 import type { ScheduledRun } from './scheduled-run';
 
 /**
@@ -12,11 +11,11 @@ import type { ScheduledRun } from './scheduled-run';
 export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[], since: number): void {
   const planned = new Set(tasks.map(({ key }) => key));
   const readers = new Set(tasks.map(({ key }) => addressOf(key)));
-  const absent = [...marks.keys()].filter((key) => key.startsWith(REPORT) && !planned.has(key));
+  const absent = [...marks.keys()].filter((key) => isReport(key) && !planned.has(key));
   for (const { key } of tasks) {
     const mark = marks.get(key);
     if (mark && mark.unplanned === undefined) continue;
-    const former = absent.find((one) => readsAs(one) === readsAs(key) && marks.get(one)?.unplanned === undefined);
+    const former = absent.find((one) => readsAs(one, key) && marks.get(one)?.unplanned === undefined);
     const goesOn = former === undefined ? undefined : marks.get(former);
     marks.set(
       key,
@@ -36,9 +35,4 @@ export function departed(key: string, mark: KeptMark, readers: ReadonlySet<strin
   const { since, occurrence, state, told, lastReported, unplanned = now } = mark;
   const isOpen = state === 'uncertain' && !told && readers.has(addressOf(key));
   return { since, occurrence, state: isOpen ? state : 'done', lastReported, unplanned };
-}
-
-/** A report without its name: its cadence and its reader. */
-function readsAs(key: string): string {
-  return key.split('|').slice(0, 3).join('|');
 }

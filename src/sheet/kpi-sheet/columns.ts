@@ -86,16 +86,26 @@ function hasEnough(at: Partial<Record<SheetColumn, number>>): boolean {
   return Object.keys(at).length >= ENOUGH;
 }
 
+let columnsBy: Map<string, SheetColumn[]> | null = null;
+
+/** The columns that a header can be of, in either language, in their order. Thousands of cells are looked up in one run. */
+function columnsOf(header: string): SheetColumn[] {
+  if (columnsBy === null) {
+    columnsBy = new Map();
+    for (const name of sheetColumns) {
+      const { en, nl } = texts[headerText(name)];
+      for (const shown of new Set([en, nl])) columnsBy.set(shown, [...(columnsBy.get(shown) ?? []), name]);
+    }
+  }
+  return columnsBy.get(header) ?? [];
+}
+
 /** The cells of a row that are headers of ours, in either language, by column. */
 export function knownHeaders(row: readonly Cell[]): Partial<Record<SheetColumn, number>> {
   const at: Partial<Record<SheetColumn, number>> = {};
   row.forEach((cell, index) => {
     if (typeof cell !== 'string') return;
-    const shown = cell.trim();
-    const column = sheetColumns.find((name) => {
-      const { en, nl } = texts[headerText(name)];
-      return at[name] === undefined && (shown === en || shown === nl);
-    });
+    const column = columnsOf(cell.trim()).find((name) => at[name] === undefined);
     if (column) at[column] = index + 1;
   });
   return at;

@@ -3,7 +3,7 @@ import type { Zone } from '../../../base/zone';
 import type { Sentence } from '../../../texts/sentence';
 import type { TaskMark } from '../../calendar/due';
 import type { Missed } from '../../calendar/missed';
-import { REFRESH } from '../../calendar/tasks';
+import { isAlert, REFRESH } from '../../calendar/task-key';
 import { parsed } from '../../ports/store';
 import { type KeptReported, keptReported, type LastReported, reportedFrom } from './last-reported';
 
@@ -35,9 +35,6 @@ interface FormerMemory {
 
 export const MEMORY = 'schedule:run';
 const TASK = 'schedule:task ';
-
-/** How the keys of alerts begin. */
-export const ALERT = 'alert|';
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
   const kept = parsed<RunMemory & FormerMemory>(properties[MEMORY]);
@@ -153,7 +150,7 @@ export function dueMarks(
     return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
   };
   // An alert has no occurrences of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
-  const alertWaits = unsent > 0 || [...marks].some(([key, mark]) => key.startsWith(ALERT) && opens(key, mark));
+  const alertWaits = unsent > 0 || [...marks].some(([key, mark]) => isAlert(key) && opens(key, mark));
   return new Map(
     [...marks].map(([key, mark]) => {
       const { since, occurrence } = mark;

@@ -1,8 +1,8 @@
 import { dayFromIso } from '../../../base/day';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';
-import { REPORT } from '../../calendar/tasks';
-import { ALERT, type KeptMark } from './run-memory';
+import { addressOf, isReport, type MailKey, mailOf } from '../../calendar/task-key';
+import type { KeptMark } from './run-memory';
 
 type Marks = ReadonlyMap<string, KeptMark>;
 
@@ -15,7 +15,7 @@ export function unknownDeliveriesToTell(key: string, marks: Marks): [string, Kep
   const isOurs = (address: string): boolean => address === addressOf(key) || !readers.has(address);
   return [...marks].filter(
     ([other, mark]) =>
-      unknownDeliveryIn(mark) !== undefined && (other === key || (key.startsWith(REPORT) && isOurs(addressOf(other)))),
+      unknownDeliveryIn(mark) !== undefined && (other === key || (isReport(key) && isOurs(addressOf(other)))),
   );
 }
 
@@ -26,7 +26,7 @@ export function unknownDeliveryIn({ state, occurrence, unknownDelivery, told }: 
 
 /** The people to whom reports go. */
 export function readersIn(marks: Marks): Set<string> {
-  const reports = [...marks].filter(([key, { unplanned }]) => key.startsWith(REPORT) && unplanned === undefined);
+  const reports = [...marks].filter(([key, { unplanned }]) => isReport(key) && unplanned === undefined);
   return new Set(reports.map(([key]) => addressOf(key)));
 }
 
@@ -36,13 +36,8 @@ export function uncertainSentence(key: string, { occurrence, unknownDelivery }: 
   return { text: 'mail_uncertain', values };
 }
 
-/** The address that a task's key names. */
-export function addressOf(key: string): string {
-  return key.split('|')[2] ?? '';
-}
-
 /** Which report a task's key names, as the plan does. */
 export function reportOf(key: string): string | Sentence {
-  const name = key.split('|').slice(3).join('|');
-  return name || { text: key.startsWith(ALERT) ? 'alert_name' : 'report_title' };
+  const { kind, name = '' }: Partial<MailKey> = mailOf(key) ?? {};
+  return name || { text: kind === 'alert' ? 'alert_name' : 'report_title' };
 }

@@ -7,8 +7,8 @@ import { keyOf } from '../../../plan/read-plan';
 import { usualAlerts } from '../../../plan/words';
 import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi-facts';
 import { hasOtherLength } from '../../../scorecard/other-length';
+import { taskKey } from '../../calendar/task-key';
 import type { ReportTask } from '../../calendar/tasks';
-import { ALERT } from '../../records/memory/run-memory';
 import { type Crossing, type CrossingLine, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
 import { type TabTrouble, tabTroubles } from './tab-trouble';
 
@@ -46,7 +46,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
   for (const measured of rows) {
     const facts = hasOtherLength(measured, period) ? { ...measured, goal: null } : measured;
     for (const { address, language } of alertedOf(facts.planned, plan)) {
-      const key = `${ALERT}workday|${address.toLowerCase()}`;
+      const key = taskKey({ kind: 'alert', cadence: 'workday', address: address.toLowerCase(), name: '' });
       const task = tasks.get(key) ?? {
         ...{ key, cadence: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], troubles: [], standing: {} },

@@ -1,7 +1,8 @@
 import type { DueTask } from '../../calendar/due';
 import { type Occurrence, occurrenceName } from '../../calendar/occurrence';
+import { isAlert } from '../../calendar/task-key';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
-import { ALERT, type KeptMark } from '../../records/memory/run-memory';
+import type { KeptMark } from '../../records/memory/run-memory';
 import { readersIn } from '../../records/memory/unknown-deliveries';
 import { type AlertTask, DELIVERY_UNKNOWN } from '../../reporting/alert/alerts';
 import { departed } from '../follow-plan';
@@ -33,7 +34,7 @@ export function dueAlerts(
   { occurrence, now, reported }: AlertMoment,
 ): DueTask<AlertTask>[] {
   for (const [key, mark] of marks) {
-    const isLeft = key.startsWith(ALERT) && !tasks.some((task) => task.key === key);
+    const isLeft = isAlert(key) && !tasks.some((task) => task.key === key);
     if (isLeft) marks.set(key, departed(key, mark, readersIn(marks), now));
   }
   return tasks.flatMap((task): DueTask<AlertTask>[] => {
