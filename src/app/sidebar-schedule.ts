@@ -105,9 +105,11 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
 
 /**
  * Ends the schedule and forgets everything that is kept for this spreadsheet. What cannot be done for want of permission
- * stops by itself: a trigger without a schedule removes itself when it fires.
+ * stops by itself: a trigger without a schedule removes itself when it fires. Throws a refusal where no spreadsheet is open,
+ * since nothing is removed there.
  */
 export function removeEverything(): void {
+  spreadsheetHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');

@@ -26,6 +26,7 @@ import { settleCurrency } from './values/amounts/table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { settleCenturies } from './values/dates/short-years';
 import { mendIds } from './values/destroyed-ids';
+import { addUnreadableMarks } from './values/unreadable-marks';
 
 /**
  * Reads a raw tab: finds its header and table, its columns and their values, and marks the rows that no KPI may count.
@@ -125,6 +126,7 @@ function readFound(
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
   addMeanings(data, answers, questions, problems);
+  addUnreadableMarks(data, below.rows);
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);

@@ -9,7 +9,10 @@ const cost: RowFormula<'costs'> = {
     table: 'costs',
     needs: ['amount'],
     date: 'spentOn',
-    rules: [{ leaveOut: { not: { has: 'amount' } }, because: 'no_amount' }],
+    rules: [
+      { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
+      { leaveOut: { not: { has: 'amount' } }, because: 'no_amount' },
+    ],
   },
   measure: 'sum',
   top: { field: 'amount' },

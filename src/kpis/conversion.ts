@@ -7,7 +7,10 @@ const ever: RowFormula<'leads'> = {
   rows: {
     ...distinctLeads,
     needs: ['isConverted'],
-    rules: [...distinctLeads.rules, { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status' }],
+    rules: [
+      ...distinctLeads.rules,
+      { leaveOut: { field: 'isUnclear', is: 'yes' }, because: 'unknown_status', unclear: true },
+    ],
   },
   measure: 'share',
   top: { when: { field: 'isConverted', is: 'yes' }, counts: 1 },

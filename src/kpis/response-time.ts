@@ -7,6 +7,7 @@ const dated: Rule<FieldOf<'leads'>>[] = [
   ...realLeads.rules,
   { leaveOut: { not: { has: 'created' } }, because: 'no_creation_date' },
   { leaveOut: { field: 'answerMinutes', below: 0 }, because: 'answered_before_created' },
+  { leaveOut: { field: 'answerUnreadable', is: 'yes' }, because: 'answer_unreadable', unclear: true },
 ];
 const unanswered: Rule<FieldOf<'leads'>> = { leaveOut: { not: { has: 'answerMinutes' } }, because: 'unanswered' };
 const all: RowSet<'leads'> = { ...realLeads, needs: ['created', 'responded'], rules: dated };

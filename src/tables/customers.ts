@@ -96,11 +96,11 @@ export const customers = declareTable({
       made: 'end date|cancel date?|customer/contract end/cancel/lost date?',
       title: { en: 'Ended on', nl: 'Beëindigd op' },
       words: {
-        en: 'end date|churn date|churned at|churned on|cancelled at|canceled at|cancellation date|ended on|left on|contract end|date churned',
-        nl: 'einddatum|opzegdatum|beëindigd op|vertrokken op',
-        de: 'enddatum|kündigungsdatum|gekündigt am|vertragsende',
-        fr: 'date de fin|date de résiliation|résilié le',
-        es: 'fecha de fin|fecha de baja|fecha de cancelación',
+        en: 'end date|churn date|churned at|churned on|cancelled at|canceled at|cancellation date|ended on|left on|contract end|date churned|customer until',
+        nl: 'einddatum|opzegdatum|beëindigd op|vertrokken op|klant tot',
+        de: 'enddatum|kündigungsdatum|gekündigt am|vertragsende|kunde bis',
+        fr: "date de fin|date de résiliation|résilié le|client jusqu'au|client jusqu'à",
+        es: 'fecha de fin|fecha de baja|fecha de cancelación|cliente hasta',
       },
     },
     churned: {

@@ -208,9 +208,9 @@ export const deals = declareTable({
       made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?',
       title: { en: 'Close date', nl: 'Sluitingsdatum' },
       words: {
-        en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|decision date|end date|signed on',
+        en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on',
         nl: 'gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op',
-        de: 'abschlussdatum|geschlossen am|abgeschlossen am|schlussdatum|schließdatum',
+        de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|schlussdatum|schließdatum',
         fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature',
         es: 'fecha de cierre|cerrado el|cierre',
       },

@@ -104,7 +104,7 @@ export const subscriptions = declareTable({
       tells: 2,
       title: { en: 'Trial end', nl: 'Einde proefperiode' },
       words: {
-        en: 'trial end|trial ends|trial ends at|trial end date',
+        en: 'trial end|trial ends|trial ends at|trial ended at|trial ended on|trial end date',
         nl: 'einde proefperiode',
         de: 'ende der testphase|testende',
         fr: "fin d'essai|fin de l'essai",
@@ -177,6 +177,18 @@ export const subscriptions = declareTable({
         fr: "nombre d'intervalles",
         es: 'número de intervalos',
       },
+    },
+    intervalUnit: {
+      type: 'text',
+      title: { en: 'Interval unit', nl: 'Eenheid van de termijn' },
+      words: {
+        en: 'interval unit|billing period unit|billing interval unit|plan interval unit|period unit|billing frequency unit|frequency unit',
+        nl: 'eenheid termijn|termijneenheid|eenheid periode|periode eenheid',
+        de: 'intervalleinheit|einheit intervall|laufzeiteinheit|abrechnungseinheit',
+        fr: 'unité de période|unité de fréquence|unité intervalle',
+        es: 'unidad de período|unidad de frecuencia|unidad de intervalo',
+      },
+      values: 'few',
     },
     quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: quantityWords },
     discount: {

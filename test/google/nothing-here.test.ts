@@ -35,6 +35,11 @@ describe.each(missing)('where Google hands out no %s', (name, english, dutch) =>
     expect(nl).toContain(`Google geeft dit script ${dutch}`);
   });
 
+  test('nothing is said to be removed', () => {
+    const { error } = opened().call('stopAndRemove') as { error?: string };
+    expect(error).toContain(`Google gives this script ${english}`);
+  });
+
   test('the menu says so', () => {
     const host = opened();
     host.call('refreshKpis', [], { caller: 'menu' });

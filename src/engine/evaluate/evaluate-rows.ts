@@ -8,6 +8,7 @@ import { addsMoney } from '../formula/fields';
 import type { Formula, RowFormula } from '../formula/formula';
 import { BEYOND } from '../groups';
 import { inOneCurrency } from '../rows/currency';
+import { onlyUnclear, unclearGroups } from '../rows/only-unclear';
 import type { Parts } from '../rows/parts';
 import { selectRows } from '../rows/parts';
 import { rowLine } from '../rows/row-line';
@@ -27,21 +28,28 @@ export function evaluateRows(
   const parts = partsOf(formula, table, context);
   const unit = unitOf(formula, table);
   const beside = besides(formula, context, evaluate);
+  const unclear = onlyUnclear(parts, formula.rows, context.period);
   return inOneCurrency(
     {
       parts: [parts],
       touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
-      emptyReason: { text: formula.emptyReason },
+      emptyReason: unclear ?? { text: formula.emptyReason },
       notes: [],
       currency: null,
       addsUp: measure === 'sum' || measure === 'count',
-      all: () => withExtra(figuresOf(parts, measure, unit, null)[0], beside),
+      all: () => (unclear ? NOTHING : withExtra(figuresOf(parts, measure, unit, null)[0], beside)),
       by: (grouping) => {
         const groups = grouping(table);
         if (!groups) return null;
         const own = ofGroups(parts, groups, formula);
         const figures = figuresOf(own, measure, unit, groups);
-        const byLabel = new Map(groups.labels.map((label, index) => [label, figures[index]]));
+        const waits = unclearGroups(parts, formula.rows, context.period, groups);
+        const byLabel = new Map(
+          groups.labels.map((label, index) => [
+            label,
+            waits[index] && figures[index].n === 0 ? NOTHING : figures[index],
+          ]),
+        );
         const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);
         return beyond === 0 ? byLabel : byLabel.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
       },

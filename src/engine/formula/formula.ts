@@ -33,6 +33,8 @@ export type Term<Field extends string = string> =
 export interface Rule<Field extends string = string> {
   leaveOut: Condition<Field>;
   because: TextKey;
+  /** Such a row may count, once somebody has said what it means: where no other is left, there is no figure, not 0. */
+  unclear?: true;
 }
 
 /** Which rows of a table count, and by which date they belong to a period. */

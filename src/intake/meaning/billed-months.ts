@@ -4,6 +4,7 @@ import type { Question } from '../reading';
 import { readHeader } from '../text/normal-text';
 import { type BillingTerm, billingTerm } from './billing-terms';
 import { WEEK } from './billing-words';
+import { intervalColumn } from './interval-column';
 
 /** Headers of how long a contract lasts: not how often it is billed. */
 const DURATION = new Set(
@@ -18,7 +19,7 @@ const USUAL = [1, 3, 6, 12];
  * more than one way is asked about where a row's amount waits for it, and its rows have none meanwhile.
  */
 export function addBilledMonths(data: Table, answers: TabAnswers, questions: Question[]): void {
-  const interval = data.columns.interval as TextColumn | undefined;
+  const interval = intervalColumn(data);
   if (data.table !== 'subscriptions' || interval === undefined) return;
   const terms = interval.labels.map((label) => termOf(label, interval.header, answers));
   const count = data.columns.intervalCount as NumberColumn | undefined;

@@ -2,7 +2,7 @@ import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 
 const unclear: Rule<FieldOf<'deals'>>[] = [
-  { leaveOut: { field: 'outcome', is: 'unknown' }, because: 'unknown_stage' },
+  { leaveOut: { field: 'outcome', is: 'unknown' }, because: 'unknown_stage', unclear: true },
   { leaveOut: { not: { has: 'outcome' } }, because: 'no_stage' },
 ];
 const notOpen: Rule<FieldOf<'deals'>>[] = [
@@ -45,13 +45,19 @@ export const wonDeals: RowSet<'deals'> = {
   rules: onlyWon,
 };
 
+const readAmount: Rule<FieldOf<'deals'>> = {
+  leaveOut: { field: 'amountUnreadable', is: 'yes' },
+  because: 'amount_unreadable',
+  unclear: true,
+};
+
 /** Won deals with an amount: one without is no deal of 0. */
 export const wonDealsWithAmount: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
   requires: someAmounts,
   date: 'closed',
-  rules: [...onlyWon, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }],
+  rules: [...onlyWon, readAmount, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }],
 };
 
 /** Won deals as purchases of a known customer: an amount of 0 is no purchase. */
@@ -62,6 +68,7 @@ export const wonPurchases: RowSet<'deals'> = {
   date: 'closed',
   rules: [
     ...onlyWon,
+    readAmount,
     { leaveOut: { any: [{ not: { has: 'value' } }, { field: 'value', equals: 0 }] }, because: 'zero_amount' },
   ],
 };

@@ -13,6 +13,7 @@ const began: Rule<SpanField>[] = [
 const dated: Rule<SpanField>[] = [
   ...began,
   { leaveOut: { all: [{ field: 'state', is: 'ended' }, { not: { has: 'end' } }] }, because: 'ended_without_date' },
+  { leaveOut: { field: 'endUnreadable', is: 'yes' }, because: 'end_unreadable', unclear: true },
 ];
 /** Customers compared at two moments: since when and until when each is one has to be known. */
 const known: Rule<SpanField>[] = [
@@ -22,6 +23,7 @@ const known: Rule<SpanField>[] = [
 ];
 const billed: Rule<SpanField>[] = [
   { leaveOut: { field: 'state', is: ['unpaid', 'paused'] }, because: 'unpaid_subscription' },
+  { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
   { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount' },
 ];
 

@@ -147,6 +147,10 @@ export const kpiTexts = {
     en: '"{variant}" is no variant of {kpi}; choose {variants}',
     nl: '"{variant}" is geen variant van {kpi}; kies {variants}',
   },
+  only_unclear: {
+    en: 'nothing can be counted: {reason} in {count|row|rows}',
+    nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
+  },
   // Why a row is left out
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
@@ -156,6 +160,10 @@ export const kpiTexts = {
   no_stage: { en: 'no stage', nl: 'geen fase' },
   not_new_business: { en: 'upsell, cross-sell or renewal', nl: 'upsell, cross-sell of verlenging' },
   no_amount: { en: 'no amount', nl: 'geen bedrag' },
+  amount_unreadable: { en: 'amount cannot be read', nl: 'bedrag niet te lezen' },
+  date_unreadable: { en: 'payment date cannot be read', nl: 'betaaldatum niet te lezen' },
+  end_unreadable: { en: 'end date cannot be read', nl: 'einddatum niet te lezen' },
+  answer_unreadable: { en: 'response cannot be read', nl: 'reactie niet te lezen' },
   zero_amount: { en: 'no amount, or 0', nl: 'geen bedrag, of 0' },
   no_customer: { en: 'no customer', nl: 'geen klant' },
   no_date_row: { en: 'no date', nl: 'geen datum' },

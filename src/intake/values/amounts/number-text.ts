@@ -20,8 +20,8 @@ const BY_ARABIC_MARKS = /^(?:\d+|\d{1,3}(?:٬\d{3})+|\d{1,2}(?:٬\d{2})+٬\d{3})
 /** The quarter of a year, not a quetzal. */
 const QUARTER = /^Q[1-4]$/;
 
-/** A mark with a dash in place of the decimals, `1.200,-`; `/-` and `/=` likewise, `500/-`. */
-const NO_CENTS = /^\s?(?:([.,])\s?[-‐‑‒–—−=]{1,3}|\/[-=])/;
+/** A mark with a dash in place of the decimals, `1.200,-`; `/-`, `/=` and `:-` likewise, `500/-`, `99:-`. */
+const NO_CENTS = /^\s?(?:([.,])\s?[-‐‑‒–—−=]{1,3}|\/[-=]|:\s?[-‐‑‒–—−])/;
 
 /**
  * Takes `€ 1.054,-`, `(1,200)`, `$(12.34)`, `1 054,00 €`, `kr. 900`, `12,34,567`, `1,5 Mio. €`, `12 %` apart; null for a
@@ -41,7 +41,7 @@ export function numberText(text: string): NumberText | null {
   const noCents = NO_CENTS.exec(behind);
   if (noCents) behind = behind.slice(noCents[0].length);
   else behind = behind.replace(/^[.,](?=$|[\s)])/, '');
-  body = leading + body + (noCents?.[1] ?? '');
+  body = leading + body + (noCents === null ? '' : (noCents[1] ?? decimalAfter(body)));
   const sides = readSides(leading === '' ? before : before.slice(0, -1), behind);
   if (sides === null || (leading !== '' && isPriceWithoutUnits(before))) return null;
   const money = sides.currency === '' ? null : countsThousandths(sides.currency) ? 'thousandths' : 'hundredths';
@@ -59,6 +59,12 @@ function bodyOf(core: string): string | null {
   if (core.includes(' ')) return BY_SPACES.test(core) ? core.replace(/ /g, '').replace('٫', '.') : null;
   if (!/[٫٬]/.test(core)) return core;
   return BY_ARABIC_MARKS.test(core) ? core.replace(/٬/g, '').replace('٫', '.') : null;
+}
+
+/** The decimal mark of a number that says it has no decimals: what stands in `1.200:-` separates thousands. */
+function decimalAfter(body: string): string {
+  const mark = /[.,]/.exec(body)?.[0];
+  return mark === undefined ? '' : mark === '.' ? ',' : '.';
 }
 
 /** A decimal mark before all digits, `.50`; '' where the dot ends an abbreviation, `kr.50`. `EUR.50` may be either: null. */

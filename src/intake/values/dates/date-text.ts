@@ -15,7 +15,7 @@ export interface DateText {
 }
 
 const TIME =
-  /(?:^|[T\s,]+(?:at |om |um |à )?)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?\s?m\.?)?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?$/i;
+  /(?:^|[T\s,]+(?:at |om |um |à |a las )?)(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:([ap]\.?\s?m\.?)|uhr|uur|hrs?\.?|h)?\s*(?:(Z|UTC|GMT)|([+-]\d{2}):?(\d{2})?)?$/i;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
@@ -134,6 +134,9 @@ function readDay(text: string): Days | null {
 
 const both = (wall: Wall): [Wall, Wall] | null => (Number.isNaN(wall) ? null : [wall, wall]);
 
+/** `mrt-26`, `Jan '26`: as spreadsheets show a month. Behind a mere space the number may be a day. */
+const MONTH_SHORT_YEAR = /^\p{L}{3,10}\.?(?:-['’]?|\s?['’])\d{2}$/u;
+
 /** `8-Jan-2023`, `Mar 11, 2017`, `1er mars 2017`, `3 de marzo de 2017`, `Jan 2017` (its first day). */
 function readNamedMonth(text: string): Days | null {
   if (!/\d/.test(text) || !/\p{L}/u.test(text)) return null;
@@ -149,6 +152,7 @@ function readNamedMonth(text: string): Days | null {
   if (month === undefined) return null;
   const year = numbers.findIndex((number) => number.length === 4);
   if (numbers.length === 1 && year === 0) return both(wallOf(Number(numbers[0]), month, 1));
+  if (numbers.length === 1 && MONTH_SHORT_YEAR.test(text)) return both(wallOf(fullYear(numbers[0]), month, 1));
   if (numbers.length !== 2) return null;
   const at = year < 0 ? 1 : year;
   const wall = wallOf(fullYear(numbers[at]), month, Number(numbers[1 - at]));

@@ -1,0 +1,74 @@
+import { type Cell, isDate } from '../../base/cell';
+import type { Column, Table } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import { normalText } from '../text/normal-text';
+import { isErrorCell, trimmed } from '../text/plain-text';
+import { isSalesDay } from './dates/date-text';
+
+/** A flag of each row, and the fields of which one that is filled and cannot be read raises it. */
+type Marks = Partial<Record<string, readonly string[][]>>;
+
+/**
+ * Which columns a figure would misread if what nobody can read in them were nothing. Of each list of columns the first
+ * that the tab has counts.
+ */
+const MARKS: Partial<Record<TableName, Marks>> = {
+  deals: { amountUnreadable: [['amount', 'expectedAmount']] },
+  orders: {
+    amountUnreadable: [['amount', 'lineAmount', 'unitPrice'], ['refund'], ['tax']],
+    paidUnreadable: [['paidOn']],
+  },
+  subscriptions: {
+    amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['intervalCount']],
+    endUnreadable: [['endedOn'], ['cancelledOn']],
+  },
+  subscription_events: { amountUnreadable: [['mrrAfter']] },
+  customers: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn']] },
+  costs: { amountUnreadable: [['amount']] },
+  leads: { answerUnreadable: [['respondedOn', 'responseMinutes']] },
+};
+
+/** Says of an end that there is none. */
+const NO_END = new Set(
+  (
+    'none never no open ongoing running active current present now today unlimited indefinite evergreen until further notice auto renew renewal ' +
+    'geen nooit nee lopend doorlopend loopt actief heden nu onbepaald onbeperkt nvt ' +
+    'keine keines kein nie nein laufend offen aktiv heute unbefristet unbegrenzt bis auf weiteres ' +
+    'aucun aucune jamais non actif active en cours indefini indetermine indeterminee illimite ' +
+    'ninguno ninguna nunca abierto activo activa vigente actual indefinido indefinida sin fin'
+  ).split(' '),
+);
+
+/** Adds to a table, where some row has it, a flag for what stands in the row and cannot be read. */
+export function addUnreadableMarks(data: Table, rows: readonly Cell[][]): void {
+  for (const [mark, choices = []] of Object.entries(MARKS[data.table] ?? {})) {
+    let flags: Uint8Array | null = null;
+    for (const choice of choices) {
+      const column = choice.map((field) => data.columns[field]).find(Boolean);
+      if (column?.type !== 'number' && column?.type !== 'date') continue;
+      for (let row = 0; row < data.rows; row++) {
+        if (!Number.isNaN(column.values[row]) || !isUnreadable(rows[row][column.index], mark)) continue;
+        flags ??= new Uint8Array(data.rows);
+        flags[row] = 2;
+        data.columns[mark] = flagColumn(column, flags);
+      }
+    }
+  }
+}
+
+const flagColumn = ({ header, index }: Column, values: Uint8Array): Column => ({ type: 'flag', header, index, values });
+
+/** True for a cell that says something, which is not that there is nothing. */
+function isUnreadable(cell: Cell, mark: string): boolean {
+  if (cell === null || cell === undefined || cell === '') return false;
+  // Days far outside the calendar stand for no day: 9999-12-31, 0000-00-00, 0.
+  if (isDate(cell)) return mark === 'amountUnreadable' && isSalesDay(cell.getTime());
+  if (typeof cell !== 'string') return mark === 'amountUnreadable' || cell !== 0;
+  const text = trimmed(cell);
+  if (text === '') return isErrorCell(cell);
+  if (mark === 'amountUnreadable') return true;
+  if (/^(?:0000|9999|2999)\b|\b(?:0000|9999|2999)$|^0+$/.test(text)) return false;
+  return !normalText(text)
+    .split(' ')
+    .every((word) => NO_END.has(word));
+}
