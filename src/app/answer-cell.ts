@@ -1,5 +1,5 @@
+import type { Argument } from '../functions/arguments/cells';
 import { type CellAnswer, callFunction } from '../functions/call';
-import type { Argument } from '../functions/cells';
 import type { DocumentSettings } from '../functions/declare';
 import { functionsOfArguments } from '../functions/functions-of-arguments';
 import { documentLocale, documentZone } from '../google/document-clock';

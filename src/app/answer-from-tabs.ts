@@ -1,5 +1,5 @@
+import type { Argument } from '../functions/arguments/cells';
 import { type CellAnswer, callFunction } from '../functions/call';
-import type { Argument } from '../functions/cells';
 import { functionsOfTabs } from '../functions/functions-of-tabs';
 import { openDocument } from './answer-cell';
 

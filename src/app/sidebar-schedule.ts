@@ -13,14 +13,14 @@ import { ownershipOf } from '../schedule/records/memory/ownership';
 import type { WrittenSheets } from '../schedule/run/do-what-is-due';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
+import { keptThings } from '../store/kept-things';
 import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
 import type { SenderView } from '../wizard/sender';
 
 type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 
-/** Kept once the sheet was built without a schedule: the next time nobody need say so again. */
-const DECLINED = 'schedule:declined';
+const DECLINED = keptThings.declined.key;
 
 /** What is kept of this spreadsheet's schedule; that of the one it was copied from is none of its own. */
 function ownProperties(kept: Kept): Record<string, string> {

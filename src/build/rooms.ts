@@ -4,6 +4,7 @@
  */
 export const rooms: readonly string[] = [
   'base',
+  'store',
   'texts',
   'tables',
   'dimensions',

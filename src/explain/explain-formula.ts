@@ -1,12 +1,12 @@
 import type { Cell } from '../base/cell';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
-import type { Argument } from '../functions/cells';
+import type { Argument } from '../functions/arguments/cells';
+import { openTabs, type TabValues } from '../functions/arguments/open-tabs';
+import { readArguments } from '../functions/arguments/read-arguments';
 import type { FunctionDeclaration } from '../functions/declare';
 import { functions } from '../functions/functions';
 import { functionsOfTabs } from '../functions/functions-of-tabs';
-import { openTabs, type TabValues } from '../functions/open-tabs';
-import { readArguments } from '../functions/read-arguments';
 import { Refusal } from '../functions/refusal';
 import type { RawTab } from '../intake/reading';
 import { kpis } from '../kpis';

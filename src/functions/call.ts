@@ -2,10 +2,10 @@ import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
+import type { Argument } from './arguments/cells';
+import { readArguments } from './arguments/read-arguments';
 import { cellByCell } from './cell-by-cell';
-import type { Argument } from './cells';
 import type { DocumentSettings, FunctionAnswer, FunctionDeclaration, Spill } from './declare';
-import { readArguments } from './read-arguments';
 import { Refusal } from './refusal';
 
 /** What a cell can show: a number, or a table that spills. */

@@ -1,10 +1,10 @@
 import type { Cell } from '../base/cell';
 import type { Sentence } from '../texts/sentence';
-import { type Argument, rowsOf } from './cells';
+import { type Argument, rowsOf } from './arguments/cells';
+import type { CellReader, PlacedCells } from './arguments/read-cells';
+import { oneCell } from './arguments/read-single';
+import { expectedTotal, readTotals, type TotalKind } from './arguments/read-totals';
 import type { Parameters } from './declare';
-import type { CellReader, PlacedCells } from './read-cells';
-import { oneCell } from './read-single';
-import { expectedTotal, readTotals, type TotalKind } from './read-totals';
 import { Refusal } from './refusal';
 
 type Compute = (values: Record<string, number>) => number | Sentence;

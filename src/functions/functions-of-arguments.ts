@@ -1,24 +1,24 @@
-import { arr } from './arr';
-import { averagePurchase } from './average-purchase';
-import { cac } from './cac';
-import { churn } from './churn';
-import { clv } from './clv';
-import { conversion } from './conversion';
-import { crossSellRate } from './cross-sell-rate';
 import type { FunctionDeclaration } from './declare';
-import { enps } from './enps';
-import { leadsNeeded } from './leads-needed';
-import { mrr } from './mrr';
-import { newLeads } from './new-leads';
-import { responseTime } from './response-time';
-import { retention } from './retention';
-import { revenue } from './revenue';
-import { salesActivities } from './sales-activities';
-import { salesCycle } from './sales-cycle';
-import { salesPerRep } from './sales-per-rep';
-import { satisfaction } from './satisfaction';
-import { upsellRate } from './upsell-rate';
-import { winRate } from './win-rate';
+import { arr } from './declared/arr';
+import { averagePurchase } from './declared/average-purchase';
+import { cac } from './declared/cac';
+import { churn } from './declared/churn';
+import { clv } from './declared/clv';
+import { conversion } from './declared/conversion';
+import { crossSellRate } from './declared/cross-sell-rate';
+import { enps } from './declared/enps';
+import { leadsNeeded } from './declared/leads-needed';
+import { mrr } from './declared/mrr';
+import { newLeads } from './declared/new-leads';
+import { responseTime } from './declared/response-time';
+import { retention } from './declared/retention';
+import { revenue } from './declared/revenue';
+import { salesActivities } from './declared/sales-activities';
+import { salesCycle } from './declared/sales-cycle';
+import { salesPerRep } from './declared/sales-per-rep';
+import { satisfaction } from './declared/satisfaction';
+import { upsellRate } from './declared/upsell-rate';
+import { winRate } from './declared/win-rate';
 
 /** The functions of totals and of columns, in the order in which people read about them. */
 export const functionsOfArguments: readonly FunctionDeclaration[] = [

@@ -1,5 +1,5 @@
 import { isOwn } from '../base/own';
-import { leftovers, type Properties, stored, storedValue } from '../wizard/setup/stored';
+import { leftovers, type Properties, stored, storedValue } from '../store/in-parts';
 import { propertiesHere } from './here';
 import { keepProperties } from './keep-properties';
 
@@ -54,9 +54,9 @@ export class DocumentStore {
     this.properties = { ...before };
   }
 
-  /** Forgets every property whose key begins so. */
-  removeFrom(beginning: string): void {
-    for (const key of Object.keys(this.properties)) if (key.startsWith(beginning)) this.drop(key);
+  /** Forgets every property with such a key. */
+  removeAllThat(is: (key: string) => boolean): void {
+    for (const key of Object.keys(this.properties)) if (is(key)) this.drop(key);
   }
 
   /** Forgets everything that was ever kept for this spreadsheet. */

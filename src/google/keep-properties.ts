@@ -1,13 +1,11 @@
 import { utf8Length } from '../base/utf8-length';
+import { NEARLY_FULL } from '../store/kept-things';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { userLanguage } from './open-ui';
 
 type Properties = GoogleAppsScript.Properties.Properties;
-
-/** All properties of a spreadsheet hold 500 kB together; from here on it is that when Google refuses one. */
-const NEARLY_FULL = 490 * 1_024;
 
 /** Sets properties and leaves the others. Throws a refusal that says so where they are too many to be kept. */
 export function keepProperties(store: Properties, values: Record<string, string>): void {

@@ -6,20 +6,15 @@ import { type KnownTab, knownTabs, stillKnown } from '../intake/answers/known-ta
 import type { PlanTab } from '../plan/tab/plan-tab';
 import { GUARD } from '../schedule/protect/guard-memory';
 import type { Run } from '../sheet/run';
+import { isForgottenInCopies, isOf, keptThings, MOST_BYTES_WITH_THE_PLAN } from '../store/kept-things';
 import type { Origin } from '../wizard/sender';
 import type { DocumentStore } from './document-store';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { userAddress } from './sharing';
 
-const NAME = 'build';
-
-/** What the keys of the schedule's properties begin with. */
-const SCHEDULE = 'schedule:';
+const NAME = keptThings.build.key;
 
 const TOLD_FOR = 7 * 86_400_000;
-
-/** All properties together hold 500 kB: a plan that would leave less than a fifth of it free is not kept beside its tab. */
-const MOST_BYTES = 400_000;
 
 /** What is kept of the last time the KPI sheet was written. */
 export interface KeptBuild {
@@ -85,8 +80,8 @@ export function keepBuild(
 }
 
 function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
-  const others = Object.entries(store.all()).filter(([key]) => !key.startsWith(NAME));
-  return utf8Length([...others.flat(), JSON.stringify(planTab)].join('')) <= MOST_BYTES;
+  const others = Object.entries(store.all()).filter(([key]) => !isOf(keptThings.build, key));
+  return utf8Length([...others.flat(), JSON.stringify(planTab)].join('')) <= MOST_BYTES_WITH_THE_PLAN;
 }
 
 /**
@@ -96,7 +91,7 @@ function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
 export function adoptBuild(opened: Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>): void {
   const { store, spreadsheet } = opened;
   if (originOf(opened) === 'own') return;
-  store.removeFrom(SCHEDULE);
+  store.removeAllThat(isForgottenInCopies);
   const { known = [], plan = null } = keptBuild(store) ?? {};
   const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known, plan };
   store.put(NAME, kept);

@@ -1,11 +1,12 @@
 import { isSameAddress } from '../plan/people/address';
+import { keptThings } from '../store/kept-things';
 import { keptSetup } from '../wizard/setup/read-setup';
 import type { Setup } from '../wizard/setup/setup';
 import type { DocumentStore } from './document-store';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { userAddress } from './sharing';
 
-const NAME = 'setup';
+const NAME = keptThings.setup.key;
 
 type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 

@@ -1,6 +1,6 @@
 import { UTC } from '../../src/base/zone';
+import type { Argument } from '../../src/functions/arguments/cells';
 import { type CellAnswer, callFunction } from '../../src/functions/call';
-import type { Argument } from '../../src/functions/cells';
 import type { DocumentSettings } from '../../src/functions/declare';
 import { functions } from '../../src/functions/functions';
 

@@ -51,7 +51,7 @@ describe('reading a plan', () => {
       'The plan says “weird” at kpis[0].variant, expected one of standard, article.',
     ]);
     expect(problemsOf({ kpis: [{ id: 'churn', report: { cadence: 'hourly' } }] })).toEqual([
-      'The plan says “hourly” at kpis[0].report.cadence, expected one of workday, weekly, monthly, quarterly.',
+      'The plan says “hourly” at kpis[0].report.cadence, expected one of workday, weekly, biweekly, monthly, quarterly.',
     ]);
     expect(problemsOf({ kpis: [{ id: 'churn', targets: [{ from: '2017-02-30', to: '2017-12-31' }] }] })).toEqual([
       'The plan says “2017-02-30” at kpis[0].targets[0].from, expected a date as 2026-12-31.',

@@ -1,4 +1,5 @@
 import type { SheetColumn } from '../../sheet/kpi-sheet/columns';
+import { fitsOneValue, keptThings } from '../../store/kept-things';
 import type { Sentence } from '../../texts/sentence';
 import { parsed } from '../ports/store';
 
@@ -25,11 +26,8 @@ export interface Notice {
   sentence: Sentence;
 }
 
-export const GUARD = 'schedule:guard';
-export const NOTICES = 'schedule:notices';
-
-/** A value of the store holds 9 kB, and Dutch letters may take two bytes. */
-const LONGEST = 8_500;
+export const GUARD = keptThings.guard.key;
+export const NOTICES = keptThings.notices.key;
 
 /** Notices are told for a week, and the last ones only. */
 const TOLD_DAYS = 7;
@@ -49,8 +47,8 @@ export function guardText(memory: GuardMemory): string {
   const bySize = (Object.keys(written) as OwnKind[]).sort(
     (one, other) => (written[other]?.length ?? 0) - (written[one]?.length ?? 0),
   );
-  for (const kind of bySize) if (text().length > LONGEST) written[kind] = null;
-  return text().length > LONGEST ? '' : text();
+  for (const kind of bySize) if (!fitsOneValue(text())) written[kind] = null;
+  return fitsOneValue(text()) ? text() : '';
 }
 
 export function noticesFrom(properties: Record<string, string>): Notice[] {
@@ -61,7 +59,7 @@ export function noticesFrom(properties: Record<string, string>): Notice[] {
 export function noticesText(notices: readonly Notice[]): string {
   const kept = [...notices];
   const text = (): string => JSON.stringify({ notices: kept });
-  while (kept.length > 0 && text().length * 2 > LONGEST) kept.shift();
+  while (kept.length > 0 && !fitsOneValue(text())) kept.shift();
   return kept.length === 0 ? '' : text();
 }
 

@@ -8,6 +8,7 @@ import type { Plan } from '../../../plan/plan';
 import { keyOf } from '../../../plan/read-plan';
 import { type ShownKpi, sameCell } from '../../../plan/tab/shown-kpi';
 import type { OwnTabs } from '../../../sheet/build-sheets';
+import { fitsOneValue, keptThings } from '../../../store/kept-things';
 import { parsed } from '../../ports/store';
 import { type HeldGoal, heldGoal } from './history-row';
 
@@ -21,9 +22,7 @@ export interface SeenGoals {
 /** Of the period that runs, and of the one before it. */
 export type GoalMemory = SeenGoals[];
 
-export const GOALS = 'schedule:goals';
-/** A value of the store holds 9 kB. */
-const LONGEST = 9_000;
+export const GOALS = keptThings.goals.key;
 
 const levels = ['target', 'floor', 'stretch'] as const;
 
@@ -35,7 +34,7 @@ export function goalMemoryFrom(text: string | undefined): GoalMemory {
 /** The value of the store that keeps them; '' for more than it holds: then it is not known when a goal was typed. */
 export function goalMemoryText(memory: GoalMemory): string {
   const text = JSON.stringify(memory);
-  return text.length > LONGEST ? '' : text;
+  return fitsOneValue(text) ? text : '';
 }
 
 /** What is remembered once the plan has been looked at on a day. */

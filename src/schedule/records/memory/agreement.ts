@@ -1,5 +1,6 @@
 import { isAddress, isSameAddress, plainAddress } from '../../../plan/people/address';
 import { isOutside } from '../../../plan/people/outside-domain';
+import { keptThings } from '../../../store/kept-things';
 import { parsed } from '../../ports/store';
 import type { Ownership } from './ownership';
 
@@ -14,8 +15,8 @@ export interface Agreement {
 /** By address, in small letters. */
 export type Agreements = ReadonlyMap<string, Agreement>;
 
-/** Under which names the store keeps them: one value each, so that no list outgrows a value. */
-const YES = 'schedule:yes ';
+/** One value each, so that no list outgrows a value. */
+const YES = keptThings.agreement.key;
 
 /** `before`: addresses that an earlier version kept without saying whose yes it was; nobody's counts. */
 export function agreementsOf(properties: Record<string, string>, before: readonly string[] = []): Agreements {

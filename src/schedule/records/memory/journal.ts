@@ -5,6 +5,7 @@ import { cellText } from '../../../plan/tab/plan-cell';
 import { type ShownColumn, type ShownKpi, sameCell } from '../../../plan/tab/shown-kpi';
 import type { OwnTabs } from '../../../sheet/build-sheets';
 import { isUnreadable } from '../../../sheet/kpi-sheet/unreadable-cells';
+import { fitsOneValue, keptThings } from '../../../store/kept-things';
 import { parsed } from '../../ports/store';
 
 /**
@@ -16,10 +17,7 @@ export type Journal = [key: string, column: ShownColumn, before: Kept, after: Ke
 
 type Kept = string | number;
 
-export const JOURNAL = 'schedule:journal';
-
-/** A value of the store holds 9 kB. */
-const LONGEST = 9_000;
+export const JOURNAL = keptThings.journal.key;
 
 /** The cells of existing rows that will show something else than they do. */
 export function journalOf(own: OwnTabs, shown: readonly ShownKpi[], zone: Zone): Journal {
@@ -41,7 +39,7 @@ function kept(cell: Cell, zone: Zone): Kept {
 /** As it is kept; '' for nothing, and for more than a value of the store holds. */
 export function journalText(journal: Journal): string {
   const text = journal.length === 0 ? '' : JSON.stringify(journal);
-  return text.length * 3 > LONGEST ? '' : text;
+  return fitsOneValue(text) ? text : '';
 }
 
 export function journalFrom(text: string | undefined): Journal {

@@ -1,3 +1,4 @@
+import { keptThings } from '../../../store/kept-things';
 import { parsed } from '../../ports/store';
 import { type Agreements, agreementsOf } from './agreement';
 
@@ -22,7 +23,7 @@ export interface Stop {
   at: number;
 }
 
-export const OWNERSHIP = 'schedule:owner';
+export const OWNERSHIP = keptThings.ownership.key;
 
 /** `confirmed`: addresses agreed to by nobody knows whom, as an earlier version kept them. */
 type Stored = Omit<Ownership, 'agreements'> & { confirmed?: string[] };

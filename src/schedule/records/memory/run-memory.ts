@@ -1,5 +1,6 @@
 import { dayFromIso, isoDay } from '../../../base/day';
 import type { Zone } from '../../../base/zone';
+import { keptThings } from '../../../store/kept-things';
 import type { Sentence } from '../../../texts/sentence';
 import type { TaskMark } from '../../calendar/due';
 import type { Missed } from '../../calendar/missed';
@@ -33,8 +34,8 @@ interface FormerMemory {
   left?: number;
 }
 
-export const MEMORY = 'schedule:run';
-const TASK = 'schedule:task ';
+export const MEMORY = keptThings.memory.key;
+const TASK = keptThings.mark.key;
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
   const kept = parsed<RunMemory & FormerMemory>(properties[MEMORY]);

@@ -1,0 +1,95 @@
+import { type Analysis, analyze } from '../../analysis/analysis';
+import type { Cell } from '../../base/cell';
+import type { Day } from '../../base/day';
+import { isOwn } from '../../base/own';
+import type { Period } from '../../base/period';
+import type { Answer, RawTab } from '../../intake/reading';
+import { kpiOf, kpis } from '../../kpis';
+import type { KpiDescription, KpiId } from '../../kpis/declaration/catalogue';
+import { kpiFromName } from '../../plan/kpi-name';
+import type { Plan } from '../../plan/plan';
+import { readPlanTab } from '../../plan/tab/plan-tab';
+import { tables } from '../../tables/tables';
+import type { DocumentSettings } from '../declare';
+import { Refusal } from '../refusal';
+import { errorOf } from './cells';
+import { typedPeriod } from './typed-period';
+
+/** What every function over raw tabs is asked. */
+export interface TabValues {
+  name: string;
+  from: Day | null;
+  to: Day | null;
+  tab: Cell[][];
+  tab2?: Cell[][];
+  tab3?: Cell[][];
+  tab4?: Cell[][];
+  tab5?: Cell[][];
+  tab6?: Cell[][];
+}
+
+/** The KPI that was asked, over tabs that have been read. */
+export interface AskedTabs {
+  kpi: KpiDescription;
+  id: KpiId;
+  variant: string;
+  analysis: Analysis;
+  plan: Plan;
+  /** undefined: everything */
+  period: Period | undefined;
+}
+
+/**
+ * Finds the KPI by its name and reads the tabs; the add-on's own plan tab supplies the plan. Throws a Refusal for a name
+ * that no KPI has, for a survey, of which it cannot know what was shown before, for a period that ends before it starts,
+ * and when no raw tab is given.
+ */
+export function openTabs(values: TabValues, document: DocumentSettings): AskedTabs {
+  const { name, from, to } = values;
+  const named = kpiFromName(name, kpis);
+  if (!named) throw new Refusal({ text: 'unknown_kpi', values: { name } });
+  if (kpiOf(named.kpi.id).anonymous) throw new Refusal({ text: 'survey_on_the_sheet_only' });
+  typedPeriod(from, to);
+  const zone = document.zone();
+  let plan: Plan = {};
+  let asOf = '';
+  const tabs: RawTab[] = [];
+  [values.tab, values.tab2, values.tab3, values.tab4, values.tab5, values.tab6].forEach((given, index) => {
+    if (!given) return;
+    const cells = given.map((row) => row.map(plainCell));
+    const own = readPlanTab(cells, kpis, zone);
+    if (own) {
+      plan = own.plan;
+      asOf = own.asOf;
+    } else tabs.push({ name: String(index + 1), cells });
+  });
+  if (tabs.length === 0) throw new Refusal({ text: 'no_raw_tab' });
+  const answers = forEveryTab(plan.answers ?? [], tabs);
+  const analysis = analyze(tabs, {
+    plan: { ...plan, answers },
+    period: 'all',
+    zone,
+    locale: document.locale(),
+    ...(asOf === '' ? {} : { asOf }),
+  });
+  const whole = from === null && to === null;
+  const period = whole ? undefined : { from, to: (to ?? analysis.asOf) + 1 };
+  return { kpi: named.kpi, id: named.kpi.id, variant: named.variant, analysis, plan, period };
+}
+
+/** An error cell of a raw tab may come as an object: it becomes a text that the reading of tabs reports. */
+function plainCell(cell: Cell): Cell {
+  return typeof cell === 'object' ? (errorOf(cell) ?? cell) : cell;
+}
+
+/**
+ * A function is handed cells, not names of tabs: what was said about a column holds for that column in whichever tab it
+ * is. What was said a tab is (deals, orders …) can only be meant for the one tab there is.
+ */
+function forEveryTab(answers: Answer[], tabs: RawTab[]): Answer[] {
+  const aboutTab = ({ column, answer }: Answer): boolean =>
+    column.trim() === '' && (answer.trim() === 'not data' || isOwn(tables, answer.trim()));
+  return answers
+    .filter((answer) => tabs.length === 1 || !aboutTab(answer))
+    .flatMap((answer) => tabs.map((tab) => ({ ...answer, tab: tab.name })));
+}

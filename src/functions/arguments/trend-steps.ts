@@ -1,0 +1,60 @@
+import { type Day, monthStart, weekdayOf } from '../../base/day';
+import { fiscalStart, shiftMonths } from '../../plan/calendar/periods';
+import type { Plan, Weekday } from '../../plan/plan';
+import { Refusal } from '../refusal';
+
+type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const WORDS: Record<Step, string[]> = {
+  day: ['day', 'dag'],
+  week: ['week'],
+  month: ['month', 'maand'],
+  quarter: ['quarter', 'kwartaal'],
+  year: ['year', 'jaar'],
+};
+
+const WEEKDAYS: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** More periods than this are no trend that anyone reads, and take longer than a cell may. */
+const MOST_PERIODS = 400;
+
+/** The step that a word means, in English or Dutch. Throws a Refusal for any other word. */
+export function stepNamed(every: string): Step {
+  const word = every.trim().toLowerCase();
+  const found = (Object.keys(WORDS) as Step[]).find((step) => WORDS[step].includes(word));
+  if (found) return found;
+  const got = { text: 'got_text' as const, values: { value: every } };
+  throw new Refusal({
+    text: 'argument_wrong',
+    values: { argument: 'every', expected: { text: 'expected_step' }, got },
+  });
+}
+
+/**
+ * The days, weeks, months, quarters or years that touch [from, to), the first and the last clipped to it. Weeks begin,
+ * and quarters and years fall, as the plan says.
+ */
+export function stepsIn(step: Step, from: Day, to: Day, plan: Plan): { from: Day; to: Day }[] {
+  const steps: { from: Day; to: Day }[] = [];
+  for (let start = startOf(step, from, plan); start < to; start = nextStart(step, start)) {
+    if (steps.length === MOST_PERIODS) {
+      throw new Refusal({ text: 'too_many_periods', values: { most: MOST_PERIODS } });
+    }
+    steps.push({ from: Math.max(start, from), to: Math.min(nextStart(step, start), to) });
+  }
+  return steps;
+}
+
+/** First day of the day, week, month, quarter or year in which a day falls. */
+export function startOf(step: Step, day: Day, plan: Plan): Day {
+  if (step === 'day') return day;
+  if (step === 'week') return day - ((weekdayOf(day) - WEEKDAYS.indexOf(plan.weekStart ?? 'monday') + 7) % 7);
+  if (step === 'month') return monthStart(day);
+  return fiscalStart(day, step === 'quarter' ? 3 : 12, plan.fiscalYearStart ?? '01-01');
+}
+
+function nextStart(step: Step, start: Day): Day {
+  if (step === 'day') return start + 1;
+  if (step === 'week') return start + 7;
+  return shiftMonths(start, step === 'month' ? 1 : step === 'quarter' ? 3 : 12);
+}
