@@ -19,6 +19,7 @@ import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './colu
 import { definitionNote } from './definition-note';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import type { RowReferences } from './formulas';
+import { headline } from './headline';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
 import { colourRules, freeAreas } from './kpi-sheet-looks';
 import { isThreshold, newLayout, type TitleCell, thresholdCells, titleCells, titleTexts } from './layout';
@@ -133,19 +134,23 @@ export function kpiSheetDraft(
     return standing === value || isUnreadableShare(standing);
   }
 
-  function titleLine(): string {
+  function titleLine(): DraftCell {
     const { plan, period } = content;
     const objective = plan.objective?.trim();
     const known = objective ? objectiveNamed(objective) : null;
-    const parts = [
+    const more = [
       plan.company ?? '',
-      told({ text: 'sheet_title' }),
-      told({ text: `sheet_period_${period.window.kind}` }),
       objective
         ? told({ text: 'sheet_title_objective', values: { objective: known ? objectiveTitle(known) : objective } })
         : '',
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
+    ].filter((part) => part !== '');
+    return headline(
+      period,
+      layout,
+      placed.rows.map(({ row }) => row),
+      more,
+      language,
+    );
   }
 
   function drawRow(facts: KpiFacts, shown: ShownCells, row: number, before: ExistingRow | null): void {
