@@ -66,3 +66,15 @@ export function spanText({ from, to }: { from: string; to: string }, language: L
     return monthText(isoDay(first).slice(0, 7), language);
   return `${dayText(first, language)} – ${dayText(last, language)}`;
 }
+
+/** `Q4 2026`, `Oct 2026`, `2026`, else the first and last day; `to` is the day after the last. */
+export function periodText(from: Day, to: Day, language: Language): string {
+  const { year, month } = civilOf(from);
+  const begins = monthStart(from) === from;
+  if (begins && to === monthStart(from, 1)) return monthText(isoDay(from).slice(0, 7), language);
+  if (begins && month % 3 === 1 && to === monthStart(from, 3)) {
+    return `${language === 'nl' ? 'K' : 'Q'}${(month + 2) / 3} ${year}`;
+  }
+  if (begins && month === 1 && to === monthStart(from, 12)) return String(year);
+  return `${dayText(from, language)} – ${dayText(to - 1, language)}`;
+}

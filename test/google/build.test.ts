@@ -123,9 +123,10 @@ describe('buildKpiSheet, as built', () => {
       });
       return found;
     });
-    // Attainment, status, pace and change of three KPIs: nothing else is a formula.
-    expect(formulas).toHaveLength(12);
-    for (const formula of formulas) expect(formula).toMatch(/^=IF\(/);
+    // The headline, then attainment, status, pace and change of three KPIs: nothing else is a formula.
+    expect(formulas).toHaveLength(13);
+    expect(formulas[0]).toMatch(/^="May 2017, 57% elapsed: "&IF\(/);
+    for (const formula of formulas.slice(1)) expect(formula).toMatch(/^=IF\(/);
     expect(shown(host, 'KPIs per rep').map((row) => row[0])).toEqual(expect.arrayContaining([EVIL, '+31 6 1234']));
     expect(kpiRow(host, 'Win rate').Owner).toBe('=1+1');
   });

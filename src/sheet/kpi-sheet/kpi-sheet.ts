@@ -12,13 +12,14 @@ import type { KpiFacts, SheetPeriod } from '../../scorecard/kpi-facts';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { texts } from '../../texts/texts';
-import { Canvas, type DraftCell, emptyDraft, type Rule, type SheetDraft } from '../draft/draft';
+import { Canvas, type CellRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { dateFormat } from '../draft/number-format';
 import { placeRows } from '../draft/place-rows';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
 import { definitionNote } from './definition-note';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import type { RowReferences } from './formulas';
+import { headline } from './headline';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
 import { colourRules, freeAreas } from './kpi-sheet-looks';
 import { isThreshold, newLayout, type TitleCell, thresholdCells, titleCells, titleTexts } from './layout';
@@ -60,7 +61,7 @@ export function kpiSheetDraft(
   const values = new Canvas<DraftCell>();
   const formats = new Canvas<string>();
   const notes = new Canvas<string>();
-  const validations = new Canvas<Rule | null>();
+  const validations = new Canvas<CellRule | null>();
 
   drawAbove();
   const columns = sheetColumns.filter((column) => at[column] !== undefined);
@@ -133,19 +134,23 @@ export function kpiSheetDraft(
     return standing === value || isUnreadableShare(standing);
   }
 
-  function titleLine(): string {
+  function titleLine(): DraftCell {
     const { plan, period } = content;
     const objective = plan.objective?.trim();
     const known = objective ? objectiveNamed(objective) : null;
-    const parts = [
+    const more = [
       plan.company ?? '',
-      told({ text: 'sheet_title' }),
-      told({ text: `sheet_period_${period.window.kind}` }),
       objective
         ? told({ text: 'sheet_title_objective', values: { objective: known ? objectiveTitle(known) : objective } })
         : '',
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
+    ].filter((part) => part !== '');
+    return headline(
+      period,
+      layout,
+      placed.rows.map(({ row }) => row),
+      more,
+      language,
+    );
   }
 
   function drawRow(facts: KpiFacts, shown: ShownCells, row: number, before: ExistingRow | null): void {
@@ -191,7 +196,7 @@ export function kpiSheetDraft(
     return !isUnreadable(before, column, standing) && !sameCell(column, cell, standing, setting.zone);
   }
 
-  function ruleOf(column: SheetColumn): Rule | null {
+  function ruleOf(column: SheetColumn): CellRule | null {
     if (column === 'due') return { kind: 'date', help: told({ text: 'sheet_help_due' }) };
     if (column === 'cadence') {
       const words = cadences.map((word) => told(wordSentence(word)));

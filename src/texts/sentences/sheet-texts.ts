@@ -2,7 +2,11 @@
 export const sheetTexts = {
   sheet_name: { en: 'KPIs', nl: 'KPI’s' },
   sheet_rep_name: { en: 'KPIs per rep', nl: 'KPI’s per vertegenwoordiger' },
-  sheet_title: { en: 'KPIs', nl: 'KPI’s' },
+  sheet_headline_elapsed: { en: '{period}, {percent}% elapsed', nl: '{period}, {percent}% verstreken' },
+  sheet_headline_standing: { en: '{good} of {judged} on track', nl: '{good} van de {judged} op schema' },
+  sheet_headline_unjudged: { en: 'no KPI can be judged yet', nl: 'nog geen KPI te beoordelen' },
+  sheet_headline_worst: { en: '; {status}: {kpi}', nl: '; {status}: {kpi}' },
+  sheet_headline_more: { en: ' and {more} more', nl: ' en nog {more}' },
   sheet_title_objective: { en: 'Objective: {objective}', nl: 'Doelstelling: {objective}' },
   sheet_period_all: { en: 'All data', nl: 'Alle gegevens' },
   sheet_period_month: { en: 'This month', nl: 'Deze maand' },
