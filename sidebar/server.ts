@@ -1,5 +1,5 @@
 import type { Envelope } from '../src/sheet/envelope';
-import type { Answer, Call, CallName, ExportCall } from './state/call';
+import type { Call, CallName, ExportCall, ServerAnswer } from './state/call';
 
 /** The part of google.script.run that the page uses. */
 type Runner = Record<CallName | ExportCall, (request: unknown) => void> & {
@@ -25,13 +25,16 @@ export function callServer({ name, request }: Call): Promise<unknown> {
 }
 
 /** Makes a call; the promise fails with a ServerFailure. */
-export function askServer<Name extends CallName | ExportCall>(name: Name, request: unknown): Promise<Answer<Name>> {
+export function askServer<Name extends CallName | ExportCall>(
+  name: Name,
+  request: unknown,
+): Promise<ServerAnswer<Name>> {
   return new Promise((resolve, reject) => {
     google.script.run
       // Google answers null for a result that it cannot send.
       .withSuccessHandler((answer) => {
         if (answer === null) reject(new ServerFailure('', ''));
-        else if (answer.ok) resolve(answer.data as Answer<Name>);
+        else if (answer.ok) resolve(answer.data as ServerAnswer<Name>);
         else reject(new ServerFailure(answer.apart?.says ?? answer.error, answer.apart?.detail ?? ''));
       })
       .withFailureHandler(({ message }) => reject(new ServerFailure('', ofGoogle(message))))

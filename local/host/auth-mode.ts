@@ -1,5 +1,5 @@
 /**
- * How much a script may do: platform.md, section 6. Cells have no HtmlService here, though Google names it among what they
+ * How much a script may do ("Add-on authorization" and "Custom functions in Google Sheets" in Google's documentation). Cells have no HtmlService here, though Google names it among what they
  * may use: nobody was seen using it there.
  */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';

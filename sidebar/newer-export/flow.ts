@@ -1,5 +1,5 @@
 import type { ServerFailure } from '../server';
-import type { Answer, ExportCall } from '../state/call';
+import type { ExportCall, ServerAnswer } from '../state/call';
 import { type FileCell, readFile } from './read-file';
 
 /** Where a person is on the way from a file to a tab. */
@@ -8,7 +8,7 @@ export type Stage =
   | { at: 'reading'; file: string }
   | { at: 'sending'; file: string; sent: number; all: number }
   | { at: 'comparing' }
-  | { at: 'preview'; preview: Answer<'compareExport'> }
+  | { at: 'preview'; preview: ServerAnswer<'compareExport'> }
   | { at: 'taking' }
   | { at: 'taken'; says: string; refreshed: boolean }
   | { at: 'refreshing' }
@@ -30,7 +30,7 @@ export interface View {
 /** Cells that go in one call: some 2 MB as JSON at most, and a progress bar that moves. */
 const CELLS_A_PART = 20_000;
 
-export type Server = <Name extends ExportCall>(name: Name, request: unknown) => Promise<Answer<Name>>;
+export type Server = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
 
 /** The way of one file: each step shows where it is, and a failure leaves the person where the step began. */
 export class Flow {
@@ -65,7 +65,7 @@ export class Flow {
     await this.orBack({ at: 'choose' }, () => this.compare(tab));
   }
 
-  async take(preview: Answer<'compareExport'>): Promise<void> {
+  async take(preview: ServerAnswer<'compareExport'>): Promise<void> {
     this.show({ stage: { at: 'taking' }, failure: null });
     await this.orBack({ at: 'preview', preview }, async () => {
       const { says } = await this.server('takeExport', { tab: preview.tab });

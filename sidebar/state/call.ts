@@ -34,7 +34,7 @@ export type CallName = keyof Server;
 export type ExportCall = keyof ExportServer;
 
 /** What a call answers when it succeeds. */
-export type Answer<Name extends CallName | ExportCall> = Extract<
+export type ServerAnswer<Name extends CallName | ExportCall> = Extract<
   ReturnType<(Server & ExportServer)[Name]>,
   { ok: true }
 >['data'];

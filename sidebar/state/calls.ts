@@ -1,7 +1,7 @@
 import type { HomeView } from '../../src/home/home-view';
 import type { Step } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
-import type { Answer, Call, CallName, ScheduleCall } from './call';
+import type { Call, CallName, ScheduleCall, ServerAnswer } from './call';
 import type { Failure, State } from './state';
 import { placeOf, reachable } from './steps';
 
@@ -15,7 +15,7 @@ export function withCall(state: State, name: CallName, request: unknown): State 
 export function ended(state: State, { id, answer }: { id: number; answer: unknown }): State {
   if (state.checking?.id === id) {
     const { edits } = state.checking;
-    return { ...state, checking: null, checks: answer as Answer<'checkTyped'>, unchecked: state.edits !== edits };
+    return { ...state, checking: null, checks: answer as ServerAnswer<'checkTyped'>, unchecked: state.edits !== edits };
   }
   if (state.keeping?.id === id) {
     const { edits } = state.keeping;
@@ -23,7 +23,7 @@ export function ended(state: State, { id, answer }: { id: number; answer: unknow
   }
   if (state.selecting?.id === id) return { ...state, selecting: null };
   if (state.asking?.id === id) {
-    const { done } = answer as Answer<'buildProgress'>;
+    const { done } = answer as ServerAnswer<'buildProgress'>;
     return { ...state, asking: null, progress: Math.max(state.progress, done) };
   }
   if (state.call?.id !== id) return state;
@@ -33,20 +33,20 @@ export function ended(state: State, { id, answer }: { id: number; answer: unknow
 function answered(state: State, call: Call, answer: unknown): State {
   switch (call.name) {
     case 'openSidebar': {
-      const { language, home, setup } = answer as Answer<'openSidebar'>;
+      const { language, home, setup } = answer as ServerAnswer<'openSidebar'>;
       if (home) return onHome({ ...state, language }, home);
       return setup ? onSetup({ ...state, language }, setup, setup.setup.step) : state;
     }
     case 'readSetup': {
-      const view = answer as Answer<'readSetup'>;
+      const view = answer as ServerAnswer<'readSetup'>;
       const step = stepAfterReading(state, call, view);
       return { ...onSetup(state, view, step), asksMore: placeOf(step) < placeOf(wantedStep(call, view)) };
     }
     case 'buildSetup':
     case 'refreshNow':
-      return onHome(state, answer as Answer<'refreshNow'>);
+      return onHome(state, answer as ServerAnswer<'refreshNow'>);
     case 'explainSelection':
-      return { ...state, explanation: answer as Answer<'explainSelection'> };
+      return { ...state, explanation: answer as ServerAnswer<'explainSelection'> };
     case 'keepSetup':
       return afterKeeping(state, call);
     case 'adoptPlan':
@@ -58,7 +58,7 @@ function answered(state: State, call: Call, answer: unknown): State {
     case 'sendTestReport':
     case 'sendReportPdf': {
       if (!state.home) return state;
-      const schedule = answer as Answer<ScheduleCall>;
+      const schedule = answer as ServerAnswer<ScheduleCall>;
       // Who starts the schedule in a copy has made the plan its own.
       const copy = call.name === 'startSchedule' ? '' : state.home.copy;
       return { ...state, done: call.name, home: { ...state.home, copy, schedule } };

@@ -21,7 +21,7 @@ export function answer(asked: Asked): KpiResult {
   const notes = notesOf(asked, figures);
   const standsIn = figures.standsIn ? { standsIn: figures.standsIn } : {};
   if (figures.value === null) {
-    const reason = figures.reason ?? evaluation.whenEmpty;
+    const reason = figures.reason ?? evaluation.emptyReason;
     return { ...base, ...found, value: null, reason, currency, rows, notes };
   }
   return { ...base, ...found, ...standsIn, value: figures.value, reason: null, currency, rows, notes };

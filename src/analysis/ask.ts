@@ -4,7 +4,7 @@ import type { DataSet } from '../engine/data-set';
 import { evaluateFirst } from '../engine/evaluate/evaluate';
 import type { Cycle, Evaluation } from '../engine/evaluate/evaluation';
 import type { Formula } from '../engine/formula/formula';
-import { type Choice, rowSetsOf } from '../engine/formula/walk';
+import { type FormulaChoice, rowSetsOf } from '../engine/formula/walk';
 import { tableFor } from '../engine/rows/parts';
 import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
@@ -26,7 +26,7 @@ export interface Asked {
   formula: Formula | null;
 }
 
-/** Puts the question. Without a period given, KPIs that compare moments look at the last full months (R9). */
+/** Puts the question. Without a period given, KPIs that compare moments look at the last full months. */
 export function ask(data: DataSet, id: KpiId, variantName: string, period: Period): Asked {
   const kpi = kpiOf(id);
   const variant = kpi.variants[variantName];
@@ -58,7 +58,7 @@ export function tablesAsked(data: DataSet, id: KpiId, variantName: string): Tabl
 }
 
 /** Of each input the first formula that the data can answer; where none can, the first of all, which cannot. */
-function answering(data: DataSet): Choice {
+function answering(data: DataSet): FormulaChoice {
   return (oneOf) => [oneOf.find((one) => canAnswer(one, data)) ?? oneOf[0]];
 }
 

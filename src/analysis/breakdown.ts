@@ -86,8 +86,8 @@ function groupOf({ formula, evaluation }: Asked, key: string, figures: Figures |
   if (figures?.standsIn) return { key, value: null, n: figures.n, reason: figures.standsIn };
   const isSum = formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count');
   const value = figures ? figures.value : isSum ? 0 : null;
-  const whenEmpty = isSentence(evaluation) ? evaluation : evaluation.whenEmpty;
-  return { key, value, n: figures?.n ?? 0, reason: value === null ? (figures?.reason ?? whenEmpty) : null };
+  const emptyReason = isSentence(evaluation) ? evaluation : evaluation.emptyReason;
+  return { key, value, n: figures?.n ?? 0, reason: value === null ? (figures?.reason ?? emptyReason) : null };
 }
 
 /** Month by month without gaps; a month in which nothing happened is there with 0, or with the reason. */

@@ -47,7 +47,7 @@ export interface ReportedKpi {
   median?: number;
   /** Further figures by name: p75, unanswered, withinHour … */
   figures?: Record<string, number>;
-  /** Half-open; there only when it differs from the report's (R9). */
+  /** Half-open; there only when it differs from the report's. */
   period?: { from: string; to: string };
   rows?: { tab: string; used: number; leftOut: { reason: string; rows: number }[] }[];
   byRep?: ReportedGroup[];

@@ -2,7 +2,7 @@ import type { Language } from '../base/language';
 import { shortHash } from '../base/short-hash';
 import { adviceNow } from '../google/advice';
 import { hiddenTab, writePart } from '../google/hidden-tabs';
-import type { Opened } from '../google/open-spreadsheet';
+import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
 import { readCells } from '../google/read-tabs';
 import { writeSheets } from '../google/write-sheets';
 import { exportFileIn, exportPart, FIRST_ROW, MOST_CELLS } from '../incoming/export-file';
@@ -44,13 +44,13 @@ export function receivePart(
 }
 
 /** What taking over the file that waits would change; `wanted`: the tab that a person has chosen, null for the likest. */
-export function previewHere(opened: Opened, wanted: string | null, language: Language): ExportPreview {
+export function previewHere(opened: OpenedSpreadsheet, wanted: string | null, language: Language): ExportPreview {
   const { file, incoming, readings } = waiting(opened);
   return exportPreview(file, incoming, readings, wanted, { ...opened, language });
 }
 
 /** Puts the file that waits in the place of a tab's rows. When it cannot be written, everything is as it was. */
-export function takeOver(opened: Opened, tab: string, language: Language): ExportTold {
+export function takeOver(opened: OpenedSpreadsheet, tab: string, language: Language): ExportTold {
   const { spreadsheet, sheets, tabs, numbered, zone } = opened;
   const { file, incoming, readings } = waiting(opened);
   const index = tabs.findIndex(({ name }) => name === tab);
@@ -79,7 +79,7 @@ export function takeOver(opened: Opened, tab: string, language: Language): Expor
 }
 
 /** Puts the rows of a tab back that the last file has replaced, unless somebody has changed the tab since. */
-export function takeBack(opened: Opened, language: Language): ExportTold {
+export function takeBack(opened: OpenedSpreadsheet, language: Language): ExportTold {
   const { spreadsheet, sheets, tabs, numbered, zone } = opened;
   const kept = sortTabs(tabs, kpis, zone).records.before;
   const [, , sheetId, height, hash] = kept?.cells[0] ?? [];
@@ -102,7 +102,7 @@ interface Waiting {
 }
 
 /** The file that waits, read as the tabs are, and the tabs; throws a refusal where none has arrived whole. */
-function waiting(opened: Opened): Waiting {
+function waiting(opened: OpenedSpreadsheet): Waiting {
   const { own, raw, records } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   if (!records.incoming) throw new Refusal({ text: 'incoming_none' });
   const { all, ...file } = exportFileIn(records.incoming.cells);

@@ -1,6 +1,6 @@
 import type { Language } from '../base/language';
 import { adviceNow } from '../google/advice';
-import { type Opened, openSpreadsheet } from '../google/open-spreadsheet';
+import { type OpenedSpreadsheet, openSpreadsheet } from '../google/open-spreadsheet';
 import { userLanguage } from '../google/open-ui';
 import { kpis } from '../kpis';
 import { type Envelope, failed, succeeded } from '../sheet/envelope';
@@ -10,7 +10,10 @@ import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 
 /** Checks a request, reads the open spreadsheet and does the job; whatever goes wrong comes back as one sentence. */
-export function answerRequest(request: unknown, job: (opened: Opened, checked: CheckedRequest) => View): Envelope {
+export function answerRequest(
+  request: unknown,
+  job: (opened: OpenedSpreadsheet, checked: CheckedRequest) => View,
+): Envelope {
   const language = userLanguage();
   const checked = checkRequest(request, kpis);
   if (isRefusal(checked)) return failed(say(checked, language));

@@ -5,7 +5,7 @@ import type { Explanation } from '../explain/explanation';
 import { adviceNow } from '../google/advice';
 import { keepBuildByHand, keptBuild, originOf } from '../google/kept-build';
 import { halfDoneSetup } from '../google/kept-setup';
-import type { Opened } from '../google/open-spreadsheet';
+import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
 import { selectedCell } from '../google/selection';
 import { standing, writeSheets } from '../google/write-sheets';
 import { type HomeView, homeView } from '../home/home-view';
@@ -22,18 +22,18 @@ import { sortTabs } from '../sheet/own-tabs';
 import type { CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
-import { scheduleOf, senderOf } from './sidebar-schedule';
+import { scheduleOf, senderView } from './sidebar-schedule';
 
 const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
 
 /** True once a KPI sheet or its plan stands in the spreadsheet. */
-export function isBuilt({ tabs, zone }: Opened): boolean {
+export function isBuilt({ tabs, zone }: OpenedSpreadsheet): boolean {
   const { own } = sortTabs(tabs, kpis, zone);
   return own.kpiSheet !== null || own.planTab !== null;
 }
 
 /** The KPIs of the plan as they stand now; nothing is written. */
-export function readHome(opened: Opened, language: Language): HomeView {
+export function readHome(opened: OpenedSpreadsheet, language: Language): HomeView {
   return viewOfRun(opened, runAsShown(opened), language);
 }
 
@@ -41,8 +41,8 @@ export function readHome(opened: Opened, language: Language): HomeView {
  * Computes anew, writes the KPI sheet and shows the KPIs as they stand then. Where a schedule runs it is done as a run of
  * it would, by the clock and into the records.
  */
-export function refreshedHome(opened: Opened, language: Language): HomeView {
-  const { done, drafts, planTab } = senderOf(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
+export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
+  const { done, drafts, planTab } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   try {
     writeSheets(opened, drafts, () => keepBuildByHand(opened, done, planTab));
   } catch (error) {
@@ -61,7 +61,7 @@ interface Drawn {
   planTab: BuiltSheets['planTab'];
 }
 
-function byTheClock(opened: Opened): Drawn {
+function byTheClock(opened: OpenedSpreadsheet): Drawn {
   const now = opened.zone.toWall(Date.now());
   const goals = goalMemoryFrom(opened.store.all()[GOALS]);
   const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
@@ -72,29 +72,29 @@ function byTheClock(opened: Opened): Drawn {
   return { done: refreshed.run, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
 }
 
-function asTheDataEnds(opened: Opened): Drawn {
+function asTheDataEnds(opened: OpenedSpreadsheet): Drawn {
   const done = released(opened, asItStands);
   const built = sheetsOf(done, opened.locale);
   return { done, drafts: draftsByHand(opened, done, built), planTab: built.planTab };
 }
 
 /** All that a build writes, what it tells of surveys among it. */
-export function draftsByHand({ tabs, zone }: Opened, done: Run, built: BuiltSheets): SheetDraft[] {
+export function draftsByHand({ tabs, zone }: OpenedSpreadsheet, done: Run, built: BuiltSheets): SheetDraft[] {
   return draftsWithReleases(done, built, sortTabs(tabs, kpis, zone).records, runName(zone.toWall(Date.now()), zone));
 }
 
 /** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */
-function runAsShown(opened: Opened): Run {
-  const asOf = senderOf(opened).running ? keptBuild(opened.store)?.asOf : '';
+function runAsShown(opened: OpenedSpreadsheet): Run {
+  const asOf = senderView(opened).running ? keptBuild(opened.store)?.asOf : '';
   return released(opened, { ...asItStands, asOf: asOf || undefined });
 }
 
 /** A run whose surveys are told as the history has told them. */
-export function released(opened: Opened, request: CheckedRequest): Run {
+export function released(opened: OpenedSpreadsheet, request: CheckedRequest): Run {
   return withReleases(run(opened, request), sortTabs(opened.tabs, kpis, opened.zone).records);
 }
 
-function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeView {
+function viewOfRun(opened: OpenedSpreadsheet, { analysis }: Run, language: Language): HomeView {
   const { store, numbered } = opened;
   const build = keptBuild(store);
   const known = build?.known ?? [];
@@ -113,7 +113,7 @@ function viewOfRun(opened: Opened, { analysis }: Run, language: Language): HomeV
 }
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
-export function explainSelected(opened: Opened, language: Language): Explanation {
+export function explainSelected(opened: OpenedSpreadsheet, language: Language): Explanation {
   const selected = selectedCell(opened.spreadsheet, opened.sheets);
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;

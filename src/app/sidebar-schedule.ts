@@ -3,7 +3,7 @@ import { isOwn } from '../base/own';
 import { DocumentStore } from '../google/document-store';
 import { spreadsheetHere } from '../google/here';
 import { adoptBuild, originOf } from '../google/kept-build';
-import type { Opened } from '../google/open-spreadsheet';
+import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
 import { scheduleServices } from '../google/schedule-services';
 import { sharingOf, userAddress } from '../google/sharing';
 import { isSameAddress } from '../plan/people/address';
@@ -16,9 +16,9 @@ import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-sched
 import { keptThings } from '../store/kept-things';
 import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
-import type { Sender } from '../wizard/sender';
+import type { SenderView } from '../wizard/sender';
 
-type Kept = Pick<Opened, 'store' | 'spreadsheet'>;
+type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 
 const DECLINED = keptThings.declined.key;
 
@@ -28,7 +28,7 @@ function ownProperties(kept: Kept): Record<string, string> {
 }
 
 /** How the schedule of this spreadsheet stands. */
-export function scheduleOf(kept: Kept & Pick<Opened, 'zone'>, language: Language): ScheduleView {
+export function scheduleOf(kept: Kept & Pick<OpenedSpreadsheet, 'zone'>, language: Language): ScheduleView {
   const services = scheduleServices();
   const state = {
     properties: ownProperties(kept),
@@ -41,7 +41,7 @@ export function scheduleOf(kept: Kept & Pick<Opened, 'zone'>, language: Language
 }
 
 /** In whose name reports go out, or would, and to which addresses that person, or the one at the keyboard, has agreed. */
-export function senderOf(kept: Kept): Sender {
+export function senderView(kept: Kept): SenderView {
   const properties = ownProperties(kept);
   const { trigger, owner, agreements, generation } = ownershipOf(properties);
   const running = trigger !== '';
@@ -65,7 +65,7 @@ export function senderOf(kept: Kept): Sender {
  */
 export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string[]; named: string[] }): void {
   const { store } = kept;
-  const { address, you } = senderOf(kept);
+  const { address, you } = senderView(kept);
   if (you === '') return;
   const ownership = ownershipOf(store.all());
   const ticked = confirmed.map((one) => one.trim().toLowerCase());
@@ -77,7 +77,7 @@ export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string
   store.putTexts(agreementTexts([...insideOf(named, address), ...ticked], now, { by: you, at: Date.now() }));
 }
 
-export function keepDeclined({ store }: Pick<Opened, 'store'>): void {
+export function keepDeclined({ store }: Pick<OpenedSpreadsheet, 'store'>): void {
   if (!isOwn(store.all(), DECLINED)) store.putTexts({ [DECLINED]: 'true' });
 }
 

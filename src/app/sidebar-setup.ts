@@ -6,7 +6,7 @@ import { sayProgress } from '../google/build-progress';
 import { DocumentStore } from '../google/document-store';
 import { adoptBuild, keepBuildByHand, keptBuild } from '../google/kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../google/kept-setup';
-import type { Opened } from '../google/open-spreadsheet';
+import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
 import { sharingOf } from '../google/sharing';
 import { standing, writeSheets } from '../google/write-sheets';
 import { type HomeView, homeView } from '../home/home-view';
@@ -20,7 +20,7 @@ import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { sheetsOf } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
 import { checkSetup, nothingKnown } from '../wizard/checks';
-import type { Sender } from '../wizard/sender';
+import type { SenderView } from '../wizard/sender';
 import { type PlanSoFar, planSoFar, runOfPlan } from '../wizard/setup/build-setup';
 import { planOfSetup } from '../wizard/setup/plan-of-setup';
 import { readSetup } from '../wizard/setup/read-setup';
@@ -28,7 +28,7 @@ import { type RebasedSetup, rebased } from '../wizard/setup/rebase-setup';
 import type { Setup } from '../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
-import { keepAgreed, keepDeclined, scheduleOf, senderOf, setAfterBuilding } from './sidebar-schedule';
+import { keepAgreed, keepDeclined, scheduleOf, senderView, setAfterBuilding } from './sidebar-schedule';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
 export function givenSetup(given: unknown): Setup {
@@ -38,10 +38,10 @@ export function givenSetup(given: unknown): Setup {
 }
 
 /** Everything that the steps show: of the set-up given, else of the one left half done, else of the plan as it stands. */
-export function readWholeSetup(opened: Opened, given: Setup | null, language: Language): SetupView {
+export function readWholeSetup(opened: OpenedSpreadsheet, given: Setup | null, language: Language): SetupView {
   const { zone, locale } = opened;
   const sorted = sortTabs(opened.tabs, kpis, zone, opened.keptPlan);
-  const sender = senderOf(opened);
+  const sender = senderView(opened);
   const kept = given ?? halfDoneHere(opened, sender);
   const raw = rawTabs(opened, sorted);
   const { base, followed } = planHere(opened, sorted, kept);
@@ -71,21 +71,21 @@ export function readWholeSetup(opened: Opened, given: Setup | null, language: La
  * The set-up that was left half done; one that came along with a copy starts nothing by itself. Ticks count for the person
  * alone who has set them, in the spreadsheet in which that was.
  */
-function halfDoneHere(opened: Opened, { origin, running, confirmed }: Sender): Setup | null {
+function halfDoneHere(opened: OpenedSpreadsheet, { origin, running, confirmed }: SenderView): Setup | null {
   const left = halfDoneSetup(opened);
   if (left === null) return null;
   const setup = left.isMine ? left.setup : { ...left.setup, confirmed };
   return origin === 'copy' ? { ...setup, automatic: running } : setup;
 }
 
-type NumberedTabs = Opened['numbered'];
+type NumberedTabs = OpenedSpreadsheet['numbered'];
 
-const rawTabs = ({ numbered }: Pick<Opened, 'numbered'>, { raw }: SortedTabs): NumberedTabs =>
+const rawTabs = ({ numbered }: Pick<OpenedSpreadsheet, 'numbered'>, { raw }: SortedTabs): NumberedTabs =>
   numbered.filter(({ name }) => raw.some((tab) => tab.name === name));
 
 /** The plan as it stands, its answers taken along to where their tabs and columns went since the sheet was built. */
 function planHere(
-  opened: Opened,
+  opened: OpenedSpreadsheet,
   sorted: SortedTabs,
   setup: Setup | null,
 ): { base: PlanSoFar; followed: FollowedAnswers } {
@@ -112,7 +112,7 @@ function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup 
  * started where the person wants that. Refuses a set-up with something wrong in it, recipients that nobody has confirmed
  * among them. When the sheets cannot be written they are as they were, and so is what was kept.
  */
-export function buildOfSetup(open: () => Opened, setup: Setup, language: Language): HomeView {
+export function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Language): HomeView {
   sayProgress(0);
   const opened = open();
   unchanged(() => keepHalfDone(opened, setup));
@@ -121,8 +121,8 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
   const { base: soFar } = planHere(opened, sorted, setup);
   const { setup: wanted, conflicts, followed } = onPlan(setup, soFar, rawTabs(opened, sorted));
   const owners = ownersByAddress(setup.picked.map(({ owner }) => owner.trim()));
-  const { reaches } = checkSetup(setup, nothingKnown(senderOf(opened).address, language));
-  const [problem] = checkSetup(wanted, nothingKnown(senderOf(opened).address, language)).problems;
+  const { reaches } = checkSetup(setup, nothingKnown(senderView(opened).address, language));
+  const [problem] = checkSetup(wanted, nothingKnown(senderView(opened).address, language)).problems;
   if (problem) throw new Refusal({ text: 'wizard_not_yet', values: { says: problem.says } });
   const plan = planOfSetup(wanted, soFar);
   const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
@@ -170,7 +170,11 @@ export function buildOfSetup(open: () => Opened, setup: Setup, language: Languag
 }
 
 /** Says that nothing was changed when writing fails: what had been written was taken back. */
-function unchanged<Value>(write: () => Value, restore: () => void = () => {}, sheets: Opened['sheets'] = []): Value {
+function unchanged<Value>(
+  write: () => Value,
+  restore: () => void = () => {},
+  sheets: OpenedSpreadsheet['sheets'] = [],
+): Value {
   try {
     return write();
   } catch (error) {

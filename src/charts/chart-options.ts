@@ -38,7 +38,7 @@ export function chartOptions(chart: Chart): Record<string, unknown> {
     legend: { position: hasLegend ? 'top' : 'none', textStyle: TEXT },
     chartArea: areaOf(kind, hasLegend),
     ...(kind === 'line' ? { hAxis: names, vAxis: values } : { hAxis: values, vAxis: names }),
-    ...(kind === 'bridge' && { isStacked: true }),
+    ...(kind === 'waterfall' && { isStacked: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../base/cell';
 import type { Language } from '../base/language';
 import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
-import { type Block, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
+import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
 import { titleLook } from '../sheet/draft/looks';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
@@ -24,7 +24,7 @@ export interface ChartTab {
   changed: { before: TableArea; area: TableArea; title: string | null }[];
   /** Tables of charts that are wanted no more. */
   removed: TableArea[];
-  names: Block<DraftCell>[];
+  names: CellBlock<DraftCell>[];
 }
 
 /** Tables stand right of the charts: 960 pixels are less than ten columns. */
@@ -37,7 +37,9 @@ const WIDEST = 5;
 
 /** Behind the key of a chart that is about to be made: a run that is cut off leaves it, and the next one makes the chart. */
 const PENDING = ' …';
-const KEY = /^(trend .+|reps .+|funnel|bridge)( …)?$/;
+const KEY = /^(trend .+|reps .+|funnel|waterfall|bridge)( …)?$/;
+/** What the key of a chart was in earlier versions; tabs keep it. */
+const FORMER_KEYS = new Map([['bridge', 'waterfall']]);
 
 /** A chart that stands on the tab: the row that names it, and its table below. */
 interface Standing {
@@ -105,7 +107,8 @@ function standingCharts(cells: readonly (readonly Cell[])[]): Standing[] {
     const area = { row: index + 2, column: at + 1, rows, columns: Math.max(2, columns) };
     const text = named < 0 ? '' : String(line[at]);
     const isPending = text.endsWith(PENDING);
-    const key = isPending ? text.slice(0, -PENDING.length) : text;
+    const written = isPending ? text.slice(0, -PENDING.length) : text;
+    const key = FORMER_KEYS.get(written) ?? written;
     return [{ key, title: String(line[at + 1] ?? ''), isPending, row: index + 1, area }];
   });
 }
@@ -174,7 +177,7 @@ function tableOf({ labelled, labels, series }: Chart): DraftCell[][] {
   ];
 }
 
-function formatsOf({ format }: Chart, { row, column, rows, columns }: TableArea): Block<string> {
+function formatsOf({ format }: Chart, { row, column, rows, columns }: TableArea): CellBlock<string> {
   const line = Array.from({ length: columns }, (_, at) => (at === 0 ? 'General' : format));
   return { row: row + 1, column, values: Array.from({ length: rows - 1 }, () => line) };
 }

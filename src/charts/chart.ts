@@ -1,10 +1,10 @@
 /**
  * A chart as data, in the reader's language: decided once, then drawn in a mail, kept on a tab, or told in words.
- * `line`: values over months. `bars`: one bar to the right per label. `bridge`: what came, bars to the
+ * `line`: values over months. `bars`: one bar to the right per label. `waterfall`: what came, bars to the
  * right, and what went, bars to the left; their names carry the totals.
  */
 export interface Chart {
-  kind: 'line' | 'bars' | 'bridge';
+  kind: 'line' | 'bars' | 'waterfall';
   /** Stays the same as long as the chart is about the same thing: `trend win_rate` */
   key: string;
   /** What is seen. */

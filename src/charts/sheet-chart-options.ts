@@ -21,7 +21,7 @@ export function sheetChartOptions({ kind, title, series, axis }: Chart): Record<
     // What adds up is drawn from zero: half the height is half the amount.
     vAxis: { textStyle: text, ...(kind === 'line' && axis.min === 0 && { viewWindow: { min: 0 } }) },
     series: Object.fromEntries(series.map((one, at) => [at, seriesOptions(one, kind)])),
-    ...(kind === 'bridge' && { isStacked: true }),
+    ...(kind === 'waterfall' && { isStacked: true }),
   };
 }
 

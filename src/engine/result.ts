@@ -26,7 +26,7 @@ export interface KpiResult {
   bottom: number | null;
   /** Further figures of the same rows: mean, median, p75, unanswered, withinHour … */
   figures: Record<string, number>;
-  /** The span really looked at: R9 narrows "all" for KPIs that compare two moments. */
+  /** The span really looked at: for KPIs that compare two moments, "all" is the last full months. */
   period: Period;
   currency: string | null;
   rows: RowAccount[];

@@ -16,7 +16,7 @@ import { columnLetters } from '../sheet/draft/a1';
 import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
-import { type ExplainedTab, type Explanation, explanationOf, type Place } from './explanation';
+import { type ExplainedPlace, type ExplainedTab, type Explanation, explanationOf } from './explanation';
 import { callIn, type FormulaArgument, type FormulaCall, type FormulaRange } from './formula-call';
 
 /** The spreadsheet around a formula. */
@@ -61,7 +61,7 @@ function overTabs(call: FormulaCall, declaration: FunctionDeclaration, around: A
   const names = Object.keys(declaration.parameters);
   // Tabs are known to the analysis by their place among the arguments.
   const ranges = names.flatMap((name, index) => (/^tab\d?$/.test(name) ? [call.arguments[index]] : []));
-  const place: Place = (tab, row) => {
+  const place: ExplainedPlace = (tab, row) => {
     const argument = ranges[Number(tab) - 1];
     if (argument?.kind !== 'range') return { tab, row };
     return { tab: tabOf(argument.range, around), row: row + argument.range.row - 1 };

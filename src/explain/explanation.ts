@@ -56,15 +56,15 @@ export interface AskedNumber {
 }
 
 /** Where a row of a tab as it was read lies in the spreadsheet. */
-export type Place = (tab: string, row: number) => { tab: string; row: number };
+export type ExplainedPlace = (tab: string, row: number) => { tab: string; row: number };
 
-const asRead: Place = (tab, row) => ({ tab, row });
+const asRead: ExplainedPlace = (tab, row) => ({ tab, row });
 
 export function explanationOf(
   analysis: Analysis,
   asked: AskedNumber,
   language: Language,
-  place: Place = asRead,
+  place: ExplainedPlace = asRead,
 ): Explanation {
   const { id, variant, rep } = asked;
   const kpi = kpiOf(id);
@@ -174,7 +174,7 @@ function partOf(row: ExplainedRow, hasLine: boolean): { kind: ExplainedPart['kin
  * Tabs whose rows are not shown one by one: answers to a survey, of which only the number may be told, and tabs that bear
  * on the figure without standing in it.
  */
-function accountOf(accounts: readonly RowAccount[], language: Language, place: Place): ExplainedTab[] {
+function accountOf(accounts: readonly RowAccount[], language: Language, place: ExplainedPlace): ExplainedTab[] {
   return accounts.map(({ tab: name, used, leftOut }) => {
     const { tab } = place(name, 1);
     const out = leftOut.map(

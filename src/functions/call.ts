@@ -5,7 +5,7 @@ import type { Sentence } from '../texts/sentence';
 import type { Argument } from './arguments/cells';
 import { readArguments } from './arguments/read-arguments';
 import { cellByCell } from './cell-by-cell';
-import type { Answer, DocumentSettings, FunctionDeclaration, Spill } from './declare';
+import type { DocumentSettings, FunctionAnswer, FunctionDeclaration, Spill } from './declare';
 import { Refusal } from './refusal';
 
 /** What a cell can show: a number, or a table that spills. */
@@ -47,7 +47,7 @@ export function languageOf(locale: string): Language {
   return /^nl(_|-|$)/i.test(locale) ? 'nl' : 'en';
 }
 
-function numberOrReason(answer: Answer): number | Sentence {
+function numberOrReason(answer: FunctionAnswer): number | Sentence {
   if (typeof answer === 'number') return Number.isFinite(answer) ? answer : { text: 'number_too_large' };
   if ('header' in answer) throw new Error('a function of totals answers with a number');
   return answer;

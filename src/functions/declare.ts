@@ -66,7 +66,7 @@ export interface Spill {
 }
 
 /** A sentence is the reason why there is no number. */
-export type Answer = number | Spill | Sentence;
+export type FunctionAnswer = number | Spill | Sentence;
 
 export interface FunctionDeclaration<P extends Parameters = Parameters> {
   /** As typed into a cell. */
@@ -74,7 +74,7 @@ export interface FunctionDeclaration<P extends Parameters = Parameters> {
   /** True for functions of totals: over ranges they answer cell by cell. */
   cellWise: boolean;
   parameters: P;
-  compute(values: ValuesOf<P>, document: DocumentSettings): Answer;
+  compute(values: ValuesOf<P>, document: DocumentSettings): FunctionAnswer;
 }
 
 /** Declares a custom function: the names of its parameters become the names of the values its body gets. */

@@ -9,7 +9,7 @@ import type { Run } from '../sheet/run';
 import { isForgottenInCopies, isOf, keptThings, MOST_BYTES_WITH_THE_PLAN } from '../store/kept-things';
 import type { Origin } from '../wizard/sender';
 import type { DocumentStore } from './document-store';
-import type { Opened } from './open-spreadsheet';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { userAddress } from './sharing';
 
 const NAME = keptThings.build.key;
@@ -38,7 +38,7 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
 
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
-  opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
+  opened: Pick<OpenedSpreadsheet, 'spreadsheet' | 'store' | 'numbered'>,
   run: Pick<Run, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   reacted = false,
@@ -53,7 +53,7 @@ export function keepBuildByHand(
  * is forgotten once a person has `reacted`, having seen the set-up.
  */
 export function keepBuild(
-  opened: Pick<Opened, 'spreadsheet' | 'store' | 'numbered'>,
+  opened: Pick<OpenedSpreadsheet, 'spreadsheet' | 'store' | 'numbered'>,
   { own, analysis: { readings, plan, asOf } }: Pick<Run, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   by = userAddress(),
@@ -88,7 +88,7 @@ function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
  * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from; the schedule of that
  * one is none of its own.
  */
-export function adoptBuild(opened: Pick<Opened, 'store' | 'spreadsheet'>): void {
+export function adoptBuild(opened: Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>): void {
   const { store, spreadsheet } = opened;
   if (originOf(opened) === 'own') return;
   store.removeAllThat(isForgottenInCopies);
@@ -98,7 +98,7 @@ export function adoptBuild(opened: Pick<Opened, 'store' | 'spreadsheet'>): void 
 }
 
 /** Whether the plan was made in this very spreadsheet. */
-export function originOf({ store, spreadsheet }: Pick<Opened, 'store' | 'spreadsheet'>): Origin {
+export function originOf({ store, spreadsheet }: Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>): Origin {
   const build = keptBuild(store);
   if (build === null) return 'unknown';
   return build.document === spreadsheet.getId() ? 'own' : 'copy';

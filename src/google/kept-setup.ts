@@ -3,12 +3,12 @@ import { keptThings } from '../store/kept-things';
 import { keptSetup } from '../wizard/setup/read-setup';
 import type { Setup } from '../wizard/setup/setup';
 import type { DocumentStore } from './document-store';
-import type { Opened } from './open-spreadsheet';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { userAddress } from './sharing';
 
 const NAME = keptThings.setup.key;
 
-type Kept = Pick<Opened, 'store' | 'spreadsheet'>;
+type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 
 /** All who use the add-on in the document share it, and it goes along with a copy: it is kept with who it was, and where. */
 interface HalfDone {

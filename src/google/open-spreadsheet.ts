@@ -9,7 +9,7 @@ import { keptBuild } from './kept-build';
 import { type ReadTabs, readTabs } from './read-tabs';
 
 /** The open spreadsheet, read whole, and what is kept for it. */
-export interface Opened extends OpenDocument {
+export interface OpenedSpreadsheet extends OpenDocument {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheets: ReadTabs['sheets'];
   store: DocumentStore;
@@ -18,7 +18,7 @@ export interface Opened extends OpenDocument {
 }
 
 /** A plan without a language speaks Dutch in a Dutch spreadsheet, else as the person at the keyboard does. */
-export function openSpreadsheet(language: Language): Opened {
+export function openSpreadsheet(language: Language): OpenedSpreadsheet {
   const spreadsheet = spreadsheetHere();
   const locale = documentLocale();
   const zone = documentZone();

@@ -9,7 +9,7 @@ export interface ReadTabs {
   tabs: RawTab[];
 }
 
-/** More cells than this are read in several calls (platform.md 5). */
+/** More cells than this are read in several calls: one call for millions of cells was seen to take longer than a run may. */
 const CELLS_A_READ = 200_000;
 
 /**

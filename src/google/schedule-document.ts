@@ -32,7 +32,7 @@ export class OpenedDocument implements ScheduleDocument {
   /** Sheets that drafts have made, by the names of the drafts. */
   private readonly made = new Map<string, Sheet>();
 
-  look(ids: readonly number[]): OpenTab[] | null {
+  peek(ids: readonly number[]): OpenTab[] | null {
     const tabs: OpenTab[] = [];
     for (const id of ids) {
       const sheet = this.spreadsheet.getSheetById(id);

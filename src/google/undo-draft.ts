@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../base/cell';
-import { type Block, type SheetDraft, writable } from '../sheet/draft/draft';
+import { type CellBlock, type SheetDraft, writable } from '../sheet/draft/draft';
 import type { Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +27,7 @@ export function undoOf(
   const undoSheet = undoOfSheet(sheet, draft);
 
   function restore<Value>(
-    blocks: readonly Block<unknown>[],
+    blocks: readonly CellBlock<unknown>[],
     at: (row: number, column: number) => Value | undefined,
     blank: Value,
     write: (range: GoogleAppsScript.Spreadsheet.Range, values: Value[][]) => void,
@@ -131,7 +131,7 @@ function rowsBefore({ rowEdits }: SheetDraft): (row: number) => number | null {
 function rangeOfAll(
   sheet: Sheet,
   before: readonly (readonly Cell[])[],
-  blocks: readonly Block<unknown>[],
+  blocks: readonly CellBlock<unknown>[],
   rowBefore: (row: number) => number | null,
 ): GoogleAppsScript.Spreadsheet.Range {
   const rows = Math.max(1, before.length);

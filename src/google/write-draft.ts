@@ -1,5 +1,12 @@
 import { columnLetters } from '../sheet/draft/a1';
-import { type Area, type Block, type ColourRule, type Rule, type SheetDraft, writable } from '../sheet/draft/draft';
+import {
+  type Area,
+  type CellBlock,
+  type CellRule,
+  type ColourRule,
+  type SheetDraft,
+  writable,
+} from '../sheet/draft/draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -95,7 +102,7 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   }
 }
 
-function rangeOf<Value>(sheet: Sheet, { row, column, values }: Block<Value>): Range {
+function rangeOf<Value>(sheet: Sheet, { row, column, values }: CellBlock<Value>): Range {
   return sheet.getRange(row, column, values.length, values[0].length);
 }
 
@@ -110,7 +117,7 @@ function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
 
 /** Cells beyond the edge cannot be written: rows and columns are added first. A sheet is asked for its size only when it grows. */
 function growTo(sheet: Sheet, draft: SheetDraft, size: SheetSize, { added }: Progress): void {
-  const blocks: Block<unknown>[] = [...draft.values, ...draft.formats, ...draft.bold];
+  const blocks: CellBlock<unknown>[] = [...draft.values, ...draft.formats, ...draft.bold];
   const rows = Math.max(1, ...blocks.map((block) => block.row + block.values.length - 1));
   const columns = Math.max(1, ...blocks.map((block) => block.column + block.values[0].length - 1));
   if (size ? rows <= size.rows && columns <= size.columns : rows <= NEW_ROWS && columns <= NEW_COLUMNS) return;
@@ -125,7 +132,7 @@ function growTo(sheet: Sheet, draft: SheetDraft, size: SheetSize, { added }: Pro
   }
 }
 
-function validation(rule: Rule | null): Validation | null {
+function validation(rule: CellRule | null): Validation | null {
   if (rule === null) return null;
   const builder = SpreadsheetApp.newDataValidation();
   if (rule.kind === 'list') return builder.requireValueInList(rule.values, true).setAllowInvalid(true).build();

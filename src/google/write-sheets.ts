@@ -1,5 +1,5 @@
 import type { SheetDraft } from '../sheet/draft/draft';
-import type { Opened } from './open-spreadsheet';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { insertTab, standingTab } from './sheet-for-draft';
 import { undoOf } from './undo-draft';
 import { dropParked, noProgress, writeDraft, writeReversibly } from './write-draft';
@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Answers the sheets in the order of the drafts.
  */
 export function writeSheets(
-  { spreadsheet, sheets, tabs }: Opened,
+  { spreadsheet, sheets, tabs }: OpenedSpreadsheet,
   drafts: readonly SheetDraft[],
   keep: () => void,
 ): Sheet[] {
@@ -52,7 +52,10 @@ export function writeSheets(
 }
 
 /** The sheets that drafts would write on, as far as they stand. */
-export function standing({ sheets, tabs }: Pick<Opened, 'sheets' | 'tabs'>, drafts: readonly SheetDraft[]): Sheet[] {
+export function standing(
+  { sheets, tabs }: Pick<OpenedSpreadsheet, 'sheets' | 'tabs'>,
+  drafts: readonly SheetDraft[],
+): Sheet[] {
   return drafts.flatMap((draft) => {
     const index = standingTab(draft, tabs);
     return index === null ? [] : [sheets[index]];

@@ -4,7 +4,7 @@ import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import { kpis } from '../kpis';
 import type { Plan, PlannedKpi } from '../plan/plan';
-import { nextSlot } from '../schedule/calendar/slot';
+import { nextOccurrence } from '../schedule/calendar/occurrence';
 import { reportTasks } from '../schedule/calendar/tasks';
 import type { ScheduleView } from '../schedule/schedule-view';
 import { sheetPeriod } from '../scorecard/kpi-facts';
@@ -107,8 +107,10 @@ export function homeView(read: ReadHome): HomeView {
 
 /** The day of the next report of a KPI that somebody gets, by what decides when it is due. */
 function nextReportOf(planned: PlannedKpi, plan: Plan, now: Wall): Day | null {
-  const slots = reportTasks({ ...plan, kpis: [planned] }).map(({ rhythm, hour }) => nextSlot(rhythm, hour, now, plan));
-  const days = slots.flatMap((slot) => slot?.day ?? []);
+  const occurrences = reportTasks({ ...plan, kpis: [planned] }).map(({ cadence, hour }) =>
+    nextOccurrence(cadence, hour, now, plan),
+  );
+  const days = occurrences.flatMap((occurrence) => occurrence?.day ?? []);
   return days.length === 0 ? null : Math.min(...days);
 }
 

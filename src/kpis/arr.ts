@@ -31,7 +31,7 @@ export const arr = declareKpi({
         derived({
           inputs: { mrr: { oneOf: recurringRevenue() } },
           value: { times: ['mrr', 12] },
-          whenEmpty: 'no_customers_in_period',
+          emptyReason: 'no_customers_in_period',
         }),
       ],
     },
@@ -48,7 +48,7 @@ export const arr = declareKpi({
         derived({
           inputs: { mrr: { oneOf: [annualContracts] } },
           value: { times: ['mrr', 12] },
-          whenEmpty: 'no_customers_in_period',
+          emptyReason: 'no_customers_in_period',
         }),
       ],
     },

@@ -9,14 +9,14 @@ const orderMedian: RowFormula<'orders'> = {
   measure: 'median',
   top: { field: 'value' },
   unit: 'order',
-  whenEmpty: 'no_orders_in_period',
+  emptyReason: 'no_orders_in_period',
 };
 const dealMedian: RowFormula<'deals'> = {
   shape: 'rows',
   rows: wonPurchases,
   measure: 'median',
   top: { field: 'value' },
-  whenEmpty: 'no_won_deals',
+  emptyReason: 'no_won_deals',
 };
 
 /** Credit notes take from the revenue above the line and are no orders below it. */
@@ -27,7 +27,7 @@ const orderMean: RowFormula<'orders'> = {
   top: { field: 'value' },
   bottom: { when: { field: 'orderTotal', above: 0 }, counts: 1 },
   unit: 'order',
-  whenEmpty: 'no_orders_in_period',
+  emptyReason: 'no_orders_in_period',
 };
 
 export const averagePurchase = declareKpi({

@@ -16,7 +16,7 @@ const cost: RowFormula<'costs'> = {
   },
   measure: 'sum',
   top: { field: 'amount' },
-  whenEmpty: 'no_costs_in_period',
+  emptyReason: 'no_costs_in_period',
 };
 
 type Input = DerivedInput<DeclaredFormula>;
@@ -25,7 +25,7 @@ function perNewCustomer(spent: Input, customers: Input): DerivedFormula<Declared
   return derived({
     inputs: { spent: { ...spent, needsRows: true }, customers },
     value: { divide: ['spent', 'customers'] },
-    whenEmpty: 'no_new_customers',
+    emptyReason: 'no_new_customers',
   });
 }
 

@@ -11,7 +11,7 @@ const leavers: RowFormula<SpanTable>[] = overSpans((rows) => ({
   measure: 'count',
   top: 1,
   unit: 'customerKey',
-  whenEmpty: 'no_customers_at_start',
+  emptyReason: 'no_customers_at_start',
 }));
 
 const last30 = (oneOf: DeclaredFormula[]): DerivedInput<DeclaredFormula> => ({ oneOf, over: { lastDays: 30 } });
@@ -61,7 +61,7 @@ export const churn = declareKpi({
         derived({
           inputs: { atStart: { oneOf: customersAt('at start') }, atEnd: { oneOf: customersAt('at end') } },
           value: { divide: [{ minus: ['atStart', 'atEnd'] }, 'atStart'] },
-          whenEmpty: 'no_customers_at_start',
+          emptyReason: 'no_customers_at_start',
         }),
       ],
       notes: [{ says: 'note_article_churn' }],
@@ -80,7 +80,7 @@ export const churn = declareKpi({
             atStart: { oneOf: customersAt('at start') },
           },
           value: { divide: [{ minus: ['atStart', { minus: ['atEnd', 'joined'] }] }, 'atStart'] },
-          whenEmpty: 'no_customers_at_start',
+          emptyReason: 'no_customers_at_start',
         }),
       ],
     },
@@ -94,7 +94,7 @@ export const churn = declareKpi({
         derived({
           inputs: { left: last30(leavers), atStart: last30(customersAt('at start')) },
           value: { divide: ['left', 'atStart'] },
-          whenEmpty: 'no_customers_at_start',
+          emptyReason: 'no_customers_at_start',
         }),
       ],
     },
@@ -108,7 +108,7 @@ export const churn = declareKpi({
         derived({
           inputs: { left: last30(leavers), joined: last30(newCustomers), atStart: last30(customersAt('at start')) },
           value: { divide: ['left', { plus: ['atStart', 'joined'] }] },
-          whenEmpty: 'no_customers_at_start',
+          emptyReason: 'no_customers_at_start',
         }),
       ],
     },
@@ -123,7 +123,7 @@ export const churn = declareKpi({
         derived({
           inputs: { lost: { oneOf: cohort('lost'), over: { lastDays: 365 } } },
           value: 'lost',
-          whenEmpty: 'no_customers_at_start',
+          emptyReason: 'no_customers_at_start',
         }),
       ],
     },
@@ -143,7 +143,7 @@ export const churn = declareKpi({
         kept: { runs: 'at end' },
         count: 'lost',
         weight: 1,
-        whenEmpty: 'no_renewals',
+        emptyReason: 'no_renewals',
       })),
     },
     revenue: {
@@ -159,7 +159,7 @@ export const churn = declareKpi({
         kept: { runs: 'at end' },
         count: 'lost',
         weight: { field: 'mrrValue' },
-        whenEmpty: 'no_customers_at_start',
+        emptyReason: 'no_customers_at_start',
       })),
     },
     flagged: {
@@ -185,7 +185,7 @@ export const churn = declareKpi({
           measure: 'share',
           top: { when: { field: 'churned', is: 'yes' }, counts: 1 },
           bottom: 1,
-          whenEmpty: 'no_churn_flags',
+          emptyReason: 'no_churn_flags',
         },
       ],
     },

@@ -14,8 +14,8 @@ const customerDeals: RowSet<'deals'> = {
 /** Over all that customers bought up to the end of the period: what one is worth does not hang on where it begins. */
 function overPurchases(model: ModelFormula['model']): DeclaredFormula[] {
   return [
-    { shape: 'model', rows: { ...customerTransactions, upToEnd: true }, model, whenEmpty: 'no_orders_in_period' },
-    { shape: 'model', rows: { ...customerDeals, upToEnd: true }, model, whenEmpty: 'no_orders_in_period' },
+    { shape: 'model', rows: { ...customerTransactions, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
+    { shape: 'model', rows: { ...customerDeals, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
   ];
 }
 
@@ -27,7 +27,7 @@ const perChurn = derived({
     churn: { oneOf: cohort('lost'), over: { eachOfLastMonths: 6 } },
   },
   value: { divide: [{ times: ['mrr', { atMost: [{ divide: [1, 'churn'] }, 60] }] }, 'customers'] },
-  whenEmpty: 'no_customers_in_period',
+  emptyReason: 'no_customers_in_period',
 });
 
 export const clv = declareKpi({

@@ -15,16 +15,16 @@ const ever: RowFormula<'leads'> = {
   measure: 'share',
   top: { when: { field: 'isConverted', is: 'yes' }, counts: 1 },
   bottom: 1,
-  whenEmpty: 'no_leads_in_period',
+  emptyReason: 'no_leads_in_period',
   beside: {
     wonBeforeCreated: {
       shape: 'rows',
       rows: { ...distinctLeads, needs: ['isConverted'] },
       measure: 'sum',
       top: { when: { field: 'daysToConvert', below: 0 }, counts: 1 },
-      whenEmpty: 'no_leads_in_period',
+      emptyReason: 'no_leads_in_period',
     },
-    maturity: { shape: 'model', rows: distinctLeads, model: 'maturity', whenEmpty: 'no_leads_in_period' },
+    maturity: { shape: 'model', rows: distinctLeads, model: 'maturity', emptyReason: 'no_leads_in_period' },
   },
 };
 

@@ -45,7 +45,7 @@ export const enps = declareKpi({
           measure: 'share',
           top: { field: 'promotion' },
           bottom: 1,
-          whenEmpty: 'no_scores',
+          emptyReason: 'no_scores',
           beside: { responseRate },
         },
       ],

@@ -35,13 +35,13 @@ export const leadsNeeded = declareKpi({
       oneOf: [
         derived({
           inputs: {
-            target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
+            target: { oneOf: [{ shape: 'given', figure: 'revenue target', emptyReason: 'no_revenue_target' }] },
             // A lead becomes a deal: what a deal brings counts, not one of the customer's many orders.
             average: { oneOf: [...averagePurchase.variants.standard.oneOf].reverse() },
             converted: { oneOf: conversion.variants.standard.oneOf },
           },
           value: { divide: ['target', { times: ['converted', 'average'] }] },
-          whenEmpty: 'no_conversions',
+          emptyReason: 'no_conversions',
         }),
       ],
     },

@@ -17,7 +17,7 @@ export const newCustomersOfCosts: RowFormula<'costs'> = {
   measure: 'count',
   top: { field: 'newCustomers' },
   standsFor: { field: 'newCustomers' },
-  whenEmpty: 'no_new_customers',
+  emptyReason: 'no_new_customers',
 };
 
 /** New customers by the day they became one: as the customers tab says, else by first subscription or purchase. */
@@ -30,7 +30,7 @@ export const becameCustomer: DeclaredFormula[] = [
     measure: 'count',
     top: 1,
     unit: 'customerKey',
-    whenEmpty: 'no_new_customers',
+    emptyReason: 'no_new_customers',
   },
   {
     shape: 'rows',
@@ -42,6 +42,6 @@ export const becameCustomer: DeclaredFormula[] = [
     measure: 'count',
     top: 1,
     unit: 'customerKey',
-    whenEmpty: 'no_new_customers',
+    emptyReason: 'no_new_customers',
   },
 ];

@@ -28,7 +28,7 @@ export const newLeads = declareKpi({
         en: 'Each e-mail address counts once; junk, spam and test leads do not.',
         nl: 'Elk e-mailadres telt één keer; onzin-, spam- en testleads tellen niet.',
       },
-      oneOf: [{ shape: 'rows', rows: distinctLeads, measure: 'sum', top: 1, whenEmpty: 'no_leads_in_period' }],
+      oneOf: [{ shape: 'rows', rows: distinctLeads, measure: 'sum', top: 1, emptyReason: 'no_leads_in_period' }],
     },
   },
 });

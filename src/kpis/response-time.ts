@@ -18,7 +18,7 @@ const withinHour: RowFormula<'leads'> = {
   measure: 'share',
   top: { when: { all: [{ has: 'answerMinutes' }, { not: { field: 'answerMinutes', above: 60 } }] }, counts: 1 },
   bottom: 1,
-  whenEmpty: 'no_leads_in_period',
+  emptyReason: 'no_leads_in_period',
 };
 
 const typical: RowFormula<'leads'> = {
@@ -26,7 +26,7 @@ const typical: RowFormula<'leads'> = {
   rows: { ...all, rules: [...dated, unanswered] },
   measure: 'median',
   top: { field: 'answerMinutes' },
-  whenEmpty: 'no_answers',
+  emptyReason: 'no_answers',
   beside: {
     withinHour,
     unanswered: {

@@ -19,7 +19,7 @@ function buyers(base: Condition<'start'>, kept: Condition<'start'>): DeclaredFor
     kept,
     count: 'kept',
     weight: 1,
-    whenEmpty: 'no_customers_at_start',
+    emptyReason: 'no_customers_at_start',
   } as const;
   return [
     { ...sets, rows: { ...customerPurchases, date: null } },
@@ -34,7 +34,7 @@ export const newCustomers: RowFormula<SpanTable>[] = overStarts((rows) => ({
   measure: 'count',
   top: 1,
   unit: 'customerKey',
-  whenEmpty: 'no_new_customers',
+  emptyReason: 'no_new_customers',
 }));
 
 export const retention = declareKpi({
@@ -88,7 +88,7 @@ export const retention = declareKpi({
             atStart: { oneOf: customersAt('at start') },
           },
           value: { divide: [{ minus: ['atEnd', 'joined'] }, 'atStart'] },
-          whenEmpty: 'no_customers_at_start',
+          emptyReason: 'no_customers_at_start',
         }),
       ],
     },

@@ -11,7 +11,7 @@ const everything: RowFormula<'activities'> = {
   rows: { table: 'activities', needs: ['isDone'], date: 'done', rules: [done] },
   measure: 'sum',
   top: 1,
-  whenEmpty: 'no_activities',
+  emptyReason: 'no_activities',
 };
 
 const sales: RowFormula<'activities'> = {
@@ -65,10 +65,10 @@ export const salesActivities = declareKpi({
         derived({
           inputs: {
             activities: { oneOf: [sales] },
-            days: { oneOf: [{ shape: 'given', figure: 'working days', whenEmpty: 'no_month_dates' }] },
+            days: { oneOf: [{ shape: 'given', figure: 'working days', emptyReason: 'no_month_dates' }] },
           },
           value: { divide: ['activities', 'days'] },
-          whenEmpty: 'no_month_dates',
+          emptyReason: 'no_month_dates',
         }),
       ],
     },
@@ -82,7 +82,7 @@ export const salesActivities = declareKpi({
         derived({
           inputs: { activities: { oneOf: [sales] }, won: { oneOf: [wonCount] } },
           value: { divide: ['activities', 'won'] },
-          whenEmpty: 'no_won_deals',
+          emptyReason: 'no_won_deals',
         }),
       ],
     },

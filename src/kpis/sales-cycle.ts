@@ -14,7 +14,7 @@ const typical: RowFormula<'deals'> = {
   rows: { ...wonDeals, needs: ['outcome', 'closed', 'created'], rules: [...wonDeals.rules, ...dated] },
   measure: 'median',
   top: { field: 'cycleDays' },
-  whenEmpty: 'no_won_deals',
+  emptyReason: 'no_won_deals',
 };
 
 export const salesCycle = declareKpi({
@@ -64,7 +64,7 @@ export const salesCycle = declareKpi({
             rules: [...createdDeals.rules, dated[0], dated[2]],
           },
           model: 'time_to_win',
-          whenEmpty: 'no_deals_in_period',
+          emptyReason: 'no_deals_in_period',
         },
       ],
     },

@@ -3,7 +3,7 @@ import { declareKpi } from './declaration/declare';
 import { wonAmount } from './rows/deal-rows';
 import { derived } from './rows/derived';
 
-const reps: GivenFormula = { shape: 'given', figure: 'reps', whenEmpty: 'no_reps' };
+const reps: GivenFormula = { shape: 'given', figure: 'reps', emptyReason: 'no_reps' };
 
 export const salesPerRep = declareKpi({
   id: 'sales_per_rep',
@@ -57,7 +57,7 @@ export const salesPerRep = declareKpi({
             reps: { oneOf: [reps] },
           },
           value: { divide: ['won', 'reps'] },
-          whenEmpty: 'no_reps',
+          emptyReason: 'no_reps',
         }),
       ],
     },

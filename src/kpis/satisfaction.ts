@@ -13,7 +13,7 @@ const favourable: RowFormula<'survey'> = {
   measure: 'share',
   top: { when: { field: 'favourable', is: 'yes' }, counts: 1 },
   bottom: 1,
-  whenEmpty: 'no_scores',
+  emptyReason: 'no_scores',
   beside: { responseRate },
 };
 

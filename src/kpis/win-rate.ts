@@ -11,7 +11,7 @@ const byNumber: RowFormula<'deals'> = {
   measure: 'share',
   top: { when: won, counts: 1 },
   bottom: 1,
-  whenEmpty: 'no_closed_deals',
+  emptyReason: 'no_closed_deals',
 };
 
 export const winRate = declareKpi({
@@ -98,13 +98,13 @@ export const winRate = declareKpi({
                   rows: { ...createdDeals, requires: [], rules: [] },
                   measure: 'count',
                   top: 1,
-                  whenEmpty: 'no_deals_in_period',
+                  emptyReason: 'no_deals_in_period',
                 },
               ],
             },
           },
           value: { divide: ['won', 'created'] },
-          whenEmpty: 'no_deals_in_period',
+          emptyReason: 'no_deals_in_period',
         }),
       ],
     },
@@ -119,7 +119,7 @@ export const winRate = declareKpi({
       },
       settles: 'as each ends',
       takes: 'nothing known',
-      oneOf: [{ ...byNumber, rows: createdDeals, whenEmpty: 'no_deals_in_period' }],
+      oneOf: [{ ...byNumber, rows: createdDeals, emptyReason: 'no_deals_in_period' }],
     },
   },
 });

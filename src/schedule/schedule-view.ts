@@ -4,12 +4,12 @@ import { isSameAddress } from '../plan/people/address';
 import { momentText } from '../texts/day-text';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
-import { momentName } from './calendar/slot';
+import { momentName } from './calendar/occurrence';
 import { agreementSentence, heldAddresses, recipientsIn } from './delivery/held';
-import { uncertainSentence } from './records/memory/doubts';
 import { endedSentence } from './records/memory/ended-sentence';
 import { ownershipOf } from './records/memory/ownership';
 import { marksOf, memoryOf } from './records/memory/run-memory';
+import { uncertainSentence } from './records/memory/unknown-deliveries';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {
@@ -59,7 +59,7 @@ export interface ScheduleState {
 
 const GRACE = 2 * 3_600_000;
 
-/** Said with a button of their own. */
+/** LastReported with a button of their own. */
 const withButton: Sentence['text'][] = ['mail_uncertain', 'mail_held'];
 
 export function scheduleView(
@@ -70,7 +70,7 @@ export function scheduleView(
   const { owner, trigger, generation, started, stopped } = ownership;
   const { ran, next, attention } = memoryOf(properties, started);
   const kept = marksOf(properties);
-  const marks = [...kept].filter(([, { left }]) => left === undefined);
+  const marks = [...kept].filter(([, { unplanned }]) => unplanned === undefined);
   const recipients = recipientsIn(kept);
   const running = trigger !== '';
   const moment = (instant: number | null): string => (instant === null ? '' : momentName(zone.toWall(instant)));

@@ -35,7 +35,7 @@ export interface KpiFacts {
   /** The share of the target expected by now (0 to 1): the usual one, else that of the working days. */
   share: number;
   result: KpiResult;
-  /** What was asked: the result may have looked at less (R9). */
+  /** What was asked: of "all", the result may have looked at the last full months alone. */
   period: Period;
   /** The last day of the data behind it where that is short of the period; null where the data reaches its last day. */
   end: Day | null;
@@ -196,7 +196,7 @@ function expectedShare(goal: Goal | null, { window, elapsed, firstDay }: SheetPe
 }
 
 /**
- * The period to compare with; where "all" was narrowed to the last full months (R9), the months before those; of a survey
+ * The period to compare with; where "all" was narrowed to the last full months, the months before those; of a survey
  * all that lies before its quarter, which answers with the latest one in it.
  */
 function periodBefore({ id, period }: KpiResult, window: PeriodWindow): Period | null {

@@ -10,7 +10,7 @@ export interface Minimum {
 }
 
 /** The value at these parameters; writes its derivative by each parameter into `gradient`. */
-export type Objective = (parameters: number[], gradient: number[]) => number;
+export type Minimized = (parameters: number[], gradient: number[]) => number;
 
 const MOST_STEPS = 300;
 const LONGEST_STEP = 2;
@@ -30,7 +30,7 @@ const identity = (size: number): number[][] =>
  * logarithms, with a backtracking line search. The objective should be of the size of one, such as a mean per row;
  * where it is not finite the search turns back.
  */
-export function minimize(objective: Objective, start: number[]): Minimum {
+export function minimize(objective: Minimized, start: number[]): Minimum {
   const size = start.length;
   const evaluate = (logs: number[]): { logs: number[]; value: number; slope: number[] } => {
     const parameters = logs.map(Math.exp);
@@ -93,8 +93,8 @@ export interface MostLikely {
 }
 
 /** Maximum likelihood from all parameters at 1. `logLikelihood` adds its derivatives to a gradient of zeros. */
-export function mostLikely(logLikelihood: Objective, size: number, rows: number): MostLikely {
-  const perRow: Objective = (parameters, gradient) => {
+export function mostLikely(logLikelihood: Minimized, size: number, rows: number): MostLikely {
+  const perRow: Minimized = (parameters, gradient) => {
     const value = -logLikelihood(parameters, gradient) / rows;
     for (let index = 0; index < size; index++) gradient[index] /= -rows;
     return value;

@@ -3,7 +3,7 @@ import type { Language } from '../base/language';
 import { type Cadence, cadences } from '../plan/calendar/cadences';
 import { countedFrom } from '../plan/calendar/report-days';
 import type { Plan } from '../plan/plan';
-import { nextSlot, slotStart } from '../schedule/calendar/slot';
+import { nextOccurrence, occurrenceStart } from '../schedule/calendar/occurrence';
 import { weekdayText } from '../texts/day-text';
 
 /** The first days of a report by how often it comes. */
@@ -39,10 +39,10 @@ function byCadence<Value>(made: (cadence: Cadence) => Value): Record<Cadence, Va
 function firstDays(cadence: Cadence, hour: number, now: Wall, plan: Plan, language: Language): string[] {
   const days: string[] = [];
   for (let from = now; days.length < SHOWN; ) {
-    const slot = nextSlot(cadence, hour, from, plan);
-    if (slot === null) break;
-    days.push(weekdayText(slot.day, language));
-    from = slotStart(slot);
+    const occurrence = nextOccurrence(cadence, hour, from, plan);
+    if (occurrence === null) break;
+    days.push(weekdayText(occurrence.day, language));
+    from = occurrenceStart(occurrence);
   }
   return days;
 }

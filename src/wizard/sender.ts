@@ -2,7 +2,7 @@
 export type Origin = 'own' | 'copy' | 'unknown';
 
 /** In whose name reports go out, and to whom they may. */
-export interface Sender {
+export interface SenderView {
   /** True while the schedule runs. */
   running: boolean;
   /** Of the one in whose name it runs; else of the person at the keyboard; '' when nobody tells. */

@@ -32,7 +32,7 @@ import { type GoalProposal, goalProposal } from './goals/goal-proposal';
 import { type KpiContext, kpiContext, monthsOf } from './goals/kpi-context';
 import { ratesOf } from './goals/rates';
 import { type ReportDates, reportDates } from './report-dates';
-import type { Sender } from './sender';
+import type { SenderView } from './sender';
 import type { PlanSoFar } from './setup/build-setup';
 import type { PickedKpi, Setup } from './setup/setup';
 import { completed, freshPick, setupOfPlan } from './setup/setup-of-plan';
@@ -101,7 +101,7 @@ export interface ReadSetup {
   known: KnownTab[];
   /** When it is read, on the spreadsheet's clock. */
   now: Wall;
-  sender: Sender;
+  sender: SenderView;
   shared: string[];
   language: Language;
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renewed } from '../../src/build/readme';
 import { functions } from '../../src/functions/functions';
 import { kpis } from '../../src/kpis';
@@ -34,4 +35,16 @@ test('every formula in its text names a function that there is', () => {
   const known = functions.map(({ name }) => name);
   expect(named.length).toBeGreaterThan(known.length);
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('the guide to adding one thing names files that there are, and commands that run a test', () => {
+  const guide = readme.slice(readme.indexOf('| To add |'), readme.indexOf('The code is in `src/`'));
+  const files = Array.from(guide.matchAll(/`((?:src|sidebar)\/[\w./-]+)`/g), ([, file]) => file);
+  const patterns = Array.from(guide.matchAll(/ (test\/[\w./-]+)/g), ([, pattern]) => pattern);
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('test', file));
+  expect([files.length > 5, patterns.length > 5]).toEqual([true, true]);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  expect(patterns.filter((pattern) => !tests.some((file) => file.startsWith(pattern)))).toEqual([]);
 });

@@ -23,7 +23,7 @@ const tabOf = ({ host }: Scheduled, name = 'KPI charts'): Sheet => host.workbook
 const keys = (running: Scheduled): unknown[] =>
   shown(running.host, 'KPI charts')
     .map((row) => row[11])
-    .filter((cell) => /^(trend .+|reps .+|bridge)$/.test(String(cell)));
+    .filter((cell) => /^(trend .+|reps .+|waterfall)$/.test(String(cell)));
 
 describe('the tab of charts', () => {
   test('holds a chart for slides over each table that the refresh writes', () => {
@@ -97,7 +97,7 @@ describe('the tab of charts', () => {
     running.host.workbook.put(tab, 31, 11, undefined);
     passDays(running, '2017-05-27T08:10:00Z');
     expect(tabOf(running).charts).toHaveLength(4);
-    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'bridge']);
+    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'waterfall']);
   });
 
   test('speaks Dutch', () => {
@@ -155,6 +155,32 @@ test('a refresh that finds everything as it was writes nothing on the tab', () =
   const gone = chartTab({ index: 0, name: 'KPI charts', cells }, [], () => false, 'en');
   expect(chartTab({ index: 0, name: 'KPI charts', cells }, [], () => true, 'en')?.removed).toEqual([]);
   expect(gone?.removed).toEqual([{ row: 5, column: 12, rows: 3, columns: 2 }]);
+});
+
+test('a chart is known by the key that an earlier version gave it', () => {
+  const waterfall: Chart = {
+    ...{ kind: 'waterfall', key: 'waterfall', title: 'Pipeline', lead: null, words: '', labelled: 'Step', format: '0' },
+    labels: ['Open'],
+    series: [{ name: 'Value', colour: '#000000', role: 'measured', values: [2] }],
+    axis: { min: 0, max: 1, ticks: [] },
+    table: [],
+  };
+  const cells = [[], [], [], ['bridge', 'Pipeline'], ['Step', 'Value'], ['Open', 1]].map((line) => [
+    ...Array(11).fill(''),
+    ...[...line, '', ''].slice(0, 2),
+  ]);
+  const done = chartTab({ index: 0, name: 'KPI charts', cells }, [waterfall], () => true, 'en');
+  expect([done?.made, done?.removed]).toEqual([[], []]);
+  expect(done?.cells.values).toEqual([
+    expect.objectContaining({
+      row: 5,
+      column: 12,
+      values: [
+        ['Step', 'Value'],
+        ['Open', 2],
+      ],
+    }),
+  ]);
 });
 
 test('in an .xlsx file the charts are pictures of themselves', async () => {

@@ -1,10 +1,10 @@
 import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
-import { bridgeChart } from '../../src/charts/bridge-chart';
 import { pictureLabels } from '../../src/charts/chart';
 import { funnelChart } from '../../src/charts/funnel-chart';
 import { repChart } from '../../src/charts/rep-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
+import { waterfallChart } from '../../src/charts/waterfall-chart';
 import { NO_LABEL } from '../../src/engine/groups';
 
 const month = (text: string, value: number | null) => ({ month: text, value });
@@ -140,7 +140,7 @@ test('a funnel tells leads and deals apart, and is none without both', () => {
   expect(funnelChart({ leads: null, deals, period: 'May 2017', span: '' }, 'en')).toBeNull();
 });
 
-test('a bridge goes from the open pipeline at the start to that at the end, each amount signed', () => {
+test('a waterfall goes from the open pipeline at the start to that at the end, each amount signed', () => {
   const steps = [
     { label: 'Start', amount: 1_000, isTotal: true },
     { label: 'New', amount: 400, isTotal: false },
@@ -149,7 +149,7 @@ test('a bridge goes from the open pipeline at the start to that at the end, each
     { label: 'Lost', amount: -200, isTotal: false },
     { label: 'End', amount: 900, isTotal: true },
   ];
-  const chart = bridgeChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
+  const chart = waterfallChart({ unit: 'money', currency: 'EUR', steps }, 'nl');
   expect(chart?.lead).toBe('Start: 1.000 → End: 900');
   expect(chart?.series.map(({ name }) => name)).toEqual(['Erbij (Start: 1.000)', 'Eraf (End: 900)']);
   expect(chart && pictureLabels(chart)).toEqual(['New: +400', 'Won: −300', 'Lost: −200']);
@@ -159,14 +159,14 @@ test('a bridge goes from the open pipeline at the start to that at the end, each
   // As long as what happened, not as what is open.
   expect(chart?.axis).toMatchObject({ min: -400, max: 600 });
   expect(
-    bridgeChart({ unit: 'money', currency: 'EUR', steps: steps.filter(({ isTotal }) => isTotal) }, 'en'),
+    waterfallChart({ unit: 'money', currency: 'EUR', steps: steps.filter(({ isTotal }) => isTotal) }, 'en'),
   ).toBeNull();
 });
 
-test('a small step of a large bridge is never told as none', () => {
+test('a small step of a large waterfall is never told as none', () => {
   const step = (label: string, amount: number) => ({ label, amount, isTotal: label === 'Start' || label === 'End' });
   const steps = [step('Start', 3_700_000), step('Reopened', 300), step('Won', -307_000), step('End', 3_393_300)];
-  expect(bridgeChart({ unit: 'money', currency: null, steps }, 'en')).toMatchObject({
+  expect(waterfallChart({ unit: 'money', currency: null, steps }, 'en')).toMatchObject({
     words: 'Open pipeline: Start 3,700,000, Reopened +300, Won −307,000, End 3,393,300.',
     lead: 'Start: 3,700k → End: 3,393k',
   });

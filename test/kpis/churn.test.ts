@@ -2,7 +2,7 @@ import { rawTab, rawTabOf } from '../raw-tab';
 import { account, analysisOf, byMonth, period, reasonOf } from './asking';
 
 /**
- * The month of kpi-definitions: 100 customers at the start of April, 15 join, 6 of the 100 and 4 of the 15 leave.
+ * A month by hand: 100 customers at the start of April, 15 join, 6 of the 100 and 4 of the 15 leave.
  * Ends lie on the first and last day of the month as well.
  */
 const rows: string[][] = [];

@@ -12,7 +12,7 @@ const won: RowFormula<'deals'> = {
   rows: { table: 'deals', needs: ['outcome', ['value', 'customerKey']], date: 'closed', rules: [] },
   measure: 'sum',
   top: { when: { field: 'outcome', is: 'won' }, counts: { field: 'value' } },
-  whenEmpty: 'no_won_deals',
+  emptyReason: 'no_won_deals',
 };
 
 test('a field that the table does not have does not compile, wherever it stands', () => {
@@ -39,7 +39,7 @@ test('over several tables only the fields that all of them have compile', () => 
     top: 1,
     // @ts-expect-error billedMonths is prepared for subscriptions alone
     unit: 'billedMonths',
-    whenEmpty: 'no_new_customers',
+    emptyReason: 'no_new_customers',
   };
   expect(spans.rows.table).toBe('customers');
 });
@@ -50,7 +50,7 @@ test('a formula of unknown fields is none that a KPI may declare, and a figure n
   const declared: DeclaredFormula = loose;
   const inputs = { won: { oneOf: [won] } };
   // @ts-expect-error lost is no input
-  const share = derived({ inputs, value: { divide: ['won', 'lost'] }, whenEmpty: 'no_data' });
+  const share = derived({ inputs, value: { divide: ['won', 'lost'] }, emptyReason: 'no_data' });
   expect([declared, share]).toHaveLength(2);
 });
 

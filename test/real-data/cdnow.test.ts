@@ -15,7 +15,7 @@ describeSet('cdnow', () => {
       ...lines.map(([, customer, date, quantity, amount]) => [customer, date, quantity, amount]),
     ],
   };
-  // R4: 21 lines repeat another in every column. Without an order id they count once; the references count all.
+  // 21 lines repeat another in every column. Without an order id they count once; the references count all.
   const distinct = [...new Set(lines.map((line) => line.slice(1).join(' ')))].map((line) => line.split(' '));
   const total = distinct.reduce((sum, line) => sum + Number(line[3]), 0);
   const month = (date: string) => `${date.slice(0, 4)}-${date.slice(4, 6)}`;

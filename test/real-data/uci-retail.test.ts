@@ -6,7 +6,7 @@ const FILE = 'uci-retail-fr-es-ch/online_retail_fr_es_ch.csv';
 describeSet('uci-retail-fr-es-ch', () => {
   const refs = refsOf('uci-retail-fr-es-ch');
   const rows = rowsOf(FILE);
-  // R4: the 29 rows equal to another in every column count once; the references count them all.
+  // The 29 rows equal to another in every column count once; the references count them all.
   const distinct = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
   const worth = (row: Record<string, string>): number => Number(row.Quantity) * Number(row.UnitPrice);
   const sum = (list: Record<string, string>[]): number => list.reduce((total, row) => total + worth(row), 0);

@@ -220,11 +220,11 @@ describe('an alert', () => {
 });
 
 describe('an alert that a kill may have cut off is told of in the next report, once, and can be sent again until it has recovered', () => {
-  const doubt = 'The report KPI alert of 17 May 2017 to bob@example.com may or may not have arrived';
+  const unknownDelivery = 'The report KPI alert of 17 May 2017 to bob@example.com may or may not have arrived';
   const bodies = ({ host }: Scheduled, address: string): boolean[] =>
     host.state.outbox
       .filter(({ to, subject }) => to.includes(address) && !/alert/.test(subject))
-      .map(({ body }) => body.includes(doubt));
+      .map(({ body }) => body.includes(unknownDelivery));
   const english = (...names: string[]) => ({
     ...weekly,
     recipients: names.map((name) => ({ address: `${name}@example.com` })),
@@ -242,9 +242,9 @@ describe('an alert that a kill may have cut off is told of in the next report, o
     cutOffAtSend(running);
     runOn(running, '2017-05-18', poor);
     runOn(running, '2017-05-22', poor);
-    expect(JSON.stringify(shown(host, 'KPIs'))).toContain(doubt);
+    expect(JSON.stringify(shown(host, 'KPIs'))).toContain(unknownDelivery);
     runOn(running, '2017-05-29', rich);
-    expect(JSON.stringify(shown(host, 'KPIs'))).not.toContain(doubt);
+    expect(JSON.stringify(shown(host, 'KPIs'))).not.toContain(unknownDelivery);
     for (const [name, expected] of Object.entries(told))
       expect(bodies(running, `${name}@example.com`)).toEqual(expected);
   });

@@ -79,7 +79,7 @@ export function brokenRuns(kinds: readonly Break[], each = 1): BrokenRuns {
       // A chart that cannot be drawn is told in words, or stands on its tab a refresh later: no report waits for it.
       if (kind === 'exception' && left.startsWith('{') && withoutPictures(left) === withoutPictures(undisturbed))
         continue;
-      const failure = beyondOneDoubt(left, undisturbed);
+      const failure = beyondOneUnknown(left, undisturbed);
       if (failure === null) found.uncertain++;
       else found.failures.push(`${kind} at call ${at}, ${fault.broken}:\n${failure}`);
     }
@@ -112,17 +112,17 @@ interface Ending {
  * Where an ending differs from the undisturbed one by more than one mail that may or may not have been sent; null when
  * that is all, and the sheet says so.
  */
-function beyondOneDoubt(left: string, undisturbed: string): string | null {
+function beyondOneUnknown(left: string, undisturbed: string): string | null {
   if (!left.startsWith('{')) return left;
   const [found, expected] = [JSON.parse(left) as Ending, JSON.parse(undisturbed) as Ending];
-  const doubts = (found.properties[0]?.[1] ?? []).filter(([, text]) => text.includes('"state":"uncertain"'));
-  if (doubts.length !== 1) return difference(left, undisturbed);
-  const [key] = doubts[0];
+  const unknown = (found.properties[0]?.[1] ?? []).filter(([, text]) => text.includes('"state":"uncertain"'));
+  if (unknown.length !== 1) return difference(left, undisturbed);
+  const [key] = unknown[0];
   const [, , address] = key.split('|');
   const missing = expected.outbox.filter((mail) => !found.outbox.some((one) => same(one, mail)));
   const extra = found.outbox.filter((mail) => !expected.outbox.some((one) => same(one, mail)));
   if (extra.length > 0 || missing.length > 1 || missing.some(({ to }) => to[0] !== address)) {
-    return `mails: ${found.outbox.map(({ to }) => to).join()}, in doubt ${address}`;
+    return `mails: ${found.outbox.map(({ to }) => to).join()}, unknown to ${address}`;
   }
   const attention = `to ${address} may or may not have arrived`;
   if (!left.includes(attention)) return `the sheet does not say that the mail ${attention}`;

@@ -3,10 +3,10 @@ import { dayFromIso } from '../../src/base/day';
 import { UTC } from '../../src/base/zone';
 import type { PlannedKpi } from '../../src/plan/plan';
 import type { HistoryRow } from '../../src/schedule/records/history/history-row';
-import { NOTHING_SAID, type SaidFigure } from '../../src/schedule/records/memory/said';
+import { NOTHING_REPORTED, type ReportedFigure } from '../../src/schedule/records/memory/last-reported';
 import { reportContent } from '../../src/schedule/reporting/report-content';
 
-const figure: SaidFigure = { value: 60_000, n: 20, status: 'off_track', from: '2017-06-01', to: '2017-06-25' };
+const figure: ReportedFigure = { value: 60_000, n: 20, status: 'off_track', from: '2017-06-01', to: '2017-06-25' };
 const june: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
   ...{ variant: 'standard', segment: '', value: 71_250, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
@@ -24,10 +24,10 @@ function july(target: number, revenue: PlannedKpi) {
   const plan = { period: 'month', kpis: [revenue] };
   const analysis = analyze([{ name: 'Deals', cells }], { plan, asOf: '2017-07-01', zone: UTC, locale: 'en_US' });
   return reportContent({
-    task: { key: 'k', rhythm: 'weekly', hour: 8, name: '', address: 'a', language: 'en', kpis: ['revenue'] },
-    ...{ slot: { day: dayFromIso('2017-07-03') as number, hour: 8 }, analysis, plan },
+    task: { key: 'k', cadence: 'weekly', hour: 8, name: '', address: 'a', language: 'en', kpis: ['revenue'] },
+    ...{ occurrence: { day: dayFromIso('2017-07-03') as number, hour: 8 }, analysis, plan },
     recorded: { history: [{ ...june, target }], deals: [], notices: [] },
-    last: { ...NOTHING_SAID, at: '2017-06-26 08:00 +00:00', figures: { revenue: figure } },
+    last: { ...NOTHING_REPORTED, at: '2017-06-26 08:00 +00:00', figures: { revenue: figure } },
     ...{ notices: [], owner: 'Ann', url: '' },
   });
 }

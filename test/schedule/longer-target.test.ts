@@ -28,8 +28,8 @@ function board(leaving: number, first: string): { summary: string; line: string;
   };
   const analysis = analyze(tabs(leaving), { plan, asOf: '2017-12-31', zone: UTC, locale: 'en_US' });
   const { summary, lines, todo } = reportContent({
-    task: { key: 'k', rhythm: 'monthly', hour: 8, name: '', address: 'a', language: 'en', kpis: ['churn', 'mrr'] },
-    ...{ slot: { day, hour: 8 }, analysis, plan, recorded: { history: [], deals: [], notices: [] } },
+    task: { key: 'k', cadence: 'monthly', hour: 8, name: '', address: 'a', language: 'en', kpis: ['churn', 'mrr'] },
+    ...{ occurrence: { day, hour: 8 }, analysis, plan, recorded: { history: [], deals: [], notices: [] } },
     ...{ told: [], last: null, notices: [], owner: 'Ann', url: '' },
   });
   const [{ statusText, remarks }] = lines;

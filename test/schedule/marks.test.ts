@@ -6,8 +6,8 @@ import { refreshTask, reportTasks } from '../../src/schedule/calendar/tasks';
 import { Delivery, mailAttention } from '../../src/schedule/delivery/delivery';
 import type { Mail } from '../../src/schedule/ports/mail';
 import type { ScheduleServices } from '../../src/schedule/ports/services';
+import type { LastReported } from '../../src/schedule/records/memory/last-reported';
 import { markTexts } from '../../src/schedule/records/memory/run-memory';
-import type { Said } from '../../src/schedule/records/memory/said';
 import { dueNow } from '../../src/schedule/run/due-now';
 import { follow } from '../../src/schedule/run/follow-plan';
 import { keep, newRun } from '../../src/schedule/run/scheduled-run';
@@ -28,7 +28,7 @@ const planOf = (...reports: Report[]): Plan => ({
   })),
 });
 
-const saidOf = (keys: readonly string[]): Said => ({
+const reportedOf = (keys: readonly string[]): LastReported => ({
   at: '2026-03-02 07:00 +01:00',
   figures: Object.fromEntries(
     keys.map((key, at) => [
@@ -46,9 +46,9 @@ class Office {
   attention: string[] = [];
   quota = 1_000;
   store: Record<string, string> = {};
-  said = saidOf(['win_rate']);
+  reported = reportedOf(['win_rate']);
   private now = 0;
-  private looked = 0;
+  private peeked = 0;
 
   private readonly services = {
     now: () => this.now,
@@ -71,19 +71,19 @@ class Office {
   /** A run at a moment. */
   run(at: string, plan: Plan): void {
     this.now = Date.parse(`${at}Z`);
-    this.looked = this.looked || this.now;
+    this.peeked = this.peeked || this.now;
     const reports = reportTasks(plan);
     const agreements = new Map(reports.map(({ address }) => [address, { by: owner, at: 0 }]));
     const ownership = { generation: 1, owner, trigger: 't', started: 0, stopped: null, agreements };
     const run = newRun(this.services, ownership, { ...this.store });
-    follow(run, [...reports, refreshTask(reports)], this.looked);
+    follow(run, [...reports, refreshTask(reports)], this.peeked);
     const delivery = new Delivery(this.services, ownership, run.marks, run.time);
     delivery.send(dueNow(run, reports, plan), ({ task }) => ({
-      mail: { to: task.address, subject: `${task.rhythm} ${task.name}` } as Mail,
-      said: this.said,
+      mail: { to: task.address, subject: `${task.cadence} ${task.name}` } as Mail,
+      reported: this.reported,
     }));
     this.attention = mailAttention(run.marks).map(({ text }) => text);
-    this.looked = this.now;
+    this.peeked = this.now;
     keep(run, {});
   }
 
@@ -96,7 +96,7 @@ class Office {
 }
 
 describe('reports while the plan changes', () => {
-  test('from weekly to monthly and back: each once per slot, the week that was monthly without a weekly one', () => {
+  test('from weekly to monthly and back: each once per occurrence, the week that was monthly without a weekly one', () => {
     const office = new Office();
     const [weekly, monthly] = [
       planOf({ to: ['ann@example.com'] }),
@@ -196,7 +196,7 @@ describe('the properties, which hold 500 kB in all and 9 kB a value', () => {
 
   test('hold three hundred people over two years, a third of them others each half year', () => {
     const office = new Office();
-    office.said = saidOf(keys.slice(0, 10));
+    office.reported = reportedOf(keys.slice(0, 10));
     const teams = (first: number): Report[] =>
       Array.from({ length: 15 }, (_team, team) => ({
         name: `Team ${first / 20 + team}`,
@@ -217,7 +217,12 @@ describe('the properties, which hold 500 kB in all and 9 kB a value', () => {
   });
 
   test('hold a report of all KPIs in all their variants', () => {
-    const mark = { since: Date.parse('2026-03-02'), slot: '2026-03-02', state: 'done' as const, said: saidOf(keys) };
+    const mark = {
+      since: Date.parse('2026-03-02'),
+      occurrence: '2026-03-02',
+      state: 'done' as const,
+      lastReported: reportedOf(keys),
+    };
     const [text] = Object.values(markTexts(new Map([['report|weekly|somebody@example.com|Team', mark]])));
     expect(keys.length).toBeGreaterThan(50);
     expect(Buffer.byteLength(text)).toBeLessThan(8_000);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, isoDay } from '../../src/base/day';
 import { runDay, runFromText, runName, runText } from '../../src/schedule/calendar/run-name';
-import { type Bridge, bridges } from '../../src/schedule/records/deals/bridge';
 import { lastRun, newDealRows } from '../../src/schedule/records/deals/deal-log';
 import {
   type DealRow,
@@ -10,6 +9,7 @@ import {
   dealHeader,
   dealRows,
 } from '../../src/schedule/records/deals/deal-row';
+import { type Waterfall, waterfalls } from '../../src/schedule/records/deals/waterfall';
 import { zoneOf } from '../engine/intl-zone';
 
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Etc/UTC'].map(
@@ -44,7 +44,7 @@ describe('the name of a run', () => {
 test.each([
   ['west', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'],
   ['east', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'],
-])('the spreadsheet moves far %s: the next bridge begins where the last report ended', (_way, from, to) => {
+])('the spreadsheet moves far %s: the next waterfall begins where the last report ended', (_way, from, to) => {
   const deal = (stage: DealStage) => ({ stage, amount: 100, currency: 'EUR', close: '2017-06-30', owner: 'Ann' });
   let rows: DealRow[] = [];
   const refresh = (deals: Record<string, DealStage>, at: string, zone: string): void => {
@@ -59,6 +59,6 @@ test.each([
   refresh({ a: 'open' }, '2017-05-17T08:05Z', from);
   const reported = lastRun(rows);
   refresh({ a: 'won', b: 'open' }, '2017-05-17T19:05Z', to);
-  const bridge = bridges(rows, reported, () => '').get('') as Bridge;
-  expect([bridge.start.count, bridge.won.count, bridge.new.count, bridge.end.count]).toEqual([1, 1, 1, 1]);
+  const waterfall = waterfalls(rows, reported, () => '').get('') as Waterfall;
+  expect([waterfall.start.count, waterfall.won.count, waterfall.new.count, waterfall.end.count]).toEqual([1, 1, 1, 1]);
 });

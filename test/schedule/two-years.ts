@@ -109,9 +109,15 @@ function dueFires(
     const [{ address }] = recipients;
     for (const at of fires) {
       const wall = new Date(toWall(at));
-      const slot = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate(), hour);
-      if (wall.getTime() < slot || slot <= start || !falls(cadence, wall) || known.has(`${slot} ${address}`)) continue;
-      known.add(`${slot} ${address}`);
+      const occurrence = Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate(), hour);
+      if (
+        wall.getTime() < occurrence ||
+        occurrence <= start ||
+        !falls(cadence, wall) ||
+        known.has(`${occurrence} ${address}`)
+      )
+        continue;
+      known.add(`${occurrence} ${address}`);
       due.set(at, [...(due.get(at) ?? []), address]);
     }
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
 import { cadences } from '../../src/plan/calendar/cadences';
-import { nextSlot } from '../../src/schedule/calendar/slot';
+import { nextOccurrence } from '../../src/schedule/calendar/occurrence';
 import { weekdayText } from '../../src/texts/day-text';
 import { reportDates } from '../../src/wizard/report-dates';
 import { readSetup } from '../../src/wizard/setup/read-setup';
@@ -205,8 +205,8 @@ test.each(cadences)('the dates shown are those of the schedule: %s', (cadence) =
       const now = Date.UTC(2018, 0, 1) + minute * 60_000;
       const { begun, today, later } = reportDates(now, {}, 'en');
       const shown = (hour > begun ? today : later)[cadence];
-      const slot = nextSlot(cadence, hour, now, {});
-      expect(shown[0]).toBe(weekdayText(slot?.day ?? 0, 'en'));
+      const occurrence = nextOccurrence(cadence, hour, now, {});
+      expect(shown[0]).toBe(weekdayText(occurrence?.day ?? 0, 'en'));
     }),
     { numRuns: 50 },
   );

@@ -25,7 +25,7 @@ export function derivedFigures(
   const named = [...(below === null ? [] : inputsIn(below)), ...inputsIn(above)];
   const { n } = figures[named.find((input) => inputs[input].parts.length > 0) ?? named[0]];
   const rowless = Object.keys(figures).find((name) => declared[name].needsRows && figures[name].n === 0);
-  if (rowless !== undefined) return { ...NOTHING, n, reason: inputs[rowless].whenEmpty };
+  if (rowless !== undefined) return { ...NOTHING, n, reason: inputs[rowless].emptyReason };
   const without = Object.values(figures).find((one) => one.value === null);
   if (without) return { ...NOTHING, n, reason: without.reason };
   const values = valuesOf(figures);

@@ -27,7 +27,7 @@ export function evaluateCohort(
     {
       parts: [parts],
       touched: [],
-      whenEmpty: { text: formula.whenEmpty },
+      emptyReason: { text: formula.emptyReason },
       notes: [],
       currency: null,
       addsUp: false,

@@ -32,7 +32,7 @@ export function evaluateDerived(
   return {
     parts: mergeParts(each.flatMap(({ parts }) => parts)),
     touched: [...each.flatMap(({ touched }) => touched), ...(cycle?.touched ?? [])],
-    whenEmpty: { text: formula.whenEmpty },
+    emptyReason: { text: formula.emptyReason },
     notes: [...each.flatMap(({ notes }) => notes), ...shiftNotes(cycle)],
     currency: [...currencies][0] ?? null,
     addsUp: isSumOfRows(formula, inputs),

@@ -31,7 +31,7 @@ export function evaluateModel(
     {
       parts: [parts],
       touched: [],
-      whenEmpty: { text: formula.whenEmpty },
+      emptyReason: { text: formula.emptyReason },
       notes: [],
       currency: null,
       addsUp: false,

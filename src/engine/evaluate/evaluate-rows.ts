@@ -33,7 +33,7 @@ export function evaluateRows(
     {
       parts: [parts],
       touched: Object.values(beside).flatMap((one) => touchedBy(one.evaluation, one.formula)),
-      whenEmpty: unclear ?? { text: formula.whenEmpty },
+      emptyReason: unclear ?? { text: formula.emptyReason },
       notes: [],
       currency: null,
       addsUp: measure === 'sum' || measure === 'count',

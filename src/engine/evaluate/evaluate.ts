@@ -30,13 +30,13 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
 }
 
 function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContext): Evaluation | Sentence {
-  const whenEmpty = { text: formula.whenEmpty };
+  const emptyReason = { text: formula.emptyReason };
   const given = data.given(formula.figure, period);
-  if (given === null) return whenEmpty;
+  if (given === null) return emptyReason;
   const figures: Figures = { ...NOTHING, value: given.value, n: 1 };
   const touched = given.from === null ? [] : [{ parts: given.from, fields: fieldsOf(formula) }];
   const rowless = { parts: [], by: () => null, lines: () => [], addsUp: true };
-  return { ...rowless, touched, whenEmpty, notes: [], currency: null, all: () => figures };
+  return { ...rowless, touched, emptyReason, notes: [], currency: null, all: () => figures };
 }
 
 /** The first formula that the data can answer; else the reason why none can. */

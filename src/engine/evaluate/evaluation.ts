@@ -11,7 +11,7 @@ export interface Evaluation {
   parts: Parts[];
   /** Rows that bear on the figures and are none of their inputs: those that shift a period, or stand beside it. */
   touched: Touched[];
-  whenEmpty: Sentence;
+  emptyReason: Sentence;
   notes: Sentence[];
   currency: string | null;
   /** True where what the rows put above the line is the figure itself: a sum, a count. */

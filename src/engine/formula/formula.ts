@@ -69,7 +69,7 @@ export interface RowFormula<T extends TableName = TableName, Field extends strin
   /** Rows that share this key are one thing (the lines of one order): it is counted and averaged once. */
   unit?: Field;
   /** Said when nothing stands below the line. */
-  whenEmpty: TextKey;
+  emptyReason: TextKey;
   /** Further figures of the same table, by name: the median beside a mean, the unanswered beside the answered. */
   beside?: Record<
     string,
@@ -90,7 +90,7 @@ export interface CohortFormula<T extends TableName = TableName, Field extends st
   count: 'kept' | 'lost';
   /** Weight of a customer: one, or the sum of a field over their base rows. */
   weight: 1 | { field: Field };
-  whenEmpty: TextKey;
+  emptyReason: TextKey;
 }
 
 /** What does not fit a tree: a model of src/engine/models, fitted to the rows of one table. SQL gives what it is fitted to. */
@@ -98,14 +98,14 @@ export interface ModelFormula<T extends TableName = TableName, Field extends str
   shape: 'model';
   rows: RowSet<T, Field>;
   model: ModelName;
-  whenEmpty: TextKey;
+  emptyReason: TextKey;
 }
 
 /** A figure that comes from the plan or the calendar, not from rows. */
 export interface GivenFormula {
   shape: 'given';
   figure: 'revenue target' | 'working days' | 'reps' | 'roster';
-  whenEmpty: TextKey;
+  emptyReason: TextKey;
 }
 
 /**
@@ -120,7 +120,7 @@ export interface DerivedFormula<Input = Formula> {
   rare?: true;
   /** Above this it is no figure: more answers than people are several surveys. */
   most?: number;
-  whenEmpty: TextKey;
+  emptyReason: TextKey;
 }
 
 /**

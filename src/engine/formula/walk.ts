@@ -4,9 +4,9 @@ import type { CohortFormula, Formula, GivenFormula, ModelFormula, RowFormula, Ro
 export type Leaf = RowFormula | CohortFormula | ModelFormula | GivenFormula;
 
 /** Which of the formulas of an input are looked at: all of them, the first, the one that the data can answer. */
-export type Choice = (oneOf: readonly Formula[]) => readonly Formula[];
+export type FormulaChoice = (oneOf: readonly Formula[]) => readonly Formula[];
 
-const every: Choice = (oneOf) => oneOf;
+const every: FormulaChoice = (oneOf) => oneOf;
 
 /** The alternatives for each input of a formula; none for one that reads rows itself. */
 export function inputsOf(formula: Formula): readonly Formula[][] {
@@ -14,13 +14,13 @@ export function inputsOf(formula: Formula): readonly Formula[][] {
 }
 
 /** The formulas that a formula is made of, in the end. */
-export function leavesOf(formula: Formula, choice: Choice = every): Leaf[] {
+export function leavesOf(formula: Formula, choice: FormulaChoice = every): Leaf[] {
   if (formula.shape !== 'derived') return [formula];
   return inputsOf(formula).flatMap((oneOf) => choice(oneOf).flatMap((one) => leavesOf(one, choice)));
 }
 
 /** The sets of rows from which a formula is counted. */
-export function rowSetsOf(formula: Formula, choice: Choice = every): RowSet[] {
+export function rowSetsOf(formula: Formula, choice: FormulaChoice = every): RowSet[] {
   return leavesOf(formula, choice).flatMap((leaf) => (leaf.shape === 'given' ? [] : [leaf.rows]));
 }
 

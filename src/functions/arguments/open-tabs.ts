@@ -29,7 +29,7 @@ export interface TabValues {
 }
 
 /** The KPI that was asked, over tabs that have been read. */
-export interface Asked {
+export interface AskedTabs {
   kpi: KpiDescription;
   id: KpiId;
   variant: string;
@@ -44,7 +44,7 @@ export interface Asked {
  * that no KPI has, for a survey, of which it cannot know what was shown before, for a period that ends before it starts,
  * and when no raw tab is given.
  */
-export function openTabs(values: TabValues, document: DocumentSettings): Asked {
+export function openTabs(values: TabValues, document: DocumentSettings): AskedTabs {
   const { name, from, to } = values;
   const named = kpiFromName(name, kpis);
   if (!named) throw new Refusal({ text: 'unknown_kpi', values: { name } });

@@ -3,7 +3,7 @@ import type { InLanguages } from '../../base/language';
 import { dimensionOf } from '../../dimensions';
 import type { Sentence } from '../../texts/sentence';
 import { dimensionsNamed } from '../arguments/breakdown-name';
-import { type Asked, openTabs } from '../arguments/open-tabs';
+import { type AskedTabs, openTabs } from '../arguments/open-tabs';
 import { nameHelp, tabHelp, tabParameters } from '../arguments/tab-parameters';
 import { boundParameters, fromHelp, toHelp } from '../arguments/typed-period';
 import { declareFunction } from '../declare';
@@ -28,7 +28,7 @@ export const kpiBy = declareFunction({
   },
 });
 
-function dimensionFor(by: string, asked: Asked): ReturnType<typeof dimensionOf> {
+function dimensionFor(by: string, asked: AskedTabs): ReturnType<typeof dimensionOf> {
   const possible = asked.analysis.breakdowns(asked.id, asked.variant);
   const found = dimensionsNamed(by).find(({ id }) => possible.includes(id));
   if (!found) throw notBy(by, asked);
@@ -36,7 +36,7 @@ function dimensionFor(by: string, asked: Asked): ReturnType<typeof dimensionOf> 
 }
 
 /** Only what this data can answer is offered. */
-function notBy(by: string, { kpi, id, variant, period, analysis }: Asked): Refusal {
+function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
   const possible = analysis
     .breakdowns(id, variant)
     .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../texts/sentence';
 import { boundParameters, fromHelp, toHelp, typedPeriod } from '../arguments/typed-period';
-import { type Answer, declareFunction } from '../declare';
+import { declareFunction, type FunctionAnswer } from '../declare';
 import type { HelpFor } from '../help';
 
 /**
@@ -16,7 +16,7 @@ export const salesActivities = declareFunction({
     reps: { kind: 'texts', optional: true },
     types: { kind: 'texts', optional: true },
   },
-  compute: ({ dates, from, to, reps, types }): Answer => {
+  compute: ({ dates, from, to, reps, types }): FunctionAnswer => {
     const inPeriod = typedPeriod(from, to);
     if (dates.every(Number.isNaN)) return { text: 'no_dates_given' };
     const done = dates.map((_, i) => i).filter((i) => !Number.isNaN(dates[i]) && inPeriod(dates[i]));

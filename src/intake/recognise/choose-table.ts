@@ -8,7 +8,7 @@ import type { Recognition, SeenColumn } from './recognise';
 import { namesTable } from './vocabulary';
 
 /** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
-export type Choice =
+export type TableChoice =
   | { recognition: Recognition }
   | { likely: TableName[]; other: InLanguages | null }
   | { other: InLanguages };
@@ -29,7 +29,7 @@ export function chooseTable(
   columns: SeenColumn[],
   tabWords: string[],
   owners: ReadonlySet<string> | undefined,
-): Choice {
+): TableChoice {
   const isShared = namesOther(tabWords);
   const near: TableName[] = [];
   const weak: TableName[] = [];

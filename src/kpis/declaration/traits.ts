@@ -4,7 +4,7 @@ import type { KpiDescription } from './catalogue';
 /** What decides how a figure is judged and shown. A KPI has all of these; a variant says where it differs. */
 export interface Traits {
   unit: Unit;
-  /** Without a period given: everything, or the last full months (R9). */
+  /** Without a period given: everything; or the last full months, for what compares two moments. */
   span: 'all' | { months: number };
   /**
    * How it goes with the length of a period. What adds up (a sum or a count of what happened) has a share of a year's

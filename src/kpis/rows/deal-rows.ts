@@ -87,7 +87,7 @@ export const wonAmount: RowFormula<'deals'> = {
   rows: wonDealsWithAmount,
   measure: 'sum',
   top: { field: 'value' },
-  whenEmpty: 'no_won_deals',
+  emptyReason: 'no_won_deals',
 };
 
 export const wonCount: RowFormula<'deals'> = {
@@ -95,5 +95,5 @@ export const wonCount: RowFormula<'deals'> = {
   rows: wonDeals,
   measure: 'sum',
   top: 1,
-  whenEmpty: 'no_won_deals',
+  emptyReason: 'no_won_deals',
 };

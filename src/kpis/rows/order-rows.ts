@@ -48,5 +48,5 @@ export const orderRevenue: RowFormula<'orders'> = {
   measure: 'sum',
   top: { field: 'value' },
   unit: 'order',
-  whenEmpty: 'no_orders_in_period',
+  emptyReason: 'no_orders_in_period',
 };

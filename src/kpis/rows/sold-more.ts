@@ -36,7 +36,7 @@ function customersWho<T extends TableName, Field extends string>(
     },
     count: 'kept',
     weight: 1,
-    whenEmpty: 'falls' in base && base.falls === 'inside' ? 'no_customers_in_period' : 'no_customers_at_start',
+    emptyReason: 'falls' in base && base.falls === 'inside' ? 'no_customers_in_period' : 'no_customers_at_start',
   };
 }
 
@@ -72,6 +72,6 @@ export function ofWonDeals({ typed }: SoldMore, weight: 'deals' | 'amount'): Row
     measure: 'share',
     top: { when: { field: typed, is: 'yes' }, counts: worth },
     bottom: worth,
-    whenEmpty: 'no_won_deals',
+    emptyReason: 'no_won_deals',
   };
 }

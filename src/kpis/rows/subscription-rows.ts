@@ -76,7 +76,7 @@ export function customersAt(runs: 'at start' | 'at end'): RowFormula<SpanTable>[
     measure: 'count',
     top: 1,
     unit: 'customerKey',
-    whenEmpty: 'no_customers_at_start',
+    emptyReason: 'no_customers_at_start',
   }));
 }
 
@@ -97,7 +97,7 @@ export function recurringRevenue(): RowFormula<SpanTable>[] {
     measure: 'sum',
     top: { field: 'mrrValue' },
     unit: 'customerKey',
-    whenEmpty: 'no_customers_in_period',
+    emptyReason: 'no_customers_in_period',
   }));
 }
 
@@ -124,7 +124,7 @@ export const annualContracts: RowFormula<'subscriptions'> = {
   measure: 'sum',
   top: { field: 'mrrValue' },
   unit: 'customerKey',
-  whenEmpty: 'no_customers_in_period',
+  emptyReason: 'no_customers_in_period',
 };
 
 /** Customers at the start of the period and whether they are still there at its end. */
@@ -137,6 +137,6 @@ export function cohort(count: CohortFormula['count'], rules: Rule<SpanField>[] =
     kept: { runs: 'at end' },
     count,
     weight: 1,
-    whenEmpty: 'no_customers_at_start',
+    emptyReason: 'no_customers_at_start',
   }));
 }

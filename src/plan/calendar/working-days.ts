@@ -51,7 +51,7 @@ export function workingDays(from: Day, to: Day, isWorkingDay: (day: Day) => bool
   return count;
 }
 
-/** The share (0 to 1) of [from, to) that has passed before `now`, by working days (kpi-definitions.md 22). */
+/** The share (0 to 1) of [from, to) that has passed before `now`, by working days; by all days where none is a working day. */
 export function elapsedShare(from: Day, to: Day, now: Day, hours: OpeningHours | undefined): number {
   const test = workingDayTest(hours);
   const until = Math.min(Math.max(now, from), to);

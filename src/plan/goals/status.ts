@@ -25,7 +25,7 @@ export const statuses: Status[] = [
   'no_number',
 ];
 
-/** A rate on fewer rows than this says little: 3 of 5 won is 60 %, and so is anything from 23 % to 88 % (rule R2). */
+/** A rate on fewer rows than this says little: 3 of 5 won is 60 %, and so is anything from 23 % to 88 % (Wilson's interval of 95 %). */
 export const FEWEST_FOR_A_RATE = 10;
 
 export interface StatusThresholds {
@@ -34,7 +34,7 @@ export interface StatusThresholds {
   quiet: number;
 }
 
-/** The plan's thresholds, else those of kpi-definitions.md 22. */
+/** The plan's thresholds, else on track from 100 % of the pace and at risk from 85 %, after a fifth of the period. */
 export function thresholdsOf(plan: Pick<Plan, 'thresholds'>): StatusThresholds {
   return { onTrack: 1, atRisk: 0.85, quiet: 0.2, ...plan.thresholds };
 }
@@ -64,7 +64,7 @@ export function paceOf({ target, share }: Pick<StatusQuestion, 'target' | 'share
 /** What is short of its target shows as short of it: 99.8 % would round to all of it. */
 const ALMOST = 0.99;
 
-/** Actual ÷ target, for lower-is-better target ÷ actual (kpi-definitions.md 21); null without a positive divisor, and of part of the data. */
+/** Actual ÷ target, for lower-is-better target ÷ actual; null without a positive divisor, and of part of the data. */
 export function attainmentOf(
   question: Pick<StatusQuestion, 'actual' | 'target' | 'better' | 'incomplete'>,
 ): number | null {
@@ -76,7 +76,7 @@ export function attainmentOf(
 }
 
 /**
- * The status (kpi-definitions.md 22): on track from 100 % of the pace, at risk from 85 %, off below, each threshold the
+ * The status: on track from 100 % of the pace, at risk from 85 %, off below, each threshold the
  * plan's. Under the floor is off and from the stretch on is ahead, whatever the shares. A score (−100 to 100) is judged
  * in points, since its zero is no start. Compared by multiplication, so that a target of 0 is judged too.
  */

@@ -3,7 +3,7 @@ import { texts } from '../../texts/texts';
 
 /** The parts of the KPI plan tab, top to bottom; each begins with its title in the first column. */
 export const sections = ['settings', 'targets', 'answers', 'kpis', 'others', 'problems'] as const;
-export type Section = (typeof sections)[number];
+export type PlanTabSection = (typeof sections)[number];
 
 export const settings = [
   'as_of',
@@ -51,7 +51,7 @@ export const columnsOf = {
 
 export type PlanColumn = (typeof columnsOf)[keyof typeof columnsOf][number];
 
-export function sectionText(section: Section): `plan_section_${Section}` {
+export function sectionText(section: PlanTabSection): `plan_section_${PlanTabSection}` {
   return `plan_section_${section}`;
 }
 

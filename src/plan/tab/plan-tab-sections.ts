@@ -1,6 +1,14 @@
 import type { Cell } from '../../base/cell';
 import { address } from '../../base/cell-address';
-import { columnsOf, columnText, type PlanColumn, type Section, sections, sectionText, shows } from './plan-tab-labels';
+import {
+  columnsOf,
+  columnText,
+  type PlanColumn,
+  type PlanTabSection,
+  sections,
+  sectionText,
+  shows,
+} from './plan-tab-labels';
 
 /** A line of the plan tab; `row` counts from 1. */
 export interface SectionRow {
@@ -17,9 +25,12 @@ export interface PlanRow {
 }
 
 /** The rows of the plan tab by section, title rows left out. Blank lines between rows are stepped over. */
-export function sectionRows(cells: readonly (readonly Cell[])[]): Record<Section, SectionRow[]> {
-  const rows = Object.fromEntries(sections.map((section) => [section, []])) as unknown as Record<Section, SectionRow[]>;
-  let current: Section | null = null;
+export function sectionRows(cells: readonly (readonly Cell[])[]): Record<PlanTabSection, SectionRow[]> {
+  const rows = Object.fromEntries(sections.map((section) => [section, []])) as unknown as Record<
+    PlanTabSection,
+    SectionRow[]
+  >;
+  let current: PlanTabSection | null = null;
   cells.forEach((line, index) => {
     const title = sections.find((section) => shows(line[0], sectionText(section)));
     if (title) current = title;

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import type { TaskMark } from './due';
-import { type Slot, slotName, slotStart } from './slot';
+import { type Occurrence, occurrenceName, occurrenceStart } from './occurrence';
 
 /** Reports that did not go out when they were due and are not sent any more. */
 export interface Missed {
@@ -17,13 +17,18 @@ export interface Missed {
   isOn: boolean;
 }
 
-/** The slots before this one with which nothing was done; null for none. */
-export function missedBefore(cadence: Cadence, slot: Slot, { since, slot: last }: TaskMark, plan: Plan): Missed | null {
+/** The occurrences before this one with which nothing was done; null for none. */
+export function missedBefore(
+  cadence: Cadence,
+  occurrence: Occurrence,
+  { since, occurrence: last }: TaskMark,
+  plan: Plan,
+): Missed | null {
   const days: Day[] = [];
-  for (let day = slot.day; ; ) {
+  for (let day = occurrence.day; ; ) {
     const before = lastReportDay(cadence, day - 1, plan);
-    const missed = before === null ? null : { day: before, hour: slot.hour };
-    if (!missed || slotStart(missed) <= since || (last !== null && slotName(missed) <= last)) break;
+    const missed = before === null ? null : { day: before, hour: occurrence.hour };
+    if (!missed || occurrenceStart(missed) <= since || (last !== null && occurrenceName(missed) <= last)) break;
     days.unshift(missed.day);
     day = missed.day;
   }

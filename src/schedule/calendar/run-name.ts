@@ -1,15 +1,15 @@
 import { type Day, dayFromIso, MILLISECONDS_A_MINUTE, type Wall } from '../../base/day';
 import type { Zone } from '../../base/zone';
-import { momentName } from './slot';
+import { momentName } from './occurrence';
 
 /**
- * How the records know a refresh: the moment of its slot in UTC, and how far the clock of the spreadsheet was ahead:
+ * How the records know a refresh: the moment of its occurrence in UTC, and how far the clock of the spreadsheet was ahead:
  * `2026-03-02 07:00 +01:00`. The order of these names is the order in time, wherever the spreadsheet moves. People see
  * the clock of the spreadsheet instead: `2026-03-02 08:00 +01:00`.
  */
-export function runName(slot: Wall, zone: Zone): string {
-  const instant = zone.toInstant(slot);
-  const ahead = slot - instant;
+export function runName(occurrence: Wall, zone: Zone): string {
+  const instant = zone.toInstant(occurrence);
+  const ahead = occurrence - instant;
   const [, hours] = momentName(Math.abs(ahead)).split(' ');
   return `${momentName(instant)} ${ahead < 0 ? '-' : '+'}${hours}`;
 }

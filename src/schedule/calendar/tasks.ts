@@ -8,12 +8,12 @@ import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import type { Sentence } from '../../texts/sentence';
 import type { Task } from './due';
-import { nextSlot, type Slot, slotStart } from './slot';
+import { nextOccurrence, type Occurrence, occurrenceStart } from './occurrence';
 import { REFRESH, taskKey } from './task-key';
 
 /** One mail that comes round: the KPIs of one report for one recipient at one cadence. */
 export interface ReportTask extends Task {
-  rhythm: Cadence;
+  cadence: Cadence;
   /** As the plan names the report; '' where it names none. */
   name: string;
   address: string;
@@ -69,7 +69,7 @@ function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
         const speaks = language ?? plan.language ?? 'en';
         tasks.set(key.toLowerCase(), {
           key,
-          rhythm: cadence,
+          cadence,
           hour,
           name,
           address,
@@ -85,14 +85,14 @@ function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
 
 /** The sheet is refreshed every day, by the hour of the earliest report and no later than reports usually go out. */
 export function refreshTask(reports: readonly ReportTask[]): Task {
-  return { key: REFRESH, rhythm: 'daily', hour: Math.min(REPORT_HOUR, ...reports.map(({ hour }) => hour)) };
+  return { key: REFRESH, cadence: 'daily', hour: Math.min(REPORT_HOUR, ...reports.map(({ hour }) => hour)) };
 }
 
-/** The first slot of any task after `now`; every day has one. */
-export function nextOf(tasks: readonly Task[], now: Wall, plan: Plan): Slot | null {
-  const slots = tasks.flatMap(({ rhythm, hour }) => nextSlot(rhythm, hour, now, plan) ?? []);
-  return slots.reduce<Slot | null>(
-    (first, slot) => (first && slotStart(first) <= slotStart(slot) ? first : slot),
+/** The first occurrence of any task after `now`; every day has one. */
+export function nextOf(tasks: readonly Task[], now: Wall, plan: Plan): Occurrence | null {
+  const occurrences = tasks.flatMap(({ cadence, hour }) => nextOccurrence(cadence, hour, now, plan) ?? []);
+  return occurrences.reduce<Occurrence | null>(
+    (first, occurrence) => (first && occurrenceStart(first) <= occurrenceStart(occurrence) ? first : occurrence),
     null,
   );
 }

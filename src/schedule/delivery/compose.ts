@@ -30,12 +30,12 @@ export function composer(
   recorded: Recorded,
   { owner, url, draw }: Sender,
 ): Compose {
-  return ({ task, slot }, last, notices) => {
-    const content = reportContent({ task, slot, analysis, plan, recorded, last, notices, owner, url });
-    const { language, lines, bridge, said } = content;
+  return ({ task, occurrence }, last, notices) => {
+    const content = reportContent({ task, occurrence, analysis, plan, recorded, last, notices, owner, url });
+    const { language, lines, waterfall, reported } = content;
     const { history } = recorded;
     const images: MailImage[] = [];
-    const charts = reportCharts({ lines, analysis, plan, history, language, bridge });
+    const charts = reportCharts({ lines, analysis, plan, history, language, waterfall });
     const shown = charts.map((chart, at) => {
       const picture = draw(chart);
       const name = `chart${at + 1}`;
@@ -47,7 +47,7 @@ export function composer(
       text: reportText(shorter, charts),
       html: reportHtml(shorter, shown),
     }));
-    return { said, mail: { to: task.address, subject, ...written, images, attachments: [] } };
+    return { reported, mail: { to: task.address, subject, ...written, images, attachments: [] } };
   };
 }
 
@@ -65,27 +65,30 @@ export function alertComposer(
       text: reportText(shorter, []),
       html: reportHtml(shorter, []),
     }));
-    return { said: content.said, mail: { to: task.address, subject, ...written, images: [], attachments: [] } };
+    return { reported: content.reported, mail: { to: task.address, subject, ...written, images: [], attachments: [] } };
   };
 }
 
 /** The same report with itself as a PDF beside it. */
 export function withPdf(compose: Compose): Compose {
   return (due, last, notices) => {
-    const { mail, said } = compose(due, last, notices);
+    const { mail, reported } = compose(due, last, notices);
     const name = mail.subject
       .replace(/–/g, '-')
       .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
       .replace(/\s+/g, ' ');
-    return { said, mail: { ...mail, attachments: [{ name: withoutEnd(name.trimStart(), /[\s.]/), html: mail.html }] } };
+    return {
+      reported,
+      mail: { ...mail, attachments: [{ name: withoutEnd(name.trimStart(), /[\s.]/), html: mail.html }] },
+    };
   };
 }
 
 /** The same report, marked as a test and sent to the person who asked for it. */
 export function asTest(compose: Compose, address: string): Compose {
   return (due, last, notices) => {
-    const { mail, said } = compose(due, last, notices);
+    const { mail, reported } = compose(due, last, notices);
     const subject = say({ text: 'report_test', values: { subject: mail.subject } }, due.task.language);
-    return { said, mail: { ...mail, to: address, subject } };
+    return { reported, mail: { ...mail, to: address, subject } };
   };
 }

@@ -1,27 +1,32 @@
 import type { Sentence } from '../../texts/sentence';
 import type { DueTask } from '../calendar/due';
 import { missedSentence } from '../calendar/missed';
-import { slotName } from '../calendar/slot';
+import { occurrenceName } from '../calendar/occurrence';
 import { addressOf } from '../calendar/task-key';
 import type { ReportTask } from '../calendar/tasks';
 import type { Mail } from '../ports/mail';
 import type { ScheduleServices } from '../ports/services';
 import { mayReach } from '../records/memory/agreement';
-import { doubtIn, doubtsToTell, reportOf, uncertainSentence } from '../records/memory/doubts';
 import { refusedRoom } from '../records/memory/full-store';
+import type { LastReported } from '../records/memory/last-reported';
 import type { Ownership } from '../records/memory/ownership';
-import { type Failure, type KeptMark, markTexts } from '../records/memory/run-memory';
-import type { Said } from '../records/memory/said';
+import { type KeptMark, type MailFailure, markTexts } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
+import {
+  reportOf,
+  uncertainSentence,
+  unknownDeliveriesToTell,
+  unknownDeliveryIn,
+} from '../records/memory/unknown-deliveries';
 
 /** A report put together: the mail, and what it says of each KPI. */
 export interface Composed {
   mail: Mail;
-  said: Said;
+  reported: LastReported;
 }
 
-/** Puts the report of a task together; `last` is what the one before said, `notices` what its reader must know. */
-export type Compose = (due: DueTask<ReportTask>, last: Said | null, notices: Sentence[]) => Composed;
+/** Puts the report of a task together; `last` is what the one before reported, `notices` what its reader must know. */
+export type Compose = (due: DueTask<ReportTask>, last: LastReported | null, notices: Sentence[]) => Composed;
 
 const AN_HOUR = 3_600_000;
 const A_DAY = 24 * AN_HOUR;
@@ -34,7 +39,7 @@ const PATIENCE = 3;
 
 /**
  * Sends what is due, each mail once: that it is about to be sent is written down before, that it was sent after. A run
- * that is cut off between the two leaves the one doubt, and the next run says so instead of sending again.
+ * that is cut off between the two leaves its delivery unknown, and the next run says so instead of sending again.
  */
 export class Delivery {
   private room: number | null = null;
@@ -51,55 +56,65 @@ export class Delivery {
    * the next run. What cannot be sent now is marked so and left to a later run.
    */
   send(due: readonly DueTask<ReportTask>[], compose: Compose): number {
-    let left = due.length;
+    let unsent = due.length;
     for (const one of due) {
-      if (left < due.length && this.time.isOver()) break;
-      left--;
+      if (unsent < due.length && this.time.isOver()) break;
+      unsent--;
       this.sendOne(one, compose);
     }
-    return left;
+    return unsent;
   }
 
-  /** The proof is written right after the send: what comes between them is all that can leave a doubt. */
+  /** The proof is written right after the send: what comes between them is all that can leave its delivery unknown. */
   private sendOne(one: DueTask<ReportTask>, compose: Compose): void {
     const { key } = one.task;
     const kept = this.marks.get(key) as KeptMark;
     // A first attempt that failed has told nobody of what was missed before.
     const before = { ...kept, missed: one.missed ?? (kept.state === 'done' ? null : kept.missed) };
     const { missed } = before;
-    const slot = slotName(one.slot);
+    const occurrence = occurrenceName(one.occurrence);
     const failure = this.obstacle(one.task);
     if (failure) {
-      this.keep([[key, { ...before, slot, doubt: doubtIn(before), ...failure }]]);
+      this.keep([[key, { ...before, occurrence, unknownDelivery: unknownDeliveryIn(before), ...failure }]]);
       return;
     }
     try {
-      const doubts = doubtsToTell(key, this.marks);
+      const unknown = unknownDeliveriesToTell(key, this.marks);
       const untold = missed ? [missedSentence(reportOf(key), missed)] : [];
-      const notices = [...doubts.map(([other, mark]) => uncertainSentence(other, mark)), ...untold];
-      const { mail, said } = compose(one, before.said ?? null, notices);
+      const notices = [...unknown.map(([other, mark]) => uncertainSentence(other, mark)), ...untold];
+      const { mail, reported } = compose(one, before.lastReported ?? null, notices);
       const { since, tries } = before;
-      const begun: KeptMark = { since, slot, state: 'begun', tries, missed, said: before.said };
+      const begun: KeptMark = { since, occurrence, state: 'begun', tries, missed, lastReported: before.lastReported };
       if (refusedRoom(() => this.services.store.write(markTexts(new Map([[key, begun]]))))) {
         this.keep([
-          [key, { ...before, slot, state: 'failed', why: 'store', retry: undefined, doubt: doubtIn(before) }],
+          [
+            key,
+            {
+              ...before,
+              occurrence,
+              state: 'failed',
+              why: 'store',
+              retry: undefined,
+              unknownDelivery: unknownDeliveryIn(before),
+            },
+          ],
         ]);
         return;
       }
       this.services.mail.send(mail);
       this.room = (this.room ?? 1) - 1;
-      const told = doubts.map(([other, mark]): [string, KeptMark] => [other, { ...mark, told: true }]);
-      this.keep([...told, [key, { since, slot, state: 'done', missed, said }]]);
+      const told = unknown.map(([other, mark]): [string, KeptMark] => [other, { ...mark, told: true }]);
+      this.keep([...told, [key, { since, occurrence, state: 'done', missed, lastReported: reported }]]);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      this.keep([[key, this.failed(before, slot, 'error', detail)]]);
+      this.keep([[key, this.failed(before, occurrence, 'error', detail)]]);
     }
   }
 
   private keep(marks: [string, KeptMark][]): void {
     for (const [key, mark] of marks) this.marks.set(key, mark);
     // That a mail has gone takes no more room than that it was begun; what it said may be too much.
-    const bare = marks.map(([key, mark]): [string, KeptMark] => [key, { ...mark, said: undefined }]);
+    const bare = marks.map(([key, mark]): [string, KeptMark] => [key, { ...mark, lastReported: undefined }]);
     if (!this.wrote(marks)) this.wrote(bare);
   }
 
@@ -126,22 +141,33 @@ export class Delivery {
   }
 
   /** The first failure is tried again by the next run, more of them hour by hour, many once a day. */
-  private failed(before: KeptMark, slot: string, why: Failure, detail: string): KeptMark {
+  private failed(before: KeptMark, occurrence: string, why: MailFailure, detail: string): KeptMark {
     const tries = (before.tries ?? 0) + 1;
     const wait = tries === 1 ? 0 : tries <= PATIENCE ? AN_HOUR : A_DAY;
-    const { since, missed, said } = before;
+    const { since, missed, lastReported } = before;
     const retry = this.services.now() + wait;
-    return { since, slot, state: 'failed', why, detail, tries, retry, doubt: doubtIn(before), missed, said };
+    return {
+      since,
+      occurrence,
+      state: 'failed',
+      why,
+      detail,
+      tries,
+      retry,
+      unknownDelivery: unknownDeliveryIn(before),
+      missed,
+      lastReported,
+    };
   }
 }
 
 /** What waits for a person among the mails, but for those that wait for a yes. */
 export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] {
   const all = [...marks];
-  const failed = (why: Failure): [string, KeptMark][] =>
+  const failed = (why: MailFailure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
-    .filter(([, { state, left }]) => state === 'uncertain' && left === undefined)
+    .filter(([, { state, unplanned }]) => state === 'uncertain' && unplanned === undefined)
     .map(([key, mark]) => uncertainSentence(key, mark));
   const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportOf(key), mark.missed)] : []));
   // Once, to however many people it was to go.

@@ -16,7 +16,7 @@ const MOST_NAMED = 8;
 
 /** The addresses to which mail of the plan goes, or is to go. */
 export function recipientsIn(marks: Marks): string[] {
-  const planned = [...marks].filter(([key, { left }]) => key !== REFRESH && left === undefined);
+  const planned = [...marks].filter(([key, { unplanned }]) => key !== REFRESH && unplanned === undefined);
   return [...new Set(planned.map(([key]) => addressOf(key)))];
 }
 

@@ -29,7 +29,7 @@ function forOutlook(html: string): string {
   return ['<!', `[if mso]>${html}<![endif]`, '>'].join('--');
 }
 
-/** The numbers of a bridge have a part of the report to themselves. */
+/** The numbers of a waterfall have a part of the report to themselves. */
 function panel({ chart, image }: ShownChart): string {
   const words = escaped(chart.words);
   const lead = chart.lead === null ? '' : `<div style="line-height:17px">${escaped(chart.lead)}</div>`;
@@ -38,7 +38,7 @@ function panel({ chart, image }: ShownChart): string {
     : `<div class="words" style="color:${GREY};font-size:12px;line-height:16px;margin-bottom:4px">${words}</div>`;
   return (
     `<div class="panel" style="display:inline-block;vertical-align:top;width:47%;min-width:240px;margin-right:2.8%;font-size:13px">` +
-    `${title(escaped(chart.title))}${lead}${shown}${chart.kind === 'bridge' ? '' : table(chart.table)}</div>`
+    `${title(escaped(chart.title))}${lead}${shown}${chart.kind === 'waterfall' ? '' : table(chart.table)}</div>`
   );
 }
 

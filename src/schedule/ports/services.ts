@@ -25,10 +25,10 @@ export interface ScheduleDocument {
   /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
   follow: Follow;
   /** The tabs of these ids, read anew; null when one of them is gone. */
-  look(ids: readonly number[]): OpenTab[] | null;
+  peek(ids: readonly number[]): OpenTab[] | null;
   /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
   read(beforeBlock: (tab: string) => void): OpenTab[];
-  /** The formulas of a tab that `look` or `read` gave, '' where there is none. */
+  /** The formulas of a tab that `peek` or `read` gave, '' where there is none. */
   formulasOf(tab: OpenTab): string[][];
   /** Writes drafts, whose indices count the tabs that `read` gave. A tab that a draft made is known by its name. */
   write(drafts: readonly SheetDraft[]): void;

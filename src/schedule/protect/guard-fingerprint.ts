@@ -8,12 +8,17 @@ import { hashesOf, plainText } from './guard-hash';
 import type { GuardMemory, OwnKind } from './guard-memory';
 import { rowHash } from './guard-mend';
 import { ownOf } from './guard-notice';
-import type { Opened } from './opened';
+import type { OpenedTabs } from './opened';
 
 const kinds: OwnKind[] = ['kpiSheet', 'planTab', 'repTab', 'history', 'deals'];
 
 /** How the tabs stand once these drafts are written. A tab that was made just now is watched from the next run on. */
-export function guardOf(opened: Opened, built: BuiltSheets, history: readonly HistoryRow[], zone: Zone): GuardMemory {
+export function guardOf(
+  opened: OpenedTabs,
+  built: BuiltSheets,
+  history: readonly HistoryRow[],
+  zone: Zone,
+): GuardMemory {
   const { tabs, sorted } = opened;
   const standing = kinds.flatMap((kind) => {
     const own = ownOf(kind, sorted);
@@ -53,7 +58,7 @@ function textsOf({ values }: SheetDraft, kpiSheet: BuiltSheets | null, zone: Zon
 }
 
 /** By key of the KPI, what its row can be known by; rows that are new are known from the next run on. */
-function rowsOf({ sorted }: Opened, built: BuiltSheets, draft: SheetDraft, zone: Zone): Record<string, string> {
+function rowsOf({ sorted }: OpenedTabs, built: BuiltSheets, draft: SheetDraft, zone: Zone): Record<string, string> {
   const sheet = sorted.own.kpiSheet?.sheet;
   if (!sheet) return {};
   const drawn = new Map<string, DraftCell>();

@@ -3,7 +3,7 @@ import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { isSame } from '../records/history/new-history';
-import type { Said } from '../records/memory/said';
+import type { LastReported } from '../records/memory/last-reported';
 import { type Ended, endedValues } from './ended';
 import type { ReportLine } from './report-line';
 
@@ -13,29 +13,29 @@ import type { ReportLine } from './report-line';
  */
 export function changesSince(
   lines: readonly ReportLine[],
-  last: Said | null,
+  last: LastReported | null,
   ended: readonly Ended[],
   language: Language,
 ): Sentence[] {
   if (last === null) return [];
   const turned: Sentence[] = [];
   const moved: Sentence[] = [];
-  for (const { key, title, status, statusText, said, facts } of lines) {
+  for (const { key, title, status, statusText, reported, facts } of lines) {
     const before = last.figures[key];
-    if (!before || !said) continue;
+    if (!before || !reported) continue;
     const { unit, currency } = facts.result;
     const shown = (value: number): string => valueText(value, unit, currency, language);
-    const isSamePeriod = before.from === said.from;
+    const isSamePeriod = before.from === reported.from;
     const closed = ended.find(({ line }) => line.key === key);
     if (closed) {
       const text = closed.status === 'no_target' ? 'report_ended' : 'report_ended_of';
       turned.push({ text, values: endedValues(closed, language) });
     }
     if (!isSamePeriod) continue;
-    const isMoved = !isSame(before.value, said.value) && shown(before.value) !== shown(said.value);
+    const isMoved = !isSame(before.value, reported.value) && shown(before.value) !== shown(reported.value);
     const was = say({ text: `status_${before.status}` }, language);
     const turn = { kpi: title, before: was, now: statusText };
-    const move = { kpi: title, value: shown(before.value), amount: shown(said.value) };
+    const move = { kpi: title, value: shown(before.value), amount: shown(reported.value) };
     if (before.status !== status) {
       turned.push(
         isMoved

@@ -6,11 +6,11 @@ import { kpiOf } from '../../kpis';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
 import { dayText } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
-import type { Slot } from '../calendar/slot';
+import type { Occurrence } from '../calendar/occurrence';
 import type { ReportLine } from './report-line';
 
 /** Where the data of a report ends before the report does. */
-export interface DataEnd {
+export interface ReportDataEnd {
   /** A few words for the subject and the first line. */
   short: Sentence;
   notice: Sentence;
@@ -21,11 +21,11 @@ export function dataEnd(
   lines: readonly ReportLine[],
   analysis: Analysis,
   { window }: SheetPeriod,
-  slot: Slot,
+  occurrence: Occurrence,
   language: Language,
-): DataEnd | null {
+): ReportDataEnd | null {
   const ends = lines.flatMap(({ facts }): Day[] => {
-    const end = kpiOf(facts.kpi.id).anonymous ? null : reachOf(analysis.ends(), facts.result.rows, slot.day - 1);
+    const end = kpiOf(facts.kpi.id).anonymous ? null : reachOf(analysis.ends(), facts.result.rows, occurrence.day - 1);
     return end === null ? [] : [end];
   });
   if (ends.length === 0) return null;

@@ -8,7 +8,7 @@ import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { HistoryRow } from '../records/history/history-row';
 import { spanSentence } from '../records/history/restatement';
-import type { Said } from '../records/memory/said';
+import type { LastReported } from '../records/memory/last-reported';
 import type { ReportLine } from './report-line';
 
 /** How a period closed that the last report to this recipient was in the middle of. */
@@ -22,7 +22,7 @@ export interface Ended {
 /** What has closed since the last report, in the order of the lines. */
 export function endedSince(
   lines: readonly ReportLine[],
-  last: Said | null,
+  last: LastReported | null,
   history: readonly HistoryRow[],
   { period, plan }: { period: SheetPeriod; plan: Plan },
 ): Ended[] {
@@ -38,10 +38,14 @@ export function endedSince(
   });
 }
 
-function closedSince({ key, said, facts }: ReportLine, last: Said, history: readonly HistoryRow[]): HistoryRow | null {
+function closedSince(
+  { key, reported, facts }: ReportLine,
+  last: LastReported,
+  history: readonly HistoryRow[],
+): HistoryRow | null {
   const { kpi, variant } = facts;
   const before = last.figures[key];
-  if (!before || before.from === said?.from || kpiOf(kpi.id).anonymous) return null;
+  if (!before || before.from === reported?.from || kpiOf(kpi.id).anonymous) return null;
   const closed = history.filter(
     (row) =>
       row.kind === 'closed' &&

@@ -6,7 +6,7 @@ import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import { type HistoryRow, heldGoal } from '../records/history/history-row';
 import { spanSentence } from '../records/history/restatement';
-import type { SaidFigure } from '../records/memory/said';
+import type { ReportedFigure } from '../records/memory/last-reported';
 import { isOver } from './report-period';
 
 /** A KPI judged as it was agreed when the period closed, and the target that was typed afterwards. */
@@ -41,7 +41,7 @@ export function frozen(facts: KpiFacts, period: SheetPeriod, history: readonly H
 /** Says that a typed target came too late, once; null where it was said of the same period before. */
 export function frozenSentence(
   { facts, typed }: Frozen,
-  last: SaidFigure | undefined,
+  last: ReportedFigure | undefined,
   span: { from: string; to: string },
   language: Language,
 ): Sentence | null {

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import { type Bridge, bridgeChart } from '../../charts/bridge-chart';
 import type { Chart } from '../../charts/chart';
 import { funnelOf, kpiByRep, kpiTrend } from '../../charts/kpi-charts';
+import { type WaterfallPicture, waterfallChart } from '../../charts/waterfall-chart';
 import type { Plan } from '../../plan/plan';
 import type { HistoryRow } from '../records/history/history-row';
 import { monthTargets } from '../records/history/month-target';
@@ -16,7 +16,7 @@ export interface ReportChartQuestion {
   history: readonly HistoryRow[];
   language: Language;
   /** What happened to the pipeline since the last report; null where that is not known. */
-  bridge: Bridge | null;
+  waterfall: WaterfallPicture | null;
 }
 
 /** Two stand side by side; a report with more of them is not read. */
@@ -26,7 +26,7 @@ const MOST = 2;
  * The charts of a report: the months of the KPI that needs people most, and what stands behind it: the pipeline, the reps,
  * the funnel, or the months of the next KPI.
  */
-export function reportCharts({ lines, analysis, plan, history, language, bridge }: ReportChartQuestion): Chart[] {
+export function reportCharts({ lines, analysis, plan, history, language, waterfall }: ReportChartQuestion): Chart[] {
   const sorted = [...lines].sort((a, b) => urgency(a) - urgency(b));
   const asOf = Math.max(...lines.map(({ facts }) => facts.period.to - 1));
   const targetOf = (facts: ReportLine['facts']) => monthTargets(facts, plan, history);
@@ -35,7 +35,7 @@ export function reportCharts({ lines, analysis, plan, history, language, bridge 
   const byRep = firstOf(1, sorted, ({ facts }) => kpiByRep(facts, setting));
   const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel');
   const funnel = hasFunnel ? [funnelOf(lines[0].facts.period, setting)] : [];
-  const pipeline = bridge ? [bridgeChart(bridge, language)] : [];
+  const pipeline = waterfall ? [waterfallChart(waterfall, language)] : [];
   const [first, ...others] = trends;
   const all = [first, ...pipeline, ...byRep, ...funnel, ...others];
   return all.filter((chart): chart is Chart => Boolean(chart)).slice(0, MOST);

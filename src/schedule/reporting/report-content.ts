@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { shortHash } from '../../base/short-hash';
-import type { Bridge as BridgePicture } from '../../charts/bridge-chart';
+import type { WaterfallPicture } from '../../charts/waterfall-chart';
 import { kpiOf, kpis } from '../../kpis';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
@@ -10,15 +10,13 @@ import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../../sc
 import { hasOtherLength } from '../../scorecard/other-length';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import type { Slot } from '../calendar/slot';
+import type { Occurrence } from '../calendar/occurrence';
 import type { ReportTask } from '../calendar/tasks';
 import { lastRun, reachesBack } from '../records/deals/deal-log';
 import type { Recorded } from '../records/history/record';
 import { asksDeals, restatements } from '../records/history/restatement';
-import { NOTHING_SAID, type Said } from '../records/memory/said';
+import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
 import { tabTroubles } from './alert/tab-trouble';
-import { bridgePicture } from './bridge-picture';
-import { bridgeSections, type Section } from './bridge-section';
 import { changesSince } from './changes';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
@@ -27,6 +25,8 @@ import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { MOST_ASKED, todo } from './todo';
+import { waterfallPicture } from './waterfall-picture';
+import { type ReportSection, waterfallSections } from './waterfall-section';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */
 export interface ReportContent {
@@ -47,11 +47,11 @@ export interface ReportContent {
   todo: string[];
   /** Typed on the sheet by people who may edit it. */
   notes: { title: string; owner: string; note: string }[];
-  sections: Section[];
+  sections: ReportSection[];
   /** The same of the deals as a picture shows it; null where nothing is known, and of several currencies. */
-  bridge: BridgePicture | null;
+  waterfall: WaterfallPicture | null;
   /** What the next report to this recipient is to know. */
-  said: Said;
+  reported: LastReported;
   /** In whose name it is sent, and where the numbers stand. */
   footer: string;
   url: string;
@@ -60,12 +60,12 @@ export interface ReportContent {
 /** What a report is made from. */
 export interface ReportQuestion {
   task: ReportTask;
-  slot: Slot;
+  occurrence: Occurrence;
   analysis: Analysis;
   plan: Plan;
   recorded: Recorded;
-  /** What the last report of this task said; null when it is the first. */
-  last: Said | null;
+  /** What the last report of this task reported; null when it is the first. */
+  last: LastReported | null;
   notices: Sentence[];
   owner: string;
   url: string;
@@ -73,17 +73,17 @@ export interface ReportQuestion {
 
 /** Puts a report together. */
 export function reportContent(question: ReportQuestion): ReportContent {
-  const { task, slot, analysis, recorded, last, owner, url } = question;
+  const { task, occurrence, analysis, recorded, last, owner, url } = question;
   const { language } = task;
   const plan: Plan = { ...question.plan, language };
   const told = (sentence: Sentence): string => say(sentence, language);
-  const period = reportPeriod(task.rhythm, slot, analysis);
+  const period = reportPeriod(task.cadence, occurrence, analysis);
   const judged = judgedLines(question, plan, period);
   const lines = judged.map(({ line }) => line);
   const ended = endedSince(lines, last, recorded.history, { period, plan });
-  const end = dataEnd(lines, analysis, period, slot, language);
+  const end = dataEnd(lines, analysis, period, occurrence, language);
   const late = judged.flatMap(({ line, judgement }) => {
-    const span = line.said ?? { from: '', to: '' };
+    const span = line.reported ?? { from: '', to: '' };
     return frozenSentence(judgement, last?.figures[line.key], span, language) ?? [];
   });
   const troubles = tabTroubles(analysis).filter((one) => lines.some(({ facts }) => one.concerns(facts)));
@@ -98,8 +98,8 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
-  const bridged = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
-  const [first, ...others] = bridged ? bridgeSections(recorded.deals, since, language) : [];
+  const hasWaterfall = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
+  const [first, ...others] = hasWaterfall ? waterfallSections(recorded.deals, since, language) : [];
   return {
     language,
     kind: told({ text: 'report_title' }),
@@ -114,10 +114,10 @@ export function reportContent(question: ReportQuestion): ReportContent {
     notes: lines.flatMap(({ key, title, owner: whose, note }) =>
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
-    // What limits the bridge is said with it, and up above only where there is none.
+    // What limits the waterfall is said with it, and up above only where there is none.
     sections: first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : [],
-    bridge: bridged ? bridgePicture(recorded.deals, since, language) : null,
-    said: saidIn(lines, question),
+    waterfall: hasWaterfall ? waterfallPicture(recorded.deals, since, language) : null,
+    reported: reportedIn(lines, question),
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
     url,
   };
@@ -126,8 +126,8 @@ export function reportContent(question: ReportQuestion): ReportContent {
 /** How the KPIs stand, after a few words on what is missing from the data and how the last period did; only these where no KPI is judged. */
 function summaryWith(missing: Sentence | undefined, ended: Sentence | null, lines: readonly ReportLine[]): Sentence {
   const before = [missing, ended].flatMap((one) => one ?? []);
-  const said = before.length === 0 || isJudged(lines) ? [...before, summaryOf(lines)] : before;
-  return said.reduceRight((summary, one) => ({ text: 'report_summary_data', values: { end: one, summary } }));
+  const sentences = before.length === 0 || isJudged(lines) ? [...before, summaryOf(lines)] : before;
+  return sentences.reduceRight((summary, one) => ({ text: 'report_summary_data', values: { end: one, summary } }));
 }
 
 /** How many questions about the data wait for this reader: they go to whose the schedule or one of the KPIs is. */
@@ -155,20 +155,25 @@ function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod):
     // A survey has its own quarter, whatever is asked.
     const soFar = isOwn || kpiOf(kpi.id).anonymous ? null : kpiFacts(analysis, kpi, planned, own);
     const line = reportLine(facts, { analysis, plan, period, language: task.language, soFar });
-    if (line.said && judgement.typed !== undefined) line.said.typed = judgement.typed;
+    if (line.reported && judgement.typed !== undefined) line.reported.typed = judgement.typed;
     return [{ line, judgement: { ...judgement, facts } }];
   });
 }
 
 /** A figure that cannot be shown for a while, for want of data, is remembered all the same. */
-function saidIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): Said {
-  const said: Said = { ...NOTHING_SAID, at: lastRun([...recorded.history, ...recorded.deals]), figures: {}, notes: {} };
-  for (const { key, said: figure, note, facts } of lines) {
+function reportedIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): LastReported {
+  const reported: LastReported = {
+    ...NOTHING_REPORTED,
+    at: lastRun([...recorded.history, ...recorded.deals]),
+    figures: {},
+    notes: {},
+  };
+  for (const { key, reported: figure, note, facts } of lines) {
     const kept = figure ?? (facts.end === null ? undefined : last?.figures[key]);
-    if (kept) said.figures[key] = kept;
-    if (note !== '') said.notes[key] = shortHash(note);
+    if (kept) reported.figures[key] = kept;
+    if (note !== '') reported.notes[key] = shortHash(note);
   }
-  return said;
+  return reported;
 }
 
 /** Without a target that is meant for a period of another length. */

@@ -15,7 +15,7 @@ import { dayText } from '../../texts/day-text';
 import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
-import type { SaidFigure } from '../records/memory/said';
+import type { ReportedFigure } from '../records/memory/last-reported';
 import { isOver, wholePrevious } from './report-period';
 
 /** One KPI as a report shows it; texts are in the recipient's language, '' where there is nothing to say. */
@@ -42,7 +42,7 @@ export interface ReportLine {
   /** How it stands against a target for a longer period than the report's; null where there is none. */
   longer: LongerTarget | null;
   /** What the next report will compare with; null without a number. */
-  said: SaidFigure | null;
+  reported: ReportedFigure | null;
 }
 
 export interface LineSetting {
@@ -92,11 +92,11 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     note: planned.note ?? '',
     facts,
     longer,
-    said: saidOf(result, status),
+    reported: reportedOf(result, status),
   };
 }
 
-function saidOf({ value, n, period }: KpiResult, status: Status): SaidFigure | null {
+function reportedOf({ value, n, period }: KpiResult, status: Status): ReportedFigure | null {
   if (value === null) return null;
   return { value, n, status, from: period.from === null ? '' : isoDay(period.from), to: isoDay(period.to - 1) };
 }

@@ -8,17 +8,17 @@ import type { Plan } from '../../plan/plan';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
 import { dayText, monthText, shortDayText } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
-import type { Slot } from '../calendar/slot';
+import type { Occurrence } from '../calendar/occurrence';
 
 /**
  * What a report looks at: the period that has just ended, where its cadence reports on one (the month, of a monthly
  * report), else the plan's own period so far. Sent late, or without any data of it, a monthly report is about the same
  * month.
  */
-export function reportPeriod(cadence: Cadence, slot: Slot, analysis: Analysis): SheetPeriod {
+export function reportPeriod(cadence: Cadence, occurrence: Occurrence, analysis: Analysis): SheetPeriod {
   const { plan, firstDay } = analysis;
   const ended = cadenceOf(cadence).reportsOn;
-  const asOf = ended ? slot.day - 1 : analysis.asOf;
+  const asOf = ended ? occurrence.day - 1 : analysis.asOf;
   const window = periodWindow(ended ?? plan.period ?? 'all', asOf, plan);
   const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);
   return { window, elapsed, firstDay, asOf };

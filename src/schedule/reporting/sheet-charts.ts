@@ -1,20 +1,20 @@
 import { type Day, isoDay } from '../../base/day';
-import { bridgeChart } from '../../charts/bridge-chart';
 import type { Chart } from '../../charts/chart';
 import { type ChartTab, chartTab } from '../../charts/chart-tab';
 import { funnelOf, kpiByRep, kpiTrend } from '../../charts/kpi-charts';
+import { waterfallChart } from '../../charts/waterfall-chart';
 import { keyOf } from '../../plan/read-plan';
 import type { OwnTab } from '../../sheet/build-sheets';
 import type { DealRow } from '../records/deals/deal-row';
 import { monthTargets } from '../records/history/month-target';
 import type { Recorded } from '../records/history/record';
 import type { Refreshed } from '../records/refreshed';
-import { bridgePicture } from './bridge-picture';
+import { waterfallPicture } from './waterfall-picture';
 
 /** A tab with more charts than this is not looked at. */
 const MOST_TRENDS = 8;
 const MOST_BY_REP = 3;
-/** How far the bridge reaches back, in days: always some weeks, so that it never stands there empty. */
+/** How far the waterfall reaches back, in days: always some weeks, so that it never stands there empty. */
 const FOUR_WEEKS = 28;
 
 /** The tab of charts for slides, as one refresh leaves it; null when there is nothing to show. */
@@ -31,13 +31,13 @@ export function sheetCharts(
     language,
     targetOf: (facts: (typeof rows)[number]) => monthTargets(facts, plan, history),
   };
-  const bridge = bridgePicture(deals, bridgedSince(deals, asOf - FOUR_WEEKS), language);
+  const waterfall = waterfallPicture(deals, waterfallSince(deals, asOf - FOUR_WEEKS), language);
   const present = (chart: Chart | null): Chart[] => (chart ? [chart] : []);
   const charts = [
     ...rows.flatMap((facts) => present(kpiTrend(facts, setting))).slice(0, MOST_TRENDS),
     ...rows.flatMap((facts) => present(kpiByRep(facts, setting))).slice(0, MOST_BY_REP),
     ...present(funnelOf(period, setting)),
-    ...present(bridge && bridgeChart(bridge, language)),
+    ...present(waterfall && waterfallChart(waterfall, language)),
   ];
   const planned = new Set(rows.map((facts) => keyOf(facts.planned)));
   const isPlanned = (key: string): boolean => !/ /.test(key) || planned.has(key.slice(key.indexOf(' ') + 1));
@@ -45,7 +45,7 @@ export function sheetCharts(
 }
 
 /** A day, or the start of the log of deals where that began later. */
-function bridgedSince(deals: readonly DealRow[], day: Day): string {
+function waterfallSince(deals: readonly DealRow[], day: Day): string {
   const first = deals.reduce((least, { run }) => (least === '' || run < least ? run : least), '');
   const start = `${isoDay(day)} 00:00`;
   return first > start ? first : start;

@@ -1,17 +1,17 @@
 import type { Wall } from '../../base/day';
 import { ownersByAddress } from '../../plan/people/report-mail';
+import { occurrenceName, occurrenceStart } from '../calendar/occurrence';
 import { runName } from '../calendar/run-name';
-import { slotName, slotStart } from '../calendar/slot';
 import { REFRESH } from '../calendar/task-key';
 import { reportTasks } from '../calendar/tasks';
-import type { Opened } from '../protect/opened';
+import type { OpenedTabs } from '../protect/opened';
 import { agreementTexts, insideOf } from '../records/memory/agreement';
 import { ownershipOf } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
 import { dueNow } from './due-now';
 import { finishOnBuilt, finishRefresh, MOST_KEPT, nextRun, waiting } from './finish-run';
 import { follow } from './follow-plan';
-import { keep, look, readAll, type ScheduledRun, wallOf } from './scheduled-run';
+import { keep, peek, readAll, type ScheduledRun, wallOf } from './scheduled-run';
 import { sendDue } from './send/send-due';
 import { writeHeartbeat } from './write-heartbeat';
 import { type WrittenRefresh, writeRefresh } from './write-refresh';
@@ -26,18 +26,22 @@ export interface WrittenSheets {
 export function doWhatIsDue(run: ScheduledRun): boolean {
   const { memory, marks, started } = run;
   if (memory.short !== null && started < memory.short.retry) return false;
-  const looked = look(run);
-  const known = looked ?? readAll(run);
-  follow(run, known.tasks, memory.looked);
+  const peeked = peek(run);
+  const known = peeked ?? readAll(run);
+  follow(run, known.tasks, memory.peeked);
   const due = dueNow(run, known.tasks, known.plan);
   if (due.length === 0) {
     idle(run);
     return false;
   }
-  const written = write(run, looked ? readAll(run) : known, Math.max(...due.map(({ slot }) => slotStart(slot))));
-  for (const { task, slot } of due) {
+  const written = write(
+    run,
+    peeked ? readAll(run) : known,
+    Math.max(...due.map(({ occurrence }) => occurrenceStart(occurrence))),
+  );
+  for (const { task, occurrence } of due) {
     const mark = marks.get(task.key) as KeptMark;
-    if (task.key === REFRESH) marks.set(REFRESH, { ...mark, slot: slotName(slot), state: 'done' });
+    if (task.key === REFRESH) marks.set(REFRESH, { ...mark, occurrence: occurrenceName(occurrence), state: 'done' });
   }
   finishRefresh(run, written, sendDue(run, written));
   return true;
@@ -50,11 +54,11 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
 export function refreshAtOnce(run: ScheduledRun): void {
   const known = readAll(run);
   agreeToPlan(run, known);
-  follow(run, known.tasks, run.memory.looked);
+  follow(run, known.tasks, run.memory.peeked);
   finishRefresh(run, write(run, known, wallOf(run)));
 }
 
-function agreeToPlan(run: ScheduledRun, { plan }: Opened): void {
+function agreeToPlan(run: ScheduledRun, { plan }: OpenedTabs): void {
   const { services, ownership, started } = run;
   const { owner } = ownership;
   const owners = ownersByAddress((plan.kpis ?? []).map((planned) => planned.owner));
@@ -68,7 +72,7 @@ function agreeToPlan(run: ScheduledRun, { plan }: Opened): void {
 /** Counts tasks from here on sheets that were written just now: only the heartbeat is written. */
 export function settleOn(run: ScheduledRun, { kpiSheet, planTab }: WrittenSheets): void {
   Object.assign(run.memory, { kpiSheet, planTab });
-  const known = look(run);
+  const known = peek(run);
   if (known) follow(run, known.tasks, run.started);
   finishOnBuilt(run);
 }
@@ -82,21 +86,21 @@ function idle(run: ScheduledRun): void {
     const { ran, seconds } = memory;
     writeHeartbeat(run, { attention, next: nextRun(run), ran, seconds });
   }
-  keep(run, { looked: started, attention });
+  keep(run, { peeked: started, attention });
 }
 
 /**
- * `slot`: by which the records know the refresh, so that one that is cut off and done again is no second one. Where it
+ * `occurrence`: by which the records know the refresh, so that one that is cut off and done again is no second one. Where it
  * lies before the last refresh, that one may have had it already, and the moment of the run stands in.
  */
-function write(run: ScheduledRun, known: Opened, slot: Wall): WrittenRefresh {
-  const { services, memory, left, notices, time } = run;
+function write(run: ScheduledRun, known: OpenedTabs, occurrence: Wall): WrittenRefresh {
+  const { services, memory, behind, notices, time } = run;
   const { store } = services;
   const document = services.document();
   const { zone } = document;
   const now = wallOf(run);
-  const name = runName(zone.toInstant(slot) > (memory.ran ?? 0) ? slot : now, zone);
-  const written = writeRefresh(known, { document, store, left, notices, time, now, name });
+  const name = runName(zone.toInstant(occurrence) > (memory.ran ?? 0) ? occurrence : now, zone);
+  const written = writeRefresh(known, { document, store, behind, notices, time, now, name });
   const { tabs, sorted } = written.opened;
   const idOf = (tab: { index: number } | null): number | null => (tab ? tabs[tab.index].id : null);
   run.opened = written.opened;

@@ -14,8 +14,8 @@ export function dueNow<Kind extends Task>(run: ScheduledRun, tasks: readonly Kin
     started: ownership.started,
     now: started,
     mayMail: permissionUrl === null,
-    left: memory.left,
+    unsent: memory.unsent,
     mayReach: (key) => mayReach(addressOf(key), ownership),
   });
-  return dueTasks(tasks, known, wallOf(run), zone.toWall(memory.looked), plan);
+  return dueTasks(tasks, known, wallOf(run), zone.toWall(memory.peeked), plan);
 }

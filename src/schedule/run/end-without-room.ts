@@ -21,11 +21,11 @@ export function endWithoutRoom(run: ScheduledRun, changes: Partial<RunMemory>, r
   const { ran = memory.ran, seconds = memory.seconds } = changes;
   writeHeartbeat(run, { attention, next, ran, seconds });
   document.flush();
-  for (const [key, { left }] of marks) if (left !== undefined) marks.delete(key);
+  for (const [key, { unplanned }] of marks) if (unplanned !== undefined) marks.delete(key);
   for (const name of [GUARD, NOTICES, JOURNAL, ...kept.filter((key) => !marks.has(key)).map(markName)]) {
     services.store.remove(name);
   }
-  const bare = new Map([...marks].map(([key, mark]) => [key, { ...mark, said: undefined }]));
+  const bare = new Map([...marks].map(([key, mark]) => [key, { ...mark, lastReported: undefined }]));
   const lean = { ...memoryText(run, { ...changes, attention }), ...markTexts(bare) };
   if (refusedRoom(() => services.store.write({ ...lean, ...markTexts(marks) })) === null) return;
   refusedRoom(() => services.store.write(lean));

@@ -2,7 +2,7 @@ import { dayOf, type Wall } from '../../base/day';
 import { carriedChange } from '../../intake/answers/follow-answers';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
-import { slotStart } from '../calendar/slot';
+import { occurrenceStart } from '../calendar/occurrence';
 import { crowdedSentences, nextOf } from '../calendar/tasks';
 import { mailAttention } from '../delivery/delivery';
 import { heldSentences } from '../delivery/held';
@@ -21,8 +21,8 @@ const AN_HOUR = 3_600_000;
 /** What waits for a person is kept in one value of the store, which holds 9 kB. */
 export const MOST_KEPT = 20;
 
-/** Ends a run that has refreshed; `left`: mails for which the time was too short. */
-export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, left = 0): void {
+/** Ends a run that has refreshed; `unsent`: mails for which the time was too short. */
+export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, unsent = 0): void {
   const { refreshed, recorded, guard, notices } = written;
   const { services, started } = run;
   const { asOf } = refreshed.run.analysis;
@@ -34,17 +34,17 @@ export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, left =
     ...(refreshed.run.carried ?? []).map(carriedChange),
     ...(refreshed.run.changes ?? []),
     ...notices.map(({ sentence }) => sentence),
-    ...(left === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: left } }]),
+    ...(unsent === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: unsent } }]),
     ...waiting(run),
   ];
-  const next = left > 0 ? services.document().zone.toWall(started + AN_HOUR) : nextRun(run);
-  finish(run, { attention, next, left }, { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) });
+  const next = unsent > 0 ? services.document().zone.toWall(started + AN_HOUR) : nextRun(run);
+  finish(run, { attention, next, unsent }, { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) });
 }
 
 /** Ends a run on sheets that were written just now. */
 export function finishOnBuilt(run: ScheduledRun): void {
-  const { left } = run.memory;
-  finish(run, { attention: waiting(run), next: nextRun(run), left }, {});
+  const { unsent } = run.memory;
+  finish(run, { attention: waiting(run), next: nextRun(run), unsent }, {});
 }
 
 /** What waits for a person, whatever a refresh finds: permissions and mails. */
@@ -57,14 +57,14 @@ export function waiting(run: ScheduledRun): Sentence[] {
 
 /** When something is due next, on the wall clock; null when nothing is. */
 export function nextRun(run: ScheduledRun): Wall | null {
-  const slot = run.opened && nextOf(run.opened.tasks, wallOf(run), run.opened.plan);
-  return slot && slotStart(slot);
+  const occurrence = run.opened && nextOf(run.opened.tasks, wallOf(run), run.opened.plan);
+  return occurrence && occurrenceStart(occurrence);
 }
 
 /** The heartbeat first, then what the next run is to know: a run cut off between the two is done again. */
 function finish(
   run: ScheduledRun,
-  { attention, next, left }: { attention: Sentence[]; next: Wall | null; left: number },
+  { attention, next, unsent }: { attention: Sentence[]; next: Wall | null; unsent: number },
   kept: Record<string, string>,
 ): void {
   const { services, started, time } = run;
@@ -73,12 +73,12 @@ function finish(
   writeHeartbeat(run, { attention, next, ran: started, seconds });
   document.flush();
   const changes = {
-    looked: started,
+    peeked: started,
     ran: started,
     next: next === null ? null : document.zone.toInstant(next),
     seconds,
     attention: attention.slice(0, MOST_KEPT),
-    left,
+    unsent,
     short: null,
   };
   const refusal = refusedRoom(() => keep(run, changes, { ...kept, [JOURNAL]: '' }));

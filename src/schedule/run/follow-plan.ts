@@ -4,7 +4,7 @@ import type { KeptMark } from '../records/memory/run-memory';
 import type { ScheduledRun } from './scheduled-run';
 
 /**
- * Brings the marks in line with what the plan asks for. A task that is new, or back, counts from `since` (instant): slots
+ * Brings the marks in line with what the plan asks for. A task that is new, or back, counts from `since` (instant): occurrences
  * that began before are none of its own. A report whose name alone is another goes on where it was. What has left waits
  * for nothing.
  */
@@ -14,22 +14,25 @@ export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[],
   const absent = [...marks.keys()].filter((key) => isReport(key) && !planned.has(key));
   for (const { key } of tasks) {
     const mark = marks.get(key);
-    if (mark && mark.left === undefined) continue;
-    const former = absent.find((one) => readsAs(one, key) && marks.get(one)?.left === undefined);
+    if (mark && mark.unplanned === undefined) continue;
+    const former = absent.find((one) => readsAs(one, key) && marks.get(one)?.unplanned === undefined);
     const goesOn = former === undefined ? undefined : marks.get(former);
-    marks.set(key, goesOn ?? { since, slot: mark?.slot ?? null, state: 'done', said: mark?.said });
+    marks.set(
+      key,
+      goesOn ?? { since, occurrence: mark?.occurrence ?? null, state: 'done', lastReported: mark?.lastReported },
+    );
     if (former !== undefined) marks.delete(former);
   }
   for (const key of absent) {
     const mark = marks.get(key);
     // A report that returns is as a first one.
-    if (mark) marks.set(key, { ...departed(key, mark, readers, started), said: undefined });
+    if (mark) marks.set(key, { ...departed(key, mark, readers, started), lastReported: undefined });
   }
 }
 
-/** The mark of what is no longer planned; a doubt stays until somebody who still gets reports was told of it. */
+/** The mark of what is no longer planned; what is unknown stays until somebody who still gets reports was told of it. */
 export function departed(key: string, mark: KeptMark, readers: ReadonlySet<string>, now: number): KeptMark {
-  const { since, slot, state, told, said, left = now } = mark;
+  const { since, occurrence, state, told, lastReported, unplanned = now } = mark;
   const isOpen = state === 'uncertain' && !told && readers.has(addressOf(key));
-  return { since, slot, state: isOpen ? state : 'done', said, left };
+  return { since, occurrence, state: isOpen ? state : 'done', lastReported, unplanned };
 }

@@ -2,7 +2,7 @@ import { refreshTask, reportTasks } from '../calendar/tasks';
 import type { OpenTab, ScheduleDocument } from '../ports/services';
 import type { GuardMemory } from '../protect/guard-memory';
 import { mended } from '../protect/guard-mend';
-import type { Opened } from '../protect/opened';
+import type { OpenedTabs } from '../protect/opened';
 import type { GoalMemory } from '../records/history/typed-goals';
 import type { Journal } from '../records/memory/journal';
 import { planOf, sortedTabs } from './refresh';
@@ -16,35 +16,35 @@ export interface LeftBehind {
   at: number;
 }
 
-export function opened(read: OpenTab[], document: ScheduleDocument, left: LeftBehind): Opened {
-  const { guard } = left;
+export function opened(read: OpenTab[], document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
+  const { guard } = behind;
   const { zone, language } = document;
   const { tabs, mends } = mended(read, guard, { language, zone, formulasOf: (tab) => document.formulasOf(tab) });
-  const sorted = sortedTabs(tabs, document, left);
+  const sorted = sortedTabs(tabs, document, behind);
   const plan = planOf(sorted, document);
   const reports = reportTasks(plan);
   return { tabs, sorted, plan, tasks: [...reports, refreshTask(reports)], mends };
 }
 
 /** The same with our own tabs as they stand now; as it was when nothing in them has changed since they were read. */
-export function openedAgain(before: Opened, document: ScheduleDocument, left: LeftBehind): Opened {
+export function openedAgain(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
   const { tabs, sorted } = before;
   const indices = [sorted.own.kpiSheet, sorted.own.planTab].flatMap((tab) => (tab ? [tab.index] : []));
-  const again = indices.length === 0 ? null : document.look(indices.map((index) => tabs[index].id));
+  const again = indices.length === 0 ? null : document.peek(indices.map((index) => tabs[index].id));
   if (!again || indices.every((index, at) => sameCells(tabs[index], again[at]))) return before;
   const replaced = [...tabs];
   indices.forEach((index, at) => {
     replaced[index] = again[at];
   });
-  return opened(replaced, document, left);
+  return opened(replaced, document, behind);
 }
 
 /** The same with our own tabs as they stand now, where the KPI sheet is no longer as it was. */
-export function openedAfterTyping(before: Opened, document: ScheduleDocument, left: LeftBehind): Opened {
+export function openedAfterTyping(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
   const { kpiSheet } = before.sorted.own;
-  const now = kpiSheet && document.look([before.tabs[kpiSheet.index].id]);
+  const now = kpiSheet && document.peek([before.tabs[kpiSheet.index].id]);
   if (!kpiSheet || !now || sameCells(before.tabs[kpiSheet.index], now[0])) return before;
-  return openedAgain(before, document, left);
+  return openedAgain(before, document, behind);
 }
 
 function sameCells(one: OpenTab, other: OpenTab): boolean {

@@ -5,14 +5,14 @@ import { newRun, type ScheduledRun } from './scheduled-run';
 import { stopRun } from './stop-run';
 
 /** What became of a run of the trigger. */
-export type Outcome = 'not ours' | 'nothing due' | 'refreshed' | 'stopped';
+export type RunOutcome = 'not ours' | 'nothing due' | 'refreshed' | 'stopped';
 
 /**
  * What the hourly trigger does. A trigger that is not, or no longer, the document's own removes itself: it is of an
  * earlier generation, or its schedule was stopped. Whatever fails is said on the sheet and tried again at the next run:
  * nothing counts as done before it is.
  */
-export function runSchedule(services: ScheduleServices, trigger: string | null): Outcome {
+export function runSchedule(services: ScheduleServices, trigger: string | null): RunOutcome {
   const run = ownRun(services, trigger);
   if (run === null) {
     if (trigger !== null) services.triggers.remove(trigger);

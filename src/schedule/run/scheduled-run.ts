@@ -1,7 +1,7 @@
 import { dayOf, type Wall } from '../../base/day';
 import type { ScheduleServices } from '../ports/services';
 import { guardFrom, type Notice, noticesFrom } from '../protect/guard-memory';
-import type { Opened } from '../protect/opened';
+import type { OpenedTabs } from '../protect/opened';
 import { GOALS, goalMemoryFrom, goalMemoryText, goalsSeen } from '../records/history/typed-goals';
 import { JOURNAL, journalFrom } from '../records/memory/journal';
 import type { Ownership } from '../records/memory/ownership';
@@ -35,12 +35,12 @@ export interface ScheduledRun {
   marks: Map<string, KeptMark>;
   /** Their keys as the last run left them. */
   kept: readonly string[];
-  left: LeftBehind;
+  behind: LeftBehind;
   /** Noticed by earlier runs on our tabs. */
   notices: Notice[];
   /** Where Google asks for permission anew; null when all is granted. */
   permissionUrl: string | null;
-  opened: Opened | null;
+  opened: OpenedTabs | null;
   /** Name of the KPI sheet that this run has written, where it made it. */
   made: string;
 }
@@ -54,7 +54,8 @@ export function newRun(
   const marks = marksOf(properties);
   const kept = [...marks.keys()];
   const started = services.now();
-  for (const [key, { left }] of marks) if (left !== undefined && started - left > FORGOTTEN_AFTER) marks.delete(key);
+  for (const [key, { unplanned }] of marks)
+    if (unplanned !== undefined && started - unplanned > FORGOTTEN_AFTER) marks.delete(key);
   // A mail that was begun and never proven: the run that sent it was cut off.
   for (const [key, mark] of marks) {
     if (mark.state === 'begun') marks.set(key, { ...mark, state: 'uncertain' });
@@ -67,7 +68,7 @@ export function newRun(
     memory: memoryOf(properties, ownership.started),
     marks,
     kept,
-    left: {
+    behind: {
       journal: journalFrom(properties[JOURNAL]),
       guard: guardFrom(properties),
       goals: goalMemoryFrom(properties[GOALS]),
@@ -86,32 +87,32 @@ export function wallOf({ services, started }: ScheduledRun): Wall {
 }
 
 /** Our own tabs alone, by the ids that the last run left; null when they are not known, or gone. */
-export function look(run: ScheduledRun): Opened | null {
+export function peek(run: ScheduledRun): OpenedTabs | null {
   const document = run.services.document();
   const { kpiSheet, planTab } = run.memory;
-  const tabs = kpiSheet === null || planTab === null ? null : document.look([kpiSheet, planTab]);
-  const found = tabs && opened(tabs, document, run.left);
+  const tabs = kpiSheet === null || planTab === null ? null : document.peek([kpiSheet, planTab]);
+  const found = tabs && opened(tabs, document, run.behind);
   if (!found?.sorted.own.kpiSheet || !found.sorted.own.planTab) return null;
   return seen(run, found);
 }
 
 /** Remembers what was opened, and the goals that hold today as people have left them by now. */
-function seen(run: ScheduledRun, found: Opened): Opened {
+function seen(run: ScheduledRun, found: OpenedTabs): OpenedTabs {
   run.opened = found;
-  run.left = { ...run.left, goals: goalsSeen(run.left.goals, found.plan, dayOf(wallOf(run))) };
+  run.behind = { ...run.behind, goals: goalsSeen(run.behind.goals, found.plan, dayOf(wallOf(run))) };
   return found;
 }
 
 /** Every tab; throws Stopped when the time is over meanwhile. */
-export function readAll(run: ScheduledRun): Opened {
+export function readAll(run: ScheduledRun): OpenedTabs {
   const document = run.services.document();
   const tabs = document.read((tab) => run.time.check(tab));
-  return seen(run, opened(tabs, document, run.left));
+  return seen(run, opened(tabs, document, run.behind));
 }
 
 /** The values of the store that keep what the next run is to know. */
-export function memoryText({ memory, left }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
-  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }), [GOALS]: goalMemoryText(left.goals) };
+export function memoryText({ memory, behind }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
+  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }), [GOALS]: goalMemoryText(behind.goals) };
 }
 
 /** Keeps what the next run is to know, its marks too, and `values` with it; marks that are no more go. */

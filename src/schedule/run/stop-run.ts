@@ -6,7 +6,7 @@ import type { Sentence } from '../../texts/sentence';
 import type { RunMemory } from '../records/memory/run-memory';
 import { Stopped } from '../records/memory/time-box';
 import { permissionSentences } from './permission-sentence';
-import { look, memoryText, type ScheduledRun } from './scheduled-run';
+import { memoryText, peek, type ScheduledRun } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 
 const AN_HOUR = 3_600_000;
@@ -23,7 +23,7 @@ export function stopRun(run: ScheduledRun, error: unknown): void {
 
 /** Says on the sheet that nothing comes any more, and who has ended it. */
 export function rest(run: ScheduledRun, ended: Sentence): void {
-  look(run);
+  peek(run);
   const { ran, seconds } = run.memory;
   writeHeartbeat(run, { attention: [ended], next: null, ran, seconds });
 }
@@ -52,7 +52,7 @@ function stop(run: ScheduledRun, attention: Sentence[], short: RunMemory['short'
   const again = Math.max(started + AN_HOUR, short?.retry ?? 0);
   const told = [
     () => {
-      if (run.opened === null) look(run);
+      if (run.opened === null) peek(run);
       const next = services.document().zone.toWall(again);
       writeHeartbeat(run, { attention, next, ran: memory.ran, seconds: memory.seconds });
     },

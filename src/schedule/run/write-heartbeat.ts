@@ -4,22 +4,22 @@ import type { ScheduledRun } from './scheduled-run';
 /** Writes how the schedule is doing on the KPI sheet, where there is one. `ran`: instant. */
 export function writeHeartbeat(
   { services, ownership, opened, made }: ScheduledRun,
-  beat: Omit<Heartbeat, 'owner' | 'ran'> & { ran: number | null },
+  heartbeat: Omit<Heartbeat, 'owner' | 'ran'> & { ran: number | null },
 ): void {
   if (!opened) return;
   const { tabs, sorted, plan } = opened;
   const { kpiSheet } = sorted.own;
   if (!kpiSheet && made === '') return;
   const document = services.document();
-  const ran = beat.ran === null ? null : document.zone.toWall(beat.ran);
+  const ran = heartbeat.ran === null ? null : document.zone.toWall(heartbeat.ran);
   const place = {
     existing: null,
     name: kpiSheet?.name ?? made,
     layout: kpiSheet?.sheet.layout ?? null,
     cells: kpiSheet?.cells ?? [],
   };
-  const heartbeat = { ...beat, ran, owner: ownership.owner };
-  const draft = heartbeatDraft(heartbeat, place, plan.language ?? 'en', document.locale);
+  const shown = { ...heartbeat, ran, owner: ownership.owner };
+  const draft = heartbeatDraft(shown, place, plan.language ?? 'en', document.locale);
   if (kpiSheet) document.writeOn(tabs[kpiSheet.index], draft);
   else document.write([draft]);
 }

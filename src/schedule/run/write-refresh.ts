@@ -17,7 +17,7 @@ import {
   noticesWith,
 } from '../protect/guard-memory';
 import { noticesOf } from '../protect/guard-notice';
-import type { Opened } from '../protect/opened';
+import type { OpenedTabs } from '../protect/opened';
 import { type HistoryRow, historyHeader, historyRows } from '../records/history/history-row';
 import { type Recorded, record } from '../records/history/record';
 import { refusedRoom } from '../records/memory/full-store';
@@ -30,7 +30,7 @@ import { refresh } from './refresh';
 
 /** A refresh that stands in the sheets. */
 export interface WrittenRefresh {
-  opened: Opened;
+  opened: OpenedTabs;
   refreshed: Refreshed;
   /** What is recorded by now, this refresh included. */
   recorded: Recorded;
@@ -45,7 +45,7 @@ export interface WrittenRefresh {
 export interface RefreshSetting {
   document: ScheduleDocument;
   store: Store;
-  left: LeftBehind;
+  behind: LeftBehind;
   /** Noticed by earlier runs. */
   notices: readonly Notice[];
   time: TimeBox;
@@ -59,7 +59,7 @@ const MOST_STARTS = 3;
 
 /** All that is about to be written, computed from the tabs as they were a moment ago. */
 interface Prepared {
-  opened: Opened;
+  opened: OpenedTabs;
   refreshed: Refreshed;
   journal: Journal;
   notices: Notice[];
@@ -69,14 +69,14 @@ interface Prepared {
  * Computes and writes the records and the sheets, the KPI sheet last. What people typed while the raw tabs were read and computed is read
  * again before anything is written, and once more before the KPI sheet is.
  */
-export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRefresh {
-  const { document, left, now, name } = setting;
+export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): WrittenRefresh {
+  const { document, behind, now, name } = setting;
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { run, built } = refreshed;
   // Before the KPI sheet: a run that is cut off must have shown nothing of a survey that the history does not know.
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, name, left.goals);
+  const { drafts, recorded } = record(refreshed, opened.sorted.records, name, behind.goals);
   document.write([...built.drafts.slice(0, -1), ...drafts]);
-  const typed = openedAfterTyping(opened, document, { ...left, journal });
+  const typed = openedAfterTyping(opened, document, { ...behind, journal });
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
@@ -96,8 +96,8 @@ export function writeRefresh(before: Opened, setting: RefreshSetting): WrittenRe
  * Computes, and writes down what is about to happen: a run that is cut off from here on leaves nothing behind that the
  * next one takes for a person's. Then nobody has typed on our tabs since, or it all begins anew.
  */
-function prepared(before: Opened, setting: RefreshSetting): Prepared {
-  const { document, store, left, time, now } = setting;
+function prepared(before: OpenedTabs, setting: RefreshSetting): Prepared {
+  const { document, store, behind, time, now } = setting;
   let opened = before;
   for (let start = 1; ; start++) {
     const refreshed = refresh(opened.sorted, document, now);
@@ -110,13 +110,13 @@ function prepared(before: Opened, setting: RefreshSetting): Prepared {
       refusedRoom(() => store.write(told));
       document.write([mending]);
     }
-    const guarded = left.guard ? guardText({ ...left.guard, written: {}, history: null }) : '';
+    const guarded = behind.guard ? guardText({ ...behind.guard, written: {}, history: null }) : '';
     if (refusedRoom(() => store.write({ ...told, [GUARD]: guarded }))) {
       // What watches over our tabs gives way to what a run that is cut off must leave behind.
       for (const name of [GUARD, NOTICES]) store.remove(name);
       refusedRoom(() => store.write({ [JOURNAL]: turning }));
     }
-    const again = openedAgain(opened, document, left);
+    const again = openedAgain(opened, document, behind);
     if (again === opened || start === MOST_STARTS) {
       return { opened, refreshed, journal: journalFrom(turning), notices };
     }
@@ -125,7 +125,7 @@ function prepared(before: Opened, setting: RefreshSetting): Prepared {
 }
 
 /** Cells that a person may type into are written first: the shorter after they were read, the better. */
-function plansFirst(draft: SheetDraft, { sorted }: Opened): SheetDraft {
+function plansFirst(draft: SheetDraft, { sorted }: OpenedTabs): SheetDraft {
   const layout = sorted.own.kpiSheet?.sheet.layout;
   if (!layout) return draft;
   const plans = planColumns.map((column) => layout.at[column]);
@@ -147,8 +147,12 @@ function standingHistory(
 }
 
 /** What people have changed on our tabs, as far as the last run has left word of how they stood. */
-function noticed(opened: Opened, { built }: Refreshed, { document, left, notices, now }: RefreshSetting): Notice[] {
-  const { guard } = left;
+function noticed(
+  opened: OpenedTabs,
+  { built }: Refreshed,
+  { document, behind, notices, now }: RefreshSetting,
+): Notice[] {
+  const { guard } = behind;
   const today = dayOf(now);
   if (!guard) return noticesWith(notices, [], today, dayFromIso);
   const { kpiSheet } = opened.sorted.own;
@@ -163,7 +167,7 @@ function noticed(opened: Opened, { built }: Refreshed, { document, left, notices
 }
 
 /** Headers and names that belong where a person has typed something else. */
-function mendDraft({ mends, sorted }: Opened): SheetDraft | null {
+function mendDraft({ mends, sorted }: OpenedTabs): SheetDraft | null {
   const { kpiSheet } = sorted.own;
   if (!kpiSheet || mends.length === 0) return null;
   const values = mends.map(({ row, column, text }) => ({ row, column, values: [[text]] }));

@@ -12,13 +12,13 @@ export interface Area {
 }
 
 /** A rectangle of values, row by row, whose first one lies at (row, column). */
-export interface Block<Value> {
+export interface CellBlock<Value> {
   row: number;
   column: number;
   values: Value[][];
 }
 
-export type Rule = { kind: 'list'; values: string[] } | { kind: 'date'; help: string };
+export type CellRule = { kind: 'list'; values: string[] } | { kind: 'date'; help: string };
 
 /** Colours for cells that show one of some words, or, without words, for every cell that is not empty. */
 export interface ColourRule {
@@ -39,11 +39,11 @@ export interface SheetDraft {
   place: 'first' | 'last';
   name: string;
   rowEdits: RowEdit[];
-  values: Block<DraftCell>[];
-  formats: Block<string>[];
-  notes: Block<string>[];
-  validations: Block<Rule | null>[];
-  bold: Block<boolean>[];
+  values: CellBlock<DraftCell>[];
+  formats: CellBlock<string>[];
+  notes: CellBlock<string>[];
+  validations: CellBlock<CellRule | null>[];
+  bold: CellBlock<boolean>[];
   /** null: leave as they are */
   colours: ColourRule[] | null;
   widths: { column: number; count: number; pixels: number }[];
@@ -88,12 +88,12 @@ export class Canvas<Value> {
   }
 
   /** Runs of columns, joined over the rows that have the very same run. */
-  blocks(): Block<Value>[] {
-    const done: Block<Value>[] = [];
-    let open: Block<Value>[] = [];
+  blocks(): CellBlock<Value>[] {
+    const done: CellBlock<Value>[] = [];
+    let open: CellBlock<Value>[] = [];
     let lastRow = Number.NaN;
     for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
-      const next = this.runs(row).map((run): Block<Value> => {
+      const next = this.runs(row).map((run): CellBlock<Value> => {
         const above = row === lastRow + 1 ? open.find((block) => sameRun(block, run)) : undefined;
         if (above) above.values.push(...run.values);
         else done.push(run);
@@ -105,9 +105,9 @@ export class Canvas<Value> {
     return done;
   }
 
-  private runs(row: number): Block<Value>[] {
+  private runs(row: number): CellBlock<Value>[] {
     const cells = this.rows.get(row) as Map<number, Value>;
-    const runs: Block<Value>[] = [];
+    const runs: CellBlock<Value>[] = [];
     let lastColumn = Number.NaN;
     for (const column of [...cells.keys()].sort((a, b) => a - b)) {
       const value = cells.get(column) as Value;
@@ -119,6 +119,6 @@ export class Canvas<Value> {
   }
 }
 
-function sameRun<Value>(one: Block<Value>, other: Block<Value>): boolean {
+function sameRun<Value>(one: CellBlock<Value>, other: CellBlock<Value>): boolean {
   return one.column === other.column && one.values[0].length === other.values[0].length;
 }

@@ -22,7 +22,7 @@ export interface RowReferences {
 }
 
 /** What decides the shape of a row's formulas. */
-export interface RowKind {
+export interface FormulaRowKind {
   unit: Unit;
   better: 'higher' | 'lower';
   flow: boolean;
@@ -40,14 +40,14 @@ export interface RowKind {
  * The formulas of a row. Semicolons, English names, no decimal and no array literals: both comma and semicolon locales
  * take them as they are. Their rules are those of src/plan/goals/status.ts.
  */
-export function paceFormula(cells: RowReferences, kind: RowKind): string {
+export function paceFormula(cells: RowReferences, kind: FormulaRowKind): string {
   return `=IF(ISNUMBER(${cells.target});${times(cells.target, elapsedShare(cells, kind))};"")`;
 }
 
 /** Actual ÷ target, or target ÷ actual where lower is better; blank without a positive divisor. Null for a part of the data. */
 export function attainmentFormula(
   { actual, target }: RowReferences,
-  { better, incomplete, elsewhere }: RowKind,
+  { better, incomplete, elsewhere }: FormulaRowKind,
 ): string | null {
   if (incomplete || elsewhere !== null) return null;
   const [top, bottom] = better === 'higher' ? [actual, target] : [target, actual];
@@ -55,7 +55,10 @@ export function attainmentFormula(
 }
 
 /** Change since the period before: rates and scores in points, anything else relative; null without such a column, and for a part of the data. */
-export function changeFormula({ actual, previous }: RowReferences, { unit, incomplete }: RowKind): string | null {
+export function changeFormula(
+  { actual, previous }: RowReferences,
+  { unit, incomplete }: FormulaRowKind,
+): string | null {
   if (previous === null || incomplete) return null;
   const change =
     unit === 'ratio'
@@ -67,7 +70,7 @@ export function changeFormula({ actual, previous }: RowReferences, { unit, incom
 }
 
 /** The status word; see statusOf. */
-export function statusFormula(cells: RowReferences, kind: RowKind, word: (status: Status) => string): string {
+export function statusFormula(cells: RowReferences, kind: FormulaRowKind, word: (status: Status) => string): string {
   const shown = (status: Status): string => formulaText(word(status));
   const share = elapsedShare(cells, kind);
   const reaches = (level: string, part: string | null): string => {
@@ -98,7 +101,7 @@ export function statusFormula(cells: RowReferences, kind: RowKind, word: (status
 }
 
 /** The share of the target expected by now, as part of a formula; null for the whole of it. */
-function elapsedShare(cells: RowReferences, kind: RowKind): string | null {
+function elapsedShare(cells: RowReferences, kind: FormulaRowKind): string | null {
   if (!kind.flow) return null;
   // As a fraction: a formula with a decimal would be read otherwise in another locale.
   if (kind.usual !== null) return `(${Math.round(kind.usual * PARTS)}/${PARTS})`;

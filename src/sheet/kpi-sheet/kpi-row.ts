@@ -21,8 +21,8 @@ import type { SheetColumn } from './columns';
 import {
   attainmentFormula,
   changeFormula,
+  type FormulaRowKind,
   paceFormula,
-  type RowKind,
   type RowReferences,
   statusFormula,
 } from './formulas';
@@ -68,7 +68,7 @@ export function rowCell(
   const { kpi, variant, result, previous, flow, usual, next } = facts;
   const { language } = setting;
   const { unit } = result;
-  const kind: RowKind = {
+  const kind: FormulaRowKind = {
     unit,
     better: kpi.better,
     flow,

@@ -12,7 +12,7 @@ import type { KpiFacts, SheetPeriod } from '../../scorecard/kpi-facts';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { texts } from '../../texts/texts';
-import { Canvas, type DraftCell, emptyDraft, type Rule, type SheetDraft } from '../draft/draft';
+import { Canvas, type CellRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { dateFormat } from '../draft/number-format';
 import { placeRows } from '../draft/place-rows';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
@@ -61,7 +61,7 @@ export function kpiSheetDraft(
   const values = new Canvas<DraftCell>();
   const formats = new Canvas<string>();
   const notes = new Canvas<string>();
-  const validations = new Canvas<Rule | null>();
+  const validations = new Canvas<CellRule | null>();
 
   drawAbove();
   const columns = sheetColumns.filter((column) => at[column] !== undefined);
@@ -196,7 +196,7 @@ export function kpiSheetDraft(
     return !isUnreadable(before, column, standing) && !sameCell(column, cell, standing, setting.zone);
   }
 
-  function ruleOf(column: SheetColumn): Rule | null {
+  function ruleOf(column: SheetColumn): CellRule | null {
     if (column === 'due') return { kind: 'date', help: told({ text: 'sheet_help_due' }) };
     if (column === 'cadence') {
       const words = cadences.map((word) => told(wordSentence(word)));

@@ -1,4 +1,4 @@
-/** Alerts, corrected figures, frozen targets, the deal log and the pipeline bridge. */
+/** Alerts, corrected figures, frozen targets, the deal log and the pipeline waterfall. */
 export const alertTexts = {
   deal_log_help: {
     en: 'How each deal stood, from the first refresh on: a row for each time that one had changed. Reports tell from it what came, went and moved. Not for editing.',
@@ -34,53 +34,56 @@ export const alertTexts = {
     nl: '{count|deal zonder eigen nummer wordt|deals zonder eigen nummer worden} niet van rapport tot rapport gevolgd.',
   },
 
-  bridge_heading: { en: 'Open deals since {day}', nl: 'Open deals sinds {day}' },
-  bridge_heading_currency: { en: 'Open deals since {day}, in {currency}', nl: 'Open deals sinds {day}, in {currency}' },
-  bridge_by_rep: { en: 'Open deals by rep', nl: 'Open deals per vertegenwoordiger' },
-  bridge_column_step: { en: 'What happened', nl: 'Wat er gebeurde' },
-  bridge_column_deals: { en: 'Deals', nl: 'Deals' },
-  bridge_column_value: { en: 'Value', nl: 'Waarde' },
-  bridge_column_rep: { en: 'Rep', nl: 'Naam' },
-  bridge_column_new: { en: 'New', nl: 'Nieuw' },
-  bridge_column_won: { en: 'Won', nl: 'Gewonnen' },
-  bridge_column_lost: { en: 'Lost', nl: 'Verloren' },
-  bridge_column_pushed: { en: 'Pushed', nl: 'Later' },
-  bridge_column_other: { en: 'Other', nl: 'Overig' },
-  bridge_start: { en: 'Open on {day}', nl: 'Open op {day}' },
-  bridge_new: { en: 'New', nl: 'Nieuw' },
-  bridge_reopened: { en: 'Reopened', nl: 'Heropend' },
-  bridge_taken: { en: 'Taken over', nl: 'Overgenomen' },
-  bridge_grown: { en: 'Grown', nl: 'Gegroeid' },
-  bridge_shrunk: { en: 'Shrunk', nl: 'Gekrompen' },
-  bridge_won: { en: 'Won', nl: 'Gewonnen' },
-  bridge_lost: { en: 'Lost', nl: 'Verloren' },
-  bridge_gone: { en: 'Removed or put aside', nl: 'Verwijderd of terzijde gelegd' },
+  waterfall_heading: { en: 'Open deals since {day}', nl: 'Open deals sinds {day}' },
+  waterfall_heading_currency: {
+    en: 'Open deals since {day}, in {currency}',
+    nl: 'Open deals sinds {day}, in {currency}',
+  },
+  waterfall_by_rep: { en: 'Open deals by rep', nl: 'Open deals per vertegenwoordiger' },
+  waterfall_column_step: { en: 'What happened', nl: 'Wat er gebeurde' },
+  waterfall_column_deals: { en: 'Deals', nl: 'Deals' },
+  waterfall_column_value: { en: 'Value', nl: 'Waarde' },
+  waterfall_column_rep: { en: 'Rep', nl: 'Naam' },
+  waterfall_column_new: { en: 'New', nl: 'Nieuw' },
+  waterfall_column_won: { en: 'Won', nl: 'Gewonnen' },
+  waterfall_column_lost: { en: 'Lost', nl: 'Verloren' },
+  waterfall_column_pushed: { en: 'Pushed', nl: 'Later' },
+  waterfall_column_other: { en: 'Other', nl: 'Overig' },
+  waterfall_start: { en: 'Open on {day}', nl: 'Open op {day}' },
+  waterfall_new: { en: 'New', nl: 'Nieuw' },
+  waterfall_reopened: { en: 'Reopened', nl: 'Heropend' },
+  waterfall_reassignedIn: { en: 'Taken over', nl: 'Overgenomen' },
+  waterfall_grown: { en: 'Grown', nl: 'Gegroeid' },
+  waterfall_shrunk: { en: 'Shrunk', nl: 'Gekrompen' },
+  waterfall_won: { en: 'Won', nl: 'Gewonnen' },
+  waterfall_lost: { en: 'Lost', nl: 'Verloren' },
+  waterfall_gone: { en: 'Removed or put aside', nl: 'Verwijderd of terzijde gelegd' },
   /** Beside a bar. */
-  bridge_gone_short: { en: 'Dropped', nl: 'Vervallen' },
-  bridge_handed: { en: 'Handed over', nl: 'Overgedragen' },
-  bridge_end: { en: 'Open now', nl: 'Nu open' },
-  bridge_won_for: { en: 'Won: {count}, for {amount} in all.', nl: 'Gewonnen: {count}, voor in totaal {amount}.' },
-  bridge_pushed: {
+  waterfall_gone_short: { en: 'Dropped', nl: 'Vervallen' },
+  waterfall_reassignedOut: { en: 'Handed over', nl: 'Overgedragen' },
+  waterfall_end: { en: 'Open now', nl: 'Nu open' },
+  waterfall_won_for: { en: 'Won: {count}, for {amount} in all.', nl: 'Gewonnen: {count}, voor in totaal {amount}.' },
+  waterfall_pushed: {
     en: 'Pushed: {count}{worth} still open, now expected to close later.',
     nl: 'Doorgeschoven: {count}{worth} nog open, met een latere verwachte sluiting.',
   },
-  bridge_pulled: {
+  waterfall_pulled: {
     en: 'Brought forward: {count}{worth} still open, now expected to close sooner.',
     nl: 'Naar voren gehaald: {count}{worth} nog open, met een eerdere verwachte sluiting.',
   },
-  bridge_corrected: {
+  waterfall_corrected: {
     en: 'Corrected: {count}{worth} closed earlier, now lost instead of won or the other way round; not among the rows below.',
     nl: 'Gecorrigeerd: {count}{worth} al eerder gesloten, nu verloren in plaats van gewonnen of andersom; niet in de rijen hieronder.',
   },
-  bridge_no_amounts: {
+  waterfall_no_amounts: {
     en: 'Most open deals carry no amount in this export, so they are counted only.',
     nl: 'De meeste open deals hebben in deze export geen bedrag, dus ze zijn alleen geteld.',
   },
-  bridge_some_amounts: {
+  waterfall_some_amounts: {
     en: 'Of the deals that are open now, {count|carries|carry} no amount: counted, but worth nothing here.',
     nl: '{count|van de deals die nu open zijn heeft|van de deals die nu open zijn hebben} geen bedrag: wel geteld, maar hier niets waard.',
   },
-  bridge_no_currency: {
+  waterfall_no_currency: {
     en: 'The amounts are in several currencies and do not say which, so they are not added up.',
     nl: 'De bedragen zijn in verschillende valuta’s en zeggen niet welke, dus ze zijn niet opgeteld.',
   },

@@ -46,8 +46,8 @@ export const chartTexts = {
     en: '{period}: of {leads|new lead|new leads} {converted} became a customer so far ({conversion}); of {deals|deal|deals} opened {won} have been won so far ({rate}). Deals count for themselves: not every deal began as a lead.',
     nl: '{period}: van {leads|nieuwe lead|nieuwe leads} werden er tot nu toe {converted} klant ({conversion}); van {deals|geopende deal|geopende deals} won je er tot nu toe {won} ({rate}). Deals tellen apart: niet elke deal begon als lead.',
   },
-  chart_bridge: { en: 'Pipeline: in and out', nl: 'Pijplijn: erbij en eraf' },
-  chart_bridge_words: { en: 'Open pipeline: {steps}.', nl: 'Open pijplijn: {steps}.' },
+  chart_waterfall: { en: 'Pipeline: in and out', nl: 'Pijplijn: erbij en eraf' },
+  chart_waterfall_words: { en: 'Open pipeline: {steps}.', nl: 'Open pijplijn: {steps}.' },
 
   report_section_charts: { en: 'Behind the numbers', nl: 'Achter de cijfers' },
 

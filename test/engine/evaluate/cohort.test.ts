@@ -13,7 +13,7 @@ const customers: CohortFormula = {
   kept: { runs: 'at end' },
   count: 'kept',
   weight: 1,
-  whenEmpty: 'no_customers_at_start',
+  emptyReason: 'no_customers_at_start',
 };
 
 // Anna has two subscriptions and ends one, Bram leaves, Cor moves from one plan to the next, Dirk joins, Eva has left long ago.

@@ -29,7 +29,7 @@ const won: RowFormula = {
   },
   measure: 'count',
   top: 1,
-  whenEmpty: 'no_won_deals',
+  emptyReason: 'no_won_deals',
 };
 
 const dataOf = (...tables: Table[]): DataSet => ({
@@ -88,11 +88,11 @@ describe('a formula over the data', () => {
   const perWon: DerivedFormula = {
     shape: 'derived',
     inputs: {
-      target: { oneOf: [{ shape: 'given', figure: 'revenue target', whenEmpty: 'no_revenue_target' }] },
+      target: { oneOf: [{ shape: 'given', figure: 'revenue target', emptyReason: 'no_revenue_target' }] },
       won: { oneOf: [won] },
     },
     value: { divide: ['target', 'won'] },
-    whenEmpty: 'no_won_deals',
+    emptyReason: 'no_won_deals',
   };
 
   it('derives one figure from others, by group too', () => {
@@ -109,7 +109,7 @@ describe('a formula over the data', () => {
   });
 
   it('has no value where an input has none', () => {
-    const working = { shape: 'given', figure: 'working days', whenEmpty: 'no_month_dates' } as const;
+    const working = { shape: 'given', figure: 'working days', emptyReason: 'no_month_dates' } as const;
     expect(ask({ ...perWon, inputs: { ...perWon.inputs, days: { oneOf: [working] } } })).toEqual({
       text: 'no_month_dates',
     });

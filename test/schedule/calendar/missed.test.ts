@@ -1,12 +1,13 @@
 import type { Cadence } from '../../../src/plan/calendar/cadences';
 import { dueTasks } from '../../../src/schedule/calendar/due';
 import { missedBefore } from '../../../src/schedule/calendar/missed';
-import { latestSlot, type Slot } from '../../../src/schedule/calendar/slot';
+import { latestOccurrence, type Occurrence } from '../../../src/schedule/calendar/occurrence';
 
 const wall = (text: string): number => Date.parse(`${text}Z`);
-const slotAt = (cadence: Cadence, now: string): Slot => latestSlot(cadence, 8, wall(now), {}) as Slot;
+const occurrenceAt = (cadence: Cadence, now: string): Occurrence =>
+  latestOccurrence(cadence, 8, wall(now), {}) as Occurrence;
 const missed = (cadence: Cadence, now: string, since: string, last: string | null) =>
-  missedBefore(cadence, slotAt(cadence, now), { since: wall(since), slot: last }, {});
+  missedBefore(cadence, occurrenceAt(cadence, now), { since: wall(since), occurrence: last }, {});
 
 /** Mondays of May 2017: 1, 8, 15, 22, 29. */
 describe('reports that did not go out', () => {
@@ -17,7 +18,7 @@ describe('reports that did not go out', () => {
     expect(missed('weekly', '2017-05-29T08:05', '2017-01-01T00:00', '2017-05-22')).toBeNull();
   });
 
-  test('a report that was asked for at the very hour of a slot misses nothing of it', () => {
+  test('a report that was asked for at the very hour of an occurrence misses nothing of it', () => {
     expect(missed('weekly', '2017-05-29T08:05', '2017-05-22T08:00', null)).toBeNull();
     expect(missed('weekly', '2017-05-29T08:05', '2017-05-22T07:59', null)).toMatchObject({ count: 1 });
   });
@@ -32,10 +33,10 @@ describe('reports that did not go out', () => {
   });
 });
 
-test('a slot is due from the moment on that it begins, once, and not to whom was not there yet', () => {
-  const task = { key: 'k', rhythm: 'weekly', hour: 8 } as const;
-  const due = (now: string, since: string, slot: string | null): number =>
-    dueTasks([task], new Map([['k', { since: wall(since), slot }]]), wall(now), 0, {}).length;
+test('an occurrence is due from the moment on that it begins, once, and not to whom was not there yet', () => {
+  const task = { key: 'k', cadence: 'weekly', hour: 8 } as const;
+  const due = (now: string, since: string, occurrence: string | null): number =>
+    dueTasks([task], new Map([['k', { since: wall(since), occurrence }]]), wall(now), 0, {}).length;
   expect(due('2017-05-22T08:00', '2017-05-22T07:59', null)).toBe(1);
   expect(due('2017-05-22T08:00', '2017-05-22T08:00', null)).toBe(0);
   expect(due('2017-05-22T08:00', '2017-01-01T00:00', '2017-05-22')).toBe(0);

@@ -34,8 +34,8 @@ const content: ReportContent = {
       ],
     },
   ],
-  bridge: null,
-  said: { at: '', figures: {}, notes: {}, alerts: {} },
+  waterfall: null,
+  reported: { at: '', figures: {}, notes: {}, alerts: {} },
   footer: 'Sent in the name of owner@example.com.',
   url: 'https://docs.google.com/spreadsheets/d/1?a=1&b=2',
 };
@@ -54,7 +54,7 @@ const shown = [
 ];
 
 /** What is no text that a person reads: it chooses colours, and names what only we name. */
-const ours = ['language', 'status', 'better', 'attainment', 'key', 'said', 'facts', 'longer', 'bridge', 'image'];
+const ours = ['language', 'status', 'better', 'attainment', 'key', 'reported', 'facts', 'longer', 'waterfall', 'image'];
 
 /** The same with every text in it changed. */
 function everyText<Value>(value: Value, change: (text: string) => string): Value {

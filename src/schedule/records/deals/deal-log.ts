@@ -11,7 +11,7 @@ const DETAILED_DAYS = 120;
 /** An export that lacks more of the known deals than this is taken for a slip, for as many days. */
 const FEWEST_FOUND = 0.5;
 const PATIENT_DAYS = 7;
-const FEWEST_TO_DOUBT = 10;
+const FEWEST_TO_SUSPECT = 10;
 
 /** Deals that closed before this day are not followed: nothing compares with them any more. */
 function firstFollowed(asOf: Day): string {
@@ -43,13 +43,18 @@ export function lastRun(rows: readonly { run: string }[]): string {
  * that closed long ago are left out, and one as old that stands open has been opened again; a deal whose stage nobody has explained stays as it was. Null for an export that lacks most of what was there: it is compared again when it
  * is whole, or has stayed so for a week.
  */
-export function newDealRows(before: readonly DealRow[], now: DealsNow, asOf: Day, slot: string): DealRow[] | null {
+export function newDealRows(
+  before: readonly DealRow[],
+  now: DealsNow,
+  asOf: Day,
+  occurrence: string,
+): DealRow[] | null {
   const last = lastRun(before);
-  const run = slot > last ? slot : last;
+  const run = occurrence > last ? occurrence : last;
   const known = dealsAt(before, run);
   const standing = [...known.values()].filter(({ stage }) => stage !== 'gone');
   const missing = standing.filter(({ id }) => !now.deals.has(id) && !now.unclear.has(id));
-  const isPartial = standing.length >= FEWEST_TO_DOUBT && missing.length > standing.length * FEWEST_FOUND;
+  const isPartial = standing.length >= FEWEST_TO_SUSPECT && missing.length > standing.length * FEWEST_FOUND;
   const lastDay = runDay(last);
   if (isPartial && lastDay !== null && asOf + 1 - lastDay < PATIENT_DAYS) return null;
   const rows: DealRow[] = [];

@@ -61,7 +61,7 @@ function runRows(facts: KpiFacts, measured: Measured, known: Map<string, History
   const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
   const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));
-  // Done again within its slot, a refresh is no second one.
+  // Done again within its occurrence, a refresh is no second one.
   if (last && last.run >= row.run) return [];
   const isAsBefore = last && isSame(last.value, row.value) && last.n === row.n;
   return isAsBefore && JSON.stringify(heldGoal(last)) === JSON.stringify(heldGoal(row)) ? [] : [row];

@@ -10,7 +10,7 @@ export interface Ownership {
   owner: string;
   /** The id of that trigger; '' while the schedule is stopped. */
   trigger: string;
-  /** Instant from which slots count. */
+  /** Instant from which occurrences count. */
   started: number;
   /** Who has said yes to mail going where: only the owner's own counts, so that a new owner starts with none. */
   agreements: Agreements;

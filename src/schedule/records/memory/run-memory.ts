@@ -6,13 +6,13 @@ import type { TaskMark } from '../../calendar/due';
 import type { Missed } from '../../calendar/missed';
 import { isAlert, REFRESH } from '../../calendar/task-key';
 import { parsed } from '../../ports/store';
-import { type KeptSaid, keptSaid, type Said, saidFrom } from './said';
+import { type KeptReported, keptReported, type LastReported, reportedFrom } from './last-reported';
 
 /** What one run leaves for the next. Kept in the document's properties. */
 export interface RunMemory {
-  /** Instant of the last look at what is due. */
-  looked: number;
-  /** Ids of our tabs, so that a look need not read every tab to find them. */
+  /** Instant at which a run last asked what is due. */
+  peeked: number;
+  /** Ids of our tabs, so that a peek need not read every tab to find them. */
   kpiSheet: number | null;
   planTab: number | null;
   /** Instant of the last refresh, and how long it took; null when there was none. */
@@ -23,61 +23,73 @@ export interface RunMemory {
   /** What waits for a person since the last run. */
   attention: Sentence[];
   /** Mails for which the last run had no time. */
-  left: number;
+  unsent: number;
   /** How often in a row the time was too short for a refresh, and the instant before which it is not tried again. */
   short: { tries: number; retry: number } | null;
+}
+
+/** What earlier versions called it. */
+interface FormerMemory {
+  looked?: number;
+  left?: number;
 }
 
 export const MEMORY = keptThings.memory.key;
 const TASK = keptThings.mark.key;
 
 export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
-  const kept = parsed<RunMemory>(properties[MEMORY]);
+  const kept = parsed<RunMemory & FormerMemory>(properties[MEMORY]);
   return {
-    looked: kept?.looked ?? started,
+    peeked: kept?.peeked ?? kept?.looked ?? started,
     kpiSheet: kept?.kpiSheet ?? null,
     planTab: kept?.planTab ?? null,
     ran: kept?.ran ?? null,
     seconds: kept?.seconds ?? 0,
     next: kept?.next ?? null,
     attention: kept?.attention ?? [],
-    left: kept?.left ?? 0,
+    unsent: kept?.unsent ?? kept?.left ?? 0,
     short: kept?.short ?? null,
   };
 }
 
-/** What became of the last slot of a task. `begun`: a mail may have left; nothing tells yet. */
-export type SlotState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
+/** What became of the last occurrence of a task. `begun`: a mail may have left; nothing tells yet. */
+export type OccurrenceState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
 
 /**
  * Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed, the store has no room to
  * remember that it was sent.
  */
-export type Failure = 'error' | 'quota' | 'permission' | 'store';
+export type MailFailure = 'error' | 'quota' | 'permission' | 'store';
 
 /** The mark of a task as it is kept: instants, which a change of the spreadsheet's zone leaves alone. */
 export interface KeptMark {
   since: number;
-  slot: string | null;
-  state: SlotState;
-  why?: Failure;
+  occurrence: string | null;
+  state: OccurrenceState;
+  why?: MailFailure;
   detail?: string;
   tries?: number;
   /** Instant before which it is not tried again. */
   retry?: number;
   /** Instant at which the task was seen to have left the plan. */
-  left?: number;
-  /** The slot of a send in doubt of which nobody has been told, where a later one has failed since. */
-  doubt?: string | null;
+  unplanned?: number;
+  /** The occurrence of a send of unknown delivery of which nobody has been told, where a later one has failed since. */
+  unknownDelivery?: string | null;
   /** Reports before that one which never went out. */
   missed?: Missed | null;
-  /** True when a report has told of the send in doubt. */
+  /** True when a report has told of the send of unknown delivery. */
   told?: boolean;
-  /** What the last report that was sent said. */
-  said?: Said;
+  /** What the last report that was sent told. */
+  lastReported?: LastReported;
 }
 
-type StoredMark = Omit<KeptMark, 'said'> & { said?: KeptSaid };
+/** The same as it is kept, under names that are as short as they always were: all of the store holds 500 kB. */
+type StoredMark = Omit<KeptMark, 'occurrence' | 'unknownDelivery' | 'unplanned' | 'lastReported'> & {
+  slot: string | null;
+  doubt?: string | null;
+  left?: number;
+  said?: KeptReported;
+};
 
 /** Under which name the store keeps the mark of a task. */
 export function markName(key: string): string {
@@ -89,8 +101,11 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
   for (const name of Object.keys(properties)) {
     const kept = name.startsWith(TASK) ? parsed<StoredMark>(properties[name]) : null;
     if (kept) {
-      const { since = 0, slot = null, state = 'done', said } = kept;
-      marks.set(name.slice(TASK.length), { ...kept, since, slot, state, said: said && saidFrom(said) });
+      const { slot: occurrence = null, doubt: unknownDelivery, left: unplanned, said, ...mark } = kept;
+      const lastReported = said && reportedFrom(said);
+      const { since = 0, state = 'done' } = mark;
+      const named = { ...mark, since, state, occurrence, unknownDelivery, unplanned, lastReported };
+      marks.set(name.slice(TASK.length), named);
     }
   }
   return marks;
@@ -98,8 +113,14 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
 
 /** The values of the store that keep these marks. */
 export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
-  const textOf = ({ said, ...mark }: KeptMark): string => {
-    const stored: StoredMark = { ...mark, said: said && keptSaid(said) };
+  const textOf = ({
+    occurrence: slot,
+    unknownDelivery: doubt,
+    unplanned: left,
+    lastReported,
+    ...mark
+  }: KeptMark): string => {
+    const stored: StoredMark = { ...mark, slot, doubt, left, said: lastReported && keptReported(lastReported) };
     return JSON.stringify(stored);
   };
   return Object.fromEntries([...marks].map(([key, mark]) => [markName(key), textOf(mark)]));
@@ -112,33 +133,36 @@ export interface DueSetting {
   now: number;
   mayMail: boolean;
   /** Mails for which the last run had no time. */
-  left: number;
+  unsent: number;
   /** May the mail of this key go to its address by now? */
   mayReach: (key: string) => boolean;
 }
 
 /**
- * Marks as the question of what is due takes them. Up to the day before a slot that failed and may be tried again, all is
- * done; slots from before the schedule was started (again) are nobody's.
+ * Marks as the question of what is due takes them. Up to the day before an occurrence that failed and may be tried again, all is
+ * done; occurrences from before the schedule was started (again) are nobody's.
  */
 export function dueMarks(
   marks: ReadonlyMap<string, KeptMark>,
-  { zone, started, now, mayMail, left, mayReach }: DueSetting,
+  { zone, started, now, mayMail, unsent, mayReach }: DueSetting,
 ): Map<string, TaskMark> {
   const opens = (key: string, { state, why, retry = 0 }: KeptMark): boolean => {
     const isFree = why === 'permission' ? mayMail : now >= retry;
     return state === 'held' ? mayReach(key) : state === 'failed' && isFree;
   };
-  // An alert has no slots of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
-  const alertWaits = left > 0 || [...marks].some(([key, mark]) => isAlert(key) && opens(key, mark));
+  // An alert has no occurrences of its own: what a refresh finds is told with it, so one that may go now takes another refresh.
+  const alertWaits = unsent > 0 || [...marks].some(([key, mark]) => isAlert(key) && opens(key, mark));
   return new Map(
     [...marks].map(([key, mark]) => {
-      const { since, slot } = mark;
-      const day = slot === null ? null : dayFromIso(slot);
+      const { since, occurrence } = mark;
+      const day = occurrence === null ? null : dayFromIso(occurrence);
       const isOpen = opens(key, mark) || (key === REFRESH && alertWaits);
       return [
         key,
-        { since: zone.toWall(Math.max(since, started)), slot: isOpen && day !== null ? isoDay(day - 1) : slot },
+        {
+          since: zone.toWall(Math.max(since, started)),
+          occurrence: isOpen && day !== null ? isoDay(day - 1) : occurrence,
+        },
       ];
     }),
   );

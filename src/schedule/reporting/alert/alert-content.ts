@@ -6,7 +6,7 @@ import { dayText } from '../../../texts/day-text';
 import { say } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
 import { valueText } from '../../../texts/value-text';
-import { NOTHING_SAID } from '../../records/memory/said';
+import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { ReportContent } from '../report-content';
 import { reportLine } from '../report-line';
 import { periodSentence, shortSpan } from '../report-period';
@@ -59,8 +59,8 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     todo: [...asked, ...fallen].map(told),
     notes: [],
     sections: [],
-    bridge: null,
-    said: { ...NOTHING_SAID, alerts: task.standing },
+    waterfall: null,
+    reported: { ...NOTHING_REPORTED, alerts: task.standing },
     footer: told({ text: 'alert_footer', values: { owner: question.owner || { text: 'heartbeat_somebody' } } }),
     url: question.url,
   };

@@ -9,7 +9,7 @@ import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../../scorecard
 import { hasOtherLength } from '../../../scorecard/other-length';
 import { taskKey } from '../../calendar/task-key';
 import type { ReportTask } from '../../calendar/tasks';
-import { type Crossing, type Line, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
+import { type Crossing, type CrossingLine, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
 import { type TabTrouble, tabTroubles } from './tab-trouble';
 
 /** What waits for one person: what has crossed a line, or has stopped coming in, and was not told before. */
@@ -30,8 +30,8 @@ export interface AlertQuestion {
   told: (key: string) => Record<string, string>;
 }
 
-/** Told of in doubt: the mail may have been cut off. */
-export const IN_DOUBT = '?';
+/** Told of, delivery unknown: the mail may have been cut off. */
+export const DELIVERY_UNKNOWN = '?';
 
 /**
  * The alerts of one refresh, one task a person, those with nothing new included. They go to the KPI's owner where that is
@@ -48,7 +48,7 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
     for (const { address, language } of alertedOf(facts.planned, plan)) {
       const key = taskKey({ kind: 'alert', cadence: 'workday', address: address.toLowerCase(), name: '' });
       const task = tasks.get(key) ?? {
-        ...{ key, rhythm: 'workday' as const, hour, name, address, language },
+        ...{ key, cadence: 'workday' as const, hour, name, address, language },
         ...{ kpis: [], crossings: [], troubles: [], standing: {} },
       };
       tasks.set(key, task);
@@ -89,10 +89,10 @@ function addTo(task: AlertTask, facts: KpiFacts, setting: Setting): void {
 }
 
 /** The gravest line that this KPI has newly crossed; null where there is none, or a graver one was told already. */
-function crossingOf(task: AlertTask, facts: KpiFacts, wished: Line[], setting: Setting): Crossing | null {
+function crossingOf(task: AlertTask, facts: KpiFacts, wished: CrossingLine[], setting: Setting): Crossing | null {
   const { period, told, plan } = setting;
   const now = periodName(period);
-  const isSoFar = (line: Line): boolean => told[nameOf(line, facts)] === now;
+  const isSoFar = (line: CrossingLine): boolean => told[nameOf(line, facts)] === now;
   const held = wished.map((line) => {
     return { line, standing: settled(line, standingOf(line, facts, period, plan), facts) };
   });
@@ -109,14 +109,14 @@ function crossingOf(task: AlertTask, facts: KpiFacts, wished: Line[], setting: S
 }
 
 /** What reaches its target is no alarm for having been better still. */
-function settled(line: Line, standing: Standing, { goal, result, kpi, share }: KpiFacts): Standing {
+function settled(line: CrossingLine, standing: Standing, { goal, result, kpi, share }: KpiFacts): Standing {
   if (line !== 'previous' || goal?.target == null || result.value === null) return standing;
   const expected = goal.target * share;
   const reaches = kpi.better === 'higher' ? result.value >= expected : result.value <= expected;
   return reaches ? 'recovered' : standing;
 }
 
-function nameOf(line: Line, { planned }: KpiFacts): string {
+function nameOf(line: CrossingLine, { planned }: KpiFacts): string {
   return `${line} ${keyOf(planned)}`;
 }
 

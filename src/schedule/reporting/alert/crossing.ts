@@ -9,12 +9,12 @@ import type { KpiFacts, SheetPeriod } from '../../../scorecard/kpi-facts';
 import { statusQuestion } from '../../../sheet/view';
 
 /** What an alert can be about, the gravest first. Without a wish of the plan: the floor alone. */
-export type Line = Exclude<AlertRule, 'stale'>;
-export const lines: Line[] = ['floor', 'target', 'previous'];
+export type CrossingLine = Exclude<AlertRule, 'stale'>;
+export const lines: CrossingLine[] = ['floor', 'target', 'previous'];
 
 /** A line that a KPI has crossed. */
 export interface Crossing {
-  line: Line;
+  line: CrossingLine;
   facts: KpiFacts;
   /** ISO day on which its period began; '' for all time. */
   period: string;
@@ -37,7 +37,7 @@ const LONGEST_AGO = 62;
  * Where a KPI stands against a line. Unknown in the first fifth of a period, without a number or the line, on too few rows
  * and of part of the data. Of surveys it is never known: they come by quarter, with the report.
  */
-export function standingOf(line: Line, facts: KpiFacts, period: SheetPeriod, plan: Plan): Standing {
+export function standingOf(line: CrossingLine, facts: KpiFacts, period: SheetPeriod, plan: Plan): Standing {
   const { kpi, result, goal, previous, flow, end } = facts;
   const { value, n } = result;
   const quiet = thresholdsOf(plan).quiet;
@@ -76,7 +76,7 @@ function againstPrevious({ kpi, result }: KpiFacts, before: number | null, n: nu
 }
 
 /** The level that a line asks for by now. */
-export function levelOf(line: Line, { goal, share, previous }: KpiFacts): number | null {
+export function levelOf(line: CrossingLine, { goal, share, previous }: KpiFacts): number | null {
   if (line === 'previous') return previous?.value ?? null;
   const level = line === 'floor' ? goal?.floor : goal?.target;
   return level == null ? null : level * share;

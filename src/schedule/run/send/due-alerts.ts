@@ -1,25 +1,25 @@
 import type { DueTask } from '../../calendar/due';
-import { type Slot, slotName } from '../../calendar/slot';
+import { type Occurrence, occurrenceName } from '../../calendar/occurrence';
 import { isAlert } from '../../calendar/task-key';
-import { readersIn } from '../../records/memory/doubts';
+import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { KeptMark } from '../../records/memory/run-memory';
-import { NOTHING_SAID } from '../../records/memory/said';
-import { type AlertTask, IN_DOUBT } from '../../reporting/alert/alerts';
+import { readersIn } from '../../records/memory/unknown-deliveries';
+import { type AlertTask, DELIVERY_UNKNOWN } from '../../reporting/alert/alerts';
 import { departed } from '../follow-plan';
 
 export interface AlertMoment {
-  slot: Slot;
+  occurrence: Occurrence;
   /** Instant. */
   now: number;
   /** Whether a report of this run has told this person of this KPI. */
   reported: (address: string, kpi: string) => boolean;
 }
 
-/** What an alert to a person has told already, by the mark of its task. What is in doubt is told, until a person asks for it again. */
+/** What an alert to a person has told already, by the mark of its task. What may have arrived is told, until a person asks for it again. */
 export function toldBy(mark: KeptMark | undefined): Record<string, string> {
-  const alerts = Object.entries(mark?.said?.alerts ?? {});
-  const told = alerts.filter(([, at]) => mark?.state !== 'failed' || !at.startsWith(IN_DOUBT));
-  return Object.fromEntries(told.map(([name, at]) => [name, at.replace(IN_DOUBT, '')]));
+  const alerts = Object.entries(mark?.lastReported?.alerts ?? {});
+  const told = alerts.filter(([, at]) => mark?.state !== 'failed' || !at.startsWith(DELIVERY_UNKNOWN));
+  return Object.fromEntries(told.map(([name, at]) => [name, at.replace(DELIVERY_UNKNOWN, '')]));
 }
 
 /**
@@ -31,7 +31,7 @@ export function toldBy(mark: KeptMark | undefined): Record<string, string> {
 export function dueAlerts(
   tasks: readonly AlertTask[],
   marks: Map<string, KeptMark>,
-  { slot, now, reported }: AlertMoment,
+  { occurrence, now, reported }: AlertMoment,
 ): DueTask<AlertTask>[] {
   for (const [key, mark] of marks) {
     const isLeft = isAlert(key) && !tasks.some((task) => task.key === key);
@@ -41,16 +41,19 @@ export function dueAlerts(
     const mark = marks.get(task.key);
     const crossings = task.crossings.filter((_, at) => !reported(task.address, task.kpis[at]));
     const isNew = crossings.length + task.troubles.length > 0;
-    const cutOff = mark?.state === 'uncertain' && mark.said?.at !== mark.slot;
+    const cutOff = mark?.state === 'uncertain' && mark.lastReported?.at !== mark.occurrence;
     const waits = mark?.state === 'failed' && now < (mark.retry ?? 0);
     if (isNew && !cutOff && !waits) {
-      if (!mark) marks.set(task.key, { since: now, slot: null, state: 'done' });
+      if (!mark) marks.set(task.key, { since: now, occurrence: null, state: 'done' });
       return [
-        { task: { ...task, crossings, kpis: crossings.map((one) => task.kpis[task.crossings.indexOf(one)]) }, slot },
+        {
+          task: { ...task, crossings, kpis: crossings.map((one) => task.kpis[task.crossings.indexOf(one)]) },
+          occurrence,
+        },
       ];
     }
     if ((mark || Object.keys(task.standing).length > 0) && !waits)
-      marks.set(task.key, seen(task, mark, { slot, now, cutOff }));
+      marks.set(task.key, seen(task, mark, { occurrence, now, cutOff }));
     return [];
   });
 }
@@ -58,20 +61,26 @@ export function dueAlerts(
 function seen(
   { standing }: AlertTask,
   mark: KeptMark | undefined,
-  { slot, now, cutOff }: { slot: Slot; now: number; cutOff: boolean },
+  { occurrence, now, cutOff }: { occurrence: Occurrence; now: number; cutOff: boolean },
 ): KeptMark {
-  const before = mark?.said?.alerts ?? {};
+  const before = mark?.lastReported?.alerts ?? {};
   const alerts = Object.fromEntries(
     Object.entries(standing).map(([name, at]) => {
-      const isDoubtful = cutOff ? before[name] !== at : before[name] === IN_DOUBT + at;
-      return [name, isDoubtful ? IN_DOUBT + at : at];
+      const isUnknown = cutOff ? before[name] !== at : before[name] === DELIVERY_UNKNOWN + at;
+      return [name, isUnknown ? DELIVERY_UNKNOWN + at : at];
     }),
   );
-  // Once somebody was told of the doubt, it lasts no longer than what there would be to send again.
-  const isDoubtful = !mark?.told || Object.values(alerts).some((at) => at.startsWith(IN_DOUBT));
-  const state = mark?.state === 'uncertain' && isDoubtful ? 'uncertain' : 'done';
-  const last = mark?.slot ?? slotName(slot);
+  // Once somebody was told of it, it lasts no longer than what there would be to send again.
+  const isUnknown = !mark?.told || Object.values(alerts).some((at) => at.startsWith(DELIVERY_UNKNOWN));
+  const state = mark?.state === 'uncertain' && isUnknown ? 'uncertain' : 'done';
+  const last = mark?.occurrence ?? occurrenceName(occurrence);
   const at = state === 'uncertain' ? last : '';
   const told = state === 'uncertain' ? mark?.told : undefined;
-  return { since: mark?.since ?? now, slot: last, state, told, said: { ...NOTHING_SAID, at, alerts } };
+  return {
+    since: mark?.since ?? now,
+    occurrence: last,
+    state,
+    told,
+    lastReported: { ...NOTHING_REPORTED, at, alerts },
+  };
 }

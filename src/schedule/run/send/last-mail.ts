@@ -4,7 +4,7 @@ import type { Sentence } from '../../../texts/sentence';
 import { reportHtml } from '../../delivery/mail-html';
 import { mailSubject } from '../../delivery/mail-subject';
 import { reportText } from '../../delivery/mail-text';
-import { NOTHING_SAID } from '../../records/memory/said';
+import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { ScheduledRun } from '../scheduled-run';
 
 /**
@@ -19,7 +19,7 @@ export function tellOwner({ services, ownership, opened }: ScheduledRun, ended: 
   const content = {
     ...{ language, kind: told({ text: 'last_mail_kind' }), heading: company, period: '', span: '' },
     ...{ summary: told(ended), notices: [told({ text: 'last_mail_go_on' })] },
-    ...{ lines: [], changes: [], todo: [], notes: [], sections: [], bridge: null, said: NOTHING_SAID },
+    ...{ lines: [], changes: [], todo: [], notes: [], sections: [], waterfall: null, reported: NOTHING_REPORTED },
     footer: told({ text: 'last_mail_footer', values: { person: by || { text: 'heartbeat_somebody' } } }),
     url: services.document().url(),
   };

@@ -20,14 +20,14 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
   const { services, ownership, marks, time, memory } = run;
   const { plan } = refreshed.built;
   const reports = reportTasks(plan);
-  follow(run, reports, memory.looked);
+  follow(run, reports, memory.peeked);
   const due = dueNow(run, reports, plan);
   const sender = senderOf(run);
   const toOwner = tellingOwner(run);
   const delivery = new Delivery(services, ownership, marks, time);
-  const left = due.length > 0 ? delivery.send(due, toOwner(composer(refreshed, recorded, sender))) : 0;
+  const unsent = due.length > 0 ? delivery.send(due, toOwner(composer(refreshed, recorded, sender))) : 0;
   const alerts = alertsDue(run, refreshed, due);
-  return left + (alerts.length > 0 ? delivery.send(alerts, toOwner(alertComposer(refreshed, alerts, sender))) : 0);
+  return unsent + (alerts.length > 0 ? delivery.send(alerts, toOwner(alertComposer(refreshed, alerts, sender))) : 0);
 }
 
 /** The owner, and nobody else, reads in a mail whose mails wait for the owner's yes. */
@@ -65,6 +65,6 @@ function alertsDue(
         task.kpis.includes(kpi) &&
         marks.get(task.key)?.state === 'done',
     );
-  const slot = { day: dayOf(wallOf(scheduled)), hour: REPORT_HOUR };
-  return dueAlerts(tasks, marks, { slot, now: started, reported });
+  const occurrence = { day: dayOf(wallOf(scheduled)), hour: REPORT_HOUR };
+  return dueAlerts(tasks, marks, { occurrence, now: started, reported });
 }

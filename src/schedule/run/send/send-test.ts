@@ -1,7 +1,7 @@
 import { dayOf } from '../../../base/day';
 import { Refusal } from '../../../texts/refusal';
 import type { Sentence } from '../../../texts/sentence';
-import { latestSlot } from '../../calendar/slot';
+import { latestOccurrence } from '../../calendar/occurrence';
 import { type ReportTask, reportTasks } from '../../calendar/tasks';
 import { asTest, composer, withPdf } from '../../delivery/compose';
 import type { Compose } from '../../delivery/delivery';
@@ -28,12 +28,14 @@ export function sendTests(run: ScheduledRun, address: string, isPdf: boolean): v
   const refused: string[] = [];
   const reports = reportTasks(plan);
   if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
-  const isFirst = ({ name, rhythm }: ReportTask, at: number): boolean =>
-    reports.findIndex((one) => one.name === name && one.rhythm === rhythm) === at;
+  const isFirst = ({ name, cadence }: ReportTask, at: number): boolean =>
+    reports.findIndex((one) => one.name === name && one.cadence === cadence) === at;
   for (const task of reports.filter(isFirst).slice(0, MOST_TESTS)) {
-    const slot = latestSlot(task.rhythm, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
+    const occurrence = latestOccurrence(task.cadence, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
     const send = (how: Compose, notices: Sentence[] = []): void =>
-      services.mail.send(asTest(how, address)({ task, slot }, marks.get(task.key)?.said ?? null, notices).mail);
+      services.mail.send(
+        asTest(how, address)({ task, occurrence }, marks.get(task.key)?.lastReported ?? null, notices).mail,
+      );
     try {
       send(isPdf ? withPdf(compose) : compose);
     } catch (error) {

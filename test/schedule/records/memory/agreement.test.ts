@@ -20,10 +20,10 @@ function kept(yes: [string, ...string[]][], whose: Partial<Ownership> = {}, conf
   return ownershipOf(properties);
 }
 
-const mark: KeptMark = { since: 0, slot: null, state: 'done' };
+const mark: KeptMark = { since: 0, occurrence: null, state: 'done' };
 const marksTo = (...addresses: string[]): Map<string, KeptMark> =>
   new Map(['refresh', ...addresses.map((address) => `report|weekly|${address}|Team`)].map((key) => [key, mark]));
-const saidOf = (marks: Map<string, KeptMark>, ownership: Ownership, language: 'en' | 'nl' = 'en'): string[] =>
+const reportedOf = (marks: Map<string, KeptMark>, ownership: Ownership, language: 'en' | 'nl' = 'en'): string[] =>
   heldSentences(marks, ownership, UTC).map((sentence) => say(sentence, language));
 
 describe('mail in the owner’s name goes', () => {
@@ -72,23 +72,23 @@ describe('who waits for the owner’s yes', () => {
   test('is named with who has asked for it and when, in both languages, and what to do', () => {
     const ownership = kept([['bob@example.com', 'boss@other.org']], {}, ['old@else.net']);
     const marks = marksTo('boss@other.org', 'old@else.net', 'new@example.com', 'owner@example.com');
-    expect(saidOf(marks, ownership)).toEqual([
+    expect(reportedOf(marks, ownership)).toEqual([
       'Mail to boss@other.org (asked for by bob@example.com on 2 Mar 2026), old@else.net (asked for earlier, nobody knows by whom), new@example.com waits for a yes of Owner@example.com, in whose name it goes out: Owner@example.com gives it in the sidebar of Sales KPIs.',
     ]);
-    expect(saidOf(marks, ownership, 'nl')[0]).toMatch(
+    expect(reportedOf(marks, ownership, 'nl')[0]).toMatch(
       /^Mail aan boss@other\.org \(gevraagd door bob@example\.com op 2 mrt 2026\).*wacht op een ja van Owner@example\.com/,
     );
-    expect(saidOf(marksTo('owner@example.com'), ownership)).toEqual([]);
+    expect(reportedOf(marksTo('owner@example.com'), ownership)).toEqual([]);
   });
 
   test('is counted beyond eight', () => {
     const marks = marksTo(...Array.from({ length: 60 }, (_, at) => `colleague${at}@example.com`));
-    expect(saidOf(marks, kept([]))[0]).toContain('colleague7@example.com, 52 more waits');
+    expect(reportedOf(marks, kept([]))[0]).toContain('colleague7@example.com, 52 more waits');
   });
 
   test('is nobody who has left the plan', () => {
-    const marks = new Map([['report|weekly|gone@example.com|Team', { ...mark, left: 1 }]]);
-    expect(saidOf(marks, kept([]))).toEqual([]);
+    const marks = new Map([['report|weekly|gone@example.com|Team', { ...mark, unplanned: 1 }]]);
+    expect(reportedOf(marks, kept([]))).toEqual([]);
   });
 });
 

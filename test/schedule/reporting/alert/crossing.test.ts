@@ -1,5 +1,5 @@
 import { kpiOf } from '../../../../src/kpis';
-import { type Line, type Standing, standingOf } from '../../../../src/schedule/reporting/alert/crossing';
+import { type CrossingLine, type Standing, standingOf } from '../../../../src/schedule/reporting/alert/crossing';
 import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
 
 const [revenue, winRate, churn] = [kpiOf('revenue'), kpiOf('win_rate'), kpiOf('churn')];
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** How a KPI stands that is 100 on 50 rows, half way through its period. */
-function standing(line: Line, asked: Asked): Standing {
+function standing(line: CrossingLine, asked: Asked): Standing {
   const { kpi = revenue, value = 100, n = 50, before, floor = null, target = null, elapsed = 0.5 } = asked;
   const unit = kpi === revenue ? 'money' : 'ratio';
   const facts = {
@@ -33,7 +33,7 @@ function standing(line: Line, asked: Asked): Standing {
   return standingOf(line, facts as unknown as KpiFacts, period as unknown as SheetPeriod, {});
 }
 
-test.each<[string, Line, Asked, Standing]>([
+test.each<[string, CrossingLine, Asked, Standing]>([
   ['exactly at its floor', 'floor', { floor: 100 }, 'between'],
   ['a little below it', 'floor', { floor: 100.01 }, 'crossed'],
   ['a twentieth above it', 'floor', { floor: 100, value: 105 }, 'recovered'],

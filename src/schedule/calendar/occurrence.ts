@@ -4,10 +4,10 @@ import { lastReportDay, nextReportDay } from '../../plan/calendar/report-days';
 import type { Plan } from '../../plan/plan';
 
 /** What comes round again: reports at their cadence, and each day's refresh. */
-export type Rhythm = Cadence | 'daily';
+export type TaskCadence = Cadence | 'daily';
 
 /** One time at which something is due, on the wall clock of the spreadsheet's zone. */
-export interface Slot {
+export interface Occurrence {
   day: Day;
   /** 0 to 23 */
   hour: number;
@@ -16,24 +16,24 @@ export interface Slot {
 const MILLISECONDS_AN_HOUR = 3_600_000;
 
 /**
- * The wall clock at which a slot begins. An hour that the clock skips is never shown: the first run after it is at or
- * past it all the same. An hour that comes twice is one slot, since slots are told apart by their day.
+ * The wall clock at which an occurrence begins. An hour that the clock skips is never shown: the first run after it is at or
+ * past it all the same. An hour that comes twice is one occurrence, since occurrences are told apart by their day.
  */
-export function slotStart({ day, hour }: Slot): Wall {
+export function occurrenceStart({ day, hour }: Occurrence): Wall {
   return day * MILLISECONDS_A_DAY + hour * MILLISECONDS_AN_HOUR;
 }
 
-/** The last slot that has begun by `now`; null when there was none for a year. */
-export function latestSlot(rhythm: Rhythm, hour: number, now: Wall, plan: Plan): Slot | null {
+/** The last occurrence that has begun by `now`; null when there was none for a year. */
+export function latestOccurrence(cadence: TaskCadence, hour: number, now: Wall, plan: Plan): Occurrence | null {
   const last = lastDayBegun(hour, now);
-  const day = rhythm === 'daily' ? last : lastReportDay(rhythm, last, plan);
+  const day = cadence === 'daily' ? last : lastReportDay(cadence, last, plan);
   return day === null ? null : { day, hour };
 }
 
-/** The first slot that begins after `now`; null when there is none for a year. */
-export function nextSlot(rhythm: Rhythm, hour: number, now: Wall, plan: Plan): Slot | null {
+/** The first occurrence that begins after `now`; null when there is none for a year. */
+export function nextOccurrence(cadence: TaskCadence, hour: number, now: Wall, plan: Plan): Occurrence | null {
   const last = lastDayBegun(hour, now);
-  const day = rhythm === 'daily' ? last + 1 : nextReportDay(rhythm, last, plan);
+  const day = cadence === 'daily' ? last + 1 : nextReportDay(cadence, last, plan);
   return day === null ? null : { day, hour };
 }
 
@@ -43,7 +43,7 @@ function lastDayBegun(hour: number, now: Wall): Day {
 }
 
 /** `2026-03-02` */
-export function slotName({ day }: Slot): string {
+export function occurrenceName({ day }: Occurrence): string {
   return isoDay(day);
 }
 

@@ -12,18 +12,18 @@ export interface Amount {
 
 /** What comes in, and what goes out, between the deals that stood open then and those that do now. */
 export const ways = {
-  in: ['new', 'reopened', 'taken'],
-  out: ['won', 'lost', 'gone', 'handed'],
+  in: ['new', 'reopened', 'reassignedIn'],
+  out: ['won', 'lost', 'gone', 'reassignedOut'],
 } as const;
 
 export type Way = (typeof ways)['in' | 'out'][number];
 
 /**
- * The open deals of one group then and now, and how the one became the other: start + new + reopened + taken + grown −
- * shrunk − won − lost − gone − handed = end, to the cent; in number of deals the same without grown and shrunk. Deals
+ * The open deals of one group then and now, and how the one became the other: start + new + reopened + reassignedIn + grown −
+ * shrunk − won − lost − gone − reassignedOut = end, to the cent; in number of deals the same without grown and shrunk. Deals
  * leave at the amount at which they stood open. `pushed` and `pulled` stayed open and are worth what they are worth now.
  */
-export interface Bridge extends Record<Way, Amount> {
+export interface Waterfall extends Record<Way, Amount> {
   start: Amount;
   end: Amount;
   grown: Amount;
@@ -40,24 +40,24 @@ export interface Bridge extends Record<Way, Amount> {
 }
 
 /**
- * Whether a bridge is shown in money: of one known currency, where most open deals carry an amount. Deals that get theirs
+ * Whether a waterfall is shown in money: of one known currency, where most open deals carry an amount. Deals that get theirs
  * when they are won come and go with it, which is no value of the pipeline.
  */
-export function isInMoney({ start, end, unvaluedThen, unvalued }: Bridge, currency: string): boolean {
+export function isInMoney({ start, end, unvaluedThen, unvalued }: Waterfall, currency: string): boolean {
   return currency !== UNKNOWN_CURRENCY && 2 * (unvaluedThen + unvalued) < start.count + end.count;
 }
 
 const moves = ['grown', 'shrunk', 'pushed', 'pulled', 'corrected'] as const;
 const amounts = ['start', ...ways.in, ...ways.out, ...moves, 'end', 'wonFor'] as const;
 
-/** False for a bridge on which nothing happened. */
-export function moved(bridge: Bridge): boolean {
-  return [...ways.in, ...ways.out, ...moves].some((name) => bridge[name].count > 0);
+/** False for a waterfall on which nothing happened. */
+export function moved(waterfall: Waterfall): boolean {
+  return [...ways.in, ...ways.out, ...moves].some((name) => waterfall[name].count > 0);
 }
 
-function emptyBridge(): Bridge {
-  const bridge = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
-  return { ...bridge, unvaluedThen: 0, unvalued: 0 } as unknown as Bridge;
+function emptyWaterfall(): Waterfall {
+  const waterfall = Object.fromEntries(amounts.map((name) => [name, { count: 0, cents: 0 }]));
+  return { ...waterfall, unvaluedThen: 0, unvalued: 0 } as unknown as Waterfall;
 }
 
 /** A deal that was won on Friday is in the export on Monday: so many days late it still counts as new. */
@@ -66,21 +66,21 @@ const ENTERED_LATE = 7;
 const centsOf = ({ amount }: DealRow): number => Math.round((amount ?? 0) * 100);
 
 /**
- * The bridge of each group of deals since a run. `groupOf`: the rep, the currency. A deal that changes its group is handed
+ * The waterfall of each group of deals since a run. `groupOf`: the rep, the currency. A deal that changes its group is reassignedOut
  * over by the one and taken by the other. A deal that came and closed in between is new as well as won or lost.
  */
-export function bridges(
+export function waterfalls(
   rows: readonly DealRow[],
   since: string,
   groupOf: (deal: DealRow) => string,
-): Map<string, Bridge> {
+): Map<string, Waterfall> {
   const [before, after] = [dealsAt(rows, since), dealsAt(rows, '9999')];
-  const found = new Map<string, Bridge>();
-  const of = (deal: DealRow): Bridge => {
+  const found = new Map<string, Waterfall>();
+  const of = (deal: DealRow): Waterfall => {
     const group = groupOf(deal);
-    const bridge = found.get(group) ?? emptyBridge();
-    found.set(group, bridge);
-    return bridge;
+    const waterfall = found.get(group) ?? emptyWaterfall();
+    found.set(group, waterfall);
+    return waterfall;
   };
   const entered = new Set(
     rows.filter(({ run, changes }) => run > since && changes.includes('new')).map(({ id }) => id),
@@ -102,7 +102,7 @@ function add(to: Amount, cents: number): void {
   to.cents += cents;
 }
 
-function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): void {
+function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Waterfall): void {
   const [stood, stands] = [centsOf(was), centsOf(deal)];
   const from = of(was);
   add(from.start, stood);
@@ -114,8 +114,8 @@ function wasOpen(was: DealRow, deal: DealRow, of: (deal: DealRow) => Bridge): vo
   }
   const to = of(deal);
   if (to !== from) {
-    add(from.handed, stood);
-    add(to.taken, stood);
+    add(from.reassignedOut, stood);
+    add(to.reassignedIn, stood);
   }
   if (stands > stood) add(to.grown, stands - stood);
   if (stands < stood) add(to.shrunk, stood - stands);
@@ -129,7 +129,7 @@ function wasNot(
   was: DealRow | undefined,
   deal: DealRow,
   { since, came }: { since: string; came: 'new' | 'reopened' },
-  of: (deal: DealRow) => Bridge,
+  of: (deal: DealRow) => Waterfall,
 ): void {
   const worth = centsOf(deal);
   const known = was !== undefined && was.stage !== 'gone';

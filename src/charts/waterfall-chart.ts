@@ -8,8 +8,8 @@ import type { Chart } from './chart';
 import { colours } from './colours';
 import { named, unitText } from './unit-text';
 
-/** One step of a bridge: a total, or what was added to the one before (negative: taken away). */
-export interface BridgeStep {
+/** One step of a waterfall: a total, or what was added to the one before (negative: taken away). */
+export interface WaterfallBar {
   /** In the reader's language: `Open on 1 May`, `New`, `Won` */
   label: string;
   amount: number;
@@ -17,19 +17,19 @@ export interface BridgeStep {
 }
 
 /** From one total to another by what came and went. */
-export interface Bridge {
+export interface WaterfallPicture {
   /** `count` when deals carry no amounts. */
   unit: Extract<Unit, 'money' | 'count'>;
   currency: string | null;
   /** In the order of the picture; it begins and ends with a total. */
-  steps: readonly BridgeStep[];
+  steps: readonly WaterfallBar[];
 }
 
 /**
  * What came and went, each a bar to the right or to the left; null when nothing was ever open, or nothing moved. The totals
  * before and behind are told in words: beside a bar of all that is open, what happened would be slivers.
  */
-export function bridgeChart({ unit, currency, steps: all }: Bridge, language: Language): Chart | null {
+export function waterfallChart({ unit, currency, steps: all }: WaterfallPicture, language: Language): Chart | null {
   const steps = all.filter(({ isTotal, amount }) => isTotal || amount !== 0);
   const moves = steps.filter(({ isTotal }) => !isTotal);
   if (steps.length - moves.length < 2 || moves.length === 0) return null;
@@ -42,24 +42,24 @@ export function bridgeChart({ unit, currency, steps: all }: Bridge, language: La
   // 300 of thousands would be 0k.
   const shown = (amount: number): string =>
     /[1-9]/.test(short(amount)) ? short(amount) : sayNumber(amount, language, 0);
-  const amountText = ({ amount, isTotal }: BridgeStep): string =>
+  const amountText = ({ amount, isTotal }: WaterfallBar): string =>
     (isTotal || amount <= 0 ? '' : '+') + shown(amount).replace('-', '−');
   const heights = (isGain: boolean): (number | null)[] =>
     moves.map(({ amount }) => (amount > 0 === isGain ? amount : null));
-  const inWords = ({ label, amount, isTotal }: BridgeStep): string => {
+  const inWords = ({ label, amount, isTotal }: WaterfallBar): string => {
     const text = valueText(Math.abs(amount), unit, currency, language);
     return `${label} ${isTotal ? '' : amount > 0 ? '+' : '−'}${text}`;
   };
-  const texts = (some: readonly BridgeStep[]): string[][] => some.map((step) => [step.label, amountText(step)]);
+  const texts = (some: readonly WaterfallBar[]): string[][] => some.map((step) => [step.label, amountText(step)]);
   const [before, after] = [steps[0], steps[steps.length - 1]].map((step) => `${step.label}: ${amountText(step)}`);
   const amounts = moves.map(({ amount }) => amount);
   const pattern = numberFormat(unit, Math.max(...amounts.map(Math.abs)), currency, language);
   return {
-    kind: 'bridge',
-    key: 'bridge',
-    title: named(say({ text: 'chart_bridge' }, language), unitText(unit, currency, language)),
+    kind: 'waterfall',
+    key: 'waterfall',
+    title: named(say({ text: 'chart_waterfall' }, language), unitText(unit, currency, language)),
     lead: `${before} → ${after}`,
-    words: say({ text: 'chart_bridge_words', values: { steps: steps.map(inWords).join(', ') } }, language),
+    words: say({ text: 'chart_waterfall_words', values: { steps: steps.map(inWords).join(', ') } }, language),
     labelled: told('chart_step'),
     labels: moves.map(({ label }) => label),
     series: [

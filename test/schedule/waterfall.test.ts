@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { type Amount, type Bridge, bridges, ways } from '../../src/schedule/records/deals/bridge';
-import { bridgeSteps } from '../../src/schedule/records/deals/bridge-steps';
 import { newDealRows } from '../../src/schedule/records/deals/deal-log';
 import type { DealRow, DealStage, DealState } from '../../src/schedule/records/deals/deal-row';
-import { bridgePicture } from '../../src/schedule/reporting/bridge-picture';
-import { bridgeSections } from '../../src/schedule/reporting/bridge-section';
+import { type Amount, type Waterfall, waterfalls, ways } from '../../src/schedule/records/deals/waterfall';
+import { waterfallSteps } from '../../src/schedule/records/deals/waterfall-steps';
+import { waterfallPicture } from '../../src/schedule/reporting/waterfall-picture';
+import { waterfallSections } from '../../src/schedule/reporting/waterfall-section';
 
 const MONDAY = '2017-05-22 08:00';
 const NEXT = '2017-05-29 08:00';
@@ -41,28 +41,28 @@ const states = fc.dictionary(
 );
 
 /** The sum of what comes in less what goes out, from the start. */
-function reached(bridge: Bridge, of: (amount: Amount) => number, withValue: boolean): number {
+function reached(waterfall: Waterfall, of: (amount: Amount) => number, withValue: boolean): number {
   const sum = (names: readonly (typeof ways)['in' | 'out'][number][]): number =>
-    names.reduce((all, name) => all + of(bridge[name]), 0);
-  const change = withValue ? of(bridge.grown) - of(bridge.shrunk) : 0;
-  return of(bridge.start) + sum(ways.in) + change - sum(ways.out);
+    names.reduce((all, name) => all + of(waterfall[name]), 0);
+  const change = withValue ? of(waterfall.grown) - of(waterfall.shrunk) : 0;
+  return of(waterfall.start) + sum(ways.in) + change - sum(ways.out);
 }
 
-describe('the pipeline bridge', () => {
+describe('the pipeline waterfall', () => {
   test('leads from what stood open to what stands open, to the cent and to the deal, in whole and for each rep and currency', () => {
     fc.assert(
       fc.property(states, states, (first, second) => {
         const rows = logOf(first, second);
         for (const groupOf of [inAll, (row: DealRow) => row.owner, (row: DealRow) => row.currency]) {
-          const found = bridges(rows, MONDAY, groupOf);
-          for (const [group, bridge] of found) {
-            expect(reached(bridge, ({ cents }) => cents, true)).toBe(bridge.end.cents);
-            expect(reached(bridge, ({ count }) => count, false)).toBe(bridge.end.count);
+          const found = waterfalls(rows, MONDAY, groupOf);
+          for (const [group, waterfall] of found) {
+            expect(reached(waterfall, ({ cents }) => cents, true)).toBe(waterfall.end.cents);
+            expect(reached(waterfall, ({ count }) => count, false)).toBe(waterfall.end.count);
             const open = Object.entries(second).filter(([, one]) => one.stage === 'open');
             const own = open.filter(([id, one]) => groupOf({ ...one, id, run: NEXT, changes: [] }) === group);
-            expect(bridge.end.count).toBe(own.length);
+            expect(waterfall.end.count).toBe(own.length);
             const cents = own.reduce((sum, [, { amount }]) => sum + Math.round((amount ?? 0) * 100), 0);
-            expect(bridge.end.cents).toBe(cents);
+            expect(waterfall.end.cents).toBe(cents);
           }
         }
       }),
@@ -79,7 +79,7 @@ describe('the pipeline bridge', () => {
         grown: deal('open', 300),
         shrunk: deal('open', 900),
         gone: deal('open', 700),
-        handed: deal('open', 400),
+        reassignedOut: deal('open', 400),
         reopened: deal('lost', 250, '2017-05-02'),
       },
       {
@@ -88,16 +88,16 @@ describe('the pipeline bridge', () => {
         pushed: deal('open', 500, '2017-07-31'),
         grown: deal('open', 450),
         shrunk: deal('open', 600),
-        handed: deal('open', 400, '2017-06-30', 'Bob'),
+        reassignedOut: deal('open', 400, '2017-06-30', 'Bob'),
         reopened: deal('open', 250),
         added: deal('open', 5_000.5),
         quick: deal('won', 80, '2017-05-26'),
         backfilled: deal('won', 9_999, '2016-11-01'),
       },
     );
-    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
+    const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
     const shown = { currency: 'EUR', day: '22 May', language: 'en' as const };
-    expect(bridgeSteps(bridge, shown).map(({ label, count, cents }) => [label, count, cents / 100])).toEqual([
+    expect(waterfallSteps(waterfall, shown).map(({ label, count, cents }) => [label, count, cents / 100])).toEqual([
       ['Open on 22 May', 7, 5_800],
       ['New', 2, 5_080.5],
       ['Reopened', 1, 250],
@@ -108,9 +108,9 @@ describe('the pipeline bridge', () => {
       ['Removed or put aside', 1, 700],
       ['Open now', 6, 7_200.5],
     ]);
-    expect(bridge.pushed).toEqual({ count: 1, cents: 50_000 });
-    expect(bridge.wonFor).toEqual({ count: 2, cents: 118_000 });
-    const [whole, reps] = bridgeSections(rows, MONDAY, 'en');
+    expect(waterfall.pushed).toEqual({ count: 1, cents: 50_000 });
+    expect(waterfall.wonFor).toEqual({ count: 2, cents: 118_000 });
+    const [whole, reps] = waterfallSections(rows, MONDAY, 'en');
     expect(whole.text).toEqual([
       'Won: 2, for EUR 1,180 in all.',
       'Pushed: 1 (EUR 500) still open, now expected to close later.',
@@ -121,8 +121,8 @@ describe('the pipeline bridge', () => {
   test('table and picture are in money where most open deals carry an amount, and in deals elsewhere', () => {
     const shown = (first: Deals, second: Deals) => {
       const rows = logOf(first, second);
-      const [{ rows: table, text }] = bridgeSections(rows, MONDAY, 'en');
-      return { header: table[0], text, unit: bridgePicture(rows, MONDAY, 'en')?.unit };
+      const [{ rows: table, text }] = waterfallSections(rows, MONDAY, 'en');
+      return { header: table[0], text, unit: waterfallPicture(rows, MONDAY, 'en')?.unit };
     };
     const won = { quick: deal('won', 900, '2017-05-26'), late: deal('won', 300, '2017-05-24') };
     const without = { a: deal('open', null), b: deal('open', 0), late: deal('open', null) };
@@ -153,7 +153,7 @@ describe('the pipeline bridge', () => {
     const kept = { swap: deal('open', 1, '', 'Rep 9'), back: deal('open', 1, '', 'Rep 10') };
     const swapped = { swap: { ...kept.swap, owner: 'Rep 10' }, back: { ...kept.back, owner: 'Rep 9' } };
     const more = { e: deal('open', 9, '', 'Rep 8'), f: deal('open', 9, '', 'Rep 7') };
-    const [, { rows, text }] = bridgeSections(
+    const [, { rows, text }] = waterfallSections(
       logOf({ ...of('open'), ...kept }, { ...of('won'), ...swapped, ...more }),
       MONDAY,
       'en',
@@ -176,9 +176,9 @@ describe('the pipeline bridge', () => {
         earlier: deal('won', 400, '2017-05-14'),
       },
     );
-    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
-    expect(bridge.new).toEqual({ count: 2, cents: 30_000 });
-    expect(bridge.won).toEqual({ count: 2, cents: 30_000 });
+    const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
+    expect(waterfall.new).toEqual({ count: 2, cents: 30_000 });
+    expect(waterfall.won).toEqual({ count: 2, cents: 30_000 });
   });
 
   test('a won deal that is corrected to lost was never open: it is told beside the rows; one lost anew was', () => {
@@ -186,9 +186,9 @@ describe('the pipeline bridge', () => {
       { corrected: deal('won', 100, '2017-04-05'), anew: deal('won', 30, '2017-04-05'), open: deal('open', 10) },
       { corrected: deal('lost', 100, '2017-04-05'), anew: deal('lost', 30, '2017-05-24'), open: deal('open', 10) },
     );
-    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
-    expect([bridge.reopened.count, bridge.lost.count, bridge.corrected.count]).toEqual([1, 1, 1]);
-    expect(bridgeSections(rows, MONDAY, 'en')[0].text).toEqual([
+    const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
+    expect([waterfall.reopened.count, waterfall.lost.count, waterfall.corrected.count]).toEqual([1, 1, 1]);
+    expect(waterfallSections(rows, MONDAY, 'en')[0].text).toEqual([
       'Corrected: 1 (EUR 100) closed earlier, now lost instead of won or the other way round; not among the rows below.',
     ]);
   });
@@ -203,9 +203,11 @@ describe('the pipeline bridge', () => {
     expect(first.map(({ id, changes }) => [id, ...changes])).toEqual([['oldOpen', 'new']]);
     const second = { old: open, oldLost: lost, oldOpen: open, added: open };
     const rows = [...first, ...(newDealRows(first, now(second), AS_OF, NEXT) as DealRow[])];
-    const bridge = bridges(rows, MONDAY, inAll).get('') as Bridge;
-    expect([bridge.start, bridge.reopened, bridge.new, bridge.end].map(({ count }) => count)).toEqual([1, 1, 1, 3]);
-    expect((bridges(rows, NEXT, inAll).get('') as Bridge).start.count).toBe(3);
+    const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
+    expect([waterfall.start, waterfall.reopened, waterfall.new, waterfall.end].map(({ count }) => count)).toEqual([
+      1, 1, 1, 3,
+    ]);
+    expect((waterfalls(rows, NEXT, inAll).get('') as Waterfall).start.count).toBe(3);
   });
 
   test('several currencies are never added up', () => {
@@ -213,7 +215,7 @@ describe('the pipeline bridge', () => {
       { a: deal('open', 100), b: deal('open', 100, '2017-06-30', 'Bob', 'USD') },
       { a: deal('open', 150), b: deal('lost', 100, '2017-05-24', 'Bob', 'USD') },
     );
-    const sections = bridgeSections(rows, MONDAY, 'en');
+    const sections = waterfallSections(rows, MONDAY, 'en');
     expect(sections.map(({ heading }) => heading)).toEqual([
       'Open deals since 22 May 2017, in EUR',
       'Open deals since 22 May 2017, in USD',
@@ -221,7 +223,7 @@ describe('the pipeline bridge', () => {
     ]);
     expect(sections[0].rows).toContainEqual(['Open now', '1', 'EUR 150']);
     expect(JSON.stringify(sections)).not.toContain('250');
-    const unknown = bridgeSections(
+    const unknown = waterfallSections(
       logOf({ a: deal('open', 100, '', '', '?') }, { a: deal('won', 200, '2017-05-24', '', '?') }),
       MONDAY,
       'en',
@@ -234,6 +236,6 @@ describe('the pipeline bridge', () => {
 
   test('nothing happened, nothing said', () => {
     const same = { a: deal('open', 100) };
-    expect(bridgeSections(logOf(same, same), MONDAY, 'en')).toEqual([]);
+    expect(waterfallSections(logOf(same, same), MONDAY, 'en')).toEqual([]);
   });
 });

@@ -7,30 +7,31 @@ import type { KeptMark } from './run-memory';
 type Marks = ReadonlyMap<string, KeptMark>;
 
 /**
- * The mails in doubt of which the mail under this key is to tell, each once: itself, and in a report whatever else was to
- * go to the same person, or to somebody to whom no report goes.
+ * The mails of unknown delivery of which the mail under this key is to tell, each once: itself, and in a report
+ * whatever else was to go to the same person, or to somebody to whom no report goes.
  */
-export function doubtsToTell(key: string, marks: Marks): [string, KeptMark][] {
+export function unknownDeliveriesToTell(key: string, marks: Marks): [string, KeptMark][] {
   const readers = readersIn(marks);
   const isOurs = (address: string): boolean => address === addressOf(key) || !readers.has(address);
   return [...marks].filter(
-    ([other, mark]) => doubtIn(mark) !== undefined && (other === key || (isReport(key) && isOurs(addressOf(other)))),
+    ([other, mark]) =>
+      unknownDeliveryIn(mark) !== undefined && (other === key || (isReport(key) && isOurs(addressOf(other)))),
   );
 }
 
-/** The slot whose mail may or may not have arrived, as long as nobody was told. */
-export function doubtIn({ state, slot, doubt, told }: KeptMark): string | null | undefined {
-  return told ? undefined : state === 'uncertain' ? slot : doubt;
+/** The occurrence whose mail may or may not have arrived, as long as nobody was told. */
+export function unknownDeliveryIn({ state, occurrence, unknownDelivery, told }: KeptMark): string | null | undefined {
+  return told ? undefined : state === 'uncertain' ? occurrence : unknownDelivery;
 }
 
 /** The people to whom reports go. */
 export function readersIn(marks: Marks): Set<string> {
-  const reports = [...marks].filter(([key, { left }]) => isReport(key) && left === undefined);
+  const reports = [...marks].filter(([key, { unplanned }]) => isReport(key) && unplanned === undefined);
   return new Set(reports.map(([key]) => addressOf(key)));
 }
 
-export function uncertainSentence(key: string, { slot, doubt }: KeptMark): Sentence {
-  const day = dayFromIso(doubt ?? slot ?? '');
+export function uncertainSentence(key: string, { occurrence, unknownDelivery }: KeptMark): Sentence {
+  const day = dayFromIso(unknownDelivery ?? occurrence ?? '');
   const values = { report: reportOf(key), address: addressOf(key), day: day === null ? '–' : dayInWords(day) };
   return { text: 'mail_uncertain', values };
 }
