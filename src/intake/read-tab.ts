@@ -8,6 +8,7 @@ import { type Found, findTable } from './locate/find-table';
 import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { addMeanings } from './meaning/add-meanings';
+import { areCredits } from './meaning/credit-notes';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
@@ -127,6 +128,7 @@ function readFound(
   askMissingColumn(recognition, found, answers, questions);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows);
+  if (areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
@@ -139,7 +141,7 @@ function readFound(
     columns,
     questions: inOrder(questions),
     problems,
-    notes: [],
+    notes: data.areCredits ? [{ text: 'intake_note_credits' }] : [],
     data,
   };
 }

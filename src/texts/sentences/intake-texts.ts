@@ -152,6 +152,11 @@ export const intakeTexts = {
     nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
   },
 
+  intake_note_credits: {
+    en: 'refunds or credit notes: their amounts are taken from the revenue',
+    nl: 'terugbetalingen of creditnota’s: hun bedragen gaan van de omzet af',
+  },
+
   // Problems
   intake_problem_dates: { en: 'no date can be read in "{column}"', nl: 'geen datum te lezen in "{column}"' },
   intake_problem_numbers: { en: 'no number can be read in "{column}"', nl: 'geen getal te lezen in "{column}"' },
