@@ -185,6 +185,14 @@ export const intakeTexts = {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
   },
+  intake_problem_list_of_stages: {
+    en: 'this tab lists stages or statuses; none of its rows counts',
+    nl: 'dit tabblad somt fasen of statussen op; geen van de rijen telt',
+  },
+  intake_problem_details: {
+    en: 'each row of this tab belongs to a row of the tab "{tab}", which is counted there; is it something else, say what the tab holds',
+    nl: 'elke rij van dit tabblad hoort bij een rij van het tabblad "{tab}" en telt daar; is het iets anders, zeg dan wat erop staat',
+  },
   intake_problem_other_kind: {
     en: 'this tab looks like {kind}, which no KPI counts, and is not read; if it is something else, say what it holds',
     nl: 'dit tabblad lijkt op {kind}, dat voor geen KPI telt, en is niet gelezen; is het iets anders, zeg dan wat erop staat',
