@@ -8,6 +8,7 @@ import { type Found, findTable } from './locate/find-table';
 import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { addMeanings } from './meaning/add-meanings';
+import { leaveOutAutomated } from './meaning/automated';
 import { areCredits } from './meaning/credit-notes';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
@@ -132,6 +133,7 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
+  leaveOutAutomated(data);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows);
   if (areCredits(tab.name, found.columns, data)) data.areCredits = true;

@@ -242,7 +242,11 @@ export const orders = declareTable({
       never: 'fulfillment|delivery',
       values: 'payment',
     },
-    product,
+    product: {
+      ...product,
+      maybe:
+        'description|item description|product description|omschrijving|artikelomschrijving|bezeichnung|beschreibung|artikelbezeichnung|désignation|libellé|descripción|concepto',
+    },
     category: {
       type: 'text',
       made: 'category product? name?',

@@ -16,6 +16,7 @@ export const intakeTexts = {
     en: 'row in one cell that comes apart into more or fewer cells than the header',
     nl: 'rij in één cel met meer of minder waarden dan de kop',
   },
+  intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_group_row: { en: 'line that names a group', nl: 'regel die een groep noemt' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
