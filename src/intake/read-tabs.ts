@@ -6,6 +6,7 @@ import { linkedColumns, linkNotes } from './links/link-tabs';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
 import { squeezed } from './text/normal-text';
+import { withoutNoughts } from './values/leading-noughts';
 
 /**
  * Reads the tabs of a document. What one tab tells of another is looked at when all are read: people whom deals and leads
@@ -68,7 +69,7 @@ function ownersIn(readings: TabReading[]): Set<string> {
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
     if (rep?.type !== 'text') continue;
-    for (const label of rep.labels) if (label !== '') owners.add(squeezed(label));
+    for (const label of rep.labels) if (label !== '') owners.add(withoutNoughts(squeezed(label)));
   }
   return owners;
 }

@@ -8,6 +8,7 @@ export const products = declareTable({
     ['id', 'name'],
     ['price', 'category'],
   ],
+  needsWhenNamed: [['id'], ['name']],
   asks: [
     ['name', 'id'],
     ['price', 'category'],
