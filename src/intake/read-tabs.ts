@@ -1,10 +1,14 @@
+import type { Sentence } from '../texts/sentence';
 import { answersFor } from './answers/answers';
+import { companiesBesideLeads } from './links/companies';
 import { definedColumns } from './links/defined-columns';
 import { type Definitions, definitionsIn } from './links/definitions';
 import { detailsOf } from './links/details';
 import { linkedColumns, linkNotes } from './links/link-tabs';
+import { sameSales } from './links/same-sales';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
+import { inOrder } from './recognise/question-rank';
 import { squeezed } from './text/normal-text';
 import { withoutNoughts } from './values/leading-noughts';
 
@@ -34,6 +38,13 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const tab = details.get(read.name);
     return tab === undefined ? read : asDetails(read, tab);
   });
+  const companies = companiesBesideLeads(readings.filter(({ name, cells }) => isOpen({ name, cells })));
+  readings = readings.map((read) => {
+    const tab = companies.get(read.name);
+    return tab === undefined ? read : asCompanies(read, tab);
+  });
+  for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
+    askWhichCounts(readings, tab, other);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
   for (const {
     linked: { tab },
@@ -61,6 +72,24 @@ function listOfStages({ name, cells }: TabReading): TabReading {
 
 function asDetails({ name, cells, rows }: TabReading, tab: string): TabReading {
   return notData(name, cells, [], [{ reason: { text: 'intake_problem_details', values: { tab } }, rows, cells: [] }]);
+}
+
+function asCompanies({ name, cells }: TabReading, tab: string): TabReading {
+  const ask: Sentence = { text: 'intake_ask_companies', values: { tab } };
+  return notData(name, cells, [{ column: '', ask, options: ['not data', 'leads', 'customers'] }]);
+}
+
+/** Asks which of two tabs of the same sales counts; until then neither has an amount. */
+function askWhichCounts(readings: readonly TabReading[], tab: string, other: string): void {
+  for (const { data } of readings.filter(({ name }) => name === tab || name === other)) {
+    if (data === null) continue;
+    const { amount: _amount, lineAmount: _line, unitPrice: _price, ...columns } = data.columns;
+    data.columns = columns;
+    data.unread = { ...data.unread, amount: { text: 'same_sales', values: { tab, other } } };
+  }
+  const ask: Sentence = { text: 'intake_ask_same_sales', values: { tab, other } };
+  const read = readings.find(({ name }) => name === tab);
+  if (read) read.questions = inOrder([...read.questions, { column: '', ask, options: ['not data', 'orders'] }]);
 }
 
 /** Names and ids in the columns of reps. */

@@ -58,6 +58,7 @@ export const orders = declareTable({
         fr: "date|date de commande|date de facture|date de la commande|date d'achat|date de vente",
         es: 'fecha|fecha de pedido|fecha de factura|fecha del pedido|fecha de compra|fecha de venta',
       },
+      maybe: 'return date|returned on|returned at|retourdatum|rückgabedatum|date de retour|fecha de devolución',
       never: 'due|required|shipped|fulfilled|by|cancelled|updated|delivery|vervaldatum',
       weight: 1.5,
     },

@@ -22,7 +22,7 @@ function isCreditWord(word: string): boolean {
  */
 export function areCredits(tabName: string, columns: readonly SeenColumn[], data: Table): boolean {
   if (data.table !== 'orders' || hasBothSigns(data)) return false;
-  if (tabWordsOf(tabName).some(isCreditWord)) return !BOTH.test(tabName);
+  if (tabWordsOf(tabName).some((word) => isCreditWord(word) || RETURNS.has(word))) return !BOTH.test(tabName);
   const { amount, lineAmount, unitPrice, refund } = data.columns;
   if (refund?.type === 'number' && !amount && !lineAmount && !unitPrice)
     return refund.values.filter((value) => !Number.isNaN(value)).length >= NEARLY_ALL * data.rows;
@@ -37,6 +37,9 @@ function isNumbered(header: string): boolean {
     (all.some((word) => IDS.has(word)) || all.some((word) => NUMBER.test(word)))
   );
 }
+
+/** In the name of a tab of orders alone: a header may speak of the return of what was lent. */
+const RETURNS = new Set('returns retouren retours retoure devoluties ruckgaben'.split(' '));
 
 const IDS = new Set('id no nr n number num numero nummer reference ref code'.split(' '));
 const NUMBER = /(?:nummer|nr|s?id)$/;

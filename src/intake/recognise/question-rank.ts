@@ -3,7 +3,13 @@ import type { Question } from '../reading';
 
 /** What hangs on a question, the most first: the whole tab, a column that is missing, one that cannot be read, a word. */
 const RANKS: TextKey[][] = [
-  ['intake_ask_table', 'intake_ask_table_weak', 'intake_ask_table_likely'],
+  [
+    'intake_ask_table',
+    'intake_ask_table_weak',
+    'intake_ask_table_likely',
+    'intake_ask_same_sales',
+    'intake_ask_companies',
+  ],
   ['intake_ask_column', 'intake_ask_carried', 'intake_ask_amount', 'intake_ask_score', 'intake_ask_which_date'],
   [
     'intake_ask_date_order',

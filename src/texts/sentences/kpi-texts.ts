@@ -30,6 +30,10 @@ export const kpiTexts = {
     en: 'the orders have no amount; the prices stand in the tab {tab}, but no column tells how many were bought',
     nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar geen kolom zegt hoeveel er gekocht is',
   },
+  same_sales: {
+    en: 'the tabs {tab} and {other} tell of the same sales; answer the question which of them counts',
+    nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
+  },
   credits_alone: {
     en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders themselves',
     nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders zelf',
