@@ -4,6 +4,7 @@ import { companiesBesideLeads } from './links/companies';
 import { definedColumns } from './links/defined-columns';
 import { type Definitions, definitionsIn } from './links/definitions';
 import { detailsOf } from './links/details';
+import { kinOf, tellsMore } from './links/kin';
 import { linkedColumns, linkNotes } from './links/link-tabs';
 import { sameSales } from './links/same-sales';
 import { notData, readTab } from './read-tab';
@@ -25,6 +26,12 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   const isOpen = (tab: RawTab): boolean => answersFor(tab.name, reading.answers).table === null;
   const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
   readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
+  const kin = kinOf(readings.filter(({ name, cells, problems }) => isOpen({ name, cells }) && problems.length === 0));
+  readings = readings.map((read, at) => {
+    const own = kin.find((one) => one.kin.tab === read.name);
+    const more = own ? readTab(tabs[at], { ...reading, kin: [own.kin], linked: own.linked }) : read;
+    return own && tellsMore(more) ? more : read;
+  });
   const owners = ownersIn(readings);
   if (owners.size > 0)
     again(({ table, name }) => (table === null || table === 'team') && !lists.some(({ tab }) => tab === name), {

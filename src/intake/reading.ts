@@ -40,6 +40,12 @@ export interface LinkedColumn {
   names?: { tab: string; of: ReadonlyMap<string, string> };
 }
 
+/** A tab that holds further columns of the rows of another, which tells what it is. */
+export interface KinTab {
+  tab: string;
+  table: TableName;
+}
+
 /** How tabs are to be read. */
 export interface Reading {
   zone: Zone;
@@ -50,6 +56,7 @@ export interface Reading {
   /** Names and ids of reps in the other tabs, squeezed: what makes a list of people the team. */
   owners?: ReadonlySet<string>;
   linked?: readonly LinkedColumn[];
+  kin?: readonly KinTab[];
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
 }

@@ -29,7 +29,7 @@ export function sameSales(readings: readonly TabReading[]): SameSales[] {
   );
   return sales.flatMap((reading, at) =>
     sales.flatMap((other, place) => {
-      if (place === at || areAlike(reading, other)) return [];
+      if (place === at || areAlike(reading, other) || inOtherMoney(reading, other)) return [];
       const isSame =
         namesRowsOf(reading, other) || (place > at && (paySame(reading, other) || payOtherwise(reading, other)));
       return isSame ? [{ tab: reading.name, other: other.name }] : [];
@@ -50,6 +50,10 @@ function areAlike(one: TabReading, other: TabReading): boolean {
   const shared = [...left].filter((header) => right.has(header)).length;
   return shared >= ALIKE * Math.max(left.size, right.size);
 }
+
+/** Amounts of several currencies are added up by nobody. */
+const inOtherMoney = ({ data: one }: TabReading, { data: other }: TabReading): boolean =>
+  Boolean(one?.currency && other?.currency && one.currency !== other.currency);
 
 /** True where a column that is nothing yet holds the order numbers of the other tab. */
 function namesRowsOf(reading: TabReading, { data }: TabReading): boolean {
@@ -101,7 +105,26 @@ function payOtherwise(one: TabReading, other: TabReading): boolean {
   const [few, many] = [amountsById(one), amountsById(other)].sort((left, right) => left.size - right.size);
   const shared = [...few.keys()].filter((id) => many.has(id));
   if (shared.length === 0 || shared.length < NEARLY_ALL * few.size) return false;
-  return shared.some((id) => few.get(id) !== many.get(id));
+  const isSaid = shared.every((id) => TELLING.test(id)) || haveSameBuyers(one, other, shared);
+  return isSaid && shared.some((id) => few.get(id) !== many.get(id));
+}
+
+/** Tabs that each count from 1 have the same numbers, of other people. */
+function haveSameBuyers(one: TabReading, other: TabReading, ids: readonly string[]): boolean {
+  const [left, right] = [buyersById(one), buyersById(other)];
+  const known = ids.filter((id) => left.has(id) && right.has(id));
+  return known.length > 0 && known.filter((id) => left.get(id) === right.get(id)).length >= NEARLY_ALL * known.length;
+}
+
+function buyersById({ data }: TabReading): Map<string, string> {
+  const { id, customer } = (data as Table).columns;
+  const found = new Map<string, string>();
+  if (id?.type !== 'text' || customer?.type !== 'text') return found;
+  id.codes.forEach((code, row) => {
+    if (code > 0 && customer.codes[row] > 0)
+      found.set(keyOf(id.labels[code]), keyOf(customer.labels[customer.codes[row]]));
+  });
+  return found;
 }
 
 /** The amount under each number; empty for a tab of lines. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
@@ -27,28 +28,32 @@ export interface Found {
 }
 
 /** What the other tabs tell of one. */
-type FromOthers = Pick<Reading, 'owners' | 'linked'>;
+type FromOthers = Pick<Reading, 'owners' | 'linked' | 'kin'>;
 
 /** The likeliest header row and table of a tab; null when nothing in it can be a header. */
 export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
   const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
   const tabWords = tabWordsOf(name);
+  const forced = forcedBy(answers) ?? others.kin?.find(({ tab }) => tab === name)?.table ?? null;
   let best: Found | null = null;
   const rows = headerRows(cells);
   // Whoever says what a tab holds says that it has a header, whatever its words.
-  if (rows.length === 0 && answers.table !== null) rows.push(...firstTexts(cells));
+  if (rows.length === 0 && forced !== null) rows.push(...firstTexts(cells));
   for (const row of rows) {
-    for (const found of readingsOf(cells, row, tabWords, answers, linked)) {
+    for (const found of readingsOf(cells, row, tabWords, answers, linked, forced)) {
       if (best === null || (found.recognition?.score ?? -1) > (best.recognition?.score ?? -1)) best = found;
     }
   }
-  if (best !== null) settle(best, tabWords, answers, others.owners);
+  if (best !== null && forced === null) settle(best, tabWords, others.owners);
   return best;
 }
 
+/** The table that a person has called the tab. */
+const forcedBy = ({ table }: TabAnswers): TableName | null => (table === 'not data' ? null : table);
+
 /** Decides what the table is, or asks, or says what else it looks like. An empty table and an answer stand as they are. */
-function settle(found: Found, tabWords: string[], answers: TabAnswers, owners: ReadonlySet<string> | undefined): void {
-  if (answers.table !== null || found.below.rows.length === 0) return;
+function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | undefined): void {
+  if (found.below.rows.length === 0) return;
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
   if ('recognition' in choice) return;
@@ -93,17 +98,18 @@ function readingsOf(
   tabWords: string[],
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
+  forced: TableName | null,
 ): Found[] {
   const blocks = blocksOf(cells, row);
   if (blocks.length === 0) return [];
   const whole: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
   if (blocks.length > 1) {
-    const apart = blocks.map((block) => look(cells, block, tabWords, answers, linked));
+    const apart = blocks.map((block) => look(cells, block, tabWords, answers, linked, forced));
     if (areApart(cells, blocks, apart)) {
       return apart.map((found) => ({ ...found, beside: blocks.filter((block) => block !== found.block) }));
     }
   }
-  return [look(cells, whole, tabWords, answers, linked)];
+  return [look(cells, whole, tabWords, answers, linked, forced)];
 }
 
 /** Blocks are tables of their own when two are recognised, when one ends well before another, or when headers return. */
@@ -121,10 +127,10 @@ function look(
   tabWords: string[],
   answers: TabAnswers,
   linked: ReadonlyMap<number, string>,
+  forced: TableName | null,
 ): Found {
   const below = rowsOf(cells, block, -1);
   const columns = seenColumns(cells, block, below.rows, answers, linked);
-  const forced = answers.table === 'not data' ? null : answers.table;
   const named = columns.filter(({ header }) => header.key !== '');
   // A header without rows is an empty table, but not where something else follows: that is a page about tables.
   const page = below.rows.length === 0 && cells.slice(block.row + 1).some((line) => !line.every(isEmpty));

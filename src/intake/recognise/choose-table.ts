@@ -4,7 +4,7 @@ import type { TableName } from '../../tables/tables';
 import { squeezed } from '../text/normal-text';
 import { withoutNoughts } from '../values/leading-noughts';
 import { evidenceFor } from './evidence';
-import { namesOther, otherKindOf } from './other-kind';
+import { hasOnlyFigures, namesOther, otherKindOf } from './other-kind';
 import type { Recognition, SeenColumn } from './recognise';
 import { namesTable } from './vocabulary';
 
@@ -50,7 +50,8 @@ export function chooseTable(
   }
   if (near.length > 0) return { likely: near, other: doubt };
   const other = otherKindOf(columns, new Set(), tabWords);
-  return other === null ? { likely: weak, other: null } : { other: other.title };
+  if (other !== null) return { other: other.title };
+  return hasOnlyFigures(columns) ? { other: summaryWords.title } : { likely: weak, other: null };
 }
 
 /**

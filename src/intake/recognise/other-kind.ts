@@ -1,6 +1,7 @@
 import type { InLanguages } from '../../base/language';
 import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
-import { normalText } from '../text/normal-text';
+import { type HeaderText, normalText } from '../text/normal-text';
+import { meaningOf } from './header-meaning';
 import type { SeenColumn } from './recognise';
 
 /** A kind of tab that no KPI counts, and how much speaks for it, on the scale of evidenceFor. */
@@ -86,16 +87,46 @@ function signIn(header: string[], words: Map<string, number>): number {
 const isKey = ({ profile }: SeenColumn): boolean =>
   profile.filled > 1 && profile.labels.size === profile.filled && (profile.numbers < 0.5 || profile.dates > 0.9);
 
+/** True for a header that counts what a list has a row for each of: "Customers", "Deals won". */
+export const isCounting = ({ words }: HeaderText): boolean => signIn(words, summarySigns().counted) > 0;
+
+/**
+ * True for one row per month, plan or country and only figures beside it, without an id of anything: a summary, whatever
+ * its words.
+ */
+export function hasOnlyFigures(columns: readonly SeenColumn[]): boolean {
+  const [key, ...figures] = columns.filter(({ profile }) => profile.filled > 0);
+  if (key === undefined || figures.length > MOST_FIGURES || !isKey(key) || hasId(key.header)) return false;
+  const isByMonth = [...key.profile.labels.keys()].every((label) => MONTH.test(label));
+  // An amount on each of some days may be an order a row.
+  if (figures.length < (isByMonth ? 1 : 2) || (!isByMonth && key.profile.dates > 0.5)) return false;
+  return figures.every(({ header, profile }) => profile.numbers > 0.9 && profile.flags < 0.9 && !hasId(header));
+}
+
+/** A wide tab of figures is a calendar or a table of measurements. */
+const MOST_FIGURES = 40;
+
+/** 2026-01, 2026-01-01, 01/2026, Jan 2026, Q1 2026. */
+const MONTH =
+  /^(?:\d{4}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]0?1)?(?:[ T]00:00.*)?|(?:0?1[-/.])?(?:0?[1-9]|1[0-2])[-/.]\d{4}|\p{L}+\.?[ -]?'?\d{2,4}|Q[1-4][ -]?\d{2,4})$/u;
+
+const hasId = (header: HeaderText): boolean =>
+  meaningOf(header).words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
+
 let summary: { names: Set<string>; counted: Map<string, number>; rates: Map<string, number> } | null = null;
 
-/** A report has columns that count ("Deals won", "Calls") and compare ("Win rate"), where a list has one row per thing. */
-function summaryOf(seen: SeenColumn[], tabWords: string[]): LikelyKind | null {
+function summarySigns(): NonNullable<typeof summary> {
   summary ??= {
     names: new Set(parted(summaryWords.names)),
     counted: new Map(parted(summaryWords.counted).map((word) => [word, WEAK])),
     rates: new Map(parted(summaryWords.rates).map((word) => [word, WEAK])),
   };
-  const { names, counted, rates } = summary;
+  return summary;
+}
+
+/** A report has columns that count ("Deals won", "Calls") and compare ("Win rate"), where a list has one row per thing. */
+function summaryOf(seen: SeenColumn[], tabWords: string[]): LikelyKind | null {
+  const { names, counted, rates } = summarySigns();
   const numbers = seen.filter(({ profile }) => profile.filled > 0 && profile.numbers > 0.7 && profile.flags < 0.9);
   const counting = numbers.filter(({ header }) => signIn(header.words, counted) > 0).length;
   const comparing = numbers.filter(

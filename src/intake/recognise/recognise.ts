@@ -4,8 +4,9 @@ import { type HeaderText, squeezed } from '../text/normal-text';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
 import { settleOrderColumns } from './order-columns';
-import { namesOther } from './other-kind';
+import { isCounting, namesOther } from './other-kind';
 import type { Profile } from './profile';
+import { holdsRegions } from './regions';
 import { settleScores } from './score-columns';
 import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './value-checks';
 import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './vocabulary';
@@ -104,6 +105,9 @@ function scoresOf(
     const field = declared[name];
     let score = byHeader.get(name) ?? byValues(field, column.profile);
     if (score === 0 || (column.running && field.type === 'number')) return 0;
+    // Ten customers are no customer's name.
+    if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
+    if (name === 'rep' && holdsRegions(column)) return 0;
     const check = valueCheck(field, column.profile, score);
     if (check <= NONE_KNOWN && checkedBySense(field) && mayBeElse(column.header, field)) return 0;
     if (score === MAYBE && checkedBySense(field) && check > 0) score = PROVED;

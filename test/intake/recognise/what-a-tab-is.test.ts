@@ -2,6 +2,7 @@ import type { Cell } from '../../../src/base/cell';
 import { readTab } from '../../../src/intake/read-tab';
 import { readTabs } from '../../../src/intake/read-tabs';
 import type { RawTab, TabReading } from '../../../src/intake/reading';
+import { rawTab } from '../../raw-tab';
 import { readingWith } from '../shared-data';
 
 /** Twelve rows under a header `a|b|c`, each cell made of its row's number. */
@@ -496,5 +497,51 @@ describe('a list of people is the team', () => {
       200,
     );
     expect(tableOf([book, deals], 'adressen')).toBeNull();
+  });
+});
+
+describe('a row per month or plan and only figures beside it', () => {
+  const read = (name: string, text: string) => readTab(rawTab(name, text), readingWith());
+  it.each([
+    ['omzet per maand', 'Maand|Nieuwe MRR|Verloren MRR\n2025-01|10|1\n2025-02|12|2\n2025-03|9|0'],
+    ['actifs', 'mois|clients\n01/2025|10\n02/2025|12\n03/2025|9'],
+    ['x', 'Plan|Kunden|MRR\nBasis|10|100\nProfi|12|240\nMax|9|900'],
+  ])('is a summary, said in one line and not asked: %s', (name, text) => {
+    const { table, questions, problems } = read(name, text);
+    expect([table, questions]).toEqual([null, []]);
+    expect(problems).toMatchObject([{ reason: { text: 'intake_problem_other_kind' } }]);
+  });
+
+  it.each([
+    ['Costs', 'Month|Cost|New customers\n2025-01|100|1\n2025-02|120|2', 'costs'],
+    ['Orders', 'Order number|Order date|Amount\n1|2025-01-05|10\n2|2025-01-06|20', 'orders'],
+  ])('but %s are what they are', (name, text, table) => {
+    expect(read(name, text).table).toBe(table);
+  });
+});
+
+describe('a header that may mean a region or its owner', () => {
+  const repOf = (header: string, [one, other]: string[]) =>
+    readTab(
+      rawTab(
+        'Deals',
+        `Deal|${header}|Stage|Amount|Close date\nA|${one}|Won|10|2025-03-02\nB|${other}|Lost|20|2025-03-03\nC|${one}|Won|30|2025-03-04`,
+      ),
+      readingWith(),
+    ).columns.rep?.header;
+
+  it.each([
+    ['Regio eigenaar', 'Noord', 'Benelux'],
+    ['Region Betreuer', 'Süd', 'DACH'],
+    ['Región comercial', 'Norte', 'Sur'],
+  ])('%s over regions is no rep', (header, ...labels) => {
+    expect(repOf(header, labels)).toBeUndefined();
+  });
+  it.each([
+    ['Region owner', 'Ann Lee', 'Bob'],
+    ['Regio eigenaar', 'Jan', 'Eva'],
+    ['Owner', 'North', 'South'],
+  ])('%s over other names is one', (header, ...labels) => {
+    expect(repOf(header, labels)).toBe(header);
   });
 });

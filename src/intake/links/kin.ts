@@ -1,0 +1,75 @@
+import type { TableName } from '../../tables/tables';
+import { blocksOf, COLUMNS_SEARCHED, firstTexts, headerRows, rowsOf } from '../locate/layout';
+import type { KinTab, LinkedColumn, TabReading } from '../reading';
+import { type Profile, profileOf, sampleOf } from '../recognise/profile';
+import { squeezed, tabWordsOf } from '../text/normal-text';
+import { withoutNoughts } from '../values/leading-noughts';
+
+/** Lists whose columns are often kept in several tabs: since when, for how much, until when. */
+const LISTS: TableName[] = ['subscriptions', 'customers'];
+
+/** What each part of such a list has beside its ids. */
+const TELLING = ['startedOn', 'endedOn', 'cancelledOn', 'mrr', 'amount'];
+
+const NEARLY_ALL = 0.9;
+
+/** What a list of those who left is called. */
+const CANCELLATIONS = new Set(
+  'cancellations cancelled canceled churned churn terminations terminated lostcustomers opzeggingen opgezegd beeindigd vertrokken kundigungen gekundigt abgange resiliations desabonnements bajas cancelaciones'.split(
+    ' ',
+  ),
+);
+
+/** Tabs that no column tells to be a list, but whose ids are those of one, under the same header: they hold more of its columns. */
+export function kinOf(readings: readonly TabReading[]): { kin: KinTab; linked: LinkedColumn[] }[] {
+  return readings.flatMap((reading) => {
+    const isOpen = reading.table === null ? reading.problems.length === 0 : isWithoutId(reading);
+    const columns = isOpen ? columnsOf(reading) : [];
+    const found = columns.length === 0 ? undefined : readings.find((list) => list !== reading && isKin(columns, list));
+    if (!found?.table) return [];
+    const days = columns.filter(({ profile }) => profile.filled > 0 && profile.dates > 0.9 && profile.scores < 0.5);
+    const isOfEnds = days.length === 1 && tabWordsOf(reading.name).some((word) => CANCELLATIONS.has(word));
+    const linked = isOfEnds ? [{ tab: reading.name, index: days[0].index, field: 'endedOn' }] : [];
+    return [{ kin: { tab: reading.name, table: found.table }, linked }];
+  });
+}
+
+/** Whether a tab that was read as kin is a part of the list. */
+export const tellsMore = ({ data }: TabReading): boolean =>
+  data?.columns.id !== undefined && TELLING.some((field) => data.columns[field] !== undefined);
+
+const isWithoutId = ({ table, columns }: TabReading): boolean =>
+  table !== null && LISTS.includes(table) && columns.id === undefined;
+
+interface Seen {
+  index: number;
+  header: string;
+  profile: Profile;
+  rows: number;
+}
+
+function columnsOf({ cells }: TabReading): Seen[] {
+  const [row] = [...headerRows(cells), ...firstTexts(cells)];
+  const [block] = row === undefined ? [] : blocksOf(cells, row);
+  if (!block) return [];
+  const rows = sampleOf(rowsOf(cells, block, -1).rows);
+  return cells[row].slice(0, COLUMNS_SEARCHED).map((cell, index) => ({
+    index,
+    header: squeezed(String(cell ?? '')),
+    profile: profileOf(rows, index),
+    rows: rows.length,
+  }));
+}
+
+function isKin(columns: readonly Seen[], list: TabReading): boolean {
+  const id = list.data?.columns.id;
+  if (list.table === null || !LISTS.includes(list.table) || id?.type !== 'text') return false;
+  const known = new Set(id.labels.filter(Boolean).map(keyOf));
+  return columns.some(({ header, profile, rows }) => {
+    if (header !== squeezed(id.header) || profile.labels.size < rows) return false;
+    const shared = [...profile.labels.keys()].filter((label) => known.has(keyOf(label))).length;
+    return shared > 0 && shared >= NEARLY_ALL * Math.min(known.size, profile.labels.size);
+  });
+}
+
+const keyOf = (label: string): string => withoutNoughts(squeezed(label));
