@@ -15,8 +15,8 @@ export interface Definitions {
   idHeader: string;
   /** The name of each id. */
   names: Map<string, string>;
-  /** What is said of a name: won, lost. */
-  outcomes: Map<string, 'won' | 'lost'>;
+  /** What is said of a name: won, lost, or not yet at its end. */
+  outcomes: Map<string, 'won' | 'lost' | 'open'>;
   /** True where it tells their order too, or which of them are the end: then it is nothing else, whoever names its ids. */
   isSure: boolean;
 }
@@ -116,12 +116,12 @@ function meaningsOf(below: Cell[][], seen: Seen[], id: Seen, label: Seen): Pick<
   const isYes = (row: Cell[], column: Seen | undefined): boolean =>
     column !== undefined && YES.test(textOf(row[column.index]));
   const names = new Map<string, string>();
-  const outcomes = new Map<string, 'won' | 'lost'>();
+  const outcomes = new Map<string, 'won' | 'lost' | 'open'>();
   for (const row of below) {
     const written = textOf(row[label.index]);
     names.set(squeezed(textOf(row[id.index])), written);
     if (isYes(row, won)) outcomes.set(written, 'won');
-    else if (won && isYes(row, closed)) outcomes.set(written, 'lost');
+    else if (won && closed) outcomes.set(written, isYes(row, closed) ? 'lost' : 'open');
   }
   return { names, outcomes };
 }

@@ -9,6 +9,8 @@ import { readHeader, squeezed } from '../text/normal-text';
 const ONE_ROW_EACH: TableName[] = ['deals', 'leads'];
 
 const NEARLY_ALL = 0.9;
+const HALF = 0.5;
+const MOST = 0.8;
 
 /**
  * The tab to whose rows those of another belong, per tab: a history of the stages of deals, the shipments of what was
@@ -28,10 +30,13 @@ function isDetailOf(detail: TabReading, whole: TabReading): boolean {
   const ids = idOf(detail);
   const all = idOf(whole);
   if (whole.table !== detail.table || !ids || !all || !isOneEach(all, whole)) return false;
-  if (isOneEach(ids, detail) && !hasIdOfItsOwn(detail, ids)) return false;
+  const isNumbered = hasIdOfItsOwn(detail, ids);
+  if (isOneEach(ids, detail) && !isNumbered) return false;
   const known = new Set(all.labels.map(squeezed));
   const named = ids.labels.filter((label) => label !== '');
-  return named.length > 0 && named.filter((label) => known.has(squeezed(label))).length >= NEARLY_ALL * named.length;
+  // Rows with a number of their own that name deals are none, though a few name deals that nobody knows.
+  const enough = (isNumbered ? HALF : NEARLY_ALL) * named.length;
+  return named.length > 0 && named.filter((label) => known.has(squeezed(label))).length >= enough;
 }
 
 function idOf({ data }: TabReading): TextColumn | null {
@@ -52,7 +57,8 @@ function hasIdOfItsOwn({ cells, headerRow, columns, data, rows }: TabReading, { 
     const header = readHeader(String(cell ?? ''));
     if (taken.has(at) || header.words.length < 2 || !isId(header.written)) return false;
     const { filled, labels } = profileOf(sample, at);
-    return filled === sample.length && labels.size === filled && rows > 0;
+    // An event may have been exported twice.
+    return filled === sample.length && labels.size >= MOST * filled && rows > 0;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FieldDeclaration } from '../../tables/declare';
+import { namesOther } from './other-kind';
 import type { Profile } from './profile';
 import type { Recognition } from './recognise';
 import { checkedBySense, saysWonAndLost, valueCheck } from './value-checks';
@@ -24,8 +25,9 @@ export function evidenceFor({ table, fields, rivals }: Recognition, isNamed: boo
   }
   if (rivals !== null) evidence += (declared[rivals.field].tells ?? 1) + rivals.columns.length - 1;
   const used = Object.values(fields);
-  if (used.some(({ column: { header } }) => header.words.length > 1 && namesTable(header.words, table)))
-    evidence += HEADER_NAMES;
+  // A contact's number is in a list of contacts, and a production order's in one of production.
+  const isNaming = (words: string[]): boolean => words.length > 1 && namesTable(words, table) && !namesOther(words);
+  if (used.some(({ column: { header } }) => isNaming(header.words))) evidence += HEADER_NAMES;
   return evidence;
 }
 

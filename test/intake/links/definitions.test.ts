@@ -51,6 +51,19 @@ describe('a list of stages', () => {
     ]);
   });
 
+  it('says which stages are not the end, whatever they are called', () => {
+    const list = rawTab(
+      'stages',
+      'stage_id|stage_name|is_final|is_success\n1|Xyzzy|false|false\n2|Ура|true|true\n3|Увы|true|false',
+    );
+    const [, read] = readTabs([list, deals('stage_id', ['1', '2', '3'])], readingWith());
+    expect(read.questions).toEqual([]);
+    expect(analysisOf([list, deals('stage_id', ['1', '2', '3'])], { asOf }).result('win_rate')).toMatchObject({
+      value: 2 / 3,
+      n: 3,
+    });
+  });
+
   it('leaves the last word to who answers what a stage means', () => {
     const list = rawTab('stages', 'id|name|sequence|is_won\n1|New|1|0\n2|Signed|2|1\n3|Gone|3|0');
     const answers = [
