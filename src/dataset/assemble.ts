@@ -59,7 +59,9 @@ export function assemble(
   const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
   const [credits, sales] = parted(of('orders'), ({ areCredits }) => areCredits === true);
   const lines = joinOrderLines(sales.map((table) => withPrices(table, products)));
-  const orders = ready(together(withCredits(lines, credits)));
+  // Orders of several months are one table before that: a tab of refunds names those of all.
+  const sold = together(lines);
+  const orders = ready(together(withCredits(sold ? [sold] : [], credits)));
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));

@@ -39,11 +39,14 @@ export function concatenate(tables: Table[]): Table {
   return joined;
 }
 
-/** True where one of the tabs has dates that wait for an answer: of the others alone, a figure would be one of a part. */
+/**
+ * True where the days of one of the tabs with orders wait for an answer: of the others alone, revenue would be that of a
+ * part. Other kinds of tabs keep theirs, since figures that only lean on them would change without a word.
+ */
 function waits(tables: readonly Table[], field: string): boolean {
-  const isDate = tables.some(({ columns }) => columns[field]?.type === 'date');
+  const isDay = tables[0].table === 'orders' && tables.some(({ columns }) => columns[field]?.type === 'date');
   return (
-    isDate && tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
+    isDay && tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
   );
 }
 

@@ -53,11 +53,10 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
     askWhichCounts(readings, tab, other);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
-  for (const {
-    linked: { tab },
-    note,
-  } of defined)
-    readings.find(({ name }) => name === tab)?.notes.push(note);
+  for (const { linked, note } of defined) {
+    const read = readings.find(({ name }) => name === linked.tab);
+    if (read?.data) read.notes.push(note);
+  }
   return readings;
 }
 

@@ -21,7 +21,8 @@ const clean = figuresOf(runWriting(wayOf(0)).report);
 /** So that a failure can be read, and made again from its seed. */
 function told(way: Way, { figure, clean: right, found }: Comparison['different'][number]): string {
   const split = Object.entries(way.split).filter(([, how]) => how !== 'none');
-  const how = [way.language, way.locale, way.day, ...split.map((parts) => parts.join(' by ')), ...way.junk];
+  const apart = (['repIds', 'customerIds', 'stageIds', 'refundsApart', 'flags'] as const).filter((kind) => way[kind]);
+  const how = [way.language, way.locale, way.day, ...apart, ...split.map((parts) => parts.join(' by ')), ...way.junk];
   return `seed ${way.seed} (${how.join(', ')}): ${figure} is ${found}, clean ${right}`;
 }
 

@@ -1,6 +1,7 @@
+import type { Cell } from '../../base/cell';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import { COLUMNS_SEARCHED } from '../locate/layout';
+import { blocksOf, COLUMNS_SEARCHED, headerRows, rowsOf } from '../locate/layout';
 import type { Answer, LinkedColumn, TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
@@ -30,12 +31,12 @@ export function definedColumns(readings: readonly TabReading[], definitions: rea
 }
 
 function definedIn(reading: TabReading, { tab, idHeader, names, outcomes }: Definitions): DefinedColumn | null {
-  const { table, data, columns, cells, headerRow, name } = reading;
-  const field = table === null ? undefined : FIELDS[table];
-  if (field === undefined || data === null || name === tab) return null;
+  const { table, columns, name } = reading;
+  // Without its stages no tab is known to hold deals.
+  const field = FIELDS[table ?? 'deals'];
+  if (field === undefined || name === tab) return null;
   const taken = new Map(Object.entries(columns).map(([one, { index }]) => [index, one]));
-  const rows = sampleOf(data.segments[0].cells ?? []);
-  const header = (cells[headerRow - 1] ?? []).slice(0, COLUMNS_SEARCHED);
+  const { header, rows } = linesOf(reading);
   const index = header.findIndex((cell, at) => {
     const { key } = readHeader(String(cell ?? ''));
     if (key !== idHeader && !STAGE.test(key)) return false;
@@ -52,6 +53,15 @@ function definedIn(reading: TabReading, { tab, idHeader, names, outcomes }: Defi
   return {
     note: { text: 'intake_note_link', values: { found, all: ids.length, column, tab } },
     linked: { tab: name, index, field, names: { tab, of: names } },
-    answers: table === 'deals' ? [...outcomes].map(([value, answer]) => ({ tab: name, column, value, answer })) : [],
+    answers: field === 'stage' ? [...outcomes].map(([value, answer]) => ({ tab: name, column, value, answer })) : [],
   };
+}
+
+/** The header and a sample of the rows of a tab, whether it is data or not. */
+function linesOf({ data, cells, headerRow }: TabReading): { header: Cell[]; rows: Cell[][] } {
+  const row = data === null ? headerRows(cells)[0] : headerRow - 1;
+  const [block] = row === undefined ? [] : blocksOf(cells, row);
+  if (row === undefined || block === undefined) return { header: [], rows: [] };
+  const rows = data?.segments[0].cells ?? rowsOf(cells, block, -1).rows;
+  return { header: cells[row].slice(0, COLUMNS_SEARCHED), rows: sampleOf(rows) };
 }

@@ -6,7 +6,7 @@ import type { RawTab } from '../reading';
 import { meaningOf } from '../recognise/header-meaning';
 import { type Profile, profileOf } from '../recognise/profile';
 import { type HeaderText, readHeader, squeezed, tabWordsOf } from '../text/normal-text';
-import { textOf } from '../text/plain-text';
+import { isEmpty, textOf } from '../text/plain-text';
 
 /** A tab that says what the numbers of stages or statuses in other tabs mean. */
 export interface Definitions {
@@ -36,7 +36,7 @@ const NAME = new Set(
   ),
 );
 const KIND = new Set(
-  'stage stages status statuses fase fases phase phasen stufe stufen etape etapes statut statuts etapa etapas estado estados dealstage leadstatus'.split(
+  'stage stages status statuses fase fases fasen stadium stadia phase phasen stufe stufen etape etapes statut statuts etapa etapas estado estados dealstage leadstatus'.split(
     ' ',
   ),
 );
@@ -58,7 +58,8 @@ export function definitionsIn({ name, cells }: RawTab): Definitions | null {
   const [row] = headerRows(cells);
   const blocks = row === undefined ? [] : blocksOf(cells, row);
   if (blocks.length !== 1) return null;
-  const below = rowsOf(cells, blocks[0], -1).rows;
+  // A note below the list stands alone in its row.
+  const below = rowsOf(cells, blocks[0], -1).rows.filter((line) => line.filter((cell) => !isEmpty(cell)).length > 1);
   if (below.length < 2) return null;
   const seen = columnsOf(cells[row], below, blocks[0].from, blocks[0].to);
   const id = seen.find((column) => isOfNothingElse(column.header) && isUnique(column, below.length));
@@ -101,13 +102,7 @@ function isName({ header, profile }: Seen): boolean {
 function isOfRecords(column: Seen): boolean {
   const { profile } = column;
   if (profile.emails > 0.5) return true;
-  return (
-    profile.filled > 0 &&
-    profile.dates > 0.9 &&
-    profile.scores < 0.5 &&
-    !KEPT.test(words(column)) &&
-    !ORDER.test(words(column))
-  );
+  return profile.filled > 0 && profile.dates > 0.9 && profile.numbers < 0.5 && !KEPT.test(words(column));
 }
 
 function meaningsOf(below: Cell[][], seen: Seen[], id: Seen, label: Seen): Pick<Definitions, 'names' | 'outcomes'> {

@@ -13,7 +13,10 @@ export type TableName =
   | 'customers'
   | 'survey'
   | 'team'
-  | 'products';
+  | 'products'
+  | 'refunds'
+  | 'stages';
+/** Refunds and stages are tables of their own only where a way of writing makes them so. */
 export type Company = Record<TableName, Row[]>;
 
 export const FIRST_DAY = Date.UTC(2025, 0, 1);
@@ -154,5 +157,18 @@ export function makeCompany(): Company {
     category: n % 2 ? 'Machines' : 'Parts',
     price: 40 * (n + 1),
   }));
-  return { deals, leads, orders, subscriptions, activities, costs, customers, survey, team, products: catalogue };
+  const apart = { refunds: [], stages: [] };
+  return {
+    deals,
+    leads,
+    orders,
+    subscriptions,
+    activities,
+    costs,
+    customers,
+    survey,
+    team,
+    products: catalogue,
+    ...apart,
+  };
 }

@@ -29,6 +29,10 @@ export interface Way {
   repIds: boolean;
   /** The same for the customers of orders. */
   customerIds: boolean;
+  /** Stages by their number, their names on a tab of their own. */
+  stageIds: boolean;
+  /** What was refunded on a tab of its own, by the number of the order. */
+  refundsApart: boolean;
   junk: Junk[];
 }
 
@@ -119,6 +123,8 @@ export function wayOf(seed: number): Way {
     repIds: !clean && random.chance(0.15),
     customerIds: !clean && random.chance(0.15),
     junk: clean ? [] : junk.filter((kind) => random.chance(kind === 'one column' ? 0.08 : 0.3)),
+    stageIds: !clean && random.chance(0.25),
+    refundsApart: !clean && random.chance(0.25),
   };
 }
 

@@ -12,7 +12,7 @@ import { writeDay, writeMoment } from './write-day';
 
 /** By which day a table is cut into months or years, and which fields come in its first half when its columns are cut. */
 const cuts: Partial<Record<TableName, { day: string; first: string[] }>> = {
-  deals: { day: 'createdOn', first: ['id', 'name', 'customer', 'stage', 'won', 'lost', 'amount'] },
+  deals: { day: 'createdOn', first: ['id', 'name', 'customer', 'stage', 'stageId', 'won', 'lost', 'amount'] },
   orders: { day: 'orderedOn', first: ['id', 'orderedOn', 'customer', 'customerId', 'amount'] },
   leads: { day: 'createdOn', first: ['id', 'company', 'email', 'createdOn'] },
   activities: { day: 'dueOn', first: [] },
@@ -24,7 +24,8 @@ const cuts: Partial<Record<TableName, { day: string; first: string[] }>> = {
 /** The tabs of the company, written this way. */
 export function writeCompany(company: Company, way: Way): RawTab[] {
   const recorded = recordedAs(way, company);
-  const tabs = (Object.keys(recorded) as TableName[]).flatMap((table) => writeTable(table, recorded[table], way));
+  const filled = (Object.keys(recorded) as TableName[]).filter((table) => recorded[table].length > 0);
+  const tabs = filled.flatMap((table) => writeTable(table, recorded[table], way));
   const all = way.junk.includes('spare tabs') ? [...tabs, ...spareTabs] : tabs;
   return way.junk.includes('tabs in any order') ? shuffled(new Random(way.seed), all) : all;
 }

@@ -149,3 +149,15 @@ export const customers = {
   ),
   source: column('text', 'Source|Channel', 'Bron|Kanaal', 'Quelle|Kanal', 'Source|Canal', 'Fuente|Canal'),
 };
+
+export const refunds = {
+  orderId: orders.id,
+  amount: column(
+    'amount',
+    'Amount|Refund amount|Amount refunded',
+    'Bedrag|Terugbetaald bedrag',
+    'Betrag|Erstattungsbetrag',
+    'Montant|Montant remboursé',
+    'Importe|Importe reembolsado',
+  ),
+};

@@ -1,9 +1,9 @@
 import type { TableName } from '../company';
 import type { Language } from '../labels';
-import { customers, orders, subscriptions } from './buying';
+import { customers, orders, refunds, subscriptions } from './buying';
 import type { Column } from './column';
 import { costs, products, survey, team } from './house';
-import { activities, deals, leads } from './selling';
+import { activities, deals, leads, stages } from './selling';
 
 export const columns: Record<TableName, Record<string, Column>> = {
   deals,
@@ -16,6 +16,8 @@ export const columns: Record<TableName, Record<string, Column>> = {
   survey,
   team,
   products,
+  refunds,
+  stages,
 };
 
 /** What people call the tab. */
@@ -35,5 +37,7 @@ export const tabNames: Record<TableName, Record<Language, string>> = {
   customers: { en: 'Customers', nl: 'Klanten', de: 'Kunden', fr: 'Clients', es: 'Clientes' },
   survey: { en: 'Survey', nl: 'Enquête', de: 'Umfrage', fr: 'Enquête', es: 'Encuesta' },
   team: { en: 'Team', nl: 'Medewerkers', de: 'Mitarbeiter', fr: 'Équipe', es: 'Equipo' },
+  refunds: { en: 'Refunds', nl: 'Terugbetalingen', de: 'Erstattungen', fr: 'Remboursements', es: 'Devoluciones' },
+  stages: { en: 'Stages', nl: 'Fasen', de: 'Phasen', fr: 'Étapes', es: 'Etapas' },
   products: { en: 'Products', nl: 'Producten', de: 'Produkte', fr: 'Produits', es: 'Productos' },
 };

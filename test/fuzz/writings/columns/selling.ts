@@ -33,6 +33,14 @@ export const deals = {
     'Propriétaire|Commercial|Vendeur|Assigné à',
     'Propietario|Vendedor|Comercial|Asignado a',
   ),
+  stageId: column(
+    'text',
+    'Stage ID|Deal stage ID',
+    'Fase-ID|Dealfase-ID',
+    'Phasen-ID|Phase-ID',
+    'ID étape|Étape ID',
+    'ID de etapa|Etapa ID',
+  ),
   stage: column(
     { labels: 'stage' },
     'Deal Stage|Stage|Sales stage',
@@ -211,4 +219,10 @@ export const activities = {
     'ID vendeur|ID du commercial',
     'ID de vendedor|ID del comercial',
   ),
+};
+
+export const stages = {
+  id: column('text', 'Stage ID|id', 'Fase-ID|id', 'Phasen-ID|id', 'ID étape|id', 'ID de etapa|id'),
+  name: column({ labels: 'stage' }, 'Name|Stage', 'Naam|Fase', 'Name|Phase', 'Nom|Étape', 'Nombre|Etapa'),
+  order: column('number', 'Sort order|Sequence', 'Volgorde', 'Reihenfolge', 'Ordre', 'Orden'),
 };
