@@ -29,6 +29,8 @@ const ROWS_SEEN = 40;
 /** At least this share of them must come apart into equally many cells. */
 const ALIKE = 0.8;
 
+const MOST_NOTES = 2;
+
 /**
  * Finds rows that stand in one cell each, with their header in one cell or already apart (or the header alone in one
  * cell), and splits them; null for an ordinary tab. A row that was cut at another mark, such as a decimal comma, is not
@@ -56,7 +58,10 @@ function packedBy(mark: string, seen: Cell[][], cells: Cell[][]): PackedRows | n
   const column = [seen[at], ...below].find((line) => loneText(line) !== null)?.findIndex((cell) => !isEmpty(cell)) ?? 0;
   const whole = below.filter((line) => comesApart(line, mark, width)).length;
   const cut = below.filter((line) => loneText(line) === null && joinedParts(line, mark) === width).length;
-  if (whole + cut < below.length * ALIKE) return null;
+  // A note or two below a few rows are no rows that stayed whole.
+  const notes = below.filter((line) => loneText(line) !== null && partsOf(line, mark).length === 1).length;
+  const rows = below.length - Math.min(notes, MOST_NOTES, whole);
+  if (whole + cut < rows * ALIKE) return null;
   if (cut > 0) return { mark, column, cells: null, unsplit: [] };
   const unsplit: number[] = [];
   const split = cells.map((line, row) => {

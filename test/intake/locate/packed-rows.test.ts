@@ -49,6 +49,10 @@ describe('rows that stand in one cell each', () => {
   it.each([
     ['below a header that is apart', [HEADER, ...ROWS.map((row) => packed(row, ','))]],
     ['below a title', [['Deals of 2025'], [], ...TABLE.map((row) => packed(row, ','))]],
+    [
+      'with notes below as many rows',
+      [...TABLE.map((row) => packed(row, ';')), [], ['* source: CRM'], ['Confidential']],
+    ],
     ['with a mark of another kind behind each', TABLE.map((row) => [`${row.join(',')};`])],
     ['with blank cells beside them', TABLE.map((row) => ['', ...packed(row, '\t'), ''])],
     ['under a header in one cell, the rows being apart', [packed(HEADER, ','), ...ROWS]],
