@@ -5,7 +5,7 @@ import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-o
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
 const largest: Record<string, number> = {
   'Code.js': 100_000,
-  'Kpis.js': 460_000,
+  'Kpis.js': 480_000,
   'Cells.js': 10_000,
   'Actions.js': 350_000,
 };

@@ -6,6 +6,7 @@ import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
 import { lookedUp, matching, rowsOf } from './join';
+import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
 import { prepareOrders } from './orders/prepare-orders';
 import { withPrices } from './orders/product-prices';
@@ -56,7 +57,9 @@ export function assemble(
   const activities = rawActivities ? prepareActivities(rawActivities) : null;
   const rawDeals = ready(together(of('deals')));
   const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
-  const orders = ready(together(joinOrderLines(of('orders').map((table) => withPrices(table, products)))));
+  const [credits, sales] = parted(of('orders'), ({ areCredits }) => areCredits === true);
+  const lines = joinOrderLines(sales.map((table) => withPrices(table, products)));
+  const orders = ready(together(withCredits(lines, credits)));
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
@@ -76,6 +79,11 @@ export function assemble(
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
   return { tables, roster: roster.names.length > 0 ? roster : null, ...span(tables, today) };
+}
+
+/** The tables of which something is true, and the others. */
+function parted(tables: readonly Table[], is: (table: Table) => boolean): [Table[], Table[]] {
+  return [tables.filter(is), tables.filter((table) => !is(table))];
 }
 
 /** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */

@@ -23,7 +23,8 @@ export function putTogether(tabs: readonly Table[]): Table[] {
 }
 
 function isOtherHalf(base: Table, other: Table): boolean {
-  if (base.table !== other.table || !hasIdPerRow(base) || !hasIdPerRow(other)) return false;
+  if (base.table !== other.table || base.areCredits !== other.areCredits) return false;
+  if (!hasIdPerRow(base) || !hasIdPerRow(other)) return false;
   // Lines that tell what each is worth are more than columns of their order.
   if (other.table === 'orders' && lineValues(other)) return false;
   const lacks = (one: Table, another: Table): boolean => fieldsOf(another).some((field) => !one.columns[field]);

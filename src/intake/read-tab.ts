@@ -8,8 +8,10 @@ import { type Found, findTable } from './locate/find-table';
 import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { addMeanings } from './meaning/add-meanings';
+import { leaveOutAutomated } from './meaning/automated';
+import { areCredits } from './meaning/credit-notes';
 import { type ColumnsReading, readColumns } from './read-columns';
-import type { Problem, Question, RawTab, Reading, TabReading } from './reading';
+import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
 import { askAboutCarried, askWhichAmount, askWhichDate, askWhichScore } from './recognise/ask-about-columns';
 import { askMissingColumn } from './recognise/ask-missing-column';
@@ -21,11 +23,13 @@ import { addGroupLines } from './rows/group-lines';
 import { leaveOutRows } from './rows/leave-out-rows';
 import { markDuplicates } from './rows/mark-duplicates';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
+import { squeezed } from './text/normal-text';
 import { isEmpty } from './text/plain-text';
 import { settleCurrency } from './values/amounts/table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { settleCenturies } from './values/dates/short-years';
 import { mendIds } from './values/destroyed-ids';
+import { renamed } from './values/renamed';
 import { addUnreadableMarks } from './values/unreadable-marks';
 
 /**
@@ -73,7 +77,8 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
   return read;
 }
 
-function notData(name: string, cells: Cell[][], questions: Question[]): TabReading {
+/** A tab that is not read, and why where there is more to say. */
+export function notData(name: string, cells: Cell[][], questions: Question[], problems: Problem[] = []): TabReading {
   return {
     name,
     cells,
@@ -82,7 +87,7 @@ function notData(name: string, cells: Cell[][], questions: Question[]): TabReadi
     rows: 0,
     columns: {},
     questions,
-    problems: [],
+    problems,
     notes: [],
     data: null,
   };
@@ -107,7 +112,10 @@ function readFound(
     data = emptyTable(tab, table, below);
     read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
   }
-  data.columns = read.columns;
+  data.columns = named(
+    read.columns,
+    (reading.linked ?? []).filter((one) => one.tab === tab.name),
+  );
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
@@ -125,8 +133,10 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
+  leaveOutAutomated(data);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows);
+  if (areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
@@ -139,9 +149,23 @@ function readFound(
     columns,
     questions: inOrder(questions),
     problems,
-    notes: [],
+    notes: data.areCredits ? [{ text: 'intake_note_credits' }] : [],
     data,
   };
+}
+
+/** The columns with the names of stages and statuses in place of their ids. */
+function named(columns: Table['columns'], linked: readonly LinkedColumn[]): Table['columns'] {
+  const shown = { ...columns };
+  for (const { field, names } of linked) {
+    const column = columns[field];
+    if (names && column?.type === 'text')
+      shown[field] = renamed(
+        column,
+        column.labels.map((label) => names.of.get(squeezed(label)) ?? label),
+      );
+  }
+  return shown;
 }
 
 /** The day on which a won or lost deal was closed lies in the past; that of an open one may be to come. */

@@ -1,23 +1,66 @@
+import { answersFor } from './answers/answers';
+import { definedColumns } from './links/defined-columns';
+import { type Definitions, definitionsIn } from './links/definitions';
+import { detailsOf } from './links/details';
 import { linkedColumns, linkNotes } from './links/link-tabs';
-import { readTab } from './read-tab';
+import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
 import { squeezed } from './text/normal-text';
+import { withoutNoughts } from './values/leading-noughts';
 
 /**
  * Reads the tabs of a document. What one tab tells of another is looked at when all are read: people whom deals and leads
- * name as owners are the team, and a column whose values are the ids of another tab names its rows.
+ * name as owners are the team, a column whose values are the ids of another tab names its rows, a list of stages says
+ * what the ids of stages are called, and a tab of what happened to the deals of another holds no deals.
  */
 export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   let readings = tabs.map((tab) => readTab(tab, reading));
-  const owners = ownersIn(readings);
   const again = (which: (read: TabReading) => boolean, more: Partial<Reading>): void => {
     readings = readings.map((read, at) => (which(read) ? readTab(tabs[at], { ...reading, ...more }) : read));
   };
-  if (owners.size > 0) again(({ table }) => table === null || table === 'team', { owners });
-  const linked = linkedColumns(readings);
-  if (linked.length > 0) again(({ name }) => linked.some(({ tab }) => tab === name), { owners, linked });
+  const isOpen = (tab: RawTab): boolean => answersFor(tab.name, reading.answers).table === null;
+  const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
+  readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
+  const owners = ownersIn(readings);
+  if (owners.size > 0)
+    again(({ table, name }) => (table === null || table === 'team') && !lists.some(({ tab }) => tab === name), {
+      owners,
+    });
+  const linked = [...linkedColumns(readings), ...defined.map((one) => one.linked)];
+  const answers = [...defined.flatMap((one) => one.answers), ...reading.answers];
+  if (linked.length > 0) again(({ name }) => linked.some(({ tab }) => tab === name), { owners, linked, answers });
+  const details = detailsOf(readings.filter(({ name, cells }) => isOpen({ name, cells })));
+  readings = readings.map((read) => {
+    const tab = details.get(read.name);
+    return tab === undefined ? read : asDetails(read, tab);
+  });
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
+  for (const {
+    linked: { tab },
+    note,
+  } of defined)
+    readings.find(({ name }) => name === tab)?.notes.push(note);
   return readings;
+}
+
+/** The tabs that say what stages and statuses are called, and the columns that hold their ids. */
+function listsAmong(
+  tabs: readonly RawTab[],
+  readings: readonly TabReading[],
+): { lists: Definitions[]; defined: ReturnType<typeof definedColumns> } {
+  const all = tabs.flatMap((tab) => definitionsIn(tab) ?? []);
+  const defined = definedColumns(readings, all);
+  const isUsed = ({ tab }: Definitions): boolean => defined.some(({ linked }) => linked.names?.tab === tab);
+  return { lists: all.filter((one) => one.isSure || isUsed(one)), defined };
+}
+
+function listOfStages({ name, cells }: TabReading): TabReading {
+  const rows = cells.length - 1;
+  return notData(name, cells, [], [{ reason: { text: 'intake_problem_list_of_stages' }, rows, cells: [] }]);
+}
+
+function asDetails({ name, cells, rows }: TabReading, tab: string): TabReading {
+  return notData(name, cells, [], [{ reason: { text: 'intake_problem_details', values: { tab } }, rows, cells: [] }]);
 }
 
 /** Names and ids in the columns of reps. */
@@ -26,7 +69,7 @@ function ownersIn(readings: TabReading[]): Set<string> {
   for (const { table, data } of readings) {
     const rep = table === 'team' ? undefined : data?.columns.rep;
     if (rep?.type !== 'text') continue;
-    for (const label of rep.labels) if (label !== '') owners.add(squeezed(label));
+    for (const label of rep.labels) if (label !== '') owners.add(withoutNoughts(squeezed(label)));
   }
   return owners;
 }

@@ -36,6 +36,8 @@ export interface LinkedColumn {
   /** 0-based. */
   index: number;
   field: string;
+  /** What its ids are called in the tab that says so, squeezed. */
+  names?: { tab: string; of: ReadonlyMap<string, string> };
 }
 
 /** How tabs are to be read. */

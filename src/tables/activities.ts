@@ -113,6 +113,18 @@ export const activities = declareTable({
       never: `${neverRep}|deal`,
       values: 'few',
     },
+    madeBy: {
+      type: 'text',
+      title: { en: 'Made by', nl: 'Gemaakt door' },
+      words: {
+        en: 'made by|activity source|actor|actor type|performed by|performer|sender type|sent by|source|origin|created via|logged via|channel type|automation|done by',
+        nl: 'gemaakt door|bron|herkomst|uitgevoerd door|soort afzender|afzender',
+        de: 'durchgeführt von|quelle|herkunft|absender|ausgelöst von',
+        fr: 'réalisé par|source|origine|expéditeur|effectué par',
+        es: 'realizado por|fuente|origen|remitente|hecho por',
+      },
+      values: 'maker',
+    },
     dealId: {
       type: 'text',
       tells: 1,

@@ -19,7 +19,8 @@ export type ValueKind =
   | 'subscription'
   | 'event'
   | 'activity'
-  | 'done';
+  | 'done'
+  | 'maker';
 
 export interface FieldDeclaration {
   type: 'text' | 'number' | 'date' | 'flag';

@@ -1,6 +1,7 @@
 import { declareTable } from './declare';
 import { country, product, region, segment, source, team } from './shared-fields';
 import {
+  creditNoteWords,
   currencyWords,
   customerMade,
   customerWords,
@@ -18,8 +19,7 @@ import {
 
 export const orders = declareTable({
   title: { en: 'Orders', nl: 'Orders' },
-  names:
-    'order|orders|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale',
+  names: `order|orders|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
   needs: [
     ['amount', 'lineAmount', 'unitPrice', 'quantity', 'id'],
     ['id', 'customer', 'email', 'product', 'rep', 'quantity', 'refund', 'tax', 'paidOn'],
@@ -36,11 +36,11 @@ export const orders = declareTable({
       made: 'order/invoice/document/transaction/payment/sale/quote id|order invoice id',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
-        en: 'order|order id|order number|order no|order nr|order #|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number',
-        nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur',
-        de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnungsnr|belegnummer',
-        fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture',
-        es: 'número de pedido|número de factura|n.º de pedido|pedido|factura',
+        en: 'order|order id|order number|order no|order nr|order #|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',
+        nl: 'ordernummer|bestelnummer|factuurnummer|factuurnr|factuur nr|bestelnr|boekstuknummer|bestelling|factuur|creditnotanummer|creditnummer|creditfactuurnummer',
+        de: 'bestellnummer|auftragsnummer|rechnungsnummer|bestellung|rechnungsnr|belegnummer|gutschriftnummer|gutschriftsnummer|gutschriftsnr',
+        fr: 'n° de commande|numéro de commande|n° de facture|numéro de facture|commande|facture|n° avoir|numéro d avoir',
+        es: 'número de pedido|número de factura|n.º de pedido|pedido|factura|número de devolución|número de nota de crédito',
       },
       maybe: 'name|number',
       never: 'date|status|amount|total|customer',
@@ -242,7 +242,11 @@ export const orders = declareTable({
       never: 'fulfillment|delivery',
       values: 'payment',
     },
-    product,
+    product: {
+      ...product,
+      maybe:
+        'description|item description|product description|omschrijving|artikelomschrijving|bezeichnung|beschreibung|artikelbezeichnung|désignation|libellé|descripción|concepto',
+    },
     category: {
       type: 'text',
       made: 'category product? name?',

@@ -8,6 +8,7 @@ export const products = declareTable({
     ['id', 'name'],
     ['price', 'category'],
   ],
+  needsWhenNamed: [['id'], ['name']],
   asks: [
     ['name', 'id'],
     ['price', 'category'],
@@ -20,8 +21,8 @@ export const products = declareTable({
       title: { en: 'Product id', nl: 'Productnummer' },
       words: {
         en: 'product id|sku|item id|stock code|product code|article number|plan id|item code',
-        nl: 'productnummer|artikelnummer',
-        de: 'produktnummer|artikelnummer',
+        nl: 'productnummer|artikelnummer|artikelnr|artikelcode|productcode',
+        de: 'produktnummer|artikelnummer|artikelnr|art nr|produktcode',
         fr: 'référence|code produit|code article',
         es: 'código de producto|referencia',
       },
@@ -38,7 +39,8 @@ export const products = declareTable({
         fr: 'produit|nom du produit|article|désignation',
         es: 'producto|nombre del producto|artículo',
       },
-      maybe: 'name|naam|nom|nombre',
+      maybe:
+        'name|naam|nom|nombre|title|titel|titre|título|description|omschrijving|bezeichnung|beschreibung|descripción|libellé',
       values: 'unique',
       weight: 1.5,
     },

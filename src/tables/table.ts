@@ -26,6 +26,8 @@ export interface Table {
   joins?: Join[];
   /** The part of a number of each row that belongs to its label in these columns: the shipping of an order is no product's. */
   ofLabels?: { field: string; labels: readonly string[]; values: Float64Array };
+  /** True where the rows are refunds or credit notes: what stands in them was paid back, with or without a minus. */
+  areCredits?: boolean;
   /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
   standIns?: StandIn[];
 }

@@ -4,7 +4,7 @@ import { emailWords, neverEmail, repWords, teamWords } from './words';
 export const team = declareTable({
   title: { en: 'Team', nl: 'Team' },
   names:
-    'team|teams|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|empleados|staff',
+    'team|teams|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|salesreps|empleados|staff|agents|sellers|advisors|personeel|vertegenwoordigers|accountmanagers|adviseurs|buitendienst|vertrieb|verkäufer|vertreter|berater|betreuer|aussendienst|vendeurs|commerciaux|conseillers|représentants|vendedores|comerciales|asesores',
   needs: [
     ['name', 'firstName', 'lastName', 'email'],
     ['team', 'manager', 'quota', 'startedOn', 'endedOn', 'id', 'email', 'role'],
@@ -23,6 +23,7 @@ export const team = declareTable({
         fr: 'matricule|id vendeur',
         es: 'id de empleado|id de vendedor',
       },
+      maybe: 'code|nr|no|number|nummer|numéro|código|número|clave|kürzel',
       never: 'quota|team',
       values: 'code',
     },

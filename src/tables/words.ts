@@ -142,3 +142,7 @@ export const neverAmount =
 /** Words that make a date one that has not happened yet. */
 export const neverHappened =
   'expected|estimated|anticipated|forecast|planned|target|due|verwacht|verwachte|erwartet|erwartetes|voraussichtlich|voraussichtliches|prevu|prevue|previsionnelle|prevista|previsto|esperada|renewal|reason|lost|last|stage';
+
+/** What people call rows that give money back, in a tab's name or before an id ("Refund ID", "Gutschriftnummer"). */
+export const creditNoteWords =
+  'refund|refunds|creditnote|creditnotes|creditmemo|creditmemos|creditslip|creditslips|orderslip|orderslips|chargeback|chargebacks|terugbetaling|terugbetalingen|creditnota|creditnotas|creditfactuur|creditfacturen|gutschrift|gutschriften|erstattung|erstattungen|rückerstattung|rückerstattungen|stornorechnung|stornorechnungen|rechnungskorrektur|rechnungskorrekturen|avoir|avoirs|remboursement|remboursements|reembolso|reembolsos|devolución|devoluciones|notacrédito|notascrédito|facturarectificativa|facturasrectificativas';

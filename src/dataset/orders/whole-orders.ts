@@ -44,28 +44,37 @@ function either(first: NumberColumn, second: NumberColumn | null): NumberColumn 
 
 const isBlank = (value: number): boolean => Number.isNaN(value) || value === 0;
 
-/** True where amounts stand on the first line of each order alone, or are the same on all of its lines. */
+/** True where amounts stand on one line of each order alone, or are the same on all of its lines. */
 function stands(orders: Table, { header, values }: NumberColumn, rows: readonly number[][]): boolean {
   if (rows.length === 0) return false;
   const amountsOf = (lines: readonly number[]): number[] => lines.map((row) => values[row]);
-  const first = rows.every((lines) => amountsOf(lines).filter((amount) => !isBlank(amount)).length <= 1);
-  const some = rows.some((lines) => amountsOf(lines).some((amount) => !isBlank(amount)));
-  if (first) return some && rows.some((lines) => !isBlank(values[lines[0]]));
-  if (!rows.every((lines) => amountsOf(lines).every((amount) => amount === values[lines[0]]))) return false;
+  const once = rows.every((lines) => amountsOf(lines).filter((amount) => !isBlank(amount)).length <= 1);
+  const some = rows.filter((lines) => amountsOf(lines).some((amount) => !isBlank(amount)));
   const lines = lineValues(orders);
+  if (once) {
+    if (some.some((own) => !isBlank(values[own[0]]))) return true;
+    if (lines) return some.length > 0 && isNearerToWhole(values, lines.values, some);
+    return some.length > 0 && some.every((own) => isOnLast(values, own)) && (some.length > 1 || OF_ORDER.test(header));
+  }
+  if (!rows.every((lines) => amountsOf(lines).every((amount) => amount === values[lines[0]]))) return false;
   if (lines) return isNearerToWhole(values, lines.values, rows);
   const different = new Set(rows.map((own) => values[own[0]]));
   return OF_ORDER.test(header) || (rows.length > 1 && different.size > 1);
 }
 
-/** True where an amount that each line repeats is nearer to what the lines come to than to a line. */
+/** True for a total below the lines that it is the total of. */
+const isOnLast = (values: Float64Array, own: readonly number[]): boolean =>
+  own.every((row, at) => Number.isNaN(values[row]) === at < own.length - 1);
+
+/** True where an amount that one line has, or each repeats, is nearer to what the lines come to than to a line. */
 function isNearerToWhole(amounts: Float64Array, lines: Float64Array, rows: readonly number[][]): boolean {
   let toWhole = 0;
   let toLine = 0;
   for (const own of rows) {
     const whole = own.reduce((sum, row) => sum + (lines[row] || 0), 0);
-    toWhole += Math.abs(amounts[own[0]] - whole);
-    toLine += own.reduce((sum, row) => sum + Math.abs(amounts[row] - (lines[row] || 0)), 0) / own.length;
+    const amount = own.map((row) => amounts[row]).find((value) => !isBlank(value)) ?? 0;
+    toWhole += Math.abs(amount - whole);
+    toLine += own.reduce((sum, row) => sum + Math.abs((amounts[row] || 0) - (lines[row] || 0)), 0) / own.length;
   }
   return toWhole <= toLine;
 }

@@ -6,7 +6,7 @@ import { chooseTable } from '../recognise/choose-table';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { declarationOf, tableNames } from '../recognise/vocabulary';
-import { normalText } from '../text/normal-text';
+import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 import { type Block, type BlockRows, blocksOf, firstTexts, headerRows, headersOf, lastRowOf, rowsOf } from './layout';
 import { runningTotals } from './running-total';
@@ -32,7 +32,7 @@ type FromOthers = Pick<Reading, 'owners' | 'linked'>;
 /** The likeliest header row and table of a tab; null when nothing in it can be a header. */
 export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
   const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
-  const tabWords = normalText(name).split(' ');
+  const tabWords = tabWordsOf(name);
   let best: Found | null = null;
   const rows = headerRows(cells);
   // Whoever says what a tab holds says that it has a header, whatever its words.

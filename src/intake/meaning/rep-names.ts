@@ -1,7 +1,7 @@
-import { recoded } from '../../base/codes';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
+import { renamed } from '../values/renamed';
 
 /** What systems write behind the name of somebody who has left. */
 const LEFT =
@@ -62,18 +62,3 @@ const partsOf = (label: string, mark: string | RegExp): string[] =>
     .split(mark)
     .map((part) => part.trim())
     .filter(Boolean);
-
-function renamed(column: TextColumn, names: string[]): TextColumn {
-  const labels: string[] = [];
-  const codeOf = names.map((name) => {
-    const known = labels.indexOf(name);
-    return known >= 0 ? known : labels.push(name) - 1;
-  });
-  return {
-    type: 'text',
-    header: column.header,
-    index: column.index,
-    codes: recoded(column.codes, codeOf, labels.length),
-    labels,
-  };
-}

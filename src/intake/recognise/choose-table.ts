@@ -2,6 +2,7 @@ import type { InLanguages } from '../../base/language';
 import { summaryWords } from '../../tables/other-kinds/other-kinds';
 import type { TableName } from '../../tables/tables';
 import { squeezed } from '../text/normal-text';
+import { withoutNoughts } from '../values/leading-noughts';
 import { evidenceFor } from './evidence';
 import { namesOther, otherKindOf } from './other-kind';
 import type { Recognition, SeenColumn } from './recognise';
@@ -40,7 +41,7 @@ export function chooseTable(
     const signs = other?.signs ?? 0;
     const isNamed = !isShared && namesTable(tabWords, candidate.table);
     const isSummary = other?.title === summaryWords.title;
-    const evidence = evidenceFor(candidate, isNamed && !isSummary) + byOwners(candidate, columns, owners);
+    const evidence = evidenceFor(candidate, isNamed && !isSummary) + byOwners(candidate, columns, owners, isNamed);
     if (evidence > 0 && evidence >= signs) return { recognition: candidate };
     if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {
       near.push(candidate.table);
@@ -54,15 +55,16 @@ export function chooseTable(
 
 /**
  * For a list of people: whether other tabs name them as owners, by whichever column; one that is nothing yet is their id.
- * Nobody may become a rep only by standing in a list, and small numbers are in every list.
+ * Nobody may become a rep only by standing in a list, and small numbers are in every list but one that is called a team.
  */
 function byOwners(
   { table, fields }: Recognition,
   columns: SeenColumn[],
   owners: ReadonlySet<string> | undefined,
+  isNamed: boolean,
 ): number {
   if (table !== 'team' || owners === undefined || owners.size === 0) return 0;
-  const shares = columns.map((column) => shareOfOwners(column, owners));
+  const shares = columns.map((column) => shareOfOwners(column, owners, isNamed));
   const most = Math.max(0, ...shares);
   if (most < HALF) return most === 0 ? -OWNERS : 0;
   const column = columns[shares.indexOf(most)];
@@ -75,8 +77,8 @@ const HALF = 0.5;
 const SMALL = /^\d{1,4}$/;
 
 /** Half of the list being owners is enough, and so is half of the owners in a list that is not much longer. */
-function shareOfOwners({ header, profile }: SeenColumn, owners: ReadonlySet<string>): number {
-  const labels = [...profile.labels.keys()].filter((label) => header.words.length > 1 || !SMALL.test(label));
-  const known = labels.filter((label) => owners.has(squeezed(label))).length;
+function shareOfOwners({ header, profile }: SeenColumn, owners: ReadonlySet<string>, isNamed: boolean): number {
+  const labels = [...profile.labels.keys()].filter((label) => isNamed || header.words.length > 1 || !SMALL.test(label));
+  const known = labels.filter((label) => owners.has(withoutNoughts(squeezed(label)))).length;
   return known === 0 ? 0 : Math.max(known / labels.length, Math.min(known / owners.size, (known / labels.length) * 5));
 }

@@ -3,6 +3,7 @@ import type { TableName } from '../../tables/tables';
 import { type HeaderText, squeezed } from '../text/normal-text';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
+import { settleOrderColumns } from './order-columns';
 import { namesOther } from './other-kind';
 import type { Profile } from './profile';
 import { settleScores } from './score-columns';
@@ -79,6 +80,10 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
     fields[names[field]] = { column, sure: Math.min(1, scores[at][field]) };
     score += gains[at][field];
   });
+  if (table === 'orders') {
+    const free = columns.filter((_column, at) => fieldOfColumn[at] < 0 && scores[at][names.indexOf('id')] >= ENOUGH);
+    settleOrderColumns(fields, free);
+  }
   if (rivals !== null) score += table === 'survey' ? 2 : (declared[rivals.field].weight ?? 1);
   // A tab with won and lost is about deals or leads, whatever its other columns could be.
   if (!tellsOutcomes(declared) && columns.some(({ profile }) => saysWonAndLost(profile))) score /= 2;

@@ -1,5 +1,6 @@
 import type { FieldDeclaration, ValueKind } from '../../tables/declare';
 import { activityDone, activityKind } from '../meaning/activity-words';
+import { makerOf } from '../meaning/automated';
 import { outcomeOf } from '../meaning/stage-words';
 import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
 import { currencyOfLabel } from '../values/amounts/currencies';
@@ -70,6 +71,8 @@ function kindCheck(kind: ValueKind, profile: Profile): number {
       return bySense(profile, (label) => subscriptionStatus(label) !== null);
     case 'done':
       return bySense(profile, (label) => activityDone(label) !== null);
+    case 'maker':
+      return known(profile, (label) => makerOf(label) !== null) >= 0.5 ? 0.05 : -1;
     case 'event':
       return known(profile, (label) => subscriptionEvent(label) !== null) >= 0.5 ? 0.05 : -0.3;
     case 'activity':

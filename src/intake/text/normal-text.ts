@@ -27,6 +27,15 @@ export function squeezed(text: string): string {
   return normalText(text).replace(/ /g, '');
 }
 
+const BINDING = new Set('of de du des la le les van der den von del'.split(' '));
+
+/** The words of a tab's name, and each two that follow each other as one: "credit notes" is creditnotes as well. */
+export function tabWordsOf(name: string): string[] {
+  const words = normalText(name).split(' ');
+  const telling = words.filter((word) => !BINDING.has(word));
+  return [...words, ...telling.slice(1).map((word, at) => telling[at] + word)];
+}
+
 /** A header taken apart. */
 export interface HeaderText {
   /** As written, trimmed. */

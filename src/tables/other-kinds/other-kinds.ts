@@ -83,6 +83,14 @@ export const otherKinds: Record<string, OtherKind> = {
       'billable|billable hours|hours worked|worked hours|hourly rate|time spent|timesheet|declarabel|uurtarief|gewerkte uren|stundensatz|abrechenbar|arbeitszeit|geleistete stunden|taux horaire|heures travaillées|facturable|tarifa por hora|horas trabajadas|clock in|clock out|overtime|overuren|überstunden|salary|salaris|gehalt|salaire|salario',
     weak: 'hours|uren|stunden|heures|horas|project|projekt|projet|proyecto|task|break|pauze|pause',
   },
+  works: {
+    title: { en: 'a list of shipments, production or projects', nl: 'een lijst van zendingen, productie of projecten' },
+    names:
+      'shipment|shipments|shipping|delivery|deliveries|production|manufacturing|productionorders|workorders|projects|zendingen|leveringen|productie|productieorders|werkorders|projecten|sendungen|lieferungen|produktion|fertigung|fertigungsaufträge|projekte|expéditions|livraisons|projets|envíos|entregas|producción|proyectos',
+    strong:
+      'shipment|shipment id|shipment number|carrier|tracking number|tracking no|tracking code|tracking|production order|production order id|work order|work order id|planned start|planned end|planned date|planned quantity|actual start|actual end|actual date|milestone|zending|zendingnummer|vervoerder|productieorder|werkorder|geplande start|gepland einde|sendung|sendungsnummer|spediteur|fertigungsauftrag|produktionsauftrag|geplanter start|geplantes ende|expédition|transporteur|numéro de suivi|ordre de fabrication|début prévu|fin prévue|envío|transportista|número de seguimiento|orden de producción|inicio previsto|fin previsto',
+    weak: 'project id|project name|project|projectnaam|projekt|projet|proyecto|machine|operator|batch|weight|gewicht|poids|peso|packages|pallets|delivered at|shipped at|delivery date|leverdatum|lieferdatum|date de livraison|fecha de entrega',
+  },
 };
 
 /** What a summary counts: words that stand in the headers of a report, where a list has one row per thing. */

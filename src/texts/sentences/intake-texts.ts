@@ -16,6 +16,7 @@ export const intakeTexts = {
     en: 'row in one cell that comes apart into more or fewer cells than the header',
     nl: 'rij in één cel met meer of minder waarden dan de kop',
   },
+  intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_group_row: { en: 'line that names a group', nl: 'regel die een groep noemt' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
@@ -152,6 +153,11 @@ export const intakeTexts = {
     nl: '{found} van de {all} waarden van "{column}" staan in het tabblad "{tab}"',
   },
 
+  intake_note_credits: {
+    en: 'refunds or credit notes: their amounts are taken from the revenue',
+    nl: 'terugbetalingen of creditnota’s: hun bedragen gaan van de omzet af',
+  },
+
   // Problems
   intake_problem_dates: { en: 'no date can be read in "{column}"', nl: 'geen datum te lezen in "{column}"' },
   intake_problem_numbers: { en: 'no number can be read in "{column}"', nl: 'geen getal te lezen in "{column}"' },
@@ -179,6 +185,14 @@ export const intakeTexts = {
   intake_problem_second_table: {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_list_of_stages: {
+    en: 'this tab lists stages or statuses; none of its rows counts',
+    nl: 'dit tabblad somt fasen of statussen op; geen van de rijen telt',
+  },
+  intake_problem_details: {
+    en: 'each row of this tab belongs to a row of the tab "{tab}", which is counted there; is it something else, say what the tab holds',
+    nl: 'elke rij van dit tabblad hoort bij een rij van het tabblad "{tab}" en telt daar; is het iets anders, zeg dan wat erop staat',
   },
   intake_problem_other_kind: {
     en: 'this tab looks like {kind}, which no KPI counts, and is not read; if it is something else, say what it holds',

@@ -30,6 +30,19 @@ export const kpiTexts = {
     en: 'the orders have no amount; the prices stand in the tab {tab}, but no column tells how many were bought',
     nl: 'de orders hebben geen bedrag; de prijzen staan in het tabblad {tab}, maar geen kolom zegt hoeveel er gekocht is',
   },
+  credits_alone: {
+    en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders themselves',
+    nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders zelf',
+  },
+  credits_without_day: {
+    en: 'the tab {tab} holds refunds or credit notes, but not on which day, nor of which orders',
+    nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, maar niet op welke dag en van welke orders',
+  },
+  credits_perhaps_twice: {
+    en: 'refunds stand with the orders and in the tab {tab}, and no order numbers tell whether they are the same',
+    nl: 'terugbetalingen staan bij de orders en in het tabblad {tab}, en geen ordernummers zeggen of het dezelfde zijn',
+  },
+  credit_on_order: { en: 'refund that stands with its order', nl: 'terugbetaling die al bij de order staat' },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',

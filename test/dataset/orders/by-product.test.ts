@@ -23,6 +23,28 @@ const shapes: Record<string, RawTab[]> = {
       `,
     ),
   ],
+  'totals on the last line': [
+    rawTab(
+      'Bestellungen',
+      `
+      Bestellnummer | Bestelldatum | Kunde | Artikel | Menge | Einzelpreis | Gesamtbetrag
+      1             | 2025-05-01   | Anna  | Mug     | 1     | 10          |
+      1             | 2025-05-01   | Anna  | Cap     | 2     | 15          | 38
+      2             | 2025-05-03   | Bram  | Kettle  | 1     | 90          | 90
+      `,
+    ),
+  ],
+  'an id that is on one line alone, beside a number on all': [
+    rawTab(
+      'orders_export',
+      `
+      Name | Email | Financial Status | Paid at    | Shipping | Total | Created at | Lineitem quantity | Lineitem name | Lineitem price | Id
+      #1   | a@x.nl| paid             | 2025-05-02 | 3        | 38    | 2025-05-01 | 1                 | Mug           | 10             | 7
+      #1   | a@x.nl|                  |            |          |       | 2025-05-01 | 2                 | Cap           | 15             |
+      #2   | b@x.nl| paid             | 2025-05-04 | 0        | 90    | 2025-05-03 | 1                 | Kettle        | 90             | 7
+      `,
+    ),
+  ],
   'totals repeated on each line (WooCommerce)': [
     rawTab(
       'orders',

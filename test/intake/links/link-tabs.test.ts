@@ -36,6 +36,19 @@ const SOLD = { 'Ann Bos': 300, 'Bob Vos': 600, 'Cas Mol': 900 };
 
 describe('a column of ids of the team', () => {
   it.each([
+    ['Verkäufer', 'Betreuer-Nr.', ['Nr.', 'Name', 'Gebiet']],
+    ['vendedores', 'cod_vendedor', ['código', 'nombre', 'zona']],
+    ['commerciaux', 'id commercial', ['n°', 'nom', 'agence']],
+    ['personeel', 'medewerkernr', ['medewerkernr', 'naam', 'vestiging']],
+    ['agents', 'agent_id', ['id', 'name', 'phone']],
+  ])('is found in a list that is called %s, by numbers of one figure', (name, owner, header) => {
+    const people = { name, cells: [header, ...NAMES.map((person, at) => [`00${at + 1}`, person, 'Nord'])] };
+    const tabs = [deals(owner, [1, 2, 3]), people];
+    expect(byRep(tabs)).toEqual(SOLD);
+    expect(notesOf(tabs, 'deals')).toEqual([`3 of the 3 values of "${owner}" are in the tab "${name}"`]);
+  });
+
+  it.each([
     'rep_id',
     'Owner ID',
     'vertegenwoordiger_nr',

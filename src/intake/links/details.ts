@@ -1,0 +1,62 @@
+import type { TextColumn } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import type { TabReading } from '../reading';
+import { meaningOf } from '../recognise/header-meaning';
+import { profileOf, sampleOf } from '../recognise/profile';
+import { readHeader, squeezed } from '../text/normal-text';
+
+/** Tables with one row per id: a tab with several of one, beside a tab with one of each, tells what happened to them. */
+const ONE_ROW_EACH: TableName[] = ['deals', 'leads'];
+
+const NEARLY_ALL = 0.9;
+
+/**
+ * The tab to whose rows those of another belong, per tab: a history of the stages of deals, the shipments of what was
+ * sold. Each row of such a tab names a deal and is none.
+ */
+export function detailsOf(readings: readonly TabReading[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const reading of readings) {
+    if (reading.table === null || !ONE_ROW_EACH.includes(reading.table)) continue;
+    const whole = readings.find((other) => other !== reading && !found.has(other.name) && isDetailOf(reading, other));
+    if (whole) found.set(reading.name, whole.name);
+  }
+  return found;
+}
+
+function isDetailOf(detail: TabReading, whole: TabReading): boolean {
+  const ids = idOf(detail);
+  const all = idOf(whole);
+  if (whole.table !== detail.table || !ids || !all || !isOneEach(all, whole)) return false;
+  if (isOneEach(ids, detail) && !hasIdOfItsOwn(detail, ids)) return false;
+  const known = new Set(all.labels.map(squeezed));
+  const named = ids.labels.filter((label) => label !== '');
+  return named.length > 0 && named.filter((label) => known.has(squeezed(label))).length >= NEARLY_ALL * named.length;
+}
+
+function idOf({ data }: TabReading): TextColumn | null {
+  const id = data?.columns.id;
+  return id?.type === 'text' ? id : null;
+}
+
+/** A few ids may stand there twice by mistake, or since the tab was exported again. */
+function isOneEach({ codes, labels }: TextColumn, { rows }: TabReading): boolean {
+  return codes.length > 0 && labels.length - 1 >= NEARLY_ALL * rows;
+}
+
+/** True where a column before that of the id numbers the rows, and nothing was read from it: shipment_id, deal_id. */
+function hasIdOfItsOwn({ cells, headerRow, columns, data, rows }: TabReading, { index }: TextColumn): boolean {
+  const taken = new Set(Object.values(columns).map((column) => column.index));
+  const sample = sampleOf(data?.segments[0].cells ?? []);
+  return (cells[headerRow - 1] ?? []).slice(0, Math.max(0, index)).some((cell, at) => {
+    const header = readHeader(String(cell ?? ''));
+    if (taken.has(at) || header.words.length < 2 || !isId(header.written)) return false;
+    const { filled, labels } = profileOf(sample, at);
+    return filled === sample.length && labels.size === filled && rows > 0;
+  });
+}
+
+function isId(written: string): boolean {
+  const { words } = meaningOf(readHeader(written));
+  return words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
+}

@@ -1,0 +1,41 @@
+import type { Table } from '../../tables/table';
+import { wordMatcher } from '../recognise/word-match';
+import { leaveOutCode } from '../rows/mark-duplicates';
+
+const PROGRAMS =
+  'ai|auto|automation|chat|crm|drift|email|follow up|hubspot|intercom|lead|mail|marketing|onboarding|outreach|pipedrive|reminder|reply|sales|salesforce|service|slack|support|system|web|website|welcome|whatsapp|workflow|zapier|zoho';
+
+/** Jan Bot is a person, HubSpot Bot is none. */
+const bots = PROGRAMS.split('|')
+  .map((program) => `${program} bot`)
+  .join('|');
+
+const SYSTEMS =
+  'bot|chatbot|robot|system|systeem|système|sistema|automation|automatisering|automatisierung|automatisation|automatización|automated|automatic|automatisch|automatisiert|automatique|automático|automática|automatizado|workflow|workflows|zapier|integration|integration user|api|api user|system user|systeemgebruiker|systembenutzer|automation user|automated process|automated system';
+
+const maker = wordMatcher<'program' | 'person'>([
+  { meaning: 'program', whole: `${SYSTEMS}|${bots}|ai agent|ai assistant|virtual assistant`, inside: '' },
+  {
+    meaning: 'person',
+    whole:
+      'human|person|manual|manually|rep|sales rep|agent|user|mens|persoon|handmatig|medewerker|mensch|manuell|mitarbeiter|humain|manuel|humano|persona|usuario',
+    inside: '',
+  },
+]);
+
+/** Whether a label says that a program did something, or that a person did; null for any other word. */
+export const makerOf = (label: string): 'program' | 'person' | null => maker(label);
+
+/** Leaves out what was done by a program: it is no rep's activity, and no answer of a person. */
+export function leaveOutAutomated(data: Table): void {
+  if (data.table !== 'activities') return;
+  for (const field of ['madeBy', 'rep']) {
+    const column = data.columns[field];
+    if (column?.type !== 'text') continue;
+    const isProgram = column.labels.map((label) => makerOf(label) === 'program');
+    if (!isProgram.includes(true)) continue;
+    const code = leaveOutCode(data, { text: 'intake_automated' });
+    for (let row = 0; row < data.rows; row++)
+      if (data.leftOut[row] === 0 && isProgram[column.codes[row]]) data.leftOut[row] = code;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Table } from '../../tables/table';
+import { creditNoteWords } from '../../tables/words';
+import type { SeenColumn } from '../recognise/recognise';
+import { normalText, tabWordsOf } from '../text/normal-text';
+
+/** Between two things that one tab holds: "Orders and refunds". */
+const BOTH = /[&+/]|\b(?:and|en|und|et|y)\b/i;
+
+/** A tab of orders with a number for a refund on a few of its rows is no tab of refunds. */
+const NEARLY_ALL = 0.95;
+
+let words: Set<string> | null = null;
+
+function isCreditWord(word: string): boolean {
+  words ??= new Set(creditNoteWords.split('|').map(normalText));
+  return words.has(word);
+}
+
+/**
+ * True where the rows of a tab that reads as orders are refunds or credit notes: its name says so, or each row has a
+ * number of one, or what was refunded is the only amount.
+ */
+export function areCredits(tabName: string, columns: readonly SeenColumn[], data: Table): boolean {
+  if (data.table !== 'orders' || hasBothSigns(data)) return false;
+  if (tabWordsOf(tabName).some(isCreditWord)) return !BOTH.test(tabName);
+  const { amount, lineAmount, unitPrice, refund } = data.columns;
+  if (refund?.type === 'number' && !amount && !lineAmount && !unitPrice)
+    return refund.values.filter((value) => !Number.isNaN(value)).length >= NEARLY_ALL * data.rows;
+  return columns.some(({ header, profile }) => isNumbered(header.written) && profile.filled >= NEARLY_ALL * data.rows);
+}
+
+/** "Refund ID", "Credit note no.", "Gutschriftnummer", "N° avoir". */
+function isNumbered(header: string): boolean {
+  const all = tabWordsOf(header);
+  return (
+    all.some((word) => isCreditWord(word.replace(NUMBER, ''))) &&
+    (all.some((word) => IDS.has(word)) || all.some((word) => NUMBER.test(word)))
+  );
+}
+
+const IDS = new Set('id no nr n number num numero nummer reference ref code'.split(' '));
+const NUMBER = /(?:nummer|nr|s?id)$/;
+
+/** Sales with their returns have amounts of either sign. */
+function hasBothSigns({ columns, leftOut }: Table): boolean {
+  const amount = columns.amount ?? columns.lineAmount;
+  if (amount?.type !== 'number') return false;
+  const counted = amount.values.filter((_value, row) => leftOut[row] === 0);
+  return counted.some((value) => value > 0) && counted.some((value) => value < 0);
+}
