@@ -39,11 +39,16 @@ export function concatenate(tables: Table[]): Table {
   return joined;
 }
 
-/** True where one of the tabs has dates that wait for an answer: of the others alone, a figure would be one of a part. */
+/**
+ * True where one of the tabs of orders has dates that wait for an answer: of the others alone, which may hold refunds
+ * only, a figure would be one of a part.
+ */
 function waits(tables: readonly Table[], field: string): boolean {
   const isDate = tables.some(({ columns }) => columns[field]?.type === 'date');
   return (
-    isDate && tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
+    isDate &&
+    tables[0].table === 'orders' &&
+    tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
   );
 }
 
