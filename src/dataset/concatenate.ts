@@ -40,13 +40,15 @@ export function concatenate(tables: Table[]): Table {
 }
 
 /**
- * True where the days of one of the tabs with orders wait for an answer: of the others alone, revenue would be that of a
- * part. Other kinds of tabs keep theirs, since figures that only lean on them would change without a word.
+ * True where one of the tabs of orders has dates that wait for an answer: of the others alone, which may hold refunds
+ * only, a figure would be one of a part.
  */
 function waits(tables: readonly Table[], field: string): boolean {
-  const isDay = tables[0].table === 'orders' && tables.some(({ columns }) => columns[field]?.type === 'date');
+  const isDate = tables.some(({ columns }) => columns[field]?.type === 'date');
   return (
-    isDay && tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
+    isDate &&
+    tables[0].table === 'orders' &&
+    tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
   );
 }
 

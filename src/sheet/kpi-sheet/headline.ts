@@ -12,6 +12,9 @@ import type { Layout } from './layout';
 const good: Status[] = ['ahead', 'on_track'];
 const worstFirst: Status[] = ['off_track', 'at_risk'];
 
+/** What people have typed goes into a formula only where it is short and of plain words; the plan tab has all of it. */
+const PLAIN = /^[\p{L}\p{N} .,:;%&+'’–-]{1,80}$/u;
+
 /**
  * How the KPIs stand, in one sentence: `Q4 2026, 61% elapsed: 3 of 5 on track; off track: Win rate and 1 more · Acme`. A
  * formula over the status column, so that it stays true when a person changes a target. KPIs without a verdict are not
@@ -43,7 +46,8 @@ export function headline(
   }, '""');
   const standing = joined('sheet_headline_standing', language, { good: count(good), judged });
   const unjudged = joined('sheet_headline_unjudged', language, {});
-  const behind = more.length === 0 ? '' : `&${formulaText(['', ...more].join(' · '))}`;
+  const plain = more.filter((text) => PLAIN.test(text));
+  const behind = plain.length === 0 ? '' : `&${formulaText(['', ...plain].join(' · '))}`;
   return { formula: `=${formulaText(`${told}: `)}&IF(${judged}=0;${unjudged};${standing}&${worst})${behind}` };
 }
 

@@ -87,9 +87,7 @@ test('a period that is over has no share elapsed; one that is not never shows 10
   expect(shown(rows, { period: { ...quarter, elapsed: 0.998 } })).toContain('99% elapsed');
 });
 
-test('a company stays text, whatever is in its name', () => {
-  const more = ['"&1/0&" =HYPERLINK("x")', 'Objective: grow'];
-  expect(shown([['Revenue', 'on track']], { more })).toBe(
-    `Q4 2026, 61% elapsed: 1 of 1 on track · ${more.join(' · ')}`,
-  );
+test('a company of plain words stands behind it; one that is none, or is long, goes into no formula', () => {
+  const more = ['"&1/0&" =HYPERLINK("x")', 'a'.repeat(81), 'Objective: grow in ’s-Hertogenbosch'];
+  expect(shown([['Revenue', 'on track']], { more })).toBe(`Q4 2026, 61% elapsed: 1 of 1 on track · ${more[2]}`);
 });

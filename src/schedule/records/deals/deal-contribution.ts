@@ -66,6 +66,8 @@ function tableOf({ stage, amount, close, owner }: DealState): Table {
       cycleDays: columnOf('number', closed),
       rep: columnOf('text', owner),
       amount: value,
+      // The log holds what could be read.
+      amountUnreadable: columnOf('flag', null),
       value,
     },
     unread: {},
