@@ -41,14 +41,14 @@ function definedIn(reading: TabReading, { tab, idHeader, names, outcomes }: Defi
     const { key } = readHeader(String(cell ?? ''));
     if (key !== idHeader && !STAGE.test(key)) return false;
     if (![undefined, 'id', field, 'name', 'product', 'status'].includes(taken.get(at)) || key === 'id') return false;
-    const labels = [...profileOf(rows, at).labels.keys()];
+    const labels = idsIn(rows, at, key);
     const found = labels.filter((label) => names.has(squeezed(label))).length;
-    // Under the very header of the list a few of its ids may be wrong.
-    return found > 0 && (key === idHeader ? found * 2 >= labels.length : found === labels.length);
+    // A few ids may be wrong, and totals and notes below the rows stand in this column too.
+    return found > 0 && found >= (key === idHeader ? 1 : 2) * (labels.length - found);
   });
   if (index < 0) return null;
   const column = String(header[index]).trim();
-  const ids = [...profileOf(rows, index).labels.keys()];
+  const ids = idsIn(rows, index, readHeader(column).key);
   const found = ids.filter((id) => names.has(squeezed(id))).length;
   return {
     note: { text: 'intake_note_link', values: { found, all: ids.length, column, tab } },
@@ -56,6 +56,10 @@ function definedIn(reading: TabReading, { tab, idHeader, names, outcomes }: Defi
     answers: field === 'stage' ? [...outcomes].map(([value, answer]) => ({ tab: name, column, value, answer })) : [],
   };
 }
+
+/** The distinct values of a column; a header that comes back among them is none. */
+const idsIn = (rows: Cell[][], index: number, header: string): string[] =>
+  [...profileOf(rows, index).labels.keys()].filter((label) => readHeader(label).key !== header);
 
 /** The header and a sample of the rows of a tab, whether it is data or not. */
 function linesOf({ data, cells, headerRow }: TabReading): { header: Cell[]; rows: Cell[][] } {

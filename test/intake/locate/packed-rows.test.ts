@@ -36,6 +36,13 @@ describe('rows that stand in one cell each', () => {
     );
   });
 
+  it('are split above a note or two, however few they are', () => {
+    const cells = [HEADER, ...ROWS.slice(0, 3)].map((row) => packed(row, ';'));
+    const { table, data } = read([...cells, [], ['* source: CRM'], ['Confidential']]);
+    expect(table).toBe('deals');
+    expect(data?.leftOut.filter((out) => out === 0)).toHaveLength(3);
+  });
+
   it('are said to be split, and their cells are named where they stand', () => {
     const cells = [...TABLE, ['D5', 'Ann', 'Closed Won', 'a lot', '2025-05-16']].map((line) => packed(line, ';'));
     const { table, rows, problems } = read(cells);
@@ -49,10 +56,6 @@ describe('rows that stand in one cell each', () => {
   it.each([
     ['below a header that is apart', [HEADER, ...ROWS.map((row) => packed(row, ','))]],
     ['below a title', [['Deals of 2025'], [], ...TABLE.map((row) => packed(row, ','))]],
-    [
-      'with notes below as many rows',
-      [...TABLE.map((row) => packed(row, ';')), [], ['* source: CRM'], ['Confidential']],
-    ],
     ['with a mark of another kind behind each', TABLE.map((row) => [`${row.join(',')};`])],
     ['with blank cells beside them', TABLE.map((row) => ['', ...packed(row, '\t'), ''])],
     ['under a header in one cell, the rows being apart', [packed(HEADER, ','), ...ROWS]],
