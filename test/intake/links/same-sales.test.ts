@@ -1,4 +1,5 @@
 import { readTabs } from '../../../src/intake/read-tabs';
+import type { Answer } from '../../../src/intake/reading';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 import { readingWith } from '../shared-data';
@@ -8,7 +9,7 @@ const invoices = rawTab(
   'Facturen',
   'Factuurnummer|Factuurdatum|Klant|Totaal\nF1|2025-05-02|Roos|100\nF2|2025-05-03|Wim|250\nF3|2025-05-14|Roos|40',
 );
-const revenueOf = (tabs: ReturnType<typeof rawTab>[], answers: object[] = []) =>
+const revenueOf = (tabs: ReturnType<typeof rawTab>[], answers: Answer[] = []) =>
   analysisOf(tabs, { asOf, plan: { answers } }).result('revenue');
 
 describe('two tabs of the same sales', () => {
