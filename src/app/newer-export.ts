@@ -72,7 +72,7 @@ export function takeOver(opened: OpenedSpreadsheet, tab: string, language: Langu
     }),
     replacingDraft(standing, headerRow, rows, formats[headerRow] ?? [], zone),
   ]);
-  hidden.getRange(1, 5).setValue(asText(hashOf(readCells(sheet) ?? [])));
+  hidden.getRange(1, 6).setValue(asText(hashOf(readCells(sheet) ?? [])));
   hidden.hideSheet();
   if (records.incoming) spreadsheet.deleteSheet(sheets[records.incoming.index]);
   return {
@@ -85,13 +85,15 @@ export function takeOver(opened: OpenedSpreadsheet, tab: string, language: Langu
 export function takeBack(opened: OpenedSpreadsheet, language: Language): ExportTold {
   const { spreadsheet, sheets, tabs, numbered, zone } = opened;
   const kept = sortTabs(tabs, kpis, zone).records.before;
-  const [, , sheetId, height, hash] = kept?.cells[0] ?? [];
+  const [, , sheetId, height, width, hash] = kept?.cells[0] ?? [];
   const index = numbered.findIndex(({ sheet }) => sheet === sheetId);
   if (!kept || index < 0) throw new Refusal({ text: 'incoming_nothing_before' });
   const { name, cells } = tabs[index];
   if (hashOf(cells) !== hash) throw new Refusal({ text: 'incoming_typed_since', values: { tab: name } });
-  const before = kept.cells.slice(FIRST_ROW - 1, FIRST_ROW - 1 + Number(height));
-  const place = sheets[kept.index].getRange(FIRST_ROW, 1, Math.max(1, before.length), kept.cells[0].length);
+  const before = kept.cells
+    .slice(FIRST_ROW - 1, FIRST_ROW - 1 + Number(height))
+    .map((row) => row.slice(0, Number(width)));
+  const place = sheets[kept.index].getRange(FIRST_ROW, 1, Math.max(1, before.length), Number(width));
   writeOrRefuse(opened, [restoringDraft({ index, name, cells }, before, givenFormats(place), zone)]);
   spreadsheet.deleteSheet(sheets[kept.index]);
   return { language, says: say({ text: 'incoming_undone', values: { tab: name } }, language) };

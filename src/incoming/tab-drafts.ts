@@ -54,8 +54,10 @@ export function keepingDraft(
 ): SheetDraft {
   const draft = emptyDraft(existing, say({ text: 'before_tab_name' }, language));
   draft.place = 'last';
-  const width = Math.max(4, ...tab.cells.map((row) => row.length));
-  const head: Cell[] = [say({ text: 'before_tab' }, language), tab.name, tab.sheet, tab.cells.length];
+  const own = Math.max(1, ...tab.cells.map((row) => row.length));
+  // Around it may stand what a larger tab has left here.
+  const head: Cell[] = [say({ text: 'before_tab' }, language), tab.name, tab.sheet, tab.cells.length, own];
+  const width = Math.max(head.length, own);
   draft.values.push({
     row: 1,
     column: 1,
