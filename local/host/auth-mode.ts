@@ -1,6 +1,6 @@
 /**
- * How much a script may do ("Add-on authorization" and "Custom functions in Google Sheets" in Google's documentation). Cells have no HtmlService here, though Google names it among what they
- * may use: nobody was seen using it there.
+ * How much a script may do ("Add-on authorization" and "Custom functions in Google Sheets" in Google's documentation).
+ * Cells have no HtmlService here, though Google names it among what they may use: nobody was seen using it there.
  */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 

@@ -23,7 +23,7 @@ export async function clientCode(): Promise<ClientCode> {
   return { assets, bridge };
 }
 
-/** Not by buildSync: that starts a thread which never ends, and keeps a process from ending in time. */
+/** Not by buildSync: that starts a thread which stays. */
 async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, 'client', entry)],

@@ -4,10 +4,16 @@ import { readSheet } from 'read-excel-file/universal';
 /** What a cell of a file holds, as it can be sent: a date is ISO text. */
 export type FileCell = string | number | boolean;
 
-/** Reads a file that a person has chosen, a workbook by its first sheet; every row as wide as it is. Nothing is left out. */
+/**
+ * Reads a file that a person has chosen, a workbook by its first sheet; every row as wide as it is. Nothing is left out but
+ * blank rows at the end.
+ */
 export async function readFile(file: Blob & { name: string }): Promise<FileCell[][]> {
   const bytes = await file.arrayBuffer();
-  return isWorkbook(new Uint8Array(bytes)) ? workbookRows(bytes) : textRows(decoded(bytes));
+  const rows = isWorkbook(new Uint8Array(bytes)) ? await workbookRows(bytes) : textRows(decoded(bytes));
+  let last = rows.length;
+  while (last > 0 && rows[last - 1].every((cell) => cell === '')) last--;
+  return rows.slice(0, last);
 }
 
 /** A workbook is a ZIP file, whatever it is called. */
@@ -30,9 +36,7 @@ function textRows(text: string): FileCell[][] {
   // Excel writes and reads a first line that names the delimiter.
   const [first, named] = /^sep=(.)\r?\n/.exec(text) ?? [''];
   const rest = text.slice(first.length);
-  const { data } = parse<string[]>(rest, { delimiter: named ?? delimiterOf(rest) });
-  const last = data[data.length - 1];
-  return last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data;
+  return parse<string[]>(rest, { delimiter: named ?? delimiterOf(rest) }).data;
 }
 
 /** The delimiter that the first line has most of, quoted texts aside: names of columns hold few of any. */

@@ -2,12 +2,10 @@ import { dayOf } from '../base/day';
 import type { Language } from '../base/language';
 import { explainCell } from '../explain/explain-cell';
 import type { Explanation } from '../explain/explanation';
-import { adviceNow } from '../google/advice';
 import { keepBuildByHand, keptBuild, originOf } from '../google/kept-build';
 import { halfDoneSetup } from '../google/kept-setup';
 import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
 import { selectedCell } from '../google/selection';
-import { standing, writeSheets } from '../google/write-sheets';
 import { type HomeView, homeView } from '../home/home-view';
 import { followAnswers } from '../intake/answers/follow-answers';
 import { kpis } from '../kpis';
@@ -19,12 +17,11 @@ import { refresh } from '../schedule/run/refresh';
 import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
 import type { SheetDraft } from '../sheet/draft/draft';
 import { sortTabs } from '../sheet/own-tabs';
-import type { CheckedRequest } from '../sheet/request';
+import { asItStands, type CheckedRequest } from '../sheet/request';
 import { type Run, run, sheetsOf } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
 import { scheduleOf, senderView } from './sidebar-schedule';
-
-const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
+import { writeOrRefuse } from './write-or-refuse';
 
 /** True once a KPI sheet or its plan stands in the spreadsheet. */
 export function isBuilt({ tabs, zone }: OpenedSpreadsheet): boolean {
@@ -43,15 +40,7 @@ export function readHome(opened: OpenedSpreadsheet, language: Language): HomeVie
  */
 export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
   const { done, drafts, planTab } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
-  try {
-    writeSheets(opened, drafts, () => keepBuildByHand(opened, done, planTab));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal(
-      { text: 'wizard_not_refreshed', values: { advice: adviceNow(standing(opened, drafts), error) } },
-      detail,
-    );
-  }
+  writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, planTab));
   return viewOfRun(opened, done, language);
 }
 

@@ -1,10 +1,20 @@
-/** `A1` notation of a cell: 0-based column, 1-based sheet row. */
-export function address(column: number, sheetRow: number): string {
+/** `A` for 1, `AA` for 27. */
+export function columnLetters(column: number): string {
   let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return letters + sheetRow;
+  return letters;
+}
+
+/** `B7` */
+export function cellReference(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** `A1` notation of a cell: 0-based column, 1-based sheet row. */
+export function address(column: number, sheetRow: number): string {
+  return cellReference(sheetRow, column + 1);
 }
 
 /** Counts cells and keeps the first twenty, as a Problem names them. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Cell } from '../base/cell';
+import { cellReference } from '../base/cell-address';
 import type { Language } from '../base/language';
 import { NO_LABEL } from '../engine/groups';
 import { headersIn } from '../intake/answers/known-tabs';
@@ -9,7 +10,6 @@ import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
 import { shows } from '../plan/tab/plan-tab-labels';
-import { cellReference } from '../sheet/draft/a1';
 import type { SortedTabs } from '../sheet/own-tabs';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';

@@ -1,4 +1,5 @@
 import type { Cell } from '../base/cell';
+import { columnLetters } from '../base/cell-address';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import type { Argument } from '../functions/arguments/cells';
@@ -12,7 +13,6 @@ import type { RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
-import { columnLetters } from '../sheet/draft/a1';
 import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';

@@ -1,5 +1,6 @@
 import { type Cell, isDate } from '../base/cell';
 import { type CellBlock, type SheetDraft, writable } from '../sheet/draft/draft';
+import { givenFormats } from './given-formats';
 import type { Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +20,7 @@ export function undoOf(
   const range = rangeOfAll(sheet, before, [...values, ...formats, ...notes, ...validations, ...bold], rowBefore);
   const read = {
     formulas: values.length > 0 ? range.getFormulas() : [],
-    formats: formats.length > 0 ? range.getNumberFormats().map((line) => line.map(givenFormat)) : [],
+    formats: formats.length > 0 ? givenFormats(range) : [],
     notes: notes.length > 0 ? range.getNotes() : [],
     validations: validations.length > 0 ? range.getDataValidations() : [],
     weights: bold.length > 0 ? range.getFontWeights() : [],
@@ -84,14 +85,6 @@ export function undoOf(
     if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
     if (draft.rowEdits.length > 0) restoreReferences();
   };
-}
-
-/** What Google tells of a cell to which nobody gave a format. Given back, it would show a date typed there as a number. */
-const AUTOMATIC = '0.###############';
-
-/** A cell's number format, to be given back to it. */
-function givenFormat(format: string): string {
-  return format === AUTOMATIC ? 'General' : format;
 }
 
 /** What a draft sets on the sheet as a whole, once: only an empty tab that is taken for a new one has it before. */

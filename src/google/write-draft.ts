@@ -1,4 +1,4 @@
-import { columnLetters } from '../sheet/draft/a1';
+import { columnLetters } from '../base/cell-address';
 import {
   type Area,
   type CellBlock,

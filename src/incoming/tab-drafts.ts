@@ -8,8 +8,8 @@ import { say } from '../texts/say';
 import { FIRST_ROW } from './export-file';
 import type { IncomingRows } from './incoming-rows';
 
-/** What Google tells of the format of a cell that nobody has given one. */
-const AUTOMATIC = /^(?:general|0\.#+)?$/i;
+/** The format of a cell that shows whatever is typed there. */
+const AUTOMATIC = 'General';
 
 /** A tab as it stands: its cells and where they are. */
 export interface StandingTab {
@@ -37,17 +37,11 @@ export function replacingDraft(
   const values = [wide(header, width), ...lines].map((row) => row.map((cell) => draftCell(cell, zone)));
   draft.values.push({ row: headerRow, column: 1, values });
   const shown = Array.from({ length: width }, (_, column) => {
-    const format = formats[column] ?? '';
+    const format = formats[column] ?? AUTOMATIC;
     const hasDates = rows.some((row) => isDate(row[column]));
-    return hasDates && AUTOMATIC.test(format) ? 'yyyy-mm-dd' : format;
+    return hasDates && format === AUTOMATIC ? 'yyyy-mm-dd' : format;
   });
-  if (height > 0) {
-    draft.formats.push({
-      row: headerRow + 1,
-      column: 1,
-      values: lines.map(() => shown.map((format) => format || 'General')),
-    });
-  }
+  if (height > 0) draft.formats.push({ row: headerRow + 1, column: 1, values: lines.map(() => shown) });
   return draft;
 }
 
@@ -60,8 +54,10 @@ export function keepingDraft(
 ): SheetDraft {
   const draft = emptyDraft(existing, say({ text: 'before_tab_name' }, language));
   draft.place = 'last';
-  const width = Math.max(4, ...tab.cells.map((row) => row.length));
-  const head: Cell[] = [say({ text: 'before_tab' }, language), tab.name, tab.sheet, tab.cells.length];
+  const own = Math.max(1, ...tab.cells.map((row) => row.length));
+  // Around it may stand what a larger tab has left here.
+  const head: Cell[] = [say({ text: 'before_tab' }, language), tab.name, tab.sheet, tab.cells.length, own];
+  const width = Math.max(head.length, own);
   draft.values.push({
     row: 1,
     column: 1,

@@ -1,3 +1,4 @@
+import { cellReference } from '../base/cell-address';
 import { dayFromIso } from '../base/day';
 import type { Zone } from '../base/zone';
 import type { Answer } from '../intake/reading';
@@ -14,7 +15,6 @@ import type { PlanTab } from '../plan/tab/plan-tab';
 import { isShare, unreadableSentence } from '../plan/tab/unreadable-cell';
 import type { Sentence } from '../texts/sentence';
 import type { OwnTabs } from './build-sheets';
-import { cellReference } from './draft/a1';
 import { type ExistingRow, type ExistingSheet, titleValue } from './kpi-sheet/existing-sheet';
 import { isThreshold, thresholdCells, titleCells } from './kpi-sheet/layout';
 import { withTyped } from './kpi-sheet/typed-row';

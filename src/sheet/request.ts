@@ -18,6 +18,9 @@ export interface CheckedRequest {
   now?: AnalysisRequest['now'];
 }
 
+/** The request of who asks for nothing else than the plan says. */
+export const asItStands: CheckedRequest = { plan: null, asOf: undefined, period: undefined };
+
 /** Checks a request; the first thing wrong in it comes back as a sentence. */
 export function checkRequest(given: unknown, kpis: readonly KpiDescription[]): CheckedRequest | Sentence {
   const { plan, asOf, period } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;

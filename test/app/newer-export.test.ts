@@ -150,6 +150,42 @@ test('nothing of a file becomes a formula, and ids keep their zeros', () => {
   undo(host);
 });
 
+test('what is put back is the last tab that was replaced, nothing of a wider and longer one before it', () => {
+  const wide: Row[] = [[...header, 'Region'], ...before.map((cells): Row => [...cells, 'North'])];
+  const host = open({ name: 'Deals', cells: wide });
+  send(host, 'june.csv', asCsv(after));
+  take(host);
+  const leads = shown(host, 'Leads');
+  const newer: Row[] = [...leads, ['Lead 2', '2017-01-03', 'no']].map((cells) => (cells as Row).map(String));
+  send(host, 'leads.csv', newer);
+  take(host, 'Leads');
+  undo(host);
+  expect(shown(host, 'Leads')).toEqual(leads);
+});
+
+test('a tab whose rows stand whole in one cell each becomes a table, as the preview says', () => {
+  const packed = [header, ...before].map((cells): HostTab['cells'][number] => [cells.join(',')]);
+  const host = open({ name: 'Deals', cells: packed });
+  send(host, 'june.csv', asCsv(after));
+  expect(compare(host).says[0]).toBe('june.csv replaces the 40 rows of Deals with 55 rows.');
+  take(host);
+  expect(shown(host, 'Deals').map((cells) => cells.slice(0, 3))).toEqual(
+    [header, ...after].map((cells) => cells.slice(0, 3)),
+  );
+  undo(host);
+  expect(shown(host, 'Deals').map((cells) => cells[0])).toEqual(packed.map((cells) => cells[0]));
+});
+
+test('a cell that nobody gave a format keeps none: a date typed there later is a date', () => {
+  const host = open();
+  send(host, 'june.csv', asCsv(after));
+  take(host);
+  const format = (): unknown => tabOf(host, 'Deals').formats.get(1, 0);
+  expect(format()).not.toBe('0.###############');
+  undo(host);
+  expect(format()).not.toBe('0.###############');
+});
+
 test('a formula that a person has put among the rows is not overwritten', () => {
   const cells: HostTab['cells'] = [[...header, 'Twice'], ...before.map((one): HostTab['cells'][number] => [...one, 1])];
   const host = open({ name: 'Deals', cells });

@@ -9,36 +9,43 @@ import type { Parts } from './parts';
  * Why there is no figure where no row of the period counts and some would, if what stands in them were understood: the
  * reason of the most rows. Null where a row counts, or none waits.
  */
-export function onlyUnclear({ table, leftOut }: Parts, { rules, date }: RowSet, period: Period): Sentence | null {
-  const first = table.leftOutReasons.length + 1;
-  if (!rules.some(({ unclear }) => unclear) || leftOut.includes(0)) return null;
-  const column = date === null ? undefined : table.columns[date];
-  const days = column?.type === 'date' ? column.values : null;
-  const waiting = rules.map(() => 0);
+export function onlyUnclear(parts: Parts, rows: RowSet, period: Period): Sentence | null {
+  const { leftOut } = parts;
+  const ruleOf = waitingRule(parts, rows, period);
+  if (ruleOf === null || leftOut.includes(0)) return null;
+  const waiting = rows.rules.map(() => 0);
   for (let row = 0; row < leftOut.length; row++) {
-    const rule = leftOut[row] - first;
-    if (rules[rule]?.unclear && isInside(days?.[row] ?? Number.NaN, period)) waiting[rule]++;
+    const rule = ruleOf(row);
+    if (rule >= 0) waiting[rule]++;
   }
   const most = Math.max(...waiting);
   if (most === 0) return null;
-  return { text: 'only_unclear', values: { count: most, reason: { text: rules[waiting.indexOf(most)].because } } };
+  return { text: 'only_unclear', values: { count: most, reason: { text: rows.rules[waiting.indexOf(most)].because } } };
 }
 
 /** 1 for each group (1 × groups) in which some row of the period waits so. */
-export function unclearGroups(
+export function unclearGroups(parts: Parts, rows: RowSet, period: Period, { codes, labels }: Groups): Uint8Array {
+  const waits = new Uint8Array(labels.length);
+  const ruleOf = waitingRule(parts, rows, period);
+  if (ruleOf === null) return waits;
+  for (let row = 0; row < parts.leftOut.length; row++) if (ruleOf(row) >= 0) waits[codes[row]] = 1;
+  return waits;
+}
+
+/** The rule by which a row of the period waits to be understood, −1 for any other row; null where no rule is of that kind. */
+function waitingRule(
   { table, leftOut }: Parts,
   { rules, date }: RowSet,
   period: Period,
-  { codes, labels }: Groups,
-): Uint8Array {
-  const waits = new Uint8Array(labels.length);
-  if (!rules.some(({ unclear }) => unclear)) return waits;
+): ((row: number) => number) | null {
+  if (!rules.some(({ unclear }) => unclear)) return null;
   const first = table.leftOutReasons.length + 1;
   const column = date === null ? undefined : table.columns[date];
   const days = column?.type === 'date' ? column.values : null;
-  for (let row = 0; row < leftOut.length; row++)
-    if (rules[leftOut[row] - first]?.unclear && isInside(days?.[row] ?? Number.NaN, period)) waits[codes[row]] = 1;
-  return waits;
+  return (row) => {
+    const rule = leftOut[row] - first;
+    return rules[rule]?.unclear && isInside(days?.[row] ?? Number.NaN, period) ? rule : -1;
+  };
 }
 
 /** True for a day of the period, and for a row without one. */

@@ -1,10 +1,10 @@
+import { columnLetters } from '../../base/cell-address';
 import { dayOf, isoDay, type Wall } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { kpis } from '../../kpis';
 import { kpiFromName } from '../../plan/kpi-name';
 import { shortTyped } from '../../plan/tab/unreadable-cell';
 import type { BuiltSheets } from '../../sheet/build-sheets';
-import { columnLetters } from '../../sheet/draft/a1';
 import type { DraftCell, RowEdit, SheetDraft } from '../../sheet/draft/draft';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from '../../sheet/kpi-sheet/columns';
 import { isThreshold, type Layout, titleCells } from '../../sheet/kpi-sheet/layout';

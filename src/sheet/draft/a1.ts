@@ -1,16 +1,4 @@
-/** `A` for 1, `AA` for 27. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** `B7` */
-export function cellReference(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
+import { columnLetters } from '../../base/cell-address';
 
 /** `$B$7` */
 export function fixedReference(row: number, column: number): string {

@@ -1,4 +1,5 @@
-import { cellReference, fixedReference } from '../draft/a1';
+import { cellReference } from '../../base/cell-address';
+import { fixedReference } from '../draft/a1';
 import type { SheetColumn } from './columns';
 import type { RowReferences } from './formulas';
 import type { Layout, TitleCell } from './layout';

@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { cellReference } from '../../base/cell-address';
 import { dayFromIso } from '../../base/day';
 import { UTC } from '../../base/zone';
 import { kpiOf } from '../../kpis';
@@ -23,7 +24,6 @@ import {
 import { choiceOf, isShare, type UnreadableCell } from '../../plan/tab/unreadable-cell';
 import { wordSentence } from '../../plan/words';
 import type { Sentence } from '../../texts/sentence';
-import { cellReference } from '../draft/a1';
 import { headerText } from './columns';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import { isThreshold, type Layout, thresholdCells, titleCells, titleTexts } from './layout';

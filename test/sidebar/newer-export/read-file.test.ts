@@ -15,6 +15,15 @@ test.each([
   ]);
 });
 
+test('blank rows at the end are left out, as Excel writes them; those in between stay', async () => {
+  expect(await readFile(file('Deal;Amount\nA;1\n;\nB;2\n;\n;\n'))).toEqual([
+    ['Deal', 'Amount'],
+    ['A', '1'],
+    ['', ''],
+    ['B', '2'],
+  ]);
+});
+
 test('line breaks and quotes within a cell stay in it', async () => {
   expect(await readFile(file('Deal,Note\nA,"two\nlines, ""quoted"""\n'))).toEqual([
     ['Deal', 'Note'],
