@@ -165,8 +165,8 @@ test('the other KPIs stand below with the reason why they have no number, where 
 
 test('beside each threshold stands what counts, in per cents', () => {
   const cells = written({ thresholds: { onTrack: 1.05, atRisk: 0.9 } });
-  const beside = ['On track from', 'At risk from', 'Status from'].map((label) =>
-    String(cells.find(([first]) => first === label)?.[4]).match(/\d+ %/)?.[0],
+  const beside = ['On track from', 'At risk from', 'Status from'].map(
+    (label) => String(cells.find(([first]) => first === label)?.[4]).match(/\d+ %/)?.[0],
   );
   expect(beside).toEqual(['105 %', '90 %', '20 %']);
 });

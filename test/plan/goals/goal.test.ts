@@ -62,6 +62,10 @@ describe('the goal of a period', () => {
     });
     expect(goal(months, 'quarter', '2017-02-10', true).goal?.target).toBe(60);
     expect(goal(months.slice(1), 'quarter', '2017-02-10', true).goal).toBeNull();
+    const tooLong = [...months.slice(0, 2), { ...months[2], to: '2017-04-01' }];
+    expect(goal(tooLong, 'quarter', '2017-02-10', true).goal).toBeNull();
+    const twice = [...months, { from: '2017-01-01', to: '2017-02-28', target: 99 }];
+    expect(goal(twice, 'quarter', '2017-02-10', true).goal?.target).toBe(60);
   });
 
   test('a target of last month is carried on into this one, and the remark says so', () => {
