@@ -8,10 +8,10 @@ import { type FormulaChoice, rowSetsOf } from '../engine/formula/walk';
 import { tableFor } from '../engine/rows/parts';
 import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
+import { salesCycle } from '../kpis/deals/sales-cycle';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
 import { traitOf } from '../kpis/declaration/traits';
-import { salesCycle } from '../kpis/sales-cycle';
 import type { TableName } from '../tables/tables';
 import { isSentence, type Sentence } from '../texts/sentence';
 
