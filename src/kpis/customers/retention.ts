@@ -14,7 +14,7 @@ const customerDeals: RowSet<'deals'> = {
 function buyers(base: Condition<'start'>, kept: Condition<'start'>): DeclaredFormula[] {
   const sets = {
     shape: 'cohort',
-    unit: 'customerKey',
+    countBy: 'customerKey',
     base,
     kept,
     count: 'kept',
@@ -33,7 +33,7 @@ export const newCustomers: RowFormula<SpanTable>[] = overStarts((rows) => ({
   rows: { ...rows, date: 'customerSince' },
   measure: 'count',
   top: 1,
-  unit: 'customerKey',
+  countBy: 'customerKey',
   emptyReason: 'no_new_customers',
 }));
 
