@@ -54,7 +54,7 @@ export const retention = declareKpi({
   chart: null,
   span: { months: 1 },
   overTime: 'shrinks with the period',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,

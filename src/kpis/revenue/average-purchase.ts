@@ -44,7 +44,7 @@ export const averagePurchase = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,
