@@ -4,6 +4,7 @@ import type { Report } from '../../src/analysis/report';
 import { reportOf } from '../../src/analysis/report-of';
 import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
+import { kpis } from '../../src/kpis';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import { dirtyTabs } from './dirty-tab';
 
