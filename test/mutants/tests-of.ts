@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 const ELSEWHERE: Record<string, string[]> = {
   'src/app': ['test/app', 'test/google/sidebar', 'test/google/agreed', 'test/google/live'],
   'src/home': ['test/google/sidebar.test', 'test/google/explain', 'test/app'],
-  'src/scorecard': ['test/scorecard', 'test/schedule/pace', 'test/schedule/longer-target', 'test/sheet'],
+  'src/scorecard': ['test/scorecard', 'test/schedule/reporting', 'test/sheet'],
   'src/explain': ['test/explain', 'test/google/explain'],
   'src/kpis': ['test/kpis', 'test/every-kpi'],
   'local/host': ['test/local'],
