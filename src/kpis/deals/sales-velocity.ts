@@ -67,7 +67,7 @@ export const salesVelocity = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'deals',
   breaksDown: 'not by month',
   mayBeNegative: false,

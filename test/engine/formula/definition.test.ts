@@ -91,3 +91,10 @@ test('a model or a prepared field that is made in another way changes the defini
   days.restore();
   expect(changed()).toEqual([]);
 });
+
+test('what rows are counted by stands in a definition as in the first marks: kept figures are still counted alike', () => {
+  const { oneOf } = kpiOf('average_purchase').variants.standard;
+  expect(oneOf.some((formula) => (formula as RowFormula).countBy === 'order')).toBe(true);
+  expect(definitionOf(oneOf)).toContain('"unit":"order"');
+  expect(definitionOf(oneOf)).not.toContain('countBy');
+});
