@@ -84,6 +84,10 @@ export const intakeTexts = {
     en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
     nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
   },
+  intake_ask_amount_text: {
+    en: 'Which amount is "{value}" in "{column}"? It cannot be read as one number. Rows that wait for the answer: {rows}; you can also correct them in the tab.',
+    nl: 'Welk bedrag is "{value}" in "{column}"? Het is niet als één getal te lezen. Rijen die op het antwoord wachten: {rows}; je kunt ze ook op het tabblad verbeteren.',
+  },
   intake_ask_carried: {
     en: 'The column "{before}" is gone; "{now}" holds values of the same kind and counts as {field} until you answer. Is it the same column? Then choose it.',
     nl: 'De kolom "{before}" is weg; "{now}" bevat waarden van dezelfde soort en telt als {field} tot je antwoordt. Is het dezelfde kolom? Kies haar dan.',
