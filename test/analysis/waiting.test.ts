@@ -143,4 +143,19 @@ describe('amounts whose mark waits for an answer', () => {
     const answers = [{ tab: 'orders', column: 'Total', answer: '1.234,56' }];
     expect(of(analysisOf([shop, deals], { asOf: '2024-03-31', plan: { answers } }), 'revenue')).toBe(5150);
   });
+
+  it('nor does an amount count before its tax and its refund are read', () => {
+    const taxed = rawTab(
+      'orders',
+      `
+      Order ID | Order date | Customer | Total | Tax   | Refund
+      1        | 2024-03-04 | Anna     | 12100 | 2.100 | 0
+      2        | 2024-03-05 | Bram     | 24200 | 4.200 | 0
+      3        | 2024-03-06 | Cor      | 12100 | 2100  | 1.210
+      `,
+    );
+    expect(of(analysisOf(taxed, { asOf: '2024-03-31' }), 'revenue')).toBe('intake_unread_decimal_mark');
+    const answers = ['Tax', 'Refund'].map((column) => ({ tab: 'orders', column, answer: '1.234,56' }));
+    expect(of(analysisOf(taxed, { asOf: '2024-03-31', plan: { answers } }), 'revenue')).toBeCloseTo(39000, 9);
+  });
 });

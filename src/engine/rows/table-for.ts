@@ -1,7 +1,7 @@
 import type { InLanguages } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
-import { preparedField, rawField } from '../../tables/prepared-fields';
+import { preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import { type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
@@ -48,10 +48,10 @@ const ENDS = ['endedOn', 'cancelledOn', 'happenedOn'];
 /** Why a column is not known yet, or only in part; undefined where it is known. */
 function waitFor(table: TableName, field: string, { waiting = [] }: DataSet): Sentence | undefined {
   if (waiting.length === 0) return undefined;
-  const madeFrom = preparedField(table, field)?.madeFrom ?? [field];
+  const sources = sourcesOf(table, field);
   const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'leftOn'].includes(field);
   const bears = (one: Waiting): boolean =>
-    one.table === table ? madeFrom.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
+    one.table === table ? sources.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
   return waiting.find(bears)?.reason;
 }
 
