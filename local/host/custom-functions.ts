@@ -1,6 +1,6 @@
 import type { Evaluated } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
-import type { CellArgument, CellFunctions } from '../workbook/cell-functions';
+import type { CellArgument, CellFunctions } from '../workbook/formulas/cell-functions';
 import { isDateFormat } from '../workbook/number-format';
 import { serialToInstant } from '../workbook/serial';
 import { Realm } from './realm';

@@ -8,10 +8,10 @@ import { type FormulaChoice, leavesOfRows, rowSetsOf } from '../engine/formula/w
 import { isWaiting, tableFor } from '../engine/rows/table-for';
 import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
+import { salesCycle } from '../kpis/deals/sales-cycle';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
 import { traitOf } from '../kpis/declaration/traits';
-import { salesCycle } from '../kpis/sales-cycle';
 import type { TableName } from '../tables/tables';
 import { isSentence, type Sentence } from '../texts/sentence';
 

@@ -1,4 +1,4 @@
-import { rep as reps } from '../dimensions/rep';
+import { rep as reps } from '../dimensions/team/rep';
 import type { Line } from '../engine/evaluate/evaluation';
 import { rowsIn } from '../engine/evaluate/evaluation';
 import type { ExplainedRow } from '../engine/result';

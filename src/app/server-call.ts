@@ -1,7 +1,7 @@
 import type { Language } from '../base/language';
-import { adviceNow } from '../google/advice';
-import { type OpenedSpreadsheet, openSpreadsheet } from '../google/open-spreadsheet';
 import { userLanguage } from '../google/open-ui';
+import { adviceNow } from '../google/schedule/advice';
+import { type OpenedSpreadsheet, openSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { kpis } from '../kpis';
 import { type Envelope, failed, succeeded } from '../sheet/envelope';
 import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';

@@ -1,9 +1,9 @@
 import { documentZone } from '../google/document-clock';
 import { aloneOrRefused } from '../google/document-lock';
-import { DocumentStore } from '../google/document-store';
 import { spreadsheetHere } from '../google/here';
+import { DocumentStore } from '../google/kept/document-store';
 import { userLanguage } from '../google/open-ui';
-import { scheduleServices } from '../google/schedule-services';
+import { scheduleServices } from '../google/schedule/schedule-services';
 import type { ScheduleServices } from '../schedule/ports/services';
 import type { ScheduleView } from '../schedule/schedule-view';
 import type { Envelope } from '../sheet/envelope';

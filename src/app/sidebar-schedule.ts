@@ -1,11 +1,11 @@
 import type { Language } from '../base/language';
 import { isOwn } from '../base/own';
-import { DocumentStore } from '../google/document-store';
 import { spreadsheetHere } from '../google/here';
-import { adoptBuild, originOf } from '../google/kept-build';
-import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
-import { scheduleServices } from '../google/schedule-services';
-import { sharingOf, userAddress } from '../google/sharing';
+import { DocumentStore } from '../google/kept/document-store';
+import { adoptBuild, originOf } from '../google/kept/kept-build';
+import { scheduleServices } from '../google/schedule/schedule-services';
+import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
+import { sharingOf, userAddress } from '../google/spreadsheet/sharing';
 import { isSameAddress } from '../plan/people/address';
 import { isOutside } from '../plan/people/outside-domain';
 import { type Agreement, agreementName, agreementTexts, insideOf } from '../schedule/records/memory/agreement';

@@ -1,6 +1,6 @@
-import { adviceNow } from '../google/advice';
-import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
-import { standing, writeSheets } from '../google/write-sheets';
+import { adviceNow } from '../google/schedule/advice';
+import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
+import { standing, writeSheets } from '../google/spreadsheet/write-sheets';
 import type { SheetDraft } from '../sheet/draft/draft';
 import { Refusal } from '../texts/refusal';
 

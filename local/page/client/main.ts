@@ -1,5 +1,5 @@
 import { keepLinksAsText } from '../../workbook/plain-links';
-import type { Run } from '../page-calls';
+import type { Run } from '../server/page-calls';
 import { Frames } from './frames';
 import { registerFunctions } from './functions';
 import { framework, library } from './library';

@@ -1,4 +1,4 @@
-import type { Notes } from '../notes';
+import type { Notes } from '../looks/notes';
 import { framework, library } from './library';
 
 let notes: Notes = {};

@@ -1,4 +1,4 @@
-import type { MailHead, OpenedMail } from '../outbox-view';
+import type { MailHead, OpenedMail } from '../looks/outbox-view';
 import { button, element } from './element';
 import { moment } from './moment';
 import { Panel } from './panel';

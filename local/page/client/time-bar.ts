@@ -1,4 +1,4 @@
-import type { Goal, Passed, TimeView } from '../page-time';
+import type { Goal, Passed, TimeView } from '../server/page-time';
 import { button, element } from './element';
 import { moment } from './moment';
 import { post } from './post';

@@ -1,4 +1,4 @@
-import type { TriggerRun, TriggerView } from '../page-time';
+import type { TriggerRun, TriggerView } from '../server/page-time';
 import { button, element } from './element';
 import { moment } from './moment';
 import { Panel } from './panel';

@@ -4,7 +4,7 @@ import { billingTerm } from '../meaning/billing-terms';
 import type { Outcome } from '../meaning/stage-words';
 import type { PaymentStatus } from '../meaning/status-words';
 import type { Answer, CarriedColumn } from '../reading';
-import { declarationOf, tableNames } from '../recognise/vocabulary';
+import { declarationOf, tableNames } from '../recognise/header-words/vocabulary';
 import { squeezed } from '../text/normal-text';
 import type { DecimalMark } from '../values/amounts/number-body';
 import type { DateOrder } from '../values/dates/date-column';

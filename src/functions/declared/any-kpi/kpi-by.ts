@@ -1,0 +1,92 @@
+import { keySentence } from '../../../analysis/group-key';
+import type { InLanguages } from '../../../base/language';
+import { dimensionOf } from '../../../dimensions';
+import type { Sentence } from '../../../texts/sentence';
+import { dimensionsNamed } from '../../arguments/breakdown-name';
+import { type AskedTabs, openTabs } from '../../arguments/open-tabs';
+import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
+import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
+import { declareFunction } from '../../declare';
+import type { HelpFor } from '../../help';
+import { Refusal } from '../../refusal';
+
+/** One KPI per rep, per month or per another column: spills keys × (key, value, n). A key without a value stays blank. */
+export const kpiBy = declareFunction({
+  name: 'KPI_BY',
+  cellWise: false,
+  parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  compute: (values, document) => {
+    const asked = openTabs(values, document);
+    const { analysis, kpi, id, variant, period } = asked;
+    const { id: by, title } = dimensionFor(values.by, asked);
+    const groups = analysis.breakdown(id, by, variant, period);
+    if (groups.length === 0) throw notBy(values.by, asked);
+    return {
+      header: [inLanguages(title), inLanguages(kpi.title), { text: 'header_n' }],
+      rows: groups.map(({ key, value, n }) => [keySentence(key, by), value, n]),
+    };
+  },
+});
+
+function dimensionFor(by: string, asked: AskedTabs): ReturnType<typeof dimensionOf> {
+  const possible = asked.analysis.breakdowns(asked.id, asked.variant);
+  const found = dimensionsNamed(by).find(({ id }) => possible.includes(id));
+  if (!found) throw notBy(by, asked);
+  return found;
+}
+
+/** Only what this data can answer is offered. */
+function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
+  const possible = analysis
+    .breakdowns(id, variant)
+    .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
+  const choices = possible.map((one) => inLanguages(dimensionOf(one).title));
+  const named = { kpi: inLanguages(kpi.title) };
+  if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
+  const listed = choices.reduce((first, next) => ({ text: 'list', values: { first, next } }));
+  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listed } });
+}
+
+/** A declared title as a sentence. */
+export function inLanguages({ en, nl }: InLanguages): Sentence {
+  return { text: 'as_declared', values: { en, nl } };
+}
+
+export const kpiByHelp: HelpFor<typeof kpiBy> = {
+  purpose: {
+    en: 'One KPI as a table: per rep, per month, or per another column such as source, type or product.',
+    nl: 'Eén KPI als tabel: per vertegenwoordiger, per maand of per andere kolom, zoals bron, type of product.',
+  },
+  parameters: {
+    name: nameHelp,
+    by: {
+      en: 'What to break down by, such as "rep", "month" or "source".',
+      nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand" of "bron".',
+    },
+    from: fromHelp,
+    to: toHelp,
+    ...tabHelp,
+  },
+  examples: [
+    {
+      arguments: [
+        'win rate',
+        'rep',
+        '2017-05-01',
+        '2017-05-31',
+        [
+          ['Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner'],
+          ['Anvils', 'Closed Won', 900, '2017-04-03', '2017-05-02', 'Anna'],
+          ['Ropes', 'Closed Lost', 400, '2017-04-10', '2017-05-09', 'Anna'],
+          ['Springs', 'Closed Won', 650, '2017-04-12', '2017-05-23', 'Bram'],
+          ['Rockets', 'Negotiation', 5000, '2017-05-02', '', 'Bram'],
+        ],
+      ],
+      gives: [
+        ['Rep', 'Win rate', 'n'],
+        ['Bram', 1, 1],
+        ['Anna', 0.5, 2],
+      ],
+    },
+  ],
+};
