@@ -20,14 +20,13 @@ function readingsOf(text: string): number[] {
   const found = text.split(/\s+/).flatMap((part) => {
     const whole = numberText(part);
     if (whole !== null && whole.evidence !== 'bad') return [readNumber(whole, '.'), readNumber(whole, ',')];
-    return (part.match(/\d[\d.,']*/g) ?? []).flatMap(bothWays);
+    return (part.match(/\d+(?:[.,']\d+)*/g) ?? []).flatMap(bothWays);
   });
   const amounts = found.filter((amount) => Number.isFinite(amount)).map(Math.abs);
   return [...new Set(amounts)].slice(0, 3).map((amount) => (isMinus ? -amount : amount));
 }
 
-function bothWays(body: string): number[] {
-  const digits = body.replace(/[.,']+$/, '');
+function bothWays(digits: string): number[] {
   const mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const [whole, fraction] = mark < 0 ? [digits, ''] : [digits.slice(0, mark), digits.slice(mark + 1)];
   const [before, behind] = [whole, fraction].map((part) => part.replace(/[.,']/g, ''));
