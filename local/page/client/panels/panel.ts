@@ -1,5 +1,5 @@
-import { button, element } from './element';
-import { text } from './texts';
+import { button, element } from '../element';
+import { text } from '../texts';
 
 /** A panel over the sheet with a button that opens and closes it. One is open at a time; Escape closes it. */
 export class Panel {

@@ -1,5 +1,5 @@
-import { library } from './library';
-import { text } from './texts';
+import { library } from '../library';
+import { text } from '../texts';
 
 /** What of the library's own menu needs parts that are not here, or would change the spreadsheet's locale. */
 const NOT_HERE: Record<string, string[]> = {

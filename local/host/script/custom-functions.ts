@@ -1,10 +1,10 @@
-import type { Evaluated } from '../workbook/cell';
-import { isCellError } from '../workbook/cell';
-import type { CellArgument, CellFunctions } from '../workbook/formulas/cell-functions';
-import { isDateFormat } from '../workbook/number-format';
-import { serialToInstant } from '../workbook/serial';
+import type { Evaluated } from '../../workbook/cell';
+import { isCellError } from '../../workbook/cell';
+import type { CellArgument, CellFunctions } from '../../workbook/formulas/cell-functions';
+import { isDateFormat } from '../../workbook/number-format';
+import { serialToInstant } from '../../workbook/serial';
+import type { HostState } from '../state';
 import { Realm } from './realm';
-import type { HostState } from './state';
 
 /** How long a cell may take. */
 export const CELL_MILLISECONDS = 30_000;

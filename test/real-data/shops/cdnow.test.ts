@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, fileOf, refsOf } from './data-set';
-import { span, sumBy, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, fileOf, refsOf } from '../data-set';
+import { span, sumBy, valuesOf } from '../expectations';
 
 // The file is no CSV: blank-separated, without a header. A person pastes it with a header of their own.
 describeSet('cdnow', () => {

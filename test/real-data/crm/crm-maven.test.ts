@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { countBy, countsOf, expectReason, mapped, rounded, span, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { countBy, countsOf, expectReason, mapped, rounded, span, valuesOf } from '../expectations';
 
 describeSet('crm-maven', () => {
   const refs = refsOf('crm-maven');

@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { countBy, mapped, rounded, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { countBy, mapped, rounded, valuesOf } from '../expectations';
 
 interface Rep {
   won: number;

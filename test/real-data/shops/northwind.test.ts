@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { countsOf, expectReason, span, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { countsOf, expectReason, span, valuesOf } from '../expectations';
 
 describeSet('northwind', () => {
   const refs = refsOf('northwind');

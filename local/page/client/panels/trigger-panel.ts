@@ -1,9 +1,9 @@
-import type { TriggerRun, TriggerView } from '../server/page-time';
-import { button, element } from './element';
+import type { TriggerRun, TriggerView } from '../../server/page-time';
+import { button, element } from '../element';
+import { post } from '../post';
+import { text } from '../texts';
 import { moment } from './moment';
 import { Panel } from './panel';
-import { post } from './post';
-import { text } from './texts';
 
 export interface TriggerActions {
   /** Says a few words. */

@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { countBy, mapped, rounded, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { countBy, mapped, rounded, valuesOf } from '../expectations';
 
 describeSet('hubspot-dummy', () => {
   const refs = refsOf('hubspot-dummy');

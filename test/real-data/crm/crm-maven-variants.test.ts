@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, tabOf } from './data-set';
-import { valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, tabOf } from '../data-set';
+import { valuesOf } from '../expectations';
 
 // The same deals with their dates as m/d/yyyy: 5,875 of the 15,011 cells read both ways, the columns as a whole do not.
 describeSet('crm-maven-variants', () => {

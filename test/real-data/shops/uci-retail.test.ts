@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { rounded, span, sumBy, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { rounded, span, sumBy, valuesOf } from '../expectations';
 
 const FILE = 'uci-retail-fr-es-ch/online_retail_fr_es_ch.csv';
 

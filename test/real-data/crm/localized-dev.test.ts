@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, tabOf } from './data-set';
-import { countsOf, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, tabOf } from '../data-set';
+import { countsOf, valuesOf } from '../expectations';
 
 // Dutch and French titles, € 1.054,00 and 1 054,00 € (narrow and no-break spaces), d-m-yyyy, semicolons.
 describeSet('localized-dev', () => {

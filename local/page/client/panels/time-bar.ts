@@ -1,8 +1,8 @@
-import type { Goal, Passed, TimeView } from '../server/page-time';
-import { button, element } from './element';
+import type { Goal, Passed, TimeView } from '../../server/page-time';
+import { button, element } from '../element';
+import { post } from '../post';
+import { text } from '../texts';
 import { moment } from './moment';
-import { post } from './post';
-import { text } from './texts';
 
 export interface TimeActions {
   /** Says a few words. */

@@ -1,9 +1,9 @@
-import type { MailHead, OpenedMail } from '../looks/outbox-view';
-import { button, element } from './element';
+import type { MailHead, OpenedMail } from '../../looks/outbox-view';
+import { button, element } from '../element';
+import { post } from '../post';
+import { text } from '../texts';
 import { moment } from './moment';
 import { Panel } from './panel';
-import { post } from './post';
-import { text } from './texts';
 
 /** The mails that the script has sent, newest first; one of them opened beside the list. */
 export class OutboxPanel {

@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { expectReason, span, sumBy } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { expectReason, span, sumBy } from '../expectations';
 
 describeSet('messy-sales', () => {
   const refs = refsOf('messy-sales');

@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { countBy, expectReason, mapped, span, sumBy, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { countBy, expectReason, mapped, span, sumBy, valuesOf } from '../expectations';
 
 describeSet('crm-maven-activities', () => {
   const refs = refsOf('crm-maven-activities');

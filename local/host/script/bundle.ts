@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { isBuiltInFunction } from '../workbook/formulas/engine';
+import { isBuiltInFunction } from '../../workbook/formulas/engine';
 import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
 import { declaredFunctions, type PublicFunction } from './script-functions';

@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, tabOf } from './data-set';
-import { expectReason, mapped, span, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, tabOf } from '../data-set';
+import { expectReason, mapped, span, valuesOf } from '../expectations';
 
 interface Month {
   mrr: number;

@@ -1,5 +1,5 @@
-import type { Notes } from '../looks/notes';
-import { framework, library } from './library';
+import type { Notes } from '../../looks/notes';
+import { framework, library } from '../library';
 
 let notes: Notes = {};
 

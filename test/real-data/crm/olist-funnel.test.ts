@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from './data-set';
-import { countsOf, daysBetween, expectReason, mapped, median, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
+import { countsOf, daysBetween, expectReason, mapped, median, valuesOf } from '../expectations';
 
 const LEADS = 'olist-funnel/olist_marketing_qualified_leads_dataset.csv';
 const WON = 'olist-funnel/olist_closed_deals_dataset.csv';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
-import { memberOf, serviceOf } from './emulation';
+import { memberOf, serviceOf } from '../emulation';
+import { refusalOf } from '../refusal';
+import { serviceNames, services } from '../services/services';
+import type { Execution, HostState } from '../state';
 import { forbiddenGlobals } from './forbidden-globals';
-import { refusalOf } from './refusal';
-import { serviceNames, services } from './services/services';
-import type { Execution, HostState } from './state';
 
 const border = new Script(readFileSync(join(__dirname, 'realm-side.js'), 'utf8'), { filename: 'border.js' });
 

@@ -1,4 +1,4 @@
-import { text } from './texts';
+import { text } from '../texts';
 
 /** What the library's page wants to say, and what it asks, in the form of its properties. */
 export function messages(language: string) {

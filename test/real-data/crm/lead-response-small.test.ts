@@ -1,5 +1,5 @@
-import { type Answers, answersFor, describeSet, refsOf, tabOf } from './data-set';
-import { countsOf, mapped, valuesOf } from './expectations';
+import { type Answers, answersFor, describeSet, refsOf, tabOf } from '../data-set';
+import { countsOf, mapped, valuesOf } from '../expectations';
 
 describeSet('lead-response-small', () => {
   const refs = refsOf('lead-response-small');
