@@ -397,8 +397,8 @@ describe('every KPI, as declared', () => {
     expect(kpi.serves.length).toBeGreaterThan(0);
   });
 
-  it('is the list of the article, in the words of a Dutch manager', () => {
-    expect(kpis.map(({ title }) => title.nl)).toEqual([
+  it('holds the list of the article, in the words of a Dutch manager', () => {
+    const ofTheArticle = [
       'Klantwaarde (CLV)',
       'Behoudspercentage',
       'Churnpercentage',
@@ -419,7 +419,9 @@ describe('every KPI, as declared', () => {
       'Reactietijd',
       'Medewerkerstevredenheid',
       'eNPS',
-    ]);
+    ];
+    const titles = kpis.map(({ title }) => title.nl);
+    expect(titles.filter((title) => ofTheArticle.includes(title))).toEqual(ofTheArticle);
   });
 
   it('has the article’s formula wherever the article prints one', () => {

@@ -14,10 +14,10 @@ import { readTab } from '../intake/read-tab';
 import type { TabReading } from '../intake/reading';
 import { isEmpty, textOf } from '../intake/text/plain-text';
 import { kpis } from '../kpis';
+import { computeSorted } from '../sheet/compute';
 import { asText } from '../sheet/draft/as-text';
 import { type RecordTabs, sortTabs } from '../sheet/own-tabs';
 import { asItStands } from '../sheet/request';
-import { runSorted } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 import { writeOrRefuse } from './write-or-refuse';
@@ -116,7 +116,7 @@ function waiting(opened: OpenedSpreadsheet): Waiting {
   if (file.cells.length < all) {
     throw new Refusal({ text: 'incoming_not_whole', values: { rows: file.cells.length, all } });
   }
-  const { readings } = runSorted(sorted, opened, asItStands).analysis;
+  const { readings } = computeSorted(sorted, opened, asItStands).analysis;
   const answers = own.plan?.plan.answers ?? [];
   const incoming = readTab({ name: '', cells: file.cells }, { zone, locale, answers });
   if (incoming.headerRow === 0) throw new Refusal({ text: 'incoming_no_table', values: { file: file.name } });

@@ -3,6 +3,7 @@ import { churn } from './customers/churn';
 import { clv } from './customers/clv';
 import { retention } from './customers/retention';
 import { salesCycle } from './deals/sales-cycle';
+import { salesVelocity } from './deals/sales-velocity';
 import { winRate } from './deals/win-rate';
 import type { KpiDeclaration } from './declaration/declare';
 import { conversion } from './leads/conversion';
@@ -39,6 +40,7 @@ const declared = [
   crossSellRate,
   salesActivities,
   salesCycle,
+  salesVelocity,
   responseTime,
   satisfaction,
   enps,

@@ -5,7 +5,7 @@ import { type Ending, endedSentence } from './records/memory/ended-sentence';
 import { OWNERSHIP, type Ownership, ownershipOf, ownershipText } from './records/memory/ownership';
 import { marksOf, markTexts } from './records/memory/run-memory';
 import { Stopped } from './records/memory/time-box';
-import { doWhatIsDue, refreshAtOnce, settleOn, type WrittenSheets } from './run/do-what-is-due';
+import { countFromNow, doWhatIsDue, refreshAtOnce, type WrittenSheets } from './run/do-what-is-due';
 import { newRun } from './run/scheduled-run';
 import { tellOwner } from './run/send/last-mail';
 import { sendTests } from './run/send/send-test';
@@ -31,7 +31,7 @@ export function startSchedule(services: ScheduleServices): void {
 export function startOnBuilt(services: ScheduleServices, sheets: WrittenSheets): void {
   const running = ownershipOf(services.store.readAll());
   const ownership = running.trigger === '' ? owned(services) : running;
-  settleOn(newRun(services, ownership, services.store.readAll()), sheets);
+  countFromNow(newRun(services, ownership, services.store.readAll()), sheets);
 }
 
 function owned(services: ScheduleServices): Ownership {
@@ -119,7 +119,7 @@ export function confirmRecipients(services: ScheduleServices, addresses: readonl
 /** Sends a report again that may or may not have arrived. */
 export function sendAgain(services: ScheduleServices, key: string): void {
   const mark = marksOf(services.store.readAll()).get(key);
-  if (mark?.state !== 'uncertain' && mark?.state !== 'begun') return;
+  if (mark?.state !== 'unknown' && mark?.state !== 'begun') return;
   // As of a mail that failed: the next look finds it due.
   services.store.write(markTexts(new Map([[key, { ...mark, state: 'failed', why: 'error', retry: 0 }]])));
   goOn(services);

@@ -8,8 +8,8 @@ import type { Mail } from '../../src/schedule/ports/mail';
 import type { ScheduleServices } from '../../src/schedule/ports/services';
 import type { LastReported } from '../../src/schedule/records/memory/last-reported';
 import { markTexts } from '../../src/schedule/records/memory/run-memory';
+import { alignMarks } from '../../src/schedule/run/align-marks';
 import { dueNow } from '../../src/schedule/run/due-now';
-import { follow } from '../../src/schedule/run/follow-plan';
 import { keep, newRun } from '../../src/schedule/run/scheduled-run';
 
 const owner = 'owner@example.com';
@@ -76,7 +76,7 @@ class Office {
     const agreements = new Map(reports.map(({ address }) => [address, { by: owner, at: 0 }]));
     const ownership = { generation: 1, owner, trigger: 't', started: 0, stopped: null, agreements };
     const run = newRun(this.services, ownership, { ...this.store });
-    follow(run, [...reports, refreshTask(reports)], this.peeked);
+    alignMarks(run, [...reports, refreshTask(reports)], this.peeked);
     const delivery = new Delivery(this.services, ownership, run.marks, run.time);
     delivery.send(dueNow(run, reports, plan), ({ task }) => ({
       mail: { to: task.address, subject: `${task.cadence} ${task.name}` } as Mail,

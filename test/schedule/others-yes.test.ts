@@ -94,7 +94,7 @@ test('somebody else’s “send again” waits for the owner’s next run', () =
   fireTrigger(running.host, running.host.state.triggers[0]);
   running.host.state.watcher = null;
   as(running, 'bob');
-  const [{ key }] = viewOf(running.host, 'readSchedule').uncertain;
+  const [{ key }] = viewOf(running.host, 'readSchedule').unknown;
   expect(running.host.call('sendReportAgain', [{ key }])).toMatchObject({ ok: true });
   expect(reached(running)).toEqual(['owner@example.com']);
   fireTrigger(running.host, running.host.state.triggers[0]);

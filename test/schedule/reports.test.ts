@@ -319,8 +319,8 @@ describe('when mail fails', () => {
     expect(heartbeat(running.host).attention).toContain(
       'of 22 May 2017 to chef@example.com may or may not have arrived',
     );
-    const { uncertain } = viewOf(running.host, 'readSchedule');
-    expect(uncertain).toHaveLength(1);
+    const { unknown } = viewOf(running.host, 'readSchedule');
+    expect(unknown).toHaveLength(1);
     passDays(running, '2017-05-29T08:10:00Z');
     const [late] = sentTo(running, 'chef@example.com');
     expect(late.body).toContain('22 mei 2017 aan chef@example.com is misschien wel, misschien niet aangekomen');
@@ -337,7 +337,7 @@ describe('when mail fails', () => {
     kept.set(`schedule:task ${key}`, JSON.stringify({ ...mark, state: 'begun' }));
     call(running, 'sendReportAgain', { key });
     expect(sentTo(running, 'chef@example.com')).toHaveLength(2);
-    expect(viewOf(running.host, 'readSchedule').uncertain).toEqual([]);
+    expect(viewOf(running.host, 'readSchedule').unknown).toEqual([]);
     call(running, 'sendReportAgain', { key });
     expect(sentTo(running, 'chef@example.com')).toHaveLength(2);
   });

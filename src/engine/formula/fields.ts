@@ -20,9 +20,9 @@ function readBy(leaf: Leaf): string[] {
   const rows = ofRows(leaf.rows);
   if (leaf.shape === 'model') return [...rows, ...models[leaf.model].reads];
   if (leaf.shape === 'cohort')
-    return [...rows, leaf.unit, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
-  const { top, bottom = 1, standsFor = 1, unit } = leaf;
-  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(unit ? [unit] : [])];
+    return [...rows, leaf.countBy, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
+  const { top, bottom = 1, standsFor = 1, countBy } = leaf;
+  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(countBy ? [countBy] : [])];
 }
 
 function ofRows({ needs, requires = [], date, rules }: RowSet): string[] {

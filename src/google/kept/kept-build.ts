@@ -1,11 +1,11 @@
 import { isoDay } from '../../base/day';
 import { utf8Length } from '../../base/utf8-length';
 import { type LastRefresh, lastRefresh } from '../../home/home-view';
-import { followAnswers } from '../../intake/answers/follow-answers';
 import { type KnownTab, knownTabs, stillKnown } from '../../intake/answers/known-tabs';
+import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import type { PlanTab } from '../../plan/tab/plan-tab';
 import { GUARD } from '../../schedule/protect/guard-memory';
-import type { Run } from '../../sheet/run';
+import type { Computed } from '../../sheet/compute';
 import { isForgottenInCopies, isOf, keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
 import type { OpenedSpreadsheet } from '../spreadsheet/open-spreadsheet';
@@ -39,12 +39,12 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
   opened: Pick<OpenedSpreadsheet, 'spreadsheet' | 'store' | 'numbered'>,
-  run: Pick<Run, 'own' | 'analysis'>,
+  computed: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   reacted = false,
 ): void {
   opened.store.remove(GUARD);
-  keepBuild(opened, run, planTab, userAddress(), reacted);
+  keepBuild(opened, computed, planTab, userAddress(), reacted);
 }
 
 /**
@@ -54,7 +54,7 @@ export function keepBuildByHand(
  */
 export function keepBuild(
   opened: Pick<OpenedSpreadsheet, 'spreadsheet' | 'store' | 'numbered'>,
-  { own, analysis: { readings, plan, asOf } }: Pick<Run, 'own' | 'analysis'>,
+  { own, analysis: { readings, plan, asOf } }: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   by = userAddress(),
   reacted = false,
@@ -62,7 +62,7 @@ export function keepBuild(
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
   const at = Date.now();
-  const { open, lost } = followAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
+  const { open, lost } = relocateAnswers(plan.answers ?? [], before?.known ?? [], opened.numbered);
   // An export that stays shorter for good is told of for a week.
   const isUsual = ({ name, before: { seen = 0 }, asks }: (typeof open)[number]): boolean =>
     !asks && at - seen > TOLD_FOR && lost.some(({ tab, state }) => tab === name && state === 'shrunk');

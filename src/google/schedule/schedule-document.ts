@@ -1,11 +1,11 @@
 import type { ChartTab } from '../../charts/chart-tab';
-import { followAnswers } from '../../intake/answers/follow-answers';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
+import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import type { PlanTab } from '../../plan/tab/plan-tab';
 import type { OpenTab, ScheduleDocument } from '../../schedule/ports/services';
 import { ownershipOf } from '../../schedule/records/memory/ownership';
+import type { Computed, RelocateAnswers } from '../../sheet/compute';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
-import type { Follow, Run } from '../../sheet/run';
 import { changeCharts, makeCharts } from '../charts/show-charts';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
@@ -83,13 +83,14 @@ export class OpenedDocument implements ScheduleDocument {
   }
 
   /** Handed on by itself, so it keeps its document. */
-  readonly follow: Follow = (answers) => followAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered());
+  readonly relocate: RelocateAnswers = (answers) =>
+    relocateAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered());
 
-  keep(run: Run, planTab: PlanTab | null): void {
+  keep(computed: Computed, planTab: PlanTab | null): void {
     const store = this.store();
     const opened = { spreadsheet: this.spreadsheet, store, numbered: this.numbered() };
     // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.
-    keepBuild(opened, run, planTab, userAddress() || ownershipOf(store.all()).owner);
+    keepBuild(opened, computed, planTab, userAddress() || ownershipOf(store.all()).owner);
   }
 
   keptPlan(): PlanTab | null {

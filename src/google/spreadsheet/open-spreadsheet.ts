@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
-import { followAnswers } from '../../intake/answers/follow-answers';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
-import type { OpenDocument } from '../../sheet/run';
+import { relocateAnswers } from '../../intake/answers/relocate-answers';
+import type { OpenDocument } from '../../sheet/compute';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
 import { DocumentStore } from '../kept/document-store';
@@ -36,6 +36,6 @@ export function openSpreadsheet(language: Language): OpenedSpreadsheet {
     store,
     numbered,
     keptPlan: () => plan,
-    follow: (answers) => followAnswers(answers, known, numbered),
+    relocate: (answers) => relocateAnswers(answers, known, numbered),
   };
 }

@@ -48,7 +48,7 @@ export const cac = declareKpi({
   chart: null,
   span: { months: 3 },
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,

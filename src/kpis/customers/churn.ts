@@ -10,7 +10,7 @@ const leavers: RowFormula<SpanTable>[] = overSpans((rows) => ({
   rows: { ...rows, date: 'leftOn' },
   measure: 'count',
   top: 1,
-  unit: 'customerKey',
+  countBy: 'customerKey',
   emptyReason: 'no_customers_at_start',
 }));
 
@@ -33,7 +33,7 @@ export const churn = declareKpi({
   chart: null,
   span: { months: 1 },
   overTime: 'grows with the period',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
@@ -138,7 +138,7 @@ export const churn = declareKpi({
       oneOf: overSpans((rows) => ({
         shape: 'cohort',
         rows: { ...rows, needs: [...rows.needs, 'termEnd'] },
-        unit: 'customerKey',
+        countBy: 'customerKey',
         base: { field: 'termEnd', falls: 'inside' },
         kept: { runs: 'at end' },
         count: 'lost',
@@ -154,7 +154,7 @@ export const churn = declareKpi({
       oneOf: overBilledSpans((rows) => ({
         shape: 'cohort',
         rows,
-        unit: 'customerKey',
+        countBy: 'customerKey',
         base: { runs: 'at start' },
         kept: { runs: 'at end' },
         count: 'lost',

@@ -47,7 +47,7 @@ export const clv = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'over months',
+  matures: 'over months',
   counts: 'customers',
   breaksDown: 'not by month',
   mayBeNegative: false,

@@ -29,7 +29,7 @@ export const becameCustomer: DeclaredFormula[] = [
     rows: { ...customerPurchases, rules: [...customerPurchases.rules, firstOnly] },
     measure: 'count',
     top: 1,
-    unit: 'customerKey',
+    countBy: 'customerKey',
     emptyReason: 'no_new_customers',
   },
   {
@@ -41,7 +41,7 @@ export const becameCustomer: DeclaredFormula[] = [
     },
     measure: 'count',
     top: 1,
-    unit: 'customerKey',
+    countBy: 'customerKey',
     emptyReason: 'no_new_customers',
   },
 ];

@@ -14,7 +14,7 @@ const customerDeals: RowSet<'deals'> = {
 function buyers(base: Condition<'start'>, kept: Condition<'start'>): DeclaredFormula[] {
   const sets = {
     shape: 'cohort',
-    unit: 'customerKey',
+    countBy: 'customerKey',
     base,
     kept,
     count: 'kept',
@@ -33,7 +33,7 @@ export const newCustomers: RowFormula<SpanTable>[] = overStarts((rows) => ({
   rows: { ...rows, date: 'customerSince' },
   measure: 'count',
   top: 1,
-  unit: 'customerKey',
+  countBy: 'customerKey',
   emptyReason: 'no_new_customers',
 }));
 
@@ -54,7 +54,7 @@ export const retention = declareKpi({
   chart: null,
   span: { months: 1 },
   overTime: 'shrinks with the period',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,

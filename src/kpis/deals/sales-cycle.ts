@@ -31,7 +31,7 @@ export const salesCycle = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'deals',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -31,7 +31,7 @@ export const winRate = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'deals',
   breaksDown: 'by anything',
   mayBeNegative: false,
@@ -85,7 +85,7 @@ export const winRate = declareKpi({
         en: 'Open deals count below the line, so the current month always looks bad.',
         nl: 'Open deals tellen mee onder de streep, dus de lopende maand ziet er altijd slecht uit.',
       },
-      settles: 'as each ends',
+      matures: 'as each ends',
       takes: 'nothing known',
       oneOf: [
         derived({
@@ -117,7 +117,7 @@ export const winRate = declareKpi({
         en: 'Recent months are not ripe: many of their deals are still open.',
         nl: 'Recente maanden zijn nog niet rijp: veel van hun deals staan nog open.',
       },
-      settles: 'as each ends',
+      matures: 'as each ends',
       takes: 'nothing known',
       oneOf: [{ ...byNumber, rows: createdDeals, emptyReason: 'no_deals_in_period' }],
     },

@@ -42,7 +42,7 @@ export const conversion = declareKpi({
   chart: 'funnel',
   span: 'all',
   overTime: 'level',
-  settles: 'as each ends',
+  matures: 'as each ends',
   counts: 'leads',
   breaksDown: 'by anything',
   mayBeNegative: false,

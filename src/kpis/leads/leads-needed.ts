@@ -20,7 +20,7 @@ export const leadsNeeded = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'leads',
   breaksDown: 'not at all',
   mayBeNegative: false,

@@ -15,7 +15,7 @@ export const newLeads = declareKpi({
   chart: 'funnel',
   span: 'all',
   overTime: 'adds up',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'leads',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -55,7 +55,7 @@ export const responseTime = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'within days',
+  matures: 'within days',
   counts: 'leads',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -19,7 +19,7 @@ export const arr = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -8,7 +8,7 @@ const orderMedian: RowFormula<'orders'> = {
   rows: purchases,
   measure: 'median',
   top: { field: 'value' },
-  unit: 'order',
+  countBy: 'order',
   emptyReason: 'no_orders_in_period',
 };
 const dealMedian: RowFormula<'deals'> = {
@@ -26,7 +26,7 @@ const orderMean: RowFormula<'orders'> = {
   measure: 'share',
   top: { field: 'value' },
   bottom: { when: { field: 'orderTotal', above: 0 }, counts: 1 },
-  unit: 'order',
+  countBy: 'order',
   emptyReason: 'no_orders_in_period',
 };
 
@@ -44,7 +44,7 @@ export const averagePurchase = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,

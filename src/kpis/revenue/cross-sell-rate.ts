@@ -20,7 +20,7 @@ export const crossSellRate = declareKpi({
   chart: null,
   span: { months: 1 },
   overTime: 'grows with the period',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,

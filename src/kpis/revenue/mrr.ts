@@ -18,7 +18,7 @@ export const mrr = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -16,7 +16,7 @@ export const revenue = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'adds up',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,

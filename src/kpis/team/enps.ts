@@ -18,7 +18,7 @@ export const enps = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'not at all',
   mayBeNegative: true,

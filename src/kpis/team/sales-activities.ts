@@ -39,7 +39,7 @@ export const salesActivities = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'adds up',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -23,7 +23,7 @@ export const salesPerRep = declareKpi({
   titleByRep: { en: 'Sales', nl: 'Verkoop' },
   span: 'all',
   overTime: 'adds up',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'deals',
   breaksDown: 'by anything',
   mayBeNegative: false,

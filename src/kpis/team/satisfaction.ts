@@ -31,7 +31,7 @@ export const satisfaction = declareKpi({
   chart: null,
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'not at all',
   mayBeNegative: false,

@@ -14,9 +14,9 @@ import { type KeptMark, type MailFailure, markTexts } from '../records/memory/ru
 import type { TimeBox } from '../records/memory/time-box';
 import {
   reportOf,
-  uncertainSentence,
   unknownDeliveriesToTell,
   unknownDeliveryIn,
+  unknownSentence,
 } from '../records/memory/unknown-deliveries';
 
 /** A report put together: the mail, and what it says of each KPI. */
@@ -81,7 +81,7 @@ export class Delivery {
     try {
       const unknown = unknownDeliveriesToTell(key, this.marks);
       const untold = missed ? [missedSentence(reportOf(key), missed)] : [];
-      const notices = [...unknown.map(([other, mark]) => uncertainSentence(other, mark)), ...untold];
+      const notices = [...unknown.map(([other, mark]) => unknownSentence(other, mark)), ...untold];
       const { mail, reported } = compose(one, before.lastReported ?? null, notices);
       const { since, tries } = before;
       const begun: KeptMark = { since, occurrence, state: 'begun', tries, missed, lastReported: before.lastReported };
@@ -167,8 +167,8 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   const failed = (why: MailFailure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
-    .filter(([, { state, unplanned }]) => state === 'uncertain' && unplanned === undefined)
-    .map(([key, mark]) => uncertainSentence(key, mark));
+    .filter(([, { state, unplanned }]) => state === 'unknown' && unplanned === undefined)
+    .map(([key, mark]) => unknownSentence(key, mark));
   const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportOf(key), mark.missed)] : []));
   // Once, to however many people it was to go.
   sentences.push(...new Map(missed.map((one) => [JSON.stringify(one), one])).values());

@@ -3,8 +3,8 @@ import type { Zone } from '../../base/zone';
 import type { ChartTab } from '../../charts/chart-tab';
 import type { RawTab } from '../../intake/reading';
 import type { PlanTab } from '../../plan/tab/plan-tab';
+import type { Computed, RelocateAnswers } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
-import type { Follow, Run } from '../../sheet/run';
 import type { Mailer } from './mail';
 import type { Store } from './store';
 
@@ -23,7 +23,7 @@ export interface ScheduleDocument {
   /** Where people find it; '' when unknown. */
   url(): string;
   /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
-  follow: Follow;
+  relocate: RelocateAnswers;
   /** The tabs of these ids, read anew; null when one of them is gone. */
   peek(ids: readonly number[]): OpenTab[] | null;
   /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
@@ -37,7 +37,7 @@ export interface ScheduleDocument {
   /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
   showCharts(tab: ChartTab): void;
   /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */
-  keep(run: Run, planTab: PlanTab | null): void;
+  keep(computed: Computed, planTab: PlanTab | null): void;
   /** What the plan tab said when it was last written; null when nothing was kept. */
   keptPlan(): PlanTab | null;
   /** Makes sure that everything written has arrived. */

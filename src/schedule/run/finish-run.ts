@@ -1,5 +1,5 @@
 import { dayOf, type Wall } from '../../base/day';
-import { carriedChange } from '../../intake/answers/follow-answers';
+import { carriedChange } from '../../intake/answers/relocate-answers';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import { occurrenceStart } from '../calendar/occurrence';
@@ -25,14 +25,14 @@ export const MOST_KEPT = 20;
 export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, unsent = 0): void {
   const { refreshed, recorded, guard, notices } = written;
   const { services, started } = run;
-  const { asOf } = refreshed.run.analysis;
+  const { asOf } = refreshed.computed.analysis;
   const isStale = asOf < dayOf(wallOf(run)) - 1;
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
     ...beginsLater(refreshed, recorded.history),
-    ...refreshed.run.merged.problems,
-    ...(refreshed.run.carried ?? []).map(carriedChange),
-    ...(refreshed.run.changes ?? []),
+    ...refreshed.computed.merged.problems,
+    ...(refreshed.computed.carried ?? []).map(carriedChange),
+    ...(refreshed.computed.changes ?? []),
     ...notices.map(({ sentence }) => sentence),
     ...(unsent === 0 ? [] : [{ text: 'schedule_mails_left' as const, values: { count: unsent } }]),
     ...waiting(run),

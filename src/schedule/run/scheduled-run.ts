@@ -58,7 +58,7 @@ export function newRun(
     if (unplanned !== undefined && started - unplanned > FORGOTTEN_AFTER) marks.delete(key);
   // A mail that was begun and never proven: the run that sent it was cut off.
   for (const [key, mark] of marks) {
-    if (mark.state === 'begun') marks.set(key, { ...mark, state: 'uncertain' });
+    if (mark.state === 'begun') marks.set(key, { ...mark, state: 'unknown' });
   }
   return {
     services,

@@ -72,7 +72,7 @@ interface Prepared {
 export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): WrittenRefresh {
   const { document, behind, now, name } = setting;
   const { opened, refreshed, journal, notices } = prepared(before, setting);
-  const { run, built } = refreshed;
+  const { computed, built } = refreshed;
   // Before the KPI sheet: a run that is cut off must have shown nothing of a survey that the history does not know.
   const { drafts, recorded } = record(refreshed, opened.sorted.records, name, behind.goals);
   document.write([...built.drafts.slice(0, -1), ...drafts]);
@@ -81,7 +81,7 @@ export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): Writt
   const kpiSheet = plansFirst(last.drafts[last.drafts.length - 1], typed);
   document.write([kpiSheet]);
   // Where there is no room, what was known of the tabs before is known still.
-  refusedRoom(() => document.keep(run, built.planTab));
+  refusedRoom(() => document.keep(computed, built.planTab));
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
   const { history } = opened.sorted.records;

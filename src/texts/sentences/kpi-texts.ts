@@ -51,6 +51,7 @@ export const kpiTexts = {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',
   },
+  no_open_deals: { en: 'no open deals in the data', nl: 'geen open deals in de gegevens' },
   no_lost_amounts: {
     en: 'lost deals have no amounts in this data',
     nl: 'verloren deals hebben in deze gegevens geen bedrag',
@@ -169,6 +170,7 @@ export const kpiTexts = {
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   // Why a row is left out
+  closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },

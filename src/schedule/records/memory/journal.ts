@@ -51,7 +51,7 @@ export function journalFrom(text: string | undefined): Journal {
  * Our tabs as a whole run would have left them. Where the plan tab says already what a cell was to show, and the cell
  * still stands as before, that is no typing: what had been typed is in the plan by now.
  */
-export function settled(own: OwnTabs, journal: Journal, zone: Zone): OwnTabs {
+export function replayed(own: OwnTabs, journal: Journal, zone: Zone): OwnTabs {
   const { plan, kpiSheet } = own;
   if (journal.length === 0 || !plan || !kpiSheet) return own;
   const shown = plan.shown.map((one): ShownKpi => {

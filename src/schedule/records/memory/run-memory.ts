@@ -53,7 +53,7 @@ export function memoryOf(properties: Record<string, string>, started: number): R
 }
 
 /** What became of the last occurrence of a task. `begun`: a mail may have left; nothing tells yet. */
-export type OccurrenceState = 'begun' | 'done' | 'uncertain' | 'failed' | 'held';
+export type OccurrenceState = 'begun' | 'done' | 'unknown' | 'failed' | 'held';
 
 /**
  * Why a mail was not sent: something failed, the day's quota is used up, mailing is not allowed, the store has no room to
@@ -84,8 +84,9 @@ export interface KeptMark {
 }
 
 /** The same as it is kept, under names that are as short as they always were: all of the store holds 500 kB. */
-type StoredMark = Omit<KeptMark, 'occurrence' | 'unknownDelivery' | 'unplanned' | 'lastReported'> & {
+type StoredMark = Omit<KeptMark, 'occurrence' | 'state' | 'unknownDelivery' | 'unplanned' | 'lastReported'> & {
   slot: string | null;
+  state: Exclude<OccurrenceState, 'unknown'> | 'uncertain';
   doubt?: string | null;
   left?: number;
   said?: KeptReported;
@@ -101,10 +102,18 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
   for (const name of Object.keys(properties)) {
     const kept = name.startsWith(TASK) ? parsed<StoredMark>(properties[name]) : null;
     if (kept) {
-      const { slot: occurrence = null, doubt: unknownDelivery, left: unplanned, said, ...mark } = kept;
+      const {
+        slot: occurrence = null,
+        state: kind = 'done',
+        doubt: unknownDelivery,
+        left: unplanned,
+        said,
+        ...mark
+      } = kept;
       const lastReported = said && reportedFrom(said);
-      const { since = 0, state = 'done' } = mark;
-      const named = { ...mark, since, state, occurrence, unknownDelivery, unplanned, lastReported };
+      const { since = 0 } = mark;
+      const state = kind === 'uncertain' ? 'unknown' : kind;
+      const named: KeptMark = { ...mark, since, state, occurrence, unknownDelivery, unplanned, lastReported };
       marks.set(name.slice(TASK.length), named);
     }
   }
@@ -115,12 +124,14 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
 export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
   const textOf = ({
     occurrence: slot,
+    state: kind,
     unknownDelivery: doubt,
     unplanned: left,
     lastReported,
     ...mark
   }: KeptMark): string => {
-    const stored: StoredMark = { ...mark, slot, doubt, left, said: lastReported && keptReported(lastReported) };
+    const state = kind === 'unknown' ? 'uncertain' : kind;
+    const stored: StoredMark = { ...mark, state, slot, doubt, left, said: lastReported && keptReported(lastReported) };
     return JSON.stringify(stored);
   };
   return Object.fromEntries([...marks].map(([key, mark]) => [markName(key), textOf(mark)]));

@@ -62,7 +62,7 @@ test('nobody gets a report twice, and nobody is left without for good', () => {
   const running = full(1_000);
   passTo(running, '2017-05-22T14:30:00Z');
   expect(reached(running)).toEqual(people);
-  expect(viewOf(running.host, 'readSchedule').uncertain).toEqual([]);
+  expect(viewOf(running.host, 'readSchedule').unknown).toEqual([]);
 });
 
 test('with no room at all it stays so, hour by hour, until there is some: then all goes on by itself', () => {

@@ -20,3 +20,11 @@ test('what an earlier version kept of a task is read, and kept under the same na
   const [name, text] = Object.entries(markTexts(new Map([[key, mark]])))[0];
   expect(JSON.parse(text)).toEqual(JSON.parse(kept[name as keyof typeof kept]));
 });
+
+test('a mail of unknown delivery is kept under the word of earlier versions', () => {
+  const name = 'schedule:task report|weekly|bob@example.com|Team';
+  const texts = { [name]: '{"since":7,"slot":"2017-05-22","state":"uncertain"}' };
+  const marks = marksOf(texts);
+  expect([...marks.values()].map(({ state }) => state)).toEqual(['unknown']);
+  expect(JSON.parse(markTexts(marks)[name])).toEqual(JSON.parse(texts[name]));
+});

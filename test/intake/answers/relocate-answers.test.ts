@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/base/cell';
-import { followAnswers } from '../../../src/intake/answers/follow-answers';
 import type { KnownTab, NumberedTab } from '../../../src/intake/answers/known-tabs';
+import { relocateAnswers } from '../../../src/intake/answers/relocate-answers';
 import { say } from '../../../src/texts/say';
 
 const headers = ['Deal', 'Stage', 'Amount', 'Created', 'Closed'];
@@ -19,7 +19,7 @@ const tab = (name: string, sheet: number, row: Cell[], above: Cell[][] = []): Nu
 });
 
 function follow(...tabs: NumberedTab[]) {
-  const { answers: followed, changes } = followAnswers(answers, known, tabs);
+  const { answers: followed, changes } = relocateAnswers(answers, known, tabs);
   return { followed, says: changes.map((change) => say(change, 'en')) };
 }
 
@@ -55,7 +55,7 @@ describe('a recognised column under a header that says nothing', () => {
   const renamed = ['Deal', 'Stage', 'Kolom 7', 'Created', 'Closed'];
 
   test('is carried along by its place and values until a person says what it is', () => {
-    const { carried, changes, open } = followAnswers(answers, known, [tab('Deals', 7, renamed)]);
+    const { carried, changes, open } = relocateAnswers(answers, known, [tab('Deals', 7, renamed)]);
     expect(carried).toEqual([{ tab: 'Deals', field: 'amount', header: 'Kolom 7', before: 'Amount' }]);
     expect(changes).toEqual([]);
     expect(open).toHaveLength(1);
@@ -63,14 +63,14 @@ describe('a recognised column under a header that says nothing', () => {
 
   test.each(['Kolom 7', 'ignore'])('is settled by the answer %s', (answer) => {
     const given = [...answers, { tab: 'Deals', column: '', value: 'amount', answer }];
-    const { carried, changes, open } = followAnswers(given, known, [tab('Deals', 7, renamed)]);
+    const { carried, changes, open } = relocateAnswers(given, known, [tab('Deals', 7, renamed)]);
     expect({ carried, changes, open }).toEqual({ carried: [], changes: [], open: [] });
   });
 
   test('is not taken for it when the values are of another kind, or the header says otherwise', () => {
     const text = { ...tab('Deals', 7, renamed), cells: [renamed, ['x', 'Verbal', 'by mail', '2017-01-01', '']] };
     for (const one of [text, tab('Deals', 7, ['Deal', 'Stage', 'Weighted sum', 'Created', 'Closed'])]) {
-      const { carried, changes } = followAnswers(answers, known, [one]);
+      const { carried, changes } = relocateAnswers(answers, known, [one]);
       expect(carried).toEqual([]);
       expect(say(changes[0], 'en')).toBe('Deals: the column “Amount” is no longer there.');
     }

@@ -22,11 +22,11 @@ export interface OpenDocument {
   /** What the plan tab said when it was last written, for when a person has deleted it. */
   keptPlan?: () => PlanTab | null;
   /** Takes answers along to where their tabs and columns went since they were given. */
-  follow?: Follow;
+  relocate?: RelocateAnswers;
 }
 
 /** Answers where they belong now, and the columns that are carried along until a person says what they are. */
-export type Follow = (answers: readonly Answer[]) => {
+export type RelocateAnswers = (answers: readonly Answer[]) => {
   answers: Answer[];
   carried: CarriedColumn[];
   changes: Sentence[];
@@ -34,7 +34,7 @@ export type Follow = (answers: readonly Answer[]) => {
 };
 
 /** The raw tabs analysed under the plan that holds. */
-export interface Run {
+export interface Computed {
   analysis: Analysis;
   merged: MergedPlan;
   own: OwnTabs;
@@ -46,28 +46,28 @@ export interface Run {
 }
 
 /** Reads the document's tabs and computes; nothing is drawn. */
-export function run(document: OpenDocument, request: CheckedRequest): Run {
-  return runSorted(sortTabs(document.tabs, kpis, document.zone, document.keptPlan), document, request);
+export function computeKpis(document: OpenDocument, request: CheckedRequest): Computed {
+  return computeSorted(sortTabs(document.tabs, kpis, document.zone, document.keptPlan), document, request);
 }
 
 /** The same, the add-on's own tabs being told apart already. */
-export function runSorted(
+export function computeSorted(
   { own, raw }: Pick<SortedTabs, 'own' | 'raw'>,
-  { zone, locale, language, follow }: Omit<OpenDocument, 'tabs'>,
+  { zone, locale, language, relocate }: Omit<OpenDocument, 'tabs'>,
   request: CheckedRequest,
-): Run {
+): Computed {
   const merged = mergePlan(request.plan, own, kpis, zone);
   const period = request.period ?? merged.plan.period;
   const plan = { ...merged.plan, language: merged.plan.language ?? language, ...(period ? { period } : {}) };
-  const followed = follow?.(plan.answers ?? []);
-  if (plan.answers && followed) plan.answers = followed.answers;
-  const { carried, changes = [], lost } = followed ?? {};
+  const relocated = relocate?.(plan.answers ?? []);
+  if (plan.answers && relocated) plan.answers = relocated.answers;
+  const { carried, changes = [], lost } = relocated ?? {};
   const analysis = analyze(raw, { plan, asOf: request.asOf, now: request.now, zone, locale, carried, lost });
   return { analysis, merged: { ...merged, plan }, own, raw, carried, changes };
 }
 
-/** The sheets that show a run, as drafts. */
-export function sheetsOf({ analysis, merged, own, raw }: Run, locale: string): BuiltSheets {
+/** The sheets that show what was computed, as drafts. */
+export function sheetsOf({ analysis, merged, own, raw }: Computed, locale: string): BuiltSheets {
   const tabs = analysis.readings.flatMap(({ name, table }) => {
     if (table === null) return [];
     const cells = raw.find((tab) => tab.name === name)?.cells ?? [];

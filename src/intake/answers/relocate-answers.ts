@@ -7,7 +7,7 @@ import { headerFit, valuesFit } from './column-fit';
 import { headerRowLike, headersIn, headersLike, type KnownTab, lostTab, type NumberedTab } from './known-tabs';
 
 /** Answers as they hold for the tabs of today, and what has changed since they were given. */
-export interface FollowedAnswers {
+export interface RelocatedAnswers {
   answers: Answer[];
   /** Columns under new headers that count as what stood there before, until a person says what they are. */
   carried: CarriedColumn[];
@@ -24,16 +24,16 @@ export interface FollowedAnswers {
  * by its headers (a new export on a tab of its own). A column is known by its header wherever it stands; when that header
  * is gone, by its place among the others and its values, and that is asked or said.
  */
-export function followAnswers(
+export function relocateAnswers(
   answers: readonly Answer[],
   known: readonly KnownTab[],
   tabs: readonly NumberedTab[],
-): FollowedAnswers {
+): RelocatedAnswers {
   const changes: Sentence[] = [];
   const carried: CarriedColumn[] = [];
   const lost: LostTab[] = [];
-  const open: FollowedAnswers['open'] = [];
-  let followed = answers.map((answer) => ({ ...answer }));
+  const open: RelocatedAnswers['open'] = [];
+  let relocated = answers.map((answer) => ({ ...answer }));
   for (const before of known) {
     const now = tabOf(before, known, tabs);
     const missing = lostTab(before, now ?? null);
@@ -48,9 +48,9 @@ export function followAnswers(
     }
     if (now.name !== before.name) {
       changes.push({ text: 'wizard_tab_renamed', values: { before: before.name, now: now.name } });
-      followed = followed.map((one) => (same(one.tab, before.name) ? { ...one, tab: now.name } : one));
+      relocated = relocated.map((one) => (same(one.tab, before.name) ? { ...one, tab: now.name } : one));
     }
-    const mine = followed.filter(({ tab }) => same(tab, now.name));
+    const mine = relocated.filter(({ tab }) => same(tab, now.name));
     const asked: CarriedColumn[] = [];
     let isGone = false;
     for (const moved of movedHeaders(before, now, mine)) {
@@ -60,14 +60,14 @@ export function followAnswers(
       if (change) changes.push(change);
       isGone = isGone || to === '';
       if (to === '') continue;
-      followed = followed.map((one) =>
+      relocated = relocated.map((one) =>
         same(one.tab, now.name) && same(one.column, from) ? { ...one, column: to } : one,
       );
     }
     carried.push(...asked);
     if (asked.length > 0 || isGone || missing) open.push({ name: now.name, before, asks: asked.length > 0 });
   }
-  return { answers: followed, carried, changes, lost, open };
+  return { answers: relocated, carried, changes, lost, open };
 }
 
 /** Says what has become of a tab of data. */
@@ -108,7 +108,7 @@ interface MovedHeader {
   /** True when only its place and its values tell that it is the same. */
   asks: boolean;
   /** True when a person has said so already. */
-  settled: boolean;
+  accepted: boolean;
 }
 
 function movedHeaders(before: KnownTab, now: NumberedTab, answers: readonly Answer[]): MovedHeader[] {
@@ -127,18 +127,18 @@ function movedHeaders(before: KnownTab, now: NumberedTab, answers: readonly Answ
     const there = headers[before.headers.indexOf(from)];
     const only = gone.length === 1 && fresh.length === 1 ? fresh[0] : '';
     const place = fresh.includes(there) ? there : only;
-    const moved = { from, to: place, field, asks: false, settled: false };
+    const moved = { from, to: place, field, asks: false, accepted: false };
     if (field === '') return isAnswered(from) ? [moved] : [];
     const itself = [place, ...fresh].find((header) => header !== '' && headerFit(before, field, header) === 'itself');
     if (itself !== undefined) return [{ ...moved, to: itself }];
-    if (place !== '' && isSettled(answers, field, place)) return [{ ...moved, settled: true }];
+    if (place !== '' && isAccepted(answers, field, place)) return [{ ...moved, accepted: true }];
     const fits = headerFit(before, field, place) === 'none' && valuesFit(before, field, rows, headers.indexOf(place));
     return [place !== '' && fits ? { ...moved, asks: true } : { ...moved, to: '' }];
   });
 }
 
 /** True once a person has said which column has the field, or what the column is. */
-function isSettled(answers: readonly Answer[], field: string, header: string): boolean {
+function isAccepted(answers: readonly Answer[], field: string, header: string): boolean {
   return answers.some(
     ({ column, value, answer }) =>
       (column === '' && value === field && (answer === 'ignore' || same(answer, header))) ||
@@ -146,8 +146,8 @@ function isSettled(answers: readonly Answer[], field: string, header: string): b
   );
 }
 
-function changeOf({ from, to, asks, settled }: MovedHeader, tab: string, answers: readonly Answer[]): Sentence | null {
-  if (asks || settled) return null;
+function changeOf({ from, to, asks, accepted }: MovedHeader, tab: string, answers: readonly Answer[]): Sentence | null {
+  if (asks || accepted) return null;
   if (to === '') return { text: 'wizard_header_gone', values: { tab, header: from } };
   const isAnswered = answers.some(({ column }) => same(column, from));
   return {

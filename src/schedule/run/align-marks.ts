@@ -8,7 +8,7 @@ import type { ScheduledRun } from './scheduled-run';
  * that began before are none of its own. A report whose name alone is another goes on where it was. What has left waits
  * for nothing.
  */
-export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[], since: number): void {
+export function alignMarks({ marks, started }: ScheduledRun, tasks: readonly Task[], since: number): void {
   const planned = new Set(tasks.map(({ key }) => key));
   const readers = new Set(tasks.map(({ key }) => addressOf(key)));
   const absent = [...marks.keys()].filter((key) => isReport(key) && !planned.has(key));
@@ -33,6 +33,6 @@ export function follow({ marks, started }: ScheduledRun, tasks: readonly Task[],
 /** The mark of what is no longer planned; what is unknown stays until somebody who still gets reports was told of it. */
 export function departed(key: string, mark: KeptMark, readers: ReadonlySet<string>, now: number): KeptMark {
   const { since, occurrence, state, told, lastReported, unplanned = now } = mark;
-  const isOpen = state === 'uncertain' && !told && readers.has(addressOf(key));
+  const isOpen = state === 'unknown' && !told && readers.has(addressOf(key));
   return { since, occurrence, state: isOpen ? state : 'done', lastReported, unplanned };
 }
