@@ -54,6 +54,10 @@ export const preparedFields = {
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
       cycleDays: ['days', 'createdOn'],
+      cycleBand: ['text', 'createdOn'],
+      demo: ['text', 'id'],
+      activityBand: ['text', 'id'],
+      responseBand: ['text', 'leadId', 'email'],
       value: ['money', 'amount'],
       amountUnreadable: ['flag', 'amount'],
       customerKey: ['text', 'customer', 'email'],
@@ -78,6 +82,7 @@ export const preparedFields = {
     responded: ['date', 'respondedOn'],
     answerMinutes: ['minutes', 'respondedOn'],
     answerUnreadable: ['flag', 'respondedOn'],
+    responseBand: ['text', 'respondedOn'],
     isRepeat: ['flag', 'email'],
   }),
   orders: prepared(

@@ -1,25 +1,18 @@
 // The only file that names the formula engine: its command and data format is hardly documented.
 import './group-by';
 import * as spreadsheet from '@odoo/o-spreadsheet';
-import { columnLetters, toA1 } from '../a1';
 import type { CellValue, Content, Evaluated } from '../cell';
 import { isFormula } from '../cell';
-import { isDateFormat } from '../number-format';
 import { keepLinksAsText } from '../plain-links';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 import type { CellFunctions } from './cell-functions';
+import { type EngineArgument, type EngineCell, engineCell, transpose } from './engine-cell';
+import { dateFormat, engineData, neededSheets } from './engine-data';
 import { engineFormat } from './engine-format';
 import { engineLocale } from './engine-locale';
-import { engineFormula, engineTabName } from './engine-names';
+import { engineFormula } from './engine-names';
 import { extraFunctions } from './extra-functions';
-
-interface EngineCell {
-  value: string | number | boolean | null;
-  format?: string;
-  message?: string;
-}
-type EngineArgument = EngineCell | EngineCell[][] | undefined;
 
 /** One command with many sub-commands: a dispatch per cell costs twenty times as much. */
 class WriteCells extends spreadsheet.UIPlugin {
@@ -151,12 +144,14 @@ export class FormulaEngine {
     if (this.model && this.minuteHasPassed()) this.tellTime(this.model);
     const sameTabs = this.version === this.workbook.structure;
     if (this.model && sameTabs && changes.length === 0 && spokenOf.length === 0) return this.model;
-    const needed = this.needed(spokenOf);
+    const needed = neededSheets(this.workbook, spokenOf);
     const missing = needed.some((sheet) => !this.held.has(sheet.id));
     if (!this.model || missing || !sameTabs || changes.length > 20_000) {
       this.version = this.workbook.structure;
       this.held = new Set(needed.map((sheet) => sheet.id));
-      this.model = this.while(() => new spreadsheet.Model(this.data(needed)));
+      this.model = this.while(
+        () => new spreadsheet.Model(engineData(this.workbook, needed, (content) => this.text(content))),
+      );
       return this.model;
     }
     const cells = changes
@@ -191,47 +186,6 @@ export class FormulaEngine {
       });
     }
     if (cellIds.length > 0) this.while(() => model.dispatch('EVALUATE_CELLS' as never, { cellIds } as never));
-  }
-
-  private needed(spokenOf: string[]): Sheet[] {
-    const formulas = [...spokenOf, ...Object.values(this.workbook.namedRangeTexts())];
-    for (const sheet of this.workbook.sheets) {
-      if (sheet.formulas === 0) continue;
-      sheet.contents.each((content) => {
-        if (isFormula(content)) formulas.push(content.formula);
-      });
-    }
-    const text = formulas.join('\n').toLowerCase();
-    const named = (sheet: Sheet) => text.includes(sheet.name.toLowerCase().replace(/'/g, "''"));
-    return this.workbook.sheets.filter((sheet, index) => index === 0 || sheet.formulas > 0 || named(sheet));
-  }
-
-  private data(sheets: Sheet[]): object {
-    const formats = new Map<string, number>();
-    const data = sheets.map((sheet) => {
-      const cells: Record<string, string> = {};
-      const formatted: Record<string, number> = {};
-      sheet.contents.each((content, row, column) => {
-        cells[`${columnLetters(column + 1)}${row + 1}`] = this.text(content);
-      });
-      sheet.formats.each((format, row, column) => {
-        const known = dateFormat(format);
-        if (!known) return;
-        if (!formats.has(known)) formats.set(known, formats.size + 1);
-        formatted[toA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 })] = formats.get(known) ?? 0;
-      });
-      const size = { colNumber: sheet.columns, rowNumber: sheet.rows };
-      return { id: String(sheet.id), name: engineTabName(sheet.name), ...size, cells, formats: formatted };
-    });
-    return {
-      version: '19.3.2',
-      sheets: data,
-      formats: Object.fromEntries([...formats].map(([format, id]) => [id, format])),
-      settings: { locale: engineLocale(this.workbook.locale) },
-      namedRanges: Object.fromEntries(
-        Object.entries(this.workbook.namedRangeTexts()).map(([name, range]) => [name, engineFormula(range)]),
-      ),
-    };
   }
 
   /** A content as the engine reads it back unchanged: texts behind an apostrophe, so that none is taken for a number. */
@@ -282,17 +236,4 @@ function evaluated(cell: EngineCell | undefined): Evaluated {
     return { value: { error: ERRORS[value] ?? value, message: cell?.message ?? '' } };
   }
   return { value, format: cell?.format };
-}
-
-function engineCell({ value, format }: Evaluated): EngineCell {
-  if (typeof value === 'object') return { value: value.error, message: value.message };
-  return { value: value ?? null, format };
-}
-
-/** Only dates change what a formula is given; the rest is for the eye. */
-const dateFormat = (format: string | undefined): string | undefined =>
-  format !== undefined && isDateFormat(format) ? engineFormat(format) : undefined;
-
-function transpose<T>(matrix: T[][]): T[][] {
-  return (matrix[0] ?? []).map((_, index) => matrix.map((line) => line[index]));
 }
