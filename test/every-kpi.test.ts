@@ -349,7 +349,7 @@ describe('every KPI, whatever the data', () => {
         const whole = analysis.result(id, variant, fourMonths);
         if (isMedian(id, variant) || !isDivision(whole)) continue;
         for (const { key, value } of analysis.breakdown(id, 'rep', variant, fourMonths)) {
-          const rows = analysis.explain(id, variant, fourMonths, key);
+          const rows = analysis.explain(id, variant, fourMonths, { by: 'rep', key });
           const [top, bottom] = [sumOf(rows, 'top'), sumOf(rows, 'bottom')];
           if (value === null || top === null || bottom === null) continue;
           expect([named({ id, variant }), key, rounded(top / bottom)]).toEqual([

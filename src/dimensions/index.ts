@@ -2,11 +2,15 @@ import type { TableName } from '../tables/tables';
 import { country } from './customers/country';
 import { region } from './customers/region';
 import { segment } from './customers/segment';
+import { activityBand } from './deals/activity-band';
+import { cycleBand } from './deals/cycle-band';
+import { demo } from './deals/demo';
 import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
 import { type } from './deals/type';
 import type { Dimension } from './declare';
+import { responseBand } from './leads/response-band';
 import { campaign } from './marketing/campaign';
 import { channel } from './marketing/channel';
 import { source } from './marketing/source';
@@ -33,6 +37,10 @@ const declared = [
   lostReason,
   campaign,
   outcome,
+  demo,
+  activityBand,
+  cycleBand,
+  responseBand,
 ];
 
 export type DimensionId = (typeof declared)[number]['id'];

@@ -60,8 +60,8 @@ describe('the report', () => {
     expect(winRate?.value).toBeCloseTo(2 / 3, 12);
     expect(winRate?.by?.source).toEqual(
       expect.arrayContaining([
-        { key: 'Web', value: 1, n: 2 },
-        { key: '(blank)', value: 0, n: 1 },
+        { key: 'Web', value: 1, n: 2, low: expect.closeTo(0.3424, 4), high: 1 },
+        { key: '(blank)', value: 0, n: 1, low: 0, high: expect.closeTo(0.7935, 4) },
       ]),
     );
     expect(winRate?.byRep?.map(({ key }) => key).sort()).toEqual(['(no rep)', 'Ann', 'Bob']);

@@ -5,6 +5,7 @@ import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
+import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
@@ -18,6 +19,7 @@ const areas = {
   incoming: incomingTexts,
   plan: planTexts,
   intake: intakeTexts,
+  question: questionTexts,
 };
 
 type Area = keyof typeof areas;
@@ -25,8 +27,11 @@ type Area = keyof typeof areas;
 /** Sentences of the sidebar and the schedule: cells never say them. */
 export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming'];
 
+/** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
+export const textsOfReadings: Area[] = ['question'];
+
 /** Where no tab is read, nothing of the plan or of a tab is said either. */
-export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake'];
+export const textsOfTabsAndActions: Area[] = [...textsOfActions, ...textsOfReadings, 'plan', 'intake'];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
 export const leftOutTexts = (leftOut: Area[]): Plugin => ({

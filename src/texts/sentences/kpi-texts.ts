@@ -229,6 +229,8 @@ export const kpiTexts = {
   beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
+  no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
+  no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   // Notes
   note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
@@ -306,5 +308,6 @@ export const kpiTexts = {
     en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
     nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',
   },
+  row_of_another_group: { en: 'of another group', nl: 'van een andere groep' },
   row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
 };

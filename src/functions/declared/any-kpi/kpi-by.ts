@@ -1,38 +1,67 @@
 import { keySentence } from '../../../analysis/group-key';
 import type { InLanguages } from '../../../base/language';
-import { dimensionOf } from '../../../dimensions';
+import { type DimensionId, dimensionOf } from '../../../dimensions';
+import type { Dimension } from '../../../dimensions/declare';
+import type { GroupResult } from '../../../engine/result';
 import type { Sentence } from '../../../texts/sentence';
 import { dimensionsNamed } from '../../arguments/breakdown-name';
 import { type AskedTabs, openTabs } from '../../arguments/open-tabs';
 import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
 import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
-import { declareFunction } from '../../declare';
+import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
 import { Refusal } from '../../refusal';
 
-/** One KPI per rep, per month or per another column: spills keys × (key, value, n). A key without a value stays blank. */
+/**
+ * One KPI per rep, per month or per another dimension: spills keys × (key, value, n). By two of them: the keys of the first ×
+ * those of the second. A key without a value stays blank.
+ */
 export const kpiBy = declareFunction({
   name: 'KPI_BY',
   cellWise: false,
   parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
   compute: (values, document) => {
     const asked = openTabs(values, document);
-    const { analysis, kpi, id, variant, period } = asked;
-    const { id: by, title } = dimensionFor(values.by, asked);
-    const groups = analysis.breakdown(id, by, variant, period);
-    if (groups.length === 0) throw notBy(values.by, asked);
-    return {
-      header: [inLanguages(title), inLanguages(kpi.title), { text: 'header_n' }],
-      rows: groups.map(({ key, value, n }) => [keySentence(key, by), value, n]),
-    };
+    const [first, second, ...more] = values.by.split(',');
+    if (more.length > 0) throw new Refusal({ text: 'at_most_two_breakdowns', values: { by: values.by } });
+    return second === undefined ? oneWay(first, asked) : twoWay(first, second, asked);
   },
 });
 
-function dimensionFor(by: string, asked: AskedTabs): ReturnType<typeof dimensionOf> {
-  const possible = asked.analysis.breakdowns(asked.id, asked.variant);
-  const found = dimensionsNamed(by).find(({ id }) => possible.includes(id));
-  if (!found) throw notBy(by, asked);
-  return found;
+function oneWay(by: string, asked: AskedTabs): Spill {
+  const { dimension, groups } = groupsBy(by, asked);
+  return {
+    header: [inLanguages(dimension.title), inLanguages(asked.kpi.title), { text: 'header_n' }],
+    rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
+  };
+}
+
+function twoWay(first: string, second: string, asked: AskedTabs): Spill {
+  const { analysis, id, variant, period } = asked;
+  const [down, across] = [groupsBy(first, asked), groupsBy(second, asked)];
+  const cells = analysis.crossed(id, [down.dimension.id, across.dimension.id], variant, period);
+  if (cells.length === 0) throw notBy(second.trim(), asked);
+  const valueAt = (row: string, column: string): number | null =>
+    cells.find(({ key, other }) => key === row && other === column)?.value ?? null;
+  return {
+    header: [
+      inLanguages(down.dimension.title),
+      ...across.groups.map(({ key }) => keySentence(key, across.dimension.id)),
+    ],
+    rows: down.groups.map(({ key }) => [
+      keySentence(key, down.dimension.id),
+      ...across.groups.map((column) => valueAt(key, column.key)),
+    ]),
+  };
+}
+
+function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<DimensionId>; groups: GroupResult[] } {
+  const { analysis, id, variant, period } = asked;
+  for (const dimension of dimensionsNamed(name)) {
+    const groups = analysis.breakdown(id, dimension.id, variant, period);
+    if (groups.length > 0) return { dimension, groups };
+  }
+  throw notBy(name.trim(), asked);
 }
 
 /** Only what this data can answer is offered. */
@@ -60,8 +89,8 @@ export const kpiByHelp: HelpFor<typeof kpiBy> = {
   parameters: {
     name: nameHelp,
     by: {
-      en: 'What to break down by, such as "rep", "month" or "source".',
-      nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand" of "bron".',
+      en: 'What to break down by, such as "rep", "month", "source" or "demo"; two with a comma make a table of both.',
+      nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand", "bron" of "demo"; twee met een komma geven een tabel van beide.',
     },
     from: fromHelp,
     to: toHelp,
