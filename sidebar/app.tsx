@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Home } from './home/home';
-import { FailureBanner } from './parts/failure-banner';
-import { Waiting } from './parts/waiting';
+import { FailureBanner } from './parts/waiting/failure-banner';
+import { Waiting } from './parts/waiting/waiting';
 import { SetupPage } from './setup-page';
 import { type Sidebar, SidebarContext } from './sidebar';
 import { wordsOf } from './texts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Step } from '../src/wizard/setup/setup';
+import { Stepper, titleOf } from './parts/form/stepper';
 import { NOTHING_PICKED, NothingPicked } from './parts/nothing-picked';
-import { Stepper, titleOf } from './parts/stepper';
 import { useSetup } from './sidebar';
 import { GoalsStep } from './steps/goals-step';
 import { ObjectiveStep } from './steps/objective-step';

@@ -349,7 +349,7 @@ describe('every KPI, whatever the data', () => {
         const whole = analysis.result(id, variant, fourMonths);
         if (isMedian(id, variant) || !isDivision(whole)) continue;
         for (const { key, value } of analysis.breakdown(id, 'rep', variant, fourMonths)) {
-          const rows = analysis.explain(id, variant, fourMonths, key);
+          const rows = analysis.explain(id, variant, fourMonths, { by: 'rep', key });
           const [top, bottom] = [sumOf(rows, 'top'), sumOf(rows, 'bottom')];
           if (value === null || top === null || bottom === null) continue;
           expect([named({ id, variant }), key, rounded(top / bottom)]).toEqual([
@@ -397,8 +397,8 @@ describe('every KPI, as declared', () => {
     expect(kpi.serves.length).toBeGreaterThan(0);
   });
 
-  it('is the list of the article, in the words of a Dutch manager', () => {
-    expect(kpis.map(({ title }) => title.nl)).toEqual([
+  it('holds the list of the article, in the words of a Dutch manager', () => {
+    const ofTheArticle = [
       'Klantwaarde (CLV)',
       'Behoudspercentage',
       'Churnpercentage',
@@ -419,7 +419,9 @@ describe('every KPI, as declared', () => {
       'Reactietijd',
       'Medewerkerstevredenheid',
       'eNPS',
-    ]);
+    ];
+    const titles = kpis.map(({ title }) => title.nl);
+    expect(titles.filter((title) => ofTheArticle.includes(title))).toEqual(ofTheArticle);
   });
 
   it('has the article’s formula wherever the article prints one', () => {

@@ -6,7 +6,7 @@ import { total } from '../host/counts';
 import type { Host } from '../host/host';
 import { openHost } from '../host/host';
 import { VirtualClock } from '../host/virtual-clock';
-import { writeXlsx } from '../workbook/xlsx';
+import { writeXlsx } from '../workbook/xlsx/xlsx';
 import { idleAnswers } from './idle-answers';
 import { makeDist } from './make-dist';
 import type { Options } from './options';

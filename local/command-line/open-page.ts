@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { HostTab } from '../host/host';
 import { openHost } from '../host/host';
-import { DocumentWriter, documentFile, readDocument } from '../page/document-file';
-import { Document } from '../page/kept-document';
-import { PageClock } from '../page/page-clock';
-import { servePage } from '../page/page-server';
-import { PageTime } from '../page/page-time';
+import { DocumentWriter, documentFile, readDocument } from '../page/kept/document-file';
+import { Document } from '../page/kept/kept-document';
+import { PageClock } from '../page/server/page-clock';
+import { servePage } from '../page/server/page-server';
+import { PageTime } from '../page/server/page-time';
 import type { Options } from './options';
 import { withProgress } from './progress';
 import type { Language } from './texts';

@@ -1,5 +1,5 @@
 import type { Host } from './host';
-import { authModes } from './services/script-app';
+import { authModes } from './services/script/script-app';
 import type { ClockTrigger } from './state';
 import type { VirtualClock } from './virtual-clock';
 

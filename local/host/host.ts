@@ -1,16 +1,16 @@
 import type { Content, Evaluated } from '../workbook/cell';
 import { isCellError } from '../workbook/cell';
-import { keepFormula } from '../workbook/formula-text';
+import { keepFormula } from '../workbook/formulas/formula-text';
 import { Workbook } from '../workbook/workbook';
-import type { AuthMode } from './auth-mode';
-import { readBundle } from './bundle';
 import type { Counts } from './counts';
 import { CallCounter } from './counts';
-import { CELL_MILLISECONDS, scriptFunctions } from './custom-functions';
-import { Realm } from './realm';
-import type { PublicFunction } from './script-functions';
-import { authModes } from './services/script-app';
-import { EmulatedSpreadsheet } from './services/spreadsheet';
+import type { AuthMode } from './script/auth-mode';
+import { readBundle } from './script/bundle';
+import { CELL_MILLISECONDS, scriptFunctions } from './script/custom-functions';
+import { Realm } from './script/realm';
+import type { PublicFunction } from './script/script-functions';
+import { authModes } from './services/script/script-app';
+import { EmulatedSpreadsheet } from './services/spreadsheet/spreadsheet';
 import type { Caller, Clock, Execution, HostState, Nullable, User } from './state';
 
 const SIX_MINUTES = 360_000;

@@ -1,7 +1,7 @@
-import { authRefusal } from './auth-mode';
 import type { CallKind } from './counts';
-import { scopeRefusal } from './scopes';
-import { protectedRefusal } from './services/protected-cells';
+import { authRefusal } from './script/auth-mode';
+import { scopeRefusal } from './script/scopes';
+import { protectedRefusal } from './services/spreadsheet/protected-cells';
 import { mismatch } from './signature/mismatch';
 import type { Execution, HostState } from './state';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { exportFiles, readExports } from '../exports/exports';
 import { type HostTab, openHost } from '../host/host';
-import { PageClock } from '../page/page-clock';
-import { servePage } from '../page/page-server';
-import { PageTime } from '../page/page-time';
+import { PageClock } from '../page/server/page-clock';
+import { servePage } from '../page/server/page-server';
+import { PageTime } from '../page/server/page-time';
 import { openBrowser } from '../picture/browser';
 
 const FOLDER = join('local', 'listing', 'screenshots');

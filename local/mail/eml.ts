@@ -1,4 +1,4 @@
-import { bytesOf } from '../host/services/blob-content';
+import { bytesOf } from '../host/services/utilities/blob-content';
 import type { Mail, MailPart } from '../host/state';
 
 const BREAK = '\r\n';

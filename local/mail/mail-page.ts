@@ -1,4 +1,4 @@
-import { bytesOf } from '../host/services/blob-content';
+import { bytesOf } from '../host/services/utilities/blob-content';
 import type { Mail } from '../host/state';
 
 /** A mail as the page that a mail program would show: its pictures stand in it. */

@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { SheetChart } from '../workbook/decoration';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
-import { absorbCells, absorbFrame, absorbZone } from './absorb';
-import { absorbCharts } from './absorb-charts';
-import type { Command } from './command';
-import { Mirror } from './mirror';
-import { moveLines } from './move-lines';
-import type { PageName } from './named-range-changes';
-import { namedRangeChanges } from './named-range-changes';
-import type { Revision } from './revision';
-import type { SheetImage } from './sheet-image';
-import { sheetFrame, sheetImage } from './sheet-image';
-import { touchedBy } from './touched';
-import { workbookChanges } from './workbook-changes';
+import { absorbCells, absorbFrame, absorbZone } from './changes/absorb';
+import { absorbCharts } from './changes/absorb-charts';
+import type { Command } from './changes/command';
+import { Mirror } from './changes/mirror';
+import { moveLines } from './changes/move-lines';
+import type { PageName } from './changes/named-range-changes';
+import { namedRangeChanges } from './changes/named-range-changes';
+import type { Revision } from './changes/revision';
+import { touchedBy } from './changes/touched';
+import { workbookChanges } from './changes/workbook-changes';
+import { areaOfZone } from './changes/zone';
+import type { SheetImage } from './looks/sheet-image';
+import { sheetFrame, sheetImage } from './looks/sheet-image';
 import { FIRST_REVISION, workbookData } from './workbook-data';
-import { areaOfZone } from './zone';
 
 /** A tab, what the pages are known to show of it, and the state of its cells at that time. */
 interface Shown {

@@ -1,4 +1,4 @@
-import type { SheetImage } from '../page/sheet-image';
+import type { SheetImage } from '../page/looks/sheet-image';
 
 /** Columns that a picture leaves out, and pixels of others, by the words above them. */
 export interface Trim {

@@ -1,6 +1,6 @@
 import type { Area } from './a1';
 import { isFormula } from './cell';
-import { movedFormula } from './moved-formula';
+import { movedFormula } from './formulas/moved-formula';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 

@@ -2,15 +2,15 @@ import type { Area } from './a1';
 import { quoteSheetName, toA1 } from './a1';
 import type { Content, Evaluated } from './cell';
 import { isCellError, isFormula } from './cell';
-import type { CellFunctions } from './cell-functions';
-import { noFunctions } from './cell-functions';
 import type { Metadata } from './decoration';
-import { FormulaEngine } from './engine';
+import type { CellFunctions } from './formulas/cell-functions';
+import { noFunctions } from './formulas/cell-functions';
+import { FormulaEngine } from './formulas/engine';
 import type { LocaleRules } from './locale';
 import { localeRules } from './locale';
 import { instantToSerial, serialToWall } from './serial';
 import { Sheet } from './sheet';
-import { typedInput } from './typed-input';
+import { typedInput } from './typed/typed-input';
 
 /** A spreadsheet without Google: tabs, what is known about them, and calculated values. Rows and columns count from 0. */
 export class Workbook {

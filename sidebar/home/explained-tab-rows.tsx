@@ -1,7 +1,7 @@
 import type { ExplainedTab } from '../../src/explain/explanation';
 import { filled } from '../filled';
-import { CellsLink } from '../parts/cells-link';
 import { counted } from '../parts/counted';
+import { CellsLink } from '../parts/form/cells-link';
 import { useSidebar } from '../sidebar';
 
 /** The rows of one tab by the part that they play. */

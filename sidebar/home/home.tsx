@@ -1,5 +1,5 @@
 import type { HomeView } from '../../src/home/home-view';
-import { ProblemList } from '../parts/problem-list';
+import { ProblemList } from '../parts/tabs/problem-list';
 import { useSidebar } from '../sidebar';
 import { ExplanationPanel } from './explanation-panel';
 import { HomeKpi } from './home-kpi';

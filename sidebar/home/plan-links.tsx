@@ -1,4 +1,4 @@
-import { titleOf } from '../parts/stepper';
+import { titleOf } from '../parts/form/stepper';
 import { useSidebar } from '../sidebar';
 import { steps } from '../state/steps';
 

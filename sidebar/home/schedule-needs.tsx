@@ -6,7 +6,7 @@ import { HeldAddresses } from './held-addresses';
 /** What of the schedule waits for a person, each with the one click that settles it. */
 export function ScheduleNeeds({ schedule }: { schedule: ScheduleView }) {
   const { words, dispatch } = useSidebar();
-  const { overdue, mine, owner, permission, attention, uncertain } = schedule;
+  const { overdue, mine, owner, permission, attention, unknown } = schedule;
   return (
     <>
       {overdue && (
@@ -39,7 +39,7 @@ export function ScheduleNeeds({ schedule }: { schedule: ScheduleView }) {
         </ul>
       )}
       <HeldAddresses schedule={schedule} />
-      {uncertain.map(({ key, text }) => (
+      {unknown.map(({ key, text }) => (
         <div key={key} class="notice warns">
           <p>{text}</p>
           <button

@@ -1,5 +1,5 @@
 import type { HomeView } from '../../src/home/home-view';
-import { Fold } from '../parts/fold';
+import { Fold } from '../parts/form/fold';
 import { useSidebar } from '../sidebar';
 import type { ScheduleCall } from '../state/call';
 import type { Words } from '../texts';

@@ -1,7 +1,7 @@
 import { filled } from '../filled';
-import { Fold } from '../parts/fold';
-import { GoalForm } from '../parts/goal-form';
-import { lettersText } from '../parts/letters-text';
+import { Fold } from '../parts/form/fold';
+import { GoalForm } from '../parts/goals/goal-form';
+import { lettersText } from '../parts/goals/letters-text';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 

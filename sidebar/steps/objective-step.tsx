@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { filled } from '../filled';
-import { ChoiceField } from '../parts/choice-field';
-import { TextField } from '../parts/text-field';
+import { ChoiceField } from '../parts/form/choice-field';
+import { TextField } from '../parts/form/text-field';
 import { useSetup } from '../sidebar';
 
 /** What the team is after, and over which period its goals run. */

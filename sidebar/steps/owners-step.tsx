@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { filled } from '../filled';
-import { TextField } from '../parts/text-field';
+import { TextField } from '../parts/form/text-field';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 

@@ -1,7 +1,7 @@
 import type { ByObjective, ChoiceView } from '../../src/wizard/choices';
 import { filled } from '../filled';
-import { ChoiceCard } from '../parts/choice-card';
-import { Fold } from '../parts/fold';
+import { ChoiceCard } from '../parts/form/choice-card';
+import { Fold } from '../parts/form/fold';
 import { useSetup } from '../sidebar';
 import { oursOr } from '../state/edit-setup';
 import type { Words } from '../texts';

@@ -1,8 +1,8 @@
 import { filled } from '../filled';
-import { Fold } from '../parts/fold';
-import { OwnReports } from '../parts/own-reports';
-import { ReportForm } from '../parts/report-form';
-import { reportText } from '../parts/report-text';
+import { Fold } from '../parts/form/fold';
+import { OwnReports } from '../parts/reports/own-reports';
+import { ReportForm } from '../parts/reports/report-form';
+import { reportText } from '../parts/reports/report-text';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 import { isSameAddress } from '../state/same-address';

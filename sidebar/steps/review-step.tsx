@@ -1,6 +1,6 @@
-import { ByItself } from '../parts/by-itself';
-import { ChangeLink } from '../parts/change-link';
-import { ReviewedKpi } from '../parts/reviewed-kpi';
+import { ChangeLink } from '../parts/form/change-link';
+import { ReviewedKpi } from '../parts/goals/reviewed-kpi';
+import { ByItself } from '../parts/reports/by-itself';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 

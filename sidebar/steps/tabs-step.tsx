@@ -1,8 +1,8 @@
 import { filled } from '../filled';
-import { Fold } from '../parts/fold';
-import { GivenAnswers } from '../parts/given-answers';
-import { QuestionCard } from '../parts/question-card';
-import { TabCard } from '../parts/tab-card';
+import { Fold } from '../parts/form/fold';
+import { GivenAnswers } from '../parts/tabs/given-answers';
+import { QuestionCard } from '../parts/tabs/question-card';
+import { TabCard } from '../parts/tabs/tab-card';
 import { useSetup } from '../sidebar';
 
 /** What was recognised in each raw tab, and the questions that only a person can answer. */

@@ -5,6 +5,7 @@ import { workingDays } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
+import { waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -14,8 +15,8 @@ import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { markDuplicates } from '../intake/rows/mark-duplicates';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
-import { revenue } from '../kpis/revenue';
-import { salesPerRep } from '../kpis/sales-per-rep';
+import { revenue } from '../kpis/revenue/revenue';
+import { salesPerRep } from '../kpis/team/sales-per-rep';
 import { periodWindow } from '../plan/calendar/periods';
 import type { Plan } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
@@ -23,9 +24,10 @@ import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { ask, formulaFor, tablesAsked } from './ask';
 import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown';
+import { type CrossedGroup, crossedBy } from './crossed';
 import { dataBegin } from './data-begin';
 import { type DataEnd, dataEnds } from './data-reach';
-import { explainRows } from './explain';
+import { explainRows, type GroupAsked } from './explain';
 import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
 import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
@@ -73,8 +75,10 @@ export interface Analysis {
   breakdown(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupResult[];
   /** The dimensions by which this KPI can be broken down in this data. */
   breakdowns(id: KpiId, variant?: string): DimensionId[];
-  /** `rep`: as a breakdown by rep names them; rows of others are left out. */
-  explain(id: KpiId, variant?: string, period?: Period, rep?: string): ExplainedRow[];
+  /** The figure by two dimensions at once; empty where it cannot be broken down by both. */
+  crossed(id: KpiId, by: readonly [DimensionId, DimensionId], variant?: string, period?: Period): CrossedGroup[];
+  /** The rows behind a figure, or behind one line of a breakdown. */
+  explain(id: KpiId, variant?: string, period?: Period, group?: GroupAsked): ExplainedRow[];
   /** Every result of every survey that may be shown by now. */
   surveys(): KpiResult[];
   /** The same, in the knowledge of which results of surveys were shown before, and of the figures that were recorded. */
@@ -97,6 +101,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const data: DataSet = {
     tables: assembled.tables,
     lost,
+    waiting: waitingIn(read),
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
@@ -153,8 +158,9 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)
         : breakdownBy(ask(data, id, variant, period), dimensionOf(by), roster),
+    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(ask(data, id, variant, period), by[0], by[1]),
     breakdowns: (id, variant = 'standard') => dimensionsOf(ask(data, id, variant, whole), data),
-    explain: (id, variant = 'standard', period = whole, rep) => explainRows(ask(data, id, variant, period), rep),
+    explain: (id, variant = 'standard', period = whole, group) => explainRows(ask(data, id, variant, period), group),
     surveys: () =>
       kpis
         .filter(({ anonymous }) => anonymous)

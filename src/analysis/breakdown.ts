@@ -13,6 +13,7 @@ import { traitOf } from '../kpis/declaration/traits';
 import { isSentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { ask, isDated } from './ask';
+import { rateInterval } from './rate-interval';
 
 /** A column with more labels than this is no way to break down a figure. */
 const MOST_LABELS = 1000;
@@ -43,10 +44,16 @@ export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]
     ({ key, n, value }) => n > 0 || Boolean(value) || (dimension.lists === 'roster' && key !== NO_LABEL),
   );
   if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
-  shown.sort(
-    (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key),
-  );
-  return shown;
+  return inOrder(shown, dimension);
+}
+
+/** In the order of the labels where they have one, else the highest figure first. */
+function inOrder(groups: GroupResult[], { labels }: Dimension): GroupResult[] {
+  const placeOf = new Map((labels ?? []).map(({ key }, place) => [key, place]));
+  const place = (key: string): number => placeOf.get(key) ?? placeOf.size;
+  const byValue = (a: GroupResult, b: GroupResult): number =>
+    (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key);
+  return groups.sort((a, b) => place(a.key) - place(b.key) || byValue(a, b));
 }
 
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
@@ -57,7 +64,8 @@ function hasLabels(asked: Asked, dimension: Dimension): boolean {
   const read = evaluation.parts.map(({ table }) => table);
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
-    return column?.type === 'text' && (lists === 'roster' || column.labels.length <= MOST_LABELS);
+    if (column?.type !== 'text') return false;
+    return lists === 'roster' || (column.labels.length > 1 && column.labels.length <= MOST_LABELS);
   });
 }
 
@@ -82,12 +90,15 @@ function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): 
 }
 
 /** A sum of no rows is 0; a rate of no rows is no number. Nor is a figure that stands in for another: a line has no room to say so. */
-function groupOf({ formula, evaluation }: Asked, key: string, figures: Figures | null): GroupResult {
+export function groupOf(asked: Asked, key: string, figures: Figures | null): GroupResult {
+  const { formula, evaluation } = asked;
   if (figures?.standsIn) return { key, value: null, n: figures.n, reason: figures.standsIn };
   const isSum = formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count');
   const value = figures ? figures.value : isSum ? 0 : null;
   const emptyReason = isSentence(evaluation) ? evaluation : evaluation.emptyReason;
-  return { key, value, n: figures?.n ?? 0, reason: value === null ? (figures?.reason ?? emptyReason) : null };
+  const interval = figures && rateInterval(asked, figures);
+  const reason = value === null ? (figures?.reason ?? emptyReason) : null;
+  return { key, value, n: figures?.n ?? 0, reason, ...(interval ? { interval } : {}) };
 }
 
 /** Month by month without gaps; a month in which nothing happened is there with 0, or with the reason. */

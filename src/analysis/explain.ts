@@ -1,4 +1,4 @@
-import { rep as reps } from '../dimensions/rep';
+import { type DimensionId, dimensionOf } from '../dimensions';
 import type { Line } from '../engine/evaluate/evaluation';
 import { rowsIn } from '../engine/evaluate/evaluation';
 import type { ExplainedRow } from '../engine/result';
@@ -7,19 +7,28 @@ import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { groupingBy } from './breakdown';
 
-const OTHER_REP: Sentence = { text: 'row_of_another_rep' };
+/** One line of a breakdown, as it names it. */
+export interface GroupAsked {
+  by: DimensionId;
+  key: string;
+}
 
-/** Every row of every tab that the question reads, with its part. Survey answers are never shown one by one. */
-export function explainRows({ evaluation, kpi }: Asked, rep?: string): ExplainedRow[] {
+const otherGroup = ({ by }: GroupAsked): Sentence => ({
+  text: by === 'rep' ? 'row_of_another_rep' : 'row_of_another_group',
+});
+
+/** Every row of every tab that the question reads, with its part; of a group, rows of others are left out. Survey answers are never shown one by one. */
+export function explainRows({ evaluation, kpi }: Asked, group?: GroupAsked): ExplainedRow[] {
   if (isSentence(evaluation) || kpi.anonymous) return [];
-  const only = rep === undefined ? null : { grouping: groupingBy(reps), label: rep };
+  const only = group ? { grouping: groupingBy(dimensionOf(group.by)), label: group.key } : null;
+  const other = group && otherGroup(group);
   const lines = evaluation.lines(only);
   return evaluation.parts.flatMap(({ table, leftOut, reasons }) => {
     const ofTable = lines.filter(({ parts }) => parts.table === table);
     const isIn = rowsIn(only, table);
     const rowAt = (segment: Segment, row: number): ExplainedRow => {
       const at = { tab: segment.tab, sheetRow: sheetRowOf(segment, row) };
-      const why = leftOut[row] !== 0 ? reasons[leftOut[row] - 1] : isIn(row) ? null : OTHER_REP;
+      const why = leftOut[row] !== 0 ? reasons[leftOut[row] - 1] : isIn(row) ? null : other;
       if (why) return { ...at, leftOut: why, top: null, bottom: null };
       return { ...at, leftOut: null, top: together(ofTable, 'top', row), bottom: together(ofTable, 'bottom', row) };
     };

@@ -4,11 +4,11 @@ import { fieldsOf } from '../engine/formula/fields';
 import type { Parts } from '../engine/rows/parts';
 import type { NoteBeside } from '../kpis/declaration/declare';
 import { traitOf } from '../kpis/declaration/traits';
-import { wilsonInterval } from '../statistics/wilson';
 import { tables } from '../tables/tables';
 import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { bulkImports } from './bulk-imports';
+import { rateInterval } from './rate-interval';
 
 /** A rate over fewer than this says little. */
 const FEW = 10;
@@ -62,10 +62,9 @@ function declaredNote(note: NoteBeside, { main, figures, lastDay }: Answer): Sen
 }
 
 /** Wilson's interval beside a rate that rests on few. */
-function fewNote({ kpi, variantName, formula }: Asked, { value, n, top, bottom }: Figures): Sentence | null {
-  const isRate =
-    traitOf(kpi, variantName, 'unit') === 'ratio' && (formula?.shape === 'rows' || formula?.shape === 'cohort');
-  if (!isRate || value === null || n >= FEW || bottom !== n || top === null) return null;
-  const { low, high } = wilsonInterval(top, n);
-  return { text: 'note_few', values: { n, low: Math.round(low * 100), high: Math.round(high * 100) } };
+function fewNote(asked: Asked, figures: Figures): Sentence | null {
+  const interval = figures.n < FEW ? rateInterval(asked, figures) : null;
+  if (!interval) return null;
+  const [low, high] = [interval.low, interval.high].map((share) => Math.round(share * 100));
+  return { text: 'note_few', values: { n: figures.n, low, high } };
 }

@@ -111,8 +111,12 @@ function otherVariants(
   return { variants, variantReasons };
 }
 
-function reportedGroup({ key, value, n, reason }: GroupResult, by: DimensionId, language: Language): ReportedGroup {
+function reportedGroup(
+  { key, value, n, reason, interval }: GroupResult,
+  by: DimensionId,
+  language: Language,
+): ReportedGroup {
   const sentence = keySentence(key, by);
   const shown = typeof sentence === 'string' ? sentence : say(sentence, language);
-  return { key: shown, value, n, ...(value === null && reason ? { reason: say(reason, language) } : {}) };
+  return { key: shown, value, n, ...interval, ...(value === null && reason ? { reason: say(reason, language) } : {}) };
 }

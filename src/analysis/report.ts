@@ -29,6 +29,9 @@ export interface ReportedGroup {
   key: string;
   value: number | null;
   n: number;
+  /** Of a rate, the ends of its 95 % interval. */
+  low?: number;
+  high?: number;
   reason?: string;
 }
 

@@ -2,10 +2,9 @@ import type { Cell } from '../base/cell';
 import { cellReference } from '../base/cell-address';
 import type { Language } from '../base/language';
 import { shortHash } from '../base/short-hash';
-import { givenFormats } from '../google/given-formats';
-import { writePart } from '../google/hidden-tabs';
-import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
-import { readCells } from '../google/read-tabs';
+import { givenFormats } from '../google/spreadsheet/given-formats';
+import { writePart } from '../google/spreadsheet/hidden-tabs';
+import { readCells } from '../google/spreadsheet/read-tabs';
 import { type ExportFile, exportFileIn, exportPart, FIRST_ROW, MOST_CELLS } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';
 import { type ExportPreview, exportPreview } from '../incoming/preview';
@@ -14,12 +13,13 @@ import { readTab } from '../intake/read-tab';
 import type { TabReading } from '../intake/reading';
 import { isEmpty, textOf } from '../intake/text/plain-text';
 import { kpis } from '../kpis';
+import { computeSorted } from '../sheet/compute';
 import { asText } from '../sheet/draft/as-text';
 import { type RecordTabs, sortTabs } from '../sheet/own-tabs';
 import { asItStands } from '../sheet/request';
-import { runSorted } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { writeOrRefuse } from './write-or-refuse';
 
 /** How a request about a newer export ended, in one sentence. */
@@ -116,7 +116,7 @@ function waiting(opened: OpenedSpreadsheet): Waiting {
   if (file.cells.length < all) {
     throw new Refusal({ text: 'incoming_not_whole', values: { rows: file.cells.length, all } });
   }
-  const { readings } = runSorted(sorted, opened, asItStands).analysis;
+  const { readings } = computeSorted(sorted, opened, asItStands).analysis;
   const answers = own.plan?.plan.answers ?? [];
   const incoming = readTab({ name: '', cells: file.cells }, { zone, locale, answers });
   if (incoming.headerRow === 0) throw new Refusal({ text: 'incoming_no_table', values: { file: file.name } });

@@ -1,6 +1,4 @@
 import type { Language } from '../base/language';
-import { adviceNow } from '../google/advice';
-import { type OpenedSpreadsheet, openSpreadsheet } from '../google/open-spreadsheet';
 import { userLanguage } from '../google/open-ui';
 import { kpis } from '../kpis';
 import { type Envelope, failed, succeeded } from '../sheet/envelope';
@@ -8,6 +6,8 @@ import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import type { View } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
+import { adviceNow } from './advice';
+import { type OpenedSpreadsheet, openSpreadsheet } from './open-spreadsheet';
 
 /** Checks a request, reads the open spreadsheet and does the job; whatever goes wrong comes back as one sentence. */
 export function answerRequest(

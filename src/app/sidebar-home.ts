@@ -2,24 +2,24 @@ import { dayOf } from '../base/day';
 import type { Language } from '../base/language';
 import { explainCell } from '../explain/explain-cell';
 import type { Explanation } from '../explain/explanation';
-import { keepBuildByHand, keptBuild, originOf } from '../google/kept-build';
-import { halfDoneSetup } from '../google/kept-setup';
-import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
-import { selectedCell } from '../google/selection';
+import { selectedCell } from '../google/spreadsheet/selection';
 import { type HomeView, homeView } from '../home/home-view';
-import { followAnswers } from '../intake/answers/follow-answers';
+import { relocateAnswers } from '../intake/answers/relocate-answers';
 import { kpis } from '../kpis';
 import { runName } from '../schedule/calendar/run-name';
 import { record } from '../schedule/records/history/record';
 import { draftsWithReleases, recordsFirst, withReleases } from '../schedule/records/history/survey-release';
-import { GOALS, goalMemoryFrom, typedForToday } from '../schedule/records/history/typed-goals';
+import { goalMemoryOf, typedForToday } from '../schedule/records/history/typed-goals';
 import { refresh } from '../schedule/run/refresh';
 import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
+import { type Computed, computeKpis, sheetsOf } from '../sheet/compute';
 import type { SheetDraft } from '../sheet/draft/draft';
 import { sortTabs } from '../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../sheet/request';
-import { type Run, run, sheetsOf } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
+import { keepBuildByHand, keptBuild, originOf } from './kept/kept-build';
+import { halfDoneSetup } from './kept/kept-setup';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { scheduleOf, senderView } from './sidebar-schedule';
 import { writeOrRefuse } from './write-or-refuse';
 
@@ -31,7 +31,7 @@ export function isBuilt({ tabs, zone }: OpenedSpreadsheet): boolean {
 
 /** The KPIs of the plan as they stand now; nothing is written. */
 export function readHome(opened: OpenedSpreadsheet, language: Language): HomeView {
-  return viewOfRun(opened, runAsShown(opened), language);
+  return viewOf(opened, computedAsShown(opened), language);
 }
 
 /**
@@ -41,24 +41,24 @@ export function readHome(opened: OpenedSpreadsheet, language: Language): HomeVie
 export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
   const { done, drafts, planTab } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
   writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, planTab));
-  return viewOfRun(opened, done, language);
+  return viewOf(opened, done, language);
 }
 
 interface Drawn {
-  done: Run;
+  done: Computed;
   drafts: SheetDraft[];
   planTab: BuiltSheets['planTab'];
 }
 
 function byTheClock(opened: OpenedSpreadsheet): Drawn {
   const now = opened.zone.toWall(Date.now());
-  const goals = goalMemoryFrom(opened.store.all()[GOALS]);
+  const goals = goalMemoryOf(opened.store.all());
   const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
   const refreshed = refresh(sorted, opened, now);
   const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone), goals);
   const { built } = refreshed;
-  return { done: refreshed.run, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
+  return { done: refreshed.computed, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
 }
 
 function asTheDataEnds(opened: OpenedSpreadsheet): Drawn {
@@ -68,22 +68,22 @@ function asTheDataEnds(opened: OpenedSpreadsheet): Drawn {
 }
 
 /** All that a build writes, what it tells of surveys among it. */
-export function draftsByHand({ tabs, zone }: OpenedSpreadsheet, done: Run, built: BuiltSheets): SheetDraft[] {
+export function draftsByHand({ tabs, zone }: OpenedSpreadsheet, done: Computed, built: BuiltSheets): SheetDraft[] {
   return draftsWithReleases(done, built, sortTabs(tabs, kpis, zone).records, runName(zone.toWall(Date.now()), zone));
 }
 
 /** As of the day of which the sheet is where a schedule keeps it, else as of the data's last. */
-function runAsShown(opened: OpenedSpreadsheet): Run {
+function computedAsShown(opened: OpenedSpreadsheet): Computed {
   const asOf = senderView(opened).running ? keptBuild(opened.store)?.asOf : '';
   return released(opened, { ...asItStands, asOf: asOf || undefined });
 }
 
-/** A run whose surveys are told as the history has told them. */
-export function released(opened: OpenedSpreadsheet, request: CheckedRequest): Run {
-  return withReleases(run(opened, request), sortTabs(opened.tabs, kpis, opened.zone).records);
+/** KPIs computed, whose surveys are told as the history has told them. */
+export function released(opened: OpenedSpreadsheet, request: CheckedRequest): Computed {
+  return withReleases(computeKpis(opened, request), sortTabs(opened.tabs, kpis, opened.zone).records);
 }
 
-function viewOfRun(opened: OpenedSpreadsheet, { analysis }: Run, language: Language): HomeView {
+function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Language): HomeView {
   const { store, numbered } = opened;
   const build = keptBuild(store);
   const known = build?.known ?? [];
@@ -92,7 +92,7 @@ function viewOfRun(opened: OpenedSpreadsheet, { analysis }: Run, language: Langu
     plan: withProposal(analysis, kpis),
     last: build?.last ?? null,
     origin: originOf(opened),
-    changes: followAnswers(analysis.plan.answers ?? [], known, numbered).changes,
+    changes: relocateAnswers(analysis.plan.answers ?? [], known, numbered).changes,
     halfDone: halfDoneSetup(opened) !== null,
     notices: [],
     schedule: scheduleOf(opened, language),
@@ -106,6 +106,6 @@ export function explainSelected(opened: OpenedSpreadsheet, language: Language): 
   const selected = selectedCell(opened.spreadsheet, opened.sheets);
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
-  const { analysis } = runAsShown(opened);
+  const { analysis } = computedAsShown(opened);
   return explainCell({ ...selected, tabs, zone, locale, language, analysis, sorted: sortTabs(tabs, kpis, zone) });
 }

@@ -1,34 +1,34 @@
 import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../base/day';
 import type { Language } from '../base/language';
-import { adviceNow } from '../google/advice';
 import { sayProgress } from '../google/build-progress';
-import { DocumentStore } from '../google/document-store';
-import { adoptBuild, keepBuildByHand, keptBuild } from '../google/kept-build';
-import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../google/kept-setup';
-import type { OpenedSpreadsheet } from '../google/open-spreadsheet';
-import { sharingOf } from '../google/sharing';
-import { standing, writeSheets } from '../google/write-sheets';
+import { sharingOf } from '../google/spreadsheet/sharing';
+import { standing, writeSheets } from '../google/spreadsheet/write-sheets';
 import { type HomeView, homeView } from '../home/home-view';
-import { type FollowedAnswers, followAnswers } from '../intake/answers/follow-answers';
 import { knownTabs, stillKnown } from '../intake/answers/known-tabs';
+import { type RelocatedAnswers, relocateAnswers } from '../intake/answers/relocate-answers';
 import { kpis } from '../kpis';
 import { ownersByAddress } from '../plan/people/report-mail';
 import { runName } from '../schedule/calendar/run-name';
 import { draftsWithReleases, withReleases } from '../schedule/records/history/survey-release';
+import { sheetsOf } from '../sheet/compute';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
-import { sheetsOf } from '../sheet/run';
 import { Refusal } from '../texts/refusal';
 import { checkSetup, nothingKnown } from '../wizard/checks';
 import type { SenderView } from '../wizard/sender';
-import { type PlanSoFar, planSoFar, runOfPlan } from '../wizard/setup/build-setup';
+import { computedOfPlan, type PlanSoFar, planSoFar } from '../wizard/setup/build-setup';
 import { planOfSetup } from '../wizard/setup/plan-of-setup';
 import { readSetup } from '../wizard/setup/read-setup';
 import { type RebasedSetup, rebased } from '../wizard/setup/rebase-setup';
 import type { Setup } from '../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
+import { adviceNow } from './advice';
+import { adoptBuild, keepBuildByHand, keptBuild } from './kept/kept-build';
+import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept/kept-setup';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { keepAgreed, keepDeclined, scheduleOf, senderView, setAfterBuilding } from './sidebar-schedule';
+import { storeHere } from './store-here';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
 export function givenSetup(given: unknown): Setup {
@@ -44,11 +44,11 @@ export function readWholeSetup(opened: OpenedSpreadsheet, given: Setup | null, l
   const sender = senderView(opened);
   const kept = given ?? halfDoneHere(opened, sender);
   const raw = rawTabs(opened, sorted);
-  const { base, followed } = planHere(opened, sorted, kept);
+  const { base, relocated } = planHere(opened, sorted, kept);
   const now = kept && onPlan(kept, base, raw);
   const setup = now?.setup ?? null;
   const plan = setup ? planOfSetup(setup, base) : { ...base.plan, period: base.plan.period ?? USUAL_PERIOD };
-  const { carried, changes, open } = now?.followed ?? followed;
+  const { carried, changes, open } = now?.relocated ?? relocated;
   const measured = analyze(sorted.raw, { plan: { ...plan, language }, zone, locale, carried });
   const { analysis } = withReleases({ analysis: measured }, sorted.records);
   const view = setupView({
@@ -88,23 +88,23 @@ function planHere(
   opened: OpenedSpreadsheet,
   sorted: SortedTabs,
   setup: Setup | null,
-): { base: PlanSoFar; followed: FollowedAnswers } {
+): { base: PlanSoFar; relocated: RelocatedAnswers } {
   const base = planSoFar(sorted, opened.zone);
   const known = keptBuild(opened.store)?.known ?? setup?.known ?? [];
-  const followed = followAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
-  const { answers } = followed;
-  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, followed };
+  const relocated = relocateAnswers(base.plan.answers ?? [], known, rawTabs(opened, sorted));
+  const { answers } = relocated;
+  return { base: base.plan.answers ? { ...base, plan: { ...base.plan, answers } } : base, relocated };
 }
 
 /** A set-up with what was typed on the sheets since it was shown, and what has changed in the tabs since. */
-function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup & { followed: FollowedAnswers } {
-  const followed = followAnswers(given.answers, given.known, raw);
-  const { answers } = followed;
-  const seen = { ...given.seen, answers: followAnswers(given.seen.answers, given.known, raw).answers };
+function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup & { relocated: RelocatedAnswers } {
+  const relocated = relocateAnswers(given.answers, given.known, raw);
+  const { answers } = relocated;
+  const seen = { ...given.seen, answers: relocateAnswers(given.seen.answers, given.known, raw).answers };
   const setup: Setup = { ...given, answers, seen };
   const shownAt = dayFromIso(seen.asOf);
-  if (shownAt === null) return { setup, followed, conflicts: [] };
-  return { ...rebased(setup, setupOfPlan(base, shownAt, setup.language)), followed };
+  if (shownAt === null) return { setup, relocated, conflicts: [] };
+  return { ...rebased(setup, setupOfPlan(base, shownAt, setup.language)), relocated };
 }
 
 /**
@@ -119,7 +119,7 @@ export function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, langua
   sayProgress(1);
   const sorted: SortedTabs = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const { base: soFar } = planHere(opened, sorted, setup);
-  const { setup: wanted, conflicts, followed } = onPlan(setup, soFar, rawTabs(opened, sorted));
+  const { setup: wanted, conflicts, relocated } = onPlan(setup, soFar, rawTabs(opened, sorted));
   const owners = ownersByAddress(setup.picked.map(({ owner }) => owner.trim()));
   const { reaches } = checkSetup(setup, nothingKnown(senderView(opened).address, language));
   const [problem] = checkSetup(wanted, nothingKnown(senderView(opened).address, language)).problems;
@@ -127,9 +127,9 @@ export function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, langua
   const plan = planOfSetup(wanted, soFar);
   const now = wanted.automatic ? opened.zone.toWall(Date.now()) : undefined;
   const spoken = { ...plan, language: plan.language ?? opened.language };
-  const { carried } = followed;
+  const { carried } = relocated;
   const done = withReleases(
-    runOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried }),
+    computedOfPlan(sorted, spoken, soFar, { zone: opened.zone, locale: opened.locale, now, carried }),
     sorted.records,
   );
   const built = sheetsOf(done, opened.locale);
@@ -154,7 +154,7 @@ export function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, langua
     kpiSheet: kpiSheet.getSheetId(),
     planTab: planTab.getSheetId(),
   });
-  const kept = { ...opened, store: new DocumentStore() };
+  const kept = { ...opened, store: storeHere() };
   return homeView({
     analysis: done.analysis,
     plan: built.plan,

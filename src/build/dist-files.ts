@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { problemsOfCells, problemsOfCode, problemsOfPart } from './check-script';
-import { bundleCode } from './code';
-import { inlinePage } from './page';
-import { bundleParts, partsOfCells } from './parts';
+import { inlinePage } from './page/page';
+import { problemsOfCells, problemsOfCode, problemsOfPart } from './script/check-script';
+import { bundleCode } from './script/code';
+import { bundleParts, partsOfCells } from './script/parts';
 
 /**
  * The files that clasp pushes, name → text: the scripts, the sidebar's page, the manifest. Throws an Error with what is

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { functionsTable } from './functions-table';
-import { kpiTable } from './kpi-table';
+import { functionsTable } from './readme/functions-table';
+import { kpiTable } from './readme/kpi-table';
 
 const MADE: Record<string, () => string> = {
   'functions in English': () => functionsTable('en'),

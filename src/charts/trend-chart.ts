@@ -121,9 +121,9 @@ function soFar(running: RunningMonth | null, { unit, currency }: Trend, language
 function tableOf(
   months: readonly MonthValue[],
   targets: readonly (number | null)[],
-  look: { shown: (value: number) => string; language: Language; running: (month: MonthValue) => boolean },
+  setting: { shown: (value: number) => string; language: Language; running: (month: MonthValue) => boolean },
 ): string[][] {
-  const { shown, language, running } = look;
+  const { shown, language, running } = setting;
   const from = Math.max(0, months.length - TABLE_MONTHS);
   const text = (value: number | null): string => (value === null ? '–' : shown(value));
   const named = (month: MonthValue): string => {

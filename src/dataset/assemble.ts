@@ -6,6 +6,7 @@ import type { TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
 import { lookedUp, matching, rowsOf } from './join';
+import { addLabels } from './labels/add-labels';
 import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
 import { prepareOrders } from './orders/prepare-orders';
@@ -80,6 +81,7 @@ export function assemble(
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
+  addLabels(tables);
   return { tables, roster: roster.names.length > 0 ? roster : null, ...span(tables, today) };
 }
 

@@ -3,6 +3,17 @@ import type { FieldOf } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import type { TextKey } from '../texts/texts';
 
+/** A label that is made here: its key in the data, and what people read. */
+export interface OwnLabel {
+  key: string;
+  title: InLanguages;
+}
+
+/** A label of numbers: those from the one before up to this, which belongs to the next. */
+export interface Band extends OwnLabel {
+  below: number;
+}
+
 /** One way to break a figure down: where each row has its label, declared once for every surface that offers it. */
 export interface Dimension<Id extends string = string> {
   id: Id;
@@ -11,6 +22,8 @@ export interface Dimension<Id extends string = string> {
   label: { column: string } | 'month';
   /** The tables that have it. Only within one of these lists do equal labels mean the same: a call is no type of deal. */
   alike: readonly (readonly TableName[])[];
+  /** All its labels in the order in which they are read, where they are made here and not found in the data. */
+  labels?: readonly OwnLabel[];
   /** Everyone of the roster has a line, whatever the rows. */
   lists?: 'roster';
   /** What rows without a label are called. */
@@ -18,7 +31,7 @@ export interface Dimension<Id extends string = string> {
 }
 
 interface ColumnDimension<Id extends string, T extends TableName>
-  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists'> {
+  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'labels'> {
   column: FieldOf<T>;
   alike: readonly (readonly T[])[];
   unlabelled?: TextKey;
@@ -30,4 +43,9 @@ export function byColumn<Id extends string, T extends TableName>({
   ...declared
 }: ColumnDimension<Id, T>): Dimension<Id> {
   return { unlabelled: 'no_label', ...declared, label: { column } };
+}
+
+/** A band that is written the same in every language. */
+export function band(below: number, key: string): Band {
+  return { below, key, title: { en: key, nl: key } };
 }

@@ -1,20 +1,24 @@
 import type { TableName } from '../tables/tables';
-import { campaign } from './campaign';
-import { category } from './category';
-import { channel } from './channel';
-import { country } from './country';
+import { country } from './customers/country';
+import { region } from './customers/region';
+import { segment } from './customers/segment';
+import { activityBand } from './deals/activity-band';
+import { cycleBand } from './deals/cycle-band';
+import { demo } from './deals/demo';
+import { lostReason } from './deals/lost-reason';
+import { outcome } from './deals/outcome';
+import { pipeline } from './deals/pipeline';
+import { type } from './deals/type';
 import type { Dimension } from './declare';
-import { lostReason } from './lost-reason';
+import { responseBand } from './leads/response-band';
+import { campaign } from './marketing/campaign';
+import { channel } from './marketing/channel';
+import { source } from './marketing/source';
 import { month } from './month';
-import { outcome } from './outcome';
-import { pipeline } from './pipeline';
-import { product } from './product';
-import { region } from './region';
-import { rep } from './rep';
-import { segment } from './segment';
-import { source } from './source';
-import { team } from './team';
-import { type } from './type';
+import { category } from './products/category';
+import { product } from './products/product';
+import { rep } from './team/rep';
+import { team } from './team/team';
 
 /** Every dimension, in the order in which they are listed. */
 const declared = [
@@ -33,6 +37,10 @@ const declared = [
   lostReason,
   campaign,
   outcome,
+  demo,
+  activityBand,
+  cycleBand,
+  responseBand,
 ];
 
 export type DimensionId = (typeof declared)[number]['id'];

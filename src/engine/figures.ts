@@ -35,13 +35,13 @@ export type Grouping = (table: Table) => Groups | null;
 export const NOTHING: Figures = { value: null, n: 0, top: null, bottom: null, extra: {} };
 
 /** The figures per group (1 × groups); without groups, of all rows together (1 × 1). */
-export function figuresOf(parts: Parts, measure: Measure, unit: Codes | null, groups: Groups | null): Figures[] {
-  if (measure === 'mean' || measure === 'median') return spreads(parts, measure, unit, groups);
-  return sums(parts, measure, unit, groups);
+export function figuresOf(parts: Parts, measure: Measure, countBy: Codes | null, groups: Groups | null): Figures[] {
+  if (measure === 'mean' || measure === 'median') return spreads(parts, measure, countBy, groups);
+  return sums(parts, measure, countBy, groups);
 }
 
-/** Sums above and below the line. With a unit, its rows put one below the line together, however many they are. */
-function sums(parts: Parts, measure: Measure, unit: Codes | null, groups: Groups | null): Figures[] {
+/** Sums above and below the line. Rows that are counted by a key put one below the line together, however many they are. */
+function sums(parts: Parts, measure: Measure, countBy: Codes | null, groups: Groups | null): Figures[] {
   const { leftOut, top, bottom, counts } = parts;
   const count = groups ? groups.labels.length : 1;
   const codes = groups ? groups.codes : null;
@@ -53,9 +53,9 @@ function sums(parts: Parts, measure: Measure, unit: Codes | null, groups: Groups
     if (leftOut[i] !== 0) continue;
     const group = codes === null ? 0 : codes[i];
     if (top !== null) above[group] += top[i];
-    if (unit !== null) {
+    if (countBy !== null) {
       if (bottom !== null && !(bottom[i] > 0)) continue;
-      const key = unit[i] * count + group;
+      const key = countBy[i] * count + group;
       if (seen.has(key)) continue;
       seen.add(key);
     }
@@ -70,9 +70,9 @@ function sums(parts: Parts, measure: Measure, unit: Codes | null, groups: Groups
   });
 }
 
-/** Mean, median and third quartile of the rows' terms; with a unit, of the units' sums. */
-function spreads(parts: Parts, measure: 'mean' | 'median', unit: Codes | null, groups: Groups | null): Figures[] {
-  return valuesByGroup(parts, unit, groups).map((values) => {
+/** Mean, median and third quartile of the rows' terms; where they are counted by a key, of the sums by key. */
+function spreads(parts: Parts, measure: 'mean' | 'median', countBy: Codes | null, groups: Groups | null): Figures[] {
+  return valuesByGroup(parts, countBy, groups).map((values) => {
     if (values.length === 0) return NOTHING;
     let sum = 0;
     for (let i = 0; i < values.length; i++) sum += values[i];
@@ -82,11 +82,11 @@ function spreads(parts: Parts, measure: 'mean' | 'median', unit: Codes | null, g
   });
 }
 
-function valuesByGroup(parts: Parts, unit: Codes | null, groups: Groups | null): Float64Array[] {
+function valuesByGroup(parts: Parts, countBy: Codes | null, groups: Groups | null): Float64Array[] {
   const { leftOut, top } = parts;
   const count = groups ? groups.labels.length : 1;
   const codes = groups ? groups.codes : null;
-  if (unit !== null) return unitSums(parts, unit, codes, count);
+  if (countBy !== null) return sumsByKey(parts, countBy, codes, count);
   const sizes = new Int32Array(count);
   for (let i = 0; i < leftOut.length; i++) if (leftOut[i] === 0) sizes[codes === null ? 0 : codes[i]]++;
   // One buffer with a view per group: V8 counts hundreds of small ones against its limit, and marks the whole heap meanwhile.
@@ -105,11 +105,11 @@ function valuesByGroup(parts: Parts, unit: Codes | null, groups: Groups | null):
   return values;
 }
 
-function unitSums(parts: Parts, unit: Codes, codes: Codes | null, count: number): Float64Array[] {
+function sumsByKey(parts: Parts, countBy: Codes, codes: Codes | null, count: number): Float64Array[] {
   const totals = new Map<number, number>();
   for (let i = 0; i < parts.leftOut.length; i++) {
     if (parts.leftOut[i] !== 0) continue;
-    const key = unit[i] * count + (codes === null ? 0 : codes[i]);
+    const key = countBy[i] * count + (codes === null ? 0 : codes[i]);
     totals.set(key, (totals.get(key) ?? 0) + (parts.top === null ? 0 : parts.top[i]));
   }
   const values: number[][] = Array.from({ length: count }, () => []);

@@ -43,12 +43,16 @@ function monthGroups(values: Float64Array): Groups {
   return { codes, labels };
 }
 
-/** Rows grouped by two things at once; the label is both labels with a tab between. */
+/** What stands between the two labels of a group by two things: no text in a cell holds it. */
+export const CROSSING = '\u0000 and ';
+
+/** Rows grouped by two things at once. */
 export function crossed(first: Groups, second: Groups): Groups {
-  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}\t${other}`));
+  const labels = first.labels.flatMap((one) => second.labels.map((other) => `${one}${CROSSING}${other}`));
   const width = second.labels.length;
   const [ones, others] = [first.codes, second.codes];
   const codes = codesFor(labels.length, ones.length);
   for (let i = 0; i < codes.length; i++) codes[i] = ones[i] * width + others[i];
-  return { codes, labels };
+  const ofLabels = first.ofLabels ?? second.ofLabels;
+  return ofLabels ? { codes, labels, ofLabels } : { codes, labels };
 }

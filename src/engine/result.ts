@@ -1,5 +1,6 @@
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
+import type { ShareInterval } from '../statistics/wilson';
 import type { Sentence } from '../texts/sentence';
 
 /** What became of the rows of one tab: used + the rows left out = the rows of the tab. */
@@ -40,6 +41,8 @@ export interface GroupResult {
   value: number | null;
   n: number;
   reason: Sentence | null;
+  /** Of a rate, the shares that chance leaves plausible (95 %). */
+  interval?: ShareInterval;
 }
 
 /** One row of a raw tab and its part in a KPI. */

@@ -73,7 +73,7 @@ export function explanationOf(
     ? analysis.result(id, variant, asked.period)
     : measured(analysis, id, variant, analysis.period).result;
   const told = (sentence: Sentence): string => say(sentence, language);
-  const rows = analysis.explain(id, variant, asked.period, rep);
+  const rows = analysis.explain(id, variant, asked.period, rep === undefined ? undefined : { by: 'rep', key: rep });
   const placed = rows.map((row) => {
     const { tab, row: sheetRow } = place(row.tab, row.sheetRow);
     return { ...row, tab, sheetRow };

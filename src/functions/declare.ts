@@ -61,7 +61,7 @@ export interface DocumentSettings {
 
 /** A table that spills: a header row in the document's language, then its rows. */
 export interface Spill {
-  header: Sentence[];
+  header: (string | Sentence)[];
   rows: (string | number | Sentence | null)[][];
 }
 

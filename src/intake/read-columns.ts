@@ -6,8 +6,8 @@ import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
 import type { Problem, Question, Reading } from './reading';
+import { fieldOf } from './recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from './recognise/recognise';
-import { fieldOf } from './recognise/vocabulary';
 import { headerMoney } from './values/amounts/header-money';
 import { decimalOf } from './values/amounts/locale-marks';
 import type { DecimalMark } from './values/amounts/number-body';
@@ -60,7 +60,7 @@ export function readColumns(
     shortYears: { rows: [], today: 0 },
   };
   const context: Context = { table, rows, reading, answers, sheetRowOf, result };
-  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone);
+  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers);
   Object.assign(result.columns, ready);
   const marks = columnMarks(
     numbers.map(({ scan }) => scan),

@@ -9,7 +9,7 @@ import { linkedColumns, linkNotes } from './links/link-tabs';
 import { sameSales } from './links/same-sales';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
-import { inOrder } from './recognise/question-rank';
+import { inOrder } from './recognise/questions/question-rank';
 import { squeezed } from './text/normal-text';
 import { withoutNoughts } from './values/leading-noughts';
 

@@ -1,24 +1,25 @@
-import { arr } from './arr';
-import { averagePurchase } from './average-purchase';
-import { cac } from './cac';
-import { churn } from './churn';
-import { clv } from './clv';
-import { conversion } from './conversion';
-import { crossSellRate } from './cross-sell-rate';
+import { cac } from './customers/cac';
+import { churn } from './customers/churn';
+import { clv } from './customers/clv';
+import { retention } from './customers/retention';
+import { salesCycle } from './deals/sales-cycle';
+import { salesVelocity } from './deals/sales-velocity';
+import { winRate } from './deals/win-rate';
 import type { KpiDeclaration } from './declaration/declare';
-import { enps } from './enps';
-import { leadsNeeded } from './leads-needed';
-import { mrr } from './mrr';
-import { newLeads } from './new-leads';
-import { responseTime } from './response-time';
-import { retention } from './retention';
-import { revenue } from './revenue';
-import { salesActivities } from './sales-activities';
-import { salesCycle } from './sales-cycle';
-import { salesPerRep } from './sales-per-rep';
-import { satisfaction } from './satisfaction';
-import { upsellRate } from './upsell-rate';
-import { winRate } from './win-rate';
+import { conversion } from './leads/conversion';
+import { leadsNeeded } from './leads/leads-needed';
+import { newLeads } from './leads/new-leads';
+import { responseTime } from './leads/response-time';
+import { arr } from './revenue/arr';
+import { averagePurchase } from './revenue/average-purchase';
+import { crossSellRate } from './revenue/cross-sell-rate';
+import { mrr } from './revenue/mrr';
+import { revenue } from './revenue/revenue';
+import { upsellRate } from './revenue/upsell-rate';
+import { enps } from './team/enps';
+import { salesActivities } from './team/sales-activities';
+import { salesPerRep } from './team/sales-per-rep';
+import { satisfaction } from './team/satisfaction';
 
 /** Every KPI, in the order in which they are listed. */
 const declared = [
@@ -39,6 +40,7 @@ const declared = [
   crossSellRate,
   salesActivities,
   salesCycle,
+  salesVelocity,
   responseTime,
   satisfaction,
   enps,

@@ -9,7 +9,7 @@ import { agreementSentence, heldAddresses, recipientsIn } from './delivery/held'
 import { endedSentence } from './records/memory/ended-sentence';
 import { ownershipOf } from './records/memory/ownership';
 import { marksOf, memoryOf } from './records/memory/run-memory';
-import { uncertainSentence } from './records/memory/unknown-deliveries';
+import { unknownSentence } from './records/memory/unknown-deliveries';
 
 /** How the schedule stands, as plain JSON; texts are in the language of the person. */
 export interface ScheduleView {
@@ -37,7 +37,7 @@ export interface ScheduleView {
   /** Of each, who has agreed to it, or has asked for it, and when. */
   agreements: { address: string; says: string }[];
   /** Mails that may or may not have arrived: `key` goes back to sendReportAgain. */
-  uncertain: { key: string; text: string }[];
+  unknown: { key: string; text: string }[];
   /** Where Google asks the person for permission; '' when all is granted. */
   permission: string;
   /** All of it in a sentence or two. */
@@ -108,9 +108,9 @@ export function scheduleView(
       const said = agreementSentence(address, ownership, zone) ?? { text: 'mail_typed' };
       return { address, says: say(said, language) };
     }),
-    uncertain: marks
-      .filter(([, { state }]) => state === 'uncertain' || state === 'begun')
-      .map(([key, mark]) => ({ key, text: say(uncertainSentence(key, mark), language) })),
+    unknown: marks
+      .filter(([, { state }]) => state === 'unknown' || state === 'begun')
+      .map(([key, mark]) => ({ key, text: say(unknownSentence(key, mark), language) })),
     permission: permission ?? '',
     summary: say(summary, language),
   };

@@ -12,7 +12,7 @@ import { elapsedShare } from '../plan/calendar/working-days';
 import { isFlow } from '../plan/goals/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goals/goal';
 import { firstWholeMonth, type MonthValue, monthlyHistory } from '../plan/goals/history';
-import { outgrows } from '../plan/goals/ripening';
+import { outgrows } from '../plan/goals/maturing';
 import { type SmartCheck, smartChecks } from '../plan/goals/smart';
 import type { Status } from '../plan/goals/status';
 import { mailHour } from '../plan/people/report-mail';

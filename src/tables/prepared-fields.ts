@@ -54,6 +54,10 @@ export const preparedFields = {
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
       cycleDays: ['days', 'createdOn'],
+      cycleBand: ['text', 'createdOn'],
+      demo: ['text', 'id'],
+      activityBand: ['text', 'id'],
+      responseBand: ['text', 'leadId', 'email'],
       value: ['money', 'amount'],
       amountUnreadable: ['flag', 'amount'],
       customerKey: ['text', 'customer', 'email'],
@@ -78,6 +82,7 @@ export const preparedFields = {
     responded: ['date', 'respondedOn'],
     answerMinutes: ['minutes', 'respondedOn'],
     answerUnreadable: ['flag', 'respondedOn'],
+    responseBand: ['text', 'respondedOn'],
     isRepeat: ['flag', 'email'],
   }),
   orders: prepared(
@@ -173,6 +178,21 @@ export const preparedFields = {
     favourable: ['flag', 'score'],
   }),
 };
+
+const ofAnOrder = ['unitPrice', 'discountShare', 'refund', 'tax'];
+
+/** Columns that change what is made of others, and cannot stand in their place. */
+const changedBy: Partial<Record<TableName, Record<string, readonly string[]>>> = {
+  leads: { responded: ['responseMinutes'], answerMinutes: ['responseMinutes'] },
+  orders: { value: ofAnOrder, orderTotal: ofAnOrder },
+  subscriptions: { mrrValue: ['intervalCount', 'quantity', 'discount'] },
+};
+
+/** Every column of a tab that has a part in a field of its table. */
+export function sourcesOf(table: TableName, field: string): readonly string[] {
+  const madeFrom = preparedField(table, field)?.madeFrom ?? [field];
+  return [...madeFrom, ...(changedBy[table]?.[field] ?? [])];
+}
 
 type Prepared = typeof preparedFields;
 type PreparedName<T extends TableName> = T extends keyof Prepared ? keyof Prepared[T] & string : never;

@@ -1,14 +1,14 @@
-import { activities } from './activities';
-import { costs } from './costs';
-import { customers } from './customers';
-import { deals } from './deals';
-import { leads } from './leads';
-import { orders } from './orders';
-import { products } from './products';
-import { subscriptionEvents } from './subscription-events';
-import { subscriptions } from './subscriptions';
-import { survey } from './survey';
-import { team } from './team';
+import { activities } from './declared/activities';
+import { costs } from './declared/costs';
+import { customers } from './declared/customers';
+import { deals } from './declared/deals';
+import { leads } from './declared/leads';
+import { orders } from './declared/orders';
+import { products } from './declared/products';
+import { subscriptionEvents } from './declared/subscription-events';
+import { subscriptions } from './declared/subscriptions';
+import { survey } from './declared/survey';
+import { team } from './declared/team';
 
 /** Every kind of raw tab that the product can read, in the order in which ties are decided. */
 export const tables = {

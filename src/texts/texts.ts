@@ -6,6 +6,7 @@ import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { planTexts } from './sentences/plan-texts';
+import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
 import { wizardTexts } from './sentences/wizard-texts';
@@ -13,6 +14,7 @@ import { wizardTexts } from './sentences/wizard-texts';
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
 export const texts = {
   ...intakeTexts,
+  ...questionTexts,
   ...kpiTexts,
   ...planTexts,
   ...sheetTexts,

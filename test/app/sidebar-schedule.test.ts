@@ -269,10 +269,10 @@ describe('the home', () => {
     host.state.watcher = null;
     running.clock.time += 3_600_000;
     fireTrigger(host, host.state.triggers[0]);
-    const { uncertain, attention } = homeOf(host).schedule;
-    expect(uncertain).toHaveLength(1);
+    const { unknown, attention } = homeOf(host).schedule;
+    expect(unknown).toHaveLength(1);
     expect(attention.filter((says) => says.includes('may or may not'))).toEqual([]);
-    expect(ask<ScheduleView>(host, 'sendReportAgain', { key: uncertain[0].key }).uncertain).toEqual([]);
+    expect(ask<ScheduleView>(host, 'sendReportAgain', { key: unknown[0].key }).unknown).toEqual([]);
     expect(reportsOf(host)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Host, openHost } from '../../local/host/host';
-import { mainStubs } from '../../src/build/main-stubs';
+import { mainStubs } from '../../src/build/script/main-stubs';
 import type { Envelope } from '../../src/sheet/envelope';
 import { deals } from '../wizard/small-company';
 

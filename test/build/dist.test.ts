@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { problemsOfCode } from '../../src/build/check-script';
-import { mainStubs } from '../../src/build/main-stubs';
+import { problemsOfCode } from '../../src/build/script/check-script';
+import { mainStubs } from '../../src/build/script/main-stubs';
 import { functionHelp } from '../../src/functions/function-help';
 import { functions } from '../../src/functions/functions';
 import { bareRealm, documentServices, scriptsOf } from './bare-realm';

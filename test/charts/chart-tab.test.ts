@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Workbook as ExcelWorkbook } from 'exceljs';
 import type { Sheet } from '../../local/workbook/sheet';
-import { writeXlsx } from '../../local/workbook/xlsx';
+import { writeXlsx } from '../../local/workbook/xlsx/xlsx';
 import type { Chart } from '../../src/charts/chart';
 import { chartTab } from '../../src/charts/chart-tab';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';

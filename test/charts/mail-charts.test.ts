@@ -1,4 +1,4 @@
-import { bytesOf } from '../../local/host/services/blob-content';
+import { bytesOf } from '../../local/host/services/utilities/blob-content';
 import type { CallWatcher, Mail } from '../../local/host/state';
 import { pageOfMail } from '../../local/mail/mail-page';
 import { dealsUntil, passDays, type Scheduled, scheduled } from '../schedule/scheduled-host';

@@ -1,4 +1,4 @@
-import { bytesOf } from '../../local/host/services/blob-content';
+import { bytesOf } from '../../local/host/services/utilities/blob-content';
 import { emlText } from '../../local/mail/eml';
 import type { Envelope } from '../../src/sheet/envelope';
 import { dealsUntil, scheduled } from '../schedule/scheduled-host';

@@ -1,5 +1,5 @@
 import type { Groups } from '../../src/engine/figures';
-import { crossed, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../src/engine/groups';
+import { CROSSING, crossed, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../src/engine/groups';
 import { dates, numbers, tableOf, texts } from './table-of';
 
 const table = tableOf('deals', {
@@ -40,6 +40,11 @@ describe('groups of rows', () => {
       groupsByLabel(table, 'rep') as NonNullable<ReturnType<typeof groupsByLabel>>,
       groupsByMonth(table, 'closed') as NonNullable<ReturnType<typeof groupsByMonth>>,
     );
-    expect(keys(both)).toEqual(['Ann\t2024-01', `${NO_LABEL}\t2024-03`, `Bob\t${NO_DATE}`, 'Ann\t2024-02']);
+    expect(keys(both)).toEqual([
+      `Ann${CROSSING}2024-01`,
+      `${NO_LABEL}${CROSSING}2024-03`,
+      `Bob${CROSSING}${NO_DATE}`,
+      `Ann${CROSSING}2024-02`,
+    ]);
   });
 });

@@ -121,6 +121,20 @@ describe('the plan tab of the add-on, passed as one more tab', () => {
 });
 
 describe('KPI_BY', () => {
+  test('by two at once: a table of both, blank where nothing is', () => {
+    expect(call('KPI_BY', ['win rate', 'rep, source', '', '', deals])).toEqual([
+      ['Rep', 'Web', 'Fair'],
+      ['Bram', 1, ''],
+      ['Anna', 1, 0],
+    ]);
+    expect(call('KPI_BY', ['sales per rep', 'rep, month', '', '', deals])).toEqual([
+      ['Rep', '2017-05', '2017-06'],
+      ['Bram', '', 950],
+      ['Anna', 900, ''],
+    ]);
+    expect(() => call('KPI_BY', ['win rate', 'rep, source, month', '', '', deals])).toThrow('take two of them');
+  });
+
   test.each(['rep', 'Rep', 'vertegenwoordiger'])('per %s', (by) => {
     expect(call('KPI_BY', ['win rate', by, '', '', deals])).toEqual([
       ['Rep', 'Win rate', 'n'],
@@ -144,7 +158,9 @@ describe('KPI_BY', () => {
 
   test('a column that is not there is named with those that are', () => {
     expect(() => call('KPI_BY', ['win rate', 'region', '', '', deals])).toThrow(
-      new Error('Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source'),
+      new Error(
+        'Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source, Cycle length in days',
+      ),
     );
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
+import { computeKpis, sheetsOf } from '../../src/sheet/compute';
 import { type DraftCell, type SheetDraft, writable } from '../../src/sheet/draft/draft';
-import { run, sheetsOf } from '../../src/sheet/run';
 import { injections } from './dirty-cells';
 import { dirtyTabs } from './dirty-tab';
 
@@ -32,7 +32,7 @@ const NAMES_AND_TEXTS = /'(?:[^']|'')*'!|"(?:[^"]|"")*"/g;
 
 function drafts(tabs: RawTab[], language: 'en' | 'nl'): SheetDraft[] {
   const document = { tabs, zone: UTC, locale: 'en_US', language };
-  return sheetsOf(run(document, { plan: everyKpiLive, asOf: undefined, period: undefined }), 'en_US').drafts;
+  return sheetsOf(computeKpis(document, { plan: everyKpiLive, asOf: undefined, period: undefined }), 'en_US').drafts;
 }
 
 const cellsOf = (draft: SheetDraft): DraftCell[] => draft.values.flatMap((block) => block.values.flat());

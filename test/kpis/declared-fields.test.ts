@@ -26,7 +26,7 @@ test('a field that the table does not have does not compile, wherever it stands'
     // @ts-expect-error valeu
     { ...won, top: { field: 'valeu' } },
     // @ts-expect-error orders has a key of its own
-    { ...won, unit: 'order' },
+    { ...won, countBy: 'order' },
   ];
   expect(misspelt).toHaveLength(5);
 });
@@ -38,7 +38,7 @@ test('over several tables only the fields that all of them have compile', () => 
     measure: 'count',
     top: 1,
     // @ts-expect-error billedMonths is prepared for subscriptions alone
-    unit: 'billedMonths',
+    countBy: 'billedMonths',
     emptyReason: 'no_new_customers',
   };
   expect(spans.rows.table).toBe('customers');

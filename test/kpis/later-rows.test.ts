@@ -14,7 +14,7 @@ const KNOWN_REPS = 'divides by the reps that are known, and by rep everyone know
 const JOINED = 'counts a new customer from the first day of a trial paid for later, for the rep of each subscription';
 const CAME_BACK = 'who comes back later has not left';
 const SECOND_ROW = 'a tab can tell it once a customer in it has a second row';
-const RIPENS = 'a lead may become a customer at any time (plan/ripening.ts)';
+const RIPENS = 'a lead may become a customer at any time (plan/goals/maturing.ts)';
 
 /** Where later rows may change the figure of a finished period, and why. `reps`: by rep alone. */
 const exceptions: Record<string, string> = {

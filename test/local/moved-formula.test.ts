@@ -1,5 +1,5 @@
 import type { Area } from '../../local/workbook/a1';
-import { movedFormula } from '../../local/workbook/moved-formula';
+import { movedFormula } from '../../local/workbook/formulas/moved-formula';
 import { run } from './fixtures/dist';
 
 const size = { rows: 100, columns: 26 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { servedPage } from '../../local/host/services/served-page';
+import { servedPage } from '../../local/host/services/ui/served-page';
 import { hostOf } from './fixtures/dist';
 
 const script = (code: string) => `<body><script>${code}</script></body>`;

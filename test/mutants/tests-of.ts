@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 const ELSEWHERE: Record<string, string[]> = {
   'src/app': ['test/app', 'test/google/sidebar', 'test/google/agreed', 'test/google/live'],
   'src/home': ['test/google/sidebar.test', 'test/google/explain', 'test/app'],
-  'src/scorecard': ['test/scorecard', 'test/schedule/pace', 'test/schedule/longer-target', 'test/sheet'],
+  'src/scorecard': ['test/scorecard', 'test/schedule/reporting', 'test/sheet'],
   'src/explain': ['test/explain', 'test/google/explain'],
   'src/kpis': ['test/kpis', 'test/every-kpi'],
   'local/host': ['test/local'],
@@ -16,7 +16,7 @@ const ELSEWHERE: Record<string, string[]> = {
 };
 
 /** Tests that take minutes, or a browser: a fault that only they notice is noticed too far away. */
-export const TOO_FAR = ['two-years', '/browser', 'whole-path', 'charts-on-page', 'schedule/faults', 'fuzz/'];
+export const TOO_FAR = ['two-years', '/browser', 'whole-path', 'charts-on-page', 'schedule/run/faults', 'fuzz/'];
 
 /** Rooms whose tests, or some of them, run what is built. */
 const BUILT = /^src\/(app|charts|explain|google|home|main|schedule|scorecard|sheet|wizard)|^sidebar/;

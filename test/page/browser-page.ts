@@ -1,10 +1,10 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Host, HostOptions } from '../../local/host/host';
 import { openHost } from '../../local/host/host';
-import type { Loopback } from '../../local/page/loopback';
-import { PageClock } from '../../local/page/page-clock';
-import { servePage } from '../../local/page/page-server';
-import { PageTime } from '../../local/page/page-time';
+import type { Loopback } from '../../local/page/server/loopback';
+import { PageClock } from '../../local/page/server/page-clock';
+import { servePage } from '../../local/page/server/page-server';
+import { PageTime } from '../../local/page/server/page-time';
 import { openBrowser } from '../../local/picture/browser';
 
 /** A spreadsheet page in a real browser. */

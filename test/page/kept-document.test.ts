@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host, HostTab } from '../../local/host/host';
 import { openHost } from '../../local/host/host';
-import { DocumentWriter, readDocument } from '../../local/page/document-file';
-import type { KeptDocument } from '../../local/page/kept-document';
-import { Document } from '../../local/page/kept-document';
+import { DocumentWriter, readDocument } from '../../local/page/kept/document-file';
+import type { KeptDocument } from '../../local/page/kept/kept-document';
+import { Document } from '../../local/page/kept/kept-document';
 import { distOf } from '../local/fixtures/dist';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 

@@ -1,5 +1,5 @@
-import { sheetImage } from '../../local/page/sheet-image';
-import { workbookChanges } from '../../local/page/workbook-changes';
+import { workbookChanges } from '../../local/page/changes/workbook-changes';
+import { sheetImage } from '../../local/page/looks/sheet-image';
 import { Workbook } from '../../local/workbook/workbook';
 
 test('a script may write more cells at once than a function takes arguments', () => {

@@ -1,7 +1,7 @@
-import '../../local/workbook/group-by';
+import '../../local/workbook/formulas/group-by';
 import * as spreadsheet from '@odoo/o-spreadsheet';
-import type { Revision } from '../../local/page/revision';
-import { isRevision } from '../../local/page/revision';
+import type { Revision } from '../../local/page/changes/revision';
+import { isRevision } from '../../local/page/changes/revision';
 import type { SharedWorkbook } from '../../local/page/shared-workbook';
 
 type Send = (message: Revision) => void;

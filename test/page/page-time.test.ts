@@ -1,8 +1,8 @@
 import { openHost } from '../../local/host/host';
-import type { KeptDocument } from '../../local/page/kept-document';
-import { Document } from '../../local/page/kept-document';
-import { PageClock } from '../../local/page/page-clock';
-import { PageTime } from '../../local/page/page-time';
+import type { KeptDocument } from '../../local/page/kept/kept-document';
+import { Document } from '../../local/page/kept/kept-document';
+import { PageClock } from '../../local/page/server/page-clock';
+import { PageTime } from '../../local/page/server/page-time';
 import { reportingDist } from './reporting-script';
 
 const dist = reportingDist();

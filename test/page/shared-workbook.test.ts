@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { Mirror } from '../../local/page/mirror';
-import { pageText } from '../../local/page/page-text';
+import { Mirror } from '../../local/page/changes/mirror';
+import { pageText } from '../../local/page/looks/page-text';
+import { sheetFrame } from '../../local/page/looks/sheet-image';
 import { SharedWorkbook } from '../../local/page/shared-workbook';
-import { sheetFrame } from '../../local/page/sheet-image';
 import type { Content } from '../../local/workbook/cell';
 import type { Sheet } from '../../local/workbook/sheet';
 import { Workbook } from '../../local/workbook/workbook';

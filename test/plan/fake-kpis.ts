@@ -5,7 +5,7 @@ const variant = (en: string, nl: string) => ({ title: { en, nl } });
 const plain = {
   span: 'all',
   overTime: 'level',
-  settles: 'at once',
+  matures: 'at once',
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,

@@ -3,7 +3,7 @@ import { VirtualClock } from '../../local/host/virtual-clock';
 import type { Cell } from '../../src/base/cell';
 import { UTC } from '../../src/base/zone';
 import type { RawTab } from '../../src/intake/reading';
-import { run, sheetsOf } from '../../src/sheet/run';
+import { computeKpis, sheetsOf } from '../../src/sheet/compute';
 import { viewOf } from '../../src/sheet/view';
 import { shown } from '../schedule/scheduled-host';
 import { deals } from '../wizard/small-company';
@@ -42,7 +42,7 @@ const NEAREST = /"kpi":\{"en":[^}]*\}|(the nearest is|a KPI, such as) [^.;"]*/g;
 /** Everything that a refresh of these tabs would write and say. */
 function outcome(all: RawTab[], word: string): string {
   const document = { tabs: all, zone: UTC, locale: 'en_US', language: 'en' as const };
-  const done = run(document, { plan: null, asOf: '2018-01-02', period: undefined });
+  const done = computeKpis(document, { plan: null, asOf: '2018-01-02', period: undefined });
   const { drafts, plan: planned } = sheetsOf(done, 'en_US');
   const told = [done.merged.problems, viewOf(done.analysis, planned), drafts.map(({ values }) => values)];
   return JSON.stringify(told).split(word).join('').replace(NEAREST, '');
@@ -98,7 +98,7 @@ test.each(names)('%s as a period is told with its cell, and the period stays wha
     locale: 'en_US',
     language: 'en' as const,
   };
-  const { merged } = run(document, { plan: null, asOf: '2018-01-02', period: undefined });
+  const { merged } = computeKpis(document, { plan: null, asOf: '2018-01-02', period: undefined });
   expect(merged.problems).toEqual([
     expect.objectContaining({ values: expect.objectContaining({ tab: 'KPI plan', cell: `C${row + 1}`, typed: word }) }),
   ]);

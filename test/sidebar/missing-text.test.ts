@@ -1,4 +1,4 @@
-import { missingTexts } from '../../sidebar/parts/missing-text';
+import { missingTexts } from '../../sidebar/parts/tabs/missing-text';
 import { view } from './small-view';
 
 test('what Churn would take is said once, however many ways to count it there are', () => {

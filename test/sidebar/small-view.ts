@@ -20,7 +20,7 @@ export const schedule: ScheduleView = {
   recipients: [],
   held: [],
   agreements: [],
-  uncertain: [],
+  unknown: [],
   permission: '',
   summary: '',
 };

@@ -1,6 +1,6 @@
-import { brokenRuns } from '../schedule/broken-runs';
-import { foulWeeks } from '../schedule/foul-weather/foul-weeks';
-import { twoYears } from '../schedule/two-years';
+import { brokenRuns } from '../schedule/run/broken-runs';
+import { foulWeeks } from '../schedule/run/foul-weather/foul-weeks';
+import { twoYears } from '../schedule/two-years/two-years';
 
 /**
  * The schedule at length: a run broken at each of its service calls, then every hour of two years in three zones. Takes

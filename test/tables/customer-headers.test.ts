@@ -1,4 +1,4 @@
-import { headerScores } from '../../src/intake/recognise/vocabulary';
+import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
 import { readHeader } from '../../src/intake/text/normal-text';
 import type { TableName } from '../../src/tables/tables';
 

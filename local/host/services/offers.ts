@@ -1,7 +1,7 @@
 import type { Sheet } from '../../workbook/sheet';
 import { offered } from '../emulation';
 import type { HostState } from '../state';
-import type { Place } from './place';
+import type { Place } from './range/place';
 
 /**
  * Ranges hand out sheets and sheets hand out ranges; so that neither file needs the other, both are made through here.

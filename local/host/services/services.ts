@@ -1,15 +1,15 @@
 import type { Execution, HostState } from '../state';
-import { EmulatedCacheService } from './cache-service';
-import { EmulatedCharts } from './charts';
-import { EmulatedHtmlService } from './html-service';
-import { EmulatedLockService } from './lock-service';
-import { EmulatedLogger } from './logger';
-import { EmulatedMailApp } from './mail-app';
-import { EmulatedPropertiesService } from './properties-service';
-import { EmulatedScriptApp } from './script-app';
-import { EmulatedSession } from './session';
-import { EmulatedSpreadsheetApp } from './spreadsheet-app';
-import { EmulatedUtilities } from './utilities';
+import { EmulatedCharts } from './charts/charts';
+import { EmulatedCacheService } from './kept/cache-service';
+import { EmulatedLockService } from './kept/lock-service';
+import { EmulatedPropertiesService } from './kept/properties-service';
+import { EmulatedMailApp } from './mail/mail-app';
+import { EmulatedScriptApp } from './script/script-app';
+import { EmulatedSession } from './script/session';
+import { EmulatedSpreadsheetApp } from './spreadsheet/spreadsheet-app';
+import { EmulatedHtmlService } from './ui/html-service';
+import { EmulatedLogger } from './utilities/logger';
+import { EmulatedUtilities } from './utilities/utilities';
 
 /** The global services, each made for one execution. */
 export const services: Record<string, (state: HostState, execution: Execution) => object> = {

@@ -1,8 +1,8 @@
 import type { Evaluated } from '../../workbook/cell';
-import { extraFunctions } from '../../workbook/extra-functions';
+import { extraFunctions } from '../../workbook/formulas/extra-functions';
 import type { FunctionHelp } from '../function-help';
-import type { WireArgument, WireCell } from '../wire';
-import { fromWire, toWire } from '../wire';
+import type { WireArgument, WireCell } from '../server/wire';
+import { fromWire, toWire } from '../server/wire';
 import { fingerprint } from './fingerprint';
 import { library } from './library';
 import { post } from './post';

@@ -1,5 +1,5 @@
-import type { Selection } from '../page-calls';
-import type { Zone } from '../zone';
+import type { Zone } from '../changes/zone';
+import type { Selection } from '../server/page-calls';
 import type { library } from './library';
 
 type Model = InstanceType<(typeof library)['Model']>;

@@ -1,4 +1,4 @@
-import { keepFormula } from '../../workbook/formula-text';
+import { keepFormula } from '../../workbook/formulas/formula-text';
 import { localeRules } from '../../workbook/locale';
 
 /** The part of the library's model through which a typed formula goes. */

@@ -1,5 +1,5 @@
-import type { Revision } from '../revision';
-import { isRevision } from '../revision';
+import type { Revision } from '../changes/revision';
+import { isRevision } from '../changes/revision';
 import type { Opened } from './opened';
 import { post } from './post';
 

@@ -14,7 +14,7 @@ import { termOf } from '../rows/term';
  */
 export function cohortParts(formula: CohortFormula, table: Table, period: Period, groups: Groups | null = null): Parts {
   const parts = selectRows(formula.rows, table, period);
-  const customers = table.columns[formula.unit];
+  const customers = table.columns[formula.countBy];
   if (customers?.type !== 'text') return parts;
   const { codes, labels } = customers;
   const base = rowsWhere(formula.base, table, period);

@@ -26,7 +26,7 @@ export function evaluateRows(
 ): Evaluation | Sentence {
   const { measure } = formula;
   const parts = partsOf(formula, table, context);
-  const unit = unitOf(formula, table);
+  const countBy = countedBy(formula, table);
   const beside = besides(formula, context, evaluate);
   const unclear = onlyUnclear(parts, formula.rows, context.period);
   return inOneCurrency(
@@ -37,12 +37,12 @@ export function evaluateRows(
       notes: [],
       currency: null,
       addsUp: measure === 'sum' || measure === 'count',
-      all: () => (unclear ? NOTHING : withExtra(figuresOf(parts, measure, unit, null)[0], beside)),
+      all: () => (unclear ? NOTHING : withExtra(figuresOf(parts, measure, countBy, null)[0], beside)),
       by: (grouping) => {
         const groups = grouping(table);
         if (!groups) return null;
         const own = ofGroups(parts, groups, formula);
-        const figures = figuresOf(own, measure, unit, groups);
+        const figures = figuresOf(own, measure, countBy, groups);
         const waits = unclearGroups(parts, formula.rows, context.period, groups);
         const byLabel = new Map(
           groups.labels.map((label, index) => [
@@ -53,7 +53,7 @@ export function evaluateRows(
         const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);
         return beyond === 0 ? byLabel : byLabel.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
       },
-      lines: (only) => [{ input: '', parts, ...rowLine(parts, measure, unit, rowsIn(only, table)) }],
+      lines: (only) => [{ input: '', parts, ...rowLine(parts, measure, countBy, rowsIn(only, table)) }],
     },
     addsMoney(formula),
   );
@@ -67,8 +67,8 @@ function partsOf(formula: RowFormula, table: Table, { period }: EvaluationContex
   return parts;
 }
 
-function unitOf({ unit }: RowFormula, table: Table): Codes | null {
-  const column = unit === undefined ? undefined : table.columns[unit];
+function countedBy({ countBy }: RowFormula, table: Table): Codes | null {
+  const column = countBy === undefined ? undefined : table.columns[countBy];
   return column?.type === 'text' ? column.codes : null;
 }
 

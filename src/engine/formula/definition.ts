@@ -10,6 +10,9 @@ const WORDS = ['because', 'else', 'emptyReason', 'beside'];
 /** Lists that say the same in any order. */
 const SETS = ['needs', 'requires', 'rules', 'all', 'any'];
 
+/** What had another name when the first marks were made stands in them under that one, so that kept marks still hold. */
+const FIRST_NAMES: Readonly<Record<string, string>> = { countBy: 'unit' };
+
 /**
  * All that decides which figure these formulas give, the first of them that the data can answer: a text that changes when
  * a figure may change, and with no sentence, title or order of keys. Models and prepared fields stand in it by their
@@ -32,7 +35,8 @@ function decisive(key: string, value: unknown): unknown {
   if (key === 'model') return `${value} ${models[value as ModelName].revision}`;
   if (Array.isArray(value)) return SETS.includes(key) ? inAnyOrder(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const named = Object.entries(value).map(([name, part]): [string, unknown] => [FIRST_NAMES[name] ?? name, part]);
+  return Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function inAnyOrder(list: readonly unknown[]): string[] {

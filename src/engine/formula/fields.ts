@@ -15,14 +15,23 @@ export function fieldsOf(formula: Formula): ReadonlySet<string> {
   return fields;
 }
 
+const ofLeaf = new WeakMap<Leaf, ReadonlySet<string>>();
+
+/** The fields that the figure itself is made of, without what is shown beside it. */
+export function fieldsRead(leaf: Leaf): ReadonlySet<string> {
+  const fields = ofLeaf.get(leaf) ?? new Set(readBy(leaf));
+  ofLeaf.set(leaf, fields);
+  return fields;
+}
+
 function readBy(leaf: Leaf): string[] {
   if (leaf.shape === 'given') return [];
   const rows = ofRows(leaf.rows);
   if (leaf.shape === 'model') return [...rows, ...models[leaf.model].reads];
   if (leaf.shape === 'cohort')
-    return [...rows, leaf.unit, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
-  const { top, bottom = 1, standsFor = 1, unit } = leaf;
-  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(unit ? [unit] : [])];
+    return [...rows, leaf.countBy, ...[leaf.base, leaf.kept].flatMap(ofCondition), ...ofTerm(leaf.weight)];
+  const { top, bottom = 1, standsFor = 1, countBy } = leaf;
+  return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(countBy ? [countBy] : [])];
 }
 
 function ofRows({ needs, requires = [], date, rules }: RowSet): string[] {

@@ -53,7 +53,7 @@ export interface RowSet<T extends TableName = TableName, Field extends string = 
 }
 
 /** How the rows' terms become one number. `share` is the sum above the line ÷ the sum
- * below it, `count` the number of rows, or of units. */
+ * below it, `count` the number of rows, or of what they are counted by. */
 export type Measure = 'sum' | 'count' | 'share' | 'mean' | 'median';
 
 /** Row by row: counts, sums, ratios, means and medians of the rows of one table. */
@@ -67,7 +67,7 @@ export interface RowFormula<T extends TableName = TableName, Field extends strin
   /** How many things a row stands for; one, unless said. */
   standsFor?: Term<Field>;
   /** Rows that share this key are one thing (the lines of one order): it is counted and averaged once. */
-  unit?: Field;
+  countBy?: Field;
   /** Said when nothing stands below the line. */
   emptyReason: TextKey;
   /** Further figures of the same table, by name: the median beside a mean, the unanswered beside the answered. */
@@ -82,7 +82,7 @@ export interface CohortFormula<T extends TableName = TableName, Field extends st
   shape: 'cohort';
   rows: RowSet<T, Field>;
   /** The key of a customer. */
-  unit: Field;
+  countBy: Field;
   base: Condition<Field>;
   /** Holds for a customer when it holds for any of their rows. */
   kept: Condition<Field>;

@@ -5,12 +5,12 @@ import type { Parts } from './parts';
 
 /**
  * What each row puts above and below the line of a figure of its own, so that the rows add up to what stands there: the
- * rows of one unit count once, the first of them. Of a mean or a median each counts for one below.
+ * rows of one key count once, the first of them. Of a mean or a median each counts for one below.
  */
 export function rowLine(
   parts: Parts,
   measure: Measure,
-  unit: Codes | null,
+  countBy: Codes | null,
   isIn: (row: number) => boolean,
 ): Pick<Line, 'top' | 'bottom'> {
   const { leftOut } = parts;
@@ -19,8 +19,8 @@ export function rowLine(
   const seen = new Set<number>();
   for (let row = 0; row < leftOut.length; row++) {
     if (leftOut[row] !== 0 || !isIn(row)) continue;
-    const counts = unit === null || (!seen.has(unit[row]) && !(parts.bottom && !(parts.bottom[row] > 0)));
-    if (unit !== null && counts) seen.add(unit[row]);
+    const counts = countBy === null || (!seen.has(countBy[row]) && !(parts.bottom && !(parts.bottom[row] > 0)));
+    if (countBy !== null && counts) seen.add(countBy[row]);
     if (measure !== 'count') top[row] = parts.top ? parts.top[row] : 0;
     else if (counts) top[row] = parts.counts ? parts.counts[row] : 1;
     if (bottom && counts) bottom[row] = parts.bottom ? parts.bottom[row] : 1;

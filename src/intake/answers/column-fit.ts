@@ -1,9 +1,9 @@
 import type { Cell } from '../../base/cell';
 import { isOwn } from '../../base/own';
 import type { TableName } from '../../tables/tables';
+import { declarationOf, fieldOf, headerScores, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { valueCheck } from '../recognise/value-checks';
-import { declarationOf, fieldOf, headerScores, tableNames } from '../recognise/vocabulary';
 import { readHeader } from '../text/normal-text';
 import type { KnownTab } from './known-tabs';
 

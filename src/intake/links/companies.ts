@@ -1,5 +1,5 @@
 import type { TabReading } from '../reading';
-import { namesTable } from '../recognise/vocabulary';
+import { namesTable } from '../recognise/header-words/vocabulary';
 import { tabWordsOf } from '../text/normal-text';
 
 /**

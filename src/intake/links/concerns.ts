@@ -1,6 +1,6 @@
 import type { Concept } from '../../tables/concepts/concepts';
 import type { TableName } from '../../tables/tables';
-import { meaningOf } from '../recognise/header-meaning';
+import { meaningOf } from '../recognise/header-words/header-meaning';
 import { readHeader } from '../text/normal-text';
 
 /** The words by which a header names a row of a table. */

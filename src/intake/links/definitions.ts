@@ -3,7 +3,7 @@ import { blocksOf, headerRows, rowsOf } from '../locate/layout';
 import { outcomeOf } from '../meaning/stage-words';
 import { paymentStatus } from '../meaning/status-words';
 import type { RawTab } from '../reading';
-import { meaningOf } from '../recognise/header-meaning';
+import { meaningOf } from '../recognise/header-words/header-meaning';
 import { type Profile, profileOf } from '../recognise/profile';
 import { type HeaderText, readHeader, squeezed, tabWordsOf } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';

@@ -1,7 +1,7 @@
 import type { TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { TabReading } from '../reading';
-import { meaningOf } from '../recognise/header-meaning';
+import { meaningOf } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
 

@@ -4,9 +4,9 @@ import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
 import { chooseTable } from '../recognise/choose-table';
+import { declarationOf, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
-import { declarationOf, tableNames } from '../recognise/vocabulary';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 import { type Block, type BlockRows, blocksOf, firstTexts, headerRows, headersOf, lastRowOf, rowsOf } from './layout';
@@ -104,12 +104,12 @@ function readingsOf(
   if (blocks.length === 0) return [];
   const whole: Block = { row, from: blocks[0].from, to: blocks[blocks.length - 1].to };
   if (blocks.length > 1) {
-    const apart = blocks.map((block) => look(cells, block, tabWords, answers, linked, forced));
+    const apart = blocks.map((block) => tableIn(cells, block, tabWords, answers, linked, forced));
     if (areApart(cells, blocks, apart)) {
       return apart.map((found) => ({ ...found, beside: blocks.filter((block) => block !== found.block) }));
     }
   }
-  return [look(cells, whole, tabWords, answers, linked, forced)];
+  return [tableIn(cells, whole, tabWords, answers, linked, forced)];
 }
 
 /** Blocks are tables of their own when two are recognised, when one ends well before another, or when headers return. */
@@ -121,7 +121,7 @@ function areApart(cells: Cell[][], blocks: Block[], found: Found[]): boolean {
   return new Set(keys).size < keys.length;
 }
 
-function look(
+function tableIn(
   cells: Cell[][],
   block: Block,
   tabWords: string[],

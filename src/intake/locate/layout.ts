@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { isHeaderWord } from '../recognise/vocabulary';
+import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { type HeaderText, readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 

@@ -3,7 +3,7 @@ import { address } from '../../base/cell-address';
 import { withoutEnd } from '../../base/without-end';
 import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
-import { isHeaderWord } from '../recognise/vocabulary';
+import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { leaveOutCode } from '../rows/mark-duplicates';
 import { sheetRowOf } from '../rows/sheet-rows';
 import { readHeader } from '../text/normal-text';

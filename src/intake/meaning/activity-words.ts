@@ -1,4 +1,4 @@
-import { wordMatcher } from '../recognise/word-match';
+import { wordMatcher } from '../recognise/header-words/word-match';
 
 export type ActivityKind = 'call' | 'email' | 'meeting' | 'demo' | 'task' | 'note' | 'other';
 

@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table';
-import { wordMatcher } from '../recognise/word-match';
+import { wordMatcher } from '../recognise/header-words/word-match';
 import { leaveOutCode } from '../rows/mark-duplicates';
 
 const PROGRAMS =

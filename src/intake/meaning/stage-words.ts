@@ -1,4 +1,4 @@
-import { type WordList, wordMatcher } from '../recognise/word-match';
+import { type WordList, wordMatcher } from '../recognise/header-words/word-match';
 import { normalText } from '../text/normal-text';
 
 export type Outcome = 'won' | 'lost' | 'open' | 'out';

@@ -1,4 +1,4 @@
-import { wordMatcher } from '../recognise/word-match';
+import { wordMatcher } from '../recognise/header-words/word-match';
 import { normalText } from '../text/normal-text';
 
 export type PaymentStatus = 'paid' | 'unpaid' | 'refunded';

@@ -4,9 +4,9 @@ import type { TableName } from '../../tables/tables';
 import { squeezed } from '../text/normal-text';
 import { withoutNoughts } from '../values/leading-noughts';
 import { evidenceFor } from './evidence';
+import { namesTable } from './header-words/vocabulary';
 import { hasOnlyFigures, namesOther, otherKindOf } from './other-kind';
 import type { Recognition, SeenColumn } from './recognise';
-import { namesTable } from './vocabulary';
 
 /** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
 export type TableChoice =

@@ -1,7 +1,7 @@
 import type { InLanguages } from '../../base/language';
 import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
 import { type HeaderText, normalText } from '../text/normal-text';
-import { meaningOf } from './header-meaning';
+import { meaningOf } from './header-words/header-meaning';
 import type { SeenColumn } from './recognise';
 
 /** A kind of tab that no KPI counts, and how much speaks for it, on the scale of evidenceFor. */

@@ -3,13 +3,13 @@ import type { TableName } from '../../tables/tables';
 import { type HeaderText, squeezed } from '../text/normal-text';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
+import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { settleOrderColumns } from './order-columns';
 import { isCounting, namesOther } from './other-kind';
 import type { Profile } from './profile';
 import { holdsRegions } from './regions';
 import { settleScores } from './score-columns';
 import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './value-checks';
-import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './vocabulary';
 
 /** A column of a tab as recognition sees it. */
 export interface SeenColumn {

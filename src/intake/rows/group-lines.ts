@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { Table } from '../../tables/table';
 import type { Problem, TabReading } from '../reading';
-import { fieldOf, headerScores } from '../recognise/vocabulary';
+import { fieldOf, headerScores } from '../recognise/header-words/vocabulary';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
 import { textColumn } from '../values/text-column';

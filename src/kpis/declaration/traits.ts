@@ -16,7 +16,7 @@ export interface Traits {
    * When the figure of a closed period stays as it is. Where each thing begun waits for how it ends, a period cannot be
    * compared with the one before it: that one has had longer.
    */
-  settles: 'at once' | 'within days' | 'over months' | 'as each ends';
+  matures: 'at once' | 'within days' | 'over months' | 'as each ends';
   /** What n counts, in every way to count it. */
   counts: 'rows' | 'deals' | 'leads' | 'customers';
   breaksDown: 'by anything' | 'not by month' | 'not by rep' | 'not at all';

@@ -47,6 +47,6 @@ export const orderRevenue: RowFormula<'orders'> = {
   rows: orders,
   measure: 'sum',
   top: { field: 'value' },
-  unit: 'order',
+  countBy: 'order',
   emptyReason: 'no_orders_in_period',
 };

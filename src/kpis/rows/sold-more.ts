@@ -26,7 +26,7 @@ function customersWho<T extends TableName, Field extends string>(
       date: null,
       rules: [...rows.rules, withCustomer],
     },
-    unit: 'customerKey',
+    countBy: 'customerKey',
     base,
     kept: {
       all: [

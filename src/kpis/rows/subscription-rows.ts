@@ -75,7 +75,7 @@ export function customersAt(runs: 'at start' | 'at end'): RowFormula<SpanTable>[
     rows: { ...rows, rules: [...rows.rules, atMoment(runs)] },
     measure: 'count',
     top: 1,
-    unit: 'customerKey',
+    countBy: 'customerKey',
     emptyReason: 'no_customers_at_start',
   }));
 }
@@ -96,7 +96,7 @@ export function recurringRevenue(): RowFormula<SpanTable>[] {
     rows,
     measure: 'sum',
     top: { field: 'mrrValue' },
-    unit: 'customerKey',
+    countBy: 'customerKey',
     emptyReason: 'no_customers_in_period',
   }));
 }
@@ -123,7 +123,7 @@ export const annualContracts: RowFormula<'subscriptions'> = {
   },
   measure: 'sum',
   top: { field: 'mrrValue' },
-  unit: 'customerKey',
+  countBy: 'customerKey',
   emptyReason: 'no_customers_in_period',
 };
 
@@ -132,7 +132,7 @@ export function cohort(count: CohortFormula['count'], rules: Rule<SpanField>[] =
   return overSpans((rows) => ({
     shape: 'cohort',
     rows: { ...rows, rules: [...rows.rules, ...rules] },
-    unit: 'customerKey',
+    countBy: 'customerKey',
     base: { runs: 'at start' },
     kept: { runs: 'at end' },
     count,

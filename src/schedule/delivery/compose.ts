@@ -26,7 +26,7 @@ export interface Sender {
 
 /** Composes the reports of one refresh. */
 export function composer(
-  { run: { analysis }, built: { plan } }: Refreshed,
+  { computed: { analysis }, built: { plan } }: Refreshed,
   recorded: Recorded,
   { owner, url, draw }: Sender,
 ): Compose {
@@ -53,7 +53,7 @@ export function composer(
 
 /** Composes the alerts of one refresh. */
 export function alertComposer(
-  { run: { analysis }, built: { plan } }: Refreshed,
+  { computed: { analysis }, built: { plan } }: Refreshed,
   tasks: readonly DueTask<AlertTask>[],
   { owner, url }: Sender,
 ): Compose {

@@ -1,3 +1,4 @@
+import { refusedRoom } from '../../store/full-store';
 import type { Sentence } from '../../texts/sentence';
 import type { DueTask } from '../calendar/due';
 import { missedSentence } from '../calendar/missed';
@@ -7,16 +8,15 @@ import type { ReportTask } from '../calendar/tasks';
 import type { Mail } from '../ports/mail';
 import type { ScheduleServices } from '../ports/services';
 import { mayReach } from '../records/memory/agreement';
-import { refusedRoom } from '../records/memory/full-store';
 import type { LastReported } from '../records/memory/last-reported';
 import type { Ownership } from '../records/memory/ownership';
-import { type KeptMark, type MailFailure, markTexts } from '../records/memory/run-memory';
+import { type KeptMark, keptMarks, type MailFailure } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
 import {
   reportOf,
-  uncertainSentence,
   unknownDeliveriesToTell,
   unknownDeliveryIn,
+  unknownSentence,
 } from '../records/memory/unknown-deliveries';
 
 /** A report put together: the mail, and what it says of each KPI. */
@@ -81,11 +81,11 @@ export class Delivery {
     try {
       const unknown = unknownDeliveriesToTell(key, this.marks);
       const untold = missed ? [missedSentence(reportOf(key), missed)] : [];
-      const notices = [...unknown.map(([other, mark]) => uncertainSentence(other, mark)), ...untold];
+      const notices = [...unknown.map(([other, mark]) => unknownSentence(other, mark)), ...untold];
       const { mail, reported } = compose(one, before.lastReported ?? null, notices);
       const { since, tries } = before;
       const begun: KeptMark = { since, occurrence, state: 'begun', tries, missed, lastReported: before.lastReported };
-      if (refusedRoom(() => this.services.store.write(markTexts(new Map([[key, begun]]))))) {
+      if (refusedRoom(() => this.services.store.write(keptMarks(new Map([[key, begun]]))))) {
         this.keep([
           [
             key,
@@ -121,7 +121,7 @@ export class Delivery {
   /** False where they could not be written: the end of the run writes all marks once more. */
   private wrote(marks: [string, KeptMark][]): boolean {
     try {
-      this.services.store.write(markTexts(new Map(marks)));
+      this.services.store.write(keptMarks(new Map(marks)));
       return true;
     } catch {
       return false;
@@ -167,8 +167,8 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   const failed = (why: MailFailure): [string, KeptMark][] =>
     all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
   const sentences: Sentence[] = all
-    .filter(([, { state, unplanned }]) => state === 'uncertain' && unplanned === undefined)
-    .map(([key, mark]) => uncertainSentence(key, mark));
+    .filter(([, { state, unplanned }]) => state === 'unknown' && unplanned === undefined)
+    .map(([key, mark]) => unknownSentence(key, mark));
   const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportOf(key), mark.missed)] : []));
   // Once, to however many people it was to go.
   sentences.push(...new Map(missed.map((one) => [JSON.stringify(one), one])).values());

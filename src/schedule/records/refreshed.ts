@@ -1,8 +1,8 @@
 import type { BuiltSheets } from '../../sheet/build-sheets';
-import type { Run } from '../../sheet/run';
+import type { Computed } from '../../sheet/compute';
 
 /** Everything that one refresh computes: what the tabs say, and the sheets that show it. */
 export interface Refreshed {
-  run: Run;
+  computed: Computed;
   built: BuiltSheets;
 }

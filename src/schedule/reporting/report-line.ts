@@ -73,7 +73,7 @@ export function reportLine(facts: KpiFacts, setting: LineSetting): ReportLine {
     longer && longerText(longer, facts, language),
     surveyQuarter(facts, setting),
     carriedOn(facts),
-    ...(isPart ? [] : [uncompared(facts.previous), comparedWith(facts, setting), heading(facts, setting)]),
+    ...(isPart ? [] : [uncompared(facts.previous), comparedWith(facts, setting), forecast(facts, setting)]),
     longer || isPart ? null : soFarText(setting),
   ];
   return {
@@ -144,7 +144,7 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
 }
 
 /** What the period comes to at the pace at which this KPI usually closes. */
-function heading({ result, usual }: KpiFacts, { plan, period, language }: LineSetting): Sentence | null {
+function forecast({ result, usual }: KpiFacts, { plan, period, language }: LineSetting): Sentence | null {
   // As early as no status is given, a few days say nothing of the whole.
   if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
   if (usual === null || result.value === null) return null;

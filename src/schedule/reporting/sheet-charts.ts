@@ -20,7 +20,7 @@ const FOUR_WEEKS = 28;
 /** The tab of charts for slides, as one refresh leaves it; null when there is nothing to show. */
 export function sheetCharts(
   tab: OwnTab | null,
-  { run: { analysis }, built: { plan, rows } }: Refreshed,
+  { computed: { analysis }, built: { plan, rows } }: Refreshed,
   { history, deals }: Recorded,
 ): ChartTab | null {
   const language = plan.language ?? 'en';

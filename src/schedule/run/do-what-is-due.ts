@@ -5,12 +5,12 @@ import { runName } from '../calendar/run-name';
 import { REFRESH } from '../calendar/task-key';
 import { reportTasks } from '../calendar/tasks';
 import type { OpenedTabs } from '../protect/opened';
-import { agreementTexts, insideOf } from '../records/memory/agreement';
+import { insideOf, keptAgreements } from '../records/memory/agreement';
 import { ownershipOf } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
+import { alignMarks } from './align-marks';
 import { dueNow } from './due-now';
 import { finishOnBuilt, finishRefresh, MOST_KEPT, nextRun, waiting } from './finish-run';
-import { follow } from './follow-plan';
 import { keep, peek, readAll, type ScheduledRun, wallOf } from './scheduled-run';
 import { sendDue } from './send/send-due';
 import { writeHeartbeat } from './write-heartbeat';
@@ -28,7 +28,7 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
   if (memory.short !== null && started < memory.short.retry) return false;
   const peeked = peek(run);
   const known = peeked ?? readAll(run);
-  follow(run, known.tasks, memory.peeked);
+  alignMarks(run, known.tasks, memory.peeked);
   const due = dueNow(run, known.tasks, known.plan);
   if (due.length === 0) {
     idle(run);
@@ -54,7 +54,7 @@ export function doWhatIsDue(run: ScheduledRun): boolean {
 export function refreshAtOnce(run: ScheduledRun): void {
   const known = readAll(run);
   agreeToPlan(run, known);
-  follow(run, known.tasks, run.memory.peeked);
+  alignMarks(run, known.tasks, run.memory.peeked);
   finishRefresh(run, write(run, known, wallOf(run)));
 }
 
@@ -63,17 +63,17 @@ function agreeToPlan(run: ScheduledRun, { plan }: OpenedTabs): void {
   const { owner } = ownership;
   const owners = ownersByAddress((plan.kpis ?? []).map((planned) => planned.owner));
   const addresses = [...reportTasks(plan).map(({ address }) => address), ...owners];
-  const agreed = agreementTexts(insideOf(addresses, owner), ownership, { by: owner, at: started });
+  const agreed = keptAgreements(insideOf(addresses, owner), ownership, { by: owner, at: started });
   if (Object.keys(agreed).length === 0) return;
   services.store.write(agreed);
   run.ownership = ownershipOf(services.store.readAll());
 }
 
 /** Counts tasks from here on sheets that were written just now: only the heartbeat is written. */
-export function settleOn(run: ScheduledRun, { kpiSheet, planTab }: WrittenSheets): void {
+export function countFromNow(run: ScheduledRun, { kpiSheet, planTab }: WrittenSheets): void {
   Object.assign(run.memory, { kpiSheet, planTab });
   const known = peek(run);
-  if (known) follow(run, known.tasks, run.started);
+  if (known) alignMarks(run, known.tasks, run.started);
   finishOnBuilt(run);
 }
 

@@ -2,13 +2,13 @@ import { reachOf } from '../../analysis/data-reach';
 import { type Day, dayOf, isoDay, type Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan } from '../../plan/plan';
+import { type Computed, computeSorted, type OpenDocument, sheetsOf } from '../../sheet/compute';
 import { mergePlan } from '../../sheet/merge-plan';
 import { type SortedTabs, sortTabs } from '../../sheet/own-tabs';
-import { type OpenDocument, type Run, runSorted, sheetsOf } from '../../sheet/run';
 import type { OpenTab, ScheduleDocument } from '../ports/services';
 import { withReleases } from '../records/history/survey-release';
 import { typedForToday } from '../records/history/typed-goals';
-import { settled } from '../records/memory/journal';
+import { replayed } from '../records/memory/journal';
 import type { Refreshed } from '../records/refreshed';
 import type { LeftBehind } from './open-tabs';
 
@@ -23,7 +23,7 @@ export function sortedTabs(
 ): SortedTabs {
   const { zone } = document;
   const sorted = sortTabs(tabs, kpis, zone, () => document.keptPlan());
-  const own = settled(sorted.own, journal, zone);
+  const own = replayed(sorted.own, journal, zone);
   return { ...sorted, own: typedForToday(own, goals, dayOf(zone.toWall(at)), zone) };
 }
 
@@ -36,13 +36,13 @@ export function planOf({ own }: SortedTabs, { zone, language }: ScheduleDocument
 /** Computes every KPI as of the last whole day, or the day to which the data reaches, and draws the sheets. Nothing is written. */
 export function refresh(sorted: SortedTabs, document: Omit<OpenDocument, 'tabs'>, now: Wall): Refreshed {
   const yesterday = dayOf(now) - 1;
-  const runAsOf = (day: Day): Run =>
+  const runAsOf = (day: Day): Computed =>
     withReleases(
-      runSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined }),
+      computeSorted(sorted, document, { plan: null, asOf: isoDay(day), now, period: undefined }),
       sorted.records,
     );
   const run = runAsOf(yesterday);
   const end = reachOf(run.analysis.ends(), [], yesterday);
   const told = end === null ? run : runAsOf(end);
-  return { run: told, built: sheetsOf(told, document.locale) };
+  return { computed: told, built: sheetsOf(told, document.locale) };
 }

@@ -130,6 +130,10 @@ export const functionTexts = {
     en: '{kpi} cannot be broken down: it is one figure of all rows together',
     nl: '{kpi} is niet uit te splitsen: het is één cijfer van alle rijen samen',
   },
+  at_most_two_breakdowns: {
+    en: 'a table has two sides, "{by}" names more: take two of them',
+    nl: 'een tabel heeft twee kanten, "{by}" noemt er meer: neem er twee',
+  },
   no_such_breakdown: {
     en: '{kpi} cannot be broken down by "{by}" in these tabs; possible: {choices}',
     nl: '{kpi} is in deze tabbladen niet uit te splitsen naar "{by}"; wel naar: {choices}',

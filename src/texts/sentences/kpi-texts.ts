@@ -51,6 +51,7 @@ export const kpiTexts = {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',
   },
+  no_open_deals: { en: 'no open deals in the data', nl: 'geen open deals in de gegevens' },
   no_lost_amounts: {
     en: 'lost deals have no amounts in this data',
     nl: 'verloren deals hebben in deze gegevens geen bedrag',
@@ -169,6 +170,7 @@ export const kpiTexts = {
     nl: 'er valt niets te tellen: {reason} in {count|rij|rijen}',
   },
   // Why a row is left out
+  closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
@@ -227,6 +229,8 @@ export const kpiTexts = {
   beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
+  no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
+  no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   // Notes
   note_from: { en: 'from the tab with {table}', nl: 'uit het tabblad met {table}' },
@@ -304,5 +308,6 @@ export const kpiTexts = {
     en: 'costs of as many months earlier as the median sales cycle lasts: {months}',
     nl: 'kosten van zoveel maanden eerder als de mediane verkoopcyclus duurt: {months}',
   },
+  row_of_another_group: { en: 'of another group', nl: 'van een andere groep' },
   row_of_another_rep: { en: 'another rep’s', nl: 'van een andere vertegenwoordiger' },
 };

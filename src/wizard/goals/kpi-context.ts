@@ -7,7 +7,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import type { PeriodWindow } from '../../plan/calendar/periods';
 import { isFlow } from '../../plan/goals/flows';
 import { type MonthValue, monthlyHistory } from '../../plan/goals/history';
-import { ripensLong } from '../../plan/goals/ripening';
+import { maturesSlowly } from '../../plan/goals/maturing';
 
 /** What is known of a KPI when a goal is set for it: plain JSON, so that a page can hand it back. */
 export interface KpiContext {
@@ -40,7 +40,7 @@ export function kpiContext(analysis: Analysis, id: KpiId, variant: string): KpiC
   const over = { from: Math.max(monthStart(end, -MONTHS), monthStart(firstDay)), to: end };
   const byMonth = over.from < over.to ? analysis.breakdown(id, 'month', variant, over) : [];
   const months = byMonth.length > 0 ? monthlyHistory(byMonth, firstDay, asOf, flow, MONTHS) : [];
-  const ripe = ripensLong(id, variant) ? isoMonth(asOf + 1 - RIPE_AFTER) : null;
+  const ripe = maturesSlowly(id, variant) ? isoMonth(asOf + 1 - RIPE_AFTER) : null;
   const history = ripe === null ? months : months.filter(({ month }) => month < ripe);
   return {
     id,

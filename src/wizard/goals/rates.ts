@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
-import { newLeads } from '../../kpis/new-leads';
-import { winRate as winRateKpi } from '../../kpis/win-rate';
+import { winRate as winRateKpi } from '../../kpis/deals/win-rate';
+import { newLeads } from '../../kpis/leads/new-leads';
 import { kpiContext, usualMonth } from './kpi-context';
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;

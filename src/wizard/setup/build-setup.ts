@@ -3,9 +3,9 @@ import type { Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan, PlannedKpi } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
+import type { Computed, OpenDocument } from '../../sheet/compute';
 import { keptPlan, mergePlan } from '../../sheet/merge-plan';
 import type { SortedTabs } from '../../sheet/own-tabs';
-import type { OpenDocument, Run } from '../../sheet/run';
 
 /** The plan of a spreadsheet as it stands, and the KPIs that are no longer on its KPI sheet, with what they had. */
 export interface PlanSoFar {
@@ -24,12 +24,12 @@ export function planSoFar({ own }: SortedTabs, zone: OpenDocument['zone']): Plan
  * before it: not what was typed on the KPI sheet, nor rows that were deleted there. KPIs that it no longer names are
  * remembered on the plan tab, with their goals. `now`: the wall clock from which reports count, where they go out.
  */
-export function runOfPlan(
+export function computedOfPlan(
   sorted: SortedTabs,
   plan: Plan,
   before: PlanSoFar,
-  { zone, locale, now, carried }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall } & Pick<Run, 'carried'>,
-): Run {
+  { zone, locale, now, carried }: Pick<OpenDocument, 'zone' | 'locale'> & { now?: Wall } & Pick<Computed, 'carried'>,
+): Computed {
   const { own, raw } = sorted;
   const seen = new Set((plan.kpis ?? []).map(keyOf));
   const removed = [...(before.plan.kpis ?? []), ...before.asleep].filter((one) => {

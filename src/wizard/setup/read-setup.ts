@@ -1,6 +1,6 @@
 import type { KnownTab } from '../../intake/answers/known-tabs';
 import type { Answer } from '../../intake/reading';
-import { tableNames } from '../../intake/recognise/vocabulary';
+import { tableNames } from '../../intake/recognise/header-words/vocabulary';
 import { kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { problemsOfPart } from '../../../src/build/check-script';
 import { distFiles } from '../../../src/build/dist-files';
-import { lazyScript } from '../../../src/build/lazy-script';
-import { mainStubs } from '../../../src/build/main-stubs';
-import { inlinePage } from '../../../src/build/page';
-import { scriptOptions, withoutWarnings } from '../../../src/build/script-options';
-import { stubText } from '../../../src/build/stub';
+import { inlinePage } from '../../../src/build/page/page';
+import { problemsOfPart } from '../../../src/build/script/check-script';
+import { lazyScript } from '../../../src/build/script/lazy-script';
+import { mainStubs } from '../../../src/build/script/main-stubs';
+import { scriptOptions, withoutWarnings } from '../../../src/build/script/script-options';
+import { stubText } from '../../../src/build/script/stub';
 import { sampleScripts } from '../page/samples';
 import { functionExamples } from './function-examples';
 import { PART, stubs } from './stubs';

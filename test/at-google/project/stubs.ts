@@ -1,5 +1,5 @@
-import { loaderOf } from '../../../src/build/lazy-script';
-import type { Stub } from '../../../src/build/stub';
+import { loaderOf } from '../../../src/build/script/lazy-script';
+import type { Stub } from '../../../src/build/script/stub';
 
 /** The part that holds the facts. */
 export const PART = 'Facts';

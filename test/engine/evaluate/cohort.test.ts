@@ -8,7 +8,7 @@ const february = { from: day('2024-02-01'), to: day('2024-03-01') };
 const customers: CohortFormula = {
   shape: 'cohort',
   rows: { table: 'subscriptions', needs: ['start'], date: null, rules: [] },
-  unit: 'customerKey',
+  countBy: 'customerKey',
   base: { runs: 'at start' },
   kept: { runs: 'at end' },
   count: 'kept',

@@ -85,7 +85,16 @@ test('a model or a prepared field that is made in another way changes the defini
   expect(changed()).toEqual(['sales_cycle: survival']);
   model.restore();
   const days = jest.replaceProperty(preparedFields.deals.cycleDays, 'revision', 2);
-  expect(changed()).toEqual(['sales_cycle: standard', 'sales_cycle: mean', 'sales_cycle: survival']);
+  const readsDays = variants.filter(({ oneOf }) => /"(cycleDays|time_to_win)"/.test(JSON.stringify(oneOf)));
+  expect(readsDays.length).toBeGreaterThan(2);
+  expect(changed()).toEqual(readsDays.map(({ name }) => name));
   days.restore();
   expect(changed()).toEqual([]);
+});
+
+test('what rows are counted by stands in a definition as in the first marks: kept figures are still counted alike', () => {
+  const { oneOf } = kpiOf('average_purchase').variants.standard;
+  expect(oneOf.some((formula) => (formula as RowFormula).countBy === 'order')).toBe(true);
+  expect(definitionOf(oneOf)).toContain('"unit":"order"');
+  expect(definitionOf(oneOf)).not.toContain('countBy');
 });

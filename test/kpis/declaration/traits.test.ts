@@ -1,8 +1,9 @@
 import { rowSetsOf } from '../../../src/engine/formula/walk';
 import { kpiOf, kpis } from '../../../src/kpis';
-import { traitOf } from '../../../src/kpis/declaration/traits';
+import type { KpiDeclaration } from '../../../src/kpis/declaration/declare';
+import { type Traits, traitOf } from '../../../src/kpis/declaration/traits';
 import { isFlow } from '../../../src/plan/goals/flows';
-import { outgrows, ripens, ripensLong } from '../../../src/plan/goals/ripening';
+import { keepsMaturing, maturesSlowly, outgrows } from '../../../src/plan/goals/maturing';
 import { rawTab } from '../../raw-tab';
 import { analysisOf, byMonth, byRep, period } from '../asking';
 
@@ -14,10 +15,10 @@ test('a variant has the traits of its KPI, but for those that it names itself', 
   expect(traitOf(kpiOf('response_time'), 'within_hour', 'unit')).toBe('ratio');
 });
 
-test('what ripens for long is no mistake in what was reported, and only what waits for its end is not compared', () => {
-  const how = (id: Parameters<typeof ripens>[0], variant = 'standard') => [
-    ripens(id, variant),
-    ripensLong(id, variant),
+test('what matures for long is no mistake in what was reported, and only what waits for its end is not compared', () => {
+  const how = (id: Parameters<typeof keepsMaturing>[0], variant = 'standard') => [
+    keepsMaturing(id, variant),
+    maturesSlowly(id, variant),
     outgrows(id, variant),
   ];
   expect(how('win_rate')).toEqual([false, false, false]);
@@ -57,4 +58,37 @@ test('an average per rep is none of one rep; it has months, and rests on the dea
   expect(byRep(analysis, 'sales_per_rep')).toEqual({ Ann: 900, Bob: 300 });
   expect(byRep(analysis, 'sales_per_rep', 'per_rep_average')).toEqual({});
   expect(byMonth(analysis, 'sales_per_rep', 'per_rep_average')).toEqual({ '2024-01': 0, '2024-02': 600 });
+});
+
+test('a KPI that lacks a trait does not compile', () => {
+  const without = <Name extends keyof Traits>(): Omit<KpiDeclaration, Name> => kpiOf('revenue');
+  const declared: KpiDeclaration[] = [
+    // @ts-expect-error unit is missing
+    without<'unit'>(),
+    // @ts-expect-error span is missing
+    without<'span'>(),
+    // @ts-expect-error overTime is missing
+    without<'overTime'>(),
+    // @ts-expect-error matures is missing
+    without<'matures'>(),
+    // @ts-expect-error counts is missing
+    without<'counts'>(),
+    // @ts-expect-error breaksDown is missing
+    without<'breaksDown'>(),
+    // @ts-expect-error mayBeNegative is missing
+    without<'mayBeNegative'>(),
+    // @ts-expect-error takes is missing
+    without<'takes'>(),
+  ];
+  const all: Record<keyof Traits, true> = {
+    unit: true,
+    span: true,
+    overTime: true,
+    matures: true,
+    counts: true,
+    breaksDown: true,
+    mayBeNegative: true,
+    takes: true,
+  };
+  expect(declared).toHaveLength(Object.keys(all).length);
 });

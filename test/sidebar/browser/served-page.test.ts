@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { servedPage } from '../../../local/host/services/served-page';
+import { servedPage } from '../../../local/host/services/ui/served-page';
 import { openBrowser } from '../../../local/picture/browser';
 import { heading, openSidebarPage, settled } from './sidebar-page';
 

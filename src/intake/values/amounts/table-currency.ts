@@ -1,8 +1,8 @@
 import type { Codes } from '../../../base/codes';
 import type { Table, TextColumn } from '../../../tables/table';
 import type { Problem } from '../../reading';
+import { fieldOf } from '../../recognise/header-words/vocabulary';
 import type { Recognition } from '../../recognise/recognise';
-import { fieldOf } from '../../recognise/vocabulary';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { type Currency, inLocale } from './currencies';
 import { headerMoney } from './header-money';

@@ -36,7 +36,7 @@ export function contributionTo(kpi: KpiDeclaration, variant: string, span: Figur
     const tables = { deals: tableOf(deal) };
     const context = { data: { tables, given: () => null }, period, cycle: () => ({ months: 0, touched: [] }) };
     const put = formulas.flatMap((formula): (number | undefined)[][] => {
-      const { rows, unit: _, beside: __, ...own } = formula;
+      const { rows, countBy: _, beside: __, ...own } = formula;
       const answer = evaluate({ ...own, rows: { ...rows, needs: [], requires: [] } }, context);
       if (isSentence(answer)) return [];
       const used = answer.lines(null).filter(({ parts }) => parts.leftOut[0] === 0);

@@ -8,7 +8,7 @@ import type { HistoryRow } from './history-row';
 
 /** Says, in one sentence for all KPIs, that the data no longer reaches back to periods that were recorded from it. */
 export function beginsLater(
-  { run: { analysis }, built: { rows } }: Refreshed,
+  { computed: { analysis }, built: { rows } }: Refreshed,
   history: readonly HistoryRow[],
 ): Sentence[] {
   const lost = rows.flatMap(({ kpi, variant }): number[] => {

@@ -8,7 +8,7 @@ import type { KpiId } from '../../../kpis/declaration/catalogue';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { isFlow } from '../../../plan/goals/flows';
 import { goalFor } from '../../../plan/goals/goal';
-import { ripens } from '../../../plan/goals/ripening';
+import { keepsMaturing } from '../../../plan/goals/maturing';
 import type { Plan } from '../../../plan/plan';
 import { keyOf } from '../../../plan/read-plan';
 import type { KpiFacts } from '../../../scorecard/kpi-facts';
@@ -77,8 +77,8 @@ function closedRows(facts: KpiFacts, measured: Measured, known: Map<string, Hist
   const periods = ended.filter(({ to }) => reachOf(ends, facts.result.rows, to - 1) === null);
   const figures = periods.flatMap((period) => figuresOf(facts, measured, period, known));
   const closes = figures.some((figure) => !known.has(subjectOf(figure)));
-  // What ripens changes every day: it is looked at again when another month has closed.
-  const rests = ripens(kpi.id, variant) && !closes;
+  // What is still maturing changes every day: it is looked at again when another month has closed.
+  const rests = keepsMaturing(kpi.id, variant) && !closes;
   return figures.flatMap((figure): HistoryRow[] => {
     const last = known.get(subjectOf(figure));
     if (!last) return [{ ...figure, kind: 'closed' }];

@@ -28,7 +28,7 @@ export function recordedIn({ history, deals }: RecordTabs): Recorded {
  * `seen`: the goals that stood when a period ended.
  */
 export function record(
-  { run: { analysis }, built: { plan, rows } }: Refreshed,
+  { computed: { analysis }, built: { plan, rows } }: Refreshed,
   tabs: RecordTabs,
   run: string,
   seen: GoalMemory,

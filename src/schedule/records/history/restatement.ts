@@ -2,7 +2,7 @@ import type { Analysis } from '../../../analysis/analysis';
 import { dayFromIso, monthStart } from '../../../base/day';
 import type { Language } from '../../../base/language';
 import { kpiOf } from '../../../kpis';
-import { ripens } from '../../../plan/goals/ripening';
+import { keepsMaturing } from '../../../plan/goals/maturing';
 import { kpiTitle } from '../../../plan/kpi-name';
 import type { KpiFacts } from '../../../scorecard/kpi-facts';
 import { dayText, monthText } from '../../../texts/day-text';
@@ -38,12 +38,12 @@ export interface RestatementSetting {
 
 /**
  * Figures of finished periods that are no longer what they were when this recipient was last told, with the reason in
- * rows: "Win rate in May 2017 was 31 %, is 28 %: 3 deals re-dated, 1 re-opened". Of KPIs whose past goes on ripening
+ * rows: "Win rate in May 2017 was 31 %, is 28 %: 3 deals re-dated, 1 re-opened". Of KPIs whose past goes on maturing
  * there is none. A quarter or year is told only where no month in it is.
  */
 export function restatements(facts: KpiFacts, setting: RestatementSetting): Sentence[] {
   const { kpi, variant } = facts;
-  if (setting.since === '' || ripens(kpi.id, variant)) return [];
+  if (setting.since === '' || keepsMaturing(kpi.id, variant)) return [];
   const changed = changedSince(facts, setting);
   const wholes = changed.filter(({ is }) => is.segment === '');
   const told = wholes.filter(({ is }) => !wholes.some((other) => isInside(other.is, is)));

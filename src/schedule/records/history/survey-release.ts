@@ -6,21 +6,24 @@ import { kpiOf } from '../../../kpis';
 import type { KpiId } from '../../../kpis/declaration/catalogue';
 import type { Plan } from '../../../plan/plan';
 import type { BuiltSheets } from '../../../sheet/build-sheets';
+import type { Computed } from '../../../sheet/compute';
 import type { SheetDraft } from '../../../sheet/draft/draft';
 import type { RecordTabs } from '../../../sheet/own-tabs';
-import type { Run } from '../../../sheet/run';
 import { runDay } from '../../calendar/run-name';
 import { countedAlike, definitionMark } from './definition-mark';
 import { type HistoryRow, heldGoal, historyRows, latestBySubject, subjectOf } from './history-row';
 import { historyDraft } from './history-tab';
 
 /** The same, in the knowledge of which results of surveys the history has told, and of every figure that it holds. */
-export function withReleases<Looked extends { analysis: Analysis }>(
-  run: Looked,
+export function withReleases<Done extends { analysis: Analysis }>(
+  computed: Done,
   { history }: Pick<RecordTabs, 'history'>,
-): Looked {
+): Done {
   const rows = historyRows(history?.cells ?? []);
-  return { ...run, analysis: run.analysis.knowing(rows.flatMap(toldBy), recordedFigures(rows, run.analysis.plan)) };
+  return {
+    ...computed,
+    analysis: computed.analysis.knowing(rows.flatMap(toldBy), recordedFigures(rows, computed.analysis.plan)),
+  };
 }
 
 /** What was counted as it is now; what a period closed with goes before how far it was on its last day. */
@@ -69,7 +72,7 @@ export function newReleases(analysis: Analysis, plan: Plan, before: readonly His
  * it, so that nothing is ever shown that is not known.
  */
 export function draftsWithReleases(
-  { analysis }: Run,
+  { analysis }: Computed,
   { plan, drafts }: BuiltSheets,
   { history }: Pick<RecordTabs, 'history'>,
   run: string,

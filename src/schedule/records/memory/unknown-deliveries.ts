@@ -21,7 +21,7 @@ export function unknownDeliveriesToTell(key: string, marks: Marks): [string, Kep
 
 /** The occurrence whose mail may or may not have arrived, as long as nobody was told. */
 export function unknownDeliveryIn({ state, occurrence, unknownDelivery, told }: KeptMark): string | null | undefined {
-  return told ? undefined : state === 'uncertain' ? occurrence : unknownDelivery;
+  return told ? undefined : state === 'unknown' ? occurrence : unknownDelivery;
 }
 
 /** The people to whom reports go. */
@@ -30,7 +30,7 @@ export function readersIn(marks: Marks): Set<string> {
   return new Set(reports.map(([key]) => addressOf(key)));
 }
 
-export function uncertainSentence(key: string, { occurrence, unknownDelivery }: KeptMark): Sentence {
+export function unknownSentence(key: string, { occurrence, unknownDelivery }: KeptMark): Sentence {
   const day = dayFromIso(unknownDelivery ?? occurrence ?? '');
   const values = { report: reportOf(key), address: addressOf(key), day: day === null ? '–' : dayInWords(day) };
   return { text: 'mail_uncertain', values };

@@ -94,7 +94,7 @@ function crossingOf(task: AlertTask, facts: KpiFacts, wished: CrossingLine[], se
   const now = periodName(period);
   const isSoFar = (line: CrossingLine): boolean => told[nameOf(line, facts)] === now;
   const held = wished.map((line) => {
-    return { line, standing: settled(line, standingOf(line, facts, period, plan), facts) };
+    return { line, standing: unlessOnTarget(line, standingOf(line, facts, period, plan), facts) };
   });
   const beyond = held.filter(
     ({ line, standing }) => standing === 'crossed' || (standing !== 'recovered' && isSoFar(line)),
@@ -109,7 +109,7 @@ function crossingOf(task: AlertTask, facts: KpiFacts, wished: CrossingLine[], se
 }
 
 /** What reaches its target is no alarm for having been better still. */
-function settled(line: CrossingLine, standing: Standing, { goal, result, kpi, share }: KpiFacts): Standing {
+function unlessOnTarget(line: CrossingLine, standing: Standing, { goal, result, kpi, share }: KpiFacts): Standing {
   if (line !== 'previous' || goal?.target == null || result.value === null) return standing;
   const expected = goal.target * share;
   const reaches = kpi.better === 'higher' ? result.value >= expected : result.value <= expected;

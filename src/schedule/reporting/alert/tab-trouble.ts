@@ -2,7 +2,7 @@ import type { Analysis } from '../../../analysis/analysis';
 import { isShort } from '../../../analysis/data-reach';
 import { dayOf, isoDay } from '../../../base/day';
 import type { LostTab } from '../../../engine/data-set';
-import { lostSentence } from '../../../intake/answers/follow-answers';
+import { lostSentence } from '../../../intake/answers/relocate-answers';
 import type { KpiFacts } from '../../../scorecard/kpi-facts';
 import { dayInWords } from '../../../texts/day-text';
 import type { Sentence } from '../../../texts/sentence';

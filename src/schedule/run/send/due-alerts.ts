@@ -5,7 +5,7 @@ import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { KeptMark } from '../../records/memory/run-memory';
 import { readersIn } from '../../records/memory/unknown-deliveries';
 import { type AlertTask, DELIVERY_UNKNOWN } from '../../reporting/alert/alerts';
-import { departed } from '../follow-plan';
+import { departed } from '../align-marks';
 
 export interface AlertMoment {
   occurrence: Occurrence;
@@ -41,7 +41,7 @@ export function dueAlerts(
     const mark = marks.get(task.key);
     const crossings = task.crossings.filter((_, at) => !reported(task.address, task.kpis[at]));
     const isNew = crossings.length + task.troubles.length > 0;
-    const cutOff = mark?.state === 'uncertain' && mark.lastReported?.at !== mark.occurrence;
+    const cutOff = mark?.state === 'unknown' && mark.lastReported?.at !== mark.occurrence;
     const waits = mark?.state === 'failed' && now < (mark.retry ?? 0);
     if (isNew && !cutOff && !waits) {
       if (!mark) marks.set(task.key, { since: now, occurrence: null, state: 'done' });
@@ -72,10 +72,10 @@ function seen(
   );
   // Once somebody was told of it, it lasts no longer than what there would be to send again.
   const isUnknown = !mark?.told || Object.values(alerts).some((at) => at.startsWith(DELIVERY_UNKNOWN));
-  const state = mark?.state === 'uncertain' && isUnknown ? 'uncertain' : 'done';
+  const state = mark?.state === 'unknown' && isUnknown ? 'unknown' : 'done';
   const last = mark?.occurrence ?? occurrenceName(occurrence);
-  const at = state === 'uncertain' ? last : '';
-  const told = state === 'uncertain' ? mark?.told : undefined;
+  const at = state === 'unknown' ? last : '';
+  const told = state === 'unknown' ? mark?.told : undefined;
   return {
     since: mark?.since ?? now,
     occurrence: last,

@@ -9,8 +9,8 @@ import { type Compose, Delivery } from '../../delivery/delivery';
 import { heldSentences } from '../../delivery/held';
 import type { Refreshed } from '../../records/refreshed';
 import { type AlertTask, alertTasks } from '../../reporting/alert/alerts';
+import { alignMarks } from '../align-marks';
 import { dueNow } from '../due-now';
-import { follow } from '../follow-plan';
 import { type ScheduledRun, wallOf } from '../scheduled-run';
 import type { WrittenRefresh } from '../write-refresh';
 import { dueAlerts, toldBy } from './due-alerts';
@@ -20,7 +20,7 @@ export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefre
   const { services, ownership, marks, time, memory } = run;
   const { plan } = refreshed.built;
   const reports = reportTasks(plan);
-  follow(run, reports, memory.peeked);
+  alignMarks(run, reports, memory.peeked);
   const due = dueNow(run, reports, plan);
   const sender = senderOf(run);
   const toOwner = tellingOwner(run);
@@ -45,13 +45,13 @@ export function senderOf({ services, ownership }: ScheduledRun): Sender {
 /** What needs a person at once, and was neither told before nor by a report of this run. */
 function alertsDue(
   scheduled: ScheduledRun,
-  { run, built }: Refreshed,
+  { computed, built }: Refreshed,
   reports: readonly DueTask<ReportTask>[],
 ): DueTask<AlertTask>[] {
   const { marks, started } = scheduled;
   const { plan, rows } = built;
   const tasks = alertTasks({
-    analysis: run.analysis,
+    analysis: computed.analysis,
     plan,
     rows,
     hour: REPORT_HOUR,

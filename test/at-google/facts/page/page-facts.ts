@@ -17,7 +17,7 @@ export const pageFacts: PageFact[] = [
     id: 'page: script',
     says: "The sidebar's script arrives letter by letter as it was built.",
     otherwise:
-      'The sidebar stays empty, or does something else than was tested (src/build/page.ts): compare with what the server cuts, below.',
+      'The sidebar stays empty, or does something else than was tested (src/build/page/page.ts): compare with what the server cuts, below.',
     expected: [true],
   },
   {

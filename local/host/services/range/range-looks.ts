@@ -1,0 +1,244 @@
+import type { Borders, Look, Side } from '../../../workbook/cell';
+import { emulationOf, offered } from '../../emulation';
+import { colour } from '../spreadsheet/colour';
+import { checkedMatrix, eachCell, matrixOf } from './place';
+import { RangeValues } from './range-values';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+type Change<T> = (look: Look, value: T) => void;
+
+const background: Change<string | null> = (look, value) => {
+  look.background = colour(value, look.background);
+};
+const color: Change<string | null> = (look, value) => {
+  look.color = colour(value, look.color);
+};
+const weight: Change<string | null> = (look, value) => {
+  look.bold = oneOf(value, 'bold', 'normal') === 'bold' || undefined;
+};
+const style: Change<string | null> = (look, value) => {
+  look.italic = oneOf(value, 'italic', 'normal') === 'italic' || undefined;
+};
+const line: Change<string | null> = (look, value) => {
+  const chosen = oneOf(value, 'underline', 'line-through', 'none');
+  look.underline = chosen === 'underline' || undefined;
+  look.strikethrough = chosen === 'line-through' || undefined;
+};
+const size: Change<number> = (look, value) => {
+  if (!Number.isInteger(value) || value < 1) throw new Error(`Invalid font size: ${value}`);
+  look.fontSize = value;
+};
+const family: Change<string | null> = (look, value) => {
+  look.fontFamily = value ?? undefined;
+};
+const horizontal: Change<string | null> = (look, value) => {
+  look.horizontal = value === 'normal' ? undefined : oneOf(value, 'left', 'center', 'right');
+};
+const vertical: Change<string | null> = (look, value) => {
+  look.vertical = oneOf(value, 'top', 'middle', 'bottom');
+};
+const wrapping: Change<unknown> = (look, value) => {
+  look.wrap = oneOf(String(value), 'WRAP', 'OVERFLOW', 'CLIP');
+};
+
+/** What a cell without a format of its own says that it has; a cell to which that is given has one. */
+const AUTOMATIC = '0.###############';
+
+/** null and undefined go back to the default; any other word is refused, as at Google. */
+function oneOf<T extends string>(value: string | null | undefined, ...words: T[]): T | undefined {
+  if (value === null || value === undefined) return undefined;
+  const found = words.find((word) => word === value);
+  if (!found) throw new Error(`Invalid argument: ${value}`);
+  return found;
+}
+
+/** How the cells of a range look. */
+export class RangeLooks
+  extends RangeValues
+  implements
+    Pick<
+      Google,
+      | 'setBackground'
+      | 'setBackgrounds'
+      | 'getBackground'
+      | 'getBackgrounds'
+      | 'setFontColor'
+      | 'setFontColors'
+      | 'setFontWeight'
+      | 'setFontWeights'
+      | 'getFontWeights'
+      | 'setFontStyle'
+      | 'setFontStyles'
+      | 'setFontLine'
+      | 'setFontLines'
+      | 'setFontSize'
+      | 'setFontSizes'
+      | 'setFontFamily'
+      | 'setFontFamilies'
+      | 'setHorizontalAlignment'
+      | 'setHorizontalAlignments'
+      | 'setVerticalAlignment'
+      | 'setVerticalAlignments'
+      | 'setWrap'
+      | 'setWraps'
+      | 'setWrapStrategy'
+      | 'setWrapStrategies'
+      | 'setNumberFormat'
+      | 'setNumberFormats'
+      | 'getNumberFormat'
+      | 'getNumberFormats'
+    >
+{
+  setBackground(value: string | null): Google {
+    return this.#all(background, value);
+  }
+  setBackgrounds(values: (string | null)[][]): Google {
+    return this.#each(background, values);
+  }
+  getBackground(): string {
+    return this.getBackgrounds()[0][0];
+  }
+  getBackgrounds(): string[][] {
+    return matrixOf(this.place, (row, column) => this.place.sheet.looks.get(row, column)?.background ?? '#ffffff');
+  }
+  setFontColor(value: string | null): Google {
+    return this.#all(color, value);
+  }
+  setFontColors(values: (string | null)[][]): Google {
+    return this.#each(color, values);
+  }
+  setFontWeight(value: string | null): Google {
+    return this.#all(weight, value);
+  }
+  setFontWeights(values: (string | null)[][]): Google {
+    return this.#each(weight, values);
+  }
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return matrixOf(this.place, (row, column) => (this.place.sheet.looks.get(row, column)?.bold ? 'bold' : 'normal'));
+  }
+  setFontStyle(value: string | null): Google {
+    return this.#all(style, value);
+  }
+  setFontStyles(values: (string | null)[][]): Google {
+    return this.#each(style, values);
+  }
+  setFontLine(value: string | null): Google {
+    return this.#all(line, value);
+  }
+  setFontLines(values: (string | null)[][]): Google {
+    return this.#each(line, values);
+  }
+  setFontSize(value: number): Google {
+    return this.#all(size, value);
+  }
+  setFontSizes(values: number[][]): Google {
+    return this.#each(size, values);
+  }
+  setFontFamily(value: string | null): Google {
+    return this.#all(family, value);
+  }
+  setFontFamilies(values: (string | null)[][]): Google {
+    return this.#each(family, values);
+  }
+  setHorizontalAlignment(value: string | null): Google {
+    return this.#all(horizontal, value);
+  }
+  setHorizontalAlignments(values: (string | null)[][]): Google {
+    return this.#each(horizontal, values);
+  }
+  setVerticalAlignment(value: string | null): Google {
+    return this.#all(vertical, value);
+  }
+  setVerticalAlignments(values: (string | null)[][]): Google {
+    return this.#each(vertical, values);
+  }
+  setWrap(value: boolean): Google {
+    return this.#all(wrapping, value ? 'WRAP' : 'OVERFLOW');
+  }
+  setWraps(values: unknown[][]): Google {
+    return this.#each(
+      wrapping,
+      values.map((row) => row.map((value) => (value ? 'WRAP' : 'OVERFLOW'))),
+    );
+  }
+  setWrapStrategy(value: GoogleAppsScript.Spreadsheet.WrapStrategy): Google {
+    return this.#all(wrapping, value);
+  }
+  setWrapStrategies(values: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): Google {
+    return this.#each(wrapping, values);
+  }
+  setNumberFormat(format: string): Google {
+    eachCell(this.place, (row, column) => this.#format(row, column, format));
+    return offered<Google>(this);
+  }
+  setNumberFormats(formats: string[][]): Google {
+    checkedMatrix(this.place, formats);
+    eachCell(this.place, (row, column, down, across) => this.#format(row, column, formats[down][across]));
+    return offered<Google>(this);
+  }
+  getNumberFormat(): string {
+    return this.getNumberFormats()[0][0];
+  }
+  getNumberFormats(): string[][] {
+    return matrixOf(this.place, (row, column) => this.place.sheet.formats.get(row, column) ?? AUTOMATIC);
+  }
+
+  /** Each side: true draws it, false takes it away, null leaves it. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    hue?: string | null,
+    kind?: unknown,
+  ): Google {
+    const { row, column, rows, columns } = this.place.area;
+    const drawn = {
+      color: colour(hue ?? '#000000') ?? '#000000',
+      style: kind ? String(emulationOf<object>(kind)) : 'SOLID',
+    };
+    eachCell(this.place, (r, c) => {
+      const wanted: [Side, boolean | null][] = [
+        ['top', r === row - 1 ? top : horizontal],
+        ['left', c === column - 1 ? left : vertical],
+        ['bottom', r === row + rows - 2 ? bottom : horizontal],
+        ['right', c === column + columns - 2 ? right : vertical],
+      ];
+      const borders: Borders = { ...this.place.sheet.looks.get(r, c)?.borders };
+      for (const [side, want] of wanted) {
+        if (want) borders[side] = drawn;
+        else if (want === false) delete borders[side];
+      }
+      this.#change(r, c, (look) => {
+        look.borders = borders;
+      });
+    });
+    return offered<Google>(this);
+  }
+
+  #format(row: number, column: number, format: string): void {
+    const known = /^(general)?$/i.test(format ?? '') ? undefined : String(format);
+    this.place.state.workbook.setFormat(this.place.sheet, row, column, known);
+  }
+
+  #all<T>(change: Change<T>, value: T): Google {
+    eachCell(this.place, (row, column) => this.#change(row, column, (look) => change(look, value)));
+    return offered<Google>(this);
+  }
+
+  #each<T>(change: Change<T>, values: T[][]): Google {
+    checkedMatrix(this.place, values);
+    eachCell(this.place, (row, column, down, across) =>
+      this.#change(row, column, (look) => change(look, values[down][across])),
+    );
+    return offered<Google>(this);
+  }
+
+  #change(row: number, column: number, change: (look: Look) => void): void {
+    const look = { ...this.place.sheet.looks.get(row, column) };
+    change(look);
+    this.place.sheet.looks.set(row, column, look);
+  }
+}

@@ -1,0 +1,41 @@
+import type { PickedKpi } from '../../../src/wizard/setup/setup';
+import { useSetup } from '../../sidebar';
+import { keyOf } from '../../state/key';
+import { ChangeLink } from '../form/change-link';
+import { reportText } from '../reports/report-text';
+import { lettersText } from './letters-text';
+
+/** A KPI of the plan in a few lines. */
+export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
+  const { state, view, words } = useSetup();
+  const choice = view.choices.find(({ id }) => id === kpi.id);
+  const variant = choice?.variants.find(({ name }) => name === kpi.variant);
+  const check = state.checks?.goals[keyOf(kpi)];
+  const title = choice?.title ?? kpi.id;
+  const met = (check?.smart ?? []).filter((letter) => letter.met).map(({ letter }) => letter);
+  return (
+    <div class="card">
+      <div class="head">
+        <h2>{title}</h2>
+        <span class="value">{variant?.value || words.no_number}</span>
+      </div>
+      <p class="quiet">{variant?.formula}</p>
+      <dl>
+        <dt>{words.target}</dt>
+        <dd>
+          {check?.understood || words.none}
+          {check?.understood && ` · ${lettersText(met, words)}`}{' '}
+          <ChangeLink step="goals" about={`${title}, ${words.target}`} />
+        </dd>
+        <dt>{words.owner}</dt>
+        <dd>
+          {kpi.owner.trim() || words.none} <ChangeLink step="owners" about={`${title}, ${words.owner}`} />
+        </dd>
+        <dt>{words.report}</dt>
+        <dd>
+          {reportText(kpi, words)} <ChangeLink step="reports" about={`${title}, ${words.report}`} />
+        </dd>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { type Comment, type Node, type Program, parse } from 'acorn';
+import type { Part } from './lazy-script';
+import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-out-texts';
+
+/** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
+const largest: Record<string, number> = {
+  'Code.js': 100_000,
+  // Questions are asked in cells too: their declarations and what tells chance lie here.
+  'Kpis.js': 530_000,
+  'Cells.js': 10_000,
+  'Actions.js': 350_000,
+};
+
+/**
+ * What is wrong with a Code.js, in sentences: syntax that Apps Script does not parse, top-level names other than the
+ * expected ones, functions without JSDoc directly before them, code in strings, too many bytes.
+ */
+export function problemsOfCode(code: string, expected: string[]): string[] {
+  const comments: Comment[] = [];
+  const program = parsed('Code.js', code, comments);
+  if (typeof program === 'string') return [program];
+  const problems: string[] = [];
+  for (const node of program.body) {
+    if (node.type === 'FunctionDeclaration' && !isDocumented(code, node.start, comments)) {
+      problems.push(`${node.id.name} has no JSDoc directly before it`);
+    }
+  }
+  return [
+    ...problems,
+    ...problemsOfNames('Code.js', program, ['App', ...expected]),
+    ...problemsOfStrings('Code.js', program),
+    ...problemsOfTexts('Code.js', code, textsOfTabsAndActions),
+    ...problemsOfSize('Code.js', code),
+  ];
+}
+
+/** What is wrong with a script beside Code.js, in sentences: it may declare its one function, and do nothing else. */
+export function problemsOfPart({ file, loader, code }: Omit<Part, 'sources'>): string[] {
+  const program = parsed(file, code);
+  if (typeof program === 'string') return [program];
+  const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
+  return [
+    ...others.map(({ type }) => `${file}: a ${type} at the top level runs on every call`),
+    ...problemsOfNames(file, program, [loader]),
+    ...problemsOfStrings(file, program),
+    ...problemsOfSize(file, code),
+  ];
+}
+
+/** What a script of cells holds that only the sidebar and the schedule need, in sentences. */
+export function problemsOfCells({ file, code, sources }: Part): string[] {
+  const strangers = sources.filter((path) => /^src\/(?:sheet|charts|schedule|wizard|explain|home)\//.test(path));
+  return [
+    ...strangers.map((path) => `${file} holds ${path}, which no cell needs`),
+    ...problemsOfTexts(file, code, textsOfActions),
+  ];
+}
+
+function parsed(file: string, code: string, onComment: Comment[] = []): Program | string {
+  try {
+    return parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment });
+  } catch (error) {
+    return `${file} is not a script of ES2019: ${(error as Error).message}`;
+  }
+}
+
+function problemsOfNames(file: string, { body }: Program, wanted: string[]): string[] {
+  const problems: string[] = [];
+  const names: string[] = [];
+  for (const node of body) {
+    if (node.type === 'FunctionDeclaration') names.push(node.id.name);
+    else if (node.type === 'VariableDeclaration') {
+      for (const { id } of node.declarations) names.push(id.type === 'Identifier' ? id.name : 'a pattern');
+    } else if (node.type !== 'ExpressionStatement' || node.directive === undefined) {
+      problems.push(`${file}: a ${node.type} at the top level runs on every call`);
+    }
+  }
+  for (const name of names) if (!wanted.includes(name)) problems.push(`${file}: unexpected top-level name: ${name}`);
+  for (const name of wanted) if (!names.includes(name)) problems.push(`${file}: missing top-level name: ${name}`);
+  if (new Set(names).size < names.length) problems.push(`${file}: a top-level name is declared twice`);
+  return problems;
+}
+
+function problemsOfStrings(file: string, program: Program): string[] {
+  const problems: string[] = [];
+  walk(program, (node) => {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+    const { callee } = node as unknown as { callee: { type: string; name?: string } };
+    if (callee.type === 'Identifier' && (callee.name === 'eval' || callee.name === 'Function')) {
+      problems.push(`${file} makes code from a text: ${callee.name}(…)`);
+    }
+  });
+  return problems;
+}
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of Object.values(node).flat()) if (typeof child?.type === 'string') walk(child, visit);
+}
+
+function problemsOfSize(file: string, code: string): string[] {
+  const bytes = Buffer.byteLength(code);
+  return bytes > largest[file] ? [`${file} has ${bytes} bytes, more than ${largest[file]}`] : [];
+}
+
+function isDocumented(code: string, start: number, comments: Comment[]): boolean {
+  return comments.some(
+    ({ type, value, end }) =>
+      type === 'Block' && value.startsWith('*') && end <= start && code.slice(end, start).trim() === '',
+  );
+}

@@ -1,0 +1,56 @@
+import type { Plugin } from 'esbuild';
+import { alertTexts } from '../../texts/sentences/alert-texts';
+import { chartTexts } from '../../texts/sentences/chart-texts';
+import { guardTexts } from '../../texts/sentences/guard-texts';
+import { incomingTexts } from '../../texts/sentences/incoming-texts';
+import { intakeTexts } from '../../texts/sentences/intake-texts';
+import { planTexts } from '../../texts/sentences/plan-texts';
+import { questionTexts } from '../../texts/sentences/question-texts';
+import { scheduleTexts } from '../../texts/sentences/schedule-texts';
+import { wizardTexts } from '../../texts/sentences/wizard-texts';
+
+/** What may be left out, by the area that its file is named after. */
+const areas = {
+  wizard: wizardTexts,
+  schedule: scheduleTexts,
+  chart: chartTexts,
+  alert: alertTexts,
+  guard: guardTexts,
+  incoming: incomingTexts,
+  plan: planTexts,
+  intake: intakeTexts,
+  question: questionTexts,
+};
+
+type Area = keyof typeof areas;
+
+/** Sentences of the sidebar and the schedule: cells never say them. */
+export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming'];
+
+/** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
+export const textsOfReadings: Area[] = ['question'];
+
+/** Where no tab is read, nothing of the plan or of a tab is said either. */
+export const textsOfTabsAndActions: Area[] = [...textsOfActions, ...textsOfReadings, 'plan', 'intake'];
+
+/** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
+export const leftOutTexts = (leftOut: Area[]): Plugin => ({
+  name: 'left-out-texts',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: new RegExp(`^\\./sentences/(${leftOut.join('|')})-texts$`) }, ({ path, importer }) =>
+      /[\\/]texts\.ts$/.test(importer) ? { path, namespace: 'left-out' } : undefined,
+    );
+    onLoad({ filter: /-texts$/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `export const ${path.slice('./sentences/'.length, path.indexOf('-'))}Texts = {};`,
+    }));
+  },
+});
+
+/** In sentences, which of the sentences left out a script names all the same: where it says one, it breaks off. */
+export function problemsOfTexts(file: string, code: string, leftOut: Area[]): string[] {
+  return leftOut.flatMap((area) =>
+    Object.keys(areas[area])
+      .filter((key) => code.includes(`"${key}"`))
+      .map((key) => `${file} names ${key}, which lies in ${area}-texts.ts and is left out`),
+  );
+}

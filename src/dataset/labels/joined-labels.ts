@@ -1,0 +1,99 @@
+import { codesFor } from '../../base/codes';
+import { dayOf } from '../../base/day';
+import type { Column, Table, TextColumn } from '../../tables/table';
+import { lookedUp, lookedUpValues, type Match, matching } from '../join';
+import { lazily } from '../lazily';
+import { dateOf, folded, textOf, texts } from '../prepared';
+
+/** What a customer or a lead says of all that is theirs, where it does not say it itself. */
+const JOINED = ['segment', 'region', 'country', 'source'] as const;
+
+/** A table that completes another, with the fields by which its rows may be found. */
+export interface Source {
+  table: Table | undefined;
+  by: [string, string][];
+}
+
+/**
+ * Adds the labels that a table lacks, row by row from the first of these that has one. Where more won deals than lost ones
+ * would have a label, having it would tell that a deal was won: then only those have it whose customer was one before.
+ */
+export function addJoinedLabels(table: Table, sources: readonly Source[]): void {
+  const matches = new Map<Table, Match | null>();
+  const matchOf = (other: Table, by: [string, string][]): Match | null => {
+    const known = matches.get(other);
+    if (known !== undefined) return known;
+    const match = matching(table, other, by);
+    matches.set(other, match);
+    return match;
+  };
+  const joined = (field: string): TextColumn => {
+    const found = sources.flatMap(({ table: other, by }) => {
+      const column = other && textOf(other, field);
+      const match = column && matchOf(other, by);
+      return column && match ? [{ other, match, column: lookedUp(match, column) }] : [];
+    });
+    const all = firstKnown(
+      table.rows,
+      found.map(({ column }) => column),
+    );
+    if (!tellsOutcome(table, all)) return all;
+    return firstKnown(
+      table.rows,
+      found.map(({ other, match, column }) =>
+        other.table === 'customers' ? beforeClose(table, match, other, column) : column,
+      ),
+    );
+  };
+  for (const field of JOINED)
+    if (!table.columns[field] && sources.some((source) => source.table && textOf(source.table, field)))
+      lazily(table.columns, [field], () => ({ [field]: joined(field) }) as Record<typeof field, Column>);
+}
+
+/** Each row under the first label that one of the columns has for it. */
+function firstKnown(rows: number, columns: readonly TextColumn[]): TextColumn {
+  const labels = [''];
+  const codeOfFold = new Map<string, number>([['', 0]]);
+  const codesOf = columns.map((column) =>
+    column.labels.map((label) => {
+      const known = codeOfFold.get(folded(label));
+      if (known !== undefined) return known;
+      codeOfFold.set(folded(label), labels.length);
+      return labels.push(label) - 1;
+    }),
+  );
+  const codes = codesFor(labels.length, rows);
+  columns.forEach((column, which) => {
+    for (let row = 0; row < rows; row++) if (codes[row] === 0) codes[row] = codesOf[which][column.codes[row]];
+  });
+  return texts(codes, labels);
+}
+
+/** Lost deals are as often known as won ones, nearly. */
+const NEARLY = 0.9;
+
+function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
+  const outcome = table.table === 'deals' ? textOf(table, 'outcome') : null;
+  if (!outcome) return false;
+  const shareKnown = (label: string): number => {
+    const code = outcome.labels.indexOf(label);
+    let [all, known] = [0, 0];
+    for (let row = 0; row < table.rows; row++) {
+      if (outcome.codes[row] !== code || table.leftOut[row] !== 0) continue;
+      all++;
+      if (codes[row] > 0) known++;
+    }
+    return all === 0 ? 1 : known / all;
+  };
+  return shareKnown('lost') < NEARLY * shareKnown('won');
+}
+
+/** Without a start nobody knows who was a customer before. */
+function beforeClose(table: Table, match: Match, customers: Table, column: TextColumn): TextColumn {
+  const [start, closed] = [dateOf(customers, 'start'), dateOf(table, 'closed')?.values];
+  const since = start && lookedUpValues(match, start.values);
+  const codes = codesFor(column.labels.length, table.rows);
+  for (let row = 0; row < codes.length; row++)
+    if (since && closed && dayOf(since[row]) < dayOf(closed[row])) codes[row] = column.codes[row];
+  return { ...column, codes };
+}

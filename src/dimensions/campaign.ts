@@ -1,8 +1,0 @@
-import { byColumn } from './declare';
-
-export const campaign = byColumn({
-  id: 'campaign',
-  title: { en: 'Campaign', nl: 'Campagne' },
-  column: 'campaign',
-  alike: [['costs']],
-});

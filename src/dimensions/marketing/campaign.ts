@@ -1,0 +1,8 @@
+import { byColumn } from '../declare';
+
+export const campaign = byColumn({
+  id: 'campaign',
+  title: { en: 'Campaign', nl: 'Campagne' },
+  column: 'campaign',
+  alike: [['costs']],
+});

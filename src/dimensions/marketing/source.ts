@@ -1,0 +1,8 @@
+import { byColumn } from '../declare';
+
+export const source = byColumn({
+  id: 'source',
+  title: { en: 'Source', nl: 'Bron' },
+  column: 'source',
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'costs']],
+});

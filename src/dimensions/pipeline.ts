@@ -1,8 +1,0 @@
-import { byColumn } from './declare';
-
-export const pipeline = byColumn({
-  id: 'pipeline',
-  title: { en: 'Pipeline', nl: 'Pijplijn' },
-  column: 'pipeline',
-  alike: [['deals']],
-});

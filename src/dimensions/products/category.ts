@@ -1,0 +1,9 @@
+import { byColumn } from '../declare';
+
+/** Of what is sold, by the tab of products where the rows do not say it themselves; a cost is of a category of its own. */
+export const category = byColumn({
+  id: 'category',
+  title: { en: 'Category', nl: 'Categorie' },
+  column: 'category',
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers'], ['costs']],
+});

@@ -1,8 +1,0 @@
-import { byColumn } from './declare';
-
-export const region = byColumn({
-  id: 'region',
-  title: { en: 'Region', nl: 'Regio' },
-  column: 'region',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
-});

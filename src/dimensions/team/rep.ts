@@ -1,0 +1,10 @@
+import { byColumn } from '../declare';
+
+export const rep = byColumn({
+  id: 'rep',
+  title: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  column: 'rep',
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs']],
+  lists: 'roster',
+  unlabelled: 'no_rep',
+});

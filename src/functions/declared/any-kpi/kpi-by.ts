@@ -1,0 +1,121 @@
+import { keySentence } from '../../../analysis/group-key';
+import type { InLanguages } from '../../../base/language';
+import { type DimensionId, dimensionOf } from '../../../dimensions';
+import type { Dimension } from '../../../dimensions/declare';
+import type { GroupResult } from '../../../engine/result';
+import type { Sentence } from '../../../texts/sentence';
+import { dimensionsNamed } from '../../arguments/breakdown-name';
+import { type AskedTabs, openTabs } from '../../arguments/open-tabs';
+import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
+import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
+import { declareFunction, type Spill } from '../../declare';
+import type { HelpFor } from '../../help';
+import { Refusal } from '../../refusal';
+
+/**
+ * One KPI per rep, per month or per another dimension: spills keys × (key, value, n). By two of them: the keys of the first ×
+ * those of the second. A key without a value stays blank.
+ */
+export const kpiBy = declareFunction({
+  name: 'KPI_BY',
+  cellWise: false,
+  parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  compute: (values, document) => {
+    const asked = openTabs(values, document);
+    const [first, second, ...more] = values.by.split(',');
+    if (more.length > 0) throw new Refusal({ text: 'at_most_two_breakdowns', values: { by: values.by } });
+    return second === undefined ? oneWay(first, asked) : twoWay(first, second, asked);
+  },
+});
+
+function oneWay(by: string, asked: AskedTabs): Spill {
+  const { dimension, groups } = groupsBy(by, asked);
+  return {
+    header: [inLanguages(dimension.title), inLanguages(asked.kpi.title), { text: 'header_n' }],
+    rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
+  };
+}
+
+function twoWay(first: string, second: string, asked: AskedTabs): Spill {
+  const { analysis, id, variant, period } = asked;
+  const [down, across] = [groupsBy(first, asked), groupsBy(second, asked)];
+  const cells = analysis.crossed(id, [down.dimension.id, across.dimension.id], variant, period);
+  if (cells.length === 0) throw notBy(second.trim(), asked);
+  const valueAt = (row: string, column: string): number | null =>
+    cells.find(({ key, other }) => key === row && other === column)?.value ?? null;
+  return {
+    header: [
+      inLanguages(down.dimension.title),
+      ...across.groups.map(({ key }) => keySentence(key, across.dimension.id)),
+    ],
+    rows: down.groups.map(({ key }) => [
+      keySentence(key, down.dimension.id),
+      ...across.groups.map((column) => valueAt(key, column.key)),
+    ]),
+  };
+}
+
+function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<DimensionId>; groups: GroupResult[] } {
+  const { analysis, id, variant, period } = asked;
+  for (const dimension of dimensionsNamed(name)) {
+    const groups = analysis.breakdown(id, dimension.id, variant, period);
+    if (groups.length > 0) return { dimension, groups };
+  }
+  throw notBy(name.trim(), asked);
+}
+
+/** Only what this data can answer is offered. */
+function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
+  const possible = analysis
+    .breakdowns(id, variant)
+    .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
+  const choices = possible.map((one) => inLanguages(dimensionOf(one).title));
+  const named = { kpi: inLanguages(kpi.title) };
+  if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
+  const listed = choices.reduce((first, next) => ({ text: 'list', values: { first, next } }));
+  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listed } });
+}
+
+/** A declared title as a sentence. */
+export function inLanguages({ en, nl }: InLanguages): Sentence {
+  return { text: 'as_declared', values: { en, nl } };
+}
+
+export const kpiByHelp: HelpFor<typeof kpiBy> = {
+  purpose: {
+    en: 'One KPI as a table: per rep, per month, or per another column such as source, type or product.',
+    nl: 'Eén KPI als tabel: per vertegenwoordiger, per maand of per andere kolom, zoals bron, type of product.',
+  },
+  parameters: {
+    name: nameHelp,
+    by: {
+      en: 'What to break down by, such as "rep", "month", "source" or "demo"; two with a comma make a table of both.',
+      nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand", "bron" of "demo"; twee met een komma geven een tabel van beide.',
+    },
+    from: fromHelp,
+    to: toHelp,
+    ...tabHelp,
+  },
+  examples: [
+    {
+      arguments: [
+        'win rate',
+        'rep',
+        '2017-05-01',
+        '2017-05-31',
+        [
+          ['Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner'],
+          ['Anvils', 'Closed Won', 900, '2017-04-03', '2017-05-02', 'Anna'],
+          ['Ropes', 'Closed Lost', 400, '2017-04-10', '2017-05-09', 'Anna'],
+          ['Springs', 'Closed Won', 650, '2017-04-12', '2017-05-23', 'Bram'],
+          ['Rockets', 'Negotiation', 5000, '2017-05-02', '', 'Bram'],
+        ],
+      ],
+      gives: [
+        ['Rep', 'Win rate', 'n'],
+        ['Bram', 1, 1],
+        ['Anna', 0.5, 2],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,145 @@
+import { type Cell, isDate } from '../../base/cell';
+import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
+import { givenFormats } from './given-formats';
+import type { Progress } from './write-draft';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * What takes a draft back from an existing sheet: every cell that it wrote gets back what it held, rows that it put in go,
+ * rows that it moved away come back as they were. Cells that the draft does not write are left alone. Asks the sheet now
+ * for what its values do not tell.
+ */
+export function undoOf(
+  sheet: Sheet,
+  before: readonly (readonly Cell[])[],
+  draft: SheetDraft,
+): (progress: Progress) => void {
+  const { values, formats, notes, validations, bold } = draft;
+  const rowBefore = rowsBefore(draft);
+  const range = rangeOfAll(sheet, before, [...values, ...formats, ...notes, ...validations, ...bold], rowBefore);
+  const read = {
+    formulas: values.length > 0 ? range.getFormulas() : [],
+    formats: formats.length > 0 ? givenFormats(range) : [],
+    notes: notes.length > 0 ? range.getNotes() : [],
+    validations: validations.length > 0 ? range.getDataValidations() : [],
+    weights: bold.length > 0 ? range.getFontWeights() : [],
+  };
+  const undoSheet = undoOfSheet(sheet, draft);
+
+  function restore<Value>(
+    blocks: readonly CellBlock<unknown>[],
+    at: (row: number, column: number) => Value | undefined,
+    blank: Value,
+    write: (range: GoogleAppsScript.Spreadsheet.Range, values: Value[][]) => void,
+  ): void {
+    for (const block of blocks) {
+      const cells = block.values.map((line, down) =>
+        line.map((_, across) => {
+          const row = rowBefore(block.row + down);
+          return row === null ? blank : (at(row - 1, block.column + across - 1) ?? blank);
+        }),
+      );
+      write(sheet.getRange(block.row, block.column, cells.length, cells[0].length), cells);
+    }
+  }
+
+  function restoreCells(): void {
+    const old = (row: number, column: number): string | number | boolean | Date =>
+      read.formulas[row]?.[column] || plain(before[row]?.[column]);
+    const rule = (row: number, column: number) => read.validations[row]?.[column];
+    // A number typed into a cell of text would stay text: formats come first.
+    restore(formats, at(read.formats), 'General', (target, cells) => target.setNumberFormats(cells));
+    restore(values, old, '', (target, cells) => target.setValues(cells));
+    restore(notes, at(read.notes), '', (target, cells) => target.setNotes(cells));
+    restore(validations, rule, null, (target, cells) => target.setDataValidations(cells as never));
+    restore(bold, at(read.weights), 'normal', (target, cells) => target.setFontWeights(cells as never));
+  }
+
+  /** Formulas of people's own that spoke of rows which were moved away and back. */
+  function restoreReferences(): void {
+    const rows = Math.min(range.getNumRows(), Math.max(1, before.length));
+    const now = sheet.getRange(1, 1, rows, range.getNumColumns()).getFormulas();
+    now.forEach((line, row) => {
+      line.forEach((formula, column) => {
+        const old = read.formulas[row]?.[column];
+        if (old && formula !== old) sheet.getRange(row + 1, column + 1).setValue(old);
+      });
+    });
+  }
+
+  return ({ rowEdits, bottom, added }) => {
+    if (rowEdits === draft.rowEdits.length) restoreCells();
+    undoSheet();
+    if (added.columns) sheet.deleteColumns(added.columns.after + 1, added.columns.count);
+    if (added.rows) sheet.deleteRows(added.rows.after + 1, added.rows.count);
+    let last = bottom;
+    for (const edit of draft.rowEdits.slice(0, rowEdits).reverse()) {
+      if (edit.kind === 'insert') {
+        sheet.deleteRows(edit.after + 1, edit.count);
+        last -= edit.count;
+      }
+      // The rows that were moved away last lie at the very end.
+      else sheet.moveRows(sheet.getRange(last - edit.count + 1, 1, edit.count, 1), edit.row);
+    }
+    if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
+    if (draft.rowEdits.length > 0) restoreReferences();
+  };
+}
+
+/** What a draft sets on the sheet as a whole, once: only an empty tab that is taken for a new one has it before. */
+function undoOfSheet(sheet: Sheet, { colours, widths, frozenRows, unprotected }: SheetDraft): () => void {
+  const rules = colours && sheet.getConditionalFormatRules();
+  const frozen = frozenRows === null ? null : sheet.getFrozenRows();
+  const pixels = widths.map(({ column, count }) =>
+    Array.from({ length: count }, (_, index) => sheet.getColumnWidth(column + index)),
+  );
+  const type = SpreadsheetApp.ProtectionType.SHEET;
+  const isFree = unprotected !== null && sheet.getProtections(type).length === 0;
+  return () => {
+    if (rules) sheet.setConditionalFormatRules(rules);
+    if (frozen !== null) sheet.setFrozenRows(frozen);
+    widths.forEach(({ column }, at) => {
+      for (const [index, width] of pixels[at].entries()) sheet.setColumnWidth(column + index, width);
+    });
+    if (isFree) for (const protection of sheet.getProtections(type)) protection.remove();
+  };
+}
+
+/** Where a row of the draft stood before the draft's edits of rows; null for one that they put in. */
+function rowsBefore({ rowEdits }: SheetDraft): (row: number) => number | null {
+  const edits = [...rowEdits].reverse();
+  return (row) => {
+    let at = row;
+    for (const edit of edits) {
+      if (edit.kind === 'delete') at += at >= edit.row ? edit.count : 0;
+      else if (at > edit.after + edit.count) at -= edit.count;
+      else if (at > edit.after) return null;
+    }
+    return at;
+  };
+}
+
+/** The range that holds everything the blocks are written over, as far as the sheet reaches. */
+function rangeOfAll(
+  sheet: Sheet,
+  before: readonly (readonly Cell[])[],
+  blocks: readonly CellBlock<unknown>[],
+  rowBefore: (row: number) => number | null,
+): GoogleAppsScript.Spreadsheet.Range {
+  const rows = Math.max(1, before.length);
+  const columns = Math.max(1, ...before.map((row) => row.length));
+  const bottom = Math.max(rows, ...blocks.map(({ row, values }) => rowBefore(row + values.length - 1) ?? 0));
+  const right = Math.max(columns, ...blocks.map(({ column, values }) => column + values[0].length - 1));
+  if (bottom === rows && right === columns) return sheet.getRange(1, 1, rows, columns);
+  return sheet.getRange(1, 1, Math.min(bottom, sheet.getMaxRows()), Math.min(right, sheet.getMaxColumns()));
+}
+
+function at<Value>(cells: Value[][]): (row: number, column: number) => Value | undefined {
+  return (row, column) => cells[row]?.[column];
+}
+
+/** A value that was read, as it is to be written: text stays text. */
+function plain(cell: Cell): string | number | boolean | Date {
+  return isDate(cell) ? cell : writable(cell ?? '');
+}

@@ -1,0 +1,196 @@
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { FieldDeclaration, TableDeclaration } from '../../../tables/declare';
+import { type TableName, tables } from '../../../tables/tables';
+import { type HeaderText, normalText, squeezed } from '../../text/normal-text';
+import { currencyOf } from '../../values/amounts/currencies';
+import { type MadeFields, madeFields, madeScores } from '../made-fields';
+import { isHead, meaningOf } from './header-meaning';
+
+/**
+ * The header words of one table, ready to be looked up. A cell makes all of it and looks up a few words: what a word leads
+ * to stays a text until then, its parts parted by |.
+ */
+interface Vocabulary {
+  names: Set<string>;
+  /** Squeezed word → fields that it is a sure or a possible word of. */
+  sure: Map<string, string>;
+  maybe: Map<string, string>;
+  /** First word → longer words, each with = and its field behind it, to be looked for inside a header. */
+  inside: Map<string, string>;
+  made: MadeFields;
+}
+
+const vocabularies = new Map<TableName, Vocabulary>();
+
+/** Words too common to mean anything inside a longer header. */
+const COMMON = new Set(
+  'date name id type status state number total value lead user title label result time art note score item office area market service active start end due group day period index sales order'.split(
+    ' ',
+  ),
+);
+const FILLERS = new Set('de du des la le les l of the van der den des del el d'.split(' '));
+
+export const tableNames = Object.keys(tables) as TableName[];
+
+export function declarationOf(table: TableName): TableDeclaration {
+  return tables[table] as TableDeclaration;
+}
+
+export function fieldOf(table: TableName, field: string): FieldDeclaration | undefined {
+  return declarationOf(table).fields[field];
+}
+
+const parted = (words: string | undefined): string[] => (words === undefined ? [] : words.split('|'));
+
+const add = (map: Map<string, string>, key: string, part: string): void => {
+  const parts = map.get(key);
+  map.set(key, parts === undefined ? part : `${parts}|${part}`);
+};
+
+function vocabularyOf(table: TableName): Vocabulary {
+  const known = vocabularies.get(table);
+  if (known) return known;
+  const declaration = declarationOf(table);
+  const names = new Set(declaration.names.split('|').map(normalText));
+  const vocabulary: Vocabulary = {
+    names,
+    sure: new Map(),
+    maybe: new Map(),
+    inside: new Map(),
+    made: madeFields(declaration),
+  };
+  for (const field of Object.keys(declaration.fields)) {
+    const { words, maybe, type, loose } = declaration.fields[field];
+    for (const list of Object.values(words)) {
+      for (const written of parted(list)) {
+        const word = normalText(written);
+        const space = word.indexOf(' ');
+        add(vocabulary.sure, space < 0 ? word : word.replace(/ /g, ''), field);
+        if (type === 'number' && !loose) continue;
+        const first = space < 0 ? word : word.slice(0, space);
+        if (space > 0 || loose || (first.length > 3 && !COMMON.has(first)))
+          add(vocabulary.inside, first, `${word}=${field}`);
+      }
+    }
+    for (const word of parted(maybe)) add(vocabulary.maybe, squeezed(word), field);
+  }
+  vocabularies.set(table, vocabulary);
+  return vocabulary;
+}
+
+const SURE = 0.95;
+const NAMED = 0.9;
+/** The score of a word that may mean something else: it needs the tab's name beside it where a number is at stake. */
+export const MAYBE = 0.55;
+
+/** Below this a column is not taken for a field. */
+export const ENOUGH = 0.55;
+
+/** How well a header alone fits the fields of a table, 0 to 1; fields that it does not fit are left out. */
+export function headerScores(header: HeaderText, table: TableName): Map<string, number> {
+  const vocabulary = vocabularyOf(table);
+  const scores = new Map<string, number>();
+  const raise = (fields: string | undefined, score: number): void => {
+    for (const field of parted(fields)) if ((scores.get(field) ?? 0) < score) scores.set(field, score);
+  };
+  raise(vocabulary.sure.get(header.key), SURE);
+  const exact = new Set(scores.keys());
+  if (exact.size === 0) raiseMade(header, table, vocabulary.made, raise);
+  const bare = header.words.filter((word) => !vocabulary.names.has(word));
+  raise(vocabulary.maybe.get(header.key), MAYBE);
+  if (bare.length > 0 && bare.length < header.words.length) {
+    raise(vocabulary.sure.get(bare.join('')), NAMED);
+    raise(vocabulary.maybe.get(bare.join('')), MAYBE);
+  }
+  // "Eigenaar van deal" is the owner, as "Deal owner" is.
+  const core = bare.filter((word) => !FILLERS.has(word));
+  if (core.length > 0 && core.length < bare.length && bare.length < header.words.length)
+    raise(vocabulary.sure.get(core.join('')), NAMED - 0.02);
+  const short = header.words.filter((word) => !FILLERS.has(word) && !currencyOf(word));
+  if (short.length > 0 && short.length < header.words.length) raise(vocabulary.sure.get(short.join('')), NAMED - 0.02);
+  header.words.forEach((word, at) => {
+    for (const entry of parted(vocabulary.inside.get(word))) {
+      const [text, field] = entry.split('=');
+      const words = text.split(' ');
+      if (words.length > header.words.length || words.some((part, offset) => header.words[at + offset] !== part))
+        continue;
+      if (isAboutElse(header, at, at + words.length, table, field, vocabulary.names)) continue;
+      const spare = header.words.filter((other) => !FILLERS.has(other)).length - words.length;
+      const loose = fieldOf(table, field)?.loose;
+      raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare)));
+    }
+  });
+  const padded = ` ${[...header.words, ...header.hints].join(' ')} `.replace(WITHOUT_TAX, ' ');
+  for (const field of [...scores.keys()]) {
+    const hinted = header.hints.length > 0;
+    if (exact.has(field) && !hinted) continue;
+    const never = parted(fieldOf(table, field)?.never);
+    if (never.some((word) => padded.includes(` ${normalText(word)} `))) scores.delete(field);
+  }
+  return scores;
+}
+
+/** "Excl. btw" says which amount it is, and is no tax. */
+const WITHOUT_TAX =
+  / (excl|incl|excluding|including|exclusief|inclusief|exkl|inkl|ohne|zonder|hors|sin|before|without) (tax|taxes|vat|btw|mwst|ust|steuer|steuern|tva|taxe|taxes|iva|impuestos)(?= )/g;
+
+function raiseMade(
+  header: HeaderText,
+  table: TableName,
+  made: MadeFields,
+  raise: (field: string, score: number) => void,
+): void {
+  const isWhole = meaningOf(header).unknown === 0;
+  for (const [field, score] of madeScores(header, made))
+    if (isWhole || fieldOf(table, field)?.type !== 'number') raise(field, score);
+}
+
+/** What may stand beside the words of a field without making them another: "Owner name", "Close date". */
+const BESIDE: Record<FieldDeclaration['type'], string> = {
+  text: 'name id',
+  date: 'date',
+  number: 'amount total',
+  flag: 'flag',
+};
+
+/** Meanings that make another thing of whatever they stand beside. */
+const TURNING: Concept[] = ['expected', 'weighted', 'last', 'next', 'modify', 'by', 'trial'];
+
+/**
+ * True where words of a field stand beside a word for something else that the header is about: "owner region" is a
+ * region, "region owner" an owner.
+ */
+function isAboutElse(
+  header: HeaderText,
+  from: number,
+  to: number,
+  table: TableName,
+  field: string,
+  names: Set<string>,
+): boolean {
+  const declared = fieldOf(table, field);
+  // A question holds words for many things.
+  if (declared === undefined || declared.loose) return false;
+  const beside: string[] = BESIDE[declared.type].split(' ');
+  const elses = meaningOf(header).words.flatMap((parts, at) => {
+    if (parts === null || (at >= from && at < to) || names.has(header.words[at])) return [];
+    return parts.filter((senses) => !senses.some(({ concept }) => beside.includes(concept)));
+  });
+  if (elses.some((senses) => senses.some(({ concept }) => TURNING.includes(concept)))) return true;
+  return elses.length > 0 && !isHead(header, from, to);
+}
+
+/** True when the header begins with or holds what people call a row of the table ("Deal - Owner"). */
+export function namesTable(words: string[], table: TableName): boolean {
+  const { names } = vocabularyOf(table);
+  return words.some((word) => names.has(word));
+}
+
+/** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
+export function isHeaderWord(header: HeaderText): boolean {
+  const rest = header.words.slice(1).join('');
+  return tableNames.some((table) => {
+    const { sure } = vocabularyOf(table);
+    return sure.has(header.key) || (rest !== '' && sure.has(rest));
+  });
+}

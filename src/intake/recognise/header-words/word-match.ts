@@ -1,0 +1,47 @@
+import { normalText } from '../../text/normal-text';
+
+/** Words by what they stand for, as plain lists: `whole` must be the whole label, `inside` may stand anywhere in it. */
+export interface WordList<Meaning extends string> {
+  meaning: Meaning;
+  whole: string;
+  inside: string;
+}
+
+/** WooCommerce keeps its states under names of its own: wc-pending. */
+const OF_WOOCOMMERCE = /^wc /;
+
+interface Index<Meaning extends string> {
+  whole: Map<string, Meaning>;
+  inside: { meaning: Meaning; text: string }[];
+}
+
+/**
+ * Finds what a label means: whole labels first, then words inside it, both in the order of the lists. Words in a list are
+ * parted by `|`; case and accents do not matter. The index is built at the first call.
+ */
+export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]): (label: string) => Meaning | null {
+  let index: Index<Meaning> | null = null;
+  return (label) => {
+    if (index === null) index = indexOf(lists);
+    const plain = normalText(label).replace(OF_WOOCOMMERCE, '');
+    const whole = index.whole.get(plain) ?? index.whole.get(plain.replace(/ /g, ''));
+    if (whole !== undefined) return whole;
+    const padded = ` ${plain} `;
+    for (const entry of index.inside) if (padded.includes(entry.text)) return entry.meaning;
+    return null;
+  };
+}
+
+const parted = (words: string): string[] => words.split('|').map(normalText).filter(Boolean);
+
+function indexOf<Meaning extends string>(lists: WordList<Meaning>[]): Index<Meaning> {
+  const whole = new Map<string, Meaning>();
+  const inside: Index<Meaning>['inside'] = [];
+  for (const { meaning, whole: wholes, inside: insides } of lists) {
+    for (const word of [...parted(wholes), ...parted(insides)]) {
+      for (const key of [word, word.replace(/ /g, '')]) if (!whole.has(key)) whole.set(key, meaning);
+    }
+    for (const word of parted(insides)) inside.push({ meaning, text: ` ${word} ` });
+  }
+  return { whole, inside };
+}

@@ -1,0 +1,66 @@
+import { isOwn } from '../../../base/own';
+import type { Table } from '../../../tables/table';
+import type { Found } from '../../locate/find-table';
+import type { CarriedColumn, Question, TabReading } from '../../reading';
+import { fieldOf } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
+import { answersIn } from '../score-columns';
+
+export function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
+  const able = rivals?.columns ?? [];
+  const options = able.map(({ header }) => header.written);
+  const columns = able.map((column) => {
+    const { high } = answersIn(column);
+    // No more than that: of few answers the highest and the lowest would be told.
+    return `"${column.header.written}" (${high <= 5 ? '≤ 5' : high <= 10 ? '≤ 10' : '> 10'})`;
+  });
+  questions.push({ column: '', ask: { text: 'intake_ask_score', values: { columns: columns.join(', ') } }, options });
+  data.unread.score = { text: 'intake_unread_score' };
+}
+
+/** How sure a column is that is taken for the one that stood at its place. */
+const CARRIED = 0.6;
+
+export function askAboutCarried(carried: readonly CarriedColumn[], { table, columns, questions }: TabReading): void {
+  for (const { field, header, before } of carried) {
+    const declared = table && fieldOf(table, field);
+    if (!declared || columns[field]?.header !== header) continue;
+    columns[field].sure = CARRIED;
+    const values = { before, now: header, field: declared.title };
+    questions.unshift({
+      column: '',
+      value: field,
+      ask: { text: 'intake_ask_carried', values },
+      options: [header, 'ignore'],
+    });
+  }
+}
+
+export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Question[]): void {
+  const options = rivals.map(({ header }) => header.written);
+  const columns = options.map((header) => `"${header}"`).join(', ');
+  questions.push({
+    column: '',
+    value: 'amount',
+    ask: { text: 'intake_ask_amount', values: { columns } },
+    options,
+  });
+  data.unread.amount = { text: 'intake_unread_amount' };
+}
+
+/** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
+export function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {
+  if (table !== 'deals' || ['createdOn', 'closedOn', 'wonOn', 'expectedCloseOn'].some((field) => isOwn(fields, field)))
+    return;
+  const bare = columns.find(
+    ({ header, profile, answered }) =>
+      answered === undefined && /^(date|datum|fecha)$/.test(header.key) && profile.dates > 0.5,
+  );
+  if (bare === undefined) return;
+  const column = bare.header.written;
+  questions.push({
+    column,
+    ask: { text: 'intake_ask_which_date', values: { column } },
+    options: ['closedOn', 'createdOn', 'ignore'],
+  });
+}

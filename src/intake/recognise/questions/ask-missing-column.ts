@@ -1,0 +1,52 @@
+import type { FieldDeclaration } from '../../../tables/declare';
+import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
+import type { Found } from '../../locate/find-table';
+import type { Question } from '../../reading';
+import { declarationOf } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
+
+/** More columns than this are no question any more: each column can be told what it is by itself. */
+const MOST_OPTIONS = 8;
+
+/**
+ * Asks for the first column that a tab lacks to be counted from, where a person has said what the tab is and some column
+ * may be it: an answer leads on to the next. Without such a column the figures say themselves what is missing.
+ */
+export function askMissingColumn(
+  { table, fields, rivals }: Recognition,
+  { columns }: Found,
+  answers: TabAnswers,
+  questions: Question[],
+): void {
+  if (answers.table === null) return;
+  const { asks, fields: declared } = declarationOf(table);
+  const used = new Set(Object.values(fields).map(({ column }) => column));
+  const free = columns.filter(
+    (column) => !used.has(column) && column.header.key !== '' && column.answered === undefined,
+  );
+  for (const group of asks) {
+    if (group.some((field) => fields[field] !== undefined || rivals?.field === field)) continue;
+    if (answers.lacks(group[0])) continue;
+    const options = free.filter((column) => mayBe(declared[group[0]], column)).map(({ header }) => header.written);
+    if (options.length === 0) continue;
+    questions.push({
+      column: '',
+      value: group[0],
+      ask: { text: 'intake_ask_column', values: { field: declared[group[0]].title } },
+      options: [...options.slice(0, MOST_OPTIONS), NONE_OF_THEM],
+    });
+    return;
+  }
+}
+
+/** Whether the values of a column are of the kind that the field has, whatever its header says. */
+function mayBe({ type, values }: FieldDeclaration, { profile, running }: SeenColumn): boolean {
+  const { filled, dates, numbers, flags, labels } = profile;
+  if (filled === 0) return false;
+  const isWritten = dates > 0.6 && numbers < 0.6;
+  if (type === 'date') return dates > 0.6;
+  if (type === 'number') return numbers > 0.6 && !isWritten && !running;
+  if (type === 'flag') return flags > 0.8;
+  if (values === 'stage') return labels.size <= 30 && numbers < 0.5 && dates < 0.5;
+  return !isWritten && profile.fractions === 0;
+}

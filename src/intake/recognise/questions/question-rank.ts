@@ -1,0 +1,32 @@
+import type { TextKey } from '../../../texts/texts';
+import type { Question } from '../../reading';
+
+/** What hangs on a question, the most first: the whole tab, a column that is missing, one that cannot be read, a word. */
+const RANKS: TextKey[][] = [
+  [
+    'intake_ask_table',
+    'intake_ask_table_weak',
+    'intake_ask_table_likely',
+    'intake_ask_same_sales',
+    'intake_ask_companies',
+  ],
+  ['intake_ask_column', 'intake_ask_carried', 'intake_ask_amount', 'intake_ask_score', 'intake_ask_which_date'],
+  [
+    'intake_ask_date_order',
+    'intake_ask_date_order_likely',
+    'intake_ask_date_orders',
+    'intake_ask_date_orders_likely',
+    'intake_ask_year_first',
+    'intake_ask_decimal_mark',
+  ],
+];
+
+export function rankOf({ ask }: Pick<Question, 'ask'>): number {
+  const rank = RANKS.findIndex((texts) => texts.includes(ask.text));
+  return rank < 0 ? RANKS.length : rank;
+}
+
+/** The questions with those first on which most hangs; of equals, as they came. */
+export function inOrder<Asked extends Pick<Question, 'ask'>>(questions: readonly Asked[]): Asked[] {
+  return [...questions].sort((one, other) => rankOf(one) - rankOf(other));
+}

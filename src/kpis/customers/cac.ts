@@ -1,0 +1,80 @@
+import type { DeclaredFormula, DerivedFormula, DerivedInput, RowFormula } from '../../engine/formula/formula';
+import { declareKpi } from '../declaration/declare';
+import { derived } from '../rows/derived';
+import { becameCustomer, newCustomersOfCosts } from './new-customers';
+
+const cost: RowFormula<'costs'> = {
+  shape: 'rows',
+  rows: {
+    table: 'costs',
+    needs: ['amount'],
+    date: 'spentOn',
+    rules: [
+      { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
+      { leaveOut: { not: { has: 'amount' } }, because: 'no_amount' },
+    ],
+  },
+  measure: 'sum',
+  top: { field: 'amount' },
+  emptyReason: 'no_costs_in_period',
+};
+
+type Input = DerivedInput<DeclaredFormula>;
+
+function perNewCustomer(spent: Input, customers: Input): DerivedFormula<DeclaredFormula> {
+  return derived({
+    inputs: { spent: { ...spent, needsRows: true }, customers },
+    value: { divide: ['spent', 'customers'] },
+    emptyReason: 'no_new_customers',
+  });
+}
+
+const sameRows: DerivedFormula<DeclaredFormula> = {
+  ...perNewCustomer({ oneOf: [cost] }, { oneOf: [newCustomersOfCosts] }),
+  rare: true,
+};
+
+export const cac = declareKpi({
+  id: 'cac',
+  title: { en: 'Acquisition cost (CAC)', nl: 'Acquisitiekosten (CAC)' },
+  aliases: ['acquisition cost', 'customer acquisition cost', 'acquisitiekosten', 'kosten voor klantenwerving'],
+  purpose: { en: 'What it costs to win one new customer.', nl: 'Wat het kost om één nieuwe klant te winnen.' },
+  unit: 'money',
+  better: 'lower',
+  serves: ['spend_less_per_customer'],
+  everyday: 10,
+  story: null,
+  anonymous: false,
+  chart: null,
+  span: { months: 3 },
+  overTime: 'level',
+  matures: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
+  variants: {
+    standard: {
+      title: {
+        en: 'cost, one sales cycle earlier, ÷ new customers',
+        nl: 'kosten, één verkoopcyclus eerder, ÷ nieuwe klanten',
+      },
+      note: {
+        en: 'The costs are those of as many months earlier as the median sales cycle is long. All costs in the tab count: leave salaries out and it is too low. Where the tab of costs itself tells the new customers, only the months in that tab count, also over all data.',
+        nl: 'De kosten zijn die van zoveel maanden eerder als de mediane verkoopcyclus duurt. Alle kosten in het tabblad tellen mee: zonder salarissen is het te laag. Staan de nieuwe klanten in het tabblad met kosten zelf, dan tellen alleen de maanden van dat tabblad, ook over alle gegevens.',
+      },
+      oneOf: [
+        sameRows,
+        perNewCustomer({ oneOf: [cost], over: { monthsBack: 'sales cycle' } }, { oneOf: becameCustomer }),
+      ],
+    },
+    article: {
+      title: { en: 'sales and marketing cost ÷ new customers', nl: 'verkoop- en marketingkosten ÷ nieuwe klanten' },
+      note: {
+        en: 'As the well-known “14 best KPIs” article counts it, both of the same period: with a long cycle the costs of today won none of the customers of today.',
+        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, beide uit dezelfde periode: bij een lange cyclus wonnen de kosten van nu geen van de klanten van nu.',
+      },
+      oneOf: [sameRows, perNewCustomer({ oneOf: [cost] }, { oneOf: becameCustomer })],
+    },
+  },
+});

@@ -1,0 +1,111 @@
+import type { DeclaredFormula, ModelFormula, RowSet } from '../../engine/formula/formula';
+import { declareKpi } from '../declaration/declare';
+import { wonDealsWithAmount } from '../rows/deal-rows';
+import { derived } from '../rows/derived';
+import { customerTransactions } from '../rows/order-rows';
+import { cohort, payingCustomers, recurringRevenue } from '../rows/subscription-rows';
+
+const customerDeals: RowSet<'deals'> = {
+  ...wonDealsWithAmount,
+  needs: ['outcome', 'value', 'closed', 'customerKey'],
+  rules: [...wonDealsWithAmount.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
+};
+
+/** Over all that customers bought up to the end of the period: what one is worth does not hang on where it begins. */
+function overPurchases(model: ModelFormula['model']): DeclaredFormula[] {
+  return [
+    { shape: 'model', rows: { ...customerTransactions, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
+    { shape: 'model', rows: { ...customerDeals, upToEnd: true }, model, emptyReason: 'no_orders_in_period' },
+  ];
+}
+
+/** Average MRR of a customer at the end of the period over the churn per month, counted for 60 months at the most. */
+const perChurn = derived({
+  inputs: {
+    mrr: { oneOf: recurringRevenue() },
+    customers: { oneOf: payingCustomers() },
+    churn: { oneOf: cohort('lost'), over: { eachOfLastMonths: 6 } },
+  },
+  value: { divide: [{ times: ['mrr', { atMost: [{ divide: [1, 'churn'] }, 60] }] }, 'customers'] },
+  emptyReason: 'no_customers_in_period',
+});
+
+export const clv = declareKpi({
+  id: 'clv',
+  title: { en: 'Customer lifetime value (CLV)', nl: 'Klantwaarde (CLV)' },
+  aliases: ['clv', 'ltv', 'customer lifetime value', 'lifetime value', 'klantwaarde', 'levenslange klantwaarde'],
+  purpose: {
+    en: 'What a customer brings in for as long as they stay.',
+    nl: 'Wat een klant opbrengt zolang die blijft.',
+  },
+  unit: 'money',
+  better: 'higher',
+  serves: ['sell_more_per_customer', 'keep_customers'],
+  everyday: 12,
+  story: null,
+  anonymous: false,
+  chart: null,
+  span: 'all',
+  overTime: 'level',
+  matures: 'over months',
+  counts: 'customers',
+  breaksDown: 'not by month',
+  mayBeNegative: false,
+  takes: 'nothing known',
+  variants: {
+    standard: {
+      title: {
+        en: 'average purchase × (1 + repeat purchases per year × expected years)',
+        nl: 'gemiddelde aankoop × (1 + herhaalaankopen per jaar × verwachte jaren)',
+      },
+      note: {
+        en: 'Counted over all purchases up to the end of the period, also those from before it. Expected years count customers who are still active too (Kaplan-Meier), up to five. It is revenue, unless the orders have a cost column: then it is gross margin.',
+        nl: 'Geteld over alle aankopen tot het eind van de periode, ook die van ervoor. De verwachte jaren tellen ook klanten mee die nog actief zijn (Kaplan-Meier), tot vijf jaar. Het is omzet, tenzij de orders een kostprijskolom hebben: dan is het brutomarge.',
+      },
+      countedSoSince: 2,
+      oneOf: overPurchases('expected_lifetime_value'),
+    },
+    article: {
+      title: {
+        en: 'average purchase × purchases per year × years as a customer so far',
+        nl: 'gemiddelde aankoop × aankopen per jaar × jaren klant tot nu toe',
+      },
+      note: {
+        en: 'As printed in the well-known “14 best KPIs” article: average transaction size × average number of transactions × retention period. The number is taken per year: the transactions of a whole lifetime times its years would count those years twice. Customers who are still active will buy more than this.',
+        nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ het afdrukt: gemiddelde transactiegrootte × gemiddeld aantal transacties × bewaarperiode. Het aantal is dat per jaar: de transacties van een heel klantleven maal de jaren ervan zou die jaren dubbel tellen. Klanten die nog actief zijn kopen meer dan dit.',
+      },
+      countedSoSince: 2,
+      oneOf: overPurchases('observed_lifetime_value'),
+    },
+    historic: {
+      title: { en: 'revenue so far ÷ customers', nl: 'omzet tot nu toe ÷ klanten' },
+      countedSoSince: 2,
+      oneOf: overPurchases('revenue_per_customer'),
+    },
+    arpa_churn: {
+      title: {
+        en: 'MRR per customer ÷ churn per month, 60 months at the most',
+        nl: 'MRR per klant ÷ churn per maand, hoogstens 60 maanden',
+      },
+      note: {
+        en: 'For subscriptions. The churn is that of the last six full months together: customers lost ÷ customers at the start of each month.',
+        nl: 'Voor abonnementen. De churn is die van de laatste zes hele maanden samen: verloren klanten ÷ klanten aan het begin van elke maand.',
+      },
+      countedSoSince: 2,
+      oneOf: [perChurn],
+      notes: [{ says: 'note_cut_to_months', whenFigure: 'cutTo' }],
+    },
+    model: {
+      title: {
+        en: 'expected spending of the next 12 months (BG/NBD and Gamma-Gamma)',
+        nl: 'verwachte besteding in de komende 12 maanden (BG/NBD en Gamma-Gamma)',
+      },
+      note: {
+        en: 'Discounted at 10 % a year. Needs 200 customers, 50 of them with a repeat purchase; otherwise the standard figure stands here, with the reason.',
+        nl: 'Verdisconteerd tegen 10 % per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop; anders staat hier het standaardcijfer, met de reden.',
+      },
+      countedSoSince: 2,
+      oneOf: overPurchases('bg_nbd'),
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { declareKpi } from '../declaration/declare';
+import { recurringRevenue } from '../rows/subscription-rows';
+
+export const mrr = declareKpi({
+  id: 'mrr',
+  title: { en: 'MRR', nl: 'MRR' },
+  aliases: ['monthly recurring revenue', 'maandelijks terugkerende omzet'],
+  purpose: {
+    en: 'What your running subscriptions bring in per month.',
+    nl: 'Wat je lopende abonnementen per maand opleveren.',
+  },
+  unit: 'money',
+  better: 'higher',
+  serves: ['grow_revenue', 'keep_customers'],
+  everyday: 9,
+  story: 'recurring revenue',
+  anonymous: false,
+  chart: null,
+  span: 'all',
+  overTime: 'level',
+  matures: 'at once',
+  counts: 'customers',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'nothing known',
+  notes: [{ says: 'note_export_edge', whenNothing: true }],
+  variants: {
+    standard: {
+      title: {
+        en: 'running subscriptions on the last day, per month',
+        nl: 'lopende abonnementen op de laatste dag, per maand',
+      },
+      note: {
+        en: 'A yearly subscription counts for a twelfth. Trials and unpaid subscriptions are left out; a subscription runs from its start up to, not on, its end date.',
+        nl: 'Een jaarabonnement telt voor een twaalfde. Proefperiodes en onbetaalde abonnementen tellen niet mee; een abonnement loopt van de startdatum tot, niet tot en met, de einddatum.',
+      },
+      oneOf: recurringRevenue(),
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { declareKpi } from '../declaration/declare';
+import { wonAmount } from '../rows/deal-rows';
+import { orderRevenue, orders, purchases } from '../rows/order-rows';
+
+export const revenue = declareKpi({
+  id: 'revenue',
+  title: { en: 'Revenue', nl: 'Omzet' },
+  aliases: ['turnover', 'inkomsten'],
+  purpose: { en: 'What your customers paid or signed for.', nl: 'Wat je klanten betaalden of waarvoor ze tekenden.' },
+  unit: 'money',
+  better: 'higher',
+  serves: ['grow_revenue'],
+  everyday: 1,
+  story: 'sales',
+  anonymous: false,
+  chart: null,
+  span: 'all',
+  overTime: 'adds up',
+  matures: 'at once',
+  counts: 'rows',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'leads or win rate',
+  variants: {
+    standard: {
+      title: {
+        en: 'orders net of refunds and tax, else won deals',
+        nl: 'orders na terugbetalingen en btw, anders gewonnen deals',
+      },
+      oneOf: [orderRevenue, wonAmount],
+    },
+    gross: {
+      title: { en: 'before credit notes', nl: 'vóór creditnota’s' },
+      note: {
+        en: 'Credit notes are left out instead of taken off.',
+        nl: 'Creditnota’s blijven buiten beschouwing in plaats van eraf te gaan.',
+      },
+      oneOf: [{ ...orderRevenue, rows: { ...orders, rules: purchases.rules } }, wonAmount],
+    },
+  },
+});

@@ -1,0 +1,65 @@
+import type { GivenFormula } from '../../engine/formula/formula';
+import { declareKpi } from '../declaration/declare';
+import { wonAmount } from '../rows/deal-rows';
+import { derived } from '../rows/derived';
+
+const reps: GivenFormula = { shape: 'given', figure: 'reps', emptyReason: 'no_reps' };
+
+export const salesPerRep = declareKpi({
+  id: 'sales_per_rep',
+  title: { en: 'Sales per rep', nl: 'Verkoop per vertegenwoordiger' },
+  aliases: ['total sales', 'totale verkoop', 'verkoop per verkoper'],
+  purpose: {
+    en: 'What the team sold, and what each rep sold of it.',
+    nl: 'Wat het team verkocht, en wat elke vertegenwoordiger daarvan verkocht.',
+  },
+  unit: 'money',
+  better: 'higher',
+  serves: ['grow_revenue'],
+  everyday: null,
+  story: 'sales',
+  anonymous: false,
+  chart: null,
+  titleByRep: { en: 'Sales', nl: 'Verkoop' },
+  span: 'all',
+  overTime: 'adds up',
+  matures: 'at once',
+  counts: 'deals',
+  breaksDown: 'by anything',
+  mayBeNegative: false,
+  takes: 'leads or win rate',
+  variants: {
+    standard: {
+      title: {
+        en: 'won amount by close date; in total, and by rep',
+        nl: 'gewonnen bedrag op sluitingsdatum; in totaal en per vertegenwoordiger',
+      },
+      note: {
+        en: 'Everyone on the roster appears, with 0 where nothing was won. A deal belongs to its owner of today.',
+        nl: 'Iedereen uit het team staat erin, met 0 waar niets is gewonnen. Een deal hoort bij de eigenaar van nu.',
+      },
+      oneOf: [{ ...wonAmount, beside: { reps } }],
+      notes: [{ says: 'note_no_reps', withoutColumn: 'rep' }],
+    },
+    per_rep_average: {
+      title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },
+      note: {
+        en: 'Reps are those of the roster; without one, those who own deals.',
+        nl: 'Vertegenwoordigers zijn die van het team; zonder teamlijst die met deals.',
+      },
+      breaksDown: 'not by rep',
+      takes: 'nothing known',
+      measures: 'something else',
+      oneOf: [
+        derived({
+          inputs: {
+            won: { oneOf: [wonAmount] },
+            reps: { oneOf: [reps] },
+          },
+          value: { divide: ['won', 'reps'] },
+          emptyReason: 'no_reps',
+        }),
+      ],
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import type { FieldDeclaration } from '../declare';
+import { createdWords, neverCreated, neverHappened } from '../words';
+
+/** When something happened to a deal, or is to happen. */
+export const dealDates = {
+  createdOn: {
+    type: 'date',
+    made: 'create date?|create deal/quote date?|quote date|receive date?',
+    title: { en: 'Created', nl: 'Aangemaakt op' },
+    words: {
+      ...createdWords,
+      en: `${createdWords.en}|engage date|deal created|opportunity created|start date|first contact date`,
+    },
+    never: neverCreated,
+  },
+  closedOn: {
+    type: 'date',
+    tells: 1,
+    made: 'close date?|close deal/sale date?|sign date?|sign contract/deal date?',
+    title: { en: 'Close date', nl: 'Sluitingsdatum' },
+    words: {
+      en: 'close date|closed|closed date|closed on|date closed|closing date|close time|deal closed on|actual close date|actual closing date|closed at|close at|decision date|end date|signed on',
+      nl: 'gesloten|gesloten op|datum gesloten|sluitingsdatum|afsluitdatum|afgesloten op|datum getekend|getekend op',
+      de: 'abschlussdatum|abschlusstermin|schlusstermin|geschlossen am|abgeschlossen am|schlussdatum|schließdatum',
+      fr: 'date de fermeture|date de clôture|date clôture|clôturé le|fermé le|date de signature',
+      es: 'fecha de cierre|cerrado el|cierre',
+    },
+    never: neverHappened,
+    weight: 1.5,
+  },
+  wonOn: {
+    type: 'date',
+    tells: 2,
+    made: 'won date|won deal date',
+    title: { en: 'Won on', nl: 'Gewonnen op' },
+    words: {
+      en: 'won|won time|won date|won on|won at|date won|win date|closed won date',
+      nl: 'gewonnen op|datum gewonnen|windatum',
+      de: 'gewonnen am',
+      fr: 'gagné le|date de gain',
+      es: 'ganado el|fecha de ganado|fecha ganado|fecha en que se ganó|ganado en',
+    },
+    weight: 1.5,
+  },
+  lostOn: {
+    type: 'date',
+    tells: 2,
+    made: 'lost date|lost deal date',
+    title: { en: 'Lost on', nl: 'Verloren op' },
+    words: {
+      en: 'lost|lost time|lost date|lost on|date lost',
+      nl: 'verloren op|datum verloren',
+      de: 'verloren am',
+      fr: 'perdu le|date de perte',
+      es: 'perdido el|fecha de pérdida|fecha de perdido|fecha perdido|fecha en que se perdió|perdido en',
+    },
+  },
+  expectedCloseOn: {
+    type: 'date',
+    tells: 2,
+    made: 'expected close/sign/order date?|expected close deal date?|expected deal date',
+    title: { en: 'Expected close date', nl: 'Verwachte sluitingsdatum' },
+    words: {
+      en: 'expected close date|expected closing|expected closing date|expected closure date|estimated close|estimated close date|anticipated close|forecast date|expected close|forecast close date',
+      nl: 'verwachte sluitingsdatum|verwachte afsluitdatum|verwacht gesloten op',
+      de: 'voraussichtliches abschlussdatum|erwartetes abschlussdatum|erwarteter abschluss',
+      fr: 'date de clôture prévisionnelle|clôture prévue|date de clôture prévue|date de fermeture prévue',
+      es: 'fecha esperada de cierre|fecha prevista de cierre|cierre previsto|fecha de cierre prevista|fecha de cierre esperada',
+    },
+  },
+} satisfies Record<string, FieldDeclaration>;

@@ -1,0 +1,74 @@
+import { declareTable } from '../declare';
+
+export const products = declareTable({
+  title: { en: 'Products', nl: 'Producten' },
+  names:
+    'product|products|producten|produkte|produits|productos|plan|plans|catalog|catalogue|items|artikelen|artikel|articles|articulos',
+  needs: [
+    ['id', 'name'],
+    ['price', 'category'],
+  ],
+  needsWhenNamed: [['id'], ['name']],
+  asks: [
+    ['name', 'id'],
+    ['price', 'category'],
+  ],
+  fields: {
+    id: {
+      type: 'text',
+      tells: 1,
+      made: 'product id',
+      title: { en: 'Product id', nl: 'Productnummer' },
+      words: {
+        en: 'product id|sku|item id|stock code|product code|article number|plan id|item code',
+        nl: 'productnummer|artikelnummer|artikelnr|artikelcode|productcode',
+        de: 'produktnummer|artikelnummer|artikelnr|art nr|produktcode',
+        fr: 'référence|code produit|code article',
+        es: 'código de producto|referencia',
+      },
+      values: 'unique',
+    },
+    name: {
+      type: 'text',
+      made: 'product name?',
+      title: { en: 'Product', nl: 'Product' },
+      words: {
+        en: 'product|product name|item|item name|plan|plan name',
+        nl: 'product|productnaam|artikel',
+        de: 'produkt|produktname|artikel',
+        fr: 'produit|nom du produit|article|désignation',
+        es: 'producto|nombre del producto|artículo',
+      },
+      maybe:
+        'name|naam|nom|nombre|title|titel|titre|título|description|omschrijving|bezeichnung|beschreibung|descripción|libellé',
+      values: 'unique',
+      weight: 1.5,
+    },
+    category: {
+      type: 'text',
+      tells: 1,
+      title: { en: 'Category', nl: 'Categorie' },
+      words: {
+        en: 'category|category id|category name|series|product family|product line|family|product category',
+        nl: 'categorie|productgroep|serie',
+        de: 'kategorie|produktgruppe|warengruppe|serie',
+        fr: 'catégorie|gamme|famille',
+        es: 'categoría|familia|serie',
+      },
+    },
+    price: {
+      type: 'number',
+      tells: 2,
+      made: 'price sale/unit/product/month?',
+      unit: 'money',
+      title: { en: 'Price', nl: 'Prijs' },
+      words: {
+        en: 'price|sales price|unit price|list price|monthly price|retail price|standard price',
+        nl: 'prijs|verkoopprijs|stukprijs|maandprijs',
+        de: 'preis|verkaufspreis|listenpreis|einzelpreis',
+        fr: 'prix|prix de vente|prix unitaire',
+        es: 'precio|precio de venta|precio unitario',
+      },
+    },
+  },
+});

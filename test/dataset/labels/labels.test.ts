@@ -1,0 +1,94 @@
+import { analysisOf, lines } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+const deals = rawTab(
+  'deals',
+  `
+  Deal ID | Customer | Stage | Amount | Created    | Close date
+  D1      | Acme     | Won   | 100    | 2024-01-05 | 2024-02-10
+  D2      | Borg     | Lost  | 300    | 2024-01-06 | 2024-02-11
+  D3      | Cyan     | Won   | 60     | 2024-01-08 | 2024-01-20
+  D4      | Dune     | Lost  | 60     | 2024-01-01 | 2024-01-02
+  D5      | Acme     | Open  | 60     | 2024-02-20 |
+  `,
+);
+
+describe('what was done for a deal before it closed', () => {
+  const activities = rawTab(
+    'activities',
+    `
+    Type | Done | Date       | Deal ID
+    Demo | yes  | 2024-02-10 | D1
+    Call | yes  | 2024-01-10 | D1
+    Demo | no   | 2024-01-12 | D2
+    Call | yes  | 2024-01-12 | D2
+    Demo | yes  | 2024-02-12 | D2
+    Note | yes  | 2024-01-12 | D3
+    Mail | yes  | 2024-01-12 | D3
+    `,
+  );
+  const analysis = analysisOf([deals, activities]);
+
+  it('a demo counts that was done, by the day on which the deal closed', () => {
+    expect(lines(analysis.breakdown('win_rate', 'demo'), 'demo')).toEqual({
+      demo: 1,
+      'call or meeting': 0,
+      neither: 1,
+      '(no activities known)': 0,
+    });
+  });
+
+  it('notes are no activities, and of a deal that closed before the activities begin nothing is known', () => {
+    const counts = analysis.breakdown('win_rate', 'activities').map(({ key, n }) => [key, n]);
+    expect(counts).toEqual([
+      ['1-2', 3],
+      ['\u0000no label', 1],
+    ]);
+  });
+
+  it('without a tab of activities there is no such breakdown', () => {
+    expect(analysisOf(deals).breakdowns('win_rate')).toEqual(['month', 'cycle_band']);
+  });
+});
+
+describe('labels of a customer', () => {
+  const customers = (rows: string) => rawTab('customers', `Customer | Customer since | Segment\n${rows}`);
+
+  it('come from the list of customers, where it has lost deals as well', () => {
+    const all = customers(
+      'Acme | 2024-02-10 | Big\nBorg | 2023-02-10 | Big\nCyan | 2023-02-10 | Small\nDune | 2023-02-10 | Big',
+    );
+    expect(lines(analysisOf([deals, all]).breakdown('win_rate', 'segment'), 'segment')).toEqual({
+      Small: 1,
+      Big: 1 / 3,
+    });
+  });
+
+  it('of who became a customer by the deal itself are left aside: else every deal with a segment was won', () => {
+    const won = customers('Acme | 2024-02-10 | Big\nCyan | 2023-02-10 | Small\nEcho | 2023-02-10 | Big');
+    expect(lines(analysisOf([deals, won]).breakdown('win_rate', 'segment'), 'segment')).toEqual({
+      Small: 1,
+      '(blank)': 1 / 3,
+    });
+  });
+});
+
+test('minutes of leads that only have days say nothing', () => {
+  const leads = (minutes: string) =>
+    rawTab(
+      'leads',
+      `
+      Lead ID | Created          | First response   | Status
+      L1      | 2024-01-05${minutes} | 2024-01-05${minutes} | Converted
+      L2      | 2024-01-05${minutes} | 2024-01-09${minutes} | New
+      L3      | 2024-01-06${minutes} |                  | New
+      `,
+    );
+  expect(analysisOf(leads('')).breakdowns('conversion')).not.toContain('response_band');
+  const timed = analysisOf(leads(' 10:00')).breakdown('conversion', 'response_band');
+  expect(timed.map(({ key, value }) => [key, value])).toEqual([
+    ['0-15 min', 1],
+    ['24 h+', 0],
+    ['unanswered', 0],
+  ]);
+});

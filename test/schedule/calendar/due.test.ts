@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { civilOf, dayFrom, dayFromIso, dayOf, isoDay, weekdayOf } from '../../../src/base/day';
+import { cadences } from '../../../src/plan/calendar/cadences';
+import { lastReportDay } from '../../../src/plan/calendar/report-days';
+import type { Plan } from '../../../src/plan/plan';
+import { dueTasks, type Task, type TaskMark } from '../../../src/schedule/calendar/due';
+import { missedSentence } from '../../../src/schedule/calendar/missed';
+import {
+  latestOccurrence,
+  nextOccurrence,
+  occurrenceName,
+  occurrenceStart,
+  type TaskCadence,
+} from '../../../src/schedule/calendar/occurrence';
+import { say } from '../../../src/texts/say';
+import { zoneOf } from '../../engine/intl-zone';
+
+const AN_HOUR = 3_600_000;
+const wall = (text: string): number => Date.parse(`${text}Z`);
+const latest = (cadence: TaskCadence, hour: number, now: string, plan: Plan = {}): string | null => {
+  const occurrence = latestOccurrence(cadence, hour, wall(now), plan);
+  return occurrence && `${occurrenceName(occurrence)} ${occurrence.hour}`;
+};
+
+describe('the latest occurrence', () => {
+  test.each<[TaskCadence, number, string, string]>([
+    ['daily', 8, '2026-03-02T07:59', '2026-03-01 8'],
+    ['daily', 8, '2026-03-02T08:00', '2026-03-02 8'],
+    ['workday', 8, '2026-03-01T12:00', '2026-02-27 8'],
+    ['weekly', 8, '2026-03-02T08:17', '2026-03-02 8'],
+    ['weekly', 8, '2026-03-02T07:17', '2026-02-23 8'],
+    ['monthly', 9, '2026-03-31T23:00', '2026-03-01 9'],
+    ['monthly', 9, '2026-03-01T08:59', '2026-02-01 9'],
+    ['quarterly', 0, '2026-03-31T23:59', '2026-01-01 0'],
+    ['quarterly', 0, '2026-04-01T00:00', '2026-04-01 0'],
+  ])('%s at %i, seen at %s, is %s', (cadence, hour, now, expected) => {
+    expect(latest(cadence, hour, now)).toBe(expected);
+  });
+
+  test('follows the plan’s week, holidays and fiscal year', () => {
+    expect(latest('weekly', 8, '2026-03-07T12:00', { weekStart: 'friday' })).toBe('2026-03-06 8');
+    const openingHours = { days: 'mon-fri', opens: '09:00', closes: '17:00', holidays: ['2026-04-06'] };
+    expect(latest('workday', 8, '2026-04-06T12:00', { openingHours })).toBe('2026-04-03 8');
+    expect(latest('quarterly', 8, '2026-03-31T12:00', { fiscalYearStart: '02-01' })).toBe('2026-02-01 8');
+  });
+
+  test('quarters of a year that begins on a 31st begin on the last day of a shorter month, and on a 31st again', () => {
+    const isFirst = (day: number): boolean => lastReportDay('quarterly', day, { fiscalYearStart: '03-31' }) === day;
+    const year = Array.from({ length: 365 }, (_, index) => dayFrom(2026, 1, 1) + index);
+    expect(year.filter(isFirst).map(isoDay)).toEqual(['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']);
+  });
+
+  test('there is none in a year of holidays', () => {
+    const holidays = Array.from({ length: 800 }, (_, index) => isoDay(dayFrom(2025, 1, 1) + index));
+    const openingHours = { days: 'mon-fri', opens: '09:00', closes: '17:00', holidays };
+    expect(latest('workday', 8, '2026-03-01T12:00', { openingHours })).toBeNull();
+    expect(nextOccurrence('workday', 8, wall('2026-01-05T12:00'), { openingHours })).toBeNull();
+  });
+
+  test('the next one lies after now, and is the latest when its hour has come', () => {
+    fc.assert(
+      fc.property(anyCadence(), anyHour(), anyPlan(), anyWall(), (cadence, hour, plan, now) => {
+        const next = nextOccurrence(cadence, hour, now, plan);
+        const last = latestOccurrence(cadence, hour, now, plan);
+        if (!next || !last) throw new Error('every week has a working day here');
+        expect(occurrenceStart(last)).toBeLessThanOrEqual(now);
+        expect(occurrenceStart(next)).toBeGreaterThan(now);
+        expect(latestOccurrence(cadence, hour, occurrenceStart(next), plan)).toEqual(next);
+        expect(latestOccurrence(cadence, hour, occurrenceStart(next) - 1, plan)).toEqual(last);
+      }),
+    );
+  });
+});
+
+describe('what is due', () => {
+  const weekly: Task = { key: 'team', cadence: 'weekly', hour: 8 };
+  const at = (now: string, mark: TaskMark | null, peeked = '2026-01-01T00:00'): string[] =>
+    dueTasks([weekly], new Map(mark ? [['team', mark]] : []), wall(now), wall(peeked), {}).map(({ occurrence }) =>
+      occurrenceName(occurrence),
+    );
+  const since = wall('2026-01-01T00:00');
+
+  test('a schedule begun on a Wednesday does not send Monday’s report', () => {
+    expect(at('2026-03-04T10:20', { since: wall('2026-03-04T09:50'), occurrence: null })).toEqual([]);
+    expect(at('2026-03-09T08:20', { since: wall('2026-03-04T09:50'), occurrence: null })).toEqual(['2026-03-09']);
+  });
+
+  test('a report typed at 7:50 for 8:00 goes out at 8:20, one typed at 8:10 the week after', () => {
+    expect(at('2026-03-02T08:20', null, '2026-03-02T07:20')).toEqual(['2026-03-02']);
+    expect(at('2026-03-02T09:20', null, '2026-03-02T08:20')).toEqual([]);
+  });
+
+  test('what was missed is caught up once, for the latest week only', () => {
+    expect(at('2026-03-18T15:20', { since, occurrence: '2026-02-09' })).toEqual(['2026-03-16']);
+    expect(at('2026-03-18T16:20', { since, occurrence: '2026-03-16' })).toEqual([]);
+  });
+
+  test('a report moved to a later hour of a day on which it went out does not go out again', () => {
+    const moved: Task = { ...weekly, hour: 15 };
+    const marks = new Map([['team', { since, occurrence: '2026-03-02' }]]);
+    expect(dueTasks([moved], marks, wall('2026-03-02T15:20'), since, {})).toEqual([]);
+  });
+});
+
+describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('two years of hours in %s', (name) => {
+  const zone = zoneOf(name);
+  const START = Date.UTC(2025, 0, 1);
+  const HOURS = 2 * 365 * 24;
+
+  interface Ran {
+    occurrence: string;
+    instant: number;
+    wall: number;
+  }
+
+  /** Every run of a task: `away` says at which hours no run takes place. */
+  function runs(task: Task, plan: Plan, minute: number, away: (hour: number) => boolean): Ran[] {
+    const marks = new Map<string, TaskMark>([['team', { since: zone.toWall(START), occurrence: null }]]);
+    const ran: Ran[] = [];
+    for (let hour = 0; hour < HOURS; hour++) {
+      if (away(hour)) continue;
+      const instant = START + hour * AN_HOUR + minute * 60_000;
+      const now = zone.toWall(instant);
+      for (const { occurrence } of dueTasks([task], marks, now, now, plan)) {
+        ran.push({ occurrence: occurrenceName(occurrence), instant, wall: now });
+        marks.set('team', { since: zone.toWall(START), occurrence: occurrenceName(occurrence) });
+      }
+    }
+    return ran;
+  }
+
+  /** The days of a cadence by plain arithmetic, apart from the code under test. */
+  function expectedDays(cadence: TaskCadence, plan: Plan): string[] {
+    const first = dayOf(zone.toWall(START));
+    const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    const days = Array.from({ length: 740 }, (_, index) => first + index);
+    const month = Number((plan.fiscalYearStart ?? '01-01').slice(0, 2));
+    const wanted = days.filter((day) => {
+      const civil = civilOf(day);
+      if (cadence === 'daily') return true;
+      if (cadence === 'workday') {
+        return weekdayOf(day) < 5 && !(plan.openingHours?.holidays ?? []).includes(isoDay(day));
+      }
+      const begins = weekdays[weekdayOf(day)] === (plan.weekStart ?? 'monday');
+      if (cadence === 'weekly') return begins;
+      // The first of them is the week's first day in 1 to 7 January 2024.
+      if (cadence === 'biweekly') return begins && Math.floor((day - dayFrom(2024, 1, 1)) / 7) % 2 === 0;
+      return civil.date === 1 && (cadence === 'monthly' || (civil.month - month + 12) % 3 === 0);
+    });
+    return wanted.map(isoDay);
+  }
+
+  test('each occurrence exactly once, on its day, by the first run at or after its hour', () => {
+    fc.assert(
+      fc.property(
+        anyCadence(),
+        anyHour(),
+        anyPlan(),
+        fc.integer({ min: 0, max: 59 }),
+        (cadence, hour, plan, minute) => {
+          const ran = runs({ key: 'team', cadence, hour }, plan, minute, () => false);
+          for (const { occurrence, instant, wall: at } of ran) {
+            const start = occurrenceStart({ day: dayFromIso(occurrence) as number, hour });
+            expect(at).toBeGreaterThanOrEqual(start);
+            // An hour before, the clock had not come so far: this is the first run.
+            expect(zone.toWall(instant - AN_HOUR)).toBeLessThan(start);
+            expect(isoDay(dayOf(at))).toBe(occurrence);
+          }
+          const last = zone.toWall(START + (HOURS - 1) * AN_HOUR + minute * 60_000);
+          const wanted = expectedDays(cadence, plan).filter((iso) => {
+            const start = occurrenceStart({ day: dayFromIso(iso) as number, hour });
+            return start > zone.toWall(START) && start <= last;
+          });
+          expect(ran.map(({ occurrence }) => occurrence)).toEqual(wanted);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('whatever runs are missed: no occurrence twice, never before its hour, and after a gap one occurrence at most', () => {
+    fc.assert(
+      fc.property(
+        anyCadence(),
+        anyHour(),
+        anyPlan(),
+        fc.array(fc.record({ from: fc.integer({ min: 0, max: HOURS }), hours: fc.integer({ min: 1, max: 2_000 }) }), {
+          maxLength: 12,
+        }),
+        (cadence, hour, plan, gaps) => {
+          const away = (at: number): boolean => gaps.some(({ from, hours }) => at >= from && at < from + hours);
+          const ran = runs({ key: 'team', cadence, hour }, plan, 23, away);
+          expect(new Set(ran.map(({ occurrence }) => occurrence)).size).toBe(ran.length);
+          expect(new Set(ran.map(({ wall: at }) => at)).size).toBe(ran.length);
+          for (const { occurrence, wall: at } of ran) {
+            expect(at).toBeGreaterThanOrEqual(occurrenceStart({ day: dayFromIso(occurrence) as number, hour }));
+            // It is the latest occurrence of its moment: nothing older is sent instead.
+            expect(occurrence).toBe(
+              occurrenceName(latestOccurrence(cadence, hour, at, plan) as { day: number; hour: number }),
+            );
+          }
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+function anyCadence(): fc.Arbitrary<TaskCadence> {
+  return fc.constantFrom('daily', ...cadences);
+}
+
+/** Hours in which clocks change come more often than the rest. */
+function anyHour(): fc.Arbitrary<number> {
+  return fc.oneof(fc.integer({ min: 0, max: 23 }), fc.constantFrom(1, 2, 3));
+}
+
+function anyWall(): fc.Arbitrary<number> {
+  return fc.integer({ min: wall('2024-01-01T00:00'), max: wall('2028-12-31T23:59') });
+}
+
+function anyPlan(): fc.Arbitrary<Plan> {
+  return fc.record({
+    weekStart: fc.constantFrom('monday' as const, 'sunday' as const, 'saturday' as const),
+    fiscalYearStart: fc.constantFrom('01-01', '02-01', '04-01', '07-01'),
+    openingHours: fc.record({
+      days: fc.constant('mon-fri'),
+      opens: fc.constant('09:00'),
+      closes: fc.constant('17:00'),
+      holidays: fc.constantFrom([], ['2025-12-25', '2025-12-26', '2026-04-06']),
+    }),
+  });
+}
+
+test('the report that goes out tells which of its kind did not, and on what', () => {
+  const monthly: Task = { key: 'board', cadence: 'monthly', hour: 8 };
+  const missedAt = (now: string, occurrence: string | null, task = monthly, since = '2017-01-15T00:00') => {
+    const marks = new Map([[task.key, { since: wall(since), occurrence }]]);
+    return dueTasks([task], marks, wall(now), 0, {})[0].missed;
+  };
+  expect(missedAt('2017-05-10T08:05', '2017-04-01')).toBeNull();
+  const march = { count: 1, from: '2017-03-01', to: '2017-03-31', isOn: true };
+  expect(missedAt('2017-05-10T08:05', '2017-03-01')).toEqual(march);
+  expect(missedAt('2017-05-10T08:05', null)).toEqual({ ...march, count: 3, from: '2017-01-01' });
+  const weekly: Task = { ...monthly, cadence: 'weekly' };
+  const weeks = { count: 2, from: '2017-04-24', to: '2017-05-01', isOn: false };
+  expect(missedAt('2017-05-10T08:05', '2017-04-17', weekly)).toEqual(weeks);
+  const fortnights = { count: 2, from: '2017-04-03', to: '2017-04-17', isOn: false };
+  expect(missedAt('2017-05-10T08:05', '2017-03-20', { ...monthly, cadence: 'biweekly' })).toEqual(fortnights);
+  expect(say(missedSentence('Board', march), 'en')).toBe(
+    'Not sent when due: 1 report Board on 1 Mar 2017 up to and including 31 Mar 2017. How that closed stands on the tab KPI history.',
+  );
+});

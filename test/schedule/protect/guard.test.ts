@@ -1,0 +1,276 @@
+import { fireTrigger } from '../../../local/host/fire-triggers';
+import { keepState } from '../../../local/host/keep-state';
+import type { Layer } from '../../../local/workbook/layer';
+import type { Sheet } from '../../../local/workbook/sheet';
+import { dealsUntil, heartbeat, kpiRow, passDays, scheduled, shown, type, viewOf } from '../scheduled-host';
+
+const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
+const plan = {
+  period: 'month',
+  kpis: [
+    { id: 'win_rate', owner: 'Ann', targets: year(0.6) },
+    { id: 'revenue', owner: 'Bob', targets: year(600_000) },
+    { id: 'sales_cycle' },
+  ],
+};
+const tabs = [dealsUntil('2017-07-01', '2017-03-01')];
+const running = scheduled({ plan, at: '2017-05-15T10:05:00Z', tabs });
+const { host, clock } = running;
+passDays(running, '2017-05-16T10:00:00Z');
+const again = keepState(host);
+
+beforeEach(() => {
+  again();
+  clock.time = Date.parse('2017-05-17T08:05:00Z');
+});
+
+function run(): string {
+  expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+  return heartbeat(host).attention;
+}
+
+function sheetNamed(name: string): Sheet {
+  const sheet = host.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+const kpiSheet = (): Sheet => sheetNamed('KPIs');
+const HEADER = 5;
+const columnOf = (header: string): number => shown(host, 'KPIs')[HEADER].indexOf(header);
+
+/** Deletes or inserts a column as Sheets does, formulas apart: the run writes those anew. */
+function changeColumns(change: (layer: Layer<unknown>) => void): void {
+  for (const layer of kpiSheet().layers()) change(layer);
+  kpiSheet().countFormulas();
+  host.workbook.structure++;
+}
+
+describe('what a person does to the KPI sheet', () => {
+  test('nothing: nothing is told, in any week, whatever the period and the data turn to', () => {
+    const told = new Set<string>();
+    for (let day = 17; day <= 31 + 20; day++) {
+      passDays(running, new Date(Date.UTC(2017, 4, day, 8, 30)).toISOString());
+      told.add(heartbeat(host).attention);
+    }
+    expect([...told]).toEqual(['Nothing failed.']);
+  });
+
+  test('nothing, in a Dutch spreadsheet with live formulas: nothing is told there either', () => {
+    const kpis = plan.kpis.map((kpi) => ({ ...kpi, live: true, report: { cadence: 'monthly', hour: 9 } }));
+    const dutch = scheduled({
+      ...{ plan: { ...plan, language: 'nl', kpis }, at: '2017-05-27T10:05:00Z', tabs },
+      ...{ locale: 'nl_NL', timeZone: 'Europe/Amsterdam' },
+    });
+    const told = new Set<string>();
+    for (let day = 28; day <= 28 + 6; day++) {
+      passDays(dutch, new Date(Date.UTC(2017, 4, day, 10, 30)).toISOString());
+      for (const sentence of viewOf(dutch.host, 'readSchedule').attention) told.add(sentence);
+    }
+    expect(viewOf(dutch.host, 'readSchedule').ran).toBe('2017-06-03 10:05');
+    expect([...told]).toEqual([]);
+  });
+
+  test('types over a number and a formula: both are back, and what was typed is told for a week', () => {
+    const usual = kpiRow(host, 'Win rate');
+    type(host, 'Win rate', 'Actual', 0.99);
+    type(host, 'Revenue', 'Status', 'fine, says Bob');
+    expect(run()).toBe(
+      '17 May 2017: Actual of Win rate on KPIs is written by the add-on; “0.99” had been typed there. ' +
+        '17 May 2017: Status of Revenue on KPIs is written by the add-on; “fine, says Bob” had been typed there.',
+    );
+    expect(viewOf(host, 'readSchedule').attention).toHaveLength(2);
+    expect(kpiRow(host, 'Win rate').Actual).not.toBe(0.99);
+    expect(kpiRow(host, 'Win rate').Status).toBe(usual.Status);
+    expect(kpiRow(host, 'Revenue').Status).toBe('on track');
+    passDays(running, '2017-05-23T10:00:00Z');
+    expect(heartbeat(host).attention).toContain('says Bob');
+    passDays(running, '2017-05-24T10:00:00Z');
+    expect(heartbeat(host).attention).toBe('Nothing failed.');
+  });
+
+  test('types a formula of their own over a number: the number is back, the formula is told', () => {
+    host.workbook.type(kpiSheet(), HEADER + 1, columnOf('Actual'), '=1/2');
+    expect(run()).toContain('Actual of Win rate on KPIs is written by the add-on; “=1/2” had been typed there.');
+  });
+
+  test('types a target, an owner, a note, text beside and below: all stays, nothing is told', () => {
+    type(host, 'Revenue', 'Target', 70_000);
+    type(host, 'Revenue', 'Owner', 'Dora');
+    host.workbook.put(kpiSheet(), HEADER + 1, 25, 'beside');
+    host.workbook.put(kpiSheet(), HEADER + 8, 0, 'below');
+    expect(run()).toBe('Nothing failed.');
+    expect(kpiRow(host, 'Revenue')).toMatchObject({ Target: 70_000, Owner: 'Dora' });
+    expect([shown(host, 'KPIs')[HEADER + 1][25], shown(host, 'KPIs')[HEADER + 8][0]]).toEqual(['beside', 'below']);
+  });
+
+  test('sorts the rows: each KPI is refreshed where it stands', () => {
+    const before = shown(host, 'KPIs').slice(HEADER + 1, HEADER + 4);
+    [...before].reverse().forEach((cells, down) => {
+      cells.forEach((cell, column) => {
+        if (!kpiSheet().contents.get(HEADER + 1 + down, column) || typeof cell !== 'object') {
+          host.workbook.put(kpiSheet(), HEADER + 1 + down, column, cell as string | number);
+        }
+      });
+    });
+    run();
+    const titles = shown(host, 'KPIs')
+      .slice(HEADER + 1, HEADER + 4)
+      .map(([title]) => title);
+    expect(titles).toEqual(['Sales cycle', 'Revenue', 'Win rate']);
+    expect(kpiRow(host, 'Win rate')).toMatchObject({ Owner: 'Ann', Status: expect.stringMatching(/track|risk|few/) });
+  });
+
+  test('inserts a column of their own: it stays theirs', () => {
+    changeColumns((layer) => layer.insertColumns(3, 1));
+    host.workbook.put(kpiSheet(), HEADER, 3, 'My own');
+    host.workbook.put(kpiSheet(), HEADER + 1, 3, 'mine');
+    expect(run()).toBe('Nothing failed.');
+    expect(kpiRow(host, 'Win rate')).toMatchObject({ 'My own': 'mine', Owner: 'Ann' });
+  });
+
+  test.each(['Pace', 'Status', 'Note'])('deletes the column %s: it stays away, and that is told once', (header) => {
+    const at = columnOf(header);
+    changeColumns((layer) => layer.deleteColumns(at, 1));
+    expect(run()).toBe(`17 May 2017: the column ${header} was deleted from KPIs; it is written no more.`);
+    expect(columnOf(header)).toBe(-1);
+    expect(kpiRow(host, 'Win rate').Owner).toBe('Ann');
+    clock.time += 86_400_000;
+    expect(run().match(/deleted/g)).toHaveLength(1);
+  });
+
+  test('deletes the column of the numbers: the sheet is left to them, and another is made', () => {
+    const at = columnOf('Actual');
+    changeColumns((layer) => layer.deleteColumns(at, 1));
+    host.workbook.put(kpiSheet(), HEADER + 1, 25, 'beside');
+    run();
+    expect(shown(host, 'KPIs')[HEADER + 1][25]).toBe('beside');
+    const made = shown(host, 'KPIs 2');
+    expect(made.find(([title]) => title === 'Revenue')).toContain('Bob');
+    expect(JSON.stringify(made)).toContain('the tab KPIs was deleted, or could not be known any more');
+  });
+
+  test('types over a header: it is back', () => {
+    host.workbook.put(kpiSheet(), HEADER, columnOf('Actual'), 'Current');
+    expect(run()).toBe('17 May 2017: the header Actual is back on KPIs; “Current” had been typed there.');
+    expect(typeof kpiRow(host, 'Revenue').Actual).toBe('number');
+    expect(host.workbook.sheets.filter(({ name }) => name.startsWith('KPIs'))).toHaveLength(2);
+  });
+
+  test('pastes over half of the headers: those over numbers are back, nothing is made twice', () => {
+    for (let column = 0; column < 12; column++) host.workbook.put(kpiSheet(), HEADER, column, `Pasted ${column}`);
+    expect(run()).toContain('the header KPI is back on KPIs; “Pasted 0” had been typed there.');
+    expect(kpiRow(host, 'Revenue')).toMatchObject({ Owner: 'Bob' });
+    expect(host.workbook.sheets.filter(({ name }) => name.startsWith('KPIs'))).toHaveLength(2);
+  });
+
+  test('types over the name of a KPI: it is back', () => {
+    host.workbook.put(kpiSheet(), HEADER + 2, 0, 'Our revenue');
+    expect(run()).toBe('17 May 2017: the name Revenue is back on KPIs; “Our revenue” had been typed there.');
+    expect(kpiRow(host, 'Revenue').Owner).toBe('Bob');
+  });
+
+  test('deletes the row of a KPI: it is refreshed no more, and that is told', () => {
+    for (let column = 0; column < 26; column++) host.workbook.put(kpiSheet(), HEADER + 3, column, undefined);
+    expect(run()).toBe('17 May 2017: the row of Sales cycle was deleted from KPIs; it is refreshed no more.');
+  });
+
+  test('renames the tab: it is followed, and that is told', () => {
+    kpiSheet().name = 'Numbers';
+    fireTrigger(host, host.state.triggers[0]);
+    sheetNamed('Numbers').name = 'KPIs';
+    expect(heartbeat(host).attention).toBe('17 May 2017: the tab KPIs is now called Numbers; it is followed.');
+  });
+
+  test('refreshes by hand in between: what the schedule knew holds no longer, nothing is told', () => {
+    type(host, 'Win rate', 'Actual', 0.99);
+    host.call('refreshNow', []);
+    expect(run()).toBe('Nothing failed.');
+  });
+});
+
+describe('what a person does to the other tabs', () => {
+  test('types into the tab per rep and beside the plan: what could not stay is told', () => {
+    host.workbook.put(sheetNamed('KPIs per rep'), 4, 2, 'on leave');
+    host.workbook.put(sheetNamed('KPI plan'), 1, 1, 'ask Carla about this');
+    const told = run();
+    expect(told).toContain('C5 on KPIs per rep is written by the add-on; “on leave” had been typed there.');
+    expect(told).toContain('B2 on KPI plan is written by the add-on; “ask Carla about this” had been typed there.');
+  });
+
+  test('answers and settles things on the plan tab: they count, nothing is told', () => {
+    const plan = sheetNamed('KPI plan');
+    const row = shown(host, 'KPI plan').findIndex(([label]) => label === 'Company');
+    host.workbook.put(plan, row, 2, 'Zilver');
+    expect(run()).toBe('Nothing failed.');
+    expect(shown(host, 'KPIs')[0][0]).toContain('Zilver');
+  });
+
+  test('changes what was recorded: that is told; sorting it is not', () => {
+    const history = sheetNamed('KPI history');
+    const rows = shown(host, 'KPI history').slice(2);
+    [...rows].reverse().forEach((cells, down) => {
+      cells.forEach((cell, column) => {
+        host.workbook.put(history, 2 + down, column, cell === '' ? undefined : (cell as string | number));
+      });
+    });
+    expect(run()).toBe('Nothing failed.');
+    host.workbook.put(history, 3, 7, 123_456);
+    clock.time += 86_400_000;
+    expect(run()).toBe('18 May 2017: rows on KPI history that were recorded before have been changed or deleted.');
+  });
+
+  const drop = (name: string): void => {
+    host.workbook.sheets = host.workbook.sheets.filter((sheet) => sheet.name !== name);
+    host.workbook.structure++;
+  };
+
+  test('deletes the plan tab: it is made again with all that stood on it, and that is told', () => {
+    const put = (label: string, cells: (string | number)[], down = 0): void => {
+      const row = shown(host, 'KPI plan').findIndex(([first]) => first === label);
+      cells.forEach((cell, column) => {
+        if (cell !== '') host.workbook.put(sheetNamed('KPI plan'), row + down, column, cell);
+      });
+    };
+    put('Company', ['', '', 'Zilver']);
+    put('Period', ['', '', 'quarter']);
+    put('At risk from', ['', '', 0.9]);
+    put('Language', ['', '', 'Klingon']);
+    put('Questions and answers', ['Deals', '', 'Stage', 'Proposal', 'open'], 2);
+    type(host, 'Revenue', 'Target', 70_000);
+    run();
+    const plan = (): unknown[][] => shown(host, 'KPI plan').filter(([label]) => label !== 'As of');
+    const before = plan();
+    expect(JSON.stringify(before)).toMatch(/quarter.*Klingon.*Zilver.*0\.9.*600000.*70000.*Proposal/);
+    drop('KPI plan');
+    clock.time += 86_400_000;
+    expect(run()).toContain(
+      '18 May 2017: the tab KPI plan was deleted, or could not be known any more; it was made again.',
+    );
+    expect(plan()).toEqual(before);
+    expect(shown(host, 'KPIs')[0][0]).toContain('Zilver');
+  });
+
+  test('deletes the plan tab and the KPI sheet, and refreshes by hand: both are back with what was planned', () => {
+    type(host, 'Win rate', 'Owner', 'Dora');
+    run();
+    drop('KPI plan');
+    drop('KPIs');
+    host.call('refreshNow', []);
+    expect(kpiRow(host, 'Win rate').Owner).toBe('Dora');
+    expect(JSON.stringify(shown(host, 'KPI plan'))).toContain('600000');
+  });
+
+  test('deletes what was recorded: it begins anew, and that is told, with where the old rows are', () => {
+    drop('KPI history');
+    drop('KPI deal log');
+    const told = run();
+    for (const name of ['KPI history', 'KPI deal log']) {
+      expect(told).toContain(
+        `17 May 2017: the tab ${name} was deleted, or could not be known any more; it begins anew.`,
+      );
+      expect(shown(host, name).length).toBeGreaterThan(2);
+    }
+    expect(told).toContain('version history of the spreadsheet');
+  });
+});

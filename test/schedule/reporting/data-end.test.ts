@@ -1,0 +1,96 @@
+import type { Mail } from '../../../local/host/state';
+import { dealsUntil, displayed, passDays, replace, type Scheduled, scheduled } from '../scheduled-host';
+
+const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target, floor: target * 0.9 }];
+const recipients = [{ address: 'board@example.com' }, { address: 'directie@example.com', language: 'nl' }];
+const monthly = { name: 'Board', cadence: 'monthly', hour: 9, recipients };
+const weekly = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
+const plan = {
+  period: 'month',
+  kpis: [
+    {
+      ...{ id: 'revenue', owner: 'bob@example.com', targets: year(700_000), report: monthly },
+      alerts: ['floor', 'target', 'previous', 'stale'],
+    },
+    { id: 'win_rate', targets: year(0.6), report: weekly },
+  ],
+};
+
+/** Deals come in until a day, then no more. */
+const endsOn = (day: string, at = '2017-05-10T10:05:00Z'): Scheduled =>
+  scheduled({ plan, at, tabs: [dealsUntil(day)] });
+const sentTo = ({ host }: Scheduled, name: string): Mail[] =>
+  host.state.outbox.filter(({ to }) => to.includes(`${name}@example.com`));
+const closedIn = ({ host }: Scheduled, month: string): string[][] =>
+  displayed(host, 'KPI history').filter(
+    (cells) => cells[1] !== 'refresh' && cells.includes('revenue') && cells.some((cell) => cell.startsWith(month)),
+  );
+
+describe('a month of which the last days are missing', () => {
+  test('is told as such first, in the subject too, and without a verdict', () => {
+    const running = endsOn('2017-05-20');
+    passDays(running, '2017-06-02T00:00:00Z');
+    const [english] = sentTo(running, 'board');
+    const [dutch] = sentTo(running, 'directie');
+    expect(english.subject).toBe('KPI report: Board (May 2017): Data only up to 20 May 2017.');
+    expect(english.body).toContain('The data ends on 20 May 2017: these are not the figures of the whole month.');
+    expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
+    expect(english.body).not.toMatch(/off track|at risk|short of/);
+    expect(dutch.subject).toContain('Gegevens maar tot en met 20 mei 2017.');
+    expect(dutch.body).toContain('dit zijn niet de cijfers van de hele maand.');
+  });
+
+  test('alarms nobody about the KPI, only about the data', () => {
+    const running = endsOn('2017-05-20');
+    passDays(running, '2017-06-02T00:00:00Z');
+    const subjects = sentTo(running, 'bob').map(({ subject }) => subject);
+    expect(subjects).toEqual([expect.stringContaining('Nothing new comes in: Deals.')]);
+  });
+
+  test('is closed when the rest has come in, which corrects nothing: it is how the month ended', () => {
+    const running = endsOn('2017-05-20');
+    passDays(running, '2017-06-02T00:00:00Z');
+    expect(closedIn(running, '2017-05-01')).toEqual([]);
+    replace(running.host, dealsUntil('2017-07-20'));
+    passDays(running, '2017-07-02T00:00:00Z');
+    expect(closedIn(running, '2017-05-01').map((cells) => cells[1])).not.toContain('restated');
+    expect(closedIn(running, '2017-05-01').length).toBeGreaterThan(0);
+    const [, second] = sentTo(running, 'board');
+    expect(second.body).toMatch(/Revenue in May 2017 came to/);
+    expect(second.body).not.toMatch(/was .*, is /);
+    expect(second.subject).not.toContain('Data only');
+  });
+
+  test('a weekend and a holiday are no reason for a word', () => {
+    const running = endsOn('2017-05-27');
+    passDays(running, '2017-06-02T00:00:00Z');
+    const [{ subject, body }] = sentTo(running, 'board');
+    expect(subject).not.toContain('Data only');
+    expect(body).not.toContain('The data ends');
+    expect(closedIn(running, '2017-05-01').length).toBeGreaterThan(0);
+  });
+});
+
+describe('when nothing comes in for weeks', () => {
+  test('a monthly report never tells the month before again', () => {
+    const running = endsOn('2017-05-31', '2017-05-25T10:05:00Z');
+    passDays(running, '2017-07-02T00:00:00Z');
+    const [may, june] = sentTo(running, 'board');
+    expect(may.subject).toContain('(May 2017)');
+    expect(may.subject).not.toContain('ata ');
+    expect(june.subject).toBe('KPI report: Board (Jun 2017): No data of this period: it ends on 31 May 2017.');
+    expect(june.body).toContain('- Revenue: – / ');
+    expect(june.body).toContain('The data ends on 31 May 2017: there is none of this period');
+    expect(sentTo(running, 'directie')[1].subject).toMatch(
+      /^KPI-rapport: Board \(jun 2017\): Geen gegevens over deze periode: ze lopen tot.*…$/,
+    );
+  });
+
+  test('a weekly report shows the period as far as the data goes, and its subject tells how far that is', () => {
+    const running = endsOn('2017-05-20');
+    passDays(running, '2017-06-13T00:00:00Z');
+    const { subject, body } = sentTo(running, 'team').slice(-1)[0];
+    expect(subject).toMatch(/\(1–20 May 2017\): Data only up to 20 May 2017\./);
+    expect(body).toContain('The data ends on 20 May 2017: nothing new came in since.');
+  });
+});

@@ -1,0 +1,375 @@
+import { Fault } from '../../../local/host/faults';
+import { fireTrigger } from '../../../local/host/fire-triggers';
+import type { Mail } from '../../../local/host/state';
+import { emlName, emlText } from '../../../local/mail/eml';
+import type { ScheduleView } from '../../../src/schedule/schedule-view';
+import type { Envelope } from '../../../src/sheet/envelope';
+import {
+  A_DAY,
+  AN_HOUR,
+  dealsUntil,
+  heartbeat,
+  kpiRow,
+  pass,
+  passDays,
+  type Scheduled,
+  scheduled,
+  shown,
+  type,
+  viewOf,
+} from '../scheduled-host';
+
+const team = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
+const weekly = { name: 'Sales team', cadence: 'weekly', recipients: team };
+const monthly = { name: 'Board', cadence: 'monthly', hour: 9, recipients: [{ address: 'board@example.com' }] };
+const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
+const plan = {
+  company: 'Zilver & <b>Zonen</b>',
+  period: 'month',
+  kpis: [
+    { id: 'win_rate', owner: 'Ann', targets: year(0.7), report: weekly, note: 'Two slipped <script>alert(1)</script>' },
+    { id: 'revenue', owner: 'Bob', targets: year(1_200_000), report: weekly },
+    { id: 'average_purchase', targets: year(1_500), report: monthly },
+  ],
+};
+
+/** Friday; the data goes on until July. */
+const friday = (given: object = plan): Scheduled =>
+  scheduled({ plan: given, at: '2017-05-19T10:05:00Z', tabs: [dealsUntil('2017-07-01')] });
+
+const sentTo = ({ host }: Scheduled, address: string): Mail[] =>
+  host.state.outbox.filter(({ to }) => to.includes(address));
+const times = (mails: Mail[]): string[] => mails.map(({ sentAt }) => new Date(sentAt).toISOString().slice(0, 16));
+const run = ({ host }: Scheduled): void => {
+  expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
+};
+const call = ({ host }: Scheduled, name: string, request?: object): ScheduleView => {
+  const answer = host.call(name, request ? [request] : []) as Envelope<ScheduleView> | null;
+  expect(host.state.complaints).toEqual([]);
+  if (!answer?.ok) throw new Error(answer?.error);
+  return answer.data;
+};
+
+describe('the reports of a plan', () => {
+  test('each goes out once, on its day, by the first run at or after its hour', () => {
+    const running = friday();
+    passDays(running, '2017-06-13T00:00:00Z');
+    const mondays = ['2017-05-22T08:05', '2017-05-29T08:05', '2017-06-05T08:05', '2017-06-12T08:05'];
+    expect(times(sentTo(running, 'team@example.com'))).toEqual(mondays);
+    expect(times(sentTo(running, 'chef@example.com'))).toEqual(mondays);
+    expect(times(sentTo(running, 'board@example.com'))).toEqual(['2017-06-01T09:05']);
+  });
+
+  test('every two weeks, as typed on the sheet: each second Monday, on the plan’s period so far, and the sheet says when', () => {
+    const running = friday();
+    for (const kpi of ['Win rate', 'Revenue']) type(running.host, kpi, 'Cadence', 'Fortnightly');
+    passDays(running, '2017-06-27T00:00:00Z');
+    // 29 May 2017 lies 344 weeks before Monday 1 January 2024.
+    expect(times(sentTo(running, 'team@example.com'))).toEqual([
+      '2017-05-29T08:05',
+      '2017-06-12T08:05',
+      '2017-06-26T08:05',
+    ]);
+    const [{ body }] = sentTo(running, 'team@example.com');
+    expect(body).toContain('1 May 2017 up to and including 28 May 2017');
+    const next = Date.parse('2017-07-10T08:00Z') - Date.UTC(1899, 11, 30);
+    expect(kpiRow(running.host, 'Revenue')['Next report']).toBeCloseTo(next / A_DAY, 6);
+    running.clock.time = Date.parse('2017-08-07T09:05:00Z');
+    run(running);
+    const late = sentTo(running, 'team@example.com')
+      .slice(3)
+      .map((mail) => mail.body);
+    expect(late.join()).toContain('2 reports Sales team of 10 Jul 2017 up to and including 24 Jul 2017.');
+  });
+
+  test('what was missed while nothing ran is not sent any more: the next report and the sheet say so', () => {
+    const running = friday();
+    running.clock.time = Date.parse('2017-07-03T09:05:00Z');
+    run(running);
+    const said = 'Not sent when due: 1 report Board on 1 May 2017 up to and including 31 May 2017.';
+    expect(sentTo(running, 'board@example.com').map(({ body }) => body.includes(said))).toEqual([true]);
+    expect(JSON.stringify(shown(running.host, 'KPI history'))).toContain('2017-05-01');
+    expect(running.host.state.outbox).toHaveLength(3);
+    expect(JSON.stringify(shown(running.host, 'KPIs')).split(said)).toHaveLength(2);
+    const again = sentTo(running, 'team@example.com')[0].body;
+    expect(again).toContain('6 reports Sales team of 22 May 2017 up to and including 26 Jun 2017.');
+    passDays(running, '2017-07-11T00:00:00Z');
+    expect(JSON.stringify(sentTo(running, 'team@example.com').slice(1))).not.toContain('Not sent');
+  });
+
+  test('KPIs of one report, cadence and recipient come in one mail, in the recipient’s language', () => {
+    const running = friday();
+    passDays(running, '2017-05-22T08:10:00Z');
+    const [english] = sentTo(running, 'team@example.com');
+    const [dutch] = sentTo(running, 'chef@example.com');
+    expect(english.body).toContain('- Win rate: 64.3 % (n = 42) / 70 %, at risk');
+    expect(english.body).toContain('- Revenue: 48,500 / 106,154, off track');
+    expect(english.body).not.toContain('Average purchase');
+    expect(dutch.body).toContain('- Omzet: 48.500 / 106.154, achterop');
+    expect(dutch.subject).toContain('1 in gevaar, 1 achterop');
+    expect(kpiRow(running.host, 'Revenue').Actual).toBe(48_500);
+  });
+
+  test('asks the open questions of those who can answer them: whose the schedule or a KPI is', () => {
+    const tab = dealsUntil('2017-07-01');
+    for (const row of tab.cells.slice(1, 20)) row[2] = 'Handshake';
+    const recipients = ['team', 'owner', 'bob'].map((name) => ({ address: `${name}@example.com` }));
+    const kpis = [{ id: 'revenue', owner: 'bob@example.com', report: { ...weekly, recipients } }];
+    const running = scheduled({ plan: { period: 'month', kpis }, at: '2017-05-19T10:05:00Z', tabs: [tab] });
+    passDays(running, '2017-05-22T08:10:00Z');
+    const asked = running.host.state.outbox.filter(({ body }) => body.includes('Answer the open questions'));
+    expect(asked.map(({ to }) => to[0])).toEqual(['owner@example.com', 'bob@example.com']);
+  });
+
+  test('says what needs doing in numbers that add up', () => {
+    const running = friday();
+    passDays(running, '2017-05-22T08:10:00Z');
+    // 22, 23, 24, 25, 26, 29, 30 and 31 May; 106,154 − 48,500 = 57,654.
+    const [{ body }] = sentTo(running, 'team@example.com');
+    expect(body).toContain(
+      'Revenue: 57,654 more by 31 May 2017, which is 7,207 on each of 8 working days. Owner: Bob.',
+    );
+  });
+
+  test('counts the working days from tomorrow on, in the middle of a week too', () => {
+    const daily = { ...weekly, cadence: 'workday' };
+    const running = friday({ ...plan, kpis: [{ ...plan.kpis[1], report: daily }] });
+    passDays(running, '2017-05-25T08:10:00Z');
+    // In the report of Thursday the data goes up to Wednesday the 24th: 25, 26, 29, 30 and 31 May are left.
+    const last = sentTo(running, 'team@example.com').pop() as Mail;
+    expect(last.body).toContain('on each of 5 working days. Owner: Bob.');
+  });
+
+  test('a monthly report is about the month that has ended, also when it is sent late', () => {
+    const running = friday();
+    running.clock.time = Date.parse('2017-06-05T10:05:00Z');
+    run(running);
+    const [{ body }] = sentTo(running, 'board@example.com');
+    expect(body).toContain('1 May 2017 up to and including 31 May 2017');
+  });
+
+  test('tells what changed since the last one, and carries what owners wrote', () => {
+    const running = friday();
+    passDays(running, '2017-05-22T08:10:00Z');
+    const before = kpiRow(running.host, 'Revenue').Actual as number;
+    type(running.host, 'Revenue', 'Note', 'New campaign in June');
+    passDays(running, '2017-05-29T08:10:00Z');
+    const [first, second] = sentTo(running, 'team@example.com');
+    expect(first.body).not.toContain('What changed');
+    const now = kpiRow(running.host, 'Revenue').Actual as number;
+    expect(second.body).toContain(`Revenue: ${before.toLocaleString('en')} became ${now.toLocaleString('en')}.`);
+    expect(second.body).toContain('Revenue · Bob: New campaign in June');
+  });
+
+  test('no text of a sheet becomes markup', () => {
+    const running = friday();
+    passDays(running, '2017-05-22T08:10:00Z');
+    const html = sentTo(running, 'team@example.com')[0].htmlBody ?? '';
+    expect(html).toContain('Zilver &amp; &lt;b&gt;Zonen&lt;/b&gt;');
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<b>Zonen');
+  });
+
+  test('churn of a month is not judged against the target of a year', () => {
+    const subscriptions = [
+      ['Customer', 'Start date', 'End date', 'MRR'],
+      ...Array.from({ length: 100 }, (_, at) => [`C${at}`, '2016-12-01', at < 2 ? '2017-05-15' : '', 50]),
+    ];
+    const kpis = [{ id: 'churn', targets: year(0.22), report: monthly }];
+    const running = scheduled({
+      plan: { period: 'year', kpis },
+      at: '2017-05-19T10:05:00Z',
+      tabs: [{ name: 'Subscriptions', cells: subscriptions }, dealsUntil('2017-07-01')],
+    });
+    passDays(running, '2017-06-01T09:10:00Z');
+    const [{ body }] = sentTo(running, 'board@example.com');
+    expect(body).toContain('- Churn rate: 2 % (n = 100), too early');
+    expect(body).toContain('2 % since 1 Jan 2017, of a target of 22 %.');
+  });
+
+  test('churn beyond the target of its year is said so, and asked about', () => {
+    const subscriptions = [
+      ['Customer', 'Start date', 'End date', 'MRR'],
+      ...Array.from({ length: 100 }, (_, at) => [`C${at}`, '2016-12-01', at < 26 ? '2017-03-15' : '', 50]),
+    ];
+    const running = scheduled({
+      plan: { period: 'month', kpis: [{ id: 'churn', owner: 'Ann', targets: year(0.22), report: monthly }] },
+      at: '2017-05-19T10:05:00Z',
+      tabs: [{ name: 'Subscriptions', cells: subscriptions }, dealsUntil('2017-07-01')],
+    });
+    passDays(running, '2017-06-01T09:10:00Z');
+    const [{ body, subject }] = sentTo(running, 'board@example.com');
+    expect(subject).toContain('Off track.');
+    expect(body).toContain('- Churn rate: 0 % (n = 74), off track');
+    expect(body).toContain('26 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017.');
+    expect(body).toContain('Churn rate is 26 % against a target of 22 %: say why, and what comes next. Owner: Ann.');
+  });
+});
+
+describe('whom mail goes to', () => {
+  const outside = { name: 'Sales team', cadence: 'weekly', recipients: [{ address: 'friend@elsewhere.org' }] };
+  const planOutside = { period: 'month', kpis: [{ id: 'revenue', report: outside }] };
+
+  test('an address outside the domain waits for a yes, and then gets what waited', () => {
+    const running = friday(planOutside);
+    passDays(running, '2017-05-22T09:10:00Z');
+    expect(running.host.state.outbox).toEqual([]);
+    expect(heartbeat(running.host).attention).toContain(
+      'Mail to friend@elsewhere.org waits for a yes of owner@example.com',
+    );
+    expect(viewOf(running.host, 'readSchedule').held).toEqual(['friend@elsewhere.org']);
+    const view = call(running, 'confirmRecipients', { addresses: ['Friend@elsewhere.org'] });
+    expect(view.held).toEqual([]);
+    expect(times(sentTo(running, 'friend@elsewhere.org'))).toEqual(['2017-05-22T09:10']);
+    expect(heartbeat(running.host).attention).toBe('Nothing failed.');
+    passDays(running, '2017-05-29T08:10:00Z');
+    expect(sentTo(running, 'friend@elsewhere.org')).toHaveLength(2);
+  });
+
+  test('a report that names nobody goes to the KPI’s owner, where that is an address', () => {
+    const kpis = [
+      { id: 'revenue', owner: 'bob@example.com', report: { cadence: 'weekly' } },
+      { id: 'win_rate', owner: 'Ann', report: { cadence: 'weekly' } },
+    ];
+    const running = friday({ period: 'month', kpis });
+    passDays(running, '2017-05-22T08:10:00Z');
+    expect(running.host.state.outbox.map(({ to }) => to)).toEqual([['bob@example.com']]);
+  });
+
+  test('a test goes to the person who asks, and counts for nothing', () => {
+    const running = friday();
+    call(running, 'sendTestReport');
+    expect(running.host.state.outbox.map(({ to, subject }) => [to, subject.slice(0, 5)])).toEqual([
+      [['owner@example.com'], 'Test:'],
+      [['owner@example.com'], 'Test:'],
+    ]);
+    passDays(running, '2017-05-22T08:10:00Z');
+    expect(sentTo(running, 'team@example.com')).toHaveLength(1);
+  });
+});
+
+describe('when mail fails', () => {
+  const monday = (running: Scheduled): void => {
+    running.clock.time = Date.parse('2017-05-22T08:05:00Z');
+  };
+
+  test('a quota that is used up sends the rest tomorrow, and the sheet says so', () => {
+    const running = friday();
+    running.host.state.mailQuota = 1;
+    monday(running);
+    run(running);
+    expect(running.host.state.outbox).toHaveLength(1);
+    expect(heartbeat(running.host).attention).toBe('Today’s number of mails is used up: 1 mail goes out tomorrow.');
+    running.host.state.mailQuota = 100;
+    passDays(running, '2017-05-23T07:05:00Z');
+    expect(running.host.state.outbox).toHaveLength(1);
+    passDays(running, '2017-05-23T09:10:00Z');
+    expect(sentTo(running, 'team@example.com')).toHaveLength(1);
+    expect(sentTo(running, 'chef@example.com')).toHaveLength(1);
+    expect(heartbeat(running.host).attention).toBe('Nothing failed.');
+  });
+
+  test('withdrawn mail never stops the refresh; given back, what waited goes out', () => {
+    const running = friday();
+    running.host.state.withdrawnScopes.add('https://www.googleapis.com/auth/script.send_mail');
+    monday(running);
+    run(running);
+    expect(heartbeat(running.host).ran).toBe('5/22 08:05');
+    expect(heartbeat(running.host).attention).toContain('Mail is not allowed');
+    expect(heartbeat(running.host).attention).toContain('Google asks owner@example.com for permission again');
+    running.host.state.withdrawnScopes.clear();
+    pass(running, AN_HOUR);
+    expect(running.host.state.outbox).toHaveLength(2);
+    expect(heartbeat(running.host).attention).toBe('Nothing failed.');
+  });
+
+  test('without permission for the sheet the sidebar says it, once', () => {
+    const running = friday();
+    running.host.state.withdrawnScopes.add('https://www.googleapis.com/auth/spreadsheets.currentonly');
+    monday(running);
+    run(running);
+    const [, kept] = [...running.host.state.properties][0];
+    expect(kept.get('schedule:run')).toContain('schedule_no_permission');
+    running.host.resetCounts();
+    run(running);
+    expect(running.host.counts.others['Properties.setProperties'] ?? 0).toBe(0);
+    running.host.state.withdrawnScopes.clear();
+    expect(viewOf(running.host, 'readSchedule').attention[0]).toMatch(/^Google asks owner@example.com/);
+  });
+
+  test('the one mail that a kill may have cut off is not sent again; the sheet and the next report say so', () => {
+    const running = friday();
+    monday(running);
+    const count = new Fault(0, 'exception');
+    let sends = 0;
+    running.host.state.watcher = {
+      before: (service, method) => {
+        if (method === 'sendEmail' && ++sends === 2) dead.kill = true;
+        if (dead.kill) throw new Error('stopped');
+        count.before(service, method);
+      },
+      after: () => {},
+    };
+    const dead = { kill: false };
+    fireTrigger(running.host, running.host.state.triggers[0]);
+    running.host.state.watcher = null;
+    expect(running.host.state.outbox).toHaveLength(1);
+    pass(running, AN_HOUR);
+    expect(running.host.state.outbox).toHaveLength(1);
+    expect(heartbeat(running.host).attention).toContain(
+      'of 22 May 2017 to chef@example.com may or may not have arrived',
+    );
+    const { unknown } = viewOf(running.host, 'readSchedule');
+    expect(unknown).toHaveLength(1);
+    passDays(running, '2017-05-29T08:10:00Z');
+    const [late] = sentTo(running, 'chef@example.com');
+    expect(late.body).toContain('22 mei 2017 aan chef@example.com is misschien wel, misschien niet aangekomen');
+    expect(heartbeat(running.host).attention).toBe('Nothing failed.');
+  });
+
+  test('an uncertain mail is sent again when a person asks for it', () => {
+    const running = friday();
+    monday(running);
+    const kept = running.host.state.properties.values().next().value as Map<string, string>;
+    run(running);
+    const key = 'report|weekly|chef@example.com|Sales team';
+    const mark = JSON.parse(kept.get(`schedule:task ${key}`) as string);
+    kept.set(`schedule:task ${key}`, JSON.stringify({ ...mark, state: 'begun' }));
+    call(running, 'sendReportAgain', { key });
+    expect(sentTo(running, 'chef@example.com')).toHaveLength(2);
+    expect(viewOf(running.host, 'readSchedule').unknown).toEqual([]);
+    call(running, 'sendReportAgain', { key });
+    expect(sentTo(running, 'chef@example.com')).toHaveLength(2);
+  });
+
+  test('full properties: nothing is sent without a note of it, and the sheet says why', () => {
+    const running = friday();
+    monday(running);
+    const kept = running.host.state.properties.values().next().value as Map<string, string>;
+    for (let at = 0; at < 60; at++) kept.set(`junk ${at}`, 'x'.repeat(8_520));
+    run(running);
+    expect(running.host.state.outbox).toEqual([]);
+    expect(heartbeat(running.host).attention).toMatch(/Google keeps 500 kB for this spreadsheet, and that is full/);
+    for (let at = 0; at < 60; at++) kept.delete(`junk ${at}`);
+    run(running);
+    run(running);
+    expect(running.host.state.outbox).toHaveLength(2);
+  });
+});
+
+test('a mail as a file is what mail programs read', () => {
+  const mail: Mail = {
+    ...{ to: ['a@example.com'], cc: [], bcc: [], subject: 'Verkoop €: 2 van 3', body: 'één', attachments: [] },
+    ...{
+      htmlBody: '<img src="cid:chart1">',
+      images: [{ name: 'chart1', type: 'image/svg+xml', content: { kind: 'bytes', base64: 'PHN2Zz4=' } }],
+    },
+    sentAt: Date.UTC(2017, 4, 22, 8, 5),
+  };
+  const eml = emlText(mail, 'owner@example.com');
+  expect(eml).toContain('Date: Mon, 22 May 2017 08:05:00 +0000\r\n');
+  expect(eml).toContain(`Subject: =?utf-8?B?${Buffer.from('Verkoop €: 2 van 3').toString('base64')}?=\r\n`);
+  expect(eml).toContain('Content-ID: <chart1>');
+  expect(eml.split('\r\n').every((line) => line.length < 998 && !line.includes('\n'))).toBe(true);
+  expect(emlName(mail, 1, () => '2017-05-22 08 05')).toBe('001 2017-05-22 08 05 a@example.com Verkoop.eml');
+});
