@@ -6,8 +6,10 @@ import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
 import { planTexts } from './sentences/plan-texts';
+import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
+import { tabsTexts } from './sentences/tabs-texts';
 import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
@@ -15,8 +17,10 @@ export const texts = {
   ...intakeTexts,
   ...kpiTexts,
   ...planTexts,
+  ...questionTexts,
   ...sheetTexts,
   ...functionTexts,
+  ...tabsTexts,
   ...wizardTexts,
   ...scheduleTexts,
   ...alertTexts,

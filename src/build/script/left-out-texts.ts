@@ -5,7 +5,9 @@ import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
 import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
+import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
+import { tabsTexts } from '../../texts/sentences/tabs-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
 /** What may be left out, by the area that its file is named after. */
@@ -18,6 +20,8 @@ const areas = {
   incoming: incomingTexts,
   plan: planTexts,
   intake: intakeTexts,
+  question: questionTexts,
+  tabs: tabsTexts,
 };
 
 type Area = keyof typeof areas;
@@ -25,8 +29,8 @@ type Area = keyof typeof areas;
 /** Sentences of the sidebar and the schedule: cells never say them. */
 export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming'];
 
-/** Where no tab is read, nothing of the plan or of a tab is said either. */
-export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake'];
+/** Where no tab is read, nothing of the plan, of a tab or of a question is said either. */
+export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake', 'question', 'tabs'];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
 export const leftOutTexts = (leftOut: Area[]): Plugin => ({
