@@ -1,4 +1,4 @@
-import { documentServices } from './auth-mode';
+import { documentServices } from './script/auth-mode';
 
 /** Service calls of a script, each under its name: Range.getValues, Utilities.formatDate … */
 export interface Counts {

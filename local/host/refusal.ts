@@ -1,6 +1,6 @@
-import { authRefusal } from './auth-mode';
 import type { CallKind } from './counts';
-import { scopeRefusal } from './scopes';
+import { authRefusal } from './script/auth-mode';
+import { scopeRefusal } from './script/scopes';
 import { protectedRefusal } from './services/spreadsheet/protected-cells';
 import { mismatch } from './signature/mismatch';
 import type { Execution, HostState } from './state';

@@ -1,8 +1,8 @@
 import type { Workbook } from '../workbook/workbook';
-import type { AuthMode } from './auth-mode';
-import type { Bundle } from './bundle';
 import type { CallCounter } from './counts';
-import type { Realm } from './realm';
+import type { AuthMode } from './script/auth-mode';
+import type { Bundle } from './script/bundle';
+import type { Realm } from './script/realm';
 import type { BlobContent } from './services/utilities/blob-content';
 
 /** What started the script: a page (google.script.run), a menu item, a time or document trigger, opening, a cell. */

@@ -1,4 +1,4 @@
-import type { PublicFunction } from '../host/script-functions';
+import type { PublicFunction } from '../host/script/script-functions';
 
 /** A function of the script as the page offers it while a formula is typed. */
 export interface FunctionHelp {

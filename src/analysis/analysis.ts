@@ -5,6 +5,7 @@ import { workingDays } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
+import { waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -103,6 +104,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const data: DataSet = {
     tables: assembled.tables,
     lost,
+    waiting: waitingIn(read),
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));

@@ -4,8 +4,8 @@ import type { DataSet } from '../engine/data-set';
 import { evaluateFirst } from '../engine/evaluate/evaluate';
 import type { Cycle, Evaluation } from '../engine/evaluate/evaluation';
 import type { Formula } from '../engine/formula/formula';
-import { type FormulaChoice, rowSetsOf } from '../engine/formula/walk';
-import { tableFor } from '../engine/rows/parts';
+import { type FormulaChoice, leavesOfRows, rowSetsOf } from '../engine/formula/walk';
+import { isWaiting, tableFor } from '../engine/rows/table-for';
 import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
 import { salesCycle } from '../kpis/deals/sales-cycle';
@@ -39,31 +39,41 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
   const span = traitOf(kpi, variantName, 'span');
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
-  const cycle = (): Cycle => medianCycle(data, period.to);
+  const cycle = (): Cycle | Sentence => medianCycle(data, period.to);
   const evaluation = evaluateFirst(formula ? [formula] : variant.oneOf, { data, period: actual, cycle });
   return { kpi, variantName, variant, period: actual, evaluation, formula };
 }
 
-/** The first formula of a variant that the data can answer; null where there is none. Nothing is computed. */
+/**
+ * The first formula of a variant that the data can answer; null where there is none, or a better one waits for an answer.
+ * Nothing is computed.
+ */
 export function formulaFor(data: DataSet, id: KpiId, variantName: string): Formula | null {
-  return kpiOf(id).variants[variantName]?.oneOf.find((one) => canAnswer(one, data)) ?? null;
+  const first = kpiOf(id).variants[variantName]?.oneOf.find((one) => stateOf(one, data) !== 'lacks');
+  return first !== undefined && stateOf(first, data) === 'answers' ? first : null;
 }
 
 /** The tables that the data is asked for: those of the formula that answers, and of the better ones that cannot. */
 export function tablesAsked(data: DataSet, id: KpiId, variantName: string): TableName[] {
   const oneOf = kpiOf(id).variants[variantName]?.oneOf ?? [];
-  const answers = oneOf.findIndex((one) => canAnswer(one, data));
+  const answers = oneOf.findIndex((one) => stateOf(one, data) !== 'lacks');
   const asked = answers < 0 ? oneOf : oneOf.slice(0, answers + 1);
   return asked.flatMap((formula) => rowSetsOf(formula)).map(({ table }) => table);
 }
 
-/** Of each input the first formula that the data can answer; where none can, the first of all, which cannot. */
+/** Of each input the first formula that the data can answer, or will; where none can, the first of all, which cannot. */
 function answering(data: DataSet): FormulaChoice {
-  return (oneOf) => [oneOf.find((one) => canAnswer(one, data)) ?? oneOf[0]];
+  return (oneOf) => [oneOf.find((one) => stateOf(one, data) !== 'lacks') ?? oneOf[0]];
 }
 
-function canAnswer(formula: Formula, data: DataSet): boolean {
-  return rowSetsOf(formula, answering(data)).every((rows) => !isSentence(tableFor(rows, data)));
+/** Whether the data answers a formula, lacks what it needs, or has all of it once a question is answered. */
+function stateOf(formula: Formula, data: DataSet): 'answers' | 'waits' | 'lacks' {
+  const without = leavesOfRows(formula, answering(data)).flatMap((leaf) => {
+    const table = tableFor(leaf, data);
+    return isSentence(table) ? [table] : [];
+  });
+  if (without.length === 0) return 'answers';
+  return without.every((reason) => isWaiting(reason, data)) ? 'waits' : 'lacks';
 }
 
 /** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
@@ -75,9 +85,13 @@ export function isDated(formula: Formula, data: DataSet): boolean {
 
 const DAYS_A_MONTH = 365.25 / 12;
 
-function medianCycle(data: DataSet, to: number): Cycle {
+/** None where no deals tell it; where they will once a question is answered, that question. */
+function medianCycle(data: DataSet, to: number): Cycle | Sentence {
   const { evaluation, formula } = ask(data, salesCycle.id, 'standard', { from: null, to });
-  if (isSentence(evaluation) || formula === null) return { months: 0, touched: [] };
+  if (isSentence(evaluation)) return isWaiting(evaluation, data) ? evaluation : NO_CYCLE;
+  if (formula === null) return NO_CYCLE;
   const days = evaluation.all().value;
   return { months: days === null ? 0 : Math.round(days / DAYS_A_MONTH), touched: touchedBy(evaluation, formula) };
 }
+
+const NO_CYCLE: Cycle = { months: 0, touched: [] };

@@ -5,9 +5,7 @@ import type { Column, Table } from '../tables/table';
 export function concatenate(tables: Table[]): Table {
   if (tables.length === 1) return tables[0];
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const fields = [...new Set(tables.flatMap((table) => Object.keys(table.columns)))].filter(
-    (field) => !waits(tables, field),
-  );
+  const fields = [...new Set(tables.flatMap((table) => Object.keys(table.columns)))];
   const joined: Table = {
     table: tables[0].table,
     rows,
@@ -37,19 +35,6 @@ export function concatenate(tables: Table[]): Table {
   if (joined.currency === 'mixed' && !fields.includes('currency')) fields.push('currency');
   for (const field of fields) joined.columns[field] = joinColumn(named, field, rows);
   return joined;
-}
-
-/**
- * True where one of the tabs of orders has dates that wait for an answer: of the others alone, which may hold refunds
- * only, a figure would be one of a part.
- */
-function waits(tables: readonly Table[], field: string): boolean {
-  const isDate = tables.some(({ columns }) => columns[field]?.type === 'date');
-  return (
-    isDate &&
-    tables[0].table === 'orders' &&
-    tables.some(({ columns, unread, rows }) => rows > 0 && !columns[field] && unread[field] !== undefined)
-  );
 }
 
 /** The one currency of the tabs that name one; 'mixed' where they name several. */

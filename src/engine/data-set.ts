@@ -1,6 +1,7 @@
 import type { Period } from '../base/period';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
+import type { Sentence } from '../texts/sentence';
 import type { GivenFormula } from './formula/formula';
 import type { Parts } from './rows/parts';
 
@@ -13,11 +14,20 @@ export interface LostTab {
   before: number;
 }
 
+/** A column of a tab that is not read before a question is answered or its cells are put right. */
+export interface Waiting {
+  table: TableName;
+  field: string;
+  reason: Sentence;
+}
+
 /** All that formulas are evaluated over: the tables, joined and completed (src/dataset), and what the plan says. */
 export interface DataSet {
   tables: Partial<Record<TableName, Table>>;
   /** What was there before. */
   lost?: readonly LostTab[];
+  /** What would make another number of a figure, once it is read. */
+  waiting?: readonly Waiting[];
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => Given | null;
 }

@@ -60,7 +60,7 @@ export function readColumns(
     shortYears: { rows: [], today: 0 },
   };
   const context: Context = { table, rows, reading, answers, sheetRowOf, result };
-  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone);
+  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers);
   Object.assign(result.columns, ready);
   const marks = columnMarks(
     numbers.map(({ scan }) => scan),

@@ -135,7 +135,7 @@ function readFound(
   askMissingColumn(recognition, found, answers, questions);
   leaveOutAutomated(data);
   addMeanings(data, answers, questions, problems);
-  addUnreadableMarks(data, below.rows);
+  addUnreadableMarks(data, below.rows, answers, questions);
   if (areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);

@@ -179,6 +179,21 @@ export const preparedFields = {
   }),
 };
 
+const ofAnOrder = ['unitPrice', 'discountShare', 'refund', 'tax'];
+
+/** Columns that change what is made of others, and cannot stand in their place. */
+const changedBy: Partial<Record<TableName, Record<string, readonly string[]>>> = {
+  leads: { responded: ['responseMinutes'], answerMinutes: ['responseMinutes'] },
+  orders: { value: ofAnOrder, orderTotal: ofAnOrder },
+  subscriptions: { mrrValue: ['intervalCount', 'quantity', 'discount'] },
+};
+
+/** Every column of a tab that has a part in a field of its table. */
+export function sourcesOf(table: TableName, field: string): readonly string[] {
+  const madeFrom = preparedField(table, field)?.madeFrom ?? [field];
+  return [...madeFrom, ...(changedBy[table]?.[field] ?? [])];
+}
+
 type Prepared = typeof preparedFields;
 type PreparedName<T extends TableName> = T extends keyof Prepared ? keyof Prepared[T] & string : never;
 type Columns = { [T in TableName]: Record<RawField<T> | PreparedName<T>, unknown> };

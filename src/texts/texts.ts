@@ -1,4 +1,5 @@
 import { alertTexts } from './sentences/alert-texts';
+import { answerTexts } from './sentences/answer-texts';
 import { chartTexts } from './sentences/chart-texts';
 import { functionTexts } from './sentences/function-texts';
 import { guardTexts } from './sentences/guard-texts';
@@ -15,9 +16,10 @@ import { wizardTexts } from './sentences/wizard-texts';
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
 export const texts = {
   ...intakeTexts,
+  ...questionTexts,
   ...kpiTexts,
   ...planTexts,
-  ...questionTexts,
+  ...answerTexts,
   ...sheetTexts,
   ...functionTexts,
   ...tabsTexts,

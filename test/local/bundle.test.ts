@@ -1,4 +1,4 @@
-import { readBundle } from '../../local/host/bundle';
+import { readBundle } from '../../local/host/script/bundle';
 import { distOf, manifest } from './fixtures/dist';
 
 describe('dist/ is refused', () => {

@@ -3,18 +3,18 @@ import type { Run } from '../server/page-calls';
 import { Frames } from './frames';
 import { registerFunctions } from './functions';
 import { framework, library } from './library';
-import { registerMenu } from './menu';
-import { messages } from './messages';
-import { keepNotes, registerNotes } from './notes';
 import type { Opened } from './opened';
-import { OutboxPanel } from './outbox-panel';
+import { registerMenu } from './panels/menu';
+import { messages } from './panels/messages';
+import { keepNotes, registerNotes } from './panels/notes';
+import { OutboxPanel } from './panels/outbox-panel';
+import { TimeBar } from './panels/time-bar';
+import { TriggerPanel } from './panels/trigger-panel';
 import { post } from './post';
 import { select, selectionOf } from './selection';
 import { takeSemicolons } from './semicolons';
 import { text } from './texts';
-import { TimeBar } from './time-bar';
 import { Transport } from './transport';
-import { TriggerPanel } from './trigger-panel';
 
 async function open(): Promise<void> {
   const [templates, opened] = await Promise.all([

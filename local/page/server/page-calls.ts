@@ -1,5 +1,5 @@
-import { scriptFunctions } from '../../host/custom-functions';
 import type { CallOptions, Host } from '../../host/host';
+import { scriptFunctions } from '../../host/script/custom-functions';
 import type { ShownPage } from '../../host/state';
 import type { Evaluated } from '../../workbook/cell';
 import type { CellArgument } from '../../workbook/formulas/cell-functions';

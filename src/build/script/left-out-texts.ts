@@ -1,5 +1,6 @@
 import type { Plugin } from 'esbuild';
 import { alertTexts } from '../../texts/sentences/alert-texts';
+import { answerTexts } from '../../texts/sentences/answer-texts';
 import { chartTexts } from '../../texts/sentences/chart-texts';
 import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
@@ -21,6 +22,7 @@ const areas = {
   plan: planTexts,
   intake: intakeTexts,
   question: questionTexts,
+  answer: answerTexts,
   tabs: tabsTexts,
 };
 
@@ -29,8 +31,18 @@ type Area = keyof typeof areas;
 /** Sentences of the sidebar and the schedule: cells never say them. */
 export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming'];
 
-/** Where no tab is read, nothing of the plan, of a tab or of a question is said either. */
-export const textsOfTabsAndActions: Area[] = [...textsOfActions, 'plan', 'intake', 'question', 'tabs'];
+/** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
+export const textsOfReadings: Area[] = ['question'];
+
+/** Where no tab is read, nothing of the plan, of a tab or of what is asked of tabs is said either. */
+export const textsOfTabsAndActions: Area[] = [
+  ...textsOfActions,
+  ...textsOfReadings,
+  'plan',
+  'intake',
+  'answer',
+  'tabs',
+];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
 export const leftOutTexts = (leftOut: Area[]): Plugin => ({

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { lazyScript, type Part } from './lazy-script';
-import { leftOutTexts, textsOfActions } from './left-out-texts';
+import { leftOutTexts, textsOfActions, textsOfReadings } from './left-out-texts';
 import { scriptOptions, withoutWarnings } from './script-options';
 
-const importTexts = textsOfActions.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`);
+const textsBeside = [...textsOfActions, ...textsOfReadings];
+const importTexts = textsBeside.map((area) => `import { ${area}Texts } from './src/texts/sentences/${area}-texts';`);
 
 /** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
 const entries: Record<string, string> = {
@@ -15,7 +16,7 @@ const entries: Record<string, string> = {
 export * from './src/main';
 import { texts } from './src/texts/texts';
 ${importTexts.join('\n')}
-Object.assign(texts, ${textsOfActions.map((area) => `${area}Texts`).join(', ')});
+Object.assign(texts, ${textsBeside.map((area) => `${area}Texts`).join(', ')});
 `,
 };
 
@@ -50,7 +51,7 @@ export async function bundleParts(): Promise<Part[]> {
     splitting: true,
     outdir: 'dist',
     chunkNames: SHARED,
-    plugins: [virtualEntries, leftOutTexts(textsOfActions)],
+    plugins: [virtualEntries, leftOutTexts(textsBeside)],
   });
   withoutWarnings(warnings);
   return outputFiles.map(({ path, text }) => ({

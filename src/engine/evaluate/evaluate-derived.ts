@@ -18,6 +18,7 @@ export function evaluateDerived(
 ): Evaluation | Sentence {
   const inputs: Record<string, Evaluation> = {};
   const cycle = cycleOf(formula, context);
+  if (cycle !== null && isSentence(cycle)) return cycle;
   for (const [name, input] of Object.entries(formula.inputs)) {
     const each = periodsOf(input, context.period, cycle).map((period) => evaluate(input.oneOf, { ...context, period }));
     const without = each.find(isSentence);
@@ -67,8 +68,8 @@ function figuresByGroup(
   return new Map(Array.from(labels, (label) => [label, at(label)]));
 }
 
-/** The cycle by which an input is shifted; null where none is, and over all data, which has nothing before it. */
-function cycleOf({ inputs }: DerivedFormula, { period, cycle }: EvaluationContext): Cycle | null {
+/** The cycle by which an input is shifted, or why it is not known yet; null where none is, and over all data, which has nothing before it. */
+function cycleOf({ inputs }: DerivedFormula, { period, cycle }: EvaluationContext): Cycle | Sentence | null {
   const shifts = Object.values(inputs).some(({ over }) => over && 'monthsBack' in over);
   return shifts && period.from !== null ? cycle() : null;
 }

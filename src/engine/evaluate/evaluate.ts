@@ -4,7 +4,7 @@ import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
 import { fieldsOf } from '../formula/fields';
 import type { Formula, GivenFormula } from '../formula/formula';
-import { tableFor, undatedReason } from '../rows/parts';
+import { isWaiting, tableFor, undatedReason } from '../rows/table-for';
 import { evaluateCohort } from './evaluate-cohort';
 import { evaluateDerived } from './evaluate-derived';
 import { evaluateModel } from './evaluate-model';
@@ -15,7 +15,7 @@ import type { Evaluation, EvaluationContext } from './evaluation';
 export function evaluate(formula: Formula, context: EvaluationContext): Evaluation | Sentence {
   if (formula.shape === 'derived') return evaluateDerived(formula, context, evaluateFirst);
   if (formula.shape === 'given') return evaluateGiven(formula, context);
-  const table = tableFor(formula.rows, context.data);
+  const table = tableFor(formula, context.data);
   if (isSentence(table)) return table;
   const undated = undatedReason(formula.rows, table, context.period);
   if (undated) return undated;
@@ -39,13 +39,16 @@ function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContex
   return { ...rowless, touched, emptyReason, notes: [], currency: null, all: () => figures };
 }
 
-/** The first formula that the data can answer; else the reason why none can. */
+/**
+ * The first formula that the data can answer; else the reason why none can. One that waits gives way to no other, whose
+ * figure would be another one.
+ */
 export function evaluateFirst(formulas: readonly Formula[], context: EvaluationContext): Evaluation | Sentence {
   const reasons: Sentence[] = [];
   const rare: Sentence[] = [];
   for (const formula of formulas) {
     const evaluation = evaluate(formula, context);
-    if (!isSentence(evaluation)) return evaluation;
+    if (!isSentence(evaluation) || isWaiting(evaluation, context.data)) return evaluation;
     (formula.shape === 'derived' && formula.rare ? rare : reasons).push(evaluation);
   }
   return bestReason([...reasons, ...rare]);

@@ -50,7 +50,7 @@ export interface EvaluationContext {
   data: DataSet;
   period: Period;
   /** The median sales cycle, asked only by formulas that shift a period by it. */
-  cycle: () => Cycle;
+  cycle: () => Cycle | Sentence;
 }
 
 /** A span in whole months, and the rows that tell it. */

@@ -15,6 +15,15 @@ export function fieldsOf(formula: Formula): ReadonlySet<string> {
   return fields;
 }
 
+const ofLeaf = new WeakMap<Leaf, ReadonlySet<string>>();
+
+/** The fields that the figure itself is made of, without what is shown beside it. */
+export function fieldsRead(leaf: Leaf): ReadonlySet<string> {
+  const fields = ofLeaf.get(leaf) ?? new Set(readBy(leaf));
+  ofLeaf.set(leaf, fields);
+  return fields;
+}
+
 function readBy(leaf: Leaf): string[] {
   if (leaf.shape === 'given') return [];
   const rows = ofRows(leaf.rows);

@@ -3,6 +3,9 @@ import type { CohortFormula, Formula, GivenFormula, ModelFormula, RowFormula, Ro
 /** A formula that is made of no other. */
 export type Leaf = RowFormula | CohortFormula | ModelFormula | GivenFormula;
 
+/** One that is counted from rows. */
+export type LeafOfRows = Exclude<Leaf, GivenFormula>;
+
 /** Which of the formulas of an input are looked at: all of them, the first, the one that the data can answer. */
 export type FormulaChoice = (oneOf: readonly Formula[]) => readonly Formula[];
 
@@ -21,7 +24,12 @@ export function leavesOf(formula: Formula, choice: FormulaChoice = every): Leaf[
 
 /** The sets of rows from which a formula is counted. */
 export function rowSetsOf(formula: Formula, choice: FormulaChoice = every): RowSet[] {
-  return leavesOf(formula, choice).flatMap((leaf) => (leaf.shape === 'given' ? [] : [leaf.rows]));
+  return leavesOfRows(formula, choice).map(({ rows }) => rows);
+}
+
+/** Those of the formulas that it is made of that are counted from rows. */
+export function leavesOfRows(formula: Formula, choice: FormulaChoice = every): LeafOfRows[] {
+  return leavesOf(formula, choice).flatMap((leaf) => (leaf.shape === 'given' ? [] : [leaf]));
 }
 
 /** The formula itself, what it is made of, and what stands beside those. */

@@ -1,15 +1,10 @@
 import type { Codes } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
-import type { InLanguages } from '../../base/language';
 import type { Period } from '../../base/period';
-import type { FieldDeclaration } from '../../tables/declare';
-import { preparedField, rawField } from '../../tables/prepared-fields';
 import type { Join, Table, TextColumn } from '../../tables/table';
-import { tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import type { DataSet } from '../data-set';
-import type { Condition, RowSet, Rule } from '../formula/formula';
+import type { RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
 import { isFixed, labelsWhere, rowsWhere, rowsWhereOnce } from './condition';
 import { perTable } from './per-table';
@@ -27,58 +22,6 @@ export interface Parts {
   /** How many things each used row stands for; null: one each. */
   counts: ArrayLike<number> | null;
 }
-
-/** A title within a sentence: "deals", not "Deals". */
-function inSentence({ en, nl }: InLanguages): InLanguages {
-  return { en: en.toLowerCase(), nl: nl.toLowerCase() };
-}
-
-/** The table of a row set, or the sentence that says what is missing. */
-export function tableFor(rows: RowSet, data: DataSet): Table | Sentence {
-  const table = data.tables[rows.table];
-  const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
-  if (lost && (table?.rows ?? 0) === 0) return { text: 'tab_lost', values: { tab: lost.tab } };
-  if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
-  for (const need of rows.needs) {
-    const choice = typeof need === 'string' ? [need] : need;
-    if (choice.some((field) => table.columns[field])) continue;
-    return missing(choice, table);
-  }
-  for (const { somewhere, else: because } of rows.requires ?? []) {
-    if (!holdsSomewhere(somewhere, table)) return { text: because };
-  }
-  return table;
-}
-
-const knownSomewhere = perTable<boolean>();
-
-/** True where a condition holds on some row that counts; of a label, which most conditions ask, an early row tells. */
-function holdsSomewhere(condition: Condition, table: Table): boolean {
-  const { leftOut } = table;
-  const byLabel = labelsWhere(condition, table);
-  if (byLabel !== null) return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
-  return knownSomewhere(table, JSON.stringify(condition), () =>
-    rowsWhereOnce(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0),
-  );
-}
-
-/** Says which column is missing, or why one that is there could not be read. */
-function missing(choice: string[], table: Table): Sentence {
-  const prepared = choice.flatMap((field) => preparedField(table.table, field) ?? []);
-  const sources = [...choice, ...prepared.flatMap(({ madeFrom }) => madeFrom)];
-  const unread = sources.map((field) => table.unread[field]).find(Boolean);
-  if (unread) return unread;
-  const { title } = prepared[0] ?? (rawField(table.table, choice[0]) as FieldDeclaration);
-  return { text: 'no_column', values: { table: inSentence(tables[table.table].title), column: title } };
-}
-
-/** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
-export function undatedReason(rows: RowSet, table: Table, period: Period): Sentence | null {
-  if (period.from === null || rows.date === null || table.columns[rows.date]) return null;
-  return missing([rows.date], table);
-}
-
-const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
 /** Leaves out, in this order: what no KPI counts, what a rule names, what lies outside the period. */
 export function selectRows(rows: RowSet, table: Table, period: Period): Parts {

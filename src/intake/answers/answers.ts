@@ -25,12 +25,17 @@ export interface TabAnswers {
   payment(header: string, label: string): PaymentStatus | undefined;
   /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
   term(header: string, label: string): string | undefined;
+  /** What a text that is no number stands for as an amount: NaN for nothing. */
+  amount(header: string, text: string): number | undefined;
   /** Under whose name the rows with this label are. */
   name(header: string, label: string): string | undefined;
 }
 
 /** The answer that no column of the tab is the one that is asked for. */
 export const NONE_OF_THEM = 'none of them';
+
+/** The answer that a text among amounts is none. */
+export const NO_AMOUNT = 'no amount';
 
 const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
 const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
@@ -83,6 +88,10 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
       ),
+    amount: (header, text) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(text) ? amountIn(answer) : undefined,
+      ),
     name: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? answer : undefined,
@@ -95,6 +104,9 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       ),
   };
 }
+
+const amountIn = (answer: string): number | undefined =>
+  answer === NO_AMOUNT ? Number.NaN : /^-?\d+(\.\d+)?$/.test(answer) ? Number(answer) : undefined;
 
 function keep(answers: Map<string, Answer[]>, column: string, answer: Answer): void {
   const key = squeezed(column);

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
 import { type TableName, tables } from '../../tables/tables';
-import { say } from '../../texts/say';
+import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { declarationOf, tableNames } from '../recognise/header-words/vocabulary';
 
@@ -18,6 +18,7 @@ const known = new Map<string, Sentence['text']>(
     'leave blank': 'wizard_option_leave_blank',
     'none of them': 'wizard_option_none_of_them',
     'not data': 'wizard_option_not_data',
+    'no amount': 'wizard_option_no_amount',
     '1 month': 'wizard_option_one_month',
     '1 week': 'wizard_option_one_week',
     'half a month': 'wizard_option_half_month',
@@ -30,6 +31,7 @@ export function optionTitle(option: string, table: TableName | null, language: L
   if (text) return say({ text }, language);
   const [, count, unit] = /^(\d+) (weeks|months)$/.exec(option) ?? [];
   if (unit) return say({ text: `wizard_option_${unit as 'weeks' | 'months'}`, values: { count } }, language);
+  if (/^-?\d+\.\d+$/.test(option)) return sayNumber(Number(option), language, 6);
   if (tableNames.includes(option as TableName)) return tables[option as TableName].title[language];
   // A header may be called anything, `constructor` included.
   const field =

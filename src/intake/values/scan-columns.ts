@@ -2,6 +2,7 @@ import type { Cell } from '../../base/cell';
 import type { Zone } from '../../base/zone';
 import type { Column } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
+import type { TabAnswers } from '../answers/answers';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
@@ -33,6 +34,7 @@ export function scanColumns(
   fields: Recognition['fields'],
   rows: Cell[][],
   zone: Zone,
+  answers: Pick<TabAnswers, 'amount'>,
 ): ScannedColumns {
   const found: ScannedColumns = { ready: {}, numbers: [], dates: [] };
   const readers: ReadRows[] = [];
@@ -43,7 +45,8 @@ export function scanColumns(
   for (const [field, { column }] of Object.entries(fields)) {
     const { header, index } = column;
     const type = fieldOf(table, field)?.type;
-    if (type === 'number') found.numbers.push({ field, column, scan: started(numberScanner(rows, index)) });
+    const said = (text: string): number | undefined => answers.amount(header.written, text);
+    if (type === 'number') found.numbers.push({ field, column, scan: started(numberScanner(rows, index, said)) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
     else if (type === 'flag') found.ready[field] = flagColumn(rows, header.written, index);
     else if (type === 'text') {

@@ -1,8 +1,11 @@
 import { type Cell, isDate } from '../../base/cell';
 import type { Column, Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
+import type { TabAnswers } from '../answers/answers';
+import type { Question } from '../reading';
 import { normalText } from '../text/normal-text';
 import { isErrorCell, trimmed } from '../text/plain-text';
+import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { isSalesDay } from './dates/date-text';
 
 /** A flag of each row, and the fields of which one that is filled and cannot be read raises it. */
@@ -15,7 +18,7 @@ type Marks = Partial<Record<string, readonly string[][]>>;
 const MARKS: Partial<Record<TableName, Marks>> = {
   deals: { amountUnreadable: [['amount', 'expectedAmount']] },
   orders: {
-    amountUnreadable: [['amount', 'lineAmount', 'unitPrice'], ['refund'], ['tax']],
+    amountUnreadable: [['amount', 'lineAmount', 'unitPrice'], ['discountShare'], ['refund'], ['tax']],
     paidUnreadable: [['paidOn']],
   },
   subscriptions: {
@@ -39,19 +42,33 @@ const NO_END = new Set(
   ).split(' '),
 );
 
-/** Adds to a table, where some row has it, a flag for what stands in the row and cannot be read. */
-export function addUnreadableMarks(data: Table, rows: readonly Cell[][]): void {
+/**
+ * Adds to a table, where some row has it, a flag for what stands in the row and cannot be read; what holds digits among
+ * amounts is asked about.
+ */
+export function addUnreadableMarks(
+  data: Table,
+  rows: readonly Cell[][],
+  answers: TabAnswers,
+  questions: Question[],
+): void {
   for (const [mark, choices = []] of Object.entries(MARKS[data.table] ?? {})) {
     let flags: Uint8Array | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);
       if (column?.type !== 'number' && column?.type !== 'date') continue;
+      const texts = new Map<string, number>();
       for (let row = 0; row < data.rows; row++) {
-        if (!Number.isNaN(column.values[row]) || !isUnreadable(rows[row][column.index], mark)) continue;
+        const cell = rows[row][column.index];
+        if (!Number.isNaN(column.values[row]) || !isUnreadable(cell, mark)) continue;
+        const text = typeof cell === 'string' ? trimmed(cell) : '';
+        if (answers.amount(column.header, text) !== undefined) continue;
         flags ??= new Uint8Array(data.rows);
         flags[row] = 2;
         data.columns[mark] = flagColumn(column, flags);
+        if (data.leftOut[row] === 0 && text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
+      if (mark === 'amountUnreadable') askAboutAmounts(column.header, texts, questions);
     }
   }
 }

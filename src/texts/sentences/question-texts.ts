@@ -1,40 +1,198 @@
-/** What is said of questions and of differences between groups. */
+/** Questions about raw tabs, and what was found wrong in them: intake names these, and only the sidebar and the tabs say them. */
 export const questionTexts = {
-  question_differs: {
-    en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
-    nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',
+  // Questions
+  intake_ask_date_order: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen.',
   },
-  question_same: {
-    en: '{kpi}: no difference that chance cannot explain. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
-    nl: '{kpi}: geen verschil dat toeval niet kan verklaren. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+  intake_ask_date_order_likely: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in this column reads both ways; "{other}" on this tab is {order}.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolom is op twee manieren te lezen; "{other}" op dit tabblad is {order}.',
   },
-  question_few: {
-    en: '{kpi}: too few to tell. A group decides from {few} on.',
-    nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',
+  intake_ask_date_orders: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; one answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; één antwoord geldt voor allemaal.',
   },
-  question_unanswered: { en: '{kpi}: {reason}.', nl: '{kpi}: {reason}.' },
-  question_no_groups: {
-    en: 'these tabs do not tell which rows belong to which group',
-    nl: 'deze tabbladen vertellen niet welke rijen bij welke groep horen',
+  intake_ask_date_orders_likely: {
+    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor allemaal.',
   },
-  question_overlap: {
-    en: 'a customer can be in several groups at once',
-    nl: 'een klant kan in meerdere groepen tegelijk zitten',
+  intake_ask_year_first: {
+    en: 'Does {example} in "{column}" begin with the year? Its dates have years of two digits and read in more than one way.',
+    nl: 'Begint {example} in "{column}" met het jaar? De datums hebben jaren van twee cijfers en zijn op meer dan één manier te lezen.',
   },
-  question_no_cause: {
-    en: 'What goes together need not be cause and effect.',
-    nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+  intake_ask_decimal_mark: {
+    en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
+    nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
   },
-  question_longer_lives: {
-    en: 'Deals that live longer collect more demos: what goes together need not be cause and effect.',
-    nl: 'Deals die langer leven krijgen meer demo’s: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+  intake_ask_outcome: {
+    en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
   },
-  question_other_deals: {
-    en: 'Reps may have had other deals to begin with.',
-    nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
+  intake_ask_not_won: {
+    en: 'Are rows with "no" in "{column}" lost or still open? Rows that wait for the answer: {rows}.',
+    nl: 'Zijn rijen met "nee" in "{column}" verloren of nog open? Rijen die op het antwoord wachten: {rows}.',
   },
-  question_verdict_differs: { en: 'differs', nl: 'verschilt' },
-  question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
-  question_verdict_few: { en: 'too few', nl: 'te weinig' },
-  question_verdict_none: { en: 'not known', nl: 'onbekend' },
+  intake_ask_not_lost: {
+    en: 'Are rows with "no" in "{column}" won or still open? Rows that wait for the answer: {rows}.',
+    nl: 'Zijn rijen met "nee" in "{column}" gewonnen of nog open? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_payment: {
+    en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_rep_left: {
+    en: 'Is "{value}" in "{column}" the same person as "{rep}"? Rows: {rows}.',
+    nl: 'Is "{value}" in "{column}" dezelfde persoon als "{rep}"? Rijen: {rows}.',
+  },
+  intake_ask_several_reps: {
+    en: '"{value}" in "{column}" names several people. Whose are these rows, or do they count under all names together? Rows: {rows}.',
+    nl: '"{value}" in "{column}" noemt meerdere mensen. Van wie zijn deze rijen, of tellen ze onder alle namen samen? Rijen: {rows}.',
+  },
+  intake_ask_interval: {
+    en: '"{value}" in "{column}": for how long is the amount of such a row? Rows that wait for the answer: {rows}.',
+    nl: '"{value}" in "{column}": voor hoelang geldt het bedrag van zo\'n rij? Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_which_date: {
+    en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
+    nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
+  },
+  intake_ask_amount: {
+    en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
+    nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
+  },
+  intake_ask_amount_text: {
+    en: 'Which amount is "{value}" in "{column}"? It cannot be read as one number. Rows that wait for the answer: {rows}; you can also correct them in the tab.',
+    nl: 'Welk bedrag is "{value}" in "{column}"? Het is niet als één getal te lezen. Rijen die op het antwoord wachten: {rows}; je kunt ze ook op het tabblad verbeteren.',
+  },
+  intake_ask_carried: {
+    en: 'The column "{before}" is gone; "{now}" holds values of the same kind and counts as {field} until you answer. Is it the same column? Then choose it.',
+    nl: 'De kolom "{before}" is weg; "{now}" bevat waarden van dezelfde soort en telt als {field} tot je antwoordt. Is het dezelfde kolom? Kies haar dan.',
+  },
+  intake_ask_score: {
+    en: 'Which of these questions is to be reported? {columns}; in brackets how high the answers go. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.',
+    nl: 'Welke van deze vragen wil je rapporteren? {columns}; tussen haakjes hoe hoog de antwoorden gaan. Antwoorden van 0 tot 10 geven eNPS, antwoorden van 1 tot 5 geven tevredenheid.',
+  },
+  intake_ask_fill_down: {
+    en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',
+    nl: '"{column}" is maar af en toe ingevuld, telkens met een andere waarde. Geldt elke waarde ook voor de lege rijen eronder, zoals in een gegroepeerd rapport? Lege rijen: {rows}.',
+  },
+  intake_ask_table: {
+    en: 'What does this tab hold? Its columns fit no kind of tab clearly.',
+    nl: 'Wat staat er op dit tabblad? De kolommen passen bij geen soort tabblad duidelijk.',
+  },
+  intake_ask_column: {
+    en: 'Which column is {field}? Without it, less can be counted from this tab.',
+    nl: 'Welke kolom is {field}? Zonder die kolom is er minder te tellen op dit tabblad.',
+  },
+  intake_ask_table_weak: {
+    en: 'What does this tab hold? It could be {first}, but no column says so clearly.',
+    nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar geen kolom zegt dat duidelijk.',
+  },
+  intake_ask_table_likely: {
+    en: 'What does this tab hold? It could be {first}, but it looks like {other} as well.',
+    nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar het lijkt ook op {other}.',
+  },
+
+  intake_ask_same_sales: {
+    en: 'The tabs "{tab}" and "{other}" tell of the same sales, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different sales, this tab holds orders too.',
+    nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde verkopen, en elke verkoop mag maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere verkopen, dan staan ook hier orders.',
+  },
+  intake_ask_companies: {
+    en: 'Are these companies leads beside the people in the tab "{tab}"? Then each would count as well as its people; until you answer, none of these rows counts.',
+    nl: 'Zijn deze bedrijven leads naast de mensen in het tabblad "{tab}"? Dan telt elk bedrijf mee naast de mensen ervan; tot je antwoordt telt geen van deze rijen.',
+  },
+
+  // Problems
+  intake_problem_dates: { en: 'no date can be read in "{column}"', nl: 'geen datum te lezen in "{column}"' },
+  intake_problem_numbers: { en: 'no number can be read in "{column}"', nl: 'geen getal te lezen in "{column}"' },
+  intake_problem_errors: { en: 'formula errors in "{column}"', nl: 'formulefouten in "{column}"' },
+  intake_problem_pasted_numbers: {
+    en: '"{column}" holds numbers with a fraction beside text with decimal commas: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan gebroken getallen naast tekst met decimale komma\'s: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+  },
+  intake_problem_pasted_commas: {
+    en: '"{column}" holds numbers with three decimals beside text with decimal points: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan getallen met drie decimalen naast tekst met decimale punten: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+  },
+  intake_problem_contradiction: {
+    en: 'the columns about winning and losing contradict each other',
+    nl: 'de kolommen over winnen en verliezen spreken elkaar tegen',
+  },
+  intake_problem_filled_down: {
+    en: '"{column}" of these rows is taken from the first row of their group',
+    nl: '"{column}" van deze rijen is overgenomen van de eerste rij van hun groep',
+  },
+  intake_problem_group_line: {
+    en: '"{column}" of these rows is taken from the line above their group',
+    nl: '"{column}" van deze rijen is overgenomen van de regel boven hun groep',
+  },
+  intake_problem_second_table: {
+    en: 'a second table stands on this tab and is not read: put it on a tab of its own',
+    nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
+  },
+  intake_problem_list_of_stages: {
+    en: 'this tab lists stages or statuses; none of its rows counts',
+    nl: 'dit tabblad somt fasen of statussen op; geen van de rijen telt',
+  },
+  intake_problem_details: {
+    en: 'each row of this tab belongs to a row of the tab "{tab}", which is counted there; is it something else, say what the tab holds',
+    nl: 'elke rij van dit tabblad hoort bij een rij van het tabblad "{tab}" en telt daar; is het iets anders, zeg dan wat erop staat',
+  },
+  intake_problem_other_kind: {
+    en: 'this tab looks like {kind}, which no KPI counts, and is not read; if it is something else, say what it holds',
+    nl: 'dit tabblad lijkt op {kind}, dat voor geen KPI telt, en is niet gelezen; is het iets anders, zeg dan wat erop staat',
+  },
+  intake_problem_packed: {
+    en: 'every row of this tab stands in one cell of column {column} and was split at each "{mark}"; to see the columns yourself, select column {column} and choose Data > Split text to columns',
+    nl: 'elke rij van dit tabblad staat in één cel van kolom {column} en is gesplitst bij elke "{mark}"; om de kolommen zelf te zien, selecteer kolom {column} en kies Gegevens > Tekst splitsen in kolommen',
+  },
+  intake_problem_packed_and_cut: {
+    en: 'the cells of this tab are parted by "{mark}", but its rows were cut at another mark, which may have changed numbers: import the file again with "{mark}" as the separator',
+    nl: 'de cellen van dit tabblad zijn gescheiden door "{mark}", maar de rijen zijn bij een ander teken afgebroken, wat getallen kan hebben veranderd: importeer het bestand opnieuw met "{mark}" als scheidingsteken',
+  },
+  intake_problem_not_split: {
+    en: 'these rows hold more or fewer cells than the header when split at "{mark}", and are not read',
+    nl: 'deze rijen hebben meer of minder cellen dan de kop als ze bij "{mark}" worden gesplitst, en zijn niet gelezen',
+  },
+  intake_problem_wide: {
+    en: 'this tab has {columns} columns; only the first {most} are looked at, so put the columns that count among them',
+    nl: 'dit tabblad heeft {columns} kolommen; alleen de eerste {most} worden bekeken, dus zet de kolommen die tellen daarbij',
+  },
+  intake_problem_destroyed_ids: {
+    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened until several became one: each of these rows stands for itself. Export again and import the column as text to have the real ids',
+    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt tot er meerdere hetzelfde werden: elk van deze rijen staat op zichzelf. Exporteer opnieuw en importeer de kolom als tekst om de echte nummers te krijgen',
+  },
+  intake_problem_destroyed_reference: {
+    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened: nobody can tell whom these rows mean. Export again and import the column as text',
+    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt: niet te zeggen wie deze rijen bedoelen. Exporteer opnieuw en importeer de kolom als tekst',
+  },
+  intake_problem_shared_order_id: {
+    en: 'in "{column}" the same id stands under more than one "{customers}": it counts as an order of each',
+    nl: 'in "{column}" staat hetzelfde nummer bij meer dan één "{customers}": het telt als een order van elk',
+  },
+  intake_problem_no_customer: {
+    en: '"{value}" in "{column}" is no customer: these rows count in amounts, but not where customers are counted',
+    nl: '"{value}" in "{column}" is geen klant: deze rijen tellen mee in bedragen, maar niet waar klanten worden geteld',
+  },
+  intake_problem_no_rep: {
+    en: '"{value}" in "{column}" is nobody: these rows count as assigned to no rep',
+    nl: '"{value}" in "{column}" is niemand: deze rijen tellen als niet toegewezen',
+  },
+  intake_problem_company_currency: {
+    en: 'the deals are in several currencies, which cannot be added: "{column}" is counted as their amount',
+    nl: 'de deals zijn in meerdere valuta, die niet zijn op te tellen: "{column}" telt als hun bedrag',
+  },
+  intake_problem_unknown_currency: {
+    en: 'the currency of these amounts cannot be told from "{column}"; they are not read',
+    nl: 'de valuta van deze bedragen is uit "{column}" niet op te maken; ze zijn niet gelezen',
+  },
+  intake_problem_scaled: {
+    en: 'the header of "{column}" says that its amounts are in units of {unit}: they are counted so',
+    nl: 'de kop van "{column}" zegt dat de bedragen in eenheden van {unit} zijn: zo zijn ze geteld',
+  },
+  intake_problem_currencies: {
+    en: 'amounts in several currencies: {currencies}',
+    nl: 'bedragen in meerdere valuta: {currencies}',
+  },
 };

@@ -19,9 +19,15 @@ export function runWriting(way: Way): { report: Report; waiting: Set<string> } {
   return { report: reportOf(analysis), waiting: waitingIn(analysis) };
 }
 
+/** Questions about a whole column: no figure that it bears on is given before they are answered. */
+const COLUMN_WAITS = /date_order|year_first|decimal_mark/;
+
 /** Names as figures have them, `win_rate` or `win_rate: by_value`, of what is counted from tabs with an open question. */
 function waitingIn(analysis: Analysis): Set<string> {
-  const asking = new Set(analysis.readings.filter(({ questions }) => questions.length > 0).map(({ name }) => name));
+  const doubtful = analysis.readings.filter(({ questions }) =>
+    questions.some(({ ask }) => !COLUMN_WAITS.test(ask.text)),
+  );
+  const asking = new Set(doubtful.map(({ name }) => name));
   const waiting = new Set<string>();
   if (asking.size === 0) return waiting;
   for (const { id, variants } of kpis) {

@@ -5,7 +5,7 @@ import { type Scanner, scanWhole } from '../scanner';
 import type { Currency } from './currencies';
 import { decimalOf } from './locale-marks';
 import type { DecimalMark, MarkEvidence } from './number-body';
-import { type NumberText, numberText, readNumber } from './number-text';
+import { type NumberText, numberText, QUARTER, readNumber } from './number-text';
 
 type Fitting = Exclude<MarkEvidence, 'bad'>;
 
@@ -32,8 +32,18 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
   return scanWhole(numberScanner(rows, index), rows.length);
 }
 
-/** The same for who reads block by block. */
-export function numberScanner(rows: Cell[][], index: number): Scanner<NumberScan> {
+/** What a person said that a text is; undefined where nothing was said, NaN for no number at all. */
+type SaidNumber = (text: string) => number | undefined;
+
+/** What tells how texts are meant that do not say it themselves. */
+interface Meant {
+  said: SaidNumber;
+  /** True where `Q3` is three quetzales. */
+  inQuetzales: () => boolean;
+}
+
+/** The same for who reads block by block, and knows what a person said of texts that cannot be read. */
+export function numberScanner(rows: Cell[][], index: number, said: SaidNumber = () => undefined): Scanner<NumberScan> {
   const values = new Float64Array(rows.length);
   const scan: NumberScan = {
     values,
@@ -55,12 +65,15 @@ export function numberScanner(rows: Cell[][], index: number): Scanner<NumberScan
     percent: false,
   };
   const seen = new Map<string, Seen>();
+  let inQuetzales: boolean | undefined;
+  const isInQuetzales = (row: Cell[]): boolean => numberText(trimmed(String(row[index])))?.currency === 'GTQ';
+  const meant: Meant = { said, inQuetzales: () => (inQuetzales ??= rows.some(isInQuetzales)) };
   const read = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       const cell = rows[row][index];
       if (typeof cell === 'number') values[row] = sized(cell, scan, row);
       else if (cell === '' || cell === null || cell === undefined) values[row] = Number.NaN;
-      else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen);
+      else if (typeof cell === 'string') values[row] = scanText(scan, cell, row, seen, meant);
       else {
         values[row] = Number.NaN;
         (isDate(cell) || typeof cell === 'boolean' ? scan.unreadable : scan.errors).add(row);
@@ -94,7 +107,7 @@ interface SeenNumber {
 
 const WHOLE = /^\d+$/;
 
-function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string, Seen>): number {
+function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string, Seen>, meant: Meant): number {
   const first = cell.charCodeAt(0);
   if (first >= 48 && first <= 57 && WHOLE.test(cell)) {
     const value = Number(cell);
@@ -108,7 +121,7 @@ function scanText(scan: NumberScan, cell: string, row: number, seen: Map<string,
   }
   let read = seen.get(cell);
   if (read === undefined) {
-    read = readText(scan, cell);
+    read = readText(scan, cell, meant);
     if (seen.size < CACHE_LIMIT) seen.set(cell, read);
   }
   if (typeof read === 'string') {
@@ -137,12 +150,17 @@ function fractionOf(cell: string): number {
   return fraction;
 }
 
-function readText(scan: NumberScan, cell: string): Seen {
+function readText(scan: NumberScan, cell: string, { said, inQuetzales }: Meant): Seen {
   const text = trimmed(cell);
   if (text === '') return isErrorCell(cell) ? 'error' : 'blank';
-  const parts = numberText(text);
+  const parts = numberText(QUARTER.test(text) && inQuetzales() ? text.replace('Q', 'Q ') : text);
   const evidence = parts?.evidence ?? 'bad';
-  if (parts === null || evidence === 'bad') return 'unreadable';
+  const currencyOf = (): number => (!parts?.currency ? 0 : placeOf(parts.currency, scan.currencies));
+  if (parts === null || evidence === 'bad') {
+    const value = said(text);
+    if (value === undefined) return 'unreadable';
+    return Number.isNaN(value) ? 'blank' : { evidence: 'plain', value, place: -1, currency: currencyOf() };
+  }
   if (parts.power < 0) scan.percent = true;
   // A mark that can only be decimal is so in its column as well, or the column is not read.
   const isKnown = evidence !== 'dot3' && evidence !== 'comma3' && evidence !== 'doubt';
@@ -150,7 +168,7 @@ function readText(scan: NumberScan, cell: string): Seen {
     evidence,
     value: isKnown ? readNumber(parts, evidence === 'comma' ? ',' : '.') : Number.NaN,
     place: isKnown ? -1 : scan.waiting.push(parts) - 1,
-    currency: parts.currency === '' ? 0 : placeOf(parts.currency, scan.currencies),
+    currency: currencyOf(),
   };
 }
 

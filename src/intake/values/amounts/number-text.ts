@@ -17,8 +17,8 @@ const PLAIN: Sides = { negative: false, currency: '', power: 0 };
 const CORE = /\d(?:[\d.,' ٫٬]*\d)?/;
 const BY_SPACES = /^\d{1,3}(?: \d{3})+(?:[.,٫]\d+)?$/;
 const BY_ARABIC_MARKS = /^(?:\d+|\d{1,3}(?:٬\d{3})+|\d{1,2}(?:٬\d{2})+٬\d{3})(?:[٫.]\d+)?$/;
-/** The quarter of a year, not a quetzal. */
-const QUARTER = /^Q[1-4]$/;
+/** The quarter of a year, unless what stands beside it says that quetzals are counted. */
+export const QUARTER = /^Q[1-4]$/;
 
 /** A mark with a dash in place of the decimals, `1.200,-`; `/-`, `/=` and `:-` likewise, `500/-`, `99:-`. */
 const NO_CENTS = /^\s?(?:([.,])\s?[-‐‑‒–—−=]{1,3}|\/[-=]|:\s?[-‐‑‒–—−])/;

@@ -1,0 +1,88 @@
+import type { InLanguages } from '../../base/language';
+import type { Period } from '../../base/period';
+import type { FieldDeclaration } from '../../tables/declare';
+import { preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
+import type { Table } from '../../tables/table';
+import { type TableName, tables } from '../../tables/tables';
+import type { Sentence } from '../../texts/sentence';
+import type { DataSet, Waiting } from '../data-set';
+import { fieldsRead } from '../formula/fields';
+import type { Condition, RowSet } from '../formula/formula';
+import type { LeafOfRows } from '../formula/walk';
+import { labelsWhere, rowsWhereOnce } from './condition';
+import { perTable } from './per-table';
+
+const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
+
+/** A title within a sentence: "deals", not "Deals". */
+function inSentence({ en, nl }: InLanguages): InLanguages {
+  return { en: en.toLowerCase(), nl: nl.toLowerCase() };
+}
+
+/** The table of a formula's rows, or the sentence that says what is missing, or what it waits for. */
+export function tableFor(leaf: LeafOfRows, data: DataSet): Table | Sentence {
+  const { rows } = leaf;
+  const table = data.tables[rows.table];
+  const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
+  if (lost && (table?.rows ?? 0) === 0) return { text: 'tab_lost', values: { tab: lost.tab } };
+  if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
+  for (const need of rows.needs) {
+    const choice = typeof need === 'string' ? [need] : need;
+    if (choice.some((field) => table.columns[field] || waitFor(rows.table, field, data))) continue;
+    return missing(choice, table);
+  }
+  for (const field of fieldsRead(leaf)) {
+    const reason = waitFor(rows.table, field, data);
+    if (reason) return reason;
+  }
+  for (const { somewhere, else: because } of rows.requires ?? []) {
+    if (!holdsSomewhere(somewhere, table)) return { text: because };
+  }
+  return table;
+}
+
+/** The kinds of tabs of which each may tell when somebody of another has left. */
+const SPANS: readonly TableName[] = ['subscriptions', 'customers', 'subscription_events'];
+const ENDS = ['endedOn', 'cancelledOn', 'happenedOn'];
+
+/** Why a column is not known yet, or only in part; undefined where it is known. */
+function waitFor(table: TableName, field: string, { waiting = [] }: DataSet): Sentence | undefined {
+  if (waiting.length === 0) return undefined;
+  const sources = sourcesOf(table, field);
+  const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'leftOn'].includes(field);
+  const bears = (one: Waiting): boolean =>
+    one.table === table ? sources.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
+  return waiting.find(bears)?.reason;
+}
+
+/** True for what will be answered once a question about a tab is, or a column of it is put right. */
+export const isWaiting = (reason: Sentence, { waiting = [] }: DataSet): boolean =>
+  waiting.some((one) => one.reason === reason);
+
+const knownSomewhere = perTable<boolean>();
+
+/** True where a condition holds on some row that counts; of a label, which most conditions ask, an early row tells. */
+function holdsSomewhere(condition: Condition, table: Table): boolean {
+  const { leftOut } = table;
+  const byLabel = labelsWhere(condition, table);
+  if (byLabel !== null) return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
+  return knownSomewhere(table, JSON.stringify(condition), () =>
+    rowsWhereOnce(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0),
+  );
+}
+
+/** Says which column is missing, or why one that is there could not be read. */
+function missing(choice: string[], table: Table): Sentence {
+  const prepared = choice.flatMap((field) => preparedField(table.table, field) ?? []);
+  const sources = [...choice, ...prepared.flatMap(({ madeFrom }) => madeFrom)];
+  const unread = sources.map((field) => table.unread[field]).find(Boolean);
+  if (unread) return unread;
+  const { title } = prepared[0] ?? (rawField(table.table, choice[0]) as FieldDeclaration);
+  return { text: 'no_column', values: { table: inSentence(tables[table.table].title), column: title } };
+}
+
+/** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
+export function undatedReason(rows: RowSet, table: Table, period: Period): Sentence | null {
+  if (period.from === null || rows.date === null || table.columns[rows.date]) return null;
+  return missing([rows.date], table);
+}

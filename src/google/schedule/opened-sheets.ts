@@ -1,0 +1,105 @@
+import type { ChartTab } from '../../charts/chart-tab';
+import type { NumberedTab } from '../../intake/answers/known-tabs';
+import type { OpenTab, ScheduleSheets } from '../../schedule/ports/services';
+import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
+import { changeCharts, makeCharts } from '../charts/show-charts';
+import { documentLocale, documentZone } from '../document-clock';
+import { spreadsheetHere } from '../here';
+import { hiddenNames } from '../spreadsheet/hidden-tabs';
+import { readCells, readTabs } from '../spreadsheet/read-tabs';
+import { insertTab, standingTab } from '../spreadsheet/sheet-for-draft';
+import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The open spreadsheet as the schedule sees it. */
+export class OpenedSheets implements ScheduleSheets {
+  readonly spreadsheet = spreadsheetHere();
+  readonly zone = documentZone();
+  readonly locale = documentLocale();
+  private sheets: Sheet[] = [];
+  private tabs: OpenTab[] = [];
+  /** Sheets that drafts have made, by the names of the drafts. */
+  private readonly made = new Map<string, Sheet>();
+
+  peek(ids: readonly number[]): OpenTab[] | null {
+    const tabs: OpenTab[] = [];
+    for (const id of ids) {
+      const sheet = this.spreadsheet.getSheetById(id);
+      if (!sheet) return null;
+      const name = sheet.getName();
+      const cells = readCells(sheet);
+      if (!cells) return null;
+      tabs.push({ id, name, cells });
+    }
+    return tabs;
+  }
+
+  read(beforeBlock: (tab: string) => void): OpenTab[] {
+    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock, hiddenNames());
+    this.sheets = sheets;
+    this.tabs = tabs.map((tab, index) => ({ ...tab, id: sheets[index].getSheetId() }));
+    return this.tabs;
+  }
+
+  formulasOf({ id, cells }: OpenTab): string[][] {
+    const sheet = this.spreadsheet.getSheetById(id);
+    if (!sheet || cells.length === 0) return [];
+    return sheet.getRange(1, 1, cells.length, cells[0].length).getFormulas();
+  }
+
+  write(drafts: readonly SheetDraft[]): void {
+    for (const draft of drafts) {
+      const { sheet, size } = this.sheetFor(draft);
+      writeDraft(sheet, draft, size);
+    }
+  }
+
+  writeOn({ id, cells }: OpenTab, draft: SheetDraft): void {
+    const sheet = this.spreadsheet.getSheetById(id);
+    if (sheet) writeDraft(sheet, draft, { rows: cells.length, columns: cells[0]?.length ?? 0 });
+  }
+
+  showCharts(tab: ChartTab): void {
+    const { sheet, size } = this.sheetFor(tab.cells);
+    if (!attempted(() => changeCharts(sheet, tab))) return;
+    writeDraft(sheet, tab.cells, size);
+    if (!attempted(() => makeCharts(sheet, tab))) return;
+    if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
+  }
+
+  url(): string {
+    return this.spreadsheet.getUrl();
+  }
+
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+
+  /** The tabs that were read, with their sheets' own numbers. */
+  numbered(): NumberedTab[] {
+    return this.tabs.map((tab) => ({ ...tab, sheet: tab.id }));
+  }
+
+  private sheetFor(draft: SheetDraft): { sheet: Sheet; size: SheetSize } {
+    const index = standingTab(draft, this.tabs);
+    if (index !== null) {
+      const { cells } = this.tabs[index];
+      return { sheet: this.sheets[index], size: { rows: cells.length, columns: cells[0]?.length ?? 0 } };
+    }
+    const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft, this.tabs);
+    this.made.set(draft.name, sheet);
+    return { sheet, size: null };
+  }
+}
+
+/** True when it was done. No report waits for a chart: what fails is done by the next refresh. */
+function attempted(drawing: () => void): boolean {
+  try {
+    drawing();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
