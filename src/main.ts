@@ -1,19 +1,19 @@
+import { adoptBuild, keepBuildByHand } from './app/kept/kept-build';
+import { forgetHalfDone, keepHalfDone } from './app/kept/kept-setup';
 import { type ExportTold, previewHere, receivePart, takeBack, takeOver } from './app/newer-export';
+import { openSpreadsheet } from './app/open-spreadsheet';
+import { scheduleServices } from './app/schedule-services';
 import { answerRequest, attempt } from './app/server-call';
 import { setSchedule } from './app/set-schedule';
 import { draftsByHand, explainSelected, isBuilt, readHome, refreshedHome, released } from './app/sidebar-home';
 import { removeEverything, startHere } from './app/sidebar-schedule';
 import { buildOfSetup, givenSetup, readWholeSetup } from './app/sidebar-setup';
+import { storeHere } from './app/store-here';
 import type { Explanation } from './explain/explanation';
 import { readProgress } from './google/build-progress';
 import { aloneOrNotAtAll, aloneOrRefused } from './google/document-lock';
 import { spreadsheetHere } from './google/here';
-import { DocumentStore } from './google/kept/document-store';
-import { adoptBuild, keepBuildByHand } from './google/kept/kept-build';
-import { forgetHalfDone, keepHalfDone } from './google/kept/kept-setup';
 import { openUi, outsideCells, userLanguage } from './google/open-ui';
-import { scheduleServices } from './google/schedule/schedule-services';
-import { openSpreadsheet } from './google/spreadsheet/open-spreadsheet';
 import { selectPlaces } from './google/spreadsheet/selection';
 import { writeSheets } from './google/spreadsheet/write-sheets';
 import type { HomeView } from './home/home-view';
@@ -181,8 +181,8 @@ export function readSetup(request: unknown): Envelope<SetupView> {
 export function keepSetup(request: unknown): Envelope<{ kept: true }> {
   openUi();
   return attempt(userLanguage(), () => {
-    if ((request as { setup?: unknown } | null)?.setup === null) forgetHalfDone(new DocumentStore());
-    else keepHalfDone({ store: new DocumentStore(), spreadsheet: spreadsheetHere() }, givenSetup(request));
+    if ((request as { setup?: unknown } | null)?.setup === null) forgetHalfDone(storeHere());
+    else keepHalfDone({ store: storeHere(), spreadsheet: spreadsheetHere() }, givenSetup(request));
     return { kept: true as const };
   });
 }
@@ -251,7 +251,7 @@ export function selectCells(request: unknown): Envelope<{ selected: true }> {
 export function adoptPlan(): Envelope<{ adopted: true }> {
   openUi();
   return attempt(userLanguage(), () => {
-    adoptBuild({ store: new DocumentStore(), spreadsheet: spreadsheetHere() });
+    adoptBuild({ store: storeHere(), spreadsheet: spreadsheetHere() });
     return { adopted: true as const };
   });
 }

@@ -4,7 +4,6 @@ import type { Language } from '../base/language';
 import { shortHash } from '../base/short-hash';
 import { givenFormats } from '../google/spreadsheet/given-formats';
 import { writePart } from '../google/spreadsheet/hidden-tabs';
-import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { readCells } from '../google/spreadsheet/read-tabs';
 import { type ExportFile, exportFileIn, exportPart, FIRST_ROW, MOST_CELLS } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';
@@ -20,6 +19,7 @@ import { type RecordTabs, sortTabs } from '../sheet/own-tabs';
 import { asItStands } from '../sheet/request';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { writeOrRefuse } from './write-or-refuse';
 
 /** How a request about a newer export ended, in one sentence. */

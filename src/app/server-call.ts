@@ -1,13 +1,13 @@
 import type { Language } from '../base/language';
 import { userLanguage } from '../google/open-ui';
-import { adviceNow } from '../google/schedule/advice';
-import { type OpenedSpreadsheet, openSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { kpis } from '../kpis';
 import { type Envelope, failed, succeeded } from '../sheet/envelope';
 import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import type { View } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
+import { adviceNow } from './advice';
+import { type OpenedSpreadsheet, openSpreadsheet } from './open-spreadsheet';
 
 /** Checks a request, reads the open spreadsheet and does the job; whatever goes wrong comes back as one sentence. */
 export function answerRequest(

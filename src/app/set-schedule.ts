@@ -1,14 +1,14 @@
 import { documentZone } from '../google/document-clock';
 import { aloneOrRefused } from '../google/document-lock';
 import { spreadsheetHere } from '../google/here';
-import { DocumentStore } from '../google/kept/document-store';
 import { userLanguage } from '../google/open-ui';
-import { scheduleServices } from '../google/schedule/schedule-services';
 import type { ScheduleServices } from '../schedule/ports/services';
 import type { ScheduleView } from '../schedule/schedule-view';
 import type { Envelope } from '../sheet/envelope';
+import { scheduleServices } from './schedule-services';
 import { attempt } from './server-call';
 import { scheduleOf } from './sidebar-schedule';
+import { storeHere } from './store-here';
 
 /** Changes something about the schedule while no run of it is under way, and tells how it stands then. */
 export function setSchedule(change: (services: ScheduleServices) => void): Envelope<ScheduleView> {
@@ -19,5 +19,5 @@ export function setSchedule(change: (services: ScheduleServices) => void): Envel
 function changed(change: (services: ScheduleServices) => void, language: ScheduleView['language']): ScheduleView {
   change(scheduleServices());
   const spreadsheet = spreadsheetHere();
-  return scheduleOf({ store: new DocumentStore(), spreadsheet, zone: documentZone() }, language);
+  return scheduleOf({ store: storeHere(), spreadsheet, zone: documentZone() }, language);
 }

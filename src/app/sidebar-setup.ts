@@ -2,11 +2,6 @@ import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../base/day';
 import type { Language } from '../base/language';
 import { sayProgress } from '../google/build-progress';
-import { DocumentStore } from '../google/kept/document-store';
-import { adoptBuild, keepBuildByHand, keptBuild } from '../google/kept/kept-build';
-import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../google/kept/kept-setup';
-import { adviceNow } from '../google/schedule/advice';
-import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { sharingOf } from '../google/spreadsheet/sharing';
 import { standing, writeSheets } from '../google/spreadsheet/write-sheets';
 import { type HomeView, homeView } from '../home/home-view';
@@ -28,7 +23,12 @@ import { type RebasedSetup, rebased } from '../wizard/setup/rebase-setup';
 import type { Setup } from '../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../wizard/setup-view';
+import { adviceNow } from './advice';
+import { adoptBuild, keepBuildByHand, keptBuild } from './kept/kept-build';
+import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept/kept-setup';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { keepAgreed, keepDeclined, scheduleOf, senderView, setAfterBuilding } from './sidebar-schedule';
+import { storeHere } from './store-here';
 
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
 export function givenSetup(given: unknown): Setup {
@@ -154,7 +154,7 @@ export function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, langua
     kpiSheet: kpiSheet.getSheetId(),
     planTab: planTab.getSheetId(),
   });
-  const kept = { ...opened, store: new DocumentStore() };
+  const kept = { ...opened, store: storeHere() };
   return homeView({
     analysis: done.analysis,
     plan: built.plan,

@@ -4,8 +4,8 @@
  */
 export const rooms: readonly string[] = [
   'base',
-  'store',
   'texts',
+  'store',
   'tables',
   'dimensions',
   'statistics',
