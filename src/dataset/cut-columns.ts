@@ -3,7 +3,7 @@ import type { Column, Join, Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
 import { type Match, matching, rowsOf, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';
-import { folded, textOf } from './prepared';
+import { folded, textColumn } from './prepared';
 
 const NEARLY_ALL = 0.9;
 
@@ -43,7 +43,7 @@ const fieldsOf = ({ table, columns }: Table): string[] =>
 
 /** A row without an id, a total that nobody says is one, belongs to no other. */
 function hasIdPerRow(table: Table): boolean {
-  const id = textOf(table, 'id');
+  const id = textColumn(table, 'id');
   const codes = Array.from(id?.codes ?? []).filter((code, row) => code > 0 && table.leftOut[row] === 0);
   return (
     codes.length >= NEARLY_ALL * table.leftOut.filter((out) => out === 0).length && new Set(codes).size === codes.length

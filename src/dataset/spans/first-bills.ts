@@ -1,6 +1,6 @@
 import type { Join, Table } from '../../tables/table';
 import { rowsOf } from '../join';
-import { flags, folded, textOf } from '../prepared';
+import { flags, folded, textColumn } from '../prepared';
 import { sameCustomers } from './same-customers';
 
 /**
@@ -9,7 +9,7 @@ import { sameCustomers } from './same-customers';
  */
 export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
   for (const bills of tabs) {
-    const payment = bills.table === 'orders' ? textOf(bills, 'payment') : null;
+    const payment = bills.table === 'orders' ? textColumn(bills, 'payment') : null;
     const match = payment && sameCustomers(list, bills);
     if (!payment || !match) continue;
     const hasPaid = new Map<string, boolean>();

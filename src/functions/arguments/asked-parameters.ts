@@ -1,7 +1,8 @@
 import type { InLanguages } from '../../base/language';
+import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /** How many tabs a function takes: Sheets shows named parameters only, so each has one of its own. */
-export const tabParameters = {
+const tabParameters = {
   tab: { kind: 'tab' },
   tab2: { kind: 'tab', optional: true },
   tab3: { kind: 'tab', optional: true },
@@ -15,7 +16,7 @@ const moreTabsHelp: InLanguages = {
   nl: 'Nog een tabblad: leads, orders, kosten … of het plan van het KPI-blad.',
 };
 
-export const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
+const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
   tab: {
     en: 'All of a raw tab with its header row, such as Deals!A:Z.',
     nl: 'Een heel tabblad met ruwe gegevens en zijn kopregel, zoals Deals!A:Z.',
@@ -27,7 +28,20 @@ export const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
   tab6: moreTabsHelp,
 };
 
-export const nameHelp: InLanguages = {
+const nameHelp: InLanguages = {
   en: 'Name of the KPI, such as "win rate", or with a variant: "churn: article".',
   nl: 'Naam van de KPI, zoals "winpercentage", of met een variant: "churn: article".',
 };
+
+/**
+ * What every function over raw tabs takes: which KPI, over which days, from which tabs; and what the function asks beside,
+ * which comes after the name.
+ */
+export function askedParameters<Beside extends Record<string, { kind: 'text' }>>(beside: Beside) {
+  return { name: { kind: 'text' }, ...beside, ...boundParameters, ...tabParameters } as const;
+}
+
+/** The words for these parameters. */
+export function askedHelp<Beside extends Record<string, InLanguages>>(beside: Beside) {
+  return { name: nameHelp, ...beside, from: fromHelp, to: toHelp, ...tabHelp };
+}
