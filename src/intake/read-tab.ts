@@ -15,7 +15,13 @@ import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
 import { fieldOf } from './recognise/header-words/vocabulary';
-import { askAboutCarried, askWhichAmount, askWhichDate, askWhichScore } from './recognise/questions/ask-about-columns';
+import {
+  askAboutCarried,
+  askRecurringAmount,
+  askWhichAmount,
+  askWhichDate,
+  askWhichScore,
+} from './recognise/questions/ask-about-columns';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
@@ -134,6 +140,7 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
+  askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows, answers, questions);

@@ -1,3 +1,4 @@
+import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, Table } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching, rowsOf } from '../join';
 import { dateOf, numberOf, textOf } from '../prepared';
@@ -42,10 +43,7 @@ function hasLines(table: Table): boolean {
 }
 
 function isOneRowEach(table: Table): boolean {
-  const id = textOf(table, 'id');
-  if (!id || !isDated(table) || lineValues(table)) return false;
-  const named = id.codes.filter((code, row) => code > 0 && table.leftOut[row] === 0);
-  return new Set(named).size === named.length;
+  return textOf(table, 'id') !== null && isDated(table) && !lineValues(table) && hasIdPerRow(table);
 }
 
 function shareFound(lines: Table, { left, rowOfLabel }: Match): number {

@@ -60,6 +60,10 @@ export const intakeTexts = {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
   },
+  intake_unread_recurring: {
+    en: 'the deals have no amount, only {columns}; answer the question whether it counts as one',
+    nl: 'de deals hebben geen bedrag, alleen {columns}; beantwoord de vraag of dat ervoor telt',
+  },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',
