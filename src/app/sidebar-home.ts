@@ -2,9 +2,6 @@ import { dayOf } from '../base/day';
 import type { Language } from '../base/language';
 import { explainCell } from '../explain/explain-cell';
 import type { Explanation } from '../explain/explanation';
-import { keepBuildByHand, keptBuild, originOf } from '../google/kept/kept-build';
-import { halfDoneSetup } from '../google/kept/kept-setup';
-import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { selectedCell } from '../google/spreadsheet/selection';
 import { type HomeView, homeView } from '../home/home-view';
 import { relocateAnswers } from '../intake/answers/relocate-answers';
@@ -12,7 +9,7 @@ import { kpis } from '../kpis';
 import { runName } from '../schedule/calendar/run-name';
 import { record } from '../schedule/records/history/record';
 import { draftsWithReleases, recordsFirst, withReleases } from '../schedule/records/history/survey-release';
-import { GOALS, goalMemoryFrom, typedForToday } from '../schedule/records/history/typed-goals';
+import { goalMemoryOf, typedForToday } from '../schedule/records/history/typed-goals';
 import { refresh } from '../schedule/run/refresh';
 import { type BuiltSheets, withProposal } from '../sheet/build-sheets';
 import { type Computed, computeKpis, sheetsOf } from '../sheet/compute';
@@ -20,6 +17,9 @@ import type { SheetDraft } from '../sheet/draft/draft';
 import { sortTabs } from '../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../sheet/request';
 import { Refusal } from '../texts/refusal';
+import { keepBuildByHand, keptBuild, originOf } from './kept/kept-build';
+import { halfDoneSetup } from './kept/kept-setup';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { scheduleOf, senderView } from './sidebar-schedule';
 import { writeOrRefuse } from './write-or-refuse';
 
@@ -52,7 +52,7 @@ interface Drawn {
 
 function byTheClock(opened: OpenedSpreadsheet): Drawn {
   const now = opened.zone.toWall(Date.now());
-  const goals = goalMemoryFrom(opened.store.all()[GOALS]);
+  const goals = goalMemoryOf(opened.store.all());
   const { own, ...tabs } = sortTabs(opened.tabs, kpis, opened.zone, opened.keptPlan);
   const sorted = { ...tabs, own: typedForToday(own, goals, dayOf(now), opened.zone) };
   const refreshed = refresh(sorted, opened, now);

@@ -1,26 +1,26 @@
 import type { Language } from '../base/language';
-import { isOwn } from '../base/own';
 import { spreadsheetHere } from '../google/here';
-import { DocumentStore } from '../google/kept/document-store';
-import { adoptBuild, originOf } from '../google/kept/kept-build';
-import { scheduleServices } from '../google/schedule/schedule-services';
-import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { sharingOf, userAddress } from '../google/spreadsheet/sharing';
 import { isSameAddress } from '../plan/people/address';
 import { isOutside } from '../plan/people/outside-domain';
-import { type Agreement, agreementName, agreementTexts, insideOf } from '../schedule/records/memory/agreement';
+import { type Agreement, forgetAgreement, insideOf, keptAgreements } from '../schedule/records/memory/agreement';
 import { ownershipOf } from '../schedule/records/memory/ownership';
 import type { WrittenSheets } from '../schedule/run/do-what-is-due';
 import { type ScheduleView, scheduleView } from '../schedule/schedule-view';
 import { startOnBuilt, startSchedule, stopSchedule } from '../schedule/set-schedule';
 import { keptThings } from '../store/kept-things';
+import { keptText } from '../store/kept-values';
 import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
 import type { SenderView } from '../wizard/sender';
+import { adoptHere, originOf } from './kept/kept-build';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
+import { scheduleServices } from './schedule-services';
+import { propertiesHere } from './store-here';
 
 type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 
-const DECLINED = keptThings.declined.key;
+const DECLINED = keptThings.declined;
 
 /** What is kept of this spreadsheet's schedule; that of the one it was copied from is none of its own. */
 function ownProperties(kept: Kept): Record<string, string> {
@@ -54,7 +54,7 @@ export function senderView(kept: Kept): SenderView {
     address,
     you,
     confirmed: [...agreements].filter(isTicked).map(([agreed]) => agreed),
-    decided: generation > 0 || isOwn(properties, DECLINED),
+    decided: generation > 0 || keptText(DECLINED, properties) !== undefined,
     origin: originOf(kept),
   };
 }
@@ -71,14 +71,14 @@ export function keepAgreed(kept: Kept, { confirmed, named }: { confirmed: string
   const ticked = confirmed.map((one) => one.trim().toLowerCase());
   for (const [agreed, { by }] of ownership.agreements) {
     const isUnticked = isOutside(agreed, address) && !ticked.includes(agreed);
-    if (isUnticked && isSameAddress(by, you)) store.dropText(agreementName(agreed));
+    if (isUnticked && isSameAddress(by, you)) forgetAgreement(agreed, store);
   }
   const now = ownershipOf(store.all());
-  store.putTexts(agreementTexts([...insideOf(named, address), ...ticked], now, { by: you, at: Date.now() }));
+  store.write(keptAgreements([...insideOf(named, address), ...ticked], now, { by: you, at: Date.now() }));
 }
 
 export function keepDeclined({ store }: Pick<OpenedSpreadsheet, 'store'>): void {
-  if (!isOwn(store.all(), DECLINED)) store.putTexts({ [DECLINED]: 'true' });
+  store.mark(DECLINED);
 }
 
 /**
@@ -99,7 +99,7 @@ export function setAfterBuilding(wanted: boolean, sheets: WrittenSheets): Senten
 
 /** Starts the schedule in the name of the person at the keyboard; in a copy that makes the plan this spreadsheet's own. */
 export function startHere(services: ReturnType<typeof scheduleServices>): void {
-  adoptBuild({ store: new DocumentStore(), spreadsheet: spreadsheetHere() });
+  adoptHere();
   startSchedule(services);
 }
 
@@ -108,13 +108,14 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
  * stops by itself: a trigger without a schedule removes itself when it fires. Throws a refusal where no spreadsheet is open,
  * since nothing is removed there.
  */
-export function removeEverything(): void {
+export function removeEverything(): { removed: true } {
   spreadsheetHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
-  new DocumentStore().removeAll();
+  propertiesHere.removeAll();
+  return { removed: true };
 }
 
 function known<Value>(ask: () => Value): Value | null {

@@ -1,8 +1,8 @@
-import { adviceNow } from '../google/schedule/advice';
-import type { OpenedSpreadsheet } from '../google/spreadsheet/open-spreadsheet';
 import { standing, writeSheets } from '../google/spreadsheet/write-sheets';
 import type { SheetDraft } from '../sheet/draft/draft';
 import { Refusal } from '../texts/refusal';
+import { adviceNow } from './advice';
+import type { OpenedSpreadsheet } from './open-spreadsheet';
 
 /** Writes drafts on sheets that stand by now; when that fails, a refusal says that all is as it was, and what to do. */
 export function writeOrRefuse(

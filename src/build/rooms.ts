@@ -4,8 +4,8 @@
  */
 export const rooms: readonly string[] = [
   'base',
-  'store',
   'texts',
+  'store',
   'tables',
   'dimensions',
   'statistics',
@@ -15,6 +15,7 @@ export const rooms: readonly string[] = [
   'dataset',
   'plan',
   'analysis',
+  'questions',
   'scorecard',
   'functions',
   'sheet',

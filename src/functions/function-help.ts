@@ -2,6 +2,7 @@ import type { FunctionDeclaration } from './declare';
 import { kpiHelp } from './declared/any-kpi/kpi';
 import { kpiByHelp } from './declared/any-kpi/kpi-by';
 import { kpiExplainHelp } from './declared/any-kpi/kpi-explain';
+import { kpiQuestionHelp } from './declared/any-kpi/kpi-question';
 import { kpiTrendHelp } from './declared/any-kpi/kpi-trend';
 import { cacHelp } from './declared/customers/cac';
 import { churnHelp } from './declared/customers/churn';
@@ -51,4 +52,5 @@ export const functionHelp: Record<string, HelpFor<FunctionDeclaration>> = {
   KPI_BY: kpiByHelp,
   KPI_TREND: kpiTrendHelp,
   KPI_EXPLAIN: kpiExplainHelp,
+  KPI_QUESTION: kpiQuestionHelp,
 };

@@ -1,9 +1,9 @@
 import { isSameAddress } from '../plan/people/address';
 import type { ScheduleServices } from './ports/services';
-import { agreementTexts } from './records/memory/agreement';
+import { keptAgreements } from './records/memory/agreement';
 import { type Ending, endedSentence } from './records/memory/ended-sentence';
-import { OWNERSHIP, type Ownership, ownershipOf, ownershipText } from './records/memory/ownership';
-import { marksOf, markTexts } from './records/memory/run-memory';
+import { keptOwnership, type Ownership, ownershipOf } from './records/memory/ownership';
+import { keptMarks, marksOf } from './records/memory/run-memory';
 import { Stopped } from './records/memory/time-box';
 import { countFromNow, doWhatIsDue, refreshAtOnce, type WrittenSheets } from './run/do-what-is-due';
 import { newRun } from './run/scheduled-run';
@@ -49,7 +49,7 @@ function owned(services: ScheduleServices): Ownership {
     started: goesOn ? before.started : services.now(),
     stopped: null,
   };
-  if (!isSame) services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
+  if (!isSame) services.store.write(keptOwnership(ownership));
   return ownership;
 }
 
@@ -82,7 +82,7 @@ export function stopSchedule(services: ScheduleServices, how: Ending = 'schedule
   const isOver = before.trigger === '' && how === 'schedule_stopped_by';
   const stopped = (isOver && before.stopped) || { by: whoever(services), at: services.now() };
   const ownership = { ...before, trigger: '', stopped };
-  services.store.write({ [OWNERSHIP]: ownershipText(ownership) });
+  services.store.write(keptOwnership(ownership));
   const run = newRun(services, ownership, properties);
   const ended = endedSentence(how, stopped, services.document().zone);
   rest(run, ended);
@@ -112,7 +112,7 @@ export function confirmRecipients(services: ScheduleServices, addresses: readonl
   const by = services.user();
   if (by === '') throw new Stopped({ text: 'schedule_no_account' });
   const ownership = ownershipOf(services.store.readAll());
-  services.store.write(agreementTexts(addresses, ownership, { by, at: services.now() }));
+  services.store.write(keptAgreements(addresses, ownership, { by, at: services.now() }));
   goOn(services);
 }
 
@@ -121,7 +121,7 @@ export function sendAgain(services: ScheduleServices, key: string): void {
   const mark = marksOf(services.store.readAll()).get(key);
   if (mark?.state !== 'unknown' && mark?.state !== 'begun') return;
   // As of a mail that failed: the next look finds it due.
-  services.store.write(markTexts(new Map([[key, { ...mark, state: 'failed', why: 'error', retry: 0 }]])));
+  services.store.write(keptMarks(new Map([[key, { ...mark, state: 'failed', why: 'error', retry: 0 }]])));
   goOn(services);
 }
 

@@ -1,9 +1,7 @@
 import { isOwn } from '../base/own';
 import { utf8Length } from '../base/utf8-length';
 import { MOST_BYTES_OF_A_VALUE } from './kept-things';
-
-/** Properties by key. */
-export type Properties = Record<string, string>;
+import type { Properties } from './properties';
 
 /** A value as JSON in as many properties as it takes: `name` holds their number, `name.0`, `name.1` … the parts. */
 export function stored(name: string, value: unknown): Properties {

@@ -18,9 +18,9 @@ interface Kept {
 /** Everything that is kept. */
 export const keptThings = {
   /** When, by whom and from which tabs the KPI sheet was written, and its plan. */
-  build: { key: 'build', as: 'parts', inCopies: 'holds', room: 'google' },
+  build: { key: 'build', as: 'parts', inCopies: 'holds', room: 'app' },
   /** A set-up that was left half done. */
-  setup: { key: 'setup', as: 'parts', inCopies: 'holds', room: 'google' },
+  setup: { key: 'setup', as: 'parts', inCopies: 'holds', room: 'app' },
   /** Whose schedule runs. */
   ownership: { key: 'schedule:owner', as: 'one value', inCopies: 'is forgotten', room: 'schedule/records' },
   /** Who has agreed to mail going to an address: one value an address. */
@@ -40,6 +40,17 @@ export const keptThings = {
   /** That the sheet was built without a schedule: the next time nobody need say so again. */
   declined: { key: 'schedule:declined', as: 'one value', inCopies: 'is forgotten', room: 'app' },
 } as const satisfies Record<string, Kept>;
+
+type Of<As extends Kept['as']> = { readonly key: string; readonly as: As };
+
+/** What is kept as one value. */
+export type KeptOnce = Of<'one value'>;
+
+/** What is kept as a value each. */
+export type KeptEach = Of<'a value each'>;
+
+/** What is kept cut into parts. */
+export type KeptInParts = Of<'parts'>;
 
 /** A value of the document properties may be 9 kB long in UTF-8 (Google's quotas); a little room is left for the key. */
 export const MOST_BYTES_OF_A_VALUE = 8_500;

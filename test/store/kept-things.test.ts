@@ -10,14 +10,15 @@ test('each thing is named in its own room alone', () => {
   for (const [name, { room }] of Object.entries(keptThings)) {
     expect(rooms).toContain(room);
     const users = sources.filter(
-      ({ path, text }) => !path.startsWith('store/') && text.includes(`keptThings.${name}.`),
+      ({ path, text }) => !path.startsWith('store/') && new RegExp(`keptThings\\.${name}\\b`).test(text),
     );
     expect({ name, users: users.map(({ path }) => path.startsWith(`${room}/`)) }).toEqual({ name, users: [true] });
   }
 });
 
-test('no key stands anywhere else', () => {
-  const keys = sources.filter(({ path, text }) => !path.startsWith('store/') && /['"`]schedule:/.test(text));
+test('no key stands, or is made, anywhere else', () => {
+  const makes = /['"`]schedule:|keptThings\.\w+\.key/;
+  const keys = sources.filter(({ path, text }) => !path.startsWith('store/') && makes.test(text));
   expect(keys.map(({ path }) => path)).toEqual([]);
 });
 

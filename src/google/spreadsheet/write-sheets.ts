@@ -1,5 +1,5 @@
 import type { SheetDraft } from '../../sheet/draft/draft';
-import type { OpenedSpreadsheet } from './open-spreadsheet';
+import type { ReadSpreadsheet } from './read-spreadsheet';
 import { insertTab, standingTab } from './sheet-for-draft';
 import { undoOf } from './undo-draft';
 import { dropParked, noProgress, writeDraft, writeReversibly } from './write-draft';
@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Answers the sheets in the order of the drafts.
  */
 export function writeSheets(
-  { spreadsheet, sheets, tabs }: OpenedSpreadsheet,
+  { spreadsheet, sheets, tabs }: ReadSpreadsheet,
   drafts: readonly SheetDraft[],
   keep: () => void,
 ): Sheet[] {
@@ -53,7 +53,7 @@ export function writeSheets(
 
 /** The sheets that drafts would write on, as far as they stand. */
 export function standing(
-  { sheets, tabs }: Pick<OpenedSpreadsheet, 'sheets' | 'tabs'>,
+  { sheets, tabs }: Pick<ReadSpreadsheet, 'sheets' | 'tabs'>,
   drafts: readonly SheetDraft[],
 ): Sheet[] {
   return drafts.flatMap((draft) => {

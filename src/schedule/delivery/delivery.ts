@@ -1,3 +1,4 @@
+import { refusedRoom } from '../../store/full-store';
 import type { Sentence } from '../../texts/sentence';
 import type { DueTask } from '../calendar/due';
 import { missedSentence } from '../calendar/missed';
@@ -7,10 +8,9 @@ import type { ReportTask } from '../calendar/tasks';
 import type { Mail } from '../ports/mail';
 import type { ScheduleServices } from '../ports/services';
 import { mayReach } from '../records/memory/agreement';
-import { refusedRoom } from '../records/memory/full-store';
 import type { LastReported } from '../records/memory/last-reported';
 import type { Ownership } from '../records/memory/ownership';
-import { type KeptMark, type MailFailure, markTexts } from '../records/memory/run-memory';
+import { type KeptMark, keptMarks, type MailFailure } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
 import {
   reportOf,
@@ -85,7 +85,7 @@ export class Delivery {
       const { mail, reported } = compose(one, before.lastReported ?? null, notices);
       const { since, tries } = before;
       const begun: KeptMark = { since, occurrence, state: 'begun', tries, missed, lastReported: before.lastReported };
-      if (refusedRoom(() => this.services.store.write(markTexts(new Map([[key, begun]]))))) {
+      if (refusedRoom(() => this.services.store.write(keptMarks(new Map([[key, begun]]))))) {
         this.keep([
           [
             key,
@@ -121,7 +121,7 @@ export class Delivery {
   /** False where they could not be written: the end of the run writes all marks once more. */
   private wrote(marks: [string, KeptMark][]): boolean {
     try {
-      this.services.store.write(markTexts(new Map(marks)));
+      this.services.store.write(keptMarks(new Map(marks)));
       return true;
     } catch {
       return false;

@@ -5,25 +5,21 @@ import type { RawTab } from '../../intake/reading';
 import type { PlanTab } from '../../plan/tab/plan-tab';
 import type { Computed, RelocateAnswers } from '../../sheet/compute';
 import type { SheetDraft } from '../../sheet/draft/draft';
+import type { PropertyStore } from '../../store/properties';
 import type { Mailer } from './mail';
-import type { Store } from './store';
 
 /** A tab of the spreadsheet, with the id that stays when it is renamed or moved. */
 export interface OpenTab extends RawTab {
   id: number;
 }
 
-/** The spreadsheet, as far as a run needs it. Only src/google knows how each is done. */
-export interface ScheduleDocument {
+/** The sheets of the spreadsheet, as far as a run needs them. Only src/google knows how each is done. */
+export interface ScheduleSheets {
   zone: Zone;
   /** As Sheets writes it: en_US, nl_NL … */
   locale: string;
-  /** The language for a plan that names none. */
-  language: Language;
   /** Where people find it; '' when unknown. */
   url(): string;
-  /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
-  relocate: RelocateAnswers;
   /** The tabs of these ids, read anew; null when one of them is gone. */
   peek(ids: readonly number[]): OpenTab[] | null;
   /** Every tab, read whole in blocks; `beforeBlock` is called before each and may stop it by throwing. */
@@ -36,12 +32,20 @@ export interface ScheduleDocument {
   writeOn(tab: OpenTab, draft: SheetDraft): void;
   /** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next refresh. */
   showCharts(tab: ChartTab): void;
+  /** Makes sure that everything written has arrived. */
+  flush(): void;
+}
+
+/** The spreadsheet, and what is kept for it. */
+export interface ScheduleDocument extends ScheduleSheets {
+  /** The language for a plan that names none. */
+  language: Language;
+  /** Takes answers along to where their tabs and columns went since they were given; known once the tabs are read. */
+  relocate: RelocateAnswers;
   /** Keeps what is to be known of the raw tabs when one of them is renamed, or its columns are, and of the plan tab. */
   keep(computed: Computed, planTab: PlanTab | null): void;
   /** What the plan tab said when it was last written; null when nothing was kept. */
   keptPlan(): PlanTab | null;
-  /** Makes sure that everything written has arrived. */
-  flush(): void;
 }
 
 /** The clock triggers of the person in whose name the script runs. */
@@ -62,7 +66,7 @@ export interface ScheduleServices {
   now(): number;
   /** Address of the person in whose name the script runs; '' when Google does not tell. */
   user(): string;
-  store: Store;
+  store: PropertyStore;
   triggers: Triggers;
   mail: Mailer;
   /** Where Google asks for permission anew; null when all is granted. */

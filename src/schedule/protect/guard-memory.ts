@@ -1,7 +1,8 @@
 import type { SheetColumn } from '../../sheet/kpi-sheet/columns';
 import { fitsOneValue, keptThings } from '../../store/kept-things';
+import { asOne, forget, keptText, parsed } from '../../store/kept-values';
+import type { Properties, PropertyStore } from '../../store/properties';
 import type { Sentence } from '../../texts/sentence';
-import { parsed } from '../ports/store';
 
 /** The add-on's own tabs, by what each is for. */
 export type OwnKind = 'kpiSheet' | 'planTab' | 'repTab' | 'history' | 'deals';
@@ -26,22 +27,26 @@ export interface Notice {
   sentence: Sentence;
 }
 
-export const GUARD = keptThings.guard.key;
-export const NOTICES = keptThings.notices.key;
+const GUARD = keptThings.guard;
+const NOTICES = keptThings.notices;
 
 /** Notices are told for a week, and the last ones only. */
 const TOLD_DAYS = 7;
 const MOST_NOTICES = 12;
 
-export function guardFrom(properties: Record<string, string>): GuardMemory | null {
-  const kept = parsed<GuardMemory>(properties[GUARD]);
+export function guardFrom(properties: Readonly<Properties>): GuardMemory | null {
+  const kept = parsed<GuardMemory>(keptText(GUARD, properties));
   if (!kept || !Array.isArray(kept.tabs)) return null;
   const { tabs, headerRow = 0, at = {}, rows = {}, written = {}, history = null } = kept;
   return { tabs, headerRow, at, rows, written, history };
 }
 
-/** As it is kept: what does not fit is left out, the largest first, and is then not watched. */
-export function guardText(memory: GuardMemory): string {
+/** The property that keeps it: what does not fit is left out, the largest first, and is then not watched. */
+export function keptGuard(memory: GuardMemory | null): Properties {
+  return asOne(GUARD, memory === null ? '' : guardText(memory));
+}
+
+function guardText(memory: GuardMemory): string {
   const written = { ...memory.written };
   const text = (): string => JSON.stringify({ ...memory, written });
   const bySize = (Object.keys(written) as OwnKind[]).sort(
@@ -51,16 +56,27 @@ export function guardText(memory: GuardMemory): string {
   return fitsOneValue(text()) ? text() : '';
 }
 
-export function noticesFrom(properties: Record<string, string>): Notice[] {
-  const kept = parsed<{ notices: Notice[] }>(properties[NOTICES])?.notices;
+export function noticesFrom(properties: Readonly<Properties>): Notice[] {
+  const kept = parsed<{ notices: Notice[] }>(keptText(NOTICES, properties))?.notices;
   return Array.isArray(kept) ? kept : [];
 }
 
-export function noticesText(notices: readonly Notice[]): string {
+/** The property that keeps them: the oldest give way. */
+export function keptNotices(notices: readonly Notice[]): Properties {
   const kept = [...notices];
   const text = (): string => JSON.stringify({ notices: kept });
   while (kept.length > 0 && !fitsOneValue(text())) kept.shift();
-  return kept.length === 0 ? '' : text();
+  return asOne(NOTICES, kept.length === 0 ? '' : text());
+}
+
+/** Forgets how a run left our tabs. */
+export function forgetGuard(store: Pick<PropertyStore, 'remove'>): void {
+  forget(GUARD, store);
+}
+
+/** Forgets what was noticed about our tabs. */
+export function forgetNotices(store: Pick<PropertyStore, 'remove'>): void {
+  forget(NOTICES, store);
 }
 
 /** What was noticed before and now, each once, without what was told for a week. */

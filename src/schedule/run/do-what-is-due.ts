@@ -5,7 +5,7 @@ import { runName } from '../calendar/run-name';
 import { REFRESH } from '../calendar/task-key';
 import { reportTasks } from '../calendar/tasks';
 import type { OpenedTabs } from '../protect/opened';
-import { agreementTexts, insideOf } from '../records/memory/agreement';
+import { insideOf, keptAgreements } from '../records/memory/agreement';
 import { ownershipOf } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
 import { alignMarks } from './align-marks';
@@ -63,7 +63,7 @@ function agreeToPlan(run: ScheduledRun, { plan }: OpenedTabs): void {
   const { owner } = ownership;
   const owners = ownersByAddress((plan.kpis ?? []).map((planned) => planned.owner));
   const addresses = [...reportTasks(plan).map(({ address }) => address), ...owners];
-  const agreed = agreementTexts(insideOf(addresses, owner), ownership, { by: owner, at: started });
+  const agreed = keptAgreements(insideOf(addresses, owner), ownership, { by: owner, at: started });
   if (Object.keys(agreed).length === 0) return;
   services.store.write(agreed);
   run.ownership = ownershipOf(services.store.readAll());

@@ -1,9 +1,9 @@
+import { refusedRoom } from '../../store/full-store';
 import type { Refusal } from '../../texts/refusal';
-import { GUARD, NOTICES } from '../protect/guard-memory';
-import { refusedRoom } from '../records/memory/full-store';
-import { JOURNAL } from '../records/memory/journal';
-import { markName, markTexts, type RunMemory } from '../records/memory/run-memory';
-import { memoryText, type ScheduledRun } from './scheduled-run';
+import { forgetGuard, forgetNotices } from '../protect/guard-memory';
+import { forgetJournal } from '../records/memory/journal';
+import { forgetMark, keptMarks, type RunMemory } from '../records/memory/run-memory';
+import { type ScheduledRun, whatIsKept } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 
 const AN_HOUR = 3_600_000;
@@ -22,11 +22,11 @@ export function endWithoutRoom(run: ScheduledRun, changes: Partial<RunMemory>, r
   writeHeartbeat(run, { attention, next, ran, seconds });
   document.flush();
   for (const [key, { unplanned }] of marks) if (unplanned !== undefined) marks.delete(key);
-  for (const name of [GUARD, NOTICES, JOURNAL, ...kept.filter((key) => !marks.has(key)).map(markName)]) {
-    services.store.remove(name);
-  }
+  const { store } = services;
+  for (const forget of [forgetGuard, forgetNotices, forgetJournal]) forget(store);
+  for (const key of kept) if (!marks.has(key)) forgetMark(key, store);
   const bare = new Map([...marks].map(([key, mark]) => [key, { ...mark, lastReported: undefined }]));
-  const lean = { ...memoryText(run, { ...changes, attention }), ...markTexts(bare) };
-  if (refusedRoom(() => services.store.write({ ...lean, ...markTexts(marks) })) === null) return;
-  refusedRoom(() => services.store.write(lean));
+  const lean = { ...whatIsKept(run, { ...changes, attention }), ...keptMarks(bare) };
+  if (refusedRoom(() => store.write({ ...lean, ...keptMarks(marks) })) === null) return;
+  refusedRoom(() => store.write(lean));
 }

@@ -1,15 +1,15 @@
 import { dayOf, type Wall } from '../../base/day';
 import { carriedChange } from '../../intake/answers/relocate-answers';
+import { refusedRoom } from '../../store/full-store';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import { occurrenceStart } from '../calendar/occurrence';
 import { crowdedSentences, nextOf } from '../calendar/tasks';
 import { mailAttention } from '../delivery/delivery';
 import { heldSentences } from '../delivery/held';
-import { GUARD, guardText, NOTICES, noticesText } from '../protect/guard-memory';
+import { keptGuard, keptNotices } from '../protect/guard-memory';
 import { beginsLater } from '../records/history/begins-later';
-import { refusedRoom } from '../records/memory/full-store';
-import { JOURNAL } from '../records/memory/journal';
+import { keptJournal } from '../records/memory/journal';
 import { endWithoutRoom } from './end-without-room';
 import { permissionSentences } from './permission-sentence';
 import { keep, type ScheduledRun, wallOf } from './scheduled-run';
@@ -38,7 +38,7 @@ export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, unsent
     ...waiting(run),
   ];
   const next = unsent > 0 ? services.document().zone.toWall(started + AN_HOUR) : nextRun(run);
-  finish(run, { attention, next, unsent }, { [GUARD]: guardText(guard), [NOTICES]: noticesText(notices) });
+  finish(run, { attention, next, unsent }, { ...keptGuard(guard), ...keptNotices(notices) });
 }
 
 /** Ends a run on sheets that were written just now. */
@@ -81,6 +81,6 @@ function finish(
     unsent,
     short: null,
   };
-  const refusal = refusedRoom(() => keep(run, changes, { ...kept, [JOURNAL]: '' }));
+  const refusal = refusedRoom(() => keep(run, changes, { ...kept, ...keptJournal([]) }));
   if (refusal) endWithoutRoom(run, changes, refusal);
 }

@@ -1,16 +1,17 @@
 import { dayOf, type Wall } from '../../base/day';
+import type { Properties } from '../../store/properties';
 import type { ScheduleServices } from '../ports/services';
 import { guardFrom, type Notice, noticesFrom } from '../protect/guard-memory';
 import type { OpenedTabs } from '../protect/opened';
-import { GOALS, goalMemoryFrom, goalMemoryText, goalsSeen } from '../records/history/typed-goals';
-import { JOURNAL, journalFrom } from '../records/memory/journal';
+import { goalMemoryOf, goalsSeen, keptGoals } from '../records/history/typed-goals';
+import { journalFrom } from '../records/memory/journal';
 import type { Ownership } from '../records/memory/ownership';
 import {
+  forgetMark,
   type KeptMark,
-  MEMORY,
-  markName,
+  keptMarks,
+  keptMemory,
   marksOf,
-  markTexts,
   memoryOf,
   type RunMemory,
 } from '../records/memory/run-memory';
@@ -49,7 +50,7 @@ export interface ScheduledRun {
 export function newRun(
   services: ScheduleServices,
   ownership: Ownership,
-  properties: Record<string, string>,
+  properties: Readonly<Properties>,
 ): ScheduledRun {
   const marks = marksOf(properties);
   const kept = [...marks.keys()];
@@ -69,9 +70,9 @@ export function newRun(
     marks,
     kept,
     behind: {
-      journal: journalFrom(properties[JOURNAL]),
+      journal: journalFrom(properties),
       guard: guardFrom(properties),
-      goals: goalMemoryFrom(properties[GOALS]),
+      goals: goalMemoryOf(properties),
       at: started,
     },
     notices: noticesFrom(properties),
@@ -110,14 +111,14 @@ export function readAll(run: ScheduledRun): OpenedTabs {
   return seen(run, opened(tabs, document, run.behind));
 }
 
-/** The values of the store that keep what the next run is to know. */
-export function memoryText({ memory, behind }: ScheduledRun, changes: Partial<RunMemory>): Record<string, string> {
-  return { [MEMORY]: JSON.stringify({ ...memory, ...changes }), [GOALS]: goalMemoryText(behind.goals) };
+/** The properties that keep what the next run is to know. */
+export function whatIsKept({ memory, behind }: ScheduledRun, changes: Partial<RunMemory>): Properties {
+  return { ...keptMemory({ ...memory, ...changes }), ...keptGoals(behind.goals) };
 }
 
 /** Keeps what the next run is to know, its marks too, and `values` with it; marks that are no more go. */
-export function keep(run: ScheduledRun, changes: Partial<RunMemory>, values: Record<string, string> = {}): void {
+export function keep(run: ScheduledRun, changes: Partial<RunMemory>, values: Properties = {}): void {
   const { services, marks, kept } = run;
-  services.store.write({ ...memoryText(run, changes), ...markTexts(marks), ...values });
-  for (const key of kept) if (!marks.has(key)) services.store.remove(markName(key));
+  services.store.write({ ...whatIsKept(run, changes), ...keptMarks(marks), ...values });
+  for (const key of kept) if (!marks.has(key)) forgetMark(key, services.store);
 }

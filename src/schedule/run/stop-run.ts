@@ -6,7 +6,7 @@ import type { Sentence } from '../../texts/sentence';
 import type { RunMemory } from '../records/memory/run-memory';
 import { Stopped } from '../records/memory/time-box';
 import { permissionSentences } from './permission-sentence';
-import { memoryText, peek, type ScheduledRun } from './scheduled-run';
+import { peek, type ScheduledRun, whatIsKept } from './scheduled-run';
 import { writeHeartbeat } from './write-heartbeat';
 
 const AN_HOUR = 3_600_000;
@@ -56,7 +56,7 @@ function stop(run: ScheduledRun, attention: Sentence[], short: RunMemory['short'
       const next = services.document().zone.toWall(again);
       writeHeartbeat(run, { attention, next, ran: memory.ran, seconds: memory.seconds });
     },
-    () => services.store.write(memoryText(run, { attention, short })),
+    () => services.store.write(whatIsKept(run, { attention, short })),
   ];
   for (const tell of told) {
     try {

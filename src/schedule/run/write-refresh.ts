@@ -4,24 +4,24 @@ import type { Language } from '../../base/language';
 import type { OwnTab } from '../../sheet/build-sheets';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
 import { planColumns } from '../../sheet/kpi-sheet/columns';
+import { refusedRoom } from '../../store/full-store';
+import type { PropertyStore } from '../../store/properties';
 import type { ScheduleDocument } from '../ports/services';
-import type { Store } from '../ports/store';
 import { guardOf, historyMark } from '../protect/guard-fingerprint';
 import {
-  GUARD,
+  forgetGuard,
+  forgetNotices,
   type GuardMemory,
-  guardText,
-  NOTICES,
+  keptGuard,
+  keptNotices,
   type Notice,
-  noticesText,
   noticesWith,
 } from '../protect/guard-memory';
 import { noticesOf } from '../protect/guard-notice';
 import type { OpenedTabs } from '../protect/opened';
 import { type HistoryRow, historyHeader, historyRows } from '../records/history/history-row';
 import { type Recorded, record } from '../records/history/record';
-import { refusedRoom } from '../records/memory/full-store';
-import { JOURNAL, type Journal, journalFrom, journalOf, journalText } from '../records/memory/journal';
+import { fitting, type Journal, journalOf, keptJournal } from '../records/memory/journal';
 import type { TimeBox } from '../records/memory/time-box';
 import type { Refreshed } from '../records/refreshed';
 import { sheetCharts } from '../reporting/sheet-charts';
@@ -44,7 +44,7 @@ export interface WrittenRefresh {
 
 export interface RefreshSetting {
   document: ScheduleDocument;
-  store: Store;
+  store: PropertyStore;
   behind: LeftBehind;
   /** Noticed by earlier runs. */
   notices: readonly Notice[];
@@ -102,23 +102,24 @@ function prepared(before: OpenedTabs, setting: RefreshSetting): Prepared {
   for (let start = 1; ; start++) {
     const refreshed = refresh(opened.sorted, document, now);
     time.check();
-    const turning = journalText(journalOf(opened.sorted.own, refreshed.built.shown, document.zone));
+    const turning = fitting(journalOf(opened.sorted.own, refreshed.built.shown, document.zone));
     const notices = noticed(opened, refreshed, setting);
-    const told = { ...(turning === '' ? {} : { [JOURNAL]: turning }), [NOTICES]: noticesText(notices) };
+    const told = { ...(turning.length === 0 ? {} : keptJournal(turning)), ...keptNotices(notices) };
     const mending = mendDraft(opened);
     if (mending) {
       refusedRoom(() => store.write(told));
       document.write([mending]);
     }
-    const guarded = behind.guard ? guardText({ ...behind.guard, written: {}, history: null }) : '';
-    if (refusedRoom(() => store.write({ ...told, [GUARD]: guarded }))) {
+    const guarded = keptGuard(behind.guard && { ...behind.guard, written: {}, history: null });
+    if (refusedRoom(() => store.write({ ...told, ...guarded }))) {
       // What watches over our tabs gives way to what a run that is cut off must leave behind.
-      for (const name of [GUARD, NOTICES]) store.remove(name);
-      refusedRoom(() => store.write({ [JOURNAL]: turning }));
+      forgetGuard(store);
+      forgetNotices(store);
+      refusedRoom(() => store.write(keptJournal(turning)));
     }
     const again = openedAgain(opened, document, behind);
     if (again === opened || start === MOST_STARTS) {
-      return { opened, refreshed, journal: journalFrom(turning), notices };
+      return { opened, refreshed, journal: turning, notices };
     }
     opened = again;
   }

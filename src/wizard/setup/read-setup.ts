@@ -72,10 +72,8 @@ const answer = objectOf<Answer>({ tab: typed, column: typed, value: typed, answe
   'answer',
 ]);
 
-const span: Reader<{ from: string; to: string } | null> = (placed, problems) =>
-  placed.value === null
-    ? null
-    : objectOf<{ from: string; to: string }>({ from: isoDate, to: isoDate }, ['from', 'to'])(placed, problems);
+/** Whoever sends a set-up was shown one, with its days. */
+const span = objectOf<{ from: string; to: string }>({ from: isoDate, to: isoDate }, ['from', 'to']);
 
 const fieldHeaders: Reader<Record<string, string>> = ({ value, at }, problems) => {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,9 +3,9 @@ import type { InLanguages } from '../../../base/language';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
-import type { Sentence } from '../../../texts/sentence';
+import { listOf, type Sentence } from '../../../texts/sentence';
 import { dimensionsNamed } from '../../arguments/breakdown-name';
-import { type AskedTabs, openTabs } from '../../arguments/open-tabs';
+import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
 import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { declareFunction, type Spill } from '../../declare';
@@ -21,7 +21,7 @@ export const kpiBy = declareFunction({
   cellWise: false,
   parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
   compute: (values, document) => {
-    const asked = openTabs(values, document);
+    const asked = openKpi(values, document);
     const [first, second, ...more] = values.by.split(',');
     if (more.length > 0) throw new Refusal({ text: 'at_most_two_breakdowns', values: { by: values.by } });
     return second === undefined ? oneWay(first, asked) : twoWay(first, second, asked);
@@ -72,8 +72,7 @@ function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): R
   const choices = possible.map((one) => inLanguages(dimensionOf(one).title));
   const named = { kpi: inLanguages(kpi.title) };
   if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
-  const listed = choices.reduce((first, next) => ({ text: 'list', values: { first, next } }));
-  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listed } });
+  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listOf(choices) } });
 }
 
 /** A declared title as a sentence. */

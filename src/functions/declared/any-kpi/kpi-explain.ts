@@ -1,5 +1,5 @@
 import { hasPart } from '../../../engine/result';
-import { openTabs } from '../../arguments/open-tabs';
+import { openKpi } from '../../arguments/open-tabs';
 import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
 import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { declareFunction } from '../../declare';
@@ -15,7 +15,7 @@ export const kpiExplain = declareFunction({
   cellWise: false,
   parameters: { name: { kind: 'text' }, ...boundParameters, ...tabParameters },
   compute: (values, document) => {
-    const { analysis, id, variant, period } = openTabs(values, document);
+    const { analysis, id, variant, period } = openKpi(values, document);
     const rows = analysis.explain(id, variant, period);
     if (rows.length === 0) return analysis.result(id, variant, period).reason ?? { text: 'no_value_known' };
     const hasParts = rows.some(hasPart);

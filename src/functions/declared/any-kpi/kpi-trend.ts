@@ -1,7 +1,7 @@
 import { isoDay } from '../../../base/day';
-import { openTabs } from '../../arguments/open-tabs';
+import { openKpi } from '../../arguments/open-tabs';
 import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { startOf, stepNamed, stepsIn } from '../../arguments/trend-steps';
+import { stepAround, stepNamed, stepsIn } from '../../arguments/trend-steps';
 import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
@@ -17,8 +17,8 @@ export const kpiTrend = declareFunction({
   parameters: { name: { kind: 'text' }, every: { kind: 'text' }, ...boundParameters, ...tabParameters },
   compute: (values, document) => {
     const step = stepNamed(values.every);
-    const { analysis, kpi, id, variant, plan } = openTabs(values, document);
-    const first = values.from ?? startOf(step, analysis.firstDay, plan);
+    const { analysis, kpi, id, variant, plan } = openKpi(values, document);
+    const first = values.from ?? stepAround(step, analysis.firstDay, plan).from;
     const steps = stepsIn(step, first, (values.to ?? analysis.asOf) + 1, plan);
     if (steps.length === 0) return { text: 'no_dates_in_tabs' };
     return {

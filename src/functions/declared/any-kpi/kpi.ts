@@ -1,4 +1,4 @@
-import { openTabs } from '../../arguments/open-tabs';
+import { openKpi } from '../../arguments/open-tabs';
 import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
 import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { declareFunction } from '../../declare';
@@ -13,7 +13,7 @@ export const kpi = declareFunction({
   cellWise: false,
   parameters: { name: { kind: 'text' }, ...boundParameters, ...tabParameters },
   compute: (values, document) => {
-    const { analysis, id, variant, period } = openTabs(values, document);
+    const { analysis, id, variant, period } = openKpi(values, document);
     const { value, reason, standsIn } = analysis.result(id, variant, period);
     return standsIn ?? value ?? reason ?? { text: 'no_value_known' };
   },

@@ -9,7 +9,8 @@ import { keyOf } from '../../../plan/read-plan';
 import { type ShownKpi, sameCell } from '../../../plan/tab/shown-kpi';
 import type { OwnTabs } from '../../../sheet/build-sheets';
 import { fitsOneValue, keptThings } from '../../../store/kept-things';
-import { parsed } from '../../ports/store';
+import { asOne, keptText, parsed } from '../../../store/kept-values';
+import type { Properties } from '../../../store/properties';
 import { type HeldGoal, heldGoal } from './history-row';
 
 /** The goals of one period, by key of the KPI, as the last look within that period read them. */
@@ -22,19 +23,19 @@ export interface SeenGoals {
 /** Of the period that runs, and of the one before it. */
 export type GoalMemory = SeenGoals[];
 
-export const GOALS = keptThings.goals.key;
+const GOALS = keptThings.goals;
 
 const levels = ['target', 'floor', 'stretch'] as const;
 
-export function goalMemoryFrom(text: string | undefined): GoalMemory {
-  const kept = parsed<GoalMemory>(text);
+export function goalMemoryOf(properties: Readonly<Properties>): GoalMemory {
+  const kept = parsed<GoalMemory>(keptText(GOALS, properties));
   return Array.isArray(kept) ? (kept as GoalMemory) : [];
 }
 
-/** The value of the store that keeps them; '' for more than it holds: then it is not known when a goal was typed. */
-export function goalMemoryText(memory: GoalMemory): string {
+/** The property that keeps them; it is empty for more than it holds: then it is not known when a goal was typed. */
+export function keptGoals(memory: GoalMemory): Properties {
   const text = JSON.stringify(memory);
-  return fitsOneValue(text) ? text : '';
+  return asOne(GOALS, fitsOneValue(text) ? text : '');
 }
 
 /** What is remembered once the plan has been looked at on a day. */

@@ -1,7 +1,8 @@
 import { isAddress, isSameAddress, plainAddress } from '../../../plan/people/address';
 import { isOutside } from '../../../plan/people/outside-domain';
 import { keptThings } from '../../../store/kept-things';
-import { parsed } from '../../ports/store';
+import { asEach, forgetOne, keptTexts, parsed } from '../../../store/kept-values';
+import type { Properties, PropertyStore } from '../../../store/properties';
 import type { Ownership } from './ownership';
 
 /** A person's yes to mail going to an address. It counts in that person's own name; in another's it was asked for. */
@@ -16,15 +17,14 @@ export interface Agreement {
 export type Agreements = ReadonlyMap<string, Agreement>;
 
 /** One value each, so that no list outgrows a value. */
-const YES = keptThings.agreement.key;
+const AGREEMENT = keptThings.agreement;
 
 /** `before`: addresses that an earlier version kept without saying whose yes it was; nobody's counts. */
-export function agreementsOf(properties: Record<string, string>, before: readonly string[] = []): Agreements {
+export function agreementsOf(properties: Readonly<Properties>, before: readonly string[] = []): Agreements {
   const agreements = new Map<string, Agreement>(before.map((address) => [plainAddress(address), { by: '', at: 0 }]));
-  for (const name of Object.keys(properties)) {
-    if (!name.startsWith(YES)) continue;
-    const { by = '', at = 0 } = parsed<Agreement>(properties[name]) ?? {};
-    agreements.set(name.slice(YES.length), { by: String(by), at: Number(at) });
+  for (const [address, text] of keptTexts(AGREEMENT, properties)) {
+    const { by = '', at = 0 } = parsed<Agreement>(text) ?? {};
+    agreements.set(address, { by: String(by), at: Number(at) });
   }
   return agreements;
 }
@@ -36,26 +36,30 @@ export function mayReach(address: string, { owner, agreements }: Pick<Ownership,
 }
 
 /**
- * The values of the store that keep a person's yes to these addresses. Under a schedule that runs, the owner's own yes
+ * The properties that keep a person's yes to these addresses. Under a schedule that runs, the owner's own yes
  * stays whoever agrees as well; the day of a person's first yes stays too.
  */
-export function agreementTexts(
+export function keptAgreements(
   addresses: readonly string[],
   { owner, trigger, agreements }: Ownership,
   { by, at }: Agreement,
-): Record<string, string> {
+): Properties {
   const stays = ({ by: whose }: Agreement): boolean =>
     isSameAddress(whose, by) || (trigger !== '' && isSameAddress(whose, owner));
   const news = [...new Set(addresses.map(plainAddress))].filter((address) => {
     const known = agreements.get(address);
     return isAddress(address) && !(known && stays(known));
   });
-  return Object.fromEntries(news.map((address) => [agreementName(address), JSON.stringify({ by, at })]));
+  const text = JSON.stringify({ by, at });
+  return asEach(
+    AGREEMENT,
+    news.map((address) => [address, text]),
+  );
 }
 
-/** Under which name the store keeps the yes to an address. */
-export function agreementName(address: string): string {
-  return YES + plainAddress(address);
+/** Forgets the yes to an address. */
+export function forgetAgreement(address: string, store: Pick<PropertyStore, 'remove'>): void {
+  forgetOne(AGREEMENT, plainAddress(address), store);
 }
 
 /** Of these addresses, those that need no tick of their own: whoever starts a schedule agrees to them as they stand. */

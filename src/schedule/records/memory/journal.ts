@@ -6,7 +6,8 @@ import { type ShownColumn, type ShownKpi, sameCell } from '../../../plan/tab/sho
 import type { OwnTabs } from '../../../sheet/build-sheets';
 import { isUnreadable } from '../../../sheet/kpi-sheet/unreadable-cells';
 import { fitsOneValue, keptThings } from '../../../store/kept-things';
-import { parsed } from '../../ports/store';
+import { asOne, forget, keptText, parsed } from '../../../store/kept-values';
+import type { Properties, PropertyStore } from '../../../store/properties';
 
 /**
  * The cells of the KPI sheet that are a person's to change and that a run is about to change itself, as they stood: a
@@ -17,7 +18,7 @@ export type Journal = [key: string, column: ShownColumn, before: Kept, after: Ke
 
 type Kept = string | number;
 
-export const JOURNAL = keptThings.journal.key;
+const JOURNAL = keptThings.journal;
 
 /** The cells of existing rows that will show something else than they do. */
 export function journalOf(own: OwnTabs, shown: readonly ShownKpi[], zone: Zone): Journal {
@@ -36,14 +37,22 @@ function kept(cell: Cell, zone: Zone): Kept {
   return typeof cell === 'number' ? cell : cellText(cell, zone);
 }
 
-/** As it is kept; '' for nothing, and for more than a value of the store holds. */
-export function journalText(journal: Journal): string {
-  const text = journal.length === 0 ? '' : JSON.stringify(journal);
-  return fitsOneValue(text) ? text : '';
+/** What can be kept of it: nothing where it is more than one value holds. */
+export function fitting(journal: Journal): Journal {
+  return fitsOneValue(JSON.stringify(journal)) ? journal : [];
 }
 
-export function journalFrom(text: string | undefined): Journal {
-  const kept = parsed<Journal>(text);
+/** The property that keeps it. */
+export function keptJournal(journal: Journal): Properties {
+  return asOne(JOURNAL, journal.length === 0 ? '' : JSON.stringify(journal));
+}
+
+export function forgetJournal(store: Pick<PropertyStore, 'remove'>): void {
+  forget(JOURNAL, store);
+}
+
+export function journalFrom(properties: Readonly<Properties>): Journal {
+  const kept = parsed<Journal>(keptText(JOURNAL, properties));
   return Array.isArray(kept) ? (kept as Journal) : [];
 }
 

@@ -1,5 +1,6 @@
 import { keptThings } from '../../../store/kept-things';
-import { parsed } from '../../ports/store';
+import { asOne, keptText, parsed } from '../../../store/kept-values';
+import type { Properties } from '../../../store/properties';
 import { type Agreements, agreementsOf } from './agreement';
 
 /** Whose schedule it is. Kept in the document's properties. */
@@ -23,20 +24,20 @@ export interface Stop {
   at: number;
 }
 
-export const OWNERSHIP = keptThings.ownership.key;
+const OWNERSHIP = keptThings.ownership;
 
 /** `confirmed`: addresses agreed to by nobody knows whom, as an earlier version kept them. */
 type Stored = Omit<Ownership, 'agreements'> & { confirmed?: string[] };
 
 /** The ownership that a document's properties tell of; of generation 0 where nothing was ever scheduled. */
-export function ownershipOf(properties: Record<string, string>): Ownership {
-  const kept = parsed<Stored>(properties[OWNERSHIP]) ?? {};
+export function ownershipOf(properties: Readonly<Properties>): Ownership {
+  const kept = parsed<Stored>(keptText(OWNERSHIP, properties)) ?? {};
   const { generation = 0, trigger = '', owner = '', started = 0, stopped = null, confirmed = [] } = kept;
   return { generation, trigger, owner, started, stopped, agreements: agreementsOf(properties, confirmed) };
 }
 
-/** What is kept of it; one value of the store. The agreements have values of their own. */
-export function ownershipText({ generation, owner, trigger, started, stopped }: Ownership): string {
+/** The property that keeps it. The agreements have properties of their own. */
+export function keptOwnership({ generation, owner, trigger, started, stopped }: Ownership): Properties {
   const stored: Stored = { generation, owner, trigger, started, stopped };
-  return JSON.stringify(stored);
+  return asOne(OWNERSHIP, JSON.stringify(stored));
 }

@@ -1,11 +1,12 @@
 import { dayFromIso, isoDay } from '../../../base/day';
 import type { Zone } from '../../../base/zone';
 import { keptThings } from '../../../store/kept-things';
+import { asEach, asOne, forgetOne, keptText, keptTexts, parsed } from '../../../store/kept-values';
+import type { Properties, PropertyStore } from '../../../store/properties';
 import type { Sentence } from '../../../texts/sentence';
 import type { TaskMark } from '../../calendar/due';
 import type { Missed } from '../../calendar/missed';
 import { isAlert, REFRESH } from '../../calendar/task-key';
-import { parsed } from '../../ports/store';
 import { type KeptReported, keptReported, type LastReported, reportedFrom } from './last-reported';
 
 /** What one run leaves for the next. Kept in the document's properties. */
@@ -34,11 +35,11 @@ interface FormerMemory {
   left?: number;
 }
 
-export const MEMORY = keptThings.memory.key;
-const TASK = keptThings.mark.key;
+const MEMORY = keptThings.memory;
+const MARK = keptThings.mark;
 
-export function memoryOf(properties: Record<string, string>, started: number): RunMemory {
-  const kept = parsed<RunMemory & FormerMemory>(properties[MEMORY]);
+export function memoryOf(properties: Readonly<Properties>, started: number): RunMemory {
+  const kept = parsed<RunMemory & FormerMemory>(keptText(MEMORY, properties));
   return {
     peeked: kept?.peeked ?? kept?.looked ?? started,
     kpiSheet: kept?.kpiSheet ?? null,
@@ -50,6 +51,11 @@ export function memoryOf(properties: Record<string, string>, started: number): R
     unsent: kept?.unsent ?? kept?.left ?? 0,
     short: kept?.short ?? null,
   };
+}
+
+/** The property that keeps it. */
+export function keptMemory(memory: RunMemory): Properties {
+  return asOne(MEMORY, JSON.stringify(memory));
 }
 
 /** What became of the last occurrence of a task. `begun`: a mail may have left; nothing tells yet. */
@@ -92,15 +98,15 @@ type StoredMark = Omit<KeptMark, 'occurrence' | 'state' | 'unknownDelivery' | 'u
   said?: KeptReported;
 };
 
-/** Under which name the store keeps the mark of a task. */
-export function markName(key: string): string {
-  return TASK + key;
+/** Forgets the mark of a task. */
+export function forgetMark(key: string, store: Pick<PropertyStore, 'remove'>): void {
+  forgetOne(MARK, key, store);
 }
 
-export function marksOf(properties: Record<string, string>): Map<string, KeptMark> {
+export function marksOf(properties: Readonly<Properties>): Map<string, KeptMark> {
   const marks = new Map<string, KeptMark>();
-  for (const name of Object.keys(properties)) {
-    const kept = name.startsWith(TASK) ? parsed<StoredMark>(properties[name]) : null;
+  for (const [key, text] of keptTexts(MARK, properties)) {
+    const kept = parsed<StoredMark>(text);
     if (kept) {
       const {
         slot: occurrence = null,
@@ -114,14 +120,14 @@ export function marksOf(properties: Record<string, string>): Map<string, KeptMar
       const { since = 0 } = mark;
       const state = kind === 'uncertain' ? 'unknown' : kind;
       const named: KeptMark = { ...mark, since, state, occurrence, unknownDelivery, unplanned, lastReported };
-      marks.set(name.slice(TASK.length), named);
+      marks.set(key, named);
     }
   }
   return marks;
 }
 
-/** The values of the store that keep these marks. */
-export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, string> {
+/** The properties that keep these marks. */
+export function keptMarks(marks: ReadonlyMap<string, KeptMark>): Properties {
   const textOf = ({
     occurrence: slot,
     state: kind,
@@ -134,7 +140,10 @@ export function markTexts(marks: ReadonlyMap<string, KeptMark>): Record<string, 
     const stored: StoredMark = { ...mark, state, slot, doubt, left, said: lastReported && keptReported(lastReported) };
     return JSON.stringify(stored);
   };
-  return Object.fromEntries([...marks].map(([key, mark]) => [markName(key), textOf(mark)]));
+  return asEach(
+    MARK,
+    [...marks].map(([key, mark]) => [key, textOf(mark)]),
+  );
 }
 
 export interface DueSetting {

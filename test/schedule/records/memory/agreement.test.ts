@@ -1,8 +1,8 @@
 import { UTC } from '../../../../src/base/zone';
 import { crowdedSentences, reportTasks } from '../../../../src/schedule/calendar/tasks';
 import { heldSentences } from '../../../../src/schedule/delivery/held';
-import { agreementTexts, mayReach } from '../../../../src/schedule/records/memory/agreement';
-import { type Ownership, ownershipOf, ownershipText } from '../../../../src/schedule/records/memory/ownership';
+import { keptAgreements, mayReach } from '../../../../src/schedule/records/memory/agreement';
+import { keptOwnership, type Ownership, ownershipOf } from '../../../../src/schedule/records/memory/ownership';
 import type { KeptMark } from '../../../../src/schedule/records/memory/run-memory';
 import { say } from '../../../../src/texts/say';
 
@@ -12,10 +12,13 @@ const owner = { generation: 1, owner: 'Owner@example.com', trigger: 't', started
 /** What the store holds once these people have said yes, in turn, and what an earlier version kept. */
 function kept(yes: [string, ...string[]][], whose: Partial<Ownership> = {}, confirmed?: string[]): Ownership {
   const properties: Record<string, string> = {
-    'schedule:owner': JSON.stringify({ ...JSON.parse(ownershipText({ ...owner, ...whose } as Ownership)), confirmed }),
+    'schedule:owner': JSON.stringify({
+      ...JSON.parse(Object.values(keptOwnership({ ...owner, ...whose } as Ownership))[0]),
+      confirmed,
+    }),
   };
   for (const [by, ...addresses] of yes) {
-    Object.assign(properties, agreementTexts(addresses, ownershipOf(properties), { by, at: NOON }));
+    Object.assign(properties, keptAgreements(addresses, ownershipOf(properties), { by, at: NOON }));
   }
   return ownershipOf(properties);
 }

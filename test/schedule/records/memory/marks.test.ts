@@ -7,7 +7,7 @@ import { Delivery, mailAttention } from '../../../../src/schedule/delivery/deliv
 import type { Mail } from '../../../../src/schedule/ports/mail';
 import type { ScheduleServices } from '../../../../src/schedule/ports/services';
 import type { LastReported } from '../../../../src/schedule/records/memory/last-reported';
-import { markTexts } from '../../../../src/schedule/records/memory/run-memory';
+import { keptMarks } from '../../../../src/schedule/records/memory/run-memory';
 import { alignMarks } from '../../../../src/schedule/run/align-marks';
 import { dueNow } from '../../../../src/schedule/run/due-now';
 import { keep, newRun } from '../../../../src/schedule/run/scheduled-run';
@@ -223,7 +223,7 @@ describe('the properties, which hold 500 kB in all and 9 kB a value', () => {
       state: 'done' as const,
       lastReported: reportedOf(keys),
     };
-    const [text] = Object.values(markTexts(new Map([['report|weekly|somebody@example.com|Team', mark]])));
+    const [text] = Object.values(keptMarks(new Map([['report|weekly|somebody@example.com|Team', mark]])));
     expect(keys.length).toBeGreaterThan(50);
     expect(Buffer.byteLength(text)).toBeLessThan(8_000);
   });

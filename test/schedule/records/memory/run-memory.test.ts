@@ -1,4 +1,4 @@
-import { marksOf, markTexts, memoryOf } from '../../../../src/schedule/records/memory/run-memory';
+import { keptMarks, marksOf, memoryOf } from '../../../../src/schedule/records/memory/run-memory';
 
 /** As a version before the words were settled kept them. */
 const kept = {
@@ -17,7 +17,7 @@ test('what an earlier version kept of a task is read, and kept under the same na
   const [[key, mark]] = [...marksOf(kept)];
   expect(mark).toMatchObject({ occurrence: '2017-05-22', unknownDelivery: '2017-05-15', unplanned: 8 });
   expect(mark.lastReported?.figures.revenue).toMatchObject({ value: 1, n: 2, status: 'on_track' });
-  const [name, text] = Object.entries(markTexts(new Map([[key, mark]])))[0];
+  const [name, text] = Object.entries(keptMarks(new Map([[key, mark]])))[0];
   expect(JSON.parse(text)).toEqual(JSON.parse(kept[name as keyof typeof kept]));
 });
 
@@ -26,5 +26,5 @@ test('a mail of unknown delivery is kept under the word of earlier versions', ()
   const texts = { [name]: '{"since":7,"slot":"2017-05-22","state":"uncertain"}' };
   const marks = marksOf(texts);
   expect([...marks.values()].map(({ state }) => state)).toEqual(['unknown']);
-  expect(JSON.parse(markTexts(marks)[name])).toEqual(JSON.parse(texts[name]));
+  expect(JSON.parse(keptMarks(marks)[name])).toEqual(JSON.parse(texts[name]));
 });

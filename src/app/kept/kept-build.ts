@@ -1,20 +1,28 @@
 import { isoDay } from '../../base/day';
 import { utf8Length } from '../../base/utf8-length';
+import { spreadsheetHere } from '../../google/here';
+import { userAddress } from '../../google/spreadsheet/sharing';
 import { type LastRefresh, lastRefresh } from '../../home/home-view';
+import type { NumberedTab } from '../../intake/answers/known-tabs';
 import { type KnownTab, knownTabs, stillKnown } from '../../intake/answers/known-tabs';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import type { PlanTab } from '../../plan/tab/plan-tab';
-import { GUARD } from '../../schedule/protect/guard-memory';
+import { forgetGuard } from '../../schedule/protect/guard-memory';
 import type { Computed } from '../../sheet/compute';
-import { isForgottenInCopies, isOf, keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
+import type { DocumentStore } from '../../store/document-store';
+import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
-import type { OpenedSpreadsheet } from '../spreadsheet/open-spreadsheet';
-import { userAddress } from '../spreadsheet/sharing';
-import type { DocumentStore } from './document-store';
+import { storeHere } from '../store-here';
 
-const NAME = keptThings.build.key;
+const BUILD = keptThings.build;
 
 const TOLD_FOR = 7 * 86_400_000;
+
+/** The open spreadsheet and what is kept for it. */
+export interface Kept {
+  store: DocumentStore;
+  spreadsheet: { getId(): string };
+}
 
 /** What is kept of the last time the KPI sheet was written. */
 export interface KeptBuild {
@@ -30,7 +38,7 @@ export interface KeptBuild {
 }
 
 export function keptBuild(store: DocumentStore): KeptBuild | null {
-  const kept = store.get(NAME) as Partial<KeptBuild> | null;
+  const kept = store.get(BUILD) as Partial<KeptBuild> | null;
   if (typeof kept?.document !== 'string' || !Array.isArray(kept.known)) return null;
   const { document, known, asOf = '', plan = null } = kept;
   return { last: lastRefresh(kept.last), document, asOf: String(asOf), known, plan };
@@ -38,12 +46,12 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
 
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
-  opened: Pick<OpenedSpreadsheet, 'spreadsheet' | 'store' | 'numbered'>,
+  opened: Kept & { numbered: readonly NumberedTab[] },
   computed: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   reacted = false,
 ): void {
-  opened.store.remove(GUARD);
+  forgetGuard(opened.store);
   keepBuild(opened, computed, planTab, userAddress(), reacted);
 }
 
@@ -53,7 +61,7 @@ export function keepBuildByHand(
  * is forgotten once a person has `reacted`, having seen the set-up.
  */
 export function keepBuild(
-  opened: Pick<OpenedSpreadsheet, 'spreadsheet' | 'store' | 'numbered'>,
+  opened: Kept & { numbered: readonly NumberedTab[] },
   { own, analysis: { readings, plan, asOf } }: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
   by = userAddress(),
@@ -76,29 +84,34 @@ export function keepBuild(
     ).map((tab) => ({ seen: at, ...tab })),
     plan: fits(planTab, opened.store) ? planTab : null,
   };
-  opened.store.put(NAME, kept);
+  opened.store.put(BUILD, kept);
 }
 
 function fits(planTab: PlanTab | null, store: DocumentStore): boolean {
-  const others = Object.entries(store.all()).filter(([key]) => !isOf(keptThings.build, key));
-  return utf8Length([...others.flat(), JSON.stringify(planTab)].join('')) <= MOST_BYTES_WITH_THE_PLAN;
+  return store.bytesBeside(BUILD) + utf8Length(JSON.stringify(planTab)) <= MOST_BYTES_WITH_THE_PLAN;
 }
 
 /**
  * Makes this spreadsheet the one in which the plan lives, in place of the one it was copied from; the schedule of that
  * one is none of its own.
  */
-export function adoptBuild(opened: Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>): void {
+export function adoptBuild(opened: Kept): void {
   const { store, spreadsheet } = opened;
   if (originOf(opened) === 'own') return;
-  store.removeAllThat(isForgottenInCopies);
+  store.removeOfOriginal();
   const { known = [], plan = null } = keptBuild(store) ?? {};
   const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known, plan };
-  store.put(NAME, kept);
+  store.put(BUILD, kept);
+}
+
+/** The same for the spreadsheet that is open. */
+export function adoptHere(): { adopted: true } {
+  adoptBuild({ store: storeHere(), spreadsheet: spreadsheetHere() });
+  return { adopted: true };
 }
 
 /** Whether the plan was made in this very spreadsheet. */
-export function originOf({ store, spreadsheet }: Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>): Origin {
+export function originOf({ store, spreadsheet }: Kept): Origin {
   const build = keptBuild(store);
   if (build === null) return 'unknown';
   return build.document === spreadsheet.getId() ? 'own' : 'copy';

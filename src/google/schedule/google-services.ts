@@ -1,21 +1,15 @@
 import type { ScheduleServices, Triggers } from '../../schedule/ports/services';
-import type { Store } from '../../schedule/ports/store';
-import { propertiesHere, spreadsheetHere } from '../here';
-import { keepProperties } from '../kept/keep-properties';
-import { userLanguage } from '../open-ui';
+import { spreadsheetHere } from '../here';
 import { newMailer } from './mailer';
-import { OpenedDocument } from './schedule-document';
 
 /** The function that the hourly trigger calls. Triggers of people who use the add-on name it: it can never be renamed. */
 const HANDLER = 'refreshOnSchedule';
 
 /** Google's services, as the schedule uses them. */
-export function scheduleServices(): ScheduleServices {
-  let document: OpenedDocument | null = null;
+export function googleServices(): Pick<ScheduleServices, 'now' | 'user' | 'triggers' | 'mail' | 'permissionUrl'> {
   return {
     now: () => Date.now(),
     user: () => Session.getEffectiveUser().getEmail(),
-    store,
     triggers,
     mail: newMailer(),
     permissionUrl() {
@@ -23,23 +17,8 @@ export function scheduleServices(): ScheduleServices {
       const isRequired = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
       return isRequired ? (info.getAuthorizationUrl() ?? '') : null;
     },
-    document() {
-      document = document ?? new OpenedDocument();
-      return document;
-    },
-    language: userLanguage(),
   };
 }
-
-const store: Store = {
-  readAll: () => propertiesHere().getProperties(),
-  write: (values) => {
-    keepProperties(propertiesHere(), values);
-  },
-  remove: (name) => {
-    propertiesHere().deleteProperty(name);
-  },
-};
 
 const triggers: Triggers = {
   listHere: () => hourly(ScriptApp.getUserTriggers(spreadsheetHere())).map((trigger) => trigger.getUniqueId()),

@@ -1,5 +1,5 @@
-import type { Envelope } from '../../../../src/sheet/envelope';
-import { heartbeat, passTo, type Scheduled, scheduled, type, viewOf } from '../../scheduled-host';
+import type { Envelope } from '../../../src/sheet/envelope';
+import { heartbeat, passTo, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
 
 const people = Array.from({ length: 20 }, (_, at) => `reader${String(at + 1).padStart(2, '0')}@example.com`);
 const report = { name: 'Board', cadence: 'weekly', recipients: people.map((address) => ({ address })) };

@@ -1,32 +1,22 @@
 import type { ChartTab } from '../../charts/chart-tab';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
-import { relocateAnswers } from '../../intake/answers/relocate-answers';
-import type { PlanTab } from '../../plan/tab/plan-tab';
-import type { OpenTab, ScheduleDocument } from '../../schedule/ports/services';
-import { ownershipOf } from '../../schedule/records/memory/ownership';
-import type { Computed, RelocateAnswers } from '../../sheet/compute';
+import type { OpenTab, ScheduleSheets } from '../../schedule/ports/services';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
 import { changeCharts, makeCharts } from '../charts/show-charts';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
-import { DocumentStore } from '../kept/document-store';
-import { keepBuild, keptBuild } from '../kept/kept-build';
-import { userLanguage } from '../open-ui';
 import { hiddenNames } from '../spreadsheet/hidden-tabs';
 import { readCells, readTabs } from '../spreadsheet/read-tabs';
-import { userAddress } from '../spreadsheet/sharing';
 import { insertTab, standingTab } from '../spreadsheet/sheet-for-draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The open spreadsheet as the schedule sees it. */
-export class OpenedDocument implements ScheduleDocument {
-  private readonly spreadsheet = spreadsheetHere();
+export class OpenedSheets implements ScheduleSheets {
+  readonly spreadsheet = spreadsheetHere();
   readonly zone = documentZone();
   readonly locale = documentLocale();
-  readonly language = this.locale.startsWith('nl') ? 'nl' : userLanguage();
-  private kept: DocumentStore | null = null;
   private sheets: Sheet[] = [];
   private tabs: OpenTab[] = [];
   /** Sheets that drafts have made, by the names of the drafts. */
@@ -82,31 +72,12 @@ export class OpenedDocument implements ScheduleDocument {
     return this.spreadsheet.getUrl();
   }
 
-  /** Handed on by itself, so it keeps its document. */
-  readonly relocate: RelocateAnswers = (answers) =>
-    relocateAnswers(answers, keptBuild(this.store())?.known ?? [], this.numbered());
-
-  keep(computed: Computed, planTab: PlanTab | null): void {
-    const store = this.store();
-    const opened = { spreadsheet: this.spreadsheet, store, numbered: this.numbered() };
-    // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.
-    keepBuild(opened, computed, planTab, userAddress() || ownershipOf(store.all()).owner);
-  }
-
-  keptPlan(): PlanTab | null {
-    return keptBuild(this.store())?.plan ?? null;
-  }
-
   flush(): void {
     SpreadsheetApp.flush();
   }
 
-  private store(): DocumentStore {
-    this.kept = this.kept ?? new DocumentStore();
-    return this.kept;
-  }
-
-  private numbered(): NumberedTab[] {
+  /** The tabs that were read, with their sheets' own numbers. */
+  numbered(): NumberedTab[] {
     return this.tabs.map((tab) => ({ ...tab, sheet: tab.id }));
   }
 

@@ -1,7 +1,7 @@
-import { Refusal } from '../../texts/refusal';
-import type { Sentence } from '../../texts/sentence';
-import type { TextKey } from '../../texts/texts';
-import { spreadsheetHere } from '../here';
+import { areProtected, needsPermission, sizeHere } from '../google/spreadsheet/hindrances';
+import { Refusal } from '../texts/refusal';
+import type { Sentence } from '../texts/sentence';
+import type { TextKey } from '../texts/texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,13 +26,9 @@ export function adviceNow(written: readonly Sheet[] = [], error: unknown = null)
 }
 
 function hindrance(written: readonly Sheet[]): TextKey | null {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED) return 'advice_permission';
-  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  const protections = written.flatMap((sheet) => [SHEET, RANGE].flatMap((type) => sheet.getProtections(type)));
-  if (protections.some((one) => !one.isWarningOnly() && !one.canEdit())) return 'advice_protected';
-  const sheets = spreadsheetHere().getSheets();
-  if (sheets.length >= MOST_SHEETS) return 'advice_sheets';
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  if (needsPermission()) return 'advice_permission';
+  if (areProtected(written)) return 'advice_protected';
+  const { sheets, cells } = sizeHere();
+  if (sheets >= MOST_SHEETS) return 'advice_sheets';
   return cells > MOST_CELLS - A_BUILD_OF_CELLS ? 'advice_full' : null;
 }

@@ -1,14 +1,12 @@
+import { userAddress } from '../../google/spreadsheet/sharing';
 import { isSameAddress } from '../../plan/people/address';
+import type { DocumentStore } from '../../store/document-store';
 import { keptThings } from '../../store/kept-things';
 import { keptSetup } from '../../wizard/setup/read-setup';
 import type { Setup } from '../../wizard/setup/setup';
-import type { OpenedSpreadsheet } from '../spreadsheet/open-spreadsheet';
-import { userAddress } from '../spreadsheet/sharing';
-import type { DocumentStore } from './document-store';
+import type { Kept } from './kept-build';
 
-const NAME = keptThings.setup.key;
-
-type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
+const SETUP = keptThings.setup;
 
 /** All who use the add-on in the document share it, and it goes along with a copy: it is kept with who it was, and where. */
 interface HalfDone {
@@ -20,7 +18,7 @@ interface HalfDone {
 
 /** A set-up that was left half done, and whether the person at the keyboard has left it, here; null when there is none. */
 export function halfDoneSetup({ store, spreadsheet }: Kept): { setup: Setup; isMine: boolean } | null {
-  const kept = store.get(NAME) as Partial<HalfDone> | null;
+  const kept = store.get(SETUP) as Partial<HalfDone> | null;
   // An earlier version kept the set-up alone.
   const setup = keptSetup(kept?.setup ?? kept);
   if (setup === null) return null;
@@ -30,9 +28,9 @@ export function halfDoneSetup({ store, spreadsheet }: Kept): { setup: Setup; isM
 
 export function keepHalfDone({ store, spreadsheet }: Kept, setup: Setup): void {
   const kept: HalfDone = { setup, by: userAddress(), document: spreadsheet.getId() };
-  store.put(NAME, kept);
+  store.put(SETUP, kept);
 }
 
 export function forgetHalfDone(store: DocumentStore): void {
-  store.remove(NAME);
+  store.drop(SETUP);
 }

@@ -1,0 +1,32 @@
+import type { Language } from '../base/language';
+import { type ReadSpreadsheet, readSpreadsheet } from '../google/spreadsheet/read-spreadsheet';
+import { relocateAnswers } from '../intake/answers/relocate-answers';
+import type { OpenDocument } from '../sheet/compute';
+import type { DocumentStore } from '../store/document-store';
+import { keptBuild } from './kept/kept-build';
+import { storeHere } from './store-here';
+
+/** The open spreadsheet, read whole, and what is kept for it. */
+export interface OpenedSpreadsheet extends ReadSpreadsheet, OpenDocument {
+  tabs: ReadSpreadsheet['tabs'];
+  store: DocumentStore;
+}
+
+/** Reads the open spreadsheet for a person who speaks a language. */
+export function openSpreadsheet(language: Language): OpenedSpreadsheet {
+  const read = readSpreadsheet();
+  const store = storeHere();
+  const { known = [], plan = null } = keptBuild(store) ?? {};
+  return {
+    ...read,
+    language: languageIn(read.locale, language),
+    store,
+    keptPlan: () => plan,
+    relocate: (answers) => relocateAnswers(answers, known, read.numbered),
+  };
+}
+
+/** A plan without a language speaks Dutch in a Dutch spreadsheet, else as the person at the keyboard does. */
+export function languageIn(locale: string, person: Language): Language {
+  return locale.startsWith('nl') ? 'nl' : person;
+}
