@@ -6,6 +6,7 @@ import type { Language } from '../base/language';
 import { kpis } from '../kpis';
 import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
 import type { Plan } from '../plan/plan';
+import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
 import { dataEndsSentence, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
 import { valueText } from '../texts/value-text';
@@ -31,7 +32,7 @@ export interface ViewRow {
 /** What server calls answer with. */
 export interface View {
   language: Language;
-  report: Report;
+  report: Report & { questions: ReportedQuestion[] };
   kpis: ViewRow[];
 }
 
@@ -40,7 +41,8 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
   const period = sheetPeriod(analysis);
   const language = plan.language ?? 'en';
   const rows = factsOf(analysis, plan, kpis).map((facts) => viewRow(facts, plan, period, language));
-  return { language, report: reportOf({ ...analysis, plan }), kpis: rows };
+  const report = { ...reportOf({ ...analysis, plan }), questions: reportedQuestions(analysis, language) };
+  return { language, report, kpis: rows };
 }
 
 /** One KPI with its status. */

@@ -1,4 +1,5 @@
 import { recoded } from '../../base/codes';
+import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, rowsOf, withLookedUp } from '../join';
@@ -30,7 +31,7 @@ export function withCredits(orders: readonly Table[], credits: readonly Table[])
     if (match === null && all.some((table) => refundedRows(table).size > 0)) refuse('credits_perhaps_twice');
     else if (dateColumn(tab, 'orderedOn') ?? dateColumn(tab, 'paidOn'))
       turned.push(turnedRound(tab, back, all, match && { match, order: all[at] }));
-    else if (match !== null && isOneRowEach(all[at])) all[at] = withRefunds(all[at], tab, back, match);
+    else if (match !== null && hasIdPerRow(all[at])) all[at] = withRefunds(all[at], tab, back, match);
     else refuse('credits_without_day');
   }
   return [...all, ...turned];
@@ -96,7 +97,7 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
 
 /** With what is known of the order of each, and without those that stand there already. */
 function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrder): Table {
-  const fields = [...OF_ORDER, ...(isOneRowEach(order) ? OF_LINE : [])].filter(
+  const fields = [...OF_ORDER, ...(hasIdPerRow(order) ? OF_LINE : [])].filter(
     (field) => order.columns[field] && !table.columns[field],
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };
@@ -128,12 +129,6 @@ function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrd
 function rowsRefundedAlready(order: Table, { left, right, rowOfLabel }: Match): boolean[] {
   const codes = new Set([...refundedRows(order)].map((row) => right.codes[row]));
   return Array.from(left.codes, (code) => rowOfLabel[code] >= 0 && codes.has(right.codes[rowOfLabel[code]]));
-}
-
-function isOneRowEach(orders: Table): boolean {
-  const id = textColumn(orders, 'id');
-  const codes = Array.from(id?.codes ?? []).filter((code, row) => code > 0 && orders.leftOut[row] === 0);
-  return new Set(codes).size === codes.length;
 }
 
 /** Orders with what was given back for each, on the row of the order. */

@@ -1,3 +1,4 @@
+import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, Table } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching, rowsOf } from '../join';
 import { dateColumn, numberColumn, textColumn } from '../prepared';
@@ -43,10 +44,7 @@ function hasLines(table: Table): boolean {
 }
 
 function isOneRowEach(table: Table): boolean {
-  const id = textColumn(table, 'id');
-  if (!id || !isDated(table) || lineValues(table)) return false;
-  const named = id.codes.filter((code, row) => code > 0 && table.leftOut[row] === 0);
-  return new Set(named).size === named.length;
+  return textColumn(table, 'id') !== null && isDated(table) && !lineValues(table) && hasIdPerRow(table);
 }
 
 function shareFound(lines: Table, { left, rowOfLabel }: Match): number {

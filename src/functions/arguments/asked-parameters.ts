@@ -28,20 +28,17 @@ const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
   tab6: moreTabsHelp,
 };
 
-const nameHelp: InLanguages = {
+export const nameHelp: InLanguages = {
   en: 'Name of the KPI, such as "win rate", or with a variant: "churn: article".',
   nl: 'Naam van de KPI, zoals "winpercentage", of met een variant: "churn: article".',
 };
 
-/**
- * What every function over raw tabs takes: which KPI, over which days, from which tabs; and what the function asks beside,
- * which comes after the name.
- */
-export function askedParameters<Beside extends Record<string, { kind: 'text' }>>(beside: Beside) {
-  return { name: { kind: 'text' }, ...beside, ...boundParameters, ...tabParameters } as const;
+/** What every function over raw tabs takes: what is asked, over which days, from which tabs. */
+export function askedParameters<Asked extends Record<string, { kind: 'text' }>>(asked: Asked) {
+  return { ...asked, ...boundParameters, ...tabParameters };
 }
 
 /** The words for these parameters. */
-export function askedHelp<Beside extends Record<string, InLanguages>>(beside: Beside) {
-  return { name: nameHelp, ...beside, from: fromHelp, to: toHelp, ...tabHelp };
+export function askedHelp<Asked extends Record<string, InLanguages>>(asked: Asked) {
+  return { ...asked, from: fromHelp, to: toHelp, ...tabHelp };
 }

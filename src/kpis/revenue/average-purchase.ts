@@ -68,6 +68,14 @@ export const averagePurchase = declareKpi({
       title: { en: 'the middle purchase', nl: 'de middelste aankoop' },
       oneOf: [orderMedian, dealMedian],
     },
+    won_deals: {
+      title: { en: 'won amount ÷ won deals', nl: 'gewonnen bedrag ÷ gewonnen deals' },
+      note: {
+        en: 'Of deals, also where there are orders.',
+        nl: 'Van deals, ook waar er orders zijn.',
+      },
+      oneOf: [{ ...dealMedian, measure: 'mean' }],
+    },
     gross: {
       title: { en: 'before credit notes', nl: 'vóór creditnota’s' },
       oneOf: [

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../../base/day';
+import { civilOf, type Day, dayFrom, dayFromIso, isoDay, monthStart } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { type Period, shiftedByMonths, wholeMonths } from '../../base/period';
 import type { Plan } from '../plan';
@@ -108,18 +108,23 @@ export function fiscalSpan(day: Day, months: number, fiscalYearStart: string): {
   const { year } = civilOf(day);
   const thisYear = dayFrom(year, month, date);
   const start = thisYear > day ? dayFrom(year - 1, month, date) : thisYear;
-  let count = months;
-  while (shiftMonths(start, count) <= day) count += months;
-  return { from: shiftMonths(start, count - months), to: shiftMonths(start, count) };
+  const begun = monthsBetween(start, day);
+  const last = begun - (begun % months);
+  // The month in which the last one begins has days before it too.
+  const count = shiftMonths(start, last) <= day ? last : last - months;
+  return { from: shiftMonths(start, count), to: shiftMonths(start, count + months) };
+}
+
+/** From the month of one day to that of another, whatever their dates. */
+function monthsBetween(from: Day, to: Day): number {
+  const [first, last] = [civilOf(from), civilOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
 }
 
 /** The same date some months on; the last day of a shorter month where that month has no such date. */
 function shiftMonths(day: Day, months: number): Day {
-  const { year, month, date } = civilOf(monthStart(day, months));
-  const wanted = civilOf(day).date;
-  return isCivilDate(year, month, wanted)
-    ? dayFrom(year, month, wanted)
-    : monthStart(dayFrom(year, month, date), 1) - 1;
+  const [first, next] = [monthStart(day, months), monthStart(day, months + 1)];
+  return Math.min(first + civilOf(day).date, next) - 1;
 }
 
 /** Both ends of a half-open span as people write them: inclusive ISO days. */

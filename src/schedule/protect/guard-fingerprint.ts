@@ -44,8 +44,8 @@ export function guardOf(
 
 /** The number of rows and a sum of their hashes, which is the same in any order. */
 export function historyMark(rows: readonly HistoryRow[]): { rows: number; sum: number } {
-  const sum = rows.reduce(
-    (all, row) => (all + Number.parseInt(shortHash(JSON.stringify(historyCells(row, 'en'))), 36)) % 2 ** 32,
+  const sum = historyCells(rows, 'en').reduce(
+    (all, cells) => (all + Number.parseInt(shortHash(JSON.stringify(cells)), 36)) % 2 ** 32,
     0,
   );
   return { rows: rows.length, sum };

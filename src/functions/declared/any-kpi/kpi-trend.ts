@@ -1,6 +1,6 @@
 import { isoDay } from '../../../base/day';
-import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
-import { openTabs } from '../../arguments/open-tabs';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
+import { openKpi } from '../../arguments/open-tabs';
 import { stepAround, stepNamed, stepsIn } from '../../arguments/trend-steps';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
@@ -13,10 +13,10 @@ import { inLanguages } from './kpi-by';
 export const kpiTrend = declareFunction({
   name: 'KPI_TREND',
   cellWise: false,
-  parameters: askedParameters({ every: { kind: 'text' } }),
+  parameters: askedParameters({ name: { kind: 'text' }, every: { kind: 'text' } }),
   compute: (values, document) => {
     const step = stepNamed(values.every);
-    const { analysis, kpi, id, variant, plan } = openTabs(values, document);
+    const { analysis, kpi, id, variant, plan } = openKpi(values, document);
     const first = values.from ?? stepAround(step, analysis.firstDay, plan).from;
     const steps = stepsIn(step, first, (values.to ?? analysis.asOf) + 1, plan);
     if (steps.length === 0) return { text: 'no_dates_in_tabs' };
@@ -36,6 +36,7 @@ export const kpiTrendHelp: HelpFor<typeof kpiTrend> = {
     nl: 'Eén KPI in de tijd als tabel, voor een grafiek.',
   },
   parameters: askedHelp({
+    name: nameHelp,
     every: {
       en: 'How far apart: "day", "week", "month", "quarter" or "year".',
       nl: 'Met welke stap: "dag", "week", "maand", "kwartaal" of "jaar".',

@@ -1,5 +1,5 @@
-import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
-import { openTabs } from '../../arguments/open-tabs';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
+import { openKpi } from '../../arguments/open-tabs';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
 
@@ -10,9 +10,9 @@ import type { HelpFor } from '../../help';
 export const kpi = declareFunction({
   name: 'KPI',
   cellWise: false,
-  parameters: askedParameters({}),
+  parameters: askedParameters({ name: { kind: 'text' } }),
   compute: (values, document) => {
-    const { analysis, id, variant, period } = openTabs(values, document);
+    const { analysis, id, variant, period } = openKpi(values, document);
     const { value, reason, standsIn } = analysis.result(id, variant, period);
     return standsIn ?? value ?? reason ?? { text: 'no_value_known' };
   },
@@ -23,7 +23,7 @@ export const kpiHelp: HelpFor<typeof kpi> = {
     en: 'One KPI, straight from raw tabs: their columns are found by themselves.',
     nl: 'Eén KPI, rechtstreeks uit ruwe tabbladen: de kolommen worden vanzelf gevonden.',
   },
-  parameters: askedHelp({}),
+  parameters: askedHelp({ name: nameHelp }),
   examples: [
     {
       arguments: [
