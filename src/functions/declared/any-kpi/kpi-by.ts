@@ -65,7 +65,7 @@ function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<Dimens
 }
 
 /** Only what this data can answer is offered. */
-function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
+export function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
   const possible = analysis
     .breakdowns(id, variant)
     .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
