@@ -4,6 +4,7 @@ import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, rowsOf, withLookedUp } from '../join';
 import { dateColumn, numberColumn, numbers, textColumn } from '../prepared';
+import { creditsAlone } from '../waiting';
 import { lineValues } from './line-values';
 
 /** What rows of a tab of refunds take from the orders that they give money back for. */
@@ -16,7 +17,7 @@ const OF_LINE = ['product', 'category'];
  * its order as well is left out here.
  */
 export function withCredits(orders: readonly Table[], credits: readonly Table[]): Table[] {
-  if (orders.length === 0) return credits.map((tab) => unread(tab, { text: 'credits_alone', values: named(tab) }));
+  if (orders.length === 0) return credits.map((tab) => unread(tab, creditsAlone(credits)));
   let all = [...orders];
   const turned: Table[] = [];
   for (const tab of credits) {
