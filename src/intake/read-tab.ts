@@ -11,11 +11,18 @@ import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { areCredits } from './meaning/credit-notes';
+import { settleDocuments } from './meaning/documents';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
 import { fieldOf } from './recognise/header-words/vocabulary';
-import { askAboutCarried, askWhichAmount, askWhichDate, askWhichScore } from './recognise/questions/ask-about-columns';
+import {
+  askAboutCarried,
+  askRecurringAmount,
+  askWhichAmount,
+  askWhichDate,
+  askWhichScore,
+} from './recognise/questions/ask-about-columns';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
@@ -134,10 +141,12 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
+  askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows, answers, questions);
-  if (areCredits(tab.name, found.columns, data)) data.areCredits = true;
+  const credits = settleDocuments(data, found.columns, below.rows);
+  if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
@@ -150,7 +159,7 @@ function readFound(
     columns,
     questions: inOrder(questions),
     problems,
-    notes: data.areCredits ? [{ text: 'intake_note_credits' }] : [],
+    notes: data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' }] : [],
     data,
   };
 }

@@ -2,7 +2,7 @@ import { type Day, monthStart, weekdayOf } from '../../base/day';
 import { limits } from '../../base/limits';
 import { fiscalSpan } from '../../plan/calendar/periods';
 import type { Plan, Weekday } from '../../plan/plan';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../texts/refusal';
 
 type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
 

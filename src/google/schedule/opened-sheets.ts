@@ -6,7 +6,7 @@ import { changeCharts, makeCharts } from '../charts/show-charts';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
 import { hiddenNames } from '../spreadsheet/hidden-tabs';
-import { readCells, readTabs } from '../spreadsheet/read-tabs';
+import { readCells, readSheets } from '../spreadsheet/read-tabs';
 import { insertTab, standingTab } from '../spreadsheet/sheet-for-draft';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
@@ -36,7 +36,7 @@ export class OpenedSheets implements ScheduleSheets {
   }
 
   read(beforeBlock: (tab: string) => void): OpenTab[] {
-    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock, hiddenNames());
+    const { sheets, tabs } = readSheets(this.spreadsheet, beforeBlock, hiddenNames());
     this.sheets = sheets;
     this.tabs = tabs.map((tab, index) => ({ ...tab, id: sheets[index].getSheetId() }));
     return this.tabs;

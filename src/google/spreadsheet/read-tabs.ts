@@ -16,7 +16,7 @@ const CELLS_A_READ = 200_000;
  * Reads every tab whole. A sheet that is no grid (a chart on its own) has no cells. `beforeBlock` is called with the
  * tab's name before each block of a large tab, and may stop the reading by throwing. Tabs named in `skipped` are not read.
  */
-export function readTabs(
+export function readSheets(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   beforeBlock: (tab: string) => void = () => {},
   skipped: readonly string[] = [],

@@ -4,7 +4,7 @@ import { blocksOf, firstTexts, headerRows, rowsOf } from '../locate/layout';
 import type { KinTab, LinkedColumn, TabReading } from '../reading';
 import { type Profile, profileOf, sampleOf } from '../recognise/profile';
 import { squeezed, tabWordsOf } from '../text/normal-text';
-import { withoutNoughts } from '../values/leading-noughts';
+import { idKey } from './id-key';
 
 /** Lists whose columns are often kept in several tabs: since when, for how much, until when. */
 const LISTS: TableName[] = ['subscriptions', 'customers'];
@@ -65,12 +65,10 @@ function columnsOf({ cells }: TabReading): Seen[] {
 function isKin(columns: readonly Seen[], list: TabReading): boolean {
   const id = list.data?.columns.id;
   if (list.table === null || !LISTS.includes(list.table) || id?.type !== 'text') return false;
-  const known = new Set(id.labels.filter(Boolean).map(keyOf));
+  const known = new Set(id.labels.filter(Boolean).map(idKey));
   return columns.some(({ header, profile, rows }) => {
     if (header !== squeezed(id.header) || profile.labels.size < rows) return false;
-    const shared = [...profile.labels.keys()].filter((label) => known.has(keyOf(label))).length;
+    const shared = [...profile.labels.keys()].filter((label) => known.has(idKey(label))).length;
     return shared > 0 && shared >= NEARLY_ALL * Math.min(known.size, profile.labels.size);
   });
 }
-
-const keyOf = (label: string): string => withoutNoughts(squeezed(label));

@@ -12,7 +12,7 @@ import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import type { Occurrence } from '../calendar/occurrence';
 import type { ReportTask } from '../calendar/tasks';
-import { lastRun, reachesBack } from '../records/deals/deal-log';
+import { lastRun, tellsOf } from '../records/deals/deal-log';
 import type { Recorded } from '../records/history/record';
 import { asksDeals, restatements } from '../records/history/restatement';
 import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
@@ -98,7 +98,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
-  const hasWaterfall = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
+  const hasWaterfall = hasDeals && tellsOf(recorded.deals, since, analysis.asOf);
   const [first, ...others] = hasWaterfall ? waterfallSections(recorded.deals, since, language) : [];
   return {
     language,

@@ -35,8 +35,8 @@ export const kpiTexts = {
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
   },
   credits_alone: {
-    en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders themselves',
-    nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders zelf',
+    en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders that they belong to: add those, or say that the tab is not data',
+    nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders waar ze bij horen: voeg die toe, of zeg dat het tabblad geen gegevens is',
   },
   credits_without_day: {
     en: 'the tab {tab} holds refunds or credit notes, but not on which day, nor of which orders',

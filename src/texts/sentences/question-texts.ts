@@ -61,6 +61,10 @@ export const questionTexts = {
     en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
     nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
   },
+  intake_ask_recurring: {
+    en: 'These deals have no amount of their own, only {columns}: an amount per month or year. Is it to be added up as the amount of a deal? Each deal then counts for what the column says.',
+    nl: 'Deze deals hebben geen eigen bedrag, alleen {columns}: een bedrag per maand of jaar. Telt dat als het bedrag van een deal? Elke deal telt dan voor wat de kolom zegt.',
+  },
   intake_ask_amount_text: {
     en: 'Which amount is "{value}" in "{column}"? It cannot be read as one number. Rows that wait for the answer: {rows}; you can also correct them in the tab.',
     nl: 'Welk bedrag is "{value}" in "{column}"? Het is niet als één getal te lezen. Rijen die op het antwoord wachten: {rows}; je kunt ze ook op het tabblad verbeteren.',
