@@ -166,6 +166,16 @@ describe('the list of KPIs', () => {
     expect(article).toEqual(['churn', 'clv']);
   });
 
+  test('holds a KPI in one place: picked again it is parked no more', () => {
+    const [{ id }] = view.setup.picked;
+    const back = told(inSetup, { type: 'park', id }, { type: 'pick', id });
+    expect([back.setup?.parked, back.setup?.picked.filter((kpi) => kpi.id === id)]).toEqual([
+      [],
+      [view.setup.picked[0]],
+    ]);
+    expect(told(inSetup, { type: 'park', id }).setup?.parked.map((kpi) => kpi.id)).toEqual([id]);
+  });
+
   test('begins anew with its proposed recipient, also after it was emptied', () => {
     const ids = view.setup.picked.map(({ id }) => id);
     const none = told(inSetup, ...ids.map((id): Event => ({ type: 'park', id })));
