@@ -119,6 +119,15 @@ describe('a step that cannot be shown yet', () => {
     expect(changed({ picked: otherVariant }, 'goals')).toEqual(read('goals'));
   });
 
+  test.each(['objective', 'tabs', 'pick', 'goals', 'owners', 'reports'] as const)(
+    'after another period the step behind %s is read, the one before it is not',
+    (step) => {
+      const typed = told(at(step), { type: 'choose period', period: 'year' });
+      expect(told(typed, { type: 'next' }).call?.name).toBe('readSetup');
+      expect(told(typed, { type: 'back' }).call).toBeNull();
+    },
+  );
+
   test('on the way back nothing is read', () => {
     const state = told(at('reports'), { type: 'choose period', period: 'year' }, { type: 'go', step: 'tabs' });
     expect(state).toMatchObject({ call: null, setup: { step: 'tabs' } });
