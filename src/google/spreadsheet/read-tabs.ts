@@ -33,19 +33,23 @@ export function readSheets(
   return { sheets, tabs };
 }
 
-/** The cells of a sheet; null for one that is no grid. */
+/**
+ * The cells of a sheet; null for one that is no grid. Rows in which nothing stands are one and the same: a formula that fills
+ * a column down to its end leaves millions of them, each of which would take room of its own.
+ */
 export function readCells(sheet: Sheet, beforeBlock: () => void = () => {}): Cell[][] | null {
   const range = dataRange(sheet);
   if (range === null) return null;
   beforeBlock();
   const [rows, columns] = [range.getNumRows(), range.getNumColumns()];
   if (rows * columns <= CELLS_A_READ) return range.getValues() as Cell[][];
+  const blank: Cell[] = Array(columns).fill('');
   const height = Math.max(1, Math.floor(CELLS_A_READ / columns));
   const cells: Cell[][] = [];
   for (let row = 1; row <= rows; row += height) {
     if (row > 1) beforeBlock();
     const block = sheet.getRange(row, 1, Math.min(height, rows - row + 1), columns).getValues() as Cell[][];
-    for (const line of block) cells.push(line);
+    for (const line of block) cells.push(line.every((cell) => cell === '') ? blank : line);
   }
   return cells;
 }

@@ -1,5 +1,6 @@
+import { limits } from '../../base/limits';
 import type { TableName } from '../../tables/tables';
-import { blocksOf, COLUMNS_SEARCHED, firstTexts, headerRows, rowsOf } from '../locate/layout';
+import { blocksOf, firstTexts, headerRows, rowsOf } from '../locate/layout';
 import type { KinTab, LinkedColumn, TabReading } from '../reading';
 import { type Profile, profileOf, sampleOf } from '../recognise/profile';
 import { squeezed, tabWordsOf } from '../text/normal-text';
@@ -53,7 +54,7 @@ function columnsOf({ cells }: TabReading): Seen[] {
   const [block] = row === undefined ? [] : blocksOf(cells, row);
   if (!block) return [];
   const rows = sampleOf(rowsOf(cells, block, -1).rows);
-  return cells[row].slice(0, COLUMNS_SEARCHED).map((cell, index) => ({
+  return cells[row].slice(0, limits.columns).map((cell, index) => ({
     index,
     header: squeezed(String(cell ?? '')),
     profile: profileOf(rows, index),

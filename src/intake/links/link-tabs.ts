@@ -1,7 +1,7 @@
+import { limits } from '../../base/limits';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import { COLUMNS_SEARCHED } from '../locate/layout';
 import type { LinkedColumn, TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
@@ -76,7 +76,7 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
   if (table === null || data === null || table === link.to || columns[link.field]) return null;
   if (fieldOf(table, link.field) === undefined) return null;
   const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
-  const header = (cells[headerRow - 1] ?? []).slice(0, COLUMNS_SEARCHED);
+  const header = (cells[headerRow - 1] ?? []).slice(0, limits.columns);
   const rows = sampleOf(data.segments[0].cells ?? []);
   let best: (LinkedColumn & { share: number }) | null = null;
   header.forEach((written, index) => {

@@ -1,5 +1,5 @@
+import { limits } from '../../base/limits';
 import type { NumberColumn, Table, TextColumn } from '../../tables/table';
-import { COLUMNS_SEARCHED } from '../locate/layout';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
@@ -43,7 +43,7 @@ function amountOf({ columns }: Table): NumberColumn | null {
 }
 
 const headersOf = ({ cells, headerRow }: TabReading): string[] =>
-  (cells[headerRow - 1] ?? []).slice(0, COLUMNS_SEARCHED).map((cell) => squeezed(String(cell ?? '')));
+  (cells[headerRow - 1] ?? []).slice(0, limits.columns).map((cell) => squeezed(String(cell ?? '')));
 
 function areAlike(one: TabReading, other: TabReading): boolean {
   const [left, right] = [new Set(headersOf(one).filter(Boolean)), new Set(headersOf(other).filter(Boolean))];
