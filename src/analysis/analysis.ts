@@ -1,7 +1,7 @@
 import type { Day, Wall } from '../base/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
 import type { Period } from '../base/period';
-import { workingDays } from '../base/period';
+import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
@@ -108,7 +108,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
-      if (figure === 'working days') return of(workingDays(period.from ?? firstDay, period.to));
+      if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
       const onRoster = of(roster.length, assembled.roster?.rows);
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
     },

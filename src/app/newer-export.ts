@@ -1,12 +1,13 @@
 import type { Cell } from '../base/cell';
 import { cellReference } from '../base/cell-address';
 import type { Language } from '../base/language';
+import { limits } from '../base/limits';
 import { shortHash } from '../base/short-hash';
 import { spreadsheetHere } from '../google/here';
 import { givenFormats } from '../google/spreadsheet/given-formats';
 import { writePart } from '../google/spreadsheet/hidden-tabs';
 import { readCells } from '../google/spreadsheet/read-tabs';
-import { type ExportFile, exportFileIn, exportPart, FIRST_ROW, MOST_CELLS } from '../incoming/export-file';
+import { type ExportFile, exportFileIn, exportPart, FIRST_ROW } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';
 import { type ExportPreview, exportPreview } from '../incoming/preview';
 import { keepingDraft, replacingDraft, restoringDraft } from '../incoming/tab-drafts';
@@ -35,8 +36,8 @@ export function receivePart(request: unknown, language: Language): { received: n
   const part = exportPart(request);
   if (part === null) throw new Refusal({ text: 'incoming_bad_request' });
   const width = Math.max(1, ...part.rows.map((row) => row.length));
-  if (part.all * width > MOST_CELLS) {
-    throw new Refusal({ text: 'incoming_too_large', values: { cells: part.all * width, most: MOST_CELLS } });
+  if (part.all * width > limits.exportCells) {
+    throw new Refusal({ text: 'incoming_too_large', values: { cells: part.all * width, most: limits.exportCells } });
   }
   const name = (text: 'incoming_tab' | 'incoming_tab_name'): string => say({ text }, language);
   writePart(spreadsheetHere(), part, { tab: name('incoming_tab_name'), title: name('incoming_tab') });

@@ -16,7 +16,7 @@ import type { SenderView } from '../wizard/sender';
 import { adoptHere, originOf } from './kept/kept-build';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { scheduleServices } from './schedule-services';
-import { propertiesHere } from './store-here';
+import { storedHere } from './store-here';
 
 type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 
@@ -114,7 +114,7 @@ export function removeEverything(): { removed: true } {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
-  propertiesHere.removeAll();
+  storedHere.removeAll();
   return { removed: true };
 }
 

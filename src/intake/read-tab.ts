@@ -1,11 +1,12 @@
 import type { Cell } from '../base/cell';
 import { address } from '../base/cell-address';
+import { limits } from '../base/limits';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import { answersFor, type TabAnswers } from './answers/answers';
 import { type Found, findTable } from './locate/find-table';
-import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
+import { type Block, type BlockRows, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
@@ -81,7 +82,7 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
       ? { ...notData(name, cells, found.questions), problems: found.problems }
       : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
-  read.problems.push(...unseenColumns(cells, found));
+  read.problems.push(...unseenColumns(cells, found), ...longHeaders(cells, found));
   return read;
 }
 
@@ -221,10 +222,19 @@ function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }:
 /** What is to be said of a tab with more columns than are looked at. */
 function unseenColumns(cells: Cell[][], { block, below }: Found): Problem[] {
   const columns = cells[block.row].length;
-  if (columns <= COLUMNS_SEARCHED) return [];
-  const values = { columns, most: COLUMNS_SEARCHED };
-  const cell = address(COLUMNS_SEARCHED, block.row + 1);
+  if (columns <= limits.columns) return [];
+  const values = { columns, most: limits.columns };
+  const cell = address(limits.columns, block.row + 1);
   return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
+}
+
+/** What is to be said of headers that are longer than is read. */
+function longHeaders(cells: Cell[][], { block, below }: Found): Problem[] {
+  const isLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > limits.headerCharacters;
+  const found = cells[block.row].flatMap((cell, at) => (isLong(cell) ? [address(at, block.row + 1)] : []));
+  if (found.length === 0) return [];
+  const reason: Sentence = { text: 'intake_problem_long_header', values: { most: limits.headerCharacters } };
+  return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
 }
 
 /** Tables on the tab that are not read: beside this one, and below it. */

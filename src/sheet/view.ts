@@ -7,7 +7,7 @@ import { kpis } from '../kpis';
 import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
 import type { Plan } from '../plan/plan';
 import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
-import { dataEnds, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
+import { dataEndsSentence, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
 import { valueText } from '../texts/value-text';
 import { factsOf } from './build-sheets';
@@ -52,7 +52,7 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
     value === null ? '' : valueText(value, result.unit, result.currency, language);
   const question = statusQuestion(facts, period);
   const [standIn = null] = standInNotes(result);
-  const reason = result.reason ?? (end === null ? standIn : dataEnds(end));
+  const reason = result.reason ?? (end === null ? standIn : dataEndsSentence(end));
   const isKnown = facts.elsewhere !== null && result.value !== null && end === null;
   const status = isKnown ? (facts.elsewhere as Status) : statusOf(question, thresholdsOf(plan));
   return {

@@ -3,7 +3,7 @@ import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, rowsOf, withLookedUp } from '../join';
-import { dateOf, numberOf, numbers, textOf } from '../prepared';
+import { dateColumn, numberColumn, numbers, textColumn } from '../prepared';
 import { creditsAlone } from '../waiting';
 import { lineValues } from './line-values';
 
@@ -30,7 +30,7 @@ export function withCredits(orders: readonly Table[], credits: readonly Table[])
     };
     if (back === null) continue;
     if (match === null && all.some((table) => refundedRows(table).size > 0)) refuse('credits_perhaps_twice');
-    else if (dateOf(tab, 'orderedOn') ?? dateOf(tab, 'paidOn'))
+    else if (dateColumn(tab, 'orderedOn') ?? dateColumn(tab, 'paidOn'))
       turned.push(turnedRound(tab, back, all, match && { match, order: all[at] }));
     else if (match !== null && hasIdPerRow(all[at])) all[at] = withRefunds(all[at], tab, back, match);
     else refuse('credits_without_day');
@@ -54,14 +54,14 @@ function withoutAmounts(table: Table): Table {
 
 /** What each row gives back, whatever its sign. */
 function amountsBack(tab: Table): NumberColumn | null {
-  const given = numberOf(tab, 'amount') ?? numberOf(tab, 'refund') ?? lineValues(tab);
+  const given = numberColumn(tab, 'amount') ?? numberColumn(tab, 'refund') ?? lineValues(tab);
   return given && { ...given, values: given.values.map(Math.abs) };
 }
 
 /** The rows of orders of which it is said there that they were refunded. */
 function refundedRows(orders: Table): Set<number> {
-  const refund = numberOf(orders, 'refund');
-  const payment = textOf(orders, 'payment');
+  const refund = numberColumn(orders, 'refund');
+  const payment = textColumn(orders, 'payment');
   const wholly = payment ? payment.labels.indexOf('refunded') : -1;
   const rows = new Set<number>();
   for (let row = 0; row < orders.rows; row++) {
@@ -82,11 +82,11 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
   const { id: _id, ...own } = withoutAmounts(tab).columns;
   const columns: Record<string, Column> = { ...own };
   const minus = { ...back, values: back.values.map((value) => -value) };
-  const has = (field: string): boolean => orders.some((table) => numberOf(table, field));
+  const has = (field: string): boolean => orders.some((table) => numberColumn(table, field));
   if (has('amount') || has('wholeAmount')) columns.amount = minus;
   else if (has('lineAmount')) columns.lineAmount = minus;
   else Object.assign(columns, { unitPrice: minus, quantity: { ...back, values: back.values.map(() => 1) } });
-  const payment = textOf(tab, 'payment');
+  const payment = textColumn(tab, 'payment');
   // What was refunded here is not taken back a second time.
   if (payment) {
     const asPaid = payment.labels.map((label, code) => (label === 'refunded' ? payment.labels.indexOf('paid') : code));
@@ -103,8 +103,8 @@ function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrd
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };
   const rowOf = rowsOf(match);
-  const tax = numberOf(order, 'tax');
-  const amount = numberOf(order, 'amount');
+  const tax = numberColumn(order, 'tax');
+  const amount = numberColumn(order, 'amount');
   if (tax && amount && !columns.tax) {
     const values = back.values.map((value, row) => value * (tax.values[rowOf[row]] / amount.values[rowOf[row]]));
     columns.tax = { ...numbers(table.rows), values };
@@ -134,7 +134,7 @@ function rowsRefundedAlready(order: Table, { left, right, rowOfLabel }: Match): 
 
 /** Orders with what was given back for each, on the row of the order. */
 function withRefunds(orders: Table, tab: Table, back: NumberColumn, { left, rowOfLabel }: Match): Table {
-  const own = numberOf(orders, 'refund');
+  const own = numberColumn(orders, 'refund');
   const refund = { ...(own ?? { ...numbers(orders.rows), header: back.header }) };
   refund.values = refund.values.slice();
   const rowOf = new Int32Array(orders.rows).fill(-1);

@@ -2,7 +2,7 @@ import type { Codes } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Join, Table } from '../../tables/table';
 import { type Match, rowsOf } from '../join';
-import { dateOf, flags, folded, textOf } from '../prepared';
+import { dateColumn, flags, folded, textColumn } from '../prepared';
 import { sameCustomers } from './same-customers';
 
 /** A bill may come so much before what it is for begins. */
@@ -18,7 +18,7 @@ const NEARLY_ALL = 0.9;
  */
 export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
   for (const bills of tabs) {
-    const payment = bills.table === 'orders' ? textOf(bills, 'payment') : null;
+    const payment = bills.table === 'orders' ? textColumn(bills, 'payment') : null;
     const match = payment && sameCustomers(list, bills);
     if (!payment || !match || !followStarts(list, bills, match)) continue;
     const hasPaid = new Map<string, boolean>();
@@ -42,8 +42,8 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
 
 /** True where nearly no customer has a bill from before the start of what it pays. */
 function followStarts(list: Table, bills: Table, { left, right }: Match): boolean {
-  const start = dateOf(list, 'startedOn');
-  const day = dateOf(bills, 'orderedOn') ?? dateOf(bills, 'paidOn');
+  const start = dateColumn(list, 'startedOn');
+  const day = dateColumn(bills, 'orderedOn') ?? dateColumn(bills, 'paidOn');
   if (!start || !day) return true;
   const billed = firstDays(right.labels, right.codes, day.values, bills.leftOut);
   const begun = firstDays(left.labels, left.codes, start.values, list.leftOut);

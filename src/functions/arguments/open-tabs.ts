@@ -10,8 +10,8 @@ import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { readPlanTab } from '../../plan/tab/plan-tab';
 import { tables } from '../../tables/tables';
+import { Refusal } from '../../texts/refusal';
 import type { DocumentSettings } from '../declare';
-import { Refusal } from '../refusal';
 import { errorOf } from './cells';
 import { typedPeriod } from './typed-period';
 

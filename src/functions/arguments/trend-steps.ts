@@ -1,7 +1,8 @@
 import { type Day, monthStart, weekdayOf } from '../../base/day';
+import { limits } from '../../base/limits';
 import { fiscalSpan } from '../../plan/calendar/periods';
 import type { Plan, Weekday } from '../../plan/plan';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../texts/refusal';
 
 type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -14,9 +15,6 @@ const WORDS: Record<Step, string[]> = {
 };
 
 const WEEKDAYS: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** More periods than this are no trend that anyone reads, and take longer than a cell may. */
-const MOST_PERIODS = 400;
 
 /** The step that a word means, in English or Dutch. Throws a Refusal for any other word. */
 export function stepNamed(every: string): Step {
@@ -37,8 +35,8 @@ export function stepNamed(every: string): Step {
 export function stepsIn(step: Step, from: Day, to: Day, plan: Plan): { from: Day; to: Day }[] {
   const steps: { from: Day; to: Day }[] = [];
   for (let day = from; day < to; day = steps[steps.length - 1].to) {
-    if (steps.length === MOST_PERIODS) {
-      throw new Refusal({ text: 'too_many_periods', values: { most: MOST_PERIODS } });
+    if (steps.length === limits.trendPeriods) {
+      throw new Refusal({ text: 'too_many_periods', values: { most: limits.trendPeriods } });
     }
     steps.push({ from: day, to: Math.min(stepAround(step, day, plan).to, to) });
   }

@@ -1,3 +1,4 @@
+import { limits } from '../../base/limits';
 import { withoutEnd } from '../../base/without-end';
 import { splitUnit } from '../values/amounts/header-unit';
 import { visible } from './visible-text';
@@ -47,12 +48,9 @@ export interface HeaderText {
   hints: string[];
 }
 
-/** No header says more in so many characters, a survey's question included: of a longer one its beginning is read. */
-const LONGEST_HEADER = 1_000;
-
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
-  let text = withoutEnd(visible(written.slice(0, LONGEST_HEADER)), /\*/)
+  let text = withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/)
     .replace(/^(property|properties)[_.]/, '')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.
     .replace(/\((e|in|a|s|n|es)\)/g, '')

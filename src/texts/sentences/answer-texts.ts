@@ -37,6 +37,11 @@ export const answerTexts = {
   question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
   question_verdict_few: { en: 'too few', nl: 'te weinig' },
   question_verdict_none: { en: 'not known', nl: 'onbekend' },
+  why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
+  question_heading: {
+    en: 'What stands out, {from} to {until}',
+    nl: 'Wat opvalt, {from} tot en met {until}',
+  },
   why_changed: { en: '{figure} {before} → {now}: {parts}.', nl: '{figure} {before} → {now}: {parts}.' },
   why_mix_more: {
     en: '{amount} because {group} is a larger share',

@@ -73,6 +73,10 @@ export const kpiTexts = {
     nl: 'nergens in de tabbladen staat welke leads klant zijn geworden',
   },
   no_orders_in_period: { en: 'no purchases in this period', nl: 'geen aankopen in deze periode' },
+  no_recurring_losses: {
+    en: 'no recurring revenue was lost in the period',
+    nl: 'er ging in de periode geen terugkerende omzet verloren',
+  },
   no_customers_at_start: {
     en: 'no customers at the start of the period',
     nl: 'geen klanten aan het begin van de periode',

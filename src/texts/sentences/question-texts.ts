@@ -163,6 +163,10 @@ export const questionTexts = {
     en: 'this tab has {columns} columns; only the first {most} are looked at, so put the columns that count among them',
     nl: 'dit tabblad heeft {columns} kolommen; alleen de eerste {most} worden bekeken, dus zet de kolommen die tellen daarbij',
   },
+  intake_problem_long_header: {
+    en: 'a header of more than {most} characters: the first of them were read',
+    nl: 'een kop van meer dan {most} tekens: de eerste daarvan zijn gelezen',
+  },
   intake_problem_destroyed_ids: {
     en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened until several became one: each of these rows stands for itself. Export again and import the column as text to have the real ids',
     nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt tot er meerdere hetzelfde werden: elk van deze rijen staat op zichzelf. Exporteer opnieuw en importeer de kolom als tekst om de echte nummers te krijgen',

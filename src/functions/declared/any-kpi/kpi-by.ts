@@ -3,14 +3,13 @@ import type { InLanguages } from '../../../base/language';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
+import { Refusal } from '../../../texts/refusal';
 import { listOf, type Sentence } from '../../../texts/sentence';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { dimensionsNamed } from '../../arguments/breakdown-name';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
-import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
-import { Refusal } from '../../refusal';
 
 /**
  * One KPI per rep, per month or per another dimension: spills keys × (key, value, n). By two of them: the keys of the first ×
@@ -19,7 +18,7 @@ import { Refusal } from '../../refusal';
 export const kpiBy = declareFunction({
   name: 'KPI_BY',
   cellWise: false,
-  parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text' } }),
   compute: (values, document) => {
     const asked = openKpi(values, document);
     const [first, second, ...more] = values.by.split(',');
@@ -85,16 +84,13 @@ export const kpiByHelp: HelpFor<typeof kpiBy> = {
     en: 'One KPI as a table: per rep, per month, or per another column such as source, type or product.',
     nl: 'Eén KPI als tabel: per vertegenwoordiger, per maand of per andere kolom, zoals bron, type of product.',
   },
-  parameters: {
+  parameters: askedHelp({
     name: nameHelp,
     by: {
       en: 'What to break down by, such as "rep", "month", "source" or "demo"; two with a comma make a table of both.',
       nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand", "bron" of "demo"; twee met een komma geven een tabel van beide.',
     },
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  }),
   examples: [
     {
       arguments: [

@@ -6,14 +6,13 @@ import { type AnsweredComparison, answerQuestions } from '../../../questions/ans
 import { intervalOf } from '../../../questions/compare';
 import { questionNamed } from '../../../questions/question-name';
 import { comparisonText, groupText } from '../../../questions/say-answer';
+import { Refusal } from '../../../texts/refusal';
 import { listOf } from '../../../texts/sentence';
+import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
-import { tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { languageOf } from '../../call';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
-import { Refusal } from '../../refusal';
 import { inLanguages } from './kpi-by';
 
 /**
@@ -23,7 +22,7 @@ import { inLanguages } from './kpi-by';
 export const kpiQuestion = declareFunction({
   name: 'KPI_QUESTION',
   cellWise: false,
-  parameters: { question: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ question: { kind: 'text' } }),
   compute: (values, document) => {
     const question = questionNamed(values.question);
     if (!question) {
@@ -72,15 +71,12 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
     en: 'A question and its answer: each group with its interval, and whether the difference is more than chance.',
     nl: 'Een vraag met haar antwoord: elke groep met haar marge, en of het verschil meer is dan toeval.',
   },
-  parameters: {
+  parameters: askedHelp({
     question: {
       en: 'The question, such as "demo or call", "answering fast" or "reps that differ".',
       nl: 'De vraag, zoals "demo of gesprek", "snel antwoorden" of "vertegenwoordigers die verschillen".',
     },
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  }),
   examples: [
     {
       arguments: [

@@ -4,10 +4,9 @@ import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
 import { whyChanged } from '../../../questions/why/why';
 import { isSentence } from '../../../texts/sentence';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { dimensionsNamed } from '../../arguments/breakdown-name';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
-import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
 import { inLanguages, notBy } from './kpi-by';
@@ -19,7 +18,7 @@ import { inLanguages, notBy } from './kpi-by';
 export const kpiWhy = declareFunction({
   name: 'KPI_WHY',
   cellWise: false,
-  parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text' } }),
   compute: (values, document) => {
     const asked = openKpi(values, document);
     const { analysis, id, variant, plan, period } = asked;
@@ -59,16 +58,13 @@ export const kpiWhyHelp: HelpFor<typeof kpiWhy> = {
     en: 'Why a KPI is another than in the period before: what each group moved; the parts add up to the change.',
     nl: 'Waarom een KPI anders is dan in de periode ervoor: wat elke groep bewoog; de delen tellen op tot de verandering.',
   },
-  parameters: {
+  parameters: askedHelp({
     name: nameHelp,
     by: {
       en: 'What to split by, such as "source" or "rep". Blank: what explains most.',
       nl: 'Waarnaar je splitst, zoals "bron" of "vertegenwoordiger". Leeg: wat het meest verklaart.',
     },
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  }),
   examples: [
     {
       arguments: [
