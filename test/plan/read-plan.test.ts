@@ -114,6 +114,8 @@ describe('reading a plan', () => {
       { days: 'mon', opens: '09:00', closes: '23:59' },
       { days: 'mon', opens: '09:00', closes: '24:01' },
     ],
+    ['company', 'Acme', 5],
+    ['objective', '', ['grow']],
     ['fiscalYearStart', '12-31', '02-29'],
     ['fiscalYearStart', '01-01', '1-1'],
     ['period', '2017-01-01..2017-01-01', '2017-01-02..2017-01-01'],

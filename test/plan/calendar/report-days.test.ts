@@ -5,7 +5,9 @@ import type { Plan } from '../../../src/plan/plan';
 
 const day = (iso: string): number => dayFromIso(iso) as number;
 const around = (cadence: Cadence, iso: string, plan: Plan = {}): (string | null)[] =>
-  [lastReportDay(cadence, day(iso), plan), nextReportDay(cadence, day(iso), plan)].map((one) => one && isoDay(one));
+  [lastReportDay(cadence, day(iso), plan), nextReportDay(cadence, day(iso), plan)].map((one) =>
+    one === null ? null : isoDay(one),
+  );
 
 test.each<[Cadence, string, string, string, Plan]>([
   ['workday', '2017-05-19', '2017-05-19', '2017-05-22', {}],
