@@ -70,3 +70,11 @@ test('a goal is proposed for each KPI whose past gives one, and for no other', (
   const short = viewOf({ tabs: [{ ...deals, cells: [header, ...rows.slice(0, 10)] }] });
   expect(short.goalProposals).toEqual({});
 });
+
+test('what was taken off the list is known still: put back, its months need not be read', () => {
+  const { setup } = viewOf();
+  const [first, ...others] = setup.picked;
+  const parked = { ...setup, chosen: true, picked: others, parked: [{ ...first, variant: 'gross' }] };
+  const { context } = viewOf({ setup: parked });
+  expect(context.kpis.map(({ id, variant }) => `${id} ${variant}`)).toContain('revenue gross');
+});
