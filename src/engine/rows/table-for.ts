@@ -52,7 +52,7 @@ function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Se
   if (waiting.length === 0) return undefined;
   const { table } = leaf.rows;
   const sources = sourcesOf(table, field);
-  const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'leftOn'].includes(field);
+  const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'churnedOn'].includes(field);
   const bears = (one: Waiting): boolean =>
     one.table === table ? sources.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
