@@ -1,26 +1,13 @@
 // Starts the local host from one file, which is made of local/*.ts when one of those has changed: a start that looks for
 // hundreds of files and compiles each takes twice as long.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { isMade, keepMadeOf } from './made-of.cjs';
 
 const BUNDLE = join('out', 'start', 'start.cjs');
-/** What the bundle was made of: the state of each file by its path. */
+/** What the bundle was made of. */
 const MADE_OF = join('out', 'start', 'made-of.json');
-
-const stateOf = (file) => {
-  const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return `${size} ${mtimeMs}`;
-};
-
-function isMade() {
-  try {
-    const madeOf = Object.entries(JSON.parse(readFileSync(MADE_OF, 'utf8')));
-    return madeOf.every(([file, state]) => stateOf(file) === state);
-  } catch {
-    return false;
-  }
-}
 
 /** Files beside a module are still found beside it, not beside the bundle. */
 const ownFolder = {
@@ -55,8 +42,8 @@ async function make() {
   const files = [...Object.keys(metafile.inputs), BUNDLE, join('local', 'start.mjs'), 'package-lock.json'];
   mkdirSync(dirname(BUNDLE), { recursive: true });
   writeFileSync(BUNDLE, outputFiles[0].text);
-  writeFileSync(MADE_OF, JSON.stringify(Object.fromEntries(files.map((file) => [file, stateOf(file)]))));
+  keepMadeOf(MADE_OF, files);
 }
 
-if (!isMade()) await make();
+if (!isMade(MADE_OF)) await make();
 createRequire(import.meta.url)(resolve(BUNDLE));

@@ -1,4 +1,5 @@
 import type { Language } from '../src/base/language';
+import { wordsIn } from './words';
 
 /** The sidebar's own words, English and Dutch side by side; sentences about KPIs and tabs come from the server. */
 const texts = {
@@ -383,11 +384,7 @@ const texts = {
 /** All words in one language. */
 export type Words = Record<keyof typeof texts, string>;
 
-function inLanguage(language: Language): Words {
-  return Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[language]])) as Words;
-}
-
-const words: Record<Language, Words> = { en: inLanguage('en'), nl: inLanguage('nl') };
+const words: Record<Language, Words> = { en: wordsIn(texts, 'en'), nl: wordsIn(texts, 'nl') };
 
 export function wordsOf(language: Language): Words {
   return words[language];

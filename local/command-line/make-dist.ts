@@ -1,35 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMade, keepMadeOf } from '../made-of.cjs';
 import { text } from './texts';
 
 /** What the add-on is made of. */
 const SOURCES = ['src', 'sidebar', 'appsscript.json', 'package-lock.json'];
 const DIST = 'dist';
-/** Keeps what dist/ was made of: as long as nothing of it has changed since, it need not be made again. */
-const MARK = join('out', 'dist-made-of.txt');
+/** What dist/ was made of, dist/ itself among it. */
+const MADE_OF = join('out', 'dist-made-of.json');
 
 /** Builds dist/, as `npm run build` does, unless it was built from the very same files. */
 export function makeDist(): void {
-  const made = existsSync(MARK) ? readFileSync(MARK, 'utf8') : '';
-  if (made !== '' && made === markOf([...SOURCES, DIST])) return;
+  if (isMade(MADE_OF, filesNow())) return;
   const words = ['--require', require.resolve('tsx/cjs'), join('src', 'build', 'build.ts')];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${text('build_failed', 'en')}\n${stderr || stdout}`);
-  mkdirSync(dirname(MARK), { recursive: true });
-  writeFileSync(MARK, markOf([...SOURCES, DIST]));
+  keepMadeOf(MADE_OF, filesNow());
 }
 
-/** Changes with the name, size and time of change of every file in these places. */
-function markOf(places: string[]): string {
-  const hash = createHash('sha256');
-  for (const file of places.flatMap(filesIn)) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${file}\n${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
-}
+const filesNow = (): string[] => [...SOURCES, DIST].flatMap(filesIn);
 
 function filesIn(place: string): string[] {
   if (!existsSync(place)) return [];

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Words } from './texts';
+import type { ExportWords } from './texts';
 
 /** A place to choose a file or to drop one. */
-export function ChooseFile({ words, onChoose }: { words: Words; onChoose: (file: File) => void }) {
+export function ChooseFile({ words, onChoose }: { words: ExportWords; onChoose: (file: File) => void }) {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const [file] = Array.from(files ?? []);

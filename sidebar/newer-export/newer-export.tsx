@@ -2,10 +2,10 @@ import { filled } from '../filled';
 import { ChooseFile } from './choose-file';
 import type { Failure, Flow, Stage, View } from './flow';
 import { Preview } from './preview';
-import type { Words } from './texts';
+import type { ExportWords } from './texts';
 
 /** The page of a newer export, drawn from where the person is. */
-export function NewerExport({ view, flow, words }: { view: View; flow: Flow; words: Words }) {
+export function NewerExport({ view, flow, words }: { view: View; flow: Flow; words: ExportWords }) {
   const { stage, failure } = view;
   return (
     <section class="step newer-export">
@@ -42,7 +42,7 @@ export function NewerExport({ view, flow, words }: { view: View; flow: Flow; wor
   );
 }
 
-function Failed({ failure, words }: { failure: Failure | null; words: Words }) {
+function Failed({ failure, words }: { failure: Failure | null; words: ExportWords }) {
   return (
     <div role="alert">
       {failure && (
@@ -58,7 +58,7 @@ function Failed({ failure, words }: { failure: Failure | null; words: Words }) {
 }
 
 /** What is going on, or how it ended. */
-function progressText(stage: Stage, words: Words): string {
+function progressText(stage: Stage, words: ExportWords): string {
   switch (stage.at) {
     case 'reading':
       return filled(words.reading, { file: stage.file });

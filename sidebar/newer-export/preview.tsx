@@ -1,10 +1,10 @@
 import type { ExportPreview } from '../../src/incoming/preview';
 import { filled } from '../filled';
 import type { Flow } from './flow';
-import type { Words } from './texts';
+import type { ExportWords } from './texts';
 
 /** What taking the file over would change, and which tab it replaces. */
-export function Preview({ preview, flow, words }: { preview: ExportPreview; flow: Flow; words: Words }) {
+export function Preview({ preview, flow, words }: { preview: ExportPreview; flow: Flow; words: ExportWords }) {
   const { tab, tabs, says, warns, kinds } = preview;
   return (
     <>

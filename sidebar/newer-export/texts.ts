@@ -1,4 +1,5 @@
 import type { Language } from '../../src/base/language';
+import { wordsIn } from '../words';
 
 /** The words of the page of a newer export; sentences about tabs and rows come from the server. */
 const texts = {
@@ -34,8 +35,6 @@ const texts = {
   google_says: { en: 'Google says: {detail}', nl: 'Google zegt: {detail}' },
 } as const;
 
-export type Words = Record<keyof typeof texts, string>;
+export type ExportWords = Record<keyof typeof texts, string>;
 
-export function wordsOf(language: Language): Words {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])) as Words;
-}
+export const exportWords = (language: Language): ExportWords => wordsIn(texts, language);

@@ -1,7 +1,7 @@
 import type { Day, Wall } from '../base/day';
 import { dayFromIso, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
 import type { Period } from '../base/period';
-import { workingDays } from '../base/period';
+import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare-leads';
@@ -28,6 +28,7 @@ import { type CrossedGroup, crossedBy } from './crossed';
 import { dataBegin } from './data-begin';
 import { type DataEnd, dataEnds } from './data-reach';
 import { explainRows, type GroupAsked } from './explain';
+import { type GroupParts, groupParts } from './group-parts';
 import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
 import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
@@ -75,6 +76,8 @@ export interface Analysis {
   breakdown(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupResult[];
   /** The dimensions by which this KPI can be broken down in this data. */
   breakdowns(id: KpiId, variant?: string): DimensionId[];
+  /** A breakdown by labels with what each line is made of. */
+  parts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
   /** The figure by two dimensions at once; empty where it cannot be broken down by both. */
   crossed(id: KpiId, by: readonly [DimensionId, DimensionId], variant?: string, period?: Period): CrossedGroup[];
   /** The rows behind a figure, or behind one line of a breakdown. */
@@ -105,7 +108,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
-      if (figure === 'working days') return of(workingDays(period.from ?? firstDay, period.to));
+      if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
       const onRoster = of(roster.length, assembled.roster?.rows);
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
     },
@@ -158,6 +161,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       by === 'month'
         ? breakdownByMonth(data, id, variant, period, firstDay)
         : breakdownBy(ask(data, id, variant, period), dimensionOf(by), roster),
+    parts: (id, by, variant = 'standard', period = whole) =>
+      groupParts(ask(data, id, variant, period), dimensionOf(by)),
     crossed: (id, by, variant = 'standard', period = whole) => crossedBy(ask(data, id, variant, period), by[0], by[1]),
     breakdowns: (id, variant = 'standard') => dimensionsOf(ask(data, id, variant, whole), data),
     explain: (id, variant = 'standard', period = whole, group) => explainRows(ask(data, id, variant, period), group),

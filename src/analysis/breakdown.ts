@@ -1,4 +1,5 @@
 import { isoMonth } from '../base/day';
+import { limits } from '../base/limits';
 import type { Period } from '../base/period';
 import { monthsIn } from '../base/period';
 import { type DimensionId, dimensions } from '../dimensions';
@@ -14,9 +15,6 @@ import { isSentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { ask, isDated } from './ask';
 import { rateInterval } from './rate-interval';
-
-/** A column with more labels than this is no way to break down a figure. */
-const MOST_LABELS = 1000;
 
 /** False where a breakdown makes no sense, whatever the data. */
 function makesSense({ kpi, variantName }: Asked, { id }: Pick<Dimension, 'id'>): boolean {
@@ -65,7 +63,7 @@ function hasLabels(asked: Asked, dimension: Dimension): boolean {
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
     if (column?.type !== 'text') return false;
-    return lists === 'roster' || (column.labels.length > 1 && column.labels.length <= MOST_LABELS);
+    return lists === 'roster' || (column.labels.length > 1 && column.labels.length <= limits.labels);
   });
 }
 

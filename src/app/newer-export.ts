@@ -1,11 +1,13 @@
 import type { Cell } from '../base/cell';
 import { cellReference } from '../base/cell-address';
 import type { Language } from '../base/language';
+import { limits } from '../base/limits';
 import { shortHash } from '../base/short-hash';
+import { spreadsheetHere } from '../google/here';
 import { givenFormats } from '../google/spreadsheet/given-formats';
 import { writePart } from '../google/spreadsheet/hidden-tabs';
 import { readCells } from '../google/spreadsheet/read-tabs';
-import { type ExportFile, exportFileIn, exportPart, FIRST_ROW, MOST_CELLS } from '../incoming/export-file';
+import { type ExportFile, exportFileIn, exportPart, FIRST_ROW } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';
 import { type ExportPreview, exportPreview } from '../incoming/preview';
 import { keepingDraft, replacingDraft, restoringDraft } from '../incoming/tab-drafts';
@@ -20,6 +22,7 @@ import { asItStands } from '../sheet/request';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
+import { sent } from './page-call';
 import { writeOrRefuse } from './write-or-refuse';
 
 /** How a request about a newer export ended, in one sentence. */
@@ -29,30 +32,29 @@ export interface ExportTold {
 }
 
 /** Keeps a part of a file that a page sends ({ file, all, from, rows }) in a hidden tab. Reads no other tab. */
-export function receivePart(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  request: unknown,
-  language: Language,
-): { received: number } {
+export function receivePart(request: unknown, language: Language): { received: number } {
   const part = exportPart(request);
   if (part === null) throw new Refusal({ text: 'incoming_bad_request' });
   const width = Math.max(1, ...part.rows.map((row) => row.length));
-  if (part.all * width > MOST_CELLS) {
-    throw new Refusal({ text: 'incoming_too_large', values: { cells: part.all * width, most: MOST_CELLS } });
+  if (part.all * width > limits.exportCells) {
+    throw new Refusal({ text: 'incoming_too_large', values: { cells: part.all * width, most: limits.exportCells } });
   }
   const name = (text: 'incoming_tab' | 'incoming_tab_name'): string => say({ text }, language);
-  writePart(spreadsheet, part, { tab: name('incoming_tab_name'), title: name('incoming_tab') });
+  writePart(spreadsheetHere(), part, { tab: name('incoming_tab_name'), title: name('incoming_tab') });
   return { received: part.from + part.rows.length };
 }
 
-/** What taking over the file that waits would change; `wanted`: the tab that a person has chosen, null for the likest. */
-export function previewHere(opened: OpenedSpreadsheet, wanted: string | null, language: Language): ExportPreview {
+/** What taking over the file that waits would change in a tab ({ tab }, null for the likest). */
+export function previewHere(opened: OpenedSpreadsheet, request: unknown, language: Language): ExportPreview {
+  const tab = sent(request, 'tab');
+  const wanted = typeof tab === 'string' ? tab : null;
   const { file, incoming, readings } = waiting(opened);
   return exportPreview(file, incoming, readings, wanted, { ...opened, language });
 }
 
-/** Puts the file that waits in the place of a tab's rows. When it cannot be written, everything is as it was. */
-export function takeOver(opened: OpenedSpreadsheet, tab: string, language: Language): ExportTold {
+/** Puts the file that waits in the place of a tab's rows ({ tab }). When it cannot be written, everything is as it was. */
+export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: Language): ExportTold {
+  const tab = String(sent(request, 'tab'));
   const { spreadsheet, sheets, tabs, numbered, zone } = opened;
   const { file, incoming, readings, records } = waiting(opened);
   const index = tabs.findIndex(({ name }) => name === tab);

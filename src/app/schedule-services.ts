@@ -8,14 +8,14 @@ import { ownershipOf } from '../schedule/records/memory/ownership';
 import type { DocumentStore } from '../store/document-store';
 import { keepBuild, keptBuild } from './kept/kept-build';
 import { languageIn } from './open-spreadsheet';
-import { propertiesHere, storeHere } from './store-here';
+import { storedHere, storeHere } from './store-here';
 
 /** All that the schedule uses: Google's services, and what is kept for the open spreadsheet. */
 export function scheduleServices(): ScheduleServices {
   let document: ScheduleDocument | null = null;
   return {
     ...googleServices(),
-    store: propertiesHere,
+    store: storedHere,
     document() {
       document = document ?? keptDocument();
       return document;

@@ -13,10 +13,10 @@ import { keptText } from '../store/kept-values';
 import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
 import type { SenderView } from '../wizard/sender';
-import { adoptBuild, originOf } from './kept/kept-build';
+import { adoptHere, originOf } from './kept/kept-build';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 import { scheduleServices } from './schedule-services';
-import { storeHere } from './store-here';
+import { storedHere } from './store-here';
 
 type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
 
@@ -99,7 +99,7 @@ export function setAfterBuilding(wanted: boolean, sheets: WrittenSheets): Senten
 
 /** Starts the schedule in the name of the person at the keyboard; in a copy that makes the plan this spreadsheet's own. */
 export function startHere(services: ReturnType<typeof scheduleServices>): void {
-  adoptBuild({ store: storeHere(), spreadsheet: spreadsheetHere() });
+  adoptHere();
   startSchedule(services);
 }
 
@@ -108,13 +108,14 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
  * stops by itself: a trigger without a schedule removes itself when it fires. Throws a refusal where no spreadsheet is open,
  * since nothing is removed there.
  */
-export function removeEverything(): void {
+export function removeEverything(): { removed: true } {
   spreadsheetHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
-  storeHere().removeAll();
+  storedHere.removeAll();
+  return { removed: true };
 }
 
 function known<Value>(ask: () => Value): Value | null {

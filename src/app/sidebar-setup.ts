@@ -2,6 +2,7 @@ import { analyze } from '../analysis/analysis';
 import { dayFromIso } from '../base/day';
 import type { Language } from '../base/language';
 import { sayProgress } from '../google/build-progress';
+import { spreadsheetHere } from '../google/here';
 import { sharingOf } from '../google/spreadsheet/sharing';
 import { standing, writeSheets } from '../google/spreadsheet/write-sheets';
 import { type HomeView, homeView } from '../home/home-view';
@@ -14,7 +15,8 @@ import { draftsWithReleases, withReleases } from '../schedule/records/history/su
 import { sheetsOf } from '../sheet/compute';
 import { type SortedTabs, sortTabs } from '../sheet/own-tabs';
 import { Refusal } from '../texts/refusal';
-import { checkSetup, nothingKnown } from '../wizard/checks';
+import { type Checks, checkSetup, nothingKnown } from '../wizard/checks';
+import type { CheckContext } from '../wizard/goals/check-context';
 import type { SenderView } from '../wizard/sender';
 import { computedOfPlan, type PlanSoFar, planSoFar } from '../wizard/setup/build-setup';
 import { planOfSetup } from '../wizard/setup/plan-of-setup';
@@ -26,13 +28,37 @@ import { type SetupView, setupView } from '../wizard/setup-view';
 import { adviceNow } from './advice';
 import { adoptBuild, keepBuildByHand, keptBuild } from './kept/kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from './kept/kept-setup';
-import type { OpenedSpreadsheet } from './open-spreadsheet';
+import { type OpenedSpreadsheet, openSpreadsheet } from './open-spreadsheet';
+import { sent } from './page-call';
 import { keepAgreed, keepDeclined, scheduleOf, senderView, setAfterBuilding } from './sidebar-schedule';
 import { storeHere } from './store-here';
 
+/** Everything that the steps show of a set-up that a page sent ({ setup }), or of what else there is. */
+export function readSent(request: unknown, language: Language): SetupView {
+  const given = sent(request, 'setup') ? givenSetup(request) : null;
+  return readWholeSetup(openSpreadsheet(language), given, language);
+}
+
+/** Keeps the set-up that a page sent, half done as it is; { setup: null } forgets the one that was kept. */
+export function keepSent(request: unknown): { kept: true } {
+  if (sent(request, 'setup') === null) forgetHalfDone(storeHere());
+  else keepHalfDone({ store: storeHere(), spreadsheet: spreadsheetHere() }, givenSetup(request));
+  return { kept: true };
+}
+
+/** Judges what was typed in the set-up that a page sent ({ setup, context }). */
+export function checkSent(request: unknown): Checks {
+  return checkSetup(givenSetup(request), sent(request, 'context') as CheckContext);
+}
+
+/** Builds the KPI sheet of the set-up that a page sent. */
+export function buildSent(request: unknown, language: Language): HomeView {
+  return buildOfSetup(() => openSpreadsheet(language), givenSetup(request), language);
+}
+
 /** The set-up that a page sent; throws a refusal when it cannot be read. */
-export function givenSetup(given: unknown): Setup {
-  const read = readSetup((given as { setup?: unknown } | null)?.setup);
+function givenSetup(request: unknown): Setup {
+  const read = readSetup(sent(request, 'setup'));
   if ('text' in read) throw new Refusal(read);
   return read;
 }
@@ -112,7 +138,7 @@ function onPlan(given: Setup, base: PlanSoFar, raw: NumberedTabs): RebasedSetup 
  * started where the person wants that. Refuses a set-up with something wrong in it, recipients that nobody has confirmed
  * among them. When the sheets cannot be written they are as they were, and so is what was kept.
  */
-export function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Language): HomeView {
+function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Language): HomeView {
   sayProgress(0);
   const opened = open();
   unchanged(() => keepHalfDone(opened, setup));

@@ -4,9 +4,9 @@ import { DocumentStore } from '../store/document-store';
 import { sayingWhenFull } from '../store/full-store';
 
 /** Where things are kept for the open spreadsheet. */
-export const propertiesHere = sayingWhenFull(documentProperties, userLanguage);
+export const storedHere = sayingWhenFull(documentProperties, userLanguage);
 
 /** The same, as it stands now. */
 export function storeHere(): DocumentStore {
-  return new DocumentStore(propertiesHere);
+  return new DocumentStore(storedHere);
 }

@@ -50,8 +50,7 @@ export function civilOf(day: Day): CivilDate {
 /** True when the calendar has such a date. */
 export function isCivilDate(year: number, month: number, date: number): boolean {
   if (month < 1 || month > 12 || date < 1 || date > 31) return false;
-  const back = civilOf(dayFrom(year, month, date));
-  return back.month === month && back.date === date;
+  return date <= 28 || civilOf(dayFrom(year, month, date)).date === date;
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

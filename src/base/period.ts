@@ -57,7 +57,7 @@ export function monthsIn(from: Day, to: Day): { from: Day; to: Day }[] {
 }
 
 /** Monday to Friday in [from, to). */
-export function workingDays(from: Day, to: Day): number {
+export function weekdaysIn(from: Day, to: Day): number {
   const monday = (day: Day): Day => day - ((((day + 3) % 7) + 7) % 7);
   const upTo = (day: Day): number => (monday(day) / 7) * 5 + Math.min(day - monday(day), 5);
   return Math.round(upTo(to) - upTo(from));

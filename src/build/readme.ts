@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { functionsTable } from './readme/functions-table';
 import { kpiTable } from './readme/kpi-table';
+import { limitsTable } from './readme/limits-table';
 
 const MADE: Record<string, () => string> = {
   'functions in English': () => functionsTable('en'),
   'functions in Dutch': () => functionsTable('nl'),
   'KPIs in English': () => kpiTable('en'),
   'KPIs in Dutch': () => kpiTable('nl'),
+  'limits in English': () => limitsTable('en'),
+  'limits in Dutch': () => limitsTable('nl'),
 };
 
 /** The README with its made parts, between `<!-- made: … -->` and `<!-- end -->`, made anew. Throws when a part is missing. */

@@ -15,6 +15,7 @@ export const rooms: readonly string[] = [
   'dataset',
   'plan',
   'analysis',
+  'questions',
   'scorecard',
   'functions',
   'sheet',

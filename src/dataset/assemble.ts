@@ -17,7 +17,7 @@ import type { MinutesBetween } from './prepare-leads';
 import { prepareLeads } from './prepare-leads';
 import { prepareSubscriptions } from './prepare-subscriptions';
 import { prepareSurvey } from './prepare-survey';
-import { dateOf, textOf } from './prepared';
+import { dateColumn, textColumn } from './prepared';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { shareIds } from './same-ids';
 import { completedLists } from './spans/complete';
@@ -97,8 +97,8 @@ function inOrderOfReach(tables: Table[]): Table[] {
 
 /** The latest date on which something happened; a close date has happened on won and lost deals only. */
 function reachOf(table: Table): number {
-  const outcome = textOf(table, 'outcome');
-  const happened = [...REACHING.map((field) => dateOf(table, field)), dateOf(table, 'closedOn')];
+  const outcome = textColumn(table, 'outcome');
+  const happened = [...REACHING.map((field) => dateColumn(table, field)), dateColumn(table, 'closedOn')];
   let latest = 0;
   for (const column of happened) {
     if (!column) continue;
@@ -129,10 +129,10 @@ function named(table: Table, products: Table | null): Table {
   if (!products || table.table === 'products') return table;
   const columns: Record<string, Column> = { ...table.columns };
   const byId = matching(table, products, [['product', 'id']]);
-  const name = textOf(products, 'name');
+  const name = textColumn(products, 'name');
   if (byId && name) columns.product = lookedUp(byId, name);
   const match = byId ?? matching(table, products, [['product', 'name']]);
-  const category = textOf(products, 'category');
+  const category = textColumn(products, 'category');
   if (match && category && !columns.category) columns.category = lookedUp(match, category);
   if (!match) return table;
   const rowOf = rowsOf(match);
@@ -181,7 +181,7 @@ function spanOf(
   let high = Number.NEGATIVE_INFINITY;
   for (const [name, field] of fields) {
     const table = tables[name];
-    const column = table ? dateOf(table, field) : null;
+    const column = table ? dateColumn(table, field) : null;
     if (!table || !column) continue;
     // A subscription that is yet to end says nothing of how far the data reaches.
     const beyond = field === 'end' ? (today + 1) * MILLISECONDS_A_DAY : Number.POSITIVE_INFINITY;

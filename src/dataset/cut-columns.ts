@@ -1,9 +1,10 @@
+import { countIds } from '../tables/count-ids';
 import { preparedField, preparedFrom } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
 import { type Match, matching, rowsOf, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';
-import { folded, textOf } from './prepared';
+import { folded } from './prepared';
 
 const NEARLY_ALL = 0.9;
 
@@ -24,7 +25,7 @@ export function putTogether(tabs: readonly Table[]): Table[] {
 
 function isOtherHalf(base: Table, other: Table): boolean {
   if (base.table !== other.table || base.areCredits !== other.areCredits) return false;
-  if (!hasIdPerRow(base) || !hasIdPerRow(other)) return false;
+  if (!isNumbered(base) || !isNumbered(other)) return false;
   // Lines that tell what each is worth are more than columns of their order.
   if (other.table === 'orders' && lineValues(other)) return false;
   const lacks = (one: Table, another: Table): boolean => fieldsOf(another).some((field) => !one.columns[field]);
@@ -42,12 +43,9 @@ const fieldsOf = ({ table, columns }: Table): string[] =>
   Object.keys(columns).filter((field) => preparedField(table, field) === undefined);
 
 /** A row without an id, a total that nobody says is one, belongs to no other. */
-function hasIdPerRow(table: Table): boolean {
-  const id = textOf(table, 'id');
-  const codes = Array.from(id?.codes ?? []).filter((code, row) => code > 0 && table.leftOut[row] === 0);
-  return (
-    codes.length >= NEARLY_ALL * table.leftOut.filter((out) => out === 0).length && new Set(codes).size === codes.length
-  );
+function isNumbered(table: Table): boolean {
+  const { rows, ids } = countIds(table);
+  return ids === rows && rows >= NEARLY_ALL * table.leftOut.filter((out) => out === 0).length;
 }
 
 /** True where two columns hold the same on every row of the one. */

@@ -1,7 +1,7 @@
 import { recoded } from '../base/codes';
 import { isPadded, withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
-import { folded, textOf } from './prepared';
+import { folded, textColumn } from './prepared';
 
 /** Where two tables name the same thing: the fields of both, whose values match. */
 export interface Match {
@@ -17,8 +17,8 @@ export interface Match {
  */
 export function matching(left: Table, right: Table, candidates: [string, string][]): Match | null {
   for (const [leftField, rightField] of candidates) {
-    const from = textOf(left, leftField);
-    const to = textOf(right, rightField);
+    const from = textColumn(left, leftField);
+    const to = textColumn(right, rightField);
     if (!from || !to) continue;
     const match = matchColumns(from, to, right);
     if (match) return match;

@@ -1,16 +1,16 @@
 import type { Column, Table } from '../tables/table';
-import { dateOf, flagOf } from './prepared';
+import { dateColumn, flagColumn } from './prepared';
 
 /**
  * The day an activity was done, on rows that were done: the day on which it was completed, where that is filled in, else
  * the day for which it stands in the calendar; the day on which it was due only where the tab has no other.
  */
 export function prepareActivities(activities: Table): Table {
-  const doneOn = dateOf(activities, 'doneOn');
-  const activityOn = dateOf(activities, 'activityOn');
-  const date = doneOn ?? activityOn ?? dateOf(activities, 'dueOn');
+  const doneOn = dateColumn(activities, 'doneOn');
+  const activityOn = dateColumn(activities, 'activityOn');
+  const date = doneOn ?? activityOn ?? dateColumn(activities, 'dueOn');
   if (!date) return activities;
-  const isDone = flagOf(activities, 'isDone');
+  const isDone = flagColumn(activities, 'isDone');
   const values = date.values.slice();
   for (let row = 0; row < activities.rows; row++) {
     if (isDone && isDone.values[row] !== 2) values[row] = Number.NaN;

@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../base/day';
 import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../tables/table';
 import { lookedUpValues, matching, rowsOf } from './join';
 import { lazily } from './lazily';
-import { dateOf, dates, flags, merged, numberOf, numbers, textOf } from './prepared';
+import { dateColumn, dates, flags, merged, numberColumn, numbers, textColumn } from './prepared';
 import { addPurchaseColumns } from './purchases';
 
 const UPSELL_WORDS = [
@@ -43,24 +43,24 @@ const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop
 export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
   const columns: Record<string, Column> = { ...deals.columns };
   const joins: Join[] = [...(deals.joins ?? [])];
-  const closed = closedDates(deals, textOf(deals, 'outcome'));
+  const closed = closedDates(deals, textColumn(deals, 'outcome'));
   if (closed) columns.closed = closed;
   if (closed && asOf !== null && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
-  const created = dateOf(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
+  const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
-  const amount = numberOf(deals, 'amount');
-  const value = amount ?? numberOf(deals, 'expectedAmount');
+  const amount = numberColumn(deals, 'amount');
+  const value = amount ?? numberColumn(deals, 'expectedAmount');
   if (value) columns.value = value;
-  const customer = textOf(deals, 'customer') ?? textOf(deals, 'email') ?? textOf(deals, 'contact');
+  const customer = textColumn(deals, 'customer') ?? textColumn(deals, 'email') ?? textColumn(deals, 'contact');
   if (customer)
     lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
   const standIns: StandIn[] = [];
   if (value && !amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_amount' } });
   if (closed && !['closedOn', 'wonOn', 'lostOn'].some((field) => deals.columns[field]))
     standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
-  if (created && !dateOf(deals, 'createdOn'))
+  if (created && !dateColumn(deals, 'createdOn'))
     standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
   const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
   addPurchaseColumns(prepared, {
@@ -68,7 +68,7 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
     value: value?.values ?? numbers(deals.rows).values,
     counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
   });
-  addDealTypes(prepared, textOf(deals, 'type'));
+  addDealTypes(prepared, textColumn(deals, 'type'));
   return prepared;
 }
 
@@ -101,9 +101,9 @@ function whereLabel(column: TextColumn | null, label: string, rows: number): Uin
 
 /** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one. */
 function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
-  const general = dateOf(deals, 'closedOn');
-  const actual = { won: dateOf(deals, 'wonOn') ?? general, lost: dateOf(deals, 'lostOn') ?? general };
-  const expected = actual.won || actual.lost ? null : dateOf(deals, 'expectedCloseOn');
+  const general = dateColumn(deals, 'closedOn');
+  const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
+  const expected = actual.won || actual.lost ? null : dateColumn(deals, 'expectedCloseOn');
   if (!outcome || !(actual.won || actual.lost || expected)) return null;
   const closed = dates(deals.rows);
   const model = general ?? actual.won ?? actual.lost ?? expected;
@@ -128,7 +128,7 @@ function closeBy(
 }
 
 function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateColumn | null {
-  const created = leads ? dateOf(leads, 'createdOn') : null;
+  const created = leads ? dateColumn(leads, 'createdOn') : null;
   if (!leads || !created) return null;
   const match = matching(deals, leads, [
     ['leadId', 'id'],

@@ -2,7 +2,7 @@ import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../base/day';
 import type { Column, DateColumn, Join, NumberColumn, Table } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
 import { matching } from './join';
-import { dateOf, dates, flagOf, flags, folded, numberOf, numbers, textOf } from './prepared';
+import { dateColumn, dates, flagColumn, flags, folded, numberColumn, numbers, textColumn } from './prepared';
 
 /**
  * Completes leads: `isConverted` with `convertedDate` and `daysToConvert` (from the leads themselves, else from the won
@@ -18,7 +18,7 @@ export function prepareLeads(
 ): Table {
   const columns: Record<string, Column> = { ...leads.columns };
   const joins: Join[] = [...(leads.joins ?? [])];
-  const created = dateOf(leads, 'createdOn');
+  const created = dateColumn(leads, 'createdOn');
   if (created) columns.created = created;
   const prepared: Table = { ...leads, columns, joins, unread: { ...leads.unread } };
   const converted = conversions(leads, deals, joins, asOf);
@@ -73,10 +73,10 @@ function conversions(
   const joined = deals ? dealConversions(leads, deals, isConverted.values, convertedDate.values, joins) : false;
   if (!known && !joined) return null;
   mark();
-  const created = dateOf(leads, 'createdOn');
+  const created = dateColumn(leads, 'createdOn');
   byPerson(leads, isConverted.values, convertedDate.values);
   const unclear = flags(leads.rows);
-  const outcome = joined ? null : textOf(leads, 'outcome');
+  const outcome = joined ? null : textColumn(leads, 'outcome');
   const unknown = outcome ? outcome.labels.indexOf('unknown') : -1;
   for (let i = 0; i < leads.rows; i++) {
     const isLater = asOf !== null && dayOf(convertedDate.values[i]) > asOf;
@@ -90,7 +90,7 @@ function conversions(
 
 /** Each e-mail address counts once, by its first lead: a later lead of the same person that converted converts the first. */
 function byPerson(leads: Table, converted: Uint8Array, when: Float64Array): void {
-  const email = textOf(leads, 'email');
+  const email = textColumn(leads, 'email');
   if (!email) return;
   const first = new Map<string, number>();
   for (const i of inOrderOfCreation(leads)) {
@@ -106,7 +106,7 @@ function byPerson(leads: Table, converted: Uint8Array, when: Float64Array): void
 }
 
 function isJunk(leads: Table, row: number): boolean {
-  const outcome = textOf(leads, 'outcome');
+  const outcome = textColumn(leads, 'outcome');
   return outcome?.labels[outcome.codes[row]] === 'out';
 }
 
@@ -118,10 +118,10 @@ function upTo(asOf: Day | null, responded: DateColumn | null): DateColumn | null
 
 /** What the leads tab itself says: a flag, a date, a status, a lifecycle stage. */
 function ownConversions(leads: Table, converted: Uint8Array, when: Float64Array): { known: boolean; mark: () => void } {
-  const flag = flagOf(leads, 'converted');
-  const date = dateOf(leads, 'convertedOn');
-  const outcome = textOf(leads, 'outcome');
-  const lifecycle = textOf(leads, 'lifecycle');
+  const flag = flagColumn(leads, 'converted');
+  const date = dateColumn(leads, 'convertedOn');
+  const outcome = textColumn(leads, 'outcome');
+  const lifecycle = textColumn(leads, 'lifecycle');
   const customers = lifecycle?.labels.map((label) =>
     ['customer', 'klant', 'kunde', 'client', 'cliente'].includes(folded(label)),
   );
@@ -158,9 +158,9 @@ function dealConversions(
     ['email', 'email'],
     ['contact', 'name'],
   ]);
-  const outcome = textOf(deals, 'outcome');
+  const outcome = textColumn(deals, 'outcome');
   if (!match || !outcome) return false;
-  const closed = dateOf(deals, 'closed');
+  const closed = dateColumn(deals, 'closed');
   const won = outcome.labels.indexOf('won');
   const rowOf = new Int32Array(leads.rows).fill(-1);
   for (let i = 0; i < deals.rows; i++) {
@@ -176,10 +176,10 @@ function dealConversions(
 }
 
 function responses(leads: Table, activities: Table | null, joins: Join[]): DateColumn | null {
-  const own = dateOf(leads, 'respondedOn');
+  const own = dateColumn(leads, 'respondedOn');
   if (own) return own;
-  const minutes = numberOf(leads, 'responseMinutes');
-  const created = dateOf(leads, 'createdOn');
+  const minutes = numberColumn(leads, 'responseMinutes');
+  const created = dateColumn(leads, 'createdOn');
   if (minutes && created) {
     const responded = dates(leads.rows);
     responded.timed = true;
@@ -196,9 +196,9 @@ function firstActivities(leads: Table, activities: Table, joins: Join[]): DateCo
     ['leadId', 'id'],
     ['email', 'email'],
   ]);
-  const done = dateOf(activities, 'done');
+  const done = dateColumn(activities, 'done');
   if (!match || !done) return null;
-  const kind = textOf(activities, 'kind');
+  const kind = textColumn(activities, 'kind');
   const isAnswer = (row: number): boolean => !kind || !['task', 'note'].includes(kind.labels[kind.codes[row]]);
   const responded = dates(leads.rows);
   const rowOf = new Int32Array(leads.rows).fill(-1);
@@ -215,7 +215,7 @@ function firstActivities(leads: Table, activities: Table, joins: Join[]): DateCo
 
 /** A lead whose e-mail an earlier lead has: 2, the others 1. Junk is no lead, so it comes before nobody. */
 function repeats(leads: Table): Column {
-  const email = textOf(leads, 'email');
+  const email = textColumn(leads, 'email');
   const column = flags(leads.rows);
   column.values.fill(1);
   if (!email) return column;
@@ -233,8 +233,8 @@ function repeats(leads: Table): Column {
 /** By creation, undated leads last; of leads made at the same moment, by id. */
 function inOrderOfCreation(leads: Table): Int32Array {
   const order = Int32Array.from({ length: leads.rows }, (_, i) => i);
-  const created = dateOf(leads, 'createdOn');
-  const id = textOf(leads, 'id');
+  const created = dateColumn(leads, 'createdOn');
+  const id = textColumn(leads, 'id');
   const at = (i: number): number =>
     created && !Number.isNaN(created.values[i]) ? created.values[i] : Number.POSITIVE_INFINITY;
   const idOf = (i: number): string => (id ? id.labels[id.codes[i]] : '');

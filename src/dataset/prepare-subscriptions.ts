@@ -1,5 +1,5 @@
 import type { Column, NumberColumn, Table } from '../tables/table';
-import { numberOf, numbers } from './prepared';
+import { numberColumn, numbers } from './prepared';
 import { withSpans } from './spans/with-spans';
 
 /**
@@ -22,13 +22,13 @@ function orOne(column: NumberColumn | null, row: number): number {
  * interval. Discounts that never exceed 1 are shares of the bill, others amounts of it.
  */
 function monthlyValues(table: Table): NumberColumn | null {
-  const mrr = numberOf(table, 'mrr');
+  const mrr = numberColumn(table, 'mrr');
   if (mrr) return mrr;
-  const amount = numberOf(table, 'amount');
-  const months = numberOf(table, 'billedMonths');
+  const amount = numberColumn(table, 'amount');
+  const months = numberColumn(table, 'billedMonths');
   if (!amount || !months) return null;
-  const quantity = numberOf(table, 'quantity');
-  const discount = numberOf(table, 'discount');
+  const quantity = numberColumn(table, 'quantity');
+  const discount = numberColumn(table, 'discount');
   const isShare = discount?.values.every((each) => !(each > 1)) ?? false;
   const value = { ...numbers(table.rows), header: amount.header, index: amount.index };
   for (let i = 0; i < table.rows; i++) {

@@ -1,5 +1,5 @@
 import type { Column, NumberColumn, Table } from '../tables/table';
-import { flags, numberOf, numbers } from './prepared';
+import { flags, numberColumn, numbers } from './prepared';
 
 /**
  * Completes a survey by the scale its scores run on: 0 to 10 gives `promotion` (+100, 0, −100), 1 to 4 and 1 to 5 give
@@ -7,7 +7,7 @@ import { flags, numberOf, numbers } from './prepared';
  * the score, that one gives `promotion`.
  */
 export function prepareSurvey(survey: Table): Table {
-  const score = numberOf(survey, 'score');
+  const score = numberColumn(survey, 'score');
   if (!score) return survey;
   const columns: Record<string, Column> = { ...survey.columns };
   const given = scaleOf(score.values);
@@ -27,7 +27,7 @@ export function prepareSurvey(survey: Table): Table {
     prepared.unread.promotion = { text: 'scale_not_0_10' };
     prepared.unread.favourable = { text: 'scale_unknown' };
   }
-  const recommendation = numberOf(survey, 'recommendation');
+  const recommendation = numberColumn(survey, 'recommendation');
   if (recommendation) columns.promotion = promotionOf(recommendation.values);
   return prepared;
 }

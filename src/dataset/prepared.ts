@@ -16,26 +16,26 @@ export function flags(rows: number): FlagColumn {
   return { type: 'flag', ...prepared, values: new Uint8Array(rows) };
 }
 
-export function texts(codes: Codes, labels: string[]): TextColumn {
+export function labelled(codes: Codes, labels: string[]): TextColumn {
   return { type: 'text', ...prepared, codes, labels };
 }
 
-export function textOf(table: Table, field: string): TextColumn | null {
+export function textColumn(table: Table, field: string): TextColumn | null {
   const column = table.columns[field];
   return column?.type === 'text' ? column : null;
 }
 
-export function dateOf(table: Table, field: string): DateColumn | null {
+export function dateColumn(table: Table, field: string): DateColumn | null {
   const column = table.columns[field];
   return column?.type === 'date' ? column : null;
 }
 
-export function numberOf(table: Table, field: string): NumberColumn | null {
+export function numberColumn(table: Table, field: string): NumberColumn | null {
   const column = table.columns[field];
   return column?.type === 'number' ? column : null;
 }
 
-export function flagOf(table: Table, field: string): FlagColumn | null {
+export function flagColumn(table: Table, field: string): FlagColumn | null {
   const column = table.columns[field];
   return column?.type === 'flag' ? column : null;
 }

@@ -3,7 +3,7 @@ import { dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import { usualSilence } from '../statistics/silence';
 import type { Column, Table, TextColumn } from '../tables/table';
 import { lazily } from './lazily';
-import { dates, flags, textOf } from './prepared';
+import { dates, flags, textColumn } from './prepared';
 
 /** The purchases of a table: rows where `counts` is 1. */
 export interface Purchases {
@@ -31,8 +31,8 @@ export function addPurchaseColumns(table: Table, purchases: Purchases): void {
 type PurchaseColumn = 'isFirstPurchase' | 'start' | 'end' | 'isUpsell' | 'isCrossSell';
 
 function purchaseColumns(table: Table, { day, value, counts }: Purchases): Record<PurchaseColumn, Column> {
-  const customers = textOf(table, 'customerKey') as TextColumn;
-  const products = textOf(table, 'product');
+  const customers = textColumn(table, 'customerKey') as TextColumn;
+  const products = textColumn(table, 'product');
   const isFirstPurchase = flags(table.rows);
   const isUpsell = flags(table.rows);
   const isCrossSell = flags(table.rows);

@@ -3,7 +3,7 @@ import type { Parts } from '../engine/rows/parts';
 import { withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
-import { folded, merged, onlyOf, textOf } from './prepared';
+import { folded, merged, onlyOf, textColumn } from './prepared';
 
 /** The people of the team tab: as shown, and by every writing under which other tabs may name them. */
 export interface Roster {
@@ -15,7 +15,7 @@ export interface Roster {
 }
 
 /** The form in which writings of a person are compared: of an id without the leading noughts that spreadsheets take. */
-const keyOf = (writing: string): string => withoutNoughts(folded(writing));
+const personKey = (writing: string): string => withoutNoughts(folded(writing));
 
 export function rosterOf(team: Table | null): Roster {
   const roster: Roster = { names: [], shownAs: new Map(), teamOf: new Map(), rows: null };
@@ -25,7 +25,7 @@ export function rosterOf(team: Table | null): Roster {
   const leftOut = team.leftOut.slice();
   roster.rows = { table: team, leftOut, reasons, top: null, bottom: null, counts: null };
   const label = (field: string, row: number): string => {
-    const column = textOf(team, field);
+    const column = textColumn(team, field);
     return column ? column.labels[column.codes[row]] : '';
   };
   for (let i = 0; i < team.rows; i++) {
@@ -34,10 +34,10 @@ export function rosterOf(team: Table | null): Roster {
     const name = label('name', i) || `${first} ${last}`.trim() || email || id;
     if (!name) leftOut[i] = nobody;
     if (!name) continue;
-    if (!roster.shownAs.has(keyOf(name))) roster.names.push(name);
+    if (!roster.shownAs.has(personKey(name))) roster.names.push(name);
     else leftOut[i] = again;
     for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '']) {
-      if (writing && !roster.shownAs.has(keyOf(writing))) roster.shownAs.set(keyOf(writing), name);
+      if (writing && !roster.shownAs.has(personKey(writing))) roster.shownAs.set(personKey(writing), name);
     }
     const group = label('team', i);
     if (group) roster.teamOf.set(name, group);
@@ -49,7 +49,7 @@ export function rosterOf(team: Table | null): Roster {
 export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   const counts = new Map<string, number>();
   for (const tab of tabs) {
-    const rep = tab.table === 'team' ? null : textOf(tab, 'rep');
+    const rep = tab.table === 'team' ? null : textColumn(tab, 'rep');
     if (!rep) continue;
     const { codes, labels } = rep;
     const ofLabel = countsOf(codes, labels.length);
@@ -59,16 +59,16 @@ export function withUnlisted(roster: Roster, tabs: Table[]): Roster {
   }
   const shownAs = new Map(roster.shownAs);
   const commonestFirst = [...counts].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
-  for (const [label] of commonestFirst) if (!shownAs.has(keyOf(label))) shownAs.set(keyOf(label), label);
+  for (const [label] of commonestFirst) if (!shownAs.has(personKey(label))) shownAs.set(personKey(label), label);
   return { ...roster, shownAs };
 }
 
 /** Reps under their roster names, writings of one name merged, and their team where the tab has none. */
 export function withReps(table: Table, roster: Roster): Table {
-  const rep = textOf(table, 'rep');
+  const rep = textColumn(table, 'rep');
   if (!rep || table.table === 'team') return table;
   const counted = onlyOf(rep, table.leftOut);
-  const shown = merged(counted, (fold, commonest) => roster.shownAs.get(keyOf(fold)) ?? commonest);
+  const shown = merged(counted, (fold, commonest) => roster.shownAs.get(personKey(fold)) ?? commonest);
   const columns: Record<string, Column> = { ...table.columns, rep: shown };
   if (!columns.team && roster.teamOf.size > 0) columns.team = teamsOf(shown, roster);
   return { ...table, columns };

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table';
-import { dateOf, folded, textOf } from './prepared';
+import { dateColumn, folded, textColumn } from './prepared';
 
 /** Texts and dates that tell whether two rows of one id are the same thing. */
 const TELLING_TEXTS = ['name', 'customer', 'email', 'contact'];
@@ -14,7 +14,7 @@ export function shareIds(tables: Table[]): boolean {
   let same = 0;
   let different = 0;
   for (const table of tables) {
-    const id = textOf(table, 'id');
+    const id = textColumn(table, 'id');
     if (!id) continue;
     for (let row = 0; row < table.rows; row++) {
       if (table.leftOut[row] !== 0 || id.codes[row] === 0) continue;
@@ -32,11 +32,11 @@ export function shareIds(tables: Table[]): boolean {
 function marksOf(table: Table, row: number): Map<string, string> {
   const marks = new Map<string, string>();
   for (const field of TELLING_TEXTS) {
-    const column = textOf(table, field);
+    const column = textColumn(table, field);
     if (column && column.codes[row] > 0) marks.set(field, folded(column.labels[column.codes[row]]));
   }
   for (const field of TELLING_DATES) {
-    const column = dateOf(table, field);
+    const column = dateColumn(table, field);
     if (column && !Number.isNaN(column.values[row])) marks.set(field, String(column.values[row]));
   }
   return marks;

@@ -1,15 +1,24 @@
 import type { Waiting } from '../engine/data-set';
 import { rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
+import type { Sentence } from '../texts/sentence';
 
-/** The dates and numbers of tabs with rows that are not read before a person has answered or put something right. */
+/** What is not read before a person has answered or put something right: dates and numbers of tabs with rows, refunds of orders that no tab holds. */
 export function waitingIn(tabs: readonly Table[]): Waiting[] {
-  return tabs
-    .filter(({ rows }) => rows > 0)
-    .flatMap(({ table, unread }) =>
-      Object.entries(unread).flatMap(([field, reason]) => {
-        const type = rawField(table, field)?.type;
-        return type === 'date' || type === 'number' ? [{ table, field, reason }] : [];
-      }),
-    );
+  const filled = tabs.filter(({ rows }) => rows > 0);
+  const unread = filled.flatMap(({ table, unread }) =>
+    Object.entries(unread).flatMap(([field, reason]) => {
+      const type = rawField(table, field)?.type;
+      return type === 'date' || type === 'number' ? [{ table, field, reason }] : [];
+    }),
+  );
+  const orders = filled.filter(({ table }) => table === 'orders');
+  if (orders.length === 0 || !orders.every(({ areCredits }) => areCredits)) return unread;
+  return [...unread, { table: 'orders', field: 'amount', reason: creditsAlone(orders), onlyMoney: true }];
+}
+
+/** Why refunds give no revenue by themselves. */
+export function creditsAlone(credits: readonly Table[]): Sentence {
+  const tab = credits.flatMap(({ segments }) => segments.map((segment) => segment.tab)).join(', ');
+  return { text: 'credits_alone', values: { tab } };
 }

@@ -24,6 +24,8 @@ export interface Dimension<Id extends string = string> {
   alike: readonly (readonly TableName[])[];
   /** All its labels in the order in which they are read, where they are made here and not found in the data. */
   labels?: readonly OwnLabel[];
+  /** What it tells is known only once a row has ended: it explains no figure of how rows end. */
+  known?: 'afterwards';
   /** Everyone of the roster has a line, whatever the rows. */
   lists?: 'roster';
   /** What rows without a label are called. */
@@ -31,7 +33,7 @@ export interface Dimension<Id extends string = string> {
 }
 
 interface ColumnDimension<Id extends string, T extends TableName>
-  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'labels'> {
+  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'labels' | 'known'> {
   column: FieldOf<T>;
   alike: readonly (readonly T[])[];
   unlabelled?: TextKey;

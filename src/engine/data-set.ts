@@ -19,6 +19,8 @@ export interface Waiting {
   table: TableName;
   field: string;
   reason: Sentence;
+  /** True where all sums of money of the table wait for it, and nothing else does. */
+  onlyMoney?: boolean;
 }
 
 /** All that formulas are evaluated over: the tables, joined and completed (src/dataset), and what the plan says. */

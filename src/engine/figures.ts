@@ -82,7 +82,8 @@ function spreads(parts: Parts, measure: 'mean' | 'median', countBy: Codes | null
   });
 }
 
-function valuesByGroup(parts: Parts, countBy: Codes | null, groups: Groups | null): Float64Array[] {
+/** The terms of the rows used, group by group; with something to count by, their sums of each. */
+export function valuesByGroup(parts: Parts, countBy: Codes | null, groups: Groups | null): Float64Array[] {
   const { leftOut, top } = parts;
   const count = groups ? groups.labels.length : 1;
   const codes = groups ? groups.codes : null;

@@ -3,16 +3,16 @@ import { columnLetters } from '../base/cell-address';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import type { Argument } from '../functions/arguments/cells';
-import { openTabs, type TabValues } from '../functions/arguments/open-tabs';
+import { openKpi, type TabValues } from '../functions/arguments/open-tabs';
 import { readArguments } from '../functions/arguments/read-arguments';
 import type { FunctionDeclaration } from '../functions/declare';
 import { functions } from '../functions/functions';
 import { functionsOfTabs } from '../functions/functions-of-tabs';
-import { Refusal } from '../functions/refusal';
 import type { RawTab } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
+import { Refusal } from '../texts/refusal';
 import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
@@ -49,7 +49,7 @@ export function explainCall(call: FormulaCall, around: AroundFormula): Explanati
   const explanation =
     other?.kind === 'other'
       ? given(call, declaration, around, [{ text: 'wizard_formula_inside', values: { part: other.text } }])
-      : functionsOfTabs.includes(declaration)
+      : functionsOfTabs.includes(declaration) && 'name' in declaration.parameters
         ? overTabs(call, declaration, around)
         : given(call, declaration, around, []);
   const more: Sentence = { text: 'wizard_formula_goes_on', values: { name: call.name } };
@@ -69,7 +69,7 @@ function overTabs(call: FormulaCall, declaration: FunctionDeclaration, around: A
   try {
     const cells = call.arguments.map((argument) => cellsOf(argument, around));
     const values = readArguments(cells, declaration.parameters, { zone, locale: () => locale });
-    const { analysis, id, variant, period } = openTabs(values as unknown as TabValues, {
+    const { analysis, id, variant, period } = openKpi(values as unknown as TabValues & { name: string }, {
       zone: () => zone,
       locale: () => locale,
     });

@@ -1,12 +1,12 @@
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
+import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import type { Argument } from './arguments/cells';
 import { readArguments } from './arguments/read-arguments';
 import { cellByCell } from './cell-by-cell';
 import type { DocumentSettings, FunctionAnswer, FunctionDeclaration, Spill } from './declare';
-import { Refusal } from './refusal';
 
 /** What a cell can show: a number, or a table that spills. */
 export type CellAnswer = number | (string | number)[][];

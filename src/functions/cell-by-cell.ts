@@ -1,11 +1,11 @@
 import type { Cell } from '../base/cell';
+import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
 import { type Argument, rowsOf } from './arguments/cells';
 import type { CellReader, PlacedCells } from './arguments/read-cells';
 import { oneCell } from './arguments/read-single';
 import { expectedTotal, readTotals, type TotalKind } from './arguments/read-totals';
 import type { Parameters } from './declare';
-import { Refusal } from './refusal';
 
 type Compute = (values: Record<string, number>) => number | Sentence;
 

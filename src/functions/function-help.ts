@@ -2,7 +2,9 @@ import type { FunctionDeclaration } from './declare';
 import { kpiHelp } from './declared/any-kpi/kpi';
 import { kpiByHelp } from './declared/any-kpi/kpi-by';
 import { kpiExplainHelp } from './declared/any-kpi/kpi-explain';
+import { kpiQuestionHelp } from './declared/any-kpi/kpi-question';
 import { kpiTrendHelp } from './declared/any-kpi/kpi-trend';
+import { kpiWhyHelp } from './declared/any-kpi/kpi-why';
 import { cacHelp } from './declared/customers/cac';
 import { churnHelp } from './declared/customers/churn';
 import { clvHelp } from './declared/customers/clv';
@@ -51,4 +53,6 @@ export const functionHelp: Record<string, HelpFor<FunctionDeclaration>> = {
   KPI_BY: kpiByHelp,
   KPI_TREND: kpiTrendHelp,
   KPI_EXPLAIN: kpiExplainHelp,
+  KPI_QUESTION: kpiQuestionHelp,
+  KPI_WHY: kpiWhyHelp,
 };

@@ -15,9 +15,6 @@ export interface ExportPart {
   rows: (string | number | boolean)[][];
 }
 
-/** Cells of a file that can be brought in. A page holds it in memory, and Sheets reads it twice more to compare. */
-export const MOST_CELLS = 2_000_000;
-
 /** Row of the hidden tab (1-based) on which the file begins; above it stand the title, the file's name and its rows. */
 export const FIRST_ROW = 3;
 

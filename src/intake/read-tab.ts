@@ -1,20 +1,28 @@
 import type { Cell } from '../base/cell';
 import { address } from '../base/cell-address';
+import { limits } from '../base/limits';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import { answersFor, type TabAnswers } from './answers/answers';
 import { type Found, findTable } from './locate/find-table';
-import { type Block, type BlockRows, COLUMNS_SEARCHED, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
+import { type Block, type BlockRows, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { areCredits } from './meaning/credit-notes';
+import { settleDocuments } from './meaning/documents';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
 import { fieldOf } from './recognise/header-words/vocabulary';
-import { askAboutCarried, askWhichAmount, askWhichDate, askWhichScore } from './recognise/questions/ask-about-columns';
+import {
+  askAboutCarried,
+  askRecurringAmount,
+  askWhichAmount,
+  askWhichDate,
+  askWhichScore,
+} from './recognise/questions/ask-about-columns';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
@@ -73,7 +81,7 @@ function readCells(name: string, cells: Cell[][], reading: Reading): TabReading 
       ? { ...notData(name, cells, found.questions), problems: found.problems }
       : readFound({ name, cells }, reading, answers, found, found.recognition);
   askAboutCarried(carried, read);
-  read.problems.push(...unseenColumns(cells, found));
+  read.problems.push(...unseenColumns(cells, found), ...longHeaders(cells, found));
   return read;
 }
 
@@ -133,10 +141,12 @@ function readFound(
   }
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
+  askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows, answers, questions);
-  if (areCredits(tab.name, found.columns, data)) data.areCredits = true;
+  const credits = settleDocuments(data, found.columns, below.rows);
+  if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
@@ -149,7 +159,7 @@ function readFound(
     columns,
     questions: inOrder(questions),
     problems,
-    notes: data.areCredits ? [{ text: 'intake_note_credits' }] : [],
+    notes: data.areCredits || credits === 'some' ? [{ text: 'intake_note_credits' }] : [],
     data,
   };
 }
@@ -210,10 +220,19 @@ function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }:
 /** What is to be said of a tab with more columns than are looked at. */
 function unseenColumns(cells: Cell[][], { block, below }: Found): Problem[] {
   const columns = cells[block.row].length;
-  if (columns <= COLUMNS_SEARCHED) return [];
-  const values = { columns, most: COLUMNS_SEARCHED };
-  const cell = address(COLUMNS_SEARCHED, block.row + 1);
+  if (columns <= limits.columns) return [];
+  const values = { columns, most: limits.columns };
+  const cell = address(limits.columns, block.row + 1);
   return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
+}
+
+/** What is to be said of headers that are longer than is read. */
+function longHeaders(cells: Cell[][], { block, below }: Found): Problem[] {
+  const isLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > limits.headerCharacters;
+  const found = cells[block.row].flatMap((cell, at) => (isLong(cell) ? [address(at, block.row + 1)] : []));
+  if (found.length === 0) return [];
+  const reason: Sentence = { text: 'intake_problem_long_header', values: { most: limits.headerCharacters } };
+  return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
 }
 
 /** Tables on the tab that are not read: beside this one, and below it. */

@@ -146,7 +146,7 @@ export function measured(
   const result = analysis.result(id, variant, period);
   const end = kpiOf(id).anonymous ? null : reachOf(analysis.ends(), result.rows, period.to - 1);
   if (end === null || period.from === null || end >= period.from) return { result, end };
-  return { result: { ...result, value: null, n: 0, top: null, bottom: null, reason: dataEnds(end) }, end };
+  return { result: { ...result, value: null, n: 0, top: null, bottom: null, reason: dataEndsSentence(end) }, end };
 }
 
 /** That the goal was set for a period before this one; null where it was not. */
@@ -160,7 +160,7 @@ export function uncompared(previous: KpiResult | null): Sentence | null {
 }
 
 /** Says where the data ends. */
-export function dataEnds(end: Day): Sentence {
+export function dataEndsSentence(end: Day): Sentence {
   return { text: 'data_ends', values: { day: dayInWords(end) } };
 }
 

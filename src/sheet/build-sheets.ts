@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Cell } from '../base/cell';
 import { isoDay } from '../base/day';
 import type { Language } from '../base/language';
+import { limits } from '../base/limits';
 import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
 import { goalFor, spanOfWindow } from '../plan/goals/goal';
 import { objectiveNamed } from '../plan/goals/objectives';
@@ -52,9 +53,6 @@ export interface BuiltSheets {
   /** What the plan tab says once it is written. */
   planTab: PlanTab | null;
 }
-
-/** A list of choices in a cell holds no more than this. */
-const MOST_OPTIONS = 500;
 
 /** The plan with its KPIs: the plan's own, else the five that the data and the objective propose. */
 export function withProposal(analysis: Analysis, kpis: readonly KpiDescription[]): Plan {
@@ -165,7 +163,7 @@ function removedOf({ removed }: MergedPlan, language: Language): ShownKpi[] {
 /** Who an owner cell offers: whoever the plan names already, else Sheets marks them as mistakes, then the reps. */
 function ownersOf({ kpis: planned = [] }: Plan, reps: readonly string[]): string[] {
   const named = planned.flatMap(({ owner }) => owner ?? []);
-  return [...new Set([...named, ...reps])].slice(0, MOST_OPTIONS);
+  return [...new Set([...named, ...reps])].slice(0, limits.offeredOwners);
 }
 
 function warningsOf(

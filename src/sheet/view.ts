@@ -6,7 +6,8 @@ import type { Language } from '../base/language';
 import { kpis } from '../kpis';
 import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
 import type { Plan } from '../plan/plan';
-import { dataEnds, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
+import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
+import { dataEndsSentence, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
 import { valueText } from '../texts/value-text';
 import { factsOf } from './build-sheets';
@@ -31,7 +32,7 @@ export interface ViewRow {
 /** What server calls answer with. */
 export interface View {
   language: Language;
-  report: Report;
+  report: Report & { questions: ReportedQuestion[] };
   kpis: ViewRow[];
 }
 
@@ -40,7 +41,8 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
   const period = sheetPeriod(analysis);
   const language = plan.language ?? 'en';
   const rows = factsOf(analysis, plan, kpis).map((facts) => viewRow(facts, plan, period, language));
-  return { language, report: reportOf({ ...analysis, plan }), kpis: rows };
+  const report = { ...reportOf({ ...analysis, plan }), questions: reportedQuestions(analysis, language) };
+  return { language, report, kpis: rows };
 }
 
 /** One KPI with its status. */
@@ -50,7 +52,7 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
     value === null ? '' : valueText(value, result.unit, result.currency, language);
   const question = statusQuestion(facts, period);
   const [standIn = null] = standInNotes(result);
-  const reason = result.reason ?? (end === null ? standIn : dataEnds(end));
+  const reason = result.reason ?? (end === null ? standIn : dataEndsSentence(end));
   const isKnown = facts.elsewhere !== null && result.value !== null && end === null;
   const status = isKnown ? (facts.elsewhere as Status) : statusOf(question, thresholdsOf(plan));
   return {

@@ -14,3 +14,8 @@ export interface Sentence {
 export function isSentence(answer: object): answer is Sentence {
   return 'text' in answer;
 }
+
+/** Several sentences as a list. */
+export function listOf(sentences: readonly Sentence[]): Sentence {
+  return sentences.reduce((first, next) => ({ text: 'list', values: { first, next } }));
+}

@@ -1,4 +1,5 @@
 import { alertTexts } from './sentences/alert-texts';
+import { answerTexts } from './sentences/answer-texts';
 import { chartTexts } from './sentences/chart-texts';
 import { functionTexts } from './sentences/function-texts';
 import { guardTexts } from './sentences/guard-texts';
@@ -9,6 +10,7 @@ import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
+import { tabsTexts } from './sentences/tabs-texts';
 import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
@@ -17,8 +19,10 @@ export const texts = {
   ...questionTexts,
   ...kpiTexts,
   ...planTexts,
+  ...answerTexts,
   ...sheetTexts,
   ...functionTexts,
+  ...tabsTexts,
   ...wizardTexts,
   ...scheduleTexts,
   ...alertTexts,

@@ -59,7 +59,7 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
       wrong('reports', checks.recipients[key]);
     }
   }
-  for (const crowded of crowdedSentences({ kpis: setup.picked.map(reportOf) })) {
+  for (const crowded of crowdedSentences({ kpis: setup.picked.map(withReport) })) {
     checks.problems.push({ step: 'reports', key: '', says: told(crowded) });
   }
   const open = toConfirm(addresses, context.owner, setup.confirmed);
@@ -80,11 +80,11 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
 
 /** To whom the schedule would send the report of a KPI. */
 function reachedBy(picked: PickedKpi): string[] {
-  const planned = reportOf(picked);
+  const planned = withReport(picked);
   return planned.report ? recipientsOf(planned).map(({ address }) => address) : [];
 }
 
-function reportOf({ id, owner, report: { name, cadence, recipients } }: PickedKpi): PlannedKpi {
+function withReport({ id, owner, report: { name, cadence, recipients } }: PickedKpi): PlannedKpi {
   const whose = { id, owner: owner.trim() };
   if (cadence === '') return whose;
   return { ...whose, report: { name: name.trim(), cadence, recipients: recipientsFrom(recipients).recipients } };

@@ -36,7 +36,7 @@ import type { SenderView } from './sender';
 import type { PlanSoFar } from './setup/build-setup';
 import type { PickedKpi, Setup } from './setup/setup';
 import { completed, freshPick, setupOfPlan } from './setup/setup-of-plan';
-import { type TableChoice, type TabView, tableChoices, tabViews } from './tabs-view';
+import { type TableOption, type TabView, tableChoices, tabViews } from './tabs-view';
 
 /** Everything that the steps show, from one reading of the tabs. Texts are in the language of the person. */
 export interface SetupView {
@@ -59,7 +59,7 @@ export interface SetupView {
   /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
   over: Record<string, string>;
   tabs: TabView[];
-  tables: TableChoice[];
+  tables: TableOption[];
   /** The answers of the set-up, in words. */
   answers: AnswerView[];
   /** What has changed in the tabs since the last time. */

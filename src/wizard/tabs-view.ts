@@ -55,7 +55,7 @@ export interface ProblemView {
 }
 
 /** What a tab and a column can be said to be. */
-export interface TableChoice {
+export interface TableOption {
   table: TableName;
   title: string;
   fields: { field: string; title: string }[];
@@ -129,7 +129,7 @@ export function problemViews({ name, problems }: TabReading, language: Language)
 }
 
 /** Every kind of tab with its fields, by title. */
-export function tableChoices(language: Language): TableChoice[] {
+export function tableChoices(language: Language): TableOption[] {
   return tableNames.map((table) => ({
     table,
     title: tables[table].title[language],

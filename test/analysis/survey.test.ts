@@ -169,7 +169,7 @@ function seenIn(course: Course, surface: Surface, isRecorded: boolean): Seen[] {
       cells: [
         [say({ text: 'history_tab' }, 'en')],
         historyHeader('en'),
-        ...history.map((row) => historyCells(row, 'en') as string[]),
+        ...(historyCells(history, 'en') as string[][]),
       ],
     };
     const { raw, records, own } = sortTabs([...tabs, historyTab], kpis, UTC);

@@ -159,3 +159,28 @@ describe('amounts whose mark waits for an answer', () => {
     expect(of(analysisOf(taxed, { asOf: '2024-03-31', plan: { answers } }), 'revenue')).toBeCloseTo(39000, 9);
   });
 });
+
+describe('refunds without the orders that they belong to', () => {
+  const sold = rawTab(
+    'deals',
+    `
+    Deal ID | Owner | Stage | Amount | Created    | Close date | Customer
+    D1      | Ann   | Won   | 100    | 2024-01-05 | 2024-03-01 | Dirk
+    D2      | Bob   | Won   | 400    | 2024-01-06 | 2024-03-03 | Fien
+    D3      | Bob   | Lost  | 400    | 2024-01-06 | 2024-03-03 | Gert
+    `,
+  );
+  it.each([
+    ['refunds', 'Refund ID | Deal ID | Refund date | Amount', 'R1 | D2 | 2024-03-20 | 150'],
+    ['creditnotas', 'Creditnotanummer | Datum | Klant | Bedrag', 'C1 | 2024-03-20 | Fien | 150'],
+    ['Gutschriften', 'Belegnummer | Belegdatum | Kunde | Betrag', 'C1 | 20.03.2024 | Fien | 150'],
+  ])('%s: deals do not answer for the revenue as if nothing was given back', (name, header, line) => {
+    const analysis = analysisOf([sold, rawTab(name, `${header}\n${line}`)], { asOf: '2024-03-31' });
+    for (const id of ['revenue', 'average_purchase', 'clv'] as const) expect(of(analysis, id)).toBe('credits_alone');
+    expect(of(analysis, 'sales_per_rep')).toBe(500);
+    expect(of(analysis, 'win_rate')).toBeCloseTo(2 / 3, 9);
+    const answers = [{ tab: name, column: '', answer: 'not data' }];
+    const without = analysisOf([sold, rawTab(name, `${header}\n${line}`)], { asOf: '2024-03-31', plan: { answers } });
+    expect(of(without, 'revenue')).toBe(500);
+  });
+});

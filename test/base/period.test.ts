@@ -6,7 +6,7 @@ import {
   monthsIn,
   precedingPeriod,
   shiftedByMonths,
-  workingDays,
+  weekdaysIn,
   yearStart,
 } from '../../src/base/period';
 import { day } from '../engine/table-of';
@@ -58,7 +58,7 @@ describe('periods', () => {
       fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (from, days) => {
         let counted = 0;
         for (let each = from; each < from + days; each++) if (weekdayOf(each) < 5) counted++;
-        expect(workingDays(from, from + days)).toBe(counted);
+        expect(weekdaysIn(from, from + days)).toBe(counted);
       }),
     );
   });

@@ -2,6 +2,11 @@ import { readPlan } from '../../src/plan/read-plan';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';
 
+const targets = (...both: object[]): object[] =>
+  both.map((one) => ({ targets: [{ from: '2017-01-01', to: '2017-12-31', ...one }] }));
+const languages = (...both: string[]): object[] =>
+  both.map((language) => ({ report: { recipients: [{ address: 'ann@example.com', language }] } }));
+
 const problemsOf = (value: unknown): string[] =>
   readPlan(value, fakeKpis).problems.map((problem) => say(problem, 'en'));
 
@@ -70,6 +75,66 @@ describe('reading a plan', () => {
       1,
     );
     expect(problemsOf({ openingHours: { days: 'mon-fri', opens: '17:00', closes: '09:00' } })).toHaveLength(1);
+  });
+
+  test('two variants of a KPI are two, the standard one by its name is none', () => {
+    expect(problemsOf({ kpis: [{ id: 'churn' }, { id: 'churn', variant: 'article' }] })).toEqual([]);
+    expect(problemsOf({ kpis: [{ id: 'churn' }, { id: 'churn', variant: 'standard' }] })).toHaveLength(1);
+    expect(problemsOf({ kpis: [{ id: 'churn: article' }, { id: 'churn', variant: 'article' }] })).toHaveLength(1);
+  });
+
+  test.each([
+    ['kpis[0].report.hour', { report: { hour: 23 } }, { report: { hour: 24 } }],
+    ['kpis[0].report.hour', { report: { hour: 0 } }, { report: { hour: -1 } }],
+    ['kpis[0].report.hour', { report: { hour: 8 } }, { report: { hour: 8.5 } }],
+    ['kpis[0].report.hour', { report: { hour: 8 } }, { report: { hour: '8' } }],
+    ['kpis[0].alerts[1]', { alerts: ['floor', 'Target '] }, { alerts: ['floor', 'constructor'] }],
+    ['kpis[0].alerts', { alerts: [] }, { alerts: 'floor' }],
+    ['kpis[0].report.recipients', { report: { recipients: [] } }, { report: { recipients: 'ann@example.com' } }],
+    ['kpis[0].report.recipients[0].language', ...languages('NL', 'fr')],
+    ['kpis[0].live', { live: true }, { live: 'yes' }],
+    ['kpis[0].targets[0].target', ...targets({ target: 5 }, { target: Number.POSITIVE_INFINITY })],
+    ['kpis[0].targets[0]', ...targets({ to: '2017-01-01' }, { to: '2016-12-31' })],
+  ] as [string, object, object][])('%s: %j is read, %j is not, and that is said', (at, good, bad) => {
+    const problems = (more: object) => problemsOf({ kpis: [{ id: 'new_leads', ...more }] });
+    expect(problems(good)).toEqual([]);
+    expect(problems(bad)).toEqual([expect.stringContaining(` at ${at}, expected `)]);
+  });
+
+  test.each([
+    [
+      'openingHours',
+      { days: 'mon', opens: '00:00', closes: '24:00' },
+      { days: 'mon', opens: '09:00', closes: '09:00' },
+    ],
+    [
+      'openingHours.closes',
+      { days: 'mon', opens: '09:00', closes: '23:59' },
+      { days: 'mon', opens: '09:00', closes: '24:01' },
+    ],
+    ['fiscalYearStart', '12-31', '02-29'],
+    ['fiscalYearStart', '01-01', '1-1'],
+    ['period', '2017-01-01..2017-01-01', '2017-01-02..2017-01-01'],
+    ['weekStart', 'Sunday', 'toString'],
+  ])('%s: %j is read, %j is not, and that is said', (key, good, bad) => {
+    const [setting, inside] = key.split('.');
+    expect(problemsOf({ [setting]: good })).toEqual([]);
+    expect(problemsOf({ [setting]: bad })[0]).toContain(
+      ` at ${[setting, inside].filter(Boolean).join('.')}, expected `,
+    );
+  });
+
+  test('of a long text that cannot be read its beginning is shown', () => {
+    expect(problemsOf({ period: 'x'.repeat(58) })[0]).toContain(`“${'x'.repeat(58)}”`);
+    expect(problemsOf({ period: 'x'.repeat(59) })[0]).toContain(`says “${'x'.repeat(58)}… at period`);
+  });
+
+  test('what is null is not there, and what is needed is missed then', () => {
+    expect(readPlan({ period: null, kpis: [{ id: 'churn', owner: null }] }, fakeKpis)).toEqual({
+      plan: { kpis: [{ id: 'churn' }] },
+      problems: [],
+    });
+    expect(problemsOf({ kpis: [{ id: null }] })[0]).toContain('kpis[0].id');
   });
 
   describe('goals that a KPI cannot be judged by', () => {

@@ -65,6 +65,7 @@ test.each([
   ['Hour', 8.5, 'an hour from 0 to 23', '8:00', undefined],
   ['Live', 'maybe', 'yes or no', 'no', undefined],
   ['Alerts', 'flor', 'floor, target, previous period, no new data or no', 'floor, no new data', undefined],
+  ['Alerts', 'no, floor', 'floor, target, previous period, no new data or no', 'floor', ['floor']],
   ['Alerts', 'target, flor', 'floor, target, previous period, no new data or no', 'target', ['target']],
 ])(
   '%s of a KPI that cannot be read (%s) is named, stays, and the rest of the row counts',
@@ -139,4 +140,33 @@ test('an hour that Sheets has made a time of goes back as that time, never as mi
   const content = { ...tab, ...nothing };
   const draft = planSheetDraft(content, fakeKpis, null, 'en', UTC);
   expect(draft.values[0].values[hour.header + 1][hour.column]).toBe('09:30');
+});
+
+test('of a row of which neither the KPI nor the date can be read the KPI is named', () => {
+  const cells = written({ kpis: [{ id: 'revenue' }] });
+  const targets = under(cells, 'Targets per period', 'KPI').header;
+  cells.splice(targets + 1, 0, ['Profit', '', '2017-02-30', '', 5]);
+  expect(told(cells)).toEqual([expect.stringContaining('“Profit” cannot be read as KPI')]);
+});
+
+test('the other KPIs stand below with the reason why they have no number, where there is one', () => {
+  const others = [
+    { kpi: fakeKpis[1], reason: null },
+    { kpi: fakeKpis[2], reason: { text: 'smart_no_number' as const } },
+  ];
+  const content = { ...read(written({ kpis: [{ id: 'revenue' }] })), ...nothing, others };
+  const cells = planTabRows(content, fakeKpis, 'en').map((row) => row.cells);
+  const header = under(cells, 'Other KPIs', 'KPI').header;
+  expect(cells.slice(header + 1, header + 3).map(([kpi, , reason]) => [kpi, reason])).toEqual([
+    ['Win rate', ''],
+    ['Churn rate', 'the data gives no number'],
+  ]);
+});
+
+test('beside each threshold stands what counts, in per cents', () => {
+  const cells = written({ thresholds: { onTrack: 1.05, atRisk: 0.9 } });
+  const beside = ['On track from', 'At risk from', 'Status from'].map(
+    (label) => String(cells.find(([first]) => first === label)?.[4]).match(/\d+ %/)?.[0],
+  );
+  expect(beside).toEqual(['105 %', '90 %', '20 %']);
 });

@@ -29,6 +29,32 @@ test('months, quarters and years of a few days more or less are of one length', 
   expect(other('churn', 'year', '2016-01-01', '2016-12-31')).toBe(false);
 });
 
+test('a target counts from its first day to its last, both of them, and one of the right length among others is enough', () => {
+  // A month of 30 days: 27 of them are 90 %, 26 are less; 33 are 110 %, 34 are more.
+  const days = (to: string) => hasOtherLength(factsOf('churn', '2017-06-01', to), periodOf('month', '2017-06-14'));
+  expect([days('2017-06-26'), days('2017-06-27')]).toEqual([true, false]);
+  expect([days('2017-07-03'), days('2017-07-04')]).toEqual([false, true]);
+  const both = factsOf('churn', '2017-01-01', '2017-12-31');
+  both.planned.targets.push({ from: '2017-02-01', to: '2017-02-28', target: 0.02 });
+  expect(hasOtherLength(both, periodOf('month', '2017-02-14'))).toBe(false);
+});
+
+test('of targets for longer times the shortest is told, and none that begins with the period', () => {
+  const told = (targets: [from: string, to: string, target: number][], asOf = '2017-06-15') => {
+    const facts = factsOf('churn', '2017-01-01', '2017-12-31');
+    facts.planned.targets = targets.map(([from, to, target]) => ({ from, to, target }));
+    const analysis = { result: () => ({ value: 0.1, n: 50 }) } as unknown as Analysis;
+    return longerTarget(facts, periodOf('month', asOf), analysis)?.target ?? null;
+  };
+  const [year, half]: [string, string, number][] = [
+    ['2017-01-01', '2017-12-31', 0.2],
+    ['2017-01-01', '2017-06-30', 0.1],
+  ];
+  expect([told([year, half]), told([half, year])]).toEqual([0.1, 0.1]);
+  expect([told([['2017-06-01', '2018-05-31', 0.2]]), told([['2017-05-31', '2018-05-31', 0.2]])]).toEqual([null, 0.2]);
+  expect([told([half], '2017-06-30'), told([half], '2017-07-01')]).toEqual([0.1, null]);
+});
+
 test('what adds up is: it has a share of the longer target', () => {
   expect(other('revenue', 'month', '2017-01-01', '2017-12-31')).toBe(false);
 });

@@ -61,6 +61,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
       return by === 'month' ? (known?.byMonth ?? []).map(([key, value]) => group(key, value)) : [];
     },
     breakdowns: () => [],
+    parts: () => [],
     crossed: () => [],
     explain: () => [],
     surveys: () => [],

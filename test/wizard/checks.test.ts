@@ -58,6 +58,14 @@ describe('a goal', () => {
     );
   });
 
+  test('that exactly brings what is usual takes nothing more, and a win rate of all of them is one', () => {
+    // 4,000 a month: 12,000 a quarter. From 40 % the revenue may grow two and a half times.
+    expect(goalOf('revenue', { target: '12,001' }).takes).toContain('At today’s rates');
+    expect(goalOf('revenue', { target: '30,000' }).takes).toContain('a win rate of 100 % instead of 40 %');
+    expect(goalOf('revenue', { target: '30,001' }).takes).not.toContain('win rate');
+    expect(goalOf('win_rate', { target: '100' }).takes).toContain('10 must be won');
+  });
+
   test('of leads is so many a week', () => {
     expect(goalOf('new_leads', { target: '120' }).takes).toBe('That is 10 a week; the last months brought 5.');
   });
@@ -140,6 +148,17 @@ describe('wrong input', () => {
     expect(check.problems.target).toBe(says);
     expect(check.smart[0].met || check.smart[2].met).toBe(false);
     expect([check.takes, check.line]).toEqual(['', null]);
+  });
+
+  test('a floor or a stretch may be the target itself, and a share may be all of it', () => {
+    expect(goalOf('revenue', { target: '10', floor: '10', stretch: '10' }).problems).toEqual({});
+    expect(goalOf('sales_cycle', { target: '10', floor: '10', stretch: '10' }).problems).toEqual({});
+    expect(goalOf('win_rate', { target: '100' }).problems).toEqual({});
+    expect(goalOf('win_rate', { target: '150' }).problems.target).toBe('This KPI cannot rise above 100 %.');
+    expect(goalOf('win_rate', { target: '151' }).problems.target).toContain('is no percentage to aim for');
+    expect(goalOf('revenue', { floor: '0' }).problems).toEqual({});
+    expect(goalOf('revenue', { due: '2017-02-28' }).problems).toEqual({});
+    expect(goalOf('revenue', { due: '2017-02-29' }).problems).toEqual({ due: 'This is no date.' });
   });
 
   test('nobody lost is a goal, and so is a score below zero', () => {

@@ -55,6 +55,8 @@ export interface Opened {
   plan?: Plan;
   language?: Language;
   owner?: string;
+  /** Who sets it up, where mail goes out in another's name. */
+  you?: string;
   shared?: string[];
   /** Wall clock; default 2018-01-03 09:30. */
   now?: number;
@@ -79,7 +81,7 @@ export function viewOf(opened: Opened = {}): SetupView {
     sender: {
       running: false,
       address: opened.owner ?? 'owner@example.com',
-      you: opened.owner ?? 'owner@example.com',
+      you: opened.you ?? opened.owner ?? 'owner@example.com',
       confirmed: [],
       decided: false,
       origin: 'unknown',

@@ -1,5 +1,6 @@
 import { isoDay } from '../../base/day';
 import { utf8Length } from '../../base/utf8-length';
+import { spreadsheetHere } from '../../google/here';
 import { userAddress } from '../../google/spreadsheet/sharing';
 import { type LastRefresh, lastRefresh } from '../../home/home-view';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
@@ -11,6 +12,7 @@ import type { Computed } from '../../sheet/compute';
 import type { DocumentStore } from '../../store/document-store';
 import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
+import { storeHere } from '../store-here';
 
 const BUILD = keptThings.build;
 
@@ -100,6 +102,12 @@ export function adoptBuild(opened: Kept): void {
   const { known = [], plan = null } = keptBuild(store) ?? {};
   const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known, plan };
   store.put(BUILD, kept);
+}
+
+/** The same for the spreadsheet that is open. */
+export function adoptHere(): { adopted: true } {
+  adoptBuild({ store: storeHere(), spreadsheet: spreadsheetHere() });
+  return { adopted: true };
 }
 
 /** Whether the plan was made in this very spreadsheet. */

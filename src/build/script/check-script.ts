@@ -4,7 +4,8 @@ import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-o
 
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
 const largest: Record<string, number> = {
-  'Code.js': 100_000,
+  // What Sheets shows of each function stands here: each new one takes some 800.
+  'Code.js': 102_000,
   // Questions are asked in cells too: their declarations and what tells chance lie here.
   'Kpis.js': 530_000,
   'Cells.js': 10_000,

@@ -1,5 +1,6 @@
 import type { Plugin } from 'esbuild';
 import { alertTexts } from '../../texts/sentences/alert-texts';
+import { answerTexts } from '../../texts/sentences/answer-texts';
 import { chartTexts } from '../../texts/sentences/chart-texts';
 import { guardTexts } from '../../texts/sentences/guard-texts';
 import { incomingTexts } from '../../texts/sentences/incoming-texts';
@@ -7,6 +8,7 @@ import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
+import { tabsTexts } from '../../texts/sentences/tabs-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
 /** What may be left out, by the area that its file is named after. */
@@ -20,6 +22,8 @@ const areas = {
   plan: planTexts,
   intake: intakeTexts,
   question: questionTexts,
+  answer: answerTexts,
+  tabs: tabsTexts,
 };
 
 type Area = keyof typeof areas;
@@ -30,8 +34,15 @@ export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', '
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: Area[] = ['question'];
 
-/** Where no tab is read, nothing of the plan or of a tab is said either. */
-export const textsOfTabsAndActions: Area[] = [...textsOfActions, ...textsOfReadings, 'plan', 'intake'];
+/** Where no tab is read, nothing of the plan, of a tab or of what is asked of tabs is said either. */
+export const textsOfTabsAndActions: Area[] = [
+  ...textsOfActions,
+  ...textsOfReadings,
+  'plan',
+  'intake',
+  'answer',
+  'tabs',
+];
 
 /** Leaves the sentences of some areas out of texts.ts, so that who never says them does not load them. */
 export const leftOutTexts = (leftOut: Area[]): Plugin => ({

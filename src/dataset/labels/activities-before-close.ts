@@ -4,7 +4,7 @@ import { activityBands } from '../../dimensions/deals/activity-band';
 import { demoLabels } from '../../dimensions/deals/demo';
 import type { Table, TextColumn } from '../../tables/table';
 import { type Match, matching } from '../join';
-import { dateOf, textOf, texts } from '../prepared';
+import { dateColumn, labelled, textColumn } from '../prepared';
 import { banded } from './banded';
 
 /** What was done for each deal up to the day on which it closed (deals × 1). */
@@ -27,19 +27,19 @@ export function activityLabels(deals: Table, activities: Table): { demo: TextCol
       counts[row] = done.count[row];
     }
   const labels = done ? ['', ...demoLabels.map(({ key }) => key)] : [''];
-  const activityBand = done ? banded(counts, activityBands) : texts(codesFor(1, deals.rows), ['']);
-  return { demo: texts(codes, labels), activityBand };
+  const activityBand = done ? banded(counts, activityBands) : labelled(codesFor(1, deals.rows), ['']);
+  return { demo: labelled(codes, labels), activityBand };
 }
 
 /** Null where nothing tells which activity belongs to which deal. */
 function doneBeforeClose(deals: Table, activities: Table): Done | null {
-  const day = dateOf(activities, 'done');
+  const day = dateColumn(activities, 'done');
   if (!day) return null;
   const dealsOf = dealsByLabel(deals, activities);
   if (!dealsOf) return null;
   const { match, rowsOf, afterCreation } = dealsOf;
-  const [created, closed] = [dateOf(deals, 'created')?.values, dateOf(deals, 'closed')?.values];
-  const kind = textOf(activities, 'kind');
+  const [created, closed] = [dateColumn(deals, 'created')?.values, dateColumn(deals, 'closed')?.values];
+  const kind = textColumn(activities, 'kind');
   const found = {
     count: new Float64Array(deals.rows),
     demos: new Uint8Array(deals.rows),
@@ -80,9 +80,9 @@ function dealsByLabel(
 }
 
 function knownFrom(deals: Table, activities: Table): (row: number) => boolean {
-  const { values } = dateOf(activities, 'done') ?? { values: new Float64Array(0) };
+  const { values } = dateColumn(activities, 'done') ?? { values: new Float64Array(0) };
   let first = Number.POSITIVE_INFINITY;
   for (let i = 0; i < values.length; i++) if (activities.leftOut[i] === 0 && values[i] < first) first = values[i];
-  const closed = dateOf(deals, 'closed')?.values;
+  const closed = dateColumn(deals, 'closed')?.values;
   return (row) => !closed || !(dayOf(closed[row]) < dayOf(first));
 }

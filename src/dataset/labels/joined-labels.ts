@@ -3,7 +3,7 @@ import { dayOf } from '../../base/day';
 import type { Column, Table, TextColumn } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching } from '../join';
 import { lazily } from '../lazily';
-import { dateOf, folded, textOf, texts } from '../prepared';
+import { dateColumn, folded, labelled, textColumn } from '../prepared';
 
 /** What a customer or a lead says of all that is theirs, where it does not say it itself. */
 const JOINED = ['segment', 'region', 'country', 'source'] as const;
@@ -29,9 +29,9 @@ export function addJoinedLabels(table: Table, sources: readonly Source[]): void 
   };
   const joined = (field: string): TextColumn => {
     const found = sources.flatMap(({ table: other, by }) => {
-      const column = other && textOf(other, field);
+      const column = other && textColumn(other, field);
       const match = column && matchOf(other, by);
-      return column && match ? [{ other, match, column: lookedUp(match, column) }] : [];
+      return column && match ? [{ other, match, column: lookedUp(match, agreed(match, other, column)) }] : [];
     });
     const all = firstKnown(
       table.rows,
@@ -46,8 +46,21 @@ export function addJoinedLabels(table: Table, sources: readonly Source[]): void 
     );
   };
   for (const field of JOINED)
-    if (!table.columns[field] && sources.some((source) => source.table && textOf(source.table, field)))
+    if (!table.columns[field] && sources.some((source) => source.table && textColumn(source.table, field)))
       lazily(table.columns, [field], () => ({ [field]: joined(field) }) as Record<typeof field, Column>);
+}
+
+/** The labels of the other table: of several rows that are found under one name and differ, none. */
+function agreed({ right }: Match, { leftOut }: Table, column: TextColumn): TextColumn {
+  const labelOf = new Int32Array(right.labels.length);
+  column.codes.forEach((label, row) => {
+    const key = right.codes[row];
+    if (label === 0 || leftOut[row] !== 0 || labelOf[key] === label) return;
+    labelOf[key] = labelOf[key] === 0 ? label : -1;
+  });
+  const codes = codesFor(column.labels.length, right.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = Math.max(0, labelOf[right.codes[row]]);
+  return { ...column, codes };
 }
 
 /** Each row under the first label that one of the columns has for it. */
@@ -57,6 +70,8 @@ function firstKnown(rows: number, columns: readonly TextColumn[]): TextColumn {
   const codesOf = columns.map((column) =>
     column.labels.map((label) => {
       const known = codeOfFold.get(folded(label));
+      // Of two writings of one label the first in the order of characters, whichever comes first in the tab.
+      if (known !== undefined && label < labels[known]) labels[known] = label;
       if (known !== undefined) return known;
       codeOfFold.set(folded(label), labels.length);
       return labels.push(label) - 1;
@@ -66,14 +81,14 @@ function firstKnown(rows: number, columns: readonly TextColumn[]): TextColumn {
   columns.forEach((column, which) => {
     for (let row = 0; row < rows; row++) if (codes[row] === 0) codes[row] = codesOf[which][column.codes[row]];
   });
-  return texts(codes, labels);
+  return labelled(codes, labels);
 }
 
 /** Lost deals are as often known as won ones, nearly. */
 const NEARLY = 0.9;
 
 function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
-  const outcome = table.table === 'deals' ? textOf(table, 'outcome') : null;
+  const outcome = table.table === 'deals' ? textColumn(table, 'outcome') : null;
   if (!outcome) return false;
   const shareKnown = (label: string): number => {
     const code = outcome.labels.indexOf(label);
@@ -90,7 +105,7 @@ function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
 
 /** Without a start nobody knows who was a customer before. */
 function beforeClose(table: Table, match: Match, customers: Table, column: TextColumn): TextColumn {
-  const [start, closed] = [dateOf(customers, 'start'), dateOf(table, 'closed')?.values];
+  const [start, closed] = [dateColumn(customers, 'start'), dateColumn(table, 'closed')?.values];
   const since = start && lookedUpValues(match, start.values);
   const codes = codesFor(column.labels.length, table.rows);
   for (let row = 0; row < codes.length; row++)

@@ -2,7 +2,7 @@ import { codesFor } from '../../base/codes';
 import { responseBands, unanswered } from '../../dimensions/leads/response-band';
 import type { Table, TextColumn } from '../../tables/table';
 import { lookedUp, matching } from '../join';
-import { dateOf, flagOf, numberOf, texts } from '../prepared';
+import { dateColumn, flagColumn, labelled, numberColumn } from '../prepared';
 import { banded } from './banded';
 
 /**
@@ -10,17 +10,17 @@ import { banded } from './banded';
  * one that could not be read, has no speed.
  */
 export function responseLabels(leads: Table): TextColumn {
-  const [created, responded] = [dateOf(leads, 'created'), dateOf(leads, 'responded')];
-  const minutes = numberOf(leads, 'answerMinutes');
-  if (!created?.timed || !responded?.timed || !minutes) return texts(codesFor(1, leads.rows), ['']);
-  const unreadable = flagOf(leads, 'answerUnreadable');
+  const [created, responded] = [dateColumn(leads, 'created'), dateColumn(leads, 'responded')];
+  const minutes = numberColumn(leads, 'answerMinutes');
+  if (!created?.timed || !responded?.timed || !minutes) return labelled(codesFor(1, leads.rows), ['']);
+  const unreadable = flagColumn(leads, 'answerUnreadable');
   const column = banded(minutes.values, responseBands);
   const codes = codesFor(column.labels.length + 1, leads.rows);
   for (let row = 0; row < leads.rows; row++) {
     const waits = Number.isNaN(responded.values[row]) && unreadable?.values[row] !== 2;
     codes[row] = waits && !Number.isNaN(created.values[row]) ? column.labels.length : column.codes[row];
   }
-  return texts(codes, [...column.labels, unanswered.key]);
+  return labelled(codes, [...column.labels, unanswered.key]);
 }
 
 /** The same of the lead that a deal came from. */
@@ -30,5 +30,5 @@ export function responseLabelsOfDeals(deals: Table, leads: Table): TextColumn {
     ['id', 'id'],
     ['email', 'email'],
   ]);
-  return match ? lookedUp(match, leads.columns.responseBand as TextColumn) : texts(codesFor(1, deals.rows), ['']);
+  return match ? lookedUp(match, leads.columns.responseBand as TextColumn) : labelled(codesFor(1, deals.rows), ['']);
 }

@@ -1,8 +1,10 @@
 import { recoded } from '../../base/codes';
+import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, rowsOf, withLookedUp } from '../join';
-import { dateOf, numberOf, numbers, textOf } from '../prepared';
+import { dateColumn, numberColumn, numbers, textColumn } from '../prepared';
+import { creditsAlone } from '../waiting';
 import { lineValues } from './line-values';
 
 /** What rows of a tab of refunds take from the orders that they give money back for. */
@@ -15,7 +17,7 @@ const OF_LINE = ['product', 'category'];
  * its order as well is left out here.
  */
 export function withCredits(orders: readonly Table[], credits: readonly Table[]): Table[] {
-  if (orders.length === 0) return credits.map((tab) => unread(tab, { text: 'credits_alone', values: named(tab) }));
+  if (orders.length === 0) return credits.map((tab) => unread(tab, creditsAlone(credits)));
   let all = [...orders];
   const turned: Table[] = [];
   for (const tab of credits) {
@@ -28,9 +30,9 @@ export function withCredits(orders: readonly Table[], credits: readonly Table[])
     };
     if (back === null) continue;
     if (match === null && all.some((table) => refundedRows(table).size > 0)) refuse('credits_perhaps_twice');
-    else if (dateOf(tab, 'orderedOn') ?? dateOf(tab, 'paidOn'))
+    else if (dateColumn(tab, 'orderedOn') ?? dateColumn(tab, 'paidOn'))
       turned.push(turnedRound(tab, back, all, match && { match, order: all[at] }));
-    else if (match !== null && isOneRowEach(all[at])) all[at] = withRefunds(all[at], tab, back, match);
+    else if (match !== null && hasIdPerRow(all[at])) all[at] = withRefunds(all[at], tab, back, match);
     else refuse('credits_without_day');
   }
   return [...all, ...turned];
@@ -52,14 +54,14 @@ function withoutAmounts(table: Table): Table {
 
 /** What each row gives back, whatever its sign. */
 function amountsBack(tab: Table): NumberColumn | null {
-  const given = numberOf(tab, 'amount') ?? numberOf(tab, 'refund') ?? lineValues(tab);
+  const given = numberColumn(tab, 'amount') ?? numberColumn(tab, 'refund') ?? lineValues(tab);
   return given && { ...given, values: given.values.map(Math.abs) };
 }
 
 /** The rows of orders of which it is said there that they were refunded. */
 function refundedRows(orders: Table): Set<number> {
-  const refund = numberOf(orders, 'refund');
-  const payment = textOf(orders, 'payment');
+  const refund = numberColumn(orders, 'refund');
+  const payment = textColumn(orders, 'payment');
   const wholly = payment ? payment.labels.indexOf('refunded') : -1;
   const rows = new Set<number>();
   for (let row = 0; row < orders.rows; row++) {
@@ -80,11 +82,11 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
   const { id: _id, ...own } = withoutAmounts(tab).columns;
   const columns: Record<string, Column> = { ...own };
   const minus = { ...back, values: back.values.map((value) => -value) };
-  const has = (field: string): boolean => orders.some((table) => numberOf(table, field));
+  const has = (field: string): boolean => orders.some((table) => numberColumn(table, field));
   if (has('amount') || has('wholeAmount')) columns.amount = minus;
   else if (has('lineAmount')) columns.lineAmount = minus;
   else Object.assign(columns, { unitPrice: minus, quantity: { ...back, values: back.values.map(() => 1) } });
-  const payment = textOf(tab, 'payment');
+  const payment = textColumn(tab, 'payment');
   // What was refunded here is not taken back a second time.
   if (payment) {
     const asPaid = payment.labels.map((label, code) => (label === 'refunded' ? payment.labels.indexOf('paid') : code));
@@ -96,13 +98,13 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
 
 /** With what is known of the order of each, and without those that stand there already. */
 function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrder): Table {
-  const fields = [...OF_ORDER, ...(isOneRowEach(order) ? OF_LINE : [])].filter(
+  const fields = [...OF_ORDER, ...(hasIdPerRow(order) ? OF_LINE : [])].filter(
     (field) => order.columns[field] && !table.columns[field],
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };
   const rowOf = rowsOf(match);
-  const tax = numberOf(order, 'tax');
-  const amount = numberOf(order, 'amount');
+  const tax = numberColumn(order, 'tax');
+  const amount = numberColumn(order, 'amount');
   if (tax && amount && !columns.tax) {
     const values = back.values.map((value, row) => value * (tax.values[rowOf[row]] / amount.values[rowOf[row]]));
     columns.tax = { ...numbers(table.rows), values };
@@ -130,15 +132,9 @@ function rowsRefundedAlready(order: Table, { left, right, rowOfLabel }: Match): 
   return Array.from(left.codes, (code) => rowOfLabel[code] >= 0 && codes.has(right.codes[rowOfLabel[code]]));
 }
 
-function isOneRowEach(orders: Table): boolean {
-  const id = textOf(orders, 'id');
-  const codes = Array.from(id?.codes ?? []).filter((code, row) => code > 0 && orders.leftOut[row] === 0);
-  return new Set(codes).size === codes.length;
-}
-
 /** Orders with what was given back for each, on the row of the order. */
 function withRefunds(orders: Table, tab: Table, back: NumberColumn, { left, rowOfLabel }: Match): Table {
-  const own = numberOf(orders, 'refund');
+  const own = numberColumn(orders, 'refund');
   const refund = { ...(own ?? { ...numbers(orders.rows), header: back.header }) };
   refund.values = refund.values.slice();
   const rowOf = new Int32Array(orders.rows).fill(-1);

@@ -1,6 +1,6 @@
 import { copied } from '../../base/codes';
 import type { Table, TextColumn } from '../../tables/table';
-import { folded, merged, textOf, texts } from '../prepared';
+import { folded, labelled, merged, textColumn } from '../prepared';
 
 /** Headers of a person's name, which others may share: "Billing Name". A company is one customer whoever writes for it. */
 const PERSON = /^(billing|shipping|bill to|ship to) ?name$|name ?\((billing|shipping)\)/i;
@@ -13,8 +13,8 @@ const NEARLY_ALL = 0.95;
  * has an e-mail. A row with the other of the two alone belongs to who has it on another row.
  */
 export function customerKeys(orders: Table): TextColumn | null {
-  const customer = textOf(orders, 'customer');
-  const email = textOf(orders, 'email');
+  const customer = textColumn(orders, 'customer');
+  const email = textColumn(orders, 'email');
   if (!customer || !email) return oneWriting(customer ?? email);
   const byEmail = PERSON.test(customer.header) && filledShare(email) >= NEARLY_ALL;
   const [first, second] = byEmail ? [email, customer] : [customer, email];
@@ -45,5 +45,5 @@ function completed(first: TextColumn, second: TextColumn): TextColumn {
   });
   const codes = copied(first.codes, labels.length);
   for (let i = 0; i < codes.length; i++) if (codes[i] === 0) codes[i] = codeOf[second.codes[i]];
-  return texts(codes, labels);
+  return labelled(codes, labels);
 }

@@ -1,6 +1,6 @@
 import { copied } from '../../base/codes';
 import type { Table } from '../../tables/table';
-import { numberOf, textOf } from '../prepared';
+import { numberColumn, textColumn } from '../prepared';
 import { lineValues } from './line-values';
 
 /** Columns that tell one buyer from another. */
@@ -11,10 +11,10 @@ const BUYERS = ['email', 'customer'];
  * and rows with an amount of their own, are orders without an id.
  */
 export function withIdsBelow(orders: Table): Table {
-  const id = textOf(orders, 'id');
-  const amount = numberOf(orders, 'amount');
+  const id = textColumn(orders, 'id');
+  const amount = numberColumn(orders, 'amount');
   if (!id || !amount || id.codes.every((code) => code > 0)) return orders;
-  const names = [textOf(orders, 'product'), ...BUYERS.map((field) => textOf(orders, field))];
+  const names = [textColumn(orders, 'product'), ...BUYERS.map((field) => textColumn(orders, field))];
   const [product, ...buyers] = names;
   const lines = lineValues(orders);
   const isLine = (row: number): boolean =>

@@ -1,14 +1,14 @@
 import type { NumberColumn, Table } from '../../tables/table';
-import { numberOf, numbers } from '../prepared';
+import { numberColumn, numbers } from '../prepared';
 
 /** The value of each line: its total, else quantity × price after its discount; a price alone is never the amount. */
 export function lineValues(orders: Table): NumberColumn | null {
-  const own = numberOf(orders, 'lineAmount');
+  const own = numberColumn(orders, 'lineAmount');
   if (own) return own;
-  const quantity = numberOf(orders, 'quantity');
-  const price = numberOf(orders, 'unitPrice');
+  const quantity = numberColumn(orders, 'quantity');
+  const price = numberColumn(orders, 'unitPrice');
   if (!quantity || !price) return null;
-  const discount = numberOf(orders, 'discountShare');
+  const discount = numberColumn(orders, 'discountShare');
   const value = { ...numbers(orders.rows), header: price.header, index: price.index };
   for (let i = 0; i < orders.rows; i++) {
     const share = discount && !Number.isNaN(discount.values[i]) ? discount.values[i] : 0;
@@ -21,8 +21,8 @@ const PER_PIECE = /unit|piece|each|price|prijs|stuk|preis|stück|prix|unitaire|p
 
 /** What each line cost: a price paid per piece counts as often as there are pieces. */
 export function lineCosts(orders: Table): NumberColumn | null {
-  const cost = numberOf(orders, 'cost');
-  const quantity = numberOf(orders, 'quantity');
+  const cost = numberColumn(orders, 'cost');
+  const quantity = numberColumn(orders, 'quantity');
   if (!cost || !quantity || !PER_PIECE.test(cost.header)) return cost;
   const values = cost.values.map((each, i) => (Number.isNaN(quantity.values[i]) ? each : each * quantity.values[i]));
   return { ...cost, values };

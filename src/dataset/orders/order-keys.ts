@@ -1,11 +1,11 @@
 import { dayOf } from '../../base/day';
 import type { Table, TextColumn } from '../../tables/table';
-import { textOf, texts } from '../prepared';
+import { labelled, textColumn } from '../prepared';
 
 /** One key per order: its id, else the customer's day, else the row. */
 export function orderKeys(orders: Table, day: Float64Array | null): TextColumn {
-  const id = textOf(orders, 'id');
-  const customer = textOf(orders, 'customerKey');
+  const id = textColumn(orders, 'id');
+  const customer = textColumn(orders, 'customerKey');
   const keys = new Map<string, number>();
   const codes = new Int32Array(orders.rows);
   const keyOf = (i: number): string => {
@@ -23,12 +23,12 @@ export function orderKeys(orders: Table, day: Float64Array | null): TextColumn {
     }
     codes[i] = code;
   }
-  return texts(codes, []);
+  return labelled(codes, []);
 }
 
 /** The rows of each order that has an id, in the order of the tab; rows that count nowhere are none. */
 export function rowsOfOrders(orders: Table): number[][] {
-  const id = textOf(orders, 'id');
+  const id = textColumn(orders, 'id');
   if (!id) return [];
   const all: number[][] = id.labels.map(() => []);
   for (let row = 0; row < orders.rows; row++)

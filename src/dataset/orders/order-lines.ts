@@ -1,12 +1,14 @@
+import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, Table } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching, rowsOf } from '../join';
-import { dateOf, numberOf, textOf } from '../prepared';
+import { dateColumn, numberColumn, textColumn } from '../prepared';
 import { lineValues } from './line-values';
 
 /** Of the rows of a tab with lines at least this share must be of orders that the other tab has. */
 const NEARLY_ALL = 0.9;
 
-const isDated = (table: Table): boolean => dateOf(table, 'orderedOn') !== null || dateOf(table, 'paidOn') !== null;
+const isDated = (table: Table): boolean =>
+  dateColumn(table, 'orderedOn') !== null || dateColumn(table, 'paidOn') !== null;
 
 /**
  * Order lines that lie in a tab of their own take the date, customer and rep from the tab of orders that names the same
@@ -20,7 +22,7 @@ export function joinOrderLines(tables: Table[]): Table[] {
     for (const orders of tables.filter((other) => other !== lines && isOneRowEach(other))) {
       const match = matching(lines, orders, [['id', 'id']]);
       if (!match || shareFound(lines, match) < NEARLY_ALL) continue;
-      if (!numberOf(orders, 'amount') || coversAll(lines, orders, match)) {
+      if (!numberColumn(orders, 'amount') || coversAll(lines, orders, match)) {
         joined.push(completed(lines, orders, match));
         used.add(orders);
       }
@@ -36,16 +38,13 @@ export function joinOrderLines(tables: Table[]): Table[] {
 
 /** Lines name products, or are told by quantity and price, and several belong to one order, or none has a date. */
 function hasLines(table: Table): boolean {
-  const id = textOf(table, 'id');
-  if (!id || !(lineValues(table) ?? (numberOf(table, 'amount') && textOf(table, 'product')))) return false;
+  const id = textColumn(table, 'id');
+  if (!id || !(lineValues(table) ?? (numberColumn(table, 'amount') && textColumn(table, 'product')))) return false;
   return !isDated(table) || id.labels.length - 1 < id.codes.filter((code) => code > 0).length;
 }
 
 function isOneRowEach(table: Table): boolean {
-  const id = textOf(table, 'id');
-  if (!id || !isDated(table) || lineValues(table)) return false;
-  const named = id.codes.filter((code, row) => code > 0 && table.leftOut[row] === 0);
-  return new Set(named).size === named.length;
+  return textColumn(table, 'id') !== null && isDated(table) && !lineValues(table) && hasIdPerRow(table);
 }
 
 function shareFound(lines: Table, { left, rowOfLabel }: Match): number {
@@ -65,7 +64,7 @@ function coversAll(lines: Table, orders: Table, { left, rowOfLabel }: Match): bo
 function completed(lines: Table, orders: Table, match: Match): Table {
   const { amount, ...own } = lines.columns;
   const columns: Record<string, Column> = amount && !lineValues(lines) ? { ...own, lineAmount: amount } : { ...own };
-  const whole = numberOf(orders, 'amount');
+  const whole = numberColumn(orders, 'amount');
   const fields: string[] = [];
   for (const [field, column] of Object.entries(orders.columns)) {
     if (columns[field] || field === 'amount') continue;

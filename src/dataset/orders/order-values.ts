@@ -1,6 +1,6 @@
 import type { Codes } from '../../base/codes';
 import type { NumberColumn, Table } from '../../tables/table';
-import { numberOf, numbers, textOf } from '../prepared';
+import { numberColumn, numbers, textColumn } from '../prepared';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';
 
@@ -12,7 +12,7 @@ export interface OrderValues {
 
 /** Each row's amount, else its line, less refund and tax where those have columns. */
 export function valuesOfLines(orders: Table): OrderValues | null {
-  const amount = numberOf(orders, 'amount');
+  const amount = numberColumn(orders, 'amount');
   const gross = amount ?? lineValues(orders);
   if (!gross) return null;
   return { value: netValues(orders, gross, amount === null), ofLines: null };
@@ -23,7 +23,7 @@ export function valuesOfLines(orders: Table): OrderValues | null {
  * of the order. Without amounts of lines all of it stands on the first.
  */
 export function valuesOfWholeOrders(orders: Table): OrderValues | null {
-  const amount = numberOf(orders, 'amount');
+  const amount = numberColumn(orders, 'amount');
   if (!amount) return null;
   const net = netValues(orders, amount, false);
   const lines = lineValues(orders);
@@ -47,9 +47,9 @@ const inCents = (amount: number): number => Math.round(amount * 1e6) / 1e6;
 
 function netValues(orders: Table, gross: NumberColumn, isOfLines: boolean): NumberColumn {
   const isNet = isOfLines || /sub ?total|excl|netto|net\b/i.test(gross.header);
-  const refund = numberOf(orders, 'refund');
-  const tax = numberOf(orders, 'tax');
-  const payment = textOf(orders, 'payment');
+  const refund = numberColumn(orders, 'refund');
+  const tax = numberColumn(orders, 'tax');
+  const payment = textColumn(orders, 'payment');
   const refunded = payment ? payment.labels.indexOf('refunded') : -1;
   const value = { ...gross, values: gross.values.slice() };
   for (let i = 0; i < orders.rows; i++) {

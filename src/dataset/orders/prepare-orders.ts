@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../tables/table';
-import { dateOf, dates, textOf } from '../prepared';
+import { dateColumn, dates, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
 import { withIdsBelow } from './ids-below';
@@ -20,7 +20,7 @@ export function prepareOrders(raw: Table): Table {
   const whole = wholeOrders(given);
   const orders = whole ?? given;
   const columns: Record<string, Column> = { ...orders.columns };
-  const day = firstOf(dateOf(orders, 'paidOn'), dateOf(orders, 'orderedOn'), orders.rows);
+  const day = firstOf(dateColumn(orders, 'paidOn'), dateColumn(orders, 'orderedOn'), orders.rows);
   if (day) columns.day = day;
   const customer = customerKeys(orders);
   if (customer) columns.customerKey = customer;
@@ -50,7 +50,7 @@ export function prepareOrders(raw: Table): Table {
 }
 
 function isCounted(orders: Table, row: number): boolean {
-  const payment = textOf(orders, 'payment');
+  const payment = textColumn(orders, 'payment');
   return !payment || !['unpaid', 'unknown'].includes(payment.labels[payment.codes[row]]);
 }
 

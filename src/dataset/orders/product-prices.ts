@@ -1,21 +1,21 @@
 import type { Join, StandIn, Table } from '../../tables/table';
 import { lookedUpValues, matching, rowsOf } from '../join';
-import { numberOf, textOf } from '../prepared';
+import { numberColumn, textColumn } from '../prepared';
 
 /**
  * Orders without any amount take the price of each product from the tab with products, found by matching values. Where they
  * cannot, it is said that the prices stand there.
  */
 export function withPrices(orders: Table, products: Table | null): Table {
-  const price = products && numberOf(products, 'price');
-  const has = ['amount', 'lineAmount', 'unitPrice', 'wholeAmount'].some((field) => numberOf(orders, field));
-  if (!products || !price || has || !textOf(orders, 'product')) return orders;
+  const price = products && numberColumn(products, 'price');
+  const has = ['amount', 'lineAmount', 'unitPrice', 'wholeAmount'].some((field) => numberColumn(orders, field));
+  if (!products || !price || has || !textColumn(orders, 'product')) return orders;
   const tab = products.segments.map((segment) => segment.tab).join(', ');
   const match = matching(orders, products, [
     ['product', 'id'],
     ['product', 'name'],
   ]);
-  if (!match || !numberOf(orders, 'quantity')) {
+  if (!match || !numberColumn(orders, 'quantity')) {
     const text = match ? 'price_without_quantity' : 'price_of_other_products';
     return { ...orders, unread: { ...orders.unread, amount: { text, values: { tab } } } };
   }

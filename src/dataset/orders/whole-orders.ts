@@ -1,6 +1,6 @@
 import { copied } from '../../base/codes';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
-import { numberOf, textOf } from '../prepared';
+import { numberColumn, textColumn } from '../prepared';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';
 
@@ -16,8 +16,8 @@ const OF_LINES = ['id', 'product', 'category'];
  * Null where every line has an amount of its own.
  */
 export function wholeOrders(orders: Table): Table | null {
-  const given = numberOf(orders, 'wholeAmount');
-  const amount = given ? either(given, numberOf(orders, 'amount')) : numberOf(orders, 'amount');
+  const given = numberColumn(orders, 'wholeAmount');
+  const amount = given ? either(given, numberColumn(orders, 'amount')) : numberColumn(orders, 'amount');
   const all = amount ? rowsOfOrders(orders) : [];
   if (!amount || all.length === 0) return null;
   const rows = all.filter((lines) => lines.length > 1);
@@ -30,7 +30,7 @@ export function wholeOrders(orders: Table): Table | null {
   }
   columns.amount = { ...amount, values: onFirst(amount.values, rows) };
   for (const field of ['tax', 'refund']) {
-    const column = numberOf(orders, field);
+    const column = numberColumn(orders, field);
     if (column) columns[field] = { ...column, values: onFirst(column.values, rows) };
   }
   return { ...orders, columns };
@@ -81,7 +81,7 @@ function isNearerToWhole(amounts: Float64Array, lines: Float64Array, rows: reado
 
 /** True where orders of one line pay for shipping as well: their amount is more than that of the line. */
 function hasShipping(orders: Table, { values }: NumberColumn, rows: readonly number[][]): boolean {
-  const shipping = numberOf(orders, 'shipping');
+  const shipping = numberColumn(orders, 'shipping');
   const lines = lineValues(orders);
   if (!shipping || !lines || rows.some((own) => own.length > 1)) return false;
   const shipped = rows.filter(([row]) => shipping.values[row] > 0 && !isBlank(values[row]));
@@ -124,6 +124,6 @@ function filledTexts(column: TextColumn, rows: readonly number[][]): TextColumn 
 
 /** True where lines of one order name products, so that the amount on the first is no product's own. */
 export function namesProducts(orders: Table): boolean {
-  const product = textOf(orders, 'product') ?? textOf(orders, 'category');
+  const product = textColumn(orders, 'product') ?? textColumn(orders, 'category');
   return product !== null && rowsOfOrders(orders).some((lines) => lines.slice(1).some((row) => product.codes[row] > 0));
 }

@@ -1,7 +1,7 @@
 import { preparedFrom } from '../../tables/prepared-fields';
 import type { Join, Table } from '../../tables/table';
 import { type Match, rowsOf, withLookedUp } from '../join';
-import { dateOf, numberOf, textOf } from '../prepared';
+import { dateColumn, numberColumn, textColumn } from '../prepared';
 import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
 import { withFirstBills } from './first-bills';
 import { coverage, sameCustomers } from './same-customers';
@@ -10,7 +10,7 @@ import { marked } from './tells-ends';
 /** Of a tab beside a list at least this share of its customers must be on the list. */
 const NEARLY_ALL = 0.9;
 
-const hasStarts = (tab: Table): boolean => dateOf(tab, 'startedOn') !== null;
+const hasStarts = (tab: Table): boolean => dateColumn(tab, 'startedOn') !== null;
 const isList = ({ table }: Table): boolean => table === 'customers' || table === 'subscriptions';
 
 /**
@@ -70,7 +70,7 @@ function withFields(list: Table, other: Table, match: Match, fields: readonly st
 
 /** What customers pay, without dates: since when and until when they do stands on the other kind of list. */
 function withDatesFrom(tab: Table, lists: readonly Table[]): Table {
-  const pays = numberOf(tab, 'mrr') ?? (textOf(tab, 'interval') && numberOf(tab, 'amount'));
+  const pays = numberColumn(tab, 'mrr') ?? (textColumn(tab, 'interval') && numberColumn(tab, 'amount'));
   if (!pays) return tab;
   for (const other of lists) {
     const match = other.table !== tab.table && hasStarts(other) ? sameCustomers(tab, other) : null;

@@ -1,6 +1,6 @@
 import type { Codes } from '../../base/codes';
 import type { Column, DateColumn, Join, Table } from '../../tables/table';
-import { dateOf, dates, flags, folded, textOf } from '../prepared';
+import { dateColumn, dates, flags, folded, textColumn } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
 
 /** Of a list of customers at least this share must be in the other one for it to tell who has left. */
@@ -8,9 +8,9 @@ const NEARLY_ALL = 0.9;
 
 /** The days on which rows of a tab end: end dates, else those of cancellations, of a log its cancellations. */
 export function endDatesOf(tab: Table): DateColumn | null {
-  if (tab.table !== 'subscription_events') return dateOf(tab, 'endedOn') ?? dateOf(tab, 'cancelledOn');
-  const happened = dateOf(tab, 'happenedOn');
-  const kind = textOf(tab, 'kind');
+  if (tab.table !== 'subscription_events') return dateColumn(tab, 'endedOn') ?? dateColumn(tab, 'cancelledOn');
+  const happened = dateColumn(tab, 'happenedOn');
+  const kind = textColumn(tab, 'kind');
   const cancel = kind ? kind.labels.indexOf('cancel') : -1;
   if (!happened || !kind?.codes.some((code) => code === cancel)) return null;
   const values = happened.values.map((value, row) => (kind.codes[row] === cancel ? value : Number.NaN));
@@ -20,7 +20,7 @@ export function endDatesOf(tab: Table): DateColumn | null {
 /** A list of those who left: no start, and an end on every row. */
 export function isListOfEnds(tab: Table): boolean {
   const ends = tab.table === 'subscription_events' ? null : endDatesOf(tab);
-  if (!ends || dateOf(tab, 'startedOn')) return false;
+  if (!ends || dateColumn(tab, 'startedOn')) return false;
   return ends.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end));
 }
 
@@ -30,7 +30,7 @@ export function isListOfEnds(tab: Table): boolean {
  */
 export function withEndsFrom(list: Table, other: Table): Table | null {
   const ends = endDatesOf(other);
-  const start = dateOf(list, 'startedOn');
+  const start = dateColumn(list, 'startedOn');
   const match = ends && start ? sameCustomers(list, other) : null;
   if (!match || !ends || !start) return null;
   const tellsOfAll = other.table === 'subscription_events' || isListOfEnds(other);

@@ -1,5 +1,5 @@
 import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
-import { dateOf, dates, flags, merged, numberOf, textOf, texts } from '../prepared';
+import { dateColumn, dates, flags, labelled, merged, numberColumn, textColumn } from '../prepared';
 import { withCustomers } from './with-spans';
 
 const STARTS = ['start', 'reactivation', 'trial'];
@@ -10,9 +10,9 @@ const STARTS = ['start', 'reactivation', 'trial'];
  * (`endKnown`).
  */
 export function prepareSubscriptionEvents(table: Table): Table {
-  const happened = dateOf(table, 'happenedOn');
-  const customer = textOf(table, 'customer');
-  const after = numberOf(table, 'mrrAfter');
+  const happened = dateColumn(table, 'happenedOn');
+  const customer = textColumn(table, 'customer');
+  const after = numberColumn(table, 'mrrAfter');
   if (!happened || !customer) return table;
   const key = merged(customer, (_, commonest) => commonest);
   const kinds = kindsOf(table);
@@ -26,7 +26,7 @@ export function prepareSubscriptionEvents(table: Table): Table {
     if (kinds[row] === 'cancel') end.values[row] = happened.values[row];
     else if (follows) end.values[row] = happened.values[next];
   });
-  const state = texts(
+  const state = labelled(
     Int32Array.from(kinds, (kind) => STATES.indexOf(kind) + 1),
     ['', ...STATES],
   );
@@ -41,10 +41,10 @@ const STATES = ['trial', 'cancel'];
 
 /** What each event does; without words, what the MRR before and after it tells. */
 function kindsOf(table: Table): string[] {
-  const kind = textOf(table, 'kind');
+  const kind = textColumn(table, 'kind');
   if (kind) return Array.from(kind.codes, (code) => kind.labels[code]);
-  const before = numberOf(table, 'mrrBefore');
-  const after = numberOf(table, 'mrrAfter');
+  const before = numberColumn(table, 'mrrBefore');
+  const after = numberColumn(table, 'mrrAfter');
   return Array.from({ length: table.rows }, (_, row) => {
     if (after?.values[row] === 0) return 'cancel';
     return before && before.values[row] > 0 ? 'change' : 'start';

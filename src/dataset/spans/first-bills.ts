@@ -1,17 +1,26 @@
+import type { Codes } from '../../base/codes';
+import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Join, Table } from '../../tables/table';
-import { rowsOf } from '../join';
-import { flags, folded, textOf } from '../prepared';
+import { type Match, rowsOf } from '../join';
+import { dateColumn, flags, folded, textColumn } from '../prepared';
 import { sameCustomers } from './same-customers';
+
+/** A bill may come so much before what it is for begins. */
+const MOST_AHEAD = 31 * MILLISECONDS_A_DAY;
+
+/** Of the customers of a list who have bills, so many must have none from before they began: else they shop as well. */
+const NEARLY_ALL = 0.9;
 
 /**
  * A list whose customers have bills in another tab, with `neverPaid`: of those who have bills there, all of them unpaid,
- * void or failed. Who has none there may have paid elsewhere.
+ * void or failed. Who has none there may have paid elsewhere. Orders of a shop are no bills for a subscription: some of
+ * them come before it.
  */
 export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
   for (const bills of tabs) {
-    const payment = bills.table === 'orders' ? textOf(bills, 'payment') : null;
+    const payment = bills.table === 'orders' ? textColumn(bills, 'payment') : null;
     const match = payment && sameCustomers(list, bills);
-    if (!payment || !match) continue;
+    if (!payment || !match || !followStarts(list, bills, match)) continue;
     const hasPaid = new Map<string, boolean>();
     match.right.codes.forEach((code, row) => {
       if (bills.leftOut[row] !== 0 || code === 0) return;
@@ -29,4 +38,31 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
     return { ...list, columns: { ...list.columns, neverPaid }, joins: [...(list.joins ?? []), join] };
   }
   return list;
+}
+
+/** True where nearly no customer has a bill from before the start of what it pays. */
+function followStarts(list: Table, bills: Table, { left, right }: Match): boolean {
+  const start = dateColumn(list, 'startedOn');
+  const day = dateColumn(bills, 'orderedOn') ?? dateColumn(bills, 'paidOn');
+  if (!start || !day) return true;
+  const billed = firstDays(right.labels, right.codes, day.values, bills.leftOut);
+  const begun = firstDays(left.labels, left.codes, start.values, list.leftOut);
+  const both = [...begun].filter(([key]) => billed.has(key));
+  const after = both.filter(([key, began]) => (billed.get(key) as number) >= began - MOST_AHEAD);
+  return after.length >= NEARLY_ALL * both.length;
+}
+
+function firstDays(
+  labels: readonly string[],
+  codes: Codes,
+  days: Float64Array,
+  leftOut: Uint8Array,
+): Map<string, number> {
+  const first = new Map<string, number>();
+  codes.forEach((code, row) => {
+    if (leftOut[row] !== 0 || code === 0 || Number.isNaN(days[row])) return;
+    const key = folded(labels[code]);
+    first.set(key, Math.min(days[row], first.get(key) ?? Number.POSITIVE_INFINITY));
+  });
+  return first;
 }

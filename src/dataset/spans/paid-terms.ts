@@ -1,7 +1,7 @@
 import { codesFor, copied, type OwnCodes } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { DateColumn, Table, TextColumn } from '../../tables/table';
-import { dateOf, flagOf, textOf } from '../prepared';
+import { dateColumn, flagColumn, textColumn } from '../prepared';
 
 /** Since when and until when the customer of a row was one, and the state in which it is. */
 export interface Terms {
@@ -12,14 +12,14 @@ export interface Terms {
 
 /** The terms of each row; null for a table without starts. A trial, or a bill that was never paid, makes no customer. */
 export function paidTerms(table: Table): Terms | null {
-  const started = dateOf(table, 'startedOn');
+  const started = dateColumn(table, 'startedOn');
   if (!started) return null;
   const end = endsOf(table);
-  const trialEnd = dateOf(table, 'trialEndsOn');
-  const paidFrom = dateOf(table, 'paidFrom');
-  const neverPaid = flagOf(table, 'neverPaid');
+  const trialEnd = dateColumn(table, 'trialEndsOn');
+  const paidFrom = dateColumn(table, 'paidFrom');
+  const neverPaid = flagColumn(table, 'neverPaid');
   const start = { ...started, values: started.values.slice() };
-  const states = stated(textOf(table, 'state'), table.rows);
+  const states = stated(textColumn(table, 'state'), table.rows);
   const isTrialAlone = (row: number): boolean =>
     end !== null && trialEnd !== null && dayOf(end.values[row]) <= dayOf(trialEnd.values[row]);
   const isUnpaid = (row: number): boolean =>
@@ -34,7 +34,7 @@ export function paidTerms(table: Table): Terms | null {
     const paid = trialEnd && dayOf(trialEnd.values[row]) > dayOf(start.values[row]) ? trialEnd : paidFrom;
     if (paid && paid.values[row] > start.values[row]) start.values[row] = paid.values[row];
   }
-  const state = textOf(table, 'state');
+  const state = textColumn(table, 'state');
   return { start, end, state: { type: 'text', header: state?.header ?? '', index: state?.index ?? -1, ...states } };
 }
 
@@ -53,7 +53,7 @@ function stated(given: TextColumn | null, rows: number): { codes: OwnCodes; labe
 
 /** When each row ended: on its end date, else on that of its cancellation. */
 function endsOf(table: Table): DateColumn | null {
-  const ended = dateOf(table, 'endedOn');
+  const ended = dateColumn(table, 'endedOn');
   const cancelled = cancellations(table);
   if (!ended || !cancelled) return ended ?? cancelled;
   const values = ended.values.map((value, row) => (Number.isNaN(value) ? cancelled.values[row] : value));
@@ -62,8 +62,8 @@ function endsOf(table: Table): DateColumn | null {
 
 /** A click on cancel ends nothing while the status still says that the subscription runs: it ends with what is paid. */
 function cancellations(table: Table): DateColumn | null {
-  const cancelled = dateOf(table, 'cancelledOn');
-  const state = textOf(table, 'state');
+  const cancelled = dateColumn(table, 'cancelledOn');
+  const state = textColumn(table, 'state');
   if (!cancelled || !state) return cancelled;
   const active = state.labels.indexOf('active');
   const values = cancelled.values.map((value, i) => (state.codes[i] === active ? Number.NaN : value));
@@ -75,6 +75,6 @@ const TRIAL_PLAN =
 
 /** A plan that is called a trial is one. */
 function isTrialPlan(table: Table, row: number): boolean {
-  const plan = textOf(table, 'product');
+  const plan = textColumn(table, 'product');
   return plan !== null && TRIAL_PLAN.test(plan.labels[plan.codes[row]]);
 }

@@ -1,10 +1,10 @@
 import type { Segment, StandIn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
-import { dateOf, flagOf, flags, textOf } from '../prepared';
+import { dateColumn, flagColumn, flags, textColumn } from '../prepared';
 
 /** Marks every row of a tab that has ends: one without an end is still there. A tab without ends stays as it is. */
 export function marked(tab: Table): Table {
-  const hasEnds = dateOf(tab, 'endedOn') ?? dateOf(tab, 'cancelledOn');
+  const hasEnds = dateColumn(tab, 'endedOn') ?? dateColumn(tab, 'cancelledOn');
   if (!hasEnds || tab.columns.endKnown) return tab;
   const endKnown = flags(tab.rows);
   endKnown.values.fill(2);
@@ -30,19 +30,19 @@ function untold(table: Table): Sentence | null {
   const tab = table.segments.find((segment) => !marksAll(table, segment))?.tab;
   if (tab !== undefined) return { text: 'no_ends_in_tab', values: { tab } };
   const isKnown = endsAt(table);
-  const state = textOf(table, 'state');
+  const state = textColumn(table, 'state');
   const ended = state ? state.labels.indexOf('ended') : -1;
   const saysEnded = ended > 0 && state !== null && state.codes.some((code) => code === ended);
   return saysEnded && !isKnown ? { text: 'ended_without_dates' } : null;
 }
 
 function marksAll(table: Table, { start, rows }: Segment): boolean {
-  const known = flagOf(table, 'endKnown');
-  const since = dateOf(table, 'start');
+  const known = flagColumn(table, 'endKnown');
+  const since = dateColumn(table, 'start');
   for (let row = start; row < start + rows; row++) {
     if (table.leftOut[row] === 0 && known?.values[row] === 0 && since && !Number.isNaN(since.values[row])) return false;
   }
   return true;
 }
 
-const endsAt = (table: Table): boolean => dateOf(table, 'end')?.values.some((end) => !Number.isNaN(end)) ?? false;
+const endsAt = (table: Table): boolean => dateColumn(table, 'end')?.values.some((end) => !Number.isNaN(end)) ?? false;

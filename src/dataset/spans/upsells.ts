@@ -1,6 +1,6 @@
 import { dayOf } from '../../base/day';
 import type { Table } from '../../tables/table';
-import { dateOf, flags, numberOf } from '../prepared';
+import { dateColumn, flags, numberColumn } from '../prepared';
 
 /**
  * Adds `isUpsell`: a span that pays more than any that the customer began on the day before it; spans of one day have no
@@ -8,8 +8,8 @@ import { dateOf, flags, numberOf } from '../prepared';
  * `spans`: the rows of each customer, by start.
  */
 export function upsells(table: Table, spans: readonly number[][]): Table {
-  const start = dateOf(table, 'start');
-  const mrr = numberOf(table, 'mrrValue');
+  const start = dateColumn(table, 'start');
+  const mrr = numberColumn(table, 'mrrValue');
   if (!mrr || !start) return table;
   const dayAt = (row: number): number => dayOf(start.values[row]);
   if (spans.every((rows) => rows.length === 1))

@@ -1,6 +1,6 @@
 import { dayOf } from '../../base/day';
 import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
-import { dates, merged, textOf } from '../prepared';
+import { dates, merged, textColumn } from '../prepared';
 import { paidTerms } from './paid-terms';
 import { tellsEnds } from './tells-ends';
 import { upsells } from './upsells';
@@ -18,7 +18,8 @@ export function withSpans(table: Table): Table {
   const columns: Record<string, Column> = { ...table.columns, start };
   if (state) columns.state = state;
   if (end) Object.assign(columns, { end, termEnd: end });
-  const customer = textOf(table, 'customer') ?? textOf(table, 'id') ?? textOf(table, 'email') ?? textOf(table, 'name');
+  const customer =
+    textColumn(table, 'customer') ?? textColumn(table, 'id') ?? textColumn(table, 'email') ?? textColumn(table, 'name');
   if (!customer) return { ...table, columns };
   const key = merged(customer, (_, commonest) => commonest);
   return tellsEnds(withCustomers({ ...table, columns: { ...columns, customerKey: key } }, key));
@@ -52,7 +53,7 @@ const NO_CUSTOMER = ['trial', 'never', 'reversed', 'cancel'];
 
 /** The rows of each customer in which it is one, by start. */
 function spansByCustomer(table: Table, key: TextColumn, start: Float64Array): number[][] {
-  const state = textOf(table, 'state');
+  const state = textColumn(table, 'state');
   const all: number[][] = Array.from(key.labels, () => []);
   for (let row = 0; row < table.rows; row++) {
     if (table.leftOut[row] !== 0 || key.codes[row] === 0 || Number.isNaN(start[row])) continue;

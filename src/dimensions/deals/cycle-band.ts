@@ -14,5 +14,6 @@ export const cycleBand = byColumn({
   title: { en: 'Cycle length in days', nl: 'Cycluslengte in dagen' },
   column: 'cycleBand',
   alike: [['deals']],
+  known: 'afterwards',
   labels: cycleBands,
 });

@@ -5,4 +5,5 @@ export const lostReason = byColumn({
   title: { en: 'Lost reason', nl: 'Verliesreden' },
   column: 'lostReason',
   alike: [['deals']],
+  known: 'afterwards',
 });

@@ -3,7 +3,7 @@ import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures, Groups } from '../figures';
-import { figuresOf, NOTHING } from '../figures';
+import { figuresOf, NOTHING, valuesByGroup } from '../figures';
 import { addsMoney } from '../formula/fields';
 import type { Formula, RowFormula } from '../formula/formula';
 import { BEYOND } from '../groups';
@@ -53,6 +53,9 @@ export function evaluateRows(
         const beyond = own === parts || measure !== 'sum' ? 0 : beyondGroups(parts, own);
         return beyond === 0 ? byLabel : byLabel.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
       },
+      ...(measure === 'mean' || measure === 'median'
+        ? { samples: (grouping) => samplesOf(parts, countBy, grouping(table)) }
+        : {}),
       lines: (only) => [{ input: '', parts, ...rowLine(parts, measure, countBy, rowsIn(only, table)) }],
     },
     addsMoney(formula),
@@ -70,6 +73,11 @@ function partsOf(formula: RowFormula, table: Table, { period }: EvaluationContex
 function countedBy({ countBy }: RowFormula, table: Table): Codes | null {
   const column = countBy === undefined ? undefined : table.columns[countBy];
   return column?.type === 'text' ? column.codes : null;
+}
+
+function samplesOf(parts: Parts, countBy: Codes | null, groups: Groups | null): Map<string, Float64Array> | null {
+  const values = groups && valuesByGroup(parts, countBy, groups);
+  return groups && new Map(groups.labels.map((label, code) => [label, (values as Float64Array[])[code]]));
 }
 
 /** The rows with the part of their numbers that belongs to their groups. */

@@ -19,6 +19,8 @@ export interface Evaluation {
   all(): Figures;
   /** null when a table that the formula reads cannot be grouped so. */
   by(grouping: Grouping): Map<string, Figures> | null;
+  /** The values of which each group's figure is the mean or the median; absent where it is neither. */
+  samples?(grouping: Grouping): Map<string, Float64Array> | null;
   /** What the rows of each input put above and below the line; of one group, `only` its rows. */
   lines(only: Group | null): Line[];
 }

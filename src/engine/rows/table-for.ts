@@ -6,7 +6,7 @@ import type { Table } from '../../tables/table';
 import { type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { DataSet, Waiting } from '../data-set';
-import { fieldsRead } from '../formula/fields';
+import { addsMoney, fieldsRead } from '../formula/fields';
 import type { Condition, RowSet } from '../formula/formula';
 import type { LeafOfRows } from '../formula/walk';
 import { labelsWhere, rowsWhereOnce } from './condition';
@@ -26,13 +26,15 @@ export function tableFor(leaf: LeafOfRows, data: DataSet): Table | Sentence {
   const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
   if (lost && (table?.rows ?? 0) === 0) return { text: 'tab_lost', values: { tab: lost.tab } };
   if (!table) return { text: 'no_tab', values: { table: inSentence(tables[rows.table].title) } };
+  const money = addsMoney(leaf) && data.waiting?.find((one) => one.onlyMoney && one.table === rows.table);
+  if (money) return money.reason;
   for (const need of rows.needs) {
     const choice = typeof need === 'string' ? [need] : need;
-    if (choice.some((field) => table.columns[field] || waitFor(rows.table, field, data))) continue;
+    if (choice.some((field) => table.columns[field] || waitFor(leaf, field, data))) continue;
     return missing(choice, table);
   }
   for (const field of fieldsRead(leaf)) {
-    const reason = waitFor(rows.table, field, data);
+    const reason = waitFor(leaf, field, data);
     if (reason) return reason;
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
@@ -46,13 +48,14 @@ const SPANS: readonly TableName[] = ['subscriptions', 'customers', 'subscription
 const ENDS = ['endedOn', 'cancelledOn', 'happenedOn'];
 
 /** Why a column is not known yet, or only in part; undefined where it is known. */
-function waitFor(table: TableName, field: string, { waiting = [] }: DataSet): Sentence | undefined {
+function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Sentence | undefined {
   if (waiting.length === 0) return undefined;
+  const { table } = leaf.rows;
   const sources = sourcesOf(table, field);
   const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'leftOn'].includes(field);
   const bears = (one: Waiting): boolean =>
     one.table === table ? sources.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
-  return waiting.find(bears)?.reason;
+  return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
 }
 
 /** True for what will be answered once a question about a tab is, or a column of it is put right. */

@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { isDate } from '../../base/cell';
 import { isErrorCell } from '../../intake/text/plain-text';
+import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
-import { Refusal } from '../refusal';
 
 /** An argument as Apps Script hands it over: a cell, or a range as rows of cells. */
 export type Argument = Cell | Cell[][];

@@ -10,14 +10,13 @@ import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { readPlanTab } from '../../plan/tab/plan-tab';
 import { tables } from '../../tables/tables';
+import { Refusal } from '../../texts/refusal';
 import type { DocumentSettings } from '../declare';
-import { Refusal } from '../refusal';
 import { errorOf } from './cells';
 import { typedPeriod } from './typed-period';
 
-/** What every function over raw tabs is asked. */
+/** What every function over raw tabs is given. */
 export interface TabValues {
-  name: string;
   from: Day | null;
   to: Day | null;
   tab: Cell[][];
@@ -29,10 +28,14 @@ export interface TabValues {
 }
 
 /** The KPI that was asked, over tabs that have been read. */
-export interface AskedTabs {
+export interface AskedTabs extends OpenedTabs {
   kpi: KpiDescription;
   id: KpiId;
   variant: string;
+}
+
+/** Tabs that have been read, and the period that was asked. */
+export interface OpenedTabs {
   analysis: Analysis;
   plan: Plan;
   /** undefined: everything */
@@ -40,15 +43,23 @@ export interface AskedTabs {
 }
 
 /**
- * Finds the KPI by its name and reads the tabs; the add-on's own plan tab supplies the plan. Throws a Refusal for a name
- * that no KPI has, for a survey, of which it cannot know what was shown before, for a period that ends before it starts,
- * and when no raw tab is given.
+ * Finds the KPI by its name and reads the tabs. Throws a Refusal for a name that no KPI has, for a survey, of which it cannot
+ * know what was shown before, and where `openTabs` does.
  */
-export function openTabs(values: TabValues, document: DocumentSettings): AskedTabs {
-  const { name, from, to } = values;
+export function openKpi(values: TabValues & { name: string }, document: DocumentSettings): AskedTabs {
+  const { name } = values;
   const named = kpiFromName(name, kpis);
   if (!named) throw new Refusal({ text: 'unknown_kpi', values: { name } });
   if (kpiOf(named.kpi.id).anonymous) throw new Refusal({ text: 'survey_on_the_sheet_only' });
+  return { kpi: named.kpi, id: named.kpi.id, variant: named.variant, ...openTabs(values, document) };
+}
+
+/**
+ * Reads the tabs; the add-on's own plan tab supplies the plan. Throws a Refusal for a period that ends before it starts, and
+ * when no raw tab is given.
+ */
+export function openTabs(values: TabValues, document: DocumentSettings): OpenedTabs {
+  const { from, to } = values;
   typedPeriod(from, to);
   const zone = document.zone();
   let plan: Plan = {};
@@ -74,7 +85,7 @@ export function openTabs(values: TabValues, document: DocumentSettings): AskedTa
   });
   const whole = from === null && to === null;
   const period = whole ? undefined : { from, to: (to ?? analysis.asOf) + 1 };
-  return { kpi: named.kpi, id: named.kpi.id, variant: named.variant, analysis, plan, period };
+  return { analysis, plan, period };
 }
 
 /** An error cell of a raw tab may come as an object: it becomes a text that the reading of tabs reports. */

@@ -1,6 +1,6 @@
+import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
 import type { Kind, Parameters } from '../declare';
-import { Refusal } from '../refusal';
 import { type Argument, isAbsent, type Place, rowsOf, wrongCell } from './cells';
 import { type CellReader, readNumbers, readTexts } from './read-cells';
 import { columnOf, isColumnKind, readColumn } from './read-column';

@@ -6,8 +6,8 @@ import { inLocale } from '../../intake/values/amounts/currencies';
 import { decimalMark, scanNumbers, settleNumbers } from '../../intake/values/amounts/number-column';
 import { type DateScan, dateOrder, scanDates } from '../../intake/values/dates/date-column';
 import { settleCenturies, valuesInOrder } from '../../intake/values/dates/short-years';
+import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
-import { Refusal } from '../refusal';
 import { errorOf, type Place, wrongCell } from './cells';
 
 /** How cells of an argument are read: by the rules by which raw tabs are read, except that nothing unreadable is let by. */

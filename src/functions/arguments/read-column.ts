@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { outcomeOf } from '../../intake/meaning/stage-words';
 import { flagOf } from '../../intake/values/flag-column';
+import { Refusal } from '../../texts/refusal';
 import type { ValueOfKind } from '../declare';
-import { Refusal } from '../refusal';
 import { type Argument, errorOf, rowsOf, wrongCell } from './cells';
 import { type CellReader, isBlankText, type PlacedCells, readNumbers, readTexts, readWalls } from './read-cells';
 

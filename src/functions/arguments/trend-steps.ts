@@ -1,7 +1,8 @@
 import { type Day, monthStart, weekdayOf } from '../../base/day';
-import { fiscalStart, shiftMonths } from '../../plan/calendar/periods';
+import { limits } from '../../base/limits';
+import { fiscalSpan } from '../../plan/calendar/periods';
 import type { Plan, Weekday } from '../../plan/plan';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../texts/refusal';
 
 type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -14,9 +15,6 @@ const WORDS: Record<Step, string[]> = {
 };
 
 const WEEKDAYS: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** More periods than this are no trend that anyone reads, and take longer than a cell may. */
-const MOST_PERIODS = 400;
 
 /** The step that a word means, in English or Dutch. Throws a Refusal for any other word. */
 export function stepNamed(every: string): Step {
@@ -36,25 +34,22 @@ export function stepNamed(every: string): Step {
  */
 export function stepsIn(step: Step, from: Day, to: Day, plan: Plan): { from: Day; to: Day }[] {
   const steps: { from: Day; to: Day }[] = [];
-  for (let start = startOf(step, from, plan); start < to; start = nextStart(step, start)) {
-    if (steps.length === MOST_PERIODS) {
-      throw new Refusal({ text: 'too_many_periods', values: { most: MOST_PERIODS } });
+  for (let day = from; day < to; day = steps[steps.length - 1].to) {
+    if (steps.length === limits.trendPeriods) {
+      throw new Refusal({ text: 'too_many_periods', values: { most: limits.trendPeriods } });
     }
-    steps.push({ from: Math.max(start, from), to: Math.min(nextStart(step, start), to) });
+    steps.push({ from: day, to: Math.min(stepAround(step, day, plan).to, to) });
   }
   return steps;
 }
 
-/** First day of the day, week, month, quarter or year in which a day falls. */
-export function startOf(step: Step, day: Day, plan: Plan): Day {
-  if (step === 'day') return day;
-  if (step === 'week') return day - ((weekdayOf(day) - WEEKDAYS.indexOf(plan.weekStart ?? 'monday') + 7) % 7);
-  if (step === 'month') return monthStart(day);
-  return fiscalStart(day, step === 'quarter' ? 3 : 12, plan.fiscalYearStart ?? '01-01');
-}
-
-function nextStart(step: Step, start: Day): Day {
-  if (step === 'day') return start + 1;
-  if (step === 'week') return start + 7;
-  return shiftMonths(start, step === 'month' ? 1 : step === 'quarter' ? 3 : 12);
+/** The day, week, month, quarter or year in which a day falls. */
+export function stepAround(step: Step, day: Day, plan: Plan): { from: Day; to: Day } {
+  if (step === 'day') return { from: day, to: day + 1 };
+  if (step === 'month') return { from: monthStart(day), to: monthStart(day, 1) };
+  if (step === 'week') {
+    const from = day - ((weekdayOf(day) - WEEKDAYS.indexOf(plan.weekStart ?? 'monday') + 7) % 7);
+    return { from, to: from + 7 };
+  }
+  return fiscalSpan(day, step === 'quarter' ? 3 : 12, plan.fiscalYearStart ?? '01-01');
 }

@@ -1,5 +1,5 @@
 import { type Day, dayOf, type Wall } from '../../base/day';
-import { Refusal } from '../refusal';
+import { Refusal } from '../../texts/refusal';
 
 /** Tells whether a moment lies in the days that people typed: from the first up to and including the last. */
 export type InPeriod = (wall: Wall) => boolean;

@@ -2,12 +2,13 @@ import type { ChartTab } from '../../charts/chart-tab';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import type { OpenTab, ScheduleSheets } from '../../schedule/ports/services';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
+import { standingTab } from '../../sheet/draft/tab-for-draft';
 import { changeCharts, makeCharts } from '../charts/show-charts';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
 import { hiddenNames } from '../spreadsheet/hidden-tabs';
-import { readCells, readTabs } from '../spreadsheet/read-tabs';
-import { insertTab, standingTab } from '../spreadsheet/sheet-for-draft';
+import { insertTab } from '../spreadsheet/insert-tab';
+import { readCells, readSheets } from '../spreadsheet/read-tabs';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,7 +37,7 @@ export class OpenedSheets implements ScheduleSheets {
   }
 
   read(beforeBlock: (tab: string) => void): OpenTab[] {
-    const { sheets, tabs } = readTabs(this.spreadsheet, beforeBlock, hiddenNames());
+    const { sheets, tabs } = readSheets(this.spreadsheet, beforeBlock, hiddenNames());
     this.sheets = sheets;
     this.tabs = tabs.map((tab, index) => ({ ...tab, id: sheets[index].getSheetId() }));
     return this.tabs;

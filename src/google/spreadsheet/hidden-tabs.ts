@@ -1,7 +1,7 @@
 import { type ExportPart, FIRST_ROW } from '../../incoming/export-file';
 import { asText } from '../../sheet/draft/as-text';
 import { texts } from '../../texts/texts';
-import { insertTab } from './sheet-for-draft';
+import { insertTab } from './insert-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

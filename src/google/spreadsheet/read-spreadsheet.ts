@@ -2,7 +2,7 @@ import type { Zone } from '../../base/zone';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
-import { type ReadTabs, readTabs } from './read-tabs';
+import { type ReadTabs, readSheets } from './read-tabs';
 
 /** The open spreadsheet, read whole. */
 export interface ReadSpreadsheet extends ReadTabs {
@@ -18,7 +18,7 @@ export function readSpreadsheet(): ReadSpreadsheet {
   const spreadsheet = spreadsheetHere();
   const locale = documentLocale();
   const zone = documentZone();
-  const { sheets, tabs } = readTabs(spreadsheet);
+  const { sheets, tabs } = readSheets(spreadsheet);
   const numbered = tabs.map((tab, index) => ({ ...tab, sheet: sheets[index].getSheetId() }));
   return { spreadsheet, sheets, tabs, zone, locale, numbered };
 }

@@ -1,4 +1,5 @@
 import { type Cell, isDate } from '../../base/cell';
+import { cellsBefore, type RowBefore, reachBefore, rowsBefore } from '../../sheet/draft/before-draft';
 import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
 import { givenFormats } from './given-formats';
 import { areaRange, groupRange, type Progress } from './write-draft';
@@ -34,12 +35,7 @@ export function undoOf(
     write: (range: GoogleAppsScript.Spreadsheet.Range, values: Value[][]) => void,
   ): void {
     for (const block of blocks) {
-      const cells = block.values.map((line, down) =>
-        line.map((_, across) => {
-          const row = rowBefore(block.row + down);
-          return row === null ? blank : (at(row - 1, block.column + across - 1) ?? blank);
-        }),
-      );
+      const cells = cellsBefore(block, rowBefore, at, blank);
       write(sheet.getRange(block.row, block.column, cells.length, cells[0].length), cells);
     }
   }
@@ -117,33 +113,17 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
   };
 }
 
-/** Where a row of the draft stood before the draft's edits of rows; null for one that they put in. */
-function rowsBefore({ rowEdits }: SheetDraft): (row: number) => number | null {
-  const edits = [...rowEdits].reverse();
-  return (row) => {
-    let at = row;
-    for (const edit of edits) {
-      if (edit.kind === 'delete') at += at >= edit.row ? edit.count : 0;
-      else if (at > edit.after + edit.count) at -= edit.count;
-      else if (at > edit.after) return null;
-    }
-    return at;
-  };
-}
-
 /** The range that holds everything the blocks are written over, as far as the sheet reaches. */
 function rangeOfAll(
   sheet: Sheet,
   before: readonly (readonly Cell[])[],
   blocks: readonly CellBlock<unknown>[],
-  rowBefore: (row: number) => number | null,
+  rowBefore: RowBefore,
 ): GoogleAppsScript.Spreadsheet.Range {
-  const rows = Math.max(1, before.length);
-  const columns = Math.max(1, ...before.map((row) => row.length));
-  const bottom = Math.max(rows, ...blocks.map(({ row, values }) => rowBefore(row + values.length - 1) ?? 0));
-  const right = Math.max(columns, ...blocks.map(({ column, values }) => column + values[0].length - 1));
-  if (bottom === rows && right === columns) return sheet.getRange(1, 1, rows, columns);
-  return sheet.getRange(1, 1, Math.min(bottom, sheet.getMaxRows()), Math.min(right, sheet.getMaxColumns()));
+  const held = reachBefore(before, [], rowBefore);
+  const { rows, columns } = reachBefore(before, blocks, rowBefore);
+  if (rows === held.rows && columns === held.columns) return sheet.getRange(1, 1, rows, columns);
+  return sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.min(columns, sheet.getMaxColumns()));
 }
 
 function at<Value>(cells: Value[][]): (row: number, column: number) => Value | undefined {

@@ -1,6 +1,7 @@
 import type { SheetDraft } from '../../sheet/draft/draft';
+import { standingTab } from '../../sheet/draft/tab-for-draft';
+import { insertTab } from './insert-tab';
 import type { ReadSpreadsheet } from './read-spreadsheet';
-import { insertTab, standingTab } from './sheet-for-draft';
 import { undoOf } from './undo-draft';
 import { dropParked, noProgress, writeDraft, writeReversibly } from './write-draft';
 

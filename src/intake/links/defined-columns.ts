@@ -1,7 +1,8 @@
 import type { Cell } from '../../base/cell';
+import { limits } from '../../base/limits';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import { blocksOf, COLUMNS_SEARCHED, headerRows, rowsOf } from '../locate/layout';
+import { blocksOf, headerRows, rowsOf } from '../locate/layout';
 import type { Answer, LinkedColumn, TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
@@ -67,5 +68,5 @@ function linesOf({ data, cells, headerRow }: TabReading): { header: Cell[]; rows
   const [block] = row === undefined ? [] : blocksOf(cells, row);
   if (row === undefined || block === undefined) return { header: [], rows: [] };
   const rows = data?.segments[0].cells ?? rowsOf(cells, block, -1).rows;
-  return { header: cells[row].slice(0, COLUMNS_SEARCHED), rows: sampleOf(rows) };
+  return { header: cells[row].slice(0, limits.columns), rows: sampleOf(rows) };
 }

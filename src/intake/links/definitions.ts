@@ -3,7 +3,7 @@ import { blocksOf, headerRows, rowsOf } from '../locate/layout';
 import { outcomeOf } from '../meaning/stage-words';
 import { paymentStatus } from '../meaning/status-words';
 import type { RawTab } from '../reading';
-import { meaningOf } from '../recognise/header-words/header-meaning';
+import { namesId } from '../recognise/header-words/header-meaning';
 import { type Profile, profileOf } from '../recognise/profile';
 import { type HeaderText, readHeader, squeezed, tabWordsOf } from '../text/normal-text';
 import { isEmpty, textOf } from '../text/plain-text';
@@ -85,17 +85,14 @@ function columnsOf(header: Cell[], below: Cell[][], from: number, to: number): S
   }));
 }
 
-function isId(header: HeaderText): boolean {
-  const { words: meanings } = meaningOf(header);
-  return meanings.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
-}
-
 /** "id", "stage_id", "lead status id"; the ids of deals and leads are those of records. */
 const isOfNothingElse = (header: HeaderText): boolean =>
-  isId(header) && (header.words.length === 1 || header.words.some((word) => KIND.has(word)));
+  namesId(header) && (header.words.length === 1 || header.words.some((word) => KIND.has(word)));
 
 function isName({ header, profile }: Seen): boolean {
-  return header.words.some((word) => NAME.has(word)) && !isId(header) && profile.numbers < 0.5 && profile.dates < 0.5;
+  return (
+    header.words.some((word) => NAME.has(word)) && !namesId(header) && profile.numbers < 0.5 && profile.dates < 0.5
+  );
 }
 
 /** Days on which something happened, and addresses, are of records: a list of stages has none. */

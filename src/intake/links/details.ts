@@ -1,7 +1,8 @@
+import { countIds } from '../../tables/count-ids';
 import type { TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { TabReading } from '../reading';
-import { meaningOf } from '../recognise/header-words/header-meaning';
+import { namesId } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
 
@@ -29,9 +30,9 @@ export function detailsOf(readings: readonly TabReading[]): Map<string, string> 
 function isDetailOf(detail: TabReading, whole: TabReading): boolean {
   const ids = idOf(detail);
   const all = idOf(whole);
-  if (whole.table !== detail.table || !ids || !all || !isOneEach(all, whole)) return false;
+  if (whole.table !== detail.table || !ids || !all || !isOneEach(whole)) return false;
   const isNumbered = hasIdOfItsOwn(detail, ids);
-  if (isOneEach(ids, detail) && !isNumbered) return false;
+  if (isOneEach(detail) && !isNumbered) return false;
   const known = new Set(all.labels.map(squeezed));
   const named = ids.labels.filter((label) => label !== '');
   // Rows with a number of their own that name deals are none, though a few name deals that nobody knows.
@@ -45,8 +46,8 @@ function idOf({ data }: TabReading): TextColumn | null {
 }
 
 /** A few ids may stand there twice by mistake, or since the tab was exported again. */
-function isOneEach({ codes, labels }: TextColumn, { rows }: TabReading): boolean {
-  return codes.length > 0 && labels.length - 1 >= NEARLY_ALL * rows;
+function isOneEach({ data, rows }: TabReading): boolean {
+  return data !== null && rows > 0 && countIds(data).ids >= NEARLY_ALL * rows;
 }
 
 /** True where a column before that of the id numbers the rows, and nothing was read from it: shipment_id, deal_id. */
@@ -55,14 +56,9 @@ function hasIdOfItsOwn({ cells, headerRow, columns, data, rows }: TabReading, { 
   const sample = sampleOf(data?.segments[0].cells ?? []);
   return (cells[headerRow - 1] ?? []).slice(0, Math.max(0, index)).some((cell, at) => {
     const header = readHeader(String(cell ?? ''));
-    if (taken.has(at) || header.words.length < 2 || !isId(header.written)) return false;
+    if (taken.has(at) || header.words.length < 2 || !namesId(header)) return false;
     const { filled, labels } = profileOf(sample, at);
     // An event may have been exported twice.
     return filled === sample.length && labels.size >= MOST * filled && rows > 0;
   });
-}
-
-function isId(written: string): boolean {
-  const { words } = meaningOf(readHeader(written));
-  return words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
 }

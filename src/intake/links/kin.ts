@@ -1,9 +1,10 @@
+import { limits } from '../../base/limits';
 import type { TableName } from '../../tables/tables';
-import { blocksOf, COLUMNS_SEARCHED, firstTexts, headerRows, rowsOf } from '../locate/layout';
+import { blocksOf, firstTexts, headerRows, rowsOf } from '../locate/layout';
 import type { KinTab, LinkedColumn, TabReading } from '../reading';
 import { type Profile, profileOf, sampleOf } from '../recognise/profile';
 import { squeezed, tabWordsOf } from '../text/normal-text';
-import { withoutNoughts } from '../values/leading-noughts';
+import { idKey } from './id-key';
 
 /** Lists whose columns are often kept in several tabs: since when, for how much, until when. */
 const LISTS: TableName[] = ['subscriptions', 'customers'];
@@ -53,7 +54,7 @@ function columnsOf({ cells }: TabReading): Seen[] {
   const [block] = row === undefined ? [] : blocksOf(cells, row);
   if (!block) return [];
   const rows = sampleOf(rowsOf(cells, block, -1).rows);
-  return cells[row].slice(0, COLUMNS_SEARCHED).map((cell, index) => ({
+  return cells[row].slice(0, limits.columns).map((cell, index) => ({
     index,
     header: squeezed(String(cell ?? '')),
     profile: profileOf(rows, index),
@@ -64,12 +65,10 @@ function columnsOf({ cells }: TabReading): Seen[] {
 function isKin(columns: readonly Seen[], list: TabReading): boolean {
   const id = list.data?.columns.id;
   if (list.table === null || !LISTS.includes(list.table) || id?.type !== 'text') return false;
-  const known = new Set(id.labels.filter(Boolean).map(keyOf));
+  const known = new Set(id.labels.filter(Boolean).map(idKey));
   return columns.some(({ header, profile, rows }) => {
     if (header !== squeezed(id.header) || profile.labels.size < rows) return false;
-    const shared = [...profile.labels.keys()].filter((label) => known.has(keyOf(label))).length;
+    const shared = [...profile.labels.keys()].filter((label) => known.has(idKey(label))).length;
     return shared > 0 && shared >= NEARLY_ALL * Math.min(known.size, profile.labels.size);
   });
 }
-
-const keyOf = (label: string): string => withoutNoughts(squeezed(label));

@@ -1,13 +1,13 @@
+import { limits } from '../../base/limits';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import { COLUMNS_SEARCHED } from '../locate/layout';
 import type { LinkedColumn, TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
-import { withoutNoughts } from '../values/leading-noughts';
 import { concernsOf } from './concerns';
+import { idKey } from './id-key';
 
 /** Which field of other tabs names the rows of a table, and by which of its columns they are known. */
 interface Link {
@@ -33,9 +33,6 @@ const PLAIN_NUMBER = /^\d{1,4}$/;
 
 /** Fields that sort rows into kinds by words: a column of ids that was taken for one by its header is none. */
 const KINDS = ['source', 'channel', 'campaign', 'type', 'category', 'segment', 'region', 'country', 'team', 'pipeline'];
-
-/** The form in which ids are compared: spreadsheets take the leading noughts of numbers. */
-const keyOf = (label: string): string => withoutNoughts(squeezed(label));
 
 interface Known {
   tab: string;
@@ -79,7 +76,7 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
   if (table === null || data === null || table === link.to || columns[link.field]) return null;
   if (fieldOf(table, link.field) === undefined) return null;
   const fieldAt = new Map(Object.entries(columns).map(([field, { index }]) => [index, field]));
-  const header = (cells[headerRow - 1] ?? []).slice(0, COLUMNS_SEARCHED);
+  const header = (cells[headerRow - 1] ?? []).slice(0, limits.columns);
   const rows = sampleOf(data.segments[0].cells ?? []);
   let best: (LinkedColumn & { share: number }) | null = null;
   header.forEach((written, index) => {
@@ -90,7 +87,7 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
     if (labels.size < FEWEST || dates > 0.5 || fractions > 0 || flags > 0.9) return;
     const texts = [...labels.keys()];
     if (texts.every((text) => PLAIN_NUMBER.test(text)) && !concernsOf(written).includes(link.to)) return;
-    const keys = texts.map(keyOf);
+    const keys = texts.map(idKey);
     for (const { labels: others, areIds } of known) {
       if (field !== undefined && !areIds) continue;
       const share = keys.filter((key) => others.has(key)).length / keys.length;
@@ -107,7 +104,7 @@ function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] 
       : known.flatMap((field) => {
           const column = data.columns[field];
           if (column?.type !== 'text') return [];
-          return [{ tab: name, labels: new Set(column.labels.filter(Boolean).map(keyOf)), areIds: field === 'id' }];
+          return [{ tab: name, labels: new Set(column.labels.filter(Boolean).map(idKey)), areIds: field === 'id' }];
         }),
   );
 }
@@ -136,7 +133,7 @@ function countedLabels({ leftOut }: Table, { codes, labels }: TextColumn): strin
 function noteOf({ table, data }: TabReading, { to, field }: Link, known: Known[]): Sentence | null {
   const column = data?.columns[field];
   if (table === to || column?.type !== 'text') return null;
-  const labels = countedLabels(data as Table, column).map(keyOf);
+  const labels = countedLabels(data as Table, column).map(idKey);
   let best: { tab: string; found: number } | null = null;
   for (const { tab, labels: others } of known) {
     const found = labels.filter((label) => others.has(label)).length;

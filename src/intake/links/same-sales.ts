@@ -1,9 +1,9 @@
+import { limits } from '../../base/limits';
 import type { NumberColumn, Table, TextColumn } from '../../tables/table';
-import { COLUMNS_SEARCHED } from '../locate/layout';
 import type { TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
-import { withoutNoughts } from '../values/leading-noughts';
+import { idKey } from './id-key';
 
 /** A tab whose rows tell of the same sales as those of another: the payments of the invoices. */
 export interface SameSales {
@@ -43,7 +43,7 @@ function amountOf({ columns }: Table): NumberColumn | null {
 }
 
 const headersOf = ({ cells, headerRow }: TabReading): string[] =>
-  (cells[headerRow - 1] ?? []).slice(0, COLUMNS_SEARCHED).map((cell) => squeezed(String(cell ?? '')));
+  (cells[headerRow - 1] ?? []).slice(0, limits.columns).map((cell) => squeezed(String(cell ?? '')));
 
 function areAlike(one: TabReading, other: TabReading): boolean {
   const [left, right] = [new Set(headersOf(one).filter(Boolean)), new Set(headersOf(other).filter(Boolean))];
@@ -59,7 +59,7 @@ const inOtherMoney = ({ data: one }: TabReading, { data: other }: TabReading): b
 function namesRowsOf(reading: TabReading, { data }: TabReading): boolean {
   const id = data?.columns.id;
   if (id?.type !== 'text') return false;
-  const known = new Set(id.labels.filter(Boolean).map(keyOf));
+  const known = new Set(id.labels.filter(Boolean).map(idKey));
   const taken = new Set(Object.values(reading.columns).map(({ index }) => index));
   const rows = sampleOf(reading.data?.segments[0].cells ?? []);
   return headersOf(reading).some((header, at) => {
@@ -67,11 +67,9 @@ function namesRowsOf(reading: TabReading, { data }: TabReading): boolean {
     const labels = [...profileOf(rows, at).labels.keys()];
     if (labels.length < 2 || (header !== squeezed(id.header) && !labels.every((label) => TELLING.test(label))))
       return false;
-    return labels.filter((label) => known.has(keyOf(label))).length >= NEARLY_ALL * labels.length;
+    return labels.filter((label) => known.has(idKey(label))).length >= NEARLY_ALL * labels.length;
   });
 }
-
-const keyOf = (label: string): string => withoutNoughts(squeezed(label));
 
 /** True where nearly every row of the shorter tab has a row of the same customer and amount in the other. */
 function paySame(one: TabReading, other: TabReading): boolean {
@@ -96,7 +94,7 @@ function paidIn({ data }: TabReading): string[] {
   return Array.from(amount.values).flatMap((value, row) =>
     table.leftOut[row] !== 0 || customer.codes[row] === 0 || Number.isNaN(value)
       ? []
-      : [`${keyOf(customer.labels[customer.codes[row]])} ${value}`],
+      : [`${idKey(customer.labels[customer.codes[row]])} ${value}`],
   );
 }
 
@@ -122,7 +120,7 @@ function buyersById({ data }: TabReading): Map<string, string> {
   if (id?.type !== 'text' || customer?.type !== 'text') return found;
   id.codes.forEach((code, row) => {
     if (code > 0 && customer.codes[row] > 0)
-      found.set(keyOf(id.labels[code]), keyOf(customer.labels[customer.codes[row]]));
+      found.set(idKey(id.labels[code]), idKey(customer.labels[customer.codes[row]]));
   });
   return found;
 }
@@ -134,7 +132,7 @@ function amountsById({ data }: TabReading): Map<string, number> {
   if (id?.type !== 'text' || amount?.type !== 'number' || product || lineAmount || unitPrice) return found;
   for (let row = 0; row < amount.values.length; row++) {
     if (data?.leftOut[row] !== 0 || id.codes[row] === 0) continue;
-    const key = keyOf(id.labels[id.codes[row]]);
+    const key = idKey(id.labels[id.codes[row]]);
     found.set(key, (found.get(key) ?? 0) + amount.values[row]);
   }
   return found;

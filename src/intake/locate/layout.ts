@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { limits } from '../../base/limits';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { type HeaderText, readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
@@ -27,9 +28,6 @@ export interface BlockRows {
 /** How many filled rows from the top are looked at for a header. */
 const ROWS_SEARCHED = 100;
 
-/** How many columns from the left are looked at: no table of records is wider, and a calendar may be. */
-export const COLUMNS_SEARCHED = 1000;
-
 const headers = new Map<string, boolean>();
 
 /** Header words are asked for again and again while rows are searched; the answers are few. */
@@ -48,7 +46,7 @@ export function headerRows(cells: Cell[][]): number[] {
   const found: { row: number; words: number }[] = [];
   let searched = 0;
   for (let row = 0; row < cells.length && searched < ROWS_SEARCHED; row++) {
-    const line = (cells[row] ?? []).slice(0, COLUMNS_SEARCHED);
+    const line = (cells[row] ?? []).slice(0, limits.columns);
     if (line.every(isEmpty)) continue;
     searched++;
     const words = line.filter(wordOfHeader).length;
@@ -76,7 +74,7 @@ export function firstTexts(cells: Cell[][]): number[] {
 
 /** The blocks of a header row: parted by columns that are blank in the header and below it. */
 export function blocksOf(cells: Cell[][], row: number): Block[] {
-  const header = cells[row].slice(0, COLUMNS_SEARCHED);
+  const header = cells[row].slice(0, limits.columns);
   const below = cells.slice(row + 1, row + 51);
   const blocks: Block[] = [];
   let from = -1;

@@ -1,7 +1,7 @@
 import type { InLanguages } from '../../base/language';
 import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
 import { type HeaderText, normalText } from '../text/normal-text';
-import { meaningOf } from './header-words/header-meaning';
+import { namesId } from './header-words/header-meaning';
 import type { SeenColumn } from './recognise';
 
 /** A kind of tab that no KPI counts, and how much speaks for it, on the scale of evidenceFor. */
@@ -91,16 +91,21 @@ const isKey = ({ profile }: SeenColumn): boolean =>
 export const isCounting = ({ words }: HeaderText): boolean => signIn(words, summarySigns().counted) > 0;
 
 /**
- * True for one row per month, plan or country and only figures beside it, without an id of anything: a summary, whatever
- * its words.
+ * True for one row per month, plan or country, or per month of each month, and only figures beside it, without an id of
+ * anything: a summary, whatever its words.
  */
 export function hasOnlyFigures(columns: readonly SeenColumn[]): boolean {
-  const [key, ...figures] = columns.filter(({ profile }) => profile.filled > 0);
-  if (key === undefined || figures.length > MOST_FIGURES || !isKey(key) || hasId(key.header)) return false;
-  const isByMonth = [...key.profile.labels.keys()].every((label) => MONTH.test(label));
+  const filled = columns.filter(({ profile }) => profile.filled > 0);
+  const months = filled.filter(({ profile }) => [...profile.labels.keys()].every((label) => MONTH.test(label)));
+  const keys = months.length > 1 ? months : filled.slice(0, 1);
+  const figures = filled.filter((column) => !keys.includes(column));
+  const [key] = keys;
+  if (key === undefined || figures.length > MOST_FIGURES || keys.some(({ header }) => namesId(header))) return false;
+  if (keys.length === 1 && !isKey(key)) return false;
+  const isByMonth = months.includes(key);
   // An amount on each of some days may be an order a row.
   if (figures.length < (isByMonth ? 1 : 2) || (!isByMonth && key.profile.dates > 0.5)) return false;
-  return figures.every(({ header, profile }) => profile.numbers > 0.9 && profile.flags < 0.9 && !hasId(header));
+  return figures.every(({ header, profile }) => profile.numbers > 0.9 && profile.flags < 0.9 && !namesId(header));
 }
 
 /** A wide tab of figures is a calendar or a table of measurements. */
@@ -109,9 +114,6 @@ const MOST_FIGURES = 40;
 /** 2026-01, 2026-01-01, 01/2026, Jan 2026, Q1 2026. */
 const MONTH =
   /^(?:\d{4}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]0?1)?(?:[ T]00:00.*)?|(?:0?1[-/.])?(?:0?[1-9]|1[0-2])[-/.]\d{4}|\p{L}+\.?[ -]?'?\d{2,4}|Q[1-4][ -]?\d{2,4})$/u;
-
-const hasId = (header: HeaderText): boolean =>
-  meaningOf(header).words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
 
 let summary: { names: Set<string>; counted: Map<string, number>; rates: Map<string, number> } | null = null;
 

@@ -1,3 +1,4 @@
+import { limits } from '../../base/limits';
 import type { FieldDeclaration, ValueKind } from '../../tables/declare';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
@@ -60,7 +61,7 @@ function kindCheck(kind: ValueKind, profile: Profile): number {
     case 'score':
       return profile.scores > 0.7 ? 0.05 : -1;
     case 'stage':
-      if (profile.flags > 0.9 || profile.fractions > 0.5 || profile.labels.size > 100) return -1;
+      if (profile.flags > 0.9 || profile.fractions > 0.5 || profile.labels.size > limits.stages) return -1;
       return bySense(profile, (label) => outcomeOf(label, false) !== null);
     case 'payment': {
       const share = known(profile, (label) => paymentStatus(label) !== null);

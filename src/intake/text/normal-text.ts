@@ -1,3 +1,4 @@
+import { limits } from '../../base/limits';
 import { withoutEnd } from '../../base/without-end';
 import { splitUnit } from '../values/amounts/header-unit';
 import { visible } from './visible-text';
@@ -49,7 +50,7 @@ export interface HeaderText {
 
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
-  let text = withoutEnd(visible(written), /\*/)
+  let text = withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/)
     .replace(/^(property|properties)[_.]/, '')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.
     .replace(/\((e|in|a|s|n|es)\)/g, '')

@@ -48,6 +48,7 @@ export const averagePurchase = declareKpi({
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {
@@ -67,6 +68,14 @@ export const averagePurchase = declareKpi({
     median: {
       title: { en: 'the middle purchase', nl: 'de middelste aankoop' },
       oneOf: [orderMedian, dealMedian],
+    },
+    won_deals: {
+      title: { en: 'won amount ÷ won deals', nl: 'gewonnen bedrag ÷ gewonnen deals' },
+      note: {
+        en: 'Of deals, also where there are orders.',
+        nl: 'Van deals, ook waar er orders zijn.',
+      },
+      oneOf: [{ ...dealMedian, measure: 'mean' }],
     },
     gross: {
       title: { en: 'before credit notes', nl: 'vóór creditnota’s' },

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayFrom, dayFromIso, isCivilDate, isoDay, monthStart } from '../../base/day';
+import { civilOf, type Day, dayFrom, dayFromIso, isoDay, monthStart } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { type Period, shiftedByMonths, wholeMonths } from '../../base/period';
 import type { Plan } from '../plan';
@@ -46,10 +46,15 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
       ? { from: monthStart(asOf), to: monthStart(asOf, 1) }
       : fiscalSpan(asOf, months, plan.fiscalYearStart ?? '01-01');
   const measured = { from, to: asOf + 1 };
-  const before = shiftedByMonths(measured, months);
-  // A year that starts on a 31st: the same part of a shorter quarter would reach into this one.
-  const previous = { from: before.from, to: Math.min(before.to, from) };
-  return { kind, period: measured, full: { from, to }, previous };
+  const start = kind === 'month' ? monthStart(from, -1) : fiscalBefore(from, months, plan.fiscalYearStart ?? '01-01');
+  return { kind, period: measured, full: { from, to }, previous: samePart({ from, to }, measured.to, start, months) };
+}
+
+/** As much of the span before, which begins on `start`, as has passed of this one: of one that is complete all. */
+function samePart(span: Span, until: Day, start: Day, months: number): Span {
+  if (until === span.to) return { from: start, to: span.from };
+  // The same part of a shorter quarter would reach into a span that begins on a 31st.
+  return { from: start, to: Math.min(shiftedByMonths({ from: span.from, to: until }, months).to, span.from) };
 }
 
 /**
@@ -57,19 +62,18 @@ export function periodWindow(text: string, asOf: Day, plan: Pick<Plan, 'fiscalYe
  * before them, fiscal ones too; any other days with as many before them.
  */
 function beforeCustom(custom: Span, until: Day, { fiscalYearStart }: Pick<Plan, 'fiscalYearStart'>): Span {
-  const months = wholeMonths(custom) ?? wholeFiscal(custom, fiscalYearStart);
-  if (months === null) {
-    const length = custom.to - custom.from;
-    return { from: custom.from - length, to: until - length };
+  const fiscal = fiscalYearStart === undefined ? null : wholeFiscal(custom, fiscalYearStart);
+  if (fiscalYearStart !== undefined && fiscal !== null) {
+    return samePart(custom, until, fiscalBefore(custom.from, fiscal, fiscalYearStart), fiscal);
   }
-  const from = shiftMonths(custom.from, -months);
-  if (until === custom.to) return { from, to: custom.from };
-  return { from, to: Math.min(shiftedByMonths({ from: custom.from, to: until }, months).to, custom.from) };
+  const months = wholeMonths(custom);
+  if (months !== null) return samePart(custom, until, monthStart(custom.from, -months), months);
+  const length = custom.to - custom.from;
+  return { from: custom.from - length, to: until - length };
 }
 
 /** Months of a span that begins and ends with a fiscal quarter; null for any other. */
-function wholeFiscal({ from, to }: Span, fiscalYearStart: string | undefined): number | null {
-  if (fiscalYearStart === undefined) return null;
+function wholeFiscal({ from, to }: Span, fiscalYearStart: string): number | null {
   let months = 0;
   let at = from;
   while (at < to) {
@@ -81,16 +85,18 @@ function wholeFiscal({ from, to }: Span, fiscalYearStart: string | undefined): n
   return at === to ? months : null;
 }
 
+/** The start of the fiscal quarters that lie before one. */
+function fiscalBefore(from: Day, months: number, fiscalYearStart: string): Day {
+  let start = from;
+  for (let back = 0; back < months; back += 3) start = fiscalSpan(start - 1, 3, fiscalYearStart).from;
+  return start;
+}
+
 function customPeriod(text: string): { from: Day; to: Day } | null {
   const ends = text.split('..');
   if (ends.length !== 2) return null;
   const [from, last] = ends.map((end) => dayFromIso(end.trim()));
   return from === null || last === null || last < from ? null : { from, to: last + 1 };
-}
-
-/** Start of the fiscal quarter or year in which a day falls. */
-export function fiscalStart(day: Day, months: number, fiscalYearStart: string): Day {
-  return fiscalSpan(day, months, fiscalYearStart).from;
 }
 
 /**
@@ -102,18 +108,23 @@ export function fiscalSpan(day: Day, months: number, fiscalYearStart: string): {
   const { year } = civilOf(day);
   const thisYear = dayFrom(year, month, date);
   const start = thisYear > day ? dayFrom(year - 1, month, date) : thisYear;
-  let count = months;
-  while (shiftMonths(start, count) <= day) count += months;
-  return { from: shiftMonths(start, count - months), to: shiftMonths(start, count) };
+  const begun = monthsBetween(start, day);
+  const last = begun - (begun % months);
+  // The month in which the last one begins has days before it too.
+  const count = shiftMonths(start, last) <= day ? last : last - months;
+  return { from: shiftMonths(start, count), to: shiftMonths(start, count + months) };
+}
+
+/** From the month of one day to that of another, whatever their dates. */
+function monthsBetween(from: Day, to: Day): number {
+  const [first, last] = [civilOf(from), civilOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
 }
 
 /** The same date some months on; the last day of a shorter month where that month has no such date. */
-export function shiftMonths(day: Day, months: number): Day {
-  const { year, month, date } = civilOf(monthStart(day, months));
-  const wanted = civilOf(day).date;
-  return isCivilDate(year, month, wanted)
-    ? dayFrom(year, month, wanted)
-    : monthStart(dayFrom(year, month, date), 1) - 1;
+function shiftMonths(day: Day, months: number): Day {
+  const [first, next] = [monthStart(day, months), monthStart(day, months + 1)];
+  return Math.min(first + civilOf(day).date, next) - 1;
 }
 
 /** Both ends of a half-open span as people write them: inclusive ISO days. */

@@ -1,11 +1,10 @@
+import { limits } from '../../base/limits';
 /** Someone who can track a KPI. */
 export interface Person {
   /** A name of the roster, or an address of those the spreadsheet is shared with. */
   name: string;
   from: 'tabs' | 'sharing';
 }
-
-const MOST = 200;
 
 /** The roster of the tabs, then those with whom the spreadsheet is shared, each once. */
 export function peopleOf(reps: readonly string[], shared: readonly string[]): Person[] {
@@ -19,5 +18,5 @@ export function peopleOf(reps: readonly string[], shared: readonly string[]): Pe
       const key = name.trim().toLowerCase();
       return key !== '' && !seen.has(key) && seen.add(key);
     })
-    .slice(0, MOST);
+    .slice(0, limits.offeredPeople);
 }

@@ -13,7 +13,7 @@ import { cellClock, cellDay, cellText } from './plan-cell';
 import { columnText, type PlanColumn } from './plan-tab-labels';
 import { isBlankCell, type PlanRow } from './plan-tab-sections';
 import { cadenceFrom, recipientsFrom, type ShownCells, type ShownKpi, shownColumns } from './shown-kpi';
-import { choiceOf, listOf, type UnreadableCell } from './unreadable-cell';
+import { choiceOf, enumerated, type UnreadableCell } from './unreadable-cell';
 
 /** The columns that people change here; the others are those of the KPI sheet. */
 type OwnColumn = 'hour' | 'live' | 'alerts';
@@ -60,7 +60,7 @@ export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone)
     alerts: {
       isUnread: wrong,
       expected: choiceOf([...alertRules, 'false' as const].map(wordSentence)),
-      value: listOf((alerts ?? usualAlerts).map(wordSentence)),
+      value: enumerated((alerts ?? usualAlerts).map(wordSentence)),
     },
   };
   const columns = (Object.keys(cells) as OwnColumn[]).filter((column) => cells[column].isUnread);

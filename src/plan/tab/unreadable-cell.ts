@@ -30,16 +30,16 @@ export function shortTyped(typed: string): string {
 
 /** `workday, weekly or no` */
 export function choiceOf(words: readonly Sentence[]): Sentence {
-  return listOf(words, 'choice_last');
+  return enumerated(words, 'choice_last');
 }
 
 /** `floor, target` */
-export function listOf(
+export function enumerated(
   [first, ...rest]: readonly Sentence[],
   last: 'choice_more' | 'choice_last' = 'choice_more',
 ): Sentence {
   if (rest.length === 0) return first;
-  return { text: rest.length === 1 ? last : 'choice_more', values: { first, rest: listOf(rest, last) } };
+  return { text: rest.length === 1 ? last : 'choice_more', values: { first, rest: enumerated(rest, last) } };
 }
 
 /** True for a threshold: a share of the pace or the period, 85 % and more. */

@@ -1,8 +1,8 @@
 import type { Wall } from '../../base/day';
 import type { Language } from '../../base/language';
+import { limits } from '../../base/limits';
 import type { Cadence } from '../../plan/calendar/cadences';
 import { REPORT_HOUR } from '../../plan/calendar/next-report';
-import { MOST_RECIPIENTS } from '../../plan/people/limits';
 import { recipientsOf } from '../../plan/people/report-mail';
 import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
@@ -37,7 +37,7 @@ export function reportTasks(plan: Plan): ReportTask[] {
 export function crowdedSentences(plan: Plan): Sentence[] {
   return mailsOf(plan).crowded.map(({ name, count }) => {
     const report = name || { text: 'report_title' as const };
-    return { text: 'mail_crowded', values: { report, count, most: MOST_RECIPIENTS } };
+    return { text: 'mail_crowded', values: { report, count, most: limits.recipients } };
   });
 }
 
@@ -61,7 +61,7 @@ function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
       const { people } = reader;
       readers.set(report, reader);
       people.add(address.toLowerCase());
-      if (people.size > MOST_RECIPIENTS && !known) continue;
+      if (people.size > limits.recipients && !known) continue;
       if (known) {
         known.hour = Math.min(known.hour, hour);
         if (!known.kpis.includes(keyOf(planned))) known.kpis.push(keyOf(planned));
@@ -80,7 +80,7 @@ function mailsOf(plan: Plan): { tasks: ReportTask[]; crowded: Crowded[] } {
     }
   }
   const counted = [...readers.values()].map(({ name, people }) => ({ name, count: people.size }));
-  return { tasks: [...tasks.values()], crowded: counted.filter(({ count }) => count > MOST_RECIPIENTS) };
+  return { tasks: [...tasks.values()], crowded: counted.filter(({ count }) => count > limits.recipients) };
 }
 
 /** The sheet is refreshed every day, by the hour of the earliest report and no later than reports usually go out. */

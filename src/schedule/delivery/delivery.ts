@@ -13,7 +13,7 @@ import type { Ownership } from '../records/memory/ownership';
 import { type KeptMark, keptMarks, type MailFailure } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
 import {
-  reportOf,
+  reportNamed,
   unknownDeliveriesToTell,
   unknownDeliveryIn,
   unknownSentence,
@@ -80,7 +80,7 @@ export class Delivery {
     }
     try {
       const unknown = unknownDeliveriesToTell(key, this.marks);
-      const untold = missed ? [missedSentence(reportOf(key), missed)] : [];
+      const untold = missed ? [missedSentence(reportNamed(key), missed)] : [];
       const notices = [...unknown.map(([other, mark]) => unknownSentence(other, mark)), ...untold];
       const { mail, reported } = compose(one, before.lastReported ?? null, notices);
       const { since, tries } = before;
@@ -169,11 +169,11 @@ export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] 
   const sentences: Sentence[] = all
     .filter(([, { state, unplanned }]) => state === 'unknown' && unplanned === undefined)
     .map(([key, mark]) => unknownSentence(key, mark));
-  const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportOf(key), mark.missed)] : []));
+  const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportNamed(key), mark.missed)] : []));
   // Once, to however many people it was to go.
   sentences.push(...new Map(missed.map((one) => [JSON.stringify(one), one])).values());
   for (const [key, { detail = '' }] of failed('error')) {
-    sentences.push({ text: 'mail_failed', values: { report: reportOf(key), address: addressOf(key), detail } });
+    sentences.push({ text: 'mail_failed', values: { report: reportNamed(key), address: addressOf(key), detail } });
   }
   if (failed('quota').length > 0) sentences.push({ text: 'mail_quota', values: { count: failed('quota').length } });
   if (failed('permission').length > 0) sentences.push({ text: 'mail_no_permission' });

@@ -4,7 +4,7 @@ import { keyOf } from '../../plan/read-plan';
 import type { BuiltSheets } from '../../sheet/build-sheets';
 import type { DraftCell, SheetDraft } from '../../sheet/draft/draft';
 import { type HistoryRow, historyCells } from '../records/history/history-row';
-import { hashesOf, plainText } from './guard-hash';
+import { comparable, hashesOf } from './guard-hash';
 import type { GuardMemory, OwnKind } from './guard-memory';
 import { rowHash } from './guard-mend';
 import { ownOf } from './guard-notice';
@@ -44,8 +44,8 @@ export function guardOf(
 
 /** The number of rows and a sum of their hashes, which is the same in any order. */
 export function historyMark(rows: readonly HistoryRow[]): { rows: number; sum: number } {
-  const sum = rows.reduce(
-    (all, row) => (all + Number.parseInt(shortHash(JSON.stringify(historyCells(row, 'en'))), 36)) % 2 ** 32,
+  const sum = historyCells(rows, 'en').reduce(
+    (all, cells) => (all + Number.parseInt(shortHash(JSON.stringify(cells)), 36)) % 2 ** 32,
     0,
   );
   return { rows: rows.length, sum };
@@ -54,7 +54,7 @@ export function historyMark(rows: readonly HistoryRow[]): { rows: number; sum: n
 function textsOf({ values }: SheetDraft, kpiSheet: BuiltSheets | null, zone: Zone): string[] {
   const drawn = values.flatMap((block) => block.values.flat());
   const shown = kpiSheet?.shown.flatMap(({ cells }) => Object.values(cells)) ?? [];
-  return [...drawn, ...shown].map((cell) => plainText(cell, zone));
+  return [...drawn, ...shown].map((cell) => comparable(cell, zone));
 }
 
 /** By key of the KPI, what its row can be known by; rows that are new are known from the next run on. */

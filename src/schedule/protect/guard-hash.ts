@@ -8,7 +8,7 @@ import type { DraftCell } from '../../sheet/draft/draft';
 const LENGTH = 4;
 
 /** A cell as text that is the same before it is written and after it was read: dates are serial numbers, numbers rounded. */
-export function plainText(cell: Cell | DraftCell, zone: Zone): string {
+export function comparable(cell: Cell | DraftCell, zone: Zone): string {
   if (cell === null || cell === undefined) return '';
   if (isDate(cell as Cell)) {
     return rounded(serialOf(zone.toWall((cell as Date).getTime()) / MILLISECONDS_A_DAY));

@@ -7,7 +7,7 @@ import { keyOf } from '../../plan/read-plan';
 import { headerText, knownHeaders, type SheetColumn, sheetColumns } from '../../sheet/kpi-sheet/columns';
 import { say } from '../../texts/say';
 import type { OpenTab } from '../ports/services';
-import { cellHash, formulaShape, hashSet, plainText } from './guard-hash';
+import { cellHash, comparable, formulaShape, hashSet } from './guard-hash';
 import type { GuardMemory } from './guard-memory';
 
 /** A header or a KPI's name that a person has typed over, and that belongs where it was: rows and columns are found by them. */
@@ -104,7 +104,7 @@ function placeOf(column: SheetColumn, guard: GuardMemory, at: Partial<Record<She
 function isOurs(place: number, header: number, sheet: Standing, written: ReadonlySet<string>, zone: Zone): boolean {
   let [filled, ours] = [0, 0];
   for (let row = header + 1; row < sheet.cells.length; row++) {
-    const text = plainText(sheet.cells[row][place - 1], zone);
+    const text = comparable(sheet.cells[row][place - 1], zone);
     if (text === '') continue;
     filled++;
     const formula = sheet.formulas()[row]?.[place - 1] ?? '';
@@ -144,7 +144,7 @@ function names(
 /** What a row is known by without its name; '' for one without any number or word of ours. */
 export function rowHash(line: readonly Cell[], at: Partial<Record<SheetColumn, number>>, zone: Zone): string {
   const texts = TELLING.map((column) =>
-    at[column] === undefined ? '' : plainText(line[(at[column] as number) - 1], zone),
+    at[column] === undefined ? '' : comparable(line[(at[column] as number) - 1], zone),
   );
   return texts.every((text) => text === '') ? '-' : cellHash(texts.join('\n'));
 }

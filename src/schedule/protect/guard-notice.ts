@@ -10,7 +10,7 @@ import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from '../../
 import { isThreshold, type Layout, titleCells } from '../../sheet/kpi-sheet/layout';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
-import { cellHash, formulaShape, hashSet, plainText } from './guard-hash';
+import { cellHash, comparable, formulaShape, hashSet } from './guard-hash';
 import type { GuardMemory, Notice, OwnKind } from './guard-memory';
 import type { Mend } from './guard-mend';
 import type { OpenedTabs } from './opened';
@@ -114,7 +114,7 @@ function typedOver(draft: SheetDraft, opened: OpenedTabs, { guard, zone, formula
   if (!hashes || draft.existing === null) return [];
   const written = hashSet(hashes);
   const { cells } = opened.tabs[draft.existing];
-  const becoming = new Set(draft.values.flatMap(({ values }) => values.flat().map((cell) => plainText(cell, zone))));
+  const becoming = new Set(draft.values.flatMap(({ values }) => values.flat().map((cell) => comparable(cell, zone))));
   const layout = kind === 'kpiSheet' ? (opened.sorted.own.kpiSheet?.sheet.layout ?? null) : null;
   const found: { row: number; column: number; typed: string }[] = [];
   for (const block of draft.values) {
@@ -124,11 +124,11 @@ function typedOver(draft: SheetDraft, opened: OpenedTabs, { guard, zone, formula
       line.forEach((next: DraftCell, across) => {
         const column = block.column + across;
         if (layout && isLeftToMerge(row, column, layout)) return;
-        const standing = plainText(cells[row - 1]?.[column - 1], zone);
+        const standing = comparable(cells[row - 1]?.[column - 1], zone);
         const formula = layout ? (formulas[row - 1]?.[column - 1] ?? '') : '';
         if (standing === '' && formula === '') return;
         if (written.has(cellHash(formula === '' ? standing : formulaShape(formula)))) return;
-        if (formula === '' && (becoming.has(standing) || plainText(next, zone) === standing)) return;
+        if (formula === '' && (becoming.has(standing) || comparable(next, zone) === standing)) return;
         found.push({ row, column, typed: formula || standing });
       });
     });

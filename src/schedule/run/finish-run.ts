@@ -9,6 +9,7 @@ import { mailAttention } from '../delivery/delivery';
 import { heldSentences } from '../delivery/held';
 import { keptGuard, keptNotices } from '../protect/guard-memory';
 import { beginsLater } from '../records/history/begins-later';
+import { manyReps } from '../records/history/many-reps';
 import { keptJournal } from '../records/memory/journal';
 import { endWithoutRoom } from './end-without-room';
 import { permissionSentences } from './permission-sentence';
@@ -30,6 +31,7 @@ export function finishRefresh(run: ScheduledRun, written: WrittenRefresh, unsent
   const attention: Sentence[] = [
     ...(isStale ? [{ text: 'schedule_stale' as const, values: { day: dayInWords(asOf) } }] : []),
     ...beginsLater(refreshed, recorded.history),
+    ...manyReps(refreshed.computed.analysis),
     ...refreshed.computed.merged.problems,
     ...(refreshed.computed.carried ?? []).map(carriedChange),
     ...(refreshed.computed.changes ?? []),

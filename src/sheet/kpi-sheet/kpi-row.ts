@@ -10,7 +10,7 @@ import { keyOf } from '../../plan/read-plan';
 import { serialOf } from '../../plan/tab/plan-cell';
 import { planCells, type ShownCells, type ShownColumn } from '../../plan/tab/shown-kpi';
 import { wordSentence } from '../../plan/words';
-import { dataEnds, type KpiFacts, uncompared } from '../../scorecard/kpi-facts';
+import { dataEndsSentence, type KpiFacts, uncompared } from '../../scorecard/kpi-facts';
 import type { TableName } from '../../tables/tables';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
@@ -115,7 +115,7 @@ function remarks({ result, previous, goalRemark, upcoming, period, end }: KpiFac
   const standIn = standInNotes(result);
   const said = ['note_from', 'note_stands_in', ...(asAsked ? ['note_period'] : [])];
   const notes = result.notes.filter(({ text }) => !said.includes(text));
-  const short = end === null || result.value === null ? null : dataEnds(end);
+  const short = end === null || result.value === null ? null : dataEndsSentence(end);
   const context = [short, goalRemark, upcoming, uncompared(previous)];
   const sentences: (Sentence | null)[] = [result.reason, ...standIn, ...context, ...notes];
   return sentences

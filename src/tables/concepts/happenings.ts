@@ -95,7 +95,7 @@ export const happenings = {
     es: 'factura|facturacion|facturado',
   },
   transaction: {
-    en: 'transaction',
+    en: 'transaction|tx|txn|trx',
     nl: 'transactie',
     de: 'transaktion|transaktions|abwicklung|abwicklungs',
     fr: 'transaction',

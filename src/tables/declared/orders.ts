@@ -140,6 +140,7 @@ export const orders = declareTable({
     },
     type: {
       type: 'text',
+      made: 'type order/invoice/document/transaction/sale?',
       title: { en: 'Type', nl: 'Type' },
       words: { en: 'type|order type', nl: 'type|soort', de: 'typ|art', fr: 'type', es: 'tipo' },
       values: 'few',

@@ -55,6 +55,10 @@ export const chartTexts = {
     en: 'The plan sends no report yet: give a KPI a cadence and a recipient first.',
     nl: 'Het plan verstuurt nog geen rapport: geef een KPI eerst een ritme en een ontvanger.',
   },
+  report_untested: {
+    en: '{count|more report|more reports} of the plan did not come as a test: five at a time are enough to see them.',
+    nl: '{count|ander rapport|andere rapporten} van het plan kwamen niet als proef: vijf tegelijk zijn genoeg om te zien.',
+  },
   report_without_pdf: {
     en: 'Google did not make the PDF of this report, or the mail was too large with it: it comes without.',
     nl: 'Google heeft de pdf van dit rapport niet gemaakt, of de mail was er te groot mee: hij komt zonder.',

@@ -17,6 +17,14 @@ export const intakeTexts = {
     nl: 'rij in één cel met meer of minder waarden dan de kop',
   },
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
+  intake_no_sale: {
+    en: 'no sale: a quote, a fee, a payout or a purchase',
+    nl: 'geen verkoop: een offerte, kosten, een uitbetaling of een inkoop',
+  },
+  intake_payment_of_invoice: {
+    en: 'payment of an invoice, which counts itself',
+    nl: 'betaling van een factuur, die zelf al telt',
+  },
   intake_group_row: { en: 'line that names a group', nl: 'regel die een groep noemt' },
   intake_amount_split: {
     en: 'amount split at its comma into two cells',
@@ -51,6 +59,10 @@ export const intakeTexts = {
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
+  },
+  intake_unread_recurring: {
+    en: 'the deals have no amount, only {columns}; answer the question whether it counts as one',
+    nl: 'de deals hebben geen bedrag, alleen {columns}; beantwoord de vraag of dat ervoor telt',
   },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',

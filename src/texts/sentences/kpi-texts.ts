@@ -35,8 +35,8 @@ export const kpiTexts = {
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
   },
   credits_alone: {
-    en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders themselves',
-    nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders zelf',
+    en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders that they belong to: add those, or say that the tab is not data',
+    nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders waar ze bij horen: voeg die toe, of zeg dat het tabblad geen gegevens is',
   },
   credits_without_day: {
     en: 'the tab {tab} holds refunds or credit notes, but not on which day, nor of which orders',
@@ -69,6 +69,10 @@ export const kpiTexts = {
     nl: 'nergens in de tabbladen staat welke leads klant zijn geworden',
   },
   no_orders_in_period: { en: 'no purchases in this period', nl: 'geen aankopen in deze periode' },
+  no_recurring_losses: {
+    en: 'no recurring revenue was lost in the period',
+    nl: 'er ging in de periode geen terugkerende omzet verloren',
+  },
   no_customers_at_start: {
     en: 'no customers at the start of the period',
     nl: 'geen klanten aan het begin van de periode',

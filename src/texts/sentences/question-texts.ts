@@ -61,6 +61,10 @@ export const questionTexts = {
     en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
     nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',
   },
+  intake_ask_recurring: {
+    en: 'These deals have no amount of their own, only {columns}: an amount per month or year. Is it to be added up as the amount of a deal? Each deal then counts for what the column says.',
+    nl: 'Deze deals hebben geen eigen bedrag, alleen {columns}: een bedrag per maand of jaar. Telt dat als het bedrag van een deal? Elke deal telt dan voor wat de kolom zegt.',
+  },
   intake_ask_amount_text: {
     en: 'Which amount is "{value}" in "{column}"? It cannot be read as one number. Rows that wait for the answer: {rows}; you can also correct them in the tab.',
     nl: 'Welk bedrag is "{value}" in "{column}"? Het is niet als één getal te lezen. Rijen die op het antwoord wachten: {rows}; je kunt ze ook op het tabblad verbeteren.',
@@ -158,6 +162,10 @@ export const questionTexts = {
   intake_problem_wide: {
     en: 'this tab has {columns} columns; only the first {most} are looked at, so put the columns that count among them',
     nl: 'dit tabblad heeft {columns} kolommen; alleen de eerste {most} worden bekeken, dus zet de kolommen die tellen daarbij',
+  },
+  intake_problem_long_header: {
+    en: 'a header of more than {most} characters: the first of them were read',
+    nl: 'een kop van meer dan {most} tekens: de eerste daarvan zijn gelezen',
   },
   intake_problem_destroyed_ids: {
     en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened until several became one: each of these rows stands for itself. Export again and import the column as text to have the real ids',

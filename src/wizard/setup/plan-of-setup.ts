@@ -13,7 +13,7 @@ import type { PlanSoFar } from './build-setup';
 import type { PickedKpi, Setup, TypedGoal } from './setup';
 
 /** What a KPI is measured in, by variant. */
-export function unitOf({ id, variant }: Pick<PickedKpi, 'id' | 'variant'>): ReturnType<typeof kpiOf>['unit'] {
+export function unitOfGoal({ id, variant }: Pick<PickedKpi, 'id' | 'variant'>): ReturnType<typeof kpiOf>['unit'] {
   const kpi = kpiOf(id);
   return traitOf(kpi, variant, 'unit');
 }
@@ -59,7 +59,7 @@ function plannedKpi(picked: PickedKpi, { span, language }: Setup, before: readon
   if (owner.trim() !== '') planned.owner = owner.trim();
   const aimed = span === null || isSameGoal(picked) ? targets : withTyped(picked, span, language, targets ?? []);
   if (aimed && aimed.length > 0) planned.targets = aimed;
-  const sent = reportOf(picked, report);
+  const sent = plannedReport(picked, report);
   if (sent) planned.report = sent;
   return planned;
 }
@@ -75,7 +75,7 @@ function withTyped(
   language: Language,
   targets: Target[],
 ): Target[] {
-  const unit = unitOf(picked);
+  const unit = unitOfGoal(picked);
   const read = (text: string): number | null => readTyped(text, unit, language) ?? null;
   const { target, floor, stretch, due } = picked.goal;
   const goal = { target: read(target), floor: read(floor), stretch: read(stretch) };
@@ -84,7 +84,7 @@ function withTyped(
   return withGoal(targets, span, { ...goal, due: isGoal && due.trim() !== '' ? due.trim() : null });
 }
 
-function reportOf({ report }: PickedKpi, before: PlannedReport | undefined): PlannedReport | undefined {
+function plannedReport({ report }: PickedKpi, before: PlannedReport | undefined): PlannedReport | undefined {
   const { recipients } = recipientsFrom(report.recipients);
   const sent: PlannedReport = {};
   if (report.name.trim() !== '') sent.name = report.name.trim();

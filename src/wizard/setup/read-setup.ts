@@ -1,3 +1,4 @@
+import { limits } from '../../base/limits';
 import type { KnownTab } from '../../intake/answers/known-tabs';
 import type { Answer } from '../../intake/reading';
 import { tableNames } from '../../intake/recognise/header-words/vocabulary';
@@ -18,12 +19,9 @@ import {
   type TypedReport,
 } from './setup';
 
-const LONGEST_TEXT = 2_000;
-const MOST_ANSWERS = 2_000;
-
 /** Text as typed: a space at its end is part of typing. */
 const typed: Reader<string> = ({ value, at }, problems) => {
-  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return value;
+  if (typeof value === 'string' && value.length <= limits.typedCharacters) return value;
   problems.push({ text: 'wizard_bad_setup', values: { at } });
   return undefined;
 };
@@ -72,10 +70,8 @@ const answer = objectOf<Answer>({ tab: typed, column: typed, value: typed, answe
   'answer',
 ]);
 
-const span: Reader<{ from: string; to: string } | null> = (placed, problems) =>
-  placed.value === null
-    ? null
-    : objectOf<{ from: string; to: string }>({ from: isoDate, to: isoDate }, ['from', 'to'])(placed, problems);
+/** Whoever sends a set-up was shown one, with its days. */
+const span = objectOf<{ from: string; to: string }>({ from: isoDate, to: isoDate }, ['from', 'to']);
 
 const fieldHeaders: Reader<Record<string, string>> = ({ value, at }, problems) => {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -141,7 +137,7 @@ export function readSetup(value: unknown): Setup | Sentence {
   const problems: Sentence[] = [];
   const read = setup({ value, at: 'setup' }, problems);
   if (problems.length > 0) return problems[0];
-  if (!read || read.answers.length > MOST_ANSWERS) return { text: 'wizard_bad_setup', values: { at: 'setup' } };
+  if (!read || read.answers.length > limits.answers) return { text: 'wizard_bad_setup', values: { at: 'setup' } };
   return { ...read, picked: onceEach(read.picked), parked: onceEach(read.parked) };
 }
 

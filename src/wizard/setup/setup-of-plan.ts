@@ -11,7 +11,7 @@ import { keyOf } from '../../plan/read-plan';
 import { recipientsText } from '../../plan/tab/shown-kpi';
 import { retyped, typedText } from '../goals/typed-number';
 import type { PlanSoFar } from './build-setup';
-import { objectiveOf, unitOf } from './plan-of-setup';
+import { objectiveOf, unitOfGoal } from './plan-of-setup';
 import { emptySetup, type PickedKpi, type Setup, type ShownPick, type TypedGoal } from './setup';
 
 /** The period of a plan that names none. */
@@ -54,7 +54,7 @@ function pickedOf(planned: PlannedKpi, plan: Plan, window: PeriodWindow, languag
   const { goal } = goalFor(planned.targets ?? [], window, isFlow(id, variant), plan.openingHours);
   const { report } = planned;
   const shown: ShownPick = {
-    goal: typedGoal(goal, unitOf({ id, variant }), lastDay(spanOfWindow(window)), language),
+    goal: typedGoal(goal, unitOfGoal({ id, variant }), lastDay(spanOfWindow(window)), language),
     owner: planned.owner ?? '',
     report: {
       name: report?.name ?? '',
@@ -115,7 +115,7 @@ function goalOfToday(
   span: Setup['span'],
   language: Language,
 ): TypedGoal {
-  const unit = unitOf(picked);
+  const unit = unitOfGoal(picked);
   const text = (typed: string): string => retyped(typed, unit, typedIn, language);
   const due = goal.due === lastDay(before) ? lastDay(span) : goal.due;
   return { target: text(goal.target), floor: text(goal.floor), stretch: text(goal.stretch), due };

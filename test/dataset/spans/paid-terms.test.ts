@@ -191,6 +191,34 @@ describe('bills in another tab', () => {
   });
 });
 
+describe('orders of a shop whose customers also subscribe', () => {
+  it('are no bills for the subscription: who cancelled all of them was a customer all the same', () => {
+    const subscriptions = rawTab(
+      'subscriptions',
+      `
+      user_id | plan  | started_at | canceled_at
+      1       | Basic | 2025-06-01 |
+      2       | Basic | 2025-06-01 | 2026-03-10
+      3       | Basic | 2025-06-01 | 2026-03-12
+      4       | Basic | 2025-06-01 |
+      `,
+    );
+    const orders = rawTab(
+      'orders',
+      `
+      order_id | user_id | order_date | status    | amount
+      100      | 1       | 2025-02-01 | paid      | 50
+      101      | 2       | 2025-03-01 | cancelled | 60
+      102      | 2       | 2025-09-01 | cancelled | 60
+      103      | 3       | 2025-10-01 | paid      | 10
+      104      | 4       | 2025-01-01 | paid      | 10
+      `,
+    );
+    const churn = analysisOf([subscriptions, orders], { asOf: '2026-03-31' }).result('churn', 'standard', march);
+    expect(churn).toMatchObject({ value: 2 / 4, n: 4 });
+  });
+});
+
 describe('customers', () => {
   it('by their status are no customers while they try, and left nobody knows when', () => {
     const tab = rawTab(

@@ -20,6 +20,16 @@ test('quarters follow the fiscal year of the plan', () => {
   ]);
 });
 
+test('quarters from the 30th end on the 30th again, though February has none', () => {
+  expect(starts('quarter', '2017-11-30', '2018-12-01', { fiscalYearStart: '11-30' })).toEqual([
+    '2017-11-30',
+    '2018-02-28',
+    '2018-05-30',
+    '2018-08-30',
+    '2018-11-30',
+  ]);
+});
+
 test('the periods lie end to end and cover the span, whatever the step', () => {
   fc.assert(
     fc.property(

@@ -505,6 +505,7 @@ describe('a row per month or plan and only figures beside it', () => {
   it.each([
     ['omzet per maand', 'Maand|Nieuwe MRR|Verloren MRR\n2025-01|10|1\n2025-02|12|2\n2025-03|9|0'],
     ['actifs', 'mois|clients\n01/2025|10\n02/2025|12\n03/2025|9'],
+    ['cohortes', 'Mois de départ|Mois|Taux\n2025-01|2025-01|1\n2025-01|2025-02|0.8\n2025-02|2025-02|1'],
     ['x', 'Plan|Kunden|MRR\nBasis|10|100\nProfi|12|240\nMax|9|900'],
   ])('is a summary, said in one line and not asked: %s', (name, text) => {
     const { table, questions, problems } = read(name, text);

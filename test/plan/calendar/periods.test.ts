@@ -45,6 +45,40 @@ describe('the period of a plan', () => {
     ]);
   });
 
+  test.each([
+    ['01-01', '2017-12-31', '2017-01-01..2017-12-31', '2017-10-01..2017-12-31'],
+    ['01-01', '2018-01-01', '2018-01-01..2018-12-31', '2018-01-01..2018-03-31'],
+    ['04-06', '2017-04-05', '2016-04-06..2017-04-05', '2017-01-06..2017-04-05'],
+    ['04-06', '2017-04-06', '2017-04-06..2018-04-05', '2017-04-06..2017-07-05'],
+    ['12-31', '2017-12-30', '2016-12-31..2017-12-30', '2017-09-30..2017-12-30'],
+    ['12-31', '2017-12-31', '2017-12-31..2018-12-30', '2017-12-31..2018-03-30'],
+  ])(
+    'a fiscal year from %s holds %s in its first or last day: %s, and the quarter %s',
+    (start, asOf, year, quarter) => {
+      expect([windowOf('year', asOf, start)[1], windowOf('quarter', asOf, start)[1]]).toEqual([year, quarter]);
+    },
+  );
+
+  test.each([
+    ['its first day', '2018-02-28', '2017-11-30..2017-11-30'],
+    ['its second', '2018-03-01', '2017-11-30..2017-12-01'],
+    ['its last but one', '2018-05-28', '2017-11-30..2018-02-27'],
+    ['its last', '2018-05-29', '2017-11-30..2018-02-27'],
+    ['the last of a longer one', '2018-02-27', '2017-08-30..2017-11-29'],
+  ])('a quarter from the 30th, for want of which it begins on 28 February, is compared on %s', (_day, asOf, before) => {
+    expect(windowOf('quarter', asOf, '11-30')[2]).toBe(before);
+  });
+
+  test('one day is a period: so long before, on and after it', () => {
+    const day = '2017-05-10..2017-05-10';
+    expect(windowOf(day, '2017-05-10')).toEqual([day, day, '2017-05-09..2017-05-09']);
+    expect(windowOf(day, '2017-06-10')).toEqual([day, day, '2017-05-09..2017-05-09']);
+    // Nothing of it has passed: a span without days.
+    expect(windowOf(day, '2017-05-09')[0]).toBe('2017-05-10..2017-05-09');
+    expect(windowOf(day, '2017-04-09')[0]).toBe('2017-05-10..2017-05-09');
+    expect(isPeriodText(day)).toBe(true);
+  });
+
   test('two dates are inclusive and compared with as many days before', () => {
     expect(windowOf('2017-01-11..2017-01-20', '2017-01-14')).toEqual([
       '2017-01-11..2017-01-14',
@@ -88,7 +122,7 @@ describe('the period of a plan', () => {
       fc.property(
         fc.integer({ min: 0, max: 25_000 }),
         fc.constantFrom('month', 'quarter', 'year'),
-        fc.constantFrom('01-01', '04-01', '07-01'),
+        fc.constantFrom('01-01', '04-01', '04-06', '11-30', '12-31'),
         (asOf, text, fiscalYearStart) => {
           const chosen = periodWindow(text, asOf, { fiscalYearStart });
           const { from, to } = inclusive(chosen.full as { from: number; to: number });
@@ -112,7 +146,7 @@ describe('the period of a plan', () => {
       fc.property(
         fc.integer({ min: 0, max: 25_000 }),
         fc.constantFrom('month', 'quarter', 'year'),
-        fc.constantFrom('01-01', '04-01', '04-06', '02-29', '12-31'),
+        fc.constantFrom('01-01', '04-01', '04-06', '02-28', '11-30', '12-31'),
         (asOf, text, fiscalYearStart) => {
           const { period, full, previous } = periodWindow(text, asOf, { fiscalYearStart });
           if (!full || !previous || period.from === null || previous.from === null) throw new Error('bounded');
@@ -121,6 +155,9 @@ describe('the period of a plan', () => {
           expect(full.to).toBeGreaterThanOrEqual(period.to);
           expect(previous.to).toBeLessThanOrEqual(period.from);
           expect(previous.from).toBeLessThan(previous.to);
+          const before = periodWindow(text, period.from - 1, { fiscalYearStart });
+          expect(previous.from).toBe(before.period.from);
+          if (full.to === period.to) expect(previous.to).toBe(period.from);
         },
       ),
     );

@@ -38,6 +38,18 @@ describe('the goal of a period', () => {
     });
   });
 
+  test.each([
+    ['first', '2017-02-10', 65],
+    ['last', '2017-11-10', 65],
+  ])('the %s quarter has its share of the year too: its working days of 260', (_which, asOf, target) => {
+    expect(goal([year2017], 'quarter', asOf, true).goal?.target).toBeCloseTo(target, 10);
+  });
+
+  test('of days on which nobody works the share is one of all days', () => {
+    const weekend: Target = { from: '2017-05-06', to: '2017-05-07', target: 10 };
+    expect(goal([weekend], '2017-05-06..2017-05-06', '2017-05-06', true).goal?.target).toBe(5);
+  });
+
   test('a target for exactly this month comes before the share of the year', () => {
     const may = { from: '2017-05-01', to: '2017-05-31', target: 40 };
     expect(goal([year2017, may], 'month', '2017-05-17', true).goal?.target).toBe(40);
@@ -50,6 +62,10 @@ describe('the goal of a period', () => {
     });
     expect(goal(months, 'quarter', '2017-02-10', true).goal?.target).toBe(60);
     expect(goal(months.slice(1), 'quarter', '2017-02-10', true).goal).toBeNull();
+    const tooLong = [...months.slice(0, 2), { ...months[2], to: '2017-04-01' }];
+    expect(goal(tooLong, 'quarter', '2017-02-10', true).goal).toBeNull();
+    const twice = [...months, { from: '2017-01-01', to: '2017-02-28', target: 99 }];
+    expect(goal(twice, 'quarter', '2017-02-10', true).goal?.target).toBe(60);
   });
 
   test('a target of last month is carried on into this one, and the remark says so', () => {
@@ -57,6 +73,26 @@ describe('the goal of a period', () => {
     const { goal: found } = goal([april], 'month', '2017-05-17', true);
     expect(found?.target).toBe(40);
     expect(found?.remark?.text).toBe('goal_is_carried_on');
+  });
+
+  test('of targets that have ended the one that ended last is carried on, of two that did the shorter', () => {
+    const target = (from: string, to: string, value: number): Target => ({ from, to, target: value });
+    const [march, april] = [target('2017-03-01', '2017-03-31', 30), target('2017-04-01', '2017-04-30', 40)];
+    const half = target('2017-04-16', '2017-04-30', 50);
+    const rate = (targets: Target[]) => goal(targets, 'month', '2017-05-17', false).goal?.target;
+    expect([rate([march, april]), rate([april, march])]).toEqual([40, 40]);
+    expect([rate([march, april, half]), rate([half, april])]).toEqual([50, 50]);
+  });
+
+  test.each([
+    ['month', '2017-03-17', '2017-02-01', '2017-02-28', 40],
+    ['month', '2017-02-17', '2017-01-01', '2017-01-31', 40],
+    ['quarter', '2017-04-17', '2017-01-01', '2017-03-31', 40],
+    ['month', '2017-03-17', '2017-02-01', '2017-02-27', null],
+  ])('a sum for a %s as of %s is carried on from one as long (%s to %s): %p', (text, asOf, from, to, target) => {
+    const found = goal([{ from, to, target: 40 }], text, asOf, true);
+    expect(found.goal?.target ?? null).toBe(target);
+    if (target === null) expect(found.remark?.text).toBe('goal_none_for_period');
   });
 
   test('a sum for days that end on the last day measured is carried on, not said to begin later', () => {
@@ -92,6 +128,17 @@ describe('the goal of a period', () => {
     const targets = withGoal([year2017], spanOfWindow(window), typed);
     expect(goalFor(targets, window, true, undefined).goal).toEqual({ ...typed, remark: null });
     expect(targets).toContainEqual(year2017);
+  });
+
+  test.each([
+    ['the day before its period', '2017-04-30', undefined],
+    ['its first day', '2017-05-01', '2017-05-01'],
+    ['its last day but one', '2017-05-30', '2017-05-30'],
+    ['its last day, when it is due anyway', '2017-05-31', undefined],
+    ['a day after it', '2017-06-01', '2017-06-01'],
+  ])('a goal that is due on %s', (_which, due, kept) => {
+    const typed = { target: 50, floor: null, stretch: null, due };
+    expect(withGoal([], { from: '2017-05-01', to: '2017-05-31' }, typed)[0].due).toBe(kept);
   });
 
   test('an emptied target hides the longer one instead of coming back', () => {

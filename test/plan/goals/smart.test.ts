@@ -32,6 +32,7 @@ describe('SMART', () => {
     expect(met).toBe('SMART');
     expect(says.A).toBe('above 11 of the last 12 months');
     expect(says.T).toBe('due 31 Dec 2017');
+    expect(says).toMatchObject({ S: 'a number to reach', M: 'the data measures it', R: 'serves “Grow revenue”' });
   });
 
   test('each missing letter is said', () => {

@@ -1,4 +1,4 @@
-import { MOST_RECIPIENTS } from '../../../src/plan/people/limits';
+import { limits } from '../../../src/base/limits';
 import type { Plan, PlannedKpi } from '../../../src/plan/plan';
 import { crowdedSentences, refreshTask, reportTasks } from '../../../src/schedule/calendar/tasks';
 
@@ -8,16 +8,16 @@ const planFor = (count: number): Plan => ({
 });
 
 test('a report goes to as many people as it may, and to no more, which is said', () => {
-  expect(reportTasks(planFor(MOST_RECIPIENTS))).toHaveLength(MOST_RECIPIENTS);
-  expect(crowdedSentences(planFor(MOST_RECIPIENTS))).toEqual([]);
-  expect(reportTasks(planFor(MOST_RECIPIENTS + 1))).toHaveLength(MOST_RECIPIENTS);
-  expect(crowdedSentences(planFor(MOST_RECIPIENTS + 1))[0].values).toMatchObject({ count: MOST_RECIPIENTS + 1 });
+  expect(reportTasks(planFor(limits.recipients))).toHaveLength(limits.recipients);
+  expect(crowdedSentences(planFor(limits.recipients))).toEqual([]);
+  expect(reportTasks(planFor(limits.recipients + 1))).toHaveLength(limits.recipients);
+  expect(crowdedSentences(planFor(limits.recipients + 1))[0].values).toMatchObject({ count: limits.recipients + 1 });
 });
 
 test('the second KPI of a full report still reaches all of its people', () => {
-  const [kpi] = planFor(MOST_RECIPIENTS).kpis ?? [];
+  const [kpi] = planFor(limits.recipients).kpis ?? [];
   const tasks = reportTasks({ kpis: [kpi, { ...kpi, id: 'win_rate' }] });
-  expect(tasks.map(({ kpis }) => kpis.length)).toEqual(Array(MOST_RECIPIENTS).fill(2));
+  expect(tasks.map(({ kpis }) => kpis.length)).toEqual(Array(limits.recipients).fill(2));
 });
 
 test('KPIs of one report come in one mail, whatever the capitals, at the earliest hour', () => {

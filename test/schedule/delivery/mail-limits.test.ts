@@ -88,3 +88,17 @@ test('a report that fits leaves nothing out', () => {
   expect(sentTo(running, 'team')[0].body).toContain('Two slipped');
   expect(sentTo(running, 'team')[0].body).not.toContain('too long');
 });
+
+test('of many reports five come as a test, and the last of them says how many did not', () => {
+  const ids = ['win_rate', 'revenue', 'sales_per_rep', 'average_purchase', 'sales_cycle', 'clv', 'retention'];
+  const kpis = ids.map((id) => ({ id, report: { ...report, name: `Report of ${id}` } }));
+  const bodies = (count: number): string[] => {
+    const { host } = friday({ period: 'month', kpis: kpis.slice(0, count) });
+    expect(host.call('sendTestReport')).toMatchObject({ ok: true });
+    return host.state.outbox.map(({ body }) => body);
+  };
+  const seven = bodies(7);
+  expect(seven.map((body) => body.includes('did not come as a test'))).toEqual([false, false, false, false, true]);
+  expect(seven[4]).toContain('2 more reports of the plan did not come as a test');
+  expect(bodies(5).some((body) => body.includes('as a test:'))).toBe(false);
+});

@@ -16,6 +16,16 @@ test.each([
   ['€ 250 k', 'money', 'en', 250_000],
   ['1,5 mln', 'money', 'nl', 1_500_000],
   ['250 dzd. EUR', 'money', 'nl', 250_000],
+  ['1', 'ratio', 'en', 0.01],
+  ['-1', 'ratio', 'en', -0.01],
+  ['0.99', 'ratio', 'en', 0.99],
+  ['-0.99', 'ratio', 'en', -0.99],
+  ['0,7', 'ratio', 'en', 0.7],
+  ['0.7', 'ratio', 'nl', 0.7],
+  ['0.7 %', 'ratio', 'en', 0.007],
+  ['100', 'ratio', 'en', 1],
+  ['2 weeks', 'days', 'en', 14],
+  ['1.5 hours', 'minutes', 'en', 90],
 ] as const)('“%s” typed for a %s in %s is %d', (text, unit, language, value) => {
   expect(readTyped(text, unit, language)).toBeCloseTo(value, 10);
 });
@@ -55,4 +65,23 @@ test('what a field shows is read back as it was, and means the same in the other
       },
     ),
   );
+});
+
+test.each([
+  ['soon', 'en', 'nl'],
+  ['', 'en', 'nl'],
+  ['1,500', 'en', 'en'],
+  ['1500.00', 'nl', 'nl'],
+] as const)('“%s” from %s to %s stays as it was typed', (text, from, to) => {
+  expect(retyped(text, 'money', from, to)).toBe(text);
+});
+
+test('a share of less than a hundredth is shown with its sign, for without it it would be read as a share', () => {
+  expect([0.005, 0.01, 0, -0.005].map((share) => typedText(share, 'ratio', 'en'))).toEqual([
+    '0.5 %',
+    '1',
+    '0',
+    '-0.5 %',
+  ]);
+  expect([null, undefined].map((none) => typedText(none, 'money', 'en'))).toEqual(['', '']);
 });

@@ -101,6 +101,45 @@ test('a date without a number is no goal, and what is no number is left out', ()
   expect(planOfSetup(wrong, soFar).kpis?.[2].targets).toBeUndefined();
 });
 
+test('an objective of blanks is none, and names and people lose theirs', () => {
+  expect(planOfSetup({ ...shown, objective: '  ' }, soFar).objective).toBe('Grow revenue');
+  const typed = withKpi(shown, 0, (kpi) => ({
+    ...kpi,
+    owner: ' Bob ',
+    report: { ...kpi.report, name: ' Board ', recipients: ' b@example.com ' },
+  }));
+  expect(planOfSetup(typed, soFar).kpis?.[0]).toMatchObject({
+    owner: 'Bob',
+    report: { name: 'Board', recipients: [{ address: 'b@example.com' }] },
+  });
+  const none = withKpi(shown, 0, (kpi) => ({
+    ...kpi,
+    owner: ' ',
+    report: { name: ' ', cadence: '' as const, hour: 9, recipients: ' ' },
+  }));
+  expect(planOfSetup(none, soFar).kpis?.[0].owner).toBeUndefined();
+  expect(planOfSetup(none, soFar).kpis?.[0].report).toBeUndefined();
+});
+
+test('a plan without KPIs shows none, and none is chosen; with an empty list somebody has chosen so', () => {
+  const lists = (kpis?: Plan['kpis']) => setupOfPlan({ plan: { ...plan, kpis }, asleep: [] }, asOf, 'en');
+  expect(lists()).toMatchObject({ picked: [], chosen: false });
+  expect(lists([])).toMatchObject({ picked: [], chosen: true });
+  const { kpis, ...none } = plan;
+  expect(planOfSetup(lists(), { plan: none, asleep: [] }).kpis).toBeUndefined();
+  expect(planOfSetup(lists([]), { plan: none, asleep: [] }).kpis).toEqual([]);
+});
+
+test('the usual hour is left out of a plan that names none, and kept in one that does', () => {
+  const at = (hour: number, before?: number) => {
+    const report = { cadence: 'weekly' as const, ...(before === undefined ? {} : { hour: before }) };
+    const base = { plan: { ...plan, kpis: [{ id: 'revenue', report }] }, asleep: [] };
+    const setup = withKpi(setupOfPlan(base, asOf, 'en'), 0, (kpi) => ({ ...kpi, report: { ...kpi.report, hour } }));
+    return planOfSetup(setup, base).kpis?.[0].report?.hour;
+  };
+  expect([at(8), at(9), at(8, 8), at(8, 9)]).toEqual([undefined, 9, 8, 8]);
+});
+
 describe('an objective', () => {
   test('of ours is written in the plan’s language, own words as they are', () => {
     expect(planOfSetup({ ...shown, objective: 'keep_customers' }, soFar).objective).toBe('Keep customers');
@@ -122,6 +161,28 @@ describe('a set-up found again', () => {
     const dutch = completed(shown, plan, asOf, 'nl', nothingProposed);
     expect(dutch.picked[0].goal.target).toBe('30.000');
     expect(planOfSetup(dutch, soFar).kpis).toEqual(plan.kpis);
+  });
+
+  test('keeps its list where somebody has chosen one, else has the one proposed; nothing typed is lost', () => {
+    const proposed = { ids: ['win_rate', 'revenue'] as const, recipient: 'me@example.com' };
+    const chosen = completed(shown, plan, asOf, 'en', proposed);
+    expect(chosen.picked.map(({ id }) => id)).toEqual(['revenue', 'churn', 'churn']);
+    const open = completed({ ...shown, chosen: false }, plan, asOf, 'en', proposed);
+    expect(open.picked.map(({ id, owner }) => [id, owner])).toEqual([
+      ['win_rate', ''],
+      ['revenue', 'Ann'],
+    ]);
+    expect(open.picked[0].report.recipients).toBe('me@example.com');
+    expect(open.parked.map(({ id, variant }) => `${id} ${variant}`)).toEqual(['churn article', 'churn standard']);
+  });
+
+  test('of a plan without a period has that of the set-up, else a quarter; all time has no day on which it is due', () => {
+    const { period, ...without } = plan;
+    expect(completed({ ...shown, period: '' }, plan, asOf, 'en', nothingProposed).period).toBe('quarter');
+    expect(completed({ ...shown, period: 'year' }, without, asOf, 'en', nothingProposed).period).toBe('year');
+    expect(setupOfPlan({ plan: without, asleep: [] }, asOf, 'en').period).toBe('quarter');
+    const all = completed({ ...shown, period: 'all' }, plan, asOf, 'en', nothingProposed);
+    expect(all.picked[2].goal.due).toBe('');
   });
 
   test('in the next quarter has its untouched due date at the end of that quarter', () => {

@@ -57,6 +57,65 @@ test('the same change on both sides is no conflict', () => {
   expect(rebased(changed({ owner: 'Bob' }), standing).conflicts).toEqual([]);
 });
 
+test('blanks around what was typed are no change, here or there', () => {
+  const spaced = pick('revenue', {
+    target: ' 15,000 ',
+    owner: ' Ann ',
+    report: { name: ' Team ', cadence: 'weekly', hour: 8, recipients: ' team@example.com ' },
+  });
+  const standing = setupOf([pick('revenue', { target: '15,000', owner: 'Bob' }), pick('win_rate')]);
+  const { setup, conflicts } = rebased({ ...shown, picked: [{ ...spaced, shown: shown.picked[0].shown }] }, standing);
+  expect([setup.picked[0].owner, conflicts]).toEqual(['Bob', []]);
+  const blank = setupOf([{ ...spaced, shown: spaced }, pick('win_rate')]);
+  expect(rebased(changed({ owner: 'Carla' }), blank)).toMatchObject({
+    conflicts: [],
+    setup: { picked: [{ owner: 'Carla' }, {}] },
+  });
+});
+
+test.each([
+  [
+    'report',
+    { name: 'Board' },
+    { name: 'Sales' },
+    'Report: meanwhile the sheet was changed to Sales; your choice here, Board, counts.',
+  ],
+  [
+    'cadence',
+    { cadence: 'monthly' },
+    { cadence: '' },
+    'Cadence: meanwhile the sheet was changed to nothing; your choice here, monthly, counts.',
+  ],
+  ['hour', { hour: 9 }, { hour: 10 }, 'Hour: meanwhile the sheet was changed to 10; your choice here, 9, counts.'],
+  [
+    'shared',
+    { recipients: '' },
+    { recipients: 'b@example.com' },
+    'Shared with: meanwhile the sheet was changed to b@example.com; your choice here, nothing, counts.',
+  ],
+])('of the %s too both changes are said', (_column, mine, theirs, says) => {
+  const [{ report }] = shown.picked;
+  const standing = setupOf([
+    pick('revenue', { target: '15,000', report: { ...report, ...theirs } as ShownPick['report'] }),
+    pick('win_rate'),
+  ]);
+  const { setup, conflicts } = rebased(changed({ report: { ...report, ...mine } as ShownPick['report'] }), standing);
+  expect(conflicts.map((one) => say(one, 'en'))).toEqual([`Revenue, ${says}`]);
+  expect(setup.picked[0].report).toMatchObject(mine);
+});
+
+test('a variant changed in the wizard goes on with the row of its KPI, where there is only one', () => {
+  const other = { ...shown, picked: [{ ...shown.picked[0], variant: 'gross' }, shown.picked[1]] };
+  const standing = setupOf([pick('revenue', { target: '15,000', owner: 'Bob' }), pick('win_rate')]);
+  expect(rebased(other, standing).setup.picked[0]).toMatchObject({ variant: 'gross', owner: 'Bob' });
+  const two = setupOf([
+    pick('revenue', { target: '15,000', owner: 'Bob' }),
+    { ...pick('revenue', { owner: 'Dan' }), variant: 'x' as 'standard' },
+    pick('win_rate'),
+  ]);
+  expect(rebased(other, two).setup.picked[0].owner).toBe('Ann');
+});
+
 test('a cadence or a recipient changed on the sheet stays, and so does an emptied cell', () => {
   const report = { name: '', cadence: 'monthly' as const, hour: 8, recipients: '' };
   const standing = setupOf([pick('revenue', { target: '15,000', report }), pick('win_rate')]);

@@ -3,14 +3,13 @@ import type { InLanguages } from '../../../base/language';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
-import type { Sentence } from '../../../texts/sentence';
+import { Refusal } from '../../../texts/refusal';
+import { listOf, type Sentence } from '../../../texts/sentence';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { dimensionsNamed } from '../../arguments/breakdown-name';
-import { type AskedTabs, openTabs } from '../../arguments/open-tabs';
-import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
+import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
-import { Refusal } from '../../refusal';
 
 /**
  * One KPI per rep, per month or per another dimension: spills keys × (key, value, n). By two of them: the keys of the first ×
@@ -19,9 +18,9 @@ import { Refusal } from '../../refusal';
 export const kpiBy = declareFunction({
   name: 'KPI_BY',
   cellWise: false,
-  parameters: { name: { kind: 'text' }, by: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text' } }),
   compute: (values, document) => {
-    const asked = openTabs(values, document);
+    const asked = openKpi(values, document);
     const [first, second, ...more] = values.by.split(',');
     if (more.length > 0) throw new Refusal({ text: 'at_most_two_breakdowns', values: { by: values.by } });
     return second === undefined ? oneWay(first, asked) : twoWay(first, second, asked);
@@ -65,15 +64,14 @@ function groupsBy(name: string, asked: AskedTabs): { dimension: Dimension<Dimens
 }
 
 /** Only what this data can answer is offered. */
-function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
+export function notBy(by: string, { kpi, id, variant, period, analysis }: AskedTabs): Refusal {
   const possible = analysis
     .breakdowns(id, variant)
     .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
   const choices = possible.map((one) => inLanguages(dimensionOf(one).title));
   const named = { kpi: inLanguages(kpi.title) };
   if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
-  const listed = choices.reduce((first, next) => ({ text: 'list', values: { first, next } }));
-  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listed } });
+  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listOf(choices) } });
 }
 
 /** A declared title as a sentence. */
@@ -86,16 +84,13 @@ export const kpiByHelp: HelpFor<typeof kpiBy> = {
     en: 'One KPI as a table: per rep, per month, or per another column such as source, type or product.',
     nl: 'Eén KPI als tabel: per vertegenwoordiger, per maand of per andere kolom, zoals bron, type of product.',
   },
-  parameters: {
+  parameters: askedHelp({
     name: nameHelp,
     by: {
       en: 'What to break down by, such as "rep", "month", "source" or "demo"; two with a comma make a table of both.',
       nl: 'Waarnaar je uitsplitst, zoals "vertegenwoordiger", "maand", "bron" of "demo"; twee met een komma geven een tabel van beide.',
     },
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  }),
   examples: [
     {
       arguments: [

@@ -1,7 +1,6 @@
 import { hasPart } from '../../../engine/result';
-import { openTabs } from '../../arguments/open-tabs';
-import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
+import { openKpi } from '../../arguments/open-tabs';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
 
@@ -13,9 +12,9 @@ import type { HelpFor } from '../../help';
 export const kpiExplain = declareFunction({
   name: 'KPI_EXPLAIN',
   cellWise: false,
-  parameters: { name: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ name: { kind: 'text' } }),
   compute: (values, document) => {
-    const { analysis, id, variant, period } = openTabs(values, document);
+    const { analysis, id, variant, period } = openKpi(values, document);
     const rows = analysis.explain(id, variant, period);
     if (rows.length === 0) return analysis.result(id, variant, period).reason ?? { text: 'no_value_known' };
     const hasParts = rows.some(hasPart);
@@ -40,12 +39,7 @@ export const kpiExplainHelp: HelpFor<typeof kpiExplain> = {
     en: 'The rows behind one KPI: what each adds above and below the line, or why it is left out.',
     nl: 'De rijen achter één KPI: wat elke rij boven en onder de streep bijdraagt, of waarom hij niet meetelt.',
   },
-  parameters: {
-    name: nameHelp,
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  parameters: askedHelp({ name: nameHelp }),
   examples: [
     {
       arguments: [

@@ -1,8 +1,7 @@
 import { isoDay } from '../../../base/day';
-import { openTabs } from '../../arguments/open-tabs';
-import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { startOf, stepNamed, stepsIn } from '../../arguments/trend-steps';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
+import { openKpi } from '../../arguments/open-tabs';
+import { stepAround, stepNamed, stepsIn } from '../../arguments/trend-steps';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
 import { inLanguages } from './kpi-by';
@@ -14,11 +13,11 @@ import { inLanguages } from './kpi-by';
 export const kpiTrend = declareFunction({
   name: 'KPI_TREND',
   cellWise: false,
-  parameters: { name: { kind: 'text' }, every: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ name: { kind: 'text' }, every: { kind: 'text' } }),
   compute: (values, document) => {
     const step = stepNamed(values.every);
-    const { analysis, kpi, id, variant, plan } = openTabs(values, document);
-    const first = values.from ?? startOf(step, analysis.firstDay, plan);
+    const { analysis, kpi, id, variant, plan } = openKpi(values, document);
+    const first = values.from ?? stepAround(step, analysis.firstDay, plan).from;
     const steps = stepsIn(step, first, (values.to ?? analysis.asOf) + 1, plan);
     if (steps.length === 0) return { text: 'no_dates_in_tabs' };
     return {
@@ -36,16 +35,13 @@ export const kpiTrendHelp: HelpFor<typeof kpiTrend> = {
     en: 'One KPI over time as a table, for a chart.',
     nl: 'Eén KPI in de tijd als tabel, voor een grafiek.',
   },
-  parameters: {
+  parameters: askedHelp({
     name: nameHelp,
     every: {
       en: 'How far apart: "day", "week", "month", "quarter" or "year".',
       nl: 'Met welke stap: "dag", "week", "maand", "kwartaal" of "jaar".',
     },
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  }),
   examples: [
     {
       arguments: [

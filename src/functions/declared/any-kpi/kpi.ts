@@ -1,6 +1,5 @@
-import { openTabs } from '../../arguments/open-tabs';
-import { nameHelp, tabHelp, tabParameters } from '../../arguments/tab-parameters';
-import { boundParameters, fromHelp, toHelp } from '../../arguments/typed-period';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
+import { openKpi } from '../../arguments/open-tabs';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
 
@@ -11,9 +10,9 @@ import type { HelpFor } from '../../help';
 export const kpi = declareFunction({
   name: 'KPI',
   cellWise: false,
-  parameters: { name: { kind: 'text' }, ...boundParameters, ...tabParameters },
+  parameters: askedParameters({ name: { kind: 'text' } }),
   compute: (values, document) => {
-    const { analysis, id, variant, period } = openTabs(values, document);
+    const { analysis, id, variant, period } = openKpi(values, document);
     const { value, reason, standsIn } = analysis.result(id, variant, period);
     return standsIn ?? value ?? reason ?? { text: 'no_value_known' };
   },
@@ -24,12 +23,7 @@ export const kpiHelp: HelpFor<typeof kpi> = {
     en: 'One KPI, straight from raw tabs: their columns are found by themselves.',
     nl: 'Eén KPI, rechtstreeks uit ruwe tabbladen: de kolommen worden vanzelf gevonden.',
   },
-  parameters: {
-    name: nameHelp,
-    from: fromHelp,
-    to: toHelp,
-    ...tabHelp,
-  },
+  parameters: askedHelp({ name: nameHelp }),
   examples: [
     {
       arguments: [

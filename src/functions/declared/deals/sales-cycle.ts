@@ -1,8 +1,8 @@
 import { dayOf } from '../../../base/day';
 import { median } from '../../../statistics/quantile';
+import { Refusal } from '../../../texts/refusal';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
-import { Refusal } from '../../refusal';
 
 /**
  * Sales cycle in whole calendar days from created to closed, of the won deals: the median, or the mean when asked. A

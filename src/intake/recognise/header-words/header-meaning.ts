@@ -73,6 +73,10 @@ export function meaningOf({ words }: HeaderText): Meaning {
   return known;
 }
 
+/** True for a header with a word for a number that names something: "Deal id", "Rechnungsnummer". */
+export const namesId = (header: HeaderText): boolean =>
+  meaningOf(header).words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
+
 function read(written: string[]): Meaning {
   const words = written.map((word, at): Sense[][] | null => {
     if (at > 0 && at === written.length - 1 && ON.has(word)) return [DATE];

@@ -1,7 +1,10 @@
 import { isOwn } from '../../../base/own';
+import type { Concept } from '../../../tables/concepts/concepts';
 import type { Table } from '../../../tables/table';
+import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { CarriedColumn, Question, TabReading } from '../../reading';
+import { meaningOf } from '../header-words/header-meaning';
 import { fieldOf } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { answersIn } from '../score-columns';
@@ -47,6 +50,41 @@ export function askWhichAmount(rivals: SeenColumn[], data: Table, questions: Que
   });
   data.unread.amount = { text: 'intake_unread_amount' };
 }
+
+/** Deals without an amount that have one for each month or year: whether that is to be added up only a person can say. */
+export function askRecurringAmount(
+  { table, fields, rivals }: Recognition,
+  { columns }: Found,
+  answers: TabAnswers,
+  data: Table,
+  questions: Question[],
+): void {
+  if (table !== 'deals' || rivals !== null || isOwn(fields, 'amount') || isOwn(fields, 'expectedAmount')) return;
+  if (answers.table !== null || answers.lacks('amount')) return;
+  const used = Object.values(fields).map(({ column }) => column);
+  const recurring = columns.filter(
+    (column) =>
+      column.answered === undefined &&
+      !used.includes(column) &&
+      column.profile.numbers > 0.6 &&
+      meaningOf(column.header).readings.some(isRecurring),
+  );
+  if (recurring.length === 0) return;
+  const headers = recurring.map(({ header }) => header.written);
+  const values = { columns: headers.map((header) => `"${header}"`).join(', ') };
+  questions.push({
+    column: '',
+    value: 'amount',
+    ask: { text: 'intake_ask_recurring', values },
+    options: [...headers, NONE_OF_THEM],
+  });
+  data.unread.amount = { text: 'intake_unread_recurring', values };
+}
+
+const isRecurring = (reading: ReadonlySet<Concept>): boolean =>
+  reading.has('recurring') ||
+  ((reading.has('month') || reading.has('year')) &&
+    (reading.has('amount') || reading.has('revenue') || reading.has('price')));
 
 /** A deals tab with a bare "Date" and no other day: nothing tells whether it is the first or the last day of a deal. */
 export function askWhichDate({ table, fields }: Recognition, { columns }: Found, questions: Question[]): void {

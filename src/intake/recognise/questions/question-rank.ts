@@ -10,7 +10,14 @@ const RANKS: TextKey[][] = [
     'intake_ask_same_sales',
     'intake_ask_companies',
   ],
-  ['intake_ask_column', 'intake_ask_carried', 'intake_ask_amount', 'intake_ask_score', 'intake_ask_which_date'],
+  [
+    'intake_ask_column',
+    'intake_ask_carried',
+    'intake_ask_amount',
+    'intake_ask_recurring',
+    'intake_ask_score',
+    'intake_ask_which_date',
+  ],
   [
     'intake_ask_date_order',
     'intake_ask_date_order_likely',

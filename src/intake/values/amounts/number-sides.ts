@@ -31,6 +31,9 @@ function powerOf(word: string): number | undefined {
   return own(LETTERS, word) ?? powers.get(word.toLowerCase());
 }
 
+/** The longest of these words, with a dot behind it: whatever is longer needs no look for one. */
+const LONGEST_MULTIPLE = Math.max(...WORDS.flatMap(([, words]) => words.split(' ')).map((word) => word.length)) + 1;
+
 interface Multiple {
   word: string;
   power: number;
@@ -39,7 +42,7 @@ interface Multiple {
 
 /** `Mio. €`, `k`, `T€`: a multiple, and the currency behind it. */
 function multipleOf(text: string, isBefore: boolean): Multiple | null {
-  for (let end = text.length; end > 0; end--) {
+  for (let end = Math.min(text.length, LONGEST_MULTIPLE); end > 0; end--) {
     const word = text.slice(0, end).replace(/\.$/, '');
     const power = powerOf(word);
     if (power === undefined) continue;

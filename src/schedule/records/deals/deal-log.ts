@@ -29,7 +29,7 @@ export function dealsAt(rows: readonly DealRow[], run: string): Map<string, Deal
 }
 
 /** True when the log tells how the deals stood after that run. */
-export function reachesBack(rows: readonly DealRow[], run: string, asOf: Day): boolean {
+export function tellsOf(rows: readonly DealRow[], run: string, asOf: Day): boolean {
   return run >= isoDay(asOf - DETAILED_DAYS) && rows.some((row) => row.run <= run);
 }
 

@@ -63,23 +63,47 @@ export function historyHeader(language: Language): string[] {
   return columns.map((column) => say({ text: headerOf(column) }, language));
 }
 
-/** A row as the history tab holds it. */
-export function historyCells(row: HistoryRow, language: Language): DraftCell[] {
-  const shown = { ...row, run: runText(row.run), kind: say({ text: `history_word_${row.kind}` }, language) };
-  return columns.map((column) => shown[column] ?? '');
+/** Rows as the history tab holds them. */
+export function historyCells(rows: readonly HistoryRow[], language: Language): DraftCell[][] {
+  const run = oncePerText(runText);
+  const kind = oncePerText((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
+  return rows.map((row) => {
+    const shown = { ...row, run: run(row.run), kind: kind(row.kind) };
+    return columns.map((column) => shown[column] ?? '');
+  });
 }
 
 /** The rows of a history tab, in either language; what is none of ours is stepped over. */
 export function historyRows(cells: readonly (readonly Cell[])[]): HistoryRow[] {
   const header = cells.findIndex((line) => columns.every((column, at) => shows(line[at], headerOf(column))));
   if (header < 0) return [];
-  return cells.slice(header + 1).flatMap((line) => rowFrom(line) ?? []);
+  const run = oncePerText(runFromText);
+  const kind = oncePerText((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
+  return cells.slice(header + 1).flatMap((line) => rowFrom(line, run, kind) ?? []);
 }
 
-function rowFrom(line: readonly Cell[]): HistoryRow | null {
-  const cell = (column: (typeof columns)[number]): Cell => line[columns.indexOf(column)];
+/** Of many rows few tell another run or kind: each text is understood once. */
+function oncePerText<Text, Meaning>(understood: (text: Text) => Meaning): (text: Text) => Meaning {
+  const known = new Map<Text, Meaning>();
+  return (text) => {
+    const meaning = known.get(text);
+    if (meaning !== undefined) return meaning;
+    const found = understood(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const place = Object.fromEntries(columns.map((column, at) => [column, at])) as Record<(typeof columns)[number], number>;
+
+function rowFrom(
+  line: readonly Cell[],
+  runOf: (text: string) => string,
+  kindOf: (word: Cell) => HistoryKind | undefined,
+): HistoryRow | null {
+  const cell = (column: (typeof columns)[number]): Cell => line[place[column]];
   const text = (column: (typeof columns)[number]): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
-  const kind = kinds.find((one) => shows(cell('kind'), `history_word_${one}`));
+  const kind = kindOf(cell('kind'));
   const [value, n] = [cell('value'), cell('n')];
   const level = (column: keyof HeldGoal): number | null => {
     const typed = cell(column);
@@ -87,7 +111,7 @@ function rowFrom(line: readonly Cell[]): HistoryRow | null {
   };
   if (!kind || typeof value !== 'number' || text('kpi') === '') return null;
   return {
-    run: runFromText(text('run')),
+    run: runOf(text('run')),
     kind,
     from: text('from'),
     to: text('to'),

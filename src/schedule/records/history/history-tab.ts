@@ -17,7 +17,7 @@ export function historyDraft(
   { asOf, plan, language }: { asOf: Day; plan: Plan; language: Language },
 ): SheetDraft | null {
   if (added.length === 0) return null;
-  const cellsOf = (rows: readonly HistoryRow[]): DraftCell[][] => rows.map((row) => historyCells(row, language));
+  const cellsOf = (rows: readonly HistoryRow[]): DraftCell[][] => historyCells(rows, language);
   const rows = historyRows(tab?.cells ?? []);
   const kept = added.some(({ kind }) => kind === 'closed') ? cellsOf(thinned(rows, asOf, plan)) : null;
   const header = historyHeader(language);

@@ -16,6 +16,7 @@ import { runDay } from '../../calendar/run-name';
 import { type ClosedPeriod, closedPeriods } from './closed-periods';
 import { definitionMark } from './definition-mark';
 import { type HeldGoal, type HistoryRow, heldGoal, latestBySubject, subjectOf } from './history-row';
+import { hasManyReps } from './many-reps';
 import { newReleases } from './survey-release';
 import { type GoalMemory, seenIn } from './typed-goals';
 
@@ -107,7 +108,7 @@ function figuresOf(
     inputs: segment === '' ? inputs : '',
   });
   const whole = figure('', result.value, result.n);
-  if (closed.kind !== 'month') return [whole];
+  if (closed.kind !== 'month' || hasManyReps(analysis)) return [whole];
   const groups = analysis.breakdown(kpi.id, 'rep', variant, period);
   const reps = groups.flatMap(({ key, value, n }): Figure[] => {
     const one = value === null ? null : figure(key === NO_LABEL ? NOBODY : key, value, n);

@@ -11,7 +11,7 @@ import type { Sentence } from '../../../texts/sentence';
 import { differingTexts } from '../../../texts/value-text';
 import { contributionTo } from '../deals/deal-contribution';
 import { dealDifferences } from '../deals/deal-differences';
-import { reachesBack } from '../deals/deal-log';
+import { tellsOf } from '../deals/deal-log';
 import { countedAlike } from './definition-mark';
 import { type HistoryRow, latestBySubject, subjectOf } from './history-row';
 import { isSame } from './new-history';
@@ -102,7 +102,7 @@ function whyOf(
   if (!countedAlike(was.definition, is.definition, { id, variant: facts.variant }))
     return { text: 'restated_definition' };
   const contribution = contributionTo(kpiOf(facts.kpi.id), facts.variant, { from: is.from, to: is.to, reps });
-  if (contribution && asksDeals(facts, analysis) && reachesBack(recorded.deals, since, analysis.asOf)) {
+  if (contribution && asksDeals(facts, analysis) && tellsOf(recorded.deals, since, analysis.asOf)) {
     const reasons = dealDifferences(recorded.deals, since, contribution);
     if (reasons.length > 0) return reasons.map((reason) => say(reason, language)).join(', ');
   }

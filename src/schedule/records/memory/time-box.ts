@@ -1,7 +1,6 @@
+import { limits } from '../../../base/limits';
 import { Refusal } from '../../../texts/refusal';
 
-/** Apps Script stops a run after six minutes, in the middle of whatever it does: ours stops by itself before. */
-const MINUTES = 4.5;
 /** Mails take seconds: they may go on a little longer than reading and computing. */
 const MINUTES_WITH_MAILS = 4.75;
 
@@ -21,11 +20,11 @@ export function timeBox(now: () => number): TimeBox {
   const started = now();
   return {
     check(tab) {
-      if (now() - started < MINUTES * 60_000) return;
+      if (now() - started < limits.refreshMinutes * 60_000) return;
       throw new Stopped(
         tab === undefined
-          ? { text: 'schedule_out_of_time', values: { minutes: MINUTES } }
-          : { text: 'schedule_too_large', values: { tab, minutes: MINUTES } },
+          ? { text: 'schedule_out_of_time', values: { minutes: limits.refreshMinutes } }
+          : { text: 'schedule_too_large', values: { tab, minutes: limits.refreshMinutes } },
       );
     },
     isOver: () => now() - started >= MINUTES_WITH_MAILS * 60_000,

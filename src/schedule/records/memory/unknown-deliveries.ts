@@ -32,12 +32,12 @@ export function readersIn(marks: Marks): Set<string> {
 
 export function unknownSentence(key: string, { occurrence, unknownDelivery }: KeptMark): Sentence {
   const day = dayFromIso(unknownDelivery ?? occurrence ?? '');
-  const values = { report: reportOf(key), address: addressOf(key), day: day === null ? '–' : dayInWords(day) };
+  const values = { report: reportNamed(key), address: addressOf(key), day: day === null ? '–' : dayInWords(day) };
   return { text: 'mail_uncertain', values };
 }
 
 /** Which report a task's key names, as the plan does. */
-export function reportOf(key: string): string | Sentence {
+export function reportNamed(key: string): string | Sentence {
   const { kind, name = '' }: Partial<MailKey> = mailOf(key) ?? {};
   return name || { text: kind === 'alert' ? 'alert_name' : 'report_title' };
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../base/day';
+import { limits } from '../../../base/limits';
 import { Refusal } from '../../../texts/refusal';
 import type { Sentence } from '../../../texts/sentence';
 import { latestOccurrence } from '../../calendar/occurrence';
@@ -10,9 +11,6 @@ import { Stopped } from '../../records/memory/time-box';
 import { refresh } from '../refresh';
 import { readAll, type ScheduledRun, wallOf } from '../scheduled-run';
 import { senderOf } from './send-due';
-
-/** A person who asks for a test wants to see the reports, not a full mailbox. */
-const MOST_TESTS = 5;
 
 /**
  * Sends each report of the plan to one person alone, as it would go out now, and remembers nothing of it. `isPdf`: with
@@ -30,12 +28,16 @@ export function sendTests(run: ScheduledRun, address: string, isPdf: boolean): v
   if (reports.length === 0) throw new Stopped({ text: 'report_none_planned' });
   const isFirst = ({ name, cadence }: ReportTask, at: number): boolean =>
     reports.findIndex((one) => one.name === name && one.cadence === cadence) === at;
-  for (const task of reports.filter(isFirst).slice(0, MOST_TESTS)) {
+  const each = reports.filter(isFirst);
+  const tested = each.slice(0, limits.testReports);
+  const untested: Sentence[] =
+    each.length > tested.length ? [{ text: 'report_untested', values: { count: each.length - tested.length } }] : [];
+  for (const task of tested) {
     const occurrence = latestOccurrence(task.cadence, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
+    const last = marks.get(task.key)?.lastReported ?? null;
+    const told = task === tested[tested.length - 1] ? untested : [];
     const send = (how: Compose, notices: Sentence[] = []): void =>
-      services.mail.send(
-        asTest(how, address)({ task, occurrence }, marks.get(task.key)?.lastReported ?? null, notices).mail,
-      );
+      services.mail.send(asTest(how, address)({ task, occurrence }, last, [...told, ...notices]).mail);
     try {
       send(isPdf ? withPdf(compose) : compose);
     } catch (error) {

@@ -59,7 +59,7 @@ function shown(first: string, rows: HistoryRow[]) {
   const facts = factsOf(analysis, plan, kpis);
   const period = sheetPeriod(analysis);
   const line = reportLine(facts[0], { analysis, plan, period, language: 'en', soFar: null });
-  const refreshed = { run: { analysis }, built: { rows: facts } } as unknown as Parameters<typeof beginsLater>[0];
+  const refreshed = { computed: { analysis }, built: { rows: facts } } as unknown as Parameters<typeof beginsLater>[0];
   return {
     previous: facts[0].previous?.value,
     trend: trendText(

@@ -1,7 +1,8 @@
 import type { InLanguages } from '../../base/language';
+import { boundParameters, fromHelp, toHelp } from './typed-period';
 
 /** How many tabs a function takes: Sheets shows named parameters only, so each has one of its own. */
-export const tabParameters = {
+const tabParameters = {
   tab: { kind: 'tab' },
   tab2: { kind: 'tab', optional: true },
   tab3: { kind: 'tab', optional: true },
@@ -15,7 +16,7 @@ const moreTabsHelp: InLanguages = {
   nl: 'Nog een tabblad: leads, orders, kosten … of het plan van het KPI-blad.',
 };
 
-export const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
+const tabHelp: Record<keyof typeof tabParameters, InLanguages> = {
   tab: {
     en: 'All of a raw tab with its header row, such as Deals!A:Z.',
     nl: 'Een heel tabblad met ruwe gegevens en zijn kopregel, zoals Deals!A:Z.',
@@ -31,3 +32,13 @@ export const nameHelp: InLanguages = {
   en: 'Name of the KPI, such as "win rate", or with a variant: "churn: article".',
   nl: 'Naam van de KPI, zoals "winpercentage", of met een variant: "churn: article".',
 };
+
+/** What every function over raw tabs takes: what is asked, over which days, from which tabs. */
+export function askedParameters<Asked extends Record<string, { kind: 'text' }>>(asked: Asked) {
+  return { ...asked, ...boundParameters, ...tabParameters };
+}
+
+/** The words for these parameters. */
+export function askedHelp<Asked extends Record<string, InLanguages>>(asked: Asked) {
+  return { ...asked, from: fromHelp, to: toHelp, ...tabHelp };
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../base/language';
+import { writeSheets } from '../google/spreadsheet/write-sheets';
+import { kpis } from '../kpis';
+import { withProposal } from '../sheet/build-sheets';
+import { sheetsOf } from '../sheet/compute';
+import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
+import { type View, viewOf } from '../sheet/view';
+import { Refusal } from '../texts/refusal';
+import { keepBuildByHand } from './kept/kept-build';
+import { openSpreadsheet } from './open-spreadsheet';
+import { draftsByHand, released } from './sidebar-home';
+
+/** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them. */
+export function buildRequested(request: unknown, language: Language): View {
+  const checked = checkedRequest(request);
+  const opened = openSpreadsheet(language);
+  const done = released(opened, checked);
+  const built = sheetsOf(done, opened.locale);
+  writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, built.planTab));
+  return viewOf(done.analysis, built.plan);
+}
+
+/** Computes the KPIs of a request and writes nothing. */
+export function readRequested(request: unknown, language: Language): View {
+  const checked = checkedRequest(request);
+  const { analysis } = released(openSpreadsheet(language), checked);
+  return viewOf(analysis, withProposal(analysis, kpis));
+}
+
+function checkedRequest(request: unknown): CheckedRequest {
+  const checked = checkRequest(request, kpis);
+  if (isRefusal(checked)) throw new Refusal(checked);
+  return checked;
+}

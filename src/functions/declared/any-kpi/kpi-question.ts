@@ -1,0 +1,110 @@
+import type { Language } from '../../../base/language';
+import { kpiOf } from '../../../kpis';
+import { kpiTitle } from '../../../plan/kpi-name';
+import { questions } from '../../../questions';
+import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
+import { intervalOf } from '../../../questions/compare';
+import { questionNamed } from '../../../questions/question-name';
+import { comparisonText, groupText } from '../../../questions/say-answer';
+import { Refusal } from '../../../texts/refusal';
+import { listOf } from '../../../texts/sentence';
+import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
+import { openTabs } from '../../arguments/open-tabs';
+import { languageOf } from '../../call';
+import { declareFunction, type Spill } from '../../declare';
+import type { HelpFor } from '../../help';
+import { inLanguages } from './kpi-by';
+
+/**
+ * A question of a manager with its answer: spills groups × (figure, group, value, n, low, high), then what can be said of each
+ * figure. All questions are asked of the same tabs, so that the answer is that of every other place.
+ */
+export const kpiQuestion = declareFunction({
+  name: 'KPI_QUESTION',
+  cellWise: false,
+  parameters: askedParameters({ question: { kind: 'text' } }),
+  compute: (values, document) => {
+    const question = questionNamed(values.question);
+    if (!question) {
+      const choices = listOf(questions.map(({ title }) => inLanguages(title)));
+      throw new Refusal({ text: 'unknown_question', values: { question: values.question, choices } });
+    }
+    const { analysis, period } = openTabs(values, document);
+    const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
+    const compared = answer?.compared ?? [];
+    const language = languageOf(document.locale());
+    if (compared.every(({ verdict }) => verdict === null))
+      throw new Refusal(compared[0]?.reason ?? { text: 'question_no_groups' });
+    return {
+      header: HEADER,
+      rows: [
+        ...compared.flatMap((one) => rowsOf(one, language)),
+        ...compared.map((one) => [comparisonText(one, language), ...BLANK]),
+        [{ text: question.caution }, ...BLANK],
+      ],
+    };
+  },
+});
+
+const HEADER: Spill['header'] = [
+  { text: 'header_figure' },
+  { text: 'header_group' },
+  { text: 'header_value' },
+  { text: 'header_n' },
+  { text: 'header_low' },
+  { text: 'header_high' },
+];
+
+const BLANK: null[] = [null, null, null, null, null];
+
+function rowsOf(compared: AnsweredComparison, language: Language): Spill['rows'] {
+  const figure = kpiTitle(kpiOf(compared.kpi), compared.variant, language);
+  return compared.groups.map((group) => {
+    const interval = intervalOf(group);
+    const name = groupText(group, compared, language);
+    return [figure, name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
+  });
+}
+
+export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
+  purpose: {
+    en: 'A question and its answer: each group with its interval, and whether the difference is more than chance.',
+    nl: 'Een vraag met haar antwoord: elke groep met haar marge, en of het verschil meer is dan toeval.',
+  },
+  parameters: askedHelp({
+    question: {
+      en: 'The question, such as "demo or call", "answering fast" or "reps that differ".',
+      nl: 'De vraag, zoals "demo of gesprek", "snel antwoorden" of "vertegenwoordigers die verschillen".',
+    },
+  }),
+  examples: [
+    {
+      arguments: [
+        'ideal cycle length',
+        '',
+        '',
+        [
+          ['Deal', 'Stage', 'Created', 'Close date'],
+          ['Anvils', 'Closed Won', '2017-04-24', '2017-05-02'],
+          ['Ropes', 'Closed Lost', '2017-04-27', '2017-05-09'],
+          ['Springs', 'Closed Won', '2017-04-01', '2017-05-23'],
+        ],
+      ],
+      gives: [
+        ['Figure', 'Group', 'Value', 'n', 'Low', 'High'],
+        ['Win rate', '0-13', 0.5, 2, 0.09453120573423071, 0.9054687942657693],
+        ['Win rate', '30-59', 1, 1, 0.20654931437723742, 1],
+        ['Win rate: too few to tell. A group decides from 10 on.', '', '', '', '', ''],
+        [
+          'Average purchase value (won amount ÷ won deals): the tab with deals has no column for "Amount".',
+          '',
+          '',
+          '',
+          '',
+          '',
+        ],
+        ['What goes together need not be cause and effect.', '', '', '', '', ''],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import { keySentence } from '../../../analysis/group-key';
+import { isoDay } from '../../../base/day';
+import { type DimensionId, dimensionOf } from '../../../dimensions';
+import { periodWindow } from '../../../plan/calendar/periods';
+import { whyChanged } from '../../../questions/why/why';
+import { isSentence } from '../../../texts/sentence';
+import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
+import { dimensionsNamed } from '../../arguments/breakdown-name';
+import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
+import { declareFunction } from '../../declare';
+import type { HelpFor } from '../../help';
+import { inLanguages, notBy } from './kpi-by';
+
+/**
+ * Why a KPI is another than in the period before: spills parts × (group, what moved, change), which add up to the change
+ * between the two figures below them.
+ */
+export const kpiWhy = declareFunction({
+  name: 'KPI_WHY',
+  cellWise: false,
+  parameters: askedParameters({ name: { kind: 'text' }, by: { kind: 'text' } }),
+  compute: (values, document) => {
+    const asked = openKpi(values, document);
+    const { analysis, id, variant, plan, period } = asked;
+    if (values.from === null || !period) return { text: 'why_no_before' };
+    const span = `${isoDay(values.from)}..${isoDay(period.to - 1)}`;
+    const { previous } = periodWindow(span, analysis.asOf, plan);
+    if (!previous) return { text: 'why_no_before' };
+    const by = dimensionFor(values.by, asked);
+    const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
+    if (isSentence(why)) return why;
+    return {
+      header: [inLanguages(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
+      rows: [
+        ...why.parts.map(({ key, effect, amount }) => [
+          keySentence(key, why.by),
+          { text: `why_effect_${effect}` as const },
+          amount,
+        ]),
+        [{ text: 'why_total' }, null, why.change],
+        [{ text: 'why_before' }, null, why.before.value],
+        [{ text: 'why_now' }, null, why.now.value],
+      ],
+    };
+  },
+});
+
+function dimensionFor(by: string, asked: AskedTabs): DimensionId | null {
+  if (by.trim() === '') return null;
+  const possible = asked.analysis.breakdowns(asked.id, asked.variant);
+  const found = dimensionsNamed(by).find(({ id }) => id !== 'month' && possible.includes(id));
+  if (!found) throw notBy(by, asked);
+  return found.id;
+}
+
+export const kpiWhyHelp: HelpFor<typeof kpiWhy> = {
+  purpose: {
+    en: 'Why a KPI is another than in the period before: what each group moved; the parts add up to the change.',
+    nl: 'Waarom een KPI anders is dan in de periode ervoor: wat elke groep bewoog; de delen tellen op tot de verandering.',
+  },
+  parameters: askedHelp({
+    name: nameHelp,
+    by: {
+      en: 'What to split by, such as "source" or "rep". Blank: what explains most.',
+      nl: 'Waarnaar je splitst, zoals "bron" of "vertegenwoordiger". Leeg: wat het meest verklaart.',
+    },
+  }),
+  examples: [
+    {
+      arguments: [
+        'sales per rep',
+        'rep',
+        '2017-05-01',
+        '2017-05-31',
+        [
+          ['Deal', 'Stage', 'Amount', 'Created', 'Close date', 'Owner'],
+          ['Anvils', 'Closed Won', 900, '2017-03-03', '2017-04-02', 'Anna'],
+          ['Ropes', 'Closed Won', 300, '2017-04-10', '2017-05-09', 'Anna'],
+          ['Springs', 'Closed Won', 500, '2017-04-12', '2017-05-23', 'Anna'],
+          ['Rockets', 'Closed Lost', 5000, '2017-05-02', '2017-05-31', 'Bram'],
+        ],
+      ],
+      gives: [
+        ['Rep', 'What moved', 'Change'],
+        ['Anna', 'amount of each', -1000],
+        ['Anna', 'number', 900],
+        ['Change', '', -100],
+        ['Before', '', 900],
+        ['Now', '', 800],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { SheetDraft } from '../../sheet/draft/draft';
+import { freeName } from '../../sheet/draft/tab-for-draft';
+
+/** Makes the tab of a draft, under a name that none of the tabs has. */
+export function insertTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { name, place }: Pick<SheetDraft, 'name' | 'place'>,
+  tabs: Parameters<typeof freeName>[1],
+): GoogleAppsScript.Spreadsheet.Sheet {
+  return spreadsheet.insertSheet(freeName(name, tabs), place === 'first' ? 0 : spreadsheet.getNumSheets());
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../analysis/analysis';
+import type { GroupParts } from '../analysis/group-parts';
+import type { Period } from '../base/period';
+import type { Unit } from '../base/unit';
+import { kpiOf } from '../kpis';
+import { holm } from '../statistics/chance/holm';
+import type { Sentence } from '../texts/sentence';
+import { type ChanceTest, type Compared, compareGroups } from './compare';
+import type { Comparison, QuestionDeclaration } from './declare';
+import { questions } from './index';
+
+/** What can be said of a difference. */
+export type Verdict = 'differs' | 'cannot be told apart' | 'too few';
+
+/** Below this a difference is more than chance explains. */
+const RARE = 0.05;
+
+/** What became of one comparison of a question. */
+export interface AnsweredComparison extends Required<Comparison> {
+  unit: Unit;
+  currency: string | null;
+  /** The figure of all groups together. */
+  value: number | null;
+  n: number;
+  groups: GroupParts[];
+  test: ChanceTest | null;
+  /** How likely so large a difference is by chance, in view of all that was asked at once; null where too few decide. */
+  chance: number | null;
+  /** null where the data cannot answer; then `reason` says why. */
+  verdict: Verdict | null;
+  reason: Sentence | null;
+  /** Of the groups that decide, the one that does best and the one that does worst. */
+  best: GroupParts | null;
+  worst: GroupParts | null;
+}
+
+export interface AnsweredQuestion {
+  question: QuestionDeclaration;
+  /** That of the comparison that tells most; null where the data cannot answer any of them. */
+  verdict: Verdict | null;
+  /** How likely its largest difference is by chance; null where none was compared. */
+  chance: number | null;
+  compared: AnsweredComparison[];
+}
+
+/**
+ * Every question, answered over one period. All comparisons are one family: that any of them differs where nothing does
+ * happens in at most 5 % of families.
+ */
+export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQuestion[] {
+  const asked = questions.map((question) => ({
+    question,
+    compared: question.compares.map((comparison) => compare(analysis, comparison, period)),
+  }));
+  const all = asked.flatMap(({ compared }) => compared);
+  const tested = all.filter(({ chance }) => chance !== null);
+  holm(tested.map(({ chance }) => chance ?? 1)).forEach((chance, index) => {
+    tested[index].chance = chance;
+    tested[index].verdict = chance < RARE ? 'differs' : 'cannot be told apart';
+  });
+  return asked.map(({ question, compared }) => ({ question, compared, ...together(compared) }));
+}
+
+const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'too few', null];
+
+function together(compared: readonly AnsweredComparison[]): Pick<AnsweredQuestion, 'verdict' | 'chance'> {
+  const verdict = ORDER.find((one) => compared.some((each) => each.verdict === one)) ?? null;
+  const chances = compared.flatMap(({ chance }) => chance ?? []);
+  return { verdict, chance: chances.length === 0 ? null : Math.min(...chances) };
+}
+
+function compare(analysis: Analysis, comparison: Comparison, period?: Period): AnsweredComparison {
+  const { kpi, by, variant = 'standard', between = [] } = comparison;
+  const { value, n, unit, currency, reason } = analysis.result(kpi, variant, period);
+  const base = { kpi, by, variant, between, unit, currency, value, n };
+  const groups = value === null ? [] : analysis.parts(kpi, by, variant, period);
+  if (groups.length === 0) return { ...base, ...nothing, reason: reason ?? { text: 'question_no_groups' } };
+  const compared = compareGroups(groups, comparison.between);
+  if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
+    return { ...base, ...nothing, reason: { text: 'question_overlap' } };
+  const { test, chance } = compared;
+  return { ...base, groups, test, chance, verdict: 'too few', reason: null, ...ends(compared, kpiOf(kpi).better) };
+}
+
+const nothing = { groups: [], test: null, chance: null, verdict: null, best: null, worst: null };
+
+/** Of those that decide the one that does best, and the one that does worst. */
+function ends({ deciding }: Compared, better: 'higher' | 'lower'): Pick<AnsweredComparison, 'best' | 'worst'> {
+  const way = better === 'higher' ? 1 : -1;
+  const sorted = [...deciding].sort((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * way);
+  return { best: sorted[0] ?? null, worst: sorted[sorted.length - 1] ?? null };
+}

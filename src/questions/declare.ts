@@ -1,0 +1,31 @@
+import type { InLanguages } from '../base/language';
+import type { DimensionId } from '../dimensions';
+import type { KpiId } from '../kpis/declaration/catalogue';
+import type { TextKey } from '../texts/texts';
+
+/** One figure, compared between the groups of one dimension. */
+export interface Comparison {
+  kpi: KpiId;
+  /** The standard, unless said. */
+  variant?: string;
+  by: DimensionId;
+  /** The groups whose difference is asked for, by their keys; all that are large enough, unless said. */
+  between?: readonly string[];
+}
+
+/** A question that a manager asks of the numbers: every surface reads it from here. */
+export interface QuestionDeclaration<Id extends string = string> {
+  id: Id;
+  /** Its short name, as it is typed in a cell. */
+  title: InLanguages;
+  /** As a manager asks it. */
+  asks: InLanguages;
+  compares: readonly Comparison[];
+  /** Why what is found need not be a cause. */
+  caution: TextKey;
+}
+
+/** Declares a question: its id stays known as a type. */
+export function declareQuestion<Id extends string>(question: QuestionDeclaration<Id>): QuestionDeclaration<Id> {
+  return question;
+}

@@ -1,0 +1,15 @@
+import { declareQuestion } from '../declare';
+
+export const campaigns = declareQuestion({
+  id: 'campaigns',
+  title: { en: 'Campaigns that pay', nl: 'Campagnes die lonen' },
+  asks: {
+    en: 'Which channels and campaigns bring in customers for less?',
+    nl: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
+  },
+  compares: [
+    { kpi: 'cac', by: 'source' },
+    { kpi: 'conversion', by: 'source' },
+  ],
+  caution: 'question_no_cause',
+});

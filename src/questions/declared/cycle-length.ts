@@ -1,0 +1,15 @@
+import { declareQuestion } from '../declare';
+
+export const cycleLength = declareQuestion({
+  id: 'cycle_length',
+  title: { en: 'Ideal cycle length', nl: 'Ideale cycluslengte' },
+  asks: {
+    en: 'Which cycle lengths won most often, and brought in most?',
+    nl: 'Welke cycluslengtes wonnen het vaakst, en brachten het meest op?',
+  },
+  compares: [
+    { kpi: 'win_rate', by: 'cycle_band' },
+    { kpi: 'average_purchase', variant: 'won_deals', by: 'cycle_band' },
+  ],
+  caution: 'question_no_cause',
+});

@@ -1,0 +1,12 @@
+import { declareQuestion } from '../declare';
+
+export const demoOrCall = declareQuestion({
+  id: 'demo_or_call',
+  title: { en: 'Demo or call', nl: 'Demo of gesprek' },
+  asks: {
+    en: 'Did deals with a demo win more often than those with just a call or a meeting?',
+    nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
+  },
+  compares: [{ kpi: 'win_rate', by: 'demo', between: ['demo', 'call or meeting'] }],
+  caution: 'question_longer_lives',
+});

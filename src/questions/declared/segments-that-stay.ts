@@ -1,0 +1,16 @@
+import { declareQuestion } from '../declare';
+
+export const segmentsThatStay = declareQuestion({
+  id: 'segments_that_stay',
+  title: { en: 'Segments that stay', nl: 'Segmenten die blijven' },
+  asks: {
+    en: 'Which customers stay longest: by segment, country and source?',
+    nl: 'Welke klanten blijven het langst: naar segment, land en bron?',
+  },
+  compares: [
+    { kpi: 'retention', by: 'segment' },
+    { kpi: 'retention', by: 'country' },
+    { kpi: 'retention', by: 'source' },
+  ],
+  caution: 'question_no_cause',
+});

@@ -1,0 +1,16 @@
+import { declareQuestion } from '../declare';
+
+export const upsell = declareQuestion({
+  id: 'upsell',
+  title: { en: 'What upsells', nl: 'Wat meer verkoopt' },
+  asks: {
+    en: 'Among which deals and customers do existing customers buy more?',
+    nl: 'Bij welke deals en klanten kopen bestaande klanten meer?',
+  },
+  compares: [
+    { kpi: 'upsell_rate', variant: 'share_of_won_deals', by: 'demo' },
+    { kpi: 'upsell_rate', variant: 'share_of_won_deals', by: 'rep' },
+    { kpi: 'upsell_rate', variant: 'share_of_won_deals', by: 'segment' },
+  ],
+  caution: 'question_no_cause',
+});

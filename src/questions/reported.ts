@@ -1,0 +1,75 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Language } from '../base/language';
+import type { Unit } from '../base/unit';
+import { say } from '../texts/say';
+import { type AnsweredComparison, type AnsweredQuestion, answerQuestions, type Verdict } from './answer';
+import { intervalOf } from './compare';
+import { comparisonText, groupText } from './say-answer';
+
+/** A question and its answer as plain JSON; sentences are in the plan's language. */
+export interface ReportedQuestion {
+  id: string;
+  title: string;
+  question: string;
+  /** null where the data cannot answer; the sentences say why. */
+  verdict: Verdict | null;
+  sentences: string[];
+  caution: string;
+  compared: ReportedComparison[];
+}
+
+export interface ReportedComparison {
+  kpi: string;
+  variant: string;
+  by: string;
+  unit: Unit;
+  currency?: string;
+  verdict: Verdict | null;
+  /** How likely so large a difference is by chance, in view of all that is asked at once. */
+  chance?: number;
+  /** What asked chance: shares by chi-square, means and medians by ranks, costs by the counts they bought. */
+  test?: 'chi-square' | 'Kruskal-Wallis' | 'chi-square of counts';
+  /** The 95 % interval that stands beside each group. */
+  interval?: 'Wilson' | 'bootstrap' | 'score';
+  groups: { key: string; value: number | null; n: number; low?: number; high?: number }[];
+}
+
+const TESTS = { shares: 'chi-square', ranks: 'Kruskal-Wallis', counts: 'chi-square of counts' } as const;
+const INTERVALS = { shares: 'Wilson', ranks: 'bootstrap', counts: 'score' } as const;
+
+/** Every question with its answer over the analysis’ own period. */
+export function reportedQuestions(analysis: Analysis, language: Language): ReportedQuestion[] {
+  return answerQuestions(analysis).map((answered) => reportedQuestion(answered, language));
+}
+
+function reportedQuestion({ question, verdict, compared }: AnsweredQuestion, language: Language): ReportedQuestion {
+  return {
+    id: question.id,
+    title: question.title[language],
+    question: question.asks[language],
+    verdict,
+    sentences: compared.map((one) => comparisonText(one, language)),
+    caution: say({ text: question.caution }, language),
+    compared: compared.map((one) => reportedComparison(one, language)),
+  };
+}
+
+function reportedComparison(compared: AnsweredComparison, language: Language): ReportedComparison {
+  const { kpi, variant, by, unit, currency, verdict, chance, test, groups } = compared;
+  return {
+    kpi,
+    variant,
+    by,
+    unit,
+    verdict,
+    ...(currency === null ? {} : { currency }),
+    ...(chance === null ? {} : { chance }),
+    ...(test === null ? {} : { test: TESTS[test], interval: INTERVALS[test] }),
+    groups: groups.map((group) => ({
+      key: groupText(group, compared, language),
+      value: group.value,
+      n: group.n,
+      ...intervalOf(group),
+    })),
+  };
+}

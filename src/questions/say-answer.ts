@@ -1,0 +1,42 @@
+import { keySentence } from '../analysis/group-key';
+import type { Language } from '../base/language';
+import type { GroupResult } from '../engine/result';
+import { kpiOf } from '../kpis';
+import { kpiTitle } from '../plan/kpi-name';
+import { say } from '../texts/say';
+import { valueText } from '../texts/value-text';
+import type { AnsweredComparison } from './answer';
+import { FEW } from './compare';
+
+/** What a comparison came to, in one or two sentences. */
+export function comparisonText(compared: AnsweredComparison, language: Language): string {
+  const { verdict, reason, best, worst } = compared;
+  const kpi = kpiTitle(kpiOf(compared.kpi), compared.variant, language);
+  if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
+  if (verdict === 'too few' || !best || !worst)
+    return say({ text: 'question_few', values: { kpi, few: FEW } }, language);
+  const values = {
+    kpi,
+    best: groupText(best, compared, language),
+    bestValue: shown(best, compared, language),
+    bestN: best.n,
+    worst: groupText(worst, compared, language),
+    worstValue: shown(worst, compared, language),
+    worstN: worst.n,
+  };
+  return say({ text: verdict === 'differs' ? 'question_differs' : 'question_same', values }, language);
+}
+
+/** A group as people read it. */
+export function groupText(
+  { key }: Pick<GroupResult, 'key'>,
+  { by }: Pick<AnsweredComparison, 'by'>,
+  language: Language,
+): string {
+  const sentence = keySentence(key, by);
+  return typeof sentence === 'string' ? sentence : say(sentence, language);
+}
+
+function shown({ value }: GroupResult, { unit, currency }: AnsweredComparison, language: Language): string {
+  return value === null ? '' : valueText(value, unit, currency, language);
+}

@@ -1,0 +1,109 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { GroupParts } from '../../analysis/group-parts';
+import type { Period } from '../../base/period';
+import { type DimensionId, dimensionOf } from '../../dimensions';
+import type { KpiResult } from '../../engine/result';
+import { kpiOf } from '../../kpis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
+import { traitOf } from '../../kpis/declaration/traits';
+import type { Sentence } from '../../texts/sentence';
+import { departure, type Factors, type Pair, type Part, type Share, splitProduct, splitRate } from './split';
+
+/** Why a figure is another than it was: parts of groups that add up to the change. */
+export interface Why {
+  id: KpiId;
+  before: KpiResult;
+  now: KpiResult;
+  by: DimensionId;
+  change: number;
+  /** The largest first. */
+  parts: Part[];
+}
+
+/** More groups than these are no reason that anybody can act on. */
+const MOST_GROUPS = 25;
+
+/** Rounding of doubles: parts that miss the change by more are no split of it. */
+const PRECISION = 1e-9;
+
+/**
+ * Splits the change of a figure from one period to another by a dimension, or by the one whose groups depart most from having
+ * all changed alike. A sentence says why there is no such split: no number in one of the periods, a figure that waits for how things end, or one (a median, a
+ * model) that is made of no groups.
+ */
+export function whyChanged(
+  analysis: Analysis,
+  { id, variant = 'standard', by }: { id: KpiId; variant?: string; by?: DimensionId },
+  periods: { before: Period; now: Period },
+): Why | Sentence {
+  if (traitOf(kpiOf(id), variant, 'matures') === 'as each ends') return { text: 'why_not_mature' };
+  const [before, now] = [periods.before, periods.now].map((period) => analysis.result(id, variant, period));
+  for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
+  const change = (now.value ?? 0) - (before.value ?? 0);
+  const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
+  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known !== 'afterwards') : [by];
+  const found = candidates.flatMap((one) => {
+    const groups = pairs(
+      analysis.parts(id, one, variant, periods.before),
+      analysis.parts(id, one, variant, periods.now),
+    );
+    const parts = by === undefined && groups.length > MOST_GROUPS ? null : split(groups, now);
+    const sum = (parts ?? []).reduce((total, { amount }) => total + amount, 0);
+    if (!parts || Math.abs(sum - change) > PRECISION * Math.max(1, Math.abs(now.value ?? 0))) return [];
+    return [{ by: one, parts, departs: departure(parts, weights(groups)) }];
+  });
+  const best = found.sort((a, b) => b.departs - a.departs)[0];
+  if (!best) return { text: 'why_not_split' };
+  const parts = best.parts.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  return { id, before, now, by: best.by, change, parts };
+}
+
+function pairs(before: readonly GroupParts[], now: readonly GroupParts[]): Pair<GroupParts>[] {
+  const keys = new Set([...now, ...before].map(({ key }) => key));
+  const at = (groups: readonly GroupParts[], key: string): GroupParts | null =>
+    groups.find((group) => group.key === key && (group.n > 0 || Boolean(group.value))) ?? null;
+  return Array.from(keys, (key) => ({ key, before: at(before, key), now: at(now, key) }));
+}
+
+/** Null where the figure is no sum, no rate and no mean of its groups. */
+function split(groups: readonly Pair<GroupParts>[], { top, bottom }: KpiResult): Part[] | null {
+  const filled = groups.flatMap(({ before, now }) => [before, now]).flatMap((group) => group ?? []);
+  const all = filled[0];
+  if (!all || all.middle === 'median') return null;
+  if (all.middle === 'mean' || (top !== null && bottom !== null)) {
+    return filled.every((group) => shareOf(group)) ? splitRate(changed(groups, shareOf)) : null;
+  }
+  return filled.every(({ value }) => value !== null) ? splitProduct(changed(groups, factorsOf)) : null;
+}
+
+function changed<T>(groups: readonly Pair<GroupParts>[], change: (group: GroupParts) => T | null): Pair<T>[] {
+  return groups.map(({ key, before, now }) => ({
+    key,
+    before: before && change(before),
+    now: now && change(now),
+  }));
+}
+
+function shareOf({ top, bottom }: GroupParts): Share | null {
+  return top === null || bottom === null ? null : { top, bottom };
+}
+
+/** So many, each worth so much; where each counts for one, so many. */
+function factorsOf({ value, n }: GroupParts): Factors {
+  const sum = value ?? 0;
+  if (n === 0)
+    return [
+      { effect: 'volume', size: sum },
+      { effect: 'value', size: 1 },
+    ];
+  return [
+    { effect: 'volume', size: n },
+    { effect: 'value', size: sum / n },
+  ];
+}
+
+function weights(groups: readonly Pair<GroupParts>[]): (key: string) => number {
+  const sizes = new Map(groups.map(({ key, before, now }) => [key, (before?.n ?? 0) + (now?.n ?? 0)]));
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return (key) => (sizes.get(key) ?? 0) / total;
+}

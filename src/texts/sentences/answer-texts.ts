@@ -1,0 +1,81 @@
+/** What is said of questions and of differences between groups. */
+export const answerTexts = {
+  question_differs: {
+    en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
+    nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',
+  },
+  question_same: {
+    en: '{kpi}: no difference that chance cannot explain. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+    nl: '{kpi}: geen verschil dat toeval niet kan verklaren. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
+  },
+  question_few: {
+    en: '{kpi}: too few to tell. A group decides from {few} on.',
+    nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',
+  },
+  question_unanswered: { en: '{kpi}: {reason}.', nl: '{kpi}: {reason}.' },
+  question_no_groups: {
+    en: 'these tabs do not tell which rows belong to which group',
+    nl: 'deze tabbladen vertellen niet welke rijen bij welke groep horen',
+  },
+  question_overlap: {
+    en: 'a customer can be in several groups at once',
+    nl: 'een klant kan in meerdere groepen tegelijk zitten',
+  },
+  question_no_cause: {
+    en: 'What goes together need not be cause and effect.',
+    nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+  },
+  question_longer_lives: {
+    en: 'Deals that live longer collect more demos: what goes together need not be cause and effect.',
+    nl: 'Deals die langer leven krijgen meer demo’s: wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
+  },
+  question_other_deals: {
+    en: 'Reps may have had other deals to begin with.',
+    nl: 'Vertegenwoordigers kunnen andere deals hebben gekregen.',
+  },
+  question_verdict_differs: { en: 'differs', nl: 'verschilt' },
+  question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
+  question_verdict_few: { en: 'too few', nl: 'te weinig' },
+  question_verdict_none: { en: 'not known', nl: 'onbekend' },
+  why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
+  question_heading: {
+    en: 'What stands out, {from} to {until}',
+    nl: 'Wat opvalt, {from} tot en met {until}',
+  },
+  why_changed: { en: '{figure} {before} → {now}: {parts}.', nl: '{figure} {before} → {now}: {parts}.' },
+  why_mix_more: {
+    en: '{amount} because {group} is a larger share',
+    nl: '{amount} doordat {group} een groter deel is',
+  },
+  why_mix_less: {
+    en: '{amount} because {group} is a smaller share',
+    nl: '{amount} doordat {group} een kleiner deel is',
+  },
+  why_rate_up: { en: '{amount} because {group} went up', nl: '{amount} doordat {group} omhoog ging' },
+  why_rate_down: { en: '{amount} because {group} went down', nl: '{amount} doordat {group} omlaag ging' },
+  why_volume_up: { en: '{amount} from more of {group}', nl: '{amount} door meer van {group}' },
+  why_volume_down: { en: '{amount} from less of {group}', nl: '{amount} door minder van {group}' },
+  why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
+  why_value_down: { en: '{amount} from lower amounts of {group}', nl: '{amount} door lagere bedragen van {group}' },
+  why_rest: { en: '{amount} from all else', nl: '{amount} door al het andere' },
+  why_not_split: {
+    en: 'this figure is no sum, rate or mean of groups in these tabs, so no part of its change is any group’s',
+    nl: 'dit cijfer is in deze tabbladen geen som, percentage of gemiddelde van groepen, dus van geen groep is een deel van de verandering',
+  },
+  why_not_mature: {
+    en: 'the later period has had less time: what is still open in it may yet end well, so the two cannot be compared',
+    nl: 'de latere periode heeft minder tijd gehad: wat erin nog open staat kan nog goed aflopen, dus de twee zijn niet te vergelijken',
+  },
+  why_no_before: {
+    en: 'there is no period before this one to compare with: give the first and the last day',
+    nl: 'er is geen periode hiervoor om mee te vergelijken: geef de eerste en de laatste dag',
+  },
+  why_total: { en: 'Change', nl: 'Verandering' },
+  why_before: { en: 'Before', nl: 'Eerst' },
+  why_now: { en: 'Now', nl: 'Nu' },
+  why_effect: { en: 'What moved', nl: 'Wat bewoog' },
+  why_effect_mix: { en: 'share of all', nl: 'aandeel in het geheel' },
+  why_effect_rate: { en: 'its own figure', nl: 'eigen cijfer' },
+  why_effect_volume: { en: 'number', nl: 'aantal' },
+  why_effect_value: { en: 'amount of each', nl: 'bedrag per stuk' },
+};

@@ -1,0 +1,45 @@
+/** What functions over raw tabs say: why there is no number, and the headers of their tables. */
+export const tabsTexts = {
+  survey_on_the_sheet_only: {
+    en: 'survey results are shown on the KPI sheet only: a cell cannot know what was shown before, and a difference would tell single answers',
+    nl: 'enquêteresultaten staan alleen op het KPI-blad: een cel weet niet wat eerder is getoond, en een verschil zou losse antwoorden verraden',
+  },
+  unknown_kpi: { en: 'there is no KPI called "{name}"', nl: 'er is geen KPI met de naam "{name}"' },
+  no_raw_tab: {
+    en: 'tab is missing: give at least one raw tab with its header row',
+    nl: 'tab ontbreekt: geef minstens één tabblad met ruwe gegevens en zijn kopregel',
+  },
+  no_breakdown: {
+    en: '{kpi} cannot be broken down: it is one figure of all rows together',
+    nl: '{kpi} is niet uit te splitsen: het is één cijfer van alle rijen samen',
+  },
+  at_most_two_breakdowns: {
+    en: 'a table has two sides, "{by}" names more: take two of them',
+    nl: 'een tabel heeft twee kanten, "{by}" noemt er meer: neem er twee',
+  },
+  no_such_breakdown: {
+    en: '{kpi} cannot be broken down by "{by}" in these tabs; possible: {choices}',
+    nl: '{kpi} is in deze tabbladen niet uit te splitsen naar "{by}"; wel naar: {choices}',
+  },
+  too_many_periods: {
+    en: 'more than {most} periods: take a larger step or a shorter span',
+    nl: 'meer dan {most} periodes: neem een grotere stap of een kortere tijd',
+  },
+  no_dates_in_tabs: { en: 'no dates in these tabs', nl: 'geen datums in deze tabbladen' },
+  header_from: { en: 'From', nl: 'Vanaf' },
+  header_tab: { en: 'Tab', nl: 'Tabblad' },
+  header_row: { en: 'Row', nl: 'Rij' },
+  header_above: { en: 'Above the line', nl: 'Boven de streep' },
+  header_below: { en: 'Below the line', nl: 'Onder de streep' },
+  header_together: { en: 'Counted, all together', nl: 'Geteld, alle samen' },
+  header_left_out: { en: 'Left out because', nl: 'Telt niet mee omdat' },
+  unknown_question: {
+    en: 'there is no question called "{question}"; possible: {choices}',
+    nl: 'er is geen vraag die "{question}" heet; wel: {choices}',
+  },
+  header_value: { en: 'Value', nl: 'Waarde' },
+  header_figure: { en: 'Figure', nl: 'Cijfer' },
+  header_group: { en: 'Group', nl: 'Groep' },
+  header_low: { en: 'Low', nl: 'Laag' },
+  header_high: { en: 'High', nl: 'Hoog' },
+};

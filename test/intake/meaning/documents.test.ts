@@ -1,0 +1,90 @@
+import type { Analysis } from '../../../src/analysis/analysis';
+import { account, analysisOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+const read = (header: string, lines: string, columns = 'Number | Date | Customer'): Analysis =>
+  analysisOf(rawTab('sales', `${columns} | ${header} | Amount\n${lines}`), { asOf: '2024-03-31' });
+
+const revenueOf = (analysis: Analysis): number | null => analysis.result('revenue').value;
+
+describe('a tab with sales and what is given back', () => {
+  it.each([
+    ['Type', 'Invoice', 'Credit note'],
+    ['Document type', 'Sales invoice', 'Credit memo'],
+    ['tx_type', 'charge', 'refund'],
+    ['Soort', 'Verkoopfactuur', 'Creditnota'],
+    ['Documentsoort', 'Factuur', 'Creditfactuur'],
+    ['Belegart', 'Rechnung', 'Gutschrift'],
+    ['Vorgang', 'Rechnung', 'Rechnungskorrektur'],
+    ['Type de document', 'Facture', 'Avoir'],
+    ['Pièce', 'Facture', 'Note de crédit'],
+    ['Tipo de documento', 'Factura', 'Factura rectificativa'],
+    ['Tipo', 'Factura', 'Nota de crédito'],
+    ['Kind', 'Sale', 'Return'],
+  ])('%s: %s, %s: the second takes from the revenue, whatever its sign', (header, sale, credit) => {
+    const lines = (sign: string): string => `
+      1 | 2024-03-01 | Anna | ${sale}   | 100
+      2 | 2024-03-02 | Bob  | ${sale}   | 200
+      3 | 2024-03-03 | Anna | ${credit} | ${sign}30
+      4 | 2024-03-04 | Cem  | ${sale}   | 300`;
+    for (const sign of ['', '-']) {
+      const analysis = read(header, lines(sign));
+      expect(revenueOf(analysis)).toBe(570);
+      expect(analysis.result('revenue', 'gross').value).toBe(600);
+      expect(analysis.result('average_purchase').n).toBe(3);
+    }
+  });
+
+  it('is said', () => {
+    const { readings } = read('Type', '1 | 2024-03-01 | Anna | Sale | 5\n2 | 2024-03-01 | Bob | Refund | 5');
+    expect(readings[0].notes.map(({ text }) => text)).toContain('intake_note_credits');
+  });
+
+  it('takes back lines of quantity and price as well', () => {
+    const tab = rawTab(
+      'orders',
+      `
+      Order ID | Order date | Customer | Type   | Product | Quantity | Unit price
+      1        | 2024-03-01 | Anna     | Sale   | Mug     | 3        | 10
+      2        | 2024-03-02 | Bob      | Sale   | Cup     | 2        | 20
+      3        | 2024-03-03 | Anna     | Return | Mug     | 1        | 10
+      `,
+    );
+    expect(analysisOf(tab, { asOf: '2024-03-31' }).result('revenue').value).toBe(60);
+  });
+
+  it('counts no quote, payout or fee, and no payment beside its invoice', () => {
+    const analysis = read(
+      'Transaction type',
+      `
+      1 | 2024-03-01 | Anna | Invoice | 100
+      2 | 2024-03-02 | Anna | Payment | 100
+      3 | 2024-03-03 | Bob  | Quote   | 900
+      4 | 2024-03-04 | Bob  | Invoice | 50
+      5 | 2024-03-05 |      | Payout  | 140`,
+    );
+    expect(revenueOf(analysis)).toBe(150);
+    expect(account(analysis.result('revenue'), 'sales')).toEqual({
+      used: 2,
+      intake_payment_of_invoice: 1,
+      intake_no_sale: 2,
+    });
+  });
+
+  it('counts payments where there are no invoices, and types that say nothing of it', () => {
+    const lines = (first: string, second: string): string => `
+      1 | 2024-03-01 | Anna | ${first}  | 100
+      2 | 2024-03-02 | Bob  | ${second} | 200`;
+    expect(revenueOf(read('Type', lines('Payment', 'Payment')))).toBe(300);
+    expect(revenueOf(read('Type', lines('Online', 'In store')))).toBe(300);
+    expect(revenueOf(read('Type', lines('Setup fee', 'Service fee')))).toBe(300);
+    expect(revenueOf(read('Payment type', lines('Credit', 'Debit')))).toBe(300);
+  });
+
+  it('is a tab of refunds where it holds nothing else', () => {
+    const lines = '1 | 2024-03-01 | Anna | Refund | 100\n2 | 2024-03-02 | Bob | Refund | 200';
+    const analysis = read('Type', lines);
+    expect(revenueOf(analysis)).toBeNull();
+    expect(analysis.readings[0].data?.areCredits).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { answerQuestions } from '../../src/questions/answer';
+import { reportedQuestions } from '../../src/questions/reported';
+import { analysisOf } from '../kpis/asking';
+import { sampleTabs } from '../sample/sample-tabs';
+
+const analysis = analysisOf(sampleTabs(), { period: '2025-10-01..2026-09-30' });
+const answers = answerQuestions(analysis);
+const answerTo = (id: string) => answers.find(({ question }) => question.id === id) as (typeof answers)[number];
+
+describe('the sample’s year', () => {
+  it('demo or call: 53 of 135 against 140 of 447 is a difference that chance can explain', () => {
+    const [winRate] = answerTo('demo_or_call').compared;
+    expect(winRate.verdict).toBe('cannot be told apart');
+    // Two shares by hand: z = 0.0794 ÷ √(0.3316 × 0.6684 × (1/135 + 1/447)) = 1.717, p = 0.086, before many are asked at once.
+    expect(winRate.chance).toBeGreaterThan(0.086);
+    expect(winRate.groups.map(({ key, n }) => [key, n])).toEqual([
+      ['demo', 135],
+      ['call or meeting', 447],
+      ['neither', 152],
+    ]);
+  });
+
+  it('short cycles win more often, fast answers convert more often, and referrals cost least', () => {
+    expect(answers.filter(({ verdict }) => verdict === 'differs').map(({ question }) => question.id)).toEqual([
+      'cycle_length',
+      'fast_answer',
+      'campaigns',
+    ]);
+    expect(answerTo('fast_answer').compared[0].best?.key).toBe('0-15 min');
+    expect(answerTo('campaigns').compared[0].best?.key).toBe('Referral');
+  });
+
+  it('the reps cannot be told apart', () => {
+    expect(answerTo('reps').compared.map(({ verdict }) => verdict)).toEqual(Array(3).fill('cannot be told apart'));
+  });
+
+  it('the groups of each comparison add up to the figure', () => {
+    for (const { compared } of answers)
+      for (const { kpi, by, n, groups, test } of compared.filter((one) => one.test === 'shares')) {
+        const sum = groups.reduce((total, group) => total + group.n, 0);
+        expect([kpi, by, test, sum]).toEqual([kpi, by, test, n]);
+      }
+  });
+});
+
+it('says it in both languages, the caution included', () => {
+  const [english, dutch] = (['en', 'nl'] as const).map((language) => reportedQuestions(analysis, language));
+  expect(english[0]).toMatchObject({
+    id: 'demo_or_call',
+    verdict: 'cannot be told apart',
+    sentences: [
+      'Win rate: no difference that chance cannot explain. demo 39.3 % (n = 135), call or meeting 31.3 % (n = 447).',
+    ],
+    compared: [{ kpi: 'win_rate', by: 'demo', test: 'chi-square', interval: 'Wilson' }],
+  });
+  expect(dutch[0].sentences[0]).toBe(
+    'Winpercentage: geen verschil dat toeval niet kan verklaren. demo 39,3 % (n = 135), gesprek of afspraak 31,3 % (n = 447).',
+  );
+  for (const { sentences, caution } of [...english, ...dutch])
+    for (const text of [...sentences, caution]) expect(text).toMatch(/^[^{}]+\.$/);
+});
+
+it('without the tabs it says why there is no answer', () => {
+  const [demo] = answerQuestions(analysisOf(sampleTabs().filter(({ name }) => name === 'costs')));
+  expect([demo.verdict, demo.compared[0].reason?.text]).toEqual([null, 'no_tab']);
+});

@@ -1,0 +1,59 @@
+import { kpis } from '../../../src/kpis';
+import { whyText } from '../../../src/questions/why/say-why';
+import { type Why, whyChanged } from '../../../src/questions/why/why';
+import { isSentence } from '../../../src/texts/sentence';
+import { analysisOf, period } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+import { sampleTabs } from '../../sample/sample-tabs';
+
+const sample = analysisOf(sampleTabs());
+const quarters = { before: period('2026-04-01..2026-06-30'), now: period('2026-07-01..2026-09-30') };
+
+describe('the sample’s last two quarters', () => {
+  it('of every KPI, in every way to count it, the parts add up to the change, or a sentence says why there are none', () => {
+    let split = 0;
+    for (const { id, variants, anonymous } of kpis)
+      for (const variant of anonymous ? [] : Object.keys(variants)) {
+        const why = whyChanged(sample, { id, variant }, quarters);
+        if (isSentence(why)) continue;
+        split++;
+        const sum = why.parts.reduce((all, { amount }) => all + amount, 0);
+        expect([id, variant, Math.abs(sum - why.change) < 1e-6]).toEqual([id, variant, true]);
+        expect(why.change).toBeCloseTo((why.now.value ?? 0) - (why.before.value ?? 0), 9);
+        for (const language of ['en', 'nl'] as const) expect(whyText(why, language)).toMatch(/^[^{}]+\.$/);
+      }
+    expect(split).toBeGreaterThan(12);
+  });
+
+  it('what is known only afterwards explains nothing, unless it is asked for', () => {
+    const why = whyChanged(sample, { id: 'win_rate' }, quarters) as Why;
+    expect(['lostReason', 'cycle_band']).not.toContain(why.by);
+    expect((whyChanged(sample, { id: 'win_rate', by: 'cycle_band' }, quarters) as Why).by).toBe('cycle_band');
+  });
+
+  it('a median has no parts, and a period without a number has a reason', () => {
+    expect(whyChanged(sample, { id: 'sales_cycle' }, quarters)).toEqual({ text: 'why_not_split' });
+    expect(whyChanged(sample, { id: 'conversion' }, quarters)).toEqual({ text: 'why_not_mature' });
+    const long = { before: period('2016-01'), now: period('2026-09') };
+    expect(isSentence(whyChanged(sample, { id: 'win_rate' }, long))).toBe(true);
+  });
+});
+
+test('a change that is one source’s is told by source', () => {
+  const rows: string[] = [];
+  const deal = (id: number, stage: string, month: string, source: string, rep: string): void => {
+    rows.push(`${id} | ${stage} | 100 | 2024-01-01 | 2024-${month}-10 | ${rep} | ${source}`);
+  };
+  let id = 0;
+  for (const month of ['02', '03'])
+    for (let i = 0; i < 40; i++) {
+      const source = i < 20 ? 'Partner' : 'Web';
+      const won = month === '03' && source === 'Partner' ? i % 20 < 2 : i % 2 === 0;
+      deal(id++, won ? 'Won' : 'Lost', month, source, ['Ann', 'Bob', 'Cas', 'Dee'][Math.floor(i / 2) % 4]);
+    }
+  const deals = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Owner | Source\n${rows.join('\n')}`);
+  const why = whyChanged(analysisOf(deals), { id: 'win_rate' }, { before: period('2024-02'), now: period('2024-03') });
+  expect(why).toMatchObject({ by: 'source', parts: [{ key: 'Partner', effect: 'rate', grew: false }] });
+  expect(whyText(why as Why, 'en')).toBe('Win rate 50 % → 30 %: −20 points because Partner went down.');
+  expect(whyText(why as Why, 'nl')).toBe('Winpercentage 50 % → 30 %: −20 punten doordat Partner omlaag ging.');
+});

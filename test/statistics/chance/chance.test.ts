@@ -1,0 +1,81 @@
+import { bootstrapInterval } from '../../../src/statistics/chance/bootstrap';
+import { chiSquareTail } from '../../../src/statistics/chance/chi-square-tail';
+import { chanceOfCounts, chanceOfShares } from '../../../src/statistics/chance/compare-shares';
+import { holm } from '../../../src/statistics/chance/holm';
+import { chanceOfRanks } from '../../../src/statistics/chance/rank-test';
+
+describe('the tail of chi-square', () => {
+  // The values that tables print at 5 % and 0.1 %.
+  it.each([
+    [3.841459, 1, 0.05],
+    [10.827566, 1, 0.001],
+    [5.991465, 2, 0.05],
+    [18.307038, 10, 0.05],
+    [124.342113, 100, 0.05],
+    [0, 3, 1],
+  ])('%d with %d degrees of freedom: %d', (value, degrees, chance) => {
+    expect(chiSquareTail(value, degrees)).toBeCloseTo(chance, 7);
+  });
+
+  it('with two degrees of freedom it is an exponential', () => {
+    for (const value of [0.1, 1, 3, 8, 30, 200]) {
+      expect(chiSquareTail(value, 2) / Math.exp(-value / 2)).toBeCloseTo(1, 10);
+    }
+  });
+});
+
+test('shares: smokers among the lung cancer patients of four studies (Fleiss 1981, as in R’s prop.test): 0.0056', () => {
+  const smokers = [83, 90, 129, 70];
+  const patients = [86, 93, 136, 82];
+  const groups = smokers.map((successes, i) => ({ successes, trials: patients[i] }));
+  expect(chanceOfShares(groups)).toBeCloseTo(0.005585, 6);
+  expect(chanceOfShares(groups.slice(0, 1))).toBe(1);
+  expect(
+    chanceOfShares([
+      { successes: 0, trials: 9 },
+      { successes: 0, trials: 20 },
+    ]),
+  ).toBe(1);
+});
+
+test('counts: Mendel’s peas 315, 101, 108, 32 as 9 : 3 : 3 : 1, a chance of 0.925', () => {
+  const peas = [315, 101, 108, 32];
+  const weights = [9, 3, 3, 1];
+  expect(chanceOfCounts(peas.map((count, i) => ({ count, weight: weights[i] })))).toBeCloseTo(0.9254, 4);
+});
+
+describe('ranks', () => {
+  it('mucociliary efficiency of three groups (Hollander and Wolfe 1973, as in R’s kruskal.test): 0.68', () => {
+    const normal = [2.9, 3.0, 2.5, 2.6, 3.2];
+    const obstructed = [3.8, 2.7, 4.0, 2.4];
+    const asbestosis = [2.8, 3.4, 3.7, 2.2, 2.0];
+    expect(chanceOfRanks([normal, obstructed, asbestosis])).toBeCloseTo(0.6799648, 6);
+  });
+
+  it('equal values tell nothing, shifted ones tell', () => {
+    expect(
+      chanceOfRanks([
+        [1, 1],
+        [1, 1, 1],
+      ]),
+    ).toBe(1);
+    const values = Array.from({ length: 20 }, (_, i) => i);
+    expect(chanceOfRanks([values, values.map((value) => value + 30)])).toBeLessThan(1e-6);
+  });
+});
+
+test('Holm: 0.01, 0.04, 0.03, 0.005 hold together as 0.03, 0.06, 0.06, 0.02', () => {
+  expect(holm([0.01, 0.04, 0.03, 0.005]).map((one) => Number(one.toFixed(12)))).toEqual([0.03, 0.06, 0.06, 0.02]);
+  expect(holm([0.6, 0.7])).toEqual([1, 1]);
+  expect(holm([])).toEqual([]);
+});
+
+test('the bootstrap of a mean comes near mean ± 1.96 standard errors, and to the same each time', () => {
+  const values = Array.from({ length: 400 }, (_, i) => (i * 37) % 101);
+  const mean = (all: ArrayLike<number>): number => Array.from(all).reduce((sum, one) => sum + one, 0) / all.length;
+  const error = Math.sqrt(mean(values.map((one) => (one - mean(values)) ** 2)) / values.length);
+  const { low, high } = bootstrapInterval(values, mean);
+  expect(Math.abs(low - (mean(values) - 1.96 * error))).toBeLessThan(error / 3);
+  expect(Math.abs(high - (mean(values) + 1.96 * error))).toBeLessThan(error / 3);
+  expect(bootstrapInterval(values, mean)).toEqual({ low, high });
+});

@@ -1,0 +1,71 @@
+import { analyze } from '../../src/analysis/analysis';
+import { UTC } from '../../src/base/zone';
+import { answerable, type ChoiceView, firstVariant, wellFounded } from '../../src/wizard/choices';
+import { kpiContext, monthsOf, usualMonth } from '../../src/wizard/goals/kpi-context';
+import { ratesOf } from '../../src/wizard/goals/rates';
+import { deals, leads, viewOf } from './small-company';
+
+const choice = (id: string, ...variants: [name: string, value: string, thin?: boolean][]): ChoiceView =>
+  ({ id, variants: variants.map(([name, value, thin = false]) => ({ name, value, thin })) }) as unknown as ChoiceView;
+
+test('a KPI is first counted as its standard is, else in the first way that gives a number', () => {
+  expect(firstVariant(choice('churn', ['standard', '5 %'], ['article', '6 %']))).toBe('standard');
+  expect(firstVariant(choice('churn', ['standard', ''], ['net', ''], ['article', '6 %'], ['x', '7 %']))).toBe(
+    'article',
+  );
+  expect(firstVariant(choice('churn', ['standard', ''], ['article', '']))).toBe('standard');
+});
+
+test('proposed is what has a number in its standard form, on enough rows', () => {
+  const all = [
+    choice('churn', ['standard', '5 %']),
+    choice('revenue', ['standard', '', true], ['gross', '6']),
+    choice('win_rate', ['standard', '5 %', true]),
+  ];
+  expect([...answerable(all)]).toEqual(['churn', 'win_rate']);
+  expect([...wellFounded(all)]).toEqual(['churn']);
+});
+
+const analysisOf = (...tabs: (typeof deals)[]) =>
+  analyze(tabs, { plan: { period: 'quarter' }, zone: UTC, locale: 'en_US' });
+
+test('the rates of today are those of the last months: 20 leads and 10 decisions in each, 40 % of them won', () => {
+  const rates = ratesOf(analysisOf(deals, leads));
+  expect(rates).toMatchObject({ winRate: 0.4, decidedPerMonth: 10, leadsPerMonth: 20 });
+  expect(rates.leadsPerWeek).toBeCloseTo((20 * 12 * 7) / 365.25, 10);
+  expect(ratesOf(analysisOf(deals))).toMatchObject({ leadsPerWeek: null, leadsPerMonth: null });
+});
+
+test('a month without rows counts as one', () => {
+  const [header, ...rows] = deals.cells;
+  const without = { ...deals, cells: [header, ...rows.filter(([name]) => !String(name).startsWith('Deal 05'))] };
+  const context = kpiContext(analysisOf(without), 'win_rate', 'standard');
+  expect(context.history).toHaveLength(12);
+  expect(context.monthlyN).toBeCloseTo(110 / 12, 10);
+  expect(usualMonth(context)).toBeCloseTo(0.4, 10);
+  expect(usualMonth({ history: [] })).toBeNull();
+  expect(usualMonth({ history: [{ month: '2017-01', value: null }] })).toBeNull();
+});
+
+test('a goal lasts so many months: some days make one', () => {
+  const lasts = (days: number) => monthsOf({ full: { from: 0, to: days } });
+  expect([lasts(1), lasts(28), lasts(31), lasts(45), lasts(46), lasts(92), lasts(366)]).toEqual([1, 1, 1, 1, 2, 3, 12]);
+  expect(monthsOf({ full: null })).toBe(1);
+});
+
+test('who sets it up is proposed to get the reports inside the domain of whoever sends them, not outside it', () => {
+  const proposed = (owner: string, you: string) => viewOf({ owner, you }).recipient;
+  expect(proposed('owner@example.com', 'you@example.com')).toBe('you@example.com');
+  expect(proposed('owner@example.com', 'you@other.org')).toBe('');
+  expect(proposed('owner@gmail.com', 'you@gmail.com')).toBe('');
+  expect(proposed('owner@gmail.com', 'Owner@gmail.com')).toBe('Owner@gmail.com');
+});
+
+test('a goal is proposed for each KPI whose past gives one, and for no other', () => {
+  const view = viewOf({ tabs: [deals] });
+  expect(Object.keys(view.goalProposals)).toEqual(expect.arrayContaining(['revenue', 'win_rate']));
+  expect(Object.values(view.goalProposals).every((proposal) => proposal.typed !== '')).toBe(true);
+  const [header, ...rows] = deals.cells;
+  const short = viewOf({ tabs: [{ ...deals, cells: [header, ...rows.slice(0, 10)] }] });
+  expect(short.goalProposals).toEqual({});
+});
