@@ -11,6 +11,7 @@ import type { KpiId } from '../src/kpis/declaration/catalogue';
 import { say } from '../src/texts/say';
 import type { Sentence } from '../src/texts/sentence';
 import { alertTexts } from '../src/texts/sentences/alert-texts';
+import { answerTexts } from '../src/texts/sentences/answer-texts';
 import { chartTexts } from '../src/texts/sentences/chart-texts';
 import { functionTexts } from '../src/texts/sentences/function-texts';
 import { guardTexts } from '../src/texts/sentences/guard-texts';
@@ -18,8 +19,10 @@ import { incomingTexts } from '../src/texts/sentences/incoming-texts';
 import { intakeTexts } from '../src/texts/sentences/intake-texts';
 import { kpiTexts } from '../src/texts/sentences/kpi-texts';
 import { planTexts } from '../src/texts/sentences/plan-texts';
+import { questionTexts } from '../src/texts/sentences/question-texts';
 import { scheduleTexts } from '../src/texts/sentences/schedule-texts';
 import { sheetTexts } from '../src/texts/sentences/sheet-texts';
+import { tabsTexts } from '../src/texts/sentences/tabs-texts';
 import { wizardTexts } from '../src/texts/sentences/wizard-texts';
 import { texts } from '../src/texts/texts';
 import { analysisOf, period } from './kpis/asking';
@@ -449,6 +452,9 @@ describe('every KPI, as declared', () => {
   it('has no text that hides another of the same key', () => {
     const files = [
       alertTexts,
+      tabsTexts,
+      questionTexts,
+      answerTexts,
       chartTexts,
       functionTexts,
       guardTexts,

@@ -13,7 +13,10 @@ import { responseTime } from './leads/response-time';
 import { arr } from './revenue/arr';
 import { averagePurchase } from './revenue/average-purchase';
 import { crossSellRate } from './revenue/cross-sell-rate';
+import { grossRevenueRetention } from './revenue/gross-revenue-retention';
 import { mrr } from './revenue/mrr';
+import { netRevenueRetention } from './revenue/net-revenue-retention';
+import { quickRatio } from './revenue/quick-ratio';
 import { revenue } from './revenue/revenue';
 import { upsellRate } from './revenue/upsell-rate';
 import { enps } from './team/enps';
@@ -29,6 +32,9 @@ const declared = [
   revenue,
   mrr,
   arr,
+  netRevenueRetention,
+  grossRevenueRetention,
+  quickRatio,
   salesPerRep,
   cac,
   conversion,

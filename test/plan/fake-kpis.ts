@@ -9,6 +9,7 @@ const plain = {
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   everyday: null,
   story: null,

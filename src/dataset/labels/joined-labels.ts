@@ -1,7 +1,7 @@
 import { codesFor } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { Column, Table, TextColumn } from '../../tables/table';
-import { lookedUp, lookedUpValues, type Match, matching } from '../join';
+import { earliestOf, lookedUp, type Match, matching } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, folded, labelled, textColumn } from '../prepared';
 
@@ -31,7 +31,7 @@ export function addJoinedLabels(table: Table, sources: readonly Source[]): void 
     const found = sources.flatMap(({ table: other, by }) => {
       const column = other && textColumn(other, field);
       const match = column && matchOf(other, by);
-      return column && match ? [{ other, match, column: lookedUp(match, column) }] : [];
+      return column && match ? [{ other, match, column: lookedUp(match, agreed(match, other, column)) }] : [];
     });
     const all = firstKnown(
       table.rows,
@@ -50,6 +50,19 @@ export function addJoinedLabels(table: Table, sources: readonly Source[]): void 
       lazily(table.columns, [field], () => ({ [field]: joined(field) }) as Record<typeof field, Column>);
 }
 
+/** The labels of the other table: of several rows that are found under one name and differ, none. */
+function agreed({ right }: Match, { leftOut }: Table, column: TextColumn): TextColumn {
+  const labelOf = new Int32Array(right.labels.length);
+  column.codes.forEach((label, row) => {
+    const key = right.codes[row];
+    if (label === 0 || leftOut[row] !== 0 || labelOf[key] === label) return;
+    labelOf[key] = labelOf[key] === 0 ? label : -1;
+  });
+  const codes = codesFor(column.labels.length, right.codes.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = Math.max(0, labelOf[right.codes[row]]);
+  return { ...column, codes };
+}
+
 /** Each row under the first label that one of the columns has for it. */
 function firstKnown(rows: number, columns: readonly TextColumn[]): TextColumn {
   const labels = [''];
@@ -57,6 +70,8 @@ function firstKnown(rows: number, columns: readonly TextColumn[]): TextColumn {
   const codesOf = columns.map((column) =>
     column.labels.map((label) => {
       const known = codeOfFold.get(folded(label));
+      // Of two writings of one label the first in the order of characters, whichever comes first in the tab.
+      if (known !== undefined && label < labels[known]) labels[known] = label;
       if (known !== undefined) return known;
       codeOfFold.set(folded(label), labels.length);
       return labels.push(label) - 1;
@@ -91,7 +106,7 @@ function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
 /** Without a start nobody knows who was a customer before. */
 function beforeClose(table: Table, match: Match, customers: Table, column: TextColumn): TextColumn {
   const [start, closed] = [dateColumn(customers, 'start'), dateColumn(table, 'closed')?.values];
-  const since = start && lookedUpValues(match, start.values);
+  const since = start && earliestOf(match, customers, start.values);
   const codes = codesFor(column.labels.length, table.rows);
   for (let row = 0; row < codes.length; row++)
     if (since && closed && dayOf(since[row]) < dayOf(closed[row])) codes[row] = column.codes[row];

@@ -2,6 +2,7 @@ import { bgNbd } from './bg-nbd';
 import { expectedLifetimeValue, observedLifetimeValue, revenuePerCustomer } from './lifetime-value';
 import { maturity } from './maturity';
 import type { Model } from './model';
+import { grossRevenueRetention, netRevenueRetention, quickRatio } from './recurring-revenue';
 import { timeToWin } from './time-to-win';
 
 export type ModelName =
@@ -10,7 +11,10 @@ export type ModelName =
   | 'revenue_per_customer'
   | 'bg_nbd'
   | 'time_to_win'
-  | 'maturity';
+  | 'maturity'
+  | 'net_revenue_retention'
+  | 'gross_revenue_retention'
+  | 'quick_ratio';
 
 /** Every model that a formula can name. */
 export const models: Record<ModelName, Model> = {
@@ -20,4 +24,7 @@ export const models: Record<ModelName, Model> = {
   bg_nbd: bgNbd,
   time_to_win: timeToWin,
   maturity,
+  net_revenue_retention: netRevenueRetention,
+  gross_revenue_retention: grossRevenueRetention,
+  quick_ratio: quickRatio,
 };

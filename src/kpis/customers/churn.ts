@@ -37,6 +37,7 @@ export const churn = declareKpi({
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

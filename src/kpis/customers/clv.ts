@@ -51,6 +51,7 @@ export const clv = declareKpi({
   counts: 'customers',
   breaksDown: 'not by month',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

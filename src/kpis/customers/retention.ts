@@ -58,6 +58,7 @@ export const retention = declareKpi({
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -35,6 +35,7 @@ export const salesCycle = declareKpi({
   counts: 'deals',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

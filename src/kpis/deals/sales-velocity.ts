@@ -71,6 +71,7 @@ export const salesVelocity = declareKpi({
   counts: 'deals',
   breaksDown: 'not by month',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

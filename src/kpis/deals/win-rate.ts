@@ -35,6 +35,7 @@ export const winRate = declareKpi({
   counts: 'deals',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'so many wins',
   variants: {
     standard: {

@@ -21,6 +21,8 @@ export interface Traits {
   counts: 'rows' | 'deals' | 'leads' | 'customers';
   breaksDown: 'by anything' | 'not by month' | 'not by rep' | 'not at all';
   mayBeNegative: boolean;
+  /** Whether a rate of it can be above 100 %: what customers pay can grow beyond what they paid. */
+  mayExceedAll: boolean;
   /** What a goal for it takes at today's rates. */
   takes: 'leads or win rate' | 'so many a week' | 'so many wins' | 'so many conversions' | 'nothing known';
 }

@@ -46,6 +46,7 @@ export const conversion = declareKpi({
   counts: 'leads',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'so many conversions',
   notes: [{ says: 'note_won_before_created', whenFigure: 'wonBeforeCreated' }],
   variants: {

@@ -24,6 +24,7 @@ export const leadsNeeded = declareKpi({
   counts: 'leads',
   breaksDown: 'not at all',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

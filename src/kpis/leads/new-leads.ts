@@ -19,6 +19,7 @@ export const newLeads = declareKpi({
   counts: 'leads',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'so many a week',
   notes: [{ finds: 'bulk imports' }],
   variants: {

@@ -59,6 +59,7 @@ export const responseTime = declareKpi({
   counts: 'leads',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

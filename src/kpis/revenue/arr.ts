@@ -23,6 +23,7 @@ export const arr = declareKpi({
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -48,6 +48,7 @@ export const averagePurchase = declareKpi({
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -24,6 +24,7 @@ export const crossSellRate = declareKpi({
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -22,6 +22,7 @@ export const mrr = declareKpi({
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   notes: [{ says: 'note_export_edge', whenNothing: true }],
   variants: {

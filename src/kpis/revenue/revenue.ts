@@ -20,6 +20,7 @@ export const revenue = declareKpi({
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'leads or win rate',
   variants: {
     standard: {

@@ -24,6 +24,7 @@ export const upsellRate = declareKpi({
   counts: 'customers',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

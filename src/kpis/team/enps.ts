@@ -22,6 +22,7 @@ export const enps = declareKpi({
   counts: 'rows',
   breaksDown: 'not at all',
   mayBeNegative: true,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

@@ -43,6 +43,7 @@ export const salesActivities = declareKpi({
   counts: 'rows',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'so many a week',
   variants: {
     standard: {

@@ -27,6 +27,7 @@ export const salesPerRep = declareKpi({
   counts: 'deals',
   breaksDown: 'by anything',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'leads or win rate',
   variants: {
     standard: {

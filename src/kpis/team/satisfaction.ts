@@ -35,6 +35,7 @@ export const satisfaction = declareKpi({
   counts: 'rows',
   breaksDown: 'not at all',
   mayBeNegative: false,
+  mayExceedAll: false,
   takes: 'nothing known',
   variants: {
     standard: {

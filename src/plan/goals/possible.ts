@@ -13,11 +13,11 @@ export type Impossible = 'not above zero' | 'below zero' | 'above all';
 export function impossible(
   level: 'target' | 'floor' | 'stretch',
   value: number,
-  kpi: Pick<KpiDescription, 'better' | 'variants' | 'mayBeNegative'>,
+  kpi: Pick<KpiDescription, 'better' | 'variants' | 'mayBeNegative' | 'mayExceedAll'>,
   variant: string,
   unit: Unit,
 ): Impossible | null {
-  if (unit === 'ratio' && value > 1) return 'above all';
+  if (unit === 'ratio' && value > 1 && !traitOf(kpi, variant, 'mayExceedAll')) return 'above all';
   if (unit === 'score' || traitOf(kpi, variant, 'mayBeNegative')) return null;
   const mayBeZero = level !== 'target' || (unit === 'ratio' && kpi.better === 'lower');
   if (value < 0) return mayBeZero ? 'below zero' : 'not above zero';

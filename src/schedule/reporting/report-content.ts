@@ -21,6 +21,7 @@ import { changesSince } from './changes';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type Frozen, frozen, frozenSentence } from './frozen-target';
+import { questionSection, whySection } from './question-sections';
 import { type ReportLine, reportLine } from './report-line';
 import { periodSentence, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
@@ -115,7 +116,11 @@ export function reportContent(question: ReportQuestion): ReportContent {
       note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
     ),
     // What limits the waterfall is said with it, and up above only where there is none.
-    sections: first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : [],
+    sections: [
+      ...whySection(lines, analysis, language),
+      ...questionSection(lines, analysis, language),
+      ...(first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : []),
+    ],
     waterfall: hasWaterfall ? waterfallPicture(recorded.deals, since, language) : null,
     reported: reportedIn(lines, question),
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),

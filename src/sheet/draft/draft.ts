@@ -47,7 +47,21 @@ export interface SheetDraft {
   /** null: leave as they are */
   colours: ColourRule[] | null;
   widths: { column: number; count: number; pixels: number }[];
+  heights: { row: number; count: number; pixels: number }[];
   frozenRows: number | null;
+  frozenColumns: number | null;
+  /** Type of another size than usual, in points. */
+  sizes: { area: Area; points: number }[];
+  /** Cells whose texts and numbers stand at the left. */
+  leftAligned: Area[];
+  /** Cells whose texts go on below where they are too long. */
+  wrapped: Area[];
+  /** Areas with a line around each of their columns. */
+  boxes: Area[];
+  /** Columns in a group that is closed until somebody opens it. */
+  closed: { column: number; count: number } | null;
+  /** True: without lines between the cells. */
+  plain: boolean;
   /** The areas left free on a sheet that is otherwise protected with a warning; null: no change. */
   unprotected: Area[] | null;
 }
@@ -65,7 +79,15 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     bold: [],
     colours: null,
     widths: [],
+    heights: [],
     frozenRows: null,
+    frozenColumns: null,
+    sizes: [],
+    leftAligned: [],
+    wrapped: [],
+    boxes: [],
+    closed: null,
+    plain: false,
     unprotected: null,
   };
 }

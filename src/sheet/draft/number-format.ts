@@ -8,6 +8,9 @@ const signs: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '�
 /** Amounts from here on are shown without decimals. */
 const LARGE = 1_000;
 
+/** Counts below this have a decimal where they are averages or ratios. */
+const FEW = 10;
+
 /** A pattern for a KPI's value; Sheets shows it with the separators of the spreadsheet's locale. */
 export function numberFormat(unit: Unit, value: number | null, currency: string | null, language: Language): string {
   switch (unit) {
@@ -16,7 +19,7 @@ export function numberFormat(unit: Unit, value: number | null, currency: string 
     case 'ratio':
       return '0.0%';
     case 'count':
-      return '#,##0';
+      return value !== null && Math.abs(value) < FEW && !Number.isInteger(value) ? '#,##0.0' : '#,##0';
     case 'days':
       return `#,##0.0"${say({ text: 'sheet_unit_days' }, language)}"`;
     case 'minutes':

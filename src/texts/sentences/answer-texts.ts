@@ -1,5 +1,6 @@
 /** What is said of questions and of differences between groups. */
 export const answerTexts = {
+  question_figure_by: { en: '{figure} by {by}', nl: '{figure} naar {by}' },
   question_differs: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',
@@ -37,6 +38,11 @@ export const answerTexts = {
   question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
   question_verdict_few: { en: 'too few', nl: 'te weinig' },
   question_verdict_none: { en: 'not known', nl: 'onbekend' },
+  why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
+  question_heading: {
+    en: 'What stands out, {from} to {until}',
+    nl: 'Wat opvalt, {from} tot en met {until}',
+  },
   why_changed: { en: '{figure} {before} → {now}: {parts}.', nl: '{figure} {before} → {now}: {parts}.' },
   why_mix_more: {
     en: '{amount} because {group} is a larger share',

@@ -77,6 +77,8 @@ test('a KPI that lacks a trait does not compile', () => {
     without<'breaksDown'>(),
     // @ts-expect-error mayBeNegative is missing
     without<'mayBeNegative'>(),
+    // @ts-expect-error mayExceedAll is missing
+    without<'mayExceedAll'>(),
     // @ts-expect-error takes is missing
     without<'takes'>(),
   ];
@@ -88,6 +90,7 @@ test('a KPI that lacks a trait does not compile', () => {
     counts: true,
     breaksDown: true,
     mayBeNegative: true,
+    mayExceedAll: true,
     takes: true,
   };
   expect(declared).toHaveLength(Object.keys(all).length);

@@ -9,6 +9,7 @@ interface Month {
   churn: number;
   customers: { upgrade: number; new: number };
   logo_churn: number | null;
+  nrr: number | null;
 }
 
 // Every date is the first of a month and ends are exclusive, so the references' state on the 1st is ours on the last day.
@@ -53,6 +54,19 @@ describeSet('dbt-mrr', () => {
       const { value } = all.analysis.result('churn', 'revenue', span(month));
       expect([month, value?.toFixed(6)]).toEqual([month, (-refs[month].churn / refs[month].opening_mrr).toFixed(6)]);
     }
+  });
+
+  it('movements of each month, which add up over all of them to those published, and NRR', () => {
+    const names = ['new', 'expansion', 'contraction', 'churn', 'reactivation'] as const;
+    const total = Object.fromEntries(names.map((name) => [name, 0]));
+    for (const month of months) {
+      const { figures } = all.analysis.result('quick_ratio', 'standard', span(month));
+      for (const name of names) total[name] += figures[name] ?? 0;
+      const kept = all.analysis.result('net_revenue_retention', 'standard', span(month)).value;
+      expect([month, kept?.toFixed(6) ?? null]).toEqual([month, refs[month].nrr?.toFixed(6) ?? null]);
+    }
+    const { new: joined, upgrade, downgrade, churn, reactivation } = refsOf('dbt-mrr').all.category_mrr;
+    expect(total).toEqual({ new: joined, expansion: upgrade, contraction: downgrade, churn, reactivation });
   });
 
   it('the article’s formulas from the same counts', () => {

@@ -11,6 +11,11 @@ interface Month {
   paying_logo_churn: number | null;
   revenue_churn: number | null;
   retention_logo: number | null;
+  nrr: number | null;
+  new_mrr: number;
+  expansion: number;
+  contraction: number;
+  churned: number;
 }
 
 describeSet('saas-taskflow', () => {
@@ -19,7 +24,7 @@ describeSet('saas-taskflow', () => {
   const months = Object.keys(byMonth);
   const before = (month: string): Month => byMonth[months[months.indexOf(month) - 1]];
   let all: Answers;
-  const monthly = (id: 'churn' | 'retention' | 'cac', variant: string, month: string) =>
+  const monthly = (id: 'churn' | 'retention' | 'cac' | 'net_revenue_retention', variant: string, month: string) =>
     all.analysis.result(id, variant, span(month)).value?.toFixed(6);
   beforeAll(() => {
     const files = ['customers', 'marketing_spend', 'plans', 'subscription_events'];
@@ -58,6 +63,24 @@ describeSet('saas-taskflow', () => {
   it('revenue churn', () => {
     for (const month of months.slice(1)) {
       expect([month, monthly('churn', 'revenue', month)]).toEqual([month, byMonth[month].revenue_churn?.toFixed(6)]);
+    }
+  });
+
+  it('NRR, and the movements of MRR', () => {
+    for (const month of months.slice(1)) {
+      expect([month, monthly('net_revenue_retention', 'standard', month)]).toEqual([
+        month,
+        byMonth[month].nrr?.toFixed(6),
+      ]);
+      const { figures } = all.analysis.result('quick_ratio', 'standard', span(month));
+      const { new_mrr, expansion, contraction, churned } = byMonth[month];
+      expect([
+        month,
+        (figures.new ?? 0) + (figures.reactivation ?? 0),
+        figures.expansion,
+        figures.contraction,
+        figures.churn,
+      ]).toEqual([month, new_mrr, expansion, contraction, churned]);
     }
   });
 

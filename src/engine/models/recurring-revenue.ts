@@ -1,0 +1,120 @@
+import { dayOf } from '../../base/day';
+import type { Sentence } from '../../texts/sentence';
+import { type Figures, NOTHING } from '../figures';
+import { rowsWhere } from '../rows/condition';
+import type { Model, ModelRows } from './model';
+
+/** What a customer paid per month at the start of the period, and at its end. */
+interface Paying {
+  before: number;
+  now: number;
+  /** Whether they were a customer at the start, and are one at the end: some pay nothing. */
+  wasThere: boolean;
+  isThere: boolean;
+  /** Whether they became a customer within the period. */
+  isNew: boolean;
+  /** A row of theirs, to stand for them. */
+  row: number;
+}
+
+/** What moved the monthly recurring revenue from the start to the end: with their signs they add up to the change. */
+interface Movements {
+  new: number;
+  expansion: number;
+  contraction: number;
+  churn: number;
+  reactivation: number;
+}
+
+/** How a figure is made of its customers: what each puts above and below the line. */
+interface Line {
+  top: (paying: Paying) => number;
+  bottom: (paying: Paying) => number;
+  /** Said where nothing stands below the line. */
+  empty: Sentence;
+}
+
+const READS = ['customerKey', 'mrrValue', 'start', 'end', 'customerSince'];
+
+/** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
+function payingOf({ table, index, period }: ModelRows): Paying[] {
+  const { customerKey, mrrValue, customerSince } = table.columns;
+  if (customerKey?.type !== 'text' || mrrValue?.type !== 'number') return [];
+  const since = customerSince?.type === 'date' ? customerSince.values : null;
+  const atStart = rowsWhere({ runs: 'at start' }, table, period);
+  const atEnd = rowsWhere({ runs: 'at end' }, table, period);
+  const customers = new Map<number, Paying>();
+  for (const row of index) {
+    if (atStart[row] === 0 && atEnd[row] === 0) continue;
+    const key = customerKey.codes[row];
+    const paying = customers.get(key) ?? { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, row };
+    paying.before += atStart[row] * mrrValue.values[row];
+    paying.now += atEnd[row] * mrrValue.values[row];
+    if (atStart[row] === 1) paying.wasThere = true;
+    if (atEnd[row] === 1) paying.isThere = true;
+    if (since && period.from !== null && dayOf(since[row]) >= period.from) paying.isNew = true;
+    customers.set(key, paying);
+  }
+  return [...customers.values()];
+}
+
+/** The movements of all customers together, with their signs. */
+function movementsOf(all: readonly Paying[]): Movements {
+  const moved: Movements = { new: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 };
+  for (const paying of all) moved[movementOf(paying)] += paying.now - paying.before;
+  return moved;
+}
+
+function movementOf({ before, now, wasThere, isThere, isNew }: Paying): keyof Movements {
+  if (!wasThere) return isNew ? 'new' : 'reactivation';
+  if (!isThere) return 'churn';
+  return now < before ? 'contraction' : 'expansion';
+}
+
+function ofPaying({ top, bottom, empty }: Line): Model {
+  return {
+    revision: 1,
+    reads: READS,
+    fit: (rows): Figures => {
+      const all = payingOf(rows);
+      const sum = (of: (paying: Paying) => number): number => all.reduce((total, paying) => total + of(paying), 0);
+      const line = { top: sum(top), bottom: sum(bottom) };
+      const n = all.filter(({ wasThere }) => wasThere).length;
+      const extra = { ...movementsOf(all), start: sum(({ before }) => before), end: sum(({ now }) => now) };
+      if (line.bottom === 0) return { ...NOTHING, ...line, n, extra, reason: empty };
+      return { value: line.top / line.bottom, n, ...line, extra };
+    },
+    line: (rows) => {
+      const above = new Float64Array(rows.table.rows);
+      const below = new Float64Array(rows.table.rows);
+      for (const paying of payingOf(rows)) {
+        above[paying.row] = top(paying);
+        below[paying.row] = bottom(paying);
+      }
+      return { top: above, bottom: below };
+    },
+  };
+}
+
+const NOBODY: Sentence = { text: 'no_customers_at_start' };
+
+/** What the customers of the start pay at the end ÷ what they paid; who came back within the period counts, who is new does not. */
+export const netRevenueRetention = ofPaying({
+  top: ({ wasThere, now }) => (wasThere ? now : 0),
+  bottom: ({ before }) => before,
+  empty: NOBODY,
+});
+
+/** The same, of each customer no more than they paid: growth of one hides the loss of no other. */
+export const grossRevenueRetention = ofPaying({
+  top: (paying) => Math.min(paying.before, paying.now),
+  bottom: ({ before }) => before,
+  empty: NOBODY,
+});
+
+/** (new + expansion) ÷ (contraction + churn). */
+export const quickRatio = ofPaying({
+  top: (paying) => (['new', 'expansion'].includes(movementOf(paying)) ? paying.now - paying.before : 0),
+  bottom: (paying) => Math.max(0, paying.before - paying.now),
+  empty: { text: 'no_recurring_losses' },
+});

@@ -1,0 +1,51 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Language } from '../../base/language';
+import { kpiOf } from '../../kpis';
+import { answerQuestions } from '../../questions/answer';
+import { comparisonText } from '../../questions/say-answer';
+import { whyText } from '../../questions/why/say-why';
+import { whyChanged } from '../../questions/why/why';
+import { dayText } from '../../texts/day-text';
+import { say } from '../../texts/say';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import type { ReportLine } from './report-line';
+import type { ReportSection } from './waterfall-section';
+
+/** No more than these: a report is read in a minute, the rest stands in the sidebar. */
+const MOST = 3;
+
+/** What moved the figures that changed most, each split into parts that add up; none where nothing changed. */
+export function whySection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
+  const text = lines.flatMap(({ change, facts: { kpi, variant, result, previous } }) => {
+    if (change === '' || !previous || kpiOf(kpi.id).anonymous) return [];
+    const why = whyChanged(analysis, { id: kpi.id, variant }, { before: previous.period, now: result.period });
+    // What was recorded and is no longer in the data cannot be split.
+    const isShown = !isSentence(why) && why.before.value === previous.value && why.now.value === result.value;
+    return isShown && why.change !== 0 ? [whyText(why, language)] : [];
+  });
+  return section({ text: 'why_heading' }, text.slice(0, MOST), language);
+}
+
+/** The questions about the figures of the report whose answer is more than chance, those least by chance first. */
+export function questionSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
+  const reported = lines.map(({ facts }) => facts.kpi.id);
+  if (reported.length === 0) return [];
+  const found = answerQuestions(analysis)
+    .flatMap(({ question, compared }) => compared.map((one) => ({ question, one })))
+    .filter(({ one }) => one.verdict === 'differs' && reported.includes(one.kpi))
+    .sort((a, b) => (a.one.chance ?? 1) - (b.one.chance ?? 1))
+    .slice(0, MOST);
+  const text = found.map(({ question, one }) => `${question.asks[language]} ${comparisonText(one, language)}`);
+  const caution = found.length === 0 ? [] : [say({ text: 'question_no_cause' }, language)];
+  return section(overDays(analysis, language), [...text, ...caution], language);
+}
+
+/** Questions are asked of the plan’s whole period: a week alone tells nobody from chance. */
+function overDays({ period: { from, to }, firstDay }: Analysis, language: Language): Sentence {
+  const values = { from: dayText(from ?? firstDay, language), until: dayText(to - 1, language) };
+  return { text: 'question_heading', values };
+}
+
+function section(heading: Sentence, text: string[], language: Language): ReportSection[] {
+  return text.length === 0 ? [] : [{ heading: say(heading, language), text, rows: [] }];
+}

@@ -1,0 +1,80 @@
+import { Workbook } from '../../../local/workbook/workbook';
+import { type Heartbeat, type HeartbeatSheet, heartbeatDraft } from '../../../src/sheet/kpi-sheet/heartbeat';
+import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
+
+const at = (text: string): number => Date.parse(`${text}Z`);
+const base: Heartbeat = {
+  ran: at('2017-05-22T08:05'),
+  next: at('2017-05-23T08:05'),
+  seconds: 3.4,
+  owner: 'ann@example.com',
+  attention: [],
+};
+const nowhere: HeartbeatSheet = { existing: null, name: 'KPIs', layout: null, cells: [] };
+const drawn = (heartbeat: Partial<Heartbeat> = {}, sheet: Partial<HeartbeatSheet> = {}) =>
+  heartbeatDraft({ ...base, ...heartbeat }, { ...nowhere, ...sheet }, 'en', 'en_US').values[0];
+
+test('says when it ran and runs next, as whom, how long it took, and what waits', () => {
+  const [[ran, first, state], [next, second, as], [took, seconds, waits]] = drawn().values;
+  expect([ran, next, took]).toEqual(['Last run', 'Next run', 'Took']);
+  expect([first, second]).toEqual([42_877 + (8 + 5 / 60) / 24, 42_878 + (8 + 5 / 60) / 24]);
+  expect([as, seconds, waits]).toEqual(['Runs as ann@example.com', '3 s', 'Nothing failed.']);
+  expect(state).toEqual({ formula: expect.stringMatching(/^=IF\(NOW\(\)>\$\w+\$\d+\+2\/24;/) });
+});
+
+test('before its first run and after its last it says so', () => {
+  expect(drawn({ ran: null }).values.map((line) => line[1])).toEqual(['', expect.any(Number), '']);
+  const [[, , state], [, next]] = drawn({ next: null }).values;
+  expect([state, next]).toEqual(['Schedule: stopped', '']);
+  expect(drawn({ owner: '' }).values[1][2]).toBe('Runs as an unknown account');
+});
+
+test('all that waits for a person is told; with what was not done nothing is on time', () => {
+  const [[, , state], , [, , waits]] = drawn({
+    attention: [{ text: 'schedule_no_account' }, { text: 'store_full' }],
+  }).values;
+  expect(state).not.toEqual({ formula: expect.anything() });
+  expect(String(waits)).toMatch(/\. .*500 kB/);
+  expect(drawn({ attention: [{ text: 'schedule_no_account' }] }).values[0][2]).toEqual({ formula: expect.anything() });
+});
+
+test.each([
+  ['an hour after it should have run', '2017-05-23T09:05', 'Schedule: on time'],
+  ['two hours after', '2017-05-23T10:04', 'Schedule: on time'],
+  ['later', '2017-05-23T10:06', 'Schedule: OVERDUE'],
+])('%s: %s, the cell says %p by itself', (_when, now, says) => {
+  const { row, column, values } = drawn();
+  const workbook = new Workbook('test', 'en_US', 'Etc/UTC');
+  const sheet = workbook.addSheet('Sheet1', { rows: 9, columns: 30 });
+  values.forEach((line, down) => {
+    line.forEach((cell, across) => {
+      if (typeof cell === 'object' && cell !== null && 'formula' in cell) {
+        const serial = String(at(now) / 86_400_000 + 25_569);
+        workbook.type(sheet, row - 1 + down, column - 1 + across, cell.formula.replace('NOW()', serial));
+      } else workbook.put(sheet, row - 1 + down, column - 1 + across, cell as string);
+    });
+  });
+  const shown = workbook.read(sheet, row - 1, column + 1).value;
+  expect(String(shown).split('.')[0]).toBe(says);
+});
+
+test('stands where it stood, else right of what people have typed, never over it', () => {
+  const place = (cells: (string | number)[][], layout = newLayout()) => {
+    const { row, column } = drawn({}, { cells, layout });
+    return [row, column];
+  };
+  const blank = Array.from({ length: 12 }, () => Array<string>(40).fill(''));
+  const [row, column] = place(blank);
+  const typed = (down: number, across: number) =>
+    blank.map((line, at) => line.map((cell, index) => (at === down && index === across ? 'mine' : cell)));
+  for (let down = 0; down < 3; down++) {
+    const [, moved] = place(typed(row - 1 + down, column + 1));
+    expect(moved).toBeGreaterThan(column + 1);
+  }
+  expect(place(typed(row + 2, column))).toEqual([row, column]);
+  expect(place(typed(row - 1, column + 2))).toEqual([row, column]);
+  const stood = blank.map((line, at) => line.map((cell, index) => (at === 2 && index === 30 ? 'Last run' : cell)));
+  expect(place(stood)).toEqual([3, 31]);
+  const below = blank.map((line, at) => line.map((cell, index) => (at === 11 && index === 30 ? 'Last run' : cell)));
+  expect(place(below)).toEqual([row, column]);
+});
