@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
 import { kpis } from '../../src/kpis';
+import { concepts } from '../../src/tables/concepts/concepts';
 import { preparedFields } from '../../src/tables/prepared-fields';
 import { tables } from '../../src/tables/tables';
 
 const ids = new Set<string>(kpis.map(({ id }) => id));
 
-/** A field of a table, or a variant, may have the name of a KPI. */
+/** A field of a table, a thing that headers name, or a variant, may have the name of a KPI. */
 const fields = new Set(
-  [...Object.values(tables).map((table) => table.fields), ...Object.values(preparedFields)].flatMap(Object.keys),
+  [...Object.values(tables).map((table) => table.fields), ...Object.values(preparedFields), concepts].flatMap(
+    Object.keys,
+  ),
 );
 
 /** Where KPIs are declared, and where sentences and examples for people lie. */
