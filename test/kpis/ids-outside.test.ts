@@ -8,15 +8,15 @@ import { tables } from '../../src/tables/tables';
 
 const ids = new Set<string>(kpis.map(({ id }) => id));
 
-/** A field of a table, a thing that headers name, or a variant, may have the name of a KPI. */
+/** A field of a table, or a meaning of header words, may have the name of a KPI. */
 const fields = new Set(
   [...Object.values(tables).map((table) => table.fields), ...Object.values(preparedFields), concepts].flatMap(
     Object.keys,
   ),
 );
 
-/** Where KPIs are declared, and where sentences and examples for people lie. */
-const OWN = /^(kpis|texts)\//;
+/** Where KPIs are declared, where questions declare which KPIs they ask, and where sentences and examples for people lie. */
+const OWN = /^(kpis|questions\/declared|texts)\//;
 const FIELDS = /^(tables|intake|dataset)\//;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
