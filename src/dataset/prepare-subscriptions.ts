@@ -17,6 +17,9 @@ function orOne(column: NumberColumn | null, row: number): number {
   return column && !Number.isNaN(column.values[row]) ? column.values[row] : 1;
 }
 
+/** Says of an amount that it is that of all pieces together. */
+const TOTAL = /\btotale?\b|totaal|gesamt/i;
+
 /**
  * A column that is already monthly needs no interval, no quantity and no discount; any other amount needs its
  * interval. Discounts that never exceed 1 are shares of the bill, others amounts of it.
@@ -27,7 +30,7 @@ function monthlyValues(table: Table): NumberColumn | null {
   const amount = numberColumn(table, 'amount');
   const months = numberColumn(table, 'billedMonths');
   if (!amount || !months) return null;
-  const quantity = numberColumn(table, 'quantity');
+  const quantity = TOTAL.test(amount.header) ? null : numberColumn(table, 'quantity');
   const discount = numberColumn(table, 'discount');
   const isShare = discount?.values.every((each) => !(each > 1)) ?? false;
   const value = { ...numbers(table.rows), header: amount.header, index: amount.index };

@@ -12,6 +12,7 @@ import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { areCredits } from './meaning/credit-notes';
 import { settleDocuments } from './meaning/documents';
+import { refundOnce } from './meaning/refunds-once';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
@@ -146,6 +147,7 @@ function readFound(
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows, answers, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
+  refundOnce(data);
   if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);

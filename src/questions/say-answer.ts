@@ -1,9 +1,11 @@
 import { keySentence } from '../analysis/group-key';
 import type { Language } from '../base/language';
+import { dimensionOf } from '../dimensions';
 import type { GroupResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import { kpiTitle } from '../plan/kpi-name';
 import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import type { AnsweredComparison } from './answer';
 import { FEW } from './compare';
@@ -11,7 +13,9 @@ import { FEW } from './compare';
 /** What a comparison came to, in one or two sentences. */
 export function comparisonText(compared: AnsweredComparison, language: Language): string {
   const { verdict, reason, best, worst } = compared;
-  const kpi = kpiTitle(kpiOf(compared.kpi), compared.variant, language);
+  const by = dimensionOf(compared.by).title[language].toLowerCase();
+  const title = kpiTitle(kpiOf(compared.kpi), compared.variant, language);
+  const kpi: Sentence = { text: 'question_figure_by', values: { figure: title, by } };
   if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
   if (verdict === 'too few' || !best || !worst)
     return say({ text: 'question_few', values: { kpi, few: FEW } }, language);

@@ -14,6 +14,10 @@ export const repWords: HeaderWords = {
 export const repMade =
   'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name?';
 
+/** An owner by the address, where no column has the name. */
+export const maybeRep =
+  'owner email|owner e-mail|rep email|sales rep email|salesperson email|seller email|assigned to email|eigenaar e-mail|e-mail eigenaar|e-mail verkoper|verkoper e-mail|e-mail besitzer|besitzer e-mail|email propriétaire|email du propriétaire|email vendeur|email del propietario|correo del propietario|correo del vendedor';
+
 /** Words that turn an owner into something else. */
 export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';
 
@@ -77,7 +81,9 @@ export const emailWords: HeaderWords = {
   es: 'correo|correo electrónico|dirección de correo',
 };
 
-export const neverEmail = 'consent|opt|status|subscription|date|marketing|original|accepts';
+/** Beside an address: about something else, or the address of whoever sells. */
+export const neverEmail =
+  'consent|opt|status|subscription|date|marketing|original|accepts|owner|rep|salesperson|seller|assigned|assignee|eigenaar|verkoper|accountmanager|besitzer|betreuer|verkaufer|proprietaire|commercial|vendeur|responsable|propietario|vendedor|asesor';
 
 export const productWords: HeaderWords = {
   en: 'product|product name|item|item name|plan|plan name|sku|product id|article|stock code|lineitem name|package|service',

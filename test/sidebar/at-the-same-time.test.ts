@@ -119,6 +119,15 @@ describe('a step that cannot be shown yet', () => {
     expect(changed({ picked: otherVariant }, 'goals')).toEqual(read('goals'));
   });
 
+  test.each(['objective', 'tabs', 'pick', 'goals', 'owners', 'reports'] as const)(
+    'after another period the step behind %s is read, the one before it is not',
+    (step) => {
+      const typed = told(at(step), { type: 'choose period', period: 'year' });
+      expect(told(typed, { type: 'next' }).call?.name).toBe('readSetup');
+      expect(told(typed, { type: 'back' }).call).toBeNull();
+    },
+  );
+
   test('on the way back nothing is read', () => {
     const state = told(at('reports'), { type: 'choose period', period: 'year' }, { type: 'go', step: 'tabs' });
     expect(state).toMatchObject({ call: null, setup: { step: 'tabs' } });
@@ -164,6 +173,16 @@ describe('the list of KPIs', () => {
     );
     const article = both.setup?.picked.filter(({ variant }) => variant === 'article').map(({ id }) => id);
     expect(article).toEqual(['churn', 'clv']);
+  });
+
+  test('holds a KPI in one place: picked again it is parked no more', () => {
+    const [{ id }] = view.setup.picked;
+    const back = told(inSetup, { type: 'park', id }, { type: 'pick', id });
+    expect([back.setup?.parked, back.setup?.picked.filter((kpi) => kpi.id === id)]).toEqual([
+      [],
+      [view.setup.picked[0]],
+    ]);
+    expect(told(inSetup, { type: 'park', id }).setup?.parked.map((kpi) => kpi.id)).toEqual([id]);
   });
 
   test('begins anew with its proposed recipient, also after it was emptied', () => {

@@ -121,6 +121,7 @@ test('a variant that differs by more than a tenth says so, one that differs by l
   expect(average?.variants.map(({ name, value, differs }) => [name, value, differs])).toEqual([
     ['standard', '325', ''],
     ['median', '100', '69.2 % less than the standard'],
+    ['won_deals', '325', ''],
     ['gross', '325', ''],
   ]);
 });

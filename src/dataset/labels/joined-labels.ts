@@ -1,7 +1,7 @@
 import { codesFor } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { Column, Table, TextColumn } from '../../tables/table';
-import { lookedUp, lookedUpValues, type Match, matching } from '../join';
+import { earliestOf, lookedUp, type Match, matching } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, folded, labelled, textColumn } from '../prepared';
 
@@ -106,7 +106,7 @@ function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
 /** Without a start nobody knows who was a customer before. */
 function beforeClose(table: Table, match: Match, customers: Table, column: TextColumn): TextColumn {
   const [start, closed] = [dateColumn(customers, 'start'), dateColumn(table, 'closed')?.values];
-  const since = start && lookedUpValues(match, start.values);
+  const since = start && earliestOf(match, customers, start.values);
   const codes = codesFor(column.labels.length, table.rows);
   for (let row = 0; row < codes.length; row++)
     if (since && closed && dayOf(since[row]) < dayOf(closed[row])) codes[row] = column.codes[row];

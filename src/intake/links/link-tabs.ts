@@ -84,9 +84,10 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
     const field = fieldAt.get(index);
     if (field !== undefined && !KINDS.includes(field)) return;
     const { labels, dates, fractions, flags } = profileOf(rows, index);
-    if (labels.size < FEWEST || dates > 0.5 || fractions > 0 || flags > 0.9) return;
+    const isSaid = concernsOf(written).includes(link.to);
+    if (labels.size < (isSaid ? 1 : FEWEST) || dates > 0.5 || fractions > 0 || flags > 0.9) return;
     const texts = [...labels.keys()];
-    if (texts.every((text) => PLAIN_NUMBER.test(text)) && !concernsOf(written).includes(link.to)) return;
+    if (texts.every((text) => PLAIN_NUMBER.test(text)) && !isSaid) return;
     const keys = texts.map(idKey);
     for (const { labels: others, areIds } of known) {
       if (field !== undefined && !areIds) continue;

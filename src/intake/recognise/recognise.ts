@@ -3,7 +3,7 @@ import type { TableName } from '../../tables/tables';
 import { type HeaderText, squeezed } from '../text/normal-text';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
-import { declarationOf, ENOUGH, headerScores, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
+import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { settleOrderColumns } from './order-columns';
 import { isCounting, namesOther } from './other-kind';
 import type { Profile } from './profile';
@@ -103,7 +103,7 @@ function scoresOf(
   const byHeader = headerScores(column.header, table);
   return names.map((name) => {
     const field = declared[name];
-    let score = byHeader.get(name) ?? byValues(field, column.profile);
+    let score = byHeader.get(name) ?? byValues(field, column);
     if (score === 0 || (column.running && field.type === 'number')) return 0;
     // Ten customers are no customer's name.
     if (field.type === 'text' && column.profile.numbers > 0.9 && isCounting(column.header)) return 0;
@@ -122,8 +122,8 @@ const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
   maybe?.split('|').some((word) => squeezed(word) === key) === true;
 
 /** Columns whose values alone tell what they are. */
-function byValues(field: FieldDeclaration, profile: Profile): number {
-  if (profile.filled < 3) return 0;
+function byValues(field: FieldDeclaration, { header, profile }: SeenColumn): number {
+  if (profile.filled < 3 || isNever(header, field)) return 0;
   if (field.values === 'email' && profile.emails > 0.8) return 0.6;
   if (field.values === 'stage' && field.weight === 2 && saysWonAndLost(profile)) return 0.6;
   return 0;

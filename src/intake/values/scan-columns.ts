@@ -44,9 +44,11 @@ export function scanColumns(
   };
   for (const [field, { column }] of Object.entries(fields)) {
     const { header, index } = column;
-    const type = fieldOf(table, field)?.type;
+    const { type, unit } = fieldOf(table, field) ?? {};
     const said = (text: string): number | undefined => answers.amount(header.written, text);
-    if (type === 'number') found.numbers.push({ field, column, scan: started(numberScanner(rows, index, said)) });
+    const isMoney = unit === 'money';
+    if (type === 'number')
+      found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, isMoney })) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
     else if (type === 'flag') found.ready[field] = flagColumn(rows, header.written, index);
     else if (type === 'text') {

@@ -4,6 +4,7 @@ import {
   customerMade,
   customerWords,
   emailWords,
+  maybeRep,
   neverAmount,
   neverCustomer,
   neverEmail,
@@ -60,7 +61,7 @@ export const deals = declareTable({
     amount: {
       type: 'number',
       tells: 1,
-      made: 'amount total/net/won/close/sale/contract?|deal/quote/contract/revenue net? amount/total|total net/revenue|revenue|price deal/sale?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
+      made: 'amount total/net/won/close/sale/contract?|deal/quote/contract/revenue net? amount/total|total deal/quote/contract amount|total net/revenue|revenue|price deal/sale?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
@@ -96,6 +97,7 @@ export const deals = declareTable({
       made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
+      maybe: maybeRep,
       never: neverRep,
       values: 'few',
     },

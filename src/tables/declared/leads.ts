@@ -3,6 +3,7 @@ import { country, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
   emailWords,
+  maybeRep,
   maybeStatus,
   neverCreated,
   neverCustomer,
@@ -172,6 +173,7 @@ export const leads = declareTable({
       made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
+      maybe: maybeRep,
       never: neverRep,
       values: 'few',
     },

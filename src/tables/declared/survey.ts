@@ -25,9 +25,9 @@ export const survey = declareTable({
       words: {
         en: 'score|rating|enps|nps|satisfaction|satisfied|recommend|recommendation|enps score|nps score|happiness|satisfaction score',
         nl: 'cijfer|tevredenheid|tevreden|aanbevelen|aanbeveling|aanbeveelt|aanbeveel|waardering|rapportcijfer|raadt|aanraden',
-        de: 'punktzahl|bewertung|zufriedenheit|zufrieden|weiterempfehlen|empfehlen|weiterempfiehlst|weiterempfehlung',
-        fr: 'note|satisfait|recommander|recommanderiez|recommanderez|recommandez',
-        es: 'puntuación|nota|satisfacción|satisfecho|satisfecha|recomendar|recomendaría|recomiende|valoración',
+        de: 'punktzahl|bewertung|zufriedenheit|zufrieden|weiterempfehlen|empfehlen|empfiehlst|empfiehlt|weiterempfiehlst|weiterempfiehlt|weiterempfehlung',
+        fr: 'note|satisfait|recommander|recommanderais|recommanderiez|recommanderez|recommandes|recommandez',
+        es: 'puntuación|nota|satisfacción|satisfecho|satisfecha|recomendar|recomendaría|recomendarías|recomiende|recomiendas|valoración',
       },
       never: 'performance|lead|comment|why|waarom|warum|pourquoi|credit',
       values: 'score',

@@ -1,5 +1,6 @@
 /** What is said of questions and of differences between groups. */
 export const answerTexts = {
+  question_figure_by: { en: '{figure} by {by}', nl: '{figure} naar {by}' },
   question_differs: {
     en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). More than chance explains.',
     nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Meer dan toeval verklaart.',

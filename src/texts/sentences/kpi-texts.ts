@@ -46,6 +46,10 @@ export const kpiTexts = {
     en: 'refunds stand with the orders and in the tab {tab}, and no order numbers tell whether they are the same',
     nl: 'terugbetalingen staan bij de orders en in het tabblad {tab}, en geen ordernummers zeggen of het dezelfde zijn',
   },
+  refunds_perhaps_twice: {
+    en: 'some orders have the status refunded and other rows of the tab are refunds, and nothing tells whether they are the same',
+    nl: 'sommige orders hebben de status terugbetaald en andere rijen van het tabblad zijn terugbetalingen, en niets zegt of het dezelfde zijn',
+  },
   credit_on_order: { en: 'refund that stands with its order', nl: 'terugbetaling die al bij de order staat' },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',

@@ -57,3 +57,15 @@ test('both days say nothing of the two', () => {
 test('a chance of 100 % is won, of 0 % lost, of anything between open', () => {
   expect(outcomes('Probability', '100 %', '99 %', '1 %', '0 %')[0]).toEqual(['won', 'open', 'open', 'lost']);
 });
+
+test('a deal whose status is open and whose stage or flag says how it ended contradicts itself', () => {
+  const [read, contradicted] = outcomes(
+    'Stage | Status',
+    'Closed Won | Open',
+    'Closed Lost | Open',
+    'Closed Won | Won',
+    'Proposal | Open',
+    'Closed Won | Lost',
+  );
+  expect([read, contradicted]).toEqual([['unknown', 'unknown', 'won', 'open', 'unknown'], 3]);
+});

@@ -20,6 +20,11 @@ describe('the subject of a mail', () => {
     expect(subject.length).toBeLessThanOrEqual(LONGEST_SUBJECT);
   });
 
+  it('is one line, whatever stands in a name', () => {
+    const subject = mailSubject(content('Acme\r\nBcc: all@evil.example\n\tTeam', 'On\ntrack'), '1\n2');
+    expect(subject).toBe('KPI report: Acme Bcc: all@evil.example Team (1 2): On track');
+  });
+
   it('begins with our own words whatever the sheet is called', () => {
     expect(mailSubject(content('IT Service Desk - urgent', ''))).toBe('KPI report: IT Service Desk - urgent');
   });

@@ -94,9 +94,9 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
         ['Figure', 'Group', 'Value', 'n', 'Low', 'High'],
         ['Win rate', '0-13', 0.5, 2, 0.09453120573423071, 0.9054687942657693],
         ['Win rate', '30-59', 1, 1, 0.20654931437723742, 1],
-        ['Win rate: too few to tell. A group decides from 10 on.', '', '', '', '', ''],
+        ['Win rate by cycle length in days: too few to tell. A group decides from 10 on.', '', '', '', '', ''],
         [
-          'Average purchase value (won amount ÷ won deals): the tab with deals has no column for "Amount".',
+          'Average purchase value (won amount ÷ won deals) by cycle length in days: the tab with deals has no column for "Amount".',
           '',
           '',
           '',

@@ -120,14 +120,18 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
       raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare)));
     }
   });
-  const padded = ` ${[...header.words, ...header.hints].join(' ')} `.replace(WITHOUT_TAX, ' ');
   for (const field of [...scores.keys()]) {
     const hinted = header.hints.length > 0;
-    if (exact.has(field) && !hinted) continue;
-    const never = parted(fieldOf(table, field)?.never);
-    if (never.some((word) => padded.includes(` ${normalText(word)} `))) scores.delete(field);
+    if (!(exact.has(field) && !hinted) && isNever(header, fieldOf(table, field))) scores.delete(field);
   }
   return scores;
+}
+
+/** True for a header with a word that the field never has. */
+export function isNever({ words, hints }: HeaderText, field: FieldDeclaration | undefined): boolean {
+  if (field?.never === undefined) return false;
+  const padded = ` ${[...words, ...hints].join(' ')} `.replace(WITHOUT_TAX, ' ');
+  return parted(field.never).some((word) => padded.includes(` ${normalText(word)} `));
 }
 
 /** "Excl. btw" says which amount it is, and is no tax. */

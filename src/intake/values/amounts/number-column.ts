@@ -32,18 +32,20 @@ export function scanNumbers(rows: Cell[][], index: number): NumberScan {
   return scanWhole(numberScanner(rows, index), rows.length);
 }
 
-/** What a person said that a text is; undefined where nothing was said, NaN for no number at all. */
-type SaidNumber = (text: string) => number | undefined;
-
 /** What tells how texts are meant that do not say it themselves. */
 interface Meant {
-  said: SaidNumber;
+  /** What a person said that a text is; undefined where nothing was said, NaN for no number at all. */
+  said: (text: string) => number | undefined;
+  /** True where a share of something is no number of the column. */
+  isMoney: boolean;
   /** True where `Q3` is three quetzales. */
   inQuetzales: () => boolean;
 }
 
-/** The same for who reads block by block, and knows what a person said of texts that cannot be read. */
-export function numberScanner(rows: Cell[][], index: number, said: SaidNumber = () => undefined): Scanner<NumberScan> {
+const NOTHING_KNOWN: Pick<Meant, 'said' | 'isMoney'> = { said: () => undefined, isMoney: false };
+
+/** The same for who reads block by block, and knows what the column is about. */
+export function numberScanner(rows: Cell[][], index: number, known = NOTHING_KNOWN): Scanner<NumberScan> {
   const values = new Float64Array(rows.length);
   const scan: NumberScan = {
     values,
@@ -67,7 +69,7 @@ export function numberScanner(rows: Cell[][], index: number, said: SaidNumber = 
   const seen = new Map<string, Seen>();
   let inQuetzales: boolean | undefined;
   const isInQuetzales = (row: Cell[]): boolean => numberText(trimmed(String(row[index])))?.currency === 'GTQ';
-  const meant: Meant = { said, inQuetzales: () => (inQuetzales ??= rows.some(isInQuetzales)) };
+  const meant: Meant = { ...known, inQuetzales: () => (inQuetzales ??= rows.some(isInQuetzales)) };
   const read = (from: number, to: number): void => {
     for (let row = from; row < to; row++) {
       const cell = rows[row][index];
@@ -150,13 +152,13 @@ function fractionOf(cell: string): number {
   return fraction;
 }
 
-function readText(scan: NumberScan, cell: string, { said, inQuetzales }: Meant): Seen {
+function readText(scan: NumberScan, cell: string, { said, isMoney, inQuetzales }: Meant): Seen {
   const text = trimmed(cell);
   if (text === '') return isErrorCell(cell) ? 'error' : 'blank';
   const parts = numberText(QUARTER.test(text) && inQuetzales() ? text.replace('Q', 'Q ') : text);
   const evidence = parts?.evidence ?? 'bad';
   const currencyOf = (): number => (!parts?.currency ? 0 : placeOf(parts.currency, scan.currencies));
-  if (parts === null || evidence === 'bad') {
+  if (parts === null || evidence === 'bad' || (isMoney && parts.power < 0)) {
     const value = said(text);
     if (value === undefined) return 'unreadable';
     return Number.isNaN(value) ? 'blank' : { evidence: 'plain', value, place: -1, currency: currencyOf() };

@@ -82,9 +82,13 @@ const isPriceWithoutUnits = (before: string): boolean => /[-−],$|[‐‑‒–
 
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
 
+/** Wide forms as Asian keyboards write them: １，５００. */
+const WIDE = /[\uff01-\uff5e]/g;
+
 /** Digits of every script as ours: each script has its ten in a row. */
 function withLatinDigits(text: string): string {
-  return text.replace(OTHER_DIGITS, (digit) => {
+  const narrow = text.replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return narrow.replace(OTHER_DIGITS, (digit) => {
     const code = digit.codePointAt(0) as number;
     let zero = code;
     while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;

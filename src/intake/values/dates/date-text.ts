@@ -108,10 +108,18 @@ function readClock(clock: RegExpExecArray): { time: number; offset: number | nul
   return { time, offset: east * MILLISECONDS_A_MINUTE };
 }
 
+/** `Mo., 02.03.2026` without its Monday. */
+function withoutWeekday(text: string): string {
+  const [day, word] = /^(\p{L}{2,10})\.?,?\s+(?=\d{1,4}[./-]\d)/u.exec(text) ?? [];
+  const plain = word === undefined ? '' : normalText(word);
+  return day !== undefined && (WEEKDAYS.has(plain) || WEEKDAYS.has(plain.slice(0, 3))) ? text.slice(day.length) : text;
+}
+
 /** Walls of a day as [day before month, month before day], and with the year first where it has two digits. */
 type Days = [Wall, Wall] | [Wall, Wall, Wall];
 
-function readDay(text: string): Days | null {
+function readDay(written: string): Days | null {
+  const text = withoutWeekday(written);
   let parts = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (parts) return both(wallOf(Number(parts[1]), Number(parts[2]), Number(parts[3])));
   parts = YEAR_LAST.exec(text);

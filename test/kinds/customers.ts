@@ -1,0 +1,119 @@
+import { type Input, tab } from './input';
+
+/** Who is a customer, for how long, and what each is worth. */
+export const customers: Input[] = [
+  {
+    why: 'one purchase each: the customer is worth that',
+    tabs: [
+      tab(
+        'Bestellungen',
+        `Bestellnummer | Bestelldatum | Kunde | Gesamtbetrag\n${[1, 2, 3, 4, 5].map((at) => `B${at} | 2026-03-0${at} | K${at} | 80`).join('\n')}`,
+      ),
+    ],
+    right: [['clv', 80]],
+    same: ['clv', ['2026-03', '2026-01-01..2026-03-31', '2025-04-01..2026-03-31']],
+  },
+  {
+    why: 'who tries does not pay yet',
+    tabs: [
+      tab(
+        'abonnements',
+        `
+        N° abonnement | Client | Formule | Statut  | Date de début | Date de fin | Montant mensuel
+        1             | A      | Pro     | Actif   | 2025-06-01    |             | 40
+        2             | B      | Pro     | Essai   | 2026-03-20    |             | 40
+        3             | C      | Pro     | Résilié | 2025-06-01    | 2026-03-10  | 40
+        4             | D      | Pro     | Actif   | 2025-07-01    |             | 60
+        `,
+      ),
+    ],
+    right: [
+      ['mrr', 100],
+      ['churn', 1 / 3],
+      ['retention', 2 / 3],
+    ],
+  },
+  {
+    why: 'those who left stand in another tab, known by their address',
+    tabs: [
+      tab(
+        'clientes',
+        'Correo | Cliente desde | Cuota mensual\na@x.es | 2025-01-10 | 10\nb@x.es | 2025-02-10 | 20\nc@x.es | 2025-03-10 | 30\nd@x.es | 2025-03-11 | 40',
+      ),
+      tab('bajas', 'Correo | Fecha de baja | Motivo\nB@X.ES | 2026-03-12 | precio'),
+    ],
+    right: [
+      ['churn', 1 / 4],
+      ['mrr', 80],
+    ],
+    orAsked: true,
+  },
+  {
+    why: 'a list without any end tells nobody who left',
+    tabs: [tab('members', 'Member | Member since | Monthly fee\nA | 2025-01-01 | 10\nB | 2025-01-01 | 10')],
+    right: [['churn', 'reason']],
+  },
+  {
+    why: 'a plan that is followed by another the next day is one customer',
+    tabs: [
+      tab(
+        'contracten',
+        `
+        Contractnr | Klant | Pakket | Ingangsdatum | Einddatum  | Maandbedrag
+        1          | Aa    | Klein  | 2025-01-01   | 2026-03-14 | 10
+        2          | Aa    | Groot  | 2026-03-15   |            | 30
+        3          | Bb    | Klein  | 2025-01-01   |            | 10
+        4          | Cc    | Klein  | 2025-01-01   | 2026-03-20 | 10
+        5          | Dd    | Klein  | 2025-01-01   |            | 10
+        `,
+      ),
+    ],
+    right: [
+      ['churn', 1 / 4],
+      ['mrr', 50],
+      ['upsell_rate', 1 / 4],
+    ],
+  },
+  {
+    why: 'credit notes between the invoices of the same column',
+    tabs: [
+      tab(
+        'facturation',
+        `
+        N° pièce | Date     | Client | Nature  | Montant HT
+        F1       | 02/03/26 | A      | Facture | 1 000,00
+        F2       | 13/03/26 | B      | Facture | 500,00
+        A1       | 20/03/26 | A      | Avoir   | 250,00
+        `,
+      ),
+    ],
+    locale: 'fr_FR',
+    right: [
+      ['revenue', 1250],
+      ['average_purchase: median', 750],
+    ],
+  },
+  ...(
+    [
+      ['semestriel', 600, 100],
+      ['P6M', 600, 100],
+      ['Halbjährlich', 600, 100],
+      ['every 24 months', 2400, 100],
+      ['om de maand', 200, 100],
+      ['trimestral', 300, 100],
+      ['annual, paid monthly', 100, 100],
+    ] as const
+  ).map(
+    ([interval, amount, mrr]): Input => ({
+      why: `${interval}: ${amount} is ${mrr} a month`,
+      tabs: [
+        tab(
+          'subscriptions',
+          `Subscription id | Customer | Start date | End date | Amount | Billing interval\n1 | A | 2025-01-01 | | ${amount} | ${interval}\n2 | B | 2025-01-01 | | 50 | monthly`,
+        ),
+      ],
+      right: [['mrr', mrr + 50]],
+      orAsked: true,
+    }),
+  ),
+];

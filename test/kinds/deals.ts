@@ -1,0 +1,144 @@
+import { type Input, tab } from './input';
+
+/** Deals, leads, activities, and the payments of payment systems. */
+export const deals: Input[] = [
+  {
+    why: 'cancelled deals are neither won nor lost',
+    tabs: [
+      tab(
+        'Opportunités',
+        'Opportunité | Commercial | Étape | Montant | Date de clôture\nA | Léa | Gagné | 10 | 2026-03-02\nB | Léa | Perdu | 20 | 2026-03-03\nC | Max | Annulé | 30 | 2026-03-04\nD | Max | Négociation | 30 | 2026-04-04',
+      ),
+    ],
+    right: [['win_rate', 1 / 2]],
+  },
+  {
+    why: 'a deal that was exported twice counts as it stands last',
+    tabs: [
+      tab(
+        'deals',
+        'Deal ID | Owner | Stage | Amount | Close date\n1 | Kim | Lost | 10 | 2026-03-02\n2 | Kim | Won | 20 | 2026-03-03\n1 | Kim | Won | 15 | 2026-03-05',
+      ),
+    ],
+    right: [
+      ['win_rate', 'reason'],
+      ['sales_per_rep', 35],
+    ],
+  },
+  {
+    why: 'leads with one address are one, and junk is none',
+    tabs: [
+      tab(
+        'leads',
+        'Lead | Email | Created | Status\nA | a@x.nl | 2026-03-01 | New\nA again | A@X.NL | 2026-03-05 | Converted\nB | b@x.nl | 2026-03-02 | Junk\nC | c@x.nl | 2026-03-03 | Contacted',
+      ),
+    ],
+    right: [
+      ['new_leads', 2],
+      ['conversion', 1 / 2],
+    ],
+  },
+  {
+    why: 'who was answered before being written down tells no time',
+    tabs: [
+      tab(
+        'leads',
+        'Naam | Aangemaakt op | Eerste reactie | Eigenaar\nA | 2026-03-02 10:00 | 2026-03-02 10:30 | Ann\nB | 2026-03-02 11:00 | 2026-03-02 09:00 | Ann\nC | 2026-03-03 10:00 | 2026-03-03 11:30 | Bob\nD | 2026-03-03 12:00 | | Bob',
+      ),
+    ],
+    right: [['response_time', 60]],
+  },
+  {
+    why: 'planned, missed and cancelled appointments were not held',
+    tabs: [
+      tab(
+        'Aktivitäten',
+        'Betreff | Art | Status | Zugewiesen an | Datum\na | Termin | Durchgeführt | Jo | 2026-03-02\nb | Termin | Geplant | Jo | 2026-03-30\nc | Anruf | Abgesagt | Mia | 2026-03-03\nd | Anruf | Durchgeführt | Mia | 2026-03-04\ne | Notiz | Durchgeführt | Mia | 2026-03-04',
+      ),
+    ],
+    right: [['sales_activities', 2]],
+    orAsked: true,
+  },
+  {
+    why: 'weighted and expected amounts stand beside the amount',
+    tabs: [
+      tab(
+        'opportunities',
+        'Opportunity | Owner | Stage | Weighted amount | Expected revenue | Amount | Close date\nA | Kim | Closed Won | 10 | 12 | 100 | 2026-03-02\nB | Kim | Closed Lost | 10 | 12 | 50 | 2026-03-03',
+      ),
+    ],
+    right: [['sales_per_rep', 100]],
+  },
+  {
+    why: 'the address of the rep on the deals, the name in the team',
+    tabs: [
+      tab(
+        'deals',
+        'Deal | Owner email | Stage | Amount | Close date\nA | ANN@x.nl | Won | 10 | 2026-03-02\nB | bob@x.nl | Won | 20 | 2026-03-03\nC | ann@x.nl | Lost | 5 | 2026-03-04',
+      ),
+      tab('team', 'Name | E-mail | Team\nAnn Bos | ann@x.nl | North\nBob Dam | bob@x.nl | South'),
+    ],
+    right: [
+      ['sales_per_rep / rep Ann Bos', 10],
+      ['sales_per_rep / rep Bob Dam', 20],
+    ],
+  },
+  {
+    why: 'what one of five gives back is taken from its worth',
+    tabs: [
+      tab(
+        'orders',
+        'Order | Date | Customer | Total | Refunded\n1 | 2026-03-01 | A | 100 | 0\n2 | 2026-03-02 | B | 100 | 40\n3 | 2026-03-03 | C | 100 | 0',
+      ),
+    ],
+    right: [
+      ['revenue', 260],
+      ['clv', 260 / 3],
+    ],
+  },
+  {
+    why: 'a language that nobody taught it gives no wrong number',
+    tabs: [
+      tab(
+        'opportunità',
+        'Opportunità | Venditore | Fase | Importo | Data di chiusura\nA | Ugo | Chiusa vinta | 10 | 2026-03-02\nB | Ugo | Chiusa persa | 20 | 2026-03-03',
+      ),
+    ],
+    right: [['sales_per_rep', 10]],
+    orAsked: true,
+  },
+  {
+    why: 'PayPal: the payment that was refunded and its refund are both rows',
+    tabs: [
+      tab(
+        'paypal',
+        `
+        Date       | Name | Type                     | Status    | Currency | Gross   | Fee   | Net    | Transaction ID
+        03/02/2026 | Ann  | Express Checkout Payment | Completed | EUR      | 100.00  | -3.00 | 97.00  | T1
+        03/13/2026 | Bob  | Express Checkout Payment | Refunded  | EUR      | 50.00   | -2.00 | 48.00  | T2
+        03/14/2026 | Bob  | Payment Refund           | Completed | EUR      | -50.00  | 2.00  | -48.00 | T3
+        03/20/2026 |      | General Withdrawal       | Completed | EUR      | -90.00  | 0.00  | -90.00 | T4
+        `,
+      ),
+    ],
+    right: [['revenue', 100]],
+    orAsked: true,
+  },
+  {
+    why: 'Stripe: what is paid out and what it costs are no sales',
+    tabs: [
+      tab(
+        'balance history',
+        `
+        id    | Type   | Source | Amount  | Fee  | Net     | Currency | Created (UTC)
+        txn_1 | charge | ch_1   | 100.00  | 3.20 | 96.80   | eur      | 2026-03-02 10:00
+        txn_2 | charge | ch_2   | 60.00   | 2.00 | 58.00   | eur      | 2026-03-03 10:00
+        txn_3 | refund | re_1   | -60.00  | 0.00 | -60.00  | eur      | 2026-03-05 10:00
+        txn_4 | payout | po_1   | -94.80  | 0.00 | -94.80  | eur      | 2026-03-09 10:00
+        `,
+      ),
+    ],
+    right: [['revenue', 100]],
+    orAsked: true,
+  },
+];

@@ -1,0 +1,15 @@
+import { amounts } from './amounts';
+import { customers } from './customers';
+import { deals } from './deals';
+import { type Input, judge } from './input';
+import { orders } from './orders';
+import { tabs } from './tabs';
+
+const inputs: Input[] = [...amounts, ...customers, ...tabs, ...orders, ...deals];
+
+describe(`${inputs.length} small exports, with their figures worked out by hand`, () => {
+  it.each(inputs.map((input): [string, Input] => [input.why, input]))('%s', (_why, input) => {
+    const wrong = judge(input).filter(({ isRight }) => !isRight);
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { kpiOf } from '../../../src/kpis';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
+import { questionSection, whySection } from '../../../src/schedule/reporting/question-sections';
+import { reportLine } from '../../../src/schedule/reporting/report-line';
+import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
+import { analysisOf } from '../../kpis/asking';
+import { sampleTabs } from '../../sample/sample-tabs';
+
+const planned = { kpis: [{ id: 'win_rate' as const }, { id: 'conversion' as const }, { id: 'sales_cycle' as const }] };
+const tabs = sampleTabs();
+
+function linesOf(period: string) {
+  const plan = { ...planned, period };
+  const analysis = analysisOf(tabs, { plan });
+  const at = sheetPeriod(analysis);
+  const setting = { analysis, plan, period: at, language: 'en' as const, soFar: null };
+  const lineOf = (id: KpiId) => reportLine(kpiFacts(analysis, kpiOf(id), { id }, at), setting);
+  return { analysis, lines: planned.kpis.map(({ id }) => lineOf(id)) };
+}
+
+it('says why a figure of the quarter changed, and nothing of a median or of what waits for how leads end', () => {
+  const { analysis, lines } = linesOf('2026-07-01..2026-09-30');
+  const [section, ...more] = whySection(lines, analysis, 'en');
+  expect(more).toEqual([]);
+  expect(section.heading).toBe('Why it changed');
+  // From the tab by itself: 56 of 166, of which new business 36 of 116, and 54 of 178, of which 21 of 110:
+  // 110/178 × (21/110 − 36/116) = −7.38 points.
+  expect(section.text).toEqual([
+    expect.stringMatching(/^Win rate 33\.7 % → 30\.3 %: −7\.4 points because New business went down; /),
+  ]);
+});
+
+it('a period that is compared with nothing has nothing to explain', () => {
+  const { analysis, lines } = linesOf('2024-10-01..2026-09-30');
+  expect(whySection(lines, analysis, 'en')).toEqual([]);
+});
+
+it('tells at most three differences of the report’s own figures that are more than chance, over which days', () => {
+  const { analysis, lines } = linesOf('2025-10-01..2026-09-30');
+  const [section] = questionSection(lines, analysis, 'nl');
+  expect(section.heading).toBe('Wat opvalt, 1 okt 2025 tot en met 30 sep 2026');
+  // The three, and what they are not: causes.
+  expect(section.text).toHaveLength(4);
+  expect(section.text.join(' ')).not.toContain('CAC');
+  expect(questionSection([], analysis, 'nl')).toEqual([]);
+  expect(questionSection(lines.slice(2), analysis, 'nl')).toEqual([]);
+});
