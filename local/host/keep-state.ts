@@ -57,7 +57,7 @@ function copied(sheet: Sheet): Sheet {
   sheet.layers().forEach((layer, index) => {
     if (index > 0) layer.each((value, row, column) => layers[index].set(row, column, value));
   });
-  for (const each of ['columnWidths', 'rowHeights'] as const) {
+  for (const each of ['columnWidths', 'rowHeights', 'columnDepths'] as const) {
     for (const [line, size] of sheet[each]) copy[each].set(line, size);
   }
   for (const each of ['hiddenColumns', 'hiddenRows'] as const) for (const line of sheet[each]) copy[each].add(line);

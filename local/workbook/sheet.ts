@@ -21,6 +21,8 @@ export class Sheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
+  /** In how many groups a column stands, by column from 1. Those of a closed group are hidden. */
+  readonly columnDepths = new Map<number, number>();
   frozenRows = 0;
   frozenColumns = 0;
   hidden = false;

@@ -35,7 +35,7 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
     const evaluation: Sentence = { text: 'not_known_variant', values };
     return { kpi, variantName, variant: kpi.variants.standard, period, evaluation, formula: null };
   }
-  const formula = formulaFor(data, id, variantName);
+  const formula = formulaFor(data, id, variantName, period);
   const span = traitOf(kpi, variantName, 'span');
   const narrowed = period.from === null && span !== 'all' && formula !== null && isDated(formula, data);
   const actual = narrowed ? lastFullMonths(period.to - 1, span.months) : period;
@@ -46,11 +46,11 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
 
 /**
  * The first formula of a variant that the data can answer; null where there is none, or a better one waits for an answer.
- * Nothing is computed.
+ * Over any period, without one. Nothing is computed.
  */
-export function formulaFor(data: DataSet, id: KpiId, variantName: string): Formula | null {
-  const first = kpiOf(id).variants[variantName]?.oneOf.find((one) => stateOf(one, data) !== 'lacks');
-  return first !== undefined && stateOf(first, data) === 'answers' ? first : null;
+export function formulaFor(data: DataSet, id: KpiId, variantName: string, period?: Period): Formula | null {
+  const first = kpiOf(id).variants[variantName]?.oneOf.find((one) => stateOf(one, data, period) !== 'lacks');
+  return first !== undefined && stateOf(first, data, period) === 'answers' ? first : null;
 }
 
 /** The tables that the data is asked for: those of the formula that answers, and of the better ones that cannot. */
@@ -67,9 +67,9 @@ function answering(data: DataSet): FormulaChoice {
 }
 
 /** Whether the data answers a formula, lacks what it needs, or has all of it once a question is answered. */
-function stateOf(formula: Formula, data: DataSet): 'answers' | 'waits' | 'lacks' {
+function stateOf(formula: Formula, data: DataSet, period?: Period): 'answers' | 'waits' | 'lacks' {
   const without = leavesOfRows(formula, answering(data)).flatMap((leaf) => {
-    const table = tableFor(leaf, data);
+    const table = tableFor(leaf, data, period);
     return isSentence(table) ? [table] : [];
   });
   if (without.length === 0) return 'answers';

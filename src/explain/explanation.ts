@@ -11,7 +11,7 @@ import { dayText } from '../texts/day-text';
 import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
-import { rowRuns } from './row-runs';
+import { rowRanges } from './row-ranges';
 
 /** One number taken apart: every row of every tab it was read from, in the part that it played. */
 export interface Explanation {
@@ -148,7 +148,7 @@ function tabsOf(rows: readonly ExplainedRow[], hasLine: boolean, language: Langu
         kind: part.kind,
         says: say(part.says, language),
         rows: part.rows.length,
-        ...rowRuns(part.rows, MOST_RANGES),
+        ...rowRanges(part.rows, MOST_RANGES),
       })),
       sum: say({ text: 'wizard_rows_add_up', values: { rows: mine.length } }, language),
     };

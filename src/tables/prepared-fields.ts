@@ -42,7 +42,7 @@ function prepared<T extends TableName, Name extends string>(
 }
 
 /** Since when and until when somebody is a customer: trials, first bills and other tabs have a part in it. */
-const SPANS = { state: 2, start: 2, end: 2, customerSince: 2, leftOn: 2, isUpsell: 2 };
+const SPANS = { state: 2, start: 2, end: 2, customerSince: 2, churnedOn: 2, isUpsell: 2 };
 
 /** Every prepared field, by the table that it is prepared for. */
 export const preparedFields = {
@@ -54,7 +54,6 @@ export const preparedFields = {
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
       cycleDays: ['days', 'createdOn'],
-      cycleBand: ['text', 'createdOn'],
       demo: ['text', 'id'],
       activityBand: ['text', 'id'],
       responseBand: ['text', 'leadId', 'email'],
@@ -119,7 +118,7 @@ export const preparedFields = {
       billedMonths: ['months', 'interval'],
       customerKey: ['text', 'customer', 'email'],
       customerSince: ['date', 'startedOn', 'customer'],
-      leftOn: ['date', 'endedOn', 'cancelledOn'],
+      churnedOn: ['date', 'endedOn', 'cancelledOn'],
       isUpsell: ['flag', 'mrr', 'interval', 'amount'],
     },
     { ...SPANS, mrrValue: 2, billedMonths: 2 },
@@ -138,7 +137,7 @@ export const preparedFields = {
       endUnreadable: ['flag', 'happenedOn'],
       customerKey: ['text', 'customer'],
       customerSince: ['date', 'happenedOn', 'customer'],
-      leftOn: ['date', 'event'],
+      churnedOn: ['date', 'event'],
       isUpsell: ['flag', 'mrrAfter'],
     },
     SPANS,
@@ -157,7 +156,7 @@ export const preparedFields = {
       endUnreadable: ['flag', 'endedOn'],
       customerKey: ['text', 'name', 'email'],
       customerSince: ['date', 'startedOn', 'name'],
-      leftOn: ['date', 'endedOn'],
+      churnedOn: ['date', 'endedOn'],
       isUpsell: ['flag', 'mrr'],
     },
     SPANS,

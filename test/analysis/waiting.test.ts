@@ -49,6 +49,10 @@ describe('a tab whose dates wait for an answer', () => {
     expect(of(read([orders, deals], [dayFirst('orders', 'Order date')]), 'revenue')).toBe(70);
   });
 
+  it('keeps no figure over all that ever was: no row is told apart by its date', () => {
+    expect(read([orders]).result('revenue', 'standard', { from: null, to: Number.POSITIVE_INFINITY }).value).toBe(70);
+  });
+
   it('keeps no figure from which it is far', () => {
     const analysis = read([orders, deals]);
     expect(of(analysis, 'win_rate')).toBeCloseTo(2 / 3, 9);

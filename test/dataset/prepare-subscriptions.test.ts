@@ -13,6 +13,6 @@ describe('subscriptions', () => {
     );
     const values = (field: string): number[] => Array.from((prepared.columns[field] as DateColumn).values);
     expect(values('customerSince').slice(0, 2)).toEqual([wall('2024-01-01'), wall('2024-01-01')]);
-    expect(values('leftOn')).toEqual([wall('2024-03-01'), wall('2024-03-01'), Number.NaN, Number.NaN]);
+    expect(values('churnedOn')).toEqual([wall('2024-03-01'), wall('2024-03-01'), Number.NaN, Number.NaN]);
   });
 });

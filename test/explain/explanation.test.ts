@@ -1,7 +1,7 @@
 import { analyze } from '../../src/analysis/analysis';
 import { UTC } from '../../src/base/zone';
 import { explanationOf } from '../../src/explain/explanation';
-import { rowRuns } from '../../src/explain/row-runs';
+import { rowRanges } from '../../src/explain/row-ranges';
 import { kpis } from '../../src/kpis';
 import { deals, leads } from '../wizard/small-company';
 
@@ -74,6 +74,6 @@ test('answers to a survey are counted, and no row of them is shown', () => {
 });
 
 test('rows are joined to runs, and those beyond the most are counted', () => {
-  expect(rowRuns([5, 2, 3, 9, 4], 10)).toEqual({ ranges: ['2:5', '9:9'], more: 0 });
-  expect(rowRuns([2, 4, 6, 8], 2)).toEqual({ ranges: ['2:2', '4:4'], more: 2 });
+  expect(rowRanges([5, 2, 3, 9, 4], 10)).toEqual({ ranges: ['2:5', '9:9'], more: 0 });
+  expect(rowRanges([2, 4, 6, 8], 2)).toEqual({ ranges: ['2:2', '4:4'], more: 2 });
 });

@@ -8,6 +8,7 @@ import type { SetupView } from '../../src/wizard/setup-view';
 import { deals, leads } from '../wizard/small-company';
 
 const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
 
 /** Everything that a sheet shows or holds; what says nothing is left out. */
 function everything(host: Host): unknown {
@@ -35,8 +36,10 @@ function everything(host: Host): unknown {
     conditionalFormats: structuredClone(sheet.conditionalFormats),
     protections: structuredClone(sheet.protections),
     widths: Object.fromEntries([...sheet.columnWidths].filter(([, width]) => width !== DEFAULT_WIDTH)),
-    heights: Object.fromEntries(sheet.rowHeights),
-    frozen: sheet.frozenRows,
+    heights: Object.fromEntries([...sheet.rowHeights].filter(([, height]) => height !== DEFAULT_HEIGHT)),
+    frozen: [sheet.frozenRows, sheet.frozenColumns],
+    grouped: [...sheet.columnDepths, ...sheet.hiddenColumns],
+    gridlines: !sheet.gridlinesHidden,
   }));
 }
 
@@ -133,7 +136,7 @@ test('a build that takes KPIs out and puts others in, and fails at any call, lea
   expect(failed).toEqual(expect.arrayContaining(['Sheet.moveRows', 'Sheet.insertRowsAfter', 'Sheet.deleteRows']));
   expect(failed).toEqual(expect.arrayContaining(['Range.setValues', 'Range.setNotes', 'Range.setFontWeights']));
   const sheet = host.workbook.sheetByName('KPIs');
-  const names = Array.from({ length: 12 }, (_, row) => sheet?.contents.get(row, 0)).slice(6);
+  const names = Array.from({ length: 17 }, (_, row) => sheet?.contents.get(row, 0)).slice(11);
   expect(names).toEqual(['Revenue', 'Sales cycle', 'Conversion rate', undefined, 'My own row', undefined]);
 });
 

@@ -34,7 +34,7 @@ test('a field that the table does not have does not compile, wherever it stands'
 test('over several tables only the fields that all of them have compile', () => {
   const spans: RowFormula<SpanTable> = {
     shape: 'rows',
-    rows: { table: 'customers', needs: ['start', 'customerKey'], date: 'leftOn', rules: [] },
+    rows: { table: 'customers', needs: ['start', 'customerKey'], date: 'churnedOn', rules: [] },
     measure: 'count',
     top: 1,
     // @ts-expect-error billedMonths is prepared for subscriptions alone

@@ -2,18 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
 import { kpis } from '../../src/kpis';
+import { concepts } from '../../src/tables/concepts/concepts';
 import { preparedFields } from '../../src/tables/prepared-fields';
 import { tables } from '../../src/tables/tables';
 
 const ids = new Set<string>(kpis.map(({ id }) => id));
 
-/** A field of a table, or a variant, may have the name of a KPI. */
+/** A field of a table, or a meaning of header words, may have the name of a KPI. */
 const fields = new Set(
-  [...Object.values(tables).map((table) => table.fields), ...Object.values(preparedFields)].flatMap(Object.keys),
+  [...Object.values(tables).map((table) => table.fields), ...Object.values(preparedFields), concepts].flatMap(
+    Object.keys,
+  ),
 );
 
-/** Where KPIs are declared, and where sentences and examples for people lie. */
-const OWN = /^(kpis|texts)\//;
+/** Where KPIs are declared, where questions declare which KPIs they ask, and where sentences and examples for people lie. */
+const OWN = /^(kpis|questions\/declared|texts)\//;
 const FIELDS = /^(tables|intake|dataset)\//;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

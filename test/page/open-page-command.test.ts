@@ -72,7 +72,9 @@ test('says where the page is, and where it is kept; the next time all is there, 
 test('lets no other page show it in a frame', async () => {
   await opened('framed', async (address) => {
     for (const path of ['/', '/opened.json', '/nowhere']) {
-      const { headers } = await fetch(address + path, { headers: alone });
+      const { headers, body } = await fetch(address + path, { headers: alone });
+      // An answer that nobody reads keeps its line open, and the process with it.
+      await body?.cancel();
       expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
     }
   });
@@ -110,7 +112,8 @@ test('stopped while time passes: clock, triggers and what the runs wrote are the
       await call(address, 'start');
       await call(address, 'keep', ['mails', 'no']);
       const body = JSON.stringify({ goal: 'report' });
-      await fetch(`${address}/pass`, { method: 'POST', headers: { origin: address, ...alone }, body });
+      const started = await fetch(`${address}/pass`, { method: 'POST', headers: { origin: address, ...alone }, body });
+      expect(await started.json()).toEqual({ started: true });
       const { time } = await view(address);
       expect(time.passing).toEqual({ goal: 'report', runs: expect.any(Number) });
       stopped = time.now;

@@ -8,6 +8,7 @@ import { kpis } from '../../src/kpis';
 import type { Plan } from '../../src/plan/plan';
 import { planFromCells } from '../../src/plan/tab/plan-tab';
 import { readExistingSheet } from '../../src/sheet/kpi-sheet/existing-sheet';
+import type { Place } from '../../src/sheet/kpi-sheet/layout';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import type { BrowserPage } from './browser-page';
 import { closeBrowser, openBrowserPage } from './browser-page';
@@ -90,7 +91,8 @@ function builtSheet(host: Host) {
     return { id, variant, value: cell('actual'), n: cell('n'), remark: String(cell('remark')) };
   });
   const day = (name: 'from' | 'until') => {
-    const serial = Number(sheet.cells[labels[name].row - 1][labels[name].column]);
+    const { row, column } = labels[name] as Place;
+    const serial = Number(sheet.cells[row - 1][column]);
     return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
   };
   return { plan, kpis: shown, from: day('from'), until: day('until') };

@@ -34,7 +34,7 @@ function told({ tabs }: PaperSpreadsheet): string[] {
 function formatsOf(sheet: PaperSpreadsheet, title: string): Record<string, string> {
   const formats: Record<string, string> = {};
   const draft = sheet.build(null, may)[2];
-  const header = sheet.tab('KPIs')[5];
+  const header = sheet.tab('KPIs')[10];
   for (const { row, column, values } of draft.formats) {
     values.forEach((line, down) => {
       line.forEach((format, across) => {
@@ -54,7 +54,7 @@ test('a known name right below starts, with the formats of its unit from the fir
 
 test('a known name a few blank rows below starts, with what was typed beside it; so does the next', () => {
   const target = Array.from({ length: 3 }, () => '') as Cell[];
-  const sheet = built([], [], ['Win rate', ...target.slice(1), 0.4], ['Churn rate']);
+  const sheet = built([], [], ['Win rate', ...target.slice(2), 0.4], ['Churn rate']);
   sheet.build(null, may);
   expect(sheet.titles).toEqual(['Revenue', 'New leads', '', '', 'Win rate', 'Churn rate']);
   expect([sheet.cell('Win rate', 'Actual'), sheet.cell('Win rate', 'Target')]).toEqual([0.31, 0.4]);
@@ -71,9 +71,9 @@ test.each<[string, Cell[][]]>([
   ['with notes between', [[], ['', 'see below'], ['Win rate']]],
 ])('a table of the person’s own %s is left alone, and nothing is told', (_, rows) => {
   const sheet = built(...rows);
-  const before = JSON.stringify(sheet.tab('KPIs').slice(8));
+  const before = JSON.stringify(sheet.tab('KPIs').slice(13));
   sheet.build(null, may);
-  expect(JSON.stringify(sheet.tab('KPIs').slice(8))).toBe(before);
+  expect(JSON.stringify(sheet.tab('KPIs').slice(13))).toBe(before);
   expect(told(sheet)).toEqual([]);
 });
 
@@ -88,11 +88,11 @@ test('a KPI that was taken off the sheet is not taken up again out of the person
 });
 
 test('a name among the KPIs that no KPI has is told with the nearest one, and left alone', () => {
-  const sheet = built(['Wining rate', '', '', 0.4], ['Churn rate']);
+  const sheet = built(['Wining rate', '', 0.4], ['Churn rate']);
   sheet.build(null, may);
-  expect(sheet.tab('KPIs')[8]).toEqual(['Wining rate', '', '', 0.4]);
+  expect(sheet.tab('KPIs')[13]).toEqual(['Wining rate', '', 0.4]);
   expect(sheet.cell('Churn rate', 'Actual')).toBe(0.02);
   expect(told(sheet)).toEqual([
-    'KPIs, A9: no KPI is called “Wining rate”; the nearest is Win rate. The row is left alone; if it is your own, leave a blank row above it.',
+    'KPIs, A14: no KPI is called “Wining rate”; the nearest is Win rate. The row is left alone; if it is your own, leave a blank row above it.',
   ]);
 });

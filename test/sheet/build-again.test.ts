@@ -166,9 +166,9 @@ describe('building again over an existing KPI sheet', () => {
     sheet.build(null, may);
     expect(sheet.cell('Revenue', 'Target')).toBe('lots');
     expect(sheet.cell('Revenue', 'Shared with')).toBe('nobody');
-    const above = JSON.stringify(sheet.tab('KPIs').slice(0, 5));
-    expect(above).toContain('KPIs, D7: “lots” cannot be read as Target of Revenue');
-    expect(above).toContain('KPIs, T7: “nobody” cannot be read as Shared with of Revenue');
+    const above = JSON.stringify(sheet.tab('KPIs').slice(0, 8));
+    expect(above).toContain('KPIs, C12: “lots” cannot be read as Target of Revenue');
+    expect(above).toContain('KPIs, U12: “nobody” cannot be read as Shared with of Revenue');
   });
 
   test('thresholds typed above the rows are kept', () => {
@@ -176,7 +176,7 @@ describe('building again over an existing KPI sheet', () => {
     const row = sheet.tab('KPIs').find((cells) => cells.includes('At risk from')) as unknown[];
     row[row.indexOf('At risk from') + 1] = 0.9;
     sheet.build(plan, may);
-    expect(JSON.stringify(sheet.tab('KPIs').slice(0, 5))).toContain('"At risk from",0.9');
+    expect(JSON.stringify(sheet.tab('KPIs').slice(0, 8))).toContain('"At risk from",0.9');
   });
 
   test('the sheet speaks the language of the plan, and is recognised when that changes', () => {

@@ -51,7 +51,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
       const expected = choiceOf([...cadences, 'false' as const].map(wordSentence));
       const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: 'column_cadence' }, kpi } };
       const until: Sentence = { text: 'until_counts', values: { value: { text: 'word_weekly' } } };
-      const values = { tab: 'KPIs', cell: 'R7', typed: 'evry week', what, expected, until };
+      const values = { tab: 'KPIs', cell: 'I12', typed: 'evry week', what, expected, until };
       return say({ text: 'cell_unreadable', values }, language);
     };
     for (let run = 0; run < 3; run++) {
@@ -87,10 +87,10 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     expect(revenueOf(sheet).targets).toEqual(plan.kpis?.[0].targets);
     expect(sheet.cell('Revenue', 'Due')).toBe('end of May');
     sheet.build({ ...plan, period: 'all' }, may);
-    expect(sheet.cell('Revenue', 'Pace')).not.toContain('O7');
+    expect(sheet.cell('Revenue', 'Pace')).not.toContain('H12');
     sheet.build(plan, may);
     expect(told(sheet)).toEqual([
-      'KPIs, O7: “end of May” cannot be read as Due of Revenue; type a date as 2026-12-31. Until then 2017-05-20 counts.',
+      'KPIs, H12: “end of May” cannot be read as Due of Revenue; type a date as 2026-12-31. Until then 2017-05-20 counts.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
       expect(targets).toContainEqual(expect.arrayContaining(['Win rate', '2017-01-01', '2017-12-31', 0.3]));
     }
     expect(told(sheet)[0]).toBe(
-      'KPIs, D7: “lots” cannot be read as Target of Revenue; type a number. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
+      'KPIs, C12: “lots” cannot be read as Target of Revenue; type a number. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
     );
   });
 
@@ -117,12 +117,12 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     sheet.type('Win rate', 'Target', 65);
     for (let run = 0; run < 2; run++) {
       expect(told(sheet)).toEqual([
-        'KPIs, D8: “65” cannot be read as Target of Win rate; type a percentage, as 65 %. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
+        'KPIs, C13: “65” cannot be read as Target of Win rate; type a percentage, as 65 %. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
       ]);
       expect(merged(sheet).plan.kpis?.[1].targets?.[0].target).toBeUndefined();
       sheet.build(null, may);
       expect(sheet.cell('Win rate', 'Target')).toBe(65);
-      expect(sheet.cell('Win rate', 'Status')).not.toMatch(/D8/);
+      expect(sheet.cell('Win rate', 'Status')).not.toMatch(/C13/);
     }
     sheet.type('Win rate', 'Target', 0.65);
     expect(told(sheet)).toEqual([]);
@@ -155,20 +155,20 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     expect(revenueOf(sheet).report?.recipients).toBeUndefined();
     expect(sheet.cell('Revenue', 'Shared with')).toBe('Carla');
     expect(told(sheet)).toEqual([
-      'KPIs, T7: “Carla” cannot be read as Shared with of Revenue; type e-mail addresses with commas between. Until then nobody is mailed by it.',
+      'KPIs, U12: “Carla” cannot be read as Shared with of Revenue; type e-mail addresses with commas between. Until then nobody is mailed by it.',
     ]);
   });
 
   test('as a threshold above the header: the plan’s goes on counting', () => {
     const sheet = built();
     const row = sheet.tab('KPIs').findIndex((cells) => cells.includes('At risk from'));
-    sheet.tab('KPIs')[row][6] = '90 percent';
+    sheet.tab('KPIs')[row][12] = '90 percent';
     sheet.build(null, may);
-    expect(sheet.tab('KPIs')[row][6]).toBe('90 percent');
-    expect(sheet.cell('Revenue', 'Status')).toMatch(/B7>=D7\*[^;]+\*85\/100/);
-    expect(sheet.cell('Revenue', 'Status')).not.toContain('$G$3');
+    expect(sheet.tab('KPIs')[row][12]).toBe('90 percent');
+    expect(sheet.cell('Revenue', 'Status')).toMatch(/B12>=C12\*[^;]+\*85\/100/);
+    expect(sheet.cell('Revenue', 'Status')).not.toContain('$M$7');
     expect(told(sheet)).toEqual([
-      'KPIs, G3: “90 percent” cannot be read as At risk from; type a share as 85 %. Until then 85 % counts.',
+      'KPIs, M7: “90 percent” cannot be read as At risk from; type a share as 85 %. Until then 85 % counts.',
     ]);
   });
 });

@@ -27,6 +27,8 @@ export interface KeptSheet
   rowHeights: [number, number][];
   hiddenColumns: number[];
   hiddenRows: number[];
+  /** Absent in documents that were kept before columns could be grouped. */
+  columnDepths?: [number, number][];
   looks: KeptLayer<Look>;
   notes: KeptLayer<string>;
   validations: KeptLayer<Validation>;
@@ -44,6 +46,7 @@ export function keptSheet(sheet: Sheet, withCells: boolean): KeptSheet {
     rowHeights: [...sheet.rowHeights],
     hiddenColumns: [...sheet.hiddenColumns],
     hiddenRows: [...sheet.hiddenRows],
+    columnDepths: [...sheet.columnDepths],
     looks: keptLayer(sheet.looks),
     notes: keptLayer(sheet.notes),
     validations: keptLayer(sheet.validations),
@@ -65,6 +68,7 @@ export function restoredSheet(kept: KeptSheet, fresh?: Sheet): Sheet {
   for (const [row, pixels] of kept.rowHeights) sheet.rowHeights.set(row, pixels);
   for (const column of kept.hiddenColumns) sheet.hiddenColumns.add(column);
   for (const row of kept.hiddenRows) sheet.hiddenRows.add(row);
+  for (const [column, depth] of kept.columnDepths ?? []) sheet.columnDepths.set(column, depth);
   fillLayer(sheet.looks, kept.looks);
   fillLayer(sheet.notes, kept.notes);
   fillLayer(sheet.validations, kept.validations);

@@ -11,8 +11,14 @@ export const extraFunctions: Record<string, (args: CellArgument[]) => Evaluated[
   SPARKLINE: ([data]) => [[{ value: sparkline(Array.isArray(data) ? data.flat() : [data]) }]],
 };
 
+/** What SPLIT takes apart are numbers in Sheets, and texts in the engine. */
+function numberOf({ value }: Evaluated): number | null {
+  if (typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
+  return typeof value === 'number' ? value : null;
+}
+
 function sparkline(cells: Evaluated[]): string {
-  const numbers = cells.map(({ value }) => value).filter((value): value is number => typeof value === 'number');
+  const numbers = cells.map(numberOf).filter((value): value is number => value !== null);
   const low = Math.min(...numbers);
   const span = Math.max(...numbers) - low || 1;
   return numbers.map((number) => BARS[Math.round(((number - low) / span) * (BARS.length - 1))]).join('');

@@ -120,6 +120,7 @@ function writeLines(workbook: Workbook, sheet: Sheet, page: Worksheet): void {
   for (const [row, pixels] of wrapped) page.getRow(row).height = pixels * 0.75;
   for (const [column, pixels] of sheet.columnWidths) page.getColumn(column).width = Math.max(1, (pixels - 5) / 7);
   for (const [row, pixels] of sheet.rowHeights) page.getRow(row).height = pixels * 0.75;
+  for (const [column, depth] of sheet.columnDepths) page.getColumn(column).outlineLevel = depth;
   for (const column of sheet.hiddenColumns) page.getColumn(column).hidden = true;
   for (const row of sheet.hiddenRows) page.getRow(row).hidden = true;
 }

@@ -53,7 +53,7 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
     rowOf[row] = found;
   }
   const columns: Record<string, Column> = { ...list.columns, endedOn: ended, endKnown };
-  const join: Join = { fields: ['end', 'endKnown', 'leftOn'], table: other, rowOf };
+  const join: Join = { fields: ['end', 'endKnown', 'churnedOn'], table: other, rowOf };
   return { ...list, columns, joins: [...(list.joins ?? []), join] };
 }
 

@@ -8,7 +8,7 @@ import { upsells } from './upsells';
 /**
  * Completes a table whose rows are spans in which somebody is a customer: `start`, `end` (of a span that the next one
  * follows by a day, its start), `termEnd` (as the tab has it), `state`, `endKnown`, `customerKey`, `customerSince` (the
- * first start of the customer), `leftOn` (the last end; blank while one is open) and, where spans follow each other,
+ * first start of the customer), `churnedOn` (the last end; blank while one is open) and, where spans follow each other,
  * `isUpsell`.
  */
 export function withSpans(table: Table): Table {
@@ -44,7 +44,7 @@ export function withCustomers(table: Table, key: TextColumn): Table {
     since.values[row] = first[key.codes[row]];
     left.values[row] = last[key.codes[row]];
   }
-  const columns: Record<string, Column> = { ...table.columns, customerSince: since, leftOn: left };
+  const columns: Record<string, Column> = { ...table.columns, customerSince: since, churnedOn: left };
   if (end) columns.end = end;
   return upsells({ ...table, columns }, spans);
 }

@@ -15,7 +15,7 @@ import type { Evaluation, EvaluationContext } from './evaluation';
 export function evaluate(formula: Formula, context: EvaluationContext): Evaluation | Sentence {
   if (formula.shape === 'derived') return evaluateDerived(formula, context, evaluateFirst);
   if (formula.shape === 'given') return evaluateGiven(formula, context);
-  const table = tableFor(formula, context.data);
+  const table = tableFor(formula, context.data, context.period);
   if (isSentence(table)) return table;
   const undated = undatedReason(formula.rows, table, context.period);
   if (undated) return undated;

@@ -11,7 +11,7 @@ const WORDS = ['because', 'else', 'emptyReason', 'beside'];
 const SETS = ['needs', 'requires', 'rules', 'all', 'any'];
 
 /** What had another name when the first marks were made stands in them under that one, so that kept marks still hold. */
-const FIRST_NAMES: Readonly<Record<string, string>> = { countBy: 'unit' };
+const FIRST_NAMES: Readonly<Record<string, string>> = { countBy: 'unit', churnedOn: 'leftOn' };
 
 /**
  * All that decides which figure these formulas give, the first of them that the data can answer: a text that changes when
@@ -26,7 +26,7 @@ export function definitionOf(oneOf: readonly Formula[]): string {
 function revisedFields(formula: Formula, table: Parameters<typeof preparedField>[0]): string[] {
   return [...fieldsOf(formula)].flatMap((field) => {
     const revision = preparedField(table, field)?.revision ?? 1;
-    return revision > 1 ? [`${table}.${field} ${revision}`] : [];
+    return revision > 1 ? [`${table}.${FIRST_NAMES[field] ?? field} ${revision}`] : [];
   });
 }
 
@@ -34,6 +34,7 @@ function decisive(key: string, value: unknown): unknown {
   if (WORDS.includes(key)) return undefined;
   if (key === 'model') return `${value} ${models[value as ModelName].revision}`;
   if (Array.isArray(value)) return SETS.includes(key) ? inAnyOrder(value) : value;
+  if (typeof value === 'string') return FIRST_NAMES[value] ?? value;
   if (typeof value !== 'object' || value === null) return value;
   const named = Object.entries(value).map(([name, part]): [string, unknown] => [FIRST_NAMES[name] ?? name, part]);
   return Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -19,8 +19,8 @@ function inSentence({ en, nl }: InLanguages): InLanguages {
   return { en: en.toLowerCase(), nl: nl.toLowerCase() };
 }
 
-/** The table of a formula's rows, or the sentence that says what is missing, or what it waits for. */
-export function tableFor(leaf: LeafOfRows, data: DataSet): Table | Sentence {
+/** The table of a formula's rows, or the sentence that says what is missing, or what it waits for; over any period, without one. */
+export function tableFor(leaf: LeafOfRows, data: DataSet, period?: Period): Table | Sentence {
   const { rows } = leaf;
   const table = data.tables[rows.table];
   const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
@@ -34,7 +34,8 @@ export function tableFor(leaf: LeafOfRows, data: DataSet): Table | Sentence {
     return missing(choice, table);
   }
   for (const field of fieldsRead(leaf)) {
-    const reason = waitFor(leaf, field, data);
+    // Of all that ever was, no row is told apart by its date.
+    const reason = field === rows.date && period?.from === null ? undefined : waitFor(leaf, field, data);
     if (reason) return reason;
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
@@ -52,7 +53,7 @@ function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Se
   if (waiting.length === 0) return undefined;
   const { table } = leaf.rows;
   const sources = sourcesOf(table, field);
-  const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'leftOn'].includes(field);
+  const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'churnedOn'].includes(field);
   const bears = (one: Waiting): boolean =>
     one.table === table ? sources.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;

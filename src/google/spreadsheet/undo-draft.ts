@@ -2,7 +2,7 @@ import { type Cell, isDate } from '../../base/cell';
 import { cellsBefore, type RowBefore, reachBefore, rowsBefore } from '../../sheet/draft/before-draft';
 import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
 import { givenFormats } from './given-formats';
-import type { Progress } from './write-draft';
+import { areaRange, groupRange, type Progress } from './write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,8 +65,8 @@ export function undoOf(
   }
 
   return ({ rowEdits, bottom, added }) => {
-    if (rowEdits === draft.rowEdits.length) restoreCells();
     undoSheet();
+    if (rowEdits === draft.rowEdits.length) restoreCells();
     if (added.columns) sheet.deleteColumns(added.columns.after + 1, added.columns.count);
     if (added.rows) sheet.deleteRows(added.rows.after + 1, added.rows.count);
     let last = bottom;
@@ -84,17 +84,28 @@ export function undoOf(
 }
 
 /** What a draft sets on the sheet as a whole, once: only an empty tab that is taken for a new one has it before. */
-function undoOfSheet(sheet: Sheet, { colours, widths, frozenRows, unprotected }: SheetDraft): () => void {
+function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
+  const { colours, widths, heights, frozenRows, frozenColumns, unprotected, closed, plain } = draft;
   const rules = colours && sheet.getConditionalFormatRules();
   const frozen = frozenRows === null ? null : sheet.getFrozenRows();
   const pixels = widths.map(({ column, count }) =>
     Array.from({ length: count }, (_, index) => sheet.getColumnWidth(column + index)),
   );
+  const frozenBefore = frozenColumns === null ? null : sheet.getFrozenColumns();
+  const usual = heights.map(({ row }) => sheet.getRowHeight(row));
   const type = SpreadsheetApp.ProtectionType.SHEET;
   const isFree = unprotected !== null && sheet.getProtections(type).length === 0;
   return () => {
     if (rules) sheet.setConditionalFormatRules(rules);
     if (frozen !== null) sheet.setFrozenRows(frozen);
+    if (frozenBefore !== null) sheet.setFrozenColumns(frozenBefore);
+    heights.forEach(({ row, count }, at) => {
+      sheet.setRowHeights(row, count, usual[at]);
+    });
+    if (plain) sheet.setHiddenGridlines(false);
+    if (closed) groupRange(sheet, closed).expandGroups().shiftColumnGroupDepth(-1);
+    const looks = [...draft.sizes.map(({ area }) => area), ...draft.leftAligned, ...draft.boxes, ...draft.wrapped];
+    for (const area of looks) areaRange(sheet, area).clearFormat();
     widths.forEach(({ column }, at) => {
       for (const [index, width] of pixels[at].entries()) sheet.setColumnWidth(column + index, width);
     });

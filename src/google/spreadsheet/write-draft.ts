@@ -16,6 +16,9 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1_000;
 const NEW_COLUMNS = 26;
 
+/** The colour of the line around a box. */
+const BOX = '#dadce0';
+
 /** How far the writing of a draft has come, for whoever has to take it back. */
 export interface Progress {
   rowEdits: number;
@@ -95,7 +98,18 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   }
   if (draft.colours) sheet.setConditionalFormatRules(draft.colours.map((rule) => colourRule(sheet, rule)));
   for (const { column, count, pixels } of draft.widths) sheet.setColumnWidths(column, count, pixels);
+  for (const { row, count, pixels } of draft.heights) sheet.setRowHeights(row, count, pixels);
+  for (const { area, points } of draft.sizes) areaRange(sheet, area).setFontSize(points);
+  for (const area of draft.leftAligned) areaRange(sheet, area).setHorizontalAlignment('left');
+  for (const area of draft.wrapped) areaRange(sheet, area).setWrap(true);
+  for (const area of draft.boxes) {
+    const { SOLID } = SpreadsheetApp.BorderStyle;
+    areaRange(sheet, area).setBorder(true, true, true, true, true, false, BOX, SOLID);
+  }
   if (draft.frozenRows !== null) sheet.setFrozenRows(draft.frozenRows);
+  if (draft.frozenColumns !== null) sheet.setFrozenColumns(draft.frozenColumns);
+  if (draft.plain) sheet.setHiddenGridlines(true);
+  if (draft.closed) groupRange(sheet, draft.closed).shiftColumnGroupDepth(1).collapseGroups();
   if (draft.unprotected) {
     const protection = sheet.protect().setWarningOnly(true);
     protection.setUnprotectedRanges(draft.unprotected.map((area) => areaRange(sheet, area)));
@@ -106,8 +120,13 @@ function rangeOf<Value>(sheet: Sheet, { row, column, values }: CellBlock<Value>)
   return sheet.getRange(row, column, values.length, values[0].length);
 }
 
+/** The columns of a group, by one of their rows. */
+export function groupRange(sheet: Sheet, { column, count }: NonNullable<SheetDraft['closed']>): Range {
+  return sheet.getRange(1, column, 1, count);
+}
+
 /** Ranges open to the edge of the sheet are named, so that the sheet need not be asked for its size. */
-function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
+export function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   const from = columnLetters(column);
   const to = columnLetters(columns === null ? NEW_COLUMNS : column + columns - 1);
   return rows === null

@@ -7,7 +7,7 @@ import { newCustomers } from './retention';
 /** Customers whose last subscription ends in the period. */
 const leavers: RowFormula<SpanTable>[] = overSpans((rows) => ({
   shape: 'rows',
-  rows: { ...rows, date: 'leftOn' },
+  rows: { ...rows, date: 'churnedOn' },
   measure: 'count',
   top: 1,
   countBy: 'customerKey',

@@ -149,7 +149,10 @@ function isLeftToMerge(row: number, column: number, { headerRow, at, labels }: L
   const name = sheetColumns.find((one) => at[one] === column);
   if (row === headerRow) return true;
   if (row > headerRow) return name === undefined || name === 'kpi' || isPlanColumn(name);
-  return titleCells.some((one) => isThreshold(one) && labels[one].row === row && labels[one].column + 1 === column);
+  return titleCells.some((one) => {
+    const label = labels[one];
+    return isThreshold(one) && label !== null && label.row === row && label.column + 1 === column;
+  });
 }
 
 /** Where a row stood before rows were inserted and deleted; null for an inserted one. */

@@ -1,3 +1,5 @@
+import type { Cell } from '../../base/cell';
+import type { Layout } from '../../sheet/kpi-sheet/layout';
 import { refreshTask, reportTasks } from '../calendar/tasks';
 import type { OpenTab, ScheduleDocument } from '../ports/services';
 import type { GuardMemory } from '../protect/guard-memory';
@@ -31,7 +33,7 @@ export function openedAgain(before: OpenedTabs, document: ScheduleDocument, behi
   const { tabs, sorted } = before;
   const indices = [sorted.own.kpiSheet, sorted.own.planTab].flatMap((tab) => (tab ? [tab.index] : []));
   const again = indices.length === 0 ? null : document.peek(indices.map((index) => tabs[index].id));
-  if (!again || indices.every((index, at) => sameCells(tabs[index], again[at]))) return before;
+  if (!again || indices.every((index, at) => sameCells(tabs[index], again[at], layoutOn(index, before)))) return before;
   const replaced = [...tabs];
   indices.forEach((index, at) => {
     replaced[index] = again[at];
@@ -43,10 +45,25 @@ export function openedAgain(before: OpenedTabs, document: ScheduleDocument, behi
 export function openedAfterTyping(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
   const { kpiSheet } = before.sorted.own;
   const now = kpiSheet && document.peek([before.tabs[kpiSheet.index].id]);
-  if (!kpiSheet || !now || sameCells(before.tabs[kpiSheet.index], now[0])) return before;
+  const layout = layoutOn(kpiSheet?.index, before);
+  if (!kpiSheet || !now || sameCells(before.tabs[kpiSheet.index], now[0], layout)) return before;
   return openedAgain(before, document, behind);
 }
 
-function sameCells(one: OpenTab, other: OpenTab): boolean {
-  return one.name === other.name && JSON.stringify(one.cells) === JSON.stringify(other.cells);
+function layoutOn(index: number | undefined, { sorted }: OpenedTabs): Layout | null {
+  const { kpiSheet } = sorted.own;
+  return kpiSheet?.index === index ? (kpiSheet?.sheet.layout ?? null) : null;
+}
+
+function sameCells(one: OpenTab, other: OpenTab, layout: Layout | null): boolean {
+  const text = ({ cells }: OpenTab): string => JSON.stringify(layout === null ? cells : typedCells(cells, layout));
+  return one.name === other.name && text(one) === text(other);
+}
+
+/** Of a KPI sheet the cells in which people type: above the header all but the labels and thresholds follows the rows. */
+function typedCells(cells: readonly Cell[][], { headerRow, labels }: Layout): unknown[] {
+  const labelled = Object.values(labels).map(
+    (place) => place && cells[place.row - 1]?.slice(place.column - 1, place.column + 1),
+  );
+  return [labelled, cells.slice(headerRow - 1)];
 }

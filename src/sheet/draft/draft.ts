@@ -47,7 +47,21 @@ export interface SheetDraft {
   /** null: leave as they are */
   colours: ColourRule[] | null;
   widths: { column: number; count: number; pixels: number }[];
+  heights: { row: number; count: number; pixels: number }[];
   frozenRows: number | null;
+  frozenColumns: number | null;
+  /** Type of another size than usual, in points. */
+  sizes: { area: Area; points: number }[];
+  /** Cells whose texts and numbers stand at the left. */
+  leftAligned: Area[];
+  /** Cells whose texts go on below where they are too long. */
+  wrapped: Area[];
+  /** Areas with a line around each of their columns. */
+  boxes: Area[];
+  /** Columns in a group that is closed until somebody opens it. */
+  closed: { column: number; count: number } | null;
+  /** True: without lines between the cells. */
+  plain: boolean;
   /** The areas left free on a sheet that is otherwise protected with a warning; null: no change. */
   unprotected: Area[] | null;
 }
@@ -65,7 +79,15 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     bold: [],
     colours: null,
     widths: [],
+    heights: [],
     frozenRows: null,
+    frozenColumns: null,
+    sizes: [],
+    leftAligned: [],
+    wrapped: [],
+    boxes: [],
+    closed: null,
+    plain: false,
     unprotected: null,
   };
 }
@@ -87,17 +109,17 @@ export class Canvas<Value> {
     this.rows.set(row, cells);
   }
 
-  /** Runs of columns, joined over the rows that have the very same run. */
+  /** Stretches of columns, joined over the rows that have the very same stretch. */
   blocks(): CellBlock<Value>[] {
     const done: CellBlock<Value>[] = [];
     let open: CellBlock<Value>[] = [];
     let lastRow = Number.NaN;
     for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
-      const next = this.runs(row).map((run): CellBlock<Value> => {
-        const above = row === lastRow + 1 ? open.find((block) => sameRun(block, run)) : undefined;
-        if (above) above.values.push(...run.values);
-        else done.push(run);
-        return above ?? run;
+      const next = this.stretches(row).map((stretch): CellBlock<Value> => {
+        const above = row === lastRow + 1 ? open.find((block) => isSameStretch(block, stretch)) : undefined;
+        if (above) above.values.push(...stretch.values);
+        else done.push(stretch);
+        return above ?? stretch;
       });
       open = next;
       lastRow = row;
@@ -105,20 +127,20 @@ export class Canvas<Value> {
     return done;
   }
 
-  private runs(row: number): CellBlock<Value>[] {
+  private stretches(row: number): CellBlock<Value>[] {
     const cells = this.rows.get(row) as Map<number, Value>;
-    const runs: CellBlock<Value>[] = [];
+    const stretches: CellBlock<Value>[] = [];
     let lastColumn = Number.NaN;
     for (const column of [...cells.keys()].sort((a, b) => a - b)) {
       const value = cells.get(column) as Value;
-      if (column === lastColumn + 1) runs[runs.length - 1].values[0].push(value);
-      else runs.push({ row, column, values: [[value]] });
+      if (column === lastColumn + 1) stretches[stretches.length - 1].values[0].push(value);
+      else stretches.push({ row, column, values: [[value]] });
       lastColumn = column;
     }
-    return runs;
+    return stretches;
   }
 }
 
-function sameRun<Value>(one: CellBlock<Value>, other: CellBlock<Value>): boolean {
+function isSameStretch<Value>(one: CellBlock<Value>, other: CellBlock<Value>): boolean {
   return one.column === other.column && one.values[0].length === other.values[0].length;
 }

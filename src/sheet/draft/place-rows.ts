@@ -40,13 +40,13 @@ export function placeRows(keys: readonly string[], sheet: ExistingSheet | null, 
 
 /** Runs of rows, the lowest first, so that a deletion does not move those still to be deleted. */
 function deletions(rows: number[]): RowEdit[] {
-  const runs: { row: number; count: number }[] = [];
+  const stretches: { row: number; count: number }[] = [];
   for (const row of [...rows].sort((a, b) => b - a)) {
-    const run = runs[runs.length - 1];
-    if (run && run.row === row + 1) {
-      run.row = row;
-      run.count++;
-    } else runs.push({ row, count: 1 });
+    const stretch = stretches[stretches.length - 1];
+    if (stretch && stretch.row === row + 1) {
+      stretch.row = row;
+      stretch.count++;
+    } else stretches.push({ row, count: 1 });
   }
-  return runs.map((run) => ({ kind: 'delete', ...run }));
+  return stretches.map((stretch) => ({ kind: 'delete', ...stretch }));
 }

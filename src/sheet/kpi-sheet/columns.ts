@@ -1,32 +1,38 @@
 import type { Cell } from '../../base/cell';
 import { texts } from '../../texts/texts';
 
-/** The columns of the KPI sheet, left to right: what a manager looks at first, then what belongs to the plan. */
+/**
+ * The columns of the KPI sheet, left to right: first what fits on one screen, of which the first six carry the cards; then
+ * what is looked up now and then, and from `n` on what stands in a group of columns that is closed.
+ */
 export const sheetColumns = [
   'kpi',
   'actual',
-  'n',
   'target',
-  'attainment',
   'status',
-  'pace',
-  'previous',
   'change',
+  'owner',
+  'note',
+  'due',
+  'cadence',
   'trend',
   'remark',
+  'n',
+  'attainment',
+  'pace',
+  'previous',
   'smart',
   'next',
-  'owner',
-  'due',
   'floor',
   'stretch',
-  'cadence',
   'report',
   'shared',
-  'note',
 ] as const;
 
 export type SheetColumn = (typeof sheetColumns)[number];
+
+/** From this column to the last: closed until somebody opens it. */
+export const FIRST_CLOSED: SheetColumn = 'n';
 
 /** Columns that are for people to change; the rest is written by the add-on. */
 export const planColumns = [

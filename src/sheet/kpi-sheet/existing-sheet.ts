@@ -110,8 +110,8 @@ function planCellsOf(row: Cell[], layout: Layout): Partial<ShownCells> {
   return cells;
 }
 
-/** What stands right of one of the labels above the header. */
+/** What stands right of one of the labels above the header; blank where a person has deleted it. */
 export function titleValue(sheet: ExistingSheet, label: keyof Layout['labels']): Cell {
-  const { row, column } = sheet.layout.labels[label];
-  return sheet.cells[row - 1]?.[column] ?? '';
+  const place = sheet.layout.labels[label];
+  return place === null ? '' : (sheet.cells[place.row - 1]?.[place.column] ?? '');
 }

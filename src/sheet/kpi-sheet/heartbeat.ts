@@ -9,8 +9,7 @@ import type { Sentence } from '../../texts/sentence';
 import { fixedReference, formulaText } from '../draft/a1';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { momentFormat } from '../draft/number-format';
-import { sheetColumns } from './columns';
-import { type Layout, newLayout } from './layout';
+import { type Layout, newLayout, type Place } from './layout';
 
 /** How the scheduled refresh is doing, as the KPI sheet shows it above its header. */
 export interface Heartbeat {
@@ -34,6 +33,11 @@ export interface HeartbeatSheet {
   cells: Cell[][];
 }
 
+interface Standing {
+  layout: Layout;
+  cells: Cell[][];
+}
+
 const ROWS = 3;
 const COLUMNS = 3;
 
@@ -54,7 +58,8 @@ export function heartbeatDraft(
   locale: string,
 ): SheetDraft {
   const told = (sentence: Sentence): string => say(sentence, language);
-  const place = placeOf(sheet);
+  const layout = sheet.layout ?? newLayout();
+  const place = placeOf({ layout, cells: sheet.cells });
   const { ran, next, seconds, owner, attention } = heartbeat;
   const draft = emptyDraft(sheet.existing, sheet.name);
   const nextCell = fixedReference(place.row + 1, place.column + 1);
@@ -84,28 +89,42 @@ export function heartbeatDraft(
     ],
   ];
   draft.values = [{ ...place, values }];
+  if (layout.alarm) draft.values.push({ ...layout.alarm, values: [[alarmCell(place, told)]] });
   const moment = momentFormat(locale);
   draft.formats = [{ row: place.row, column: place.column + 1, values: [[moment], [moment], ['General']] }];
   return draft;
+}
+
+/** What nobody is to miss, in plain view since the heartbeat is not: blank while all is well. */
+function alarmCell({ row, column }: Place, told: (sentence: Sentence) => string): DraftCell {
+  const cell = (down: number): string => fixedReference(row + down, column + 2);
+  const [state, attention] = [cell(0), cell(2)];
+  const [well, fine] = [
+    formulaText(told({ text: 'heartbeat_on_time' })),
+    formulaText(told({ text: 'heartbeat_fine' })),
+  ];
+  return {
+    formula: `=IF(${state}=${well};"";${state}&IF(${attention}=${fine};"";" · "))&IF(${attention}=${fine};"";${attention})`,
+  };
 }
 
 function serialOfWall(wall: Wall): number {
   return serialOf(wall / MILLISECONDS_A_DAY);
 }
 
-/** Where it stands already, else right of the thresholds, else further right: never over what a person has typed. */
-function placeOf({ layout, cells }: HeartbeatSheet): { row: number; column: number } {
-  const { headerRow, title } = layout ?? newLayout();
+/** Where it stands already, else in its place, else further right: never over what a person has typed. */
+function placeOf({ layout, cells }: Standing): Place {
+  const { headerRow, heartbeat } = layout;
   for (let row = 0; row < headerRow - 1; row++) {
     const column = (cells[row] ?? []).findIndex((cell) => shows(cell, 'heartbeat_ran'));
     if (column >= 0) return { row: row + 1, column: column + 1 };
   }
-  const row = title.row + 1;
+  const { row } = heartbeat;
   const isFree = (column: number): boolean =>
     cells
       .slice(row - 1, row - 1 + ROWS)
       .every((line) => line.slice(column - 1, column - 1 + COLUMNS).every(isBlankCell));
-  let column = sheetColumns.indexOf('change') + 1;
-  while (!isFree(column)) column = Math.max(column + COLUMNS, sheetColumns.length + 1);
+  let { column } = heartbeat;
+  while (!isFree(column)) column = Math.max(column + COLUMNS, ...Object.values(layout.at).map((at) => at + 1));
   return { row, column };
 }

@@ -1,9 +1,10 @@
 import { statuses } from '../../plan/goals/status';
 import { texts } from '../../texts/texts';
-import type { Area, ColourRule } from '../draft/draft';
+import type { Area, ColourRule, SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
-import { isPlanColumn, sheetColumns } from './columns';
-import { isThreshold, type Layout, titleCells } from './layout';
+import { cardColumns } from './cards';
+import { FIRST_CLOSED, isPlanColumn, sheetColumns } from './columns';
+import { CARD_ROWS, isThreshold, type Layout, type Place, titleCells } from './layout';
 
 /** Rows below the block for which colours and free cells are set beforehand, so that added KPIs have them. */
 const SPARE_ROWS = 200;
@@ -11,6 +12,7 @@ const SPARE_ROWS = 200;
 const GOOD = { background: '#d9ead3', text: '#274e13' };
 const FAIR = { background: '#fff2cc', text: '#7f6000' };
 const POOR = { background: '#f4cccc', text: '#990000' };
+const WHITE = '#ffffff';
 const GREY = { background: '#efefef', text: '#666666' };
 
 const looks = {
@@ -32,24 +34,86 @@ export function freeAreas(layout: Layout, firstRow: number, belowRow: number): A
     const own = isPlanColumn(column);
     const last = areas[areas.length - 1];
     if (last && index > 0 && isPlanColumn(sheetColumns[index - 1]) === own) last.columns = (last.columns as number) + 1;
-    else areas.push({ row: own ? firstRow : belowRow, column: index + 1, rows: null, columns: 1 });
+    else areas.push({ row: own ? firstRow : belowRow, column: layout.at[column] as number, rows: null, columns: 1 });
   });
-  const thresholds = titleCells.filter(isThreshold).map((name): Area => {
-    const { row, column } = layout.labels[name];
-    return { row, column: column + 1, rows: 1, columns: 1 };
+  const thresholds = titleCells.filter(isThreshold).flatMap((name): Area[] => {
+    const label = layout.labels[name];
+    return label === null ? [] : [{ row: label.row, column: label.column + 1, rows: 1, columns: 1 }];
   });
   return [...areas, ...thresholds, { row: 1, column: sheetColumns.length + 1, rows: null, columns: null }];
 }
 
-/** The status words of both languages, so that a change of language needs no new rules, and the look of the header. */
-export function colourRules(layout: Layout): ColourRule[] {
-  const first = layout.headerRow + 1;
-  const area: Area = { row: first, column: layout.at.status as number, rows: SPARE_ROWS, columns: 1 };
-  const words = statuses.flatMap((status) => {
-    const { en, nl } = texts[`status_${status}`];
-    return [en, nl].map((word): ColourRule => ({ area, word, ...looks[status], bold: false }));
+/**
+ * How a new sheet of so many KPIs looks: a board on one screen, the plan below it, the rest in a closed group. Each of these
+ * is a call.
+ */
+export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft> {
+  const { at, title } = layout;
+  const cards = layout.cards as number;
+  const closed = at[FIRST_CLOSED] as number;
+  const column = at[cardColumns[0]] as number;
+  const line = (number: number, rows: number): Area => ({
+    row: cards + number,
+    column,
+    rows,
+    columns: cardColumns.length,
   });
+  return {
+    colours: colourRules(layout),
+    frozenRows: title.row,
+    frozenColumns: at.kpi,
+    widths: [
+      { column: at.kpi as number, count: 1, pixels: 190 },
+      { column: at.actual as number, count: 4, pixels: 138 },
+      { column: at.owner as number, count: 2, pixels: 145 },
+      { column: at.trend as number, count: 1, pixels: 130 },
+      { column: at.remark as number, count: 1, pixels: 300 },
+    ],
+    // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.
+    heights: [{ row: cards, count: 3, pixels: 36 }],
+    sizes: [
+      { area: { row: title.row, column: title.column, rows: 1, columns: 2 }, points: 14 },
+      { area: line(1, 1), points: 16 },
+    ],
+    leftAligned: [line(0, CARD_ROWS)],
+    boxes: [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
+    wrapped: [line(0, 1)],
+    closed: { column: closed, count: sheetColumns.length + 1 - closed },
+    plain: true,
+  };
+}
+
+/** The status words of both languages, so that a change of language needs no new rules, and the look of all else. */
+function colourRules(layout: Layout): ColourRule[] {
+  const cards = layout.cards as number;
+  const column = layout.at[cardColumns[0]] as number;
+  const line = (number: number): Area => ({ row: cards + number, column, rows: 1, columns: cardColumns.length });
+  const labels: Area = { row: cards, column: layout.at.kpi as number, rows: CARD_ROWS, columns: 1 };
+  const row = (area: Area, text: string, bold: boolean): ColourRule => ({
+    area,
+    word: null,
+    background: WHITE,
+    text,
+    bold,
+  });
+  const rows: Area = { row: layout.headerRow + 1, column: layout.at.status as number, rows: SPARE_ROWS, columns: 1 };
+  const words = [rows, line(3)].flatMap((area) =>
+    statuses.flatMap((status) => {
+      const { en, nl } = texts[`status_${status}`];
+      return [en, nl].map((word): ColourRule => ({ area, word, ...looks[status], bold: false }));
+    }),
+  );
   const header: Area = { row: layout.headerRow, column: 1, rows: 1, columns: sheetColumns.length };
-  const title: Area = { row: layout.title.row, column: layout.title.column, rows: 1, columns: 1 };
-  return [...words, headerLook(header), titleLook(title)];
+  const title: Area = { ...layout.title, rows: 1, columns: 2 };
+  const alarm: Area = { ...(layout.alarm as Place), rows: 1, columns: 1 };
+  return [
+    ...words,
+    headerLook(header),
+    titleLook(title),
+    row(line(0), '#3d4a57', true),
+    row(line(1), '#202124', true),
+    row(line(2), '#1c4587', false),
+    row(labels, '#5f6368', false),
+    row(alarm, POOR.text, true),
+  ];
 }

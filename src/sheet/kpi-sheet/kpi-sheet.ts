@@ -1,11 +1,10 @@
 import type { Cell } from '../../base/cell';
 import { isOwn } from '../../base/own';
 import { cadences } from '../../plan/calendar/cadences';
-import { objectiveNamed, objectiveTitle } from '../../plan/goals/objectives';
 import { thresholdsOf } from '../../plan/goals/status';
 import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
-import { plainCell, serialOf } from '../../plan/tab/plan-cell';
+import { plainCell } from '../../plan/tab/plan-cell';
 import { type ShownCells, type ShownColumn, type ShownKpi, sameCell } from '../../plan/tab/shown-kpi';
 import { wordSentence } from '../../plan/words';
 import type { KpiFacts, SheetPeriod } from '../../scorecard/kpi-facts';
@@ -13,16 +12,15 @@ import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { texts } from '../../texts/texts';
 import { Canvas, type CellRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
-import { dateFormat } from '../draft/number-format';
 import { placeRows } from '../draft/place-rows';
+import { aboveCells, figuresInFormulas } from './above';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
 import { definitionNote } from './definition-note';
 import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import type { RowReferences } from './formulas';
-import { headline } from './headline';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
-import { colourRules, freeAreas } from './kpi-sheet-looks';
-import { isThreshold, newLayout, type TitleCell, thresholdCells, titleCells, titleTexts } from './layout';
+import { freeAreas, kpiSheetLooks } from './kpi-sheet-looks';
+import { isThreshold, newLayout, thresholdCells, titleCells } from './layout';
 import { referencesOf } from './row-references';
 import { isUnreadable, isUnreadableShare } from './unreadable-cells';
 
@@ -47,7 +45,7 @@ export function kpiSheetDraft(
   existing: { index: number; name: string; sheet: ExistingSheet } | null,
   setting: RowSetting,
 ): SheetDraft {
-  const { language, locale } = setting;
+  const { language } = setting;
   const told = (sentence: Sentence): string => say(sentence, language);
   const draft = emptyDraft(existing?.index ?? null, existing?.name ?? told({ text: 'sheet_name' }));
   const layout = existing?.sheet.layout ?? newLayout();
@@ -96,7 +94,6 @@ export function kpiSheetDraft(
   }
 
   function drawAbove(): void {
-    const { period, plan } = content;
     if (!existing) {
       // A new sheet is one rectangle from A1 to its last cell: one call writes it.
       for (let row = 1; row < layout.headerRow; row++) {
@@ -107,54 +104,15 @@ export function kpiSheetDraft(
       }
       for (let column = 1; column <= sheetColumns.length; column++) formats.put(layout.headerRow, column, 'General');
     }
-    const thresholds = thresholdsOf(plan);
-    const from = period.window.period.from ?? period.firstDay;
-    const figures: Record<TitleCell, { value: DraftCell; format: string }> = {
-      from: { value: serialOf(from), format: dateFormat(locale) },
-      until: { value: serialOf(period.window.period.to - 1), format: dateFormat(locale) },
-      elapsed: { value: period.elapsed ?? '', format: '0%' },
-      on_track: { value: thresholds.onTrack, format: '0%' },
-      at_risk: { value: thresholds.atRisk, format: '0%' },
-      quiet: { value: thresholds.quiet, format: '0%' },
-    };
-    values.put(layout.title.row, layout.title.column, titleLine());
-    for (const name of titleCells) {
-      const { row, column } = layout.labels[name];
-      const { value, format } = figures[name];
-      if (existing && isThreshold(name) && isLeft(titleValue(existing.sheet, name), value)) continue;
-      values.put(row, column, told({ text: titleTexts[name] }));
-      values.put(row, column + 1, value);
-      if (!existing) formats.put(row, column + 1, format);
+    const kpis = content.rows.map((facts, index) => ({ facts, row: placed.rows[index].row }));
+    for (const cell of aboveCells({ ...content, kpis }, layout, existing?.sheet ?? null, setting)) {
+      values.put(cell.row, cell.column, cell.value);
+      if (cell.format !== undefined) formats.put(cell.row, cell.column, cell.format);
     }
-    values.put(layout.warnings.row, layout.warnings.column, content.warnings.map(told).join(' '));
-  }
-
-  /** A threshold that stands there already, or that a person has yet to mend. */
-  function isLeft(standing: Cell, value: DraftCell): boolean {
-    return standing === value || isUnreadableShare(standing);
-  }
-
-  function titleLine(): DraftCell {
-    const { plan, period } = content;
-    const objective = plan.objective?.trim();
-    const known = objective ? objectiveNamed(objective) : null;
-    const more = [
-      plan.company ?? '',
-      objective
-        ? told({ text: 'sheet_title_objective', values: { objective: known ? objectiveTitle(known) : objective } })
-        : '',
-    ].filter((part) => part !== '');
-    return headline(
-      period,
-      layout,
-      placed.rows.map(({ row }) => row),
-      more,
-      language,
-    );
   }
 
   function drawRow(facts: KpiFacts, shown: ShownCells, row: number, before: ExistingRow | null): void {
-    const cells = { ...referencesOf(layout, row), ...standIns(shown, before) };
+    const cells = { ...referencesOf(layout, row, figuresInFormulas(content)), ...standIns(shown, before) };
     for (const column of columns) {
       const place = at[column] as number;
       if (!before || before.isNew) {
@@ -209,18 +167,7 @@ export function kpiSheetDraft(
 
   function drawOnce(): void {
     const firstRow = layout.headerRow + 1;
-    draft.colours = colourRules(layout);
-    draft.frozenRows = layout.headerRow;
-    draft.widths = [
-      { column: at.kpi as number, count: 1, pixels: 215 },
-      // The thresholds' labels stand in the column of the status.
-      { column: at.status as number, count: 1, pixels: 125 },
-      // A month of the trend takes some ten pixels; beside it, above, stands when the next run comes.
-      { column: at.change as number, count: 2, pixels: 130 },
-      { column: at.remark as number, count: 2, pixels: 300 },
-      { column: at.next as number, count: 1, pixels: 130 },
-      { column: at.owner as number, count: 1, pixels: 200 },
-    ];
+    Object.assign(draft, kpiSheetLooks(layout, content.rows.length));
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
 }

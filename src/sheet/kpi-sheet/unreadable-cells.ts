@@ -119,9 +119,9 @@ export function isUnreadableShare(cell: Cell): boolean {
 /** The thresholds above the header that cannot be read; `counts`: those of the plan. */
 export function unreadableThresholds(sheet: ExistingSheet, counts: StatusThresholds): UnreadableCell[] {
   return titleCells.filter(isThreshold).flatMap((name): UnreadableCell[] => {
-    const cell = titleValue(sheet, name);
-    if (!isUnreadableShare(cell)) return [];
-    const { row, column } = sheet.layout.labels[name];
+    const [cell, label] = [titleValue(sheet, name), sheet.layout.labels[name]];
+    if (label === null || !isUnreadableShare(cell)) return [];
+    const { row, column } = label;
     return [
       {
         cell: cellReference(row, column + 1),

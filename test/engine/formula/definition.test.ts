@@ -1,4 +1,5 @@
 import { definitionOf } from '../../../src/engine/formula/definition';
+import { fieldsOf } from '../../../src/engine/formula/fields';
 import type { Formula, RowFormula } from '../../../src/engine/formula/formula';
 import { models } from '../../../src/engine/models/models';
 import { kpiOf, kpis } from '../../../src/kpis';
@@ -92,9 +93,13 @@ test('a model or a prepared field that is made in another way changes the defini
   expect(changed()).toEqual([]);
 });
 
-test('what rows are counted by stands in a definition as in the first marks: kept figures are still counted alike', () => {
+test('what has another name by now stands in a definition as in the first marks: kept figures are still counted alike', () => {
   const { oneOf } = kpiOf('average_purchase').variants.standard;
   expect(oneOf.some((formula) => (formula as RowFormula).countBy === 'order')).toBe(true);
   expect(definitionOf(oneOf)).toContain('"unit":"order"');
   expect(definitionOf(oneOf)).not.toContain('countBy');
+  const churn = definitionOf(kpiOf('churn').variants.standard.oneOf);
+  expect(fieldsOf(kpiOf('churn').variants.baremetrics.oneOf[0] as Formula)).toContain('churnedOn');
+  expect(definitionOf(kpiOf('churn').variants.baremetrics.oneOf)).toContain('"leftOn"');
+  expect(churn).not.toContain('churnedOn');
 });

@@ -22,7 +22,7 @@ test('a cadence that cannot be read: the last one counts, the report goes out, t
   expect(opened.host.state.outbox.map(({ subject }) => subject)).toHaveLength(2);
   expect(JSON.stringify(opened.host.state.outbox)).toContain('Win rate');
   expect(heartbeat(opened.host).attention).toBe(
-    'KPIs, R7: “evry week” cannot be read as Cadence of Win rate; type workday, weekly, every two weeks, monthly, quarterly or no. Until then weekly counts.',
+    'KPIs, I12: “evry week” cannot be read as Cadence of Win rate; type workday, weekly, every two weeks, monthly, quarterly or no. Until then weekly counts.',
   );
   expect(viewOf(opened.host, 'readSchedule').attention.join()).toContain('“evry week”');
   expect([kpiRow(opened.host, 'Win rate').Cadence, kpiRow(opened.host, 'Revenue').Cadence]).toEqual([

@@ -36,7 +36,7 @@ function sheetNamed(name: string): Sheet {
 }
 
 const kpiSheet = (): Sheet => sheetNamed('KPIs');
-const HEADER = 5;
+const HEADER = 10;
 const columnOf = (header: string): number => shown(host, 'KPIs')[HEADER].indexOf(header);
 
 /** Deletes or inserts a column as Sheets does, formulas apart: the run writes those anew. */

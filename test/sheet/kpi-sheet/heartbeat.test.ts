@@ -63,7 +63,7 @@ test('stands where it stood, else right of what people have typed, never over it
     const { row, column } = drawn({}, { cells, layout });
     return [row, column];
   };
-  const blank = Array.from({ length: 6 }, () => Array<string>(40).fill(''));
+  const blank = Array.from({ length: 12 }, () => Array<string>(40).fill(''));
   const [row, column] = place(blank);
   const typed = (down: number, across: number) =>
     blank.map((line, at) => line.map((cell, index) => (at === down && index === across ? 'mine' : cell)));
@@ -75,6 +75,6 @@ test('stands where it stood, else right of what people have typed, never over it
   expect(place(typed(row - 1, column + 2))).toEqual([row, column]);
   const stood = blank.map((line, at) => line.map((cell, index) => (at === 2 && index === 30 ? 'Last run' : cell)));
   expect(place(stood)).toEqual([3, 31]);
-  const below = blank.map((line, at) => line.map((cell, index) => (at === 5 && index === 30 ? 'Last run' : cell)));
+  const below = blank.map((line, at) => line.map((cell, index) => (at === 11 && index === 30 ? 'Last run' : cell)));
   expect(place(below)).toEqual([row, column]);
 });

@@ -2,7 +2,7 @@ import type { KpiFacts } from '../../../src/scorecard/kpi-facts';
 import { isPlanColumn, sheetColumns } from '../../../src/sheet/kpi-sheet/columns';
 import { definitionNote } from '../../../src/sheet/kpi-sheet/definition-note';
 import { freeAreas } from '../../../src/sheet/kpi-sheet/kpi-sheet-looks';
-import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
+import { newLayout, type Place } from '../../../src/sheet/kpi-sheet/layout';
 import { smartText } from '../../../src/sheet/kpi-sheet/smart-text';
 import { fakeKpis } from '../../plan/fake-kpis';
 import { fakeAnalysis } from '../fake-analysis';
@@ -57,7 +57,7 @@ describe('the note on a number', () => {
 });
 
 test('free for people are the plan’s columns from the first KPI on, all others below the last, the thresholds and the right', () => {
-  const areas = freeAreas(newLayout(), 7, 12);
+  const areas = freeAreas(newLayout(), 12, 17);
   const isFree = (row: number, column: number): boolean =>
     areas.some(
       (area) =>
@@ -67,15 +67,16 @@ test('free for people are the plan’s columns from the first KPI on, all others
         (area.columns === null || column < area.column + area.columns),
     );
   sheetColumns.forEach((name, index) => {
-    const free = [6, 7, 11, 12].map((row) => isFree(row, index + 1));
+    const free = [11, 12, 16, 17].map((row) => isFree(row, index + 1));
     expect([name, free]).toEqual([name, isPlanColumn(name) ? [false, true, true, true] : [false, false, false, true]]);
   });
   expect(isFree(1, sheetColumns.length + 1)).toBe(true);
   expect(areas.length).toBeLessThan(sheetColumns.length);
   const { labels } = newLayout();
   for (const name of ['on_track', 'at_risk', 'quiet'] as const) {
-    const { row, column } = labels[name];
+    const { row, column } = labels[name] as Place;
     expect([isFree(row, column), isFree(row, column + 1), isFree(row, column + 2)]).toEqual([false, true, false]);
   }
-  expect(isFree(labels.from.row, labels.from.column + 1)).toBe(false);
+  const from = labels.from as Place;
+  expect(isFree(from.row, from.column + 1)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../workbook/a1';
-import { isCellError } from '../../../workbook/cell';
+import { type Content, isCellError, isFormula } from '../../../workbook/cell';
 import { isDateFormat } from '../../../workbook/number-format';
 import { instantToSerial, serialToInstant } from '../../../workbook/serial';
 import { violates } from '../../../workbook/validation';
@@ -10,12 +10,17 @@ const LONGEST = 50_000;
 /** A cell's value as getValues gives it: blank is '', a Date only where the format is a date's, an error is its text. */
 export function readValue({ state, sheet }: Place, row: number, column: number): number | string | boolean | Date {
   const { value, format } = state.workbook.read(sheet, row, column);
-  if (value === undefined) return '';
+  if (value === undefined || isDrawing(sheet.contents.get(row, column))) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'number' && isDateFormat(format)) {
     return new Date(serialToInstant(value, state.workbook.timeZone));
   }
   return value;
+}
+
+/** A sparkline is a drawing: its cell has no value. */
+function isDrawing(content: Content): boolean {
+  return isFormula(content) && /^=\s*SPARKLINE\s*\(/i.test(content.formula);
 }
 
 /** Writes a value as setValues does. Throws an Error for what Sheets does not take. */

@@ -5,14 +5,14 @@ import { EmulatedDataValidation } from '../spreadsheet/data-validation';
 import { addMetadata, metadataOffer } from '../spreadsheet/developer-metadata';
 import { EmulatedProtection } from '../spreadsheet/protection';
 import { checkedMatrix, eachCell, matrixOf, overlap } from './place';
-import { RangeLooks } from './range-looks';
+import { RangeGroups } from './range-groups';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** A range: place, values and looks (by inheritance), and notes, rules, protection, merging, metadata, clearing. */
+/** A range: place, values, looks and groups (by inheritance), and notes, rules, protection, merging, metadata, clearing. */
 export class EmulatedRange
-  extends RangeLooks
+  extends RangeGroups
   implements
     Pick<
       Google,
