@@ -4,7 +4,7 @@ import { relocateAnswers } from '../intake/answers/relocate-answers';
 import type { OpenDocument } from '../sheet/compute';
 import type { DocumentStore } from '../store/document-store';
 import { keptBuild } from './kept/kept-build';
-import { storeHere } from './store-here';
+import { storeHere } from './kept/store-here';
 
 /** The open spreadsheet, read whole, and what is kept for it. */
 export interface OpenedSpreadsheet extends ReadSpreadsheet, OpenDocument {

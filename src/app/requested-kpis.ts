@@ -8,7 +8,7 @@ import { type View, viewOf } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
 import { keepBuildByHand } from './kept/kept-build';
 import { openSpreadsheet } from './open-spreadsheet';
-import { draftsByHand, released } from './sidebar-home';
+import { draftsByHand, released } from './sidebar/home';
 
 /** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them. */
 export function buildRequested(request: unknown, language: Language): View {

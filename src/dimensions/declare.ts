@@ -14,12 +14,15 @@ export interface Band extends OwnLabel {
   below: number;
 }
 
+/** How a label is made of a number or a date of the row: by the band it lies in, or by its day of the week. */
+export type Made = { from: string; as: readonly Band[] | 'weekday' };
+
 /** One way to break a figure down: where each row has its label, declared once for every surface that offers it. */
 export interface Dimension<Id extends string = string> {
   id: Id;
   title: InLanguages;
   /** A column of the row's own, or the month of the day by which it belongs to a period. */
-  label: { column: string } | 'month';
+  label: { column: string; made?: Made } | 'month';
   /** The tables that have it. Only within one of these lists do equal labels mean the same: a call is no type of deal. */
   alike: readonly (readonly TableName[])[];
   /** All its labels in the order in which they are read, where they are made here and not found in the data. */
@@ -47,7 +50,36 @@ export function byColumn<Id extends string, T extends TableName>({
   return { unlabelled: 'no_label', ...declared, label: { column } };
 }
 
+interface MadeDimension<Id extends string, T extends TableName>
+  extends Pick<Dimension<Id>, 'id' | 'title' | 'known' | 'unlabelled'> {
+  from: FieldOf<T>;
+  as: readonly Band[] | 'weekday';
+  labels: readonly OwnLabel[];
+  tables: readonly T[];
+}
+
+/** A dimension that no tab has as a column: its labels are made of a field that all of its tables have. */
+export function madeFrom<Id extends string, T extends TableName>({
+  from,
+  as,
+  tables,
+  ...declared
+}: MadeDimension<Id, T>): Dimension<Id> {
+  return { ...declared, label: { column: declared.id, made: { from, as } }, alike: [tables] };
+}
+
 /** A band that is written the same in every language. */
 export function band(below: number, key: string): Band {
   return { below, key, title: { en: key, nl: key } };
 }
+
+/** The days of the week, Monday first. */
+export const weekdays: readonly OwnLabel[] = [
+  { key: 'monday', title: { en: 'Monday', nl: 'maandag' } },
+  { key: 'tuesday', title: { en: 'Tuesday', nl: 'dinsdag' } },
+  { key: 'wednesday', title: { en: 'Wednesday', nl: 'woensdag' } },
+  { key: 'thursday', title: { en: 'Thursday', nl: 'donderdag' } },
+  { key: 'friday', title: { en: 'Friday', nl: 'vrijdag' } },
+  { key: 'saturday', title: { en: 'Saturday', nl: 'zaterdag' } },
+  { key: 'sunday', title: { en: 'Sunday', nl: 'zondag' } },
+];

@@ -3,6 +3,7 @@ import { country } from './customers/country';
 import { region } from './customers/region';
 import { segment } from './customers/segment';
 import { activityBand } from './deals/activity-band';
+import { closeWeekday } from './deals/close-weekday';
 import { cycleBand } from './deals/cycle-band';
 import { demo } from './deals/demo';
 import { lostReason } from './deals/lost-reason';
@@ -40,6 +41,7 @@ const declared = [
   demo,
   activityBand,
   cycleBand,
+  closeWeekday,
   responseBand,
 ];
 

@@ -8,6 +8,7 @@ import type { Sentence } from '../texts/sentence';
 import { type ChanceTest, type Compared, compareGroups } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
+import { tiersOf } from './tiers';
 
 /** What can be said of a difference. */
 export type Verdict = 'differs' | 'cannot be told apart' | 'too few';
@@ -29,6 +30,8 @@ export interface AnsweredComparison extends Required<Comparison> {
   /** null where the data cannot answer; then `reason` says why. */
   verdict: Verdict | null;
   reason: Sentence | null;
+  /** Groups that the data tells apart stand in different tiers, by key, the best in the first; others have none. */
+  tiers: ReadonlyMap<string, number>;
   /** Of the groups that decide, the one that does best and the one that does worst. */
   best: GroupParts | null;
   worst: GroupParts | null;
@@ -79,10 +82,28 @@ function compare(analysis: Analysis, comparison: Comparison, period?: Period): A
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)
     return { ...base, ...nothing, reason: { text: 'question_overlap' } };
   const { test, chance } = compared;
-  return { ...base, groups, test, chance, verdict: 'too few', reason: null, ...ends(compared, kpiOf(kpi).better) };
+  const { better } = kpiOf(kpi);
+  return {
+    ...base,
+    groups,
+    test,
+    chance,
+    verdict: 'too few',
+    reason: null,
+    tiers: tiersOf(compared, better),
+    ...ends(compared, better),
+  };
 }
 
-const nothing = { groups: [], test: null, chance: null, verdict: null, best: null, worst: null };
+const nothing = {
+  groups: [],
+  test: null,
+  chance: null,
+  verdict: null,
+  tiers: new Map<string, number>(),
+  best: null,
+  worst: null,
+};
 
 /** Of those that decide the one that does best, and the one that does worst. */
 function ends({ deciding }: Compared, better: 'higher' | 'lower'): Pick<AnsweredComparison, 'best' | 'worst'> {

@@ -46,7 +46,8 @@ function testFor(groups: readonly GroupParts[]): ChanceTest | null {
 /** What so many cost: their number stands below the line, and the more there are the less each costs. */
 const isCostOfEach = ({ top, bottom, n }: GroupParts): boolean => top !== null && bottom !== null && bottom === n;
 
-function chanceOf(groups: readonly GroupParts[], test: ChanceTest): number {
+/** The chance of groups that lie so far apart, or further, if nothing told them apart. */
+export function chanceOf(groups: readonly GroupParts[], test: ChanceTest): number {
   if (test === 'ranks') return chanceOfRanks(groups.map(({ sample }) => sample ?? []));
   if (test === 'counts') return chanceOfCounts(groups.map(({ n, top }) => ({ count: n, weight: top ?? 0 })));
   return chanceOfShares(groups.map(({ value, n }) => ({ successes: Math.round((value ?? 0) * n), trials: n })));

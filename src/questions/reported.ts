@@ -31,7 +31,8 @@ export interface ReportedComparison {
   test?: 'chi-square' | 'Kruskal-Wallis' | 'chi-square of counts';
   /** The 95 % interval that stands beside each group. */
   interval?: 'Wilson' | 'bootstrap' | 'score';
-  groups: { key: string; value: number | null; n: number; low?: number; high?: number }[];
+  /** Groups in different tiers differ by more than chance; the best stand in the first. Too small ones have none. */
+  groups: { key: string; value: number | null; n: number; low?: number; high?: number; tier?: number }[];
 }
 
 const TESTS = { shares: 'chi-square', ranks: 'Kruskal-Wallis', counts: 'chi-square of counts' } as const;
@@ -55,7 +56,7 @@ function reportedQuestion({ question, verdict, compared }: AnsweredQuestion, lan
 }
 
 function reportedComparison(compared: AnsweredComparison, language: Language): ReportedComparison {
-  const { kpi, variant, by, unit, currency, verdict, chance, test, groups } = compared;
+  const { kpi, variant, by, unit, currency, verdict, chance, test, tiers, groups } = compared;
   return {
     kpi,
     variant,
@@ -70,6 +71,7 @@ function reportedComparison(compared: AnsweredComparison, language: Language): R
       value: group.value,
       n: group.n,
       ...intervalOf(group),
+      ...(tiers.has(group.key) ? { tier: tiers.get(group.key) } : {}),
     })),
   };
 }

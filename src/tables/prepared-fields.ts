@@ -54,7 +54,6 @@ export const preparedFields = {
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
       cycleDays: ['days', 'createdOn'],
-      cycleBand: ['text', 'createdOn'],
       demo: ['text', 'id'],
       activityBand: ['text', 'id'],
       responseBand: ['text', 'leadId', 'email'],

@@ -159,7 +159,7 @@ describe('KPI_BY', () => {
   test('a column that is not there is named with those that are', () => {
     expect(() => call('KPI_BY', ['win rate', 'region', '', '', deals])).toThrow(
       new Error(
-        'Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source, Cycle length in days',
+        'Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source, Cycle length in days, Weekday of closing',
       ),
     );
   });

@@ -1,5 +1,6 @@
 import type { GroupParts } from '../../src/analysis/group-parts';
 import { compareGroups } from '../../src/questions/compare';
+import { tiersOf } from '../../src/questions/tiers';
 import { holm } from '../../src/statistics/chance/holm';
 import { wilsonInterval } from '../../src/statistics/wilson';
 
@@ -68,5 +69,48 @@ describe('groups that are too small', () => {
     expect(compareGroups(groups, ['demo', 'call']).chance).toBeNull();
     expect(compareGroups(groups, ['gone', 'call']).chance).toBeNull();
     expect(compareGroups(groups, ['neither', 'call']).chance).not.toBeNull();
+  });
+});
+
+describe('tiers', () => {
+  const team = (share: (rep: number) => number): GroupParts[] =>
+    Array.from({ length: between(3, 9) }, (_, i) => rate(String(i), between(15, 120), share(i)));
+  const tiersIn = (groups: GroupParts[]): Map<string, number> => tiersOf(compareGroups(groups), 'higher');
+
+  it('equal reps stand in one tier, at least nineteen times in twenty', () => {
+    const teams = Array.from({ length: 600 }, () => Math.max(...tiersIn(team(() => 0.3)).values()));
+    expect(teams.filter((tiers) => tiers === 1).length / teams.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('who is told apart from all others stands alone, who is between two is in nobody’s way', () => {
+    const won = (key: string, n: number, top: number): GroupParts => ({
+      ...plain,
+      ...{ key, n, value: top / n, top, bottom: n, interval: wilsonInterval(top, n) },
+    });
+    const team = [won('worse', 200, 40), won('best', 200, 160), won('bad', 200, 44)];
+    expect([...tiersIn(team)]).toEqual([
+      ['best', 1],
+      ['bad', 2],
+      ['worse', 2],
+    ]);
+    // 9 of 10 is not told apart from 100 of 100 for sure, and well from 0 of 100.
+    expect([...tiersIn([won('high', 100, 98), won('few', 10, 9), won('low', 100, 0)]).values()]).toEqual([1, 1, 2]);
+  });
+
+  it('of a duration the shortest is best', () => {
+    const sample = (from: number) => Float64Array.from({ length: 40 }, (_, i) => from + i);
+    const days = (key: string, from: number): GroupParts => ({
+      ...plain,
+      key,
+      n: 40,
+      value: from,
+      sample: sample(from),
+      middle: 'median',
+    });
+    const compared = compareGroups([days('slow', 100), days('fast', 1)]);
+    expect([...tiersOf(compared, 'lower')]).toEqual([
+      ['fast', 1],
+      ['slow', 2],
+    ]);
   });
 });

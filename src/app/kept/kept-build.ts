@@ -12,7 +12,7 @@ import type { Computed } from '../../sheet/compute';
 import type { DocumentStore } from '../../store/document-store';
 import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
-import { storeHere } from '../store-here';
+import { storeHere } from './store-here';
 
 const BUILD = keptThings.build;
 

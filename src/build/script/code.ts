@@ -7,7 +7,7 @@ import { functionStubs, type Stub, stubText } from './stub';
 
 const LIGHT = `
 export { ${lightFunctions.join(', ')} } from './src/main';
-export { answerCell } from './src/app/answer-cell';
+export { answerCell } from './src/app/cells/answer-cell';
 `;
 
 /**

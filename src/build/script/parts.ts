@@ -10,7 +10,7 @@ const importTexts = textsBeside.map((area) => `import { ${area}Texts } from './s
 /** What is called on need, by the script file that holds it, and what each gives to the stubs of Code.js. */
 const entries: Record<string, string> = {
   // Functions in cells that read raw tabs
-  Cells: "export { answerFromTabs } from './src/app/answer-from-tabs';",
+  Cells: "export { answerFromTabs } from './src/app/cells/answer-from-tabs';",
   // What the menu, the sidebar and the triggers call
   Actions: `
 export * from './src/main';

@@ -1,21 +1,15 @@
-import { cycleBands } from '../../dimensions/deals/cycle-band';
-import type { NumberColumn, Table } from '../../tables/table';
+import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityLabels } from './activities-before-close';
-import { banded } from './banded';
 import { addJoinedLabels, type Source } from './joined-labels';
+import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
 
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
-export function addLabels({
-  deals,
-  leads,
-  activities,
-  customers,
-  orders,
-  subscriptions,
-}: Partial<Record<TableName, Table>>): void {
+export function addLabels(tables: Partial<Record<TableName, Table>>): void {
+  const { deals, leads, activities, customers, orders, subscriptions } = tables;
+  for (const table of Object.values(tables)) addMadeLabels(table);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
   const ofCustomer: Source = {
@@ -29,10 +23,6 @@ export function addLabels({
   for (const table of [orders, subscriptions]) if (table) addJoinedLabels(table, [ofCustomer]);
   if (!deals) return;
   const { columns } = deals;
-  if ('cycleDays' in columns)
-    lazily(columns, ['cycleBand'], () => ({
-      cycleBand: banded((columns.cycleDays as NumberColumn).values, cycleBands),
-    }));
   if (activities?.columns.done) lazily(columns, ['demo', 'activityBand'], () => activityLabels(deals, activities));
   if (leads && 'responseBand' in leads.columns)
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));

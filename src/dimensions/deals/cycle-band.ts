@@ -1,7 +1,7 @@
-import { band, byColumn } from '../declare';
+import { band, madeFrom } from '../declare';
 
 /** Whole days from creation to close. */
-export const cycleBands = [
+const bands = [
   band(14, '0-13'),
   band(30, '14-29'),
   band(60, '30-59'),
@@ -9,11 +9,13 @@ export const cycleBands = [
   band(Number.POSITIVE_INFINITY, '90+'),
 ];
 
-export const cycleBand = byColumn({
+export const cycleBand = madeFrom({
   id: 'cycle_band',
   title: { en: 'Cycle length in days', nl: 'Cycluslengte in dagen' },
-  column: 'cycleBand',
-  alike: [['deals']],
+  from: 'cycleDays',
+  as: bands,
+  labels: bands,
+  tables: ['deals'],
   known: 'afterwards',
-  labels: cycleBands,
+  unlabelled: 'no_label',
 });

@@ -12,9 +12,9 @@ export type ModelName =
   | 'bg_nbd'
   | 'time_to_win'
   | 'maturity'
-  | 'net_revenue_retention'
-  | 'gross_revenue_retention'
-  | 'quick_ratio';
+  | 'recurring_revenue_kept'
+  | 'recurring_revenue_kept_without_growth'
+  | 'recurring_revenue_won_to_lost';
 
 /** Every model that a formula can name. */
 export const models: Record<ModelName, Model> = {
@@ -24,7 +24,7 @@ export const models: Record<ModelName, Model> = {
   bg_nbd: bgNbd,
   time_to_win: timeToWin,
   maturity,
-  net_revenue_retention: netRevenueRetention,
-  gross_revenue_retention: grossRevenueRetention,
-  quick_ratio: quickRatio,
+  recurring_revenue_kept: netRevenueRetention,
+  recurring_revenue_kept_without_growth: grossRevenueRetention,
+  recurring_revenue_won_to_lost: quickRatio,
 };

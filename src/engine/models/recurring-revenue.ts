@@ -61,14 +61,14 @@ function payingOf({ table, index, period }: ModelRows): Paying[] {
 /** The movements of all customers together, with their signs. */
 function movementsOf(all: readonly Paying[]): Movements {
   const moved: Movements = { new: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 };
-  for (const paying of all) moved[movementOf(paying)] += paying.now - paying.before;
+  for (const { before, now, wasThere, isThere, isNew } of all) {
+    if (!wasThere && isNew) moved.new += now;
+    else if (!wasThere) moved.reactivation += now;
+    else if (!isThere) moved.churn -= before;
+    else if (now < before) moved.contraction += now - before;
+    else moved.expansion += now - before;
+  }
   return moved;
-}
-
-function movementOf({ before, now, wasThere, isThere, isNew }: Paying): keyof Movements {
-  if (!wasThere) return isNew ? 'new' : 'reactivation';
-  if (!isThere) return 'churn';
-  return now < before ? 'contraction' : 'expansion';
 }
 
 function ofPaying({ top, bottom, empty }: Line): Model {
@@ -114,7 +114,7 @@ export const grossRevenueRetention = ofPaying({
 
 /** (new + expansion) ÷ (contraction + churn). */
 export const quickRatio = ofPaying({
-  top: (paying) => (['new', 'expansion'].includes(movementOf(paying)) ? paying.now - paying.before : 0),
-  bottom: (paying) => Math.max(0, paying.before - paying.now),
+  top: ({ before, now, wasThere, isNew }) => (wasThere || isNew ? Math.max(0, now - before) : 0),
+  bottom: ({ before, now }) => Math.max(0, before - now),
   empty: { text: 'no_recurring_losses' },
 });

@@ -37,7 +37,7 @@ export const grossRevenueRetention = declareKpi({
       oneOf: overBilledSpans((rows) => ({
         shape: 'model',
         rows,
-        model: 'gross_revenue_retention',
+        model: 'recurring_revenue_kept_without_growth',
         emptyReason: 'no_customers_at_start',
       })),
     },

@@ -37,7 +37,7 @@ export const netRevenueRetention = declareKpi({
       oneOf: overBilledSpans((rows) => ({
         shape: 'model',
         rows,
-        model: 'net_revenue_retention',
+        model: 'recurring_revenue_kept',
         emptyReason: 'no_customers_at_start',
       })),
     },

@@ -37,7 +37,7 @@ export const quickRatio = declareKpi({
       oneOf: overBilledSpans((rows) => ({
         shape: 'model',
         rows,
-        model: 'quick_ratio',
+        model: 'recurring_revenue_won_to_lost',
         emptyReason: 'no_customers_at_start',
       })),
     },

@@ -1,3 +1,5 @@
+import { cac } from '../../kpis/customers/cac';
+import { conversion } from '../../kpis/leads/conversion';
 import { declareQuestion } from '../declare';
 
 export const campaigns = declareQuestion({
@@ -8,8 +10,8 @@ export const campaigns = declareQuestion({
     nl: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
   },
   compares: [
-    { kpi: 'cac', by: 'source' },
-    { kpi: 'conversion', by: 'source' },
+    { kpi: cac.id, by: 'source' },
+    { kpi: conversion.id, by: 'source' },
   ],
   caution: 'question_no_cause',
 });

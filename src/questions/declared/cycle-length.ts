@@ -1,3 +1,5 @@
+import { winRate } from '../../kpis/deals/win-rate';
+import { averagePurchase } from '../../kpis/revenue/average-purchase';
 import { declareQuestion } from '../declare';
 
 export const cycleLength = declareQuestion({
@@ -8,8 +10,8 @@ export const cycleLength = declareQuestion({
     nl: 'Welke cycluslengtes wonnen het vaakst, en brachten het meest op?',
   },
   compares: [
-    { kpi: 'win_rate', by: 'cycle_band' },
-    { kpi: 'average_purchase', variant: 'won_deals', by: 'cycle_band' },
+    { kpi: winRate.id, by: 'cycle_band' },
+    { kpi: averagePurchase.id, variant: 'won_deals', by: 'cycle_band' },
   ],
   caution: 'question_no_cause',
 });

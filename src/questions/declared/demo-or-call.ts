@@ -1,3 +1,4 @@
+import { winRate } from '../../kpis/deals/win-rate';
 import { declareQuestion } from '../declare';
 
 export const demoOrCall = declareQuestion({
@@ -7,6 +8,6 @@ export const demoOrCall = declareQuestion({
     en: 'Did deals with a demo win more often than those with just a call or a meeting?',
     nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
   },
-  compares: [{ kpi: 'win_rate', by: 'demo', between: ['demo', 'call or meeting'] }],
+  compares: [{ kpi: winRate.id, by: 'demo', between: ['demo', 'call or meeting'] }],
   caution: 'question_longer_lives',
 });

@@ -1,3 +1,5 @@
+import { winRate } from '../../kpis/deals/win-rate';
+import { conversion } from '../../kpis/leads/conversion';
 import { declareQuestion } from '../declare';
 
 export const fastAnswer = declareQuestion({
@@ -8,8 +10,8 @@ export const fastAnswer = declareQuestion({
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
   compares: [
-    { kpi: 'conversion', by: 'response_band' },
-    { kpi: 'win_rate', by: 'response_band' },
+    { kpi: conversion.id, by: 'response_band' },
+    { kpi: winRate.id, by: 'response_band' },
   ],
   caution: 'question_no_cause',
 });

@@ -1,3 +1,6 @@
+import { salesCycle } from '../../kpis/deals/sales-cycle';
+import { winRate } from '../../kpis/deals/win-rate';
+import { averagePurchase } from '../../kpis/revenue/average-purchase';
 import { declareQuestion } from '../declare';
 
 export const reps = declareQuestion({
@@ -8,9 +11,9 @@ export const reps = declareQuestion({
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
   compares: [
-    { kpi: 'win_rate', by: 'rep' },
-    { kpi: 'average_purchase', variant: 'won_deals', by: 'rep' },
-    { kpi: 'sales_cycle', by: 'rep' },
+    { kpi: winRate.id, by: 'rep' },
+    { kpi: averagePurchase.id, variant: 'won_deals', by: 'rep' },
+    { kpi: salesCycle.id, by: 'rep' },
   ],
   caution: 'question_other_deals',
 });

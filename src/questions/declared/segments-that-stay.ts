@@ -1,3 +1,4 @@
+import { retention } from '../../kpis/customers/retention';
 import { declareQuestion } from '../declare';
 
 export const segmentsThatStay = declareQuestion({
@@ -8,9 +9,9 @@ export const segmentsThatStay = declareQuestion({
     nl: 'Welke klanten blijven het langst: naar segment, land en bron?',
   },
   compares: [
-    { kpi: 'retention', by: 'segment' },
-    { kpi: 'retention', by: 'country' },
-    { kpi: 'retention', by: 'source' },
+    { kpi: retention.id, by: 'segment' },
+    { kpi: retention.id, by: 'country' },
+    { kpi: retention.id, by: 'source' },
   ],
   caution: 'question_no_cause',
 });

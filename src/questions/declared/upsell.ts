@@ -1,3 +1,4 @@
+import { upsellRate } from '../../kpis/revenue/upsell-rate';
 import { declareQuestion } from '../declare';
 
 export const upsell = declareQuestion({
@@ -8,9 +9,9 @@ export const upsell = declareQuestion({
     nl: 'Bij welke deals en klanten kopen bestaande klanten meer?',
   },
   compares: [
-    { kpi: 'upsell_rate', variant: 'share_of_won_deals', by: 'demo' },
-    { kpi: 'upsell_rate', variant: 'share_of_won_deals', by: 'rep' },
-    { kpi: 'upsell_rate', variant: 'share_of_won_deals', by: 'segment' },
+    { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'demo' },
+    { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'rep' },
+    { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'segment' },
   ],
   caution: 'question_no_cause',
 });

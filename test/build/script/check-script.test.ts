@@ -18,7 +18,7 @@ test.each([
   [`${app}${documented}var Charts = 1`, 'unexpected top-level name: Charts'],
   [app, 'missing top-level name: COUNT_ALL'],
   [`${app}${documented}${documented}`, 'a top-level name is declared twice'],
-  [`${app}${documented}/*${'x'.repeat(100_000)}*/`, 'Code.js has'],
+  [`${app}${documented}/*${'x'.repeat(1_000_000)}*/`, 'Code.js has'],
   [
     `${app}${documented.replace('1', '"wizard_above"')}`,
     'names wizard_above, which lies in wizard-texts.ts and is left',
@@ -50,7 +50,7 @@ describe('a script beside Code.js', () => {
 
 test('what only the sidebar and the schedule need is in no script of cells', () => {
   const part = { file: 'Cells.js', loader: 'cells_', code: 'function cells_() { return "plan_wrong" }' };
-  expect(problemsOfCells({ ...part, sources: ['src/plan/plan.ts', 'src/app/answer-cell.ts'] })).toEqual([]);
+  expect(problemsOfCells({ ...part, sources: ['src/plan/plan.ts', 'src/app/cells/answer-cell.ts'] })).toEqual([]);
   expect(problemsOfCells({ ...part, sources: ['src/wizard/advice.ts'] })).toEqual([
     'Cells.js holds src/wizard/advice.ts, which no cell needs',
   ]);

@@ -1,3 +1,4 @@
+import { keySentence } from '../../../src/analysis/group-key';
 import { analysisOf, lines } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 
@@ -47,7 +48,7 @@ describe('what was done for a deal before it closed', () => {
   });
 
   it('without a tab of activities there is no such breakdown', () => {
-    expect(analysisOf(deals).breakdowns('win_rate')).toEqual(['month', 'cycle_band']);
+    expect(analysisOf(deals).breakdowns('win_rate')).toEqual(['month', 'cycle_band', 'close_weekday']);
   });
 });
 
@@ -91,4 +92,19 @@ test('minutes of leads that only have days say nothing', () => {
     ['24 h+', 0],
     ['unanswered', 0],
   ]);
+});
+
+describe('the day of the week on which a deal closed', () => {
+  it('is told of each closed deal, Monday first, in both languages', () => {
+    const analysis = analysisOf(deals);
+    // 10 February 2024 was a Saturday, the 11th a Sunday; 20 January a Saturday, 2 January a Tuesday.
+    const counts = analysis.breakdown('win_rate', 'close_weekday').map(({ key, value, n }) => [key, value, n]);
+    expect(counts).toEqual([
+      ['tuesday', 0, 1],
+      ['saturday', 1, 2],
+      ['sunday', 0, 1],
+    ]);
+    const saturday = { text: 'as_declared', values: { en: 'Saturday', nl: 'zaterdag' } };
+    expect(keySentence('saturday', 'close_weekday')).toEqual(saturday);
+  });
 });

@@ -30,7 +30,7 @@ export const pageFacts: PageFact[] = [
   {
     id: 'page: parcel',
     says: 'Texts, numbers, nothing, lists and records cross from server to page and back unchanged, 200 kB of them.',
-    otherwise: 'The sidebar shows other numbers than the server has computed, or fails (src/app/server-call.ts).',
+    otherwise: 'The sidebar shows other numbers than the server has computed, or fails (src/app/page-call.ts).',
     expected: [true],
   },
   {

@@ -1,10 +1,10 @@
-import { fireTrigger } from '../../local/host/fire-triggers';
-import type { Host } from '../../local/host/host';
-import type { Opening } from '../../src/home/opening';
-import type { ScheduleView } from '../../src/schedule/schedule-view';
-import type { SetupView } from '../../src/wizard/setup-view';
-import { ask, build, copied, homeOf, monday, open, reportsOf, setupOf, withRecipients } from '../google/built-host';
-import { displayed, heartbeat, type } from '../schedule/scheduled-host';
+import { fireTrigger } from '../../../local/host/fire-triggers';
+import type { Host } from '../../../local/host/host';
+import type { Opening } from '../../../src/home/opening';
+import type { ScheduleView } from '../../../src/schedule/schedule-view';
+import type { SetupView } from '../../../src/wizard/setup-view';
+import { ask, build, copied, homeOf, monday, open, reportsOf, setupOf, withRecipients } from '../../google/built-host';
+import { displayed, heartbeat, type } from '../../schedule/scheduled-host';
 
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';

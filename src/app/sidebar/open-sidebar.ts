@@ -1,8 +1,8 @@
-import type { Language } from '../base/language';
-import type { Opening } from '../home/opening';
-import { openSpreadsheet } from './open-spreadsheet';
-import { isBuilt, readHome } from './sidebar-home';
-import { readWholeSetup } from './sidebar-setup';
+import type { Language } from '../../base/language';
+import type { Opening } from '../../home/opening';
+import { openSpreadsheet } from '../open-spreadsheet';
+import { isBuilt, readHome } from './home';
+import { readWholeSetup } from './setup';
 
 /** What the sidebar shows first: the KPIs as they stand, or, before there is a KPI sheet, the steps of setting up. */
 export function opening(language: Language): Opening {

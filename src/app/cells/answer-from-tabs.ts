@@ -1,6 +1,6 @@
-import type { Argument } from '../functions/arguments/cells';
-import { type CellAnswer, callFunction } from '../functions/call';
-import { functionsOfTabs } from '../functions/functions-of-tabs';
+import type { Argument } from '../../functions/arguments/cells';
+import { type CellAnswer, callFunction } from '../../functions/call';
+import { functionsOfTabs } from '../../functions/functions-of-tabs';
 import { openDocument } from './answer-cell';
 
 /** What the stub of a function over raw tabs calls: its name, and the arguments as Apps Script hands them over. */

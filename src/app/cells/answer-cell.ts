@@ -1,8 +1,8 @@
-import type { Argument } from '../functions/arguments/cells';
-import { type CellAnswer, callFunction } from '../functions/call';
-import type { DocumentSettings } from '../functions/declare';
-import { functionsOfArguments } from '../functions/functions-of-arguments';
-import { documentLocale, documentZone } from '../google/document-clock';
+import type { Argument } from '../../functions/arguments/cells';
+import { type CellAnswer, callFunction } from '../../functions/call';
+import type { DocumentSettings } from '../../functions/declare';
+import { functionsOfArguments } from '../../functions/functions-of-arguments';
+import { documentLocale, documentZone } from '../../google/document-clock';
 
 export const openDocument: DocumentSettings = { zone: documentZone, locale: documentLocale };
 

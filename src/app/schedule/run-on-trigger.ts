@@ -1,7 +1,7 @@
-import { aloneOrNotAtAll } from '../google/document-lock';
-import { outsideCells } from '../google/open-ui';
-import { giveUp, runSchedule } from '../schedule/run/run-schedule';
-import { sent } from './page-call';
+import { aloneOrNotAtAll } from '../../google/document-lock';
+import { outsideCells } from '../../google/open-ui';
+import { giveUp, runSchedule } from '../../schedule/run/run-schedule';
+import { sent } from '../page-call';
 import { scheduleServices } from './schedule-services';
 
 /** A run of the schedule; left to the next hour where somebody else writes to the spreadsheet just now. */

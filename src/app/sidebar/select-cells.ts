@@ -1,7 +1,7 @@
-import { spreadsheetHere } from '../google/here';
-import { selectRanges } from '../google/spreadsheet/selection';
-import { Refusal } from '../texts/refusal';
-import { sent } from './page-call';
+import { spreadsheetHere } from '../../google/here';
+import { selectRanges } from '../../google/spreadsheet/selection';
+import { Refusal } from '../../texts/refusal';
+import { sent } from '../page-call';
 
 /** Cells and rows as a page may name them: B5, A2:C9, 2:14. */
 const PLACE = /^([A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?|\d{1,7}:\d{1,7})$/;

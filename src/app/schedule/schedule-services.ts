@@ -1,14 +1,14 @@
-import { userLanguage } from '../google/open-ui';
-import { googleServices } from '../google/schedule/google-services';
-import { OpenedSheets } from '../google/schedule/opened-sheets';
-import { userAddress } from '../google/spreadsheet/sharing';
-import { relocateAnswers } from '../intake/answers/relocate-answers';
-import type { ScheduleDocument, ScheduleServices } from '../schedule/ports/services';
-import { ownershipOf } from '../schedule/records/memory/ownership';
-import type { DocumentStore } from '../store/document-store';
-import { keepBuild, keptBuild } from './kept/kept-build';
-import { languageIn } from './open-spreadsheet';
-import { storedHere, storeHere } from './store-here';
+import { userLanguage } from '../../google/open-ui';
+import { googleServices } from '../../google/schedule/google-services';
+import { OpenedSheets } from '../../google/schedule/opened-sheets';
+import { userAddress } from '../../google/spreadsheet/sharing';
+import { relocateAnswers } from '../../intake/answers/relocate-answers';
+import type { ScheduleDocument, ScheduleServices } from '../../schedule/ports/services';
+import { ownershipOf } from '../../schedule/records/memory/ownership';
+import type { DocumentStore } from '../../store/document-store';
+import { keepBuild, keptBuild } from '../kept/kept-build';
+import { storedHere, storeHere } from '../kept/store-here';
+import { languageIn } from '../open-spreadsheet';
 
 /** All that the schedule uses: Google's services, and what is kept for the open spreadsheet. */
 export function scheduleServices(): ScheduleServices {

@@ -1,13 +1,13 @@
-import { documentZone } from '../google/document-clock';
-import { spreadsheetHere } from '../google/here';
-import type { ScheduleServices } from '../schedule/ports/services';
-import type { ScheduleView } from '../schedule/schedule-view';
-import { confirmRecipients, sendAgain } from '../schedule/set-schedule';
-import type { Envelope } from '../sheet/envelope';
-import { forPageAlone, sent } from './page-call';
+import { documentZone } from '../../google/document-clock';
+import { spreadsheetHere } from '../../google/here';
+import type { ScheduleServices } from '../../schedule/ports/services';
+import type { ScheduleView } from '../../schedule/schedule-view';
+import { confirmRecipients, sendAgain } from '../../schedule/set-schedule';
+import type { Envelope } from '../../sheet/envelope';
+import { storeHere } from '../kept/store-here';
+import { forPageAlone, sent } from '../page-call';
+import { scheduleOf } from '../sidebar/schedule-of';
 import { scheduleServices } from './schedule-services';
-import { scheduleOf } from './sidebar-schedule';
-import { storeHere } from './store-here';
 
 /** Changes something about the schedule while no run of it is under way, and tells how it stands then. */
 export function setSchedule(change: (services: ScheduleServices) => void): Envelope<ScheduleView> {

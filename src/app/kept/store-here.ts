@@ -1,7 +1,7 @@
-import { documentProperties } from '../google/document-properties';
-import { userLanguage } from '../google/open-ui';
-import { DocumentStore } from '../store/document-store';
-import { sayingWhenFull } from '../store/full-store';
+import { documentProperties } from '../../google/document-properties';
+import { userLanguage } from '../../google/open-ui';
+import { DocumentStore } from '../../store/document-store';
+import { sayingWhenFull } from '../../store/full-store';
 
 /** Where things are kept for the open spreadsheet. */
 export const storedHere = sayingWhenFull(documentProperties, userLanguage);

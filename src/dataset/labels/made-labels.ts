@@ -1,0 +1,30 @@
+import { codesFor } from '../../base/codes';
+import { dayOf, weekdayOf } from '../../base/day';
+import { dimensions } from '../../dimensions';
+import { type Band, type Made, weekdays } from '../../dimensions/declare';
+import type { Column, Table, TextColumn } from '../../tables/table';
+import { lazily } from '../lazily';
+import { labelled } from '../prepared';
+import { banded } from './banded';
+
+/** Adds every label that a dimension makes of a field which this table has. */
+export function addMadeLabels(table: Table): void {
+  const { columns } = table;
+  for (const { label, alike } of dimensions) {
+    if (label === 'month' || !label.made || !alike.some((list) => list.includes(table.table))) continue;
+    const { column, made } = label;
+    if (made.from in columns) lazily(columns, [column], () => ({ [column]: labelsOf(columns[made.from], made.as) }));
+  }
+}
+
+function labelsOf(column: Column, as: Made['as']): TextColumn {
+  const values = column.type === 'number' || column.type === 'date' ? column.values : new Float64Array(0);
+  return as === 'weekday' ? byWeekday(values) : banded(values, as as readonly Band[]);
+}
+
+function byWeekday(moments: Float64Array): TextColumn {
+  const codes = codesFor(weekdays.length + 1, moments.length);
+  for (let row = 0; row < codes.length; row++)
+    if (!Number.isNaN(moments[row])) codes[row] = weekdayOf(dayOf(moments[row])) + 1;
+  return labelled(codes, ['', ...weekdays.map(({ key }) => key)]);
+}

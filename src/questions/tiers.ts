@@ -1,0 +1,28 @@
+import type { GroupParts } from '../analysis/group-parts';
+import { holm } from '../statistics/chance/holm';
+import { type Compared, chanceOf } from './compare';
+
+/** Below this two groups are told apart. */
+const RARE = 0.05;
+
+/**
+ * The tier of each group that decides, by its key, the best first: 1 for all where nothing tells them apart. A tier ends only
+ * where every group before differs from every group behind by more than chance, all pairs held together (Holm).
+ */
+export function tiersOf({ deciding, test }: Compared, better: 'higher' | 'lower'): Map<string, number> {
+  const way = better === 'higher' ? 1 : -1;
+  const sorted = [...deciding].sort((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * way);
+  const pairs = sorted.flatMap((first, i) =>
+    sorted.slice(i + 1).map((second, j): [number, number, GroupParts[]] => [i, i + 1 + j, [first, second]]),
+  );
+  const chances = test === null ? pairs.map(() => 1) : holm(pairs.map(([, , pair]) => chanceOf(pair, test)));
+  const endsAfter = (place: number): boolean =>
+    pairs.every(([i, j], index) => i > place || j <= place || chances[index] < RARE);
+  let tier = 1;
+  return new Map(
+    sorted.map(({ key }, place) => {
+      if (place > 0 && endsAfter(place - 1)) tier++;
+      return [key, tier];
+    }),
+  );
+}
