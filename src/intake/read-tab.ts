@@ -1,13 +1,11 @@
 import type { Cell } from '../base/cell';
-import { address } from '../base/cell-address';
-import { limits } from '../base/limits';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
-import type { Sentence } from '../texts/sentence';
 import { answersFor, type TabAnswers } from './answers/answers';
 import { type Found, findTable } from './locate/find-table';
-import { type Block, type BlockRows, isSecondHeader, lastRowOf, rowsOf } from './locate/layout';
+import { type Block, type BlockRows, isSecondHeader, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
+import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { areCredits } from './meaning/credit-notes';
@@ -33,7 +31,6 @@ import { leaveOutRows } from './rows/leave-out-rows';
 import { markDuplicates } from './rows/mark-duplicates';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
 import { squeezed } from './text/normal-text';
-import { isEmpty } from './text/plain-text';
 import { settleCurrency } from './values/amounts/table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { settleCenturies } from './values/dates/short-years';
@@ -217,41 +214,4 @@ function emptyTable(tab: RawTab, table: TableName, { rows, sheetRows }: BlockRow
 function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }: ColumnsReading): number {
   const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
   return found.length > 0 ? Math.min(...found) : -1;
-}
-
-/** What is to be said of a tab with more columns than are looked at. */
-function unseenColumns(cells: Cell[][], { block, below }: Found): Problem[] {
-  const columns = cells[block.row].length;
-  if (columns <= limits.columns) return [];
-  const values = { columns, most: limits.columns };
-  const cell = address(limits.columns, block.row + 1);
-  return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
-}
-
-/** What is to be said of headers that are longer than is read. */
-function longHeaders(cells: Cell[][], { block, below }: Found): Problem[] {
-  const isLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > limits.headerCharacters;
-  const found = cells[block.row].flatMap((cell, at) => (isLong(cell) ? [address(at, block.row + 1)] : []));
-  if (found.length === 0) return [];
-  const reason: Sentence = { text: 'intake_problem_long_header', values: { most: limits.headerCharacters } };
-  return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
-}
-
-/** Tables on the tab that are not read: beside this one, and below it. */
-function otherTables(cells: Cell[][], { beside }: Found, below: BlockRows): Problem[] {
-  const reason: Sentence = { text: 'intake_problem_second_table' };
-  const found = beside.map((block) => ({
-    reason,
-    rows: lastRowOf(cells, block) - block.row,
-    cells: [address(block.from, block.row + 1)],
-  }));
-  if (below.nextTable >= 0) {
-    const first = cells[below.nextTable].findIndex((cell) => !isEmpty(cell));
-    found.push({
-      reason,
-      rows: cells.length - below.nextTable - 1,
-      cells: [address(Math.max(0, first), below.nextTable + 1)],
-    });
-  }
-  return found;
 }

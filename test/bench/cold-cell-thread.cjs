@@ -1,17 +1,17 @@
 // Runs in a thread, and so in an isolate, of its own: what one cell costs where nothing was loaded or compiled before.
 const { parentPort, workerData } = require('node:worker_threads');
-const { createContext, runInContext, Script } = require('node:vm');
+const { constants, createContext, runInContext, Script } = require('node:vm');
 
 const { scripts, pages, name, given } = workerData;
 const spreadsheet = { getSpreadsheetTimeZone: () => 'Etc/UTC', getSpreadsheetLocale: () => 'en_US' };
-const realm = createContext(
-  Object.assign(Object.create(null), {
-    SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
-    Utilities: { formatDate: (date) => date.toISOString().slice(0, 19) },
-    // Builds of before read code out of a page
-    HtmlService: { createHtmlOutputFromFile: (page) => ({ getContent: () => pages[page] }) },
-  }),
-);
+// A global scope of V8's own, as at Google: behind an object of ours every `Math` would take dozens of times as long
+const realm = createContext(constants.DONT_CONTEXTIFY);
+Object.assign(realm, {
+  SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet },
+  Utilities: { formatDate: (date) => date.toISOString().slice(0, 19) },
+  // Builds of before read code out of a page
+  HtmlService: { createHtmlOutputFromFile: (page) => ({ getContent: () => pages[page] }) },
+});
 // What a realm is given is made in it, as at Google: dates come as { date: milliseconds }
 const revive = runInContext(
   '(text) => JSON.parse(text, (_, value) => (value && value.date !== undefined ? new Date(value.date) : value))',

@@ -35,6 +35,8 @@ const cases: [string, Partial<StatusQuestion>, Status][] = [
   ['so much of its stretch', { actual: 60, share: 0.5, stretch: 120 }, 'ahead'],
   ['a little less than so much of its floor', { actual: 44.999, share: 0.5, floor: 90 }, 'off_track'],
   ['at its floor and its stretch at once', { floor: 110, stretch: 90, actual: 100 }, 'ahead'],
+  ['a part of the data, whatever it brought', { incomplete: true, actual: 200, stretch: 120 }, 'incomplete'],
+  ['no number of a part of the data', { incomplete: true, actual: null }, 'no_number'],
   ['no target, however early', { target: null, elapsed: 0.1 }, 'no_target'],
   ['a score that is at risk from 15 points below', { unit: 'score', actual: 85 }, 'at_risk'],
   ['a score a little lower', { unit: 'score', actual: 84.999 }, 'off_track'],

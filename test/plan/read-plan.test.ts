@@ -95,6 +95,8 @@ describe('reading a plan', () => {
     ['kpis[0].live', { live: true }, { live: 'yes' }],
     ['kpis[0].targets[0].target', ...targets({ target: 5 }, { target: Number.POSITIVE_INFINITY })],
     ['kpis[0].targets[0]', ...targets({ to: '2017-01-01' }, { to: '2016-12-31' })],
+    ['kpis[0].targets[0]', { targets: [] }, { targets: ['a lot'] }],
+    ['kpis[0].targets[0]', { targets: [] }, { targets: [null] }],
   ] as [string, object, object][])('%s: %j is read, %j is not, and that is said', (at, good, bad) => {
     const problems = (more: object) => problemsOf({ kpis: [{ id: 'new_leads', ...more }] });
     expect(problems(good)).toEqual([]);
@@ -112,6 +114,8 @@ describe('reading a plan', () => {
       { days: 'mon', opens: '09:00', closes: '23:59' },
       { days: 'mon', opens: '09:00', closes: '24:01' },
     ],
+    ['company', 'Acme', 5],
+    ['objective', '', ['grow']],
     ['fiscalYearStart', '12-31', '02-29'],
     ['fiscalYearStart', '01-01', '1-1'],
     ['period', '2017-01-01..2017-01-01', '2017-01-02..2017-01-01'],
@@ -127,6 +131,12 @@ describe('reading a plan', () => {
   test('of a long text that cannot be read its beginning is shown', () => {
     expect(problemsOf({ period: 'x'.repeat(58) })[0]).toContain(`“${'x'.repeat(58)}”`);
     expect(problemsOf({ period: 'x'.repeat(59) })[0]).toContain(`says “${'x'.repeat(58)}… at period`);
+  });
+
+  test.each(['days', 'opens', 'closes'])('opening hours without %s are none, and that is said', (key) => {
+    const { [key as 'days']: _gone, ...rest } = { days: 'mon-fri', opens: '09:00', closes: '17:00' };
+    expect(readPlan({ openingHours: rest }, fakeKpis).plan.openingHours).toBeUndefined();
+    expect(problemsOf({ openingHours: rest })).toEqual([expect.stringContaining(`openingHours.${key}`)]);
   });
 
   test('what is null is not there, and what is needed is missed then', () => {

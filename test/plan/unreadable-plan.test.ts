@@ -170,3 +170,34 @@ test('beside each threshold stands what counts, in per cents', () => {
   );
   expect(beside).toEqual(['105 %', '90 %', '20 %']);
 });
+
+test('a question without an answer is none, and a tab whose parts were emptied holds nothing', () => {
+  const cells = written({ answers: [{ tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'open' }] });
+  const { header, column } = under(cells, 'Questions and answers', 'Answer');
+  expect(read(cells).plan.answers).toHaveLength(1);
+  cells[header + 1][column] = ' ';
+  expect([read(cells).plan.answers, told(cells)]).toEqual([undefined, []]);
+  const [title] = cells;
+  const empty = readPlanTab(
+    [
+      title,
+      ...cells.filter(([first]) =>
+        ['Settings', 'Period', 'Targets per period', 'KPIs as last written'].includes(String(first)),
+      ),
+    ],
+    fakeKpis,
+    UTC,
+  );
+  expect([empty?.plan, empty?.shown, empty?.strays]).toEqual([{}, [], []]);
+});
+
+test('a goal that cannot be read counts for nothing: the rest of its row waits with it', () => {
+  const cells = written({ kpis: [{ id: 'revenue' }] });
+  const targets = under(cells, 'Targets per period', 'KPI').header;
+  cells.splice(targets + 1, 0, ['Revenue', '', '2017-12-31', '2017-01-01', 5], ['Revenue', '', '', '', '', 'x']);
+  expect(read(cells).plan.kpis?.[0].targets).toBeUndefined();
+  expect(told(cells)).toEqual([
+    expect.stringContaining(`C${targets + 2}: `),
+    expect.stringMatching(/F\d+: “x” cannot be read as Floor/),
+  ]);
+});

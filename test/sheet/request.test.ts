@@ -24,6 +24,8 @@ test.each([
   [{ period: 'fortnight' }, 'request_wrong_period'],
   [{ period: 'constructor' }, 'request_wrong_period'],
   [{ period: ['month'] }, 'request_wrong_period'],
+  [{ period: 0 }, 'request_wrong_period'],
+  [{ asOf: false }, 'request_wrong_date'],
   [{ plan: { kpis: [{ id: 'profit' }] } }, 'plan_wrong'],
   [{ plan: [] }, 'plan_wrong'],
 ])('%j is refused in a sentence', (given, text) => {

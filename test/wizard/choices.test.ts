@@ -64,8 +64,17 @@ test('who sets it up is proposed to get the reports inside the domain of whoever
 test('a goal is proposed for each KPI whose past gives one, and for no other', () => {
   const view = viewOf({ tabs: [deals] });
   expect(Object.keys(view.goalProposals)).toEqual(expect.arrayContaining(['revenue', 'win_rate']));
-  expect(Object.values(view.goalProposals).every((proposal) => proposal.typed !== '')).toBe(true);
+  // 40 % in each month is 40 % in a quarter; 4,000 in each is 12,000.
+  expect([view.goalProposals.win_rate.typed, view.goalProposals.revenue.typed]).toEqual(['40', '12,000']);
   const [header, ...rows] = deals.cells;
   const short = viewOf({ tabs: [{ ...deals, cells: [header, ...rows.slice(0, 10)] }] });
   expect(short.goalProposals).toEqual({});
+});
+
+test('what was taken off the list is known still: put back, its months need not be read', () => {
+  const { setup } = viewOf();
+  const [first, ...others] = setup.picked;
+  const parked = { ...setup, chosen: true, picked: others, parked: [{ ...first, variant: 'gross' }] };
+  const { context } = viewOf({ setup: parked });
+  expect(context.kpis.map(({ id, variant }) => `${id} ${variant}`)).toContain('revenue gross');
 });

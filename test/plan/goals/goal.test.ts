@@ -118,6 +118,12 @@ describe('the goal of a period', () => {
     expect([found, remark?.text]).toEqual([null, 'goal_starts_later']);
   });
 
+  test('of targets that have not begun the day on which the first does is told', () => {
+    const later = ['2018-04-01', '2018-01-01', '2018-07-01'].map((from) => ({ from, to: '2018-12-31', target: 1 }));
+    const { remark } = goal(later, 'month', '2017-05-17', false);
+    expect(remark?.values?.from).toEqual({ en: '1 Jan 2018', nl: '1 jan 2018' });
+  });
+
   test('everything up to as-of is no period to compare a sum for one year with', () => {
     expect(goal([year2017], 'all', '2017-05-17', true)).toEqual({ goal: null, remark: { text: 'goal_needs_period' } });
   });

@@ -1,4 +1,4 @@
-import { attainmentOf, statusOf } from '../../../src/plan/goals/status';
+import { attainmentOf, paceOf, statusOf } from '../../../src/plan/goals/status';
 import { atTheEdge, thresholds } from '../at-the-edge';
 
 test.each(atTheEdge)('%s: the status that the rules name', (_what, question, status) => {
@@ -23,4 +23,10 @@ test('of part of the data, without a number and without a target nothing is atta
   for (const lacks of [{ incomplete: true }, { actual: null }, { target: null }]) {
     expect(attainmentOf({ ...whole, ...lacks })).toBeNull();
   }
+});
+
+test('the pace is the share of the target that is expected by now; without a target there is none', () => {
+  expect(paceOf({ target: 200, share: 0.25 })).toBe(50);
+  expect(paceOf({ target: 0, share: 0.25 })).toBe(0);
+  expect(paceOf({ target: null, share: 0.25 })).toBeNull();
 });

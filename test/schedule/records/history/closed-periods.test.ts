@@ -37,3 +37,11 @@ test('13 months are watched, of a new KPI 36 are remembered', () => {
   expect(closed({}, '2010-01-01', '2017-05-31')).toHaveLength(13);
   expect(closed({}, '2010-01-01', '2017-05-31', true)).toHaveLength(36);
 });
+
+test('a quarter that begins with the data is one, and stands behind the month that ends with it', () => {
+  expect(closed({ period: 'quarter' }, '2017-04-01', '2017-06-30')).toEqual([
+    ...['month 2017-04-01..2017-04-30', 'month 2017-05-01..2017-05-31', 'month 2017-06-01..2017-06-30'],
+    'quarter 2017-04-01..2017-06-30',
+  ]);
+  expect(closed({ period: 'quarter' }, '2017-04-05', '2017-06-30')).not.toContain('quarter 2017-04-01..2017-06-30');
+});

@@ -120,3 +120,10 @@ describe('a report that names a whole company', () => {
     expect(reportTasks(planTo(20))).toHaveLength(23);
   });
 });
+
+test('a schedule of nobody reaches nobody, not even an address that is none', () => {
+  const nobodys = kept([['', 'boss@other.org']], { owner: '' }, ['friend@else.net']);
+  expect(['', ' ', 'boss@other.org', 'friend@else.net'].map((address) => mayReach(address, nobodys))).toEqual([
+    ...[false, false, false, false],
+  ]);
+});

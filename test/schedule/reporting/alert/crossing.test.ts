@@ -3,6 +3,8 @@ import { type CrossingLine, type Standing, standingOf } from '../../../../src/sc
 import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
 
 const [revenue, winRate, churn] = [kpiOf('revenue'), kpiOf('win_rate'), kpiOf('churn')];
+/** Stands for what is counted in points: the scores that there are come from surveys, of which nothing is told. */
+const upsell = kpiOf('upsell_rate');
 
 interface Asked {
   kpi?: unknown;
@@ -12,14 +14,17 @@ interface Asked {
   floor?: number;
   target?: number;
   elapsed?: number;
+  share?: number;
+  end?: number;
 }
 
 /** How a KPI stands that is 100 on 50 rows, half way through its period. */
 function standing(line: CrossingLine, asked: Asked): Standing {
   const { kpi = revenue, value = 100, n = 50, before, floor = null, target = null, elapsed = 0.5 } = asked;
-  const unit = kpi === revenue ? 'money' : 'ratio';
+  const { share = 1, end = null } = asked;
+  const unit = kpi === revenue ? 'money' : kpi === upsell ? 'score' : 'ratio';
   const facts = {
-    ...{ kpi, variant: 'standard', flow: kpi === revenue, share: 1, end: null, elsewhere: null, planned: { id: 'x' } },
+    ...{ kpi, variant: 'standard', flow: kpi === revenue, share, end, elsewhere: null, planned: { id: 'x' } },
     result: { value, n, unit, rows: [] },
     previous: before === undefined ? null : { value: before, n },
     goal: { target, floor, stretch: null, due: null, remark: null },
@@ -56,6 +61,14 @@ test.each<[string, CrossingLine, Asked, Standing]>([
   ['thirty rows to compare', 'previous', { value: 10, before: 100, n: 30 }, 'crossed'],
   ['twenty-nine', 'previous', { value: 10, before: 100, n: 29 }, 'unknown'],
   ['nothing before', 'previous', { before: 0 }, 'unknown'],
+  ['half of its floor, half way through', 'floor', { floor: 100, value: 50, share: 0.5 }, 'between'],
+  ['a little less than half of it', 'floor', { floor: 100, value: 49.9, share: 0.5 }, 'crossed'],
+  ['half of its target, half way through', 'floor', { floor: 99, target: 100, value: 50, share: 0.5 }, 'recovered'],
+  ['of a part of the data', 'floor', { floor: 200, end: 10 }, 'unknown'],
+  ['a score 25 points worse', 'previous', { kpi: upsell, value: 25, before: 50 }, 'crossed'],
+  ['a score 24 points worse', 'previous', { kpi: upsell, value: 26, before: 50 }, 'between'],
+  ['a score 12 points worse', 'previous', { kpi: upsell, value: 38, before: 50 }, 'recovered'],
+  ['a score below zero, 25 points worse', 'previous', { kpi: upsell, value: -35, before: -10 }, 'crossed'],
   ['at 85 % of its target', 'target', { target: 100, value: 85 }, 'between'],
   ['below that', 'target', { target: 100, value: 84.9 }, 'crossed'],
   ['at its target', 'target', { target: 100 }, 'recovered'],

@@ -1,0 +1,47 @@
+import type { Cell } from '../../base/cell';
+import { address } from '../../base/cell-address';
+import { limits } from '../../base/limits';
+import type { Sentence } from '../../texts/sentence';
+import type { Problem } from '../reading';
+import { isEmpty } from '../text/plain-text';
+import type { Found } from './find-table';
+import { type BlockRows, lastRowOf } from './layout';
+
+// What of a tab is not read, and is said so.
+
+/** What is to be said of a tab with more columns than are looked at. */
+export function unseenColumns(cells: Cell[][], { block, below }: Found): Problem[] {
+  const columns = cells[block.row].length;
+  if (columns <= limits.columns) return [];
+  const values = { columns, most: limits.columns };
+  const cell = address(limits.columns, block.row + 1);
+  return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
+}
+
+/** What is to be said of headers that are longer than is read. */
+export function longHeaders(cells: Cell[][], { block, below }: Found): Problem[] {
+  const isLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > limits.headerCharacters;
+  const found = cells[block.row].flatMap((cell, at) => (isLong(cell) ? [address(at, block.row + 1)] : []));
+  if (found.length === 0) return [];
+  const reason: Sentence = { text: 'intake_problem_long_header', values: { most: limits.headerCharacters } };
+  return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
+}
+
+/** Tables on the tab that are not read: beside this one, and below it. */
+export function otherTables(cells: Cell[][], { beside }: Found, below: BlockRows): Problem[] {
+  const reason: Sentence = { text: 'intake_problem_second_table' };
+  const found = beside.map((block) => ({
+    reason,
+    rows: lastRowOf(cells, block) - block.row,
+    cells: [address(block.from, block.row + 1)],
+  }));
+  if (below.nextTable >= 0) {
+    const first = cells[below.nextTable].findIndex((cell) => !isEmpty(cell));
+    found.push({
+      reason,
+      rows: cells.length - below.nextTable - 1,
+      cells: [address(Math.max(0, first), below.nextTable + 1)],
+    });
+  }
+  return found;
+}
