@@ -1,3 +1,4 @@
+import { isOwn } from '../../base/own';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
@@ -24,7 +25,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   if (!deals) return;
   const { columns } = deals;
   if (activities?.columns.done) lazily(columns, ['demo', 'activityBand'], () => activityLabels(deals, activities));
-  if (leads && 'responseBand' in leads.columns)
+  if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
   const ofLead: Source = {
     table: leads,

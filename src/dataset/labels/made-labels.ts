@@ -1,5 +1,6 @@
 import { codesFor } from '../../base/codes';
 import { dayOf, weekdayOf } from '../../base/day';
+import { isOwn } from '../../base/own';
 import { dimensions } from '../../dimensions';
 import { type Band, type Made, weekdays } from '../../dimensions/declare';
 import type { Column, Table, TextColumn } from '../../tables/table';
@@ -13,7 +14,8 @@ export function addMadeLabels(table: Table): void {
   for (const { label, alike } of dimensions) {
     if (label === 'month' || !label.made || !alike.some((list) => list.includes(table.table))) continue;
     const { column, made } = label;
-    if (made.from in columns) lazily(columns, [column], () => ({ [column]: labelsOf(columns[made.from], made.as) }));
+    if (isOwn(columns, made.from))
+      lazily(columns, [column], () => ({ [column]: labelsOf(columns[made.from], made.as) }));
   }
 }
 

@@ -38,7 +38,6 @@ export const tabsTexts = {
     nl: 'er is geen vraag die "{question}" heet; wel: {choices}',
   },
   header_value: { en: 'Value', nl: 'Waarde' },
-  header_figure: { en: 'Figure', nl: 'Cijfer' },
   header_group: { en: 'Group', nl: 'Groep' },
   header_low: { en: 'Low', nl: 'Laag' },
   header_high: { en: 'High', nl: 'Hoog' },

@@ -159,7 +159,9 @@ describe('an objective', () => {
 describe('a set-up found again', () => {
   test('by a colleague who reads Dutch shows the same numbers in Dutch', () => {
     const dutch = completed(shown, plan, asOf, 'nl', nothingProposed);
-    expect(dutch.picked[0].goal.target).toBe('30.000');
+    expect(dutch.picked[0].goal).toMatchObject({ target: '30.000', floor: '25.000' });
+    const stretched = withKpi(shown, 0, (kpi) => ({ ...kpi, goal: { ...kpi.goal, stretch: '40,000' } }));
+    expect(completed(stretched, plan, asOf, 'nl', nothingProposed).picked[0].goal.stretch).toBe('40.000');
     expect(planOfSetup(dutch, soFar).kpis).toEqual(plan.kpis);
   });
 

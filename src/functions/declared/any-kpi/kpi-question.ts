@@ -1,6 +1,4 @@
 import type { Language } from '../../../base/language';
-import { kpiOf } from '../../../kpis';
-import { kpiTitle } from '../../../plan/kpi-name';
 import { questions } from '../../../questions';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
@@ -16,8 +14,8 @@ import type { HelpFor } from '../../help';
 import { inLanguages } from './kpi-by';
 
 /**
- * A question of a manager with its answer: spills groups × (figure, group, value, n, low, high), then what can be said of each
- * figure. All questions are asked of the same tabs, so that the answer is that of every other place.
+ * A question of a manager with its answer: spills, for each figure, what can be said of it and its groups × (group, value, n, low,
+ * high). All questions are asked of the same tabs, so that the answer is that of every other place.
  */
 export const kpiQuestion = declareFunction({
   name: 'KPI_QUESTION',
@@ -38,8 +36,7 @@ export const kpiQuestion = declareFunction({
     return {
       header: HEADER,
       rows: [
-        ...compared.flatMap((one) => rowsOf(one, language)),
-        ...compared.map((one) => [comparisonText(one, language), ...BLANK]),
+        ...compared.flatMap((one) => [[comparisonText(one, language), ...BLANK], ...rowsOf(one, language)]),
         [{ text: question.caution }, ...BLANK],
       ],
     };
@@ -47,7 +44,6 @@ export const kpiQuestion = declareFunction({
 });
 
 const HEADER: Spill['header'] = [
-  { text: 'header_figure' },
   { text: 'header_group' },
   { text: 'header_value' },
   { text: 'header_n' },
@@ -55,14 +51,13 @@ const HEADER: Spill['header'] = [
   { text: 'header_high' },
 ];
 
-const BLANK: null[] = [null, null, null, null, null];
+const BLANK: null[] = [null, null, null, null];
 
 function rowsOf(compared: AnsweredComparison, language: Language): Spill['rows'] {
-  const figure = kpiTitle(kpiOf(compared.kpi), compared.variant, language);
   return compared.groups.map((group) => {
     const interval = intervalOf(group);
     const name = groupText(group, compared, language);
-    return [figure, name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
+    return [name, group.value, group.n, interval?.low ?? null, interval?.high ?? null];
   });
 }
 
@@ -88,22 +83,22 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
           ['Anvils', 'Closed Won', '2017-04-24', '2017-05-02'],
           ['Ropes', 'Closed Lost', '2017-04-27', '2017-05-09'],
           ['Springs', 'Closed Won', '2017-04-01', '2017-05-23'],
+          ['Rockets', 'Negotiation', '2017-05-02', ''],
         ],
       ],
       gives: [
-        ['Figure', 'Group', 'Value', 'n', 'Low', 'High'],
-        ['Win rate', '0-13', 0.5, 2, 0.09453120573423071, 0.9054687942657693],
-        ['Win rate', '30-59', 1, 1, 0.20654931437723742, 1],
-        ['Win rate by cycle length in days: too few to tell. A group decides from 10 on.', '', '', '', '', ''],
+        ['Group', 'Value', 'n', 'Low', 'High'],
+        ['Win rate by cycle length in days: too few to tell. A group decides from 10 on.', '', '', '', ''],
+        ['0-13', 0.5, 2, 0.09453120573423071, 0.9054687942657693],
+        ['30-59', 1, 1, 0.20654931437723742, 1],
         [
           'Average purchase value (won amount ÷ won deals) by cycle length in days: the tab with deals has no column for "Amount".',
           '',
           '',
           '',
           '',
-          '',
         ],
-        ['What goes together need not be cause and effect.', '', '', '', '', ''],
+        ['What goes together need not be cause and effect.', '', '', '', ''],
       ],
     },
   ],
