@@ -136,22 +136,30 @@ test('a build that takes KPIs out and puts others in, and fails at any call, lea
   expect(failed).toEqual(expect.arrayContaining(['Sheet.moveRows', 'Sheet.insertRowsAfter', 'Sheet.deleteRows']));
   expect(failed).toEqual(expect.arrayContaining(['Range.setValues', 'Range.setNotes', 'Range.setFontWeights']));
   const sheet = host.workbook.sheetByName('KPIs');
-  const names = Array.from({ length: 17 }, (_, row) => sheet?.contents.get(row, 0)).slice(11);
+  const top = firstKpi(host);
+  const names = Array.from({ length: 6 }, (_, row) => sheet?.contents.get(top + row, 0));
   expect(names).toEqual(['Revenue', 'Sales cycle', 'Conversion rate', undefined, 'My own row', undefined]);
 });
+
+/** The line, from 0, of the first KPI on the sheet. */
+function firstKpi(host: Host): number {
+  const column = host.workbook.sheetByName('KPIs')?.contents;
+  return Array.from({ length: 30 }, (_, row) => column?.get(row, 0)).lastIndexOf('Revenue');
+}
 
 /** What a person does to the sheet: colours, heights, notes, rules and formulas of their own. */
 function dressUp(host: Host): void {
   const sheet = host.workbook.sheetByName('KPIs');
   if (!sheet) throw new Error('no KPI sheet');
-  for (let row = 6; row < 11; row++) {
+  const first = firstKpi(host);
+  for (let row = first; row < first + 5; row++) {
     sheet.rowHeights.set(row + 1, 30 + row);
-    sheet.looks.set(row, 3, { background: `#0000${row}${row}`, italic: true });
+    sheet.looks.set(row, 3, { background: `#0000${10 + row}`, italic: true });
     sheet.notes.set(row, 13, `A note of row ${row}`);
     sheet.formats.set(row, 14, 'd mmm');
     sheet.validations.set(row, 16, { criterion: 'NUMBER_GREATER_THAN', values: [row], allowInvalid: false });
   }
-  host.workbook.put(sheet, 12, 0, 'My own row');
-  host.workbook.put(sheet, 12, 3, { formula: '=SUM(D7:D11)' });
-  host.workbook.put(sheet, 8, 13, { formula: '="Ann"' });
+  host.workbook.put(sheet, first + 6, 0, 'My own row');
+  host.workbook.put(sheet, first + 6, 3, { formula: `=SUM(D${first + 1}:D${first + 5})` });
+  host.workbook.put(sheet, first + 2, 13, { formula: '="Ann"' });
 }

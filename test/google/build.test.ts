@@ -201,6 +201,12 @@ describe('what Apps Script may call', () => {
     }
   });
 
+  test('a plan without a KPI makes a sheet all the same, to which rows can be added', () => {
+    const host = open();
+    expect(build(host, { plan: { period: 'month', kpis: [] }, asOf: '2017-05-17' })).toMatchObject({ ok: true });
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['KPIs', 'KPI plan']));
+  });
+
   test('readKpis computes and writes nothing', () => {
     const host = open();
     const answer = host.call('readKpis', [{ plan, asOf: '2017-05-17' }]) as Envelope;

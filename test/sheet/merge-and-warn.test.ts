@@ -146,15 +146,15 @@ describe('thresholds above the rows', () => {
   });
 });
 
-test('a new sheet gives the name of a KPI and its remark more room than a number, and stands first', () => {
+test('the widths of a new sheet give the KPI, its status, its remark and its owner room', () => {
   const sheet = new PaperSpreadsheet();
   const kpis = sheet.build(plan, may).find(({ name }) => name === 'KPIs');
-  const wide = (header: string): number => {
-    const column = sheet.column(header) + 1;
+  const wide = (column: number): number => {
     const found = (kpis?.widths ?? []).find((one) => column >= one.column && column < one.column + one.count);
     return found?.pixels ?? 100;
   };
-  expect(wide('KPI')).toBeGreaterThan(150);
-  expect(wide('Remark')).toBeGreaterThan(200);
-  expect(kpis?.place).toBe('first');
+  const header = sheet.tab('KPIs').find((row) => row.includes('KPI') && row.includes('Remark')) as Cell[];
+  const widthOf = (title: string): number => wide(header.indexOf(title) + 1);
+  expect(['KPI', 'Actual', 'Status', 'Owner', 'Remark', 'Period'].map(widthOf)).toEqual([190, 138, 138, 145, 300, 100]);
+  expect([kpis?.frozenRows, kpis?.place]).toEqual([1, 'first']);
 });

@@ -76,7 +76,7 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
       { area: line(1, 1), points: 16 },
     ],
     leftAligned: [line(0, CARD_ROWS)],
-    boxes: [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
+    boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
     wrapped: [line(0, 1)],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,

@@ -7,9 +7,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const OWN = 'FACT_IN_CELL';
 /** Formulas stand in the first column, what they are given from here on; between them is room to spill. */
-const GIVEN_COLUMN = 6;
+const GIVEN_COLUMN = 7;
 const FEWEST_ROWS = 4;
-const COLUMNS = 8;
+const COLUMNS = 9;
 const PENDING = /^(Loading|Laden)/;
 const A_SECOND = 1_000;
 const A_MOMENT = 100;
@@ -25,7 +25,13 @@ interface Block {
 function blocksOf(facts: CellFact[]): Block[] {
   let row = 1;
   return facts.map((fact) => {
-    const rows = Math.max(FEWEST_ROWS, ...(fact.given ?? []).map((cells) => cells.length + 1));
+    const spilled = Array.isArray(fact.expected)
+      ? fact.expected.map((answer) => (Array.isArray(answer) ? answer.length : 1))
+      : [];
+    const rows = Math.max(
+      FEWEST_ROWS,
+      ...[...(fact.given ?? []).map(({ length }) => length), ...spilled].map((most) => most + 1),
+    );
     const block = { fact, row, rows };
     row += rows;
     return block;
@@ -56,7 +62,7 @@ function withArguments(sheet: Sheet, { fact, row }: Block): string {
   const own = `=${OWN}(${[`"${fact.id}"`, ...names].join(';')})`;
   return (fact.formula ?? own)
     .replace(/\{(\d+)\}/g, (_all, place) => names[Number(place) - 1])
-    .replace('{column}', 'F:F');
+    .replace('{column}', 'G:G');
 }
 
 const typedOf = (given: Given): string | number | boolean => (typeof given === 'object' ? given.value : given);

@@ -85,7 +85,7 @@ export const argumentFacts: CellFact[] = [
   },
   {
     id: 'argument: whole column',
-    says: 'A whole column, as in F:F, comes as all the rows of the tab, or without the blank ones at its end.',
+    says: 'A whole column, as in G:G, comes as all the rows of the tab, or without the blank ones at its end.',
     otherwise: 'Deals!A:E is read short or shifted: rows would be missing from every =KPI(…).',
     given: [[['last']]],
     formula: '=FACT_IN_CELL("argument: whole column";{column})',

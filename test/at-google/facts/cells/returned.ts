@@ -76,7 +76,7 @@ export const returnedFacts: CellFact[] = [
     formula: '=FACT_IN_CELL("returned: no room")',
     given: [[['covered']]],
     answer: () => [[1, 2, 3, 4, 5, 6, 7]],
-    read: (block) => [block.getCell(1, 1).getDisplayValue(), block.getCell(1, 6).getDisplayValue()],
+    read: (block) => [block.getCell(1, 1).getDisplayValue(), block.getCell(1, 7).getDisplayValue()],
     expected: [
       ['#REF!', 'covered'],
       ['#ERROR!', 'covered'],
