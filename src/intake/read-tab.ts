@@ -8,9 +8,11 @@ import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
+import { settleCostSigns } from './meaning/cost-signs';
 import { areCredits } from './meaning/credit-notes';
 import { settleDocuments } from './meaning/documents';
 import { refundOnce } from './meaning/refunds-once';
+import { leaveOutTests } from './meaning/ticked-rows';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
 import { isInCompanyCurrency } from './recognise/amount-columns';
@@ -141,10 +143,12 @@ function readFound(
   askMissingColumn(recognition, found, answers, questions);
   askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
+  leaveOutTests(data, found.columns, below.rows);
   addMeanings(data, answers, questions, problems);
   addUnreadableMarks(data, below.rows, answers, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
   refundOnce(data);
+  settleCostSigns(data);
   if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);

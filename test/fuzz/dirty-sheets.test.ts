@@ -11,6 +11,8 @@ const everyKpiLive = { kpis: kpis.map(({ id }) => ({ id, live: true })) };
 
 /** Texts and names of tabs taken out, a formula of ours holds only these functions, references and signs. */
 const FUNCTIONS = [
+  'SPARKLINE',
+  'SPLIT',
   'COUNTIF',
   'INDEX',
   'MATCH',

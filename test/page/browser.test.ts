@@ -27,6 +27,15 @@ async function number(tab: string, cell: string): Promise<number> {
   return Number(text);
 }
 
+/** Where the first KPI stands under a header of the KPI sheet. */
+function place(header: string): { row: number; column: number; address: string } {
+  const { workbook } = opened.host;
+  const read = (row: number, column: number): string => workbook.display(workbook.sheets[0], row, column);
+  const headers = Array.from({ length: 30 }, (_, row) => read(row, 0)).indexOf('KPI');
+  const column = Array.from({ length: 12 }, (_, at) => read(headers, at)).indexOf(header);
+  return { row: headers + 1, column, address: `${'ABCDEFGHIJKL'[column]}${headers + 2}` };
+}
+
 describe('the page with the sample', () => {
   beforeAll(async () => {
     const { tabs } = await readExports(exportFiles('local/sample'));
@@ -62,24 +71,27 @@ describe('the page with the sample', () => {
     await opened.page.locator('.o-sheet.active', { hasText: /^KPIs$/ }).waitFor();
     expect((await opened.tabs())[0]).toBe('KPIs');
     const { workbook } = opened.host;
-    const row = Array.from({ length: 10 }, (_, column) => workbook.display(workbook.sheets[0], 6, column));
-    const shown = await Promise.all(row.map((_, column) => opened.shown('KPIs', `${'ABCDEFGHIJ'[column]}7`)));
-    expect(shown).toEqual(row);
-    expect(row[5]).toBe('no target');
+    const { row } = place('Status');
+    const line = Array.from({ length: 9 }, (_, column) => workbook.display(workbook.sheets[0], row, column));
+    const shown = await Promise.all(line.map((_, column) => opened.shown('KPIs', `${'ABCDEFGHI'[column]}${row + 1}`)));
+    expect(shown).toEqual(line);
+    expect(line[place('Status').column]).toBe('no target');
   });
 
   test('a target typed on the page changes the status at once, and the server has it', async () => {
     const { workbook } = opened.host;
-    await opened.type('KPIs', 'D7', '5000000');
-    expect(await opened.shown('KPIs', 'F7')).toBe('off track');
+    const [target, status] = [place('Target'), place('Status')];
+    await opened.type('KPIs', target.address, '5000000');
+    expect(await opened.shown('KPIs', status.address)).toBe('off track');
     await opened.settled();
-    expect(workbook.read(workbook.sheets[0], 6, 3).value).toBe(5_000_000);
-    expect(workbook.display(workbook.sheets[0], 6, 5)).toBe('off track');
+    expect(workbook.read(workbook.sheets[0], target.row, target.column).value).toBe(5_000_000);
+    expect(workbook.display(workbook.sheets[0], status.row, status.column)).toBe('off track');
   });
 
   test('a definition shows while the pointer rests on a number', async () => {
-    const note = opened.host.workbook.sheets[0].notes.get(6, 1) ?? 'none';
-    await opened.hover('KPIs', 'B7');
+    const { row, column, address } = place('Actual');
+    const note = opened.host.workbook.sheets[0].notes.get(row, column) ?? 'none';
+    await opened.hover('KPIs', address);
     await opened.page.locator('.cell-note').waitFor();
     expect(await opened.page.locator('.cell-note').innerText()).toBe(note);
   });

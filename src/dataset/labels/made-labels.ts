@@ -15,12 +15,14 @@ export function addMadeLabels(table: Table): void {
     if (label === 'month' || !label.made || !alike.some((list) => list.includes(table.table))) continue;
     const { column, made } = label;
     if (isOwn(columns, made.from))
-      lazily(columns, [column], () => ({ [column]: labelsOf(columns[made.from], made.as) }));
+      lazily(columns, [column], () => ({ [column]: labelsOf(columns[made.from], made.as, table.rows) }));
   }
 }
 
-function labelsOf(column: Column, as: Made['as']): TextColumn {
-  const values = column.type === 'number' || column.type === 'date' ? column.values : new Float64Array(0);
+/** A column of that name may be a tick in the tab itself, which tells no label. */
+function labelsOf(column: Column, as: Made['as'], rows: number): TextColumn {
+  const isTold = column.type === 'number' || column.type === 'date';
+  const values = isTold ? column.values : new Float64Array(rows).fill(Number.NaN);
   return as === 'weekday' ? byWeekday(values) : banded(values, as as readonly Band[]);
 }
 

@@ -4,7 +4,9 @@ import { creditNoteWords } from '../../tables/words';
 import { wordMatcher } from '../recognise/header-words/word-match';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOutCode } from '../rows/mark-duplicates';
+import { normalText } from '../text/normal-text';
 import { textColumn } from '../values/text-column';
+import { ticks } from './ticked-rows';
 
 /** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
 const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'none'>([
@@ -45,11 +47,8 @@ export function settleDocuments(
   rows: readonly Cell[][],
 ): 'none' | 'some' | 'all' {
   if (data.table !== 'orders') return 'none';
-  const type = byValues(data, seen, rows) ?? data.columns.type;
-  if (type?.type !== 'text') return 'none';
-  const kinds = type.labels.map((label) => (label === '' ? null : documentOf(label)));
-  if (kinds.every((kind) => kind === null || kind === 'invoice')) return 'none';
-  const kindOf = (row: number): (typeof kinds)[number] => kinds[type.codes[row]];
+  const kindOf = byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
+  if (kindOf === null) return 'none';
   const counted = Array.from({ length: data.rows }, (_, row) => row).filter((row) => data.leftOut[row] === 0);
   const hasInvoices = counted.some((row) => kindOf(row) === 'invoice');
   for (const row of counted) {
@@ -61,6 +60,46 @@ export function settleDocuments(
   const sales = counted.filter((row) => data.leftOut[row] === 0).length - credits.length;
   if (credits.length > 0 && sales > 0) turnRound(data, credits);
   return credits.length === 0 ? 'none' : sales > 0 ? 'some' : 'all';
+}
+
+type Kind = ReturnType<typeof documentOf>;
+
+/** What a column of words calls each row. */
+function byWords(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): ((row: number) => Kind) | null {
+  const type = byValues(data, seen, rows) ?? data.columns.type;
+  if (type?.type !== 'text') return null;
+  const kinds = type.labels.map((label) => (label === '' ? null : documentOf(label)));
+  return kinds.every((kind) => kind === null || kind === 'invoice') ? null : (row) => kinds[type.codes[row]];
+}
+
+/** Headers whose tick makes a row a credit note. "Refunded" is none: that order was a sale, and was undone. */
+const CREDITED = new Set(
+  [
+    ...['is refund', 'is return', 'is credit', 'is credit note', 'credit note', 'is credit memo', 'credit memo'],
+    ...['is creditnota', 'creditnota', 'is retour', 'is terugbetaling', 'ist gutschrift', 'gutschrift', 'ist storno'],
+    ...['est un avoir', 'avoir', 'est un remboursement', 'es abono', 'abono', 'es devolucion', 'nota de credito'],
+  ].map(normalText),
+);
+
+function byTicks(seen: readonly SeenColumn[], rows: readonly Cell[][]): ((row: number) => Kind) | null {
+  const credited = ticks(seen, rows, CREDITED);
+  return credited?.includes(2) ? (row) => (credited[row] === 2 ? 'credit' : 'invoice') : null;
+}
+
+const PREFIX = /^([a-z]{1,8})[-_/. ]?\d/i;
+const OF_CREDITS = new Set('CN CRN CRED CREDIT GS GU AV AVOIR NC NDC ABONO RMA RF REF REFUND'.split(' '));
+const OF_INVOICES = new Set('INV INVOICE SI F FA FAC FACT FAKT FV VF VFA R RE RG RN RECHNUNG FACTUUR'.split(' '));
+
+/** Where every number begins as those of invoices or of credit notes do, it tells which of the two a row is: CN-1 among INV-…. */
+function byNumbers({ columns: { id } }: Table): ((row: number) => Kind) | null {
+  if (id?.type !== 'text') return null;
+  const kinds = id.labels.map((label): Kind => {
+    const prefix = PREFIX.exec(label)?.[1].toUpperCase() ?? '';
+    return OF_CREDITS.has(prefix) ? 'credit' : OF_INVOICES.has(prefix) ? 'invoice' : null;
+  });
+  const told = kinds.slice(1);
+  const isTold = told.includes('credit') && told.includes('invoice') && !told.includes(null);
+  return isTold ? (row) => kinds[id.codes[row]] : null;
 }
 
 const MOST_KINDS = 12;

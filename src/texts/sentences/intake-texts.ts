@@ -17,6 +17,7 @@ export const intakeTexts = {
     nl: 'rij in één cel met meer of minder waarden dan de kop',
   },
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
+  intake_test: { en: 'a test, as its column says', nl: 'een test, zegt de kolom' },
   intake_no_sale: {
     en: 'no sale: a quote, a fee, a payout or a purchase',
     nl: 'geen verkoop: een offerte, kosten, een uitbetaling of een inkoop',

@@ -108,3 +108,15 @@ describe('the day of the week on which a deal closed', () => {
     expect(keySentence('saturday', 'close_weekday')).toEqual(saturday);
   });
 });
+
+it('a tick that tells whether a deal is closed tells no weekday', () => {
+  const ticked = rawTab(
+    'deals',
+    'Deal ID | Created | Closed | Won\n1 | 2024-01-05 | yes | yes\n2 | 2024-01-06 | no | no',
+  );
+  expect(
+    analysisOf(ticked)
+      .breakdown('win_rate', 'close_weekday')
+      .map(({ key }) => key),
+  ).not.toContain('monday');
+});

@@ -88,3 +88,43 @@ describe('a tab with sales and what is given back', () => {
     expect(analysis.readings[0].data?.areCredits).toBe(true);
   });
 });
+
+describe('a credit note that no word of a column tells', () => {
+  const lines = (yes: string, no: string): string => `
+      1 | 2024-03-01 | Anna | ${no}  | 100
+      2 | 2024-03-02 | Bob  | ${no}  | 200
+      3 | 2024-03-03 | Anna | ${yes} | 30
+      4 | 2024-03-04 | Cem  | ${no}  | 300`;
+
+  it.each([
+    ['Is refund', 'TRUE', 'FALSE'],
+    ['Est un avoir', 'Oui', 'Non'],
+    ['Creditnota', 'ja', 'nee'],
+    ['Gutschrift', 'Ja', 'Nein'],
+  ])('%s: %s: a ticked row takes from the revenue', (header, yes, no) => {
+    expect(revenueOf(read(header, lines(yes, no)))).toBe(570);
+  });
+
+  it('an order that was refunded is no credit note of its own', () => {
+    expect(revenueOf(read('Refunded', lines('yes', 'no')))).not.toBe(570);
+  });
+
+  it.each([
+    ['INV-', 'CN-'],
+    ['F2024-', 'AV2024-'],
+    ['RE ', 'GS '],
+  ])('numbers of invoices begin with %s, of credit notes with %s', (invoice, credit) => {
+    const rows = (sign: string): string =>
+      `${invoice}1 | 2024-03-01 | Anna | 100\n${invoice}2 | 2024-03-02 | Bob | 200\n${credit}1 | 2024-03-03 | Anna | ${sign}30`;
+    for (const sign of ['', '-']) {
+      const tab = rawTab('sales', `Invoice number | Date | Customer | Amount\n${rows(sign)}`);
+      expect(revenueOf(analysisOf(tab, { asOf: '2024-03-31' }))).toBe(270);
+    }
+  });
+
+  it('numbers of other things tell nothing', () => {
+    const rows = 'WEB-1 | 2024-03-01 | Anna | 100\nCN-2 | 2024-03-02 | Bob | 200\nSHOP-3 | 2024-03-03 | Anna | 30';
+    const tab = rawTab('sales', `Invoice number | Date | Customer | Amount\n${rows}`);
+    expect(revenueOf(analysisOf(tab, { asOf: '2024-03-31' }))).toBe(330);
+  });
+});
