@@ -126,10 +126,14 @@ function beyondOneUnknown(left: string, undisturbed: string): string | null {
   }
   const attention = `to ${address} may or may not have arrived`;
   if (!left.includes(attention)) return `the sheet does not say that the mail ${attention}`;
-  return differenceBeside(key, found, expected);
+  return differenceBeside(key, attention, found, expected);
 }
 
-function differenceBeside(key: string, found: Ending, expected: Ending): string | null {
+function differenceBeside(key: string, attention: string, found: Ending, expected: Ending): string | null {
+  // The cells of the KPI sheet that say what waits for a person.
+  const sheet = found.sheets.find(({ name }) => name === 'KPIs');
+  const said = (sheet?.layers[0] ?? []).filter((cell) => JSON.stringify(cell).includes(attention));
+  const isAttention = ([row, column]: unknown[]): boolean => said.some((cell) => cell[0] === row && cell[1] === column);
   const plain = (ending: Ending): string =>
     JSON.stringify({
       ...ending,
@@ -146,9 +150,6 @@ function differenceBeside(key: string, found: Ending, expected: Ending): string 
   const [one, other] = [plain(found), plain(expected)];
   return one === other ? null : difference(one, other);
 }
-
-/** The cell of the KPI sheet that says what waits for a person. */
-const isAttention = ([row, column]: unknown[]): boolean => row === 3 && column === 10;
 
 function withoutAttention(text: string): unknown {
   return { ...(JSON.parse(text) as object), attention: [] };
