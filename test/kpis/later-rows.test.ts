@@ -14,6 +14,7 @@ const KNOWN_REPS = 'divides by the reps that are known, and by rep everyone know
 const JOINED = 'counts a new customer from the first day of a trial paid for later, for the rep of each subscription';
 const CAME_BACK = 'who comes back later has not left';
 const SECOND_ROW = 'a tab can tell it once a customer in it has a second row';
+const OPEN_ROW = 'a tab without any open deal may lack them all: it can tell once it holds one';
 const RIPENS = 'a lead may become a customer at any time (plan/goals/maturing.ts)';
 
 /** Where later rows may change the figure of a finished period, and why. `reps`: by rep alone. */
@@ -30,6 +31,8 @@ const exceptions: Record<string, string> = {
   'retention: inactivity': 'a gap of over 45 days lengthens the silence after earlier purchases too',
   'upsell_rate: standard': SECOND_ROW,
   'upsell_rate: ever': SECOND_ROW,
+  'sales_velocity: standard': OPEN_ROW,
+  'sales_velocity: same_period': OPEN_ROW,
   'sales_per_rep: per_rep_average': KNOWN_REPS,
   'sales_activities: per_working_day, reps': KNOWN_REPS,
 };
