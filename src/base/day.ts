@@ -81,6 +81,18 @@ export function monthStart(day: Day, months = 0): Day {
   return dayFrom(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
 }
 
+/** The same date some months on; the last day of a shorter month where that month has no such date. */
+export function shiftMonths(day: Day, months: number): Day {
+  const [first, next] = [monthStart(day, months), monthStart(day, months + 1)];
+  return Math.min(first + civilOf(day).date, next) - 1;
+}
+
+/** From the month of one day to that of another, whatever their dates. */
+export function monthsBetween(from: Day, to: Day): number {
+  const [first, last] = [civilOf(from), civilOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
+}
+
 /** `2017-03` */
 export function isoMonth(day: Day): string {
   return isoDay(day).slice(0, 7);

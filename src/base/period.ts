@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { civilOf, dayFrom, monthStart } from './day';
+import { civilOf, dayFrom, monthStart, monthsBetween, shiftMonths } from './day';
 
 /**
  * A half-open span of days [from, to). `from: null` means everything before `to`, rows without a date included:
@@ -23,10 +23,8 @@ export function lastFullMonths(asOf: Day, months: number): { from: Day; to: Day 
 
 /** Whole calendar months in a period that begins and ends with one; null for any other span. */
 export function wholeMonths(period: { from: Day; to: Day }): number | null {
-  const start = civilOf(period.from);
-  const end = civilOf(period.to);
-  if (start.date !== 1 || end.date !== 1) return null;
-  return (end.year - start.year) * 12 + end.month - start.month;
+  const { from, to } = period;
+  return civilOf(from).date === 1 && civilOf(to).date === 1 ? monthsBetween(from, to) : null;
 }
 
 /** The period of the same length just before: the months before whole months, else as many days. */
@@ -38,13 +36,9 @@ export function precedingPeriod(period: { from: Day; to: Day }): { from: Day; to
 
 /** The same days a number of months earlier; a day that the earlier month lacks becomes its last. */
 export function shiftedByMonths(period: { from: Day; to: Day }, months: number): { from: Day; to: Day } {
-  const shifted = (day: Day): Day => {
-    const first = monthStart(day, -months);
-    return Math.min(first + civilOf(day).date - 1, monthStart(first, 1) - 1);
-  };
-  const lastDay = shifted(period.to - 1);
+  const lastDay = shiftMonths(period.to - 1, -months);
   const endsMonth = civilOf(period.to).date === 1;
-  return { from: shifted(period.from), to: endsMonth ? monthStart(lastDay, 1) : lastDay + 1 };
+  return { from: shiftMonths(period.from, -months), to: endsMonth ? monthStart(lastDay, 1) : lastDay + 1 };
 }
 
 /** Every calendar month that touches [from, to), the first and the last clipped to it. */

@@ -70,19 +70,6 @@ export function lookedUp(match: Match, right: TextColumn): TextColumn {
   return { ...right, codes: recoded(match.left.codes, codeOfLabel, right.labels.length), index: -1 };
 }
 
-/** The earliest of the right table's dates for each key, per row of the left table. */
-export function earliestOf(match: Match, right: Table, values: Float64Array): Float64Array {
-  const firstOfKey = new Float64Array(match.right.labels.length).fill(Number.NaN);
-  for (let row = 0; row < right.rows; row++) {
-    const key = match.right.codes[row];
-    if (right.leftOut[row] === 0 && !(firstOfKey[key] <= values[row])) firstOfKey[key] = values[row];
-  }
-  const valueOfLabel = Array.from(match.rowOfLabel, (row) =>
-    row < 0 ? Number.NaN : firstOfKey[match.right.codes[row]],
-  );
-  return Float64Array.from(match.left.codes, (code) => valueOfLabel[code]);
-}
-
 /** The number or date of the right table's field, per row of the left table. */
 export function lookedUpValues(match: Match, values: Float64Array): Float64Array {
   const valueOfLabel = Array.from(match.rowOfLabel, (row) => (row < 0 ? Number.NaN : values[row]));

@@ -53,8 +53,7 @@ export function byColumn<Id extends string, T extends TableName>({
 interface MadeDimension<Id extends string, T extends TableName>
   extends Pick<Dimension<Id>, 'id' | 'title' | 'known' | 'unlabelled'> {
   from: FieldOf<T>;
-  as: readonly Band[] | 'weekday';
-  labels: readonly OwnLabel[];
+  as: Made['as'];
   tables: readonly T[];
 }
 
@@ -65,7 +64,8 @@ export function madeFrom<Id extends string, T extends TableName>({
   tables,
   ...declared
 }: MadeDimension<Id, T>): Dimension<Id> {
-  return { ...declared, label: { column: declared.id, made: { from, as } }, alike: [tables] };
+  const labels = as === 'weekday' ? weekdays : as;
+  return { ...declared, label: { column: declared.id, made: { from, as } }, labels, alike: [tables] };
 }
 
 /** A band that is written the same in every language. */

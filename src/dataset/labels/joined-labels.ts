@@ -1,7 +1,7 @@
 import { codesFor } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { Column, Table, TextColumn } from '../../tables/table';
-import { earliestOf, lookedUp, type Match, matching } from '../join';
+import { lookedUp, lookedUpValues, type Match, matching } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, folded, labelled, textColumn } from '../prepared';
 
@@ -63,6 +63,16 @@ function agreed({ right }: Match, { leftOut }: Table, column: TextColumn): TextC
   return { ...column, codes };
 }
 
+/** The dates of the other table: of several rows that are found under one name, the earliest of them all. */
+function earliest({ right }: Match, { leftOut }: Table, dates: Float64Array): Float64Array {
+  const firstOf = new Float64Array(right.labels.length).fill(Number.NaN);
+  dates.forEach((date, row) => {
+    const key = right.codes[row];
+    if (leftOut[row] === 0 && !(firstOf[key] <= date)) firstOf[key] = date;
+  });
+  return dates.map((_, row) => firstOf[right.codes[row]]);
+}
+
 /** Each row under the first label that one of the columns has for it. */
 function firstKnown(rows: number, columns: readonly TextColumn[]): TextColumn {
   const labels = [''];
@@ -106,7 +116,7 @@ function tellsOutcome(table: Table, { codes }: TextColumn): boolean {
 /** Without a start nobody knows who was a customer before. */
 function beforeClose(table: Table, match: Match, customers: Table, column: TextColumn): TextColumn {
   const [start, closed] = [dateColumn(customers, 'start'), dateColumn(table, 'closed')?.values];
-  const since = start && earliestOf(match, customers, start.values);
+  const since = start && lookedUpValues(match, earliest(match, customers, start.values));
   const codes = codesFor(column.labels.length, table.rows);
   for (let row = 0; row < codes.length; row++)
     if (since && closed && dayOf(since[row]) < dayOf(closed[row])) codes[row] = column.codes[row];

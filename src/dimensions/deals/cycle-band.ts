@@ -1,20 +1,17 @@
 import { band, madeFrom } from '../declare';
 
 /** Whole days from creation to close. */
-const bands = [
-  band(14, '0-13'),
-  band(30, '14-29'),
-  band(60, '30-59'),
-  band(90, '60-89'),
-  band(Number.POSITIVE_INFINITY, '90+'),
-];
-
 export const cycleBand = madeFrom({
   id: 'cycle_band',
   title: { en: 'Cycle length in days', nl: 'Cycluslengte in dagen' },
   from: 'cycleDays',
-  as: bands,
-  labels: bands,
+  as: [
+    band(14, '0-13'),
+    band(30, '14-29'),
+    band(60, '30-59'),
+    band(90, '60-89'),
+    band(Number.POSITIVE_INFINITY, '90+'),
+  ],
   tables: ['deals'],
   known: 'afterwards',
   unlabelled: 'no_label',

@@ -4,7 +4,7 @@ import { withoutEnd } from '../../base/without-end';
 import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
-import { leaveOutCode } from '../rows/mark-duplicates';
+import { countedRows, leaveOut } from '../rows/left-out';
 import { sheetRowOf } from '../rows/sheet-rows';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
@@ -154,8 +154,10 @@ export const inColumn =
 /** Rows that stayed whole are no records. */
 export function leaveOutUnsplit(data: Table, { unsplit }: PackedRows): void {
   const whole = new Set(unsplit.map((row) => row + 1));
-  for (let row = 0; row < data.rows; row++) {
-    if (data.leftOut[row] === 0 && whole.has(sheetRowOf(data)(row)))
-      data.leftOut[row] = leaveOutCode(data, { text: 'intake_row_not_split' });
-  }
+  const rowOf = sheetRowOf(data);
+  leaveOut(
+    data,
+    countedRows(data).filter((row) => whole.has(rowOf(row))),
+    { text: 'intake_row_not_split' },
+  );
 }

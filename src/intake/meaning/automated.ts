@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/table';
 import { wordMatcher } from '../recognise/header-words/word-match';
-import { leaveOutCode } from '../rows/mark-duplicates';
+import { countedRows, leaveOut } from '../rows/left-out';
 
 const PROGRAMS =
   'ai|auto|automation|chat|crm|drift|email|follow up|hubspot|intercom|lead|mail|marketing|onboarding|outreach|pipedrive|reminder|reply|sales|salesforce|service|slack|support|system|web|website|welcome|whatsapp|workflow|zapier|zoho';
@@ -34,8 +34,10 @@ export function leaveOutAutomated(data: Table): void {
     if (column?.type !== 'text') continue;
     const isProgram = column.labels.map((label) => makerOf(label) === 'program');
     if (!isProgram.includes(true)) continue;
-    const code = leaveOutCode(data, { text: 'intake_automated' });
-    for (let row = 0; row < data.rows; row++)
-      if (data.leftOut[row] === 0 && isProgram[column.codes[row]]) data.leftOut[row] = code;
+    leaveOut(
+      data,
+      countedRows(data).filter((row) => isProgram[column.codes[row]]),
+      { text: 'intake_automated' },
+    );
   }
 }

@@ -6,7 +6,7 @@ import { type GroupColumn, groupColumns, type RowKind } from '../locate/group-co
 import type { Block, BlockRows } from '../locate/layout';
 import type { Problem, Question } from '../reading';
 import { textColumn } from '../values/text-column';
-import { leaveOutCode } from './mark-duplicates';
+import { leaveOut } from './left-out';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
 /**
@@ -58,9 +58,7 @@ function filledRows(rows: Cell[][], groups: GroupColumn[]): Cell[][] {
 /** A line that only names a group is no record. */
 function leaveOutLines(data: Table, groups: GroupColumn[]): void {
   const lines = groups.flatMap((group) => group.lines);
-  if (lines.length === 0) return;
-  const code = leaveOutCode(data, { text: 'intake_group_row' });
-  for (const row of lines) data.leftOut[row] = code;
+  leaveOut(data, lines, { text: 'intake_group_row' });
 }
 
 /** Only of columns by which people group: ids and names are their row's own. */

@@ -4,7 +4,7 @@ import type { BlockRows } from '../locate/layout';
 import { markRows, splitAmounts, wordlessTotal } from '../locate/row-marks';
 import type { ColumnsReading } from '../read-columns';
 import type { Problem } from '../reading';
-import { leaveOutCode } from './mark-duplicates';
+import { leaveOut } from './left-out';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
 /** Marks repeated headers, totals, notes and split amounts. Cells of such rows are no longer problems of their column. */
@@ -20,10 +20,11 @@ export function leaveOutRows(
     rows: number[],
     text: 'intake_repeated_header' | 'intake_totals_row' | 'intake_footer_row' | 'intake_amount_split',
   ): void => {
-    const fresh = rows.filter((row) => data.leftOut[row] === 0);
-    if (fresh.length === 0) return;
-    const code = leaveOutCode(data, { text });
-    for (const row of fresh) data.leftOut[row] = code;
+    leaveOut(
+      data,
+      rows.filter((row) => data.leftOut[row] === 0),
+      { text },
+    );
   };
   leave(below.repeated, 'intake_repeated_header');
   const marks = markRows(below.rows, block, data.columns, read.suspects, below.besideBlanks);

@@ -1,8 +1,8 @@
 import { type Cell, isDate } from '../../base/cell';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
-import type { Sentence } from '../../texts/sentence';
 import { visible } from '../text/visible-text';
+import { leaveOut } from './left-out';
 
 /** Tables with one row per id; in all others only rows that are equal in every column are duplicates. */
 const ONE_ROW_PER_ID: TableName[] = [
@@ -22,10 +22,7 @@ const ONE_ROW_PER_ID: TableName[] = [
 export function markDuplicates(table: Table): number[] {
   const id = ONE_ROW_PER_ID.includes(table.table) ? (table.columns.id as TextColumn | undefined) : undefined;
   const rows = id ? earlierRows(table, id) : isAnonymous(table) ? [] : equalRows(table);
-  if (rows.length > 0) {
-    const code = leaveOutCode(table, { text: id ? 'intake_duplicate_id' : 'intake_duplicate_row' });
-    for (const row of rows) table.leftOut[row] = code;
-  }
+  leaveOut(table, rows, { text: id ? 'intake_duplicate_id' : 'intake_duplicate_row' });
   return rows;
 }
 
@@ -33,12 +30,6 @@ export function markDuplicates(table: Table): number[] {
 function isAnonymous({ table, columns }: Table): boolean {
   const { answeredOn, person } = columns;
   return table === 'survey' && person === undefined && !(answeredOn?.type === 'date' && answeredOn.timed);
-}
-
-/** The code in `Table.leftOut` of a reason, which is added when it is new. */
-export function leaveOutCode(table: Table, reason: Sentence): number {
-  const at = table.leftOutReasons.findIndex((known) => known.text === reason.text);
-  return at >= 0 ? at + 1 : table.leftOutReasons.push(reason);
 }
 
 function earlierRows({ rows, leftOut }: Table, { codes, labels }: TextColumn): number[] {

@@ -1,6 +1,7 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
-import { createdDeals, wonAmount, wonPurchases } from '../rows/deal-rows';
+import { averagePurchase } from '../revenue/average-purchase';
+import { createdDeals } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 import { salesCycle } from './sales-cycle';
 import { winRate } from './win-rate';
@@ -35,14 +36,12 @@ const openAtEnd: RowFormula<'deals'> = {
   emptyReason: 'no_open_deals',
 };
 
-const averageWon: RowFormula<'deals'> = { ...wonAmount, rows: wonPurchases, measure: 'mean' };
-
 /** What the open deals bring in per day, by what the closed deals of `over` tell: all three of the same days. */
 const perDay = (over?: { lastDays: number }) =>
   derived({
     inputs: {
       open: { oneOf: [openAtEnd] },
-      average: { oneOf: [averageWon], over },
+      average: { oneOf: averagePurchase.variants.won_deals.oneOf, over },
       won: { oneOf: winRate.variants.standard.oneOf, over },
       cycle: { oneOf: salesCycle.variants.standard.oneOf, over },
     },

@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayFrom, dayFromIso, isoDay, monthStart } from '../../base/day';
+import { civilOf, type Day, dayFrom, dayFromIso, isoDay, monthStart, monthsBetween, shiftMonths } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { type Period, shiftedByMonths, wholeMonths } from '../../base/period';
 import type { Plan } from '../plan';
@@ -113,18 +113,6 @@ export function fiscalSpan(day: Day, months: number, fiscalYearStart: string): {
   // The month in which the last one begins has days before it too.
   const count = shiftMonths(start, last) <= day ? last : last - months;
   return { from: shiftMonths(start, count), to: shiftMonths(start, count + months) };
-}
-
-/** From the month of one day to that of another, whatever their dates. */
-function monthsBetween(from: Day, to: Day): number {
-  const [first, last] = [civilOf(from), civilOf(to)];
-  return (last.year - first.year) * 12 + last.month - first.month;
-}
-
-/** The same date some months on; the last day of a shorter month where that month has no such date. */
-function shiftMonths(day: Day, months: number): Day {
-  const [first, next] = [monthStart(day, months), monthStart(day, months + 1)];
-  return Math.min(first + civilOf(day).date, next) - 1;
 }
 
 /** Both ends of a half-open span as people write them: inclusive ISO days. */

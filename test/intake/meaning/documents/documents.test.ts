@@ -1,6 +1,6 @@
-import type { Analysis } from '../../../src/analysis/analysis';
-import { account, analysisOf } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import type { Analysis } from '../../../../src/analysis/analysis';
+import { account, analysisOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const read = (header: string, lines: string, columns = 'Number | Date | Customer'): Analysis =>
   analysisOf(rawTab('sales', `${columns} | ${header} | Amount\n${lines}`), { asOf: '2024-03-31' });

@@ -1,7 +1,7 @@
-import type { Table } from '../../tables/table';
-import { creditNoteWords } from '../../tables/words';
-import type { SeenColumn } from '../recognise/recognise';
-import { normalText, tabWordsOf } from '../text/normal-text';
+import type { Table } from '../../../tables/table';
+import { creditNoteWords } from '../../../tables/words';
+import type { SeenColumn } from '../../recognise/recognise';
+import { normalText, tabWordsOf } from '../../text/normal-text';
 
 /** Between two things that one tab holds: "Orders and refunds". */
 const BOTH = /[&+/]|\b(?:and|en|und|et|y)\b/i;

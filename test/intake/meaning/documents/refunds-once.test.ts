@@ -1,5 +1,5 @@
-import { analysisOf, reasonOf } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import { analysisOf, reasonOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const revenue = (lines: string, header = 'Number | Date | Customer | Status | Amount') =>
   analysisOf(rawTab('payments', `${header}\n${lines}`), { asOf: '2024-03-31' }).result('revenue');

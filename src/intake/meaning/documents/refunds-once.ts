@@ -1,6 +1,7 @@
-import { copied } from '../../base/codes';
-import type { Table, TextColumn } from '../../tables/table';
-import { normalText } from '../text/normal-text';
+import { copied } from '../../../base/codes';
+import type { Table, TextColumn } from '../../../tables/table';
+import { countedRows } from '../../rows/left-out';
+import { normalText } from '../../text/normal-text';
 
 /** What tells whose refund a row is, the surest first. */
 const NAMES = ['id', 'customer', 'email'];
@@ -16,7 +17,7 @@ export function refundOnce(data: Table): void {
   const { amount, payment } = data.columns;
   if (data.table !== 'orders' || amount?.type !== 'number' || payment?.type !== 'text') return;
   const refunded = payment.labels.indexOf('refunded');
-  const counted = Array.from({ length: data.rows }, (_, row) => row).filter((row) => data.leftOut[row] === 0);
+  const counted = countedRows(data);
   const sold = counted.filter((row) => payment.codes[row] === refunded && amount.values[row] > 0);
   const back = counted.filter((row) => amount.values[row] < 0);
   if (refunded < 0 || sold.length === 0 || back.length === 0) return;

@@ -1,0 +1,99 @@
+import type { Cell } from '../../../base/cell';
+import type { Table, TextColumn } from '../../../tables/table';
+import { creditNoteWords } from '../../../tables/words';
+import { wordMatcher } from '../../recognise/header-words/word-match';
+import type { SeenColumn } from '../../recognise/recognise';
+import { textColumn } from '../../values/text-column';
+import { headersOf, ticks } from '../ticked-rows';
+
+/** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
+const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'none'>([
+  {
+    meaning: 'credit',
+    whole: 'return|returned|retour|retoure|devuelto|abono|cn|out refund|accreccredit|credit refund|rma',
+    inside: `${creditNoteWords}|credit note|credit memo|credit invoice|credit slip|credit factuur|note de crédit|nota de crédito|factura rectificativa|rectificativa|sales return|purchase return`,
+  },
+  {
+    meaning: 'none',
+    whole:
+      'fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay|order confirmation|orderbevestiging|auftragsbestätigung',
+    inside:
+      'quote|quotation|estimate|proforma|pro forma|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
+  },
+  {
+    meaning: 'payment',
+    whole:
+      'payment|payments|payment received|received payment|customer payment|betaling|ontvangen betaling|zahlung|zahlungseingang|paiement|règlement|encaissement|pago|cobro',
+    inside: '',
+  },
+  {
+    meaning: 'invoice',
+    whole:
+      'sale|verkoop|verkauf|vente|venta|factuur|verkoopfactuur|rechnung|ausgangsrechnung|facture|facture client|factura|factura de venta|out invoice|accrec',
+    inside: 'invoice',
+  },
+]);
+
+export type DocumentKind = ReturnType<typeof documentOf>;
+
+/** What each row of a tab with sales is, by the surest that tells it: words, ticks, numbers; null where nothing does. */
+export function documentKinds(
+  data: Table,
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+): ((row: number) => DocumentKind) | null {
+  return byWords(data, seen, rows) ?? byTicks(seen, rows) ?? byNumbers(data);
+}
+
+/** What a column of words calls each row. */
+function byWords(
+  data: Table,
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+): ((row: number) => DocumentKind) | null {
+  const type = byValues(data, seen, rows) ?? data.columns.type;
+  if (type?.type !== 'text') return null;
+  const kinds = type.labels.map((label) => (label === '' ? null : documentOf(label)));
+  return kinds.every((kind) => kind === null || kind === 'invoice') ? null : (row) => kinds[type.codes[row]];
+}
+
+/** Headers whose tick makes a row a credit note. "Refunded" is none: that order was a sale, and was undone. */
+const CREDITED = headersOf(
+  'is refund|is return|is credit|is credit note|credit note|is credit memo|credit memo|is creditnota|creditnota|is retour|is terugbetaling|ist gutschrift|gutschrift|ist storno|est un avoir|avoir|est un remboursement|es abono|abono|es devolucion|nota de credito',
+);
+
+function byTicks(seen: readonly SeenColumn[], rows: readonly Cell[][]): ((row: number) => DocumentKind) | null {
+  const credited = ticks(seen, rows, CREDITED);
+  return credited?.includes(2) ? (row) => (credited[row] === 2 ? 'credit' : 'invoice') : null;
+}
+
+const PREFIX = /^([a-z]{1,8})[-_/. ]?\d/i;
+const OF_CREDITS = new Set('CN CRN CRED CREDIT GS GU AV AVOIR NC NDC ABONO RMA RF REF REFUND'.split(' '));
+const OF_INVOICES = new Set('INV INVOICE SI F FA FAC FACT FAKT FV VF VFA R RE RG RN RECHNUNG FACTUUR'.split(' '));
+
+/** Where every number begins as those of invoices or of credit notes do, it tells which of the two a row is: CN-1 among INV-…. */
+function byNumbers({ columns: { id } }: Table): ((row: number) => DocumentKind) | null {
+  if (id?.type !== 'text') return null;
+  const kinds: DocumentKind[] = [null];
+  for (const label of id.labels.slice(1)) {
+    const prefix = PREFIX.exec(label)?.[1].toUpperCase() ?? '';
+    const kind = OF_CREDITS.has(prefix) ? 'credit' : OF_INVOICES.has(prefix) ? 'invoice' : null;
+    // Of other numbers a tab may hold a million: the first tells that these say nothing.
+    if (kind === null) return null;
+    kinds.push(kind);
+  }
+  return kinds.includes('credit') && kinds.includes('invoice') ? (row) => kinds[id.codes[row]] : null;
+}
+
+const MOST_KINDS = 12;
+
+/** The column of which every label is a kind of document, credit notes among them, whatever its header. */
+function byValues({ columns }: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): TextColumn | undefined {
+  const of = ({ profile }: SeenColumn): unknown[] => [...profile.labels.keys()].map(documentOf);
+  const telling = seen.find((column) => {
+    if (column.index === columns.status?.index || column.profile.labels.size > MOST_KINDS) return false;
+    const kinds = of(column);
+    return kinds.includes('credit') && kinds.some((kind) => kind !== 'credit') && !kinds.includes(null);
+  });
+  return telling && textColumn(rows as Cell[][], telling.header.written, telling.index);
+}

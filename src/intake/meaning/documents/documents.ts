@@ -1,0 +1,46 @@
+import type { Cell } from '../../../base/cell';
+import type { NumberColumn, Table } from '../../../tables/table';
+import type { SeenColumn } from '../../recognise/recognise';
+import { countedRows, leaveOut } from '../../rows/left-out';
+import { type DocumentKind, documentKinds } from './document-kinds';
+
+/**
+ * Orders of which something says what each row is: credit notes and refunds take their amounts from the revenue, whatever
+ * sign these are written with; quotes, fees and payouts are no sale, and a payment beside its invoice is none of its own.
+ * Gives which of the rows that count are credit notes.
+ */
+export function settleDocuments(
+  data: Table,
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+): 'none' | 'some' | 'all' {
+  if (data.table !== 'orders') return 'none';
+  const kindOf = documentKinds(data, seen, rows);
+  if (kindOf === null) return 'none';
+  const counted = countedRows(data);
+  const of = (kind: DocumentKind): number[] => counted.filter((row) => kindOf(row) === kind);
+  leaveOut(data, of('none'), { text: 'intake_no_sale' });
+  if (of('invoice').length > 0) leaveOut(data, of('payment'), { text: 'intake_payment_of_invoice' });
+  const credits = of('credit');
+  const sales = countedRows(data).length - credits.length;
+  if (credits.length > 0 && sales > 0) turnRound(data, credits);
+  return credits.length === 0 ? 'none' : sales > 0 ? 'some' : 'all';
+}
+
+/** Writes amounts with a minus; where a quantity and a price tell them, the quantity. */
+function turnRound({ columns }: Table, rows: readonly number[]): void {
+  const isNumber = (field: string): boolean => columns[field]?.type === 'number';
+  const total = ['amount', 'lineAmount'].filter(isNumber);
+  for (const field of total.length > 0 ? total : ['quantity']) {
+    const column = columns[field] as NumberColumn | undefined;
+    if (column === undefined) continue;
+    const values = column.values.slice();
+    for (const row of rows) values[row] = -Math.abs(values[row]);
+    columns[field] = { ...column, values };
+  }
+  const price = columns.unitPrice;
+  if (total.length > 0 || price?.type !== 'number') return;
+  const values = price.values.slice();
+  for (const row of rows) values[row] = Math.abs(values[row]);
+  columns.unitPrice = { ...price, values };
+}
