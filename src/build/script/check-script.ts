@@ -7,7 +7,7 @@ const largest: Record<string, number> = {
   // What Sheets shows of each function stands here: each new one takes some 800.
   'Code.js': 102_000,
   // Questions are asked in cells too: their declarations and what tells chance lie here.
-  'Kpis.js': 530_000,
+  'Kpis.js': 540_000,
   'Cells.js': 10_000,
   'Actions.js': 350_000,
 };
