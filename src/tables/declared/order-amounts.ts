@@ -60,7 +60,7 @@ export const orderAmounts = {
     type: 'number',
     unit: 'money',
     mayBeShare: true,
-    title: { en: 'Discount of the line', nl: 'Korting van de regel' },
+    title: { en: 'Line discount', nl: 'Regelkorting' },
     words: {
       en: 'discount|discounts|discount amount|discount value|line discount|line discount amount|lineitem discount|item discount|total discount|discount total|rebate',
       nl: 'korting|kortingen|kortingsbedrag|korting bedrag|regelkorting|totale korting',
@@ -73,7 +73,7 @@ export const orderAmounts = {
   orderDiscount: {
     type: 'number',
     unit: 'money',
-    title: { en: 'Discount of the order', nl: 'Korting van de order' },
+    title: { en: 'Order discount', nl: 'Orderkorting' },
     words: {
       en: 'order discount|order discount amount|cart discount|cart discount amount|coupon amount|discount code amount|basket discount|invoice discount',
       nl: 'orderkorting|factuurkorting|bestelkorting|korting op order|korting op bestelling',
@@ -84,7 +84,7 @@ export const orderAmounts = {
   },
   discountShare: {
     type: 'number',
-    title: { en: 'Discount in percent', nl: 'Korting in procenten' },
+    title: { en: 'Discount percentage', nl: 'Kortingspercentage' },
     words: {
       en: 'discount rate|discount percent|discount percentage|discount share|discount pct|disc pct',
       nl: 'kortingspercentage|kortingsdeel|korting percentage|korting in procenten|korting procent',
