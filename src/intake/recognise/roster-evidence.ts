@@ -28,8 +28,10 @@ export function rosterEvidence(
   isNamed: boolean,
 ): number {
   if (table !== 'team') return 0;
-  const areOutside = hasManyDomains(fields.email?.column) || columns.some((column) => isTheirCompany(column, fields));
-  const keys = columns.filter((column) => isKey(column, fields, areOutside));
+  const haveCompanies = columns.some((column) => isTheirCompany(column, fields));
+  const areOutside = haveCompanies || hasManyDomains(fields.email?.column);
+  const isOwner = ({ header }: SeenColumn): boolean => (headerScores(header, 'deals').get('rep') ?? 0) >= ENOUGH;
+  const keys = columns.filter((column) => isKey(column, fields) && !(haveCompanies && isOwner(column)));
   const shares = keys.map((column) => shareOfOwners(column, owners, isNamed));
   const most = Math.max(0, ...shares);
   if (most < HALF) return areOutside || (most === 0 && owners.size > 0) ? -OWNERS : 0;
@@ -42,16 +44,12 @@ const isRead = (column: SeenColumn, fields: Recognition['fields']): boolean =>
   Object.values(fields).some((one) => one.column === column);
 
 /** True for a column that tells one person of the list from another. */
-function isKey(column: SeenColumn, fields: Recognition['fields'], areOutside: boolean): boolean {
+function isKey(column: SeenColumn, fields: Recognition['fields']): boolean {
   const { filled, labels } = column.profile;
   if (labels.size < filled * NEARLY_ONE_EACH && fields.quotaMonth === undefined) return false;
   const field = Object.keys(fields).find((one) => fields[one].column === column);
   if (field === 'name') return isOwnName(column, fields);
-  if (field !== undefined && !OWN.includes(field)) return false;
-  const namesOwner = (headerScores(column.header, 'deals').get('rep') ?? 0) >= ENOUGH;
-  return (
-    field === 'email' || (!(areOutside && namesOwner) && (field !== undefined || namesId(column.header) || !namesOwner))
-  );
+  return field === undefined || OWN.includes(field);
 }
 
 /** False for an owner beside the first and last names of somebody else. */
