@@ -71,10 +71,10 @@ describe('the page with the sample', () => {
   test('a target typed on the page changes the status at once, and the server has it', async () => {
     const { workbook } = opened.host;
     await opened.type('KPIs', 'D7', '5000000');
-    expect(await opened.shown('KPIs', 'F7')).toBe('off track');
+    expect(await opened.shown('KPIs', 'F7')).toBe('behind');
     await opened.settled();
     expect(workbook.read(workbook.sheets[0], 6, 3).value).toBe(5_000_000);
-    expect(workbook.display(workbook.sheets[0], 6, 5)).toBe('off track');
+    expect(workbook.display(workbook.sheets[0], 6, 5)).toBe('behind');
   });
 
   test('a definition shows while the pointer rests on a number', async () => {

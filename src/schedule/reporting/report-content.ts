@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import { shortHash } from '../../base/short-hash';
 import type { WaterfallPicture } from '../../charts/waterfall-chart';
 import { kpiOf, kpis } from '../../kpis';
+import { cadenceOf } from '../../plan/calendar/cadences';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
@@ -16,7 +17,7 @@ import { lastRun, reachesBack } from '../records/deals/deal-log';
 import type { Recorded } from '../records/history/record';
 import { asksDeals, restatements } from '../records/history/restatement';
 import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
-import { tabTroubles } from './alert/tab-trouble';
+import { tabTroubles, troublesAsk } from './alert/tab-trouble';
 import { changesSince } from './changes';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
@@ -45,6 +46,8 @@ export interface ReportContent {
   notices: string[];
   changes: string[];
   todo: string[];
+  /** What is to be known of several KPIs alike. */
+  remarks: string[];
   /** Typed on the sheet by people who may edit it. */
   notes: { title: string; owner: string; note: string }[];
   sections: ReportSection[];
@@ -76,7 +79,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const { task, occurrence, analysis, recorded, last, owner, url } = question;
   const { language } = task;
   const plan: Plan = { ...question.plan, language };
-  const told = (sentence: Sentence): string => say(sentence, language);
+  const told = (said: Sentence | string): string => (typeof said === 'string' ? said : say(said, language));
   const period = reportPeriod(task.cadence, occurrence, analysis);
   const judged = judgedLines(question, plan, period);
   const lines = judged.map(({ line }) => line);
@@ -89,37 +92,73 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const troubles = tabTroubles(analysis).filter((one) => lines.some(({ facts }) => one.concerns(facts)));
   const asked = todo(lines, { period, plan, language, troubles, questions: questionsFor(question, lines) });
   const lost = troubles.filter(({ kind }) => kind !== 'stale');
-  const notices: Sentence[] = [
-    ...(end ? [end.notice] : []),
-    ...lost.map((one) => one.told),
-    ...question.notices,
-    ...late,
-  ];
+  const notices: Sentence[] = [...(end?.notices ?? []), ...lost.map((one) => one.told), ...question.notices, ...late];
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
   const hasWaterfall = hasDeals && reachesBack(recorded.deals, since, analysis.asOf);
+  const changes = [...restated, ...changesSince(lines, last, ended, language)];
+  const notes = lines.flatMap(({ key, title, owner: whose, note }) =>
+    note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
+  );
   const [first, ...others] = hasWaterfall ? waterfallSections(recorded.deals, since, language) : [];
-  return {
+  const reported = reportedIn(lines, question);
+  // One on a period that has ended is on another than the last: what it says is new, be it that there is no data.
+  const isSameSpan = cadenceOf(task.cadence).reportsOn === null;
+  const isTold = isSameSpan && last !== null && isSameReport(last, reported);
+  const isNew = !isTold || first || changes.length > 0 || notes.length > 0;
+  const content = {
     language,
     kind: told({ text: 'report_title' }),
     heading: [plan.company, task.name].filter(Boolean).join(' · '),
     period: told(periodSentence(period, language)),
     span: shortSpan(period, language),
     summary: told(summaryWith(lost[0]?.short ?? end?.short, endedSummary(ended, language), lines)),
-    lines,
+    ...withSharedRemarks(lines, language),
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
-    changes: [...restated, ...changesSince(lines, last, ended, language)].map(told),
+    changes: changes.map(told),
     todo: [...endedTodo(ended, language), ...asked].slice(0, MOST_ASKED).map(told),
-    notes: lines.flatMap(({ key, title, owner: whose, note }) =>
-      note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
-    ),
+    notes,
     // What limits the waterfall is said with it, and up above only where there is none.
     sections: first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : [],
     waterfall: hasWaterfall ? waterfallPicture(recorded.deals, since, language) : null,
-    reported: reportedIn(lines, question),
+    reported,
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
     url,
+  };
+  if (isNew) return content;
+  const nothing: Sentence = { text: 'report_nothing_new' };
+  const summary = summaryWith(nothing, null, lines);
+  return {
+    ...content,
+    ...{ summary: told(end ? { text: 'report_summary_data', values: { end: nothing, summary: end.short } } : summary) },
+    ...{ lines: [], remarks: [], todo: troublesAsk(troubles).map(told) },
+    notices: [...lost.map((one) => one.told), ...question.notices, ...late].map(told),
+  };
+}
+
+/** True where every figure is the one that was reported last, of the same period. */
+function isSameReport(last: LastReported, { figures }: LastReported): boolean {
+  const keys = Object.keys(figures);
+  return (
+    keys.length > 0 &&
+    keys.length === Object.keys(last.figures).length &&
+    keys.every((key) => JSON.stringify(last.figures[key]) === JSON.stringify(figures[key]))
+  );
+}
+
+/** What would stand beside several KPIs stands below all of them, once. */
+function withSharedRemarks(lines: readonly ReportLine[], language: Language): Pick<ReportContent, 'lines' | 'remarks'> {
+  const titles = new Map<string, string[]>();
+  for (const { title, remarks } of lines)
+    for (const remark of remarks) titles.set(remark, [...(titles.get(remark) ?? []), title]);
+  const isShared = (remark: string): boolean => (titles.get(remark)?.length ?? 0) > 1;
+  const shared = [...titles].filter(([remark]) => isShared(remark));
+  return {
+    lines: lines.map((line) => ({ ...line, remarks: line.remarks.filter((remark) => !isShared(remark)) })),
+    remarks: shared.map(([remark, kpis]) =>
+      say({ text: 'report_remark_of', values: { kpis: kpis.join(', '), remark } }, language),
+    ),
   };
 }
 
