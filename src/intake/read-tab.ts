@@ -30,6 +30,7 @@ import type { Recognition } from './recognise/recognise';
 import { fillGroups } from './rows/fill-groups';
 import { addGroupLines } from './rows/group-lines';
 import { leaveOutRows } from './rows/leave-out-rows';
+import { fillLinesBelow } from './rows/lines-below';
 import { markDuplicates } from './rows/mark-duplicates';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
 import { squeezed } from './text/normal-text';
@@ -127,6 +128,7 @@ function readFound(
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
+  below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(used);
   addGroupLines(data, columns, below.rows, problems);

@@ -123,10 +123,11 @@ const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
 
 /** Columns whose values alone tell what they are. */
 function byValues(field: FieldDeclaration, { header, profile }: SeenColumn): number {
-  if (profile.filled < 3 || isNever(header, field)) return 0;
-  if (field.values === 'email' && profile.emails > 0.8) return 0.6;
-  if (field.values === 'stage' && field.weight === 2 && saysWonAndLost(profile)) return 0.6;
-  return 0;
+  if (profile.filled < 3) return 0;
+  const telling =
+    (field.values === 'email' && profile.emails > 0.8) ||
+    (field.values === 'stage' && field.weight === 2 && saysWonAndLost(profile));
+  return telling && !isNever(header, field) ? 0.6 : 0;
 }
 
 const tellsOutcomes = (declared: Record<string, FieldDeclaration>): boolean =>
