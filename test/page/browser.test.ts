@@ -82,10 +82,10 @@ describe('the page with the sample', () => {
     const { workbook } = opened.host;
     const [target, status] = [place('Target'), place('Status')];
     await opened.type('KPIs', target.address, '5000000');
-    expect(await opened.shown('KPIs', status.address)).toBe('off track');
+    expect(await opened.shown('KPIs', status.address)).toBe('behind');
     await opened.settled();
     expect(workbook.read(workbook.sheets[0], target.row, target.column).value).toBe(5_000_000);
-    expect(workbook.display(workbook.sheets[0], status.row, status.column)).toBe('off track');
+    expect(workbook.display(workbook.sheets[0], status.row, status.column)).toBe('behind');
   });
 
   test('a definition shows while the pointer rests on a number', async () => {
