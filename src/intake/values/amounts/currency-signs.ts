@@ -8,6 +8,9 @@ export const CODES_LIKE_WORDS = 'ALL ANG BAM BOB COP CUP ERN GEL LAK MAD MOP MUR
 /** Currencies that count in thousandths: three digits behind the mark of such an amount may be decimals. */
 export const IN_THOUSANDTHS = 'BHD IQD JOD KWD LYD OMR TND';
 
+/** Currencies of which payment services count whole units, for want of a smaller one. */
+export const WITHOUT_DECIMALS = 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF';
+
 /**
  * Signs and abbreviations, in capitals or not, without their dots and spaces: the codes that one can mean, and its
  * writings, of which the first is shown where nothing tells which of several codes is meant.
