@@ -3,15 +3,15 @@ import { withoutEnd } from '../../base/without-end';
 import { splitUnit } from '../values/amounts/header-unit';
 import { visible } from './visible-text';
 
-/** Most words of the vocabularies are written as they are compared; a cell that needs them all pays for each. */
-const NORMAL = /^[a-z0-9#]+(?: [a-z0-9#]+)*$/;
+/** Plain words, with a capital at their head at most: so most words of the vocabularies and most labels are written. */
+const PLAIN = /^(?:[A-Z][a-z0-9#]*|[a-z0-9#]+)(?: (?:[A-Z][a-z0-9#]*|[a-z0-9#]+))*$/;
 
 /**
  * Texts as they are compared: lower case, without accents, words apart. `closeDate`, `close_date`, `Close Date *`
  * and `CLOSE-DATE` are all "close date".
  */
 export function normalText(text: string): string {
-  if (NORMAL.test(text)) return text;
+  if (PLAIN.test(text)) return text.toLowerCase();
   return visible(text)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')

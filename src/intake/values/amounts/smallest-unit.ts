@@ -95,12 +95,6 @@ function verdictOn(
   scans: readonly NumberScan[],
   amounts: Float64Array,
 ): Verdict {
-  const isFraction = (value: number): boolean => !Number.isNaN(value) && !Number.isInteger(value);
-  // A sign beside an amount, or a decimal, is how people are shown it; so are the exports of the service's own pages.
-  if (scans.some(({ values, currencyOfRow }) => currencyOfRow !== null || values.some(isFraction)))
-    return 'whole units';
-  if (seen.some(({ header }) => / \((?:UTC|GMT)\)$/i.test(header.written))) return 'whole units';
-  const least = amounts.reduce((low, value) => (value !== 0 ? Math.min(low, Math.abs(value) || low) : low), 1e15);
   const ids = seen.some((column) => isNearlyAll(column, SERVICE_ID));
   const names = seen.some(({ header }) => SERVICE_NAME.test(header.written));
   const dates = Object.values(data.columns).filter(({ type }) => type === 'date');
@@ -109,11 +103,23 @@ function verdictOn(
     (column) => column.index === data.columns.currency?.index && isNearlyAll(column, /^[a-z]{3}$/),
   );
   const kinds = [ids, names, epoch, codes].filter(Boolean).length;
+  // Most tabs end here, before their rows are looked at.
+  if (kinds === 0) return 'whole units';
+  const isFraction = (value: number): boolean => !Number.isNaN(value) && !Number.isInteger(value);
+  // A sign beside an amount, or a decimal, is how people are shown it; so are the exports of the service's own pages.
+  if (scans.some(({ values, currencyOfRow }) => currencyOfRow !== null || values.some(isFraction)))
+    return 'whole units';
+  if (seen.some(({ header }) => / \((?:UTC|GMT)\)$/i.test(header.written))) return 'whole units';
+  const least = amounts.reduce((low, value) => (value !== 0 ? Math.min(low, Math.abs(value) || low) : low), 1e15);
   if (kinds >= 3 || (ids && (names || epoch))) return least < LEAST ? 'ask' : 'smallest unit';
-  return kinds > 0 && least >= (kinds > 1 ? LEAST : LEAST_ALONE) && !(kinds === 1 && names) ? 'ask' : 'whole units';
+  return least >= (kinds > 1 ? LEAST : LEAST_ALONE) && !(kinds === 1 && names) ? 'ask' : 'whole units';
 }
 
 function isNearlyAll({ profile: { labels } }: SeenColumn, pattern: RegExp): boolean {
-  const all = [...labels.keys()];
-  return all.length > 0 && all.filter((label) => pattern.test(label)).length >= 0.9 * all.length;
+  let unlike = 0;
+  for (const label of labels.keys()) {
+    if (!pattern.test(label)) unlike++;
+    if (unlike > 0.1 * labels.size) return false;
+  }
+  return labels.size > 0;
 }
