@@ -102,8 +102,8 @@ export const kpiTexts = {
   },
   no_renewals: { en: 'no subscription ends in this period', nl: 'geen abonnement loopt af in deze periode' },
   no_terms: {
-    en: 'some rows have no end: the data tells who has left, and not when each is up for renewal',
-    nl: 'sommige rijen hebben geen einde: er staat wie er is vertrokken, en niet wanneer ieder toe is aan verlenging',
+    en: 'some rows have no end: nobody knows when they are up for renewal',
+    nl: 'rijen zonder einde: niemand weet wanneer ze toe zijn aan verlenging',
   },
   no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
