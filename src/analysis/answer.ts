@@ -4,7 +4,7 @@ import type { KpiResult, RowAccount } from '../engine/result';
 import { accountOf } from '../engine/rows/parts';
 import { touchedBy } from '../engine/rows/touched';
 import { traitOf } from '../kpis/declaration/traits';
-import { isSentence, type Sentence } from '../texts/sentence';
+import { isSentence } from '../texts/sentence';
 import type { Asked } from './ask';
 import { notesOf } from './notes';
 
@@ -12,26 +12,27 @@ import { notesOf } from './notes';
 export function answer(asked: Asked): KpiResult {
   const { kpi, variantName, period, evaluation } = asked;
   const unit = traitOf(kpi, variantName, 'unit');
-  const base = { id: kpi.id, variant: variantName, unit, period };
-  if (isSentence(evaluation)) return { ...base, ...without(evaluation), rows: [], notes: [] };
-  const rows = accountOfAll(asked);
-  const figures = evaluation.all();
-  const found = { n: figures.n, top: figures.top, bottom: figures.bottom, figures: figures.extra };
-  const currency = unit === 'money' ? evaluation.currency : null;
-  const notes = notesOf(asked, figures);
-  const standsIn = figures.standsIn ? { standsIn: figures.standsIn } : {};
-  if (figures.value === null) {
-    const reason = figures.reason ?? evaluation.emptyReason;
-    return { ...base, ...found, value: null, reason, currency, rows, notes };
-  }
-  return { ...base, ...found, ...standsIn, value: figures.value, reason: null, currency, rows, notes };
-}
-
-type Found = Pick<KpiResult, 'value' | 'reason' | 'n' | 'top' | 'bottom' | 'figures' | 'currency'>;
-
-function without(reason: Sentence): Found {
-  const { n, top, bottom }: Figures = NOTHING;
-  return { value: null, reason, n, top, bottom, figures: {}, currency: null };
+  const isAnswered = !isSentence(evaluation);
+  const figures: Figures = isAnswered ? evaluation.all() : NOTHING;
+  const { value, n, top, bottom, extra, standsIn } = figures;
+  // Written out: a sheet asks thousands of questions, and objects spread into each other take several times as long.
+  const result: KpiResult = {
+    id: kpi.id,
+    variant: variantName,
+    unit,
+    period,
+    n,
+    top,
+    bottom,
+    figures: extra,
+    value,
+    reason: value === null ? (isAnswered ? (figures.reason ?? evaluation.emptyReason) : evaluation) : null,
+    currency: isAnswered && unit === 'money' ? evaluation.currency : null,
+    rows: accountOfAll(asked),
+    notes: notesOf(asked, figures),
+  };
+  if (standsIn && value !== null) result.standsIn = standsIn;
+  return result;
 }
 
 /** The rows of every tab that the question read. */

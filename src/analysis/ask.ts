@@ -5,6 +5,7 @@ import { evaluateFirst } from '../engine/evaluate/evaluate';
 import type { Cycle, Evaluation } from '../engine/evaluate/evaluation';
 import type { Formula } from '../engine/formula/formula';
 import { type FormulaChoice, leavesOfRows, rowSetsOf } from '../engine/formula/walk';
+import { perData } from '../engine/per-data';
 import { isWaiting, tableFor } from '../engine/rows/table-for';
 import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
@@ -67,14 +68,16 @@ function answering(data: DataSet): FormulaChoice {
 }
 
 /** Whether the data answers a formula, lacks what it needs, or has all of it once a question is answered. */
-function stateOf(formula: Formula, data: DataSet, period?: Period): 'answers' | 'waits' | 'lacks' {
+const stateOf = perData((formula: Formula, data, isEver): 'answers' | 'waits' | 'lacks' => {
   const without = leavesOfRows(formula, answering(data)).flatMap((leaf) => {
-    const table = tableFor(leaf, data, period);
+    const table = tableFor(leaf, data, isEver ? EVER : undefined);
     return isSentence(table) ? [table] : [];
   });
   if (without.length === 0) return 'answers';
   return without.every((reason) => isWaiting(reason, data)) ? 'waits' : 'lacks';
-}
+});
+
+const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
 
 /** False for a formula whose rows belong to dates that the tab does not have: it can only answer for all rows. */
 export function isDated(formula: Formula, data: DataSet): boolean {

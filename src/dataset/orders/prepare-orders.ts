@@ -2,7 +2,6 @@ import type { Column, Table } from '../../tables/table';
 import { dateColumn, dates, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
-import { withIdsBelow } from './ids-below';
 import { lineCosts } from './line-values';
 import { orderKeys } from './order-keys';
 import { orderTotals, valuesOfLines, valuesOfWholeOrders } from './order-values';
@@ -15,8 +14,7 @@ const OF_LINES = ['product', 'category'];
  * Completes orders: `day` (paid, else ordered), `value` net of refunds and tax, `order` (one key per order: its id,
  * else the customer's day, else the row), `orderTotal`, `customerKey`, and what the order of purchases tells.
  */
-export function prepareOrders(raw: Table): Table {
-  const given = withIdsBelow(raw);
+export function prepareOrders(given: Table): Table {
   const whole = wholeOrders(given);
   const orders = whole ?? given;
   const columns: Record<string, Column> = { ...orders.columns };

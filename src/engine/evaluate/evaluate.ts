@@ -1,7 +1,6 @@
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
-import { NOTHING } from '../figures';
 import { fieldsOf } from '../formula/fields';
 import type { Formula, GivenFormula } from '../formula/formula';
 import { isWaiting, tableFor, undatedReason } from '../rows/table-for';
@@ -29,14 +28,27 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   }
 }
 
+const noGroups = (): null => null;
+const noLines = (): never[] => [];
+
 function evaluateGiven(formula: GivenFormula, { data, period }: EvaluationContext): Evaluation | Sentence {
   const emptyReason = { text: formula.emptyReason };
   const given = data.given(formula.figure, period);
   if (given === null) return emptyReason;
-  const figures: Figures = { ...NOTHING, value: given.value, n: 1 };
+  const figures: Figures = { value: given.value, n: 1, top: null, bottom: null, extra: {} };
   const touched = given.from === null ? [] : [{ parts: given.from, fields: fieldsOf(formula) }];
-  const rowless = { parts: [], by: () => null, lines: () => [], addsUp: true };
-  return { ...rowless, touched, emptyReason, notes: [], currency: null, all: () => figures };
+  const all = (): Figures => figures;
+  return {
+    parts: [],
+    touched,
+    emptyReason,
+    notes: [],
+    currency: null,
+    addsUp: true,
+    all,
+    by: noGroups,
+    lines: noLines,
+  };
 }
 
 /**

@@ -1,28 +1,16 @@
+import { oncePer } from '../../base/once-per';
 import { unitOf } from '../../tables/prepared-fields';
 import { models } from '../models/models';
 import type { Condition, Formula, RowSet, Term } from './formula';
 import { type Leaf, leavesWithBeside } from './walk';
 
-const remembered = new WeakMap<Formula, ReadonlySet<string>>();
-
 /** Every field that a formula reads, by name; those of all formulas that it is made of, whichever the data can answer. */
-export function fieldsOf(formula: Formula): ReadonlySet<string> {
-  let fields = remembered.get(formula);
-  if (!fields) {
-    fields = new Set(leavesWithBeside(formula).flatMap(readBy));
-    remembered.set(formula, fields);
-  }
-  return fields;
-}
-
-const ofLeaf = new WeakMap<Leaf, ReadonlySet<string>>();
+export const fieldsOf: (formula: Formula) => ReadonlySet<string> = oncePer(
+  (formula) => new Set(leavesWithBeside(formula).flatMap(readBy)),
+);
 
 /** The fields that the figure itself is made of, without what is shown beside it. */
-export function fieldsRead(leaf: Leaf): ReadonlySet<string> {
-  const fields = ofLeaf.get(leaf) ?? new Set(readBy(leaf));
-  ofLeaf.set(leaf, fields);
-  return fields;
-}
+export const fieldsRead: (leaf: Leaf) => ReadonlySet<string> = oncePer((leaf) => new Set(readBy(leaf)));
 
 function readBy(leaf: Leaf): string[] {
   if (leaf.shape === 'given') return [];
@@ -59,11 +47,11 @@ function addedUp(term: Term): string[] {
 }
 
 /** True for a formula that adds up amounts of money: those must be in one currency. */
-export function addsMoney(leaf: Leaf): boolean {
+export const addsMoney: (leaf: Leaf) => boolean = oncePer((leaf) => {
   if (leaf.shape === 'given') return false;
   const added =
     leaf.shape === 'model'
       ? models[leaf.model].reads
       : (leaf.shape === 'cohort' ? [leaf.weight] : [leaf.top, leaf.bottom ?? 1]).flatMap(addedUp);
   return added.some((field) => unitOf(leaf.rows.table, field) === 'money');
-}
+});

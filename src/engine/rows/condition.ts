@@ -4,6 +4,7 @@ import type { Period } from '../../base/period';
 import { precedingPeriod } from '../../base/period';
 import type { Table, TextColumn } from '../../tables/table';
 import type { Condition } from '../formula/formula';
+import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
 
 const remembered = perTable<Uint8Array>();
@@ -20,7 +21,7 @@ export function isFixed(condition: Condition): boolean {
 /** 1 for each row (rows × 1) on which the condition holds. A field that the table lacks holds nowhere. */
 export function rowsWhere(condition: Condition, table: Table, period: Period): Uint8Array {
   if (!isFixed(condition)) return evaluate(condition, table, period);
-  return remembered(table, JSON.stringify(condition), () => evaluate(condition, table, period));
+  return remembered(table, declaredKey(condition), () => evaluate(condition, table, period));
 }
 
 const scratch = perTable<Uint8Array>();

@@ -1,12 +1,14 @@
 import type { Codes } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
+import { oncePer } from '../../base/once-per';
 import type { Period } from '../../base/period';
 import type { Join, Table, TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
 import { isFixed, labelsWhere, rowsWhere, rowsWhereOnce } from './condition';
+import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
 import type { Numbers } from './term';
 
@@ -36,7 +38,7 @@ const remembered = perTable<Uint8Array>();
 /** `leftOut` after some rules, of which KPIs share the first ones: only what a period changes is made anew. */
 function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
   if (rules.length === 0) return table.leftOut;
-  const areFixed = rules.every(({ leaveOut }) => isFixed(leaveOut));
+  const fixed = areFixed(rules);
   const make = (): Uint8Array => {
     const ofLabels = ruledByLabel(rules, table);
     const others = ofLabels === null ? rules.slice(0, -1) : rules.slice(0, ofLabels.from);
@@ -44,11 +46,13 @@ function leftOutBy(rules: Rule[], table: Table, period: Period): Uint8Array {
     if (ofLabels !== null) return leftOutByLabel(before, ofLabels.codes, ofLabels.reasonOf);
     const last = rules[rules.length - 1].leaveOut;
     // Asked again for every period only where a rule before it changes with the period.
-    const mask = areFixed ? rowsWhereOnce(last, table, period) : rowsWhere(last, table, period);
+    const mask = fixed ? rowsWhereOnce(last, table, period) : rowsWhere(last, table, period);
     return leftOutToo(before, mask, table.leftOutReasons.length + rules.length);
   };
-  return areFixed ? remembered(table, JSON.stringify(rules), make) : make();
+  return fixed ? remembered(table, declaredKey(rules), make) : make();
 }
+
+const areFixed: (rules: Rule[]) => boolean = oncePer((rules) => rules.every(({ leaveOut }) => isFixed(leaveOut)));
 
 /**
  * The last rules as far as they all ask the labels of one column, as most do: what each label is left out for. One look at
@@ -80,9 +84,11 @@ function leftOutByLabel(before: Uint8Array, codes: Codes, reasonOf: Uint8Array):
 
 /** Where the rule leaves out no more rows, the same array comes back. */
 function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
-  if (!mask.some((hit, i) => hit === 1 && before[i] === 0)) return before;
-  const leftOut = new Uint8Array(before.length);
-  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || mask[i] * code;
+  let first = 0;
+  while (first < mask.length && (mask[first] === 0 || before[first] !== 0)) first++;
+  if (first === mask.length) return before;
+  const leftOut = before.slice();
+  for (let i = first; i < leftOut.length; i++) if (leftOut[i] === 0) leftOut[i] = mask[i] * code;
   return leftOut;
 }
 

@@ -9,7 +9,9 @@ import type { DataSet, Waiting } from '../data-set';
 import { addsMoney, fieldsRead } from '../formula/fields';
 import type { Condition, RowSet } from '../formula/formula';
 import type { LeafOfRows } from '../formula/walk';
+import { perData } from '../per-data';
 import { labelsWhere, rowsWhereOnce } from './condition';
+import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
 
 const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
@@ -20,7 +22,9 @@ function inSentence({ en, nl }: InLanguages): InLanguages {
 }
 
 /** The table of a formula's rows, or the sentence that says what is missing, or what it waits for; over any period, without one. */
-export function tableFor(leaf: LeafOfRows, data: DataSet, period?: Period): Table | Sentence {
+export const tableFor: (leaf: LeafOfRows, data: DataSet, period?: Period) => Table | Sentence = perData(findTable);
+
+function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Sentence {
   const { rows } = leaf;
   const table = data.tables[rows.table];
   const lost = data.lost?.find((one) => one.table === rows.table && one.state !== 'shrunk');
@@ -35,7 +39,7 @@ export function tableFor(leaf: LeafOfRows, data: DataSet, period?: Period): Tabl
   }
   for (const field of fieldsRead(leaf)) {
     // Of all that ever was, no row is told apart by its date.
-    const reason = field === rows.date && period?.from === null ? undefined : waitFor(leaf, field, data);
+    const reason = field === rows.date && isEver ? undefined : waitFor(leaf, field, data);
     if (reason) return reason;
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
@@ -68,11 +72,12 @@ const knownSomewhere = perTable<boolean>();
 /** True where a condition holds on some row that counts; of a label, which most conditions ask, an early row tells. */
 function holdsSomewhere(condition: Condition, table: Table): boolean {
   const { leftOut } = table;
-  const byLabel = labelsWhere(condition, table);
-  if (byLabel !== null) return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
-  return knownSomewhere(table, JSON.stringify(condition), () =>
-    rowsWhereOnce(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0),
-  );
+  return knownSomewhere(table, declaredKey(condition), () => {
+    const byLabel = labelsWhere(condition, table);
+    if (byLabel === null)
+      return rowsWhereOnce(condition, table, EVER).some((hit, row) => hit === 1 && leftOut[row] === 0);
+    return byLabel.column.codes.some((code, row) => byLabel.hits[code] === 1 && leftOut[row] === 0);
+  });
 }
 
 /** Says which column is missing, or why one that is there could not be read. */

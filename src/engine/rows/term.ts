@@ -2,6 +2,7 @@ import type { Period } from '../../base/period';
 import type { Table } from '../../tables/table';
 import type { Term } from '../formula/formula';
 import { rowsWhere } from './condition';
+import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
 
 /** Whole numbers that fit are kept small: a million rows of ones take a megabyte, not eight. */
@@ -12,7 +13,7 @@ const remembered = perTable<Numbers>();
 /** The term's number for each row (rows × 1); NaN where the row has none. Terms never depend on the period. */
 export function termOf(term: Term, table: Table): Numbers {
   if (term !== 1 && 'field' in term) return numbersOf(table, term.field);
-  return remembered(table, JSON.stringify(term), () => evaluate(term, table));
+  return remembered(table, term === 1 ? '1' : declaredKey(term), () => evaluate(term, table));
 }
 
 function numbersOf(table: Table, field: string): Float64Array {

@@ -1,12 +1,11 @@
 import type { InLanguages } from '../../base/language';
 import { summaryWords } from '../../tables/other-kinds/other-kinds';
 import type { TableName } from '../../tables/tables';
-import { squeezed } from '../text/normal-text';
-import { withoutNoughts } from '../values/leading-noughts';
 import { evidenceFor } from './evidence';
 import { namesTable } from './header-words/vocabulary';
 import { hasOnlyFigures, namesOther, otherKindOf } from './other-kind';
 import type { Recognition, SeenColumn } from './recognise';
+import { rosterEvidence } from './roster-evidence';
 
 /** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
 export type TableChoice =
@@ -16,9 +15,6 @@ export type TableChoice =
 
 /** Signs for another kind that outweigh the evidence for ours by this much leave no doubt. */
 const BEYOND_DOUBT = 2;
-
-/** What people whom other tabs name as owners add to a list being the team. */
-const OWNERS = 4;
 
 /**
  * Chooses among what the columns of a tab can be, the likeliest first. Looks alone are not enough: something must speak
@@ -41,7 +37,8 @@ export function chooseTable(
     const signs = other?.signs ?? 0;
     const isNamed = !isShared && namesTable(tabWords, candidate.table);
     const isSummary = other?.title === summaryWords.title;
-    const evidence = evidenceFor(candidate, isNamed && !isSummary) + byOwners(candidate, columns, owners, isNamed);
+    const evidence =
+      evidenceFor(candidate, isNamed && !isSummary) + rosterEvidence(candidate, columns, owners, isNamed);
     if (evidence > 0 && evidence >= signs) return { recognition: candidate };
     if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {
       near.push(candidate.table);
@@ -52,34 +49,4 @@ export function chooseTable(
   const other = otherKindOf(columns, new Set(), tabWords);
   if (other !== null) return { other: other.title };
   return hasOnlyFigures(columns) ? { other: summaryWords.title } : { likely: weak, other: null };
-}
-
-/**
- * For a list of people: whether other tabs name them as owners, by whichever column; one that is nothing yet is their id.
- * Nobody may become a rep only by standing in a list, and small numbers are in every list but one that is called a team.
- */
-function byOwners(
-  { table, fields }: Recognition,
-  columns: SeenColumn[],
-  owners: ReadonlySet<string> | undefined,
-  isNamed: boolean,
-): number {
-  if (table !== 'team' || owners === undefined || owners.size === 0) return 0;
-  const shares = columns.map((column) => shareOfOwners(column, owners, isNamed));
-  const most = Math.max(0, ...shares);
-  if (most < HALF) return most === 0 ? -OWNERS : 0;
-  const column = columns[shares.indexOf(most)];
-  const isRead = Object.values(fields).some((one) => one.column === column);
-  if (!isRead && fields.id === undefined) fields.id = { column, sure: most };
-  return OWNERS;
-}
-
-const HALF = 0.5;
-const SMALL = /^\d{1,4}$/;
-
-/** Half of the list being owners is enough, and so is half of the owners in a list that is not much longer. */
-function shareOfOwners({ header, profile }: SeenColumn, owners: ReadonlySet<string>, isNamed: boolean): number {
-  const labels = [...profile.labels.keys()].filter((label) => isNamed || header.words.length > 1 || !SMALL.test(label));
-  const known = labels.filter((label) => owners.has(withoutNoughts(squeezed(label)))).length;
-  return known === 0 ? 0 : Math.max(known / labels.length, Math.min(known / owners.size, (known / labels.length) * 5));
 }

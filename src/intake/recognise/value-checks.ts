@@ -1,4 +1,5 @@
 import { limits } from '../../base/limits';
+import { oncePer } from '../../base/once-per';
 import type { FieldDeclaration, ValueKind } from '../../tables/declare';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
@@ -8,17 +9,11 @@ import { currencyOfLabel } from '../values/amounts/currencies';
 import type { Profile } from './profile';
 
 const FEW_LABELS = 20;
-const wonAndLost = new WeakMap<Profile, boolean>();
 
 /** True for a column of few labels that say won and lost. */
-export function saysWonAndLost(profile: Profile): boolean {
-  let known = wonAndLost.get(profile);
-  if (known === undefined) {
-    known = profile.labels.size <= FEW_LABELS && labelsSayWonAndLost(profile);
-    wonAndLost.set(profile, known);
-  }
-  return known;
-}
+export const saysWonAndLost: (profile: Profile) => boolean = oncePer(
+  (profile) => profile.labels.size <= FEW_LABELS && labelsSayWonAndLost(profile),
+);
 
 function labelsSayWonAndLost(profile: Profile): boolean {
   const outcomes = [...profile.labels.keys()].map((label) => outcomeOf(label, false));

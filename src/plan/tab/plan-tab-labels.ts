@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import type { InLanguages } from '../../base/language';
 import { texts } from '../../texts/texts';
 
 /** The parts of the KPI plan tab, top to bottom; each begins with its title in the first column. */
@@ -66,8 +67,21 @@ export function columnText(column: PlanColumn): `column_${PlanColumn}` {
 /** True when a cell shows one of our texts, in either language. */
 export function shows(cell: Cell, text: keyof typeof texts): boolean {
   if (typeof cell !== 'string') return false;
+  const { en, nl } = compared(text);
   const shown = cell.trim().toLowerCase();
-  return shown === texts[text].en.toLowerCase() || shown === texts[text].nl.toLowerCase();
+  return shown === en || shown === nl;
+}
+
+const known = new Map<keyof typeof texts, InLanguages>();
+
+/** A text in lower case, made once: every cell of a plan tab is held against dozens. */
+function compared(text: keyof typeof texts): InLanguages {
+  let lower = known.get(text);
+  if (lower === undefined) {
+    lower = { en: texts[text].en.toLowerCase(), nl: texts[text].nl.toLowerCase() };
+    known.set(text, lower);
+  }
+  return lower;
 }
 
 /** True for the cells of a KPI plan tab: its title stands in the first column, its settings and targets below. */

@@ -34,9 +34,10 @@ export const team = declareTable({
       words: {
         ...repWords,
         en: 'name|full name|rep|rep name|sales rep|sales representative|sales agent|agent|salesperson|employee|employee name|owner|user|user name|account executive|account manager',
-        nl: `${repWords.nl}|naam`,
-        fr: `${repWords.fr}|nom`,
-        es: `${repWords.es}|nombre`,
+        nl: `${repWords.nl}|naam|volledige naam`,
+        de: `${repWords.de}|vollständiger name`,
+        fr: `${repWords.fr}|nom|nom complet`,
+        es: `${repWords.es}|nombre|nombre completo`,
       },
       never: 'first|last|manager|team|quota',
       weight: 1.5,

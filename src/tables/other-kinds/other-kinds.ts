@@ -20,10 +20,10 @@ export const otherKinds: Record<string, OtherKind> = {
   contacts: {
     title: { en: 'a list of contacts', nl: 'een lijst van contacten' },
     names:
-      'contact|contacts|contacten|contactpersonen|kontakte|adressen|contactos|people|persons|addressbook|mailinglist|subscribers|abonnees|nieuwsbrief|newsletter',
+      'contact|contacts|contacten|contactpersonen|kontakte|adressen|contactos|people|persons|personen|personas|personnes|ansprechpartner|addressbook|mailinglist|subscribers|abonnees|nieuwsbrief|newsletter',
     strong:
       'first name|last name|given name|family name|surname|middle name|voornaam|achternaam|tussenvoegsel|vorname|nachname|prénom|nom de famille|apellido|apellidos|salutation|aanhef|anrede|civilité|tratamiento|birthday|birth date|geboortedatum|geburtstag|geburtsdatum|date de naissance|fecha de nacimiento',
-    weak: 'phone|mobile|telephone|fax|telefoon|mobiel|telefon|handy|mobil|téléphone|portable|teléfono|móvil|job title|address|street|city|zip|postal code|postcode|adres|straat|plaats|woonplaats|adresse|straße|strasse|plz|ort|stadt|rue|ville|code postal|dirección|calle|ciudad|código postal|website|linkedin|opt in|newsletter|nieuwsbrief|do not call|is customer|last purchase|last contacted',
+    weak: 'phone|mobile|telephone|fax|telefoon|mobiel|telefon|handy|mobil|téléphone|portable|teléfono|móvil|job title|functie|funktion|fonction|cargo|puesto|address|street|city|zip|postal code|postcode|adres|straat|plaats|woonplaats|adresse|straße|strasse|plz|ort|stadt|rue|ville|code postal|dirección|calle|ciudad|código postal|website|linkedin|opt in|newsletter|nieuwsbrief|do not call|is customer|last purchase|last contacted',
   },
   tickets: {
     title: { en: 'a list of support tickets or tasks', nl: 'een lijst van supportvragen of taken' },

@@ -38,14 +38,7 @@ function board(leaving: number, first: string): { summary: string; line: string;
 
 describe('a target for the year in a report on a month: headline, status and remark agree', () => {
   test.each([
-    [
-      'beyond it',
-      26,
-      '2017-06-01',
-      '1 of 2 on track, 1 off track.',
-      /^off track.*26 % since 1 Jan 2017: above the 22 %/,
-      1,
-    ],
+    ['beyond it', 26, '2017-06-01', '1 of 2 on track, 1 behind.', /^behind.*26 % since 1 Jan 2017: above the 22 %/, 1],
     [
       'within it, the year still running',
       20,

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../base/once-per';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration, TableDeclaration } from '../../../tables/declare';
 import { type TableName, tables } from '../../../tables/tables';
@@ -18,6 +19,8 @@ interface Vocabulary {
   /** First word → longer words, each with = and its field behind it, to be looked for inside a header. */
   inside: Map<string, string>;
   made: MadeFields;
+  /** What headers scored that were looked at before: tabs repeat them, and a tab is looked at in several ways. */
+  scored: Map<string, ReadonlyMap<string, number>>;
 }
 
 const vocabularies = new Map<TableName, Vocabulary>();
@@ -58,6 +61,7 @@ function vocabularyOf(table: TableName): Vocabulary {
     maybe: new Map(),
     inside: new Map(),
     made: madeFields(declaration),
+    scored: new Map(),
   };
   for (const field of Object.keys(declaration.fields)) {
     const { words, maybe, type, loose } = declaration.fields[field];
@@ -87,8 +91,20 @@ export const MAYBE = 0.55;
 export const ENOUGH = 0.55;
 
 /** How well a header alone fits the fields of a table, 0 to 1; fields that it does not fit are left out. */
-export function headerScores(header: HeaderText, table: TableName): Map<string, number> {
+export function headerScores(header: HeaderText, table: TableName): ReadonlyMap<string, number> {
   const vocabulary = vocabularyOf(table);
+  const key = `${header.words.join(' ')}|${header.hints.join(' ')}`;
+  let scores = vocabulary.scored.get(key);
+  if (scores === undefined) {
+    scores = scored(header, table, vocabulary);
+    if (vocabulary.scored.size < KEPT_HEADERS) vocabulary.scored.set(key, scores);
+  }
+  return scores;
+}
+
+const KEPT_HEADERS = 2_000;
+
+function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): Map<string, number> {
   const scores = new Map<string, number>();
   const raise = (fields: string | undefined, score: number): void => {
     for (const field of parted(fields)) if ((scores.get(field) ?? 0) < score) scores.set(field, score);
@@ -131,8 +147,13 @@ export function headerScores(header: HeaderText, table: TableName): Map<string, 
 export function isNever({ words, hints }: HeaderText, field: FieldDeclaration | undefined): boolean {
   if (field?.never === undefined) return false;
   const padded = ` ${[...words, ...hints].join(' ')} `.replace(WITHOUT_TAX, ' ');
-  return parted(field.never).some((word) => padded.includes(` ${normalText(word)} `));
+  return neverOf(field).some((word) => padded.includes(word));
 }
+
+/** The words that a field never has, each between spaces. */
+const neverOf: (field: FieldDeclaration) => string[] = oncePer(({ never }) =>
+  parted(never).map((word) => ` ${normalText(word)} `),
+);
 
 /** "Excl. btw" says which amount it is, and is no tax. */
 const WITHOUT_TAX =
@@ -192,9 +213,14 @@ export function namesTable(words: string[], table: TableName): boolean {
 
 /** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
 export function isHeaderWord(header: HeaderText): boolean {
-  const rest = header.words.slice(1).join('');
-  return tableNames.some((table) => {
-    const { sure } = vocabularyOf(table);
-    return sure.has(header.key) || (rest !== '' && sure.has(rest));
-  });
+  const known = sureWords();
+  return known.has(header.key) || (header.words.length > 1 && known.has(header.words.slice(1).join('')));
+}
+
+let sures: Set<string> | null = null;
+
+/** The header words of all tables. */
+function sureWords(): Set<string> {
+  sures ??= new Set(tableNames.flatMap((table) => [...vocabularyOf(table).sure.keys()]));
+  return sures;
 }

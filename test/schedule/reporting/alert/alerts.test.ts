@@ -84,7 +84,7 @@ describe('an alert', () => {
     const running = start([revenue]);
     runOn(running, '2017-05-17', poor);
     const [{ subject, body, htmlBody = '' }] = alerts(running);
-    expect(subject).toBe('KPI alert: Zilver: Revenue is below its floor.');
+    expect(subject).toBe('KPI alert: Revenue is below its floor – Zilver');
     // A year of 260 working days, of which May has 23; by the 16th 52.4 % of a month is usually in.
     expect(body).toContain('where 22,242 is the least by now;');
     expect(body).toContain('Below its floor since 5 May 2017: ');
@@ -103,7 +103,7 @@ describe('an alert', () => {
     runOn(running, '2017-05-17', poor);
     const sent = alerts(running, 'team@example.com');
     expect(sent).toHaveLength(1);
-    expect(sent[0].subject).toBe('KPI-melding: Zilver: 2 dingen vragen aandacht.');
+    expect(sent[0].subject).toBe('KPI-melding: Vraagt aandacht: Omzet, Verkoop per vertegenwoordiger – Zilver');
     expect(sent[0].body).toContain('Onder de ondergrens sinds 5 mei 2017');
   });
 
@@ -178,8 +178,11 @@ describe('an alert', () => {
     expect(days(alerts(running))).toEqual(['05-22']);
     expect(alerts(running)[0].body).toContain('No new rows for 5 days in Deals: the last are of 16 May 2017.');
     stopped('2017-05-26', '2017-05-25');
+    // A Saturday: the alert waits for Monday.
     stopped('2017-06-03', '2017-05-25');
-    expect(days(alerts(running))).toEqual(['05-22', '06-03']);
+    expect(days(alerts(running))).toEqual(['05-22']);
+    stopped('2017-06-05', '2017-05-25');
+    expect(days(alerts(running))).toEqual(['05-22', '06-05']);
   });
 
   test('that could not be sent is tried again by the next run', () => {
