@@ -1,4 +1,5 @@
 import type { Mail } from '../../../local/host/state';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, displayed, passDays, replace, type Scheduled, scheduled } from '../scheduled-host';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target, floor: target * 0.9 }];
@@ -33,10 +34,10 @@ describe('a month of which the last days are missing', () => {
     const [english] = sentTo(running, 'board');
     const [dutch] = sentTo(running, 'directie');
     expect(english.subject).toBe('KPI report: Board (May 2017): Data only up to 20 May 2017.');
-    expect(english.body).toContain('The data ends on 20 May 2017: these are not the figures of the whole month.');
+    expect(english.body).toContain(say({ text: 'report_data_part_month', values: { day: '20 May 2017' } }, 'en'));
     expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
     expect(english.body).not.toMatch(/off track|at risk|short of/);
-    expect(dutch.subject).toContain('Gegevens maar tot en met 20 mei 2017.');
+    expect(dutch.subject).toContain(say({ text: 'report_data_until', values: { day: '20 mei 2017' } }, 'nl'));
     expect(dutch.body).toContain('dit zijn niet de cijfers van de hele maand.');
   });
 
@@ -44,7 +45,9 @@ describe('a month of which the last days are missing', () => {
     const running = endsOn('2017-05-20');
     passDays(running, '2017-06-02T00:00:00Z');
     const subjects = sentTo(running, 'bob').map(({ subject }) => subject);
-    expect(subjects).toEqual([expect.stringContaining('Nothing new comes in: Deals.')]);
+    expect(subjects).toEqual([
+      expect.stringContaining(say({ text: 'alert_summary_stale', values: { tabs: 'Deals' } }, 'en')),
+    ]);
   });
 
   test('is closed when the rest has come in, which corrects nothing: it is how the month ended', () => {
@@ -91,6 +94,6 @@ describe('when nothing comes in for weeks', () => {
     passDays(running, '2017-06-13T00:00:00Z');
     const { subject, body } = sentTo(running, 'team').slice(-1)[0];
     expect(subject).toMatch(/\(1–20 May 2017\): Data only up to 20 May 2017\./);
-    expect(body).toContain('The data ends on 20 May 2017: nothing new came in since.');
+    expect(body).toContain(say({ text: 'schedule_stale', values: { day: '20 May 2017' } }, 'en'));
   });
 });
