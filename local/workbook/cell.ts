@@ -24,6 +24,9 @@ export interface Evaluated {
 
 export const isFormula = (content: Content): content is Formula => typeof content === 'object';
 
+export const isSameContent = (one: Content, other: Content): boolean =>
+  isFormula(one) && isFormula(other) ? one.formula === other.formula : one === other;
+
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object';
 
 /** How a cell looks; every part optional. Colours as #rrggbb. */

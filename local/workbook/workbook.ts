@@ -1,7 +1,7 @@
 import type { Area } from './a1';
 import { quoteSheetName, toA1 } from './a1';
 import type { Content, Evaluated } from './cell';
-import { isCellError, isFormula } from './cell';
+import { isCellError, isFormula, isSameContent } from './cell';
 import type { Metadata } from './decoration';
 import type { CellFunctions } from './formulas/cell-functions';
 import { noFunctions } from './formulas/cell-functions';
@@ -90,11 +90,14 @@ export class Workbook {
 
   /** Writes a content as it is. */
   put(sheet: Sheet, row: number, column: number, content: Content): void {
+    // What stands there already is nothing to calculate: a refresh writes most cells as they were.
+    if (isSameContent(sheet.contents.get(row, column), content)) return;
     sheet.setContent(row, column, content);
     this.touched(sheet, row, column);
   }
 
   setFormat(sheet: Sheet, row: number, column: number, format: string | undefined): void {
+    if (sheet.formats.get(row, column) === format) return;
     sheet.formats.set(row, column, format);
     this.touched(sheet, row, column);
   }

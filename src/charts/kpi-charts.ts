@@ -9,7 +9,7 @@ import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
 import { kpiTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../scorecard/kpi-facts';
-import { dayText, monthText } from '../texts/day-text';
+import { dayText, monthText, periodText } from '../texts/day-text';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
 import { funnelChart } from './funnel-chart';
@@ -67,7 +67,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
       heading: kpi.titleByRep?.[language] ?? title,
       unit: result.unit,
       currency: result.currency,
-      period: periodText(period, language),
+      period: aboutPeriod(period, language),
       span: spanName(period, language),
       groups: analysis.breakdown(kpi.id, 'rep', variant, period),
     },
@@ -83,16 +83,14 @@ export function funnelOf(period: Period, { analysis, language }: ChartSetting): 
   };
   const [leads, deals] = [part(conversion.id, 'standard'), part(winRate.id, 'cohort')];
   return funnelChart(
-    { leads, deals, period: periodText(period, language), span: spanName(period, language) },
+    { leads, deals, period: aboutPeriod(period, language), span: spanName(period, language) },
     language,
   );
 }
 
-function periodText({ from, to }: Period, language: Language): string {
-  const until = dayText(to - 1, language);
-  return from === null
-    ? say({ text: 'report_until', values: { until } }, language)
-    : say({ text: 'report_from_until', values: { from: dayText(from, language), until } }, language);
+function aboutPeriod({ from, to }: Period, language: Language): string {
+  if (from !== null) return periodText(from, to, language);
+  return say({ text: 'report_until', values: { until: dayText(to - 1, language) } }, language);
 }
 
 /** Above a column of figures: `May 2017`, `May 2017 so far`, `since 1 Apr 2017`; '' of everything. */

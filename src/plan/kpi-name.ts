@@ -1,3 +1,4 @@
+import { oncePer } from '../base/once-per';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 
 /** A KPI and one of its variants. */
@@ -14,9 +15,9 @@ export function bareName(name: string): string {
     .replace(/[\u0300-\u036f\s_()\-–.]/g, '');
 }
 
-export function namesOf(kpi: KpiDescription): string[] {
-  return [kpi.id, kpi.title.en, kpi.title.nl, ...kpi.aliases].map(bareName);
-}
+export const namesOf: (kpi: KpiDescription) => string[] = oncePer(({ id, title, aliases }) =>
+  [id, title.en, title.nl, ...aliases].map(bareName),
+);
 
 /** The KPI that a name means: its id, its title in English or Dutch, or an alias, with or without `: variant`. */
 export function kpiFromName(name: string, kpis: readonly KpiDescription[]): NamedKpi | null {

@@ -26,7 +26,7 @@ export interface Plan {
 export interface Thresholds {
   /** 1: on track from 100 % of the pace */
   onTrack?: number;
-  /** 0.85: at risk from 85 %, off track below */
+  /** 0.85: at risk from 85 %, behind below */
   atRisk?: number;
   /** 0.2: no status in the first fifth of the period */
   quiet?: number;
@@ -43,7 +43,7 @@ export interface OpeningHours {
 }
 
 /**
- * `floor`: under the floor; `target`: off track; `previous`: far worse than the period before, where no target is reached;
+ * `floor`: under the floor; `target`: behind; `previous`: far worse than the period before, where no target is reached;
  * `stale`: a tab that it counts has got no new rows.
  */
 export type AlertRule = 'floor' | 'target' | 'previous' | 'stale';

@@ -178,7 +178,7 @@ export const preparedFields = {
   }),
 };
 
-const ofAnOrder = ['unitPrice', 'discountShare', 'refund', 'tax'];
+const ofAnOrder = ['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'refund', 'tax'];
 
 /** Columns that change what is made of others, and cannot stand in their place. */
 const changedBy: Partial<Record<TableName, Record<string, readonly string[]>>> = {

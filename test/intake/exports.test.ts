@@ -185,7 +185,7 @@ const systems: Record<string, { table: string; columns: Export }> = {
       ['Shipping', '5.00', 'shipping'],
       ['Taxes', '2.10', 'tax'],
       ['Total', '17.10', 'amount'],
-      ['Discount Amount', '0.00', ''],
+      ['Discount Amount', '0.00', 'discount'],
       ['Created at', '2024-01-05 09:00:00 +0100', 'orderedOn'],
       ['Lineitem quantity', '2', 'quantity'],
       ['Lineitem name', 'Cup', 'product'],

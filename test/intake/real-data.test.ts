@@ -202,7 +202,7 @@ const expected: Record<
       product: 'productID',
       unitPrice: 'unitPrice',
       quantity: 'quantity',
-      discountShare: 'discount',
+      discount: 'discount',
     },
     absent: ['amount', 'orderedOn'],
   },

@@ -36,6 +36,16 @@ function place(header: string): { row: number; column: number; address: string }
   return { row: headers + 1, column, address: `${'ABCDEFGHIJKL'[column]}${headers + 2}` };
 }
 
+/** What the page draws in a cell. */
+interface Drawn {
+  spreadsheet: {
+    getters: {
+      getSheetIdByName(name: string): string;
+      getCellIcons(position: object): { svg: { paths: { path: string; fillColor: string }[] } }[];
+    };
+  };
+}
+
 describe('the page with the sample', () => {
   beforeAll(async () => {
     const { tabs } = await readExports(exportFiles('local/sample'));
@@ -78,14 +88,34 @@ describe('the page with the sample', () => {
     expect(line[place('Status').column]).toBe('no target');
   });
 
+  test('the trend of a card is drawn in its cell, one point a month, and the cell shows no text', async () => {
+    const { workbook } = opened.host;
+    const [sheet] = workbook.sheets;
+    const rows = Array.from({ length: 12 }, (_, row) => row);
+    const row =
+      rows.find((at) =>
+        String((sheet.contents.get(at, 1) as { formula?: string } | undefined)?.formula).includes('SPARKLINE'),
+      ) ?? -1;
+    expect(await opened.shown('KPIs', `B${row + 1}`)).toBe('');
+    const path = await opened.page.evaluate((at) => {
+      const { getters } = (window as never as Drawn).spreadsheet;
+      const position = { sheetId: getters.getSheetIdByName('KPIs'), col: 1, row: at };
+      return getters.getCellIcons(position)[0]?.svg.paths[0];
+    }, row);
+    expect(path?.fillColor).toBe('#1c4587');
+    const months = String(workbook.read(sheet, row, 1).value).length;
+    // A square for each month, and a stretch between each two.
+    expect(path?.path.split('M')).toHaveLength(1 + months + months - 1);
+  });
+
   test('a target typed on the page changes the status at once, and the server has it', async () => {
     const { workbook } = opened.host;
     const [target, status] = [place('Target'), place('Status')];
     await opened.type('KPIs', target.address, '5000000');
-    expect(await opened.shown('KPIs', status.address)).toBe('off track');
+    expect(await opened.shown('KPIs', status.address)).toBe('behind');
     await opened.settled();
     expect(workbook.read(workbook.sheets[0], target.row, target.column).value).toBe(5_000_000);
-    expect(workbook.display(workbook.sheets[0], status.row, status.column)).toBe('off track');
+    expect(workbook.display(workbook.sheets[0], status.row, status.column)).toBe('behind');
   });
 
   test('a definition shows while the pointer rests on a number', async () => {

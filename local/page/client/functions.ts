@@ -6,6 +6,7 @@ import { fromWire, toWire } from '../server/wire';
 import { fingerprint } from './fingerprint';
 import { library } from './library';
 import { post } from './post';
+import { keepSparkline } from './sparklines';
 
 /** A cell as the library hands it to a function, or takes it back. */
 interface LibraryCell {
@@ -36,13 +37,17 @@ export function registerFunctions(functions: FunctionHelp[], changed: () => void
       return isVolatile(this) ? LOADING : answer(help.name, args, changed);
     });
   }
-  for (const [name, compute] of Object.entries(extraFunctions)) {
-    const help = { name, description: name, parameters: [{ name: 'data', description: '' }], offered: true };
-    register(help, (...args: LibraryArgument[]) => {
+  for (const [name, answered] of Object.entries(extraFunctions)) {
+    const help = { name, description: name, parameters: [], offered: true };
+    register(help, function compute(this: Context, ...args: LibraryArgument[]) {
       const given = args.map((arg) =>
         Array.isArray(arg) ? rowsOf(arg).map((row) => row.map(evaluated)) : evaluated(arg),
       );
-      return columnsOf(compute(given).map((row) => row.map(libraryCell)));
+      if (name === 'SPARKLINE') {
+        keepSparkline(this.__originCellPosition, given);
+        return columnsOf([[libraryCell({ value: '' })]]);
+      }
+      return columnsOf(answered(given).map((row) => row.map(libraryCell)));
     });
   }
 }

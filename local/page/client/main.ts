@@ -13,6 +13,7 @@ import { TriggerPanel } from './panels/trigger-panel';
 import { post } from './post';
 import { select, selectionOf } from './selection';
 import { takeSemicolons } from './semicolons';
+import { registerSparklines } from './sparklines';
 import { text } from './texts';
 import { Transport } from './transport';
 
@@ -22,6 +23,8 @@ async function open(): Promise<void> {
     fetch('/opened.json').then((answer) => answer.json() as Promise<Opened>),
   ]);
   const { language } = opened;
+  // What is drawn on a canvas before its letters have come stays in others.
+  await Promise.all(['400 10px Roboto', 'bold 10px Roboto'].map((font) => document.fonts.load(font)));
   document.documentElement.lang = language;
   const transport = new Transport();
   registerFunctions(
@@ -31,6 +34,7 @@ async function open(): Promise<void> {
   keepLinksAsText(library.registries.urlRegistry as never, (url) => window.open(url, '_blank', 'noopener'));
   keepNotes(opened.notes);
   registerNotes();
+  registerSparklines();
   registerMenu(opened.menu, language, (handler) => run('/menu', { handler }));
   const model = new library.Model(
     opened.data,

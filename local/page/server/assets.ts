@@ -26,7 +26,16 @@ const fromLibrary = createRequire(join(library, 'o_spreadsheet.cjs'));
 /** The library draws its charts with it, and takes it where the page has it. */
 const charts = join(dirname(require.resolve('chart.js')), 'chart.umd.min.js');
 
+/** Letters as wide as those of Sheets' Arial, whatever fonts the machine has: what fits in a cell there fits here. */
+const letters = Object.fromEntries(
+  ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map((face) => [
+    `/library/fonts/${face}.woff2`,
+    require.resolve(`@fontsource/arimo/files/arimo-${face}-normal.woff2`),
+  ]),
+);
+
 const files: Record<string, string> = {
+  ...letters,
   '/library/owl.js': fromLibrary.resolve('@odoo/owl/dist/owl.iife.min.js'),
   '/library/chart.js': charts,
   '/library/bootstrap.css': fromLibrary.resolve('bootstrap/dist/css/bootstrap.min.css'),

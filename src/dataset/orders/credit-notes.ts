@@ -40,7 +40,18 @@ export function withCredits(orders: readonly Table[], credits: readonly Table[])
 
 const named = ({ segments }: Table): { tab: string } => ({ tab: segments.map(({ tab }) => tab).join(', ') });
 
-const AMOUNTS = ['amount', 'lineAmount', 'unitPrice', 'quantity', 'discountShare', 'wholeAmount', 'refund', 'shipping'];
+const AMOUNTS = [
+  'amount',
+  'lineAmount',
+  'unitPrice',
+  'quantity',
+  'discountShare',
+  'discount',
+  'orderDiscount',
+  'wholeAmount',
+  'refund',
+  'shipping',
+];
 
 /** The table without any amount, and why. */
 function unread(table: Table, why: Sentence): Table {

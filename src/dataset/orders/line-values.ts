@@ -1,7 +1,13 @@
 import type { NumberColumn, Table } from '../../tables/table';
 import { numberColumn, numbers } from '../prepared';
 
-/** The value of each line: its total, else quantity × price after its discount; a price alone is never the amount. */
+/** A discount of each piece: it goes off as often as there are pieces. */
+const OFF_PER_PIECE = /per (unit|piece|item|stuk)|unit discount|pro stück|unitaire|par unité|unitario|por unidad/i;
+
+/**
+ * The value of each line: its total, else quantity × price after its discount, which brings a credit note nearer to
+ * nothing as it does a sale. A price alone is never the amount.
+ */
 export function lineValues(orders: Table): NumberColumn | null {
   const own = numberColumn(orders, 'lineAmount');
   if (own) return own;
@@ -9,10 +15,14 @@ export function lineValues(orders: Table): NumberColumn | null {
   const price = numberColumn(orders, 'unitPrice');
   if (!quantity || !price) return null;
   const discount = numberColumn(orders, 'discountShare');
+  const off = numberColumn(orders, 'discount');
+  const isPerPiece = off !== null && OFF_PER_PIECE.test(off.header);
   const value = { ...numbers(orders.rows), header: price.header, index: price.index };
   for (let i = 0; i < orders.rows; i++) {
     const share = discount && !Number.isNaN(discount.values[i]) ? discount.values[i] : 0;
-    value.values[i] = quantity.values[i] * price.values[i] * (1 - share);
+    const line = quantity.values[i] * price.values[i];
+    const less = off === null ? 0 : (off.values[i] || 0) * (isPerPiece ? Math.abs(quantity.values[i]) : 1);
+    value.values[i] = line * (1 - share) - (line < 0 ? -Math.abs(less) : less);
   }
   return value;
 }

@@ -68,10 +68,11 @@ function completed(lines: Table, orders: Table, match: Match): Table {
   const fields: string[] = [];
   for (const [field, column] of Object.entries(orders.columns)) {
     if (columns[field] || field === 'amount') continue;
-    fields.push(field);
+    const own = field === 'discount' ? 'orderDiscount' : field;
+    fields.push(own);
     if (column.type === 'text') columns[field] = lookedUp(match, column);
     else if (column.type === 'flag') continue;
-    else columns[field] = { ...column, values: lookedUpValues(match, column.values), index: -1 };
+    else columns[own] = { ...column, values: lookedUpValues(match, column.values), index: -1 };
   }
   if (whole) columns.wholeAmount = { ...whole, values: lookedUpValues(match, whole.values), index: -1 };
   else if (amount) columns.amount = amount;

@@ -25,8 +25,8 @@ export function valuesOfLines(orders: Table): OrderValues | null {
 export function valuesOfWholeOrders(orders: Table): OrderValues | null {
   const amount = numberColumn(orders, 'amount');
   if (!amount) return null;
-  const net = netValues(orders, amount, false);
   const lines = lineValues(orders);
+  const net = netValues(orders, amount, lines?.header === amount.header);
   if (!lines) return { value: net, ofLines: null };
   const value = { ...net, values: net.values.slice() };
   const ofLines = net.values.slice();

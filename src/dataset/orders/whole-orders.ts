@@ -16,7 +16,7 @@ const OF_LINES = ['id', 'product', 'category'];
  * Null where every line has an amount of its own.
  */
 export function wholeOrders(orders: Table): Table | null {
-  const given = numberColumn(orders, 'wholeAmount');
+  const given = numberColumn(orders, 'wholeAmount') ?? afterDiscounts(orders);
   const amount = given ? either(given, numberColumn(orders, 'amount')) : numberColumn(orders, 'amount');
   const all = amount ? rowsOfOrders(orders) : [];
   if (!amount || all.length === 0) return null;
@@ -34,6 +34,20 @@ export function wholeOrders(orders: Table): Table | null {
     if (column) columns[field] = { ...column, values: onFirst(column.values, rows) };
   }
   return { ...orders, columns };
+}
+
+/** What lines come to after a discount of their order, on the first of them; null where none tells of such a discount. */
+function afterDiscounts(orders: Table): NumberColumn | null {
+  const discount = numberColumn(orders, 'orderDiscount');
+  const lines = discount && !numberColumn(orders, 'amount') ? lineValues(orders) : null;
+  if (!discount || !lines) return null;
+  const values = new Float64Array(orders.rows).fill(Number.NaN);
+  for (const own of rowsOfOrders(orders)) {
+    const off = own.map((row) => discount.values[row]).find((value) => !isBlank(value)) ?? 0;
+    const sum = own.reduce((total, row) => total + (lines.values[row] || 0), 0);
+    if (own.some((row) => !Number.isNaN(lines.values[row]))) values[own[0]] = sum - (sum < 0 ? -Math.abs(off) : off);
+  }
+  return { ...lines, values };
 }
 
 function either(first: NumberColumn, second: NumberColumn | null): NumberColumn {

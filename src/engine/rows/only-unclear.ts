@@ -11,13 +11,11 @@ import type { Parts } from './parts';
  */
 export function onlyUnclear(parts: Parts, rows: RowSet, period: Period): Sentence | null {
   const { leftOut } = parts;
-  const ruleOf = waitingRule(parts, rows, period);
-  if (ruleOf === null || leftOut.includes(0)) return null;
+  if (leftOut.includes(0)) return null;
   const waiting = rows.rules.map(() => 0);
-  for (let row = 0; row < leftOut.length; row++) {
-    const rule = ruleOf(row);
-    if (rule >= 0) waiting[rule]++;
-  }
+  eachWaiting(parts, rows, period, (_row, rule) => {
+    waiting[rule]++;
+  });
   const most = Math.max(...waiting);
   if (most === 0) return null;
   return { text: 'only_unclear', values: { count: most, reason: { text: rows.rules[waiting.indexOf(most)].because } } };
@@ -26,27 +24,34 @@ export function onlyUnclear(parts: Parts, rows: RowSet, period: Period): Sentenc
 /** 1 for each group (1 × groups) in which some row of the period waits so. */
 export function unclearGroups(parts: Parts, rows: RowSet, period: Period, { codes, labels }: Groups): Uint8Array {
   const waits = new Uint8Array(labels.length);
-  const ruleOf = waitingRule(parts, rows, period);
-  if (ruleOf === null) return waits;
-  for (let row = 0; row < parts.leftOut.length; row++) if (ruleOf(row) >= 0) waits[codes[row]] = 1;
+  eachWaiting(parts, rows, period, (row) => {
+    waits[codes[row]] = 1;
+  });
   return waits;
 }
 
-/** The rule by which a row of the period waits to be understood, −1 for any other row; null where no rule is of that kind. */
-function waitingRule(
+/** Visits each row of the period that waits to be understood, with the rule by which it does. Few rows do, of few rules. */
+function eachWaiting(
   { table, leftOut }: Parts,
   { rules, date }: RowSet,
   period: Period,
-): ((row: number) => number) | null {
-  if (!rules.some(({ unclear }) => unclear)) return null;
+  visit: (row: number, rule: number) => void,
+): void {
+  if (!rules.some(({ unclear }) => unclear)) return;
   const first = table.leftOutReasons.length + 1;
+  const waits = new Uint8Array(MOST_REASONS);
+  rules.forEach(({ unclear }, rule) => {
+    if (unclear) waits[first + rule] = 1;
+  });
   const column = date === null ? undefined : table.columns[date];
   const days = column?.type === 'date' ? column.values : null;
-  return (row) => {
-    const rule = leftOut[row] - first;
-    return rules[rule]?.unclear && isInside(days?.[row] ?? Number.NaN, period) ? rule : -1;
-  };
+  for (let row = 0; row < leftOut.length; row++) {
+    if (waits[leftOut[row]] === 1 && isInside(days?.[row] ?? Number.NaN, period)) visit(row, leftOut[row] - first);
+  }
 }
+
+/** A row says in one byte why it is left out. */
+const MOST_REASONS = 256;
 
 /** True for a day of the period, and for a row without one. */
 function isInside(wall: number, { from, to }: Period): boolean {

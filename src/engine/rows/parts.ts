@@ -84,9 +84,11 @@ function leftOutByLabel(before: Uint8Array, codes: Codes, reasonOf: Uint8Array):
 
 /** Where the rule leaves out no more rows, the same array comes back. */
 function leftOutToo(before: Uint8Array, mask: Uint8Array, code: number): Uint8Array {
-  if (!mask.some((hit, i) => hit === 1 && before[i] === 0)) return before;
-  const leftOut = new Uint8Array(before.length);
-  for (let i = 0; i < leftOut.length; i++) leftOut[i] = before[i] || mask[i] * code;
+  let first = 0;
+  while (first < mask.length && (mask[first] === 0 || before[first] !== 0)) first++;
+  if (first === mask.length) return before;
+  const leftOut = before.slice();
+  for (let i = first; i < leftOut.length; i++) if (leftOut[i] === 0) leftOut[i] = mask[i] * code;
   return leftOut;
 }
 

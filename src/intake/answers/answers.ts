@@ -19,6 +19,8 @@ export interface TabAnswers {
   lacks(field: string): boolean;
   dateOrder(header: string): DateOrder | undefined;
   decimalMark(header: string): DecimalMark | undefined;
+  /** Whether the amounts of the tab are in cents, or whatever the smallest unit of their currency is. */
+  unit(header: string): 'smallest unit' | 'whole units' | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
   fillsDown(header: string): boolean | undefined;
   outcome(header: string, label: string): Outcome | undefined;
@@ -76,6 +78,8 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
     dateOrder: (header) => last(header, ({ answer }) => DATE_ORDERS.find((order) => order === answer)),
     decimalMark: (header) => last(header, ({ answer }) => own(MARKS, answer)),
+    unit: (header) =>
+      last(header, ({ answer }) => (answer === 'smallest unit' || answer === 'whole units' ? answer : undefined)),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
     outcome: (header, label) =>

@@ -87,10 +87,11 @@ export function headersLike(cells: readonly (readonly Cell[])[], headers: readon
 export function headerRowLike(cells: readonly (readonly Cell[])[], headers: readonly string[]): number {
   const wanted = new Set(headers.map(squeezed).filter(Boolean));
   const best = { row: -1, hits: 0 };
-  cells.slice(0, ROWS_SEARCHED).forEach((cellsOfRow, row) => {
-    const found = new Set(cellsOfRow.map((cell) => (typeof cell === 'string' ? squeezed(cell) : '')).filter(Boolean));
+  // Nothing beats a row in which all of them stand.
+  for (let row = 0; row < Math.min(cells.length, ROWS_SEARCHED) && best.hits < wanted.size; row++) {
+    const found = new Set(cells[row].map((cell) => (typeof cell === 'string' ? squeezed(cell) : '')).filter(Boolean));
     const hits = [...wanted].filter((header) => found.has(header)).length;
     if (hits * 2 >= wanted.size && hits > best.hits) Object.assign(best, { row, hits });
-  });
+  }
   return best.row;
 }

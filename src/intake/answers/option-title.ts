@@ -19,6 +19,8 @@ const known = new Map<string, Sentence['text']>(
     'none of them': 'wizard_option_none_of_them',
     'not data': 'wizard_option_not_data',
     'no amount': 'wizard_option_no_amount',
+    'smallest unit': 'wizard_option_cents',
+    'whole units': 'wizard_option_whole_units',
     '1 month': 'wizard_option_one_month',
     '1 week': 'wizard_option_one_week',
     'half a month': 'wizard_option_half_month',

@@ -41,21 +41,32 @@ function wordOfHeader(cell: Cell): boolean {
   return known;
 }
 
+/** The header words of a line, counted until it cannot have more than half of the most that another has. */
+function headerWords(line: Cell[], most: number): number {
+  const texts = line.filter((cell) => typeof cell === 'string' && cell !== '');
+  let words = 0;
+  for (let at = 0; at < texts.length && (words + texts.length - at) * 2 > most; at++)
+    if (wordOfHeader(texts[at])) words++;
+  return words;
+}
+
 /** Rows that may be the header, the likeliest first: those with the most header words, the upper one of equals. */
 export function headerRows(cells: Cell[][]): number[] {
   const found: { row: number; words: number }[] = [];
+  let most = 0;
   let searched = 0;
   for (let row = 0; row < cells.length && searched < ROWS_SEARCHED; row++) {
     const line = (cells[row] ?? []).slice(0, limits.columns);
     if (line.every(isEmpty)) continue;
     searched++;
-    const words = line.filter(wordOfHeader).length;
-    if (words === 0 || line.filter((cell) => !isEmpty(cell)).length < 2) continue;
+    const words = headerWords(line, most);
+    if (words * 2 <= most || line.filter((cell) => !isEmpty(cell)).length < 2) continue;
     const whole = { row, from: 0, to: line.length };
     // A header that comes back is no other table's.
-    if (!found.some((above) => repeats(line, cells[above.row], whole))) found.push({ row, words });
+    if (found.some((above) => repeats(line, cells[above.row], whole))) continue;
+    found.push({ row, words });
+    most = Math.max(most, words);
   }
-  const most = Math.max(0, ...found.map(({ words }) => words));
   return found
     .filter(({ words }) => words * 2 > most)
     .sort((one, other) => other.words - one.words || one.row - other.row)

@@ -1,13 +1,35 @@
-import { recoded } from '../../base/codes';
+import type { Cell } from '../../base/cell';
+import { copied, recoded } from '../../base/codes';
 import type { TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
+import type { SeenColumn } from '../recognise/recognise';
 import { readHeader } from '../text/normal-text';
 import { isSent, paymentStatus } from './status-words';
+import { headersOf, ticks } from './ticked-rows';
 
 /** Labels of the column `payment`, in the order of its codes. */
 const PAYMENT_LABELS = ['', 'paid', 'unpaid', 'refunded', 'unknown'];
 const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
+
+/** Ticks of what payments need beside a status that says that they succeeded: money that was only reserved is not paid. */
+const CAPTURED = headersOf('captured|is captured|charge captured');
+
+/** Whether each order is paid once it is known which payments were captured. */
+export function uncapturedUnpaid(
+  payment: TextColumn,
+  seen: readonly SeenColumn[],
+  rows: readonly Cell[][],
+): TextColumn {
+  const captured = ticks(seen, rows, CAPTURED);
+  if (!captured?.includes(1)) return payment;
+  const codes = copied(payment.codes, PAYMENT_LABELS.length);
+  const [paid, unpaid] = ['paid', 'unpaid'].map((label) => PAYMENT_LABELS.indexOf(label));
+  captured.forEach((tick, row) => {
+    if (tick === 1 && codes[row] === paid) codes[row] = unpaid;
+  });
+  return { ...payment, codes };
+}
 
 const INVOICE = new Set(
   'invoice invoices factuur facturen rechnung rechnungen facture factures factura facturas'.split(' '),

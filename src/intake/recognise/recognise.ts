@@ -101,6 +101,7 @@ function scoresOf(
   if (column.answered !== undefined) return names.map((name) => (name === column.answered ? 1 : 0));
   if (column.linked !== undefined) return names.map((name) => (name === column.linked ? LINKED : 0));
   const byHeader = headerScores(column.header, table);
+  if (byHeader.size === 0 && !tellsByValues(column.profile)) return names.map(() => 0);
   return names.map((name) => {
     const field = declared[name];
     let score = byHeader.get(name) ?? byValues(field, column);
@@ -121,9 +122,12 @@ function scoresOf(
 const mayBeElse = ({ key }: HeaderText, { maybe }: FieldDeclaration): boolean =>
   maybe?.split('|').some((word) => squeezed(word) === key) === true;
 
-/** Columns whose values alone tell what they are. */
+/** Columns whose values alone may tell what they are. */
+const tellsByValues = (profile: Profile): boolean =>
+  profile.filled >= 3 && (profile.emails > 0.8 || saysWonAndLost(profile));
+
 function byValues(field: FieldDeclaration, { header, profile }: SeenColumn): number {
-  if (profile.filled < 3) return 0;
+  if (!tellsByValues(profile)) return 0;
   const telling =
     (field.values === 'email' && profile.emails > 0.8) ||
     (field.values === 'stage' && field.weight === 2 && saysWonAndLost(profile));

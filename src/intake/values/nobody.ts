@@ -1,5 +1,5 @@
 import { median } from '../../statistics/quantile';
-import { normalText, squeezed } from '../text/normal-text';
+import { squeezed } from '../text/normal-text';
 
 /** Texts that say that nobody is named. Each is compared whole: "Guest Hotels" is a customer. */
 const SAYS_NOBODY = new Set(
@@ -43,8 +43,9 @@ export function nobodyAmong(rowsOf: ReadonlyMap<string, number>): Set<string> {
   const others: number[] = [];
   for (const [label, rows] of rowsOf) {
     if (label === '') continue;
-    if (saysNobody(label)) found.add(label);
-    else if (MAY_SAY_NOBODY.has(squeezed(label)) || NO_ADDRESS.test(plainAddress(label))) doubtful.push(label);
+    const plain = squeezed(label);
+    if (saysNobody(label, plain)) found.add(label);
+    else if (MAY_SAY_NOBODY.has(plain) || NO_ADDRESS.test(plainAddress(label))) doubtful.push(label);
     else others.push(rows);
   }
   if (doubtful.length === 0) return found;
@@ -62,10 +63,8 @@ function plainAddress(label: string): string {
   return (label.slice(0, at).replace(/[-_.]/g, '') + label.slice(at)).toLowerCase();
 }
 
-function saysNobody(label: string): boolean {
+function saysNobody(label: string, plain: string): boolean {
   if (label.length > 30) return false;
   if (/^0+$/.test(label) || !/[\p{L}\p{N}]/u.test(label)) return true;
-  if (SHORT.has(label.toLowerCase())) return true;
-  const plain = normalText(label);
-  return SAYS_NOBODY.has(plain.replace(/ /g, ''));
+  return SHORT.has(label.toLowerCase()) || SAYS_NOBODY.has(plain);
 }

@@ -44,9 +44,9 @@ export function scanColumns(
   };
   for (const [field, { column }] of Object.entries(fields)) {
     const { header, index } = column;
-    const { type, unit } = fieldOf(table, field) ?? {};
+    const { type, unit, mayBeShare } = fieldOf(table, field) ?? {};
     const said = (text: string): number | undefined => answers.amount(header.written, text);
-    const isMoney = unit === 'money';
+    const isMoney = unit === 'money' && mayBeShare !== true;
     if (type === 'number')
       found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, isMoney })) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });

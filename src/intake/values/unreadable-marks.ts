@@ -18,7 +18,14 @@ type Marks = Partial<Record<string, readonly string[][]>>;
 const MARKS: Partial<Record<TableName, Marks>> = {
   deals: { amountUnreadable: [['amount', 'expectedAmount']] },
   orders: {
-    amountUnreadable: [['amount', 'lineAmount', 'unitPrice'], ['discountShare'], ['refund'], ['tax']],
+    amountUnreadable: [
+      ['amount', 'lineAmount', 'unitPrice'],
+      ['discountShare'],
+      ['discount'],
+      ['orderDiscount'],
+      ['refund'],
+      ['tax'],
+    ],
     paidUnreadable: [['paidOn']],
   },
   subscriptions: {

@@ -13,18 +13,41 @@ const LONGEST_SEARCH = 366;
  */
 const COUNTED_FROM = dayFrom(2024, 1, 1);
 
-/** The last day up to and including `day` on which a report goes out. */
+/**
+ * The last day up to and including `day` on which a report goes out: the first working day of its week, month or quarter,
+ * as nobody reads it before. A week of holidays has none of its own.
+ */
 export function lastReportDay(cadence: Cadence, day: Day, plan: Plan): Day | null {
   const { comes } = cadenceOf(cadence);
-  if (comes.on === 'working days') return searched(day, -1, workingDayTest(plan.openingHours));
-  return spanAt(comes, day, plan).from;
+  const isWorkingDay = workingDayTest(plan.openingHours);
+  if (comes.on === 'working days') return searched(day, -1, isWorkingDay);
+  for (
+    let { from } = spanAt(comes, day, plan);
+    from > day - LONGEST_SEARCH;
+    from = spanAt(comes, from - 1, plan).from
+  ) {
+    const sent = searched(from, 1, isWorkingDay) ?? from;
+    if (sent <= day) return sent;
+  }
+  return null;
 }
 
 /** The first such day after `day`. */
 export function nextReportDay(cadence: Cadence, day: Day, plan: Plan): Day | null {
   const { comes } = cadenceOf(cadence);
-  if (comes.on === 'working days') return searched(day + 1, 1, workingDayTest(plan.openingHours));
-  return spanAt(comes, day, plan).to;
+  const isWorkingDay = workingDayTest(plan.openingHours);
+  if (comes.on === 'working days') return searched(day + 1, 1, isWorkingDay);
+  for (let { from } = spanAt(comes, day, plan); from < day + 2 * LONGEST_SEARCH; from = spanAt(comes, from, plan).to) {
+    const sent = searched(from, 1, isWorkingDay) ?? from;
+    if (sent > day) return sent;
+  }
+  return null;
+}
+
+/** The day after the period that a report of this day is about has ended. */
+export function reportedBefore(cadence: Cadence, day: Day, plan: Plan): Day {
+  const { comes } = cadenceOf(cadence);
+  return comes.on === 'working days' ? day : spanAt(comes, day, plan).from;
 }
 
 /** The first day of the weeks that a cadence skipping some of them is counted from; null for one that skips none. */

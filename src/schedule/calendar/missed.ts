@@ -1,7 +1,7 @@
 import { type Day, dayFromIso, isoDay } from '../../base/day';
 import { type Cadence, cadenceOf } from '../../plan/calendar/cadences';
 import { periodWindow } from '../../plan/calendar/periods';
-import { lastReportDay } from '../../plan/calendar/report-days';
+import { lastReportDay, reportedBefore } from '../../plan/calendar/report-days';
 import type { Plan } from '../../plan/plan';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
@@ -35,8 +35,10 @@ export function missedBefore(
   if (days.length === 0) return null;
   const [first, until] = [days[0], days[days.length - 1]];
   const kind = cadenceOf(cadence).reportsOn;
-  const from = kind ? (periodWindow(kind, first - 1, plan).full?.from ?? first) : first;
-  return { count: days.length, from: isoDay(from), to: isoDay(kind ? until - 1 : until), isOn: kind !== null };
+  if (kind === null) return { count: days.length, from: isoDay(first), to: isoDay(until), isOn: false };
+  const [begun, ended] = [first, until].map((day) => reportedBefore(cadence, day, plan) - 1);
+  const from = periodWindow(kind, begun, plan).full?.from ?? begun;
+  return { count: days.length, from: isoDay(from), to: isoDay(ended), isOn: true };
 }
 
 /** Says what was missed, and where the figures are. */

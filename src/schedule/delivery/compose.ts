@@ -1,5 +1,6 @@
 import { withoutEnd } from '../../base/without-end';
 import type { Chart } from '../../charts/chart';
+import { cutAtWord } from '../../texts/cut-at-word';
 import { say } from '../../texts/say';
 import type { DueTask } from '../calendar/due';
 import type { MailImage, Picture } from '../ports/mail';
@@ -8,7 +9,7 @@ import type { Refreshed } from '../records/refreshed';
 import { alertContent } from '../reporting/alert/alert-content';
 import type { AlertTask } from '../reporting/alert/alerts';
 import { reportCharts } from '../reporting/report-charts';
-import { reportContent } from '../reporting/report-content';
+import { type ReportContent, reportContent } from '../reporting/report-content';
 import { writtenToFit } from '../reporting/shortened';
 import type { Compose } from './delivery';
 import { reportHtml } from './mail-html';
@@ -47,8 +48,25 @@ export function composer(
       text: reportText(shorter, charts),
       html: reportHtml(shorter, shown),
     }));
-    return { reported, mail: { to: task.address, subject, ...written, images, attachments: [] } };
+    return {
+      reported,
+      name: fileName(content),
+      mail: { to: task.address, subject, ...written, images, attachments: [] },
+    };
   };
+}
+
+/** What of the names of the sheet and report a file is called by: the period behind them is kept. */
+const LONGEST_NAME = 50;
+
+/** Of a report as a file: `KPI report Acme Board May 2017` */
+function fileName({ kind, heading, span }: ReportContent): string {
+  return [kind, cutAtWord(heading, LONGEST_NAME), span]
+    .join(' ')
+    .replace(/–/g, '-')
+    .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Composes the alerts of one refresh. */
@@ -65,21 +83,19 @@ export function alertComposer(
       text: reportText(shorter, []),
       html: reportHtml(shorter, []),
     }));
-    return { reported: content.reported, mail: { to: task.address, subject, ...written, images: [], attachments: [] } };
+    const mail = { to: task.address, subject, ...written, images: [], attachments: [] };
+    return { reported: content.reported, name: fileName(content), mail };
   };
 }
 
 /** The same report with itself as a PDF beside it. */
 export function withPdf(compose: Compose): Compose {
   return (due, last, notices) => {
-    const { mail, reported } = compose(due, last, notices);
-    const name = mail.subject
-      .replace(/–/g, '-')
-      .replace(/[^\p{L}\p{N} .-]+/gu, ' ')
-      .replace(/\s+/g, ' ');
+    const composed = compose(due, last, notices);
+    const { mail, name } = composed;
     return {
-      reported,
-      mail: { ...mail, attachments: [{ name: withoutEnd(name.trimStart(), /[\s.]/), html: mail.html }] },
+      ...composed,
+      mail: { ...mail, attachments: [{ name: withoutEnd(name, /[\s.]/), html: mail.html }] },
     };
   };
 }
@@ -87,8 +103,9 @@ export function withPdf(compose: Compose): Compose {
 /** The same report, marked as a test and sent to the person who asked for it. */
 export function asTest(compose: Compose, address: string): Compose {
   return (due, last, notices) => {
-    const { mail, reported } = compose(due, last, notices);
+    const composed = compose(due, last, notices);
+    const { mail } = composed;
     const subject = say({ text: 'report_test', values: { subject: mail.subject } }, due.task.language);
-    return { reported, mail: { ...mail, to: address, subject } };
+    return { ...composed, mail: { ...mail, to: address, subject } };
   };
 }

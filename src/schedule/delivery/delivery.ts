@@ -22,6 +22,8 @@ import {
 /** A report put together: the mail, and what it says of each KPI. */
 export interface Composed {
   mail: Mail;
+  /** What it is called as a file. */
+  name: string;
   reported: LastReported;
 }
 

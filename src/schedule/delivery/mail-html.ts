@@ -50,7 +50,7 @@ function head({ kind, heading, period, summary }: ReportContent): string {
     `<div style="font-size:20px;line-height:26px;font-weight:bold;color:#ffffff">${escaped(text)}</div>`;
   return row(
     (heading === '' ? big(kind) : `<div style="color:#d5e4f5">${escaped(kind)}</div>${big(heading)}`) +
-      `<div style="color:#d5e4f5">${escaped(period)}</div>` +
+      (period === '' ? '' : `<div style="color:#d5e4f5">${escaped(period)}</div>`) +
       `<div style="margin-top:8px;font-size:16px;line-height:22px;color:#ffffff">${escaped(summary)}</div>`,
     `background:${BLUE};padding-top:18px;padding-bottom:18px`,
   );

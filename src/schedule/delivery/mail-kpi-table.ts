@@ -8,7 +8,7 @@ import { BAD, escaped, GOOD, GREY, INK, LINE, PAPER, row, statusLooks } from './
  * The KPIs with actual, target, change and status. Where there is no room for five columns, target and change move under the
  * name (mail programs that know no such rules show all five).
  */
-export function kpiTable({ lines, language }: ReportContent): string {
+export function kpiTable({ lines, remarks, language }: ReportContent): string {
   if (lines.length === 0) return '';
   const told = (text: TextKey): string => escaped(say({ text }, language));
   const cell = (text: TextKey, style: string, name = ''): string =>
@@ -20,8 +20,11 @@ export function kpiTable({ lines, language }: ReportContent): string {
     cell('report_column_change', 'text-align:right', ' class="wide"') +
     cell('report_column_status', 'text-align:right');
   const body = lines.map((line) => kpi(line, language)).join('');
+  const shared = remarks.map(
+    (remark) => `<div style="margin-top:6px;color:${GREY};font-size:12px;line-height:16px">${escaped(remark)}</div>`,
+  );
   return row(
-    `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;background:${PAPER}"><tr>${header}</tr>${body}</table>`,
+    `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;background:${PAPER}"><tr>${header}</tr>${body}</table>${shared.join('')}`,
   );
 }
 

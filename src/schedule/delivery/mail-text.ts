@@ -23,6 +23,7 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
     ...block(told('report_section_notices'), content.notices),
     '',
     ...kpis,
+    ...content.remarks,
     ...block(told('report_section_changes'), content.changes),
     ...block(told('report_section_todo'), content.todo),
     ...block(`${told('report_section_notes')} (${told('report_notes_typed')})`, typed),

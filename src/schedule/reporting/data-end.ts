@@ -13,10 +13,14 @@ import type { ReportLine } from './report-line';
 export interface ReportDataEnd {
   /** A few words for the subject and the first line. */
   short: Sentence;
-  notice: Sentence;
+  /** One for each day on which the data of some KPIs ends. */
+  notices: Sentence[];
 }
 
-/** Null where the data reaches the day before the report. */
+/**
+ * Null where the data reaches the day before the report. What holds for some of the KPIs is said of these alone: one tab
+ * that has stopped does not speak for the others.
+ */
 export function dataEnd(
   lines: readonly ReportLine[],
   analysis: Analysis,
@@ -24,12 +28,31 @@ export function dataEnd(
   occurrence: Occurrence,
   language: Language,
 ): ReportDataEnd | null {
-  const ends = lines.flatMap(({ facts }): Day[] => {
-    const end = kpiOf(facts.kpi.id).anonymous ? null : reachOf(analysis.ends(), facts.result.rows, occurrence.day - 1);
-    return end === null ? [] : [end];
+  const dated = lines.filter(({ facts }) => !kpiOf(facts.kpi.id).anonymous);
+  const titles = new Map<Day, string[]>();
+  for (const { title, facts } of dated) {
+    const end = reachOf(analysis.ends(), facts.result.rows, occurrence.day - 1);
+    if (end !== null) titles.set(end, [...(titles.get(end) ?? []), title]);
+  }
+  const ends = [...titles].sort(([a], [b]) => a - b).map(([end, kpis]) => ({ end, kpis: kpis.join(', ') }));
+  const [first] = ends;
+  if (!first) return null;
+  const count = [...titles.values()].flat().length;
+  if (ends.length === 1 && count === dated.length) {
+    const { short, notice } = saidOf(first.end, window, language);
+    return { short, notices: [notice] };
+  }
+  const notices = ends.map(({ end, kpis }): Sentence => {
+    return { text: 'report_data_about', values: { notice: saidOf(end, window, language).notice, kpis } };
   });
-  if (ends.length === 0) return null;
-  const end = Math.min(...ends);
+  if (ends.length > 1) return { short: { text: 'report_data_some', values: { count, all: dated.length } }, notices };
+  const values = { day: dayText(first.end, language), kpis: first.kpis };
+  const isNone = window.period.from !== null && first.end < window.period.from;
+  return { short: { text: isNone ? 'report_data_none_of' : 'report_data_until_of', values }, notices };
+}
+
+/** What is said of data that ends on a day. */
+function saidOf(end: Day, window: SheetPeriod['window'], language: Language): { short: Sentence; notice: Sentence } {
   const values = { day: dayText(end, language) };
   const { from, to } = window.period;
   if (from !== null && end < from) {

@@ -27,6 +27,7 @@ const MOST = 2;
  * the funnel, or the months of the next KPI.
  */
 export function reportCharts({ lines, analysis, plan, history, language, waterfall }: ReportChartQuestion): Chart[] {
+  if (lines.length === 0) return [];
   const sorted = [...lines].sort((a, b) => urgency(a) - urgency(b));
   const asOf = Math.max(...lines.map(({ facts }) => facts.period.to - 1));
   const targetOf = (facts: ReportLine['facts']) => monthTargets(facts, plan, history);
@@ -41,7 +42,7 @@ export function reportCharts({ lines, analysis, plan, history, language, waterfa
   return all.filter((chart): chart is Chart => Boolean(chart)).slice(0, MOST);
 }
 
-/** Off track first, each by what is missing; then what is at risk, then the rest in the plan's order. */
+/** Behind first, each by what is missing; then what is at risk, then the rest in the plan's order. */
 function urgency({ status, attainment }: ReportLine): number {
   const rank = status === 'off_track' ? 0 : status === 'at_risk' ? 1 : 2;
   return rank === 2 ? 2 : rank + Math.min(0.99, Math.max(0, attainment ?? 0));

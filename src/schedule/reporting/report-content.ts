@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import { shortHash } from '../../base/short-hash';
 import type { WaterfallPicture } from '../../charts/waterfall-chart';
 import { kpiOf, kpis } from '../../kpis';
+import { cadenceOf } from '../../plan/calendar/cadences';
 import { kpiFromName } from '../../plan/kpi-name';
 import type { Plan } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
@@ -16,15 +17,17 @@ import { lastRun, tellsOf } from '../records/deals/deal-log';
 import type { Recorded } from '../records/history/record';
 import { asksDeals, restatements } from '../records/history/restatement';
 import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
-import { tabTroubles } from './alert/tab-trouble';
+import { tabTroubles, troublesAsk } from './alert/tab-trouble';
 import { changesSince } from './changes';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type Frozen, frozen, frozenSentence } from './frozen-target';
+import { saysNothingNew } from './nothing-new';
 import { questionSection, whySection } from './question-sections';
 import { type ReportLine, reportLine } from './report-line';
-import { periodSentence, reportPeriod, shortSpan } from './report-period';
+import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
+import { withSharedRemarks } from './shared-remarks';
 import { MOST_ASKED, todo } from './todo';
 import { waterfallPicture } from './waterfall-picture';
 import { type ReportSection, waterfallSections } from './waterfall-section';
@@ -46,6 +49,8 @@ export interface ReportContent {
   notices: string[];
   changes: string[];
   todo: string[];
+  /** What is to be known of several KPIs alike. */
+  remarks: string[];
   /** Typed on the sheet by people who may edit it. */
   notes: { title: string; owner: string; note: string }[];
   sections: ReportSection[];
@@ -90,31 +95,30 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const troubles = tabTroubles(analysis).filter((one) => lines.some(({ facts }) => one.concerns(facts)));
   const asked = todo(lines, { period, plan, language, troubles, questions: questionsFor(question, lines) });
   const lost = troubles.filter(({ kind }) => kind !== 'stale');
-  const notices: Sentence[] = [
-    ...(end ? [end.notice] : []),
-    ...lost.map((one) => one.told),
-    ...question.notices,
-    ...late,
-  ];
+  const before = [lost[0]?.short ?? end?.short, endedSummary(ended, language)].flatMap((one) => one ?? []);
+  const notices: Sentence[] = [...(end?.notices ?? []), ...lost.map((one) => one.told), ...question.notices, ...late];
   const since = last?.at ?? '';
   const restated = lines.flatMap(({ facts }) => restatements(facts, { recorded, analysis, since, language }));
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
   const hasWaterfall = hasDeals && tellsOf(recorded.deals, since, analysis.asOf);
+  const changes = [...restated, ...changesSince(lines, last, ended, language)];
+  const notes = lines.flatMap(({ key, title, owner: whose, note }) =>
+    note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
+  );
   const [first, ...others] = hasWaterfall ? waterfallSections(recorded.deals, since, language) : [];
-  return {
+  const reported = reportedIn(lines, question);
+  const content: ReportContent = {
     language,
     kind: told({ text: 'report_title' }),
     heading: [plan.company, task.name].filter(Boolean).join(' · '),
-    period: told(periodSentence(period, language)),
+    period: periodInWords(period, language),
     span: shortSpan(period, language),
-    summary: told(summaryWith(lost[0]?.short ?? end?.short, endedSummary(ended, language), lines)),
-    lines,
+    summary: told(summaryWith(before, lines)),
+    ...withSharedRemarks(lines, language),
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
-    changes: [...restated, ...changesSince(lines, last, ended, language)].map(told),
+    changes: changes.map(told),
     todo: [...endedTodo(ended, language), ...asked].slice(0, MOST_ASKED).map(told),
-    notes: lines.flatMap(({ key, title, owner: whose, note }) =>
-      note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
-    ),
+    notes,
     // What limits the waterfall is said with it, and up above only where there is none.
     sections: [
       ...whySection(lines, analysis, language),
@@ -122,15 +126,24 @@ export function reportContent(question: ReportQuestion): ReportContent {
       ...(first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : []),
     ],
     waterfall: hasWaterfall ? waterfallPicture(recorded.deals, since, language) : null,
-    reported: reportedIn(lines, question),
+    reported,
     footer: told({ text: 'report_footer', values: { owner: owner || { text: 'heartbeat_somebody' } } }),
     url,
   };
+  // One on a period that has ended is on another than the last: what it says is new, be it that there is no data.
+  const isSameSpan = cadenceOf(task.cadence).reportsOn === null;
+  if (!isSameSpan || first || !saysNothingNew(content, last)) return content;
+  const nothing: Sentence = { text: 'report_nothing_new' };
+  return {
+    ...content,
+    ...{ summary: told(summaryWith([nothing, ...(end ? [end.short] : [])], end ? [] : lines)) },
+    ...{ lines: [], remarks: [], sections: [], todo: troublesAsk(troubles).map(told) },
+    notices: [...lost.map((one) => one.told), ...question.notices, ...late].map(told),
+  };
 }
 
-/** How the KPIs stand, after a few words on what is missing from the data and how the last period did; only these where no KPI is judged. */
-function summaryWith(missing: Sentence | undefined, ended: Sentence | null, lines: readonly ReportLine[]): Sentence {
-  const before = [missing, ended].flatMap((one) => one ?? []);
+/** How the KPIs stand, after what is to be said before it; only this where no KPI is judged. */
+function summaryWith(before: readonly Sentence[], lines: readonly ReportLine[]): Sentence {
   const sentences = before.length === 0 || isJudged(lines) ? [...before, summaryOf(lines)] : before;
   return sentences.reduceRight((summary, one) => ({ text: 'report_summary_data', values: { end: one, summary } }));
 }

@@ -16,7 +16,7 @@ import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { ReportedFigure } from '../records/memory/last-reported';
-import { isOver, wholePrevious } from './report-period';
+import { isOver, spanOf, wholePrevious } from './report-period';
 
 /** One KPI as a report shows it; texts are in the recipient's language, '' where there is nothing to say. */
 export interface ReportLine {
@@ -124,7 +124,7 @@ function changeText(change: number, { result }: KpiFacts, language: Language): s
 function surveyQuarter({ kpi, result }: KpiFacts, { language }: LineSetting): Sentence | null {
   const { from, to } = result.period;
   if (!kpiOf(kpi.id).anonymous || result.value === null || from === null) return null;
-  return { text: 'report_survey_quarter', values: { from: dayText(from, language), until: dayText(to - 1, language) } };
+  return { text: 'report_survey_quarter', values: { quarter: spanOf({ from, to }, language) } };
 }
 
 /** "EUR 80,000 at this point of the month before, which came to EUR 190,000" */
@@ -139,7 +139,7 @@ function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: Lin
   }
   const { from, to } = previous.period;
   if (from === null) return null;
-  const values = { value: shown(previous.value), from: dayText(from, language), until: dayText(to - 1, language) };
+  const values = { value: shown(previous.value), span: spanOf({ from, to }, language) };
   return { text: 'report_compared', values };
 }
 

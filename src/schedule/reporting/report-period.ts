@@ -1,13 +1,14 @@
 import type { Analysis } from '../../analysis/analysis';
-import { civilOf, isoDay, monthStart } from '../../base/day';
+import { civilOf, type Day, monthStart } from '../../base/day';
 import type { Language } from '../../base/language';
 import { type Cadence, cadenceOf } from '../../plan/calendar/cadences';
 import { periodWindow } from '../../plan/calendar/periods';
+import { reportedBefore } from '../../plan/calendar/report-days';
 import { elapsedShare } from '../../plan/calendar/working-days';
 import type { Plan } from '../../plan/plan';
 import type { SheetPeriod } from '../../scorecard/kpi-facts';
-import { dayText, monthText, shortDayText } from '../../texts/day-text';
-import type { Sentence } from '../../texts/sentence';
+import { dayText, periodText, shortDayText } from '../../texts/day-text';
+import { say } from '../../texts/say';
 import type { Occurrence } from '../calendar/occurrence';
 
 /**
@@ -18,33 +19,34 @@ import type { Occurrence } from '../calendar/occurrence';
 export function reportPeriod(cadence: Cadence, occurrence: Occurrence, analysis: Analysis): SheetPeriod {
   const { plan, firstDay } = analysis;
   const ended = cadenceOf(cadence).reportsOn;
-  const asOf = ended ? occurrence.day - 1 : analysis.asOf;
+  const asOf = ended ? reportedBefore(cadence, occurrence.day, plan) - 1 : analysis.asOf;
   const window = periodWindow(ended ?? plan.period ?? 'all', asOf, plan);
   const elapsed = window.full && elapsedShare(window.full.from, window.full.to, asOf + 1, plan.openingHours);
   return { window, elapsed, firstDay, asOf };
 }
 
-/** `1 May 2017 up to and including 31 May 2017`; of a period that begins after the data ends, only its first day. */
-export function periodSentence({ window }: SheetPeriod, language: Language): Sentence {
-  const { from, to } = window.period;
-  const until = dayText(to - 1, language);
-  if (from !== null && to <= from) return { text: 'report_not_begun', values: { from: dayText(from, language) } };
-  if (from === to - 1) return { text: 'report_one_day', values: { until } };
-  return from === null
-    ? { text: 'report_until', values: { until } }
-    : { text: 'report_from_until', values: { from: dayText(from, language), until } };
+/** The span of a period; of one that begins after the data ends, only its first day. */
+export function periodInWords(period: SheetPeriod, language: Language): string {
+  const { from, to } = period.window.period;
+  if (from === null) return say({ text: 'report_until', values: { until: dayText(to - 1, language) } }, language);
+  if (to <= from) return say({ text: 'report_not_begun', values: { from: dayText(from, language) } }, language);
+  return shortSpan(period, language);
 }
 
-/** `May 2017`, `1–19 May 2017`, `1 Apr – 19 May 2017`, `30 May 2017`; of an open beginning, only the last day. */
+/** `May 2017`, `Q2 2017`, `1–19 May 2017`, `1 Apr – 19 May 2017`, `30 May 2017`; of an open beginning, only the last day. */
 export function shortSpan({ window }: SheetPeriod, language: Language): string {
-  const { from, to } = window.period;
+  return spanOf(window.period, language);
+}
+
+/** The same of any days, `to` the day after the last. */
+export function spanOf({ from, to }: { from: Day | null; to: Day }, language: Language): string {
   const last = to - 1;
   if (from === null || from >= last) return dayText(Math.max(from ?? last, last), language);
+  if (monthStart(from) === from && monthStart(to) === to) return periodText(from, to, language);
   const [first, end] = [civilOf(from), civilOf(last)];
   if (first.year !== end.year) return `${dayText(from, language)} – ${dayText(last, language)}`;
   if (first.month !== end.month) return `${shortDayText(from, language)} – ${dayText(last, language)}`;
-  const isWhole = monthStart(from) === from && monthStart(from, 1) === to;
-  return isWhole ? monthText(isoDay(from).slice(0, 7), language) : `${first.date}–${dayText(last, language)}`;
+  return `${first.date}–${dayText(last, language)}`;
 }
 
 /** True when the period is over, so that its figures are final as far as the data goes. */

@@ -16,7 +16,7 @@ const cuts: ((content: ReportContent) => Partial<ReportContent>)[] = [
   () => ({ sections: [] }),
   () => ({ notes: [] }),
   () => ({ changes: [], todo: [] }),
-  ({ lines }) => ({ lines: lines.map((line) => ({ ...line, remarks: [], note: '' })) }),
+  ({ lines }) => ({ remarks: [], lines: lines.map((line) => ({ ...line, remarks: [], note: '' })) }),
   () => ({ lines: [] }),
 ];
 

@@ -22,8 +22,8 @@ export interface TodoSetting {
 }
 
 /**
- * What needs doing, the worst first: what stands in the way of any number, what is missing to the target and how much a
- * working day that takes, whose it is, and what stands in the way of trusting the numbers. Where nothing new has come in
+ * What needs doing, the worst first: what is missing to the target and how much a working day that takes, whose it is;
+ * then what stands in the way of any number, and of trusting the numbers. Where nothing new has come in
  * nobody is asked to sell more: how much is missing is not known.
  */
 export function todo(lines: readonly ReportLine[], setting: TodoSetting): Sentence[] {
@@ -42,7 +42,9 @@ export function todo(lines: readonly ReportLine[], setting: TodoSetting): Senten
     .map(({ title }) => title);
   const targets: Sentence[] =
     aimless.length > 0 ? [{ text: 'report_do_target', values: { kpis: aimless.join(', ') } }] : [];
-  return [...troublesAsk(troubles), ...asked.slice(0, MOST_ASKED), ...open, ...targets].slice(0, MOST_ASKED);
+  const [worst, ...others] = asked;
+  const first = worst ? [worst] : [];
+  return [...first, ...troublesAsk(troubles), ...others, ...open, ...targets].slice(0, MOST_ASKED);
 }
 
 /** The share of the target that is reached, be it a target for longer than the report's period. */

@@ -16,7 +16,7 @@ const worstFirst: Status[] = ['off_track', 'at_risk'];
 const PLAIN = /^[\p{L}\p{N} .,:;%&+'’–-]{1,80}$/u;
 
 /**
- * How the KPIs stand, in one sentence: `Q4 2026, 61% elapsed: 3 of 5 on track; off track: Win rate and 1 more · Acme`. A
+ * How the KPIs stand, in one sentence: `Q4 2026, 61% elapsed: 3 of 5 on track; behind: Win rate and 1 more · Acme`. A
  * formula over the status column, so that it stays true when a person changes a target. KPIs without a verdict are not
  * counted. `rows` are those of the KPIs; `more` stands behind the sentence.
  */

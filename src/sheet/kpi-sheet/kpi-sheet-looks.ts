@@ -65,7 +65,8 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     widths: [
       { column: at.kpi as number, count: 1, pixels: 190 },
       { column: at.actual as number, count: 4, pixels: 138 },
-      { column: at.owner as number, count: 2, pixels: 145 },
+      { column: at.owner as number, count: 1, pixels: 185 },
+      { column: at.note as number, count: 1, pixels: 130 },
       { column: at.trend as number, count: 1, pixels: 130 },
       { column: at.remark as number, count: 1, pixels: 300 },
     ],
@@ -110,7 +111,8 @@ function colourRules(layout: Layout): ColourRule[] {
     ...words,
     headerLook(header),
     titleLook(title),
-    row(line(0), '#3d4a57', true),
+    // Not bold: letters that a rule makes bold are wider than what the wrapping reckons with.
+    row(line(0), '#3d4a57', false),
     row(line(1), '#202124', true),
     row(line(2), '#1c4587', false),
     row(labels, '#5f6368', false),

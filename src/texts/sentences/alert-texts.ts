@@ -124,15 +124,15 @@ export const alertTexts = {
   alert_name: { en: 'KPI alert', nl: 'KPI-melding' },
   alert_summary_floor_low: { en: '{kpi} is below its floor.', nl: '{kpi} is onder de ondergrens.' },
   alert_summary_floor_high: { en: '{kpi} is above its limit.', nl: '{kpi} is boven de grens.' },
-  alert_summary_target: { en: '{kpi} is off track.', nl: '{kpi} loopt achterop.' },
+  alert_summary_target: { en: '{kpi} is behind.', nl: '{kpi} loopt achter.' },
   alert_summary_previous: {
     en: '{kpi} is far worse than the period before.',
     nl: '{kpi} is veel slechter dan in de vorige periode.',
   },
   alert_summary_stale: { en: 'Nothing new comes in: {tabs}.', nl: 'Er komt niets nieuws binnen: {tabs}.' },
   alert_summary_some: {
-    en: '{count|thing needs|things need} a person.',
-    nl: '{count|ding vraagt|dingen vragen} aandacht.',
+    en: 'Needs attention: {names}.',
+    nl: 'Vraagt aandacht: {names}.',
   },
   alert_since: { en: ' since {day}', nl: ' sinds {day}' },
   alert_for_long: { en: ' for over two months', nl: ' al meer dan twee maanden' },
@@ -145,12 +145,12 @@ export const alertTexts = {
     nl: 'Boven de grens{when}: {value}, terwijl {level} het meeste is; {short} te veel.',
   },
   alert_target_low: {
-    en: 'Off track{when}: {value}, where the target asks for {level} by now; {short} short.',
-    nl: 'Achterop{when}: {value}, terwijl het doel nu {level} vraagt; {short} tekort.',
+    en: 'Behind{when}: {value}, where the target asks for {level} by now; {short} short.',
+    nl: 'Achter{when}: {value}, terwijl het doel nu {level} vraagt; {short} tekort.',
   },
   alert_target_high: {
-    en: 'Off track{when}: {value}, where the target is {level}; {short} over.',
-    nl: 'Achterop{when}: {value}, terwijl het doel {level} is; {short} te veel.',
+    en: 'Behind{when}: {value}, where the target is {level}; {short} over.',
+    nl: 'Achter{when}: {value}, terwijl het doel {level} is; {short} te veel.',
   },
   alert_previous_low: {
     en: '{value}, where it was {level} at the same point of the period before; {short} less.',
@@ -165,8 +165,8 @@ export const alertTexts = {
     nl: 'Al {days|dag|dagen} geen nieuwe rijen in {tabs}: de laatste zijn van {day}.',
   },
   alert_do_stale: {
-    en: 'Put a newer export in {tabs}, or look at what should fill it.',
-    nl: 'Zet een nieuwere export in {tabs}, of kijk na wat die hoort te vullen.',
+    en: 'Bring in a newer export of {tabs}, or look at what should fill it.',
+    nl: 'Breng een nieuwere export van {tabs} in, of kijk na wat die hoort te vullen.',
   },
   alert_do_gone: {
     en: 'Put the tab {tabs} back, with a whole export in it.',
@@ -181,17 +181,17 @@ export const alertTexts = {
     nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',
   },
   alert_footer: {
-    en: 'Sent once by Sales KPIs in the name of {owner}; names are as people who may edit the sheet have typed them. It comes again only when it has recovered and crosses anew, or in a new period. Which alerts a KPI gives is set on the plan tab.',
-    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}; namen zijn zoals mensen die het blad mogen bewerken ze hebben getypt. Hij komt pas weer als het hersteld is en opnieuw gebeurt, of in een nieuwe periode. Welke meldingen een KPI geeft, staat op het plantabblad.',
+    en: 'Sent once by Sales KPIs in the name of {owner}: again only in a new period, or after it has recovered. Names are as typed by people who may edit the sheet. The plan tab says which alerts a KPI gives.',
+    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}: pas weer in een nieuwe periode, of na herstel. Namen zijn getypt door mensen die het blad mogen bewerken. Op het plantabblad staat welke meldingen een KPI geeft.',
   },
 
   report_survey_quarter: {
-    en: 'Of the answers from {from} up to and including {until}: surveys are shown by quarter, after it has ended.',
-    nl: 'Van de antwoorden van {from} tot en met {until}: enquêtes komen per kwartaal, nadat het voorbij is.',
+    en: 'Answers of {quarter}: surveys are shown by quarter, after it has ended.',
+    nl: 'Antwoorden van {quarter}: enquêtes komen per kwartaal, nadat het voorbij is.',
   },
   span_month: { en: 'in {month}', nl: 'in {month}' },
-  span_days: { en: 'from {from} up to and including {until}', nl: 'van {from} tot en met {until}' },
-  span_until: { en: 'up to and including {until}', nl: 'tot en met {until}' },
+  span_days: { en: 'of {from} – {until}', nl: 'van {from} t/m {until}' },
+  span_until: { en: 'until {until}', nl: 't/m {until}' },
   report_ended: { en: '{kpi} {period} came to {value}.', nl: '{kpi} {period} kwam uit op {value}.' },
   report_ended_of: {
     en: '{kpi} {period} came to {value}, on a target of {target}.',

@@ -49,6 +49,14 @@ export const intakeTexts = {
     en: 'the mark in the numbers of "{column}" may separate thousands or decimals; answer the question about it',
     nl: 'het teken in de getallen van "{column}" kan duizendtallen of decimalen scheiden; beantwoord de vraag daarover',
   },
+  intake_unread_cents: {
+    en: 'the amounts of "{column}" may be in cents; answer the question about it',
+    nl: 'de bedragen van "{column}" zijn misschien in centen; beantwoord de vraag daarover',
+  },
+  intake_unread_discount: {
+    en: '"{column}" may be a percentage or an amount; answer the question about it',
+    nl: '"{column}" kan een percentage of een bedrag zijn; beantwoord de vraag daarover',
+  },
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',

@@ -82,6 +82,10 @@ export const kpiTexts = {
     nl: 'geen klanten aan het begin van de periode',
   },
   no_customers_in_period: { en: 'no customers in this period', nl: 'geen klanten in deze periode' },
+  no_yearly_contracts: {
+    en: 'no running subscription is billed by the year',
+    nl: 'geen lopend abonnement wordt per jaar gefactureerd',
+  },
   no_costs_in_period: { en: 'no costs in this period', nl: 'geen kosten in deze periode' },
   no_amounts: {
     en: 'no row in the tab has an amount',

@@ -25,6 +25,14 @@ export const questionTexts = {
     en: 'Does the mark in "{column}" separate thousands or decimals, as in {example}?',
     nl: 'Scheidt het teken in "{column}" duizendtallen of decimalen, zoals in {example}?',
   },
+  intake_ask_cents: {
+    en: 'Is {example} in "{column}" an amount in cents, as payment services write it? Then it counts as a hundredth of that.',
+    nl: 'Is {example} in "{column}" een bedrag in centen, zoals betaaldiensten het schrijven? Dan telt het als een honderdste daarvan.',
+  },
+  intake_ask_discount: {
+    en: 'What does "{column}" take off, as in {example}: a percentage, an amount of each line or an amount of the whole order?',
+    nl: 'Wat gaat er met "{column}" af, zoals in {example}: een percentage, een bedrag per regel of een bedrag van de hele order?',
+  },
   intake_ask_outcome: {
     en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
@@ -194,6 +202,10 @@ export const questionTexts = {
   intake_problem_unknown_currency: {
     en: 'the currency of these amounts cannot be told from "{column}"; they are not read',
     nl: 'de valuta van deze bedragen is uit "{column}" niet op te maken; ze zijn niet gelezen',
+  },
+  intake_problem_cents: {
+    en: 'the amounts of "{column}" are in cents, as payment services write them: they are counted so',
+    nl: 'de bedragen van "{column}" zijn in centen, zoals betaaldiensten ze schrijven: zo zijn ze geteld',
   },
   intake_problem_scaled: {
     en: 'the header of "{column}" says that its amounts are in units of {unit}: they are counted so',

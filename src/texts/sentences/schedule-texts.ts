@@ -54,7 +54,7 @@ export const scheduleTexts = {
   },
   schedule_stale: {
     en: 'The data ends on {day}: nothing new came in since.',
-    nl: 'De gegevens lopen tot en met {day}: daarna kwam er niets nieuws bij.',
+    nl: 'De gegevens lopen t/m {day}: daarna kwam er niets nieuws bij.',
   },
   schedule_begins_later: {
     en: 'The data begins later than before: what was recorded from {day} on stays as it is, and is compared with.',
@@ -103,9 +103,7 @@ export const scheduleTexts = {
   },
 
   report_title: { en: 'KPI report', nl: 'KPI-rapport' },
-  report_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
-  report_from_until: { en: '{from} up to and including {until}', nl: '{from} tot en met {until}' },
-  report_one_day: { en: '{until}', nl: '{until}' },
+  report_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   report_not_begun: {
     en: 'From {from}: no data of that period yet',
     nl: 'Vanaf {from}: nog geen gegevens over die periode',
@@ -115,53 +113,65 @@ export const scheduleTexts = {
     nl: '{good} van de {all} op schema, {risk} in gevaar.',
   },
   report_summary_off: {
-    en: '{good} of {all} on track, {off} off track.',
-    nl: '{good} van de {all} op schema, {off} achterop.',
+    en: '{good} of {all} on track, {off} behind.',
+    nl: '{good} van de {all} op schema, {off} achter.',
   },
   report_summary: {
-    en: '{good} of {all} on track, {risk} at risk, {off} off track.',
-    nl: '{good} van de {all} op schema, {risk} in gevaar, {off} achterop.',
+    en: '{good} of {all} on track, {risk} at risk, {off} behind.',
+    nl: '{good} van de {all} op schema, {risk} in gevaar, {off} achter.',
   },
   report_summary_neither: {
-    en: '{risk} at risk, {off} off track.',
-    nl: '{risk} in gevaar, {off} achterop.',
+    en: '{risk} at risk, {off} behind.',
+    nl: '{risk} in gevaar, {off} achter.',
   },
   report_summary_one: { en: 'On track.', nl: 'Op schema.' },
   report_summary_one_ahead: { en: 'Ahead of plan.', nl: 'Voor op schema.' },
   report_summary_one_risk: { en: 'At risk.', nl: 'In gevaar.' },
-  report_summary_one_off: { en: 'Off track.', nl: 'Achterop.' },
+  report_summary_one_off: { en: 'Behind.', nl: 'Achter.' },
   report_summary_both: { en: 'Both on track.', nl: 'Beide op schema.' },
   report_summary_both_risk: { en: 'Both at risk.', nl: 'Beide in gevaar.' },
-  report_summary_both_off: { en: 'Both off track.', nl: 'Beide achterop.' },
+  report_summary_both_off: { en: 'Both behind.', nl: 'Beide achter.' },
   report_summary_all: { en: 'All {all} on track.', nl: 'Alle {all} op schema.' },
   report_summary_all_risk: { en: 'All {all} at risk.', nl: 'Alle {all} in gevaar.' },
-  report_summary_all_off: { en: 'All {all} off track.', nl: 'Alle {all} achterop.' },
+  report_summary_all_off: { en: 'All {all} behind.', nl: 'Alle {all} achter.' },
   report_summary_none: {
     en: 'No KPI can be judged against a target yet.',
     nl: 'Nog geen KPI is tegen een doel af te zetten.',
   },
   report_summary_data: { en: '{end} {summary}', nl: '{end} {summary}' },
-  report_data_until: { en: 'Data only up to {day}.', nl: 'Gegevens maar tot en met {day}.' },
+  report_data_until: { en: 'Data only up to {day}.', nl: 'Gegevens maar t/m {day}.' },
+  report_data_until_of: { en: '{kpis} only up to {day}.', nl: '{kpis} maar t/m {day}.' },
+  report_data_none_of: {
+    en: 'No data of this period for {kpis}.',
+    nl: 'Geen gegevens over deze periode voor {kpis}.',
+  },
+  report_data_some: {
+    en: 'The data of {count} of {all} KPIs stops early.',
+    nl: 'De gegevens van {count} van de {all} KPI’s stoppen te vroeg.',
+  },
+  report_data_about: { en: '{notice} This is about {kpis}.', nl: '{notice} Dit gaat over {kpis}.' },
+  report_nothing_new: { en: 'Nothing new.', nl: 'Niets nieuws.' },
   report_data_none: {
     en: 'No data of this period: it ends on {day}.',
-    nl: 'Geen gegevens over deze periode: ze lopen tot en met {day}.',
+    nl: 'Geen gegevens over deze periode: ze lopen t/m {day}.',
   },
   report_data_none_notice: {
     en: 'The data ends on {day}: there is none of this period, so nothing is judged.',
-    nl: 'De gegevens lopen tot en met {day}: over deze periode is er niets, dus er wordt niets beoordeeld.',
+    nl: 'De gegevens lopen t/m {day}: over deze periode is er niets, dus er wordt niets beoordeeld.',
   },
   report_data_part_month: {
     en: 'The data ends on {day}: these are not the figures of the whole month.',
-    nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van de hele maand.',
+    nl: 'De gegevens lopen t/m {day}: dit zijn niet de cijfers van de hele maand.',
   },
   report_data_part_quarter: {
     en: 'The data ends on {day}: these are not the figures of the whole quarter.',
-    nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van het hele kwartaal.',
+    nl: 'De gegevens lopen t/m {day}: dit zijn niet de cijfers van het hele kwartaal.',
   },
   report_data_part_period: {
     en: 'The data ends on {day}: these are not the figures of the whole period.',
-    nl: 'De gegevens lopen tot en met {day}: dit zijn niet de cijfers van de hele periode.',
+    nl: 'De gegevens lopen t/m {day}: dit zijn niet de cijfers van de hele periode.',
   },
+  report_remark_of: { en: '{remark} ({kpis})', nl: '{remark} ({kpis})' },
   report_points: { en: '{amount} points', nl: '{amount} punten' },
   report_per_cent: { en: '{amount} %', nl: '{amount} %' },
   report_compared_part: {
@@ -169,8 +179,8 @@ export const scheduleTexts = {
     nl: '{part} op hetzelfde punt van de vorige periode, die uitkwam op {whole}.',
   },
   report_compared: {
-    en: '{value} from {from} up to and including {until}.',
-    nl: '{value} van {from} tot en met {until}.',
+    en: 'Before: {value} ({span}).',
+    nl: 'Daarvoor: {value} ({span}).',
   },
   report_heading: {
     en: 'Usually {share} is in by now; at that pace this ends at {value}.',
@@ -182,12 +192,12 @@ export const scheduleTexts = {
     nl: '{value} sinds {since}, op een doel van {target}.',
   },
   report_longer_above: {
-    en: '{value} since {since}: above the {target} meant for the time up to and including {until}.',
-    nl: '{value} sinds {since}: boven de {target} die tot en met {until} het doel is.',
+    en: '{value} since {since}: above the {target} that is the target until {until}.',
+    nl: '{value} sinds {since}: boven de {target} die t/m {until} het doel is.',
   },
   report_longer_below: {
-    en: '{value} since {since}: below the {target} meant for the time up to and including {until}.',
-    nl: '{value} sinds {since}: onder de {target} die tot en met {until} het doel is.',
+    en: '{value} since {since}: below the {target} that is the target until {until}.',
+    nl: '{value} sinds {since}: onder de {target} die t/m {until} het doel is.',
   },
   report_turned: { en: '{kpi}: from {before} to {now}.', nl: '{kpi}: van {before} naar {now}.' },
   report_n: { en: 'n = {n}', nl: 'n = {n}' },
@@ -199,11 +209,11 @@ export const scheduleTexts = {
   report_nobody: { en: 'nobody yet', nl: 'nog niemand' },
   report_do_flow: {
     en: '{kpi}: {missing} more by {until}, which is {daily} on each of {days} working days. Owner: {owner}.',
-    nl: '{kpi}: nog {missing} tot en met {until}, dat is {daily} op elk van {days} werkdagen. Eigenaar: {owner}.',
+    nl: '{kpi}: nog {missing} t/m {until}, dat is {daily} op elk van {days} werkdagen. Eigenaar: {owner}.',
   },
   report_do_last_day: {
     en: '{kpi}: {missing} more by {until}, with 1 working day left. Owner: {owner}.',
-    nl: '{kpi}: nog {missing} tot en met {until}, met nog 1 werkdag te gaan. Eigenaar: {owner}.',
+    nl: '{kpi}: nog {missing} t/m {until}, met nog 1 werkdag te gaan. Eigenaar: {owner}.',
   },
   report_do_missed: {
     en: '{kpi} ended {missing} short of {target}: say why, and what changes. Owner: {owner}.',
@@ -228,8 +238,8 @@ export const scheduleTexts = {
   },
   report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
   report_footer: {
-    en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are as people who may edit the sheet have typed them. The numbers are those of the KPI sheet; the note on each cell there says how they were counted.',
-    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. Namen en notities zijn zoals mensen die het blad mogen bewerken ze hebben getypt. De cijfers zijn die van het KPI-blad; de notitie bij elke cel zegt daar hoe ze zijn geteld.',
+    en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are as typed by people who may edit the sheet; the note on each number there says how it was counted.',
+    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. Namen en notities zijn getypt door mensen die het blad mogen bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
   report_column_kpi: { en: 'KPI', nl: 'KPI' },
@@ -256,12 +266,12 @@ export const scheduleTexts = {
     nl: 'Het rapport {report} van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
   },
   mail_missed_on: {
-    en: 'Not sent when due: {count|report|reports} {report} on {from} up to and including {until}. How that closed stands on the tab {tab}.',
-    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} over {from} tot en met {until}. Hoe dat uitkwam, staat op het tabblad {tab}.',
+    en: 'Not sent when due: {count|report|reports} {report} on {from} – {until}. How that period closed stands on the tab {tab}.',
+    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} over {from} t/m {until}. Hoe dat uitkwam, staat op het tabblad {tab}.',
   },
   mail_missed_due: {
-    en: 'Not sent when due: {count|report|reports} {report} of {from} up to and including {until}.',
-    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} van {from} tot en met {until}.',
+    en: 'Not sent when due: {count|report|reports} {report} of {from} – {until}.',
+    nl: 'Niet verstuurd toen het zover was: {count|rapport|rapporten} {report} van {from} t/m {until}.',
   },
   mail_failed: {
     en: 'The report {report} to {address} could not be sent ({detail}); it is tried again.',

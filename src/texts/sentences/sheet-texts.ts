@@ -53,7 +53,7 @@ export const sheetTexts = {
   status_ahead: { en: 'ahead', nl: 'voor op schema' },
   status_on_track: { en: 'on track', nl: 'op schema' },
   status_at_risk: { en: 'at risk', nl: 'in gevaar' },
-  status_off_track: { en: 'off track', nl: 'achterop' },
+  status_off_track: { en: 'behind', nl: 'achter' },
   status_too_early: { en: 'too early', nl: 'te vroeg' },
   status_few_data: { en: 'few data', nl: 'weinig data' },
   status_no_target: { en: 'no target', nl: 'geen doel' },

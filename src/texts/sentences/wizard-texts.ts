@@ -26,6 +26,8 @@ export const wizardTexts = {
   wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
   wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
   wizard_option_none_of_them: { en: 'none of them', nl: 'geen van deze' },
+  wizard_option_cents: { en: 'in cents', nl: 'in centen' },
+  wizard_option_whole_units: { en: 'as written', nl: 'zoals het er staat' },
   wizard_option_no_amount: { en: 'no amount', nl: 'geen bedrag' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
 

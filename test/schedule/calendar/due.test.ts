@@ -29,8 +29,9 @@ describe('the latest occurrence', () => {
     ['workday', 8, '2026-03-01T12:00', '2026-02-27 8'],
     ['weekly', 8, '2026-03-02T08:17', '2026-03-02 8'],
     ['weekly', 8, '2026-03-02T07:17', '2026-02-23 8'],
-    ['monthly', 9, '2026-03-31T23:00', '2026-03-01 9'],
-    ['monthly', 9, '2026-03-01T08:59', '2026-02-01 9'],
+    ['monthly', 9, '2026-03-31T23:00', '2026-03-02 9'],
+    ['monthly', 9, '2026-03-02T08:59', '2026-02-02 9'],
+    ['monthly', 9, '2026-04-01T09:00', '2026-04-01 9'],
     ['quarterly', 0, '2026-03-31T23:59', '2026-01-01 0'],
     ['quarterly', 0, '2026-04-01T00:00', '2026-04-01 0'],
   ])('%s at %i, seen at %s, is %s', (cadence, hour, now, expected) => {
@@ -41,7 +42,9 @@ describe('the latest occurrence', () => {
     expect(latest('weekly', 8, '2026-03-07T12:00', { weekStart: 'friday' })).toBe('2026-03-06 8');
     const openingHours = { days: 'mon-fri', opens: '09:00', closes: '17:00', holidays: ['2026-04-06'] };
     expect(latest('workday', 8, '2026-04-06T12:00', { openingHours })).toBe('2026-04-03 8');
-    expect(latest('quarterly', 8, '2026-03-31T12:00', { fiscalYearStart: '02-01' })).toBe('2026-02-01 8');
+    expect(latest('quarterly', 8, '2026-03-31T12:00', { fiscalYearStart: '02-01' })).toBe('2026-02-02 8');
+    expect(latest('weekly', 8, '2026-04-06T12:00', { openingHours })).toBe('2026-03-30 8');
+    expect(latest('weekly', 8, '2026-04-07T12:00', { openingHours })).toBe('2026-04-07 8');
   });
 
   test('quarters of a year that begins on a 31st begin on the last day of a shorter month, and on a 31st again', () => {
@@ -135,18 +138,21 @@ describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('
     const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     const days = Array.from({ length: 740 }, (_, index) => first + index);
     const month = Number((plan.fiscalYearStart ?? '01-01').slice(0, 2));
+    const isWorkingDay = (day: number): boolean =>
+      weekdayOf(day) < 5 && !(plan.openingHours?.holidays ?? []).includes(isoDay(day));
     const wanted = days.filter((day) => {
       const civil = civilOf(day);
       if (cadence === 'daily') return true;
-      if (cadence === 'workday') {
-        return weekdayOf(day) < 5 && !(plan.openingHours?.holidays ?? []).includes(isoDay(day));
-      }
+      if (cadence === 'workday') return isWorkingDay(day);
       const begins = weekdays[weekdayOf(day)] === (plan.weekStart ?? 'monday');
       if (cadence === 'weekly') return begins;
       // The first of them is the week's first day in 1 to 7 January 2024.
       if (cadence === 'biweekly') return begins && Math.floor((day - dayFrom(2024, 1, 1)) / 7) % 2 === 0;
       return civil.date === 1 && (cadence === 'monthly' || (civil.month - month + 12) % 3 === 0);
     });
+    if (cadence !== 'daily') {
+      return wanted.map((day) => isoDay(days.find((later) => later >= day && isWorkingDay(later)) ?? day));
+    }
     return wanted.map(isoDay);
   }
 
@@ -238,7 +244,7 @@ test('the report that goes out tells which of its kind did not, and on what', ()
     const marks = new Map([[task.key, { since: wall(since), occurrence }]]);
     return dueTasks([task], marks, wall(now), 0, {})[0].missed;
   };
-  expect(missedAt('2017-05-10T08:05', '2017-04-01')).toBeNull();
+  expect(missedAt('2017-05-10T08:05', '2017-04-03')).toBeNull();
   const march = { count: 1, from: '2017-03-01', to: '2017-03-31', isOn: true };
   expect(missedAt('2017-05-10T08:05', '2017-03-01')).toEqual(march);
   expect(missedAt('2017-05-10T08:05', null)).toEqual({ ...march, count: 3, from: '2017-01-01' });

@@ -27,7 +27,7 @@ describe('reports that did not go out', () => {
     expect(missed('monthly', '2017-05-01T08:05', '2017-02-15T00:00', null)).toEqual({
       ...{ count: 2, from: '2017-02-01', to: '2017-03-31', isOn: true },
     });
-    expect(missed('quarterly', '2017-07-01T08:05', '2017-01-15T00:00', null)).toEqual({
+    expect(missed('quarterly', '2017-07-03T08:05', '2017-01-15T00:00', null)).toEqual({
       ...{ count: 1, from: '2017-01-01', to: '2017-03-31', isOn: true },
     });
   });

@@ -7,7 +7,7 @@ import { say } from '../../../src/texts/say';
 
 const line = {
   ...{ key: 'revenue', title: 'Revenue', value: '48,500', n: 'n = 3', target: '106,154', status: 'off_track' },
-  ...{ statusText: 'off track', attainment: 0.4, change: '+2', better: true, remarks: ['So far.', 'Deals of Ann.'] },
+  ...{ statusText: 'behind', attainment: 0.4, change: '+2', better: true, remarks: ['So far.', 'Deals of Ann.'] },
   ...{ owner: 'Ann', note: 'Two slipped' },
 } as ReportLine;
 
@@ -18,10 +18,11 @@ const content: ReportContent = {
     heading: 'Zilverboon · Board',
     period: 'May',
     span: 'May',
-    summary: 'All off track.',
+    summary: 'All behind.',
   },
   lines: [line, { ...line, better: false, attainment: null }],
   notices: ['The tab Deals is gone.'],
+  remarks: ['Not compared. (Revenue, Churn of Ann)'],
   changes: ['Acme of Ann was won.'],
   todo: ['Revenue: 3 more. Owner: Ann.'],
   notes: [{ title: 'Revenue', owner: 'Ann', note: 'Two slipped' }],

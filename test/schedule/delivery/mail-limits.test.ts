@@ -31,18 +31,18 @@ test('a subject is at most 80 characters long, the names in it cut at a word bef
   passDays(running, '2017-05-23T00:00:00Z');
   for (const { subject } of running.host.state.outbox) expect(subject.length).toBeLessThanOrEqual(80);
   expect(sentTo(running, 'team')[0].subject).toBe(
-    'KPI report: Zilverboon en Dochters Verkoop Zilverboon… (1–21 May 2017): At risk.',
+    'KPI report: At risk – Zilverboon en Dochters Verkoop Zilverboon…, 1–21 May 2017',
   );
   const usual = friday(planWith());
   passDays(usual, '2017-05-23T00:00:00Z');
-  expect(sentTo(usual, 'team')[0].subject).toMatch(/^KPI report: Sales team \(1–21 May 2017\): \S/);
+  expect(sentTo(usual, 'team')[0].subject).toMatch(/^KPI report: \S.* – Sales team, 1–21 May 2017$/);
 });
 
 test('the file of a PDF has a name of at most 100 characters', () => {
   const { host } = friday(planWith({ company: 'Zilverboon en Dochters '.repeat(8) }));
   expect(host.call('sendReportPdf')).toMatchObject({ ok: true });
   const [{ name }] = host.state.outbox[0].attachments;
-  expect(name).toMatch(/^KPI report Zilverboon .* 1-18 May 2017 At risk\.pdf$/);
+  expect(name).toMatch(/^KPI report Zilverboon .* 1-18 May 2017\.pdf$/);
   expect(name.length).toBeLessThanOrEqual(100);
 });
 

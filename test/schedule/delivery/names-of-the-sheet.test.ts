@@ -37,7 +37,7 @@ test('a company that poses as somebody else speaks as a KPI report, in its subje
   const opened = running('IT Service Desk - urgent');
   passDays(opened, '2017-05-22T08:10:00Z');
   const [{ subject, body }] = opened.host.state.outbox;
-  expect(subject).toMatch(/^KPI report: IT Service Desk - urgent · Board/);
+  expect(subject).toMatch(/^KPI report: \S.* – IT Service Desk - urgent · Board/);
   expect(body).toMatch(/^KPI report – IT Service Desk - urgent · Board/);
-  expect(body).toContain('Names and notes are as people who may edit the sheet have typed them.');
+  expect(body).toContain('Names and notes are as typed by people who may edit the sheet');
 });

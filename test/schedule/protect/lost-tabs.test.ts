@@ -51,8 +51,8 @@ describe('a tab of data', () => {
     expect(sentTo(running, 'bob')[0].body).toContain(said);
     expect(heartbeat(running.host).attention).toContain(said);
     const [{ subject, body }] = sentTo(running, 'team');
-    expect(subject).toMatch(/^KPI report: Team \(1–14 May 2017\): /);
-    expect(said).toContain(subject.split('): ')[1].replace('…', ''));
+    expect(subject).toMatch(/^KPI report: The tab Deals .* – (Team, )?1–14 May 2017$/);
+    expect(said).toContain(subject.slice('KPI report: '.length).split(' – ')[0]);
     expect(body).toMatch(
       /What needs doing\n- Put (the tab Deals back, with a whole export in it|a whole export in Deals)/,
     );
@@ -96,6 +96,6 @@ test('an export that has stopped is asked for first, and nobody is asked to sell
   const running = start();
   runOn(running, '2017-06-26');
   const [{ body }] = sentTo(running, 'team');
-  expect(body).toMatch(/What needs doing\n- Put a newer export in Deals/);
+  expect(body).toMatch(/What needs doing\n- Bring in a newer export of Deals/);
   expect(body).not.toMatch(/more by|working day/);
 });

@@ -39,8 +39,8 @@ describe('the target of a month', () => {
     runAt(one, '2017-06-01T00:05:00Z');
     runAt(one, '2017-06-01T08:05:00Z');
     expect(targetOf(one, '2017-05')).toBe(0.9);
-    expect(seen(one)).toMatchObject({ Target: 0.9, Status: 'off track' });
-    expect(mails(one)).toContain('67.7 % (n = 62) / 90 %, off track');
+    expect(seen(one)).toMatchObject({ Target: 0.9, Status: 'behind' });
+    expect(mails(one)).toContain('67.7 % (n = 62) / 90 %, behind');
     expect(mails(one)).not.toContain('60 %');
   });
 

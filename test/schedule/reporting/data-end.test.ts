@@ -33,11 +33,11 @@ describe('a month of which the last days are missing', () => {
     passDays(running, '2017-06-02T00:00:00Z');
     const [english] = sentTo(running, 'board');
     const [dutch] = sentTo(running, 'directie');
-    expect(english.subject).toBe('KPI report: Board (May 2017): Data only up to 20 May 2017.');
+    expect(english.subject).toBe('KPI report: Data only up to 20 May 2017 – Board, May 2017');
     expect(english.body).toContain(say({ text: 'report_data_part_month', values: { day: '20 May 2017' } }, 'en'));
     expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
-    expect(english.body).not.toMatch(/off track|at risk|short of/);
-    expect(dutch.subject).toContain(say({ text: 'report_data_until', values: { day: '20 mei 2017' } }, 'nl'));
+    expect(english.body).not.toMatch(/behind|at risk|short of/);
+    expect(dutch.subject).toContain('Gegevens maar t/m 20 mei 2017');
     expect(dutch.body).toContain('dit zijn niet de cijfers van de hele maand.');
   });
 
@@ -45,9 +45,7 @@ describe('a month of which the last days are missing', () => {
     const running = endsOn('2017-05-20');
     passDays(running, '2017-06-02T00:00:00Z');
     const subjects = sentTo(running, 'bob').map(({ subject }) => subject);
-    expect(subjects).toEqual([
-      expect.stringContaining(say({ text: 'alert_summary_stale', values: { tabs: 'Deals' } }, 'en')),
-    ]);
+    expect(subjects).toEqual(['KPI alert: No new rows for 5 days in Deals: the last are of 20 May 2017']);
   });
 
   test('is closed when the rest has come in, which corrects nothing: it is how the month ended', () => {
@@ -55,7 +53,7 @@ describe('a month of which the last days are missing', () => {
     passDays(running, '2017-06-02T00:00:00Z');
     expect(closedIn(running, '2017-05-01')).toEqual([]);
     replace(running.host, dealsUntil('2017-07-20'));
-    passDays(running, '2017-07-02T00:00:00Z');
+    passDays(running, '2017-07-04T00:00:00Z');
     expect(closedIn(running, '2017-05-01').map((cells) => cells[1])).not.toContain('restated');
     expect(closedIn(running, '2017-05-01').length).toBeGreaterThan(0);
     const [, second] = sentTo(running, 'board');
@@ -77,23 +75,24 @@ describe('a month of which the last days are missing', () => {
 describe('when nothing comes in for weeks', () => {
   test('a monthly report never tells the month before again', () => {
     const running = endsOn('2017-05-31', '2017-05-25T10:05:00Z');
-    passDays(running, '2017-07-02T00:00:00Z');
+    passDays(running, '2017-07-04T00:00:00Z');
     const [may, june] = sentTo(running, 'board');
-    expect(may.subject).toContain('(May 2017)');
+    expect(may.subject).toContain('May 2017');
     expect(may.subject).not.toContain('ata ');
-    expect(june.subject).toBe('KPI report: Board (Jun 2017): No data of this period: it ends on 31 May 2017.');
+    expect(june.subject).toBe('KPI report: No data of this period: it ends on 31 May 2017 – Board, Jun 2017');
     expect(june.body).toContain('- Revenue: – / ');
     expect(june.body).toContain('The data ends on 31 May 2017: there is none of this period');
     expect(sentTo(running, 'directie')[1].subject).toMatch(
-      /^KPI-rapport: Board \(jun 2017\): Geen gegevens over deze periode: ze lopen tot.*…$/,
+      /^KPI-rapport: Geen gegevens over deze periode: ze lopen t\/m 31 mei 2017/,
     );
   });
 
-  test('a weekly report shows the period as far as the data goes, and its subject tells how far that is', () => {
+  test('a weekly report in which nothing is new says so, how far the data goes and what to do, and no more', () => {
     const running = endsOn('2017-05-20');
     passDays(running, '2017-06-13T00:00:00Z');
     const { subject, body } = sentTo(running, 'team').slice(-1)[0];
-    expect(subject).toMatch(/\(1–20 May 2017\): Data only up to 20 May 2017\./);
-    expect(body).toContain(say({ text: 'schedule_stale', values: { day: '20 May 2017' } }, 'en'));
+    expect(subject).toBe('KPI report: Nothing new. Data only up to 20 May 2017 – Team, 1–20 May 2017');
+    expect(body).toContain('Bring in a newer export of Deals');
+    expect(body).not.toContain('Win rate');
   });
 });

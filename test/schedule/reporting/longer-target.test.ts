@@ -44,7 +44,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       26,
       '2017-06-01',
       say({ text: 'report_summary_off', values: { good: '1', all: '2', off: '1' } }, 'en'),
-      /^off track.*26 % since 1 Jan 2017: above the 22 %/,
+      /^behind.*26 % since 1 Jan 2017: above the 22 %/,
       1,
     ],
     [

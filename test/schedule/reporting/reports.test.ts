@@ -71,7 +71,7 @@ describe('the reports of a plan', () => {
       '2017-06-26T08:05',
     ]);
     const [{ body }] = sentTo(running, 'team@example.com');
-    expect(body).toContain('1 May 2017 up to and including 28 May 2017');
+    expect(body).toContain('\n1–28 May 2017\n');
     const next = Date.parse('2017-07-10T08:00Z') - Date.UTC(1899, 11, 30);
     expect(kpiRow(running.host, 'Revenue')['Next report']).toBeCloseTo(next / A_DAY, 6);
     running.clock.time = Date.parse('2017-08-07T09:05:00Z');
@@ -79,21 +79,21 @@ describe('the reports of a plan', () => {
     const late = sentTo(running, 'team@example.com')
       .slice(3)
       .map((mail) => mail.body);
-    expect(late.join()).toContain('2 reports Sales team of 10 Jul 2017 up to and including 24 Jul 2017.');
+    expect(late.join()).toContain('2 reports Sales team of 10 Jul 2017 – 24 Jul 2017.');
   });
 
   test('what was missed while nothing ran is not sent any more: the next report and the sheet say so', () => {
     const running = friday();
     running.clock.time = Date.parse('2017-07-03T09:05:00Z');
     run(running);
-    const said = 'Not sent when due: 1 report Board on 1 May 2017 up to and including 31 May 2017.';
+    const said = 'Not sent when due: 1 report Board on 1 May 2017 – 31 May 2017.';
     expect(sentTo(running, 'board@example.com').map(({ body }) => body.includes(said))).toEqual([true]);
     expect(JSON.stringify(shown(running.host, 'KPI history'))).toContain('2017-05-01');
     expect(running.host.state.outbox).toHaveLength(3);
     // Once in plain view, once with the heartbeat.
     expect(JSON.stringify(shown(running.host, 'KPIs')).split(said)).toHaveLength(3);
     const again = sentTo(running, 'team@example.com')[0].body;
-    expect(again).toContain('6 reports Sales team of 22 May 2017 up to and including 26 Jun 2017.');
+    expect(again).toContain('6 reports Sales team of 22 May 2017 – 26 Jun 2017.');
     passDays(running, '2017-07-11T00:00:00Z');
     expect(JSON.stringify(sentTo(running, 'team@example.com').slice(1))).not.toContain('Not sent');
   });
@@ -104,10 +104,10 @@ describe('the reports of a plan', () => {
     const [english] = sentTo(running, 'team@example.com');
     const [dutch] = sentTo(running, 'chef@example.com');
     expect(english.body).toContain('- Win rate: 64.3 % (n = 42) / 70 %, at risk');
-    expect(english.body).toContain('- Revenue: 48,500 / 106,154, off track');
+    expect(english.body).toContain('- Revenue: 48,500 / 106,154, behind');
     expect(english.body).not.toContain('Average purchase');
-    expect(dutch.body).toContain('- Omzet: 48.500 / 106.154, achterop');
-    expect(dutch.subject).toContain('1 in gevaar, 1 achterop');
+    expect(dutch.body).toContain('- Omzet: 48.500 / 106.154, achter');
+    expect(dutch.subject).toContain('1 in gevaar, 1 achter');
     expect(kpiRow(running.host, 'Revenue').Actual).toBe(48_500);
   });
 
@@ -146,7 +146,7 @@ describe('the reports of a plan', () => {
     running.clock.time = Date.parse('2017-06-05T10:05:00Z');
     run(running);
     const [{ body }] = sentTo(running, 'board@example.com');
-    expect(body).toContain('1 May 2017 up to and including 31 May 2017');
+    expect(body).toContain('\nMay 2017\n');
   });
 
   test('tells what changed since the last one, and carries what owners wrote', () => {
@@ -200,9 +200,9 @@ describe('the reports of a plan', () => {
     });
     passDays(running, '2017-06-01T09:10:00Z');
     const [{ body, subject }] = sentTo(running, 'board@example.com');
-    expect(subject).toContain('Off track.');
-    expect(body).toContain('- Churn rate: 0 % (n = 74), off track');
-    expect(body).toContain('26 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017.');
+    expect(subject).toContain('Behind');
+    expect(body).toContain('- Churn rate: 0 % (n = 74), behind');
+    expect(body).toContain('26 % since 1 Jan 2017: above the 22 % that is the target until 31 Dec 2017.');
     expect(body).toContain('Churn rate is 26 % against a target of 22 %: say why, and what comes next. Owner: Ann.');
   });
 });

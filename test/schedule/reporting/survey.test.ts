@@ -54,9 +54,13 @@ describe('a survey, from the raw tab to the mail', () => {
     const { outbox } = host.state;
     expect(outbox.filter(({ subject }) => subject.includes('KPI alert'))).toEqual([]);
     expect(outbox.length).toBeGreaterThanOrEqual(2);
-    for (const { body } of outbox) {
-      expect(/eNPS: (\S+)/.exec(body)?.[1]).toBe('+60');
-      expect(body).toContain('Of the answers from 1 Jan 2017 up to and including 31 Mar 2017');
+    const [first, ...later] = outbox;
+    expect(/eNPS: (\S+)/.exec(first.body)?.[1]).toBe('+60');
+    expect(first.body).toContain('Answers of Q1 2017');
+    // What stays as it was shown is nothing new.
+    for (const { subject, body } of later) {
+      expect(subject).toContain('Nothing new');
+      expect(body).not.toContain('eNPS: ');
     }
     // The explanation counts no rows that do not give it.
     const sheet = host.workbook.sheetByName('KPIs');

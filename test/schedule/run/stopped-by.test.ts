@@ -23,7 +23,7 @@ describe.each([
     const [mail] = host.state.outbox;
     expect(mail).toMatchObject({
       to: ['owner@example.com'],
-      subject: expect.stringMatching(/^Sales KPIs: Zilver: bob/),
+      subject: expect.stringMatching(/^Sales KPIs: bob@example\.com (stopped|removed) .*…$/),
     });
     for (const text of [mail.body, mail.htmlBody ?? '']) {
       expect(text).toContain(said);

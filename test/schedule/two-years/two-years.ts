@@ -124,15 +124,27 @@ function dueFires(
   return due;
 }
 
+const isWorkingDay = (wall: Date): boolean =>
+  wall.getUTCDay() % 6 !== 0 && !holidays.includes(wall.toISOString().slice(0, 10));
+
+/** On a working day, for what begins on it or on one of the days off right before it. */
 function falls(cadence: string, wall: Date): boolean {
+  if (!isWorkingDay(wall)) return false;
+  for (let day = wall; ; ) {
+    if (begins(cadence, day)) return true;
+    day = new Date(day.getTime() - 24 * AN_HOUR);
+    if (isWorkingDay(day)) return false;
+  }
+}
+
+function begins(cadence: string, wall: Date): boolean {
   if (cadence === 'weekly') return wall.getUTCDay() === 0;
   // Every other Sunday from the first of 2024 on.
   const sundays = (wall.getTime() - Date.UTC(2024, 0, 7)) / (7 * 24 * AN_HOUR);
   if (cadence === 'biweekly') return wall.getUTCDay() === 0 && Math.floor(sundays) % 2 === 0;
   if (cadence === 'monthly') return wall.getUTCDate() === 1;
   if (cadence === 'quarterly') return wall.getUTCDate() === 1 && wall.getUTCMonth() % 3 === 0;
-  const isHoliday = holidays.includes(wall.toISOString().slice(0, 10));
-  return wall.getUTCDay() % 6 !== 0 && !isHoliday;
+  return isWorkingDay(wall);
 }
 
 /** Due hours, the hour before each, and the days around a change of the clock. */

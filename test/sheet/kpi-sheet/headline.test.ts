@@ -40,18 +40,18 @@ function shown(
 
 test.each<[string, [string, string][], string]>([
   [
-    'counts what is on track and ahead, and names the first that is off track before any that is at risk',
+    'counts what is on track and ahead, and names the first that is behind before any that is at risk',
     [
       ['Revenue', 'at risk'],
       ['Deals won', 'on track'],
-      ['Win rate', 'off track'],
+      ['Win rate', 'behind'],
       ['Average deal size', 'ahead'],
-      ['Sales cycle', 'off track'],
+      ['Sales cycle', 'behind'],
     ],
-    'Q4 2026, 61% elapsed: 2 of 5 on track; off track: Win rate and 1 more',
+    'Q4 2026, 61% elapsed: 2 of 5 on track; behind: Win rate and 1 more',
   ],
   [
-    'names one at risk where none is off track',
+    'names one at risk where none is behind',
     [
       ['Revenue', 'at risk'],
       ['Deals won', 'ahead'],
@@ -77,9 +77,9 @@ test('the headline reads as Dutch in a Dutch spreadsheet, whose statuses contain
   const rows: [string, string][] = [
     ['Omzet', say({ text: 'status_ahead' }, 'nl')],
     ['Winstpercentage', 'op schema'],
-    ['Verkoopduur', 'achterop'],
+    ['Verkoopduur', 'achter'],
   ];
-  expect(shown(rows, { locale: 'nl_NL' })).toBe('Q4 2026, 61% verstreken: 2 van de 3 op schema; achterop: Verkoopduur');
+  expect(shown(rows, { locale: 'nl_NL' })).toBe('Q4 2026, 61% verstreken: 2 van de 3 op schema; achter: Verkoopduur');
 });
 
 test('a period that is over has no share elapsed; one that is not never shows 100%', () => {

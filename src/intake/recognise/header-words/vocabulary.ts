@@ -213,9 +213,14 @@ export function namesTable(words: string[], table: TableName): boolean {
 
 /** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
 export function isHeaderWord(header: HeaderText): boolean {
-  const rest = header.words.slice(1).join('');
-  return tableNames.some((table) => {
-    const { sure } = vocabularyOf(table);
-    return sure.has(header.key) || (rest !== '' && sure.has(rest));
-  });
+  const known = sureWords();
+  return known.has(header.key) || (header.words.length > 1 && known.has(header.words.slice(1).join('')));
+}
+
+let sures: Set<string> | null = null;
+
+/** The header words of all tables. */
+function sureWords(): Set<string> {
+  sures ??= new Set(tableNames.flatMap((table) => [...vocabularyOf(table).sure.keys()]));
+  return sures;
 }

@@ -25,6 +25,8 @@ const RANKS: TextKey[][] = [
     'intake_ask_date_orders_likely',
     'intake_ask_year_first',
     'intake_ask_decimal_mark',
+    'intake_ask_cents',
+    'intake_ask_discount',
   ],
 ];
 

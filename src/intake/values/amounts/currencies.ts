@@ -1,5 +1,12 @@
 import { own } from '../../../base/own';
-import { CODES_LIKE_WORDS, IN_THOUSANDTHS, ISO_CODES, SIGNS_AS_WRITTEN, SIGNS_IN_ANY_CASE } from './currency-signs';
+import {
+  CODES_LIKE_WORDS,
+  IN_THOUSANDTHS,
+  ISO_CODES,
+  SIGNS_AS_WRITTEN,
+  SIGNS_IN_ANY_CASE,
+  WITHOUT_DECIMALS,
+} from './currency-signs';
 
 /**
  * A currency as an amount names it: its ISO code, or a sign that several currencies share (`kr`, `$`, `Rs`), which is
@@ -12,6 +19,7 @@ const listed = (codes: string): Set<string> => new Set(codes.split(' '));
 const isoCodes = listed(ISO_CODES);
 const likeWords = listed(CODES_LIKE_WORDS);
 const inThousandths = listed(IN_THOUSANDTHS);
+const withoutDecimals = listed(WITHOUT_DECIMALS);
 
 interface Signs {
   anyCase: Map<string, Currency>;
@@ -86,6 +94,10 @@ export function oneCurrency(one: Currency, other: Currency): Currency | null {
   if (codesOf(one).includes(other)) return other;
   return codesOf(other).includes(one) ? one : null;
 }
+
+/** How many decimals amounts of a currency have: those of its smallest unit. */
+export const decimalsOf = (currency: Currency): number =>
+  withoutDecimals.has(currency) ? 0 : inThousandths.has(currency) ? 3 : 2;
 
 /** True where amounts in the currency have three decimals, or may have. */
 export const countsThousandths = (currency: Currency): boolean =>

@@ -8,14 +8,20 @@ export const CODES_LIKE_WORDS = 'ALL ANG BAM BOB COP CUP ERN GEL LAK MAD MOP MUR
 /** Currencies that count in thousandths: three digits behind the mark of such an amount may be decimals. */
 export const IN_THOUSANDTHS = 'BHD IQD JOD KWD LYD OMR TND';
 
+/** Currencies of which payment services count whole units, for want of a smaller one. */
+export const WITHOUT_DECIMALS = 'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF';
+
 /**
  * Signs and abbreviations, in capitals or not, without their dots and spaces: the codes that one can mean, and its
  * writings, of which the first is shown where nothing tells which of several codes is meant.
  */
 export const SIGNS_IN_ANY_CASE: readonly [codes: string, writings: string][] = [
   ['EUR', '€ EURO EUROS'],
-  ['USD', 'US$ $US U$S U$D USD$ $USD'],
-  ['USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP NAD FJD JMD TTD BBD BSD BZD XCD', '$'],
+  ['USD', 'US$ USDOLLAR USDOLLARS $US U$S U$D USD$ $USD'],
+  [
+    'USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP NAD FJD JMD TTD BBD BSD BZD XCD',
+    '$ DOLLAR DOLLARS DÓLAR DÓLARES',
+  ],
   ['AUD', 'A$ AU$ $AU AUD$'],
   ['CAD', 'CA$ $CA CAN$ CDN$ CAD$'],
   ['NIO CAD', 'C$'],
@@ -24,7 +30,7 @@ export const SIGNS_IN_ANY_CASE: readonly [codes: string, writings: string][] = [
   ['SGD', 'S$ SG$ $SG SGD$'],
   ['TWD', 'NT$ TW$ NTD'],
   ['MXN', 'MX$ $MX MEX$ MXN$'],
-  ['BRL', 'R$ BR$'],
+  ['BRL', 'R$ BR$ REAL REAIS'],
   ['ARS', 'AR$ $AR ARS$'],
   ['CLP', 'CL$ $CL CLP$'],
   ['COP', 'COL$ CO$ $CO COP$'],
@@ -40,25 +46,26 @@ export const SIGNS_IN_ANY_CASE: readonly [codes: string, writings: string][] = [
   ['GYD', 'G$ GY$'],
   ['BSD BND', 'B$'],
   ['PEN', 'S/'],
+  ['MXN ARS CLP COP UYU DOP PHP CUP', 'peso pesos'],
   ['PAB', 'B/'],
   ['CRC', '₡'],
   ['PYG', '₲'],
-  ['GBP', '£'],
+  ['GBP', '£ POUND POUNDS POND PONDEN PFUND LIBRA LIBRAS'],
   ['EGP', 'E£ £E'],
-  ['SEK NOK DKK ISK', 'kr'],
+  ['SEK NOK DKK ISK', 'kr KRONA KRONOR KRONE KRONER KRONEN KROON'],
   ['SEK', 'SKR'],
   ['NOK', 'NKR'],
   ['DKK', 'DKR'],
   ['ISK', 'IKR ÍKR'],
-  ['CHF', 'FR SFR FRS SFRS'],
-  ['PLN', 'ZŁ ZL ZŁOTY ZŁOTYCH'],
-  ['CZK', 'KČ KC KČS'],
+  ['CHF', 'FR SFR FRS SFRS FRANKEN FRANK FRANC FRANCS'],
+  ['PLN', 'ZŁ ZL ZŁOTY ZŁOTYCH ZŁOTE ZLOTY ZLOTYS'],
+  ['CZK', 'KČ KC KČS KORUN KORUNA'],
   ['RON MDL', 'lei leu'],
   ['HRK', 'KN'],
   ['RSD', 'DIN ДИН'],
   ['MKD', 'ДЕН'],
   ['BGN', 'ЛВ'],
-  ['TRY', '₺ TL'],
+  ['TRY', '₺ TL LIRA'],
   ['RUB', '₽ RUR'],
   ['RUB BYN', 'РУБ Р'],
   ['UAH', '₴ ГРН'],
@@ -67,7 +74,7 @@ export const SIGNS_IN_ANY_CASE: readonly [codes: string, writings: string][] = [
   ['AMD', '֏'],
   ['AZN', '₼'],
   ['INR', '₹'],
-  ['INR PKR LKR NPR MUR SCR', 'Rs Re'],
+  ['INR PKR LKR NPR MUR SCR', 'Rs Re RUPEE RUPEES RUPIE'],
   ['NPR', 'NRS'],
   ['BDT', '৳ TK'],
   ['IDR', 'RP'],
@@ -78,12 +85,12 @@ export const SIGNS_IN_ANY_CASE: readonly [codes: string, writings: string][] = [
   ['KHR', '៛'],
   ['MNT', '₮'],
   ['JPY CNY', '¥'],
-  ['JPY', '円 JP¥'],
-  ['CNY', 'RMB CN¥'],
+  ['JPY', '円 JP¥ YEN'],
+  ['CNY', 'RMB CN¥ YUAN'],
   ['CNY TWD HKD', '元 圆 圓'],
   ['KRW', '₩ 원'],
   ['ILS', '₪ NIS'],
-  ['AED MAD', 'DH DHS'],
+  ['AED MAD', 'DH DHS DIRHAM DIRHAMS'],
   ['AED', 'دإ'],
   ['MAD', 'دم'],
   ['DZD', 'دج'],
@@ -109,12 +116,12 @@ export const SIGNS_IN_ANY_CASE: readonly [codes: string, writings: string][] = [
 
 /** Abbreviations that are something else in other letters: feet, kilometres, litres. */
 export const SIGNS_AS_WRITTEN: readonly [codes: string, writings: string][] = [
-  ['HUF', 'Ft'],
+  ['HUF', 'Ft forint Forint'],
   ['LTL', 'Lt'],
   ['LVL', 'Ls'],
   ['BAM', 'KM'],
   ['ALL', 'Lek'],
-  ['ZAR', 'R'],
+  ['ZAR', 'R rand Rand'],
   ['GTQ', 'Q'],
   ['MYR', 'RM'],
   ['PYG', 'Gs'],

@@ -8,12 +8,12 @@ import type { Sentence } from '../../../texts/sentence';
 import { valueText } from '../../../texts/value-text';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { ReportContent } from '../report-content';
-import { reportLine } from '../report-line';
-import { periodSentence, shortSpan } from '../report-period';
+import { type ReportLine, reportLine } from '../report-line';
+import { periodInWords, shortSpan } from '../report-period';
 import { todo } from '../todo';
 import type { AlertTask } from './alerts';
 import { type Crossing, crossedSince } from './crossing';
-import { tabTroubles, troublesAsk } from './tab-trouble';
+import { type TabTrouble, tabTroubles, troublesAsk, troublesTold } from './tab-trouble';
 
 export interface AlertContentQuestion {
   task: AlertTask;
@@ -39,22 +39,17 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     ? todo(lines, { period, plan, language, questions: 0, troubles: tabTroubles(analysis) })
     : troublesAsk(troubles);
   const fallen = crossings.filter(({ line }) => line === 'previous').map((crossing) => fallenSentence(crossing, plan));
-  const [first] = lines;
-  const summary: Sentence =
-    lines.length + troubles.length > 1
-      ? { text: 'alert_summary_some', values: { count: lines.length + troubles.length } }
-      : first
-        ? { text: summaryText(crossings[0]), values: { kpi: first.title } }
-        : troubles[0].short;
+  const { summary, notices } = saidOf(lines, crossings, troubles);
   return {
     language,
     kind: told({ text: 'alert_name' }),
     heading: plan.company ?? '',
-    period: told(periodSentence(period, language)),
+    period: lines.length === 0 ? '' : periodInWords(period, language),
     span: shortSpan(period, language),
     summary: told(summary),
     lines,
-    notices: [...question.notices, ...troubles.map((one) => one.told)].map(told),
+    remarks: [],
+    notices: [...question.notices, ...notices].map(told),
     changes: [],
     todo: [...asked, ...fallen].map(told),
     notes: [],
@@ -64,6 +59,26 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
     footer: told({ text: 'alert_footer', values: { owner: question.owner || { text: 'heartbeat_somebody' } } }),
     url: question.url,
   };
+}
+
+/** What the alert is about in one sentence, and what it leaves to be told of the tabs. */
+function saidOf(
+  lines: readonly ReportLine[],
+  crossings: readonly Crossing[],
+  troubles: readonly TabTrouble[],
+): { summary: Sentence; notices: Sentence[] } {
+  const notices = troublesTold(troubles);
+  const tabs = [...new Set(troubles.map((one) => one.tabs))];
+  if (lines.length === 1 && troubles.length === 0) {
+    return { summary: { text: summaryText(crossings[0]), values: { kpi: lines[0].title } }, notices };
+  }
+  // Said once is enough.
+  if (lines.length === 0 && notices.length === 1) return { summary: notices[0], notices: [] };
+  if (lines.length === 0 && troubles.every(({ kind }) => kind === 'stale')) {
+    return { summary: { text: 'alert_summary_stale', values: { tabs: tabs.join(', ') } }, notices };
+  }
+  const names = [...lines.map(({ title }) => title), ...tabs].join(', ');
+  return { summary: { text: 'alert_summary_some', values: { names } }, notices };
 }
 
 function summaryText({ line, facts: { kpi } }: Crossing): Sentence['text'] {

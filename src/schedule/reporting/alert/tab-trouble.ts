@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis';
-import { isShort } from '../../../analysis/data-reach';
-import { dayOf, isoDay } from '../../../base/day';
+import { type DataEnd, isShort } from '../../../analysis/data-reach';
+import { type Day, dayOf, isoDay } from '../../../base/day';
 import type { LostTab } from '../../../engine/data-set';
 import { lostSentence } from '../../../intake/answers/relocate-answers';
 import type { KpiFacts } from '../../../scorecard/kpi-facts';
@@ -26,8 +26,7 @@ export interface TabTrouble {
 export function tabTroubles(analysis: Analysis): TabTrouble[] {
   const { now, asOf } = analysis;
   const yesterday = now === null ? asOf : dayOf(now) - 1;
-  const stopped = analysis.ends().filter((end) => isShort(end, yesterday));
-  const stale = stopped.map(({ tabs: own, last }): TabTrouble => {
+  const stale = stoppedBy(yesterday, analysis.ends()).map(({ tabs: own, last }): TabTrouble => {
     const tabs = own.join(', ');
     return {
       ...{ kind: 'stale', name: `stale ${tabs}`, standing: isoDay(last), tabs },
@@ -48,8 +47,39 @@ export function tabTroubles(analysis: Analysis): TabTrouble[] {
   return [...stale, ...lost];
 }
 
-/** What these ask of a person, once for each tab. */
+/** What would be told within so many days anyway. */
+const SOON = 3;
+
+/**
+ * What has stopped: what rests for longer than it usually does, and what ended with it and is on the way there. One
+ * export that no longer runs is told once, not tab by tab as the days go by.
+ */
+function stoppedBy(yesterday: Day, ends: readonly DataEnd[]): DataEnd[] {
+  const last = Math.max(...ends.filter((end) => isShort(end, yesterday)).map((end) => end.last));
+  const endedWith = (end: DataEnd): boolean => end.last <= last + 1 && isShort(end, yesterday + SOON);
+  return ends.filter((end) => isShort(end, yesterday) || endedWith(end));
+}
+
+/** What these ask of a person: a newer export of all that has stopped, and each other thing once for each tab. */
 export function troublesAsk(troubles: readonly TabTrouble[]): Sentence[] {
-  const isFirst = ({ tabs }: TabTrouble, at: number): boolean => troubles.findIndex((one) => one.tabs === tabs) === at;
-  return troubles.filter(isFirst).map(({ asked }) => asked);
+  const stale = troubles.filter(({ kind }) => kind === 'stale');
+  const tabs = stale.map((one) => one.tabs).join(', ');
+  const others = troubles.filter((one) => one.kind !== 'stale' && !stale.some((stopped) => stopped.tabs === one.tabs));
+  const isFirst = (one: TabTrouble, at: number): boolean => others.findIndex((other) => other.tabs === one.tabs) === at;
+  return [
+    ...(stale.length > 0 ? [{ text: 'alert_do_stale', values: { tabs } } as const] : []),
+    ...others.filter(isFirst).map(({ asked }) => asked),
+  ];
+}
+
+/** What is the matter, each thing once: tabs that stopped on the same day are told together. */
+export function troublesTold(troubles: readonly TabTrouble[]): Sentence[] {
+  const isSame = (one: TabTrouble, other: TabTrouble): boolean =>
+    one.kind === 'stale' && other.kind === 'stale' && one.standing === other.standing;
+  return troubles
+    .filter((one, at) => troubles.findIndex((other) => one === other || isSame(one, other)) === at)
+    .map((one) => {
+      const tabs = troubles.filter((other) => isSame(one, other)).map((other) => other.tabs);
+      return tabs.length < 2 ? one.told : { ...one.told, values: { ...one.told.values, tabs: tabs.join(', ') } };
+    });
 }

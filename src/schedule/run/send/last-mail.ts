@@ -19,7 +19,16 @@ export function tellOwner({ services, ownership, opened }: ScheduledRun, ended: 
   const content = {
     ...{ language, kind: told({ text: 'last_mail_kind' }), heading: company, period: '', span: '' },
     ...{ summary: told(ended), notices: [told({ text: 'last_mail_go_on' })] },
-    ...{ lines: [], changes: [], todo: [], notes: [], sections: [], waterfall: null, reported: NOTHING_REPORTED },
+    ...{
+      lines: [],
+      remarks: [],
+      changes: [],
+      todo: [],
+      notes: [],
+      sections: [],
+      waterfall: null,
+      reported: NOTHING_REPORTED,
+    },
     footer: told({ text: 'last_mail_footer', values: { person: by || { text: 'heartbeat_somebody' } } }),
     url: services.document().url(),
   };

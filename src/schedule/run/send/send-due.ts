@@ -1,5 +1,6 @@
 import { dayOf } from '../../../base/day';
 import { REPORT_HOUR } from '../../../plan/calendar/next-report';
+import { workingDayTest } from '../../../plan/calendar/working-days';
 import { isSameAddress } from '../../../plan/people/address';
 import { say } from '../../../texts/say';
 import type { DueTask } from '../../calendar/due';
@@ -42,7 +43,7 @@ export function senderOf({ services, ownership }: ScheduledRun): Sender {
   return { owner: ownership.owner, url: services.document().url(), draw: (chart) => services.mail.draw(chart) };
 }
 
-/** What needs a person at once, and was neither told before nor by a report of this run. */
+/** What needs a person at once, and was neither told before nor by a report of this run; on a day off it waits for the next working day. */
 function alertsDue(
   scheduled: ScheduledRun,
   { computed, built }: Refreshed,
@@ -50,6 +51,8 @@ function alertsDue(
 ): DueTask<AlertTask>[] {
   const { marks, started } = scheduled;
   const { plan, rows } = built;
+  const today = dayOf(wallOf(scheduled));
+  if (!workingDayTest(plan.openingHours)(today)) return [];
   const tasks = alertTasks({
     analysis: computed.analysis,
     plan,
@@ -65,6 +68,6 @@ function alertsDue(
         task.kpis.includes(kpi) &&
         marks.get(task.key)?.state === 'done',
     );
-  const occurrence = { day: dayOf(wallOf(scheduled)), hour: REPORT_HOUR };
+  const occurrence = { day: today, hour: REPORT_HOUR };
   return dueAlerts(tasks, marks, { occurrence, now: started, reported });
 }

@@ -80,6 +80,7 @@ class Office {
     const delivery = new Delivery(this.services, ownership, run.marks, run.time);
     delivery.send(dueNow(run, reports, plan), ({ task }) => ({
       mail: { to: task.address, subject: `${task.cadence} ${task.name}` } as Mail,
+      name: '',
       reported: this.reported,
     }));
     this.attention = mailAttention(run.marks).map(({ text }) => text);

@@ -85,7 +85,7 @@ describe('an alert', () => {
     const running = start([revenue]);
     runOn(running, '2017-05-17', poor);
     const [{ subject, body, htmlBody = '' }] = alerts(running);
-    expect(subject).toBe(say({ text: 'alert_summary_floor_low', values: { kpi: 'KPI alert: Zilver: Revenue' } }, 'en'));
+    expect(subject).toBe('KPI alert: Revenue is below its floor – Zilver');
     // A year of 260 working days, of which May has 23; by the 16th 52.4 % of a month is usually in.
     expect(body).toContain('where 22,242 is the least by now;');
     expect(body).toContain('Below its floor since 5 May 2017: ');
@@ -104,7 +104,7 @@ describe('an alert', () => {
     runOn(running, '2017-05-17', poor);
     const sent = alerts(running, 'team@example.com');
     expect(sent).toHaveLength(1);
-    expect(sent[0].subject).toBe('KPI-melding: Zilver: 2 dingen vragen aandacht.');
+    expect(sent[0].subject).toBe('KPI-melding: Vraagt aandacht: Omzet, Verkoop per vertegenwoordiger – Zilver');
     expect(sent[0].body).toContain('Onder de ondergrens sinds 5 mei 2017');
   });
 
@@ -181,8 +181,11 @@ describe('an alert', () => {
       say({ text: 'alert_stale', values: { days: '5', tabs: 'Deals', day: '16 May 2017' } }, 'en'),
     );
     stopped('2017-05-26', '2017-05-25');
+    // A Saturday: the alert waits for Monday.
     stopped('2017-06-03', '2017-05-25');
-    expect(days(alerts(running))).toEqual(['05-22', '06-03']);
+    expect(days(alerts(running))).toEqual(['05-22']);
+    stopped('2017-06-05', '2017-05-25');
+    expect(days(alerts(running))).toEqual(['05-22', '06-05']);
   });
 
   test('that could not be sent is tried again by the next run', () => {

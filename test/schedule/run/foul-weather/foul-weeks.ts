@@ -79,7 +79,7 @@ export function foulWeeks(seed: number): FoulWeeks {
 }
 
 const reportsOf = ({ host }: Scheduled): { to: string[]; subject: string; sentAt: number }[] =>
-  host.state.outbox.filter(({ subject }) => subject.startsWith('KPI report: Team'));
+  host.state.outbox.filter(({ body }) => body.startsWith('KPI report – Team'));
 
 /** Where the end is otherwise than after weeks without any trouble. */
 function unlikeFair(running: Scheduled, last: string): string[] {

@@ -1,0 +1,125 @@
+import type { Table } from '../../../tables/table';
+import type { TabAnswers } from '../../answers/answers';
+import type { Problem, Question } from '../../reading';
+import { fieldOf } from '../../recognise/header-words/vocabulary';
+import type { SeenColumn } from '../../recognise/recognise';
+import { type Currency, currencyOfLabel, decimalsOf } from './currencies';
+import { headerMoney } from './header-money';
+import type { NumberScan } from './number-column';
+
+/** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…, pay_29QQ…, PM000… */
+const SERVICE_ID =
+  /^(?:ch|py|pi|in|ii|cus|ctm|txn|sub|re|pyr|il|li|cs|si|evt|rfnd|chrg|trxn)_[A-Za-z0-9]+$|^pay_[A-Za-z0-9]{14}$|^(?:PM|PO|RF|SB)0[0-9A-Z]{4,}$/;
+
+/** Names that only such an interface gives to its fields. */
+const SERVICE_NAME =
+  /^(?:.*\.)?(?:amount_(?:paid|due|remaining|refunded|captured|received|capturable|subtotal|total|discount|tax)|unit_amount|application_fee(?:_amount)?|balance_transaction|payment_intent|latest_charge|livemode|billing_cycle_anchor|current_period_start|cancel_at_period_end)$/;
+
+/** Seconds or milliseconds since 1970, in this century. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+
+/** No payment service takes less than about so many cents. */
+const LEAST = 50;
+
+/** Below this many cents an amount alone tells that it is none of them. */
+const LEAST_ALONE = 100;
+
+type Verdict = 'smallest unit' | 'whole units' | 'ask';
+
+/**
+ * Amounts that a payment service's interface gave in cents become what they are worth, each by its own currency: yen have
+ * none. That takes several kinds of evidence at once; with half of it, a person is asked and no amount is read.
+ */
+export function settleSmallestUnit(
+  data: Table,
+  seen: readonly SeenColumn[],
+  scans: Readonly<Record<string, NumberScan>>,
+  answers: TabAnswers,
+  questions: Question[],
+  problems: Problem[],
+): void {
+  const fields = Object.keys(scans).filter((field) => {
+    const column = data.columns[field];
+    if (column?.type !== 'number' || fieldOf(data.table, field)?.unit !== 'money') return false;
+    const header = seen.find(({ index }) => index === column.index)?.header;
+    return header !== undefined && headerMoney(header).power === 0;
+  });
+  const main = fields.find((field) => scans[field].values.some((value) => value !== 0 && !Number.isNaN(value)));
+  if (main === undefined) return;
+  const header = data.columns[main].header;
+  const powers = powersOf(data, currencyOfHeader(seen, header));
+  const verdict =
+    answers.unit(header) ??
+    verdictOn(
+      data,
+      seen,
+      fields.map((field) => scans[field]),
+      scans[main].values,
+    );
+  if (verdict === 'whole units' || powers.every((power) => power === 0)) return;
+  if (verdict === 'smallest unit') {
+    for (const field of fields) {
+      const { values } = scans[field];
+      for (let row = 0; row < values.length; row++) values[row] = values[row] / 10 ** powers[row];
+    }
+    problems.push({ reason: { text: 'intake_problem_cents', values: { column: header } }, rows: data.rows, cells: [] });
+    return;
+  }
+  const example = scans[main].values.find((value) => value !== 0 && !Number.isNaN(value)) ?? 0;
+  const values = { column: header, example: String(example) };
+  const options = ['smallest unit', 'whole units'];
+  questions.push({ column: header, ask: { text: 'intake_ask_cents', values }, options });
+  for (const field of fields) {
+    delete data.columns[field];
+    data.unread[field] = { text: 'intake_unread_cents', values: { column: header } };
+  }
+}
+
+function currencyOfHeader(seen: readonly SeenColumn[], header: string): Currency {
+  const column = seen.find((one) => one.header.written === header);
+  return column === undefined ? '' : headerMoney(column.header).currency;
+}
+
+/** The decimals of each row's currency: two where none is named. */
+function powersOf({ rows, columns: { currency } }: Table, ofHeader: Currency): Uint8Array {
+  const powers = new Uint8Array(rows).fill(decimalsOf(ofHeader));
+  if (ofHeader !== '' || currency?.type !== 'text') return powers;
+  const ofLabels = currency.labels.map((label) => decimalsOf(currencyOfLabel(label) ?? ''));
+  for (let row = 0; row < rows; row++) powers[row] = ofLabels[currency.codes[row]];
+  return powers;
+}
+
+function verdictOn(
+  data: Table,
+  seen: readonly SeenColumn[],
+  scans: readonly NumberScan[],
+  amounts: Float64Array,
+): Verdict {
+  const ids = seen.some((column) => isNearlyAll(column, SERVICE_ID));
+  const names = seen.some(({ header }) => SERVICE_NAME.test(header.written));
+  const dates = Object.values(data.columns).filter(({ type }) => type === 'date');
+  const epoch = seen.some((column) => dates.some(({ index }) => index === column.index) && isNearlyAll(column, EPOCH));
+  const codes = seen.some(
+    (column) => column.index === data.columns.currency?.index && isNearlyAll(column, /^[a-z]{3}$/),
+  );
+  const kinds = [ids, names, epoch, codes].filter(Boolean).length;
+  // Most tabs end here, before their rows are looked at.
+  if (kinds === 0) return 'whole units';
+  const isFraction = (value: number): boolean => !Number.isNaN(value) && !Number.isInteger(value);
+  // A sign beside an amount, or a decimal, is how people are shown it; so are the exports of the service's own pages.
+  if (scans.some(({ values, currencyOfRow }) => currencyOfRow !== null || values.some(isFraction)))
+    return 'whole units';
+  if (seen.some(({ header }) => / \((?:UTC|GMT)\)$/i.test(header.written))) return 'whole units';
+  const least = amounts.reduce((low, value) => (value !== 0 ? Math.min(low, Math.abs(value) || low) : low), 1e15);
+  if (kinds >= 3 || (ids && (names || epoch))) return least < LEAST ? 'ask' : 'smallest unit';
+  return least >= (kinds > 1 ? LEAST : LEAST_ALONE) && !(kinds === 1 && names) ? 'ask' : 'whole units';
+}
+
+function isNearlyAll({ profile: { labels } }: SeenColumn, pattern: RegExp): boolean {
+  let unlike = 0;
+  for (const label of labels.keys()) {
+    if (!pattern.test(label)) unlike++;
+    if (unlike > 0.1 * labels.size) return false;
+  }
+  return labels.size > 0;
+}
