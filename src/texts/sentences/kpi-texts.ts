@@ -101,6 +101,10 @@ export const kpiTexts = {
     nl: 'nog geen lead uit deze periode is klant geworden',
   },
   no_renewals: { en: 'no subscription ends in this period', nl: 'geen abonnement loopt af in deze periode' },
+  no_terms: {
+    en: 'some rows have no end: nobody knows when they are up for renewal',
+    nl: 'rijen zonder einde: niemand weet wanneer ze toe zijn aan verlenging',
+  },
   no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
   no_scores: { en: 'no survey answers in this period', nl: 'geen enquêteantwoorden in deze periode' },

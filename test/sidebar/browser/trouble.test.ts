@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { HostTab } from '../../../local/host/host';
+import { limits } from '../../../src/base/limits';
 import { say } from '../../../src/texts/say';
 import { deals, leads } from '../../wizard/small-company';
 import { heading, openSidebarPage, type SidebarPage, settled, sidewardScroll } from './sidebar-page';
@@ -182,6 +183,16 @@ test('no answer at all is explained: several accounts, the connection', async ()
   );
   await reopen();
   await page.getByText('use a window with only one').waitFor();
+});
+
+test('no field takes a longer text than the server does', async () => {
+  const { page } = await start();
+  await settled(page);
+  await goTo(page, 5);
+  const owner = page.getByLabel('Owner of Win rate');
+  await owner.fill('');
+  await page.keyboard.insertText('a'.repeat(limits.typedCharacters + 1));
+  expect((await owner.inputValue()).length).toBe(limits.typedCharacters);
 });
 
 test('wrong input in every field is said beside it, listed in the review, and mended', async () => {
