@@ -36,7 +36,7 @@ export interface SheetDraft {
   /** Index among the spreadsheet's sheets as read; null for a sheet that is to be made. */
   existing: number | null;
   /** Where a sheet is made: before all others, or behind them. */
-  place: 'first' | 'last';
+  place: 'first' | 'second' | 'last';
   name: string;
   rowEdits: RowEdit[];
   values: CellBlock<DraftCell>[];

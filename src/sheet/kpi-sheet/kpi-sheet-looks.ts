@@ -67,7 +67,6 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
       { column: at.actual as number, count: 4, pixels: 138 },
       { column: at.owner as number, count: 1, pixels: 185 },
       { column: at.note as number, count: 1, pixels: 130 },
-      { column: at.trend as number, count: 1, pixels: 130 },
       { column: at.remark as number, count: 1, pixels: 300 },
     ],
     // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.

@@ -230,7 +230,7 @@ describe('the home', () => {
     fireTrigger(host, host.state.triggers[0]);
     host.state.user.locale = 'nl';
     const { attention } = homeOf(host).schedule;
-    expect(attention[0]).toBe('De gegevens lopen tot en met 31 dec 2017: daarna kwam er niets nieuws bij.');
+    expect(attention[0]).toBe('De gegevens lopen t/m 31 dec 2017: daarna kwam er niets nieuws bij.');
     expect(attention[1]).toContain('2 feb 2018');
     const onSheet = displayed(host, 'KPIs').flat().join();
     expect(onSheet).toContain('The data ends on 31 Dec 2017');
