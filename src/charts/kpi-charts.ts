@@ -75,15 +75,21 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
   );
 }
 
-/** What came in during a period and what became of it by now. */
+/** What was opened during a period and what became of it by now. */
 export function funnelOf(period: Period, { analysis, language }: ChartSetting): Chart | null {
   const part = (id: KpiId, variant: string): { all: number; done: number } | null => {
     const { value, top, bottom } = analysis.result(id, variant, period);
     return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
   };
   const [leads, deals] = [part(conversion.id, 'standard'), part(winRate.id, 'cohort')];
+  const lost = deals && analysis.breakdown(winRate.id, 'outcome', 'cohort', period).find(({ key }) => key === 'lost');
   return funnelChart(
-    { leads, deals, period: aboutPeriod(period, language), span: spanName(period, language) },
+    {
+      deals: deals && { opened: deals.all, decided: deals.done + (lost?.n ?? 0), won: deals.done },
+      leads: leads && { all: leads.all, converted: leads.done },
+      period: aboutPeriod(period, language),
+      span: spanName(period, language),
+    },
     language,
   );
 }
