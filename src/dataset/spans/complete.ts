@@ -2,7 +2,7 @@ import { preparedFrom } from '../../tables/prepared-fields';
 import type { Join, Table } from '../../tables/table';
 import { type Match, rowsOf, withLookedUp } from '../join';
 import { dateColumn, numberColumn, textColumn } from '../prepared';
-import { endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
+import { areLeaversOf, endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
 import { withFirstBills } from './first-bills';
 import { coverage, sameCustomers } from './same-customers';
 import { marked } from './tells-ends';
@@ -33,7 +33,7 @@ export function completedLists(tabs: readonly Table[]): Table[] {
     const others = lists.filter((other) => other !== tab);
     for (const other of others)
       if (hasStarts(tab) && isBeside(other, tab)) list = use(list, other, withColumnsOf(list, other));
-    for (const other of others.filter(isListOfEnds)) list = use(list, other, withEndsFrom(list, other));
+    for (const other of others) if (areLeaversOf(list, other)) list = use(list, other, withEndsFrom(list, other));
     for (const other of tabs)
       if (endDatesOf(list) === null && other !== tab && other.table !== tab.table)
         list = withEndsFrom(list, other) ?? list;

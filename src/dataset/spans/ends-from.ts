@@ -18,10 +18,19 @@ export function endDatesOf(tab: Table): DateColumn | null {
 }
 
 /** A list of those who left: no start, and an end on every row. */
-export function isListOfEnds(tab: Table): boolean {
+export const isListOfEnds = (tab: Table): boolean => dateColumn(tab, 'startedOn') === null && endsEverywhere(tab);
+
+function endsEverywhere(tab: Table): boolean {
   const ends = tab.table === 'subscription_events' ? null : endDatesOf(tab);
-  if (!ends || dateColumn(tab, 'startedOn')) return false;
-  return ends.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end));
+  return ends?.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end)) ?? false;
+}
+
+/** The same where the list of those who left says since when they were there: they are on the list without ends as well. */
+export function areLeaversOf(list: Table, other: Table): boolean {
+  if (isListOfEnds(other)) return true;
+  if (other.table !== list.table || endDatesOf(list) !== null || !endsEverywhere(other)) return false;
+  const match = sameCustomers(other, list);
+  return match !== null && coverage(match) >= NEARLY_ALL;
 }
 
 /**
@@ -33,7 +42,7 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
   const start = dateColumn(list, 'startedOn');
   const match = ends && start ? sameCustomers(list, other) : null;
   if (!match || !ends || !start) return null;
-  const tellsOfAll = other.table === 'subscription_events' || isListOfEnds(other);
+  const tellsOfAll = other.table === 'subscription_events' || areLeaversOf(list, other);
   if (!tellsOfAll && coverage(match) < NEARLY_ALL) return null;
   const rowsOf = rowsByCustomer(other, match.right.labels, match.right.codes, ends.values);
   const own = endDatesOf(list);

@@ -1,13 +1,13 @@
 import { dayOf } from '../../base/day';
 import type { Column, DateColumn, Table, TextColumn } from '../../tables/table';
 import { dates, merged, textColumn } from '../prepared';
-import { paidTerms } from './paid-terms';
+import { paidTerms, type Terms } from './paid-terms';
 import { tellsEnds } from './tells-ends';
 import { upsells } from './upsells';
 
 /**
  * Completes a table whose rows are spans in which somebody is a customer: `start`, `end` (of a span that the next one
- * follows by a day, its start), `termEnd` (as the tab has it), `state`, `endKnown`, `customerKey`, `customerSince` (the
+ * follows by a day, its start), `termEnd` (as the tab has it, unless it only tells who left), `state`, `endKnown`, `customerKey`, `customerSince` (the
  * first start of the customer), `churnedOn` (the last end; blank while one is open) and, where spans follow each other,
  * `isUpsell`.
  */
@@ -22,7 +22,32 @@ export function withSpans(table: Table): Table {
     textColumn(table, 'customer') ?? textColumn(table, 'id') ?? textColumn(table, 'email') ?? textColumn(table, 'name');
   if (!customer) return { ...table, columns };
   const key = merged(customer, (_, commonest) => commonest);
-  return tellsEnds(withCustomers({ ...table, columns: { ...columns, customerKey: key } }, key));
+  const unread = { ...table.unread };
+  if (end && isOpen(table, terms, end) && haveOneRowEach(table, key)) {
+    delete columns.termEnd;
+    unread.termEnd = { text: 'no_terms' };
+  }
+  return tellsEnds(withCustomers({ ...table, unread, columns: { ...columns, customerKey: key } }, key));
+}
+
+/** True where no customer has two rows, but for those that are left out, as copies are. */
+function haveOneRowEach({ rows, leftOut }: Table, { codes }: TextColumn): boolean {
+  const seen = new Set<number>();
+  for (let row = 0; row < rows; row++) {
+    if (leftOut[row] !== 0) continue;
+    if (seen.has(codes[row])) return false;
+    seen.add(codes[row]);
+  }
+  return true;
+}
+
+/** True where a customer has no end. With one row each, the ends of others are when they left, and no terms. */
+function isOpen({ rows, leftOut }: Table, { start, state }: Terms, end: DateColumn): boolean {
+  for (let row = 0; row < rows; row++) {
+    const isCustomer = leftOut[row] === 0 && !NO_CUSTOMER.includes(state?.labels[state.codes[row]] ?? '');
+    if (isCustomer && Number.isNaN(end.values[row]) && !Number.isNaN(start.values[row])) return true;
+  }
+  return false;
 }
 
 /** The same of spans whose start and end are known: those of a customer together tell since when and until when. */

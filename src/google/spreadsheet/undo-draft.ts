@@ -1,6 +1,7 @@
 import { type Cell, isDate } from '../../base/cell';
-import { cellsBefore, type RowBefore, reachBefore, rowsBefore } from '../../sheet/draft/before-draft';
+import { cellsBefore, reachBefore } from '../../sheet/draft/before-draft';
 import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
+import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
 import { givenFormats } from './given-formats';
 import { areaRange, groupRange, type Progress } from './write-draft';
 
@@ -104,7 +105,7 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
     });
     if (plain) sheet.setHiddenGridlines(false);
     if (closed) groupRange(sheet, closed).expandGroups().shiftColumnGroupDepth(-1);
-    const looks = [...draft.sizes.map(({ area }) => area), ...draft.leftAligned, ...draft.boxes, ...draft.wrapped];
+    const looks = [...draft.large, ...draft.leftAligned, ...draft.boxes, ...draft.wrapped];
     for (const area of looks) areaRange(sheet, area).clearFormat();
     widths.forEach(({ column }, at) => {
       for (const [index, width] of pixels[at].entries()) sheet.setColumnWidth(column + index, width);

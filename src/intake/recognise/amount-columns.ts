@@ -9,6 +9,12 @@ const COMPANY =
 const NARROWER =
   /\b(contract|tcv|acv|year|annual|yearly|recurring|product|close|closed|won|net|netto|converted|excl|ht)\b/;
 
+/** What a deal came to is worth a look though its header fits less well. */
+const FARTHER = 0.4;
+
+/** Words for what a deal came to in the end. */
+const REACHED = /\b(won|closed|close)\b/;
+
 /** Headers that fit less well than the best by more than this are no rivals. */
 const CLOSE = 0.06;
 
@@ -47,13 +53,23 @@ export function settleAmounts(columns: SeenColumn[], scores: number[][], names: 
   const best = Math.max(0, ...scores.map((row) => row[field]));
   const fullest = Math.max(0, ...columns.map(({ profile }, at) => (scores[at][field] > 0 ? profile.filled : 0)));
   const able = columns.filter(
-    ({ profile }, at) => best > 0 && scores[at][field] >= best - CLOSE && profile.filled * 2 >= fullest,
+    ({ header, profile }, at) =>
+      best > 0 &&
+      scores[at][field] >= (REACHED.test(header.words.join(' ')) ? best - FARTHER : best - CLOSE) &&
+      profile.filled * 2 >= fullest,
   );
   if (able.length < 2) return null;
-  const plain = able.filter(({ header }) => !NARROWER.test(header.words.join(' ')));
+  const plain = able.filter((column) => !NARROWER.test(column.header.words.join(' ')) || wasAnother(column, able));
   const different = distinct(plain.length > 0 ? plain : able);
   keep((column) => (different.length > 1 ? false : column === different[0]));
   return different.length > 1 ? { field: 'amount', columns: different } : null;
+}
+
+/** What a deal was won for, where that is not its amount as it stands beside it: either may be meant. */
+function wasAnother({ header, profile }: SeenColumn, able: readonly SeenColumn[]): boolean {
+  if (!REACHED.test(header.words.join(' '))) return false;
+  const given = [...profile.labels.keys()].filter((label) => !/^[0.,\s]*$/.test(label));
+  return !able.some((one) => one.header !== header && given.every((label) => one.profile.labels.has(label)));
 }
 
 function hasSeveralCurrencies(columns: SeenColumn[], scores: number[][], currency: number): boolean {

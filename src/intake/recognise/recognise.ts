@@ -1,6 +1,7 @@
+import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import type { TableName } from '../../tables/tables';
-import { type HeaderText, squeezed } from '../text/normal-text';
+import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
 import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
@@ -50,12 +51,33 @@ export function recognise(
   const found: Recognition[] = [];
   for (const table of forced === null ? tableNames : [forced]) {
     const named = namesTable(tabWords, table);
-    const recognition = recogniseAs(table, columns, named);
+    const recognition = recogniseAs(
+      table,
+      table === 'customers' && named ? asOfLeavers(columns, tabWords) : columns,
+      named,
+    );
     const fields = Object.keys(recognition.fields).length + (recognition.rivals === null ? 0 : 1);
     if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
       found.push(recognition);
   }
   return found.sort((one, other) => other.score - one.score);
+}
+
+/** Words for leaving, in the name of a tab that lists who left: a day in it is the day of that. */
+const LEAVING = new Set(
+  Object.values(happenings.cancel).flatMap((words) =>
+    words.split('|').flatMap((word) => [word, `${word}s`, `${word}en`]),
+  ),
+);
+
+/** The columns of a list of those who left, where "Date" is the date of their leaving. */
+function asOfLeavers(columns: SeenColumn[], tabWords: string[]): SeenColumn[] {
+  if (!tabWords.some((word) => LEAVING.has(word))) return columns;
+  return columns.map((column) => {
+    const isDay = column.profile.dates > 0.5 && column.answered === undefined;
+    if (!isDay || [...headerScores(column.header, 'customers').values()].some((score) => score > MAYBE)) return column;
+    return { ...column, header: { ...readHeader('cancellation date'), written: column.header.written } };
+  });
 }
 
 function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): Recognition {

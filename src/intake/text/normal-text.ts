@@ -48,9 +48,21 @@ export interface HeaderText {
   hints: string[];
 }
 
+/** Before the fields of the lines in an export of orders: "Order Lines/Quantity", "Orderregels/Subtotaal". */
+const OF_LINES =
+  /^[^/]*(?:lines?|regels?|zeilen?|positionen?|lignes?(?: de| de la)?(?: commande| facture| vente)?|l[ií]neas?(?: del?| de la)?(?: pedido| factura| venta)?)\s?\/\s?(?=\S)/i;
+
+/** What a line comes to, however it is called there. */
+const COMES_TO = /^(?:sub-?|sous-|zwischen)?(?:tota[al]{1,2}|summe)$|^(?:amount|bedrag|betrag|montant|importe)$/i;
+
+function withoutLines(header: string): string {
+  const field = header.replace(OF_LINES, '');
+  return field !== header && COMES_TO.test(field) ? 'Line total' : field;
+}
+
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */
 export function readHeader(written: string): HeaderText {
-  let text = withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/)
+  let text = withoutLines(withoutEnd(visible(written.slice(0, limits.headerCharacters)), /\*/))
     .replace(/^(property|properties)[_.]/, '')
     // "Assigné(e) à", "Verkäufer(in)": one word for either.
     .replace(/\((e|in|a|s|n|es)\)/g, '')

@@ -47,9 +47,9 @@ export const arr = declareKpi({
       },
       oneOf: [
         derived({
-          inputs: { mrr: { oneOf: [annualContracts] } },
+          inputs: { mrr: { oneOf: [annualContracts], needsRows: true } },
           value: { times: ['mrr', 12] },
-          emptyReason: 'no_customers_in_period',
+          emptyReason: 'no_yearly_contracts',
         }),
       ],
     },

@@ -124,7 +124,7 @@ export const annualContracts: RowFormula<'subscriptions'> = {
   measure: 'sum',
   top: { field: 'mrrValue' },
   countBy: 'customerKey',
-  emptyReason: 'no_customers_in_period',
+  emptyReason: 'no_yearly_contracts',
 };
 
 /** Customers at the start of the period and whether they are still there at its end. */

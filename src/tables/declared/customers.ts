@@ -16,7 +16,7 @@ import {
 export const customers = declareTable({
   title: { en: 'Customers', nl: 'Klanten' },
   names:
-    'customer|customers|client|clients|account|accounts|company|companies|klant|klanten|relatie|relaties|kunde|kunden|firmen|compte|comptes|entreprises|cliente|clientes|cuentas|empresas|organizations|members|churn',
+    'customer|customers|client|clients|account|accounts|company|companies|klant|klanten|relatie|relaties|kunde|kunden|firmen|compte|comptes|entreprises|cliente|clientes|cuentas|empresas|organizations|members|churn|leavers|cancellation|cancellations|opzegging|opzeggingen|afmeldingen|vertrokken|kündigung|kündigungen|abgänge|résiliation|résiliations|baja|bajas|cancelaciones',
   needs: [
     ['id', 'name', 'email'],
     [
@@ -97,10 +97,10 @@ export const customers = declareTable({
       title: { en: 'Ended on', nl: 'Beëindigd op' },
       words: {
         en: 'end date|churn date|churned at|churned on|cancelled at|canceled at|cancellation date|ended on|left on|contract end|date churned|customer until',
-        nl: 'einddatum|opzegdatum|beëindigd op|vertrokken op|klant tot',
-        de: 'enddatum|kündigungsdatum|gekündigt am|vertragsende|kunde bis',
-        fr: "date de fin|date de résiliation|résilié le|client jusqu'au|client jusqu'à",
-        es: 'fecha de fin|fecha de baja|fecha de cancelación|cliente hasta',
+        nl: 'einddatum|opzegdatum|opgezegd per|opgezegd op|opzegging per|datum opzegging|beëindigd op|beëindigd per|vertrokken op|vertrokken per|vertrekdatum|klant tot',
+        de: 'enddatum|kündigungsdatum|gekündigt am|gekündigt zum|gekündigt per|kündigung zum|austrittsdatum|vertragsende|kunde bis',
+        fr: "date de fin|date de résiliation|résilié le|résilié au|date de départ|parti le|client jusqu'au|client jusqu'à",
+        es: 'fecha de fin|fecha de baja|dado de baja el|fecha de cancelación|fecha de salida|cliente hasta',
       },
     },
     churned: {

@@ -82,6 +82,10 @@ export const kpiTexts = {
     nl: 'geen klanten aan het begin van de periode',
   },
   no_customers_in_period: { en: 'no customers in this period', nl: 'geen klanten in deze periode' },
+  no_yearly_contracts: {
+    en: 'no running subscription is billed by the year',
+    nl: 'geen lopend abonnement wordt per jaar gefactureerd',
+  },
   no_costs_in_period: { en: 'no costs in this period', nl: 'geen kosten in deze periode' },
   no_amounts: {
     en: 'no row in the tab has an amount',
@@ -97,6 +101,10 @@ export const kpiTexts = {
     nl: 'nog geen lead uit deze periode is klant geworden',
   },
   no_renewals: { en: 'no subscription ends in this period', nl: 'geen abonnement loopt af in deze periode' },
+  no_terms: {
+    en: 'some rows have no end: nobody knows when they are up for renewal',
+    nl: 'rijen zonder einde: niemand weet wanneer ze toe zijn aan verlenging',
+  },
   no_answers: { en: 'no leads were answered in this period', nl: 'geen leads beantwoord in deze periode' },
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
   no_scores: { en: 'no survey answers in this period', nl: 'geen enquêteantwoorden in deze periode' },
@@ -179,6 +187,7 @@ export const kpiTexts = {
   },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
+  not_overdue: { en: 'not past its expected close date', nl: 'verwachte sluitingsdatum niet voorbij' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
@@ -237,6 +246,7 @@ export const kpiTexts = {
   beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
+  closed_since: { en: '(closed since)', nl: '(inmiddels gesloten)' },
   no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
   no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },

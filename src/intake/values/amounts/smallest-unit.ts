@@ -7,8 +7,9 @@ import { type Currency, currencyOfLabel, decimalsOf } from './currencies';
 import { headerMoney } from './header-money';
 import type { NumberScan } from './number-column';
 
-/** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…, sub_1R… */
-const SERVICE_ID = /^(?:ch|py|pi|in|ii|cus|ctm|txn|sub|re|pyr|il|li|cs|si|evt|rfnd|chrg|trxn)_[A-Za-z0-9]+$/;
+/** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…, pay_29QQ…, PM000… */
+const SERVICE_ID =
+  /^(?:ch|py|pi|in|ii|cus|ctm|txn|sub|re|pyr|il|li|cs|si|evt|rfnd|chrg|trxn)_[A-Za-z0-9]+$|^pay_[A-Za-z0-9]{14}$|^(?:PM|PO|RF|SB)0[0-9A-Z]{4,}$/;
 
 /** Names that only such an interface gives to its fields. */
 const SERVICE_NAME =

@@ -37,6 +37,11 @@ ch_1b|12900|2026-03-03|B`;
     expect(revenueOf(half, 'whole units').value).toBe(17_800);
   });
 
+  it('are asked about beside the ids of other services', () => {
+    const text = 'id|charge_date|amount|customer\nPM0001A|2026-03-02|2500|A\nPM0001B|2026-03-05|3750|B';
+    expect(revenueOf(text).reason).toMatchObject({ text: 'intake_unread_cents' });
+  });
+
   it('an id of somebody’s own and small codes ask nothing', () => {
     const own = 'order_id|amount|created|customer|currency\n1|40|2026-03-02|A|eur\n2|1290|2026-03-03|B|eur';
     expect(revenueOf(own).value).toBe(1330);

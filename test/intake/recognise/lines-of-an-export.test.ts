@@ -1,0 +1,40 @@
+import { analysisOf, lines } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+describe('fields of lines behind the name of the lines', () => {
+  it.each([
+    ['Order Lines', 'Product', 'Quantity', 'Subtotal'],
+    ['Orderregels', 'Product', 'Aantal', 'Subtotaal'],
+    ['Auftragszeilen', 'Produkt', 'Menge', 'Zwischensumme'],
+    ['Lignes de commande', 'Article', 'Quantité', 'Sous-total'],
+    ['Líneas del pedido', 'Producto', 'Cantidad', 'Subtotal'],
+  ])('%s/…: the lines have amounts of their own, the order its total', (of, product, quantity, amount) => {
+    const tab = rawTab(
+      'orders',
+      `Order ID|Order date|Customer|Total|${of}/${product}|${of}/${quantity}|${of}/${amount}
+S1|2026-03-01|Ax|150|Desk|1|100
+||||Chair|1|50
+S2|2026-03-02|Bx|100|Desk|1|60
+||||Chair|1|40`,
+    );
+    const analysis = analysisOf(tab, { asOf: '2026-03-31' });
+    expect(analysis.result('revenue').value).toBe(250);
+    expect(lines(analysis.breakdown('revenue', 'product'), 'product')).toMatchObject({ Desk: 160, Chair: 90 });
+  });
+});
+
+describe('a value beside what was won', () => {
+  const won = (value: number) =>
+    analysisOf(
+      rawTab(
+        'deals',
+        `Deal|Owner|Stage|Value|Won value|Close date
+A|Kim|Won|300|${value}|2026-03-02
+B|Lee|Lost|200|0|2026-03-03`,
+      ),
+    ).result('revenue').value;
+
+  it('is the amount where both agree on what was won, else it is asked', () => {
+    expect([won(300), won(280)]).toEqual([300, null]);
+  });
+});
