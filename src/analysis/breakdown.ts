@@ -111,7 +111,7 @@ export function breakdownByMonth(
   const { formula } = asked;
   if (formula === null || !hasMonths(asked, data)) return [];
   const months = monthsIn(period.from ?? firstDay, period.to);
-  return formula.shape === 'rows' && formula.rows.date !== null
+  return formula.shape === 'rows' && formula.rows.date !== null && !formula.rows.upToEnd
     ? inOnePass(asked, months, formula.rows.date)
     : months.map((month) => atMonth(ask(data, id, variant, month), month.from));
 }

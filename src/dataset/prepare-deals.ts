@@ -4,7 +4,7 @@ import { type Day, dayOf } from '../base/day';
 import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../tables/table';
 import { lookedUpValues, matching, rowsOf } from './join';
 import { lazily } from './lazily';
-import { dateColumn, dates, flags, merged, numberColumn, numbers, textColumn } from './prepared';
+import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from './prepared';
 import { addPurchaseColumns } from './purchases';
 
 const UPSELL_WORDS = [
@@ -37,7 +37,7 @@ const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop
 
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real), `created`,
- * `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
+ * `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
  * lead that became the deal is taken.
  */
 export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
@@ -47,6 +47,9 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   if (closed) columns.closed = closed;
   if (closed && asOf !== null && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
+  const stage = textColumn(deals, 'stage');
+  const asExported = textColumn(deals, 'outcome');
+  if (stage && asExported) lazily(columns, ['openStage'], () => ({ openStage: stagesOfOpen(stage, asExported) }));
   const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
   if (created) columns.created = created;
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
@@ -81,6 +84,16 @@ function reopen(columns: Record<string, Column>, closed: DateColumn, asOf: Day):
   for (let i = 0; i < codes.length; i++) if (isLater[i]) codes[i] = open;
   columns.outcome = { ...outcome, codes };
   columns.closed = { ...closed, values: closed.values.map((value, i) => (isLater[i] ? Number.NaN : value)) };
+}
+
+/** The stage of each deal that is open in the export; of one that has closed since, nobody knows in which it was before. */
+function stagesOfOpen(stage: TextColumn, outcome: TextColumn): TextColumn {
+  const open = outcome.labels.indexOf('open');
+  const isClosed = Uint8Array.from(outcome.codes, (code) => (code === open ? 0 : 1));
+  return onlyOf(
+    merged(stage, (_, commonest) => commonest),
+    isClosed,
+  );
 }
 
 /** Calendar days from creation to close. */

@@ -2,6 +2,7 @@ import { cac } from './customers/cac';
 import { churn } from './customers/churn';
 import { clv } from './customers/clv';
 import { retention } from './customers/retention';
+import { pipelineValue } from './deals/pipeline-value';
 import { salesCycle } from './deals/sales-cycle';
 import { salesVelocity } from './deals/sales-velocity';
 import { winRate } from './deals/win-rate';
@@ -47,6 +48,7 @@ const declared = [
   salesActivities,
   salesCycle,
   salesVelocity,
+  pipelineValue,
   responseTime,
   satisfaction,
   enps,

@@ -51,6 +51,7 @@ export const preparedFields = {
     {
       category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
+      openStage: ['text', 'stage'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
       cycleDays: ['days', 'createdOn'],

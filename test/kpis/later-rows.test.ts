@@ -31,6 +31,8 @@ const exceptions: Record<string, string> = {
   'retention: inactivity': 'a gap of over 45 days lengthens the silence after earlier purchases too',
   'upsell_rate: standard': SECOND_ROW,
   'upsell_rate: ever': SECOND_ROW,
+  'pipeline_value: standard': OPEN_ROW,
+  'pipeline_value: deals': OPEN_ROW,
   'sales_velocity: standard': OPEN_ROW,
   'sales_velocity: same_period': OPEN_ROW,
   'sales_per_rep: per_rep_average': KNOWN_REPS,

@@ -4,6 +4,7 @@ import { maturity } from './maturity';
 import type { Model } from './model';
 import { grossRevenueRetention, netRevenueRetention, quickRatio } from './recurring-revenue';
 import { timeToWin } from './time-to-win';
+import { olderThanUsual, usualAge } from './usual-age';
 
 export type ModelName =
   | 'expected_lifetime_value'
@@ -12,6 +13,8 @@ export type ModelName =
   | 'bg_nbd'
   | 'time_to_win'
   | 'maturity'
+  | 'usual_age'
+  | 'older_than_usual'
   | 'recurring_revenue_kept'
   | 'recurring_revenue_kept_without_growth'
   | 'recurring_revenue_won_to_lost';
@@ -24,6 +27,8 @@ export const models: Record<ModelName, Model> = {
   bg_nbd: bgNbd,
   time_to_win: timeToWin,
   maturity,
+  usual_age: usualAge,
+  older_than_usual: olderThanUsual,
   recurring_revenue_kept: netRevenueRetention,
   recurring_revenue_kept_without_growth: grossRevenueRetention,
   recurring_revenue_won_to_lost: quickRatio,

@@ -187,6 +187,7 @@ export const kpiTexts = {
   },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
+  not_overdue: { en: 'not past its expected close date', nl: 'verwachte sluitingsdatum niet voorbij' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
@@ -245,6 +246,7 @@ export const kpiTexts = {
   beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
+  closed_since: { en: '(closed since)', nl: '(inmiddels gesloten)' },
   no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
   no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
