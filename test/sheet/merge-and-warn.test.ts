@@ -155,6 +155,6 @@ test('the widths of a new sheet give the KPI, its status, its remark and its own
   };
   const header = sheet.tab('KPIs').find((row) => row.includes('KPI') && row.includes('Remark')) as Cell[];
   const widthOf = (title: string): number => wide(header.indexOf(title) + 1);
-  expect(['KPI', 'Actual', 'Status', 'Owner', 'Remark', 'Period'].map(widthOf)).toEqual([190, 138, 138, 145, 300, 100]);
+  expect(['KPI', 'Actual', 'Status', 'Owner', 'Remark', 'Period'].map(widthOf)).toEqual([190, 138, 138, 185, 300, 100]);
   expect([kpis?.frozenRows, kpis?.place]).toEqual([1, 'first']);
 });

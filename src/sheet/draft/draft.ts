@@ -50,8 +50,8 @@ export interface SheetDraft {
   heights: { row: number; count: number; pixels: number }[];
   frozenRows: number | null;
   frozenColumns: number | null;
-  /** Type of another size than usual, in points. */
-  sizes: { area: Area; points: number }[];
+  /** Cells in large type. */
+  large: Area[];
   /** Cells whose texts and numbers stand at the left. */
   leftAligned: Area[];
   /** Cells whose texts go on below where they are too long. */
@@ -82,7 +82,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     heights: [],
     frozenRows: null,
     frozenColumns: null,
-    sizes: [],
+    large: [],
     leftAligned: [],
     wrapped: [],
     boxes: [],
