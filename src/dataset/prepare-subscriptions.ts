@@ -22,7 +22,7 @@ const TOTAL = /\btotale?\b|totaal|gesamt/i;
 
 /**
  * A column that is already monthly needs no interval, no quantity and no discount; any other amount needs its
- * interval. Discounts that never exceed 1 are shares of the bill, others amounts of it.
+ * interval. Discounts are shares of the bill or amounts of it.
  */
 function monthlyValues(table: Table): NumberColumn | null {
   const mrr = numberColumn(table, 'mrr');
@@ -32,12 +32,11 @@ function monthlyValues(table: Table): NumberColumn | null {
   if (!amount || !months) return null;
   const quantity = TOTAL.test(amount.header) ? null : numberColumn(table, 'quantity');
   const discount = numberColumn(table, 'discount');
-  const isShare = discount?.values.every((each) => !(each > 1)) ?? false;
+  const share = numberColumn(table, 'discountShare');
   const value = { ...numbers(table.rows), header: amount.header, index: amount.index };
   for (let i = 0; i < table.rows; i++) {
     const billed = amount.values[i] * orOne(quantity, i);
-    const off = discount && !Number.isNaN(discount.values[i]) ? Math.abs(discount.values[i]) : 0;
-    const recurring = isShare ? billed * (1 - off) : billed - off;
+    const recurring = billed * (1 - (share?.values[i] || 0)) - (discount?.values[i] || 0);
     // What is billed once comes back in no month.
     value.values[i] = months.values[i] === 0 ? 0 : recurring / months.values[i];
   }

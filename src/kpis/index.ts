@@ -21,6 +21,7 @@ import { quickRatio } from './revenue/quick-ratio';
 import { revenue } from './revenue/revenue';
 import { upsellRate } from './revenue/upsell-rate';
 import { enps } from './team/enps';
+import { quotaAttainment } from './team/quota-attainment';
 import { salesActivities } from './team/sales-activities';
 import { salesPerRep } from './team/sales-per-rep';
 import { satisfaction } from './team/satisfaction';
@@ -37,6 +38,7 @@ const declared = [
   grossRevenueRetention,
   quickRatio,
   salesPerRep,
+  quotaAttainment,
   cac,
   conversion,
   winRate,

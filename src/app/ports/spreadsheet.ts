@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Zone } from '../../base/zone';
+import type { ChartTab } from '../../charts/chart-tab';
 import type { SelectedCell } from '../../explain/asked-number';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import type { RawTab } from '../../intake/reading';
@@ -49,6 +50,8 @@ export interface SpreadsheetPort extends SpreadsheetIdentity {
   formulas(sheet: number, area: CellArea): string[][];
   formats(sheet: number, area: CellArea): string[][];
   setText(sheet: number, row: number, column: number, text: string): void;
+  /** Brings a tab of charts up to date, or, on null, makes it; what is in front stays there. */
+  showCharts(tab: ChartTab, sheet: number | null): void;
   /** Brings a sheet to the front. */
   show(sheet: number): void;
   hide(sheet: number): void;

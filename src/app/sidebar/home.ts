@@ -16,6 +16,7 @@ import type { SheetDraft } from '../../sheet/draft/draft';
 import { sortTabs } from '../../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../../sheet/request';
 import { Refusal } from '../../texts/refusal';
+import { chartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
@@ -38,15 +39,16 @@ export function readHome(opened: OpenedSpreadsheet, language: Language): HomeVie
  * it would, by the clock and into the records.
  */
 export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
-  const { done, drafts, planTab } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
-  writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, planTab));
+  const { done, drafts, built } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
+  writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, built.planTab));
+  chartsByHand(opened, { computed: done, built });
   return viewOf(opened, done, language);
 }
 
 interface Drawn {
   done: Computed;
   drafts: SheetDraft[];
-  planTab: BuiltSheets['planTab'];
+  built: BuiltSheets;
 }
 
 function byTheClock(opened: OpenedSpreadsheet): Drawn {
@@ -57,13 +59,13 @@ function byTheClock(opened: OpenedSpreadsheet): Drawn {
   const refreshed = refresh(sorted, opened, now);
   const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone), goals);
   const { built } = refreshed;
-  return { done: refreshed.computed, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
+  return { done: refreshed.computed, drafts: recordsFirst(built.drafts, drafts), built };
 }
 
 function asTheDataEnds(opened: OpenedSpreadsheet): Drawn {
   const done = released(opened, asItStands);
   const built = sheetsOf(done, opened.locale);
-  return { done, drafts: draftsByHand(opened, done, built), planTab: built.planTab };
+  return { done, drafts: draftsByHand(opened, done, built), built };
 }
 
 /** All that a build writes, what it tells of surveys among it. */

@@ -1,8 +1,10 @@
 import type { CellArea, SpreadsheetIdentity, SpreadsheetPort } from '../../app/ports/spreadsheet';
 import { asText } from '../../sheet/draft/as-text';
+import { showCharts } from '../charts/show-charts';
 import { spreadsheetHere } from '../here';
 import { givenFormats } from './given-formats';
 import { areProtected } from './hindrances';
+import { insertTab } from './insert-tab';
 import { type ReadTabs, readCells } from './read-tabs';
 import { selectedCell } from './selection';
 import { sharingOf } from './sharing';
@@ -38,6 +40,18 @@ export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, number
     formats: (sheet, area) => givenFormats(range(sheet, area)),
     setText(sheet, row, column, text) {
       numbered(sheet).getRange(row, column).setValue(asText(text));
+    },
+    showCharts(tab, sheet) {
+      if (sheet === null) {
+        // Google shows a sheet that is inserted.
+        const shown = spreadsheet.getActiveSheet();
+        const made = insertTab(spreadsheet, tab.cells, read.tabs);
+        shown.activate();
+        showCharts(made, null, tab);
+      } else {
+        const { cells } = read.tabs[numbers.indexOf(sheet)];
+        showCharts(numbered(sheet), { rows: cells.length, columns: cells[0]?.length ?? 0 }, tab);
+      }
     },
     show(sheet) {
       numbered(sheet).activate();
