@@ -260,6 +260,12 @@ const texts = {
   report: { en: 'Report', nl: 'Rapport' },
   mend: { en: 'Before you build', nl: 'Voordat je bouwt' },
   build: { en: 'Build the KPI sheet', nl: 'KPI-blad maken' },
+  build_proposed: { en: 'Build with what is proposed', nl: 'Maken met wat is voorgesteld' },
+  proposed: {
+    en: 'Proposed: {kpis}. Goals and owners can be set on the sheet.',
+    nl: 'Voorgesteld: {kpis}. Doelen en eigenaars kun je op het blad invullen.',
+  },
+  proposed_mails: { en: 'Reports go to {people}.', nl: 'Rapporten gaan naar {people}.' },
   build_again: { en: 'Bring the KPI sheet up to date', nl: 'KPI-blad bijwerken' },
   building_1: { en: 'Reading the tabs', nl: 'De tabbladen lezen' },
   building_2: { en: 'Computing', nl: 'Rekenen' },

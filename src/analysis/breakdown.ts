@@ -7,6 +7,7 @@ import type { Dimension } from '../dimensions/declare';
 import { month } from '../dimensions/month';
 import type { DataSet } from '../engine/data-set';
 import type { Figures, Grouping } from '../engine/figures';
+import { rowSetsOf } from '../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../engine/groups';
 import type { GroupResult } from '../engine/result';
 import type { KpiId } from '../kpis/declaration/catalogue';
@@ -54,11 +55,17 @@ function inOrder(groups: GroupResult[], { labels }: Dimension): GroupResult[] {
   return groups.sort((a, b) => place(a.key) - place(b.key) || byValue(a, b));
 }
 
+/** True for a figure of what is there on the last day of the period. */
+function isOfMoment({ formula }: Asked): boolean {
+  return formula !== null && rowSetsOf(formula).every(({ upToEnd }) => upToEnd === true);
+}
+
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
 function hasLabels(asked: Asked, dimension: Dimension): boolean {
   const { evaluation } = asked;
   const { label, alike, lists } = dimension;
   if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;
+  if (dimension.known === 'until then' && !isOfMoment(asked)) return false;
   const read = evaluation.parts.map(({ table }) => table);
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {

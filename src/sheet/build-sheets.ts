@@ -22,7 +22,7 @@ import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
-import { repTabDraft } from './rep-tab';
+import { repTabDraft } from './reps/rep-tab';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
 export interface OwnTab {

@@ -7,7 +7,7 @@ import type { OwnTab, OwnTabs } from './build-sheets';
 import { isTornHeader } from './kpi-sheet/columns';
 import { readExistingSheet } from './kpi-sheet/existing-sheet';
 import { layoutOf } from './kpi-sheet/layout';
-import { isRepTab } from './rep-tab';
+import { isRepTab } from './reps/rep-tab';
 
 /** The header of a KPI sheet stands within so many rows. */
 const HEADER_WITHIN = 100;

@@ -41,7 +41,7 @@ export function whyChanged(
   for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
   const change = (now.value ?? 0) - (before.value ?? 0);
   const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
-  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known !== 'afterwards') : [by];
+  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known === undefined) : [by];
   const found = candidates.flatMap((one) => {
     const groups = pairs(
       analysis.parts(id, one, variant, periods.before),

@@ -6,10 +6,10 @@ export const menuTexts = {
   menu_newer: { en: 'Bring in a newer export…', nl: 'Een nieuwere export inlezen…' },
   menu_pdf: { en: 'Mail me the reports as PDF', nl: 'Mail mij de rapporten als PDF' },
   menu_unschedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
-  sidebar_title: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },
+  sidebar_title: { en: 'Sales KPIs', nl: 'Sales KPIs' },
   not_from_cell: {
     en: 'This works from the menu of Sales KPIs, not in a cell.',
-    nl: 'Dit werkt vanuit het menu van Verkoop-KPI’s, niet in een cel.',
+    nl: 'Dit werkt vanuit het menu van Sales KPIs, niet in een cel.',
   },
   store_full: {
     en: 'Google keeps 500 kB for this spreadsheet, and that is full. Take recipients and KPIs that nobody needs out of the plan, and finish the setup that is half done in the sidebar, if there is one; what still waits then goes on by itself.',
@@ -17,7 +17,7 @@ export const menuTexts = {
   },
   nothing_here: {
     en: 'Google gives this script {missing}. Open the spreadsheet and start Sales KPIs from its Extensions menu; if that does not help, remove the add-on and install it anew.',
-    nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Verkoop-KPI’s vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',
+    nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Sales KPIs vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',
   },
   no_spreadsheet: { en: 'no open spreadsheet', nl: 'geen open spreadsheet' },
   no_lock: {

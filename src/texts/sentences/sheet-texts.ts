@@ -95,6 +95,11 @@ export const sheetTexts = {
   },
 
   rep_column: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  rep_share: { en: 'Share', nl: 'Aandeel' },
+  rep_about: {
+    en: '{period}, in the order of {kpi}. Grey: fewer than {few} rows, so chance weighs heavily.',
+    nl: '{period}, op volgorde van {kpi}. Grijs: minder dan {few} rijen, dus toeval weegt zwaar.',
+  },
   rep_company: { en: 'Company', nl: 'Bedrijf' },
   rep_unassigned: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   rep_none: {
