@@ -382,8 +382,8 @@ const texts = {
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
   more_rows: {
-    en: '(shows the first ones; {count} more stay unmarked)',
-    nl: '(toont de eerste; {count} andere blijven ongemarkeerd)',
+    en: '(shows the first ones; {count|more stays|more stay} unmarked)',
+    nl: '(toont de eerste; {count|andere blijft|andere blijven} ongemarkeerd)',
   },
 } as const;
 
