@@ -108,6 +108,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
+      if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
       if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
       const onRoster = of(roster.length, assembled.roster?.rows);
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
@@ -188,6 +189,12 @@ function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
     parseOpeningTimes(openingHours.days, openingHours.opens, openingHours.closes, openingHours.holidays);
   if (times) return (from, to) => openingMinutes(times, from, to);
   return (from, to) => (zone.toInstant(to) - zone.toInstant(from)) / MILLISECONDS_A_MINUTE;
+}
+
+/** The target for revenue, else for sales, of just this period. */
+function targetOfPeriod({ kpis = [] }: Plan, { from, to }: Period): number | null {
+  const targets = [revenue, salesPerRep].flatMap(({ id }) => kpis.find((kpi) => kpi.id === id)?.targets ?? []);
+  return targets.find((one) => dayFromIso(one.from) === from && dayFromIso(one.to) === to - 1)?.target ?? null;
 }
 
 /** The target for revenue, else for sales, of the span that holds the last day of the period. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
-import { spreadsheetHere } from '../../google/here';
-import { sharingOf, userAddress } from '../../google/spreadsheet/sharing';
+import { userAddress } from '../../google/spreadsheet/sharing';
+import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { isSameAddress } from '../../plan/people/address';
 import { isOutside } from '../../plan/people/outside-domain';
 import { type Agreement, forgetAgreement, insideOf, keptAgreements } from '../../schedule/records/memory/agreement';
@@ -16,10 +16,11 @@ import type { SenderView } from '../../wizard/sender';
 import { adoptHere, originOf } from '../kept/kept-build';
 import { storedHere } from '../kept/store-here';
 import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
+import type { SpreadsheetIdentity } from '../ports/spreadsheet';
 import { scheduleServices } from '../schedule/schedule-services';
 import { deleteOwnTabs } from './own-sheets';
 
-type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
+type Kept = Pick<OpenedSpreadsheet, 'store'> & { spreadsheet: SpreadsheetIdentity };
 
 const DECLINED = keptThings.declined;
 
@@ -47,7 +48,7 @@ export function senderView(kept: Kept): SenderView {
   const { trigger, owner, agreements, generation } = ownershipOf(properties);
   const running = trigger !== '';
   const you = userAddress();
-  const address = (running && owner) || you || sharingOf(kept.spreadsheet).owner;
+  const address = (running && owner) || you || kept.spreadsheet.sharing().owner;
   const isTicked = ([agreed, { by }]: [string, Agreement]): boolean =>
     isOutside(agreed, address) && by !== '' && (isSameAddress(by, address) || isSameAddress(by, you));
   return {
@@ -111,7 +112,7 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
  * since nothing is removed there.
  */
 export function removeEverything(tabs: boolean, language: Language): { removed: true } {
-  spreadsheetHere();
+  identityHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');

@@ -51,6 +51,14 @@ export const kpiTexts = {
     nl: 'sommige orders hebben de status terugbetaald en andere rijen van het tabblad zijn terugbetalingen, en niets zegt of het dezelfde zijn',
   },
   credit_on_order: { en: 'refund that stands with its order', nl: 'terugbetaling die al bij de order staat' },
+  target_reached: {
+    en: 'the target is reached: nothing is left to cover',
+    nl: 'het doel is gehaald: er is niets meer te dekken',
+  },
+  no_target_of_period: {
+    en: 'neither quotas nor a target in the plan for just this period',
+    nl: 'geen quota, en geen doel in het plan voor precies deze periode',
+  },
   no_quota_in_period: { en: 'no quotas for the period', nl: 'geen quota voor de periode' },
   quota_length_unknown: {
     en: 'the header "{column}" does not tell whether the quota is for a month, a quarter or a year: name it so',
