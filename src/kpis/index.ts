@@ -2,6 +2,7 @@ import { cac } from './customers/cac';
 import { churn } from './customers/churn';
 import { clv } from './customers/clv';
 import { retention } from './customers/retention';
+import { pipelineCoverage } from './deals/pipeline-coverage';
 import { pipelineValue } from './deals/pipeline-value';
 import { salesCycle } from './deals/sales-cycle';
 import { salesVelocity } from './deals/sales-velocity';
@@ -21,6 +22,7 @@ import { quickRatio } from './revenue/quick-ratio';
 import { revenue } from './revenue/revenue';
 import { upsellRate } from './revenue/upsell-rate';
 import { enps } from './team/enps';
+import { quotaAttainment } from './team/quota-attainment';
 import { salesActivities } from './team/sales-activities';
 import { salesPerRep } from './team/sales-per-rep';
 import { satisfaction } from './team/satisfaction';
@@ -37,6 +39,7 @@ const declared = [
   grossRevenueRetention,
   quickRatio,
   salesPerRep,
+  quotaAttainment,
   cac,
   conversion,
   winRate,
@@ -49,6 +52,7 @@ const declared = [
   salesCycle,
   salesVelocity,
   pipelineValue,
+  pipelineCoverage,
   responseTime,
   satisfaction,
   enps,

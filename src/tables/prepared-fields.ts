@@ -51,6 +51,8 @@ export const preparedFields = {
     {
       category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
+      hasQuota: ['flag', 'rep'],
+      ofRepWithQuota: ['flag', 'rep'],
       openStage: ['text', 'stage'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
@@ -173,6 +175,12 @@ export const preparedFields = {
     { isDone: 2, done: 2 },
   ),
   costs: prepared('costs', { amountUnreadable: ['flag', 'amount'] }),
+  team: prepared('team', {
+    rep: ['text', 'name', 'lastName', 'email', 'id'],
+    quotaMonths: ['months', 'quota'],
+    quotaFrom: ['date', 'quotaMonth', 'startedOn'],
+    quotaTo: ['date', 'quotaMonth', 'endedOn'],
+  }),
   survey: prepared('survey', {
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],

@@ -29,6 +29,7 @@ const exceptions: Record<string, string> = {
   'churn: net_of_new': JOINED,
   'retention: article': JOINED,
   'retention: inactivity': 'a gap of over 45 days lengthens the silence after earlier purchases too',
+  'churn: renewals': SECOND_ROW,
   'upsell_rate: standard': SECOND_ROW,
   'upsell_rate: ever': SECOND_ROW,
   'pipeline_value: standard': OPEN_ROW,

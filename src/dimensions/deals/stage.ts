@@ -6,5 +6,6 @@ export const stage = byColumn({
   title: { en: 'Stage', nl: 'Fase' },
   column: 'openStage',
   alike: [['deals']],
+  known: 'until then',
   unlabelled: 'closed_since',
 });

@@ -2,6 +2,7 @@ import { bgNbd } from './bg-nbd';
 import { expectedLifetimeValue, observedLifetimeValue, revenuePerCustomer } from './lifetime-value';
 import { maturity } from './maturity';
 import type { Model } from './model';
+import { quotaOfPeriod } from './quota-of-period';
 import { grossRevenueRetention, netRevenueRetention, quickRatio } from './recurring-revenue';
 import { timeToWin } from './time-to-win';
 import { olderThanUsual, usualAge } from './usual-age';
@@ -13,6 +14,7 @@ export type ModelName =
   | 'bg_nbd'
   | 'time_to_win'
   | 'maturity'
+  | 'quota_of_period'
   | 'usual_age'
   | 'older_than_usual'
   | 'recurring_revenue_kept'
@@ -27,6 +29,7 @@ export const models: Record<ModelName, Model> = {
   bg_nbd: bgNbd,
   time_to_win: timeToWin,
   maturity,
+  quota_of_period: quotaOfPeriod,
   usual_age: usualAge,
   older_than_usual: olderThanUsual,
   recurring_revenue_kept: netRevenueRetention,

@@ -169,10 +169,11 @@ function validation(rule: CellRule | null): Validation | null {
 
 function colourRule(
   sheet: Sheet,
-  { area, word, background, text, bold }: ColourRule,
+  { area, word, formula, background, text, bold }: ColourRule,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const rule = SpreadsheetApp.newConditionalFormatRule();
-  const when = word === null ? rule.whenCellNotEmpty() : rule.whenTextEqualTo(word);
+  const byText = word === null ? rule.whenCellNotEmpty() : rule.whenTextEqualTo(word);
+  const when = formula === undefined ? byText : rule.whenFormulaSatisfied(formula);
   return when
     .setBackground(background)
     .setFontColor(text)
