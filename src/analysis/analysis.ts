@@ -4,7 +4,7 @@ import type { Period } from '../base/period';
 import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
-import type { MinutesBetween } from '../dataset/prepare-leads';
+import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
 import { waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
@@ -23,13 +23,13 @@ import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { ask, formulaFor, tablesAsked } from './ask';
-import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown';
-import { type CrossedGroup, crossedBy } from './crossed';
-import { dataBegin } from './data-begin';
-import { type DataEnd, dataEnds } from './data-reach';
+import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdown';
+import { type CrossedGroup, crossedBy } from './breakdown/crossed';
+import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
-import { type GroupParts, groupParts } from './group-parts';
 import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
+import { dataBegin } from './reach/data-begin';
+import { type DataEnd, dataEnds } from './reach/data-reach';
 import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {

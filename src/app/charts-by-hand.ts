@@ -1,7 +1,7 @@
 import { kpis } from '../kpis';
 import { recordedIn } from '../schedule/records/history/record';
 import type { Refreshed } from '../schedule/records/refreshed';
-import { sheetCharts } from '../schedule/reporting/sheet-charts';
+import { sheetCharts } from '../schedule/reporting/charts/sheet-charts';
 import { sortTabs } from '../sheet/own-tabs';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 

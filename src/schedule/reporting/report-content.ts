@@ -19,6 +19,7 @@ import { asksDeals, restatements } from '../records/history/restatement';
 import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
 import { tabTroubles, troublesAsk } from './alert/tab-trouble';
 import { changesSince } from './changes';
+import { waterfallPicture } from './charts/waterfall-picture';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type Frozen, frozen, frozenSentence } from './frozen-target';
@@ -29,7 +30,6 @@ import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { withSharedRemarks } from './shared-remarks';
 import { MOST_ASKED, todo } from './todo';
-import { waterfallPicture } from './waterfall-picture';
 import { type ReportSection, waterfallSections } from './waterfall-section';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */

@@ -54,7 +54,7 @@ export const answerTexts = {
   why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
   question_heading: {
     en: 'What stands out, {from} to {until}',
-    nl: 'Wat opvalt, {from} tot en met {until}',
+    nl: 'Wat opvalt, {from} t/m {until}',
   },
   why_changed: { en: '{figure} {before} → {now}: {parts}.', nl: '{figure} {before} → {now}: {parts}.' },
   why_mix_more: {
