@@ -7,8 +7,8 @@ import { tables } from '../tables/tables';
 import { dayInWords } from '../texts/day-text';
 import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
-import { bulkImports } from './bulk-imports';
 import { rateInterval } from './rate-interval';
+import { bulkImports } from './reach/bulk-imports';
 
 /** A rate over fewer than this says little. */
 const FEW = 10;

@@ -1,9 +1,7 @@
-import { showCharts } from '../google/charts/show-charts';
-import { insertTab } from '../google/spreadsheet/insert-tab';
 import { kpis } from '../kpis';
 import { recordedIn } from '../schedule/records/history/record';
 import type { Refreshed } from '../schedule/records/refreshed';
-import { sheetCharts } from '../schedule/reporting/sheet-charts';
+import { sheetCharts } from '../schedule/reporting/charts/sheet-charts';
 import { sortTabs } from '../sheet/own-tabs';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 
@@ -12,15 +10,5 @@ export function chartsByHand(opened: OpenedSpreadsheet, refreshed: Refreshed): v
   const { records } = sortTabs(opened.tabs, kpis, opened.zone);
   const tab = sheetCharts(records.charts, refreshed, recordedIn(records));
   if (tab === null) return;
-  const { spreadsheet, sheets, tabs } = opened;
-  if (records.charts === null) {
-    // Google shows a sheet that is inserted.
-    const shown = spreadsheet.getActiveSheet();
-    const made = insertTab(spreadsheet, tab.cells, tabs);
-    shown.activate();
-    showCharts(made, null, tab);
-  } else {
-    const { index, cells } = records.charts;
-    showCharts(sheets[index], { rows: cells.length, columns: cells[0]?.length ?? 0 }, tab);
-  }
+  opened.spreadsheet.showCharts(tab, records.charts && opened.numbered[records.charts.index].sheet);
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../base/language';
-import { writeSheets } from '../google/spreadsheet/write-sheets';
 import { kpis } from '../kpis';
 import { withProposal } from '../sheet/build-sheets';
 import { sheetsOf } from '../sheet/compute';
@@ -10,6 +9,7 @@ import { chartsByHand } from './charts-by-hand';
 import { keepBuildByHand } from './kept/kept-build';
 import { openSpreadsheet } from './open-spreadsheet';
 import { draftsByHand, released } from './sidebar/home';
+import { writeSheets } from './write-sheets';
 
 /** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them. */
 export function buildRequested(request: unknown, language: Language): View {

@@ -70,15 +70,16 @@ export function addQuotaFlag(deals: Table, team: Table): void {
   const [rep, closed] = [textColumn(deals, 'rep'), dateColumn(deals, 'closed')];
   const isDated = team.columns.quotaMonth !== undefined;
   if (!rep || !closed || !team.columns.quotaMonths) return;
-  lazily(deals.columns, ['hasQuota'], () => {
+  lazily(deals.columns, ['hasQuota', 'ofRepWithQuota'], () => {
     const spans = spansOf(team);
-    const marked = flags(deals.rows);
+    const [marked, ofRep] = [flags(deals.rows), flags(deals.rows)];
     for (let row = 0; row < deals.rows; row++) {
       const day = dayOf(closed.values[row]);
       const own = spans.get(rep.labels[rep.codes[row]]) ?? [];
+      ofRep.values[row] = own.length > 0 ? 2 : 1;
       marked.values[row] = own.some(({ from, to }) => !isDated || (day >= from && day < to)) ? 2 : 1;
     }
-    return { hasQuota: marked };
+    return { hasQuota: marked, ofRepWithQuota: ofRep };
   });
 }
 

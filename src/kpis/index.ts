@@ -2,6 +2,7 @@ import { cac } from './customers/cac';
 import { churn } from './customers/churn';
 import { clv } from './customers/clv';
 import { retention } from './customers/retention';
+import { pipelineCoverage } from './deals/pipeline-coverage';
 import { pipelineValue } from './deals/pipeline-value';
 import { salesCycle } from './deals/sales-cycle';
 import { salesVelocity } from './deals/sales-velocity';
@@ -51,6 +52,7 @@ const declared = [
   salesCycle,
   salesVelocity,
   pipelineValue,
+  pipelineCoverage,
   responseTime,
   satisfaction,
   enps,

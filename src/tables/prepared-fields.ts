@@ -52,6 +52,7 @@ export const preparedFields = {
       category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
       hasQuota: ['flag', 'rep'],
+      ofRepWithQuota: ['flag', 'rep'],
       openStage: ['text', 'stage'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],

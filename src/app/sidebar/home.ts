@@ -2,7 +2,6 @@ import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import { explainCell } from '../../explain/explain-cell';
 import type { Explanation } from '../../explain/explanation';
-import { selectedCell } from '../../google/spreadsheet/selection';
 import { type HomeView, homeView } from '../../home/home-view';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import { kpis } from '../../kpis';
@@ -105,7 +104,7 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
 export function explainSelected(opened: OpenedSpreadsheet, language: Language): Explanation {
-  const selected = selectedCell(opened.spreadsheet, opened.sheets);
+  const selected = opened.spreadsheet.selected();
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
   const { analysis } = computedAsShown(opened);

@@ -9,13 +9,15 @@ import { spreadsheetHere } from '../here';
 import { hiddenNames } from '../spreadsheet/hidden-tabs';
 import { insertTab } from '../spreadsheet/insert-tab';
 import { readCells, readSheets } from '../spreadsheet/read-tabs';
+import { identityHere } from '../spreadsheet/spreadsheet-port';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The open spreadsheet as the schedule sees it. */
 export class OpenedSheets implements ScheduleSheets {
-  readonly spreadsheet = spreadsheetHere();
+  readonly identity = identityHere();
+  private readonly spreadsheet = spreadsheetHere();
   readonly zone = documentZone();
   readonly locale = documentLocale();
   private sheets: Sheet[] = [];

@@ -1,8 +1,7 @@
 import type { Condition, ModelFormula, RowFormula } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
-import { withAmount } from '../rows/deal-rows';
-import { openCount, openDeals } from '../rows/open-deals';
+import { openAmount, openCount, openDeals } from '../rows/open-deals';
 
 const isOverdue: Condition<FieldOf<'deals'>> = {
   any: [
@@ -60,16 +59,7 @@ export const pipelineValue = declareKpi({
         en: 'Closed deals never count in it. Of a past day the deals open then, at the amount and in the stage of today.',
         nl: 'Gesloten deals tellen nooit mee. Van een dag in het verleden de deals die toen open waren, met het bedrag en de fase van nu.',
       },
-      oneOf: [
-        {
-          shape: 'rows',
-          rows: { ...openDeals, needs: [...openDeals.needs, 'value'], rules: [...openDeals.rules, ...withAmount] },
-          measure: 'sum',
-          top: { field: 'value' },
-          emptyReason: 'no_open_deals',
-          beside,
-        },
-      ],
+      oneOf: [{ ...openAmount, beside }],
     },
     deals: {
       title: { en: 'number of open deals', nl: 'aantal open deals' },

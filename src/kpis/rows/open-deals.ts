@@ -1,5 +1,5 @@
 import type { RowFormula, RowSet } from '../../engine/formula/formula';
-import { createdDeals } from './deal-rows';
+import { createdDeals, withAmount } from './deal-rows';
 
 /** Deals that were created by the end of the period and had not closed by then, whatever became of them since. */
 export const openDeals: RowSet<'deals'> = {
@@ -30,5 +30,14 @@ export const openCount: RowFormula<'deals'> = {
   rows: openDeals,
   measure: 'count',
   top: 1,
+  emptyReason: 'no_open_deals',
+};
+
+/** What they are worth together; a deal without an amount is no deal of 0. */
+export const openAmount: RowFormula<'deals'> = {
+  shape: 'rows',
+  rows: { ...openDeals, needs: [...openDeals.needs, 'value'], rules: [...openDeals.rules, ...withAmount] },
+  measure: 'sum',
+  top: { field: 'value' },
   emptyReason: 'no_open_deals',
 };

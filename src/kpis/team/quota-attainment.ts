@@ -1,6 +1,7 @@
 import { declareKpi } from '../declaration/declare';
 import { wonAmount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
+import { ofRepsWithQuota, quotas } from '../rows/quotas';
 
 export const quotaAttainment = declareKpi({
   id: 'quota_attainment',
@@ -37,42 +38,7 @@ export const quotaAttainment = declareKpi({
       },
       oneOf: [
         derived({
-          inputs: {
-            quota: {
-              oneOf: [
-                {
-                  shape: 'model',
-                  rows: {
-                    table: 'team',
-                    needs: ['quota', 'quotaMonths', 'rep'],
-                    date: null,
-                    rules: [
-                      { leaveOut: { not: { has: 'rep' } }, because: 'no_name' },
-                      { leaveOut: { not: { has: 'quota' } }, because: 'no_quota' },
-                      { leaveOut: { not: { has: 'quotaMonths' } }, because: 'no_date' },
-                    ],
-                  },
-                  model: 'quota_of_period',
-                  emptyReason: 'no_quota_in_period',
-                },
-              ],
-            },
-            won: {
-              oneOf: [
-                {
-                  ...wonAmount,
-                  rows: {
-                    ...wonAmount.rows,
-                    needs: [...wonAmount.rows.needs, 'rep', 'hasQuota'],
-                    rules: [
-                      ...wonAmount.rows.rules,
-                      { leaveOut: { not: { field: 'hasQuota', is: 'yes' } }, because: 'without_quota' },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
+          inputs: { quota: { oneOf: [quotas] }, won: { oneOf: [ofRepsWithQuota(wonAmount, 'hasQuota')] } },
           value: { divide: ['won', 'quota'] },
           emptyReason: 'no_quota_in_period',
         }),
