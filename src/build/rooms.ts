@@ -13,6 +13,7 @@ export const rooms: readonly string[] = [
   'intake',
   'kpis',
   'dataset',
+  'bigquery',
   'plan',
   'analysis',
   'questions',

@@ -31,7 +31,7 @@ describe('a trend', () => {
     expect(series(running, 'unfinished')).toEqual([null, null, null, 0.5]);
     expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017 so far');
     expect(trendChart(running, 'nl')?.words).toBe(
-      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017. Nog niet compleet: mei 2017, 50 % tot en met 20 mei 2017.',
+      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017. Nog niet compleet: mei 2017, 50 % t/m 20 mei 2017.',
     );
   });
 

@@ -15,9 +15,10 @@ import type { Sentence } from '../../texts/sentence';
 import type { SenderView } from '../../wizard/sender';
 import { adoptHere, originOf } from '../kept/kept-build';
 import { storedHere } from '../kept/store-here';
-import type { OpenedSpreadsheet } from '../open-spreadsheet';
+import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
 import type { SpreadsheetIdentity } from '../ports/spreadsheet';
 import { scheduleServices } from '../schedule/schedule-services';
+import { deleteOwnTabs } from './own-sheets';
 
 type Kept = Pick<OpenedSpreadsheet, 'store'> & { spreadsheet: SpreadsheetIdentity };
 
@@ -105,16 +106,18 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
 }
 
 /**
- * Ends the schedule and forgets everything that is kept for this spreadsheet. What cannot be done for want of permission
+ * Ends the schedule, deletes the tabs that we have made where that is asked (`tabs`), and forgets everything that is kept
+ * for this spreadsheet. What cannot be done for want of permission
  * stops by itself: a trigger without a schedule removes itself when it fires. Throws a refusal where no spreadsheet is open,
  * since nothing is removed there.
  */
-export function removeEverything(): { removed: true } {
+export function removeEverything(tabs: boolean, language: Language): { removed: true } {
   identityHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
+  if (tabs) deleteOwnTabs(openSpreadsheet(language));
   storedHere.removeAll();
   return { removed: true };
 }

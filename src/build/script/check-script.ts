@@ -11,7 +11,7 @@ const largest: Record<string, number> = {
   // cents from whole amounts.
   'Kpis.js': 560_000,
   'Cells.js': 10_000,
-  'Actions.js': 350_000,
+  'Actions.js': 358_000,
 };
 
 /**

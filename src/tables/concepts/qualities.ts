@@ -66,10 +66,10 @@ export const qualities = {
     es: 'ponderado|ponderada',
   },
   net: {
-    en: 'net|excl|excluding|untaxed',
-    nl: 'netto|excl|exclusief',
+    en: 'net|ex|excl|excluding|before|untaxed|taxable',
+    nl: 'netto|ex|excl|exclusief',
     de: 'netto|exkl|ohne',
-    fr: 'net|nette|ht|hors',
+    fr: 'net|nette|ht|hors|avant',
     es: 'neto|neta|sin',
   },
   gross: {

@@ -10,7 +10,7 @@ export const things = {
     es: 'importe|monto|valor|suma',
   },
   tax: {
-    en: 'tax|taxes|vat',
+    en: 'tax|taxes|vat|gst|igst',
     nl: 'btw|belasting',
     de: 'steuer|steuern|ust|mwst|umsatzsteuer|mehrwertsteuer',
     fr: 'taxe|taxes|tva',

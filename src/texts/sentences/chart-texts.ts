@@ -11,8 +11,8 @@ export const chartTexts = {
   chart_month_so_far: { en: '{month} so far', nl: '{month} tot nu toe' },
   chart_since: { en: 'since {from}', nl: 'sinds {from}' },
   chart_so_far_words: {
-    en: 'Not complete yet: {month}, {value} up to and including {until}.',
-    nl: 'Nog niet compleet: {month}, {value} tot en met {until}.',
+    en: 'Not complete yet: {month}, {value} until {until}.',
+    nl: 'Nog niet compleet: {month}, {value} t/m {until}.',
   },
   chart_step: { en: 'Step', nl: 'Stap' },
   chart_count: { en: 'Number', nl: 'Aantal' },

@@ -201,7 +201,7 @@ export const kpiTexts = {
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
   no_quota: { en: 'no quota', nl: 'geen quotum' },
-  without_quota: { en: 'no quota of its rep for that day', nl: 'geen quotum van de verkoper voor die dag' },
+  without_quota: { en: 'no quota of its rep for that day', nl: 'geen quotum van de vertegenwoordiger voor die dag' },
   not_overdue: { en: 'not past its expected close date', nl: 'verwachte sluitingsdatum niet voorbij' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
@@ -303,7 +303,7 @@ export const kpiTexts = {
     en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',
     nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
   },
-  note_period: { en: 'over {from} to {to}', nl: 'over {from} tot en met {to}' },
+  note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
   note_as_told: {
     en: 'as it was first shown; answers that came, changed or went since do not count',
     nl: 'zoals het eerst is getoond; antwoorden die sindsdien kwamen, wijzigden of verdwenen tellen niet mee',

@@ -28,7 +28,7 @@ export const menuTexts = {
     en: 'no memory of the spreadsheet, so nothing could be kept',
     nl: 'geen geheugen van de spreadsheet, zodat er niets bewaard zou blijven',
   },
-  refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt tot en met {day}.' },
+  refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt t/m {day}.' },
   failed: {
     en: 'This did not work just now. {advice}',
     nl: 'Dit lukte nu niet. {advice}',
@@ -46,7 +46,7 @@ export const menuTexts = {
     en: 'Not compared: the data begins later than the period before.',
     nl: 'Niet vergeleken: de gegevens beginnen later dan de vorige periode.',
   },
-  data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen tot en met {day}.' },
+  data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen t/m {day}.' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },
   value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },

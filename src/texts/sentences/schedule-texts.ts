@@ -182,7 +182,7 @@ export const scheduleTexts = {
     en: 'Before: {value} ({span}).',
     nl: 'Daarvoor: {value} ({span}).',
   },
-  report_heading: {
+  report_likely_end: {
     en: 'Usually {share} is in by now; at that pace this ends at {value}.',
     nl: 'Meestal is nu {share} binnen; in dat tempo komt dit uit op {value}.',
   },
@@ -261,7 +261,7 @@ export const scheduleTexts = {
   report_test: { en: 'Test: {subject}', nl: 'Test: {subject}' },
   report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
 
-  mail_uncertain: {
+  mail_delivery_unknown: {
     en: 'The report {report} of {day} to {address} may or may not have arrived: the run was cut off while sending.',
     nl: 'Het rapport {report} van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
   },

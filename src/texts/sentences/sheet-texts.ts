@@ -4,6 +4,10 @@ export const sheetTexts = {
   sheet_rep_name: { en: 'KPIs per rep', nl: 'KPI’s per vertegenwoordiger' },
   sheet_headline_elapsed: { en: '{period}, {percent}% elapsed', nl: '{period}, {percent}% verstreken' },
   sheet_headline_standing: { en: '{good} of {judged} on track', nl: '{good} van de {judged} op schema' },
+  sheet_headline_aimless: {
+    en: 'no targets yet: type them in the column Target',
+    nl: 'nog geen doelen: typ ze in de kolom Doel',
+  },
   sheet_headline_unjudged: { en: 'no KPI can be judged yet', nl: 'nog geen KPI te beoordelen' },
   sheet_headline_worst: { en: '; {status}: {kpi}', nl: '; {status}: {kpi}' },
   sheet_headline_more: { en: ' and {more} more', nl: ' en nog {more}' },
@@ -64,14 +68,14 @@ export const sheetTexts = {
   sheet_help_due: { en: 'A date, please.', nl: 'Hier hoort een datum.' },
 
   sheet_note_previous: { en: 'Compared with: {what}', nl: 'Vergeleken met: {what}' },
-  sheet_note_period: { en: '{from} up to and including {to}', nl: '{from} tot en met {to}' },
-  sheet_note_until: { en: 'everything up to and including {to}', nl: 'alles tot en met {to}' },
+  sheet_note_period: { en: '{from} until {to}', nl: '{from} t/m {to}' },
+  sheet_note_until: { en: 'everything until {to}', nl: 'alles t/m {to}' },
   sheet_note_rows: { en: '{tab}: {used} of {all|row|rows} used', nl: '{tab}: {used} van {all|rij|rijen} gebruikt' },
   sheet_note_left_out: { en: 'left out: {rows} × {reason}', nl: 'weggelaten: {rows} × {reason}' },
 
   sheet_unknown_kpi: {
     en: '{tab}, {cell}: no KPI is called “{typed}”; the nearest is {kpi}. The row is left alone; if it is your own, leave a blank row above it.',
-    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van uzelf, laat er dan een lege rij boven.',
+    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van jou, laat er dan een lege rij boven.',
   },
   sheet_twice: {
     en: '{tab}, {cell}: {kpi} stands on the sheet once more; the first row counts. Delete one of the two.',
