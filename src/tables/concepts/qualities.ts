@@ -80,6 +80,13 @@ export const qualities = {
     es: 'bruto|bruta',
   },
   total: { en: 'total|grand', nl: 'totaal|totale', de: 'gesamt|insgesamt', fr: 'total|totale', es: 'total' },
+  percent: {
+    en: 'percent|percentage|pct|rate',
+    nl: 'procent|procenten|percentage|pct',
+    de: 'prozent|prozentsatz|satz|pct',
+    fr: 'pourcent|pourcentage|taux|pct',
+    es: 'porcentaje|tasa|pct',
+  },
   recurring: {
     en: 'mrr|recurring',
     nl: 'mrr|terugkerende',

@@ -39,7 +39,20 @@ export const things = {
     fr: 'quantite|qte',
     es: 'cantidad|cant',
   },
-  discount: { en: 'discount', nl: 'korting|krt', de: 'rabatt|nachlass', fr: 'remise|rabais', es: 'descuento' },
+  discount: {
+    en: 'discount|disc|markdown|rebate|allowance|deduction|reduction',
+    nl: 'korting|kortingen|krt|afprijzing|aftrek',
+    de: 'rabatt|rabatte|nachlass|abschlag|ermassigung',
+    fr: 'remise|rabais|ristourne|reduction',
+    es: 'descuento|dto|dcto|rebaja|bonificacion|bonif',
+  },
+  promotion: {
+    en: 'promo|promotion|promotional|coupon',
+    nl: 'actie|promotie|promo|coupon',
+    de: 'aktion|aktions|promotion|coupon',
+    fr: 'promo|promotion|promotionnel|promotionnelle|coupon',
+    es: 'promo|promocion|promocional|cupon',
+  },
   document: {
     en: 'document|receipt|voucher',
     nl: 'document|boekstuk|bon',
