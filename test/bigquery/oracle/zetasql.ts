@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,14 @@ const folder = (): string => dirname(require.resolve('@fivetrandevelopers/zetasq
 const server = (): string =>
   join(folder(), 'zetasql', `remote_server${process.arch.startsWith('arm') ? '_arm' : ''}.so`);
 
-/** Google's own engine for this dialect, where it can run here. */
+/** True where the engine can run: there is one for this machine, and it goes on until it is stopped. */
+export function runsHere(): boolean {
+  if (process.platform !== 'linux' || !existsSync(server())) return false;
+  const { error } = spawnSync(server(), ['localhost', '0'], { stdio: 'ignore', timeout: 500, killSignal: 'SIGKILL' });
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT';
+}
+
+/** Google's own engine for this dialect. */
 export class Oracle {
   private constructor(
     private readonly process: ChildProcess,
@@ -31,9 +38,7 @@ export class Oracle {
     private readonly language: unknown,
   ) {}
 
-  /** Null where no engine can run; why is printed. */
-  static async start(): Promise<Oracle | null> {
-    if (process.platform !== 'linux' || !existsSync(server())) return without('it has no engine for this machine');
+  static async start(): Promise<Oracle> {
     const port = await freePort();
     const child = spawn(server(), ['localhost', String(port)], { stdio: 'ignore' });
     child.on('error', () => undefined);
@@ -41,7 +46,7 @@ export class Oracle {
     ZetaSQLClient.init(port);
     if (!(await ZetaSQLClient.getInstance().testConnection())) {
       child.kill('SIGKILL');
-      return without('its engine does not start here');
+      throw new Error('The engine of the dialect gives no answer.');
     }
     const api = ZetaSQLClient.API;
     const all = await promisify(api.getLanguageOptions.bind(api))({ maximumFeatures: true });
@@ -85,11 +90,6 @@ export class Oracle {
     const rows: { cell: Cell[] }[] = answer.content.tableData.row;
     return rows.map(({ cell }) => cell.map(cellValue));
   }
-}
-
-function without(why: string): null {
-  console.warn(`The engine of the dialect is left out: ${why}.`);
-  return null;
 }
 
 function typeOf(type: Parameter['type']): unknown {
