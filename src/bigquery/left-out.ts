@@ -35,5 +35,5 @@ export function waitingSql(rows: RowSet, reason: string, { relation, period, par
   const waits = holds(`${reason} IN UNNEST(${parameters.texts(unclear)})`);
   if (rows.date === null || relation.columns.get(rows.date) !== 'date') return waits;
   const column = identifier(rows.date);
-  return `(${waits} AND (${column} IS NULL OR ${within(column, period.from, period.to, parameters)}))`;
+  return `(${waits} AND (${column} IS NULL OR ${within(column, rows.upToEnd ? null : period.from, period.to, parameters)}))`;
 }
