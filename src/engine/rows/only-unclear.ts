@@ -16,7 +16,7 @@ export function onlyUnclear(parts: Parts, rows: RowSet, period: Period): Sentenc
   eachWaiting(parts, rows, period, (_row, rule) => {
     waiting[rule]++;
   });
-  const most = Math.max(...waiting);
+  const most = Math.max(0, ...waiting);
   if (most === 0) return null;
   return { text: 'only_unclear', values: { count: most, reason: { text: rows.rules[waiting.indexOf(most)].because } } };
 }

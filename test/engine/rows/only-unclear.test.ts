@@ -1,0 +1,22 @@
+import { type KpiId, kpis } from '../../../src/kpis';
+import { analysisOf, period, reasonOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+const deals = rawTab(
+  'deals',
+  `
+  Deal name | Deal owner | Deal stage  | Amount | Create date | Close date
+  D0        | Kim        | Closed Won  | 100    | 2025-03-02  | 2025-03-10
+  D1        | Kim        | Closed Lost | 100    | 2025-03-03  | 2025-03-12
+  `,
+);
+
+it('a figure of a period in which no row counts has a reason, also where no rule leaves rows out', () => {
+  const analysis = analysisOf(deals, { asOf: '2025-03-31' });
+  for (const { id, variants } of kpis) {
+    for (const variant of Object.keys(variants)) {
+      const result = analysis.result(id as KpiId, variant, period('2023-01'));
+      if (result.value === null) expect([id, variant, reasonOf(result)]).not.toContain(null);
+    }
+  }
+});
