@@ -18,6 +18,7 @@ import { guardTexts } from '../src/texts/sentences/guard-texts';
 import { incomingTexts } from '../src/texts/sentences/incoming-texts';
 import { intakeTexts } from '../src/texts/sentences/intake-texts';
 import { kpiTexts } from '../src/texts/sentences/kpi-texts';
+import { menuTexts } from '../src/texts/sentences/menu-texts';
 import { planTexts } from '../src/texts/sentences/plan-texts';
 import { questionTexts } from '../src/texts/sentences/question-texts';
 import { scheduleTexts } from '../src/texts/sentences/schedule-texts';
@@ -461,6 +462,7 @@ describe('every KPI, as declared', () => {
       kpiTexts,
       planTexts,
       scheduleTexts,
+      menuTexts,
       sheetTexts,
       wizardTexts,
     ];

@@ -6,6 +6,7 @@ import { guardTexts } from './sentences/guard-texts';
 import { incomingTexts } from './sentences/incoming-texts';
 import { intakeTexts } from './sentences/intake-texts';
 import { kpiTexts } from './sentences/kpi-texts';
+import { menuTexts } from './sentences/menu-texts';
 import { planTexts } from './sentences/plan-texts';
 import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
@@ -20,6 +21,7 @@ export const texts = {
   ...kpiTexts,
   ...planTexts,
   ...answerTexts,
+  ...menuTexts,
   ...sheetTexts,
   ...functionTexts,
   ...tabsTexts,

@@ -10,6 +10,7 @@ import { type KpiFacts, sheetPeriod } from '../../src/scorecard/kpi-facts';
 import { factsOf } from '../../src/sheet/build-sheets';
 import { rowCell } from '../../src/sheet/kpi-sheet/kpi-row';
 import { viewRow } from '../../src/sheet/view';
+import { say } from '../../src/texts/say';
 import { analysisOf } from '../kpis/asking';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
@@ -64,7 +65,11 @@ describe('a tab that ends before the others', () => {
 
   test('leaves its KPIs without a verdict, on the sheet as in the sidebar; others are judged', () => {
     expect(seen(analysis).map(({ status }) => status)).toEqual(['on_track', 'incomplete']);
-    expect(seen(analysis)[1]).toMatchObject({ value: '20', attainment: null, reason: 'The data ends on 20 May 2017.' });
+    expect(seen(analysis)[1]).toMatchObject({
+      value: '20',
+      attainment: null,
+      reason: say({ text: 'data_ends', values: { day: '20 May 2017' } }, 'en'),
+    });
     expect(cell('status', part)).toEqual({ formula: '=IF(NOT(ISNUMBER(B7));"no number";"data incomplete")' });
     expect([cell('attainment', part), cell('change', part)]).toEqual(['', '']);
     expect(cell('remark', part)).toMatch(/^The data ends on 20 May 2017\./);
@@ -79,15 +84,24 @@ describe('a tab that ends before the others', () => {
     expect(second?.series.map(({ role }) => role)).toEqual(['measured', 'unfinished']);
     expect(second?.series[0].values.slice(-2)).toEqual([30, null]);
     expect(second?.series[1].values.slice(-2)).toEqual([null, 20]);
-    expect(second?.words).toContain('Not complete yet: May 2017, 20 up to and including 20 May 2017.');
+    expect(second?.words).toContain(
+      say({ text: 'chart_so_far_words', values: { month: 'May 2017', value: '20', until: '20 May 2017' } }, 'en'),
+    );
   });
 
   test('gives no number at all of a period that it does not reach: no rows are not zero leads', () => {
     const early = analysisUntil(everyDay('2017-01-02', '2017-04-20'));
     const stopped = seen(early);
-    expect(stopped[1]).toMatchObject({ value: '', status: 'no_number', reason: 'The data ends on 20 Apr 2017.' });
+    expect(stopped[1]).toMatchObject({
+      value: '',
+      status: 'no_number',
+      reason: say({ text: 'data_ends', values: { day: '20 Apr 2017' } }, 'en'),
+    });
     const explained = explanationOf(early, { id: 'new_leads', variant: 'standard' }, 'en');
-    expect(explained).toMatchObject({ value: '', reason: 'The data ends on 20 Apr 2017.' });
+    expect(explained).toMatchObject({
+      value: '',
+      reason: say({ text: 'data_ends', values: { day: '20 Apr 2017' } }, 'en'),
+    });
   });
 
   test('is short by the same rule when it has a few dated days only', () => {

@@ -2,6 +2,7 @@ import { type Host, type HostTab, openHost } from '../../local/host/host';
 import type { ExportTold } from '../../src/app/newer-export';
 import type { ExportPreview } from '../../src/incoming/preview';
 import type { View } from '../../src/sheet/view';
+import { say } from '../../src/texts/say';
 import { ask } from '../google/built-host';
 
 type Row = (string | number | boolean)[];
@@ -78,9 +79,12 @@ test('a newer export says what it changes, replaces the rows of its tab, and the
     tab: 'Deals',
     tabs: ['Deals', 'Leads'],
     says: [
-      'deals june.csv replaces the 40 rows of Deals with 55 rows.',
-      'Rows are known again by Deal ID.',
-      '25 rows stay as they are.',
+      say(
+        { text: 'incoming_replaces', values: { file: 'deals june.csv', before: '40', tab: 'Deals', after: '55' } },
+        'en',
+      ),
+      say({ text: 'incoming_by', values: { header: 'Deal ID' } }, 'en'),
+      say({ text: 'incoming_same', values: { count: '25' } }, 'en'),
     ],
     warns: [],
     kinds: [
@@ -91,11 +95,13 @@ test('a newer export says what it changes, replaces the rows of its tab, and the
   });
   // Nothing is written before a person has said so, and what waits is no tab of deals.
   expect(kpi(host, 'revenue')).toBe('30,000');
-  expect(take(host)).toBe('Deals now holds 55 rows of deals june.csv. Refresh the KPIs to see what that changes.');
+  expect(take(host)).toBe(
+    say({ text: 'incoming_done', values: { tab: 'Deals', rows: '55', file: 'deals june.csv' } }, 'en'),
+  );
   expect(kpi(host, 'revenue')).toBe('44,500');
   expect(shown(host, 'Deals')).toEqual([header, ...after]);
-  expect(names(host)).not.toContain('KPI newer export');
-  expect(host.workbook.sheetByName('KPI before the export')?.hidden).toBe(true);
+  expect(names(host)).not.toContain(say({ text: 'incoming_tab_name' }, 'en'));
+  expect(host.workbook.sheetByName(say({ text: 'before_tab_name' }, 'en'))?.hidden).toBe(true);
 });
 
 test('the rows of before can be put back, once, and not over what somebody has typed since', () => {
@@ -107,7 +113,7 @@ test('the rows of before can be put back, once, and not over what somebody has t
   host.workbook.put(typed, 1, 3, 9999);
   expect(() => undo(host)).toThrow('Deals was changed after the export was taken over.');
   host.workbook.put(typed, 1, 3, after[0][3]);
-  expect(undo(host)).toBe('Deals is as it was before.');
+  expect(undo(host)).toBe(say({ text: 'incoming_undone', values: { tab: 'Deals' } }, 'en'));
   expect(shown(host, 'Deals')).toEqual(rows);
   expect(kpi(host, 'revenue')).toBe(revenue);
   expect(names(host)).toEqual(['Deals', 'Leads']);
@@ -123,10 +129,8 @@ test('columns in another order, one that is new and one that is gone are told, a
   ];
   send(host, 'june.csv', rows);
   const { says, warns } = compare(host);
-  expect(says).toContain('New column: Region. It stands behind the others.');
-  expect(warns).toEqual([
-    'The column Owner is not in the file, and KPIs use it as Rep. Without it they may have no number.',
-  ]);
+  expect(says).toContain(say({ text: 'incoming_column_new', values: { header: 'Region' } }, 'en'));
+  expect(warns).toEqual([say({ text: 'incoming_column_counts', values: { header: 'Owner', field: 'Rep' } }, 'en')]);
   take(host);
   expect(shown(host, 'Deals').slice(0, 2)).toEqual([
     [...header, 'Region'],
@@ -140,7 +144,9 @@ test('nothing of a file becomes a formula, and ids keep their zeros', () => {
   rows[1][1] = '=IMPORTDATA("https://example.com/")';
   rows[2][1] = '007';
   send(host, '=evil.csv', rows);
-  expect(compare(host).says[0]).toBe('=evil.csv replaces the 40 rows of Deals with 55 rows.');
+  expect(compare(host).says[0]).toBe(
+    say({ text: 'incoming_replaces', values: { file: '=evil.csv', before: '40', tab: 'Deals', after: '55' } }, 'en'),
+  );
   take(host);
   expect(
     shown(host, 'Deals')
@@ -167,7 +173,9 @@ test('a tab whose rows stand whole in one cell each becomes a table, as the prev
   const packed = [header, ...before].map((cells): HostTab['cells'][number] => [cells.join(',')]);
   const host = open({ name: 'Deals', cells: packed });
   send(host, 'june.csv', asCsv(after));
-  expect(compare(host).says[0]).toBe('june.csv replaces the 40 rows of Deals with 55 rows.');
+  expect(compare(host).says[0]).toBe(
+    say({ text: 'incoming_replaces', values: { file: 'june.csv', before: '40', tab: 'Deals', after: '55' } }, 'en'),
+  );
   take(host);
   expect(shown(host, 'Deals').map((cells) => cells.slice(0, 3))).toEqual(
     [header, ...after].map((cells) => cells.slice(0, 3)),
@@ -203,7 +211,7 @@ test('a file that is no table, is like no tab, or did not arrive whole says so',
   send(host, 'notes.txt', [['just a note'], ['and another']]);
   expect(() => compare(host)).toThrow('Nothing in notes.txt looks like a header row');
   send(host, 'part.csv', asCsv(after.slice(0, 10)));
-  expect(compare(host).warns).toContain('That is less than half of what stands there now. Is it the whole export?');
+  expect(compare(host).warns).toContain(say({ text: 'incoming_fewer' }, 'en'));
   expect(() => host.call('receiveExport', [{ file: 3 }])).not.toThrow();
   expect(host.call('receiveExport', [{ file: 3 }])).toMatchObject({ ok: false });
   expect(host.call('takeExport', [{ tab: 'constructor' }])).toMatchObject({ ok: false });

@@ -1,3 +1,4 @@
+import { say } from '../../src/texts/say';
 import { ask } from '../google/built-host';
 import { displayed, heartbeat, kpiRow, passDays, shown } from '../schedule/scheduled-host';
 import { type Hostile, hostileCompany, hostileDeals } from './company';
@@ -21,7 +22,10 @@ test('a company of such names has the figures of one of ordinary names, on every
     const [one, other] = [kpiRow(usual.host, title), kpiRow(running.host, title)];
     expect([other.Actual, other.n, other.Status]).toEqual([one.Actual, one.n, one.Status]);
   }
-  expect(heartbeat(running.host)).toMatchObject({ state: 'Schedule: on time', ran: heartbeat(usual.host).ran });
+  expect(heartbeat(running.host)).toMatchObject({
+    state: say({ text: 'heartbeat_on_time' }, 'en'),
+    ran: heartbeat(usual.host).ran,
+  });
   for (const tab of ['KPIs', 'KPI plan', 'KPIs per rep', 'KPI history', 'KPI deal log']) {
     expect(shown(running.host, tab)).toHaveLength(shown(usual.host, tab).length);
     expect(displayed(running.host, tab).flat().join('\n')).not.toMatch(/undefined|NaN|\[object|function |native code/);

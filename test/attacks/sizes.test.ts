@@ -84,7 +84,7 @@ describe('cells of 50,000 characters', () => {
     expect(revenue({ ...deals, cells })).toBe(usual);
     const { problems } = readTab({ ...deals, cells }, readingWith());
     const told = problems.map(({ reason, cells: at }) => [say(reason, 'en'), at]);
-    expect(told).toContainEqual(['a header of more than 1,000 characters: the first of them were read', ['H1']]);
+    expect(told).toContainEqual([say({ text: 'intake_problem_long_header', values: { most: '1,000' } }, 'en'), ['H1']]);
   });
 });
 
@@ -173,9 +173,7 @@ describe('5,000 reps', () => {
     expect([most.byRep >= limits.recordedReps, most.told]).toEqual([true, []]);
     const more = recorded(limits.recordedReps + 1);
     expect([more.byRep, more.all > 0]).toEqual([0, true]);
-    expect(more.told).toEqual([
-      'The data names 501 reps: of more than 500 the history keeps no figures by rep, but those of all together.',
-    ]);
+    expect(more.told).toEqual([say({ text: 'schedule_many_reps', values: { count: '501', most: '500' } }, 'en')]);
   });
 });
 
@@ -193,7 +191,7 @@ test('as many stages as there may be are asked about each; 500 are none, and wha
 test('a trend of more periods than anyone reads is refused in a sentence', () => {
   const tab = [header, ...rows];
   expect(() => call('KPI_TREND', ['revenue', 'day', '2016-01-01', '2017-02-04', tab])).toThrow(
-    'more than 400 periods: take a larger step or a shorter span',
+    say({ text: 'too_many_periods', values: { most: '400' } }, 'en'),
   );
   expect((call('KPI_TREND', ['revenue', 'day', '2016-01-01', '2017-02-03', tab]) as unknown[]).length).toBe(401);
 });

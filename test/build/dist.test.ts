@@ -4,6 +4,7 @@ import { problemsOfCode } from '../../src/build/script/check-script';
 import { mainStubs } from '../../src/build/script/main-stubs';
 import { functionHelp } from '../../src/functions/function-help';
 import { functions } from '../../src/functions/functions';
+import { say } from '../../src/texts/say';
 import { bareRealm, documentServices, scriptsOf } from './bare-realm';
 
 /** dist/ as built: `npm test` builds it first. */
@@ -61,7 +62,7 @@ test('the document is asked for its zone and language when they are needed', () 
   // 18:30 UTC is midnight in Kolkata, on the next day.
   const created = [[new Date('2017-05-31T18:29:00Z')], [new Date('2017-05-31T18:30:00Z')]];
   expect(realm.NEW_LEADS(created, '2017-06-01', '2017-06-30')).toBe(1);
-  expect(() => realm.CAC(1, 0)).toThrow('geen nieuwe klanten');
+  expect(() => realm.CAC(1, 0)).toThrow(say({ text: 'zero_new_customers' }, 'nl'));
 });
 
 test('clasp would push exactly the files of dist/', () => {

@@ -4,6 +4,7 @@ import type { Sheet } from '../../local/workbook/sheet';
 import { writeXlsx } from '../../local/workbook/xlsx/xlsx';
 import type { Chart } from '../../src/charts/chart';
 import { chartTab } from '../../src/charts/chart-tab';
+import { say } from '../../src/texts/say';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { dealsUntil, displayed, passDays, type Scheduled, scheduled, shown } from '../schedule/scheduled-host';
 
@@ -57,7 +58,7 @@ describe('the tab of charts', () => {
       'Win rate by month',
       'Revenue by month',
       'Revenue by rep',
-      'Pipeline: in and out',
+      say({ text: 'chart_waterfall' }, 'en'),
     ]);
     expect(charts[0].areas[0].rows).toBe(6);
     expect(displayed(running.host, 'KPI charts')[9].slice(11, 13)[0]).toBe('Jun 2017');
@@ -82,7 +83,7 @@ describe('the tab of charts', () => {
     expect(tabOf(running).charts.map(({ anchor, options }) => [anchor.row, options.title])).toEqual([
       [90, 'Ours'],
       [60, 'Revenue by rep'],
-      [88, 'Pipeline: in and out'],
+      [88, say({ text: 'chart_waterfall' }, 'en')],
     ]);
     const cells = shown(running.host, 'KPI charts');
     expect([cells[80][2], cells[9][11]]).toEqual(['for the board of June', 'typed right below the table']);
@@ -113,7 +114,7 @@ describe('the tab of charts', () => {
       'Maand',
       'Werkelijk',
       'Doel',
-      'Maand tot nu toe',
+      say({ text: 'chart_so_far' }, 'nl'),
     ]);
   });
 });

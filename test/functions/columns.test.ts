@@ -1,4 +1,5 @@
 import { zoneFrom } from '../../src/base/zone';
+import { say } from '../../src/texts/say';
 import { call, column, documentIn } from './call-in-cell';
 
 /** Amsterdam in 2017: summer time from 26 March 01:00 UTC to 29 October 01:00 UTC. */
@@ -116,14 +117,35 @@ describe('what cannot be computed says why', () => {
     [
       'REVENUE',
       [column(1, 'x'), column('2017-01-01', '2017-01-02'), '', ''],
-      'amounts: expected a number, got the text "x" in row 2',
+      say(
+        {
+          text: 'argument_wrong_in_row',
+          values: {
+            argument: 'amounts',
+            expected: 'a number',
+            got: { text: 'got_text', values: { value: 'x' } },
+            row: '2',
+          },
+        },
+        'en',
+      ),
     ],
     [
       'REVENUE',
       [column(1, 2), column('2017-01-01'), '', ''],
-      'amounts has 2 rows and dates has 1: give ranges of the same length',
+      say(
+        {
+          text: 'arguments_differ_in_length',
+          values: { argument: 'amounts', rows: '2', other: 'dates', otherRows: '1' },
+        },
+        'en',
+      ),
     ],
-    ['REVENUE', [column(1), column('2017-01-01'), '2017-02-01', '2017-01-01'], 'to lies before from'],
+    [
+      'REVENUE',
+      [column(1), column('2017-01-01'), '2017-02-01', '2017-01-01'],
+      say({ text: 'period_ends_before_it_starts' }, 'en'),
+    ],
     [
       'REVENUE',
       [column(1), column('2017-01-01'), 'May', ''],
@@ -140,40 +162,68 @@ describe('what cannot be computed says why', () => {
         '',
         '',
       ],
-      'amounts: expected one column, got 2 columns',
+      say({ text: 'argument_not_a_column', values: { argument: 'amounts', columns: '2' } }, 'en'),
     ],
-    ['REVENUE', [column(''), column('2017-01-01'), '', ''], 'no amounts in the column'],
-    ['MRR', [column(1), column('2017-01-01'), column(''), ''], 'at is missing: expected a date, such as 2017-12-31'],
+    ['REVENUE', [column(''), column('2017-01-01'), '', ''], say({ text: 'no_amounts_given' }, 'en')],
+    [
+      'MRR',
+      [column(1), column('2017-01-01'), column(''), ''],
+      say({ text: 'argument_missing', values: { argument: 'at', expected: { text: 'expected_date' } } }, 'en'),
+    ],
     [
       'MRR',
       [column(1), column('2017-01-01'), column(''), '2017-02-01', 0],
       'interval_months: expected a number of months above 0, got 0',
     ],
     ['SALES_PER_REP', [column('A'), column(1), '', '2017-01-01', ''], 'from also needs dates'],
-    ['SALES_CYCLE', [column('2017-01-02'), column('2017-01-01')], 'no won deals with both a created and a closed date'],
+    ['SALES_CYCLE', [column('2017-01-02'), column('2017-01-01')], say({ text: 'no_cycles_given' }, 'en')],
     [
       'SALES_CYCLE',
       [column('2017-01-02'), column('2017-01-03'), '', 'mode'],
       'method: expected "median" or "mean", got the text "mode"',
     ],
     ['RESPONSE_TIME', [column('2017-01-02'), column('2017-01-03'), 9], 'opens also needs closes'],
-    ['RESPONSE_TIME', [column('2017-01-02'), column('2017-01-03'), 17, 9], 'closes must be later than opens'],
+    [
+      'RESPONSE_TIME',
+      [column('2017-01-02'), column('2017-01-03'), 17, 9],
+      say({ text: 'closes_before_it_opens' }, 'en'),
+    ],
     [
       'RESPONSE_TIME',
       [column('2017-01-02'), column('2017-01-03'), 9, 99],
       'closes: expected a time of the day, such as 9 or 17:30, got 99',
     ],
-    ['ENPS', [column(9, 9, 9, 9)], 'fewer than 5 answers (4): too few to stay anonymous'],
-    ['ENPS', [column(9, 9, 9, 9, 11)], 'scores: expected a whole number from 0 to 10, got 11 in row 5'],
-    ['ENPS', [column(5, 4, 4, 3, 5)], 'all scores are 5 or lower: for a scale of 1 to 5, use SATISFACTION'],
+    ['ENPS', [column(9, 9, 9, 9)], say({ text: 'too_few_answers_given', values: { n: '4' } }, 'en')],
+    [
+      'ENPS',
+      [column(9, 9, 9, 9, 11)],
+      say(
+        {
+          text: 'argument_wrong_in_row',
+          values: { argument: 'scores', expected: { text: 'expected_score_of_ten' }, got: '11', row: '5' },
+        },
+        'en',
+      ),
+    ],
+    ['ENPS', [column(5, 4, 4, 3, 5)], say({ text: 'scores_of_five' }, 'en')],
     [
       'SATISFACTION',
       [column(9, 4, 4, 3, 5)],
-      'scores: expected a whole number from 1 to 5 (for scores from 0 to 10, use ENPS), got 9 in row 1',
+      say(
+        {
+          text: 'argument_wrong_in_row',
+          values: { argument: 'scores', expected: { text: 'expected_score_of_five' }, got: '9', row: '1' },
+        },
+        'en',
+      ),
     ],
-    ['SATISFACTION', [column(3, 2, 1, 3, 3)], 'no score above 3: the scale (1 to 4 or 1 to 5) cannot be told'],
-    ['SALES_ACTIVITIES', [column('', ''), '', ''], 'no dates in the column'],
-    ['NEW_LEADS', ['', '', ''], 'created is missing: expected a range'],
+    ['SATISFACTION', [column(3, 2, 1, 3, 3)], say({ text: 'scale_unknown_given' }, 'en')],
+    ['SALES_ACTIVITIES', [column('', ''), '', ''], say({ text: 'no_dates_given' }, 'en')],
+    [
+      'NEW_LEADS',
+      ['', '', ''],
+      say({ text: 'argument_missing', values: { argument: 'created', expected: 'a range' } }, 'en'),
+    ],
     ['NEW_LEADS', [column('2017-01-01'), column('a', 'b'), ''], 'from: expected one cell, got a range of 2 × 1 cells'],
   ])('%s(%j)', (name, given, sentence) => {
     expect(() => call(name, given as unknown[])).toThrow(new Error(sentence));

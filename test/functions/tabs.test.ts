@@ -2,6 +2,7 @@ import { zoneFrom } from '../../src/base/zone';
 import type { Answer } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
+import { say } from '../../src/texts/say';
 import { rawTab } from '../raw-tab';
 import { call, column, documentIn } from './call-in-cell';
 
@@ -32,7 +33,7 @@ describe('KPI', () => {
   test('a variant follows the name', () => {
     expect(call('KPI', ['win rate: by value', '', '', deals])).toBeCloseTo(1850 / 2250, 10);
     expect(() => call('KPI', ['win rate: fantasy', '', '', deals])).toThrow(
-      new Error('there is no KPI called "win rate: fantasy"'),
+      new Error(say({ text: 'unknown_kpi', values: { name: 'win rate: fantasy' } }, 'en')),
     );
   });
 
@@ -59,17 +60,20 @@ describe('KPI', () => {
   });
 
   test.each([
-    [['profit', '', '', deals], 'there is no KPI called "profit"'],
-    [['win rate', '2017-06-01', '2017-05-01', deals], 'to lies before from'],
-    [['', '', '', deals], 'name is missing: expected a text'],
-    [['win rate', '', ''], 'tab is missing: expected a tab with its header row'],
+    [['profit', '', '', deals], say({ text: 'unknown_kpi', values: { name: 'profit' } }, 'en')],
+    [['win rate', '2017-06-01', '2017-05-01', deals], say({ text: 'period_ends_before_it_starts' }, 'en')],
+    [['', '', '', deals], say({ text: 'argument_missing', values: { argument: 'name', expected: 'a text' } }, 'en')],
+    [
+      ['win rate', '', ''],
+      say({ text: 'argument_missing', values: { argument: 'tab', expected: { text: 'expected_tab' } } }, 'en'),
+    ],
   ])('%j', (given, sentence) => {
     expect(() => call('KPI', given as unknown[])).toThrow(new Error(sentence));
   });
 
   test('a KPI that the data cannot answer gives its reason, in Dutch in a Dutch document', () => {
     const open = [deals[0], deals[5]];
-    expect(() => call('KPI', ['win rate', '', '', open])).toThrow('no deal in the data is recognised as won');
+    expect(() => call('KPI', ['win rate', '', '', open])).toThrow(say({ text: 'no_won_recognised' }, 'en'));
     expect(() => call('KPI', ['win rate', '', '', open], documentIn('nl_NL'))).toThrow(/geen/);
   });
 
@@ -159,7 +163,17 @@ describe('KPI_BY', () => {
   test('a column that is not there is named with those that are', () => {
     expect(() => call('KPI_BY', ['win rate', 'region', '', '', deals])).toThrow(
       new Error(
-        'Win rate cannot be broken down by "region" in these tabs; possible: Rep, Month, Source, Cycle length in days, Weekday of closing',
+        say(
+          {
+            text: 'no_such_breakdown',
+            values: {
+              kpi: 'Win rate',
+              by: 'region',
+              choices: 'Rep, Month, Source, Cycle length in days, Weekday of closing',
+            },
+          },
+          'en',
+        ),
       ),
     );
   });
@@ -174,7 +188,9 @@ describe('KPI_BY', () => {
       `,
     ).cells;
     expect(() => call('KPI_BY', ['conversion', 'rep', '', '', leads])).toThrow(
-      new Error('Conversion rate cannot be broken down by "rep" in these tabs; possible: Month'),
+      new Error(
+        say({ text: 'no_such_breakdown', values: { kpi: 'Conversion rate', by: 'rep', choices: 'Month' } }, 'en'),
+      ),
     );
     const activities = rawTab(
       'Activities',
@@ -191,13 +207,18 @@ describe('KPI_BY', () => {
     ]);
     // A call is no type of deal.
     expect(() => call('KPI_BY', ['sales activities: per won deal', 'type', '', '', activities, deals])).toThrow(
-      new Error('Sales activities cannot be broken down by "type" in these tabs; possible: Rep, Month'),
+      new Error(
+        say(
+          { text: 'no_such_breakdown', values: { kpi: 'Sales activities', by: 'type', choices: 'Rep, Month' } },
+          'en',
+        ),
+      ),
     );
   });
 
   test('a figure of all rows together is not broken down at all', () => {
     expect(() => call('KPI_BY', ['leads needed', 'rep', '', '', deals])).toThrow(
-      new Error('Leads needed cannot be broken down: it is one figure of all rows together'),
+      new Error(say({ text: 'no_breakdown', values: { kpi: 'Leads needed' } }, 'en')),
     );
   });
 });
@@ -230,7 +251,7 @@ describe('KPI_TREND', () => {
     ],
     [
       ['win rate', 'day', '2010-01-01', '2017-01-01', deals],
-      'more than 400 periods: take a larger step or a shorter span',
+      say({ text: 'too_many_periods', values: { most: '400' } }, 'en'),
     ],
   ])('%j', (given, sentence) => {
     expect(() => call('KPI_TREND', given as unknown[])).toThrow(new Error(sentence));
@@ -249,7 +270,7 @@ describe('KPI_EXPLAIN', () => {
   test('of a figure from two tabs the rows of the one stand above the line, of the other below', () => {
     const costs = rawTab('Costs', 'Date | Cost | New customers\n2017-05-01 | 300 | 2\n2017-06-01 | 500 | 3').cells;
     expect(call('KPI_EXPLAIN', ['cac', '2017-05-01', '2017-06-30', costs])).toEqual([
-      ['Tab', 'Row', 'Above the line', 'Below the line', 'Left out because'],
+      ['Tab', 'Row', 'Above the line', 'Below the line', say({ text: 'header_left_out' }, 'en')],
       [1, 2, 300, 2, ''],
       [1, 3, 500, 3, ''],
     ]);
@@ -257,7 +278,13 @@ describe('KPI_EXPLAIN', () => {
 
   test('where no row has a part of its own, the header says so', () => {
     const [header, ...rows] = call('KPI_EXPLAIN', ['sales cycle: survival', '', '', deals]) as unknown[][];
-    expect(header).toEqual(['Tab', 'Row', 'Counted, all together', 'Below the line', 'Left out because']);
+    expect(header).toEqual([
+      'Tab',
+      'Row',
+      say({ text: 'header_together' }, 'en'),
+      'Below the line',
+      say({ text: 'header_left_out' }, 'en'),
+    ]);
     expect(rows.map((row) => row[2])).toContain(1);
   });
 });

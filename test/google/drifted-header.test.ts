@@ -2,6 +2,7 @@ import { type Host, openHost } from '../../local/host/host';
 import type { HomeView } from '../../src/home/home-view';
 import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
+import { say } from '../../src/texts/say';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { A_DAY, heartbeat, kpiRow, pass, type Scheduled, scheduled } from '../schedule/scheduled-host';
 
@@ -52,7 +53,7 @@ test('the number stays, and a question is asked that no refresh makes vanish', (
     refresh();
     expect(kpiRow(host, 'Revenue').Actual).toBe(won);
     expect(questionsOf(host)).toEqual([
-      'The column "Bedrag" is gone; "Kolom 7" holds values of the same kind and counts as Amount until you answer. Is it the same column? Then choose it.',
+      say({ text: 'intake_ask_carried', values: { before: 'Bedrag', now: 'Kolom 7', field: 'Amount' } }, 'en'),
     ]);
   }
   expect(heartbeat(host).attention).toContain('the column “Bedrag” is gone and “Kolom 7” is counted');
@@ -88,7 +89,7 @@ test('a column that is gone altogether is named until it is back or a person has
   for (let row = 0; row <= 12; row++) host.workbook.put(sheet, row, header.indexOf('Bedrag'), row === 0 ? 'Noot' : 'x');
   pass(all, 2 * A_DAY);
   ask(host, 'refreshNow');
-  const gone = 'Deals: the column “Bedrag” is no longer there.';
+  const gone = say({ text: 'wizard_header_gone', values: { tab: 'Deals', header: 'Bedrag' } }, 'en');
   expect(homeOf(host).changes).toEqual([gone]);
   pass(all, A_DAY);
   expect(heartbeat(host).attention).toContain(gone);

@@ -2,6 +2,7 @@ import { type Host, type HostTab, openHost } from '../../local/host/host';
 import type { Explanation } from '../../src/explain/explanation';
 import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
+import { say } from '../../src/texts/say';
 import { shown } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';
 
@@ -89,8 +90,13 @@ test.each([
   ['KPIs', 1, 1, 'the head of the KPI sheet'],
   ['KPIs', 20, 1, 'belongs to no KPI'],
   ['KPI plan', 5, 1, 'This is the plan'],
-  ['Deals', 9, 3, 'A cell of the column “Amount” of Deals, which is read as Amount.'],
-  ['Mine', 30, 3, 'This cell is empty.'],
+  [
+    'Deals',
+    9,
+    3,
+    say({ text: 'wizard_cell_column', values: { header: 'Amount', tab: 'Deals', field: 'Amount' } }, 'en'),
+  ],
+  ['Mine', 30, 3, say({ text: 'wizard_cell_blank' }, 'en')],
   ['Mine', 1, 1, 'This cell is not read'],
 ])('%s, row %d, column %d: a sentence that says what it is, and where to click', (tab, row, column, says) => {
   const { formula, notes, title } = explain(tab, row, column);
@@ -100,5 +106,5 @@ test.each([
 });
 
 test('a formula of a person’s own is named as that', () => {
-  expect(explain('Mine', 9, 1, '=1+1').formula).toBe('This is a formula of your own: none of our functions is in it.');
+  expect(explain('Mine', 9, 1, '=1+1').formula).toBe(say({ text: 'wizard_cell_formula' }, 'en'));
 });

@@ -2,13 +2,14 @@ import { fireTrigger } from '../../local/host/fire-triggers';
 import type { Host } from '../../local/host/host';
 import type { Nullable } from '../../local/host/state';
 import type { Envelope } from '../../src/sheet/envelope';
+import { say } from '../../src/texts/say';
 import { heartbeat, type Scheduled, scheduled } from '../schedule/scheduled-host';
 
 const plan = { kpis: [{ id: 'win_rate', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.7 }] }] };
 const friday = (): Scheduled => scheduled({ plan, at: '2017-05-19T10:05:00Z' });
 
 const missing: [Nullable, string, string][] = [
-  ['spreadsheet', 'no open spreadsheet', 'geen open spreadsheet'],
+  ['spreadsheet', say({ text: 'no_spreadsheet' }, 'en'), say({ text: 'no_spreadsheet' }, 'nl')],
   ['document lock', 'no lock of the spreadsheet', 'geen vergrendeling van de spreadsheet'],
   ['document properties', 'no memory of the spreadsheet', 'geen geheugen van de spreadsheet'],
 ];
@@ -71,7 +72,10 @@ describe('a trigger', () => {
     expect(said).toBeNull();
     expect(heartbeat(host).attention).toContain('Google gives this script no lock of the spreadsheet');
     expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
-    expect(heartbeat(host)).toMatchObject({ state: 'Schedule: on time', attention: 'Nothing failed.' });
+    expect(heartbeat(host)).toMatchObject({
+      state: say({ text: 'heartbeat_on_time' }, 'en'),
+      attention: 'Nothing failed.',
+    });
   });
 
   test('without a spreadsheet says so in the sidebar', () => {

@@ -5,6 +5,7 @@ import type { Opening } from '../../src/home/opening';
 import { kpis } from '../../src/kpis';
 import { planFromCells } from '../../src/plan/tab/plan-tab';
 import type { Envelope } from '../../src/sheet/envelope';
+import { say } from '../../src/texts/say';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { kpiRow, shown, type } from '../schedule/scheduled-host';
 import { deals, leads } from '../wizard/small-company';
@@ -50,7 +51,10 @@ test('a cell that both have changed is the wizard’s, and the home says so', ()
   const home = ask<HomeView>(host, 'buildSetup', { setup: { ...setup, picked: changed } });
   expect(kpiRow(host, 'Revenue').Target).toBe(12_500);
   expect(home.notices).toEqual([
-    'Revenue, Target: meanwhile the sheet was changed to 11,000; your choice here, 12,500, counts.',
+    say(
+      { text: 'wizard_both_changed', values: { kpi: 'Revenue', column: 'Target', theirs: '11,000', mine: '12,500' } },
+      'en',
+    ),
   ]);
 });
 
@@ -70,7 +74,7 @@ const planOf = (host: Host) => planFromCells(shown(host, 'KPI plan') as Cell[][]
 test('alerts typed on the plan tab while the wizard is open stay, whatever the wizard changes about the KPI', () => {
   const { host, setup } = opened();
   const typed = 'floor, previous';
-  typeOnPlan(host, 'KPIs as last written', ([name]) => name === 'Revenue', 'Alerts', typed);
+  typeOnPlan(host, say({ text: 'plan_section_kpis' }, 'en'), ([name]) => name === 'Revenue', 'Alerts', typed);
   const [first, ...others] = setup.picked;
   ask(host, 'buildSetup', { setup: { ...setup, picked: [{ ...first, owner: 'Carla' }, ...others] } });
   expect(planOf(host)?.kpis?.[0]).toMatchObject({ id: 'revenue', owner: 'Carla', alerts: ['floor', 'previous'] });
@@ -82,7 +86,7 @@ describe('an answer typed on the plan tab while the wizard is open', () => {
   const verbal = { name: 'Deals', cells: [...deals.cells, ['V', 'Verbal', '1000', '2017-12-01', '2017-12-30', 'Ann']] };
   const answer = (given: string) => ({ tab: 'Deals', column: 'Stage', value: 'Verbal', answer: given });
   const answered = (host: Host) =>
-    typeOnPlan(host, 'Questions and answers', (cells) => cells.includes('Verbal'), 'Answer', 'won');
+    typeOnPlan(host, say({ text: 'plan_section_answers' }, 'en'), (cells) => cells.includes('Verbal'), 'Answer', 'won');
 
   test('stays, and counts in the numbers', () => {
     const { host, setup } = opened([verbal, leads]);
@@ -101,7 +105,10 @@ describe('an answer typed on the plan tab while the wizard is open', () => {
     const home = ask<HomeView>(host, 'buildSetup', { setup: { ...setup, answers: [answer('lost')] } });
     expect(planOf(host)?.answers).toEqual([answer('lost')]);
     expect(home.notices).toEqual([
-      'Deals, Stage, Verbal: meanwhile the sheet was changed to won; your choice here, lost, counts.',
+      say(
+        { text: 'wizard_both_changed', values: { kpi: 'Deals', column: 'Stage, Verbal', theirs: 'won', mine: 'lost' } },
+        'en',
+      ),
     ]);
   });
 

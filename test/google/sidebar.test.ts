@@ -4,6 +4,7 @@ import type { Explanation } from '../../src/explain/explanation';
 import type { HomeView } from '../../src/home/home-view';
 import type { Opening } from '../../src/home/opening';
 import type { Envelope } from '../../src/sheet/envelope';
+import { say } from '../../src/texts/say';
 import type { Checks } from '../../src/wizard/checks';
 import type { Setup } from '../../src/wizard/setup/setup';
 import type { SetupView } from '../../src/wizard/setup-view';
@@ -133,7 +134,9 @@ describe('half done', () => {
     const view = setupOf(host);
     expect(view.setup.answers).toEqual([{ ...answers[0], tab: 'Deals 2018' }]);
     expect(view.tabs[0].questions).toEqual([]);
-    expect(view.changes).toEqual(['The tab Deals is called Deals 2018 now; your answers went along.']);
+    expect(view.changes).toEqual([
+      say({ text: 'wizard_tab_renamed', values: { before: 'Deals', now: 'Deals 2018' } }, 'en'),
+    ]);
   });
 });
 
@@ -276,7 +279,13 @@ describe('afterwards', () => {
     const host = built({ clock: { now: () => Date.UTC(2018, 0, 3, 9, 5) } });
     const { home, setup } = ask<Opening>(host, 'openSidebar');
     expect(setup).toBeNull();
-    expect(home).toMatchObject({ refreshed: 'Last refreshed on Wed 3 Jan 2018 09:05 by owner@example.com', copy: '' });
+    expect(home).toMatchObject({
+      refreshed: say(
+        { text: 'wizard_refreshed_by', values: { moment: 'Wed 3 Jan 2018 09:05', by: 'owner@example.com' } },
+        'en',
+      ),
+      copy: '',
+    });
     expect(home?.kpis.map(({ id, status }) => [id, status]).slice(0, 2)).toEqual([
       ['revenue', 'off_track'],
       ['win_rate', 'no_target'],
@@ -358,8 +367,8 @@ describe('afterwards', () => {
   });
 
   test.each([
-    [{ tab: 'Nowhere', ranges: ['A1'] }, 'The tab Nowhere is not there.'],
-    [{ tab: 'Deals', ranges: ['A1;B2'] }, '“A1;B2” is no place on a tab.'],
+    [{ tab: 'Nowhere', ranges: ['A1'] }, say({ text: 'wizard_no_tab', values: { tab: 'Nowhere' } }, 'en')],
+    [{ tab: 'Deals', ranges: ['A1;B2'] }, say({ text: 'wizard_no_range', values: { range: 'A1;B2' } }, 'en')],
     [{ tab: 'Deals', ranges: [] }, 'is no place on a tab.'],
     [null, 'is not there.'],
   ])('selecting %j is refused with a sentence', (request, says) => {

@@ -25,7 +25,7 @@ function firstDays(...answers: Answer[]): Record<string, string> {
 test('two columns in the same doubt are asked about once, both by name', () => {
   const { questions } = read();
   expect(questions.map(({ ask }) => say(ask, 'en'))).toEqual([
-    'Is 3/4/2024 in "Created", "Close date" day/month or month/day? Every date in these columns reads both ways; one answer settles them all.',
+    say({ text: 'intake_ask_date_orders', values: { example: '3/4/2024', column: 'Created", "Close date' } }, 'en'),
   ]);
 });
 

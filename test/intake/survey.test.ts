@@ -68,8 +68,6 @@ test('where it has to be asked, each question stands with its answers, in both l
   const [{ ask, options }] = reading.questions;
   expect(options).toEqual(['Satisfaction with pay', 'Satisfaction with manager']);
   const named = '"Satisfaction with pay" (≤ 5), "Satisfaction with manager" (≤ 10)';
-  expect(say(ask, 'en')).toBe(
-    `Which of these questions is to be reported? ${named}; in brackets how high the answers go. Answers from 0 to 10 give eNPS, answers from 1 to 5 give satisfaction.`,
-  );
+  expect(say(ask, 'en')).toBe(say({ text: 'intake_ask_score', values: { columns: named } }, 'en'));
   expect(say(ask, 'nl')).toContain(`wil je rapporteren? ${named}; tussen haakjes`);
 });

@@ -84,7 +84,9 @@ describe('rows that all wait', () => {
     const result = analysis.result('revenue', 'standard', period('2024-03'));
     expect(result.value).toBeNull();
     expect(reasonOf(result)).toBe('only_unclear');
-    expect(say(result.reason as Sentence, 'en')).toBe('nothing can be counted: status not understood in 2 rows');
+    expect(say(result.reason as Sentence, 'en')).toBe(
+      say({ text: 'only_unclear', values: { reason: { text: 'unknown_status' }, count: '2' } }, 'en'),
+    );
     expect(byMonth(analysis, 'revenue')).toEqual({ '2024-02': 10 });
   });
 

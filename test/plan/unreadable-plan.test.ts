@@ -35,16 +35,21 @@ function under(cells: Cell[][], section: string, header: string): { header: numb
 }
 
 test.each([
-  ['Period', 'fortnight', 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31', 'all'],
-  ['Language', 'Klingon', 'English or Dutch', 'the language of the spreadsheet'],
-  ['Week starts on', 'Mo', 'monday, tuesday, wednesday, thursday, friday, saturday or sunday', 'monday'],
-  ['Fiscal year starts on', 'April', 'a month and day as 04-01', '01-01'],
-  ['Working days', 'most', 'weekdays as mon-fri or mon,tue,sat', 'mon-fri'],
+  ['Period', 'fortnight', say({ text: 'expects_period' }, 'en'), 'all'],
+  ['Language', 'Klingon', 'English or Dutch', say({ text: 'usual_language' }, 'en')],
+  [
+    say({ text: 'plan_week_start' }, 'en'),
+    'Mo',
+    'monday, tuesday, wednesday, thursday, friday, saturday or sunday',
+    'monday',
+  ],
+  [say({ text: 'plan_fiscal_start' }, 'en'), 'April', say({ text: 'expects_fiscal_start' }, 'en'), '01-01'],
+  ['Working days', 'most', say({ text: 'expects_days' }, 'en'), 'mon-fri'],
   ['Opens at', 'early', 'a time as 09:00', '00:00'],
   ['Closes at', '25:00', 'a time as 09:00', '24:00'],
-  ['Holidays', '2017-05-05, Xmas', 'dates as 2026-12-25, separated by commas', '2017-05-05'],
-  ['At risk from', 'most of it', 'a share as 85 %', 'the one above the KPIs on their sheet'],
-  ['Status from', -1, 'a share as 85 %', 'the one above the KPIs on their sheet'],
+  ['Holidays', '2017-05-05, Xmas', say({ text: 'plan_help_holidays' }, 'en'), '2017-05-05'],
+  ['At risk from', 'most of it', 'a share as 85 %', say({ text: 'usual_threshold' }, 'en')],
+  ['Status from', -1, 'a share as 85 %', say({ text: 'usual_threshold' }, 'en')],
 ])(
   'the setting %s that cannot be read is named with its cell and what counts, and stays',
   (label, typed, expected, counts) => {
@@ -53,7 +58,20 @@ test.each([
     cells[row][2] = typed;
     for (const tab of [cells, again(read(cells))]) {
       expect(told(tab)).toEqual([
-        `KPI plan, C${row + 1}: “${typed}” cannot be read as ${label}; type ${expected}. Until then ${counts} counts.`,
+        say(
+          {
+            text: 'cell_unreadable',
+            values: {
+              tab: 'KPI plan',
+              cell: `C${row + 1}`,
+              typed,
+              what: label,
+              expected,
+              until: { text: 'until_counts', values: { value: counts } },
+            },
+          },
+          'en',
+        ),
       ]);
       expect(tab[row][2]).toBe(typed);
     }
@@ -61,8 +79,8 @@ test.each([
 );
 
 test.each([
-  ['Hour', 'late', 'an hour from 0 to 23', '8:00', undefined],
-  ['Hour', 8.5, 'an hour from 0 to 23', '8:00', undefined],
+  ['Hour', 'late', say({ text: 'expects_hour' }, 'en'), '8:00', undefined],
+  ['Hour', 8.5, say({ text: 'expects_hour' }, 'en'), '8:00', undefined],
   ['Live', 'maybe', 'yes or no', 'no', undefined],
   ['Alerts', 'flor', 'floor, target, previous period, no new data or no', 'floor, no new data', undefined],
   ['Alerts', 'no, floor', 'floor, target, previous period, no new data or no', 'floor', ['floor']],
@@ -71,7 +89,7 @@ test.each([
   '%s of a KPI that cannot be read (%s) is named, stays, and the rest of the row counts',
   (header, typed, expected, counts, alerts) => {
     const cells = written({ kpis: [{ id: 'revenue', owner: 'Ann' }] });
-    const at = under(cells, 'KPIs as last written', header);
+    const at = under(cells, say({ text: 'plan_section_kpis' }, 'en'), header);
     cells[at.header + 1][at.column] = typed;
     for (const tab of [cells, again(read(cells))]) {
       expect(told(tab)).toEqual([
@@ -90,20 +108,20 @@ test.each([
 
 test('an hour may be typed as a time, no alerts as any word for none', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] });
-  const hour = under(cells, 'KPIs as last written', 'Hour');
+  const hour = under(cells, say({ text: 'plan_section_kpis' }, 'en'), 'Hour');
   cells[hour.header + 1][hour.column] = '9:00';
-  cells[hour.header + 1][under(cells, 'KPIs as last written', 'Alerts').column] = 'none';
+  cells[hour.header + 1][under(cells, say({ text: 'plan_section_kpis' }, 'en'), 'Alerts').column] = 'none';
   expect(read(cells).plan.kpis).toEqual([{ id: 'revenue', report: { hour: 9 }, alerts: [] }]);
   expect(told(cells)).toEqual([]);
 });
 
 test('rows that count for nothing are named and stay: targets, answers without a tab, names that no KPI has', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] });
-  const kpis = under(cells, 'KPIs as last written', 'KPI').header;
+  const kpis = under(cells, say({ text: 'plan_section_kpis' }, 'en'), 'KPI').header;
   cells.splice(kpis + 1, 0, ['Revenu', '', '', '', '', '', 'Ann']);
-  const answers = under(cells, 'Questions and answers', 'Tab').header;
+  const answers = under(cells, say({ text: 'plan_section_answers' }, 'en'), 'Tab').header;
   cells.splice(answers + 1, 0, ['', '', '', '', 'open']);
-  const targets = under(cells, 'Targets per period', 'KPI').header;
+  const targets = under(cells, say({ text: 'plan_section_targets' }, 'en'), 'KPI').header;
   cells.splice(targets + 1, 0, ['Revenue', '', '2017-01-01', '2017-12-31', 'a lot'], ['Wining rate', '', '', '', 0.4]);
   const before = told(cells);
   expect(before.map((sentence) => sentence.replace(/^KPI plan, /, ''))).toEqual([
@@ -120,7 +138,7 @@ test('rows that count for nothing are named and stay: targets, answers without a
 
 test('a percentage typed as a whole number judges nothing, and the tab says what was meant', () => {
   const cells = written({ kpis: [{ id: 'win_rate' }] });
-  const targets = under(cells, 'Targets per period', 'KPI').header;
+  const targets = under(cells, say({ text: 'plan_section_targets' }, 'en'), 'KPI').header;
   cells.splice(targets + 1, 0, ['Win rate', '', '2017-01-01', '2017-12-31', 0.6, 55]);
   for (const tab of [cells, again(read(cells))]) {
     expect(read(tab).plan.kpis?.[0].targets).toBeUndefined();
@@ -133,7 +151,7 @@ test('a percentage typed as a whole number judges nothing, and the tab says what
 
 test('an hour that Sheets has made a time of goes back as that time, never as midnight', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] });
-  const hour = under(cells, 'KPIs as last written', 'Hour');
+  const hour = under(cells, say({ text: 'plan_section_kpis' }, 'en'), 'Hour');
   cells[hour.header + 1][hour.column] = new Date(Date.UTC(1899, 11, 30, 9, 30));
   expect(told(cells)[0]).toContain('“09:30” cannot be read as Hour of Revenue');
   const tab = read(cells);
@@ -144,7 +162,7 @@ test('an hour that Sheets has made a time of goes back as that time, never as mi
 
 test('of a row of which neither the KPI nor the date can be read the KPI is named', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] });
-  const targets = under(cells, 'Targets per period', 'KPI').header;
+  const targets = under(cells, say({ text: 'plan_section_targets' }, 'en'), 'KPI').header;
   cells.splice(targets + 1, 0, ['Profit', '', '2017-02-30', '', 5]);
   expect(told(cells)).toEqual([expect.stringContaining('“Profit” cannot be read as KPI')]);
 });
@@ -159,7 +177,7 @@ test('the other KPIs stand below with the reason why they have no number, where 
   const header = under(cells, 'Other KPIs', 'KPI').header;
   expect(cells.slice(header + 1, header + 3).map(([kpi, , reason]) => [kpi, reason])).toEqual([
     ['Win rate', ''],
-    ['Churn rate', 'the data gives no number'],
+    ['Churn rate', say({ text: 'smart_no_number' }, 'en')],
   ]);
 });
 
@@ -173,7 +191,7 @@ test('beside each threshold stands what counts, in per cents', () => {
 
 test('a question without an answer is none, and a tab whose parts were emptied holds nothing', () => {
   const cells = written({ answers: [{ tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'open' }] });
-  const { header, column } = under(cells, 'Questions and answers', 'Answer');
+  const { header, column } = under(cells, say({ text: 'plan_section_answers' }, 'en'), 'Answer');
   expect(read(cells).plan.answers).toHaveLength(1);
   cells[header + 1][column] = ' ';
   expect([read(cells).plan.answers, told(cells)]).toEqual([undefined, []]);
@@ -182,7 +200,12 @@ test('a question without an answer is none, and a tab whose parts were emptied h
     [
       title,
       ...cells.filter(([first]) =>
-        ['Settings', 'Period', 'Targets per period', 'KPIs as last written'].includes(String(first)),
+        [
+          'Settings',
+          'Period',
+          say({ text: 'plan_section_targets' }, 'en'),
+          say({ text: 'plan_section_kpis' }, 'en'),
+        ].includes(String(first)),
       ),
     ],
     fakeKpis,
@@ -193,7 +216,7 @@ test('a question without an answer is none, and a tab whose parts were emptied h
 
 test('a goal that cannot be read counts for nothing: the rest of its row waits with it', () => {
   const cells = written({ kpis: [{ id: 'revenue' }] });
-  const targets = under(cells, 'Targets per period', 'KPI').header;
+  const targets = under(cells, say({ text: 'plan_section_targets' }, 'en'), 'KPI').header;
   cells.splice(targets + 1, 0, ['Revenue', '', '2017-12-31', '2017-01-01', 5], ['Revenue', '', '', '', '', 'x']);
   expect(read(cells).plan.kpis?.[0].targets).toBeUndefined();
   expect(told(cells)).toEqual([

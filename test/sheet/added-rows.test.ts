@@ -93,6 +93,9 @@ test('a name among the KPIs that no KPI has is told with the nearest one, and le
   expect(sheet.tab('KPIs')[13]).toEqual(['Wining rate', '', 0.4]);
   expect(sheet.cell('Churn rate', 'Actual')).toBe(0.02);
   expect(told(sheet)).toEqual([
-    'KPIs, A14: no KPI is called “Wining rate”; the nearest is Win rate. The row is left alone; if it is your own, leave a blank row above it.',
+    say(
+      { text: 'sheet_unknown_kpi', values: { tab: 'KPIs', cell: 'A14', typed: 'Wining rate', kpi: 'Win rate' } },
+      'en',
+    ),
   ]);
 });

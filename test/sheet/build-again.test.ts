@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/plan/plan';
+import { say } from '../../src/texts/say';
 import { type FakeNumbers, fakeAnalysis } from './fake-analysis';
 import { PaperSpreadsheet } from './paper-spreadsheet';
 
@@ -184,7 +185,7 @@ describe('building again over an existing KPI sheet', () => {
     sheet.build({ ...plan, language: 'nl' }, may);
     expect(sheet.tabs).toHaveLength(3);
     expect(sheet.titles).toEqual(['Omzet', 'Winpercentage', 'Churnpercentage']);
-    expect(sheet.tab('KPI plan').some((row) => row[0] === 'Doelen per periode')).toBe(true);
+    expect(sheet.tab('KPI plan').some((row) => row[0] === say({ text: 'plan_section_targets' }, 'nl'))).toBe(true);
   });
 
   test('an archived copy is neither overwritten nor read as a raw tab', () => {

@@ -27,8 +27,8 @@ function built(given: Plan): PaperSpreadsheet {
 const above = (sheet: PaperSpreadsheet): string => JSON.stringify(sheet.tab('KPIs').slice(0, 5));
 const answersOn = (sheet: PaperSpreadsheet): string[] => {
   const cells = sheet.tab('KPI plan');
-  const from = cells.findIndex(([first]) => first === 'Questions and answers');
-  const to = cells.findIndex(([first], at) => at > from && first === 'KPIs as last written');
+  const from = cells.findIndex(([first]) => first === say({ text: 'plan_section_answers' }, 'en'));
+  const to = cells.findIndex(([first], at) => at > from && first === say({ text: 'plan_section_kpis' }, 'en'));
   return cells
     .slice(from + 2, to)
     .filter(([tab]) => tab !== '' && tab !== undefined)

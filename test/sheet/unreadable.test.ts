@@ -90,7 +90,20 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     expect(sheet.cell('Revenue', 'Pace')).not.toContain('H12');
     sheet.build(plan, may);
     expect(told(sheet)).toEqual([
-      'KPIs, H12: “end of May” cannot be read as Due of Revenue; type a date as 2026-12-31. Until then 2017-05-20 counts.',
+      say(
+        {
+          text: 'cell_unreadable',
+          values: {
+            tab: 'KPIs',
+            cell: 'H12',
+            typed: 'end of May',
+            what: 'Due of Revenue',
+            expected: { text: 'expects_date' },
+            until: { text: 'until_counts', values: { value: '2017-05-20' } },
+          },
+        },
+        'en',
+      ),
     ]);
   });
 
@@ -108,7 +121,20 @@ describe('a cell of the KPI sheet that cannot be read', () => {
       expect(targets).toContainEqual(expect.arrayContaining(['Win rate', '2017-01-01', '2017-12-31', 0.3]));
     }
     expect(told(sheet)[0]).toBe(
-      'KPIs, C12: “lots” cannot be read as Target of Revenue; type a number. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
+      say(
+        {
+          text: 'cell_unreadable',
+          values: {
+            tab: 'KPIs',
+            cell: 'C12',
+            typed: 'lots',
+            what: 'Target of Revenue',
+            expected: 'a number',
+            until: { text: 'until_no_goal', values: { tab: 'KPI plan' } },
+          },
+        },
+        'en',
+      ),
     );
   });
 
@@ -117,7 +143,20 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     sheet.type('Win rate', 'Target', 65);
     for (let run = 0; run < 2; run++) {
       expect(told(sheet)).toEqual([
-        'KPIs, C13: “65” cannot be read as Target of Win rate; type a percentage, as 65 %. Until then nothing is judged by it; a goal that stood there is kept on the tab KPI plan.',
+        say(
+          {
+            text: 'cell_unreadable',
+            values: {
+              tab: 'KPIs',
+              cell: 'C13',
+              typed: '65',
+              what: 'Target of Win rate',
+              expected: { text: 'expects_percents', values: { percents: '65' } },
+              until: { text: 'until_no_goal', values: { tab: 'KPI plan' } },
+            },
+          },
+          'en',
+        ),
       ]);
       expect(merged(sheet).plan.kpis?.[1].targets?.[0].target).toBeUndefined();
       sheet.build(null, may);
@@ -148,14 +187,27 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     sheet.type('Revenue', 'Shared with', 'boss@example.com, Carla');
     sheet.build(null, may);
     expect(revenueOf(sheet).report?.recipients).toEqual([{ address: 'boss@example.com' }]);
-    expect(told(sheet)[0]).toContain('Until then boss@example.com counts.');
+    expect(told(sheet)[0]).toContain(say({ text: 'until_counts', values: { value: 'boss@example.com' } }, 'en'));
     sheet.type('Revenue', 'Shared with', 'Carla');
     sheet.build(null, may);
     sheet.build(null, may);
     expect(revenueOf(sheet).report?.recipients).toBeUndefined();
     expect(sheet.cell('Revenue', 'Shared with')).toBe('Carla');
     expect(told(sheet)).toEqual([
-      'KPIs, U12: “Carla” cannot be read as Shared with of Revenue; type e-mail addresses with commas between. Until then nobody is mailed by it.',
+      say(
+        {
+          text: 'cell_unreadable',
+          values: {
+            tab: 'KPIs',
+            cell: 'U12',
+            typed: 'Carla',
+            what: 'Shared with of Revenue',
+            expected: { text: 'expects_addresses' },
+            until: { text: 'until_nobody' },
+          },
+        },
+        'en',
+      ),
     ]);
   });
 
@@ -168,7 +220,20 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     expect(sheet.cell('Revenue', 'Status')).toMatch(/B12>=C12\*[^;]+\*85\/100/);
     expect(sheet.cell('Revenue', 'Status')).not.toContain('$M$7');
     expect(told(sheet)).toEqual([
-      'KPIs, M7: “90 percent” cannot be read as At risk from; type a share as 85 %. Until then 85 % counts.',
+      say(
+        {
+          text: 'cell_unreadable',
+          values: {
+            tab: 'KPIs',
+            cell: 'M7',
+            typed: '90 percent',
+            what: { text: 'plan_at_risk' },
+            expected: { text: 'expects_share' },
+            until: { text: 'until_counts', values: { value: '85 %' } },
+          },
+        },
+        'en',
+      ),
     ]);
   });
 });

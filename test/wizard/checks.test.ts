@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { say } from '../../src/texts/say';
 import { checkSetup } from '../../src/wizard/checks';
 import { backSolve } from '../../src/wizard/goals/back-solve';
 import type { PickedKpi, Setup, TypedGoal } from '../../src/wizard/setup/setup';
@@ -19,7 +20,7 @@ describe('a goal', () => {
   test('is worked back to leads and to a win rate: 15,000 a quarter where 12,000 is usual', () => {
     // 240 leads a year are 4.6 a week; a quarter more is 5.75. 40 % × 15 ÷ 12 = 50 %.
     expect(goalOf('revenue', { target: '15,000' }).takes).toBe(
-      'At today’s rates that takes 6 leads a week, 1 more than now (5). With as many deals that takes a win rate of 50 % instead of 40 %.',
+      `${say({ text: 'wizard_back_leads', values: { needed: '6', more: '1', now: '5' } }, 'en')} ${say({ text: 'wizard_back_win_rate', values: { needed: '50 %', now: '40 %' } }, 'en')}`,
     );
   });
 
@@ -54,7 +55,7 @@ describe('a goal', () => {
 
   test('of a win rate is so many deals of those decided in a month', () => {
     expect(goalOf('win_rate', { target: '55' }).takes).toBe(
-      'Of some 10 deals that are decided in a month, 6 must be won; now it is 4.',
+      say({ text: 'wizard_back_wins', values: { all: '10', needed: '6', now: '4' } }, 'en'),
     );
   });
 
@@ -67,7 +68,9 @@ describe('a goal', () => {
   });
 
   test('of leads is so many a week', () => {
-    expect(goalOf('new_leads', { target: '120' }).takes).toBe('That is 10 a week; the last months brought 5.');
+    expect(goalOf('new_leads', { target: '120' }).takes).toBe(
+      say({ text: 'wizard_back_per_week', values: { needed: '10', now: '5' } }, 'en'),
+    );
   });
 
   test('has its letters: all five with an objective, a target the months have reached and a date', () => {
@@ -85,14 +88,24 @@ describe('a goal', () => {
 
   test('is not time-bound by a day that is over today, though the data ends on it', () => {
     const [, , , , timeBound] = goalOf('win_rate', { target: '40' }).smart;
-    expect(timeBound).toEqual({ letter: 'T', met: false, says: 'the due date 31 Dec 2017 has passed' });
+    expect(timeBound).toEqual({
+      letter: 'T',
+      met: false,
+      says: say({ text: 'smart_due_past', values: { due: '31 Dec 2017' } }, 'en'),
+    });
   });
 
   test('that asks for less than every quarter brought is no goal to work for, and says so', () => {
     const [, , achievable] = goalOf('revenue', { target: '5' }).smart;
     expect(achievable.met).toBe(false);
     expect(achievable.says).toBe(
-      'asks for less than each of the last 10 runs of 3 months in a row brought: nothing to work for',
+      say(
+        {
+          text: 'smart_below_all',
+          values: { past: { text: 'smart_past_spans', values: { count: '10', length: '3' } } },
+        },
+        'en',
+      ),
     );
   });
 
@@ -101,7 +114,13 @@ describe('a goal', () => {
     expect(achievable).toEqual({
       letter: 'A',
       met: false,
-      says: 'beyond each of the last 10 runs of 3 months in a row, 100 % from the best',
+      says: say(
+        {
+          text: 'smart_beyond_best',
+          values: { past: { text: 'smart_past_spans', values: { count: '10', length: '3' } }, change: '100' },
+        },
+        'en',
+      ),
     });
   });
 
@@ -113,9 +132,9 @@ describe('a goal', () => {
 
 describe('wrong input', () => {
   test.each([
-    ['target', 'soon', 'This is no number. Type it as 12,500.'],
-    ['floor', '1.2.3', 'This is no number. Type it as 12,500.'],
-    ['due', '31-12-2017', 'This is no date.'],
+    ['target', 'soon', say({ text: 'wizard_bad_number', values: { example: '12,500' } }, 'en')],
+    ['floor', '1.2.3', say({ text: 'wizard_bad_number', values: { example: '12,500' } }, 'en')],
+    ['due', '31-12-2017', say({ text: 'wizard_bad_date' }, 'en')],
   ] as const)('in %s: “%s”', (field, text, says) => {
     expect(goalOf('revenue', { [field]: text }).problems).toEqual({ [field]: says });
   });
@@ -134,15 +153,15 @@ describe('wrong input', () => {
 
   test('a percentage far beyond 100 is taken for a slip', () => {
     expect(goalOf('win_rate', { target: '2700' }).problems.target).toBe(
-      '2,700 % is no percentage to aim for. Type 27 for 27 %.',
+      say({ text: 'wizard_not_a_share', values: { got: '2,700 %' } }, 'en'),
     );
   });
 
   test.each([
-    ['revenue', '-5', 'A goal for this KPI is more than 0.'],
-    ['revenue', '0', 'A goal for this KPI is more than 0.'],
-    ['sales_cycle', '0', 'A goal for this KPI is more than 0.'],
-    ['win_rate', '110', 'This KPI cannot rise above 100 %.'],
+    ['revenue', '-5', say({ text: 'wizard_not_above_zero' }, 'en')],
+    ['revenue', '0', say({ text: 'wizard_not_above_zero' }, 'en')],
+    ['sales_cycle', '0', say({ text: 'wizard_not_above_zero' }, 'en')],
+    ['win_rate', '110', say({ text: 'wizard_above_all' }, 'en')],
   ])('what a KPI cannot be is refused: %s of %s', (id, target, says) => {
     const check = goalOf(id, { target }, { objective: 'grow_revenue' });
     expect(check.problems.target).toBe(says);
@@ -154,11 +173,11 @@ describe('wrong input', () => {
     expect(goalOf('revenue', { target: '10', floor: '10', stretch: '10' }).problems).toEqual({});
     expect(goalOf('sales_cycle', { target: '10', floor: '10', stretch: '10' }).problems).toEqual({});
     expect(goalOf('win_rate', { target: '100' }).problems).toEqual({});
-    expect(goalOf('win_rate', { target: '150' }).problems.target).toBe('This KPI cannot rise above 100 %.');
+    expect(goalOf('win_rate', { target: '150' }).problems.target).toBe(say({ text: 'wizard_above_all' }, 'en'));
     expect(goalOf('win_rate', { target: '151' }).problems.target).toContain('is no percentage to aim for');
     expect(goalOf('revenue', { floor: '0' }).problems).toEqual({});
     expect(goalOf('revenue', { due: '2017-02-28' }).problems).toEqual({});
-    expect(goalOf('revenue', { due: '2017-02-29' }).problems).toEqual({ due: 'This is no date.' });
+    expect(goalOf('revenue', { due: '2017-02-29' }).problems).toEqual({ due: say({ text: 'wizard_bad_date' }, 'en') });
   });
 
   test('nobody lost is a goal, and so is a score below zero', () => {
@@ -167,7 +186,7 @@ describe('wrong input', () => {
       checkSetup({ ...view.setup, picked: [{ ...revenue, id, goal: { ...revenue.goal, target } }] }, view.context)
         .problems;
     expect([aimed('churn', '0'), aimed('enps', '-10')]).toEqual([[], []]);
-    expect(aimed('churn', '-1')[0].says).toContain('This KPI cannot fall below 0.');
+    expect(aimed('churn', '-1')[0].says).toContain(say({ text: 'wizard_below_zero' }, 'en'));
   });
 
   test('is listed with its step, so that the review can lead there', () => {
@@ -185,7 +204,7 @@ describe('wrong input', () => {
     expect(check.takes).toContain('winpercentage van 50 % in plaats van 40 %');
     expect(checkSetup(withGoal('revenue', { target: 'x' }, dutch.setup), dutch.context).goals.revenue.problems).toEqual(
       {
-        target: 'Dit is geen getal. Typ het als 12.500.',
+        target: say({ text: 'wizard_bad_number', values: { example: '12.500' } }, 'nl'),
       },
     );
   });
@@ -200,12 +219,14 @@ describe('people', () => {
     const owned = (owner: string) => withPerson((kpi) => ({ ...kpi, owner })).owners;
     expect(owned('Ann')).toEqual({});
     expect(owned('ann@example.com')).toEqual({});
-    expect(owned('ann@example').revenue).toBe('“ann@example” is no e-mail address.');
+    expect(owned('ann@example').revenue).toBe(
+      say({ text: 'wizard_bad_address', values: { typed: 'ann@example' } }, 'en'),
+    );
   });
 
   test('recipients are addresses', () => {
     expect(withPerson(to('ann@example.com, bob (nl), c@d')).recipients.revenue).toBe(
-      '“bob (nl), c@d” is no e-mail address.',
+      say({ text: 'wizard_bad_address', values: { typed: 'bob (nl), c@d' } }, 'en'),
     );
   });
 
@@ -229,7 +250,9 @@ describe('people', () => {
 });
 
 test('nothing picked cannot be built, and more than seven earns a word', () => {
-  expect(checkSetup({ ...view.setup, picked: [] }, view.context).problems[0].says).toBe('Pick at least one KPI.');
+  expect(checkSetup({ ...view.setup, picked: [] }, view.context).problems[0].says).toBe(
+    say({ text: 'wizard_nothing_picked' }, 'en'),
+  );
   const many = Object.values(view.fresh).slice(0, 8);
   expect(checkSetup({ ...view.setup, picked: many }, view.context).brake).toContain('8 KPIs are a lot');
   expect(checkSetup({ ...view.setup, picked: many.slice(1) }, view.context).brake).toBe('');

@@ -3,6 +3,7 @@ import { kpis } from '../../src/kpis';
 import { cadences } from '../../src/plan/calendar/cadences';
 import { nextOccurrence } from '../../src/schedule/calendar/occurrence';
 import { weekdayText } from '../../src/texts/day-text';
+import { say } from '../../src/texts/say';
 import { reportDates } from '../../src/wizard/report-dates';
 import { readSetup } from '../../src/wizard/setup/read-setup';
 import { deals, leads, viewOf } from './small-company';
@@ -120,7 +121,7 @@ test('a variant that differs by more than a tenth says so, one that differs by l
   // mean 325, median 100: 69.2 % less
   expect(average?.variants.map(({ name, value, differs }) => [name, value, differs])).toEqual([
     ['standard', '325', ''],
-    ['median', '100', '69.2 % less than the standard'],
+    ['median', '100', say({ text: 'wizard_differs_less', values: { share: '69.2 %' } }, 'en')],
     ['won_deals', '325', ''],
     ['gross', '325', ''],
   ]);
@@ -158,7 +159,7 @@ test('a tab shows what it was taken for, its columns with a sample, and what is 
         { answer: 'open', title: 'still open' },
         { answer: 'won', title: 'won' },
         { answer: 'lost', title: 'lost' },
-        { answer: 'out', title: 'neither: leave it out' },
+        { answer: 'out', title: say({ text: 'wizard_option_out' }, 'en') },
       ],
     },
   ]);

@@ -8,6 +8,7 @@ import { intakeTexts } from '../../texts/sentences/intake-texts';
 import { planTexts } from '../../texts/sentences/plan-texts';
 import { questionTexts } from '../../texts/sentences/question-texts';
 import { scheduleTexts } from '../../texts/sentences/schedule-texts';
+import { sheetTexts } from '../../texts/sentences/sheet-texts';
 import { tabsTexts } from '../../texts/sentences/tabs-texts';
 import { wizardTexts } from '../../texts/sentences/wizard-texts';
 
@@ -24,12 +25,13 @@ const areas = {
   question: questionTexts,
   answer: answerTexts,
   tabs: tabsTexts,
+  sheet: sheetTexts,
 };
 
 type Area = keyof typeof areas;
 
 /** Sentences of the sidebar and the schedule: cells never say them. */
-export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming'];
+export const textsOfActions: Area[] = ['wizard', 'schedule', 'chart', 'alert', 'guard', 'incoming', 'sheet'];
 
 /** What reading a tab names and no cell says: it is said of a tab, and cells say a figure or why there is none. */
 export const textsOfReadings: Area[] = ['question'];

@@ -1,6 +1,7 @@
 import { type Cell, isDate } from '../../base/cell';
-import { cellsBefore, type RowBefore, reachBefore, rowsBefore } from '../../sheet/draft/before-draft';
+import { cellsBefore, reachBefore } from '../../sheet/draft/before-draft';
 import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
+import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
 import { givenFormats } from './given-formats';
 import { areaRange, groupRange, type Progress } from './write-draft';
 

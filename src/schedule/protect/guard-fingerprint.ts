@@ -3,6 +3,7 @@ import type { Zone } from '../../base/zone';
 import { keyOf } from '../../plan/read-plan';
 import type { BuiltSheets } from '../../sheet/build-sheets';
 import type { DraftCell, SheetDraft } from '../../sheet/draft/draft';
+import { rowsAfter } from '../../sheet/draft/moved-rows';
 import { type HistoryRow, historyCells } from '../records/history/history-row';
 import { comparable, hashesOf } from './guard-hash';
 import type { GuardMemory, OwnKind } from './guard-memory';
@@ -71,10 +72,11 @@ function rowsOf({ sorted }: OpenedTabs, built: BuiltSheets, draft: SheetDraft, z
   }
   const planned = new Set(built.rows.map((facts) => keyOf(facts.planned)));
   const width = Math.max(0, ...Object.values(sheet.layout.at));
+  const rowAfter = rowsAfter(draft);
   const rows = sheet.rows.filter(({ key }) => planned.has(key));
   return Object.fromEntries(
     rows.map(({ key, row }): [string, string] => {
-      const now = rowAfter(row, draft);
+      const now = rowAfter(row);
       const line = Array.from({ length: width }, (_, column) => {
         const cell = drawn.get(`${now} ${column + 1}`) ?? '';
         return typeof cell === 'object' ? '' : cell;
@@ -82,12 +84,4 @@ function rowsOf({ sorted }: OpenedTabs, built: BuiltSheets, draft: SheetDraft, z
       return [key, rowHash(line, sheet.layout.at, zone)];
     }),
   );
-}
-
-/** Where a row stands once rows were deleted and inserted. */
-function rowAfter(row: number, { rowEdits }: SheetDraft): number {
-  return rowEdits.reduce((now, edit) => {
-    if (edit.kind === 'insert') return now > edit.after ? now + edit.count : now;
-    return now >= edit.row + edit.count ? now - edit.count : now;
-  }, row);
 }

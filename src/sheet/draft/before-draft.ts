@@ -1,21 +1,6 @@
 import type { Cell } from '../../base/cell';
-import type { CellBlock, SheetDraft } from './draft';
-
-/** Where a row of a draft stood before the draft's edits of rows; null for one that they put in. */
-export type RowBefore = (row: number) => number | null;
-
-export function rowsBefore({ rowEdits }: Pick<SheetDraft, 'rowEdits'>): RowBefore {
-  const edits = [...rowEdits].reverse();
-  return (row) => {
-    let at = row;
-    for (const edit of edits) {
-      if (edit.kind === 'delete') at += at >= edit.row ? edit.count : 0;
-      else if (at > edit.after + edit.count) at -= edit.count;
-      else if (at > edit.after) return null;
-    }
-    return at;
-  };
-}
+import type { CellBlock } from './draft';
+import type { RowBefore } from './moved-rows';
 
 /** How far what a sheet held, and what blocks are written over, reaches: rows and columns from the first. */
 export function reachBefore(

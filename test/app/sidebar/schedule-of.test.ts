@@ -2,6 +2,7 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { Host } from '../../../local/host/host';
 import type { Opening } from '../../../src/home/opening';
 import type { ScheduleView } from '../../../src/schedule/schedule-view';
+import { say } from '../../../src/texts/say';
 import type { SetupView } from '../../../src/wizard/setup-view';
 import { ask, build, copied, homeOf, monday, open, reportsOf, setupOf, withRecipients } from '../../google/built-host';
 import { displayed, heartbeat, type } from '../../schedule/scheduled-host';
@@ -15,10 +16,19 @@ describe('building', () => {
     const home = build(host, withRecipients(setupOf(host), 'team@example.com'));
     expect(host.state.triggers).toHaveLength(1);
     expect(home.schedule).toMatchObject({ running: true, mine: true, next: '2018-01-04 08:00', attention: [] });
-    expect(home.schedule.coming).toBe('Next refresh: Thu 4 Jan 2018 08:00, in the name of owner@example.com');
+    expect(home.schedule.coming).toBe(
+      say(
+        { text: 'wizard_next_refresh', values: { moment: 'Thu 4 Jan 2018 08:00', owner: 'owner@example.com' } },
+        'en',
+      ),
+    );
     expect([home.notices, home.mails]).toEqual([[], 1]);
     expect(home.kpis.map(({ next }) => next)).toEqual(Array(5).fill('Mon 8 Jan 2018'));
-    expect(heartbeat(host)).toMatchObject({ ran: '1/3 09:30', next: '1/4 08:00', state: 'Schedule: on time' });
+    expect(heartbeat(host)).toMatchObject({
+      ran: '1/3 09:30',
+      next: '1/4 08:00',
+      state: say({ text: 'heartbeat_on_time' }, 'en'),
+    });
     expect(reportsOf(host)).toEqual([]);
     // On the sheet too, whatever day the data ends on.
     expect(displayed(host, 'KPIs').flat()).toContain('1/8 08:00');
@@ -39,7 +49,9 @@ describe('building', () => {
     expect(reportsOf(host)).toEqual([]);
     monday(running);
     expect(reportsOf(host)).toEqual([['team@example.com']]);
-    expect(homeOf(host).refreshed).toBe('Last refreshed on Mon 8 Jan 2018 08:05 by owner@example.com');
+    expect(homeOf(host).refreshed).toBe(
+      say({ text: 'wizard_refreshed_by', values: { moment: 'Mon 8 Jan 2018 08:05', by: 'owner@example.com' } }, 'en'),
+    );
   });
 
   test('what is proposed as it is sends one report a week, to who has built it', () => {
@@ -208,7 +220,9 @@ describe('the home', () => {
     expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
     host.state.watcher = null;
     expect(refused).toBeGreaterThan(0);
-    expect(homeOf(host).refreshed).toBe('Last refreshed on Thu 4 Jan 2018 08:05 by owner@example.com');
+    expect(homeOf(host).refreshed).toBe(
+      say({ text: 'wizard_refreshed_by', values: { moment: 'Thu 4 Jan 2018 08:05', by: 'owner@example.com' } }, 'en'),
+    );
   });
 
   test('opens with one call that reads each tab once', () => {
@@ -230,7 +244,7 @@ describe('the home', () => {
     fireTrigger(host, host.state.triggers[0]);
     host.state.user.locale = 'nl';
     const { attention } = homeOf(host).schedule;
-    expect(attention[0]).toBe('De gegevens lopen tot en met 31 dec 2017: daarna kwam er niets nieuws bij.');
+    expect(attention[0]).toBe(say({ text: 'schedule_stale', values: { day: '31 dec 2017' } }, 'nl'));
     expect(attention[1]).toContain('2 feb 2018');
     const onSheet = displayed(host, 'KPIs').flat().join();
     expect(onSheet).toContain('The data ends on 31 Dec 2017');
@@ -245,7 +259,10 @@ describe('the home', () => {
     const { schedule } = homeOf(host);
     expect(schedule).toMatchObject({ overdue: true, mine: false });
     expect(schedule.coming).toBe(
-      'The refresh of Thu 4 Jan 2018 08:00, in the name of owner@example.com, did not come.',
+      say(
+        { text: 'wizard_missed_refresh', values: { moment: 'Thu 4 Jan 2018 08:00', owner: 'owner@example.com' } },
+        'en',
+      ),
     );
     const view = ask<ScheduleView>(host, 'startSchedule');
     expect(view).toMatchObject({ overdue: false, mine: true, owner: 'bob@example.com', generation: 2 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { BEYOND } from '../../../src/engine/groups';
 import type { RawTab } from '../../../src/intake/reading';
+import { say } from '../../../src/texts/say';
 import { account, analysisOf, lines, period, reasonOf } from '../../kpis/asking';
 import { rawTab, rawTabOf } from '../../raw-tab';
 
-const REST = '(shipping, discount, tax)';
+const REST = say({ text: 'beyond_labels' }, 'en');
 const byProduct = (...tabs: RawTab[]) => lines(analysisOf(tabs).breakdown('revenue', 'product'), 'product');
 const revenueOf = (...tabs: RawTab[]) => analysisOf(tabs).result('revenue');
 

@@ -1,3 +1,5 @@
+import type { RowSet } from '../../../src/engine/formula/formula';
+import { onlyUnclear } from '../../../src/engine/rows/only-unclear';
 import { type KpiId, kpis } from '../../../src/kpis';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
@@ -19,4 +21,10 @@ it('a figure of a period in which no row counts has a reason, also where no rule
       if (result.value === null) expect([id, variant, reasonOf(result)]).not.toContain(null);
     }
   }
+});
+
+it('rows without any rule of their own wait for nothing, though none of them counts', () => {
+  const parts = { leftOut: Uint8Array.of(1, 1), table: { leftOutReasons: [{ text: 'no_date' }], columns: {} } };
+  const all: RowSet = { table: 'deals', needs: [], date: null, rules: [] };
+  expect(onlyUnclear(parts as unknown as Parts, all, { from: 0, to: 31 })).toBeNull();
 });

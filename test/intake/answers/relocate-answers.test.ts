@@ -30,7 +30,7 @@ test('nothing has changed: nothing is said', () => {
 test('a tab with another name is known by its sheet', () => {
   const { followed, says } = follow(tab('Deals 2018', 7, headers), tab('Other', 8, ['a', 'b']));
   expect(followed.map((answer) => answer.tab)).toEqual(['Deals 2018', 'Deals 2018']);
-  expect(says).toEqual(['The tab Deals is called Deals 2018 now; your answers went along.']);
+  expect(says).toEqual([say({ text: 'wizard_tab_renamed', values: { before: 'Deals', now: 'Deals 2018' } }, 'en')]);
 });
 
 test('a new export on a tab of its own is known by its headers', () => {
@@ -47,7 +47,7 @@ test('a header that has drifted is followed by its place, and that is said', () 
   const { followed, says } = follow(tab('Deals', 7, ['Deal', 'Deal stage', 'Amount', 'Created', 'Closed']));
   expect(followed[0].column).toBe('Deal stage');
   expect(says).toEqual([
-    'Deals: the column “Stage” is called “Deal stage” now. Your answers went along; check that it is the same.',
+    say({ text: 'wizard_header_changed', values: { tab: 'Deals', before: 'Stage', now: 'Deal stage' } }, 'en'),
   ]);
 });
 
@@ -72,25 +72,29 @@ describe('a recognised column under a header that says nothing', () => {
     for (const one of [text, tab('Deals', 7, ['Deal', 'Stage', 'Weighted sum', 'Created', 'Closed'])]) {
       const { carried, changes } = relocateAnswers(answers, known, [one]);
       expect(carried).toEqual([]);
-      expect(say(changes[0], 'en')).toBe('Deals: the column “Amount” is no longer there.');
+      expect(say(changes[0], 'en')).toBe(
+        say({ text: 'wizard_header_gone', values: { tab: 'Deals', header: 'Amount' } }, 'en'),
+      );
     }
   });
 
   test('one that is understood by itself needs no question, and no answers are said to have gone along', () => {
     const { says } = follow(tab('Deals', 7, ['Deal', 'Stage', 'Deal value', 'Created', 'Closed']));
     expect(says).toEqual([
-      'Deals: the column “Amount” is called “Deal value” now. It is read as before; check that it is the same.',
+      say({ text: 'wizard_header_read', values: { tab: 'Deals', before: 'Amount', now: 'Deal value' } }, 'en'),
     ]);
   });
 });
 
 test('a column that is gone is named when it mattered, and not when it did not', () => {
   expect(follow(tab('Deals', 7, ['Deal', 'Amount', 'Created', 'Closed'])).says).toEqual([
-    'Deals: the column “Stage” is no longer there.',
+    say({ text: 'wizard_header_gone', values: { tab: 'Deals', header: 'Stage' } }, 'en'),
   ]);
   expect(follow(tab('Deals', 7, ['Deal', 'Stage', 'Amount', 'Created'])).says).toEqual([]);
 });
 
 test('a tab that is gone is named', () => {
-  expect(follow(tab('Other', 8, ['a', 'b'])).says).toEqual(['The tab Deals is no longer there.']);
+  expect(follow(tab('Other', 8, ['a', 'b'])).says).toEqual([
+    say({ text: 'wizard_tab_gone', values: { tab: 'Deals' } }, 'en'),
+  ]);
 });

@@ -47,7 +47,7 @@ describe('a list of stages', () => {
     expect(stages).toMatchObject({ table: null, questions: [] });
     expect(stages.problems).toHaveLength(1);
     expect(read.notes.map((note) => say(note, 'en'))).toEqual([
-      `3 of the 3 values of "${header}" are in the tab "${name}"`,
+      say({ text: 'intake_note_link', values: { found: '3', all: '3', column: header, tab: name } }, 'en'),
     ]);
   });
 

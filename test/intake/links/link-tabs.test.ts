@@ -45,7 +45,9 @@ describe('a column of ids of the team', () => {
     const people = { name, cells: [header, ...NAMES.map((person, at) => [`00${at + 1}`, person, 'Nord'])] };
     const tabs = [deals(owner, [1, 2, 3]), people];
     expect(byRep(tabs)).toEqual(SOLD);
-    expect(notesOf(tabs, 'deals')).toEqual([`3 of the 3 values of "${owner}" are in the tab "${name}"`]);
+    expect(notesOf(tabs, 'deals')).toEqual([
+      say({ text: 'intake_note_link', values: { found: '3', all: '3', column: owner, tab: name } }, 'en'),
+    ]);
   });
 
   it.each([
@@ -60,7 +62,9 @@ describe('a column of ids of the team', () => {
   ])('%s shows its reps under their names', (header) => {
     const tabs = [deals(header), roster('Rep ID', 'Name', 'Role')];
     expect(byRep(tabs)).toEqual(SOLD);
-    expect(notesOf(tabs, 'deals')).toEqual([`3 of the 3 values of "${header}" are in the tab "team"`]);
+    expect(notesOf(tabs, 'deals')).toEqual([
+      say({ text: 'intake_note_link', values: { found: '3', all: '3', column: header, tab: 'team' } }, 'en'),
+    ]);
   });
 
   it.each(['Nr', 'Code', 'Kürzel', 'clave'])('is found where the team calls them %s', (header) => {
@@ -92,7 +96,7 @@ describe('a column of ids of the team', () => {
 
   it('says how many of its values are there', () => {
     expect(notesOf([deals('rep_id', ['R01', 'R02', 'R99']), roster('Rep ID', 'Name', 'Role')], 'deals')).toEqual([
-      '2 of the 3 values of "rep_id" are in the tab "team"',
+      say({ text: 'intake_note_link', values: { found: '2', all: '3', column: 'rep_id', tab: 'team' } }, 'en'),
     ]);
   });
 });
@@ -119,7 +123,9 @@ describe('a column of ids of another tab', () => {
       const tabs = [won(header), leads];
       const result = analyze(tabs, { plan: {}, zone: UTC, locale: 'en_US', period: 'all' }).result('conversion');
       expect('value' in result ? result.value : result).toBeCloseTo(0.75, 9);
-      expect(notesOf(tabs, 'deals')).toEqual([`3 of the 3 values of "${header}" are in the tab "leads"`]);
+      expect(notesOf(tabs, 'deals')).toEqual([
+        say({ text: 'intake_note_link', values: { found: '3', all: '3', column: header, tab: 'leads' } }, 'en'),
+      ]);
     },
   );
 

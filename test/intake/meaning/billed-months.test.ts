@@ -44,12 +44,21 @@ test('what is not is asked, and left out meanwhile', () => {
   expect(analysis.readings[0].questions.map(({ value, ask, options }) => [value, say(ask, 'en'), options])).toEqual([
     [
       'jaarcontract, per maand',
-      '"jaarcontract, per maand" in "Facturatieperiode": for how long is the amount of such a row? Rows that wait for the answer: 1.',
+      say(
+        {
+          text: 'intake_ask_interval',
+          values: { value: 'jaarcontract, per maand', column: 'Facturatieperiode', rows: '1' },
+        },
+        'en',
+      ),
       ['1 month', '12 months', '3 months', '6 months'],
     ],
     [
       'per feature',
-      '"per feature" in "Facturatieperiode": for how long is the amount of such a row? Rows that wait for the answer: 1.',
+      say(
+        { text: 'intake_ask_interval', values: { value: 'per feature', column: 'Facturatieperiode', rows: '1' } },
+        'en',
+      ),
       ['1 month', '3 months', '6 months', '12 months'],
     ],
   ]);

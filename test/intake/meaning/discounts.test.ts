@@ -117,3 +117,25 @@ describe('what a discount takes off', () => {
     );
   });
 });
+
+describe('lines that say what they come to', () => {
+  const tab = (discount: string, totals: number[]) =>
+    rawTab(
+      'sales',
+      `Sale ID|Date|Customer|Description|Qty|Price|${discount}|Line total
+77|2026-03-10|A|Bike|1|500|50|${totals[0]}
+77|2026-03-10|A|Bell|2|5|0|${totals[1]}
+78|2026-03-11|B|Bell|1|5|0|${totals[2]}`,
+    );
+
+  it.each(['Discount', 'Discount amount', 'Order discount'])(
+    '%s is in there, and goes off no second time',
+    (header) => {
+      expect(analysisOf(tab(header, [450, 10, 5])).result('revenue').value).toBe(465);
+    },
+  );
+
+  it('a discount of the order goes off what its lines come to without it', () => {
+    expect(analysisOf(tab('Order discount', [500, 10, 5])).result('revenue').value).toBe(465);
+  });
+});

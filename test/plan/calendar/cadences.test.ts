@@ -7,7 +7,17 @@ import { wordSentence } from '../../../src/plan/words';
 import { say } from '../../../src/texts/say';
 
 test.each([
-  ['biweekly', ['every two weeks', 'Biweekly', 'bi-weekly', 'fortnightly', 'every other week', ' every 2 weeks ']],
+  [
+    'biweekly',
+    [
+      say({ text: 'word_biweekly' }, 'en'),
+      'Biweekly',
+      'bi-weekly',
+      'fortnightly',
+      'every other week',
+      ' every 2 weeks ',
+    ],
+  ],
   ['biweekly', ['om de week', 'Tweewekelijks', 'elke twee weken', 'elke 2 weken', 'om de twee weken']],
   ['weekly', ['weekly', 'every week', 'wekelijks', 'elke week']],
   ['monthly', ['monthly', 'every month', 'maandelijks', 'elke maand']],

@@ -32,20 +32,30 @@ describe('SMART', () => {
     expect(met).toBe('SMART');
     expect(says.A).toBe('above 11 of the last 12 months');
     expect(says.T).toBe('due 31 Dec 2017');
-    expect(says).toMatchObject({ S: 'a number to reach', M: 'the data measures it', R: 'serves “Grow revenue”' });
+    expect(says).toMatchObject({
+      S: say({ text: 'smart_specific' }, 'en'),
+      M: say({ text: 'smart_measurable' }, 'en'),
+      R: 'serves “Grow revenue”',
+    });
   });
 
   test('each missing letter is said', () => {
     const reason = { text: 'smart_short_history', values: { months: 0 } } as const;
     const [met, says] = checked({ goal: null, reason, objective: undefined });
     expect(met).toBe('');
-    expect(says).toMatchObject({ S: 'no target yet', M: 'the data gives no number', A: 'no target yet' });
-    expect(says).toMatchObject({ R: 'no objective in the plan', T: 'no due date' });
+    expect(says).toMatchObject({ S: 'no target yet', M: say({ text: 'smart_no_number' }, 'en'), A: 'no target yet' });
+    expect(says).toMatchObject({ R: say({ text: 'smart_no_objective' }, 'en'), T: 'no due date' });
   });
 
   test('a target beyond every month says how far: 0.5 is 25 % over the best, 0.4', () => {
     expect(checked({ goal: { ...goal, target: 0.5 } })[1].A).toBe(
-      'beyond each of the last 12 months, 25 % from the best',
+      say(
+        {
+          text: 'smart_beyond_best',
+          values: { past: { text: 'smart_past_months', values: { count: '12' } }, change: '25' },
+        },
+        'en',
+      ),
     );
   });
 
@@ -53,12 +63,28 @@ describe('SMART', () => {
     const history = months([0.02, 0.03, 0.04, null, 0.05]);
     const [, says] = checked({ kpi: kpi('churn'), goal: { ...goal, target: 0.03 }, history });
     expect(says.A).toBe('below 2 of the last 4 months');
-    expect(says.R).toBe('does not serve “Grow revenue” but “Keep customers”');
+    expect(says.R).toBe(
+      say(
+        {
+          text: 'smart_serves_other',
+          values: { objective: { text: 'objective_grow_revenue' }, serves: { text: 'objective_keep_customers' } },
+        },
+        'en',
+      ),
+    );
   });
 
   test('a sum for a quarter is placed by its month', () => {
     const [, says] = checked({ goal: { ...goal, target: 300 }, months: 3, history: months([90, 95, 120]) });
-    expect(says.A).toBe('per month above 2 of the last 3 months');
+    expect(says.A).toBe(
+      say(
+        {
+          text: 'smart_above_per_month',
+          values: { beaten: '2', past: { text: 'smart_past_months', values: { count: '3' } } },
+        },
+        'en',
+      ),
+    );
   });
 
   test('a sum for a quarter is placed among three months in a row, which even a lone peak does not reach', () => {
@@ -67,12 +93,26 @@ describe('SMART', () => {
     const quarter = (target: number) => checked({ goal: { ...goal, target }, months: 3, history });
     expect(quarter(145)[1].A).toBe('above 4 of the last 5 runs of 3 months in a row');
     expect(quarter(300)[0]).not.toContain('A');
-    expect(quarter(300)[1].A).toBe('beyond each of the last 5 runs of 3 months in a row, 100 % from the best');
+    expect(quarter(300)[1].A).toBe(
+      say(
+        {
+          text: 'smart_beyond_best',
+          values: { past: { text: 'smart_past_spans', values: { count: '5', length: '3' } }, change: '100' },
+        },
+        'en',
+      ),
+    );
   });
 
   test('less than most months brought says so, and less than all of them is not worth a goal', () => {
     expect(checked({ goal: { ...goal, target: 0.26 } })[1].A).toBe(
-      'asks for less than is usual: 9 of the last 12 months did better',
+      say(
+        {
+          text: 'smart_below_usual',
+          values: { better: '9', past: { text: 'smart_past_months', values: { count: '12' } } },
+        },
+        'en',
+      ),
     );
     expect(checked({ goal: { ...goal, target: 0.01 } })[0]).toBe('SMRT');
   });
@@ -87,7 +127,9 @@ describe('SMART', () => {
   });
 
   test('a due date must not be past, nor further ahead than the data reaches back', () => {
-    expect(checked({ goal: { ...goal, due: '2017-05-16' } })[1].T).toBe('the due date 16 May 2017 has passed');
+    expect(checked({ goal: { ...goal, due: '2017-05-16' } })[1].T).toBe(
+      say({ text: 'smart_due_past', values: { due: '16 May 2017' } }, 'en'),
+    );
     expect(checked({ firstDay: day('2017-03-01') })[0]).toBe('SMAR');
   });
 

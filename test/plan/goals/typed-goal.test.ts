@@ -48,7 +48,7 @@ describe('another is refused once, with what to type, and that is understood', (
     ['win_rate', 45, 'a percentage, as 45 %', '45 %', 0.45],
     ['win_rate', '45', 'a percentage, as 45 %', '45 %', 0.45],
     ['win_rate', 'high', 'a percentage, as 45 %', '45 %', 0.45],
-    ['revenue', '12.500', 'a number without a mark between thousands, as 12500', '12500', 12_500],
+    ['revenue', '12.500', say({ text: 'expects_plain_number', values: { number: '12500' } }, 'en'), '12500', 12_500],
     ['sales_cycle', '1,234 days', 'a number', '1234 days', 1234],
   ])('%s: %s', (id, cell, says, typed, value) => {
     expect(readGoal({ id, variant: 'standard' }, cell)).toBeNull();
@@ -59,7 +59,7 @@ describe('another is refused once, with what to type, and that is understood', (
   test.each([45, '45'])('in a plan file: %p', (typed) => {
     const { problems } = inPlan('win_rate', typed);
     expect(problems.map((problem) => say(problem, 'en'))).toEqual([
-      'The plan says 45 at kpis[0].targets[0].target, but percentages are written from 0 to 1: write 0.45.',
+      say({ text: 'plan_not_a_share', values: { got: '45', at: 'kpis[0].targets[0].target', share: '0.45' } }, 'en'),
     ]);
     expect(inPlan('win_rate', '0.45').problems).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { keyOf } from '../../../src/plan/read-plan';
 import { planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
 import { planTabRows } from '../../../src/plan/tab/plan-tab-rows';
 import { planCells } from '../../../src/plan/tab/shown-kpi';
+import { say } from '../../../src/texts/say';
 import { fakeKpis } from '../fake-kpis';
 
 const noCells = { target: '', floor: '', stretch: '', due: '' };
@@ -124,7 +125,7 @@ describe('the KPI plan tab', () => {
     type('Opens at', new Date(Date.UTC(1899, 11, 30, 8, 30)));
     type('Closes at', 0.75);
     type('Holidays', new Date(Date.UTC(2017, 11, 25)));
-    type('Fiscal year starts on', new Date(Date.UTC(2017, 3, 1)));
+    type(say({ text: 'plan_fiscal_start' }, 'en'), new Date(Date.UTC(2017, 3, 1)));
     expect(planFromCells(cells, fakeKpis)).toEqual({
       fiscalYearStart: '04-01',
       openingHours: { days: 'mon-fri', opens: '08:30', closes: '18:00', holidays: ['2017-12-25'] },
@@ -133,7 +134,7 @@ describe('the KPI plan tab', () => {
 
   test('a target that belongs to no KPI or cannot be read is kept and named, and so is a wrong setting', () => {
     const cells = written({ period: 'month', kpis: [{ id: 'revenue' }] }, 'en');
-    const header = cells.findIndex((row) => row[0] === 'Targets per period') + 1;
+    const header = cells.findIndex((row) => row[0] === say({ text: 'plan_section_targets' }, 'en')) + 1;
     cells.splice(header + 1, 0, ['Profit', '', '2017-01-01', '2017-12-31', 5], ['Revenue', '', '2017-02-30', '', 7]);
     (cells.find((row) => row[0] === 'Period') as Cell[])[2] = 'fortnight';
     const tab = readPlanTab(cells, fakeKpis, UTC);
@@ -143,7 +144,7 @@ describe('the KPI plan tab', () => {
 
   test('an empty start or end of a target means from the beginning, or for good', () => {
     const cells = written({ kpis: [{ id: 'revenue' }] }, 'en');
-    const header = cells.findIndex((row) => row[0] === 'Targets per period') + 1;
+    const header = cells.findIndex((row) => row[0] === say({ text: 'plan_section_targets' }, 'en')) + 1;
     cells.splice(header + 1, 0, ['revenue', '', '', '', 7]);
     expect(planFromCells(cells, fakeKpis)?.kpis?.[0].targets).toEqual([
       { from: '0001-01-01', to: '9999-12-31', target: 7 },

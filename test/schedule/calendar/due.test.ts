@@ -254,6 +254,12 @@ test('the report that goes out tells which of its kind did not, and on what', ()
   const fortnights = { count: 2, from: '2017-04-03', to: '2017-04-17', isOn: false };
   expect(missedAt('2017-05-10T08:05', '2017-03-20', { ...monthly, cadence: 'biweekly' })).toEqual(fortnights);
   expect(say(missedSentence('Board', march), 'en')).toBe(
-    'Not sent when due: 1 report Board on 1 Mar 2017 – 31 Mar 2017. How that period closed stands on the tab KPI history.',
+    say(
+      {
+        text: 'mail_missed_on',
+        values: { count: '1', report: 'Board', from: '1 Mar 2017', until: '31 Mar 2017', tab: { text: 'history_tab' } },
+      },
+      'en',
+    ),
   );
 });

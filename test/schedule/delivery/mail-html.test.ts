@@ -3,6 +3,7 @@ import { reportHtml } from '../../../src/schedule/delivery/mail-html';
 import { reportText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
+import { say } from '../../../src/texts/say';
 
 const line = {
   ...{ key: 'revenue', title: 'Revenue', value: '48,500', n: 'n = 3', target: '106,154', status: 'off_track' },
@@ -115,7 +116,7 @@ describe('who speaks', () => {
   });
 
   test('notes are marked as typed on the sheet by people who may edit it', () => {
-    const mark = 'Typed on the sheet by people who may edit it';
+    const mark = say({ text: 'report_notes_typed' }, 'en');
     expect(reportText(content, [])).toContain(`From the owners (${mark})\n- Revenue · Ann: Two slipped`);
     expect(reportHtml(content, [])).toContain(mark);
     expect(reportHtml({ ...content, notes: [] }, [])).not.toContain(mark);

@@ -1,5 +1,6 @@
 import type { CallWatcher, Mail } from '../../../local/host/state';
 import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, passDays, type Scheduled, scheduled } from '../scheduled-host';
 
 const recipients = [{ address: 'team@example.com' }, { address: 'chef@example.com', language: 'nl' }];
@@ -78,7 +79,11 @@ test('a report that is too long for a mail leaves out what can be spared, and sa
   const says = ({ body }: Mail, ...words: string[]): boolean[] => words.map((one) => body.includes(one));
   expect(says(english, 'This report is too long for a mail: a part of it is left out')).toEqual([true]);
   expect(says(dutch, 'Dit rapport is te lang voor een mail: een deel is weggelaten')).toEqual([true]);
-  expect(says(english, '- Win rate: ', '- Revenue: ', 'What needs doing')).toEqual([true, true, true]);
+  expect(says(english, '- Win rate: ', '- Revenue: ', say({ text: 'report_section_todo' }, 'en'))).toEqual([
+    true,
+    true,
+    true,
+  ]);
   expect(says(english, 'Why this went so well')).toEqual([false]);
 });
 

@@ -1,6 +1,7 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { ScheduleView } from '../../../src/schedule/schedule-view';
 import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, heartbeat, passDays, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
 
 const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'owner@example.com' }] };
@@ -28,7 +29,12 @@ test('an outside address to which another editor has agreed gets nothing before 
   as(running, 'bob');
   expect(confirm(running, 'boss@other.org')).toMatchObject({
     held: ['boss@other.org'],
-    agreements: [{ address: 'boss@other.org', says: 'asked for by bob@example.com on 19 May 2017' }],
+    agreements: [
+      {
+        address: 'boss@other.org',
+        says: say({ text: 'mail_asked', values: { by: 'bob@example.com', day: '19 May 2017' } }, 'en'),
+      },
+    ],
   });
   passDays(running, '2017-05-22T09:10:00Z');
   // Bob once more, now that it is due: nothing goes out in his name either.
@@ -38,7 +44,12 @@ test('an outside address to which another editor has agreed gets nothing before 
   as(running, 'owner');
   expect(confirm(running, 'boss@other.org')).toMatchObject({
     held: [],
-    agreements: [{ address: 'boss@other.org', says: 'agreed to by owner@example.com on 22 May 2017' }],
+    agreements: [
+      {
+        address: 'boss@other.org',
+        says: say({ text: 'mail_agreed', values: { by: 'owner@example.com', day: '22 May 2017' } }, 'en'),
+      },
+    ],
   });
   expect(reached(running)).toEqual(['boss@other.org']);
 });
@@ -49,7 +60,9 @@ test('who takes a schedule over starts with none of the outside addresses; those
   as(running, 'bob');
   const { held, agreements } = viewOf(running.host, 'startSchedule');
   expect(held).toEqual(['boss@other.org']);
-  expect(agreements[0].says).toBe('asked for by owner@example.com on 19 May 2017');
+  expect(agreements[0].says).toBe(
+    say({ text: 'mail_asked', values: { by: 'owner@example.com', day: '19 May 2017' } }, 'en'),
+  );
   passDays(running, '2017-05-22T08:10:00Z');
   expect(reached(running)).toEqual(['team@example.com']);
 });

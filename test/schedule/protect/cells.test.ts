@@ -1,3 +1,4 @@
+import { say } from '../../../src/texts/say';
 import { dealsUntil, heartbeat, kpiRow, passDays, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
 
 const report = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
@@ -22,7 +23,20 @@ test('a cadence that cannot be read: the last one counts, the report goes out, t
   expect(opened.host.state.outbox.map(({ subject }) => subject)).toHaveLength(2);
   expect(JSON.stringify(opened.host.state.outbox)).toContain('Win rate');
   expect(heartbeat(opened.host).attention).toBe(
-    'KPIs, I12: “evry week” cannot be read as Cadence of Win rate; type workday, weekly, every two weeks, monthly, quarterly or no. Until then weekly counts.',
+    say(
+      {
+        text: 'cell_unreadable',
+        values: {
+          tab: 'KPIs',
+          cell: 'I12',
+          typed: 'evry week',
+          what: 'Cadence of Win rate',
+          expected: 'workday, weekly, every two weeks, monthly, quarterly or no',
+          until: { text: 'until_counts', values: { value: 'weekly' } },
+        },
+      },
+      'en',
+    ),
   );
   expect(viewOf(opened.host, 'readSchedule').attention.join()).toContain('“evry week”');
   expect([kpiRow(opened.host, 'Win rate').Cadence, kpiRow(opened.host, 'Revenue').Cadence]).toEqual([

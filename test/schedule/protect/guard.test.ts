@@ -2,6 +2,7 @@ import { fireTrigger } from '../../../local/host/fire-triggers';
 import { keepState } from '../../../local/host/keep-state';
 import type { Layer } from '../../../local/workbook/layer';
 import type { Sheet } from '../../../local/workbook/sheet';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, heartbeat, kpiRow, passDays, scheduled, shown, type, viewOf } from '../scheduled-host';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target }];
@@ -77,7 +78,13 @@ describe('what a person does to the KPI sheet', () => {
     type(host, 'Revenue', 'Status', 'fine, says Bob');
     expect(run()).toBe(
       '17 May 2017: Actual of Win rate on KPIs is written by the add-on; “0.99” had been typed there. ' +
-        '17 May 2017: Status of Revenue on KPIs is written by the add-on; “fine, says Bob” had been typed there.',
+        say(
+          {
+            text: 'guard_typed_over',
+            values: { day: '17 May 2017', place: 'Status of Revenue', tab: 'KPIs', typed: 'fine, says Bob' },
+          },
+          'en',
+        ),
     );
     expect(viewOf(host, 'readSchedule').attention).toHaveLength(2);
     expect(kpiRow(host, 'Win rate').Actual).not.toBe(0.99);
@@ -132,7 +139,7 @@ describe('what a person does to the KPI sheet', () => {
   test.each(['Pace', 'Status', 'Note'])('deletes the column %s: it stays away, and that is told once', (header) => {
     const at = columnOf(header);
     changeColumns((layer) => layer.deleteColumns(at, 1));
-    expect(run()).toBe(`17 May 2017: the column ${header} was deleted from KPIs; it is written no more.`);
+    expect(run()).toBe(say({ text: 'guard_column_gone', values: { day: '17 May 2017', header, tab: 'KPIs' } }, 'en'));
     expect(columnOf(header)).toBe(-1);
     expect(kpiRow(host, 'Win rate').Owner).toBe('Ann');
     clock.time += 86_400_000;
@@ -152,7 +159,12 @@ describe('what a person does to the KPI sheet', () => {
 
   test('types over a header: it is back', () => {
     host.workbook.put(kpiSheet(), HEADER, columnOf('Actual'), 'Current');
-    expect(run()).toBe('17 May 2017: the header Actual is back on KPIs; “Current” had been typed there.');
+    expect(run()).toBe(
+      say(
+        { text: 'guard_header_back', values: { day: '17 May 2017', header: 'Actual', tab: 'KPIs', typed: 'Current' } },
+        'en',
+      ),
+    );
     expect(typeof kpiRow(host, 'Revenue').Actual).toBe('number');
     expect(host.workbook.sheets.filter(({ name }) => name.startsWith('KPIs'))).toHaveLength(2);
   });
@@ -166,20 +178,29 @@ describe('what a person does to the KPI sheet', () => {
 
   test('types over the name of a KPI: it is back', () => {
     host.workbook.put(kpiSheet(), HEADER + 2, 0, 'Our revenue');
-    expect(run()).toBe('17 May 2017: the name Revenue is back on KPIs; “Our revenue” had been typed there.');
+    expect(run()).toBe(
+      say(
+        { text: 'guard_name_back', values: { day: '17 May 2017', kpi: 'Revenue', tab: 'KPIs', typed: 'Our revenue' } },
+        'en',
+      ),
+    );
     expect(kpiRow(host, 'Revenue').Owner).toBe('Bob');
   });
 
   test('deletes the row of a KPI: it is refreshed no more, and that is told', () => {
     for (let column = 0; column < 26; column++) host.workbook.put(kpiSheet(), HEADER + 3, column, undefined);
-    expect(run()).toBe('17 May 2017: the row of Sales cycle was deleted from KPIs; it is refreshed no more.');
+    expect(run()).toBe(
+      say({ text: 'guard_row_gone', values: { day: '17 May 2017', kpi: 'Sales cycle', tab: 'KPIs' } }, 'en'),
+    );
   });
 
   test('renames the tab: it is followed, and that is told', () => {
     kpiSheet().name = 'Numbers';
     fireTrigger(host, host.state.triggers[0]);
     sheetNamed('Numbers').name = 'KPIs';
-    expect(heartbeat(host).attention).toBe('17 May 2017: the tab KPIs is now called Numbers; it is followed.');
+    expect(heartbeat(host).attention).toBe(
+      say({ text: 'guard_tab_renamed', values: { day: '17 May 2017', tab: 'KPIs', now: 'Numbers' } }, 'en'),
+    );
   });
 
   test('refreshes by hand in between: what the schedule knew holds no longer, nothing is told', () => {
@@ -217,7 +238,9 @@ describe('what a person does to the other tabs', () => {
     expect(run()).toBe('Nothing failed.');
     host.workbook.put(history, 3, 7, 123_456);
     clock.time += 86_400_000;
-    expect(run()).toBe('18 May 2017: rows on KPI history that were recorded before have been changed or deleted.');
+    expect(run()).toBe(
+      say({ text: 'guard_history_changed', values: { day: '18 May 2017', tab: { text: 'history_tab' } } }, 'en'),
+    );
   });
 
   const drop = (name: string): void => {
@@ -236,7 +259,7 @@ describe('what a person does to the other tabs', () => {
     put('Period', ['', '', 'quarter']);
     put('At risk from', ['', '', 0.9]);
     put('Language', ['', '', 'Klingon']);
-    put('Questions and answers', ['Deals', '', 'Stage', 'Proposal', 'open'], 2);
+    put(say({ text: 'plan_section_answers' }, 'en'), ['Deals', '', 'Stage', 'Proposal', 'open'], 2);
     type(host, 'Revenue', 'Target', 70_000);
     run();
     const plan = (): unknown[][] => shown(host, 'KPI plan').filter(([label]) => label !== 'As of');
@@ -244,9 +267,7 @@ describe('what a person does to the other tabs', () => {
     expect(JSON.stringify(before)).toMatch(/quarter.*Klingon.*Zilver.*0\.9.*600000.*70000.*Proposal/);
     drop('KPI plan');
     clock.time += 86_400_000;
-    expect(run()).toContain(
-      '18 May 2017: the tab KPI plan was deleted, or could not be known any more; it was made again.',
-    );
+    expect(run()).toContain(say({ text: 'guard_tab_gone', values: { day: '18 May 2017', tab: 'KPI plan' } }, 'en'));
     expect(plan()).toEqual(before);
     expect(shown(host, 'KPIs')[0][0]).toContain('Zilver');
   });

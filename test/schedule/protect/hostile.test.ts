@@ -2,6 +2,7 @@ import { total } from '../../../local/host/counts';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import { keepState, stateText } from '../../../local/host/keep-state';
 import type { Sheet } from '../../../local/workbook/sheet';
+import { say } from '../../../src/texts/say';
 import {
   AN_HOUR,
   dealsUntil,
@@ -69,7 +70,9 @@ describe('what happens to raw tabs', () => {
     run();
     expect(numbers()).toEqual(usual);
     const { attention } = heartbeat(host);
-    expect(attention).toBe('The tab Deals is called CRM export of May now; your answers went along.');
+    expect(attention).toBe(
+      say({ text: 'wizard_tab_renamed', values: { before: 'Deals', now: 'CRM export of May' } }, 'en'),
+    );
   });
 
   test('its columns shuffled: its numbers stay', () => {
@@ -271,7 +274,7 @@ describe('time is short', () => {
     const [before, table] = [stateNow(), shown(host, 'KPIs').slice(11)];
     runSlowly(last);
     expect(heartbeat(host).attention).toBe(
-      'Computing took longer than 4.5 minutes, so nothing was changed. The numbers are still those of 16 May 2017.',
+      `${say({ text: 'schedule_out_of_time', values: { minutes: '4.5' } }, 'en')} ${say({ text: 'schedule_numbers_of', values: { day: '16 May 2017' } }, 'en')}`,
     );
     expect([stateNow(), shown(host, 'KPIs').slice(11)]).toEqual([before, table]);
     expect(host.state.outbox).toEqual([]);
@@ -291,7 +294,7 @@ describe('time is short', () => {
     clock.time += AN_HOUR;
     slowly(140, (_service, method) => method === 'sendEmail');
     run();
-    expect(heartbeat(host).attention).toBe('Time ran out: 2 mails follow at the next run.');
+    expect(heartbeat(host).attention).toBe(say({ text: 'schedule_mails_left', values: { count: '2' } }, 'en'));
     expect(host.state.outbox).toHaveLength(3);
     clock.time += AN_HOUR;
     run();
@@ -305,7 +308,7 @@ describe('time is short', () => {
     host.state.mailQuota = 0;
     run();
     expect(numbers()).toEqual(usual);
-    expect(heartbeat(host).attention).toBe('Today’s number of mails is used up: 1 mail goes out tomorrow.');
+    expect(heartbeat(host).attention).toBe(say({ text: 'mail_quota', values: { count: '1' } }, 'en'));
     host.state.mailQuota = 100;
     clock.time += 24 * AN_HOUR + 60_000;
     run();

@@ -1,5 +1,6 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { HostTab } from '../../../local/host/host';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, displayed, heartbeat, replace, type Scheduled, scheduled } from '../scheduled-host';
 
 const weekly = { name: 'Team', cadence: 'weekly', recipients: [{ address: 'team@example.com' }] };
@@ -36,8 +37,8 @@ const days = (mails: { sentAt: number }[]): string[] =>
   mails.map(({ sentAt }) => new Date(sentAt).toISOString().slice(5, 10));
 
 describe('a tab of data', () => {
-  const gone = 'The tab Deals is no longer there; it had 258 rows.';
-  const empty = 'The tab Deals has no rows any more; it had 258.';
+  const gone = say({ text: 'tab_gone', values: { tab: 'Deals', before: '258' } }, 'en');
+  const empty = say({ text: 'tab_empty', values: { tab: 'Deals', before: '258' } }, 'en');
   test.each<[string, string, (running: Scheduled) => void]>([
     ['deleted', gone, (running) => dropped(running)],
     ['emptied', empty, (running) => runOn(running, '2017-05-11', emptied(0))],
@@ -56,7 +57,9 @@ describe('a tab of data', () => {
       /What needs doing\n- Put (the tab Deals back, with a whole export in it|a whole export in Deals)/,
     );
     expect(body).not.toMatch(/orders|No KPI can be judged/);
-    expect(displayed(running.host, 'KPIs').flat().join()).toContain('no rows in the tab Deals any more');
+    expect(displayed(running.host, 'KPIs').flat().join()).toContain(
+      say({ text: 'tab_lost', values: { tab: 'Deals' } }, 'en'),
+    );
   });
 
   test('that has come back may be told of again', () => {
@@ -77,7 +80,7 @@ describe('a tab of data', () => {
         cells.length - 60,
       );
     for (const day of ['11', '12', '15']) runOn(running, `2017-05-${day}`, last60);
-    const said = 'Deals has 60 rows, 258 before: is the export whole?';
+    const said = say({ text: 'tab_shrunk', values: { tab: 'Deals', rows: '60', before: '258' } }, 'en');
     expect(days(sentTo(running, 'bob'))).toEqual(['05-11']);
     expect(sentTo(running, 'bob')[0].body).toContain(said);
     expect(heartbeat(running.host).attention).toContain(said);

@@ -1,4 +1,5 @@
 import { fireTrigger } from '../../../local/host/fire-triggers';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, kpiRow, passDays, type Scheduled, scheduled, shown, type } from '../scheduled-host';
 
 const report = { name: 'Board', cadence: 'monthly', recipients: [{ address: 'board@example.com' }] };
@@ -58,11 +59,16 @@ describe('the target of a month', () => {
         else runAt(one, run);
         if (run !== '2017-06-01T08:05:00Z') continue;
         expect(seen(one)).toMatchObject({ Target: 0.6, Status: 'on track' });
-        if (at === '07') expect(seen(one).Remark).toContain('From 1 Jun 2017 on the target is 90 %.');
+        if (at === '07')
+          expect(seen(one).Remark).toContain(
+            say({ text: 'target_from', values: { day: '1 Jun 2017', target: '90 %' } }, 'en'),
+          );
       }
       expect(targetOf(one, '2017-05')).toBe(0.6);
       expect(mails(one)).toContain('67.7 % (n = 62) / 60 %, on track');
-      expect(mails(one).includes('From 1 Jun 2017 on the target is 90 %.')).toBe(at === '07');
+      expect(
+        mails(one).includes(say({ text: 'target_from', values: { day: '1 Jun 2017', target: '90 %' } }, 'en')),
+      ).toBe(at === '07');
       expect(seen(one).Target).toBe(0.9);
     }
   });

@@ -1,4 +1,5 @@
 import type { Mail } from '../../../local/host/state';
+import { say } from '../../../src/texts/say';
 import { dealsUntil, displayed, passDays, replace, type Scheduled, scheduled } from '../scheduled-host';
 
 const year = (target: number) => [{ from: '2017-01-01', to: '2017-12-31', target, floor: target * 0.9 }];
@@ -33,7 +34,7 @@ describe('a month of which the last days are missing', () => {
     const [english] = sentTo(running, 'board');
     const [dutch] = sentTo(running, 'directie');
     expect(english.subject).toBe('KPI report: Data only up to 20 May 2017 – Board, May 2017');
-    expect(english.body).toContain('The data ends on 20 May 2017: these are not the figures of the whole month.');
+    expect(english.body).toContain(say({ text: 'report_data_part_month', values: { day: '20 May 2017' } }, 'en'));
     expect(english.body).toMatch(/- Revenue: [\d,]+ \/ [\d,]+, data incomplete\n/);
     expect(english.body).not.toMatch(/behind|at risk|short of/);
     expect(dutch.subject).toContain('Gegevens maar t/m 20 mei 2017');

@@ -5,6 +5,7 @@ import type { PlannedKpi } from '../../../src/plan/plan';
 import type { HistoryRow } from '../../../src/schedule/records/history/history-row';
 import { NOTHING_REPORTED, type ReportedFigure } from '../../../src/schedule/records/memory/last-reported';
 import { reportContent } from '../../../src/schedule/reporting/report-content';
+import { say } from '../../../src/texts/say';
 
 const figure: ReportedFigure = { value: 60_000, n: 20, status: 'off_track', from: '2017-06-01', to: '2017-06-25' };
 const june: HistoryRow = {
@@ -42,18 +43,24 @@ test('the first report after a month says in its headline and its asks that the 
   const { summary, todo, period } = july(93_077, year);
   expect(summary).toBe('Target missed in Jun 2017: Revenue.');
   expect(todo).toEqual([
-    'Revenue in Jun 2017 came to 71,250, on a target of 93,077: say why, and what changes. Owner: Ann.',
+    say(
+      {
+        text: 'report_do_ended',
+        values: { kpi: 'Revenue', period: 'in Jun 2017', value: '71,250', target: '93,077', owner: 'Ann' },
+      },
+      'en',
+    ),
   ]);
   expect(period).toBe('1 Jul 2017');
 });
 
 test('or that it was met, of which nothing is asked', () => {
   const { summary, todo } = july(71_000, year);
-  expect(summary).toBe('Every target met in Jun 2017.');
+  expect(summary).toBe(say({ text: 'report_ended_met', values: { period: 'in Jun 2017' } }, 'en'));
   expect(todo).toEqual([]);
 });
 
 test('a target of June that is judged by in July is said to be that of June', () => {
   const { lines } = july(71_000, { id: 'revenue', targets: [{ from: '2017-06-01', to: '2017-06-30', target: 7e4 }] });
-  expect(lines[0].remarks[0]).toBe('By the target of Jun 2017, carried on; type a new one for this period.');
+  expect(lines[0].remarks[0]).toBe(say({ text: 'goal_is_carried_on', values: { span: 'Jun 2017' } }, 'en'));
 });

@@ -4,6 +4,7 @@ import { UTC } from '../../../src/base/zone';
 import type { Plan } from '../../../src/plan/plan';
 import { reportContent } from '../../../src/schedule/reporting/report-content';
 import { viewOf } from '../../../src/sheet/view';
+import { say } from '../../../src/texts/say';
 
 /** A hundred customers at 50 a month, of whom so many leave in March 2017. */
 const tabs = (leaving: number) => [
@@ -38,7 +39,14 @@ function board(leaving: number, first: string): { summary: string; line: string;
 
 describe('a target for the year in a report on a month: headline, status and remark agree', () => {
   test.each([
-    ['beyond it', 26, '2017-06-01', '1 of 2 on track, 1 behind.', /^behind.*26 % since 1 Jan 2017: above the 22 %/, 1],
+    [
+      'beyond it',
+      26,
+      '2017-06-01',
+      say({ text: 'report_summary_off', values: { good: '1', all: '2', off: '1' } }, 'en'),
+      /^behind.*26 % since 1 Jan 2017: above the 22 %/,
+      1,
+    ],
     [
       'within it, the year still running',
       20,
@@ -51,7 +59,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       'within it to the end',
       20,
       '2018-01-01',
-      'Both on track.',
+      say({ text: 'report_summary_both' }, 'en'),
       /^on track.*20 % since 1 Jan 2017, of a target of 22 %/,
       0,
     ],

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/plan/plan';
 import { reportLine } from '../../../src/schedule/reporting/report-line';
 import { sheetPeriod } from '../../../src/scorecard/kpi-facts';
 import { factsOf } from '../../../src/sheet/build-sheets';
+import { say } from '../../../src/texts/say';
 import { analysisOf, describeSet, rowsOf, tabOf } from '../../real-data/data-set';
 import { scheduled } from '../scheduled-host';
 
@@ -35,9 +36,9 @@ test('a month is compared with the same days of the one before, and led on by ho
   clock.time = Date.parse('2017-06-19T08:05:00Z');
   expect(fireTrigger(host, host.state.triggers[0])).toBeNull();
   const { body } = host.state.outbox[0];
-  expect(body).toContain('200 at the same point of the period before, which came to 1,000.');
+  expect(body).toContain(say({ text: 'report_compared_part', values: { part: '200', whole: '1,000' } }, 'en'));
   // 200 of 1,000 were in by the 18th in each of five months: 300 now makes 1,500.
-  expect(body).toContain('Usually 20 % is in by now; at that pace this ends at 1,500.');
+  expect(body).toContain(say({ text: 'report_heading', values: { share: '20 %', value: '1,500' } }, 'en'));
   expect(body).toContain('(+50 %)');
 });
 
@@ -93,11 +94,17 @@ describeSet('crm-maven', () => {
       ),
     );
     const compared = (before: string, all: string) =>
-      `${before} at the same point of the period before, which came to ${all}.`;
+      say({ text: 'report_compared_part', values: { part: before, whole: all } }, 'en');
     expect(lines.map(({ remarks }) => remarks)).toEqual([
       [
         compared(money(sold(...part)), money(whole[0])),
-        `Usually ${Math.round(usual * 100)} % is in by now; at that pace this ends at ${money(sold(...august) / usual)}.`,
+        say(
+          {
+            text: 'report_heading',
+            values: { share: `${Math.round(usual * 100)} %`, value: money(sold(...august) / usual) },
+          },
+          'en',
+        ),
       ],
       [compared(per(rate(part)), per(whole[1]))],
       [compared(`${cycle(part)} days`, `${whole[2]} days`)],

@@ -3,6 +3,7 @@ import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { questionSection, whySection } from '../../../src/schedule/reporting/question-sections';
 import { reportLine } from '../../../src/schedule/reporting/report-line';
 import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
+import { say } from '../../../src/texts/say';
 import { analysisOf } from '../../kpis/asking';
 import { sampleTabs } from '../../sample/sample-tabs';
 
@@ -22,7 +23,7 @@ it('says why a figure of the quarter changed, and nothing of a median or of what
   const { analysis, lines } = linesOf('2026-07-01..2026-09-30');
   const [section, ...more] = whySection(lines, analysis, 'en');
   expect(more).toEqual([]);
-  expect(section.heading).toBe('Why it changed');
+  expect(section.heading).toBe(say({ text: 'why_heading' }, 'en'));
   // From the tab by itself: 56 of 166, of which new business 36 of 116, and 54 of 178, of which 21 of 110:
   // 110/178 × (21/110 − 36/116) = −7.38 points.
   expect(section.text).toEqual([
@@ -38,7 +39,9 @@ it('a period that is compared with nothing has nothing to explain', () => {
 it('tells at most three differences of the report’s own figures that are more than chance, over which days', () => {
   const { analysis, lines } = linesOf('2025-10-01..2026-09-30');
   const [section] = questionSection(lines, analysis, 'nl');
-  expect(section.heading).toBe('Wat opvalt, 1 okt 2025 tot en met 30 sep 2026');
+  expect(section.heading).toBe(
+    say({ text: 'question_heading', values: { from: '1 okt 2025', until: '30 sep 2026' } }, 'nl'),
+  );
   // The three, and what they are not: causes.
   expect(section.text).toHaveLength(4);
   expect(section.text.join(' ')).not.toContain('CAC');

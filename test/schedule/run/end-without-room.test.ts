@@ -1,4 +1,5 @@
 import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
 import { heartbeat, passTo, type Scheduled, scheduled, type, viewOf } from '../scheduled-host';
 
 const people = Array.from({ length: 20 }, (_, at) => `reader${String(at + 1).padStart(2, '0')}@example.com`);
@@ -50,7 +51,7 @@ test('whom no report reached for want of room is named, and nothing is said to b
   const { state, attention, next } = heartbeat(running.host);
   const missing = people.filter((address) => !reached(running).includes(address));
   expect(missing.length).toBeGreaterThan(5);
-  expect([state, next]).toEqual(['Schedule: NOT ALL DONE, see below', '5/22 09:05']);
+  expect([state, next]).toEqual([say({ text: 'heartbeat_not_done' }, 'en'), '5/22 09:05']);
   for (const address of people)
     expect([address, attention.includes(address)]).toEqual([address, missing.includes(address)]);
   expect(attention).toContain('Take recipients and KPIs that nobody needs out of the plan');
@@ -76,7 +77,10 @@ test('with no room at all it stays so, hour by hour, until there is some: then a
   fill(running, 100_000);
   passTo(running, '2017-05-23T08:30:00Z');
   expect(reached(running)).toEqual(people);
-  expect(heartbeat(running.host)).toMatchObject({ state: 'Schedule: on time', attention: 'Nothing failed.' });
+  expect(heartbeat(running.host)).toMatchObject({
+    state: say({ text: 'heartbeat_on_time' }, 'en'),
+    attention: 'Nothing failed.',
+  });
 });
 
 test('recipients who are taken out of the plan make room', () => {
@@ -88,7 +92,10 @@ test('recipients who are taken out of the plan make room', () => {
   passTo(running, '2017-05-24T08:30:00Z');
   const after = [...storeOf(running).keys()].filter((key) => key.startsWith('schedule:task report')).length;
   expect([before, after]).toEqual([20, 1]);
-  expect(heartbeat(host)).toMatchObject({ state: 'Schedule: on time', attention: 'Nothing failed.' });
+  expect(heartbeat(host)).toMatchObject({
+    state: say({ text: 'heartbeat_on_time' }, 'en'),
+    attention: 'Nothing failed.',
+  });
 });
 
 test('the sidebar says the same where a page has something to be kept', () => {

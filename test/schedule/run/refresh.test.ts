@@ -1,6 +1,7 @@
 import { total } from '../../../local/host/counts';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { Host } from '../../../local/host/host';
+import { say } from '../../../src/texts/say';
 import {
   A_DAY,
   AN_HOUR,
@@ -39,7 +40,7 @@ describe('the scheduled refresh', () => {
     expect(heartbeat(host)).toEqual({
       ran: '5/17 10:05',
       next: '5/18 08:00',
-      state: 'Schedule: on time',
+      state: say({ text: 'heartbeat_on_time' }, 'en'),
       as: 'Runs as owner@example.com',
       attention: 'Nothing failed.',
     });
@@ -77,7 +78,7 @@ describe('the scheduled refresh', () => {
   test('turns to overdue by a formula alone when runs stay away', () => {
     const { host, clock } = wednesday();
     clock.time = Date.parse('2017-05-18T09:55:00Z');
-    expect(heartbeat(host).state).toBe('Schedule: on time');
+    expect(heartbeat(host).state).toBe(say({ text: 'heartbeat_on_time' }, 'en'));
     clock.time = Date.parse('2017-05-18T10:05:00Z');
     expect(heartbeat(host).state).toMatch(/OVERDUE/);
     expect(viewOf(host, 'readSchedule').overdue).toBe(true);
@@ -105,7 +106,9 @@ describe('the scheduled refresh', () => {
   test('data that ends long ago is measured up to its end, and the sheet says so', () => {
     const running = wednesday();
     passDays(running, '2017-06-07T08:10:00Z');
-    expect(heartbeat(running.host).attention).toBe('The data ends on 17 May 2017: nothing new came in since.');
+    expect(heartbeat(running.host).attention).toBe(
+      say({ text: 'schedule_stale', values: { day: '17 May 2017' } }, 'en'),
+    );
     expect(kpiRow(running.host, 'Revenue').Target).toBe(50_000);
   });
 
@@ -115,7 +118,7 @@ describe('the scheduled refresh', () => {
       if (sheet) opened.workbook.put(sheet, 2, 9, 'my own note');
     });
     expect(shown(host, 'KPIs')[2][9]).toBe('my own note');
-    expect(heartbeat(host).state).toBe('Schedule: on time');
+    expect(heartbeat(host).state).toBe(say({ text: 'heartbeat_on_time' }, 'en'));
   });
 });
 

@@ -2,6 +2,7 @@ import type { Host } from '../../../local/host/host';
 import type { ClockTrigger } from '../../../local/host/state';
 import type { ScheduleView } from '../../../src/schedule/schedule-view';
 import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
 import { AN_HOUR, heartbeat, pass, type Scheduled, scheduled, viewOf } from '../scheduled-host';
 
 const plan = { kpis: [{ id: 'win_rate', targets: [{ from: '2017-01-01', to: '2017-12-31', target: 0.7 }] }] };
@@ -53,7 +54,10 @@ describe('where Google lists no trigger of this document', () => {
     const running = friday();
     running.host.state.listsNoTriggers = true;
     pass(running, 24 * AN_HOUR);
-    expect(heartbeat(running.host)).toMatchObject({ ran: '5/20 08:05', state: 'Schedule: on time' });
+    expect(heartbeat(running.host)).toMatchObject({
+      ran: '5/20 08:05',
+      state: say({ text: 'heartbeat_on_time' }, 'en'),
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/base/language';
 import type { SheetPeriod } from '../../../src/scorecard/kpi-facts';
 import { headline } from '../../../src/sheet/kpi-sheet/headline';
 import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
+import { say } from '../../../src/texts/say';
 
 const quarter: SheetPeriod = {
   window: {
@@ -74,7 +75,7 @@ test.each<[string, [string, string][], string]>([
 
 test('the headline reads as Dutch in a Dutch spreadsheet, whose statuses contain one another', () => {
   const rows: [string, string][] = [
-    ['Omzet', 'voor op schema'],
+    ['Omzet', say({ text: 'status_ahead' }, 'nl')],
     ['Winstpercentage', 'op schema'],
     ['Verkoopduur', 'achter'],
   ];

@@ -1,6 +1,7 @@
 import { Workbook } from '../../../local/workbook/workbook';
 import { type Heartbeat, type HeartbeatSheet, heartbeatDraft } from '../../../src/sheet/kpi-sheet/heartbeat';
 import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
+import { say } from '../../../src/texts/say';
 
 const at = (text: string): number => Date.parse(`${text}Z`);
 const base: Heartbeat = {
@@ -39,8 +40,8 @@ test('all that waits for a person is told; with what was not done nothing is on 
 });
 
 test.each([
-  ['an hour after it should have run', '2017-05-23T09:05', 'Schedule: on time'],
-  ['two hours after', '2017-05-23T10:04', 'Schedule: on time'],
+  ['an hour after it should have run', '2017-05-23T09:05', say({ text: 'heartbeat_on_time' }, 'en')],
+  ['two hours after', '2017-05-23T10:04', say({ text: 'heartbeat_on_time' }, 'en')],
   ['later', '2017-05-23T10:06', 'Schedule: OVERDUE'],
 ])('%s: %s, the cell says %p by itself', (_when, now, says) => {
   const { row, column, values } = drawn();

@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import { say } from '../../../src/texts/say';
 import { deals, leads } from '../../wizard/small-company';
 import { seriousProblems } from './axe';
 import { type HostPage, openHostPage } from './host-page';
@@ -33,7 +34,14 @@ test('a person chooses a file, sees what it changes, takes it over and puts the 
   const { page, host } = await opened();
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByLabel('Choose a file').setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer: csv });
-  await page.getByText('deals.csv replaces the 120 rows of Deals with 121 rows.').waitFor();
+  await page
+    .getByText(
+      say(
+        { text: 'incoming_replaces', values: { file: 'deals.csv', before: '120', tab: 'Deals', after: '121' } },
+        'en',
+      ),
+    )
+    .waitFor();
   await page.getByText('1 new row', { exact: true }).waitFor();
   expect(await seriousProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take it over' }).click();
@@ -42,7 +50,7 @@ test('a person chooses a file, sees what it changes, takes it over and puts the 
   if (!sheet) throw new Error('no tab of deals');
   expect(host.workbook.read(sheet, 121, 0).value).toBe('Deal 2018');
   await page.getByRole('button', { name: 'Put the old rows back' }).click();
-  await page.getByText('Deals is as it was before.').waitFor();
+  await page.getByText(say({ text: 'incoming_undone', values: { tab: 'Deals' } }, 'en')).waitFor();
   expect(host.workbook.extent(sheet).rows).toBe(121);
 });
 
@@ -56,7 +64,14 @@ test('a workbook is read too, its dates as dates, and the KPIs follow at a click
   await page
     .getByLabel('Kies een bestand')
     .setInputFiles({ name: 'deals.xlsx', mimeType: 'application/octet-stream', buffer });
-  await page.getByText('deals.xlsx vervangt de 120 rijen van Deals door 121 rijen.').waitFor();
+  await page
+    .getByText(
+      say(
+        { text: 'incoming_replaces', values: { file: 'deals.xlsx', before: '120', tab: 'Deals', after: '121' } },
+        'nl',
+      ),
+    )
+    .waitFor();
   await page.getByText('1 nieuwe rij', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Overnemen' }).click();
   await page.getByRole('button', { name: 'Vernieuw de KPI’s' }).click();

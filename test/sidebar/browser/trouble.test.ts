@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { HostTab } from '../../../local/host/host';
+import { limits } from '../../../src/base/limits';
+import { say } from '../../../src/texts/say';
 import { deals, leads } from '../../wizard/small-company';
 import { heading, openSidebarPage, type SidebarPage, settled, sidewardScroll } from './sidebar-page';
 
@@ -183,22 +185,32 @@ test('no answer at all is explained: several accounts, the connection', async ()
   await page.getByText('use a window with only one').waitFor();
 });
 
+test('no field takes a longer text than the server does', async () => {
+  const { page } = await start();
+  await settled(page);
+  await goTo(page, 5);
+  const owner = page.getByLabel('Owner of Win rate');
+  await owner.fill('');
+  await page.keyboard.insertText('a'.repeat(limits.typedCharacters + 1));
+  expect((await owner.inputValue()).length).toBe(limits.typedCharacters);
+});
+
 test('wrong input in every field is said beside it, listed in the review, and mended', async () => {
   const { page } = await start();
   await settled(page);
   await goTo(page, 4);
   for (const label of ['Target', 'Floor', 'Stretch']) await page.getByLabel(label).first().fill('a lot');
   await judged(page);
-  expect(await page.getByText('This is no number. Type it as 12,500.').count()).toBe(3);
+  expect(await page.getByText(say({ text: 'wizard_bad_number', values: { example: '12,500' } }, 'en')).count()).toBe(3);
   expect(await page.getByLabel('Target').first().getAttribute('aria-invalid')).toBe('true');
   await goTo(page, 5);
   await page.getByLabel('Owner of Win rate').fill('ann@');
   await judged(page);
-  expect(await page.getByText('“ann@” is no e-mail address.').count()).toBe(1);
+  expect(await page.getByText(say({ text: 'wizard_bad_address', values: { typed: 'ann@' } }, 'en')).count()).toBe(1);
   await goTo(page, 6);
   await page.getByLabel('Sent to').first().fill('x, boss@other.org');
   await judged(page);
-  expect(await page.getByText('“x” is no e-mail address.').count()).toBe(1);
+  expect(await page.getByText(say({ text: 'wizard_bad_address', values: { typed: 'x' } }, 'en')).count()).toBe(1);
   expect(await page.getByLabel('Yes, boss@other.org may').isChecked()).toBe(false);
   await goTo(page, 7);
   expect(await page.locator('.notice.bad li').count()).toBe(6);

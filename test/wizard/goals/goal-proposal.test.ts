@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { say } from '../../../src/texts/say';
 import { goalProposal } from '../../../src/wizard/goals/goal-proposal';
 import type { KpiContext } from '../../../src/wizard/goals/kpi-context';
 
@@ -17,21 +18,27 @@ const kpi = (values: number[], change: Partial<KpiContext> = {}): KpiContext => 
 
 test('a target for a month was reached in so many months as it says', () => {
   const proposal = goalProposal(kpi([10, 20, 30, 40]), 1, 'en');
-  expect(proposal).toEqual({ typed: '30', says: '30: reached in 2 of the last 4 months' });
+  expect(proposal).toEqual({
+    typed: '30',
+    says: say({ text: 'wizard_propose_target', values: { value: '30', reached: '2', count: '4' } }, 'en'),
+  });
 });
 
 test('a target for a quarter was reached by three months in a row, not by three times a good month', () => {
   // Runs of three: 120, 210, 210, 210, 120, 120. Three times the good month would be 390.
   const proposal = goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'en');
-  expect(proposal).toEqual({ typed: '210', says: '210: reached in 3 of the last 6 runs of 3 months in a row' });
+  expect(proposal).toEqual({
+    typed: '210',
+    says: say({ text: 'wizard_propose_spans', values: { value: '210', reached: '3', count: '6', length: '3' } }, 'en'),
+  });
   expect(goalProposal(kpi([40, 40, 40, 130, 40, 40, 40, 40]), 3, 'nl')?.says).toBe(
-    '210: gehaald in 3 van de laatste 6 reeksen van 3 maanden op rij',
+    say({ text: 'wizard_propose_spans', values: { value: '210', reached: '3', count: '6', length: '3' } }, 'nl'),
   );
 });
 
 test('a target for a year is what the last twelve months brought', () => {
   expect(goalProposal(kpi(Array(12).fill(100)), 12, 'en')?.says).toBe(
-    '1,200: what the last 12 months brought together',
+    say({ text: 'wizard_propose_last', values: { value: '1,200', length: '12' } }, 'en'),
   );
 });
 

@@ -47,7 +47,10 @@ test('what both have changed is the wizard’s, and is said each time until it i
   const { setup, conflicts } = rebased(mine, standing);
   expect(setup.picked[0].goal.target).toBe('12,500');
   expect(conflicts.map((one) => say(one, 'en'))).toEqual([
-    'Revenue, Target: meanwhile the sheet was changed to 11,000; your choice here, 12,500, counts.',
+    say(
+      { text: 'wizard_both_changed', values: { kpi: 'Revenue', column: 'Target', theirs: '11,000', mine: '12,500' } },
+      'en',
+    ),
   ]);
   expect(rebased(setup, standing).conflicts).toEqual(conflicts);
 });
@@ -172,14 +175,26 @@ describe('answers about the tabs', () => {
     const { setup, conflicts } = merge([about('Verbal', 'lost')], [], [about('Verbal', 'won')]);
     expect(setup.answers).toEqual([about('Verbal', 'lost')]);
     expect(conflicts.map((one) => say(one, 'nl'))).toEqual([
-      'Deals, Stage, Verbal: intussen is op het blad gewonnen ingevuld; je keuze hier, verloren, telt.',
+      say(
+        {
+          text: 'wizard_both_changed',
+          values: { kpi: 'Deals', column: 'Stage, Verbal', theirs: 'gewonnen', mine: 'verloren' },
+        },
+        'nl',
+      ),
     ]);
     const standing = withAnswers([about('Verbal', 'won')], [about('Verbal', 'won')]);
     expect(rebased(setup, standing).conflicts).toEqual(conflicts);
     const takenBack = merge([], [about('Verbal', 'open')], [about('Verbal', 'won')]);
     expect(takenBack.setup.answers).toEqual([]);
     expect(takenBack.conflicts.map((one) => say(one, 'en'))).toEqual([
-      'Deals, Stage, Verbal: meanwhile the sheet was changed to won; your choice here, nothing, counts.',
+      say(
+        {
+          text: 'wizard_both_changed',
+          values: { kpi: 'Deals', column: 'Stage, Verbal', theirs: 'won', mine: 'nothing' },
+        },
+        'en',
+      ),
     ]);
   });
 });

@@ -40,9 +40,13 @@ export function eachCell(
 
 /** What each cell of a place answers, rows first. */
 export function matrixOf<T>({ area }: Place, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_, across) => at(area.row - 1 + down, area.column - 1 + across)),
-  );
+  const matrix: T[][] = [];
+  for (let row = area.row - 1; row < area.row - 1 + area.rows; row++) {
+    const line: T[] = [];
+    for (let column = area.column - 1; column < area.column - 1 + area.columns; column++) line.push(at(row, column));
+    matrix.push(line);
+  }
+  return matrix;
 }
 
 /** Refuses, in Google's words, a matrix that is not as large as the place. */

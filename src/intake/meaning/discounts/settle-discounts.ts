@@ -30,7 +30,13 @@ export function settleDiscounts(
     return column?.type === 'number' ? column : undefined;
   };
   const said = of('orderDiscount');
-  if (said) data.columns.orderDiscount = toMoney(said, discounted(data, said));
+  const hasLineAmounts = of('lineAmount') !== undefined;
+  if (said) {
+    const tab = discounted(data, said);
+    // Amounts of lines that are less by the order's discount already.
+    if (hasLineAmounts && agreesWithTotals('orderDiscount', tab)) delete data.columns.orderDiscount;
+    else data.columns.orderDiscount = toMoney(said, tab);
+  }
   const column = of('discount');
   if (!column) return;
   delete data.columns.discount;
@@ -46,6 +52,8 @@ export function settleDiscounts(
   const isTold = tab.totals !== null;
   if (kinds.length === 1) {
     const [kind] = kinds;
+    // What a line comes to holds its discount: nothing goes off once more.
+    if (hasLineAmounts && kind === 'orderDiscount') return;
     if (kind === 'discountShare') data.columns.discountShare = toShare(column, scans.discount?.percent === true);
     else data.columns[kind] = toMoney(column, tab);
     return;

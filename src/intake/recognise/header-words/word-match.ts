@@ -21,7 +21,7 @@ interface Index<Meaning extends string> {
  */
 export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]): (label: string) => Meaning | null {
   let index: Index<Meaning> | null = null;
-  return (label) => {
+  const meaningOf = (label: string): Meaning | null => {
     if (index === null) index = indexOf(lists);
     const plain = normalText(label).replace(OF_WOOCOMMERCE, '');
     const whole = index.whole.get(plain) ?? index.whole.get(plain.replace(/ /g, ''));
@@ -30,7 +30,19 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
     for (const entry of index.inside) if (padded.includes(entry.text)) return entry.meaning;
     return null;
   };
+  const known = new Map<string, Meaning | null>();
+  return (label) => {
+    let meaning = known.get(label);
+    if (meaning === undefined) {
+      meaning = meaningOf(label);
+      if (known.size < KEPT) known.set(label, meaning);
+    }
+    return meaning;
+  };
 }
+
+/** The labels of a column are asked about by whoever asks what the column is, and when it is read. */
+const KEPT = 2_000;
 
 const parted = (words: string): string[] => words.split('|').map(normalText).filter(Boolean);
 

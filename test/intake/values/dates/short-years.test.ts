@@ -96,7 +96,7 @@ describe('a year of two digits that comes first', () => {
     expect(asked.data?.columns.orderedOn).toBeUndefined();
     expect(asked.questions.map(({ ask, options }) => [say(ask, 'en'), options])).toEqual([
       [
-        'Does 26-03-15 in "Order date" begin with the year? Its dates have years of two digits and read in more than one way.',
+        say({ text: 'intake_ask_year_first', values: { example: '26-03-15', column: 'Order date' } }, 'en'),
         ['y/m/d', 'd/m/y'],
       ],
     ]);

@@ -2,6 +2,7 @@ import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { Mail } from '../../../../local/host/state';
 import type { Cell } from '../../../../src/base/cell';
 import { dealRows } from '../../../../src/schedule/records/deals/deal-row';
+import { say } from '../../../../src/texts/say';
 import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
 
 type Rows = (string | number)[][];
@@ -141,7 +142,7 @@ test('a target typed after the period has closed is for what comes; the report s
   const { body } = last(running, 'board@example.com');
   // A year of 260 working days, 22 of them in June.
   expect(body).toMatch(/Revenue: [\d,]+ \/ 50,769, /);
-  expect(body).toContain('From 1 Jul 2017 on the target is 10.');
+  expect(body).toContain(say({ text: 'target_from', values: { day: '1 Jul 2017', target: '10' } }, 'en'));
   runOn(running, '2017-08-01');
   running.clock.time = Date.parse('2017-08-01T09:05:00Z');
   expect(fireTrigger(running.host, running.host.state.triggers[0])).toBeNull();

@@ -5,6 +5,7 @@ import { type Amount, type Waterfall, waterfalls, ways } from '../../../../src/s
 import { waterfallSteps } from '../../../../src/schedule/records/deals/waterfall-steps';
 import { waterfallPicture } from '../../../../src/schedule/reporting/waterfall-picture';
 import { waterfallSections } from '../../../../src/schedule/reporting/waterfall-section';
+import { say } from '../../../../src/texts/say';
 
 const MONDAY = '2017-05-22 08:00';
 const NEXT = '2017-05-29 08:00';
@@ -105,15 +106,15 @@ describe('the pipeline waterfall', () => {
       ['Shrunk', 1, 300],
       ['Won', 2, 1_080],
       ['Lost', 1, 2_000],
-      ['Removed or put aside', 1, 700],
+      [say({ text: 'waterfall_gone' }, 'en'), 1, 700],
       ['Open now', 6, 7_200.5],
     ]);
     expect(waterfall.pushed).toEqual({ count: 1, cents: 50_000 });
     expect(waterfall.wonFor).toEqual({ count: 2, cents: 118_000 });
     const [whole, reps] = waterfallSections(rows, MONDAY, 'en');
     expect(whole.text).toEqual([
-      'Won: 2, for EUR 1,180 in all.',
-      'Pushed: 1 (EUR 500) still open, now expected to close later.',
+      say({ text: 'waterfall_won_for', values: { count: '2', amount: 'EUR 1,180' } }, 'en'),
+      say({ text: 'waterfall_pushed', values: { count: '1', worth: ' (EUR 500)' } }, 'en'),
     ]);
     expect(reps.rows).toContainEqual(['Bob', '0', '–', '–', '–', '–', '+1', '1']);
   });
@@ -129,8 +130,8 @@ describe('the pipeline waterfall', () => {
     expect(shown(without, { ...without, ...won, one: deal('open', 700) })).toEqual({
       header: ['What happened', 'Deals'],
       text: [
-        'Won: 2, for EUR 1,200 in all.',
-        'Most open deals carry no amount in this export, so they are counted only.',
+        say({ text: 'waterfall_won_for', values: { count: '2', amount: 'EUR 1,200' } }, 'en'),
+        say({ text: 'waterfall_no_amounts' }, 'en'),
       ],
       unit: 'count',
     });
@@ -138,9 +139,9 @@ describe('the pipeline waterfall', () => {
     expect(shown(most, { ...most, ...won, c: deal('open', 0) })).toEqual({
       header: ['What happened', 'Deals', 'Value'],
       text: [
-        'Won: 2, for EUR 1,200 in all.',
+        say({ text: 'waterfall_won_for', values: { count: '2', amount: 'EUR 1,200' } }, 'en'),
         // The one that was won without one is open no more.
-        'Of the deals that are open now, 1 carries no amount: counted, but worth nothing here.',
+        say({ text: 'waterfall_some_amounts', values: { count: '1' } }, 'en'),
       ],
       unit: 'money',
     });
@@ -189,7 +190,7 @@ describe('the pipeline waterfall', () => {
     const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
     expect([waterfall.reopened.count, waterfall.lost.count, waterfall.corrected.count]).toEqual([1, 1, 1]);
     expect(waterfallSections(rows, MONDAY, 'en')[0].text).toEqual([
-      'Corrected: 1 (EUR 100) closed earlier, now lost instead of won or the other way round; not among the rows below.',
+      say({ text: 'waterfall_corrected', values: { count: '1', worth: ' (EUR 100)' } }, 'en'),
     ]);
   });
 
@@ -217,9 +218,9 @@ describe('the pipeline waterfall', () => {
     );
     const sections = waterfallSections(rows, MONDAY, 'en');
     expect(sections.map(({ heading }) => heading)).toEqual([
-      'Open deals since 22 May 2017, in EUR',
-      'Open deals since 22 May 2017, in USD',
-      'Open deals by rep',
+      say({ text: 'waterfall_heading_currency', values: { day: '22 May 2017', currency: 'EUR' } }, 'en'),
+      say({ text: 'waterfall_heading_currency', values: { day: '22 May 2017', currency: 'USD' } }, 'en'),
+      say({ text: 'waterfall_by_rep' }, 'en'),
     ]);
     expect(sections[0].rows).toContainEqual(['Open now', '1', 'EUR 150']);
     expect(JSON.stringify(sections)).not.toContain('250');
@@ -228,9 +229,7 @@ describe('the pipeline waterfall', () => {
       MONDAY,
       'en',
     );
-    expect(unknown[0].text).toEqual([
-      'The amounts are in several currencies and do not say which, so they are not added up.',
-    ]);
+    expect(unknown[0].text).toEqual([say({ text: 'waterfall_no_currency' }, 'en')]);
     expect(JSON.stringify(unknown)).not.toMatch(/[12]00/);
   });
 

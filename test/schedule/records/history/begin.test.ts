@@ -89,10 +89,10 @@ describe('an export that begins within the month before', () => {
   test('is compared with what was recorded, at the same point and in whole; nothing is restated', () => {
     const found = shown('2017-02-20', history);
     expect(found).toMatchObject({ previous: 24_000, trend: '▇▆', restated: [] });
-    expect(found.mail).toBe('0 % 24,000 at the same point of the period before, which came to 28,000.');
-    expect(found.heartbeat).toEqual([
-      'The data begins later than before: what was recorded from 1 Jan 2017 on stays as it is, and is compared with.',
-    ]);
+    expect(found.mail).toBe(
+      say({ text: 'report_compared_part', values: { part: '0 % 24,000', whole: '28,000' } }, 'en'),
+    );
+    expect(found.heartbeat).toEqual([say({ text: 'schedule_begins_later', values: { day: '1 Jan 2017' } }, 'en')]);
   });
 
   test('is compared with the data itself where that reaches back', () => {

@@ -76,7 +76,17 @@ describe('who waits for the owner’s yes', () => {
     const ownership = kept([['bob@example.com', 'boss@other.org']], {}, ['old@else.net']);
     const marks = marksTo('boss@other.org', 'old@else.net', 'new@example.com', 'owner@example.com');
     expect(reportedOf(marks, ownership)).toEqual([
-      'Mail to boss@other.org (asked for by bob@example.com on 2 Mar 2026), old@else.net (asked for earlier, nobody knows by whom), new@example.com waits for a yes of Owner@example.com, in whose name it goes out: Owner@example.com gives it in the sidebar of Sales KPIs.',
+      say(
+        {
+          text: 'mail_held',
+          values: {
+            addresses:
+              'boss@other.org (asked for by bob@example.com on 2 Mar 2026), old@else.net (asked for earlier, nobody knows by whom), new@example.com',
+            owner: 'Owner@example.com',
+          },
+        },
+        'en',
+      ),
     ]);
     expect(reportedOf(marks, ownership, 'nl')[0]).toMatch(
       /^Mail aan boss@other\.org \(gevraagd door bob@example\.com op 2 mrt 2026\).*wacht op een ja van Owner@example\.com/,
@@ -114,7 +124,7 @@ describe('a report that names a whole company', () => {
 
   test('is told with what to do; exactly twenty are none too many', () => {
     expect(crowdedSentences(planTo(21)).map((one) => say(one, 'en'))).toEqual([
-      'The report Team names 21 people; the first 20 get it. Give it to a group address, or take people off.',
+      say({ text: 'mail_crowded', values: { report: 'Team', count: '21', most: '20' } }, 'en'),
     ]);
     expect(crowdedSentences(planTo(20))).toEqual([]);
     expect(reportTasks(planTo(20))).toHaveLength(23);

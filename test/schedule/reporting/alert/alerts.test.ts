@@ -4,6 +4,7 @@ import { kpis as catalogue } from '../../../../src/kpis';
 import { readPlan } from '../../../../src/plan/read-plan';
 import { standingOf } from '../../../../src/schedule/reporting/alert/crossing';
 import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
+import { say } from '../../../../src/texts/say';
 import { dealsUntil, replace, type Scheduled, scheduled, shown, type } from '../../scheduled-host';
 
 type Rows = (string | number)[][];
@@ -176,7 +177,9 @@ describe('an alert', () => {
     stopped('2017-05-22', '2017-05-16');
     stopped('2017-05-23', '2017-05-16');
     expect(days(alerts(running))).toEqual(['05-22']);
-    expect(alerts(running)[0].body).toContain('No new rows for 5 days in Deals: the last are of 16 May 2017.');
+    expect(alerts(running)[0].body).toContain(
+      say({ text: 'alert_stale', values: { days: '5', tabs: 'Deals', day: '16 May 2017' } }, 'en'),
+    );
     stopped('2017-05-26', '2017-05-25');
     // A Saturday: the alert waits for Monday.
     stopped('2017-06-03', '2017-05-25');
@@ -263,7 +266,9 @@ test('alerts for which the time was too short go with the next run, an hour late
     after: () => {},
   };
   runOn(running, '2017-05-17', poor);
-  expect(JSON.stringify(shown(host, 'KPIs'))).toContain('Time ran out: 1 mail follows at the next run.');
+  expect(JSON.stringify(shown(host, 'KPIs'))).toContain(
+    say({ text: 'schedule_mails_left', values: { count: '1' } }, 'en'),
+  );
   expect(host.state.outbox).toHaveLength(1);
   const tab = dealsUntil('2017-05-17');
   replace(host, { name: tab.name, cells: [tab.cells[0], ...poor(tab.cells.slice(2))] });
