@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Step } from '../src/wizard/setup/setup';
+import { BuildProposed, PROPOSED } from './parts/build-proposed';
 import { Stepper, titleOf } from './parts/form/stepper';
 import { NOTHING_PICKED, NothingPicked } from './parts/nothing-picked';
 import { useSetup } from './sidebar';
@@ -27,6 +28,8 @@ export function SetupPage() {
   const { step } = setup;
   const Body = bodies[step];
   const needsPick = step === 'pick' && setup.picked.length === 0;
+  // Before there is a sheet, and where nothing has to be mended first.
+  const mayBuild = step === 'objective' && !state.home && setup.picked.length > 0 && !state.checks?.problems.length;
   return (
     <>
       <Stepper />
@@ -35,6 +38,7 @@ export function SetupPage() {
         <Body />
       </section>
       {needsPick && <NothingPicked />}
+      {mayBuild && <BuildProposed />}
       <footer>
         {step !== 'objective' && (
           <button type="button" onClick={() => dispatch({ type: 'back' })}>
@@ -54,6 +58,11 @@ export function SetupPage() {
             onClick={() => dispatch({ type: 'next' })}
           >
             {words.next}
+          </button>
+        )}
+        {mayBuild && (
+          <button type="button" aria-describedby={PROPOSED} onClick={() => dispatch({ type: 'build' })}>
+            {words.build_proposed}
           </button>
         )}
         {state.home && (

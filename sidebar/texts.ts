@@ -260,6 +260,12 @@ const texts = {
   report: { en: 'Report', nl: 'Rapport' },
   mend: { en: 'Before you build', nl: 'Voordat je bouwt' },
   build: { en: 'Build the KPI sheet', nl: 'KPI-blad maken' },
+  build_proposed: { en: 'Build with what is proposed', nl: 'Maken met wat is voorgesteld' },
+  proposed: {
+    en: 'Proposed: {kpis}. Goals and owners can be set on the sheet.',
+    nl: 'Voorgesteld: {kpis}. Doelen en eigenaars kun je op het blad invullen.',
+  },
+  proposed_mails: { en: 'Reports go to {people}.', nl: 'Rapporten gaan naar {people}.' },
   build_again: { en: 'Bring the KPI sheet up to date', nl: 'KPI-blad bijwerken' },
   building_1: { en: 'Reading the tabs', nl: 'De tabbladen lezen' },
   building_2: { en: 'Computing', nl: 'Rekenen' },
@@ -364,20 +370,24 @@ const texts = {
   adopt: { en: 'Use the plan here', nl: 'Het plan hier gebruiken' },
   stop: { en: 'Stop and remove', nl: 'Stoppen en verwijderen' },
   stop_lead: {
-    en: 'This deletes the schedule and everything kept for this spreadsheet. The tabs stay as they are.',
-    nl: 'Dit verwijdert de planning en alles wat voor deze spreadsheet is bewaard. De tabbladen blijven zoals ze zijn.',
+    en: 'This deletes the schedule and everything kept for this spreadsheet. Your tabs stay as they are.',
+    nl: 'Dit verwijdert de planning en alles wat voor deze spreadsheet is bewaard. Je tabbladen blijven zoals ze zijn.',
+  },
+  stop_tabs: {
+    en: 'Delete the tabs that Sales KPIs made too, with the goals, owners and notes on them',
+    nl: 'Ook de tabbladen verwijderen die Sales KPIs heeft gemaakt, met de doelen, eigenaars en notities erop',
   },
   stop_yes: { en: 'Yes, stop and remove', nl: 'Ja, stoppen en verwijderen' },
   stop_no: { en: 'No, keep it', nl: 'Nee, behouden' },
   removed_title: { en: 'Stopped', nl: 'Gestopt' },
   removed: {
-    en: 'Nothing is kept or scheduled any more; your tabs are as they were.',
-    nl: 'Er wordt niets meer bewaard of ingepland; je tabbladen zijn zoals ze waren.',
+    en: 'Nothing is kept or scheduled any more; your own tabs are as they were.',
+    nl: 'Er wordt niets meer bewaard of ingepland; je eigen tabbladen zijn zoals ze waren.',
   },
   begin_anew: { en: 'Begin anew', nl: 'Opnieuw beginnen' },
   more_rows: {
-    en: '(shows the first ones; {count} more stay unmarked)',
-    nl: '(toont de eerste; {count} andere blijven ongemarkeerd)',
+    en: '(shows the first ones; {count|more stays|more stay} unmarked)',
+    nl: '(toont de eerste; {count|andere blijft|andere blijven} ongemarkeerd)',
   },
 } as const;
 

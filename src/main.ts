@@ -2,7 +2,7 @@ import { adoptHere } from './app/kept/kept-build';
 import { addMenu, openNewerExportHere, openTheSidebar, tellAtMenu } from './app/menu';
 import { type ExportTold, previewHere, receivePart, takeBack, takeOver } from './app/newer-export';
 import { openSpreadsheet } from './app/open-spreadsheet';
-import { forPage, forPageAlone } from './app/page-call';
+import { forPage, forPageAlone, sent } from './app/page-call';
 import { buildRequested, readRequested } from './app/requested-kpis';
 import { runOnTrigger } from './app/schedule/run-on-trigger';
 import { confirmSent, sendAgainSent, setSchedule } from './app/schedule/set-schedule';
@@ -148,9 +148,12 @@ export function adoptPlan(): Envelope<{ adopted: true }> {
   return forPage(() => adoptHere());
 }
 
-/** Called by the sidebar: stops the schedule and forgets all that is kept for this spreadsheet. Its tabs stay as they are. */
-export function stopAndRemove(): Envelope<{ removed: true }> {
-  return forPageAlone(() => removeEverything());
+/**
+ * Called by the sidebar: stops the schedule and forgets all that is kept for this spreadsheet. Its tabs stay as they are;
+ * those that the add-on has made are deleted where that is asked ({ tabs: true }).
+ */
+export function stopAndRemove(request?: unknown): Envelope<{ removed: true }> {
+  return forPageAlone((language) => removeEverything(sent(request, 'tabs') === true, language));
 }
 
 /** Called by the hourly trigger of the schedule. Triggers of people who use the add-on name it: it is never renamed. */

@@ -1,5 +1,5 @@
 import type { HostTab } from '../host/host';
-import type { PrintedReport } from './report';
+import type { PrintedReport } from './printed/report';
 
 /** An answer of a plan about a tab or a column that the data does not have. */
 export interface IdleAnswer {

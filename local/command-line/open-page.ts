@@ -7,7 +7,7 @@ import { PageClock } from '../page/server/page-clock';
 import { servePage } from '../page/server/page-server';
 import { PageTime } from '../page/server/page-time';
 import type { Options } from './options';
-import { withProgress } from './progress';
+import { withProgress } from './printed/progress';
 import type { Language } from './texts';
 import { text } from './texts';
 

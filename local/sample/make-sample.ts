@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activitiesCsv, customersCsv, dealsCsv, leadsCsv } from './maker/crm-exports';
+import { activitiesCsv, customersCsv, dealsCsv, leadsCsv } from './maker/exports/crm-exports';
+import { costsCsv, ordersCsv, productsCsv, subscriptionsCsv, surveyCsv, teamCsv } from './maker/exports/office-exports';
 import { makeMarket } from './maker/market';
-import { costsCsv, ordersCsv, productsCsv, subscriptionsCsv, surveyCsv, teamCsv } from './maker/office-exports';
 
 /** The bundled sample: file name → text. The same on every run. */
 export function sampleFiles(): Record<string, string> {

@@ -49,5 +49,5 @@ export type HomeEvent =
   | { type: 'adopt' }
   | { type: 'schedule'; call: ScheduleCall; request: unknown }
   | { type: 'ask to stop'; asks: boolean }
-  | { type: 'stop' }
+  | { type: 'stop'; tabs: boolean }
   | { type: 'begin anew' };

@@ -180,7 +180,7 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? { ...state, asksToStop: event.asks } : state;
     case 'stop':
       return state.page === 'home' && state.asksToStop
-        ? withCall({ ...state, failure: null }, 'stopAndRemove', null)
+        ? withCall({ ...state, failure: null }, 'stopAndRemove', { tabs: event.tabs })
         : state;
     case 'begin anew':
       return state.page === 'removed' ? withCall({ ...state, page: 'opening' }, 'openSidebar', null) : state;

@@ -4,7 +4,7 @@ import type { Period } from '../base/period';
 import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
-import type { MinutesBetween } from '../dataset/prepare-leads';
+import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
 import { waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
@@ -23,13 +23,13 @@ import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { ask, formulaFor, tablesAsked } from './ask';
-import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown';
-import { type CrossedGroup, crossedBy } from './crossed';
-import { dataBegin } from './data-begin';
-import { type DataEnd, dataEnds } from './data-reach';
+import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdown';
+import { type CrossedGroup, crossedBy } from './breakdown/crossed';
+import { type GroupParts, groupParts } from './breakdown/group-parts';
 import { explainRows, type GroupAsked } from './explain';
-import { type GroupParts, groupParts } from './group-parts';
 import { figuresByName, type PastQuestion, pastResult, type RecordedFigure } from './past';
+import { dataBegin } from './reach/data-begin';
+import { type DataEnd, dataEnds } from './reach/data-reach';
 import { type SurveyQuestion, surveyResult, surveyResults, type ToldResult } from './survey';
 
 export interface AnalysisRequest {
@@ -108,6 +108,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     given: (figure, period) => {
       const of = (value: number | null, from: Parts | null = null): Given | null => (value ? { value, from } : null);
       if (figure === 'revenue target') return of(revenueTarget(plan, period, asOf));
+      if (figure === 'target of the period') return of(targetOfPeriod(plan, period));
       if (figure === 'working days') return of(weekdaysIn(period.from ?? firstDay, period.to));
       const onRoster = of(roster.length, assembled.roster?.rows);
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
@@ -188,6 +189,12 @@ function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
     parseOpeningTimes(openingHours.days, openingHours.opens, openingHours.closes, openingHours.holidays);
   if (times) return (from, to) => openingMinutes(times, from, to);
   return (from, to) => (zone.toInstant(to) - zone.toInstant(from)) / MILLISECONDS_A_MINUTE;
+}
+
+/** The target for revenue, else for sales, of just this period. */
+function targetOfPeriod({ kpis = [] }: Plan, { from, to }: Period): number | null {
+  const targets = [revenue, salesPerRep].flatMap(({ id }) => kpis.find((kpi) => kpi.id === id)?.targets ?? []);
+  return targets.find((one) => dayFromIso(one.from) === from && dayFromIso(one.to) === to - 1)?.target ?? null;
 }
 
 /** The target for revenue, else for sales, of the span that holds the last day of the period. */

@@ -5,7 +5,7 @@ import type { ExplainedRow } from '../engine/result';
 import type { Segment } from '../tables/table';
 import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
-import { groupingBy } from './breakdown';
+import { groupingBy } from './breakdown/breakdown';
 
 /** One line of a breakdown, as it names it. */
 export interface GroupAsked {

@@ -1,14 +1,14 @@
-import { isoDay } from '../base/day';
 import type { Figures } from '../engine/figures';
 import { fieldsOf } from '../engine/formula/fields';
 import type { Parts } from '../engine/rows/parts';
 import type { NoteBeside } from '../kpis/declaration/declare';
 import { traitOf } from '../kpis/declaration/traits';
 import { tables } from '../tables/tables';
+import { dayInWords } from '../texts/day-text';
 import { isSentence, type Sentence } from '../texts/sentence';
 import type { Asked } from './ask';
-import { bulkImports } from './bulk-imports';
 import { rateInterval } from './rate-interval';
+import { bulkImports } from './reach/bulk-imports';
 
 /** A rate over fewer than this says little. */
 const FEW = 10;
@@ -22,7 +22,7 @@ export function notesOf(asked: Asked, figures: Figures): Sentence[] {
   if (main && variant.oneOf.length > 1)
     notes.push({ text: 'note_from', values: { table: tables[main.table.table].title } });
   if (period.from !== null && traitOf(kpi, variantName, 'span') !== 'all') {
-    notes.push({ text: 'note_period', values: { from: isoDay(period.from), to: isoDay(period.to - 1) } });
+    notes.push({ text: 'note_period', values: { from: dayInWords(period.from), to: dayInWords(period.to - 1) } });
   }
   const fields = fieldsOf(formula);
   for (const { fields: stoodIn, says } of main?.table.standIns ?? [])
@@ -56,7 +56,7 @@ function declaredNote(note: NoteBeside, { main, figures, lastDay }: Answer): Sen
     const count = figures.extra[note.whenFigure] ?? 0;
     return count > 0 ? [{ text, values: { count } }] : [];
   }
-  if ('whenNothing' in note) return figures.n === 0 ? [{ text, values: { day: isoDay(lastDay) } }] : [];
+  if ('whenNothing' in note) return figures.n === 0 ? [{ text, values: { day: dayInWords(lastDay) } }] : [];
   if ('withoutColumn' in note) return main.table.columns[note.withoutColumn] ? [] : [{ text }];
   return [{ text }];
 }

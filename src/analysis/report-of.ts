@@ -8,7 +8,7 @@ import { kpis } from '../kpis';
 import type { KpiDeclaration } from '../kpis/declaration/declare';
 import { say } from '../texts/say';
 import type { Analysis } from './analysis';
-import { keySentence } from './group-key';
+import { keySentence } from './breakdown/group-key';
 import type { Report, ReportedGroup, ReportedKpi, ReportedTab } from './report';
 
 /** Everything that the analysis can tell, as plain JSON in the plan's language. */

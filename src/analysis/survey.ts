@@ -1,7 +1,8 @@
-import { civilOf, type Day, isoDay, monthStart } from '../base/day';
+import { civilOf, type Day, monthStart } from '../base/day';
 import type { Period } from '../base/period';
 import type { DataSet } from '../engine/data-set';
 import type { KpiResult } from '../engine/result';
+import { dayInWords } from '../texts/day-text';
 import type { Sentence } from '../texts/sentence';
 import { answer } from './answer';
 import { type Asked, isDated } from './ask';
@@ -102,7 +103,7 @@ function asTold(measured: KpiResult, { period, value, n }: ToldResult): KpiResul
 }
 
 function quarterNote({ from, to }: Period): Sentence[] {
-  return from === null ? [] : [{ text: 'note_period', values: { from: isoDay(from), to: isoDay(to - 1) } }];
+  return from === null ? [] : [{ text: 'note_period', values: { from: dayInWords(from), to: dayInWords(to - 1) } }];
 }
 
 /** Without dates there is one span, however far it reached when it was told. */

@@ -3,10 +3,7 @@ import { cellReference } from '../base/cell-address';
 import type { Language } from '../base/language';
 import { limits } from '../base/limits';
 import { shortHash } from '../base/short-hash';
-import { spreadsheetHere } from '../google/here';
-import { givenFormats } from '../google/spreadsheet/given-formats';
 import { writePart } from '../google/spreadsheet/hidden-tabs';
-import { readCells } from '../google/spreadsheet/read-tabs';
 import { type ExportFile, exportFileIn, exportPart, FIRST_ROW } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';
 import { type ExportPreview, exportPreview } from '../incoming/preview';
@@ -16,7 +13,6 @@ import type { TabReading } from '../intake/reading';
 import { isEmpty, textOf } from '../intake/text/plain-text';
 import { kpis } from '../kpis';
 import { computeSorted } from '../sheet/compute';
-import { asText } from '../sheet/draft/as-text';
 import { type RecordTabs, sortTabs } from '../sheet/own-tabs';
 import { asItStands } from '../sheet/request';
 import { Refusal } from '../texts/refusal';
@@ -40,7 +36,7 @@ export function receivePart(request: unknown, language: Language): { received: n
     throw new Refusal({ text: 'incoming_too_large', values: { cells: part.all * width, most: limits.exportCells } });
   }
   const name = (text: 'incoming_tab' | 'incoming_tab_name'): string => say({ text }, language);
-  writePart(spreadsheetHere(), part, { tab: name('incoming_tab_name'), title: name('incoming_tab') });
+  writePart(part, { tab: name('incoming_tab_name'), title: name('incoming_tab') });
   return { received: part.from + part.rows.length };
 }
 
@@ -55,28 +51,28 @@ export function previewHere(opened: OpenedSpreadsheet, request: unknown, languag
 /** Puts the file that waits in the place of a tab's rows ({ tab }). When it cannot be written, everything is as it was. */
 export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: Language): ExportTold {
   const tab = String(sent(request, 'tab'));
-  const { spreadsheet, sheets, tabs, numbered, zone } = opened;
+  const { spreadsheet, tabs, numbered, zone } = opened;
   const { file, incoming, readings, records } = waiting(opened);
   const index = tabs.findIndex(({ name }) => name === tab);
   const reading = readings.find(({ name, headerRow }) => name === tab && headerRow > 0);
   if (index < 0 || !reading) throw new Refusal({ text: 'wizard_no_tab', values: { tab } });
   const { headerRow } = reading;
   const standing = { index, name: tab, cells: tabs[index].cells };
-  const sheet = sheets[index];
-  const range = sheet.getRange(1, 1, standing.cells.length, standing.cells[0].length);
-  refuseFormulas(range.getFormulas(), tab, headerRow);
+  const { sheet } = numbered[index];
+  const whole = { row: 1, column: 1, rows: standing.cells.length, columns: standing.cells[0].length };
+  refuseFormulas(spreadsheet.formulas(sheet, whole), tab, headerRow);
   const rows = incomingRows(reading, incoming, opened);
-  const formats = givenFormats(range);
+  const formats = spreadsheet.formats(sheet, whole);
   const [hidden] = writeOrRefuse(opened, [
-    keepingDraft(records.before?.index ?? null, { ...standing, sheet: numbered[index].sheet }, formats, {
+    keepingDraft(records.before?.index ?? null, { ...standing, sheet }, formats, {
       zone,
       language,
     }),
     replacingDraft(standing, headerRow, rows, formats[headerRow] ?? [], zone),
   ]);
-  hidden.getRange(1, 6).setValue(asText(hashOf(readCells(sheet) ?? [])));
-  hidden.hideSheet();
-  if (records.incoming) spreadsheet.deleteSheet(sheets[records.incoming.index]);
+  spreadsheet.setText(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
+  spreadsheet.hide(hidden);
+  if (records.incoming) spreadsheet.delete(numbered[records.incoming.index].sheet);
   return {
     language,
     says: say({ text: 'incoming_done', values: { tab, rows: rows.rows.length, file: file.name } }, language),
@@ -85,7 +81,7 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
 
 /** Puts the rows of a tab back that the last file has replaced, unless somebody has changed the tab since. */
 export function takeBack(opened: OpenedSpreadsheet, language: Language): ExportTold {
-  const { spreadsheet, sheets, tabs, numbered, zone } = opened;
+  const { spreadsheet, tabs, numbered, zone } = opened;
   const kept = sortTabs(tabs, kpis, zone).records.before;
   const [, , sheetId, height, width, hash] = kept?.cells[0] ?? [];
   const index = numbered.findIndex(({ sheet }) => sheet === sheetId);
@@ -95,9 +91,11 @@ export function takeBack(opened: OpenedSpreadsheet, language: Language): ExportT
   const before = kept.cells
     .slice(FIRST_ROW - 1, FIRST_ROW - 1 + Number(height))
     .map((row) => row.slice(0, Number(width)));
-  const place = sheets[kept.index].getRange(FIRST_ROW, 1, Math.max(1, before.length), Number(width));
-  writeOrRefuse(opened, [restoringDraft({ index, name, cells }, before, givenFormats(place), zone)]);
-  spreadsheet.deleteSheet(sheets[kept.index]);
+  const hidden = numbered[kept.index].sheet;
+  const place = { row: FIRST_ROW, column: 1, rows: Math.max(1, before.length), columns: Number(width) };
+  const formats = spreadsheet.formats(hidden, place);
+  writeOrRefuse(opened, [restoringDraft({ index, name, cells }, before, formats, zone)]);
+  spreadsheet.delete(hidden);
   return { language, says: say({ text: 'incoming_undone', values: { tab: name } }, language) };
 }
 

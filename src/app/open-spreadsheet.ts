@@ -1,10 +1,11 @@
 import type { Language } from '../base/language';
-import { type ReadSpreadsheet, readSpreadsheet } from '../google/spreadsheet/read-spreadsheet';
+import { readSpreadsheet } from '../google/spreadsheet/read-spreadsheet';
 import { relocateAnswers } from '../intake/answers/relocate-answers';
 import type { OpenDocument } from '../sheet/compute';
 import type { DocumentStore } from '../store/document-store';
 import { keptBuild } from './kept/kept-build';
 import { storeHere } from './kept/store-here';
+import type { ReadSpreadsheet } from './ports/spreadsheet';
 
 /** The open spreadsheet, read whole, and what is kept for it. */
 export interface OpenedSpreadsheet extends ReadSpreadsheet, OpenDocument {

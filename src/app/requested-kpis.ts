@@ -1,14 +1,15 @@
 import type { Language } from '../base/language';
-import { writeSheets } from '../google/spreadsheet/write-sheets';
 import { kpis } from '../kpis';
 import { withProposal } from '../sheet/build-sheets';
 import { sheetsOf } from '../sheet/compute';
 import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import { type View, viewOf } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
+import { chartsByHand } from './charts-by-hand';
 import { keepBuildByHand } from './kept/kept-build';
 import { openSpreadsheet } from './open-spreadsheet';
 import { draftsByHand, released } from './sidebar/home';
+import { writeSheets } from './write-sheets';
 
 /** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them. */
 export function buildRequested(request: unknown, language: Language): View {
@@ -17,6 +18,7 @@ export function buildRequested(request: unknown, language: Language): View {
   const done = released(opened, checked);
   const built = sheetsOf(done, opened.locale);
   writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, built.planTab));
+  chartsByHand(opened, { computed: done, built });
   return viewOf(done.analysis, built.plan);
 }
 

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { misplacedImports } from './misplaced-imports';
+import { misplacedImports, misplacedTypes } from './misplaced-imports';
 
-/** `npm run lint`: says which imports point upward, and fails when there are any. */
+/** `npm run lint`: says which imports point upward and who else names Google's types, and fails when there are any. */
 const paths = ['src', 'sidebar', 'local'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
 );
 const misplaced = paths
   .filter((path) => /\.(?:tsx?|m?js)$/.test(path))
-  .flatMap((path) => misplacedImports(path, readFileSync(path, 'utf8')));
+  .flatMap((path) => {
+    const source = readFileSync(path, 'utf8');
+    return [...misplacedImports(path, source), ...misplacedTypes(path, source)];
+  });
 for (const sentence of misplaced) console.error(sentence);
 if (misplaced.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ROOM_IN_NODE, rooms } from './rooms';
+import { GOOGLE_ITSELF, ROOM_IN_NODE, ROOM_OF_GOOGLE, rooms } from './rooms';
 
 /** One import or re-export of a file: what it names, and whether only types are taken. */
 interface Import {
@@ -29,6 +29,12 @@ export function misplacedImports(path: string, source: string): string[] {
   });
 }
 
+/** Says of a file outside `google` that names one of Google's types so. */
+export function misplacedTypes(path: string, source: string): string[] {
+  const isAllowed = !path.startsWith('src/') || roomOf(path) === ROOM_OF_GOOGLE || !/\bGoogleAppsScript\b/.test(source);
+  return isAllowed ? [] : [`${path} names a type of Google: only src/${ROOM_OF_GOOGLE} may; see src/app/ports.`];
+}
+
 function refusal(path: string, { from, isType }: Import): string | null {
   const target = from.startsWith('.') ? posix.join(posix.dirname(path), from) : null;
   const intoSources = target?.startsWith('src/') ?? false;
@@ -46,6 +52,7 @@ function refusalInSources(path: string, target: string | null): string | null {
   if (target === null) return `Apps Script has no packages; only src/${ROOM_IN_NODE} runs in Node.`;
   const other = target.startsWith('src/') ? roomOf(target) : null;
   if (other === null) return 'it stands in no room on the list in src/build/rooms.ts.';
+  if (target === GOOGLE_ITSELF && room !== ROOM_OF_GOOGLE) return 'it hands out objects of Google; see src/app/ports.';
   if (rooms.indexOf(other) <= rooms.indexOf(room)) return null;
   return `imports point downward, and ${other} stands above ${room}.`;
 }

@@ -13,6 +13,7 @@ export const rooms: readonly string[] = [
   'intake',
   'kpis',
   'dataset',
+  'bigquery',
   'plan',
   'analysis',
   'questions',
@@ -32,11 +33,18 @@ export const rooms: readonly string[] = [
   'wizard',
   'explain',
   'home',
+  'app/ports',
   'google',
   'app',
   'main.ts',
   'build',
 ];
+
+/** The only room that names Google's services and their types. */
+export const ROOM_OF_GOOGLE = 'google';
+
+/** What hands out Google's own objects: for that room alone. Use cases ask for what stands in `app/ports`. */
+export const GOOGLE_ITSELF = 'src/google/here';
 
 /** The only room that runs in Node: no other may import a package. */
 export const ROOM_IN_NODE = 'build';

@@ -66,7 +66,7 @@ export function chartTab(
   if (charts.length === 0 && tab === null) return null;
   const title = say({ text: 'chart_tab' }, language);
   const existing = tab?.cells ?? [];
-  const cells = { ...emptyDraft(tab?.index ?? null, tab?.name ?? title), place: 'last' as const };
+  const cells = { ...emptyDraft(tab?.index ?? null, tab?.name ?? title), place: 'second' as const };
   const done: ChartTab = { cells, made: [], changed: [], removed: [], names: [] };
   if (!tab) {
     const looks = titleLook({ row: 1, column: 1, rows: 1, columns: 1 });
@@ -92,7 +92,35 @@ export function chartTab(
     add(done, chart, row);
     row += ROWS;
   }
-  return done;
+  return tab ? done : inOneBlock(done);
+}
+
+/** A new tab is written at once, and once more when its charts are made: each block is a call. */
+function inOneBlock(tab: ChartTab): ChartTab {
+  const { cells, names } = tab;
+  const values = [joined<DraftCell>(cells.values, '')];
+  return {
+    ...tab,
+    cells: { ...cells, values, formats: [joined(cells.formats, 'General')] },
+    names: [joined<DraftCell>([...values, ...names], '')],
+  };
+}
+
+/** Blocks as one, the later over the earlier. */
+function joined<Value>(blocks: readonly CellBlock<Value>[], between: Value): CellBlock<Value> {
+  const row = Math.min(...blocks.map((block) => block.row));
+  const column = Math.min(...blocks.map((block) => block.column));
+  const rows = Math.max(...blocks.map((block) => block.row + block.values.length)) - row;
+  const columns = Math.max(...blocks.map((block) => block.column + block.values[0].length)) - column;
+  const values = Array.from({ length: rows }, () => Array.from({ length: columns }, () => between));
+  for (const block of blocks) {
+    block.values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        values[block.row - row + down][block.column - column + across] = value;
+      });
+    });
+  }
+  return { row, column, values };
 }
 
 /** Found by their keys, wherever rows and columns have gone since. */

@@ -4,29 +4,29 @@ import { axisFor } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';
 
-/** How many came in during a period, and how many of those came to the good end so far; null where the tabs do not tell. */
+/** What became of the deals that were opened in a period; `leads`: of the leads that came in, null where the tabs do not tell. */
 export interface Funnel {
-  leads: { all: number; done: number } | null;
-  deals: { all: number; done: number } | null;
+  deals: { opened: number; decided: number; won: number } | null;
+  leads: { all: number; converted: number } | null;
   /** In words, and as short as a header takes it: `May 2017 so far`; '' of everything. */
   period: string;
   span: string;
 }
 
 /**
- * Leads and deals of one period and what became of them. Both are needed: two bars are no funnel. Deals are counted for
- * themselves, since not every deal began as a lead.
+ * Deals of one period, each step a part of the one before: opened, of these decided, of these won. Leads are told in
+ * words alone, since not every deal began as a lead. null without a deal.
  */
-export function funnelChart({ leads, deals, period, span }: Funnel, language: Language): Chart | null {
-  if (!leads || !deals || leads.all === 0 || deals.all === 0) return null;
+export function funnelChart({ deals, leads, period, span }: Funnel, language: Language): Chart | null {
+  if (!deals || deals.opened === 0) return null;
+  const { opened, decided, won } = deals;
   const steps = [
-    { label: say({ text: 'chart_leads_in' }, language), value: leads.all, of: null },
-    { label: say({ text: 'chart_leads_converted' }, language), value: leads.done, of: leads.all },
-    { label: say({ text: 'chart_deals_in' }, language), value: deals.all, of: null },
-    { label: say({ text: 'chart_deals_won' }, language), value: deals.done, of: deals.all },
+    { label: say({ text: 'chart_deals_opened' }, language), value: opened },
+    { label: say({ text: 'chart_deals_decided' }, language), value: decided },
+    { label: say({ text: 'chart_deals_won' }, language), value: won },
   ];
-  const share = (value: number, of: number | null): string =>
-    of === null ? '' : `${sayNumber((value / of) * 100, language, 1)} %`;
+  const share = (value: number, of: number): string =>
+    of === 0 ? '–' : `${sayNumber((value / of) * 100, language, 1)} %`;
   const values = steps.map(({ value }) => value);
   const title = say({ text: 'chart_funnel' }, language);
   const count = span || say({ text: 'chart_count' }, language);
@@ -35,21 +35,20 @@ export function funnelChart({ leads, deals, period, span }: Funnel, language: La
     key: 'funnel',
     title,
     lead: null,
-    words: say(
-      {
-        text: 'chart_funnel_words',
-        values: {
-          period,
-          leads: leads.all,
-          converted: leads.done,
-          conversion: share(leads.done, leads.all),
-          deals: deals.all,
-          won: deals.done,
-          rate: share(deals.done, deals.all),
-        },
-      },
-      language,
-    ),
+    words: [
+      say({ text: 'chart_funnel_words', values: { period, opened, decided, won, rate: share(won, opened) } }, language),
+      ...(leads
+        ? [
+            say(
+              {
+                text: 'chart_funnel_leads',
+                values: { leads: leads.all, converted: leads.converted, rate: share(leads.converted, leads.all) },
+              },
+              language,
+            ),
+          ]
+        : []),
+    ].join(' '),
     labelled: say({ text: 'chart_step' }, language),
     labels: steps.map(({ label }) => label),
     series: [{ name: count, colour: colours.measured, role: 'measured', values }],
@@ -57,7 +56,7 @@ export function funnelChart({ leads, deals, period, span }: Funnel, language: La
     format: '#,##0',
     table: [
       [say({ text: 'chart_step' }, language), count, '%'],
-      ...steps.map(({ label, value, of }) => [label, sayNumber(value, language), share(value, of)]),
+      ...steps.map(({ label, value }) => [label, sayNumber(value, language), share(value, opened)]),
     ],
   };
 }

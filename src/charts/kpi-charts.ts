@@ -9,7 +9,8 @@ import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
 import { kpiTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../scorecard/kpi-facts';
-import { dayText, monthText, periodText } from '../texts/day-text';
+import { dayText, monthText } from '../texts/day-text';
+import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
 import { funnelChart } from './funnel-chart';
@@ -67,7 +68,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
       heading: kpi.titleByRep?.[language] ?? title,
       unit: result.unit,
       currency: result.currency,
-      period: aboutPeriod(period, language),
+      period: periodName(period, language),
       span: spanName(period, language),
       groups: analysis.breakdown(kpi.id, 'rep', variant, period),
     },
@@ -75,22 +76,23 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
   );
 }
 
-/** What came in during a period and what became of it by now. */
+/** What was opened during a period and what became of it by now. */
 export function funnelOf(period: Period, { analysis, language }: ChartSetting): Chart | null {
   const part = (id: KpiId, variant: string): { all: number; done: number } | null => {
     const { value, top, bottom } = analysis.result(id, variant, period);
     return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
   };
   const [leads, deals] = [part(conversion.id, 'standard'), part(winRate.id, 'cohort')];
+  const lost = deals && analysis.breakdown(winRate.id, 'outcome', 'cohort', period).find(({ key }) => key === 'lost');
   return funnelChart(
-    { leads, deals, period: aboutPeriod(period, language), span: spanName(period, language) },
+    {
+      deals: deals && { opened: deals.all, decided: deals.done + (lost?.n ?? 0), won: deals.done },
+      leads: leads && { all: leads.all, converted: leads.done },
+      period: periodName(period, language),
+      span: spanName(period, language),
+    },
     language,
   );
-}
-
-function aboutPeriod({ from, to }: Period, language: Language): string {
-  if (from !== null) return periodText(from, to, language);
-  return say({ text: 'report_until', values: { until: dayText(to - 1, language) } }, language);
 }
 
 /** Above a column of figures: `May 2017`, `May 2017 so far`, `since 1 Apr 2017`; '' of everything. */

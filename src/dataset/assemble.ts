@@ -11,13 +11,14 @@ import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
 import { prepareOrders } from './orders/prepare-orders';
 import { withPrices } from './orders/product-prices';
-import { prepareActivities } from './prepare-activities';
-import { prepareDeals } from './prepare-deals';
-import type { MinutesBetween } from './prepare-leads';
-import { prepareLeads } from './prepare-leads';
-import { prepareSubscriptions } from './prepare-subscriptions';
-import { prepareSurvey } from './prepare-survey';
+import { prepareActivities } from './prepare/prepare-activities';
+import { prepareDeals } from './prepare/prepare-deals';
+import type { MinutesBetween } from './prepare/prepare-leads';
+import { prepareLeads } from './prepare/prepare-leads';
+import { prepareSubscriptions } from './prepare/prepare-subscriptions';
+import { prepareSurvey } from './prepare/prepare-survey';
 import { dateColumn, textColumn } from './prepared';
+import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { shareIds } from './same-ids';
 import { completedLists } from './spans/complete';
@@ -50,7 +51,9 @@ export function assemble(
   };
   const completed = completedLists(putTogether(tabs));
   const of = (name: TableName): Table[] => completed.filter(({ table }) => table === name);
-  const roster = withUnlisted(rosterOf(together(of('team'))), tabs);
+  const rawTeam = together(of('team'));
+  const roster = withUnlisted(rosterOf(rawTeam), tabs);
+  const team = rawTeam ? prepareTeam(rawTeam, roster) : null;
   const products = together(of('products'));
   const ready = (table: Table | null): Table | null => (table ? named(withReps(table, roster), products) : null);
   const rawLeads = ready(together(of('leads')));
@@ -66,6 +69,7 @@ export function assemble(
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
+  if (deals && team) addQuotaFlag(deals, team);
   const all: Partial<Record<TableName, Table | null>> = {
     deals,
     leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween, asOf) : null,
@@ -76,7 +80,7 @@ export function assemble(
     activities,
     costs: ready(together(of('costs'))),
     survey: together(of('survey').map(prepareSurvey)),
-    team: together(of('team')),
+    team,
     products,
   };
   const tables: Partial<Record<TableName, Table>> = {};

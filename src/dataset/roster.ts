@@ -24,14 +24,10 @@ export function rosterOf(team: Table | null): Roster {
   const [nobody, again] = [reasons.length - 1, reasons.length];
   const leftOut = team.leftOut.slice();
   roster.rows = { table: team, leftOut, reasons, top: null, bottom: null, counts: null };
-  const label = (field: string, row: number): string => {
-    const column = textColumn(team, field);
-    return column ? column.labels[column.codes[row]] : '';
-  };
   for (let i = 0; i < team.rows; i++) {
     if (team.leftOut[i] !== 0) continue;
-    const [first, last, email, id] = ['firstName', 'lastName', 'email', 'id'].map((field) => label(field, i));
-    const name = label('name', i) || `${first} ${last}`.trim() || email || id;
+    const [first, last, email, id] = ['firstName', 'lastName', 'email', 'id'].map((field) => labelIn(team, field, i));
+    const name = nameIn(team, i);
     if (!name) leftOut[i] = nobody;
     if (!name) continue;
     if (!roster.shownAs.has(personKey(name))) roster.names.push(name);
@@ -39,11 +35,27 @@ export function rosterOf(team: Table | null): Roster {
     for (const writing of [name, email, id, first && last ? `${last}, ${first}` : '']) {
       if (writing && !roster.shownAs.has(personKey(writing))) roster.shownAs.set(personKey(writing), name);
     }
-    const group = label('team', i);
+    const group = labelIn(team, 'team', i);
     if (group) roster.teamOf.set(name, group);
   }
   return roster;
 }
+
+function labelIn(team: Table, field: string, row: number): string {
+  const column = textColumn(team, field);
+  return column ? column.labels[column.codes[row]] : '';
+}
+
+/** By what a row of the team tab names somebody; '' where it names nobody. */
+export function nameIn(team: Table, row: number): string {
+  const [name, first, last, email, id] = ['name', 'firstName', 'lastName', 'email', 'id'].map((field) =>
+    labelIn(team, field, row),
+  );
+  return name || `${first} ${last}`.trim() || email || id;
+}
+
+/** A person as every table shows them. */
+export const shownAs = (name: string, roster: Roster): string => roster.shownAs.get(personKey(name)) ?? name;
 
 /** The same with people who are on no roster, each under the commonest of their writings in all tabs. */
 export function withUnlisted(roster: Roster, tabs: Table[]): Roster {

@@ -27,8 +27,11 @@ export interface Dimension<Id extends string = string> {
   alike: readonly (readonly TableName[])[];
   /** All its labels in the order in which they are read, where they are made here and not found in the data. */
   labels?: readonly OwnLabel[];
-  /** What it tells is known only once a row has ended: it explains no figure of how rows end. */
-  known?: 'afterwards';
+  /**
+   * What it tells is known only once a row has ended, and explains no figure of how rows end; or only until then, and no
+   * figure goes by it but those of what is there at a moment.
+   */
+  known?: 'afterwards' | 'until then';
   /** Everyone of the roster has a line, whatever the rows. */
   lists?: 'roster';
   /** What rows without a label are called. */

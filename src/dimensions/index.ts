@@ -9,6 +9,7 @@ import { demo } from './deals/demo';
 import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
+import { stage } from './deals/stage';
 import { type } from './deals/type';
 import type { Dimension } from './declare';
 import { responseBand } from './leads/response-band';
@@ -35,6 +36,7 @@ const declared = [
   region,
   country,
   pipeline,
+  stage,
   lostReason,
   campaign,
   outcome,

@@ -7,8 +7,8 @@ import { kpiFromName } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { OwnTabs } from '../sheet/build-sheets';
 import { cardColumns } from '../sheet/kpi-sheet/cards';
-import type { ExistingRow, ExistingSheet } from '../sheet/kpi-sheet/existing-sheet';
 import { CARD_ROWS } from '../sheet/kpi-sheet/layout';
+import type { ExistingRow, ExistingSheet } from '../sheet/kpi-sheet/typed/existing-sheet';
 import type { AskedNumber } from './explanation';
 
 /** The cell that a person has selected; row and column from 1, `sheet` among the sheets as read. */

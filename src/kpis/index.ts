@@ -2,6 +2,8 @@ import { cac } from './customers/cac';
 import { churn } from './customers/churn';
 import { clv } from './customers/clv';
 import { retention } from './customers/retention';
+import { pipelineCoverage } from './deals/pipeline-coverage';
+import { pipelineValue } from './deals/pipeline-value';
 import { salesCycle } from './deals/sales-cycle';
 import { salesVelocity } from './deals/sales-velocity';
 import { winRate } from './deals/win-rate';
@@ -20,6 +22,7 @@ import { quickRatio } from './revenue/quick-ratio';
 import { revenue } from './revenue/revenue';
 import { upsellRate } from './revenue/upsell-rate';
 import { enps } from './team/enps';
+import { quotaAttainment } from './team/quota-attainment';
 import { salesActivities } from './team/sales-activities';
 import { salesPerRep } from './team/sales-per-rep';
 import { satisfaction } from './team/satisfaction';
@@ -36,6 +39,7 @@ const declared = [
   grossRevenueRetention,
   quickRatio,
   salesPerRep,
+  quotaAttainment,
   cac,
   conversion,
   winRate,
@@ -47,6 +51,8 @@ const declared = [
   salesActivities,
   salesCycle,
   salesVelocity,
+  pipelineValue,
+  pipelineCoverage,
   responseTime,
   satisfaction,
   enps,

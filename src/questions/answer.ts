@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import type { GroupParts } from '../analysis/group-parts';
+import type { GroupParts } from '../analysis/breakdown/group-parts';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import { kpiOf } from '../kpis';

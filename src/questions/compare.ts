@@ -1,4 +1,4 @@
-import type { GroupParts } from '../analysis/group-parts';
+import type { GroupParts } from '../analysis/breakdown/group-parts';
 import { BEYOND, NO_LABEL } from '../engine/groups';
 import { bootstrapInterval } from '../statistics/chance/bootstrap';
 import { chanceOfCounts, chanceOfShares } from '../statistics/chance/compare-shares';

@@ -1,4 +1,4 @@
-import type { GroupParts } from '../analysis/group-parts';
+import type { GroupParts } from '../analysis/breakdown/group-parts';
 import { holm } from '../statistics/chance/holm';
 import { type Compared, chanceOf } from './compare';
 

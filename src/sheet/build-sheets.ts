@@ -17,12 +17,12 @@ import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../score
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import type { SheetDraft } from './draft/draft';
-import type { ExistingSheet } from './kpi-sheet/existing-sheet';
 import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
+import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
-import { repTabDraft } from './rep-tab';
+import { repTabDraft } from './reps/rep-tab';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
 export interface OwnTab {

@@ -15,10 +15,10 @@ import type { PlanTab } from '../plan/tab/plan-tab';
 import { isShare, unreadableSentence } from '../plan/tab/unreadable-cell';
 import type { Sentence } from '../texts/sentence';
 import type { OwnTabs } from './build-sheets';
-import { type ExistingRow, type ExistingSheet, titleValue } from './kpi-sheet/existing-sheet';
 import { isThreshold, thresholdCells, titleCells } from './kpi-sheet/layout';
-import { withTyped } from './kpi-sheet/typed-row';
-import { isUnreadable, unreadableCells, unreadableThresholds } from './kpi-sheet/unreadable-cells';
+import { type ExistingRow, type ExistingSheet, titleValue } from './kpi-sheet/typed/existing-sheet';
+import { withTyped } from './kpi-sheet/typed/typed-row';
+import { isUnreadable, unreadableCells, unreadableThresholds } from './kpi-sheet/typed/unreadable-cells';
 
 /** The plan that a build follows: the one given, the plan tab's, and what people typed on the KPI sheet since. */
 export interface MergedPlan {

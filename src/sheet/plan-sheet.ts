@@ -7,7 +7,7 @@ import { columnsOf } from '../plan/tab/plan-tab-labels';
 import { type PlanTabContent, planTabRows } from '../plan/tab/plan-tab-rows';
 import { say } from '../texts/say';
 import { emptyDraft, type SheetDraft } from './draft/draft';
-import { padded } from './rep-tab';
+import { padded } from './reps/rep-tab';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */
 export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length)) + 1;

@@ -6,6 +6,7 @@ import type { Language } from '../base/language';
 import { kpis } from '../kpis';
 import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
 import type { Plan } from '../plan/plan';
+import { type ReportedForecast, reportedForecast } from '../questions/forecast/say-forecast';
 import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
 import { dataEndsSentence, type KpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
@@ -32,7 +33,7 @@ export interface ViewRow {
 /** What server calls answer with. */
 export interface View {
   language: Language;
-  report: Report & { questions: ReportedQuestion[] };
+  report: Report & { questions: ReportedQuestion[]; forecast: ReportedForecast };
   kpis: ViewRow[];
 }
 
@@ -41,7 +42,11 @@ export function viewOf(analysis: Analysis, plan: Plan): View {
   const period = sheetPeriod(analysis);
   const language = plan.language ?? 'en';
   const rows = factsOf(analysis, plan, kpis).map((facts) => viewRow(facts, plan, period, language));
-  const report = { ...reportOf({ ...analysis, plan }), questions: reportedQuestions(analysis, language) };
+  const report = {
+    ...reportOf({ ...analysis, plan }),
+    questions: reportedQuestions(analysis, language),
+    forecast: reportedForecast(analysis, language),
+  };
   return { language, report, kpis: rows };
 }
 

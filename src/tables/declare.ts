@@ -26,8 +26,8 @@ export interface FieldDeclaration {
   type: 'text' | 'number' | 'date' | 'flag';
   /** Money is added up in one currency only. */
   unit?: 'money';
-  /** True for money that may be written as a share of something else: a discount. */
-  mayBeShare?: boolean;
+  /** Of money that may be written as a share of something else: the field that it then is, as under "Discount %". */
+  mayBeShare?: string;
   /** What a manager calls the field. */
   title: InLanguages;
   /** Header words by which a column is recognised. */

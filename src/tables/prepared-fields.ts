@@ -51,6 +51,9 @@ export const preparedFields = {
     {
       category: ['text', 'product'],
       outcome: ['text', 'stage', 'status'],
+      hasQuota: ['flag', 'rep'],
+      ofRepWithQuota: ['flag', 'rep'],
+      openStage: ['text', 'stage'],
       closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
       created: ['date', 'createdOn'],
       cycleDays: ['days', 'createdOn'],
@@ -101,7 +104,7 @@ export const preparedFields = {
       isUpsell: ['flag', 'product'],
       isCrossSell: ['flag', 'product'],
     },
-    { value: 2, orderTotal: 2, order: 2, day: 2, isUpsell: 2, isCrossSell: 2 },
+    { value: 3, orderTotal: 3, order: 2, day: 2, isUpsell: 2, isCrossSell: 2 },
   ),
   subscriptions: prepared(
     'subscriptions',
@@ -121,7 +124,7 @@ export const preparedFields = {
       churnedOn: ['date', 'endedOn', 'cancelledOn'],
       isUpsell: ['flag', 'mrr', 'interval', 'amount'],
     },
-    { ...SPANS, mrrValue: 2, billedMonths: 2 },
+    { ...SPANS, mrrValue: 3, billedMonths: 2 },
   ),
   subscription_events: prepared(
     'subscription_events',
@@ -172,6 +175,12 @@ export const preparedFields = {
     { isDone: 2, done: 2 },
   ),
   costs: prepared('costs', { amountUnreadable: ['flag', 'amount'] }),
+  team: prepared('team', {
+    rep: ['text', 'name', 'lastName', 'email', 'id'],
+    quotaMonths: ['months', 'quota'],
+    quotaFrom: ['date', 'quotaMonth', 'startedOn'],
+    quotaTo: ['date', 'quotaMonth', 'endedOn'],
+  }),
   survey: prepared('survey', {
     promotion: ['points', 'score'],
     favourable: ['flag', 'score'],
@@ -184,7 +193,7 @@ const ofAnOrder = ['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'r
 const changedBy: Partial<Record<TableName, Record<string, readonly string[]>>> = {
   leads: { responded: ['responseMinutes'], answerMinutes: ['responseMinutes'] },
   orders: { value: ofAnOrder, orderTotal: ofAnOrder },
-  subscriptions: { mrrValue: ['intervalCount', 'quantity', 'discount'] },
+  subscriptions: { mrrValue: ['intervalCount', 'quantity', 'discount', 'discountShare'] },
 };
 
 /** Every column of a tab that has a part in a field of its table. */

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DataSet } from '../../src/engine/data-set';
 import type { TabReading } from '../../src/intake/reading';
-import { duckdbTable } from './duckdb-table';
 import { checksum } from './figures';
-import { lodashTable } from './lodash-table';
 import { makeDeals, type RawDeals } from './make-deals';
 import { processorTime } from './measure';
-import { dataSetOf, findDuplicates, productTable, readDeals } from './product-table';
+import { duckdbTable } from './tables/duckdb-table';
+import { lodashTable } from './tables/lodash-table';
+import { dataSetOf, findDuplicates, productTable, readDeals } from './tables/product-table';
 import { touch } from './touch';
 
 /** Milliseconds of the processor of one run, by part, and the sum of its figures. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { makeDeals, type RawDeals } from './make-deals';
 import { heldBytes } from './measure';
-import { dataSetOf, productTable, readDeals } from './product-table';
+import { dataSetOf, productTable, readDeals } from './tables/product-table';
 
 export interface MemoryUse {
   /** Bytes of the raw cells. */

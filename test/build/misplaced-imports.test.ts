@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { misplacedImports } from '../../src/build/misplaced-imports';
+import { misplacedImports, misplacedTypes } from '../../src/build/misplaced-imports';
 import { rooms } from '../../src/build/rooms';
 
 test('a file may import from its own room and those before it', () => {
@@ -42,6 +42,15 @@ test('a room that is not on the list is refused, on either side', () => {
 test('packages are for what runs in Node', () => {
   const [sentence] = misplacedImports('src/engine/one.ts', "import { readFileSync } from 'node:fs';\n");
   expect(sentence).toContain('Apps Script has no packages');
+});
+
+test("use cases name no type of Google's, and take none of its objects", () => {
+  const typed = 'type Sheet = GoogleAppsScript.Spreadsheet.Sheet;\n';
+  expect(misplacedTypes('src/app/advice.ts', typed)[0]).toContain('only src/google may');
+  expect(misplacedTypes('src/google/here.ts', typed)).toEqual([]);
+  const object = "import { spreadsheetHere } from '../google/here';\n";
+  expect(misplacedImports('src/app/advice.ts', object)[0]).toContain('hands out objects of Google');
+  expect(misplacedImports('src/google/open-ui.ts', "import { spreadsheetHere } from './here';\n")).toEqual([]);
 });
 
 test('the sidebar takes types from src, and the local host nothing', () => {

@@ -31,7 +31,7 @@ describe('a trend', () => {
     expect(series(running, 'unfinished')).toEqual([null, null, null, 0.5]);
     expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017 so far');
     expect(trendChart(running, 'nl')?.words).toBe(
-      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017. Nog niet compleet: mei 2017, 50 % tot en met 20 mei 2017.',
+      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017. Nog niet compleet: mei 2017, 50 % t/m 20 mei 2017.',
     );
   });
 
@@ -132,12 +132,21 @@ describe('bars by rep', () => {
   });
 });
 
-test('a funnel tells leads and deals apart, and is none without both', () => {
-  const deals = { all: 80, done: 20 };
-  const chart = funnelChart({ leads: { all: 200, done: 50 }, deals, period: 'May 2017', span: '' }, 'en');
-  expect(chart?.series[0].values).toEqual([200, 50, 80, 20]);
-  expect(chart?.words).toContain('of 200 new leads 50 became a customer so far (25 %)');
-  expect(funnelChart({ leads: null, deals, period: 'May 2017', span: '' }, 'en')).toBeNull();
+test('each step of a funnel is a part of the one before; leads, of which not every deal began, are told in words', () => {
+  const deals = { opened: 80, decided: 50, won: 20 };
+  const leads = { all: 200, converted: 50 };
+  const chart = funnelChart({ deals, leads, period: 'May 2017', span: '' }, 'en');
+  expect(chart?.series[0].values).toEqual([80, 50, 20]);
+  expect(chart?.table.slice(1)).toEqual([
+    ['Deals opened', '80', '100 %'],
+    ['of which decided', '50', '62.5 %'],
+    ['of which won', '20', '25 %'],
+  ]);
+  expect(chart?.words).toBe(
+    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25 %). Of 200 new leads, 50 became a customer so far (25 %).',
+  );
+  expect(funnelChart({ deals, leads: null, period: 'May 2017', span: '' }, 'en')?.words).not.toContain('lead');
+  expect(funnelChart({ deals: null, leads, period: 'May 2017', span: '' }, 'en')).toBeNull();
 });
 
 test('a waterfall goes from the open pipeline at the start to that at the end, each amount signed', () => {

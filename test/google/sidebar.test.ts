@@ -407,6 +407,18 @@ describe('afterwards', () => {
     ask<HomeView>(host, 'refreshNow');
     expect(host.state.properties.get('document local-spreadsheet')?.size).toBe(0);
   });
+
+  test('stopping takes along the tabs that we made, where that is asked, and none of the others', () => {
+    const host = built();
+    const before = everything(host) as Record<string, unknown[][]>;
+    ask(host, 'stopAndRemove', { tabs: true });
+    const after = everything(host) as Record<string, unknown[][]>;
+    expect(Object.keys(after)).toEqual(tabs.map(({ name }) => name));
+    for (const name of Object.keys(after)) expect(after[name]).toEqual(before[name]);
+    expect(host.state.properties.get('document local-spreadsheet')?.size).toBe(0);
+    expect(host.state.triggers).toEqual([]);
+    expect(ask<Opening>(host, 'openSidebar').setup).not.toBeNull();
+  });
 });
 
 test('hostile names, headers and cells stay text, from the tabs to the KPI sheet', () => {

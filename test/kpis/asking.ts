@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisRequest } from '../../src/analysis/analysis';
 import { analyze } from '../../src/analysis/analysis';
-import { keySentence } from '../../src/analysis/group-key';
+import { keySentence } from '../../src/analysis/breakdown/group-key';
 import { dayFromIso } from '../../src/base/day';
 import type { Period } from '../../src/base/period';
 import { monthOf } from '../../src/base/period';

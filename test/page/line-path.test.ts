@@ -1,4 +1,4 @@
-import { linePath } from '../../local/page/client/line-path';
+import { linePath } from '../../local/page/client/sparklines/line-path';
 import type { CellArgument } from '../../local/workbook/formulas/cell-functions';
 import { sparklineLetters, sparklineOf } from '../../local/workbook/formulas/sparkline';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../local/command-line/command';
 import { readOptions } from '../../local/command-line/options';
-import { ranLines } from '../../local/command-line/ran-lines';
+import { ranLines } from '../../local/command-line/printed/ran-lines';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import { reportingDist } from './reporting-script';
 

@@ -1,4 +1,4 @@
-import type { GroupParts } from '../../src/analysis/group-parts';
+import type { GroupParts } from '../../src/analysis/breakdown/group-parts';
 import { compareGroups } from '../../src/questions/compare';
 import { tiersOf } from '../../src/questions/tiers';
 import { holm } from '../../src/statistics/chance/holm';

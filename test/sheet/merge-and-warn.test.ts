@@ -69,16 +69,19 @@ test('seven KPIs are no warning, and a sheet without data says so', () => {
 });
 
 describe('the tab per rep', () => {
-  const rows = (sheet: PaperSpreadsheet): Cell[][] =>
-    sheet.tab('KPIs per rep').map((line) => line.filter((cell, at) => at !== 1 || cell !== ''));
+  const rows = (sheet: PaperSpreadsheet): Cell[][] => sheet.tab('KPIs per rep');
 
-  test('has each rep with value and n of each KPI that can be told apart, the company last', () => {
+  test('has the company first, then each rep with value, n and share, the best of the first KPI on top', () => {
     expect(rows(built(plan)).slice(2)).toEqual([
-      ['Rep', 'Revenue', 'n', 'Win rate', 'n'],
-      ['Ann', 50_000, 7, 0.5, 20],
-      ['Bob', 38_000, 5, '', ''],
-      ['Company', 88_000, 12, 0.31, 40],
+      ['Rep', 'Revenue', 'n', 'Share', 'Win rate', 'n'],
+      ['Company', 88_000, 12, '100 %', 0.31, 40],
+      ['Ann', 50_000, 7, '██████ 57 %', 0.5, 20],
+      ['Bob', 38_000, 5, '█████ 43 %', '', ''],
     ]);
+  });
+
+  test('says of which period it is, and in which order', () => {
+    expect(rows(built(plan))[1][0]).toMatch(/^1 May 2017 – .*, in the order of Revenue\. Grey: fewer than 10 rows/);
   });
 
   test('without any says why, and holds no company', () => {
@@ -107,7 +110,12 @@ describe('the tab per rep', () => {
       .slice(2)
       .map((line) => line.filter((cell) => cell !== ''))
       .filter((line) => line.length > 0);
-    expect(filled).toEqual([['Rep', 'Revenue', 'n'], ['Ann'], ['Bob', 5, 1], ['Company', 5, 1]]);
+    expect(filled).toEqual([
+      ['Rep', 'Revenue', 'n', 'Share'],
+      ['Company', 5, 1, '100 %'],
+      ['Bob', 5, 1, '██████ 100 %'],
+      ['Ann'],
+    ]);
   });
 });
 
@@ -155,6 +163,6 @@ test('the widths of a new sheet give the KPI, its status, its remark and its own
   };
   const header = sheet.tab('KPIs').find((row) => row.includes('KPI') && row.includes('Remark')) as Cell[];
   const widthOf = (title: string): number => wide(header.indexOf(title) + 1);
-  expect(['KPI', 'Actual', 'Status', 'Owner', 'Remark', 'Period'].map(widthOf)).toEqual([190, 138, 138, 145, 300, 100]);
+  expect(['KPI', 'Actual', 'Status', 'Owner', 'Remark', 'Period'].map(widthOf)).toEqual([190, 138, 138, 185, 300, 100]);
   expect([kpis?.frozenRows, kpis?.place]).toEqual([1, 'first']);
 });

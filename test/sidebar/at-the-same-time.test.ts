@@ -221,10 +221,10 @@ describe('at home', () => {
 
   test('leaving home forgets that stopping was asked for', () => {
     const asked = told(atHome, { type: 'ask to stop', asks: true });
-    expect(told(asked, { type: 'ask to stop', asks: false }, { type: 'stop' }).call).toBeNull();
+    expect(told(asked, { type: 'ask to stop', asks: false }, { type: 'stop', tabs: false }).call).toBeNull();
     const refreshed = answered(told(asked, { type: 'refresh' }), home);
     expect(refreshed.asksToStop).toBe(false);
-    const gone = answered(told(asked, { type: 'stop' }), { removed: true });
+    const gone = answered(told(asked, { type: 'stop', tabs: false }), { removed: true });
     expect(gone).toMatchObject({ page: 'removed', asksToStop: false, explanation: null, setup: null });
     const anew = told(gone, { type: 'begin anew' });
     expect(anew).toMatchObject({ page: 'opening', call: { name: 'openSidebar' } });

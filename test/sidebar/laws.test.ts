@@ -60,7 +60,7 @@ const moves: fc.Arbitrary<Event> = fc.oneof(
     { type: 'refresh' },
     { type: 'explain' },
     { type: 'leave set-up' },
-    { type: 'stop' },
+    { type: 'stop', tabs: true },
     { type: 'select', tab: 'Deals', ranges: ['2:2'] },
   ),
   fc.record({ type: fc.constant('go' as const), step }),

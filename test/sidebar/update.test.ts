@@ -273,8 +273,8 @@ describe('home', () => {
   });
 
   test('stopping is asked once more', () => {
-    expect(told(atHome, { type: 'stop' })).toBe(atHome);
-    const stopping = told(atHome, { type: 'ask to stop', asks: true }, { type: 'stop' });
+    expect(told(atHome, { type: 'stop', tabs: false })).toBe(atHome);
+    const stopping = told(atHome, { type: 'ask to stop', asks: true }, { type: 'stop', tabs: false });
     expect(stopping.call?.name).toBe('stopAndRemove');
     expect(answered(stopping, { removed: true })).toMatchObject({ page: 'removed', home: null });
   });

@@ -6,7 +6,7 @@ import { fromWire, toWire } from '../server/wire';
 import { fingerprint } from './fingerprint';
 import { library } from './library';
 import { post } from './post';
-import { keepSparkline } from './sparklines';
+import { keepSparkline } from './sparklines/sparklines';
 
 /** A cell as the library hands it to a function, or takes it back. */
 interface LibraryCell {

@@ -13,7 +13,7 @@ import { TriggerPanel } from './panels/trigger-panel';
 import { post } from './post';
 import { select, selectionOf } from './selection';
 import { takeSemicolons } from './semicolons';
-import { registerSparklines } from './sparklines';
+import { registerSparklines } from './sparklines/sparklines';
 import { text } from './texts';
 import { Transport } from './transport';
 

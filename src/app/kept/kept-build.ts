@@ -1,7 +1,7 @@
 import { isoDay } from '../../base/day';
 import { utf8Length } from '../../base/utf8-length';
-import { spreadsheetHere } from '../../google/here';
 import { userAddress } from '../../google/spreadsheet/sharing';
+import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { type LastRefresh, lastRefresh } from '../../home/home-view';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import { type KnownTab, knownTabs, stillKnown } from '../../intake/answers/known-tabs';
@@ -12,6 +12,7 @@ import type { Computed } from '../../sheet/compute';
 import type { DocumentStore } from '../../store/document-store';
 import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
+import type { SpreadsheetIdentity } from '../ports/spreadsheet';
 import { storeHere } from './store-here';
 
 const BUILD = keptThings.build;
@@ -21,7 +22,7 @@ const TOLD_FOR = 7 * 86_400_000;
 /** The open spreadsheet and what is kept for it. */
 export interface Kept {
   store: DocumentStore;
-  spreadsheet: { getId(): string };
+  spreadsheet: Pick<SpreadsheetIdentity, 'id'>;
 }
 
 /** What is kept of the last time the KPI sheet was written. */
@@ -76,7 +77,7 @@ export function keepBuild(
     !asks && at - seen > TOLD_FOR && lost.some(({ tab, state }) => tab === name && state === 'shrunk');
   const kept: KeptBuild = {
     last: { at, by },
-    document: before?.document ?? opened.spreadsheet.getId(),
+    document: before?.document ?? opened.spreadsheet.id(),
     asOf: isoDay(asOf),
     known: stillKnown(
       knownTabs(readings, opened.numbered),
@@ -100,13 +101,13 @@ export function adoptBuild(opened: Kept): void {
   if (originOf(opened) === 'own') return;
   store.removeOfOriginal();
   const { known = [], plan = null } = keptBuild(store) ?? {};
-  const kept: KeptBuild = { last: null, document: spreadsheet.getId(), asOf: '', known, plan };
+  const kept: KeptBuild = { last: null, document: spreadsheet.id(), asOf: '', known, plan };
   store.put(BUILD, kept);
 }
 
 /** The same for the spreadsheet that is open. */
 export function adoptHere(): { adopted: true } {
-  adoptBuild({ store: storeHere(), spreadsheet: spreadsheetHere() });
+  adoptBuild({ store: storeHere(), spreadsheet: identityHere() });
   return { adopted: true };
 }
 
@@ -114,5 +115,5 @@ export function adoptHere(): { adopted: true } {
 export function originOf({ store, spreadsheet }: Kept): Origin {
   const build = keptBuild(store);
   if (build === null) return 'unknown';
-  return build.document === spreadsheet.getId() ? 'own' : 'copy';
+  return build.document === spreadsheet.id() ? 'own' : 'copy';
 }

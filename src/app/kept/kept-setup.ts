@@ -23,11 +23,11 @@ export function halfDoneSetup({ store, spreadsheet }: Kept): { setup: Setup; isM
   const setup = keptSetup(kept?.setup ?? kept);
   if (setup === null) return null;
   const { by = '', document } = kept ?? {};
-  return { setup, isMine: by !== '' && isSameAddress(by, userAddress()) && document === spreadsheet.getId() };
+  return { setup, isMine: by !== '' && isSameAddress(by, userAddress()) && document === spreadsheet.id() };
 }
 
 export function keepHalfDone({ store, spreadsheet }: Kept, setup: Setup): void {
-  const kept: HalfDone = { setup, by: userAddress(), document: spreadsheet.getId() };
+  const kept: HalfDone = { setup, by: userAddress(), document: spreadsheet.id() };
   store.put(SETUP, kept);
 }
 

@@ -36,7 +36,7 @@ function keptDocument(): ScheduleDocument {
     language: languageIn(sheets.locale, userLanguage()),
     relocate: (answers) => relocateAnswers(answers, keptBuild(store())?.known ?? [], sheets.numbered()),
     keep(computed, planTab) {
-      const opened = { spreadsheet: sheets.spreadsheet, store: store(), numbered: sheets.numbered() };
+      const opened = { spreadsheet: sheets.identity, store: store(), numbered: sheets.numbered() };
       // Where Google does not tell at that moment whose trigger runs, it is still the schedule's owner's.
       keepBuild(opened, computed, planTab, userAddress() || ownershipOf(store().all()).owner);
     },

@@ -1,5 +1,5 @@
 import { documentZone } from '../../google/document-clock';
-import { spreadsheetHere } from '../../google/here';
+import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import type { ScheduleServices } from '../../schedule/ports/services';
 import type { ScheduleView } from '../../schedule/schedule-view';
 import { confirmRecipients, sendAgain } from '../../schedule/set-schedule';
@@ -13,7 +13,7 @@ import { scheduleServices } from './schedule-services';
 export function setSchedule(change: (services: ScheduleServices) => void): Envelope<ScheduleView> {
   return forPageAlone((language) => {
     change(scheduleServices());
-    const spreadsheet = spreadsheetHere();
+    const spreadsheet = identityHere();
     return scheduleOf({ store: storeHere(), spreadsheet, zone: documentZone() }, language);
   });
 }

@@ -2,7 +2,6 @@ import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import { explainCell } from '../../explain/explain-cell';
 import type { Explanation } from '../../explain/explanation';
-import { selectedCell } from '../../google/spreadsheet/selection';
 import { type HomeView, homeView } from '../../home/home-view';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import { kpis } from '../../kpis';
@@ -17,6 +16,7 @@ import type { SheetDraft } from '../../sheet/draft/draft';
 import { sortTabs } from '../../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../../sheet/request';
 import { Refusal } from '../../texts/refusal';
+import { chartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
@@ -39,15 +39,16 @@ export function readHome(opened: OpenedSpreadsheet, language: Language): HomeVie
  * it would, by the clock and into the records.
  */
 export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
-  const { done, drafts, planTab } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
-  writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, planTab));
+  const { done, drafts, built } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
+  writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, built.planTab));
+  chartsByHand(opened, { computed: done, built });
   return viewOf(opened, done, language);
 }
 
 interface Drawn {
   done: Computed;
   drafts: SheetDraft[];
-  planTab: BuiltSheets['planTab'];
+  built: BuiltSheets;
 }
 
 function byTheClock(opened: OpenedSpreadsheet): Drawn {
@@ -58,13 +59,13 @@ function byTheClock(opened: OpenedSpreadsheet): Drawn {
   const refreshed = refresh(sorted, opened, now);
   const { drafts } = record(refreshed, sorted.records, runName(now, opened.zone), goals);
   const { built } = refreshed;
-  return { done: refreshed.computed, drafts: recordsFirst(built.drafts, drafts), planTab: built.planTab };
+  return { done: refreshed.computed, drafts: recordsFirst(built.drafts, drafts), built };
 }
 
 function asTheDataEnds(opened: OpenedSpreadsheet): Drawn {
   const done = released(opened, asItStands);
   const built = sheetsOf(done, opened.locale);
-  return { done, drafts: draftsByHand(opened, done, built), planTab: built.planTab };
+  return { done, drafts: draftsByHand(opened, done, built), built };
 }
 
 /** All that a build writes, what it tells of surveys among it. */
@@ -103,7 +104,7 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */
 export function explainSelected(opened: OpenedSpreadsheet, language: Language): Explanation {
-  const selected = selectedCell(opened.spreadsheet, opened.sheets);
+  const selected = opened.spreadsheet.selected();
   if (selected === null) throw new Refusal({ text: 'wizard_no_cell' });
   const { tabs, zone, locale } = opened;
   const { analysis } = computedAsShown(opened);

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
-import { spreadsheetHere } from '../../google/here';
-import { sharingOf, userAddress } from '../../google/spreadsheet/sharing';
+import { userAddress } from '../../google/spreadsheet/sharing';
+import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { isSameAddress } from '../../plan/people/address';
 import { isOutside } from '../../plan/people/outside-domain';
 import { type Agreement, forgetAgreement, insideOf, keptAgreements } from '../../schedule/records/memory/agreement';
@@ -15,10 +15,12 @@ import type { Sentence } from '../../texts/sentence';
 import type { SenderView } from '../../wizard/sender';
 import { adoptHere, originOf } from '../kept/kept-build';
 import { storedHere } from '../kept/store-here';
-import type { OpenedSpreadsheet } from '../open-spreadsheet';
+import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
+import type { SpreadsheetIdentity } from '../ports/spreadsheet';
 import { scheduleServices } from '../schedule/schedule-services';
+import { deleteOwnTabs } from './own-sheets';
 
-type Kept = Pick<OpenedSpreadsheet, 'store' | 'spreadsheet'>;
+type Kept = Pick<OpenedSpreadsheet, 'store'> & { spreadsheet: SpreadsheetIdentity };
 
 const DECLINED = keptThings.declined;
 
@@ -46,7 +48,7 @@ export function senderView(kept: Kept): SenderView {
   const { trigger, owner, agreements, generation } = ownershipOf(properties);
   const running = trigger !== '';
   const you = userAddress();
-  const address = (running && owner) || you || sharingOf(kept.spreadsheet).owner;
+  const address = (running && owner) || you || kept.spreadsheet.sharing().owner;
   const isTicked = ([agreed, { by }]: [string, Agreement]): boolean =>
     isOutside(agreed, address) && by !== '' && (isSameAddress(by, address) || isSameAddress(by, you));
   return {
@@ -104,16 +106,18 @@ export function startHere(services: ReturnType<typeof scheduleServices>): void {
 }
 
 /**
- * Ends the schedule and forgets everything that is kept for this spreadsheet. What cannot be done for want of permission
+ * Ends the schedule, deletes the tabs that we have made where that is asked (`tabs`), and forgets everything that is kept
+ * for this spreadsheet. What cannot be done for want of permission
  * stops by itself: a trigger without a schedule removes itself when it fires. Throws a refusal where no spreadsheet is open,
  * since nothing is removed there.
  */
-export function removeEverything(): { removed: true } {
-  spreadsheetHere();
+export function removeEverything(tabs: boolean, language: Language): { removed: true } {
+  identityHere();
   known(() => {
     const services = scheduleServices();
     if (ownershipOf(services.store.readAll()).generation > 0) stopSchedule(services, 'schedule_removed_by');
   });
+  if (tabs) deleteOwnTabs(openSpreadsheet(language));
   storedHere.removeAll();
   return { removed: true };
 }

@@ -1,5 +1,4 @@
-import { spreadsheetHere } from '../../google/here';
-import { selectRanges } from '../../google/spreadsheet/selection';
+import { hasTab, selectRanges } from '../../google/spreadsheet/selection';
 import { Refusal } from '../../texts/refusal';
 import { sent } from '../page-call';
 
@@ -10,11 +9,10 @@ const PLACE = /^([A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?|\d{1,7}:\d{1,7})$/;
 export function selectSent(request: unknown): { selected: true } {
   const tab = String(sent(request, 'tab'));
   const ranges = sent(request, 'ranges');
-  const sheet = spreadsheetHere().getSheetByName(tab);
-  if (!sheet) throw new Refusal({ text: 'wizard_no_tab', values: { tab } });
+  if (!hasTab(tab)) throw new Refusal({ text: 'wizard_no_tab', values: { tab } });
   const list = Array.isArray(ranges) ? ranges.map(String) : [];
   const wrong = list.length === 0 ? '' : list.find((range) => !PLACE.test(range));
   if (wrong !== undefined) throw new Refusal({ text: 'wizard_no_range', values: { range: wrong } });
-  selectRanges(sheet, list);
+  selectRanges(tab, list);
   return { selected: true };
 }

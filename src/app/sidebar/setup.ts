@@ -2,9 +2,7 @@ import { analyze } from '../../analysis/analysis';
 import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
 import { sayProgress } from '../../google/build-progress';
-import { spreadsheetHere } from '../../google/here';
-import { sharingOf } from '../../google/spreadsheet/sharing';
-import { standing, writeSheets } from '../../google/spreadsheet/write-sheets';
+import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { type HomeView, homeView } from '../../home/home-view';
 import { knownTabs, stillKnown } from '../../intake/answers/known-tabs';
 import { type RelocatedAnswers, relocateAnswers } from '../../intake/answers/relocate-answers';
@@ -25,12 +23,14 @@ import { type RebasedSetup, rebased } from '../../wizard/setup/rebase-setup';
 import type { Setup } from '../../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../../wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../../wizard/setup-view';
-import { adviceNow } from '../advice';
+import { adviceNow, mayNotChange } from '../advice';
+import { chartsByHand } from '../charts-by-hand';
 import { adoptBuild, keepBuildByHand, keptBuild } from '../kept/kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../kept/kept-setup';
 import { storeHere } from '../kept/store-here';
 import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
 import { sent } from '../page-call';
+import { writeSheets } from '../write-sheets';
 import { keepAgreed, keepDeclined, scheduleOf, senderView, setAfterBuilding } from './schedule-of';
 
 /** Everything that the steps show of a set-up that a page sent ({ setup }), or of what else there is. */
@@ -42,7 +42,7 @@ export function readSent(request: unknown, language: Language): SetupView {
 /** Keeps the set-up that a page sent, half done as it is; { setup: null } forgets the one that was kept. */
 export function keepSent(request: unknown): { kept: true } {
   if (sent(request, 'setup') === null) forgetHalfDone(storeHere());
-  else keepHalfDone({ store: storeHere(), spreadsheet: spreadsheetHere() }, givenSetup(request));
+  else keepHalfDone({ store: storeHere(), spreadsheet: identityHere() }, givenSetup(request));
   return { kept: true };
 }
 
@@ -86,7 +86,7 @@ export function readWholeSetup(opened: OpenedSpreadsheet, given: Setup | null, l
     known: stillKnown(knownTabs(analysis.readings, raw), open),
     now: zone.toWall(Date.now()),
     sender,
-    shared: sharingOf(opened.spreadsheet).people,
+    shared: opened.spreadsheet.sharing().people,
     language,
   });
   if (given) keepHalfDone(opened, view.setup);
@@ -171,15 +171,13 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
   const written = unchanged(
     () => writeSheets(opened, drafts, keep),
     () => opened.store.restore(before),
-    standing(opened, drafts),
+    () => mayNotChange(opened, drafts),
   );
   const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
-  afterwards(() => kpiSheet.activate());
+  afterwards(() => chartsByHand(opened, { computed: done, built }));
+  afterwards(() => opened.spreadsheet.show(kpiSheet));
   afterwards(() => forgetHalfDone(opened.store));
-  const refused = setAfterBuilding(wanted.automatic, {
-    kpiSheet: kpiSheet.getSheetId(),
-    planTab: planTab.getSheetId(),
-  });
+  const refused = setAfterBuilding(wanted.automatic, { kpiSheet, planTab });
   const kept = { ...opened, store: storeHere() };
   return homeView({
     analysis: done.analysis,
@@ -199,14 +197,14 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
 function unchanged<Value>(
   write: () => Value,
   restore: () => void = () => {},
-  sheets: OpenedSpreadsheet['sheets'] = [],
+  isProtected: () => boolean = () => false,
 ): Value {
   try {
     return write();
   } catch (error) {
     afterwards(restore);
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(sheets, error) } }, detail);
+    throw new Refusal({ text: 'wizard_not_built', values: { advice: adviceNow(error, isProtected) } }, detail);
   }
 }
 

@@ -4,14 +4,14 @@ import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-o
 
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
 const largest: Record<string, number> = {
-  // What Sheets shows of each function stands here: each new one takes some 800.
-  'Code.js': 102_000,
+  // What Sheets shows of each function stands here: each new one takes some 800, each KPI some 150.
+  'Code.js': 103_000,
   // Questions are asked in cells too: their declarations and what tells chance lie here, and so does all that tells a
   // roster from a list of customers' people, an order's lines from orders, a discount in money from one in percent and
   // cents from whole amounts.
-  'Kpis.js': 546_000,
+  'Kpis.js': 560_000,
   'Cells.js': 10_000,
-  'Actions.js': 350_000,
+  'Actions.js': 358_000,
 };
 
 /**

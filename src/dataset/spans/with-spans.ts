@@ -23,11 +23,22 @@ export function withSpans(table: Table): Table {
   if (!customer) return { ...table, columns };
   const key = merged(customer, (_, commonest) => commonest);
   const unread = { ...table.unread };
-  if (end && isOpen(table, terms, end) && new Set(key.codes).size === table.rows) {
+  if (end && isOpen(table, terms, end) && haveOneRowEach(table, key)) {
     delete columns.termEnd;
     unread.termEnd = { text: 'no_terms' };
   }
   return tellsEnds(withCustomers({ ...table, unread, columns: { ...columns, customerKey: key } }, key));
+}
+
+/** True where no customer has two rows, but for those that are left out, as copies are. */
+function haveOneRowEach({ rows, leftOut }: Table, { codes }: TextColumn): boolean {
+  const seen = new Set<number>();
+  for (let row = 0; row < rows; row++) {
+    if (leftOut[row] !== 0) continue;
+    if (seen.has(codes[row])) return false;
+    seen.add(codes[row]);
+  }
+  return true;
 }
 
 /** True where a customer has no end. With one row each, the ends of others are when they left, and no terms. */

@@ -1,17 +1,20 @@
 import { band, madeFrom } from '../declare';
 
+/** Days that a deal lasted. */
+export const cycleBands = [
+  band(14, '0-13'),
+  band(30, '14-29'),
+  band(60, '30-59'),
+  band(90, '60-89'),
+  band(Number.POSITIVE_INFINITY, '90+'),
+];
+
 /** Whole days from creation to close. */
 export const cycleBand = madeFrom({
   id: 'cycle_band',
   title: { en: 'Cycle length in days', nl: 'Cycluslengte in dagen' },
   from: 'cycleDays',
-  as: [
-    band(14, '0-13'),
-    band(30, '14-29'),
-    band(60, '30-59'),
-    band(90, '60-89'),
-    band(Number.POSITIVE_INFINITY, '90+'),
-  ],
+  as: cycleBands,
   tables: ['deals'],
   known: 'afterwards',
   unlabelled: 'no_label',

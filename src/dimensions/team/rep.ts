@@ -4,7 +4,7 @@ export const rep = byColumn({
   id: 'rep',
   title: { en: 'Rep', nl: 'Vertegenwoordiger' },
   column: 'rep',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs']],
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs', 'team']],
   lists: 'roster',
   unlabelled: 'no_rep',
 });

@@ -4,5 +4,5 @@ export const team = byColumn({
   id: 'team',
   title: { en: 'Team', nl: 'Team' },
   column: 'team',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs']],
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs', 'team']],
 });

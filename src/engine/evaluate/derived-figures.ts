@@ -14,7 +14,7 @@ interface Sides {
 
 /** A figure from those of its inputs; without one of them, the reason why. */
 export function derivedFigures(
-  { value, inputs: declared, most = Number.POSITIVE_INFINITY }: DerivedFormula,
+  { value, inputs: declared, most = Number.POSITIVE_INFINITY, nothingLeft }: DerivedFormula,
   inputs: Inputs,
   figures: Record<string, Figures>,
 ): Figures {
@@ -35,7 +35,10 @@ export function derivedFigures(
     top: sides.above && resultOf(above, values),
     bottom: sides.below && bottom,
   };
-  if (bottom === 0 || (base !== undefined && values[base] === 0)) return { ...NOTHING, ...line };
+  const isWithoutBase = base !== undefined && values[base] === 0;
+  if (nothingLeft !== undefined && !isWithoutBase && bottom !== null && bottom <= 0)
+    return { ...NOTHING, n, ...line, reason: { text: nothingLeft } };
+  if (bottom === 0 || isWithoutBase) return { ...NOTHING, ...line };
   const result = resultOf(value, values);
   const cut = cutTo(value, values);
   const extra: Record<string, number> = cut === null ? {} : { cutTo: cut };

@@ -34,7 +34,7 @@ export function evaluateModel(
       emptyReason: { text: formula.emptyReason },
       notes: [],
       currency: null,
-      addsUp: false,
+      addsUp: model.addsUp === true,
       all: () => fitRows(usedRows(parts, rowsIn(null, table))),
       by: (grouping) => {
         const groups = grouping(table);

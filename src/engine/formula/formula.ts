@@ -104,7 +104,7 @@ export interface ModelFormula<T extends TableName = TableName, Field extends str
 /** A figure that comes from the plan or the calendar, not from rows. */
 export interface GivenFormula {
   shape: 'given';
-  figure: 'revenue target' | 'working days' | 'reps' | 'roster';
+  figure: 'revenue target' | 'target of the period' | 'working days' | 'reps' | 'roster';
   emptyReason: TextKey;
 }
 
@@ -120,6 +120,8 @@ export interface DerivedFormula<Input = Formula> {
   rare?: true;
   /** Above this it is no figure: more answers than people are several surveys. */
   most?: number;
+  /** Said where what stands below the line is less than nothing: a target that has been exceeded lacks nothing. */
+  nothingLeft?: TextKey;
   emptyReason: TextKey;
 }
 

@@ -9,6 +9,8 @@ export interface Model {
   revision: number;
   /** The columns that it reads, beside the date by which the rows belong to a period. */
   reads: readonly string[];
+  /** True where the figure is the sum of what the rows put above the line. */
+  addsUp?: true;
   fit: (rows: ModelRows) => Figures | Sentence;
   /** What each row puts above and below the line, where the figure is a division of sums. */
   line?: (rows: ModelRows) => { top: Float64Array; bottom: Float64Array };

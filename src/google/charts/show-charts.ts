@@ -1,16 +1,37 @@
 import type { Chart } from '../../charts/chart';
 import type { ChartTab, TableArea } from '../../charts/chart-tab';
 import { sheetChartOptions } from '../../charts/sheet-chart-options';
+import { emptyDraft } from '../../sheet/draft/draft';
+import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Brings the tab of charts up to date; a chart that cannot be drawn now waits for the next time. */
+export function showCharts(sheet: Sheet, size: SheetSize, tab: ChartTab): void {
+  if (!attempted(() => changeCharts(sheet, tab))) return;
+  writeDraft(sheet, tab.cells, size);
+  if (!attempted(() => makeCharts(sheet, size, tab))) return;
+  if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
+}
+
+/** True when it was done. Nothing else waits for a chart: what fails is done by the next refresh. */
+function attempted(drawing: () => void): boolean {
+  try {
+    drawing();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return false;
+  }
+}
 
 /**
  * Changes and removes the charts of a tab, to be done before their tables are written: cut off in between, the next run finds
  * the tables as they were and does it again. A chart is known by the table that it draws: what a person has thrown away
  * is not there to be changed, what a person has restyled keeps its looks.
  */
-export function changeCharts(sheet: Sheet, { changed, removed }: ChartTab): void {
+function changeCharts(sheet: Sheet, { changed, removed }: ChartTab): void {
   if (changed.length + removed.length === 0) return;
   const drawing = chartsOf(sheet);
   for (const area of removed) {
@@ -26,9 +47,9 @@ export function changeCharts(sheet: Sheet, { changed, removed }: ChartTab): void
 }
 
 /** Makes the charts whose tables are written. */
-export function makeCharts(sheet: Sheet, { made }: ChartTab): void {
+function makeCharts(sheet: Sheet, size: SheetSize, { made }: ChartTab): void {
   if (made.length === 0) return;
-  const drawing = chartsOf(sheet);
+  const drawing = size === null ? () => null : chartsOf(sheet);
   for (const { chart, area, anchor } of made) {
     // A run that was cut off may have made it.
     if (!drawing(area)) sheet.insertChart(newChart(sheet, chart, area, anchor));

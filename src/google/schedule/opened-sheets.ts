@@ -1,21 +1,23 @@
 import type { ChartTab } from '../../charts/chart-tab';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import type { OpenTab, ScheduleSheets } from '../../schedule/ports/services';
-import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
+import type { SheetDraft } from '../../sheet/draft/draft';
 import { standingTab } from '../../sheet/draft/tab-for-draft';
-import { changeCharts, makeCharts } from '../charts/show-charts';
+import { showCharts } from '../charts/show-charts';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
 import { hiddenNames } from '../spreadsheet/hidden-tabs';
 import { insertTab } from '../spreadsheet/insert-tab';
 import { readCells, readSheets } from '../spreadsheet/read-tabs';
+import { identityHere } from '../spreadsheet/spreadsheet-port';
 import { type SheetSize, writeDraft } from '../spreadsheet/write-draft';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The open spreadsheet as the schedule sees it. */
 export class OpenedSheets implements ScheduleSheets {
-  readonly spreadsheet = spreadsheetHere();
+  readonly identity = identityHere();
+  private readonly spreadsheet = spreadsheetHere();
   readonly zone = documentZone();
   readonly locale = documentLocale();
   private sheets: Sheet[] = [];
@@ -63,10 +65,7 @@ export class OpenedSheets implements ScheduleSheets {
 
   showCharts(tab: ChartTab): void {
     const { sheet, size } = this.sheetFor(tab.cells);
-    if (!attempted(() => changeCharts(sheet, tab))) return;
-    writeDraft(sheet, tab.cells, size);
-    if (!attempted(() => makeCharts(sheet, tab))) return;
-    if (tab.names.length > 0) writeDraft(sheet, { ...emptyDraft(null, tab.cells.name), values: tab.names }, size);
+    showCharts(sheet, size, tab);
   }
 
   url(): string {
@@ -91,16 +90,5 @@ export class OpenedSheets implements ScheduleSheets {
     const sheet = this.made.get(draft.name) ?? insertTab(this.spreadsheet, draft, this.tabs);
     this.made.set(draft.name, sheet);
     return { sheet, size: null };
-  }
-}
-
-/** True when it was done. No report waits for a chart: what fails is done by the next refresh. */
-function attempted(drawing: () => void): boolean {
-  try {
-    drawing();
-    return true;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return false;
   }
 }

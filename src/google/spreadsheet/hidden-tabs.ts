@@ -1,6 +1,7 @@
 import { type ExportPart, FIRST_ROW } from '../../incoming/export-file';
 import { asText } from '../../sheet/draft/as-text';
 import { texts } from '../../texts/texts';
+import { spreadsheetHere } from '../here';
 import { insertTab } from './insert-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +22,8 @@ export function hiddenTab(spreadsheet: Spreadsheet, kind: HiddenTab): Sheet | nu
 }
 
 /** Writes a part of a file into its hidden tab; the first part empties the tab, or makes it. */
-export function writePart(spreadsheet: Spreadsheet, part: ExportPart, names: { tab: string; title: string }): void {
+export function writePart(part: ExportPart, names: { tab: string; title: string }): void {
+  const spreadsheet = spreadsheetHere();
   const { file, all, from, rows } = part;
   const found = hiddenTab(spreadsheet, 'incoming');
   const sheet = found ?? insertTab(spreadsheet, { name: names.tab, place: 'last' }, []);

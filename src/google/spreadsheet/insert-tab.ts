@@ -7,5 +7,6 @@ export function insertTab(
   { name, place }: Pick<SheetDraft, 'name' | 'place'>,
   tabs: Parameters<typeof freeName>[1],
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  return spreadsheet.insertSheet(freeName(name, tabs), place === 'first' ? 0 : spreadsheet.getNumSheets());
+  const at = { first: () => 0, second: () => 1, last: () => spreadsheet.getNumSheets() }[place]();
+  return spreadsheet.insertSheet(freeName(name, tabs), at);
 }

@@ -1,4 +1,5 @@
 import type { SelectedCell } from '../../explain/asked-number';
+import { spreadsheetHere } from '../here';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,8 +20,14 @@ export function selectedCell(
   return { cell: { sheet, row: cell.getRow(), column: cell.getColumn() }, formula: cell.getFormula() };
 }
 
-/** Selects ranges of a sheet and brings it to the front. */
-export function selectRanges(sheet: Sheet, ranges: string[]): void {
+/** True where a tab of this name stands in the open spreadsheet. */
+export function hasTab(name: string): boolean {
+  return spreadsheetHere().getSheetByName(name) !== null;
+}
+
+/** Selects ranges of a tab that is there, and brings it to the front. */
+export function selectRanges(tab: string, ranges: string[]): void {
+  const sheet = spreadsheetHere().getSheetByName(tab) as Sheet;
   sheet.activate();
   sheet.getRangeList(ranges).activate();
 }

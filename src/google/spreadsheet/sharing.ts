@@ -1,8 +1,4 @@
-/** The owner of a spreadsheet and those it is shared with, by address; empty where that is not known. */
-export interface Sharing {
-  owner: string;
-  people: string[];
-}
+import type { Sharing } from '../../app/ports/spreadsheet';
 
 /** Whom a spreadsheet belongs to and who works in it. Viewers are left out: they may be a whole company. */
 export function sharingOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sharing {

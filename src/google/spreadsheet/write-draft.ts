@@ -16,6 +16,9 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1_000;
 const NEW_COLUMNS = 26;
 
+/** Large type, in points. */
+const LARGE = 16;
+
 /** The colour of the line around a box. */
 const BOX = '#dadce0';
 
@@ -99,9 +102,9 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   if (draft.colours) sheet.setConditionalFormatRules(draft.colours.map((rule) => colourRule(sheet, rule)));
   for (const { column, count, pixels } of draft.widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, count, pixels } of draft.heights) sheet.setRowHeights(row, count, pixels);
-  for (const { area, points } of draft.sizes) areaRange(sheet, area).setFontSize(points);
-  for (const area of draft.leftAligned) areaRange(sheet, area).setHorizontalAlignment('left');
-  for (const area of draft.wrapped) areaRange(sheet, area).setWrap(true);
+  if (draft.large.length > 0) rangeList(sheet, draft.large).setFontSize(LARGE);
+  if (draft.leftAligned.length > 0) rangeList(sheet, draft.leftAligned).setHorizontalAlignment('left');
+  if (draft.wrapped.length > 0) rangeList(sheet, draft.wrapped).setWrap(true);
   for (const area of draft.boxes) {
     const { SOLID } = SpreadsheetApp.BorderStyle;
     areaRange(sheet, area).setBorder(true, true, true, true, true, false, BOX, SOLID);
@@ -125,13 +128,19 @@ export function groupRange(sheet: Sheet, { column, count }: NonNullable<SheetDra
   return sheet.getRange(1, column, 1, count);
 }
 
-/** Ranges open to the edge of the sheet are named, so that the sheet need not be asked for its size. */
-export function areaRange(sheet: Sheet, { row, column, rows, columns }: Area): Range {
-  const from = columnLetters(column);
+export function areaRange(sheet: Sheet, area: Area): Range {
+  return sheet.getRange(areaName(area));
+}
+
+/** Areas to which the same is done, by one call. */
+function rangeList(sheet: Sheet, areas: readonly Area[]): GoogleAppsScript.Spreadsheet.RangeList {
+  return sheet.getRangeList(areas.map(areaName));
+}
+
+/** An area open to the edge of the sheet is named without its last row, so that the sheet need not be asked for its size. */
+function areaName({ row, column, rows, columns }: Area): string {
   const to = columnLetters(columns === null ? NEW_COLUMNS : column + columns - 1);
-  return rows === null
-    ? sheet.getRange(`${from}${row}:${to}`)
-    : sheet.getRange(row, column, rows, columns ?? NEW_COLUMNS - column + 1);
+  return `${columnLetters(column)}${row}:${to}${rows === null ? '' : row + rows - 1}`;
 }
 
 /** Cells beyond the edge cannot be written: rows and columns are added first. A sheet is asked for its size only when it grows. */
@@ -160,10 +169,11 @@ function validation(rule: CellRule | null): Validation | null {
 
 function colourRule(
   sheet: Sheet,
-  { area, word, background, text, bold }: ColourRule,
+  { area, word, formula, background, text, bold }: ColourRule,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const rule = SpreadsheetApp.newConditionalFormatRule();
-  const when = word === null ? rule.whenCellNotEmpty() : rule.whenTextEqualTo(word);
+  const byText = word === null ? rule.whenCellNotEmpty() : rule.whenTextEqualTo(word);
+  const when = formula === undefined ? byText : rule.whenFormulaSatisfied(formula);
   return when
     .setBackground(background)
     .setFontColor(text)

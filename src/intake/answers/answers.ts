@@ -1,6 +1,6 @@
 import { isOwn, own } from '../../base/own';
 import type { TableName } from '../../tables/tables';
-import { billingTerm } from '../meaning/billing-terms';
+import { billingTerm } from '../meaning/billing/billing-terms';
 import type { Outcome } from '../meaning/stage-words';
 import type { PaymentStatus } from '../meaning/status-words';
 import type { Answer, CarriedColumn } from '../reading';

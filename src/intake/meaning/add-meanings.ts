@@ -2,7 +2,7 @@ import type { Table, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
-import { addBilledMonths } from './billed-months';
+import { addBilledMonths } from './billing/billed-months';
 import { meaningColumns } from './meaning-columns';
 import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
 import { paymentColumn } from './payment';

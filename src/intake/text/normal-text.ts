@@ -48,16 +48,27 @@ export interface HeaderText {
   hints: string[];
 }
 
-/** Before the fields of the lines in an export of orders: "Order Lines/Quantity", "Orderregels/Subtotaal". */
-const OF_LINES =
-  /^[^/]*(?:lines?|regels?|zeilen?|positionen?|lignes?(?: de| de la)?(?: commande| facture| vente)?|l[ií]neas?(?: del?| de la)?(?: pedido| factura| venta)?)\s?\/\s?(?=\S)/i;
+/** What an export of orders calls their lines, before a slash: "Order Lines/Quantity", "Orderregels/Subtotaal". */
+const LINES = /^(?:lines?|lignes?|lineas?)$|(?:regels?|zeilen?|positionen)$/;
 
 /** What a line comes to, however it is called there. */
-const COMES_TO = /^(?:sub-?|sous-|zwischen)?(?:tota[al]{1,2}|summe)$|^(?:amount|bedrag|betrag|montant|importe)$/i;
+const COMES_TO = new Set(
+  'total subtotal totaal subtotaal gesamt summe zwischensumme soustotal amount bedrag betrag montant importe'.split(
+    ' ',
+  ),
+);
 
 function withoutLines(header: string): string {
-  const field = header.replace(OF_LINES, '');
-  return field !== header && COMES_TO.test(field) ? 'Line total' : field;
+  const slash = header.indexOf('/');
+  if (
+    slash < 0 ||
+    !normalText(header.slice(0, slash))
+      .split(' ')
+      .some((word) => LINES.test(word))
+  )
+    return header;
+  const field = header.slice(slash + 1).trimStart();
+  return COMES_TO.has(squeezed(field)) ? 'Line total' : field || header;
 }
 
 /** Reads a header: drops the `*` of required columns, a property prefix and a suffix in parentheses or a unit, which become hints. */

@@ -46,7 +46,7 @@ export function scanColumns(
     const { header, index } = column;
     const { type, unit, mayBeShare } = fieldOf(table, field) ?? {};
     const said = (text: string): number | undefined => answers.amount(header.written, text);
-    const isMoney = unit === 'money' && mayBeShare !== true;
+    const isMoney = unit === 'money' && mayBeShare === undefined;
     if (type === 'number')
       found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, isMoney })) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });

@@ -29,7 +29,7 @@ const MARKS: Partial<Record<TableName, Marks>> = {
     paidUnreadable: [['paidOn']],
   },
   subscriptions: {
-    amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['intervalCount']],
+    amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
     endUnreadable: [['endedOn'], ['cancelledOn']],
   },
   subscription_events: { amountUnreadable: [['mrrAfter']] },

@@ -1,46 +1,15 @@
-import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
 import { averagePurchase } from '../revenue/average-purchase';
-import { createdDeals } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
+import { openCount } from '../rows/open-deals';
 import { salesCycle } from './sales-cycle';
 import { winRate } from './win-rate';
-
-/** Deals that were created by the end of the period and had not closed by then, whatever became of them since. */
-const openAtEnd: RowFormula<'deals'> = {
-  shape: 'rows',
-  rows: {
-    ...createdDeals,
-    requires: [{ somewhere: { field: 'outcome', is: 'open' }, else: 'no_open_deals' }],
-    upToEnd: true,
-    rules: [
-      ...createdDeals.rules,
-      { leaveOut: { field: 'outcome', is: 'out' }, because: 'out_deal' },
-      {
-        leaveOut: {
-          any: [
-            { field: 'closed', falls: 'before' },
-            { field: 'closed', falls: 'inside' },
-          ],
-        },
-        because: 'closed_by_end',
-      },
-      {
-        leaveOut: { all: [{ not: { field: 'outcome', is: 'open' } }, { not: { has: 'closed' } }] },
-        because: 'no_close_date',
-      },
-    ],
-  },
-  measure: 'count',
-  top: 1,
-  emptyReason: 'no_open_deals',
-};
 
 /** What the open deals bring in per day, by what the closed deals of `over` tell: all three of the same days. */
 const perDay = (over?: { lastDays: number }) =>
   derived({
     inputs: {
-      open: { oneOf: [openAtEnd] },
+      open: { oneOf: [openCount] },
       average: { oneOf: averagePurchase.variants.won_deals.oneOf, over },
       won: { oneOf: winRate.variants.standard.oneOf, over },
       cycle: { oneOf: salesCycle.variants.standard.oneOf, over },

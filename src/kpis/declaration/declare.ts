@@ -13,7 +13,7 @@ export type NoteBeside =
   | { says: TextKey; whenNothing: true }
   /** Where the table counted first has no such column. */
   | { says: TextKey; withoutColumn: string }
-  /** What a look at all rows together finds (src/analysis/bulk-imports.ts). */
+  /** What a look at all rows together finds (src/analysis/reach/bulk-imports.ts). */
   | { finds: 'bulk imports' };
 
 export interface Variant extends Partial<Traits> {

@@ -51,13 +51,19 @@ const readAmount: Rule<FieldOf<'deals'>> = {
   unclear: true,
 };
 
+/** A deal without an amount is no deal of 0. */
+export const withAmount: Rule<FieldOf<'deals'>>[] = [
+  readAmount,
+  { leaveOut: { not: { has: 'value' } }, because: 'no_amount' },
+];
+
 /** Won deals with an amount: one without is no deal of 0. */
 export const wonDealsWithAmount: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome', 'value'],
   requires: someAmounts,
   date: 'closed',
-  rules: [...onlyWon, readAmount, { leaveOut: { not: { has: 'value' } }, because: 'no_amount' }],
+  rules: [...onlyWon, ...withAmount],
 };
 
 /** Won deals as purchases of a known customer: an amount of 0 is no purchase. */

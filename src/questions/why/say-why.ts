@@ -1,4 +1,4 @@
-import { keySentence } from '../../analysis/group-key';
+import { keySentence } from '../../analysis/breakdown/group-key';
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';
 import { kpiTitle } from '../../plan/kpi-name';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import type { GroupParts } from '../../analysis/group-parts';
+import type { GroupParts } from '../../analysis/breakdown/group-parts';
 import type { Period } from '../../base/period';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
@@ -41,7 +41,7 @@ export function whyChanged(
   for (const { value, reason } of [before, now]) if (value === null) return reason ?? { text: 'no_value_known' };
   const change = (now.value ?? 0) - (before.value ?? 0);
   const possible = analysis.breakdowns(id, variant).filter((one) => one !== 'month');
-  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known !== 'afterwards') : [by];
+  const candidates = by === undefined ? possible.filter((one) => dimensionOf(one).known === undefined) : [by];
   const found = candidates.flatMap((one) => {
     const groups = pairs(
       analysis.parts(id, one, variant, periods.before),

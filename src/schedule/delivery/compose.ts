@@ -8,7 +8,7 @@ import type { Recorded } from '../records/history/record';
 import type { Refreshed } from '../records/refreshed';
 import { alertContent } from '../reporting/alert/alert-content';
 import type { AlertTask } from '../reporting/alert/alerts';
-import { reportCharts } from '../reporting/report-charts';
+import { reportCharts } from '../reporting/charts/report-charts';
 import { type ReportContent, reportContent } from '../reporting/report-content';
 import { writtenToFit } from '../reporting/shortened';
 import type { Compose } from './delivery';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import { reachOf } from '../../analysis/data-reach';
+import { reachOf } from '../../analysis/reach/data-reach';
 import type { Day } from '../../base/day';
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';

@@ -1,7 +1,10 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';
+import { salesPerRep } from '../../kpis/team/sales-per-rep';
 import { answerQuestions } from '../../questions/answer';
+import { forecastMonth } from '../../questions/forecast/forecast';
+import { forecastText } from '../../questions/forecast/say-forecast';
 import { comparisonText } from '../../questions/say-answer';
 import { whyText } from '../../questions/why/say-why';
 import { whyChanged } from '../../questions/why/why';
@@ -38,6 +41,15 @@ export function questionSection(lines: readonly ReportLine[], analysis: Analysis
   const text = found.map(({ question, one }) => `${question.asks[language]} ${comparisonText(one, language)}`);
   const caution = found.length === 0 ? [] : [say({ text: 'question_no_cause' }, language)];
   return section(overDays(analysis, language), [...text, ...caution], language);
+}
+
+/** What the running month will come to, where the report is on what is sold. */
+export function forecastSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
+  if (!lines.some(({ facts }) => facts.kpi.id === salesPerRep.id)) return [];
+  const forecast = forecastMonth(analysis);
+  return isSentence(forecast)
+    ? []
+    : section({ text: 'forecast_heading' }, [forecastText(forecast, language)], language);
 }
 
 /** Questions are asked of the plan’s whole period: a week alone tells nobody from chance. */

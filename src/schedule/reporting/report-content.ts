@@ -19,17 +19,17 @@ import { asksDeals, restatements } from '../records/history/restatement';
 import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
 import { tabTroubles, troublesAsk } from './alert/tab-trouble';
 import { changesSince } from './changes';
+import { waterfallPicture } from './charts/waterfall-picture';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type Frozen, frozen, frozenSentence } from './frozen-target';
 import { saysNothingNew } from './nothing-new';
-import { questionSection, whySection } from './question-sections';
+import { forecastSection, questionSection, whySection } from './question-sections';
 import { type ReportLine, reportLine } from './report-line';
 import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { withSharedRemarks } from './shared-remarks';
 import { MOST_ASKED, todo } from './todo';
-import { waterfallPicture } from './waterfall-picture';
 import { type ReportSection, waterfallSections } from './waterfall-section';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */
@@ -122,6 +122,7 @@ export function reportContent(question: ReportQuestion): ReportContent {
     // What limits the waterfall is said with it, and up above only where there is none.
     sections: [
       ...whySection(lines, analysis, language),
+      ...forecastSection(lines, analysis, language),
       ...questionSection(lines, analysis, language),
       ...(first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : []),
     ],

@@ -149,7 +149,7 @@ function forecast({ result, usual }: KpiFacts, { plan, period, language }: LineS
   if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
   if (usual === null || result.value === null) return null;
   const shown = valueText(result.value / usual, result.unit, result.currency, language);
-  return { text: 'report_heading', values: { share: `${sayNumber(usual * 100, language, 0)} %`, value: shown } };
+  return { text: 'report_likely_end', values: { share: `${sayNumber(usual * 100, language, 0)} %`, value: shown } };
 }
 
 /** "25.8 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017", or how far it is. */

@@ -1,4 +1,4 @@
-import { reachOf } from '../../analysis/data-reach';
+import { reachOf } from '../../analysis/reach/data-reach';
 import { type Day, dayOf, isoDay, type Wall } from '../../base/day';
 import { kpis } from '../../kpis';
 import type { Plan } from '../../plan/plan';

@@ -24,7 +24,7 @@ import { type Recorded, record } from '../records/history/record';
 import { fitting, type Journal, journalOf, keptJournal } from '../records/memory/journal';
 import type { TimeBox } from '../records/memory/time-box';
 import type { Refreshed } from '../records/refreshed';
-import { sheetCharts } from '../reporting/sheet-charts';
+import { sheetCharts } from '../reporting/charts/sheet-charts';
 import { type LeftBehind, openedAfterTyping, openedAgain } from './open-tabs';
 import { refresh } from './refresh';
 

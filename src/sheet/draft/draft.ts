@@ -20,10 +20,14 @@ export interface CellBlock<Value> {
 
 export type CellRule = { kind: 'list'; values: string[] } | { kind: 'date'; help: string };
 
-/** Colours for cells that show one of some words, or, without words, for every cell that is not empty. */
+/**
+ * Colours for cells that show one of some words, or, without words, for every cell that is not empty. `formula`: for cells
+ * of which it is true, written as for the first of the area; without commas, which stand for another thing in other locales.
+ */
 export interface ColourRule {
   area: Area;
   word: string | null;
+  formula?: string;
   background: string;
   text: string;
   bold: boolean;
@@ -36,7 +40,7 @@ export interface SheetDraft {
   /** Index among the spreadsheet's sheets as read; null for a sheet that is to be made. */
   existing: number | null;
   /** Where a sheet is made: before all others, or behind them. */
-  place: 'first' | 'last';
+  place: 'first' | 'second' | 'last';
   name: string;
   rowEdits: RowEdit[];
   values: CellBlock<DraftCell>[];
@@ -50,8 +54,8 @@ export interface SheetDraft {
   heights: { row: number; count: number; pixels: number }[];
   frozenRows: number | null;
   frozenColumns: number | null;
-  /** Type of another size than usual, in points. */
-  sizes: { area: Area; points: number }[];
+  /** Cells in large type. */
+  large: Area[];
   /** Cells whose texts and numbers stand at the left. */
   leftAligned: Area[];
   /** Cells whose texts go on below where they are too long. */
@@ -82,7 +86,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     heights: [],
     frozenRows: null,
     frozenColumns: null,
-    sizes: [],
+    large: [],
     leftAligned: [],
     wrapped: [],
     boxes: [],

@@ -1,4 +1,4 @@
-import type { ExistingRow, ExistingSheet } from '../kpi-sheet/existing-sheet';
+import type { ExistingRow, ExistingSheet } from '../kpi-sheet/typed/existing-sheet';
 import type { RowEdit } from './draft';
 
 /** Where each KPI's row will stand, and what happens to the sheet's rows before anything is written. */

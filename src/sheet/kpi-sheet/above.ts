@@ -10,11 +10,11 @@ import type { Sentence } from '../../texts/sentence';
 import type { DraftCell } from '../draft/draft';
 import { dateFormat } from '../draft/number-format';
 import { cardCells, cardColumns, lineOptions } from './cards';
-import { type ExistingSheet, titleValue } from './existing-sheet';
 import { headline } from './headline';
 import type { RowSetting } from './kpi-row';
 import { isThreshold, type Layout, type Place, type TitleCell, thresholdCells, titleCells, titleTexts } from './layout';
-import { isUnreadableShare } from './unreadable-cells';
+import { type ExistingSheet, titleValue } from './typed/existing-sheet';
+import { isUnreadableShare } from './typed/unreadable-cells';
 
 /** What stands above the header is drawn from this; `rows` are those of the KPIs, in their order on the sheet. */
 export interface AboveContent {

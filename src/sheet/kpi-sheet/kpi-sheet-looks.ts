@@ -66,16 +66,12 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
       { column: at.kpi as number, count: 1, pixels: 190 },
       { column: at.actual as number, count: 4, pixels: 138 },
       { column: at.owner as number, count: 1, pixels: 185 },
-      { column: at.note as number, count: 1, pixels: 130 },
-      { column: at.trend as number, count: 1, pixels: 130 },
+      { column: at.note as number, count: (at.trend as number) - (at.note as number) + 1, pixels: 120 },
       { column: at.remark as number, count: 1, pixels: 300 },
     ],
     // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.
     heights: [{ row: cards, count: 3, pixels: 36 }],
-    sizes: [
-      { area: { row: title.row, column: title.column, rows: 1, columns: 2 }, points: 14 },
-      { area: line(1, 1), points: 16 },
-    ],
+    large: [{ row: title.row, column: title.column, rows: 1, columns: 2 }, line(1, 1)],
     leftAligned: [line(0, CARD_ROWS)],
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
     wrapped: [line(0, 1)],

@@ -16,13 +16,13 @@ import { placeRows } from '../draft/place-rows';
 import { aboveCells, figuresInFormulas } from './above';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
 import { definitionNote } from './definition-note';
-import { type ExistingRow, type ExistingSheet, titleValue } from './existing-sheet';
 import type { RowReferences } from './formulas';
 import { type RowSetting, rowCell, rowFormat } from './kpi-row';
 import { freeAreas, kpiSheetLooks } from './kpi-sheet-looks';
 import { isThreshold, newLayout, thresholdCells, titleCells } from './layout';
 import { referencesOf } from './row-references';
-import { isUnreadable, isUnreadableShare } from './unreadable-cells';
+import { type ExistingRow, type ExistingSheet, titleValue } from './typed/existing-sheet';
+import { isUnreadable, isUnreadableShare } from './typed/unreadable-cells';
 
 /** What the KPI sheet is drawn from. */
 export interface KpiSheetContent {

@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from '../declare';
 import { neverAmount, quantityWords } from '../words';
+import { discounts } from './discounts';
 
 /** What an order, or a line of it, is worth, and what goes off. */
 export const orderAmounts = {
@@ -56,20 +57,7 @@ export const orderAmounts = {
     },
     never: 'cost|compare',
   },
-  discount: {
-    type: 'number',
-    unit: 'money',
-    mayBeShare: true,
-    title: { en: 'Line discount', nl: 'Regelkorting' },
-    words: {
-      en: 'discount|discounts|discount amount|discount value|line discount|line discount amount|lineitem discount|item discount|total discount|discount total|rebate',
-      nl: 'korting|kortingen|kortingsbedrag|korting bedrag|regelkorting|totale korting',
-      de: 'rabatt|rabatte|rabattbetrag|nachlass|preisnachlass',
-      fr: 'remise|remises|rabais|réduction|montant remise|montant de la remise|remise totale',
-      es: 'descuento|descuentos|dto|rebaja|importe descuento|importe de descuento|importe del descuento|monto de descuento|bonificación',
-    },
-    never: 'code|percent|rate',
-  },
+  ...discounts,
   orderDiscount: {
     type: 'number',
     unit: 'money',
@@ -81,19 +69,6 @@ export const orderAmounts = {
       fr: 'remise commande|remise globale|remise sur commande|remise panier|remise facture',
       es: 'descuento del pedido|descuento de pedido|descuento global|descuento de factura',
     },
-  },
-  discountShare: {
-    type: 'number',
-    title: { en: 'Discount percentage', nl: 'Kortingspercentage' },
-    words: {
-      en: 'discount rate|discount percent|discount percentage|discount share|discount pct|disc pct',
-      nl: 'kortingspercentage|kortingsdeel|korting percentage|korting in procenten|korting procent',
-      de: 'rabattsatz|rabatt prozent|rabatt in prozent',
-      fr: 'taux de remise|pourcentage de remise|remise pourcentage',
-      es: 'porcentaje de descuento|descuento porcentaje',
-    },
-    never: 'code|amount',
-    share: true,
   },
   tax: {
     type: 'number',

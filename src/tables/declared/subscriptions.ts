@@ -14,6 +14,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
+import { discounts } from './discounts';
 
 export const subscriptions = declareTable({
   title: { en: 'Subscriptions', nl: 'Abonnementen' },
@@ -191,17 +192,7 @@ export const subscriptions = declareTable({
       values: 'few',
     },
     quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: quantityWords },
-    discount: {
-      type: 'number',
-      title: { en: 'Discount', nl: 'Korting' },
-      words: {
-        en: 'discount|discount amount',
-        nl: 'korting',
-        de: 'rabatt',
-        fr: 'remise',
-        es: 'descuento',
-      },
-    },
+    ...discounts,
     currency,
     status: {
       type: 'text',

@@ -182,7 +182,7 @@ export const alertTexts = {
   },
   alert_footer: {
     en: 'Sent once by Sales KPIs in the name of {owner}: again only in a new period, or after it has recovered. Names are as typed by people who may edit the sheet. The plan tab says which alerts a KPI gives.',
-    nl: 'Eenmalig verstuurd door Verkoop-KPI’s op naam van {owner}: pas weer in een nieuwe periode, of na herstel. Namen zijn getypt door mensen die het blad mogen bewerken. Op het plantabblad staat welke meldingen een KPI geeft.',
+    nl: 'Eenmalig verstuurd door Sales KPIs op naam van {owner}: pas weer in een nieuwe periode, of na herstel. Namen zijn getypt door mensen die het blad mogen bewerken. Op het plantabblad staat welke meldingen een KPI geeft.',
   },
 
   report_survey_quarter: {

@@ -38,10 +38,23 @@ export const answerTexts = {
   question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
   question_verdict_few: { en: 'too few', nl: 'te weinig' },
   question_verdict_none: { en: 'not known', nl: 'onbekend' },
+  forecast_heading: { en: 'What this month will come to', nl: 'Waar deze maand op uitkomt' },
+  forecast_too_short: {
+    en: 'too few months of won deals to tell how far off a forecast would be',
+    nl: 'te weinig maanden met gewonnen deals om te weten hoe ver een voorspelling ernaast zit',
+  },
+  forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
+  forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },
+  forecast_last_month: { en: 'same as last month', nl: 'gelijk aan vorige maand' },
+  forecast_says: {
+    en: '{month}: {value} ({low} to {high}) by {method}. Made on the same day of the last {months} months it was {error} off.',
+    nl: '{month}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {months} maanden gemaakt zat het er {error} naast.',
+  },
+  forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
   why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
   question_heading: {
     en: 'What stands out, {from} to {until}',
-    nl: 'Wat opvalt, {from} tot en met {until}',
+    nl: 'Wat opvalt, {from} t/m {until}',
   },
   why_changed: { en: '{figure} {before} → {now}: {parts}.', nl: '{figure} {before} → {now}: {parts}.' },
   why_mix_more: {

@@ -51,6 +51,19 @@ export const kpiTexts = {
     nl: 'sommige orders hebben de status terugbetaald en andere rijen van het tabblad zijn terugbetalingen, en niets zegt of het dezelfde zijn',
   },
   credit_on_order: { en: 'refund that stands with its order', nl: 'terugbetaling die al bij de order staat' },
+  target_reached: {
+    en: 'the target is reached: nothing is left to cover',
+    nl: 'het doel is gehaald: er is niets meer te dekken',
+  },
+  no_target_of_period: {
+    en: 'neither quotas nor a target in the plan for just this period',
+    nl: 'geen quota, en geen doel in het plan voor precies deze periode',
+  },
+  no_quota_in_period: { en: 'no quotas for the period', nl: 'geen quota voor de periode' },
+  quota_length_unknown: {
+    en: 'the header "{column}" does not tell whether the quota is for a month, a quarter or a year: name it so',
+    nl: 'de kop "{column}" zegt niet of het quotum per maand, kwartaal of jaar is: zet dat erin',
+  },
   types_say_nothing: {
     en: 'the types in "{column}" do not tell {what}',
     nl: 'de typen in "{column}" zeggen niets over {what}',
@@ -187,6 +200,9 @@ export const kpiTexts = {
   },
   // Why a row is left out
   closed_by_end: { en: 'closed by the end of the period', nl: 'gesloten vóór het einde van de periode' },
+  no_quota: { en: 'no quota', nl: 'geen quotum' },
+  without_quota: { en: 'no quota of its rep for that day', nl: 'geen quotum van de vertegenwoordiger voor die dag' },
+  not_overdue: { en: 'not past its expected close date', nl: 'verwachte sluitingsdatum niet voorbij' },
   open_deal: { en: 'open deal', nl: 'open deal' },
   lost_deal: { en: 'lost deal', nl: 'verloren deal' },
   out_deal: { en: 'cancelled or disqualified deal', nl: 'geannuleerde of gediskwalificeerde deal' },
@@ -245,6 +261,7 @@ export const kpiTexts = {
   beyond_labels: { en: '(shipping, discount, tax)', nl: '(verzending, korting, btw)' },
   no_label: { en: '(blank)', nl: '(leeg)' },
   no_date: { en: '(no date)', nl: '(geen datum)' },
+  closed_since: { en: '(closed since)', nl: '(inmiddels gesloten)' },
   no_activities_known: { en: '(no activities known)', nl: '(geen activiteiten bekend)' },
   no_lead_known: { en: '(no lead known)', nl: '(geen lead bekend)' },
   no_rep: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
@@ -286,7 +303,7 @@ export const kpiTexts = {
     en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',
     nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
   },
-  note_period: { en: 'over {from} to {to}', nl: 'over {from} tot en met {to}' },
+  note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
   note_as_told: {
     en: 'as it was first shown; answers that came, changed or went since do not count',
     nl: 'zoals het eerst is getoond; antwoorden die sindsdien kwamen, wijzigden of verdwenen tellen niet mee',

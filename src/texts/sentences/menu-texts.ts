@@ -6,10 +6,10 @@ export const menuTexts = {
   menu_newer: { en: 'Bring in a newer export…', nl: 'Een nieuwere export inlezen…' },
   menu_pdf: { en: 'Mail me the reports as PDF', nl: 'Mail mij de rapporten als PDF' },
   menu_unschedule: { en: 'Stop the schedule', nl: 'Planning stoppen' },
-  sidebar_title: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },
+  sidebar_title: { en: 'Sales KPIs', nl: 'Sales KPIs' },
   not_from_cell: {
     en: 'This works from the menu of Sales KPIs, not in a cell.',
-    nl: 'Dit werkt vanuit het menu van Verkoop-KPI’s, niet in een cel.',
+    nl: 'Dit werkt vanuit het menu van Sales KPIs, niet in een cel.',
   },
   store_full: {
     en: 'Google keeps 500 kB for this spreadsheet, and that is full. Take recipients and KPIs that nobody needs out of the plan, and finish the setup that is half done in the sidebar, if there is one; what still waits then goes on by itself.',
@@ -17,7 +17,7 @@ export const menuTexts = {
   },
   nothing_here: {
     en: 'Google gives this script {missing}. Open the spreadsheet and start Sales KPIs from its Extensions menu; if that does not help, remove the add-on and install it anew.',
-    nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Verkoop-KPI’s vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',
+    nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Sales KPIs vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',
   },
   no_spreadsheet: { en: 'no open spreadsheet', nl: 'geen open spreadsheet' },
   no_lock: {
@@ -28,7 +28,7 @@ export const menuTexts = {
     en: 'no memory of the spreadsheet, so nothing could be kept',
     nl: 'geen geheugen van de spreadsheet, zodat er niets bewaard zou blijven',
   },
-  refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt tot en met {day}.' },
+  refreshed: { en: 'The KPI sheet is up to date as of {day}.', nl: 'Het KPI-blad is bijgewerkt t/m {day}.' },
   failed: {
     en: 'This did not work just now. {advice}',
     nl: 'Dit lukte nu niet. {advice}',
@@ -46,7 +46,7 @@ export const menuTexts = {
     en: 'Not compared: the data begins later than the period before.',
     nl: 'Niet vergeleken: de gegevens beginnen later dan de vorige periode.',
   },
-  data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen tot en met {day}.' },
+  data_ends: { en: 'The data ends on {day}.', nl: 'De gegevens lopen t/m {day}.' },
 
   sheet_unit_days: { en: ' days', nl: ' dagen' },
   value_days: { en: '{days|day|days}', nl: '{days|dag|dagen}' },

@@ -39,7 +39,7 @@ export const planTexts = {
   expects_object: { en: 'an object with named entries', nl: 'een object met benoemde onderdelen' },
   expects_date: { en: 'a date as 2026-12-31', nl: 'een datum als 2026-12-31' },
   expects_clock: { en: 'a time as 09:00', nl: 'een tijd als 09:00' },
-  expects_hour: { en: 'an hour from 0 to 23', nl: 'een uur van 0 tot en met 23' },
+  expects_hour: { en: 'an hour from 0 to 23', nl: 'een uur van 0 t/m 23' },
   expects_address: { en: 'an e-mail address', nl: 'een e-mailadres' },
   expects_one_of: { en: 'one of {words}', nl: 'een van {words}' },
   expects_kpi: { en: 'a KPI, one of {known}', nl: 'een KPI, een van {known}' },
@@ -99,7 +99,7 @@ export const planTexts = {
   },
   goal_is_share: {
     en: 'Share of the target {target} for {from} to {to}.',
-    nl: 'Deel van het doel {target} voor {from} tot en met {to}.',
+    nl: 'Deel van het doel {target} voor {from} t/m {to}.',
   },
   goal_is_sum: {
     en: 'Sum of {spans|shorter target|shorter targets}.',
@@ -112,7 +112,7 @@ export const planTexts = {
   goal_starts_later: { en: 'The target starts on {from}.', nl: 'Het doel begint op {from}.' },
   goal_none_for_period: {
     en: 'No target covers {from} to {to}.',
-    nl: 'Geen doel dekt {from} tot en met {to}.',
+    nl: 'Geen doel dekt {from} t/m {to}.',
   },
 
   smart_specific: { en: 'a number to reach', nl: 'een getal om te halen' },
@@ -129,8 +129,8 @@ export const planTexts = {
   },
   smart_past_months: { en: 'the last {count} months', nl: 'de laatste {count} maanden' },
   smart_past_spans: {
-    en: 'the last {count} runs of {length} months in a row',
-    nl: 'de laatste {count} reeksen van {length} maanden op rij',
+    en: 'the last {count} periods of {length} months',
+    nl: 'de laatste {count} perioden van {length} maanden',
   },
   smart_above: { en: 'above {beaten} of {past}', nl: 'hoger dan {beaten} van {past}' },
   smart_below: { en: 'below {beaten} of {past}', nl: 'lager dan {beaten} van {past}' },

@@ -9,7 +9,7 @@ export const scheduleTexts = {
   heartbeat_on_time: { en: 'Schedule: on time', nl: 'Planning: op tijd' },
   heartbeat_overdue: {
     en: 'Schedule: OVERDUE. Take it over from the menu of Sales KPIs.',
-    nl: 'Planning: TE LAAT. Neem haar over via het menu van Verkoop-KPI’s.',
+    nl: 'Planning: TE LAAT. Neem haar over via het menu van Sales KPIs.',
   },
   heartbeat_not_done: { en: 'Schedule: NOT ALL DONE, see below', nl: 'Planning: NIET ALLES GEDAAN, zie onder' },
   heartbeat_stopped: { en: 'Schedule: stopped', nl: 'Planning: gestopt' },
@@ -50,7 +50,7 @@ export const scheduleTexts = {
   },
   schedule_no_permission: {
     en: 'Google asks {owner} for permission again: open the sidebar of Sales KPIs, or go to {url}',
-    nl: 'Google vraagt {owner} opnieuw om toestemming: open de zijbalk van Verkoop-KPI’s, of ga naar {url}',
+    nl: 'Google vraagt {owner} opnieuw om toestemming: open de zijbalk van Sales KPIs, of ga naar {url}',
   },
   schedule_stale: {
     en: 'The data ends on {day}: nothing new came in since.',
@@ -74,7 +74,7 @@ export const scheduleTexts = {
   },
   schedule_most_triggers: {
     en: 'Sales KPIs runs on schedule in {count} spreadsheets of yours, as many as Google lets one person have. Stop it in one that no longer needs it, then start the schedule here again.',
-    nl: 'Verkoop-KPI’s draait al volgens planning in {count} spreadsheets van jou, zoveel als Google één persoon toestaat. Stop het in een spreadsheet die het niet meer nodig heeft en start de planning hier dan opnieuw.',
+    nl: 'Sales KPIs draait al volgens planning in {count} spreadsheets van jou, zoveel als Google één persoon toestaat. Stop het in een spreadsheet die het niet meer nodig heeft en start de planning hier dan opnieuw.',
   },
   schedule_started: {
     en: 'From now on the sheet refreshes itself and reports go out as planned. Next run: {next}.',
@@ -86,16 +86,16 @@ export const scheduleTexts = {
   },
   schedule_removed_by: {
     en: '{person} removed Sales KPIs from this spreadsheet on {day}: nothing refreshes or is sent by itself any more, the tabs stay as they are.',
-    nl: '{person} heeft Verkoop-KPI’s op {day} uit deze spreadsheet verwijderd: er wordt niets meer vanzelf vernieuwd of verstuurd, de tabbladen blijven zoals ze zijn.',
+    nl: '{person} heeft Sales KPIs op {day} uit deze spreadsheet verwijderd: er wordt niets meer vanzelf vernieuwd of verstuurd, de tabbladen blijven zoals ze zijn.',
   },
-  last_mail_kind: { en: 'Sales KPIs', nl: 'Verkoop-KPI’s' },
+  last_mail_kind: { en: 'Sales KPIs', nl: 'Sales KPIs' },
   last_mail_go_on: {
     en: 'It ran in your name, and this is the last mail about it. To let it go on, open the spreadsheet and start the schedule in the sidebar of Sales KPIs.',
-    nl: 'De planning draaide op jouw naam, en dit is de laatste mail erover. Wil je dat ze doorgaat, open dan de spreadsheet en start de planning in de zijbalk van Verkoop-KPI’s.',
+    nl: 'De planning draaide op jouw naam, en dit is de laatste mail erover. Wil je dat ze doorgaat, open dan de spreadsheet en start de planning in de zijbalk van Sales KPIs.',
   },
   last_mail_footer: {
     en: 'Sent by Sales KPIs in the name of {person}.',
-    nl: 'Verstuurd door Verkoop-KPI’s op naam van {person}.',
+    nl: 'Verstuurd door Sales KPIs op naam van {person}.',
   },
   schedule_stopped: {
     en: 'The schedule has stopped; nothing refreshes or is sent by itself any more.',
@@ -182,7 +182,7 @@ export const scheduleTexts = {
     en: 'Before: {value} ({span}).',
     nl: 'Daarvoor: {value} ({span}).',
   },
-  report_heading: {
+  report_likely_end: {
     en: 'Usually {share} is in by now; at that pace this ends at {value}.',
     nl: 'Meestal is nu {share} binnen; in dat tempo komt dit uit op {value}.',
   },
@@ -239,7 +239,7 @@ export const scheduleTexts = {
   report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
   report_footer: {
     en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are as typed by people who may edit the sheet; the note on each number there says how it was counted.',
-    nl: 'Verstuurd door Verkoop-KPI’s op naam van {owner}. Namen en notities zijn getypt door mensen die het blad mogen bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
+    nl: 'Verstuurd door Sales KPIs op naam van {owner}. Namen en notities zijn getypt door mensen die het blad mogen bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
   report_column_kpi: { en: 'KPI', nl: 'KPI' },
@@ -261,7 +261,7 @@ export const scheduleTexts = {
   report_test: { en: 'Test: {subject}', nl: 'Test: {subject}' },
   report_attained: { en: '{share} of the target', nl: '{share} van het doel' },
 
-  mail_uncertain: {
+  mail_delivery_unknown: {
     en: 'The report {report} of {day} to {address} may or may not have arrived: the run was cut off while sending.',
     nl: 'Het rapport {report} van {day} aan {address} is misschien wel, misschien niet aangekomen: de verwerking brak af tijdens het versturen.',
   },
@@ -291,7 +291,7 @@ export const scheduleTexts = {
   },
   mail_held: {
     en: 'Mail to {addresses} waits for a yes of {owner}, in whose name it goes out: {owner} gives it in the sidebar of Sales KPIs.',
-    nl: 'Mail aan {addresses} wacht op een ja van {owner}, op wiens naam die uitgaat: {owner} geeft het in de zijbalk van Verkoop-KPI’s.',
+    nl: 'Mail aan {addresses} wacht op een ja van {owner}, op wiens naam die uitgaat: {owner} geeft het in de zijbalk van Sales KPIs.',
   },
   mail_held_more: { en: '{count} more', nl: 'nog {count}' },
   mail_agreed: { en: 'agreed to by {by} on {day}', nl: 'akkoord van {by} op {day}' },

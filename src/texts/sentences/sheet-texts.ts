@@ -64,14 +64,14 @@ export const sheetTexts = {
   sheet_help_due: { en: 'A date, please.', nl: 'Hier hoort een datum.' },
 
   sheet_note_previous: { en: 'Compared with: {what}', nl: 'Vergeleken met: {what}' },
-  sheet_note_period: { en: '{from} up to and including {to}', nl: '{from} tot en met {to}' },
-  sheet_note_until: { en: 'everything up to and including {to}', nl: 'alles tot en met {to}' },
+  sheet_note_period: { en: '{from} until {to}', nl: '{from} t/m {to}' },
+  sheet_note_until: { en: 'everything until {to}', nl: 'alles t/m {to}' },
   sheet_note_rows: { en: '{tab}: {used} of {all|row|rows} used', nl: '{tab}: {used} van {all|rij|rijen} gebruikt' },
   sheet_note_left_out: { en: 'left out: {rows} × {reason}', nl: 'weggelaten: {rows} × {reason}' },
 
   sheet_unknown_kpi: {
     en: '{tab}, {cell}: no KPI is called “{typed}”; the nearest is {kpi}. The row is left alone; if it is your own, leave a blank row above it.',
-    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van uzelf, laat er dan een lege rij boven.',
+    nl: '{tab}, {cell}: geen KPI heet ‘{typed}’; het dichtst bij komt {kpi}. De rij blijft zoals zij is; is zij van jou, laat er dan een lege rij boven.',
   },
   sheet_twice: {
     en: '{tab}, {cell}: {kpi} stands on the sheet once more; the first row counts. Delete one of the two.',
@@ -95,6 +95,11 @@ export const sheetTexts = {
   },
 
   rep_column: { en: 'Rep', nl: 'Vertegenwoordiger' },
+  rep_share: { en: 'Share', nl: 'Aandeel' },
+  rep_about: {
+    en: '{period}, in the order of {kpi}. Grey: fewer than {few} rows, so chance weighs heavily.',
+    nl: '{period}, op volgorde van {kpi}. Grijs: minder dan {few} rijen, dus toeval weegt zwaar.',
+  },
   rep_company: { en: 'Company', nl: 'Bedrijf' },
   rep_unassigned: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
   rep_none: {

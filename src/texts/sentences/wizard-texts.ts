@@ -126,8 +126,8 @@ export const wizardTexts = {
     nl: '{value}: gehaald in {reached} van de laatste {count} maanden',
   },
   wizard_propose_spans: {
-    en: '{value}: reached in {reached} of the last {count} runs of {length} months in a row',
-    nl: '{value}: gehaald in {reached} van de laatste {count} reeksen van {length} maanden op rij',
+    en: '{value}: reached in {reached} of the last {count} periods of {length} months',
+    nl: '{value}: gehaald in {reached} van de laatste {count} perioden van {length} maanden',
   },
   wizard_propose_last: {
     en: '{value}: what the last {length} months brought together',
@@ -187,7 +187,7 @@ export const wizardTexts = {
   },
 
   // Home
-  wizard_until: { en: 'Everything up to and including {until}', nl: 'Alles tot en met {until}' },
+  wizard_until: { en: 'Everything until {until}', nl: 'Alles t/m {until}' },
   wizard_from_until: { en: '{from} – {until}', nl: '{from} – {until}' },
   wizard_refreshed: { en: 'Last refreshed on {moment}', nl: 'Laatst vernieuwd op {moment}' },
   wizard_refreshed_by: { en: 'Last refreshed on {moment} by {by}', nl: 'Laatst vernieuwd op {moment} door {by}' },

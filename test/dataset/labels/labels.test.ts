@@ -1,4 +1,4 @@
-import { keySentence } from '../../../src/analysis/group-key';
+import { keySentence } from '../../../src/analysis/breakdown/group-key';
 import { analysisOf, lines } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 

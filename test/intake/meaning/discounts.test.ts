@@ -118,6 +118,16 @@ describe('what a discount takes off', () => {
   });
 });
 
+it('a share beside its amount goes off once; two that differ are asked about', () => {
+  const tab = (amount: number) =>
+    rawTab(
+      'orders',
+      `Order ID|Order date|Customer|Quantity|Unit price|Discount %|Discount\n1|2024-03-01|A|2|30|10|${amount}\n2|2024-03-02|B|1|40|0|0`,
+    );
+  expect(analysisOf(tab(6)).result('revenue').value).toBe(94);
+  expect(analysisOf(tab(9)).result('revenue').value).toBeNull();
+});
+
 describe('lines that say what they come to', () => {
   const tab = (discount: string, totals: number[]) =>
     rawTab(

@@ -1,3 +1,4 @@
+import { readHeader } from '../../../src/intake/text/normal-text';
 import { analysisOf, lines } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 
@@ -37,4 +38,9 @@ B|Lee|Lost|200|0|2026-03-03`,
   it('is the amount where both agree on what was won, else it is asked', () => {
     expect([won(300), won(280)]).toEqual([300, null]);
   });
+});
+
+it('a pipeline holds no lines, and a header without a field behind them stays', () => {
+  expect(readHeader('Pipeline/Stage').words).toEqual(['pipeline', 'stage']);
+  expect(readHeader('Order lines/').words).toEqual(['order', 'lines']);
 });

@@ -181,16 +181,22 @@ describe('MRR', () => {
   });
 
   it('takes discounts off, as shares of the bill or as amounts of it', () => {
-    const tab = (discount: string) =>
+    const tab = (discount: string, header = 'Discount') =>
       rawTab(
         'subscriptions',
         `
-        Subscription ID | Customer | Start date | End date | Amount | Interval | Discount
+        Subscription ID | Customer | Start date | End date | Amount | Interval | ${header}
         1               | Acme     | 2023-01-10 |          | 200    | month    | ${discount}
         2               | Bolt     | 2023-01-10 |          | 2400   | year     |
         `,
       );
     expect(analysisOf(tab('10%'), { asOf: '2023-02-28' }).result('mrr').value).toBeCloseTo(180 + 200, 6);
-    expect(analysisOf(tab('50'), { asOf: '2023-02-28' }).result('mrr').value).toBeCloseTo(150 + 200, 6);
+    const mrrOf = (discount: string, header?: string) =>
+      analysisOf(tab(discount, header), { asOf: '2023-02-28' }).result('mrr');
+    expect(mrrOf('€ 50').value).toBeCloseTo(150 + 200, 6);
+    expect(mrrOf('150').value).toBeCloseTo(50 + 200, 6);
+    expect(mrrOf('50', 'Kortingsbedrag').value).toBeCloseTo(150 + 200, 6);
+    expect(mrrOf('50', 'Kortingspercentage').value).toBeCloseTo(100 + 200, 6);
+    expect(mrrOf('50').reason).toMatchObject({ text: 'intake_unread_discount' });
   });
 });

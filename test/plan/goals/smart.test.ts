@@ -91,7 +91,7 @@ describe('SMART', () => {
     // Runs of three: 60, 140, 140, 150, 60. A third of 150 is a level that two of the seven months reach.
     const history = months([20, 20, 20, 100, 20, 30, 10]);
     const quarter = (target: number) => checked({ goal: { ...goal, target }, months: 3, history });
-    expect(quarter(145)[1].A).toBe('above 4 of the last 5 runs of 3 months in a row');
+    expect(quarter(145)[1].A).toBe('above 4 of the last 5 periods of 3 months');
     expect(quarter(300)[0]).not.toContain('A');
     expect(quarter(300)[1].A).toBe(
       say(

@@ -65,6 +65,25 @@ describeSet('crm-maven-activities', () => {
     ).toEqual(sold);
   });
 
+  it('attains of the quotas of 2017 what was won, by rep: a month of quota beside each', () => {
+    const quotas: Record<string, number> = refs.quota_2017_by_rep;
+    const won = rowsOf('crm-maven/sales_pipeline.csv').filter((row) => row.deal_stage === 'Won');
+    const sold = sumBy(
+      won.filter((row) => row.close_date.startsWith('2017')),
+      (row) => row.sales_agent,
+      (row) => Number(row.close_value),
+    );
+    const year = { from: span('2017-01').from, to: span('2017-12').to };
+    const reps = all.analysis.breakdown('quota_attainment', 'rep', 'standard', year);
+    for (const [rep, quota] of Object.entries(quotas)) {
+      const line = reps.find(({ key }) => key === rep);
+      expect(line?.value).toBeCloseTo((sold[rep] ?? 0) / quota, 6);
+    }
+    const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+    const { value } = all.analysis.result('quota_attainment', 'standard', year);
+    expect(value).toBeCloseTo(sum(Object.values(sold)) / sum(Object.values(quotas)), 6);
+  });
+
   it('takes no first activity for a response to a lead: there are no leads', () => {
     expectReason(all.kpi('response_time'));
   });

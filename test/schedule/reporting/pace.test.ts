@@ -38,7 +38,7 @@ test('a month is compared with the same days of the one before, and led on by ho
   const { body } = host.state.outbox[0];
   expect(body).toContain(say({ text: 'report_compared_part', values: { part: '200', whole: '1,000' } }, 'en'));
   // 200 of 1,000 were in by the 18th in each of five months: 300 now makes 1,500.
-  expect(body).toContain(say({ text: 'report_heading', values: { share: '20 %', value: '1,500' } }, 'en'));
+  expect(body).toContain(say({ text: 'report_likely_end', values: { share: '20 %', value: '1,500' } }, 'en'));
   expect(body).toContain('(+50 %)');
 });
 
@@ -100,7 +100,7 @@ describeSet('crm-maven', () => {
         compared(money(sold(...part)), money(whole[0])),
         say(
           {
-            text: 'report_heading',
+            text: 'report_likely_end',
             values: { share: `${Math.round(usual * 100)} %`, value: money(sold(...august) / usual) },
           },
           'en',

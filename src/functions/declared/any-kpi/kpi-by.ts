@@ -1,4 +1,4 @@
-import { keySentence } from '../../../analysis/group-key';
+import { keySentence } from '../../../analysis/breakdown/group-key';
 import type { InLanguages } from '../../../base/language';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';

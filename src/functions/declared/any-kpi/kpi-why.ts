@@ -1,4 +1,4 @@
-import { keySentence } from '../../../analysis/group-key';
+import { keySentence } from '../../../analysis/breakdown/group-key';
 import { isoDay } from '../../../base/day';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';

@@ -10,6 +10,14 @@ import { type Discounted, type DiscountKind, fits, toMoney, toShare } from './di
 /** Headers that say that an amount goes off. */
 const OF_MONEY = /amount|value|bedrag|betrag|montant|importe|monto/i;
 
+const KINDS: readonly DiscountKind[] = ['discountShare', 'discount', 'orderDiscount'];
+
+/** What is not read until it is known what goes off it. */
+const PRICED: Partial<Record<Table['table'], string>> = { orders: 'unitPrice', subscriptions: 'amount' };
+
+/** Amounts are rounded to what can be paid. */
+const CENT = 0.011;
+
 /** As money these would be less than a hundredth of what they are taken off: they are shares. */
 const TOO_LITTLE = 0.01;
 
@@ -24,7 +32,8 @@ export function settleDiscounts(
   scans: Readonly<Record<string, NumberScan>>,
   questions: Question[],
 ): void {
-  if (data.table !== 'orders') return;
+  const priced = PRICED[data.table];
+  if (priced === undefined) return;
   const of = (field: string): NumberColumn | undefined => {
     const column = data.columns[field];
     return column?.type === 'number' ? column : undefined;
@@ -40,14 +49,17 @@ export function settleDiscounts(
   const column = of('discount');
   if (!column) return;
   delete data.columns.discount;
-  // The share of a discount that stands there as an amount as well.
-  if (data.columns.discountShare) return;
   const tab = discounted(data, column);
-  if (tab.rows.length === 0) return;
+  // A month's own amount needs no discount.
+  if (tab.rows.length === 0 || of('mrr')) return;
+  const share = of('discountShare');
+  // The same discount may stand there as an amount and as a share.
+  if (share && isTheSame(share, tab)) return;
   const kinds = kindsLeft(
     tab,
     seen.find(({ index }) => index === column.index),
     scans.discount,
+    share?.values.some((value) => value > 0) === true,
   );
   const isTold = tab.totals !== null;
   if (kinds.length === 1) {
@@ -60,7 +72,8 @@ export function settleDiscounts(
   }
   // What the lines or the orders come to stands beside it.
   if (isTold) return;
-  const options = kinds.length > 0 ? kinds : (['discountShare', 'discount', 'orderDiscount'] as const);
+  const all: readonly DiscountKind[] = data.table === 'orders' ? KINDS : KINDS.slice(0, 2);
+  const options = kinds.length > 0 ? kinds : all;
   const example = String(column.values[tab.rows[0]]);
   const header = column.header;
   questions.push({
@@ -68,8 +81,13 @@ export function settleDiscounts(
     ask: { text: 'intake_ask_discount', values: { column: header, example } },
     options: [...options, 'ignore'],
   });
-  delete data.columns.unitPrice;
+  delete data.columns[priced];
   data.unread.amount = { text: 'intake_unread_discount', values: { column: header } };
+}
+
+/** True where each row has no amount off but what its share comes to. */
+function isTheSame({ values }: NumberColumn, { rows, lines, values: off }: Discounted): boolean {
+  return rows.every((row) => !(Math.abs(Math.abs(lines[row] * values[row]) - Math.abs(off[row])) > CENT));
 }
 
 function discounted(data: Table, { values }: NumberColumn): Discounted {
@@ -77,8 +95,12 @@ function discounted(data: Table, { values }: NumberColumn): Discounted {
   const lines = new Float64Array(data.rows).fill(Number.NaN);
   if (quantity?.type === 'number' && unitPrice?.type === 'number')
     for (let row = 0; row < data.rows; row++) lines[row] = quantity.values[row] * unitPrice.values[row];
+  if (data.table === 'subscriptions' && amount?.type === 'number') {
+    const pieces = quantity?.type === 'number' ? quantity.values : null;
+    for (let row = 0; row < data.rows; row++) lines[row] = amount.values[row] * (pieces?.[row] || 1);
+    return { values, lines, rows: offRows(data, values), orders: [], totals: null };
+  }
   const counted = countedRows(data);
-  const rows = counted.filter((row) => values[row] !== 0 && !Number.isNaN(values[row]));
   const orders = new Map<number, number[]>();
   if (id?.type === 'text') {
     for (const row of counted) {
@@ -90,21 +112,30 @@ function discounted(data: Table, { values }: NumberColumn): Discounted {
     }
   }
   const total = [lineAmount, amount].find((one) => one?.type === 'number') as NumberColumn | undefined;
-  return { values, lines, rows, orders: [...orders.values()], totals: total?.values ?? null };
+  return { values, lines, rows: offRows(data, values), orders: [...orders.values()], totals: total?.values ?? null };
 }
 
-function kindsLeft(tab: Discounted, column: SeenColumn | undefined, scan: NumberScan | undefined): DiscountKind[] {
+/** The rows that count and have a discount. */
+const offRows = (data: Table, values: Float64Array): number[] =>
+  countedRows(data).filter((row) => values[row] !== 0 && !Number.isNaN(values[row]));
+
+function kindsLeft(
+  tab: Discounted,
+  column: SeenColumn | undefined,
+  scan: NumberScan | undefined,
+  share: boolean,
+): DiscountKind[] {
   if (column?.answered === 'discount') return ['discount'];
+  if (share) return [];
   const header = column?.header;
   const isBare = (row: number): boolean => Math.abs(tab.values[row]) > 1;
   if (scan?.percent) return scan.currencyOfRow !== null || tab.rows.some(isBare) ? [] : ['discountShare'];
-  let kinds = (['discountShare', 'discount', 'orderDiscount'] as const).filter((kind) => fits(kind, tab));
+  let kinds = KINDS.filter((kind) => fits(kind, tab));
   const only = (isOne: (kind: DiscountKind) => boolean): void => {
     const left = kinds.filter(isOne);
     if (left.length > 0) kinds = left;
   };
   const isMoney = (kind: DiscountKind): boolean => kind !== 'discountShare';
-  if (header?.hints.includes('%')) return ['discountShare'];
   const saysMoney = header !== undefined && (OF_MONEY.test(header.written) || headerMoney(header).currency !== '');
   if (saysMoney || scan?.currencyOfRow) kinds = kinds.filter(isMoney);
   else if (isTooLittle(tab)) only((kind) => !isMoney(kind));

@@ -136,6 +136,14 @@ function scored(header: HeaderText, table: TableName, vocabulary: Vocabulary): M
       raise(field, loose ? 0.8 : Math.max(0, (words.length > 1 ? 0.75 : 0.7) - 0.08 * Math.max(0, spare)));
     }
   });
+  if (header.hints.includes('%')) {
+    for (const [field, score] of [...scores]) {
+      const share = fieldOf(table, field)?.mayBeShare;
+      if (share === undefined) continue;
+      scores.delete(field);
+      raise(share, score);
+    }
+  }
   for (const field of [...scores.keys()]) {
     const hinted = header.hints.length > 0;
     if (!(exact.has(field) && !hinted) && isNever(header, fieldOf(table, field))) scores.delete(field);

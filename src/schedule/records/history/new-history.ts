@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis';
-import { reachOf } from '../../../analysis/data-reach';
+import { reachOf } from '../../../analysis/reach/data-reach';
 import { isoDay } from '../../../base/day';
 import type { Period } from '../../../base/period';
 import { NO_LABEL } from '../../../engine/groups';

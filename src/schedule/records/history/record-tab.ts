@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../../../sheet/build-sheets';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../sheet/draft/draft';
-import { padded } from '../../../sheet/rep-tab';
+import { padded } from '../../../sheet/reps/rep-tab';
 import { say } from '../../../texts/say';
 import type { TextKey } from '../../../texts/texts';
 

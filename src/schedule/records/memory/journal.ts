@@ -4,7 +4,7 @@ import { keyOf } from '../../../plan/read-plan';
 import { cellText } from '../../../plan/tab/plan-cell';
 import { type ShownColumn, type ShownKpi, sameCell } from '../../../plan/tab/shown-kpi';
 import type { OwnTabs } from '../../../sheet/build-sheets';
-import { isUnreadable } from '../../../sheet/kpi-sheet/unreadable-cells';
+import { isUnreadable } from '../../../sheet/kpi-sheet/typed/unreadable-cells';
 import { fitsOneValue, keptThings } from '../../../store/kept-things';
 import { asOne, forget, keptText, parsed } from '../../../store/kept-values';
 import type { Properties, PropertyStore } from '../../../store/properties';

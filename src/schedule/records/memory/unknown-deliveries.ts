@@ -33,7 +33,7 @@ export function readersIn(marks: Marks): Set<string> {
 export function unknownSentence(key: string, { occurrence, unknownDelivery }: KeptMark): Sentence {
   const day = dayFromIso(unknownDelivery ?? occurrence ?? '');
   const values = { report: reportNamed(key), address: addressOf(key), day: day === null ? '–' : dayInWords(day) };
-  return { text: 'mail_uncertain', values };
+  return { text: 'mail_delivery_unknown', values };
 }
 
 /** Which report a task's key names, as the plan does. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis';
-import { type DataEnd, isShort } from '../../../analysis/data-reach';
+import { type DataEnd, isShort } from '../../../analysis/reach/data-reach';
 import { type Day, dayOf, isoDay } from '../../../base/day';
 import type { LostTab } from '../../../engine/data-set';
 import { lostSentence } from '../../../intake/answers/relocate-answers';

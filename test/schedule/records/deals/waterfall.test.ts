@@ -3,7 +3,7 @@ import { newDealRows } from '../../../../src/schedule/records/deals/deal-log';
 import type { DealRow, DealStage, DealState } from '../../../../src/schedule/records/deals/deal-row';
 import { type Amount, type Waterfall, waterfalls, ways } from '../../../../src/schedule/records/deals/waterfall';
 import { waterfallSteps } from '../../../../src/schedule/records/deals/waterfall-steps';
-import { waterfallPicture } from '../../../../src/schedule/reporting/waterfall-picture';
+import { waterfallPicture } from '../../../../src/schedule/reporting/charts/waterfall-picture';
 import { waterfallSections } from '../../../../src/schedule/reporting/waterfall-section';
 import { say } from '../../../../src/texts/say';
 

@@ -1,0 +1,143 @@
+import { isoMonth } from '../../base/day';
+import { limits } from '../../base/limits';
+import type { Period } from '../../base/period';
+import { monthsIn } from '../../base/period';
+import { type DimensionId, dimensions } from '../../dimensions';
+import type { Dimension } from '../../dimensions/declare';
+import { month } from '../../dimensions/month';
+import type { DataSet } from '../../engine/data-set';
+import type { Figures, Grouping } from '../../engine/figures';
+import { rowSetsOf } from '../../engine/formula/walk';
+import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
+import type { GroupResult } from '../../engine/result';
+import type { KpiId } from '../../kpis/declaration/catalogue';
+import { traitOf } from '../../kpis/declaration/traits';
+import { isSentence } from '../../texts/sentence';
+import type { Asked } from '../ask';
+import { ask, isDated } from '../ask';
+import { rateInterval } from '../rate-interval';
+
+/** False where a breakdown makes no sense, whatever the data. */
+function makesSense({ kpi, variantName }: Asked, { id }: Pick<Dimension, 'id'>): boolean {
+  const how = traitOf(kpi, variantName, 'breaksDown');
+  return how !== 'not at all' && how !== `not by ${id}`;
+}
+
+/** How rows are grouped by a column, in the tables that have it. */
+export function groupingBy({ label, alike }: Dimension): Grouping {
+  const has = alike.flat();
+  return (table) => (label !== 'month' && has.includes(table.table) ? groupsByLabel(table, label.column) : null);
+}
+
+/**
+ * By a column: every label that has rows; of reps everyone of the roster too. Of several tables only where equal labels
+ * mean the same in all of them.
+ */
+export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]): GroupResult[] {
+  const { evaluation } = asked;
+  if (isSentence(evaluation) || !hasLabels(asked, dimension)) return [];
+  const figures = evaluation.by(groupingBy(dimension));
+  if (figures === null) return [];
+  const always = dimension.lists === 'roster' ? roster : [];
+  const shown = listed(asked, figures, always).filter(
+    ({ key, n, value }) => n > 0 || Boolean(value) || (dimension.lists === 'roster' && key !== NO_LABEL),
+  );
+  if (shown.every(({ key }) => key === NO_LABEL || key === BEYOND)) return [];
+  return inOrder(shown, dimension);
+}
+
+/** In the order of the labels where they have one, else the highest figure first. */
+function inOrder(groups: GroupResult[], { labels }: Dimension): GroupResult[] {
+  const placeOf = new Map((labels ?? []).map(({ key }, place) => [key, place]));
+  const place = (key: string): number => placeOf.get(key) ?? placeOf.size;
+  const byValue = (a: GroupResult, b: GroupResult): number =>
+    (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY) || compare(a.key, b.key);
+  return groups.sort((a, b) => place(a.key) - place(b.key) || byValue(a, b));
+}
+
+/** True for a figure of what is there on the last day of the period. */
+function isOfMoment({ formula }: Asked): boolean {
+  return formula !== null && rowSetsOf(formula).every(({ upToEnd }) => upToEnd === true);
+}
+
+/** True where every table that the question reads has the column, and its labels mean the same in all of them. */
+function hasLabels(asked: Asked, dimension: Dimension): boolean {
+  const { evaluation } = asked;
+  const { label, alike, lists } = dimension;
+  if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;
+  if (dimension.known === 'until then' && !isOfMoment(asked)) return false;
+  const read = evaluation.parts.map(({ table }) => table);
+  if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
+  return read.every(({ columns: { [label.column]: column } }) => {
+    if (column?.type !== 'text') return false;
+    return lists === 'roster' || (column.labels.length > 1 && column.labels.length <= limits.labels);
+  });
+}
+
+/** True where the months of a question can be told apart. */
+function hasMonths(asked: Asked, data: DataSet): boolean {
+  const { evaluation, formula } = asked;
+  return !isSentence(evaluation) && formula !== null && makesSense(asked, month) && isDated(formula, data);
+}
+
+/** The dimensions by which a question can be broken down. */
+export function dimensionsOf(asked: Asked, data: DataSet): DimensionId[] {
+  const possible = dimensions.filter((one) => (one.label === 'month' ? hasMonths(asked, data) : hasLabels(asked, one)));
+  return possible.map(({ id }) => id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): GroupResult[] {
+  const groups = [...figures].map(([key, group]) => groupOf(asked, key, group));
+  for (const key of always) if (!figures.has(key)) groups.push(groupOf(asked, key, null));
+  return groups;
+}
+
+/** A sum of no rows is 0; a rate of no rows is no number. Nor is a figure that stands in for another: a line has no room to say so. */
+export function groupOf(asked: Asked, key: string, figures: Figures | null): GroupResult {
+  const { formula, evaluation } = asked;
+  if (figures?.standsIn) return { key, value: null, n: figures.n, reason: figures.standsIn };
+  const isSum = formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count');
+  const value = figures ? figures.value : isSum ? 0 : null;
+  const emptyReason = isSentence(evaluation) ? evaluation : evaluation.emptyReason;
+  const interval = figures && rateInterval(asked, figures);
+  const reason = value === null ? (figures?.reason ?? emptyReason) : null;
+  return { key, value, n: figures?.n ?? 0, reason, ...(interval ? { interval } : {}) };
+}
+
+/** Month by month without gaps; a month in which nothing happened is there with 0, or with the reason. */
+export function breakdownByMonth(
+  data: DataSet,
+  id: KpiId,
+  variant: string,
+  period: Period,
+  firstDay: number,
+): GroupResult[] {
+  const asked = ask(data, id, variant, period);
+  const { formula } = asked;
+  if (formula === null || !hasMonths(asked, data)) return [];
+  const months = monthsIn(period.from ?? firstDay, period.to);
+  return formula.shape === 'rows' && formula.rows.date !== null && !formula.rows.upToEnd
+    ? inOnePass(asked, months, formula.rows.date)
+    : months.map((month) => atMonth(ask(data, id, variant, month), month.from));
+}
+
+function inOnePass(asked: Asked, months: { from: number }[], date: string): GroupResult[] {
+  if (isSentence(asked.evaluation)) return [];
+  const grouping: Grouping = (table) => groupsByMonth(table, date);
+  const figures = asked.evaluation.by(grouping);
+  if (figures === null) return [];
+  const used = months.map(({ from }) => isoMonth(from));
+  const some = used.filter((month) => (figures.get(month)?.n ?? 0) > 0);
+  const spine = used.filter((month) => month >= some[0] && month <= some[some.length - 1]);
+  const groups = spine.map((month) => groupOf(asked, month, figures.get(month) ?? null));
+  const undated = figures.get(NO_DATE);
+  return undated && undated.n > 0 ? [...groups, groupOf(asked, NO_DATE, undated)] : groups;
+}
+
+function atMonth(asked: Asked, from: number): GroupResult {
+  const key = isoMonth(from);
+  if (isSentence(asked.evaluation)) return { key, value: null, n: 0, reason: asked.evaluation };
+  return groupOf(asked, key, asked.evaluation.all());
+}

@@ -1,0 +1,62 @@
+import { type Period, precedingPeriod } from '../base/period';
+import type { Condition } from '../engine/formula/formula';
+import { holds, identifier, type Parameters, type Relation } from './dialect';
+
+/** What a condition is written for. */
+export interface Scope {
+  relation: Relation;
+  period: Period;
+  parameters: Parameters;
+}
+
+/** TRUE or FALSE for each row, never NULL. A field that the table lacks holds nowhere. */
+export function conditionSql(condition: Condition, scope: Scope): string {
+  const { relation, period, parameters } = scope;
+  if ('not' in condition) return `NOT (${conditionSql(condition.not, scope)})`;
+  if ('all' in condition) return joined(condition.all, 'AND', scope);
+  if ('any' in condition) return joined(condition.any, 'OR', scope);
+  if ('runs' in condition) return running(condition.runs === 'at start' ? period.from : period.to, scope);
+  const field = 'has' in condition ? condition.has : condition.field;
+  const type = relation.columns.get(field);
+  if (type === undefined) return 'FALSE';
+  const column = identifier(field);
+  if ('has' in condition) return `${column} IS NOT NULL`;
+  if ('falls' in condition) return type === 'date' ? falling(column, condition.falls, scope) : 'FALSE';
+  if ('is' in condition) {
+    const wanted = [condition.is].flat();
+    if (type === 'text') return holds(`${column} IN UNNEST(${parameters.texts(wanted)})`);
+    return type === 'flag' ? holds(wanted.includes('yes') ? column : `NOT ${column}`) : 'FALSE';
+  }
+  if (type !== 'number') return 'FALSE';
+  if ('above' in condition) return holds(`${column} > ${parameters.number(condition.above)}`);
+  if ('below' in condition) return holds(`${column} < ${parameters.number(condition.below)}`);
+  return holds(`${column} = ${parameters.number(condition.equals)}`);
+}
+
+function joined(conditions: readonly Condition[], by: 'AND' | 'OR', scope: Scope): string {
+  if (conditions.length === 0) return by === 'AND' ? 'TRUE' : 'FALSE';
+  return `(${conditions.map((one) => conditionSql(one, scope)).join(` ${by} `)})`;
+}
+
+function running(moment: number | null, { relation: { columns }, parameters }: Scope): string {
+  if (moment === null || columns.get('start') !== 'date') return 'FALSE';
+  const limit = parameters.day(moment);
+  const started = holds(`${identifier('start')} < ${limit}`);
+  if (columns.get('end') !== 'date') return started;
+  return `(${started} AND NOT ${holds(`${identifier('end')} < ${limit}`)})`;
+}
+
+function falling(column: string, falls: 'before' | 'inside' | 'previous', { period, parameters }: Scope): string {
+  const { from, to } = period;
+  if (from === null) return falls === 'inside' ? within(column, null, to, parameters) : 'FALSE';
+  if (falls === 'before') return within(column, null, from, parameters);
+  if (falls === 'inside') return within(column, from, to, parameters);
+  const previous = precedingPeriod({ from, to });
+  return within(column, previous.from, previous.to, parameters);
+}
+
+/** TRUE where a moment lies in [from, to). */
+export function within(column: string, from: number | null, to: number, parameters: Parameters): string {
+  const begun = from === null ? '' : `${column} >= ${parameters.day(from)} AND `;
+  return holds(`${begun}${column} < ${parameters.day(to)}`);
+}

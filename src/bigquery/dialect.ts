@@ -1,0 +1,64 @@
+import { MILLISECONDS_A_DAY } from '../base/day';
+import type { TableName } from '../tables/tables';
+
+/** The types of prepared columns: text is STRING, number FLOAT64, date DATETIME on the clock of the data, flag BOOL. */
+export type ColumnType = 'text' | 'number' | 'date' | 'flag';
+
+/** A prepared table as a query reads it. */
+export interface Relation {
+  table: TableName;
+  columns: ReadonlyMap<string, ColumnType>;
+  /** The column of which `OF_LABELS` holds the part that belongs to the label of the row, and those labels. */
+  ofLabels?: { field: string; labels: readonly string[] };
+}
+
+/** Why no KPI counts a row, by the key of its text; NULL where some may. */
+export const LEFT_OUT = 'left_out';
+export const OF_LABELS = 'of_labels';
+
+/** A value of a query: the only way in which anything that is no name of ours gets into one. */
+export type Parameter = { name: string } & (
+  | { type: 'STRING'; value: string }
+  | { type: 'FLOAT64'; value: number }
+  /** Milliseconds since 1970 on the clock of the data. */
+  | { type: 'DATETIME'; value: number }
+  | { type: 'ARRAY<STRING>'; value: readonly string[] }
+);
+
+type Value = Parameter extends infer One ? (One extends Parameter ? Omit<One, 'name'> : never) : never;
+
+/** The parameters of one query; a value that comes twice is one parameter. */
+export class Parameters {
+  private readonly byValue = new Map<string, Parameter>();
+
+  get list(): readonly Parameter[] {
+    return [...this.byValue.values()];
+  }
+
+  text = (value: string): string => this.bind({ type: 'STRING', value });
+  texts = (value: readonly string[]): string => this.bind({ type: 'ARRAY<STRING>', value });
+  number = (value: number): string => this.bind({ type: 'FLOAT64', value });
+  day = (day: number): string => this.bind({ type: 'DATETIME', value: day * MILLISECONDS_A_DAY });
+
+  private bind(value: Value): string {
+    const key = JSON.stringify(value);
+    const known = this.byValue.get(key) ?? ({ ...value, name: `p${this.byValue.size + 1}` } as Parameter);
+    this.byValue.set(key, known);
+    return `@${known.name}`;
+  }
+}
+
+/** A name of ours between backticks. Throws for any other: names cannot be parameters, and none comes from data. */
+export function identifier(name: string): string {
+  if (!/^[A-Za-z_]\w*$/.test(name)) throw new Error(`No name for a query: ${JSON.stringify(name)}`);
+  return `\`${name}\``;
+}
+
+/** What a comparison with NULL comes to: it does not hold. */
+export const holds = (comparison: string): string => `IFNULL(${comparison}, FALSE)`;
+
+export const NO_NUMBER = 'CAST(NULL AS FLOAT64)';
+export const NO_TEXT = 'CAST(NULL AS STRING)';
+
+/** Lines further to the right. */
+export const indented = (sql: string): string => sql.replace(/^/gm, '  ');

@@ -1,0 +1,39 @@
+import type { RowSet } from '../engine/formula/formula';
+import { conditionSql, type Scope, within } from './condition';
+import { holds, identifier, LEFT_OUT, NO_TEXT } from './dialect';
+
+/** Why each row is left out, by the key of the text that says so; NULL for a row used: what no KPI counts, the first rule that holds, the date. */
+export function leftOutSql(rows: RowSet, scope: Scope): string {
+  const { parameters } = scope;
+  const left = identifier(LEFT_OUT);
+  const ruled = rows.rules.map(
+    ({ leaveOut, because }) => `WHEN ${conditionSql(leaveOut, scope)} THEN ${parameters.text(because)}`,
+  );
+  const cases = [`WHEN ${left} IS NOT NULL THEN ${left}`, ...ruled, ...leftOutByDate(rows, scope)];
+  return `CASE\n${cases.map((one) => `    ${one}`).join('\n')}\n    ELSE ${NO_TEXT}\n  END`;
+}
+
+/** "All" keeps rows without a date, unless they are counted up to a day; any other period leaves them out. */
+function leftOutByDate({ date, upToEnd }: RowSet, { relation, period, parameters }: Scope): string[] {
+  if (date === null) return [];
+  const keepsUndated = period.from === null && !upToEnd;
+  const undated = parameters.text('no_date_row');
+  if (relation.columns.get(date) !== 'date') return keepsUndated ? [] : [`WHEN TRUE THEN ${undated}`];
+  const column = identifier(date);
+  const outside = parameters.text(period.from === null ? 'after_as_of' : 'outside_period');
+  const isInside = within(column, upToEnd ? null : period.from, period.to, parameters);
+  return [
+    ...(keepsUndated ? [] : [`WHEN ${column} IS NULL THEN ${undated}`]),
+    `WHEN ${column} IS NOT NULL AND NOT ${isInside} THEN ${outside}`,
+  ];
+}
+
+/** TRUE for a row of the period, or without a date, that may count once somebody has said what it means. */
+export function waitingSql(rows: RowSet, reason: string, { relation, period, parameters }: Scope): string {
+  const unclear = rows.rules.flatMap((rule) => (rule.unclear ? [rule.because] : []));
+  if (unclear.length === 0) return 'FALSE';
+  const waits = holds(`${reason} IN UNNEST(${parameters.texts(unclear)})`);
+  if (rows.date === null || relation.columns.get(rows.date) !== 'date') return waits;
+  const column = identifier(rows.date);
+  return `(${waits} AND (${column} IS NULL OR ${within(column, period.from, period.to, parameters)}))`;
+}

@@ -1,0 +1,180 @@
+import { type Codes, copied } from '../../base/codes';
+import { rangeOf } from '../../base/column-range';
+import { type Day, dayOf } from '../../base/day';
+import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../../tables/table';
+import { lookedUpValues, matching, rowsOf } from '../join';
+import { lazily } from '../lazily';
+import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
+import { addPurchaseColumns } from '../purchases';
+
+const UPSELL_WORDS = [
+  'upsell',
+  'up-sell',
+  'upgrade',
+  'expansion',
+  'uitbreiding',
+  'existing business',
+  'existing customer',
+  'bestaande klant',
+  'bestandskunde',
+  'bestandsgeschäft',
+  'client existant',
+  'cliente existente',
+  'meerverkoop',
+];
+/** An existing customer who takes less, or the same again, buys nothing more. */
+const NO_UPSELL_WORDS = [
+  'downgrade',
+  'replacement',
+  'renewal',
+  'verlenging',
+  'vervanging',
+  'verlängerung',
+  'renouvellement',
+  'renovación',
+];
+const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop', 'venta cruzada', 'vente croisée'];
+
+/**
+ * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real), `created`,
+ * `openStage`, `value`, `customerKey`, and what the order of won deals tells of a customer. Without a creation date, that of the
+ * lead that became the deal is taken.
+ */
+export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null): Table {
+  const columns: Record<string, Column> = { ...deals.columns };
+  const joins: Join[] = [...(deals.joins ?? [])];
+  const closed = closedDates(deals, textColumn(deals, 'outcome'));
+  if (closed) columns.closed = closed;
+  if (closed && asOf !== null && dayOf(rangeOf(closed.values).high) > asOf) reopen(columns, closed, asOf);
+  const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
+  const stage = textColumn(deals, 'stage');
+  const asExported = textColumn(deals, 'outcome');
+  if (stage && asExported) lazily(columns, ['openStage'], () => ({ openStage: stagesOfOpen(stage, asExported) }));
+  const created = dateColumn(deals, 'createdOn') ?? createdByLead(deals, leads, joins);
+  if (created) columns.created = created;
+  if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
+  const amount = numberColumn(deals, 'amount');
+  const value = amount ?? numberColumn(deals, 'expectedAmount');
+  if (value) columns.value = value;
+  const customer = textColumn(deals, 'customer') ?? textColumn(deals, 'email') ?? textColumn(deals, 'contact');
+  if (customer)
+    lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
+  const standIns: StandIn[] = [];
+  if (value && !amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_amount' } });
+  if (closed && !['closedOn', 'wonOn', 'lostOn'].some((field) => deals.columns[field]))
+    standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
+  if (created && !dateColumn(deals, 'createdOn'))
+    standIns.push({ fields: ['created'], says: { text: 'note_created_from_lead' } });
+  const prepared: Table = { ...deals, columns, joins, standIns, unread: { ...deals.unread } };
+  addPurchaseColumns(prepared, {
+    day: closed?.values ?? numbers(deals.rows).values,
+    value: value?.values ?? numbers(deals.rows).values,
+    counts: () => whereLabel(outcome, 'won', deals.rows).map((won, i) => (deals.leftOut[i] === 0 ? won : 0)),
+  });
+  addDealTypes(prepared, textColumn(deals, 'type'));
+  return prepared;
+}
+
+/** Deals that close after the day as of which the data is looked at were still open on it. */
+function reopen(columns: Record<string, Column>, closed: DateColumn, asOf: Day): void {
+  const outcome = columns.outcome as TextColumn;
+  const open = outcome.labels.indexOf('open');
+  const isLater = closed.values.map((value) => (dayOf(value) > asOf ? 1 : 0));
+  const codes = copied(outcome.codes, outcome.labels.length);
+  for (let i = 0; i < codes.length; i++) if (isLater[i]) codes[i] = open;
+  columns.outcome = { ...outcome, codes };
+  columns.closed = { ...closed, values: closed.values.map((value, i) => (isLater[i] ? Number.NaN : value)) };
+}
+
+/** The stage of each deal that is open in the export; of one that has closed since, nobody knows in which it was before. */
+function stagesOfOpen(stage: TextColumn, outcome: TextColumn): TextColumn {
+  const open = outcome.labels.indexOf('open');
+  const isClosed = Uint8Array.from(outcome.codes, (code) => (code === open ? 0 : 1));
+  return onlyOf(
+    merged(stage, (_, commonest) => commonest),
+    isClosed,
+  );
+}
+
+/** Calendar days from creation to close. */
+function wholeDays(created: DateColumn, closed: DateColumn): Column {
+  const column = numbers(closed.values.length);
+  const { values } = column;
+  const [begun, ended] = [created.values, closed.values];
+  for (let i = 0; i < values.length; i++) values[i] = dayOf(ended[i]) - dayOf(begun[i]);
+  return column;
+}
+
+function whereLabel(column: TextColumn | null, label: string, rows: number): Uint8Array {
+  const mask = new Uint8Array(rows);
+  const code = column ? column.labels.indexOf(label) : -1;
+  if (column && code > 0) for (let i = 0; i < rows; i++) mask[i] = column.codes[i] === code ? 1 : 0;
+  return mask;
+}
+
+/** The actual date on which a won or lost deal closed; the expected one only where the tab has no actual one. */
+function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | null {
+  const general = dateColumn(deals, 'closedOn');
+  const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
+  const expected = actual.won || actual.lost ? null : dateColumn(deals, 'expectedCloseOn');
+  if (!outcome || !(actual.won || actual.lost || expected)) return null;
+  const closed = dates(deals.rows);
+  const model = general ?? actual.won ?? actual.lost ?? expected;
+  const fallback = (general ?? expected)?.values;
+  for (const label of ['won', 'lost'] as const) {
+    const exact = actual[label]?.values ?? fallback;
+    if (exact) closeBy(exact, fallback ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
+  }
+  return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
+}
+
+/** Fills in a column of dates, or what stands in where it has none, on the rows of one outcome. */
+function closeBy(
+  exact: Float64Array,
+  fallback: Float64Array,
+  codes: Codes,
+  outcome: number,
+  closed: Float64Array,
+): void {
+  for (let i = 0; i < closed.length; i++)
+    if (codes[i] === outcome) closed[i] = Number.isNaN(exact[i]) ? fallback[i] : exact[i];
+}
+
+function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateColumn | null {
+  const created = leads ? dateColumn(leads, 'createdOn') : null;
+  if (!leads || !created) return null;
+  const match = matching(deals, leads, [
+    ['leadId', 'id'],
+    ['id', 'id'],
+    ['email', 'email'],
+  ]);
+  if (!match) return null;
+  const rowOf = rowsOf(match);
+  joins.push({ fields: ['created', 'cycleDays'], table: leads, rowOf });
+  return { ...created, values: lookedUpValues(match, created.values) };
+}
+
+/** Where the deals say themselves what they are, that counts, and not the order of purchases. */
+function addDealTypes(deals: Table, type: TextColumn | null): void {
+  if (!type) return;
+  const says = (words: string[]): boolean[] =>
+    type.labels.map((label) => words.some((word) => label.toLowerCase().includes(word)));
+  const not = says([...NO_UPSELL_WORDS, ...CROSS_SELL_WORDS]);
+  const upsell = says(UPSELL_WORDS).map((hit, code) => hit && !not[code]);
+  const crossSell = says(CROSS_SELL_WORDS);
+  for (const [field, hits, what] of [
+    ['typedUpsell', upsell, 'upsell'],
+    ['typedCrossSell', crossSell, 'cross-sell'],
+  ] as const) {
+    if (hits.some(Boolean))
+      lazily(deals.columns, [field], () => ({ [field]: flagged(type, hits) }) as Record<typeof field, Column>);
+    else deals.unread[field] = { text: 'types_say_nothing', values: { column: type.header, what } };
+  }
+}
+
+/** Yes where the label is among the hits, no where it is another, nothing where there is none. */
+function flagged({ codes }: TextColumn, hits: boolean[]): FlagColumn {
+  const column = flags(codes.length);
+  for (let i = 0; i < codes.length; i++) column.values[i] = codes[i] === 0 ? 0 : hits[codes[i]] ? 2 : 1;
+  return column;
+}

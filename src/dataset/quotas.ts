@@ -1,0 +1,98 @@
+import { type Day, dayOf, MILLISECONDS_A_DAY, monthStart, monthsBetween } from '../base/day';
+import type { Column, Table, TextColumn } from '../tables/table';
+import { lazily } from './lazily';
+import { dateColumn, dates, flags, labelled, numberColumn, numbers, textColumn } from './prepared';
+import { nameIn, type Roster, shownAs } from './roster';
+
+/** Months of a quota, by what its header says. */
+const LENGTHS: readonly [RegExp, number][] = [
+  [/month|maand|monat|mois|mensu|mes\b/i, 1],
+  [/quarter|kwartaal|quartal|trimest/i, 3],
+  [/year|annual|jaar|jahr|annuel|anual|año/i, 12],
+];
+
+/**
+ * Completes a team tab that has quotas: `rep` as other tabs name them, `quotaMonths`, for how many months each quota is,
+ * and `quotaFrom` and `quotaTo`, the days it is for. A quota without a month of its own is for each month, quarter or year
+ * in which its rep works here.
+ */
+export function prepareTeam(team: Table, roster: Roster): Table {
+  const quota = numberColumn(team, 'quota');
+  if (!quota) return team;
+  const columns: Record<string, Column> = { ...team.columns, rep: repsOf(team, roster) };
+  const months = quotaMonthsOf(team, quota.header);
+  if (months === null) {
+    const unread = { ...team.unread, quotaMonths: { text: 'quota_length_unknown', values: { column: quota.header } } };
+    return { ...team, columns, unread } as Table;
+  }
+  const length = numbers(team.rows);
+  const [from, to] = [dates(team.rows), dates(team.rows)];
+  const [dated, started, ended] = ['quotaMonth', 'startedOn', 'endedOn'].map(
+    (field) => dateColumn(team, field)?.values,
+  );
+  for (let row = 0; row < team.rows; row++) {
+    const month = dated ? monthStart(dayOf(dated[row])) : Number.NaN;
+    const own = dated !== undefined && !Number.isNaN(month);
+    if (own || !dated) length.values[row] = months;
+    from.values[row] = own ? month * MILLISECONDS_A_DAY : (started?.[row] ?? Number.NaN);
+    to.values[row] = (own ? monthStart(month, months) : dayOf(ended?.[row] ?? Number.NaN) + 1) * MILLISECONDS_A_DAY;
+  }
+  return { ...team, columns: { ...columns, quotaMonths: length, quotaFrom: from, quotaTo: to } };
+}
+
+function repsOf(team: Table, roster: Roster): TextColumn {
+  const labels = [''];
+  const codes = new Uint16Array(team.rows);
+  for (let row = 0; row < team.rows; row++) {
+    const name = shownAs(nameIn(team, row), roster);
+    const known = labels.indexOf(name);
+    codes[row] = known < 0 ? labels.push(name) - 1 : known;
+  }
+  return labelled(codes, labels);
+}
+
+/** By the least distance between two months of the tab; of quotas without months, by the header. */
+function quotaMonthsOf(team: Table, header: string): number | null {
+  const told = LENGTHS.find(([words]) => words.test(header))?.[1] ?? null;
+  const dated = dateColumn(team, 'quotaMonth');
+  if (!dated || told !== null) return told;
+  const days = Array.from(dated.values, dayOf).filter((day) => !Number.isNaN(day));
+  const starts = [...new Set(days.map((day) => monthStart(day)))].sort((a, b) => a - b);
+  const least = Math.min(...starts.slice(1).map((start, at) => monthsBetween(starts[at], start)));
+  return [1, 3, 12].includes(least) ? least : (LENGTHS.find(([words]) => words.test(dated.header))?.[1] ?? null);
+}
+
+/**
+ * Marks the deals of reps who have a quota; where quotas have months, those that closed in one of their rep's. What somebody
+ * who has left had begun still closes in their name, and counts for them.
+ */
+export function addQuotaFlag(deals: Table, team: Table): void {
+  const [rep, closed] = [textColumn(deals, 'rep'), dateColumn(deals, 'closed')];
+  const isDated = team.columns.quotaMonth !== undefined;
+  if (!rep || !closed || !team.columns.quotaMonths) return;
+  lazily(deals.columns, ['hasQuota', 'ofRepWithQuota'], () => {
+    const spans = spansOf(team);
+    const [marked, ofRep] = [flags(deals.rows), flags(deals.rows)];
+    for (let row = 0; row < deals.rows; row++) {
+      const day = dayOf(closed.values[row]);
+      const own = spans.get(rep.labels[rep.codes[row]]) ?? [];
+      ofRep.values[row] = own.length > 0 ? 2 : 1;
+      marked.values[row] = own.some(({ from, to }) => !isDated || (day >= from && day < to)) ? 2 : 1;
+    }
+    return { hasQuota: marked, ofRepWithQuota: ofRep };
+  });
+}
+
+/** The days for which each rep has a quota. */
+function spansOf(team: Table): Map<string, { from: Day; to: Day }[]> {
+  const spans = new Map<string, { from: Day; to: Day }[]>();
+  const [rep, from, to] = [textColumn(team, 'rep'), dateColumn(team, 'quotaFrom'), dateColumn(team, 'quotaTo')];
+  const [quota, months] = [numberColumn(team, 'quota'), numberColumn(team, 'quotaMonths')];
+  for (let row = 0; rep && from && to && quota && months && row < team.rows; row++) {
+    if (team.leftOut[row] !== 0 || Number.isNaN(quota.values[row] + months.values[row])) continue;
+    const name = rep.labels[rep.codes[row]];
+    if (name === '') continue;
+    spans.set(name, [...(spans.get(name) ?? []), { from: dayOf(from.values[row]), to: dayOf(to.values[row]) }]);
+  }
+  return spans;
+}

@@ -1,0 +1,64 @@
+import type { CellArea, SpreadsheetIdentity, SpreadsheetPort } from '../../app/ports/spreadsheet';
+import { asText } from '../../sheet/draft/as-text';
+import { showCharts } from '../charts/show-charts';
+import { spreadsheetHere } from '../here';
+import { givenFormats } from './given-formats';
+import { areProtected } from './hindrances';
+import { insertTab } from './insert-tab';
+import { type ReadTabs, readCells } from './read-tabs';
+import { selectedCell } from './selection';
+import { sharingOf } from './sharing';
+import { sheetWriting } from './sheet-writing';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Which spreadsheet is open, and whose; throws a refusal where none is. */
+export function identityHere(): SpreadsheetIdentity {
+  return identityOf(spreadsheetHere());
+}
+
+/** The same of one of Google's. */
+export function identityOf(spreadsheet: Spreadsheet): SpreadsheetIdentity {
+  return { id: () => spreadsheet.getId(), sharing: () => sharingOf(spreadsheet) };
+}
+
+/** What use cases may ask of a spreadsheet whose sheets were read; `numbers` are those of the sheets. */
+export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, numbers: readonly number[]): SpreadsheetPort {
+  const byNumber = new Map(read.sheets.map((sheet, index) => [numbers[index], sheet]));
+  const numbered = (number: number): Sheet => byNumber.get(number) as Sheet;
+  const range = (sheet: number, { row, column, rows, columns }: CellArea) =>
+    numbered(sheet).getRange(row, column, rows, columns);
+  return {
+    ...identityOf(spreadsheet),
+    writing: (draft) => sheetWriting(spreadsheet, read, draft, (made) => byNumber.set(made.getSheetId(), made)),
+    flush: () => SpreadsheetApp.flush(),
+    areProtected: (sheets) => areProtected(sheets.map(numbered)),
+    selected: () => selectedCell(spreadsheet, read.sheets),
+    cells: (sheet) => readCells(numbered(sheet)) ?? [],
+    formulas: (sheet, area) => range(sheet, area).getFormulas(),
+    formats: (sheet, area) => givenFormats(range(sheet, area)),
+    setText(sheet, row, column, text) {
+      numbered(sheet).getRange(row, column).setValue(asText(text));
+    },
+    showCharts(tab, sheet) {
+      if (sheet === null) {
+        // Google shows a sheet that is inserted.
+        const shown = spreadsheet.getActiveSheet();
+        const made = insertTab(spreadsheet, tab.cells, read.tabs);
+        shown.activate();
+        showCharts(made, null, tab);
+      } else {
+        const { cells } = read.tabs[numbers.indexOf(sheet)];
+        showCharts(numbered(sheet), { rows: cells.length, columns: cells[0]?.length ?? 0 }, tab);
+      }
+    },
+    show(sheet) {
+      numbered(sheet).activate();
+    },
+    hide(sheet) {
+      numbered(sheet).hideSheet();
+    },
+    delete: (sheet) => spreadsheet.deleteSheet(numbered(sheet)),
+  };
+}

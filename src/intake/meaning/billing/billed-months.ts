@@ -1,0 +1,83 @@
+import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
+import type { TabAnswers } from '../../answers/answers';
+import type { Question } from '../../reading';
+import { readHeader } from '../../text/normal-text';
+import { type BillingTerm, billingTerm } from './billing-terms';
+import { WEEK } from './billing-words';
+import { intervalColumn } from './interval-column';
+
+/** Headers of how long a contract lasts: not how often it is billed. */
+const DURATION = new Set(
+  'term laufzeit vertragslaufzeit duration looptijd contractduur duur durée duree plazo duración duracion'.split(' '),
+);
+
+/** Answers that are offered, behind those that the label makes likelier. */
+const USUAL = [1, 3, 6, 12];
+
+/**
+ * `billedMonths` of a table of subscriptions: for how many months the amount of each row is. A label that can be meant in
+ * more than one way is asked about where a row's amount waits for it, and its rows have none meanwhile.
+ */
+export function addBilledMonths(data: Table, answers: TabAnswers, questions: Question[]): void {
+  const interval = intervalColumn(data);
+  if (data.table !== 'subscriptions' || interval === undefined) return;
+  const terms = interval.labels.map((label) => termOf(label, interval.header, answers));
+  const count = data.columns.intervalCount as NumberColumn | undefined;
+  const values = new Float64Array(data.rows);
+  for (let row = 0; row < data.rows; row++) {
+    const term = terms[interval.codes[row]];
+    values[row] = term.months === null ? Number.NaN : term.months * countOf(count, row, term);
+  }
+  askAbout(terms, interval, data, questions);
+  if (terms.some(({ months }) => months !== null))
+    data.columns.billedMonths = { type: 'number', header: interval.header, index: interval.index, values };
+  else data.unread.interval = { text: 'intake_unread_interval', values: { column: interval.header } };
+}
+
+const NOTHING: BillingTerm = { months: null, likely: [], count: 1 };
+
+function termOf(label: string, header: string, answers: TabAnswers): BillingTerm {
+  if (label === '') return NOTHING;
+  const said = answers.term(header, label);
+  if (said !== undefined) return billingTerm(said);
+  const read = billingTerm(label);
+  const lasts = (read.months ?? 0) > 1 && readHeader(header).words.some((word) => DURATION.has(word));
+  return lasts && /\d/.test(label) ? { ...NOTHING, likely: [1, read.months as number] } : read;
+}
+
+/** The row's own number of intervals; the same number in both cells is one number. */
+function countOf(count: NumberColumn | undefined, row: number, term: BillingTerm): number {
+  const own = count?.values[row] ?? Number.NaN;
+  return Number.isNaN(own) || (term.count > 1 && own === term.count) ? 1 : own;
+}
+
+function askAbout(
+  terms: BillingTerm[],
+  { header, labels, codes }: TextColumn,
+  data: Table,
+  questions: Question[],
+): void {
+  const amount = data.columns.amount as NumberColumn | undefined;
+  if (data.columns.mrr !== undefined || amount === undefined) return;
+  const waiting = new Int32Array(labels.length);
+  for (let row = 0; row < data.rows; row++)
+    if (data.leftOut[row] === 0 && !Number.isNaN(amount.values[row])) waiting[codes[row]]++;
+  labels.forEach((label, code) => {
+    if (label === '' || terms[code].months !== null || waiting[code] === 0) return;
+    questions.push({
+      column: header,
+      value: label,
+      ask: { text: 'intake_ask_interval', values: { column: header, value: label, rows: waiting[code] } },
+      options: [...new Set([...terms[code].likely, ...USUAL].flatMap((months) => optionOf(months) ?? []))],
+    });
+  });
+}
+
+/** `3 months`, `2 weeks`, `half a month`: billingTerm reads it back. Null for a time that is none of these. */
+function optionOf(months: number): string | null {
+  if (months === 0.5) return 'half a month';
+  const weeks = Math.round(months / WEEK);
+  const [count, unit] = Number.isInteger(months) ? [months, 'month'] : [weeks, 'week'];
+  if (unit === 'week' && Math.abs(weeks * WEEK - months) > 1e-9) return null;
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}

@@ -1,0 +1,84 @@
+import type { DeclaredFormula } from '../../engine/formula/formula';
+import { declareKpi } from '../declaration/declare';
+import { wonAmount } from '../rows/deal-rows';
+import { derived } from '../rows/derived';
+import { openAmount } from '../rows/open-deals';
+import { ofRepsWithQuota, quotas } from '../rows/quotas';
+import { winRate } from './win-rate';
+
+/** What is open ÷ what the target still lacks. */
+const coverage = (target: DeclaredFormula, won: DeclaredFormula, open: DeclaredFormula) =>
+  derived({
+    inputs: { target: { oneOf: [target] }, won: { oneOf: [won] }, open: { oneOf: [open] } },
+    value: { divide: ['open', { minus: ['target', 'won'] }] },
+    nothingLeft: 'target_reached',
+    emptyReason: 'no_quota_in_period',
+  });
+
+const ofQuotas = coverage(
+  quotas,
+  ofRepsWithQuota(wonAmount, 'hasQuota'),
+  ofRepsWithQuota(openAmount, 'ofRepWithQuota'),
+);
+
+const ofPlan = coverage(
+  { shape: 'given', figure: 'target of the period', emptyReason: 'no_target_of_period' },
+  wonAmount,
+  openAmount,
+);
+
+export const pipelineCoverage = declareKpi({
+  id: 'pipeline_coverage',
+  title: { en: 'Pipeline coverage', nl: 'Pijplijndekking' },
+  aliases: ['coverage', 'pipeline cover', 'dekking', 'dekkingsgraad pijplijn'],
+  purpose: {
+    en: 'How many times your open deals cover what the target still lacks.',
+    nl: 'Hoe vaak je open deals dekken wat er nog aan het doel ontbreekt.',
+  },
+  unit: 'count',
+  better: 'higher',
+  serves: ['grow_revenue'],
+  everyday: null,
+  story: null,
+  anonymous: false,
+  chart: null,
+  span: { months: 12 },
+  overTime: 'level',
+  matures: 'at once',
+  counts: 'rows',
+  breaksDown: 'not by month',
+  mayBeNegative: false,
+  mayExceedAll: true,
+  takes: 'nothing known',
+  variants: {
+    standard: {
+      title: {
+        en: 'open pipeline ÷ (quotas − won)',
+        nl: 'open pijplijn ÷ (quota − gewonnen)',
+      },
+      note: {
+        en: 'Of the deals open on the last day of the period, against what the quotas of the period lack then; without quotas, the target of the plan for just that period. Compare it with the variant `needed`, not with a rule of thumb.',
+        nl: 'Van de deals die op de laatste dag van de periode open zijn, tegen wat er dan aan de quota van de periode ontbreekt; zonder quota het doel van het plan voor precies die periode. Vergelijk het met de variant `needed`, niet met een vuistregel.',
+      },
+      oneOf: [ofQuotas, ofPlan],
+    },
+    needed: {
+      title: {
+        en: 'coverage that your own win rate needs: 1 ÷ the share of the closed amount that was won',
+        nl: 'dekking die je eigen winpercentage vraagt: 1 ÷ het gewonnen deel van het gesloten bedrag',
+      },
+      note: {
+        en: 'Over the 365 days up to the end of the period.',
+        nl: 'Over de 365 dagen tot het einde van de periode.',
+      },
+      measures: 'something else',
+      oneOf: [
+        derived({
+          inputs: { rate: { oneOf: winRate.variants.by_value.oneOf, over: { lastDays: 365 } } },
+          value: { divide: [1, 'rate'] },
+          emptyReason: 'no_won_deals',
+        }),
+      ],
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { type Day, isoDay } from '../../../base/day';
+import type { Chart } from '../../../charts/chart';
+import { type ChartTab, chartTab } from '../../../charts/chart-tab';
+import { funnelOf, kpiByRep, kpiTrend } from '../../../charts/kpi-charts';
+import { waterfallChart } from '../../../charts/waterfall-chart';
+import { keyOf } from '../../../plan/read-plan';
+import type { OwnTab } from '../../../sheet/build-sheets';
+import type { DealRow } from '../../records/deals/deal-row';
+import { monthTargets } from '../../records/history/month-target';
+import type { Recorded } from '../../records/history/record';
+import type { Refreshed } from '../../records/refreshed';
+import { waterfallPicture } from './waterfall-picture';
+
+/** A tab with more charts than this is not looked at. */
+const MOST_TRENDS = 8;
+const MOST_BY_REP = 3;
+/** How far the waterfall reaches back, in days: always some weeks, so that it never stands there empty. */
+const FOUR_WEEKS = 28;
+
+/** The tab of charts for slides, as one refresh leaves it; null when there is nothing to show. */
+export function sheetCharts(
+  tab: OwnTab | null,
+  { computed: { analysis }, built: { plan, rows } }: Refreshed,
+  { history, deals }: Recorded,
+): ChartTab | null {
+  const language = plan.language ?? 'en';
+  const { asOf, period } = analysis;
+  const setting = {
+    analysis,
+    asOf,
+    language,
+    targetOf: (facts: (typeof rows)[number]) => monthTargets(facts, plan, history),
+  };
+  const waterfall = waterfallPicture(deals, waterfallSince(deals, asOf - FOUR_WEEKS), language);
+  const present = (chart: Chart | null): Chart[] => (chart ? [chart] : []);
+  const charts = [
+    ...rows.flatMap((facts) => present(kpiTrend(facts, setting))).slice(0, MOST_TRENDS),
+    ...rows.flatMap((facts) => present(kpiByRep(facts, setting))).slice(0, MOST_BY_REP),
+    ...present(funnelOf(period, setting)),
+    ...present(waterfall && waterfallChart(waterfall, language)),
+  ];
+  const planned = new Set(rows.map((facts) => keyOf(facts.planned)));
+  const isPlanned = (key: string): boolean => !/ /.test(key) || planned.has(key.slice(key.indexOf(' ') + 1));
+  return chartTab(tab, charts, isPlanned, language);
+}
+
+/** A day, or the start of the log of deals where that began later. */
+function waterfallSince(deals: readonly DealRow[], day: Day): string {
+  const first = deals.reduce((least, { run }) => (least === '' || run < least ? run : least), '');
+  const start = `${isoDay(day)} 00:00`;
+  return first > start ? first : start;
+}

@@ -1,0 +1,128 @@
+import type { Analysis } from '../../analysis/analysis';
+import type { Cell } from '../../base/cell';
+import type { Language } from '../../base/language';
+import { NO_LABEL } from '../../engine/groups';
+import { FEWEST_FOR_A_RATE } from '../../plan/goals/status';
+import { shows } from '../../plan/tab/plan-tab-labels';
+import type { KpiFacts } from '../../scorecard/kpi-facts';
+import { periodName } from '../../texts/period-name';
+import { say } from '../../texts/say';
+import { texts } from '../../texts/texts';
+import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
+import { headerLook, titleLook } from '../draft/looks';
+import { columnsOf, type RepColumn, rankedReps } from './rep-columns';
+
+/** The header stands here; above it, the title and what the tab is about. Below it, the company, which stays in view. */
+const HEADER_ROW = 3;
+const COMPANY_ROW = HEADER_ROW + 1;
+
+/** Pixels: of the names, of a column as it is made, and of a bold letter. */
+const NAME_WIDTH = 170;
+const USUAL_WIDTH = 100;
+const LETTER = 8;
+
+/** True for the cells of a rep tab: its title in A1, and the rep column's header two rows below. */
+export function isRepTab(cells: readonly (readonly Cell[])[]): boolean {
+  return shows(cells[0]?.[0], 'sheet_rep_name') && shows(cells[HEADER_ROW - 1]?.[0], 'rep_column');
+}
+
+/**
+ * Reps × KPIs: value and n of each, the company's own figures first, then everyone of the roster in the order of the first
+ * KPI, whose shares of the whole stand beside it where it adds up; rows without a rep are a line of their own, the last.
+ * `before` are the cells of an existing tab: what it no longer needs of them is emptied.
+ */
+export function repTabDraft(
+  analysis: Analysis,
+  rows: readonly KpiFacts[],
+  existing: { index: number; name: string; cells: Cell[][] } | null,
+  language: Language,
+): SheetDraft {
+  const title = say({ text: 'sheet_rep_name' }, language);
+  const columns = columnsOf(analysis, rows, language);
+  const values: DraftCell[][] = [
+    [title],
+    [aboutText(rows, columns, language)],
+    [say({ text: 'rep_column' }, language), ...columns.map(({ header }) => header)],
+    ...(columns.length > 0 ? [[say({ text: 'rep_company' }, language), ...columns.map(({ company }) => company)]] : []),
+    ...rankedReps(analysis, columns).map((rep): DraftCell[] => [
+      rep === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : rep,
+      ...columns.map(({ of }) => of(rep)),
+    ]),
+  ];
+  const formats = ['General', ...columns.map(({ format }) => format)];
+  const size = sizeOf(values, existing?.cells ?? []);
+  const draft = emptyDraft(existing?.index ?? null, existing?.name ?? title);
+  draft.values = [{ row: 1, column: 1, values: padded(values, size.rows, size.columns) }];
+  draft.formats = [
+    {
+      row: HEADER_ROW + 1,
+      column: 1,
+      values: Array.from({ length: Math.max(1, size.rows - HEADER_ROW) }, () =>
+        Array.from({ length: size.columns }, (_, column) => formats[column] ?? 'General'),
+      ),
+    },
+  ];
+  if (!existing) {
+    draft.colours = repTabLooks();
+    draft.widths = widthsFor(columns.map(({ header }) => header));
+    draft.frozenRows = COMPANY_ROW;
+  }
+  return draft;
+}
+
+/** The period, the order, and what grey means; or that there is nothing to show. */
+function aboutText(rows: readonly KpiFacts[], columns: readonly RepColumn[], language: Language): string {
+  if (columns.length === 0) return say({ text: 'rep_none' }, language);
+  const period = periodName(rows[0].period, language);
+  return say({ text: 'rep_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
+}
+
+/** Set once: room for titles of KPIs that the column beside them would cut off; each is a call. */
+function widthsFor(headers: readonly string[]): SheetDraft['widths'] {
+  return [
+    { column: 1, count: 1, pixels: NAME_WIDTH },
+    ...headers
+      .map((title, at) => ({ column: at + 2, count: 1, pixels: LETTER * title.length + 16 }))
+      .filter(({ pixels }) => pixels > USUAL_WIDTH),
+  ];
+}
+
+/** Set once, so they must hold however many reps and KPIs there will be: columns are known by what stands above them. */
+function repTabLooks(): ColourRule[] {
+  const all: Area = { row: COMPANY_ROW, column: 2, rows: null, columns: null };
+  const where = (formula: string, text: string): ColourRule => ({
+    ...{ area: all, word: null, formula, background: '#ffffff', text, bold: false },
+  });
+  const { en, nl } = texts.rep_share;
+  return [
+    titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
+    headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: null }),
+    { ...titleLook({ row: COMPANY_ROW, column: 1, rows: 1, columns: null }), background: '#f1f3f4' },
+    where(`=(C$3="n")*(B$3<>"n")*(C4<>"")*(C4<${FEWEST_FOR_A_RATE})`, '#80868b'),
+    where('=B$3="n"', '#5f6368'),
+    where(`=(B$3="${en}")+(B$3="${nl}")`, '#1c4587'),
+  ];
+}
+
+/** Earlier versions left the second column empty. */
+const FIRST_KPI = 2;
+
+/** Large enough for the new values and for what the add-on wrote before: its header's columns, its rows of names. */
+function sizeOf(values: DraftCell[][], before: Cell[][]): { rows: number; columns: number } {
+  const isBlank = (cell: Cell): boolean => cell === '' || cell === null || cell === undefined;
+  const header = before[HEADER_ROW - 1] ?? [];
+  const oldColumns = header.findIndex((cell, column) => column >= FIRST_KPI && isBlank(cell));
+  const body = before.slice(HEADER_ROW - 1).findIndex((row) => isBlank(row[0]));
+  const oldRows = before.length === 0 ? 0 : body < 0 ? before.length : HEADER_ROW - 1 + body;
+  return {
+    rows: Math.max(values.length, oldRows),
+    columns: Math.max(...values.map((row) => row.length), oldColumns < 0 ? header.length : oldColumns),
+  };
+}
+
+/** Rows of one length, blank where there is nothing. */
+export function padded(values: DraftCell[][], rows: number, columns: number): DraftCell[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => values[row]?.[column] ?? ''),
+  );
+}

@@ -1,0 +1,49 @@
+import { rawTab } from '../../raw-tab';
+import { account, analysisOf, byRep, period, reasonOf } from '../asking';
+
+const deals = rawTab(
+  'deals',
+  `Deal ID|Stage|Amount|Created|Close date|Owner
+  1|Won|1600|2024-01-01|2024-02-11|Ann
+  2|Won|400|2024-01-01|2024-02-21|Bob
+  3|Lost|6000|2024-01-01|2024-02-21|Bob
+  4|Proposal|3000|2024-01-01||Ann
+  5|Proposal|1800|2024-01-01||Bob
+  6|Proposal|5000|2024-01-01||Zoe
+  7|Won|700|2024-01-01|2024-03-03|Zoe`,
+);
+const team = (ann: number, bob: number) =>
+  rawTab('team', `Name|Team|Monthly quota\nAnn|North|${ann}\nBob|South|${bob}\nZoe|South|`);
+const quarter = period('2024-01-01..2024-03-31');
+const asOf = { asOf: '2024-03-31' };
+
+describe('pipeline coverage', () => {
+  it('is the open pipeline ÷ what the target still lacks: 4.8 ÷ 1.6 = 3 times', () => {
+    const analysis = analysisOf([deals, team(700, 500)], asOf);
+    const result = analysis.result('pipeline_coverage', 'standard', quarter);
+    // Of Zoe, who has no quota, neither what is open nor what was won counts.
+    expect(result).toMatchObject({ value: 3, top: 4_800, unit: 'count' });
+    expect(account(result, 'deals')).toEqual({ used: 4, lost_deal: 1, open_deal: 1, without_quota: 1 });
+    expect(byRep(analysis, 'pipeline_coverage', 'standard', quarter)).toMatchObject({
+      Ann: 3000 / 500,
+      Bob: 1800 / 1100,
+    });
+  });
+
+  it('says that nothing is left of a target that has been reached', () => {
+    const analysis = analysisOf([deals, team(300, 100)], asOf);
+    expect(reasonOf(analysis.result('pipeline_coverage', 'standard', quarter))).toBe('target_reached');
+  });
+
+  it('without quotas goes by the target of the plan for just that period, or says why not', () => {
+    const targets = [{ from: '2024-01-01', to: '2024-03-31', target: 7_600 }];
+    const analysis = analysisOf(deals, { ...asOf, plan: { kpis: [{ id: 'revenue', targets }] } });
+    expect(analysis.result('pipeline_coverage', 'standard', quarter).value).toBeCloseTo(9_800 / (7_600 - 2_700), 12);
+    expect(reasonOf(analysis.result('pipeline_coverage', 'standard', period('2024-02')))).toBe('no_target_of_period');
+  });
+
+  it('needed is 1 ÷ the share of the closed amount that was won', () => {
+    const analysis = analysisOf(deals, asOf);
+    expect(analysis.result('pipeline_coverage', 'needed', quarter).value).toBeCloseTo(8_700 / 2_700, 12);
+  });
+});

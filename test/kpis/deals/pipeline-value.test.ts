@@ -1,0 +1,58 @@
+import { rawTab } from '../../raw-tab';
+import { sampleTabs } from '../../sample/sample-tabs';
+import { account, analysisOf, byMonth, byRep, lines, period, reasonOf } from '../asking';
+
+const tabOf = (...rows: string[]) =>
+  rawTab('deals', ['Deal ID|Stage|Amount|Created|Close date|Expected close date|Owner', ...rows].join('\n'));
+
+const deals = tabOf(
+  '1|Won|100|2024-01-01|2024-01-11||Ann',
+  '2|Won|300|2024-01-01|2024-01-21|2024-01-20|Ann',
+  '3|Lost|900|2024-01-01|2024-05-10||Bob',
+  '4|Proposal|50|2024-04-01||2024-05-01|Ann',
+  '5|Proposal|70|2024-06-01||2024-08-01|Bob',
+  '6|Negotiation|30|2024-06-20|||Bob',
+  '7|Negotiation||2024-06-20|||Bob',
+  '8|Cancelled|11|2024-06-20|||Bob',
+);
+const analysis = analysisOf(deals, { asOf: '2024-06-30' });
+
+describe('open pipeline', () => {
+  it('adds up the open deals that have an amount, and no deal that has closed', () => {
+    const result = analysis.result('pipeline_value');
+    expect(result).toMatchObject({ value: 150, n: 3, unit: 'money' });
+    expect(account(result, 'deals')).toEqual({ used: 3, closed_by_end: 3, no_amount: 1, out_deal: 1 });
+    expect(analysis.result('pipeline_value', 'deals').value).toBe(4);
+  });
+
+  it('tells those of which the expected close date has passed', () => {
+    expect(analysis.result('pipeline_value', 'deals').figures.overdue).toBe(1);
+  });
+
+  it('goes by stage, by rep, and by what was open at the end of each month', () => {
+    expect(lines(analysis.breakdown('pipeline_value', 'stage'), 'stage')).toEqual({ Proposal: 120, Negotiation: 30 });
+    expect(byRep(analysis, 'pipeline_value')).toEqual({ Ann: 50, Bob: 100 });
+    expect(byMonth(analysis, 'pipeline_value', 'standard', period('2024-04-01..2024-06-30'))).toEqual({
+      '2024-04': 950,
+      '2024-05': 50,
+      '2024-06': 150,
+    });
+  });
+
+  it('names no stage of a deal that has closed since', () => {
+    const april = analysis.breakdown('pipeline_value', 'stage', 'standard', period('2024-04'));
+    expect(lines(april, 'stage')).toEqual({ '(closed since)': 900, Proposal: 50 });
+  });
+
+  it('says so where all deals are closed', () => {
+    const closed = analysisOf(tabOf('1|Won|1|2024-01-01|2024-01-11||Ann', '2|Lost|1|2024-01-01|2024-01-11||Ann'));
+    expect(reasonOf(closed.result('pipeline_value'))).toBe('no_open_deals');
+  });
+
+  it('of the sample holds what was counted apart from this program', () => {
+    const { result, breakdown } = analysisOf(sampleTabs(), { asOf: '2026-09-30', locale: 'nl_NL' });
+    expect(result('pipeline_value')).toMatchObject({ value: 426_065, n: 82 });
+    expect(result('pipeline_value').figures).toMatchObject({ usualAge: 112, olderThanUsual: 5 });
+    expect(breakdown('pipeline_value', 'stage')).toHaveLength(4);
+  });
+});

@@ -1,0 +1,86 @@
+import { rawTab } from '../../raw-tab';
+import { sampleTabs } from '../../sample/sample-tabs';
+import { account, analysisOf, byMonth, byRep, lines, period, reasonOf } from '../asking';
+
+const deals = rawTab(
+  'deals',
+  `Deal ID|Stage|Amount|Created|Close date|Owner
+  1|Won|100|2024-01-01|2024-01-11|Ann
+  2|Won|300|2024-01-01|2024-02-21|Ann
+  3|Won|90|2024-01-01|2024-02-10|Bob
+  4|Lost|70|2024-01-01|2024-02-11|Bob
+  5|Won|1000|2024-01-01|2024-02-11|Zoe
+  6|Won|40|2024-01-01|2024-03-11|Bob`,
+);
+const undated = rawTab(
+  'team',
+  `Name|Team|Start date|End date|Monthly quota
+  Ann|North|||200
+  Bob|South|2023-01-01|2024-02-29|150
+  Cas|South|2024-03-16||310
+  Zoe|North|||`,
+);
+const quarter = period('2024-01-01..2024-03-31');
+
+describe('quota attainment', () => {
+  const analysis = analysisOf([deals, undated], { asOf: '2024-03-31' });
+
+  it('is all won together ÷ all quotas together, each quota for the days on which its rep works here', () => {
+    const result = analysis.result('quota_attainment', 'standard', quarter);
+    // Cas works here for 16 of the 31 days of March.
+    expect(result).toMatchObject({ top: 530, bottom: 3 * 200 + 2 * 150 + 160, n: 3 });
+    expect(result.value).toBeCloseTo(530 / 1060, 12);
+    expect(account(result, 'deals')).toEqual({ used: 4, lost_deal: 1, without_quota: 1 });
+    expect(account(result, 'team')).toEqual({ used: 3, no_quota: 1 });
+  });
+
+  it('goes by rep, team and month; who won nothing stands at 0', () => {
+    expect(byRep(analysis, 'quota_attainment', 'standard', quarter)).toEqual({
+      Ann: 400 / 600,
+      Bob: 130 / 300,
+      Cas: 0,
+      Zoe: null,
+    });
+    expect(lines(analysis.breakdown('quota_attainment', 'team', 'standard', quarter), 'team')).toEqual({
+      North: 400 / 600,
+      South: 130 / 460,
+    });
+    expect(byMonth(analysis, 'quota_attainment', 'standard', quarter)).toEqual({
+      '2024-01': 100 / 350,
+      '2024-02': 390 / 350,
+      '2024-03': 40 / 360,
+    });
+  });
+
+  it('takes a quota for the month, or the quarter, that stands beside it', () => {
+    const dated = rawTab(
+      'quotas',
+      `Sales rep|Quota month|Quota
+      Ann|2024-01-01|50
+      Ann|2024-02-01|150
+      Bob|2024-02-01|45`,
+    );
+    const monthly = analysisOf([deals, dated], { asOf: '2024-03-31' });
+    const result = monthly.result('quota_attainment', 'standard', quarter);
+    expect(result).toMatchObject({ top: 490, bottom: 245, value: 2 });
+    expect(byRep(monthly, 'quota_attainment', 'standard', period('2024-01'))).toMatchObject({ Ann: 2 });
+    const quarterly = rawTab('quotas', 'Sales rep|Period|Quota\nAnn|2024-01-01|900\nAnn|2024-04-01|600');
+    const ofQuarter = analysisOf([deals, quarterly], { asOf: '2024-03-31' });
+    expect(ofQuarter.result('quota_attainment', 'standard', period('2024-02')).value).toBeCloseTo(300 / 300, 12);
+  });
+
+  it('says why there is none', () => {
+    const vague = analysisOf([deals, rawTab('team', 'Name|Team|Quota\nAnn|North|200\nBob|South|100')]);
+    expect(reasonOf(vague.result('quota_attainment'))).toBe('quota_length_unknown');
+    expect(reasonOf(analysisOf(deals).result('quota_attainment'))).toBe('no_tab');
+  });
+
+  it('of the sample is what was counted apart from this program', () => {
+    const sample = analysisOf(sampleTabs(), { asOf: '2026-09-30', locale: 'nl_NL' });
+    const reps = byRep(sample, 'quota_attainment', 'standard', period('2025-10-01..2026-09-30'));
+    expect(reps['Hanneke Zuiderduyn']).toBeCloseTo(1.556, 3);
+    expect(reps['Fenna Hoekwater']).toBeCloseTo(1.191, 3);
+    expect(reps['Joris Hellenthal']).toBeCloseTo(0.545, 3);
+    expect(reps['Amélie Castenoy']).toBeCloseTo(0.64, 3);
+  });
+});

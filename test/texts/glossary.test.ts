@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { wordsOf } from '../../sidebar/texts';
+import type { InLanguages } from '../../src/base/language';
+import { glossary } from '../../src/texts/glossary';
+import { texts } from '../../src/texts/texts';
+
+const inSidebar = { en: wordsOf('en'), nl: wordsOf('nl') };
+const all: [string, InLanguages][] = [
+  ...Object.entries(texts),
+  ...(Object.keys(inSidebar.en) as (keyof typeof inSidebar.en)[]).map((key): [string, InLanguages] => [
+    `sidebar: ${key}`,
+    { en: inSidebar.en[key], nl: inSidebar.nl[key] },
+  ]),
+];
+
+const begins = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}`, 'iu');
+
+test.each(glossary.map((term) => [term.called.en, term] as const))(
+  '%s is called nothing else',
+  (_called, { avoided }) => {
+    const found = all.flatMap(([key, text]) =>
+      (['en', 'nl'] as const).flatMap((language) =>
+        avoided[language]
+          // A label that is the word alone stands on people's sheets, where it is found by it.
+          .filter((word) => begins(word).test(text[language]) && text[language].length > word.length)
+          .map((word) => `${key} (${language}) says “${word}”: ${text[language]}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+test('the statuses are the words of the glossary', () => {
+  for (const status of ['on_track', 'off_track', 'at_risk'] as const) {
+    const { en, nl } = texts[`status_${status}`];
+    expect(glossary.map(({ called }) => called)).toContainEqual({ en, nl });
+  }
+});
+
+test('the name is the one under which each language lists it', () => {
+  for (const language of ['en', 'nl'] as const) {
+    expect(texts.sidebar_title[language]).toBe(readFileSync(`local/listing/${language}/name.txt`, 'utf8').trim());
+  }
+});
