@@ -9,6 +9,7 @@ import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
 import { settleCostSigns } from './meaning/cost-signs';
+import { askWhatGoesOff } from './meaning/discounts/ask-what-goes-off';
 import { settleDiscounts } from './meaning/discounts/settle-discounts';
 import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
@@ -155,6 +156,7 @@ function readFound(
   if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);
   addUnreadableMarks(data, below.rows, answers, questions);
   settleDiscounts(data, found.columns, read.scans, questions);
+  askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
   refundOnce(data);
   settleCostSigns(data);

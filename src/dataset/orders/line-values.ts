@@ -2,7 +2,7 @@ import type { NumberColumn, Table } from '../../tables/table';
 import { numberColumn, numbers } from '../prepared';
 
 /** A discount of each piece: it goes off as often as there are pieces. */
-const OFF_PER_PIECE = /per (unit|piece|item|stuk)|unit discount|pro stück|unitaire|par unité|unitario|por unidad/i;
+const OFF_PER_PIECE = /per (unit|piece|item|stuk)|unit[ _-]?discount|pro stück|unitaire|par unité|unitario|por unidad/i;
 
 /**
  * The value of each line: its total, else quantity × price after its discount, which brings a credit note nearer to

@@ -2,6 +2,7 @@ import type { Codes } from '../../base/codes';
 import type { NumberColumn, Table } from '../../tables/table';
 import { numberColumn, numbers, textColumn } from '../prepared';
 import { lineValues } from './line-values';
+import { isNetOfTax } from './net-of-tax';
 import { rowsOfOrders } from './order-keys';
 
 /** What each row adds to revenue, and the part of it that is its line's own; the rest is shipping, discount or tax. */
@@ -46,9 +47,9 @@ export function valuesOfWholeOrders(orders: Table): OrderValues | null {
 const inCents = (amount: number): number => Math.round(amount * 1e6) / 1e6;
 
 function netValues(orders: Table, gross: NumberColumn, isOfLines: boolean): NumberColumn {
-  const isNet = isOfLines || /sub ?total|excl|netto|net\b/i.test(gross.header);
   const refund = numberColumn(orders, 'refund');
   const tax = numberColumn(orders, 'tax');
+  const isNet = isOfLines || (tax !== null && isNetOfTax(gross, tax.values, orders.leftOut));
   const payment = textColumn(orders, 'payment');
   const refunded = payment ? payment.labels.indexOf('refunded') : -1;
   const value = { ...gross, values: gross.values.slice() };

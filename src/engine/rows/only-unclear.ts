@@ -33,8 +33,8 @@ export function unclearGroups(parts: Parts, rows: RowSet, period: Period, { code
 /** Visits each row of the period that waits to be understood, with the rule by which it does. Few rows do, of few rules. */
 function eachWaiting(
   { table, leftOut }: Parts,
-  { rules, date }: RowSet,
-  period: Period,
+  { rules, date, upToEnd }: RowSet,
+  { from, to }: Period,
   visit: (row: number, rule: number) => void,
 ): void {
   if (!rules.some(({ unclear }) => unclear)) return;
@@ -45,6 +45,7 @@ function eachWaiting(
   });
   const column = date === null ? undefined : table.columns[date];
   const days = column?.type === 'date' ? column.values : null;
+  const period: Period = { from: upToEnd ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
     if (waits[leftOut[row]] === 1 && isInside(days?.[row] ?? Number.NaN, period)) visit(row, leftOut[row] - first);
   }

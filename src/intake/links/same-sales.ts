@@ -65,7 +65,9 @@ function namesRowsOf(reading: TabReading, { data }: TabReading): boolean {
   return headersOf(reading).some((header, at) => {
     if (header === '' || taken.has(at)) return false;
     const labels = [...profileOf(rows, at).labels.keys()];
-    if (labels.length < 2 || (header !== squeezed(id.header) && !labels.every((label) => TELLING.test(label))))
+    const isCalledSo = header === squeezed(id.header);
+    // One value alone is the number of an order only where its column is called so.
+    if (labels.length < (isCalledSo ? 1 : 2) || !(isCalledSo || labels.every((label) => TELLING.test(label))))
       return false;
     return labels.filter((label) => known.has(idKey(label))).length >= NEARLY_ALL * labels.length;
   });

@@ -33,10 +33,13 @@ export const openCount: RowFormula<'deals'> = {
   emptyReason: 'no_open_deals',
 };
 
-/** What they are worth together; a deal without an amount is no deal of 0. */
+/** An open deal without an amount may be worth any: where none has one, there is no figure. */
+const withKnownAmount = withAmount.map((rule) => ({ ...rule, unclear: true }) as const);
+
+/** What they are worth together. */
 export const openAmount: RowFormula<'deals'> = {
   shape: 'rows',
-  rows: { ...openDeals, needs: [...openDeals.needs, 'value'], rules: [...openDeals.rules, ...withAmount] },
+  rows: { ...openDeals, needs: [...openDeals.needs, 'value'], rules: [...openDeals.rules, ...withKnownAmount] },
   measure: 'sum',
   top: { field: 'value' },
   emptyReason: 'no_open_deals',

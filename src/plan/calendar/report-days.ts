@@ -23,7 +23,7 @@ export function lastReportDay(cadence: Cadence, day: Day, plan: Plan): Day | nul
   if (comes.on === 'working days') return searched(day, -1, isWorkingDay);
   for (
     let { from } = spanAt(comes, day, plan);
-    from > day - LONGEST_SEARCH;
+    from > day - 2 * LONGEST_SEARCH;
     from = spanAt(comes, from - 1, plan).from
   ) {
     const sent = searched(from, 1, isWorkingDay) ?? from;

@@ -45,7 +45,8 @@ export function headline(
     return `IF(${count([one])}>0;${named}&IF(${count([one])}>1;${others};"");${otherwise})`;
   }, '""');
   const standing = joined('sheet_headline_standing', language, { good: count(good), judged });
-  const unjudged = joined('sheet_headline_unjudged', language, {});
+  const aimless = `${count(['no_target'])}=COUNTA(${column(kpi)})`;
+  const unjudged = `IF(${aimless};${joined('sheet_headline_aimless', language, {})};${joined('sheet_headline_unjudged', language, {})})`;
   const plain = more.filter((text) => PLAIN.test(text));
   const behind = plain.length === 0 ? '' : `&${formulaText(['', ...plain].join(' · '))}`;
   return { formula: `=${formulaText(`${told}: `)}&IF(${judged}=0;${unjudged};${standing}&${worst})${behind}` };
@@ -65,7 +66,7 @@ function periodElapsed({ window, elapsed }: SheetPeriod, language: Language): st
 
 /** A text as part of a formula: its blanks are parts of formulas themselves. */
 function joined(
-  text: `sheet_headline_${'worst' | 'more' | 'standing' | 'unjudged'}`,
+  text: `sheet_headline_${'worst' | 'more' | 'standing' | 'aimless' | 'unjudged'}`,
   language: Language,
   parts: Record<string, string>,
 ): string {

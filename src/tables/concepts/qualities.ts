@@ -66,10 +66,10 @@ export const qualities = {
     es: 'ponderado|ponderada',
   },
   net: {
-    en: 'net|excl|excluding|untaxed',
-    nl: 'netto|excl|exclusief',
+    en: 'net|ex|excl|excluding|before|untaxed|taxable',
+    nl: 'netto|ex|excl|exclusief',
     de: 'netto|exkl|ohne',
-    fr: 'net|nette|ht|hors',
+    fr: 'net|nette|ht|hors|avant',
     es: 'neto|neta|sin',
   },
   gross: {
@@ -80,6 +80,13 @@ export const qualities = {
     es: 'bruto|bruta',
   },
   total: { en: 'total|grand', nl: 'totaal|totale', de: 'gesamt|insgesamt', fr: 'total|totale', es: 'total' },
+  percent: {
+    en: 'percent|percentage|pct|rate',
+    nl: 'procent|procenten|percentage|pct',
+    de: 'prozent|prozentsatz|satz|pct',
+    fr: 'pourcent|pourcentage|taux|pct',
+    es: 'porcentaje|tasa|pct',
+  },
   recurring: {
     en: 'mrr|recurring',
     nl: 'mrr|terugkerende',

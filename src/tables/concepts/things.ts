@@ -10,7 +10,7 @@ export const things = {
     es: 'importe|monto|valor|suma',
   },
   tax: {
-    en: 'tax|taxes|vat',
+    en: 'tax|taxes|vat|gst|igst',
     nl: 'btw|belasting',
     de: 'steuer|steuern|ust|mwst|umsatzsteuer|mehrwertsteuer',
     fr: 'taxe|taxes|tva',
@@ -46,7 +46,20 @@ export const things = {
     fr: 'quantite|qte|nombre',
     es: 'cantidad|cant',
   },
-  discount: { en: 'discount', nl: 'korting|krt', de: 'rabatt|nachlass', fr: 'remise|rabais', es: 'descuento' },
+  discount: {
+    en: 'discount|disc|markdown|rebate|allowance|deduction|reduction',
+    nl: 'korting|kortingen|krt|afprijzing|aftrek',
+    de: 'rabatt|rabatte|nachlass|abschlag|ermassigung',
+    fr: 'remise|rabais|ristourne|reduction',
+    es: 'descuento|dto|dcto|rebaja|bonificacion|bonif',
+  },
+  promotion: {
+    en: 'promo|promotion|promotional|coupon',
+    nl: 'actie|promotie|promo|coupon',
+    de: 'aktion|aktions|promotion|coupon',
+    fr: 'promo|promotion|promotionnel|promotionnelle|coupon',
+    es: 'promo|promocion|promocional|cupon',
+  },
   document: {
     en: 'document|receipt|voucher',
     nl: 'document|boekstuk|bon',

@@ -4,11 +4,12 @@ import type { FieldDeclaration } from '../declare';
 export const discounts = {
   discount: {
     type: 'number',
+    made: 'discount amount? line/product/unit/sale? promotion/campaign/customer/quantity?',
     unit: 'money',
     mayBeShare: 'discountShare',
     title: { en: 'Line discount', nl: 'Regelkorting' },
     words: {
-      en: 'discount|discounts|discount amount|discount value|line discount|line discount amount|lineitem discount|item discount|total discount|discount total|rebate',
+      en: 'discount|discounts|discount amount|discount value|line discount|line discount amount|lineitem discount|item discount|total discount|discount total|rebate|less',
       nl: 'korting|kortingen|kortingsbedrag|korting bedrag|regelkorting|totale korting',
       de: 'rabatt|rabatte|rabattbetrag|nachlass|preisnachlass',
       fr: 'remise|remises|rabais|réduction|montant remise|montant de la remise|remise totale',
@@ -18,6 +19,7 @@ export const discounts = {
   },
   discountShare: {
     type: 'number',
+    made: 'discount percent price? line/product/unit/sale/order/invoice/total? promotion/campaign/customer/quantity?',
     title: { en: 'Discount percentage', nl: 'Kortingspercentage' },
     words: {
       en: 'discount rate|discount percent|discount percentage|discount share|discount pct|disc pct',

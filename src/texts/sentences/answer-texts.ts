@@ -41,7 +41,7 @@ export const answerTexts = {
   forecast_heading: { en: 'What this month will come to', nl: 'Waar deze maand op uitkomt' },
   forecast_too_short: {
     en: 'too few months of won deals to tell how far off a forecast would be',
-    nl: 'te weinig maanden met gewonnen deals om te weten hoe ver een voorspelling ernaast zit',
+    nl: 'te weinig maanden met gewonnen deals om te weten hoe ver een prognose ernaast zit',
   },
   forecast_open_deals: { en: 'what open deals of each age bring', nl: 'wat open deals per leeftijd opleveren' },
   forecast_run_rate: { en: 'the pace so far', nl: 'het tempo tot nu toe' },

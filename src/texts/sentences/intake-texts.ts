@@ -57,6 +57,10 @@ export const intakeTexts = {
     en: '"{column}" may be a percentage or an amount; answer the question about it',
     nl: '"{column}" kan een percentage of een bedrag zijn; beantwoord de vraag daarover',
   },
+  intake_unread_goes_off: {
+    en: '"{column}" may go off the price; answer the question about it',
+    nl: '"{column}" gaat misschien van de prijs af; beantwoord de vraag daarover',
+  },
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',

@@ -33,6 +33,10 @@ export const questionTexts = {
     en: 'What does "{column}" take off, as in {example}: a percentage, an amount of each line or an amount of the whole order?',
     nl: 'Wat gaat er met "{column}" af, zoals in {example}: een percentage, een bedrag per regel of een bedrag van de hele order?',
   },
+  intake_ask_goes_off: {
+    en: 'Does "{column}" go off the price, as in {example}? No column says what a line comes to after it. Say how it goes off, that it is what the line comes to, or that it is neither.',
+    nl: 'Gaat "{column}" van de prijs af, zoals in {example}? Geen kolom zegt wat een regel daarna waard is. Zeg hoe het eraf gaat, dat het is wat de regel waard is, of dat het geen van beide is.',
+  },
   intake_ask_outcome: {
     en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',

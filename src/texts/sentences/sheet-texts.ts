@@ -4,6 +4,10 @@ export const sheetTexts = {
   sheet_rep_name: { en: 'KPIs per rep', nl: 'KPI’s per vertegenwoordiger' },
   sheet_headline_elapsed: { en: '{period}, {percent}% elapsed', nl: '{period}, {percent}% verstreken' },
   sheet_headline_standing: { en: '{good} of {judged} on track', nl: '{good} van de {judged} op schema' },
+  sheet_headline_aimless: {
+    en: 'no targets yet: type them in the column Target',
+    nl: 'nog geen doelen: typ ze in de kolom Doel',
+  },
   sheet_headline_unjudged: { en: 'no KPI can be judged yet', nl: 'nog geen KPI te beoordelen' },
   sheet_headline_worst: { en: '; {status}: {kpi}', nl: '; {status}: {kpi}' },
   sheet_headline_more: { en: ' and {more} more', nl: ' en nog {more}' },

@@ -35,6 +35,13 @@ describe('two tabs of the same sales', () => {
     expect(revenueOf(tabs, [{ tab: name, column: '', answer: 'orders' }]).value).toBe(390 + paid);
   });
 
+  it('are not added up where but one is paid yet', () => {
+    const bills = rawTab('Bills', 'Invoice ID|Invoice Date|Customer|Amount\nI1|2025-05-02|A|100\nI2|2025-05-03|B|200');
+    const payment = rawTab('Receipts', 'Payment ID|Payment Date|Invoice ID|Amount|Method\nP1|2025-05-12|I1|100|Card');
+    expect(reasonOf(revenueOf([bills, payment]))).toBe('same_sales');
+    expect(revenueOf([bills, payment], [{ tab: 'Receipts', column: '', answer: 'not data' }]).value).toBe(300);
+  });
+
   it.each([
     [
       'of two months, with the same customers and amounts',

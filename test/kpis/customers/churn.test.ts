@@ -1,3 +1,5 @@
+import { dayFrom } from '../../../src/base/day';
+import { dayInWords } from '../../../src/texts/day-text';
 import { rawTab, rawTabOf } from '../../raw-tab';
 import { account, analysisOf, byMonth, period, reasonOf } from '../asking';
 
@@ -30,7 +32,10 @@ describe('churn', () => {
     const result = analysis.result('churn');
     expect(result.period).toEqual(april);
     expect(result).toMatchObject({ value: 0.06, n: 100, top: 6, bottom: 100 });
-    expect(result.notes).toContainEqual({ text: 'note_period', values: { from: '2024-04-01', to: '2024-04-30' } });
+    expect(result.notes).toContainEqual({
+      text: 'note_period',
+      values: { from: dayInWords(dayFrom(2024, 4, 1)), to: dayInWords(dayFrom(2024, 4, 30)) },
+    });
   });
 
   it('adds up to 1 with retention', () => {

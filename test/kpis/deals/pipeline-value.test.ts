@@ -49,6 +49,17 @@ describe('open pipeline', () => {
     expect(reasonOf(closed.result('pipeline_value'))).toBe('no_open_deals');
   });
 
+  it('is no 0 where no open deal has an amount, in whole, by rep, or in a later month', () => {
+    const blank = analysisOf(tabOf('1|Won|100|2024-01-01|2024-01-11||Ann', '2|Open||2024-01-01|||Bob'), {
+      asOf: '2024-06-30',
+    });
+    expect(reasonOf(blank.result('pipeline_value'))).toBe('only_unclear');
+    expect(reasonOf(blank.result('pipeline_value', 'standard', period('2024-06')))).toBe('only_unclear');
+    expect(blank.result('pipeline_value', 'deals').value).toBe(1);
+    const one = tabOf('1|Won|100|2024-01-01|2024-01-11||Ann', '2|Open||2024-01-01|||Bob', '3|Open|5|2024-01-01|||Ann');
+    expect(byRep(analysisOf(one, { asOf: '2024-06-30' }), 'pipeline_value')).toEqual({ Ann: 5, Bob: null });
+  });
+
   it('of the sample holds what was counted apart from this program', () => {
     const { result, breakdown } = analysisOf(sampleTabs(), { asOf: '2026-09-30', locale: 'nl_NL' });
     expect(result('pipeline_value')).toMatchObject({ value: 426_065, n: 82 });

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../../src/analysis/analysis';
+import { dayFrom } from '../../../src/base/day';
 import type { RawTab } from '../../../src/intake/reading';
+import { dayInWords } from '../../../src/texts/day-text';
 import { rawTabOf } from '../../raw-tab';
 import { account, analysisOf as analysisAt, period, reasonOf } from '../asking';
 
@@ -118,7 +120,10 @@ describe('eNPS', () => {
       const tab = teams(['A', five], ['A', []], ['A', []], ['A', [0, 0]]);
       const result = analysisOf(tab).result('enps');
       expect(result).toMatchObject({ value: 60, n: 5, period: period('2024-01-01..2024-03-31') });
-      expect(result.notes).toContainEqual({ text: 'note_period', values: { from: '2024-01-01', to: '2024-03-31' } });
+      expect(result.notes).toContainEqual({
+        text: 'note_period',
+        values: { from: dayInWords(dayFrom(2024, 1, 1)), to: dayInWords(dayFrom(2024, 3, 31)) },
+      });
     });
 
     it('what was shown stays, and of what came since nothing is counted', () => {

@@ -132,6 +132,12 @@ describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('
     return ran;
   }
 
+  /** How many months lie between two reports, of cadences that go by months. */
+  const months: Record<Exclude<TaskCadence, 'daily' | 'workday' | 'weekly' | 'biweekly'>, number> = {
+    monthly: 1,
+    quarterly: 3,
+  };
+
   /** The days of a cadence by plain arithmetic, apart from the code under test. */
   function expectedDays(cadence: TaskCadence, plan: Plan): string[] {
     const first = dayOf(zone.toWall(START));
@@ -148,7 +154,7 @@ describe.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('
       if (cadence === 'weekly') return begins;
       // The first of them is the week's first day in 1 to 7 January 2024.
       if (cadence === 'biweekly') return begins && Math.floor((day - dayFrom(2024, 1, 1)) / 7) % 2 === 0;
-      return civil.date === 1 && (cadence === 'monthly' || (civil.month - month + 12) % 3 === 0);
+      return civil.date === 1 && (civil.month - month + 12) % months[cadence] === 0;
     });
     if (cadence !== 'daily') {
       return wanted.map((day) => isoDay(days.find((later) => later >= day && isWorkingDay(later)) ?? day));

@@ -67,7 +67,22 @@ test.each<[string, [string, string][], string]>([
     ],
     'Q4 2026, 61% elapsed: 1 of 1 on track',
   ],
-  ['says so where nothing can be judged', [['NPS', 'no target']], 'Q4 2026, 61% elapsed: no KPI can be judged yet'],
+  [
+    'says so where nothing can be judged',
+    [
+      ['Revenue', 'too early'],
+      ['NPS', 'no target'],
+    ],
+    'Q4 2026, 61% elapsed: no KPI can be judged yet',
+  ],
+  [
+    'asks for targets where no KPI has one',
+    [
+      ['Revenue', 'no target'],
+      ['NPS', 'no target'],
+    ],
+    'Q4 2026, 61% elapsed: no targets yet: type them in the column Target',
+  ],
   ['has the period alone without a KPI', [], 'Q4 2026, 61% elapsed'],
 ])('the headline %s', (_, rows, sentence) => {
   expect(shown(rows)).toBe(sentence);

@@ -27,6 +27,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_decimal_mark',
     'intake_ask_cents',
     'intake_ask_discount',
+    'intake_ask_goes_off',
   ],
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { analysisOf, lines } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import { analysisOf, lines } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const revenueOf = (text: string, name = 'orders') => analysisOf(rawTab(name, text)).result('revenue');
 

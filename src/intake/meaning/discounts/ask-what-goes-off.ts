@@ -1,0 +1,82 @@
+import type { Cell } from '../../../base/cell';
+import type { Table } from '../../../tables/table';
+import type { Question } from '../../reading';
+import type { Recognition, SeenColumn } from '../../recognise/recognise';
+import { type NumberScan, scanNumbers, settleNumbers } from '../../values/amounts/number-column';
+import { columnMarks } from '../../values/amounts/number-marks';
+import { type Discounted, fits } from './discount-kinds';
+import { discounted } from './discounted';
+import { neverOff, saysDiscount } from './never-off';
+
+/** Amounts are rounded to what can be paid. */
+const CENT = 0.011;
+
+/**
+ * Where a line comes to quantity × price, and no column says what is left of it, a column that nobody knows may go off:
+ * it is asked about where its values can be that, shares or amounts never larger than their lines. Until then there are
+ * no amounts. What its header or its values show to be something else is left alone.
+ */
+export function askWhatGoesOff(
+  data: Table,
+  seen: readonly SeenColumn[],
+  fields: Recognition['fields'],
+  rows: Cell[][],
+  locale: string,
+  questions: Question[],
+): void {
+  const { quantity, unitPrice, lineAmount, amount, discount, discountShare, orderDiscount } = data.columns;
+  if (data.table !== 'orders' || lineAmount || amount || !quantity || !unitPrice) return;
+  const used = new Set(Object.values(fields).map(({ column }) => column));
+  const hasDiscount = Boolean(discount ?? discountShare ?? orderDiscount);
+  const asked = seen.filter(
+    (column) =>
+      !used.has(column) &&
+      column.answered === undefined &&
+      column.linked === undefined &&
+      column.profile.numbers > 0.6 &&
+      (hasDiscount ? saysDiscount(column.header) : !neverOff(column.header)),
+  );
+  const before = questions.length;
+  for (const { header, index } of asked) {
+    const scan = scanNumbers(rows, index);
+    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    const tab = discounted(data, scan);
+    const kinds = kindsOf(tab, scan, header.hints.includes('%'));
+    if (kinds.length === 0 || isKnown(tab, data)) continue;
+    const column = header.written;
+    const values = { column, example: String(rows[tab.rows[0]][index]).trim() };
+    questions.push({
+      column,
+      ask: { text: 'intake_ask_goes_off', values },
+      options: [...kinds, 'lineAmount', 'ignore'],
+    });
+    data.unread.amount = { text: 'intake_unread_goes_off', values: { column } };
+  }
+  if (questions.length > before) delete data.columns.unitPrice;
+}
+
+/** What the values may take off; none where they can be no discount at all. */
+function kindsOf(tab: Discounted, { percent }: NumberScan, saysPercent: boolean): string[] {
+  const { values, lines, rows } = tab;
+  const isOneSided = rows.every((row) => values[row] > 0) || rows.every((row) => values[row] < 0);
+  const isFlag = !percent && rows.every((row) => Math.abs(values[row]) === 1);
+  const isLine = rows.every((row) => Math.abs(values[row] - lines[row]) <= CENT);
+  if (rows.length === 0 || !isOneSided || isFlag || isLine) return [];
+  const isShare = fits('discountShare', tab);
+  const isPart = rows.every((row) => Math.abs(values[row]) <= 1);
+  if (percent || saysPercent) return isShare && (isPart || !percent) ? ['discountShare'] : [];
+  const money = (['discount', 'orderDiscount'] as const).filter((kind) => fits(kind, tab));
+  if (!isPart && !money.includes('discount')) return [];
+  return isShare ? [...money, 'discountShare'] : money;
+}
+
+/** True where the same goes off already, as another column says. */
+function isKnown({ values, lines, rows }: Discounted, { columns }: Table): boolean {
+  const { discount, discountShare } = columns;
+  const isThat = (off: (row: number) => number): boolean =>
+    rows.every((row) => Math.abs(Math.abs(values[row]) - Math.abs(off(row))) <= CENT);
+  return (
+    (discount?.type === 'number' && isThat((row) => discount.values[row])) ||
+    (discountShare?.type === 'number' && isThat((row) => discountShare.values[row] * lines[row]))
+  );
+}
