@@ -1,5 +1,6 @@
 import type { RowSet } from '../../../src/engine/formula/formula';
 import { onlyUnclear } from '../../../src/engine/rows/only-unclear';
+import type { Parts } from '../../../src/engine/rows/parts';
 import { type KpiId, kpis } from '../../../src/kpis';
 import { analysisOf, period, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
