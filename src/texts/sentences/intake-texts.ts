@@ -61,6 +61,10 @@ export const intakeTexts = {
     en: '"{column}" may go off the price; answer the question about it',
     nl: '"{column}" gaat misschien van de prijs af; beantwoord de vraag daarover',
   },
+  intake_unread_sides: {
+    en: '"{column}" says debit or credit, and nothing tells which of the two was sold; give the amounts of the other side a minus sign in the tab',
+    nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee verkocht is; zet op het tabblad een min voor de bedragen van de andere kant',
+  },
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',

@@ -2,6 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
+import { debitCredit } from './debit-credit';
 import { type DocumentKind, documentKinds } from './document-kinds';
 
 /**
@@ -16,7 +17,7 @@ export function settleDocuments(
 ): 'none' | 'some' | 'all' {
   if (data.table !== 'orders') return 'none';
   const kindOf = documentKinds(data, seen, rows);
-  if (kindOf === null) return 'none';
+  if (kindOf === null) return settleSides(data, seen, rows);
   const counted = countedRows(data);
   const of = (kind: DocumentKind): number[] => counted.filter((row) => kindOf(row) === kind);
   leaveOut(data, of('none'), { text: 'intake_no_sale' });
@@ -25,6 +26,19 @@ export function settleDocuments(
   const sales = countedRows(data).length - credits.length;
   if (credits.length > 0 && sales > 0) turnRound(data, credits);
   return credits.length === 0 ? 'none' : sales > 0 ? 'some' : 'all';
+}
+
+/** Amounts marked as debit or credit: credit notes among sales, or, where that is not sure, no amounts. */
+function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): 'none' | 'some' {
+  const sided = debitCredit(data, seen, rows);
+  if (sided === null) return 'none';
+  if (sided.isSure) {
+    turnRound(data, sided.credits);
+    return 'some';
+  }
+  for (const field of ['amount', 'lineAmount', 'unitPrice']) delete data.columns[field];
+  data.unread.amount = { text: 'intake_unread_sides', values: { column: sided.header } };
+  return 'none';
 }
 
 /** Writes amounts with a minus; where a quantity and a price tell them, the quantity. */
