@@ -26,6 +26,8 @@ export interface DateScan {
   example: string;
   /** The mark between day, month and year in texts whose order matters. */
   mark: string;
+  /** True while all of them have dots there. */
+  dotted: boolean;
   /** Real date cells. */
   dates: NamedCells;
   unreadable: NamedCells;
@@ -54,6 +56,7 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
     shortTexts: [],
     example: '',
     mark: '',
+    dotted: true,
     dates: new NamedCells(),
     unreadable: new NamedCells(),
     errors: new NamedCells(),
@@ -127,6 +130,7 @@ function note(scan: DateScan, read: DateText, cell: string, row: number): void {
     return;
   }
   scan.mark = /[-/.]/.exec(cell)?.[0] ?? '';
+  if (scan.mark !== '.') scan.dotted = false;
   if (scan.example === '') scan.example = cell.trim();
   if (Number.isNaN(read.monthFirst)) scan.onlyDay.add(row);
   else if (Number.isNaN(read.dayFirst)) scan.onlyMonth.add(row);
@@ -141,7 +145,7 @@ export type DateOrder = 'd/m/y' | 'm/d/y' | 'y/m/d';
 
 /**
  * What a column's own values say about its order: 'any' where every value reads the same both ways, 'ask' where it
- * reads both ways throughout (or may begin with a year of two digits), 'mixed' where some values are dates only one way and some only the other, 'swapped' where
+ * reads both ways throughout and its dots do not tell (or may begin with a year of two digits), 'mixed' where some values are dates only one way and some only the other, 'swapped' where
  * real dates stand beside text that the locale could not read (see swappedByPaste).
  */
 export function dateOrder(scan: DateScan, locale: string): DateOrder | 'any' | 'ask' | 'mixed' | 'swapped' {
@@ -151,8 +155,12 @@ export function dateOrder(scan: DateScan, locale: string): DateOrder | 'any' | '
   if (seemsToBeginWithYear(scan)) return 'ask';
   if (scan.onlyDay.count > 0) return 'd/m/y';
   if (scan.onlyMonth.count > 0) return 'm/d/y';
-  return scan.either.count > 0 ? 'ask' : 'any';
+  if (scan.either.count === 0) return 'any';
+  return scan.dotted && DOTS_AFTER_DAYS.test(locale) ? 'd/m/y' : 'ask';
 }
+
+/** Languages that write 2.3.2026 for the second of March, and never a month before its day with dots. */
+const DOTS_AFTER_DAYS = /^(?:de|nl|da|nb|no|fi|is|cs|sk|pl|ru|uk|ro|bg|hr|sl|sr|et|lv|tr)(?:[_-]|$)/i;
 
 /** Locales in which Sheets reads 3/4 as March 4th. */
 export function monthComesFirst(locale: string): boolean {
