@@ -23,7 +23,7 @@ const BLANK = 0.1;
 const LOOKED_AT = 1000;
 
 /** Fewer rows than this are no sign of groups. */
-const FEWEST = 5;
+const FEWEST = 4;
 
 /**
  * The leading columns that name groups, outermost first. It is beyond doubt where a subtotal closes every group, where

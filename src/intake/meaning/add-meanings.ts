@@ -3,6 +3,7 @@ import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
 import { addBilledMonths } from './billing/billed-months';
+import { settleSeats } from './billing/settle-seats';
 import { meaningColumns } from './meaning-columns';
 import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
 import { paymentColumn } from './payment';
@@ -16,6 +17,7 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
     data.columns.payment = payment.column;
     questions.push(...payment.questions);
   }
+  settleSeats(data);
   addBilledMonths(data, answers, questions);
   settleReps(data, answers, questions);
   let outcome: OutcomeReading | null = null;

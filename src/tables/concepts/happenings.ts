@@ -137,11 +137,11 @@ export const happenings = {
     es: 'inicio|comienzo|iniciado|desde',
   },
   end: {
-    en: 'end|ended|ends|expiry|expiration|expired',
-    nl: 'eind|einde|beeindigd|beeindiging|afloop',
-    de: 'ende|end|beendet|ablauf',
-    fr: 'fin|expiration',
-    es: 'fin|finalizacion|termino',
+    en: 'end|ended|ends|expiry|expiration|expired|expires|until|till',
+    nl: 'eind|einde|eindigt|beeindigd|beeindiging|afloop|tot',
+    de: 'ende|end|endet|beendet|ablauf|bis',
+    fr: 'fin|expiration|jusqu|jusque',
+    es: 'fin|finalizacion|termino|hasta',
   },
   activate: {
     en: 'activated|activation',
@@ -164,7 +164,13 @@ export const happenings = {
     fr: 'resilie|resiliation|annule|annulation',
     es: 'cancelado|cancelada|cancelacion|baja',
   },
-  trial: { en: 'trial', nl: 'proef|proefperiode', de: 'probe|testphase', fr: 'essai', es: 'prueba' },
+  trial: {
+    en: 'trial|trialing',
+    nl: 'proef|proefperiode|proeftijd|proefversie',
+    de: 'probe|probezeit|probephase|testphase|testzeitraum|testversion|testzeit|test',
+    fr: 'essai',
+    es: 'prueba',
+  },
   due: {
     en: 'due|deadline',
     nl: 'verval|deadline',

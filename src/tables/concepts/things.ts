@@ -31,12 +31,19 @@ export const things = {
     fr: 'unite|unitaire',
     es: 'unidad|unitario',
   },
+  seat: {
+    en: 'seat|seats|license|licenses|licence|licences|users',
+    nl: 'licentie|licenties|gebruikers|zitplaats|zitplaatsen|werkplek|werkplekken',
+    de: 'lizenz|lizenzen|nutzer|nutzern|anwender|platze|arbeitsplatz|arbeitsplatze',
+    fr: 'licence|licences|utilisateurs|poste|postes|siege|sieges',
+    es: 'licencia|licencias|usuarios|puestos|asiento|asientos',
+  },
   line: { en: 'line|lineitem', nl: 'regel', de: 'zeile|zeilen|position|positions', fr: 'ligne', es: 'linea' },
   quantity: {
     en: 'quantity|qty',
     nl: 'aantal|hoeveelheid',
     de: 'menge|anzahl|stuckzahl',
-    fr: 'quantite|qte',
+    fr: 'quantite|qte|nombre',
     es: 'cantidad|cant',
   },
   discount: {

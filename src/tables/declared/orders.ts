@@ -33,7 +33,7 @@ export const orders = declareTable({
   fields: {
     id: {
       type: 'text',
-      made: 'order/invoice/document/transaction/payment/sale/quote id|order invoice id',
+      made: 'order/invoice/document/transaction/payment/sale id|order invoice id',
       title: { en: 'Order id', nl: 'Ordernummer' },
       words: {
         en: 'order|order id|order number|order no|order nr|order #|increment id|invoice|invoice id|invoice number|invoice no|invoice #|transaction id|payment id|id|order reference|sale id|receipt number|inv no|document no|document number|credit note number|credit note no|credit memo number|refund id|refund number',

@@ -103,6 +103,7 @@ export const subscriptions = declareTable({
     trialEndsOn: {
       type: 'date',
       tells: 2,
+      made: 'trial end contract/interval? date?',
       title: { en: 'Trial end', nl: 'Einde proefperiode' },
       words: {
         en: 'trial end|trial ends|trial ends at|trial ended at|trial ended on|trial end date',
@@ -142,6 +143,7 @@ export const subscriptions = declareTable({
     },
     amount: {
       type: 'number',
+      made: 'price/amount seat/unit/user by?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
@@ -191,7 +193,17 @@ export const subscriptions = declareTable({
       },
       values: 'few',
     },
-    quantity: { type: 'number', title: { en: 'Quantity', nl: 'Aantal' }, words: quantityWords },
+    quantity: {
+      type: 'number',
+      made: 'seat quantity?|quantity seat/unit/user?',
+      title: { en: 'Quantity', nl: 'Aantal' },
+      words: {
+        ...quantityWords,
+        en: `${quantityWords.en}|number of seats|number of users|number of licenses|number of licences|no of seats|no of users|no of licenses|seat count|user count|license count`,
+        de: `${quantityWords.de}|benutzer`,
+        es: `${quantityWords.es}|número de usuarios|número de licencias|número de puestos`,
+      },
+    },
     ...discounts,
     currency,
     status: {

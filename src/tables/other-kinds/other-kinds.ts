@@ -83,6 +83,14 @@ export const otherKinds: Record<string, OtherKind> = {
       'billable|billable hours|hours worked|worked hours|hourly rate|time spent|timesheet|declarabel|uurtarief|gewerkte uren|stundensatz|abrechenbar|arbeitszeit|geleistete stunden|taux horaire|heures travaillées|facturable|tarifa por hora|horas trabajadas|clock in|clock out|overtime|overuren|überstunden|salary|salaris|gehalt|salaire|salario',
     weak: 'hours|uren|stunden|heures|horas|project|projekt|projet|proyecto|task|break|pauze|pause',
   },
+  quotes: {
+    title: { en: 'a list of quotes, which are no sales yet', nl: 'een lijst van offertes, die nog geen verkopen zijn' },
+    names:
+      'quote|quotes|quotation|quotations|estimates|proposals|proforma|offerte|offertes|prijsopgave|prijsopgaven|angebot|angebote|kostenvoranschlag|kostenvoranschläge|devis|presupuesto|presupuestos|cotización|cotizaciones',
+    strong:
+      'quote id|quote no|quote nr|quote number|quote reference|quote date|quotation id|quotation no|quotation nr|quotation number|quotation date|estimate id|estimate no|estimate number|estimate date|proposal number|offertenummer|offertenr|offerte nummer|offerte nr|offerte id|nummer offerte|offertedatum|angebotsnummer|angebotsnr|angebots nr|angebots id|angebotsdatum|nummer angebot|n devis|no devis|numéro devis|numéro de devis|numéro du devis|n de devis|réf devis|référence devis|date devis|date de devis|date du devis|número de presupuesto|n presupuesto|nº presupuesto|número presupuesto|fecha de presupuesto|fecha presupuesto|número de cotización|n cotización|número cotización|fecha de cotización|fecha cotización',
+    weak: 'valid until|valid till|valid to|valid through|expiry date|expiration date|expires|geldig tot|geldig t m|vervaldatum offerte|gültig bis|bindefrist|date de validité|valable jusqu|validité|válido hasta|validez|vigencia',
+  },
   works: {
     title: { en: 'a list of shipments, production or projects', nl: 'een lijst van zendingen, productie of projecten' },
     names:

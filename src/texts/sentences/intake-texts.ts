@@ -69,6 +69,14 @@ export const intakeTexts = {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
   },
+  intake_unread_per_seat: {
+    en: '"{column}" is the price of one, and no column says how many a customer has; add a column "Quantity"',
+    nl: '"{column}" is de prijs van één, en geen kolom zegt hoeveel een klant er heeft; voeg een kolom "Aantal" toe',
+  },
+  intake_unread_seats: {
+    en: '"{column}" may be for one of "{quantity}" or for all together; change its header to "Price per unit" or "Total amount"',
+    nl: '"{column}" kan voor één van "{quantity}" gelden of voor alle samen; maak van de kop "Prijs per stuk" of "Totaalbedrag"',
+  },
   intake_unread_interval: {
     en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
     nl: 'van geen bedrag is uit "{column}" op te maken voor hoelang het geldt; beantwoord de vragen daarover',

@@ -14,6 +14,9 @@ export function askAboutAmounts(column: string, texts: ReadonlyMap<string, numbe
   }
 }
 
+/** Behind an amount: it may be one that is given back. */
+const CREDIT = /\d\s*(?:cr|credit|haben|haber)\.?$/i;
+
 /** What may be meant: each number in the text, first with its last mark as the decimal one, then without decimals. */
 function readingsOf(text: string): number[] {
   const isMinus = /^[^\d]*[-−(]|[-−]$/.test(text);
@@ -23,7 +26,8 @@ function readingsOf(text: string): number[] {
     return (part.match(/\d+(?:[.,']\d+)*/g) ?? []).flatMap(bothWays);
   });
   const amounts = found.filter((amount) => Number.isFinite(amount)).map(Math.abs);
-  return [...new Set(amounts)].slice(0, 3).map((amount) => (isMinus ? -amount : amount));
+  const meant = [...new Set(amounts)].slice(0, 3).map((amount) => (isMinus ? -amount : amount));
+  return CREDIT.test(text) ? [...meant.map((amount) => -Math.abs(amount)), ...meant] : meant;
 }
 
 function bothWays(digits: string): number[] {
