@@ -38,6 +38,11 @@ export function settleDiscounts(
     const column = data.columns[field];
     return column?.type === 'number' ? column : undefined;
   };
+  const read = of('discount') ?? of('discountShare');
+  const answered = seen.find(({ index }) => index === read?.index)?.answered;
+  const isBefore = read !== undefined && of('amount') === undefined && areBefore(data, read);
+  // What the lines come to is quantity × price without the discount: whoever says that it goes off means off that.
+  if (isBefore) delete data.columns.lineAmount;
   const said = of('orderDiscount');
   const hasLineAmounts = of('lineAmount') !== undefined;
   if (said) {
@@ -46,8 +51,21 @@ export function settleDiscounts(
     if (hasLineAmounts && agreesWithTotals('orderDiscount', tab)) delete data.columns.orderDiscount;
     else data.columns.orderDiscount = toMoney(said, tab);
   }
+  const ask = ({ header, values }: NumberColumn, options: readonly DiscountKind[]): void => {
+    const example = String(values.find((value) => value !== 0 && !Number.isNaN(value)));
+    questions.push({
+      column: header,
+      ask: { text: 'intake_ask_discount', values: { column: header, example } },
+      options: [...options, 'ignore'],
+    });
+    delete data.columns[priced];
+    data.unread.amount = { text: 'intake_unread_discount', values: { column: header } };
+  };
   const column = of('discount');
-  if (!column) return;
+  if (!column) {
+    if (isBefore && !answered) ask(read, ['discountShare']);
+    return;
+  }
   delete data.columns.discount;
   const tab = discounted(data, column);
   // A month's own amount needs no discount.
@@ -62,7 +80,7 @@ export function settleDiscounts(
     share?.values.some((value) => value > 0) === true,
   );
   const isTold = tab.totals !== null;
-  if (kinds.length === 1) {
+  if (kinds.length === 1 && (!isBefore || answered)) {
     const [kind] = kinds;
     // What a line comes to holds its discount: nothing goes off once more.
     if (hasLineAmounts && kind === 'orderDiscount') return;
@@ -73,16 +91,19 @@ export function settleDiscounts(
   // What the lines or the orders come to stands beside it.
   if (isTold) return;
   const all: readonly DiscountKind[] = data.table === 'orders' ? KINDS : KINDS.slice(0, 2);
-  const options = kinds.length > 0 ? kinds : all;
-  const example = String(column.values[tab.rows[0]]);
-  const header = column.header;
-  questions.push({
-    column: header,
-    ask: { text: 'intake_ask_discount', values: { column: header, example } },
-    options: [...options, 'ignore'],
-  });
-  delete data.columns[priced];
-  data.unread.amount = { text: 'intake_unread_discount', values: { column: header } };
+  // On one line of each order both come to the same, by product they do not.
+  const likely: readonly DiscountKind[] = kinds.join() === 'orderDiscount' ? ['discount', 'orderDiscount'] : kinds;
+  ask(column, likely.length > 0 ? likely : all);
+}
+
+/**
+ * True where every line with a discount comes to its quantity × price all the same: its total may be what it was before,
+ * or its price what is left, and nothing in the tab tells.
+ */
+function areBefore(data: Table, column: NumberColumn): boolean {
+  if (data.table !== 'orders' || data.columns.lineAmount === undefined) return false;
+  const { rows, lines, totals } = discounted(data, column);
+  return rows.length > 0 && totals !== null && rows.every((row) => Math.abs(lines[row] - totals[row]) <= CENT);
 }
 
 /** True where each row has no amount off but what its share comes to. */

@@ -149,3 +149,31 @@ describe('lines that say what they come to', () => {
     expect(analysisOf(tab('Order discount', [500, 10, 5])).result('revenue').value).toBe(465);
   });
 });
+
+describe('where lines come to quantity × price all the same', () => {
+  const lined = (header: string, total: string, answer?: string) =>
+    analysisOf(
+      rawTab(
+        'orders',
+        `Order ID|Order date|Customer|Product|Quantity|Unit price|${header}|Line total\n1|2024-03-01|A|Lamp|2|30|10|${total}\n1|2024-03-01|A|Vase|1|40|0|40`,
+      ),
+      answer === undefined ? {} : { plan: { answers: [{ tab: 'orders', column: header, answer }] } },
+    ).result('revenue');
+
+  it.each(['Discount amount', 'Discount %', 'Korting'])('it is asked whether %s is off them', (header) => {
+    expect(lined(header, '60')).toMatchObject({ value: null, reason: { text: 'intake_unread_discount' } });
+    expect(lined(header, '60', 'ignore').value).toBe(100);
+  });
+
+  it('and every answer leads on', () => {
+    expect(lined('Discount amount', '60', 'discount').value).toBe(90);
+    expect(lined('Discount %', '60', 'discountShare').value).toBe(94);
+    expect(lined('Korting', '60', 'discountShare').value).toBe(94);
+    expect(lined('Korting', '60', 'orderDiscount').value).toBe(90);
+  });
+
+  it('but nothing is asked where they are less', () => {
+    expect(lined('Discount amount', '50').value).toBe(90);
+    expect(lined('Discount %', '54').value).toBe(94);
+  });
+});
