@@ -24,15 +24,15 @@ const tabOf = ({ host }: Scheduled, name = 'KPI charts'): Sheet => host.workbook
 const keys = (running: Scheduled): unknown[] =>
   shown(running.host, 'KPI charts')
     .map((row) => row[11])
-    .filter((cell) => /^(trend .+|reps .+|waterfall)$/.test(String(cell)));
+    .filter((cell) => /^(trend .+|reps .+|funnel|waterfall)$/.test(String(cell)));
 
 describe('the tab of charts', () => {
   test('holds a chart for slides over each table that the refresh writes', () => {
     const running = open();
     const { charts } = tabOf(running);
-    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue']);
-    expect(charts.map(({ type }) => type)).toEqual(['LINE', 'LINE', 'BAR']);
-    expect(charts.map(({ options }) => [options.width, options.height])).toEqual(Array(3).fill([960, 540]));
+    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'funnel']);
+    expect(charts.map(({ type }) => type)).toEqual(['LINE', 'LINE', 'BAR', 'BAR']);
+    expect(charts.map(({ options }) => [options.width, options.height])).toEqual(Array(4).fill([960, 540]));
     const [{ areas, anchor }] = charts;
     expect(anchor).toEqual({ row: 4, column: 1, x: 0, y: 0 });
     // The first deal closed on 9 January, so that month is no whole one; February to April have ended, May has not.
@@ -58,6 +58,7 @@ describe('the tab of charts', () => {
       'Win rate by month',
       'Revenue by month',
       'Revenue by rep',
+      say({ text: 'chart_funnel' }, 'en'),
       say({ text: 'chart_waterfall' }, 'en'),
     ]);
     expect(charts[0].areas[0].rows).toBe(6);
@@ -83,7 +84,8 @@ describe('the tab of charts', () => {
     expect(tabOf(running).charts.map(({ anchor, options }) => [anchor.row, options.title])).toEqual([
       [90, 'Ours'],
       [60, 'Revenue by rep'],
-      [88, say({ text: 'chart_waterfall' }, 'en')],
+      [88, say({ text: 'chart_funnel' }, 'en')],
+      [116, say({ text: 'chart_waterfall' }, 'en')],
     ]);
     const cells = shown(running.host, 'KPI charts');
     expect([cells[80][2], cells[9][11]]).toEqual(['for the board of June', 'typed right below the table']);
@@ -97,8 +99,8 @@ describe('the tab of charts', () => {
     tab.charts.splice(1, 1);
     running.host.workbook.put(tab, 31, 11, undefined);
     passDays(running, '2017-05-27T08:10:00Z');
-    expect(tabOf(running).charts).toHaveLength(4);
-    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'waterfall']);
+    expect(tabOf(running).charts).toHaveLength(5);
+    expect(keys(running)).toEqual(['trend win_rate', 'trend revenue', 'reps revenue', 'funnel', 'waterfall']);
   });
 
   test('speaks Dutch', () => {
@@ -108,6 +110,7 @@ describe('the tab of charts', () => {
       'Winpercentage per maand',
       'Omzet per maand',
       'Omzet per vertegenwoordiger',
+      say({ text: 'chart_funnel' }, 'nl'),
     ]);
     expect(displayed(running.host, 'KPI-grafieken').map((row) => row[12])).toContain('mei 2017 tot nu toe');
     expect(displayed(running.host, 'KPI-grafieken')[4].slice(11, 15)).toEqual([
@@ -190,5 +193,5 @@ test('in an .xlsx file the charts are pictures of themselves', async () => {
   await writeXlsx(host.workbook, [], file);
   const excel = new ExcelWorkbook();
   await excel.xlsx.readFile(file);
-  expect(excel.getWorksheet('KPI charts')?.getImages()).toHaveLength(3);
+  expect(excel.getWorksheet('KPI charts')?.getImages()).toHaveLength(4);
 });
