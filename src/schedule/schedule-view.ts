@@ -59,7 +59,7 @@ export interface ScheduleState {
 
 const GRACE = 2 * 3_600_000;
 
-/** LastReported with a button of their own. */
+/** Troubles that have a button of their own. */
 const withButton: Sentence['text'][] = ['mail_delivery_unknown', 'mail_held'];
 
 export function scheduleView(

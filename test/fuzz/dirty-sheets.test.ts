@@ -12,6 +12,7 @@ const everyKpiLive = { kpis: kpis.map(({ id }) => ({ id, live: true })) };
 
 /** Texts and names of tabs taken out, a formula of ours holds only these functions, references and signs. */
 const FUNCTIONS = [
+  'COUNTA',
   'SPARKLINE',
   'SPLIT',
   'COUNTIF',

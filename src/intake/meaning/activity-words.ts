@@ -35,19 +35,23 @@ export function activityKind(label: string): ActivityKind {
   return kind(label) ?? 'other';
 }
 
+const DONE =
+  'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada';
+
+/** "Niet gehouden", "no realizada": what is done, denied, in any of the languages. */
+const DENIED = DONE.split('|').flatMap((word) => 'not|niet|nicht|non|no|pas'.split('|').map((not) => `${not} ${word}`));
+
 const done = wordMatcher<'done' | 'not'>([
   {
     meaning: 'not',
     whole:
       'open|to do|todo|new|nieuw|scheduled|waiting|pending|overdue|started|gestart|noshow|offen|in progress|in bearbeitung|démarré|comenzado',
-    inside:
-      'not held|not started|not done|not completed|planned|cancelled|canceled|no show|deferred|rescheduled|postponed|gepland|niet gedaan|niet gestart|niet voltooid|geannuleerd|uitgesteld|verzet|geplant|nicht durchgeführt|nicht begonnen|nicht erledigt|storniert|abgesagt|zurückgestellt|verschoben|prévu|prévue|non effectué|annulé|annulée|reporté|pas démarré|a pas demarre|planeada|planeadas|planificado|sin celebrar|sin empezar|cancelado|cancelada|diferido|aplazado',
+    inside: `not started|planned|cancelled|canceled|no show|deferred|rescheduled|postponed|gepland|niet gestart|geannuleerd|uitgesteld|verzet|geplant|nicht begonnen|storniert|abgesagt|zurückgestellt|verschoben|prévu|prévue|annulé|annulée|reporté|pas démarré|a pas demarre|planeada|planeadas|planificado|sin celebrar|sin empezar|cancelado|cancelada|diferido|aplazado|${DENIED.join('|')}`,
   },
   {
     meaning: 'done',
     whole: 'closed|yes|sent|verzonden|gesendet|envoyé|enviado|afgerond|gereed|uitgevoerd|fait|hecho',
-    inside:
-      'held|completed|complete|done|gedaan|voltooid|gehouden|durchgeführt|abgehalten|erledigt|abgeschlossen|effectué|effectuée|terminé|terminée|celebrada|celebradas|celebrado|completado|completada|realizado|realizada',
+    inside: DONE,
   },
 ]);
 

@@ -94,6 +94,8 @@ function oncePerPair({ status, stage }: Sources, decide: (row: number) => number
 const MOST_PAIRS = 65_536;
 const UNDECIDED = -2;
 
+const IS_STATUS = /status|statut|estado|état|zustand|toestand/i;
+
 /** -1: the columns contradict each other. */
 function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
   if (flag === -1) return -1;
@@ -107,7 +109,11 @@ function decideDeal(status: number, stage: number, flag: number, date: number, s
   if (closing === OUT) return OUT;
   if (sources.archived?.values[row] === 2) return OUT;
   if (status === OPEN || flag === OPEN) return OPEN;
-  if (stage === OPEN && status === NONE) return date === WON || date === LOST ? date : OPEN;
+  if (stage === OPEN && status === NONE) {
+    if (date !== WON && date !== LOST) return OPEN;
+    // A deal keeps the stage in which it was won; one whose status is open was opened again, and its date is of before.
+    return IS_STATUS.test(sources.stage?.header ?? '') ? OPEN : date;
+  }
   if (status === UNKNOWN || stage === UNKNOWN || flag === UNKNOWN) return UNKNOWN;
   if (date !== NONE) return sources.stage || sources.status ? (date === OPEN ? NONE : date) : date;
   return byProbability(sources, row);

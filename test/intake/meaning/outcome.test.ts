@@ -69,3 +69,17 @@ test('a deal whose status is open and whose stage or flag says how it ended cont
   );
   expect([read, contradicted]).toEqual([['unknown', 'unknown', 'won', 'open', 'unknown'], 3]);
 });
+
+test.each(['Status', 'Dealstatus', 'Estado'])(
+  'a deal that is open by its %s was opened again: its days are of before',
+  (header) => {
+    const [read] = outcomes(
+      `${header} | Won on | Lost on`,
+      'Open | 2024-02-01 |',
+      'Open | | 2024-02-01',
+      'Won | 2024-02-01 |',
+      'Open | |',
+    );
+    expect(read).toEqual(['open', 'open', 'won', 'open']);
+  },
+);

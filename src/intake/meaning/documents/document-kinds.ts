@@ -18,7 +18,7 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'none'>([
     whole:
       'fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay|order confirmation|orderbevestiging|auftragsbestätigung',
     inside:
-      'quote|quotation|estimate|proforma|pro forma|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
+      'quote|quotation|estimate|proforma|pro forma|proformarechnung|proformafactuur|pro forma rechnung|pro forma factuur|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
   },
   {
     meaning: 'payment',

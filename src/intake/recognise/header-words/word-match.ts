@@ -10,6 +10,13 @@ export interface WordList<Meaning extends string> {
 /** WooCommerce keeps its states under names of its own: wc-pending. */
 const OF_WOOCOMMERCE = /^wc /;
 
+/**
+ * What stands before a word that is denied: "Niet gehouden", "no longer active". What it then means only a list tells that
+ * has it whole, else a person: the opposite of won may be lost or open.
+ */
+const DENIED =
+  / (not|never|non|niet|nooit|nicht|nie|kein|keine|geen|pas|no|sin|sans|ohne|zonder|without)( (yet|longer|been|fully|meer|nog|mehr|noch|encore|plus|ya|aun))? $/;
+
 interface Index<Meaning extends string> {
   whole: Map<string, Meaning>;
   inside: { meaning: Meaning; text: string }[];
@@ -17,7 +24,7 @@ interface Index<Meaning extends string> {
 
 /**
  * Finds what a label means: whole labels first, then words inside it, both in the order of the lists. Words in a list are
- * parted by `|`; case and accents do not matter. The index is built at the first call.
+ * parted by `|`; case and accents do not matter. A word that is denied is not found. The index is built at the first call.
  */
 export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]): (label: string) => Meaning | null {
   let index: Index<Meaning> | null = null;
@@ -27,7 +34,10 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
     const whole = index.whole.get(plain) ?? index.whole.get(plain.replace(/ /g, ''));
     if (whole !== undefined) return whole;
     const padded = ` ${plain} `;
-    for (const entry of index.inside) if (padded.includes(entry.text)) return entry.meaning;
+    for (const { meaning, text } of index.inside) {
+      const at = padded.indexOf(text);
+      if (at >= 0 && !DENIED.test(padded.slice(0, at + 1))) return meaning;
+    }
     return null;
   };
   const known = new Map<string, Meaning | null>();
