@@ -1,4 +1,4 @@
-import { meaningOf } from '../../intake/recognise/header-words/header-meaning';
+import { meansOneOf } from '../../intake/recognise/header-words/header-meaning';
 import { normalText, readHeader } from '../../intake/text/normal-text';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { NumberColumn } from '../../tables/table';
@@ -6,18 +6,18 @@ import type { NumberColumn } from '../../tables/table';
 /** What is to be paid holds its tax, also where it is called net of what was paid before: "Net à payer". */
 const TO_PAY = /\b(payer|payable|betalen|zahlen|zahlbetrag|pagar|due)\b/;
 
+const NET = new Set<Concept>(['net']);
+const GROSS = new Set<Concept>(['gross']);
+
 /** What more says that tax comes on top. */
 const ON_TOP = /\b(exc|sans|imponible|(sub|sous|zwischen) ?(total|totaal|summe))\b/;
 
 /** True for a header that says that tax is not in its amounts, false for one that says it is, null for any other. */
 export function saysNetOfTax(header: string): boolean | null {
   const text = normalText(header);
-  const means = (concept: Concept): boolean =>
-    meaningOf(readHeader(header)).words.some((parts) =>
-      parts?.some((senses) => senses.some((sense) => sense.concept === concept)),
-    );
-  if (TO_PAY.test(text) || means('gross')) return false;
-  return ON_TOP.test(text) || means('net') ? true : null;
+  const words = readHeader(header);
+  if (TO_PAY.test(text) || meansOneOf(words, GROSS)) return false;
+  return ON_TOP.test(text) || meansOneOf(words, NET) ? true : null;
 }
 
 const NEARLY_ALL = 0.9;

@@ -1,6 +1,6 @@
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { Table } from '../../../tables/table';
-import { meaningOf } from '../../recognise/header-words/header-meaning';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import { readHeader } from '../../text/normal-text';
 
 /** Headers of an amount that is for one: "Price per user", "Prix unitaire". */
@@ -24,10 +24,7 @@ export function settleSeats(data: Table): void {
 const SEATS = new Set<Concept>(['seat']);
 const TOTAL = new Set<Concept>(['total']);
 
-function means(header: string, concepts: ReadonlySet<Concept>): boolean {
-  const { words } = meaningOf(readHeader(header));
-  return words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concepts.has(concept))));
-}
+const means = (header: string, concepts: ReadonlySet<Concept>): boolean => meansOneOf(readHeader(header), concepts);
 
 function unread(data: Table, why: Table['unread'][string]): void {
   delete data.columns.amount;

@@ -1,6 +1,5 @@
-import { type Discounted, type DiscountKind, offOrder } from './discount-kinds';
+import { CENT, type Discounted, type DiscountKind, offOrder } from './discount-kinds';
 
-const CENT = 0.011;
 const NEARLY_ALL = 0.9;
 
 /** True where what is left of the lines after such discounts is what the totals beside them say. */

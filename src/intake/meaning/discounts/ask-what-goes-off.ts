@@ -4,12 +4,9 @@ import type { Question } from '../../reading';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { type NumberScan, scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
-import { type Discounted, fits } from './discount-kinds';
+import { CENT, type Discounted, fits } from './discount-kinds';
 import { discounted } from './discounted';
 import { neverOff, saysDiscount } from './never-off';
-
-/** Amounts are rounded to what can be paid. */
-const CENT = 0.011;
 
 /**
  * Where a line comes to quantity × price, and no column says what is left of it, a column that nobody knows may go off:

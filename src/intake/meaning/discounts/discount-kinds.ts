@@ -16,12 +16,15 @@ export interface Discounted {
   totals: Float64Array | null;
 }
 
+/** Amounts that are no further apart are the same: each is rounded to what can be paid. */
+export const CENT = 0.011;
+
 /** Sums of amounts differ in their last bits from what was written. */
-const CENT = 0.006;
+const HALF_A_CENT = 0.006;
 
 /** Whether the numbers can be such discounts at all: no share is above 100 %, no amount above what it is taken off. */
 export function fits(kind: DiscountKind, { values, lines, rows, orders }: Discounted): boolean {
-  const within = (off: number, whole: number): boolean => !(Math.abs(off) > Math.abs(whole) + CENT);
+  const within = (off: number, whole: number): boolean => !(Math.abs(off) > Math.abs(whole) + HALF_A_CENT);
   if (kind === 'discountShare') return rows.every((row) => Math.abs(values[row]) <= 100);
   if (kind === 'discount') return rows.every((row) => within(values[row], lines[row]));
   const several = orders.filter((own) => own.length > 1 && own.some((row) => isOff(values[row])));
@@ -40,7 +43,8 @@ export function fits(kind: DiscountKind, { values, lines, rows, orders }: Discou
   );
 }
 
-const isOff = (value: number): boolean => value !== 0 && !Number.isNaN(value);
+/** True for a number that takes something off. */
+export const isOff = (value: number): boolean => value !== 0 && !Number.isNaN(value);
 
 /** What goes off an order that says it on one of its lines, or repeats it on each; null where its lines differ. */
 export function offOrder(own: readonly number[], values: Float64Array): number | null {

@@ -1,6 +1,6 @@
 import type { NumberColumn, Table } from '../../../tables/table';
 import { countedRows } from '../../rows/left-out';
-import type { Discounted } from './discount-kinds';
+import { type Discounted, isOff } from './discount-kinds';
 
 /** The rows of a tab with what a column may take off them, and with what they come to before and after it. */
 export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>): Discounted {
@@ -29,5 +29,4 @@ export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>
 }
 
 /** The rows that count and have a discount. */
-const offRows = (data: Table, values: Float64Array): number[] =>
-  countedRows(data).filter((row) => values[row] !== 0 && !Number.isNaN(values[row]));
+const offRows = (data: Table, values: Float64Array): number[] => countedRows(data).filter((row) => isOff(values[row]));

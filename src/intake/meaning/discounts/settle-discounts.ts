@@ -4,7 +4,7 @@ import type { SeenColumn } from '../../recognise/recognise';
 import { headerMoney } from '../../values/amounts/header-money';
 import type { NumberScan } from '../../values/amounts/number-column';
 import { agreesWithTotals } from './agreement';
-import { type Discounted, type DiscountKind, fits, toMoney, toShare } from './discount-kinds';
+import { CENT, type Discounted, type DiscountKind, fits, isOff, toMoney, toShare } from './discount-kinds';
 import { discounted } from './discounted';
 
 /** Headers that say that an amount goes off. */
@@ -14,9 +14,6 @@ const KINDS: readonly DiscountKind[] = ['discountShare', 'discount', 'orderDisco
 
 /** What is not read until it is known what goes off it. */
 const PRICED: Partial<Record<Table['table'], string>> = { orders: 'unitPrice', subscriptions: 'amount' };
-
-/** Amounts are rounded to what can be paid. */
-const CENT = 0.011;
 
 /** As money these would be less than a hundredth of what they are taken off: they are shares. */
 const TOO_LITTLE = 0.01;
@@ -39,7 +36,7 @@ export function settleDiscounts(
     return column?.type === 'number' ? column : undefined;
   };
   const read = of('discount') ?? of('discountShare');
-  const answered = seen.find(({ index }) => index === read?.index)?.answered;
+  const source = seen.find(({ index }) => index === read?.index);
   const isBefore = read !== undefined && of('amount') === undefined && areBefore(data, read);
   // What the lines come to is quantity × price without the discount: whoever says that it goes off means off that.
   if (isBefore) delete data.columns.lineAmount;
@@ -52,7 +49,7 @@ export function settleDiscounts(
     else data.columns.orderDiscount = toMoney(said, tab);
   }
   const ask = ({ header, values }: NumberColumn, options: readonly DiscountKind[]): void => {
-    const example = String(values.find((value) => value !== 0 && !Number.isNaN(value)));
+    const example = String(values.find(isOff));
     questions.push({
       column: header,
       ask: { text: 'intake_ask_discount', values: { column: header, example } },
@@ -63,7 +60,7 @@ export function settleDiscounts(
   };
   const column = of('discount');
   if (!column) {
-    if (isBefore && !answered) ask(read, ['discountShare']);
+    if (isBefore && !source?.answered) ask(read, ['discountShare']);
     return;
   }
   delete data.columns.discount;
@@ -73,14 +70,8 @@ export function settleDiscounts(
   const share = of('discountShare');
   // The same discount may stand there as an amount and as a share.
   if (share && isTheSame(share, tab)) return;
-  const kinds = kindsLeft(
-    tab,
-    seen.find(({ index }) => index === column.index),
-    scans.discount,
-    share?.values.some((value) => value > 0) === true,
-  );
-  const isTold = tab.totals !== null;
-  if (kinds.length === 1 && (!isBefore || answered)) {
+  const kinds = kindsLeft(tab, source, scans.discount, share?.values.some((value) => value > 0) === true);
+  if (kinds.length === 1 && (!isBefore || source?.answered)) {
     const [kind] = kinds;
     // What a line comes to holds its discount: nothing goes off once more.
     if (hasLineAmounts && kind === 'orderDiscount') return;
@@ -89,7 +80,7 @@ export function settleDiscounts(
     return;
   }
   // What the lines or the orders come to stands beside it.
-  if (isTold) return;
+  if (tab.totals !== null) return;
   const all: readonly DiscountKind[] = data.table === 'orders' ? KINDS : KINDS.slice(0, 2);
   // On one line of each order both come to the same, by product they do not.
   const likely: readonly DiscountKind[] = kinds.join() === 'orderDiscount' ? ['discount', 'orderDiscount'] : kinds;
@@ -139,7 +130,7 @@ function kindsLeft(
 }
 
 const isOnOneLine = (own: readonly number[], { values }: Discounted): boolean =>
-  own.filter((row) => values[row] !== 0 && !Number.isNaN(values[row])).length <= 1;
+  own.filter((row) => isOff(values[row])).length <= 1;
 
 function isTooLittle({ values, lines, rows }: Discounted): boolean {
   const shares = rows.map((row) => Math.abs(values[row] / lines[row])).filter(Number.isFinite);

@@ -73,9 +73,14 @@ export function meaningOf({ words }: HeaderText): Meaning {
   return known;
 }
 
+/** True for a header of which some word, or part of one, means one of these. */
+export const meansOneOf = (header: HeaderText, wanted: ReadonlySet<Concept>): boolean =>
+  meaningOf(header).words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => wanted.has(concept))));
+
 /** True for a header with a word for a number that names something: "Deal id", "Rechnungsnummer". */
-export const namesId = (header: HeaderText): boolean =>
-  meaningOf(header).words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => concept === 'id')));
+export const namesId = (header: HeaderText): boolean => meansOneOf(header, ID);
+
+const ID: ReadonlySet<Concept> = new Set(['id']);
 
 function read(written: string[]): Meaning {
   const words = written.map((word, at): Sense[][] | null => {
