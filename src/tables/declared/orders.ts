@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, product, region, segment, source, team } from '../shared-fields';
+import { country, modifiedOn, product, region, segment, source, team } from '../shared-fields';
 import {
   creditNoteWords,
   currencyWords,
@@ -76,6 +76,7 @@ export const orders = declareTable({
       },
     },
     ...orderAmounts,
+    modifiedOn,
     currency: {
       type: 'text',
       title: { en: 'Currency', nl: 'Valuta' },

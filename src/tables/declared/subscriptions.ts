@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, region, segment, source, team } from '../shared-fields';
+import { country, currency, modifiedOn, region, segment, source, team } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -205,6 +205,7 @@ export const subscriptions = declareTable({
       },
     },
     ...discounts,
+    modifiedOn,
     currency,
     status: {
       type: 'text',
