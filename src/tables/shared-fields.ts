@@ -71,3 +71,6 @@ export const modifiedOn: FieldDeclaration = {
   never: 'by|door|von|par|por|stage|status|owner|created|next',
   weight: 0.05,
 };
+
+/** Revisions of since when and until when somebody is a customer: trials, first bills and other tabs have a part in it. */
+export const spanRevisions = { state: 2, start: 2, end: 2, customerSince: 2, churnedOn: 2, isUpsell: 2 };

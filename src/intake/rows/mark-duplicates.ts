@@ -1,20 +1,10 @@
 import { type Cell, isDate } from '../../base/cell';
 import type { Table, TextColumn } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
 import type { Question } from '../reading';
 import { visible } from '../text/visible-text';
 import { leaveOut } from './left-out';
 import { againInLaterTab, olderVersions } from './older-versions';
-
-/** Tables with one row per id; in all others only rows that are equal in every column are duplicates. */
-const ONE_ROW_PER_ID: TableName[] = [
-  'deals',
-  'leads',
-  'customers',
-  'subscriptions',
-  'activities',
-  'subscription_events',
-];
 
 /**
  * Marks duplicates as left out and returns their rows. Of several versions of a row the one that was changed last counts.
@@ -22,11 +12,12 @@ const ONE_ROW_PER_ID: TableName[] = [
  * is left out. Works on a table of several tabs as well; rows that are left out already take no part.
  */
 export function markDuplicates(table: Table): number[] {
+  const { copies } = declarationOf(table.table);
   const id = table.columns.id as TextColumn | undefined;
-  const hasVersions = id !== undefined && (ONE_ROW_PER_ID.includes(table.table) || table.table === 'orders');
+  const isOnePerId = id !== undefined && copies === 'same id';
+  const hasVersions = isOnePerId || (id !== undefined && copies === 'equal rows and versions');
   const older = hasVersions ? olderVersions(table, id) : [];
   leaveOut(table, older, { text: 'intake_duplicate_version' });
-  const isOnePerId = id !== undefined && ONE_ROW_PER_ID.includes(table.table);
   const again = isOnePerId ? earlierRows(table, id) : hasVersions ? againInLaterTab(table, id) : [];
   leaveOut(table, again, { text: 'intake_duplicate_id' });
   const equal = isOnePerId || isAnonymous(table) ? [] : equalRows(table);
@@ -45,7 +36,7 @@ export function awaitVersions(data: Table, header: string | undefined, questions
   if (!id || earlierRows(data, id).length === 0) {
     const asked = questions.findIndex(({ ask }) => ask.values?.column === header);
     if (asked >= 0) questions.splice(asked, 1);
-  } else if (ONE_ROW_PER_ID.includes(data.table)) {
+  } else if (declarationOf(data.table).copies === 'same id') {
     for (const field of Object.keys(data.columns)) {
       if (field === 'id') continue;
       delete data.columns[field];
@@ -57,7 +48,11 @@ export function awaitVersions(data: Table, header: string | undefined, questions
 /** Answers of one day that name nobody: two that are equal come from two people. */
 function isAnonymous({ table, columns }: Table): boolean {
   const { answeredOn, person } = columns;
-  return table === 'survey' && person === undefined && !(answeredOn?.type === 'date' && answeredOn.timed);
+  return (
+    declarationOf(table).copies === 'equal rows that name somebody' &&
+    person === undefined &&
+    !(answeredOn?.type === 'date' && answeredOn.timed)
+  );
 }
 
 function earlierRows({ rows, leftOut }: Table, { codes, labels }: TextColumn): number[] {

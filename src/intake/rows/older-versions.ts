@@ -1,5 +1,6 @@
 import { dayOf } from '../../base/day';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 
 /** What tells the rows of one order apart beside its id: its lines, its documents and their currencies. */
 const TOLD_BY = ['product', 'category', 'type', 'currency'];
@@ -13,7 +14,8 @@ export function olderVersions(table: Table, id: TextColumn): number[] {
   if (modifiedOn?.type !== 'date') return [];
   const when = whenChanged(table, modifiedOn.values);
   const latest = new Map<string | number, number>();
-  const keyOf = table.table === 'orders' ? lineKeys(table, id) : (row: number) => id.codes[row];
+  const isOnePerId = declarationOf(table.table).copies === 'same id';
+  const keyOf = isOnePerId ? (row: number) => id.codes[row] : lineKeys(table, id);
   const isVersion = (row: number): boolean => table.leftOut[row] === 0 && id.codes[row] > 0 && !Number.isNaN(when[row]);
   for (let row = 0; row < table.rows; row++) {
     if (!isVersion(row)) continue;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { NumberColumn, Table, TextColumn } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import { meaningOf } from '../recognise/header-words/header-meaning';
@@ -26,7 +27,8 @@ export function settleSameOrders(
 ): void {
   const id = data.columns.id as TextColumn | undefined;
   const amount = data.columns.amount as NumberColumn | undefined;
-  if (data.table !== 'orders' || !id || !amount || data.columns.lineAmount || data.columns.quantity) return;
+  const mayBe = declarationOf(data.table).copies === 'equal rows and versions';
+  if (!mayBe || !id || !amount || data.columns.lineAmount || data.columns.quantity) return;
   const doubtful = doubtfulOrders(data, id, amount, telling(data, columns), rows);
   if (doubtful.length === 0) return;
   const said = answers.sameId(id.header);
