@@ -29,6 +29,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_discount',
     'intake_ask_goes_off',
     'intake_ask_same_order',
+    'intake_ask_paused',
   ],
 ];
 
