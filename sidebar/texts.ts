@@ -71,6 +71,7 @@ const texts = {
   objective_label: { en: 'Your objective', nl: 'Je doelstelling' },
   objective_understood: { en: 'Understood as: {title}', nl: 'Begrepen als: {title}' },
   period_label: { en: 'Goals run per', nl: 'Doelen lopen per' },
+  breakdown_label: { en: 'KPIs side by side per', nl: 'KPI’s naast elkaar per' },
 
   tabs_lead: {
     en: 'This is what was recognised. Nothing is written to these tabs.',

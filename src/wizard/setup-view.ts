@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis/analysis';
 import { dayOf, isoDay, type Wall } from '../base/day';
 import type { Language } from '../base/language';
+import type { DimensionId } from '../dimensions';
 import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
+import { breakdownOf } from '../plan/breakdown';
 import { periodWindow } from '../plan/calendar/periods';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
 import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
@@ -16,6 +18,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { type AnswerView, answerViews } from './answer-views';
+import { type BreakdownChoice, breakdownChoices } from './breakdown-choices';
 import { type Checks, checkSetup } from './checks';
 import {
   answerable,
@@ -56,6 +59,10 @@ export interface SetupView {
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
   periods: { period: string; title: string }[];
+  /** By what the KPIs of the data can stand beside each other. */
+  breakdowns: BreakdownChoice[];
+  /** By what they do as the plan stands. */
+  breakdown: DimensionId;
   /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
   over: Record<string, string>;
   tabs: TabView[];
@@ -132,6 +139,8 @@ export function setupView(read: ReadSetup): SetupView {
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
+    breakdowns: breakdownChoices(analysis, context.kpis, setup.breakdown ?? breakdownOf(plan), language),
+    breakdown: breakdownOf(plan),
     over: periodsOver(setup, read),
     tabs: tabViews(analysis.readings, analysis.zone, language),
     tables: tableChoices(language),

@@ -1,6 +1,6 @@
 import { type DimensionId, dimensionOf, dimensions, isLabel } from '../../src/dimensions';
 import { byColumn } from '../../src/dimensions/declare';
-import { dimensionsNamed } from '../../src/functions/arguments/breakdown-name';
+import { dimensionsNamed } from '../../src/plan/breakdown';
 
 test('each has an id of its own, and a title in both languages', () => {
   expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);

@@ -9,7 +9,7 @@ const largest: Record<string, number> = {
   // Questions are asked in cells too: their declarations and what tells chance lie here, and so does all that tells a
   // roster from a list of customers' people, an order's lines from orders, a discount in money from one in percent and
   // cents from whole amounts.
-  'Kpis.js': 565_000,
+  'Kpis.js': 567_000,
   'Cells.js': 10_000,
   'Actions.js': 358_000,
 };

@@ -232,9 +232,9 @@ export const wizardTexts = {
     en: 'This row belongs to no KPI: it is your own, and the add-on leaves it alone.',
     nl: 'Deze rij hoort bij geen KPI: ze is van jou, en de add-on blijft eraf.',
   },
-  wizard_cell_rep_tab: {
-    en: 'This is the tab per rep: each column is a KPI, each row a rep.',
-    nl: 'Dit is het tabblad per vertegenwoordiger: elke kolom is een KPI, elke rij een vertegenwoordiger.',
+  wizard_cell_breakdown: {
+    en: 'This is the tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
+    nl: 'Dit is het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
   },
   wizard_cell_plan_tab: {
     en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',

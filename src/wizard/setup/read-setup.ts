@@ -4,6 +4,7 @@ import type { Answer } from '../../intake/reading';
 import { tableNames } from '../../intake/recognise/header-words/vocabulary';
 import { kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
+import { breakdowns } from '../../plan/breakdown';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';
 import { isPeriodText } from '../../plan/calendar/periods';
 import { keyOf, languages } from '../../plan/read-plan';
@@ -105,6 +106,7 @@ const setup = objectOf<Setup>(
     language: oneOf(languages),
     objective: typed,
     period,
+    breakdown: oneOf(breakdowns),
     span: span as Reader<NonNullable<Setup['span']>>,
     answers: listOf(answer),
     picked: listOf(picked),
