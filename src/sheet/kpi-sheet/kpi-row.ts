@@ -3,6 +3,7 @@ import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
 import { kpiOf } from '../../kpis';
+import { wayOf } from '../../kpis/declaration/slice';
 import type { Goal } from '../../plan/goals/goal';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { PlannedKpi } from '../../plan/plan';
@@ -133,8 +134,10 @@ function remarks({ result, previous, goalRemark, upcoming, period, end }: KpiFac
 function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, setting: RowSetting): DraftCell | null {
   if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null || result.standsIn) return null;
   const read = new Set(result.rows.map((account) => account.tab));
+  // The label by which rows are chosen may come from any tab.
+  const isSlice = wayOf(result.variant).only !== null;
   // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
-  const tabs = setting.tabs.filter((tab) => read.has(tab.name) || tab.table === 'deals');
+  const tabs = setting.tabs.filter((tab) => isSlice || read.has(tab.name) || tab.table === 'deals');
   if (tabs.length === 0 || tabs.length > MOST_TABS) return null;
   const from = setting.bounded ? cells.from : '""';
   const ranges = [...tabs, setting.planTab].map((tab) => wholeColumns(tab.name, tab.columns));
