@@ -24,7 +24,7 @@ import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
-import { askSlice } from './ask-slice';
+import { askSlice, type Slices, slicesOf } from './ask-slice';
 import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdown';
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
@@ -78,6 +78,8 @@ export interface Analysis {
   breakdown(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupResult[];
   /** The dimensions by which this KPI can be broken down in this data. */
   breakdowns(id: KpiId, variant?: string): DimensionId[];
+  /** Every part of the rows of which this KPI can be taken. */
+  slices(id: KpiId, variant?: string): Slices[];
   /** A breakdown by labels with what each line is made of. */
   parts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
   /** The figure by two dimensions at once; empty where it cannot be broken down by both. */
@@ -167,6 +169,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
         : breakdownBy(askIn(id, variant, period), dimensionOf(by), roster),
     parts: (id, by, variant = 'standard', period = whole) => groupParts(askIn(id, variant, period), dimensionOf(by)),
     crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askIn(id, variant, period), by[0], by[1]),
+    slices: (id, variant = 'standard') => slicesOf(askIn(id, variant, whole), data),
     breakdowns: (id, variant = 'standard') => dimensionsOf(askIn(id, variant, whole), data),
     explain: (id, variant = 'standard', period = whole, group) => explainRows(askIn(id, variant, period), group),
     surveys: () =>

@@ -25,6 +25,26 @@ interface Question {
   roster: readonly string[];
 }
 
+/** The parts that a figure can be taken of by one dimension: the labels of its rows, as the data has them. */
+export interface Slices {
+  by: DimensionId;
+  labels: string[];
+}
+
+/** Every part of the rows of which the figure can be taken. */
+export function slicesOf(asked: Asked, data: DataSet): Slices[] {
+  const { evaluation } = asked;
+  if (isSentence(evaluation)) return [];
+  const dimensionIds = dimensionsOf(asked, data).filter((by) => by !== 'month');
+  return dimensionIds.map((by) => ({ by, labels: labelsOf(evaluation, by) }));
+}
+
+function labelsOf({ parts }: Evaluation, by: DimensionId): string[] {
+  const grouping = groupingBy(dimensionOf(by));
+  const labels = new Set(parts.flatMap(({ table }) => grouping(table)?.labels ?? []));
+  return [...labels].filter((label) => label !== NO_LABEL);
+}
+
 /** Puts a question to the data, of all rows or of one part of them, as the name of the variant says. */
 export function askSlice({ data, id, variant, roster }: Question, period: Period): Asked {
   const { counted, only } = wayOf(variant);

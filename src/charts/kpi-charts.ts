@@ -6,7 +6,7 @@ import { winRate } from '../kpis/deals/win-rate';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { conversion } from '../kpis/leads/conversion';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
-import { kpiTitle } from '../plan/kpi-name';
+import { kpiTitle, plainTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../scorecard/kpi-facts';
 import { dayText, monthText } from '../texts/day-text';
@@ -65,7 +65,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
     {
       key: keyOf(planned),
       title,
-      heading: kpi.titleByRep?.[language] ?? title,
+      heading: kpi.titleByRep ? plainTitle({ title: kpi.titleByRep }, variant)[language] : title,
       unit: result.unit,
       currency: result.currency,
       period: periodName(period, language),

@@ -1,4 +1,4 @@
-import type { Language } from '../base/language';
+import type { InLanguages, Language } from '../base/language';
 import { oncePer } from '../base/once-per';
 import { dimensionOf } from '../dimensions';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
@@ -89,6 +89,12 @@ export function kpiTitle(kpi: KpiDescription, variant: string, language: Languag
   const title = kpi.title[language];
   const told = counted === 'standard' ? title : `${title} (${declaredVariant(kpi, variant)?.title[language]})`;
   return withSlice(told, only, language);
+}
+
+/** What a KPI is called, whichever way it is counted: `Churn rate`, `Churn rate, only region = North`. */
+export function plainTitle({ title }: Pick<KpiDescription, 'title'>, variant: string): InLanguages {
+  const { only } = wayOf(variant);
+  return { en: withSlice(title.en, only, 'en'), nl: withSlice(title.nl, only, 'nl') };
 }
 
 /** `only region = North` in a language, behind what it is a part of. */

@@ -41,3 +41,9 @@ export function declaredVariant<Declared extends Described>(
 ): Declared | undefined {
   return variants[wayOf(variant).counted];
 }
+
+/** True where two variants are about the same part of the rows, however it is counted. */
+export function isSameSlice(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((variant) => variantOf({ ...wayOf(variant), counted: 'standard' }));
+  return first === second;
+}

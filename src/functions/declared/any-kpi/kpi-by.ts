@@ -4,6 +4,7 @@ import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
 import { dimensionsNamed } from '../../../plan/dimension-name';
+import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
 import { listOf, type Sentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
@@ -30,7 +31,7 @@ export const kpiBy = declareFunction({
 function oneWay(by: string, asked: AskedTabs): Spill {
   const { dimension, groups } = groupsBy(by, asked);
   return {
-    header: [inLanguages(dimension.title), inLanguages(asked.kpi.title), { text: 'header_n' }],
+    header: [inLanguages(dimension.title), inLanguages(plainTitle(asked.kpi, asked.variant)), { text: 'header_n' }],
     rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
   };
 }
