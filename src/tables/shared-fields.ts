@@ -55,3 +55,6 @@ export const country: FieldDeclaration = {
   title: { en: 'Country', nl: 'Land' },
   words: countryWords,
 };
+
+/** Revisions of since when and until when somebody is a customer: trials, first bills and other tabs have a part in it. */
+export const spanRevisions = { state: 2, start: 2, end: 2, customerSince: 2, churnedOn: 2, isUpsell: 2 };

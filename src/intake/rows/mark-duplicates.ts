@@ -1,18 +1,8 @@
 import { type Cell, isDate } from '../../base/cell';
 import type { Table, TextColumn } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
 import { visible } from '../text/visible-text';
 import { leaveOut } from './left-out';
-
-/** Tables with one row per id; in all others only rows that are equal in every column are duplicates. */
-const ONE_ROW_PER_ID: TableName[] = [
-  'deals',
-  'leads',
-  'customers',
-  'subscriptions',
-  'activities',
-  'subscription_events',
-];
 
 /**
  * Marks duplicates as left out and returns their rows. With one row per id the last row of an id counts; elsewhere a row
@@ -20,7 +10,7 @@ const ONE_ROW_PER_ID: TableName[] = [
  * are left out already take no part.
  */
 export function markDuplicates(table: Table): number[] {
-  const id = ONE_ROW_PER_ID.includes(table.table) ? (table.columns.id as TextColumn | undefined) : undefined;
+  const id = declarationOf(table.table).copies === 'same id' ? (table.columns.id as TextColumn | undefined) : undefined;
   const rows = id ? earlierRows(table, id) : isAnonymous(table) ? [] : equalRows(table);
   leaveOut(table, rows, { text: id ? 'intake_duplicate_id' : 'intake_duplicate_row' });
   return rows;
@@ -29,7 +19,11 @@ export function markDuplicates(table: Table): number[] {
 /** Answers of one day that name nobody: two that are equal come from two people. */
 function isAnonymous({ table, columns }: Table): boolean {
   const { answeredOn, person } = columns;
-  return table === 'survey' && person === undefined && !(answeredOn?.type === 'date' && answeredOn.timed);
+  return (
+    declarationOf(table).copies === 'equal rows that name somebody' &&
+    person === undefined &&
+    !(answeredOn?.type === 'date' && answeredOn.timed)
+  );
 }
 
 function earlierRows({ rows, leftOut }: Table, { codes, labels }: TextColumn): number[] {

@@ -12,6 +12,14 @@ export const activities = declareTable({
     ['type', 'done', 'id', 'subject', 'outcome'],
   ],
   asks: [['doneOn', 'activityOn', 'dueOn'], ['type'], ['rep']],
+  copies: 'same id',
+  details: false,
+  named: null,
+  customers: [],
+  statuses: null,
+  spans: null,
+  happens: { past: ['doneOn'], reaches: ['activityOn'], days: ['done'], comes: 'by day' },
+  unreadable: {},
   fields: {
     id: {
       type: 'text',
@@ -197,4 +205,11 @@ export const activities = declareTable({
     },
     team,
   },
+  prepared: {
+    kind: ['text', 'type'],
+    // Every activity is done or not, whatever the tab says of it.
+    isDone: ['flag'],
+    done: ['date', 'doneOn', 'activityOn', 'dueOn'],
+  },
+  revisions: { isDone: 2, done: 2 },
 });
