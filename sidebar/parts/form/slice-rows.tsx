@@ -23,10 +23,11 @@ export function SliceRows({ choice, counted }: { choice: ChoiceView; counted: st
         <ul class="plain">
           {picked.map((kpi) => {
             const title = titleOf(kpi, view, words);
+            const shown = viewOfPick(kpi, view);
             return (
-              <li key={keyOf(kpi)} class="head">
+              <li key={keyOf(kpi)}>
                 <span>{title}</span>
-                <span class="value">{viewOfPick(kpi, view)?.value || words.no_number}</span>
+                {shown && <strong>: {shown.value || words.no_number}</strong>}{' '}
                 <button
                   type="button"
                   class="link"

@@ -141,7 +141,9 @@ function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, s
   const { only } = wayOf(result.variant);
   const labelled: readonly TableName[] = only === null ? [] : only.by === category.id ? ['products'] : sourcesOfLabels;
   // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
-  const tabs = setting.tabs.filter((tab) => labelled.includes(tab.table) || read.has(tab.name) || tab.table === 'deals');
+  const tabs = setting.tabs.filter(
+    (tab) => labelled.includes(tab.table) || read.has(tab.name) || tab.table === 'deals',
+  );
   if (tabs.length === 0 || tabs.length > MOST_TABS) return null;
   const from = setting.bounded ? cells.from : '""';
   const ranges = [...tabs, setting.planTab].map((tab) => wholeColumns(tab.name, tab.columns));
