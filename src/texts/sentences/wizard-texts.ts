@@ -98,12 +98,12 @@ export const wizardTexts = {
     nl: 'Dit is geen getal. Typ het als {example}.',
   },
   wizard_not_a_share: {
-    en: '{got} is no percentage to aim for. Type 27 for 27 %.',
-    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27 %.',
+    en: '{got} is no percentage to aim for. Type 27 for 27%.',
+    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27%.',
   },
   wizard_example: { en: '1,234.5', nl: '1.234,5' },
   wizard_example_money: { en: '12,500', nl: '12.500' },
-  wizard_example_ratio: { en: '27.5 %', nl: '27,5 %' },
+  wizard_example_ratio: { en: '27.5%', nl: '27,5%' },
   wizard_bad_date: { en: 'This is no date.', nl: 'Dit is geen datum.' },
   wizard_floor_above: {
     en: 'The floor lies above the target.',
@@ -142,8 +142,8 @@ export const wizardTexts = {
     nl: 'Deze KPI kan niet onder 0 komen.',
   },
   wizard_above_all: {
-    en: 'This KPI cannot rise above 100 %.',
-    nl: 'Deze KPI kan niet boven 100 % komen.',
+    en: 'This KPI cannot rise above 100%.',
+    nl: 'Deze KPI kan niet boven 100% komen.',
   },
   wizard_period_over: {
     en: 'This period is over: your data ends on {asOf}. Goals set here are carried on into later periods as newer data comes in; for a goal to work towards, give it a due date still to come.',
