@@ -36,6 +36,7 @@ import { leaveOutRows } from './rows/leave-out-rows';
 import { fillLinesBelow } from './rows/lines-below';
 import { markDuplicates } from './rows/mark-duplicates';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
+import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { squeezed } from './text/normal-text';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
@@ -132,6 +133,7 @@ function readFound(
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
+  leaveOutTotals(data, found.columns, below.rows, answers, questions);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(used);

@@ -17,6 +17,8 @@ const known = new Map<string, Sentence['text']>(
     'fill down': 'wizard_option_fill_down',
     'leave blank': 'wizard_option_leave_blank',
     'none of them': 'wizard_option_none_of_them',
+    totals: 'wizard_option_totals',
+    'own rows': 'wizard_option_own_rows',
     'not data': 'wizard_option_not_data',
     'no amount': 'wizard_option_no_amount',
     'smallest unit': 'wizard_option_cents',
