@@ -1,11 +1,10 @@
 import type { Cell } from '../../../base/cell';
-import type { Table } from '../../../tables/table';
+import type { Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
-import { textOf } from '../../text/plain-text';
+import { textColumn } from '../../values/text-column';
 import { leaveOut } from '../left-out';
-import type { LabelColumn } from './sums-of-parts';
 import { totalsOfOthers } from './totals-of-others';
 
 /** The answers to whether rows add up the others of their tab. */
@@ -23,7 +22,7 @@ export function leaveOutTotals(
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows));
+  const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows), rows);
   const reason = { text: 'intake_totals_row' } as const;
   leaveOut(data, totals, reason);
   for (const { column, label, rows: same } of unsure) {
@@ -43,8 +42,12 @@ export function leaveOutTotals(
   }
 }
 
+/** A longer tab comes out of a system, which writes no totals between its rows; to look at each text takes time. */
+const MOST_ROWS = 20_000;
+
 /** The columns of texts; of a list of costs, which is short, also those that are nothing yet. */
-function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]): LabelColumn[] {
+function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]): TextColumn[] {
+  if (data.rows > MOST_ROWS) return [];
   const read = Object.values(data.columns).flatMap((column) =>
     column.type === 'text' && column.index >= 0 ? [column] : [],
   );
@@ -52,15 +55,9 @@ function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]):
   const isText = ({ index, profile }: SeenColumn): boolean =>
     !taken.has(index) && profile.filled > 0 && profile.numbers < 0.5 && profile.dates < 0.5;
   return [
-    ...read.map(({ header, index, labels, codes }) => ({
-      header,
-      index,
-      labelOf: (row: number) => labels[codes[row]],
-    })),
-    ...(data.table === 'costs' ? seen.filter(isText) : []).map(({ header, index }) => ({
-      header: header.written,
-      index,
-      labelOf: (row: number) => textOf(rows[row][index]),
-    })),
+    ...read,
+    ...(data.table === 'costs' ? seen.filter(isText) : []).map(({ header, index }) =>
+      textColumn(rows, header.written, index),
+    ),
   ];
 }

@@ -1,9 +1,6 @@
 import { dayOf, isoMonth } from '../../../base/day';
 import type { Table } from '../../../tables/table';
 
-/** The label of each row in one column of texts; '' where it is blank. */
-export type LabelColumn = { header: string; index: number; labelOf: (row: number) => string };
-
 /** Rows that an amount may be the sum of: the group of each row, by the key of it; null for a row in none. */
 export type Grouping = (row: number) => string | null;
 
@@ -53,8 +50,8 @@ export function partsBy(grouping: Grouping, rows: readonly number[], amounts: Fl
   return found;
 }
 
-/** True where an amount is the sum of the parts, a cent of each aside, or that sum as a whole number. */
+/** True where an amount is the sum of the parts, as far as its cents are rounded, or that sum as a whole number. */
 export const isSumOf = (amount: number, { sum, count, cents }: Parts): boolean =>
   amount !== 0 &&
   Math.abs(amount - sum) <=
-    Math.max(0.01 * count, 0.005) + (cents && amount % 1 === 0 ? 0.5 : 0) + Math.abs(sum) * 1e-9;
+    Math.max(0.01, 0.005 * (count + 1)) + (cents && amount % 1 === 0 ? 0.5 : 0) + Math.abs(sum) * 1e-9;
