@@ -5,6 +5,14 @@ export const intakeTexts = {
     en: 'duplicate: a later row has the same id',
     nl: 'dubbel: een latere rij heeft hetzelfde nummer',
   },
+  intake_duplicate_version: {
+    en: 'duplicate: another row of the same id was changed later',
+    nl: 'dubbel: een andere rij met hetzelfde nummer is later gewijzigd',
+  },
+  intake_old_version: {
+    en: 'another row of the same id counts, as was answered',
+    nl: 'een andere rij met hetzelfde nummer telt, zoals is geantwoord',
+  },
   intake_duplicate_row: {
     en: 'duplicate: equal to another row in every column',
     nl: 'dubbel: in elke kolom gelijk aan een andere rij',
@@ -64,6 +72,10 @@ export const intakeTexts = {
   intake_unread_sides: {
     en: '"{column}" says debit or credit, and nothing tells which of the two was sold; give the amounts of the other side a minus sign in the tab',
     nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee verkocht is; zet op het tabblad een min voor de bedragen van de andere kant',
+  },
+  intake_unread_same_order: {
+    en: 'orders in "{column}" stand on several rows that may be parts or versions of one order; answer the question about it',
+    nl: 'orders in "{column}" staan op meerdere rijen die delen of versies van één order kunnen zijn; beantwoord de vraag daarover',
   },
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',

@@ -101,6 +101,10 @@ export const questionTexts = {
     en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',
     nl: '"{column}" is maar af en toe ingevuld, telkens met een andere waarde. Geldt elke waarde ook voor de lege rijen eronder, zoals in een gegroepeerd rapport? Lege rijen: {rows}.',
   },
+  intake_ask_same_order: {
+    en: '"{id}" in "{column}" stands on {rows} rows with nothing but amounts or statuses to tell them apart. Which of such rows count? It is so with {orders|order|orders}.',
+    nl: '"{id}" in "{column}" staat op {rows} rijen die alleen in bedrag of status verschillen. Welke van zulke rijen tellen? Dat is zo bij {orders|order|orders}.',
+  },
   intake_ask_table: {
     en: 'What does this tab hold? Its columns fit no kind of tab clearly.',
     nl: 'Wat staat er op dit tabblad? De kolommen passen bij geen soort tabblad duidelijk.',

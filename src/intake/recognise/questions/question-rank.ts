@@ -30,6 +30,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_goes_off',
     'intake_ask_totals',
     'intake_ask_blank_totals',
+    'intake_ask_same_order',
   ],
 ];
 
