@@ -130,8 +130,12 @@ export const kpiTexts = {
     nl: 'eNPS vraagt scores van 0 tot 10; deze hebben een andere schaal',
   },
   scale_is_0_10: {
-    en: 'the scores go above 5, so they are read as 0 to 10: ask for eNPS instead',
-    nl: 'de scores komen boven de 5 uit en gelden dus als 0 tot 10: gebruik eNPS',
+    en: 'the scores are on a scale to 10: ask for eNPS instead',
+    nl: 'de scores zijn op een schaal tot 10: gebruik eNPS',
+  },
+  scale_doubted: {
+    en: 'the question names a scale to {high}, but the answers run from 1 to 5; if that is the scale, write it in the header',
+    nl: 'de vraag noemt een schaal tot {high}, maar de antwoorden lopen van 1 tot 5; is dat de schaal, zet die dan in de kop',
   },
   scale_unknown: {
     en: 'the scores fit no known scale (1-4, 1-5 or 0-10)',

@@ -25,10 +25,15 @@ export const wizardTexts = {
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
   wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
   wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
+  wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
+  wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
+  wizard_option_add_up: { en: 'parts of one order: add them up', nl: 'delen van één order: tel ze op' },
   wizard_option_none_of_them: { en: 'none of them', nl: 'geen van deze' },
   wizard_option_cents: { en: 'in cents', nl: 'in centen' },
   wizard_option_whole_units: { en: 'as written', nl: 'zoals het er staat' },
   wizard_option_no_amount: { en: 'no amount', nl: 'geen bedrag' },
+  wizard_option_totals: { en: 'yes: leave them out', nl: 'ja: laat ze weg' },
+  wizard_option_own_rows: { en: 'no: they count too', nl: 'nee: ze tellen mee' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
 
   // What has changed in the tabs
