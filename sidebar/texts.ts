@@ -153,8 +153,8 @@ const texts = {
     nl: '{count} KPI’s zijn veel om op te sturen: beperk het tot hooguit {most}.',
   },
   variants_differ: {
-    en: 'The ways of counting differ by more than 10 % here: agree on one before you compare.',
-    nl: 'De telwijzen schelen hier meer dan 10 %: spreek er één af voordat je vergelijkt.',
+    en: 'The ways of counting differ by more than 10% here: agree on one before you compare.',
+    nl: 'De telwijzen schelen hier meer dan 10%: spreek er één af voordat je vergelijkt.',
   },
   nothing_picked: {
     en: 'Nothing is picked yet. Pick at least one KPI; then you can go on.',

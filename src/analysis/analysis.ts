@@ -16,8 +16,7 @@ import { markDuplicates } from '../intake/rows/mark-duplicates';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { wayOf } from '../kpis/declaration/slice';
-import { revenue } from '../kpis/revenue/revenue';
-import { salesPerRep } from '../kpis/team/sales-per-rep';
+import { playersOf } from '../kpis/roles';
 import { periodWindow } from '../plan/calendar/periods';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
@@ -198,14 +197,14 @@ function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
 
 /** The target for revenue, else for sales, of just this period. */
 function targetOfPeriod({ kpis = [] }: Plan, { from, to }: Period): number | null {
-  const targets = [revenue, salesPerRep].flatMap(({ id }) => wholeOf(kpis, id)?.targets ?? []);
+  const targets = playersOf('goal for sales').flatMap(({ id }) => wholeOf(kpis, id)?.targets ?? []);
   return targets.find((one) => dayFromIso(one.from) === from && dayFromIso(one.to) === to - 1)?.target ?? null;
 }
 
 /** The target for revenue, else for sales, of the span that holds the last day of the period. */
 function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number | null {
   const last = Math.min(period.to - 1, asOf);
-  for (const { id } of [revenue, salesPerRep]) {
+  for (const { id } of playersOf('goal for sales')) {
     for (const { from, to, target } of wholeOf(kpis, id)?.targets ?? []) {
       const holds = (dayFromIso(from) ?? last + 1) <= last && last <= (dayFromIso(to) ?? last - 1);
       if (holds && target !== undefined) return target;
