@@ -122,7 +122,9 @@ test('the parts of the sample add up to the whole, in every KPI and by every dim
       if (whole.value === null) continue;
       const dimensions = analysis.breakdowns(id, variant).filter((by): by is DimensionId => by !== 'month');
       for (const by of dimensions.slice(0, 4))
-        for (const { key, value, n } of analysis.breakdown(id, by, variant).filter(({ key }) => !key.startsWith('\0'))) {
+        for (const { key, value, n } of analysis
+          .breakdown(id, by, variant)
+          .filter(({ key }) => !key.startsWith('\0'))) {
           const name = only(variant === 'standard' ? '' : variant, `${by} = ${key}`);
           const { value: sliced, n: count, rows, standsIn } = analysis.result(id, name);
           // A line of a breakdown has no room to say that its figure stands in for another.
