@@ -45,10 +45,10 @@ export function PickStep() {
       )}
       <ChoiceField
         label={words.breakdown_label}
-        value={setup.breakdown ?? view.breakdown}
-        options={view.breakdowns.map(({ by, title }) => ({ value: by, title }))}
+        value={setup.breakdown ?? view.breakdown.by}
+        options={view.breakdown.choices.map(({ by, title }) => ({ value: by, title }))}
         onChoose={(value) => {
-          const chosen = view.breakdowns.find(({ by }) => by === value);
+          const chosen = view.breakdown.choices.find(({ by }) => by === value);
           if (chosen) dispatch({ type: 'choose breakdown', by: chosen.by });
         }}
       />

@@ -6,7 +6,7 @@ import type { DimensionId } from '../dimensions';
 import { rep } from '../dimensions/team/rep';
 import { type Counted, playerOf } from '../kpis/roles';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
-import { kpiTitle } from '../plan/kpi-name';
+import { kpiTitle, plainTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../scorecard/kpi-facts';
 import { dayText, monthText } from '../texts/day-text';
@@ -68,7 +68,7 @@ export function kpiBrokenDown(facts: KpiFacts, { analysis, by, language }: Chart
       key: keyOf(planned),
       by,
       title,
-      heading: (by === rep.id && kpi.titleByRep?.[language]) || title,
+      heading: by === rep.id && kpi.titleByRep ? plainTitle({ title: kpi.titleByRep }, variant)[language] : title,
       unit: result.unit,
       currency: result.currency,
       period: periodName(period, language),

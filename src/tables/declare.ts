@@ -100,8 +100,11 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
   asks: NoInfer<Column>[][];
   /** What is enough where the tab's name says what it holds. */
   needsWhenNamed?: NoInfer<Column>[][];
-  /** Which rows are one row twice: the last of those with one id counts, the first of those that are equal in every column. */
-  copies: 'same id' | 'equal rows' | 'equal rows that name somebody';
+  /**
+   * Which rows are one row twice: the last of those with one id counts, the first of those that are equal in every column,
+   * or the one of an id's that was changed last.
+   */
+  copies: 'same id' | 'equal rows' | 'equal rows and versions' | 'equal rows that name somebody';
   /** True where a tab with several rows of one id tells what happened to the rows of another, and holds none itself. */
   details: boolean;
   named: Named<NoInfer<Column>> | null;

@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import { dayOf, isoDay, type Wall } from '../base/day';
 import type { Language } from '../base/language';
-import type { DimensionId } from '../dimensions';
 import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
-import { breakdownOf } from '../plan/breakdown';
+import { wayOf } from '../kpis/declaration/slice';
 import { periodWindow } from '../plan/calendar/periods';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
 import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
@@ -18,7 +17,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { type AnswerView, answerViews } from './answer-views';
-import { type BreakdownChoice, breakdownChoices } from './breakdown-choices';
+import { type BreakdownView, breakdownView } from './breakdown-view';
 import { type Checks, checkSetup } from './checks';
 import {
   answerable,
@@ -28,6 +27,8 @@ import {
   firstVariant,
   proposals,
   rankings,
+  sliceView,
+  type VariantView,
   wellFounded,
 } from './choices';
 import type { CheckContext } from './goals/check-context';
@@ -59,10 +60,7 @@ export interface SetupView {
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
   periods: { period: string; title: string }[];
-  /** By what the KPIs of the data can stand beside each other. */
-  breakdowns: BreakdownChoice[];
-  /** By what they do as the plan stands. */
-  breakdown: DimensionId;
+  breakdown: BreakdownView;
   /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
   over: Record<string, string>;
   tabs: TabView[];
@@ -72,6 +70,8 @@ export interface SetupView {
   /** What has changed in the tabs since the last time. */
   changes: string[];
   choices: ChoiceView[];
+  /** By key: those on the list that are about one part of the rows. */
+  slices: Record<string, VariantView>;
   rankings: ByObjective;
   proposals: ByObjective;
   /** The brake sits above this many. */
@@ -139,14 +139,18 @@ export function setupView(read: ReadSetup): SetupView {
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
-    breakdowns: breakdownChoices(analysis, context.kpis, setup.breakdown ?? breakdownOf(plan), language),
-    breakdown: breakdownOf(plan),
+    breakdown: breakdownView(analysis, context.kpis, setup, plan, language),
     over: periodsOver(setup, read),
     tabs: tabViews(analysis.readings, analysis.zone, language),
     tables: tableChoices(language),
     answers: answerViews(setup.answers, analysis.readings, language),
     changes: read.changes.map((change) => say(change, language)),
     choices,
+    slices: Object.fromEntries(
+      context.kpis
+        .filter(({ variant }) => wayOf(variant).only !== null)
+        .map(({ id, variant }) => [keyOf({ id, variant }), sliceView(analysis, id, variant, language)]),
+    ),
     rankings: rankings(answers),
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,

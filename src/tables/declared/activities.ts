@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { team } from '../shared-fields';
+import { modifiedOn, team } from '../shared-fields';
 import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from '../words';
 
 export const activities = declareTable({
@@ -203,6 +203,7 @@ export const activities = declareTable({
       words: { en: 'meeting outcome|hs meeting outcome', nl: 'uitkomst afspraak' },
       values: 'few',
     },
+    modifiedOn,
     team,
   },
   prepared: {

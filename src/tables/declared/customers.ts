@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, region, segment, source, spanRevisions, team } from '../shared-fields';
+import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
 import {
   emailWords,
   maybeStatus,
@@ -201,6 +201,7 @@ export const customers = declareTable({
       words: { ...productWords, en: `${productWords.en}|initial plan|current plan|subscription` },
       never: 'description',
     },
+    modifiedOn,
     team,
   },
   prepared: {

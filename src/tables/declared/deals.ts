@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, product, region, segment, team } from '../shared-fields';
+import { country, currency, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -105,6 +105,7 @@ export const deals = declareTable({
     currency,
     ...dealOutcome,
     ...dealDates,
+    modifiedOn,
     rep: {
       type: 'text',
       made: repMade,

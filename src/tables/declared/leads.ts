@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, product, region, segment, team } from '../shared-fields';
+import { country, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
   emailWords,
@@ -221,6 +221,7 @@ export const leads = declareTable({
       },
       values: 'few',
     },
+    modifiedOn,
     team,
     segment,
     region,

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, product, region, segment, source, team } from '../shared-fields';
+import { country, modifiedOn, product, region, segment, source, team } from '../shared-fields';
 import {
   creditNoteWords,
   currencyWords,
@@ -33,7 +33,7 @@ export const orders = declareTable({
     ['orderedOn', 'paidOn'],
     ['customer', 'email'],
   ],
-  copies: 'equal rows',
+  copies: 'equal rows and versions',
   details: false,
   named: null,
   customers: ['customer', 'email'],
@@ -97,6 +97,7 @@ export const orders = declareTable({
       },
     },
     ...orderAmounts,
+    modifiedOn,
     currency: {
       type: 'text',
       title: { en: 'Currency', nl: 'Valuta' },

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, region, segment, source, spanRevisions, team } from '../shared-fields';
+import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -136,6 +136,7 @@ export const subscriptions = declareTable({
       never: 'amount|trial|next',
     },
     ...subscriptionAmounts,
+    modifiedOn,
     currency,
     status: {
       type: 'text',

@@ -2,7 +2,8 @@ import { keySentence } from '../../../analysis/breakdown/group-key';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
-import { dimensionsNamed } from '../../../plan/breakdown';
+import { dimensionsNamed } from '../../../plan/dimension-name';
+import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
 import { asDeclared, listOf } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
@@ -29,7 +30,7 @@ export const kpiBy = declareFunction({
 function oneWay(by: string, asked: AskedTabs): Spill {
   const { dimension, groups } = groupsBy(by, asked);
   return {
-    header: [asDeclared(dimension.title), asDeclared(asked.kpi.title), { text: 'header_n' }],
+    header: [asDeclared(dimension.title), asDeclared(plainTitle(asked.kpi, asked.variant)), { text: 'header_n' }],
     rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
   };
 }

@@ -1,8 +1,8 @@
 import { keySentence } from '../../../analysis/breakdown/group-key';
 import { isoDay } from '../../../base/day';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
-import { dimensionsNamed } from '../../../plan/breakdown';
 import { periodWindow } from '../../../plan/calendar/periods';
+import { dimensionsNamed } from '../../../plan/dimension-name';
 import { whyChanged } from '../../../questions/why/why';
 import { asDeclared, isSentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
