@@ -20,6 +20,8 @@ export type EditEvent =
   | { type: 'take back answer'; answer: TabAnswer }
   | { type: 'pick'; id: KpiId }
   | { type: 'park'; id: KpiId }
+  | { type: 'pick part'; id: KpiId; variant: string }
+  | { type: 'park part'; key: string }
   | { type: 'choose variant'; id: KpiId; key: string; variant: string }
   | { type: 'automatic'; on: boolean }
   | { type: 'type goal'; key: string; field: keyof TypedGoal; text: string }

@@ -9,10 +9,11 @@ import { perData } from '../engine/per-data';
 import { isWaiting, tableFor } from '../engine/rows/table-for';
 import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
-import { salesCycle } from '../kpis/deals/sales-cycle';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
+import { declaredVariant } from '../kpis/declaration/slice';
 import { traitOf } from '../kpis/declaration/traits';
+import { playerOf } from '../kpis/roles';
 import type { TableName } from '../tables/tables';
 import { isSentence, type Sentence } from '../texts/sentence';
 
@@ -50,13 +51,13 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
  * Over any period, without one. Nothing is computed.
  */
 export function formulaFor(data: DataSet, id: KpiId, variantName: string, period?: Period): Formula | null {
-  const first = kpiOf(id).variants[variantName]?.oneOf.find((one) => stateOf(one, data, period) !== 'lacks');
+  const first = declaredVariant(kpiOf(id), variantName)?.oneOf.find((one) => stateOf(one, data, period) !== 'lacks');
   return first !== undefined && stateOf(first, data, period) === 'answers' ? first : null;
 }
 
 /** The tables that the data is asked for: those of the formula that answers, and of the better ones that cannot. */
 export function tablesAsked(data: DataSet, id: KpiId, variantName: string): TableName[] {
-  const oneOf = kpiOf(id).variants[variantName]?.oneOf ?? [];
+  const oneOf = declaredVariant(kpiOf(id), variantName)?.oneOf ?? [];
   const answers = oneOf.findIndex((one) => stateOf(one, data) !== 'lacks');
   const asked = answers < 0 ? oneOf : oneOf.slice(0, answers + 1);
   return asked.flatMap((formula) => rowSetsOf(formula)).map(({ table }) => table);
@@ -90,7 +91,8 @@ const DAYS_A_MONTH = 365.25 / 12;
 
 /** None where no deals tell it; where they will once a question is answered, that question. */
 function medianCycle(data: DataSet, to: number): Cycle | Sentence {
-  const { evaluation, formula } = ask(data, salesCycle.id, 'standard', { from: null, to });
+  const { id, variant } = playerOf('days to win');
+  const { evaluation, formula } = ask(data, id, variant, { from: null, to });
   if (isSentence(evaluation)) return isWaiting(evaluation, data) ? evaluation : NO_CYCLE;
   if (formula === null) return NO_CYCLE;
   const days = evaluation.all().value;

@@ -6,6 +6,8 @@ import type { GroupResult, KpiResult } from '../engine/result';
 import type { TabReading } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { KpiDeclaration } from '../kpis/declaration/declare';
+import { wayOf } from '../kpis/declaration/slice';
+import { withSlice } from '../plan/kpi-name';
 import { say } from '../texts/say';
 import type { Analysis } from './analysis';
 import { keySentence } from './breakdown/group-key';
@@ -19,7 +21,7 @@ export function reportOf(analysis: Analysis): Report {
     timeZone: analysis.zone.name,
     period: halfOpen(analysis.period, analysis),
     tabs: analysis.readings.map((reading) => reportedTab(reading, language)),
-    kpis: kpis.map((kpi) => reportedKpi(kpi, analysis, language)),
+    kpis: kpis.flatMap((kpi) => reportedKpis(kpi, analysis, language)),
   };
 }
 
@@ -47,13 +49,23 @@ function reportedTab(reading: TabReading, language: Language): ReportedTab {
   };
 }
 
-function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language): ReportedKpi {
-  const variant = analysis.plan.kpis?.find(({ id }) => id === kpi.id)?.variant ?? 'standard';
+/** As it is planned, else in the standard way; the parts of it that are planned behind it. */
+function reportedKpis(kpi: KpiDeclaration, analysis: Analysis, language: Language): ReportedKpi[] {
+  const planned = (analysis.plan.kpis ?? []).filter(({ id }) => id === kpi.id);
+  const variants = planned.map(({ variant = 'standard' }) => variant);
+  const whole = variants.find((variant) => wayOf(variant).only === null) ?? 'standard';
+  const parts = variants.filter((variant) => wayOf(variant).only !== null);
+  return [whole, ...parts].map((variant) => reportedKpi(kpi, variant, analysis, language));
+}
+
+function reportedKpi(kpi: KpiDeclaration, variant: string, analysis: Analysis, language: Language): ReportedKpi {
+  const { counted, only } = wayOf(variant);
   const result = analysis.result(kpi.id, variant);
   const reported: ReportedKpi = {
     id: kpi.id,
-    title: kpi.title[language],
-    variant,
+    title: withSlice(kpi.title[language], only, language),
+    variant: counted,
+    ...(only ? { only: `${only.by} = ${only.is}` } : {}),
     unit: result.unit,
     ...valueOrReason(result, language),
     rows: result.rows.map(({ tab, used, leftOut }) => ({
@@ -61,7 +73,7 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
       used,
       leftOut: leftOut.map(({ reason, rows }) => ({ reason: say(reason, language), rows })),
     })),
-    ...otherVariants(kpi, variant, analysis, language),
+    ...(only ? {} : otherVariants(kpi, variant, analysis, language)),
   };
   if (result.notes.length > 0) reported.notes = result.notes.map((note) => say(note, language));
   if (result.currency) reported.currency = result.currency;

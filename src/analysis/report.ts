@@ -8,6 +8,7 @@ export interface Report {
   /** Half-open ISO days. */
   period: { from: string; to: string };
   tabs: ReportedTab[];
+  /** Every KPI of all rows, those parts of it behind it that the plan names. */
   kpis: ReportedKpi[];
 }
 
@@ -40,6 +41,8 @@ export interface ReportedKpi {
   id: string;
   title: string;
   variant: string;
+  /** Of which part of the rows, where it is not all of them: `region = North`. */
+  only?: string;
   unit: Unit;
   value?: number;
   reason?: string;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { GOOGLE_ITSELF, ROOM_IN_NODE, ROOM_OF_GOOGLE, rooms } from './rooms';
+import { GOOGLE_ITSELF, NAMES_ONE_KPI, OF_ONE_KPI, ROOM_IN_NODE, ROOM_OF_GOOGLE, rooms } from './rooms';
 
 /** One import or re-export of a file: what it names, and whether only types are taken. */
 interface Import {
@@ -53,6 +53,8 @@ function refusalInSources(path: string, target: string | null): string | null {
   const other = target.startsWith('src/') ? roomOf(target) : null;
   if (other === null) return 'it stands in no room on the list in src/build/rooms.ts.';
   if (target === GOOGLE_ITSELF && room !== ROOM_OF_GOOGLE) return 'it hands out objects of Google; see src/app/ports.';
+  if (OF_ONE_KPI.test(target) && !NAMES_ONE_KPI.test(path))
+    return 'it declares one KPI; what is particular to it is a trait or a role, see src/kpis/roles.ts.';
   if (rooms.indexOf(other) <= rooms.indexOf(room)) return null;
   return `imports point downward, and ${other} stands above ${room}.`;
 }

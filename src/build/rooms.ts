@@ -40,6 +40,10 @@ export const rooms: readonly string[] = [
   'build',
 ];
 
+/** What declares one KPI is taken by name within its room, and where a question declares what it compares: others ask by role. */
+export const OF_ONE_KPI = /^src\/kpis\/(?!declaration\/)\w+\//;
+export const NAMES_ONE_KPI = /^src\/(?:kpis|questions\/declared)\//;
+
 /** The only room that names Google's services and their types. */
 export const ROOM_OF_GOOGLE = 'google';
 

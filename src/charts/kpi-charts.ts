@@ -2,11 +2,9 @@ import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../base/day';
 import type { Language } from '../base/language';
 import type { Period } from '../base/period';
-import { winRate } from '../kpis/deals/win-rate';
-import type { KpiId } from '../kpis/declaration/catalogue';
-import { conversion } from '../kpis/leads/conversion';
+import { type Counted, playerOf } from '../kpis/roles';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
-import { kpiTitle } from '../plan/kpi-name';
+import { kpiTitle, plainTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../scorecard/kpi-facts';
 import { dayText, monthText } from '../texts/day-text';
@@ -65,7 +63,7 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
     {
       key: keyOf(planned),
       title,
-      heading: kpi.titleByRep?.[language] ?? title,
+      heading: kpi.titleByRep ? plainTitle({ title: kpi.titleByRep }, variant)[language] : title,
       unit: result.unit,
       currency: result.currency,
       period: periodName(period, language),
@@ -78,12 +76,13 @@ export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting):
 
 /** What was opened during a period and what became of it by now. */
 export function funnelOf(period: Period, { analysis, language }: ChartSetting): Chart | null {
-  const part = (id: KpiId, variant: string): { all: number; done: number } | null => {
+  const part = ({ id, variant }: Counted): { all: number; done: number } | null => {
     const { value, top, bottom } = analysis.result(id, variant, period);
     return value === null || top === null || bottom === null ? null : { all: bottom, done: top };
   };
-  const [leads, deals] = [part(conversion.id, 'standard'), part(winRate.id, 'cohort')];
-  const lost = deals && analysis.breakdown(winRate.id, 'outcome', 'cohort', period).find(({ key }) => key === 'lost');
+  const won = playerOf('deals won of those created');
+  const [leads, deals] = [part(playerOf('leads converted')), part(won)];
+  const lost = deals && analysis.breakdown(won.id, 'outcome', won.variant, period).find(({ key }) => key === 'lost');
   return funnelChart(
     {
       deals: deals && { opened: deals.all, decided: deals.done + (lost?.n ?? 0), won: deals.done },

@@ -2,7 +2,7 @@ import { rangeOf } from '../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
 import type { Column, Join, Table } from '../tables/table';
-import type { TableName } from '../tables/tables';
+import { declarationOf, type TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
 import { lookedUp, matching, rowsOf } from './join';
@@ -70,7 +70,7 @@ export function assemble(
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
   if (deals && team) addQuotaFlag(deals, team);
-  const all: Partial<Record<TableName, Table | null>> = {
+  const all: Record<TableName, Table | null> = {
     deals,
     leads: rawLeads ? prepareLeads(rawLeads, deals, activities, minutesBetween, asOf) : null,
     orders: orders ? prepareOrders(orders) : null,
@@ -102,7 +102,8 @@ function inOrderOfReach(tables: Table[]): Table[] {
 /** The latest date on which something happened; a close date has happened on won and lost deals only. */
 function reachOf(table: Table): number {
   const outcome = textColumn(table, 'outcome');
-  const happened = [...REACHING.map((field) => dateColumn(table, field)), dateColumn(table, 'closedOn')];
+  const { past = [], reaches = [] } = declarationOf(table.table).happens ?? {};
+  const happened = [...past, ...reaches].map((field) => dateColumn(table, field));
   let latest = 0;
   for (const column of happened) {
     if (!column) continue;
@@ -114,19 +115,6 @@ function reachOf(table: Table): number {
   }
   return latest;
 }
-
-const REACHING = [
-  'createdOn',
-  'wonOn',
-  'lostOn',
-  'respondedOn',
-  'convertedOn',
-  'orderedOn',
-  'paidOn',
-  'doneOn',
-  'activityOn',
-  'happenedOn',
-];
 
 /** Product ids under their names, and the category where the tab has none. */
 function named(table: Table, products: Table | null): Table {
@@ -145,48 +133,31 @@ function named(table: Table, products: Table | null): Table {
   return { ...table, columns, joins: [...(table.joins ?? []), join] };
 }
 
-/** Dates that tell until when the data reaches. Expected, due and renewal dates do not. */
-const TELLING: [TableName, string][] = [
-  ['deals', 'created'],
-  ['deals', 'closed'],
-  ['leads', 'created'],
-  ['leads', 'responded'],
-  ['leads', 'convertedDate'],
-  ['orders', 'day'],
-  ['activities', 'done'],
-  ['subscriptions', 'start'],
-  ['subscriptions', 'end'],
-  ['subscription_events', 'start'],
-  ['customers', 'start'],
-  ['customers', 'end'],
-];
-const FALLBACK: [TableName, string][] = [
-  ['costs', 'spentOn'],
-  ['survey', 'answeredOn'],
-];
-
-/** The days on which something happened, table by table. */
-export const HAPPENED: readonly [TableName, string][] = [...TELLING, ...FALLBACK];
-
 function span(
   tables: Partial<Record<TableName, Table>>,
   today: Day,
 ): { firstDay: number | null; lastDay: number | null } {
-  const told = spanOf(tables, TELLING, today);
-  return told.firstDay === null ? spanOf(tables, FALLBACK, today) : told;
+  const [daily, others] = parted(
+    Object.values(tables),
+    ({ table }) => declarationOf(table).happens?.comes === 'by day',
+  );
+  const told = spanOf(daily, today);
+  return told.firstDay === null ? spanOf(others, today) : told;
 }
 
-function spanOf(
-  tables: Partial<Record<TableName, Table>>,
-  fields: [TableName, string][],
-  today: Day,
-): { firstDay: number | null; lastDay: number | null } {
+/** The first and the last of the days on which something happened. */
+function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null; lastDay: number | null } {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const [name, field] of fields) {
-    const table = tables[name];
-    const column = table ? dateColumn(table, field) : null;
-    if (!table || !column) continue;
+  const days = tables.flatMap((table) =>
+    (declarationOf(table.table).happens?.days ?? []).map((field) => ({
+      table,
+      field,
+      column: dateColumn(table, field),
+    })),
+  );
+  for (const { table, field, column } of days) {
+    if (!column) continue;
     // A subscription that is yet to end says nothing of how far the data reaches.
     const beyond = field === 'end' ? (today + 1) * MILLISECONDS_A_DAY : Number.POSITIVE_INFINITY;
     const whole = rangeOf(column.values);

@@ -1,9 +1,10 @@
+import { tablesThat } from '../tables/tables';
 import type { Dimension } from './declare';
 
 export const month: Dimension<'month'> = {
   id: 'month',
   title: { en: 'Month', nl: 'Maand' },
   label: 'month',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'activities', 'costs']],
+  alike: [tablesThat(({ happens }) => happens !== null && happens.comes !== 'in waves')],
   unlabelled: 'no_date',
 };

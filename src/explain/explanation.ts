@@ -5,6 +5,7 @@ import { NO_LABEL } from '../engine/groups';
 import { type ExplainedRow, hasPart, type KpiResult, type RowAccount } from '../engine/result';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
+import { declaredVariant } from '../kpis/declaration/slice';
 import { kpiLabel } from '../plan/kpi-name';
 import { measured } from '../scorecard/kpi-facts';
 import { dayText } from '../texts/day-text';
@@ -89,7 +90,7 @@ export function explanationOf(
     title: kpiLabel(kpi, variant, language) + (rep === undefined ? '' : ` · ${repName(rep, language)}`),
     value: value === null ? '' : valueText(value, result.unit, result.currency, language),
     reason: reason === null ? '' : told(reason),
-    formula: kpi.variants[variant]?.title[language] ?? '',
+    formula: declaredVariant(kpi, variant)?.title[language] ?? '',
     period:
       from === null
         ? told({ text: 'wizard_until', values: { until } })

@@ -34,8 +34,10 @@ import { fillGroups } from './rows/fill-groups';
 import { addGroupLines } from './rows/group-lines';
 import { leaveOutRows } from './rows/leave-out-rows';
 import { fillLinesBelow } from './rows/lines-below';
-import { markDuplicates } from './rows/mark-duplicates';
+import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
+import { settleSameOrders } from './rows/settle-same-orders';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
+import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { squeezed } from './text/normal-text';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
@@ -53,13 +55,12 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
   const read = readTabWithDuplicates(tab, reading);
   const { data } = read;
   if (data === null) return read;
+  const index = data.columns.id?.index ?? Object.values(data.columns)[0]?.index ?? 0;
   const duplicates = markDuplicates(data);
-  if (duplicates.length > 0) {
-    const index = data.columns.id?.index ?? Object.values(data.columns)[0]?.index ?? 0;
-    read.problems.push(
-      problemOf(data.leftOutReasons[data.leftOut[duplicates[0]] - 1], duplicates, index, sheetRowOf(data)),
-    );
-  }
+  data.leftOutReasons.forEach((reason, at) => {
+    const rows = duplicates.filter((row) => data.leftOut[row] === at + 1);
+    if (rows.length > 0) read.problems.push(problemOf(reason, rows, index, sheetRowOf(data)));
+  });
   return read;
 }
 
@@ -132,6 +133,7 @@ function readFound(
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
+  leaveOutTotals(data, found.columns, below.rows, answers, questions);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(used);
@@ -159,9 +161,11 @@ function readFound(
   askWhatGoesOff(data, found.columns, recognition.fields, below.rows, reading.locale, questions);
   const credits = settleDocuments(data, found.columns, below.rows);
   refundOnce(data);
+  settleSameOrders(data, found.columns, below.rows, answers, questions);
   settleCostSigns(data);
   if (credits === 'all' || areCredits(tab.name, found.columns, data)) data.areCredits = true;
   settleDecided(data, read.shortYears);
+  awaitVersions(data, recognition.fields.modifiedOn?.column.header.written, questions);
   settleCurrency(data, recognition, read.scans, reading.locale, problems);
   for (const other of otherTables(tab.cells, found, below)) problems.push(other);
   return {

@@ -1,4 +1,5 @@
 import type { InLanguages } from '../base/language';
+import type { Concept } from './concepts/concepts';
 
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
 export type Words = string;
@@ -58,20 +59,79 @@ export interface FieldDeclaration {
   share?: boolean;
 }
 
-export interface TableDeclaration<Fields extends string = string> {
+/** What the numbers of a field are. Money is added up in one currency only. */
+export type PreparedUnit = 'money' | 'days' | 'minutes' | 'months' | 'points';
+
+/** Of a prepared field its type, or the unit of its numbers, and the columns of the tab that it is made from. */
+export type MadeFrom<Column extends string = string> = readonly [
+  what: FieldDeclaration['type'] | PreparedUnit,
+  ...madeFrom: Column[],
+];
+
+/** How new rows come. Only what comes by the day tells how far a data set reaches, where anything in it does. */
+export type Comes = 'by day' | 'by month' | 'in waves';
+
+/** When something happened in the rows of a table. */
+export interface Happening<Column extends string, Field extends string> {
+  /** Dates that cannot lie ahead. Expected, due and renewal dates are none. */
+  past: readonly Column[];
+  /** Other dates by which, of two exports, the newer is known. */
+  reaches: readonly Column[];
+  /** The days on which something happened, once the table is prepared. */
+  days: readonly Field[];
+  comes: Comes;
+}
+
+/** How rows of other tabs name one of these: in which field, by which of its columns, and what a header says that does. */
+export interface Named<Column extends string = string> {
+  as: string;
+  by: readonly Column[];
+  said: readonly Concept[];
+}
+
+/** A kind of tab. What says `Column` is one of its `fields`; what says `Prepared` is one that is made of them. */
+export interface TableDeclaration<Column extends string = string, Prepared extends string = string> {
   title: InLanguages;
   /** What people call a row of the table: in a tab's name, and before a header ("Deal - Owner", deal_owner). */
   names: Words;
   /** A tab is this table only if each of these lists has a field that was found and has values. */
-  needs: NoInfer<Fields>[][];
+  needs: NoInfer<Column>[][];
   /** What is asked for, column by column, in a tab that a person has called this table: one of each list, the first of it by name. */
-  asks: NoInfer<Fields>[][];
+  asks: NoInfer<Column>[][];
   /** What is enough where the tab's name says what it holds. */
-  needsWhenNamed?: NoInfer<Fields>[][];
-  fields: Record<Fields, FieldDeclaration>;
+  needsWhenNamed?: NoInfer<Column>[][];
+  /**
+   * Which rows are one row twice: the last of those with one id counts, the first of those that are equal in every column,
+   * or the one of an id's that was changed last.
+   */
+  copies: 'same id' | 'equal rows' | 'equal rows and versions' | 'equal rows that name somebody';
+  /** True where a tab with several rows of one id tells what happened to the rows of another, and holds none itself. */
+  details: boolean;
+  named: Named<NoInfer<Column>> | null;
+  /** The columns that name its customers. The id of a subscription, or of an order, is no customer's. */
+  customers: readonly NoInfer<Column>[];
+  /** The column of stages or statuses whose meaning another tab may tell. */
+  statuses: NoInfer<Column> | null;
+  /** How it tells since when and until when somebody is a customer: in one row, or change by change. */
+  spans: 'list' | 'changes' | null;
+  happens: Happening<NoInfer<Column>, NoInfer<Column | Prepared>> | null;
+  /**
+   * Flags of what a figure would misread if what nobody can read in a column were nothing. Of each list of columns the
+   * first that the tab has counts.
+   */
+  unreadable: Partial<Record<NoInfer<Prepared>, readonly (readonly NoInfer<Column>[])[]>>;
+  fields: Record<Column, FieldDeclaration>;
+  /** Columns that no export has, each made once of what a tab holds (src/intake, src/dataset), and asked for by formulas. */
+  prepared: Record<Prepared, MadeFrom<NoInfer<Column>>>;
+  /** How often what is made of the same cells has changed: 1 when left out. */
+  revisions?: Partial<Record<NoInfer<Prepared>, number>>;
+  /** Columns that change what a prepared field is made of, and cannot stand in their place. */
+  changedBy?: Partial<Record<NoInfer<Prepared>, readonly NoInfer<Column>[]>>;
 }
 
 /** Declares a table: the fields keep their names as a type, so that a misspelt field does not compile. */
-export function declareTable<Fields extends string>(table: TableDeclaration<Fields>): TableDeclaration<Fields> {
+export function declareTable<Column extends string, Prepared extends string>(
+  table: TableDeclaration<Column, Prepared>,
+): TableDeclaration<Column, Prepared> {
   return table;
 }

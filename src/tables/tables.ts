@@ -1,3 +1,4 @@
+import type { TableDeclaration } from './declare';
 import { activities } from './declared/activities';
 import { costs } from './declared/costs';
 import { customers } from './declared/customers';
@@ -26,3 +27,11 @@ export const tables = {
 } as const;
 
 export type TableName = keyof typeof tables;
+
+/** What is declared of a kind of tab, whichever it is. */
+export const declarationOf = (table: TableName): TableDeclaration => tables[table];
+
+/** The kinds of tabs of which something is declared. */
+export function tablesThat(is: (declaration: TableDeclaration) => boolean): TableName[] {
+  return (Object.keys(tables) as TableName[]).filter((table) => is(tables[table]));
+}

@@ -4,6 +4,7 @@ import type { Language } from '../base/language';
 import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
+import { wayOf } from '../kpis/declaration/slice';
 import { periodWindow } from '../plan/calendar/periods';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
 import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
@@ -25,6 +26,8 @@ import {
   firstVariant,
   proposals,
   rankings,
+  sliceView,
+  type VariantView,
   wellFounded,
 } from './choices';
 import type { CheckContext } from './goals/check-context';
@@ -65,6 +68,8 @@ export interface SetupView {
   /** What has changed in the tabs since the last time. */
   changes: string[];
   choices: ChoiceView[];
+  /** By key: those on the list that are about one part of the rows. */
+  slices: Record<string, VariantView>;
   rankings: ByObjective;
   proposals: ByObjective;
   /** The brake sits above this many. */
@@ -138,6 +143,11 @@ export function setupView(read: ReadSetup): SetupView {
     answers: answerViews(setup.answers, analysis.readings, language),
     changes: read.changes.map((change) => say(change, language)),
     choices,
+    slices: Object.fromEntries(
+      context.kpis
+        .filter(({ variant }) => wayOf(variant).only !== null)
+        .map(({ id, variant }) => [keyOf({ id, variant }), sliceView(analysis, id, variant, language)]),
+    ),
     rankings: rankings(answers),
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,

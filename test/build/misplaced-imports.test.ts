@@ -32,6 +32,15 @@ test("the schedule's own rooms are no exception", () => {
   expect(sentence).toContain('schedule/run stands above schedule/records');
 });
 
+test('one KPI is taken by name where KPIs and questions are declared, and nowhere else', () => {
+  const one = "import { winRate } from '../kpis/deals/win-rate';\n";
+  expect(misplacedImports('src/charts/kpi-charts.ts', one)[0]).toContain('src/kpis/roles.ts');
+  expect(misplacedImports('src/questions/declared/reps.ts', one.replace('..', '../..'))).toEqual([]);
+  expect(misplacedImports('src/kpis/index.ts', one.replace('../kpis', '.'))).toEqual([]);
+  const all = "import { kpis } from '../kpis';\nimport type { Role } from '../kpis/declaration/declare';\n";
+  expect(misplacedImports('src/charts/kpi-charts.ts', all)).toEqual([]);
+});
+
 test('a room that is not on the list is refused, on either side', () => {
   const [from] = misplacedImports('src/attic/one.ts', "import { own } from '../base/own';\n");
   const [to] = misplacedImports('src/engine/one.ts', "import { two } from '../attic/two';\n");

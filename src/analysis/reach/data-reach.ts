@@ -1,7 +1,9 @@
 import type { Day } from '../../base/day';
 import type { DataSet } from '../../engine/data-set';
 import type { RowAccount } from '../../engine/result';
+import type { Comes } from '../../tables/declare';
 import type { Table } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 import { rowDays, usualGap } from './row-days';
 
 /** Where the rows of one kind end. */
@@ -13,19 +15,22 @@ export interface DataEnd {
   patience: number;
 }
 
-/** A weekend with a holiday on either side of it goes by without news; costs are booked by the month. */
-const RESTING_DAYS = 4;
-const RESTING_DAYS_OF_COSTS = 31;
+/**
+ * So many days may go by without news in any tab. Over a weekend with a holiday on either side of it nothing comes; after
+ * a wave of answers nothing is due, and the day of the last one is nobody's business.
+ */
+const RESTING_DAYS: Record<Comes, number | null> = { 'by day': 4, 'by month': 31, 'in waves': null };
 /** A tab that is filled once a month may rest three times as long as it usually does. */
 const USUAL_GAPS = 3;
 const LOOKED_BACK = 366;
 
-/** Where the data ends by the end of a day, table by table. Surveys come in waves, and the day of the last answer is nobody's business. */
+/** Where the data ends by the end of a day, table by table. */
 export function dataEnds(tables: DataSet['tables'], until: Day): DataEnd[] {
   return Object.values(tables).flatMap((table): DataEnd[] => {
-    const days = table === undefined || table.table === 'survey' ? [] : happenedOn(table, until);
-    if (table === undefined || days.length === 0) return [];
-    const resting = table.table === 'costs' ? RESTING_DAYS_OF_COSTS : RESTING_DAYS;
+    const comes = table && declarationOf(table.table).happens?.comes;
+    const resting = comes ? RESTING_DAYS[comes] : null;
+    const days = table === undefined || resting === null ? [] : happenedOn(table, until);
+    if (table === undefined || resting === null || days.length === 0) return [];
     const patience = Math.max(resting, usualGap(days) * USUAL_GAPS);
     return [{ tabs: table.segments.map(({ tab }) => tab), last: days[days.length - 1], patience }];
   });

@@ -1,11 +1,11 @@
 import { type Day, dayOf } from '../../base/day';
-import { HAPPENED } from '../../dataset/assemble';
 import { dateColumn } from '../../dataset/prepared';
 import type { Table } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 
 /** The days that the rows of a table which count are dated by, each once, in order; by `date`, or by all that tell that something happened. */
 export function rowDays(table: Table, date: string | null = null): Day[] {
-  const fields = date === null ? HAPPENED.flatMap(([of, field]) => (of === table.table ? [field] : [])) : [date];
+  const fields = date === null ? (declarationOf(table.table).happens?.days ?? []) : [date];
   const days = new Set<Day>();
   for (const { values } of fields.flatMap((field) => dateColumn(table, field) ?? [])) {
     for (let row = 0; row < table.rows; row++) {

@@ -1,5 +1,6 @@
 import { preparedFrom } from '../../tables/prepared-fields';
 import type { Join, Table } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 import { type Match, rowsOf, withLookedUp } from '../join';
 import { dateColumn, numberColumn, textColumn } from '../prepared';
 import { areLeaversOf, endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
@@ -11,7 +12,7 @@ import { marked } from './tells-ends';
 const NEARLY_ALL = 0.9;
 
 const hasStarts = (tab: Table): boolean => dateColumn(tab, 'startedOn') !== null;
-const isList = ({ table }: Table): boolean => table === 'customers' || table === 'subscriptions';
+const isList = ({ table }: Table): boolean => declarationOf(table).spans === 'list';
 
 /**
  * Tabs of which each holds a part of what makes a customer, put together by customer: a list and the tab with further

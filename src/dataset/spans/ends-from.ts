@@ -1,14 +1,17 @@
 import type { Codes } from '../../base/codes';
 import type { Column, DateColumn, Join, Table } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
 import { dateColumn, dates, flags, folded, textColumn } from '../prepared';
 import { coverage, sameCustomers } from './same-customers';
 
 /** Of a list of customers at least this share must be in the other one for it to tell who has left. */
 const NEARLY_ALL = 0.9;
 
+const tellsChanges = ({ table }: Table): boolean => declarationOf(table).spans === 'changes';
+
 /** The days on which rows of a tab end: end dates, else those of cancellations, of a log its cancellations. */
 export function endDatesOf(tab: Table): DateColumn | null {
-  if (tab.table !== 'subscription_events') return dateColumn(tab, 'endedOn') ?? dateColumn(tab, 'cancelledOn');
+  if (!tellsChanges(tab)) return dateColumn(tab, 'endedOn') ?? dateColumn(tab, 'cancelledOn');
   const happened = dateColumn(tab, 'happenedOn');
   const kind = textColumn(tab, 'kind');
   const cancel = kind ? kind.labels.indexOf('cancel') : -1;
@@ -21,7 +24,7 @@ export function endDatesOf(tab: Table): DateColumn | null {
 export const isListOfEnds = (tab: Table): boolean => dateColumn(tab, 'startedOn') === null && endsEverywhere(tab);
 
 function endsEverywhere(tab: Table): boolean {
-  const ends = tab.table === 'subscription_events' ? null : endDatesOf(tab);
+  const ends = tellsChanges(tab) ? null : endDatesOf(tab);
   return ends?.values.every((end, row) => tab.leftOut[row] !== 0 || !Number.isNaN(end)) ?? false;
 }
 
@@ -42,7 +45,7 @@ export function withEndsFrom(list: Table, other: Table): Table | null {
   const start = dateColumn(list, 'startedOn');
   const match = ends && start ? sameCustomers(list, other) : null;
   if (!match || !ends || !start) return null;
-  const tellsOfAll = other.table === 'subscription_events' || areLeaversOf(list, other);
+  const tellsOfAll = tellsChanges(other) || areLeaversOf(list, other);
   if (!tellsOfAll && coverage(match) < NEARLY_ALL) return null;
   const rowsOf = rowsByCustomer(other, match.right.labels, match.right.codes, ends.values);
   const own = endDatesOf(list);

@@ -1,18 +1,10 @@
 import type { Table } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
 import { type Match, matching } from '../join';
-
-/** The columns of a tab that name its customers. The id of a subscription, or of an order, is no customer's. */
-const NAMES: Partial<Record<TableName, string[]>> = {
-  subscriptions: ['customer', 'email'],
-  subscription_events: ['customer'],
-  customers: ['id', 'email', 'name'],
-  orders: ['customer', 'email'],
-};
 
 /** Where two tabs name the same customers, or the same subscriptions; null where their values do not match. */
 export function sameCustomers(left: Table, right: Table): Match | null {
-  const names = (table: Table): string[] => NAMES[table.table] ?? [];
+  const names = ({ table }: Table): readonly string[] => declarationOf(table).customers;
   const alike =
     left.table === right.table ? ['id', ...names(left)].map((field): [string, string] => [field, field]) : [];
   const all = names(left).flatMap((field) => names(right).map((other): [string, string] => [field, other]));

@@ -1,4 +1,4 @@
-import type { FieldOf } from '../../tables/prepared-fields';
+import type { FieldOf, TableWith } from '../../tables/prepared-fields';
 import type { TableName } from '../../tables/tables';
 import type { TextKey } from '../../texts/texts';
 import type { ModelName } from '../models/models';
@@ -142,7 +142,7 @@ type OverRows<T extends TableName> = RowFormula<T> | CohortFormula<T> | ModelFor
 export type Formula = OverRows<TableName> | DerivedFormula | GivenFormula;
 
 /** Tables whose rows are spans in which somebody is a customer. */
-export type SpanTable = 'subscriptions' | 'subscription_events' | 'customers';
+export type SpanTable = TableWith<'customerSince'>;
 
 /** A formula as it is declared: every field is one of its table. */
 export type DeclaredFormula =

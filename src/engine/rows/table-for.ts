@@ -3,7 +3,7 @@ import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
 import { preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
-import { type TableName, tables } from '../../tables/tables';
+import { declarationOf, type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { DataSet, Waiting } from '../data-set';
 import { addsMoney, fieldsRead } from '../formula/fields';
@@ -48,8 +48,8 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
   return table;
 }
 
-/** The kinds of tabs of which each may tell when somebody of another has left. */
-const SPANS: readonly TableName[] = ['subscriptions', 'customers', 'subscription_events'];
+/** Of such tabs each may tell when somebody of another has left. */
+const tellsSpans = (table: TableName): boolean => declarationOf(table).spans !== null;
 const ENDS = ['endedOn', 'cancelledOn', 'happenedOn'];
 
 /** Why a column is not known yet, or only in part; undefined where it is known. */
@@ -57,9 +57,9 @@ function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Se
   if (waiting.length === 0) return undefined;
   const { table } = leaf.rows;
   const sources = sourcesOf(table, field);
-  const isEnd = SPANS.includes(table) && ['end', 'termEnd', 'endKnown', 'churnedOn'].includes(field);
+  const isEnd = tellsSpans(table) && ['end', 'termEnd', 'endKnown', 'churnedOn'].includes(field);
   const bears = (one: Waiting): boolean =>
-    one.table === table ? sources.includes(one.field) : isEnd && SPANS.includes(one.table) && ENDS.includes(one.field);
+    one.table === table ? sources.includes(one.field) : isEnd && tellsSpans(one.table) && ENDS.includes(one.field);
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
 }
 

@@ -23,10 +23,14 @@ export interface TabAnswers {
   unit(header: string): 'smallest unit' | 'whole units' | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
   fillsDown(header: string): boolean | undefined;
+  /** Which rows count of several with one id that nothing tells apart: all of them, or one. */
+  sameId(header: string): SameId | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
   /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
   term(header: string, label: string): string | undefined;
+  /** Whether the rows with this label, or without one, add up the others of their tab. */
+  totals(header: string, label: string): 'totals' | 'own rows' | undefined;
   /** What a text that is no number stands for as an amount: NaN for nothing. */
   amount(header: string, text: string): number | undefined;
   /** Under whose name the rows with this label are. */
@@ -38,6 +42,9 @@ export const NONE_OF_THEM = 'none of them';
 
 /** The answer that a text among amounts is none. */
 export const NO_AMOUNT = 'no amount';
+
+const SAME_IDS = ['last row', 'first row', 'add up'] as const;
+type SameId = (typeof SAME_IDS)[number];
 
 const DATE_ORDERS: DateOrder[] = ['d/m/y', 'm/d/y', 'y/m/d'];
 const MARKS: Record<string, DecimalMark> = { '1,234.56': '.', '1.234,56': ',' };
@@ -82,6 +89,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer }) => (answer === 'smallest unit' || answer === 'whole units' ? answer : undefined)),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
+    sameId: (header) => last(header, ({ answer }) => SAME_IDS.find((one) => one === answer)),
     outcome: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && OUTCOMES.has(answer) && squeezed(value) === squeezed(label)
@@ -91,6 +99,12 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    totals: (header, label) =>
+      last(header, ({ answer, value }) =>
+        squeezed(value ?? '') === squeezed(label) && (answer === 'totals' || answer === 'own rows')
+          ? answer
+          : undefined,
       ),
     amount: (header, text) =>
       last(header, ({ answer, value }) =>

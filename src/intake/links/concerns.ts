@@ -1,22 +1,21 @@
-import type { Concept } from '../../tables/concepts/concepts';
-import type { TableName } from '../../tables/tables';
+import type { Named } from '../../tables/declare';
+import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import { meaningOf } from '../recognise/header-words/header-meaning';
 import { readHeader } from '../text/normal-text';
 
-/** The words by which a header names a row of a table. */
-const NAMING: Partial<Record<TableName, Concept[]>> = {
-  team: ['owner', 'user', 'assign', 'manager', 'sale'],
-  leads: ['lead', 'person', 'receive'],
-  deals: ['deal', 'quote'],
-  customers: ['customer'],
-  products: ['product'],
-};
+/** The tables whose rows other tabs name, and how. */
+export function namedTables(): { table: TableName; named: Named }[] {
+  return tablesThat(({ named }) => named !== null).map((table) => ({
+    table,
+    named: declarationOf(table).named as Named,
+  }));
+}
 
 /** The tables of whose rows a header speaks: "vendedor_cod" of the team, "n° client" of customers. */
 export function concernsOf(header: string): TableName[] {
   const { words } = meaningOf(readHeader(header));
   const means = words.flatMap((parts) => parts ?? []).flatMap((senses) => senses.map(({ concept }) => concept));
-  return (Object.keys(NAMING) as TableName[]).filter((table) =>
-    NAMING[table]?.some((concept) => means.includes(concept)),
+  return namedTables().flatMap(({ table, named }) =>
+    named.said.some((concept) => means.includes(concept)) ? [table] : [],
   );
 }

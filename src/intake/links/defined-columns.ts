@@ -1,15 +1,12 @@
 import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import { blocksOf, headerRows, rowsOf } from '../locate/layout';
 import type { Answer, LinkedColumn, TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
 import type { Definitions } from './definitions';
-
-/** The column of each table that holds stages or statuses. */
-const FIELDS: Partial<Record<TableName, string>> = { deals: 'stage', leads: 'status', orders: 'status' };
 
 const STAGE = /(?:stage|status|fase|phase|stufe|etape|statut|etapa|estado)/;
 
@@ -34,8 +31,8 @@ export function definedColumns(readings: readonly TabReading[], definitions: rea
 function definedIn(reading: TabReading, { tab, idHeader, names, outcomes }: Definitions): DefinedColumn | null {
   const { table, columns, name } = reading;
   // Without its stages no tab is known to hold deals.
-  const field = FIELDS[table ?? 'deals'];
-  if (field === undefined || name === tab) return null;
+  const field = declarationOf(table ?? 'deals').statuses;
+  if (field === null || name === tab) return null;
   const taken = new Map(Object.entries(columns).map(([one, { index }]) => [index, one]));
   const { header, rows } = linesOf(reading);
   const index = header.findIndex((cell, at) => {

@@ -1,13 +1,10 @@
 import { countIds } from '../../tables/count-ids';
 import type { TextColumn } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { namesId } from '../recognise/header-words/header-meaning';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
-
-/** Tables with one row per id: a tab with several of one, beside a tab with one of each, tells what happened to them. */
-const ONE_ROW_EACH: TableName[] = ['deals', 'leads'];
 
 const NEARLY_ALL = 0.9;
 const HALF = 0.5;
@@ -20,7 +17,7 @@ const MOST = 0.8;
 export function detailsOf(readings: readonly TabReading[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const reading of readings) {
-    if (reading.table === null || !ONE_ROW_EACH.includes(reading.table)) continue;
+    if (reading.table === null || !declarationOf(reading.table).details) continue;
     const whole = readings.find((other) => other !== reading && !found.has(other.name) && isDetailOf(reading, other));
     if (whole) found.set(reading.name, whole.name);
   }

@@ -1,5 +1,5 @@
 import { limits } from '../../base/limits';
-import type { TableName } from '../../tables/tables';
+import { declarationOf, type TableName } from '../../tables/tables';
 import { blocksOf, firstTexts, headerRows, rowsOf } from '../locate/layout';
 import type { KinTab, LinkedColumn, TabReading } from '../reading';
 import { type Profile, profileOf, sampleOf } from '../recognise/profile';
@@ -7,7 +7,7 @@ import { squeezed, tabWordsOf } from '../text/normal-text';
 import { idKey } from './id-key';
 
 /** Lists whose columns are often kept in several tabs: since when, for how much, until when. */
-const LISTS: TableName[] = ['subscriptions', 'customers'];
+const isList = (table: TableName): boolean => declarationOf(table).spans === 'list';
 
 /** What each part of such a list has beside its ids. */
 const TELLING = ['startedOn', 'endedOn', 'cancelledOn', 'mrr', 'amount'];
@@ -40,7 +40,7 @@ export const tellsMore = ({ data }: TabReading): boolean =>
   data?.columns.id !== undefined && TELLING.some((field) => data.columns[field] !== undefined);
 
 const isWithoutId = ({ table, columns }: TabReading): boolean =>
-  table !== null && LISTS.includes(table) && columns.id === undefined;
+  table !== null && isList(table) && columns.id === undefined;
 
 interface Seen {
   index: number;
@@ -64,7 +64,7 @@ function columnsOf({ cells }: TabReading): Seen[] {
 
 function isKin(columns: readonly Seen[], list: TabReading): boolean {
   const id = list.data?.columns.id;
-  if (list.table === null || !LISTS.includes(list.table) || id?.type !== 'text') return false;
+  if (list.table === null || !isList(list.table) || id?.type !== 'text') return false;
   const known = new Set(id.labels.filter(Boolean).map(idKey));
   return columns.some(({ header, profile, rows }) => {
     if (header !== squeezed(id.header) || profile.labels.size < rows) return false;

@@ -6,23 +6,17 @@ import type { LinkedColumn, TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
-import { concernsOf } from './concerns';
+import { concernsOf, namedTables } from './concerns';
 import { idKey } from './id-key';
 
 /** Which field of other tabs names the rows of a table, and by which of its columns they are known. */
 interface Link {
   to: TableName;
-  known: string[];
+  known: readonly string[];
   field: string;
 }
 
-const LINKS: Link[] = [
-  { to: 'team', known: ['id', 'name', 'email'], field: 'rep' },
-  { to: 'leads', known: ['id', 'email'], field: 'leadId' },
-  { to: 'deals', known: ['id'], field: 'dealId' },
-  { to: 'customers', known: ['id', 'name'], field: 'customer' },
-  { to: 'products', known: ['id', 'name'], field: 'product' },
-];
+const links: Link[] = namedTables().map(({ table, named }) => ({ to: table, known: named.by, field: named.as }));
 
 /** So much of a column must be found in the other tab before its values alone tell what it is. */
 const NEARLY_ALL = 0.9;
@@ -46,7 +40,7 @@ interface Known {
  * values are the ids of the team.
  */
 export function linkedColumns(readings: readonly TabReading[]): LinkedColumn[] {
-  return LINKS.flatMap((link) => {
+  return links.flatMap((link) => {
     const known = knownIn(readings, link);
     if (known.length === 0) return [];
     const found = readings.flatMap((reading) => {
@@ -113,7 +107,7 @@ function knownIn(readings: readonly TabReading[], { to, known }: Link): Known[] 
 /** What is to be said of each tab whose rows name those of another: how many of them are there. */
 export function linkNotes(readings: readonly TabReading[]): Map<TabReading, Sentence[]> {
   const notes = new Map<TabReading, Sentence[]>();
-  for (const link of LINKS) {
+  for (const link of links) {
     const known = knownIn(readings, link);
     if (known.length === 0) continue;
     for (const reading of readings) {

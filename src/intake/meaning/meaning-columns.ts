@@ -1,5 +1,6 @@
 import { recoded } from '../../base/codes';
 import type { Column, DateColumn, FlagColumn, TextColumn } from '../../tables/table';
+import { declarationOf, type TableName } from '../../tables/tables';
 import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
 
@@ -9,12 +10,16 @@ const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'other
 const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */
-export function meaningColumns(table: string, columns: Record<string, Column>, rows: number): Record<string, Column> {
+export function meaningColumns(
+  table: TableName,
+  columns: Record<string, Column>,
+  rows: number,
+): Record<string, Column> {
   const found: Record<string, Column> = {};
   const status = columns.status as TextColumn | undefined;
-  if ((table === 'subscriptions' || table === 'customers') && status)
+  if (declarationOf(table).spans === 'list' && status)
     found.state = meaningOf(status, STATES, (label) => subscriptionStatus(label) ?? 'unknown');
-  if (table === 'subscription_events' && columns.event) {
+  if (declarationOf(table).spans === 'changes' && columns.event) {
     found.kind = meaningOf(columns.event as TextColumn, EVENTS, (label) => subscriptionEvent(label) ?? 'other');
   }
   if (table === 'activities') {

@@ -31,20 +31,26 @@ export function valueCheck(field: FieldDeclaration, profile: Profile, score: num
   if (field.type === 'date') return profile.dates >= enough && !(profile.scores > 0.8) ? 0.05 : -1;
   if (field.type === 'number') {
     if (profile.numbers < enough || (profile.dates > 0.8 && profile.numbers < 0.2)) return -1;
-    return field.values ? kindCheck(field.values, profile) : 0.05;
+    return field.values && field.values !== 'unique' ? kindCheck(field.values, profile) : 0.05;
   }
   if (field.type === 'flag') return profile.flags >= 0.8 ? 0.05 : -1;
   // Noughts and ones, yes and no: "is opportunity" is no opportunity's name.
   if (profile.flags > 0.9 && profile.filled > 4 && profile.labels.size <= 2) return -1;
   if (field.values !== 'unique' && field.values !== 'code' && profile.dates > 0.8 && profile.numbers < 0.8) return -1;
+  if (field.values === 'unique') return uniqueCheck(profile, score);
   return field.values ? kindCheck(field.values, profile) : 0;
 }
 
-function kindCheck(kind: ValueKind, profile: Profile): number {
+/** Ids that mostly repeat are another column's, unless the header says of what they are: a log has each deal several times. */
+function uniqueCheck({ labels, filled }: Profile, score: number): number {
+  const distinct = labels.size / filled;
+  if (distinct > 0.9) return 0.05;
+  return distinct < 0.5 && filled > 10 && score < 0.9 ? -1 : 0;
+}
+
+function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile): number {
   const distinct = profile.labels.size / profile.filled;
   switch (kind) {
-    case 'unique':
-      return distinct > 0.9 ? 0.05 : distinct < 0.5 && profile.filled > 10 ? -1 : 0;
     case 'few':
       return profile.flags > 0.9 || (profile.filled >= 20 && distinct > 0.95) ? -0.3 : profile.fractions > 0.5 ? -1 : 0;
     case 'code':

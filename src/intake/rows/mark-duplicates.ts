@@ -1,35 +1,58 @@
 import { type Cell, isDate } from '../../base/cell';
 import type { Table, TextColumn } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
+import type { Question } from '../reading';
 import { visible } from '../text/visible-text';
 import { leaveOut } from './left-out';
-
-/** Tables with one row per id; in all others only rows that are equal in every column are duplicates. */
-const ONE_ROW_PER_ID: TableName[] = [
-  'deals',
-  'leads',
-  'customers',
-  'subscriptions',
-  'activities',
-  'subscription_events',
-];
+import { againInLaterTab, olderVersions } from './older-versions';
 
 /**
- * Marks duplicates as left out and returns their rows. With one row per id the last row of an id counts; elsewhere a row
- * that equals an earlier one in every column of its tab is left out. Works on a table of several tabs as well; rows that
- * are left out already take no part.
+ * Marks duplicates as left out and returns their rows. Of several versions of a row the one that was changed last counts.
+ * With one row per id the last row of an id counts; elsewhere a row that equals an earlier one in every column of its tab
+ * is left out. Works on a table of several tabs as well; rows that are left out already take no part.
  */
 export function markDuplicates(table: Table): number[] {
-  const id = ONE_ROW_PER_ID.includes(table.table) ? (table.columns.id as TextColumn | undefined) : undefined;
-  const rows = id ? earlierRows(table, id) : isAnonymous(table) ? [] : equalRows(table);
-  leaveOut(table, rows, { text: id ? 'intake_duplicate_id' : 'intake_duplicate_row' });
-  return rows;
+  const { copies } = declarationOf(table.table);
+  const id = table.columns.id as TextColumn | undefined;
+  const isOnePerId = id !== undefined && copies === 'same id';
+  const hasVersions = isOnePerId || (id !== undefined && copies === 'equal rows and versions');
+  const older = hasVersions ? olderVersions(table, id) : [];
+  leaveOut(table, older, { text: 'intake_duplicate_version' });
+  const again = isOnePerId ? earlierRows(table, id) : hasVersions ? againInLaterTab(table, id) : [];
+  leaveOut(table, again, { text: 'intake_duplicate_id' });
+  const equal = isOnePerId || isAnonymous(table) ? [] : equalRows(table);
+  leaveOut(table, equal, { text: 'intake_duplicate_row' });
+  return [...older, ...again, ...equal];
+}
+
+/**
+ * Where the dates of changes wait for an answer: without the columns of a table of which nobody knows which row of an id
+ * is the newest; without the question where no id repeats.
+ */
+export function awaitVersions(data: Table, header: string | undefined, questions: Question[]): void {
+  const why = data.unread.modifiedOn;
+  if (!why || header === undefined) return;
+  const id = data.columns.id as TextColumn | undefined;
+  if (!id || earlierRows(data, id).length === 0) {
+    const asked = questions.findIndex(({ ask }) => ask.values?.column === header);
+    if (asked >= 0) questions.splice(asked, 1);
+  } else if (declarationOf(data.table).copies === 'same id') {
+    for (const field of Object.keys(data.columns)) {
+      if (field === 'id') continue;
+      delete data.columns[field];
+      data.unread[field] = why;
+    }
+  }
 }
 
 /** Answers of one day that name nobody: two that are equal come from two people. */
 function isAnonymous({ table, columns }: Table): boolean {
   const { answeredOn, person } = columns;
-  return table === 'survey' && person === undefined && !(answeredOn?.type === 'date' && answeredOn.timed);
+  return (
+    declarationOf(table).copies === 'equal rows that name somebody' &&
+    person === undefined &&
+    !(answeredOn?.type === 'date' && answeredOn.timed)
+  );
 }
 
 function earlierRows({ rows, leftOut }: Table, { codes, labels }: TextColumn): number[] {

@@ -1,42 +1,12 @@
 import { type Cell, isDate } from '../../base/cell';
 import type { Column, Table } from '../../tables/table';
-import type { TableName } from '../../tables/tables';
+import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import { normalText } from '../text/normal-text';
 import { isErrorCell, trimmed } from '../text/plain-text';
 import { askAboutAmounts } from './amounts/ask-about-amounts';
 import { isSalesDay } from './dates/date-text';
-
-/** A flag of each row, and the fields of which one that is filled and cannot be read raises it. */
-type Marks = Partial<Record<string, readonly string[][]>>;
-
-/**
- * Which columns a figure would misread if what nobody can read in them were nothing. Of each list of columns the first
- * that the tab has counts.
- */
-const MARKS: Partial<Record<TableName, Marks>> = {
-  deals: { amountUnreadable: [['amount', 'expectedAmount']] },
-  orders: {
-    amountUnreadable: [
-      ['amount', 'lineAmount', 'unitPrice'],
-      ['discountShare'],
-      ['discount'],
-      ['orderDiscount'],
-      ['refund'],
-      ['tax'],
-    ],
-    paidUnreadable: [['paidOn']],
-  },
-  subscriptions: {
-    amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
-    endUnreadable: [['endedOn'], ['cancelledOn']],
-  },
-  subscription_events: { amountUnreadable: [['mrrAfter']] },
-  customers: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn']] },
-  costs: { amountUnreadable: [['amount']] },
-  leads: { answerUnreadable: [['respondedOn', 'responseMinutes']] },
-};
 
 /** Says of an end that there is none. */
 const NO_END = new Set(
@@ -59,7 +29,7 @@ export function addUnreadableMarks(
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  for (const [mark, choices = []] of Object.entries(MARKS[data.table] ?? {})) {
+  for (const [mark, choices = []] of Object.entries(declarationOf(data.table).unreadable)) {
     let flags: Uint8Array | null = null;
     for (const choice of choices) {
       const column = choice.map((field) => data.columns[field]).find(Boolean);

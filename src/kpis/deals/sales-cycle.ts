@@ -48,6 +48,7 @@ export const salesCycle = declareKpi({
         nl: 'Op sluitingsdatum, in kalenderdagen. Deals die blijven slepen zie je er niet in: zie de variant met open deals.',
       },
       oneOf: [typical],
+      plays: ['days to win'],
     },
     mean: { title: { en: 'mean days', nl: 'gemiddelde dagen' }, oneOf: [{ ...typical, measure: 'mean' }] },
     survival: {

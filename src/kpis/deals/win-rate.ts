@@ -45,6 +45,7 @@ export const winRate = declareKpi({
         nl: 'Geannuleerde en gediskwalificeerde deals tellen niet mee, open deals ook niet.',
       },
       oneOf: [byNumber],
+      plays: ['deals won of those decided'],
     },
     by_value: {
       title: { en: 'won amount ÷ (won + lost amount)', nl: 'gewonnen bedrag ÷ (gewonnen + verloren bedrag)' },
@@ -121,6 +122,7 @@ export const winRate = declareKpi({
       matures: 'as each ends',
       takes: 'nothing known',
       oneOf: [{ ...byNumber, rows: createdDeals, emptyReason: 'no_deals_in_period' }],
+      plays: ['deals won of those created'],
     },
   },
 });

@@ -16,6 +16,19 @@ export type NoteBeside =
   /** What a look at all rows together finds (src/analysis/reach/bulk-imports.ts). */
   | { finds: 'bulk imports' };
 
+/**
+ * What other figures and surfaces rest on, whatever it is called. Each is played by one KPI in one way to count it, and a
+ * goal for sales by every KPI that can have one, the first listed before the others.
+ */
+export type Role =
+  | 'goal for sales'
+  | 'amount won'
+  | 'days to win'
+  | 'deals won of those decided'
+  | 'deals won of those created'
+  | 'leads that come in'
+  | 'leads converted';
+
 export interface Variant extends Partial<Traits> {
   title: InLanguages;
   /** What it is good for, where it misleads; for the article's formula, the formula as printed. */
@@ -25,6 +38,7 @@ export interface Variant extends Partial<Traits> {
   /** The first that the data can answer. */
   oneOf: DeclaredFormula[];
   notes?: NoteBeside[];
+  plays?: readonly Role[];
   /** The version of marks (src/schedule/records/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
   countedSoSince?: number;
 }

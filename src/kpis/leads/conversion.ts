@@ -60,6 +60,7 @@ export const conversion = declareKpi({
         nl: 'Jonge leads hebben nog tijd: de rijpheid ernaast zegt welk deel oud genoeg is om te beoordelen.',
       },
       oneOf: [ever],
+      plays: ['leads converted'],
     },
     within_90_days: {
       title: { en: 'became a customer within 90 days', nl: 'klant geworden binnen 90 dagen' },

@@ -30,6 +30,7 @@ export const newLeads = declareKpi({
         nl: 'Elk e-mailadres telt één keer; onzin-, spam- en testleads tellen niet.',
       },
       oneOf: [{ shape: 'rows', rows: distinctLeads, measure: 'sum', top: 1, emptyReason: 'no_leads_in_period' }],
+      plays: ['leads that come in'],
     },
   },
 });

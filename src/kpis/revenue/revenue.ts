@@ -29,6 +29,7 @@ export const revenue = declareKpi({
         nl: 'orders na terugbetalingen en btw, anders gewonnen deals',
       },
       oneOf: [orderRevenue, wonAmount],
+      plays: ['goal for sales'],
     },
     gross: {
       title: { en: 'before credit notes', nl: 'vóór creditnota’s' },

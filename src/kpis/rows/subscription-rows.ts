@@ -33,18 +33,20 @@ const someAmounts: RowSet<SpanTable>['requires'] = [{ somewhere: { has: 'mrrValu
  * The tables that tell from when to when a customer is one, the most telling first. A log of events, or a list of
  * customers, is no list of what runs where it does not tell what has ended.
  */
-const SPANS: Pick<RowSet<SpanTable>, 'table' | 'needs'>[] = [
-  { table: 'subscriptions', needs: ['start', 'customerKey'] },
-  { table: 'subscription_events', needs: ['start', 'customerSince', 'endKnown', 'customerKey'] },
-  { table: 'customers', needs: ['start', 'endKnown', 'customerKey'] },
-];
+const needed: Record<SpanTable, RowSet<SpanTable>['needs']> = {
+  subscriptions: ['start', 'customerKey'],
+  subscription_events: ['start', 'customerSince', 'endKnown', 'customerKey'],
+  customers: ['start', 'endKnown', 'customerKey'],
+};
+
+const spanTables = Object.entries(needed) as [SpanTable, RowSet<SpanTable>['needs']][];
 
 const withNeed = (needs: RowSet<SpanTable>['needs'], need: SpanField): RowSet<SpanTable>['needs'] =>
   needs.includes(need) ? needs : [...needs, need];
 
 /** The same formula over each of those tables, where it tells both since when and until when. */
 export function overSpans<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
-  return SPANS.map(({ table, needs }) =>
+  return spanTables.map(([table, needs]) =>
     formula({ table, needs: withNeed(needs, 'endKnown'), date: null, rules: known }),
   );
 }
@@ -58,7 +60,7 @@ export function overBilledSpans<One>(formula: (rows: RowSet<SpanTable>) => One):
 
 /** The same where it tells since when. */
 export function overStarts<One>(formula: (rows: RowSet<SpanTable>) => One): One[] {
-  return SPANS.map(({ table }) =>
+  return spanTables.map(([table]) =>
     formula({ table, needs: ['customerSince', 'customerKey'], date: null, rules: began }),
   );
 }
@@ -81,7 +83,7 @@ export function customersAt(runs: 'at start' | 'at end'): RowFormula<SpanTable>[
 }
 
 /** What runs and is billed on the last day of the period. */
-const billedAtEnd: RowSet<SpanTable>[] = SPANS.map(({ table, needs }) => ({
+const billedAtEnd: RowSet<SpanTable>[] = spanTables.map(([table, needs]) => ({
   table,
   needs: [...needs, 'mrrValue'],
   requires: someAmounts,

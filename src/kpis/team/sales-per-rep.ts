@@ -41,6 +41,7 @@ export const salesPerRep = declareKpi({
       },
       oneOf: [{ ...wonAmount, beside: { reps } }],
       notes: [{ says: 'note_no_reps', withoutColumn: 'rep' }],
+      plays: ['goal for sales', 'amount won'],
     },
     per_rep_average: {
       title: { en: 'won amount ÷ reps', nl: 'gewonnen bedrag ÷ vertegenwoordigers' },

@@ -133,9 +133,9 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   }
 }
 
-/** 0.85 → 85 % */
+/** 0.85 → 85% */
 export function shareText(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 function withoutBlanks(plan: Plan): Plan {

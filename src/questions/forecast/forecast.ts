@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Day } from '../../base/day';
-import { salesPerRep } from '../../kpis/team/sales-per-rep';
+import { playerOf } from '../../kpis/roles';
 import { quantile } from '../../statistics/quantile';
 import type { Sentence } from '../../texts/sentence';
 import { type MonthSeen, monthsSeen } from './month-end';
@@ -40,7 +40,8 @@ const QUIET = 0.2;
 
 /** What the month that runs will come to; else why nobody can say. */
 export function forecastMonth(analysis: Analysis): Forecast | Sentence {
-  const { reason, currency } = analysis.result(salesPerRep.id);
+  const { id, variant } = playerOf('amount won');
+  const { reason, currency } = analysis.result(id, variant);
   if (reason) return reason;
   const seen = monthsSeen(analysis, HELD + LEARNT_FROM);
   const before = (at: number): MonthSeen[] =>

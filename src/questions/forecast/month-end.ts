@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { type Day, dayOf, monthStart } from '../../base/day';
 import type { Period } from '../../base/period';
 import { cycleBands } from '../../dimensions/deals/cycle-band';
-import { salesPerRep } from '../../kpis/team/sales-per-rep';
+import { playerOf } from '../../kpis/roles';
 
 /** One month as it could be seen on the same day of it: all that was known then, and what the month came to. */
 export interface MonthSeen {
@@ -35,7 +35,8 @@ export function monthsSeen(analysis: Analysis, back: number): MonthSeen[] {
 function monthSeen(analysis: Analysis, from: Day, passed: number, isOver: boolean): MonthSeen {
   const month = { from, to: monthStart(from, 1) };
   const asOf = Math.min(from + passed, month.to) - 1;
-  const won = (period: Period): number | null => analysis.past(salesPerRep.id, 'standard', period).value;
+  const { id, variant } = playerOf('amount won');
+  const won = (period: Period): number | null => analysis.past(id, variant, period).value;
   return {
     month,
     asOf,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';
-import { salesPerRep } from '../../kpis/team/sales-per-rep';
+import { playerOf } from '../../kpis/roles';
 import { answerQuestions } from '../../questions/answer';
 import { forecastMonth } from '../../questions/forecast/forecast';
 import { forecastText } from '../../questions/forecast/say-forecast';
@@ -45,7 +45,8 @@ export function questionSection(lines: readonly ReportLine[], analysis: Analysis
 
 /** What the running month will come to, where the report is on what is sold. */
 export function forecastSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
-  if (!lines.some(({ facts }) => facts.kpi.id === salesPerRep.id)) return [];
+  const { id } = playerOf('amount won');
+  if (!lines.some(({ facts }) => facts.kpi.id === id)) return [];
   const forecast = forecastMonth(analysis);
   return isSentence(forecast)
     ? []

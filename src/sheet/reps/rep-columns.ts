@@ -4,7 +4,7 @@ import { NO_LABEL } from '../../engine/groups';
 import type { GroupResult } from '../../engine/result';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { KpiFacts } from '../../scorecard/kpi-facts';
-import { say, sayNumber } from '../../texts/say';
+import { say, sayShare } from '../../texts/say';
 import type { DraftCell } from '../draft/draft';
 import { numberFormat } from '../draft/number-format';
 
@@ -63,12 +63,12 @@ function shareColumn(groups: ReadonlyMap<string, GroupResult>, language: Languag
   return {
     header: say({ text: 'rep_share' }, language),
     format: 'General',
-    company: isWhole ? `${sayNumber(100, language, 0)} %` : '',
+    company: isWhole ? sayShare(1, language, 0) : '',
     of(rep) {
       const value = groups.get(rep)?.value ?? null;
       if (!isWhole || value === null) return '';
       const bar = '█'.repeat(Math.round((value / most) * MOST_BLOCKS));
-      return `${bar} ${sayNumber((value / whole) * 100, language, 0)} %`.trimStart();
+      return `${bar} ${sayShare(value / whole, language, 0)}`.trimStart();
     },
     rank: null,
     reps: [],

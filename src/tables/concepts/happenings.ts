@@ -6,7 +6,7 @@ export const happenings = {
     en: 'created|creation|create|added|entered|entry|opened|registered',
     nl: 'aangemaakt|aanmaak|gemaakt|invoer|ingevoerd|toegevoegd|geregistreerd|registratie',
     de: 'erstellt|erstellung|erstellungs|erstell|angelegt|anlage|erfasst|erfassung|erfassungs|eroffnet|eroffnung',
-    fr: 'cree|creation|ajoute|ajout|saisi|saisie|entree|ouverture|enregistre|enregistrement',
+    fr: 'cree|creee|creation|ajoute|ajoutee|ajout|saisi|saisie|entree|ouverture|ouverte|enregistre|enregistree|enregistrement',
     es: 'creado|creada|creacion|alta|registro|registrado|apertura|entrada|anadido',
   },
   receive: {

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { team } from '../shared-fields';
+import { modifiedOn, team } from '../shared-fields';
 import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from '../words';
 
 export const activities = declareTable({
@@ -12,6 +12,14 @@ export const activities = declareTable({
     ['type', 'done', 'id', 'subject', 'outcome'],
   ],
   asks: [['doneOn', 'activityOn', 'dueOn'], ['type'], ['rep']],
+  copies: 'same id',
+  details: false,
+  named: null,
+  customers: [],
+  statuses: null,
+  spans: null,
+  happens: { past: ['doneOn'], reaches: ['activityOn'], days: ['done'], comes: 'by day' },
+  unreadable: {},
   fields: {
     id: {
       type: 'text',
@@ -195,6 +203,14 @@ export const activities = declareTable({
       words: { en: 'meeting outcome|hs meeting outcome', nl: 'uitkomst afspraak' },
       values: 'few',
     },
+    modifiedOn,
     team,
   },
+  prepared: {
+    kind: ['text', 'type'],
+    // Every activity is done or not, whatever the tab says of it.
+    isDone: ['flag'],
+    done: ['date', 'doneOn', 'activityOn', 'dueOn'],
+  },
+  revisions: { isDone: 2, done: 2 },
 });

@@ -8,6 +8,14 @@ export const costs = declareTable({
     'cost|costs|spend|marketing|ads|campaigns|kosten|uitgaven|ausgaben|couts|depenses|gastos|costes|expenses|acquisition',
   needs: [['amount'], ['spentOn', 'source', 'campaign', 'category', 'newCustomers', 'rep', 'team']],
   asks: [['amount'], ['spentOn']],
+  copies: 'equal rows',
+  details: false,
+  named: null,
+  customers: [],
+  statuses: null,
+  spans: null,
+  happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
+  unreadable: { amountUnreadable: [['amount']] },
   fields: {
     spentOn: {
       type: 'date',
@@ -88,4 +96,5 @@ export const costs = declareTable({
     rep: { type: 'text', made: repMade, title: { en: 'Rep', nl: 'Vertegenwoordiger' }, words: repWords, values: 'few' },
     team,
   },
+  prepared: { amountUnreadable: ['flag', 'amount'] },
 });

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, region, segment, source, team } from '../shared-fields';
+import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
 import {
   emailWords,
   maybeStatus,
@@ -38,6 +38,14 @@ export const customers = declareTable({
   ],
   needsWhenNamed: [['id', 'name', 'email']],
   asks: [['name', 'id', 'email'], ['startedOn'], ['endedOn', 'churned', 'status']],
+  copies: 'same id',
+  details: false,
+  named: { as: 'customer', by: ['id', 'name'], said: ['customer'] },
+  customers: ['id', 'email', 'name'],
+  statuses: null,
+  spans: 'list',
+  happens: { past: [], reaches: [], days: ['start', 'end'], comes: 'by day' },
+  unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn']] },
   fields: {
     id: {
       type: 'text',
@@ -193,6 +201,23 @@ export const customers = declareTable({
       words: { ...productWords, en: `${productWords.en}|initial plan|current plan|subscription` },
       never: 'description',
     },
+    modifiedOn,
     team,
   },
+  prepared: {
+    category: ['text', 'product'],
+    state: ['text', 'status'],
+    start: ['date', 'startedOn'],
+    end: ['date', 'endedOn'],
+    termEnd: ['date', 'endedOn'],
+    endKnown: ['flag', 'endedOn'],
+    mrrValue: ['money', 'mrr'],
+    amountUnreadable: ['flag', 'mrr'],
+    endUnreadable: ['flag', 'endedOn'],
+    customerKey: ['text', 'name', 'email'],
+    customerSince: ['date', 'startedOn', 'name'],
+    churnedOn: ['date', 'endedOn'],
+    isUpsell: ['flag', 'mrr'],
+  },
+  revisions: spanRevisions,
 });

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, product, region, segment, team } from '../shared-fields';
+import { country, currency, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -30,6 +30,19 @@ export const deals = declareTable({
     ['closedOn', 'wonOn', 'lostOn', 'expectedCloseOn'],
     ['rep'],
   ],
+  copies: 'same id',
+  details: true,
+  named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
+  customers: ['customer', 'email'],
+  statuses: 'stage',
+  spans: null,
+  happens: {
+    past: ['createdOn', 'wonOn', 'lostOn'],
+    reaches: ['closedOn'],
+    days: ['created', 'closed'],
+    comes: 'by day',
+  },
+  unreadable: { amountUnreadable: [['amount', 'expectedAmount']] },
   fields: {
     id: {
       type: 'text',
@@ -92,6 +105,7 @@ export const deals = declareTable({
     currency,
     ...dealOutcome,
     ...dealDates,
+    modifiedOn,
     rep: {
       type: 'text',
       made: repMade,
@@ -193,4 +207,28 @@ export const deals = declareTable({
       },
     },
   },
+  prepared: {
+    category: ['text', 'product'],
+    outcome: ['text', 'stage', 'status'],
+    hasQuota: ['flag', 'rep'],
+    ofRepWithQuota: ['flag', 'rep'],
+    openStage: ['text', 'stage'],
+    closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
+    created: ['date', 'createdOn'],
+    cycleDays: ['days', 'createdOn'],
+    demo: ['text', 'id'],
+    activityBand: ['text', 'id'],
+    responseBand: ['text', 'leadId', 'email'],
+    value: ['money', 'amount'],
+    amountUnreadable: ['flag', 'amount'],
+    customerKey: ['text', 'customer', 'email'],
+    isFirstPurchase: ['flag', 'customer', 'email'],
+    start: ['date', 'closedOn', 'wonOn'],
+    end: ['date', 'closedOn', 'wonOn'],
+    isUpsell: ['flag', 'product'],
+    isCrossSell: ['flag', 'product'],
+    typedUpsell: ['flag', 'type'],
+    typedCrossSell: ['flag', 'type'],
+  },
+  revisions: { outcome: 2 },
 });

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, product, region, segment, team } from '../shared-fields';
+import { country, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
   emailWords,
@@ -25,6 +25,19 @@ export const leads = declareTable({
   ],
   needsWhenNamed: [['createdOn'], ['id', 'email', 'name', 'source', 'customer']],
   asks: [['createdOn'], ['status', 'converted', 'convertedOn', 'lifecycle']],
+  copies: 'same id',
+  details: true,
+  named: { as: 'leadId', by: ['id', 'email'], said: ['lead', 'person', 'receive'] },
+  customers: [],
+  statuses: 'status',
+  spans: null,
+  happens: {
+    past: ['createdOn', 'respondedOn', 'convertedOn'],
+    reaches: [],
+    days: ['created', 'responded', 'convertedDate'],
+    comes: 'by day',
+  },
+  unreadable: { answerUnreadable: [['respondedOn', 'responseMinutes']] },
   fields: {
     id: {
       type: 'text',
@@ -208,10 +221,26 @@ export const leads = declareTable({
       },
       values: 'few',
     },
+    modifiedOn,
     team,
     segment,
     region,
     country,
     product,
   },
+  prepared: {
+    category: ['text', 'product'],
+    outcome: ['text', 'status'],
+    created: ['date', 'createdOn'],
+    isConverted: ['flag', 'converted', 'status'],
+    convertedDate: ['date', 'convertedOn'],
+    daysToConvert: ['days', 'convertedOn'],
+    isUnclear: ['flag', 'status'],
+    responded: ['date', 'respondedOn'],
+    answerMinutes: ['minutes', 'respondedOn'],
+    answerUnreadable: ['flag', 'respondedOn'],
+    responseBand: ['text', 'respondedOn'],
+    isRepeat: ['flag', 'email'],
+  },
+  changedBy: { responded: ['responseMinutes'], answerMinutes: ['responseMinutes'] },
 });

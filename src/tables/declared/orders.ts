@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, product, region, segment, source, team } from '../shared-fields';
+import { country, modifiedOn, product, region, segment, source, team } from '../shared-fields';
 import {
   creditNoteWords,
   currencyWords,
@@ -17,6 +17,9 @@ import {
 } from '../words';
 import { orderAmounts } from './order-amounts';
 
+/** What changes the money of an order and cannot stand in its place. */
+const ofAnOrder = ['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'refund', 'tax'] as const;
+
 export const orders = declareTable({
   title: { en: 'Orders', nl: 'Orders' },
   names: `order|orders|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
@@ -30,6 +33,24 @@ export const orders = declareTable({
     ['orderedOn', 'paidOn'],
     ['customer', 'email'],
   ],
+  copies: 'equal rows and versions',
+  details: false,
+  named: null,
+  customers: ['customer', 'email'],
+  statuses: 'status',
+  spans: null,
+  happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
+  unreadable: {
+    amountUnreadable: [
+      ['amount', 'lineAmount', 'unitPrice'],
+      ['discountShare'],
+      ['discount'],
+      ['orderDiscount'],
+      ['refund'],
+      ['tax'],
+    ],
+    paidUnreadable: [['paidOn']],
+  },
   fields: {
     id: {
       type: 'text',
@@ -76,6 +97,7 @@ export const orders = declareTable({
       },
     },
     ...orderAmounts,
+    modifiedOn,
     currency: {
       type: 'text',
       title: { en: 'Currency', nl: 'Valuta' },
@@ -153,4 +175,21 @@ export const orders = declareTable({
     region,
     country,
   },
+  prepared: {
+    payment: ['text', 'status'],
+    day: ['date', 'orderedOn', 'paidOn'],
+    order: ['text', 'id'],
+    value: ['money', 'amount', 'lineAmount', 'quantity'],
+    amountUnreadable: ['flag', 'amount', 'lineAmount', 'quantity'],
+    paidUnreadable: ['flag', 'paidOn'],
+    orderTotal: ['money', 'amount', 'lineAmount', 'quantity'],
+    customerKey: ['text', 'customer', 'email'],
+    isFirstPurchase: ['flag', 'customer', 'email'],
+    start: ['date', 'orderedOn', 'paidOn'],
+    end: ['date', 'orderedOn', 'paidOn'],
+    isUpsell: ['flag', 'product'],
+    isCrossSell: ['flag', 'product'],
+  },
+  revisions: { value: 3, orderTotal: 3, order: 2, day: 2, isUpsell: 2, isCrossSell: 2 },
+  changedBy: { value: ofAnOrder, orderTotal: ofAnOrder },
 });

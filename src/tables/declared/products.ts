@@ -13,6 +13,14 @@ export const products = declareTable({
     ['name', 'id'],
     ['price', 'category'],
   ],
+  copies: 'equal rows',
+  details: false,
+  named: { as: 'product', by: ['id', 'name'], said: ['product'] },
+  customers: [],
+  statuses: null,
+  spans: null,
+  happens: null,
+  unreadable: {},
   fields: {
     id: {
       type: 'text',
@@ -71,4 +79,5 @@ export const products = declareTable({
       },
     },
   },
+  prepared: {},
 });

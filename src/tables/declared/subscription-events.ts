@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { currency } from '../shared-fields';
+import { currency, spanRevisions } from '../shared-fields';
 import { customerWords, neverCustomer } from '../words';
 
 export const subscriptionEvents = declareTable({
@@ -7,6 +7,14 @@ export const subscriptionEvents = declareTable({
   names: 'event|events|movement|movements|gebeurtenis|gebeurtenissen|ereignisse|evenements|eventos|mutaties',
   needs: [['event', 'mrrAfter'], ['happenedOn'], ['customer'], ['mrrAfter', 'mrrBefore', 'product']],
   asks: [['customer'], ['happenedOn'], ['event'], ['mrrAfter']],
+  copies: 'same id',
+  details: false,
+  named: null,
+  customers: ['customer'],
+  statuses: null,
+  spans: 'changes',
+  happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },
+  unreadable: { amountUnreadable: [['mrrAfter']] },
   fields: {
     id: {
       type: 'text',
@@ -99,4 +107,20 @@ export const subscriptionEvents = declareTable({
       },
     },
   },
+  prepared: {
+    category: ['text', 'product'],
+    state: ['text', 'event'],
+    start: ['date', 'happenedOn'],
+    end: ['date', 'event'],
+    termEnd: ['date', 'event'],
+    endKnown: ['flag', 'event'],
+    mrrValue: ['money', 'mrrAfter'],
+    amountUnreadable: ['flag', 'mrrAfter'],
+    endUnreadable: ['flag', 'happenedOn'],
+    customerKey: ['text', 'customer'],
+    customerSince: ['date', 'happenedOn', 'customer'],
+    churnedOn: ['date', 'event'],
+    isUpsell: ['flag', 'mrrAfter'],
+  },
+  revisions: spanRevisions,
 });

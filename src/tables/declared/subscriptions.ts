@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, region, segment, source, team } from '../shared-fields';
+import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -9,12 +9,11 @@ import {
   neverEmail,
   neverRep,
   productWords,
-  quantityWords,
   repWords,
   statusWords,
   typeWords,
 } from '../words';
-import { discounts } from './discounts';
+import { subscriptionAmounts } from './subscription-amounts';
 
 export const subscriptions = declareTable({
   title: { en: 'Subscriptions', nl: 'Abonnementen' },
@@ -26,6 +25,17 @@ export const subscriptions = declareTable({
     ['id', 'customer', 'email'],
   ],
   asks: [['customer', 'email'], ['startedOn'], ['endedOn', 'cancelledOn', 'status'], ['mrr', 'amount']],
+  copies: 'same id',
+  details: false,
+  named: null,
+  customers: ['customer', 'email'],
+  statuses: null,
+  spans: 'list',
+  happens: { past: [], reaches: [], days: ['start', 'end'], comes: 'by day' },
+  unreadable: {
+    amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
+    endUnreadable: [['endedOn'], ['cancelledOn']],
+  },
   fields: {
     id: {
       type: 'text',
@@ -125,86 +135,8 @@ export const subscriptions = declareTable({
       },
       never: 'amount|trial|next',
     },
-    mrr: {
-      type: 'number',
-      tells: 2,
-      made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
-      unit: 'money',
-      title: { en: 'MRR', nl: 'MRR' },
-      words: {
-        en: 'mrr|monthly amount|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|monthly value',
-        nl: 'maandbedrag|bedrag per maand|maandprijs',
-        de: 'monatsbetrag|betrag pro monat|monatspreis',
-        fr: 'montant mensuel|prix mensuel|mensualité',
-        es: 'cuota mensual|importe mensual|precio mensual',
-      },
-      never: 'before|after|starting|ending|churned|new|declared',
-      weight: 1.5,
-    },
-    amount: {
-      type: 'number',
-      made: 'price/amount seat/unit/user by?',
-      unit: 'money',
-      title: { en: 'Amount', nl: 'Bedrag' },
-      words: {
-        en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license',
-        nl: 'bedrag|prijs|waarde|contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie',
-        de: 'betrag|preis|vertragswert|einzelpreis|preis pro nutzer|preis pro lizenz',
-        fr: 'montant|prix|valeur du contrat|prix unitaire|prix par utilisateur',
-        es: 'importe|monto|precio|valor del contrato|precio unitario|precio por usuario',
-      },
-      never: 'tax|fee amount|refunded|discount|currency|id',
-    },
-    interval: {
-      type: 'text',
-      tells: 2,
-      made: 'interval|invoice/payment/contract interval|type interval',
-      title: { en: 'Interval', nl: 'Termijn' },
-      words: {
-        en: 'interval|billing|billing period|billing interval|billing cycle|period|frequency|term|billing frequency|plan interval',
-        nl: 'termijn|facturatieperiode|facturatie|facturering|periode|frequentie',
-        de: 'intervall|abrechnung|abrechnungszeitraum|laufzeit|turnus',
-        fr: 'facturation|périodicité|période|fréquence',
-        es: 'facturación|intervalo|periodicidad|frecuencia|período',
-      },
-      never: 'count|start|end',
-      values: 'few',
-    },
-    intervalCount: {
-      type: 'number',
-      title: { en: 'Interval count', nl: 'Aantal termijnen' },
-      words: {
-        en: 'interval count|billing period count|plan interval count|billing interval',
-        nl: 'aantal termijnen',
-        de: 'anzahl intervalle',
-        fr: "nombre d'intervalles",
-        es: 'número de intervalos',
-      },
-    },
-    intervalUnit: {
-      type: 'text',
-      title: { en: 'Interval unit', nl: 'Eenheid van de termijn' },
-      words: {
-        en: 'interval unit|billing period unit|billing interval unit|plan interval unit|period unit|billing frequency unit|frequency unit',
-        nl: 'eenheid termijn|termijneenheid|eenheid periode|periode eenheid',
-        de: 'intervalleinheit|einheit intervall|laufzeiteinheit|abrechnungseinheit',
-        fr: 'unité de période|unité de fréquence|unité intervalle',
-        es: 'unidad de período|unidad de frecuencia|unidad de intervalo',
-      },
-      values: 'few',
-    },
-    quantity: {
-      type: 'number',
-      made: 'seat quantity?|quantity seat/unit/user?',
-      title: { en: 'Quantity', nl: 'Aantal' },
-      words: {
-        ...quantityWords,
-        en: `${quantityWords.en}|number of seats|number of users|number of licenses|number of licences|no of seats|no of users|no of licenses|seat count|user count|license count`,
-        de: `${quantityWords.de}|benutzer`,
-        es: `${quantityWords.es}|número de usuarios|número de licencias|número de puestos`,
-      },
-    },
-    ...discounts,
+    ...subscriptionAmounts,
+    modifiedOn,
     currency,
     status: {
       type: 'text',
@@ -234,4 +166,22 @@ export const subscriptions = declareTable({
     region,
     country,
   },
+  prepared: {
+    category: ['text', 'product'],
+    state: ['text', 'status'],
+    start: ['date', 'startedOn'],
+    end: ['date', 'endedOn', 'cancelledOn'],
+    termEnd: ['date', 'endedOn', 'cancelledOn'],
+    endKnown: ['flag', 'endedOn', 'cancelledOn'],
+    mrrValue: ['money', 'mrr', 'interval', 'amount'],
+    amountUnreadable: ['flag', 'mrr', 'amount'],
+    endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
+    billedMonths: ['months', 'interval'],
+    customerKey: ['text', 'customer', 'email'],
+    customerSince: ['date', 'startedOn', 'customer'],
+    churnedOn: ['date', 'endedOn', 'cancelledOn'],
+    isUpsell: ['flag', 'mrr', 'interval', 'amount'],
+  },
+  revisions: { ...spanRevisions, mrrValue: 3, billedMonths: 2 },
+  changedBy: { mrrValue: ['intervalCount', 'quantity', 'discount', 'discountShare'] },
 });

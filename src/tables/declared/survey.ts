@@ -6,6 +6,14 @@ export const survey = declareTable({
     'survey|enps|nps|satisfaction|enquete|umfrage|sondage|encuesta|responses|reacties|antworten|tevredenheid|tevredenheidsonderzoek|respuestas|reponses',
   needs: [['score']],
   asks: [['score']],
+  copies: 'equal rows that name somebody',
+  details: false,
+  named: null,
+  customers: [],
+  statuses: null,
+  spans: null,
+  happens: { past: ['answeredOn'], reaches: [], days: ['answeredOn'], comes: 'in waves' },
+  unreadable: {},
   fields: {
     answeredOn: {
       type: 'date',
@@ -76,5 +84,9 @@ export const survey = declareTable({
       },
       never: 'count',
     },
+  },
+  prepared: {
+    promotion: ['points', 'score'],
+    favourable: ['flag', 'score'],
   },
 });

@@ -11,6 +11,14 @@ export const team = declareTable({
     ['name', 'lastName', 'quota', 'manager', 'team'],
   ],
   asks: [['name', 'lastName', 'email', 'id']],
+  copies: 'equal rows',
+  details: false,
+  named: { as: 'rep', by: ['id', 'name', 'email'], said: ['owner', 'user', 'assign', 'manager', 'sale'] },
+  customers: [],
+  statuses: null,
+  spans: null,
+  happens: null,
+  unreadable: {},
   fields: {
     id: {
       type: 'text',
@@ -145,5 +153,11 @@ export const team = declareTable({
         es: 'mes|período',
       },
     },
+  },
+  prepared: {
+    rep: ['text', 'name', 'lastName', 'email', 'id'],
+    quotaMonths: ['months', 'quota'],
+    quotaFrom: ['date', 'quotaMonth', 'startedOn'],
+    quotaTo: ['date', 'quotaMonth', 'endedOn'],
   },
 });

@@ -5,6 +5,14 @@ export const intakeTexts = {
     en: 'duplicate: a later row has the same id',
     nl: 'dubbel: een latere rij heeft hetzelfde nummer',
   },
+  intake_duplicate_version: {
+    en: 'duplicate: another row of the same id was changed later',
+    nl: 'dubbel: een andere rij met hetzelfde nummer is later gewijzigd',
+  },
+  intake_old_version: {
+    en: 'another row of the same id counts, as was answered',
+    nl: 'een andere rij met hetzelfde nummer telt, zoals is geantwoord',
+  },
   intake_duplicate_row: {
     en: 'duplicate: equal to another row in every column',
     nl: 'dubbel: in elke kolom gelijk aan een andere rij',
@@ -65,6 +73,10 @@ export const intakeTexts = {
     en: '"{column}" says debit or credit, and nothing tells which of the two was sold; give the amounts of the other side a minus sign in the tab',
     nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee verkocht is; zet op het tabblad een min voor de bedragen van de andere kant',
   },
+  intake_unread_same_order: {
+    en: 'orders in "{column}" stand on several rows that may be parts or versions of one order; answer the question about it',
+    nl: 'orders in "{column}" staan op meerdere rijen die delen of versies van één order kunnen zijn; beantwoord de vraag daarover',
+  },
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
@@ -84,6 +96,10 @@ export const intakeTexts = {
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
+  },
+  intake_unread_totals: {
+    en: 'rows in "{column}" may add up the others; answer the question about it',
+    nl: 'rijen in "{column}" tellen misschien de andere op; beantwoord de vraag daarover',
   },
   intake_unread_recurring: {
     en: 'the deals have no amount, only {columns}; answer the question whether it counts as one',

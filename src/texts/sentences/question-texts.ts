@@ -37,6 +37,14 @@ export const questionTexts = {
     en: 'Does "{column}" go off the price, as in {example}? No column says what a line comes to after it. Say how it goes off, that it is what the line comes to, or that it is neither.',
     nl: 'Gaat "{column}" van de prijs af, zoals in {example}? Geen kolom zegt wat een regel daarna waard is. Zeg hoe het eraf gaat, dat het is wat de regel waard is, of dat het geen van beide is.',
   },
+  intake_ask_totals: {
+    en: 'Do the rows with "{value}" in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
+    nl: 'Tellen de rijen met "{value}" in "{column}" de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_blank_totals: {
+    en: 'Do the rows without anything in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
+    nl: 'Tellen de rijen waar niets in "{column}" staat de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_outcome: {
     en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',
@@ -92,6 +100,10 @@ export const questionTexts = {
   intake_ask_fill_down: {
     en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',
     nl: '"{column}" is maar af en toe ingevuld, telkens met een andere waarde. Geldt elke waarde ook voor de lege rijen eronder, zoals in een gegroepeerd rapport? Lege rijen: {rows}.',
+  },
+  intake_ask_same_order: {
+    en: '"{id}" in "{column}" stands on {rows} rows with nothing but amounts or statuses to tell them apart. Which of such rows count? It is so with {orders|order|orders}.',
+    nl: '"{id}" in "{column}" staat op {rows} rijen die alleen in bedrag of status verschillen. Welke van zulke rijen tellen? Dat is zo bij {orders|order|orders}.',
   },
   intake_ask_table: {
     en: 'What does this tab hold? Its columns fit no kind of tab clearly.',

@@ -25,10 +25,15 @@ export const wizardTexts = {
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
   wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
   wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
+  wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
+  wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
+  wizard_option_add_up: { en: 'parts of one order: add them up', nl: 'delen van één order: tel ze op' },
   wizard_option_none_of_them: { en: 'none of them', nl: 'geen van deze' },
   wizard_option_cents: { en: 'in cents', nl: 'in centen' },
   wizard_option_whole_units: { en: 'as written', nl: 'zoals het er staat' },
   wizard_option_no_amount: { en: 'no amount', nl: 'geen bedrag' },
+  wizard_option_totals: { en: 'yes: leave them out', nl: 'ja: laat ze weg' },
+  wizard_option_own_rows: { en: 'no: they count too', nl: 'nee: ze tellen mee' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },
 
   // What has changed in the tabs
@@ -98,12 +103,12 @@ export const wizardTexts = {
     nl: 'Dit is geen getal. Typ het als {example}.',
   },
   wizard_not_a_share: {
-    en: '{got} is no percentage to aim for. Type 27 for 27 %.',
-    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27 %.',
+    en: '{got} is no percentage to aim for. Type 27 for 27%.',
+    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27%.',
   },
   wizard_example: { en: '1,234.5', nl: '1.234,5' },
   wizard_example_money: { en: '12,500', nl: '12.500' },
-  wizard_example_ratio: { en: '27.5 %', nl: '27,5 %' },
+  wizard_example_ratio: { en: '27.5%', nl: '27,5%' },
   wizard_bad_date: { en: 'This is no date.', nl: 'Dit is geen datum.' },
   wizard_floor_above: {
     en: 'The floor lies above the target.',
@@ -142,8 +147,8 @@ export const wizardTexts = {
     nl: 'Deze KPI kan niet onder 0 komen.',
   },
   wizard_above_all: {
-    en: 'This KPI cannot rise above 100 %.',
-    nl: 'Deze KPI kan niet boven 100 % komen.',
+    en: 'This KPI cannot rise above 100%.',
+    nl: 'Deze KPI kan niet boven 100% komen.',
   },
   wizard_period_over: {
     en: 'This period is over: your data ends on {asOf}. Goals set here are carried on into later periods as newer data comes in; for a goal to work towards, give it a due date still to come.',

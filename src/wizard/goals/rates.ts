@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import { winRate as winRateKpi } from '../../kpis/deals/win-rate';
-import { newLeads } from '../../kpis/leads/new-leads';
+import { playerOf } from '../../kpis/roles';
 import { kpiContext, usualMonth } from './kpi-context';
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
@@ -15,12 +14,13 @@ export interface Rates {
 }
 
 export function ratesOf(analysis: Analysis): Rates {
-  const leads = usualMonth(kpiContext(analysis, newLeads.id, 'standard'));
-  const winRate = analysis.result(winRateKpi.id, 'standard', { from: null, to: analysis.asOf + 1 });
+  const [newLeads, won] = [playerOf('leads that come in'), playerOf('deals won of those decided')];
+  const leads = usualMonth(kpiContext(analysis, newLeads.id, newLeads.variant));
+  const winRate = analysis.result(won.id, won.variant, { from: null, to: analysis.asOf + 1 });
   return {
     leadsPerWeek: leads === null ? null : leads / WEEKS_A_MONTH,
     winRate: winRate.value,
-    decidedPerMonth: kpiContext(analysis, winRateKpi.id, 'standard').monthlyN,
+    decidedPerMonth: kpiContext(analysis, won.id, won.variant).monthlyN,
     leadsPerMonth: leads,
   };
 }

@@ -3,10 +3,11 @@ import type { InLanguages } from '../../../base/language';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
+import { dimensionsNamed } from '../../../plan/dimension-name';
+import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
 import { listOf, type Sentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
-import { dimensionsNamed } from '../../arguments/breakdown-name';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
@@ -30,7 +31,7 @@ export const kpiBy = declareFunction({
 function oneWay(by: string, asked: AskedTabs): Spill {
   const { dimension, groups } = groupsBy(by, asked);
   return {
-    header: [inLanguages(dimension.title), inLanguages(asked.kpi.title), { text: 'header_n' }],
+    header: [inLanguages(dimension.title), inLanguages(plainTitle(asked.kpi, asked.variant)), { text: 'header_n' }],
     rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
   };
 }

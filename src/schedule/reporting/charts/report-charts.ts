@@ -3,6 +3,7 @@ import type { Language } from '../../../base/language';
 import type { Chart } from '../../../charts/chart';
 import { funnelOf, kpiByRep, kpiTrend } from '../../../charts/kpi-charts';
 import { type WaterfallPicture, waterfallChart } from '../../../charts/waterfall-chart';
+import { wayOf } from '../../../kpis/declaration/slice';
 import type { Plan } from '../../../plan/plan';
 import type { HistoryRow } from '../../records/history/history-row';
 import { monthTargets } from '../../records/history/month-target';
@@ -34,7 +35,7 @@ export function reportCharts({ lines, analysis, plan, history, language, waterfa
   const setting = { analysis, asOf, language, targetOf };
   const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrend(facts, setting));
   const byRep = firstOf(1, sorted, ({ facts }) => kpiByRep(facts, setting));
-  const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel');
+  const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel' && wayOf(facts.variant).only === null);
   const funnel = hasFunnel ? [funnelOf(lines[0].facts.period, setting)] : [];
   const pipeline = waterfall ? [waterfallChart(waterfall, language)] : [];
   const [first, ...others] = trends;

@@ -1,0 +1,89 @@
+import { dayOf } from '../../base/day';
+import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
+import { declarationOf } from '../../tables/tables';
+
+/** What tells the rows of one order apart beside its id: its lines, its documents and their currencies. */
+const TOLD_BY = ['product', 'category', 'type', 'currency'];
+
+/**
+ * Rows of which another row of the same id (of an order: of the same line of it) was changed later. A row that was never
+ * changed is older than one that was; rows of a tab without such dates are no versions of those of another.
+ */
+export function olderVersions(table: Table, id: TextColumn): number[] {
+  const { modifiedOn } = table.columns;
+  if (modifiedOn?.type !== 'date') return [];
+  const when = whenChanged(table, modifiedOn.values);
+  const latest = new Map<string | number, number>();
+  const isOnePerId = declarationOf(table.table).copies === 'same id';
+  const keyOf = isOnePerId ? (row: number) => id.codes[row] : lineKeys(table, id);
+  const isVersion = (row: number): boolean => table.leftOut[row] === 0 && id.codes[row] > 0 && !Number.isNaN(when[row]);
+  for (let row = 0; row < table.rows; row++) {
+    if (!isVersion(row)) continue;
+    const key = keyOf(row);
+    latest.set(key, Math.max(when[row], latest.get(key) ?? Number.NEGATIVE_INFINITY));
+  }
+  return rowsWhere(table, (row) => isVersion(row) && when[row] < (latest.get(keyOf(row)) as number));
+}
+
+/**
+ * Rows of orders that a later tab has again: in tabs with one row per order, the same order of the same customer and day
+ * is the same sale, whatever has become of its total and status.
+ */
+export function againInLaterTab(table: Table, id: TextColumn): number[] {
+  const { segments, leftOut } = table;
+  if (segments.length < 2) return [];
+  const { orderedOn, customer, email } = table.columns;
+  const who = customer ?? email;
+  if (orderedOn?.type !== 'date' || who?.type !== 'text') return [];
+  const keyOf = lineKeys(table, id);
+  const last = new Map<string, number>();
+  const again: number[] = [];
+  for (const { start, rows } of segments) {
+    const own = new Map<string, number>();
+    for (let row = start; row < start + rows; row++) {
+      if (leftOut[row] !== 0 || id.codes[row] === 0) continue;
+      const key = keyOf(row);
+      if (own.has(key)) return [];
+      own.set(key, row);
+    }
+    for (const [key, row] of own) {
+      const before = last.get(key);
+      const isSame =
+        before !== undefined &&
+        dayOf(orderedOn.values[before]) === dayOf(orderedOn.values[row]) &&
+        who.codes[before] === who.codes[row];
+      if (isSame) again.push(before);
+      last.set(key, row);
+    }
+  }
+  return again;
+}
+
+/** When each row was changed; −∞ where its tab says it of others alone, NaN where of none. */
+function whenChanged({ segments }: Table, changed: Float64Array): Float64Array {
+  const when = changed.slice();
+  for (const { start, rows } of segments) {
+    const own = when.subarray(start, start + rows);
+    if (own.some((one) => !Number.isNaN(one)))
+      own.forEach((one, row) => {
+        if (Number.isNaN(one)) own[row] = Number.NEGATIVE_INFINITY;
+      });
+  }
+  return when;
+}
+
+/** The line of an order, or the document about it, that a row is; what takes money back is another than what brings it in. */
+function lineKeys({ columns }: Table, id: TextColumn): (row: number) => string {
+  const telling = TOLD_BY.flatMap((field) => (columns[field]?.type === 'text' ? [columns[field]] : []));
+  const amount = [columns.amount, columns.lineAmount].find(isNumber);
+  return (row) =>
+    [id, ...telling].map(({ codes }) => codes[row]).join(' ') + (amount && amount.values[row] < 0 ? ' back' : '');
+}
+
+const isNumber = (column: Column | undefined): column is NumberColumn => column?.type === 'number';
+
+function rowsWhere({ rows }: Table, holds: (row: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < rows; row++) if (holds(row)) found.push(row);
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { FieldDeclaration } from '../declare';
+import { quantityWords } from '../words';
+import { discounts } from './discounts';
+
+/** What is paid for a subscription, and for how long. */
+export const subscriptionAmounts = {
+  mrr: {
+    type: 'number',
+    tells: 2,
+    made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
+    unit: 'money',
+    title: { en: 'MRR', nl: 'MRR' },
+    words: {
+      en: 'mrr|monthly amount|monthly fee|monthly price|monthly revenue|monthly recurring revenue|amount per month|price per month|monthly value',
+      nl: 'maandbedrag|bedrag per maand|maandprijs',
+      de: 'monatsbetrag|betrag pro monat|monatspreis',
+      fr: 'montant mensuel|prix mensuel|mensualité',
+      es: 'cuota mensual|importe mensual|precio mensual',
+    },
+    never: 'before|after|starting|ending|churned|new|declared',
+    weight: 1.5,
+  },
+  amount: {
+    type: 'number',
+    made: 'price/amount seat/unit/user by?',
+    unit: 'money',
+    title: { en: 'Amount', nl: 'Bedrag' },
+    words: {
+      en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license',
+      nl: 'bedrag|prijs|waarde|contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie',
+      de: 'betrag|preis|vertragswert|einzelpreis|preis pro nutzer|preis pro lizenz',
+      fr: 'montant|prix|valeur du contrat|prix unitaire|prix par utilisateur',
+      es: 'importe|monto|precio|valor del contrato|precio unitario|precio por usuario',
+    },
+    never: 'tax|fee amount|refunded|discount|currency|id',
+  },
+  interval: {
+    type: 'text',
+    tells: 2,
+    made: 'interval|invoice/payment/contract interval|type interval',
+    title: { en: 'Interval', nl: 'Termijn' },
+    words: {
+      en: 'interval|billing|billing period|billing interval|billing cycle|period|frequency|term|billing frequency|plan interval',
+      nl: 'termijn|facturatieperiode|facturatie|facturering|periode|frequentie',
+      de: 'intervall|abrechnung|abrechnungszeitraum|laufzeit|turnus',
+      fr: 'facturation|périodicité|période|fréquence',
+      es: 'facturación|intervalo|periodicidad|frecuencia|período',
+    },
+    never: 'count|start|end',
+    values: 'few',
+  },
+  intervalCount: {
+    type: 'number',
+    title: { en: 'Interval count', nl: 'Aantal termijnen' },
+    words: {
+      en: 'interval count|billing period count|plan interval count|billing interval',
+      nl: 'aantal termijnen',
+      de: 'anzahl intervalle',
+      fr: "nombre d'intervalles",
+      es: 'número de intervalos',
+    },
+  },
+  intervalUnit: {
+    type: 'text',
+    title: { en: 'Interval unit', nl: 'Eenheid van de termijn' },
+    words: {
+      en: 'interval unit|billing period unit|billing interval unit|plan interval unit|period unit|billing frequency unit|frequency unit',
+      nl: 'eenheid termijn|termijneenheid|eenheid periode|periode eenheid',
+      de: 'intervalleinheit|einheit intervall|laufzeiteinheit|abrechnungseinheit',
+      fr: 'unité de période|unité de fréquence|unité intervalle',
+      es: 'unidad de período|unidad de frecuencia|unidad de intervalo',
+    },
+    values: 'few',
+  },
+  quantity: {
+    type: 'number',
+    made: 'seat quantity?|quantity seat/unit/user?',
+    title: { en: 'Quantity', nl: 'Aantal' },
+    words: {
+      ...quantityWords,
+      en: `${quantityWords.en}|number of seats|number of users|number of licenses|number of licences|no of seats|no of users|no of licenses|seat count|user count|license count`,
+      de: `${quantityWords.de}|benutzer`,
+      es: `${quantityWords.es}|número de usuarios|número de licencias|número de puestos`,
+    },
+  },
+  ...discounts,
+} satisfies Record<string, FieldDeclaration>;

@@ -1,0 +1,25 @@
+import { kpis } from '../../src/kpis';
+import type { Role } from '../../src/kpis/declaration/declare';
+import { playerOf, playersOf } from '../../src/kpis/roles';
+
+/** All of them, or this does not compile. */
+const ROLES = Object.keys({
+  'goal for sales': 0,
+  'amount won': 0,
+  'days to win': 0,
+  'deals won of those decided': 0,
+  'deals won of those created': 0,
+  'leads that come in': 0,
+  'leads converted': 0,
+} satisfies Record<Role, 0>) as Role[];
+
+test.each(ROLES)('%s is played by one KPI in one way to count it; only of goals there may be more', (role) => {
+  expect(playersOf(role).length).toBeGreaterThan(0);
+  if (role !== 'goal for sales') expect(playersOf(role)).toHaveLength(1);
+  const { id, variant } = playerOf(role);
+  expect(kpis.find((kpi) => kpi.id === id)?.variants[variant]?.plays).toContain(role);
+});
+
+test('a goal for revenue is meant before one for sales', () => {
+  expect(playersOf('goal for sales').map(({ id }) => id)).toEqual(['revenue', 'sales_per_rep']);
+});
