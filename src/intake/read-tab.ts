@@ -38,6 +38,7 @@ import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
 import { settleSameOrders } from './rows/settle-same-orders';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
+import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { squeezed } from './text/normal-text';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
@@ -133,6 +134,7 @@ function readFound(
   data.unread = read.unread;
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
+  leaveOutTotals(data, found.columns, below.rows, answers, questions);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(used);

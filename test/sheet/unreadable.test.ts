@@ -138,7 +138,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     );
   });
 
-  test('as a percentage: nothing is judged by 65 in place of 65 %, by no formula either', () => {
+  test('as a percentage: nothing is judged by 65 in place of 65%, by no formula either', () => {
     const sheet = built();
     sheet.type('Win rate', 'Target', 65);
     for (let run = 0; run < 2; run++) {
@@ -229,7 +229,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
             typed: '90 percent',
             what: { text: 'plan_at_risk' },
             expected: { text: 'expects_share' },
-            until: { text: 'until_counts', values: { value: '85 %' } },
+            until: { text: 'until_counts', values: { value: '85%' } },
           },
         },
         'en',

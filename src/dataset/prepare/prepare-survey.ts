@@ -1,9 +1,11 @@
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import { flags, numberColumn, numbers } from '../prepared';
+import { scaleSaid } from './scale-said';
 
 /**
- * Completes a survey by the scale its scores run on: 0 to 10 gives `promotion` (+100, 0, −100), 1 to 4 and 1 to 5 give
- * `favourable` (the top two answers). Scores on no known scale give neither. With a question about recommending beside
+ * Completes a survey by the scale its scores run on, the one that the header names where they fit it: 0 to 10 gives
+ * `promotion` (+100, 0, −100), 1 to 4 and 1 to 5 give `favourable` (the top two answers). Scores on no known scale give
+ * neither, nor do those that run from 1 to just 5 where the header says 10. With a question about recommending beside
  * the score, that one gives `promotion`.
  */
 export function prepareSurvey(survey: Table): Table {
@@ -12,12 +14,15 @@ export function prepareSurvey(survey: Table): Table {
   const columns: Record<string, Column> = { ...survey.columns };
   const given = scaleOf(score.values);
   const said = scaleSaid(score.header);
-  const { low, high } = said && given.high <= said.high ? said : given;
+  const { low, high } = said && given.low >= said.low && given.high <= said.high ? said : given;
   const favourable = flags(survey.rows);
   for (let i = 0; i < survey.rows; i++)
     if (!Number.isNaN(score.values[i])) favourable.values[i] = score.values[i] >= high - 1 ? 2 : 1;
   const prepared: Table = { ...survey, columns, unread: { ...survey.unread } };
-  if (high > 5 && high <= 10 && low >= 0) {
+  if (high > 5 && given.low === 1 && given.high === 5) {
+    prepared.unread.promotion = { text: 'scale_doubted', values: { high } };
+    prepared.unread.favourable = prepared.unread.promotion;
+  } else if (high > 5 && high <= 10 && low >= 0) {
     columns.promotion = promotionOf(score.values);
     prepared.unread.favourable = { text: 'scale_is_0_10' };
   } else if ((high === 4 || high === 5) && low >= 1) {
@@ -37,15 +42,6 @@ function promotionOf(scores: Float64Array): NumberColumn {
   for (let i = 0; i < scores.length; i++)
     if (!Number.isNaN(scores[i])) promotion.values[i] = scores[i] >= 9 ? 100 : scores[i] <= 6 ? -100 : 0;
   return promotion;
-}
-
-/**
- * A header that names a scale of 4 or 5: "Satisfaction (1-5)", of which nobody may have given the highest answer. A
- * header that promises 0 to 10 over answers that never pass 5 promises too much: there the answers count.
- */
-function scaleSaid(header: string): { low: number; high: number } | null {
-  const said = /\b(\d{1,3})\s{0,3}(?:-|–|to|tot|bis|à|a)\s{0,3}(\d{1,3})\b/.exec(header);
-  return said && Number(said[2]) <= 5 ? { low: Number(said[1]), high: Number(said[2]) } : null;
 }
 
 function scaleOf(scores: Float64Array): { low: number; high: number } {

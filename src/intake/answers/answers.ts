@@ -31,6 +31,8 @@ export interface TabAnswers {
   payment(header: string, label: string): PaymentStatus | undefined;
   /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
   term(header: string, label: string): string | undefined;
+  /** Whether the rows with this label, or without one, add up the others of their tab. */
+  totals(header: string, label: string): 'totals' | 'own rows' | undefined;
   /** What a text that is no number stands for as an amount: NaN for nothing. */
   amount(header: string, text: string): number | undefined;
   /** Under whose name the rows with this label are. */
@@ -103,6 +105,12 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    totals: (header, label) =>
+      last(header, ({ answer, value }) =>
+        squeezed(value ?? '') === squeezed(label) && (answer === 'totals' || answer === 'own rows')
+          ? answer
+          : undefined,
       ),
     amount: (header, text) =>
       last(header, ({ answer, value }) =>

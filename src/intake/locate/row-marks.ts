@@ -1,22 +1,10 @@
 import type { Cell } from '../../base/cell';
 import type { Column } from '../../tables/table';
 import { isGroupLine } from '../rows/group-lines';
-import { normalText } from '../text/normal-text';
+import { saysSubtotal, saysTotal } from '../rows/totals/total-words';
 import { isEmpty, textOf } from '../text/plain-text';
 import { currencyOfLabel } from '../values/amounts/currencies';
 import type { Block } from './layout';
-
-const TOTAL_WORDS = new Set(
-  'total totals subtotal subtotals totaal totalen subtotaal eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde'.split(
-    ' ',
-  ),
-);
-
-/** Quick to tell that a text holds none of the words: columns may hold a hundred thousand names. */
-const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].join('|'), 'i');
-
-/** "Subtotal for Closed Won and more": no name begins with these, so the text may be longer. */
-const SUBTOTAL = /^(subtotals?|subtotaal|zwischensumme)\b/;
 
 /** What stands at the foot of a printed page, in whichever row. */
 const NOTICE =
@@ -83,18 +71,9 @@ function totalWords(line: Cell[], texts: number[]): number {
   let words = 0;
   for (const index of texts) {
     const cell = line[index];
-    if (typeof cell === 'string' && saysTotal(cell)) words += SUBTOTAL.test(normalText(cell)) ? 2 : 1;
+    if (typeof cell === 'string' && saysTotal(cell)) words += saysSubtotal(cell) ? 2 : 1;
   }
   return words;
-}
-
-/** True for a short text that begins with a word for a total, and for any about a subtotal. */
-function saysTotal(text: string): boolean {
-  if (text.length > 80 || !MAY_SAY_TOTAL.test(text)) return false;
-  const words = normalText(text).split(' ');
-  if (SUBTOTAL.test(words[0])) return true;
-  if (text.length > 40 || words.length > 4) return false;
-  return TOTAL_WORDS.has(words[0]) || (words.length > 1 && TOTAL_WORDS.has(words[1]));
 }
 
 /** Below the first total or note after the data, every lone text is a note, such as the company's name. */
@@ -153,22 +132,6 @@ function loneText(line: Cell[], { from, to }: Block): string | null {
     text = cell.trim();
   }
   return text;
-}
-
-/** The last row when it has no text or date and its amount is the sum of all above: a total without a word for it. */
-export function wordlessTotal(
-  rows: Cell[][],
-  columns: Record<string, Column>,
-  amount: Float64Array,
-  leftOut: Uint8Array,
-): number {
-  const last = rows.length - 1;
-  if (last < 2 || leftOut[last] > 0 || Number.isNaN(amount[last])) return -1;
-  const others = Object.values(columns).filter((column) => column.type !== 'number' && column.index >= 0);
-  if (others.length < 2 || others.some(({ index }) => !isEmpty(rows[last][index]))) return -1;
-  let sum = 0;
-  for (let row = 0; row < last; row++) if (leftOut[row] === 0 && !Number.isNaN(amount[row])) sum += amount[row];
-  return Math.abs(sum - amount[last]) <= 0.01 ? last : -1;
 }
 
 /**

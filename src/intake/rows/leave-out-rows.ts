@@ -1,7 +1,7 @@
 import type { NumberColumn, Table } from '../../tables/table';
 import type { Found } from '../locate/find-table';
 import type { BlockRows } from '../locate/layout';
-import { markRows, splitAmounts, wordlessTotal } from '../locate/row-marks';
+import { markRows, splitAmounts } from '../locate/row-marks';
 import type { ColumnsReading } from '../read-columns';
 import type { Problem } from '../reading';
 import { leaveOut } from './left-out';
@@ -32,8 +32,6 @@ export function leaveOutRows(
   leave(marks.footers, 'intake_footer_row');
   const amount = data.columns.amount as NumberColumn | undefined;
   if (amount !== undefined) {
-    const total = wordlessTotal(below.rows, data.columns, amount.values, data.leftOut);
-    if (total >= 0) leave([total], 'intake_totals_row');
     const next = columns.find(({ index }) => index === amount.index + 1);
     const split = splitAmounts(
       below.rows,

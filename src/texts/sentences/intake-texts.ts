@@ -101,6 +101,10 @@ export const intakeTexts = {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
   },
+  intake_unread_totals: {
+    en: 'rows in "{column}" may add up the others; answer the question about it',
+    nl: 'rijen in "{column}" tellen misschien de andere op; beantwoord de vraag daarover',
+  },
   intake_unread_recurring: {
     en: 'the deals have no amount, only {columns}; answer the question whether it counts as one',
     nl: 'de deals hebben geen bedrag, alleen {columns}; beantwoord de vraag of dat ervoor telt',

@@ -15,8 +15,8 @@ export const kpiTexts = {
   },
   no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
   no_lost_deals: {
-    en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
-    nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
+    en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
+    nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100% zijn',
   },
   amounts_of_orders: {
     en: 'the amounts are those of whole orders, not of products',
@@ -130,8 +130,12 @@ export const kpiTexts = {
     nl: 'eNPS vraagt scores van 0 tot 10; deze hebben een andere schaal',
   },
   scale_is_0_10: {
-    en: 'the scores go above 5, so they are read as 0 to 10: ask for eNPS instead',
-    nl: 'de scores komen boven de 5 uit en gelden dus als 0 tot 10: gebruik eNPS',
+    en: 'the scores are on a scale to 10: ask for eNPS instead',
+    nl: 'de scores zijn op een schaal tot 10: gebruik eNPS',
+  },
+  scale_doubted: {
+    en: 'the question names a scale to {high}, but the answers run from 1 to 5; if that is the scale, write it in the header',
+    nl: 'de vraag noemt een schaal tot {high}, maar de antwoorden lopen van 1 tot 5; is dat de schaal, zet die dan in de kop',
   },
   scale_unknown: {
     en: 'the scores fit no known scale (1-4, 1-5 or 0-10)',
@@ -300,8 +304,8 @@ export const kpiTexts = {
     nl: 'aantal × de prijs in het tabblad {tab}, zoals die nu is',
   },
   note_few: {
-    en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',
-    nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
+    en: 'only {n}: the true figure lies anywhere between {low}% and {high}%',
+    nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low}% en {high}%',
   },
   note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
   note_as_told: {
@@ -317,8 +321,8 @@ export const kpiTexts = {
     nl: 'nieuwe klanten verbergen vertrokken klanten; het standaardpercentage telt alleen wie er aan het begin was',
   },
   note_bulk_import: {
-    en: '{share} % of the leads of {month} were created on {day}: an import?',
-    nl: '{share} % van de leads van {month} is aangemaakt op {day}: een import?',
+    en: '{share}% of the leads of {month} were created on {day}: an import?',
+    nl: '{share}% van de leads van {month} is aangemaakt op {day}: een import?',
   },
   note_short_history: {
     en: 'less than two months of purchases: nothing beyond them is counted',

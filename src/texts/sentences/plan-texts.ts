@@ -33,8 +33,8 @@ export const planTexts = {
     en: 'a number without a mark between thousands, as {number}',
     nl: 'een getal zonder teken tussen duizendtallen, als {number}',
   },
-  expects_share_number: { en: 'a percentage, as 45 %', nl: 'een percentage, als 45 %' },
-  expects_percents: { en: 'a percentage, as {percents} %', nl: 'een percentage, als {percents} %' },
+  expects_share_number: { en: 'a percentage, as 45%', nl: 'een percentage, als 45%' },
+  expects_percents: { en: 'a percentage, as {percents}%', nl: 'een percentage, als {percents}%' },
   expects_list: { en: 'a list', nl: 'een lijst' },
   expects_object: { en: 'an object with named entries', nl: 'een object met benoemde onderdelen' },
   expects_date: { en: 'a date as 2026-12-31', nl: 'een datum als 2026-12-31' },
@@ -43,6 +43,10 @@ export const planTexts = {
   expects_address: { en: 'an e-mail address', nl: 'een e-mailadres' },
   expects_one_of: { en: 'one of {words}', nl: 'een van {words}' },
   expects_kpi: { en: 'a KPI, one of {known}', nl: 'een KPI, een van {known}' },
+  expects_slice: {
+    en: 'a column and one of its values, as region = North',
+    nl: 'een kolom en een van de waarden, als regio = Noord',
+  },
   expects_period: {
     en: 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31',
     nl: 'all, month, quarter, year of twee datums als 2026-01-01..2026-03-31',
@@ -63,7 +67,7 @@ export const planTexts = {
   cell_of_kpi: { en: '{column} of {kpi}', nl: '{column} van {kpi}' },
   choice_last: { en: '{first} or {rest}', nl: '{first} of {rest}' },
   choice_more: { en: '{first}, {rest}', nl: '{first}, {rest}' },
-  expects_share: { en: 'a share as 85 %', nl: 'een deel als 85 %' },
+  expects_share: { en: 'a share as 85%', nl: 'een deel als 85%' },
   expects_kpi_name: { en: 'the name of a KPI, such as {kpi}', nl: 'de naam van een KPI, zoals {kpi}' },
   expects_tab: { en: 'the name of a tab', nl: 'de naam van een tabblad' },
   expects_addresses: {
@@ -144,8 +148,8 @@ export const planTexts = {
     nl: 'vraagt minder dan elk van {past} opleverde: daar hoef je niets voor te doen',
   },
   smart_beyond_best: {
-    en: 'beyond each of {past}, {change} % from the best',
-    nl: 'voorbij elk van {past}, {change} % van de beste',
+    en: 'beyond each of {past}, {change}% from the best',
+    nl: 'voorbij elk van {past}, {change}% van de beste',
   },
   smart_beyond_all: { en: 'beyond each of {past}', nl: 'voorbij elk van {past}' },
   smart_no_objective: { en: 'no objective in the plan', nl: 'geen doelstelling in het plan' },
@@ -166,6 +170,8 @@ export const planTexts = {
     nl: 'einddatum {due} ligt verder vooruit dan de gegevens teruggaan',
   },
 
+  word_only: { en: 'only', nl: 'alleen' },
+  slice_of_kpi: { en: 'only {by} = {is}', nl: 'alleen {by} = {is}' },
   word_all: { en: 'all', nl: 'alles' },
   word_month: { en: 'month', nl: 'maand' },
   word_quarter: { en: 'quarter', nl: 'kwartaal' },
@@ -233,6 +239,7 @@ export const planTexts = {
   plan_on_track: { en: 'On track from', nl: 'Op schema vanaf' },
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
+  plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'one of {objectives}, or your own words',

@@ -37,6 +37,14 @@ export const questionTexts = {
     en: 'Does "{column}" go off the price, as in {example}? No column says what a line comes to after it. Say how it goes off, that it is what the line comes to, or that it is neither.',
     nl: 'Gaat "{column}" van de prijs af, zoals in {example}? Geen kolom zegt wat een regel daarna waard is. Zeg hoe het eraf gaat, dat het is wat de regel waard is, of dat het geen van beide is.',
   },
+  intake_ask_totals: {
+    en: 'Do the rows with "{value}" in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
+    nl: 'Tellen de rijen met "{value}" in "{column}" de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
+  },
+  intake_ask_blank_totals: {
+    en: 'Do the rows without anything in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
+    nl: 'Tellen de rijen waar niets in "{column}" staat de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_outcome: {
     en: 'What does "{value}" in "{column}" mean: open, won, lost or neither? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": open, gewonnen, verloren of geen van beide? Rijen die op het antwoord wachten: {rows}.',

@@ -72,7 +72,7 @@ describe('eNPS', () => {
     ).toBe(100);
   });
 
-  it('refuses answers from 1 to 5: everyone would be a detractor', () => {
+  it('refuses answers from 1 to just 5 under a header that says 10: everyone would be a detractor', () => {
     const result = analysisOf(
       survey([
         [1, 2],
@@ -80,7 +80,7 @@ describe('eNPS', () => {
         [5, 9],
       ]),
     ).result('enps');
-    expect(result).toMatchObject({ value: null, reason: { text: 'scale_not_0_10' } });
+    expect(result).toMatchObject({ value: null, reason: { text: 'scale_doubted' } });
   });
 
   it('leaves blank answers out', () => {

@@ -1,0 +1,63 @@
+import type { Cell } from '../../../base/cell';
+import type { Table, TextColumn } from '../../../tables/table';
+import type { TabAnswers } from '../../answers/answers';
+import type { Question } from '../../reading';
+import type { SeenColumn } from '../../recognise/recognise';
+import { textColumn } from '../../values/text-column';
+import { leaveOut } from '../left-out';
+import { totalsOfOthers } from './totals-of-others';
+
+/** The answers to whether rows add up the others of their tab. */
+export const TOTALS = 'totals';
+export const OWN_ROWS = 'own rows';
+
+/**
+ * Leaves out the rows that add up others of their tab. Where only a person can tell it is asked, and until then the tab
+ * has no amounts: with such rows they may count twice.
+ */
+export function leaveOutTotals(
+  data: Table,
+  seen: readonly SeenColumn[],
+  rows: Cell[][],
+  answers: TabAnswers,
+  questions: Question[],
+): void {
+  const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows), rows);
+  const reason = { text: 'intake_totals_row' } as const;
+  leaveOut(data, totals, reason);
+  for (const { column, label, rows: same } of unsure) {
+    const answer = answers.totals(column.header, label);
+    if (answer === TOTALS) leaveOut(data, same, reason);
+    if (answer !== undefined) continue;
+    const values = { column: column.header, value: label };
+    const text = label === '' ? 'intake_ask_blank_totals' : 'intake_ask_totals';
+    questions.push({
+      column: column.header,
+      ...(label === '' ? {} : { value: label }),
+      ask: { text, values: { ...values, rows: same.length } },
+      options: [TOTALS, OWN_ROWS],
+    });
+    data.unread.amount = { text: 'intake_unread_totals', values: { column: column.header } };
+    delete data.columns.amount;
+  }
+}
+
+/** A longer tab comes out of a system, which writes no totals between its rows; to look at each text takes time. */
+const MOST_ROWS = 20_000;
+
+/** The columns of texts; of a list of costs, which is short, also those that are nothing yet. */
+function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]): TextColumn[] {
+  if (data.rows > MOST_ROWS) return [];
+  const read = Object.values(data.columns).flatMap((column) =>
+    column.type === 'text' && column.index >= 0 ? [column] : [],
+  );
+  const taken = new Set(Object.values(data.columns).map(({ index }) => index));
+  const isText = ({ index, profile }: SeenColumn): boolean =>
+    !taken.has(index) && profile.filled > 0 && profile.numbers < 0.5 && profile.dates < 0.5;
+  return [
+    ...read,
+    ...(data.table === 'costs' ? seen.filter(isText) : []).map(({ header, index }) =>
+      textColumn(rows, header.written, index),
+    ),
+  ];
+}

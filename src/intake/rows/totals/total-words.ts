@@ -1,0 +1,74 @@
+import { meaningOf } from '../../recognise/header-words/header-meaning';
+import { normalText, readHeader } from '../../text/normal-text';
+import { monthNamed } from '../../values/dates/month-names';
+
+const TOTAL_WORDS = new Set(
+  'total totals subtotal subtotals totaal totalen subtotaal eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde'.split(
+    ' ',
+  ),
+);
+
+/** Words that say in a label that the row is about all the others: "All channels", "Toutes campagnes", "Overall". */
+const ALL_WORDS = new Set(
+  'all overall combined altogether alle alles allemaal samen gezamenlijk totale gesamt insgesamt samtliche zusammen tous tout toutes toute ensemble todos todas todo toda conjunto grand general generaal'.split(
+    ' ',
+  ),
+);
+
+const FILLERS = new Set(
+  'the of for de het van voor der die das des du le la les los las el del y et und en and'.split(' '),
+);
+
+/** Quick to tell that a text holds none of the words: columns may hold a hundred thousand names. */
+const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].join('|'), 'i');
+const MAY_SAY_ALL = new RegExp(
+  [...TOTAL_WORDS, ...ALL_WORDS, 'sous.total', 'sub.total', 's[aä]mtliche'].join('|'),
+  'i',
+);
+
+/** "Subtotal for Closed Won and more": no name begins with these, so the text may be longer. */
+const SUBTOTAL = /^(subtotals?|subtotaal|zwischensumme)\b/;
+
+export const saysSubtotal = (text: string): boolean => SUBTOTAL.test(normalText(text));
+
+/** True for a short text that begins with a word for a total, and for any about a subtotal. */
+export function saysTotal(text: string): boolean {
+  if (text.length > 80 || !MAY_SAY_TOTAL.test(text)) return false;
+  const words = normalText(text).split(' ');
+  if (SUBTOTAL.test(words[0])) return true;
+  if (text.length > 40 || words.length > 4) return false;
+  return TOTAL_WORDS.has(words[0]) || (words.length > 1 && TOTAL_WORDS.has(words[1]));
+}
+
+const isWord = (word: string): boolean => TOTAL_WORDS.has(word) || ALL_WORDS.has(word);
+
+/** True for a short label that may be about all rows: its first or last word says "all" or "total". */
+export function maySayAll(text: string): boolean {
+  if (text.length > 60 || !MAY_SAY_ALL.test(text)) return false;
+  const words = normalText(text).split(' ');
+  return words.length <= 5 && (isWord(words[0]) || isWord(words[words.length - 1]) || saysTotal(text));
+}
+
+/**
+ * True for a label that says nothing else than that: beside "all" or "total" stand only a month, a number or what the
+ * column is about. "All channels" in "Channel" is one, "Total Energies" is a name.
+ */
+export function saysOnlyAll(text: string, header: string): boolean {
+  if (!maySayAll(text)) return false;
+  const about = normalText(header).split(' ');
+  return normalText(text)
+    .split(' ')
+    .every(
+      (word) =>
+        isWord(word) ||
+        FILLERS.has(word) ||
+        /^q?\d+$/.test(word) ||
+        word === 'sous' ||
+        monthNamed(word) !== undefined ||
+        about.some((other) => other.slice(0, STEM) === word.slice(0, STEM)) ||
+        meaningOf(readHeader(word)).words.some((parts) => parts !== null && parts.length > 0),
+    );
+}
+
+/** "Kanäle" and "Kanal", "campañas" and "campaña" begin alike. */
+const STEM = 4;

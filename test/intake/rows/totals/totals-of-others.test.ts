@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import type { Answer } from '../../../../src/intake/reading';
+import { analysisOf, period, reasonOf } from '../../../kpis/asking';
+import { rawTab, rawTabOf } from '../../../raw-tab';
+
+const deals = rawTab(
+  'Deals',
+  `Deal | Account | Stage | Amount | Created    | Close date
+  A     | Acme    | Won   | 10     | 2025-01-02 | 2025-01-09
+  B     | Bolt    | Won   | 20     | 2025-02-03 | 2025-02-12`,
+);
+
+const quarter = period('2025-01-01..2025-03-31');
+const of = (costs: ReturnType<typeof rawTab>, answers: Answer[] = []) =>
+  analysisOf([deals, costs], { asOf: '2025-03-31', plan: { answers } });
+const cacOf = (costs: ReturnType<typeof rawTab>, answers: Answer[] = []) =>
+  of(costs, answers).result('cac', 'article', quarter);
+const leftOut = (costs: ReturnType<typeof rawTab>) =>
+  cacOf(costs)
+    .rows.find(({ tab }) => tab === costs.name)
+    ?.leftOut.map(({ reason, rows }) => [reason.text, rows]);
+
+/** Two customers, for 1,200 in all. */
+const costsOf = (header: string, first: string, second: string, all: string) =>
+  rawTab(
+    'Spend',
+    `${header}
+    2025-01-01 | ${first}  | 400
+    2025-01-01 | ${second} | 150
+    2025-01-01 | ${all}    | 550
+    2025-02-01 | ${all}    | 300
+    2025-02-01 | ${first}  | 300
+    2025-03-01 | ${first}  | 250
+    2025-03-01 | ${all}    | 350
+    2025-03-01 | ${second} | 100`,
+  );
+
+describe('rows of a list of costs that add up the others of their month', () => {
+  it.each([
+    ['Month | Channel | Spend', 'Search', 'Social', 'All channels'],
+    ['Month | Medium | Cost', 'Search', 'Social', 'Combined'],
+    ['Month | Campaign | Spend', 'Spring', 'Autumn', 'Grand total'],
+    ['Maand | Kanaal | Kosten', 'Radio', 'Beurs', 'Alle kanalen'],
+    ['Maand | Kostensoort | Bedrag', 'Radio', 'Beurs', 'Totaal marketing'],
+    ['Monat | Kampagne | Kosten', 'Messe', 'Radio', 'Sämtliche Kampagnen'],
+    ['Monat | Kanal | Ausgaben', 'Messe', 'Radio', 'Insgesamt'],
+    ['Mois | Canal | Dépenses', 'Salon', 'Radio', 'Tous les canaux'],
+    ['Mois | Campagne | Coût', 'Salon', 'Radio', 'Ensemble'],
+    ['Mes | Canal | Gasto', 'Feria', 'Radio', 'Todos los canales'],
+    ['Month | Channel | Spend', 'Search', 'Social', ''],
+    ['Month | Channel | Spend', 'Search', 'Social', 'Company'],
+    ['Month | Cost centre | Spend', 'Search', 'Social', 'All'],
+  ])('are left out: %s, %s, %s and %j', (header, first, second, all) => {
+    const costs = costsOf(header, first, second, all);
+    expect(cacOf(costs).value).toBe(600);
+    expect(leftOut(costs)).toEqual([['intake_totals_row', 3]]);
+  });
+
+  it('are left out per channel and per month in one list', () => {
+    const costs = rawTab(
+      'Spend',
+      `Month     | Channel  | Campaign | Spend
+      2025-01-01 | Search   | Brand    | 100.25
+      2025-01-01 | Search   | Shoes    | 50.5
+      2025-01-01 | Search   | Total    | 150.75
+      2025-01-01 | Social   | Brand    | 49.25
+      2025-01-01 | Social   | Total    | 49.25
+      2025-01-01 | Total    | Total    | 200
+      2025-02-01 | Social   | Shoes    | 1000
+      2025-02-01 | Social   | Total    | 1000
+      2025-02-01 | Total    | Total    | 1000`,
+    );
+    expect(cacOf(costs).value).toBe(600);
+  });
+
+  it('are left out whatever the months, the amounts, their order and the word', () => {
+    const amount = fc.integer({ min: 1, max: 900_000 }).map((cents) => cents / 100);
+    const month = fc.dictionary(fc.constantFrom('Search', 'Social', 'Fair', 'Mail'), amount, {
+      minKeys: 2,
+      noNullPrototype: true,
+    });
+    const word = fc.constantFrom('Total', 'Alle kanalen', 'Overall', 'Toutes', 'Gesamt', 'Todos');
+    fc.assert(
+      fc.property(fc.array(month, { minLength: 1, maxLength: 3 }), word, fc.boolean(), (months, all, isFirst) => {
+        const rows = months.flatMap((channels, at) => {
+          const day = `2025-0${at + 1}-01`;
+          const parts = Object.entries(channels).map(([channel, spent]) => [day, channel, spent]);
+          const sum = Object.values(channels).reduce((one, other) => one + other, 0);
+          const total = [day, all, sum.toFixed(2)];
+          return isFirst ? [total, ...parts] : [...parts, total];
+        });
+        const parts = rows.filter(([, channel]) => channel !== all);
+        const both = [rows, parts].map((some) => cacOf(rawTabOf('Spend', 'Month|Channel|Spend', some)).value);
+        expect(both[0]).toBeCloseTo(both[1] as number, 6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('rows that may add up the others', () => {
+  const missing = rawTab(
+    'Spend',
+    `Month     | Channel      | Spend
+    2025-01-01 | Search       | 400
+    2025-01-01 | Fair         | 100
+    2025-01-01 | All channels | 700`,
+  );
+  const answered = (answer: string) => [{ tab: 'Spend', column: 'Channel', value: 'All channels', answer }];
+
+  it('are asked about where the sum is another, and there is no number until the answer', () => {
+    expect(reasonOf(cacOf(missing))).toBe('intake_unread_totals');
+    const [, { questions }] = of(missing).readings;
+    expect(questions.map(({ column, value, options }) => [column, value, options])).toEqual([
+      ['Channel', 'All channels', ['totals', 'own rows']],
+    ]);
+    expect(cacOf(missing, answered('totals')).value).toBe(250);
+    expect(cacOf(missing, answered('own rows')).value).toBe(600);
+  });
+
+  it('are asked about where a label always comes to what the others come to, with the same amounts', () => {
+    const costs = rawTab(
+      'Spend',
+      `Month     | Channel | Spend
+      2025-01-01 | Agency  | 500
+      2025-01-01 | Search  | 300
+      2025-01-01 | Social  | 200
+      2025-02-01 | Agency  | 500
+      2025-02-01 | Search  | 300
+      2025-02-01 | Social  | 200`,
+    );
+    expect(reasonOf(cacOf(costs))).toBe('intake_unread_totals');
+    expect(cacOf(costs, [{ tab: 'Spend', column: 'Channel', value: 'Agency', answer: 'own rows' }]).value).toBe(1000);
+  });
+
+  it.each([
+    [
+      'a month of which only the total is known',
+      '2025-01-01|Search|400\n2025-01-01|Total|400\n2025-02-01|Total|200',
+      300,
+    ],
+    ['a channel that no other row has', '2025-01-01|Search|400\n2025-01-01|All-hands|100', 250],
+    [
+      'amounts that once are each other’s sum',
+      '2025-01-01|Search|400\n2025-01-01|Social|100\n2025-01-01|Fair|500',
+      500,
+    ],
+  ])('are not: %s', (_what, rows, value) => {
+    expect(cacOf(rawTab('Spend', `Month|Channel|Spend\n${rows}`)).value).toBe(value);
+  });
+});
+
+describe('subtotals between the groups of other lists', () => {
+  const revenueOf = (text: string) =>
+    analysisOf(rawTab('Orders', text), { asOf: '2025-03-31' }).result('revenue').value;
+
+  it.each([
+    [
+      'id',
+      'Bestellnr|Datum|Kunde|Betrag\n1|2025-01-03|Ott|10\n2|2025-01-09|Uhl|25\nSumme Januar|2025-01-31||35\n3|2025-02-03|Ott|40\nSumme Februar|2025-02-28||40',
+    ],
+    [
+      'customer',
+      'Order no|Date|Customer|Rep|Amount\n1|2025-01-03|Ott|Eva|10\n2|2025-01-09|Uhl|Eva|65\n|2025-01-31|Total|Eva|75',
+    ],
+    [
+      'product of each order',
+      'N° commande|Date|Client|Produit|Total ligne\n1|2025-01-03|Ott|Lit|10\n1|2025-01-03|Ott|Drap|5\n1|2025-01-03|Ott|Total|15\n2|2025-01-03|Ott|Lit|60\n2|2025-01-03|Ott|Total|60',
+    ],
+    [
+      'no word',
+      'Order no|Date|Customer|Amount\n1|2025-01-03|Ott|10\n2|2025-01-09|Uhl|25\n|||35\n3|2025-02-03|Ott|15\n4|2025-02-03|Uhl|25\n|||40',
+    ],
+  ])('are no orders: by %s', (_where, text) => {
+    expect(revenueOf(text)).toBe(75);
+  });
+
+  it('but a customer may be called Total', () => {
+    expect(
+      revenueOf('Order no|Date|Customer|Amount\n1|2025-01-03|Total|10\n2|2025-01-03|Shell|10\n3|2025-02-03|Total|55'),
+    ).toBe(75);
+  });
+
+  it('and no activity was done that adds up others', () => {
+    const tab = rawTab(
+      'Activities',
+      `Subject | Type | Owner | Date | Done | Number
+      Call Ott | Call | Eva | 2025-01-03 | yes | 1
+      Visit Uhl | Meeting | Eva | 2025-01-09 | yes | 1
+      Total January | | | 2025-01-31 | | 2`,
+    );
+    expect(analysisOf(tab, { asOf: '2025-03-31' }).result('sales_activities', 'all_types').value).toBe(2);
+  });
+});
