@@ -11,6 +11,7 @@ import type { KpiId } from '../kpis/declaration/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
 import { shows } from '../plan/tab/plan-tab-labels';
 import type { SortedTabs } from '../sheet/own-tabs';
+import { FIRST_LINE, linesOfTab } from '../sheet/questions/question-tab';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { askedNumber, type SelectedCell } from './asked-number';
@@ -37,7 +38,10 @@ export function explainCell(asked: CellToExplain): Explanation {
   const { cell, formula, sorted, analysis, language, tabs } = asked;
   const { name, cells } = tabs[cell.sheet];
   const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
-  const number = askedNumber(cell, sorted.own, analysis) ?? askedOfRep(cell, sorted.own.repTab);
+  const number =
+    askedNumber(cell, sorted.own, analysis) ??
+    askedOfRep(cell, sorted.own.repTab) ??
+    askedOfQuestion(cell, sorted.own.questionTab, analysis);
   if (number) return explanationOf(analysis, number, language);
   const call = formula === '' ? null : ourCall(formula);
   if (call) return explainCall(call, { ...asked, tab: name, value });
@@ -56,6 +60,17 @@ function askedOfRep(cell: SelectedCell, repTab: SortedTabs['own']['repTab']): As
   const asked: AskedNumber = { id: named.kpi.id as KpiId, variant: named.variant };
   if (shows(rep, 'rep_company')) return asked;
   return { ...asked, rep: shows(rep, 'rep_unassigned') ? NO_LABEL : rep };
+}
+
+/** The number on the tab of questions that a cell is about; null where its line no longer shows what the data gives now. */
+function askedOfQuestion(
+  cell: SelectedCell,
+  tab: SortedTabs['own']['questionTab'],
+  analysis: Analysis,
+): AskedNumber | null {
+  if (tab === null || tab.index !== cell.sheet) return null;
+  const line = linesOfTab(analysis, analysis.plan.language ?? 'en')[cell.row - FIRST_LINE];
+  return line?.figure && line.cells[0] === tab.cells[cell.row - 1]?.[0] ? line.figure : null;
 }
 
 function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Explanation {
@@ -80,6 +95,7 @@ function whatItIs({ cell, formula, sorted, analysis, tabs, language }: CellToExp
     const isAbove = cell.row <= (own.kpiSheet?.sheet.layout.headerRow ?? 0);
     return { text: isAbove ? 'wizard_cell_head' : 'wizard_cell_own_row' };
   }
+  if (isOn(own.questionTab)) return { text: 'wizard_cell_questions' };
   if (isOn(own.repTab)) return { text: 'wizard_cell_rep_tab' };
   if (isOn(own.planTab)) return { text: 'wizard_cell_plan_tab' };
   if (isOn(records.history) || isOn(records.deals)) return { text: 'wizard_cell_record' };

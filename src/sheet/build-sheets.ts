@@ -22,6 +22,7 @@ import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
+import { questionTabDraft } from './questions/question-tab';
 import { repTabDraft } from './reps/rep-tab';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
@@ -41,6 +42,7 @@ export interface OwnTabs {
   /** What the plan tab said when it was last written; null when that is not known. */
   lastPlan: () => PlanTab | null;
   repTab: OwnTab | null;
+  questionTab: OwnTab | null;
 }
 
 /** Everything that is to be written, and the facts behind it. */
@@ -129,9 +131,15 @@ export function buildSheets(
     analysis.zone,
   );
   const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
+  const questionTab = questionTabDraft(analysis, own.questionTab, language);
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
   return {
-    drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet],
+    drafts: [
+      planSheet,
+      repTabDraft(analysis, rows, own.repTab, language),
+      ...(questionTab ? [questionTab] : []),
+      kpiSheet,
+    ],
     rows,
     shown,
     plan,

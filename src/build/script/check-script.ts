@@ -12,7 +12,8 @@ const largest: Record<string, number> = {
   // asked for in cells as well.
   'Kpis.js': 595_000,
   'Cells.js': 10_000,
-  'Actions.js': 358_000,
+  // The tab of questions, parts of KPIs in the wizard and why a figure changed lie here.
+  'Actions.js': 375_000,
 };
 
 /**
