@@ -59,6 +59,7 @@ const texts = {
   reading: { en: 'Reading your tabs …', nl: 'Je tabbladen worden gelezen …' },
   opening_page: { en: 'Opening the page…', nl: 'De pagina wordt geopend…' },
   refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
+  undoing: { en: 'Putting the sheets back …', nl: 'De bladen worden teruggezet …' },
   explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
   keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
   stopping: { en: 'Removing …', nl: 'Wordt verwijderd …' },
@@ -302,6 +303,8 @@ const texts = {
   home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
   home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
   newer_export: { en: 'Bring in a newer export', nl: 'Nieuwere export inlezen' },
+  undo_build: { en: 'Undo the last build', nl: 'Laatste opbouw ongedaan maken' },
+  undo_refresh: { en: 'Undo the last refresh', nl: 'Laatste vernieuwing ongedaan maken' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
   by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
   not_scheduled: {

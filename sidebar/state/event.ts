@@ -42,6 +42,7 @@ export type HomeEvent =
   | { type: 'leave set-up' }
   | { type: 'discard set-up' }
   | { type: 'refresh' }
+  | { type: 'undo' }
   | { type: 'newer export' }
   | { type: 'explain' }
   | { type: 'close explanation' }

@@ -11,7 +11,7 @@ const largest: Record<string, number> = {
   // one in percent, cents from whole amounts, and rows or tabs that add up others from what they add up.
   'Kpis.js': 595_000,
   'Cells.js': 10_000,
-  'Actions.js': 358_000,
+  'Actions.js': 380_000,
 };
 
 /**
