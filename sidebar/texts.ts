@@ -72,6 +72,7 @@ const texts = {
   objective_label: { en: 'Your objective', nl: 'Je doelstelling' },
   objective_understood: { en: 'Understood as: {title}', nl: 'Begrepen als: {title}' },
   period_label: { en: 'Goals run per', nl: 'Doelen lopen per' },
+  breakdown_label: { en: 'KPIs side by side per', nl: 'KPI’s naast elkaar per' },
 
   tabs_lead: {
     en: 'This is what was recognised. Nothing is written to these tabs.',
@@ -134,6 +135,16 @@ const texts = {
     en: 'Those ticked are what most sales teams look at first, as far as your data can answer them.',
     nl: 'Aangevinkt is waar de meeste salesteams het eerst naar kijken, voor zover je gegevens het kunnen beantwoorden.',
   },
+  add_part: { en: 'Only a part of it, as a KPI of its own', nl: 'Alleen een deel ervan, als eigen KPI' },
+  part_by: { en: 'Part by', nl: 'Deel naar' },
+  part_hint: {
+    en: 'It gets a number, a goal and an owner of its own, beside that of all rows.',
+    nl: 'Het krijgt een eigen getal, doel en eigenaar, naast dat van alle rijen.',
+  },
+  only_part: { en: '{kpi}, only {by} = {is}', nl: '{kpi}, alleen {by} = {is}' },
+  drop_part: { en: 'Remove {kpi}', nl: '{kpi} weghalen' },
+  add: { en: 'Add', nl: 'Toevoegen' },
+  remove: { en: 'Remove', nl: 'Weghalen' },
   serves: { en: 'serves your objective', nl: 'dient je doelstelling' },
   thin: {
     en: 'Too few to say much: one more or less changes it a lot.',

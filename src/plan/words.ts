@@ -5,7 +5,18 @@ import { type Cadence, cadenceList } from './calendar/cadences';
 import type { AlertRule, Weekday } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
-export type Word = 'all' | 'month' | 'quarter' | 'year' | Cadence | Weekday | Language | AlertRule | 'true' | 'false';
+export type Word =
+  | 'all'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | Cadence
+  | Weekday
+  | Language
+  | AlertRule
+  | 'true'
+  | 'false'
+  | 'only';
 
 export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 

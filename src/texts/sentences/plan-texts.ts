@@ -43,6 +43,10 @@ export const planTexts = {
   expects_address: { en: 'an e-mail address', nl: 'een e-mailadres' },
   expects_one_of: { en: 'one of {words}', nl: 'een van {words}' },
   expects_kpi: { en: 'a KPI, one of {known}', nl: 'een KPI, een van {known}' },
+  expects_slice: {
+    en: 'a column and one of its values, as region = North',
+    nl: 'een kolom en een van de waarden, als regio = Noord',
+  },
   expects_period: {
     en: 'all, month, quarter, year or two dates as 2026-01-01..2026-03-31',
     nl: 'all, month, quarter, year of twee datums als 2026-01-01..2026-03-31',
@@ -166,6 +170,8 @@ export const planTexts = {
     nl: 'einddatum {due} ligt verder vooruit dan de gegevens teruggaan',
   },
 
+  word_only: { en: 'only', nl: 'alleen' },
+  slice_of_kpi: { en: 'only {by} = {is}', nl: 'alleen {by} = {is}' },
   word_all: { en: 'all', nl: 'alles' },
   word_month: { en: 'month', nl: 'maand' },
   word_quarter: { en: 'quarter', nl: 'kwartaal' },
@@ -233,6 +239,7 @@ export const planTexts = {
   plan_on_track: { en: 'On track from', nl: 'Op schema vanaf' },
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
+  plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'one of {objectives}, or your own words',
