@@ -35,6 +35,7 @@ const texts = {
   },
   failed_building: { en: 'The KPI sheet could not be made.', nl: 'Het KPI-blad kon niet worden gemaakt.' },
   failed_refreshing: { en: 'The KPI sheet could not be refreshed.', nl: 'Het KPI-blad kon niet worden vernieuwd.' },
+  failed_undoing: { en: 'It could not be undone.', nl: 'Het kon niet ongedaan worden gemaakt.' },
   failed_opening: { en: 'The page did not open.', nl: 'De pagina ging niet open.' },
   failed_explaining: { en: 'The cell could not be explained.', nl: 'De cel kon niet worden uitgelegd.' },
   failed_showing: { en: 'The cells could not be shown.', nl: 'De cellen konden niet worden getoond.' },
