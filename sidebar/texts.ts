@@ -35,6 +35,7 @@ const texts = {
   },
   failed_building: { en: 'The KPI sheet could not be made.', nl: 'Het KPI-blad kon niet worden gemaakt.' },
   failed_refreshing: { en: 'The KPI sheet could not be refreshed.', nl: 'Het KPI-blad kon niet worden vernieuwd.' },
+  failed_undoing: { en: 'It could not be undone.', nl: 'Het kon niet ongedaan worden gemaakt.' },
   failed_opening: { en: 'The page did not open.', nl: 'De pagina ging niet open.' },
   failed_explaining: { en: 'The cell could not be explained.', nl: 'De cel kon niet worden uitgelegd.' },
   failed_showing: { en: 'The cells could not be shown.', nl: 'De cellen konden niet worden getoond.' },
@@ -59,6 +60,7 @@ const texts = {
   reading: { en: 'Reading your tabs …', nl: 'Je tabbladen worden gelezen …' },
   opening_page: { en: 'Opening the page…', nl: 'De pagina wordt geopend…' },
   refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
+  undoing: { en: 'Putting the sheets back …', nl: 'De bladen worden teruggezet …' },
   explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
   keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
   stopping: { en: 'Removing …', nl: 'Wordt verwijderd …' },
@@ -71,6 +73,7 @@ const texts = {
   objective_label: { en: 'Your objective', nl: 'Je doelstelling' },
   objective_understood: { en: 'Understood as: {title}', nl: 'Begrepen als: {title}' },
   period_label: { en: 'Goals run per', nl: 'Doelen lopen per' },
+  breakdown_label: { en: 'KPIs side by side per', nl: 'KPI’s naast elkaar per' },
 
   tabs_lead: {
     en: 'This is what was recognised. Nothing is written to these tabs.',
@@ -312,6 +315,8 @@ const texts = {
   home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
   home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
   newer_export: { en: 'Bring in a newer export', nl: 'Nieuwere export inlezen' },
+  undo_build: { en: 'Undo the last build', nl: 'Laatste opbouw ongedaan maken' },
+  undo_refresh: { en: 'Undo the last refresh', nl: 'Laatste vernieuwing ongedaan maken' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
   by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
   not_scheduled: {

@@ -239,6 +239,7 @@ export const planTexts = {
   plan_on_track: { en: 'On track from', nl: 'Op schema vanaf' },
   plan_at_risk: { en: 'At risk from', nl: 'In gevaar vanaf' },
   plan_quiet: { en: 'Status from', nl: 'Status vanaf' },
+  plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
     en: 'one of {objectives}, or your own words',
