@@ -25,6 +25,8 @@ export const wizardTexts = {
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
   wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
   wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
+  wizard_option_still_customers: { en: 'yes, customers who pay nothing', nl: 'ja, klanten die niets betalen' },
+  wizard_option_gone_meanwhile: { en: 'no, gone until they go on', nl: 'nee, weg tot ze verder gaan' },
   wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
   wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
   wizard_option_add_up: { en: 'parts of one order: add them up', nl: 'delen van één order: tel ze op' },
