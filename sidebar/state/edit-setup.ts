@@ -14,6 +14,8 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return withObjective(setup, view, event.objective);
     case 'choose period':
       return { ...setup, period: event.period };
+    case 'choose breakdown':
+      return { ...setup, breakdown: event.by };
     case 'answer':
       return { ...setup, answers: [...without(setup.answers, event.answer), event.answer] };
     case 'take back answer':

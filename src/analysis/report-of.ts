@@ -10,7 +10,7 @@ import { wayOf } from '../kpis/declaration/slice';
 import { withSlice } from '../plan/kpi-name';
 import { say } from '../texts/say';
 import type { Analysis } from './analysis';
-import { keySentence } from './breakdown/group-key';
+import { keyText } from './breakdown/group-key';
 import type { Report, ReportedGroup, ReportedKpi, ReportedTab } from './report';
 
 /** Everything that the analysis can tell, as plain JSON in the plan's language. */
@@ -83,11 +83,10 @@ function reportedKpi(kpi: KpiDeclaration, variant: string, analysis: Analysis, l
   if (result.value === null) return reported;
   const groups = (by: DimensionId): ReportedGroup[] =>
     analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
-  reported.byRep = groups('rep');
-  reported.byMonth = groups('month');
-  const others = analysis.breakdowns(kpi.id, variant).filter((id) => id !== 'rep' && id !== 'month');
-  const by = others.map((id): [string, ReportedGroup[]] => [id, groups(id)]);
+  const by = analysis.breakdowns(kpi.id, variant).map((id): [DimensionId, ReportedGroup[]] => [id, groups(id)]);
   reported.by = Object.fromEntries(by.filter(([, lines]) => lines.length > 0));
+  reported.byRep = reported.by.rep ?? [];
+  reported.byMonth = reported.by.month ?? [];
   return reported;
 }
 
@@ -128,7 +127,11 @@ function reportedGroup(
   by: DimensionId,
   language: Language,
 ): ReportedGroup {
-  const sentence = keySentence(key, by);
-  const shown = typeof sentence === 'string' ? sentence : say(sentence, language);
-  return { key: shown, value, n, ...interval, ...(value === null && reason ? { reason: say(reason, language) } : {}) };
+  return {
+    key: keyText(key, by, language),
+    value,
+    n,
+    ...interval,
+    ...(value === null && reason ? { reason: say(reason, language) } : {}),
+  };
 }

@@ -56,9 +56,11 @@ export interface ReportedKpi {
   /** Half-open; there only when it differs from the report's. */
   period?: { from: string; to: string };
   rows?: { tab: string; used: number; leftOut: { reason: string; rows: number }[] }[];
+  /** By every dimension that the data has. */
+  by?: Record<string, ReportedGroup[]>;
+  /** The same two by names of their own, which those who read this file go by. */
   byRep?: ReportedGroup[];
   byMonth?: ReportedGroup[];
-  by?: Record<string, ReportedGroup[]>;
   /** Value of each other variant, null where the data cannot answer it. */
   variants?: Record<string, number | null>;
   /** Why each of those without a value has none. */

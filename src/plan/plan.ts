@@ -1,4 +1,5 @@
 import type { Language } from '../base/language';
+import type { DimensionId } from '../dimensions';
 import type { Answer } from '../intake/reading';
 import type { Cadence } from './calendar/cadences';
 
@@ -13,6 +14,8 @@ export interface Plan {
   objective?: string;
   /** all, month, quarter, year or FROM..TO (inclusive ISO days) */
   period?: string;
+  /** By what KPIs stand beside each other on a tab of their own, and as bars; by rep without it. */
+  breakdown?: DimensionId;
   weekStart?: Weekday;
   /** MM-DD */
   fiscalYearStart?: string;

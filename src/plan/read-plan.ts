@@ -5,6 +5,7 @@ import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { variantOf, wayOf } from '../kpis/declaration/slice';
 import { traitOf } from '../kpis/declaration/traits';
 import type { Sentence } from '../texts/sentence';
+import { breakdowns } from './breakdown';
 import { cadences } from './calendar/cadences';
 import { isPeriodText } from './calendar/periods';
 import { openWeekdays, weekdays } from './calendar/working-days';
@@ -101,6 +102,7 @@ function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
     company: text,
     objective: text,
     period: periodReader,
+    breakdown: oneOf(breakdowns),
     weekStart: oneOf(weekdays),
     fiscalYearStart: fiscalStartReader,
     openingHours: openingHoursReader,

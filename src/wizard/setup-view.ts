@@ -17,6 +17,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { type AnswerView, answerViews } from './answer-views';
+import { type BreakdownView, breakdownView } from './breakdown-view';
 import { type Checks, checkSetup } from './checks';
 import {
   answerable,
@@ -59,6 +60,7 @@ export interface SetupView {
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
   periods: { period: string; title: string }[];
+  breakdown: BreakdownView;
   /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
   over: Record<string, string>;
   tabs: TabView[];
@@ -137,6 +139,7 @@ export function setupView(read: ReadSetup): SetupView {
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
+    breakdown: breakdownView(analysis, context.kpis, setup, plan, language),
     over: periodsOver(setup, read),
     tabs: tabViews(analysis.readings, analysis.zone, language),
     tables: tableChoices(language),

@@ -1,8 +1,8 @@
 import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
+import { breakdownChart } from '../../src/charts/breakdown-chart';
 import { pictureLabels } from '../../src/charts/chart';
 import { funnelChart } from '../../src/charts/funnel-chart';
-import { repChart } from '../../src/charts/rep-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
 import { waterfallChart } from '../../src/charts/waterfall-chart';
 import { NO_LABEL } from '../../src/engine/groups';
@@ -103,6 +103,7 @@ describe('an axis', () => {
 describe('bars by rep', () => {
   const split = {
     key: 'revenue',
+    by: 'rep' as const,
     title: 'Revenue',
     heading: 'Revenue',
     unit: 'money' as const,
@@ -114,21 +115,24 @@ describe('bars by rep', () => {
 
   test('the longest first, each with its amount, rows of nobody named as such', () => {
     const groups = [group('Bob', 500), group('Ann', 900), group(NO_LABEL, 700), group('Eve', null)];
-    const chart = repChart({ ...split, period: 'May 2017', groups }, 'en');
+    const chart = breakdownChart({ ...split, period: 'May 2017', groups }, 'en');
     expect(chart && pictureLabels(chart)).toEqual(['Ann: 900', '(no rep): 700', 'Bob: 500']);
     expect(chart?.title).toBe('Revenue (EUR) by rep');
     expect(chart?.table[0]).toEqual(['Rep', 'May 2017']);
+    const bySource = breakdownChart({ ...split, by: 'source', period: 'May 2017', groups }, 'nl');
+    expect([bySource?.title, bySource?.table[0][0]]).toEqual(['Revenue (EUR) per bron', 'Bron']);
+    expect(bySource?.key).not.toBe(chart?.key);
   });
 
   test('of a large team the first; the others together make up the whole in the table', () => {
-    const chart = repChart({ ...split, period: 'May 2017', groups: many }, 'en');
+    const chart = breakdownChart({ ...split, period: 'May 2017', groups: many }, 'en');
     expect(chart?.labels).toHaveLength(8);
     expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
     expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (€111), €1,266 together.');
   });
 
   test('one rep is nothing to compare', () => {
-    expect(repChart({ ...split, period: '', groups: [group('Ann', 9), group(NO_LABEL, 1)] }, 'en')).toBeNull();
+    expect(breakdownChart({ ...split, period: '', groups: [group('Ann', 9), group(NO_LABEL, 1)] }, 'en')).toBeNull();
   });
 });
 

@@ -11,7 +11,11 @@ test.each(['month', 'all'])(
   'every KPI as a live formula gives the number of the report, over %s',
   async (period) => {
     const { tabs } = await sample;
-    const host = openHost({ dist: 'dist', tabs, locale: 'nl_NL', timeZone: 'Europe/Amsterdam' });
+    const host = openHost({
+      ...{ dist: 'dist', keepsRealm: true, tabs },
+      locale: 'nl_NL',
+      timeZone: 'Europe/Amsterdam',
+    });
     const targets = [{ from: '2026-01-01', to: '2026-12-31', target: 1_200_000 }];
     const plan = {
       language: 'en',

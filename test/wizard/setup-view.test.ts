@@ -5,6 +5,7 @@ import { nextOccurrence } from '../../src/schedule/calendar/occurrence';
 import { weekdayText } from '../../src/texts/day-text';
 import { say } from '../../src/texts/say';
 import { reportDates } from '../../src/wizard/report-dates';
+import { planOfSetup } from '../../src/wizard/setup/plan-of-setup';
 import { readSetup } from '../../src/wizard/setup/read-setup';
 import { deals, leads, viewOf } from './small-company';
 
@@ -21,6 +22,16 @@ test('the first opening proposes what the data answers, over a quarter, due at i
   expect(setup.picked[0].goal.due).toBe('2017-12-31');
   expect(asOf).toBe('31 Dec 2017');
   expect(periods[1].title).toBe('Quarter (1 Oct 2017 – 31 Dec 2017)');
+});
+
+test('KPIs can stand side by side by what the data has; what is chosen goes into the plan', () => {
+  const { setup, breakdown } = viewOf();
+  expect(breakdown.by).toBe('rep');
+  expect(breakdown.choices.map(({ by }) => by)).toEqual(['rep', 'cycle_band', 'close_weekday']);
+  expect(breakdown.choices[2].title).toBe('Weekday of closing');
+  expect(planOfSetup(setup, { plan: { breakdown: 'outcome' }, asleep: [] }).breakdown).toBe('outcome');
+  const chosen = { ...setup, breakdown: 'close_weekday' as const };
+  expect(planOfSetup(chosen, { plan: { breakdown: 'outcome' }, asleep: [] }).breakdown).toBe('close_weekday');
 });
 
 test('a period that is over by today’s clock says so, the one that runs does not', () => {

@@ -156,7 +156,7 @@ export const churn = declareKpi({
         shape: 'cohort',
         rows,
         countBy: 'customerKey',
-        base: { runs: 'at start' },
+        base: { billed: 'at start' },
         kept: { runs: 'at end' },
         count: 'lost',
         weight: { field: 'mrrValue' },

@@ -57,7 +57,8 @@ function tabNotices({ tabs, sorted }: OpenedTabs, { tabs: before }: GuardMemory)
 }
 
 export function ownOf(kind: OwnKind, { own, records }: OpenedTabs['sorted']): { index: number; name: string } | null {
-  return isRecord(kind) ? records[kind] : own[kind];
+  if (isRecord(kind)) return records[kind];
+  return kind === 'repTab' ? own.breakdownTab : own[kind];
 }
 
 function isRecord(kind: OwnKind): kind is 'history' | 'deals' {

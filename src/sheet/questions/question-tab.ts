@@ -7,10 +7,10 @@ import { FEW } from '../../questions/compare';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
+import { padded } from '../breakdown/breakdown-tab';
 import type { OwnTab } from '../build-sheets';
 import { type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
-import { padded } from '../reps/rep-tab';
 import { type QuestionLine, questionLines, VERDICT_COLUMN } from './question-lines';
 
 /** The lines of the questions begin here; above them the title and what the tab is about. */

@@ -28,6 +28,7 @@ export function planOfSetup(setup: Setup, { plan: base, asleep }: PlanSoFar): Pl
   const plan: Plan = { ...base, answers: setup.answers };
   if (setup.objective.trim() !== '') plan.objective = objectiveText(setup.objective, base.language ?? setup.language);
   if (setup.period !== '') plan.period = setup.period;
+  if (setup.breakdown !== undefined) plan.breakdown = setup.breakdown;
   if (setup.picked.length > 0 || setup.chosen) {
     plan.kpis = setup.picked.map((picked) => plannedKpi(picked, setup, [...(base.kpis ?? []), ...asleep]));
   }

@@ -7,6 +7,7 @@ import { tableNames } from '../../intake/recognise/header-words/vocabulary';
 import { kpiOf, kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { wayOf } from '../../kpis/declaration/slice';
+import { breakdowns } from '../../plan/breakdown';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';
 import { isPeriodText } from '../../plan/calendar/periods';
 import { keyOf, languages } from '../../plan/read-plan';
@@ -112,6 +113,7 @@ const setup = objectOf<Setup>(
     language: oneOf(languages),
     objective: typed,
     period,
+    breakdown: oneOf(breakdowns),
     span: span as Reader<NonNullable<Setup['span']>>,
     answers: listOf(answer),
     picked: listOf(picked),
