@@ -99,6 +99,10 @@ export const kpiTexts = {
     en: 'no running subscription is billed by the year',
     nl: 'geen lopend abonnement wordt per jaar gefactureerd',
   },
+  months_without_costs: {
+    en: 'no costs for {months}, while customers were won with them: add those costs, or ask for other months',
+    nl: 'geen kosten voor {months}, terwijl daar klanten bij horen: vul die kosten aan, of vraag andere maanden',
+  },
   no_costs_in_period: { en: 'no costs in this period', nl: 'geen kosten in deze periode' },
   no_amounts: {
     en: 'no row in the tab has an amount',
