@@ -283,6 +283,10 @@ export const kpiTexts = {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
   },
+  note_expected_of_open: {
+    en: 'open deals have no actual amount yet: the expected one is used for them',
+    nl: 'open deals hebben nog geen werkelijk bedrag: daarvoor telt het verwachte',
+  },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',
     nl: 'geen werkelijk bedrag in het tabblad: het verwachte bedrag is gebruikt',
