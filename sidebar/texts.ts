@@ -35,6 +35,7 @@ const texts = {
   },
   failed_building: { en: 'The KPI sheet could not be made.', nl: 'Het KPI-blad kon niet worden gemaakt.' },
   failed_refreshing: { en: 'The KPI sheet could not be refreshed.', nl: 'Het KPI-blad kon niet worden vernieuwd.' },
+  failed_undoing: { en: 'It could not be undone.', nl: 'Het kon niet ongedaan worden gemaakt.' },
   failed_opening: { en: 'The page did not open.', nl: 'De pagina ging niet open.' },
   failed_explaining: { en: 'The cell could not be explained.', nl: 'De cel kon niet worden uitgelegd.' },
   failed_showing: { en: 'The cells could not be shown.', nl: 'De cellen konden niet worden getoond.' },
@@ -59,6 +60,7 @@ const texts = {
   reading: { en: 'Reading your tabs …', nl: 'Je tabbladen worden gelezen …' },
   opening_page: { en: 'Opening the page…', nl: 'De pagina wordt geopend…' },
   refreshing: { en: 'Refreshing the KPI sheet …', nl: 'Het KPI-blad wordt vernieuwd …' },
+  undoing: { en: 'Putting the sheets back …', nl: 'De bladen worden teruggezet …' },
   explaining: { en: 'Looking up the rows …', nl: 'De rijen worden opgezocht …' },
   keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
   stopping: { en: 'Removing …', nl: 'Wordt verwijderd …' },
@@ -71,6 +73,7 @@ const texts = {
   objective_label: { en: 'Your objective', nl: 'Je doelstelling' },
   objective_understood: { en: 'Understood as: {title}', nl: 'Begrepen als: {title}' },
   period_label: { en: 'Goals run per', nl: 'Doelen lopen per' },
+  breakdown_label: { en: 'KPIs side by side per', nl: 'KPI’s naast elkaar per' },
 
   tabs_lead: {
     en: 'This is what was recognised. Nothing is written to these tabs.',
@@ -133,6 +136,16 @@ const texts = {
     en: 'Those ticked are what most sales teams look at first, as far as your data can answer them.',
     nl: 'Aangevinkt is waar de meeste salesteams het eerst naar kijken, voor zover je gegevens het kunnen beantwoorden.',
   },
+  add_part: { en: 'Only a part of it, as a KPI of its own', nl: 'Alleen een deel ervan, als eigen KPI' },
+  part_by: { en: 'Part by', nl: 'Deel naar' },
+  part_hint: {
+    en: 'It gets a number, a goal and an owner of its own, beside that of all rows.',
+    nl: 'Het krijgt een eigen getal, doel en eigenaar, naast dat van alle rijen.',
+  },
+  only_part: { en: '{kpi}, only {by} = {is}', nl: '{kpi}, alleen {by} = {is}' },
+  drop_part: { en: 'Remove {kpi}', nl: '{kpi} weghalen' },
+  add: { en: 'Add', nl: 'Toevoegen' },
+  remove: { en: 'Remove', nl: 'Weghalen' },
   serves: { en: 'serves your objective', nl: 'dient je doelstelling' },
   thin: {
     en: 'Too few to say much: one more or less changes it a lot.',
@@ -143,8 +156,8 @@ const texts = {
     nl: '{count} KPI’s zijn veel om op te sturen: beperk het tot hooguit {most}.',
   },
   variants_differ: {
-    en: 'The ways of counting differ by more than 10 % here: agree on one before you compare.',
-    nl: 'De telwijzen schelen hier meer dan 10 %: spreek er één af voordat je vergelijkt.',
+    en: 'The ways of counting differ by more than 10% here: agree on one before you compare.',
+    nl: 'De telwijzen schelen hier meer dan 10%: spreek er één af voordat je vergelijkt.',
   },
   nothing_picked: {
     en: 'Nothing is picked yet. Pick at least one KPI; then you can go on.',
@@ -217,11 +230,6 @@ const texts = {
   },
   cadence: { en: 'How often', nl: 'Hoe vaak' },
   cadence_none: { en: 'no report', nl: 'geen rapport' },
-  cadence_workday: { en: 'every working day', nl: 'elke werkdag' },
-  cadence_weekly: { en: 'every week', nl: 'elke week' },
-  cadence_biweekly: { en: 'every two weeks', nl: 'om de week' },
-  cadence_monthly: { en: 'every month', nl: 'elke maand' },
-  cadence_quarterly: { en: 'every quarter', nl: 'elk kwartaal' },
   at_hour: { en: 'At', nl: 'Om' },
   report_name: { en: 'Report', nl: 'Rapport' },
   report_name_hint: { en: 'such as Sales team', nl: 'zoals Verkoopteam' },
@@ -302,6 +310,8 @@ const texts = {
   home_title: { en: 'Your KPIs', nl: 'Je KPI’s' },
   home_none: { en: 'There are no KPIs in the plan.', nl: 'Er staan geen KPI’s in het plan.' },
   newer_export: { en: 'Bring in a newer export', nl: 'Nieuwere export inlezen' },
+  undo_build: { en: 'Undo the last build', nl: 'Laatste opbouw ongedaan maken' },
+  undo_refresh: { en: 'Undo the last refresh', nl: 'Laatste vernieuwing ongedaan maken' },
   refresh_now: { en: 'Refresh now', nl: 'Nu vernieuwen' },
   by_itself: { en: 'Refresh and reports', nl: 'Vernieuwen en rapporten' },
   not_scheduled: {

@@ -7,11 +7,12 @@ import { CallCounter } from './counts';
 import type { AuthMode } from './script/auth-mode';
 import { readBundle } from './script/bundle';
 import { CELL_MILLISECONDS, scriptFunctions } from './script/custom-functions';
+import { keptRealm } from './script/kept-realm';
 import { Realm } from './script/realm';
 import type { PublicFunction } from './script/script-functions';
 import { authModes } from './services/script/script-app';
 import { EmulatedSpreadsheet } from './services/spreadsheet/spreadsheet';
-import type { Caller, Clock, Execution, HostState, Nullable, User } from './state';
+import type { Caller, Clock, HostState, Nullable, User } from './state';
 
 const SIX_MINUTES = 360_000;
 /** Recipients a day of an account that nobody pays for. */
@@ -37,7 +38,10 @@ export interface HostOptions {
   clock?: Clock;
   /** Milliseconds after which a cell's function is stopped; default 30,000. */
   cellMilliseconds?: number;
-  /** True: runs share one realm, which Google never does but is several times faster, for years of hourly runs. */
+  /**
+   * True: runs and cells share a realm, with those of other spreadsheets that do, which Google never does but is several
+   * times faster, for years of hourly runs.
+   */
   keepsRealm?: boolean;
   /** True: the add-on is tried out as a test deployment, which has no installable triggers. */
   testDeployment?: boolean;
@@ -98,7 +102,7 @@ export function openHost(options: HostOptions): Host {
     listsNoTriggers: options.listsNoTriggers === true,
     withholdsTriggers: options.withholdsTriggers === true,
     watcher: null,
-    realms: options.keepsRealm ? new Map() : null,
+    keepsRealm: options.keepsRealm === true,
     triggers: [],
     outbox: [],
     menu: [],
@@ -141,9 +145,13 @@ function call(
 ): unknown {
   const visible = state.bundle.functions.some((each) => each.name === name);
   if (!visible) throw new Error(`Script function not found: ${name}`);
-  const execution: Execution = state.realms?.get(`${caller} ${mode}`)?.execution ?? { caller, mode };
+  const milliseconds = caller === 'open' ? CELL_MILLISECONDS : SIX_MINUTES;
+  const realm = state.keepsRealm
+    ? keptRealm(state, caller, mode, milliseconds)
+    : new Realm(state, { caller, mode }, milliseconds);
+  const { execution } = realm;
   try {
-    return answer(state, name, args, execution);
+    return answer(state, name, args, realm);
   } finally {
     // At Google a lock goes with the run that holds it, however that ends
     for (const [lock, holder] of state.locksHeld) if (holder === execution) state.locksHeld.delete(lock);
@@ -151,11 +159,8 @@ function call(
   }
 }
 
-function answer(state: HostState, name: string, args: unknown[], execution: Execution): unknown {
-  const { caller, mode } = execution;
-  const kept = state.realms?.get(`${caller} ${mode}`);
-  const realm = kept ?? new Realm(state, execution, caller === 'open' ? CELL_MILLISECONDS : SIX_MINUTES);
-  state.realms?.set(`${caller} ${mode}`, realm);
+function answer(state: HostState, name: string, args: unknown[], realm: Realm): unknown {
+  const { caller, mode } = realm.execution;
   if (caller !== 'client') return realm.call(name, realm.side.arguments(given(state, caller, mode, args)));
   const text = JSON.stringify(args, refuseUnlessPlain);
   const found = realm.call(name, realm.side.fromJson(text) as unknown[]);

@@ -1,5 +1,13 @@
 import { Sheet } from '../workbook/sheet';
 import type { Host } from './host';
+import type { HostState } from './state';
+
+/** What of a host's state is plain data that outlives a run. */
+const lasting = [
+  ...['user', 'owner', 'properties', 'propertyCalls', 'cache', 'locksElsewhere', 'withdrawnScopes', 'nulls'],
+  ...['mailQuota', 'mailBytes', 'isTestDeployment', 'listsNoTriggers', 'withholdsTriggers', 'triggers', 'outbox'],
+  ...['menu', 'pages', 'toasts', 'alerts', 'log', 'complaints'],
+] as (keyof HostState)[];
 
 /**
  * Remembers a host as it is: the spreadsheet, and all that outlives a run. The answer puts everything back, as often as it
@@ -8,27 +16,24 @@ import type { Host } from './host';
 export function keepState({ workbook, state }: Host): () => void {
   const sheets = workbook.sheets.map(copied);
   const active = workbook.sheets.findIndex(({ id }) => id === workbook.activeSheet?.id);
-  const properties = [...state.properties].map(([name, kept]): [string, [string, string][]] => [name, [...kept]]);
-  const { triggers, outbox, complaints, log, toasts, alerts } = state;
-  const lists = structuredClone({ triggers, outbox, complaints, log, toasts, alerts });
-  const { user, mailQuota, propertyCalls } = state;
-  const { timeZone, nextId } = workbook;
+  const kept = structuredClone(Object.fromEntries(lasting.map((name) => [name, state[name]])));
+  const counts = structuredClone(state.counter.counts);
+  const { name, locale, timeZone, nextId } = workbook;
+  const metadata = structuredClone(workbook.metadata);
   const names = [...workbook.namedRanges];
-  const withdrawn = [...state.withdrawnScopes];
   return () => {
     workbook.sheets = sheets.map(copied);
     workbook.activeSheet = workbook.sheets[active] ?? null;
-    Object.assign(workbook, { timeZone, nextId });
+    Object.assign(workbook, { name, locale, timeZone, nextId, selected: null, metadata: structuredClone(metadata) });
     workbook.namedRanges.clear();
-    for (const [name, { sheet, area }] of names) {
+    for (const [range, { sheet, area }] of names) {
       const there = workbook.sheets.find(({ id }) => id === sheet.id);
-      if (there) workbook.namedRanges.set(name, { sheet: there, area });
+      if (there) workbook.namedRanges.set(range, { sheet: there, area });
     }
     workbook.structure++;
-    state.properties = new Map(properties.map(([name, kept]) => [name, new Map(kept)]));
     state.locksHeld.clear();
-    state.withdrawnScopes = new Set(withdrawn);
-    Object.assign(state, structuredClone(lists), { user, mailQuota, propertyCalls, watcher: null });
+    Object.assign(state, structuredClone(kept), { watcher: null });
+    state.counter.counts = structuredClone(counts);
   };
 }
 

@@ -2,7 +2,6 @@ import type { Workbook } from '../workbook/workbook';
 import type { CallCounter } from './counts';
 import type { AuthMode } from './script/auth-mode';
 import type { Bundle } from './script/bundle';
-import type { Realm } from './script/realm';
 import type { BlobContent } from './services/utilities/blob-content';
 
 /** What started the script: a page (google.script.run), a menu item, a time or document trigger, opening, a cell. */
@@ -114,8 +113,8 @@ export interface HostState {
   /** A trigger whose owner has taken a scope back does not run at all; else it runs up to the first refusal. */
   withholdsTriggers: boolean;
   watcher: CallWatcher | null;
-  /** Realms that outlive their run, by caller and mode; null: every run has its own. */
-  realms: Map<string, Realm> | null;
+  /** Runs share a realm; else every run has its own. */
+  keepsRealm: boolean;
   triggers: ClockTrigger[];
   outbox: Mail[];
   menu: MenuItem[];

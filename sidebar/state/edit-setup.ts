@@ -5,6 +5,7 @@ import type { SetupView } from '../../src/wizard/setup-view';
 import type { EditEvent } from './event';
 import { keyOf } from './key';
 import { isSameAddress } from './same-address';
+import { sliceOf } from './slice';
 
 /** A set-up after an edit; the same object when the edit changes nothing. */
 export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
@@ -13,6 +14,8 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return withObjective(setup, view, event.objective);
     case 'choose period':
       return { ...setup, period: event.period };
+    case 'choose breakdown':
+      return { ...setup, breakdown: event.by };
     case 'answer':
       return { ...setup, answers: [...without(setup.answers, event.answer), event.answer] };
     case 'take back answer':
@@ -21,6 +24,10 @@ export function edited(setup: Setup, view: SetupView, event: EditEvent): Setup {
       return setup.picked.some(({ id }) => id === event.id) ? setup : picked(setup, view, event.id);
     case 'park':
       return parked(setup, event.id);
+    case 'pick part':
+      return withPart(setup, view, event);
+    case 'park part':
+      return withoutPart(setup, event.key);
     case 'choose variant':
       return withVariant(setup, view, event);
     case 'automatic':
@@ -123,6 +130,21 @@ function parked(setup: Setup, id: KpiId): Setup {
   };
 }
 
+/** A part of the rows on the list, once: with what was typed for it before, else as a KPI is first put there. */
+function withPart(setup: Setup, view: SetupView, part: Pick<PickedKpi, 'id' | 'variant'>): Setup {
+  const isPart = (kpi: PickedKpi): boolean => keyOf(kpi) === keyOf(part);
+  if (setup.picked.some(isPart)) return setup;
+  const before = setup.parked.find(isPart) ?? { ...fresh(setup, view, part.id), variant: part.variant };
+  const parked = setup.parked.filter((kpi) => !isPart(kpi));
+  return { ...setup, chosen: true, picked: [...setup.picked, before], parked };
+}
+
+function withoutPart(setup: Setup, key: string): Setup {
+  const gone = setup.picked.filter((kpi) => keyOf(kpi) === key);
+  const picked = setup.picked.filter((kpi) => keyOf(kpi) !== key);
+  return gone.length === 0 ? setup : { ...setup, chosen: true, picked, parked: [...setup.parked, ...gone] };
+}
+
 /** The entry of that key takes the variant, or the KPI's first; where another has it already nothing changes. */
 function withVariant(
   setup: Setup,
@@ -132,7 +154,8 @@ function withVariant(
   const listed = setup.picked.some((kpi) => kpi.id === id) ? setup : picked(setup, view, id);
   if (listed.picked.some((kpi) => kpi.id === id && kpi.variant === variant)) return listed;
   const named = listed.picked.findIndex((kpi) => keyOf(kpi) === key);
-  const at = named >= 0 ? named : listed.picked.findIndex((kpi) => kpi.id === id);
+  const at = named >= 0 ? named : listed.picked.findIndex((kpi) => kpi.id === id && sliceOf(kpi.variant) === null);
+  if (at < 0) return { ...listed, picked: [...listed.picked, { ...fresh(listed, view, id), variant }] };
   return {
     ...listed,
     chosen: true,

@@ -1,3 +1,4 @@
+import type { DimensionId } from '../../src/dimensions';
 import type { Answer as TabAnswer } from '../../src/intake/reading';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import type { Step, TypedGoal, TypedReport } from '../../src/wizard/setup/setup';
@@ -16,10 +17,13 @@ export type CallEvent =
 export type EditEvent =
   | { type: 'choose objective'; objective: string }
   | { type: 'choose period'; period: string }
+  | { type: 'choose breakdown'; by: DimensionId }
   | { type: 'answer'; answer: TabAnswer }
   | { type: 'take back answer'; answer: TabAnswer }
   | { type: 'pick'; id: KpiId }
   | { type: 'park'; id: KpiId }
+  | { type: 'pick part'; id: KpiId; variant: string }
+  | { type: 'park part'; key: string }
   | { type: 'choose variant'; id: KpiId; key: string; variant: string }
   | { type: 'automatic'; on: boolean }
   | { type: 'type goal'; key: string; field: keyof TypedGoal; text: string }
@@ -42,6 +46,7 @@ export type HomeEvent =
   | { type: 'leave set-up' }
   | { type: 'discard set-up' }
   | { type: 'refresh' }
+  | { type: 'undo' }
   | { type: 'newer export' }
   | { type: 'explain' }
   | { type: 'close explanation' }

@@ -2,6 +2,7 @@ import { filled } from '../filled';
 import { Fold } from '../parts/form/fold';
 import { GoalForm } from '../parts/goals/goal-form';
 import { lettersText } from '../parts/goals/letters-text';
+import { titleOf } from '../parts/goals/shown-pick';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 
@@ -18,12 +19,11 @@ export function GoalsStep() {
       {view.over[setup.period] && <p class="notice warns">{view.over[setup.period]}</p>}
       {setup.picked.map((kpi, index) => {
         const key = keyOf(kpi);
-        const choice = view.choices.find(({ id }) => id === kpi.id);
         const check = state.checks?.goals[key];
         const met = (check?.smart ?? []).filter((letter) => letter.met).map(({ letter }) => letter);
         const title = (
           <>
-            <strong>{choice?.title}</strong>
+            <strong>{titleOf(kpi, view, words)}</strong>
             <span class="quiet">
               {' '}
               {check?.understood ? filled(words.target_is, { value: check.understood }) : words.no_target}
@@ -33,7 +33,7 @@ export function GoalsStep() {
         );
         return (
           <Fold key={key} title={title} open={index === 0}>
-            {choice && <GoalForm kpi={kpi} choice={choice} />}
+            <GoalForm kpi={kpi} />
           </Fold>
         );
       })}

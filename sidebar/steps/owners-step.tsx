@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { filled } from '../filled';
 import { TextField } from '../parts/form/text-field';
+import { titleOf } from '../parts/goals/shown-pick';
 import { useSetup } from '../sidebar';
 import { keyOf } from '../state/key';
 
@@ -18,7 +19,7 @@ export function OwnersStep() {
       </datalist>
       {setup.picked.map((kpi, index) => {
         const key = keyOf(kpi);
-        const title = view.choices.find(({ id }) => id === kpi.id)?.title ?? key;
+        const title = titleOf(kpi, view, words);
         return (
           <div key={key}>
             <TextField

@@ -1,6 +1,7 @@
 import type { ByObjective, ChoiceView } from '../../src/wizard/choices';
 import { filled } from '../filled';
 import { ChoiceCard } from '../parts/form/choice-card';
+import { ChoiceField } from '../parts/form/choice-field';
 import { Fold } from '../parts/form/fold';
 import { useSetup } from '../sidebar';
 import { oursOr } from '../state/edit-setup';
@@ -8,7 +9,7 @@ import type { Words } from '../texts';
 
 /** The KPIs ranked by the objective and by what the data can answer, five of them proposed. */
 export function PickStep() {
-  const { setup, view, words } = useSetup();
+  const { setup, view, words, dispatch } = useSetup();
   const objective = oursOr(setup.objective, view, view.named);
   const ranked = view.rankings[objective].flatMap((id) => view.choices.find((choice) => choice.id === id) ?? []);
   const isPicked = ({ id }: ChoiceView): boolean => setup.picked.some((kpi) => kpi.id === id);
@@ -42,6 +43,15 @@ export function PickStep() {
           ))}
         </Fold>
       )}
+      <ChoiceField
+        label={words.breakdown_label}
+        value={setup.breakdown ?? view.breakdown.by}
+        options={view.breakdown.choices.map(({ by, title }) => ({ value: by, title }))}
+        onChoose={(value) => {
+          const chosen = view.breakdown.choices.find(({ by }) => by === value);
+          if (chosen) dispatch({ type: 'choose breakdown', by: chosen.by });
+        }}
+      />
     </>
   );
 }

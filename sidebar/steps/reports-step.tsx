@@ -1,5 +1,6 @@
 import { filled } from '../filled';
 import { Fold } from '../parts/form/fold';
+import { titleOf } from '../parts/goals/shown-pick';
 import { OwnReports } from '../parts/reports/own-reports';
 import { ReportForm } from '../parts/reports/report-form';
 import { reportText } from '../parts/reports/report-text';
@@ -19,8 +20,8 @@ export function ReportsStep() {
       {setup.picked.map((kpi, index) => {
         const title = (
           <>
-            <strong>{view.choices.find(({ id }) => id === kpi.id)?.title}</strong>
-            <span class="quiet"> {reportText(kpi, words)}</span>
+            <strong>{titleOf(kpi, view, words)}</strong>
+            <span class="quiet"> {reportText(kpi, view.reportDates, words)}</span>
           </>
         );
         return (

@@ -15,13 +15,15 @@ import type { CarriedColumn, RawTab, TabReading } from '../intake/reading';
 import { markDuplicates } from '../intake/rows/mark-duplicates';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
+import { wayOf } from '../kpis/declaration/slice';
 import { playersOf } from '../kpis/roles';
 import { periodWindow } from '../plan/calendar/periods';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlannedKpi } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
 import { answer } from './answer';
-import { ask, formulaFor, tablesAsked } from './ask';
+import { type Asked, formulaFor, tablesAsked } from './ask';
+import { askSlice, type Slices, slicesOf } from './ask-slice';
 import { breakdownBy, breakdownByMonth, dimensionsOf } from './breakdown/breakdown';
 import { type CrossedGroup, crossedBy } from './breakdown/crossed';
 import { type GroupParts, groupParts } from './breakdown/group-parts';
@@ -75,6 +77,8 @@ export interface Analysis {
   breakdown(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupResult[];
   /** The dimensions by which this KPI can be broken down in this data. */
   breakdowns(id: KpiId, variant?: string): DimensionId[];
+  /** Every part of the rows of which this KPI can be taken. */
+  slices(id: KpiId, variant?: string): Slices[];
   /** A breakdown by labels with what each line is made of. */
   parts(id: KpiId, by: DimensionId, variant?: string, period?: Period): GroupParts[];
   /** The figure by two dimensions at once; empty where it cannot be broken down by both. */
@@ -113,10 +117,11 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       return figure === 'roster' ? onRoster : (onRoster ?? of(labelsOf(data, 'deals', 'rep').length));
     },
   };
+  const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
   let ends: DataEnd[] | null = null;
   const now = request.now ?? null;
   const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveyQuestion => ({
-    ask: (period) => ask(data, id, variant, period),
+    ask: (period) => askIn(id, variant, period),
     data,
     today: Math.max(asOf + 1, now === null ? asOf : dayOf(now)),
     told,
@@ -133,7 +138,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   };
   const resultOf = (told: readonly ToldResult[]): Analysis['result'] => {
     return (id, variant = 'standard', period = whole) =>
-      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(ask(data, id, variant, period));
+      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(askIn(id, variant, period));
   };
   const pastOf = (question: PastQuestion): Analysis['past'] => {
     return (id, variant, period) => pastResult(id, variant, period, question);
@@ -159,13 +164,13 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
       id === undefined ? lost : lost.filter(({ table }) => tablesAsked(data, id, variant).includes(table)),
     breakdown: (id, by, variant = 'standard', period = whole) =>
       by === 'month'
-        ? breakdownByMonth(data, id, variant, period, firstDay)
-        : breakdownBy(ask(data, id, variant, period), dimensionOf(by), roster),
-    parts: (id, by, variant = 'standard', period = whole) =>
-      groupParts(ask(data, id, variant, period), dimensionOf(by)),
-    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(ask(data, id, variant, period), by[0], by[1]),
-    breakdowns: (id, variant = 'standard') => dimensionsOf(ask(data, id, variant, whole), data),
-    explain: (id, variant = 'standard', period = whole, group) => explainRows(ask(data, id, variant, period), group),
+        ? breakdownByMonth((span) => askIn(id, variant, span), data, period, firstDay)
+        : breakdownBy(askIn(id, variant, period), dimensionOf(by), roster),
+    parts: (id, by, variant = 'standard', period = whole) => groupParts(askIn(id, variant, period), dimensionOf(by)),
+    crossed: (id, by, variant = 'standard', period = whole) => crossedBy(askIn(id, variant, period), by[0], by[1]),
+    slices: (id, variant = 'standard') => slicesOf(askIn(id, variant, whole), data),
+    breakdowns: (id, variant = 'standard') => dimensionsOf(askIn(id, variant, whole), data),
+    explain: (id, variant = 'standard', period = whole, group) => explainRows(askIn(id, variant, period), group),
     surveys: () =>
       kpis
         .filter(({ anonymous }) => anonymous)
@@ -192,7 +197,7 @@ function minutesBetween({ openingHours }: Plan, zone: Zone): MinutesBetween {
 
 /** The target for revenue, else for sales, of just this period. */
 function targetOfPeriod({ kpis = [] }: Plan, { from, to }: Period): number | null {
-  const targets = playersOf('goal for sales').flatMap(({ id }) => kpis.find((kpi) => kpi.id === id)?.targets ?? []);
+  const targets = playersOf('goal for sales').flatMap(({ id }) => wholeOf(kpis, id)?.targets ?? []);
   return targets.find((one) => dayFromIso(one.from) === from && dayFromIso(one.to) === to - 1)?.target ?? null;
 }
 
@@ -200,10 +205,15 @@ function targetOfPeriod({ kpis = [] }: Plan, { from, to }: Period): number | nul
 function revenueTarget({ kpis = [] }: Plan, period: Period, asOf: Day): number | null {
   const last = Math.min(period.to - 1, asOf);
   for (const { id } of playersOf('goal for sales')) {
-    for (const { from, to, target } of kpis.find((kpi) => kpi.id === id)?.targets ?? []) {
+    for (const { from, to, target } of wholeOf(kpis, id)?.targets ?? []) {
       const holds = (dayFromIso(from) ?? last + 1) <= last && last <= (dayFromIso(to) ?? last - 1);
       if (holds && target !== undefined) return target;
     }
   }
   return null;
+}
+
+/** The KPI as it is planned for all rows: the target of a part is none of the whole. */
+function wholeOf(kpis: readonly PlannedKpi[], id: KpiId): PlannedKpi | undefined {
+  return kpis.find((kpi) => kpi.id === id && wayOf(kpi.variant ?? '').only === null);
 }

@@ -11,6 +11,7 @@ import { touchedBy } from '../engine/rows/touched';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
+import { declaredVariant } from '../kpis/declaration/slice';
 import { traitOf } from '../kpis/declaration/traits';
 import { playerOf } from '../kpis/roles';
 import type { TableName } from '../tables/tables';
@@ -50,13 +51,13 @@ export function ask(data: DataSet, id: KpiId, variantName: string, period: Perio
  * Over any period, without one. Nothing is computed.
  */
 export function formulaFor(data: DataSet, id: KpiId, variantName: string, period?: Period): Formula | null {
-  const first = kpiOf(id).variants[variantName]?.oneOf.find((one) => stateOf(one, data, period) !== 'lacks');
+  const first = declaredVariant(kpiOf(id), variantName)?.oneOf.find((one) => stateOf(one, data, period) !== 'lacks');
   return first !== undefined && stateOf(first, data, period) === 'answers' ? first : null;
 }
 
 /** The tables that the data is asked for: those of the formula that answers, and of the better ones that cannot. */
 export function tablesAsked(data: DataSet, id: KpiId, variantName: string): TableName[] {
-  const oneOf = kpiOf(id).variants[variantName]?.oneOf ?? [];
+  const oneOf = declaredVariant(kpiOf(id), variantName)?.oneOf ?? [];
   const answers = oneOf.findIndex((one) => stateOf(one, data) !== 'lacks');
   const asked = answers < 0 ? oneOf : oneOf.slice(0, answers + 1);
   return asked.flatMap((formula) => rowSetsOf(formula)).map(({ table }) => table);

@@ -6,9 +6,11 @@ import type { GroupResult, KpiResult } from '../engine/result';
 import type { TabReading } from '../intake/reading';
 import { kpis } from '../kpis';
 import type { KpiDeclaration } from '../kpis/declaration/declare';
+import { wayOf } from '../kpis/declaration/slice';
+import { withSlice } from '../plan/kpi-name';
 import { say } from '../texts/say';
 import type { Analysis } from './analysis';
-import { keySentence } from './breakdown/group-key';
+import { keyText } from './breakdown/group-key';
 import type { Report, ReportedGroup, ReportedKpi, ReportedTab } from './report';
 
 /** Everything that the analysis can tell, as plain JSON in the plan's language. */
@@ -19,7 +21,7 @@ export function reportOf(analysis: Analysis): Report {
     timeZone: analysis.zone.name,
     period: halfOpen(analysis.period, analysis),
     tabs: analysis.readings.map((reading) => reportedTab(reading, language)),
-    kpis: kpis.map((kpi) => reportedKpi(kpi, analysis, language)),
+    kpis: kpis.flatMap((kpi) => reportedKpis(kpi, analysis, language)),
   };
 }
 
@@ -47,13 +49,23 @@ function reportedTab(reading: TabReading, language: Language): ReportedTab {
   };
 }
 
-function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language): ReportedKpi {
-  const variant = analysis.plan.kpis?.find(({ id }) => id === kpi.id)?.variant ?? 'standard';
+/** As it is planned, else in the standard way; the parts of it that are planned behind it. */
+function reportedKpis(kpi: KpiDeclaration, analysis: Analysis, language: Language): ReportedKpi[] {
+  const planned = (analysis.plan.kpis ?? []).filter(({ id }) => id === kpi.id);
+  const variants = planned.map(({ variant = 'standard' }) => variant);
+  const whole = variants.find((variant) => wayOf(variant).only === null) ?? 'standard';
+  const parts = variants.filter((variant) => wayOf(variant).only !== null);
+  return [whole, ...parts].map((variant) => reportedKpi(kpi, variant, analysis, language));
+}
+
+function reportedKpi(kpi: KpiDeclaration, variant: string, analysis: Analysis, language: Language): ReportedKpi {
+  const { counted, only } = wayOf(variant);
   const result = analysis.result(kpi.id, variant);
   const reported: ReportedKpi = {
     id: kpi.id,
-    title: kpi.title[language],
-    variant,
+    title: withSlice(kpi.title[language], only, language),
+    variant: counted,
+    ...(only ? { only: `${only.by} = ${only.is}` } : {}),
     unit: result.unit,
     ...valueOrReason(result, language),
     rows: result.rows.map(({ tab, used, leftOut }) => ({
@@ -61,7 +73,7 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
       used,
       leftOut: leftOut.map(({ reason, rows }) => ({ reason: say(reason, language), rows })),
     })),
-    ...otherVariants(kpi, variant, analysis, language),
+    ...(only ? {} : otherVariants(kpi, variant, analysis, language)),
   };
   if (result.notes.length > 0) reported.notes = result.notes.map((note) => say(note, language));
   if (result.currency) reported.currency = result.currency;
@@ -71,11 +83,10 @@ function reportedKpi(kpi: KpiDeclaration, analysis: Analysis, language: Language
   if (result.value === null) return reported;
   const groups = (by: DimensionId): ReportedGroup[] =>
     analysis.breakdown(kpi.id, by, variant).map((group) => reportedGroup(group, by, language));
-  reported.byRep = groups('rep');
-  reported.byMonth = groups('month');
-  const others = analysis.breakdowns(kpi.id, variant).filter((id) => id !== 'rep' && id !== 'month');
-  const by = others.map((id): [string, ReportedGroup[]] => [id, groups(id)]);
+  const by = analysis.breakdowns(kpi.id, variant).map((id): [DimensionId, ReportedGroup[]] => [id, groups(id)]);
   reported.by = Object.fromEntries(by.filter(([, lines]) => lines.length > 0));
+  reported.byRep = reported.by.rep ?? [];
+  reported.byMonth = reported.by.month ?? [];
   return reported;
 }
 
@@ -116,7 +127,11 @@ function reportedGroup(
   by: DimensionId,
   language: Language,
 ): ReportedGroup {
-  const sentence = keySentence(key, by);
-  const shown = typeof sentence === 'string' ? sentence : say(sentence, language);
-  return { key: shown, value, n, ...interval, ...(value === null && reason ? { reason: say(reason, language) } : {}) };
+  return {
+    key: keyText(key, by, language),
+    value,
+    n,
+    ...interval,
+    ...(value === null && reason ? { reason: say(reason, language) } : {}),
+  };
 }

@@ -8,6 +8,7 @@ export interface Report {
   /** Half-open ISO days. */
   period: { from: string; to: string };
   tabs: ReportedTab[];
+  /** Every KPI of all rows, those parts of it behind it that the plan names. */
   kpis: ReportedKpi[];
 }
 
@@ -40,6 +41,8 @@ export interface ReportedKpi {
   id: string;
   title: string;
   variant: string;
+  /** Of which part of the rows, where it is not all of them: `region = North`. */
+  only?: string;
   unit: Unit;
   value?: number;
   reason?: string;
@@ -53,9 +56,11 @@ export interface ReportedKpi {
   /** Half-open; there only when it differs from the report's. */
   period?: { from: string; to: string };
   rows?: { tab: string; used: number; leftOut: { reason: string; rows: number }[] }[];
+  /** By every dimension that the data has. */
+  by?: Record<string, ReportedGroup[]>;
+  /** The same two by names of their own, which those who read this file go by. */
   byRep?: ReportedGroup[];
   byMonth?: ReportedGroup[];
-  by?: Record<string, ReportedGroup[]>;
   /** Value of each other variant, null where the data cannot answer it. */
   variants?: Record<string, number | null>;
   /** Why each of those without a value has none. */

@@ -6,3 +6,8 @@ export interface InLanguages {
   en: string;
   nl: string;
 }
+
+/** A title within a sentence: "deals", not "Deals". */
+export function inSentence({ en, nl }: InLanguages): InLanguages {
+  return { en: en.toLowerCase(), nl: nl.toLowerCase() };
+}

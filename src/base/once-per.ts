@@ -10,3 +10,16 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
     return made;
   };
 }
+
+/** The same of texts and other plain values, kept as long as the function is: of many rows few say another. */
+export function oncePerValue<Value, Made>(make: (value: Value) => Made): (value: Value) => Made {
+  const known = new Map<Value, Made>();
+  return (value) => {
+    let made = known.get(value);
+    if (made === undefined) {
+      made = make(value);
+      known.set(value, made);
+    }
+    return made;
+  };
+}

@@ -15,7 +15,8 @@ export function conditionSql(condition: Condition, scope: Scope): string {
   if ('not' in condition) return `NOT (${conditionSql(condition.not, scope)})`;
   if ('all' in condition) return joined(condition.all, 'AND', scope);
   if ('any' in condition) return joined(condition.any, 'OR', scope);
-  if ('runs' in condition) return running(condition.runs === 'at start' ? period.from : period.to, scope);
+  if ('runs' in condition) return running(momentOf(condition.runs, period), 'gone', scope);
+  if ('billed' in condition) return running(momentOf(condition.billed, period), 'all', scope);
   const field = 'has' in condition ? condition.has : condition.field;
   const type = relation.columns.get(field);
   if (type === undefined) return 'FALSE';
@@ -38,12 +39,31 @@ function joined(conditions: readonly Condition[], by: 'AND' | 'OR', scope: Scope
   return `(${conditions.map((one) => conditionSql(one, scope)).join(` ${by} `)})`;
 }
 
-function running(moment: number | null, { relation: { columns }, parameters }: Scope): string {
+const momentOf = (at: 'at start' | 'at end', { from, to }: Period): number | null => (at === 'at start' ? from : to);
+
+function running(moment: number | null, paused: 'gone' | 'all', scope: Scope): string {
+  const { relation, parameters } = scope;
+  const { columns } = relation;
   if (moment === null || columns.get('start') !== 'date') return 'FALSE';
   const limit = parameters.day(moment);
   const started = holds(`${identifier('start')} < ${limit}`);
-  if (columns.get('end') !== 'date') return started;
-  return `(${started} AND NOT ${holds(`${identifier('end')} < ${limit}`)})`;
+  const running = [started];
+  if (columns.get('end') === 'date') running.push(`NOT ${holds(`${identifier('end')} < ${limit}`)}`);
+  const isPaused = pausedSql(limit, paused, relation);
+  if (isPaused !== null) running.push(`NOT ${isPaused}`);
+  return running.length === 1 ? started : `(${running.join(' AND ')})`;
+}
+
+/** TRUE where a row is paused then, and counts as gone. */
+function pausedSql(limit: string, which: 'gone' | 'all', { columns }: Relation): string | null {
+  if (columns.get('pausedOn') !== 'date') return null;
+  if (which === 'gone' && columns.get('goneWhilePaused') !== 'flag') return null;
+  const since = identifier('pausedOn');
+  const until = identifier('resumedOn');
+  const parts = [holds(`${since} < ${limit}`)];
+  if (columns.get('resumedOn') === 'date') parts.push(`NOT ${holds(`${until} >= ${since} AND ${until} < ${limit}`)}`);
+  if (which === 'gone') parts.push(holds(identifier('goneWhilePaused')));
+  return `(${parts.join(' AND ')})`;
 }
 
 function falling(column: string, falls: 'before' | 'inside' | 'previous', { period, parameters }: Scope): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../base/language';
 import type { Unit } from '../base/unit';
-import { sayNumber } from '../texts/say';
+import { sayNumber, sayShare } from '../texts/say';
 import type { ChartAxis } from './chart';
 
 /** Marks on an axis: enough to read a value, few enough to stay calm. */
@@ -50,7 +50,7 @@ function roundStep(least: number): number {
 }
 
 function markText(value: number, step: number, highest: number, unit: Unit, language: Language): string {
-  if (unit === 'ratio') return `${sayNumber(value * 100, language, decimalsOf(step * 100))} %`;
+  if (unit === 'ratio') return sayShare(value, language, decimalsOf(step * 100));
   if (Math.abs(value) < step / 2) return '0';
   if (highest >= A_MILLION)
     return `${sayNumber(value / A_MILLION, language, decimalsOf(step / A_MILLION))}${million[language]}`;
@@ -65,14 +65,14 @@ function decimalsOf(step: number): number {
 }
 
 /**
- * Values in a few characters, for labels and narrow tables: 64.3 %, 48,500; where the largest of them is large all in
+ * Values in a few characters, for labels and narrow tables: 64.3%, 48,500; where the largest of them is large all in
  * thousands (61k) or millions (1.02M, in Dutch 1,02 mln), so that they compare.
  */
 export function shortly(unit: Unit, values: readonly (number | null)[], language: Language): (value: number) => string {
   const sizes = values.map((value) => Math.abs(value ?? 0)).filter((size) => size > 0);
   const [largest, smallest] = [Math.max(0, ...sizes), Math.min(...sizes)];
   const inMillions = largest >= A_MILLION && (smallest >= MANY_THOUSANDS || largest >= 100 * A_MILLION);
-  if (unit === 'ratio') return (value) => `${sayNumber(value * 100, language, 1)} %`;
+  if (unit === 'ratio') return (value) => sayShare(value, language, 1);
   if (unit === 'score') return (value) => (value > 0 ? '+' : '') + sayNumber(value, language, 1);
   if (unit === 'days') return (value) => sayNumber(value, language, 1);
   if (inMillions) return (value) => (value === 0 ? '0' : sayNumber(value / A_MILLION, language, 2) + million[language]);

@@ -1,5 +1,5 @@
 import type { Language } from '../base/language';
-import { say, sayNumber } from '../texts/say';
+import { say, sayNumber, sayShare } from '../texts/say';
 import { axisFor } from './axis';
 import type { Chart } from './chart';
 import { colours } from './colours';
@@ -25,8 +25,7 @@ export function funnelChart({ deals, leads, period, span }: Funnel, language: La
     { label: say({ text: 'chart_deals_decided' }, language), value: decided },
     { label: say({ text: 'chart_deals_won' }, language), value: won },
   ];
-  const share = (value: number, of: number): string =>
-    of === 0 ? '–' : `${sayNumber((value / of) * 100, language, 1)} %`;
+  const share = (value: number, of: number): string => (of === 0 ? '–' : sayShare(value / of, language, 1));
   const values = steps.map(({ value }) => value);
   const title = say({ text: 'chart_funnel' }, language);
   const count = span || say({ text: 'chart_count' }, language);

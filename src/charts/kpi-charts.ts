@@ -2,17 +2,19 @@ import type { Analysis } from '../analysis/analysis';
 import { type Day, isoMonth, monthStart } from '../base/day';
 import type { Language } from '../base/language';
 import type { Period } from '../base/period';
+import type { DimensionId } from '../dimensions';
+import { rep } from '../dimensions/team/rep';
 import { type Counted, playerOf } from '../kpis/roles';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
-import { kpiTitle } from '../plan/kpi-name';
+import { kpiTitle, plainTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
 import type { KpiFacts } from '../scorecard/kpi-facts';
 import { dayText, monthText } from '../texts/day-text';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
+import { breakdownChart } from './breakdown-chart';
 import type { Chart } from './chart';
 import { funnelChart } from './funnel-chart';
-import { repChart } from './rep-chart';
 import { type RunningMonth, trendChart } from './trend-chart';
 
 /** What charts of KPIs are made from. */
@@ -21,6 +23,8 @@ export interface ChartSetting {
   /** The last day that is looked at. */
   asOf: Day;
   language: Language;
+  /** By what bars stand beside each other. */
+  by: DimensionId;
   /** The target of a KPI in a month (2017-03); null without one. */
   targetOf: (facts: KpiFacts) => (month: string) => number | null;
 }
@@ -53,22 +57,23 @@ function runningMonth({ kpi, variant, end }: KpiFacts, { analysis, asOf }: Chart
   return value === null || (unit === 'ratio' && n < FEWEST_FOR_A_RATE) ? null : { month: isoMonth(from), value, until };
 }
 
-/** What adds up, by rep, over the period of the facts. */
-export function kpiByRep(facts: KpiFacts, { analysis, language }: ChartSetting): Chart | null {
+/** What adds up, by the dimension of the plan, over the period of the facts. */
+export function kpiBrokenDown(facts: KpiFacts, { analysis, by, language }: ChartSetting): Chart | null {
   const { kpi, variant, result, flow, planned, end } = facts;
   const period = { ...facts.period, to: end === null ? facts.period.to : end + 1 };
   if (!flow || result.value === null) return null;
   const title = kpiTitle(kpi, variant, language);
-  return repChart(
+  return breakdownChart(
     {
       key: keyOf(planned),
+      by,
       title,
-      heading: kpi.titleByRep?.[language] ?? title,
+      heading: by === rep.id && kpi.titleByRep ? plainTitle({ title: kpi.titleByRep }, variant)[language] : title,
       unit: result.unit,
       currency: result.currency,
       period: periodName(period, language),
       span: spanName(period, language),
-      groups: analysis.breakdown(kpi.id, 'rep', variant, period),
+      groups: analysis.breakdown(kpi.id, by, variant, period),
     },
     language,
   );

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
+import { keyShown } from '../analysis/breakdown/group-key';
 import type { Cell } from '../base/cell';
 import { cellReference } from '../base/cell-address';
-import type { Language } from '../base/language';
-import { NO_LABEL } from '../engine/groups';
+import { inSentence, type Language } from '../base/language';
+import { dimensionOf } from '../dimensions';
 import { headersIn } from '../intake/answers/known-tabs';
 import { optionTitle } from '../intake/answers/option-title';
 import type { RawTab } from '../intake/reading';
@@ -10,6 +11,8 @@ import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
 import { shows } from '../plan/tab/plan-tab-labels';
+import { breakdownIn, HEADER_ROW } from '../sheet/breakdown/breakdown-tab';
+import type { OwnTab } from '../sheet/build-sheets';
 import type { SortedTabs } from '../sheet/own-tabs';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
@@ -26,36 +29,33 @@ export interface CellToExplain extends Omit<AroundFormula, 'tab' | 'value'> {
   analysis: Analysis;
 }
 
-/** The header of the tab per rep stands here, names below it. */
-const REP_HEADER_ROW = 3;
-
 /**
- * What stands in any cell: the rows behind a number of the KPI sheet, of the tab per rep, or of one of our functions, and
+ * What stands in any cell: the rows behind a number of the KPI sheet, of the tab of KPIs side by side, or of one of our functions, and
  * of every other cell a sentence that says what it is.
  */
 export function explainCell(asked: CellToExplain): Explanation {
   const { cell, formula, sorted, analysis, language, tabs } = asked;
   const { name, cells } = tabs[cell.sheet];
   const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
-  const number = askedNumber(cell, sorted.own, analysis) ?? askedOfRep(cell, sorted.own.repTab);
+  const number = askedNumber(cell, sorted.own, analysis) ?? askedOfGroup(cell, sorted.own.breakdownTab);
   if (number) return explanationOf(analysis, number, language);
   const call = formula === '' ? null : ourCall(formula);
   if (call) return explainCall(call, { ...asked, tab: name, value });
   return plainly(asked, whatItIs(asked, value));
 }
 
-/** The number on the tab per rep that a cell is about: its row names the rep, its header the KPI. */
-function askedOfRep(cell: SelectedCell, repTab: SortedTabs['own']['repTab']): AskedNumber | null {
-  if (repTab === null || repTab.index !== cell.sheet || cell.row <= REP_HEADER_ROW) return null;
-  const header = repTab.cells[REP_HEADER_ROW - 1] ?? [];
+/** The number on the tab of KPIs side by side that a cell is about: its row names the group, its header the KPI. */
+function askedOfGroup(cell: SelectedCell, tab: OwnTab | null): AskedNumber | null {
+  if (tab === null || tab.index !== cell.sheet || cell.row <= HEADER_ROW) return null;
+  const header = tab.cells[HEADER_ROW - 1] ?? [];
+  const by = breakdownIn(tab.cells);
   // The KPI's own column, and that of n beside it.
   const title = header[cell.column - 1] === 'n' ? header[cell.column - 2] : header[cell.column - 1];
   const named = typeof title === 'string' ? kpiFromName(title, kpis) : null;
-  const rep = repTab.cells[cell.row - 1]?.[0];
-  if (!named || typeof rep !== 'string' || rep === '') return null;
+  const shown = tab.cells[cell.row - 1]?.[0];
+  if (!named || by === null || typeof shown !== 'string' || shown === '') return null;
   const asked: AskedNumber = { id: named.kpi.id as KpiId, variant: named.variant };
-  if (shows(rep, 'rep_company')) return asked;
-  return { ...asked, rep: shows(rep, 'rep_unassigned') ? NO_LABEL : rep };
+  return shows(shown, 'breakdown_whole') ? asked : { ...asked, group: { by, key: keyShown(shown, by) } };
 }
 
 function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Explanation {
@@ -80,7 +80,8 @@ function whatItIs({ cell, formula, sorted, analysis, tabs, language }: CellToExp
     const isAbove = cell.row <= (own.kpiSheet?.sheet.layout.headerRow ?? 0);
     return { text: isAbove ? 'wizard_cell_head' : 'wizard_cell_own_row' };
   }
-  if (isOn(own.repTab)) return { text: 'wizard_cell_rep_tab' };
+  const by = isOn(own.breakdownTab) && breakdownIn(own.breakdownTab?.cells ?? []);
+  if (by) return { text: 'wizard_cell_breakdown', values: { dimension: inSentence(dimensionOf(by).title) } };
   if (isOn(own.planTab)) return { text: 'wizard_cell_plan_tab' };
   if (isOn(records.history) || isOn(records.deals)) return { text: 'wizard_cell_record' };
   if (isOn(records.charts)) return { text: 'wizard_cell_charts' };

@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/analysis';
+import { keyText } from '../analysis/breakdown/group-key';
 import type { Language } from '../base/language';
 import type { Period } from '../base/period';
-import { NO_LABEL } from '../engine/groups';
+import type { DimensionId } from '../dimensions';
 import { type ExplainedRow, hasPart, type KpiResult, type RowAccount } from '../engine/result';
 import { kpiOf } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
+import { declaredVariant } from '../kpis/declaration/slice';
 import { kpiLabel } from '../plan/kpi-name';
 import { measured } from '../scorecard/kpi-facts';
 import { dayText } from '../texts/day-text';
@@ -51,8 +53,8 @@ export interface AskedNumber {
   variant: string;
   /** undefined: the period of the sheet */
   period?: Period;
-  /** As a breakdown by rep names them; undefined: everyone */
-  rep?: string;
+  /** One group of a breakdown; undefined: all together */
+  group?: { by: DimensionId; key: string };
 }
 
 /** Where a row of a tab as it was read lies in the spreadsheet. */
@@ -66,37 +68,37 @@ export function explanationOf(
   language: Language,
   place: ExplainedPlace = asRead,
 ): Explanation {
-  const { id, variant, rep } = asked;
+  const { id, variant, group } = asked;
   const kpi = kpiOf(id);
   // A number of the sheet is explained as it stands there; a formula answers whatever period it is asked.
   const result = asked.period
     ? analysis.result(id, variant, asked.period)
     : measured(analysis, id, variant, analysis.period).result;
   const told = (sentence: Sentence): string => say(sentence, language);
-  const rows = analysis.explain(id, variant, asked.period, rep === undefined ? undefined : { by: 'rep', key: rep });
+  const rows = analysis.explain(id, variant, asked.period, group);
   const placed = rows.map((row) => {
     const { tab, row: sheetRow } = place(row.tab, row.sheetRow);
     return { ...row, tab, sheetRow };
   });
   const unseen = result.rows.filter((account) => !rows.some(({ tab }) => tab === account.tab));
   const others = accountOf(unseen, language, place);
-  const { value, reason, top, bottom } = rep === undefined ? result : ofRep(analysis, asked, rows);
+  const { value, reason, top, bottom } = group ? ofGroup(analysis, asked, group, rows) : result;
   // Of a median, say, there is a sum and a number of rows, and neither is divided by the other.
   const line = isDivision(value, top, bottom) ? { top, bottom } : null;
   const { from, to } = result.period;
   const until = dayText(to - 1, language);
   return {
-    title: kpiLabel(kpi, variant, language) + (rep === undefined ? '' : ` · ${repName(rep, language)}`),
+    title: kpiLabel(kpi, variant, language) + (group ? ` · ${keyText(group.key, group.by, language)}` : ''),
     value: value === null ? '' : valueText(value, result.unit, result.currency, language),
     reason: reason === null ? '' : told(reason),
-    formula: kpi.variants[variant]?.title[language] ?? '',
+    formula: declaredVariant(kpi, variant)?.title[language] ?? '',
     period:
       from === null
         ? told({ text: 'wizard_until', values: { until } })
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
-    tabs: [...tabsOf(placed, line !== null, language), ...(rep === undefined || rows.length === 0 ? others : [])],
-    notes: [...(rep === undefined ? result.notes : []), ...noParts(rows)].map(told),
+    tabs: [...tabsOf(placed, line !== null, language), ...(!group || rows.length === 0 ? others : [])],
+    notes: [...(group ? [] : result.notes), ...noParts(rows)].map(told),
   };
 }
 
@@ -106,16 +108,14 @@ function noParts(rows: readonly ExplainedRow[]): Sentence[] {
   return used.length === 0 || used.some(hasPart) ? [] : [{ text: 'wizard_no_parts' }];
 }
 
-const repName = (rep: string, language: Language): string =>
-  rep === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : rep;
-
-/** The number of one rep, and the line where the rows of that rep make it. */
-function ofRep(
+/** The number of one group, and the line where the rows of that group make it. */
+function ofGroup(
   analysis: Analysis,
-  { id, variant, period, rep }: AskedNumber,
+  { id, variant, period }: AskedNumber,
+  { by, key }: NonNullable<AskedNumber['group']>,
   rows: readonly ExplainedRow[],
 ): Pick<KpiResult, 'value' | 'reason' | 'top' | 'bottom'> {
-  const group = analysis.breakdown(id, 'rep', variant, period).find(({ key }) => key === rep);
+  const group = analysis.breakdown(id, by, variant, period).find((one) => one.key === key);
   const value = group?.value ?? null;
   const sum = (part: 'top' | 'bottom'): number => rows.reduce((total, row) => total + (row[part] ?? 0), 0);
   const reason: Sentence | null = value === null ? (group?.reason ?? { text: 'no_value_known' }) : null;

@@ -15,6 +15,7 @@ import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { uncapturedUnpaid } from './meaning/payment';
+import { settlePauses } from './meaning/settle-pauses';
 import { leaveOutTests } from './meaning/ticked-rows';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
@@ -156,6 +157,7 @@ function readFound(
   leaveOutTests(data, found.columns, below.rows);
   addMeanings(data, answers, questions, problems);
   askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
+  settlePauses(data, answers, reading, questions, problems);
   const { payment } = data.columns;
   if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);
   addUnreadableMarks(data, below.rows, answers, questions);

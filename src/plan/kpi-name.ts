@@ -1,5 +1,11 @@
+import type { InLanguages, Language } from '../base/language';
 import { oncePer } from '../base/once-per';
+import { dimensionOf } from '../dimensions';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { declaredVariant, type Slice, variantOf, wayOf } from '../kpis/declaration/slice';
+import { say } from '../texts/say';
+import { texts } from '../texts/texts';
+import { dimensionsNamed } from './dimension-name';
 
 /** A KPI and one of its variants. */
 export interface NamedKpi {
@@ -19,18 +25,49 @@ export const namesOf: (kpi: KpiDescription) => string[] = oncePer(({ id, title, 
   [id, title.en, title.nl, ...aliases].map(bareName),
 );
 
-/** The KPI that a name means: its id, its title in English or Dutch, or an alias, with or without `: variant`. */
+/**
+ * The KPI that a name means: its id, its title in English or Dutch, or an alias, with or without `: variant` and
+ * `, only region = North` behind it.
+ */
 export function kpiFromName(name: string, kpis: readonly KpiDescription[]): NamedKpi | null {
-  const colon = name.indexOf(':');
-  const plain = bareName(colon < 0 ? name : name.slice(0, colon));
+  const { whole, only } = withoutSlice(name);
+  if (only === 'unknown') return null;
+  const colon = whole.indexOf(':');
+  const plain = bareName(colon < 0 ? whole : whole.slice(0, colon));
   const kpi = kpis.find((candidate) => namesOf(candidate).includes(plain));
   if (!kpi || plain === '') return null;
-  const variant = colon < 0 ? 'standard' : variantFromName(name.slice(colon + 1), kpi);
-  return variant === null ? null : { kpi, variant };
+  const typed = colon < 0 ? '' : whole.slice(colon + 1);
+  const counted = typed.trim() === '' ? 'standard' : countedFromName(typed, kpi);
+  return counted === null ? null : { kpi, variant: variantOf({ counted, only }) };
 }
 
-/** The variant that a name means: its key or its title in English or Dutch. */
+/** The variant that a name means: its key or its title in English or Dutch, with or without the part that it is about. */
 export function variantFromName(name: string, kpi: KpiDescription): string | null {
+  const { whole, only } = withoutSlice(name);
+  const counted = whole.trim() === '' ? 'standard' : countedFromName(whole, kpi);
+  return counted === null || only === 'unknown' ? null : variantOf({ counted, only });
+}
+
+/** The part of the rows that is meant by `region = North`; null where that names no dimension of labels. */
+export function sliceFromText(text: string): Slice | null {
+  const equals = text.indexOf('=');
+  const is = text.slice(equals + 1).trim();
+  const [dimension] = dimensionsNamed(text.slice(0, Math.max(0, equals)));
+  return !dimension || dimension.label === 'month' || is === '' ? null : { by: dimension.id, is };
+}
+
+const onlyWords = [texts.word_only.en, texts.word_only.nl];
+const SLICE = new RegExp(`(?:^|[\\s:,(])(?:${onlyWords.join('|')})\\s([^=]+=.+)$`, 'is');
+
+/** A name in its two parts; what is no name of a dimension is none of a KPI either. */
+function withoutSlice(name: string): { whole: string; only: Slice | null | 'unknown' } {
+  const found = name.includes('=') ? SLICE.exec(name) : null;
+  if (!found) return { whole: name, only: null };
+  const whole = name.slice(0, found.index).replace(/[\s:,(]+$/, '');
+  return { whole, only: sliceFromText(found[1]) ?? 'unknown' };
+}
+
+function countedFromName(name: string, kpi: KpiDescription): string | null {
   const plain = bareName(name);
   const found = Object.keys(kpi.variants).find((key) => {
     const { title } = kpi.variants[key];
@@ -40,12 +77,31 @@ export function variantFromName(name: string, kpi: KpiDescription): string | nul
 }
 
 /** How a KPI is written where people see and type it: `Churn rate`, or `Churn rate: article` for another variant. */
-export function kpiLabel(kpi: KpiDescription, variant: string, language: 'en' | 'nl'): string {
-  return variant === 'standard' ? kpi.title[language] : `${kpi.title[language]}: ${variant}`;
+export function kpiLabel(kpi: KpiDescription, variant: string, language: Language): string {
+  const { counted, only } = wayOf(variant);
+  const title = kpi.title[language];
+  return withSlice(counted === 'standard' ? title : `${title}: ${counted}`, only, language);
 }
 
 /** How a KPI is called in a text: `Churn rate`, or with what another variant counts, whose short name only its sheet knows. */
-export function kpiTitle(kpi: KpiDescription, variant: string, language: 'en' | 'nl'): string {
+export function kpiTitle(kpi: KpiDescription, variant: string, language: Language): string {
+  const { counted, only } = wayOf(variant);
   const title = kpi.title[language];
-  return variant === 'standard' ? title : `${title} (${kpi.variants[variant].title[language]})`;
+  const told = counted === 'standard' ? title : `${title} (${declaredVariant(kpi, variant)?.title[language]})`;
+  return withSlice(told, only, language);
+}
+
+/** What a KPI is called, whichever way it is counted: `Churn rate`, `Churn rate, only region = North`. */
+export function plainTitle({ title }: Pick<KpiDescription, 'title'>, variant: string): InLanguages {
+  const { only } = wayOf(variant);
+  return { en: withSlice(title.en, only, 'en'), nl: withSlice(title.nl, only, 'nl') };
+}
+
+/** `only region = North` in a language, behind what it is a part of. */
+export function withSlice(text: string, only: Slice | null, language: Language): string {
+  if (only === null) return text;
+  const own = dimensionOf(only.by);
+  const by = own.title[language].toLowerCase();
+  const is = own.labels?.find(({ key }) => key === only.is)?.title[language] ?? only.is;
+  return `${text}, ${say({ text: 'slice_of_kpi', values: { by, is } }, language)}`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../base/language';
+import type { DimensionId } from '../dimensions';
 import type { Answer } from '../intake/reading';
 import type { Cadence } from './calendar/cadences';
 
@@ -13,6 +14,8 @@ export interface Plan {
   objective?: string;
   /** all, month, quarter, year or FROM..TO (inclusive ISO days) */
   period?: string;
+  /** By what KPIs stand beside each other on a tab of their own, and as bars; by rep without it. */
+  breakdown?: DimensionId;
   weekStart?: Weekday;
   /** MM-DD */
   fiscalYearStart?: string;
@@ -50,6 +53,7 @@ export type AlertRule = 'floor' | 'target' | 'previous' | 'stale';
 
 export interface PlannedKpi {
   id: string;
+  /** The way to count it, and the part of the rows that it is about: see src/kpis/declaration/slice.ts. */
   variant?: string;
   owner?: string;
   /** true: the actual is a live =KPI(…) formula; false: a value that the add-on writes. */
@@ -60,6 +64,11 @@ export interface PlannedKpi {
   alerts?: AlertRule[];
   /** What the owner wrote beside the KPI. */
   note?: string;
+}
+
+/** A KPI as people write it in JSON: the part of the rows beside the variant, `region = North`. */
+export interface WrittenKpi extends PlannedKpi {
+  only?: string;
 }
 
 /** A goal for one span of days, inclusive ISO days as people write them. Ratios are 0 to 1. */

@@ -2,14 +2,16 @@ import { dayFromIso, isCivilDate } from '../base/day';
 import type { Language } from '../base/language';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
+import { variantOf, wayOf } from '../kpis/declaration/slice';
 import { traitOf } from '../kpis/declaration/traits';
 import type { Sentence } from '../texts/sentence';
+import { breakdowns } from './breakdown';
 import { cadences } from './calendar/cadences';
 import { isPeriodText } from './calendar/periods';
 import { openWeekdays, weekdays } from './calendar/working-days';
 import { targetProblem, withNumbers } from './goals/check-target';
-import { kpiFromName, variantFromName } from './kpi-name';
-import type { OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds } from './plan';
+import { kpiFromName, sliceFromText, variantFromName } from './kpi-name';
+import type { OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds, WrittenKpi } from './plan';
 import {
   address,
   clock,
@@ -100,6 +102,7 @@ function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
     company: text,
     objective: text,
     period: periodReader,
+    breakdown: oneOf(breakdowns),
     weekStart: oneOf(weekdays),
     fiscalYearStart: fiscalStartReader,
     openingHours: openingHoursReader,
@@ -113,10 +116,11 @@ function planReader(kpis: readonly KpiDescription[]): Reader<Plan> {
 function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
   return (placed, problems) => {
     const targets = listOf(targetFor(placed.value, kpis));
-    const planned = objectOf<PlannedKpi>(
+    const written = objectOf<WrittenKpi>(
       {
         id: text,
         variant: text,
+        only: textThat((value) => sliceFromText(value) !== null, { text: 'expects_slice' }),
         owner: text,
         live: flag,
         targets,
@@ -126,7 +130,10 @@ function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
       },
       ['id'],
     )(placed, problems);
-    if (!planned) return undefined;
+    if (!written) return undefined;
+    const { only, ...planned } = written;
+    // Without its part it would be another figure.
+    if (only === undefined && 'only' in Object(placed.value)) return undefined;
     const named = kpiFromName(planned.id, kpis);
     if (!named) {
       const known = kpis.map((kpi) => kpi.id).join(', ');
@@ -134,12 +141,14 @@ function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
       return undefined;
     }
     const { kpi } = named;
-    const variant = planned.variant === undefined ? named.variant : variantFromName(planned.variant, kpi);
-    if (variant === null) {
+    const chosen = planned.variant === undefined ? named.variant : variantFromName(planned.variant, kpi);
+    if (chosen === null) {
       const expected: Sentence = { text: 'expects_one_of', values: { words: Object.keys(kpi.variants).join(', ') } };
       problems.push(wrong({ value: planned.variant, at: `${placed.at}.variant` }, expected));
       return undefined;
     }
+    const slice = only === undefined ? null : sliceFromText(only);
+    const variant = slice ? variantOf({ ...wayOf(chosen), only: slice }) : chosen;
     const read: PlannedKpi = { ...planned, id: kpi.id };
     if (planned.variant !== undefined || variant !== 'standard') read.variant = variant;
     return read;

@@ -4,6 +4,7 @@ import { isoDay } from '../base/day';
 import type { Language } from '../base/language';
 import { limits } from '../base/limits';
 import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
+import { breakdownOf } from '../plan/breakdown';
 import { goalFor, spanOfWindow } from '../plan/goals/goal';
 import { objectiveNamed } from '../plan/goals/objectives';
 import { proposeKpis, tooMany } from '../plan/goals/propose';
@@ -16,13 +17,13 @@ import { wordSentence } from '../plan/words';
 import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../scorecard/kpi-facts';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
+import { breakdownDraft } from './breakdown/breakdown-tab';
 import type { SheetDraft } from './draft/draft';
 import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
 import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
-import { repTabDraft } from './reps/rep-tab';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
 export interface OwnTab {
@@ -40,7 +41,8 @@ export interface OwnTabs {
   plan: PlanTab | null;
   /** What the plan tab said when it was last written; null when that is not known. */
   lastPlan: () => PlanTab | null;
-  repTab: OwnTab | null;
+  /** The tab of KPIs side by side, per rep or whatever the plan says. */
+  breakdownTab: OwnTab | null;
 }
 
 /** Everything that is to be written, and the facts behind it. */
@@ -131,7 +133,7 @@ export function buildSheets(
   const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
   return {
-    drafts: [planSheet, repTabDraft(analysis, rows, own.repTab, language), kpiSheet],
+    drafts: [planSheet, breakdownDraft(analysis, rows, breakdownOf(plan), own.breakdownTab, language), kpiSheet],
     rows,
     shown,
     plan,

@@ -3,11 +3,11 @@ import type { RawTab } from '../intake/reading';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { type PlanTab, readPlanTab } from '../plan/tab/plan-tab';
 import { isPlanTab, shows } from '../plan/tab/plan-tab-labels';
+import { breakdownIn } from './breakdown/breakdown-tab';
 import type { OwnTab, OwnTabs } from './build-sheets';
 import { isTornHeader } from './kpi-sheet/columns';
 import { layoutOf } from './kpi-sheet/layout';
 import { readExistingSheet } from './kpi-sheet/typed/existing-sheet';
-import { isRepTab } from './reps/rep-tab';
 
 /** The header of a KPI sheet stands within so many rows. */
 const HEADER_WITHIN = 100;
@@ -42,14 +42,14 @@ export function sortTabs(
   zone: Zone,
   lastPlan: () => PlanTab | null = () => null,
 ): SortedTabs {
-  const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, repTab: null };
+  const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, breakdownTab: null };
   const records: RecordTabs = { history: null, deals: null, charts: null, incoming: null, before: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
     const { cells, name } = tab;
     if (isPlanTab(cells)) own.planTab = own.planTab ?? { index, name, cells };
-    else if (isRepTab(cells)) own.repTab = own.repTab ?? { index, name, cells };
+    else if (breakdownIn(cells)) own.breakdownTab = own.breakdownTab ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'chart_tab')) records.charts = records.charts ?? { index, name, cells };

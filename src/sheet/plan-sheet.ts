@@ -6,8 +6,8 @@ import { plainCell } from '../plan/tab/plan-cell';
 import { columnsOf } from '../plan/tab/plan-tab-labels';
 import { type PlanTabContent, planTabRows } from '../plan/tab/plan-tab-rows';
 import { say } from '../texts/say';
+import { padded } from './breakdown/breakdown-tab';
 import { emptyDraft, type SheetDraft } from './draft/draft';
-import { padded } from './reps/rep-tab';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */
 export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length)) + 1;

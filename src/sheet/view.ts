@@ -5,6 +5,7 @@ import { reportOf } from '../analysis/report-of';
 import type { Language } from '../base/language';
 import { kpis } from '../kpis';
 import { attainmentOf, paceOf, type Status, type StatusQuestion, statusOf, thresholdsOf } from '../plan/goals/status';
+import { plainTitle } from '../plan/kpi-name';
 import type { Plan } from '../plan/plan';
 import { type ReportedForecast, reportedForecast } from '../questions/forecast/say-forecast';
 import { type ReportedQuestion, reportedQuestions } from '../questions/reported';
@@ -63,7 +64,7 @@ export function viewRow(facts: KpiFacts, plan: Plan, period: SheetPeriod, langua
   return {
     id: kpi.id,
     variant,
-    title: kpi.title[language],
+    title: plainTitle(kpi, variant)[language],
     value: shown(result.value),
     target: shown(question.target),
     pace: paceOf(question),

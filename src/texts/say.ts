@@ -14,11 +14,16 @@ export function say(sentence: Sentence, language: Language): string {
   });
 }
 
+/** A share as a percentage, the way a sheet shows it: 45.5%. */
+export function sayShare(share: number, language: Language, digits: number): string {
+  return `${sayNumber(share * 100, language, digits)}%`;
+}
+
 /** A number with the thousands and decimals of the language: 1,234.5 in English, 1.234,5 in Dutch. */
 export function sayNumber(value: number, language: Language, digits = 2): string {
   const factor = 10 ** digits;
   const [whole, fraction] = String(Math.abs(Math.round(value * factor) / factor)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'nl' ? '.' : ',');
-  const sign = value < 0 ? '-' : '';
+  const sign = value < 0 && Number(whole) + Number(fraction ?? 0) > 0 ? '-' : '';
   return sign + grouped + (fraction === undefined ? '' : (language === 'nl' ? ',' : '.') + fraction);
 }

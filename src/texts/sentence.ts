@@ -15,6 +15,11 @@ export function isSentence(answer: object): answer is Sentence {
   return 'text' in answer;
 }
 
+/** A declared title as a sentence. */
+export function asDeclared({ en, nl }: InLanguages): Sentence {
+  return { text: 'as_declared', values: { en, nl } };
+}
+
 /** Several sentences as a list. */
 export function listOf(sentences: readonly Sentence[]): Sentence {
   return sentences.reduce((first, next) => ({ text: 'list', values: { first, next } }));

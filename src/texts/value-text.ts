@@ -1,6 +1,7 @@
 import type { Language } from '../base/language';
 import type { Unit } from '../base/unit';
-import { say, sayNumber } from './say';
+import { currencySign } from './currency-sign';
+import { say, sayNumber, sayShare } from './say';
 
 /** Amounts from here on are said without decimals. */
 const LARGE = 1_000;
@@ -32,7 +33,7 @@ export function differingTexts(
   return null;
 }
 
-/** A KPI's value as a person reads it: 63.2 %, EUR 10,005,534, 57 days. `decimals`: where it takes more than usual. */
+/** A KPI's value as a person reads it: 63.2%, €10,005,534, 57 days. `decimals`: where it takes more than usual. */
 export function valueText(
   value: number,
   unit: Unit,
@@ -42,12 +43,10 @@ export function valueText(
 ): string {
   const number = (amount: number, usual: number): string => sayNumber(amount, language, Math.max(usual, decimals));
   switch (unit) {
-    case 'money': {
-      const amount = number(value, Math.abs(value) < LARGE ? 2 : 0);
-      return currency === null ? amount : `${currency} ${amount}`;
-    }
+    case 'money':
+      return moneyText(value, decimals > 0 || Math.abs(value) < LARGE, currency, language);
     case 'ratio':
-      return `${number(value * 100, 1)} %`;
+      return sayShare(value, language, Math.max(1, decimals));
     case 'days':
       return say({ text: 'value_days', values: { days: number(value, 1) } }, language);
     case 'minutes':
@@ -59,4 +58,11 @@ export function valueText(
     case 'score':
       return (value > 0 ? '+' : '') + number(value, 1);
   }
+}
+
+/** The minus before the sign, as sheets have it; cents are two digits, and a whole amount has none. */
+function moneyText(value: number, cents: boolean, currency: string | null, language: Language): string {
+  const amount = sayNumber(Math.abs(value), language, cents ? 2 : 0).replace(/([.,]\d)$/, '$10');
+  const minus = value < 0 && /[1-9]/.test(amount) ? '-' : '';
+  return minus + (currency === null ? '' : currencySign(currency, language)) + amount;
 }

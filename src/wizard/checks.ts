@@ -1,6 +1,7 @@
 import type { Language } from '../base/language';
 import { kpiOf } from '../kpis';
 import { tooMany } from '../plan/goals/propose';
+import { plainTitle } from '../plan/kpi-name';
 import { isOutside } from '../plan/people/outside-domain';
 import { isOwner, toConfirm } from '../plan/people/read-addresses';
 import { recipientsOf } from '../plan/people/report-mail';
@@ -40,7 +41,7 @@ export function checkSetup(setup: Setup, context: CheckContext): Checks {
   const addresses: string[] = [];
   for (const picked of setup.picked) {
     const key = keyOf(picked);
-    const title = kpiOf(picked.id).title[context.language];
+    const title = plainTitle(kpiOf(picked.id), picked.variant)[context.language];
     const wrong = (step: Step, says: string): void => {
       checks.problems.push({ step, key, says: `${title}: ${says}` });
     };

@@ -1,11 +1,14 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
+import { type DimensionId, dimensionOf } from '../dimensions';
 import type { KpiResult } from '../engine/result';
-import { kpis } from '../kpis';
+import { kpiOf, kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
 import type { KpiDeclaration, Variant } from '../kpis/declaration/declare';
+import { wayOf } from '../kpis/declaration/slice';
 import { objectives } from '../plan/goals/objectives';
 import { proposeKpis, rankKpis } from '../plan/goals/propose';
+import { withSlice } from '../plan/kpi-name';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
@@ -21,7 +24,18 @@ export interface ChoiceView {
   /** The objectives that it serves. */
   serves: Objective[];
   variants: VariantView[];
+  /** The parts of the rows of which it can be taken, by what tells them apart. */
+  slices: SliceChoice[];
 }
+
+export interface SliceChoice {
+  by: DimensionId;
+  title: string;
+  labels: { key: string; title: string }[];
+}
+
+/** A list of more than this is none to choose from. */
+const MOST_LABELS = 60;
 
 export interface VariantView {
   name: string;
@@ -65,8 +79,29 @@ export function choiceViews(analysis: Analysis, language: Language): ChoiceView[
       better: kpi.better,
       serves: kpi.serves,
       variants,
+      slices: sliceChoices(kpi.id, analysis, language),
     };
   });
+}
+
+function sliceChoices(id: KpiId, analysis: Analysis, language: Language): SliceChoice[] {
+  return analysis
+    .slices(id)
+    .filter(({ labels }) => labels.length > 0 && labels.length <= MOST_LABELS)
+    .map(({ by, labels }) => {
+      const { title, labels: own = [] } = dimensionOf(by);
+      const shown = (key: string): string => own.find((one) => one.key === key)?.title[language] ?? key;
+      const inOrder = own.length > 0 ? own.map(({ key }) => key).filter((key) => labels.includes(key)) : labels.sort();
+      return { by, title: title[language], labels: inOrder.map((key) => ({ key, title: shown(key) })) };
+    });
+}
+
+/** A KPI of one part of the rows, counted in one way. */
+export function sliceView(analysis: Analysis, id: KpiId, variant: string, language: Language): VariantView {
+  const result = analysis.result(id, variant);
+  const { counted } = wayOf(variant);
+  const view = variantView(variant, kpiOf(id).variants[counted], result, result, language);
+  return { ...view, formula: withSlice(view.formula, wayOf(variant).only, language) };
 }
 
 function variantView(

@@ -4,6 +4,7 @@ import type { Language } from '../base/language';
 import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
+import { wayOf } from '../kpis/declaration/slice';
 import { periodWindow } from '../plan/calendar/periods';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
 import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
@@ -16,6 +17,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { type AnswerView, answerViews } from './answer-views';
+import { type BreakdownView, breakdownView } from './breakdown-view';
 import { type Checks, checkSetup } from './checks';
 import {
   answerable,
@@ -25,6 +27,8 @@ import {
   firstVariant,
   proposals,
   rankings,
+  sliceView,
+  type VariantView,
   wellFounded,
 } from './choices';
 import type { CheckContext } from './goals/check-context';
@@ -56,6 +60,7 @@ export interface SetupView {
   /** What own words were understood as; '' for none of ours. */
   named: Objective | '';
   periods: { period: string; title: string }[];
+  breakdown: BreakdownView;
   /** By period: that it was over before today, and what becomes of goals set for it; absent where it runs. */
   over: Record<string, string>;
   tabs: TabView[];
@@ -65,6 +70,8 @@ export interface SetupView {
   /** What has changed in the tabs since the last time. */
   changes: string[];
   choices: ChoiceView[];
+  /** By key: those on the list that are about one part of the rows. */
+  slices: Record<string, VariantView>;
   rankings: ByObjective;
   proposals: ByObjective;
   /** The brake sits above this many. */
@@ -132,12 +139,18 @@ export function setupView(read: ReadSetup): SetupView {
     objectives: objectives.map((objective) => ({ objective, title: say(objectiveTitle(objective), language) })),
     named,
     periods: periodsOf(setup, read),
+    breakdown: breakdownView(analysis, context.kpis, setup, plan, language),
     over: periodsOver(setup, read),
     tabs: tabViews(analysis.readings, analysis.zone, language),
     tables: tableChoices(language),
     answers: answerViews(setup.answers, analysis.readings, language),
     changes: read.changes.map((change) => say(change, language)),
     choices,
+    slices: Object.fromEntries(
+      context.kpis
+        .filter(({ variant }) => wayOf(variant).only !== null)
+        .map(({ id, variant }) => [keyOf({ id, variant }), sliceView(analysis, id, variant, language)]),
+    ),
     rankings: rankings(answers),
     proposals: proposed,
     most: MOST_WITHOUT_WARNING,

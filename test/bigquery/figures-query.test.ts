@@ -105,6 +105,21 @@ here('figures by a query are those of the engine (skipped where Google’s engin
     await judge(analysisOf(rawTab('deals', [header, ...hostile.map(row)].join('\n'))));
   });
 
+  it.each(['still customers', 'gone meanwhile'])('over subscriptions that are paused, %s', async (answer) => {
+    const tab = rawTab(
+      'subscriptions',
+      `
+      Subscription ID | Customer | MRR | Start date | End date   | Paused on  | Resumed on
+      1               | Ann      | 100 | 2024-01-15 |            |            |
+      2               | Bob      | 80  | 2024-01-15 |            | 2024-02-20 |
+      3               | Cas      | 60  | 2024-01-15 |            | 2024-02-10 | 2024-03-15
+      4               | Dee      | 40  | 2024-01-15 | 2024-04-10 | 2024-04-20 |
+      `,
+    );
+    const answers = [{ tab: 'subscriptions', column: 'Paused on', answer }];
+    await judge(analysisOf(tab, { plan: { answers }, asOf: '2024-04-30' }));
+  });
+
   it('with the number of currencies in which the rows used are, so that amounts in two are no figure', async () => {
     const deals = tableOf('deals', {
       outcome: texts('won', 'won', 'lost'),

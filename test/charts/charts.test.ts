@@ -1,8 +1,8 @@
 import { dayFromIso } from '../../src/base/day';
 import { axisFor, shortly } from '../../src/charts/axis';
+import { breakdownChart } from '../../src/charts/breakdown-chart';
 import { pictureLabels } from '../../src/charts/chart';
 import { funnelChart } from '../../src/charts/funnel-chart';
-import { repChart } from '../../src/charts/rep-chart';
 import { type Trend, trendChart } from '../../src/charts/trend-chart';
 import { waterfallChart } from '../../src/charts/waterfall-chart';
 import { NO_LABEL } from '../../src/engine/groups';
@@ -22,7 +22,7 @@ describe('a trend', () => {
   test('has a gap where a month has no number, never a zero, and begins with the first number', () => {
     expect(trendChart(winRate, 'en')?.labels).toEqual(['Feb 2017', 'Mar 2017', 'Apr 2017']);
     expect(series(winRate, 'measured')).toEqual([0.6, null, 0.7]);
-    expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60 %', '–', '70 %']);
+    expect(trendChart(winRate, 'en')?.table[1]).toEqual(['Actual', '60%', '–', '70%']);
   });
 
   test('shows the month that is not over apart from the line', () => {
@@ -31,7 +31,7 @@ describe('a trend', () => {
     expect(series(running, 'unfinished')).toEqual([null, null, null, 0.5]);
     expect(trendChart(running, 'en')?.table[0][4]).toBe('May 2017 so far');
     expect(trendChart(running, 'nl')?.words).toBe(
-      'Win rate was 70 % in apr 2017, bij een doel van 65 %; laagste 60 % in feb 2017, hoogste 70 % in apr 2017. Nog niet compleet: mei 2017, 50 % t/m 20 mei 2017.',
+      'Win rate was 70% in apr 2017, bij een doel van 65%; laagste 60% in feb 2017, hoogste 70% in apr 2017. Nog niet compleet: mei 2017, 50% t/m 20 mei 2017.',
     );
   });
 
@@ -79,7 +79,7 @@ describe('an axis', () => {
   });
 
   test('of a share that hardly moves shows the move, and never more than all', () => {
-    expect(marks([0.93, 0.99], 'ratio', 'en')).toEqual(['92 %', '94 %', '96 %', '98 %', '100 %']);
+    expect(marks([0.93, 0.99], 'ratio', 'en')).toEqual(['92%', '94%', '96%', '98%', '100%']);
   });
 
   test('holds every value, whatever it is', () => {
@@ -103,6 +103,7 @@ describe('an axis', () => {
 describe('bars by rep', () => {
   const split = {
     key: 'revenue',
+    by: 'rep' as const,
     title: 'Revenue',
     heading: 'Revenue',
     unit: 'money' as const,
@@ -114,21 +115,24 @@ describe('bars by rep', () => {
 
   test('the longest first, each with its amount, rows of nobody named as such', () => {
     const groups = [group('Bob', 500), group('Ann', 900), group(NO_LABEL, 700), group('Eve', null)];
-    const chart = repChart({ ...split, period: 'May 2017', groups }, 'en');
+    const chart = breakdownChart({ ...split, period: 'May 2017', groups }, 'en');
     expect(chart && pictureLabels(chart)).toEqual(['Ann: 900', '(no rep): 700', 'Bob: 500']);
     expect(chart?.title).toBe('Revenue (EUR) by rep');
     expect(chart?.table[0]).toEqual(['Rep', 'May 2017']);
+    const bySource = breakdownChart({ ...split, by: 'source', period: 'May 2017', groups }, 'nl');
+    expect([bySource?.title, bySource?.table[0][0]]).toEqual(['Revenue (EUR) per bron', 'Bron']);
+    expect(bySource?.key).not.toBe(chart?.key);
   });
 
   test('of a large team the first; the others together make up the whole in the table', () => {
-    const chart = repChart({ ...split, period: 'May 2017', groups: many }, 'en');
+    const chart = breakdownChart({ ...split, period: 'May 2017', groups: many }, 'en');
     expect(chart?.labels).toHaveLength(8);
     expect(chart?.table[9]).toEqual(['4 others', String(100 + 101 + 102 + 103)]);
-    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (EUR 111), EUR 1,266 together.');
+    expect(chart?.words).toBe('Revenue, May 2017: most by Rep 11 (€111), €1,266 together.');
   });
 
   test('one rep is nothing to compare', () => {
-    expect(repChart({ ...split, period: '', groups: [group('Ann', 9), group(NO_LABEL, 1)] }, 'en')).toBeNull();
+    expect(breakdownChart({ ...split, period: '', groups: [group('Ann', 9), group(NO_LABEL, 1)] }, 'en')).toBeNull();
   });
 });
 
@@ -138,12 +142,12 @@ test('each step of a funnel is a part of the one before; leads, of which not eve
   const chart = funnelChart({ deals, leads, period: 'May 2017', span: '' }, 'en');
   expect(chart?.series[0].values).toEqual([80, 50, 20]);
   expect(chart?.table.slice(1)).toEqual([
-    ['Deals opened', '80', '100 %'],
-    ['of which decided', '50', '62.5 %'],
-    ['of which won', '20', '25 %'],
+    ['Deals opened', '80', '100%'],
+    ['of which decided', '50', '62.5%'],
+    ['of which won', '20', '25%'],
   ]);
   expect(chart?.words).toBe(
-    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25 %). Of 200 new leads, 50 became a customer so far (25 %).',
+    'May 2017: of 80 deals opened, 50 have been decided so far and 20 won (25%). Of 200 new leads, 50 became a customer so far (25%).',
   );
   expect(funnelChart({ deals, leads: null, period: 'May 2017', span: '' }, 'en')?.words).not.toContain('lead');
   expect(funnelChart({ deals: null, leads, period: 'May 2017', span: '' }, 'en')).toBeNull();

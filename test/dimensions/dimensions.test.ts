@@ -1,6 +1,6 @@
 import { type DimensionId, dimensionOf, dimensions, isLabel } from '../../src/dimensions';
 import { byColumn } from '../../src/dimensions/declare';
-import { dimensionsNamed } from '../../src/functions/arguments/breakdown-name';
+import { dimensionsNamed } from '../../src/plan/dimension-name';
 
 test('each has an id of its own, and a title in both languages', () => {
   expect(new Set(dimensions.map(({ id }) => id)).size).toBe(dimensions.length);
@@ -19,7 +19,7 @@ test.each([
 
 test('it may be called as its column is called in any of its tables', () => {
   expect(dimensionsNamed('Plan').map(({ id }) => id)).toEqual(['product']);
-  expect(dimensionsNamed('Kanaal').map(({ id }) => id)).toEqual(['source', 'channel']);
+  expect(dimensionsNamed('Kanaal').map(({ id }) => id)).toEqual(['channel', 'source']);
   expect(dimensionsNamed('no such thing')).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ describe(`one company written in ${WRITINGS} ways`, () => {
       name,
       cells: cells.map((row) => row.map(String)),
     }));
-    const host = openHost({ dist: 'dist', tabs, locale: way.locale });
+    const host = openHost({ dist: 'dist', tabs, locale: way.locale, keepsRealm: true });
     const answer = host.call('buildKpiSheet', [{ plan: {}, asOf: AS_OF, period: PERIOD }]) as {
       data: { report: Report };
     };

@@ -95,7 +95,7 @@ function breakEach(host: Host, setup: Setup): { failed: string[]; stood: string[
 
 function open(tabs: HostTab[] = []): Host {
   const user = { email: 'owner@example.com', locale: 'en' };
-  return openHost({ dist: 'dist', tabs: [deals as HostTab, leads as HostTab, ...tabs], user });
+  return openHost({ ...{ dist: 'dist', keepsRealm: true, user }, tabs: [deals as HostTab, leads as HostTab, ...tabs] });
 }
 
 const first = (host: Host): SetupView => data<Opening>(call(host, 'openSidebar')).setup as SetupView;

@@ -12,7 +12,10 @@ import { deals, leads } from '../wizard/small-company';
 export function open(): { host: Host; clock: VirtualClock } {
   const clock = new VirtualClock(Date.UTC(2018, 0, 3, 9, 30));
   const user = { email: 'owner@example.com', locale: 'en' };
-  return { host: openHost({ dist: 'dist', tabs: [deals, leads] as HostTab[], clock, user }), clock };
+  return {
+    host: openHost({ ...{ dist: 'dist', keepsRealm: true }, tabs: [deals, leads] as HostTab[], clock, user }),
+    clock,
+  };
 }
 
 export function ask<Data>(host: Host, name: string, request?: unknown): Data {

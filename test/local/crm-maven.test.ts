@@ -15,7 +15,7 @@ if (!there) console.log(`skipped: ${data} or dist/ is not there`);
   log.mockRestore();
   const out = lines.join('\n');
   expect(code).toBe(0);
-  expect(out).toMatch(/Win rate\s+63\.15 %\s+6,711/);
+  expect(out).toMatch(/Win rate\s+63\.15%\s+6,711/);
   expect(out).toMatch(/Revenue\s+10,005,534\s+4,238/);
   expect(out).toMatch(/Sales cycle\s+57 days/);
   expect(out).toMatch(/sales_pipeline\s+deals\s+8,800/);

@@ -1,3 +1,4 @@
+import { kpis } from '../../src/kpis';
 import { readPlan } from '../../src/plan/read-plan';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';
@@ -65,7 +66,7 @@ describe('reading a plan', () => {
       'The plan says “nobody” at kpis[0].report.recipients[0].address, expected an e-mail address.',
     ]);
     expect(problemsOf({ kpis: [{ id: 'churn', taget: 3 }] })).toEqual([
-      'The plan has an entry kpis[0].taget that is not known; known there: id, variant, owner, live, targets, report, note, alerts.',
+      'The plan has an entry kpis[0].taget that is not known; known there: id, variant, only, owner, live, targets, report, note, alerts.',
     ]);
   });
 
@@ -212,5 +213,35 @@ describe('reading a plan', () => {
 
   test('no plan at all is an empty plan', () => {
     expect(readPlan(undefined, fakeKpis)).toEqual({ plan: {}, problems: [] });
+  });
+});
+
+describe('a plan for one part of the rows', () => {
+  const kpisOf = (...written: object[]) => readPlan({ kpis: written }, kpis);
+
+  test('stands beside that for the whole, with a goal of its own', () => {
+    const targets = [{ from: '2026-01-01', to: '2026-12-31', target: 0.4 }];
+    const { plan, problems } = kpisOf(
+      { id: 'win_rate' },
+      { id: 'win_rate', only: 'regio = Noord', targets },
+      { id: 'win rate', variant: 'by_value', only: 'region = Noord' },
+      { id: 'Win rate, only region = Zuid' },
+    );
+    expect(problems).toEqual([]);
+    expect(plan.kpis).toEqual([
+      { id: 'win_rate' },
+      { id: 'win_rate', variant: 'only region = Noord', targets },
+      { id: 'win_rate', variant: 'by_value, only region = Noord' },
+      { id: 'win_rate', variant: 'only region = Zuid' },
+    ]);
+    expect(readPlan(plan, kpis)).toEqual({ plan, problems: [] });
+  });
+
+  test('is none of the whole where the part cannot be read', () => {
+    const { plan, problems } = kpisOf({ id: 'win_rate', only: 'North' }, { id: 'churn' });
+    expect(plan.kpis).toEqual([{ id: 'churn' }]);
+    expect(problems.map((one) => say(one, 'en'))).toEqual([
+      'The plan says “North” at kpis[0].only, expected a column and one of its values, as region = North.',
+    ]);
   });
 });

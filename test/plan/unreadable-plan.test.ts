@@ -48,8 +48,8 @@ test.each([
   ['Opens at', 'early', 'a time as 09:00', '00:00'],
   ['Closes at', '25:00', 'a time as 09:00', '24:00'],
   ['Holidays', '2017-05-05, Xmas', say({ text: 'plan_help_holidays' }, 'en'), '2017-05-05'],
-  ['At risk from', 'most of it', 'a share as 85 %', say({ text: 'usual_threshold' }, 'en')],
-  ['Status from', -1, 'a share as 85 %', say({ text: 'usual_threshold' }, 'en')],
+  ['At risk from', 'most of it', 'a share as 85%', say({ text: 'usual_threshold' }, 'en')],
+  ['Status from', -1, 'a share as 85%', say({ text: 'usual_threshold' }, 'en')],
 ])(
   'the setting %s that cannot be read is named with its cell and what counts, and stays',
   (label, typed, expected, counts) => {
@@ -143,7 +143,7 @@ test('a percentage typed as a whole number judges nothing, and the tab says what
   for (const tab of [cells, again(read(cells))]) {
     expect(read(tab).plan.kpis?.[0].targets).toBeUndefined();
     expect(told(tab)).toEqual([
-      expect.stringMatching(/^KPI plan, F\d+: “55” cannot be read as Floor; type a percentage, as 55 %\. /),
+      expect.stringMatching(/^KPI plan, F\d+: “55” cannot be read as Floor; type a percentage, as 55%\. /),
     ]);
     expect(tab.flat()).toContain(55);
   }
@@ -184,9 +184,9 @@ test('the other KPIs stand below with the reason why they have no number, where 
 test('beside each threshold stands what counts, in per cents', () => {
   const cells = written({ thresholds: { onTrack: 1.05, atRisk: 0.9 } });
   const beside = ['On track from', 'At risk from', 'Status from'].map(
-    (label) => String(cells.find(([first]) => first === label)?.[4]).match(/\d+ %/)?.[0],
+    (label) => String(cells.find(([first]) => first === label)?.[4]).match(/\d+%/)?.[0],
   );
-  expect(beside).toEqual(['105 %', '90 %', '20 %']);
+  expect(beside).toEqual(['105%', '90%', '20%']);
 });
 
 test('a question without an answer is none, and a tab whose parts were emptied holds nothing', () => {

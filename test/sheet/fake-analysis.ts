@@ -60,6 +60,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
       if (by === 'rep') return (known?.byRep ?? []).map(([key, value, n]) => group(key, value, n));
       return by === 'month' ? (known?.byMonth ?? []).map(([key, value]) => group(key, value)) : [];
     },
+    slices: () => [],
     breakdowns: () => [],
     parts: () => [],
     crossed: () => [],

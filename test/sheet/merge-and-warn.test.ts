@@ -74,9 +74,9 @@ describe('the tab per rep', () => {
   test('has the company first, then each rep with value, n and share, the best of the first KPI on top', () => {
     expect(rows(built(plan)).slice(2)).toEqual([
       ['Rep', 'Revenue', 'n', 'Share', 'Win rate', 'n'],
-      ['Company', 88_000, 12, '100 %', 0.31, 40],
-      ['Ann', 50_000, 7, '██████ 57 %', 0.5, 20],
-      ['Bob', 38_000, 5, '█████ 43 %', '', ''],
+      ['Company', 88_000, 12, '100%', 0.31, 40],
+      ['Ann', 50_000, 7, '██████ 57%', 0.5, 20],
+      ['Bob', 38_000, 5, '█████ 43%', '', ''],
     ]);
   });
 
@@ -112,8 +112,8 @@ describe('the tab per rep', () => {
       .filter((line) => line.length > 0);
     expect(filled).toEqual([
       ['Rep', 'Revenue', 'n', 'Share'],
-      ['Company', 5, 1, '100 %'],
-      ['Bob', 5, 1, '██████ 100 %'],
+      ['Company', 5, 1, '100%'],
+      ['Bob', 5, 1, '██████ 100%'],
       ['Ann'],
     ]);
   });
@@ -135,7 +135,7 @@ describe('thresholds above the rows', () => {
     sheet.build(null, may);
     expect(value(sheet, 'At risk from')).toBe('most');
     expect(above(sheet)).toContain('“most” cannot be read as At risk from');
-    expect(above(sheet)).toContain('90 %');
+    expect(above(sheet)).toContain('90%');
     set(sheet, 'At risk from', 0.8);
     sheet.build(null, may);
     expect([value(sheet, 'At risk from'), above(sheet).includes('cannot be read')]).toEqual([0.8, false]);

@@ -50,7 +50,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     const unreadable = (language: 'en' | 'nl', kpi: string): string => {
       const expected = choiceOf([...cadences, 'false' as const].map(wordSentence));
       const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: 'column_cadence' }, kpi } };
-      const until: Sentence = { text: 'until_counts', values: { value: { text: 'word_weekly' } } };
+      const until: Sentence = { text: 'until_counts', values: { value: wordSentence('weekly') } };
       const values = { tab: 'KPIs', cell: 'I12', typed: 'evry week', what, expected, until };
       return say({ text: 'cell_unreadable', values }, language);
     };
@@ -138,7 +138,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     );
   });
 
-  test('as a percentage: nothing is judged by 65 in place of 65 %, by no formula either', () => {
+  test('as a percentage: nothing is judged by 65 in place of 65%, by no formula either', () => {
     const sheet = built();
     sheet.type('Win rate', 'Target', 65);
     for (let run = 0; run < 2; run++) {
@@ -229,7 +229,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
             typed: '90 percent',
             what: { text: 'plan_at_risk' },
             expected: { text: 'expects_share' },
-            until: { text: 'until_counts', values: { value: '85 %' } },
+            until: { text: 'until_counts', values: { value: '85%' } },
           },
         },
         'en',

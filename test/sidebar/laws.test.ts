@@ -24,6 +24,10 @@ const edits: fc.Arbitrary<Event> = fc.oneof(
     type: fc.constant('answer' as const),
     answer: fc.record({ tab: fc.constant('Deals'), column: text, answer: text }),
   }),
+  fc.record({
+    type: fc.constant('choose breakdown' as const),
+    by: fc.constantFrom('rep' as const, 'outcome' as const),
+  }),
   fc.record({ type: fc.constant('automatic' as const), on: fc.boolean() }),
   fc.record({ type: fc.constant('pick' as const), id: kpi }),
   fc.record({ type: fc.constant('park' as const), id: kpi }),

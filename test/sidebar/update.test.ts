@@ -304,3 +304,36 @@ describe('without a KPI', () => {
     expect(answered(told(none, { type: 'read again' }), left).setup?.step).toBe('pick');
   });
 });
+
+describe('a part of a KPI', () => {
+  const [{ id }] = inSetup.setup?.picked ?? [];
+  const variant = 'only rep = Ann';
+  const variants = (state: State) => state.setup?.picked.filter((kpi) => kpi.id === id).map((kpi) => kpi.variant);
+
+  test('stands on the list beside the whole, once, and is read before its goal is set', () => {
+    const part: Event = { type: 'pick part', id, variant };
+    const state = told(inSetup, part, part);
+    expect(variants(state)).toEqual(['standard', variant]);
+    expect(state.setup?.picked.at(-1)?.goal.target).toBe('');
+    expect(told(state, { type: 'go', step: 'goals' }).call?.name).toBe('readSetup');
+  });
+
+  test('goes without the whole, and comes back with what was typed for it', () => {
+    const key = `${id}: ${variant}`;
+    const typed = told(
+      inSetup,
+      { type: 'pick part', id, variant },
+      { type: 'type goal', key, field: 'target', text: '7' },
+      { type: 'park part', key },
+    );
+    expect(variants(typed)).toEqual(['standard']);
+    const back = told(typed, { type: 'pick part', id, variant });
+    expect(back.setup?.picked.at(-1)?.goal.target).toBe('7');
+  });
+
+  test('is not touched when the whole is counted in another way', () => {
+    const alone = told(inSetup, { type: 'park', id }, { type: 'pick part', id, variant });
+    const other = told(alone, { type: 'choose variant', id, key: '', variant: 'article' });
+    expect(variants(other)).toEqual([variant, 'article']);
+  });
+});

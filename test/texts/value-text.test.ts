@@ -1,4 +1,5 @@
 import type { Unit } from '../../src/base/unit';
+import { numberFormat } from '../../src/sheet/draft/number-format';
 import { say } from '../../src/texts/say';
 import { differingTexts, valueText } from '../../src/texts/value-text';
 
@@ -28,12 +29,36 @@ test.each([
 });
 
 test.each<[number, number, Unit, [string, string] | null]>([
-  [0.679, 0.661, 'ratio', ['67.9 %', '66.1 %']],
+  [0.679, 0.661, 'ratio', ['67.9%', '66.1%']],
   [0.67941, 0.67944, 'ratio', null],
-  [0.6791, 0.6793, 'ratio', ['67.91 %', '67.93 %']],
-  [1_736.84, 1_736.92, 'money', ['1,736.8', '1,736.9']],
-  [1_736.8, 1_737, 'money', ['1,736.8', '1,737']],
+  [0.6791, 0.6793, 'ratio', ['67.91%', '67.93%']],
+  [1_736.84, 1_736.92, 'money', ['1,736.84', '1,736.92']],
+  [1_736.8, 1_737, 'money', ['1,736.80', '1,737']],
   [9, 9.04, 'days', ['9 days', '9.04 days']],
 ])('%d and %d as %s are told apart, or not told', (one, other, unit, texts) => {
   expect(differingTexts(one, other, unit, null, 'en')).toEqual(texts);
+});
+
+test.each<[number, string | null, string, string]>([
+  [89_571, 'EUR', '€89,571', '€ 89.571'],
+  [-1_200.4, 'EUR', '-€1,200', '-€ 1.200'],
+  [2.5, 'USD', '$2.50', '$ 2,50'],
+  [400, 'GBP', '£400', '£ 400'],
+  [12_000, 'CHF', 'CHF 12,000', 'CHF 12.000'],
+  [-0.001, 'EUR', '€0', '€ 0'],
+  [99.5, null, '99.50', '99,50'],
+])('%d %s reads %s, in Dutch %s', (value, currency, english, dutch) => {
+  expect([valueText(value, 'money', currency, 'en'), valueText(value, 'money', currency, 'nl')]).toEqual([
+    english,
+    dutch,
+  ]);
+});
+
+test('what a KPI sheet shows begins with the same sign as what is said of it', () => {
+  for (const currency of ['EUR', 'USD', 'CHF', 'SEK']) {
+    for (const language of ['en', 'nl'] as const) {
+      const [, sign] = /^\[\$(.*)\]/.exec(numberFormat('money', 5_000, currency, language)) as RegExpExecArray;
+      expect(valueText(5_000, 'money', currency, language).startsWith(sign)).toBe(true);
+    }
+  }
 });

@@ -18,9 +18,9 @@ const goalOf = (id: string, goal: Partial<TypedGoal>, more: Partial<Setup> = {})
 
 describe('a goal', () => {
   test('is worked back to leads and to a win rate: 15,000 a quarter where 12,000 is usual', () => {
-    // 240 leads a year are 4.6 a week; a quarter more is 5.75. 40 % × 15 ÷ 12 = 50 %.
+    // 240 leads a year are 4.6 a week; a quarter more is 5.75. 40% × 15 ÷ 12 = 50%.
     expect(goalOf('revenue', { target: '15,000' }).takes).toBe(
-      `${say({ text: 'wizard_back_leads', values: { needed: '6', more: '1', now: '5' } }, 'en')} ${say({ text: 'wizard_back_win_rate', values: { needed: '50 %', now: '40 %' } }, 'en')}`,
+      `${say({ text: 'wizard_back_leads', values: { needed: '6', more: '1', now: '5' } }, 'en')} ${say({ text: 'wizard_back_win_rate', values: { needed: '50%', now: '40%' } }, 'en')}`,
     );
   });
 
@@ -35,13 +35,13 @@ describe('a goal', () => {
     const needs = (target: number): number[] => {
       const takes = backSolve({ target, months: 3 }, { ...revenue, history }, view.context.rates, 'en');
       if (takes?.text === 'wizard_back_usual') return [0, 0];
-      // Beyond a win rate of 100 % only the leads are named.
+      // Beyond a win rate of 100% only the leads are named.
       type Said = Record<'leads' | 'rate', { values: { needed: number | string } }>;
       const { leads, rate } = (takes?.text === 'wizard_back_either' ? takes.values : { leads: takes }) as Partial<Said>;
       return [Number(leads?.values.needed), Number.parseFloat(String(rate?.values.needed ?? 100))];
     };
     expect(needs(300_000)).toEqual([0, 0]);
-    // 0.1 % more: no lead more than the 5 of now, and 40 % becomes 40 % rounded to a tenth.
+    // 0.1% more: no lead more than the 5 of now, and 40% becomes 40% rounded to a tenth.
     expect(needs(300_300)).toEqual([5, 40]);
     const target = fc.integer({ min: 1, max: 1_000_000 });
     fc.assert(
@@ -60,9 +60,9 @@ describe('a goal', () => {
   });
 
   test('that exactly brings what is usual takes nothing more, and a win rate of all of them is one', () => {
-    // 4,000 a month: 12,000 a quarter. From 40 % the revenue may grow two and a half times.
+    // 4,000 a month: 12,000 a quarter. From 40% the revenue may grow two and a half times.
     expect(goalOf('revenue', { target: '12,001' }).takes).toContain('At today’s rates');
-    expect(goalOf('revenue', { target: '30,000' }).takes).toContain('a win rate of 100 % instead of 40 %');
+    expect(goalOf('revenue', { target: '30,000' }).takes).toContain('a win rate of 100% instead of 40%');
     expect(goalOf('revenue', { target: '30,001' }).takes).not.toContain('win rate');
     expect(goalOf('win_rate', { target: '100' }).takes).toContain('10 must be won');
   });
@@ -75,7 +75,7 @@ describe('a goal', () => {
 
   test('has its letters: all five with an objective, a target the months have reached and a date', () => {
     const check = goalOf('win_rate', { target: '40', due: '2018-03-31' }, { objective: 'grow_revenue' });
-    // 40 % was reached in every month, so it lies above none of them.
+    // 40% was reached in every month, so it lies above none of them.
     expect(check.smart.map(({ letter, met }) => [letter, met])).toEqual([
       ['S', true],
       ['M', true],
@@ -153,7 +153,7 @@ describe('wrong input', () => {
 
   test('a percentage far beyond 100 is taken for a slip', () => {
     expect(goalOf('win_rate', { target: '2700' }).problems.target).toBe(
-      say({ text: 'wizard_not_a_share', values: { got: '2,700 %' } }, 'en'),
+      say({ text: 'wizard_not_a_share', values: { got: '2,700%' } }, 'en'),
     );
   });
 
@@ -201,7 +201,7 @@ describe('wrong input', () => {
     const setup = withGoal('revenue', { target: '15.000' }, dutch.setup);
     const check = checkSetup(setup, dutch.context).goals.revenue;
     expect(check.understood).toBe('15.000');
-    expect(check.takes).toContain('winpercentage van 50 % in plaats van 40 %');
+    expect(check.takes).toContain('winpercentage van 50% in plaats van 40%');
     expect(checkSetup(withGoal('revenue', { target: 'x' }, dutch.setup), dutch.context).goals.revenue.problems).toEqual(
       {
         target: say({ text: 'wizard_bad_number', values: { example: '12.500' } }, 'nl'),

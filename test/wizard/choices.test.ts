@@ -9,18 +9,16 @@ const choice = (id: string, ...variants: [name: string, value: string, thin?: bo
   ({ id, variants: variants.map(([name, value, thin = false]) => ({ name, value, thin })) }) as unknown as ChoiceView;
 
 test('a KPI is first counted as its standard is, else in the first way that gives a number', () => {
-  expect(firstVariant(choice('churn', ['standard', '5 %'], ['article', '6 %']))).toBe('standard');
-  expect(firstVariant(choice('churn', ['standard', ''], ['net', ''], ['article', '6 %'], ['x', '7 %']))).toBe(
-    'article',
-  );
+  expect(firstVariant(choice('churn', ['standard', '5%'], ['article', '6%']))).toBe('standard');
+  expect(firstVariant(choice('churn', ['standard', ''], ['net', ''], ['article', '6%'], ['x', '7%']))).toBe('article');
   expect(firstVariant(choice('churn', ['standard', ''], ['article', '']))).toBe('standard');
 });
 
 test('proposed is what has a number in its standard form, on enough rows', () => {
   const all = [
-    choice('churn', ['standard', '5 %']),
+    choice('churn', ['standard', '5%']),
     choice('revenue', ['standard', '', true], ['gross', '6']),
-    choice('win_rate', ['standard', '5 %', true]),
+    choice('win_rate', ['standard', '5%', true]),
   ];
   expect([...answerable(all)]).toEqual(['churn', 'win_rate']);
   expect([...wellFounded(all)]).toEqual(['churn']);
@@ -29,7 +27,7 @@ test('proposed is what has a number in its standard form, on enough rows', () =>
 const analysisOf = (...tabs: (typeof deals)[]) =>
   analyze(tabs, { plan: { period: 'quarter' }, zone: UTC, locale: 'en_US' });
 
-test('the rates of today are those of the last months: 20 leads and 10 decisions in each, 40 % of them won', () => {
+test('the rates of today are those of the last months: 20 leads and 10 decisions in each, 40% of them won', () => {
   const rates = ratesOf(analysisOf(deals, leads));
   expect(rates).toMatchObject({ winRate: 0.4, decidedPerMonth: 10, leadsPerMonth: 20 });
   expect(rates.leadsPerWeek).toBeCloseTo((20 * 12 * 7) / 365.25, 10);
@@ -64,7 +62,7 @@ test('who sets it up is proposed to get the reports inside the domain of whoever
 test('a goal is proposed for each KPI whose past gives one, and for no other', () => {
   const view = viewOf({ tabs: [deals] });
   expect(Object.keys(view.goalProposals)).toEqual(expect.arrayContaining(['revenue', 'win_rate']));
-  // 40 % in each month is 40 % in a quarter; 4,000 in each is 12,000.
+  // 40% in each month is 40% in a quarter; 4,000 in each is 12,000.
   expect([view.goalProposals.win_rate.typed, view.goalProposals.revenue.typed]).toEqual(['40', '12,000']);
   const [header, ...rows] = deals.cells;
   const short = viewOf({ tabs: [{ ...deals, cells: [header, ...rows.slice(0, 10)] }] });

@@ -5,6 +5,7 @@ import { nextOccurrence } from '../../src/schedule/calendar/occurrence';
 import { weekdayText } from '../../src/texts/day-text';
 import { say } from '../../src/texts/say';
 import { reportDates } from '../../src/wizard/report-dates';
+import { planOfSetup } from '../../src/wizard/setup/plan-of-setup';
 import { readSetup } from '../../src/wizard/setup/read-setup';
 import { deals, leads, viewOf } from './small-company';
 
@@ -23,6 +24,16 @@ test('the first opening proposes what the data answers, over a quarter, due at i
   expect(periods[1].title).toBe('Quarter (1 Oct 2017 – 31 Dec 2017)');
 });
 
+test('KPIs can stand side by side by what the data has; what is chosen goes into the plan', () => {
+  const { setup, breakdown } = viewOf();
+  expect(breakdown.by).toBe('rep');
+  expect(breakdown.choices.map(({ by }) => by)).toEqual(['rep', 'cycle_band', 'close_weekday']);
+  expect(breakdown.choices[2].title).toBe('Weekday of closing');
+  expect(planOfSetup(setup, { plan: { breakdown: 'outcome' }, asleep: [] }).breakdown).toBe('outcome');
+  const chosen = { ...setup, breakdown: 'close_weekday' as const };
+  expect(planOfSetup(chosen, { plan: { breakdown: 'outcome' }, asleep: [] }).breakdown).toBe('close_weekday');
+});
+
 test('a period that is over by today’s clock says so, the one that runs does not', () => {
   // The data ends on 31 Dec 2017, and today is 3 Jan 2018.
   const { over } = viewOf();
@@ -36,7 +47,7 @@ test('a rate on three deals says so and is not proposed, though it can be picked
   const few = { ...deals, cells: [deals.cells[0], ...deals.cells.slice(113, 116)] };
   const { setup, choices, rankings } = viewOf({ tabs: [few, leads] });
   const winRate = choices.find(({ id }) => id === 'win_rate')?.variants[0];
-  expect(winRate).toMatchObject({ value: '66.7 %', basis: 'from 3 deals', thin: true });
+  expect(winRate).toMatchObject({ value: '66.7%', basis: 'from 3 deals', thin: true });
   expect(setup.picked.map(({ id }) => id)).not.toContain('win_rate');
   expect(rankings['']).toContain('win_rate');
   const many = viewOf({ language: 'nl' }).choices.find(({ id }) => id === 'win_rate')?.variants[0];
@@ -118,10 +129,10 @@ test('a variant that differs by more than a tenth says so, one that differs by l
     ],
   };
   const average = viewOf({ tabs: [tab] }).choices.find(({ id }) => id === 'average_purchase');
-  // mean 325, median 100: 69.2 % less
+  // mean 325, median 100: 69.2% less
   expect(average?.variants.map(({ name, value, differs }) => [name, value, differs])).toEqual([
     ['standard', '325', ''],
-    ['median', '100', say({ text: 'wizard_differs_less', values: { share: '69.2 %' } }, 'en')],
+    ['median', '100', say({ text: 'wizard_differs_less', values: { share: '69.2%' } }, 'en')],
     ['won_deals', '325', ''],
     ['gross', '325', ''],
   ]);
@@ -175,9 +186,9 @@ test('an answer settles its question and changes the number', () => {
   const setup = { ...before.setup, answers: [{ tab: 'Deals', column: 'Stage', value: 'Verbal', answer: 'won' }] };
   const after = viewOf({ tabs, setup });
   const winRate = (view: typeof before) => view.choices.find(({ id }) => id === 'win_rate')?.variants[0].value;
-  expect([before.tabs[0].questions.length, winRate(before)]).toEqual([1, '40 %']);
+  expect([before.tabs[0].questions.length, winRate(before)]).toEqual([1, '40%']);
   // 13 of 31
-  expect([after.tabs[0].questions.length, winRate(after)]).toEqual([0, '41.9 %']);
+  expect([after.tabs[0].questions.length, winRate(after)]).toEqual([0, '41.9%']);
 });
 
 test('people are those the spreadsheet is shared with, then the reps, each once', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../texts';
 import { text } from '../texts';
 
-/** A KPI's value as people read it: 63.15 %, EUR 10,005,534, 57 days. Decimals only where there are any; counts have none from 100. */
+/** A KPI's value as people read it: 63.15%, €10,005,534, 57 days. Decimals only where there are any; counts have none from 100. */
 export function valueText(
   value: number,
   unit: string | undefined,
@@ -13,9 +13,9 @@ export function valueText(
   const rounded = Math.round(value * 100) / 100;
   switch (unit) {
     case 'ratio':
-      return `${write(value * 100, 2, 2)} %`;
+      return `${write(value * 100, 2, 2)}%`;
     case 'money':
-      return `${how.currency ? `${how.currency} ` : ''}${write(rounded, 2, Number.isInteger(rounded) ? 0 : 2)}`;
+      return money(write(Math.abs(rounded), 2, Number.isInteger(rounded) ? 0 : 2), rounded < 0, how);
     case 'days':
       return `${write(value, 1)} ${text(Math.abs(value) === 1 ? 'day' : 'days', how.language)}`;
     case 'minutes':
@@ -27,6 +27,16 @@ export function valueText(
     default:
       return write(value, 2);
   }
+}
+
+/** What stands before an amount where it is not the currency's code. */
+const SIGNS: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', INR: '₹', BRL: 'R$' };
+
+function money(amount: string, isNegative: boolean, how: { language: Language; currency?: string }): string {
+  const { currency = '', language } = how;
+  const sign = SIGNS[currency] ?? currency;
+  const between = sign === '' || (SIGNS[currency] && language === 'en') ? '' : ' ';
+  return (isNegative ? '-' : '') + sign + between + amount;
 }
 
 /** The last day of a half-open span of ISO days. */

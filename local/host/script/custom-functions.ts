@@ -4,6 +4,7 @@ import type { CellArgument, CellFunctions } from '../../workbook/formulas/cell-f
 import { isDateFormat } from '../../workbook/number-format';
 import { serialToInstant } from '../../workbook/serial';
 import type { HostState } from '../state';
+import { keptRealm } from './kept-realm';
 import { Realm } from './realm';
 
 /** How long a cell may take. */
@@ -11,7 +12,7 @@ export const CELL_MILLISECONDS = 30_000;
 
 /**
  * The script's functions as formulas call them. Every public function can be typed into a cell, not only the custom
- * functions; each cell is an execution of its own, in a realm of its own.
+ * functions; each cell is an execution of its own, in a realm of its own unless runs share one.
  */
 export function scriptFunctions(state: HostState, milliseconds = CELL_MILLISECONDS): CellFunctions {
   const { functions } = state.bundle;
@@ -20,7 +21,9 @@ export function scriptFunctions(state: HostState, milliseconds = CELL_MILLISECON
     run(name, args) {
       const declared = functions.find((each) => each.name.toUpperCase() === name);
       if (!declared) throw new Error(`Unknown function: ${name}`);
-      const realm = new Realm(state, { caller: 'cell', mode: 'CUSTOM_FUNCTION' }, milliseconds);
+      const realm = state.keepsRealm
+        ? keptRealm(state, 'cell', 'CUSTOM_FUNCTION', milliseconds)
+        : new Realm(state, { caller: 'cell', mode: 'CUSTOM_FUNCTION' }, milliseconds);
       const given = realm.side.arguments(args.map((arg) => argument(arg, state.workbook.timeZone)));
       return cells(realm.call(declared.name, given));
     },

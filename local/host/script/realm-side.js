@@ -59,7 +59,7 @@
   };
 
   const hosted = new WeakMap();
-  const wrapped = new Map();
+  const wrapped = new WeakMap();
 
   /** A value of the host as the script may hold it. */
   function toRealm(value) {

@@ -25,6 +25,8 @@ interface RealmSide {
 /** A fresh global scope with all scripts loaded: one per execution, as at Google. */
 export class Realm {
   readonly side: RealmSide;
+  /** What was loaded, in this order. */
+  readonly scripts: readonly Script[];
   #context: Context;
 
   /** Loads the scripts. Throws what loading them throws, with the message only. */
@@ -36,9 +38,10 @@ export class Realm {
     // A global scope of V8's own: one that an object of the host stands behind asks it for every `Math`, dozens of times as slow
     // No text becomes code: what an add-on is may not hang on whether Google lets it
     this.#context = createContext(constants.DONT_CONTEXTIFY, { codeGeneration: { strings: false, wasm: false } });
+    this.scripts = state.bundle.scripts;
     this.side = border.runInContext(this.#context)(hostSide(state, execution));
     this.#guard(() => {
-      for (const script of state.bundle.scripts) script.runInContext(this.#context, { timeout: milliseconds });
+      for (const script of this.scripts) script.runInContext(this.#context, { timeout: milliseconds });
     });
   }
 

@@ -126,13 +126,13 @@ export class PageTime {
     this.#passing = passing;
     this.#stopped = false;
     // hundreds of runs in a row: in a realm of its own each, as at Google, they would take several times as long
-    state.realms = new Map();
+    state.keepsRealm = true;
     let end: Passed['end'] = 'stopped';
     try {
       this.#afterRun();
       end = await this.#passTo(this.#end(goal), passing);
     } finally {
-      state.realms = null;
+      state.keepsRealm = false;
       this.#passing = null;
       const { runs, errors } = passing;
       this.#passed = { goal, runs, mails: outbox.length - before, errors: [...errors], end };

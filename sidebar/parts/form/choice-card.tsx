@@ -3,21 +3,25 @@ import type { ChoiceView } from '../../../src/wizard/choices';
 import { filled } from '../../filled';
 import { useSetup } from '../../sidebar';
 import { keyOf } from '../../state/key';
+import { sliceOf } from '../../state/slice';
 import { VariantRow } from '../goals/variant-row';
 import { missingText, missingTexts } from '../tabs/missing-text';
 import { Fold } from './fold';
+import { SliceRows } from './slice-rows';
 
 /** A KPI to pick: what it is for, its value right now, and every way to count it. */
 export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boolean }) {
   const { setup, view, words, dispatch } = useSetup();
   const box = useId();
   const picked = setup.picked.filter((kpi) => kpi.id === choice.id);
-  const parked = setup.parked.find((kpi) => kpi.id === choice.id);
+  const parked = setup.parked.find((kpi) => kpi.id === choice.id && sliceOf(kpi.variant) === null);
   const isPicked = picked.length > 0;
   // A plan may name a KPI twice, counted in two ways.
-  const entries: { key: string; variant: string }[] = isPicked
-    ? picked.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
-    : [{ key: '', variant: parked?.variant ?? view.fresh[choice.id].variant }];
+  const whole = picked.filter(({ variant }) => sliceOf(variant) === null);
+  const entries: { key: string; variant: string }[] =
+    whole.length > 0
+      ? whole.map((kpi) => ({ key: keyOf(kpi), variant: kpi.variant }))
+      : [{ key: '', variant: parked?.variant ?? view.fresh[choice.id].variant }];
   const shown = entries.map(
     ({ variant }) => choice.variants.find(({ name }) => name === variant) ?? choice.variants[0],
   );
@@ -52,6 +56,7 @@ export function ChoiceCard({ choice, serves }: { choice: ChoiceView; serves: boo
         </p>
       )}
       {chosen.value === '' && <p>{missingText(chosen)}</p>}
+      {isPicked && <SliceRows choice={choice} counted={chosen.name} />}
       <Fold title={words.how_counted}>
         {choice.variants.length > 1 ? (
           entries.map((entry, index) => (

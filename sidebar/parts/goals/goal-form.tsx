@@ -1,21 +1,21 @@
-import type { ChoiceView } from '../../../src/wizard/choices';
 import type { PickedKpi, TypedGoal } from '../../../src/wizard/setup/setup';
 import { filled } from '../../filled';
 import { useSetup } from '../../sidebar';
 import { keyOf } from '../../state/key';
 import { TextField } from '../form/text-field';
 import { HistoryChart } from './history-chart';
+import { titleOf, viewOfPick } from './shown-pick';
 import { SmartLetters } from './smart-letters';
 
 /** The goal of one KPI: its history, the fields, the letters of SMART and what the target takes. */
-export function GoalForm({ kpi, choice }: { kpi: PickedKpi; choice: ChoiceView }) {
+export function GoalForm({ kpi }: { kpi: PickedKpi }) {
   const { state, view, words, dispatch } = useSetup();
   const key = keyOf(kpi);
   const check = state.checks?.goals[key];
   const known = view.context.kpis.find((one) => keyOf(one) === key);
   const proposal = view.goalProposals[key];
   const unit = known?.unit === 'ratio' ? '%' : known?.unit === 'money' ? (known.currency ?? '') : '';
-  const variant = choice.variants.find(({ name }) => name === kpi.variant);
+  const variant = viewOfPick(kpi, view);
   const type = (field: keyof TypedGoal) => (text: string) => dispatch({ type: 'type goal', key, field, text });
   const number = (field: 'target' | 'floor' | 'stretch') => (
     <TextField
@@ -36,7 +36,7 @@ export function GoalForm({ kpi, choice }: { kpi: PickedKpi; choice: ChoiceView }
         {words.now}: <strong>{variant?.value || words.no_number}</strong>
       </p>
       <HistoryChart
-        title={choice.title}
+        title={titleOf(kpi, view, words)}
         months={view.histories[key] ?? []}
         line={check?.line ?? null}
         bars={known?.flow ?? false}

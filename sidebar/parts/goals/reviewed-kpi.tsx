@@ -4,14 +4,14 @@ import { keyOf } from '../../state/key';
 import { ChangeLink } from '../form/change-link';
 import { reportText } from '../reports/report-text';
 import { lettersText } from './letters-text';
+import { titleOf, viewOfPick } from './shown-pick';
 
 /** A KPI of the plan in a few lines. */
 export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
   const { state, view, words } = useSetup();
-  const choice = view.choices.find(({ id }) => id === kpi.id);
-  const variant = choice?.variants.find(({ name }) => name === kpi.variant);
+  const variant = viewOfPick(kpi, view);
   const check = state.checks?.goals[keyOf(kpi)];
-  const title = choice?.title ?? kpi.id;
+  const title = titleOf(kpi, view, words);
   const met = (check?.smart ?? []).filter((letter) => letter.met).map(({ letter }) => letter);
   return (
     <div class="card">
@@ -33,7 +33,7 @@ export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
         </dd>
         <dt>{words.report}</dt>
         <dd>
-          {reportText(kpi, words)} <ChangeLink step="reports" about={`${title}, ${words.report}`} />
+          {reportText(kpi, view.reportDates, words)} <ChangeLink step="reports" about={`${title}, ${words.report}`} />
         </dd>
       </dl>
     </div>

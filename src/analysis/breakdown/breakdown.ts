@@ -10,11 +10,10 @@ import type { Figures, Grouping } from '../../engine/figures';
 import { rowSetsOf } from '../../engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../engine/groups';
 import type { GroupResult } from '../../engine/result';
-import type { KpiId } from '../../kpis/declaration/catalogue';
 import { traitOf } from '../../kpis/declaration/traits';
 import { isSentence } from '../../texts/sentence';
 import type { Asked } from '../ask';
-import { ask, isDated } from '../ask';
+import { isDated } from '../ask';
 import { rateInterval } from '../rate-interval';
 
 /** False where a breakdown makes no sense, whatever the data. */
@@ -61,7 +60,7 @@ function isOfMoment({ formula }: Asked): boolean {
 }
 
 /** True where every table that the question reads has the column, and its labels mean the same in all of them. */
-function hasLabels(asked: Asked, dimension: Dimension): boolean {
+export function hasLabels(asked: Asked, dimension: Dimension): boolean {
   const { evaluation } = asked;
   const { label, alike, lists } = dimension;
   if (isSentence(evaluation) || label === 'month' || !makesSense(asked, dimension)) return false;
@@ -94,12 +93,16 @@ function listed(asked: Asked, figures: Map<string, Figures>, always: string[]): 
   return groups;
 }
 
-/** A sum of no rows is 0; a rate of no rows is no number. Nor is a figure that stands in for another: a line has no room to say so. */
+/** A sum of no rows is 0; a rate of no rows is no number. */
+export function valueOfNone({ formula }: Asked): number | null {
+  return formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count') ? 0 : null;
+}
+
+/** One line of a breakdown. A figure that stands in for another is no number of it: a line has no room to say so. */
 export function groupOf(asked: Asked, key: string, figures: Figures | null): GroupResult {
-  const { formula, evaluation } = asked;
+  const { evaluation } = asked;
   if (figures?.standsIn) return { key, value: null, n: figures.n, reason: figures.standsIn };
-  const isSum = formula?.shape === 'rows' && (formula.measure === 'sum' || formula.measure === 'count');
-  const value = figures ? figures.value : isSum ? 0 : null;
+  const value = figures ? figures.value : valueOfNone(asked);
   const emptyReason = isSentence(evaluation) ? evaluation : evaluation.emptyReason;
   const interval = figures && rateInterval(asked, figures);
   const reason = value === null ? (figures?.reason ?? emptyReason) : null;
@@ -108,19 +111,18 @@ export function groupOf(asked: Asked, key: string, figures: Figures | null): Gro
 
 /** Month by month without gaps; a month in which nothing happened is there with 0, or with the reason. */
 export function breakdownByMonth(
+  askOver: (period: Period) => Asked,
   data: DataSet,
-  id: KpiId,
-  variant: string,
   period: Period,
   firstDay: number,
 ): GroupResult[] {
-  const asked = ask(data, id, variant, period);
+  const asked = askOver(period);
   const { formula } = asked;
   if (formula === null || !hasMonths(asked, data)) return [];
   const months = monthsIn(period.from ?? firstDay, period.to);
   return formula.shape === 'rows' && formula.rows.date !== null && !formula.rows.upToEnd
     ? inOnePass(asked, months, formula.rows.date)
-    : months.map((month) => atMonth(ask(data, id, variant, month), month.from));
+    : months.map((month) => atMonth(askOver(month), month.from));
 }
 
 function inOnePass(asked: Asked, months: { from: number }[], date: string): GroupResult[] {

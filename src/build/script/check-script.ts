@@ -8,10 +8,11 @@ const largest: Record<string, number> = {
   'Code.js': 103_000,
   // Questions are asked in cells too: their declarations and what tells chance lie here, and so does all that tells a
   // roster from a list of customers' people, an order's lines from orders and from its versions, a discount in money from
-  // one in percent, cents from whole amounts, and rows or tabs that add up others from what they add up.
-  'Kpis.js': 595_000,
+  // one in percent, cents from whole amounts, and rows or tabs that add up others from what they add up. A figure of one part of the rows is
+  // asked for in cells as well.
+  'Kpis.js': 601_000,
   'Cells.js': 10_000,
-  'Actions.js': 358_000,
+  'Actions.js': 380_000,
 };
 
 /**

@@ -31,7 +31,8 @@ export function prepareSubscriptionEvents(table: Table): Table {
     ['', ...STATES],
   );
   const columns: Record<string, Column> = { ...table.columns, customerKey: key, state, start: happened, end };
-  if (after) columns.mrrValue = after;
+  if (after)
+    columns.mrrValue = { ...after, values: after.values.map((value, row) => (kinds[row] === 'pause' ? 0 : value)) };
   const prepared = withCustomers({ ...table, columns }, key);
   return endsKnown(sinceKnown(prepared, key, order, kinds), kinds);
 }
@@ -67,6 +68,7 @@ function sinceKnown(table: Table, key: TextColumn, order: Int32Array, kinds: rea
 }
 
 function endsKnown(table: Table, kinds: readonly string[]): Table {
+  if (table.unread.endKnown) return table;
   if (!kinds.some((kind, row) => kind === 'cancel' && table.leftOut[row] === 0))
     return { ...table, unread: { ...table.unread, endKnown: { text: 'no_end_events' } } };
   const endKnown = flags(table.rows);

@@ -16,6 +16,10 @@ export function marked(tab: Table): Table {
  * where it is said who has left and never when. Its MRR then counts all that is there, and says so.
  */
 export function tellsEnds(table: Table): Table {
+  if (table.unread.endKnown) {
+    const { endKnown: _, ...known } = table.columns;
+    return { ...table, columns: known };
+  }
   const why = untold(table);
   if (why === null) return table;
   const { endKnown, ...columns } = table.columns;

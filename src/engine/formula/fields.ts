@@ -27,12 +27,15 @@ function ofRows({ needs, requires = [], date, rules }: RowSet): string[] {
   return [...needs.flat(), ...(date === null ? [] : [date]), ...conditions.flatMap(ofCondition)];
 }
 
+/** What tells whether a subscription runs on a day. */
+const SPAN = ['start', 'end', 'pausedOn', 'resumedOn', 'goneWhilePaused'];
+
 function ofCondition(condition: Condition): string[] {
   if ('not' in condition) return ofCondition(condition.not);
   if ('all' in condition) return condition.all.flatMap(ofCondition);
   if ('any' in condition) return condition.any.flatMap(ofCondition);
   if ('has' in condition) return [condition.has];
-  return 'runs' in condition ? ['start', 'end'] : [condition.field];
+  return 'runs' in condition || 'billed' in condition ? SPAN : [condition.field];
 }
 
 function ofTerm(term: Term): string[] {

@@ -19,8 +19,11 @@ export type Condition<Field extends string = string> =
   | { not: Condition<Field> }
   | { all: Condition<Field>[] }
   | { any: Condition<Field>[] }
-  /** `start` ≤ the moment < `end`: the row's subscription runs at the start, or at the end, of the period. */
+  /** `start` ≤ the moment < `end`: the row's subscription runs at the start, or at the end, of the period. One that is paused
+   * then runs, unless people who are paused are said to be gone (`goneWhilePaused`). */
   | { runs: 'at start' | 'at end' }
+  /** The same, and it is not paused then: it is billed. */
+  | { billed: 'at start' | 'at end' }
   /** The date lies before the period, inside it, or in the period of the same length just before. */
   | { field: Field; falls: 'before' | 'inside' | 'previous' };
 

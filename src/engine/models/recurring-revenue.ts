@@ -34,7 +34,7 @@ interface Line {
   empty: Sentence;
 }
 
-const READS = ['customerKey', 'mrrValue', 'start', 'end', 'customerSince'];
+const READS = ['customerKey', 'mrrValue', 'start', 'end', 'pausedOn', 'resumedOn', 'goneWhilePaused', 'customerSince'];
 
 /** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
 function payingOf({ table, index, period }: ModelRows): Paying[] {
@@ -43,13 +43,15 @@ function payingOf({ table, index, period }: ModelRows): Paying[] {
   const since = customerSince?.type === 'date' ? customerSince.values : null;
   const atStart = rowsWhere({ runs: 'at start' }, table, period);
   const atEnd = rowsWhere({ runs: 'at end' }, table, period);
+  const billedBefore = rowsWhere({ billed: 'at start' }, table, period);
+  const billedNow = rowsWhere({ billed: 'at end' }, table, period);
   const customers = new Map<number, Paying>();
   for (const row of index) {
     if (atStart[row] === 0 && atEnd[row] === 0) continue;
     const key = customerKey.codes[row];
     const paying = customers.get(key) ?? { before: 0, now: 0, wasThere: false, isThere: false, isNew: false, row };
-    paying.before += atStart[row] * mrrValue.values[row];
-    paying.now += atEnd[row] * mrrValue.values[row];
+    paying.before += billedBefore[row] * mrrValue.values[row];
+    paying.now += billedNow[row] * mrrValue.values[row];
     if (atStart[row] === 1) paying.wasThere = true;
     if (atEnd[row] === 1) paying.isThere = true;
     if (since && period.from !== null && dayOf(since[row]) >= period.from) paying.isNew = true;

@@ -11,7 +11,7 @@ const remembered = perTable<Uint8Array>();
 
 /** Conditions that speak of the period change with it; all others are evaluated once per table. */
 export function isFixed(condition: Condition): boolean {
-  if ('runs' in condition || 'falls' in condition) return false;
+  if ('runs' in condition || 'billed' in condition || 'falls' in condition) return false;
   if ('not' in condition) return isFixed(condition.not);
   if ('all' in condition) return condition.all.every(isFixed);
   if ('any' in condition) return condition.any.every(isFixed);
@@ -76,7 +76,8 @@ function fill(condition: Condition, table: Table, period: Period, mask: Uint8Arr
     }
     return mask;
   }
-  if ('runs' in condition) return running(table, condition.runs === 'at start' ? period.from : period.to, mask);
+  if ('runs' in condition) return running(table, momentOf(condition.runs, period), 'gone', mask);
+  if ('billed' in condition) return running(table, momentOf(condition.billed, period), 'all', mask);
   if ('falls' in condition) return falling(condition, table, period, mask);
   if ('has' in condition) return present(table, condition.has, mask);
   if ('is' in condition) return flagged(table, condition.field, condition.is, mask);
@@ -84,13 +85,29 @@ function fill(condition: Condition, table: Table, period: Period, mask: Uint8Arr
 }
 
 /** Active means start ≤ day < end, on the day before `moment`. */
-function running(table: Table, moment: number | null, mask: Uint8Array): Uint8Array {
+function running(table: Table, moment: number | null, paused: 'gone' | 'all', mask: Uint8Array): Uint8Array {
   const { start, end } = table.columns;
   if (moment === null || start?.type !== 'date') return mask;
   const limit = moment * MILLISECONDS_A_DAY;
   const ends = end?.type === 'date' ? end.values : null;
   for (let i = 0; i < table.rows; i++) mask[i] = start.values[i] < limit && !(ends !== null && ends[i] < limit) ? 1 : 0;
+  withoutPaused(table, limit, paused, mask);
   return mask;
+}
+
+const momentOf = (at: 'at start' | 'at end', { from, to }: Period): number | null => (at === 'at start' ? from : to);
+
+/** Takes out what is paused then: all of it, or where who is paused is said to be gone. */
+function withoutPaused({ columns }: Table, limit: number, which: 'gone' | 'all', mask: Uint8Array): void {
+  const { pausedOn, resumedOn, goneWhilePaused } = columns;
+  if (pausedOn?.type !== 'date') return;
+  const resumed = resumedOn?.type === 'date' ? resumedOn.values : null;
+  const gone = goneWhilePaused?.type === 'flag' ? goneWhilePaused.values : null;
+  for (let i = 0; i < mask.length; i++) {
+    const since = pausedOn.values[i];
+    if (!(since < limit) || (which === 'gone' && gone?.[i] !== 2)) continue;
+    if (!(resumed !== null && resumed[i] >= since && resumed[i] < limit)) mask[i] = 0;
+  }
 }
 
 function falling(

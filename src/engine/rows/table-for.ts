@@ -1,4 +1,4 @@
-import type { InLanguages } from '../../base/language';
+import { inSentence } from '../../base/language';
 import type { Period } from '../../base/period';
 import type { FieldDeclaration } from '../../tables/declare';
 import { preparedField, rawField, sourcesOf } from '../../tables/prepared-fields';
@@ -15,11 +15,6 @@ import { declaredKey } from './declared-key';
 import { perTable } from './per-table';
 
 const EVER: Period = { from: null, to: Number.POSITIVE_INFINITY };
-
-/** A title within a sentence: "deals", not "Deals". */
-function inSentence({ en, nl }: InLanguages): InLanguages {
-  return { en: en.toLowerCase(), nl: nl.toLowerCase() };
-}
 
 /** The table of a formula's rows, or the sentence that says what is missing, or what it waits for; over any period, without one. */
 export const tableFor: (leaf: LeafOfRows, data: DataSet, period?: Period) => Table | Sentence = perData(findTable);

@@ -23,6 +23,8 @@ export interface TabAnswers {
   unit(header: string): 'smallest unit' | 'whole units' | undefined;
   /** Whether each label of a grouped report holds for the blank rows below it. */
   fillsDown(header: string): boolean | undefined;
+  /** Whether people are customers while they are paused. */
+  whilePaused(header: string): WhilePaused | undefined;
   /** Which rows count of several with one id that nothing tells apart: all of them, or one. */
   sameId(header: string): SameId | undefined;
   outcome(header: string, label: string): Outcome | undefined;
@@ -42,6 +44,9 @@ export const NONE_OF_THEM = 'none of them';
 
 /** The answer that a text among amounts is none. */
 export const NO_AMOUNT = 'no amount';
+
+const WHILE_PAUSED = ['still customers', 'gone meanwhile'] as const;
+type WhilePaused = (typeof WHILE_PAUSED)[number];
 
 const SAME_IDS = ['last row', 'first row', 'add up'] as const;
 type SameId = (typeof SAME_IDS)[number];
@@ -89,6 +94,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
       last(header, ({ answer }) => (answer === 'smallest unit' || answer === 'whole units' ? answer : undefined)),
     fillsDown: (header) =>
       last(header, ({ answer }) => (answer === 'fill down' ? true : answer === 'leave blank' ? false : undefined)),
+    whilePaused: (header) => last(header, ({ answer }) => WHILE_PAUSED.find((one) => one === answer)),
     sameId: (header) => last(header, ({ answer }) => SAME_IDS.find((one) => one === answer)),
     outcome: (header, label) =>
       last(header, ({ answer, value }) =>

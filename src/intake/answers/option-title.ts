@@ -16,6 +16,8 @@ const known = new Map<string, Sentence['text']>(
     ignore: 'wizard_option_ignore',
     'fill down': 'wizard_option_fill_down',
     'leave blank': 'wizard_option_leave_blank',
+    'still customers': 'wizard_option_still_customers',
+    'gone meanwhile': 'wizard_option_gone_meanwhile',
     'last row': 'wizard_option_last_row',
     'first row': 'wizard_option_first_row',
     'add up': 'wizard_option_add_up',

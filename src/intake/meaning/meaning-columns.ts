@@ -6,7 +6,7 @@ import { subscriptionEvent, subscriptionStatus } from './status-words';
 
 /** Labels of the columns that say what a word of the tab means; code 0 is blank. */
 const STATES = ['', 'active', 'trial', 'never', 'ended', 'unpaid', 'paused', 'unknown'];
-const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'other'];
+const EVENTS = ['', 'start', 'change', 'cancel', 'reactivation', 'trial', 'pause', 'other'];
 const KINDS = ['', 'call', 'email', 'meeting', 'demo', 'task', 'note', 'other'];
 
 /** The columns that intake adds to a table beside `outcome` and `payment`: state, kind and isDone. */

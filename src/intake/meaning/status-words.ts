@@ -93,7 +93,7 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     meaning: 'paused',
     whole: '',
     inside:
-      'paused|on hold|suspended|frozen|gepauzeerd|in de wacht|opgeschort|bevroren|pausiert|in wartestellung|angehalten|ausgesetzt|en pause|suspendu|suspendue|pausado|pausada|suspendido|suspendida|en espera',
+      'paused|on hold|suspended|frozen|gepauzeerd|in de wacht|opgeschort|bevroren|pausiert|in wartestellung|angehalten|ausgesetzt|en pause|suspendu|suspendue|en pausa|pausado|pausada|suspendido|suspendida|en espera',
   },
   {
     meaning: 'ended',
@@ -107,11 +107,11 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'live|open|current|future|paying|customer|lopend|klant|betalend|laufend|kunde|zahlend|client|payant|cliente|vigente',
     inside:
-      'active|past due|overdue|in dunning|renewed|actief|achterstallig|aktiv|überfällig|actif|active|en retard|en cours|activo|activa|en mora|atrasado',
+      'active|resumed|reactivated|past due|overdue|in dunning|renewed|actief|hervat|gereactiveerd|achterstallig|aktiv|reaktiviert|fortgesetzt|überfällig|actif|active|repris|réactivé|réactivée|en retard|en cours|activo|activa|reactivado|reactivada|reanudado|reanudada|en mora|atrasado',
   },
 ]);
 
-export type SubscriptionEvent = 'start' | 'change' | 'cancel' | 'reactivation' | 'trial';
+export type SubscriptionEvent = 'start' | 'change' | 'cancel' | 'reactivation' | 'trial' | 'pause';
 
 /** What happened to a subscription. */
 export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
@@ -125,7 +125,13 @@ export const subscriptionEvent = wordMatcher<SubscriptionEvent>([
     meaning: 'reactivation',
     whole: '',
     inside:
-      'reactivation|reactivated|reactivate|resumed|returned|winback|heractivering|gereactiveerd|reaktivierung|réactivation|reactivación',
+      'reactivation|reactivated|reactivate|resumed|unpaused|returned|winback|heractivering|gereactiveerd|hervat|reaktivierung|fortgesetzt|réactivation|repris|reprise|reactivación|reactivado|reanudado|reanudada|reanudación',
+  },
+  {
+    meaning: 'pause',
+    whole: 'hold|freeze|pauze|pause|pausa',
+    inside:
+      'paused|on hold|suspended|suspension|frozen|gepauzeerd|pauze gestart|opgeschort|pausiert|ausgesetzt|mise en pause|mis en pause|suspendu|suspendue|pausado|pausada|suspendido|suspendida|suspensión',
   },
   {
     meaning: 'cancel',

@@ -45,7 +45,7 @@ export const churn = declareKpi({
         en: 'customers at the start who left ÷ customers at the start',
         nl: 'klanten van het begin die vertrokken ÷ klanten aan het begin',
       },
-      note: { en: 'Adds up to 100 % with the retention rate.', nl: 'Telt met het behoudspercentage op tot 100 %.' },
+      note: { en: 'Adds up to 100% with the retention rate.', nl: 'Telt met het behoudspercentage op tot 100%.' },
       oneOf: cohort('lost'),
     },
     article: {
@@ -54,8 +54,8 @@ export const churn = declareKpi({
         nl: '(klanten aan het begin − klanten aan het eind) ÷ klanten aan het begin',
       },
       note: {
-        en: 'Customers who join hide those who leave: it can even be negative, and does not add up to 100 % with the retention rate.',
-        nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en telt met het behoudspercentage niet op tot 100 %.',
+        en: 'Customers who join hide those who leave: it can even be negative, and does not add up to 100% with the retention rate.',
+        nl: 'Nieuwe klanten verbergen vertrokken klanten: het kan zelfs negatief worden, en telt met het behoudspercentage niet op tot 100%.',
       },
       mayBeNegative: true,
       oneOf: [
@@ -156,7 +156,7 @@ export const churn = declareKpi({
         shape: 'cohort',
         rows,
         countBy: 'customerKey',
-        base: { runs: 'at start' },
+        base: { billed: 'at start' },
         kept: { runs: 'at end' },
         count: 'lost',
         weight: { field: 'mrrValue' },

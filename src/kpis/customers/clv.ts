@@ -102,8 +102,8 @@ export const clv = declareKpi({
         nl: 'verwachte besteding in de komende 12 maanden (BG/NBD en Gamma-Gamma)',
       },
       note: {
-        en: 'Discounted at 10 % a year. Needs 200 customers, 50 of them with a repeat purchase; otherwise the standard figure stands here, with the reason.',
-        nl: 'Verdisconteerd tegen 10 % per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop; anders staat hier het standaardcijfer, met de reden.',
+        en: 'Discounted at 10% a year. Needs 200 customers, 50 of them with a repeat purchase; otherwise the standard figure stands here, with the reason.',
+        nl: 'Verdisconteerd tegen 10% per jaar. Vraagt 200 klanten, van wie 50 met een herhaalaankoop; anders staat hier het standaardcijfer, met de reden.',
       },
       countedSoSince: 2,
       oneOf: overPurchases('bg_nbd'),

@@ -1,5 +1,6 @@
 import type { Unit } from '../../base/unit';
 import type { KpiDescription } from './catalogue';
+import { declaredVariant } from './slice';
 
 /** What decides how a figure is judged and shown. A KPI has all of these; a variant says where it differs. */
 export interface Traits {
@@ -33,6 +34,6 @@ export function traitOf<Name extends keyof Traits>(
   variant: string,
   name: Name,
 ): Traits[Name] {
-  const own: Partial<Traits> | undefined = kpi.variants[variant];
+  const own: Partial<Traits> | undefined = declaredVariant(kpi, variant);
   return own?.[name] ?? kpi[name];
 }

@@ -31,8 +31,8 @@ export const grossRevenueRetention = declareKpi({
         nl: 'hetzelfde, van elke klant hoogstens wat die aan het begin betaalde',
       },
       note: {
-        en: 'Capped customer by customer, so that growth of one hides no loss of another: at most 100 %.',
-        nl: 'Per klant afgekapt, zodat groei van de een geen verlies van de ander verbergt: hoogstens 100 %.',
+        en: 'Capped customer by customer, so that growth of one hides no loss of another: at most 100%.',
+        nl: 'Per klant afgekapt, zodat groei van de een geen verlies van de ander verbergt: hoogstens 100%.',
       },
       oneOf: overBilledSpans((rows) => ({
         shape: 'model',

@@ -70,6 +70,9 @@ const atMoment = (runs: 'at start' | 'at end'): Rule<never> => ({
   because: 'not_running',
 });
 
+/** Who is paused is there, and pays nothing. */
+const notPaused: Rule<never> = { leaveOut: { not: { billed: 'at end' } }, because: 'unpaid_subscription' };
+
 /** Customers at a moment, each counted once. */
 export function customersAt(runs: 'at start' | 'at end'): RowFormula<SpanTable>[] {
   return overSpans((rows) => ({
@@ -88,7 +91,7 @@ const billedAtEnd: RowSet<SpanTable>[] = spanTables.map(([table, needs]) => ({
   needs: [...needs, 'mrrValue'],
   requires: someAmounts,
   date: null,
-  rules: [...dated, ...billed, atMoment('at end')],
+  rules: [...dated, ...billed, atMoment('at end'), notPaused],
 }));
 
 /** Monthly recurring revenue on the last day of the period. */
@@ -121,6 +124,7 @@ export const annualContracts: RowFormula<'subscriptions'> = {
       ...billed,
       { leaveOut: { not: { field: 'billedMonths', equals: 12 } }, because: 'not_annual' },
       atMoment('at end'),
+      notPaused,
     ],
   },
   measure: 'sum',

@@ -4,7 +4,7 @@ import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import type { Sentence } from '../../texts/sentence';
 import { REPORT_HOUR } from '../calendar/next-report';
 import { OPEN_END, OPEN_START } from '../goals/goal';
-import type { NamedKpi } from '../kpi-name';
+import { type NamedKpi, plainTitle } from '../kpi-name';
 import { nearestKpi } from '../nearest-kpi';
 import type { AlertRule, PlannedKpi } from '../plan';
 import { keyOf } from '../read-plan';
@@ -66,7 +66,10 @@ export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone)
   const columns = (Object.keys(cells) as OwnColumn[]).filter((column) => cells[column].isUnread);
   const problems = columns.map((column): UnreadableCell => {
     const { expected, value } = cells[column];
-    const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: columnText(column) }, kpi: kpi.title } };
+    const what: Sentence = {
+      text: 'cell_of_kpi',
+      values: { column: { text: columnText(column) }, kpi: plainTitle(kpi, variant) },
+    };
     return { ...typedIn(row, column, zone), what, expected, until: { text: 'until_counts', values: { value } } };
   });
   const unread = Object.fromEntries(columns.map((column) => [unreadKey(planned, column), row.cell(column)]));

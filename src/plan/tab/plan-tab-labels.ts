@@ -21,6 +21,7 @@ export const settings = [
   'on_track',
   'at_risk',
   'quiet',
+  'breakdown',
 ] as const;
 export type Setting = (typeof settings)[number];
 

@@ -1,9 +1,11 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import { UTC } from '../../base/zone';
+import { dimensionOf } from '../../dimensions';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
+import { breakdowns } from '../breakdown';
 import { openDaysText } from '../calendar/working-days';
 import { OPEN_END, OPEN_START } from '../goals/goal';
 import { objectives, objectiveTitle } from '../goals/objectives';
@@ -197,6 +199,7 @@ function settingRows({ plan, asOf, unread }: PlanTabContent, language: Language)
     on_track: plan.thresholds?.onTrack ?? '',
     at_risk: plan.thresholds?.atRisk ?? '',
     quiet: plan.thresholds?.quiet ?? '',
+    breakdown: plan.breakdown ? dimensionOf(plan.breakdown).title[language] : '',
   };
   const list = (words: Word[]): string => words.map((one) => told(wordSentence(one))).join(', ');
   const help: Record<Setting, string> = {
@@ -217,6 +220,7 @@ function settingRows({ plan, asOf, unread }: PlanTabContent, language: Language)
     on_track: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.onTrack) } }),
     at_risk: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.atRisk) } }),
     quiet: told({ text: 'plan_help_quiet', values: { usual: shareText(thresholds.quiet) } }),
+    breakdown: breakdowns.map((id) => dimensionOf(id).title[language]).join(', '),
   };
   return settings.map((setting) => [
     told({ text: settingText(setting) }),

@@ -1,7 +1,9 @@
 import type { Cell } from '../../base/cell';
 import { address } from '../../base/cell-address';
 import type { Zone } from '../../base/zone';
-import type { Sentence } from '../../texts/sentence';
+import { type DimensionId, dimensionOf } from '../../dimensions';
+import { asDeclared, type Sentence } from '../../texts/sentence';
+import { breakdownNamed, breakdownOf, breakdowns } from '../breakdown';
 import { openDaysText, weekdays } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader, periodReader } from '../read-plan';
@@ -91,6 +93,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     ),
     openingHours: openingHours(),
     thresholds: thresholds(),
+    breakdown: breakdown(),
   };
   return { plan: withoutBlanks(plan), asOf: text('as_of') ?? '', problems, unread };
 
@@ -120,6 +123,15 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     return days.length > 0 ? days : undefined;
   }
 
+  function breakdown(): DimensionId | undefined {
+    const typed = text('breakdown');
+    if (typed === undefined) return undefined;
+    const titles = breakdowns.map((id): Sentence => asDeclared(dimensionOf(id).title));
+    return (
+      breakdownNamed(typed) ?? fails('breakdown', choiceOf(titles), asDeclared(dimensionOf(breakdownOf({})).title))
+    );
+  }
+
   function thresholds(): Thresholds | undefined {
     const names = { on_track: 'onTrack', at_risk: 'atRisk', quiet: 'quiet' } as const;
     const typed: Thresholds = {};
@@ -133,9 +145,9 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   }
 }
 
-/** 0.85 → 85 % */
+/** 0.85 → 85% */
 export function shareText(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 function withoutBlanks(plan: Plan): Plan {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { isoDay, isoMonth } from '../../base/day';
 import type { Language } from '../../base/language';
 import { monthText } from '../../texts/day-text';
-import { say, sayNumber } from '../../texts/say';
+import { say, sayShare } from '../../texts/say';
 import { isSentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import { valueText } from '../../texts/value-text';
@@ -33,10 +33,10 @@ const NAMES: Record<Method, TextKey> = {
   'last month': 'forecast_last_month',
 };
 
-/** "October 2026: € 61,000 (between € 48,000 and € 70,000) by what open deals of each age bring; it was 14 % off …" */
+/** "October 2026: € 61,000 (between € 48,000 and € 70,000) by what open deals of each age bring; it was 14% off …" */
 export function forecastText({ month, currency, methods, months }: Forecast, language: Language): string {
   const shown = (value: number): string => valueText(value, 'money', currency, language);
-  const percent = (share: number): string => `${sayNumber(share * 100, language, 0)} %`;
+  const percent = (share: number): string => sayShare(share, language, 0);
   const [{ method, value, low, high, error }, ...others] = methods;
   const named = (one: Method): string => say({ text: NAMES[one] }, language);
   const beside = others.map((one) => `${named(one.method)} ${shown(one.value)} (${percent(one.error)})`).join('; ');

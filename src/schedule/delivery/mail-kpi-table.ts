@@ -1,4 +1,4 @@
-import { say, sayNumber } from '../../texts/say';
+import { say, sayShare } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import type { ReportContent } from '../reporting/report-content';
 import type { ReportLine } from '../reporting/report-line';
@@ -66,7 +66,7 @@ function bar({ attainment, status }: ReportLine, language: ReportContent['langua
       ? ''
       : `<td width="${width}%" height="5" style="background:${colour};font-size:1px;line-height:5px">&nbsp;</td>`;
   const shown = escaped(
-    say({ text: 'report_attained', values: { share: `${sayNumber(attainment * 100, language, 0)} %` } }, language),
+    say({ text: 'report_attained', values: { share: sayShare(attainment, language, 0) } }, language),
   );
   return (
     `<table width="100%" cellpadding="0" cellspacing="0" style="margin:2px 0"><tr>` +

@@ -43,12 +43,16 @@ export function guardOf(
   };
 }
 
+/** What each row adds to the sum: a run looks at the same rows before it writes and after. */
+const marks = new WeakMap<HistoryRow, number>();
+
 /** The number of rows and a sum of their hashes, which is the same in any order. */
 export function historyMark(rows: readonly HistoryRow[]): { rows: number; sum: number } {
-  const sum = historyCells(rows, 'en').reduce(
-    (all, cells) => (all + Number.parseInt(shortHash(JSON.stringify(cells)), 36)) % 2 ** 32,
-    0,
-  );
+  const fresh = rows.filter((row) => !marks.has(row));
+  historyCells(fresh, 'en').forEach((cells, at) => {
+    marks.set(fresh[at], Number.parseInt(shortHash(JSON.stringify(cells)), 36));
+  });
+  const sum = rows.reduce((all, row) => (all + (marks.get(row) ?? 0)) % 2 ** 32, 0);
   return { rows: rows.length, sum };
 }
 

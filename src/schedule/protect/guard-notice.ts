@@ -2,7 +2,7 @@ import { columnLetters } from '../../base/cell-address';
 import { dayOf, isoDay, type Wall } from '../../base/day';
 import type { Zone } from '../../base/zone';
 import { kpis } from '../../kpis';
-import { kpiFromName } from '../../plan/kpi-name';
+import { kpiFromName, plainTitle } from '../../plan/kpi-name';
 import { shortTyped } from '../../plan/tab/unreadable-cell';
 import type { BuiltSheets } from '../../sheet/build-sheets';
 import type { DraftCell, RowEdit, SheetDraft } from '../../sheet/draft/draft';
@@ -57,7 +57,8 @@ function tabNotices({ tabs, sorted }: OpenedTabs, { tabs: before }: GuardMemory)
 }
 
 export function ownOf(kind: OwnKind, { own, records }: OpenedTabs['sorted']): { index: number; name: string } | null {
-  return isRecord(kind) ? records[kind] : own[kind];
+  if (isRecord(kind)) return records[kind];
+  return kind === 'repTab' ? own.breakdownTab : own[kind];
 }
 
 function isRecord(kind: OwnKind): kind is 'history' | 'deals' {
@@ -98,7 +99,7 @@ function rowNotices({ sorted }: OpenedTabs, { rows, tabs }: GuardMemory): Senten
   const standing = new Set(sheet.sheet.rows.map(({ key }) => key));
   return Object.keys(rows).flatMap((key): Sentence[] => {
     const kpi = standing.has(key) ? null : kpiFromName(key, kpis);
-    return kpi ? [{ text: 'guard_row_gone', values: { tab: sheet.name, kpi: kpi.kpi.title } }] : [];
+    return kpi ? [{ text: 'guard_row_gone', values: { tab: sheet.name, kpi: plainTitle(kpi.kpi, kpi.variant) } }] : [];
   });
 }
 
@@ -172,5 +173,8 @@ function placeOf(row: number, column: number, { sorted }: OpenedTabs, layout: La
   const key = sorted.own.kpiSheet?.sheet.rows.find((one) => one.row === row)?.key;
   const named = header && key ? kpiFromName(key, kpis) : null;
   if (!header || !named) return `${columnLetters(column)}${row}`;
-  return { text: 'guard_place', values: { header: { text: headerText(header) }, kpi: named.kpi.title } };
+  return {
+    text: 'guard_place',
+    values: { header: { text: headerText(header) }, kpi: plainTitle(named.kpi, named.variant) },
+  };
 }

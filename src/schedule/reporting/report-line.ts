@@ -12,7 +12,7 @@ import { carriedOn, type KpiFacts, type SheetPeriod, uncompared } from '../../sc
 import { type LongerTarget, longerTarget } from '../../scorecard/longer-target';
 import { viewRow } from '../../sheet/view';
 import { dayText } from '../../texts/day-text';
-import { say, sayNumber } from '../../texts/say';
+import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 import type { ReportedFigure } from '../records/memory/last-reported';
@@ -127,7 +127,7 @@ function surveyQuarter({ kpi, result }: KpiFacts, { language }: LineSetting): Se
   return { text: 'report_survey_quarter', values: { quarter: spanOf({ from, to }, language) } };
 }
 
-/** "EUR 80,000 at this point of the month before, which came to EUR 190,000" */
+/** "€80,000 at this point of the month before, which came to €190,000" */
 function comparedWith({ kpi, variant, previous, result }: KpiFacts, setting: LineSetting): Sentence | null {
   const { analysis, period, plan, language } = setting;
   if (!previous || previous.value === null || result.value === null) return null;
@@ -149,10 +149,10 @@ function forecast({ result, usual }: KpiFacts, { plan, period, language }: LineS
   if (period.elapsed !== null && period.elapsed < thresholdsOf(plan).quiet) return null;
   if (usual === null || result.value === null) return null;
   const shown = valueText(result.value / usual, result.unit, result.currency, language);
-  return { text: 'report_likely_end', values: { share: `${sayNumber(usual * 100, language, 0)} %`, value: shown } };
+  return { text: 'report_likely_end', values: { share: sayShare(usual, language, 0), value: shown } };
 }
 
-/** "25.8 % since 1 Jan 2017: above the 22 % meant for the time up to and including 31 Dec 2017", or how far it is. */
+/** "25.8% since 1 Jan 2017: above the 22% meant for the time up to and including 31 Dec 2017", or how far it is. */
 function longerText(
   { value, target, since, until, status }: LongerTarget,
   { result, kpi }: KpiFacts,

@@ -139,9 +139,9 @@ function plansFirst(draft: SheetDraft, { sorted }: OpenedTabs): SheetDraft {
 function standingHistory(
   kept: OwnTab | null,
   draft: SheetDraft | null,
-  history: HistoryRow[],
+  history: readonly HistoryRow[],
   language: Language,
-): HistoryRow[] {
+): readonly HistoryRow[] {
   const block = draft?.values[0];
   if (!block || block.row > (kept?.cells.length ?? 0)) return history;
   return historyRows([historyHeader(language), ...(block.values as Cell[][])]);

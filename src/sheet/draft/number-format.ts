@@ -1,9 +1,7 @@
 import type { Language } from '../../base/language';
-import { own } from '../../base/own';
 import type { Unit } from '../../base/unit';
+import { currencySign } from '../../texts/currency-sign';
 import { say } from '../../texts/say';
-
-const signs: Record<string, string> = { EUR: '€', USD: '$', GBP: '£', JPY: '¥', INR: '₹', BRL: 'R$' };
 
 /** Amounts from here on are shown without decimals. */
 const LARGE = 1_000;
@@ -31,10 +29,7 @@ export function numberFormat(unit: Unit, value: number | null, currency: string 
 
 function money(value: number | null, currency: string | null, language: Language): string {
   const digits = value !== null && Math.abs(value) < LARGE ? '#,##0.00' : '#,##0';
-  if (currency === null) return digits;
-  const sign = own(signs, currency);
-  const between = sign === undefined || language === 'nl' ? ' ' : '';
-  return `[$${sign ?? currency}${between}]${digits}`;
+  return currency === null ? digits : `[$${currencySign(currency, language)}]${digits}`;
 }
 
 /** Change of a rate or score is in points, of anything else in per cent of what was. */

@@ -1,5 +1,7 @@
 import type { Language } from '../../base/language';
 import type { KpiResult } from '../../engine/result';
+import { declaredVariant, wayOf } from '../../kpis/declaration/slice';
+import { withSlice } from '../../plan/kpi-name';
 import { daysOf, type KpiFacts } from '../../scorecard/kpi-facts';
 import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
@@ -8,10 +10,13 @@ import type { Sentence } from '../../texts/sentence';
 export function definitionNote(facts: KpiFacts, language: Language): string {
   const { kpi, variant, result } = facts;
   const told = (sentence: Sentence): string => say(sentence, language);
-  const described = kpi.variants[variant];
+  const { counted, only } = wayOf(variant);
+  const described = declaredVariant(kpi, variant);
   const lines = [
     kpi.purpose[language],
-    described ? `${kpi.title[language]} = ${described.title[language]} (${variant})` : kpi.title[language],
+    described
+      ? `${kpi.title[language]} = ${described.title[language]} (${withSlice(counted, only, language)})`
+      : kpi.title[language],
     described?.note?.[language] ?? '',
     periodLine(result, told),
     divisionLine(result, language),

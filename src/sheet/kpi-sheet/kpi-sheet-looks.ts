@@ -62,13 +62,6 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     colours: colourRules(layout),
     frozenRows: title.row,
     frozenColumns: at.kpi,
-    widths: [
-      { column: at.kpi as number, count: 1, pixels: 190 },
-      { column: at.actual as number, count: 4, pixels: 138 },
-      { column: at.owner as number, count: 1, pixels: 185 },
-      { column: at.note as number, count: (at.trend as number) - (at.note as number) + 1, pixels: 120 },
-      { column: at.remark as number, count: 1, pixels: 300 },
-    ],
     // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.
     heights: [{ row: cards, count: 3, pixels: 36 }],
     large: [{ row: title.row, column: title.column, rows: 1, columns: 2 }, line(1, 1)],

@@ -14,6 +14,7 @@ import { texts } from '../../texts/texts';
 import { Canvas, type CellRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { placeRows } from '../draft/place-rows';
 import { aboveCells, figuresInFormulas } from './above';
+import { columnWidths } from './column-widths';
 import { headerText, isPlanColumn, type SheetColumn, sheetColumns } from './columns';
 import { definitionNote } from './definition-note';
 import type { RowReferences } from './formulas';
@@ -168,6 +169,8 @@ export function kpiSheetDraft(
   function drawOnce(): void {
     const firstRow = layout.headerRow + 1;
     Object.assign(draft, kpiSheetLooks(layout, content.rows.length));
+    const owners = content.shown.map(({ cells }) => String(cells.owner));
+    draft.widths = columnWidths(layout, content.rows, owners, setting);
     draft.unprotected = freeAreas(layout, firstRow, firstRow + content.rows.length);
   }
 }

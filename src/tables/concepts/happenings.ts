@@ -164,6 +164,20 @@ export const happenings = {
     fr: 'resilie|resiliation|annule|annulation',
     es: 'cancelado|cancelada|cancelacion|baja',
   },
+  pause: {
+    en: 'paused|pause|suspended|suspension|frozen',
+    nl: 'gepauzeerd|pauze|opgeschort|opschorting|bevroren',
+    de: 'pausiert|pause|ausgesetzt|ruhend|ruht|stillgelegt',
+    fr: 'pause|suspendu|suspendue|suspension',
+    es: 'pausado|pausada|pausa|suspendido|suspendida|suspension',
+  },
+  resume: {
+    en: 'resumed|resume|resumes|reactivated|reactivation|restarted|unpaused',
+    nl: 'hervat|hervatting|gereactiveerd|heractivering',
+    de: 'fortgesetzt|fortsetzung|wiederaufgenommen|wiederaufnahme|reaktiviert|reaktivierung',
+    fr: 'repris|reprise|reactive|reactivation',
+    es: 'reanudado|reanudada|reanudacion|reactivado|reactivada|reactivacion',
+  },
   trial: {
     en: 'trial|trialing',
     nl: 'proef|proefperiode|proeftijd|proefversie',

@@ -12,6 +12,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
+import { pauses } from './pauses';
 
 export const customers = declareTable({
   title: { en: 'Customers', nl: 'Klanten' },
@@ -111,6 +112,7 @@ export const customers = declareTable({
         es: 'fecha de fin|fecha de baja|dado de baja el|fecha de cancelación|fecha de salida|cliente hasta',
       },
     },
+    ...pauses,
     churned: {
       type: 'flag',
       tells: 2,
@@ -211,6 +213,7 @@ export const customers = declareTable({
     end: ['date', 'endedOn'],
     termEnd: ['date', 'endedOn'],
     endKnown: ['flag', 'endedOn'],
+    goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
     mrrValue: ['money', 'mrr'],
     amountUnreadable: ['flag', 'mrr'],
     endUnreadable: ['flag', 'endedOn'],

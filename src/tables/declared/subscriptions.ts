@@ -13,6 +13,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
+import { pauses } from './pauses';
 import { subscriptionAmounts } from './subscription-amounts';
 
 export const subscriptions = declareTable({
@@ -135,6 +136,7 @@ export const subscriptions = declareTable({
       },
       never: 'amount|trial|next',
     },
+    ...pauses,
     ...subscriptionAmounts,
     modifiedOn,
     currency,
@@ -173,6 +175,7 @@ export const subscriptions = declareTable({
     end: ['date', 'endedOn', 'cancelledOn'],
     termEnd: ['date', 'endedOn', 'cancelledOn'],
     endKnown: ['flag', 'endedOn', 'cancelledOn'],
+    goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
     mrrValue: ['money', 'mrr', 'interval', 'amount'],
     amountUnreadable: ['flag', 'mrr', 'amount'],
     endUnreadable: ['flag', 'endedOn', 'cancelledOn'],

@@ -31,9 +31,9 @@ export const chartTexts = {
     nl: 'laagste {low} in {lowMonth}, hoogste {high} in {highMonth}',
   },
   chart_trend_flat: { en: 'the same in every month', nl: 'elke maand hetzelfde' },
-  chart_reps: { en: '{kpi} by rep', nl: '{kpi} per vertegenwoordiger' },
-  chart_reps_first: { en: '{kpi} by rep, top {count}', nl: '{kpi} per vertegenwoordiger, top {count}' },
-  chart_reps_words: {
+  chart_breakdown: { en: '{kpi} by {dimension}', nl: '{kpi} per {dimension}' },
+  chart_breakdown_first: { en: '{kpi} by {dimension}, top {count}', nl: '{kpi} per {dimension}, top {count}' },
+  chart_breakdown_words: {
     en: '{kpi}, {period}: most by {first} ({most}), {whole} together.',
     nl: '{kpi}, {period}: het meest van {first} ({most}), samen {whole}.',
   },

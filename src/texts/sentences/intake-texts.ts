@@ -73,6 +73,10 @@ export const intakeTexts = {
     en: '"{column}" says debit or credit, and nothing tells which of the two was sold; give the amounts of the other side a minus sign in the tab',
     nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee verkocht is; zet op het tabblad een min voor de bedragen van de andere kant',
   },
+  intake_unread_paused: {
+    en: 'nobody said whether people are customers while they are paused; answer the question about "{column}"',
+    nl: 'niemand heeft gezegd of mensen klant zijn terwijl ze gepauzeerd zijn; beantwoord de vraag over "{column}"',
+  },
   intake_unread_same_order: {
     en: 'orders in "{column}" stand on several rows that may be parts or versions of one order; answer the question about it',
     nl: 'orders in "{column}" staan op meerdere rijen die delen of versies van één order kunnen zijn; beantwoord de vraag daarover',

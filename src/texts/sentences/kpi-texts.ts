@@ -15,8 +15,8 @@ export const kpiTexts = {
   },
   no_closed_deals: { en: 'no closed deals in this period', nl: 'geen gesloten deals in deze periode' },
   no_lost_deals: {
-    en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100 %',
-    nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100 % zijn',
+    en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
+    nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100% zijn',
   },
   amounts_of_orders: {
     en: 'the amounts are those of whole orders, not of products',
@@ -312,8 +312,8 @@ export const kpiTexts = {
     nl: 'aantal × de prijs in het tabblad {tab}, zoals die nu is',
   },
   note_few: {
-    en: 'only {n}: the true figure lies anywhere between {low} % and {high} %',
-    nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low} % en {high} %',
+    en: 'only {n}: the true figure lies anywhere between {low}% and {high}%',
+    nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low}% en {high}%',
   },
   note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
   note_as_told: {
@@ -329,8 +329,8 @@ export const kpiTexts = {
     nl: 'nieuwe klanten verbergen vertrokken klanten; het standaardpercentage telt alleen wie er aan het begin was',
   },
   note_bulk_import: {
-    en: '{share} % of the leads of {month} were created on {day}: an import?',
-    nl: '{share} % van de leads van {month} is aangemaakt op {day}: een import?',
+    en: '{share}% of the leads of {month} were created on {day}: an import?',
+    nl: '{share}% van de leads van {month} is aangemaakt op {day}: een import?',
   },
   note_short_history: {
     en: 'less than two months of purchases: nothing beyond them is counted',

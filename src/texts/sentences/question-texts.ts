@@ -101,6 +101,10 @@ export const questionTexts = {
     en: '"{column}" is filled only now and then, each time with another value. Does each value hold for the blank rows below it too, as in a grouped report? Blank rows: {rows}.',
     nl: '"{column}" is maar af en toe ingevuld, telkens met een andere waarde. Geldt elke waarde ook voor de lege rijen eronder, zoals in een gegroepeerd rapport? Lege rijen: {rows}.',
   },
+  intake_ask_paused: {
+    en: 'Are people customers while they are paused, as "{column}" says? They pay nothing meanwhile; it decides how many customers have left. Rows: {rows}.',
+    nl: 'Zijn mensen klant terwijl ze volgens "{column}" gepauzeerd zijn? Ze betalen dan niets; het bepaalt hoeveel klanten er zijn vertrokken. Rijen: {rows}.',
+  },
   intake_ask_same_order: {
     en: '"{id}" in "{column}" stands on {rows} rows with nothing but amounts or statuses to tell them apart. Which of such rows count? It is so with {orders|order|orders}.',
     nl: '"{id}" in "{column}" staat op {rows} rijen die alleen in bedrag of status verschillen. Welke van zulke rijen tellen? Dat is zo bij {orders|order|orders}.',
@@ -146,6 +150,14 @@ export const questionTexts = {
   intake_problem_contradiction: {
     en: 'the columns about winning and losing contradict each other',
     nl: 'de kolommen over winnen en verliezen spreken elkaar tegen',
+  },
+  intake_problem_paused: {
+    en: 'paused, nobody knows since when: counted as customers who pay nothing',
+    nl: 'gepauzeerd, niemand weet sinds wanneer: geteld als klanten die niets betalen',
+  },
+  intake_problem_paused_active: {
+    en: 'paused in "{column}" and active by their status, without a date on which they went on: counted as active',
+    nl: 'gepauzeerd in "{column}" en actief volgens de status, zonder datum waarop het verder ging: geteld als actief',
   },
   intake_problem_filled_down: {
     en: '"{column}" of these rows is taken from the first row of their group',

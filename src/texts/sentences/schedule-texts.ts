@@ -173,7 +173,7 @@ export const scheduleTexts = {
   },
   report_remark_of: { en: '{remark} ({kpis})', nl: '{remark} ({kpis})' },
   report_points: { en: '{amount} points', nl: '{amount} punten' },
-  report_per_cent: { en: '{amount} %', nl: '{amount} %' },
+  report_per_cent: { en: '{amount}%', nl: '{amount}%' },
   report_compared_part: {
     en: '{part} at the same point of the period before, which came to {whole}.',
     nl: '{part} op hetzelfde punt van de vorige periode, die uitkwam op {whole}.',

@@ -1,7 +1,7 @@
 /** The KPI sheet and its rep tab. */
 export const sheetTexts = {
   sheet_name: { en: 'KPIs', nl: 'KPI’s' },
-  sheet_rep_name: { en: 'KPIs per rep', nl: 'KPI’s per vertegenwoordiger' },
+  sheet_breakdown_name: { en: 'KPIs per {dimension}', nl: 'KPI’s per {dimension}' },
   sheet_headline_elapsed: { en: '{period}, {percent}% elapsed', nl: '{period}, {percent}% verstreken' },
   sheet_headline_standing: { en: '{good} of {judged} on track', nl: '{good} van de {judged} op schema' },
   sheet_headline_aimless: {
@@ -98,16 +98,14 @@ export const sheetTexts = {
     nl: 'Kies maand, kwartaal of jaar als periode op het tabblad {tab} voor tempo en vergelijking.',
   },
 
-  rep_column: { en: 'Rep', nl: 'Vertegenwoordiger' },
-  rep_share: { en: 'Share', nl: 'Aandeel' },
-  rep_about: {
+  breakdown_share: { en: 'Share', nl: 'Aandeel' },
+  breakdown_about: {
     en: '{period}, in the order of {kpi}. Grey: fewer than {few} rows, so chance weighs heavily.',
     nl: '{period}, op volgorde van {kpi}. Grijs: minder dan {few} rijen, dus toeval weegt zwaar.',
   },
-  rep_company: { en: 'Company', nl: 'Bedrijf' },
-  rep_unassigned: { en: '(no rep)', nl: '(geen vertegenwoordiger)' },
-  rep_none: {
-    en: 'None of the KPIs on the sheet can be split by rep in this data.',
-    nl: 'Geen van de KPI’s op het blad is met deze gegevens per vertegenwoordiger te splitsen.',
+  breakdown_whole: { en: 'Company', nl: 'Bedrijf' },
+  breakdown_none: {
+    en: 'None of the KPIs on the sheet can be split by {dimension} in this data.',
+    nl: 'Geen van de KPI’s op het blad is met deze gegevens per {dimension} te splitsen.',
   },
 };

@@ -17,6 +17,10 @@ export const tabsTexts = {
     en: 'a table has two sides, "{by}" names more: take two of them',
     nl: 'een tabel heeft twee kanten, "{by}" noemt er meer: neem er twee',
   },
+  slice_without_rows: {
+    en: 'no row has {by} = {is}; there are: {known}',
+    nl: 'geen enkele rij heeft {by} = {is}; wel: {known}',
+  },
   no_such_breakdown: {
     en: '{kpi} cannot be broken down by "{by}" in these tabs; possible: {choices}',
     nl: '{kpi} is in deze tabbladen niet uit te splitsen naar "{by}"; wel naar: {choices}',

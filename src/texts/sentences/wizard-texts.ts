@@ -25,6 +25,8 @@ export const wizardTexts = {
   wizard_option_ignore: { en: 'not used', nl: 'niet gebruikt' },
   wizard_option_fill_down: { en: 'yes, also for the rows below', nl: 'ja, ook voor de rijen eronder' },
   wizard_option_leave_blank: { en: 'no, those rows have none', nl: 'nee, die rijen hebben er geen' },
+  wizard_option_still_customers: { en: 'yes, customers who pay nothing', nl: 'ja, klanten die niets betalen' },
+  wizard_option_gone_meanwhile: { en: 'no, gone until they go on', nl: 'nee, weg tot ze verder gaan' },
   wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
   wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
   wizard_option_add_up: { en: 'parts of one order: add them up', nl: 'delen van één order: tel ze op' },
@@ -103,12 +105,12 @@ export const wizardTexts = {
     nl: 'Dit is geen getal. Typ het als {example}.',
   },
   wizard_not_a_share: {
-    en: '{got} is no percentage to aim for. Type 27 for 27 %.',
-    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27 %.',
+    en: '{got} is no percentage to aim for. Type 27 for 27%.',
+    nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27%.',
   },
   wizard_example: { en: '1,234.5', nl: '1.234,5' },
   wizard_example_money: { en: '12,500', nl: '12.500' },
-  wizard_example_ratio: { en: '27.5 %', nl: '27,5 %' },
+  wizard_example_ratio: { en: '27.5%', nl: '27,5%' },
   wizard_bad_date: { en: 'This is no date.', nl: 'Dit is geen datum.' },
   wizard_floor_above: {
     en: 'The floor lies above the target.',
@@ -147,8 +149,8 @@ export const wizardTexts = {
     nl: 'Deze KPI kan niet onder 0 komen.',
   },
   wizard_above_all: {
-    en: 'This KPI cannot rise above 100 %.',
-    nl: 'Deze KPI kan niet boven 100 % komen.',
+    en: 'This KPI cannot rise above 100%.',
+    nl: 'Deze KPI kan niet boven 100% komen.',
   },
   wizard_period_over: {
     en: 'This period is over: your data ends on {asOf}. Goals set here are carried on into later periods as newer data comes in; for a goal to work towards, give it a due date still to come.',
@@ -237,9 +239,9 @@ export const wizardTexts = {
     en: 'This row belongs to no KPI: it is your own, and the add-on leaves it alone.',
     nl: 'Deze rij hoort bij geen KPI: ze is van jou, en de add-on blijft eraf.',
   },
-  wizard_cell_rep_tab: {
-    en: 'This is the tab per rep: each column is a KPI, each row a rep.',
-    nl: 'Dit is het tabblad per vertegenwoordiger: elke kolom is een KPI, elke rij een vertegenwoordiger.',
+  wizard_cell_breakdown: {
+    en: 'This is the tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
+    nl: 'Dit is het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
   },
   wizard_cell_plan_tab: {
     en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',

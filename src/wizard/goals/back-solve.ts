@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';
+import { wayOf } from '../../kpis/declaration/slice';
 import { traitOf } from '../../kpis/declaration/traits';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
@@ -17,7 +18,10 @@ export interface WantedGoal {
 /** What a goal takes at today's rates, in a sentence; null for a KPI or data that gives nothing to work back from. */
 export function backSolve(goal: WantedGoal, kpi: KpiContext, rates: Rates, language: Language): Sentence | null {
   if (!(goal.target > 0)) return null;
-  switch (traitOf(kpiOf(kpi.id), kpi.variant, 'takes')) {
+  const takes = traitOf(kpiOf(kpi.id), kpi.variant, 'takes');
+  // Today's rates are those of all rows.
+  if (takes !== 'so many a week' && wayOf(kpi.variant).only !== null) return null;
+  switch (takes) {
     case 'leads or win rate':
       return forRevenue(goal, kpi, rates, language);
     case 'so many a week':

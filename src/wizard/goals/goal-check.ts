@@ -33,7 +33,7 @@ export interface GoalCheck {
   stretch: number | null;
   /** The target as a level of the months in the KPI's history; null where it is no such level. */
   line: number | null;
-  /** The target as it was understood: 27 %, EUR 1,200. */
+  /** The target as it was understood: 27%, €1,200. */
   understood: string;
   /** What is wrong in a field. */
   problems: Partial<Record<keyof TypedGoal, string>>;

@@ -37,7 +37,7 @@ export function readTyped(text: string, unit: Unit, language: Language): number 
 export function typedText(value: number | null | undefined, unit: Unit, language: Language): string {
   if (value === null || value === undefined) return '';
   const shown = sayNumber(unit === 'ratio' ? value * 100 : value, language, DIGITS[unit]);
-  return unit === 'ratio' && value !== 0 && Math.abs(value) < 0.01 ? `${shown} %` : shown;
+  return unit === 'ratio' && value !== 0 && Math.abs(value) < 0.01 ? `${shown}%` : shown;
 }
 
 /** The same number in another language; a text that is no number stays as it was. */

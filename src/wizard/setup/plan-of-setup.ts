@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language';
 import { kpiOf } from '../../kpis';
+import { isSameSlice } from '../../kpis/declaration/slice';
 import { traitOf } from '../../kpis/declaration/traits';
 import { REPORT_HOUR } from '../../plan/calendar/next-report';
 import { withGoal } from '../../plan/goals/goal';
@@ -27,6 +28,7 @@ export function planOfSetup(setup: Setup, { plan: base, asleep }: PlanSoFar): Pl
   const plan: Plan = { ...base, answers: setup.answers };
   if (setup.objective.trim() !== '') plan.objective = objectiveText(setup.objective, base.language ?? setup.language);
   if (setup.period !== '') plan.period = setup.period;
+  if (setup.breakdown !== undefined) plan.breakdown = setup.breakdown;
   if (setup.picked.length > 0 || setup.chosen) {
     plan.kpis = setup.picked.map((picked) => plannedKpi(picked, setup, [...(base.kpis ?? []), ...asleep]));
   }
@@ -52,7 +54,9 @@ export function objectiveOf(text: string): string {
 function plannedKpi(picked: PickedKpi, { span, language }: Setup, before: readonly PlannedKpi[]): PlannedKpi {
   const { id, variant, owner } = picked;
   // A KPI whose variant was changed keeps what it had.
-  const known = before.find((one) => keyOf(one) === keyOf(picked)) ?? before.find((one) => one.id === id);
+  const known =
+    before.find((one) => keyOf(one) === keyOf(picked)) ??
+    before.find((one) => one.id === id && isSameSlice(one.variant ?? '', variant));
   const { report, targets, owner: _owner, variant: _variant, ...rest } = known ?? { id };
   const planned: PlannedKpi = { ...rest, id };
   if (variant !== 'standard') planned.variant = variant;

@@ -1,9 +1,13 @@
 import { limits } from '../../base/limits';
+import { isOwn } from '../../base/own';
+import { dimensions } from '../../dimensions';
 import type { KnownTab } from '../../intake/answers/known-tabs';
 import type { Answer } from '../../intake/reading';
 import { tableNames } from '../../intake/recognise/header-words/vocabulary';
-import { kpis } from '../../kpis';
+import { kpiOf, kpis } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
+import { wayOf } from '../../kpis/declaration/slice';
+import { breakdowns } from '../../plan/breakdown';
 import { type Cadence, cadences } from '../../plan/calendar/cadences';
 import { isPeriodText } from '../../plan/calendar/periods';
 import { keyOf, languages } from '../../plan/read-plan';
@@ -58,11 +62,15 @@ const fields = objectOf<PickedKpi>({ id: oneOf<KpiId>(ids), variant: typed, goal
 
 const picked: Reader<PickedKpi> = (placed, problems) => {
   const read = fields(placed, problems);
-  if (!read || kpis.some(({ id, variants }) => id === read.id && Object.keys(variants).includes(read.variant)))
-    return read;
+  if (!read || isVariant(read)) return read;
   problems.push({ text: 'wizard_bad_setup', values: { at: `${placed.at}.variant` } });
   return undefined;
 };
+
+function isVariant({ id, variant }: PickedKpi): boolean {
+  const { counted, only } = wayOf(variant);
+  return isOwn(kpiOf(id).variants, counted) && (only === null || dimensions.some((one) => one.id === only.by));
+}
 
 const answer = objectOf<Answer>({ tab: typed, column: typed, value: typed, answer: typed }, [
   'tab',
@@ -105,6 +113,7 @@ const setup = objectOf<Setup>(
     language: oneOf(languages),
     objective: typed,
     period,
+    breakdown: oneOf(breakdowns),
     span: span as Reader<NonNullable<Setup['span']>>,
     answers: listOf(answer),
     picked: listOf(picked),

@@ -1,5 +1,6 @@
 import { mergedAnswers } from '../../intake/answers/merge-answers';
 import { kpiOf } from '../../kpis';
+import { isSameSlice } from '../../kpis/declaration/slice';
 import type { Cadence } from '../../plan/calendar/cadences';
 import { kpiLabel } from '../../plan/kpi-name';
 import { keyOf } from '../../plan/read-plan';
@@ -24,7 +25,7 @@ export function rebased(setup: Setup, standing: Setup): RebasedSetup {
   const onSheet = new Set(standing.picked.map(keyOf));
   const known = new Set([...setup.picked, ...setup.parked].map(keyOf));
   const merged = (mine: PickedKpi): PickedKpi => {
-    const others = now.filter(({ id }) => id === mine.id);
+    const others = now.filter(({ id, variant }) => id === mine.id && isSameSlice(variant, mine.variant));
     const theirs = now.find((one) => keyOf(one) === keyOf(mine)) ?? (others.length === 1 ? others[0] : undefined);
     return theirs ? mergedPick(mine, theirs, conflicts) : mine;
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import type { DimensionId } from '../../dimensions';
 import type { KnownTab } from '../../intake/answers/known-tabs';
 import type { Answer } from '../../intake/reading';
 import type { KpiId } from '../../kpis/declaration/catalogue';
@@ -22,6 +23,8 @@ export interface Setup {
   period: string;
   /** The days for which goals are typed, inclusive ISO days; null until the data has been read. */
   span: { from: string; to: string } | null;
+  /** By what KPIs are to stand beside each other, where that was chosen here; else the plan says it. */
+  breakdown?: DimensionId;
   answers: Answer[];
   /** The KPIs chosen, in the order of the KPI sheet. */
   picked: PickedKpi[];

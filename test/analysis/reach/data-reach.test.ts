@@ -78,7 +78,13 @@ describe('a tab that ends before the others', () => {
   });
 
   test('has its last month drawn apart, with the day to which it goes', () => {
-    const setting = { analysis, asOf: analysis.asOf, language: 'en' as const, targetOf: () => () => null };
+    const setting = {
+      analysis,
+      asOf: analysis.asOf,
+      language: 'en' as const,
+      by: 'rep' as const,
+      targetOf: () => () => null,
+    };
     const [first, second] = [kpiTrend(whole, setting), kpiTrend(part, setting)];
     expect(first?.series.map(({ role }) => role)).toEqual(['measured']);
     expect(second?.series.map(({ role }) => role)).toEqual(['measured', 'unfinished']);

@@ -93,7 +93,9 @@ const systems: Record<string, ReturnType<typeof rawTabOf>> = {
 test.each(Object.entries(systems))(
   '%s: five customers at the start of March, one of whom leaves; three pay at its end',
   (_, tab) => {
-    const analysis = analysisOf(tab, { asOf: '2026-03-31' });
+    // Since when somebody is paused is in one of the exports: what that makes of a customer is asked.
+    const answers = [{ tab: tab.name, column: 'paused_at', answer: 'still customers' }];
+    const analysis = analysisOf(tab, { asOf: '2026-03-31', plan: { answers } });
     const march = period('2026-03');
     expect(analysis.result('churn', 'standard', march)).toMatchObject({ value: 1 / 5, n: 5 });
     expect(analysis.result('retention', 'article', march)).toMatchObject({ value: 4 / 5, bottom: 5 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/base/cell';
 import { dayFromIso, isoDay } from '../../../src/base/day';
 import { UTC } from '../../../src/base/zone';
+import { breakdowns } from '../../../src/plan/breakdown';
 import { cadences } from '../../../src/plan/calendar/cadences';
 import type { Plan, PlannedKpi, Target } from '../../../src/plan/plan';
 import { keyOf } from '../../../src/plan/read-plan';
@@ -72,6 +73,7 @@ const plans: fc.Arbitrary<Plan> = fc.record(
     objective: words,
     period: fc.constantFrom('all', 'month', 'quarter', 'year', '2017-01-01..2017-03-31'),
     weekStart: fc.constantFrom('monday', 'sunday'),
+    breakdown: fc.constantFrom(...breakdowns),
     fiscalYearStart: fc.constantFrom('01-01', '04-06'),
     openingHours: fc.constant({ days: 'mon-fri', opens: '09:00', closes: '17:00', holidays: ['2017-12-25'] }),
     thresholds: fc.constant({ onTrack: 1.05, atRisk: 0.9, quiet: 0.1 }),
@@ -101,6 +103,23 @@ describe('the KPI plan tab', () => {
         expect(planFromCells(written(plan, language as 'en' | 'nl'), fakeKpis)).toEqual(plan);
       }),
     );
+  });
+
+  test('by what KPIs stand side by side is read by any of its names; what is none is left as it is and named', () => {
+    const cells = written({}, 'nl');
+    const setting = cells.find((row) => row[0] === 'Naast elkaar per') as Cell[];
+    for (const name of ['Bron', 'source', 'lead source']) {
+      setting[2] = name;
+      expect([name, planFromCells(cells, fakeKpis)?.breakdown]).toEqual([
+        name,
+        name === 'lead source' ? undefined : 'source',
+      ]);
+    }
+    const { unread, problems } = readPlanTab(cells, fakeKpis, UTC) ?? {};
+    expect(unread).toEqual({ breakdown: 'lead source' });
+    expect(problems?.map(({ typed }) => typed)).toEqual(['lead source']);
+    setting[2] = 'maand';
+    expect(planFromCells(cells, fakeKpis)?.breakdown).toBeUndefined();
   });
 
   test('other cells are no plan tab', () => {

@@ -54,7 +54,7 @@ test.each([
       ...(newDealRows(rows, { deals: now, created: new Map(), unclear: new Set(), unnamed: 0 }, 17_302, run) ?? []),
     );
     // The next run finds them on the tab.
-    rows = dealRows([dealHeader('en'), ...rows.map((row) => dealCells(row, 'en'))] as string[][]);
+    rows = [...dealRows([dealHeader('en'), ...rows.map((row) => dealCells(row, 'en'))] as string[][])];
   };
   refresh({ a: 'open' }, '2017-05-17T08:05Z', from);
   const reported = lastRun(rows);

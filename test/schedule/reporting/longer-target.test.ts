@@ -17,7 +17,7 @@ const tabs = (leaving: number) => [
   },
 ];
 
-/** The monthly report of the first of a month, with a churn target of 22 % for the year. */
+/** The monthly report of the first of a month, with a churn target of 22% for the year. */
 function board(leaving: number, first: string): { summary: string; line: string; todo: string[] } {
   const day = dayFromIso(first) as number;
   const plan: Plan = {
@@ -44,7 +44,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       26,
       '2017-06-01',
       say({ text: 'report_summary_off', values: { good: '1', all: '2', off: '1' } }, 'en'),
-      /^behind.*26 % since 1 Jan 2017: above the 22 %/,
+      /^behind.*26% since 1 Jan 2017: above the 22%/,
       1,
     ],
     [
@@ -52,7 +52,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       20,
       '2017-06-01',
       'On track.',
-      /^too early.*20 % since 1 Jan 2017, of a target of 22 %/,
+      /^too early.*20% since 1 Jan 2017, of a target of 22%/,
       0,
     ],
     [
@@ -60,7 +60,7 @@ describe('a target for the year in a report on a month: headline, status and rem
       20,
       '2018-01-01',
       say({ text: 'report_summary_both' }, 'en'),
-      /^on track.*20 % since 1 Jan 2017, of a target of 22 %/,
+      /^on track.*20% since 1 Jan 2017, of a target of 22%/,
       0,
     ],
   ])('%s', (_what, leaving, first, summary, line, asked) => {

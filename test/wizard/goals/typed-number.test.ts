@@ -77,11 +77,6 @@ test.each([
 });
 
 test('a share of less than a hundredth is shown with its sign, for without it it would be read as a share', () => {
-  expect([0.005, 0.01, 0, -0.005].map((share) => typedText(share, 'ratio', 'en'))).toEqual([
-    '0.5 %',
-    '1',
-    '0',
-    '-0.5 %',
-  ]);
+  expect([0.005, 0.01, 0, -0.005].map((share) => typedText(share, 'ratio', 'en'))).toEqual(['0.5%', '1', '0', '-0.5%']);
   expect([null, undefined].map((none) => typedText(none, 'money', 'en'))).toEqual(['', '']);
 });

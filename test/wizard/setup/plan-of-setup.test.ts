@@ -193,3 +193,12 @@ describe('a set-up found again', () => {
     expect(later.picked[2].goal.due).toBe('2018-03-31');
   });
 });
+
+test('a part of a KPI takes over neither the goal nor the note of the whole', () => {
+  const part = { ...shown.picked[0], variant: 'only rep = Ann', goal: { ...shown.picked[0].goal, target: '900' } };
+  const built = planOfSetup({ ...shown, picked: [...shown.picked, part] }, soFar).kpis;
+  expect(built?.[0]).toEqual(plan.kpis?.[0]);
+  expect(built?.at(-1)).toMatchObject({ id: 'revenue', variant: 'only rep = Ann' });
+  expect(built?.at(-1)?.note).toBeUndefined();
+  expect(built?.at(-1)?.targets).toEqual([{ from: '2017-10-01', to: '2017-12-31', target: 900, floor: 25_000 }]);
+});

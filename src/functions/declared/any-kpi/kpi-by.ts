@@ -1,12 +1,12 @@
 import { keySentence } from '../../../analysis/breakdown/group-key';
-import type { InLanguages } from '../../../base/language';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import type { Dimension } from '../../../dimensions/declare';
 import type { GroupResult } from '../../../engine/result';
+import { dimensionsNamed } from '../../../plan/dimension-name';
+import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
-import { listOf, type Sentence } from '../../../texts/sentence';
+import { asDeclared, listOf } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
-import { dimensionsNamed } from '../../arguments/breakdown-name';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
@@ -30,7 +30,7 @@ export const kpiBy = declareFunction({
 function oneWay(by: string, asked: AskedTabs): Spill {
   const { dimension, groups } = groupsBy(by, asked);
   return {
-    header: [inLanguages(dimension.title), inLanguages(asked.kpi.title), { text: 'header_n' }],
+    header: [asDeclared(dimension.title), asDeclared(plainTitle(asked.kpi, asked.variant)), { text: 'header_n' }],
     rows: groups.map(({ key, value, n }) => [keySentence(key, dimension.id), value, n]),
   };
 }
@@ -44,7 +44,7 @@ function twoWay(first: string, second: string, asked: AskedTabs): Spill {
     cells.find(({ key, other }) => key === row && other === column)?.value ?? null;
   return {
     header: [
-      inLanguages(down.dimension.title),
+      asDeclared(down.dimension.title),
       ...across.groups.map(({ key }) => keySentence(key, across.dimension.id)),
     ],
     rows: down.groups.map(({ key }) => [
@@ -68,15 +68,10 @@ export function notBy(by: string, { kpi, id, variant, period, analysis }: AskedT
   const possible = analysis
     .breakdowns(id, variant)
     .filter((one) => analysis.breakdown(id, one, variant, period).length > 0);
-  const choices = possible.map((one) => inLanguages(dimensionOf(one).title));
-  const named = { kpi: inLanguages(kpi.title) };
+  const choices = possible.map((one) => asDeclared(dimensionOf(one).title));
+  const named = { kpi: asDeclared(kpi.title) };
   if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
   return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listOf(choices) } });
-}
-
-/** A declared title as a sentence. */
-export function inLanguages({ en, nl }: InLanguages): Sentence {
-  return { text: 'as_declared', values: { en, nl } };
 }
 
 export const kpiByHelp: HelpFor<typeof kpiBy> = {

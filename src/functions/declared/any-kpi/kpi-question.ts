@@ -5,13 +5,12 @@ import { intervalOf } from '../../../questions/compare';
 import { questionNamed } from '../../../questions/question-name';
 import { comparisonText, groupText } from '../../../questions/say-answer';
 import { Refusal } from '../../../texts/refusal';
-import { listOf } from '../../../texts/sentence';
+import { asDeclared, listOf } from '../../../texts/sentence';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
 import { declareFunction, type Spill } from '../../declare';
 import type { HelpFor } from '../../help';
-import { inLanguages } from './kpi-by';
 
 /**
  * A question of a manager with its answer: spills, for each figure, what can be said of it and its groups × (group, value, n, low,
@@ -24,7 +23,7 @@ export const kpiQuestion = declareFunction({
   compute: (values, document) => {
     const question = questionNamed(values.question);
     if (!question) {
-      const choices = listOf(questions.map(({ title }) => inLanguages(title)));
+      const choices = listOf(questions.map(({ title }) => asDeclared(title)));
       throw new Refusal({ text: 'unknown_question', values: { question: values.question, choices } });
     }
     const { analysis, period } = openTabs(values, document);

@@ -1,10 +1,11 @@
 import { isoDay } from '../../../base/day';
+import { plainTitle } from '../../../plan/kpi-name';
+import { asDeclared } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { openKpi } from '../../arguments/open-tabs';
 import { stepAround, stepNamed, stepsIn } from '../../arguments/trend-steps';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
-import { inLanguages } from './kpi-by';
 
 /**
  * One KPI over time: spills periods × (first day as ISO text, value, n), from the first day in the data, or the one
@@ -21,7 +22,7 @@ export const kpiTrend = declareFunction({
     const steps = stepsIn(step, first, (values.to ?? analysis.asOf) + 1, plan);
     if (steps.length === 0) return { text: 'no_dates_in_tabs' };
     return {
-      header: [{ text: 'header_from' }, inLanguages(kpi.title), { text: 'header_n' }],
+      header: [{ text: 'header_from' }, asDeclared(plainTitle(kpi, variant)), { text: 'header_n' }],
       rows: steps.map((period) => {
         const { value, n, standsIn } = analysis.result(id, variant, period);
         return [isoDay(period.from), standsIn ? null : value, n];

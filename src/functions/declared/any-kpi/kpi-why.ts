@@ -2,14 +2,14 @@ import { keySentence } from '../../../analysis/breakdown/group-key';
 import { isoDay } from '../../../base/day';
 import { type DimensionId, dimensionOf } from '../../../dimensions';
 import { periodWindow } from '../../../plan/calendar/periods';
+import { dimensionsNamed } from '../../../plan/dimension-name';
 import { whyChanged } from '../../../questions/why/why';
-import { isSentence } from '../../../texts/sentence';
+import { asDeclared, isSentence } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
-import { dimensionsNamed } from '../../arguments/breakdown-name';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction } from '../../declare';
 import type { HelpFor } from '../../help';
-import { inLanguages, notBy } from './kpi-by';
+import { notBy } from './kpi-by';
 
 /**
  * Why a KPI is another than in the period before: spills parts × (group, what moved, change), which add up to the change
@@ -30,7 +30,7 @@ export const kpiWhy = declareFunction({
     const why = whyChanged(analysis, { id, variant, ...(by ? { by } : {}) }, { before: previous, now: period });
     if (isSentence(why)) return why;
     return {
-      header: [inLanguages(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
+      header: [asDeclared(dimensionOf(why.by).title), { text: 'why_effect' }, { text: 'why_total' }],
       rows: [
         ...why.parts.map(({ key, effect, amount }) => [
           keySentence(key, why.by),

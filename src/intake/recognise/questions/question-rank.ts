@@ -31,6 +31,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_totals',
     'intake_ask_blank_totals',
     'intake_ask_same_order',
+    'intake_ask_paused',
   ],
 ];
 

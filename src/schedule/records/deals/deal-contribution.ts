@@ -3,6 +3,7 @@ import { evaluate } from '../../../engine/evaluate/evaluate';
 import type { RowFormula } from '../../../engine/formula/formula';
 import { leavesOf } from '../../../engine/formula/walk';
 import type { KpiDeclaration } from '../../../kpis/declaration/declare';
+import { wayOf } from '../../../kpis/declaration/slice';
 import { preparedFields } from '../../../tables/prepared-fields';
 import type { Column, Table } from '../../../tables/table';
 import { tables } from '../../../tables/tables';
@@ -25,6 +26,8 @@ export interface FigureSpan {
  * model over all deals.
  */
 export function contributionTo(kpi: KpiDeclaration, variant: string, span: FigureSpan): Contribution | null {
+  // The log does not know which deals are of that part.
+  if (wayOf(variant).only !== null) return null;
   const leaves = (kpi.variants[variant]?.oneOf ?? []).flatMap((formula) => leavesOf(formula));
   const ofDeals = leaves.filter((leaf) => leaf.shape !== 'given' && leaf.rows.table === 'deals');
   const formulas = ofDeals.filter((formula): formula is RowFormula => formula.shape === 'rows');

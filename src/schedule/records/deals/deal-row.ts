@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Language } from '../../../base/language';
+import { oncePer, oncePerValue } from '../../../base/once-per';
 import { shows } from '../../../plan/tab/plan-tab-labels';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import type { DraftCell } from '../../../sheet/draft/draft';
@@ -60,26 +61,46 @@ export function dealCells(row: DealRow, language: Language): DraftCell[] {
   return columns.map((column) => cells[column]);
 }
 
-/** The rows of a deal log, in either language; what is none of ours is stepped over. */
-export function dealRows(cells: readonly (readonly Cell[])[]): DealRow[] {
+/**
+ * The rows of a deal log, in either language; what is none of ours is stepped over. Of the same cells they are the same
+ * rows: a run asks for them again and again.
+ */
+export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly DealRow[] => {
   const header = cells.findIndex((line) => columns.every((column, at) => shows(line[at], headerOf(column))));
-  return header < 0 ? [] : cells.slice(header + 1).flatMap((line) => rowFrom(line) ?? []);
+  if (header < 0) return [];
+  const words: Words = {
+    run: oncePerValue(runFromText),
+    stage: oncePerValue((word) => stages.find((one) => shows(word, `deal_stage_${one}`)) ?? null),
+    changes: oncePerValue((list) => {
+      const named = list.split(', ');
+      return changes.filter((change) => named.some((word) => shows(word, `deal_change_${change}`)));
+    }),
+  };
+  return cells.slice(header + 1).flatMap((line) => rowFrom(line, words) ?? []);
+});
+
+/** What the texts of a row mean. */
+interface Words {
+  run: (text: string) => string;
+  stage: (word: string) => DealStage | null;
+  changes: (list: string) => DealChange[];
 }
 
-function rowFrom(line: readonly Cell[]): DealRow | null {
+const place = Object.fromEntries(columns.map((column, at) => [column, at])) as Record<Column, number>;
+
+function rowFrom(line: readonly Cell[], words: Words): DealRow | null {
   const text = (column: Column): string => {
-    const cell = line[columns.indexOf(column)];
+    const cell = line[place[column]];
     return isBlankCell(cell) ? '' : String(cell);
   };
-  const stage = stages.find((one) => shows(text('stage'), `deal_stage_${one}`));
-  const amount = line[columns.indexOf('amount')];
+  const stage = words.stage(text('stage'));
+  const amount = line[place.amount];
   const [id, run] = [text('id'), text('run')];
   if (!stage || id === '' || run === '') return null;
-  const words = text('changes').split(', ');
   return {
-    run: runFromText(run),
+    run: words.run(run),
     id,
-    changes: changes.filter((change) => words.some((word) => shows(word, `deal_change_${change}`))),
+    changes: words.changes(text('changes')),
     stage,
     amount: typeof amount === 'number' ? amount : null,
     currency: text('currency'),

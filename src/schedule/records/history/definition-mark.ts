@@ -1,8 +1,11 @@
 import { shortHash } from '../../../base/short-hash';
+import { dimensionOf } from '../../../dimensions';
 import { definitionOf } from '../../../engine/formula/definition';
 import { fieldsOf } from '../../../engine/formula/fields';
 import { kpiOf } from '../../../kpis';
 import type { KpiId } from '../../../kpis/declaration/catalogue';
+import type { Variant } from '../../../kpis/declaration/declare';
+import { declaredVariant, wayOf } from '../../../kpis/declaration/slice';
 import type { Plan } from '../../../plan/plan';
 import type { FieldOf } from '../../../tables/prepared-fields';
 
@@ -32,10 +35,23 @@ export function definitionMark(id: string, variant: string, plan: Plan): string 
 }
 
 function markOf(id: string, variant: string, { answers, openingHours }: Plan): string {
-  const oneOf = kpiOf(id as KpiId)?.variants[variant]?.oneOf ?? [];
+  const oneOf = declared(id, variant)?.oneOf ?? [];
   const isTimed = oneOf.some((formula) => fieldsOf(formula).has(BY_OPENING_HOURS));
-  const decides = [definitionOf(oneOf), answers ?? [], (isTimed && openingHours) || null];
+  const decides = [definitionOf(oneOf), answers ?? [], (isTimed && openingHours) || null, ...partOf(variant)];
   return `v${VERSION}-${shortHash(JSON.stringify(decides))}`;
+}
+
+function declared(id: string, variant: string): Variant | undefined {
+  const kpi = kpiOf(id as KpiId);
+  return kpi && declaredVariant(kpi, variant);
+}
+
+/** How rows get their labels, of a figure of those with one of them. */
+function partOf(variant: string): unknown[] {
+  const { only } = wayOf(variant);
+  if (only === null) return [];
+  const { label, labels = [] } = dimensionOf(only.by);
+  return [label, labels.map(({ key }) => key)];
 }
 
 /**
@@ -44,7 +60,7 @@ function markOf(id: string, variant: string, { answers, openingHours }: Plan): s
  */
 export function countedAlike(mark: string, other: string, { id, variant }: { id: string; variant: string }): boolean {
   if (versionOf(mark) === versionOf(other)) return mark === other;
-  const since = kpiOf(id as KpiId)?.variants[variant]?.countedSoSince ?? 1;
+  const since = declared(id, variant)?.countedSoSince ?? 1;
   return since <= Math.min(versionOf(mark), versionOf(other));
 }
 

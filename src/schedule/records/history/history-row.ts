@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Language } from '../../../base/language';
+import { oncePer, oncePerValue } from '../../../base/once-per';
 import { shows } from '../../../plan/tab/plan-tab-labels';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import type { DraftCell } from '../../../sheet/draft/draft';
@@ -65,34 +66,25 @@ export function historyHeader(language: Language): string[] {
 
 /** Rows as the history tab holds them. */
 export function historyCells(rows: readonly HistoryRow[], language: Language): DraftCell[][] {
-  const run = oncePerText(runText);
-  const kind = oncePerText((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
+  const run = oncePerValue(runText);
+  const kind = oncePerValue((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
   return rows.map((row) => {
     const shown = { ...row, run: run(row.run), kind: kind(row.kind) };
     return columns.map((column) => shown[column] ?? '');
   });
 }
 
-/** The rows of a history tab, in either language; what is none of ours is stepped over. */
-export function historyRows(cells: readonly (readonly Cell[])[]): HistoryRow[] {
+/**
+ * The rows of a history tab, in either language; what is none of ours is stepped over. Of the same cells they are the same
+ * rows: a run asks for them again and again.
+ */
+export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readonly HistoryRow[] => {
   const header = cells.findIndex((line) => columns.every((column, at) => shows(line[at], headerOf(column))));
   if (header < 0) return [];
-  const run = oncePerText(runFromText);
-  const kind = oncePerText((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
+  const run = oncePerValue(runFromText);
+  const kind = oncePerValue((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
   return cells.slice(header + 1).flatMap((line) => rowFrom(line, run, kind) ?? []);
-}
-
-/** Of many rows few tell another run or kind: each text is understood once. */
-function oncePerText<Text, Meaning>(understood: (text: Text) => Meaning): (text: Text) => Meaning {
-  const known = new Map<Text, Meaning>();
-  return (text) => {
-    const meaning = known.get(text);
-    if (meaning !== undefined) return meaning;
-    const found = understood(text);
-    known.set(text, found);
-    return found;
-  };
-}
+});
 
 const place = Object.fromEntries(columns.map((column, at) => [column, at])) as Record<(typeof columns)[number], number>;
 

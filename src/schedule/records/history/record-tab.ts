@@ -1,8 +1,8 @@
 import type { Language } from '../../../base/language';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
+import { padded } from '../../../sheet/breakdown/breakdown-tab';
 import type { OwnTab } from '../../../sheet/build-sheets';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../sheet/draft/draft';
-import { padded } from '../../../sheet/reps/rep-tab';
 import { say } from '../../../texts/say';
 import type { TextKey } from '../../../texts/texts';
 

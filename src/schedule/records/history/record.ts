@@ -13,8 +13,8 @@ import type { GoalMemory } from './typed-goals';
 
 /** What the schedule has recorded, and what a report's reader should know of it. */
 export interface Recorded {
-  history: HistoryRow[];
-  deals: DealRow[];
+  history: readonly HistoryRow[];
+  deals: readonly DealRow[];
   notices: Sentence[];
 }
 

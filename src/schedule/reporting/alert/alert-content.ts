@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
+import { plainTitle } from '../../../plan/kpi-name';
 import type { Plan } from '../../../plan/plan';
 import { carriedOn, type SheetPeriod, sheetPeriod } from '../../../scorecard/kpi-facts';
 import { dayText } from '../../../texts/day-text';
@@ -110,9 +111,9 @@ function crossedSentence(crossing: Crossing, period: SheetPeriod, analysis: Anal
 }
 
 function fallenSentence({ facts }: Crossing, { language = 'en' }: Plan): Sentence {
-  const { kpi, planned } = facts;
+  const { kpi, variant, planned } = facts;
   return {
     text: 'alert_do_previous',
-    values: { kpi: kpi.title[language], owner: planned.owner || { text: 'report_nobody' } },
+    values: { kpi: plainTitle(kpi, variant)[language], owner: planned.owner || { text: 'report_nobody' } },
   };
 }

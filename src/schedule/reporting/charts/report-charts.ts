@@ -1,8 +1,10 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import type { Chart } from '../../../charts/chart';
-import { funnelOf, kpiByRep, kpiTrend } from '../../../charts/kpi-charts';
+import { funnelOf, kpiBrokenDown, kpiTrend } from '../../../charts/kpi-charts';
 import { type WaterfallPicture, waterfallChart } from '../../../charts/waterfall-chart';
+import { wayOf } from '../../../kpis/declaration/slice';
+import { breakdownOf } from '../../../plan/breakdown';
 import type { Plan } from '../../../plan/plan';
 import type { HistoryRow } from '../../records/history/history-row';
 import { monthTargets } from '../../records/history/month-target';
@@ -23,7 +25,7 @@ export interface ReportChartQuestion {
 const MOST = 2;
 
 /**
- * The charts of a report: the months of the KPI that needs people most, and what stands behind it: the pipeline, the reps,
+ * The charts of a report: the months of the KPI that needs people most, and what stands behind it: the pipeline, the reps or
  * the funnel, or the months of the next KPI.
  */
 export function reportCharts({ lines, analysis, plan, history, language, waterfall }: ReportChartQuestion): Chart[] {
@@ -31,14 +33,14 @@ export function reportCharts({ lines, analysis, plan, history, language, waterfa
   const sorted = [...lines].sort((a, b) => urgency(a) - urgency(b));
   const asOf = Math.max(...lines.map(({ facts }) => facts.period.to - 1));
   const targetOf = (facts: ReportLine['facts']) => monthTargets(facts, plan, history);
-  const setting = { analysis, asOf, language, targetOf };
+  const setting = { analysis, asOf, language, by: breakdownOf(plan), targetOf };
   const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrend(facts, setting));
-  const byRep = firstOf(1, sorted, ({ facts }) => kpiByRep(facts, setting));
-  const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel');
+  const brokenDown = firstOf(1, sorted, ({ facts }) => kpiBrokenDown(facts, setting));
+  const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel' && wayOf(facts.variant).only === null);
   const funnel = hasFunnel ? [funnelOf(lines[0].facts.period, setting)] : [];
   const pipeline = waterfall ? [waterfallChart(waterfall, language)] : [];
   const [first, ...others] = trends;
-  const all = [first, ...pipeline, ...byRep, ...funnel, ...others];
+  const all = [first, ...pipeline, ...brokenDown, ...funnel, ...others];
   return all.filter((chart): chart is Chart => Boolean(chart)).slice(0, MOST);
 }
 

@@ -1,8 +1,9 @@
 import { type Day, isoDay } from '../../../base/day';
 import type { Chart } from '../../../charts/chart';
 import { type ChartTab, chartTab } from '../../../charts/chart-tab';
-import { funnelOf, kpiByRep, kpiTrend } from '../../../charts/kpi-charts';
+import { funnelOf, kpiBrokenDown, kpiTrend } from '../../../charts/kpi-charts';
 import { waterfallChart } from '../../../charts/waterfall-chart';
+import { breakdownOf } from '../../../plan/breakdown';
 import { keyOf } from '../../../plan/read-plan';
 import type { OwnTab } from '../../../sheet/build-sheets';
 import type { DealRow } from '../../records/deals/deal-row';
@@ -13,7 +14,7 @@ import { waterfallPicture } from './waterfall-picture';
 
 /** A tab with more charts than this is not looked at. */
 const MOST_TRENDS = 8;
-const MOST_BY_REP = 3;
+const MOST_BROKEN_DOWN = 3;
 /** How far the waterfall reaches back, in days: always some weeks, so that it never stands there empty. */
 const FOUR_WEEKS = 28;
 
@@ -29,13 +30,14 @@ export function sheetCharts(
     analysis,
     asOf,
     language,
+    by: breakdownOf(plan),
     targetOf: (facts: (typeof rows)[number]) => monthTargets(facts, plan, history),
   };
   const waterfall = waterfallPicture(deals, waterfallSince(deals, asOf - FOUR_WEEKS), language);
   const present = (chart: Chart | null): Chart[] => (chart ? [chart] : []);
   const charts = [
     ...rows.flatMap((facts) => present(kpiTrend(facts, setting))).slice(0, MOST_TRENDS),
-    ...rows.flatMap((facts) => present(kpiByRep(facts, setting))).slice(0, MOST_BY_REP),
+    ...rows.flatMap((facts) => present(kpiBrokenDown(facts, setting))).slice(0, MOST_BROKEN_DOWN),
     ...present(funnelOf(period, setting)),
     ...present(waterfall && waterfallChart(waterfall, language)),
   ];

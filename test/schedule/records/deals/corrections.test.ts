@@ -50,8 +50,8 @@ describe('figures that were reported and are not what they were', () => {
     runOn(running, '2017-06-05');
     runOn(running, '2017-06-12', corrected);
     const { body } = last(running, 'team@example.com');
-    expect(body).toMatch(/- Win rate in May 2017 was [\d.]+ %, is [\d.]+ %: 2 deals re-dated, 1 re-opened\.$/m);
-    expect(body).toMatch(/- Win rate in Apr 2017 was [\d.]+ %, is [\d.]+ %: 2 deals re-dated\./);
+    expect(body).toMatch(/- Win rate in May 2017 was [\d.]+%, is [\d.]+%: 2 deals re-dated, 1 re-opened\.$/m);
+    expect(body).toMatch(/- Win rate in Apr 2017 was [\d.]+%, is [\d.]+%: 2 deals re-dated\./);
     expect(body).toMatch(
       /- Sales per rep in May 2017 was [\d,]+, is [\d,]+: 2 deals re-dated, 1 re-opened, 1 with another amount\.$/m,
     );
@@ -90,7 +90,7 @@ describe('figures that were reported and are not what they were', () => {
     expect(body).toMatch(
       /Average purchase value in Feb 2017 was 1,736\.8\d*, is 1,736\.9\d*: 1 deal with another amount\./,
     );
-    expect(body).toMatch(/- Revenue: .* \(0 %\)/);
+    expect(body).toMatch(/- Revenue: .* \(0%\)/);
   });
 
   test('another way of counting is no changed data', () => {
@@ -170,7 +170,7 @@ describe('the floor of a period that has closed', () => {
   }
 
   test('is the one that held then, whatever is typed afterwards', () => {
-    // 95 % of the target is at risk, unless that is under the floor.
+    // 95% of the target is at risk, unless that is under the floor.
     expect(june({}, {})).toBe('71,250 / 75,000, at risk');
     expect(june({}, { Floor: 73_000 })).toBe('71,250 / 75,000, at risk');
     expect(june({ Floor: 73_000 }, {})).toBe('71,250 / 75,000, behind');

@@ -113,8 +113,8 @@ describe('the pipeline waterfall', () => {
     expect(waterfall.wonFor).toEqual({ count: 2, cents: 118_000 });
     const [whole, reps] = waterfallSections(rows, MONDAY, 'en');
     expect(whole.text).toEqual([
-      say({ text: 'waterfall_won_for', values: { count: '2', amount: 'EUR 1,180' } }, 'en'),
-      say({ text: 'waterfall_pushed', values: { count: '1', worth: ' (EUR 500)' } }, 'en'),
+      say({ text: 'waterfall_won_for', values: { count: '2', amount: '€1,180' } }, 'en'),
+      say({ text: 'waterfall_pushed', values: { count: '1', worth: ' (€500)' } }, 'en'),
     ]);
     expect(reps.rows).toContainEqual(['Bob', '0', '–', '–', '–', '–', '+1', '1']);
   });
@@ -130,7 +130,7 @@ describe('the pipeline waterfall', () => {
     expect(shown(without, { ...without, ...won, one: deal('open', 700) })).toEqual({
       header: ['What happened', 'Deals'],
       text: [
-        say({ text: 'waterfall_won_for', values: { count: '2', amount: 'EUR 1,200' } }, 'en'),
+        say({ text: 'waterfall_won_for', values: { count: '2', amount: '€1,200' } }, 'en'),
         say({ text: 'waterfall_no_amounts' }, 'en'),
       ],
       unit: 'count',
@@ -139,7 +139,7 @@ describe('the pipeline waterfall', () => {
     expect(shown(most, { ...most, ...won, c: deal('open', 0) })).toEqual({
       header: ['What happened', 'Deals', 'Value'],
       text: [
-        say({ text: 'waterfall_won_for', values: { count: '2', amount: 'EUR 1,200' } }, 'en'),
+        say({ text: 'waterfall_won_for', values: { count: '2', amount: '€1,200' } }, 'en'),
         // The one that was won without one is open no more.
         say({ text: 'waterfall_some_amounts', values: { count: '1' } }, 'en'),
       ],
@@ -190,7 +190,7 @@ describe('the pipeline waterfall', () => {
     const waterfall = waterfalls(rows, MONDAY, inAll).get('') as Waterfall;
     expect([waterfall.reopened.count, waterfall.lost.count, waterfall.corrected.count]).toEqual([1, 1, 1]);
     expect(waterfallSections(rows, MONDAY, 'en')[0].text).toEqual([
-      say({ text: 'waterfall_corrected', values: { count: '1', worth: ' (EUR 100)' } }, 'en'),
+      say({ text: 'waterfall_corrected', values: { count: '1', worth: ' (€100)' } }, 'en'),
     ]);
   });
 
@@ -222,7 +222,7 @@ describe('the pipeline waterfall', () => {
       say({ text: 'waterfall_heading_currency', values: { day: '22 May 2017', currency: 'USD' } }, 'en'),
       say({ text: 'waterfall_by_rep' }, 'en'),
     ]);
-    expect(sections[0].rows).toContainEqual(['Open now', '1', 'EUR 150']);
+    expect(sections[0].rows).toContainEqual(['Open now', '1', '€150']);
     expect(JSON.stringify(sections)).not.toContain('250');
     const unknown = waterfallSections(
       logOf({ a: deal('open', 100, '', '', '?') }, { a: deal('won', 200, '2017-05-24', '', '?') }),

@@ -16,7 +16,7 @@ const plan = {
   ],
 };
 
-const rowsOf = ({ host }: Scheduled): HistoryRow[] => historyRows(shown(host, 'KPI history') as Cell[][]);
+const rowsOf = ({ host }: Scheduled): readonly HistoryRow[] => historyRows(shown(host, 'KPI history') as Cell[][]);
 const wholes = (running: Scheduled): HistoryRow[] => rowsOf(running).filter(({ segment }) => segment === '');
 
 /** A day's first run: the export of that day, then the run itself. */

@@ -147,7 +147,7 @@ describe('an alert', () => {
     runOn(running, '2017-05-12', lossy);
     expect(alerts(running)).toEqual([]);
     runOn(running, '2017-05-24', lossy);
-    expect(alerts(running)[0].body).toMatch(/[\d.]+ %, where it was [\d.]+ % at the same point of the period before/);
+    expect(alerts(running)[0].body).toMatch(/[\d.]+%, where it was [\d.]+% at the same point of the period before/);
   });
 
   test('against the period before is armed again only when half of what was lost is back', () => {

@@ -1,19 +1,21 @@
 import type { Analysis } from '../../analysis/analysis';
+import { keyText } from '../../analysis/breakdown/group-key';
 import type { Cell } from '../../base/cell';
-import type { Language } from '../../base/language';
-import { NO_LABEL } from '../../engine/groups';
+import { inSentence, type Language } from '../../base/language';
+import { type DimensionId, dimensionOf } from '../../dimensions';
+import { breakdowns } from '../../plan/breakdown';
 import { FEWEST_FOR_A_RATE } from '../../plan/goals/status';
-import { shows } from '../../plan/tab/plan-tab-labels';
+import { languages } from '../../plan/read-plan';
 import type { KpiFacts } from '../../scorecard/kpi-facts';
 import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
-import { columnsOf, type RepColumn, rankedReps } from './rep-columns';
+import { type BreakdownColumn, columnsOf, rankedGroups } from './breakdown-columns';
 
 /** The header stands here; above it, the title and what the tab is about. Below it, the company, which stays in view. */
-const HEADER_ROW = 3;
+export const HEADER_ROW = 3;
 const COMPANY_ROW = HEADER_ROW + 1;
 
 /** Pixels: of the names, of a column as it is made, and of a bold letter. */
@@ -21,32 +23,47 @@ const NAME_WIDTH = 170;
 const USUAL_WIDTH = 100;
 const LETTER = 8;
 
-/** True for the cells of a rep tab: its title in A1, and the rep column's header two rows below. */
-export function isRepTab(cells: readonly (readonly Cell[])[]): boolean {
-  return shows(cells[0]?.[0], 'sheet_rep_name') && shows(cells[HEADER_ROW - 1]?.[0], 'rep_column');
+/**
+ * By what the tab of these cells is broken down: its title in A1 says so, and the header of the labels two rows below.
+ * Null for any other tab.
+ */
+export function breakdownIn(cells: readonly (readonly Cell[])[]): DimensionId | null {
+  const [title, header] = [cells[0]?.[0], cells[HEADER_ROW - 1]?.[0]];
+  if (typeof title !== 'string' || typeof header !== 'string') return null;
+  const named = (by: DimensionId): boolean =>
+    languages.some((one) => isWritten(header, dimensionOf(by).title[one]) && isWritten(title, tabTitle(by, one)));
+  return breakdowns.find(named) ?? null;
 }
 
+const isWritten = (cell: string, text: string): boolean => cell.trim().toLowerCase() === text.toLowerCase();
+
+const tabTitle = (by: DimensionId, language: Language): string =>
+  say({ text: 'sheet_breakdown_name', values: { dimension: inSentence(dimensionOf(by).title) } }, language);
+
 /**
- * Reps × KPIs: value and n of each, the company's own figures first, then everyone of the roster in the order of the first
- * KPI, whose shares of the whole stand beside it where it adds up; rows without a rep are a line of their own, the last.
- * `before` are the cells of an existing tab: what it no longer needs of them is emptied.
+ * Groups × KPIs: value and n of each, the company's own figures first, then every group (of reps everyone of the roster)
+ * in the order of the first KPI, whose shares of the whole stand beside it where it adds up; rows without a label are a
+ * line of their own, the last. The cells of an existing tab that it no longer needs are emptied.
  */
-export function repTabDraft(
+export function breakdownDraft(
   analysis: Analysis,
   rows: readonly KpiFacts[],
+  by: DimensionId,
   existing: { index: number; name: string; cells: Cell[][] } | null,
   language: Language,
 ): SheetDraft {
-  const title = say({ text: 'sheet_rep_name' }, language);
-  const columns = columnsOf(analysis, rows, language);
+  const title = tabTitle(by, language);
+  const columns = columnsOf(analysis, rows, by, language);
   const values: DraftCell[][] = [
     [title],
-    [aboutText(rows, columns, language)],
-    [say({ text: 'rep_column' }, language), ...columns.map(({ header }) => header)],
-    ...(columns.length > 0 ? [[say({ text: 'rep_company' }, language), ...columns.map(({ company }) => company)]] : []),
-    ...rankedReps(analysis, columns).map((rep): DraftCell[] => [
-      rep === NO_LABEL ? say({ text: 'rep_unassigned' }, language) : rep,
-      ...columns.map(({ of }) => of(rep)),
+    [aboutText(rows, columns, by, language)],
+    [dimensionOf(by).title[language], ...columns.map(({ header }) => header)],
+    ...(columns.length > 0
+      ? [[say({ text: 'breakdown_whole' }, language), ...columns.map(({ company }) => company)]]
+      : []),
+    ...rankedGroups(analysis, columns, by).map((key): DraftCell[] => [
+      keyText(key, by, language),
+      ...columns.map(({ of }) => of(key)),
     ]),
   ];
   const formats = ['General', ...columns.map(({ format }) => format)];
@@ -63,7 +80,7 @@ export function repTabDraft(
     },
   ];
   if (!existing) {
-    draft.colours = repTabLooks();
+    draft.colours = breakdownLooks();
     draft.widths = widthsFor(columns.map(({ header }) => header));
     draft.frozenRows = COMPANY_ROW;
   }
@@ -71,10 +88,18 @@ export function repTabDraft(
 }
 
 /** The period, the order, and what grey means; or that there is nothing to show. */
-function aboutText(rows: readonly KpiFacts[], columns: readonly RepColumn[], language: Language): string {
-  if (columns.length === 0) return say({ text: 'rep_none' }, language);
+function aboutText(
+  rows: readonly KpiFacts[],
+  columns: readonly BreakdownColumn[],
+  by: DimensionId,
+  language: Language,
+): string {
+  if (columns.length === 0) {
+    const values = { dimension: inSentence(dimensionOf(by).title) };
+    return say({ text: 'breakdown_none', values }, language);
+  }
   const period = periodName(rows[0].period, language);
-  return say({ text: 'rep_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
+  return say({ text: 'breakdown_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
 }
 
 /** Set once: room for titles of KPIs that the column beside them would cut off; each is a call. */
@@ -87,13 +112,13 @@ function widthsFor(headers: readonly string[]): SheetDraft['widths'] {
   ];
 }
 
-/** Set once, so they must hold however many reps and KPIs there will be: columns are known by what stands above them. */
-function repTabLooks(): ColourRule[] {
+/** Set once, so they must hold however many groups and KPIs there will be: columns are known by what stands above them. */
+function breakdownLooks(): ColourRule[] {
   const all: Area = { row: COMPANY_ROW, column: 2, rows: null, columns: null };
   const where = (formula: string, text: string): ColourRule => ({
     ...{ area: all, word: null, formula, background: '#ffffff', text, bold: false },
   });
-  const { en, nl } = texts.rep_share;
+  const { en, nl } = texts.breakdown_share;
   return [
     titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
     headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: null }),

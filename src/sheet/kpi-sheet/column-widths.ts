@@ -1,0 +1,57 @@
+import { kpiLabel } from '../../plan/kpi-name';
+import type { KpiFacts } from '../../scorecard/kpi-facts';
+import { valueText } from '../../texts/value-text';
+import type { SheetDraft } from '../draft/draft';
+import { cardColumns } from './cards';
+import type { RowSetting } from './kpi-row';
+import type { Layout } from './layout';
+
+/** Pixels that a letter takes on average. */
+const LETTER = 6.3;
+
+/** The same in the large bold type of a card's number: a digit, a separator, a letter. */
+const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
+
+/** Pixels beside a text: the cell's edges, or a list's arrow as well. */
+const EDGES = 8;
+const ARROW = 28;
+
+/** A date, or a cadence with its arrow. */
+const DATE = 88;
+
+const REMARK = 300;
+
+const between = (least: number, width: number, most: number): number =>
+  Math.round(Math.min(most, Math.max(least, width)));
+
+/**
+ * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, and all up to the
+ * cadence on a screen 1280 pixels wide where these are not very long. Each is a call; a later one goes over an earlier.
+ */
+export function columnWidths(
+  { at }: Layout,
+  rows: readonly KpiFacts[],
+  owners: readonly string[],
+  { language }: Pick<RowSetting, 'language'>,
+): SheetDraft['widths'] {
+  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+  const names = longest(rows.map(({ kpi, variant }) => kpiLabel(kpi, variant, language)));
+  const numbers = rows.slice(0, cardColumns.length).map(({ result: { value, unit, currency } }) => {
+    return value === null ? 0 : largeWidth(valueText(value, unit, currency, language));
+  });
+  const [kpi, actual, owner, due, remark] = [at.kpi, at.actual, at.owner, at.due, at.remark].map(Number);
+  return [
+    { column: kpi, count: 1, pixels: between(120, names * LETTER + EDGES, 230) },
+    { column: actual, count: remark - actual, pixels: between(118, Math.max(0, ...numbers) + EDGES, 160) },
+    { column: owner, count: 1, pixels: between(118, longest(owners) * LETTER + ARROW, 250) },
+    { column: due, count: 2, pixels: DATE },
+    { column: remark, count: 1, pixels: REMARK },
+  ];
+}
+
+function largeWidth(text: string): number {
+  return [...text].reduce((width, letter) => {
+    const { digit, separator, letter: other } = LARGE;
+    return width + (/\d/.test(letter) ? digit : /[ .,]/.test(letter) ? separator : other);
+  }, 0);
+}

@@ -1,0 +1,83 @@
+import { keyShown, keyText } from '../../../src/analysis/breakdown/group-key';
+import { reportOf } from '../../../src/analysis/report-of';
+import type { Cell } from '../../../src/base/cell';
+import type { Language } from '../../../src/base/language';
+import { dimensionOf } from '../../../src/dimensions';
+import { explanationOf } from '../../../src/explain/explanation';
+import { kpis } from '../../../src/kpis';
+import { breakdowns } from '../../../src/plan/breakdown';
+import type { Plan } from '../../../src/plan/plan';
+import { breakdownDraft, breakdownIn } from '../../../src/sheet/breakdown/breakdown-tab';
+import { factsOf } from '../../../src/sheet/build-sheets';
+import { analysisOf } from '../../kpis/asking';
+import { sampleTabs } from '../../sample/sample-tabs';
+
+const plan: Plan = { kpis: [{ id: 'sales_per_rep' }, { id: 'win_rate' }, { id: 'sales_cycle' }] };
+const analysis = analysisOf(sampleTabs(), { plan });
+const rows = factsOf(analysis, plan, kpis);
+
+const cellsBy = (by: (typeof breakdowns)[number], language: Language = 'en'): Cell[][] =>
+  breakdownDraft(analysis, rows, by, null, language).values[0].values as Cell[][];
+
+test('by source each source has its line, and their sales add up to those of the company', () => {
+  const [title, , header, company, ...groups] = cellsBy('source');
+  expect(title[0]).toBe('KPIs per source');
+  expect(header.slice(0, 2)).toEqual(['Source', 'Sales per rep']);
+  const { source = [] } = reportOf(analysis).kpis.find(({ id }) => id === 'sales_per_rep')?.by ?? {};
+  expect(new Set(groups.map(([name]) => name))).toEqual(new Set(source.map(({ key }) => key)));
+  const sum = groups.reduce((all, [, value]) => all + Number(value), 0);
+  expect(sum).toBeCloseTo(Number(company[1]), 6);
+});
+
+test('labels that have an order stand in it, in the language of the sheet', () => {
+  const [title, , header, , ...groups] = cellsBy('close_weekday', 'nl');
+  expect([title[0], header[0]]).toEqual(['KPI’s per weekdag van sluiten', 'Weekdag van sluiten']);
+  const days = groups.map(([name]) => String(name));
+  const { labels = [] } = dimensionOf('close_weekday');
+  expect(days).toEqual(labels.map(({ title: { nl } }) => nl).filter((day) => days.includes(day)));
+  expect(days.length).toBeGreaterThan(3);
+});
+
+test.each(breakdowns)('a tab by %s is known again in both languages, and so is each of its lines', (by) => {
+  for (const language of ['en', 'nl'] as const) {
+    const cells = cellsBy(by, language);
+    expect(breakdownIn(cells)).toBe(by);
+    for (const { key } of analysis.breakdown('win_rate', by))
+      expect(keyShown(keyText(key, by, language), by)).toBe(key);
+  }
+});
+
+test('what nothing can be broken down by says so and has no line', () => {
+  const cells = breakdownDraft(analysis, rows, 'campaign', null, 'en').values[0].values;
+  expect(analysis.breakdown('sales_per_rep', 'campaign')).toEqual([]);
+  expect(cells.map(([first]) => first)).toEqual([
+    'KPIs per campaign',
+    'None of the KPIs on the sheet can be split by campaign in this data.',
+    'Campaign',
+  ]);
+});
+
+test('another tab is none, whatever its title', () => {
+  expect(breakdownIn([['KPIs per source'], [], ['Rep']])).toBeNull();
+  expect(breakdownIn([['Deals'], [], ['Source']])).toBeNull();
+  expect(breakdownIn([])).toBeNull();
+});
+
+test('a number by source is explained by the rows of that source, which are all rows of the tab with those of the others', () => {
+  const [group] = analysis.breakdown('win_rate', 'source');
+  const asked = { id: 'win_rate', variant: 'standard', group: { by: 'source', key: group.key } } as const;
+  const { title, tabs } = explanationOf(analysis, asked, 'en');
+  expect(title).toBe(`Win rate · ${group.key}`);
+  const parts = tabs[0].parts.map(({ kind, rows: count }) => [kind, count] as const);
+  const counted = parts.filter(([kind]) => kind !== 'out').reduce((sum, [, count]) => sum + count, 0);
+  expect(counted).toBe(group.n);
+  const deals = analysis.readings.find(({ name }) => name === tabs[0].tab);
+  expect(parts.reduce((sum, [, count]) => sum + count, 0)).toBe(deals?.rows);
+});
+
+test('the report holds every breakdown, rep and month among them', () => {
+  for (const { by, byRep, byMonth, value } of reportOf(analysis).kpis) {
+    if (value === undefined) continue;
+    expect([by?.rep ?? [], by?.month ?? []]).toEqual([byRep, byMonth]);
+  }
+});
