@@ -11,6 +11,7 @@ import { opening } from './app/sidebar/open-sidebar';
 import { removeEverything, startHere } from './app/sidebar/schedule-of';
 import { selectSent } from './app/sidebar/select-cells';
 import { buildSent, checkSent, keepSent, readSent } from './app/sidebar/setup';
+import { type Undone, undoHere } from './app/undo/undo-here';
 import type { Explanation } from './explain/explanation';
 import { readProgress } from './google/build-progress';
 import type { HomeView } from './home/home-view';
@@ -131,6 +132,19 @@ export function buildProgress(): Envelope<{ done: number }> {
 /** Called by the sidebar: computes the KPIs anew and brings the KPI sheet up to date. Answers the KPIs as they stand then. */
 export function refreshNow(): Envelope<HomeView> {
   return forPageAlone((language) => refreshedHome(openSpreadsheet(language), language));
+}
+
+/**
+ * Called by the sidebar: takes back the last build or refresh by hand. What was typed since stays; where that cannot be,
+ * nothing is changed.
+ */
+export function undoLast(): Envelope<Undone> {
+  return forPageAlone(undoHere);
+}
+
+/** Menu: the same. */
+export function undoFromMenu(): void {
+  tellAtMenu(undoLast, ({ says }) => says);
 }
 
 /** Called by the sidebar: what the number in the selected cell rests on, row by row; of any other cell, what it is. */

@@ -60,7 +60,16 @@ export function Home() {
           {words.newer_export}
         </button>
       </p>
-      {home.refreshed && <p class="quiet">{home.refreshed}</p>}
+      {home.refreshed && (
+        <p class="quiet">
+          {home.refreshed}{' '}
+          {home.undo && (
+            <button type="button" class="link" onClick={() => dispatch({ type: 'undo' })}>
+              {home.undo === 'build' ? words.undo_build : words.undo_refresh}
+            </button>
+          )}
+        </p>
+      )}
       <ExplanationPanel />
       <SchedulePanel home={home} />
       {(questions.length > 0 || problems.length > 0 || changes.length > 0) && (

@@ -19,6 +19,7 @@ export type Server = Pick<
   | 'buildSetup'
   | 'buildProgress'
   | 'refreshNow'
+  | 'undoLast'
   | 'explainSelection'
   | 'selectCells'
   | 'adoptPlan'

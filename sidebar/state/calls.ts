@@ -45,6 +45,13 @@ function answered(state: State, call: Call, answer: unknown): State {
     case 'buildSetup':
     case 'refreshNow':
       return onHome(state, answer as ServerAnswer<'refreshNow'>);
+    case 'undoLast': {
+      const { home } = answer as ServerAnswer<'undoLast'>;
+      if (home) return onHome({ ...state, explanation: null }, home);
+      // The first build is gone: what was chosen stands in the steps.
+      const nothing = { ...state, ...nothingOpen, home: null, explanation: null, page: 'opening' } as const;
+      return withCall(nothing, 'openSidebar', null);
+    }
     case 'explainSelection':
       return { ...state, explanation: answer as ServerAnswer<'explainSelection'> };
     case 'keepSetup':

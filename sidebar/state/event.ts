@@ -46,6 +46,7 @@ export type HomeEvent =
   | { type: 'leave set-up' }
   | { type: 'discard set-up' }
   | { type: 'refresh' }
+  | { type: 'undo' }
   | { type: 'newer export' }
   | { type: 'explain' }
   | { type: 'close explanation' }

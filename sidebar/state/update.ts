@@ -42,6 +42,7 @@ export function update(state: State, event: Event): State {
     case 'leave set-up':
     case 'discard set-up':
     case 'refresh':
+    case 'undo':
     case 'newer export':
     case 'explain':
     case 'close explanation':
@@ -166,6 +167,8 @@ function atHome(state: State, event: HomeEvent): State {
       return withCall({ ...state, failure: null }, 'keepSetup', { setup: null });
     case 'refresh':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'refreshNow', null) : state;
+    case 'undo':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'undoLast', null) : state;
     case 'newer export':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'openNewerExport', null) : state;
     case 'explain':

@@ -1,3 +1,4 @@
+import type { ChartTab } from '../charts/chart-tab';
 import { kpis } from '../kpis';
 import { recordedIn } from '../schedule/records/history/record';
 import type { Refreshed } from '../schedule/records/refreshed';
@@ -5,10 +6,22 @@ import { sheetCharts } from '../schedule/reporting/charts/sheet-charts';
 import { sortTabs } from '../sheet/own-tabs';
 import type { OpenedSpreadsheet } from './open-spreadsheet';
 
-/** Brings the tab of charts up to date after the sheets were written, or makes it beside the KPI sheet. */
-export function chartsByHand(opened: OpenedSpreadsheet, refreshed: Refreshed): void {
-  const { records } = sortTabs(opened.tabs, kpis, opened.zone);
+/** The tab of charts that goes with sheets written by hand; `standing`: where it stands, null where it is to be made. */
+export interface ChartsByHand {
+  tab: ChartTab;
+  standing: { index: number; sheet: number } | null;
+}
+
+/** The charts of what was computed; null where there is nothing to draw. */
+export function chartsOf({ tabs, zone, numbered }: OpenedSpreadsheet, refreshed: Refreshed): ChartsByHand | null {
+  const { records } = sortTabs(tabs, kpis, zone);
   const tab = sheetCharts(records.charts, refreshed, recordedIn(records));
-  if (tab === null) return;
-  opened.spreadsheet.showCharts(tab, records.charts && opened.numbered[records.charts.index].sheet);
+  if (tab === null) return null;
+  const { index } = records.charts ?? {};
+  return { tab, standing: index === undefined ? null : { index, sheet: numbered[index].sheet } };
+}
+
+/** Brings the tab of charts up to date after the sheets were written, or makes it beside the KPI sheet. */
+export function showCharts({ spreadsheet }: OpenedSpreadsheet, charts: ChartsByHand | null): void {
+  if (charts) spreadsheet.showCharts(charts.tab, charts.standing?.sheet ?? null);
 }

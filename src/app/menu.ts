@@ -8,6 +8,7 @@ import type { TextKey } from '../texts/texts';
 const ENTRIES: readonly (readonly [title: TextKey, calls: string])[] = [
   ['menu_sidebar', 'showSidebar'],
   ['menu_refresh', 'refreshKpis'],
+  ['menu_undo', 'undoFromMenu'],
   ['menu_newer', 'openNewerExport'],
   ['menu_schedule', 'scheduleFromMenu'],
   ['menu_unschedule', 'unscheduleFromMenu'],

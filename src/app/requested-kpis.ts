@@ -5,10 +5,11 @@ import { sheetsOf } from '../sheet/compute';
 import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import { type View, viewOf } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
-import { chartsByHand } from './charts-by-hand';
+import { chartsOf, showCharts } from './charts-by-hand';
 import { keepBuildByHand } from './kept/kept-build';
 import { openSpreadsheet } from './open-spreadsheet';
 import { draftsByHand, released } from './sidebar/home';
+import { undoOf } from './undo/kept-undo';
 import { writeSheets } from './write-sheets';
 
 /** Computes the KPIs of a request ({ plan, asOf, period }, each optional) and builds the sheets that show them. */
@@ -17,8 +18,11 @@ export function buildRequested(request: unknown, language: Language): View {
   const opened = openSpreadsheet(language);
   const done = released(opened, checked);
   const built = sheetsOf(done, opened.locale);
-  writeSheets(opened, draftsByHand(opened, done, built), () => keepBuildByHand(opened, done, built.planTab));
-  chartsByHand(opened, { computed: done, built });
+  const charts = chartsOf(opened, { computed: done, built });
+  writeSheets(opened, draftsByHand(opened, done, built), (written) => {
+    keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'build', written, charts }, opened));
+  });
+  showCharts(opened, charts);
   return viewOf(done.analysis, built.plan);
 }
 

@@ -8,7 +8,7 @@ import { writeSheets } from './write-sheets';
 export function writeOrRefuse(
   opened: OpenedSpreadsheet,
   drafts: readonly SheetDraft[],
-  keep: () => void = () => {},
+  keep: Parameters<typeof writeSheets>[2] = () => {},
 ): number[] {
   try {
     return writeSheets(opened, drafts, keep);

@@ -40,6 +40,8 @@ export interface HomeView {
   copy: string;
   /** True when a change of the set-up was left half done. */
   halfDone: boolean;
+  /** What was done last by hand and can be taken back; null where nothing can. */
+  undo: 'build' | 'refresh' | null;
   /** What is to be said of what was done just now. */
   notices: string[];
   schedule: ScheduleView;
@@ -63,6 +65,7 @@ export interface ReadHome {
   origin: Origin;
   changes: Sentence[];
   halfDone: boolean;
+  undo: HomeView['undo'];
   notices: Sentence[];
   schedule: ScheduleView;
   /** Wall clock of the spreadsheet. */
@@ -71,7 +74,7 @@ export interface ReadHome {
 }
 
 export function homeView(read: ReadHome): HomeView {
-  const { analysis, plan, last, origin, changes, halfDone, notices, schedule, now, language } = read;
+  const { analysis, plan, last, origin, changes, halfDone, undo, notices, schedule, now, language } = read;
   const spoken: Plan = { ...plan, language };
   const period = sheetPeriod(analysis);
   const { from, to } = period.window.period;
@@ -99,6 +102,7 @@ export function homeView(read: ReadHome): HomeView {
     changes: changes.map((change) => say(change, language)),
     copy: origin === 'own' ? '' : say({ text: origin === 'copy' ? 'wizard_copy' : 'wizard_unknown' }, language),
     halfDone,
+    undo,
     notices: notices.map((notice) => say(notice, language)),
     schedule,
     mails: reportTasks(plan).length,

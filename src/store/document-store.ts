@@ -21,10 +21,15 @@ export class DocumentStore {
     return storedValue(key, this.properties);
   }
 
-  put({ key }: KeptInParts, value: unknown): void {
-    const now = stored(key, value);
+  put(thing: KeptInParts, value: unknown): void {
+    this.putAll([[thing, value]]);
+  }
+
+  /** The same of several things: one call keeps them all. */
+  putAll(things: readonly (readonly [thing: KeptInParts, value: unknown])[]): void {
+    const now = Object.assign({}, ...things.map(([{ key }, value]) => stored(key, value)));
     this.store.write(now);
-    for (const left of leftovers(key, this.properties, now)) this.remove(left);
+    for (const [{ key }] of things) for (const left of leftovers(key, this.properties, now)) this.remove(left);
     this.properties = { ...this.properties, ...now };
   }
 

@@ -21,6 +21,8 @@ export const keptThings = {
   build: { key: 'build', as: 'parts', inCopies: 'holds', room: 'app' },
   /** A set-up that was left half done. */
   setup: { key: 'setup', as: 'parts', inCopies: 'holds', room: 'app' },
+  /** What takes the last build or refresh by hand back. */
+  undo: { key: 'undo', as: 'parts', inCopies: 'is forgotten', room: 'app' },
   /** Whose schedule runs. */
   ownership: { key: 'schedule:owner', as: 'one value', inCopies: 'is forgotten', room: 'schedule/records' },
   /** Who has agreed to mail going to an address: one value an address. */

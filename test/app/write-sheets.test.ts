@@ -16,6 +16,7 @@ function noting(...failing: string[]) {
           does(`write ${name}`);
           return name.charCodeAt(0);
         },
+        held: null,
         undo: () => does(`undo ${name}`),
         finish: () => does(`finish ${name}`),
       };

@@ -35,6 +35,7 @@ export const home: HomeView = {
   changes: [],
   copy: '',
   halfDone: false,
+  undo: null,
   notices: [],
   schedule,
   mails: 0,

@@ -11,6 +11,7 @@ const titles: Record<CallName, keyof Words> = {
   buildSetup: 'failed_building',
   buildProgress: 'failed_building',
   refreshNow: 'failed_refreshing',
+  undoLast: 'failed_undoing',
   openNewerExport: 'failed_opening',
   explainSelection: 'failed_explaining',
   selectCells: 'failed_showing',

@@ -9,6 +9,7 @@ const texts: Record<CallName, keyof Words> = {
   buildSetup: 'building_2',
   buildProgress: 'building_2',
   refreshNow: 'refreshing',
+  undoLast: 'undoing',
   openNewerExport: 'opening_page',
   explainSelection: 'explaining',
   keepSetup: 'keeping',

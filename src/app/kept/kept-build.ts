@@ -10,7 +10,7 @@ import type { PlanTab } from '../../plan/tab/plan-tab';
 import { forgetGuard } from '../../schedule/protect/guard-memory';
 import type { Computed } from '../../sheet/compute';
 import type { DocumentStore } from '../../store/document-store';
-import { keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
+import { type KeptInParts, keptThings, MOST_BYTES_WITH_THE_PLAN } from '../../store/kept-things';
 import type { Origin } from '../../wizard/sender';
 import type { SpreadsheetIdentity } from '../ports/spreadsheet';
 import { storeHere } from './store-here';
@@ -45,15 +45,25 @@ export function keptBuild(store: DocumentStore): KeptBuild | null {
   return { last: lastRefresh(kept.last), document, asOf: String(asOf), known, plan };
 }
 
+/** What is to be kept so that a build can be taken back: by its instant and by what was kept before. */
+export type UndoOf = (at: number, before: KeptBuild | null) => [thing: KeptInParts, value: unknown][];
+
 /** The same for a person at the keyboard: what the schedule remembers of how the tabs stood holds no longer. */
 export function keepBuildByHand(
   opened: Kept & { numbered: readonly NumberedTab[] },
   computed: Pick<Computed, 'own' | 'analysis'>,
   planTab: PlanTab | null,
+  undo: UndoOf,
   reacted = false,
 ): void {
   forgetGuard(opened.store);
-  keepBuild(opened, computed, planTab, userAddress(), reacted);
+  keepBuild(opened, computed, planTab, userAddress(), reacted, undo);
+}
+
+/** Keeps of the build what was kept before the last one, which is taken back. */
+export function keepBuildBefore(store: DocumentStore, before: KeptBuild | null): void {
+  forgetGuard(store);
+  store.put(BUILD, before);
 }
 
 /**
@@ -67,6 +77,7 @@ export function keepBuild(
   planTab: PlanTab | null,
   by = userAddress(),
   reacted = false,
+  undo: UndoOf | null = null,
 ): void {
   const before = keptBuild(opened.store);
   if (before === null && own.planTab !== null) return;
@@ -85,7 +96,8 @@ export function keepBuild(
     ).map((tab) => ({ seen: at, ...tab })),
     plan: fits(planTab, opened.store) ? planTab : null,
   };
-  opened.store.put(BUILD, kept);
+  const undoing = undo?.(at, before) ?? [];
+  opened.store.putAll([[BUILD, kept], ...undoing]);
 }
 
 function fits(planTab: PlanTab | null, store: DocumentStore): boolean {

@@ -5,6 +5,7 @@ import type { SelectedCell } from '../../explain/asked-number';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import type { RawTab } from '../../intake/reading';
 import type { SheetDraft } from '../../sheet/draft/draft';
+import type { CellsBefore } from '../../sheet/undo/sheet-change';
 
 /** The owner of a spreadsheet and those it is shared with, by address; empty where that is not known. */
 export interface Sharing {
@@ -30,6 +31,8 @@ export interface CellArea {
 export interface SheetWriting {
   /** Writes it, and answers the number of the sheet, one that is made for it among them. */
   write(): number;
+  /** What the sheet held before; null where one is made. */
+  held: CellsBefore | null;
   /** Takes back what `write` did, as far as that came. */
   undo(): void;
   /** Deletes what `write` moved away: from here on it cannot be taken back. */

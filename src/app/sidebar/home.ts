@@ -16,10 +16,11 @@ import type { SheetDraft } from '../../sheet/draft/draft';
 import { sortTabs } from '../../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../../sheet/request';
 import { Refusal } from '../../texts/refusal';
-import { chartsByHand } from '../charts-by-hand';
+import { chartsOf, showCharts } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
+import { keptUndo, undoOf } from '../undo/kept-undo';
 import { writeOrRefuse } from '../write-or-refuse';
 import { scheduleOf, senderView } from './schedule-of';
 
@@ -40,8 +41,11 @@ export function readHome(opened: OpenedSpreadsheet, language: Language): HomeVie
  */
 export function refreshedHome(opened: OpenedSpreadsheet, language: Language): HomeView {
   const { done, drafts, built } = senderView(opened).running ? byTheClock(opened) : asTheDataEnds(opened);
-  writeOrRefuse(opened, drafts, () => keepBuildByHand(opened, done, built.planTab));
-  chartsByHand(opened, { computed: done, built });
+  const charts = chartsOf(opened, { computed: done, built });
+  writeOrRefuse(opened, drafts, (written) => {
+    keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'refresh', written, charts }, opened));
+  });
+  showCharts(opened, charts);
   return viewOf(opened, done, language);
 }
 
@@ -95,6 +99,7 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
     origin: originOf(opened),
     changes: relocateAnswers(analysis.plan.answers ?? [], known, numbered).changes,
     halfDone: halfDoneSetup(opened) !== null,
+    undo: keptUndo(store)?.kind ?? null,
     notices: [],
     schedule: scheduleOf(opened, language),
     now: opened.zone.toWall(Date.now()),

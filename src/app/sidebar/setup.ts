@@ -24,13 +24,14 @@ import type { Setup } from '../../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../../wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../../wizard/setup-view';
 import { adviceNow, mayNotChange } from '../advice';
-import { chartsByHand } from '../charts-by-hand';
+import { chartsOf, showCharts } from '../charts-by-hand';
 import { adoptBuild, keepBuildByHand, keptBuild } from '../kept/kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../kept/kept-setup';
 import { storeHere } from '../kept/store-here';
 import { type OpenedSpreadsheet, openSpreadsheet } from '../open-spreadsheet';
 import { sent } from '../page-call';
-import { writeSheets } from '../write-sheets';
+import { keptUndo, undoOf } from '../undo/kept-undo';
+import { type WrittenDraft, writeSheets } from '../write-sheets';
 import { keepAgreed, keepDeclined, scheduleOf, senderView, setAfterBuilding } from './schedule-of';
 
 /** Everything that the steps show of a set-up that a page sent ({ setup }), or of what else there is. */
@@ -161,11 +162,12 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
   const built = sheetsOf(done, opened.locale);
   sayProgress(2);
   const before = { ...opened.store.all() };
-  const keep = (): void => {
+  const charts = chartsOf(opened, { computed: done, built });
+  const keep = (written: readonly WrittenDraft[]): void => {
     adoptBuild(opened);
     keepAgreed(opened, { confirmed: setup.confirmed, named: [...reaches, ...owners] });
     if (!wanted.automatic) keepDeclined(opened);
-    keepBuildByHand(opened, done, built.planTab, true);
+    keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'build', setup, written, charts }, opened), true);
   };
   const drafts = draftsWithReleases(done, built, sorted.records, runName(opened.zone.toWall(Date.now()), opened.zone));
   const written = unchanged(
@@ -174,7 +176,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     () => mayNotChange(opened, drafts),
   );
   const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
-  afterwards(() => chartsByHand(opened, { computed: done, built }));
+  afterwards(() => showCharts(opened, charts));
   afterwards(() => opened.spreadsheet.show(kpiSheet));
   afterwards(() => forgetHalfDone(opened.store));
   const refused = setAfterBuilding(wanted.automatic, { kpiSheet, planTab });
@@ -186,6 +188,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     origin: 'own',
     changes: [],
     halfDone: false,
+    undo: keptUndo(kept.store)?.kind ?? null,
     notices: refused === null ? conflicts : [refused, ...conflicts],
     schedule: scheduleOf(kept, language),
     now: opened.zone.toWall(Date.now()),

@@ -37,6 +37,7 @@ function newSheetWriting(
       writeDraft(sheet, draft, null);
       return sheet.getSheetId();
     },
+    held: null,
     undo() {
       if (sheet) spreadsheet.deleteSheet(sheet);
     },
@@ -45,7 +46,7 @@ function newSheetWriting(
 }
 
 function standingSheetWriting(sheet: Sheet, { cells }: ReadTabs['tabs'][number], draft: SheetDraft): SheetWriting {
-  const undo = undoOf(sheet, cells, draft);
+  const { undo, held } = undoOf(sheet, cells, draft);
   const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
   const progress = noProgress(size);
   return {
@@ -53,6 +54,7 @@ function standingSheetWriting(sheet: Sheet, { cells }: ReadTabs['tabs'][number],
       writeReversibly(sheet, draft, size, progress);
       return sheet.getSheetId();
     },
+    held,
     undo: () => undo(progress),
     finish: () => dropParked(sheet, progress),
   };

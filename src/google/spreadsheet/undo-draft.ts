@@ -2,6 +2,7 @@ import { type Cell, isDate } from '../../base/cell';
 import { cellsBefore, reachBefore } from '../../sheet/draft/before-draft';
 import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
 import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
+import type { CellsBefore } from '../../sheet/undo/sheet-change';
 import { givenFormats } from './given-formats';
 import { areaRange, groupRange, type Progress } from './write-draft';
 
@@ -10,13 +11,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * What takes a draft back from an existing sheet: every cell that it wrote gets back what it held, rows that it put in go,
  * rows that it moved away come back as they were. Cells that the draft does not write are left alone. Asks the sheet now
- * for what its values do not tell.
+ * for what its values do not tell, and answers that too.
  */
 export function undoOf(
   sheet: Sheet,
   before: readonly (readonly Cell[])[],
   draft: SheetDraft,
-): (progress: Progress) => void {
+): { undo: (progress: Progress) => void; held: CellsBefore } {
   const { values, formats, notes, validations, bold } = draft;
   const rowBefore = rowsBefore(draft);
   const range = rangeOfAll(sheet, before, [...values, ...formats, ...notes, ...validations, ...bold], rowBefore);
@@ -65,7 +66,7 @@ export function undoOf(
     });
   }
 
-  return ({ rowEdits, bottom, added }) => {
+  const undo = ({ rowEdits, bottom, added }: Progress): void => {
     undoSheet();
     if (rowEdits === draft.rowEdits.length) restoreCells();
     if (added.columns) sheet.deleteColumns(added.columns.after + 1, added.columns.count);
@@ -82,6 +83,7 @@ export function undoOf(
     if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
     if (draft.rowEdits.length > 0) restoreReferences();
   };
+  return { undo, held: { values: before, ...read, weights: read.weights as string[][] } };
 }
 
 /** What a draft sets on the sheet as a whole, once: only an empty tab that is taken for a new one has it before. */

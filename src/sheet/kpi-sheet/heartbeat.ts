@@ -108,6 +108,16 @@ function alarmCell({ row, column }: Place, told: (sentence: Sentence) => string)
   };
 }
 
+/** True for a cell of the heartbeat, which the schedule writes; rows and columns of the cells count from 0. */
+export function inHeartbeat(cells: readonly (readonly unknown[])[]): (row: number, column: number) => boolean {
+  for (const [top, line] of cells.entries()) {
+    const left = line.findIndex((cell) => shows(cell as Cell, 'heartbeat_ran'));
+    if (left < 0) continue;
+    return (row, column) => row >= top && row < top + ROWS && column >= left && column < left + COLUMNS;
+  }
+  return () => false;
+}
+
 function serialOfWall(wall: Wall): number {
   return serialOf(wall / MILLISECONDS_A_DAY);
 }

@@ -243,6 +243,10 @@ export const wizardTexts = {
     en: 'This is the tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
     nl: 'Dit is het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
   },
+  wizard_cell_questions: {
+    en: 'This is the tab of questions: each refresh asks them anew. Select a number beside a group to see its rows.',
+    nl: 'Dit is het tabblad met vragen: elke vernieuwing stelt ze opnieuw. Selecteer een getal naast een groep om de rijen te zien.',
+  },
   wizard_cell_plan_tab: {
     en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',
     nl: 'Dit is het plan: doelen, antwoorden en instellingen. Wat je hier wijzigt, telt vanaf de volgende vernieuwing.',

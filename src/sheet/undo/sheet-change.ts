@@ -1,0 +1,177 @@
+import type { Cell } from '../../base/cell';
+import { shortHash } from '../../base/short-hash';
+import type { Zone } from '../../base/zone';
+import type { CellBlock, RowEdit, SheetDraft } from '../draft/draft';
+import { type RowBefore, rowsBefore } from '../draft/moved-rows';
+import { inHeartbeat } from '../kpi-sheet/heartbeat';
+import { type Held, heldAfter, heldIn, holdSame } from './held';
+
+/** What a sheet held before a draft was written on it; a layer that the draft leaves alone may be empty. */
+export interface CellsBefore {
+  values: readonly (readonly Cell[])[];
+  formulas: string[][];
+  formats: string[][];
+  notes: string[][];
+  /** `bold` or `normal` */
+  weights: string[][];
+}
+
+/** A cell that a draft has changed: its row and column from 1 once the draft was written, what it held and what it holds. */
+export type ChangedCell = [row: number, column: number, before: Held, after: Held];
+
+/** The same of its format, note or weight: what that was. */
+export type ChangedLook = [row: number, column: number, before: string];
+
+/** A row that a draft has deleted: where it was, and all that stood in it. */
+export interface GoneRow {
+  row: number;
+  cells: Held[];
+  formats: string[];
+  notes: string[];
+}
+
+/** What a draft has changed on a sheet: plain JSON, from which it can be taken back. */
+export interface SheetChange {
+  /** The sheet's own number. */
+  sheet: number;
+  edits: RowEdit[];
+  /** What the rows are called once it was written, in short: by it is seen whether they were moved since. */
+  labels: string;
+  values: ChangedCell[];
+  formats: ChangedLook[];
+  notes: ChangedLook[];
+  weights: ChangedLook[];
+  gone: GoneRow[];
+}
+
+/** A sheet that a draft was made for, and what it held, in short. */
+export interface SheetMade {
+  sheet: number;
+  made: string;
+}
+
+/** What a draft changes on the sheet on which it stands. */
+export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefore, zone: Zone): SheetChange {
+  const rowBefore = rowsBefore(draft);
+  const held = (row: number | null, column: number): Held => {
+    if (row === null) return '';
+    return heldIn(before.values[row - 1]?.[column - 1], before.formulas[row - 1]?.[column - 1], zone);
+  };
+  const values = cellsOf(draft.values).flatMap(([row, column, cell]): ChangedCell[] => {
+    const [from, after] = [rowBefore(row), heldAfter(cell)];
+    const was = held(from, column);
+    return from !== null && holdSame(was, after) ? [] : [[row, column, was, after]];
+  });
+  return {
+    sheet,
+    edits: draft.rowEdits,
+    labels: labelsOf(gridAfter(draft, before, zone)),
+    values,
+    formats: lookBefore(draft.formats, before.formats, rowBefore),
+    notes: lookBefore(draft.notes, before.notes, rowBefore),
+    weights: lookBefore(boldWeights(draft), before.weights, rowBefore),
+    gone: goneRows(draft, before, held),
+  };
+}
+
+/** What a sheet that a draft is made for holds, in short. */
+export function madeSheet(draft: SheetDraft, sheet: number, zone: Zone): SheetMade {
+  return { sheet, made: contentsOf(gridAfter(draft, { values: [], formulas: [] }, zone)) };
+}
+
+/** What the rows of a sheet are called, in short: the first text in each. Formulas say something else every day. */
+export function labelsOf(grid: readonly (readonly Held[])[]): string {
+  return shortHash(
+    grid
+      .map((row) => row.find((cell) => typeof cell === 'string' && cell !== '') ?? '')
+      .join('\n')
+      .trimEnd(),
+  );
+}
+
+/** What a sheet holds but for its formulas and the heartbeat, in short. */
+export function contentsOf(grid: readonly (readonly Held[])[]): string {
+  const isOfSchedule = inHeartbeat(grid);
+  const filled = grid.flatMap((row, down) =>
+    row.flatMap((cell, across) =>
+      cell === '' || typeof cell === 'object' || isOfSchedule(down, across)
+        ? []
+        : [`${down}:${across}:${roundly(cell)}`],
+    ),
+  );
+  return shortHash(filled.join('\n'));
+}
+
+/** A moment comes back from Sheets a little rounded. */
+const roundly = (cell: string | number | boolean): string =>
+  typeof cell === 'number' ? String(Number(cell.toPrecision(10))) : String(cell);
+
+/** All cells of a sheet that was read. */
+export function gridOf({ values, formulas }: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): Held[][] {
+  return values.map((row, down) => row.map((cell, across) => heldIn(cell, formulas[down]?.[across], zone)));
+}
+
+/** The same once a draft was written on it. */
+function gridAfter(draft: SheetDraft, before: Pick<CellsBefore, 'values' | 'formulas'>, zone: Zone): Held[][] {
+  const grid = gridOf(before, zone);
+  for (const edit of draft.rowEdits) {
+    if (edit.kind === 'delete') grid.splice(edit.row - 1, edit.count);
+    else grid.splice(edit.after, 0, ...Array.from({ length: edit.count }, (): Held[] => []));
+  }
+  for (const [row, column, cell] of cellsOf(draft.values)) {
+    while (grid.length < row) grid.push([]);
+    const line = grid[row - 1];
+    while (line.length < column) line.push('');
+    line[column - 1] = heldAfter(cell);
+  }
+  return grid;
+}
+
+function cellsOf<Value>(blocks: readonly CellBlock<Value>[]): [row: number, column: number, value: Value][] {
+  return blocks.flatMap(({ row, column, values }) =>
+    values.flatMap((line, down) =>
+      line.map((value, across): [number, number, Value] => [row + down, column + across, value]),
+    ),
+  );
+}
+
+function boldWeights({ bold }: SheetDraft): CellBlock<string>[] {
+  return bold.map((block) => ({
+    ...block,
+    values: block.values.map((row) => row.map((isBold) => (isBold ? 'bold' : 'normal'))),
+  }));
+}
+
+/** Rows that a draft has put in go when it is taken back, with all their looks. */
+function lookBefore(
+  blocks: readonly CellBlock<string>[],
+  before: readonly (readonly string[])[],
+  rowBefore: RowBefore,
+): ChangedLook[] {
+  return cellsOf(blocks).flatMap(([row, column, look]): ChangedLook[] => {
+    const from = rowBefore(row);
+    const was = from === null ? undefined : before[from - 1]?.[column - 1];
+    return was === undefined || was === look ? [] : [[row, column, was]];
+  });
+}
+
+function goneRows(
+  { rowEdits }: SheetDraft,
+  { values, formats, notes }: CellsBefore,
+  held: (row: number, column: number) => Held,
+): GoneRow[] {
+  // Deletions come before insertions and the lowest row first: each still stands where it was read.
+  return rowEdits.flatMap((edit) =>
+    edit.kind === 'insert'
+      ? []
+      : Array.from({ length: edit.count }, (_, down): GoneRow => {
+          const row = edit.row + down;
+          return {
+            row,
+            cells: (values[row - 1] ?? []).map((_cell, across) => held(row, across + 1)),
+            formats: formats[row - 1] ?? [],
+            notes: notes[row - 1] ?? [],
+          };
+        }),
+  );
+}

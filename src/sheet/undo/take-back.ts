@@ -1,0 +1,104 @@
+import type { Zone } from '../../base/zone';
+import { Canvas, type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../draft/draft';
+import { rowsBefore } from '../draft/moved-rows';
+import { type Held, holdSame } from './held';
+import { type CellsBefore, type ChangedLook, gridOf, labelsOf, type SheetChange } from './sheet-change';
+
+/** A place on a sheet; rows and columns count from 1. */
+export interface TypedCell {
+  row: number;
+  column: number;
+}
+
+/** How a change can be taken back: the draft that does it, and the cells that stay as somebody has typed them since. */
+export interface TakingBack {
+  draft: SheetDraft;
+  typed: TypedCell[];
+}
+
+/** Why it cannot: rows were moved since, or a row that was put in then holds something that was typed since. */
+export type Hindered = { moved: true } | { inNewRow: TypedCell };
+
+/**
+ * Takes back what a draft has changed on a sheet that now holds `now`. A cell in which somebody has typed since stays as
+ * it is, and so does everything that the draft did not change.
+ */
+export function takeBack(
+  change: SheetChange,
+  tab: { index: number; name: string },
+  now: Pick<CellsBefore, 'values' | 'formulas'>,
+  zone: Zone,
+): TakingBack | Hindered {
+  const grid = gridOf(now, zone);
+  if (labelsOf(grid) !== change.labels) return { moved: true };
+  const rowBefore = rowsBefore({ rowEdits: change.edits });
+  const at = (row: number, column: number): Held => grid[row - 1]?.[column - 1] ?? '';
+  const inNewRow = typedInNewRow(change, grid, rowBefore);
+  if (inNewRow) return { inNewRow };
+
+  const draft = emptyDraft(tab.index, tab.name);
+  const [values, formats, notes, bold] = [
+    new Canvas<DraftCell>(),
+    new Canvas<string>(),
+    new Canvas<string>(),
+    new Canvas<boolean>(),
+  ];
+  const typed: TypedCell[] = [];
+  const isTyped = new Set<string>();
+  for (const [row, column, before, after] of change.values) {
+    const back = rowBefore(row);
+    if (back === null) continue;
+    if (holdSame(at(row, column), after)) values.put(back, column, before);
+    else if (!holdSame(at(row, column), before)) {
+      typed.push({ row: back, column });
+      isTyped.add(`${row}:${column}`);
+    }
+  }
+  const looks = (changed: readonly ChangedLook[], put: (row: number, column: number, look: string) => void): void => {
+    for (const [row, column, look] of changed) {
+      const back = rowBefore(row);
+      if (back !== null && !isTyped.has(`${row}:${column}`)) put(back, column, look);
+    }
+  };
+  looks(change.formats, (row, column, look) => formats.put(row, column, look));
+  looks(change.notes, (row, column, look) => notes.put(row, column, look));
+  looks(change.weights, (row, column, look) => bold.put(row, column, look === 'bold'));
+  for (const gone of change.gone) {
+    gone.cells.forEach((cell, across) => {
+      values.put(gone.row, across + 1, cell);
+      formats.put(gone.row, across + 1, gone.formats[across] ?? 'General');
+      if (gone.notes[across]) notes.put(gone.row, across + 1, gone.notes[across]);
+    });
+  }
+  draft.rowEdits = undone(change.edits);
+  return {
+    draft: { ...draft, values: values.blocks(), formats: formats.blocks(), notes: notes.blocks(), bold: bold.blocks() },
+    typed,
+  };
+}
+
+/** Edits of rows that undo others, the last one first. */
+function undone(edits: readonly RowEdit[]): RowEdit[] {
+  return [...edits]
+    .reverse()
+    .map((edit) =>
+      edit.kind === 'insert'
+        ? { kind: 'delete', row: edit.after + 1, count: edit.count }
+        : { kind: 'insert', after: edit.row - 1, count: edit.count },
+    );
+}
+
+function typedInNewRow(
+  { edits, values }: SheetChange,
+  grid: readonly (readonly Held[])[],
+  rowBefore: (row: number) => number | null,
+): TypedCell | null {
+  if (!edits.some(({ kind }) => kind === 'insert')) return null;
+  const written = new Map(values.map(([row, column, , after]) => [`${row}:${column}`, after]));
+  for (const [down, line] of grid.entries()) {
+    if (rowBefore(down + 1) !== null) continue;
+    const across = line.findIndex((cell, index) => !holdSame(cell, written.get(`${down + 1}:${index + 1}`) ?? ''));
+    if (across >= 0) return { row: down + 1, column: across + 1 };
+  }
+  return null;
+}
