@@ -29,6 +29,7 @@ import {
   askWhichScore,
 } from './recognise/questions/ask-about-columns';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
+import { askSoldAmount } from './recognise/questions/ask-sold-amount';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
 import { fillGroups } from './rows/fill-groups';
@@ -155,6 +156,7 @@ function readFound(
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
   addMeanings(data, answers, questions, problems);
+  askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
   settlePauses(data, answers, reading, questions, problems);
   const { payment } = data.columns;
   if (payment?.type === 'text') data.columns.payment = uncapturedUnpaid(payment, found.columns, below.rows);

@@ -7,6 +7,7 @@ import { detailsOf } from './links/details';
 import { kinOf, tellsMore } from './links/kin';
 import { linkedColumns, linkNotes } from './links/link-tabs';
 import { sameSales } from './links/same-sales';
+import { summariesOf } from './links/summaries';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
@@ -50,6 +51,10 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
   });
+  for (const { tab, other, isSure } of summariesOf(readings.filter(({ name, cells }) => isOpen({ name, cells })))) {
+    if (isSure) readings = readings.map((read) => (read.name === tab ? asSummary(read, other) : read));
+    else askWhichCounts(readings, tab, other);
+  }
   for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
     askWhichCounts(readings, tab, other);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
@@ -78,6 +83,10 @@ function listOfStages({ name, cells }: TabReading): TabReading {
 
 function asDetails({ name, cells, rows }: TabReading, tab: string): TabReading {
   return notData(name, cells, [], [{ reason: { text: 'intake_problem_details', values: { tab } }, rows, cells: [] }]);
+}
+
+function asSummary({ name, cells, rows }: TabReading, tab: string): TabReading {
+  return notData(name, cells, [], [{ reason: { text: 'intake_problem_summary', values: { tab } }, rows, cells: [] }]);
 }
 
 function asCompanies({ name, cells }: TabReading, tab: string): TabReading {

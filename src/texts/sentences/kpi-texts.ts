@@ -99,6 +99,10 @@ export const kpiTexts = {
     en: 'no running subscription is billed by the year',
     nl: 'geen lopend abonnement wordt per jaar gefactureerd',
   },
+  months_without_costs: {
+    en: 'no costs for {months}, while customers were won with them: add those costs, or ask for other months',
+    nl: 'geen kosten voor {months}, terwijl daar klanten bij horen: vul die kosten aan, of vraag andere maanden',
+  },
   no_costs_in_period: { en: 'no costs in this period', nl: 'geen kosten in deze periode' },
   no_amounts: {
     en: 'no row in the tab has an amount',
@@ -278,6 +282,10 @@ export const kpiTexts = {
   note_by_purchases: {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
+  },
+  note_expected_of_open: {
+    en: 'open deals have no actual amount yet: the expected one is used for them',
+    nl: 'open deals hebben nog geen werkelijk bedrag: daarvoor telt het verwachte',
   },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',

@@ -179,6 +179,10 @@ export const questionTexts = {
     en: 'each row of this tab belongs to a row of the tab "{tab}", which is counted there; is it something else, say what the tab holds',
     nl: 'elke rij van dit tabblad hoort bij een rij van het tabblad "{tab}" en telt daar; is het iets anders, zeg dan wat erop staat',
   },
+  intake_problem_summary: {
+    en: 'the rows of this tab add up those of the tab "{tab}", which are counted there; is it something else, say what the tab holds',
+    nl: 'de rijen van dit tabblad tellen die van het tabblad "{tab}" op, die daar al tellen; is het iets anders, zeg dan wat erop staat',
+  },
   intake_problem_other_kind: {
     en: 'this tab looks like {kind}, which no KPI counts, and is not read; if it is something else, say what it holds',
     nl: 'dit tabblad lijkt op {kind}, dat voor geen KPI telt, en is niet gelezen; is het iets anders, zeg dan wat erop staat',

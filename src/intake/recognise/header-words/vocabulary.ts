@@ -212,7 +212,7 @@ function isAboutElse(
   const declared = fieldOf(table, field);
   // A question holds words for many things.
   if (declared === undefined || declared.loose) return false;
-  const beside: string[] = BESIDE[declared.type].split(' ');
+  const beside: string[] = [...BESIDE[declared.type].split(' '), 'actual'];
   const elses = meaningOf(header).words.flatMap((parts, at) => {
     if (parts === null || (at >= from && at < to) || names.has(header.words[at])) return [];
     return parts.filter((senses) => !senses.some(({ concept }) => beside.includes(concept)));
