@@ -7,6 +7,7 @@ import { listPartsIn, tellsMore } from './links/list-parts';
 import { sameSales } from './links/same-sales';
 import { type Definitions, definitionsIn } from './links/stage-definitions';
 import { definedColumns } from './links/stages-by-id';
+import { summariesOf } from './links/summaries';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
@@ -52,6 +53,10 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
   });
+  for (const { tab, other, isSure } of summariesOf(readings.filter(({ name, cells }) => isOpen({ name, cells })))) {
+    if (isSure) readings = readings.map((read) => (read.name === tab ? asSummary(read, other) : read));
+    else askWhichCounts(readings, tab, other);
+  }
   for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
     askWhichCounts(readings, tab, other);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
@@ -80,6 +85,10 @@ function listOfStages({ name, cells }: TabReading): TabReading {
 
 function asDetails({ name, cells, rows }: TabReading, tab: string): TabReading {
   return notData(name, cells, [], [{ reason: { text: 'intake_problem_details', values: { tab } }, rows, cells: [] }]);
+}
+
+function asSummary({ name, cells, rows }: TabReading, tab: string): TabReading {
+  return notData(name, cells, [], [{ reason: { text: 'intake_problem_summary', values: { tab } }, rows, cells: [] }]);
 }
 
 function asCompanies({ name, cells }: TabReading, tab: string): TabReading {
