@@ -95,8 +95,8 @@ export const intakeTexts = {
     nl: '"{column}" is de prijs van één, en geen kolom zegt hoeveel een klant er heeft; voeg een kolom "Aantal" toe',
   },
   intake_unread_seats: {
-    en: '"{column}" may be for one of "{quantity}" or for all together; change its header to "Price per unit" or "Total amount"',
-    nl: '"{column}" kan voor één van "{quantity}" gelden of voor alle samen; maak van de kop "Prijs per stuk" of "Totaalbedrag"',
+    en: '"{column}" may be for one of "{quantity}" or for all together; answer the question about it',
+    nl: '"{column}" kan voor één van "{quantity}" gelden of voor alle samen; beantwoord de vraag daarover',
   },
   intake_unread_interval: {
     en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
