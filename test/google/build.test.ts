@@ -174,11 +174,11 @@ describe('buildKpiSheet, as built', () => {
     };
     build(host);
     // A new sheet is dressed once, and each of its looks is a call; the tab of charts takes nine of them, two its charts.
-    expect(others()).toBeLessThanOrEqual(47);
+    expect(others()).toBeLessThanOrEqual(48);
     edit(host, 'Revenue', 'Owner', 'carla@example.com');
     host.resetCounts();
     build(host, {});
-    expect(others()).toBeLessThanOrEqual(30);
+    expect(others()).toBeLessThanOrEqual(28);
     expect(host.counts.reads['Range.getValues']).toBe(5);
     expect(host.counts.readsAfterWrites).toBe(0);
     expect(kpiRow(host, 'Revenue').Owner).toBe('carla@example.com');
