@@ -21,7 +21,7 @@ export function ReportsStep() {
         const title = (
           <>
             <strong>{titleOf(kpi, view, words)}</strong>
-            <span class="quiet"> {reportText(kpi, words)}</span>
+            <span class="quiet"> {reportText(kpi, view.reportDates, words)}</span>
           </>
         );
         return (

@@ -1,12 +1,13 @@
 import type { Sentence } from '../texts/sentence';
 import { answersFor } from './answers/answers';
-import { companiesBesideLeads } from './links/companies';
-import { definedColumns } from './links/defined-columns';
-import { type Definitions, definitionsIn } from './links/definitions';
-import { detailsOf } from './links/details';
-import { kinOf, tellsMore } from './links/kin';
+import { companiesBesideLeads } from './links/companies-beside-leads';
+import { detailsOf } from './links/detail-tabs';
 import { linkedColumns, linkNotes } from './links/link-tabs';
+import { listPartsIn, tellsMore } from './links/list-parts';
 import { sameSales } from './links/same-sales';
+import { type Definitions, definitionsIn } from './links/stage-definitions';
+import { definedColumns } from './links/stages-by-id';
+import { summariesOf } from './links/summaries';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
 import { inOrder } from './recognise/questions/question-rank';
@@ -26,10 +27,12 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   const isOpen = (tab: RawTab): boolean => answersFor(tab.name, reading.answers).table === null;
   const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
   readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
-  const kin = kinOf(readings.filter(({ name, cells, problems }) => isOpen({ name, cells }) && problems.length === 0));
+  const parts = listPartsIn(
+    readings.filter(({ name, cells, problems }) => isOpen({ name, cells }) && problems.length === 0),
+  );
   readings = readings.map((read, at) => {
-    const own = kin.find((one) => one.kin.tab === read.name);
-    const more = own ? readTab(tabs[at], { ...reading, kin: [own.kin], linked: own.linked }) : read;
+    const own = parts.find((one) => one.part.tab === read.name);
+    const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
   const owners = ownersIn(readings);
@@ -50,6 +53,10 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
   });
+  for (const { tab, other, isSure } of summariesOf(readings.filter(({ name, cells }) => isOpen({ name, cells })))) {
+    if (isSure) readings = readings.map((read) => (read.name === tab ? asSummary(read, other) : read));
+    else askWhichCounts(readings, tab, other);
+  }
   for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
     askWhichCounts(readings, tab, other);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
@@ -78,6 +85,10 @@ function listOfStages({ name, cells }: TabReading): TabReading {
 
 function asDetails({ name, cells, rows }: TabReading, tab: string): TabReading {
   return notData(name, cells, [], [{ reason: { text: 'intake_problem_details', values: { tab } }, rows, cells: [] }]);
+}
+
+function asSummary({ name, cells, rows }: TabReading, tab: string): TabReading {
+  return notData(name, cells, [], [{ reason: { text: 'intake_problem_summary', values: { tab } }, rows, cells: [] }]);
 }
 
 function asCompanies({ name, cells }: TabReading, tab: string): TabReading {

@@ -1,8 +1,9 @@
 import type { Language } from '../base/language';
-import type { Sentence } from '../texts/sentence';
+import type { Weekday } from '../base/weekday';
+import { asDeclared, type Sentence } from '../texts/sentence';
 import { texts } from '../texts/texts';
 import { type Cadence, cadenceList } from './calendar/cadences';
-import type { AlertRule, Weekday } from './plan';
+import type { AlertRule } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
 export type Word =
@@ -24,24 +25,28 @@ export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 export const usualAlerts: AlertRule[] = ['floor', 'stale'];
 
 export function wordSentence(word: Word): Sentence {
-  return { text: `word_${word}` };
+  const cadence = cadenceNamed(word);
+  return cadence ? asDeclared(cadence.title) : { text: `word_${word as Exclude<Word, Cadence>}` };
 }
 
 /** The word that a text means: as the plan writes it, as English or Dutch shows it, or as people type a cadence; null for none. */
 export function wordFrom<Known extends Word>(text: string, words: readonly Known[]): Known | null {
   const typed = text.trim().toLowerCase();
-  const found = words.find((word) => {
-    const shown = texts[`word_${word}`];
-    const known = [word as string, shown.en.toLowerCase(), shown.nl.toLowerCase()];
-    return known.includes(typed) || typedFor(word).includes(typed);
-  });
-  return found ?? null;
+  return words.find((word) => word === typed || shownAs(word).includes(typed)) ?? null;
 }
 
-/** Other words for a cadence; none for any other word. */
-function typedFor(word: Word): readonly string[] {
-  return cadenceList.find(({ id }) => id === word)?.typed ?? [];
+/** In lower case. */
+function shownAs(word: Word): readonly string[] {
+  const cadence = cadenceNamed(word);
+  if (!cadence) {
+    const { en, nl } = texts[`word_${word as Exclude<Word, Cadence>}`];
+    return [en.toLowerCase(), nl.toLowerCase()];
+  }
+  const { title, often, typed } = cadence;
+  return [title.en, title.nl, often.en, often.nl, ...typed];
 }
+
+const cadenceNamed = (word: Word) => cadenceList.find(({ id }) => id === word);
 
 /** Words by which a person says that there is to be none. */
 const none = ['never', 'none', 'no', '-', '–', 'nooit', 'geen', 'nee'];

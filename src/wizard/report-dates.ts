@@ -1,13 +1,14 @@
 import { MILLISECONDS_A_DAY, type Wall } from '../base/day';
 import type { Language } from '../base/language';
-import { type Cadence, cadences } from '../plan/calendar/cadences';
+import { type Cadence, cadenceOf, cadences } from '../plan/calendar/cadences';
 import { countedFrom } from '../plan/calendar/report-days';
 import type { Plan } from '../plan/plan';
 import { nextOccurrence, occurrenceStart } from '../schedule/calendar/occurrence';
 import { weekdayText } from '../texts/day-text';
 
-/** The first days of a report by how often it comes. */
+/** How often a report may come, and its first days by that. */
 export interface ReportDates {
+  often: Record<Cadence, string>;
   /** The last hour (0 to 23) that has begun today: a report at it, or earlier, comes today no more. */
   begun: number;
   /** For a report at an hour that is still to come today. */
@@ -29,7 +30,8 @@ export function reportDates(now: Wall, plan: Plan, language: Language): ReportDa
     const first = countedFrom(cadence, plan);
     return first === null ? null : weekdayText(first, language);
   });
-  return { begun, today: datesAt(begun + 1), later: datesAt(begun), counted };
+  const often = byCadence((cadence) => cadenceOf(cadence).often[language]);
+  return { often, begun, today: datesAt(begun + 1), later: datesAt(begun), counted };
 }
 
 function byCadence<Value>(made: (cadence: Cadence) => Value): Record<Cadence, Value> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renewed } from '../../src/build/readme';
 import { functions } from '../../src/functions/functions';
 import { kpis } from '../../src/kpis';
+import { cadences } from '../../src/plan/calendar/cadences';
 import { readPlan } from '../../src/plan/read-plan';
 
 /** What the README shows must be what the program takes. */
@@ -28,6 +29,11 @@ test('every command of npm is a script of package.json', () => {
 test('the plan file it shows is a plan without mistakes', () => {
   const [, shown] = /```json\n([\s\S]*?)```/.exec(readme) as RegExpExecArray;
   expect(readPlan(JSON.parse(shown), kpis).problems).toEqual([]);
+});
+
+test('it names every cadence that a plan file takes', () => {
+  const [, list] = /A report's `cadence` is ((?:`\w+`(?:, | or )?)+)/.exec(readme) as RegExpExecArray;
+  expect(Array.from(list.matchAll(/`(\w+)`/g), ([, id]) => id)).toEqual(cadences);
 });
 
 test('every formula in its text names a function that there is', () => {

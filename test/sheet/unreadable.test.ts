@@ -50,7 +50,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     const unreadable = (language: 'en' | 'nl', kpi: string): string => {
       const expected = choiceOf([...cadences, 'false' as const].map(wordSentence));
       const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: 'column_cadence' }, kpi } };
-      const until: Sentence = { text: 'until_counts', values: { value: { text: 'word_weekly' } } };
+      const until: Sentence = { text: 'until_counts', values: { value: wordSentence('weekly') } };
       const values = { tab: 'KPIs', cell: 'I12', typed: 'evry week', what, expected, until };
       return say({ text: 'cell_unreadable', values }, language);
     };

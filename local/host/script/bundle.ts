@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { isBuiltInFunction } from '../../workbook/formulas/engine';
@@ -16,11 +16,24 @@ export interface Bundle {
   pages: Map<string, string>;
 }
 
-/** Reads and checks a built folder. Throws an Error that names what Google would not take. */
+const known = new Map<string, Bundle>();
+
+/** Reads and checks a built folder, anew when one of its files has changed. Throws an Error that names what Google would not take. */
 export function readBundle(folder: string): Bundle {
   const path = join(folder, 'Code.js');
   if (!existsSync(path)) throw new Error(`${path} is missing: run the build first`);
   const names = readdirSync(folder).sort(pushOrder);
+  const states = names.map((name) => {
+    const { size, mtimeMs } = statSync(join(folder, name));
+    return `${name} ${size} ${mtimeMs}`;
+  });
+  const state = [folder, ...states].join('\n');
+  const bundle = known.get(state) ?? checkedBundle(folder, names);
+  known.set(state, bundle);
+  return bundle;
+}
+
+function checkedBundle(folder: string, names: string[]): Bundle {
   const strangers = names.filter((name) => !/^([\w-]+\.(js|html)|appsscript\.json)$/.test(name));
   if (strangers.length) throw new Error(`${folder} holds files that do not belong there: ${strangers.join(', ')}`);
   const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');

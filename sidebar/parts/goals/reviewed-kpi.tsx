@@ -33,7 +33,7 @@ export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
         </dd>
         <dt>{words.report}</dt>
         <dd>
-          {reportText(kpi, words)} <ChangeLink step="reports" about={`${title}, ${words.report}`} />
+          {reportText(kpi, view.reportDates, words)} <ChangeLink step="reports" about={`${title}, ${words.report}`} />
         </dd>
       </dl>
     </div>

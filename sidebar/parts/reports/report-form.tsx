@@ -16,8 +16,7 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
   const key = keyOf(kpi);
   const { report } = kpi;
   const { cadence } = report;
-  const { begun, today, later, counted } = view.reportDates;
-  const cadences = Object.keys(counted) as (keyof typeof counted)[];
+  const { often, begun, today, later, counted } = view.reportDates;
   const dates = cadence === '' ? [] : (report.hour > begun ? today : later)[cadence];
   const change = (changed: Partial<TypedReport>): void => dispatch({ type: 'change report', key, report: changed });
   return (
@@ -28,7 +27,7 @@ export function ReportForm({ kpi }: { kpi: PickedKpi }) {
           value={cadence}
           options={[
             { value: '', title: words.cadence_none },
-            ...cadences.map((value) => ({ value, title: words[`cadence_${value}`] })),
+            ...Object.entries(often).map(([value, title]) => ({ value, title })),
           ]}
           onChoose={(value) => change({ cadence: value as TypedReport['cadence'] })}
         />

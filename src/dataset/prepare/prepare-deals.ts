@@ -1,7 +1,17 @@
 import { type Codes, copied } from '../../base/codes';
 import { rangeOf } from '../../base/column-range';
 import { type Day, dayOf } from '../../base/day';
-import type { Column, DateColumn, FlagColumn, Join, StandIn, Table, TextColumn } from '../../tables/table';
+import { isOwn } from '../../base/own';
+import type {
+  Column,
+  DateColumn,
+  FlagColumn,
+  Join,
+  NumberColumn,
+  StandIn,
+  Table,
+  TextColumn,
+} from '../../tables/table';
 import { lookedUpValues, matching, rowsOf } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
@@ -54,13 +64,14 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   if (created) columns.created = created;
   if (closed && created) lazily(columns, ['cycleDays'], () => ({ cycleDays: wholeDays(created, closed) }));
   const amount = numberColumn(deals, 'amount');
-  const value = amount ?? numberColumn(deals, 'expectedAmount');
+  const value = worthOf(deals, amount);
   if (value) columns.value = value;
   const customer = textColumn(deals, 'customer') ?? textColumn(deals, 'email') ?? textColumn(deals, 'contact');
   if (customer)
     lazily(columns, ['customerKey'], () => ({ customerKey: merged(customer, (_, commonest) => commonest) }));
   const standIns: StandIn[] = [];
   if (value && !amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_amount' } });
+  else if (value !== amount) standIns.push({ fields: ['value'], says: { text: 'note_expected_of_open' } });
   if (closed && !['closedOn', 'wonOn', 'lostOn'].some((field) => deals.columns[field]))
     standIns.push({ fields: ['closed'], says: { text: 'note_expected_close' } });
   if (created && !dateColumn(deals, 'createdOn'))
@@ -73,6 +84,22 @@ export function prepareDeals(deals: Table, leads: Table | null, asOf: Day | null
   });
   addDealTypes(prepared, textColumn(deals, 'type'));
   return prepared;
+}
+
+/**
+ * What a deal is worth: its amount, or what is expected of it where the tab has no actual one. Where that is filled in
+ * only once a deal is closed, an open one is worth what is expected of it. While it is asked which amount is meant, none.
+ */
+function worthOf(deals: Table, amount: NumberColumn | null): NumberColumn | null {
+  const expected = numberColumn(deals, 'expectedAmount');
+  if (amount === null) return isOwn(deals.unread, 'amount') ? null : expected;
+  const outcome = textColumn(deals, 'outcome');
+  if (expected === null || outcome === null) return amount;
+  const code = outcome.labels.indexOf('open');
+  const isOpen = (row: number): boolean => outcome.codes[row] === code;
+  if (amount.values.some((value, row) => isOpen(row) && !Number.isNaN(value))) return amount;
+  if (!expected.values.some((value, row) => isOpen(row) && !Number.isNaN(value))) return amount;
+  return { ...amount, values: amount.values.map((value, row) => (isOpen(row) ? expected.values[row] : value)) };
 }
 
 /** Deals that close after the day as of which the data is looked at were still open on it. */

@@ -9,6 +9,7 @@ import { addedUp } from '../rows/added-up';
 import { mergeParts } from '../rows/parts';
 import { derivedFigures, derivedLines, isSumOfRows } from './derived-figures';
 import type { Cycle, Evaluate, Evaluation, EvaluationContext } from './evaluation';
+import { monthsWithoutRows } from './months-without-rows';
 
 /** Figures made of other figures: all of them must have an answer. */
 export function evaluateDerived(
@@ -26,6 +27,8 @@ export function evaluateDerived(
     const [evaluation, ...more] = each as Evaluation[];
     inputs[name] = more.length === 0 ? evaluation : addedUp([evaluation, ...more]);
   }
+  const lacking = monthsWithoutRows(formula, inputs, cycle?.months ?? 0);
+  if (lacking !== null) return lacking;
   const each = Object.values(inputs);
   const currencies = new Set(each.flatMap(({ currency }) => currency ?? []));
   if (currencies.size > 1) return { text: 'several_currencies' };

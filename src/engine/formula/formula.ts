@@ -134,8 +134,11 @@ export interface DerivedFormula<Input = Formula> {
  */
 export interface DerivedInput<Input = Formula> {
   oneOf: Input[];
-  /** Without any row there is no figure, and the formula's own words say so: what was not written down cost something. */
-  needsRows?: true;
+  /**
+   * Without any row there is no figure, and the formula's own words say so: what was not written down cost something. Or
+   * without any in a month for which the other inputs count something; `until`: the last day that a row is for.
+   */
+  needsRows?: true | { inEveryMonth: true; until: string };
   over?: { monthsBack: 'sales cycle' } | { lastDays: number } | { eachOfLastMonths: number };
 }
 

@@ -87,6 +87,6 @@ function missing(choice: string[], table: Table): Sentence {
 
 /** Why rows cannot be told apart by period: their date has no column that can be read. Null where they can. */
 export function undatedReason(rows: RowSet, table: Table, period: Period): Sentence | null {
-  if (period.from === null || rows.date === null || table.columns[rows.date]) return null;
+  if ((period.from === null && !rows.upToEnd) || rows.date === null || table.columns[rows.date]) return null;
   return missing([rows.date], table);
 }

@@ -1,4 +1,6 @@
+import type { Concept } from '../../tables/concepts/concepts';
 import { currencyOfLabel } from '../values/amounts/currencies';
+import { meansOneOf } from './header-words/header-meaning';
 import type { Recognition, SeenColumn } from './recognise';
 
 /** Headers of the amount in the one currency that a company reports in, beside the amount in each deal's own. */
@@ -6,14 +8,15 @@ const COMPANY =
   /company currency|home currency|base currency|bedrijfsvaluta|valuta van (het )?bedrijf|unternehmenswahrung|firmenwahrung|devise de (l )?(entreprise|la societe)|moneda de la (empresa|compania)/;
 
 /** Words that make an amount a part of a deal's, or another view of it: a plain "Amount" beside it is the deal's. */
-const NARROWER =
-  /\b(contract|tcv|acv|year|annual|yearly|recurring|product|close|closed|won|net|netto|converted|excl|ht)\b/;
+const NARROWER = /\b(contract|tcv|acv|year|annual|yearly|recurring|product|net|netto|converted|excl|ht)\b/;
 
 /** What a deal came to is worth a look though its header fits less well. */
 const FARTHER = 0.4;
 
-/** Words for what a deal came to in the end. */
-const REACHED = /\b(won|closed|close)\b/;
+/** Meanings of what a deal came to in the end. */
+const REACHED: ReadonlySet<Concept> = new Set<Concept>(['won', 'close', 'sign', 'actual']);
+
+const isReached = ({ header }: SeenColumn): boolean => meansOneOf(header, REACHED);
 
 /** Headers that fit less well than the best by more than this are no rivals. */
 const CLOSE = 0.06;
@@ -52,22 +55,25 @@ export function settleAmounts(columns: SeenColumn[], scores: number[][], names: 
   }
   const best = Math.max(0, ...scores.map((row) => row[field]));
   const fullest = Math.max(0, ...columns.map(({ profile }, at) => (scores[at][field] > 0 ? profile.filled : 0)));
-  const able = columns.filter(
-    ({ header, profile }, at) =>
-      best > 0 &&
-      scores[at][field] >= (REACHED.test(header.words.join(' ')) ? best - FARTHER : best - CLOSE) &&
-      profile.filled * 2 >= fullest,
+  if (best === 0) return null;
+  const able = columns.filter((column, at) =>
+    isReached(column)
+      ? scores[at][field] >= best - FARTHER && column.profile.filled > 0
+      : scores[at][field] >= best - CLOSE && column.profile.filled * 2 >= fullest,
   );
   if (able.length < 2) return null;
-  const plain = able.filter((column) => !NARROWER.test(column.header.words.join(' ')) || wasAnother(column, able));
+  const plain = able.filter((column) => !isNarrower(column) || wasAnother(column, able));
   const different = distinct(plain.length > 0 ? plain : able);
   keep((column) => (different.length > 1 ? false : column === different[0]));
   return different.length > 1 ? { field: 'amount', columns: different } : null;
 }
 
+const isNarrower = (column: SeenColumn): boolean => NARROWER.test(column.header.words.join(' ')) || isReached(column);
+
 /** What a deal was won for, where that is not its amount as it stands beside it: either may be meant. */
-function wasAnother({ header, profile }: SeenColumn, able: readonly SeenColumn[]): boolean {
-  if (!REACHED.test(header.words.join(' '))) return false;
+function wasAnother(column: SeenColumn, able: readonly SeenColumn[]): boolean {
+  if (!isReached(column)) return false;
+  const { header, profile } = column;
   const given = [...profile.labels.keys()].filter((label) => !/^[0.,\s]*$/.test(label));
   return !able.some((one) => one.header !== header && given.every((label) => one.profile.labels.has(label)));
 }

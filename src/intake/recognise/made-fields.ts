@@ -62,7 +62,8 @@ function isMade(reading: Set<Concept>, tokens: string[]): boolean {
     if (alternatives.some((concept) => reading.has(concept))) used++;
     else if (!optional) return false;
   }
-  return used === reading.size;
+  // What something really came to is that thing.
+  return used === reading.size - (reading.has('actual') ? 1 : 0);
 }
 
 /** What somebody has or is in: the owner's region is a region, the region's owner an owner. */

@@ -23,7 +23,7 @@ type Input = DerivedInput<DeclaredFormula>;
 
 function perNewCustomer(spent: Input, customers: Input): DerivedFormula<DeclaredFormula> {
   return derived({
-    inputs: { spent: { ...spent, needsRows: true }, customers },
+    inputs: { spent: { ...spent, needsRows: { inEveryMonth: true, until: 'spentUntil' } }, customers },
     value: { divide: ['spent', 'customers'] },
     emptyReason: 'no_new_customers',
   });

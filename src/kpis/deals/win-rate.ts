@@ -1,6 +1,6 @@
 import type { RowFormula } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
-import { closedDeals, createdDeals, wonCount } from '../rows/deal-rows';
+import { closedDeals, createdDeals, wonCount, wonDeals } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
 const won = { field: 'outcome', is: 'won' } as const;
@@ -12,6 +12,31 @@ const byNumber: RowFormula<'deals'> = {
   top: { when: won, counts: 1 },
   bottom: 1,
   emptyReason: 'no_closed_deals',
+};
+
+const created: RowFormula<'deals'> = {
+  shape: 'rows',
+  rows: { ...createdDeals, requires: [], rules: [] },
+  measure: 'count',
+  top: 1,
+  emptyReason: 'no_deals_in_period',
+};
+
+/** Those of the deals created in the period that were won in it, or on no known day. */
+const wonOfCreated: RowFormula<'deals'> = {
+  ...wonCount,
+  rows: {
+    ...wonDeals,
+    needs: ['outcome', 'closed'],
+    date: 'created',
+    rules: [
+      ...wonDeals.rules,
+      {
+        leaveOut: { all: [{ has: 'closed' }, { not: { field: 'closed', falls: 'inside' } }] },
+        because: 'outside_period',
+      },
+    ],
+  },
 };
 
 export const winRate = declareKpi({
@@ -80,31 +105,18 @@ export const winRate = declareKpi({
     },
     all_created: {
       title: {
-        en: 'won in the period ÷ created in the period',
-        nl: 'gewonnen in de periode ÷ aangemaakt in de periode',
+        en: 'created and won in the period ÷ created in the period',
+        nl: 'aangemaakt en gewonnen in de periode ÷ aangemaakt in de periode',
       },
       note: {
-        en: 'Open deals count below the line, so the current month always looks bad.',
-        nl: 'Open deals tellen mee onder de streep, dus de lopende maand ziet er altijd slecht uit.',
+        en: 'Open deals count below the line, so the current month always looks bad; what is won later never counts.',
+        nl: 'Open deals tellen mee onder de streep, dus de lopende maand ziet er altijd slecht uit; wat later wordt gewonnen telt nooit mee.',
       },
       matures: 'as each ends',
       takes: 'nothing known',
       oneOf: [
         derived({
-          inputs: {
-            won: { oneOf: [wonCount] },
-            created: {
-              oneOf: [
-                {
-                  shape: 'rows',
-                  rows: { ...createdDeals, requires: [], rules: [] },
-                  measure: 'count',
-                  top: 1,
-                  emptyReason: 'no_deals_in_period',
-                },
-              ],
-            },
-          },
+          inputs: { won: { oneOf: [wonOfCreated] }, created: { oneOf: [created] } },
           value: { divide: ['won', 'created'] },
           emptyReason: 'no_deals_in_period',
         }),

@@ -1,3 +1,5 @@
+import type { InLanguages } from '../../base/language';
+
 /** When reports of a cadence come. Weeks begin as the plan says; the months are calendar ones, or those of its fiscal year. */
 export type Comes =
   | { on: 'working days' }
@@ -6,31 +8,41 @@ export type Comes =
   | { on: 'fiscal start'; months: 3 | 6 | 12 };
 
 interface CadenceDeclaration {
-  /** As plans are kept and written as JSON; on the sheet it is `word_<id>`, in the sidebar `cadence_<id>`. */
+  /** As plans are kept and written as JSON. */
   id: string;
+  /** On the sheet. */
+  title: InLanguages;
+  /** Where a person chooses how often a report comes. */
+  often: InLanguages;
   comes: Comes;
   /** The period that has just ended when the report comes; null: the plan's own period so far. */
   reportsOn: 'month' | 'quarter' | 'year' | null;
-  /** What else people type for it, in lower case; its texts and its id are read anyway. */
+  /** What else people type for it, in lower case; its id and its texts are read anyway. */
   typed: readonly string[];
 }
 
-/** How often a report comes, in the order in which people choose: all that is known of a cadence but its texts. */
+/** How often a report comes, in the order in which people choose: all that is known of a cadence. */
 export const cadenceList = [
   {
     id: 'workday',
+    title: { en: 'workday', nl: 'werkdag' },
+    often: { en: 'every working day', nl: 'elke werkdag' },
     comes: { on: 'working days' },
     reportsOn: null,
-    typed: ['every working day', 'every workday', 'elke werkdag'],
+    typed: ['every workday'],
   },
   {
     id: 'weekly',
+    title: { en: 'weekly', nl: 'wekelijks' },
+    often: { en: 'every week', nl: 'elke week' },
     comes: { on: 'week start', weeks: 1 },
     reportsOn: null,
-    typed: ['every week', 'elke week', 'iedere week'],
+    typed: ['iedere week'],
   },
   {
     id: 'biweekly',
+    title: { en: 'every two weeks', nl: 'om de week' },
+    often: { en: 'every two weeks', nl: 'om de week' },
     comes: { on: 'week start', weeks: 2 },
     reportsOn: null,
     typed: [
@@ -40,15 +52,19 @@ export const cadenceList = [
   },
   {
     id: 'monthly',
+    title: { en: 'monthly', nl: 'maandelijks' },
+    often: { en: 'every month', nl: 'elke maand' },
     comes: { on: 'month start' },
     reportsOn: 'month',
-    typed: ['every month', 'elke maand', 'iedere maand', 'per maand'],
+    typed: ['iedere maand', 'per maand'],
   },
   {
     id: 'quarterly',
+    title: { en: 'quarterly', nl: 'per kwartaal' },
+    often: { en: 'every quarter', nl: 'elk kwartaal' },
     comes: { on: 'fiscal start', months: 3 },
     reportsOn: 'quarter',
-    typed: ['every quarter', 'elk kwartaal', 'ieder kwartaal'],
+    typed: ['ieder kwartaal'],
   },
 ] as const satisfies readonly CadenceDeclaration[];
 

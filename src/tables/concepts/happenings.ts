@@ -25,10 +25,10 @@ export const happenings = {
   },
   sign: {
     en: 'signed|signature|signing',
-    nl: 'getekend|ondertekend|ondertekening',
-    de: 'unterzeichnet|unterzeichnung|unterschrift',
-    fr: 'signe|signature|signee',
-    es: 'firma|firmado',
+    nl: 'getekend|getekende|ondertekend|ondertekende|ondertekening',
+    de: 'unterzeichnet|unterzeichneter|unterzeichnung|unterschrift|unterschrieben|unterschriebener',
+    fr: 'signe|signature|signee|signes',
+    es: 'firma|firmado|firmada',
   },
   won: { en: 'won|win', nl: 'gewonnen|win', de: 'gewonnen|gewinn', fr: 'gagne|gagnee|gain', es: 'ganado|ganada' },
   lost: {

@@ -52,11 +52,18 @@ export const qualities = {
     es: 'modificado|modificacion|actualizado|actualizacion',
   },
   expected: {
-    en: 'expected|estimated|estimate|forecast|forecasted|anticipated|planned|projected',
+    en: 'expected|est|estimated|estimate|forecast|forecasted|anticipated|planned|projected',
     nl: 'verwacht|verwachte|geschat|geschatte|gepland|geplande|prognose',
     de: 'erwartet|erwartete|erwarteter|erwartetes|voraussichtlich|voraussichtliches|voraussichtlicher|geschatzt|geschatzter|geplant|geplantes',
     fr: 'prevu|prevue|previsionnel|previsionnelle|estime|estimee|attendu|attendue|espere|esperee',
     es: 'esperado|esperada|esperados|previsto|prevista|previstos|estimado|estimada|estimados',
+  },
+  actual: {
+    en: 'actual|actuals|final|real|realized|realised|definitive|definite|agreed|achieved',
+    nl: 'werkelijk|werkelijke|definitief|definitieve|gerealiseerd|gerealiseerde|uiteindelijk|uiteindelijke|overeengekomen|daadwerkelijk|daadwerkelijke',
+    de: 'tatsachlich|tatsachliche|tatsachlicher|tatsachliches|endgultig|endgultige|endgultiger|endgultiges|final|finale|finaler|finales|realisiert|realisierte|realisierter|vereinbart|vereinbarte|vereinbarter',
+    fr: 'reel|reelle|reels|final|finale|definitif|definitive|convenu|convenue|effectif',
+    es: 'real|reales|final|definitivo|definitiva|definitivos|acordado|acordada|efectivo',
   },
   weighted: {
     en: 'weighted|prorated',

@@ -20,7 +20,7 @@ export const things = {
     en: 'revenue|turnover|income',
     nl: 'omzet|opbrengst',
     de: 'umsatz|erlos',
-    fr: 'revenu|revenus',
+    fr: 'revenu|revenus|ca',
     es: 'ingreso|ingresos',
   },
   price: { en: 'price', nl: 'prijs', de: 'preis', fr: 'prix', es: 'precio' },

@@ -74,13 +74,13 @@ export const deals = declareTable({
     amount: {
       type: 'number',
       tells: 1,
-      made: 'amount total/net/won/close/sale/contract?|deal/quote/contract/revenue net? amount/total|total deal/quote/contract amount|total net/revenue|revenue|price deal/sale?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
+      made: 'amount total/net/won/close/sale/contract/sign/booking/order/done?|deal/quote/contract/revenue net? amount/total|total deal/quote/contract amount|total net/revenue|revenue won/close/sign/sale/booking/done?|price deal/sale/contract?|amount net tax|total net tax|deal price|amount gross tax?|total gross tax?',
       unit: 'money',
       title: { en: 'Amount', nl: 'Bedrag' },
       words: {
         en: 'amount|value|deal value|deal amount|opportunity amount|lead value|close value|closed value|closed amount|won amount|sales amount|revenue|total|net total|price|sales|contract value|total contract value|tcv|product amount|total amount|net amount|amount converted|deal size|acv|annual contract value|first year value|first year amount',
-        nl: 'bedrag|waarde|dealwaarde|omzet|kans bedrag|orderwaarde|totaal|netto totaal|totaalbedrag|prijs|bedrag excl btw|totaal excl btw|offertebedrag',
-        de: 'betrag|wert|auftragswert|umsatz|summe|nettosumme|volumen|verkaufschance volumen|gesamtbetrag|angebotswert|nettobetrag',
+        nl: 'bedrag|waarde|dealwaarde|omzet|kans bedrag|orderwaarde|totaal|netto totaal|totaalbedrag|prijs|bedrag excl btw|totaal excl btw|offertebedrag|eindbedrag',
+        de: 'betrag|wert|auftragswert|umsatz|summe|nettosumme|volumen|verkaufschance volumen|gesamtbetrag|angebotswert|nettobetrag|ist umsatz|ist betrag|istumsatz',
         fr: "montant|valeur|chiffre d'affaires|CA|total net|prix|montant total|montant ht",
         es: 'importe|monto|valor|ingresos|cantidad|total neto|precio|importe total',
       },

@@ -18,6 +18,10 @@ export const kpiTexts = {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100% zijn',
   },
+  amounts_of_deals: {
+    en: 'deals stand on a row for each product, and the amounts are those of whole deals',
+    nl: 'deals staan op een rij voor elk product, en de bedragen zijn die van hele deals',
+  },
   amounts_of_orders: {
     en: 'the amounts are those of whole orders, not of products',
     nl: 'de bedragen zijn van hele orders, niet van producten',
@@ -98,6 +102,10 @@ export const kpiTexts = {
   no_yearly_contracts: {
     en: 'no running subscription is billed by the year',
     nl: 'geen lopend abonnement wordt per jaar gefactureerd',
+  },
+  months_without_costs: {
+    en: 'no costs for {months}, while customers were won with them: add those costs, or ask for other months',
+    nl: 'geen kosten voor {months}, terwijl daar klanten bij horen: vul die kosten aan, of vraag andere maanden',
   },
   no_costs_in_period: { en: 'no costs in this period', nl: 'geen kosten in deze periode' },
   no_amounts: {
@@ -278,6 +286,10 @@ export const kpiTexts = {
   note_by_purchases: {
     en: 'no deal type in the data: judged by what each customer bought before, so a changed discount can look like an upsell',
     nl: 'geen dealtype in de gegevens: beoordeeld naar wat elke klant eerder kocht, dus een andere korting kan op upsell lijken',
+  },
+  note_expected_of_open: {
+    en: 'open deals have no actual amount yet: the expected one is used for them',
+    nl: 'open deals hebben nog geen werkelijk bedrag: daarvoor telt het verwachte',
   },
   note_expected_amount: {
     en: 'no actual amount in the tab: the expected amount is used',

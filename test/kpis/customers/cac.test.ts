@@ -139,3 +139,103 @@ describe('CAC', () => {
     expect(reasonOf(analysisOf(deals).result('cac'))).toBe('no_tab');
   });
 });
+
+describe('CAC of months of which some have no costs', () => {
+  const wonIn = (...months: number[]) =>
+    rawTab(
+      'deals',
+      `Deal ID|Stage|Amount|Created|Close date|Customer\n${months
+        .map(
+          (month, at) =>
+            `${at}|Won|5|2024-${String(month).padStart(2, '0')}-02|2024-${String(month).padStart(2, '0')}-20|Customer ${at}`,
+        )
+        .join('\n')}\n99|Lost|5|2024-01-02|2024-01-20|Nobody`,
+    );
+  const quarter = period('2024-01-01..2024-03-31');
+  const of = (header: string, rows: string, ...months: number[]) =>
+    analysisOf([wonIn(...months), rawTab('costs', `${header}\n${rows}`)], { asOf: '2024-12-31' });
+  const cacOf = (header: string, rows: string, ...months: number[]) =>
+    of(header, rows, ...months).result('cac', 'article', quarter);
+
+  it.each([
+    ['the first', '2024-02-03|Ads|1000\n2024-03-03|Ads|1000', 'Jan 2024'],
+    ['the last two', '2024-01-03|Ads|1000', 'Feb 2024, Mar 2024'],
+    ['one between', '2024-01-03|Ads|1000\n2024-03-03|Ads|1000', 'Feb 2024'],
+  ])('is a reason that names them: %s', (_which, rows, months) => {
+    const { value, reason } = cacOf('Date|Category|Cost', rows, 1, 2, 3);
+    expect([value, reason?.text]).toEqual([null, 'months_without_costs']);
+    expect(say(reason as Sentence, 'en')).toContain(`no costs for ${months},`);
+    expect(say(reason as Sentence, 'nl')).toContain(
+      months.replace('Mar', 'mrt').replace('Jan', 'jan').replace('Feb', 'feb').slice(0, 8),
+    );
+  });
+
+  it('looks for them as many months earlier as a deal takes to win', () => {
+    const later = rawTab(
+      'deals',
+      'Deal ID|Stage|Amount|Created|Close date|Customer\n1|Won|5|2024-01-02|2024-03-04|A\n2|Won|5|2024-02-02|2024-04-04|B\n3|Lost|5|2024-02-02|2024-04-04|C',
+    );
+    const cost = rawTab('costs', 'Date|Category|Cost\n2024-02-05|Ads|100\n2024-03-05|Ads|100\n2024-04-05|Ads|100');
+    const result = analysisOf([later, cost], { asOf: '2024-04-30' }).result(
+      'cac',
+      'standard',
+      period('2024-03-01..2024-04-30'),
+    );
+    expect(say(result.reason as Sentence, 'en')).toContain('no costs for Jan 2024,');
+  });
+
+  it.each([
+    [
+      'nobody was won in that month',
+      'Date|Category|Cost',
+      '2024-01-03|Ads|1000\n2024-03-03|Ads|1000',
+      2000 / 2,
+      [1, 3],
+    ],
+    [
+      'the costs are those of quarters',
+      'Quarter|Category|Cost',
+      '2024-01-01|Ads|900\n2024-04-01|Ads|1000',
+      300,
+      [1, 2, 3],
+    ],
+    [
+      'they come every three months',
+      'Datum|Soort|Kosten',
+      '2024-01-01|Beurs|900\n2024-04-01|Beurs|10\n2024-07-01|Beurs|10',
+      300,
+      [1, 2, 3],
+    ],
+    [
+      'they are written on the last day of each quarter',
+      'Date|Category|Cost',
+      '2023-12-31|Ads|10\n2024-03-31|Ads|900\n2024-06-30|Ads|10',
+      300,
+      [1, 2, 3],
+    ],
+    [
+      'the costs are those of a year',
+      'Datum|Kategorie|Kosten',
+      '2023-01-01|Messe|10\n2024-01-01|Messe|900\n2025-01-01|Messe|10',
+      300,
+      [1, 2, 3],
+    ],
+    [
+      'a row says until when it is',
+      'Reporting starts|Reporting ends|Campaign name|Amount spent (EUR)',
+      '2024-01-01|2024-03-31|Ads|900',
+      300,
+      [1, 2, 3],
+    ],
+  ])('is a number where %s', (_why, header, rows, value, months) => {
+    expect(cacOf(header, rows, ...months)).toMatchObject({ value });
+  });
+
+  it('is a reason over all data that reaches back further than the costs', () => {
+    const all = of('Date|Category|Cost', '2024-03-03|Ads|1000', 1, 3).result('cac', 'article', {
+      from: null,
+      to: quarter.to,
+    });
+    expect(all.reason?.text).toBe('months_without_costs');
+  });
+});

@@ -153,11 +153,22 @@ describe('win rate', () => {
     expect(account(result, 'deals')).toMatchObject({ used: 5, zero_amount: 1 });
   });
 
-  it('is over all created: won in the period ÷ created in the period', () => {
+  it('is over all created: of those created in the period, those won in it; one won on no known day is won', () => {
+    const of = (text: string) => analysis.result('win_rate', 'all_created', period(text));
     expect(analysis.result('win_rate', 'all_created')).toMatchObject({ value: 3 / 8, top: 3, bottom: 8 });
-    expect(analysis.result('win_rate', 'all_created', period('2024-02'))).toMatchObject({ value: 1 / 2 });
-    expect(analysis.result('win_rate', 'all_created', period('2024-03'))).toMatchObject({ value: 0 });
-    expect(analysis.result('win_rate', 'all_created', period('2024-04'))).toMatchObject({ value: null });
+    expect(of('2024-01-01..2024-02-29')).toMatchObject({ value: 1 / 5, top: 1, bottom: 5 });
+    expect(of('2024-02')).toMatchObject({ value: 0, bottom: 2 });
+    expect(of('2024-03')).toMatchObject({ value: 1 / 3 });
+    expect(of('2024-04')).toMatchObject({ value: null });
+  });
+
+  it('is over all created never more than all', () => {
+    const late = rawTab(
+      'deals',
+      'Deal ID|Stage|Created|Close date\n1|Won|2024-01-05|2024-03-10\n2|Won|2024-01-06|2024-03-11\n3|Lost|2024-03-01|2024-03-12',
+    );
+    const result = analysisOf(late, { asOf: '2024-03-31' }).result('win_rate', 'all_created', period('2024-03'));
+    expect(result).toMatchObject({ value: 0, bottom: 1 });
   });
 
   it('is by cohort: of the deals created in the period, those ever won', () => {

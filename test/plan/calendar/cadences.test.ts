@@ -10,7 +10,7 @@ test.each([
   [
     'biweekly',
     [
-      say({ text: 'word_biweekly' }, 'en'),
+      say(wordSentence('biweekly'), 'en'),
       'Biweekly',
       'bi-weekly',
       'fortnightly',

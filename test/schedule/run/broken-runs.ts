@@ -59,7 +59,10 @@ export function brokenRuns(kinds: readonly Break[], each = 1): BrokenRuns {
     const left = stateText(host);
     const known = endings.get(left);
     if (known !== undefined) return known;
+    // Only what breaks off needs a realm of its own: nobody may find what it has left there
+    host.state.keepsRealm = true;
     const error = fireTrigger(host, host.state.triggers[0]);
+    host.state.keepsRealm = false;
     // A mail that failed goes out after the others.
     host.state.outbox.sort((one, other) => (one.to[0] < other.to[0] ? -1 : 1));
     const found = error ?? stateText(host);

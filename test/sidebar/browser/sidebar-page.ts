@@ -22,7 +22,8 @@ export interface SidebarOptions {
 export async function openSidebarPage(options: SidebarOptions): Promise<SidebarPage> {
   const { tabs, locale, timeZone, language = 'en', sharpness, clock } = options;
   const user = { email: 'owner@example.com', locale: language };
-  const host = openHost({ dist: 'dist', tabs, locale, timeZone, user, clock });
+  // Each run in a realm of its own, as at Google, is what test/google/sidebar.test.ts looks at
+  const host = openHost({ ...{ dist: 'dist', keepsRealm: true }, tabs, locale, timeZone, user, clock });
   return { host, ...(await openHostPage(host, () => served(host), { language, sharpness })) };
 }
 

@@ -18,7 +18,7 @@ const MEASURES = new Set(
 const SHORTEST_END = 5;
 
 /** Meanings that leave open whether something goes off a price. */
-const OPEN: Concept[] = ['promotion', 'campaign', 'percent', 'line', 'amount', 'total'];
+const OPEN: Concept[] = ['promotion', 'campaign', 'percent', 'line', 'amount', 'total', 'actual'];
 
 /** Meanings that make something else of a discount: its code, its reason, its date. */
 const ABOUT_A_DISCOUNT: Concept[] = ['id', 'name', 'type', 'reason', 'date', 'status', 'flag', 'category', 'duration'];

@@ -1,0 +1,120 @@
+import type { Cell } from '../../../base/cell';
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { NumberColumn, Table } from '../../../tables/table';
+import type { Question } from '../../reading';
+import { countedRows } from '../../rows/left-out';
+import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
+import { columnMarks } from '../../values/amounts/number-marks';
+import { isInCompanyCurrency } from '../amount-columns';
+import { meaningOf } from '../header-words/header-meaning';
+import { fieldOf, headerScores, isNever } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
+import { askWhichAmount } from './ask-about-columns';
+
+/** Meanings of numbers that nobody sold for: what it costs, what is expected, for a month or a year, how many. */
+const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>([
+  'cost',
+  'expected',
+  'weighted',
+  'probability',
+  'percent',
+  'target',
+  'tax',
+  'discount',
+  'quantity',
+  'unit',
+  'seat',
+  'month',
+  'year',
+  'recurring',
+  'id',
+  'date',
+  'duration',
+  'first',
+  'last',
+  'next',
+  'product',
+  'line',
+  'phone',
+  'refund',
+  'flag',
+]);
+
+/** Meanings of money. */
+const MONEY: readonly Concept[] = ['amount', 'revenue', 'price', 'total', 'contract', 'sale', 'won', 'sign', 'actual'];
+
+const NEARLY_ALL = 0.8;
+
+/** What a deal was sold for lies within this many times what it was thought to be worth. */
+const MOST_TIMES = 4;
+
+/**
+ * Where a column of money that nothing is known of is filled in once a deal is won, or differs then from the amount, it may
+ * be what was sold: it is asked which of the two counts, and until then there are no amounts. The amount is `fields.amount`
+ * or what stands in for it.
+ */
+export function askSoldAmount(
+  data: Table,
+  seen: readonly SeenColumn[],
+  { fields, rivals }: Recognition,
+  rows: Cell[][],
+  locale: string,
+  questions: Question[],
+): void {
+  const { outcome, amount, expectedAmount } = data.columns;
+  const read = amount ?? expectedAmount;
+  const from = amount ? fields.amount : fields.expectedAmount;
+  if (data.table !== 'deals' || rivals !== null || read?.type !== 'number' || from?.column.answered !== undefined)
+    return;
+  if (outcome?.type !== 'text' || !from || isInCompanyCurrency(from.column)) return;
+  const won = outcome.labels.indexOf('won');
+  const counted = countedRows(data);
+  const wonRows = counted.filter((row) => outcome.codes[row] === won);
+  const otherRows = counted.filter((row) => outcome.codes[row] !== won);
+  const used = new Set(Object.values(fields).map(({ column }) => column));
+  const asked = seen.filter((column) => {
+    if (used.has(column) || isInCompanyCurrency(column) || !mayBeSold(column)) return false;
+    const scan = scanNumbers(rows, column.index);
+    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    return !scan.percent && isSold(scan.values, read, wonRows, otherRows, saysMoney(column));
+  });
+  if (asked.length === 0) return;
+  askWhichAmount([from.column, ...asked], data, questions);
+  delete data.columns.amount;
+}
+
+const mayBeSold = ({ header, profile, answered, linked, running }: SeenColumn): boolean =>
+  answered === undefined &&
+  linked === undefined &&
+  !running &&
+  header.key !== '' &&
+  profile.numbers > 0.6 &&
+  profile.flags < 0.9 &&
+  !header.hints.includes('%') &&
+  !isNever(header, fieldOf('deals', 'amount')) &&
+  !meaningOf(header).readings.some((reading) => [...reading].some((concept) => OTHERWISE.has(concept)));
+
+/** One whose header fits the amount less well than the one that is read has given way to it already. */
+const saysMoney = ({ header }: SeenColumn): boolean =>
+  !headerScores(header, 'deals').has('amount') &&
+  meaningOf(header).readings.some((reading) => MONEY.some((concept) => reading.has(concept)));
+
+/** True for values that are filled in once a deal is won, or that say they are money, and are not the amounts themselves. */
+function isSold(
+  values: Float64Array,
+  read: NumberColumn,
+  wonRows: readonly number[],
+  otherRows: readonly number[],
+  isMoney: boolean,
+): boolean {
+  const isFilled = (row: number): boolean => values[row] > 0;
+  const filled = wonRows.filter(isFilled);
+  if (filled.length === 0 || filled.length < NEARLY_ALL * wonRows.length) return false;
+  const isOfWon = otherRows.length > 0 && otherRows.filter(isFilled).length <= (1 - NEARLY_ALL) * otherRows.length;
+  if (!isOfWon && !isMoney) return false;
+  const both = filled.filter((row) => read.values[row] > 0);
+  const isNear = (row: number): boolean =>
+    values[row] < MOST_TIMES * read.values[row] && read.values[row] < MOST_TIMES * values[row];
+  const differs = both.length === 0 || both.some((row) => values[row] !== read.values[row]);
+  return differs && both.filter(isNear).length >= NEARLY_ALL * both.length;
+}
