@@ -29,7 +29,7 @@ export const wizardTexts = {
   wizard_option_gone_meanwhile: { en: 'no, gone until they go on', nl: 'nee, weg tot ze verder gaan' },
   wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
   wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
-  wizard_option_add_up: { en: 'parts of one order: add them up', nl: 'delen van één order: tel ze op' },
+  wizard_option_add_up: { en: 'parts of one whole: add them up', nl: 'delen van één geheel: tel ze op' },
   wizard_option_none_of_them: { en: 'none of them', nl: 'geen van deze' },
   wizard_option_cents: { en: 'in cents', nl: 'in centen' },
   wizard_option_whole_units: { en: 'as written', nl: 'zoals het er staat' },
