@@ -243,6 +243,10 @@ export const wizardTexts = {
     en: 'This is the tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
     nl: 'Dit is het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
   },
+  wizard_why_unknown: {
+    en: 'What changed since {period} cannot be told: {reason}.',
+    nl: 'Wat er sinds {period} veranderde, is niet te zeggen: {reason}.',
+  },
   wizard_cell_questions: {
     en: 'This is the tab of questions: each refresh asks them anew. Select a number beside a group to see its rows.',
     nl: 'Dit is het tabblad met vragen: elke vernieuwing stelt ze opnieuw. Selecteer een getal naast een groep om de rijen te zien.',
