@@ -14,6 +14,7 @@ import { shows } from '../plan/tab/plan-tab-labels';
 import { breakdownIn, HEADER_ROW } from '../sheet/breakdown/breakdown-tab';
 import type { OwnTab } from '../sheet/build-sheets';
 import type { SortedTabs } from '../sheet/own-tabs';
+import { FIRST_LINE, linesOfTab } from '../sheet/questions/question-tab';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { askedNumber, type SelectedCell } from './asked-number';
@@ -37,7 +38,10 @@ export function explainCell(asked: CellToExplain): Explanation {
   const { cell, formula, sorted, analysis, language, tabs } = asked;
   const { name, cells } = tabs[cell.sheet];
   const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
-  const number = askedNumber(cell, sorted.own, analysis) ?? askedOfGroup(cell, sorted.own.breakdownTab);
+  const number =
+    askedNumber(cell, sorted.own, analysis) ??
+    askedOfGroup(cell, sorted.own.breakdownTab) ??
+    askedOfQuestion(cell, sorted.own.questionTab, analysis);
   if (number) return explanationOf(analysis, number, language);
   const call = formula === '' ? null : ourCall(formula);
   if (call) return explainCall(call, { ...asked, tab: name, value });
@@ -58,6 +62,17 @@ function askedOfGroup(cell: SelectedCell, tab: OwnTab | null): AskedNumber | nul
   return shows(shown, 'breakdown_whole') ? asked : { ...asked, group: { by, key: keyShown(shown, by) } };
 }
 
+/** The number on the tab of questions that a cell is about; null where its line no longer shows what the data gives now. */
+function askedOfQuestion(
+  cell: SelectedCell,
+  tab: SortedTabs['own']['questionTab'],
+  analysis: Analysis,
+): AskedNumber | null {
+  if (tab === null || tab.index !== cell.sheet) return null;
+  const line = linesOfTab(analysis, analysis.plan.language ?? 'en')[cell.row - FIRST_LINE];
+  return line?.figure && line.cells[0] === tab.cells[cell.row - 1]?.[0] ? line.figure : null;
+}
+
 function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Explanation {
   const place = `${tabs[cell.sheet].name} ${cellReference(cell.row, cell.column)}`;
   return {
@@ -67,6 +82,7 @@ function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Expla
     formula: say(says, language),
     period: '',
     division: '',
+    why: '',
     tabs: [],
     notes: [say({ text: 'wizard_explain_where' }, language)],
   };
@@ -80,6 +96,7 @@ function whatItIs({ cell, formula, sorted, analysis, tabs, language }: CellToExp
     const isAbove = cell.row <= (own.kpiSheet?.sheet.layout.headerRow ?? 0);
     return { text: isAbove ? 'wizard_cell_head' : 'wizard_cell_own_row' };
   }
+  if (isOn(own.questionTab)) return { text: 'wizard_cell_questions' };
   const by = isOn(own.breakdownTab) && breakdownIn(own.breakdownTab?.cells ?? []);
   if (by) return { text: 'wizard_cell_breakdown', values: { dimension: inSentence(dimensionOf(by).title) } };
   if (isOn(own.planTab)) return { text: 'wizard_cell_plan_tab' };

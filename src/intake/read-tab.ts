@@ -39,6 +39,7 @@ import { leaveOutRows } from './rows/leave-out-rows';
 import { fillLinesBelow } from './rows/lines-below';
 import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
 import { settleSameOrders } from './rows/settle-same-orders';
+import { settleSharedDeals } from './rows/settle-shared-deals';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
 import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { squeezed } from './text/normal-text';
@@ -157,6 +158,7 @@ function readFound(
   askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
+  settleSharedDeals(data, found.columns, below.rows, answers, questions);
   addMeanings(data, answers, questions, problems);
   askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
   settlePauses(data, answers, reading, questions, problems);

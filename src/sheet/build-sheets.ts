@@ -23,7 +23,8 @@ import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
-import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
+import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet/plan-sheet';
+import { questionTabDraft } from './questions/question-tab';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
 export interface OwnTab {
@@ -41,6 +42,7 @@ export interface OwnTabs {
   plan: PlanTab | null;
   /** What the plan tab said when it was last written; null when that is not known. */
   lastPlan: () => PlanTab | null;
+  questionTab: OwnTab | null;
   /** The tab of KPIs side by side, per rep or whatever the plan says. */
   breakdownTab: OwnTab | null;
 }
@@ -117,6 +119,7 @@ export function buildSheets(
       removed: merged.removed,
       strays: own.plan?.strays ?? [],
       unread: own.plan?.unread ?? {},
+      wrong: own.plan?.problems ?? [],
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
@@ -129,11 +132,20 @@ export function buildSheets(
     own.planTab,
     language,
     analysis.zone,
+    new Map(
+      rows.flatMap(({ planned, result }) => (result.currency === null ? [] : [[keyOf(planned), result.currency]])),
+    ),
   );
   const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
+  const questionTab = questionTabDraft(analysis, own.questionTab, language);
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
   return {
-    drafts: [planSheet, breakdownDraft(analysis, rows, breakdownOf(plan), own.breakdownTab, language), kpiSheet],
+    drafts: [
+      planSheet,
+      breakdownDraft(analysis, rows, breakdownOf(plan), own.breakdownTab, language),
+      ...(questionTab ? [questionTab] : []),
+      kpiSheet,
+    ],
     rows,
     shown,
     plan,

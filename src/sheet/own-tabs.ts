@@ -8,6 +8,7 @@ import type { OwnTab, OwnTabs } from './build-sheets';
 import { isTornHeader } from './kpi-sheet/columns';
 import { layoutOf } from './kpi-sheet/layout';
 import { readExistingSheet } from './kpi-sheet/typed/existing-sheet';
+import { isQuestionTab } from './questions/question-tab';
 
 /** The header of a KPI sheet stands within so many rows. */
 const HEADER_WITHIN = 100;
@@ -42,13 +43,14 @@ export function sortTabs(
   zone: Zone,
   lastPlan: () => PlanTab | null = () => null,
 ): SortedTabs {
-  const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, breakdownTab: null };
+  const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, breakdownTab: null, questionTab: null };
   const records: RecordTabs = { history: null, deals: null, charts: null, incoming: null, before: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
   tabs.forEach((tab, index) => {
     const { cells, name } = tab;
     if (isPlanTab(cells)) own.planTab = own.planTab ?? { index, name, cells };
+    else if (isQuestionTab(cells)) own.questionTab = own.questionTab ?? { index, name, cells };
     else if (breakdownIn(cells)) own.breakdownTab = own.breakdownTab ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };

@@ -10,8 +10,9 @@ const largest: Record<string, number> = {
   // roster from a list of customers' people, an order's lines from orders and from its versions, a discount in money from
   // one in percent, cents from whole amounts, and rows or tabs that add up others from what they add up. A figure of one part of the rows is
   // asked for in cells as well.
-  'Kpis.js': 620_000,
+  'Kpis.js': 630_000,
   'Cells.js': 10_000,
+  // The tab of questions, parts of KPIs in the wizard and why a figure changed lie here.
   'Actions.js': 380_000,
 };
 

@@ -33,6 +33,8 @@ interface Sources {
   closedOn?: DateColumn;
   convertedOn?: DateColumn;
   probability?: NumberColumn;
+  /** What an open stage beside a day of winning or losing says; undefined where that day tells. */
+  reopened?: number;
 }
 
 /** What became of each deal that is not left out: from its status, stage, flags and dates together; null when the tab has none of them. */
@@ -41,7 +43,7 @@ export function dealOutcomes(
   leftOut: Uint8Array,
   answers: TabAnswers,
 ): OutcomeReading | null {
-  const sources = columns as Sources;
+  const sources: Sources = { ...(columns as Sources) };
   const from =
     sources.status ??
     sources.stage ??
@@ -63,6 +65,7 @@ export function dealOutcomes(
   const hasFlags = Boolean(won ?? lost ?? sources.closed ?? sources.active);
   const byFlags = flagOutcomes(sources, saidNo, others);
   const hasDates = Boolean(sources.wonOn ?? sources.lostOn);
+  if (hasDates) sources.reopened = reopenedBy(sources, byStage, leftOut);
   if (!hasFlags && !hasDates && !sources.archived) {
     const ofPair = oncePerPair(sources, (row) => decideDeal(byStatus(row), byStage(row), NONE, NONE, sources, row));
     return collect(from, leftOut, [sources.status, sources.stage], ofPair);
@@ -96,6 +99,25 @@ const UNDECIDED = -2;
 
 const IS_STATUS = /status|statut|estado|état|zustand|toestand/i;
 
+/**
+ * What a deal is that is open by its stage and has a day of winning or losing: undefined where that day tells, since deals
+ * keep the stage in which they were won. Where stages say how deals end, and for a status, it was opened again and its day
+ * is of before; where as many say it as do not, the two contradict each other.
+ */
+function reopenedBy(sources: Sources, byStage: (row: number) => number, leftOut: Uint8Array): number | undefined {
+  if (sources.stage === undefined) return undefined;
+  let [ended, open] = [0, 0];
+  for (let row = 0; row < leftOut.length; row++) {
+    const date = leftOut[row] === 0 ? dateOutcome(sources, row) : NONE;
+    if (date !== WON && date !== LOST) continue;
+    const stage = byStage(row);
+    if (stage === date) ended++;
+    else if (stage === OPEN) open++;
+  }
+  if (IS_STATUS.test(sources.stage.header) || ended > open) return OPEN;
+  return ended === 0 ? undefined : -1;
+}
+
 /** -1: the columns contradict each other. */
 function decideDeal(status: number, stage: number, flag: number, date: number, sources: Sources, row: number): number {
   if (flag === -1) return -1;
@@ -111,8 +133,7 @@ function decideDeal(status: number, stage: number, flag: number, date: number, s
   if (status === OPEN || flag === OPEN) return OPEN;
   if (stage === OPEN && status === NONE) {
     if (date !== WON && date !== LOST) return OPEN;
-    // A deal keeps the stage in which it was won; one whose status is open was opened again, and its date is of before.
-    return IS_STATUS.test(sources.stage?.header ?? '') ? OPEN : date;
+    return sources.reopened === undefined ? date : sources.reopened;
   }
   if (status === UNKNOWN || stage === UNKNOWN || flag === UNKNOWN) return UNKNOWN;
   if (date !== NONE) return sources.stage || sources.status ? (date === OPEN ? NONE : date) : date;

@@ -11,7 +11,7 @@ import { settleOrderColumns } from './order-columns';
 import { isCounting, namesOther } from './other-kind';
 import type { Profile } from './profile';
 import { holdsRegions } from './regions';
-import { settleScores } from './score-columns';
+import { settleScores } from './survey-scores';
 import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './value-checks';
 
 /** A column of a tab as recognition sees it. */

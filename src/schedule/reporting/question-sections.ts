@@ -6,6 +6,7 @@ import { answerQuestions } from '../../questions/answer';
 import { forecastMonth } from '../../questions/forecast/forecast';
 import { forecastText } from '../../questions/forecast/say-forecast';
 import { comparisonText } from '../../questions/say-answer';
+import { standingOut } from '../../questions/standing-out';
 import { whyText } from '../../questions/why/say-why';
 import { whyChanged } from '../../questions/why/why';
 import { dayText } from '../../texts/day-text';
@@ -33,12 +34,10 @@ export function whySection(lines: readonly ReportLine[], analysis: Analysis, lan
 export function questionSection(lines: readonly ReportLine[], analysis: Analysis, language: Language): ReportSection[] {
   const reported = lines.map(({ facts }) => facts.kpi.id);
   if (reported.length === 0) return [];
-  const found = answerQuestions(analysis)
-    .flatMap(({ question, compared }) => compared.map((one) => ({ question, one })))
-    .filter(({ one }) => one.verdict === 'differs' && reported.includes(one.kpi))
-    .sort((a, b) => (a.one.chance ?? 1) - (b.one.chance ?? 1))
-    .slice(0, MOST);
-  const text = found.map(({ question, one }) => `${question.asks[language]} ${comparisonText(one, language)}`);
+  const found = standingOut(answerQuestions(analysis), ({ kpi }) => reported.includes(kpi));
+  const text = found.map(
+    ({ question, compared }) => `${question.asks[language]} ${comparisonText(compared, language)}`,
+  );
   const caution = found.length === 0 ? [] : [say({ text: 'question_no_cause' }, language)];
   return section(overDays(analysis, language), [...text, ...caution], language);
 }

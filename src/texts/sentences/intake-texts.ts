@@ -13,6 +13,10 @@ export const intakeTexts = {
     en: 'another row of the same id counts, as was answered',
     nl: 'een andere rij met hetzelfde nummer telt, zoals is geantwoord',
   },
+  intake_part_of_deal: {
+    en: 'another row of the same deal stands for all of it',
+    nl: 'een andere rij van dezelfde deal staat voor het geheel',
+  },
   intake_duplicate_row: {
     en: 'duplicate: equal to another row in every column',
     nl: 'dubbel: in elke kolom gelijk aan een andere rij',
@@ -77,6 +81,14 @@ export const intakeTexts = {
   intake_unread_paused: {
     en: 'nobody said whether people are customers while they are paused; answer the question about "{column}"',
     nl: 'niemand heeft gezegd of mensen klant zijn terwijl ze gepauzeerd zijn; beantwoord de vraag over "{column}"',
+  },
+  intake_unread_deal_amount: {
+    en: '"{column}" of deals that stand on several rows may be a part or the whole of each; answer the question about it',
+    nl: '"{column}" van deals die op meerdere rijen staan kan een deel of het geheel zijn; beantwoord de vraag daarover',
+  },
+  intake_unread_shared_deals: {
+    en: 'deals are shared by several reps in "{column}"; answer the question whose they are',
+    nl: 'meerdere mensen in "{column}" delen een deal; beantwoord de vraag van wie die is',
   },
   intake_unread_same_order: {
     en: 'orders in "{column}" stand on several rows that may be parts or versions of one order; answer the question about it',

@@ -18,6 +18,10 @@ export const kpiTexts = {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100% zijn',
   },
+  amounts_of_deals: {
+    en: 'deals stand on a row for each product, and the amounts are those of whole deals',
+    nl: 'deals staan op een rij voor elk product, en de bedragen zijn die van hele deals',
+  },
   amounts_of_orders: {
     en: 'the amounts are those of whole orders, not of products',
     nl: 'de bedragen zijn van hele orders, niet van producten',

@@ -109,6 +109,14 @@ export const questionTexts = {
     en: 'Are people customers while they are paused, as "{column}" says? They pay nothing meanwhile; it decides how many customers have left. Rows: {rows}.',
     nl: 'Zijn mensen klant terwijl ze volgens "{column}" gepauzeerd zijn? Ze betalen dan niets; het bepaalt hoeveel klanten er zijn vertrokken. Rijen: {rows}.',
   },
+  intake_ask_deal_amount: {
+    en: 'Deal "{id}" stands on {rows} rows. Is "{column}" on each of them a part of the deal, or the whole deal on each?',
+    nl: 'Deal "{id}" staat op {rows} rijen. Is "{column}" op elk daarvan een deel van de deal, of op elk de hele deal?',
+  },
+  intake_ask_shared_deals: {
+    en: 'Deal "{id}" stands on a row for each of several reps in "{column}". Whose is it in figures per rep? It is so with {deals|deal|deals}.',
+    nl: 'Deal "{id}" staat op een rij voor elk van meerdere mensen in "{column}". Van wie is die in cijfers per persoon? Dat is zo bij {deals|deal|deals}.',
+  },
   intake_ask_same_order: {
     en: '"{id}" in "{column}" stands on {rows} rows with nothing but amounts or statuses to tell them apart. Which of such rows count? It is so with {orders|order|orders}.',
     nl: '"{id}" in "{column}" staat op {rows} rijen die alleen in bedrag of status verschillen. Welke van zulke rijen tellen? Dat is zo bij {orders|order|orders}.',

@@ -98,6 +98,24 @@ export const sheetTexts = {
     nl: 'Kies maand, kwartaal of jaar als periode op het tabblad {tab} voor tempo en vergelijking.',
   },
 
+  question_tab: { en: 'KPI questions', nl: 'KPI-vragen' },
+  questions_about: {
+    en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance explains, all questions taken together (95%).',
+    nl: '{period}. Een groep van minder dan {few} beslist niets. Wat verschilt, verschilt meer dan toeval verklaart, alle vragen samen genomen (95%).',
+  },
+  questions_rows: {
+    en: 'To see the rows behind a number, select it and press “Explain the selected cell” in the sidebar.',
+    nl: 'De rijen achter een getal zie je door het te selecteren en in de zijbalk op “Leg de gekozen cel uit” te drukken.',
+  },
+  questions_none_stand_out: {
+    en: 'Nothing stands out: no difference that chance cannot explain.',
+    nl: 'Niets springt eruit: geen verschil dat toeval niet kan verklaren.',
+  },
+  questions_not_known: { en: 'What this data cannot answer', nl: 'Wat deze gegevens niet kunnen beantwoorden' },
+  questions_tier: { en: 'Tier', nl: 'Groep' },
+  questions_whole: { en: 'All together', nl: 'Alles samen' },
+  questions_more_groups: { en: 'and {more} more', nl: 'en nog {more}' },
+
   breakdown_share: { en: 'Share', nl: 'Aandeel' },
   breakdown_about: {
     en: '{period}, in the order of {kpi}. Grey: fewer than {few} rows, so chance weighs heavily.',

@@ -29,7 +29,7 @@ export const wizardTexts = {
   wizard_option_gone_meanwhile: { en: 'no, gone until they go on', nl: 'nee, weg tot ze verder gaan' },
   wizard_option_last_row: { en: 'the last row counts', nl: 'de laatste rij telt' },
   wizard_option_first_row: { en: 'the first row counts', nl: 'de eerste rij telt' },
-  wizard_option_add_up: { en: 'parts of one order: add them up', nl: 'delen van één order: tel ze op' },
+  wizard_option_add_up: { en: 'parts of one whole: add them up', nl: 'delen van één geheel: tel ze op' },
   wizard_option_none_of_them: { en: 'none of them', nl: 'geen van deze' },
   wizard_option_cents: { en: 'in cents', nl: 'in centen' },
   wizard_option_whole_units: { en: 'as written', nl: 'zoals het er staat' },
@@ -244,6 +244,14 @@ export const wizardTexts = {
   wizard_cell_breakdown: {
     en: 'This is the tab of KPIs side by side: each column is a KPI, each row a {dimension}.',
     nl: 'Dit is het tabblad met KPI’s naast elkaar: elke kolom is een KPI, elke rij een {dimension}.',
+  },
+  wizard_why_unknown: {
+    en: 'What changed since {period} cannot be told: {reason}.',
+    nl: 'Wat er sinds {period} veranderde, is niet te zeggen: {reason}.',
+  },
+  wizard_cell_questions: {
+    en: 'This is the tab of questions: each refresh asks them anew. Select a number beside a group to see its rows.',
+    nl: 'Dit is het tabblad met vragen: elke vernieuwing stelt ze opnieuw. Selecteer een getal naast een groep om de rijen te zien.',
   },
   wizard_cell_plan_tab: {
     en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',

@@ -45,6 +45,30 @@ test('an open stage gives way to the day on which the deal was won or lost', () 
   expect(read).toEqual(['won', 'lost', 'open']);
 });
 
+test('an open stage is that of a deal that was opened again where stages say how deals end', () => {
+  const [read, contradicted] = outcomes(
+    'Verkaufsphase | Gewonnen am | Verloren am',
+    'Verhandlung | 2024-02-01 |',
+    'Gewonnen | 2024-02-01 |',
+    'Verloren | | 2024-02-01',
+    'Gewonnen | 2024-02-01 |',
+    'Angebot | | 2024-02-01',
+    'Angebot | |',
+  );
+  expect([read, contradicted]).toEqual([['open', 'won', 'lost', 'won', 'open', 'open'], 0]);
+});
+
+test('as many open stages beside such days as stages that say the end contradict the days', () => {
+  const [read, contradicted] = outcomes(
+    'Étape | Gagné le | Perdu le',
+    'Négociation | 2024-02-01 |',
+    'Gagnée | 2024-02-01 |',
+    'Proposition | | 2024-02-01',
+    'Proposition | |',
+  );
+  expect([read, contradicted]).toEqual([['unknown', 'won', 'unknown', 'open'], 2]);
+});
+
 test('both days say nothing of the two', () => {
   const [read] = outcomes(
     'Stage | Won on | Lost on',

@@ -1,0 +1,120 @@
+import type { GroupParts } from '../../analysis/breakdown/group-parts';
+import type { Language } from '../../base/language';
+import { dimensionOf } from '../../dimensions';
+import { BEYOND, NO_LABEL } from '../../engine/groups';
+import { kpiOf } from '../../kpis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
+import { variantOf } from '../../kpis/declaration/slice';
+import { plainTitle } from '../../plan/kpi-name';
+import type { AnsweredComparison, AnsweredQuestion, Verdict } from '../../questions/answer';
+import { intervalOf } from '../../questions/compare';
+import { comparisonText, groupText } from '../../questions/say-answer';
+import { standingOut } from '../../questions/standing-out';
+import { say } from '../../texts/say';
+import type { TextKey } from '../../texts/texts';
+import type { DraftCell } from '../draft/draft';
+import { numberFormat } from '../draft/number-format';
+
+/** One line of the tab of questions, and the figure that it shows. */
+export interface QuestionLine {
+  cells: DraftCell[];
+  /** Of the value and the ends of its interval. */
+  format?: string;
+  figure?: { id: KpiId; variant: string };
+}
+
+export const VERDICTS: Record<Verdict, TextKey> = {
+  differs: 'question_verdict_differs',
+  'cannot be told apart': 'question_verdict_same',
+  'too few': 'question_verdict_few',
+};
+
+/** Far enough to the right for a question in full. */
+export const VERDICT_COLUMN = 6;
+
+/** More groups of one figure than these are no table that anybody reads. */
+const MOST_GROUPS = 25;
+
+/** Blocks of the longest bar. */
+const MOST_BLOCKS = 12;
+
+const BLANK: QuestionLine = { cells: [] };
+
+/** What stands out, then each question with its groups; those that the data cannot answer come last, a line each. */
+export function questionLines(answers: readonly AnsweredQuestion[], language: Language): QuestionLine[] {
+  const found = standingOut(answers).map(({ compared }) => comparisonText(compared, language));
+  const first = found.length > 0 ? found : [say({ text: 'questions_none_stand_out' }, language)];
+  const answered = answers.filter(({ verdict }) => verdict !== null);
+  const others = answers.filter(({ verdict }) => verdict === null);
+  return [
+    ...first.map((text): QuestionLine => ({ cells: [text] })),
+    ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
+    ...(others.length === 0 ? [] : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
+    ...others.flatMap(({ question, compared }) => [
+      { cells: [question.asks[language]] },
+      ...compared.slice(0, 1).map((one): QuestionLine => ({ cells: [comparisonText(one, language)] })),
+    ]),
+  ];
+}
+
+const heading = (text: string, verdict: string): QuestionLine => ({
+  cells: [text, ...Array(VERDICT_COLUMN - 2).fill(''), verdict],
+});
+
+function linesOf({ question, verdict, compared }: AnsweredQuestion, language: Language): QuestionLine[] {
+  const word = verdict === null ? '' : say({ text: VERDICTS[verdict] }, language);
+  return [
+    heading(question.asks[language], word),
+    ...compared.flatMap((one) => comparisonLines(one, language)),
+    { cells: [say({ text: question.caution }, language)] },
+  ];
+}
+
+/** What can be said of a figure, its groups and all of them together. */
+function comparisonLines(compared: AnsweredComparison, language: Language): QuestionLine[] {
+  const { kpi: id, variant, by, unit, value, n, currency, groups, tiers } = compared;
+  const says: QuestionLine = { cells: [comparisonText(compared, language)] };
+  if (groups.length === 0) return [says];
+  const format = numberFormat(unit, value, currency, language);
+  const shown = groups.slice(0, MOST_GROUPS);
+  const most = Math.max(...shown.map((group) => group.value ?? 0));
+  const hasTiers = new Set(tiers.values()).size > 1;
+  const headers: TextKey[] = ['header_n', 'header_low', 'header_high'];
+  const more = groups.length - shown.length;
+  return [
+    says,
+    {
+      cells: [
+        dimensionOf(by).title[language],
+        plainTitle(kpiOf(id), variant)[language],
+        ...headers.map((text) => say({ text }, language)),
+        hasTiers ? say({ text: 'questions_tier' }, language) : '',
+      ],
+    },
+    ...shown.map((group): QuestionLine => {
+      const interval = intervalOf(group);
+      const tier = hasTiers ? (tiers.get(group.key) ?? '') : '';
+      const ends = [interval?.low ?? '', interval?.high ?? ''];
+      const cells = [groupText(group, compared, language), group.value ?? '', group.n, ...ends, tier, bar(group, most)];
+      return { cells, format, ...figureOf(group, compared, language) };
+    }),
+    ...(more > 0 ? [{ cells: [say({ text: 'questions_more_groups', values: { more } }, language)] }] : []),
+    { cells: [say({ text: 'questions_whole' }, language), value ?? '', n], format, figure: { id, variant } },
+  ];
+}
+
+/** The rows behind a group are those of the same figure of that part. */
+function figureOf(
+  group: GroupParts,
+  { kpi: id, variant: counted, by }: AnsweredComparison,
+  language: Language,
+): Pick<QuestionLine, 'figure'> {
+  if (group.key === BEYOND) return {};
+  const is = group.key === NO_LABEL ? groupText(group, { by }, language) : group.key;
+  return { figure: { id, variant: variantOf({ counted, only: { by, is } }) } };
+}
+
+/** A picture of a value beside the largest of them. */
+function bar({ value }: GroupParts, most: number): string {
+  return value === null || !(most > 0) || value < 0 ? '' : '█'.repeat(Math.round((value / most) * MOST_BLOCKS));
+}
