@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Analysis } from '../src/analysis/analysis';
 import { dayFromIso } from '../src/base/day';
@@ -10,21 +11,6 @@ import { kpiNamed, kpiOf, kpis } from '../src/kpis';
 import type { KpiId } from '../src/kpis/declaration/catalogue';
 import { say } from '../src/texts/say';
 import type { Sentence } from '../src/texts/sentence';
-import { alertTexts } from '../src/texts/sentences/alert-texts';
-import { answerTexts } from '../src/texts/sentences/answer-texts';
-import { chartTexts } from '../src/texts/sentences/chart-texts';
-import { functionTexts } from '../src/texts/sentences/function-texts';
-import { guardTexts } from '../src/texts/sentences/guard-texts';
-import { incomingTexts } from '../src/texts/sentences/incoming-texts';
-import { intakeTexts } from '../src/texts/sentences/intake-texts';
-import { kpiTexts } from '../src/texts/sentences/kpi-texts';
-import { menuTexts } from '../src/texts/sentences/menu-texts';
-import { planTexts } from '../src/texts/sentences/plan-texts';
-import { questionTexts } from '../src/texts/sentences/question-texts';
-import { scheduleTexts } from '../src/texts/sentences/schedule-texts';
-import { sheetTexts } from '../src/texts/sentences/sheet-texts';
-import { tabsTexts } from '../src/texts/sentences/tabs-texts';
-import { wizardTexts } from '../src/texts/sentences/wizard-texts';
 import { texts } from '../src/texts/texts';
 import { type Claim, claims } from './claims';
 import { analysisOf, period } from './kpis/asking';
@@ -449,23 +435,9 @@ describe('every KPI, as declared', () => {
   });
 
   it('has no text that hides another of the same key', () => {
-    const files = [
-      alertTexts,
-      tabsTexts,
-      questionTexts,
-      answerTexts,
-      chartTexts,
-      functionTexts,
-      guardTexts,
-      incomingTexts,
-      intakeTexts,
-      kpiTexts,
-      planTexts,
-      scheduleTexts,
-      menuTexts,
-      sheetTexts,
-      wizardTexts,
-    ];
+    const files = readdirSync('src/texts/sentences').flatMap((file) =>
+      Object.values<object>(require(`../src/texts/sentences/${file}`)),
+    );
     const keys = files.flatMap((file) => Object.keys(file));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
     expect([...keys].sort()).toEqual(Object.keys(texts).sort());

@@ -61,7 +61,7 @@ export function assemble(
   const activities = rawActivities ? prepareActivities(rawActivities) : null;
   const rawDeals = ready(together(of('deals')));
   const deals = rawDeals ? prepareDeals(rawDeals, rawLeads, asOf) : null;
-  const [credits, sales] = parted(of('orders'), ({ areCredits }) => areCredits === true);
+  const [credits, sales] = divided(of('orders'), ({ areCredits }) => areCredits === true);
   const lines = joinOrderLines(sales.map((table) => withPrices(table, products)));
   // Orders of several months are one table before that: a tab of refunds names those of all.
   const sold = together(lines);
@@ -90,7 +90,7 @@ export function assemble(
 }
 
 /** The tables of which something is true, and the others. */
-function parted(tables: readonly Table[], is: (table: Table) => boolean): [Table[], Table[]] {
+function divided(tables: readonly Table[], is: (table: Table) => boolean): [Table[], Table[]] {
   return [tables.filter(is), tables.filter((table) => !is(table))];
 }
 
@@ -137,7 +137,7 @@ function span(
   tables: Partial<Record<TableName, Table>>,
   today: Day,
 ): { firstDay: number | null; lastDay: number | null } {
-  const [daily, others] = parted(
+  const [daily, others] = divided(
     Object.values(tables),
     ({ table }) => declarationOf(table).happens?.comes === 'by day',
   );

@@ -1,4 +1,5 @@
 import type { InLanguages } from '../base/language';
+import { weekdayNames, weekdays } from '../base/weekday';
 import type { FieldOf } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import type { TextKey } from '../texts/texts';
@@ -67,7 +68,7 @@ export function madeFrom<Id extends string, T extends TableName>({
   tables,
   ...declared
 }: MadeDimension<Id, T>): Dimension<Id> {
-  const labels = as === 'weekday' ? weekdays : as;
+  const labels = as === 'weekday' ? weekdayLabels : as;
   return { ...declared, label: { column: declared.id, made: { from, as } }, labels, alike: [tables] };
 }
 
@@ -77,12 +78,4 @@ export function band(below: number, key: string): Band {
 }
 
 /** The days of the week, Monday first. */
-export const weekdays: readonly OwnLabel[] = [
-  { key: 'monday', title: { en: 'Monday', nl: 'maandag' } },
-  { key: 'tuesday', title: { en: 'Tuesday', nl: 'dinsdag' } },
-  { key: 'wednesday', title: { en: 'Wednesday', nl: 'woensdag' } },
-  { key: 'thursday', title: { en: 'Thursday', nl: 'donderdag' } },
-  { key: 'friday', title: { en: 'Friday', nl: 'vrijdag' } },
-  { key: 'saturday', title: { en: 'Saturday', nl: 'zaterdag' } },
-  { key: 'sunday', title: { en: 'Sunday', nl: 'zondag' } },
-];
+export const weekdayLabels: readonly OwnLabel[] = weekdays.map((key) => ({ key, title: weekdayNames[key] }));

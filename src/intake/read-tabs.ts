@@ -1,12 +1,12 @@
 import type { Sentence } from '../texts/sentence';
 import { answersFor } from './answers/answers';
-import { companiesBesideLeads } from './links/companies';
-import { definedColumns } from './links/defined-columns';
-import { type Definitions, definitionsIn } from './links/definitions';
-import { detailsOf } from './links/details';
-import { kinOf, tellsMore } from './links/kin';
+import { companiesBesideLeads } from './links/companies-beside-leads';
+import { detailsOf } from './links/detail-tabs';
 import { linkedColumns, linkNotes } from './links/link-tabs';
+import { listPartsIn, tellsMore } from './links/list-parts';
 import { sameSales } from './links/same-sales';
+import { type Definitions, definitionsIn } from './links/stage-definitions';
+import { definedColumns } from './links/stages-by-id';
 import { summariesOf } from './links/summaries';
 import { notData, readTab } from './read-tab';
 import type { RawTab, Reading, TabReading } from './reading';
@@ -27,10 +27,12 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   const isOpen = (tab: RawTab): boolean => answersFor(tab.name, reading.answers).table === null;
   const { lists, defined } = listsAmong(tabs.filter(isOpen), readings);
   readings = readings.map((read) => (lists.some(({ tab }) => tab === read.name) ? listOfStages(read) : read));
-  const kin = kinOf(readings.filter(({ name, cells, problems }) => isOpen({ name, cells }) && problems.length === 0));
+  const parts = listPartsIn(
+    readings.filter(({ name, cells, problems }) => isOpen({ name, cells }) && problems.length === 0),
+  );
   readings = readings.map((read, at) => {
-    const own = kin.find((one) => one.kin.tab === read.name);
-    const more = own ? readTab(tabs[at], { ...reading, kin: [own.kin], linked: own.linked }) : read;
+    const own = parts.find((one) => one.part.tab === read.name);
+    const more = own ? readTab(tabs[at], { ...reading, parts: [own.part], linked: own.linked }) : read;
     return own && tellsMore(more) ? more : read;
   });
   const owners = ownersIn(readings);

@@ -41,7 +41,7 @@ export interface LinkedColumn {
 }
 
 /** A tab that holds further columns of the rows of another, which tells what it is. */
-export interface KinTab {
+export interface ListPart {
   tab: string;
   table: TableName;
 }
@@ -56,7 +56,7 @@ export interface Reading {
   /** Names and ids of reps in the other tabs, squeezed: what makes a list of people the team. */
   owners?: ReadonlySet<string>;
   linked?: readonly LinkedColumn[];
-  kin?: readonly KinTab[];
+  parts?: readonly ListPart[];
   /** The last day on which anything can have happened; the day of the clock when left out. */
   today?: Day;
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../base/language';
+import type { Weekday } from '../base/weekday';
 import type { DimensionId } from '../dimensions';
 import type { Answer } from '../intake/reading';
 import type { Cadence } from './calendar/cadences';
-
-export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
 /** The plan of a KPI sheet: a contract that people write as JSON, and that the KPI sheet is read back into. Every key is optional. */
 export interface Plan {

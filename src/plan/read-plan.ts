@@ -1,5 +1,6 @@
 import { dayFromIso, isCivilDate } from '../base/day';
 import type { Language } from '../base/language';
+import { weekdays } from '../base/weekday';
 import type { Answer } from '../intake/reading';
 import type { KpiDescription } from '../kpis/declaration/catalogue';
 import { variantOf, wayOf } from '../kpis/declaration/slice';
@@ -8,7 +9,7 @@ import type { Sentence } from '../texts/sentence';
 import { breakdowns } from './breakdown';
 import { cadences } from './calendar/cadences';
 import { isPeriodText } from './calendar/periods';
-import { openWeekdays, weekdays } from './calendar/working-days';
+import { openWeekdays } from './calendar/working-days';
 import { targetProblem, withNumbers } from './goals/check-target';
 import { kpiFromName, sliceFromText, variantFromName } from './kpi-name';
 import type { OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds, WrittenKpi } from './plan';

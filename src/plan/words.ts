@@ -1,8 +1,9 @@
 import type { Language } from '../base/language';
+import type { Weekday } from '../base/weekday';
 import { asDeclared, type Sentence } from '../texts/sentence';
 import { texts } from '../texts/texts';
 import { type Cadence, cadenceList } from './calendar/cadences';
-import type { AlertRule, Weekday } from './plan';
+import type { AlertRule } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
 export type Word =

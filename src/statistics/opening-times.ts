@@ -1,5 +1,6 @@
 import type { Day } from '../base/day';
 import { dayFromIso } from '../base/day';
+import { weekdayNamed, weekdays } from '../base/weekday';
 
 /** When the team is there: the same hours on each of its weekdays. */
 export interface OpeningTimes {
@@ -12,24 +13,9 @@ export interface OpeningTimes {
   holidays: Set<Day>;
 }
 
-/** Monday first; any beginning of two letters or more names the day. */
-const NAMES = [
-  ['monday', 'maandag'],
-  ['tuesday', 'dinsdag'],
-  ['wednesday', 'woensdag'],
-  ['thursday', 'donderdag'],
-  ['friday', 'vrijdag'],
-  ['saturday', 'zaterdag'],
-  ['sunday', 'zondag'],
-];
-
-function weekdayNamed(word: string): number {
-  return word.length < 2 ? -1 : NAMES.findIndex((names) => names.some((name) => name.startsWith(word)));
-}
-
 /** `mon-fri`, `mon,tue,sat`, `ma t/m vr`, `fri-mon` (over the weekend): seven flags, Monday first, or null for nonsense. */
 export function parseWeekdays(text: string): boolean[] | null {
-  const open = NAMES.map(() => false);
+  const open = weekdays.map(() => false);
   const parts = text
     .toLowerCase()
     .replace(/\./g, '')

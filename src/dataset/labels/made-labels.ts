@@ -1,8 +1,9 @@
 import { codesFor } from '../../base/codes';
 import { dayOf, weekdayOf } from '../../base/day';
 import { isOwn } from '../../base/own';
+import { weekdays } from '../../base/weekday';
 import { dimensions } from '../../dimensions';
-import { type Band, type Made, weekdays } from '../../dimensions/declare';
+import type { Band, Made } from '../../dimensions/declare';
 import type { Column, Table, TextColumn } from '../../tables/table';
 import { lazily } from '../lazily';
 import { labelled } from '../prepared';
@@ -30,5 +31,5 @@ function byWeekday(moments: Float64Array): TextColumn {
   const codes = codesFor(weekdays.length + 1, moments.length);
   for (let row = 0; row < codes.length; row++)
     if (!Number.isNaN(moments[row])) codes[row] = weekdayOf(dayOf(moments[row])) + 1;
-  return labelled(codes, ['', ...weekdays.map(({ key }) => key)]);
+  return labelled(codes, ['', ...weekdays]);
 }

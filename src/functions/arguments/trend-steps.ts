@@ -1,7 +1,8 @@
-import { type Day, monthStart, weekdayOf } from '../../base/day';
+import { type Day, monthStart } from '../../base/day';
 import { limits } from '../../base/limits';
+import { weekStart } from '../../base/weekday';
 import { fiscalSpan } from '../../plan/calendar/periods';
-import type { Plan, Weekday } from '../../plan/plan';
+import type { Plan } from '../../plan/plan';
 import { Refusal } from '../../texts/refusal';
 
 type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -13,8 +14,6 @@ const WORDS: Record<Step, string[]> = {
   quarter: ['quarter', 'kwartaal'],
   year: ['year', 'jaar'],
 };
-
-const WEEKDAYS: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** The step that a word means, in English or Dutch. Throws a Refusal for any other word. */
 export function stepNamed(every: string): Step {
@@ -48,7 +47,7 @@ export function stepAround(step: Step, day: Day, plan: Plan): { from: Day; to: D
   if (step === 'day') return { from: day, to: day + 1 };
   if (step === 'month') return { from: monthStart(day), to: monthStart(day, 1) };
   if (step === 'week') {
-    const from = day - ((weekdayOf(day) - WEEKDAYS.indexOf(plan.weekStart ?? 'monday') + 7) % 7);
+    const from = weekStart(day, plan.weekStart);
     return { from, to: from + 7 };
   }
   return fiscalSpan(day, step === 'quarter' ? 3 : 12, plan.fiscalYearStart ?? '01-01');

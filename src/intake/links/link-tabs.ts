@@ -6,8 +6,8 @@ import type { LinkedColumn, TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { squeezed } from '../text/normal-text';
-import { concernsOf, namedTables } from './concerns';
 import { idKey } from './id-key';
+import { namedTables, tablesInHeader } from './tables-in-header';
 
 /** Which field of other tabs names the rows of a table, and by which of its columns they are known. */
 interface Link {
@@ -78,7 +78,7 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
     const field = fieldAt.get(index);
     if (field !== undefined && !KINDS.includes(field)) return;
     const { labels, dates, fractions, flags } = profileOf(rows, index);
-    const isSaid = concernsOf(written).includes(link.to);
+    const isSaid = tablesInHeader(written).includes(link.to);
     if (labels.size < (isSaid ? 1 : FEWEST) || dates > 0.5 || fractions > 0 || flags > 0.9) return;
     const texts = [...labels.keys()];
     if (texts.every((text) => PLAIN_NUMBER.test(text)) && !isSaid) return;

@@ -29,13 +29,13 @@ export interface Found {
 }
 
 /** What the other tabs tell of one. */
-type FromOthers = Pick<Reading, 'owners' | 'linked' | 'kin'>;
+type FromOthers = Pick<Reading, 'owners' | 'linked' | 'parts'>;
 
 /** The likeliest header row and table of a tab; null when nothing in it can be a header. */
 export function findTable(cells: Cell[][], name: string, answers: TabAnswers, others: FromOthers): Found | null {
   const linked = new Map(others.linked?.flatMap(({ tab, index, field }) => (tab === name ? [[index, field]] : [])));
   const tabWords = tabWordsOf(name);
-  const forced = forcedBy(answers) ?? others.kin?.find(({ tab }) => tab === name)?.table ?? null;
+  const forced = forcedBy(answers) ?? others.parts?.find(({ tab }) => tab === name)?.table ?? null;
   let best: Found | null = null;
   const rows = headerRows(cells);
   // Whoever says what a tab holds says that it has a header, whatever its words.

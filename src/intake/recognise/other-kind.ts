@@ -1,6 +1,6 @@
 import type { InLanguages } from '../../base/language';
 import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
-import { type HeaderText, normalText } from '../text/normal-text';
+import { type HeaderText, normalWords } from '../text/normal-text';
 import { namesId } from './header-words/header-meaning';
 import type { SeenColumn } from './recognise';
 
@@ -35,16 +35,14 @@ let kinds: Signs[] | null = null;
 function kindsOf(): Signs[] {
   kinds ??= Object.values(otherKinds).map(({ title, names, strong, weak }) => ({
     title,
-    names: new Set(parted(names)),
+    names: new Set(normalWords(names)),
     words: new Map([
-      ...parted(weak).map((word) => [word, WEAK] as const),
-      ...parted(strong).map((word) => [word, STRONG] as const),
+      ...normalWords(weak).map((word) => [word, WEAK] as const),
+      ...normalWords(strong).map((word) => [word, STRONG] as const),
     ]),
   }));
   return kinds;
 }
-
-const parted = (words: string): string[] => words.split('|').map(normalText);
 
 /** True for a tab's name that is also what people call another kind of list: it then tells nothing. */
 export const namesOther = (tabWords: string[]): boolean =>
@@ -119,9 +117,9 @@ let summary: { names: Set<string>; counted: Map<string, number>; rates: Map<stri
 
 function summarySigns(): NonNullable<typeof summary> {
   summary ??= {
-    names: new Set(parted(summaryWords.names)),
-    counted: new Map(parted(summaryWords.counted).map((word) => [word, WEAK])),
-    rates: new Map(parted(summaryWords.rates).map((word) => [word, WEAK])),
+    names: new Set(normalWords(summaryWords.names)),
+    counted: new Map(normalWords(summaryWords.counted).map((word) => [word, WEAK])),
+    rates: new Map(normalWords(summaryWords.rates).map((word) => [word, WEAK])),
   };
   return summary;
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
 import type { Column, Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
-import { type GroupColumn, groupColumns, type RowKind } from '../locate/group-columns';
+import { type GroupColumn, groupColumns, type RowKind } from '../locate/grouped-report';
 import type { Block, BlockRows } from '../locate/layout';
 import type { Problem, Question } from '../reading';
 import { textColumn } from '../values/text-column';

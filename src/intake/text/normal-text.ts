@@ -92,3 +92,8 @@ export function readHeader(written: string): HeaderText {
   if (words.length === 0) return { written: written.trim(), words: hints, key: hints.join(''), hints: [] };
   return { written: written.trim(), words, key: words.join(''), hints };
 }
+
+/** Words that are parted by `|`, each in its normal form. */
+export function normalWords(words: string): string[] {
+  return words.split('|').map(normalText).filter(Boolean);
+}

@@ -8,7 +8,7 @@ import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
 import { type DateScan, dateScanner } from './dates/date-column';
 import { flagColumn } from './flag-column';
-import { type ReadRows, readInBlocks, type Scanner } from './scanner';
+import { type ReadRows, readInBlocks, type Scanner } from './read-in-blocks';
 import { TextCoder, textColumn } from './text-column';
 
 /** A column after one pass, when it is yet to be decided how it is meant. */

@@ -1,8 +1,9 @@
-import { type Day, dayFrom, monthStart, weekdayOf } from '../../base/day';
+import { type Day, dayFrom, monthStart } from '../../base/day';
+import { weekStart } from '../../base/weekday';
 import type { Plan } from '../plan';
 import { type Cadence, type Comes, cadenceOf } from './cadences';
 import { fiscalSpan } from './periods';
-import { weekdays, workingDayTest } from './working-days';
+import { workingDayTest } from './working-days';
 
 /** A year of holidays without one working day has no report day. */
 const LONGEST_SEARCH = 366;
@@ -74,7 +75,7 @@ function spanAt(comes: Exclude<Comes, { on: 'working days' }>, day: Day, plan: P
 
 /** Weeks begin on Monday unless the plan says otherwise. */
 function firstWeek(plan: Plan): Day {
-  return COUNTED_FROM + ((weekdays.indexOf(plan.weekStart ?? 'monday') - weekdayOf(COUNTED_FROM) + 7) % 7);
+  return weekStart(COUNTED_FROM + 6, plan.weekStart);
 }
 
 function searched(first: Day, step: 1 | -1, fits: (day: Day) => boolean): Day | null {

@@ -1,10 +1,11 @@
 import type { Cell } from '../../base/cell';
 import { address } from '../../base/cell-address';
+import { weekdays } from '../../base/weekday';
 import type { Zone } from '../../base/zone';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import { asDeclared, type Sentence } from '../../texts/sentence';
 import { breakdownNamed, breakdownOf, breakdowns } from '../breakdown';
-import { openDaysText, weekdays } from '../calendar/working-days';
+import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader, periodReader } from '../read-plan';
 import { clock, isoDate, type Reader } from '../read-value';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../../base/once-per';
+import { oncePer, oncePerValue } from '../../../base/once-per';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { FieldDeclaration, TableDeclaration } from '../../../tables/declare';
 import { type TableName, tables } from '../../../tables/tables';
@@ -50,6 +50,17 @@ const add = (map: Map<string, string>, key: string, part: string): void => {
   map.set(key, parts === undefined ? part : `${parts}|${part}`);
 };
 
+/** Fields of several tables share their words: each list is understood once. */
+const wordsIn = oncePerValue((list: string) =>
+  parted(list).map((written) => {
+    const word = normalText(written);
+    const space = word.indexOf(' ');
+    return space < 0
+      ? { word, key: word, first: word }
+      : { word, key: word.replace(/ /g, ''), first: word.slice(0, space) };
+  }),
+);
+
 function vocabularyOf(table: TableName): Vocabulary {
   const known = vocabularies.get(table);
   if (known) return known;
@@ -66,13 +77,10 @@ function vocabularyOf(table: TableName): Vocabulary {
   for (const field of Object.keys(declaration.fields)) {
     const { words, maybe, type, loose } = declaration.fields[field];
     for (const list of Object.values(words)) {
-      for (const written of parted(list)) {
-        const word = normalText(written);
-        const space = word.indexOf(' ');
-        add(vocabulary.sure, space < 0 ? word : word.replace(/ /g, ''), field);
+      for (const { word, key, first } of wordsIn(list)) {
+        add(vocabulary.sure, key, field);
         if (type === 'number' && !loose) continue;
-        const first = space < 0 ? word : word.slice(0, space);
-        if (space > 0 || loose || (first.length > 3 && !COMMON.has(first)))
+        if (first !== word || loose || (first.length > 3 && !COMMON.has(first)))
           add(vocabulary.inside, first, `${word}=${field}`);
       }
     }
@@ -220,15 +228,10 @@ export function namesTable(words: string[], table: TableName): boolean {
 }
 
 /** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
-export function isHeaderWord(header: HeaderText): boolean {
-  const known = sureWords();
-  return known.has(header.key) || (header.words.length > 1 && known.has(header.words.slice(1).join('')));
-}
-
-let sures: Set<string> | null = null;
-
-/** The header words of all tables. */
-function sureWords(): Set<string> {
-  sures ??= new Set(tableNames.flatMap((table) => [...vocabularyOf(table).sure.keys()]));
-  return sures;
+export function isHeaderWord({ key, words }: HeaderText): boolean {
+  const rest = words.length > 1 ? words.slice(1).join('') : key;
+  return tableNames.some((table) => {
+    const { sure } = vocabularyOf(table);
+    return sure.has(key) || sure.has(rest);
+  });
 }

@@ -1,4 +1,4 @@
-import { normalText } from '../../text/normal-text';
+import { normalText, normalWords } from '../../text/normal-text';
 
 /** Words by what they stand for, as plain lists: `whole` must be the whole label, `inside` may stand anywhere in it. */
 export interface WordList<Meaning extends string> {
@@ -54,16 +54,14 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
 /** The labels of a column are asked about by whoever asks what the column is, and when it is read. */
 const KEPT = 2_000;
 
-const parted = (words: string): string[] => words.split('|').map(normalText).filter(Boolean);
-
 function indexOf<Meaning extends string>(lists: WordList<Meaning>[]): Index<Meaning> {
   const whole = new Map<string, Meaning>();
   const inside: Index<Meaning>['inside'] = [];
   for (const { meaning, whole: wholes, inside: insides } of lists) {
-    for (const word of [...parted(wholes), ...parted(insides)]) {
+    for (const word of [...normalWords(wholes), ...normalWords(insides)]) {
       for (const key of [word, word.replace(/ /g, '')]) if (!whole.has(key)) whole.set(key, meaning);
     }
-    for (const word of parted(insides)) inside.push({ meaning, text: ` ${word} ` });
+    for (const word of normalWords(insides)) inside.push({ meaning, text: ` ${word} ` });
   }
   return { whole, inside };
 }

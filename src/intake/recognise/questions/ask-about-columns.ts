@@ -7,7 +7,7 @@ import type { CarriedColumn, Question, TabReading } from '../../reading';
 import { meaningOf } from '../header-words/header-meaning';
 import { fieldOf } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
-import { answersIn } from '../score-columns';
+import { answersIn } from '../survey-scores';
 
 export function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
   const able = rivals?.columns ?? [];

@@ -1,7 +1,7 @@
 import { type Cell, isDate } from '../../../base/cell';
 import { NamedCells } from '../../../base/cell-address';
 import { isErrorCell, trimmed } from '../../text/plain-text';
-import { type Scanner, scanWhole } from '../scanner';
+import { type Scanner, scanWhole } from '../read-in-blocks';
 import type { Currency } from './currencies';
 import { decimalOf } from './locale-marks';
 import type { DecimalMark, MarkEvidence } from './number-body';

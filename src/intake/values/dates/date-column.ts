@@ -3,7 +3,7 @@ import { NamedCells } from '../../../base/cell-address';
 import { civilOf, dayOf, MILLISECONDS_A_DAY, type Wall } from '../../../base/day';
 import type { Zone } from '../../../base/zone';
 import { isErrorCell, trimmed } from '../../text/plain-text';
-import { type Scanner, scanWhole } from '../scanner';
+import { type Scanner, scanWhole } from '../read-in-blocks';
 import { type DateText, dateText, isSalesDay, numberDate } from './date-text';
 import { canBeginWithYear, seemsToBeginWithYear } from './short-years';
 

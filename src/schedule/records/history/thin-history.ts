@@ -1,5 +1,5 @@
-import { type Day, isoDay, weekdayOf } from '../../../base/day';
-import { weekdays } from '../../../plan/calendar/working-days';
+import { type Day, isoDay } from '../../../base/day';
+import { weekStart } from '../../../base/weekday';
 import type { Plan } from '../../../plan/plan';
 import { runDay } from '../../calendar/run-name';
 import type { HistoryRow } from './history-row';
@@ -9,11 +9,10 @@ const KEPT_DAYS = 366;
 
 /** The rows that stay: of refreshes of more than a year ago the last of each week; all rows of closed periods. */
 export function thinned(rows: readonly HistoryRow[], asOf: Day, plan: Plan): HistoryRow[] {
-  const firstOfWeek = weekdays.indexOf(plan.weekStart ?? 'monday');
   const weekOf = ({ run, kpi, variant }: HistoryRow): string | null => {
     const day = runDay(run);
     if (day === null || day > asOf - KEPT_DAYS) return null;
-    return [isoDay(day - ((weekdayOf(day) - firstOfWeek + 7) % 7)), kpi, variant].join('\t');
+    return [isoDay(weekStart(day, plan.weekStart)), kpi, variant].join('\t');
   };
   const last = new Map<string, HistoryRow>();
   for (const row of rows) {

@@ -9,7 +9,7 @@ import { type KpiFacts, type SheetPeriod, sheetPeriod } from '../../../scorecard
 import { hasOtherLength } from '../../../scorecard/other-length';
 import { taskKey } from '../../calendar/task-key';
 import type { ReportTask } from '../../calendar/tasks';
-import { type Crossing, type CrossingLine, levelOf, lines, periodName, type Standing, standingOf } from './crossing';
+import { type Crossing, type CrossingLine, levelOf, lines, periodKey, type Standing, standingOf } from './crossing';
 import { type TabTrouble, tabTroubles } from './tab-trouble';
 
 /** What waits for one person: what has crossed a line, or has stopped coming in, and was not told before. */
@@ -91,7 +91,7 @@ function addTo(task: AlertTask, facts: KpiFacts, setting: Setting): void {
 /** The gravest line that this KPI has newly crossed; null where there is none, or a graver one was told already. */
 function crossingOf(task: AlertTask, facts: KpiFacts, wished: CrossingLine[], setting: Setting): Crossing | null {
   const { period, told, plan } = setting;
-  const now = periodName(period);
+  const now = periodKey(period);
   const isSoFar = (line: CrossingLine): boolean => told[nameOf(line, facts)] === now;
   const held = wished.map((line) => {
     return { line, standing: unlessOnTarget(line, standingOf(line, facts, period, plan), facts) };

@@ -105,6 +105,6 @@ export function crossedSince({ line, facts }: Crossing, period: SheetPeriod, ana
 }
 
 /** The start of a period, as alerts remember it. */
-export function periodName({ window }: SheetPeriod): string {
+export function periodKey({ window }: SheetPeriod): string {
   return window.period.from === null ? '' : isoDay(window.period.from);
 }

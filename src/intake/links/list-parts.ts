@@ -1,7 +1,7 @@
 import { limits } from '../../base/limits';
 import { declarationOf, type TableName } from '../../tables/tables';
 import { blocksOf, firstTexts, headerRows, rowsOf } from '../locate/layout';
-import type { KinTab, LinkedColumn, TabReading } from '../reading';
+import type { LinkedColumn, ListPart, TabReading } from '../reading';
 import { type Profile, profileOf, sampleOf } from '../recognise/profile';
 import { squeezed, tabWordsOf } from '../text/normal-text';
 import { idKey } from './id-key';
@@ -22,20 +22,21 @@ const CANCELLATIONS = new Set(
 );
 
 /** Tabs that no column tells to be a list, but whose ids are those of one, under the same header: they hold more of its columns. */
-export function kinOf(readings: readonly TabReading[]): { kin: KinTab; linked: LinkedColumn[] }[] {
+export function listPartsIn(readings: readonly TabReading[]): { part: ListPart; linked: LinkedColumn[] }[] {
   return readings.flatMap((reading) => {
     const isOpen = reading.table === null ? reading.problems.length === 0 : isWithoutId(reading);
     const columns = isOpen ? columnsOf(reading) : [];
-    const found = columns.length === 0 ? undefined : readings.find((list) => list !== reading && isKin(columns, list));
+    const found =
+      columns.length === 0 ? undefined : readings.find((list) => list !== reading && isPartOf(columns, list));
     if (!found?.table) return [];
     const days = columns.filter(({ profile }) => profile.filled > 0 && profile.dates > 0.9 && profile.scores < 0.5);
     const isOfEnds = days.length === 1 && tabWordsOf(reading.name).some((word) => CANCELLATIONS.has(word));
     const linked = isOfEnds ? [{ tab: reading.name, index: days[0].index, field: 'endedOn' }] : [];
-    return [{ kin: { tab: reading.name, table: found.table }, linked }];
+    return [{ part: { tab: reading.name, table: found.table }, linked }];
   });
 }
 
-/** Whether a tab that was read as kin is a part of the list. */
+/** Whether a tab that was read as such is a part of the list. */
 export const tellsMore = ({ data }: TabReading): boolean =>
   data?.columns.id !== undefined && TELLING.some((field) => data.columns[field] !== undefined);
 
@@ -62,7 +63,7 @@ function columnsOf({ cells }: TabReading): Seen[] {
   }));
 }
 
-function isKin(columns: readonly Seen[], list: TabReading): boolean {
+function isPartOf(columns: readonly Seen[], list: TabReading): boolean {
   const id = list.data?.columns.id;
   if (list.table === null || !isList(list.table) || id?.type !== 'text') return false;
   const known = new Set(id.labels.filter(Boolean).map(idKey));

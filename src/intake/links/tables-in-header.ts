@@ -12,7 +12,7 @@ export function namedTables(): { table: TableName; named: Named }[] {
 }
 
 /** The tables of whose rows a header speaks: "vendedor_cod" of the team, "n° client" of customers. */
-export function concernsOf(header: string): TableName[] {
+export function tablesInHeader(header: string): TableName[] {
   const { words } = meaningOf(readHeader(header));
   const means = words.flatMap((parts) => parts ?? []).flatMap((senses) => senses.map(({ concept }) => concept));
   return namedTables().flatMap(({ table, named }) =>

@@ -6,7 +6,7 @@ import { blocksOf, headerRows, rowsOf } from '../locate/layout';
 import type { Answer, LinkedColumn, TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
-import type { Definitions } from './definitions';
+import type { Definitions } from './stage-definitions';
 
 const STAGE = /(?:stage|status|fase|phase|stufe|etape|statut|etapa|estado)/;
 

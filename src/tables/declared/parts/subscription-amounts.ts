@@ -1,5 +1,5 @@
-import type { FieldDeclaration } from '../declare';
-import { quantityWords } from '../words';
+import type { FieldDeclaration } from '../../declare';
+import { quantityWords } from '../../words';
 import { discounts } from './discounts';
 
 /** What is paid for a subscription, and for how long. */
