@@ -364,6 +364,15 @@ const texts = {
   pdf_sent: { en: 'The PDF is in your mailbox.', nl: 'De PDF staat in je mailbox.' },
   starting: { en: 'Starting …', nl: 'Wordt gestart …' },
   sending: { en: 'Sending …', nl: 'Wordt verstuurd …' },
+  asking: { en: 'Asking the questions …', nl: 'De vragen worden gesteld …' },
+  failed_asking: { en: 'The questions could not be answered.', nl: 'De vragen konden niet worden beantwoord.' },
+  questions_title: { en: 'What the numbers say', nl: 'Wat de cijfers zeggen' },
+  questions_hint: {
+    en: 'Demo or call, ideal cycle, fast answers, channels, reps, upsells, segments: what differs by more than chance?',
+    nl: 'Demo of gesprek, beste cyclus, snel antwoord, kanalen, vertegenwoordigers, upsells, segmenten: wat verschilt meer dan toeval verklaart?',
+  },
+  ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },
+  why: { en: 'Why did it change?', nl: 'Waarom veranderde het?' },
   explain: { en: 'Explain the selected cell', nl: 'Leg de gekozen cel uit' },
   explain_hint: {
     en: 'Select a cell first: on the KPI sheet, the tab per rep, or with one of our functions.',

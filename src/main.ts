@@ -6,7 +6,7 @@ import { forPage, forPageAlone, sent } from './app/page-call';
 import { buildRequested, readRequested } from './app/requested-kpis';
 import { runOnTrigger } from './app/schedule/run-on-trigger';
 import { confirmSent, sendAgainSent, setSchedule } from './app/schedule/set-schedule';
-import { explainSelected, refreshedHome } from './app/sidebar/home';
+import { explainSelected, questionsAsked, refreshedHome } from './app/sidebar/home';
 import { opening } from './app/sidebar/open-sidebar';
 import { removeEverything, startHere } from './app/sidebar/schedule-of';
 import { selectSent } from './app/sidebar/select-cells';
@@ -14,6 +14,7 @@ import { buildSent, checkSent, keepSent, readSent } from './app/sidebar/setup';
 import { type Undone, undoHere } from './app/undo/undo-here';
 import type { Explanation } from './explain/explanation';
 import { readProgress } from './google/build-progress';
+import type { AskedQuestion } from './home/asked-questions';
 import type { HomeView } from './home/home-view';
 import type { Opening } from './home/opening';
 import type { ExportPreview } from './incoming/preview';
@@ -150,6 +151,11 @@ export function undoFromMenu(): void {
 /** Called by the sidebar: what the number in the selected cell rests on, row by row; of any other cell, what it is. */
 export function explainSelection(): Envelope<Explanation> {
   return forPage((language) => explainSelected(openSpreadsheet(language), language));
+}
+
+/** Called by the sidebar: the questions of a manager, answered over the period of the KPI sheet. */
+export function askQuestions(): Envelope<AskedQuestion[]> {
+  return forPage((language) => questionsAsked(openSpreadsheet(language), language));
 }
 
 /** Called by the sidebar: selects places ({ tab, ranges }, such as B5, A2:C9 or 2:14) and brings their tab to the front. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Fold } from '../parts/form/fold';
 import { useSidebar } from '../sidebar';
 import { ExplainedTabRows } from './explained-tab-rows';
 
@@ -30,6 +31,11 @@ export function ExplanationPanel() {
           {explanation.division && <p class="number">{explanation.division}</p>}
           {explanation.reason && <p>{explanation.reason}</p>}
           {explanation.period && <p class="quiet">{explanation.period}</p>}
+          {explanation.why && (
+            <Fold title={words.why}>
+              <p>{explanation.why}</p>
+            </Fold>
+          )}
           {explanation.tabs.map((tab) => (
             <ExplainedTabRows key={tab.tab} tab={tab} />
           ))}

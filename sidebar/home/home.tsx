@@ -4,6 +4,7 @@ import { useSidebar } from '../sidebar';
 import { ExplanationPanel } from './explanation-panel';
 import { HomeKpi } from './home-kpi';
 import { PlanLinks } from './plan-links';
+import { QuestionsPanel } from './questions-panel';
 import { ScheduleNeeds } from './schedule-needs';
 import { SchedulePanel } from './schedule-panel';
 import { StopPanel } from './stop-panel';
@@ -71,6 +72,7 @@ export function Home() {
         </p>
       )}
       <ExplanationPanel />
+      <QuestionsPanel />
       <SchedulePanel home={home} />
       {(questions.length > 0 || problems.length > 0 || changes.length > 0) && (
         <>

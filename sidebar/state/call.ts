@@ -21,6 +21,7 @@ export type Server = Pick<
   | 'refreshNow'
   | 'undoLast'
   | 'explainSelection'
+  | 'askQuestions'
   | 'selectCells'
   | 'adoptPlan'
   | 'stopAndRemove'

@@ -54,6 +54,8 @@ function answered(state: State, call: Call, answer: unknown): State {
     }
     case 'explainSelection':
       return { ...state, explanation: answer as ServerAnswer<'explainSelection'> };
+    case 'askQuestions':
+      return { ...state, asked: answer as ServerAnswer<'askQuestions'> };
     case 'keepSetup':
       return afterKeeping(state, call);
     case 'adoptPlan':
@@ -80,7 +82,7 @@ function answered(state: State, call: Call, answer: unknown): State {
 const nothingOpen = { view: null, setup: null, checks: null, unkept: false, unchecked: false } as const;
 
 function onHome(state: State, home: HomeView): State {
-  return { ...state, ...nothingOpen, page: 'home', language: home.language, home, asksToStop: false };
+  return { ...state, ...nothingOpen, asked: null, page: 'home', language: home.language, home, asksToStop: false };
 }
 
 function onSetup(state: State, view: SetupView, wanted: Step): State {

@@ -50,6 +50,7 @@ export type HomeEvent =
   | { type: 'newer export' }
   | { type: 'explain' }
   | { type: 'close explanation' }
+  | { type: 'ask questions' }
   | { type: 'select'; tab: string; ranges: string[] }
   | { type: 'adopt' }
   | { type: 'schedule'; call: ScheduleCall; request: unknown }

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/base/language';
 import type { Explanation } from '../../src/explain/explanation';
+import type { AskedQuestion } from '../../src/home/asked-questions';
 import type { HomeView } from '../../src/home/home-view';
 import type { Checks } from '../../src/wizard/checks';
 import type { Setup } from '../../src/wizard/setup/setup';
@@ -20,6 +21,8 @@ export interface State {
   checks: Checks | null;
   home: HomeView | null;
   explanation: Explanation | null;
+  /** The questions of a manager, once they were asked. */
+  asked: AskedQuestion[] | null;
   /** The call that the person waits for; meanwhile nothing can be changed. */
   call: Call | null;
   /** Calls that nobody waits for, one of each kind at most. */
@@ -64,6 +67,7 @@ export function opening(language: Language): State {
     checks: null,
     home: null,
     explanation: null,
+    asked: null,
     call: { id: 1, name: 'openSidebar', request: null, status: 'wanted', edits: 0 },
     keeping: null,
     checking: null,

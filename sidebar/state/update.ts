@@ -46,6 +46,7 @@ export function update(state: State, event: Event): State {
     case 'newer export':
     case 'explain':
     case 'close explanation':
+    case 'ask questions':
     case 'adopt':
     case 'schedule':
     case 'ask to stop':
@@ -173,6 +174,8 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'openNewerExport', null) : state;
     case 'explain':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'explainSelection', null) : state;
+    case 'ask questions':
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'askQuestions', null) : state;
     case 'close explanation':
       return { ...state, explanation: null };
     case 'adopt':

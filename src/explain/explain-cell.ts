@@ -82,6 +82,7 @@ function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Expla
     formula: say(says, language),
     period: '',
     division: '',
+    why: '',
     tabs: [],
     notes: [say({ text: 'wizard_explain_where' }, language)],
   };

@@ -115,6 +115,7 @@ function given(
     formula: say({ text: 'wizard_formula_given', values: { name: call.name } }, language),
     period: '',
     division: '',
+    why: '',
     tabs,
     notes: [...said, ...notes.map((note) => say(note, language))],
   };

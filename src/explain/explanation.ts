@@ -14,6 +14,7 @@ import { say, sayNumber } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { valueText } from '../texts/value-text';
 import { rowRanges } from './row-ranges';
+import { whySince } from './why-since';
 
 /** One number taken apart: every row of every tab it was read from, in the part that it played. */
 export interface Explanation {
@@ -25,6 +26,8 @@ export interface Explanation {
   period: string;
   /** What stands above and below the line: 4,238 ÷ 6,711; '' without a line. */
   division: string;
+  /** What moved it since the period before; '' where nothing is compared. */
+  why: string;
   tabs: ExplainedTab[];
   notes: string[];
 }
@@ -97,6 +100,7 @@ export function explanationOf(
         ? told({ text: 'wizard_until', values: { until } })
         : told({ text: 'wizard_from_until', values: { from: dayText(from, language), until } }),
     division: line ? `${sayNumber(line.top ?? 0, language)} ÷ ${sayNumber(line.bottom ?? 0, language)}` : '',
+    why: whySince(analysis, asked, value === null ? { ...result, value } : result, language),
     tabs: [...tabsOf(placed, line !== null, language), ...(!group || rows.length === 0 ? others : [])],
     notes: [...(group ? [] : result.notes), ...noParts(rows)].map(told),
   };

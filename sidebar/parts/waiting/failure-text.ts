@@ -14,6 +14,7 @@ const titles: Record<CallName, keyof Words> = {
   undoLast: 'failed_undoing',
   openNewerExport: 'failed_opening',
   explainSelection: 'failed_explaining',
+  askQuestions: 'failed_asking',
   selectCells: 'failed_showing',
   adoptPlan: 'failed_adopting',
   stopAndRemove: 'failed_removing',
@@ -26,7 +27,14 @@ const titles: Record<CallName, keyof Words> = {
 };
 
 /** Calls that write nothing. */
-const reading: readonly CallName[] = ['openSidebar', 'readSetup', 'checkTyped', 'explainSelection', 'selectCells'];
+const reading: readonly CallName[] = [
+  'openSidebar',
+  'readSetup',
+  'checkTyped',
+  'explainSelection',
+  'askQuestions',
+  'selectCells',
+];
 
 /** What failed, and then what stands and what to do. A sentence of the server's own about its data has no title. */
 export function failureText({ message, detail, call }: Failure, words: Words): { title: string; says: string } {

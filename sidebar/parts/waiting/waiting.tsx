@@ -12,6 +12,7 @@ const texts: Record<CallName, keyof Words> = {
   undoLast: 'undoing',
   openNewerExport: 'opening_page',
   explainSelection: 'explaining',
+  askQuestions: 'asking',
   keepSetup: 'keeping',
   checkTyped: 'keeping',
   selectCells: 'explaining',

@@ -2,6 +2,7 @@ import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import { explainCell } from '../../explain/explain-cell';
 import type { Explanation } from '../../explain/explanation';
+import { type AskedQuestion, askedQuestions } from '../../home/asked-questions';
 import { type HomeView, homeView } from '../../home/home-view';
 import { relocateAnswers } from '../../intake/answers/relocate-answers';
 import { kpis } from '../../kpis';
@@ -105,6 +106,11 @@ function viewOf(opened: OpenedSpreadsheet, { analysis }: Computed, language: Lan
     now: opened.zone.toWall(Date.now()),
     language,
   });
+}
+
+/** Every question that a manager asks of the numbers, answered. */
+export function questionsAsked(opened: OpenedSpreadsheet, language: Language): AskedQuestion[] {
+  return askedQuestions(computedAsShown(opened).analysis, language);
 }
 
 /** What stands in the selected cell: the rows behind a number, or a sentence; throws a refusal where none is selected. */

@@ -1,5 +1,6 @@
 import { keySentence } from '../../analysis/breakdown/group-key';
 import type { Language } from '../../base/language';
+import { dimensionOf } from '../../dimensions';
 import { kpiOf } from '../../kpis';
 import { kpiTitle } from '../../plan/kpi-name';
 import { say, sayNumber } from '../../texts/say';
@@ -22,7 +23,8 @@ export function whyText(why: Why, language: Language): string {
   if (isShown(rest, why))
     named.push(say({ text: 'why_rest', values: { amount: amountText(rest, why, language) } }, language));
   const listed = named.join('; ');
-  const values = { figure, before: shown(before.value), now: shown(now.value), parts: listed };
+  const by = dimensionOf(why.by).title[language].toLowerCase();
+  const values = { figure, before: shown(before.value), now: shown(now.value), by, parts: listed };
   return say({ text: 'why_changed', values }, language);
 }
 

@@ -7,19 +7,30 @@ import { chiSquareTail } from './chi-square-tail';
  */
 export function chanceOfRanks(samples: readonly ArrayLike<number>[]): number {
   const filled = samples.filter(({ length }) => length > 0);
-  const all = filled.flatMap((sample, group) => Array.from(sample, (value) => ({ value, group })));
-  const count = all.length;
+  const count = filled.reduce((sum, { length }) => sum + length, 0);
   if (filled.length < 2) return 1;
-  all.sort((a, b) => a.value - b.value);
+  const sorted = filled.map((sample) => Float64Array.from(sample).sort());
   const rankSums = new Float64Array(filled.length);
+  const next = new Int32Array(filled.length);
   let ties = 0;
   for (let from = 0; from < count; ) {
-    let to = from + 1;
-    while (to < count && all[to].value === all[from].value) to++;
-    for (let i = from; i < to; i++) rankSums[all[i].group] += (from + 1 + to) / 2;
-    const tied = to - from;
+    let value = Number.NaN;
+    sorted.forEach((sample, group) => {
+      if (next[group] < sample.length && !(sample[next[group]] >= value)) value = sample[next[group]];
+    });
+    const tiedOf = sorted.map((sample, group) => {
+      const begin = next[group];
+      while (next[group] < sample.length && sample[next[group]] === value) next[group]++;
+      return next[group] - begin;
+    });
+    const tied = tiedOf.reduce((sum, one) => sum + one, 0);
+    // What is no number has no rank.
+    if (tied === 0) return 1;
+    tiedOf.forEach((one, group) => {
+      rankSums[group] += (one * (from + 1 + from + tied)) / 2;
+    });
     ties += tied * tied * tied - tied;
-    from = to;
+    from += tied;
   }
   const untied = 1 - ties / (count * count * count - count);
   if (untied === 0) return 1;

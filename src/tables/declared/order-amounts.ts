@@ -61,6 +61,7 @@ export const orderAmounts = {
   orderDiscount: {
     type: 'number',
     unit: 'money',
+    mayBeShare: 'orderDiscount',
     title: { en: 'Order discount', nl: 'Orderkorting' },
     words: {
       en: 'order discount|order discount amount|cart discount|cart discount amount|coupon amount|discount code amount|basket discount|invoice discount',

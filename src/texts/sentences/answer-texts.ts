@@ -56,7 +56,10 @@ export const answerTexts = {
     en: 'What stands out, {from} to {until}',
     nl: 'Wat opvalt, {from} t/m {until}',
   },
-  why_changed: { en: '{figure} {before} → {now}: {parts}.', nl: '{figure} {before} → {now}: {parts}.' },
+  why_changed: {
+    en: '{figure} {before} → {now}, by {by}: {parts}.',
+    nl: '{figure} {before} → {now}, naar {by}: {parts}.',
+  },
   why_mix_more: {
     en: '{amount} because {group} is a larger share',
     nl: '{amount} doordat {group} een groter deel is',

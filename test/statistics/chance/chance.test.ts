@@ -61,6 +61,13 @@ describe('ranks', () => {
     ).toBe(1);
     const values = Array.from({ length: 20 }, (_, i) => i);
     expect(chanceOfRanks([values, values.map((value) => value + 30)])).toBeLessThan(1e-6);
+    expect(chanceOfRanks([values, [Number.NaN, 1]])).toBe(1);
+    expect(
+      chanceOfRanks([
+        [Number.POSITIVE_INFINITY, 1],
+        [2, Number.POSITIVE_INFINITY],
+      ]),
+    ).toBeGreaterThan(0.5);
   });
 });
 
@@ -70,12 +77,15 @@ test('Holm: 0.01, 0.04, 0.03, 0.005 hold together as 0.03, 0.06, 0.06, 0.02', ()
   expect(holm([])).toEqual([]);
 });
 
-test('the bootstrap of a mean comes near mean ± 1.96 standard errors, and to the same each time', () => {
-  const values = Array.from({ length: 400 }, (_, i) => (i * 37) % 101);
-  const mean = (all: ArrayLike<number>): number => Array.from(all).reduce((sum, one) => sum + one, 0) / all.length;
-  const error = Math.sqrt(mean(values.map((one) => (one - mean(values)) ** 2)) / values.length);
-  const { low, high } = bootstrapInterval(values, mean);
-  expect(Math.abs(low - (mean(values) - 1.96 * error))).toBeLessThan(error / 3);
-  expect(Math.abs(high - (mean(values) + 1.96 * error))).toBeLessThan(error / 3);
-  expect(bootstrapInterval(values, mean)).toEqual({ low, high });
-});
+test.each([400, 30_000])(
+  'the bootstrap of a mean of %d comes near mean ± 1.96 standard errors, and to the same each time',
+  (length) => {
+    const values = Array.from({ length }, (_, i) => (i * 37) % 101);
+    const mean = (all: ArrayLike<number>): number => Array.from(all).reduce((sum, one) => sum + one, 0) / all.length;
+    const error = Math.sqrt(mean(values.map((one) => (one - mean(values)) ** 2)) / values.length);
+    const { low, high } = bootstrapInterval(values, mean);
+    expect(Math.abs(low - (mean(values) - 1.96 * error))).toBeLessThan(error / 3);
+    expect(Math.abs(high - (mean(values) + 1.96 * error))).toBeLessThan(error / 3);
+    expect(bootstrapInterval(values, mean)).toEqual({ low, high });
+  },
+);

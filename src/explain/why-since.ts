@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis/analysis';
+import { keyText } from '../analysis/breakdown/group-key';
+import { isoDay } from '../base/day';
+import type { Language } from '../base/language';
+import { type Period, precedingPeriod } from '../base/period';
+import { NO_LABEL } from '../engine/groups';
+import type { KpiResult } from '../engine/result';
+import { kpiOf } from '../kpis';
+import { variantOf, wayOf } from '../kpis/declaration/slice';
+import { periodWindow } from '../plan/calendar/periods';
+import { whyText } from '../questions/why/say-why';
+import { whyChanged } from '../questions/why/why';
+import { periodName } from '../texts/period-name';
+import { say } from '../texts/say';
+import { isSentence } from '../texts/sentence';
+import type { AskedNumber } from './explanation';
+
+/** What moved a number since the period before it, or why that cannot be told; '' where there is no such period. */
+export function whySince(analysis: Analysis, asked: AskedNumber, result: KpiResult, language: Language): string {
+  const { id } = asked;
+  if (result.value === null || kpiOf(id).anonymous) return '';
+  const before = periodBefore(analysis, asked, result);
+  const variant = variantAsked(asked, language);
+  if (before === null || variant === null) return '';
+  const why = whyChanged(analysis, { id, variant }, { before, now: result.period });
+  const isUnsplit = isSentence(why) || why.before.value !== analysis.past(id, variant, before).value;
+  if (!isUnsplit) return whyText(why, language);
+  const reason = isSentence(why) ? why : { text: 'data_begins_later' as const };
+  return say({ text: 'wizard_why_unknown', values: { period: periodName(before, language), reason } }, language);
+}
+
+function periodBefore({ plan, asOf }: Analysis, { period }: AskedNumber, result: KpiResult): Period | null {
+  const { from, to } = result.period;
+  if (from === null) return null;
+  const isOfPlan = period === undefined && plan.period !== undefined && plan.period !== 'all';
+  const { previous } = periodWindow(
+    isOfPlan ? (plan.period as string) : `${isoDay(from)}..${isoDay(to - 1)}`,
+    asOf,
+    plan,
+  );
+  return previous ?? precedingPeriod({ from, to });
+}
+
+/** One group of a figure is the figure of that part of the rows; null where it is a part of a part. */
+function variantAsked({ variant, group }: AskedNumber, language: Language): string | null {
+  if (!group) return variant;
+  const { counted, only } = wayOf(variant);
+  const is = group.key === NO_LABEL ? keyText(group.key, group.by, language) : group.key;
+  return only === null ? variantOf({ counted, only: { by: group.by, is } }) : null;
+}

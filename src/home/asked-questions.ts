@@ -1,0 +1,43 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Language } from '../base/language';
+import { answerQuestions, type Verdict } from '../questions/answer';
+import { comparisonText } from '../questions/say-answer';
+import { say } from '../texts/say';
+import type { TextKey } from '../texts/texts';
+
+/** A question with what can be said of it, in the language of the person. */
+export interface AskedQuestion {
+  id: string;
+  question: string;
+  verdict: Verdict | 'not known';
+  verdictText: string;
+  /** One of each figure that it compares. */
+  sentences: string[];
+  /** Why what is found need not be a cause; '' where nothing is. */
+  caution: string;
+}
+
+const verdicts: Record<AskedQuestion['verdict'], TextKey> = {
+  differs: 'question_verdict_differs',
+  'cannot be told apart': 'question_verdict_same',
+  'too few': 'question_verdict_few',
+  'not known': 'question_verdict_none',
+};
+
+/** Every question over the period of the sheet, those first that find something. */
+export function askedQuestions(analysis: Analysis, language: Language): AskedQuestion[] {
+  const order = Object.keys(verdicts);
+  return answerQuestions(analysis)
+    .map(({ question, verdict, compared }): AskedQuestion => {
+      const found = verdict ?? 'not known';
+      return {
+        id: question.id,
+        question: question.asks[language],
+        verdict: found,
+        verdictText: say({ text: verdicts[found] }, language),
+        sentences: compared.map((one) => comparisonText(one, language)),
+        caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
+      };
+    })
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}

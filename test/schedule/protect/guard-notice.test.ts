@@ -1,0 +1,100 @@
+import type { Cell } from '../../../src/base/cell';
+import { dayFromIso, MILLISECONDS_A_DAY } from '../../../src/base/day';
+import { UTC } from '../../../src/base/zone';
+import type { OpenTab } from '../../../src/schedule/ports/services';
+import { comparable, hashesOf } from '../../../src/schedule/protect/guard-hash';
+import type { GuardMemory } from '../../../src/schedule/protect/guard-memory';
+import { noticesOf } from '../../../src/schedule/protect/guard-notice';
+import type { OpenedTabs } from '../../../src/schedule/protect/opened';
+import type { BuiltSheets } from '../../../src/sheet/build-sheets';
+import { emptyDraft } from '../../../src/sheet/draft/draft';
+
+const now = (dayFromIso('2017-05-22') as number) * MILLISECONDS_A_DAY;
+const written: Cell[][] = [
+  ['KPIs per rep', ''],
+  ['Ann', 12],
+  ['Bob', 9],
+];
+
+const memory: GuardMemory = {
+  tabs: [
+    { kind: 'repTab', id: 3, name: 'KPIs per rep' },
+    { kind: 'history', id: 4, name: 'KPI history' },
+  ],
+  headerRow: 0,
+  at: {},
+  rows: {},
+  written: { repTab: hashesOf(written.flat().map((cell) => comparable(cell, UTC))) },
+  history: { rows: 1, sum: 1 },
+};
+
+/** What is noticed where the two tabs stand so, and the first is about to be written anew. */
+function noticed(
+  {
+    tab = {},
+    history = {},
+    isRewritten = false,
+  }: { tab?: Partial<OpenTab>; history?: Partial<OpenTab>; isRewritten?: boolean } = {},
+  next: Cell[][] = written,
+): unknown[] {
+  const tabs: OpenTab[] = [
+    { id: 3, name: 'KPIs per rep', cells: written, ...tab },
+    { id: 4, name: 'KPI history', cells: [], ...history },
+  ];
+  const own = { kpiSheet: null, planTab: null, breakdownTab: { index: 0, name: tabs[0].name, cells: tabs[0].cells } };
+  const records = { history: { index: 1, name: tabs[1].name, cells: [] }, deals: null };
+  const opened = { tabs, sorted: { own, records, raw: [] }, mends: [] } as unknown as OpenedTabs;
+  const draft = { ...emptyDraft(0, tabs[0].name), values: [{ row: 1, column: 1, values: next as string[][] }] };
+  const built = { drafts: [draft] } as unknown as BuiltSheets;
+  const setting = { guard: memory, zone: UTC, now, formulas: [], isRewritten };
+  return noticesOf(opened, built, setting).map(({ day, sentence: { text, values } }) => {
+    const { day: _said, ...rest } = values ?? {};
+    return [day, text, rest];
+  });
+}
+
+test('nothing is told where all stands as it was written, whatever comes next', () => {
+  expect(noticed()).toEqual([]);
+  expect(
+    noticed({}, [
+      ['KPIs per rep', ''],
+      ['Cas', 30],
+      ['Bob', 9],
+    ]),
+  ).toEqual([]);
+});
+
+test('a tab with another name is told under both, one of another id is gone', () => {
+  expect(noticed({ tab: { name: 'People' } })).toEqual([
+    ['2017-05-22', 'guard_tab_renamed', { tab: 'KPIs per rep', now: 'People' }],
+  ]);
+  expect(noticed({ history: { id: 9 } })).toEqual([['2017-05-22', 'guard_record_gone', { tab: 'KPI history' }]]);
+});
+
+test('a history of which recorded rows are not what they were is told', () => {
+  expect(noticed({ isRewritten: true })).toEqual([['2017-05-22', 'guard_history_changed', { tab: 'KPI history' }]]);
+});
+
+test('what a person typed is told with its place before it is overwritten', () => {
+  const cells = written.map((line) => [...line]);
+  cells[1][1] = 99;
+  expect(noticed({ tab: { cells } })).toEqual([
+    ['2017-05-22', 'guard_typed_over', { tab: 'KPIs per rep', place: 'B2', typed: '99' }],
+  ]);
+  // What comes to stand there anyway is no loss.
+  expect(
+    noticed({ tab: { cells } }, [
+      ['KPIs per rep', ''],
+      ['Ann', 99],
+      ['Bob', 9],
+    ]),
+  ).toEqual([]);
+});
+
+test('more than five of a tab are told in a number', () => {
+  const cells = Array.from({ length: 8 }, (_, at) => [`mine ${at}`]);
+  const next = Array.from({ length: 8 }, (_, at) => [`new ${at}`]);
+  const all = noticed({ tab: { cells } }, next) as [string, string, Record<string, unknown>][];
+  expect(all.map(([, text]) => text)).toEqual([...Array(5).fill('guard_typed_over'), 'guard_typed_over_more']);
+  expect(all[5][2].count).toBe(3);
+});
