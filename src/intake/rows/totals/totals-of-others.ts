@@ -19,7 +19,8 @@ export interface TotalsOfOthers {
  */
 export function totalsOfOthers(data: Table, labels: readonly TextColumn[], cells: Cell[][]): TotalsOfOthers {
   const found: TotalsOfOthers = { totals: [], unsure: [] };
-  const amount = data.columns.amount ?? data.columns.lineAmount;
+  const { columns } = data;
+  const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
   if (amount?.type !== 'number') return found;
   const rows = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
   saidTotals(data, rows, amount, labels, cells, found);

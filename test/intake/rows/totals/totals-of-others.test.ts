@@ -175,6 +175,19 @@ describe('subtotals between the groups of other lists', () => {
     expect(revenueOf(text)).toBe(75);
   });
 
+  it('are no subscriptions: by plan', () => {
+    const tab = rawTab(
+      'Abonnements',
+      `Client | Formule | MRR | Date de début
+      Ott | Pro  | 20 | 2025-01-03
+      Uhl | Pro  | 15 | 2025-01-09
+      Tous les clients | Pro | 35 | 2025-01-03
+      Rey | Lite | 40 | 2025-01-09
+      Tous les clients | Lite | 40 | 2025-01-09`,
+    );
+    expect(analysisOf(tab, { asOf: '2025-03-31' }).result('mrr')).toMatchObject({ value: 75, n: 3 });
+  });
+
   it('but a customer may be called Total', () => {
     expect(
       revenueOf('Order no|Date|Customer|Amount\n1|2025-01-03|Total|10\n2|2025-01-03|Shell|10\n3|2025-02-03|Total|55'),
