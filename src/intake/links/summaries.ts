@@ -95,6 +95,9 @@ const SPANS: ((day: number) => string)[] = [
   isoMonth,
   (day) => `${civilOf(day).year} ${Math.floor((civilOf(day).month - 1) / 3)}`,
   (day) => String(civilOf(day).year),
+  // Weeks from Monday on, and from Sunday on.
+  (day) => String(Math.floor((day + 3) / 7)),
+  (day) => String(Math.floor((day + 4) / 7)),
   String,
 ];
 

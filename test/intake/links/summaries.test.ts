@@ -89,6 +89,18 @@ describe('a tab whose rows add up those of another', () => {
     expect(revenueOf([bills, months])).toMatchObject({ value: 600, n: 3 });
   });
 
+  it.each([
+    ['Sundays', '2025-05-11|Luc|30\n2025-05-18|Luc|40\n2025-05-18|Eva|50'],
+    ['Saturdays, where weeks begin on Sunday', '2025-05-10|Luc|30\n2025-05-17|Luc|40\n2025-05-17|Eva|50'],
+  ])('is left out where it adds up weeks: closed on %s', (_when, weeks) => {
+    const days =
+      'Receipt|Date|Rep|Amount\nR1|2025-05-05|Luc|10\nR2|2025-05-07|Luc|20\nR3|2025-05-13|Luc|40\nR4|2025-05-14|Eva|50';
+    expect(revenueOf([rawTab('Till', days), rawTab('Closings', `Date|Rep|Amount\n${weeks}`)])).toMatchObject({
+      value: 120,
+      n: 4,
+    });
+  });
+
   it('is left out of the costs', () => {
     const customers = rawTab('Customers', 'Customer|Customer since\nA|2025-05-02\nB|2025-05-03');
     const invoices = rawTab(

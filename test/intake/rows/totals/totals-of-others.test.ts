@@ -49,6 +49,7 @@ describe('rows of a list of costs that add up the others of their month', () => 
     ['Mes | Canal | Gasto', 'Feria', 'Radio', 'Todos los canales'],
     ['Month | Channel | Spend', 'Search', 'Social', ''],
     ['Month | Channel | Spend', 'Search', 'Social', 'Company'],
+    ['Month | Channel | Spend', 'Search', 'Social', 'Σ'],
     ['Month | Cost centre | Spend', 'Search', 'Social', 'All'],
   ])('are left out: %s, %s, %s and %j', (header, first, second, all) => {
     const costs = costsOf(header, first, second, all);
