@@ -70,6 +70,14 @@ export const answerTexts = {
   },
   why_rate_up: { en: '{amount} because {group} went up', nl: '{amount} doordat {group} omhoog ging' },
   why_rate_down: { en: '{amount} because {group} went down', nl: '{amount} doordat {group} omlaag ging' },
+  why_won_up: {
+    en: '{amount} because {group} was won more often',
+    nl: '{amount} doordat {group} vaker is gewonnen',
+  },
+  why_won_down: {
+    en: '{amount} because {group} was won less often',
+    nl: '{amount} doordat {group} minder vaak is gewonnen',
+  },
   why_volume_up: { en: '{amount} from more of {group}', nl: '{amount} door meer van {group}' },
   why_volume_down: { en: '{amount} from less of {group}', nl: '{amount} door minder van {group}' },
   why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
@@ -94,5 +102,6 @@ export const answerTexts = {
   why_effect_mix: { en: 'share of all', nl: 'aandeel in het geheel' },
   why_effect_rate: { en: 'its own figure', nl: 'eigen cijfer' },
   why_effect_volume: { en: 'number', nl: 'aantal' },
+  why_effect_won: { en: 'share won', nl: 'deel gewonnen' },
   why_effect_value: { en: 'amount of each', nl: 'bedrag per stuk' },
 };
