@@ -3,7 +3,6 @@ import type { Language } from '../base/language';
 import { isBlankCell } from '../plan/tab/plan-tab-sections';
 import type { OwnTab } from '../sheet/build-sheets';
 import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
-import { titleLook } from '../sheet/draft/looks';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
 
@@ -69,9 +68,7 @@ export function chartTab(
   const cells = { ...emptyDraft(tab?.index ?? null, tab?.name ?? title), place: 'second' as const };
   const done: ChartTab = { cells, made: [], changed: [], removed: [], names: [] };
   if (!tab) {
-    const looks = titleLook({ row: 1, column: 1, rows: 1, columns: 1 });
     cells.values.push({ row: 1, column: 1, values: [[title], [say({ text: 'chart_tab_help' }, language)]] });
-    cells.colours = [looks];
   }
   const standing = standingCharts(existing);
   for (const one of standing) {

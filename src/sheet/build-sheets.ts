@@ -23,7 +23,7 @@ import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
 import type { ExistingSheet } from './kpi-sheet/typed/existing-sheet';
 import { keptPlan, type MergedPlan } from './merge-plan';
-import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet';
+import { PLAN_TAB_COLUMNS, planSheetDraft } from './plan-sheet/plan-sheet';
 import { questionTabDraft } from './questions/question-tab';
 
 /** One of the add-on's own tabs as it stands in the spreadsheet. */
@@ -119,6 +119,7 @@ export function buildSheets(
       removed: merged.removed,
       strays: own.plan?.strays ?? [],
       unread: own.plan?.unread ?? {},
+      wrong: own.plan?.problems ?? [],
       questions,
       problems: analysis.readings.flatMap((reading) =>
         reading.problems.map((problem) => ({ tab: reading.name, ...problem })),
@@ -131,6 +132,9 @@ export function buildSheets(
     own.planTab,
     language,
     analysis.zone,
+    new Map(
+      rows.flatMap(({ planned, result }) => (result.currency === null ? [] : [[keyOf(planned), result.currency]])),
+    ),
   );
   const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
   const questionTab = questionTabDraft(analysis, own.questionTab, language);

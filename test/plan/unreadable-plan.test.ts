@@ -5,7 +5,7 @@ import { type PlanTab, readPlanTab } from '../../src/plan/tab/plan-tab';
 import { planTabRows } from '../../src/plan/tab/plan-tab-rows';
 import { planCells } from '../../src/plan/tab/shown-kpi';
 import { unreadableSentence } from '../../src/plan/tab/unreadable-cell';
-import { planSheetDraft } from '../../src/sheet/plan-sheet';
+import { planSheetDraft } from '../../src/sheet/plan-sheet/plan-sheet';
 import { say } from '../../src/texts/say';
 import { fakeKpis } from './fake-kpis';
 

@@ -68,7 +68,7 @@ function chartsChange(
   const draft = { ...tab.cells, values: [...tab.cells.values, ...tab.names] };
   if (standing === null) return { made: madeSheet(draft, 0, zone).made };
   if (tab.made.length + tab.changed.length + tab.removed.length > 0) return null;
-  const held = { values: tabs[standing.index].cells, formulas: [], formats: [], notes: [], weights: [] };
+  const held = { values: tabs[standing.index].cells, formulas: [], formats: [], notes: [], weights: [], rules: [] };
   return sheetChange(draft, standing.sheet, held, zone);
 }
 

@@ -1,6 +1,6 @@
 import { type Cell, isDate } from '../../base/cell';
 import { cellsBefore, reachBefore } from '../../sheet/draft/before-draft';
-import { type CellBlock, type SheetDraft, writable } from '../../sheet/draft/draft';
+import { type CellBlock, type CellRule, type SheetDraft, writable } from '../../sheet/draft/draft';
 import { type RowBefore, rowsBefore } from '../../sheet/draft/moved-rows';
 import type { CellsBefore } from '../../sheet/undo/sheet-change';
 import { givenFormats } from './given-formats';
@@ -83,7 +83,25 @@ export function undoOf(
     if (added.spare) sheet.deleteRows(added.spare.after + 1, added.spare.count);
     if (draft.rowEdits.length > 0) restoreReferences();
   };
-  return { undo, held: { values: before, ...read, weights: read.weights as string[][] } };
+  return {
+    undo,
+    held: {
+      values: before,
+      ...read,
+      weights: read.weights as string[][],
+      rules: read.validations.map((row) => row.map(ruleFrom)),
+    },
+  };
+}
+
+/** A rule as a draft has it; null for none, and for one that a person has made, of another kind. */
+function ruleFrom(validation: GoogleAppsScript.Spreadsheet.DataValidation | null): CellRule | null {
+  if (validation === null) return null;
+  const { VALUE_IN_LIST, DATE_IS_VALID_DATE } = SpreadsheetApp.DataValidationCriteria;
+  const kind = validation.getCriteriaType();
+  if (kind === VALUE_IN_LIST)
+    return { kind: 'list', values: (validation.getCriteriaValues()[0] as string[]).map(String) };
+  return kind === DATE_IS_VALID_DATE ? { kind: 'date', help: validation.getHelpText() ?? '' } : null;
 }
 
 /** What a draft sets on the sheet as a whole, once: only an empty tab that is taken for a new one has it before. */

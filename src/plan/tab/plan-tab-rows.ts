@@ -1,28 +1,34 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import { UTC } from '../../base/zone';
-import { dimensionOf } from '../../dimensions';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import { breakdowns } from '../breakdown';
-import { openDaysText } from '../calendar/working-days';
 import { OPEN_END, OPEN_START } from '../goals/goal';
-import { objectives, objectiveTitle } from '../goals/objectives';
-import { thresholdsOf } from '../goals/status';
 import { kpiFromName, kpiLabel } from '../kpi-name';
 import type { AlertRule, PlannedKpi } from '../plan';
 import { keyOf } from '../read-plan';
-import { type Word, wordSentence } from '../words';
+import { wordSentence } from '../words';
 import { cellDay } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { unreadKey } from './plan-tab-kpis';
-import { columnsOf, columnText, type Setting, settings, settingText } from './plan-tab-labels';
-import { shareText } from './plan-tab-settings';
+import {
+  columnsOf,
+  columnText,
+  type PlanColumn,
+  type PlanTabSection,
+  type Setting,
+  sectionText,
+  settings,
+} from './plan-tab-labels';
+import { settingRows } from './plan-tab-setting-rows';
 import { type ShownKpi, shownColumns } from './shown-kpi';
+import type { UnreadableCell } from './unreadable-cell';
 
 /** All that the plan tab shows. */
 export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'strays' | 'unread'> {
+  /** What was typed on the tab and cannot be read: said beside it. */
+  wrong?: readonly UnreadableCell[];
   questions: { tab: string; column: string; value: string; ask: Sentence; options: string[] }[];
   problems: { tab: string; reason: Sentence; rows: number; cells: string[] }[];
   /** KPIs that are not on the KPI sheet, with the reason where the data gives no number. */
@@ -33,6 +39,12 @@ export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' 
 export interface PlanTabRow {
   kind: 'title' | 'section' | 'header' | 'row' | 'blank';
   cells: Cell[];
+  /** The part in which it stands, for its header and its rows. */
+  section?: PlanTabSection;
+  /** The setting that it is, of those. */
+  setting?: Setting;
+  /** What an open question may be answered with. */
+  options?: string[];
 }
 
 /**
@@ -47,33 +59,36 @@ export function planTabRows(
   const told = (sentence: Sentence): string => say(sentence, language);
   const rows: PlanTabRow[] = [
     { kind: 'title', cells: [told({ text: 'plan_tab' }), told({ text: 'plan_tab_help' })] },
-    ...section('plan_section_settings', null, settingRows(content, language), []),
-    ...section('plan_section_targets', 'plan_help_targets', targetRows(), columnsOf.targets),
-    ...section('plan_section_answers', 'plan_help_answers', answerRows(), columnsOf.answers),
-    ...section('plan_section_kpis', 'plan_help_kpis', kpiRows(), columnsOf.kpis),
-    ...section('plan_section_others', 'plan_help_others', otherRows(), columnsOf.others),
-    ...section('plan_section_problems', null, problemRows(), columnsOf.problems),
+    ...section('settings', null, settingRows(content, language)),
+    ...section('targets', 'plan_help_targets', targetRows()),
+    ...section('answers', 'plan_help_answers', answerRows()),
+    ...section('kpis', 'plan_help_kpis', kpiRows()),
+    ...section('others', 'plan_help_others', otherRows()),
+    ...section('problems', null, problemRows()),
   ];
-  return rows.map(({ kind, cells: [first, ...rest] }) => ({
-    kind,
+  return rows.map(({ cells: [first, ...rest], ...row }) => ({
+    ...row,
     cells: first === undefined ? [] : [first, '', ...rest],
   }));
 
-  function section(
-    title: Sentence['text'],
-    help: Sentence['text'] | null,
-    body: Cell[][],
-    columns: readonly (typeof columnsOf)[keyof typeof columnsOf][number][],
-  ): PlanTabRow[] {
+  function section(part: PlanTabSection, help: Sentence['text'] | null, body: Cell[][]): PlanTabRow[] {
+    const columns: readonly PlanColumn[] = part === 'settings' ? [] : columnsOf[part];
     const header: PlanTabRow[] =
       columns.length > 0
-        ? [{ kind: 'header', cells: columns.map((column) => told({ text: columnText(column) })) }]
+        ? [{ kind: 'header', section: part, cells: columns.map((column) => told({ text: columnText(column) })) }]
         : [];
+    const rows = body.map((cells, at): PlanTabRow => {
+      const row: PlanTabRow = { kind: 'row', section: part, cells };
+      if (part === 'settings') return { ...row, setting: settings[at] };
+      const question =
+        part === 'answers' ? content.questions[at - (body.length - content.questions.length)] : undefined;
+      return question ? { ...row, options: question.options } : row;
+    });
     return [
       { kind: 'blank', cells: [] },
-      { kind: 'section', cells: [told({ text: title }), help === null ? '' : told({ text: help })] },
+      { kind: 'section', cells: [told({ text: sectionText(part) }), help === null ? '' : told({ text: help })] },
       ...header,
-      ...body.map((cells): PlanTabRow => ({ kind: 'row', cells })),
+      ...rows,
     ];
   }
 
@@ -174,58 +189,4 @@ function alertsText(alerts: AlertRule[] | undefined, told: (sentence: Sentence) 
 
 function openBlank(day: string): string {
   return day === OPEN_START || day === OPEN_END ? '' : day;
-}
-
-/** Label, value and what may be typed there. */
-function settingRows({ plan, asOf, unread }: PlanTabContent, language: Language): Cell[][] {
-  const told = (sentence: Sentence): string => say(sentence, language);
-  const word = (value: string | undefined): string => {
-    const words = ['all', 'month', 'quarter', 'year', 'en', 'nl'];
-    return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : (value ?? '');
-  };
-  const thresholds = thresholdsOf(plan);
-  const values: Record<Setting, Cell> = {
-    as_of: asOf,
-    period: word(plan.period),
-    objective: plan.objective ?? '',
-    language: word(plan.language),
-    company: plan.company ?? '',
-    week_start: plan.weekStart ? told(wordSentence(plan.weekStart)) : '',
-    fiscal_start: plan.fiscalYearStart ?? '',
-    open_days: openDaysText(plan.openingHours?.days ?? '', language),
-    opens: plan.openingHours?.opens ?? '',
-    closes: plan.openingHours?.closes ?? '',
-    holidays: (plan.openingHours?.holidays ?? []).join(', '),
-    on_track: plan.thresholds?.onTrack ?? '',
-    at_risk: plan.thresholds?.atRisk ?? '',
-    quiet: plan.thresholds?.quiet ?? '',
-    breakdown: plan.breakdown ? dimensionOf(plan.breakdown).title[language] : '',
-  };
-  const list = (words: Word[]): string => words.map((one) => told(wordSentence(one))).join(', ');
-  const help: Record<Setting, string> = {
-    as_of: told({ text: 'plan_help_as_of' }),
-    period: `${list(['all', 'month', 'quarter', 'year'])}, 2026-01-01..2026-03-31`,
-    objective: told({
-      text: 'plan_help_objective',
-      values: { objectives: objectives.map((objective) => told(objectiveTitle(objective))).join(', ') },
-    }),
-    language: list(['en', 'nl']),
-    company: '',
-    week_start: list(['monday', 'sunday']),
-    fiscal_start: '01-01',
-    open_days: told({ text: 'plan_example_days' }),
-    opens: '09:00',
-    closes: '17:00',
-    holidays: told({ text: 'plan_help_holidays' }),
-    on_track: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.onTrack) } }),
-    at_risk: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.atRisk) } }),
-    quiet: told({ text: 'plan_help_quiet', values: { usual: shareText(thresholds.quiet) } }),
-    breakdown: breakdowns.map((id) => dimensionOf(id).title[language]).join(', '),
-  };
-  return settings.map((setting) => [
-    told({ text: settingText(setting) }),
-    unread[setting] ?? values[setting],
-    '',
-    help[setting],
-  ]);
 }

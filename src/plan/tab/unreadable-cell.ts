@@ -23,6 +23,11 @@ export function unreadableSentence(tab: string | Sentence, { typed, ...cell }: U
   };
 }
 
+/** The same beside the cell itself. */
+export function remarkSentence({ typed, expected, until }: UnreadableCell): Sentence {
+  return { text: 'cell_remark', values: { typed: shortTyped(typed), expected, until } };
+}
+
 /** What a person typed, as far as a sentence has room for it. */
 export function shortTyped(typed: string): string {
   return typed.length > LONGEST_TYPED ? `${typed.slice(0, LONGEST_TYPED)}…` : typed;

@@ -22,6 +22,7 @@ const COMPANY_ROW = HEADER_ROW + 1;
 const NAME_WIDTH = 170;
 const USUAL_WIDTH = 100;
 const LETTER = 8;
+const EDGES = 16;
 
 /**
  * By what the tab of these cells is broken down: its title in A1 says so, and the header of the labels two rows below.
@@ -102,14 +103,11 @@ function aboutText(
   return say({ text: 'breakdown_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
 }
 
-/** Set once: room for titles of KPIs that the column beside them would cut off; each is a call. */
+/** Set once: room for titles of KPIs that the column beside them would cut off, as much for all; each is a call. */
 function widthsFor(headers: readonly string[]): SheetDraft['widths'] {
-  return [
-    { column: 1, count: 1, pixels: NAME_WIDTH },
-    ...headers
-      .map((title, at) => ({ column: at + 2, count: 1, pixels: LETTER * title.length + 16 }))
-      .filter(({ pixels }) => pixels > USUAL_WIDTH),
-  ];
+  const names = { column: 1, count: 1, pixels: NAME_WIDTH };
+  const pixels = Math.max(0, ...headers.map(({ length }) => LETTER * length + EDGES));
+  return pixels > USUAL_WIDTH ? [names, { column: 2, count: headers.length, pixels }] : [names];
 }
 
 /** Set once, so they must hold however many groups and KPIs there will be: columns are known by what stands above them. */

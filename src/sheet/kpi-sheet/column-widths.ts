@@ -40,10 +40,12 @@ export function columnWidths(
     return value === null ? 0 : largeWidth(valueText(value, unit, currency, language));
   });
   const [kpi, actual, owner, due, remark] = [at.kpi, at.actual, at.owner, at.due, at.remark].map(Number);
+  const card = between(118, Math.max(0, ...numbers) + EDGES, 160);
+  const ofOwners = between(118, longest(owners) * LETTER + ARROW, 250);
   return [
     { column: kpi, count: 1, pixels: between(120, names * LETTER + EDGES, 230) },
-    { column: actual, count: remark - actual, pixels: between(118, Math.max(0, ...numbers) + EDGES, 160) },
-    { column: owner, count: 1, pixels: between(118, longest(owners) * LETTER + ARROW, 250) },
+    { column: actual, count: remark - actual, pixels: card },
+    ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
     { column: due, count: 2, pixels: DATE },
     { column: remark, count: 1, pixels: REMARK },
   ];

@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { shortHash } from '../../base/short-hash';
 import type { Zone } from '../../base/zone';
-import type { CellBlock, RowEdit, SheetDraft } from '../draft/draft';
+import type { CellBlock, CellRule, RowEdit, SheetDraft } from '../draft/draft';
 import { type RowBefore, rowsBefore } from '../draft/moved-rows';
 import { inHeartbeat } from '../kpi-sheet/heartbeat';
 import { type Held, heldAfter, heldIn, holdSame } from './held';
@@ -14,6 +14,7 @@ export interface CellsBefore {
   notes: string[][];
   /** `bold` or `normal` */
   weights: string[][];
+  rules: (CellRule | null)[][];
 }
 
 /** A cell that a draft has changed: its row and column from 1 once the draft was written, what it held and what it holds. */
@@ -21,6 +22,9 @@ export type ChangedCell = [row: number, column: number, before: Held, after: Hel
 
 /** The same of its format, note or weight: what that was. */
 export type ChangedLook = [row: number, column: number, before: string];
+
+/** The same of what may be chosen there. */
+export type ChangedRule = [row: number, column: number, before: CellRule | null];
 
 /** A row that a draft has deleted: where it was, and all that stood in it. */
 export interface GoneRow {
@@ -41,6 +45,7 @@ export interface SheetChange {
   formats: ChangedLook[];
   notes: ChangedLook[];
   weights: ChangedLook[];
+  rules: ChangedRule[];
   gone: GoneRow[];
 }
 
@@ -70,6 +75,7 @@ export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefor
     formats: lookBefore(draft.formats, before.formats, rowBefore),
     notes: lookBefore(draft.notes, before.notes, rowBefore),
     weights: lookBefore(boldWeights(draft), before.weights, rowBefore),
+    rules: rulesBefore(draft, before.rules, rowBefore),
     gone: goneRows(draft, before, held),
   };
 }
@@ -152,6 +158,19 @@ function lookBefore(
     const from = rowBefore(row);
     const was = from === null ? undefined : before[from - 1]?.[column - 1];
     return was === undefined || was === look ? [] : [[row, column, was]];
+  });
+}
+
+function rulesBefore(
+  { validations }: SheetDraft,
+  before: CellsBefore['rules'],
+  rowBefore: RowBefore,
+): SheetChange['rules'] {
+  return cellsOf(validations).flatMap(([row, column, rule]): ChangedRule[] => {
+    const from = rowBefore(row);
+    if (from === null) return [];
+    const was = before[from - 1]?.[column - 1] ?? null;
+    return JSON.stringify(was) === JSON.stringify(rule) ? [] : [[row, column, was]];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Zone } from '../../base/zone';
-import { Canvas, type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../draft/draft';
+import { Canvas, type CellRule, type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../draft/draft';
 import { rowsBefore } from '../draft/moved-rows';
 import { type Held, holdSame } from './held';
 import { type CellsBefore, type ChangedLook, gridOf, labelsOf, type SheetChange } from './sheet-change';
@@ -62,6 +62,11 @@ export function takeBack(
   };
   looks(change.formats, (row, column, look) => formats.put(row, column, look));
   looks(change.notes, (row, column, look) => notes.put(row, column, look));
+  const rules = new Canvas<CellRule | null>();
+  for (const [row, column, rule] of change.rules) {
+    const back = rowBefore(row);
+    if (back !== null) rules.put(back, column, rule);
+  }
   looks(change.weights, (row, column, look) => bold.put(row, column, look === 'bold'));
   for (const gone of change.gone) {
     gone.cells.forEach((cell, across) => {
@@ -72,7 +77,14 @@ export function takeBack(
   }
   draft.rowEdits = undone(change.edits);
   return {
-    draft: { ...draft, values: values.blocks(), formats: formats.blocks(), notes: notes.blocks(), bold: bold.blocks() },
+    draft: {
+      ...draft,
+      values: values.blocks(),
+      formats: formats.blocks(),
+      notes: notes.blocks(),
+      bold: bold.blocks(),
+      validations: rules.blocks(),
+    },
     typed,
   };
 }

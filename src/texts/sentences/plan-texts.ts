@@ -248,6 +248,47 @@ export const planTexts = {
   plan_help_on_track: { en: '{usual} of the pace', nl: '{usual} van het tempo' },
   plan_help_quiet: { en: '{usual} of the period', nl: '{usual} van de periode' },
 
+  cell_remark: {
+    en: '“{typed}” cannot be read: type {expected}. {until}',
+    nl: '‘{typed}’ is niet te lezen: typ {expected}. {until}',
+  },
+  plan_note_from: {
+    en: 'First day for which the target holds, as 2026-01-01. Blank: from the beginning.',
+    nl: 'Eerste dag waarop het doel geldt, zoals 2026-01-01. Leeg: vanaf het begin.',
+  },
+  plan_note_to: {
+    en: 'Last day for which the target holds, as 2026-12-31. Blank: for good.',
+    nl: 'Laatste dag waarop het doel geldt, zoals 2026-12-31. Leeg: zonder einde.',
+  },
+  plan_note_target: {
+    en: 'What you aim for, in the KPI’s own unit, as 400000 or 45%.',
+    nl: 'Waar je op mikt, in de eenheid van de KPI, zoals 400000 of 45%.',
+  },
+  plan_note_floor: {
+    en: 'What it must at least be, as 350000 or 40%; beyond it the status is behind.',
+    nl: 'Wat het minstens moet zijn, zoals 350000 of 40%; daar voorbij is de status achter.',
+  },
+  plan_note_stretch: {
+    en: 'What you hope for, as 500000 or 50%; from there the status is ahead.',
+    nl: 'Waar je op hoopt, zoals 500000 of 50%; vanaf daar is de status voor.',
+  },
+  plan_note_due: { en: 'The day by which, as 2026-12-31.', nl: 'De dag waarop het zover moet zijn, zoals 2026-12-31.' },
+  plan_note_answer: {
+    en: 'Choose one of the possible answers, or leave it blank to answer later.',
+    nl: 'Kies een van de mogelijke antwoorden, of laat het leeg om later te antwoorden.',
+  },
+  plan_note_hour: {
+    en: 'The hour at which the report goes out, from 0 to 23, as 8.',
+    nl: 'Het uur waarop het rapport uitgaat, van 0 tot en met 23, zoals 8.',
+  },
+  plan_note_live: {
+    en: 'yes: the number on the KPI sheet is a formula and follows the tabs at once.',
+    nl: 'ja: het getal op het KPI-blad is een formule en volgt de tabbladen meteen.',
+  },
+  plan_note_alerts: {
+    en: 'When a short mail comes at once, as: floor, no new data. no: never. Blank: as usual.',
+    nl: 'Wanneer er meteen een korte mail komt, zoals: ondergrens, geen nieuwe gegevens. nee: nooit. Leeg: zoals gewoonlijk.',
+  },
   column_kpi: { en: 'KPI', nl: 'KPI' },
   column_from: { en: 'From', nl: 'Van' },
   column_to: { en: 'To', nl: 'Tot en met' },

@@ -30,7 +30,7 @@ const read = (cells: readonly DraftCell[][]) => ({
   values: cells.map((row) => row.map((cell) => (typeof cell === 'object' ? 1 : cell))),
   formulas: cells.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : ''))),
 });
-const held = (cells: readonly DraftCell[][]) => ({ ...read(cells), formats: [], notes: [], weights: [] });
+const held = (cells: readonly DraftCell[][]) => ({ ...read(cells), formats: [], notes: [], weights: [], rules: [] });
 const trimmed = (cells: readonly DraftCell[][]) => {
   const filled = cells.map((row) => JSON.stringify(row));
   while (filled[filled.length - 1] === JSON.stringify(Array(WIDTH).fill(''))) filled.pop();

@@ -3,11 +3,15 @@ import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import { padded } from '../../../sheet/breakdown/breakdown-tab';
 import type { OwnTab } from '../../../sheet/build-sheets';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../sheet/draft/draft';
+import { headerLook, titleLook } from '../../../sheet/draft/looks';
 import { say } from '../../../texts/say';
 import type { TextKey } from '../../../texts/texts';
 
 /** The title and the header stand above the rows. */
 const HEADER_ROWS = 2;
+
+/** Pixels: a moment, the name of a KPI, and of most deals and people. */
+const WIDTH = 130;
 
 /** What is to stand in one of the tabs in which the schedule keeps its records. */
 export interface Records {
@@ -45,7 +49,11 @@ function newTab({ title, help, header, added }: Records, language: Language): Sh
     ...emptyDraft(null, name),
     place: 'last',
     values: [{ row: 1, column: 1, values: [...above, ...added] }],
-    bold: [{ row: HEADER_ROWS, column: 1, values: [header.map(() => true)] }],
+    colours: [
+      titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
+      headerLook({ row: HEADER_ROWS, column: 1, rows: 1, columns: header.length }),
+    ],
+    widths: [{ column: 1, count: header.length, pixels: WIDTH }],
     frozenRows: HEADER_ROWS,
   };
 }

@@ -1,0 +1,93 @@
+import type { Cell } from '../../base/cell';
+import type { Language } from '../../base/language';
+import { dimensionOf } from '../../dimensions';
+import { say } from '../../texts/say';
+import type { Sentence } from '../../texts/sentence';
+import { breakdowns } from '../breakdown';
+import { openDaysText } from '../calendar/working-days';
+import { objectives, objectiveTitle } from '../goals/objectives';
+import { thresholdsOf } from '../goals/status';
+import { type Word, wordSentence } from '../words';
+import { type Setting, settings, settingText } from './plan-tab-labels';
+import type { PlanTabContent } from './plan-tab-rows';
+import { shareText } from './plan-tab-settings';
+import { remarkSentence } from './unreadable-cell';
+
+/** What a setting may be, of those that are chosen rather than typed. */
+export function choicesOf(setting: Setting, language: Language): string[] {
+  const words = (some: Word[]): string[] => some.map((one) => say(wordSentence(one), language));
+  switch (setting) {
+    case 'period':
+      return words(['all', 'month', 'quarter', 'year']);
+    case 'objective':
+      return objectives.map((objective) => say(objectiveTitle(objective), language));
+    case 'language':
+      return words(['en', 'nl']);
+    case 'week_start':
+      return words(['monday', 'sunday']);
+    case 'breakdown':
+      return breakdowns.map((id) => dimensionOf(id).title[language]);
+    default:
+      return [];
+  }
+}
+
+/** Label, value and what may be typed there, or what is wrong with what was. */
+export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, language: Language): Cell[][] {
+  const told = (sentence: Sentence): string => say(sentence, language);
+  const word = (value: string | undefined): string => {
+    const words = ['all', 'month', 'quarter', 'year', 'en', 'nl'];
+    return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : (value ?? '');
+  };
+  const thresholds = thresholdsOf(plan);
+  const values: Record<Setting, Cell> = {
+    as_of: asOf,
+    period: word(plan.period),
+    objective: plan.objective ?? '',
+    language: word(plan.language),
+    company: plan.company ?? '',
+    week_start: plan.weekStart ? told(wordSentence(plan.weekStart)) : '',
+    fiscal_start: plan.fiscalYearStart ?? '',
+    open_days: openDaysText(plan.openingHours?.days ?? '', language),
+    opens: plan.openingHours?.opens ?? '',
+    closes: plan.openingHours?.closes ?? '',
+    holidays: (plan.openingHours?.holidays ?? []).join(', '),
+    on_track: plan.thresholds?.onTrack ?? '',
+    at_risk: plan.thresholds?.atRisk ?? '',
+    quiet: plan.thresholds?.quiet ?? '',
+    breakdown: plan.breakdown ? dimensionOf(plan.breakdown).title[language] : '',
+  };
+  const list = (setting: Setting): string => choicesOf(setting, language).join(', ');
+  const help: Record<Setting, string> = {
+    as_of: told({ text: 'plan_help_as_of' }),
+    period: `${list('period')}, 2026-01-01..2026-03-31`,
+    objective: told({
+      text: 'plan_help_objective',
+      values: { objectives: list('objective') },
+    }),
+    language: list('language'),
+    company: '',
+    week_start: list('week_start'),
+    fiscal_start: '01-01',
+    open_days: told({ text: 'plan_example_days' }),
+    opens: '09:00',
+    closes: '17:00',
+    holidays: told({ text: 'plan_help_holidays' }),
+    on_track: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.onTrack) } }),
+    at_risk: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.atRisk) } }),
+    quiet: told({ text: 'plan_help_quiet', values: { usual: shareText(thresholds.quiet) } }),
+    breakdown: list('breakdown'),
+  };
+  return settings.map((setting) => [
+    told({ text: settingText(setting) }),
+    unread[setting] ?? values[setting],
+    '',
+    remarkOn(setting) ?? help[setting],
+  ]);
+
+  /** What is wrong with what was typed there, in place of what may be. */
+  function remarkOn(setting: Setting): string | undefined {
+    const cell = wrong.find(({ what }) => what.text === settingText(setting));
+    return cell && told(remarkSentence(cell));
+  }
+}

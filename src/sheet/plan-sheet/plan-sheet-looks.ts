@@ -1,0 +1,39 @@
+import { columnsOf, columnText, sections, sectionText } from '../../plan/tab/plan-tab-labels';
+import { texts } from '../../texts/texts';
+import { formulaText } from '../draft/a1';
+import type { Area, ColourRule, SheetDraft } from '../draft/draft';
+import { headerLook, titleLook } from '../draft/looks';
+
+/** Rows that may come to hold something. */
+const ROWS = 1_000;
+
+/** Wide enough for an address, a period of two dates, and, with the empty column beside it, for the name of a KPI. */
+const WIDTH = 160;
+
+const SECTION = { background: '#1c4587', text: '#ffffff', bold: true };
+const LABEL = { background: '#ffffff', text: '#3d4a57', bold: false };
+
+/**
+ * The looks of the plan tab: its title, the bars of its parts, the headers of its tables. They follow the rows wherever these
+ * go, since they look at what stands in the first column, in either language.
+ */
+export function planSheetColours(columns: number): ColourRule[] {
+  const all: Area = { row: 1, column: 1, rows: ROWS, columns };
+  const where = (words: readonly string[]): string => words.map((word) => `($A1=${formulaText(word)})`).join('+');
+  const both = (keys: readonly (keyof typeof texts)[]): string[] => [
+    ...new Set(keys.flatMap((key) => [texts[key].en, texts[key].nl])),
+  ];
+  const parts = both(sections.map(sectionText));
+  const headers = both(Object.values(columnsOf).map(([first]) => columnText(first)));
+  return [
+    { ...titleLook({ ...all, rows: 1, columns: 1 }) },
+    { area: all, word: null, formula: `=${where(parts)}`, ...SECTION },
+    { ...headerLook(all), formula: `=${where(headers)}` },
+    { area: { ...all, columns: 1 }, word: null, ...LABEL },
+  ];
+}
+
+/** One width for all columns: a call. */
+export function planSheetWidths(columns: number): SheetDraft['widths'] {
+  return [{ column: 1, count: columns, pixels: WIDTH }];
+}

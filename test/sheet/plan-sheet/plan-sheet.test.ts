@@ -1,0 +1,65 @@
+import type { Plan } from '../../../src/plan/plan';
+import type { SheetDraft } from '../../../src/sheet/draft/draft';
+import { say } from '../../../src/texts/say';
+import { type FakeNumbers, fakeAnalysis } from '../fake-analysis';
+import { PaperSpreadsheet } from '../paper-spreadsheet';
+
+const numbers: Record<string, FakeNumbers> = { revenue: { value: 88_000, n: 12 }, win_rate: { value: 0.31, n: 40 } };
+const plan: Plan = {
+  language: 'en',
+  period: '2017-01-01..2017-06-30',
+  kpis: [
+    { id: 'revenue', targets: [{ from: '2017-01-01', to: '2017-06-30', target: 90_000 }] },
+    { id: 'win_rate', targets: [{ from: '2017-01-01', to: '2017-06-30', target: 0.4 }] },
+  ],
+};
+const may = (merged: Plan) => fakeAnalysis(merged, numbers, '2017-05-17');
+const planDraft = (drafts: SheetDraft[]): SheetDraft => drafts.find(({ name }) => name === 'KPI plan') as SheetDraft;
+
+/** The cells of a row of the plan tab, by what stands in its first column; `at`: the first such row from there on. */
+function rowOf(sheet: PaperSpreadsheet, first: string, at = 0): number {
+  return sheet.tab('KPI plan').findIndex(([name], row) => row >= at && name === first);
+}
+
+test('the plan tab offers what can be chosen, shows goals as the KPI is shown, and has an example beside each header', () => {
+  const sheet = new PaperSpreadsheet();
+  const { validations, formats, notes, bold } = planDraft(sheet.build(plan, may));
+  const rules = validations[0].values;
+  expect(rules[rowOf(sheet, 'Language')][2]).toEqual({ kind: 'list', values: ['English', 'Dutch'] });
+  // Two dates are no mistake where a word may stand as well.
+  expect(rules[rowOf(sheet, 'Period')][2]).toMatchObject({
+    values: ['2017-01-01..2017-06-30', 'all', 'month', 'quarter', 'year'],
+  });
+  const header = rowOf(sheet, 'KPI');
+  const target = sheet.tab('KPI plan')[header].indexOf('Target');
+  expect([rowOf(sheet, 'Revenue'), rowOf(sheet, 'Win rate')].map((row) => formats[0].values[row][target])).toEqual([
+    '#,##0',
+    '0.0%',
+  ]);
+  expect(notes[0].values[header][target]).toBe(say({ text: 'plan_note_target' }, 'en'));
+  expect(bold).toEqual([]);
+});
+
+test('a refresh that moves no row leaves the looks alone; one that does takes them along', () => {
+  const sheet = new PaperSpreadsheet();
+  sheet.build(plan, may);
+  const same = planDraft(sheet.build(null, may));
+  expect([same.validations, same.formats, same.notes, same.bold, same.widths]).toEqual([[], [], [], [], []]);
+  const more = { ...plan, kpis: [...(plan.kpis ?? []), { id: 'churn' as const }] };
+  const moved = planDraft(sheet.build(more, may));
+  expect(moved.validations[0].values[rowOf(sheet, 'Language')][2]).not.toBeNull();
+  expect(moved.bold[0].values[rowOf(sheet, 'Settings')][0]).toBe(true);
+});
+
+test('what cannot be read is said beside it, until it is mended', () => {
+  const sheet = new PaperSpreadsheet();
+  sheet.build(plan, may);
+  const row = rowOf(sheet, 'Language');
+  sheet.tab('KPI plan')[row][2] = 'Klingon';
+  sheet.build(null, may);
+  expect(String(sheet.tab('KPI plan')[row][4])).toMatch(/^“Klingon” cannot be read: type English or Dutch\./);
+  expect(sheet.tab('KPI plan')[row][2]).toBe('Klingon');
+  sheet.tab('KPI plan')[row][2] = 'Dutch';
+  sheet.build(null, may);
+  expect(sheet.tab('KPI plan')[row][4]).not.toMatch(/Klingon/);
+});
