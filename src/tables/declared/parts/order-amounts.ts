@@ -1,5 +1,5 @@
-import type { FieldDeclaration } from '../declare';
-import { neverAmount, quantityWords } from '../words';
+import type { FieldDeclaration } from '../../declare';
+import { neverAmount, quantityWords } from '../../words';
 import { discounts } from './discounts';
 
 /** What an order, or a line of it, is worth, and what goes off. */
