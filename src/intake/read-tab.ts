@@ -15,6 +15,7 @@ import { areCredits } from './meaning/documents/credit-notes';
 import { settleDocuments } from './meaning/documents/documents';
 import { refundOnce } from './meaning/documents/refunds-once';
 import { uncapturedUnpaid } from './meaning/payment';
+import { leaveOutPlannedCosts } from './meaning/planned-costs';
 import { settlePauses } from './meaning/settle-pauses';
 import { leaveOutTests } from './meaning/ticked-rows';
 import { type ColumnsReading, readColumns } from './read-columns';
@@ -137,6 +138,7 @@ function readFound(
   const { questions, problems } = read;
   leaveOutRows(data, below, found, read, problems);
   leaveOutTotals(data, found.columns, below.rows, answers, questions);
+  leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
   fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
   const columns = columnsOf(used);

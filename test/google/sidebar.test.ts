@@ -462,3 +462,17 @@ test.each([
   expect(host.workbook.sheets).toHaveLength(tabs.length);
   expect([...host.state.properties.values()].every((kept) => kept.size === 0)).toBe(true);
 });
+
+test('what KPIs are to stand side by side by is chosen there, stands in the plan, and is explained', () => {
+  const host = open();
+  const { setup, breakdown } = setupOf(host);
+  expect(breakdown.choices.map(({ by }) => by)).toContain('close_weekday');
+  ask(host, 'buildSetup', { setup: { ...filledIn(setup), breakdown: 'close_weekday' } });
+  const rows = shown(host, 'KPIs per weekday of closing');
+  expect([rows[2][0], rows[4][0]]).toEqual(['Weekday of closing', 'Monday']);
+  expect(shown(host, 'KPI plan').find(([label]) => label === 'Side by side per')).toContain('Weekday of closing');
+  const sheet = host.workbook.sheetByName('KPIs per weekday of closing');
+  if (!sheet) throw new Error('no such tab');
+  host.workbook.activate(sheet, [{ row: 5, column: 2, rows: 1, columns: 1 }]);
+  expect(ask<Explanation>(host, 'explainSelection').title).toBe(`${rows[2][1]} · Monday`);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { kpis } from '../../src/kpis';
-import { cadences } from '../../src/plan/calendar/cadences';
+import { cadenceList, cadences } from '../../src/plan/calendar/cadences';
 import { nextOccurrence } from '../../src/schedule/calendar/occurrence';
 import { weekdayText } from '../../src/texts/day-text';
 import { say } from '../../src/texts/say';
@@ -208,7 +208,11 @@ test('a report whose hour has begun today, a Wednesday, comes from tomorrow on; 
 
 test('a report that skips weeks says from when they are counted', () => {
   const { counted, later } = viewOf().reportDates;
-  expect(counted).toEqual({ workday: null, weekly: null, biweekly: 'Mon 1 Jan 2024', monthly: null, quarterly: null });
+  for (const { id, comes } of cadenceList) {
+    const skips = comes.on === 'week start' && comes.weeks > 1;
+    expect([id, counted[id]]).toEqual([id, skips ? 'Mon 1 Jan 2024' : null]);
+  }
+  expect(counted).toMatchObject({ weekly: null, biweekly: 'Mon 1 Jan 2024' });
   expect(later.biweekly).toEqual(['Mon 8 Jan 2018', 'Mon 22 Jan 2018', 'Mon 5 Feb 2018']);
 });
 

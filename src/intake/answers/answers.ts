@@ -33,6 +33,8 @@ export interface TabAnswers {
   term(header: string, label: string): string | undefined;
   /** Whether the rows with this label, or without one, add up the others of their tab. */
   totals(header: string, label: string): 'totals' | 'own rows' | undefined;
+  /** Whether the amounts of a column are the price of one piece or of all together. */
+  seats(header: string): 'for one' | 'for all' | undefined;
   /** What a text that is no number stands for as an amount: NaN for nothing. */
   amount(header: string, text: string): number | undefined;
   /** Under whose name the rows with this label are. */
@@ -112,6 +114,8 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
           ? answer
           : undefined,
       ),
+    seats: (header) =>
+      last(header, ({ answer }) => (answer === 'for one' || answer === 'for all' ? answer : undefined)),
     amount: (header, text) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(text) ? amountIn(answer) : undefined,

@@ -22,6 +22,8 @@ const known = new Map<string, Sentence['text']>(
     'first row': 'wizard_option_first_row',
     'add up': 'wizard_option_add_up',
     'none of them': 'wizard_option_none_of_them',
+    'for one': 'wizard_option_for_one',
+    'for all': 'wizard_option_for_all',
     totals: 'wizard_option_totals',
     'own rows': 'wizard_option_own_rows',
     'not data': 'wizard_option_not_data',

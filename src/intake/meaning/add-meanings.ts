@@ -17,7 +17,7 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
     data.columns.payment = payment.column;
     questions.push(...payment.questions);
   }
-  settleSeats(data);
+  settleSeats(data, answers, questions);
   addBilledMonths(data, answers, questions);
   settleReps(data, answers, questions);
   let outcome: OutcomeReading | null = null;

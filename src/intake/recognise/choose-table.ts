@@ -4,7 +4,7 @@ import type { TableName } from '../../tables/tables';
 import { evidenceFor } from './evidence';
 import { namesTable } from './header-words/vocabulary';
 import { hasOnlyFigures, namesOther, otherKindOf } from './other-kind';
-import type { Recognition, SeenColumn } from './recognise';
+import { type Recognition, type SeenColumn, speaksOfCosts } from './recognise';
 import { rosterEvidence } from './roster-evidence';
 
 /** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
@@ -35,7 +35,8 @@ export function chooseTable(
     const explained = new Set(Object.values(candidate.fields).map(({ column }) => column.index));
     const other = otherKindOf(columns, explained, tabWords);
     const signs = other?.signs ?? 0;
-    const isNamed = !isShared && namesTable(tabWords, candidate.table);
+    const isCosts = candidate.table === 'costs' && speaksOfCosts(tabWords);
+    const isNamed = isCosts || (!isShared && namesTable(tabWords, candidate.table));
     const isSummary = other?.title === summaryWords.title;
     const evidence =
       evidenceFor(candidate, isNamed && !isSummary) + rosterEvidence(candidate, columns, owners, isNamed);

@@ -1,9 +1,11 @@
+import type { Concept } from '../../tables/concepts/concepts';
 import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import type { TableName } from '../../tables/tables';
 import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
 import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
+import { meansOneOf } from './header-words/header-meaning';
 import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { settleOrderColumns } from './order-columns';
 import { isCounting, namesOther } from './other-kind';
@@ -50,7 +52,7 @@ export function recognise(
 ): Recognition[] {
   const found: Recognition[] = [];
   for (const table of forced === null ? tableNames : [forced]) {
-    const named = namesTable(tabWords, table);
+    const named = namesTable(tabWords, table) || (table === 'costs' && speaksOfCosts(tabWords));
     const recognition = recogniseAs(
       table,
       table === 'customers' && named ? asOfLeavers(columns, tabWords) : columns,
@@ -60,8 +62,18 @@ export function recognise(
     if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
       found.push(recognition);
   }
-  return found.sort((one, other) => other.score - one.score);
+  const isOfCosts = speaksOfCosts(tabWords) && found.some(({ table }) => table === 'costs');
+  return found
+    .filter(({ table }) => !isOfCosts || !SOLD.includes(table) || namesTable(tabWords, table))
+    .sort((one, other) => other.score - one.score);
 }
+
+/** A tab with a word for costs in its name, in a compound too ("Marketingkosten"), holds no sales, whatever its columns. */
+export const speaksOfCosts = (tabWords: string[]): boolean =>
+  tabWords.length > 0 && meansOneOf(readHeader(tabWords.join(' ')), COSTS);
+
+const COSTS: ReadonlySet<Concept> = new Set<Concept>(['cost']);
+const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
 
 /** Words for leaving, in the name of a tab that lists who left: a day in it is the day of that. */
 const LEAVING = new Set(

@@ -12,7 +12,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
-import { pauses } from './pauses';
+import { pauses } from './parts/pauses';
 
 export const customers = declareTable({
   title: { en: 'Customers', nl: 'Klanten' },

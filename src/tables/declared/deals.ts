@@ -13,8 +13,8 @@ import {
   repWords,
   sourceWords,
 } from '../words';
-import { dealDates } from './deal-dates';
-import { dealOutcome } from './deal-outcome';
+import { dealDates } from './parts/deal-dates';
+import { dealOutcome } from './parts/deal-outcome';
 
 export const deals = declareTable({
   title: { en: 'Deals', nl: 'Deals' },

@@ -15,7 +15,7 @@ import {
   repWords,
   statusWords,
 } from '../words';
-import { orderAmounts } from './order-amounts';
+import { orderAmounts } from './parts/order-amounts';
 
 /** What changes the money of an order and cannot stand in its place. */
 const ofAnOrder = ['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'refund', 'tax'] as const;

@@ -13,8 +13,8 @@ import {
   statusWords,
   typeWords,
 } from '../words';
-import { pauses } from './pauses';
-import { subscriptionAmounts } from './subscription-amounts';
+import { pauses } from './parts/pauses';
+import { subscriptionAmounts } from './parts/subscription-amounts';
 
 export const subscriptions = declareTable({
   title: { en: 'Subscriptions', nl: 'Abonnementen' },

@@ -30,6 +30,7 @@ export const intakeTexts = {
   },
   intake_automated: { en: 'done by a bot or a system', nl: 'gedaan door een bot of een systeem' },
   intake_test: { en: 'a test, as its column says', nl: 'een test, zegt de kolom' },
+  intake_planned_cost: { en: 'planned or called off, not spent', nl: 'gepland of afgeblazen, niet uitgegeven' },
   intake_no_sale: {
     en: 'no sale: a quote, a fee, a payout or a purchase',
     nl: 'geen verkoop: een offerte, kosten, een uitbetaling of een inkoop',
@@ -93,6 +94,10 @@ export const intakeTexts = {
     en: 'orders in "{column}" stand on several rows that may be parts or versions of one order; answer the question about it',
     nl: 'orders in "{column}" staan op meerdere rijen die delen of versies van één order kunnen zijn; beantwoord de vraag daarover',
   },
+  intake_unread_cost_sides: {
+    en: '"{column}" says debit or credit, and nothing tells which of the two was spent; give the amounts of the other side a minus sign in the tab',
+    nl: '"{column}" zegt debet of credit, en nergens staat welke van de twee is uitgegeven; zet op het tabblad een min voor de bedragen van de andere kant',
+  },
   intake_unread_decimals_mixed: {
     en: 'the numbers in "{column}" mix decimal points and decimal commas',
     nl: 'in "{column}" staan decimale punten en decimale komma\'s door elkaar',
@@ -102,8 +107,8 @@ export const intakeTexts = {
     nl: '"{column}" is de prijs van één, en geen kolom zegt hoeveel een klant er heeft; voeg een kolom "Aantal" toe',
   },
   intake_unread_seats: {
-    en: '"{column}" may be for one of "{quantity}" or for all together; change its header to "Price per unit" or "Total amount"',
-    nl: '"{column}" kan voor één van "{quantity}" gelden of voor alle samen; maak van de kop "Prijs per stuk" of "Totaalbedrag"',
+    en: '"{column}" may be for one of "{quantity}" or for all together; answer the question about it',
+    nl: '"{column}" kan voor één van "{quantity}" gelden of voor alle samen; beantwoord de vraag daarover',
   },
   intake_unread_interval: {
     en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',

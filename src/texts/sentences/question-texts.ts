@@ -37,6 +37,10 @@ export const questionTexts = {
     en: 'Does "{column}" go off the price, as in {example}? No column says what a line comes to after it. Say how it goes off, that it is what the line comes to, or that it is neither.',
     nl: 'Gaat "{column}" van de prijs af, zoals in {example}? Geen kolom zegt wat een regel daarna waard is. Zeg hoe het eraf gaat, dat het is wat de regel waard is, of dat het geen van beide is.',
   },
+  intake_ask_seats: {
+    en: 'Is "{column}" the price of one, or what a customer pays for all of "{quantity}" together?',
+    nl: 'Is "{column}" de prijs van één, of wat een klant betaalt voor alle van "{quantity}" samen?',
+  },
   intake_ask_totals: {
     en: 'Do the rows with "{value}" in "{column}" add up the other rows? Then they are left out, or everything would count twice. Rows that wait for the answer: {rows}.',
     nl: 'Tellen de rijen met "{value}" in "{column}" de andere rijen op? Dan blijven ze weg, anders telt alles dubbel. Rijen die op het antwoord wachten: {rows}.',

@@ -34,6 +34,8 @@ export const wizardTexts = {
   wizard_option_cents: { en: 'in cents', nl: 'in centen' },
   wizard_option_whole_units: { en: 'as written', nl: 'zoals het er staat' },
   wizard_option_no_amount: { en: 'no amount', nl: 'geen bedrag' },
+  wizard_option_for_one: { en: 'the price of one', nl: 'de prijs van één' },
+  wizard_option_for_all: { en: 'of all together', nl: 'van alle samen' },
   wizard_option_totals: { en: 'yes: leave them out', nl: 'ja: laat ze weg' },
   wizard_option_own_rows: { en: 'no: they count too', nl: 'nee: ze tellen mee' },
   wizard_option_not_data: { en: 'Not data', nl: 'Geen gegevens' },

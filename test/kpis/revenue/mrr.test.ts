@@ -6,7 +6,7 @@ describe('MRR', () => {
   const story = rawTab(
     'subscriptions',
     `
-    Subscription ID | Customer | Plan   | Start date | End date   | Amount | Quantity | Interval
+    Subscription ID | Customer | Plan   | Start date | End date   | Unit price | Quantity | Interval
     1               | Acme     | Gold   | 2023-01-10 | 2024-01-10 | 500    | 4        | year
     2               | Acme     | Silver | 2023-02-15 | 2023-03-15 | 30     | 2        | month
     3               | Acme     | Gold   | 2024-03-05 |            | 50     | 3        | month

@@ -1,5 +1,6 @@
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { Question } from '../../reading';
+import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
 import { headerMoney } from '../../values/amounts/header-money';
 import type { NumberScan } from '../../values/amounts/number-column';
@@ -42,7 +43,11 @@ export function settleDiscounts(
   if (isBefore) delete data.columns.lineAmount;
   const said = of('orderDiscount');
   const hasLineAmounts = of('lineAmount') !== undefined;
-  if (said) {
+  const ofOrder = seen.find(({ index }) => index === said?.index)?.header;
+  if (said && (scans.orderDiscount?.percent || ofOrder?.hints.includes('%') || meansShare(ofOrder))) {
+    delete data.columns.orderDiscount;
+    data.columns.discountShare = shareOfOrders(toShare(said, scans.orderDiscount?.percent === true), data);
+  } else if (said) {
     const tab = discounted(data, said);
     // Amounts of lines that are less by the order's discount already.
     if (hasLineAmounts && agreesWithTotals('orderDiscount', tab)) delete data.columns.orderDiscount;
@@ -127,6 +132,19 @@ function kindsLeft(
   if (kinds.length === 2 && kinds.every(isMoney) && tab.orders.every((own) => isOnOneLine(own, tab)))
     return ['orderDiscount'];
   return kinds;
+}
+
+const meansShare = (header: SeenColumn['header'] | undefined): boolean =>
+  header !== undefined && meansOneOf(header, new Set(['percent']));
+
+/** The share of an order goes off each of its lines, also where it stands on one of them alone. */
+function shareOfOrders(column: NumberColumn, { columns: { id }, rows }: Table): NumberColumn {
+  if (id?.type !== 'text') return column;
+  const of = new Map<number, number>();
+  for (let row = 0; row < rows; row++) if (column.values[row] > 0) of.set(id.codes[row], column.values[row]);
+  const isBlank = (value: number, row: number): boolean => !(value > 0) && id.codes[row] > 0;
+  const values = column.values.map((value, row) => (isBlank(value, row) ? (of.get(id.codes[row]) ?? value) : value));
+  return { ...column, values };
 }
 
 const isOnOneLine = (own: readonly number[], { values }: Discounted): boolean =>

@@ -26,6 +26,7 @@ interface Sided {
   credits: number[];
   /** True where the other side is surely what was sold. */
   isSure: boolean;
+  isMostlyDebit: boolean;
 }
 
 /**
@@ -46,7 +47,8 @@ export function debitCredit(data: Table, seen: readonly SeenColumn[], rows: read
   if (debits.length === 0 || credits.length === 0) return null;
   const isClear = NAMES_BOTH.test(header.key) || labels.some((label) => MARKS.includes(normalText(label)));
   const isBank = labels.some((label) => OF_BANKS.includes(normalText(label)));
-  return { header: header.written, credits, isSure: isClear && !isBank && debits.length > credits.length };
+  const isMostlyDebit = isClear && debits.length > credits.length;
+  return { header: header.written, credits, isSure: isMostlyDebit && !isBank, isMostlyDebit };
 }
 
 const sideOf = (label: string): number => SIDES.findIndex((words) => words.includes(normalText(label)));

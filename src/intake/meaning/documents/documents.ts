@@ -15,6 +15,7 @@ export function settleDocuments(
   seen: readonly SeenColumn[],
   rows: readonly Cell[][],
 ): 'none' | 'some' | 'all' {
+  if (data.table === 'costs') settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
   const kindOf = documentKinds(data, seen, rows);
   if (kindOf === null) return settleSides(data, seen, rows);
@@ -28,16 +29,18 @@ export function settleDocuments(
   return credits.length === 0 ? 'none' : sales > 0 ? 'some' : 'all';
 }
 
-/** Amounts marked as debit or credit: credit notes among sales, or, where that is not sure, no amounts. */
+/** Amounts marked as debit or credit: credit notes among sales, money that came back among costs, or, where that is not sure, no amounts. */
 function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): 'none' | 'some' {
   const sided = debitCredit(data, seen, rows);
   if (sided === null) return 'none';
-  if (sided.isSure) {
+  // What a bank took off the account was spent, and what it added came back.
+  if (sided.isSure || (data.table === 'costs' && sided.isMostlyDebit)) {
     turnRound(data, sided.credits);
     return 'some';
   }
   for (const field of ['amount', 'lineAmount', 'unitPrice']) delete data.columns[field];
-  data.unread.amount = { text: 'intake_unread_sides', values: { column: sided.header } };
+  const text = data.table === 'costs' ? 'intake_unread_cost_sides' : 'intake_unread_sides';
+  data.unread.amount = { text, values: { column: sided.header } };
   return 'none';
 }
 

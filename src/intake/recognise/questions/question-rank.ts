@@ -28,6 +28,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_cents',
     'intake_ask_discount',
     'intake_ask_goes_off',
+    'intake_ask_seats',
     'intake_ask_totals',
     'intake_ask_blank_totals',
     'intake_ask_same_order',

@@ -39,7 +39,57 @@ describe('a price for one', () => {
   );
 });
 
-it('an amount beside seats may be for one or for all: no number, and what to do', () => {
-  expect(reasonOf(mrr('Amount', 'Users'))).toBe('intake_unread_seats');
-  expect(mrr('Total', 'Users').value).toBe(20 + 90 / 3);
+describe('an amount beside a quantity', () => {
+  const of = (header: string, rows: string, answer?: string) => {
+    const tab = rawTab('Contracts', `Contract|Customer|${header}|Interval|Start date|End date\n${rows}`);
+    const answers = answer ? [{ tab: 'Contracts', column: header.split('|')[2], answer }] : [];
+    return analysisOf(tab, { asOf: '2024-03-31', plan: { answers } });
+  };
+  const rows = '1|Anna|Pro|4|80|month|2024-01-01|\n2|Bram|Plus|2|90|month|2024-01-01|';
+
+  it.each([
+    'Plan|Quantity|Amount',
+    'Plan|Users|Amount',
+    'Tarief|Aantal|Bedrag',
+    'Tarif|Anzahl|Betrag',
+    'Formule|Quantité|Montant',
+    'Plan|Cantidad|Importe',
+  ])('may be for one or for all: %s', (header) => {
+    const asked = of(header, rows);
+    expect(reasonOf(asked.result('mrr'))).toBe('intake_unread_seats');
+    const [, quantity, column] = header.split('|');
+    const [{ ask, options }, ...more] = asked.readings[0].questions;
+    expect([ask, options, more]).toEqual([
+      { text: 'intake_ask_seats', values: { column, quantity } },
+      ['for one', 'for all'],
+      [],
+    ]);
+    expect(of(header, rows, 'for one').result('mrr').value).toBe(500);
+    expect(of(header, rows, 'for all').result('mrr').value).toBe(170);
+  });
+
+  it.each([
+    [
+      'for one, as a plan costs the same whatever the quantity',
+      'Plan|Quantity|Amount',
+      '1|A|Pro|4|20|month|2024-01-01|\n2|B|Pro|2|20|month|2024-01-01|',
+      120,
+    ],
+    [
+      'for all, as a plan costs the same per piece',
+      'Plan|Quantity|Amount',
+      '1|A|Pro|4|80|month|2024-01-01|\n2|B|Pro|2|40|month|2024-01-01|',
+      120,
+    ],
+    ['for all, as its header says', 'Plan|Quantity|Total', rows, 170],
+    [
+      'either, as nobody has several',
+      'Plan|Quantity|Amount',
+      '1|A|Pro|1|20|month|2024-01-01|\n2|B|Plus|1|50|month|2024-01-01|',
+      70,
+    ],
+  ])('is %s', (_what, header, some, value) => {
+    expect(of(header, some).result('mrr').value).toBe(value);
+    expect(of(header, some).readings[0].questions).toEqual([]);
+  });
 });

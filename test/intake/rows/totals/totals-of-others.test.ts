@@ -7,7 +7,7 @@ const deals = rawTab(
   'Deals',
   `Deal | Account | Stage | Amount | Created    | Close date
   A     | Acme    | Won   | 10     | 2025-01-02 | 2025-01-09
-  B     | Bolt    | Won   | 20     | 2025-02-03 | 2025-02-12`,
+  B     | Bolt    | Won   | 20     | 2025-01-03 | 2025-01-12`,
 );
 
 const quarter = period('2025-01-01..2025-03-31');

@@ -1,5 +1,5 @@
-import type { FieldDeclaration } from '../declare';
-import { maybeStatus, statusWords } from '../words';
+import type { FieldDeclaration } from '../../declare';
+import { maybeStatus, statusWords } from '../../words';
 
 /** What tells how far a deal is, and how it ended. */
 export const dealOutcome = {

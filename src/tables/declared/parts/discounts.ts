@@ -1,4 +1,4 @@
-import type { FieldDeclaration } from '../declare';
+import type { FieldDeclaration } from '../../declare';
 
 /** What goes off a price: an amount, or a share of it. A plain "Discount" may be either: its values tell. */
 export const discounts = {

@@ -1,5 +1,5 @@
-import type { FieldDeclaration } from '../declare';
-import { neverAmount, quantityWords } from '../words';
+import type { FieldDeclaration } from '../../declare';
+import { neverAmount, quantityWords } from '../../words';
 import { discounts } from './discounts';
 
 /** What an order, or a line of it, is worth, and what goes off. */
@@ -61,6 +61,7 @@ export const orderAmounts = {
   orderDiscount: {
     type: 'number',
     unit: 'money',
+    mayBeShare: 'orderDiscount',
     title: { en: 'Order discount', nl: 'Orderkorting' },
     words: {
       en: 'order discount|order discount amount|cart discount|cart discount amount|coupon amount|discount code amount|basket discount|invoice discount',

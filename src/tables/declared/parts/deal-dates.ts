@@ -1,5 +1,5 @@
-import type { FieldDeclaration } from '../declare';
-import { createdWords, neverCreated, neverHappened } from '../words';
+import type { FieldDeclaration } from '../../declare';
+import { createdWords, neverCreated, neverHappened } from '../../words';
 
 /** When something happened to a deal, or is to happen. */
 export const dealDates = {

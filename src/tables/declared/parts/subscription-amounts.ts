@@ -1,5 +1,5 @@
-import type { FieldDeclaration } from '../declare';
-import { quantityWords } from '../words';
+import type { FieldDeclaration } from '../../declare';
+import { quantityWords } from '../../words';
 import { discounts } from './discounts';
 
 /** What is paid for a subscription, and for how long. */
@@ -22,15 +22,15 @@ export const subscriptionAmounts = {
   },
   amount: {
     type: 'number',
-    made: 'price/amount seat/unit/user by?',
+    made: 'price/amount seat/unit/user by?|price/amount/total net tax?',
     unit: 'money',
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
-      en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license',
-      nl: 'bedrag|prijs|waarde|contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie',
-      de: 'betrag|preis|vertragswert|einzelpreis|preis pro nutzer|preis pro lizenz',
-      fr: 'montant|prix|valeur du contrat|prix unitaire|prix par utilisateur',
-      es: 'importe|monto|precio|valor del contrato|precio unitario|precio por usuario',
+      en: 'amount|unit amount|order total|recurring total|subscription total|plan amount|price|fee|value|subscription amount|contract value|total|plan price|recurring amount|unit price|price per seat|price per user|price per unit|price per license|prepaid amount|amount prepaid|amount billed',
+      nl: 'vooruitbetaald bedrag|bedrag|prijs|waarde|contractwaarde|stukprijs|prijs per stuk|prijs per gebruiker|prijs per licentie',
+      de: 'vorausbezahlter betrag|betrag|preis|vertragswert|einzelpreis|preis pro nutzer|preis pro lizenz',
+      fr: 'montant prépayé|montant|prix|valeur du contrat|prix unitaire|prix par utilisateur',
+      es: 'importe prepagado|importe|monto|precio|valor del contrato|precio unitario|precio por usuario',
     },
     never: 'tax|fee amount|refunded|discount|currency|id',
   },
@@ -40,11 +40,11 @@ export const subscriptionAmounts = {
     made: 'interval|invoice/payment/contract interval|type interval',
     title: { en: 'Interval', nl: 'Termijn' },
     words: {
-      en: 'interval|billing|billing period|billing interval|billing cycle|period|frequency|term|billing frequency|plan interval',
-      nl: 'termijn|facturatieperiode|facturatie|facturering|periode|frequentie',
-      de: 'intervall|abrechnung|abrechnungszeitraum|laufzeit|turnus',
-      fr: 'facturation|périodicité|période|fréquence',
-      es: 'facturación|intervalo|periodicidad|frecuencia|período',
+      en: 'interval|billing|billing period|billing interval|billing cycle|period|frequency|term|billing frequency|plan interval|payment frequency|payment interval|payment terms interval|months prepaid|prepaid months|term months|months in term|term in months|contract months|months',
+      nl: 'termijn|facturatieperiode|facturatie|facturering|periode|frequentie|betaalwijze per|betaaltermijn|betaalfrequentie|looptijd|looptijd in maanden|looptijd maanden|aantal maanden|vooruitbetaalde maanden|maanden',
+      de: 'intervall|abrechnung|abrechnungszeitraum|laufzeit|turnus|zahlungsweise|zahlweise|zahlungsrhythmus|zahlungsintervall|abrechnungsrhythmus|abrechnungsweise|laufzeit in monaten|laufzeit monate|anzahl monate|monate|vorausbezahlte monate',
+      fr: 'facturation|périodicité|période|fréquence|rythme de facturation|échéancier|durée en mois|durée mois|nombre de mois|mois prépayés',
+      es: 'facturación|intervalo|periodicidad|frecuencia|período|forma de pago periódica|duración en meses|duración meses|plazo en meses|número de meses|meses prepagados|meses',
     },
     never: 'count|start|end',
     values: 'few',

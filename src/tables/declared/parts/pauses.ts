@@ -1,4 +1,4 @@
-import type { FieldDeclaration } from '../declare';
+import type { FieldDeclaration } from '../../declare';
 
 /** When somebody stopped being billed for a while, and went on. */
 export const pauses = {

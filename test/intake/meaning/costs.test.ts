@@ -1,0 +1,79 @@
+import { analysisOf, period, reasonOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+const customers = rawTab('Customers', 'Customer|Customer since\nA|2025-02-02\nB|2025-02-03');
+const cacOf = (name: string, text: string) =>
+  analysisOf([customers, rawTab(name, text)], { asOf: '2025-02-28' }).result('cac', 'article', period('2025-02'));
+
+describe('a list of costs', () => {
+  it.each([
+    [
+      'Marketingkosten',
+      'Maand|Kanaal|Status|Bedrag\n2025-02-01|Radio|Gerealiseerd|80\n2025-02-01|Beurs|Begroot|900\n2025-02-01|Beurs|Gerealiseerd|20',
+    ],
+    [
+      'Werbekosten 2025',
+      'Monat|Kanal|Status|Betrag\n2025-02-01|Messe|Bezahlt|80\n2025-02-01|Radio|Geplant|900\n2025-02-01|Radio|Bezahlt|20',
+    ],
+    ['Spend', 'Month|Channel|Scenario|Amount\n2025-02-01|Fair|Actual|100\n2025-02-01|Fair|Budget|900'],
+    [
+      'Costs',
+      'Date|Vendor|Status|Amount\n2025-02-01|Fair Ltd|Paid|60\n2025-02-02|Ad Ltd|Pending|40\n2025-02-02|Ad Ltd|Cancelled|900',
+    ],
+    ['Dépenses', 'Mois|Canal|Statut|Montant\n2025-02-01|Salon|Réel|100\n2025-02-01|Salon|Prévu|900'],
+    ['Gastos', 'Mes|Canal|Estado|Importe\n2025-02-01|Feria|Pagado|100\n2025-02-01|Feria|Previsto|900'],
+  ])('counts what was spent, not what was planned or called off: %s', (name, text) => {
+    const result = cacOf(name, text);
+    expect(result.value).toBe(50);
+    const left = result.rows.find(({ tab }) => tab === name)?.leftOut;
+    expect(left).toContainEqual({ reason: { text: 'intake_planned_cost' }, rows: 1 });
+  });
+
+  it('may be for something called a plan', () => {
+    expect(cacOf('Costs', 'Date|Campaign|Amount\n2025-02-01|Budget phones|60\n2025-02-02|Spring|40').value).toBe(50);
+  });
+
+  it.each([
+    ['Marketing costs', 'Date|Account|Dr/Cr|Amount\n2025-02-01|Ads|Dr|70\n2025-02-02|Ads|Dr|40\n2025-02-20|Ads|Cr|10'],
+    [
+      'Reclamekosten',
+      'Datum|Rekening|Af Bij|Bedrag\n2025-02-01|Krant|Af|70\n2025-02-02|Krant|Af|40\n2025-02-20|Krant|Bij|10',
+    ],
+    ['Kosten', 'Datum|Konto|Soll/Haben|Betrag\n2025-02-01|4600|S|70\n2025-02-02|4600|S|40\n2025-02-20|4600|H|10'],
+  ])('is no list of sales, and what came back is taken off it: %s', (name, text) => {
+    expect(cacOf(name, text).value).toBe(50);
+    expect(analysisOf(rawTab(name, text), { asOf: '2025-02-28' }).result('revenue').value).toBeNull();
+  });
+
+  it('has no amounts where nothing tells which side was spent', () => {
+    const text = 'Date|Account|Debit/Credit|Amount\n2025-02-01|Ads|Debit|70\n2025-02-02|Ads|Credit|40';
+    expect(reasonOf(cacOf('Costs', text))).toBe('intake_unread_cost_sides');
+  });
+});
+
+describe('a discount on an order in percent', () => {
+  const revenueOf = (header: string, first: string, second: string, other: string) =>
+    analysisOf(
+      rawTab(
+        'Order lines',
+        `Order|Order date|Customer|Item|Quantity|Unit price|${header}
+        1|2025-02-01|A|Chair|2|50|${first}
+        1|2025-02-01|A|Desk|1|100|${second}
+        2|2025-02-02|B|Chair|1|50|${other}`,
+      ),
+      { asOf: '2025-02-28' },
+    ).result('revenue').value;
+
+  it.each([
+    ['Order discount %', '10', '10', '0'],
+    ['Order discount (%)', '10', '', ''],
+    ['Order discount', '10%', '10%', '0%'],
+    ['Order discount percentage', '10', '10', '0'],
+  ])('goes off each line of the order: "%s", %s', (header, first, second, other) => {
+    expect(revenueOf(header, first, second, other)).toBeCloseTo(230, 9);
+  });
+
+  it('is an amount where nothing says percent', () => {
+    expect(revenueOf('Order discount', '20', '', '')).toBe(230);
+  });
+});
