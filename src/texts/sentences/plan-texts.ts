@@ -279,7 +279,7 @@ export const planTexts = {
   },
   plan_note_hour: {
     en: 'The hour at which the report goes out, from 0 to 23, as 8.',
-    nl: 'Het uur waarop het rapport uitgaat, van 0 tot en met 23, zoals 8.',
+    nl: 'Het uur waarop het rapport uitgaat, van 0 t/m 23, zoals 8.',
   },
   plan_note_live: {
     en: 'yes: the number on the KPI sheet is a formula and follows the tabs at once.',
