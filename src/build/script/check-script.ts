@@ -12,8 +12,8 @@ const largest: Record<string, number> = {
   // asked for in cells as well.
   'Kpis.js': 630_000,
   'Cells.js': 10_000,
-  // The tab of questions, parts of KPIs in the wizard and why a figure changed lie here.
-  'Actions.js': 390_000,
+  // The tab of questions, parts of KPIs in the wizard, why a figure changed and what a missed target lacked lie here.
+  'Actions.js': 396_000,
 };
 
 /**
