@@ -47,6 +47,7 @@ function answered(state: State, call: Call, answer: unknown): State {
     }
     case 'buildSetup':
     case 'refreshNow':
+    case 'snoozeAlerts':
       return onHome(state, answer as ServerAnswer<'refreshNow'>);
     case 'undoLast': {
       const { home } = answer as ServerAnswer<'undoLast'>;

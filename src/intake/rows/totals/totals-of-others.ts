@@ -19,7 +19,8 @@ export interface TotalsOfOthers {
  */
 export function totalsOfOthers(data: Table, labels: readonly TextColumn[], cells: Cell[][]): TotalsOfOthers {
   const found: TotalsOfOthers = { totals: [], unsure: [] };
-  const amount = data.columns.amount ?? data.columns.lineAmount;
+  const { columns } = data;
+  const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
   if (amount?.type !== 'number') return found;
   const rows = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
   saidTotals(data, rows, amount, labels, cells, found);
@@ -157,7 +158,7 @@ function unsaidTotals(
       const groups = new Set(same.map(grouping));
       if (groups.size < same.length || !same.every(isTotal)) continue;
       const told = telling.filter((row) => labelOf(column, row) === label);
-      if (new Set(told.map((row) => values[row])).size > 1) found.totals.push(...same);
+      if (told.length > 0 && new Set(same.map((row) => values[row])).size > 1) found.totals.push(...same);
       else if (told.length > 1 || label === '') found.unsure.push({ column, label, rows: same });
       else continue;
       return;
