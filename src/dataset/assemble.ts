@@ -45,7 +45,7 @@ export function assemble(
 ): Assembled {
   const together = (list: Table[]): Table | null => {
     if (list.length < 2) return list[0] ?? null;
-    const table = concatenate(inOrderOfReach(list));
+    const table = concatenate(inOrderOfReach(list, today));
     if (shareIds(list)) markDuplicates(table);
     return table;
   };
@@ -95,12 +95,13 @@ function divided(tables: readonly Table[], is: (table: Table) => boolean): [Tabl
 }
 
 /** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
-function inOrderOfReach(tables: Table[]): Table[] {
-  return [...tables].sort((a, b) => reachOf(a) - reachOf(b));
+function inOrderOfReach(tables: Table[], today: Day): Table[] {
+  return [...tables].sort((a, b) => reachOf(a, today) - reachOf(b, today));
 }
 
-/** The latest date on which something happened; a close date has happened on won and lost deals only. */
-function reachOf(table: Table): number {
+/** The latest date up to today on which something happened; a close date has happened on won and lost deals only. */
+function reachOf(table: Table, today: Day): number {
+  const beyond = (today + 1) * MILLISECONDS_A_DAY;
   const outcome = textColumn(table, 'outcome');
   const { past = [], reaches = [] } = declarationOf(table.table).happens ?? {};
   const happened = [...past, ...reaches].map((field) => dateColumn(table, field));
@@ -110,7 +111,7 @@ function reachOf(table: Table): number {
     const onlyClosed = column === table.columns.closedOn;
     for (let i = 0; i < table.rows; i++) {
       if (onlyClosed && !['won', 'lost'].includes(outcome?.labels[outcome.codes[i]] ?? '')) continue;
-      if (column.values[i] > latest) latest = column.values[i];
+      if (column.values[i] > latest && column.values[i] < beyond) latest = column.values[i];
     }
   }
   return latest;

@@ -176,6 +176,7 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   settleNumbers(scan, mark);
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
   if (fieldOf(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
+  if (field === 'responseMinutes') toMinutes(column, scan);
   if (fieldOf(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
   report(context, column, scan.errors, 'intake_problem_errors');
@@ -184,6 +185,16 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
 
 const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): string =>
   String(rows[cells.rows[0]][column.index]).trim();
+
+/** "Response time (hours)" and "Reactietijd in seconden" are minutes in another unit. */
+function toMinutes({ header }: SeenColumn, { values }: NumberScan): void {
+  const words = [...header.words, ...header.hints];
+  const minutes = words.some((word) => HOURS.has(word)) ? 60 : words.some((word) => SECONDS.has(word)) ? 1 / 60 : 1;
+  if (minutes !== 1) for (let row = 0; row < values.length; row++) values[row] *= minutes;
+}
+
+const HOURS = new Set('hours hour hrs hr h uren uur stunden std heures heure horas hora'.split(' '));
+const SECONDS = new Set('seconds second secs sec s seconden sekunden secondes segundos'.split(' '));
 
 /** Amounts under "Revenue (k€)" are thousands. */
 function scaleByHeader({ result, rows }: Context, { header }: SeenColumn, { values }: NumberScan): void {

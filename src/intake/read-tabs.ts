@@ -53,7 +53,10 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
     const tab = companies.get(read.name);
     return tab === undefined ? read : asCompanies(read, tab);
   });
-  for (const { tab, other, isSure } of summariesOf(readings.filter(({ name, cells }) => isOpen({ name, cells })))) {
+  for (const { tab, other, isSure } of summariesOf(
+    readings.filter(({ name, cells }) => isOpen({ name, cells })),
+    reading.locale,
+  )) {
     if (isSure) readings = readings.map((read) => (read.name === tab ? asSummary(read, other) : read));
     else askWhichCounts(readings, tab, other);
   }

@@ -43,7 +43,7 @@ describe('what was found at Google', () => {
 });
 
 test('where no triggers are made, as in a test deployment, the rest is found and the tab says what does not come', async () => {
-  const host = await openProject({ testDeployment: true });
+  const host = await openProject({ testDeployment: true, keepsRealm: true });
   host.call('checkFacts', [], { caller: 'menu' });
   expect(valueInRecord(host, 2, 0)).toContain('The clock does not come: ');
   const { findings } = recordOf(host);

@@ -6,6 +6,10 @@ import { playerOf, playersOf } from '../../src/kpis/roles';
 const ROLES = Object.keys({
   'goal for sales': 0,
   'amount won': 0,
+  'amount open': 0,
+  'deals open': 0,
+  coverage: 0,
+  'coverage needed': 0,
   'days to win': 0,
   'deals won of those decided': 0,
   'deals won of those created': 0,

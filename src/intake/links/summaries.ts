@@ -1,7 +1,11 @@
 import { civilOf, dayOf, isoMonth } from '../../base/day';
-import type { NumberColumn, Table } from '../../tables/table';
+import type { DateColumn, NumberColumn, Table } from '../../tables/table';
 import type { TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
+import { profileOf, sampleOf } from '../recognise/profile';
+import { squeezed } from '../text/normal-text';
+import { scanNumbers, settleNumbers } from '../values/amounts/number-column';
+import { columnMarks } from '../values/amounts/number-marks';
 import { idKey } from './id-key';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
@@ -27,7 +31,7 @@ const MOST_ROWS = 50_000;
  * up, each sale would count twice. It is the amounts that tell, whatever a tab is called; where part of them are others,
  * or the rows have numbers of their own and may be invoices for several orders, it may be one.
  */
-export function summariesOf(readings: readonly TabReading[]): Summary[] {
+export function summariesOf(readings: readonly TabReading[], locale: string): Summary[] {
   const found: Summary[] = [];
   const able = readings
     .filter(({ table, data }) => table !== null && ADDED_UP.has(table) && data !== null && !data.areCredits)
@@ -45,7 +49,7 @@ export function summariesOf(readings: readonly TabReading[]): Summary[] {
     for (const some of [...others.map((one) => [one]), ...together.filter(({ length }) => length > 1)]) {
       const share = shareAddedUp(
         reading.data as Table,
-        some.map(({ data }) => data as Table),
+        some.map((one) => partOf(one, locale)),
       );
       if (share * 2 < 1) continue;
       const isSure = share >= NEARLY_ALL && !reading.data?.columns.id;
@@ -56,6 +60,33 @@ export function summariesOf(readings: readonly TabReading[]): Summary[] {
   return found;
 }
 
+/** A tab that may be added up, with all its columns of money: of one that is not read, such as the gross amount, by its header. */
+interface Part {
+  data: Table;
+  money: ReadonlyMap<string, Float64Array>;
+}
+
+function partOf({ data, cells, headerRow }: TabReading, locale: string): Part {
+  const table = data as Table;
+  const money = new Map<string, Float64Array>();
+  if (table.rows > MOST_ROWS) return { data: table, money };
+  const read = Object.entries(table.columns);
+  for (const [field, column] of read)
+    if (column.type === 'number' && fieldOf(table.table, field)?.unit === 'money') money.set(field, column.values);
+  const taken = new Set(read.map(([, { index }]) => index));
+  const rows = table.segments[0].cells ?? [];
+  const sample = sampleOf(rows);
+  (cells[headerRow - 1] ?? []).slice(0, MOST_COLUMNS).forEach((header, index) => {
+    if (taken.has(index) || profileOf(sample, index).numbers < 0.6) return;
+    const scan = scanNumbers(rows, index);
+    settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
+    money.set(squeezed(String(header ?? '')), scan.values);
+  });
+  return { data: table, money };
+}
+
+const MOST_COLUMNS = 40;
+
 /** What rows of deals that are already sold are not told again by: orders beside deals are never added to them. */
 const OF_ORDERS = ['id', 'customer', 'email', 'product'];
 
@@ -64,15 +95,18 @@ const SPANS: ((day: number) => string)[] = [
   isoMonth,
   (day) => `${civilOf(day).year} ${Math.floor((civilOf(day).month - 1) / 3)}`,
   (day) => String(civilOf(day).year),
+  // Weeks from Monday on, and from Sunday on.
+  (day) => String(Math.floor((day + 3) / 7)),
+  (day) => String(Math.floor((day + 4) / 7)),
   String,
 ];
 
 /** The share of the rows of a tab that come to what a group of rows of the others comes to; 0 where it is no summary of them. */
-function shareAddedUp(summary: Table, parts: readonly Table[]): number {
+function shareAddedUp(summary: Table, parts: readonly Part[]): number {
   const amount = summary.columns.amount ?? summary.columns.lineAmount;
-  const most = parts.reduce((sum, { rows }) => sum + rows, 0);
+  const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
   if (amount?.type !== 'number' || summary.rows >= most || most > MOST_ROWS) return 0;
-  if (parts[0].table === 'deals' && OF_ORDERS.some((field) => summary.columns[field])) return 0;
+  if (parts[0].data.table === 'deals' && OF_ORDERS.some((field) => summary.columns[field])) return 0;
   const rows = countedRows(summary);
   const labels = sharedLabels(summary, parts);
   const [dates = null] = datesIn(summary);
@@ -104,9 +138,11 @@ function countedRows({ rows, leftOut, columns }: Table): number[] {
 }
 
 /** The fields of texts that the summary has, and every tab that it may add up. */
-function sharedLabels(summary: Table, parts: readonly Table[]): string[] {
+function sharedLabels(summary: Table, parts: readonly Part[]): string[] {
   return Object.keys(summary.columns).filter(
-    (field) => field !== 'id' && [summary, ...parts].every(({ columns }) => columns[field]?.type === 'text'),
+    (field) =>
+      field !== 'id' &&
+      [summary, ...parts.map(({ data }) => data)].every(({ columns }) => columns[field]?.type === 'text'),
   );
 }
 
@@ -129,36 +165,36 @@ function keyOf(
 
 type Sums = Map<string, { sum: number; count: number }>;
 
-/** What the groups come to, by each column of dates and each of numbers. */
-function sumsOf(parts: readonly Table[], labels: string[], isDated: boolean, span: (day: number) => string): Sums[] {
-  const fieldsOf = (type: 'date' | 'number'): string[] =>
-    Object.keys(parts[0].columns).filter(
-      (field) =>
-        parts.every(({ columns }) => columns[field]?.type === type) &&
-        (type === 'date' || fieldOf(parts[0].table, field)?.unit === 'money'),
-    );
-  const dated: (string | null)[] = isDated ? fieldsOf('date') : [null];
-  return dated.flatMap((date) =>
-    fieldsOf('number').map((number) => {
-      const sums: Sums = new Map();
-      for (const part of parts) {
-        const { values } = part.columns[number] as NumberColumn;
-        const dates = date === null ? null : (part.columns[date] as NumberColumn | { values: Float64Array }).values;
-        const { outcome } = part.columns;
-        const won = outcome?.type === 'text' ? outcome.labels.indexOf('won') : -1;
-        for (let row = 0; row < part.rows; row++) {
-          if (part.leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
-          if (outcome?.type === 'text' && outcome.codes[row] !== won) continue;
-          const key = keyOf(part, row, labels, dates, span);
-          const sum = sums.get(key);
-          if (sum === undefined) sums.set(key, { sum: values[row], count: 1 });
-          else {
-            sum.sum += values[row];
-            sum.count++;
-          }
-        }
-      }
-      return sums;
-    }),
+/** What the groups come to, by each column of dates and each of money. */
+function sumsOf(parts: readonly Part[], labels: string[], isDated: boolean, span: (day: number) => string): Sums[] {
+  const dateFields = Object.keys(parts[0].data.columns).filter((field) =>
+    parts.every(({ data }) => data.columns[field]?.type === 'date'),
   );
+  const dated: (string | null)[] = isDated ? dateFields : [null];
+  const moneys = [...parts[0].money.keys()].filter((key) => parts.every(({ money }) => money.has(key)));
+  return dated.flatMap((date) => moneys.map((key) => added(parts, labels, date, key, span)));
+}
+
+function added(
+  parts: readonly Part[],
+  labels: string[],
+  date: string | null,
+  key: string,
+  span: (day: number) => string,
+): Sums {
+  const sums: Sums = new Map();
+  for (const { data, money } of parts) {
+    const values = money.get(key) as Float64Array;
+    const days = date === null ? null : (data.columns[date] as DateColumn).values;
+    const { outcome } = data.columns;
+    const won = outcome?.type === 'text' ? outcome.labels.indexOf('won') : -1;
+    for (let row = 0; row < data.rows; row++) {
+      if (data.leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
+      if (outcome?.type === 'text' && outcome.codes[row] !== won) continue;
+      const group = keyOf(data, row, labels, days, span);
+      const { sum, count } = sums.get(group) ?? { sum: 0, count: 0 };
+      sums.set(group, { sum: sum + values[row], count: count + 1 });
+    }
+  }
+  return sums;
 }

@@ -4,7 +4,8 @@ import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
 import { chooseTable } from '../recognise/choose-table';
-import { declarationOf, tableNames } from '../recognise/header-words/vocabulary';
+import { declarationOf, namesTable, tableNames } from '../recognise/header-words/vocabulary';
+import { namesOther } from '../recognise/other-kind';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { tabWordsOf } from '../text/normal-text';
@@ -66,8 +67,9 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
       rows,
       cells: [],
     });
-  } else if (choice.likely.length > 0 || couldBeData(found)) {
-    const { likely, other } = choice;
+  } else if (choice.likely.length > 0 || couldBeData(found) || (namedBy(tabWords).length > 0 && hasFigures(found))) {
+    const { other } = choice;
+    const likely = [...choice.likely, ...namedBy(tabWords)];
     const [first] = likely;
     const ask: Sentence =
       first === undefined
@@ -85,6 +87,10 @@ function askWhatItIs(ask: Sentence, likely: readonly TableName[]): Question {
   return { column: '', ask, options: [...likely, 'not data', ...rest] };
 }
 
+/** What the name of a tab says that it holds, whatever its columns are called. */
+const namedBy = (tabWords: string[]): TableName[] =>
+  namesOther(tabWords) ? [] : tableNames.filter((table) => namesTable(tabWords, table));
+
 /** A table with dates and rows that no kind of tab explains is worth a question. */
 function couldBeData({ columns, below }: Found): boolean {
   return (
@@ -93,6 +99,11 @@ function couldBeData({ columns, below }: Found): boolean {
     columns.some(({ profile }) => profile.filled > 2 && profile.dates > 0.9 && profile.scores === 0)
   );
 }
+
+/** A column of numbers beside others. */
+const hasFigures = ({ columns }: Found): boolean =>
+  columns.filter(({ profile }) => profile.filled > 0).length > 2 &&
+  columns.some(({ profile }) => profile.filled > 1 && profile.numbers > 0.9);
 
 /** A header row read as one table, or as several beside each other where they are tables apart. */
 function readingsOf(

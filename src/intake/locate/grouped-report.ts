@@ -1,4 +1,4 @@
-import type { Cell } from '../../base/cell';
+import { type Cell, isDate } from '../../base/cell';
 import { isEmpty } from '../text/plain-text';
 import type { Block } from './layout';
 
@@ -90,8 +90,9 @@ function readGroups(
     const alone = filled && isAlone(rows[row], index, to);
     if (kind === 'other' && !(alone && isEmpty(rows[row + 1]?.[index]) && row + 1 < rows.length)) continue;
     if (filled) {
-      if (typeof cell !== 'string' || seen.has(cell)) return null;
-      seen.add(cell);
+      const label = isDate(cell) ? String(cell.getTime()) : cell;
+      if (typeof label !== 'string' || seen.has(label)) return null;
+      seen.add(label);
       labels++;
       current = row;
       if (alone) column.lines.push(row);

@@ -7,15 +7,15 @@ const payments = wordMatcher<PaymentStatus>([
   {
     meaning: 'unpaid',
     whole:
-      'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|blocked|uncaptured|incomplete',
+      'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|klad|verworfen|blocked|uncaptured|incomplete',
     inside:
-      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|non payé|en attente|échoué|annulé|annulée|no pagado|impagado|pendiente|fallido|cancelado|cancelada',
+      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|non payé|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|impagado|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable',
   },
   {
     meaning: 'paid',
     whole: 'complete|success|captured|settled|closed|processing|true',
     inside:
-      'paid|succeeded|partially refunded|partial refund|partially paid|betaald|deels terugbetaald|bezahlt|teilweise erstattet|payé|payée|partiellement remboursé|pagado|pagada|parcialmente reembolsado',
+      'paid|succeeded|partially refunded|partial refund|partially paid|betaald|voldaan|geïnd|deels terugbetaald|bezahlt|teilbezahlt|beglichen|teilweise erstattet|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|partiellement remboursé|pagado|pagada|cobrado|cobrada|liquidado|liquidada|parcialmente reembolsado',
   },
   {
     meaning: 'refunded',
@@ -37,7 +37,8 @@ const carriedOut = wordMatcher<'sold' | 'sent'>([
   {
     meaning: 'sent',
     whole: '',
-    inside: 'sent|verzonden|verstuurd|versendet|versandt|verschickt|envoyé|envoyée|enviado|enviada',
+    inside:
+      'sent|issued|verzonden|verstuurd|uitgereikt|ausgestellt|émis|émise|emitido|emitida|versendet|versandt|verschickt|envoyé|envoyée|enviado|enviada',
   },
 ]);
 
@@ -100,7 +101,7 @@ export const subscriptionStatus = wordMatcher<SubscriptionStatus>([
     whole:
       'inactive|closed|completed|lost|former|former customer|inactief|voltooid|oud klant|inaktiv|ehemalig|inactif|ancien client|inactivo|inactiva|baja',
     inside:
-      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
+      'not active|no longer active|niet actief|niet meer actief|nicht aktiv|nicht mehr aktiv|non actif|non active|plus actif|no activo|no activa|cancelled|canceled|ended|expired|churned|terminated|deleted|switched|transferred|geannuleerd|opgezegd|beëindigd|verlopen|afgelopen|gestopt|gekündigt|beendet|abgelaufen|storniert|résilié|résiliée|annulé|annulée|terminé|terminée|expiré|expirée|cancelado|cancelada|anulado|anulada|terminado|terminada|finalizado|finalizada|vencido|vencida|dado de baja|dada de baja',
   },
   {
     meaning: 'active',

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
-import type { Column, Table } from '../../tables/table';
+import type { Column, DateColumn, Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import { type GroupColumn, groupColumns, type RowKind } from '../locate/grouped-report';
 import type { Block, BlockRows } from '../locate/layout';
@@ -37,11 +37,18 @@ export function fillGroups(
   leaveOutLines(data, sure);
   for (const [field, column] of Object.entries(data.columns)) {
     const group = sure.find(({ index }) => index === column.index);
-    if (!group || column.type !== 'text') continue;
-    data.columns[field] = textColumn(filled, column.header, column.index);
+    if (!group || (column.type !== 'text' && column.type !== 'date')) continue;
+    data.columns[field] =
+      column.type === 'text' ? textColumn(filled, column.header, column.index) : dated(column, group);
     const reason = { text: 'intake_problem_filled_down', values: { column: column.header } } as const;
     problems.push(problemOf(reason, group.blanks, column.index, sheetRowOf(data)));
   }
+}
+
+function dated(column: DateColumn, { blanks, labelRow }: GroupColumn): DateColumn {
+  const values = column.values.slice();
+  for (const row of blanks) values[row] = column.values[labelRow[row]];
+  return { ...column, values };
 }
 
 function filledRows(rows: Cell[][], groups: GroupColumn[]): Cell[][] {
@@ -65,7 +72,12 @@ function leaveOutLines(data: Table, groups: GroupColumn[]): void {
 function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[]): void {
   const found = Object.entries(data.columns).find(([, column]) => column.index === index);
   if (!found || !groupsRows(data, ...found)) return;
-  const { header } = found[1];
+  const [field, { header }] = found;
+  // Without its day a cost would be left out, and the others would stand for all of them.
+  if (found[1].type === 'date') {
+    delete data.columns[field];
+    data.unread[field] = { text: 'intake_unread_fill_down', values: { column: header } };
+  }
   questions.push({
     column: header,
     ask: { text: 'intake_ask_fill_down', values: { column: header, rows: blanks.length } },
@@ -74,6 +86,7 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
 }
 
 function groupsRows(data: Table, field: string, column: Column): boolean {
+  if (column.type === 'date') return data.table === 'costs';
   if (column.type !== 'text') return false;
   return ['rep', 'customer', 'stage', 'status'].includes(field) || isLabel(data.table, field);
 }

@@ -5,6 +5,7 @@ import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from './left-out';
+import { mayRepeat } from './may-repeat';
 import { olderVersions } from './older-versions';
 import { type Parts, partsOf, sharesIn } from './parts-of-deals';
 
@@ -22,7 +23,7 @@ export function settleSharedDeals(
   questions: Question[],
 ): void {
   const id = data.columns.id as TextColumn | undefined;
-  if (data.table !== 'deals' || !id) return;
+  if (data.table !== 'deals' || !id || !mayRepeat(data, id, rows)) return;
   const parts = partsOf(data, id, new Set(olderVersions(data, id)), rows);
   if (parts.length === 0) return;
   const shares = sharesIn(parts, columns, rows);

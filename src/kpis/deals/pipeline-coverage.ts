@@ -61,6 +61,7 @@ export const pipelineCoverage = declareKpi({
         nl: 'Van de deals die op de laatste dag van de periode open zijn, tegen wat er dan aan de quota van de periode ontbreekt; zonder quota het doel van het plan voor precies die periode. Vergelijk het met de variant `needed`, niet met een vuistregel.',
       },
       oneOf: [ofQuotas, ofPlan],
+      plays: ['coverage'],
     },
     needed: {
       title: {
@@ -72,6 +73,7 @@ export const pipelineCoverage = declareKpi({
         nl: 'Over de 365 dagen tot het einde van de periode.',
       },
       measures: 'something else',
+      plays: ['coverage needed'],
       oneOf: [
         derived({
           inputs: { rate: { oneOf: winRate.variants.by_value.oneOf, over: { lastDays: 365 } } },

@@ -20,6 +20,18 @@ const overdue: RowFormula<'deals'> = {
   },
 };
 
+/** Those that were expected to close in the period itself. */
+const heldOver: RowFormula<'deals'> = {
+  ...overdue,
+  rows: {
+    ...overdue.rows,
+    rules: [
+      ...openDeals.rules,
+      { leaveOut: { not: { field: 'expectedCloseOn', falls: 'inside' } }, because: 'not_overdue' },
+    ],
+  },
+};
+
 const byAge = (model: 'usual_age' | 'older_than_usual'): ModelFormula<'deals'> => ({
   shape: 'model',
   rows: { ...openDeals, needs: [...openDeals.needs, 'created', 'closed'] },
@@ -27,7 +39,7 @@ const byAge = (model: 'usual_age' | 'older_than_usual'): ModelFormula<'deals'> =
   emptyReason: 'no_open_deals',
 });
 
-const beside = { overdue, usualAge: byAge('usual_age'), olderThanUsual: byAge('older_than_usual') };
+const beside = { overdue, heldOver, usualAge: byAge('usual_age'), olderThanUsual: byAge('older_than_usual') };
 
 export const pipelineValue = declareKpi({
   id: 'pipeline_value',
@@ -60,11 +72,13 @@ export const pipelineValue = declareKpi({
         nl: 'Gesloten deals tellen nooit mee. Van een dag in het verleden de deals die toen open waren, met het bedrag en de fase van nu.',
       },
       oneOf: [{ ...openAmount, beside }],
+      plays: ['amount open'],
     },
     deals: {
       title: { en: 'number of open deals', nl: 'aantal open deals' },
       unit: 'count',
       oneOf: [{ ...openCount, beside }],
+      plays: ['deals open'],
     },
   },
 });

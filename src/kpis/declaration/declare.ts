@@ -23,6 +23,10 @@ export type NoteBeside =
 export type Role =
   | 'goal for sales'
   | 'amount won'
+  | 'amount open'
+  | 'deals open'
+  | 'coverage'
+  | 'coverage needed'
   | 'days to win'
   | 'deals won of those decided'
   | 'deals won of those created'

@@ -24,7 +24,7 @@ const known: Rule<SpanField>[] = [
 const billed: Rule<SpanField>[] = [
   { leaveOut: { field: 'state', is: ['unpaid', 'paused'] }, because: 'unpaid_subscription' },
   { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
-  { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount' },
+  { leaveOut: { not: { has: 'mrrValue' } }, because: 'no_monthly_amount', unclear: true },
 ];
 
 const someAmounts: RowSet<SpanTable>['requires'] = [{ somewhere: { has: 'mrrValue' }, else: 'no_amounts' }];

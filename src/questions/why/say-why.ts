@@ -44,6 +44,7 @@ function effectText({ effect, grew }: Part): Sentence['text'] {
   if (effect === 'mix') return grew ? 'why_mix_more' : 'why_mix_less';
   if (effect === 'rate') return grew ? 'why_rate_up' : 'why_rate_down';
   if (effect === 'volume') return grew ? 'why_volume_up' : 'why_volume_down';
+  if (effect === 'won') return grew ? 'why_won_up' : 'why_won_down';
   return grew ? 'why_value_up' : 'why_value_down';
 }
 

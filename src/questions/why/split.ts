@@ -1,5 +1,6 @@
-/** What moved a figure: more or fewer rows, others among them, or the same ones doing otherwise. */
-export type Effect = 'mix' | 'rate' | 'volume' | 'value';
+/** What moved a figure: more or fewer rows, others among them, or the same ones doing otherwise: of a sum, a larger share of
+ * them won, or each worth more. */
+export type Effect = 'mix' | 'rate' | 'volume' | 'won' | 'value';
 
 /** One group's part in a change. */
 export interface Part {

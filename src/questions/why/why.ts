@@ -7,6 +7,7 @@ import { kpiOf } from '../../kpis';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { traitOf } from '../../kpis/declaration/traits';
 import type { Sentence } from '../../texts/sentence';
+import { soldFactors } from './sold-factors';
 import { departure, type Factors, type Pair, type Part, type Share, splitProduct, splitRate } from './split';
 
 /** Why a figure is another than it was: parts of groups that add up to the change. */
@@ -47,7 +48,9 @@ export function whyChanged(
       analysis.parts(id, one, variant, periods.before),
       analysis.parts(id, one, variant, periods.now),
     );
-    const parts = by === undefined && groups.length > MOST_GROUPS ? null : split(groups, now);
+    const isMany = by === undefined && groups.length > MOST_GROUPS;
+    const sold = isMany ? null : soldFactors(analysis, { id, variant, by: one, periods }, groups);
+    const parts = isMany ? null : sold ? splitProduct(sold) : split(groups, now);
     const sum = (parts ?? []).reduce((total, { amount }) => total + amount, 0);
     if (!parts || Math.abs(sum - change) > PRECISION * Math.max(1, Math.abs(now.value ?? 0))) return [];
     return [{ by: one, parts, departs: departure(parts, weights(groups)) }];

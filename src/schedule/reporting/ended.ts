@@ -59,7 +59,8 @@ function closedSince(
   return closed.reduce<HistoryRow | null>((first, row) => (first && first.to <= row.to ? first : row), null);
 }
 
-function isMissed({ status }: Ended): boolean {
+/** True where a target was not reached. */
+export function isMissed({ status }: Ended): boolean {
   return status === 'off_track' || status === 'at_risk';
 }
 

@@ -29,6 +29,7 @@ import { type ReportLine, reportLine } from './report-line';
 import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
 import { withSharedRemarks } from './shared-remarks';
+import { missSection, pipelineSection } from './standing-sections';
 import { MOST_ASKED, todo } from './todo';
 import { type ReportSection, waterfallSections } from './waterfall-section';
 
@@ -121,7 +122,9 @@ export function reportContent(question: ReportQuestion): ReportContent {
     notes,
     // What limits the waterfall is said with it, and up above only where there is none.
     sections: [
+      ...missSection(lines, ended, { analysis, period, language }),
       ...whySection(lines, analysis, language),
+      ...pipelineSection(lines, { analysis, period, language }),
       ...forecastSection(lines, analysis, language),
       ...questionSection(lines, analysis, language),
       ...(first ? [{ ...first, text: [...first.text, ...recorded.notices.map(told)] }, ...others] : []),

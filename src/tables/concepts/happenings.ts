@@ -13,14 +13,14 @@ export const happenings = {
     en: 'received|submitted|inquiry|enquiry',
     nl: 'ontvangen|ontvangst|binnengekomen|aanvraag',
     de: 'eingegangen|eingang|eingangs|erhalten|anfrage',
-    fr: 'recu|reception|demande',
-    es: 'recibido|recepcion|solicitud',
+    fr: 'recu|recue|reception|demande',
+    es: 'recibido|recibida|recepcion|solicitud',
   },
   close: {
     en: 'close|closed|closing|closure',
     nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten',
     de: 'abschluss|abgeschlossen|geschlossen|schliessung|schliessungs|schliess|schluss',
-    fr: 'cloture|fermeture|ferme|cloturee',
+    fr: 'cloture|fermeture|ferme|fermee|cloturee',
     es: 'cierre|cerrado|cerrada',
   },
   sign: {
@@ -42,8 +42,8 @@ export const happenings = {
     en: 'converted|conversion',
     nl: 'geconverteerd|omgezet|conversie',
     de: 'konvertiert|konvertierung|umgewandelt|umwandlung|umwandlungs',
-    fr: 'converti|conversion',
-    es: 'convertido|conversion',
+    fr: 'converti|convertie|conversion',
+    es: 'convertido|convertida|conversion',
   },
   response: {
     en: 'response|responded|reply|replied|answer|answered',
@@ -56,8 +56,8 @@ export const happenings = {
     en: 'done|completed|completion|held',
     nl: 'gedaan|voltooid|voltooiing|afgerond|uitgevoerd',
     de: 'erledigt|erledigung|durchgefuhrt',
-    fr: 'effectue|termine|realise',
-    es: 'completado|realizado|finalizado|hecho',
+    fr: 'effectue|effectuee|termine|terminee|realise|realisee',
+    es: 'completado|completada|realizado|realizada|finalizado|finalizada|hecho|hecha',
   },
   assign: {
     en: 'assigned|assignee',
@@ -92,7 +92,7 @@ export const happenings = {
     nl: 'factuur|facturatie|gefactureerd',
     de: 'rechnung|rechnungs|faktura',
     fr: 'facture|facturation|facturee',
-    es: 'factura|facturacion|facturado',
+    es: 'factura|facturacion|facturado|facturada',
   },
   transaction: {
     en: 'transaction|tx|txn|trx',
@@ -113,13 +113,13 @@ export const happenings = {
     nl: 'betaling|betalings|betaal|betaald',
     de: 'zahlung|zahlungs|bezahlt',
     fr: 'paiement|reglement|paye|payee|regle',
-    es: 'pago|pagado|cobro|cobrado',
+    es: 'pago|pagado|pagada|cobro|cobrado|cobrada',
   },
   refund: {
     en: 'refund|refunded',
     nl: 'terugbetaling|terugbetaald',
     de: 'erstattung|erstattet|ruckerstattung|gutschrift',
-    fr: 'remboursement|rembourse',
+    fr: 'remboursement|rembourse|remboursee',
     es: 'reembolso|reembolsado|reintegro|reintegrado|devolucion',
   },
   shipping: {
@@ -148,7 +148,7 @@ export const happenings = {
     nl: 'geactiveerd|activatie|activering|activerings',
     de: 'aktiviert|aktivierung|aktivierungs',
     fr: 'activation',
-    es: 'activado|activacion',
+    es: 'activado|activada|activacion',
   },
   signup: {
     en: 'signup|subscribed|enrolled|enrollment|joined',
@@ -161,7 +161,7 @@ export const happenings = {
     en: 'cancelled|canceled|cancellation|cancel|churn|churned',
     nl: 'opgezegd|opzegging|opzeg|geannuleerd|annulering|annulerings|vertrokken|vertrek',
     de: 'gekundigt|kundigung|kundigungs|storniert|stornierung|storno|abgewandert',
-    fr: 'resilie|resiliation|annule|annulation',
+    fr: 'resilie|resiliee|resiliation|annule|annulee|annulation',
     es: 'cancelado|cancelada|cancelacion|baja',
   },
   pause: {

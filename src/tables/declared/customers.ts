@@ -45,7 +45,7 @@ export const customers = declareTable({
   customers: ['id', 'email', 'name'],
   statuses: null,
   spans: 'list',
-  happens: { past: [], reaches: [], days: ['start', 'end'], comes: 'by day' },
+  happens: { past: [], reaches: ['startedOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn']] },
   fields: {
     id: {

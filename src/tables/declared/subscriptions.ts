@@ -32,7 +32,7 @@ export const subscriptions = declareTable({
   customers: ['customer', 'email'],
   statuses: null,
   spans: 'list',
-  happens: { past: [], reaches: [], days: ['start', 'end'], comes: 'by day' },
+  happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: {
     amountUnreadable: [['mrr', 'amount'], ['quantity'], ['discount'], ['discountShare'], ['intervalCount']],
     endUnreadable: [['endedOn'], ['cancelledOn']],

@@ -51,6 +51,58 @@ export const answerTexts = {
     nl: '{month}: {value} ({low} tot {high}) naar {method}. Op dezelfde dag van de laatste {months} maanden gemaakt zat het er {error} naast.',
   },
   forecast_beside: { en: 'Beside it: {others}.', nl: 'Daarnaast: {others}.' },
+  miss_heading: { en: 'What the target lacked', nl: 'Wat er aan het doel ontbrak' },
+  miss_says: {
+    en: '{kpi}, {period}: {value} of {target}: {parts}.',
+    nl: '{kpi}, {period}: {value} van {target}: {parts}.',
+  },
+  miss_asked_more: {
+    en: '{amount} because the target asked for more than {before} brought',
+    nl: '{amount} doordat het doel meer vroeg dan {before} opbracht',
+  },
+  miss_asked_less: {
+    en: '{amount} because the target asked for less than {before} brought',
+    nl: '{amount} doordat het doel minder vroeg dan {before} opbracht',
+  },
+  miss_held_over: {
+    en: '{amount} for {deals|deal|deals} expected to close in it and still open',
+    nl: '{amount} voor {deals|deal|deals} die erin zou sluiten en nog open is',
+  },
+  miss_fewer_decided: { en: '{amount} from fewer deals decided', nl: '{amount} door minder besliste deals' },
+  miss_more_decided: { en: '{amount} from more deals decided', nl: '{amount} door meer besliste deals' },
+  miss_won_less: { en: '{amount} because fewer of them were won', nl: '{amount} doordat er minder van zijn gewonnen' },
+  miss_won_more: { en: '{amount} because more of them were won', nl: '{amount} doordat er meer van zijn gewonnen' },
+  miss_smaller: { en: '{amount} from smaller deals', nl: '{amount} door kleinere deals' },
+  miss_larger: { en: '{amount} from larger deals', nl: '{amount} door grotere deals' },
+  miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
+  pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
+  pipeline_says: {
+    en: '{day}: {value} in {deals|open deal|open deals}.',
+    nl: '{day}: {value} in {deals|open deal|open deals}.',
+  },
+  pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
+  pipeline_overdue: {
+    en: 'Expected to have closed by now: {deals|deal|deals}.',
+    nl: 'Had al gesloten moeten zijn: {deals|deal|deals}.',
+  },
+  pipeline_old: {
+    en: 'Older than the {days} days by which your deals are usually won: {deals|deal|deals}.',
+    nl: 'Ouder dan de {days} dagen waarbinnen je deals meestal gewonnen worden: {deals|deal|deals}.',
+  },
+  pipeline_target: { en: 'the target still lacks', nl: 'er aan het doel ontbreekt' },
+  pipeline_quotas: { en: 'the quotas still lack', nl: 'er aan de quota ontbreekt' },
+  pipeline_covers: {
+    en: 'It covers {has} times what {aim}.',
+    nl: 'Dat dekt {has} keer wat {aim}.',
+  },
+  pipeline_covers_enough: {
+    en: 'It covers {has} times what {aim}; your own win rate takes {takes} times.',
+    nl: 'Dat dekt {has} keer wat {aim}; je eigen winpercentage vraagt {takes} keer.',
+  },
+  pipeline_covers_short: {
+    en: 'It covers {has} times what {aim}, where your own win rate takes {takes} times: too little.',
+    nl: 'Dat dekt {has} keer wat {aim}, terwijl je eigen winpercentage {takes} keer vraagt: te weinig.',
+  },
   why_heading: { en: 'Why it changed', nl: 'Waarom het veranderde' },
   question_heading: {
     en: 'What stands out, {from} to {until}',
@@ -70,6 +122,14 @@ export const answerTexts = {
   },
   why_rate_up: { en: '{amount} because {group} went up', nl: '{amount} doordat {group} omhoog ging' },
   why_rate_down: { en: '{amount} because {group} went down', nl: '{amount} doordat {group} omlaag ging' },
+  why_won_up: {
+    en: '{amount} because {group} was won more often',
+    nl: '{amount} doordat {group} vaker is gewonnen',
+  },
+  why_won_down: {
+    en: '{amount} because {group} was won less often',
+    nl: '{amount} doordat {group} minder vaak is gewonnen',
+  },
   why_volume_up: { en: '{amount} from more of {group}', nl: '{amount} door meer van {group}' },
   why_volume_down: { en: '{amount} from less of {group}', nl: '{amount} door minder van {group}' },
   why_value_up: { en: '{amount} from higher amounts of {group}', nl: '{amount} door hogere bedragen van {group}' },
@@ -94,5 +154,6 @@ export const answerTexts = {
   why_effect_mix: { en: 'share of all', nl: 'aandeel in het geheel' },
   why_effect_rate: { en: 'its own figure', nl: 'eigen cijfer' },
   why_effect_volume: { en: 'number', nl: 'aantal' },
+  why_effect_won: { en: 'share won', nl: 'deel gewonnen' },
   why_effect_value: { en: 'amount of each', nl: 'bedrag per stuk' },
 };

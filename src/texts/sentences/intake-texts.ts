@@ -118,6 +118,10 @@ export const intakeTexts = {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',
   },
+  intake_unread_fill_down: {
+    en: '"{column}" may hold for the blank rows below it too; answer the question about it',
+    nl: '"{column}" geldt misschien ook voor de lege rijen eronder; beantwoord de vraag daarover',
+  },
   intake_unread_totals: {
     en: 'rows in "{column}" may add up the others; answer the question about it',
     nl: 'rijen in "{column}" tellen misschien de andere op; beantwoord de vraag daarover',

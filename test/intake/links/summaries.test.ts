@@ -80,6 +80,27 @@ describe('a tab whose rows add up those of another', () => {
     expect(result).toMatchObject({ value: 70 / 3, n: 3 });
   });
 
+  it('is left out where it adds up a column that is not read: amounts with tax beside those without', () => {
+    const bills = rawTab(
+      'Factures',
+      'N° facture|Date|Vendeur|Montant HT|Montant TTC\nF1|2025-05-02|Luc|100|120\nF2|2025-05-09|Eva|200|240\nF3|2025-05-23|Luc|300|360',
+    );
+    const months = rawTab('Bilan', 'Date|Vendeur|Montant\n2025-05-31|Luc|480\n2025-05-31|Eva|240');
+    expect(revenueOf([bills, months])).toMatchObject({ value: 600, n: 3 });
+  });
+
+  it.each([
+    ['Sundays', '2025-05-11|Luc|30\n2025-05-18|Luc|40\n2025-05-18|Eva|50'],
+    ['Saturdays, where weeks begin on Sunday', '2025-05-10|Luc|30\n2025-05-17|Luc|40\n2025-05-17|Eva|50'],
+  ])('is left out where it adds up weeks: closed on %s', (_when, weeks) => {
+    const days =
+      'Receipt|Date|Rep|Amount\nR1|2025-05-05|Luc|10\nR2|2025-05-07|Luc|20\nR3|2025-05-13|Luc|40\nR4|2025-05-14|Eva|50';
+    expect(revenueOf([rawTab('Till', days), rawTab('Closings', `Date|Rep|Amount\n${weeks}`)])).toMatchObject({
+      value: 120,
+      n: 4,
+    });
+  });
+
   it('is left out of the costs', () => {
     const customers = rawTab('Customers', 'Customer|Customer since\nA|2025-05-02\nB|2025-05-03');
     const invoices = rawTab(

@@ -29,6 +29,21 @@ describe('a list of costs', () => {
     expect(left).toContainEqual({ reason: { text: 'intake_planned_cost' }, rows: 1 });
   });
 
+  it('whose months stand on the first row of each only is asked about before anything is divided', () => {
+    const text =
+      'Month|Channel|Spend\n2025-01-01|Search|40\n|Fair|10\n|Radio|10\n2025-02-01|Search|60\n|Fair|30\n|Radio|10';
+    const of = (answer?: string) => {
+      const answers = answer ? [{ tab: 'Spend', column: 'Month', answer }] : [];
+      return analysisOf([customers, rawTab('Spend', text)], { asOf: '2025-02-28', plan: { answers } });
+    };
+    const result = of().result('cac', 'article', period('2025-02'));
+    expect([result.value, reasonOf(result)]).toEqual([null, 'intake_unread_fill_down']);
+    const questions = of().readings[1].questions.map(({ column, ask }) => [column, ask.text]);
+    expect(questions).toEqual([['Month', 'intake_ask_fill_down']]);
+    expect(of('fill down').result('cac', 'article', period('2025-02')).value).toBe(50);
+    expect(of('leave blank').result('cac', 'article', period('2025-02')).value).toBe(30);
+  });
+
   it('may be for something called a plan', () => {
     expect(cacOf('Costs', 'Date|Campaign|Amount\n2025-02-01|Budget phones|60\n2025-02-02|Spring|40').value).toBe(50);
   });

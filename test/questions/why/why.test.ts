@@ -57,3 +57,25 @@ test('a change that is one source’s is told by source', () => {
   expect(whyText(why as Why, 'en')).toBe('Win rate 50% → 30%, by source: −20 points because Partner went down.');
   expect(whyText(why as Why, 'nl')).toBe('Winpercentage 50% → 30%, naar bron: −20 punten doordat Partner omlaag ging.');
 });
+
+test('an amount won moves by how many deals were decided, how many of them were won, and what each brought', () => {
+  const deals = (month: string, won: number, lost: number, amount: number, from: number): string[] =>
+    Array.from(
+      { length: won + lost },
+      (_, at) =>
+        `${from + at} | ${at < won ? 'Won' : 'Lost'} | ${amount} | 2024-01-01 | 2024-${month}-10 | Ann | Partner`,
+    );
+  // One more source, so that the column tells them apart; it is the same in both months.
+  const web = ['02', '03'].map((month, at) => `W${at} | Won | 70 | 2024-01-01 | 2024-${month}-11 | Ann | Web`);
+  const rows = [...deals('02', 5, 5, 100, 1), ...deals('03', 2, 6, 150, 50), ...web];
+  const tab = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Owner | Source\n${rows.join('\n')}`);
+  const periods = { before: period('2024-02'), now: period('2024-03') };
+  const why = whyChanged(analysisOf(tab), { id: 'sales_per_rep', by: 'source' }, periods) as Why;
+  // 10 × ½ × 100 = 500 became 8 × ¼ × 150 = 300.
+  expect(why.parts.map(({ key, effect, amount, grew }) => [key, effect, amount, grew])).toEqual([
+    ['Partner', 'won', -200, false],
+    ['Partner', 'volume', -100, false],
+    ['Partner', 'value', 100, true],
+  ]);
+  expect(whyText(why, 'en')).toContain('−200 because Partner was won less often; −100 from less of Partner;');
+});

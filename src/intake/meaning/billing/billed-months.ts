@@ -11,6 +11,13 @@ const DURATION = new Set(
   'term laufzeit vertragslaufzeit duration looptijd contractduur duur durée duree plazo duración duracion'.split(' '),
 );
 
+/** A plain number below such a header counts months. */
+const saysMonths = (header: string): boolean => {
+  const { words, hints } = readHeader(header);
+  return [...words, ...hints].some((word) => MONTHS.has(word));
+};
+const MONTHS = new Set('months maanden monate monaten mois meses'.split(' '));
+
 /** Answers that are offered, behind those that the label makes likelier. */
 const USUAL = [1, 3, 6, 12];
 
@@ -21,7 +28,8 @@ const USUAL = [1, 3, 6, 12];
 export function addBilledMonths(data: Table, answers: TabAnswers, questions: Question[]): void {
   const interval = intervalColumn(data);
   if (data.table !== 'subscriptions' || interval === undefined) return;
-  const terms = interval.labels.map((label) => termOf(label, interval.header, answers));
+  const isPrepaid = PREPAID.test(data.columns.amount?.header ?? '');
+  const terms = interval.labels.map((label) => termOf(label, interval.header, isPrepaid, answers));
   const count = data.columns.intervalCount as NumberColumn | undefined;
   const values = new Float64Array(data.rows);
   for (let row = 0; row < data.rows; row++) {
@@ -36,12 +44,16 @@ export function addBilledMonths(data: Table, answers: TabAnswers, questions: Que
 
 const NOTHING: BillingTerm = { months: null, likely: [], count: 1 };
 
-function termOf(label: string, header: string, answers: TabAnswers): BillingTerm {
+/** An amount that is paid in advance is for the whole of its term. */
+const PREPAID = /pre-?paid|in advance|upfront|vooruit|vooraf|voraus|prépay|prepay|d'avance|anticipad|prepagad/i;
+
+function termOf(label: string, header: string, isPrepaid: boolean, answers: TabAnswers): BillingTerm {
   if (label === '') return NOTHING;
   const said = answers.term(header, label);
   if (said !== undefined) return billingTerm(said);
-  const read = billingTerm(label);
-  const lasts = (read.months ?? 0) > 1 && readHeader(header).words.some((word) => DURATION.has(word));
+  const inMonths = /^\d+([.,]0+)?$/.test(label) && saysMonths(header);
+  const read = billingTerm(inMonths ? `${Number.parseInt(label, 10)} months` : label);
+  const lasts = !isPrepaid && (read.months ?? 0) > 1 && readHeader(header).words.some((word) => DURATION.has(word));
   return lasts && /\d/.test(label) ? { ...NOTHING, likely: [1, read.months as number] } : read;
 }
 

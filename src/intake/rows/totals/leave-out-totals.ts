@@ -3,8 +3,10 @@ import type { Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
+import { textOf } from '../../text/plain-text';
 import { textColumn } from '../../values/text-column';
 import { leaveOut } from '../left-out';
+import { maySayAll } from './total-words';
 import { totalsOfOthers } from './totals-of-others';
 
 /** The answers to whether rows add up the others of their tab. */
@@ -45,11 +47,19 @@ export function leaveOutTotals(
 /** A longer tab comes out of a system, which writes no totals between its rows; to look at each text takes time. */
 const MOST_ROWS = 20_000;
 
-/** The columns of texts; of a list of costs, which is short, also those that are nothing yet. */
+/**
+ * The columns of texts; of a list of costs, which is short, also those that are nothing yet. Elsewhere one of ids or names
+ * counts only where one of them may be a word for totals: to group by it says nothing, and to code it takes time.
+ */
 function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]): TextColumn[] {
   if (data.rows > MOST_ROWS) return [];
+  const ofNames = new Set(
+    seen.flatMap(({ index, profile }) => (profile.labels.size * 2 > profile.filled ? [index] : [])),
+  );
+  const counts = ({ index }: TextColumn): boolean =>
+    data.table === 'costs' || !ofNames.has(index) || rows.some((row) => maySayAll(textOf(row[index])));
   const read = Object.values(data.columns).flatMap((column) =>
-    column.type === 'text' && column.index >= 0 ? [column] : [],
+    column.type === 'text' && column.index >= 0 && counts(column) ? [column] : [],
   );
   const taken = new Set(Object.values(data.columns).map(({ index }) => index));
   const isText = ({ index, profile }: SeenColumn): boolean =>

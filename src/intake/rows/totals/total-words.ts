@@ -3,7 +3,7 @@ import { normalText, readHeader } from '../../text/normal-text';
 import { monthNamed } from '../../values/dates/month-names';
 
 const TOTAL_WORDS = new Set(
-  'total totals subtotal subtotals totaal totalen subtotaal eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde'.split(
+  'total totals subtotal subtotals totaal totalen subtotaal σ eindtotaal gesamt gesamtsumme summe zwischensumme endsumme totaux soustotal suma sum som somme totales count average gemiddelde'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ const FILLERS = new Set(
 /** Quick to tell that a text holds none of the words: columns may hold a hundred thousand names. */
 const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].join('|'), 'i');
 const MAY_SAY_ALL = new RegExp(
-  [...TOTAL_WORDS, ...ALL_WORDS, 'sous.total', 'sub.total', 's[aä]mtliche'].join('|'),
+  [...TOTAL_WORDS, ...ALL_WORDS, 'Σ', 'sous.total', 'sub.total', 's[aä]mtliche'].join('|'),
   'i',
 );
 

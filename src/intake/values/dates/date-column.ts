@@ -26,8 +26,8 @@ export interface DateScan {
   example: string;
   /** The mark between day, month and year in texts whose order matters. */
   mark: string;
-  /** True while all of them have dots there. */
-  dotted: boolean;
+  /** True where they have several marks there. */
+  mixedMarks: boolean;
   /** Real date cells. */
   dates: NamedCells;
   unreadable: NamedCells;
@@ -56,7 +56,7 @@ export function dateScanner(rows: Cell[][], index: number, zone: Zone): Scanner<
     shortTexts: [],
     example: '',
     mark: '',
-    dotted: true,
+    mixedMarks: false,
     dates: new NamedCells(),
     unreadable: new NamedCells(),
     errors: new NamedCells(),
@@ -129,8 +129,9 @@ function note(scan: DateScan, read: DateText, cell: string, row: number): void {
     scan.onlyYear.add(row);
     return;
   }
-  scan.mark = /[-/.]/.exec(cell)?.[0] ?? '';
-  if (scan.mark !== '.') scan.dotted = false;
+  const mark = /[-/.]/.exec(cell)?.[0] ?? '';
+  if (scan.mark !== '' && scan.mark !== mark) scan.mixedMarks = true;
+  scan.mark = mark;
   if (scan.example === '') scan.example = cell.trim();
   if (Number.isNaN(read.monthFirst)) scan.onlyDay.add(row);
   else if (Number.isNaN(read.dayFirst)) scan.onlyMonth.add(row);
@@ -145,7 +146,7 @@ export type DateOrder = 'd/m/y' | 'm/d/y' | 'y/m/d';
 
 /**
  * What a column's own values say about its order: 'any' where every value reads the same both ways, 'ask' where it
- * reads both ways throughout and its dots do not tell (or may begin with a year of two digits), 'mixed' where some values are dates only one way and some only the other, 'swapped' where
+ * reads both ways throughout and its marks do not tell (or may begin with a year of two digits), 'mixed' where some values are dates only one way and some only the other, 'swapped' where
  * real dates stand beside text that the locale could not read (see swappedByPaste).
  */
 export function dateOrder(scan: DateScan, locale: string): DateOrder | 'any' | 'ask' | 'mixed' | 'swapped' {
@@ -156,11 +157,14 @@ export function dateOrder(scan: DateScan, locale: string): DateOrder | 'any' | '
   if (scan.onlyDay.count > 0) return 'd/m/y';
   if (scan.onlyMonth.count > 0) return 'm/d/y';
   if (scan.either.count === 0) return 'any';
-  return scan.dotted && DOTS_AFTER_DAYS.test(locale) ? 'd/m/y' : 'ask';
+  return !scan.mixedMarks && DAY_FIRST_BY_MARK[scan.mark]?.test(locale) ? 'd/m/y' : 'ask';
 }
 
-/** Languages that write 2.3.2026 for the second of March, and never a month before its day with dots. */
-const DOTS_AFTER_DAYS = /^(?:de|nl|da|nb|no|fi|is|cs|sk|pl|ru|uk|ro|bg|hr|sl|sr|et|lv|tr)(?:[_-]|$)/i;
+/** Languages that write the second of March with this mark, as 2.3.2026, and never a month before its day with it. */
+const DAY_FIRST_BY_MARK: Record<string, RegExp | undefined> = {
+  '.': /^(?:de|nl|da|nb|no|fi|is|cs|sk|pl|ru|uk|ro|bg|hr|sl|sr|et|lv|tr)(?:[_-]|$)/i,
+  '-': /^(?:nl|da)(?:[_-]|$)/i,
+};
 
 /** Locales in which Sheets reads 3/4 as March 4th. */
 export function monthComesFirst(locale: string): boolean {

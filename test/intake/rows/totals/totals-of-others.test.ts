@@ -49,6 +49,7 @@ describe('rows of a list of costs that add up the others of their month', () => 
     ['Mes | Canal | Gasto', 'Feria', 'Radio', 'Todos los canales'],
     ['Month | Channel | Spend', 'Search', 'Social', ''],
     ['Month | Channel | Spend', 'Search', 'Social', 'Company'],
+    ['Month | Channel | Spend', 'Search', 'Social', 'Σ'],
     ['Month | Cost centre | Spend', 'Search', 'Social', 'All'],
   ])('are left out: %s, %s, %s and %j', (header, first, second, all) => {
     const costs = costsOf(header, first, second, all);
@@ -173,6 +174,19 @@ describe('subtotals between the groups of other lists', () => {
     ],
   ])('are no orders: by %s', (_where, text) => {
     expect(revenueOf(text)).toBe(75);
+  });
+
+  it('are no subscriptions: by plan', () => {
+    const tab = rawTab(
+      'Abonnements',
+      `Client | Formule | MRR | Date de début
+      Ott | Pro  | 20 | 2025-01-03
+      Uhl | Pro  | 15 | 2025-01-09
+      Tous les clients | Pro | 35 | 2025-01-03
+      Rey | Lite | 40 | 2025-01-09
+      Tous les clients | Lite | 40 | 2025-01-09`,
+    );
+    expect(analysisOf(tab, { asOf: '2025-03-31' }).result('mrr')).toMatchObject({ value: 75, n: 3 });
   });
 
   it('but a customer may be called Total', () => {

@@ -11,6 +11,10 @@ describe('dates with dots that read both ways', () => {
     expect(questions(locale, '04.05.2024', '06.05.2024')).toBe(0);
   });
 
+  it.each(['nl_NL', 'nl_BE', 'da_DK'])('have it first with dashes too in %s', (locale) => {
+    expect(questions(locale, '04-05-2024', '06-05-2024')).toBe(0);
+  });
+
   it('are the days that they say', () => {
     const tab = rawTab('orders', 'Order ID|Order date|Customer|Amount\n1|04.05.2024|A|60\n2|06.05.2024|B|80');
     const [reading] = analysisOf(tab, { locale: 'nl_NL' }).readings;
@@ -22,7 +26,8 @@ describe('dates with dots that read both ways', () => {
   it.each([
     ['en_US', '04.05.2024', '06.05.2024'],
     ['de_DE', '04/05/2024', '06/05/2024'],
-    ['nl_NL', '04-05-2024', '06-05-2024'],
+    ['de_DE', '04-05-2024', '06-05-2024'],
+    ['en_US', '04-05-2024', '06-05-2024'],
     ['nl_NL', '04/05/2024', '06.05.2024'],
     ['nl_NL', '04.05.2024', '06/05/2024'],
   ])('are asked about in %s as %s and %s', (locale, one, other) => {

@@ -1,0 +1,30 @@
+import { pipelineTexts } from '../../src/questions/pipeline/say-pipeline';
+import { analysisOf } from '../kpis/asking';
+import { rawTab } from '../raw-tab';
+import { sampleTabs } from '../sample/sample-tabs';
+
+const sample = analysisOf(sampleTabs(), { period: '2026-07-01..2026-12-31', asOf: '2026-09-30' });
+
+test('the sample on its last day, as counted apart from this program: 82 open deals in four stages, five of them old', () => {
+  const texts = pipelineTexts(sample, 'en', false);
+  expect(texts).toEqual([
+    '30 Sep 2026: €426,065 in 82 open deals.',
+    expect.stringMatching(/^By stage: (?:[\w ]+ €[\d,]+ \(n = \d+\)(?:; )?){4}\.$/),
+    'Older than the 112 days by which your deals are usually won: 5 deals.',
+  ]);
+  const counts = [...texts[1].matchAll(/n = (\d+)/g)].map(([, count]) => Number(count));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(82);
+});
+
+test('while the period runs it says what the open deals cover, and what own wins take; in Dutch too', () => {
+  expect(pipelineTexts(sample, 'en', true).at(-1)).toMatch(/^It covers [\d.]+ times what the quotas still lack/);
+  for (const text of pipelineTexts(sample, 'nl', true)) expect(text).toMatch(/^[^{}]+\.$/);
+});
+
+test('nothing is said of deals of which none is open', () => {
+  const closed = rawTab(
+    'deals',
+    'Deal ID | Stage | Amount | Close date\n1 | Won | 5 | 2024-01-02\n2 | Lost | 5 | 2024-01-03',
+  );
+  expect(pipelineTexts(analysisOf(closed), 'en', true)).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { kpiOf } from '../../../src/kpis';
+import { reportLine } from '../../../src/schedule/reporting/report-line';
+import { missSection, pipelineSection } from '../../../src/schedule/reporting/standing-sections';
+import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
+import { analysisOf } from '../../kpis/asking';
+import { sampleTabs } from '../../sample/sample-tabs';
+
+const tabs = sampleTabs();
+
+function report(id: 'sales_per_rep' | 'win_rate', target: number) {
+  const targets = [{ from: '2026-07-01', to: '2026-09-30', target }];
+  const planned = { id, targets, owner: 'Ilse', note: 'Call <b>August</b> first' };
+  const plan = { kpis: [planned], period: '2026-07-01..2026-09-30' };
+  const analysis = analysisOf(tabs, { plan });
+  const period = sheetPeriod(analysis);
+  const setting = { analysis, plan, period, language: 'en' as const, soFar: null };
+  return { ...setting, lines: [reportLine(kpiFacts(analysis, kpiOf(id), planned, period), setting)] };
+}
+
+test('a quarter that closed below its target says item by item what was lacking, and what its owner wrote', () => {
+  const { lines, ...standing } = report('sales_per_rep', 400_000);
+  const [section, ...more] = missSection(lines, [], standing);
+  expect(more).toEqual([]);
+  // From the tab by itself: 54 of 178 deals won in Q3, €170,230 together; 56 of 166 in Q2.
+  expect(section.text[0]).toMatch(
+    /^Sales per rep, Q3 2026: €170,230 of €400,000: −€[\d,]+ because the target asked for more/,
+  );
+  expect(section.text[0]).toContain('from more deals decided');
+  expect(section.text[0]).toContain('because fewer of them were won');
+  expect(section.text[1]).toBe('Ilse wrote what is next: “Call <b>August</b> first”');
+});
+
+test('one that was reached lacks nothing, and a rate is no amount won', () => {
+  const reached = report('sales_per_rep', 1_000);
+  expect(missSection(reached.lines, [], reached)).toEqual([]);
+  const rate = report('win_rate', 0.9);
+  expect(missSection(rate.lines, [], rate)).toEqual([]);
+  expect(pipelineSection(rate.lines, rate)).toEqual([]);
+  expect(pipelineSection(reached.lines, reached)[0].text[0]).toContain('82 open deals');
+});
