@@ -83,8 +83,7 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
 
 /** The question what a tab holds, the likely answers first. */
 function askWhatItIs(ask: Sentence, likely: readonly TableName[]): Question {
-  const rest = tableNames.filter((table) => !likely.includes(table));
-  return { column: '', ask, options: [...likely, 'not data', ...rest] };
+  return { column: '', ask, options: [...new Set([...likely, 'not data', ...tableNames])] };
 }
 
 /** What the name of a tab says that it holds, whatever its columns are called. */
