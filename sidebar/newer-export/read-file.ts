@@ -1,5 +1,6 @@
 import { parse } from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
+import { withBrokenCells } from './broken-cells';
 
 /** What a cell of a file holds, as it can be sent: a date is ISO text. */
 export type FileCell = string | number | boolean;
@@ -20,7 +21,7 @@ export async function readFile(file: Blob & { name: string }): Promise<FileCell[
 const isWorkbook = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 async function workbookRows(bytes: ArrayBuffer): Promise<FileCell[][]> {
-  const rows = await readSheet(bytes, { trim: false });
+  const rows = await readSheet(withBrokenCells(bytes), { trim: false });
   return rows.map((row) =>
     row.map((cell): FileCell => (cell instanceof Date ? isoText(cell) : ((cell ?? '') as FileCell))),
   );

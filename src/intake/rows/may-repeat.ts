@@ -1,36 +1,48 @@
 import type { Cell } from '../../base/cell';
 import type { Table, TextColumn } from '../../tables/table';
 
-/** Digits, letters, `-` and `_`: an id of these alone is its own label. */
-const isPlain = (code: number): boolean =>
-  (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code === 45 || code === 95;
+/** 1 for digits, letters, `-` and `_`, by character code: an id of these alone is its own label. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) => (/[\w-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /**
  * False where every row that counts has an id of its own: then no more need be known of them, and to code a million ids
  * takes ten times as long. True where one repeats, is blank or is written in a way that takes a closer look.
  */
 export function mayRepeat({ leftOut, rows }: Table, { index }: TextColumn, cells: readonly Cell[][]): boolean {
-  if (index < 0) return true;
+  const hashes = index < 0 ? null : hashesOf(leftOut, index, cells, rows);
+  if (hashes === null) return true;
   let size = 16;
   while (size < rows * 2) size *= 2;
   const slots = new Int32Array(size);
   for (let row = 0; row < rows; row++) {
     if (leftOut[row] !== 0) continue;
-    const cell = cells[row][index];
-    const text = typeof cell === 'number' ? String(cell) : cell;
-    if (typeof text !== 'string' || text === '') return true;
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (!isPlain(code)) return true;
-      hash = Math.imul(hash ^ code, 0x01000193);
-    }
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
+    const hash: number = hashes[row];
+    let slot: number = (hash ^ (hash >>> 15)) & (size - 1);
     while (slots[slot] > 0) {
-      if (String(cells[slots[slot] - 1][index]) === text) return true;
+      const other = slots[slot] - 1;
+      if (hashes[other] === hash && String(cells[other][index]) === String(cells[row][index])) return true;
       slot = (slot + 1) & (size - 1);
     }
     slots[slot] = row + 1;
   }
   return false;
+}
+
+/** FNV-1a of each id, all before they are compared: so the rows are gone through in their order. null for other texts. */
+function hashesOf(leftOut: Table['leftOut'], index: number, cells: readonly Cell[][], rows: number): Int32Array | null {
+  const hashes = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (leftOut[row] !== 0) continue;
+    const cell = cells[row][index];
+    const text = typeof cell === 'number' ? String(cell) : cell;
+    if (typeof text !== 'string' || text === '') return null;
+    let hash = 0x811c9dc5 | 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (plain[code] !== 1) return null;
+      hash = Math.imul(hash ^ code, 0x01000193);
+    }
+    hashes[row] = hash;
+  }
+  return hashes;
 }

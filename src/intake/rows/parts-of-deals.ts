@@ -61,9 +61,10 @@ export function sharesIn(
 /** "60 %", 60 or 0.6; a cell of percents is a fraction. */
 function percent(cell: Cell, whole: number): number {
   const text = written(cell);
-  const number = Number(text.replace(/\s*%$/, '').replace(',', '.'));
+  const isPercent = text.endsWith('%');
+  const number = Number((isPercent ? text.slice(0, -1) : text).trim().replace(',', '.'));
   if (text === '' || Number.isNaN(number)) return Number.NaN;
-  return text.endsWith('%') && whole === 1 ? number / 100 : number;
+  return isPercent && whole === 1 ? number / 100 : number;
 }
 
 const written = (cell: Cell): string => String(cell ?? '').trim();

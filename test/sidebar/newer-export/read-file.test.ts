@@ -1,3 +1,4 @@
+import { Workbook } from 'exceljs';
 import { readFile } from '../../../sidebar/newer-export/read-file';
 
 const file = (content: string | Uint8Array<ArrayBuffer>): Blob & { name: string } =>
@@ -47,4 +48,21 @@ test('accents come through as UTF-8, with a mark, as UTF-16 and as Windows write
   expect(await readFile(file(`\ufeff${text}`))).toEqual(rows);
   expect(await readFile(file(utf16))).toEqual(rows);
   expect(await readFile(file(windows))).toEqual([rows[0], ['Café', '1']]);
+});
+
+test('a broken cell of a workbook is what Excel shows there, and no blank', async () => {
+  const workbook = new Workbook();
+  workbook.addWorksheet('Deals').addRows([
+    ['Deal', 'Amount', 'Closed'],
+    ['A', { error: '#REF!' }, new Date('2026-03-05')],
+    ['B', 200, { error: '#N/A' }],
+    ['C', { formula: 'B9/0', result: { error: '#DIV/0!' } }, ''],
+  ]);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  expect(await readFile(file(bytes))).toEqual([
+    ['Deal', 'Amount', 'Closed'],
+    ['A', '#REF!', '2026-03-05'],
+    ['B', 200, '#N/A'],
+    ['C', '#DIV/0!', ''],
+  ]);
 });
