@@ -9,6 +9,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_table_likely',
     'intake_ask_respondents',
     'intake_ask_same_sales',
+    'intake_ask_same_costs',
     'intake_ask_companies',
   ],
   [
