@@ -11,6 +11,7 @@ import { opening } from './app/sidebar/open-sidebar';
 import { removeEverything, startHere } from './app/sidebar/schedule-of';
 import { selectSent } from './app/sidebar/select-cells';
 import { buildSent, checkSent, keepSent, readSent } from './app/sidebar/setup';
+import { snoozeSent } from './app/sidebar/snooze';
 import { type Undone, undoHere } from './app/undo/undo-here';
 import type { Explanation } from './explain/explanation';
 import { readProgress } from './google/build-progress';
@@ -146,6 +147,14 @@ export function undoLast(): Envelope<Undone> {
 /** Menu: the same. */
 export function undoFromMenu(): void {
   tellAtMenu(undoLast, ({ says }) => says);
+}
+
+/**
+ * Called by the sidebar: until so many days from now no alert of a KPI comes ({ key, days }); 0 days: they come again.
+ * Answers the KPIs as they stand.
+ */
+export function snoozeAlerts(request: unknown): Envelope<HomeView> {
+  return forPageAlone((language) => snoozeSent(request, language));
 }
 
 /** Called by the sidebar: what the number in the selected cell rests on, row by row; of any other cell, what it is. */

@@ -16,7 +16,8 @@ const signs: Record<HomeRow['status'], string> = {
 };
 
 export function HomeKpi({ kpi }: { kpi: HomeRow }) {
-  const { words } = useSidebar();
+  const { state, words, dispatch } = useSidebar();
+  const needsYou = kpi.status === 'at_risk' || kpi.status === 'off_track' || kpi.status === 'incomplete';
   const about = [
     kpi.basis,
     kpi.target && `${words.target}: ${kpi.target}`,
@@ -35,6 +36,31 @@ export function HomeKpi({ kpi }: { kpi: HomeRow }) {
       {kpi.reason && <p>{kpi.reason}</p>}
       {kpi.thin && <p class="quiet">{words.thin}</p>}
       {about.length > 0 && <p class="quiet">{about.join(' · ')}</p>}
+      {kpi.snoozed && (
+        <p class="quiet">
+          {filled(words.snoozed, { day: kpi.snoozed })}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-label={`${words.wake}: ${kpi.title}`}
+            onClick={() => dispatch({ type: 'snooze', key: kpi.key, days: 0 })}
+          >
+            {words.wake}
+          </button>
+        </p>
+      )}
+      {!kpi.snoozed && needsYou && state.home?.schedule.running && (
+        <p class="quiet">
+          <button
+            type="button"
+            class="link"
+            aria-label={`${words.snooze}: ${kpi.title}`}
+            onClick={() => dispatch({ type: 'snooze', key: kpi.key, days: 7 })}
+          >
+            {words.snooze}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

@@ -53,10 +53,10 @@ export function Home() {
           <HomeKpi key={kpi.id + kpi.variant} kpi={kpi} />
         ))}
       </ul>
-      <p>
+      <p class="buttons">
         <button type="button" class="primary" onClick={() => dispatch({ type: 'refresh' })}>
           {words.refresh_now}
-        </button>{' '}
+        </button>
         <button type="button" class="small" onClick={() => dispatch({ type: 'newer export' })}>
           {words.newer_export}
         </button>

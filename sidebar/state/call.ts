@@ -20,6 +20,7 @@ export type Server = Pick<
   | 'buildProgress'
   | 'refreshNow'
   | 'undoLast'
+  | 'snoozeAlerts'
   | 'explainSelection'
   | 'askQuestions'
   | 'selectCells'

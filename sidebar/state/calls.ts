@@ -15,11 +15,11 @@ export function withCall(state: State, name: CallName, request: unknown): State 
 export function ended(state: State, { id, answer }: { id: number; answer: unknown }): State {
   if (state.checking?.id === id) {
     const { edits } = state.checking;
-    return { ...state, checking: null, checks: answer as ServerAnswer<'checkTyped'>, unchecked: state.edits !== edits };
+    return { ...state, checking: null, checks: answer as ServerAnswer<'checkTyped'>, unchecked: isOlder(state, edits) };
   }
   if (state.keeping?.id === id) {
     const { edits } = state.keeping;
-    return { ...state, keeping: null, unkept: state.edits !== edits };
+    return { ...state, keeping: null, unkept: isOlder(state, edits) };
   }
   if (state.selecting?.id === id) return { ...state, selecting: null };
   if (state.asking?.id === id) {
@@ -29,6 +29,9 @@ export function ended(state: State, { id, answer }: { id: number; answer: unknow
   if (state.call?.id !== id) return state;
   return answered({ ...state, call: null, failure: null }, state.call, answer);
 }
+
+/** True where more was typed since; once the set-up is closed nothing is left to keep or to judge. */
+const isOlder = ({ setup, edits }: State, sent: number): boolean => setup !== null && edits !== sent;
 
 function answered(state: State, call: Call, answer: unknown): State {
   switch (call.name) {
@@ -44,6 +47,7 @@ function answered(state: State, call: Call, answer: unknown): State {
     }
     case 'buildSetup':
     case 'refreshNow':
+    case 'snoozeAlerts':
       return onHome(state, answer as ServerAnswer<'refreshNow'>);
     case 'undoLast': {
       const { home } = answer as ServerAnswer<'undoLast'>;

@@ -47,6 +47,7 @@ export type HomeEvent =
   | { type: 'discard set-up' }
   | { type: 'refresh' }
   | { type: 'undo' }
+  | { type: 'snooze'; key: string; days: number }
   | { type: 'newer export' }
   | { type: 'explain' }
   | { type: 'close explanation' }

@@ -43,6 +43,7 @@ export function update(state: State, event: Event): State {
     case 'discard set-up':
     case 'refresh':
     case 'undo':
+    case 'snooze':
     case 'newer export':
     case 'explain':
     case 'close explanation':
@@ -170,6 +171,10 @@ function atHome(state: State, event: HomeEvent): State {
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'refreshNow', null) : state;
     case 'undo':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'undoLast', null) : state;
+    case 'snooze': {
+      const { key, days } = event;
+      return state.page === 'home' ? withCall({ ...state, failure: null }, 'snoozeAlerts', { key, days }) : state;
+    }
     case 'newer export':
       return state.page === 'home' ? withCall({ ...state, failure: null }, 'openNewerExport', null) : state;
     case 'explain':

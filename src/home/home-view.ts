@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
-import type { Day, Wall } from '../base/day';
+import { type Day, dayFromIso, dayOf, type Wall } from '../base/day';
 import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import { kpis } from '../kpis';
 import type { Plan, PlannedKpi } from '../plan/plan';
+import { keyOf } from '../plan/read-plan';
 import { nextOccurrence } from '../schedule/calendar/occurrence';
 import { reportTasks } from '../schedule/calendar/tasks';
 import type { ScheduleView } from '../schedule/schedule-view';
@@ -54,6 +55,9 @@ export interface HomeRow extends ViewRow {
   basis: string;
   thin: boolean;
   owner: string;
+  key: string;
+  /** The day until which no alert of it comes; '' where they come. */
+  snoozed: string;
   /** Day of the next report that reaches somebody; '' where none comes. */
   next: string;
 }
@@ -86,6 +90,8 @@ export function homeView(read: ReadHome): HomeView {
       basis: basisText(facts.result, language),
       thin: isThin(facts.result),
       owner: facts.planned.owner ?? '',
+      key: keyOf(facts.planned),
+      snoozed: snoozedText(facts.planned, now, language),
       next: next === null ? '' : weekdayText(next, language),
     };
   });
@@ -107,6 +113,12 @@ export function homeView(read: ReadHome): HomeView {
     schedule,
     mails: reportTasks(plan).length,
   };
+}
+
+/** A day that is over snoozes nothing. */
+function snoozedText({ snoozed }: PlannedKpi, now: Wall, language: Language): string {
+  const until = snoozed === undefined ? null : dayFromIso(snoozed);
+  return until === null || until < dayOf(now) ? '' : weekdayText(until, language);
 }
 
 /** The day of the next report of a KPI that somebody gets, by what decides when it is due. */

@@ -105,11 +105,14 @@ function askWhichCounts(readings: readonly TabReading[], tab: string, other: str
     if (data === null) continue;
     const { amount: _amount, lineAmount: _line, unitPrice: _price, ...columns } = data.columns;
     data.columns = columns;
-    data.unread = { ...data.unread, amount: { text: 'same_sales', values: { tab, other } } };
+    const text = data.table === 'costs' ? 'same_costs' : 'same_sales';
+    data.unread = { ...data.unread, amount: { text, values: { tab, other } } };
   }
-  const ask: Sentence = { text: 'intake_ask_same_sales', values: { tab, other } };
   const read = readings.find(({ name }) => name === tab);
-  if (read) read.questions = inOrder([...read.questions, { column: '', ask, options: ['not data', 'orders'] }]);
+  if (!read?.table) return;
+  const text = read.table === 'costs' ? 'intake_ask_same_costs' : 'intake_ask_same_sales';
+  const ask: Sentence = { text, values: { tab, other } };
+  read.questions = inOrder([...read.questions, { column: '', ask, options: ['not data', read.table] }]);
 }
 
 /** Names and ids in the columns of reps. */

@@ -56,15 +56,19 @@ export function sliceFromText(text: string): Slice | null {
   return !dimension || dimension.label === 'month' || is === '' ? null : { by: dimension.id, is };
 }
 
-const onlyWords = [texts.word_only.en, texts.word_only.nl];
-const SLICE = new RegExp(`(?:^|[\\s:,(])(?:${onlyWords.join('|')})\\s([^=]+=.+)$`, 'is');
+const ONLY = new RegExp(`(?:^|[\\s:,(])(?:${texts.word_only.en}|${texts.word_only.nl})\\s`, 'i');
+
+/** What may stand between a name and the part that it is about. */
+const BETWEEN = ' ,(';
 
 /** A name in its two parts; what is no name of a dimension is none of a KPI either. */
 function withoutSlice(name: string): { whole: string; only: Slice | null | 'unknown' } {
-  const found = name.includes('=') ? SLICE.exec(name) : null;
+  const equals = name.indexOf('=');
+  const found = equals < 0 ? null : ONLY.exec(name.slice(0, equals));
   if (!found) return { whole: name, only: null };
-  const whole = name.slice(0, found.index).replace(/[\s:,(]+$/, '');
-  return { whole, only: sliceFromText(found[1]) ?? 'unknown' };
+  let end = found.index;
+  while (end > 0 && BETWEEN.includes(name[end - 1])) end--;
+  return { whole: name.slice(0, end), only: sliceFromText(name.slice(found.index + found[0].length)) ?? 'unknown' };
 }
 
 function countedFromName(name: string, kpi: KpiDescription): string | null {

@@ -61,6 +61,8 @@ export interface PlannedKpi {
   report?: PlannedReport;
   /** When a mail says at once that the KPI needs a person; without it: under its floor, and when its data stops coming. */
   alerts?: AlertRule[];
+  /** ISO day until which no alert comes, that day included. */
+  snoozed?: string;
   /** What the owner wrote beside the KPI. */
   note?: string;
 }

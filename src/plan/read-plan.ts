@@ -128,6 +128,7 @@ function plannedKpi(kpis: readonly KpiDescription[]): Reader<PlannedKpi> {
         report: reportReader,
         note: text,
         alerts: listOf(oneOf(alertRules)),
+        snoozed: isoDate,
       },
       ['id'],
     )(placed, problems);

@@ -1,5 +1,6 @@
-import type { Language } from '../base/language';
-import type { Weekday } from '../base/weekday';
+import { type InLanguages, inSentence, type Language } from '../base/language';
+import { isOwn } from '../base/own';
+import { type Weekday, weekdayNames } from '../base/weekday';
 import { asDeclared, type Sentence } from '../texts/sentence';
 import { texts } from '../texts/texts';
 import { type Cadence, cadenceList } from './calendar/cadences';
@@ -25,8 +26,8 @@ export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 export const usualAlerts: AlertRule[] = ['floor', 'stale'];
 
 export function wordSentence(word: Word): Sentence {
-  const cadence = cadenceNamed(word);
-  return cadence ? asDeclared(cadence.title) : { text: `word_${word as Exclude<Word, Cadence>}` };
+  const title = declaredTitle(word);
+  return title ? asDeclared(title) : { text: `word_${word as OwnWord}` };
 }
 
 /** The word that a text means: as the plan writes it, as English or Dutch shows it, or as people type a cadence; null for none. */
@@ -35,15 +36,23 @@ export function wordFrom<Known extends Word>(text: string, words: readonly Known
   return words.find((word) => word === typed || shownAs(word).includes(typed)) ?? null;
 }
 
+/** Words whose texts stand with their declaration. */
+type OwnWord = Exclude<Word, Cadence | Weekday>;
+
+function declaredTitle(word: Word): InLanguages | null {
+  if (isOwn(weekdayNames, word)) return inSentence(weekdayNames[word as Weekday]);
+  return cadenceNamed(word)?.title ?? null;
+}
+
 /** In lower case. */
 function shownAs(word: Word): readonly string[] {
+  const { en, nl } = declaredTitle(word) ?? texts[`word_${word as OwnWord}`];
   const cadence = cadenceNamed(word);
-  if (!cadence) {
-    const { en, nl } = texts[`word_${word as Exclude<Word, Cadence>}`];
-    return [en.toLowerCase(), nl.toLowerCase()];
-  }
-  const { title, often, typed } = cadence;
-  return [title.en, title.nl, often.en, often.nl, ...typed];
+  return [
+    en.toLowerCase(),
+    nl.toLowerCase(),
+    ...(cadence ? [cadence.often.en, cadence.often.nl, ...cadence.typed] : []),
+  ];
 }
 
 const cadenceNamed = (word: Word) => cadenceList.find(({ id }) => id === word);

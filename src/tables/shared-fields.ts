@@ -56,6 +56,20 @@ export const country: FieldDeclaration = {
   words: countryWords,
 };
 
+/** Counts the versions of a row of one id, the newest highest. */
+export const version: FieldDeclaration = {
+  type: 'number',
+  title: { en: 'Version', nl: 'Versie' },
+  words: {
+    en: 'version|version no|version number|revision|revision no|revision number|rev|rev no',
+    nl: 'versie|versienummer|revisie|revisienummer',
+    de: 'version|versionsnummer|fassung|revision',
+    fr: 'version|n° de version|révision',
+    es: 'versión|n.º de versión|revisión',
+  },
+  weight: 0.05,
+};
+
 /** Tells which of several rows of one id is the newest. */
 export const modifiedOn: FieldDeclaration = {
   type: 'date',

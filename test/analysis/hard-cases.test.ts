@@ -213,7 +213,7 @@ describe('a survey', () => {
     const tab = {
       name: 'survey',
       cells: [
-        ['Timestamp', 'Satisfaction (1-5)'],
+        ['Timestamp', 'Job satisfaction (1-5)'],
         ...[4, 4, 3, 2, 1, 3, 3, 2].map((score) => ['2024-03-01', String(score)]),
       ],
     };

@@ -36,14 +36,14 @@ test('a score that everybody gave alike is a score; its scale stays in the heade
       ['2024-03-18', 5],
       ['2024-03-19', 5],
     ],
-    ['Timestamp', 'Satisfaction (1-5)'],
+    ['Timestamp', 'Job satisfaction (1-5)'],
   );
   const score = reading.data?.columns.score;
-  expect([reading.table, score?.header]).toEqual(['survey', 'Satisfaction (1-5)']);
+  expect([reading.table, score?.header]).toEqual(['survey', 'Job satisfaction (1-5)']);
   expect(score?.type === 'number' && [...score.values]).toEqual([5, 5]);
 });
 
-const TWO = ['Tijdstempel', 'Zou je ons aanbevelen? (0-10)', 'Hoe tevreden ben je? (1-5)'];
+const TWO = ['Tijdstempel', 'Zou je ons aanbevelen als werkgever? (0-10)', 'Hoe tevreden ben je? (1-5)'];
 const ANSWERS: Cell[][] = [
   ['2024-03-18 09:00:00', 9, 4],
   ['2024-03-18 10:00:00', 10, 5],

@@ -66,7 +66,7 @@ describe('reading a plan', () => {
       'The plan says “nobody” at kpis[0].report.recipients[0].address, expected an e-mail address.',
     ]);
     expect(problemsOf({ kpis: [{ id: 'churn', taget: 3 }] })).toEqual([
-      'The plan has an entry kpis[0].taget that is not known; known there: id, variant, only, owner, live, targets, report, note, alerts.',
+      'The plan has an entry kpis[0].taget that is not known; known there: id, variant, only, owner, live, targets, report, note, alerts, snoozed.',
     ]);
   });
 

@@ -17,6 +17,9 @@ import { registerSparklines } from './sparklines/sparklines';
 import { text } from './texts';
 import { Transport } from './transport';
 
+/** Milliseconds after which a person wants to know that something goes on. */
+const LONG = 1_000;
+
 async function open(): Promise<void> {
   const [templates, opened] = await Promise.all([
     fetch('/library/o_spreadsheet.xml').then((answer) => answer.text()),
@@ -49,6 +52,8 @@ async function open(): Promise<void> {
 
   /** Runs the script, with everything that was typed before, and shows what it puts on the screen. */
   async function run(path: string, what: object): Promise<{ answer?: unknown; error?: string }> {
+    // The script's own pages say themselves what they wait for.
+    const waits = path === '/menu' ? setTimeout(() => working(text('working', language)), LONG) : undefined;
     try {
       await until(() => model.getters.isFullySynchronized());
       const done = await post<Run>(path, { ...what, selection: selectionOf(model) });
@@ -61,6 +66,9 @@ async function open(): Promise<void> {
       return done.error === undefined ? { answer: done.answer } : { error: done.error };
     } catch (error) {
       return { error: (error as Error).message || text('unknown_error', language) };
+    } finally {
+      clearTimeout(waits);
+      working('');
     }
   }
 
@@ -118,6 +126,11 @@ async function open(): Promise<void> {
   document.body.classList.add('open');
   const first = opened.menu[0];
   if (first) await run('/menu', { handler: first.handler });
+}
+
+/** Says what is going on; '' when it is over. */
+function working(words: string): void {
+  (document.getElementById('working') as HTMLElement).textContent = words;
 }
 
 /** Says that the server is gone; null takes it back. */

@@ -10,6 +10,7 @@ const texts = {
     en: 'The program that serves this page has stopped. Start it again with npm start; nothing is lost.',
     nl: 'Het programma achter deze pagina is gestopt. Start het opnieuw met npm start; er is niets verloren.',
   },
+  working: { en: 'Working …', nl: 'Bezig …' },
   time: { en: 'Time', nl: 'Tijd' },
   stands: {
     en: 'Time stands still here until you let it pass. Every hour that passes runs the triggers, as at Google.',

@@ -45,7 +45,8 @@ function amountOf({ columns }: Table): NumberColumn | null {
 const headersOf = ({ cells, headerRow }: TabReading): string[] =>
   (cells[headerRow - 1] ?? []).slice(0, limits.columns).map((cell) => squeezed(String(cell ?? '')));
 
-function areAlike(one: TabReading, other: TabReading): boolean {
+/** True for two exports of one kind, of two months or of two days. */
+export function areAlike(one: TabReading, other: TabReading): boolean {
   const [left, right] = [new Set(headersOf(one).filter(Boolean)), new Set(headersOf(other).filter(Boolean))];
   const shared = [...left].filter((header) => right.has(header)).length;
   return shared >= ALIKE * Math.max(left.size, right.size);

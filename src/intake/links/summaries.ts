@@ -3,10 +3,12 @@ import type { DateColumn, NumberColumn, Table } from '../../tables/table';
 import type { TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
+import { isSumOf, type Parts, partsBy } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { scanNumbers, settleNumbers } from '../values/amounts/number-column';
 import { columnMarks } from '../values/amounts/number-marks';
 import { idKey } from './id-key';
+import { areAlike } from './same-sales';
 
 /** A tab whose rows add up those of another, or may: then only a person can tell. */
 export interface Summary {
@@ -36,7 +38,7 @@ export function summariesOf(readings: readonly TabReading[], locale: string): Su
   const able = readings
     .filter(({ table, data }) => table !== null && ADDED_UP.has(table) && data !== null && !data.areCredits)
     .sort((one, other) => one.rows - other.rows);
-  for (const reading of able) {
+  const othersOf = (reading: TabReading): Tried[] => {
     const kinds = ADDED_UP.get(reading.table as string) ?? [];
     const others = readings.filter(
       ({ table, name, data }) =>
@@ -46,18 +48,32 @@ export function summariesOf(readings: readonly TabReading[], locale: string): Su
         !found.some(({ tab }) => tab === name),
     );
     const together = kinds.map((kind) => others.filter(({ table }) => table === kind));
-    for (const some of [...others.map((one) => [one]), ...together.filter(({ length }) => length > 1)]) {
-      const share = shareAddedUp(
-        reading.data as Table,
-        some.map((one) => partOf(one, locale)),
-      );
-      if (share * 2 < 1) continue;
-      const isSure = share >= NEARLY_ALL && !reading.data?.columns.id;
-      found.push({ tab: reading.name, other: some[0].name, isSure });
-      break;
-    }
+    const all = [...others.map((one) => [one]), ...together.filter(({ length }) => length > 1)];
+    return all.map((some) => ({ some, parts: some.map((one) => partOf(one, locale)) }));
+  };
+  for (const reading of able) {
+    const data = reading.data as Table;
+    const tried = othersOf(reading);
+    const shares = tried.map(({ parts }) => shareAddedUp(data, parts));
+    const share = Math.max(0, ...shares);
+    if (share * 2 < 1) continue;
+    const isSure = share >= NEARLY_ALL && !data.columns.id;
+    found.push({ tab: reading.name, other: tried[shares.indexOf(share)].some[0].name, isSure });
+  }
+  for (const reading of able) {
+    if (found.some(({ tab, other }) => tab === reading.name || other === reading.name)) continue;
+    const isSame = ({ some, parts }: Tried): boolean =>
+      !some.some((one) => areAlike(reading, one)) && haveSameTotals(reading.data as Table, parts);
+    const other = othersOf(reading).find(isSame);
+    if (other) found.push({ tab: reading.name, other: other.some[0].name, isSure: false });
   }
   return found;
+}
+
+/** Tabs that a tab may add up together. */
+interface Tried {
+  some: TabReading[];
+  parts: Part[];
 }
 
 /** A tab that may be added up, with all its columns of money: of one that is not read, such as the gross amount, by its header. */
@@ -118,11 +134,33 @@ function shareAddedUp(summary: Table, parts: readonly Part[]): number {
   return Math.max(0, ...shares);
 }
 
+/**
+ * True where two tabs come to the same in every month, to the cent, however each of them parts it: the sales of each rep
+ * beside a list that names none.
+ */
+function haveSameTotals(summary: Table, parts: readonly Part[]): boolean {
+  const amount = summary.columns.amount ?? summary.columns.lineAmount;
+  const [dates = null] = datesIn(summary);
+  const most = parts.reduce((sum, { data }) => sum + data.rows, 0);
+  if (amount?.type !== 'number' || dates === null || summary.rows > most || most > MOST_ROWS) return false;
+  if (parts[0].data.table === 'deals') return false;
+  const own = partsBy((row) => keyOf(summary, row, [], dates, isoMonth), countedRows(summary), amount.values);
+  return sumsOf(parts, [], true, isoMonth).some((sums) => {
+    const known = [...own].flatMap(([month, parts]) => {
+      const sum = sums.get(month);
+      return sum && month !== '' ? [isSumOf(parts.sum, sum)] : [];
+    });
+    const same = known.filter(Boolean).length;
+    const isTelling = same > 1 || (same === 1 && summary.rows > 1 && most > 2);
+    return isTelling && same >= NEARLY_ALL * own.size;
+  });
+}
+
 /** One row that is the sum of two others may be chance. */
 function shareOf(keyed: readonly { key: string; value: number }[], sums: Sums): number {
   const known = keyed.flatMap(({ key, value }) => {
     const sum = sums.get(key);
-    return sum ? [{ isSame: Math.abs(sum.sum - value) <= 0.005 * (sum.count + 2), count: sum.count }] : [];
+    return sum ? [{ isSame: isSumOf(value, sum), count: sum.count }] : [];
   });
   const same = known.filter(({ isSame }) => isSame);
   const adds = same.filter(({ count }) => count > 1);
@@ -163,7 +201,7 @@ function keyOf(
   return [dates === null || Number.isNaN(dates[row]) ? '' : span(dayOf(dates[row])), ...texts].join('\n');
 }
 
-type Sums = Map<string, { sum: number; count: number }>;
+type Sums = Map<string, Parts>;
 
 /** What the groups come to, by each column of dates and each of money. */
 function sumsOf(parts: readonly Part[], labels: string[], isDated: boolean, span: (day: number) => string): Sums[] {
@@ -192,8 +230,8 @@ function added(
       if (data.leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
       if (outcome?.type === 'text' && outcome.codes[row] !== won) continue;
       const group = keyOf(data, row, labels, days, span);
-      const { sum, count } = sums.get(group) ?? { sum: 0, count: 0 };
-      sums.set(group, { sum: sum + values[row], count: count + 1 });
+      const { sum, count, cents } = sums.get(group) ?? { sum: 0, count: 0, cents: false };
+      sums.set(group, { sum: sum + values[row], count: count + 1, cents: cents || values[row] % 1 !== 0 });
     }
   }
   return sums;

@@ -58,7 +58,9 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
   const choice = chooseTable(found.candidates, found.columns, tabWords, owners);
   found.recognition = 'recognition' in choice ? choice.recognition : null;
   if ('recognition' in choice) return;
-  if (!('likely' in choice)) {
+  if ('unknownRespondents' in choice) {
+    found.questions.push(askWhatItIs({ text: 'intake_ask_respondents' }, ['survey']));
+  } else if (!('likely' in choice)) {
     const rows = found.below.rows.length;
     found.problems.push({
       reason: { text: 'intake_problem_other_kind', values: { kind: choice.other } },
@@ -75,13 +77,13 @@ function settle(found: Found, tabWords: string[], owners: ReadonlySet<string> | 
         : other === null
           ? { text: 'intake_ask_table_weak', values: { first: declarationOf(first).title } }
           : { text: 'intake_ask_table_likely', values: { first: declarationOf(first).title, other } };
-    const rest = tableNames.filter((table) => !likely.includes(table));
-    found.questions.push({
-      column: '',
-      ask,
-      options: [...likely, 'not data', ...rest].filter((one, at, all) => all.indexOf(one) === at),
-    });
+    found.questions.push(askWhatItIs(ask, likely));
   }
+}
+
+/** The question what a tab holds, the likely answers first. */
+function askWhatItIs(ask: Sentence, likely: readonly TableName[]): Question {
+  return { column: '', ask, options: [...new Set([...likely, 'not data', ...tableNames])] };
 }
 
 /** What the name of a tab says that it holds, whatever its columns are called. */

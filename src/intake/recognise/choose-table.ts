@@ -1,15 +1,21 @@
 import type { InLanguages } from '../../base/language';
 import { summaryWords } from '../../tables/other-kinds/other-kinds';
+import { respondents } from '../../tables/other-kinds/respondents';
 import type { TableName } from '../../tables/tables';
 import { evidenceFor } from './evidence';
 import { namesTable } from './header-words/vocabulary';
 import { hasOnlyFigures, namesOther, otherKindOf } from './other-kind';
 import { type Recognition, type SeenColumn, speaksOfCosts } from './recognise';
+import { respondentsOf } from './respondents';
 import { rosterEvidence } from './roster-evidence';
 
-/** What a tab is: one of ours, one of two or more that only a person can tell apart, or another kind of list. */
+/**
+ * What a tab is: one of ours, one of two or more that only a person can tell apart, a survey of which only a person knows
+ * who answered, or another kind of list.
+ */
 export type TableChoice =
   | { recognition: Recognition }
+  | { unknownRespondents: true }
   | { likely: TableName[]; other: InLanguages | null }
   | { other: InLanguages };
 
@@ -40,7 +46,8 @@ export function chooseTable(
     const isSummary = other?.title === summaryWords.title;
     const evidence =
       evidenceFor(candidate, isNamed && !isSummary) + rosterEvidence(candidate, columns, owners, isNamed);
-    if (evidence > 0 && evidence >= signs) return { recognition: candidate };
+    if (evidence > 0 && evidence >= signs)
+      return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };
     if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {
       near.push(candidate.table);
       doubt ??= other?.title ?? null;
@@ -50,4 +57,11 @@ export function chooseTable(
   const other = otherKindOf(columns, new Set(), tabWords);
   if (other !== null) return { other: other.title };
   return hasOnlyFigures(columns) ? { other: summaryWords.title } : { likely: weak, other: null };
+}
+
+/** A survey counts where the team answered it. */
+function surveyOf(survey: Recognition, columns: SeenColumn[], tabWords: string[]): TableChoice {
+  const who = respondentsOf(survey, columns, tabWords);
+  if (who === null) return { unknownRespondents: true };
+  return who === 'team' ? { recognition: survey } : { other: respondents.customersTitle };
 }

@@ -17,10 +17,13 @@ function settleId(fields: Recognition['fields'], free: readonly SeenColumn[]): v
   if (fuller) fields.id = { column: fuller, sure: MAYBE };
 }
 
-/** What describes a line with its own quantity and price is the product; what describes an order is any text. */
+/** What describes a line with its own quantity and price is the product; what describes an order is any text, and tells its lines
+ * apart at the most. */
 function settleProduct(fields: Recognition['fields']): void {
   const { product, lineAmount, unitPrice, quantity } = fields;
   if (product === undefined || product.column.answered !== undefined || product.column.linked !== undefined) return;
   const isLine = lineAmount !== undefined || (unitPrice !== undefined && quantity !== undefined);
-  if (!isLine && (headerScores(product.column.header, 'orders').get('product') ?? 0) <= MAYBE) delete fields.product;
+  if (isLine || (headerScores(product.column.header, 'orders').get('product') ?? 0) > MAYBE) return;
+  fields.line ??= product;
+  delete fields.product;
 }

@@ -3,16 +3,17 @@ import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table
 import { declarationOf } from '../../tables/tables';
 
 /** What tells the rows of one order apart beside its id: its lines, its documents and their currencies. */
-const TOLD_BY = ['product', 'category', 'type', 'currency'];
+const TOLD_BY = ['product', 'category', 'type', 'currency', 'line'];
 
 /**
  * Rows of which another row of the same id (of an order: of the same line of it) was changed later. A row that was never
  * changed is older than one that was; rows of a tab without such dates are no versions of those of another.
  */
 export function olderVersions(table: Table, id: TextColumn): number[] {
-  const { modifiedOn } = table.columns;
-  if (modifiedOn?.type !== 'date') return [];
-  const when = whenChanged(table, modifiedOn.values);
+  const { modifiedOn, version } = table.columns;
+  const changed = modifiedOn?.type === 'date' ? modifiedOn : version;
+  if (changed?.type !== 'date' && changed?.type !== 'number') return [];
+  const when = whenChanged(table, changed.values);
   const latest = new Map<string | number, number>();
   const isOnePerId = declarationOf(table.table).copies === 'same id';
   const keyOf = isOnePerId ? (row: number) => id.codes[row] : lineKeys(table, id);
@@ -76,8 +77,22 @@ function whenChanged({ segments }: Table, changed: Float64Array): Float64Array {
 function lineKeys({ columns }: Table, id: TextColumn): (row: number) => string {
   const telling = TOLD_BY.flatMap((field) => (columns[field]?.type === 'text' ? [columns[field]] : []));
   const amount = [columns.amount, columns.lineAmount].find(isNumber);
-  return (row) =>
-    [id, ...telling].map(({ codes }) => codes[row]).join(' ') + (amount && amount.values[row] < 0 ? ' back' : '');
+  const ordered = columns.orderedOn?.type === 'date' ? columns.orderedOn.values : null;
+  const day = (values: Float64Array | null, row: number): string =>
+    values === null || Number.isNaN(values[row]) ? '' : String(dayOf(values[row]));
+  const keyOf = (row: number): string =>
+    [...[id, ...telling].map(({ codes }) => codes[row]), day(ordered, row)].join(' ') +
+    (amount && amount.values[row] < 0 ? ' back' : '');
+  if (columns.paidOn?.type !== 'date') return keyOf;
+  const paid = columns.paidOn.values;
+  // Paid on several days are several payments; not paid yet, and paid, are two versions.
+  const days = new Map<string, Set<string>>();
+  for (let row = 0; row < paid.length; row++)
+    if (!Number.isNaN(paid[row])) days.set(keyOf(row), (days.get(keyOf(row)) ?? new Set()).add(day(paid, row)));
+  return (row) => {
+    const key = keyOf(row);
+    return (days.get(key)?.size ?? 0) > 1 ? `${key} paid ${day(paid, row)}` : key;
+  };
 }
 
 const isNumber = (column: Column | undefined): column is NumberColumn => column?.type === 'number';

@@ -9,7 +9,18 @@ import { leaveOut } from './left-out';
 import { olderVersions } from './older-versions';
 
 /** Columns that differ between two versions of an order; in any other, lines and payments of one differ. */
-const CHANGES = ['amount', 'tax', 'refund', 'discount', 'discountShare', 'shipping', 'cost', 'status', 'modifiedOn'];
+const CHANGES = [
+  'amount',
+  'tax',
+  'refund',
+  'discount',
+  'discountShare',
+  'shipping',
+  'cost',
+  'status',
+  'modifiedOn',
+  'version',
+];
 
 /** As often as this an order id that repeats is that of lines: versions are the exception. */
 const RULE = { orders: 3, share: 0.5 };
@@ -69,7 +80,9 @@ function doubtfulOrders(
 ): number[][] {
   const old = new Set(olderVersions(data, id));
   const payment = data.columns.payment as TextColumn | undefined;
-  const isUnpaid = (row: number): boolean => payment?.labels[payment.codes[row]] === 'unpaid';
+  const status = data.columns.status as TextColumn | undefined;
+  const isUnpaid = (row: number): boolean =>
+    payment?.labels[payment.codes[row]] === 'unpaid' && !CANCELLED.test(status?.labels[status.codes[row]] ?? '');
   const ofOrder = new Map<number, number[]>();
   for (let row = 0; row < data.rows; row++) {
     const value = amount.values[row];
@@ -90,5 +103,8 @@ function doubtfulOrders(
     .map((own) => own.filter((row, at) => at === 0 || !isCopy(row, own[0])))
     .filter((own) => own.length > 1 && own.slice(1).every((row) => !isApart(own[0], row)));
 }
+
+/** What was cancelled may have been paid before: unlike an order that waits for its payment, it says that none counts. */
+const CANCELLED = /cancel|void|annul|stor(?:no|niert)|anula/i;
 
 const written = (line: Cell[], { index }: SeenColumn): string => String(line[index] ?? '').trim();

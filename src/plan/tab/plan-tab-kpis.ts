@@ -8,6 +8,7 @@ import { type NamedKpi, plainTitle } from '../kpi-name';
 import { nearestKpi } from '../nearest-kpi';
 import type { AlertRule, PlannedKpi } from '../plan';
 import { keyOf } from '../read-plan';
+import { isoDate } from '../read-value';
 import { alertRules, meansNone, usualAlerts, wordFrom, wordSentence } from '../words';
 import { cellClock, cellDay, cellText } from './plan-cell';
 import { columnText, type PlanColumn } from './plan-tab-labels';
@@ -16,7 +17,7 @@ import { cadenceFrom, recipientsFrom, type ShownCells, type ShownKpi, shownColum
 import { choiceOf, enumerated, type UnreadableCell } from './unreadable-cell';
 
 /** The columns that people change here; the others are those of the KPI sheet. */
-type OwnColumn = 'hour' | 'live' | 'alerts';
+type OwnColumn = 'hour' | 'live' | 'alerts' | 'snoozed';
 
 /** A row of the KPIs: the plan that it tells of, and the cells among those for people that cannot be read. */
 export interface PlannedRow {
@@ -42,6 +43,8 @@ export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone)
   if (typeof live === 'boolean') planned.live = live;
   const { alerts, wrong } = alertsFrom(row.cell('alerts'), zone);
   if (alerts) planned.alerts = alerts;
+  const snoozed = snoozedFrom(row.cell('snoozed'), zone);
+  if (snoozed) planned.snoozed = snoozed;
   const hour = hourFrom(row.cell('hour'), zone);
   const report = {
     ...(name ? { name } : {}),
@@ -62,6 +65,7 @@ export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone)
       expected: choiceOf([...alertRules, 'false' as const].map(wordSentence)),
       value: enumerated((alerts ?? usualAlerts).map(wordSentence)),
     },
+    snoozed: { isUnread: snoozed === undefined, expected: { text: 'expects_date' }, value: wordSentence('false') },
   };
   const columns = (Object.keys(cells) as OwnColumn[]).filter((column) => cells[column].isUnread);
   const problems = columns.map((column): UnreadableCell => {
@@ -109,6 +113,12 @@ function liveFrom(cell: Cell, zone: Zone): boolean | null | undefined {
   if (isBlankCell(cell)) return null;
   const word = wordFrom(cellText(cell, zone), ['true', 'false']);
   return word === null ? undefined : word === 'true';
+}
+
+/** An ISO day; null for a blank cell, undefined where it cannot be read. */
+function snoozedFrom(cell: Cell, zone: Zone): string | null | undefined {
+  if (isBlankCell(cell)) return null;
+  return isoDate({ value: cellDay(cell, zone), at: '' }, []);
 }
 
 /** Names of rules with commas between, or a word for none; null where it names none that is known. */

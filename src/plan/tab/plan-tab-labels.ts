@@ -46,6 +46,7 @@ export const columnsOf = {
     'live',
     'removed',
     'alerts',
+    'snoozed',
   ],
   others: ['kpi', 'reason'],
   problems: ['tab', 'rows', 'cells', 'problem'],

@@ -149,7 +149,7 @@ export function planTabRows(
 
   function kpiRow(shown: ShownKpi, planned: PlannedKpi | undefined): Cell[] {
     const yes = told(wordSentence('true'));
-    const unread = (column: 'hour' | 'live' | 'alerts'): Cell => content.unread[unreadKey(shown, column)];
+    const unread = (column: 'hour' | 'live' | 'alerts' | 'snoozed'): Cell => content.unread[unreadKey(shown, column)];
     return [
       nameOf(keyOf(shown)),
       ...shownColumns.map((column) => (column === 'due' ? dueText(shown.cells.due) : shown.cells[column])),
@@ -159,6 +159,7 @@ export function planTabRows(
       unread('live') ?? (planned?.live === undefined ? '' : told(wordSentence(planned.live ? 'true' : 'false'))),
       shown.removed ? yes : '',
       unread('alerts') ?? alertsText(planned?.alerts, told),
+      unread('snoozed') ?? planned?.snoozed ?? '',
     ];
   }
 

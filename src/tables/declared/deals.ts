@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, modifiedOn, product, region, segment, team } from '../shared-fields';
+import { country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -106,6 +106,7 @@ export const deals = declareTable({
     ...dealOutcome,
     ...dealDates,
     modifiedOn,
+    version,
     rep: {
       type: 'text',
       made: repMade,

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, modifiedOn, product, region, segment, source, team } from '../shared-fields';
+import { country, modifiedOn, product, region, segment, source, team, version } from '../shared-fields';
 import {
   creditNoteWords,
   currencyWords,
@@ -98,6 +98,19 @@ export const orders = declareTable({
     },
     ...orderAmounts,
     modifiedOn,
+    version,
+    line: {
+      type: 'text',
+      title: { en: 'Line', nl: 'Regel' },
+      words: {
+        en: 'line|line no|line number|line item|line id|position|item description|line description|description',
+        nl: 'regel|regelnummer|regelnr|positie|regelomschrijving|omschrijving',
+        de: 'position|pos|positionsnummer|zeile|zeilennummer|positionstext|beschreibung|bezeichnung',
+        fr: 'ligne|n° de ligne|numéro de ligne|désignation|libellé|description',
+        es: 'línea|n.º de línea|número de línea|descripción|concepto',
+      },
+      weight: 0.05,
+    },
     currency: {
       type: 'text',
       title: { en: 'Currency', nl: 'Valuta' },

@@ -181,8 +181,8 @@ export const alertTexts = {
     nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',
   },
   alert_footer: {
-    en: 'Sent once by Sales KPIs in the name of {owner}: again only in a new period, or after it has recovered. Names are as typed by people who may edit the sheet. The plan tab says which alerts a KPI gives.',
-    nl: 'Eenmalig verstuurd door Sales KPIs op naam van {owner}: pas weer in een nieuwe periode, of na herstel. Namen zijn getypt door mensen die het blad mogen bewerken. Op het plantabblad staat welke meldingen een KPI geeft.',
+    en: 'Sent once by Sales KPIs in the name of {owner}: again only in a new period, or after it has recovered. Names are as typed by people who may edit the sheet. The plan tab says which alerts a KPI gives, and can snooze them.',
+    nl: 'Eenmalig verstuurd door Sales KPIs op naam van {owner}: pas weer in een nieuwe periode, of na herstel. Namen zijn getypt door mensen die het blad mogen bewerken. Op het plantabblad staat welke meldingen een KPI geeft; daar zet je ze ook een tijd stil.',
   },
 
   report_survey_quarter: {

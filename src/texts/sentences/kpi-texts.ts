@@ -38,6 +38,10 @@ export const kpiTexts = {
     en: 'the tabs {tab} and {other} tell of the same sales; answer the question which of them counts',
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
   },
+  same_costs: {
+    en: 'the tabs {tab} and {other} tell of the same costs; answer the question which of them counts',
+    nl: 'de tabbladen {tab} en {other} vertellen over dezelfde kosten; beantwoord de vraag welk ervan telt',
+  },
   credits_alone: {
     en: 'the tab {tab} holds refunds or credit notes, and no tab holds the orders that they belong to: add those, or say that the tab is not data',
     nl: 'het tabblad {tab} bevat terugbetalingen of creditnota’s, en geen tabblad bevat de orders waar ze bij horen: voeg die toe, of zeg dat het tabblad geen gegevens is',

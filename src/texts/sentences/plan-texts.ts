@@ -176,13 +176,6 @@ export const planTexts = {
   word_month: { en: 'month', nl: 'maand' },
   word_quarter: { en: 'quarter', nl: 'kwartaal' },
   word_year: { en: 'year', nl: 'jaar' },
-  word_monday: { en: 'monday', nl: 'maandag' },
-  word_tuesday: { en: 'tuesday', nl: 'dinsdag' },
-  word_wednesday: { en: 'wednesday', nl: 'woensdag' },
-  word_thursday: { en: 'thursday', nl: 'donderdag' },
-  word_friday: { en: 'friday', nl: 'vrijdag' },
-  word_saturday: { en: 'saturday', nl: 'zaterdag' },
-  word_sunday: { en: 'sunday', nl: 'zondag' },
   word_en: { en: 'English', nl: 'Engels' },
   word_nl: { en: 'Dutch', nl: 'Nederlands' },
   word_true: { en: 'yes', nl: 'ja' },
@@ -212,8 +205,8 @@ export const planTexts = {
     nl: 'Typ een antwoord naast de vraag; tot dan telt wat ervan afhangt niet mee.',
   },
   plan_help_kpis: {
-    en: 'Change these on the KPI sheet; only Hour, Live and Alerts are for changing here. Alerts: floor, target, previous period, no new data, or no.',
-    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live en Meldingen wijzig je hier. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
+    en: 'Change these on the KPI sheet; only Hour, Live, Alerts and Snoozed until are for changing here. Alerts: floor, target, previous period, no new data, or no.',
+    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live, Meldingen en Stil t/m wijzig je hier. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
   },
   plan_help_others: {
     en: 'Type a name in a new row under the KPI sheet to start it.',
@@ -279,7 +272,7 @@ export const planTexts = {
   },
   plan_note_hour: {
     en: 'The hour at which the report goes out, from 0 to 23, as 8.',
-    nl: 'Het uur waarop het rapport uitgaat, van 0 tot en met 23, zoals 8.',
+    nl: 'Het uur waarop het rapport uitgaat, van 0 t/m 23, zoals 8.',
   },
   plan_note_live: {
     en: 'yes: the number on the KPI sheet is a formula and follows the tabs at once.',
@@ -288,6 +281,10 @@ export const planTexts = {
   plan_note_alerts: {
     en: 'When a short mail comes at once, as: floor, no new data. no: never. Blank: as usual.',
     nl: 'Wanneer er meteen een korte mail komt, zoals: ondergrens, geen nieuwe gegevens. nee: nooit. Leeg: zoals gewoonlijk.',
+  },
+  plan_note_snoozed: {
+    en: 'Until this day, that day included, no alert of this KPI comes, as 2026-12-31. Blank: they come.',
+    nl: 'T/m deze dag komt er geen melding van deze KPI, zoals 2026-12-31. Leeg: ze komen.',
   },
   column_kpi: { en: 'KPI', nl: 'KPI' },
   column_from: { en: 'From', nl: 'Van' },
@@ -303,6 +300,7 @@ export const planTexts = {
   column_shared: { en: 'Shared with', nl: 'Gedeeld met' },
   column_live: { en: 'Live', nl: 'Live' },
   column_alerts: { en: 'Alerts', nl: 'Meldingen' },
+  column_snoozed: { en: 'Snoozed until', nl: 'Stil t/m' },
   column_removed: { en: 'Removed', nl: 'Verwijderd' },
   column_note: { en: 'Note', nl: 'Notitie' },
   column_tab: { en: 'Tab', nl: 'Tabblad' },

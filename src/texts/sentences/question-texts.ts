@@ -138,9 +138,17 @@ export const questionTexts = {
     nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar het lijkt ook op {other}.',
   },
 
+  intake_ask_respondents: {
+    en: 'Who answered this survey: the team, or customers? Only what the team answered counts. If it was the team, this tab holds a survey; if it was customers, it is not data.',
+    nl: 'Wie hebben deze enquête ingevuld: het team, of klanten? Alleen wat het team heeft geantwoord telt. Was het het team, dan staat op dit tabblad een enquête; waren het klanten, dan zijn het geen gegevens.',
+  },
   intake_ask_same_sales: {
     en: 'The tabs "{tab}" and "{other}" tell of the same sales, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different sales, this tab holds orders too.',
     nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde verkopen, en elke verkoop mag maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere verkopen, dan staan ook hier orders.',
+  },
+  intake_ask_same_costs: {
+    en: 'The tabs "{tab}" and "{other}" tell of the same costs, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different costs, this tab holds costs too.',
+    nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde kosten, en die mogen maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere kosten, dan staan ook hier kosten.',
   },
   intake_ask_companies: {
     en: 'Are these companies leads beside the people in the tab "{tab}"? Then each would count as well as its people; until you answer, none of these rows counts.',

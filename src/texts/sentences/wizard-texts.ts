@@ -106,6 +106,10 @@ export const wizardTexts = {
     en: 'This is no number. Type it as {example}.',
     nl: 'Dit is geen getal. Typ het als {example}.',
   },
+  snooze_no_cell: {
+    en: 'The plan tab has no place for this yet: refresh the KPIs once, then try again.',
+    nl: 'Het plantabblad heeft hier nog geen plek voor: vernieuw de KPI’s eerst en probeer het dan opnieuw.',
+  },
   wizard_not_a_share: {
     en: '{got} is no percentage to aim for. Type 27 for 27%.',
     nl: '{got} is geen percentage om op te mikken. Typ 27 voor 27%.',

@@ -160,12 +160,36 @@ describe('a tab whose rows add up those of another', () => {
     }
   });
 
+  it('is asked about where both come to the same in each month, however they part it', () => {
+    const days = 'Receipt|Date|Customer|Amount\nR1|2025-04-05|A|10\nR2|2025-05-07|B|20\nR3|2025-05-13|A|40';
+    const reps = rawTab('Closings', 'Date|Rep|Amount\n2025-04-30|Luc|10\n2025-05-31|Luc|25\n2025-05-31|Eva|35');
+    expect(reasonOf(revenueOf([rawTab('Till', days), reps]))).toBe('same_sales');
+    const bills = rawTab(
+      'Ad invoices',
+      'Invoice date|Vendor|Category|Cost\n2025-05-02|G|Search|10\n2025-05-09|M|Fair|20\n2025-05-10|M|Fair|5',
+    );
+    const spent = rawTab('Spend', 'Month|Category|Spend\n2025-05-01|Marketing|15\n2025-05-01|Trade|20');
+    const buyers = rawTab('Customers', 'Customer|Customer since\nA|2025-05-02\nB|2025-05-03');
+    const cacOf = (answers: Answer[]) =>
+      analysisOf([buyers, bills, spent], { asOf, plan: { answers } }).result('cac', 'article', period('2025-05'));
+    expect(reasonOf(cacOf([]))).toBe('same_costs');
+    expect(cacOf([{ tab: 'Spend', column: '', answer: 'not data' }]).value).toBe(17.5);
+    expect(cacOf([{ tab: 'Spend', column: '', answer: 'costs' }]).value).toBe(35);
+  });
+
+  it('is left out where it is rounded to whole amounts', () => {
+    const days =
+      'Receipt|Date|Rep|Amount\nR1|2025-05-05|Luc|10.25\nR2|2025-05-07|Luc|20.25\nR3|2025-05-13|Eva|40.25\nR4|2025-05-14|Eva|50.50';
+    const tabs = [rawTab('Till', days), rawTab('Closings', 'Date|Rep|Amount\n2025-05-31|Luc|31\n2025-05-31|Eva|91')];
+    expect(revenueOf(tabs)).toMatchObject({ value: 121.25, n: 4 });
+  });
+
   it.each([
     [
       'of another shop',
       'Tienda',
-      'Fecha|Vendedor|Importe\n2025-04-30|Ana|351\n2025-05-31|Luis|99\n2025-05-31|Ana|9',
-      919,
+      'Fecha|Vendedor|Importe\n2025-04-30|Ana|375\n2025-05-31|Luis|80\n2025-05-31|Ana|20',
+      935,
     ],
     ['with one row that once is the sum of two', 'Tienda', 'Fecha|Vendedor|Importe\n2025-05-31|Luis|100', 560],
     ['that a person calls orders', 'Cierre', summaries[0][2], 920],

@@ -134,3 +134,35 @@ describe('an order that stands in two exports', () => {
     expect(revenueOf(rawTab('march', march), rawTab('april', april)).value).toBe(390);
   });
 });
+
+describe('rows of one invoice that are no versions of it', () => {
+  it.each([
+    ['what was paid on another day', 'Paid on', '2026-03-05', '2026-03-20'],
+    ['a line of its own', 'Line no', '1', '2'],
+    ['a description', 'Description', 'Desk', 'Chair'],
+  ])('%s is a part, whenever it was changed', (_, header, one, other) => {
+    const tab = rawTab(
+      'invoices',
+      `
+      Invoice no | Invoice date | Customer | ${header} | Amount | Last updated
+      F1         | 2026-03-02   | Ann      | ${one}    | 50     | 2026-03-05
+      F1         | 2026-03-02   | Ann      | ${other}  | 60     | 2026-03-20
+      F2         | 2026-03-13   | Bob      | ${one}    | 200    | 2026-03-13
+      `,
+    );
+    expect(revenueOf(tab)).toMatchObject({ value: 310, n: 2 });
+  });
+
+  it('the highest number of a version counts where no day tells', () => {
+    const tab = rawTab(
+      'Rechnungen',
+      `
+      Rechnungsnummer | Fassung | Rechnungsdatum | Kunde | Betrag
+      1               | 2       | 2026-03-02     | Ott   | 120
+      1               | 1       | 2026-03-02     | Ott   | 100
+      2               | 1       | 2026-03-09     | Amt   | 50
+      `,
+    );
+    expect(revenueOf(tab)).toMatchObject({ value: 170, n: 2 });
+  });
+});

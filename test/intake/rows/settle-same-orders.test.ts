@@ -69,3 +69,18 @@ describe('an order id on several rows that only amounts or statuses tell apart',
     expect(asked(tab).result('revenue').value).toBe(170);
   });
 });
+
+test('an order that is paid on one row and cancelled on another is asked about', () => {
+  const tab = rawTab(
+    'orders',
+    `
+    Order id | Order date | Customer | Total | Status
+    1        | 2026-03-02 | Ann      | 100   | Paid
+    2        | 2026-03-13 | Bob      | 200   | Paid
+    1        | 2026-03-02 | Ann      | 100   | Cancelled
+    `,
+  );
+  expect(asked(tab).result('revenue').reason?.text).toBe('intake_unread_same_order');
+  expect(asked(tab, 'last row').result('revenue').value).toBe(200);
+  expect(asked(tab, 'first row').result('revenue').value).toBe(300);
+});

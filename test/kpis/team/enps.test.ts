@@ -11,7 +11,7 @@ const analysisOf = (tab: RawTab): Analysis => analysisAt(tab, { asOf: '2024-06-3
 /** So many answers of each score. */
 const survey = (
   answers: [score: number, times: number][],
-  header = 'Timestamp|Would you recommend us (0-10)',
+  header = 'Timestamp|Would you recommend us as an employer (0-10)',
 ): RawTab =>
   rawTabOf(
     'survey',

@@ -7,7 +7,9 @@ const RANKS: TextKey[][] = [
     'intake_ask_table',
     'intake_ask_table_weak',
     'intake_ask_table_likely',
+    'intake_ask_respondents',
     'intake_ask_same_sales',
+    'intake_ask_same_costs',
     'intake_ask_companies',
   ],
   [

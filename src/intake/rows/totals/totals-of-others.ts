@@ -22,8 +22,11 @@ export function totalsOfOthers(data: Table, labels: readonly TextColumn[], cells
   const { columns } = data;
   const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
   if (amount?.type !== 'number') return found;
+  const bare = bareRows(data, amount, cells);
+  // A million rows are not listed to be held against words that no column can say
+  if (bare.length === 0 && labels.length === 0 && data.table !== 'costs') return found;
   const rows = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
-  saidTotals(data, rows, amount, labels, cells, found);
+  saidTotals(data, rows, amount, { labels, bare: new Set(bare) }, found);
   if (data.table === 'costs') {
     const totals = new Set(found.totals);
     const rest = rows.filter((row) => !totals.has(row));
@@ -37,13 +40,11 @@ function saidTotals(
   data: Table,
   rows: readonly number[],
   { values }: NumberColumn,
-  labels: readonly TextColumn[],
-  cells: Cell[][],
+  { labels, bare }: { labels: readonly TextColumn[]; bare: ReadonlySet<number> },
   found: TotalsOfOthers,
 ): void {
   const saying = labels.map((column) => rowsWith(column, rows, maySayAll));
   const said = new Set(saying.flatMap((some) => [...some]));
-  const bare = new Set(bareRows(data, rows, cells));
   for (const row of bare) said.add(row);
   const others = rows.filter((row) => !said.has(row));
   if (said.size === 0 || others.length === 0) return;
@@ -116,10 +117,16 @@ function rowsWith(
   return new Set(hits.includes(true) ? rows.filter((row) => hits[codes[row]]) : []);
 }
 
-/** Rows in which nothing but numbers stands. */
-function bareRows({ columns }: Table, rows: readonly number[], cells: Cell[][]): number[] {
+/** Rows with an amount in which nothing but numbers stands. */
+function bareRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, cells: Cell[][]): number[] {
   const others = Object.values(columns).filter(({ type, index }) => type !== 'number' && index >= 0);
-  return others.length < 2 ? [] : rows.filter((row) => others.every(({ index }) => isEmpty(cells[row][index])));
+  const bare: number[] = [];
+  if (others.length < 2) return bare;
+  for (let row = 0; row < rows; row++) {
+    if (leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
+    if (others.every(({ index }) => isEmpty(cells[row][index]))) bare.push(row);
+  }
+  return bare;
 }
 
 /** The rows between one total and the next, as those of the total below them and of the one above them. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis';
+import { type Day, dayFromIso } from '../../../base/day';
 import type { Language } from '../../../base/language';
 import { isAddress } from '../../../plan/people/address';
 import { recipientsOf } from '../../../plan/people/report-mail';
@@ -26,6 +27,7 @@ export interface AlertQuestion {
   rows: readonly KpiFacts[];
   name: string;
   hour: number;
+  today: Day;
   /** What has been told under the key of a task. */
   told: (key: string) => Record<string, string>;
 }
@@ -52,10 +54,29 @@ export function alertTasks(question: AlertQuestion): AlertTask[] {
         ...{ kpis: [], crossings: [], troubles: [], standing: {} },
       };
       tasks.set(key, task);
-      addTo(task, facts, { period, troubles, told: question.told(key), plan });
+      const told = question.told(key);
+      if (isSnoozed(facts.planned, question.today)) stayTold(task, facts, { period, troubles, told, plan });
+      else addTo(task, facts, { period, troubles, told, plan });
     }
   }
   return [...tasks.values()];
+}
+
+function isSnoozed({ snoozed }: PlannedKpi, today: Day): boolean {
+  const until = snoozed === undefined ? null : dayFromIso(snoozed);
+  return until !== null && today <= until;
+}
+
+/** While a KPI is snoozed nothing of it is told; what was told before is not told again afterwards while it lasts. */
+function stayTold(task: AlertTask, facts: KpiFacts, { period, troubles, told }: Setting): void {
+  const now = periodKey(period);
+  for (const line of lines) {
+    const name = nameOf(line, facts);
+    if (told[name] === now) task.standing[name] = now;
+  }
+  for (const { name, standing, concerns } of troubles) {
+    if (concerns(facts) && told[name] === standing) task.standing[name] = standing;
+  }
 }
 
 interface Setting {

@@ -58,6 +58,7 @@ function alertsDue(
     plan,
     rows,
     hour: REPORT_HOUR,
+    today,
     name: say({ text: 'alert_name' }, plan.language ?? 'en'),
     told: (key) => toldBy(marks.get(key)),
   });

@@ -118,6 +118,29 @@ describe('an alert', () => {
     expect(alerts(running, 'team@example.com')).toEqual([]);
   });
 
+  test('does not come while it is snoozed, from a cell of the plan tab; afterwards it does where it still stands', () => {
+    const running = start([revenue]);
+    const tab = shown(running.host, 'KPI plan');
+    const header = tab.findIndex((row) => row.includes('Snoozed until'));
+    const row = tab.findIndex((cells, at) => at > header && cells[0] === 'Revenue');
+    const sheet = running.host.workbook.sheetByName('KPI plan');
+    if (!sheet) throw new Error('no plan tab');
+    running.host.workbook.put(sheet, row, tab[header].indexOf('Snoozed until'), '2017-05-18');
+    for (const day of ['2017-05-17', '2017-05-18']) runOn(running, day, poor);
+    expect(alerts(running)).toEqual([]);
+    for (const day of ['2017-05-19', '2017-05-22']) runOn(running, day, poor);
+    expect(days(alerts(running))).toEqual(['05-19']);
+  });
+
+  test('that was told before it was snoozed is not told again afterwards', () => {
+    const running = start([{ ...revenue, snoozed: '2017-05-01' }]);
+    runOn(running, '2017-05-17', poor);
+    const answer = running.host.call('snoozeAlerts', [{ key: 'revenue', days: 1 }]) as { ok: boolean };
+    expect(answer.ok).toBe(true);
+    for (const day of ['2017-05-18', '2017-05-19', '2017-05-22']) runOn(running, day, poor);
+    expect(days(alerts(running))).toEqual(['05-17']);
+  });
+
   test('comes for the lines that the plan names, and for none where it names none', () => {
     const shrinking = (wanted: string[] | undefined) =>
       start([
