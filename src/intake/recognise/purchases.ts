@@ -39,7 +39,7 @@ export function arePurchases(
   const isOfBoth = says(tabWords, 'sold');
   if (NAMED.includes(table) && !isOfBoth && (says(tabWords, 'suppliers') || says(tabWords, 'bought'))) return true;
   if (!SOLD.includes(table) || fields.email || (fields.customer && !isSupplier(fields.customer.column))) return false;
-  if (!isOfBoth && says(tabWords, 'maybe')) return true;
+  if (!isOfBoth && !fields.rep && says(tabWords, 'maybe')) return true;
   if (!columns.some(isSupplier)) return false;
   return isOfBoth || fields.product || fields.rep ? 'perhaps' : true;
 }
