@@ -12,6 +12,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
+import { ends } from './parts/ends';
 import { pauses } from './parts/pauses';
 
 export const customers = declareTable({
@@ -23,6 +24,7 @@ export const customers = declareTable({
     [
       'startedOn',
       'endedOn',
+      'cancelledOn',
       'churned',
       'status',
       'mrr',
@@ -38,15 +40,15 @@ export const customers = declareTable({
     ],
   ],
   needsWhenNamed: [['id', 'name', 'email']],
-  asks: [['name', 'id', 'email'], ['startedOn'], ['endedOn', 'churned', 'status']],
+  asks: [['name', 'id', 'email'], ['startedOn'], ['endedOn', 'cancelledOn', 'churned', 'status']],
   copies: 'same id',
   details: false,
   named: { as: 'customer', by: ['id', 'name'], said: ['customer'] },
   customers: ['id', 'email', 'name'],
   statuses: null,
   spans: 'list',
-  happens: { past: [], reaches: ['startedOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
-  unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn']] },
+  happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
+  unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn'], ['cancelledOn']] },
   fields: {
     id: {
       type: 'text',
@@ -99,19 +101,8 @@ export const customers = declareTable({
       never: 'trial',
       weight: 1.5,
     },
-    endedOn: {
-      type: 'date',
-      tells: 2,
-      made: 'end date|cancel date?|customer/contract end/cancel/lost date?',
-      title: { en: 'Ended on', nl: 'Beëindigd op' },
-      words: {
-        en: 'end date|churn date|churned at|churned on|cancelled at|canceled at|cancellation date|ended on|left on|contract end|date churned|customer until',
-        nl: 'einddatum|opzegdatum|opgezegd per|opgezegd op|opzegging per|datum opzegging|beëindigd op|beëindigd per|vertrokken op|vertrokken per|vertrekdatum|klant tot',
-        de: 'enddatum|kündigungsdatum|gekündigt am|gekündigt zum|gekündigt per|kündigung zum|austrittsdatum|vertragsende|kunde bis',
-        fr: "date de fin|date de résiliation|résilié le|résilié au|date de départ|parti le|client jusqu'au|client jusqu'à",
-        es: 'fecha de fin|fecha de baja|dado de baja el|fecha de cancelación|fecha de salida|cliente hasta',
-      },
-    },
+    endedOn: { ...ends.endedOn, tells: 2, made: `${ends.endedOn.made}|customer end/lost date?` },
+    cancelledOn: { ...ends.cancelledOn, tells: 2, made: `${ends.cancelledOn.made}|customer cancel date?` },
     ...pauses,
     churned: {
       type: 'flag',
@@ -210,16 +201,16 @@ export const customers = declareTable({
     category: ['text', 'product'],
     state: ['text', 'status'],
     start: ['date', 'startedOn'],
-    end: ['date', 'endedOn'],
-    termEnd: ['date', 'endedOn'],
-    endKnown: ['flag', 'endedOn'],
+    end: ['date', 'endedOn', 'cancelledOn'],
+    termEnd: ['date', 'endedOn', 'cancelledOn'],
+    endKnown: ['flag', 'endedOn', 'cancelledOn'],
     goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
     mrrValue: ['money', 'mrr'],
     amountUnreadable: ['flag', 'mrr'],
-    endUnreadable: ['flag', 'endedOn'],
+    endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
     customerKey: ['text', 'name', 'email'],
     customerSince: ['date', 'startedOn', 'name'],
-    churnedOn: ['date', 'endedOn'],
+    churnedOn: ['date', 'endedOn', 'cancelledOn'],
     isUpsell: ['flag', 'mrr'],
   },
   revisions: spanRevisions,

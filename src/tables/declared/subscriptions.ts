@@ -13,6 +13,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
+import { ends } from './parts/ends';
 import { pauses } from './parts/pauses';
 import { subscriptionAmounts } from './parts/subscription-amounts';
 
@@ -82,35 +83,8 @@ export const subscriptions = declareTable({
       never: 'trial|current|modified',
       weight: 1.5,
     },
-    endedOn: {
-      type: 'date',
-      tells: 1,
-      made: 'end date?|contract end date?',
-      title: { en: 'End date', nl: 'Einddatum' },
-      words: {
-        en: 'end date|ended at|ended on|ended|end|subscription end|period end|contract end|expires|expired at|churn date|churned at|churned on|valid to|valid until',
-        nl: 'einddatum|beëindigd op|afloopdatum',
-        de: 'enddatum|ende|vertragsende|beendet am',
-        fr: 'date de fin|fin',
-        es: 'fecha de fin|fin|fecha de finalización',
-      },
-      never: 'trial|current|next',
-      weight: 1.5,
-    },
-    cancelledOn: {
-      type: 'date',
-      tells: 1,
-      made: 'cancel date?|contract cancel date?',
-      title: { en: 'Cancelled on', nl: 'Opgezegd op' },
-      words: {
-        en: 'cancelled at|canceled at|cancellation date|cancelled on|canceled on|cancel date|cancelled|canceled',
-        nl: 'opzegdatum|geannuleerd op|opgezegd op',
-        de: 'kündigungsdatum|gekündigt am|storniert am',
-        fr: 'date de résiliation|annulé le|résilié le',
-        es: 'fecha de baja|cancelado el|fecha de cancelación',
-      },
-      never: 'reason',
-    },
+    endedOn: { ...ends.endedOn, tells: 1, weight: 1.5 },
+    cancelledOn: ends.cancelledOn,
     trialEndsOn: {
       type: 'date',
       tells: 2,
