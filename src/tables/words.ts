@@ -10,9 +10,12 @@ export const repWords: HeaderWords = {
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
 };
 
+/** Whose owner may stand beside a deal's, a lead's or an order's own. */
+export const ownedBeside = ['customer', 'person', 'lead'] as const;
+
 /** What an owner is called where several words say it. */
 export const repMade =
-  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name?';
+  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name/id?';
 
 /** An owner by the address, where no column has the name. */
 export const maybeRep =

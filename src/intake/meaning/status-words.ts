@@ -15,13 +15,13 @@ const payments = wordMatcher<PaymentStatus>([
     meaning: 'paid',
     whole: 'complete|success|captured|settled|closed|processing|true',
     inside:
-      'paid|succeeded|partially refunded|partial refund|partially paid|betaald|voldaan|geïnd|deels terugbetaald|bezahlt|teilbezahlt|beglichen|teilweise erstattet|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|partiellement remboursé|pagado|pagada|cobrado|cobrada|liquidado|liquidada|parcialmente reembolsado|pagato|pagata|saldato|saldata|incassato|incassata',
+      'paid|succeeded|partially refunded|partial refund|partially paid|betaald|voldaan|geïnd|deels terugbetaald|deels teruggestort|gedeeltelijk terugbetaald|gedeeltelijk teruggestort|bezahlt|teilbezahlt|beglichen|teilweise erstattet|payé|payée|réglé|réglée|soldé|soldée|encaissé|encaissée|partiellement remboursé|pagado|pagada|cobrado|cobrada|liquidado|liquidada|parcialmente reembolsado|pagato|pagata|saldato|saldata|incassato|incassata',
   },
   {
     meaning: 'refunded',
     whole: '',
     inside:
-      'refunded|refund|charged back|chargeback|terugbetaald|erstattet|remboursé|remboursée|reembolsado|reembolsada|devuelto|devuelta',
+      'refunded|refund|charged back|chargeback|terugbetaald|teruggestort|gerestitueerd|erstattet|rückerstattet|zurückerstattet|zurückgezahlt|remboursé|remboursée|reembolsado|reembolsada|devuelto|devuelta',
   },
 ]);
 

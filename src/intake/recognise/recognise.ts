@@ -9,6 +9,7 @@ import { meansOneOf } from './header-words/header-meaning';
 import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { settleOrderColumns } from './order-columns';
 import { isCounting, namesOther } from './other-kind';
+import { yieldToOwn } from './own-columns';
 import type { Profile } from './profile';
 import { holdsRegions } from './regions';
 import { settleScores } from './survey-scores';
@@ -102,6 +103,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
       : table === 'deals'
         ? settleAmounts(columns, scores, names)
         : null;
+  yieldToOwn(columns, scores, names, declared);
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
   );
