@@ -41,6 +41,11 @@ export interface FieldDeclaration {
   made?: string;
   /** Words that may mean this field but mean another one elsewhere: believed only with other evidence. */
   maybe?: Words;
+  /**
+   * Meanings that make the header that of something the row only belongs to, as the account's owner is of a deal: it is
+   * this field where no other column is.
+   */
+  ofAnother?: readonly Concept[];
   /** Words that rule a header out for this field. */
   never?: Words;
   /** How much finding the field says about the table; 1 when left out. */

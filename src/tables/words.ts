@@ -10,16 +10,20 @@ export const repWords: HeaderWords = {
   es: 'propietario|vendedor|comercial|asignado a|usuario asignado|asesor|agente|ejecutivo de ventas',
 };
 
+/** Whose owner may stand beside a deal's, a lead's or an order's own. */
+export const ownedBeside = ['customer', 'person', 'lead'] as const;
+
 /** What an owner is called where several words say it. */
 export const repMade =
-  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name?';
+  'owner/assign name/id/user?|sale/deal/lead/customer owner/assign name/id/user?|user sale/owner/assign id/name?|user id|manager customer/sale name/id?';
 
 /** An owner by the address, where no column has the name. */
 export const maybeRep =
   'owner email|owner e-mail|rep email|sales rep email|salesperson email|seller email|assigned to email|eigenaar e-mail|e-mail eigenaar|e-mail verkoper|verkoper e-mail|e-mail besitzer|besitzer e-mail|email propriétaire|email du propriétaire|email vendeur|email del propietario|correo del propietario|correo del vendedor';
 
 /** Words that turn an owner into something else. */
-export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';
+export const neverRep =
+  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto';
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',

@@ -9,6 +9,7 @@ import { meansOneOf } from './header-words/header-meaning';
 import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { settleOrderColumns } from './order-columns';
 import { isCounting, namesOther } from './other-kind';
+import { yieldToOwn } from './own-columns';
 import type { Profile } from './profile';
 import { holdsRegions } from './regions';
 import { settleScores } from './survey-scores';
@@ -62,7 +63,7 @@ export function recognise(
     if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
       found.push(recognition);
   }
-  const isOfCosts = speaksOfCosts(tabWords) && found.some(({ table }) => table === 'costs');
+  const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
     .filter(({ table }) => !isOfCosts || !SOLD.includes(table) || namesTable(tabWords, table))
     .sort((one, other) => other.score - one.score);
@@ -102,6 +103,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
       : table === 'deals'
         ? settleAmounts(columns, scores, names)
         : null;
+  yieldToOwn(columns, scores, names, declared);
   const gains = scores.map((row) =>
     row.map((score, field) => (score < ENOUGH ? 0 : score * (declared[names[field]].weight ?? 1))),
   );

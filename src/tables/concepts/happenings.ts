@@ -116,11 +116,11 @@ export const happenings = {
     es: 'pago|pagado|pagada|cobro|cobrado|cobrada',
   },
   refund: {
-    en: 'refund|refunded',
-    nl: 'terugbetaling|terugbetaald',
-    de: 'erstattung|erstattet|ruckerstattung|gutschrift',
-    fr: 'remboursement|rembourse|remboursee',
-    es: 'reembolso|reembolsado|reintegro|reintegrado|devolucion',
+    en: 'refund|refunded|reimbursed|reimbursement',
+    nl: 'terugbetaling|terugbetaald|terugstorting|terugstortings|teruggestort|teruggestorte|terugbetaalde|teruggave|teruggegeven|gerestitueerd|restitutie',
+    de: 'erstattung|erstattet|ruckerstattung|ruckerstattungs|ruckerstattet|ruckerstatteter|zuruckerstattet|zuruckerstatteter|ruckzahlung|ruckzahlungs|zuruckgezahlt|zuruckgezahlter|zuruckuberwiesen|gutschrift',
+    fr: 'remboursement|rembourse|remboursee|restitue|restituee|restitution',
+    es: 'reembolso|reembolsado|reintegro|reintegrado|devolucion|devuelto|devuelta|reembolsada',
   },
   shipping: {
     en: 'shipping|ship|shipped|shipment|delivery|delivered',

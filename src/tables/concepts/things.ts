@@ -70,7 +70,7 @@ export const things = {
   reason: { en: 'reason', nl: 'reden', de: 'grund', fr: 'raison|motif', es: 'razon|motivo' },
   owner: {
     en: 'owner|rep|representative|salesperson|salesman|seller|agent|executive|advisor',
-    nl: 'eigenaar|verkoper|vertegenwoordiger|accountmanager|behandelaar|verantwoordelijke|verantwoordelijk|adviseur|relatiebeheerder|beheerder|buitendienst',
+    nl: 'eigenaar|verkoper|vertegenwoordiger|behandelaar|verantwoordelijke|verantwoordelijk|adviseur|beheerder|buitendienst',
     de: 'besitzer|verkaufer|vertreter|verantwortlicher|verantwortlich|betreuer|zustandiger|zustandig|bearbeiter|berater|vertriebler|aussendienst',
     fr: 'proprietaire|responsable|vendeur|commercial|representant|gestionnaire|charge|conseiller',
     es: 'propietario|vendedor|comercial|responsable|asesor|gestor|representante|ejecutivo|agente',
@@ -93,7 +93,7 @@ export const things = {
     en: 'customer|client|account|company|buyer|organization|organisation|business',
     nl: 'klant|klanten|bedrijf|bedrijfs|relatie|organisatie|debiteur|debiteuren|koper|afnemer|opdrachtgever',
     de: 'kunde|kunden|firma|firmen|unternehmen|unternehmens|organisation|konto|kaufer|auftraggeber|debitor|debitoren',
-    fr: 'client|compte|entreprise|societe|organisation|acheteur',
+    fr: 'client|clientele|compte|entreprise|societe|organisation|acheteur',
     es: 'cliente|cuenta|empresa|organizacion|comprador|compania',
   },
   person: {

@@ -187,6 +187,7 @@ export const leads = declareTable({
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
       maybe: maybeRep,
+      ofAnother: ['customer'],
       never: neverRep,
       values: 'few',
     },

@@ -16,6 +16,9 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 /** "in", "x" and their like before a unit: "Revenue (x 1,000)". */
 const LEADING = /^(?:in|en|im|x|×|\*)\s*(\S)/i;
 
+/** A scale behind its currency: `$M`, `USD m`, `€ millions` */
+const CURRENCY_FIRST = /^(\S*\p{Sc}|[A-Z]{3})\s*(\p{L}+\.?)$/u;
+
 /** `$000`, `1.000 €`, `x1000` */
 const THOUSANDS = /^([^\d\s]*?)\s*(?:['’]?000s?|1[.,' ]?000)\s*([^\d\s]*)$/;
 
@@ -44,7 +47,7 @@ const signIn = (word: string): Currency => (/\p{Sc}/u.test(word) ? (currencyOf(w
 /** A unit in a header's brackets or at its end: a currency, a scale, or both. */
 function readUnit(inside: string, found: HeaderMoney): void {
   let unit = inside.replace(LEADING, '$1').replace(LEADING, '$1');
-  const sides = readSides('', unit);
+  const sides = readSides('', unit) ?? readSides('', unit.replace(CURRENCY_FIRST, '$2$1'));
   if (sides !== null && !sides.negative && sides.power >= 0) {
     found.currency = sides.currency || found.currency;
     found.power = sides.power || found.power;
