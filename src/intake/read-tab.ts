@@ -30,6 +30,7 @@ import {
   askWhichDate,
   askWhichScore,
 } from './recognise/questions/ask-about-columns';
+import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
 import { inOrder } from './recognise/questions/question-rank';
@@ -131,9 +132,7 @@ function readFound(
     data = emptyTable(tab, table, below);
     read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
   }
-  const headersBelow = below.repeated.map((row) => sheetRowOf(data)(row) - 1);
-  if (below.nextTable >= 0) headersBelow.push(below.nextTable);
-  const again = startsAgain(tab.cells, block, headersBelow);
+  const again = startsAgain(tab.cells, block, below, sheetRowOf(data));
   if (again !== null) return notData(tab.name, tab.cells, [], [again]);
   data.columns = named(
     read.columns,
@@ -160,6 +159,7 @@ function readFound(
   settleSmallestUnit(data, found.columns, read.scans, answers, questions, problems);
   askWhichDate(recognition, found, questions);
   askMissingColumn(recognition, found, answers, questions);
+  askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);
   askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);

@@ -3,7 +3,7 @@ import { address } from '../../base/cell-address';
 import type { Problem } from '../reading';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
-import type { Block } from './layout';
+import type { Block, BlockRows } from './layout';
 
 /** Of two headers of one table at least this share of the wider one stands in both. */
 const SHARED = 0.7;
@@ -22,12 +22,16 @@ function sameTable(header: string[], line: string[]): 'other' | 'same' | 'moved'
 /**
  * What is to be said of a tab on which its table starts again with other columns, as a later export does that was pasted
  * below: null where it does not. Whichever part is read, the figures would lack the other one.
- *
- * @param below The 0-based rows below the header that are headers themselves.
  */
-export function startsAgain(cells: Cell[][], block: Block, below: readonly number[]): Problem | null {
+export function startsAgain(
+  cells: Cell[][],
+  block: Block,
+  { repeated, nextTable }: BlockRows,
+  sheetRowOf: (row: number) => number,
+): Problem | null {
   const header = keysOf(cells[block.row]).map((key, at) => (at < block.from || at >= block.to ? '' : key));
   const above = cells.slice(0, block.row).findIndex((line) => sameTable(header, keysOf(line)) !== 'other');
+  const below = [...repeated.map((row) => sheetRowOf(row) - 1), ...(nextTable >= 0 ? [nextTable] : [])];
   const moved = below.find((row) => sameTable(header, keysOf(cells[row])) === 'moved');
   const row = above >= 0 ? block.row : (moved ?? -1);
   if (row < 0) return null;

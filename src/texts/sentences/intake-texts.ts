@@ -130,6 +130,10 @@ export const intakeTexts = {
     en: 'the deals have no amount, only {columns}; answer the question whether it counts as one',
     nl: 'de deals hebben geen bedrag, alleen {columns}; beantwoord de vraag of dat ervoor telt',
   },
+  intake_unread_leaving_day: {
+    en: '{columns} may be the day on which a customer left; answer the question about it',
+    nl: '{columns} is misschien de dag waarop een klant vertrok; beantwoord de vraag daarover',
+  },
   intake_unread_score: {
     en: 'several columns could hold the score; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen de score bevatten; beantwoord de vraag welke bedoeld is',

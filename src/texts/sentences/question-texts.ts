@@ -129,6 +129,10 @@ export const questionTexts = {
     en: 'Which column is {field}? Without it, less can be counted from this tab.',
     nl: 'Welke kolom is {field}? Zonder die kolom is er minder te tellen op dit tabblad.',
   },
+  intake_ask_leaving_day: {
+    en: 'Nothing else on this tab tells who has left. Is {columns} the day on which a customer left?',
+    nl: 'Niets anders op dit tabblad zegt wie er weg is. Is {columns} de dag waarop een klant vertrok?',
+  },
   intake_ask_table_weak: {
     en: 'What does this tab hold? It could be {first}, but no column says so clearly.',
     nl: 'Wat staat er op dit tabblad? Het kan {first} zijn, maar geen kolom zegt dat duidelijk.',

@@ -1,0 +1,71 @@
+import type { Cell } from '../../../base/cell';
+import type { Zone } from '../../../base/zone';
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { DateColumn, Table } from '../../../tables/table';
+import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
+import type { Question } from '../../reading';
+import { countedRows } from '../../rows/left-out';
+import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
+import { valuesInOrder } from '../../values/dates/short-years';
+import { meaningOf } from '../header-words/header-meaning';
+import { declarationOf, fieldOf, isNever } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
+
+/** Meanings of days on which nobody leaves. */
+const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>(['next', 'first', 'last', 'expected']);
+
+/**
+ * Customers of whom nothing tells who has left, beside a column of days that only some of them have, none before they
+ * began: whether those are the days on which they left is asked, and until then nobody is counted as still there.
+ */
+export function askLeavingDay(
+  data: Table,
+  { table, fields }: Recognition,
+  seen: readonly SeenColumn[],
+  rows: Cell[][],
+  reading: { locale: string; zone: Zone },
+  answers: TabAnswers,
+  questions: Question[],
+): void {
+  const tellsWhoLeft = declarationOf(table).asks.find((group) => group.includes('endedOn'));
+  const { startedOn } = data.columns;
+  if (!tellsWhoLeft || startedOn?.type !== 'date' || answers.lacks('endedOn')) return;
+  if (tellsWhoLeft.some((field) => fields[field] !== undefined)) return;
+  const used = new Set(Object.values(fields).map(({ column }) => column));
+  const found = seen.filter(
+    (column) => !used.has(column) && mayBeEnd(column, table) && areEnds(data, startedOn, column, rows, reading),
+  );
+  if (found.length === 0) return;
+  const headers = found.map(({ header }) => header.written);
+  const values = { columns: headers.map((header) => `"${header}"`).join(', ') };
+  const options = [...headers, NONE_OF_THEM];
+  if (!questions.some(({ value }) => value === 'endedOn'))
+    questions.push({ column: '', value: 'endedOn', ask: { text: 'intake_ask_leaving_day', values }, options });
+  data.unread.endedOn = { text: 'intake_unread_leaving_day', values };
+}
+
+const mayBeEnd = ({ header, profile, answered, linked }: SeenColumn, table: Recognition['table']): boolean =>
+  answered === undefined &&
+  linked === undefined &&
+  header.key !== '' &&
+  profile.dates > 0.8 &&
+  !isNever(header, fieldOf(table, 'endedOn')) &&
+  !meaningOf(header).readings.some((reading) => [...reading].some((concept) => OTHERWISE.has(concept)));
+
+/** True for days that some rows have and others lack, none before the start of its row. */
+function areEnds(
+  data: Table,
+  { values: starts }: DateColumn,
+  { index }: SeenColumn,
+  rows: Cell[][],
+  { locale, zone }: { locale: string; zone: Zone },
+): boolean {
+  const scan = scanDates(rows, index, zone);
+  const order = dateOrder(scan, locale);
+  if (order === 'mixed' || order === 'swapped') return false;
+  const likely = monthComesFirst(locale) ? 'm/d/y' : 'd/m/y';
+  const days = valuesInOrder(scan, order === 'ask' ? likely : order);
+  const begun = countedRows(data).filter((row) => !Number.isNaN(starts[row]));
+  const dated = begun.filter((row) => !Number.isNaN(days[row]));
+  return dated.length > 0 && dated.length < begun.length && dated.every((row) => days[row] >= starts[row]);
+}
