@@ -5,6 +5,7 @@ import { answersFor, type TabAnswers } from './answers/answers';
 import { type Found, findTable } from './locate/find-table';
 import { type Block, type BlockRows, isSecondHeader, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
+import { startsAgain } from './locate/starts-again';
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
 import { addMeanings } from './meaning/add-meanings';
 import { leaveOutAutomated } from './meaning/automated';
@@ -130,6 +131,10 @@ function readFound(
     data = emptyTable(tab, table, below);
     read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
   }
+  const headersBelow = below.repeated.map((row) => sheetRowOf(data)(row) - 1);
+  if (below.nextTable >= 0) headersBelow.push(below.nextTable);
+  const again = startsAgain(tab.cells, block, headersBelow);
+  if (again !== null) return notData(tab.name, tab.cells, [], [again]);
   data.columns = named(
     read.columns,
     (reading.linked ?? []).filter((one) => one.tab === tab.name),

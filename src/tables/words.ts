@@ -22,7 +22,8 @@ export const maybeRep =
   'owner email|owner e-mail|rep email|sales rep email|salesperson email|seller email|assigned to email|eigenaar e-mail|e-mail eigenaar|e-mail verkoper|verkoper e-mail|e-mail besitzer|besitzer e-mail|email propriétaire|email du propriétaire|email vendeur|email del propietario|correo del propietario|correo del vendedor';
 
 /** Words that turn an owner into something else. */
-export const neverRep = 'email|e mail|team|creator|sdr|manager id|count|phone|message';
+export const neverRep =
+  'email|e mail|team|creator|sdr|manager id|count|phone|message|project|projectleider|projectmanager|projekt|projektleiter|projet|proyecto';
 
 export const customerWords: HeaderWords = {
   en: 'customer|customer name|client|client name|account|account name|company|company name|organization|organisation|buyer|associated company|primary company|customer id|client id|account id|company id|user id|member id|customer no|customer number|bill to name|billing name|partner',

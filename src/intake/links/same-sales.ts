@@ -48,8 +48,19 @@ const headersOf = ({ cells, headerRow }: TabReading): string[] =>
 /** True for two exports of one kind, of two months or of two days. */
 export function areAlike(one: TabReading, other: TabReading): boolean {
   const [left, right] = [new Set(headersOf(one).filter(Boolean)), new Set(headersOf(other).filter(Boolean))];
+  // Confirmations and invoices differ in nothing but what their numbers are called.
+  if (isNumberedBeside(one, right) && isNumberedBeside(other, left)) return false;
   const shared = [...left].filter((header) => right.has(header)).length;
   return shared >= ALIKE * Math.max(left.size, right.size);
+}
+
+/** True where the first column, which no other has, gives each row a code of its own. */
+function isNumberedBeside(reading: TabReading, others: ReadonlySet<string>): boolean {
+  const headers = headersOf(reading);
+  const first = headers.findIndex(Boolean);
+  if (first < 0 || others.has(headers[first])) return false;
+  const { labels, filled } = profileOf(sampleOf(reading.data?.segments[0].cells ?? []), first);
+  return filled > 1 && labels.size === filled && [...labels.keys()].every((label) => /\d/.test(label));
 }
 
 /** Amounts of several currencies are added up by nobody. */

@@ -113,6 +113,16 @@ function looksLikeHeader(line: Cell[], { from, to }: Block): boolean {
   return words > 1 && words >= filled * 0.6;
 }
 
+/** The table above a header: the 0-based row of its own header and its number of rows; null where there is none. */
+export function tableAbove(cells: Cell[][], block: Block): { row: number; rows: number } | null {
+  const filled = (line: Cell[]): number => line.filter((cell) => !isEmpty(cell)).length;
+  const row = cells
+    .slice(0, block.row)
+    .findIndex((line) => filled(line) > 2 && looksLikeHeader(line, { row: 0, from: 0, to: line.length }));
+  const rows = row < 0 ? 0 : cells.slice(row + 1, block.row).filter((line) => filled(line) > 1).length;
+  return rows === 0 ? null : { row, rows };
+}
+
 const blank = (line: Cell[] | undefined, { from, to }: Block): boolean => {
   if (line === undefined || line === null) return true;
   for (let column = from; column < to; column++) {

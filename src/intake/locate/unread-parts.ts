@@ -5,7 +5,7 @@ import type { Sentence } from '../../texts/sentence';
 import type { Problem } from '../reading';
 import { isEmpty } from '../text/plain-text';
 import type { Found } from './find-table';
-import { type BlockRows, lastRowOf } from './layout';
+import { type BlockRows, lastRowOf, tableAbove } from './layout';
 
 // What of a tab is not read, and is said so.
 
@@ -27,21 +27,22 @@ export function longHeaders(cells: Cell[][], { block, below }: Found): Problem[]
   return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
 }
 
-/** Tables on the tab that are not read: beside this one, and below it. */
-export function otherTables(cells: Cell[][], { beside }: Found, below: BlockRows): Problem[] {
+/** Tables on the tab that are not read: beside this one, above it, and below it. */
+export function otherTables(cells: Cell[][], { block, beside }: Found, below: BlockRows): Problem[] {
   const reason: Sentence = { text: 'intake_problem_second_table' };
-  const found = beside.map((block) => ({
+  const firstOf = (row: number): string => {
+    const first = cells[row].findIndex((cell) => !isEmpty(cell));
+    return address(Math.max(0, first), row + 1);
+  };
+  const found = beside.map((other) => ({
     reason,
-    rows: lastRowOf(cells, block) - block.row,
-    cells: [address(block.from, block.row + 1)],
+    rows: lastRowOf(cells, other) - other.row,
+    cells: [address(other.from, other.row + 1)],
   }));
+  const above = tableAbove(cells, block);
+  if (above !== null) found.push({ reason, rows: above.rows, cells: [firstOf(above.row)] });
   if (below.nextTable >= 0) {
-    const first = cells[below.nextTable].findIndex((cell) => !isEmpty(cell));
-    found.push({
-      reason,
-      rows: cells.length - below.nextTable - 1,
-      cells: [address(Math.max(0, first), below.nextTable + 1)],
-    });
+    found.push({ reason, rows: cells.length - below.nextTable - 1, cells: [firstOf(below.nextTable)] });
   }
   return found;
 }

@@ -1,10 +1,11 @@
 import type { InLanguages } from '../../base/language';
-import { summaryWords } from '../../tables/other-kinds/other-kinds';
+import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
 import { respondents } from '../../tables/other-kinds/respondents';
 import type { TableName } from '../../tables/tables';
 import { evidenceFor } from './evidence';
 import { namesTable } from './header-words/vocabulary';
-import { hasOnlyFigures, namesOther, otherKindOf } from './other-kind';
+import { hasOnlyFigures, MOST, namesOther, otherKindOf } from './other-kind';
+import { arePurchases } from './purchases';
 import { type Recognition, type SeenColumn, speaksOfCosts } from './recognise';
 import { respondentsOf } from './respondents';
 import { rosterEvidence } from './roster-evidence';
@@ -21,6 +22,9 @@ export type TableChoice =
 
 /** Signs for another kind that outweigh the evidence for ours by this much leave no doubt. */
 const BEYOND_DOUBT = 2;
+
+/** What has a start and an end, as projects of customers have: where columns and name say all they can, it is those. */
+const LASTING: readonly TableName[] = ['subscriptions', 'customers'];
 
 /**
  * Chooses among what the columns of a tab can be, the likeliest first. Looks alone are not enough: something must speak
@@ -46,6 +50,13 @@ export function chooseTable(
     const isSummary = other?.title === summaryWords.title;
     const evidence =
       evidenceFor(candidate, isNamed && !isSummary) + rosterEvidence(candidate, columns, owners, isNamed);
+    const bought = evidence > 0 && arePurchases(candidate, columns, tabWords);
+    // What was bought is a cost where the tab is called so.
+    if (bought && speaksOfCosts(tabWords)) continue;
+    if (bought === true) return { other: otherKinds.bills.title };
+    if (bought === 'perhaps') return { likely: [candidate.table], other: otherKinds.bills.title };
+    if (other?.title === otherKinds.works.title && signs > MOST && LASTING.includes(candidate.table))
+      return { other: other.title };
     if (evidence > 0 && evidence >= signs)
       return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };
     if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {

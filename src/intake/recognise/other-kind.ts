@@ -15,7 +15,7 @@ const WEAK = 1;
 const NAMED = 1;
 
 /** Columns of one kind say no more than this: addresses may be any list's. */
-const MOST = 4;
+export const MOST = 4;
 
 /** One sign is none: any list may have a phone number. */
 const FEWEST = 2;

@@ -63,7 +63,7 @@ export function recognise(
     if (forced !== null || (fields > 1 && meetsNeeds(recognition, rows, named && !namesOther(tabWords))))
       found.push(recognition);
   }
-  const isOfCosts = speaksOfCosts(tabWords) && found.some(({ table }) => table === 'costs');
+  const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
     .filter(({ table }) => !isOfCosts || !SOLD.includes(table) || namesTable(tabWords, table))
     .sort((one, other) => other.score - one.score);

@@ -191,6 +191,10 @@ export const questionTexts = {
     en: 'a second table stands on this tab and is not read: put it on a tab of its own',
     nl: 'er staat een tweede tabel op dit tabblad, die niet is gelezen: zet die op een eigen tabblad',
   },
+  intake_problem_starts_again: {
+    en: 'the table of this tab starts again in row {row} with other columns or in another order, and is not read: put those rows on a tab of their own, or below the same columns',
+    nl: 'de tabel van dit tabblad begint opnieuw in rij {row} met andere kolommen of in een andere volgorde, en is niet gelezen: zet die rijen op een eigen tabblad, of onder dezelfde kolommen',
+  },
   intake_problem_list_of_stages: {
     en: 'this tab lists stages or statuses; none of its rows counts',
     nl: 'dit tabblad somt fasen of statussen op; geen van de rijen telt',

@@ -89,3 +89,12 @@ describe('companies beside the people who are leads', () => {
     expect(analysisOf([people, named], { asOf }).result('new_leads').value).toBe(5);
   });
 });
+
+test('confirmations and invoices that differ only in what their numbers are called are not added up', () => {
+  const confirmed = rawTab(
+    'Bevestigingen',
+    'OB-nr|Datum|Klant|Netto bedrag\nOB1|2025-05-02|Roos|100\nOB2|2025-05-03|Wim|250\nOB3|2025-05-20|Bo|9',
+  );
+  const billed = rawTab('Facturen', 'FA-nr|Datum|Klant|Netto bedrag\nFA1|2025-05-12|Roos|100\nFA2|2025-05-13|Wim|250');
+  expect(reasonOf(revenueOf([confirmed, billed]))).toBe('same_sales');
+});

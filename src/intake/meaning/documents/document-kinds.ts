@@ -7,7 +7,7 @@ import { textColumn } from '../../values/text-column';
 import { headersOf, ticks } from '../ticked-rows';
 
 /** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
-const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'none'>([
+const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'purchase' | 'none'>([
   {
     meaning: 'credit',
     whole: 'return|returned|retour|retoure|devuelto|abono|cn|out refund|accreccredit|credit refund|rma',
@@ -16,7 +16,7 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'none'>([
   {
     meaning: 'none',
     whole:
-      'fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay|order confirmation|orderbevestiging|auftragsbestätigung',
+      'bill|bills|expense|expenses|supplier invoice|supplier bill|purchase order|inkoop|inkopen|inkooporder|uitgave|uitgaven|ausgabe|ausgaben|einkaufsrechnung|dépense|dépenses|gasto|gastos|egreso|egresos|spesa|spese|fee|fees|stripe fee|application fee|transaction fee|gebühr|gebühren|transactiekosten|frais|comisión|vendor bill|in invoice|in refund|accpay|order confirmation|orderbevestiging|auftragsbestätigung',
     inside:
       'quote|quotation|estimate|proforma|pro forma|proformarechnung|proformafactuur|pro forma rechnung|pro forma factuur|payout|withdrawal|offerte|prijsopgave|uitbetaling|inkoopfactuur|pakbon|angebot|kostenvoranschlag|auszahlung|eingangsrechnung|lieferantenrechnung|lieferschein|devis|bon de livraison|facture fournisseur|presupuesto|cotización|retiro de fondos|albarán|factura de proveedor|factura de compra|purchase invoice|delivery note',
   },
@@ -27,14 +27,20 @@ const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'none'>([
     inside: '',
   },
   {
+    meaning: 'purchase',
+    whole:
+      'purchase|purchases|buy|aankoop|aankopen|einkauf|einkäufe|wareneinkauf|kauf|achat|achats|compra|compras|acquisto|acquisti',
+    inside: '',
+  },
+  {
     meaning: 'invoice',
     whole:
-      'sale|verkoop|verkauf|vente|venta|factuur|verkoopfactuur|rechnung|ausgangsrechnung|facture|facture client|factura|factura de venta|out invoice|accrec',
+      'sales|sell|customer invoice|income|revenue|verkopen|omzet|inkomsten|verkäufe|einnahme|einnahmen|ventes|recette|recettes|ventas|ingreso|ingresos|vendita|vendite|sale|verkoop|verkauf|vente|venta|factuur|verkoopfactuur|rechnung|ausgangsrechnung|facture|facture client|factura|factura de venta|out invoice|accrec',
     inside: 'invoice',
   },
 ]);
 
-export type DocumentKind = ReturnType<typeof documentOf>;
+export type DocumentKind = Exclude<ReturnType<typeof documentOf>, 'purchase'>;
 
 /** What each row of a tab with sales is, by the surest that tells it: words, ticks, numbers; null where nothing does. */
 export function documentKinds(
@@ -53,7 +59,10 @@ function byWords(
 ): ((row: number) => DocumentKind) | null {
   const type = byValues(data, seen, rows) ?? data.columns.type;
   if (type?.type !== 'text') return null;
-  const kinds = type.labels.map((label) => (label === '' ? null : documentOf(label)));
+  const said = type.labels.map((label) => (label === '' ? null : documentOf(label)));
+  // What a customer buys is sold; beside sales, a purchase is our own.
+  const bought = said.includes('invoice') ? 'none' : 'invoice';
+  const kinds = said.map((kind) => (kind === 'purchase' ? bought : kind));
   return kinds.every((kind) => kind === null || kind === 'invoice') ? null : (row) => kinds[type.codes[row]];
 }
 
@@ -87,13 +96,15 @@ function byNumbers({ columns: { id } }: Table): ((row: number) => DocumentKind) 
 
 const MOST_KINDS = 12;
 
-/** The column of which every label is a kind of document, credit notes among them, whatever its header. */
+/** The column of which every label is a kind of document, credit notes or purchases among them, whatever its header. */
 function byValues({ columns }: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): TextColumn | undefined {
   const of = ({ profile }: SeenColumn): unknown[] => [...profile.labels.keys()].map(documentOf);
   const telling = seen.find((column) => {
     if (column.index === columns.status?.index || column.profile.labels.size > MOST_KINDS) return false;
     const kinds = of(column);
-    return kinds.includes('credit') && kinds.some((kind) => kind !== 'credit') && !kinds.includes(null);
+    if (kinds.includes(null)) return false;
+    const isOfBoth = kinds.includes('invoice') && (kinds.includes('purchase') || kinds.includes('none'));
+    return isOfBoth || (kinds.includes('credit') && kinds.some((kind) => kind !== 'credit'));
   });
   return telling && textColumn(rows as Cell[][], telling.header.written, telling.index);
 }

@@ -1,0 +1,53 @@
+import { purchaseWords } from '../../tables/other-kinds/purchases';
+import type { TableName } from '../../tables/tables';
+import { normalWords } from '../text/normal-text';
+import type { Recognition, SeenColumn } from './recognise';
+
+const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
+
+/** Lists that are called "Suppliers" as well. */
+const NAMED: readonly TableName[] = [...SOLD, 'customers', 'leads'];
+
+/** Shorter words begin too many others. */
+const SHORTEST_BEGINNING = 5;
+
+const begun = (list: string): string[] =>
+  normalWords(list).map((word) => (word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
+
+let words: Record<keyof typeof purchaseWords, string[]> | null = null;
+
+function says(texts: readonly string[], which: keyof typeof purchaseWords): boolean {
+  words ??= {
+    suppliers: begun(purchaseWords.suppliers),
+    bought: begun(purchaseWords.bought),
+    maybe: begun(purchaseWords.maybe),
+    sold: begun(purchaseWords.sold),
+  };
+  const text = ` ${texts.join(' ')} `;
+  return words[which].some((word) => text.includes(word));
+}
+
+/**
+ * True where a tab that looks like sales tells of what was bought, 'perhaps' where the supplier may be whose product was
+ * sold: its name says so, or the other party is a supplier and there is no customer.
+ */
+export function arePurchases(
+  { table, fields }: Recognition,
+  columns: readonly SeenColumn[],
+  tabWords: string[],
+): boolean | 'perhaps' {
+  const isOfBoth = says(tabWords, 'sold');
+  if (NAMED.includes(table) && !isOfBoth && (says(tabWords, 'suppliers') || says(tabWords, 'bought'))) return true;
+  if (!SOLD.includes(table) || fields.email || (fields.customer && !isSupplier(fields.customer.column))) return false;
+  if (!isOfBoth && !fields.rep && says(tabWords, 'maybe')) return true;
+  if (!columns.some(isSupplier)) return false;
+  return isOfBoth || fields.product || fields.rep ? 'perhaps' : true;
+}
+
+const LONGEST_NAME = 3;
+
+/** True for a column of suppliers: beside a word for customers it is of either. */
+function isSupplier({ header, profile }: SeenColumn): boolean {
+  if (profile.filled === 0 || header.words.length > LONGEST_NAME) return false;
+  return says(header.words, 'suppliers') && !says(header.words, 'sold');
+}

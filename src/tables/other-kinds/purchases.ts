@@ -1,0 +1,15 @@
+import type { Words } from '../declare';
+
+/** Words by which a tab or a column says that something was bought, not sold. */
+export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold', Words> = {
+  /** The other party of what was bought. */
+  suppliers:
+    'supplier|vendor|creditor|payee|leverancier|crediteur|lieferant|kreditor|fournisseur|créancier|proveedor|acreedor|fornitor|fornecedor',
+  /** In the name of a tab. */
+  bought:
+    'inkoop|inkopen|eingangsrechnung|purchase invoice|purchase order|purchase ledger|accounts payable|payables|bills to pay|received invoices|invoices received|ontvangen facturen|erhaltene rechnungen|factures reçues|factures d achat|facturas recibidas|facturas de compra|libro de compras|fatture ricevute|fatture passive',
+  /** In the name of a tab without customers and reps: what customers bought is sold. */
+  maybe: 'purchase|bill|bills|einkauf|einkäufe|wareneinkauf|achat|achats|compra|compras|acquisti|acquisto',
+  /** Beside those, in a name: the tab holds both, or tells of sales by supplier. */
+  sold: 'sale|sales|customer|client|verkoop|verkopen|klant|klanten|verkauf|verkäufe|kunde|vente|ventes|venta|ventas|cliente|vendite',
+};
