@@ -5,22 +5,29 @@ import { readSides, type Sides } from './number-sides';
 /** "Umsatz in T€", "Value in CHF", "Montant en milliers" */
 const IN_UNIT = /^(.*\S)\s+(?:in|en|im)\s+(\S+)$/i;
 
-/** "Umsatz Mio. €", "Value in USD millions", "Montant en millions d'euros" */
-const IN_TWO_WORDS = /^(.*\S)\s+((?!(?:of|de)\s)(\S+)\s+(?:(?:of|de)\s+|d['’])?(\S+))$/i;
+/** "Umsatz Mio. €", "Value in USD millions", "Montant en millions d'euros": parted from the two words; null for others. */
+function splitTwoWords(header: string): { name: string; unit: string } | null {
+  const words = header.split(/\s+/);
+  const last = (words.pop() ?? '').replace(/^d['’]/i, '');
+  if (/^(of|de)$/i.test(words[words.length - 1] ?? '')) words.pop();
+  const first = words.pop() ?? '';
+  if (words.length === 0 || !isScaledCurrency(first, last)) return null;
+  return { name: words.join(' '), unit: `${first} ${last}` };
+}
 
 /** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
 export function splitUnit(header: string): { name: string; unit: string } {
   const inUnit = IN_UNIT.exec(header);
   if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
-  const inTwo = IN_TWO_WORDS.exec(header);
-  if (inTwo && isScaledCurrency(inTwo[3], inTwo[4])) return { name: inTwo[1], unit: inTwo[2] };
+  const inTwo = splitTwoWords(header);
+  if (inTwo !== null) return inTwo;
   // "Total EUR", "amount_usd"
   const before = withoutEnd(header, /[^\s_]/);
   const name = withoutEnd(before, /[\s_]/);
   const [gap, word] = [before.slice(name.length), header.slice(before.length)];
   if (name === '' || word === '') return { name: header, unit: '' };
-  // "Discount per cent" is a share.
   if (scaleInWords(word) === MILLION) return { name, unit: word };
+  // "Discount per cent" is a share.
   if (scaleInWords(word) < 0)
     return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
   // A word such as "try" or "top" is a code at the end of a name in small letters only: amount_try.
