@@ -1,20 +1,26 @@
 import { withoutEnd } from '../../../base/without-end';
 import { currencyOf } from './currencies';
-import { readSides } from './number-sides';
+import { readSides, type Sides } from './number-sides';
 
 /** "Umsatz in T€", "Value in CHF", "Montant en milliers" */
 const IN_UNIT = /^(.*\S)\s+(?:in|en|im)\s+(\S+)$/i;
+
+/** "Umsatz Mio. €", "Value in USD millions", "Montant en millions d'euros" */
+const IN_TWO_WORDS = /^(.*\S)\s+((?!(?:of|de)\s)(\S+)\s+(?:(?:of|de)\s+|d['’])?(\S+))$/i;
 
 /** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
 export function splitUnit(header: string): { name: string; unit: string } {
   const inUnit = IN_UNIT.exec(header);
   if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
+  const inTwo = IN_TWO_WORDS.exec(header);
+  if (inTwo && isScaledCurrency(inTwo[3], inTwo[4])) return { name: inTwo[1], unit: inTwo[2] };
   // "Total EUR", "amount_usd"
   const before = withoutEnd(header, /[^\s_]/);
   const name = withoutEnd(before, /[\s_]/);
   const [gap, word] = [before.slice(name.length), header.slice(before.length)];
   if (name === '' || word === '') return { name: header, unit: '' };
   // "Discount per cent" is a share.
+  if (scaleInWords(word) === MILLION) return { name, unit: word };
   if (scaleInWords(word) < 0)
     return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
   // A word such as "try" or "top" is a code at the end of a name in small letters only: amount_try.
@@ -26,8 +32,23 @@ export function splitUnit(header: string): { name: string; unit: string } {
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
 function isUnit(word: string): boolean {
   if (!/[^A-Za-z]|^[A-Za-z]{3}$|^(kr|euros?|[TkM]EUR)$/i.test(word)) return false;
-  return currencyOf(word) !== null || (/€|EUR$|CHF$/.test(word) && readSides('', word) !== null);
+  return currencyOf(word) !== null || (/\p{Sc}|EUR$|CHF$/u.test(word) && sidesOfUnit(word) !== null);
 }
+
+/** A currency and a scale, in either order. A lone letter is a scale beside a currency only. */
+function isScaledCurrency(one: string, other: string): boolean {
+  const isScale = (word: string): boolean => scaleInWords(word) > 0 || /^[kKM]$/.test(word);
+  return (isScale(one) && isUnit(other)) || (isUnit(one) && isScale(other));
+}
+
+/** A scale behind its currency: `$M`, `USD m`, `€ millions` */
+const CURRENCY_FIRST = /^(\S*\p{Sc}|[A-Z]{3})\s*(\p{L}+\.?)$/u;
+
+/** What a currency and a scale say, in either order; null for what is no such unit. */
+export const sidesOfUnit = (unit: string): Sides | null =>
+  readSides('', unit) ?? readSides('', unit.replace(CURRENCY_FIRST, '$2$1'));
+
+const MILLION = 6;
 
 const WORDS: readonly [power: number, words: RegExp][] = [
   [-2, /^(cents?|eurocents?|(euro)?cent(en|imes?|imos?|avos?|esimi|esimo)|c[ée]ntimos?|pence|pennies|rappen|[øo]re)$/i],
