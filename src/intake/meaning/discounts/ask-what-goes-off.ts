@@ -4,6 +4,7 @@ import type { Question } from '../../reading';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { type NumberScan, scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
+import { askDiscountBesideLines } from './ask-discount-beside-lines';
 import { CENT, type Discounted, fits } from './discount-kinds';
 import { discounted } from './discounted';
 import { neverOff, saysDiscount } from './never-off';
@@ -22,7 +23,9 @@ export function askWhatGoesOff(
   questions: Question[],
 ): void {
   const { quantity, unitPrice, lineAmount, amount, discount, discountShare, orderDiscount } = data.columns;
-  if (data.table !== 'orders' || lineAmount || amount || !quantity || !unitPrice) return;
+  if (data.table !== 'orders' || amount) return;
+  if (lineAmount) askDiscountBesideLines(data, seen, fields, questions);
+  if (lineAmount || !quantity || !unitPrice) return;
   const used = new Set(Object.values(fields).map(({ column }) => column));
   const hasDiscount = Boolean(discount ?? discountShare ?? orderDiscount);
   const asked = seen.filter(

@@ -1,4 +1,4 @@
-import type { Concept } from '../../../tables/concepts/concepts';
+import { type Concept, concepts } from '../../../tables/concepts/concepts';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import { headerScores, isHeaderWord } from '../../recognise/header-words/vocabulary';
 import type { HeaderText } from '../../text/normal-text';
@@ -25,10 +25,16 @@ const ABOUT_A_DISCOUNT: Concept[] = ['id', 'name', 'type', 'reason', 'date', 'st
 
 const DISCOUNTS = ['discount', 'discountShare', 'orderDiscount'];
 
+/** What ends a compound that is a discount, whatever it is for: "Treuerabatt", "zomerkorting". */
+const DISCOUNT_ENDS = `${concepts.discount.nl}|${concepts.discount.de}`
+  .split('|')
+  .filter((word) => word.length >= SHORTEST_END);
+
 /** True for a header that speaks of a discount, whatever else it says. */
 export function saysDiscount(header: HeaderText): boolean {
   const { readings } = meaningOf(header);
   if (readings.some((reading) => ABOUT_A_DISCOUNT.some((concept) => reading.has(concept)))) return false;
+  if (header.words.some((word) => DISCOUNT_ENDS.some((end) => word.endsWith(end)))) return true;
   const scores = headerScores(header, 'orders');
   return readings.some((reading) => reading.has('discount')) || DISCOUNTS.some((field) => scores.has(field));
 }

@@ -1,7 +1,6 @@
 import type { HeaderText } from '../../text/normal-text';
 import { type Currency, currencyOf } from './currencies';
-import { scaleInWords, splitUnit } from './header-unit';
-import { readSides } from './number-sides';
+import { scaleInWords, sidesOfUnit, splitUnit } from './header-unit';
 
 /** What a header says about the amounts below it: `Amount (k€)` is thousands of euros. */
 export interface HeaderMoney {
@@ -15,9 +14,6 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 
 /** "in", "x" and their like before a unit: "Revenue (x 1,000)". */
 const LEADING = /^(?:in|en|im|x|×|\*)\s*(\S)/i;
-
-/** A scale behind its currency: `$M`, `USD m`, `€ millions` */
-const CURRENCY_FIRST = /^(\S*\p{Sc}|[A-Z]{3})\s*(\p{L}+\.?)$/u;
 
 /** `$000`, `1.000 €`, `x1000` */
 const THOUSANDS = /^([^\d\s]*?)\s*(?:['’]?000s?|1[.,' ]?000)\s*([^\d\s]*)$/;
@@ -47,7 +43,7 @@ const signIn = (word: string): Currency => (/\p{Sc}/u.test(word) ? (currencyOf(w
 /** A unit in a header's brackets or at its end: a currency, a scale, or both. */
 function readUnit(inside: string, found: HeaderMoney): void {
   let unit = inside.replace(LEADING, '$1').replace(LEADING, '$1');
-  const sides = readSides('', unit) ?? readSides('', unit.replace(CURRENCY_FIRST, '$2$1'));
+  const sides = sidesOfUnit(unit);
   if (sides !== null && !sides.negative && sides.power >= 0) {
     found.currency = sides.currency || found.currency;
     found.power = sides.power || found.power;
@@ -58,7 +54,7 @@ function readUnit(inside: string, found: HeaderMoney): void {
     found.power = 3;
     unit = thousands[1] + thousands[2];
   }
-  for (const word of unit.split(/[\s,;/]+/)) {
+  for (const word of unit.split(/[\s,;/'’]+/)) {
     found.currency = found.currency || (currencyOf(word) ?? '');
     found.power = scaleInWords(word) || found.power;
   }

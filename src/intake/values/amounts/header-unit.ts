@@ -1,19 +1,32 @@
 import { withoutEnd } from '../../../base/without-end';
 import { currencyOf } from './currencies';
-import { readSides } from './number-sides';
+import { readSides, type Sides } from './number-sides';
 
 /** "Umsatz in T€", "Value in CHF", "Montant en milliers" */
 const IN_UNIT = /^(.*\S)\s+(?:in|en|im)\s+(\S+)$/i;
+
+/** "Umsatz Mio. €", "Value in USD millions", "Montant en millions d'euros": parted from the two words; null for others. */
+function splitTwoWords(header: string): { name: string; unit: string } | null {
+  const words = header.split(/\s+/);
+  const last = (words.pop() ?? '').replace(/^d['’]/i, '');
+  if (/^(of|de)$/i.test(words[words.length - 1] ?? '')) words.pop();
+  const first = words.pop() ?? '';
+  if (words.length === 0 || !isScaledCurrency(first, last)) return null;
+  return { name: words.join(' '), unit: `${first} ${last}` };
+}
 
 /** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
 export function splitUnit(header: string): { name: string; unit: string } {
   const inUnit = IN_UNIT.exec(header);
   if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
+  const inTwo = splitTwoWords(header);
+  if (inTwo !== null) return inTwo;
   // "Total EUR", "amount_usd"
   const before = withoutEnd(header, /[^\s_]/);
   const name = withoutEnd(before, /[\s_]/);
   const [gap, word] = [before.slice(name.length), header.slice(before.length)];
   if (name === '' || word === '') return { name: header, unit: '' };
+  if (scaleInWords(word) === MILLION) return { name, unit: word };
   // "Discount per cent" is a share.
   if (scaleInWords(word) < 0)
     return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
@@ -26,8 +39,23 @@ export function splitUnit(header: string): { name: string; unit: string } {
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
 function isUnit(word: string): boolean {
   if (!/[^A-Za-z]|^[A-Za-z]{3}$|^(kr|euros?|[TkM]EUR)$/i.test(word)) return false;
-  return currencyOf(word) !== null || (/€|EUR$|CHF$/.test(word) && readSides('', word) !== null);
+  return currencyOf(word) !== null || (/\p{Sc}|EUR$|CHF$/u.test(word) && sidesOfUnit(word) !== null);
 }
+
+/** A currency and a scale, in either order. A lone letter is a scale beside a currency only. */
+function isScaledCurrency(one: string, other: string): boolean {
+  const isScale = (word: string): boolean => scaleInWords(word) > 0 || /^[kKM]$/.test(word);
+  return (isScale(one) && isUnit(other)) || (isUnit(one) && isScale(other));
+}
+
+/** A scale behind its currency: `$M`, `USD m`, `€ millions` */
+const CURRENCY_FIRST = /^(\S*\p{Sc}|[A-Z]{3})\s*(\p{L}+\.?)$/u;
+
+/** What a currency and a scale say, in either order; null for what is no such unit. */
+export const sidesOfUnit = (unit: string): Sides | null =>
+  readSides('', unit) ?? readSides('', unit.replace(CURRENCY_FIRST, '$2$1'));
+
+const MILLION = 6;
 
 const WORDS: readonly [power: number, words: RegExp][] = [
   [-2, /^(cents?|eurocents?|(euro)?cent(en|imes?|imos?|avos?|esimi|esimo)|c[ée]ntimos?|pence|pennies|rappen|[øo]re)$/i],

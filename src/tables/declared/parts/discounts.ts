@@ -19,7 +19,7 @@ export const discounts = {
   },
   discountShare: {
     type: 'number',
-    made: 'discount percent price? line/product/unit/sale/order/invoice/total? promotion/campaign/customer/quantity?',
+    made: 'discount percent price? line/product/unit/sale/order/invoice/document/total? promotion/campaign/customer/quantity?',
     title: { en: 'Discount percentage', nl: 'Kortingspercentage' },
     words: {
       en: 'discount rate|discount percent|discount percentage|discount share|discount pct|disc pct',

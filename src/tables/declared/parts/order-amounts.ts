@@ -7,7 +7,7 @@ export const orderAmounts = {
   amount: {
     type: 'number',
     tells: 1,
-    made: 'amount net/order/invoice/sale/transaction/payment?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice total amount|revenue total/net?|net tax|amount net tax|total net tax|amount gross tax?|total gross tax?|gross',
+    made: 'amount net/order/invoice/sale/transaction/payment/document?|net order/invoice/total amount/total|total net/order/invoice/sale/payment/amount?|order/invoice/document total amount?|revenue total/net?|net tax|amount net tax|total net tax|amount gross tax?|total gross tax?|gross',
     unit: 'money',
     title: { en: 'Amount', nl: 'Bedrag' },
     words: {
@@ -60,11 +60,12 @@ export const orderAmounts = {
   ...discounts,
   orderDiscount: {
     type: 'number',
+    made: 'discount order/invoice/document/transaction/quote amount/total?',
     unit: 'money',
     mayBeShare: 'orderDiscount',
     title: { en: 'Order discount', nl: 'Orderkorting' },
     words: {
-      en: 'order discount|order discount amount|cart discount|cart discount amount|coupon amount|discount code amount|basket discount|invoice discount',
+      en: 'order discount|order discount amount|cart discount|cart discount amount|coupon amount|discount code amount|basket discount|invoice discount|invoice discount amount',
       nl: 'orderkorting|factuurkorting|bestelkorting|korting op order|korting op bestelling',
       de: 'auftragsrabatt|gesamtrabatt|rechnungsrabatt|warenkorbrabatt|bestellrabatt',
       fr: 'remise commande|remise globale|remise sur commande|remise panier|remise facture',
