@@ -64,7 +64,7 @@ test('answers to a survey are counted, and no row of them is shown', () => {
   const survey = {
     name: 'Survey',
     cells: [
-      ['Date', 'How likely are you to recommend us? (0-10)'],
+      ['Date', 'How likely are you to recommend us as an employer? (0-10)'],
       ...Array.from({ length: 12 }, (_, index) => [`2017-05-${index + 10}`, String(index % 11)]),
     ],
   };

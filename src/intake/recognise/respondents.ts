@@ -53,7 +53,7 @@ export function respondentsOf(
 /** A question about work is the team's, whatever else it names: "recommend us to friends as a place to work". */
 function saidIn(header: string[]): Respondents | null {
   // Taken apart at its capital, eNPS is what customers are asked.
-  const text = ` ${normalText(header.join(' ')).replace(/\be nps\b/g, 'enps')} `;
+  const text = ` ${normalText(header.join(' ')).replace(/\be (?=nps\b)/g, 'e')} `;
   const names = (who: Respondents): boolean => wordsOf(who).some((word) => text.includes(word));
   return names('team') ? 'team' : names('customers') ? 'customers' : null;
 }
