@@ -19,7 +19,10 @@ const plan = {
 /** Answers in the first days of February. */
 function survey(scores: number[]): { name: string; cells: (string | number)[][] } {
   const rows = scores.map((score, at) => [`2017-02-0${1 + (at % 9)}`, score]);
-  return { name: 'Survey', cells: [['Timestamp', 'How likely are you to recommend us as an employer (0-10)'], ...rows] };
+  return {
+    name: 'Survey',
+    cells: [['Timestamp', 'How likely are you to recommend us as an employer (0-10)'], ...rows],
+  };
 }
 
 const five = [10, 10, 10, 10, 0];
