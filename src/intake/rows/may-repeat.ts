@@ -9,6 +9,7 @@ const plain = Uint8Array.from({ length: 128 }, (_, code) => (/[\w-]/.test(String
  * takes ten times as long. True where one repeats, is blank or is written in a way that takes a closer look.
  */
 export function mayRepeat({ leftOut, rows }: Table, { index }: TextColumn, cells: readonly Cell[][]): boolean {
+  if (index >= 0 && isInOrder(leftOut, index, cells, rows)) return false;
   const hashes = index < 0 ? null : hashesOf(leftOut, index, cells, rows);
   if (hashes === null) return true;
   // Plain arrays: with typed ones beside those of the columns V8 would look through all raw cells meanwhile
@@ -27,6 +28,29 @@ export function mayRepeat({ leftOut, rows }: Table, { index }: TextColumn, cells
     slots[slot] = row + 1;
   }
   return false;
+}
+
+/** True for ids that only go up or only go down, as most systems write them: none of them can stand there twice. */
+function isInOrder(leftOut: Table['leftOut'], index: number, cells: readonly Cell[][], rows: number): boolean {
+  let before = '';
+  let direction = 0;
+  for (let row = 0; row < rows; row++) {
+    if (leftOut[row] !== 0) continue;
+    const cell = cells[row][index];
+    const text = typeof cell === 'number' ? String(cell) : cell;
+    if (typeof text !== 'string' || !isPlain(text)) return false;
+    const step =
+      before === '' ? 0 : Math.sign(text.length - before.length) || (text > before ? 1 : text < before ? -1 : 0);
+    if (before !== '' && (step === 0 || step === -direction)) return false;
+    direction = step;
+    before = text;
+  }
+  return true;
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (plain[text.charCodeAt(at)] !== 1) return false;
+  return text !== '';
 }
 
 /** FNV-1a of each id, all before they are compared: so the rows are gone through in their order. null for other texts. */
