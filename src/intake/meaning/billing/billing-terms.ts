@@ -74,7 +74,8 @@ export function billingTerm(label: string): BillingTerm {
     const isOnce = tokens.some((token) => ONCE.has(token) && token !== 'one' && token !== 'off');
     return isOnce || tokens.join(' ') === 'one off' || tokens.join(' ') === 'one time' ? sure(0) : doubtful([]);
   }
-  const isTwofold = distinct.length > 1 || terms.times > 1 || /\d[.,]\d|\d\s*\/\s*[a-z]/i.test(text);
+  const isTwofold =
+    distinct.length > 1 || terms.times > 1 || /\d[.,]\d|\d\/\d|\d\s*\/\s*[a-z]/i.test(text.replace('1/2', ''));
   const [{ months, count }] = terms.found;
   if (!isTwofold && !terms.isUnsure) return sure(months, count);
   const often = terms.times > 1 ? terms.found.flatMap((term) => [term.months / terms.times, term.months]) : [];
@@ -88,9 +89,8 @@ const ofDays = (days: number): number => (days % 7 === 0 ? (days / 7) * WEEK : d
 
 /** Words and numbers, `3mo` and `3-monthly` in two; prefixes put before what they belong to. */
 function tokensOf(text: string): string[] {
-  const parts = normalText(text.replace(/(\d)(?=\p{L})/gu, '$1 '))
-    .split(' ')
-    .filter(Boolean);
+  const inWords = text.replace(/½|\b1\/2(?!\d)/g, ' half ').replace(/(\d)(?=\p{L})/gu, '$1 ');
+  const parts = normalText(inWords).split(' ').filter(Boolean);
   const joined: string[] = [];
   for (let at = 0; at < parts.length; at++) {
     const [part, next] = [parts[at], parts[at + 1]];
@@ -131,7 +131,9 @@ function termsIn(tokens: string[]): Found | null {
     if (known.doubtful.has(token)) return null;
     const number = /^\d+$/.test(token) ? Number(token) : numbers.get(token);
     const isHalf = token.startsWith('half ');
-    const unit = isHalf ? (units.get(token.slice(5)) as number) / 2 : (units.get(token) ?? stemIn(token));
+    const unit = isHalf
+      ? (units.get(token.slice(5)) as number) / 2
+      : (units.get(token) ?? units.get(bare(token)) ?? stemIn(token));
     const often = TIMES.has(token) ? (count ?? 1) : known.often.get(token);
     if (often !== undefined) {
       result.times = Math.max(result.times, often);
@@ -155,6 +157,9 @@ function termsIn(tokens: string[]): Found | null {
   if (count !== null && count !== 1) result.isUnsure = true;
   return result;
 }
+
+/** "monatliche", "jährlicher" without what their noun asks for. */
+const bare = (token: string): string => token.replace(/lich(?:e|er|es|en|em)$/, 'lich');
 
 const stemIn = (token: string): number | undefined =>
   token.length > 5 ? STEMS.find(([begins]) => begins.test(token))?.[1] : undefined;

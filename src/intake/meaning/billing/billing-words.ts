@@ -18,11 +18,11 @@ export const UNITS: readonly [months: number, words: string][] = [
   ],
   [
     3,
-    'q qtr qtrs qtrly qtly quarter quarters quarterly kwartaal kwartalen quartal quartale quartalsweise vierteljahr vierteljahrlich trim trimestre trimestres trimestriel trimestrielle trimestral trimestralmente',
+    'q qtr qtrs qtrly qtly quarter quarters quarterly kwartaal kwartalen quartal quartale quartalsweise vierteljahr vierteljahrlich vierteljahrl trim trimestre trimestres trimestriel trimestrielle trimestral trimestralmente',
   ],
   [
     6,
-    'halfyear halfyearly halfjaar halfjaarlijks halfjaarlijkse halbjahr halbjahrlich semiannual semiannually semestre semestres semestriel semestrielle semestral semestralmente semester',
+    'halfyear halfyearly halfjaar halfjaarlijks halfjaarlijkse halbjahr halbjahrlich halbjahrl semiannual semiannually semestre semestres semestriel semestrielle semestral semestralmente semester',
   ],
   [
     12,
