@@ -39,6 +39,9 @@ export const customerMade = 'customer name/id?|order/invoice customer name/id?|i
 export const neverCustomer =
   'size|employee|employees|headcount|revenue|annual|income|industry|sector|vertical|segment|country|city|state|region|zip|postcode|postal|address|street|domain|website|url|phone|telephone|fax|email|mail|type|status|owner|since|satisfaction|rating|grootte|omvang|medewerkers|werknemers|personeel|omzet|jaaromzet|branche|land|stad|plaats|adres|telefoon|mailadres|eigenaar|sinds|groesse|größe|mitarbeiter|mitarbeiterzahl|umsatz|jahresumsatz|stadt|ort|adresse|telefon|typ|besitzer|seit|taille|effectif|effectifs|employés|chiffre|secteur|pays|ville|téléphone|propriétaire|depuis|tamaño|empleados|ingresos|facturación|industria|país|ciudad|dirección|teléfono|tipo|propietario|desde';
 
+/** What is paid again each month. */
+export const recurringMade = 'recurring amount/revenue?|month recurring/contract? amount/revenue/price';
+
 export const sourceWords: HeaderWords = {
   en: 'source|lead source|original source|original traffic source|channel|source channel|source origin|marketing channel|acquisition channel|acquisition source|origin|medium|utm source',
   nl: 'bron|lead bron|leadbron|kanaal|herkomst|marketingkanaal',

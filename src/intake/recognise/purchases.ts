@@ -1,6 +1,6 @@
 import { purchaseWords } from '../../tables/other-kinds/purchases';
 import type { TableName } from '../../tables/tables';
-import { normalWords } from '../text/normal-text';
+import { beginIn, beginningsOf } from './header-words/word-beginnings';
 import type { Recognition, SeenColumn } from './recognise';
 
 const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
@@ -8,23 +8,16 @@ const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
 /** Lists that are called "Suppliers" as well. */
 const NAMED: readonly TableName[] = [...SOLD, 'customers', 'leads'];
 
-/** Shorter words begin too many others. */
-const SHORTEST_BEGINNING = 5;
-
-const begun = (list: string): string[] =>
-  normalWords(list).map((word) => (word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
-
 let words: Record<keyof typeof purchaseWords, string[]> | null = null;
 
 function says(texts: readonly string[], which: keyof typeof purchaseWords): boolean {
   words ??= {
-    suppliers: begun(purchaseWords.suppliers),
-    bought: begun(purchaseWords.bought),
-    maybe: begun(purchaseWords.maybe),
-    sold: begun(purchaseWords.sold),
+    suppliers: beginningsOf(purchaseWords.suppliers),
+    bought: beginningsOf(purchaseWords.bought),
+    maybe: beginningsOf(purchaseWords.maybe),
+    sold: beginningsOf(purchaseWords.sold),
   };
-  const text = ` ${texts.join(' ')} `;
-  return words[which].some((word) => text.includes(word));
+  return beginIn(words[which], texts.join(' '));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Concept } from '../../tables/concepts/concepts';
 import { respondents } from '../../tables/other-kinds/respondents';
-import { normalText, normalWords } from '../text/normal-text';
+import { normalText } from '../text/normal-text';
 import { meansOneOf } from './header-words/header-meaning';
+import { beginIn, beginningsOf } from './header-words/word-beginnings';
 import type { Recognition, SeenColumn } from './recognise';
 
 type Respondents = 'team' | 'customers';
@@ -13,15 +14,10 @@ const HINTS = 1;
 /** A longer header is a question, in which anybody may be named. */
 const LONGEST_NAME = 4;
 
-/** Shorter words begin too many others. */
-const SHORTEST_BEGINNING = 5;
-
 let words: Record<Respondents, string[]> | null = null;
 
 function wordsOf(who: Respondents): string[] {
-  const begun = (list: string): string[] =>
-    normalWords(list).map((word) => (word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
-  words ??= { team: begun(respondents.team), customers: begun(respondents.customers) };
+  words ??= { team: beginningsOf(respondents.team), customers: beginningsOf(respondents.customers) };
   return words[who];
 }
 
@@ -53,8 +49,8 @@ export function respondentsOf(
 /** A question about work is the team's, whatever else it names: "recommend us to friends as a place to work". */
 function saidIn(header: string[]): Respondents | null {
   // Taken apart at its capital, eNPS is what customers are asked.
-  const text = ` ${normalText(header.join(' ')).replace(/\be (?=nps\b)/g, 'e')} `;
-  const names = (who: Respondents): boolean => wordsOf(who).some((word) => text.includes(word));
+  const text = normalText(header.join(' ')).replace(/\be (?=nps\b)/g, 'e');
+  const names = (who: Respondents): boolean => beginIn(wordsOf(who), text);
   return names('team') ? 'team' : names('customers') ? 'customers' : null;
 }
 

@@ -36,21 +36,24 @@ function isInOrder(leftOut: Table['leftOut'], index: number, cells: readonly Cel
   let direction = 0;
   for (let row = 0; row < rows; row++) {
     if (leftOut[row] !== 0) continue;
-    const cell = cells[row][index];
-    const text = typeof cell === 'number' ? String(cell) : cell;
-    if (typeof text !== 'string' || !isPlain(text)) return false;
-    const step =
-      before === '' ? 0 : Math.sign(text.length - before.length) || (text > before ? 1 : text < before ? -1 : 0);
-    if (before !== '' && (step === 0 || step === -direction)) return false;
-    direction = step;
+    const text = plainId(cells[row][index]);
+    if (text === null) return false;
+    if (before !== '') {
+      const step = Math.sign(text.length - before.length) || (text > before ? 1 : text < before ? -1 : 0);
+      if (step === 0 || step === -direction) return false;
+      direction = step;
+    }
     before = text;
   }
   return true;
 }
 
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (plain[text.charCodeAt(at)] !== 1) return false;
-  return text !== '';
+/** The text of an id that is its own label; null for other texts. */
+function plainId(cell: Cell): string | null {
+  const text = typeof cell === 'number' ? String(cell) : cell;
+  if (typeof text !== 'string' || text === '') return null;
+  for (let at = 0; at < text.length; at++) if (plain[text.charCodeAt(at)] !== 1) return null;
+  return text;
 }
 
 /** FNV-1a of each id, all before they are compared: so the rows are gone through in their order. null for other texts. */
@@ -58,15 +61,10 @@ function hashesOf(leftOut: Table['leftOut'], index: number, cells: readonly Cell
   const hashes = new Array<number>(rows).fill(0);
   for (let row = 0; row < rows; row++) {
     if (leftOut[row] !== 0) continue;
-    const cell = cells[row][index];
-    const text = typeof cell === 'number' ? String(cell) : cell;
-    if (typeof text !== 'string' || text === '') return null;
+    const text = plainId(cells[row][index]);
+    if (text === null) return null;
     let hash = 0x811c9dc5 | 0;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (plain[code] !== 1) return null;
-      hash = Math.imul(hash ^ code, 0x01000193);
-    }
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     hashes[row] = hash;
   }
   return hashes;

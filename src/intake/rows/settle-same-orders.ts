@@ -3,7 +3,7 @@ import type { NumberColumn, Table, TextColumn } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import type { Question } from '../reading';
-import { meaningOf } from '../recognise/header-words/header-meaning';
+import { canMean } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from './left-out';
 import { olderVersions } from './older-versions';
@@ -63,9 +63,7 @@ export function settleSameOrders(
 /** The columns in which the parts of one order would differ. */
 function telling({ columns }: Table, seen: SeenColumn[]): SeenColumn[] {
   const changing = new Set(CHANGES.map((field) => columns[field]?.index));
-  const isMoney = ({ header, profile }: SeenColumn): boolean =>
-    profile.numbers > 0.5 &&
-    meaningOf(header).readings.some((reading) => MONEY.some((concept) => reading.has(concept)));
+  const isMoney = ({ header, profile }: SeenColumn): boolean => profile.numbers > 0.5 && canMean(header, MONEY);
   return seen.filter((column) => !changing.has(column.index) && !isMoney(column));
 }
 

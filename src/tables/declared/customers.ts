@@ -7,12 +7,13 @@ import {
   neverEmail,
   neverRep,
   productWords,
+  recurringMade,
   repMade,
   repWords,
   statusWords,
   typeWords,
 } from '../words';
-import { ends } from './parts/ends';
+import { ends, preparedSpans } from './parts/ends';
 import { pauses } from './parts/pauses';
 
 export const customers = declareTable({
@@ -130,7 +131,7 @@ export const customers = declareTable({
     mrr: {
       type: 'number',
       tells: 2,
-      made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
+      made: recurringMade,
       unit: 'money',
       title: { en: 'MRR', nl: 'MRR' },
       words: {
@@ -198,19 +199,11 @@ export const customers = declareTable({
     team,
   },
   prepared: {
-    category: ['text', 'product'],
-    state: ['text', 'status'],
-    start: ['date', 'startedOn'],
-    end: ['date', 'endedOn', 'cancelledOn'],
-    termEnd: ['date', 'endedOn', 'cancelledOn'],
-    endKnown: ['flag', 'endedOn', 'cancelledOn'],
-    goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
+    ...preparedSpans,
     mrrValue: ['money', 'mrr'],
     amountUnreadable: ['flag', 'mrr'],
-    endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
     customerKey: ['text', 'name', 'email'],
     customerSince: ['date', 'startedOn', 'name'],
-    churnedOn: ['date', 'endedOn', 'cancelledOn'],
     isUpsell: ['flag', 'mrr'],
   },
   revisions: spanRevisions,

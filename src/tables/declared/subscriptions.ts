@@ -13,7 +13,7 @@ import {
   statusWords,
   typeWords,
 } from '../words';
-import { ends } from './parts/ends';
+import { ends, preparedSpans } from './parts/ends';
 import { pauses } from './parts/pauses';
 import { subscriptionAmounts } from './parts/subscription-amounts';
 
@@ -143,20 +143,12 @@ export const subscriptions = declareTable({
     country,
   },
   prepared: {
-    category: ['text', 'product'],
-    state: ['text', 'status'],
-    start: ['date', 'startedOn'],
-    end: ['date', 'endedOn', 'cancelledOn'],
-    termEnd: ['date', 'endedOn', 'cancelledOn'],
-    endKnown: ['flag', 'endedOn', 'cancelledOn'],
-    goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
+    ...preparedSpans,
     mrrValue: ['money', 'mrr', 'interval', 'amount'],
     amountUnreadable: ['flag', 'mrr', 'amount'],
-    endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
     billedMonths: ['months', 'interval'],
     customerKey: ['text', 'customer', 'email'],
     customerSince: ['date', 'startedOn', 'customer'],
-    churnedOn: ['date', 'endedOn', 'cancelledOn'],
     isUpsell: ['flag', 'mrr', 'interval', 'amount'],
   },
   revisions: { ...spanRevisions, mrrValue: 3, billedMonths: 2 },

@@ -1,6 +1,6 @@
 import type { Table } from '../../../tables/table';
 import type { Question } from '../../reading';
-import { meaningOf } from '../../recognise/header-words/header-meaning';
+import { canMean } from '../../recognise/header-words/header-meaning';
 import type { Recognition, SeenColumn } from '../../recognise/recognise';
 import { saysDiscount } from './never-off';
 
@@ -43,6 +43,6 @@ export function askDiscountBesideLines(
 }
 
 function isTakenOff({ header }: SeenColumn): boolean {
-  const isPrice = meaningOf(header).readings.some((reading) => reading.has('price') || reading.has('net'));
+  const isPrice = canMean(header, ['price', 'net']);
   return saysDiscount(header) && !isPrice && !header.words.some((word) => LEFT.test(word));
 }

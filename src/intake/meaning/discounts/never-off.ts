@@ -1,5 +1,5 @@
 import { type Concept, concepts } from '../../../tables/concepts/concepts';
-import { meaningOf } from '../../recognise/header-words/header-meaning';
+import { canMean, meaningOf } from '../../recognise/header-words/header-meaning';
 import { headerScores, isHeaderWord } from '../../recognise/header-words/vocabulary';
 import type { HeaderText } from '../../text/normal-text';
 
@@ -32,11 +32,10 @@ const DISCOUNT_ENDS = `${concepts.discount.nl}|${concepts.discount.de}`
 
 /** True for a header that speaks of a discount, whatever else it says. */
 export function saysDiscount(header: HeaderText): boolean {
-  const { readings } = meaningOf(header);
-  if (readings.some((reading) => ABOUT_A_DISCOUNT.some((concept) => reading.has(concept)))) return false;
+  if (canMean(header, ABOUT_A_DISCOUNT)) return false;
   if (header.words.some((word) => DISCOUNT_ENDS.some((end) => word.endsWith(end)))) return true;
   const scores = headerScores(header, 'orders');
-  return readings.some((reading) => reading.has('discount')) || DISCOUNTS.some((field) => scores.has(field));
+  return canMean(header, ['discount']) || DISCOUNTS.some((field) => scores.has(field));
 }
 
 /** True for a header that says for sure that a column is something else than what goes off a price. */

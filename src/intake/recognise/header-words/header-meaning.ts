@@ -77,6 +77,10 @@ export function meaningOf({ words }: HeaderText): Meaning {
 export const meansOneOf = (header: HeaderText, wanted: ReadonlySet<Concept>): boolean =>
   meaningOf(header).words.some((parts) => parts?.some((senses) => senses.some(({ concept }) => wanted.has(concept))));
 
+/** True for a header whose words, taken together, can mean one of these. */
+export const canMean = (header: HeaderText, wanted: readonly Concept[]): boolean =>
+  meaningOf(header).readings.some((reading) => wanted.some((concept) => reading.has(concept)));
+
 /** True for a header with a word for a number that names something: "Deal id", "Rechnungsnummer". */
 export const namesId = (header: HeaderText): boolean => meansOneOf(header, ID);
 

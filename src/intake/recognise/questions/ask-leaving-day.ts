@@ -7,12 +7,12 @@ import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
 import { valuesInOrder } from '../../values/dates/short-years';
-import { meaningOf } from '../header-words/header-meaning';
+import { canMean } from '../header-words/header-meaning';
 import { declarationOf, fieldOf, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** Meanings of days on which nobody leaves. */
-const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>(['next', 'first', 'last', 'expected']);
+const OTHERWISE: readonly Concept[] = ['next', 'first', 'last', 'expected'];
 
 /**
  * Customers of whom nothing tells who has left, beside a column of days that only some of them have, none before they
@@ -50,7 +50,7 @@ const mayBeEnd = ({ header, profile, answered, linked }: SeenColumn, table: Reco
   header.key !== '' &&
   profile.dates > 0.8 &&
   !isNever(header, fieldOf(table, 'endedOn')) &&
-  !meaningOf(header).readings.some((reading) => [...reading].some((concept) => OTHERWISE.has(concept)));
+  !canMean(header, OTHERWISE);
 
 /** True for days that some rows have and others lack, none before the start of its row. */
 function areEnds(

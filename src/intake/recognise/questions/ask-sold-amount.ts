@@ -6,13 +6,13 @@ import { countedRows } from '../../rows/left-out';
 import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
 import { isInCompanyCurrency } from '../amount-columns';
-import { meaningOf } from '../header-words/header-meaning';
+import { canMean } from '../header-words/header-meaning';
 import { fieldOf, headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 import { askWhichAmount } from './ask-about-columns';
 
 /** Meanings of numbers that nobody sold for: what it costs, what is expected, for a month or a year, how many. */
-const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>([
+const OTHERWISE: readonly Concept[] = [
   'cost',
   'expected',
   'weighted',
@@ -38,7 +38,7 @@ const OTHERWISE: ReadonlySet<Concept> = new Set<Concept>([
   'phone',
   'refund',
   'flag',
-]);
+];
 
 /** Meanings of money. */
 const MONEY: readonly Concept[] = ['amount', 'revenue', 'price', 'total', 'contract', 'sale', 'won', 'sign', 'actual'];
@@ -92,12 +92,11 @@ const mayBeSold = ({ header, profile, answered, linked, running }: SeenColumn): 
   profile.flags < 0.9 &&
   !header.hints.includes('%') &&
   !isNever(header, fieldOf('deals', 'amount')) &&
-  !meaningOf(header).readings.some((reading) => [...reading].some((concept) => OTHERWISE.has(concept)));
+  !canMean(header, OTHERWISE);
 
 /** One whose header fits the amount less well than the one that is read has given way to it already. */
 const saysMoney = ({ header }: SeenColumn): boolean =>
-  !headerScores(header, 'deals').has('amount') &&
-  meaningOf(header).readings.some((reading) => MONEY.some((concept) => reading.has(concept)));
+  !headerScores(header, 'deals').has('amount') && canMean(header, MONEY);
 
 /** True for values that are filled in once a deal is won, or that say they are money, and are not the amounts themselves. */
 function isSold(

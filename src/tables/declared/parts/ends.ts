@@ -1,4 +1,4 @@
-import type { FieldDeclaration } from '../../declare';
+import type { FieldDeclaration, MadeFrom } from '../../declare';
 
 /** The day from which somebody is no customer any more, and the day on which they said so. */
 export const ends = {
@@ -30,3 +30,16 @@ export const ends = {
     never: 'reason',
   },
 } satisfies Record<string, FieldDeclaration>;
+
+/** What is prepared of a list of those who start and end: since when, until when, and whether anybody knows. */
+export const preparedSpans = {
+  category: ['text', 'product'],
+  state: ['text', 'status'],
+  start: ['date', 'startedOn'],
+  end: ['date', 'endedOn', 'cancelledOn'],
+  termEnd: ['date', 'endedOn', 'cancelledOn'],
+  endKnown: ['flag', 'endedOn', 'cancelledOn'],
+  goneWhilePaused: ['flag', 'pausedOn', 'paused', 'status'],
+  endUnreadable: ['flag', 'endedOn', 'cancelledOn'],
+  churnedOn: ['date', 'endedOn', 'cancelledOn'],
+} as const satisfies Record<string, MadeFrom>;

@@ -1,5 +1,5 @@
 import type { FieldDeclaration } from '../../declare';
-import { quantityWords } from '../../words';
+import { quantityWords, recurringMade } from '../../words';
 import { discounts } from './discounts';
 
 /** What is paid for a subscription, and for how long. */
@@ -7,7 +7,7 @@ export const subscriptionAmounts = {
   mrr: {
     type: 'number',
     tells: 2,
-    made: 'recurring amount/revenue?|month recurring/contract? amount/revenue/price',
+    made: recurringMade,
     unit: 'money',
     title: { en: 'MRR', nl: 'MRR' },
     words: {
