@@ -72,14 +72,11 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
-  const given = tab.cells.every((line) => Array.isArray(line))
-    ? tab.cells
-    : tab.cells.map((line) => (Array.isArray(line) ? line : []));
-  const packed = packedRows(given);
-  if (packed === null) return readCells(tab.name, given, reading);
-  const read = packed.cells === null ? notData(tab.name, given, []) : readCells(tab.name, packed.cells, reading);
+  const packed = packedRows(tab.cells);
+  if (packed === null) return readCells(tab.name, tab.cells, reading);
+  const read = packed.cells === null ? notData(tab.name, tab.cells, []) : readCells(tab.name, packed.cells, reading);
   if (read.data !== null) leaveOutUnsplit(read.data, packed);
-  return { ...read, problems: [...packedProblems(packed, given), ...read.problems.map(inColumn(packed.column))] };
+  return { ...read, problems: [...packedProblems(packed, tab.cells), ...read.problems.map(inColumn(packed.column))] };
 }
 
 function readCells(name: string, cells: Cell[][], reading: Reading): TabReading {
@@ -125,14 +122,15 @@ function readFound(
   const { table } = recognition;
   let data = emptyTable(tab, table, below);
   const used = usedFields(recognition);
-  let read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
+  const header = tab.cells[block.row];
+  let read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
   const second = secondHeader(below, block, read);
   if (second >= 0) {
     below = rowsOf(tab.cells, block, sheetRowOf(data)(second) - 1);
     data = emptyTable(tab, table, below);
-    read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
+    read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
   }
-  const again = startsAgain(tab.cells, block, below, sheetRowOf(data));
+  const again = startsAgain(tab.cells, block, below, read.repeated, sheetRowOf(data));
   if (again !== null) return notData(tab.name, tab.cells, [], [again]);
   data.columns = named(
     read.columns,
@@ -144,7 +142,7 @@ function readFound(
   leaveOutTotals(data, found.columns, below.rows, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
-  fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
+  fillGroups(data, header, block, below, answers, questions, problems);
   const columns = columnsOf(used);
   addGroupLines(data, columns, below.rows, problems);
   mendIds(data, recognition.fields, tab.name, problems);
@@ -163,7 +161,7 @@ function readFound(
   askRecurringAmount(recognition, found, answers, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
-  settleSharedDeals(data, found.columns, below.rows, answers, questions);
+  settleSharedDeals(data, found.columns, below.rows, answers, questions, read.idsInOrder);
   addMeanings(data, answers, questions, problems);
   askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
   settlePauses(data, answers, reading, questions, problems);
@@ -243,7 +241,7 @@ function emptyTable(tab: RawTab, table: TableName, { rows, sheetRows }: BlockRow
 }
 
 /** First row that is the header of another table, without a blank line before it; -1 when there is none. */
-function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }: ColumnsReading): number {
+function secondHeader({ rows }: BlockRows, block: Block, { repeated, suspects }: ColumnsReading): number {
   const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
   return found.length > 0 ? Math.min(...found) : -1;
 }

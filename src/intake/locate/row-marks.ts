@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { Column } from '../../tables/table';
 import { isGroupLine } from '../rows/group-lines';
+import { surelyFilled } from '../rows/surely-filled';
 import { saysSubtotal, saysTotal } from '../rows/totals/total-words';
 import { isEmpty, textOf } from '../text/plain-text';
 import { currencyOfLabel } from '../values/amounts/currencies';
@@ -40,7 +41,10 @@ export function markRows(
   for (const row of besideBlanks) seen.add(row);
   for (let row = Math.max(0, rows.length - TAIL); row < rows.length; row++) seen.add(row);
   const best = texts.slice(0, 3);
+  const filled = surelyFilled(columns, rows.length);
+  const few = spare(texts) + 1;
   for (let row = 0; row < rows.length; row++) {
+    if (filled[row] > few) continue;
     const line = rows[row];
     if (fillsFew(line, texts) && (blanksIn(line, best) > 1 || totalWords(line, texts) > 1)) seen.add(row);
   }

@@ -26,7 +26,7 @@ export function leaveOutRows(
       { text },
     );
   };
-  leave(below.repeated, 'intake_repeated_header');
+  leave(read.repeated, 'intake_repeated_header');
   const marks = markRows(below.rows, block, data.columns, read.suspects, below.besideBlanks);
   leave(marks.totals, 'intake_totals_row');
   leave(marks.footers, 'intake_footer_row');

@@ -2,6 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
+import { surelyFilled } from '../surely-filled';
 import { crossed, type Grouping, isSumOf, type Parts, partsBy, periodsOf } from './sums-of-parts';
 import { maySayAll, saysOnlyAll } from './total-words';
 
@@ -122,8 +123,9 @@ function bareRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, c
   const others = Object.values(columns).filter(({ type, index }) => type !== 'number' && index >= 0);
   const bare: number[] = [];
   if (others.length < 2) return bare;
+  const filled = surelyFilled(columns, rows);
   for (let row = 0; row < rows; row++) {
-    if (leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
+    if (filled[row] > 0 || leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
     if (others.every(({ index }) => isEmpty(cells[row][index]))) bare.push(row);
   }
   return bare;
