@@ -1,11 +1,11 @@
-import type { Column } from '../../tables/table';
+import type { Table } from '../../tables/table';
 import { CODED_AT_ONCE } from '../values/scan-columns';
 
 /**
  * How many dates, and texts that are coded already, surely stand in each row: no more than do, as other texts and what
  * could not be read are not counted. Takes no look at the cells, so most rows are known not to be nearly blank for little.
  */
-export function surelyFilled(columns: Record<string, Column>, rows: number): Uint8Array {
+export function surelyFilled({ columns, rows }: Table): Uint8Array {
   const filled = new Uint8Array(rows);
   for (const [field, column] of Object.entries(columns)) {
     if (column.index < 0) continue;

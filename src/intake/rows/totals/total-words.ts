@@ -1,5 +1,7 @@
+import type { Cell } from '../../../base/cell';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import { normalText, readHeader } from '../../text/normal-text';
+import { textOf } from '../../text/plain-text';
 import { monthNamed } from '../../values/dates/month-names';
 
 const TOTAL_WORDS = new Set(
@@ -21,10 +23,10 @@ const FILLERS = new Set(
 
 /** Quick to tell that a text holds none of the words: columns may hold a hundred thousand names. */
 const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].join('|'), 'i');
-const MAY_SAY_ALL = new RegExp(
-  [...TOTAL_WORDS, ...ALL_WORDS, 'Σ', 'sous.total', 'sub.total', 's[aä]mtliche'].join('|'),
-  'i',
-);
+const ALL_OR_TOTAL = [...TOTAL_WORDS, ...ALL_WORDS, 'Σ', 'sous.total', 'sub.total', 's[aä]mtliche'];
+const MAY_SAY_ALL = new RegExp(ALL_OR_TOTAL.join('|'), 'i');
+/** The same of a cell as it came, in which characters that nobody sees may part a word. */
+const MAY_HOLD_ALL = new RegExp([...ALL_OR_TOTAL, '[^ -~]'].join('|'), 'i');
 
 /** "Subtotal for Closed Won and more": no name begins with these, so the text may be longer. */
 const SUBTOTAL = /^(subtotals?|subtotaal|zwischensumme)\b/;
@@ -48,6 +50,10 @@ export function maySayAll(text: string): boolean {
   const words = normalText(text).split(' ');
   return words.length <= 5 && (isWord(words[0]) || isWord(words[words.length - 1]) || saysTotal(text));
 }
+
+/** The same of a cell; numbers and dates say no such thing. */
+export const holdsAll = (cell: Cell): boolean =>
+  typeof cell === 'string' && MAY_HOLD_ALL.test(cell) && maySayAll(textOf(cell));
 
 /**
  * True for a label that says nothing else than that: beside "all" or "total" stand only a month, a number or what the
