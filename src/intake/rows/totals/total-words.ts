@@ -22,11 +22,17 @@ const FILLERS = new Set(
 );
 
 /** Quick to tell that a text holds none of the words: columns may hold a hundred thousand names. */
-const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].join('|'), 'i');
-const ALL_OR_TOTAL = [...TOTAL_WORDS, ...ALL_WORDS, 'Σ', 'sous.total', 'sub.total', 's[aä]mtliche'];
+const MAY_SAY_TOTAL = new RegExp(roots(TOTAL_WORDS).join('|'), 'i');
+const ALL_OR_TOTAL = [...roots([...TOTAL_WORDS, ...ALL_WORDS]), 'Σ', 'sämtliche'];
 const MAY_SAY_ALL = new RegExp(ALL_OR_TOTAL.join('|'), 'i');
 /** The same of a cell as it came, in which characters that nobody sees may part a word. */
 const MAY_HOLD_ALL = new RegExp([...ALL_OR_TOTAL, '[^ -~]'].join('|'), 'i');
+
+/** The words without those that hold another one: "soustotal" is found by "total". */
+function roots(words: Iterable<string>): string[] {
+  const all = [...words];
+  return all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
+}
 
 /** "Subtotal for Closed Won and more": no name begins with these, so the text may be longer. */
 const SUBTOTAL = /^(subtotals?|subtotaal|zwischensumme)\b/;
