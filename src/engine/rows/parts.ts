@@ -147,7 +147,14 @@ function accountOfTable(parts: Parts): RowAccount[] {
   return table.segments.map((segment) => {
     const counts = new Float64Array(reasons.length + 1);
     for (let i = segment.start; i < segment.start + segment.rows; i++) counts[leftOut[i]]++;
-    const left = reasons.map((reason, index) => ({ reason, rows: counts[index + 1] })).filter(({ rows }) => rows > 0);
+    const left: RowAccount['leftOut'] = [];
+    reasons.forEach((reason, index) => {
+      const rows = counts[index + 1];
+      // A rule and the period may say the same of different rows.
+      const said = left.find((one) => one.reason.text === reason.text);
+      if (rows > 0 && said) said.rows += rows;
+      else if (rows > 0) left.push({ reason, rows });
+    });
     return { tab: segment.tab, used: counts[0], leftOut: left };
   });
 }
