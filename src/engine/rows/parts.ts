@@ -144,9 +144,10 @@ function joinedParts(parts: Parts, join: Join): Parts {
 
 function accountOfTable(parts: Parts): RowAccount[] {
   const { table, leftOut, reasons } = parts;
+  const { times } = table;
   return table.segments.map((segment) => {
     const counts = new Float64Array(reasons.length + 1);
-    for (let i = segment.start; i < segment.start + segment.rows; i++) counts[leftOut[i]]++;
+    for (let i = segment.start; i < segment.start + segment.rows; i++) counts[leftOut[i]] += times ? times[i] : 1;
     const left: RowAccount['leftOut'] = [];
     reasons.forEach((reason, index) => {
       const rows = counts[index + 1];
