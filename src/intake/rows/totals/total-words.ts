@@ -1,4 +1,5 @@
 import type { Cell } from '../../../base/cell';
+import { oncePerValue } from '../../../base/once-per';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import { normalText, readHeader } from '../../text/normal-text';
 import { textOf } from '../../text/plain-text';
@@ -51,11 +52,13 @@ export function saysTotal(text: string): boolean {
 const isWord = (word: string): boolean => TOTAL_WORDS.has(word) || ALL_WORDS.has(word);
 
 /** True for a short label that may be about all rows: its first or last word says "all" or "total". */
-export function maySayAll(text: string): boolean {
-  if (text.length > 60 || !MAY_SAY_ALL.test(text)) return false;
+export const maySayAll = (text: string): boolean => text.length <= 60 && MAY_SAY_ALL.test(text) && beginsOrEnds(text);
+
+/** Of names that hold such letters, as "Callaway" does, a tab has many, and asks for each column. */
+const beginsOrEnds = oncePerValue((text: string) => {
   const words = normalText(text).split(' ');
   return words.length <= 5 && (isWord(words[0]) || isWord(words[words.length - 1]) || saysTotal(text));
-}
+}, 20_000);
 
 /** The same of a cell; numbers and dates say no such thing. */
 export const holdsAll = (cell: Cell): boolean =>

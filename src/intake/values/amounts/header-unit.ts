@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../../base/without-end';
+import { withoutEnd } from '../../../base/text/without-end';
 import { currencyOf } from './currencies';
 import { readSides, type Sides } from './number-sides';
 
