@@ -200,6 +200,8 @@ test('a formula that a person has put among the rows is not overwritten', () => 
   host.workbook.put(tabOf(host, 'Deals'), 4, 7, { formula: '=D5*2' });
   send(host, 'june.csv', asCsv(after));
   expect(() => take(host)).toThrow('Cell H5 of Deals holds a formula');
+  host.workbook.put(tabOf(host, 'Deals'), 1, 7, { formula: '=D2*2' });
+  expect(() => take(host)).toThrow('Cell H2 of Deals holds a formula');
   expect(shown(host, 'Deals')[4][0]).toBe('D-003');
 });
 
@@ -212,6 +214,10 @@ test('a file that is no table, is like no tab, or did not arrive whole says so',
   expect(() => compare(host)).toThrow('Nothing in notes.txt looks like a header row');
   send(host, 'part.csv', asCsv(after.slice(0, 10)));
   expect(compare(host).warns).toContain(say({ text: 'incoming_fewer' }, 'en'));
+  send(host, 'half.csv', asCsv(after.slice(0, 19)));
+  expect(compare(host).warns).toContain(say({ text: 'incoming_fewer' }, 'en'));
+  send(host, 'half.csv', asCsv(after.slice(0, 20)));
+  expect(compare(host).warns).toEqual([]);
   expect(() => host.call('receiveExport', [{ file: 3 }])).not.toThrow();
   expect(host.call('receiveExport', [{ file: 3 }])).toMatchObject({ ok: false });
   expect(host.call('takeExport', [{ tab: 'constructor' }])).toMatchObject({ ok: false });
