@@ -21,7 +21,7 @@ import { settlePauses } from './meaning/settle-pauses';
 import { leaveOutTests } from './meaning/ticked-rows';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
-import { isInCompanyCurrency } from './recognise/amount-columns';
+import { isInCompanyCurrency } from './recognise/columns/amount-columns';
 import { fieldOf } from './recognise/header-words/vocabulary';
 import {
   askAboutCarried,

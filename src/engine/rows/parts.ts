@@ -145,12 +145,26 @@ function joinedParts(parts: Parts, join: Join): Parts {
 function accountOfTable(parts: Parts): RowAccount[] {
   const { table, leftOut, reasons } = parts;
   return table.segments.map((segment) => {
-    const counts = new Float64Array(reasons.length + 1);
-    for (let i = segment.start; i < segment.start + segment.rows; i++) counts[leftOut[i]]++;
+    const counts = countsIn(leftOut)(segment.start, segment.rows);
     const left = reasons.map((reason, index) => ({ reason, rows: counts[index + 1] })).filter(({ rows }) => rows > 0);
     return { tab: segment.tab, used: counts[0], leftOut: left };
   });
 }
+
+/** How many rows from `start` on have each code (256 × 1): figures share their rows, and each accounts for them. */
+const countsIn: (leftOut: Uint8Array) => (start: number, rows: number) => Int32Array = oncePer((leftOut) => {
+  const known = new Map<string, Int32Array>();
+  return (start, rows) => {
+    const key = `${start} ${rows}`;
+    let counts = known.get(key);
+    if (counts === undefined) {
+      counts = new Int32Array(256);
+      for (let i = start; i < start + rows; i++) counts[leftOut[i]]++;
+      known.set(key, counts);
+    }
+    return counts;
+  };
+});
 
 /** The same table asked twice: a row is used when either uses it. */
 export function mergeParts(all: Parts[]): Parts[] {

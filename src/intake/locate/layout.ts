@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
+import { oncePerValue } from '../../base/once-per';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { type HeaderText, readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
@@ -27,18 +28,11 @@ export interface BlockRows {
 /** How many filled rows from the top are looked at for a header. */
 const ROWS_SEARCHED = 100;
 
-const headers = new Map<string, boolean>();
-
 /** Header words are asked for again and again while rows are searched; the answers are few. */
-function wordOfHeader(cell: Cell): boolean {
-  if (typeof cell !== 'string' || cell.length > 60 || cell.trim() === '') return false;
-  let known = headers.get(cell);
-  if (known === undefined) {
-    known = isHeaderWord(readHeader(cell));
-    if (headers.size < 5_000) headers.set(cell, known);
-  }
-  return known;
-}
+const isKnownWord = oncePerValue((text: string) => isHeaderWord(readHeader(text)), 5_000);
+
+const wordOfHeader = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length <= 60 && cell.trim() !== '' && isKnownWord(cell);
 
 /** The header words of a line, counted until it cannot have more than half of the most that another has. */
 function headerWords(line: Cell[], most: number): number {

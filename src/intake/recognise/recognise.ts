@@ -3,16 +3,16 @@ import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import type { TableName } from '../../tables/tables';
 import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
-import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
+import { settleAmounts } from './columns/amount-columns';
+import { settleOrderColumns } from './columns/order-columns';
+import { yieldToOwn } from './columns/own-columns';
+import { holdsRegions } from './columns/regions';
+import { settleScores } from './columns/survey-scores';
 import { meansOneOf } from './header-words/header-meaning';
 import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
-import { settleOrderColumns } from './order-columns';
-import { isCounting, namesOther } from './other-kind';
-import { yieldToOwn } from './own-columns';
+import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
-import { holdsRegions } from './regions';
-import { settleScores } from './survey-scores';
 import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './value-checks';
 
 /** A column of a tab as recognition sees it. */

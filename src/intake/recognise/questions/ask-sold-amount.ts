@@ -5,7 +5,7 @@ import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
-import { isInCompanyCurrency } from '../amount-columns';
+import { isInCompanyCurrency } from '../columns/amount-columns';
 import { canMean } from '../header-words/header-meaning';
 import { fieldOf, headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';

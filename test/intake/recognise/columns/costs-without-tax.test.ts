@@ -1,4 +1,4 @@
-import { analysisOf } from '../../kpis/asking';
+import { analysisOf } from '../../../kpis/asking';
 
 const customers = {
   name: 'Customers',

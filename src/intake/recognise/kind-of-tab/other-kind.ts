@@ -1,8 +1,8 @@
-import type { InLanguages } from '../../base/language';
-import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
-import { type HeaderText, normalWords } from '../text/normal-text';
-import { namesId } from './header-words/header-meaning';
-import type { SeenColumn } from './recognise';
+import type { InLanguages } from '../../../base/language';
+import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
+import { type HeaderText, normalWords } from '../../text/normal-text';
+import { namesId } from '../header-words/header-meaning';
+import type { SeenColumn } from '../recognise';
 
 /** A kind of tab that no KPI counts, and how much speaks for it, on the scale of evidenceFor. */
 export interface LikelyKind {

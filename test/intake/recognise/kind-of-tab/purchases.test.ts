@@ -1,5 +1,5 @@
-import { analysisOf } from '../../kpis/asking';
-import { rawTab, rawTabOf } from '../../raw-tab';
+import { analysisOf } from '../../../kpis/asking';
+import { rawTab, rawTabOf } from '../../../raw-tab';
 
 const sales = rawTab(
   'Verkauf',

@@ -1,9 +1,9 @@
-import type { Concept } from '../../tables/concepts/concepts';
-import { respondents } from '../../tables/other-kinds/respondents';
-import { normalText } from '../text/normal-text';
-import { meansOneOf } from './header-words/header-meaning';
-import { beginIn, beginningsOf } from './header-words/word-beginnings';
-import type { Recognition, SeenColumn } from './recognise';
+import type { Concept } from '../../../tables/concepts/concepts';
+import { respondents } from '../../../tables/other-kinds/respondents';
+import { normalText } from '../../text/normal-text';
+import { meansOneOf } from '../header-words/header-meaning';
+import { beginIn, beginningsOf } from '../header-words/word-beginnings';
+import type { Recognition, SeenColumn } from '../recognise';
 
 type Respondents = 'team' | 'customers';
 

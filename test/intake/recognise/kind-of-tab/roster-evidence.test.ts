@@ -1,6 +1,6 @@
-import type { RawTab } from '../../../src/intake/reading';
-import { analysisOf, byRep } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import type { RawTab } from '../../../../src/intake/reading';
+import { analysisOf, byRep } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const deals = rawTab(
   'Verkoopkansen',

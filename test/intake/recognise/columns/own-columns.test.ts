@@ -1,5 +1,5 @@
-import { analysisOf } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import { analysisOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const PEOPLE: Record<string, readonly string[]> = { own: ['Ines', 'Tom', 'Ines'], other: ['Max', 'Max', 'Eva'] };
 

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../src/base/cell';
-import { readTab } from '../../../src/intake/read-tab';
-import { readTabs } from '../../../src/intake/read-tabs';
-import type { RawTab, TabReading } from '../../../src/intake/reading';
-import { rawTab } from '../../raw-tab';
-import { readingWith } from '../shared-data';
+import type { Cell } from '../../../../src/base/cell';
+import { readTab } from '../../../../src/intake/read-tab';
+import { readTabs } from '../../../../src/intake/read-tabs';
+import type { RawTab, TabReading } from '../../../../src/intake/reading';
+import { rawTab } from '../../../raw-tab';
+import { readingWith } from '../../shared-data';
 
 /** Twelve rows under a header `a|b|c`, each cell made of its row's number. */
 const tab = (name: string, header: string, cells: (row: number) => Cell[], rows = 12): RawTab => ({

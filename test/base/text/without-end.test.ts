@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../src/base/without-end';
+import { withoutEnd } from '../../../src/base/text/without-end';
 
 test('signs at the end go, those before a letter stay', () => {
   expect(withoutEnd('Amount**', /\*/)).toBe('Amount');

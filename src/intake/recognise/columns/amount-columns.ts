@@ -1,7 +1,7 @@
-import type { Concept } from '../../tables/concepts/concepts';
-import { currencyOfLabel } from '../values/amounts/currencies';
-import { meansOneOf } from './header-words/header-meaning';
-import type { Recognition, SeenColumn } from './recognise';
+import type { Concept } from '../../../tables/concepts/concepts';
+import { currencyOfLabel } from '../../values/amounts/currencies';
+import { meansOneOf } from '../header-words/header-meaning';
+import type { Recognition, SeenColumn } from '../recognise';
 
 /** Headers of the amount in the one currency that a company reports in, beside the amount in each deal's own. */
 const COMPANY =

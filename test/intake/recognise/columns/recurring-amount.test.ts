@@ -1,6 +1,6 @@
-import type { Answer } from '../../../src/intake/reading';
-import { analysisOf, reasonOf } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import type { Answer } from '../../../../src/intake/reading';
+import { analysisOf, reasonOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const read = (headers: string, said?: string) => {
   const [first, second = ''] = headers.split(',');

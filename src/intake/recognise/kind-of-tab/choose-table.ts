@@ -1,12 +1,12 @@
-import type { InLanguages } from '../../base/language';
-import { otherKinds, summaryWords } from '../../tables/other-kinds/other-kinds';
-import { respondents } from '../../tables/other-kinds/respondents';
-import type { TableName } from '../../tables/tables';
+import type { InLanguages } from '../../../base/language';
+import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
+import { respondents } from '../../../tables/other-kinds/respondents';
+import type { TableName } from '../../../tables/tables';
+import { namesTable } from '../header-words/vocabulary';
+import { type Recognition, type SeenColumn, speaksOfCosts } from '../recognise';
 import { evidenceFor } from './evidence';
-import { namesTable } from './header-words/vocabulary';
 import { hasOnlyFigures, MOST, namesOther, otherKindOf } from './other-kind';
 import { arePurchases } from './purchases';
-import { type Recognition, type SeenColumn, speaksOfCosts } from './recognise';
 import { respondentsOf } from './respondents';
 import { rosterEvidence } from './roster-evidence';
 

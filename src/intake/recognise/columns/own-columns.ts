@@ -1,8 +1,8 @@
-import type { Concept } from '../../tables/concepts/concepts';
-import type { FieldDeclaration } from '../../tables/declare';
-import { meansOneOf } from './header-words/header-meaning';
-import { ENOUGH } from './header-words/vocabulary';
-import type { SeenColumn } from './recognise';
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { FieldDeclaration } from '../../../tables/declare';
+import { meansOneOf } from '../header-words/header-meaning';
+import { ENOUGH } from '../header-words/vocabulary';
+import type { SeenColumn } from '../recognise';
 
 /** The sales person, or the sales account manager, is the row's own, whoever else the words name. */
 const SOLD: ReadonlySet<Concept> = new Set<Concept>(['deal', 'sale']);

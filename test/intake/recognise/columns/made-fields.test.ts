@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { headerScores, tableNames } from '../../../src/intake/recognise/header-words/vocabulary';
-import { normalText, readHeader } from '../../../src/intake/text/normal-text';
-import { type Concept, concepts } from '../../../src/tables/concepts/concepts';
-import { type TableName, tables } from '../../../src/tables/tables';
+import { headerScores, tableNames } from '../../../../src/intake/recognise/header-words/vocabulary';
+import { normalText, readHeader } from '../../../../src/intake/text/normal-text';
+import { type Concept, concepts } from '../../../../src/tables/concepts/concepts';
+import { type TableName, tables } from '../../../../src/tables/tables';
 
 const scoreOf = (header: string, table: TableName, field: string): number =>
   headerScores(readHeader(header), table).get(field) ?? 0;

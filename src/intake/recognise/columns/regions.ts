@@ -1,6 +1,6 @@
-import { normalText } from '../text/normal-text';
-import { meaningOf } from './header-words/header-meaning';
-import type { SeenColumn } from './recognise';
+import { normalText } from '../../text/normal-text';
+import { meaningOf } from '../header-words/header-meaning';
+import type { SeenColumn } from '../recognise';
 
 /** Parts of the world and points of the compass, as sales regions are called in five languages. */
 const REGIONS = new Set(

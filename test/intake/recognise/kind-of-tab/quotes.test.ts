@@ -1,6 +1,6 @@
-import { say } from '../../../src/texts/say';
-import { analysisOf } from '../../kpis/asking';
-import { rawTab } from '../../raw-tab';
+import { say } from '../../../../src/texts/say';
+import { analysisOf } from '../../../kpis/asking';
+import { rawTab } from '../../../raw-tab';
 
 const sales = rawTab(
   'Invoices',

@@ -1,5 +1,5 @@
-import { ENOUGH } from './header-words/vocabulary';
-import type { Recognition, SeenColumn } from './recognise';
+import { ENOUGH } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
 
 /** Words of the question for eNPS, in any of the five languages. */
 const RECOMMENDS = /recommend|recommand|recomend|recomiend|aanbev|aanrad|aanraad|raadt|empfehl|empfiehl|\be?nps\b/;

@@ -1,9 +1,9 @@
-import type { FieldDeclaration } from '../../tables/declare';
-import { declarationOf, namesTable } from './header-words/vocabulary';
+import type { FieldDeclaration } from '../../../tables/declare';
+import { declarationOf, namesTable } from '../header-words/vocabulary';
+import type { Profile } from '../profile';
+import type { Recognition } from '../recognise';
+import { checkedBySense, saysWonAndLost, valueCheck } from '../value-checks';
 import { namesOther } from './other-kind';
-import type { Profile } from './profile';
-import type { Recognition } from './recognise';
-import { checkedBySense, saysWonAndLost, valueCheck } from './value-checks';
 
 /** A tab's name says more than any field; a header that names a row about half as much. */
 const NAMED = 4;

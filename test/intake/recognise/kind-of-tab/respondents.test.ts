@@ -1,8 +1,8 @@
-import type { Cell } from '../../../src/base/cell';
-import { readTab } from '../../../src/intake/read-tab';
-import type { Answer, TabReading } from '../../../src/intake/reading';
-import { say } from '../../../src/texts/say';
-import { readingWith } from '../shared-data';
+import type { Cell } from '../../../../src/base/cell';
+import { readTab } from '../../../../src/intake/read-tab';
+import type { Answer, TabReading } from '../../../../src/intake/reading';
+import { say } from '../../../../src/texts/say';
+import { readingWith } from '../../shared-data';
 
 const SCORES = [5, 4, 4, 3, 2, 5, 1, 4];
 

@@ -1,8 +1,8 @@
-import { squeezed } from '../text/normal-text';
-import { withoutNoughts } from '../values/leading-noughts';
-import { namesId } from './header-words/header-meaning';
-import { ENOUGH, headerScores } from './header-words/vocabulary';
-import type { Recognition, SeenColumn } from './recognise';
+import { squeezed } from '../../text/normal-text';
+import { withoutNoughts } from '../../values/leading-noughts';
+import { namesId } from '../header-words/header-meaning';
+import { ENOUGH, headerScores } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
 
 /** What people whom other tabs name as owners add to a list being the team, and what people of customers take from it. */
 const OWNERS = 4;

@@ -1,7 +1,7 @@
-import { purchaseWords } from '../../tables/other-kinds/purchases';
-import type { TableName } from '../../tables/tables';
-import { beginIn, beginningsOf } from './header-words/word-beginnings';
-import type { Recognition, SeenColumn } from './recognise';
+import { purchaseWords } from '../../../tables/other-kinds/purchases';
+import type { TableName } from '../../../tables/tables';
+import { beginIn, beginningsOf } from '../header-words/word-beginnings';
+import type { Recognition, SeenColumn } from '../recognise';
 
 const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
 

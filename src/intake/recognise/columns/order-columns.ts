@@ -1,5 +1,5 @@
-import { headerScores, MAYBE } from './header-words/vocabulary';
-import type { Recognition, SeenColumn } from './recognise';
+import { headerScores, MAYBE } from '../header-words/vocabulary';
+import type { Recognition, SeenColumn } from '../recognise';
 
 /** Settles what only the other columns of a tab of orders tell. `free`: columns that would do as its id and are nothing else. */
 export function settleOrderColumns(fields: Recognition['fields'], free: readonly SeenColumn[]): void {

@@ -1,7 +1,7 @@
-import type { Concept } from '../../tables/concepts/concepts';
-import type { TableDeclaration } from '../../tables/declare';
-import type { HeaderText } from '../text/normal-text';
-import { isHead, meaningOf } from './header-words/header-meaning';
+import type { Concept } from '../../../tables/concepts/concepts';
+import type { TableDeclaration } from '../../../tables/declare';
+import type { HeaderText } from '../../text/normal-text';
+import { isHead, meaningOf } from '../header-words/header-meaning';
 
 /**
  * The fields of a table by the meaning that must be among those of a header, each as `field=pattern`: a pattern is taken
