@@ -1,5 +1,15 @@
 import { declareTable } from '../declare';
-import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
+import {
+  campaign,
+  country,
+  currency,
+  modifiedOn,
+  region,
+  segment,
+  source,
+  spanRevisions,
+  team,
+} from '../shared-fields';
 import {
   emailWords,
   maybeStatus,
@@ -180,6 +190,7 @@ export const customers = declareTable({
       values: 'few',
     },
     source,
+    campaign,
     type: {
       type: 'text',
       title: { en: 'Type', nl: 'Type' },

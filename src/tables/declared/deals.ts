@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
+import { campaign, country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -159,6 +159,7 @@ export const deals = declareTable({
       },
       values: 'code',
     },
+    campaign,
     source: {
       type: 'text',
       made: 'source name?|lead/deal/customer/first source',

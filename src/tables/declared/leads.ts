@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, modifiedOn, product, region, segment, team } from '../shared-fields';
+import { campaign, country, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
   emailWords,
@@ -222,6 +222,7 @@ export const leads = declareTable({
       },
       values: 'few',
     },
+    campaign,
     modifiedOn,
     team,
     segment,

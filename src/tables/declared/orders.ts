@@ -191,6 +191,7 @@ export const orders = declareTable({
     country,
   },
   prepared: {
+    campaign: ['text', 'customer', 'email'],
     payment: ['text', 'status'],
     day: ['date', 'orderedOn', 'paidOn'],
     order: ['text', 'id'],

@@ -109,6 +109,8 @@ export const subscriptionEvents = declareTable({
   },
   prepared: {
     category: ['text', 'product'],
+    source: ['text', 'customer'],
+    campaign: ['text', 'customer'],
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],

@@ -144,6 +144,7 @@ export const subscriptions = declareTable({
   },
   prepared: {
     ...preparedSpans,
+    campaign: ['text', 'customer', 'email'],
     mrrValue: ['money', 'mrr', 'interval', 'amount'],
     amountUnreadable: ['flag', 'mrr', 'amount'],
     billedMonths: ['months', 'interval'],
