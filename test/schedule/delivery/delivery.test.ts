@@ -24,8 +24,15 @@ const compose: Compose = ({ task }) => ({
   reported: NOTHING_REPORTED,
 });
 
+interface Given {
+  room?: () => number;
+  send?: (mail: Mail) => void;
+  isOver?: () => boolean;
+  tries?: number;
+}
+
 /** A delivery with a mailer of so much room; what was sent, and what was known to be kept when each mail went. */
-function delivery({ room = () => 100, send = (_: Mail) => {}, isOver = () => false, tries = 0 } = {}) {
+function delivery({ room = () => 100, send = () => {}, isOver = () => false, tries = 0 }: Given = {}) {
   const [sent, keptAtSend]: [Mail[], (string | undefined)[]] = [[], []];
   const properties: Record<string, string> = {};
   const marks = new Map<string, KeptMark>();
