@@ -36,6 +36,8 @@ export const deals = declareTable({
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
   customers: ['customer', 'email'],
   statuses: 'stage',
+  rowIs: 'sale',
+  priced: null,
   spans: null,
   happens: {
     past: ['createdOn', 'wonOn', 'lostOn'],
