@@ -1,7 +1,8 @@
 import { Workbook } from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { readFile } from '../../../sidebar/newer-export/read-file';
-import { TooLarge } from '../../../sidebar/newer-export/unpacked';
+import { MOST_MEGABYTES, TooLarge } from '../../../sidebar/newer-export/unpacked';
+import { limits } from '../../../src/base/limits';
 
 const file = (content: string | Uint8Array<ArrayBuffer>): Blob & { name: string } =>
   Object.assign(new Blob([content]), { name: 'deals.csv' });
@@ -85,4 +86,8 @@ test.each([
   [50_000_000, 9],
 ])('a workbook that unpacks to %i bytes in each of %i files is not unpacked', async (bytes, files) => {
   await expect(readFile(file(claiming(bytes, files)))).rejects.toThrow(TooLarge);
+});
+
+test('the page unpacks as much as the list of limits says', () => {
+  expect(MOST_MEGABYTES).toBe(limits.exportMegabytes);
 });
