@@ -5,7 +5,7 @@ import type { SheetDraft } from '../../../sheet/draft/draft';
 import { dateFormat, numberFormat } from '../../../sheet/draft/number-format';
 import { type RecordKind, recordDraft } from '../tab/record-tab';
 import { lastRun, thinnedDeals } from './deal-log';
-import { type DealColumn, type DealRow, dealCells, dealLayouts, dealRows } from './deal-row';
+import { type DealColumn, type DealRow, dealCells, dealLayouts, dealRows, reversed } from './deal-row';
 import { UNKNOWN_CURRENCY } from './deals-now';
 
 const dealLog: RecordKind<DealRow, DealColumn> = {
@@ -21,7 +21,7 @@ const dealLog: RecordKind<DealRow, DealColumn> = {
     const isKnown = currency !== '' && currency !== UNKNOWN_CURRENCY;
     return column === 'amount' ? numberFormat('money', amount, isKnown ? currency : null, language) : undefined;
   },
-  newestFirst: (rows) => [...rows].reverse(),
+  newestFirst: reversed,
 };
 
 /** Adds rows to the deal log, or makes it; null when there is nothing to add. Once a month it is thinned. */

@@ -116,8 +116,11 @@ export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly 
       return changes.filter((change) => named.some((word) => shows(word, `deal_change_${change}`)));
     }),
   };
-  return recordedRows(cells, standing, (cell) => rowFrom(cell, words));
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, words), reversed);
 });
+
+/** Of two rows about one deal in one refresh, the upper one is the later. */
+export const reversed = (rows: readonly DealRow[]): DealRow[] => [...rows].reverse();
 
 /** What the texts of a row mean. */
 interface Words {

@@ -141,8 +141,17 @@ export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readon
   if (!standing) return [];
   const run = oncePerValue(runFromText);
   const kind = oncePerValue((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
-  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind));
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind), inTime(1));
 });
+
+/**
+ * Rows in order of time (1), or the latest first (-1): by refresh, within it by the end of the period. No two rows of a
+ * refresh are about the same.
+ */
+export function inTime(way: 1 | -1): (rows: readonly HistoryRow[]) => HistoryRow[] {
+  const order = (one: string, other: string): number => (one < other ? -way : one > other ? way : 0);
+  return (rows) => [...rows].sort((one, other) => order(one.run, other.run) || order(one.to, other.to));
+}
 
 function rowFrom(
   cell: (column: HistoryColumn) => Cell,

@@ -6,7 +6,7 @@ import type { OwnTab } from '../../../sheet/build-sheets';
 import type { SheetDraft } from '../../../sheet/draft/draft';
 import { dateFormat, numberFormat } from '../../../sheet/draft/number-format';
 import { isAllOurs, type RecordKind, recordDraft } from '../tab/record-tab';
-import { type HistoryColumn, type HistoryRow, historyCells, historyLayouts, historyRows } from './history-row';
+import { type HistoryColumn, type HistoryRow, historyCells, historyLayouts, historyRows, inTime } from './history-row';
 import { thinned } from './thin-history';
 
 const history: RecordKind<HistoryRow, HistoryColumn> = {
@@ -23,15 +23,10 @@ const history: RecordKind<HistoryRow, HistoryColumn> = {
     if (!kpi || !measures.includes(column)) return undefined;
     return numberFormat(traitOf(kpi, variant, 'unit'), value, currency === '' ? null : currency, language);
   },
-  // No two rows of a refresh are about the same: within one, the latest period comes first.
-  newestFirst: (rows) => [...rows].sort((one, other) => later(one.run, other.run) || later(one.to, other.to)),
+  newestFirst: inTime(-1),
 };
 
 const measures: readonly HistoryColumn[] = ['value', 'target', 'floor', 'stretch'];
-
-function later(one: string, other: string): number {
-  return one < other ? 1 : one > other ? -1 : 0;
-}
 
 /** The history with rows added: as a draft, null when there is nothing to add, and all rows that stand there then. */
 export interface NewHistory {

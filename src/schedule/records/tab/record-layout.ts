@@ -35,11 +35,15 @@ export function layoutOn<Column extends string>(
   return null;
 }
 
-/** The rows of a tab, the oldest first, however they stand; what `rowFrom` makes nothing of is stepped over. */
+/**
+ * The rows of a tab, the oldest first; what `rowFrom` makes nothing of is stepped over. `oldestFirst`: rows as they come where
+ * the newest stands on top.
+ */
 export function recordedRows<Column extends string, Row>(
   cells: readonly (readonly Cell[])[],
   { layout, header, at }: StandingLayout<Column>,
   rowFrom: (cell: (column: Column) => Cell) => Row | null,
+  oldestFirst: (rows: readonly Row[]) => Row[],
 ): Row[] {
   const rows = cells.slice(header + 1).flatMap((line): Row[] => {
     const row = rowFrom((column) => {
@@ -48,5 +52,5 @@ export function recordedRows<Column extends string, Row>(
     });
     return row === null ? [] : [row];
   });
-  return layout.newestFirst ? rows.reverse() : rows;
+  return layout.newestFirst ? oldestFirst(rows) : rows;
 }
