@@ -2,7 +2,7 @@ import type { Cell } from '../base/cell';
 import { cellReference } from '../base/cell-address';
 import type { Language } from '../base/language';
 import { limits } from '../base/limits';
-import { shortHash } from '../base/short-hash';
+import { shortHash } from '../base/text/short-hash';
 import { writePart } from '../google/spreadsheet/hidden-tabs';
 import { type ExportFile, exportFileIn, exportPart, FIRST_ROW } from '../incoming/export-file';
 import { incomingRows } from '../incoming/incoming-rows';

@@ -11,14 +11,20 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
   };
 }
 
-/** The same of texts and other plain values, kept as long as the function is: of many rows few say another. */
-export function oncePerValue<Value, Made>(make: (value: Value) => Made): (value: Value) => Made {
+/**
+ * The same of texts and other plain values, kept as long as the function is: of many rows few say another. It keeps the
+ * first `most`, as a tab may say something else in each of a million rows.
+ */
+export function oncePerValue<Value, Made>(
+  make: (value: Value) => Made,
+  most = Number.POSITIVE_INFINITY,
+): (value: Value) => Made {
   const known = new Map<Value, Made>();
   return (value) => {
     let made = known.get(value);
     if (made === undefined) {
       made = make(value);
-      known.set(value, made);
+      if (known.size < most) known.set(value, made);
     }
     return made;
   };

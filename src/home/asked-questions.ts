@@ -20,6 +20,7 @@ export interface AskedQuestion {
 const verdicts: Record<AskedQuestion['verdict'], TextKey> = {
   differs: 'question_verdict_differs',
   'cannot be told apart': 'question_verdict_same',
+  'not tested': 'question_verdict_untested',
   'too few': 'question_verdict_few',
   'not known': 'question_verdict_none',
 };

@@ -5,17 +5,21 @@ import type { Column } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 import type { TabAnswers } from './answers/answers';
+import type { Block } from './locate/layout';
+import { repeatedHeaders } from './locate/repeated-header';
 import type { Problem, Question, Reading } from './reading';
 import { fieldOf } from './recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from './recognise/recognise';
+import { idOrder } from './rows/id-order';
 import { headerMoney } from './values/amounts/header-money';
-import { decimalOf } from './values/amounts/locale-marks';
 import type { DecimalMark } from './values/amounts/number-body';
 import { type NumberScan, settleNumbers, settleShares } from './values/amounts/number-column';
 import { columnMarks, type Mark } from './values/amounts/number-marks';
+import { pastedFractions } from './values/amounts/pasted-fractions';
 import { type DateScan, dateOrder, isTimed, settleZone } from './values/dates/date-column';
 import { dateOrders, dateQuestions } from './values/dates/date-question';
 import { begins, latestOf, settleCenturies, valuesInOrder } from './values/dates/short-years';
+import { headerMinutes } from './values/header-minutes';
 import { scanColumns } from './values/scan-columns';
 
 /** The typed columns of a tab, and what was found wrong or unclear in them. */
@@ -24,12 +28,16 @@ export interface ColumnsReading {
   unread: Record<string, Sentence>;
   questions: Question[];
   problems: Problem[];
+  /** Rows that repeat the header. */
+  repeated: number[];
   /** Rows whose date or number could not be read: where totals and second headers show. */
   suspects: Set<number>;
   /** Rows whose closing date has a year of two digits, and the last day that one of a decided deal may be. */
   shortYears: { rows: readonly number[]; today: Day };
   /** Fields of numbers as they were scanned: what tells the currency of each. */
   scans: Record<string, NumberScan>;
+  /** True where the ids of all rows only go up or only go down, so that none stands there twice. */
+  idsInOrder: boolean;
 }
 
 interface Context {
@@ -45,7 +53,7 @@ interface Context {
 export function readColumns(
   table: TableName,
   fields: Recognition['fields'],
-  rows: Cell[][],
+  { rows, header, block }: { rows: Cell[][]; header: Cell[]; block: Block },
   reading: Reading,
   answers: TabAnswers,
   sheetRowOf: (row: number) => number,
@@ -55,13 +63,20 @@ export function readColumns(
     unread: {},
     questions: [],
     problems: [],
+    repeated: [],
     suspects: new Set(),
     scans: {},
     shortYears: { rows: [], today: 0 },
+    idsInOrder: false,
   };
   const context: Context = { table, rows, reading, answers, sheetRowOf, result };
-  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers);
+  const again = repeatedHeaders(rows, header, block);
+  const ids = fields.id ? idOrder(rows, fields.id.column.index) : null;
+  const also = ids ? [again.read, ids.read] : [again.read];
+  const { ready, numbers, dates } = scanColumns(table, fields, rows, reading.zone, answers, also);
   Object.assign(result.columns, ready);
+  result.repeated = again.scan;
+  result.idsInOrder = ids?.scan.isKept ?? false;
   const marks = columnMarks(
     numbers.map(({ scan }) => scan),
     reading.locale,
@@ -131,16 +146,16 @@ function unreadIn({ shortRows }: DateScan, values: Float64Array): NamedCells {
 }
 
 /** Years of two digits, once every date of a row is known: what has happened is never in the future, an end follows its start. */
-function putInCenturies({ result, rows, reading }: Context, dates: { field: string; scan: DateScan }[]): void {
+function putInCenturies({ table, result, rows, reading }: Context, dates: { field: string; scan: DateScan }[]): void {
   if (dates.every(({ scan }) => scan.shortRows.length === 0)) return;
   const today = reading.today ?? dayOf(reading.zone.toWall(Date.now()));
   const began = new Float64Array(rows.length).fill(Number.NEGATIVE_INFINITY);
   for (const isBeginning of [true, false]) {
     for (const { field, scan } of dates) {
       const column = result.columns[field];
-      if (column?.type !== 'date' || begins(field) !== isBeginning) continue;
+      if (column?.type !== 'date' || begins(table, field) !== isBeginning) continue;
       const { values } = column;
-      settleCenturies(scan.shortRows, values, latestOf(field, today, values), isBeginning ? undefined : began);
+      settleCenturies(scan.shortRows, values, latestOf(table, field, today, values), isBeginning ? undefined : began);
       if (isBeginning)
         for (let row = 0; row < rows.length; row++) if (values[row] > began[row]) began[row] = values[row];
     }
@@ -176,7 +191,7 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
   settleNumbers(scan, mark);
   if (scan.evidence.dot.count > 0 || scan.evidence.comma.count > 0) dropPastedFractions(context, column, scan, mark);
   if (fieldOf(table, field)?.unit === 'money') scaleByHeader(context, column, scan);
-  if (field === 'responseMinutes') toMinutes(column, scan);
+  if (field === 'responseMinutes') times(scan.values, headerMinutes(column.header));
   if (fieldOf(table, field)?.share || column.header.hints.includes('%')) settleShares(scan);
   report(context, column, scan.unreadable, 'intake_problem_numbers');
   report(context, column, scan.errors, 'intake_problem_errors');
@@ -186,15 +201,9 @@ function readNumbers(context: Context, field: string, column: SeenColumn, scan: 
 const exampleOf = ({ rows }: Context, column: SeenColumn, cells: NamedCells): string =>
   String(rows[cells.rows[0]][column.index]).trim();
 
-/** "Response time (hours)" and "Reactietijd in seconden" are minutes in another unit. */
-function toMinutes({ header }: SeenColumn, { values }: NumberScan): void {
-  const words = [...header.words, ...header.hints];
-  const minutes = words.some((word) => HOURS.has(word)) ? 60 : words.some((word) => SECONDS.has(word)) ? 1 / 60 : 1;
-  if (minutes !== 1) for (let row = 0; row < values.length; row++) values[row] *= minutes;
+function times(values: Float64Array, factor: number): void {
+  if (factor !== 1) for (let row = 0; row < values.length; row++) values[row] *= factor;
 }
-
-const HOURS = new Set('hours hour hrs hr h uren uur stunden std heures heure horas hora'.split(' '));
-const SECONDS = new Set('seconds second secs sec s seconden sekunden secondes segundos'.split(' '));
 
 /** Amounts under "Revenue (k€)" are thousands. */
 function scaleByHeader({ result, rows }: Context, { header }: SeenColumn, { values }: NumberScan): void {
@@ -205,24 +214,12 @@ function scaleByHeader({ result, rows }: Context, { header }: SeenColumn, { valu
   result.problems.push({ reason, rows: rows.length, cells: [] });
 }
 
-/**
- * Beside text such as 2.500,50, a number with a fraction was 1.054 before a locale with decimal points took it for
- * 1 and a bit: as wrong as a swapped date, and as silent. Beside 2,500.50 a locale with commas does it to 1,054.
- */
 function dropPastedFractions(context: Context, column: SeenColumn, scan: NumberScan, mark: DecimalMark): void {
   const { rows, result, reading, sheetRowOf } = context;
   const { locale } = reading;
-  if (mark === '.' && decimalOf(locale) !== ',') return;
-  const hasDigits = (value: number, digits: number): boolean => value === Number(value.toFixed(digits));
-  const cells: number[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row][column.index];
-    if (typeof cell !== 'number' || Number.isInteger(cell)) continue;
-    if (mark === '.' && (Math.abs(cell) < 1 || hasDigits(cell, 2) || !hasDigits(cell, 3))) continue;
-    scan.values[row] = Number.NaN;
-    cells.push(row);
-  }
+  const cells = pastedFractions(rows, column.index, mark, locale);
   if (cells.length === 0) return;
+  for (const row of cells) scan.values[row] = Number.NaN;
   const text = mark === ',' ? 'intake_problem_pasted_numbers' : 'intake_problem_pasted_commas';
   result.problems.push({
     reason: { text, values: { column: column.header.written, locale } },

@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { Table } from '../tables/table';
-import type { TableName } from '../tables/tables';
 import { answersFor, type TabAnswers } from './answers/answers';
+import { emptyTable } from './empty-table';
 import { type Found, findTable } from './locate/find-table';
 import { type Block, type BlockRows, isSecondHeader, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
@@ -21,7 +21,7 @@ import { settlePauses } from './meaning/settle-pauses';
 import { leaveOutTests } from './meaning/ticked-rows';
 import { type ColumnsReading, readColumns } from './read-columns';
 import type { LinkedColumn, Problem, Question, RawTab, Reading, TabReading } from './reading';
-import { isInCompanyCurrency } from './recognise/amount-columns';
+import { isInCompanyCurrency } from './recognise/columns/amount-columns';
 import { fieldOf } from './recognise/header-words/vocabulary';
 import {
   askAboutCarried,
@@ -33,6 +33,7 @@ import {
 import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
+import { askWhichRep } from './recognise/questions/ask-which-rep';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
 import { fillGroups } from './rows/fill-groups';
@@ -43,6 +44,7 @@ import { awaitVersions, markDuplicates } from './rows/mark-duplicates';
 import { settleSameOrders } from './rows/settle-same-orders';
 import { settleSharedDeals } from './rows/settle-shared-deals';
 import { problemOf, sheetRowOf } from './rows/sheet-rows';
+import { surelyFilled } from './rows/surely-filled';
 import { leaveOutTotals } from './rows/totals/leave-out-totals';
 import { squeezed } from './text/normal-text';
 import { settleSmallestUnit } from './values/amounts/smallest-unit';
@@ -72,14 +74,11 @@ export function readTab(tab: RawTab, reading: Reading): TabReading {
 
 /** The same without looking for duplicates, for who joins several tabs and looks for them in the whole. */
 export function readTabWithDuplicates(tab: RawTab, reading: Reading): TabReading {
-  const given = tab.cells.every((line) => Array.isArray(line))
-    ? tab.cells
-    : tab.cells.map((line) => (Array.isArray(line) ? line : []));
-  const packed = packedRows(given);
-  if (packed === null) return readCells(tab.name, given, reading);
-  const read = packed.cells === null ? notData(tab.name, given, []) : readCells(tab.name, packed.cells, reading);
+  const packed = packedRows(tab.cells);
+  if (packed === null) return readCells(tab.name, tab.cells, reading);
+  const read = packed.cells === null ? notData(tab.name, tab.cells, []) : readCells(tab.name, packed.cells, reading);
   if (read.data !== null) leaveOutUnsplit(read.data, packed);
-  return { ...read, problems: [...packedProblems(packed, given), ...read.problems.map(inColumn(packed.column))] };
+  return { ...read, problems: [...packedProblems(packed, tab.cells), ...read.problems.map(inColumn(packed.column))] };
 }
 
 function readCells(name: string, cells: Cell[][], reading: Reading): TabReading {
@@ -125,14 +124,15 @@ function readFound(
   const { table } = recognition;
   let data = emptyTable(tab, table, below);
   const used = usedFields(recognition);
-  let read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
+  const header = tab.cells[block.row];
+  let read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
   const second = secondHeader(below, block, read);
   if (second >= 0) {
     below = rowsOf(tab.cells, block, sheetRowOf(data)(second) - 1);
     data = emptyTable(tab, table, below);
-    read = readColumns(table, used, below.rows, reading, answers, sheetRowOf(data));
+    read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
   }
-  const again = startsAgain(tab.cells, block, below, sheetRowOf(data));
+  const again = startsAgain(tab.cells, block, below, read.repeated, sheetRowOf(data));
   if (again !== null) return notData(tab.name, tab.cells, [], [again]);
   data.columns = named(
     read.columns,
@@ -140,11 +140,12 @@ function readFound(
   );
   data.unread = read.unread;
   const { questions, problems } = read;
-  leaveOutRows(data, below, found, read, problems);
-  leaveOutTotals(data, found.columns, below.rows, answers, questions);
+  const filled = surelyFilled(data);
+  leaveOutRows(data, below, found, read, filled, problems);
+  leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };
-  fillGroups(data, tab.cells[block.row], block, below, answers, questions, problems);
+  fillGroups(data, header, block, below, answers, questions, problems);
   const columns = columnsOf(used);
   addGroupLines(data, columns, below.rows, problems);
   mendIds(data, recognition.fields, tab.name, problems);
@@ -161,9 +162,10 @@ function readFound(
   askMissingColumn(recognition, found, answers, questions);
   askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);
   askRecurringAmount(recognition, found, answers, data, questions);
+  askWhichRep(recognition, found.columns, answers, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
-  settleSharedDeals(data, found.columns, below.rows, answers, questions);
+  settleSharedDeals(data, found.columns, below.rows, answers, questions, read.idsInOrder);
   addMeanings(data, answers, questions, problems);
   askSoldAmount(data, found.columns, recognition, below.rows, reading.locale, questions);
   settlePauses(data, answers, reading, questions, problems);
@@ -229,21 +231,8 @@ function columnsOf(fields: Recognition['fields']): TabReading['columns'] {
   return columns;
 }
 
-function emptyTable(tab: RawTab, table: TableName, { rows, sheetRows }: BlockRows): Table {
-  return {
-    table,
-    rows: rows.length,
-    segments: [{ tab: tab.name, start: 0, rows: rows.length, sheetRows, cells: rows }],
-    columns: {},
-    unread: {},
-    leftOut: new Uint8Array(rows.length),
-    leftOutReasons: [],
-    currency: null,
-  };
-}
-
 /** First row that is the header of another table, without a blank line before it; -1 when there is none. */
-function secondHeader({ rows, repeated }: BlockRows, block: Block, { suspects }: ColumnsReading): number {
+function secondHeader({ rows }: BlockRows, block: Block, { repeated, suspects }: ColumnsReading): number {
   const found = [...suspects].filter((row) => !repeated.includes(row) && isSecondHeader(rows[row], block));
   return found.length > 0 ? Math.min(...found) : -1;
 }

@@ -1,6 +1,8 @@
 import { cac } from './customers/cac';
+import { cacPayback } from './customers/cac-payback';
 import { churn } from './customers/churn';
 import { clv } from './customers/clv';
+import { ltvToCac } from './customers/ltv-to-cac';
 import { retention } from './customers/retention';
 import { pipelineCoverage } from './deals/pipeline-coverage';
 import { pipelineValue } from './deals/pipeline-value';
@@ -41,6 +43,8 @@ const declared = [
   salesPerRep,
   quotaAttainment,
   cac,
+  cacPayback,
+  ltvToCac,
   conversion,
   winRate,
   newLeads,

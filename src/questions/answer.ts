@@ -10,8 +10,8 @@ import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
 import { tiersOf } from './tiers';
 
-/** What can be said of a difference. */
-export type Verdict = 'differs' | 'cannot be told apart' | 'too few';
+/** What can be said of a difference; of a figure made of several others nobody knows what chance does to it. */
+export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too few';
 
 /** Below this a difference is more than chance explains. */
 const RARE = 0.05;
@@ -64,7 +64,7 @@ export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQu
   return asked.map(({ question, compared }) => ({ question, compared, ...together(compared) }));
 }
 
-const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'too few', null];
+const ORDER: readonly (Verdict | null)[] = ['differs', 'cannot be told apart', 'not tested', 'too few', null];
 
 function together(compared: readonly AnsweredComparison[]): Pick<AnsweredQuestion, 'verdict' | 'chance'> {
   const verdict = ORDER.find((one) => compared.some((each) => each.verdict === one)) ?? null;
@@ -88,7 +88,7 @@ function compare(analysis: Analysis, comparison: Comparison, period?: Period): A
     groups,
     test,
     chance,
-    verdict: 'too few',
+    verdict: test === null && compared.deciding.length > 1 ? 'not tested' : 'too few',
     reason: null,
     tiers: tiersOf(compared, better),
     ...ends(compared, better),

@@ -6,9 +6,16 @@ import { kpiOf } from '../kpis';
 import { kpiTitle } from '../plan/kpi-name';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
+import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
-import type { AnsweredComparison } from './answer';
+import type { AnsweredComparison, Verdict } from './answer';
 import { FEW } from './compare';
+
+const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
+  differs: 'question_differs',
+  'cannot be told apart': 'question_same',
+  'not tested': 'question_untested',
+};
 
 /** What a comparison came to, in one or two sentences. */
 export function comparisonText(compared: AnsweredComparison, language: Language): string {
@@ -28,7 +35,7 @@ export function comparisonText(compared: AnsweredComparison, language: Language)
     worstValue: shown(worst, compared, language),
     worstN: worst.n,
   };
-  return say({ text: verdict === 'differs' ? 'question_differs' : 'question_same', values }, language);
+  return say({ text: SAYS[verdict], values }, language);
 }
 
 /** A group as people read it. */

@@ -10,12 +10,13 @@ const RARE = 0.05;
  * where every group before differs from every group behind by more than chance, all pairs held together (Holm).
  */
 export function tiersOf({ deciding, test }: Compared, better: 'higher' | 'lower'): Map<string, number> {
+  if (test === null) return new Map();
   const way = better === 'higher' ? 1 : -1;
   const sorted = [...deciding].sort((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * way);
   const pairs = sorted.flatMap((first, i) =>
     sorted.slice(i + 1).map((second, j): [number, number, GroupParts[]] => [i, i + 1 + j, [first, second]]),
   );
-  const chances = test === null ? pairs.map(() => 1) : holm(pairs.map(([, , pair]) => chanceOf(pair, test)));
+  const chances = holm(pairs.map(([, , pair]) => chanceOf(pair, test)));
   const endsAfter = (place: number): boolean =>
     pairs.every(([i, j], index) => i > place || j <= place || chances[index] < RARE);
   let tier = 1;

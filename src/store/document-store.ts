@@ -1,5 +1,5 @@
 import { isOwn } from '../base/own';
-import { utf8Length } from '../base/utf8-length';
+import { utf8Length } from '../base/text/utf8-length';
 import { leftovers, stored, storedValue } from './in-parts';
 import { isForgottenInCopies, isOf, type KeptInParts, type KeptOnce } from './kept-things';
 import { asOne, keptText } from './kept-values';

@@ -1,5 +1,5 @@
 import type { Language } from '../base/language';
-import { utf8Length } from '../base/utf8-length';
+import { utf8Length } from '../base/text/utf8-length';
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';

@@ -1,5 +1,5 @@
 import { isOwn } from '../base/own';
-import { utf8Length } from '../base/utf8-length';
+import { utf8Length } from '../base/text/utf8-length';
 import { MOST_BYTES_OF_A_VALUE } from './kept-things';
 import type { Properties } from './properties';
 

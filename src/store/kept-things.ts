@@ -1,4 +1,4 @@
-import { utf8Length } from '../base/utf8-length';
+import { utf8Length } from '../base/text/utf8-length';
 
 /** One thing that is kept for a spreadsheet, in its document properties. */
 interface Kept {

@@ -26,6 +26,20 @@ export const source: FieldDeclaration = {
   words: sourceWords,
 };
 
+export const campaign: FieldDeclaration = {
+  type: 'text',
+  made: 'campaign name?',
+  title: { en: 'Campaign', nl: 'Campagne' },
+  words: {
+    en: 'campaign|campaign name|utm campaign',
+    nl: 'campagne|campagnenaam',
+    de: 'kampagne|kampagnenname',
+    fr: 'campagne|nom de la campagne',
+    es: 'campaña|nombre de la campaña',
+  },
+  weight: 0.1,
+};
+
 export const team: FieldDeclaration = {
   type: 'text',
   made: 'team name/id?|team sale/owner/user/customer name/id?',

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../base/without-end';
+import { withoutEnd } from '../base/text/without-end';
 
 /** A text of so many characters at most: what is longer is cut after a word, and a sign tells so. */
 export function cutAtWord(text: string, most: number): string {

@@ -12,7 +12,6 @@ import { questionTexts } from './sentences/question-texts';
 import { scheduleTexts } from './sentences/schedule-texts';
 import { sheetTexts } from './sentences/sheet-texts';
 import { tabsTexts } from './sentences/tabs-texts';
-import { undoTexts } from './sentences/undo-texts';
 import { wizardTexts } from './sentences/wizard-texts';
 
 /** Every sentence a user can meet, in English and Dutch, `{name}` marking what is filled in. One file per area. */
@@ -32,7 +31,6 @@ export const texts = {
   ...chartTexts,
   ...guardTexts,
   ...incomingTexts,
-  ...undoTexts,
 };
 
 export type TextKey = keyof typeof texts;

@@ -1,5 +1,5 @@
 import { isoDay } from '../../base/day';
-import { utf8Length } from '../../base/utf8-length';
+import { utf8Length } from '../../base/text/utf8-length';
 import { userAddress } from '../../google/spreadsheet/sharing';
 import { identityHere } from '../../google/spreadsheet/spreadsheet-port';
 import { type LastRefresh, lastRefresh } from '../../home/home-view';

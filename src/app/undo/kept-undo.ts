@@ -1,4 +1,4 @@
-import { utf8Length } from '../../base/utf8-length';
+import { utf8Length } from '../../base/text/utf8-length';
 import type { Zone } from '../../base/zone';
 import { madeSheet, type SheetChange, type SheetMade, sheetChange } from '../../sheet/undo/sheet-change';
 import type { DocumentStore } from '../../store/document-store';

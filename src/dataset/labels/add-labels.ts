@@ -2,14 +2,14 @@ import { isOwn } from '../../base/own';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
-import { activityLabels } from './activities-before-close';
+import { activityColumns } from './activities-before-close';
 import { addJoinedLabels, type Source } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
 
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
 export function addLabels(tables: Partial<Record<TableName, Table>>): void {
-  const { deals, leads, activities, customers, orders, subscriptions } = tables;
+  const { deals, leads, activities, customers, orders, subscriptions, subscription_events: events } = tables;
   for (const table of Object.values(tables)) addMadeLabels(table);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
@@ -21,12 +21,6 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
       ['email', 'email'],
     ],
   };
-  for (const table of [orders, subscriptions]) if (table) addJoinedLabels(table, [ofCustomer]);
-  if (!deals) return;
-  const { columns } = deals;
-  if (activities?.columns.done) lazily(columns, ['demo', 'activityBand'], () => activityLabels(deals, activities));
-  if (leads && isOwn(leads.columns, 'responseBand'))
-    lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
   const ofLead: Source = {
     table: leads,
     by: [
@@ -34,5 +28,13 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
       ['email', 'email'],
     ],
   };
+  if (customers) addJoinedLabels(customers, [ofLead]);
+  for (const table of [orders, subscriptions, events]) if (table) addJoinedLabels(table, [ofCustomer, ofLead]);
+  if (!deals) return;
+  const { columns } = deals;
+  if (activities?.columns.done)
+    lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
+  if (leads && isOwn(leads.columns, 'responseBand'))
+    lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
   addJoinedLabels(deals, [ofLead, ofCustomer]);
 }

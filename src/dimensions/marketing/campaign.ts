@@ -4,5 +4,5 @@ export const campaign = byColumn({
   id: 'campaign',
   title: { en: 'Campaign', nl: 'Campagne' },
   column: 'campaign',
-  alike: [['costs']],
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
 });

@@ -4,5 +4,5 @@ export const source = byColumn({
   id: 'source',
   title: { en: 'Source', nl: 'Bron' },
   column: 'source',
-  alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'costs']],
+  alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
 });

@@ -56,7 +56,9 @@ function fill(condition: Condition, table: Table, period: Period, mask: Uint8Arr
   const byLabel = labelsWhere(condition, table);
   if (byLabel !== null) return ofLabels(byLabel.column.codes, byLabel.hits, mask);
   if ('not' in condition) {
-    fill(condition.not, table, period, mask);
+    const { not } = condition;
+    if ('has' in not) return present(table, not.has, mask, 0);
+    fill(not, table, period, mask);
     for (let i = 0; i < rows; i++) mask[i] = 1 - mask[i];
     return mask;
   }
@@ -79,7 +81,7 @@ function fill(condition: Condition, table: Table, period: Period, mask: Uint8Arr
   if ('runs' in condition) return running(table, momentOf(condition.runs, period), 'gone', mask);
   if ('billed' in condition) return running(table, momentOf(condition.billed, period), 'all', mask);
   if ('falls' in condition) return falling(condition, table, period, mask);
-  if ('has' in condition) return present(table, condition.has, mask);
+  if ('has' in condition) return present(table, condition.has, mask, 1);
   if ('is' in condition) return flagged(table, condition.field, condition.is, mask);
   return compared(condition, table, mask);
 }
@@ -131,12 +133,13 @@ function falling(
   return mask;
 }
 
-function present(table: Table, field: string, mask: Uint8Array): Uint8Array {
+/** Writes `hit` where a row has a value, its opposite where it has none. */
+function present(table: Table, field: string, mask: Uint8Array, hit: 0 | 1): Uint8Array {
   const column = table.columns[field];
-  if (!column || column.type === 'text') return mask;
+  if (!column || column.type === 'text') return mask.fill(1 - hit);
   const { values } = column;
-  if (column.type === 'flag') for (let i = 0; i < mask.length; i++) mask[i] = values[i] > 0 ? 1 : 0;
-  else for (let i = 0; i < mask.length; i++) mask[i] = Number.isNaN(values[i]) ? 0 : 1;
+  if (column.type === 'flag') for (let i = 0; i < mask.length; i++) mask[i] = values[i] > 0 ? hit : 1 - hit;
+  else for (let i = 0; i < mask.length; i++) mask[i] = Number.isNaN(values[i]) ? 1 - hit : hit;
   return mask;
 }
 

@@ -1,8 +1,10 @@
 import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
+import { oncePerValue } from '../../base/once-per';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
 import { type HeaderText, readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
+import { repeats } from './repeated-header';
 
 /** A header row and the columns [from, to) that belong together below it. */
 export interface Block {
@@ -17,8 +19,6 @@ export interface BlockRows {
   rows: Cell[][];
   /** Sheet row (1-based) of each, or of the first alone when they are contiguous. */
   sheetRows: number | Int32Array;
-  /** Rows (indices in `rows`) that repeat the header. */
-  repeated: number[];
   /** Rows that stand beside a blank line, where totals and footers are. */
   besideBlanks: number[];
   /** 0-based row of a second table below; -1 when there is none. */
@@ -28,18 +28,11 @@ export interface BlockRows {
 /** How many filled rows from the top are looked at for a header. */
 const ROWS_SEARCHED = 100;
 
-const headers = new Map<string, boolean>();
-
 /** Header words are asked for again and again while rows are searched; the answers are few. */
-function wordOfHeader(cell: Cell): boolean {
-  if (typeof cell !== 'string' || cell.length > 60 || cell.trim() === '') return false;
-  let known = headers.get(cell);
-  if (known === undefined) {
-    known = isHeaderWord(readHeader(cell));
-    if (headers.size < 5_000) headers.set(cell, known);
-  }
-  return known;
-}
+const isKnownWord = oncePerValue((text: string) => isHeaderWord(readHeader(text)), 5_000);
+
+const wordOfHeader = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length <= 60 && cell.trim() !== '' && isKnownWord(cell);
 
 /** The header words of a line, counted until it cannot have more than half of the most that another has. */
 function headerWords(line: Cell[], most: number): number {
@@ -135,15 +128,12 @@ const blank = (line: Cell[] | undefined, { from, to }: Block): boolean => {
 /** Collects the data rows below a header, up to a second header (or `until`, a 0-based row known to be one). */
 export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows {
   const header = cells[block.row];
-  const result: BlockRows = { rows: [], sheetRows: 0, repeated: [], besideBlanks: [], nextTable: until };
+  const result: BlockRows = { rows: [], sheetRows: 0, besideBlanks: [], nextTable: until };
   const end = until >= 0 ? until : cells.length;
   // Most tabs are one run of rows without a gap: that run is one slice, and only what follows it goes row by row.
   const start = skipBlanks(cells, block, block.row + 1, end);
   let row = start;
-  while (start === block.row + 1 && row < end && !blank(cells[row], block)) {
-    if (repeats(cells[row], header, block)) result.repeated.push(row - start);
-    row++;
-  }
+  if (start === block.row + 1) while (row < end && !blank(cells[row], block)) row++;
   const rows = cells.slice(start, row);
   result.rows = rows;
   let places: number[] | null = null;
@@ -155,8 +145,7 @@ export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows 
       sinceBlank = 0;
       continue;
     }
-    if (repeats(line, header, block)) result.repeated.push(rows.length);
-    else if (sinceBlank < 3) {
+    if (sinceBlank < 3 && !repeats(line, header, block)) {
       if (looksLikeHeader(line, block)) {
         // A lone line between the blank and the header is the second table's title.
         for (let title = 0; title < sinceBlank; title++) {
@@ -182,19 +171,6 @@ function skipBlanks(cells: Cell[][], block: Block, from: number, end: number): n
   let row = from;
   while (row < end && blank(cells[row], block)) row++;
   return row;
-}
-
-/**
- * True for a row that says again what the header says: at least two of its cells are their column's header, and no more
- * others are filled (a repeated header in which somebody has typed).
- */
-function repeats(line: Cell[], header: Cell[], { from, to }: Block): boolean {
-  let again = 0;
-  for (let column = from; column < to; column++) if (line[column] === header[column] && !isEmpty(line[column])) again++;
-  if (again < Math.min(2, to - from)) return false;
-  let filled = 0;
-  for (let column = from; column < to; column++) if (!isEmpty(line[column])) filled++;
-  return again * 2 >= filled;
 }
 
 /** A header row directly below data, found through a cell that its column could not read. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { address } from '../../base/cell-address';
-import { withoutEnd } from '../../base/without-end';
+import { withoutEnd } from '../../base/text/without-end';
 import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';

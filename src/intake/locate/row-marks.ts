@@ -29,7 +29,7 @@ export function markRows(
   block: Block,
   columns: Record<string, Column>,
   candidates: Iterable<number>,
-  besideBlanks: number[],
+  { filled, besideBlanks }: { filled: Uint8Array; besideBlanks: number[] },
 ): RowMarks {
   const texts = byFilling(
     rows,
@@ -40,7 +40,9 @@ export function markRows(
   for (const row of besideBlanks) seen.add(row);
   for (let row = Math.max(0, rows.length - TAIL); row < rows.length; row++) seen.add(row);
   const best = texts.slice(0, 3);
+  const few = spare(texts) + 1;
   for (let row = 0; row < rows.length; row++) {
+    if (filled[row] > few) continue;
     const line = rows[row];
     if (fillsFew(line, texts) && (blanksIn(line, best) > 1 || totalWords(line, texts) > 1)) seen.add(row);
   }
@@ -138,9 +140,8 @@ function loneText(line: Cell[], { from, to }: Block): string | null {
  * Rows in which a comma cut an amount in two: `$1` here, `000` in the next column, which otherwise holds text. Everything
  * behind it has moved one column to the right, so nothing in the row can be trusted.
  */
-export function splitAmounts(rows: Cell[][], index: number, nextIsText: boolean): number[] {
+export function splitAmounts(rows: Cell[][], index: number): number[] {
   const found: number[] = [];
-  if (!nextIsText) return found;
   for (let row = 0; row < rows.length; row++) {
     const next = rows[row][index + 1];
     if (typeof next === 'string') {

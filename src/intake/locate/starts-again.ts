@@ -26,7 +26,8 @@ function sameTable(header: string[], line: string[]): 'other' | 'same' | 'moved'
 export function startsAgain(
   cells: Cell[][],
   block: Block,
-  { repeated, nextTable }: BlockRows,
+  { nextTable }: BlockRows,
+  repeated: readonly number[],
   sheetRowOf: (row: number) => number,
 ): Problem | null {
   const header = keysOf(cells[block.row]).map((key, at) => (at < block.from || at >= block.to ? '' : key));

@@ -1,4 +1,5 @@
 import { type Cell, isDate } from '../../base/cell';
+import { oncePerValue } from '../../base/once-per';
 import { UTC } from '../../base/zone';
 import { isErrorCell, textOf } from '../text/plain-text';
 import { numberText, readNumber } from '../values/amounts/number-text';
@@ -66,22 +67,44 @@ export function profileOf(sample: Cell[][], column: number): Profile {
   return profile;
 }
 
+/** What a filled cell looks like. */
+interface Seen {
+  number: number;
+  isDate: boolean;
+  isFlag: boolean;
+  isEmail: boolean;
+}
+
 function count(profile: Profile, cell: Cell, text: string): void {
   if (isDate(cell)) {
     profile.dates++;
     return;
   }
-  const hasDigit = DIGIT.test(text);
-  const number = typeof cell === 'number' ? cell : hasDigit ? numberIn(text) : Number.NaN;
+  const { number, isDate: isDay, isFlag, isEmail } = typeof cell === 'string' ? textSeen(text) : seenAs(cell, text);
   if (!Number.isNaN(number)) {
     profile.numbers++;
     if (!Number.isInteger(number)) profile.fractions++;
     else if (number >= 0 && number <= 10) profile.scores++;
-    if (!Number.isNaN(numberDate(number, UTC))) profile.dates++;
-  } else if (hasDigit && dateText(text, UTC) !== null) profile.dates++;
-  if (isFlagLike(cell)) profile.flags++;
-  if (EMAIL.test(text)) profile.emails++;
+  }
+  if (isDay) profile.dates++;
+  if (isFlag) profile.flags++;
+  if (isEmail) profile.emails++;
 }
+
+function seenAs(cell: Cell, text: string): Seen {
+  const hasDigit = DIGIT.test(text);
+  const number = typeof cell === 'number' ? cell : hasDigit ? numberIn(text) : Number.NaN;
+  const isNumber = !Number.isNaN(number);
+  return {
+    number,
+    isDate: isNumber ? !Number.isNaN(numberDate(number, UTC)) : hasDigit && dateText(text, UTC) !== null,
+    isFlag: isFlagLike(cell),
+    isEmail: EMAIL.test(text),
+  };
+}
+
+/** A text looks the same in every column of every tab, and many stand in several. */
+const textSeen = oncePerValue((text: string) => seenAs(text, text), 20_000);
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const DIGIT = /\d/;

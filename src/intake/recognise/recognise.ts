@@ -3,16 +3,16 @@ import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import type { TableName } from '../../tables/tables';
 import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
-import { settleAmounts } from './amount-columns';
 import { assign } from './assign';
+import { settleAmounts } from './columns/amount-columns';
+import { settleOrderColumns } from './columns/order-columns';
+import { yieldToOwn } from './columns/own-columns';
+import { holdsRegions } from './columns/regions';
+import { settleScores } from './columns/survey-scores';
 import { meansOneOf } from './header-words/header-meaning';
 import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
-import { settleOrderColumns } from './order-columns';
-import { isCounting, namesOther } from './other-kind';
-import { yieldToOwn } from './own-columns';
+import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
-import { holdsRegions } from './regions';
-import { settleScores } from './survey-scores';
 import { checkedBySense, NONE_KNOWN, saysWonAndLost, valueCheck } from './value-checks';
 
 /** A column of a tab as recognition sees it. */
@@ -65,8 +65,14 @@ export function recognise(
   }
   const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
-    .filter(({ table }) => !isOfCosts || !SOLD.includes(table) || namesTable(tabWords, table))
+    .filter(({ table }) => !isOfCosts || !isSold(table) || namesTable(tabWords, table))
     .sort((one, other) => other.score - one.score);
+}
+
+/** True where a row is what somebody buys. */
+export function isSold(table: TableName): boolean {
+  const { rowIs } = declarationOf(table);
+  return rowIs === 'sale' || rowIs === 'contract';
 }
 
 /** A tab with a word for costs in its name, in a compound too ("Marketingkosten"), holds no sales, whatever its columns. */
@@ -74,7 +80,6 @@ export const speaksOfCosts = (tabWords: string[]): boolean =>
   tabWords.length > 0 && meansOneOf(readHeader(tabWords.join(' ')), COSTS);
 
 const COSTS: ReadonlySet<Concept> = new Set<Concept>(['cost']);
-const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
 
 /** Words for leaving, in the name of a tab that lists who left: a day in it is the day of that. */
 const LEAVING = new Set(

@@ -4,15 +4,20 @@ import type { BlockRows } from '../locate/layout';
 import { markRows, splitAmounts } from '../locate/row-marks';
 import type { ColumnsReading } from '../read-columns';
 import type { Problem } from '../reading';
+import { CODED_AT_ONCE } from '../values/scan-columns';
 import { leaveOut } from './left-out';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
-/** Marks repeated headers, totals, notes and split amounts. Cells of such rows are no longer problems of their column. */
+/**
+ * Marks repeated headers, totals, notes and split amounts. Cells of such rows are no longer problems of their column.
+ * `filled`: how many dates and texts surely stand in each row.
+ */
 export function leaveOutRows(
   data: Table,
   below: BlockRows,
   { block, columns }: Found,
   read: ColumnsReading,
+  filled: Uint8Array,
   problems: Problem[],
 ): void {
   const rowOf = sheetRowOf(data);
@@ -26,24 +31,27 @@ export function leaveOutRows(
       { text },
     );
   };
-  leave(below.repeated, 'intake_repeated_header');
-  const marks = markRows(below.rows, block, data.columns, read.suspects, below.besideBlanks);
+  leave(read.repeated, 'intake_repeated_header');
+  const marks = markRows(below.rows, block, data.columns, read.suspects, { filled, besideBlanks: below.besideBlanks });
   leave(marks.totals, 'intake_totals_row');
   leave(marks.footers, 'intake_footer_row');
   const amount = data.columns.amount as NumberColumn | undefined;
   if (amount !== undefined) {
     const next = columns.find(({ index }) => index === amount.index + 1);
-    const split = splitAmounts(
-      below.rows,
-      amount.index,
-      next !== undefined && next.profile.filled > 0 && next.profile.numbers < 0.5,
-    );
+    const isText = next !== undefined && next.profile.filled > 0 && next.profile.numbers < 0.5;
+    const split = isText && mayHoldDigits(data, next.index) ? splitAmounts(below.rows, amount.index) : [];
     if (split.length > 0) {
       leave(split, 'intake_amount_split');
       problems.push(problemOf({ text: 'intake_amount_split' }, split, amount.index, rowOf));
     }
   }
   withoutLeftOut(problems, data);
+}
+
+/** False for a column of which the labels are known, and none is what a comma cuts off an amount. */
+function mayHoldDigits({ columns }: Table, index: number): boolean {
+  const coded = [...CODED_AT_ONCE].flatMap((field) => columns[field] ?? []).find((column) => column.index === index);
+  return coded?.type !== 'text' || coded.labels.some((label) => /^\d{1,3}(\.\d+)?$/.test(label));
 }
 
 /** Takes cells of left-out rows out of the unreadable ones: "Grand Total" in a date column is no bad date. */

@@ -4,6 +4,7 @@ import { declarationOf } from '../../tables/tables';
 import type { Question } from '../reading';
 import { visible } from '../text/visible-text';
 import { leaveOut } from './left-out';
+import { mayRepeat } from './may-repeat';
 import { againInLaterTab, olderVersions } from './older-versions';
 
 /**
@@ -15,6 +16,7 @@ export function markDuplicates(table: Table): number[] {
   const { copies } = declarationOf(table.table);
   const id = table.columns.id as TextColumn | undefined;
   const isOnePerId = id !== undefined && copies === 'same id';
+  if (isOnePerId && !mayStandAgain(table, id)) return [];
   const hasVersions = isOnePerId || (id !== undefined && copies === 'equal rows and versions');
   const older = hasVersions ? olderVersions(table, id) : [];
   leaveOut(table, older, { text: 'intake_duplicate_version' });
@@ -25,6 +27,12 @@ export function markDuplicates(table: Table): number[] {
   return [...older, ...again, ...equal];
 }
 
+/** False where no id repeats: of those that are read from one tab that is seen at its cells, long before all are coded. */
+function mayStandAgain(table: Table, id: TextColumn): boolean {
+  const cells = table.segments.length === 1 ? table.segments[0].cells : undefined;
+  return cells === undefined || mayRepeat(table, id, cells);
+}
+
 /**
  * Where the dates of changes wait for an answer: without the columns of a table of which nobody knows which row of an id
  * is the newest; without the question where no id repeats.
@@ -33,7 +41,7 @@ export function awaitVersions(data: Table, header: string | undefined, questions
   const why = data.unread.modifiedOn;
   if (!why || header === undefined) return;
   const id = data.columns.id as TextColumn | undefined;
-  if (!id || earlierRows(data, id).length === 0) {
+  if (!id || !mayStandAgain(data, id) || earlierRows(data, id).length === 0) {
     const asked = questions.findIndex(({ ask }) => ask.values?.column === header);
     if (asked >= 0) questions.splice(asked, 1);
   } else if (declarationOf(data.table).copies === 'same id') {

@@ -1,8 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Table, TextColumn } from '../../tables/table';
-
-/** 1 for digits, letters, `-` and `_`, by character code: an id of these alone is its own label. */
-const plain = Uint8Array.from({ length: 128 }, (_, code) => (/[\w-]/.test(String.fromCharCode(code)) ? 1 : 0));
+import { IdOrder, plainId } from './id-order';
 
 /**
  * False where every row that counts has an id of its own: then no more need be known of them, and to code a million ids
@@ -30,30 +28,10 @@ export function mayRepeat({ leftOut, rows }: Table, { index }: TextColumn, cells
   return false;
 }
 
-/** True for ids that only go up or only go down, as most systems write them: none of them can stand there twice. */
 function isInOrder(leftOut: Table['leftOut'], index: number, cells: readonly Cell[][], rows: number): boolean {
-  let before = '';
-  let direction = 0;
-  for (let row = 0; row < rows; row++) {
-    if (leftOut[row] !== 0) continue;
-    const text = plainId(cells[row][index]);
-    if (text === null) return false;
-    if (before !== '') {
-      const step = Math.sign(text.length - before.length) || (text > before ? 1 : text < before ? -1 : 0);
-      if (step === 0 || step === -direction) return false;
-      direction = step;
-    }
-    before = text;
-  }
-  return true;
-}
-
-/** The text of an id that is its own label; null for other texts. */
-function plainId(cell: Cell): string | null {
-  const text = typeof cell === 'number' ? String(cell) : cell;
-  if (typeof text !== 'string' || text === '') return null;
-  for (let at = 0; at < text.length; at++) if (plain[text.charCodeAt(at)] !== 1) return null;
-  return text;
+  const order = new IdOrder();
+  for (let row = 0; row < rows && order.isKept; row++) if (leftOut[row] === 0) order.see(cells[row][index]);
+  return order.isKept;
 }
 
 /** FNV-1a of each id, all before they are compared: so the rows are gone through in their order. null for other texts. */

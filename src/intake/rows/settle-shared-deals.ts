@@ -21,9 +21,10 @@ export function settleSharedDeals(
   rows: Cell[][],
   answers: TabAnswers,
   questions: Question[],
+  idsInOrder: boolean,
 ): void {
   const id = data.columns.id as TextColumn | undefined;
-  if (data.table !== 'deals' || !id || !mayRepeat(data, id, rows)) return;
+  if (data.table !== 'deals' || !id || idsInOrder || !mayRepeat(data, id, rows)) return;
   const parts = partsOf(data, id, new Set(olderVersions(data, id)), rows);
   if (parts.length === 0) return;
   const shares = sharesIn(parts, columns, rows);

@@ -1,5 +1,5 @@
 import { limits } from '../../base/limits';
-import { withoutEnd } from '../../base/without-end';
+import { withoutEnd } from '../../base/text/without-end';
 import { splitUnit } from '../values/amounts/header-unit';
 import { visible } from './visible-text';
 

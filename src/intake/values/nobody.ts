@@ -32,6 +32,9 @@ const FAR_MORE = 2;
 const NO_ADDRESS =
   /^(none|no|na|noemail|nomail|noreply|unknown|anonymous|guest|onbekend|geen|geenmail|geenemail|unbekannt|keine|inconnu|aucun|desconocido|ninguno|sincorreo)@|^(test|example|email|mail|user)@(test|example|email|mail)\./;
 
+/** No word for nobody has a number behind it, and no address: most ids and many names need no closer look. */
+const NUMBERED = /^[^@1-9]*[1-9][^@]*$/;
+
 /**
  * The texts among those of a column that name nobody: 0 and signs alone, words for nobody and for passers-by in five
  * languages, and words such as "guest" where they stand on far more rows than names do. `rowsOf`: how many rows each
@@ -43,6 +46,10 @@ export function nobodyAmong(rowsOf: ReadonlyMap<string, number>): Set<string> {
   const others: number[] = [];
   for (const [label, rows] of rowsOf) {
     if (label === '') continue;
+    if (NUMBERED.test(label)) {
+      others.push(rows);
+      continue;
+    }
     const plain = squeezed(label);
     if (saysNobody(label, plain)) found.add(label);
     else if (MAY_SAY_NOBODY.has(plain) || NO_ADDRESS.test(plainAddress(label))) doubtful.push(label);

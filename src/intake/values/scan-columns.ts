@@ -26,15 +26,16 @@ export interface ScannedColumns {
 }
 
 /** Columns of text that every question asks for: they are coded at once, all others when they are first asked for. */
-const ASKED_BY_ALL = new Set(['stage', 'status', 'lifecycle', 'rep', 'type']);
+export const CODED_AT_ONCE: ReadonlySet<string> = new Set(['stage', 'status', 'lifecycle', 'rep', 'type']);
 
-/** Reads the columns of all fields in one pass over the rows. */
+/** Reads the columns of all fields in one pass over the rows, in which others look at them as well. */
 export function scanColumns(
   table: TableName,
   fields: Recognition['fields'],
   rows: Cell[][],
   zone: Zone,
   answers: Pick<TabAnswers, 'amount'>,
+  also: readonly ReadRows[],
 ): ScannedColumns {
   const found: ScannedColumns = { ready: {}, numbers: [], dates: [] };
   const readers: ReadRows[] = [];
@@ -52,11 +53,11 @@ export function scanColumns(
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
     else if (type === 'flag') found.ready[field] = flagColumn(rows, header.written, index);
     else if (type === 'text') {
-      const coder = ASKED_BY_ALL.has(field) ? new TextCoder(rows, index) : undefined;
+      const coder = CODED_AT_ONCE.has(field) ? new TextCoder(rows, index) : undefined;
       if (coder) readers.push((from, to) => coder.read(from, to));
       found.ready[field] = textColumn(rows, header.written, index, coder);
     }
   }
-  readInBlocks(rows.length, readers);
+  readInBlocks(rows.length, [...readers, ...also]);
   return found;
 }

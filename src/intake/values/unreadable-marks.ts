@@ -36,8 +36,9 @@ export function addUnreadableMarks(
       if (column?.type !== 'number' && column?.type !== 'date') continue;
       const texts = new Map<string, number>();
       for (let row = 0; row < data.rows; row++) {
+        if (!Number.isNaN(column.values[row])) continue;
         const cell = rows[row][column.index];
-        if (!Number.isNaN(column.values[row]) || !isUnreadable(cell, mark)) continue;
+        if (!isUnreadable(cell, mark)) continue;
         const text = typeof cell === 'string' ? trimmed(cell) : '';
         if (answers.amount(column.header, text) !== undefined) continue;
         flags ??= new Uint8Array(data.rows);

@@ -1,36 +1,21 @@
-import type { DeclaredFormula, DerivedFormula, DerivedInput, RowFormula } from '../../engine/formula/formula';
+import type { DeclaredFormula, DerivedFormula, DerivedInput } from '../../engine/formula/formula';
 import { declareKpi } from '../declaration/declare';
+import { spent, spentOneCycleEarlier } from '../rows/costs';
 import { derived } from '../rows/derived';
 import { becameCustomer, newCustomersOfCosts } from './new-customers';
 
-const cost: RowFormula<'costs'> = {
-  shape: 'rows',
-  rows: {
-    table: 'costs',
-    needs: ['amount'],
-    date: 'spentOn',
-    rules: [
-      { leaveOut: { field: 'amountUnreadable', is: 'yes' }, because: 'amount_unreadable', unclear: true },
-      { leaveOut: { not: { has: 'amount' } }, because: 'no_amount' },
-    ],
-  },
-  measure: 'sum',
-  top: { field: 'amount' },
-  emptyReason: 'no_costs_in_period',
-};
-
 type Input = DerivedInput<DeclaredFormula>;
 
-function perNewCustomer(spent: Input, customers: Input): DerivedFormula<DeclaredFormula> {
+function perNewCustomer(costs: Input, customers: Input): DerivedFormula<DeclaredFormula> {
   return derived({
-    inputs: { spent: { ...spent, needsRows: { inEveryMonth: true, until: 'spentUntil' } }, customers },
+    inputs: { spent: costs, customers },
     value: { divide: ['spent', 'customers'] },
     emptyReason: 'no_new_customers',
   });
 }
 
 const sameRows: DerivedFormula<DeclaredFormula> = {
-  ...perNewCustomer({ oneOf: [cost] }, { oneOf: [newCustomersOfCosts] }),
+  ...perNewCustomer(spent, { oneOf: [newCustomersOfCosts] }),
   rare: true,
 };
 
@@ -64,10 +49,7 @@ export const cac = declareKpi({
         en: 'The costs are those of as many months earlier as the median sales cycle is long. All costs in the tab count: leave salaries out and it is too low. Where the tab of costs itself tells the new customers, only the months in that tab count, also over all data.',
         nl: 'De kosten zijn die van zoveel maanden eerder als de mediane verkoopcyclus duurt. Alle kosten in het tabblad tellen mee: zonder salarissen is het te laag. Staan de nieuwe klanten in het tabblad met kosten zelf, dan tellen alleen de maanden van dat tabblad, ook over alle gegevens.',
       },
-      oneOf: [
-        sameRows,
-        perNewCustomer({ oneOf: [cost], over: { monthsBack: 'sales cycle' } }, { oneOf: becameCustomer }),
-      ],
+      oneOf: [sameRows, perNewCustomer(spentOneCycleEarlier, { oneOf: becameCustomer })],
     },
     article: {
       title: { en: 'sales and marketing cost ÷ new customers', nl: 'verkoop- en marketingkosten ÷ nieuwe klanten' },
@@ -75,7 +57,7 @@ export const cac = declareKpi({
         en: 'As the well-known “14 best KPIs” article counts it, both of the same period: with a long cycle the costs of today won none of the customers of today.',
         nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, beide uit dezelfde periode: bij een lange cyclus wonnen de kosten van nu geen van de klanten van nu.',
       },
-      oneOf: [sameRows, perNewCustomer({ oneOf: [cost] }, { oneOf: becameCustomer })],
+      oneOf: [sameRows, perNewCustomer(spent, { oneOf: becameCustomer })],
     },
   },
 });

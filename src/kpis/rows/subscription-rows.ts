@@ -95,14 +95,27 @@ const billedAtEnd: RowSet<SpanTable>[] = spanTables.map(([table, needs]) => ({
 }));
 
 /** Monthly recurring revenue on the last day of the period. */
-export function recurringRevenue(): RowFormula<SpanTable>[] {
+export function recurringRevenue(rules: Rule<SpanField>[] = []): RowFormula<SpanTable>[] {
   return billedAtEnd.map((rows) => ({
     shape: 'rows',
-    rows,
+    rows: { ...rows, rules: [...rows.rules, ...rules] },
     measure: 'sum',
     top: { field: 'mrrValue' },
     countBy: 'customerKey',
     emptyReason: 'no_customers_in_period',
+  }));
+}
+
+/** The part of it that comes from who became a customer in the period. */
+export function newRecurringRevenue(): RowFormula<SpanTable>[] {
+  const joined: Rule<SpanField> = {
+    leaveOut: { not: { field: 'customerSince', falls: 'inside' } },
+    because: 'joined_otherwise',
+  };
+  return recurringRevenue([joined]).map((formula) => ({
+    ...formula,
+    rows: { ...formula.rows, needs: [...formula.rows.needs, 'customerSince'] },
+    emptyReason: 'no_new_recurring_revenue',
   }));
 }
 

@@ -1,4 +1,6 @@
 import { cac } from '../../kpis/customers/cac';
+import { cacPayback } from '../../kpis/customers/cac-payback';
+import { ltvToCac } from '../../kpis/customers/ltv-to-cac';
 import { conversion } from '../../kpis/leads/conversion';
 import { declareQuestion } from '../declare';
 
@@ -12,6 +14,10 @@ export const campaigns = declareQuestion({
   compares: [
     { kpi: cac.id, by: 'source' },
     { kpi: conversion.id, by: 'source' },
+    { kpi: cac.id, by: 'campaign' },
+    { kpi: conversion.id, by: 'campaign' },
+    { kpi: cacPayback.id, by: 'source' },
+    { kpi: ltvToCac.id, by: 'source' },
   ],
   caution: 'question_no_cause',
 });

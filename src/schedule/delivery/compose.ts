@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../base/without-end';
+import { withoutEnd } from '../../base/text/without-end';
 import type { Chart } from '../../charts/chart';
 import { cutAtWord } from '../../texts/cut-at-word';
 import { say } from '../../texts/say';

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../base/without-end';
+import { withoutEnd } from '../../base/text/without-end';
 import { isAddress } from '../../plan/people/address';
 
 /** Takes no room, and ends what a mail program takes for the name of a site. */

@@ -1,4 +1,4 @@
-import { shortHash } from '../../base/short-hash';
+import { shortHash } from '../../base/text/short-hash';
 import type { Zone } from '../../base/zone';
 import { keyOf } from '../../plan/read-plan';
 import type { BuiltSheets } from '../../sheet/build-sheets';

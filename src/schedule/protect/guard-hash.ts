@@ -1,6 +1,6 @@
 import { type Cell, isDate } from '../../base/cell';
 import { MILLISECONDS_A_DAY } from '../../base/day';
-import { shortHash } from '../../base/short-hash';
+import { shortHash } from '../../base/text/short-hash';
 import type { Zone } from '../../base/zone';
 import { serialOf } from '../../plan/tab/plan-cell';
 import type { DraftCell } from '../../sheet/draft/draft';

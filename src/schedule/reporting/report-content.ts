@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Language } from '../../base/language';
-import { shortHash } from '../../base/short-hash';
+import { shortHash } from '../../base/text/short-hash';
 import type { WaterfallPicture } from '../../charts/waterfall-chart';
 import { kpiOf, kpis } from '../../kpis';
 import { cadenceOf } from '../../plan/calendar/cadences';

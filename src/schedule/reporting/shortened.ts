@@ -1,4 +1,4 @@
-import { utf8Length } from '../../base/utf8-length';
+import { utf8Length } from '../../base/text/utf8-length';
 import { say } from '../../texts/say';
 import type { ReportContent } from './report-content';
 

@@ -26,6 +26,7 @@ export interface QuestionLine {
 export const VERDICTS: Record<Verdict, TextKey> = {
   differs: 'question_verdict_differs',
   'cannot be told apart': 'question_verdict_same',
+  'not tested': 'question_verdict_untested',
   'too few': 'question_verdict_few',
 };
 

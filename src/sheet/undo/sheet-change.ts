@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { shortHash } from '../../base/short-hash';
+import { shortHash } from '../../base/text/short-hash';
 import type { Zone } from '../../base/zone';
 import type { CellBlock, CellRule, RowEdit, SheetDraft } from '../draft/draft';
 import { type RowBefore, rowsBefore } from '../draft/moved-rows';

@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { currency, team } from '../shared-fields';
+import { campaign, currency, team } from '../shared-fields';
 import { repMade, repWords, sourceWords } from '../words';
 
 export const costs = declareTable({
@@ -13,6 +13,8 @@ export const costs = declareTable({
   named: null,
   customers: [],
   statuses: null,
+  rowIs: 'cost',
+  priced: null,
   spans: null,
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
   unreadable: { amountUnreadable: [['amount']] },
@@ -79,19 +81,7 @@ export const costs = declareTable({
       title: { en: 'Channel', nl: 'Kanaal' },
       words: { ...sourceWords, en: `${sourceWords.en}|platform|network` },
     },
-    campaign: {
-      type: 'text',
-      tells: 1,
-      made: 'campaign name?',
-      title: { en: 'Campaign', nl: 'Campagne' },
-      words: {
-        en: 'campaign|campaign name',
-        nl: 'campagne|campagnenaam',
-        de: 'kampagne|kampagnenname',
-        fr: 'campagne|nom de la campagne',
-        es: 'campaña|nombre de la campaña',
-      },
-    },
+    campaign: { ...campaign, tells: 1, weight: 1 },
     category: {
       type: 'text',
       tells: 1,

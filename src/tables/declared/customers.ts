@@ -1,5 +1,15 @@
 import { declareTable } from '../declare';
-import { country, currency, modifiedOn, region, segment, source, spanRevisions, team } from '../shared-fields';
+import {
+  campaign,
+  country,
+  currency,
+  modifiedOn,
+  region,
+  segment,
+  source,
+  spanRevisions,
+  team,
+} from '../shared-fields';
 import {
   emailWords,
   maybeStatus,
@@ -47,6 +57,8 @@ export const customers = declareTable({
   named: { as: 'customer', by: ['id', 'name'], said: ['customer'] },
   customers: ['id', 'email', 'name'],
   statuses: null,
+  rowIs: 'buyer',
+  priced: null,
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn'], ['cancelledOn']] },
@@ -89,6 +101,7 @@ export const customers = declareTable({
     },
     startedOn: {
       type: 'date',
+      begins: true,
       tells: 2,
       made: 'start date|activate date?|signup date?|customer/contract start date?|first order/sale date|create customer date',
       title: { en: 'Customer since', nl: 'Klant sinds' },
@@ -180,6 +193,7 @@ export const customers = declareTable({
       values: 'few',
     },
     source,
+    campaign,
     type: {
       type: 'text',
       title: { en: 'Type', nl: 'Type' },

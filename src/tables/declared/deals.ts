@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
+import { campaign, country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
   customerMade,
   customerWords,
@@ -36,6 +36,8 @@ export const deals = declareTable({
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
   customers: ['customer', 'email'],
   statuses: 'stage',
+  rowIs: 'sale',
+  priced: null,
   spans: null,
   happens: {
     past: ['createdOn', 'wonOn', 'lostOn'],
@@ -159,6 +161,7 @@ export const deals = declareTable({
       },
       values: 'code',
     },
+    campaign,
     source: {
       type: 'text',
       made: 'source name?|lead/deal/customer/first source',
@@ -221,6 +224,7 @@ export const deals = declareTable({
     cycleDays: ['days', 'createdOn'],
     demo: ['text', 'id'],
     activityBand: ['text', 'id'],
+    activitiesBefore: ['number', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],

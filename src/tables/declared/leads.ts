@@ -1,5 +1,5 @@
 import { declareTable } from '../declare';
-import { country, modifiedOn, product, region, segment, team } from '../shared-fields';
+import { campaign, country, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
   emailWords,
@@ -30,6 +30,8 @@ export const leads = declareTable({
   named: { as: 'leadId', by: ['id', 'email'], said: ['lead', 'person', 'receive'] },
   customers: [],
   statuses: 'status',
+  rowIs: 'buyer',
+  priced: null,
   spans: null,
   happens: {
     past: ['createdOn', 'respondedOn', 'convertedOn'],
@@ -222,6 +224,7 @@ export const leads = declareTable({
       },
       values: 'few',
     },
+    campaign,
     modifiedOn,
     team,
     segment,

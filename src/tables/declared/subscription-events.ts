@@ -12,6 +12,8 @@ export const subscriptionEvents = declareTable({
   named: null,
   customers: ['customer'],
   statuses: null,
+  rowIs: null,
+  priced: null,
   spans: 'changes',
   happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },
   unreadable: { amountUnreadable: [['mrrAfter']] },
@@ -109,6 +111,8 @@ export const subscriptionEvents = declareTable({
   },
   prepared: {
     category: ['text', 'product'],
+    source: ['text', 'customer'],
+    campaign: ['text', 'customer'],
     state: ['text', 'event'],
     start: ['date', 'happenedOn'],
     end: ['date', 'event'],

@@ -9,6 +9,10 @@ export const answerTexts = {
     en: '{kpi}: no difference that chance cannot explain. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
     nl: '{kpi}: geen verschil dat toeval niet kan verklaren. {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}).',
   },
+  question_untested: {
+    en: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). What chance does to such a figure is not known.',
+    nl: '{kpi}: {best} {bestValue} (n = {bestN}), {worst} {worstValue} (n = {worstN}). Wat toeval met zo’n getal doet, is niet bekend.',
+  },
   question_few: {
     en: '{kpi}: too few to tell. A group decides from {few} on.',
     nl: '{kpi}: te weinig om iets te zeggen. Een groep telt vanaf {few}.',
@@ -36,6 +40,7 @@ export const answerTexts = {
   },
   question_verdict_differs: { en: 'differs', nl: 'verschilt' },
   question_verdict_same: { en: 'cannot be told apart', nl: 'niet te onderscheiden' },
+  question_verdict_untested: { en: 'not tested', nl: 'niet getoetst' },
   question_verdict_few: { en: 'too few', nl: 'te weinig' },
   question_verdict_none: { en: 'not known', nl: 'onbekend' },
   forecast_heading: { en: 'What this month will come to', nl: 'Waar deze maand op uitkomt' },

@@ -4,7 +4,7 @@ import type { FieldDeclaration, TableDeclaration } from '../../../tables/declare
 import { type TableName, tables } from '../../../tables/tables';
 import { type HeaderText, normalText, squeezed } from '../../text/normal-text';
 import { currencyOf } from '../../values/amounts/currencies';
-import { type MadeFields, madeFields, madeScores } from '../made-fields';
+import { type MadeFields, madeFields, madeScores } from '../columns/made-fields';
 import { isHead, meaningOf } from './header-meaning';
 
 /**

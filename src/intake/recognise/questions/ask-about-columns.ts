@@ -4,10 +4,10 @@ import type { Table } from '../../../tables/table';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { CarriedColumn, Question, TabReading } from '../../reading';
+import { answersIn } from '../columns/survey-scores';
 import { meaningOf } from '../header-words/header-meaning';
 import { fieldOf } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
-import { answersIn } from '../survey-scores';
 
 export function askWhichScore({ rivals }: Recognition, data: Table, questions: Question[]): void {
   const able = rivals?.columns ?? [];

@@ -5,7 +5,7 @@ import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
-import { isInCompanyCurrency } from '../amount-columns';
+import { isInCompanyCurrency } from '../columns/amount-columns';
 import { canMean } from '../header-words/header-meaning';
 import { fieldOf, headerScores, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
@@ -67,13 +67,14 @@ export function askSoldAmount(
   if (data.table !== 'deals' || rivals !== null || read?.type !== 'number' || from?.column.answered !== undefined)
     return;
   if (outcome?.type !== 'text' || !from || isInCompanyCurrency(from.column)) return;
+  const used = new Set(Object.values(fields).map(({ column }) => column));
+  const possible = seen.filter((column) => !used.has(column) && !isInCompanyCurrency(column) && mayBeSold(column));
+  if (possible.length === 0) return;
   const won = outcome.labels.indexOf('won');
   const counted = countedRows(data);
   const wonRows = counted.filter((row) => outcome.codes[row] === won);
   const otherRows = counted.filter((row) => outcome.codes[row] !== won);
-  const used = new Set(Object.values(fields).map(({ column }) => column));
-  const asked = seen.filter((column) => {
-    if (used.has(column) || isInCompanyCurrency(column) || !mayBeSold(column)) return false;
+  const asked = possible.filter((column) => {
     const scan = scanNumbers(rows, column.index);
     settleNumbers(scan, columnMarks([scan], locale)[0] === ',' ? ',' : '.');
     return !scan.percent && isSold(scan.values, read, wonRows, otherRows, saysMoney(column));

@@ -3,10 +3,9 @@ import type { Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
-import { textOf } from '../../text/plain-text';
 import { textColumn } from '../../values/text-column';
 import { leaveOut } from '../left-out';
-import { maySayAll } from './total-words';
+import { holdsAll } from './total-words';
 import { totalsOfOthers } from './totals-of-others';
 
 /** The answers to whether rows add up the others of their tab. */
@@ -15,16 +14,17 @@ export const OWN_ROWS = 'own rows';
 
 /**
  * Leaves out the rows that add up others of their tab. Where only a person can tell it is asked, and until then the tab
- * has no amounts: with such rows they may count twice.
+ * has no amounts: with such rows they may count twice. `filled`: how many dates and texts surely stand in each row.
  */
 export function leaveOutTotals(
   data: Table,
   seen: readonly SeenColumn[],
   rows: Cell[][],
+  filled: Uint8Array,
   answers: TabAnswers,
   questions: Question[],
 ): void {
-  const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows), rows);
+  const { totals, unsure } = totalsOfOthers(data, labelColumns(data, seen, rows), rows, filled);
   const reason = { text: 'intake_totals_row' } as const;
   leaveOut(data, totals, reason);
   for (const { column, label, rows: same } of unsure) {
@@ -57,7 +57,7 @@ function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]):
     seen.flatMap(({ index, profile }) => (profile.labels.size * 2 > profile.filled ? [index] : [])),
   );
   const counts = ({ index }: TextColumn): boolean =>
-    data.table === 'costs' || !ofNames.has(index) || rows.some((row) => maySayAll(textOf(row[index])));
+    data.table === 'costs' || !ofNames.has(index) || rows.some((row) => holdsAll(row[index]));
   const read = Object.values(data.columns).flatMap((column) =>
     column.type === 'text' && column.index >= 0 && counts(column) ? [column] : [],
   );

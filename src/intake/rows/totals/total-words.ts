@@ -1,5 +1,8 @@
+import type { Cell } from '../../../base/cell';
+import { oncePerValue } from '../../../base/once-per';
 import { meaningOf } from '../../recognise/header-words/header-meaning';
 import { normalText, readHeader } from '../../text/normal-text';
+import { textOf } from '../../text/plain-text';
 import { monthNamed } from '../../values/dates/month-names';
 
 const TOTAL_WORDS = new Set(
@@ -20,11 +23,17 @@ const FILLERS = new Set(
 );
 
 /** Quick to tell that a text holds none of the words: columns may hold a hundred thousand names. */
-const MAY_SAY_TOTAL = new RegExp([...TOTAL_WORDS, 'sous.total', 'sub.total'].join('|'), 'i');
-const MAY_SAY_ALL = new RegExp(
-  [...TOTAL_WORDS, ...ALL_WORDS, 'Σ', 'sous.total', 'sub.total', 's[aä]mtliche'].join('|'),
-  'i',
-);
+const MAY_SAY_TOTAL = new RegExp(roots(TOTAL_WORDS).join('|'), 'i');
+const ALL_OR_TOTAL = [...roots([...TOTAL_WORDS, ...ALL_WORDS]), 'Σ', 'sämtliche'];
+const MAY_SAY_ALL = new RegExp(ALL_OR_TOTAL.join('|'), 'i');
+/** The same of a cell as it came, in which characters that nobody sees may part a word. */
+const MAY_HOLD_ALL = new RegExp([...ALL_OR_TOTAL, '[^ -~]'].join('|'), 'i');
+
+/** The words without those that hold another one: "soustotal" is found by "total". */
+function roots(words: Iterable<string>): string[] {
+  const all = [...words];
+  return all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
+}
 
 /** "Subtotal for Closed Won and more": no name begins with these, so the text may be longer. */
 const SUBTOTAL = /^(subtotals?|subtotaal|zwischensumme)\b/;
@@ -43,11 +52,17 @@ export function saysTotal(text: string): boolean {
 const isWord = (word: string): boolean => TOTAL_WORDS.has(word) || ALL_WORDS.has(word);
 
 /** True for a short label that may be about all rows: its first or last word says "all" or "total". */
-export function maySayAll(text: string): boolean {
-  if (text.length > 60 || !MAY_SAY_ALL.test(text)) return false;
+export const maySayAll = (text: string): boolean => text.length <= 60 && MAY_SAY_ALL.test(text) && beginsOrEnds(text);
+
+/** Of names that hold such letters, as "Callaway" does, a tab has many, and asks for each column. */
+const beginsOrEnds = oncePerValue((text: string) => {
   const words = normalText(text).split(' ');
   return words.length <= 5 && (isWord(words[0]) || isWord(words[words.length - 1]) || saysTotal(text));
-}
+}, 20_000);
+
+/** The same of a cell; numbers and dates say no such thing. */
+export const holdsAll = (cell: Cell): boolean =>
+  typeof cell === 'string' && MAY_HOLD_ALL.test(cell) && maySayAll(textOf(cell));
 
 /**
  * True for a label that says nothing else than that: beside "all" or "total" stand only a month, a number or what the

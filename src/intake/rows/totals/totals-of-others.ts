@@ -17,12 +17,17 @@ export interface TotalsOfOthers {
  * costs also where one label always comes to what the others come to. A row whose label says "all" and whose amount is
  * another may be a cost of its own, or a total of which a part is missing.
  */
-export function totalsOfOthers(data: Table, labels: readonly TextColumn[], cells: Cell[][]): TotalsOfOthers {
+export function totalsOfOthers(
+  data: Table,
+  labels: readonly TextColumn[],
+  cells: Cell[][],
+  filled: Uint8Array,
+): TotalsOfOthers {
   const found: TotalsOfOthers = { totals: [], unsure: [] };
   const { columns } = data;
   const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
   if (amount?.type !== 'number') return found;
-  const bare = bareRows(data, amount, cells);
+  const bare = bareRows(data, amount, cells, filled);
   // A million rows are not listed to be held against words that no column can say
   if (bare.length === 0 && labels.length === 0 && data.table !== 'costs') return found;
   const rows = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
@@ -118,12 +123,17 @@ function rowsWith(
 }
 
 /** Rows with an amount in which nothing but numbers stands. */
-function bareRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, cells: Cell[][]): number[] {
+function bareRows(
+  { columns, leftOut, rows }: Table,
+  { values }: NumberColumn,
+  cells: Cell[][],
+  filled: Uint8Array,
+): number[] {
   const others = Object.values(columns).filter(({ type, index }) => type !== 'number' && index >= 0);
   const bare: number[] = [];
   if (others.length < 2) return bare;
   for (let row = 0; row < rows; row++) {
-    if (leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
+    if (filled[row] > 0 || leftOut[row] !== 0 || Number.isNaN(values[row])) continue;
     if (others.every(({ index }) => isEmpty(cells[row][index]))) bare.push(row);
   }
   return bare;

@@ -1,22 +1,30 @@
-import { withoutEnd } from '../../../base/without-end';
+import { withoutEnd } from '../../../base/text/without-end';
 import { currencyOf } from './currencies';
 import { readSides, type Sides } from './number-sides';
 
-/** "Umsatz in T€", "Value in CHF", "Montant en milliers" */
-const IN_UNIT = /^(.*\S)\s+(?:in|en|im)\s+(\S+)$/i;
+/** "Umsatz in T€", "Value in CHF", "Montant en milliers", `amount_in_thousands` */
+const IN_UNIT = /^(.*[^\s_])[\s_]+(?:in|en|im)[\s_]+(\S+)$/i;
 
-/** "Umsatz Mio. €", "Value in USD millions", "Montant en millions d'euros": parted from the two words; null for others. */
+/** "Omzet x € 1.000", "Revenue x1000", `amount_000s` */
+const TIMES_THOUSAND = /^(.*[^\s_])[\s_]+((?:[x×*]\s*\S{0,3}\s*1[.,' ]?000)|['’]?000s?)$/i;
+
+/** "Umsatz Mio. €", `amount_usd_m`, "Montant en millions d'euros": parted from the two words; null for others. */
 function splitTwoWords(header: string): { name: string; unit: string } | null {
-  const words = header.split(/\s+/);
-  const last = (words.pop() ?? '').replace(/^d['’]/i, '');
+  const words = header.split(/[\s_]+/);
+  const isSnake = !/\s/.test(header);
+  const coded = (word: string): string =>
+    /^[a-z]{3}$/.test(word) && (isSnake || currencyOf(word) !== null) ? word.toUpperCase() : word;
+  const last = coded((words.pop() ?? '').replace(/^d['’]/i, ''));
   if (/^(of|de)$/i.test(words[words.length - 1] ?? '')) words.pop();
-  const first = words.pop() ?? '';
+  const first = coded(words.pop() ?? '');
   if (words.length === 0 || !isScaledCurrency(first, last)) return null;
-  return { name: words.join(' '), unit: `${first} ${last}` };
+  return { name: words.join(isSnake ? '_' : ' '), unit: `${first} ${last}` };
 }
 
 /** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
 export function splitUnit(header: string): { name: string; unit: string } {
+  const times = TIMES_THOUSAND.exec(header);
+  if (times !== null) return { name: times[1], unit: times[2] };
   const inUnit = IN_UNIT.exec(header);
   if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
   const inTwo = splitTwoWords(header);
@@ -26,7 +34,7 @@ export function splitUnit(header: string): { name: string; unit: string } {
   const name = withoutEnd(before, /[\s_]/);
   const [gap, word] = [before.slice(name.length), header.slice(before.length)];
   if (name === '' || word === '') return { name: header, unit: '' };
-  if (scaleInWords(word) === MILLION) return { name, unit: word };
+  if (scaleInWords(word) > THOUSAND) return { name, unit: word };
   // "Discount per cent" is a share.
   if (scaleInWords(word) < 0)
     return /\bper$/i.test(name) ? { name: header, unit: '' } : { name: name.replace(/_in$/i, ''), unit: word };
@@ -38,13 +46,27 @@ export function splitUnit(header: string): { name: string; unit: string } {
 
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
 function isUnit(word: string): boolean {
-  if (!/[^A-Za-z]|^[A-Za-z]{3}$|^(kr|euros?|[TkM]EUR)$/i.test(word)) return false;
+  if (compactUnit(word) !== null) return true;
+  if (!/[^A-Za-z]|^[A-Za-z]{3}$|^(kr|euros?|TEUR)$/i.test(word)) return false;
   return currencyOf(word) !== null || (/\p{Sc}|EUR$|CHF$/u.test(word) && sidesOfUnit(word) !== null);
+}
+
+/** A scale grown together with a code or a crown: `MUSD`, `kPLN`, `TSEK`, `tkr`, `t.kr.`, `USDm`; null for others. */
+function compactUnit(word: string): Sides | null {
+  const [, before, crown] = /^(t|m)\.?(kr)\.?$/i.exec(word) ?? [];
+  const [, scale, behind] = /^([kKMT])([A-Z]{3})$/.exec(word) ?? [];
+  const [, ahead, after] = /^([A-Z]{3})([kKmM])$/.exec(word) ?? [];
+  const code = crown ?? behind ?? ahead ?? '';
+  const letter = (before ?? scale ?? after ?? '').toLowerCase();
+  // "MALL" is a word; a T is a thousand (Tausend, tusen) in German and in the North only.
+  const currency = currencyOf(code.toLowerCase());
+  if (code === '' || currency === null || (letter === 't' && !/^(kr|EUR|CHF|SEK|NOK|DKK)$/i.test(code))) return null;
+  return { negative: false, currency, power: letter === 'm' ? MILLION : THOUSAND };
 }
 
 /** A currency and a scale, in either order. A lone letter is a scale beside a currency only. */
 function isScaledCurrency(one: string, other: string): boolean {
-  const isScale = (word: string): boolean => scaleInWords(word) > 0 || /^[kKM]$/.test(word);
+  const isScale = (word: string): boolean => scaleInWords(word) > 0 || /^[kKmM]$/.test(word);
   return (isScale(one) && isUnit(other)) || (isUnit(one) && isScale(other));
 }
 
@@ -53,14 +75,17 @@ const CURRENCY_FIRST = /^(\S*\p{Sc}|[A-Z]{3})\s*(\p{L}+\.?)$/u;
 
 /** What a currency and a scale say, in either order; null for what is no such unit. */
 export const sidesOfUnit = (unit: string): Sides | null =>
-  readSides('', unit) ?? readSides('', unit.replace(CURRENCY_FIRST, '$2$1'));
+  compactUnit(unit) ?? readSides('', unit) ?? readSides('', unit.replace(CURRENCY_FIRST, '$2$1'));
 
+const THOUSAND = 3;
 const MILLION = 6;
 
 const WORDS: readonly [power: number, words: RegExp][] = [
   [-2, /^(cents?|eurocents?|(euro)?cent(en|imes?|imos?|avos?|esimi|esimo)|c[ée]ntimos?|pence|pennies|rappen|[øo]re)$/i],
-  [3, /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|tsd\.?)$/i],
-  [6, /^(millions?|miljoen(en)?|millionen|millones|mio\.?|mln\.?)$/i],
+  [THOUSAND, /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|tsd\.?)$/i],
+  [5, /^(lakhs?|lacs?)$/i],
+  [MILLION, /^(millions?|miljoen(en)?|millionen|millones|mio\.?|mln\.?)$/i],
+  [7, /^(crores?)$/i],
 ];
 
 /** The power of ten of "thousands", "miljoenen" and their like, -2 for "cents" and theirs; 0 for any other word. */

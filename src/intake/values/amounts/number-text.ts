@@ -1,3 +1,4 @@
+import { oncePerValue } from '../../../base/once-per';
 import { visible } from '../../text/visible-text';
 import { countsThousandths } from './currencies';
 import { type DecimalMark, type MarkEvidence, markEvidence, readBody } from './number-body';
@@ -27,8 +28,13 @@ const NO_CENTS = /^\s?(?:([.,])\s?[-‐‑‒–—−=]{1,3}|\/[-=]|:\s?[-‐�
  * Takes `€ 1.054,-`, `(1,200)`, `$(12.34)`, `1 054,00 €`, `kr. 900`, `12,34,567`, `1,5 Mio. €`, `12 %` apart; null for a
  * text that is no number.
  */
-export function numberText(text: string): NumberText | null {
-  if (BARE.test(text)) return { ...PLAIN, body: text, evidence: markEvidence(text, null) };
+export const numberText = (text: string): NumberText | null =>
+  BARE.test(text) ? { ...PLAIN, body: text, evidence: markEvidence(text, null) } : withSides(text);
+
+/** What is written beside a number is looked at while a column is recognised, again as it is read, and often in many rows. */
+const KEPT = 20_000;
+
+const withSides: (text: string) => NumberText | null = oncePerValue((text) => {
   const plain = withLatinDigits(visible(text)).replace(/[’‘ʼ′`´]/g, "'");
   const core = CORE.exec(plain);
   if (core === null || QUARTER.test(plain)) return null;
@@ -46,7 +52,7 @@ export function numberText(text: string): NumberText | null {
   if (sides === null || (leading !== '' && isPriceWithoutUnits(before))) return null;
   const money = sides.currency === '' ? null : countsThousandths(sides.currency) ? 'thousandths' : 'hundredths';
   return { ...sides, body, evidence: core[0].includes('٫') ? 'plain' : markEvidence(body, money) };
-}
+}, KEPT);
 
 /** The value of a number once the decimal mark of its column is known; NaN when its marks do not fit it. */
 export function readNumber({ body, negative, power }: NumberText, decimal: DecimalMark): number {

@@ -1,4 +1,5 @@
 import { dayFrom, isCivilDate, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, type Wall } from '../../../base/day';
+import { oncePer, oncePerValue } from '../../../base/once-per';
 import type { Zone } from '../../../base/zone';
 import { normalText } from '../../text/normal-text';
 import { monthNamed } from './month-names';
@@ -49,7 +50,15 @@ const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Num
 export function dateText(text: string, zone: Zone): DateText | null {
   const iso = isoWall(text);
   if (!Number.isNaN(iso)) return { dayFirst: iso, monthFirst: iso, zoned: false };
-  if (text.length < 6 || text.length > 60) return null;
+  return text.length < 6 || text.length > 60 ? null : writtenIn(zone)(text);
+}
+
+/** What is written in another way is looked at while a column is recognised, again as it is read, and often in many rows. */
+const KEPT = 20_000;
+
+const writtenIn = oncePer((zone: Zone) => oncePerValue((text: string) => writtenDate(text, zone), KEPT));
+
+function writtenDate(text: string, zone: Zone): DateText | null {
   let plain = text.trim();
   let time = 0;
   let offset: number | null = null;
@@ -71,13 +80,22 @@ export function dateText(text: string, zone: Zone): DateText | null {
   return days.length > 2 ? { dayFirst, monthFirst, yearFirst, zoned } : { dayFirst, monthFirst, zoned };
 }
 
-/** `2017-03-01` without a regular expression, since most columns hold nothing else; NaN otherwise. */
+/** `2017-03-01`, `2017-03-01 09:30` and with seconds without a regular expression, as most columns hold nothing else; else NaN. */
 function isoWall(text: string): Wall {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const date = digits(text, 8, 10);
-  return wallOf(year, month, date);
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  const day = wallOf(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  return text.length === 10 ? day : day + isoClock(text);
+}
+
+/** Milliseconds of the time behind an ISO day; NaN for any other writing. */
+function isoClock(text: string): number {
+  const between = text.charCodeAt(10);
+  const hasSeconds = text.length === 19;
+  if ((between !== 32 && between !== 84) || text.charCodeAt(13) !== 58) return Number.NaN;
+  if (!hasSeconds ? text.length !== 16 : text.charCodeAt(16) !== 58) return Number.NaN;
+  const [hours, minutes, seconds] = [digits(text, 11, 13), digits(text, 14, 16), hasSeconds ? digits(text, 17, 19) : 0];
+  if (hours > 24 || minutes > 59 || seconds > 60) return Number.NaN;
+  return (hours * 60 + minutes) * MILLISECONDS_A_MINUTE + seconds * 1000;
 }
 
 function digits(text: string, from: number, to: number): number {

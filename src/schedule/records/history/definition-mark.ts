@@ -1,4 +1,4 @@
-import { shortHash } from '../../../base/short-hash';
+import { shortHash } from '../../../base/text/short-hash';
 import { dimensionOf } from '../../../dimensions';
 import { definitionOf } from '../../../engine/formula/definition';
 import { fieldsOf } from '../../../engine/formula/fields';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Cell } from '../../../../src/base/cell';
 import { dayFrom, dayOf, isoDay } from '../../../../src/base/day';
 import { UTC, zoneFrom } from '../../../../src/base/zone';
@@ -110,4 +111,15 @@ test('dates that a paste has swapped, under a locale that reads the text beside 
 test('under a locale that cannot read the text one date beside it is enough', () => {
   expect(order('25/3/2017', new Date('2017-03-14T00:00Z'))).toBe('swapped');
   expect(order('25/3/2017')).toBe('d/m/y');
+});
+
+test('a date with its time is the same moment in every writing, and none where the clock has no such time', () => {
+  const clock = fc.record({ hours: fc.nat(26), minutes: fc.nat(63), seconds: fc.option(fc.nat(62)) });
+  fc.assert(
+    fc.property(clock, fc.constantFrom(' ', 'T'), ({ hours, minutes, seconds }, between) => {
+      const two = (value: number): string => String(value).padStart(2, '0');
+      const time = `${two(hours)}:${two(minutes)}${seconds === null ? '' : `:${two(seconds)}`}`;
+      expect(dateText(`2024-10-09${between}${time}`, UTC)).toEqual(dateText(`9 Oct 2024 ${time}`, UTC));
+    }),
+  );
 });

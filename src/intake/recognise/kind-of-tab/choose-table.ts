@@ -1,0 +1,78 @@
+import type { InLanguages } from '../../../base/language';
+import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
+import { respondents } from '../../../tables/other-kinds/respondents';
+import { declarationOf, type TableName } from '../../../tables/tables';
+import { namesTable } from '../header-words/vocabulary';
+import { type Recognition, type SeenColumn, speaksOfCosts } from '../recognise';
+import { evidenceFor } from './evidence';
+import { hasOnlyFigures, MOST, namesOther, otherKindOf } from './other-kind';
+import { arePurchases } from './purchases';
+import { respondentsOf } from './respondents';
+import { rosterEvidence } from './roster-evidence';
+
+/**
+ * What a tab is: one of ours, one of two or more that only a person can tell apart, a survey of which only a person knows
+ * who answered, or another kind of list.
+ */
+export type TableChoice =
+  | { recognition: Recognition }
+  | { unknownRespondents: true }
+  | { likely: TableName[]; other: InLanguages | null }
+  | { other: InLanguages };
+
+/** Signs for another kind that outweigh the evidence for ours by this much leave no doubt. */
+const BEYOND_DOUBT = 2;
+
+/** What has a start and an end, as projects of customers have: where columns and name say all they can, it is those. */
+const isLasting = (table: TableName): boolean => declarationOf(table).spans === 'list';
+
+/**
+ * Chooses among what the columns of a tab can be, the likeliest first. Looks alone are not enough: something must speak
+ * for the kind that any list of names and dates lacks, and more than speaks for a kind that no KPI counts. `owners`: the
+ * names and ids of reps in the other tabs, squeezed; undefined when they are not known.
+ */
+export function chooseTable(
+  candidates: Recognition[],
+  columns: SeenColumn[],
+  tabWords: string[],
+  owners: ReadonlySet<string> | undefined,
+): TableChoice {
+  const isShared = namesOther(tabWords);
+  const near: TableName[] = [];
+  const weak: TableName[] = [];
+  let doubt: InLanguages | null = null;
+  for (const candidate of candidates) {
+    const explained = new Set(Object.values(candidate.fields).map(({ column }) => column.index));
+    const other = otherKindOf(columns, explained, tabWords);
+    const signs = other?.signs ?? 0;
+    const isCosts = candidate.table === 'costs' && speaksOfCosts(tabWords);
+    const isNamed = isCosts || (!isShared && namesTable(tabWords, candidate.table));
+    const isSummary = other?.title === summaryWords.title;
+    const evidence =
+      evidenceFor(candidate, isNamed && !isSummary) + rosterEvidence(candidate, columns, owners, isNamed);
+    const bought = evidence > 0 && arePurchases(candidate, columns, tabWords);
+    // What was bought is a cost where the tab is called so.
+    if (bought && speaksOfCosts(tabWords)) continue;
+    if (bought === true) return { other: otherKinds.bills.title };
+    if (bought === 'perhaps') return { likely: [candidate.table], other: otherKinds.bills.title };
+    if (other?.title === otherKinds.works.title && signs > MOST && isLasting(candidate.table))
+      return { other: other.title };
+    if (evidence > 0 && evidence >= signs)
+      return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };
+    if (evidence > 0 && signs - evidence < BEYOND_DOUBT) {
+      near.push(candidate.table);
+      doubt ??= other?.title ?? null;
+    } else if (signs === 0 && candidate.table !== 'team') weak.push(candidate.table);
+  }
+  if (near.length > 0) return { likely: near, other: doubt };
+  const other = otherKindOf(columns, new Set(), tabWords);
+  if (other !== null) return { other: other.title };
+  return hasOnlyFigures(columns) ? { other: summaryWords.title } : { likely: weak, other: null };
+}
+
+/** A survey counts where the team answered it. */
+function surveyOf(survey: Recognition, columns: SeenColumn[], tabWords: string[]): TableChoice {
+  const who = respondentsOf(survey, columns, tabWords);
+  if (who === null) return { unknownRespondents: true };
+  return who === 'team' ? { recognition: survey } : { other: respondents.customersTitle };
+}

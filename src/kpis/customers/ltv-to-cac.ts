@@ -1,0 +1,67 @@
+import type { DeclaredFormula } from '../../engine/formula/formula';
+import { declareKpi } from '../declaration/declare';
+import { derived } from '../rows/derived';
+import { cac } from './cac';
+import { clv } from './clv';
+
+const overCosts = (lifetimeValue: DeclaredFormula[], costs: DeclaredFormula[]) =>
+  derived({
+    inputs: { lifetimeValue: { oneOf: lifetimeValue }, cac: { oneOf: costs } },
+    value: { divide: ['lifetimeValue', 'cac'] },
+    emptyReason: 'no_new_customers',
+  });
+
+const { standard: bought, arpa_churn: paidMonthly } = clv.variants;
+
+export const ltvToCac = declareKpi({
+  id: 'ltv_to_cac',
+  title: { en: 'LTV:CAC', nl: 'LTV:CAC' },
+  aliases: ['ltv to cac', 'ltv/cac', 'ltv cac ratio', 'clv:cac', 'clv/cac', 'ltv ÷ cac'],
+  purpose: {
+    en: 'How many times a customer brings in what it cost to win them.',
+    nl: 'Hoeveel keer een klant opbrengt wat het kostte om die te winnen.',
+  },
+  unit: 'count',
+  better: 'higher',
+  serves: ['spend_less_per_customer', 'sell_more_per_customer'],
+  everyday: null,
+  story: null,
+  anonymous: false,
+  chart: null,
+  span: { months: 3 },
+  overTime: 'level',
+  matures: 'at once',
+  counts: 'customers',
+  breaksDown: 'not by month',
+  mayBeNegative: false,
+  mayExceedAll: true,
+  takes: 'nothing known',
+  variants: {
+    standard: {
+      title: {
+        en: 'customer lifetime value ÷ acquisition cost',
+        nl: 'klantwaarde ÷ acquisitiekosten',
+      },
+      note: {
+        en: 'The standard CLV over the standard CAC, as they stand beside it; with subscriptions alone the CLV is MRR per customer ÷ churn per month. Both are estimates, and the CLV is revenue, unless the orders have a cost column: at a gross margin of 80%, 3 becomes 2.4.',
+        nl: 'De gewone klantwaarde gedeeld door de gewone CAC, zoals ze ernaast staan; met alleen abonnementen is de klantwaarde MRR per klant ÷ churn per maand. Beide zijn schattingen, en de klantwaarde is omzet, tenzij de orders een kostprijskolom hebben: bij een brutomarge van 80% wordt 3 dan 2,4.',
+      },
+      oneOf: [overCosts([...bought.oneOf, ...paidMonthly.oneOf], cac.variants.standard.oneOf)],
+    },
+    article: {
+      title: {
+        en: 'customer lifetime value ÷ acquisition cost, both as the article counts them',
+        nl: 'klantwaarde ÷ acquisitiekosten, beide zoals het artikel ze telt',
+      },
+      oneOf: [overCosts(clv.variants.article.oneOf, cac.variants.article.oneOf)],
+    },
+    subscriptions: {
+      title: {
+        en: 'MRR per customer ÷ churn per month ÷ acquisition cost',
+        nl: 'MRR per klant ÷ churn per maand ÷ acquisitiekosten',
+      },
+      note: { en: 'Of subscriptions, also where there are orders.', nl: 'Van abonnementen, ook waar er orders zijn.' },
+      oneOf: [overCosts(paidMonthly.oneOf, cac.variants.standard.oneOf)],
+    },
+  },
+});

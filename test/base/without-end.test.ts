@@ -1,8 +1,0 @@
-import { withoutEnd } from '../../src/base/without-end';
-
-test('signs at the end go, those before a letter stay', () => {
-  expect(withoutEnd('Amount**', /\*/)).toBe('Amount');
-  expect(withoutEnd('a,b,,', /,/)).toBe('a,b');
-  expect(withoutEnd(',,,', /,/)).toBe('');
-  expect(withoutEnd('', /,/)).toBe('');
-});

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Analysis } from '../../src/analysis/analysis';
+import { UTC } from '../../src/base/zone';
+import { zoneOf } from '../engine/intl-zone';
+import { analysisOf } from '../kpis/asking';
+import { randomTabs } from '../kpis/random-tabs';
+import { rawTab } from '../raw-tab';
+import { answered, compare, written } from './oracle/compare';
+import { periodsOf, SAMPLE, SETS, SHARED, tabOf } from './oracle/data-sets';
+import { Oracle, runsHere } from './oracle/zetasql';
+
+let oracle: Oracle;
+let figures = 0;
+let differences = 0;
+
+async function judge(analysis: Analysis, periods = periodsOf(analysis)): Promise<void> {
+  const compared = await compare(oracle, analysis.tables, periods);
+  figures += compared.figures;
+  differences += compared.different.length;
+  expect(compared.different.slice(0, 10)).toEqual([]);
+}
+
+const here = runsHere() ? describe : describe.skip;
+
+here('figures by a query are those of the engine (skipped where Google’s engine cannot run)', () => {
+  beforeAll(async () => {
+    oracle = await Oracle.start();
+  });
+
+  afterAll(() => {
+    oracle?.stop();
+    const unasked = [...written].filter(([key]) => !answered.has(key)).map(([, { name }]) => name);
+    console.info(
+      `${figures} figures by query compared, ${differences} different; ${answered.size} of ${written.size} formulas, without data for ${unasked.join(', ')}`,
+    );
+  });
+
+  it.each([
+    ['UTC', UTC],
+    ['Amsterdam', zoneOf('Europe/Amsterdam')],
+  ])('over a part of the sample, in %s', async (_, zone) => {
+    const tabs = SAMPLE.map((name) => tabOf(join(__dirname, '../../local/sample', `${name}.csv`), 30));
+    await judge(analysisOf(tabs, { zone }));
+  });
+
+  it('over random data', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomTabs, async (tabs) => judge(analysisOf(tabs))),
+      { numRuns: 4 },
+    );
+  });
+
+  it('over labels that would be something else in a query', async () => {
+    const hostile = [
+      "O'Brien",
+      '"; DROP TABLE `deals`; --',
+      "\\' OR TRUE -- ",
+      '`',
+      '@p1',
+      '/* */',
+      '\\',
+      '\u00e9\u{1F600}',
+    ];
+    const row = (label: string, at: number): string =>
+      `D${at} | ${at % 3 ? 'Won' : 'Lost'} | ${at * 10} | 2024-01-0${at + 1} | 2024-02-0${at + 1} | ${label} | ${label} | ${label}`;
+    const header = 'Deal ID | Stage | Amount | Created | Close date | Owner | Customer | Source';
+    await judge(analysisOf(rawTab('deals', [header, ...hostile.map(row)].join('\n'))));
+  });
+
+  it.each(['still customers', 'gone meanwhile'])('over subscriptions that are paused, %s', async (answer) => {
+    const tab = rawTab(
+      'subscriptions',
+      `
+      Subscription ID | Customer | MRR | Start date | End date   | Paused on  | Resumed on
+      1               | Ann      | 100 | 2024-01-15 |            |            |
+      2               | Bob      | 80  | 2024-01-15 |            | 2024-02-20 |
+      3               | Cas      | 60  | 2024-01-15 |            | 2024-02-10 | 2024-03-15
+      4               | Dee      | 40  | 2024-01-15 | 2024-04-10 | 2024-04-20 |
+      `,
+    );
+    const answers = [{ tab: 'subscriptions', column: 'Paused on', answer }];
+    await judge(analysisOf(tab, { plan: { answers }, asOf: '2024-04-30' }));
+  });
+
+  if (existsSync(SHARED)) {
+    it.each(Object.entries(SETS))('over a part of %s', async (set, files) => {
+      const tabs = files.map((file) => {
+        const all = tabOf(join(SHARED, set, `${file}.csv`), 1);
+        return { ...all, cells: all.cells.slice(0, 60) };
+      });
+      const analysis = analysisOf(tabs);
+      await judge(analysis, periodsOf(analysis).slice(0, 2));
+    });
+  } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
+});
