@@ -116,7 +116,7 @@ describe('the history tab', () => {
   test('single refreshes of more than a year ago are thinned to the last of each week', () => {
     const row = (run: string, kind: HistoryRow['kind'] = 'run'): HistoryRow => ({
       ...{ run: `${run} 08:00`, kind, from: '2017-01-01', to: run, kpi: 'revenue', variant: 'standard', segment: '' },
-      ...{ value: 1, n: 1, target: null, floor: null, stretch: null, definition: '', inputs: '' },
+      ...{ value: 1, n: 1, currency: '', target: null, floor: null, stretch: null, definition: '', inputs: '' },
     });
     const days = Array.from({ length: 400 }, (_, at) => isoDay(17_167 + at));
     const rows = [...days.map((day) => row(day)), row('2017-02-01', 'closed'), row('2017-02-02', 'restated')];
