@@ -3,6 +3,7 @@ import { type Analysis, analyze } from '../../src/analysis/analysis';
 import { answer } from '../../src/analysis/answer';
 import { ask } from '../../src/analysis/ask';
 import { reportOf } from '../../src/analysis/report-of';
+import type { Cell } from '../../src/base/cell';
 import { isoDay } from '../../src/base/day';
 import type { Period } from '../../src/base/period';
 import { UTC } from '../../src/base/zone';
