@@ -17,7 +17,19 @@ import { Oracle, runsHere } from './oracle/zetasql';
 
 /** What each table tells of itself alone: what it takes other tables for, or the order of purchases, is not made by a query yet. */
 const FIELDS = {
-  deals: ['outcome', 'closed', 'created', 'cycleDays', 'value', 'openStage', 'customerKey'],
+  deals: [
+    'outcome',
+    'closed',
+    'created',
+    'cycleDays',
+    'value',
+    'openStage',
+    'customerKey',
+    'isFirstPurchase',
+    'start',
+    'end',
+    'isCrossSell',
+  ],
   activities: ['done'],
 } as const;
 
@@ -54,6 +66,7 @@ async function judgeTable(
     const column = table.columns[field];
     // Looked up in another table.
     if (['created', 'cycleDays'].includes(field) && !read.columns.createdOn) continue;
+    if (field === 'isCrossSell' && data.tables.products) continue;
     expect([field, prepared.columns.has(field)]).toEqual([field, column !== undefined]);
     if (column === undefined) continue;
     const told =
@@ -68,6 +81,7 @@ async function judgeTable(
 
 function valuesOf(column: Column, { rows }: Table): unknown[] {
   return Array.from({ length: rows }, (_, row) => {
+    if (column.type === 'flag') return [null, false, true][column.values[row]];
     if (column.type === 'text') return column.codes[row] === 0 ? null : column.labels[column.codes[row]];
     return Number.isNaN(column.values[row]) ? null : column.values[row];
   });
@@ -108,6 +122,26 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     );
     await judge(tab);
     await judge(tab, '2024-03-31');
+  });
+
+  it('where customers buy again after a while, on one day twice, and other products', async () => {
+    const tab = rawTab(
+      'deals',
+      `
+      Deal ID | Stage | Amount | Created    | Close date | Customer | Product
+      1       | Won   | 100    | 2024-01-01 | 2024-01-10 | Ann      | Pen
+      2       | Won   | 200    | 2024-01-01 | 2024-01-10 | ann      | Ink
+      3       | Won   | 300    | 2024-01-01 | 2024-03-10 | Ann      | Ink
+      4       | Won   | 300    | 2024-01-01 | 2024-03-10 | Ann      | Paper
+      5       | Won   | 300    | 2024-01-01 | 2024-11-11 | Ann      |
+      6       | Lost  | 300    | 2024-01-01 | 2024-01-02 | Bob      | Pen
+      7       | Won   | 300    | 2024-01-01 | 2024-02-02 | Bob      | Pen
+      8       | Won   | 300    | 2024-01-01 |            | Bob      | Ink
+      9       | Won   | 300    | 2024-01-01 | 2024-02-02 |          | Ink
+      `,
+    );
+    await judge(tab);
+    await judge(tab, '2024-02-29');
   });
 
   it('where it is asked which of several amounts is meant', async () => {

@@ -1,7 +1,9 @@
 import type { Day } from '../../base/day';
+import { SHORTEST_SILENCE } from '../../statistics/silence';
 import { holds, type Parameters, type Relation } from '../dialect';
 import { withMerged } from './merged-labels';
 import { asRead, columnOf, type Made, type Prepared, withMade } from './prepared';
+import { withPurchases } from './purchases';
 
 export interface DealsRead {
   /** The columns in which deals were read. */
@@ -35,7 +37,8 @@ export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters:
   const open = staged === known ? known : withMade(staged, made('openStage', 'text', openStage));
   const named = ['customer', 'email', 'contact'].find((field) => read.columns.get(field) === 'text');
   const keyed = named ? withMerged(open, named, 'customerKey') : open;
-  return closed && asOf !== null ? reopened(keyed, asOf, parameters) : keyed;
+  const then = closed && asOf !== null ? reopened(keyed, asOf, parameters) : keyed;
+  return outcome ? withPurchases(then, is('won'), parameters.number(SHORTEST_SILENCE)) : then;
 }
 
 const made = (name: string, type: Made['type'], sql: string | null): Made[] =>
