@@ -224,6 +224,7 @@ export const deals = declareTable({
     cycleDays: ['days', 'createdOn'],
     demo: ['text', 'id'],
     activityBand: ['text', 'id'],
+    activitiesBefore: ['number', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],
