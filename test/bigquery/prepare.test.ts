@@ -104,7 +104,10 @@ here('a table prepared by a query is the one prepared here (skipped where Google
   });
 
   it('over random data', async () => {
-    await fc.assert(fc.asyncProperty(randomTabs, judge), { numRuns: 10 });
+    await fc.assert(
+      fc.asyncProperty(randomTabs, async (tabs) => judge(tabs)),
+      { numRuns: 10 },
+    );
   });
 
   it('where a customer is written in several ways, an amount is filled in late, and the data is looked at as of a day', async () => {
