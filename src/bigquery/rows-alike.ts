@@ -21,13 +21,13 @@ export interface RowsAsked {
 
 /**
  * How many rows of a table are alike to all that is asked of it: a line per kind, whose `label` is a list in JSON of the
- * tab, the currency, the days since 1970 of `dates`, and for each of `asked` why the row is left out (NULL: used). From
+ * tab, the currency, the labels or days since 1970 in `fields`, and for each of `asked` why the row is left out (NULL: used). From
  * them the rows of any figures together are accounted for.
  */
 export function rowsAlike(
   relation: Relation,
   asked: readonly RowsAsked[],
-  dates: readonly string[],
+  fields: readonly string[],
   parameters: Parameters,
 ): string {
   const scopes = asked.map(({ period }): Scope => ({ relation, period, parameters }));
@@ -43,7 +43,7 @@ export function rowsAlike(
   const told = [
     textOf(FROM_TAB, relation),
     textOf('currency', relation),
-    ...dates.map((date) => dayOf(date, relation)),
+    ...fields.map((field) => textOf(field, relation)),
     ...asked.map(({ leaf }, at) => toldOf(leaf, at, scopes[at])),
   ];
   const kinds = `SELECT TO_JSON_STRING(ARRAY<STRING>[\n  ${told.join(',\n  ')}\n]) AS kind\nFROM (\n${indented(rows)}\n)`;
@@ -82,8 +82,7 @@ function putsNothing({ top }: RowFormula, scope: Scope): string {
   return `IF(${termSql(top, scope)} = 0.0, ${scope.parameters.text(PUTS_NOTHING)}, ${NO_TEXT})`;
 }
 
-const textOf = (column: string, { columns }: Relation): string =>
-  columns.get(column) === 'text' ? identifier(column) : NO_TEXT;
-
-const dayOf = (column: string, { columns }: Relation): string =>
-  columns.get(column) === 'date' ? `CAST(UNIX_DATE(DATE(${identifier(column)})) AS STRING)` : NO_TEXT;
+function textOf(field: string, { columns }: Relation): string {
+  if (columns.get(field) === 'text') return identifier(field);
+  return columns.get(field) === 'date' ? `CAST(UNIX_DATE(DATE(${identifier(field)})) AS STRING)` : NO_TEXT;
+}

@@ -1,10 +1,10 @@
-import { codesFor } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Parts } from '../../engine/rows/parts';
-import type { Column, Segment, Table, TextColumn } from '../../tables/table';
+import type { Column, Segment, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { PUTS_NOTHING, WAITS } from '../rows-alike';
 import { type AnswerLine, toldBy } from './answer-line';
+import { coded } from './coded';
 
 /** The rows of a table that lies elsewhere, a row for each kind of them, and why those of each are left out of what is asked. */
 export interface AlikeTable {
@@ -14,24 +14,16 @@ export interface AlikeTable {
 }
 
 /** `without`: the table without rows, and with all labels of its columns. */
-export function alikeTable(without: Table, lines: readonly AnswerLine[], dates: readonly string[]): AlikeTable {
+export function alikeTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): AlikeTable {
   const tabs = without.segments.map(({ tab }) => tab);
   const kinds = lines.map((line) => ({ told: toldBy(line), n: line.n }));
   const placeOf = (tab: string | null): number => Math.max(0, tabs.indexOf(tab ?? ''));
   kinds.sort((one, other) => placeOf(one.told[0]) - placeOf(other.told[0]));
   const columns: Record<string, Column> = { ...without.columns };
-  const currency = columns.currency;
-  if (currency?.type === 'text')
-    columns.currency = withCodes(
-      currency,
-      kinds.map(({ told }) => told[1]),
-    );
-  dates.forEach((field, at) => {
+  ['currency', ...fields].forEach((field, at) => {
     const column = columns[field];
-    if (column?.type !== 'date') return;
-    const days = kinds.map(({ told }) => told[2 + at]);
-    const values = Float64Array.from(days, (day) => (day === null ? Number.NaN : Number(day) * MILLISECONDS_A_DAY));
-    columns[field] = { ...column, values };
+    const texts = kinds.map(({ told }) => told[1 + at]);
+    if (column) columns[field] = columnOf(column, texts);
   });
   const segments = tabs.map((tab, at): Segment => {
     const rows = kinds.filter(({ told }) => placeOf(told[0]) === at).length;
@@ -45,16 +37,14 @@ export function alikeTable(without: Table, lines: readonly AnswerLine[], dates: 
     leftOut: new Uint8Array(kinds.length),
     times: Float64Array.from(kinds, ({ n }) => n),
   };
-  return { table, told: kinds.map(({ told }) => told.slice(2 + dates.length)) };
+  return { table, told: kinds.map(({ told }) => told.slice(2 + fields.length)) };
 }
 
-function withCodes(column: TextColumn, texts: readonly (string | null)[]): TextColumn {
-  const labels = ['', ...new Set(texts.filter((text): text is string => text !== null))];
-  const codes = codesFor(labels.length, texts.length);
-  texts.forEach((text, row) => {
-    codes[row] = text === null ? 0 : labels.indexOf(text);
-  });
-  return { ...column, codes, labels };
+function columnOf(column: Column, texts: readonly (string | null)[]): Column {
+  if (column.type === 'text') return { ...column, ...coded(column.labels, texts) };
+  if (column.type !== 'date') return column;
+  const values = Float64Array.from(texts, (day) => (day === null ? Number.NaN : Number(day) * MILLISECONDS_A_DAY));
+  return { ...column, values };
 }
 
 /** The part of each kind of row in one figure, the `at`-th that was asked; `none`: the same without rows. */

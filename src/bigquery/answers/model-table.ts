@@ -1,6 +1,7 @@
 import { codesFor } from '../../base/codes';
 import type { Column, Table } from '../../tables/table';
 import { type AnswerLine, toldBy } from './answer-line';
+import { coded } from './coded';
 
 /** The rows that a model is fitted to as a table, in which each stands as often as there are such. */
 export function modelTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): Table {
@@ -25,16 +26,10 @@ export function modelTable(without: Table, lines: readonly AnswerLine[], fields:
 
 function columnOf(column: Column, texts: readonly (string | null)[], kindOf: Int32Array): Column {
   if (column.type === 'text') {
-    const labels = [...column.labels];
-    const codeOf = new Map(labels.map((label, code): [string, number] => [label, code]));
-    const codeOfKind = texts.map((text) => {
-      const label = text ?? '';
-      if (!codeOf.has(label)) codeOf.set(label, labels.push(label) - 1);
-      return codeOf.get(label) as number;
-    });
+    const { codes: ofKinds, labels } = coded(column.labels, texts);
     const codes = codesFor(labels.length, kindOf.length);
     kindOf.forEach((kind, row) => {
-      codes[row] = codeOfKind[kind];
+      codes[row] = ofKinds[kind];
     });
     return { ...column, codes, labels };
   }

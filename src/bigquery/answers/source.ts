@@ -50,9 +50,14 @@ export class Source implements Elsewhere {
   private readonly lines = new Map<string, AnswerLine[]>();
   private readonly alike = new Map<TableName, Rows>();
 
+  /**
+   * `relations`: the tables; `dimensions`: those by which figures are broken down; `sliced`: those of which a label alone is
+   * asked; `dates`: of each table those whose days are told with its rows.
+   */
   constructor(
     private readonly relations: ReadonlyMap<TableName, Relation>,
     private readonly dimensions: readonly Dimension[],
+    private readonly sliced: readonly Dimension[],
     private readonly dates: ReadonlyMap<TableName, readonly string[]>,
   ) {}
 
@@ -140,7 +145,9 @@ export class Source implements Elsewhere {
     return [...this.relations].flatMap(([table, relation]): Part[] => {
       const asked = this.askedOf(table);
       if (!this.isToAsk(table)) return [];
-      return [(parameters) => ({ tables: [], lines: [rowsAlike(relation, asked, this.datesOf(table), parameters)] })];
+      return [
+        (parameters) => ({ tables: [], lines: [rowsAlike(relation, asked, this.fieldsOfKinds(table), parameters)] }),
+      ];
     });
   }
 
@@ -154,11 +161,14 @@ export class Source implements Elsewhere {
     return this.namesOf(table).length > (this.alike.get(table)?.of.length ?? 0);
   }
 
-  private datesOf = (table: TableName): readonly string[] => this.dates.get(table) ?? [];
+  private fieldsOfKinds(table: TableName): string[] {
+    const labels = this.labelled(this.sliced, table).flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
+    return [...new Set([...(this.dates.get(table) ?? []), ...labels])];
+  }
 
   private alikeOf(without: Table): AlikeTable {
     const known = this.alike.get(without.table) as Rows;
-    known.made ??= alikeTable(without, known.lines, this.datesOf(without.table));
+    known.made ??= alikeTable(without, known.lines, this.fieldsOfKinds(without.table));
     return known.made;
   }
 
@@ -170,8 +180,12 @@ export class Source implements Elsewhere {
   }
 
   private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
+    return this.labelled([...new Set([...this.dimensions, ...this.sliced])], table);
+  }
+
+  private labelled(dimensions: readonly Dimension[], table: TableName): Dimension[] {
     const columns = this.relations.get(table)?.columns;
-    return this.dimensions.filter(
+    return dimensions.filter(
       ({ label, alike }) =>
         label === 'month' || (alike.flat().includes(table) && columns?.get(label.column) === 'text'),
     );

@@ -2,7 +2,8 @@ import { isOwn } from '../../base/own';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
-import { activityLabels } from './activities-before-close';
+import { activityColumns } from './activities-before-close';
+import { cyclesOfCustomers } from './cycles-of-customers';
 import { addJoinedLabels, type Source } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
@@ -10,6 +11,10 @@ import { responseLabels, responseLabelsOfDeals } from './response-labels';
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
 export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   const { deals, leads, activities, customers, orders, subscriptions, subscription_events: events } = tables;
+  if (deals && isOwn(deals.columns, 'cycleDays'))
+    for (const table of [customers, subscriptions, events])
+      if (table)
+        lazily(table.columns, ['cycleDays'], () => ({ cycleDays: cyclesOfCustomers(table, deals, customers) }));
   for (const table of Object.values(tables)) addMadeLabels(table);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
@@ -32,7 +37,8 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   for (const table of [orders, subscriptions, events]) if (table) addJoinedLabels(table, [ofCustomer, ofLead]);
   if (!deals) return;
   const { columns } = deals;
-  if (activities?.columns.done) lazily(columns, ['demo', 'activityBand'], () => activityLabels(deals, activities));
+  if (activities?.columns.done)
+    lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
   addJoinedLabels(deals, [ofLead, ofCustomer]);
