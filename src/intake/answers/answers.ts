@@ -13,6 +13,8 @@ import type { DateOrder } from '../values/dates/date-column';
 export interface TabAnswers {
   /** A table's name, 'not data', or null when nothing was said. */
   table: TableName | 'not data' | null;
+  /** Of several exports of one list that say different things, the tab that counts. */
+  counts: string | undefined;
   /** A field, 'ignore', or undefined. */
   field(header: string): string | undefined;
   /** True for a field that no column of the tab holds. */
@@ -71,10 +73,12 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   for (const { header, field } of carried) keep(aboutColumn, header, { tab, column: header, answer: field });
   const lacking = new Set<string>();
   let table: TabAnswers['table'] = null;
+  let counts: string | undefined;
   for (const answer of mine) {
     const said = answer.answer.trim();
     if (answer.column.trim() === '') {
-      if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
+      if (answer.value?.trim() === 'export') counts = said;
+      else if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
       else if (said === NONE_OF_THEM) lacking.add(answer.value?.trim() ?? '');
       // "Which column is the score?" is asked of the tab and answered with a header.
       else keep(aboutColumn, said, { tab, column: said, answer: answer.value?.trim() || 'score' });
@@ -87,6 +91,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   };
   return {
     table,
+    counts,
     lacks: (field) => lacking.has(field),
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),

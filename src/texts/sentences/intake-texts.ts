@@ -17,6 +17,10 @@ export const intakeTexts = {
     en: 'another row of the same deal stands for all of it',
     nl: 'een andere rij van dezelfde deal staat voor het geheel',
   },
+  intake_duplicate_export: {
+    en: 'duplicate: the tab {tab}, which counts, has a row with the same id',
+    nl: 'dubbel: het tabblad {tab}, dat telt, heeft een rij met hetzelfde nummer',
+  },
   intake_duplicate_row: {
     en: 'duplicate: equal to another row in every column',
     nl: 'dubbel: in elke kolom gelijk aan een andere rij',

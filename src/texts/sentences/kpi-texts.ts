@@ -38,6 +38,10 @@ export const kpiTexts = {
     en: 'the tabs {tab} and {other} tell of the same sales; answer the question which of them counts',
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
   },
+  same_list: {
+    en: 'the tabs {tab} and {other} say different things of the same rows; answer the question which of them counts',
+    nl: 'de tabbladen {tab} en {other} zeggen verschillende dingen over dezelfde rijen; beantwoord de vraag welk ervan telt',
+  },
   same_costs: {
     en: 'the tabs {tab} and {other} tell of the same costs; answer the question which of them counts',
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde kosten; beantwoord de vraag welk ervan telt',

@@ -154,6 +154,10 @@ export const questionTexts = {
     en: 'The tabs "{tab}" and "{other}" tell of the same costs, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different costs, this tab holds costs too.',
     nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde kosten, en die mogen maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere kosten, dan staan ook hier kosten.',
   },
+  intake_ask_same_list: {
+    en: 'The tabs "{tab}" and "{other}" hold rows with the same numbers and different values, and no date tells which is the newer export. Which tab counts?',
+    nl: 'De tabbladen "{tab}" en "{other}" hebben rijen met dezelfde nummers en andere waarden, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
+  },
   intake_ask_companies: {
     en: 'Are these companies leads beside the people in the tab "{tab}"? Then each would count as well as its people; until you answer, none of these rows counts.',
     nl: 'Zijn deze bedrijven leads naast de mensen in het tabblad "{tab}"? Dan telt elk bedrijf mee naast de mensen ervan; tot je antwoordt telt geen van deze rijen.',

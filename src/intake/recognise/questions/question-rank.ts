@@ -10,6 +10,7 @@ const RANKS: TextKey[][] = [
     'intake_ask_respondents',
     'intake_ask_same_sales',
     'intake_ask_same_costs',
+    'intake_ask_same_list',
     'intake_ask_companies',
   ],
   [
