@@ -333,6 +333,10 @@ export const kpiTexts = {
     nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low}% en {high}%',
   },
   note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
+  note_end_unknown: {
+    en: 'until {day}; the dates in the tab {tab} wait for an answer, and the period may end later once they are read',
+    nl: 't/m {day}; de datums in het tabblad {tab} wachten op een antwoord, en de periode kan later eindigen als ze gelezen zijn',
+  },
   note_as_told: {
     en: 'as it was first shown; answers that came, changed or went since do not count',
     nl: 'zoals het eerst is getoond; antwoorden die sindsdien kwamen, wijzigden of verdwenen tellen niet mee',
