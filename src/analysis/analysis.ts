@@ -65,6 +65,8 @@ export interface Analysis {
   reps: string[];
   /** The tables as formulas see them: joined, completed, duplicates marked. */
   tables: DataSet['tables'];
+  /** All that questions are put to: those tables, and what the plan says. */
+  data: DataSet;
   result(id: KpiId, variant?: string, period?: Period): KpiResult;
   /** The first day to which the data of a KPI reaches back. */
   begin(id: KpiId, variant?: string): Day;
@@ -164,6 +166,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     firstDay,
     reps: [...new Set([...roster, ...labelsOf(data, 'deals', 'rep')])],
     tables: assembled.tables,
+    data,
     result: resultOf(told),
     begin,
     past: pastOf({ result: resultOf(told), begin, recorded: figuresByName(recorded) }),

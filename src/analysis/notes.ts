@@ -57,7 +57,8 @@ function declaredNote(note: NoteBeside, { main, figures, lastDay }: Answer): Sen
     return count > 0 ? [{ text, values: { count } }] : [];
   }
   if ('whenNothing' in note) return figures.n === 0 ? [{ text, values: { day: dayInWords(lastDay) } }] : [];
-  if ('withoutColumn' in note) return main.table.columns[note.withoutColumn] ? [] : [{ text }];
+  if ('withoutColumn' in note)
+    return main.table.columns[note.withoutColumn] ? [] : [main.table.unread[note.withoutColumn] ?? { text }];
   return [{ text }];
 }
 

@@ -15,6 +15,8 @@ export interface Relation {
 /** Why no KPI counts a row, by the key of its text; NULL where some may. */
 export const LEFT_OUT = 'left_out';
 export const OF_LABELS = 'of_labels';
+/** The tab, or the source, that a row comes from. */
+export const FROM_TAB = 'from_tab';
 
 /** A value of a query: the only way in which anything that is no name of ours gets into one. */
 export type Parameter = { name: string } & (

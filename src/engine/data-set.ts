@@ -2,7 +2,9 @@ import type { Period } from '../base/period';
 import type { Table } from '../tables/table';
 import type { TableName } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
-import type { GivenFormula } from './formula/formula';
+import type { Evaluation } from './evaluate/evaluation';
+import type { Condition, GivenFormula } from './formula/formula';
+import type { LeafOfRows } from './formula/walk';
 import type { Parts } from './rows/parts';
 
 /** A tab of data that holds less than half of the rows that it held before, or none, or is there no longer. */
@@ -32,6 +34,17 @@ export interface DataSet {
   waiting?: readonly Waiting[];
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => Given | null;
+  /** Who answers for the tables whose rows lie elsewhere. */
+  elsewhere?: Elsewhere;
+}
+
+/** Answers for tables whose rows lie elsewhere: the data set holds those with their columns and labels, without rows. */
+export interface Elsewhere {
+  has: (table: TableName) => boolean;
+  /** True where a condition holds on some row that may count. */
+  holds: (table: TableName, condition: Condition) => boolean;
+  /** What a formula comes to over a period; `none`: what it comes to without rows. */
+  answer: (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence) => Evaluation | Sentence;
 }
 
 export interface Given {

@@ -25,6 +25,8 @@ export interface Figures {
 export interface Groups {
   codes: Codes;
   labels: string[];
+  /** What they are told by, where that is the labels of one column, or the months of one. */
+  by?: { column: string } | 'month';
   /** The part of a field of each row that belongs to its group, where that is not all of it. */
   ofLabels?: { field: string; values: Float64Array };
 }

@@ -15,7 +15,7 @@ export const BEYOND = '\u0000beyond';
 export function groupsByLabel(table: Table, field: string): Groups | null {
   const column = table.columns[field];
   if (column?.type !== 'text') return null;
-  const groups = { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)] };
+  const groups = { codes: column.codes, labels: [NO_LABEL, ...column.labels.slice(1)], by: { column: field } };
   return table.ofLabels?.labels.includes(field) ? { ...groups, ofLabels: table.ofLabels } : groups;
 }
 
@@ -31,7 +31,7 @@ export function groupsByMonth(table: Table, field: string): Groups | null {
 function monthGroups(values: Float64Array): Groups {
   const { low, high } = rangeOf(values);
   const labels = [NO_DATE];
-  if (low > high) return { codes: codesFor(1, values.length), labels };
+  if (low > high) return { codes: codesFor(1, values.length), labels, by: 'month' };
   const first = dayOf(low);
   const codeOfDay = new Int32Array(dayOf(high) - first + 1);
   for (let day = first; day <= dayOf(high); day++) {
@@ -40,7 +40,7 @@ function monthGroups(values: Float64Array): Groups {
   }
   const codes = codesFor(labels.length, values.length);
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) codes[i] = codeOfDay[dayOf(values[i]) - first];
-  return { codes, labels };
+  return { codes, labels, by: 'month' };
 }
 
 /** What stands between the two labels of a group by two things: no text in a cell holds it. */

@@ -146,16 +146,16 @@ function unreadIn({ shortRows }: DateScan, values: Float64Array): NamedCells {
 }
 
 /** Years of two digits, once every date of a row is known: what has happened is never in the future, an end follows its start. */
-function putInCenturies({ result, rows, reading }: Context, dates: { field: string; scan: DateScan }[]): void {
+function putInCenturies({ table, result, rows, reading }: Context, dates: { field: string; scan: DateScan }[]): void {
   if (dates.every(({ scan }) => scan.shortRows.length === 0)) return;
   const today = reading.today ?? dayOf(reading.zone.toWall(Date.now()));
   const began = new Float64Array(rows.length).fill(Number.NEGATIVE_INFINITY);
   for (const isBeginning of [true, false]) {
     for (const { field, scan } of dates) {
       const column = result.columns[field];
-      if (column?.type !== 'date' || begins(field) !== isBeginning) continue;
+      if (column?.type !== 'date' || begins(table, field) !== isBeginning) continue;
       const { values } = column;
-      settleCenturies(scan.shortRows, values, latestOf(field, today, values), isBeginning ? undefined : began);
+      settleCenturies(scan.shortRows, values, latestOf(table, field, today, values), isBeginning ? undefined : began);
       if (isBeginning)
         for (let row = 0; row < rows.length; row++) if (values[row] > began[row]) began[row] = values[row];
     }

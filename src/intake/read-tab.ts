@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import type { Table } from '../tables/table';
-import type { TableName } from '../tables/tables';
 import { answersFor, type TabAnswers } from './answers/answers';
+import { emptyTable } from './empty-table';
 import { type Found, findTable } from './locate/find-table';
 import { type Block, type BlockRows, isSecondHeader, rowsOf } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
@@ -33,6 +33,7 @@ import {
 import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
+import { askWhichRep } from './recognise/questions/ask-which-rep';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
 import { fillGroups } from './rows/fill-groups';
@@ -161,6 +162,7 @@ function readFound(
   askMissingColumn(recognition, found, answers, questions);
   askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);
   askRecurringAmount(recognition, found, answers, data, questions);
+  askWhichRep(recognition, found.columns, answers, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
   settleSharedDeals(data, found.columns, below.rows, answers, questions, read.idsInOrder);
@@ -227,19 +229,6 @@ function columnsOf(fields: Recognition['fields']): TabReading['columns'] {
   for (const [field, { column, sure }] of Object.entries(fields))
     columns[field] = { header: column.header.written, index: column.index, sure };
   return columns;
-}
-
-function emptyTable(tab: RawTab, table: TableName, { rows, sheetRows }: BlockRows): Table {
-  return {
-    table,
-    rows: rows.length,
-    segments: [{ tab: tab.name, start: 0, rows: rows.length, sheetRows, cells: rows }],
-    columns: {},
-    unread: {},
-    leftOut: new Uint8Array(rows.length),
-    leftOutReasons: [],
-    currency: null,
-  };
 }
 
 /** First row that is the header of another table, without a blank line before it; -1 when there is none. */

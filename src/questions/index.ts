@@ -3,12 +3,13 @@ import { campaigns } from './declared/campaigns';
 import { cycleLength } from './declared/cycle-length';
 import { demoOrCall } from './declared/demo-or-call';
 import { fastAnswer } from './declared/fast-answer';
+import { repHabits } from './declared/rep-habits';
 import { reps } from './declared/reps';
 import { segmentsThatStay } from './declared/segments-that-stay';
 import { upsell } from './declared/upsell';
 
 /** Every question, in the order in which they are listed. */
-const declared = [demoOrCall, cycleLength, fastAnswer, campaigns, reps, upsell, segmentsThatStay];
+const declared = [demoOrCall, cycleLength, fastAnswer, campaigns, reps, repHabits, upsell, segmentsThatStay];
 
 export type QuestionId = (typeof declared)[number]['id'];
 

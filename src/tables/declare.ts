@@ -62,7 +62,12 @@ export interface FieldDeclaration {
   loose?: boolean;
   /** True for a number between 0 and 1: percentages are made fractions. */
   share?: boolean;
+  /** True for the day on which what a row tells of begins, where that may be agreed on before. */
+  begins?: boolean;
 }
+
+/** What a row stands for, as far as money changes hands: one sale, what is sold for a time, one cost, or somebody who buys. */
+export type RowKind = 'sale' | 'contract' | 'cost' | 'buyer';
 
 /** What the numbers of a field are. Money is added up in one currency only. */
 export type PreparedUnit = 'money' | 'days' | 'minutes' | 'months' | 'points';
@@ -117,6 +122,9 @@ export interface TableDeclaration<Column extends string = string, Prepared exten
   customers: readonly NoInfer<Column>[];
   /** The column of stages or statuses whose meaning another tab may tell. */
   statuses: NoInfer<Column> | null;
+  rowIs: RowKind | null;
+  /** The column of prices off which a discount goes, and which is not read until it is known how much that is. */
+  priced: NoInfer<Column> | null;
   /** How it tells since when and until when somebody is a customer: in one row, or change by change. */
   spans: 'list' | 'changes' | null;
   happens: Happening<NoInfer<Column>, NoInfer<Column | Prepared>> | null;

@@ -13,6 +13,8 @@ export interface Table {
   rows: number;
   /** The tabs that the rows come from, in order; most tables have one. */
   segments: Segment[];
+  /** How many rows each row stands for, where they lie elsewhere and only what is alike is told; one each without it. */
+  times?: Float64Array;
   /** Keyed by the field's name in src/tables. */
   columns: Record<string, Column>;
   /** Fields whose column was found but could not be read, with the reason. */

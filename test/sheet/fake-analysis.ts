@@ -50,6 +50,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
     firstDay,
     reps: ['Ann', 'Bob'],
     tables: {},
+    data: { tables: {}, given: () => null },
     result,
     begin: () => firstDay,
     past: result,

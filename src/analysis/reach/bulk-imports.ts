@@ -14,7 +14,7 @@ export function bulkImports({ table, leftOut }: Parts): Sentence[] {
   for (let i = 0; i < table.rows; i++) {
     if (leftOut[i] !== 0 || Number.isNaN(created.values[i])) continue;
     const day = dayOf(created.values[i]);
-    byDay.set(day, (byDay.get(day) ?? 0) + 1);
+    byDay.set(day, (byDay.get(day) ?? 0) + (table.times ? table.times[i] : 1));
   }
   const byMonth = new Map<string, number>();
   for (const [day, leads] of byDay) byMonth.set(isoMonth(day), (byMonth.get(isoMonth(day)) ?? 0) + leads);

@@ -2,9 +2,9 @@ import { codesFor } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import { activityBands } from '../../dimensions/deals/activity-band';
 import { demoLabels } from '../../dimensions/deals/demo';
-import type { Table, TextColumn } from '../../tables/table';
+import type { NumberColumn, Table, TextColumn } from '../../tables/table';
 import { type Match, matching } from '../join';
-import { dateColumn, labelled, textColumn } from '../prepared';
+import { dateColumn, labelled, numbers, textColumn } from '../prepared';
 import { banded } from './banded';
 
 /** What was done for each deal up to the day on which it closed (deals × 1). */
@@ -14,21 +14,27 @@ interface Done {
   calls: Uint8Array;
 }
 
-/** Labels of deals by what was done for them before they closed. Of a deal that closed before the activities begin nothing is known. */
-export function activityLabels(deals: Table, activities: Table): { demo: TextColumn; activityBand: TextColumn } {
+interface ActivityColumns {
+  demo: TextColumn;
+  activityBand: TextColumn;
+  activitiesBefore: NumberColumn;
+}
+
+/** What was done for each deal before it closed. Of a deal that closed before the activities begin nothing is known. */
+export function activityColumns(deals: Table, activities: Table): ActivityColumns {
   const done = doneBeforeClose(deals, activities);
   const known = done ? knownFrom(deals, activities) : () => false;
   const codes = codesFor(demoLabels.length + 1, deals.rows);
-  const counts = new Float64Array(deals.rows).fill(Number.NaN);
+  const activitiesBefore = numbers(deals.rows);
   if (done)
     for (let row = 0; row < deals.rows; row++) {
       if (!known(row)) continue;
       codes[row] = done.demos[row] === 1 ? 1 : done.calls[row] === 1 ? 2 : 3;
-      counts[row] = done.count[row];
+      activitiesBefore.values[row] = done.count[row];
     }
   const labels = done ? ['', ...demoLabels.map(({ key }) => key)] : [''];
-  const activityBand = done ? banded(counts, activityBands) : labelled(codesFor(1, deals.rows), ['']);
-  return { demo: labelled(codes, labels), activityBand };
+  const activityBand = done ? banded(activitiesBefore.values, activityBands) : labelled(codesFor(1, deals.rows), ['']);
+  return { demo: labelled(codes, labels), activityBand, activitiesBefore };
 }
 
 /** Null where nothing tells which activity belongs to which deal. */

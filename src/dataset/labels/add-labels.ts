@@ -2,7 +2,7 @@ import { isOwn } from '../../base/own';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
-import { activityLabels } from './activities-before-close';
+import { activityColumns } from './activities-before-close';
 import { addJoinedLabels, type Source } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
@@ -32,7 +32,8 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   for (const table of [orders, subscriptions, events]) if (table) addJoinedLabels(table, [ofCustomer, ofLead]);
   if (!deals) return;
   const { columns } = deals;
-  if (activities?.columns.done) lazily(columns, ['demo', 'activityBand'], () => activityLabels(deals, activities));
+  if (activities?.columns.done)
+    lazily(columns, ['demo', 'activityBand', 'activitiesBefore'], () => activityColumns(deals, activities));
   if (leads && isOwn(leads.columns, 'responseBand'))
     lazily(columns, ['responseBand'], () => ({ responseBand: responseLabelsOfDeals(deals, leads) }));
   addJoinedLabels(deals, [ofLead, ofCustomer]);

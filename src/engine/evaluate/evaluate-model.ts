@@ -16,7 +16,7 @@ import { rowsIn } from './evaluation';
 export function evaluateModel(
   formula: ModelFormula,
   table: Table,
-  { period }: EvaluationContext,
+  { period }: Pick<EvaluationContext, 'period'>,
 ): Evaluation | Sentence {
   const { date } = formula.rows;
   const model = models[formula.model];

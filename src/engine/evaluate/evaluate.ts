@@ -1,8 +1,10 @@
+import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { isSentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
 import { fieldsOf } from '../formula/fields';
 import type { Formula, GivenFormula } from '../formula/formula';
+import type { LeafOfRows } from '../formula/walk';
 import { isWaiting, tableFor, undatedReason } from '../rows/table-for';
 import { evaluateCohort } from './evaluate-cohort';
 import { evaluateDerived } from './evaluate-derived';
@@ -18,6 +20,12 @@ export function evaluate(formula: Formula, context: EvaluationContext): Evaluati
   if (isSentence(table)) return table;
   const undated = undatedReason(formula.rows, table, context.period);
   if (undated) return undated;
+  const evaluation = overTable(formula, table, context);
+  const { elsewhere } = context.data;
+  return elsewhere?.has(table.table) ? elsewhere.answer(formula, context.period, evaluation) : evaluation;
+}
+
+function overTable(formula: LeafOfRows, table: Table, context: EvaluationContext): Evaluation | Sentence {
   switch (formula.shape) {
     case 'rows':
       return evaluateRows(formula, table, context, evaluateFirst);

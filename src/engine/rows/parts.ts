@@ -3,7 +3,7 @@ import { rangeOf } from '../../base/column-range';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import { oncePer } from '../../base/once-per';
 import type { Period } from '../../base/period';
-import type { Join, Table, TextColumn } from '../../tables/table';
+import type { Join, Segment, Table, TextColumn } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { RowSet, Rule } from '../formula/formula';
 import type { RowAccount } from '../result';
@@ -144,22 +144,32 @@ function joinedParts(parts: Parts, join: Join): Parts {
 
 function accountOfTable(parts: Parts): RowAccount[] {
   const { table, leftOut, reasons } = parts;
+  const { times } = table;
   return table.segments.map((segment) => {
-    const counts = countsIn(leftOut)(segment.start, segment.rows);
-    const left = reasons.map((reason, index) => ({ reason, rows: counts[index + 1] })).filter(({ rows }) => rows > 0);
+    const counts = countsIn(leftOut)(segment, times);
+    const left: RowAccount['leftOut'] = [];
+    reasons.forEach((reason, index) => {
+      const rows = counts[index + 1];
+      // A rule and the period may say the same of different rows.
+      const said = left.find((one) => one.reason.text === reason.text);
+      if (rows > 0 && said) said.rows += rows;
+      else if (rows > 0) left.push({ reason, rows });
+    });
     return { tab: segment.tab, used: counts[0], leftOut: left };
   });
 }
 
-/** How many rows from `start` on have each code (256 × 1): figures share their rows, and each accounts for them. */
-const countsIn: (leftOut: Uint8Array) => (start: number, rows: number) => Int32Array = oncePer((leftOut) => {
-  const known = new Map<string, Int32Array>();
-  return (start, rows) => {
+type CountsOf = (segment: Pick<Segment, 'start' | 'rows'>, times: Table['times']) => Float64Array;
+
+/** How many rows of a segment have each code (256 × 1): figures share their rows, and each accounts for them. */
+const countsIn: (leftOut: Uint8Array) => CountsOf = oncePer((leftOut) => {
+  const known = new Map<string, Float64Array>();
+  return ({ start, rows }, times) => {
     const key = `${start} ${rows}`;
     let counts = known.get(key);
     if (counts === undefined) {
-      counts = new Int32Array(256);
-      for (let i = start; i < start + rows; i++) counts[leftOut[i]]++;
+      counts = new Float64Array(256);
+      for (let i = start; i < start + rows; i++) counts[leftOut[i]] += times ? times[i] : 1;
       known.set(key, counts);
     }
     return counts;

@@ -38,7 +38,10 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
     if (reason) return reason;
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
-    if (!holdsSomewhere(somewhere, table)) return { text: because };
+    const holds = data.elsewhere?.has(rows.table)
+      ? data.elsewhere.holds(rows.table, somewhere)
+      : holdsSomewhere(somewhere, table);
+    if (!holds) return { text: because };
   }
   return table;
 }

@@ -1,10 +1,7 @@
 import type { Table } from '../../tables/table';
+import { tellingFields } from '../../tables/telling-fields';
 import { squeezed } from '../text/normal-text';
 import { idKey } from './id-key';
-
-/** Texts and dates that tell whether two rows of one id are the same thing. */
-const TELLING_TEXTS = ['name', 'customer', 'email', 'contact'];
-const TELLING_DATES = ['createdOn', 'startedOn', 'happenedOn', 'doneOn', 'activityOn'];
 
 /**
  * False when tabs of one kind count their ids each from 1: rows of the same id in two tabs then mostly name other
@@ -32,11 +29,11 @@ export function shareIds(tables: readonly Table[]): boolean {
 
 function marksOf(table: Table, row: number): Map<string, string> {
   const marks = new Map<string, string>();
-  for (const field of TELLING_TEXTS) {
+  for (const field of tellingFields.texts) {
     const column = table.columns[field];
     if (column?.type === 'text' && column.codes[row] > 0) marks.set(field, squeezed(column.labels[column.codes[row]]));
   }
-  for (const field of TELLING_DATES) {
+  for (const field of tellingFields.dates) {
     const column = table.columns[field];
     if (column?.type === 'date' && !Number.isNaN(column.values[row])) marks.set(field, String(column.values[row]));
   }

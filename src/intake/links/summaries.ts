@@ -1,5 +1,6 @@
 import { civilOf, dayOf, isoMonth } from '../../base/day';
 import type { DateColumn, NumberColumn, Table } from '../../tables/table';
+import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
@@ -17,11 +18,13 @@ export interface Summary {
   isSure: boolean;
 }
 
-/** Kinds of which each row counts once, and the kinds whose rows theirs may add up. */
-const ADDED_UP = new Map([
-  ['orders', ['orders', 'deals']],
-  ['costs', ['costs']],
-]);
+/** The kinds whose rows one of this kind may add up: where each of its rows counts, whatever its id, those of the same money. */
+function addedUpBy(table: TableName | null): TableName[] {
+  if (table === null) return [];
+  const { rowIs, copies } = declarationOf(table);
+  if ((rowIs !== 'sale' && rowIs !== 'cost') || copies === 'same id') return [];
+  return tablesThat((other) => other.rowIs === rowIs);
+}
 
 const NEARLY_ALL = 0.9;
 
@@ -36,15 +39,16 @@ const MOST_ROWS = 50_000;
 export function summariesOf(readings: readonly TabReading[], locale: string): Summary[] {
   const found: Summary[] = [];
   const able = readings
-    .filter(({ table, data }) => table !== null && ADDED_UP.has(table) && data !== null && !data.areCredits)
+    .filter(({ table, data }) => addedUpBy(table).length > 0 && data !== null && !data.areCredits)
     .sort((one, other) => one.rows - other.rows);
   const othersOf = (reading: TabReading): Tried[] => {
-    const kinds = ADDED_UP.get(reading.table as string) ?? [];
+    const kinds = addedUpBy(reading.table);
     const others = readings.filter(
       ({ table, name, data }) =>
         name !== reading.name &&
         data !== null &&
-        kinds.includes(table as string) &&
+        table !== null &&
+        kinds.includes(table) &&
         !found.some(({ tab }) => tab === name),
     );
     const together = kinds.map((kind) => others.filter(({ table }) => table === kind));

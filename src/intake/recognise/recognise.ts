@@ -65,8 +65,14 @@ export function recognise(
   }
   const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
-    .filter(({ table }) => !isOfCosts || !SOLD.includes(table) || namesTable(tabWords, table))
+    .filter(({ table }) => !isOfCosts || !isSold(table) || namesTable(tabWords, table))
     .sort((one, other) => other.score - one.score);
+}
+
+/** True where a row is what somebody buys. */
+export function isSold(table: TableName): boolean {
+  const { rowIs } = declarationOf(table);
+  return rowIs === 'sale' || rowIs === 'contract';
 }
 
 /** A tab with a word for costs in its name, in a compound too ("Marketingkosten"), holds no sales, whatever its columns. */
@@ -74,7 +80,6 @@ export const speaksOfCosts = (tabWords: string[]): boolean =>
   tabWords.length > 0 && meansOneOf(readHeader(tabWords.join(' ')), COSTS);
 
 const COSTS: ReadonlySet<Concept> = new Set<Concept>(['cost']);
-const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
 
 /** Words for leaving, in the name of a tab that lists who left: a day in it is the day of that. */
 const LEAVING = new Set(

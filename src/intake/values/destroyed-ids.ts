@@ -1,6 +1,7 @@
 import { copied, recoded } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { Table, TextColumn } from '../../tables/table';
+import { tellingFields } from '../../tables/telling-fields';
 import type { Problem } from '../reading';
 import type { Recognition } from '../recognise/recognise';
 import { problemOf, sheetRowOf } from '../rows/sheet-rows';
@@ -14,10 +15,6 @@ const ROUNDED = /^(?:\d{1,7}0{5,}|\d{15}\d*0)$/;
 const SHORTEST = 11;
 
 const looksDestroyed = (id: string): boolean => SCIENTIFIC.test(id) || (id.length >= SHORTEST && ROUNDED.test(id));
-
-/** What tells that two rows of one id are two things. */
-const TELLING_TEXTS = ['name', 'customer', 'email', 'contact'];
-const TELLING_DAYS = ['createdOn', 'orderedOn', 'startedOn', 'happenedOn', 'doneOn', 'activityOn'];
 
 /** Fields that name a row of another table by its id. */
 const NAMING_OTHERS = ['customer', 'leadId', 'dealId'];
@@ -74,11 +71,11 @@ function destroyedRows(data: Table, id: TextColumn): number[] {
 function areSeveral({ columns }: Table, rows: number[]): boolean {
   const differ = (values: (string | number)[]): boolean => new Set(values).size > 1;
   return (
-    TELLING_TEXTS.some((field) => {
+    tellingFields.texts.some((field) => {
       const column = columns[field];
       return column?.type === 'text' && differ(rows.map((row) => column.codes[row]).filter((code) => code > 0));
     }) ||
-    TELLING_DAYS.some((field) => {
+    tellingFields.dates.some((field) => {
       const column = columns[field];
       return (
         column?.type === 'date' &&

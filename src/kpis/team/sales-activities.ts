@@ -1,7 +1,7 @@
-import type { RowFormula, Rule } from '../../engine/formula/formula';
+import type { RowFormula, RowSet, Rule } from '../../engine/formula/formula';
 import type { FieldOf } from '../../tables/prepared-fields';
 import { declareKpi } from '../declaration/declare';
-import { wonCount } from '../rows/deal-rows';
+import { closedDeals, wonCount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 
 const done: Rule<FieldOf<'activities'>> = { leaveOut: { not: { field: 'isDone', is: 'yes' } }, because: 'not_done' };
@@ -21,6 +21,16 @@ const sales: RowFormula<'activities'> = {
     rules: [done, { leaveOut: { field: 'kind', is: ['task', 'note'] }, because: 'no_sales_activity' }],
   },
 };
+
+/** Won and lost deals of which it is known what was done for them, by the day on which they closed. */
+const worked: RowSet<'deals'> = {
+  ...closedDeals,
+  requires: [{ somewhere: { has: 'demo' }, else: 'no_activities_of_deals' }],
+  rules: [...closedDeals.rules, { leaveOut: { not: { has: 'demo' } }, because: 'no_activities_of_deal' }],
+};
+
+/** What is told of a deal, and is no count of what was done. */
+const ofDeals = { overTime: 'level', counts: 'deals', takes: 'nothing known', measures: 'something else' } as const;
 
 export const salesActivities = declareKpi({
   id: 'sales_activities',
@@ -75,16 +85,45 @@ export const salesActivities = declareKpi({
     },
     per_won_deal: {
       title: { en: 'per won deal', nl: 'per gewonnen deal' },
-      overTime: 'level',
-      counts: 'deals',
-      takes: 'nothing known',
-      measures: 'something else',
+      ...ofDeals,
       oneOf: [
         derived({
           inputs: { activities: { oneOf: [sales] }, won: { oneOf: [wonCount] } },
           value: { divide: ['activities', 'won'] },
           emptyReason: 'no_won_deals',
         }),
+      ],
+    },
+    before_close: {
+      title: { en: 'done for a deal before it closed', nl: 'gedaan voor een deal voordat die sloot' },
+      note: {
+        en: 'The mean over won and lost deals; no tasks, no notes.',
+        nl: 'Het gemiddelde over gewonnen en verloren deals; geen taken, geen notities.',
+      },
+      ...ofDeals,
+      oneOf: [
+        {
+          shape: 'rows',
+          rows: worked,
+          measure: 'mean',
+          top: { field: 'activitiesBefore' },
+          emptyReason: 'no_closed_deals',
+        },
+      ],
+    },
+    with_demo: {
+      title: { en: 'share of closed deals with a demo before', nl: 'deel van de gesloten deals met een demo ervoor' },
+      unit: 'ratio',
+      ...ofDeals,
+      oneOf: [
+        {
+          shape: 'rows',
+          rows: worked,
+          measure: 'share',
+          top: { when: { field: 'demo', is: 'demo' }, counts: 1 },
+          bottom: 1,
+          emptyReason: 'no_closed_deals',
+        },
       ],
     },
   },

@@ -2,7 +2,7 @@ import { standInNotes } from '../../analysis/notes';
 import { dayFromIso } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
-import { category } from '../../dimensions/products/category';
+import { labelSources } from '../../dimensions/label-sources';
 import { kpiOf } from '../../kpis';
 import { wayOf } from '../../kpis/declaration/slice';
 import type { Goal } from '../../plan/goals/goal';
@@ -47,9 +47,6 @@ const MOST_REMARKS = 3;
 
 /** Raw tabs that KPI takes beside the plan tab: tab, tab2 … tab6. */
 const MOST_TABS = 5;
-
-/** The tabs from which rows of another tab may have the label by which they are chosen; a category comes with its product. */
-const sourcesOfLabels: readonly TableName[] = ['customers', 'leads', 'activities', 'team'];
 
 /** The cells that are a person's to change, as the plan fills them; dates as serial numbers. */
 export function shownCells(planned: PlannedKpi, goal: Goal | null, language: Language): ShownCells {
@@ -139,7 +136,7 @@ function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, s
   if (!planned.live || kpiOf(kpi.id).anonymous || result.value === null || result.standsIn) return null;
   const read = new Set(result.rows.map((account) => account.tab));
   const { only } = wayOf(result.variant);
-  const labelled: readonly TableName[] = only === null ? [] : only.by === category.id ? ['products'] : sourcesOfLabels;
+  const labelled: readonly TableName[] = only === null ? [] : labelSources(only.by);
   // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
   const tabs = setting.tabs.filter(
     (tab) => labelled.includes(tab.table) || read.has(tab.name) || tab.table === 'deals',

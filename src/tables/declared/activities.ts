@@ -17,6 +17,8 @@ export const activities = declareTable({
   named: null,
   customers: [],
   statuses: null,
+  rowIs: null,
+  priced: null,
   spans: null,
   happens: { past: ['doneOn'], reaches: ['activityOn'], days: ['done'], comes: 'by day' },
   unreadable: {},

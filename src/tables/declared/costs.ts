@@ -13,6 +13,8 @@ export const costs = declareTable({
   named: null,
   customers: [],
   statuses: null,
+  rowIs: 'cost',
+  priced: null,
   spans: null,
   happens: { past: [], reaches: [], days: ['spentOn'], comes: 'by month' },
   unreadable: { amountUnreadable: [['amount']] },

@@ -57,6 +57,8 @@ export const customers = declareTable({
   named: { as: 'customer', by: ['id', 'name'], said: ['customer'] },
   customers: ['id', 'email', 'name'],
   statuses: null,
+  rowIs: 'buyer',
+  priced: null,
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: { amountUnreadable: [['mrr']], endUnreadable: [['endedOn'], ['cancelledOn']] },
@@ -99,6 +101,7 @@ export const customers = declareTable({
     },
     startedOn: {
       type: 'date',
+      begins: true,
       tells: 2,
       made: 'start date|activate date?|signup date?|customer/contract start date?|first order/sale date|create customer date',
       title: { en: 'Customer since', nl: 'Klant sinds' },

@@ -36,6 +36,8 @@ export const deals = declareTable({
   named: { as: 'dealId', by: ['id'], said: ['deal', 'quote'] },
   customers: ['customer', 'email'],
   statuses: 'stage',
+  rowIs: 'sale',
+  priced: null,
   spans: null,
   happens: {
     past: ['createdOn', 'wonOn', 'lostOn'],
@@ -222,6 +224,7 @@ export const deals = declareTable({
     cycleDays: ['days', 'createdOn'],
     demo: ['text', 'id'],
     activityBand: ['text', 'id'],
+    activitiesBefore: ['number', 'id'],
     responseBand: ['text', 'leadId', 'email'],
     value: ['money', 'amount'],
     amountUnreadable: ['flag', 'amount'],

@@ -30,6 +30,8 @@ export const leads = declareTable({
   named: { as: 'leadId', by: ['id', 'email'], said: ['lead', 'person', 'receive'] },
   customers: [],
   statuses: 'status',
+  rowIs: 'buyer',
+  priced: null,
   spans: null,
   happens: {
     past: ['createdOn', 'respondedOn', 'convertedOn'],

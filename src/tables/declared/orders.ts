@@ -39,6 +39,8 @@ export const orders = declareTable({
   named: null,
   customers: ['customer', 'email'],
   statuses: 'status',
+  rowIs: 'sale',
+  priced: 'unitPrice',
   spans: null,
   happens: { past: ['orderedOn', 'paidOn'], reaches: [], days: ['day'], comes: 'by day' },
   unreadable: {

@@ -18,6 +18,8 @@ export const products = declareTable({
   named: { as: 'product', by: ['id', 'name'], said: ['product'] },
   customers: [],
   statuses: null,
+  rowIs: null,
+  priced: null,
   spans: null,
   happens: null,
   unreadable: {},

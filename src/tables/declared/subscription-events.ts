@@ -12,6 +12,8 @@ export const subscriptionEvents = declareTable({
   named: null,
   customers: ['customer'],
   statuses: null,
+  rowIs: null,
+  priced: null,
   spans: 'changes',
   happens: { past: ['happenedOn'], reaches: [], days: ['start'], comes: 'by day' },
   unreadable: { amountUnreadable: [['mrrAfter']] },

@@ -32,6 +32,8 @@ export const subscriptions = declareTable({
   named: null,
   customers: ['customer', 'email'],
   statuses: null,
+  rowIs: 'contract',
+  priced: 'amount',
   spans: 'list',
   happens: { past: [], reaches: ['startedOn', 'cancelledOn', 'endedOn'], days: ['start', 'end'], comes: 'by day' },
   unreadable: {
@@ -69,6 +71,7 @@ export const subscriptions = declareTable({
     },
     startedOn: {
       type: 'date',
+      begins: true,
       tells: 1,
       made: 'start date?|activate date?|signup date?|contract start/activate/signup? date',
       title: { en: 'Start date', nl: 'Startdatum' },

@@ -11,6 +11,8 @@ export const survey = declareTable({
   named: null,
   customers: [],
   statuses: null,
+  rowIs: null,
+  priced: null,
   spans: null,
   happens: { past: ['answeredOn'], reaches: [], days: ['answeredOn'], comes: 'in waves' },
   unreadable: {},

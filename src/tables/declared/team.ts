@@ -16,6 +16,8 @@ export const team = declareTable({
   named: { as: 'rep', by: ['id', 'name', 'email'], said: ['owner', 'user', 'assign', 'manager', 'sale'] },
   customers: [],
   statuses: null,
+  rowIs: null,
+  priced: null,
   spans: null,
   happens: null,
   unreadable: {},
@@ -106,6 +108,7 @@ export const team = declareTable({
     },
     startedOn: {
       type: 'date',
+      begins: true,
       tells: 1,
       title: { en: 'Started', nl: 'In dienst' },
       words: {

@@ -118,6 +118,10 @@ export const intakeTexts = {
     en: 'nobody knows for how long the amounts are that "{column}" is about; answer the questions about it',
     nl: 'van geen bedrag is uit "{column}" op te maken voor hoelang het geldt; beantwoord de vragen daarover',
   },
+  intake_unread_rep: {
+    en: 'several columns name people ({columns}); answer the question who made the sale',
+    nl: 'meerdere kolommen noemen mensen ({columns}); beantwoord de vraag wie de verkoop deed',
+  },
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',

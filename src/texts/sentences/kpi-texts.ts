@@ -120,6 +120,10 @@ export const kpiTexts = {
     en: 'no row in the tab has an amount',
     nl: 'geen enkele rij in het tabblad heeft een bedrag',
   },
+  no_activities_of_deals: {
+    en: 'these tabs do not tell which activities were done for which deal',
+    nl: 'deze tabbladen vertellen niet welke activiteiten voor welke deal zijn gedaan',
+  },
   no_new_recurring_revenue: {
     en: 'no recurring revenue from customers who joined in this period',
     nl: 'geen terugkerende omzet van klanten die in deze periode klant werden',
@@ -277,6 +281,7 @@ export const kpiTexts = {
   ended_without_date: { en: 'ended, without an end date', nl: 'beëindigd, zonder einddatum' },
   no_monthly_amount: { en: 'no monthly amount', nl: 'geen maandbedrag' },
   not_new_customer: { en: 'not the first purchase of a customer', nl: 'niet de eerste aankoop van een klant' },
+  no_activities_of_deal: { en: 'closed before the activities begin', nl: 'gesloten voordat de activiteiten beginnen' },
   joined_otherwise: { en: 'customer since before or after this period', nl: 'al eerder of pas later klant geworden' },
   not_annual: { en: 'not billed by the year', nl: 'niet per jaar gefactureerd' },
   free_plan: { en: 'free', nl: 'gratis' },

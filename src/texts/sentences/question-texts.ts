@@ -81,6 +81,10 @@ export const questionTexts = {
     en: 'Is "{column}" the day on which a deal was closed or the day on which it was created?',
     nl: 'Is "{column}" de dag waarop een deal is gesloten of de dag waarop hij is aangemaakt?',
   },
+  intake_ask_rep: {
+    en: 'Who made the sale: {columns}? These columns name different people, and figures per rep need one of them.',
+    nl: 'Wie deed de verkoop: {columns}? Deze kolommen noemen verschillende mensen, en cijfers per vertegenwoordiger hebben er één nodig.',
+  },
   intake_ask_amount: {
     en: 'Which column is the amount of a deal: {columns}? Their values differ, and only one of them is to be added up.',
     nl: 'Welke kolom is het bedrag van een deal: {columns}? De waarden verschillen, en maar een ervan wordt opgeteld.',

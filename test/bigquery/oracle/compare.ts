@@ -1,6 +1,7 @@
 import type { Period } from '../../../src/base/period';
-import { ACCOUNT, type FigureAsked, figuresQuery } from '../../../src/bigquery/figures-query';
-import { refusal } from '../../../src/bigquery/refused';
+import { Parameters } from '../../../src/bigquery/dialect';
+import { type FigureAsked, figurePart } from '../../../src/bigquery/figure-part';
+import { type Query, queryOf } from '../../../src/bigquery/query';
 import { dimensions } from '../../../src/dimensions';
 import type { DataSet } from '../../../src/engine/data-set';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
@@ -8,9 +9,8 @@ import type { Evaluation } from '../../../src/engine/evaluate/evaluation';
 import type { Figures, Grouping } from '../../../src/engine/figures';
 import { fieldsRead } from '../../../src/engine/formula/fields';
 import type { CohortFormula, RowFormula } from '../../../src/engine/formula/formula';
-import { type LeafOfRows, leavesWithBeside } from '../../../src/engine/formula/walk';
+import { leavesWithBeside } from '../../../src/engine/formula/walk';
 import { BEYOND, groupsByLabel, groupsByMonth, NO_DATE, NO_LABEL } from '../../../src/engine/groups';
-import { accountOf } from '../../../src/engine/rows/parts';
 import { kpis } from '../../../src/kpis';
 import type { Table } from '../../../src/tables/table';
 import { isSentence } from '../../../src/texts/sentence';
@@ -21,17 +21,13 @@ const AT_ONCE = 15;
 
 type Written = RowFormula | CohortFormula;
 
-/** The formulas of all variants, each once, by where it is last found; and why others are refused. */
-const formulas = new Map<string, { name: string; formula: LeafOfRows }>();
-export const refused = new Map<string, string>();
+/** The row and cohort formulas of all variants, each once, by where it is last found. */
+const formulas = new Map<string, { name: string; formula: Written }>();
 for (const { id, variants } of kpis) {
   for (const [variant, { oneOf }] of Object.entries(variants)) {
     for (const leaf of oneOf.flatMap((one) => leavesWithBeside(one))) {
-      const name = `${id}:${variant} (${leaf.shape === 'given' ? leaf.figure : leaf.rows.table})`;
-      const model = leaf.shape === 'model' ? ` ${leaf.model}` : '';
-      const why = refusal(leaf);
-      if (why !== null) refused.set(name, `${why}${model}`);
-      else if (leaf.shape !== 'given') formulas.set(JSON.stringify(leaf), { name, formula: leaf });
+      if (leaf.shape === 'given' || leaf.shape === 'model') continue;
+      formulas.set(JSON.stringify(leaf), { name: `${id}:${variant} (${leaf.rows.table})`, formula: leaf });
     }
   }
 }
@@ -84,7 +80,7 @@ async function compareTable(
           ? formula.shape === 'rows' && formula.rows.date !== null
           : alike.flat().includes(table.table) && table.columns[label.column]?.type === 'text',
       );
-      const asked = { name: `f${at}_${periods.indexOf(period)}`, formula: formula as Written, period, relation, by };
+      const asked = { name: `f${at}_${periods.indexOf(period)}`, formula, period, relation, by };
       return [{ asked, evaluation, title: `${name} ${period.from}..${period.to}` }];
     }),
   );
@@ -118,19 +114,14 @@ function compareQuestion({ asked, evaluation, title }: Question, lines: Answer, 
     }
     if (found.size > 0) compared.different.push(`${title} by ${id}: the query has ${[...found.keys()]} besides`);
   }
-  const rows = Object.fromEntries([...own(ACCOUNT)].map(([reason, line]) => [reason ?? 'used', line[4]]));
-  const wanted: Record<string, number> = {};
-  for (const { used, leftOut } of accountOf(evaluation.parts[0], new Set())) {
-    for (const [reason, count] of [['used', used], ...leftOut.map((left) => [left.reason.text, left.rows])] as [
-      string,
-      number,
-    ][])
-      if (count > 0) wanted[reason] = (wanted[reason] ?? 0) + count;
-  }
-  compared.figures++;
-  const sorted = (of: object): string => JSON.stringify(Object.entries(of).sort());
-  if (sorted(rows) !== sorted(wanted))
-    compared.different.push(`${title}: rows ${sorted(wanted)}, by query ${sorted(rows)}`);
+}
+
+function figuresQuery(asked: readonly FigureAsked[]): Query {
+  const parameters = new Parameters();
+  return queryOf(
+    asked.map((one) => figurePart(one, parameters)),
+    parameters,
+  );
 }
 
 /** A label without rows has no line in an answer. */

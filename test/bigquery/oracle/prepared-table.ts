@@ -1,4 +1,4 @@
-import { type ColumnType, LEFT_OUT, OF_LABELS, type Relation } from '../../../src/bigquery/dialect';
+import { type ColumnType, FROM_TAB, LEFT_OUT, OF_LABELS, type Relation } from '../../../src/bigquery/dialect';
 import type { Column, Table, TextColumn } from '../../../src/tables/table';
 import type { OracleTable } from './zetasql';
 
@@ -15,11 +15,15 @@ export function preparedTable(table: Table, fields: Iterable<string>): { relatio
   const values = [
     ...columns.map(([, column]) => valuesOf(column)),
     Array.from(table.leftOut, (code) => (code === 0 ? null : table.leftOutReasons[code - 1].text)),
+    table.segments.flatMap(({ tab, rows }) => Array.from({ length: rows }, () => tab)),
     ...(parts ? [Array.from(parts, numberOrNull)] : []),
   ];
   const relation: Relation = {
     table: table.table,
-    columns: new Map(columns.map(([name, { type }]): [string, ColumnType] => [name, type])),
+    columns: new Map([
+      ...columns.map(([name, { type }]): [string, ColumnType] => [name, type]),
+      [FROM_TAB, 'text' as const],
+    ]),
     ...(table.ofLabels ? { ofLabels: table.ofLabels } : {}),
   };
   const loaded: OracleTable = {
@@ -27,6 +31,7 @@ export function preparedTable(table: Table, fields: Iterable<string>): { relatio
     columns: [
       ...columns.map(([name, { type }]) => ({ name, type: TYPES[type] })),
       { name: LEFT_OUT, type: 'STRING' as const },
+      { name: FROM_TAB, type: 'STRING' as const },
       ...(parts ? [{ name: OF_LABELS, type: 'FLOAT64' as const }] : []),
     ],
     rows: Array.from({ length: table.rows }, (_, row) => values.map((column) => column[row])),

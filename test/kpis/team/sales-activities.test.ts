@@ -97,3 +97,49 @@ describe('sales activities', () => {
     expect(reasonOf(analysisOf(deals).result('sales_activities'))).toBe('no_tab');
   });
 });
+
+describe('what was done for a deal before it closed', () => {
+  const deals = rawTab(
+    'deals',
+    `
+    Deal ID | Stage | Amount | Created    | Close date | Owner
+    D1      | Won   | 100    | 2024-01-05 | 2024-02-10 | Ann
+    D2      | Lost  | 300    | 2024-01-06 | 2024-02-11 | Ann
+    D3      | Won   | 60     | 2024-01-08 | 2024-01-20 | Bob
+    D4      | Lost  | 60     | 2024-01-01 | 2024-01-02 | Bob
+    D5      | Open  | 60     | 2024-02-20 |            | Bob
+    `,
+  );
+  const activities = rawTab(
+    'activities',
+    `
+    Type | Done | Date       | Deal ID
+    Demo | yes  | 2024-02-10 | D1
+    Call | yes  | 2024-01-10 | D1
+    Demo | no   | 2024-01-12 | D2
+    Call | yes  | 2024-01-12 | D2
+    Demo | yes  | 2024-02-12 | D2
+    Note | yes  | 2024-01-12 | D3
+    Mail | yes  | 2024-01-12 | D3
+    `,
+  );
+  const analysis = analysisOf([deals, activities]);
+
+  it('is a mean over closed deals; what came after the close, was not done or is a note does not count', () => {
+    const mean = analysis.result('sales_activities', 'before_close');
+    expect(mean).toMatchObject({ value: 4 / 3, n: 3 });
+    expect(account(mean, 'deals')).toEqual({ used: 3, no_activities_of_deal: 1, open_deal: 1 });
+    expect(byRep(analysis, 'sales_activities', 'before_close')).toEqual({ Ann: 1.5, Bob: 1 });
+  });
+
+  it('a demo was one of it for one deal of the three', () => {
+    expect(analysis.result('sales_activities', 'with_demo')).toMatchObject({ value: 1 / 3, n: 3, unit: 'ratio' });
+    expect(byRep(analysis, 'sales_activities', 'with_demo')).toEqual({ Ann: 0.5, Bob: 0 });
+  });
+
+  it('without a tab of activities, or one that names no deal, says so', () => {
+    const others = rawTab('activities', 'Type|Done|Date\nDemo|yes|2024-02-10\nCall|yes|2024-01-10');
+    for (const tabs of [deals, [deals, others]])
+      expect(reasonOf(analysisOf(tabs).result('sales_activities', 'before_close'))).toBe('no_activities_of_deals');
+  });
+});

@@ -1,4 +1,5 @@
 import type { NumberColumn, Table } from '../../../tables/table';
+import { declarationOf } from '../../../tables/tables';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -12,9 +13,6 @@ import { discounted } from './discounted';
 const OF_MONEY = /amount|value|bedrag|betrag|montant|importe|monto/i;
 
 const KINDS: readonly DiscountKind[] = ['discountShare', 'discount', 'orderDiscount'];
-
-/** What is not read until it is known what goes off it. */
-const PRICED: Partial<Record<Table['table'], string>> = { orders: 'unitPrice', subscriptions: 'amount' };
 
 /** As money these would be less than a hundredth of what they are taken off: they are shares. */
 const TOO_LITTLE = 0.01;
@@ -30,8 +28,8 @@ export function settleDiscounts(
   scans: Readonly<Record<string, NumberScan>>,
   questions: Question[],
 ): void {
-  const priced = PRICED[data.table];
-  if (priced === undefined) return;
+  const { priced } = declarationOf(data.table);
+  if (priced === null) return;
   const of = (field: string): NumberColumn | undefined => {
     const column = data.columns[field];
     return column?.type === 'number' ? column : undefined;

@@ -7,6 +7,10 @@ import type { SeenColumn } from '../recognise';
 /** The sales person, or the sales account manager, is the row's own, whoever else the words name. */
 const SOLD: ReadonlySet<Concept> = new Set<Concept>(['deal', 'sale']);
 
+/** True for a column of something else than the row is, such as a deal's account. */
+export const isOfAnother = ({ header }: SeenColumn, others: readonly Concept[]): boolean =>
+  meansOneOf(header, new Set(others)) && !meansOneOf(header, SOLD);
+
 /**
  * Takes a field from the columns of something that the row only belongs to where the row has a column of its own: the
  * account's owner is no deal's owner beside it, in whatever order they stand. What a person said a column is stays.
@@ -20,13 +24,11 @@ export function yieldToOwn(
   names.forEach((name, field) => {
     const { ofAnother } = declared[name];
     if (ofAnother === undefined) return;
-    const others: ReadonlySet<Concept> = new Set(ofAnother);
-    const isOfAnother = ({ header }: SeenColumn): boolean => meansOneOf(header, others) && !meansOneOf(header, SOLD);
     const isOwn = (column: SeenColumn, at: number): boolean =>
-      scores[at][field] >= ENOUGH && column.profile.filled > 0 && !isOfAnother(column);
+      scores[at][field] >= ENOUGH && column.profile.filled > 0 && !isOfAnother(column, ofAnother);
     if (!columns.some(isOwn)) return;
     columns.forEach((column, at) => {
-      if (column.answered === undefined && isOfAnother(column)) scores[at][field] = 0;
+      if (column.answered === undefined && isOfAnother(column, ofAnother)) scores[at][field] = 0;
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { InLanguages } from '../../../base/language';
 import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kinds';
 import { respondents } from '../../../tables/other-kinds/respondents';
-import type { TableName } from '../../../tables/tables';
+import { declarationOf, type TableName } from '../../../tables/tables';
 import { namesTable } from '../header-words/vocabulary';
 import { type Recognition, type SeenColumn, speaksOfCosts } from '../recognise';
 import { evidenceFor } from './evidence';
@@ -24,7 +24,7 @@ export type TableChoice =
 const BEYOND_DOUBT = 2;
 
 /** What has a start and an end, as projects of customers have: where columns and name say all they can, it is those. */
-const LASTING: readonly TableName[] = ['subscriptions', 'customers'];
+const isLasting = (table: TableName): boolean => declarationOf(table).spans === 'list';
 
 /**
  * Chooses among what the columns of a tab can be, the likeliest first. Looks alone are not enough: something must speak
@@ -55,7 +55,7 @@ export function chooseTable(
     if (bought && speaksOfCosts(tabWords)) continue;
     if (bought === true) return { other: otherKinds.bills.title };
     if (bought === 'perhaps') return { likely: [candidate.table], other: otherKinds.bills.title };
-    if (other?.title === otherKinds.works.title && signs > MOST && LASTING.includes(candidate.table))
+    if (other?.title === otherKinds.works.title && signs > MOST && isLasting(candidate.table))
       return { other: other.title };
     if (evidence > 0 && evidence >= signs)
       return candidate.table === 'survey' ? surveyOf(candidate, columns, tabWords) : { recognition: candidate };

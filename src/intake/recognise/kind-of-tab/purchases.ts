@@ -1,12 +1,10 @@
 import { purchaseWords } from '../../../tables/other-kinds/purchases';
-import type { TableName } from '../../../tables/tables';
+import { declarationOf, type TableName } from '../../../tables/tables';
 import { beginIn, beginningsOf } from '../header-words/word-beginnings';
-import type { Recognition, SeenColumn } from '../recognise';
+import { isSold, type Recognition, type SeenColumn } from '../recognise';
 
-const SOLD: readonly TableName[] = ['orders', 'deals', 'subscriptions'];
-
-/** Lists that are called "Suppliers" as well. */
-const NAMED: readonly TableName[] = [...SOLD, 'customers', 'leads'];
+/** True for lists that are called "Suppliers" as well. */
+const isNamedSo = (table: TableName): boolean => isSold(table) || declarationOf(table).rowIs === 'buyer';
 
 let words: Record<keyof typeof purchaseWords, string[]> | null = null;
 
@@ -30,8 +28,8 @@ export function arePurchases(
   tabWords: string[],
 ): boolean | 'perhaps' {
   const isOfBoth = says(tabWords, 'sold');
-  if (NAMED.includes(table) && !isOfBoth && (says(tabWords, 'suppliers') || says(tabWords, 'bought'))) return true;
-  if (!SOLD.includes(table) || fields.email || (fields.customer && !isSupplier(fields.customer.column))) return false;
+  if (isNamedSo(table) && !isOfBoth && (says(tabWords, 'suppliers') || says(tabWords, 'bought'))) return true;
+  if (!isSold(table) || fields.email || (fields.customer && !isSupplier(fields.customer.column))) return false;
   if (!isOfBoth && !fields.rep && says(tabWords, 'maybe')) return true;
   if (!columns.some(isSupplier)) return false;
   return isOfBoth || fields.product || fields.rep ? 'perhaps' : true;

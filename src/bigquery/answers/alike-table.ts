@@ -1,0 +1,77 @@
+import { MILLISECONDS_A_DAY } from '../../base/day';
+import type { Parts } from '../../engine/rows/parts';
+import type { Column, Segment, Table } from '../../tables/table';
+import type { Sentence } from '../../texts/sentence';
+import { PUTS_NOTHING, WAITS } from '../rows-alike';
+import { type AnswerLine, toldBy } from './answer-line';
+import { coded } from './coded';
+
+/** The rows of a table that lies elsewhere, a row for each kind of them, and why those of each are left out of what is asked. */
+export interface AlikeTable {
+  table: Table;
+  /** By kind, what was said of it for each set of rows asked. */
+  told: (string | null)[][];
+}
+
+/** `without`: the table without rows, and with all labels of its columns. */
+export function alikeTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): AlikeTable {
+  const tabs = without.segments.map(({ tab }) => tab);
+  const kinds = lines.map((line) => ({ told: toldBy(line), n: line.n }));
+  const placeOf = (tab: string | null): number => Math.max(0, tabs.indexOf(tab ?? ''));
+  kinds.sort((one, other) => placeOf(one.told[0]) - placeOf(other.told[0]));
+  const columns: Record<string, Column> = { ...without.columns };
+  ['currency', ...fields].forEach((field, at) => {
+    const column = columns[field];
+    const texts = kinds.map(({ told }) => told[1 + at]);
+    if (column) columns[field] = columnOf(column, texts);
+  });
+  const segments = tabs.map((tab, at): Segment => {
+    const rows = kinds.filter(({ told }) => placeOf(told[0]) === at).length;
+    return { tab, start: kinds.filter(({ told }) => placeOf(told[0]) < at).length, rows, sheetRows: 1 };
+  });
+  const table: Table = {
+    ...without,
+    rows: kinds.length,
+    columns,
+    segments,
+    leftOut: new Uint8Array(kinds.length),
+    times: Float64Array.from(kinds, ({ n }) => n),
+  };
+  return { table, told: kinds.map(({ told }) => told.slice(2 + fields.length)) };
+}
+
+function columnOf(column: Column, texts: readonly (string | null)[]): Column {
+  if (column.type === 'text') return { ...column, ...coded(column.labels, texts) };
+  if (column.type !== 'date') return column;
+  const values = Float64Array.from(texts, (day) => (day === null ? Number.NaN : Number(day) * MILLISECONDS_A_DAY));
+  return { ...column, values };
+}
+
+/** The part of each kind of row in one figure, the `at`-th that was asked; `none`: the same without rows. */
+export function alikeParts({ table, told }: AlikeTable, at: number, none: Parts): Parts {
+  const reasons: Sentence[] = [...none.reasons];
+  const codeOf = (reason: string): number => {
+    const known = reasons.findIndex(({ text }) => text === reason);
+    return known >= 0 ? known + 1 : reasons.push({ text: reason as Sentence['text'] });
+  };
+  const leftOut = new Uint8Array(table.rows);
+  const top = new Uint8Array(table.rows).fill(1);
+  told.forEach((kind, row) => {
+    const reason = kind[at];
+    if (reason === PUTS_NOTHING) top[row] = 0;
+    else if (reason !== null) leftOut[row] = codeOf(reason.replace(WAITS, ''));
+  });
+  return { table, leftOut, reasons, top, bottom: null, counts: null };
+}
+
+/** How many rows wait to be understood, by the text that says why; null where any row is used. */
+export function waitingRows({ table, told }: AlikeTable, at: number): ReadonlyMap<string, number> | null {
+  const waiting = new Map<string, number>();
+  for (const [row, kind] of told.entries()) {
+    const reason = kind[at];
+    if (reason === null || reason === PUTS_NOTHING) return null;
+    const why = reason.slice(WAITS.length);
+    if (reason.startsWith(WAITS)) waiting.set(why, (waiting.get(why) ?? 0) + (table.times as Float64Array)[row]);
+  }
+  return waiting;
+}

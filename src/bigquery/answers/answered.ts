@@ -1,0 +1,83 @@
+import type { Dimension } from '../../dimensions/declare';
+import type { Evaluation } from '../../engine/evaluate/evaluation';
+import { type Figures, type Grouping, NOTHING } from '../../engine/figures';
+import { addsMoney } from '../../engine/formula/fields';
+import type { CohortFormula, RowFormula } from '../../engine/formula/formula';
+import { BEYOND, NO_DATE, NO_LABEL } from '../../engine/groups';
+import { inOneCurrency } from '../../engine/rows/currency';
+import type { Sentence } from '../../texts/sentence';
+import { type AlikeTable, alikeParts, waitingRows } from './alike-table';
+import type { AnswerLine } from './answer-line';
+import { answeredFigures } from './answered-figures';
+
+/** What came back of a formula over a period. */
+export interface Answered {
+  lines: readonly AnswerLine[];
+  /** The rows of its table, and which of the sets of rows that were asked of it is the formula's. */
+  alike: AlikeTable;
+  at: number;
+  by: readonly Dimension[];
+}
+
+/** A formula over rows that lie elsewhere, as if they were here; `none`: the same without rows. */
+export function answeredEvaluation(
+  formula: RowFormula | CohortFormula,
+  none: Evaluation,
+  { lines, alike, at, by }: Answered,
+): Evaluation | Sentence {
+  const parts = alikeParts(alike, at, none.parts[0]);
+  const unclear = onlyUnclear(formula, alike, at);
+  const besides = none.all().extra;
+  const withBeside = (figures: Figures): Figures => ({ ...figures, extra: { ...figures.extra, ...besides } });
+  const whole = lines.find(({ dimension }) => dimension === null);
+  const all = whole ? answeredFigures(formula, whole) : none.all();
+  return inOneCurrency(
+    {
+      ...none,
+      parts: [parts],
+      emptyReason: unclear ?? none.emptyReason,
+      all: () => (unclear ? NOTHING : withBeside(all)),
+      by: (grouping) => groupsOf(formula, grouping, none, { lines, alike, at, by }, all),
+      lines: () => [],
+    },
+    addsMoney(formula),
+  );
+}
+
+/** Why there is no figure where no row counts, and some would if they were understood; of several reasons that of the most rows. */
+function onlyUnclear(formula: RowFormula | CohortFormula, alike: AlikeTable, at: number): Sentence | null {
+  const waiting = formula.shape === 'rows' ? waitingRows(alike, at) : null;
+  if (waiting === null || waiting.size === 0) return null;
+  const because = formula.rows.rules.map((rule) => rule.because).filter((text) => waiting.has(text));
+  const [text] = because.sort((one, other) => (waiting.get(other) ?? 0) - (waiting.get(one) ?? 0));
+  return { text: 'only_unclear', values: { count: waiting.get(text) ?? 0, reason: { text } } };
+}
+
+function groupsOf(
+  formula: RowFormula | CohortFormula,
+  grouping: Grouping,
+  none: Evaluation,
+  { lines, alike, by }: Answered,
+  all: Figures,
+): Map<string, Figures> | null {
+  const told = grouping(alike.table)?.by;
+  const dimension = by.find(({ label }) =>
+    told === 'month' || label === 'month' ? told === label : label.column === told?.column,
+  );
+  const labels = dimension && none.by(grouping);
+  if (!dimension || !labels) return null;
+  const unlabelled = told === 'month' ? NO_DATE : NO_LABEL;
+  for (const line of lines)
+    if (line.dimension === dimension.id) labels.set(line.label ?? unlabelled, answeredFigures(formula, line));
+  const beyond = beyondLabels(formula, labels, all);
+  return beyond === 0 ? labels : labels.set(BEYOND, { ...NOTHING, value: beyond, top: beyond });
+}
+
+/** What a sum has beyond those of its labels. */
+function beyondLabels(formula: RowFormula | CohortFormula, labels: Map<string, Figures>, all: Figures): number {
+  if (formula.shape === 'cohort' || formula.measure !== 'sum') return 0;
+  let beyond = all.top ?? 0;
+  for (const { top } of labels.values()) beyond -= top ?? 0;
+  // What remains of nothing but last bits is nothing.
+  return Math.round(beyond * 1e6) / 1e6;
+}

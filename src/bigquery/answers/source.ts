@@ -1,0 +1,193 @@
+import type { Period } from '../../base/period';
+import type { Dimension } from '../../dimensions/declare';
+import type { Elsewhere } from '../../engine/data-set';
+import { evaluateModel } from '../../engine/evaluate/evaluate-model';
+import type { Evaluation } from '../../engine/evaluate/evaluation';
+import { fieldsRead } from '../../engine/formula/fields';
+import type { Condition } from '../../engine/formula/formula';
+import type { LeafOfRows } from '../../engine/formula/walk';
+import { declaredKey } from '../../engine/rows/declared-key';
+import type { Table } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import { Parameters, type Relation } from '../dialect';
+import { figurePart } from '../figure-part';
+import { modelRows } from '../model-rows';
+import { type Query, type QueryPart, queryOf } from '../query';
+import { ALIKE, type RowsAsked, rowsAlike } from '../rows-alike';
+import { rowsSomewhere } from '../somewhere';
+import { type AlikeTable, alikeParts, alikeTable } from './alike-table';
+import type { AnswerLine } from './answer-line';
+import { answeredEvaluation } from './answered';
+import { modelTable } from './model-table';
+
+type Part = (parameters: Parameters) => QueryPart;
+
+/** A condition of a table that rows are looked for on, over all that ever was. */
+interface Looked {
+  table: TableName;
+  condition: Condition;
+}
+
+/** The kinds of rows of a table, told by all that was asked of it by then. */
+interface Rows {
+  lines: AnswerLine[];
+  of: string[];
+  made?: AlikeTable;
+}
+
+/** The end of all days. */
+const EVER: Period = { from: null, to: 2_932_896 };
+
+/**
+ * Tables whose rows are asked by queries. Questions are put to the data as ever: what is not known yet is answered as if
+ * there were no rows, and noted; `queries` then asks for all of it at once, `take` notes the answers, and the questions are
+ * put again, until nothing is left to ask. Mostly one round is enough; a period that lies a sales cycle back takes two.
+ */
+export class Source implements Elsewhere {
+  private readonly asked = new Map<string, RowsAsked & { name: string }>();
+  private readonly looked = new Map<string, Looked & { name: string }>();
+  private readonly lines = new Map<string, AnswerLine[]>();
+  private readonly alike = new Map<TableName, Rows>();
+
+  /**
+   * `relations`: the tables; `dimensions`: those by which figures are broken down; `sliced`: those of which a label alone is
+   * asked; `dates`: of each table those whose days are told with its rows.
+   */
+  constructor(
+    private readonly relations: ReadonlyMap<TableName, Relation>,
+    private readonly dimensions: readonly Dimension[],
+    private readonly sliced: readonly Dimension[],
+    private readonly dates: ReadonlyMap<TableName, readonly string[]>,
+  ) {}
+
+  has = (table: TableName): boolean => this.relations.has(table);
+
+  holds = (table: TableName, condition: Condition): boolean => {
+    const key = `${table} ${declaredKey(condition)}`;
+    const looked = this.looked.get(key) ?? { table, condition, name: `somewhere_${this.looked.size}` };
+    this.looked.set(key, looked);
+    const line = this.lines.get(looked.name);
+    return line === undefined || line[0].n > 0;
+  };
+
+  answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {
+    if (isSentence(none)) return none;
+    const key = `${declaredKey(leaf)} ${period.from} ${period.to}`;
+    const { name } = this.asked.get(key) ?? { name: `f${this.asked.size}` };
+    this.asked.set(key, { leaf, period, name });
+    const lines = this.lines.get(name);
+    const [{ table }] = none.parts;
+    const rows = this.alike.get(table.table);
+    const at = rows?.of.indexOf(name) ?? -1;
+    if (lines === undefined || rows === undefined || at < 0) return none;
+    const alike = this.alikeOf(table);
+    if (leaf.shape !== 'model')
+      return answeredEvaluation(leaf, none, { lines, alike, at, by: this.dimensionsOf(leaf) });
+    const fitted = evaluateModel(leaf, modelTable(table, lines, this.fieldsOf(leaf)), { period });
+    return isSentence(fitted) ? fitted : { ...fitted, parts: [alikeParts(alike, at, none.parts[0])], lines: () => [] };
+  };
+
+  /** Queries for all that is not known yet, of so many parts each; none once everything is. */
+  queries(most = Number.POSITIVE_INFINITY): Query[] {
+    const parts = [...this.looks(), ...this.figures(), ...this.rowsOfTables()];
+    const queries: Query[] = [];
+    for (let at = 0; at < parts.length; at += most) {
+      const parameters = new Parameters();
+      const some = parts.slice(at, at + most).map((part) => part(parameters));
+      queries.push(queryOf(some, parameters));
+    }
+    return queries;
+  }
+
+  /** Notes the lines of all queries of a round. */
+  take(lines: readonly AnswerLine[]): void {
+    for (const name of this.unknown()) this.lines.set(name, []);
+    for (const [table] of this.relations) {
+      const of = this.namesOf(table);
+      if (this.isToAsk(table)) this.alike.set(table, { lines: [], of });
+    }
+    for (const line of lines) {
+      if (line.dimension === ALIKE) this.alike.get(line.figure as TableName)?.lines.push(line);
+      else this.lines.get(line.figure)?.push(line);
+    }
+  }
+
+  private unknown(): string[] {
+    return [...this.asked.values(), ...this.looked.values()]
+      .map(({ name }) => name)
+      .filter((name) => !this.lines.has(name));
+  }
+
+  private looks(): Part[] {
+    return [...this.looked.values()].flatMap(({ table, condition, name }): Part[] => {
+      const relation = this.relations.get(table) as Relation;
+      if (this.lines.has(name)) return [];
+      const scope = { relation, period: EVER };
+      return [(parameters) => ({ tables: [], lines: [rowsSomewhere(name, condition, { ...scope, parameters })] })];
+    });
+  }
+
+  private figures(): Part[] {
+    return [...this.asked.values()].flatMap(({ leaf, period, name }): Part[] => {
+      const relation = this.relations.get(leaf.rows.table) as Relation;
+      if (this.lines.has(name)) return [];
+      if (leaf.shape === 'model') {
+        const fields = this.fieldsOf(leaf);
+        return [(parameters) => ({ tables: [], lines: [modelRows(name, relation, fields, parameters)] })];
+      }
+      const by = this.dimensionsOf(leaf);
+      return [(parameters) => figurePart({ name, formula: leaf, period, relation, by }, parameters)];
+    });
+  }
+
+  private rowsOfTables(): Part[] {
+    return [...this.relations].flatMap(([table, relation]): Part[] => {
+      const asked = this.askedOf(table);
+      if (!this.isToAsk(table)) return [];
+      return [
+        (parameters) => ({ tables: [], lines: [rowsAlike(relation, asked, this.fieldsOfKinds(table), parameters)] }),
+      ];
+    });
+  }
+
+  private askedOf(table: TableName): (RowsAsked & { name: string })[] {
+    return [...this.asked.values()].filter(({ leaf }) => leaf.rows.table === table);
+  }
+
+  private namesOf = (table: TableName): string[] => this.askedOf(table).map(({ name }) => name);
+
+  private isToAsk(table: TableName): boolean {
+    return this.namesOf(table).length > (this.alike.get(table)?.of.length ?? 0);
+  }
+
+  private fieldsOfKinds(table: TableName): string[] {
+    const labels = this.labelled(this.sliced, table).flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
+    return [...new Set([...(this.dates.get(table) ?? []), ...labels])];
+  }
+
+  private alikeOf(without: Table): AlikeTable {
+    const known = this.alike.get(without.table) as Rows;
+    known.made ??= alikeTable(without, known.lines, this.fieldsOfKinds(without.table));
+    return known.made;
+  }
+
+  /** The columns that rows of a model are told apart by. */
+  private fieldsOf(leaf: LeafOfRows): string[] {
+    const columns = this.relations.get(leaf.rows.table)?.columns;
+    const labels = this.dimensionsOf(leaf).flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
+    return [...new Set([...fieldsRead(leaf), 'currency', ...labels])].filter((field) => columns?.has(field));
+  }
+
+  private dimensionsOf({ rows: { table } }: LeafOfRows): Dimension[] {
+    return this.labelled([...new Set([...this.dimensions, ...this.sliced])], table);
+  }
+
+  private labelled(dimensions: readonly Dimension[], table: TableName): Dimension[] {
+    const columns = this.relations.get(table)?.columns;
+    return dimensions.filter(
+      ({ label, alike }) =>
+        label === 'month' || (alike.flat().includes(table) && columns?.get(label.column) === 'text'),
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { identifier, LEFT_OUT, NO_NUMBER, type Parameters, type Relation } from './dialect';
+
+/** The name under which the rows come back that a model is fitted to. */
+export const MODEL_ROWS = 'model rows';
+
+/**
+ * What a model is fitted to: of each kind of row how many there are. Rows are of a kind where they are equal in all columns
+ * that the model and its rules read. `label` is a list in JSON of why no KPI counts the row and of those columns, numbers
+ * and flags as text, dates in milliseconds since 1970.
+ */
+export function modelRows(name: string, relation: Relation, fields: readonly string[], parameters: Parameters): string {
+  const told = [identifier(LEFT_OUT), ...fields.map((field) => textOf(field, relation))];
+  return `SELECT ${parameters.text(name)}, ${parameters.text(MODEL_ROWS)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
+FROM (
+  SELECT TO_JSON_STRING(ARRAY<STRING>[${told.join(', ')}]) AS kind
+  FROM ${identifier(relation.table)}
+)
+GROUP BY kind`;
+}
+
+function textOf(field: string, { columns }: Relation): string {
+  const column = identifier(field);
+  if (columns.get(field) === 'text') return column;
+  if (columns.get(field) === 'date') return `CAST(UNIX_MILLIS(TIMESTAMP(${column}, 'UTC')) AS STRING)`;
+  return `CAST(${column} AS STRING)`;
+}

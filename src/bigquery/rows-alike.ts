@@ -1,0 +1,88 @@
+import type { Period } from '../base/period';
+import type { CohortFormula, RowFormula } from '../engine/formula/formula';
+import type { LeafOfRows } from '../engine/formula/walk';
+import { conditionSql, type Scope } from './condition';
+import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, type Parameters, type Relation } from './dialect';
+import { leftOutSql, waitingSql } from './left-out';
+import { termSql } from './term';
+
+/** The name under which the lines of a table's rows come back. */
+export const ALIKE = 'alike';
+
+/** Before the reason of a row that may count, once somebody has said what it means; of a row used that puts nothing above. */
+export const WAITS = '?';
+export const PUTS_NOTHING = '0';
+
+/** The rows of a formula over a period. */
+export interface RowsAsked {
+  leaf: LeafOfRows;
+  period: Period;
+}
+
+/**
+ * How many rows of a table are alike to all that is asked of it: a line per kind, whose `label` is a list in JSON of the
+ * tab, the currency, the labels or days since 1970 in `fields`, and for each of `asked` why the row is left out (NULL: used). From
+ * them the rows of any figures together are accounted for.
+ */
+export function rowsAlike(
+  relation: Relation,
+  asked: readonly RowsAsked[],
+  fields: readonly string[],
+  parameters: Parameters,
+): string {
+  const scopes = asked.map(({ period }): Scope => ({ relation, period, parameters }));
+  const ofOwn = asked.map(({ leaf }, at) => reasonColumns(leaf, at, scopes[at]));
+  const ofCustomers = asked.flatMap(({ leaf }, at) =>
+    leaf.shape === 'cohort' ? [cohortReason(leaf, at, scopes[at])] : [],
+  );
+  const own = `SELECT *${ofOwn.map((columns) => `,\n  ${columns}`).join('')}\nFROM ${identifier(relation.table)}`;
+  const rows =
+    ofCustomers.length === 0
+      ? own
+      : `SELECT *${ofCustomers.map((one) => `,\n  ${one}`).join('')}\nFROM (\n${indented(own)}\n)`;
+  const told = [
+    textOf(FROM_TAB, relation),
+    textOf('currency', relation),
+    ...fields.map((field) => textOf(field, relation)),
+    ...asked.map(({ leaf }, at) => toldOf(leaf, at, scopes[at])),
+  ];
+  const kinds = `SELECT TO_JSON_STRING(ARRAY<STRING>[\n  ${told.join(',\n  ')}\n]) AS kind\nFROM (\n${indented(rows)}\n)`;
+  return `SELECT ${parameters.text(relation.table)}, ${parameters.text(ALIKE)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
+FROM (\n${indented(kinds)}\n)
+GROUP BY kind`;
+}
+
+const named = (what: string, at: number): string => identifier(`${what}_${at}`);
+
+function reasonColumns(leaf: LeafOfRows, at: number, scope: Scope): string {
+  if (leaf.shape !== 'cohort') return `${leftOutSql(leaf.rows, scope)} AS ${named('reason', at)}`;
+  return `${leftOutSql(leaf.rows, scope)} AS ${named('own_reason', at)},
+  ${conditionSql(leaf.base, scope)} AS ${named('in_base', at)},
+  ${conditionSql(leaf.kept, scope)} AS ${named('is_kept', at)}`;
+}
+
+/** A row outside the base set counts where its customer is in it, and is kept by this row. */
+function cohortReason({ countBy }: CohortFormula, at: number, { relation, parameters }: Scope): string {
+  const [own, base, kept] = ['own_reason', 'in_base', 'is_kept'].map((what) => named(what, at));
+  const customer = relation.columns.get(countBy) === 'text' ? identifier(countBy) : NO_TEXT;
+  const inBase = `MAX(IF(${base} AND ${own} IS NULL, 1, 0)) OVER (PARTITION BY ${customer}) = 1`;
+  const outside = `${own} IS NULL AND NOT ${base} AND NOT (${kept} AND ${inBase})`;
+  return `IF(${outside}, ${parameters.text('not_in_base')}, ${own}) AS ${named('reason', at)}`;
+}
+
+function toldOf(leaf: LeafOfRows, at: number, scope: Scope): string {
+  const reason = named('reason', at);
+  const { parameters } = scope;
+  const waits = leaf.shape === 'rows' ? waitingSql(leaf.rows, reason, scope) : 'FALSE';
+  const left = waits === 'FALSE' ? reason : `IF(${waits}, CONCAT(${parameters.text(WAITS)}, ${reason}), ${reason})`;
+  return leaf.shape === 'rows' && leaf.top !== 1 ? `IFNULL(${left}, ${putsNothing(leaf, scope)})` : left;
+}
+
+function putsNothing({ top }: RowFormula, scope: Scope): string {
+  return `IF(${termSql(top, scope)} = 0.0, ${scope.parameters.text(PUTS_NOTHING)}, ${NO_TEXT})`;
+}
+
+function textOf(field: string, { columns }: Relation): string {
+  if (columns.get(field) === 'text') return identifier(field);
+  return columns.get(field) === 'date' ? `CAST(UNIX_DATE(DATE(${identifier(field)})) AS STRING)` : NO_TEXT;
+}

@@ -1,0 +1,19 @@
+import { responseTime } from '../../kpis/leads/response-time';
+import { salesActivities } from '../../kpis/team/sales-activities';
+import { declareQuestion } from '../declare';
+
+/** Beside the question which reps do better: what others could take over from them. */
+export const repHabits = declareQuestion({
+  id: 'rep_habits',
+  title: { en: 'What reps do otherwise', nl: 'Wat vertegenwoordigers anders doen' },
+  asks: {
+    en: 'Do some reps answer faster, do more for a deal, or show more demos than others?',
+    nl: 'Antwoorden sommige vertegenwoordigers sneller, doen ze meer voor een deal, of geven ze meer demo’s dan andere?',
+  },
+  compares: [
+    { kpi: responseTime.id, by: 'rep' },
+    { kpi: salesActivities.id, variant: 'before_close', by: 'rep' },
+    { kpi: salesActivities.id, variant: 'with_demo', by: 'rep' },
+  ],
+  caution: 'question_other_deals',
+});

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Analysis } from '../../src/analysis/analysis';
+import { UTC, type Zone } from '../../src/base/zone';
+import type { DimensionId } from '../../src/dimensions';
+import type { Slice } from '../../src/kpis/declaration/slice';
+import { zoneOf } from '../engine/intl-zone';
+import { analysisOf } from '../kpis/asking';
+import { randomTabs } from '../kpis/random-tabs';
+import { rawTab } from '../raw-tab';
+import { asked, type Inquiry, queryFor, resultsByQuery, resultsOf } from './oracle/answered-results';
+import { periodsOf, SAMPLE, SETS, SHARED, tabOf } from './oracle/data-sets';
+import { differencesOf } from './oracle/differences';
+import { Oracle, runsHere } from './oracle/zetasql';
+
+let oracle: Oracle;
+let results = 0;
+let numbers = 0;
+
+async function judge(analysis: Analysis, by: readonly DimensionId[] = [], only: Slice | null = null): Promise<void> {
+  const inquiry = { kpis: asked, periods: periodsOf(analysis).slice(0, 2), by, only };
+  const wanted = resultsOf(analysis.data, inquiry);
+  const { results: got, rounds } = await resultsByQuery(oracle, analysis.data, inquiry);
+  const different = [...wanted].flatMap(([title, one]) => differencesOf(title, one, got.get(title)));
+  results += wanted.size;
+  numbers += [...wanted.values()].filter(({ result }) => result.value !== null).length;
+  expect(different.slice(0, 20)).toEqual([]);
+  expect(rounds).toBeGreaterThan(0);
+}
+
+function sampleIn(zone: Zone): Analysis {
+  const tabs = SAMPLE.map((name) => tabOf(join(__dirname, '../../local/sample', `${name}.csv`), 30));
+  return analysisOf(tabs, { zone });
+}
+
+it('asks for twenty KPIs by five dimensions in a query that is far below the million characters it may have', () => {
+  const analysis = sampleIn(UTC);
+  const inquiry: Inquiry = {
+    kpis: asked.slice(0, 20),
+    periods: [analysis.period],
+    by: ['rep', 'source', 'product', 'segment', 'region'],
+    only: null,
+  };
+  const { sql, parameters } = queryFor(analysis.data, inquiry);
+  const variants = inquiry.kpis.flatMap((kpi) => Object.keys(kpi.variants)).length;
+  console.info(
+    `20 KPIs, ${variants} variants of them, by 5 dimensions: ${sql.length} characters, ${parameters.length} parameters`,
+  );
+  expect(sql.length).toBeLessThan(500_000);
+});
+
+const here = runsHere() ? describe : describe.skip;
+
+here('what comes of answers is what comes of the rows (skipped where Google’s engine cannot run)', () => {
+  beforeAll(async () => {
+    oracle = await Oracle.start();
+  });
+
+  afterAll(() => {
+    oracle?.stop();
+    console.info(`${results} results of KPIs by queries compared, ${numbers} of them numbers`);
+  });
+
+  it('over a part of the sample, by five dimensions and by month', async () => {
+    await judge(sampleIn(UTC), ['rep', 'month', 'source', 'product', 'segment', 'region']);
+  });
+
+  it('over a part of the sample, of one rep alone, on the clock of Amsterdam', async () => {
+    const analysis = sampleIn(zoneOf('Europe/Amsterdam'));
+    await judge(analysis, [], { by: 'rep', is: analysis.reps[0] });
+  });
+
+  it('over random data', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomTabs, async (tabs) => judge(analysisOf(tabs))),
+      { numRuns: 3 },
+    );
+  });
+
+  it('over labels that would be something else in a query, and amounts in two currencies', async () => {
+    const labels = [
+      "O'Brien",
+      '"; DROP TABLE `deals`; --',
+      "\\' OR TRUE -- ",
+      '`',
+      '@p1',
+      '/* */',
+      '\\',
+      '["?","0"]',
+      '?0',
+    ];
+    const row = (label: string, at: number): string =>
+      `D${at} | ${at % 3 ? 'Won' : 'Lost'} | ${at * 10} | ${at % 2 ? 'EUR' : 'USD'} | 2024-01-0${at + 1} | 2024-02-0${at + 1} | ${label} | ${label}`;
+    const header = 'Deal ID | Stage | Amount | Currency | Created | Close date | Owner | Customer';
+    await judge(analysisOf(rawTab('deals', [header, ...labels.map(row)].join('\n'))), ['rep']);
+  });
+
+  it('where no row counts, and some would if their stage were known', async () => {
+    const tab = rawTab(
+      'deals',
+      `
+      Deal ID | Stage  | Amount | Created    | Close date
+      1       | Wobble | 100    | 2024-01-15 | 2024-02-01
+      2       | Wibble | 100    | 2024-01-16 | 2024-02-02
+      `,
+    );
+    await judge(analysisOf(tab, { asOf: '2024-02-29' }));
+  });
+
+  if (existsSync(SHARED)) {
+    it.each(Object.entries(SETS))('over a part of %s', async (set, files) => {
+      const tabs = files.map((file) => {
+        const all = tabOf(join(SHARED, set, `${file}.csv`), 1);
+        return { ...all, cells: all.cells.slice(0, 60) };
+      });
+      await judge(analysisOf(tabs), ['rep']);
+    });
+  } else it.skip('over real data (skipped: ../shared/data is absent)', () => undefined);
+});
