@@ -31,6 +31,8 @@ export interface TabAnswers {
   sameId(header: string): SameId | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
+  /** Whether the rows with this status are of customers. */
+  state(header: string, label: string): State | undefined;
   /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
   term(header: string, label: string): string | undefined;
   /** Whether the rows with this label, or without one, add up the others of their tab. */
@@ -51,6 +53,9 @@ export const NO_AMOUNT = 'no amount';
 
 const WHILE_PAUSED = ['still customers', 'gone meanwhile'] as const;
 type WhilePaused = (typeof WHILE_PAUSED)[number];
+
+export const STATES = ['active', 'ended', 'trial', 'paused'] as const;
+type State = (typeof STATES)[number];
 
 const SAME_IDS = ['last row', 'first row', 'add up'] as const;
 type SameId = (typeof SAME_IDS)[number];
@@ -112,6 +117,10 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    state: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? STATES.find((one) => one === answer) : undefined,
       ),
     totals: (header, label) =>
       last(header, ({ answer, value }) =>

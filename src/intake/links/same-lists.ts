@@ -26,7 +26,7 @@ export function settleSameLists(readings: readonly TabReading[], answers: Answer
     if (done.has(read)) continue;
     const fields = new Set<string>();
     const rivals = listed.filter((other) => {
-      const found = other === read || done.has(other) ? [] : differing(read.data, other.data, today);
+      const found = other === read || done.has(other) ? [] : differing(read, other, today);
       for (const field of found) fields.add(field);
       return found.length > 0;
     });
@@ -64,7 +64,7 @@ function leaveOutAgain(table: Table, counts: Table): void {
 }
 
 /** The fields in which rows of one id differ; none where the tabs are no versions of each other, or a date tells the newer. */
-function differing(one: Table, other: Table, today: number): string[] {
+function differing({ data: one, columns }: Listed, { data: other }: Listed, today: number): string[] {
   const { copies } = declarationOf(one.table);
   if (one.table !== other.table || !(copies === 'same id' || copies === 'equal rows and versions')) return [];
   if (one.areCredits || other.areCredits || reachOf(one, today) !== reachOf(other, today)) return [];
@@ -76,9 +76,10 @@ function differing(one: Table, other: Table, today: number): string[] {
     return there === undefined ? [] : [[row, there]];
   });
   const undated = both.filter(([row, there]) => changed(one, row) === changed(other, there));
-  return Object.keys(one.columns).filter((field) => {
+  // What intake makes of several columns differs where the tabs do not have the same ones.
+  return Object.keys(columns).filter((field) => {
     const [here, beside] = [one.columns[field], other.columns[field]];
-    if (beside === undefined || TELLS_VERSIONS.includes(field)) return false;
+    if (here === undefined || beside === undefined || TELLS_VERSIONS.includes(field)) return false;
     return undated.some(([row, there]) => valueIn(here, row) !== valueIn(beside, there));
   });
 }

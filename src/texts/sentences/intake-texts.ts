@@ -122,6 +122,10 @@ export const intakeTexts = {
     en: 'several columns name people ({columns}); answer the question who made the sale',
     nl: 'meerdere kolommen noemen mensen ({columns}); beantwoord de vraag wie de verkoop deed',
   },
+  intake_unread_status_or_place: {
+    en: '"{column}" may say which orders count, or where customers are; answer the question about it',
+    nl: '"{column}" kan zeggen welke orders tellen, of waar klanten zitten; beantwoord de vraag daarover',
+  },
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',
     nl: 'meerdere kolommen kunnen het bedrag bevatten; beantwoord de vraag welke bedoeld is',

@@ -61,6 +61,14 @@ export const questionTexts = {
     en: 'Are rows with "no" in "{column}" won or still open? Rows that wait for the answer: {rows}.',
     nl: 'Zijn rijen met "nee" in "{column}" gewonnen of nog open? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_status_or_place: {
+    en: 'Does "{column}" say what became of each order, such as paid or cancelled, or where the customer is?',
+    nl: 'Zegt "{column}" wat er van elke order geworden is, zoals betaald of geannuleerd, of waar de klant zit?',
+  },
+  intake_ask_state: {
+    en: 'What does "{value}" in "{column}" mean: a customer, gone, on trial or paused? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": klant, weg, op proef of gepauzeerd? Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_payment: {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
