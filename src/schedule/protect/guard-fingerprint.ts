@@ -34,7 +34,10 @@ export function guardOf(
   const draft = sheet && built.drafts.find(({ existing }) => existing === sheet.index);
   const layout = sheet?.sheet.layout;
   return {
-    tabs: standing.map(({ kind, index }) => ({ kind, id: tabs[index].id, name: tabs[index].name })),
+    tabs: standing.map(({ kind, index }) => {
+      const renamed = built.drafts.find(({ existing }) => existing === index)?.rename;
+      return { kind, id: tabs[index].id, name: renamed ?? tabs[index].name };
+    }),
     headerRow: layout?.headerRow ?? 0,
     at: layout?.at ?? {},
     rows: draft && layout ? rowsOf(opened, built, draft, zone) : {},
