@@ -73,7 +73,7 @@ function differing({ data: one, columns }: Listed, { data: other }: Listed, toda
   if (!shareIds([one, other])) return [];
   const both = [...left].flatMap(([id, row]): [number, number][] => {
     const there = right.get(id);
-    return there === undefined ? [] : [[row, there]];
+    return there === undefined || (copies !== 'same id' && !isSameSale(one, row, other, there)) ? [] : [[row, there]];
   });
   const undated = both.filter(([row, there]) => changed(one, row) === changed(other, there));
   // What intake makes of several columns differs where the tabs do not have the same ones.
@@ -83,6 +83,13 @@ function differing({ data: one, columns }: Listed, { data: other }: Listed, toda
     return undated.some(([row, there]) => valueIn(here, row) !== valueIn(beside, there));
   });
 }
+
+/** Orders that are numbered alike by two shops are of other customers, or of other days. */
+const isSameSale = (one: Table, row: number, other: Table, there: number): boolean =>
+  [one.columns.customer ? 'customer' : 'email', 'orderedOn'].every((field) => {
+    const [here, beside] = [one.columns[field], other.columns[field]];
+    return here !== undefined && beside !== undefined && valueIn(here, row) === valueIn(beside, there);
+  });
 
 /** When a row was changed, or which version it is; '' where its tab does not say. */
 function changed({ columns }: Table, row: number): string | number {

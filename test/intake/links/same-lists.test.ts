@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/intake/reading';
-import type { KpiId } from '../../../src/kpis/kpis';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { analysisOf, reasonOf } from '../../kpis/asking';
 import { rawTab } from '../../raw-tab';
 
