@@ -1,30 +1,19 @@
-import { NO_LABEL } from '../../src/engine/groups';
-import { compareGroups } from '../../src/questions/compare';
+import { answerQuestions } from '../../src/questions/answer';
 import { standingOut } from '../../src/questions/standing-out';
-import { wilsonInterval } from '../../src/statistics/wilson';
+import { analysisOf } from '../kpis/asking';
+import { sampleTabs } from '../sample/sample-tabs';
 
-const compared = (kpi: string, chance: number | null, verdict: string) => ({ kpi, chance, verdict });
-const answers = [
-  { question: { id: 'one' }, compared: [compared('a', 0.04, 'differs'), compared('b', 0.2, 'cannot be told apart')] },
-  { question: { id: 'two' }, compared: [compared('c', 0.001, 'differs'), compared('d', null, 'too few')] },
-  { question: { id: 'three' }, compared: [compared('e', 0.02, 'differs'), compared('f', 0.03, 'differs')] },
-] as never;
+const answers = answerQuestions(analysisOf(sampleTabs(), { period: '2025-10-01..2026-09-30' }));
 
-test('what is least by chance stands out first, three at most, and nothing that chance explains', () => {
-  expect(standingOut(answers).map(({ question, compared: { kpi } }) => [question.id, kpi])).toEqual([
-    ['two', 'c'],
-    ['three', 'e'],
-    ['three', 'f'],
-  ]);
-  expect(standingOut(answers, ({ kpi }) => (kpi as string) === 'a').map(({ compared: { kpi } }) => kpi)).toEqual(['a']);
-});
-
-test('rows without a label are no group that anything is compared with', () => {
-  const rate = (key: string, won: number) => ({
-    ...{ key, n: 100, value: won / 100, top: won, bottom: 100, interval: wilsonInterval(won, 100) },
-    ...{ reason: null, sample: null, middle: null },
-  });
-  const groups = [rate('Partner', 50), rate('Web', 50), rate(NO_LABEL, 1)];
-  const { deciding, chance } = compareGroups(groups);
-  expect([deciding.map(({ key }) => key), chance]).toEqual([['Partner', 'Web'], 1]);
+test('at most three stand out, what is least by chance first, and none that does not differ', () => {
+  const all = answers.map(({ compared, ...answer }) => ({
+    ...answer,
+    compared: compared.map((one, i) => ({ ...one, verdict: 'differs' as const, chance: 0.01 + ((i * 7) % 5) / 1_000 })),
+  }));
+  const chances = standingOut(all).map(({ compared }) => compared.chance);
+  expect(chances).toEqual([0.01, 0.01, 0.01]);
+  const differing = answers.flatMap(({ compared }) => compared).filter(({ verdict }) => verdict === 'differs');
+  expect(standingOut(answers).map(({ compared }) => compared.kpi)).toEqual(
+    [...differing].sort((a, b) => (a.chance ?? 1) - (b.chance ?? 1)).map(({ kpi }) => kpi),
+  );
 });
