@@ -30,7 +30,7 @@ test.each(functions.map(({ name }) => name))(
     const [{ arguments: given }] = functionHelp[name].examples;
     given.forEach((_, at) => {
       for (const [what, value] of nonsense) {
-        const asked = [...given];
+        const asked: unknown[] = [...given];
         asked[at] = value;
         let told: unknown;
         try {
