@@ -8,7 +8,7 @@ const june: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
   ...{ variant: 'standard', segment: '', value: 70, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
   target: 90,
-  currency: null,
+  currency: '',
 };
 const line = {
   key: 'revenue',

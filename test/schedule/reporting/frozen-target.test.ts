@@ -7,7 +7,7 @@ const closed: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
   ...{ variant: 'standard', segment: '', value: 70, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
   target: 90,
-  currency: null,
+  currency: '',
 };
 const goal = { target: 60, floor: null, stretch: null, due: null, remark: null };
 const facts = { kpi: kpiOf('revenue'), variant: 'standard', goal, result: { unit: 'money', currency: null } } as never;
