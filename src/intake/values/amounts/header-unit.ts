@@ -2,11 +2,22 @@ import { withoutEnd } from '../../../base/text/without-end';
 import { currencyOf } from './currencies';
 import { readSides, type Sides } from './number-sides';
 
-/** "Umsatz in T€", "Value in CHF", "Montant en milliers", `amount_in_thousands` */
-const IN_UNIT = /^(.*[^\s_])[\s_]+(?:in|en|im)[\s_]+(\S+)$/i;
-
 /** "Omzet x € 1.000", "Revenue x1000", `amount_000s` */
-const TIMES_THOUSAND = /^(.*[^\s_])[\s_]+((?:[x×*]\s*\S{0,3}\s*1[.,' ]?000)|['’]?000s?)$/i;
+const TIMES_THOUSAND = /[\s_](?:[x×*]\s?\S{0,3}\s?1[.,' ]?000|['’]?000s?)$/i;
+
+/** A header without its last word, and that word. */
+function splitLast(header: string): { name: string; word: string; gap: string } {
+  const before = withoutEnd(header, /[^\s_]/);
+  const name = withoutEnd(before, /[\s_]/);
+  return { name, word: header.slice(before.length), gap: before.slice(name.length) };
+}
+
+/** "Umsatz in T€", "Value in CHF", "Montant en milliers", `amount_in_thousands`: null for others. */
+function splitInUnit(name: string, unit: string): { name: string; unit: string } | null {
+  const { name: rest, word: preposition } = splitLast(name);
+  const isIn = rest !== '' && /^(in|en|im)$/i.test(preposition);
+  return isIn && (isUnit(unit) || scaleInWords(unit) !== 0) ? { name: rest, unit } : null;
+}
 
 /** "Umsatz Mio. €", `amount_usd_m`, "Montant en millions d'euros": parted from the two words; null for others. */
 function splitTwoWords(header: string): { name: string; unit: string } | null {
@@ -24,15 +35,12 @@ function splitTwoWords(header: string): { name: string; unit: string } | null {
 /** Parts a header from the currency or the scale that ends it; the unit is '' where it ends with none. */
 export function splitUnit(header: string): { name: string; unit: string } {
   const times = TIMES_THOUSAND.exec(header);
-  if (times !== null) return { name: times[1], unit: times[2] };
-  const inUnit = IN_UNIT.exec(header);
-  if (inUnit && (isUnit(inUnit[2]) || scaleInWords(inUnit[2]) !== 0)) return { name: inUnit[1], unit: inUnit[2] };
-  const inTwo = splitTwoWords(header);
-  if (inTwo !== null) return inTwo;
+  if (times !== null && times.index > 0)
+    return { name: withoutEnd(header.slice(0, times.index), /[\s_]/), unit: times[0].slice(1) };
+  const { name, word, gap } = splitLast(header);
+  const inUnit = splitInUnit(name, word) ?? splitTwoWords(header);
+  if (inUnit !== null) return inUnit;
   // "Total EUR", "amount_usd"
-  const before = withoutEnd(header, /[^\s_]/);
-  const name = withoutEnd(before, /[\s_]/);
-  const [gap, word] = [before.slice(name.length), header.slice(before.length)];
   if (name === '' || word === '') return { name: header, unit: '' };
   if (scaleInWords(word) > THOUSAND) return { name, unit: word };
   // "Discount per cent" is a share.
