@@ -132,6 +132,8 @@ describe('a tab whose rows add up those of another', () => {
           const key = `2025-0${month}-28|${byRep ? rep : ''}`;
           groups.set(key, (groups.get(key) ?? 0) + cents);
         }
+        // A list with a row for each sale shows nothing that adds up: it is asked about.
+        fc.pre(groups.size < all.length);
         const added = [...groups].map(([key, cents]) => [...key.split('|'), (cents / 100).toFixed(2)]);
         const tabs = [
           rawTabOf('Bills', 'Invoice|Invoice date|Rep|Amount', rows),
