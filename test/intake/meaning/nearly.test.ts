@@ -54,7 +54,13 @@ test.each([
 test('what is nearly paid, active or done is asked about', () => {
   for (const label of ['Almost paid', 'Bijna betaald', 'Wahrscheinlich bezahlt', 'Bientôt payée', 'Casi pagado'])
     expect([label, paymentStatus(label)]).toEqual([label, null]);
-  for (const label of ['Probably cancelled', 'Misschien opgezegd', 'Bald gekündigt', 'Presque résilié', 'Quizás activo'])
+  for (const label of [
+    'Probably cancelled',
+    'Misschien opgezegd',
+    'Bald gekündigt',
+    'Presque résilié',
+    'Quizás activo',
+  ])
     expect([label, subscriptionStatus(label)]).toEqual([label, null]);
   for (const label of ['Nearly completed', 'Bijna afgerond', 'Fast erledigt', 'Presque terminé', 'Casi completada'])
     expect([label, activityDone(label)]).toEqual([label, null]);
