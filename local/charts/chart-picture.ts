@@ -143,8 +143,8 @@ function legendLabels({ data }: Chart): LegendItem[] {
 function datasets({ type, columns, rows, options }: DrawnChart): ChartDataset[] {
   const colours = chartOption<string[]>(options, 'colors') ?? [];
   return columns.slice(1).map(({ label }, index): ChartDataset => {
-    const look = chartOption<Line>(options, `series.${index}`) ?? {};
-    const colour = look.color ?? colours[index] ?? '#3366cc';
+    const style = chartOption<Line>(options, `series.${index}`) ?? {};
+    const colour = style.color ?? colours[index] ?? '#3366cc';
     const data = rows.map((row) => row[index + 1] as number | null);
     if (type !== 'LINE') {
       return { type: 'bar', label, data, backgroundColor: colour, categoryPercentage: 0.8, barPercentage: 0.85 };
@@ -155,10 +155,10 @@ function datasets({ type, columns, rows, options }: DrawnChart): ChartDataset[] 
       data,
       borderColor: colour,
       backgroundColor: colour,
-      borderWidth: look.lineWidth ?? 2,
-      borderDash: look.lineDashStyle ?? [],
-      pointRadius: (look.pointSize ?? 0) / 2,
-      showLine: look.lineWidth !== 0,
+      borderWidth: style.lineWidth ?? 2,
+      borderDash: style.lineDashStyle ?? [],
+      pointRadius: (style.pointSize ?? 0) / 2,
+      showLine: style.lineWidth !== 0,
       spanGaps: false,
     };
   });

@@ -37,7 +37,10 @@ export function sheetChartPicture(workbook: Workbook, sheet: Sheet, chart: Sheet
 }
 
 /** Numbers on the axis are written as in the cells. */
-function withFormat({ type, options }: SheetChart, look: { format: string; locale: string }): DrawnChart['options'] {
+function withFormat(
+  { type, options }: SheetChart,
+  axisFormat: { format: string; locale: string },
+): DrawnChart['options'] {
   const axis = type === 'BAR' ? 'hAxis' : 'vAxis';
-  return { ...options, [axis]: { ...(options[axis] as object | undefined), ...look } };
+  return { ...options, [axis]: { ...(options[axis] as object | undefined), ...axisFormat } };
 }

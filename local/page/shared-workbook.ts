@@ -13,8 +13,8 @@ import type { Revision } from './changes/revision';
 import { touchedBy } from './changes/touched';
 import { workbookChanges } from './changes/workbook-changes';
 import { areaOfZone } from './changes/zone';
-import type { SheetImage } from './looks/sheet-image';
-import { sheetFrame, sheetImage } from './looks/sheet-image';
+import type { SheetImage } from './views/sheet-image';
+import { sheetFrame, sheetImage } from './views/sheet-image';
 import { FIRST_REVISION, workbookData } from './workbook-data';
 
 /** A tab, what the pages are known to show of it, and the state of its cells at that time. */
@@ -43,7 +43,7 @@ export class SharedWorkbook {
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
-    this.#shown = workbook.sheets.map((sheet) => this.#look(sheet, String(sheet.id)));
+    this.#shown = workbook.sheets.map((sheet) => this.#view(sheet, String(sheet.id)));
     this.#names = this.#namedRanges();
     const images = this.#shown.map(({ image }) => image);
     this.json = JSON.stringify(workbookData(images, workbook.locale, workbook.namedRangeTexts()));
@@ -66,7 +66,7 @@ export class SharedWorkbook {
   /** Sends out what scripts have changed in the workbook since the last time. */
   publish(): void {
     const before = this.#shown;
-    this.#shown = this.#workbook.sheets.map((sheet) => this.#look(sheet, this.pageId(sheet)));
+    this.#shown = this.#workbook.sheets.map((sheet) => this.#view(sheet, this.pageId(sheet)));
     const names = this.#namedRanges();
     const images = (shown: Shown[]) => shown.map(({ image }) => image);
     const commands = [
@@ -123,7 +123,7 @@ export class SharedWorkbook {
         if (sheet) for (const zone of zones) absorbZone(workbook, sheet, this.#mirror, id, zone);
       }
     }
-    this.#shown = workbook.sheets.map((sheet) => this.#look(sheet, this.pageId(sheet)));
+    this.#shown = workbook.sheets.map((sheet) => this.#view(sheet, this.pageId(sheet)));
     this.#names = this.#namedRanges();
   }
 
@@ -150,12 +150,12 @@ export class SharedWorkbook {
   #addSheet(id: string): Sheet {
     const { name, rows, columns } = this.#mirror.frame(id);
     const sheet = this.#workbook.addSheet(name, { rows, columns });
-    this.#shown.push({ ...this.#look(sheet, id) });
+    this.#shown.push({ ...this.#view(sheet, id) });
     return sheet;
   }
 
-  /** What the pages are to show of a tab. Cells that have not changed since the last look are not read again. */
-  #look(sheet: Sheet, id: string): Shown {
+  /** What the pages are to show of a tab. Cells that have not changed since are not read again. */
+  #view(sheet: Sheet, id: string): Shown {
     const workbook = this.#workbook;
     const version = sheet.layers().reduce((sum, layer) => sum + layer.version, 0);
     const before = this.#shown?.find((shown) => shown.sheet === sheet);

@@ -1,8 +1,8 @@
 import { columnLetters } from '../workbook/a1';
 import { engineLocale } from '../workbook/formulas/engine-locale';
 import type { Layer } from '../workbook/layer';
-import type { SheetImage } from './looks/sheet-image';
-import { COLUMN_WIDTH } from './looks/sheet-image';
+import type { SheetImage } from './views/sheet-image';
+import { COLUMN_WIDTH } from './views/sheet-image';
 
 /** The version of the page's data format that is written here. */
 const VERSION = '19.3.2';

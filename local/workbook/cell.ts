@@ -29,8 +29,8 @@ export const isSameContent = (one: Content, other: Content): boolean =>
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object';
 
-/** How a cell looks; every part optional. Colours as #rrggbb. */
-export interface Look {
+/** The style of a cell; every part optional. Colours as #rrggbb. */
+export interface CellStyle {
   background?: string;
   color?: string;
   bold?: boolean;

@@ -9,7 +9,7 @@ export interface Validation {
   help?: string;
 }
 
-/** A look that depends on the cell's value. `criterion` as BooleanCriteria names it. */
+/** A style that depends on the cell's value. `criterion` as BooleanCriteria names it. */
 export interface ConditionalFormat {
   criterion: string;
   values: string[];

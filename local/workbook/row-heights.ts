@@ -9,9 +9,9 @@ const DEFAULT_SIZE = 10;
 /** Pixels that rows (from 1) with wrapped texts need, as Sheets fits them by itself; rows with a height of their own keep it. */
 export function wrappedRowHeights(sheet: Sheet, display: (row: number, column: number) => string): Map<number, number> {
   const heights = new Map<number, number>();
-  sheet.looks.each((look, row, column) => {
-    if (look.wrap !== 'WRAP' || sheet.rowHeights.has(row + 1)) return;
-    const size = look.fontSize ?? DEFAULT_SIZE;
+  sheet.styles.each((style, row, column) => {
+    if (style.wrap !== 'WRAP' || sheet.rowHeights.has(row + 1)) return;
+    const size = style.fontSize ?? DEFAULT_SIZE;
     const letters = Math.max(1, Math.floor((widthOf(sheet, row + 1, column + 1) - 6) / (size * LETTER)));
     const lines = display(row, column)
       .split('\n')

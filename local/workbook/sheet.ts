@@ -1,5 +1,5 @@
 import type { Area } from './a1';
-import type { Content, Look } from './cell';
+import type { CellStyle, Content } from './cell';
 import { isFormula } from './cell';
 import type { ConditionalFormat, Metadata, Protection, SheetChart, Validation } from './decoration';
 import { Layer } from './layer';
@@ -8,7 +8,7 @@ import { Layer } from './layer';
 export class Sheet {
   readonly contents: Layer<Content>;
   readonly formats = new Layer<string>();
-  readonly looks = new Layer<Look>();
+  readonly styles = new Layer<CellStyle>();
   readonly notes = new Layer<string>();
   readonly validations = new Layer<Validation>();
   merges: Area[] = [];
@@ -58,6 +58,6 @@ export class Sheet {
 
   /** Everything kept per cell, for insertions and deletions. */
   layers(): Layer<unknown>[] {
-    return [this.contents, this.formats, this.looks, this.notes, this.validations];
+    return [this.contents, this.formats, this.styles, this.notes, this.validations];
   }
 }

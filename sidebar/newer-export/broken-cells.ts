@@ -1,11 +1,12 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { unpacked } from './unpacked';
 
 /** The head of a cell in the XML of a sheet. */
 const CELL = /<(?:\w{1,9}:)?c [^<>]*>/g;
 
 /** A workbook whose broken cells (#REF!, #N/A) are the texts that Excel shows there: whoever reads it would find them blank. */
 export function withBrokenCells(workbook: ArrayBuffer): ArrayBuffer {
-  const files = unzipSync(new Uint8Array(workbook));
+  const files = unpacked(workbook);
   let found = false;
   for (const [name, bytes] of Object.entries(files)) {
     if (!/\/worksheets\/[^/]+\.xml$/i.test(name)) continue;

@@ -1,6 +1,7 @@
 import type { ServerFailure } from '../server';
 import type { ExportCall, ServerAnswer } from '../state/call';
 import { type FileCell, readFile } from './read-file';
+import { TooLarge } from './unpacked';
 
 /** Where a person is on the way from a file to a tab. */
 export type Stage =
@@ -18,8 +19,8 @@ export type Stage =
 export interface Failure {
   says: string;
   detail: string;
-  /** Nothing of the file could be read: the server has not been asked. */
-  unreadable: boolean;
+  /** Why nothing of the file could be read, before the server was asked; null where it was. */
+  unread: 'unreadable' | 'too_large' | null;
 }
 
 export interface View {
@@ -52,7 +53,8 @@ export class Flow {
       rows = await this.read(file);
       if (rows.length === 0) throw new Error('');
     } catch (error) {
-      this.start({ says: '', detail: error instanceof Error ? error.message : '', unreadable: true });
+      const unread = error instanceof TooLarge ? 'too_large' : 'unreadable';
+      this.start({ says: '', detail: error instanceof Error ? error.message : '', unread });
       return;
     }
     await this.orBack({ at: 'choose' }, async () => {
@@ -110,7 +112,7 @@ export class Flow {
       await work();
     } catch (error) {
       const { message, detail = '' } = error as Partial<ServerFailure>;
-      this.show({ stage, failure: { says: message ?? '', detail, unreadable: false } });
+      this.show({ stage, failure: { says: message ?? '', detail, unread: null } });
     }
   }
 }

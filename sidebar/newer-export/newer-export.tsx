@@ -47,8 +47,8 @@ function Failed({ failure, words }: { failure: Failure | null; words: ExportWord
     <div role="alert">
       {failure && (
         <div class="notice bad">
-          <p>{failure.unreadable ? words.unreadable : failure.says || words.no_answer}</p>
-          {failure.detail && !failure.unreadable && (
+          <p>{failure.unread ? words[failure.unread] : failure.says || words.no_answer}</p>
+          {failure.detail && !failure.unread && (
             <p class="quiet">{filled(words.google_says, { detail: failure.detail })}</p>
           )}
         </div>

@@ -28,6 +28,10 @@ const texts = {
     en: 'This file could not be read. Export it again as CSV or XLSX; an old .xls file can be saved as .xlsx first.',
     nl: 'Dit bestand kon niet worden gelezen. Exporteer het opnieuw als CSV of XLSX; een oud .xls-bestand kun je eerst als .xlsx opslaan.',
   },
+  too_large: {
+    en: 'This file unpacks to more than this page can hold. Export fewer rows or columns, or use File ▸ Import.',
+    nl: 'Dit bestand is uitgepakt groter dan deze pagina aankan. Exporteer minder rijen of kolommen, of gebruik Bestand ▸ Importeren.',
+  },
   no_answer: {
     en: 'The server did not answer. Check your connection, then try again.',
     nl: 'De server gaf geen antwoord. Controleer je verbinding en probeer het opnieuw.',

@@ -54,6 +54,8 @@ export interface AnalysisRequest {
 export interface Analysis {
   plan: Plan;
   zone: Zone;
+  /** As Sheets writes it. */
+  locale: string;
   readings: TabReading[];
   asOf: Day;
   now: Wall | null;
@@ -148,6 +150,7 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const knowing = (told: readonly ToldResult[], recorded: readonly RecordedFigure[] = []): Analysis => ({
     plan,
     zone,
+    locale,
     readings,
     asOf,
     now,

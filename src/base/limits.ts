@@ -17,6 +17,8 @@ export const limits = {
   trendPeriods: 400,
   /** Cells of a newer export. A page holds it in memory, and Sheets reads it twice more to compare. */
   exportCells: 2_000_000,
+  /** Megabytes to which the file of one unpacks: a workbook of a few kilobytes may claim billions. */
+  exportMegabytes: 400,
   /** Characters that are written into a cell, which holds 50,000. */
   cellCharacters: 49_000,
   /** Characters of a text in a set-up that a page sends. */

@@ -58,18 +58,17 @@ interface MadeDimension<Id extends string, T extends TableName>
   extends Pick<Dimension<Id>, 'id' | 'title' | 'known' | 'unlabelled'> {
   from: FieldOf<T>;
   as: Made['as'];
-  tables: readonly T[];
+  alike: readonly (readonly T[])[];
 }
 
 /** A dimension that no tab has as a column: its labels are made of a field that all of its tables have. */
 export function madeFrom<Id extends string, T extends TableName>({
   from,
   as,
-  tables,
   ...declared
 }: MadeDimension<Id, T>): Dimension<Id> {
   const labels = as === 'weekday' ? weekdayLabels : as;
-  return { ...declared, label: { column: declared.id, made: { from, as } }, labels, alike: [tables] };
+  return { ...declared, label: { column: declared.id, made: { from, as } }, labels };
 }
 
 /** A band that is written the same in every language. */

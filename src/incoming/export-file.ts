@@ -18,12 +18,12 @@ export interface ExportPart {
 /** Row of the hidden tab (1-based) on which the file begins; above it stand the title, the file's name and its rows. */
 export const FIRST_ROW = 3;
 
-/** A part as a page has sent it; null for anything else. */
+/** A part as a page has sent it; null for anything else, and for rows beyond the file that it says it is of. */
 export function exportPart(request: unknown): ExportPart | null {
   const { file, all, from, rows } = (request ?? {}) as Partial<ExportPart>;
   if (typeof file !== 'string' || !isCount(all) || !isCount(from) || !Array.isArray(rows)) return null;
   const isRow = (row: unknown): boolean => Array.isArray(row) && row.every(isPlain);
-  return rows.every(isRow) ? { file: file.slice(0, 200), all, from, rows } : null;
+  return rows.every(isRow) && from + rows.length <= all ? { file: file.slice(0, 200), all, from, rows } : null;
 }
 
 /** The file in the cells of its hidden tab, and how many rows were sent in all. */

@@ -2,7 +2,7 @@ import type { Day } from '../base/day';
 import { median } from './quantile';
 
 /** A purchase ends a customer's activity this many days after it, at the least. */
-const SHORTEST_SILENCE = 90;
+export const SHORTEST_SILENCE = 90;
 
 /**
  * How many days without a purchase end a customer's activity: twice the median gap between the days of purchases, 90 at

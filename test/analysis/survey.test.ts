@@ -3,6 +3,7 @@ import { type Analysis, analyze } from '../../src/analysis/analysis';
 import { answer } from '../../src/analysis/answer';
 import { ask } from '../../src/analysis/ask';
 import { reportOf } from '../../src/analysis/report-of';
+import type { Cell } from '../../src/base/cell';
 import { isoDay } from '../../src/base/day';
 import type { Period } from '../../src/base/period';
 import { UTC } from '../../src/base/zone';
@@ -10,10 +11,10 @@ import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import type { KpiId } from '../../src/kpis/declaration/catalogue';
 import type { Plan } from '../../src/plan/plan';
-import { type HistoryRow, historyCells, historyHeader } from '../../src/schedule/records/history/history-row';
+import type { HistoryRow } from '../../src/schedule/records/history/history-row';
+import { historyDraft } from '../../src/schedule/records/history/history-tab';
 import { newReleases, withReleases } from '../../src/schedule/records/history/survey-release';
 import { sortTabs } from '../../src/sheet/own-tabs';
-import { say } from '../../src/texts/say';
 
 const A_DAY = 86_400_000;
 const FIRST = 17_167;
@@ -166,11 +167,8 @@ function seenIn(course: Course, surface: Surface, isRecorded: boolean): Seen[] {
     ];
     const historyTab: RawTab = {
       name: 'KPI history',
-      cells: [
-        [say({ text: 'history_tab' }, 'en')],
-        historyHeader('en'),
-        ...(historyCells(history, 'en') as string[][]),
-      ],
+      cells: (historyDraft(null, history, { asOf: day, locale: 'en_US' }, {}).draft?.values[0].values ??
+        []) as Cell[][],
     };
     const { raw, records, own } = sortTabs([...tabs, historyTab], kpis, UTC);
     const asOf = isoDay(back === null ? day - 1 : day - back);

@@ -1,5 +1,6 @@
 import { type Host, type HostTab, openHost } from '../../local/host/host';
 import type { ExportTold } from '../../src/app/newer-export';
+import { limits } from '../../src/base/limits';
 import type { ExportPreview } from '../../src/incoming/preview';
 import type { View } from '../../src/sheet/view';
 import { say } from '../../src/texts/say';
@@ -200,6 +201,8 @@ test('a formula that a person has put among the rows is not overwritten', () => 
   host.workbook.put(tabOf(host, 'Deals'), 4, 7, { formula: '=D5*2' });
   send(host, 'june.csv', asCsv(after));
   expect(() => take(host)).toThrow('Cell H5 of Deals holds a formula');
+  host.workbook.put(tabOf(host, 'Deals'), 1, 7, { formula: '=D2*2' });
+  expect(() => take(host)).toThrow('Cell H2 of Deals holds a formula');
   expect(shown(host, 'Deals')[4][0]).toBe('D-003');
 });
 
@@ -212,9 +215,22 @@ test('a file that is no table, is like no tab, or did not arrive whole says so',
   expect(() => compare(host)).toThrow('Nothing in notes.txt looks like a header row');
   send(host, 'part.csv', asCsv(after.slice(0, 10)));
   expect(compare(host).warns).toContain(say({ text: 'incoming_fewer' }, 'en'));
+  send(host, 'half.csv', asCsv(after.slice(0, 19)));
+  expect(compare(host).warns).toContain(say({ text: 'incoming_fewer' }, 'en'));
+  send(host, 'half.csv', asCsv(after.slice(0, 20)));
+  expect(compare(host).warns).toEqual([]);
   expect(() => host.call('receiveExport', [{ file: 3 }])).not.toThrow();
   expect(host.call('receiveExport', [{ file: 3 }])).toMatchObject({ ok: false });
   expect(host.call('takeExport', [{ tab: 'constructor' }])).toMatchObject({ ok: false });
+});
+
+test('a file of more cells than may be brought in is refused before a cell of it is kept', () => {
+  const host = open();
+  const receive = (all: number, width: number): unknown =>
+    ask(host, 'receiveExport', { file: 'all.csv', all, from: 0, rows: [Array.from({ length: width }, () => 'x')] });
+  expect(() => receive(limits.exportCells / 1_000 + 1, 1_000)).toThrow('The file has 2,001,000 cells');
+  expect(names(host)).toEqual(['Deals', 'Leads']);
+  expect(receive(limits.exportCells / 1_000, 1_000)).toEqual({ received: 1 });
 });
 
 test('a failure while it is written leaves everything as it was', () => {

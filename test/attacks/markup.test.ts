@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { HostTab } from '../../local/host/host';
-import { openedMail } from '../../local/page/looks/outbox-view';
+import { openedMail } from '../../local/page/views/outbox-view';
 import { openBrowser } from '../../local/picture/browser';
 import { passDays, type } from '../schedule/scheduled-host';
 import { type HostPage, openHostPage } from '../sidebar/browser/host-page';

@@ -96,6 +96,14 @@ here('what comes of answers is what comes of the rows (skipped where Google’s 
     await judge(analysisOf(rawTab('deals', [header, ...labels.map(row)].join('\n'))), ['rep']);
   });
 
+  it('over rows that are alike in all that a model reads of them', async () => {
+    const alike = (at: number): string => `D${at} | Won | 100 | 2024-01-01 | 2024-01-11 | Ann`;
+    const others = ['D7 | Won | 300 | 2024-01-02 | 2024-03-11 | Bob', 'D8 | Won | 50 | 2024-02-02 | 2024-03-31 | Ann'];
+    const header = 'Deal ID | Stage | Amount | Created | Close date | Customer';
+    const rows = [header, ...[1, 2, 3, 4].map(alike), ...others];
+    await judge(analysisOf(rawTab('deals', rows.join('\n')), { asOf: '2024-06-30' }));
+  });
+
   it('where no row counts, and some would if their stage were known', async () => {
     const tab = rawTab(
       'deals',

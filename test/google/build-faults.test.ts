@@ -27,7 +27,7 @@ function everything(host: Host): unknown {
     // A date is read to the millisecond.
     contents: layer(sheet.contents, (content) => (typeof content === 'number' ? content.toFixed(8) : content)),
     formats: layer(sheet.formats, (format) => format),
-    looks: layer(sheet.looks, (look) => {
+    styles: layer(sheet.styles, (look) => {
       const parts = Object.entries(look).filter(([, value]) => value !== undefined);
       return parts.length === 0 ? undefined : Object.fromEntries(parts);
     }),
@@ -154,7 +154,7 @@ function dressUp(host: Host): void {
   const first = firstKpi(host);
   for (let row = first; row < first + 5; row++) {
     sheet.rowHeights.set(row + 1, 30 + row);
-    sheet.looks.set(row, 3, { background: `#0000${10 + row}`, italic: true });
+    sheet.styles.set(row, 3, { background: `#0000${10 + row}`, italic: true });
     sheet.notes.set(row, 13, `A note of row ${row}`);
     sheet.formats.set(row, 14, 'd mmm');
     sheet.validations.set(row, 16, { criterion: 'NUMBER_GREATER_THAN', values: [row], allowInvalid: false });

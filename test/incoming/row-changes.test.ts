@@ -55,3 +55,22 @@ test('every row is counted once: new + changed + same are those of the file, gon
     }),
   );
 });
+
+test('an id that is missing, or twice, in either of them tells no rows apart', () => {
+  const whole = [
+    ['1', 'A', 10],
+    ['2', 'B', 20],
+  ];
+  const missing = [
+    ['1', 'A', 10],
+    ['', 'B', 20],
+  ];
+  const twice = [
+    ['1', 'A', 10],
+    ['1', 'B', 20],
+  ];
+  for (const other of [missing, twice]) {
+    expect(rowChanges(other, whole, { ...by, id: 0 })).toMatchObject({ by: null, changed: 0, same: 1 });
+    expect(rowChanges(whole, other, { ...by, id: 0 })).toMatchObject({ by: null, changed: 0, same: 1 });
+  }
+});

@@ -70,8 +70,16 @@ test('all that the script has made is there the next time', () => {
     triggers: 1,
   });
   expect(names(second.host)).toEqual(['KPIs', 'deals', 'team']);
-  expect(second.host.workbook.sheets[0].looks.get(0, 0)).toMatchObject({ bold: true, background: '#cfe2f3' });
+  expect(second.host.workbook.sheets[0].styles.get(0, 0)).toMatchObject({ bold: true, background: '#cfe2f3' });
   expect(second.document.kept()).toEqual(first.document.kept());
+});
+
+test('a document that was kept when the styles of cells were called looks has them still', () => {
+  const first = open([deals(), team]);
+  first.host.call('build');
+  const old = JSON.parse(JSON.stringify(written(first.document)).replaceAll('"styles":', '"looks":'));
+  const second = open([deals(), team], old);
+  expect(second.host.workbook.sheets[0].styles.get(0, 0)).toMatchObject({ bold: true, background: '#cfe2f3' });
 });
 
 test('a raw tab that nobody has touched is not kept twice, one that was edited is kept as it was edited', () => {

@@ -1,5 +1,5 @@
 import { workbookChanges } from '../../local/page/changes/workbook-changes';
-import { sheetImage } from '../../local/page/looks/sheet-image';
+import { sheetImage } from '../../local/page/views/sheet-image';
 import { Workbook } from '../../local/workbook/workbook';
 
 test('a script may write more cells at once than a function takes arguments', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Mirror } from '../../local/page/changes/mirror';
-import { pageText } from '../../local/page/looks/page-text';
-import { sheetFrame } from '../../local/page/looks/sheet-image';
 import { SharedWorkbook } from '../../local/page/shared-workbook';
+import { pageText } from '../../local/page/views/page-text';
+import { sheetFrame } from '../../local/page/views/sheet-image';
 import type { Content } from '../../local/workbook/cell';
 import type { Sheet } from '../../local/workbook/sheet';
 import { Workbook } from '../../local/workbook/workbook';
@@ -45,7 +45,7 @@ describe('what a person does on the page', () => {
     expect(sheet.contents.get(0, 0)).toBe('b');
   });
 
-  test('looks, widths, a new tab and a new name reach the workbook', () => {
+  test('styles, widths, a new tab and a new name reach the workbook', () => {
     const { workbook, sheet, shared } = book();
     const { model, sheetId } = openPage(shared);
     const target = [{ top: 0, left: 0, bottom: 0, right: 1 }];
@@ -53,7 +53,7 @@ describe('what a person does on the page', () => {
     model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: '0', dimension: 'COL', elements: [1], size: 222 });
     model.dispatch('CREATE_SHEET', { sheetId: 'mine', position: 0, name: 'Mine', rows: 5, cols: 4 });
     model.dispatch('RENAME_SHEET', { sheetId: sheetId('Deals'), oldName: 'Deals', newName: 'Sales' });
-    expect(sheet.looks.get(0, 1)).toMatchObject({ bold: true, background: '#FF0000' });
+    expect(sheet.styles.get(0, 1)).toMatchObject({ bold: true, background: '#FF0000' });
     expect(sheet.columnWidths.get(2)).toBe(222);
     expect(workbook.sheets.map(({ name, rows, columns }) => [name, rows, columns])).toEqual([
       ['Mine', 5, 4],
@@ -172,7 +172,7 @@ describe('what a script does in the workbook', () => {
       fc.tuple(place, fc.boolean(), fc.option(colour, { nil: undefined })).map(
         ([{ row, col }, bold, background]): Do =>
           (_, sheet) =>
-            sheet.looks.set(row, col, { bold, background }),
+            sheet.styles.set(row, col, { bold, background }),
       ),
       fc.tuple(place, fc.option(fc.constantFrom('weekly', 'monthly'), { nil: undefined })).map(
         ([{ row, col }, word]): Do =>

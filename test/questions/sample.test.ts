@@ -20,15 +20,21 @@ describe('the sample’s year', () => {
     ]);
   });
 
-  it('short cycles win more often, fast answers convert more often, and referrals cost least', () => {
+  it('referrals cost least, and some reps answer faster; in view of all that is asked at once no more is sure', () => {
     expect(answers.filter(({ verdict }) => verdict === 'differs').map(({ question }) => question.id)).toEqual([
-      'cycle_length',
-      'fast_answer',
       'campaigns',
       'rep_habits',
     ]);
-    expect(answerTo('fast_answer').compared[0].best?.key).toBe('0-15 min');
     expect(answerTo('campaigns').compared[0].best?.key).toBe('Referral');
+  });
+
+  it('short cycles and fast answers do best, each just short of sure among so many questions', () => {
+    const [[winRate], [conversion]] = ['cycle_length', 'fast_answer'].map((id) => answerTo(id).compared);
+    expect([winRate.best?.key, conversion.best?.key]).toEqual(['0-13', '0-15 min']);
+    for (const { chance, verdict } of [winRate, conversion]) {
+      expect(verdict).toBe('cannot be told apart');
+      expect(chance).toBeLessThan(0.06);
+    }
   });
 
   it('the reps cannot be told apart', () => {

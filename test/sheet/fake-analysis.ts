@@ -43,6 +43,7 @@ export function fakeAnalysis(plan: Plan, numbers: Partial<Record<KpiId, FakeNumb
   const analysis: Analysis = {
     plan,
     zone: UTC,
+    locale: 'en_US',
     readings: [],
     asOf: day,
     now: null,

@@ -1,12 +1,12 @@
 import { setChartOption } from '../../charts/drawn-chart';
 import type { SheetChart } from '../../workbook/decoration';
 import type { Sheet } from '../../workbook/sheet';
-import type { PageFigure } from '../looks/page-chart';
-import { pageChart, pageChartId } from '../looks/page-chart';
+import type { PageFigure } from '../views/page-chart';
+import { pageChart, pageChartId } from '../views/page-chart';
 
 /**
  * Takes over where the charts of a tab stand on the page, and how large; one that was thrown away goes, and is back when
- * that is undone. Their looks stay those of Sheets. `all` keeps every chart that there ever was, by the page's name.
+ * that is undone. Their styles stay those of Sheets. `all` keeps every chart that there ever was, by the page's name.
  */
 export function absorbCharts(sheet: Sheet, figures: PageFigure[], all: Map<string, SheetChart>): void {
   for (const chart of sheet.charts) all.set(pageChartId(chart), chart);

@@ -3,11 +3,11 @@ import { engineFormat } from '../../workbook/formulas/engine-format';
 import type { Layer } from '../../workbook/layer';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
-import { colourRuleOf, validationOf } from '../looks/page-rules';
-import { lookOf, pageBorder, pageStyle } from '../looks/page-style';
-import { contentOf, pageText } from '../looks/page-text';
-import type { SheetFrame } from '../looks/sheet-image';
-import { sheetFrame } from '../looks/sheet-image';
+import { colourRuleOf, validationOf } from '../views/page-rules';
+import { cellStyle, pageBorder, pageStyle } from '../views/page-style';
+import { contentOf, pageText } from '../views/page-text';
+import type { SheetFrame } from '../views/sheet-image';
+import { sheetFrame } from '../views/sheet-image';
 import type { Mirror, MirroredCell } from './mirror';
 import { same } from './same';
 import type { Zone } from './zone';
@@ -27,7 +27,7 @@ export function absorbCells(workbook: Workbook, sheet: Sheet, mirror: Mirror, sh
   const places = new Map<number, { row: number; col: number }>();
   const add = (row: number, col: number) => places.set(row * 100_000 + col, { row, col });
   for (const { row, col } of mirror.cells(sheetId)) add(row, col);
-  for (const layer of [sheet.contents, sheet.formats, sheet.looks] as Layer<unknown>[]) {
+  for (const layer of [sheet.contents, sheet.formats, sheet.styles] as Layer<unknown>[]) {
     layer.each((_, row, col) => add(row, col));
   }
   for (const place of places.values()) {
@@ -44,9 +44,9 @@ function absorbCell(
   if (text !== pageText(sheet.contents.get(row, col))) workbook.put(sheet, row, col, contentOf(text, value));
   const known = sheet.formats.get(row, col);
   if (format !== (known && engineFormat(known))) workbook.setFormat(sheet, row, col, format);
-  const look = sheet.looks.get(row, col);
-  if (same(style, look && pageStyle(look)) && same(border, pageBorder(look?.borders))) return;
-  sheet.looks.set(row, col, lookOf(style, border, look));
+  const held = sheet.styles.get(row, col);
+  if (same(style, held && pageStyle(held)) && same(border, pageBorder(held?.borders))) return;
+  sheet.styles.set(row, col, cellStyle(style, border, held));
 }
 
 /** Takes over what of a tab is not in its cells, where it differs: the page knows less of a rule than Sheets. */

@@ -1,5 +1,5 @@
 import type { Layer } from '../../workbook/layer';
-import type { SheetCells, SheetImage } from '../looks/sheet-image';
+import type { SheetCells, SheetImage } from '../views/sheet-image';
 import type { Command } from './command';
 import { same } from './same';
 

@@ -1,5 +1,5 @@
-import { chartChanges } from '../looks/page-chart';
-import type { SheetFrame } from '../looks/sheet-image';
+import { chartChanges } from '../views/page-chart';
+import type { SheetFrame } from '../views/sheet-image';
 import { columnWidths, ruleId } from '../workbook-data';
 import type { Command } from './command';
 import { same } from './same';

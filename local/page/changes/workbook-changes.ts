@@ -1,4 +1,4 @@
-import type { SheetImage } from '../looks/sheet-image';
+import type { SheetImage } from '../views/sheet-image';
 import { cellChanges } from './cell-changes';
 import type { Command } from './command';
 import { frameChanges } from './frame-changes';

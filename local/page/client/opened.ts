@@ -1,8 +1,8 @@
 import type { Revision } from '../changes/revision';
 import type { FunctionHelp } from '../function-help';
-import type { Notes } from '../looks/notes';
-import type { MailHead } from '../looks/outbox-view';
 import type { TimeView, TriggerView } from '../server/page-time';
+import type { Notes } from '../views/notes';
+import type { MailHead } from '../views/outbox-view';
 
 /** What the server tells a page that opens. */
 export interface Opened {

@@ -1,4 +1,4 @@
-import type { Content, Look } from '../../workbook/cell';
+import type { CellStyle, Content } from '../../workbook/cell';
 import type { Validation } from '../../workbook/decoration';
 import { Sheet } from '../../workbook/sheet';
 import type { KeptLayer } from './kept-layer';
@@ -29,7 +29,9 @@ export interface KeptSheet
   hiddenRows: number[];
   /** Absent in documents that were kept before columns could be grouped. */
   columnDepths?: [number, number][];
-  looks: KeptLayer<Look>;
+  /** Absent in documents that were kept when these were called looks. */
+  styles?: KeptLayer<CellStyle>;
+  looks?: KeptLayer<CellStyle>;
   notes: KeptLayer<string>;
   validations: KeptLayer<Validation>;
   /** null: as in the file that the tab was read from */
@@ -47,7 +49,7 @@ export function keptSheet(sheet: Sheet, withCells: boolean): KeptSheet {
     hiddenColumns: [...sheet.hiddenColumns],
     hiddenRows: [...sheet.hiddenRows],
     columnDepths: [...sheet.columnDepths],
-    looks: keptLayer(sheet.looks),
+    styles: keptLayer(sheet.styles),
     notes: keptLayer(sheet.notes),
     validations: keptLayer(sheet.validations),
     cells: withCells ? { contents: keptLayer(sheet.contents), formats: keptLayer(sheet.formats) } : null,
@@ -69,7 +71,7 @@ export function restoredSheet(kept: KeptSheet, fresh?: Sheet): Sheet {
   for (const column of kept.hiddenColumns) sheet.hiddenColumns.add(column);
   for (const row of kept.hiddenRows) sheet.hiddenRows.add(row);
   for (const [column, depth] of kept.columnDepths ?? []) sheet.columnDepths.set(column, depth);
-  fillLayer(sheet.looks, kept.looks);
+  fillLayer(sheet.styles, kept.styles ?? kept.looks ?? []);
   fillLayer(sheet.notes, kept.notes);
   fillLayer(sheet.validations, kept.validations);
   if (kept.cells) {

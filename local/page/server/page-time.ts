@@ -50,7 +50,7 @@ export interface TriggerView {
 }
 
 /** By then the schedule has looked at the plan. */
-const A_LOOK = 25 * 3_600_000;
+const A_CHECK = 25 * 3_600_000;
 /** A quarter and some days: the longest cadence of a report is three months. */
 const LONGEST_WAIT = 100 * 86_400_000;
 
@@ -144,7 +144,7 @@ export class PageTime {
     const { outbox } = this.#host.state;
     const before = outbox.length;
     const waits = passing.goal === 'report';
-    let unlooked = this.clock.time + A_LOOK;
+    let unchecked = this.clock.time + A_CHECK;
     while (this.clock.time < latest) {
       const next = this.#next();
       if (next === null && waits) return 'no trigger';
@@ -153,8 +153,8 @@ export class PageTime {
       for (const error of errors) passing.errors.add(error);
       this.#afterRun();
       if (waits && outbox.length > before) return 'there';
-      if (waits && this.clock.time >= unlooked) {
-        unlooked = Number.POSITIVE_INFINITY;
+      if (waits && this.clock.time >= unchecked) {
+        unchecked = Number.POSITIVE_INFINITY;
         const hindered = this.#hindrance();
         if (hindered) return hindered;
       }

@@ -10,7 +10,7 @@ import type {
 } from 'exceljs';
 import { sheetChartPicture } from '../../charts/sheet-chart-picture';
 import { quoteSheetName, toA1 } from '../a1';
-import type { Evaluated, Look } from '../cell';
+import type { CellStyle, Evaluated } from '../cell';
 import { isCellError, isFormula } from '../cell';
 import { excelNames, withExcelNames } from '../formulas/excel-names';
 import { extraFunctions } from '../formulas/extra-functions';
@@ -21,7 +21,7 @@ import { excelConditionalFormats } from './xlsx-conditional-formats';
 import { excelValidation, validationAreas } from './xlsx-validations';
 
 /**
- * Writes the workbook as an .xlsx file, folders made where missing: values, formulas, formats, looks, rules, notes, widths,
+ * Writes the workbook as an .xlsx file, folders made where missing: values, formulas, formats, styles, rules, notes, widths,
  * frozen panes. Formulas with functions that only the script or Sheets knows come out as their values, and so does what
  * they spilled. A protection that only warns is left out: Excel knows none.
  */
@@ -83,8 +83,8 @@ function writeCells(
       if (format && format !== 'General') cell.numFmt = format;
     }
   }
-  sheet.looks.each((look, row, column) => {
-    Object.assign(page.getCell(row + 1, column + 1), excelStyle(look));
+  sheet.styles.each((style, row, column) => {
+    Object.assign(page.getCell(row + 1, column + 1), excelStyle(style));
   });
   sheet.notes.each((note, row, column) => {
     page.getCell(row + 1, column + 1).note = { texts: [{ text: note }], margins: { insetmode: 'auto' } };
@@ -150,23 +150,25 @@ const LINES: Record<string, 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 
   DOUBLE: 'double',
 };
 
-function excelStyle(look: Look): Partial<Style> {
+function excelStyle(style: CellStyle): Partial<Style> {
   const side = (name: 'top' | 'left' | 'bottom' | 'right') => {
-    const border = look.borders?.[name];
+    const border = style.borders?.[name];
     return border && { style: LINES[border.style] ?? 'thin', color: { argb: argb(border.color) } };
   };
   return {
     font: {
-      name: look.fontFamily ?? 'Arial',
-      size: look.fontSize ?? 10,
-      bold: look.bold,
-      italic: look.italic,
-      underline: look.underline,
-      strike: look.strikethrough,
-      color: look.color ? { argb: argb(look.color) } : undefined,
+      name: style.fontFamily ?? 'Arial',
+      size: style.fontSize ?? 10,
+      bold: style.bold,
+      italic: style.italic,
+      underline: style.underline,
+      strike: style.strikethrough,
+      color: style.color ? { argb: argb(style.color) } : undefined,
     },
-    fill: look.background ? { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(look.background) } } : undefined,
-    alignment: { horizontal: look.horizontal, vertical: look.vertical ?? 'bottom', wrapText: look.wrap === 'WRAP' },
+    fill: style.background
+      ? { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.background) } }
+      : undefined,
+    alignment: { horizontal: style.horizontal, vertical: style.vertical ?? 'bottom', wrapText: style.wrap === 'WRAP' },
     border: { top: side('top'), left: side('left'), bottom: side('bottom'), right: side('right') },
   };
 }

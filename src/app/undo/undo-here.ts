@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import type { HomeView } from '../../home/home-view';
 import { kpis } from '../../kpis';
 import { sortTabs } from '../../sheet/own-tabs';
+import { keptTyped } from '../../sheet/undo/kept-typed';
 import { contentsOf, gridOf, type SheetChange, type SheetMade } from '../../sheet/undo/sheet-change';
 import { type Hindered, takeBack } from '../../sheet/undo/take-back';
 import { Refusal } from '../../texts/refusal';
@@ -23,9 +24,6 @@ export interface Undone {
   says: string;
   home: HomeView | null;
 }
-
-/** So many cells are named; the others are counted. */
-const MOST_NAMED = 3;
 
 /**
  * Takes back the last build or refresh by hand. What somebody has typed since stays; where that cannot be, nothing is
@@ -119,14 +117,6 @@ function hindrance(back: Hindered, tab: string): Sentence {
   if ('moved' in back) return { text: 'undo_moved', values: { tab } };
   const { row, column } = back.inNewRow;
   return { text: 'undo_typed_in_row', values: { cell: `${tab}!${cellReference(row, column)}` } };
-}
-
-function keptTyped(cells: readonly string[]): Sentence {
-  const named = cells.slice(0, MOST_NAMED).join(', ');
-  const more = cells.length - MOST_NAMED;
-  return more > 0
-    ? { text: 'undo_kept_more', values: { cells: named, more } }
-    : { text: 'undo_kept', values: { cells: named } };
 }
 
 /** Why there is nothing to take back. */

@@ -10,8 +10,9 @@ const largest: Record<string, number> = {
   // roster from a list of customers' people, an order's lines from orders and from its versions, a discount in money from
   // one in percent, cents from whole amounts, a survey of customers from the team's, purchases from sales, and rows or tabs
   // that add up others from what they add up. A figure of one part of the rows is asked for in cells as well, and ends of
-  // contracts have the words of five languages.
-  'Kpis.js': 650_000,
+  // contracts have the words of five languages. What it costs to win customers against what they pay back, what reps do for
+  // their deals and how long customers took to win are KPIs and questions in cells, too.
+  'Kpis.js': 660_000,
   'Cells.js': 10_000,
   // The tab of questions, parts of KPIs in the wizard, why a figure changed and what a missed target lacked lie here.
   'Actions.js': 396_000,

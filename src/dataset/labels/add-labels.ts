@@ -3,6 +3,7 @@ import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityColumns } from './activities-before-close';
+import { cyclesOfCustomers } from './cycles-of-customers';
 import { addJoinedLabels, type Source } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
@@ -10,6 +11,10 @@ import { responseLabels, responseLabelsOfDeals } from './response-labels';
 /** Adds the labels by which figures are broken down and that no tab has itself. Each is made when it is first asked for. */
 export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   const { deals, leads, activities, customers, orders, subscriptions, subscription_events: events } = tables;
+  if (deals && isOwn(deals.columns, 'cycleDays'))
+    for (const table of [customers, subscriptions, events])
+      if (table)
+        lazily(table.columns, ['cycleDays'], () => ({ cycleDays: cyclesOfCustomers(table, deals, customers) }));
   for (const table of Object.values(tables)) addMadeLabels(table);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));

@@ -145,6 +145,8 @@ function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | nul
   const actual = { won: dateColumn(deals, 'wonOn') ?? general, lost: dateColumn(deals, 'lostOn') ?? general };
   const expected = actual.won || actual.lost ? null : dateColumn(deals, 'expectedCloseOn');
   if (!outcome || !(actual.won || actual.lost || expected)) return null;
+  if (general && actual.won === general && actual.lost === general && areDecided(general.values, outcome))
+    return general;
   const closed = dates(deals.rows);
   const model = general ?? actual.won ?? actual.lost ?? expected;
   const fallback = (general ?? expected)?.values;
@@ -153,6 +155,13 @@ function closedDates(deals: Table, outcome: TextColumn | null): DateColumn | nul
     if (exact) closeBy(exact, fallback ?? exact, outcome.codes, outcome.labels.indexOf(label), closed.values);
   }
   return { ...closed, header: model?.header ?? '', index: model?.index ?? -1, timed: model?.timed ?? false };
+}
+
+/** True where every row with a date is won or lost, as in an export that dates no open deal: then nothing is to be made of it. */
+function areDecided(values: Float64Array, { codes, labels }: TextColumn): boolean {
+  const isDecided = labels.map((label) => label === 'won' || label === 'lost');
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]) && !isDecided[codes[row]]) return false;
+  return true;
 }
 
 /** Fills in a column of dates, or what stands in where it has none, on the rows of one outcome. */

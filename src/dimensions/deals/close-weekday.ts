@@ -5,7 +5,7 @@ export const closeWeekday = madeFrom({
   title: { en: 'Weekday of closing', nl: 'Weekdag van sluiten' },
   from: 'closed',
   as: 'weekday',
-  tables: ['deals'],
+  alike: [['deals']],
   known: 'afterwards',
   unlabelled: 'no_date',
 });

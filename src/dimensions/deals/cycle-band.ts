@@ -9,13 +9,13 @@ export const cycleBands = [
   band(Number.POSITIVE_INFINITY, '90+'),
 ];
 
-/** Whole days from creation to close. */
+/** Whole days from creation to close: of a deal, or of the first that was won from a customer. */
 export const cycleBand = madeFrom({
   id: 'cycle_band',
   title: { en: 'Cycle length in days', nl: 'Cycluslengte in dagen' },
   from: 'cycleDays',
   as: cycleBands,
-  tables: ['deals'],
+  alike: [['deals'], ['subscriptions'], ['subscription_events'], ['customers']],
   known: 'afterwards',
   unlabelled: 'no_label',
 });

@@ -2,7 +2,7 @@ import type { ChartTab } from '../../charts/chart-tab';
 import type { NumberedTab } from '../../intake/answers/known-tabs';
 import type { OpenTab, ScheduleSheets } from '../../schedule/ports/services';
 import type { SheetDraft } from '../../sheet/draft/draft';
-import { standingTab } from '../../sheet/draft/tab-for-draft';
+import { freeName, standingTab } from '../../sheet/draft/tab-for-draft';
 import { showCharts } from '../charts/show-charts';
 import { documentLocale, documentZone } from '../document-clock';
 import { spreadsheetHere } from '../here';
@@ -54,6 +54,7 @@ export class OpenedSheets implements ScheduleSheets {
   write(drafts: readonly SheetDraft[]): void {
     for (const draft of drafts) {
       const { sheet, size } = this.sheetFor(draft);
+      if (draft.rename !== null) sheet.setName(freeName(draft.rename, this.tabs));
       writeDraft(sheet, draft, size);
     }
   }

@@ -1,6 +1,6 @@
 import type { SheetWriting } from '../../app/ports/spreadsheet';
 import type { SheetDraft } from '../../sheet/draft/draft';
-import { standingTab } from '../../sheet/draft/tab-for-draft';
+import { freeName, standingTab } from '../../sheet/draft/tab-for-draft';
 import { insertTab } from './insert-tab';
 import type { ReadTabs } from './read-tabs';
 import { undoOf } from './undo-draft';
@@ -19,7 +19,7 @@ export function sheetWriting(
   const index = standingTab(draft, tabs);
   return index === null
     ? newSheetWriting(spreadsheet, tabs, draft, made)
-    : standingSheetWriting(sheets[index], tabs[index], draft);
+    : standingSheetWriting(sheets[index], tabs, index, draft);
 }
 
 /** A new sheet takes a name that no tab has. */
@@ -45,17 +45,22 @@ function newSheetWriting(
   };
 }
 
-function standingSheetWriting(sheet: Sheet, { cells }: ReadTabs['tabs'][number], draft: SheetDraft): SheetWriting {
+function standingSheetWriting(sheet: Sheet, tabs: ReadTabs['tabs'], index: number, draft: SheetDraft): SheetWriting {
+  const { cells, name } = tabs[index];
   const { undo, held } = undoOf(sheet, cells, draft);
   const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
   const progress = noProgress(size);
   return {
     write() {
+      if (draft.rename !== null) sheet.setName(freeName(draft.rename, tabs));
       writeReversibly(sheet, draft, size, progress);
       return sheet.getSheetId();
     },
     held,
-    undo: () => undo(progress),
+    undo() {
+      if (draft.rename !== null) sheet.setName(name);
+      undo(progress);
+    },
     finish: () => dropParked(sheet, progress),
   };
 }

@@ -1,3 +1,4 @@
+import { retention } from '../../kpis/customers/retention';
 import { winRate } from '../../kpis/deals/win-rate';
 import { averagePurchase } from '../../kpis/revenue/average-purchase';
 import { declareQuestion } from '../declare';
@@ -6,12 +7,13 @@ export const cycleLength = declareQuestion({
   id: 'cycle_length',
   title: { en: 'Ideal cycle length', nl: 'Ideale cycluslengte' },
   asks: {
-    en: 'Which cycle lengths won most often, and brought in most?',
-    nl: 'Welke cycluslengtes wonnen het vaakst, en brachten het meest op?',
+    en: 'Which cycle lengths won most often, brought in most, and won customers who stay?',
+    nl: 'Welke cycluslengtes wonnen het vaakst, brachten het meest op, en wonnen klanten die blijven?',
   },
   compares: [
     { kpi: winRate.id, by: 'cycle_band' },
     { kpi: averagePurchase.id, variant: 'won_deals', by: 'cycle_band' },
+    { kpi: retention.id, by: 'cycle_band' },
   ],
   caution: 'question_no_cause',
 });

@@ -1,5 +1,6 @@
 import { type Day, dayFromIso, MILLISECONDS_A_MINUTE, type Wall } from '../../base/day';
 import type { Zone } from '../../base/zone';
+import { serialOf } from '../../plan/tab/plan-cell';
 import { momentName } from './occurrence';
 
 /**
@@ -27,6 +28,13 @@ export function runFromText(text: string): string {
 /** The day of a refresh on the clock of the spreadsheet; null for what names none. */
 export function runDay(name: string): Day | null {
   return dayFromIso(runText(name).slice(0, 10));
+}
+
+/** The moment on the clock of the spreadsheet as Sheets keeps it; null for what names none. */
+export function runSerial(name: string): number | null {
+  const [, iso, hour, minute] = /^(\S+) (\d\d):(\d\d)/.exec(runText(name)) ?? [];
+  const day = dayFromIso(iso ?? '');
+  return day === null ? null : serialOf(day, Number(hour) + Number(minute) / 60);
 }
 
 const FORM = /^(\d{4}-\d\d-\d\d) (\d\d):(\d\d) ([+-])(\d\d):(\d\d)$/;

@@ -4,7 +4,7 @@ import { keyOf } from '../../plan/read-plan';
 import type { BuiltSheets } from '../../sheet/build-sheets';
 import type { DraftCell, SheetDraft } from '../../sheet/draft/draft';
 import { rowsAfter } from '../../sheet/draft/moved-rows';
-import { type HistoryRow, historyCells } from '../records/history/history-row';
+import { type HistoryRow, historyMarkText } from '../records/history/history-row';
 import { comparable, hashesOf } from './guard-hash';
 import type { GuardMemory, OwnKind } from './guard-memory';
 import { rowHash } from './guard-mend';
@@ -34,7 +34,10 @@ export function guardOf(
   const draft = sheet && built.drafts.find(({ existing }) => existing === sheet.index);
   const layout = sheet?.sheet.layout;
   return {
-    tabs: standing.map(({ kind, index }) => ({ kind, id: tabs[index].id, name: tabs[index].name })),
+    tabs: standing.map(({ kind, index }) => {
+      const renamed = built.drafts.find(({ existing }) => existing === index)?.rename;
+      return { kind, id: tabs[index].id, name: renamed ?? tabs[index].name };
+    }),
     headerRow: layout?.headerRow ?? 0,
     at: layout?.at ?? {},
     rows: draft && layout ? rowsOf(opened, built, draft, zone) : {},
@@ -48,10 +51,9 @@ const marks = new WeakMap<HistoryRow, number>();
 
 /** The number of rows and a sum of their hashes, which is the same in any order. */
 export function historyMark(rows: readonly HistoryRow[]): { rows: number; sum: number } {
-  const fresh = rows.filter((row) => !marks.has(row));
-  historyCells(fresh, 'en').forEach((cells, at) => {
-    marks.set(fresh[at], Number.parseInt(shortHash(JSON.stringify(cells)), 36));
-  });
+  for (const row of rows) {
+    if (!marks.has(row)) marks.set(row, Number.parseInt(shortHash(historyMarkText(row)), 36));
+  }
   const sum = rows.reduce((all, row) => (all + (marks.get(row) ?? 0)) % 2 ** 32, 0);
   return { rows: rows.length, sum };
 }

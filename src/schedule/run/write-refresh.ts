@@ -1,7 +1,4 @@
-import type { Cell } from '../../base/cell';
 import { dayFromIso, dayOf, type Wall } from '../../base/day';
-import type { Language } from '../../base/language';
-import type { OwnTab } from '../../sheet/build-sheets';
 import { emptyDraft, type SheetDraft } from '../../sheet/draft/draft';
 import { planColumns } from '../../sheet/kpi-sheet/columns';
 import { refusedRoom } from '../../store/full-store';
@@ -19,7 +16,7 @@ import {
 } from '../protect/guard-memory';
 import { noticesOf } from '../protect/guard-notice';
 import type { OpenedTabs } from '../protect/opened';
-import { type HistoryRow, historyHeader, historyRows } from '../records/history/history-row';
+import { historyRows } from '../records/history/history-row';
 import { type Recorded, record } from '../records/history/record';
 import { fitting, type Journal, journalOf, keptJournal } from '../records/memory/journal';
 import type { TimeBox } from '../records/memory/time-box';
@@ -74,7 +71,7 @@ export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): Writt
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { computed, built } = refreshed;
   // Before the KPI sheet: a run that is cut off must have shown nothing of a survey that the history does not know.
-  const { drafts, recorded } = record(refreshed, opened.sorted.records, name, behind.goals);
+  const { drafts, recorded, standing } = record(refreshed, opened.sorted.records, name, behind.goals);
   document.write([...built.drafts.slice(0, -1), ...drafts]);
   const typed = openedAfterTyping(opened, document, { ...behind, journal });
   const last = typed === opened ? built : refresh(typed.sorted, document, now).built;
@@ -84,9 +81,6 @@ export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): Writt
   refusedRoom(() => document.keep(computed, built.planTab));
   const charts = sheetCharts(opened.sorted.records.charts, refreshed, recorded);
   if (charts) document.showCharts(charts);
-  const { history } = opened.sorted.records;
-  const draft = history && drafts.find(({ existing }) => existing === history.index);
-  const standing = standingHistory(history, draft ?? null, recorded.history, built.plan.language ?? 'en');
   const written = { ...last, drafts: [...built.drafts.slice(0, -1), kpiSheet] };
   const guard = guardOf(typed, written, standing, document.zone);
   return { opened, refreshed, recorded, sheet: kpiSheet.name, guard, notices };
@@ -133,18 +127,6 @@ function plansFirst(draft: SheetDraft, { sorted }: OpenedTabs): SheetDraft {
   const isPlan = ({ row, column, values }: SheetDraft['values'][number]): boolean =>
     row > layout.headerRow && plans.some((at) => at !== undefined && at >= column && at < column + values[0].length);
   return { ...draft, values: [...draft.values.filter(isPlan), ...draft.values.filter((block) => !isPlan(block))] };
-}
-
-/** The rows that the history holds once its draft is written: it is rewritten where it was thinned. */
-function standingHistory(
-  kept: OwnTab | null,
-  draft: SheetDraft | null,
-  history: readonly HistoryRow[],
-  language: Language,
-): readonly HistoryRow[] {
-  const block = draft?.values[0];
-  if (!block || block.row > (kept?.cells.length ?? 0)) return history;
-  return historyRows([historyHeader(language), ...(block.values as Cell[][])]);
 }
 
 /** What people have changed on our tabs, as far as the last run has left word of how they stood. */

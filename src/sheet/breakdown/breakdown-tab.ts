@@ -12,6 +12,7 @@ import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
+import { isCalled } from '../draft/tab-for-draft';
 import { type BreakdownColumn, columnsOf, rankedGroups } from './breakdown-columns';
 
 /** The header stands here; above it, the title and what the tab is about. Below it, the company, which stays in view. */
@@ -70,6 +71,7 @@ export function breakdownDraft(
   const formats = ['General', ...columns.map(({ format }) => format)];
   const size = sizeOf(values, existing?.cells ?? []);
   const draft = emptyDraft(existing?.index ?? null, existing?.name ?? title);
+  if (existing) draft.rename = newName(existing, by, title);
   draft.values = [{ row: 1, column: 1, values: padded(values, size.rows, size.columns) }];
   draft.formats = [
     {
@@ -86,6 +88,13 @@ export function breakdownDraft(
     draft.frozenRows = COMPANY_ROW;
   }
   return draft;
+}
+
+/** The name of a tab that is now about something else: one that a person has given it stays. */
+function newName({ name, cells }: { name: string; cells: Cell[][] }, by: DimensionId, title: string): string | null {
+  const was = breakdownIn(cells);
+  if (was === null || was === by) return null;
+  return languages.some((one) => isCalled(name, tabTitle(was, one))) ? title : null;
 }
 
 /** The period, the order, and what grey means; or that there is nothing to show. */

@@ -42,6 +42,8 @@ export interface SheetDraft {
   /** Where a sheet is made: before all others, or behind them. */
   place: 'first' | 'second' | 'last';
   name: string;
+  /** What a sheet that stands is called from now on, or that with a number; null: as it is. */
+  rename: string | null;
   rowEdits: RowEdit[];
   values: CellBlock<DraftCell>[];
   formats: CellBlock<string>[];
@@ -75,6 +77,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     existing,
     place: 'first',
     name,
+    rename: null,
     rowEdits: [],
     values: [],
     formats: [],

@@ -19,6 +19,11 @@ export function freeName(name: string, tabs: readonly Pick<RawTab, 'name'>[]): s
   return free;
 }
 
+/** True for a tab that is called so, or so with a number, as `freeName` does: nobody has given it a name of their own. */
+export function isCalled(tab: string, name: string): boolean {
+  return isSameName(tab.replace(/ \d+$/, ''), name) || isSameName(tab, name);
+}
+
 function isBlankRow(row: readonly unknown[]): boolean {
   return row.every((cell) => cell === '' || cell === null || cell === undefined);
 }

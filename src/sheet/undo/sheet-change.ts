@@ -38,6 +38,8 @@ export interface GoneRow {
 export interface SheetChange {
   /** The sheet's own number. */
   sheet: number;
+  /** What it was called and is called since, where it was given another name. */
+  renamed?: [before: string, after: string];
   edits: RowEdit[];
   /** What the rows are called once it was written, in short: by it is seen whether they were moved since. */
   labels: string;
@@ -69,6 +71,7 @@ export function sheetChange(draft: SheetDraft, sheet: number, before: CellsBefor
   });
   return {
     sheet,
+    ...(draft.rename === null ? {} : { renamed: [draft.name, draft.rename] as [string, string] }),
     edits: draft.rowEdits,
     labels: labelsOf(gridAfter(draft, before, zone)),
     values,

@@ -1,6 +1,7 @@
 import type { Zone } from '../../base/zone';
 import { Canvas, type CellRule, type DraftCell, emptyDraft, type RowEdit, type SheetDraft } from '../draft/draft';
 import { rowsBefore } from '../draft/moved-rows';
+import { isCalled } from '../draft/tab-for-draft';
 import { type Held, holdSame } from './held';
 import { type CellsBefore, type ChangedLook, gridOf, labelsOf, type SheetChange } from './sheet-change';
 
@@ -76,6 +77,8 @@ export function takeBack(
     });
   }
   draft.rowEdits = undone(change.edits);
+  // A name that somebody has given it since stays.
+  if (change.renamed && isCalled(tab.name, change.renamed[1])) draft.rename = change.renamed[0];
   return {
     draft: {
       ...draft,

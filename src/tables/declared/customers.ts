@@ -217,6 +217,7 @@ export const customers = declareTable({
     mrrValue: ['money', 'mrr'],
     amountUnreadable: ['flag', 'mrr'],
     customerKey: ['text', 'name', 'email'],
+    cycleDays: ['days', 'name', 'email'],
     customerSince: ['date', 'startedOn', 'name'],
     isUpsell: ['flag', 'mrr'],
   },

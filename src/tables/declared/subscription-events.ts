@@ -122,6 +122,7 @@ export const subscriptionEvents = declareTable({
     amountUnreadable: ['flag', 'mrrAfter'],
     endUnreadable: ['flag', 'happenedOn'],
     customerKey: ['text', 'customer'],
+    cycleDays: ['days', 'customer'],
     customerSince: ['date', 'happenedOn', 'customer'],
     churnedOn: ['date', 'event'],
     isUpsell: ['flag', 'mrrAfter'],

@@ -152,6 +152,7 @@ export const subscriptions = declareTable({
     amountUnreadable: ['flag', 'mrr', 'amount'],
     billedMonths: ['months', 'interval'],
     customerKey: ['text', 'customer', 'email'],
+    cycleDays: ['days', 'customer', 'email'],
     customerSince: ['date', 'startedOn', 'customer'],
     isUpsell: ['flag', 'mrr', 'interval', 'amount'],
   },

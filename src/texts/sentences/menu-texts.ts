@@ -70,7 +70,7 @@ export const menuTexts = {
     nl: 'Wat daarna is getypt, is blijven staan: {cells}.',
   },
   undo_kept_more: {
-    en: 'What was typed since then has stayed: {cells} and {more|one more cell|more cells}.',
+    en: 'What was typed since then has stayed: {cells} and {more|more cell|more cells}.',
     nl: 'Wat daarna is getypt, is blijven staan: {cells} en nog {more|cel|cellen}.',
   },
   undo_charts: {

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
+import type { Cell } from '../../../src/base/cell';
 import { dayOf, isoDay } from '../../../src/base/day';
 import { runDay, runFromText, runName, runText } from '../../../src/schedule/calendar/run-name';
 import { lastRun, newDealRows } from '../../../src/schedule/records/deals/deal-log';
-import {
-  type DealRow,
-  type DealStage,
-  dealCells,
-  dealHeader,
-  dealRows,
-} from '../../../src/schedule/records/deals/deal-row';
+import { dealLogDraft } from '../../../src/schedule/records/deals/deal-log-tab';
+import { type DealRow, type DealStage, dealRows } from '../../../src/schedule/records/deals/deal-row';
 import { type Waterfall, waterfalls } from '../../../src/schedule/records/deals/waterfall';
+import type { SheetDraft } from '../../../src/sheet/draft/draft';
 import { zoneOf } from '../../engine/intl-zone';
 
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Etc/UTC'].map(
@@ -45,7 +42,14 @@ test.each([
   ['west', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'],
   ['east', 'Pacific/Pago_Pago', 'Pacific/Kiritimati'],
 ])('the spreadsheet moves far %s: the next waterfall begins where the last report ended', (_way, from, to) => {
-  const deal = (stage: DealStage) => ({ stage, amount: 100, currency: 'EUR', close: '2017-06-30', owner: 'Ann' });
+  const deal = (stage: DealStage) => ({
+    stage,
+    amount: 100,
+    currency: 'EUR',
+    close: '2017-06-30',
+    owner: 'Ann',
+    name: '',
+  });
   let rows: DealRow[] = [];
   const refresh = (deals: Record<string, DealStage>, at: string, zone: string): void => {
     const now = new Map(Object.entries(deals).map(([id, stage]) => [id, deal(stage)]));
@@ -54,7 +58,8 @@ test.each([
       ...(newDealRows(rows, { deals: now, created: new Map(), unclear: new Set(), unnamed: 0 }, 17_302, run) ?? []),
     );
     // The next run finds them on the tab.
-    rows = [...dealRows([dealHeader('en'), ...rows.map((row) => dealCells(row, 'en'))] as string[][])];
+    const tab = dealLogDraft(null, rows, { asOf: 17_302, locale: 'en_US' }, 'en') as SheetDraft;
+    rows = [...dealRows(tab.values[0].values as Cell[][])];
   };
   refresh({ a: 'open' }, '2017-05-17T08:05Z', from);
   const reported = lastRun(rows);

@@ -236,7 +236,7 @@ describe('what a person does to the other tabs', () => {
       });
     });
     expect(run()).toBe('Nothing failed.');
-    host.workbook.put(history, 3, 7, 123_456);
+    host.workbook.put(history, 3, 5, 123_456);
     clock.time += 86_400_000;
     expect(run()).toBe(
       say({ text: 'guard_history_changed', values: { day: '18 May 2017', tab: { text: 'history_tab' } } }, 'en'),

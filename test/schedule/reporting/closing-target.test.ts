@@ -19,7 +19,7 @@ function runAt({ host, clock }: Scheduled, at: string): void {
 function targetOf({ host }: Scheduled, month: string): unknown {
   const rows = shown(host, 'KPI history');
   const header = rows.find((row) => row.includes('Target')) as unknown[];
-  const row = rows.find((cells) => cells[1] === 'closed' && cells[4] === '' && cells[5] === `${month}-01`);
+  const row = rows.find((cells) => cells[4] === 'closed' && cells[2] === '' && cells.includes(`${month}-01`));
   return row?.[header.indexOf('Target')];
 }
 

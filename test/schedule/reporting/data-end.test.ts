@@ -24,7 +24,7 @@ const sentTo = ({ host }: Scheduled, name: string): Mail[] =>
   host.state.outbox.filter(({ to }) => to.includes(`${name}@example.com`));
 const closedIn = ({ host }: Scheduled, month: string): string[][] =>
   displayed(host, 'KPI history').filter(
-    (cells) => cells[1] !== 'refresh' && cells.includes('revenue') && cells.some((cell) => cell.startsWith(month)),
+    (cells) => cells[4] !== 'refresh' && cells.includes('revenue') && cells.some((cell) => cell.startsWith(month)),
   );
 
 describe('a month of which the last days are missing', () => {
@@ -54,7 +54,7 @@ describe('a month of which the last days are missing', () => {
     expect(closedIn(running, '2017-05-01')).toEqual([]);
     replace(running.host, dealsUntil('2017-07-20'));
     passDays(running, '2017-07-04T00:00:00Z');
-    expect(closedIn(running, '2017-05-01').map((cells) => cells[1])).not.toContain('restated');
+    expect(closedIn(running, '2017-05-01').map((cells) => cells[4])).not.toContain('restated');
     expect(closedIn(running, '2017-05-01').length).toBeGreaterThan(0);
     const [, second] = sentTo(running, 'board');
     expect(second.body).toMatch(/Revenue in May 2017 came to/);

@@ -12,6 +12,7 @@ const june: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },
   ...{ variant: 'standard', segment: '', value: 71_250, n: 40, floor: null, stretch: null, definition: '', inputs: '' },
   target: 93_077,
+  currency: '',
 };
 
 /** The weekly report of Monday 3 July, with what the one of the week before said; in June 71,250 came in. */

@@ -19,8 +19,7 @@ const home = ({ host }: Scheduled, name: 'refreshNow' | 'openSidebar'): HomeView
   return name === 'openSidebar' ? answer.data.home : answer.data;
 };
 const valuesOf = (view: HomeView): unknown[] => [view.period, view.kpis.map(({ title, value }) => [title, value])];
-const history = ({ host }: Scheduled): unknown[][] =>
-  shown(host, 'KPI history').filter(([run]) => /^2017/.test(String(run)));
+const history = ({ host }: Scheduled): unknown[][] => shown(host, 'KPI history').slice(2);
 
 describe('a refresh by hand where a schedule runs', () => {
   test('looks at the same day as a scheduled one, in the sidebar, on the sheet and from the menu', () => {

@@ -1,4 +1,5 @@
 import { Flow, type View } from '../../../sidebar/newer-export/flow';
+import { TooLarge } from '../../../sidebar/newer-export/unpacked';
 import { ServerFailure } from '../../../sidebar/server';
 import type { ExportPreview } from '../../../src/incoming/preview';
 
@@ -60,23 +61,26 @@ test('a failure leaves the person where the step began, with what the server sai
   await flow.take(preview);
   expect(last()).toEqual({
     stage: { at: 'preview', preview },
-    failure: { says: 'Cell H5 holds a formula', detail: '', unreadable: false },
+    failure: { says: 'Cell H5 holds a formula', detail: '', unread: null },
   });
   await flow.choose(file);
   expect(last().stage).toEqual({ at: 'choose' });
 });
 
-test('a file that cannot be read asks the server nothing', async () => {
+test.each([
+  ['cannot be read', new Error('invalid zip'), { detail: 'invalid zip', unread: 'unreadable' }],
+  ['unpacks to more than the page holds', new TooLarge(), { detail: '', unread: 'too_large' }],
+])('a file that %s asks the server nothing', async (_, error, failure) => {
   const calls: string[] = [];
   const views: View[] = [];
   const broken = new Flow(
     async (name) => calls.push(name) as never,
     (view) => views.push(view),
     async () => {
-      throw new Error('invalid zip');
+      throw error;
     },
   );
   await broken.choose(file);
-  expect(views[views.length - 1].failure).toEqual({ says: '', detail: 'invalid zip', unreadable: true });
+  expect(views[views.length - 1].failure).toEqual({ says: '', ...failure });
   expect(calls).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { Workbook } from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import { readFile } from '../../../sidebar/newer-export/read-file';
+import { MOST_MEGABYTES, TooLarge } from '../../../sidebar/newer-export/unpacked';
+import { limits } from '../../../src/base/limits';
 
 const file = (content: string | Uint8Array<ArrayBuffer>): Blob & { name: string } =>
   Object.assign(new Blob([content]), { name: 'deals.csv' });
@@ -65,4 +68,26 @@ test('a broken cell of a workbook is what Excel shows there, and no blank', asyn
     ['B', 200, '#N/A'],
     ['C', '#DIV/0!', ''],
   ]);
+});
+
+/** A small ZIP file whose directory claims so many bytes of each file in it: unpacking would take them first. */
+function claiming(bytes: number, files: number): Uint8Array<ArrayBuffer> {
+  const names = Array.from({ length: files }, (_, at) => `xl/worksheets/sheet${at}.xml`);
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<worksheet/>')])));
+  const view = new DataView(zip.buffer);
+  for (let at = 0; at + 46 < zip.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, bytes, true);
+  }
+  return zip as Uint8Array<ArrayBuffer>;
+}
+
+test.each([
+  [4_000_000_000, 1],
+  [50_000_000, 9],
+])('a workbook that unpacks to %i bytes in each of %i files is not unpacked', async (bytes, files) => {
+  await expect(readFile(file(claiming(bytes, files)))).rejects.toThrow(TooLarge);
+});
+
+test('the page unpacks as much as the list of limits says', () => {
+  expect(MOST_MEGABYTES).toBe(limits.exportMegabytes);
 });

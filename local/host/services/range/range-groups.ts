@@ -1,5 +1,5 @@
 import { offered } from '../../emulation';
-import { RangeLooks } from './range-looks';
+import { RangeStyles } from './range-styles';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
@@ -14,7 +14,7 @@ interface Group {
 
 /** Groups of columns; those of rows are not offered. A closed group's columns are hidden. */
 export class RangeGroups
-  extends RangeLooks
+  extends RangeStyles
   implements Pick<Google, 'shiftColumnGroupDepth' | 'collapseGroups' | 'expandGroups'>
 {
   /** The sign that opens a group stands before it, so the first column can be in none. */

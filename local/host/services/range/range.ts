@@ -10,7 +10,7 @@ import { RangeGroups } from './range-groups';
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** A range: place, values, looks and groups (by inheritance), and notes, rules, protection, merging, metadata, clearing. */
+/** A range: place, values, styles and groups (by inheritance), and notes, rules, protection, merging, metadata, clearing. */
 export class EmulatedRange
   extends RangeGroups
   implements
@@ -124,7 +124,7 @@ export class EmulatedRange
 
   clearFormat(): Google {
     eachCell(this.place, (row, column) => {
-      this.place.sheet.looks.set(row, column, undefined);
+      this.place.sheet.styles.set(row, column, undefined);
       this.place.state.workbook.setFormat(this.place.sheet, row, column, undefined);
     });
     return offered<Google>(this);

@@ -1,4 +1,4 @@
-import type { Notes } from '../../looks/notes';
+import type { Notes } from '../../views/notes';
 import { framework, library } from '../library';
 
 let notes: Notes = {};

@@ -1,4 +1,4 @@
-import type { MailHead, OpenedMail } from '../../looks/outbox-view';
+import type { MailHead, OpenedMail } from '../../views/outbox-view';
 import { button, element } from '../element';
 import { post } from '../post';
 import { text } from '../texts';

@@ -1,12 +1,14 @@
 import type { Cell } from '../../../base/cell';
+import { dayFromIso } from '../../../base/day';
 import type { Language } from '../../../base/language';
 import { oncePer, oncePerValue } from '../../../base/once-per';
+import { serialOf } from '../../../plan/tab/plan-cell';
 import { shows } from '../../../plan/tab/plan-tab-labels';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import type { DraftCell } from '../../../sheet/draft/draft';
 import { say } from '../../../texts/say';
-import type { TextKey } from '../../../texts/texts';
-import { runFromText, runText } from '../../calendar/run-name';
+import { runFromText, runSerial, runText } from '../../calendar/run-name';
+import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
 
 /** `gone`: no longer in the export, or put out of the pipeline. */
 export type DealStage = 'open' | 'won' | 'lost' | 'gone';
@@ -22,6 +24,8 @@ export interface DealState {
   close: string;
   /** '' for nobody. */
   owner: string;
+  /** What people call it; '' where the export does not say. */
+  name: string;
 }
 
 /** What can happen to a deal between two refreshes. */
@@ -37,28 +41,64 @@ export interface DealRow extends DealState {
   changes: DealChange[];
 }
 
-const columns = ['run', 'id', 'changes', 'stage', 'amount', 'currency', 'close', 'owner'] as const;
-type Column = (typeof columns)[number];
+/** What a column of the deal log holds; the first two are for people alone. */
+export type DealColumn = 'measured' | 'closes' | keyof DealRow;
+
+const current: RecordLayout<DealColumn> = {
+  columns: [
+    ['measured', 'deal_log_measured'],
+    ['name', 'deal_log_id'],
+    ['changes', 'deal_log_changes'],
+    ['stage', 'deal_log_stage'],
+    ['amount', 'deal_log_amount'],
+    ['closes', 'deal_log_close'],
+    ['owner', 'deal_log_owner'],
+    ['run', 'deal_log_run'],
+    ['id', 'deal_log_key'],
+    ['currency', 'deal_log_currency'],
+    ['close', 'deal_log_closes'],
+  ],
+  shown: 7,
+  newestFirst: true,
+};
+
+/** As tabs stood that were made before the newest came on top. */
+const oldestFirst: RecordLayout<DealColumn> = {
+  columns: [
+    ['run', 'deal_log_run'],
+    ['id', 'deal_log_id'],
+    ['changes', 'deal_log_changes'],
+    ['stage', 'deal_log_stage'],
+    ['amount', 'deal_log_amount'],
+    ['currency', 'deal_log_currency'],
+    ['close', 'deal_log_close'],
+    ['owner', 'deal_log_owner'],
+  ],
+  shown: 8,
+  newestFirst: false,
+};
+
+export const dealLayouts = [current, oldestFirst] as const;
 
 const stages: DealStage[] = ['open', 'won', 'lost', 'gone'];
 
-const headerOf = (column: Column): TextKey => `deal_log_${column}`;
-
-/** The header of the deal log. */
-export function dealHeader(language: Language): string[] {
-  return columns.map((column) => say({ text: headerOf(column) }, language));
-}
-
-/** A row as the deal log holds it. */
-export function dealCells(row: DealRow, language: Language): DraftCell[] {
-  const cells: Record<Column, DraftCell> = {
-    ...row,
-    run: runText(row.run),
-    amount: row.amount ?? '',
-    stage: say({ text: `deal_stage_${row.stage}` }, language),
-    changes: row.changes.map((change) => say({ text: `deal_change_${change}` }, language)).join(', '),
-  };
-  return columns.map((column) => cells[column]);
+/** Rows as the deal log holds them; a deal without a name is called by its id. */
+export function dealCells(rows: readonly DealRow[], language: Language): Record<DealColumn, DraftCell>[] {
+  const run = oncePerValue(runText);
+  const measured = oncePerValue(runSerial);
+  return rows.map((row) => {
+    const close = dayFromIso(row.close);
+    return {
+      ...row,
+      run: run(row.run),
+      measured: measured(row.run) ?? '',
+      name: row.name || row.id,
+      amount: row.amount ?? '',
+      closes: close === null ? '' : serialOf(close),
+      stage: say({ text: `deal_stage_${row.stage}` }, language),
+      changes: row.changes.map((change) => say({ text: `deal_change_${change}` }, language)).join(', '),
+    };
+  });
 }
 
 /**
@@ -66,8 +106,8 @@ export function dealCells(row: DealRow, language: Language): DraftCell[] {
  * rows: a run asks for them again and again.
  */
 export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly DealRow[] => {
-  const header = cells.findIndex((line) => columns.every((column, at) => shows(line[at], headerOf(column))));
-  if (header < 0) return [];
+  const standing = layoutOn(cells, dealLayouts);
+  if (!standing) return [];
   const words: Words = {
     run: oncePerValue(runFromText),
     stage: oncePerValue((word) => stages.find((one) => shows(word, `deal_stage_${one}`)) ?? null),
@@ -76,8 +116,11 @@ export const dealRows = oncePer((cells: readonly (readonly Cell[])[]): readonly 
       return changes.filter((change) => named.some((word) => shows(word, `deal_change_${change}`)));
     }),
   };
-  return cells.slice(header + 1).flatMap((line) => rowFrom(line, words) ?? []);
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, words), reversed);
 });
+
+/** Of two rows about one deal in one refresh, the upper one is the later. */
+export const reversed = (rows: readonly DealRow[]): DealRow[] => [...rows].reverse();
 
 /** What the texts of a row mean. */
 interface Words {
@@ -86,16 +129,11 @@ interface Words {
   changes: (list: string) => DealChange[];
 }
 
-const place = Object.fromEntries(columns.map((column, at) => [column, at])) as Record<Column, number>;
-
-function rowFrom(line: readonly Cell[], words: Words): DealRow | null {
-  const text = (column: Column): string => {
-    const cell = line[place[column]];
-    return isBlankCell(cell) ? '' : String(cell);
-  };
+function rowFrom(cell: (column: DealColumn) => Cell, words: Words): DealRow | null {
+  const text = (column: DealColumn): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
   const stage = words.stage(text('stage'));
-  const amount = line[place.amount];
-  const [id, run] = [text('id'), text('run')];
+  const amount = cell('amount');
+  const [id, run, name] = [text('id'), text('run'), text('name')];
   if (!stage || id === '' || run === '') return null;
   return {
     run: words.run(run),
@@ -106,5 +144,6 @@ function rowFrom(line: readonly Cell[], words: Words): DealRow | null {
     currency: text('currency'),
     close: text('close'),
     owner: text('owner'),
+    name: name === id ? '' : name,
   };
 }

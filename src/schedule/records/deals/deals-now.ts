@@ -37,6 +37,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
   ];
   const amount = numberAt(table, 'value');
   const owner = textAt(table, 'rep');
+  const [name, customer] = [textAt(table, 'name'), textAt(table, 'customer')];
   const currency = currencyAt(table);
   const deals = new Map<string, DealState>();
   const made = new Map<string, Day>();
@@ -68,6 +69,7 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
         currency: currency(row),
         close: close == null ? '' : isoDay(close),
         owner: owner?.(row) ?? '',
+        name: name?.(row) || customer?.(row) || '',
       });
     }
   }

@@ -1,12 +1,16 @@
 import type { Cell } from '../../../base/cell';
+import { dayFromIso } from '../../../base/day';
 import type { Language } from '../../../base/language';
 import { oncePer, oncePerValue } from '../../../base/once-per';
+import { kpis } from '../../../kpis';
+import { kpiTitle } from '../../../plan/kpi-name';
 import { shows } from '../../../plan/tab/plan-tab-labels';
 import { isBlankCell } from '../../../plan/tab/plan-tab-sections';
 import type { DraftCell } from '../../../sheet/draft/draft';
+import { periodName } from '../../../texts/period-name';
 import { say } from '../../../texts/say';
-import type { TextKey } from '../../../texts/texts';
-import { runFromText, runText } from '../../calendar/run-name';
+import { runFromText, runSerial, runText } from '../../calendar/run-name';
+import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
 
 /** `closed`: a period that has ended; `restated`: what it came to be afterwards; `run`: how far a period was at one refresh. */
 export type HistoryKind = 'closed' | 'restated' | 'run';
@@ -32,46 +36,100 @@ export interface HistoryRow extends HeldGoal {
   segment: string;
   value: number;
   n: number;
+  /** ISO code; '' for what is no money, and where it was not recorded. */
+  currency: string;
   /** Changes when the KPI is counted in another way, or the tabs are read in another. */
   definition: string;
   /** Rows used of all rows, tab by tab: Deals 4238/8800 */
   inputs: string;
 }
 
-const columns = [
-  'run',
-  'kind',
-  'kpi',
-  'variant',
-  'segment',
-  'from',
-  'to',
-  'value',
-  'n',
-  'target',
-  'floor',
-  'stretch',
-  'definition',
-  'inputs',
-] as const satisfies readonly (keyof HistoryRow)[];
+/** What a column of the history holds; the first three are for people alone. */
+export type HistoryColumn = 'measured' | 'name' | 'period' | keyof HistoryRow;
+
+const goalColumns = [
+  ['target', 'history_target'],
+  ['floor', 'history_floor'],
+  ['stretch', 'history_stretch'],
+] as const;
+
+const current: RecordLayout<HistoryColumn> = {
+  columns: [
+    ['measured', 'history_measured'],
+    ['name', 'history_kpi'],
+    ['segment', 'history_segment'],
+    ['period', 'history_period'],
+    ['kind', 'history_kind'],
+    ['value', 'history_value'],
+    ...goalColumns,
+    ['n', 'history_n'],
+    ['inputs', 'history_inputs'],
+    ['run', 'history_run'],
+    ['kpi', 'history_id'],
+    ['variant', 'history_variant'],
+    ['from', 'history_from'],
+    ['to', 'history_to'],
+    ['currency', 'history_currency'],
+    ['definition', 'history_definition'],
+  ],
+  shown: 11,
+  newestFirst: true,
+};
+
+/** As tabs stood that were made before the newest came on top. */
+const oldestFirst: RecordLayout<HistoryColumn> = {
+  columns: [
+    ['run', 'history_run'],
+    ['kind', 'history_kind'],
+    ['kpi', 'history_kpi'],
+    ['variant', 'history_variant'],
+    ['segment', 'history_segment'],
+    ['from', 'history_from'],
+    ['to', 'history_to'],
+    ['value', 'history_value'],
+    ['n', 'history_n'],
+    ...goalColumns,
+    ['definition', 'history_definition'],
+    ['inputs', 'history_inputs'],
+  ],
+  shown: 14,
+  newestFirst: false,
+};
+
+export const historyLayouts = [current, oldestFirst] as const;
 
 const kinds: HistoryKind[] = ['closed', 'restated', 'run'];
 
-const headerOf = (column: (typeof columns)[number]): TextKey => `history_${column}`;
-
-/** The header of the history tab. */
-export function historyHeader(language: Language): string[] {
-  return columns.map((column) => say({ text: headerOf(column) }, language));
+/** Rows as the history tab holds them. */
+export function historyCells(rows: readonly HistoryRow[], language: Language): Record<HistoryColumn, DraftCell>[] {
+  const run = oncePerValue(runText);
+  const measured = oncePerValue(runSerial);
+  const kind = oncePerValue((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
+  return rows.map((row) => ({
+    ...row,
+    run: run(row.run),
+    kind: kind(row.kind),
+    ...{ target: row.target ?? '', floor: row.floor ?? '', stretch: row.stretch ?? '' },
+    measured: measured(row.run) ?? '',
+    name: nameOf(row, language),
+    period: periodOf(row, language),
+  }));
 }
 
-/** Rows as the history tab holds them. */
-export function historyCells(rows: readonly HistoryRow[], language: Language): DraftCell[][] {
-  const run = oncePerValue(runText);
-  const kind = oncePerValue((word: HistoryKind) => say({ text: `history_word_${word}` }, language));
-  return rows.map((row) => {
-    const shown = { ...row, run: run(row.run), kind: kind(row.kind) };
-    return columns.map((column) => shown[column] ?? '');
-  });
+/** What a row has always been known by, whatever the columns of its tab. */
+export function historyMarkText(row: HistoryRow): string {
+  const shown = { ...row, run: runText(row.run), kind: say({ text: `history_word_${row.kind}` }, 'en') };
+  return JSON.stringify(oldestFirst.columns.map(([column]) => shown[column as keyof HistoryRow] ?? ''));
+}
+
+function nameOf({ kpi, variant }: HistoryRow, language: Language): string {
+  const known = kpis.find(({ id }) => id === kpi);
+  return known ? kpiTitle(known, variant, language) : kpi;
+}
+
+function periodOf({ from, to }: HistoryRow, language: Language): string {
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  return last === null ? to : periodName({ from: first, to: last + 1 }, language);
 }
 
 /**
@@ -79,22 +137,28 @@ export function historyCells(rows: readonly HistoryRow[], language: Language): D
  * rows: a run asks for them again and again.
  */
 export const historyRows = oncePer((cells: readonly (readonly Cell[])[]): readonly HistoryRow[] => {
-  const header = cells.findIndex((line) => columns.every((column, at) => shows(line[at], headerOf(column))));
-  if (header < 0) return [];
+  const standing = layoutOn(cells, historyLayouts);
+  if (!standing) return [];
   const run = oncePerValue(runFromText);
   const kind = oncePerValue((word: Cell) => kinds.find((one) => shows(word, `history_word_${one}`)));
-  return cells.slice(header + 1).flatMap((line) => rowFrom(line, run, kind) ?? []);
+  return recordedRows(cells, standing, (cell) => rowFrom(cell, run, kind), inTime(1));
 });
 
-const place = Object.fromEntries(columns.map((column, at) => [column, at])) as Record<(typeof columns)[number], number>;
+/**
+ * Rows in order of time (1), or the latest first (-1): by refresh, within it by the end of the period. No two rows of a
+ * refresh are about the same.
+ */
+export function inTime(way: 1 | -1): (rows: readonly HistoryRow[]) => HistoryRow[] {
+  const order = (one: string, other: string): number => (one < other ? -way : one > other ? way : 0);
+  return (rows) => [...rows].sort((one, other) => order(one.run, other.run) || order(one.to, other.to));
+}
 
 function rowFrom(
-  line: readonly Cell[],
+  cell: (column: HistoryColumn) => Cell,
   runOf: (text: string) => string,
   kindOf: (word: Cell) => HistoryKind | undefined,
 ): HistoryRow | null {
-  const cell = (column: (typeof columns)[number]): Cell => line[place[column]];
-  const text = (column: (typeof columns)[number]): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
+  const text = (column: HistoryColumn): string => (isBlankCell(cell(column)) ? '' : String(cell(column)));
   const kind = kindOf(cell('kind'));
   const [value, n] = [cell('value'), cell('n')];
   const level = (column: keyof HeldGoal): number | null => {
@@ -112,6 +176,7 @@ function rowFrom(
     segment: text('segment'),
     value,
     n: typeof n === 'number' ? n : 0,
+    currency: text('currency'),
     target: level('target'),
     floor: level('floor'),
     stretch: level('stretch'),

@@ -1,26 +1,51 @@
-import type { Day } from '../../../base/day';
-import type { Language } from '../../../base/language';
+import type { Analysis } from '../../../analysis/analysis';
+import { kpis } from '../../../kpis';
+import { traitOf } from '../../../kpis/declaration/traits';
 import type { Plan } from '../../../plan/plan';
 import type { OwnTab } from '../../../sheet/build-sheets';
-import type { DraftCell, SheetDraft } from '../../../sheet/draft/draft';
-import { type HistoryRow, historyCells, historyHeader, historyRows } from './history-row';
-import { recordDraft } from './record-tab';
+import type { SheetDraft } from '../../../sheet/draft/draft';
+import { dateFormat, numberFormat } from '../../../sheet/draft/number-format';
+import { isAllOurs, type RecordKind, recordDraft } from '../tab/record-tab';
+import { type HistoryColumn, type HistoryRow, historyCells, historyLayouts, historyRows, inTime } from './history-row';
 import { thinned } from './thin-history';
 
-/**
- * Adds rows to the history tab, or makes it; null when there is nothing to add. When a period has closed, the tab is
- * rewritten without what is thinned out.
- */
+const history: RecordKind<HistoryRow, HistoryColumn> = {
+  title: 'history_tab',
+  help: 'history_help',
+  layouts: historyLayouts,
+  wide: 'name',
+  rows: historyRows,
+  cells: historyCells,
+  format: ({ kpi: id, variant, value, currency }, column, { language, locale }) => {
+    if (column === 'measured') return `${dateFormat(locale)} hh:mm`;
+    if (column === 'n') return '#,##0';
+    const kpi = kpis.find((one) => one.id === id);
+    if (!kpi || !measures.includes(column)) return undefined;
+    return numberFormat(traitOf(kpi, variant, 'unit'), value, currency === '' ? null : currency, language);
+  },
+  newestFirst: inTime(-1),
+};
+
+const measures: readonly HistoryColumn[] = ['value', 'target', 'floor', 'stretch'];
+
+/** The history with rows added: as a draft, null when there is nothing to add, and all rows that stand there then. */
+export interface NewHistory {
+  draft: SheetDraft | null;
+  standing: readonly HistoryRow[];
+}
+
+/** Adds rows to the history tab, or makes it. When a period has closed, the tab is rewritten without what is thinned out. */
 export function historyDraft(
   tab: OwnTab | null,
   added: readonly HistoryRow[],
-  { asOf, plan, language }: { asOf: Day; plan: Plan; language: Language },
-): SheetDraft | null {
-  if (added.length === 0) return null;
-  const cellsOf = (rows: readonly HistoryRow[]): DraftCell[][] => historyCells(rows, language);
+  { asOf, locale }: Pick<Analysis, 'asOf' | 'locale'>,
+  plan: Plan,
+): NewHistory {
   const rows = historyRows(tab?.cells ?? []);
-  const kept = added.some(({ kind }) => kind === 'closed') ? cellsOf(thinned(rows, asOf, plan)) : null;
-  const header = historyHeader(language);
-  const texts = { title: 'history_tab', help: 'history_help' } as const;
-  return recordDraft(tab, { ...texts, header, added: cellsOf(added), kept, standing: rows.length }, language);
+  if (added.length === 0) return { draft: null, standing: rows };
+  const thins = tab !== null && added.some(({ kind }) => kind === 'closed') && isAllOurs(history, tab);
+  const kept = thins ? thinned(rows, asOf, plan) : rows;
+  const change = { added, kept: kept.length < rows.length ? kept : null };
+  const draft = recordDraft(history, tab, change, { language: plan.language ?? 'en', locale });
+  return { draft, standing: [...kept, ...added] };
 }

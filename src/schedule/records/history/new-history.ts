@@ -3,6 +3,7 @@ import { reachOf } from '../../../analysis/reach/data-reach';
 import { isoDay } from '../../../base/day';
 import type { Period } from '../../../base/period';
 import { NO_LABEL } from '../../../engine/groups';
+import type { KpiResult } from '../../../engine/result';
 import { kpiOf } from '../../../kpis';
 import type { KpiId } from '../../../kpis/declaration/catalogue';
 import { periodWindow } from '../../../plan/calendar/periods';
@@ -59,7 +60,7 @@ export function newHistory(measured: Measured): HistoryRow[] {
 function runRows(facts: KpiFacts, measured: Measured, known: Map<string, HistoryRow>): HistoryRow[] {
   const { result, goal } = facts;
   if (result.value === null || result.standsIn) return [];
-  const figure = figureOf(facts, measured, result.period, '', { value: result.value, n: result.n });
+  const figure = figureOf(facts, measured, result, '', { value: result.value, n: result.n });
   const row: HistoryRow = { ...figure, kind: 'run', ...heldGoal(goal), inputs: inputsOf(result) };
   const last = known.get(subjectOf(row));
   // Done again within its occurrence, a refresh is no second one.
@@ -103,7 +104,7 @@ function figuresOf(
   const goal = goalOf(facts, measured, closed);
   const inputs = inputsOf(result);
   const figure = (segment: string, value: number, n: number): Figure => ({
-    ...figureOf(facts, measured, period, segment, { value, n }),
+    ...figureOf(facts, measured, { ...result, period }, segment, { value, n }),
     ...heldGoal(segment === '' ? goal : null),
     inputs: segment === '' ? inputs : '',
   });
@@ -120,7 +121,7 @@ function figuresOf(
 function figureOf(
   { kpi, variant }: KpiFacts,
   { plan, run }: Measured,
-  { from, to }: Period,
+  { period: { from, to }, currency }: Pick<KpiResult, 'period' | 'currency'>,
   segment: string,
   { value, n }: { value: number; n: number },
 ): Figure {
@@ -133,6 +134,7 @@ function figureOf(
     segment,
     value,
     n,
+    currency: currency ?? '',
     ...heldGoal(null),
     definition: definitionMark(kpi.id, variant, plan),
     inputs: '',

@@ -25,14 +25,14 @@ export function recordedIn({ history, deals }: RecordTabs): Recorded {
 
 /**
  * What a refresh adds to the records, as drafts, and the records with it. `run`: the name under which they know it;
- * `seen`: the goals that stood when a period ended.
+ * `seen`: the goals that stood when a period ended; `standing`: the rows of the history once the drafts are written.
  */
 export function record(
   { computed: { analysis }, built: { plan, rows } }: Refreshed,
   tabs: RecordTabs,
   run: string,
   seen: GoalMemory,
-): { drafts: SheetDraft[]; recorded: Recorded } {
+): { drafts: SheetDraft[]; recorded: Recorded; standing: readonly HistoryRow[] } {
   const before = recordedIn(tabs);
   const language = plan.language ?? 'en';
   const { asOf } = analysis;
@@ -42,12 +42,11 @@ export function record(
   const notices: Sentence[] = [];
   if (now && !found) notices.push({ text: 'deal_log_partial', values: { count: now.deals.size } });
   if (now && now.unnamed > 0) notices.push({ text: 'deal_log_unnamed', values: { count: now.unnamed } });
-  const drafts = [
-    historyDraft(tabs.history, figures, { asOf, plan, language }),
-    dealLogDraft(tabs.deals, found ?? [], { asOf, language }),
-  ];
+  const { draft, standing } = historyDraft(tabs.history, figures, analysis, plan);
+  const drafts = [draft, dealLogDraft(tabs.deals, found ?? [], analysis, language)];
   return {
-    drafts: drafts.flatMap((draft) => draft ?? []),
+    drafts: drafts.flatMap((one) => one ?? []),
     recorded: { history: [...before.history, ...figures], deals: [...before.deals, ...(found ?? [])], notices },
+    standing,
   };
 }

@@ -60,7 +60,7 @@ export function newReleases(analysis: Analysis, plan: Plan, before: readonly His
     ({ id, variant, period, value, n }): HistoryRow => ({
       ...{ run, kind: 'closed', kpi: id, variant, segment: '' },
       ...{ from: period.from === null ? '' : isoDay(period.from), to: isoDay(period.to - 1) },
-      ...{ value: value as number, n, ...heldGoal(null) },
+      ...{ value: value as number, n, currency: '', ...heldGoal(null) },
       ...{ definition: definitionMark(id, variant, plan), inputs: '' },
     }),
   );
@@ -78,7 +78,7 @@ export function draftsWithReleases(
   run: string,
 ): SheetDraft[] {
   const added = newReleases(analysis, plan, historyRows(history?.cells ?? []), run);
-  const draft = historyDraft(history, added, { asOf: analysis.asOf, plan, language: plan.language ?? 'en' });
+  const { draft } = historyDraft(history, added, analysis, plan);
   return recordsFirst(drafts, draft ? [draft] : []);
 }
 

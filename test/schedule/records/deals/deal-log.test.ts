@@ -3,8 +3,10 @@ import type { Cell } from '../../../../src/base/cell';
 import { dayFromIso, isoDay } from '../../../../src/base/day';
 import { UTC } from '../../../../src/base/zone';
 import { dealsAt, lastRun, newDealRows, thinnedDeals } from '../../../../src/schedule/records/deals/deal-log';
-import { type DealRow, dealCells, dealHeader, dealRows } from '../../../../src/schedule/records/deals/deal-row';
+import { dealLogDraft } from '../../../../src/schedule/records/deals/deal-log-tab';
+import { type DealRow, dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { type DealsNow, dealsNow } from '../../../../src/schedule/records/deals/deals-now';
+import type { SheetDraft } from '../../../../src/sheet/draft/draft';
 import { dealsUntil } from '../../scheduled-host';
 
 type Tab = { name: string; cells: (string | number)[][] };
@@ -52,16 +54,16 @@ describe('the deal log', () => {
     const rows: DealRow[] = [
       {
         ...{ run: '2017-05-02 08:00', id: '=0042', changes: ['won', 'amount'], stage: 'won', amount: 12.5 },
-        ...{ currency: 'EUR', close: '2017-05-01', owner: 'Ann' },
+        ...{ currency: 'EUR', close: '2017-05-01', owner: 'Ann', name: 'Ten mugs' },
       },
       {
         ...{ run: '2017-05-03 08:00', id: '7', changes: ['gone'], stage: 'gone', amount: null },
-        ...{ currency: '', close: '', owner: '' },
+        ...{ currency: '', close: '', owner: '', name: '' },
       },
     ];
     for (const language of ['en', 'nl'] as const) {
-      const cells = [['x'], dealHeader(language), ...rows.map((row) => dealCells(row, language))] as Cell[][];
-      expect(dealRows(cells)).toEqual(rows);
+      const draft = dealLogDraft(null, rows, { asOf: 17_302, locale: 'nl_NL' }, language) as SheetDraft;
+      expect(dealRows(draft.values[0].values as Cell[][])).toEqual(rows);
     }
   });
 

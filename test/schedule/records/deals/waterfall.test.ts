@@ -26,7 +26,7 @@ function logOf(first: Deals, second: Deals): DealRow[] {
 }
 
 const deal = (stage: DealStage, amount: number | null, close = '2017-06-30', owner = 'Ann', currency = 'EUR') => ({
-  ...{ stage, amount, close, owner, currency },
+  ...{ stage, amount, close, owner, currency, name: '' },
 });
 const inAll = (): string => '';
 
@@ -38,6 +38,7 @@ const states = fc.dictionary(
     close: fc.constantFrom('', '2017-04-03', '2017-05-25', '2017-06-30', '2017-07-31'),
     owner: fc.constantFrom('', 'Ann', 'Bob'),
     currency: fc.constantFrom('EUR', 'USD'),
+    name: fc.constant(''),
   }),
 );
 

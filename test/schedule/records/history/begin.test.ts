@@ -34,6 +34,7 @@ const recorded = (kind: HistoryKind, from: string, to: string, value: number): H
     segment: '',
     value,
     n: value / 1_000,
+    currency: 'EUR',
   },
   ...{
     target: null,

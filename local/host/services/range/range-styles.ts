@@ -1,44 +1,44 @@
-import type { Borders, Look, Side } from '../../../workbook/cell';
+import type { Borders, CellStyle, Side } from '../../../workbook/cell';
 import { emulationOf, offered } from '../../emulation';
 import { colour } from '../spreadsheet/colour';
 import { checkedMatrix, eachCell, matrixOf } from './place';
 import { RangeValues } from './range-values';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
-type Change<T> = (look: Look, value: T) => void;
+type Change<T> = (style: CellStyle, value: T) => void;
 
-const background: Change<string | null> = (look, value) => {
-  look.background = colour(value, look.background);
+const background: Change<string | null> = (style, value) => {
+  style.background = colour(value, style.background);
 };
-const color: Change<string | null> = (look, value) => {
-  look.color = colour(value, look.color);
+const color: Change<string | null> = (style, value) => {
+  style.color = colour(value, style.color);
 };
-const weight: Change<string | null> = (look, value) => {
-  look.bold = oneOf(value, 'bold', 'normal') === 'bold' || undefined;
+const weight: Change<string | null> = (style, value) => {
+  style.bold = oneOf(value, 'bold', 'normal') === 'bold' || undefined;
 };
-const style: Change<string | null> = (look, value) => {
-  look.italic = oneOf(value, 'italic', 'normal') === 'italic' || undefined;
+const slant: Change<string | null> = (style, value) => {
+  style.italic = oneOf(value, 'italic', 'normal') === 'italic' || undefined;
 };
-const line: Change<string | null> = (look, value) => {
+const line: Change<string | null> = (style, value) => {
   const chosen = oneOf(value, 'underline', 'line-through', 'none');
-  look.underline = chosen === 'underline' || undefined;
-  look.strikethrough = chosen === 'line-through' || undefined;
+  style.underline = chosen === 'underline' || undefined;
+  style.strikethrough = chosen === 'line-through' || undefined;
 };
-const size: Change<number> = (look, value) => {
+const size: Change<number> = (style, value) => {
   if (!Number.isInteger(value) || value < 1) throw new Error(`Invalid font size: ${value}`);
-  look.fontSize = value;
+  style.fontSize = value;
 };
-const family: Change<string | null> = (look, value) => {
-  look.fontFamily = value ?? undefined;
+const family: Change<string | null> = (style, value) => {
+  style.fontFamily = value ?? undefined;
 };
-const horizontal: Change<string | null> = (look, value) => {
-  look.horizontal = value === 'normal' ? undefined : oneOf(value, 'left', 'center', 'right');
+const horizontal: Change<string | null> = (style, value) => {
+  style.horizontal = value === 'normal' ? undefined : oneOf(value, 'left', 'center', 'right');
 };
-const vertical: Change<string | null> = (look, value) => {
-  look.vertical = oneOf(value, 'top', 'middle', 'bottom');
+const vertical: Change<string | null> = (style, value) => {
+  style.vertical = oneOf(value, 'top', 'middle', 'bottom');
 };
-const wrapping: Change<unknown> = (look, value) => {
-  look.wrap = oneOf(String(value), 'WRAP', 'OVERFLOW', 'CLIP');
+const wrapping: Change<unknown> = (style, value) => {
+  style.wrap = oneOf(String(value), 'WRAP', 'OVERFLOW', 'CLIP');
 };
 
 /** What a cell without a format of its own says that it has; a cell to which that is given has one. */
@@ -52,8 +52,8 @@ function oneOf<T extends string>(value: string | null | undefined, ...words: T[]
   return found;
 }
 
-/** How the cells of a range look. */
-export class RangeLooks
+/** The styles of the cells of a range. */
+export class RangeStyles
   extends RangeValues
   implements
     Pick<
@@ -99,7 +99,7 @@ export class RangeLooks
     return this.getBackgrounds()[0][0];
   }
   getBackgrounds(): string[][] {
-    return matrixOf(this.place, (row, column) => this.place.sheet.looks.get(row, column)?.background ?? '#ffffff');
+    return matrixOf(this.place, (row, column) => this.place.sheet.styles.get(row, column)?.background ?? '#ffffff');
   }
   setFontColor(value: string | null): Google {
     return this.#all(color, value);
@@ -114,13 +114,13 @@ export class RangeLooks
     return this.#each(weight, values);
   }
   getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return matrixOf(this.place, (row, column) => (this.place.sheet.looks.get(row, column)?.bold ? 'bold' : 'normal'));
+    return matrixOf(this.place, (row, column) => (this.place.sheet.styles.get(row, column)?.bold ? 'bold' : 'normal'));
   }
   setFontStyle(value: string | null): Google {
-    return this.#all(style, value);
+    return this.#all(slant, value);
   }
   setFontStyles(values: (string | null)[][]): Google {
-    return this.#each(style, values);
+    return this.#each(slant, values);
   }
   setFontLine(value: string | null): Google {
     return this.#all(line, value);
@@ -206,13 +206,13 @@ export class RangeLooks
         ['bottom', r === row + rows - 2 ? bottom : horizontal],
         ['right', c === column + columns - 2 ? right : vertical],
       ];
-      const borders: Borders = { ...this.place.sheet.looks.get(r, c)?.borders };
+      const borders: Borders = { ...this.place.sheet.styles.get(r, c)?.borders };
       for (const [side, want] of wanted) {
         if (want) borders[side] = drawn;
         else if (want === false) delete borders[side];
       }
-      this.#change(r, c, (look) => {
-        look.borders = borders;
+      this.#change(r, c, (style) => {
+        style.borders = borders;
       });
     });
     return offered<Google>(this);
@@ -224,21 +224,21 @@ export class RangeLooks
   }
 
   #all<T>(change: Change<T>, value: T): Google {
-    eachCell(this.place, (row, column) => this.#change(row, column, (look) => change(look, value)));
+    eachCell(this.place, (row, column) => this.#change(row, column, (style) => change(style, value)));
     return offered<Google>(this);
   }
 
   #each<T>(change: Change<T>, values: T[][]): Google {
     checkedMatrix(this.place, values);
     eachCell(this.place, (row, column, down, across) =>
-      this.#change(row, column, (look) => change(look, values[down][across])),
+      this.#change(row, column, (style) => change(style, values[down][across])),
     );
     return offered<Google>(this);
   }
 
-  #change(row: number, column: number, change: (look: Look) => void): void {
-    const look = { ...this.place.sheet.looks.get(row, column) };
-    change(look);
-    this.place.sheet.looks.set(row, column, look);
+  #change(row: number, column: number, change: (style: CellStyle) => void): void {
+    const style = { ...this.place.sheet.styles.get(row, column) };
+    change(style);
+    this.place.sheet.styles.set(row, column, style);
   }
 }

@@ -76,7 +76,7 @@ function definitionOf({ type, areas: [area], headers, options }: SheetChart): ob
   const column = (at: number): string => toA1({ ...area, column: area.column + at, columns: 1 });
   const series = Array.from({ length: area.columns - 1 }, (_, at) => ({
     ...{ id: String(at), range: column(at + 1) },
-    look: chartOption<Series>(options, `series.${at}`) ?? {},
+    style: chartOption<Series>(options, `series.${at}`) ?? {},
   }));
   const common = {
     dataSource: {
@@ -86,7 +86,7 @@ function definitionOf({ type, areas: [area], headers, options }: SheetChart): ob
       labelRange: column(0),
     },
     dataSetStyles: Object.fromEntries(
-      series.flatMap(({ id, look }) => (look.color === undefined ? [] : [[id, { backgroundColor: look.color }]])),
+      series.flatMap(({ id, style }) => (style.color === undefined ? [] : [[id, { backgroundColor: style.color }]])),
     ),
     title: {
       text: chartOption<string>(options, 'title') ?? '',
@@ -97,7 +97,7 @@ function definitionOf({ type, areas: [area], headers, options }: SheetChart): ob
     legendPosition: chartOption<string>(options, 'legend.position') ?? 'top',
     stacked: chartOption<boolean>(options, 'isStacked') ?? false,
     // one switch for all series
-    showValues: series.every(({ look }) => look.dataLabel === 'value'),
+    showValues: series.every(({ style }) => style.dataLabel === 'value'),
     humanize: false,
   };
   return type === 'LINE'

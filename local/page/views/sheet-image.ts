@@ -92,9 +92,9 @@ function sheetCells(sheet: Sheet): SheetCells {
   };
   sheet.contents.each((content, row, column) => cells.contents.set(row, column, pageText(content)));
   sheet.formats.each((format, row, column) => cells.formats.set(row, column, engineFormat(format)));
-  sheet.looks.each((look, row, column) => {
-    cells.styles.set(row, column, pageStyle(look));
-    cells.borders.set(row, column, pageBorder(look.borders));
+  sheet.styles.each((style, row, column) => {
+    cells.styles.set(row, column, pageStyle(style));
+    cells.borders.set(row, column, pageBorder(style.borders));
   });
   return cells;
 }

@@ -1,4 +1,4 @@
-import type { Borders, Look, Side } from '../../workbook/cell';
+import type { Borders, CellStyle, Side } from '../../workbook/cell';
 
 /** A style as the spreadsheet page writes it. Fonts are the page's own. */
 export interface PageStyle {
@@ -6,8 +6,8 @@ export interface PageStyle {
   italic?: boolean;
   strikethrough?: boolean;
   underline?: boolean;
-  align?: Look['horizontal'];
-  verticalAlign?: Look['vertical'];
+  align?: CellStyle['horizontal'];
+  verticalAlign?: CellStyle['vertical'];
   wrapping?: 'wrap' | 'overflow' | 'clip';
   fillColor?: string;
   textColor?: string;
@@ -27,9 +27,9 @@ const LINES: Record<string, string> = {
   DOUBLE: 'thick',
 };
 
-/** A look as a style; undefined where it says nothing. */
-export function pageStyle(look: Look): PageStyle | undefined {
-  const { bold, italic, strikethrough, underline, horizontal, vertical, wrap, background, color, fontSize } = look;
+/** The style of a cell as the page has it; undefined where it says nothing. */
+export function pageStyle(own: CellStyle): PageStyle | undefined {
+  const { bold, italic, strikethrough, underline, horizontal, vertical, wrap, background, color, fontSize } = own;
   const style: PageStyle = {
     ...(bold && { bold }),
     ...(italic && { italic }),
@@ -45,21 +45,25 @@ export function pageStyle(look: Look): PageStyle | undefined {
   return Object.keys(style).length > 0 ? style : undefined;
 }
 
-/** A style that a person gave a cell, as a look. `before`: what the page knows nothing of stays. */
-export function lookOf(style: PageStyle | undefined, border: PageBorder | undefined, before: Look | undefined): Look {
+/** The style that a person gave a cell on the page. `before`: what the page knows nothing of stays. */
+export function cellStyle(
+  style: PageStyle | undefined,
+  border: PageBorder | undefined,
+  before: CellStyle | undefined,
+): CellStyle {
   const { bold, italic, strikethrough, underline, align, verticalAlign, wrapping, fillColor, textColor, fontSize } =
     style ?? {};
-  const look: Look = { bold, italic, strikethrough, underline, fontSize, fontFamily: before?.fontFamily };
-  if (align) look.horizontal = align;
-  if (verticalAlign) look.vertical = verticalAlign;
-  if (wrapping) look.wrap = wrapping.toUpperCase() as Look['wrap'];
-  if (fillColor) look.background = fillColor;
-  if (textColor) look.color = textColor;
+  const own: CellStyle = { bold, italic, strikethrough, underline, fontSize, fontFamily: before?.fontFamily };
+  if (align) own.horizontal = align;
+  if (verticalAlign) own.vertical = verticalAlign;
+  if (wrapping) own.wrap = wrapping.toUpperCase() as CellStyle['wrap'];
+  if (fillColor) own.background = fillColor;
+  if (textColor) own.color = textColor;
   if (border) {
     const sides = Object.entries(border).map(([side, line]) => [side, { ...line, style: lineName(line.style) }]);
-    look.borders = Object.fromEntries(sides);
+    own.borders = Object.fromEntries(sides);
   }
-  return look;
+  return own;
 }
 
 const lineName = (style: string): string => Object.keys(LINES).find((name) => LINES[name] === style) ?? 'SOLID';

@@ -1,0 +1,78 @@
+import type { Day } from '../../base/day';
+import { SHORTEST_SILENCE } from '../../statistics/silence';
+import { holds, type Parameters, type Relation } from '../dialect';
+import { withMerged } from './merged-labels';
+import { asRead, columnOf, type Made, type Prepared, withMade } from './prepared';
+import { withPurchases } from './purchases';
+
+export interface DealsRead {
+  /** The columns in which deals were read. */
+  read: Relation;
+  /** The fields of which a column is there and could not be read. */
+  unread: ReadonlySet<string>;
+  /** The day as of which they are looked at. */
+  asOf: Day | null;
+}
+
+/** What a deal tells of itself, as `prepareDeals` of the data set makes it of a tab. */
+export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters: Parameters): Prepared {
+  const outcome = columnOf(read, 'outcome', 'text');
+  const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
+  const closed = outcome && closedSql(read, outcome, parameters);
+  const begun = asRead(read, 'deals_read');
+  const dated = withMade(begun, [
+    ...made('closed', 'date', closed),
+    ...made('created', 'date', columnOf(read, 'createdOn', 'date')),
+    ...made('value', 'number', valueSql(read, unread, outcome && is('open'))),
+    ...made('own_stage', 'text', columnOf(read, 'stage', 'text')),
+  ]);
+  const { columns } = dated.relation;
+  const days = 'CAST(DATE_DIFF(DATE(`closed`), DATE(`created`), DAY) AS FLOAT64)';
+  const known = withMade(
+    dated,
+    made('cycleDays', 'number', columns.has('closed') && columns.has('created') ? days : null),
+  );
+  const staged = outcome && columns.has('own_stage') ? withMerged(known, 'own_stage', 'merged_stage') : known;
+  const openStage = `IF(${is('open')}, \`merged_stage\`, NULL)`;
+  const open = staged === known ? known : withMade(staged, made('openStage', 'text', openStage));
+  const named = ['customer', 'email', 'contact'].find((field) => read.columns.get(field) === 'text');
+  const keyed = named ? withMerged(open, named, 'customerKey') : open;
+  const then = closed && asOf !== null ? reopened(keyed, asOf, parameters) : keyed;
+  return outcome ? withPurchases(then, is('won'), parameters.number(SHORTEST_SILENCE)) : then;
+}
+
+const made = (name: string, type: Made['type'], sql: string | null): Made[] =>
+  sql === null ? [] : [{ name, type, sql }];
+
+/** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
+function closedSql(read: Relation, outcome: string, parameters: Parameters): string | null {
+  const date = (field: string): string | null => columnOf(read, field, 'date');
+  const general = date('closedOn');
+  const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
+  const expected = actual.won || actual.lost ? null : date('expectedCloseOn');
+  const fallback = general ?? expected;
+  const cases = (['won', 'lost'] as const).flatMap((label) => {
+    const exact = actual[label] ?? fallback;
+    return exact ? [`WHEN ${parameters.text(label)} THEN COALESCE(${exact}, ${fallback ?? exact})`] : [];
+  });
+  return cases.length === 0 ? null : `CASE ${outcome} ${cases.join(' ')} END`;
+}
+
+/** The amount; of open deals what is expected of them, where an amount is filled in only once they are closed. */
+function valueSql(read: Relation, unread: ReadonlySet<string>, isOpen: string | null): string | null {
+  const amount = columnOf(read, 'amount', 'number');
+  const expected = columnOf(read, 'expectedAmount', 'number');
+  if (amount === null && unread.has('amount')) return null;
+  if (amount === null || expected === null || isOpen === null) return amount ?? expected;
+  const hasOpen = `MAX(IF(${isOpen} AND ${amount} IS NOT NULL, 1, 0)) OVER () = 1`;
+  return `IF(${isOpen} AND NOT ${hasOpen}, ${expected}, ${amount})`;
+}
+
+/** Deals that close after the day as of which the data is looked at were still open on it. */
+function reopened(prepared: Prepared, asOf: Day, parameters: Parameters): Prepared {
+  const isLater = holds(`\`closed\` >= ${parameters.day(asOf + 1)}`);
+  return withMade(prepared, [
+    { name: 'outcome', type: 'text', sql: `IF(${isLater}, ${parameters.text('open')}, \`outcome\`)` },
+    { name: 'closed', type: 'date', sql: `IF(${isLater}, NULL, \`closed\`)` },
+  ]);
+}

@@ -1,0 +1,38 @@
+import { type ColumnType, identifier, indented, type Relation } from '../dialect';
+
+/** A column that is made of others. */
+export interface Made {
+  name: string;
+  type: ColumnType;
+  sql: string;
+}
+
+/** A table while it is prepared: the select that makes it so far, and its columns. */
+export interface Prepared {
+  relation: Relation;
+  sql: string;
+}
+
+/** A table as it was read, under a name of its own. */
+export function asRead(relation: Relation, name: string): Prepared {
+  return { relation, sql: `SELECT * FROM ${identifier(name)}` };
+}
+
+/** The table with more columns, or others in place of those of the same name; each is made of the columns before. */
+export function withMade({ relation, sql }: Prepared, made: readonly Made[]): Prepared {
+  if (made.length === 0) return { relation, sql };
+  const written = (some: readonly Made[]): string =>
+    some.map((one) => `${one.sql} AS ${identifier(one.name)}`).join(',\n  ');
+  const [others, more] = [true, false].map((isThere) =>
+    made.filter(({ name }) => relation.columns.has(name) === isThere),
+  );
+  const replaced = others.length === 0 ? '' : ` REPLACE (\n  ${written(others)}\n)`;
+  const added = more.length === 0 ? '' : `,\n  ${written(more)}`;
+  const columns = new Map([...relation.columns, ...made.map(({ name, type }): [string, ColumnType] => [name, type])]);
+  return { relation: { ...relation, columns }, sql: `SELECT *${replaced}${added}\nFROM (\n${indented(sql)}\n)` };
+}
+
+/** The column of that name and type between backticks; null where the table has none. */
+export function columnOf({ columns }: Relation, name: string, type: ColumnType): string | null {
+  return columns.get(name) === type ? identifier(name) : null;
+}

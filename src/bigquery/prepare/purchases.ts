@@ -1,0 +1,58 @@
+import { LEFT_OUT } from '../dialect';
+import { type Made, type Prepared, withMade } from './prepared';
+
+const NOT_BOUGHT = '`bought` IS NULL';
+
+/**
+ * What the days of a customer's purchases tell: `isFirstPurchase`, and `start` and `end` of the activity that a purchase
+ * begins (src/statistics/silence.ts); with products also `isCrossSell`. A purchase is a row on which `counts` holds.
+ * `isUpsell` is not made: of several purchases of a product on one day it depends on which row comes first.
+ */
+export function withPurchases(prepared: Prepared, counts: string, shortestSilence: string): Prepared {
+  const { columns } = prepared.relation;
+  if (columns.get('customerKey') !== 'text') return prepared;
+  const day = columns.get('closed') === 'date' ? '`closed`' : 'CAST(NULL AS DATETIME)';
+  const isOne = `${counts} AND \`${LEFT_OUT}\` IS NULL AND \`customerKey\` IS NOT NULL`;
+  const bought = withMade(prepared, [{ name: 'bought', type: 'date', sql: `IF(${isOne}, ${day}, NULL)` }]);
+  const dated = withMade(bought, [
+    { name: 'bought_by', type: 'text', sql: `IF(${NOT_BOUGHT}, NULL, \`customerKey\`)` },
+    { name: 'bought_day', type: 'number', sql: 'UNIX_DATE(DATE(`bought`))' },
+  ]);
+  const ofCustomer = 'PARTITION BY `bought_by`';
+  const before = 'RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+  const compared = withMade(dated, [
+    { name: 'first_day', type: 'number', sql: `MIN(\`bought_day\`) OVER (${ofCustomer})` },
+    {
+      name: 'day_before',
+      type: 'number',
+      sql: `MAX(\`bought_day\`) OVER (${ofCustomer} ORDER BY \`bought_day\` ${before})`,
+    },
+    { name: 'of_day', type: 'number', sql: `ROW_NUMBER() OVER (${ofCustomer}, \`bought_day\`)` },
+    ...(columns.get('product') === 'text' ? [firstOfProduct] : []),
+  ]);
+  const gap = 'IF(`of_day` = 1, `bought_day` - `day_before`, NULL)';
+  const silent = withMade(compared, [{ name: 'gap', type: 'number', sql: gap }]);
+  const median = `IFNULL(PERCENTILE_CONT(\`gap\`, 0.5) OVER (${ofCustomer}), 0.0)`;
+  const known = withMade(silent, [
+    { name: 'silence', type: 'number', sql: `CAST(GREATEST(${shortestSilence}, 2.0 * ${median}) AS INT64)` },
+  ]);
+  const end = 'DATETIME_ADD(DATETIME_TRUNC(`bought`, DAY), INTERVAL `silence` DAY)';
+  return withMade(known, [
+    { name: 'isFirstPurchase', type: 'flag', sql: `IF(${NOT_BOUGHT}, NULL, \`bought_day\` = \`first_day\`)` },
+    { name: 'start', type: 'date', sql: '`bought`' },
+    { name: 'end', type: 'date', sql: `IF(${NOT_BOUGHT}, NULL, ${end})` },
+    ...(columns.get('product') === 'text' ? [crossSell] : []),
+  ]);
+}
+
+const firstOfProduct: Made = {
+  name: 'first_day_of_product',
+  type: 'number',
+  sql: 'MIN(`bought_day`) OVER (PARTITION BY `bought_by`, `product`)',
+};
+
+const crossSell: Made = {
+  name: 'isCrossSell',
+  type: 'flag',
+  sql: `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, \`bought_day\` = \`first_day_of_product\` AND \`bought_day\` > \`first_day\`)`,
+};

@@ -1,0 +1,27 @@
+import { tabFor, tabsLike } from '../../src/incoming/tab-for-export';
+import { readTab } from '../../src/intake/read-tab';
+import { readingWith } from '../intake/shared-data';
+
+const tab = (name: string, header: string[]) =>
+  readTab({ name, cells: [header, header.map((_, at) => at + 1)] }, readingWith());
+const wide = ['Deal ID', 'Stage', 'Amount', 'Close date'];
+const likest = (file: string[], ...tabs: [string, string[]][]): string | null =>
+  tabFor(
+    tabsLike(
+      tab('file', file),
+      tabs.map(([name, header]) => tab(name, header)),
+    ),
+  );
+
+test('the tab with most of the headers is the one, wherever it stands', () => {
+  expect(likest(wide, ['Leads', ['Lead', 'Amount', 'Created']], ['Deals', wide])).toBe('Deals');
+});
+
+test('of two tabs that are as like it a person says which', () => {
+  expect(likest(wide, ['Deals', wide], ['Deals 2025', wide])).toBeNull();
+});
+
+test('half of the headers is enough, less is not', () => {
+  expect(likest(wide, ['Deals', ['Deal ID', 'Stage', 'Owner', 'Region']])).toBe('Deals');
+  expect(likest(wide, ['Deals', ['Deal ID', 'Source', 'Owner', 'Region']])).toBeNull();
+});
