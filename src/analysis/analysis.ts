@@ -5,7 +5,7 @@ import { weekdaysIn } from '../base/period';
 import type { Zone } from '../base/zone';
 import { assemble } from '../dataset/assemble';
 import type { MinutesBetween } from '../dataset/prepare/prepare-leads';
-import { waitingIn } from '../dataset/waiting';
+import { undatedTabs, waitingIn } from '../dataset/waiting';
 import { type DimensionId, dimensionOf } from '../dimensions';
 import type { DataSet, Given, LostTab } from '../engine/data-set';
 import type { ExplainedRow, GroupResult, KpiResult } from '../engine/result';
@@ -21,6 +21,7 @@ import { periodWindow } from '../plan/calendar/periods';
 import type { Plan, PlannedKpi } from '../plan/plan';
 import { openingMinutes } from '../statistics/opening-minutes';
 import { parseOpeningTimes } from '../statistics/opening-times';
+import { dayInWords } from '../texts/day-text';
 import { answer } from './answer';
 import { type Asked, formulaFor, tablesAsked } from './ask';
 import { askSlice, type Slices, slicesOf } from './ask-slice';
@@ -105,7 +106,8 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   const read = readings.flatMap(({ data }) => data ?? []);
   const assembled = assemble(read, markDuplicates, minutesBetween(plan, zone), today, asked);
   const asOf = asked ?? assembled.lastDay ?? today;
-  const whole = periodWindow(request.period ?? plan.period ?? 'all', asOf, plan).period;
+  const windowUntil = (day: Day): Period => periodWindow(request.period ?? plan.period ?? 'all', day, plan).period;
+  const whole = windowUntil(asOf);
   const roster = assembled.roster?.names ?? [];
   const firstDay = Math.min(assembled.firstDay ?? asOf, asOf);
   const data: DataSet = {
@@ -122,6 +124,13 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
     },
   };
   const askIn = (id: KpiId, variant: string, span: Period): Asked => askSlice({ data, id, variant, roster }, span);
+  const undated = asked === null && windowUntil(asOf + 1).to !== whole.to ? undatedTabs(read) : [];
+  // The last day of the period is that of the data; of tabs whose dates wait nobody knows it.
+  const ended = (result: KpiResult): KpiResult => {
+    if (undated.length === 0 || result.value === null || result.period.to !== whole.to) return result;
+    const values = { day: dayInWords(asOf), tab: undated.join(', ') };
+    return { ...result, notes: [...result.notes, { text: 'note_end_unknown', values }] };
+  };
   let ends: DataEnd[] | null = null;
   const now = request.now ?? null;
   const surveyOf = (id: KpiId, variant: string, told: readonly ToldResult[]): SurveyQuestion => ({
@@ -142,7 +151,9 @@ export function analyze(tabs: RawTab[], request: AnalysisRequest): Analysis {
   };
   const resultOf = (told: readonly ToldResult[]): Analysis['result'] => {
     return (id, variant = 'standard', period = whole) =>
-      kpiOf(id).anonymous ? surveyResult(surveyOf(id, variant, told), period) : answer(askIn(id, variant, period));
+      kpiOf(id).anonymous
+        ? surveyResult(surveyOf(id, variant, told), period)
+        : ended(answer(askIn(id, variant, period)));
   };
   const pastOf = (question: PastQuestion): Analysis['past'] => {
     return (id, variant, period) => pastResult(id, variant, period, question);

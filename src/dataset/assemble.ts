@@ -1,6 +1,8 @@
 import { rangeOf } from '../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
+import { reachOf } from '../intake/links/reach';
+import { shareIds } from '../intake/links/same-ids';
 import type { Column, Join, Table } from '../tables/table';
 import { declarationOf, type TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
@@ -20,7 +22,6 @@ import { prepareSurvey } from './prepare/prepare-survey';
 import { dateColumn, textColumn } from './prepared';
 import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
-import { shareIds } from './same-ids';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
 
@@ -97,24 +98,6 @@ function divided(tables: readonly Table[], is: (table: Table) => boolean): [Tabl
 /** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
 function inOrderOfReach(tables: Table[], today: Day): Table[] {
   return [...tables].sort((a, b) => reachOf(a, today) - reachOf(b, today));
-}
-
-/** The latest date up to today on which something happened; a close date has happened on won and lost deals only. */
-function reachOf(table: Table, today: Day): number {
-  const beyond = (today + 1) * MILLISECONDS_A_DAY;
-  const outcome = textColumn(table, 'outcome');
-  const { past = [], reaches = [] } = declarationOf(table.table).happens ?? {};
-  const happened = [...past, ...reaches].map((field) => dateColumn(table, field));
-  let latest = 0;
-  for (const column of happened) {
-    if (!column) continue;
-    const onlyClosed = column === table.columns.closedOn;
-    for (let i = 0; i < table.rows; i++) {
-      if (onlyClosed && !['won', 'lost'].includes(outcome?.labels[outcome.codes[i]] ?? '')) continue;
-      if (column.values[i] > latest && column.values[i] < beyond) latest = column.values[i];
-    }
-  }
-  return latest;
 }
 
 /** Product ids under their names, and the category where the tab has none. */

@@ -1,6 +1,7 @@
 import type { Waiting } from '../engine/data-set';
 import { rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
+import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 
 /** What is not read before a person has answered or put something right: dates and numbers of tabs with rows, refunds of orders that no tab holds. */
@@ -15,6 +16,15 @@ export function waitingIn(tabs: readonly Table[]): Waiting[] {
   const orders = filled.filter(({ table }) => table === 'orders');
   if (orders.length === 0 || !orders.every(({ areCredits }) => areCredits)) return unread;
   return [...unread, { table: 'orders', field: 'amount', reason: creditsAlone(orders), onlyMoney: true }];
+}
+
+/** The tabs whose dates are not read yet, where they may tell that the data reaches further. */
+export function undatedTabs(tabs: readonly Table[]): string[] {
+  const undated = tabs.filter(({ table, rows, unread }) => {
+    const { past = [], reaches = [], comes } = declarationOf(table).happens ?? {};
+    return rows > 0 && comes === 'by day' && [...past, ...reaches].some((field) => unread[field] !== undefined);
+  });
+  return undated.flatMap(({ segments }) => segments.map(({ tab }) => tab));
 }
 
 /** Why refunds give no revenue by themselves. */

@@ -33,6 +33,7 @@ import {
 import { askLeavingDay } from './recognise/questions/ask-leaving-day';
 import { askMissingColumn } from './recognise/questions/ask-missing-column';
 import { askSoldAmount } from './recognise/questions/ask-sold-amount';
+import { askStatusOrPlace } from './recognise/questions/ask-status-or-place';
 import { askWhichRep } from './recognise/questions/ask-which-rep';
 import { inOrder } from './recognise/questions/question-rank';
 import type { Recognition } from './recognise/recognise';
@@ -163,6 +164,7 @@ function readFound(
   askLeavingDay(data, recognition, found.columns, below.rows, reading, answers, questions);
   askRecurringAmount(recognition, found, answers, data, questions);
   askWhichRep(recognition, found.columns, answers, data, questions);
+  askStatusOrPlace(recognition, found.columns, data, questions);
   leaveOutAutomated(data);
   leaveOutTests(data, found.columns, below.rows);
   settleSharedDeals(data, found.columns, below.rows, answers, questions, read.idsInOrder);

@@ -4,6 +4,7 @@ import { companiesBesideLeads } from './links/companies-beside-leads';
 import { detailsOf } from './links/detail-tabs';
 import { linkedColumns, linkNotes } from './links/link-tabs';
 import { listPartsIn, tellsMore } from './links/list-parts';
+import { settleSameLists } from './links/same-lists';
 import { sameSales } from './links/same-sales';
 import { type Definitions, definitionsIn } from './links/stage-definitions';
 import { definedColumns } from './links/stages-by-id';
@@ -62,6 +63,7 @@ export function readTabs(tabs: RawTab[], reading: Reading): TabReading[] {
   }
   for (const { tab, other } of sameSales(readings.filter(({ name, cells }) => isOpen({ name, cells }))))
     askWhichCounts(readings, tab, other);
+  settleSameLists(readings, reading.answers, reading.today ?? Number.POSITIVE_INFINITY);
   for (const [read, notes] of linkNotes(readings)) read.notes.push(...notes);
   for (const { linked, note } of defined) {
     const read = readings.find(({ name }) => name === linked.tab);

@@ -63,7 +63,7 @@ export const statusWords: HeaderWords = {
   nl: 'status|uitkomst|resultaat',
   de: 'status|ergebnis',
   fr: 'statut|état|résultat',
-  es: 'estado|resultado|estatus',
+  es: 'estado|resultado|estatus|situación',
 };
 
 /** Words for a status that are words for where somebody lives as well: the values tell. */

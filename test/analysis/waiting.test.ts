@@ -188,3 +188,24 @@ describe('refunds without the orders that they belong to', () => {
     expect(of(without, 'revenue')).toBe(500);
   });
 });
+
+describe('the last day of a period that ends where the data ends', () => {
+  const noted = (analysis: Analysis) =>
+    analysis.result('sales_per_rep').notes.filter(({ text }) => text === 'note_end_unknown');
+  const month = { period: 'month' };
+
+  it('is said to be unknown while the dates of another tab wait', () => {
+    const waits = analysisOf([orders, deals], { plan: month });
+    expect(waits.result('sales_per_rep').value).toBe(500);
+    expect(noted(waits)).toMatchObject([{ values: { tab: 'orders' } }]);
+    expect(
+      noted(analysisOf([orders, deals], { plan: { ...month, answers: [dayFirst('orders', 'Order date')] } })),
+    ).toEqual([]);
+  });
+
+  it('is known where it was asked for, or where what waits comes by the month', () => {
+    expect(noted(analysisOf([orders, deals], { asOf: '2024-03-31', plan: month }))).toEqual([]);
+    const monthly = rawTab('costs', 'Date|Channel|Cost\n04/03/2024|Ads|60\n05/03/2024|Ads|90');
+    expect(noted(analysisOf([monthly, deals], { plan: month }))).toEqual([]);
+  });
+});

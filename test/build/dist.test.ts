@@ -26,6 +26,13 @@ test('Code.js declares the custom functions and what main.ts exports, each docum
   expect(problemsOfCode(code, [...functions.map(({ name }) => name), ...called])).toEqual([]);
 });
 
+test('nothing of BigQuery is in it: no word of a query, no service and no scope', () => {
+  const files = readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]);
+  const withQueries = files.filter(([, text]) => /bigquery|PERCENTILE_CONT|UNNEST\(/i.test(text));
+  expect(files.length).toBeGreaterThan(3);
+  expect(withQueries.map(([name]) => name)).toEqual([]);
+});
+
 test('loading touches no service, and totals need none', () => {
   const services = { SpreadsheetApp: untouchable, Utilities: untouchable, Session: untouchable };
   expect(bareRealm(scripts, services).CLV(50, 4, 3)).toBe(600);

@@ -4,8 +4,8 @@ import { text } from '../texts';
 const LONG = 2_000;
 
 /**
- * Says what is going on while it goes on, and how far it has come, when a person is looking; afterwards, when it took
- * long and nobody was.
+ * Says what is going on, and how far it has come: at a terminal on one line that goes when it is done, elsewhere on a line
+ * that stays; when it took long, how long.
  */
 export async function withProgress<T>(
   what: string,
@@ -14,7 +14,7 @@ export async function withProgress<T>(
 ): Promise<T> {
   const { stderr } = process;
   const start = Date.now();
-  if (stderr.isTTY) stderr.write(`${what} …`);
+  stderr.write(stderr.isTTY ? `${what} …` : `${what} …\n`);
   try {
     return await work((point) => {
       if (stderr.isTTY) stderr.write(`\r\x1b[K${what} … ${point}`);

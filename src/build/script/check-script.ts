@@ -5,14 +5,15 @@ import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-o
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
 const largest: Record<string, number> = {
   // What Sheets shows of each function stands here: each new one takes some 800, each KPI some 150.
-  'Code.js': 105_000,
+  'Code.js': 106_000,
   // Questions are asked in cells too: their declarations and what tells chance lie here, and so does all that tells a
   // roster from a list of customers' people, an order's lines from orders and from its versions, a discount in money from
   // one in percent, cents from whole amounts, a survey of customers from the team's, purchases from sales, and rows or tabs
   // that add up others from what they add up. A figure of one part of the rows is asked for in cells as well, and ends of
   // contracts have the words of five languages. What it costs to win customers against what they pay back, what reps do for
-  // their deals and how long customers took to win are KPIs and questions in cells, too.
-  'Kpis.js': 660_000,
+  // their deals and how long customers took to win are KPIs and questions in cells, too; and
+  // so is what a status, or one of two exports, may mean.
+  'Kpis.js': 668_000,
   'Cells.js': 10_000,
   // The tab of questions, parts of KPIs in the wizard, why a figure changed and what a missed target lacked lie here.
   'Actions.js': 396_000,

@@ -13,6 +13,8 @@ import type { DateOrder } from '../values/dates/date-column';
 export interface TabAnswers {
   /** A table's name, 'not data', or null when nothing was said. */
   table: TableName | 'not data' | null;
+  /** Of several exports of one list that say different things, the tab that counts. */
+  counts: string | undefined;
   /** A field, 'ignore', or undefined. */
   field(header: string): string | undefined;
   /** True for a field that no column of the tab holds. */
@@ -29,6 +31,8 @@ export interface TabAnswers {
   sameId(header: string): SameId | undefined;
   outcome(header: string, label: string): Outcome | undefined;
   payment(header: string, label: string): PaymentStatus | undefined;
+  /** Whether the rows with this status are of customers. */
+  state(header: string, label: string): State | undefined;
   /** How long the amount of a row with this billing term is for, in words that billingTerm reads. */
   term(header: string, label: string): string | undefined;
   /** Whether the rows with this label, or without one, add up the others of their tab. */
@@ -49,6 +53,9 @@ export const NO_AMOUNT = 'no amount';
 
 const WHILE_PAUSED = ['still customers', 'gone meanwhile'] as const;
 type WhilePaused = (typeof WHILE_PAUSED)[number];
+
+export const STATES = ['active', 'ended', 'trial', 'paused'] as const;
+type State = (typeof STATES)[number];
 
 const SAME_IDS = ['last row', 'first row', 'add up'] as const;
 type SameId = (typeof SAME_IDS)[number];
@@ -71,10 +78,12 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   for (const { header, field } of carried) keep(aboutColumn, header, { tab, column: header, answer: field });
   const lacking = new Set<string>();
   let table: TabAnswers['table'] = null;
+  let counts: string | undefined;
   for (const answer of mine) {
     const said = answer.answer.trim();
     if (answer.column.trim() === '') {
-      if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
+      if (answer.value?.trim() === 'export') counts = said;
+      else if (said === 'not data' || tableNames.includes(said as TableName)) table = said as TableName | 'not data';
       else if (said === NONE_OF_THEM) lacking.add(answer.value?.trim() ?? '');
       // "Which column is the score?" is asked of the tab and answered with a header.
       else keep(aboutColumn, said, { tab, column: said, answer: answer.value?.trim() || 'score' });
@@ -87,6 +96,7 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
   };
   return {
     table,
+    counts,
     lacks: (field) => lacking.has(field),
     field: (header) =>
       last(header, ({ answer, value }) => (value === undefined && isField(answer) ? answer : undefined)),
@@ -107,6 +117,10 @@ export function answersFor(tab: string, answers: Answer[], carried: readonly Car
     payment: (header, label) =>
       last(header, ({ answer, value }) =>
         value !== undefined && squeezed(value) === squeezed(label) ? PAYMENTS.get(answer.toLowerCase()) : undefined,
+      ),
+    state: (header, label) =>
+      last(header, ({ answer, value }) =>
+        value !== undefined && squeezed(value) === squeezed(label) ? STATES.find((one) => one === answer) : undefined,
       ),
     totals: (header, label) =>
       last(header, ({ answer, value }) =>

@@ -8,6 +8,7 @@ import { meaningColumns } from './meaning-columns';
 import { dealOutcomes, leadOutcomes, NO_TICK, type OutcomeReading } from './outcome';
 import { paymentColumn } from './payment';
 import { settleReps } from './rep-names';
+import { settleStates } from './settle-states';
 
 /** Adds outcome, kind, isDone, payment and state, and asks about words that nobody knows. */
 export function addMeanings(data: Table, answers: TabAnswers, questions: Question[], problems: Problem[]): void {
@@ -17,6 +18,7 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
     data.columns.payment = payment.column;
     questions.push(...payment.questions);
   }
+  settleStates(data, answers, questions);
   settleSeats(data, answers, questions);
   addBilledMonths(data, answers, questions);
   settleReps(data, answers, questions);

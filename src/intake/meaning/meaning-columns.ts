@@ -1,6 +1,6 @@
-import { recoded } from '../../base/codes';
 import type { Column, DateColumn, FlagColumn, TextColumn } from '../../tables/table';
 import { declarationOf, type TableName } from '../../tables/tables';
+import { relabelled } from '../values/renamed';
 import { activityDone, activityKind } from './activity-words';
 import { subscriptionEvent, subscriptionStatus } from './status-words';
 
@@ -32,13 +32,7 @@ export function meaningColumns(
 /** A column of the same rows with few, known labels. */
 function meaningOf(column: TextColumn, labels: string[], meaning: (label: string) => string): TextColumn {
   const codeOf = Uint8Array.from(column.labels, (label) => (label === '' ? 0 : labels.indexOf(meaning(label))));
-  return {
-    type: 'text',
-    header: column.header,
-    index: column.index,
-    codes: recoded(column.codes, codeOf, labels.length),
-    labels,
-  };
+  return relabelled(column, codeOf, labels);
 }
 
 /**

@@ -3,7 +3,7 @@ import { codesFor } from '../../base/codes';
 import type { Column, DateColumn, FlagColumn, NumberColumn, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import { flagOutcomes } from './deal-flags';
-import { outcomeOf } from './stage-words';
+import { outcomesOf } from './stage-words';
 
 /** Labels of the column `outcome`, in the order of its codes. */
 export const OUTCOME_LABELS = ['', 'open', 'won', 'lost', 'out', 'unknown'];
@@ -197,9 +197,10 @@ export function leadOutcomes(
 function meanings(column: TextColumn | undefined, forLeads: boolean, answers: TabAnswers): (row: number) => number {
   if (column === undefined) return () => NONE;
   const { codes, labels } = column;
-  const ofLabel = Uint8Array.from(labels, (label) => {
+  const known = outcomesOf(labels, forLeads);
+  const ofLabel = Uint8Array.from(labels, (label, code) => {
     if (label === '') return NONE;
-    const outcome = answers.outcome(column.header, label) ?? outcomeOf(label, forLeads);
+    const outcome = answers.outcome(column.header, label) ?? known[code];
     return outcome === null ? UNKNOWN : OUTCOME_LABELS.indexOf(outcome);
   });
   return (row) => ofLabel[codes[row]];

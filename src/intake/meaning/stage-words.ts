@@ -22,7 +22,7 @@ const lists: WordList<Outcome | 'junk'>[] = [
     meaning: 'lost',
     whole: 'dead|mort|muerto|declined|bad timing|no deal|abandoned|gestorben|no budget|no response|verlies',
     inside:
-      'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|no decision|verloren|vervallen|afgewezen|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada',
+      'not won|niet gewonnen|nicht gewonnen|non gagné|non gagnée|pas gagné|no ganado|no ganada|lost|closed lost|rejected|refused|no decision|verloren|vervallen|afgewezen|niet doorgegaan|abgelehnt|abgesagt|perdu|perdue|conclusion perdante|refusé|refusée|rejeté|rejetée|abandonné|abandonnée|perdido|perdida|rechazado|rechazada|descartado|descartada|abandonado|abandonada|desestimado|desestimada|rifiutato|rifiutata|recusado|recusada',
   },
   {
     meaning: 'won',
@@ -73,4 +73,24 @@ export function outcomeOf(label: string, forLeads: boolean): Outcome | null {
   if (found === 'out') return forLeads ? 'lost' : 'out';
   if (found === 'open' && DOUBT.test(normalText(label))) return null;
   return found;
+}
+
+const normalWords = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+
+const ACCEPTED = normalWords(
+  'accepted|geaccepteerd|aanvaard|akkoord|angenommen|akzeptiert|accepte|acceptee|aceptado|aceptada|accettato|accettata|aceito|aceita',
+);
+const REFUSED = normalWords(
+  'rejected|declined|refused|afgewezen|geweigerd|afgekeurd|abgelehnt|zuruckgewiesen|refuse|refusee|rejete|rejetee|rechazado|rechazada|rifiutato|rifiutata|recusado|recusada',
+);
+
+/**
+ * What the words of one column mean. "Accepted" is how a quote is won where others were rejected and no word says won;
+ * elsewhere a lead may have been accepted by somebody who is to sell.
+ */
+export function outcomesOf(labels: readonly string[], forLeads: boolean): (Outcome | null)[] {
+  const found = labels.map((label) => outcomeOf(label, forLeads));
+  const words = labels.map(normalText);
+  const areQuotes = !forLeads && !found.includes('won') && words.some((word) => REFUSED.has(word));
+  return areQuotes ? found.map((one, at) => one ?? (ACCEPTED.has(words[at]) ? 'won' : null)) : found;
 }

@@ -9,7 +9,7 @@ const payments = wordMatcher<PaymentStatus>([
     whole:
       'late|past due|te laat|achterstallig|verspätet|en retard|vencido|vencida|atrasado|atrasada|open|offen|due|draft|concept|entwurf|brouillon|borrador|bozza|rascunho|kladde|utkast|klad|verworfen|blocked|uncaptured|incomplete',
     inside:
-      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|non payé|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|impagado|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata',
+      'unpaid|not paid|failed|pending|authorized|voided|void|requires payment method|requires action|requires confirmation|requires capture|declined|cancelled|canceled|expired|overdue|uncollectible|niet betaald|onbetaald|openstaand|mislukt|in afwachting|geannuleerd|verlopen|unbezahlt|nicht bezahlt|fehlgeschlagen|ausstehend|storniert|überfällig|impayé|impayée|non payé|en attente|échoué|annulé|annulée|rejeté|rejetée|échue|écarté|no pagado|impagado|pendiente|fallido|cancelado|cancelada|anulado|anulada|rechazado|rechazada|written off|afgeschreven|geweigerd|abgeschrieben|ausgebucht|abgelehnt|incobrable|irrécouvrable|annullato|annullata|stornato|stornata|da pagare|non pagato|non pagata',
   },
   {
     meaning: 'paid',
@@ -54,6 +54,12 @@ export function paymentStatus(label: string): PaymentStatus | null {
   const said = payments(label);
   if (said !== null) return said;
   return carriedOut(label) !== null && !NOT_YET.test(normalText(label)) ? 'paid' : null;
+}
+
+/** True for words of which some say that money came in, and others that it did not, or went back. */
+export function saysPaidOrNot(labels: readonly string[]): boolean {
+  const said = labels.map(payments);
+  return said.includes('paid') && said.some((one) => one === 'unpaid' || one === 'refunded') && !said.includes(null);
 }
 
 /** True for "Sent" and its like: an order on its way, but an invoice that nobody may have paid. */

@@ -4,7 +4,7 @@ import type { FieldDeclaration, ValueKind } from '../../tables/declare';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
 import { outcomeSpokenOf } from '../meaning/stage-words';
-import { paymentStatus, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
+import { paymentStatus, saysPaidOrNot, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
 import { currencyOfLabel } from '../values/amounts/currencies';
 import type { Profile } from './profile';
 
@@ -23,6 +23,11 @@ function labelsSayWonAndLost(profile: Profile): boolean {
     outcomes.filter((outcome) => outcome === null).length * 4 < outcomes.length
   );
 }
+
+/** True for a column of few labels that say which orders were paid and which were not. */
+export const saysWhatWasPaid: (profile: Profile) => boolean = oncePer(
+  (profile) => profile.labels.size <= FEW_LABELS && saysPaidOrNot([...profile.labels.keys()]),
+);
 
 /** What the values add to a header's score, or take from it; -1 rules the field out. */
 export function valueCheck(field: FieldDeclaration, profile: Profile, score: number): number {

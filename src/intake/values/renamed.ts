@@ -8,11 +8,11 @@ export function renamed(column: TextColumn, names: string[]): TextColumn {
     const known = labels.indexOf(name);
     return known >= 0 ? known : labels.push(name) - 1;
   });
-  return {
-    type: 'text',
-    header: column.header,
-    index: column.index,
-    codes: recoded(column.codes, codeOf, labels.length),
-    labels,
-  };
+  return relabelled(column, codeOf, labels);
+}
+
+/** The column with these labels. `codeOf`: which of them each of its own becomes. */
+export function relabelled(column: TextColumn, codeOf: ArrayLike<number>, labels: string[]): TextColumn {
+  const { header, index, codes } = column;
+  return { type: 'text', header, index, codes: recoded(codes, codeOf, labels.length), labels };
 }

@@ -156,7 +156,7 @@ export const orders = declareTable({
         nl: 'status|betaalstatus|orderstatus|betalingsstatus',
         de: 'status|zahlungsstatus|bestellstatus',
         fr: 'statut|état|état de paiement|statut de paiement|statut de la commande',
-        es: 'estado|estatus|estado de pago|estado del pedido',
+        es: 'estado|estatus|situación|estado de pago|estado del pedido',
       },
       maybe: maybeStatus,
       never: 'fulfillment|delivery',

@@ -17,6 +17,10 @@ export const intakeTexts = {
     en: 'another row of the same deal stands for all of it',
     nl: 'een andere rij van dezelfde deal staat voor het geheel',
   },
+  intake_duplicate_export: {
+    en: 'duplicate: the tab {tab}, which counts, has a row with the same id',
+    nl: 'dubbel: het tabblad {tab}, dat telt, heeft een rij met hetzelfde nummer',
+  },
   intake_duplicate_row: {
     en: 'duplicate: equal to another row in every column',
     nl: 'dubbel: in elke kolom gelijk aan een andere rij',
@@ -117,6 +121,10 @@ export const intakeTexts = {
   intake_unread_rep: {
     en: 'several columns name people ({columns}); answer the question who made the sale',
     nl: 'meerdere kolommen noemen mensen ({columns}); beantwoord de vraag wie de verkoop deed',
+  },
+  intake_unread_status_or_place: {
+    en: '"{column}" may say which orders count, or where customers are; answer the question about it',
+    nl: '"{column}" kan zeggen welke orders tellen, of waar klanten zitten; beantwoord de vraag daarover',
   },
   intake_unread_amount: {
     en: 'several columns could hold the amount; answer the question which one is meant',

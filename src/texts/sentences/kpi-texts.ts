@@ -38,6 +38,10 @@ export const kpiTexts = {
     en: 'the tabs {tab} and {other} tell of the same sales; answer the question which of them counts',
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde verkopen; beantwoord de vraag welk ervan telt',
   },
+  same_list: {
+    en: 'the tabs {tab} and {other} say different things of the same rows; answer the question which of them counts',
+    nl: 'de tabbladen {tab} en {other} zeggen verschillende dingen over dezelfde rijen; beantwoord de vraag welk ervan telt',
+  },
   same_costs: {
     en: 'the tabs {tab} and {other} tell of the same costs; answer the question which of them counts',
     nl: 'de tabbladen {tab} en {other} vertellen over dezelfde kosten; beantwoord de vraag welk ervan telt',
@@ -334,6 +338,10 @@ export const kpiTexts = {
     nl: 'slechts {n}: het werkelijke cijfer ligt ergens tussen {low}% en {high}%',
   },
   note_period: { en: 'over {from} to {to}', nl: 'over {from} t/m {to}' },
+  note_end_unknown: {
+    en: 'until {day}; the dates in the tab {tab} wait for an answer, and the period may end later once they are read',
+    nl: 't/m {day}; de datums in het tabblad {tab} wachten op een antwoord, en de periode kan later eindigen als ze gelezen zijn',
+  },
   note_as_told: {
     en: 'as it was first shown; answers that came, changed or went since do not count',
     nl: 'zoals het eerst is getoond; antwoorden die sindsdien kwamen, wijzigden of verdwenen tellen niet mee',

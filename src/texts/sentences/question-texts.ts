@@ -61,6 +61,14 @@ export const questionTexts = {
     en: 'Are rows with "no" in "{column}" won or still open? Rows that wait for the answer: {rows}.',
     nl: 'Zijn rijen met "nee" in "{column}" gewonnen of nog open? Rijen die op het antwoord wachten: {rows}.',
   },
+  intake_ask_status_or_place: {
+    en: 'Does "{column}" say what became of each order, such as paid or cancelled, or where the customer is?',
+    nl: 'Zegt "{column}" wat er van elke order geworden is, zoals betaald of geannuleerd, of waar de klant zit?',
+  },
+  intake_ask_state: {
+    en: 'What does "{value}" in "{column}" mean: a customer, gone, on trial or paused? Rows that wait for the answer: {rows}.',
+    nl: 'Wat betekent "{value}" in "{column}": klant, weg, op proef of gepauzeerd? Rijen die op het antwoord wachten: {rows}.',
+  },
   intake_ask_payment: {
     en: 'What does "{value}" in "{column}" mean: paid, unpaid or refunded? Rows that wait for the answer: {rows}.',
     nl: 'Wat betekent "{value}" in "{column}": betaald, onbetaald of terugbetaald? Rijen die op het antwoord wachten: {rows}.',
@@ -157,6 +165,10 @@ export const questionTexts = {
   intake_ask_same_costs: {
     en: 'The tabs "{tab}" and "{other}" tell of the same costs, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different costs, this tab holds costs too.',
     nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde kosten, en die mogen maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere kosten, dan staan ook hier kosten.',
+  },
+  intake_ask_same_list: {
+    en: 'The tabs "{tab}" and "{other}" hold rows with the same numbers and different values, and no date tells which is the newer export. Which tab counts?',
+    nl: 'De tabbladen "{tab}" en "{other}" hebben rijen met dezelfde nummers en andere waarden, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
   },
   intake_ask_companies: {
     en: 'Are these companies leads beside the people in the tab "{tab}"? Then each would count as well as its people; until you answer, none of these rows counts.',

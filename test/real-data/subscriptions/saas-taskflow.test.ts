@@ -115,6 +115,46 @@ describeSet('saas-taskflow', () => {
     expect(all.kpi('cac').value).toBeCloseTo(spent / joined, 6);
   });
 
+  describe('what a customer costs and pays back, in the autumn of 2024', () => {
+    const autumn = span('2024-09-01', '2024-11-30');
+    const spentOn = (channel?: string): number =>
+      rowsOf('saas-taskflow/marketing_spend.csv')
+        .filter((row) => row.month >= '2024-09' && row.month < '2024-12' && [undefined, row.channel].includes(channel))
+        .reduce((sum, row) => sum + Number(row.spend), 0);
+
+    it('CAC payback in all and by channel: the spending over what those who signed up then pay on its last day', () => {
+      const channelOf = new Map(
+        rowsOf('saas-taskflow/customers.csv').map((row) => [row.customer_id, row.acquisition_channel]),
+      );
+      const events = rowsOf('saas-taskflow/subscription_events.csv')
+        .filter((row) => row.event_date < '2024-12-01')
+        .sort((a, b) => (a.event_date < b.event_date ? -1 : 1));
+      const joined = new Set(
+        events.flatMap((row) => (row.event_type === 'signup' && row.event_date >= '2024-09-01' ? row.customer_id : [])),
+      );
+      const pays = new Map(events.map((row) => [row.customer_id, Number(row.mrr_after)]));
+      const paid = (channel?: string): number =>
+        [...joined]
+          .filter((customer) => channel === undefined || channelOf.get(customer) === channel)
+          .reduce((sum, customer) => sum + (pays.get(customer) ?? 0), 0);
+      const payback = all.analysis.result('cac_payback', 'standard', autumn);
+      expect([payback.top, payback.bottom]).toEqual([expect.closeTo(spentOn(), 6), paid()]);
+      const channels = [...new Set(channelOf.values())];
+      const expected = Object.fromEntries(channels.map((one) => [one, Number((spentOn(one) / paid(one)).toFixed(6))]));
+      expect(valuesOf(all.analysis.breakdown('cac_payback', 'source', 'standard', autumn), 6)).toEqual(expected);
+    });
+
+    it('LTV:CAC: MRR per customer ÷ the churn of six months, ÷ what one sign-up cost', () => {
+      const six = months.slice(months.indexOf('2024-06'), months.indexOf('2024-12'));
+      const lost = six.reduce((sum, month) => sum + (byMonth[month].logo_churn as number) * before(month).active, 0);
+      const churn = lost / six.reduce((sum, month) => sum + before(month).active, 0);
+      const { mrr, active } = byMonth['2024-11'];
+      const joined = ['2024-09', '2024-10', '2024-11'].reduce((sum, month) => sum + byMonth[month].new_customers, 0);
+      const expected = mrr / active / churn / (spentOn() / joined);
+      expect(all.analysis.result('ltv_to_cac', 'standard', autumn).value).toBeCloseTo(expected, 3);
+    });
+  });
+
   it('upsell: who ever upgraded, over all customers', () => {
     expect(all.analysis.result('upsell_rate', 'ever').value).toBeCloseTo(
       refs.upsell_rate_ever_upgraded_over_customers,

@@ -97,6 +97,7 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
           '',
           '',
         ],
+        ['Retention rate by cycle length in days: no tab with subscriptions.', '', '', '', ''],
         ['What goes together need not be cause and effect.', '', '', '', ''],
       ],
     },

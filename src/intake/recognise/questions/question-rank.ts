@@ -10,11 +10,13 @@ const RANKS: TextKey[][] = [
     'intake_ask_respondents',
     'intake_ask_same_sales',
     'intake_ask_same_costs',
+    'intake_ask_same_list',
     'intake_ask_companies',
   ],
   [
     'intake_ask_column',
     'intake_ask_leaving_day',
+    'intake_ask_status_or_place',
     'intake_ask_carried',
     'intake_ask_amount',
     'intake_ask_recurring',

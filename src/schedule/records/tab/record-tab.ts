@@ -13,7 +13,7 @@ import { layoutOn, type RecordLayout } from './record-layout';
 const HEADER_ROWS = 2;
 
 /** Pixels: a moment, a date, an amount, and, where a layout says so, the name of a KPI or of a deal. */
-const WIDTH = 120;
+const WIDTH = 140;
 const WIDE = 220;
 
 /** How a tab of records is kept and shown. */

@@ -1,0 +1,82 @@
+import type { Answer } from '../../../src/intake/reading';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
+import { analysisOf, reasonOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+type Tabs = ReturnType<typeof rawTab>[];
+const asOf = '2026-03-31';
+const ask = (tabs: Tabs, id: KpiId, answers: Answer[] = []) => analysisOf(tabs, { asOf, plan: { answers } }).result(id);
+const bothWays = (tabs: Tabs): Tabs[] => [tabs, [...tabs].reverse()];
+const questionsIn = (tabs: Tabs) => analysisOf(tabs, { asOf }).readings.flatMap(({ questions }) => questions);
+const chosen = (tab: string, answer: string): Answer => ({ tab, column: '', value: 'export', answer });
+
+const deals = (name: string, first: string, rest = '') =>
+  rawTab(
+    name,
+    `Deal ID|Deal name|Owner|Stage|Amount|Close date\nD1|Roof|Ann|${first}|2026-03-10\nD2|Wall|Bob|Won|500|2026-03-20\nD3|Door|Bob|Lost|80|2026-03-28${rest}`,
+  );
+
+describe('two exports of one list that reach equally far and differ', () => {
+  it('in an amount are asked about, in whatever order; what the amount is not in stays', () => {
+    const tabs = [deals('Export', 'Won|1000'), deals('Copy of export', 'Won|700')];
+    for (const all of bothWays(tabs)) {
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(ask(all, 'win_rate').value).toBeCloseTo(2 / 3);
+      const names = all.map(({ name }) => name);
+      expect(questionsIn(all)).toMatchObject([{ ask: { text: 'intake_ask_same_list' }, options: names }]);
+      for (const [answer, total] of [
+        ['Export', 1500],
+        ['Copy of export', 1200],
+      ] as const)
+        expect(ask(all, 'sales_per_rep', [chosen(names[0], answer)]).value).toBe(total);
+    }
+  });
+
+  it('in what became of a deal leave no figure of deals', () => {
+    for (const all of bothWays([deals('A', 'Won|1000'), deals('B', 'Lost|1000')])) {
+      expect(reasonOf(ask(all, 'win_rate'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'sales_per_rep'))).toBe('same_list');
+      expect(ask(all, 'win_rate', [chosen(all[0].name, 'B')]).value).toBeCloseTo(1 / 3);
+    }
+  });
+
+  it('are left alone where a date tells which is the newer: of the whole export, or of its rows', () => {
+    const later = deals('B', 'Won|700', '\nD4|Shed|Ann|Won|100|2026-03-30');
+    for (const all of bothWays([deals('A', 'Won|1000'), later])) expect(ask(all, 'sales_per_rep').value).toBe(1300);
+    const changed = (name: string, amount: number, day: string) =>
+      rawTab(
+        name,
+        `Invoice number|Date|Customer|Amount|Last modified\nF1|2026-03-10|Acme|${amount}|${day}\nF2|2026-03-11|Bolt|50|2026-03-11`,
+      );
+    for (const all of bothWays([changed('A', 100, '2026-03-20'), changed('B', 130, '2026-03-12')]))
+      expect(ask(all, 'revenue').value).toBe(150);
+  });
+
+  it('may be invoices, and lists of who pays', () => {
+    const bills = (name: string, amount: number) =>
+      rawTab(name, `Factuurnummer|Factuurdatum|Klant|Bedrag\nF1|2026-03-10|Acme|${amount}\nF2|2026-03-11|Bolt|50`);
+    for (const all of bothWays([bills('Facturen', 100), bills('Facturen (2)', 130)]))
+      expect(reasonOf(ask(all, 'revenue'))).toBe('same_list');
+    const list = (name: string, end: string) =>
+      rawTab(
+        name,
+        `Abo-Nr|Kunde|Beginn|Ende|MRR\nS1|Acme|2025-01-05|${end}|100\nS2|Bolt|2025-02-01|2026-02-28|200\nS3|Cork|2025-03-01||50`,
+      );
+    for (const all of bothWays([list('Abos', '2026-02-10'), list('Abos neu', '')])) {
+      expect(reasonOf(ask(all, 'mrr'))).toBe('same_list');
+      expect(reasonOf(ask(all, 'churn'))).toBe('same_list');
+    }
+  });
+
+  it('are no rivals where they are equal, or count from 1 each', () => {
+    for (const all of bothWays([deals('A', 'Won|1000'), deals('B', 'Won|1000')]))
+      expect(ask(all, 'sales_per_rep').value).toBe(1500);
+    const own = (name: string, first: number, second: number) =>
+      rawTab(
+        name,
+        `Order number|Date|Customer|Amount\n1|2026-03-10|${name} A|${first}\n2|2026-03-11|${name} B|${second}`,
+      );
+    for (const all of bothWays([own('North', 100, 50), own('South', 70, 35)]))
+      expect(ask(all, 'revenue').value).toBe(255);
+  });
+});

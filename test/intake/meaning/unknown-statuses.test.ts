@@ -1,0 +1,105 @@
+import type { Answer } from '../../../src/intake/reading';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
+import { analysisOf, reasonOf } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
+
+const asked = (tab: ReturnType<typeof rawTab>, answers: Answer[] = []) =>
+  analysisOf(tab, { asOf: '2026-03-31', plan: { answers } });
+const figure = (tab: ReturnType<typeof rawTab>, id: KpiId, answers: Answer[] = []) => {
+  const result = asked(tab, answers).result(id);
+  return result.value ?? reasonOf(result);
+};
+const questions = (tab: ReturnType<typeof rawTab>) =>
+  asked(tab).readings.flatMap((read) => read.questions.map(({ ask, value }) => [ask.text, value]));
+
+describe('a status of which nobody knows a word', () => {
+  const list = (rest = '') =>
+    rawTab(
+      'Subscriptions',
+      `Sub|Customer|MRR|Start date|End date|Status\n1|A|100|2026-01-01||Aktywna\n2|B|50|2026-01-01|${rest}|Zakończona\n3|C|70|2026-01-01||Aktywna`,
+    );
+
+  it('leaves no MRR where nothing else tells who is still there, and is asked about', () => {
+    expect(figure(list(), 'mrr')).toBe('only_unclear');
+    expect(questions(list())).toEqual([
+      ['intake_ask_state', 'Aktywna'],
+      ['intake_ask_state', 'Zakończona'],
+    ]);
+    const said = (value: string, answer: string): Answer => ({ tab: 'Subscriptions', column: 'Status', value, answer });
+    expect(figure(list(), 'mrr', [said('Aktywna', 'active'), said('Zakończona', 'ended')])).toBe(170);
+    expect(figure(list(), 'mrr', [said('Aktywna', 'active'), said('Zakończona', 'active')])).toBe(220);
+  });
+
+  it('is no matter where ends tell', () => {
+    expect(figure(list('2026-03-10'), 'mrr')).toBe(170);
+    expect(questions(list('2026-03-10'))).toEqual([]);
+  });
+
+  it('waits where some who have it left on a day and others did not', () => {
+    const some = rawTab(
+      'Contracts',
+      'Contract|Customer|MRR|Start date|End date|Status\n1|A|100|2026-01-01||Löpande\n2|B|50|2026-01-01|2026-03-10|Uppsagt\n3|C|70|2026-01-01||Uppsagt',
+    );
+    expect(questions(some)).toEqual([['intake_ask_state', 'Uppsagt']]);
+    expect(figure(some, 'mrr')).toBe(100);
+  });
+});
+
+describe('what became of orders', () => {
+  const orders = (header: string, first: string, second: string) =>
+    rawTab(
+      'Orders',
+      `Order|Date|Customer|Amount|${header}\n1|2026-03-01|A|100|${first}\n2|2026-03-02|B|200|${second}\n3|2026-03-03|C|50|${first}`,
+    );
+
+  it.each([
+    ['Situación', 'Cobrada', 'Anulada'],
+    ['Afhandeling', 'Betaald', 'Geannuleerd'],
+    ['Geldeingang', 'bezahlt', 'storniert'],
+    ['Règlement', 'Payée', 'Impayée'],
+  ])('is told by its words, whatever the header says: %s', (header, paid, not) =>
+    expect(figure(orders(header, paid, not), 'revenue')).toBe(150),
+  );
+
+  it.each([
+    ['Estado', 'Tramitado', 'Denegado'],
+    ['State', 'Frozen out', 'Lapsing'],
+    ['Zustand', 'Gebongt', 'Geplatzt'],
+  ])('may be where somebody lives, which is asked: %s', (header, first, second) => {
+    const tab = orders(header, first, second);
+    expect(figure(tab, 'revenue')).toBe('intake_unread_status_or_place');
+    expect(questions(tab)).toEqual([['intake_ask_status_or_place', undefined]]);
+    const said = (answer: string): Answer => ({ tab: 'Orders', column: header, answer });
+    expect(figure(tab, 'revenue', [said('region')])).toBe(350);
+    expect(figure(tab, 'revenue', [said('status')])).toBe('only_unclear');
+  });
+
+  it('is not asked of the codes of places', () => {
+    expect(figure(orders('State', 'TX', 'OH'), 'revenue')).toBe(350);
+    expect(questions(orders('State', 'TX', 'OH'))).toEqual([]);
+  });
+});
+
+describe('accepted', () => {
+  const deals = (...stages: string[]) =>
+    rawTab(
+      'Deals',
+      [
+        'Deal|Owner|Stage|Amount|Close date',
+        ...stages.map((stage, at) => `D${at}|Ann|${stage}|100|2026-03-0${at + 1}`),
+      ].join('\n'),
+    );
+
+  it.each([
+    ['Aceptada', 'Rechazada'],
+    ['Geaccepteerd', 'Afgewezen'],
+    ['Angenommen', 'Abgelehnt'],
+    ['Acceptée', 'Refusée'],
+    ['Accepted', 'Declined'],
+  ])('is won beside what was rejected: %s, %s', (won, lost) =>
+    expect(figure(deals(won, lost, won, 'Propuesta'), 'win_rate')).toBeCloseTo(2 / 3),
+  );
+
+  it('is asked about where another word says won', () =>
+    expect(questions(deals('Accepted', 'Won', 'Rejected'))).toEqual([['intake_ask_outcome', 'Accepted']]));
+});
