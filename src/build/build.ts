@@ -5,7 +5,7 @@ import { distFiles } from './dist-files';
 async function buildAll(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   const files = await distFiles();
-  mkdirSync('dist');
+  mkdirSync('dist', { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);
   const sizes = Object.entries(files).map(([name, text]) => `${name} ${Math.ceil(Buffer.byteLength(text) / 1_000)} kB`);
   console.log(`dist/: ${sizes.join(', ')}`);

@@ -2,6 +2,7 @@ import type { Table, TextColumn } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question } from '../reading';
 import { sheetRowOf } from '../rows/sheet-rows';
+import { billMonthlyPrice } from './billing/bill-monthly-price';
 import { addBilledMonths } from './billing/billed-months';
 import { settleSeats } from './billing/settle-seats';
 import { meaningColumns } from './meaning-columns';
@@ -21,6 +22,7 @@ export function addMeanings(data: Table, answers: TabAnswers, questions: Questio
   settleStates(data, answers, questions);
   settleSeats(data, answers, questions);
   addBilledMonths(data, answers, questions);
+  if (billMonthlyPrice(data)) settleSeats(data, answers, questions);
   settleReps(data, answers, questions);
   let outcome: OutcomeReading | null = null;
   if (data.table === 'deals') outcome = dealOutcomes(data.columns, data.leftOut, answers);

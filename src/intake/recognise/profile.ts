@@ -5,6 +5,7 @@ import { isErrorCell, textOf } from '../text/plain-text';
 import { numberText, readNumber } from '../values/amounts/number-text';
 import { dateText, numberDate } from '../values/dates/date-text';
 import { isFlagLike } from '../values/flag-column';
+import { labelledScore } from '../values/labelled-score';
 
 /** What a sample of a column's cells looks like. Shares are of the filled cells. */
 export interface Profile {
@@ -15,7 +16,7 @@ export interface Profile {
   emails: number;
   /** Numbers with a fraction. */
   fractions: number;
-  /** Numbers that are whole and from 0 to 10. */
+  /** Numbers that are whole and from 0 to 10, alone or with the words of what they mean. */
   scores: number;
   /** Distinct texts with how often each occurs. */
   labels: Map<string, number>;
@@ -70,6 +71,8 @@ export function profileOf(sample: Cell[][], column: number): Profile {
 /** What a filled cell looks like. */
 interface Seen {
   number: number;
+  /** True for a score with the words of what it means. */
+  isLabelled: boolean;
   isDate: boolean;
   isFlag: boolean;
   isEmail: boolean;
@@ -80,12 +83,19 @@ function count(profile: Profile, cell: Cell, text: string): void {
     profile.dates++;
     return;
   }
-  const { number, isDate: isDay, isFlag, isEmail } = typeof cell === 'string' ? textSeen(text) : seenAs(cell, text);
+  const {
+    number,
+    isLabelled,
+    isDate: isDay,
+    isFlag,
+    isEmail,
+  } = typeof cell === 'string' ? textSeen(text) : seenAs(cell, text);
   if (!Number.isNaN(number)) {
     profile.numbers++;
     if (!Number.isInteger(number)) profile.fractions++;
     else if (number >= 0 && number <= 10) profile.scores++;
   }
+  if (isLabelled) profile.scores++;
   if (isDay) profile.dates++;
   if (isFlag) profile.flags++;
   if (isEmail) profile.emails++;
@@ -97,6 +107,7 @@ function seenAs(cell: Cell, text: string): Seen {
   const isNumber = !Number.isNaN(number);
   return {
     number,
+    isLabelled: !isNumber && typeof cell === 'string' && labelledScore(text) !== undefined,
     isDate: isNumber ? !Number.isNaN(numberDate(number, UTC)) : hasDigit && dateText(text, UTC) !== null,
     isFlag: isFlagLike(cell),
     isEmail: EMAIL.test(text),

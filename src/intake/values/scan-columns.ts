@@ -8,6 +8,7 @@ import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
 import { type DateScan, dateScanner } from './dates/date-column';
 import { flagColumn } from './flag-column';
+import { labelledScore } from './labelled-score';
 import { type ReadRows, readInBlocks, type Scanner } from './read-in-blocks';
 import { TextCoder, textColumn } from './text-column';
 
@@ -45,8 +46,9 @@ export function scanColumns(
   };
   for (const [field, { column }] of Object.entries(fields)) {
     const { header, index } = column;
-    const { type, unit, mayBeShare } = fieldOf(table, field) ?? {};
-    const said = (text: string): number | undefined => answers.amount(header.written, text);
+    const { type, unit, mayBeShare, values } = fieldOf(table, field) ?? {};
+    const said = (text: string): number | undefined =>
+      answers.amount(header.written, text) ?? (values === 'score' ? labelledScore(text) : undefined);
     const isMoney = unit === 'money' && mayBeShare === undefined;
     if (type === 'number')
       found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, isMoney })) });

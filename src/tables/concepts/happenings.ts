@@ -18,9 +18,9 @@ export const happenings = {
   },
   close: {
     en: 'close|closed|closing|closure',
-    nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten',
-    de: 'abschluss|abgeschlossen|geschlossen|schliessung|schliessungs|schliess|schluss',
-    fr: 'cloture|fermeture|ferme|fermee|cloturee',
+    nl: 'gesloten|sluiting|sluitings|sluit|afsluiting|afsluit|afgesloten|besluit|beslist',
+    de: 'abschluss|abschlusses|entschieden|abgeschlossen|geschlossen|schliessung|schliessungs|schliess|schluss',
+    fr: 'cloture|fermeture|ferme|fermee|cloturee|conclusion|conclu|conclue',
     es: 'cierre|cerrado|cerrada',
   },
   sign: {

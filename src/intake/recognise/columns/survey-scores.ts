@@ -1,3 +1,4 @@
+import { labelledScore } from '../../values/labelled-score';
 import { ENOUGH } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
@@ -32,7 +33,9 @@ export function settleScores(columns: SeenColumn[], scores: number[][], names: s
 
 /** The lowest and the highest answer of a column of scores. */
 export function answersIn({ profile }: SeenColumn): { low: number; high: number } {
-  const numbers = [...profile.labels.keys()].map((label) => Number(label.replace(',', '.'))).filter(Number.isFinite);
+  const numbers = [...profile.labels.keys()]
+    .map((label) => labelledScore(label) ?? Number(label.replace(',', '.')))
+    .filter(Number.isFinite);
   return { low: Math.min(...numbers), high: Math.max(...numbers) };
 }
 

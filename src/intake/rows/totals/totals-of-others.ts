@@ -27,11 +27,12 @@ export function totalsOfOthers(
   const { columns } = data;
   const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
   if (amount?.type !== 'number') return found;
-  const bare = bareRows(data, amount, cells, filled);
+  const dated = data.table === 'costs' ? [] : datedRows(data, amount, cells);
+  const bare = [...bareRows(data, amount, cells, filled), ...dated];
   // A million rows are not listed to be held against words that no column can say
   if (bare.length === 0 && labels.length === 0 && data.table !== 'costs') return found;
   const rows = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
-  saidTotals(data, rows, amount, { labels, bare: new Set(bare) }, found);
+  saidTotals(data, rows, amount, { labels, bare: new Set(bare), dated: new Set(dated) }, found);
   if (data.table === 'costs') {
     const totals = new Set(found.totals);
     const rest = rows.filter((row) => !totals.has(row));
@@ -40,12 +41,19 @@ export function totalsOfOthers(
   return found;
 }
 
+/** Columns with words for totals, rows in which nothing but an amount stands, and those of them that have a date all the same. */
+interface Saying {
+  labels: readonly TextColumn[];
+  bare: ReadonlySet<number>;
+  dated: ReadonlySet<number>;
+}
+
 /** The rows that say they are totals. */
 function saidTotals(
   data: Table,
   rows: readonly number[],
   { values }: NumberColumn,
-  { labels, bare }: { labels: readonly TextColumn[]; bare: ReadonlySet<number> },
+  { labels, bare, dated }: Saying,
   found: TotalsOfOthers,
 ): void {
   const saying = labels.map((column) => rowsWith(column, rows, maySayAll));
@@ -86,7 +94,11 @@ function saidTotals(
   const sums = [...saysOnly].flatMap((row) => matching.get(row) ?? []);
   const isLikely = sums.length >= NEARLY_ALL * saysOnly.size && sums.some(({ count }) => count > 1);
   for (const [row, { count }] of matching) {
-    const isTotal = isCosts ? isProved || saysOnly.has(row) : saysOnly.has(row) ? isLikely : bare.has(row) && count > 1;
+    const isTotal = isCosts
+      ? isProved || saysOnly.has(row)
+      : saysOnly.has(row)
+        ? isLikely
+        : bare.has(row) && count > (dated.has(row) ? 2 : 1);
     if (isTotal) found.totals.push(row);
   }
   if (!isCosts) return;
@@ -137,6 +149,24 @@ function bareRows(
     if (others.every(({ index }) => isEmpty(cells[row][index]))) bare.push(row);
   }
   return bare;
+}
+
+/** Above this many rows a tab comes out of a system, which writes no totals between them. */
+const MOST_ROWS = 20_000;
+
+/** A month's sum below its rows: the day is there, and "March" in place of a number, but nobody who bought. */
+function datedRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, cells: Cell[][]): number[] {
+  const { id, ...others } = columns;
+  const texts = Object.values(others).filter(({ type, index }) => type === 'text' && index >= 0);
+  const days = Object.values(columns).filter(({ type, index }) => type === 'date' && index >= 0);
+  const found: number[] = [];
+  if (rows > MOST_ROWS || texts.length === 0 || days.length === 0) return found;
+  for (let row = 0; row < rows; row++) {
+    const isBlank = ({ index }: { index: number }): boolean => isEmpty(cells[row][index]);
+    if (leftOut[row] !== 0 || Number.isNaN(values[row]) || !texts.every(isBlank) || days.every(isBlank)) continue;
+    if (id === undefined || isBlank(id) || !/\d/.test(String(cells[row][id.index]))) found.push(row);
+  }
+  return found.length * 2 > rows ? [] : found;
 }
 
 /** The rows between one total and the next, as those of the total below them and of the one above them. */

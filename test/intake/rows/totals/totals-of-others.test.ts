@@ -189,6 +189,16 @@ describe('subtotals between the groups of other lists', () => {
     expect(analysisOf(tab, { asOf: '2025-03-31' }).result('mrr')).toMatchObject({ value: 75, n: 3 });
   });
 
+  it.each([
+    ['Order no|Date|Customer|Amount', 'January'],
+    ['Factuurnr|Factuurdatum|Klant|Bedrag', ''],
+    ['Belegnummer|Belegdatum|Kunde|Betrag', 'Januar'],
+  ])('and a month whose sum has its last day, but nobody who bought: %s', (header, label) => {
+    const lines = `1|2025-01-03|Ott|100\n2|2025-01-05|Uhl|200.5\n3|2025-01-09|Rey|150\n${label}|2025-01-31||450.5`;
+    expect(revenueOf(`${header}\n${lines}\n4|2025-02-03|Ott|70\n5|2025-02-03||30`)).toBe(550.5);
+    expect(revenueOf(`${header}\n${lines.replace('450.5', '449')}`)).toBe(899.5);
+  });
+
   it('but a customer may be called Total', () => {
     expect(
       revenueOf('Order no|Date|Customer|Amount\n1|2025-01-03|Total|10\n2|2025-01-03|Shell|10\n3|2025-02-03|Total|55'),
