@@ -6,7 +6,7 @@ import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-o
 const largest: Record<string, number> = {
   // What Sheets shows of each function stands here: each new one takes some 800, each KPI some 150; so do
   // the words for what is won, lost, or nearly so.
-  'Code.js': 107_000,
+  'Code.js': 108_000,
   // Questions are asked in cells too: their declarations and what tells chance lie here, and so does all that tells a
   // roster from a list of customers' people, an order's lines from orders and from its versions, a discount in money from
   // one in percent, cents from whole amounts, a survey of customers from the team's, purchases from sales, and rows or tabs
