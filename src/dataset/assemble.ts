@@ -11,6 +11,7 @@ import { lookedUp, matching, rowsOf } from './join';
 import { addLabels } from './labels/add-labels';
 import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
+import { withOwnIds } from './orders/own-ids';
 import { prepareOrders } from './orders/prepare-orders';
 import { withPrices } from './orders/product-prices';
 import { prepareActivities } from './prepare/prepare-activities';
@@ -65,7 +66,7 @@ export function assemble(
   const [credits, sales] = divided(of('orders'), ({ areCredits }) => areCredits === true);
   const lines = joinOrderLines(sales.map((table) => withPrices(table, products)));
   // Orders of several months are one table before that: a tab of refunds names those of all.
-  const sold = together(lines);
+  const sold = together(withOwnIds(lines));
   const orders = ready(together(withCredits(sold ? [sold] : [], credits)));
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));

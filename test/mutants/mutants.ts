@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     changed: { type: 'boolean', default: false },
     each: { type: 'string', default: '20' },
+    near: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -36,7 +37,7 @@ function files(): string[] {
 
 /** A part of a folder says nothing about the rest of it. */
 const isWhole = (folder: string): boolean =>
-  !values.changed && (positionals.length === 0 || positionals.includes(folder));
+  !values.changed && !values.near && (positionals.length === 0 || positionals.includes(folder));
 
 /** Tries a sample of each folder's faults, says which nobody noticed, and keeps the scores of whole folders. */
 function main(): void {
@@ -51,7 +52,7 @@ function main(): void {
   try {
     for (const [folder, mutants] of byFolder) {
       if (mutants.length === 0) continue;
-      if (!passesWhole(mutants[0].file, tree.folder)) {
+      if (!passesWhole(mutants[0].file, tree.folder, values.near)) {
         console.log(`${folder}: its tests fail without any fault, so they tell nothing`);
         process.exitCode = 1;
         continue;
@@ -62,7 +63,7 @@ function main(): void {
         Number(values.seed),
       );
       const tried = chosen.map((mutant) => {
-        const fate = tryMutant(mutant, tree.folder);
+        const fate = tryMutant(mutant, tree.folder, values.near);
         if (fate === 'survived') console.log(`  not noticed: ${nameOf(mutant)} (line ${mutant.line})`);
         return { mutant, fate };
       });

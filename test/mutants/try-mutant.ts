@@ -11,21 +11,22 @@ export type Fate = 'noticed' | 'survived';
 const LONGEST_MS = 300_000;
 
 /** Puts one fault into the copied tree, runs the tests that are to notice it, and takes it out again. */
-export function tryMutant(mutant: Mutant, folder: string): Fate {
+export function tryMutant(mutant: Mutant, folder: string, isNear: boolean): Fate {
   const path = join(folder, mutant.file);
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, mutated(source, mutant));
   try {
-    return passesWhole(mutant.file, folder) ? 'survived' : 'noticed';
+    return passesWhole(mutant.file, folder, isNear) ? 'survived' : 'noticed';
   } finally {
     writeFileSync(path, source);
   }
 }
 
-/** True when it builds and all tests pass that are to notice a fault in this file. */
-export function passesWhole(file: string, folder: string): boolean {
+/** True when it builds and all tests pass that are to notice a fault in this file; `isNear`: those nearest to it alone. */
+export function passesWhole(file: string, folder: string, isNear: boolean): boolean {
   if (isBuilt(file) && !runs(folder, 'node_modules/tsx/dist/cli.mjs', 'src/build/build.ts')) return false;
-  return testsOf(file).every((tests) => passes(tests, folder));
+  const [nearest, ...others] = testsOf(file);
+  return [nearest, ...(isNear ? [] : others)].every((tests) => passes(tests, folder));
 }
 
 /** True when all these tests pass, and where there are none. */

@@ -1,4 +1,5 @@
 import { pipelineTexts } from '../../src/questions/pipeline/say-pipeline';
+import { say } from '../../src/texts/say';
 import { analysisOf } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 import { sampleTabs } from '../sample/sample-tabs';
@@ -27,4 +28,15 @@ test('nothing is said of deals of which none is open', () => {
     'Deal ID | Stage | Amount | Close date\n1 | Won | 5 | 2024-01-02\n2 | Lost | 5 | 2024-01-03',
   );
   expect(pipelineTexts(analysisOf(closed), 'en', true)).toEqual([]);
+});
+
+test('one deal that should have closed by the last day is one too many; one that is to close on it is not', () => {
+  const open = (expected: string): string[] => {
+    const rows = `1 | Won | 5 | 2024-01-02 | 2024-01-20 | \n2 | Open | 7 | 2024-01-02 | | ${expected}`;
+    const tab = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Expected close\n${rows}`);
+    return pipelineTexts(analysisOf(tab, { asOf: '2024-02-10' }), 'en', false);
+  };
+  const says = say({ text: 'pipeline_overdue', values: { deals: 1 } }, 'en');
+  expect(open('2024-02-09')).toContain(says);
+  expect(open('2024-02-11')).not.toContain(says);
 });

@@ -68,6 +68,8 @@ function differing({ data: one, columns }: Listed, { data: other }: Listed, toda
   const { copies } = declarationOf(one.table);
   if (one.table !== other.table || !(copies === 'same id' || copies === 'equal rows and versions')) return [];
   if (one.areCredits || other.areCredits || reachOf(one, today) !== reachOf(other, today)) return [];
+  // Amounts of two currencies are added up by nobody.
+  if (one.currency !== null && other.currency !== null && one.currency !== other.currency) return [];
   const [left, right] = [rowsById(one), rowsById(other)];
   if (left === null || right === null || ![...left.keys()].some((id) => right.has(id))) return [];
   if (!shareIds([one, other])) return [];

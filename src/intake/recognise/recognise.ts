@@ -4,6 +4,7 @@ import type { TableName } from '../../tables/tables';
 import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
+import { yieldToOneCurrency } from './columns/one-currency';
 import { settleOrderColumns } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { holdsRegions } from './columns/regions';
@@ -99,6 +100,7 @@ function recogniseAs(table: TableName, columns: SeenColumn[], named: boolean): R
   const declared = declarationOf(table).fields;
   const names = Object.keys(declared);
   const scores = columns.map((column) => scoresOf(column, table, names, declared, named));
+  yieldToOneCurrency(columns, scores, names, declared);
   const rivals =
     table === 'survey'
       ? settleScores(columns, scores, names)

@@ -214,3 +214,15 @@ test('on a plan that has not changed a set-up stays as it is, whatever was typed
     }),
   );
 });
+
+test('a KPI that the wizard counts in another way is not there twice', () => {
+  const standing = setupOf([pick('revenue', { target: '15,000' }), pick('win_rate')]);
+  const mine = {
+    ...shown,
+    picked: shown.picked.map((kpi) => ({ ...kpi, variant: kpi.id === 'win_rate' ? 'by_value' : kpi.variant })),
+  };
+  expect(rebased(mine, standing).setup.picked.map(({ id, variant }) => [id, variant])).toEqual([
+    ['revenue', 'standard'],
+    ['win_rate', 'by_value'],
+  ]);
+});

@@ -1,7 +1,9 @@
 import { fireTrigger } from '../../../../local/host/fire-triggers';
 import type { Mail } from '../../../../local/host/state';
+import type { Cell } from '../../../../src/base/cell';
 import { kpis as catalogue } from '../../../../src/kpis';
 import { readPlan } from '../../../../src/plan/read-plan';
+import { dealRows } from '../../../../src/schedule/records/deals/deal-row';
 import { standingOf } from '../../../../src/schedule/reporting/alert/crossing';
 import type { KpiFacts, SheetPeriod } from '../../../../src/scorecard/kpi-facts';
 import { say } from '../../../../src/texts/say';
@@ -302,7 +304,7 @@ test('alerts for which the time was too short go with the next run, an hour late
   expect(host.state.outbox.map(({ to }) => to[0])).toEqual(['bob@example.com', 'ann@example.com']);
   expect(JSON.stringify(shown(host, 'KPIs'))).not.toContain('Time ran out');
   // What the second run found belongs to it: the next report tells what changed since the first.
-  const runs = new Set(shown(host, 'KPI deal log').map(([run]) => run));
+  const runs = new Set(dealRows(shown(host, 'KPI deal log') as Cell[][]).map(({ run }) => run));
   expect([...runs].slice(-2)).toEqual(['2017-05-17 08:00 +00:00', '2017-05-17 09:05 +00:00']);
 });
 
