@@ -41,8 +41,8 @@ export interface DataSet {
 /** Answers for tables whose rows lie elsewhere: the data set holds those with their columns and labels, without rows. */
 export interface Elsewhere {
   has: (table: TableName) => boolean;
-  /** True where a condition holds on some row that may count. */
-  holds: (table: TableName, condition: Condition) => boolean;
+  /** On how many of the rows that may count a condition holds; null while that is not known yet. */
+  count: (table: TableName, condition: Condition) => number | null;
   /** What a formula comes to over a period; `none`: what it comes to without rows. */
   answer: (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence) => Evaluation | Sentence;
 }

@@ -63,12 +63,12 @@ export class Source implements Elsewhere {
 
   has = (table: TableName): boolean => this.relations.has(table);
 
-  holds = (table: TableName, condition: Condition): boolean => {
+  count = (table: TableName, condition: Condition): number | null => {
     const key = `${table} ${declaredKey(condition)}`;
     const looked = this.looked.get(key) ?? { table, condition, name: `somewhere_${this.looked.size}` };
     this.looked.set(key, looked);
     const line = this.lines.get(looked.name);
-    return line === undefined || line[0].n > 0;
+    return line === undefined ? null : line[0].n;
   };
 
   answer = (leaf: LeafOfRows, period: Period, none: Evaluation | Sentence): Evaluation | Sentence => {

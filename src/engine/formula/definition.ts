@@ -8,7 +8,7 @@ import { rowSetsOf } from './walk';
 const WORDS = ['because', 'else', 'emptyReason', 'nothingLeft', 'beside'];
 
 /** Lists that say the same in any order. */
-const SETS = ['needs', 'requires', 'rules', 'all', 'any'];
+const SETS = ['needs', 'requires', 'dated', 'rules', 'all', 'any'];
 
 /** What had another name when the first marks were made stands in them under that one, so that kept marks still hold. */
 const FIRST_NAMES: Readonly<Record<string, string>> = { countBy: 'unit', churnedOn: 'leftOn' };

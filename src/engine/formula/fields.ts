@@ -22,8 +22,13 @@ function readBy(leaf: Leaf): string[] {
   return [...rows, ...[top, bottom, standsFor].flatMap(ofTerm), ...(countBy ? [countBy] : [])];
 }
 
-function ofRows({ needs, requires = [], date, rules }: RowSet): string[] {
-  const conditions = [...requires.map(({ somewhere }) => somewhere), ...rules.map(({ leaveOut }) => leaveOut)];
+function ofRows({ needs, requires = [], dated = [], date, rules }: RowSet): string[] {
+  const ofSides = dated.map(({ of }) => of);
+  const conditions = [
+    ...requires.map(({ somewhere }) => somewhere),
+    ...ofSides,
+    ...rules.map(({ leaveOut }) => leaveOut),
+  ];
   return [...needs.flat(), ...(date === null ? [] : [date]), ...conditions.flatMap(ofCondition)];
 }
 

@@ -47,6 +47,11 @@ export interface RowSet<T extends TableName = TableName, Field extends string = 
   needs: (Field | Field[])[];
   /** What the table must hold somewhere, whatever the period: without a lost deal no win rate. */
   requires?: { somewhere: Condition<Field>; else: TextKey }[];
+  /**
+   * Kinds of rows that are compared by the date: there is no figure of a period where more than half of a kind have none,
+   * and another kind has, as that would leave one side out.
+   */
+  dated?: { of: Condition<Field>; else: TextKey }[];
   /** null: the rows belong to no date (a stock at a moment, a survey without dates). */
   date: Field | null;
   /** Of a past that only grows: every dated row up to the end of the period counts, whenever the period begins. */

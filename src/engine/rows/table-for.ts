@@ -39,11 +39,41 @@ function findTable(leaf: LeafOfRows, data: DataSet, isEver: boolean): Table | Se
   }
   for (const { somewhere, else: because } of rows.requires ?? []) {
     const holds = data.elsewhere?.has(rows.table)
-      ? data.elsewhere.holds(rows.table, somewhere)
+      ? data.elsewhere.count(rows.table, somewhere) !== 0
       : holdsSomewhere(somewhere, table);
     if (!holds) return { text: because };
   }
-  return table;
+  return (isEver ? null : oneSideUndated(rows, table, data)) ?? table;
+}
+
+/** Why rows of a period cannot be compared: most of one kind have no date, while those of another have. Null where they can. */
+function oneSideUndated({ date, dated = [] }: RowSet, table: Table, { elsewhere }: DataSet): Sentence | null {
+  const column = date === null ? undefined : table.columns[date];
+  if (date === null || column === undefined) return null;
+  const count = (condition: Condition): number | null =>
+    elsewhere?.has(table.table) ? elsewhere.count(table.table, condition) : rowsWhere(condition, table);
+  const sides = dated.map((side) => ({
+    because: side.else,
+    all: count(side.of),
+    undated: count({ all: [side.of, { not: { has: date } }] }),
+  }));
+  if (!sides.some(({ all, undated }) => all !== null && undated !== null && undated * 2 <= all && all > 0)) return null;
+  const bare = sides.find(({ all, undated }) => all !== null && undated !== null && undated * 2 > all);
+  if (bare === undefined) return null;
+  const { because, all, undated } = bare;
+  return { text: because, values: { undated: undated as number, all: all as number, column: column.header } };
+}
+
+const countedRows = perTable<number>();
+
+/** On how many rows that may count a condition holds. */
+function rowsWhere(condition: Condition, table: Table): number {
+  return countedRows(table, declaredKey(condition), () => {
+    let count = 0;
+    const hits = rowsWhereOnce(condition, table, EVER);
+    for (let row = 0; row < hits.length; row++) if (hits[row] === 1 && table.leftOut[row] === 0) count++;
+    return count;
+  });
 }
 
 /** Of such tabs each may tell when somebody of another has left. */

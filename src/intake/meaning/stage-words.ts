@@ -1,4 +1,4 @@
-import { type WordList, wordMatcher } from '../recognise/header-words/word-match';
+import { NEARLY, type WordList, wordMatcher } from '../recognise/header-words/word-match';
 import { normalText } from '../text/normal-text';
 
 export type Outcome = 'won' | 'lost' | 'open' | 'out';
@@ -45,13 +45,30 @@ const match = wordMatcher(lists);
 const DOUBT =
   /\b(accepted|approved|signed|closed|completed?|finished|done|ordered|paid|geaccepteerd|akkoord|getekend|afgerond|gesloten|angenommen|unterschrieben|abgeschlossen|accepte|acceptee|signee?|aceptad[oa]|firmad[oa]|cerrad[oa])\b/;
 
+/** What makes a deal that is called won or lost neither yet, wherever it stands: "Won - awaiting signature". */
+const NOT_YET =
+  / (not yet|yet to|to be|about to|close to|awaiting|waiting|pending|verbal(ly)?|tentative(ly)?|provisional(ly)?|conditional(ly)?|subject to|unconfirmed|at risk|nog|mondeling(e)?|wacht(en|end)?|afwachting|voorbehoud|voorlopig|verwacht|zo goed als|noch|mundlich(e)?|ausstehend|wartet?|warten|vorbehalt(lich)?|vorlaufig|so gut wie|encore|attente|verbal(e|ement)|oral(e|ement)?|reserve|provisoire|a confirmer|todavia|aun|pendiente|espera|esperando|verbalmente|por confirmar|a punto) /;
+
+/** "Won?", "Lost 20%"; systems write 100 and 0 % beside what is certain. */
+const UNSURE = /\?|(?<!\d)[1-9]\d? ?%/;
+
+const isNear = (label: string): boolean => {
+  const padded = ` ${normalText(label)} `;
+  return NEARLY.test(padded) || NOT_YET.test(padded) || UNSURE.test(label);
+};
+
+/** What a stage or status word speaks of, be it so or only nearly so. */
+export const outcomeSpokenOf = (label: string): Outcome | 'junk' | null =>
+  match(` ${normalText(label)} `.replace(NEARLY, ' '));
+
 /**
  * What a stage or status word means: out → lost → won → open, whole labels first, then words inside; null when it is
  * none of them and a person must say. For leads only junk, spam, duplicates and tests are out: a disqualified lead is a
  * lead that did not convert.
  */
 export function outcomeOf(label: string, forLeads: boolean): Outcome | null {
-  const found = match(label);
+  const found = outcomeSpokenOf(label);
+  if (found !== null && found !== 'open' && isNear(label)) return null;
   if (found === 'junk') return 'out';
   if (found === 'out') return forLeads ? 'lost' : 'out';
   if (found === 'open' && DOUBT.test(normalText(label))) return null;

@@ -1,4 +1,3 @@
-import type { Concept } from '../../tables/concepts/concepts';
 import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
 import type { TableName } from '../../tables/tables';
@@ -10,8 +9,17 @@ import { settleOrderColumns } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
-import { meansOneOf } from './header-words/header-meaning';
-import { declarationOf, ENOUGH, headerScores, isNever, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
+import {
+  declarationOf,
+  ENOUGH,
+  headerScores,
+  isNever,
+  isSold,
+  MAYBE,
+  namesTable,
+  tableNames,
+} from './header-words/vocabulary';
+import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';
 import { checkedBySense, NONE_KNOWN, saysWhatWasPaid, saysWonAndLost, valueCheck } from './value-checks';
@@ -67,20 +75,9 @@ export function recognise(
   const isOfCosts = forced === null && speaksOfCosts(tabWords);
   return found
     .filter(({ table }) => !isOfCosts || !isSold(table) || namesTable(tabWords, table))
+    .filter((one) => one.table !== 'costs' || forced !== null || areCosts(one, columns, tabWords))
     .sort((one, other) => other.score - one.score);
 }
-
-/** True where a row is what somebody buys. */
-export function isSold(table: TableName): boolean {
-  const { rowIs } = declarationOf(table);
-  return rowIs === 'sale' || rowIs === 'contract';
-}
-
-/** A tab with a word for costs in its name, in a compound too ("Marketingkosten"), holds no sales, whatever its columns. */
-export const speaksOfCosts = (tabWords: string[]): boolean =>
-  tabWords.length > 0 && meansOneOf(readHeader(tabWords.join(' ')), COSTS);
-
-const COSTS: ReadonlySet<Concept> = new Set<Concept>(['cost']);
 
 /** Words for leaving, in the name of a tab that lists who left: a day in it is the day of that. */
 const LEAVING = new Set(

@@ -3,7 +3,7 @@ import { oncePer } from '../../base/once-per';
 import type { FieldDeclaration, ValueKind } from '../../tables/declare';
 import { activityDone, activityKind } from '../meaning/activity-words';
 import { makerOf } from '../meaning/automated';
-import { outcomeOf } from '../meaning/stage-words';
+import { outcomeSpokenOf } from '../meaning/stage-words';
 import { paymentStatus, saysPaidOrNot, subscriptionEvent, subscriptionStatus } from '../meaning/status-words';
 import { currencyOfLabel } from '../values/amounts/currencies';
 import type { Profile } from './profile';
@@ -16,7 +16,7 @@ export const saysWonAndLost: (profile: Profile) => boolean = oncePer(
 );
 
 function labelsSayWonAndLost(profile: Profile): boolean {
-  const outcomes = [...profile.labels.keys()].map((label) => outcomeOf(label, false));
+  const outcomes = [...profile.labels.keys()].map(outcomeSpokenOf);
   return (
     outcomes.includes('won') &&
     outcomes.includes('lost') &&
@@ -68,7 +68,7 @@ function kindCheck(kind: Exclude<ValueKind, 'unique'>, profile: Profile): number
       return profile.scores > 0.7 ? 0.05 : -1;
     case 'stage':
       if (profile.flags > 0.9 || profile.fractions > 0.5 || profile.labels.size > limits.stages) return -1;
-      return bySense(profile, (label) => outcomeOf(label, false) !== null);
+      return bySense(profile, (label) => outcomeSpokenOf(label) !== null);
     case 'payment': {
       const share = known(profile, (label) => paymentStatus(label) !== null);
       // "State" with many words of which none is about money is where the customer lives.

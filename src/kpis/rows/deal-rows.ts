@@ -32,6 +32,10 @@ export const closedDeals: RowSet<'deals'> = {
   table: 'deals',
   needs: ['outcome'],
   requires: someWonAndLost,
+  dated: [
+    { of: { field: 'outcome', is: 'lost' }, else: 'lost_without_date' },
+    { of: { field: 'outcome', is: 'won' }, else: 'won_without_date' },
+  ],
   date: 'closed',
   rules: onlyClosed,
 };

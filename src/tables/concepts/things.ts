@@ -203,9 +203,9 @@ export const things = {
   cost: {
     en: 'cost|costs|spend|spent|expense|expenses|expenditure|investment',
     nl: 'kosten|uitgave|uitgaven|besteed|besteding|investering',
-    de: 'kosten|ausgabe|ausgaben|aufwand|investition',
+    de: 'kosten|ausgabe|ausgaben|ausgegeben|ausgegebener|aufwand|investition',
     fr: 'cout|couts|depense|depenses|frais|investissement',
-    es: 'coste|costo|costes|costos|gasto|gastos|inversion',
+    es: 'coste|costo|costes|costos|gasto|gastos|gastado|inversion',
   },
   advertising: {
     en: 'ad|ads|advertising|advertisement|marketing|media',

@@ -1,7 +1,7 @@
 import type { Words } from '../declare';
 
 /** Words by which a tab or a column says that something was bought, not sold. */
-export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold', Words> = {
+export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold' | 'turnover', Words> = {
   /** The other party of what was bought. */
   suppliers:
     'supplier|vendor|creditor|payee|leverancier|crediteur|lieferant|kreditor|fournisseur|créancier|proveedor|acreedor|fornitor|fornecedor',
@@ -12,4 +12,7 @@ export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold', Wo
   maybe: 'purchase|bill|bills|einkauf|einkäufe|wareneinkauf|achat|achats|compra|compras|acquisti|acquisto',
   /** Beside those, in a name: the tab holds both, or tells of sales by supplier. */
   sold: 'sale|sales|customer|client|verkoop|verkopen|klant|klanten|verkauf|verkäufe|kunde|vente|ventes|venta|ventas|cliente|vendite',
+  /** In the name of a tab: what came in, and no costs. */
+  turnover:
+    'revenue|turnover|takings|earnings|income|omzet|opbrengst|jaaromzet|umsatz|umsätze|umsaetze|erlös|erloes|einnahme|chiffre d affaires|recette|revenu|ingreso|facturación|cifra de negocio|order|bestelling|bestellung|auftrag|aufträge|commande|pedido',
 };

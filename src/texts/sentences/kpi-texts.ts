@@ -18,6 +18,14 @@ export const kpiTexts = {
     en: 'no lost deal in the data: lost deals seem to be missing from the export, so a win rate would be 100%',
     nl: 'geen verloren deal in de gegevens: verloren deals lijken te ontbreken in de export, dus het winpercentage zou 100% zijn',
   },
+  lost_without_date: {
+    en: '{undated} of {all} lost deals have no date in "{column}" or any other column of close dates, so they would be missing from every period: fill in when they were lost',
+    nl: '{undated} van {all} verloren deals hebben geen datum in "{column}" of een andere kolom met sluitingsdatums, dus ze zouden in elke periode ontbreken: vul in wanneer ze verloren zijn',
+  },
+  won_without_date: {
+    en: '{undated} of {all} won deals have no date in "{column}" or any other column of close dates, so they would be missing from every period: fill in when they were won',
+    nl: '{undated} van {all} gewonnen deals hebben geen datum in "{column}" of een andere kolom met sluitingsdatums, dus ze zouden in elke periode ontbreken: vul in wanneer ze gewonnen zijn',
+  },
   amounts_of_deals: {
     en: 'deals stand on a row for each product, and the amounts are those of whole deals',
     nl: 'deals staan op een rij voor elk product, en de bedragen zijn die van hele deals',

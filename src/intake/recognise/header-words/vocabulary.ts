@@ -39,6 +39,12 @@ export function declarationOf(table: TableName): TableDeclaration {
   return tables[table] as TableDeclaration;
 }
 
+/** True where a row is what somebody buys. */
+export function isSold(table: TableName): boolean {
+  const { rowIs } = declarationOf(table);
+  return rowIs === 'sale' || rowIs === 'contract';
+}
+
 export function fieldOf(table: TableName, field: string): FieldDeclaration | undefined {
   return declarationOf(table).fields[field];
 }

@@ -17,6 +17,10 @@ const OF_WOOCOMMERCE = /^wc /;
 const DENIED =
   / (not|never|non|niet|nooit|nicht|nie|kein|keine|geen|pas|no|sin|sans|ohne|zonder|without)( (yet|longer|been|fully|meer|nog|mehr|noch|encore|plus|ya|aun))? $/;
 
+/** What stands before a word that is not true yet, or perhaps never: "Bijna betaald", "probably closed won". */
+export const NEARLY =
+  / (almost|nearly|likely|probabl[ey]|possibl[ey]|potential(ly)?|maybe|perhaps|soon|expected|bijna|vrijwel|(hoogst)?waarschijnlijk|vermoedelijk|mogelijk|misschien|binnenkort|fast|beinahe|nahezu|wahrscheinlich|vermutlich|voraussichtlich|moglich(erweise)?|vielleicht|bald|presque|quasi(ment)?|probablement|peut etre|bientot|casi|probablemente|posibl(e|emente)|quizas?|tal vez|pronto) /;
+
 interface Index<Meaning extends string> {
   whole: Map<string, Meaning>;
   inside: { meaning: Meaning; text: string }[];
@@ -24,7 +28,7 @@ interface Index<Meaning extends string> {
 
 /**
  * Finds what a label means: whole labels first, then words inside it, both in the order of the lists. Words in a list are
- * parted by `|`; case and accents do not matter. A word that is denied is not found. The index is built at the first call.
+ * parted by `|`; case and accents do not matter. A word that is denied or not true yet is not found. The index is built at the first call.
  */
 export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]): (label: string) => Meaning | null {
   let index: Index<Meaning> | null = null;
@@ -36,7 +40,9 @@ export function wordMatcher<Meaning extends string>(lists: WordList<Meaning>[]):
     const padded = ` ${plain} `;
     for (const { meaning, text } of index.inside) {
       const at = padded.indexOf(text);
-      if (at >= 0 && !DENIED.test(padded.slice(0, at + 1))) return meaning;
+      if (at < 0) continue;
+      const before = padded.slice(0, at + 1);
+      if (!DENIED.test(before) && !NEARLY.test(before)) return meaning;
     }
     return null;
   };

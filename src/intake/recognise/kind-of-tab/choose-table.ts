@@ -3,7 +3,8 @@ import { otherKinds, summaryWords } from '../../../tables/other-kinds/other-kind
 import { respondents } from '../../../tables/other-kinds/respondents';
 import { declarationOf, type TableName } from '../../../tables/tables';
 import { namesTable } from '../header-words/vocabulary';
-import { type Recognition, type SeenColumn, speaksOfCosts } from '../recognise';
+import type { Recognition, SeenColumn } from '../recognise';
+import { speaksOfCosts } from './costs';
 import { evidenceFor } from './evidence';
 import { hasOnlyFigures, MOST, namesOther, otherKindOf } from './other-kind';
 import { arePurchases } from './purchases';

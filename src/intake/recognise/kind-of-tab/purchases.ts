@@ -1,19 +1,22 @@
 import { purchaseWords } from '../../../tables/other-kinds/purchases';
 import { declarationOf, type TableName } from '../../../tables/tables';
+import { isSold } from '../header-words/vocabulary';
 import { beginIn, beginningsOf } from '../header-words/word-beginnings';
-import { isSold, type Recognition, type SeenColumn } from '../recognise';
+import type { Recognition, SeenColumn } from '../recognise';
 
 /** True for lists that are called "Suppliers" as well. */
 const isNamedSo = (table: TableName): boolean => isSold(table) || declarationOf(table).rowIs === 'buyer';
 
 let words: Record<keyof typeof purchaseWords, string[]> | null = null;
 
-function says(texts: readonly string[], which: keyof typeof purchaseWords): boolean {
+/** True for words of a tab or a header by which it says so. */
+export function says(texts: readonly string[], which: keyof typeof purchaseWords): boolean {
   words ??= {
     suppliers: beginningsOf(purchaseWords.suppliers),
     bought: beginningsOf(purchaseWords.bought),
     maybe: beginningsOf(purchaseWords.maybe),
     sold: beginningsOf(purchaseWords.sold),
+    turnover: beginningsOf(purchaseWords.turnover),
   };
   return beginIn(words[which], texts.join(' '));
 }
@@ -38,7 +41,7 @@ export function arePurchases(
 const LONGEST_NAME = 3;
 
 /** True for a column of suppliers: beside a word for customers it is of either. */
-function isSupplier({ header, profile }: SeenColumn): boolean {
+export function isSupplier({ header, profile }: SeenColumn): boolean {
   if (profile.filled === 0 || header.words.length > LONGEST_NAME) return false;
   return says(header.words, 'suppliers') && !says(header.words, 'sold');
 }
