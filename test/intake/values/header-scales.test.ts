@@ -23,10 +23,26 @@ describe('a scale and a currency, in whichever order and however they are joined
     ['Bedrag x € 1.000', 'EUR', 3],
     ['Bedrag x1000', '', 3],
     ['value_000s', '', 3],
+    ['Value £000s', 'GBP', 3],
+    ['omzet_keur', 'EUR', 3],
+    ['deal_value_mgbp', 'GBP', 6],
+    ['kGBP value', 'GBP', 3],
+    ['k€ Omzet', 'EUR', 3],
+    ['Wert in 1.000 CHF', 'CHF', 3],
+    ['Waarde in € 1000', 'EUR', 3],
+    ['Valore (migliaia di euro)', 'EUR', 3],
+    ['Valor (milhões de R$)', 'BRL', 6],
   ])('%s', (header, currency, power) => expect(headerMoney(readHeader(header))).toEqual({ currency, power }));
 
-  it.each(['Amount MALL', 'Amount TTOP', 'Orders per k', 'Size m', 'Top 1000', 'Top 1,000', 'Rank M'])(
-    '%s names neither',
-    (header) => expect(headerMoney(readHeader(header))).toEqual({ currency: '', power: 0 }),
-  );
+  it.each([
+    'Amount MALL',
+    'Amount TTOP',
+    'Orders per k',
+    'Size m',
+    'Top 1000',
+    'Top 1,000',
+    'Rank M',
+    'Deals over 1000',
+    'team_mall',
+  ])('%s names neither', (header) => expect(headerMoney(readHeader(header))).toEqual({ currency: '', power: 0 }));
 });

@@ -3,7 +3,11 @@ import { currencyOf } from './currencies';
 import { readSides, type Sides } from './number-sides';
 
 /** "Omzet x € 1.000", "Revenue x1000", `amount_000s` */
-const TIMES_THOUSAND = /[\s_](?:[x×*]\s?\S{0,3}\s?1[.,' ]?000|['’]?000s?)$/i;
+const TIMES_THOUSAND = /[\s_](?:[x×*]\s?\S{0,3}\s?1[.,' ]?000|\p{Sc}?['’]?000s?)$/iu;
+
+/** "1.000" beside a currency, behind a word that makes it a scale: "Betrag in 1.000 €" */
+const THOUSAND_UNITS = /^1[.,']?000$/;
+const IN = /^(in|en|im)$/i;
 
 /** A header without its last word, and that word. */
 function splitLast(header: string): { name: string; word: string; gap: string } {
@@ -15,7 +19,7 @@ function splitLast(header: string): { name: string; word: string; gap: string } 
 /** "Umsatz in T€", "Value in CHF", "Montant en milliers", `amount_in_thousands`: null for others. */
 function splitInUnit(name: string, unit: string): { name: string; unit: string } | null {
   const { name: rest, word: preposition } = splitLast(name);
-  const isIn = rest !== '' && /^(in|en|im)$/i.test(preposition);
+  const isIn = rest !== '' && IN.test(preposition);
   return isIn && (isUnit(unit) || scaleInWords(unit) !== 0) ? { name: rest, unit } : null;
 }
 
@@ -28,7 +32,8 @@ function splitTwoWords(header: string): { name: string; unit: string } | null {
   const last = coded((words.pop() ?? '').replace(/^d['’]/i, ''));
   if (/^(of|de)$/i.test(words[words.length - 1] ?? '')) words.pop();
   const first = coded(words.pop() ?? '');
-  if (words.length === 0 || !isScaledCurrency(first, last)) return null;
+  if (words.length > 1 && IN.test(words[words.length - 1]) && isThousandUnits(first, last)) words.pop();
+  else if (words.length === 0 || !isScaledCurrency(first, last)) return null;
   return { name: words.join(isSnake ? '_' : ' '), unit: `${first} ${last}` };
 }
 
@@ -49,7 +54,20 @@ export function splitUnit(header: string): { name: string; unit: string } {
   // A word such as "try" or "top" is a code at the end of a name in small letters only: amount_try.
   const unit = gap === '_' && /^[a-z]{3}$/.test(word) ? word.toUpperCase() : word;
   const shouted = header === header.toUpperCase() && /^[A-Z]{3}$/.test(word) && gap !== '_';
-  return isUnit(shouted ? word.toLowerCase() : unit) ? { name, unit } : { name: header, unit: '' };
+  if (isUnit(shouted ? word.toLowerCase() : unit)) return { name, unit };
+  if (gap === '_' && compactUnit(capitals(word)) !== null) return { name, unit: capitals(word) };
+  return splitFirst(header) ?? { name: header, unit: '' };
+}
+
+/** `keur` as `KEUR` */
+const capitals = (word: string): string => (/^[kmt][a-z]{3}$/.test(word) ? word.toUpperCase() : word);
+
+/** "k€ Umsatz", "kUSD amount": null for a header that begins with another word. */
+function splitFirst(header: string): { name: string; unit: string } | null {
+  const end = header.search(/[\s_]/);
+  const first = header.slice(0, end);
+  const isScaled = compactUnit(first) !== null || (/\p{Sc}/u.test(first) && (sidesOfUnit(first)?.power ?? 0) > 0);
+  return end > 0 && isScaled ? { name: header.slice(end + 1), unit: first } : null;
 }
 
 /** True for a currency, with or without a scale; false for an abbreviation that is something else in a header: KM, QR. */
@@ -78,6 +96,9 @@ function isScaledCurrency(one: string, other: string): boolean {
   return (isScale(one) && isUnit(other)) || (isUnit(one) && isScale(other));
 }
 
+const isThousandUnits = (one: string, other: string): boolean =>
+  (THOUSAND_UNITS.test(one) && isUnit(other)) || (isUnit(one) && THOUSAND_UNITS.test(other));
+
 /** A scale behind its currency: `$M`, `USD m`, `€ millions` */
 const CURRENCY_FIRST = /^(\S*\p{Sc}|[A-Z]{3})\s*(\p{L}+\.?)$/u;
 
@@ -90,9 +111,12 @@ const MILLION = 6;
 
 const WORDS: readonly [power: number, words: RegExp][] = [
   [-2, /^(cents?|eurocents?|(euro)?cent(en|imes?|imos?|avos?|esimi|esimo)|c[ée]ntimos?|pence|pennies|rappen|[øo]re)$/i],
-  [THOUSAND, /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|tsd\.?)$/i],
+  [
+    THOUSAND,
+    /^(thousands?|duizend(en|tallen)?|tausend(er)?|milliers?|miles|migliaia|milhares|tusen|tusinde|tys\.?|tsd\.?)$/i,
+  ],
   [5, /^(lakhs?|lacs?)$/i],
-  [MILLION, /^(millions?|miljoen(en)?|millionen|millones|mio\.?|mln\.?)$/i],
+  [MILLION, /^(millions?|miljoen(en)?|millionen|millones|milioni|milh[õo]es|miljoner|millioner|mio\.?|mln\.?)$/i],
   [7, /^(crores?)$/i],
 ];
 
