@@ -79,9 +79,20 @@ export function recordDraft<Row, Column extends string>(
     const values = cellsOf(kind, added, layout, setting.language);
     return { ...draft, values: [{ row: tab.cells.length + 1, column: 1, values }] };
   }
-  const row = standing.header + 2;
-  const onTop = { ...draft, rowEdits: [{ kind: 'insert' as const, after: row - 1, count: newest.length }] };
+  // A run that was cut off left the rows blank that it had made for its own.
+  const blank = blankBelow(tab.cells, standing.header);
+  const count = Math.max(0, newest.length - blank);
+  const row = standing.header + 2 + Math.max(0, blank - newest.length);
+  const after = standing.header + 1;
+  const onTop = count === 0 ? draft : { ...draft, rowEdits: [{ kind: 'insert' as const, after, count }] };
   return withRows(onTop, kind, newest, { row, height: newest.length, withHeader: false }, setting);
+}
+
+/** How many blank rows stand between a header and the first row below it. */
+function blankBelow(cells: readonly (readonly Cell[])[], header: number): number {
+  const below = cells.slice(header + 1);
+  const first = below.findIndex((line) => !line.every(isBlankCell));
+  return first < 0 ? below.length : first;
 }
 
 function newTab<Row, Column extends string>(
