@@ -13,6 +13,10 @@ test('the tables in README.md are those of the declarations (npm run readme make
   expect(renewed(readme)).toBe(readme);
 });
 
+test('it says how many KPIs there are', () => {
+  expect(/computes (\d+) sales KPIs/.exec(readme)?.[1]).toBe(String(kpis.length));
+});
+
 test('every dependency is named with what it is for', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = readme.slice(readme.indexOf('## What it is made with'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exportFiles, readExports } from '../../local/exports/exports';
 import { openHost } from '../../local/host/host';
 import scopes from '../../local/listing/scopes.json';
+import { kpis } from '../../src/kpis';
 
 const LISTING = join('local', 'listing');
 const LANGUAGES = ['en', 'nl'] as const;
@@ -32,6 +33,10 @@ describe.each(LANGUAGES)('the listing in %s', (language) => {
     const whole = text(language, 'description.txt').length;
     expect(whole).toBeGreaterThan(1_000);
     expect(whole).toBeLessThan(16_000);
+  });
+
+  test('says how many KPIs there are', () => {
+    expect(/(\d+) sales[ -]KPI/.exec(text(language, 'description.txt'))?.[1]).toBe(String(kpis.length));
   });
 
   test.each(['privacy.md', 'terms.md', 'support.md'])('has %s', (file) => {
