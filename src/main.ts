@@ -87,9 +87,7 @@ export function readKpis(request: unknown): Envelope {
   return forPage((language) => readRequested(request, language));
 }
 
-/**
- * Called by the sidebar when it opens: the KPIs as they stand, or, before there is a KPI sheet, the steps of setting up.
- */
+/** Called by the sidebar when it opens: the KPIs as they stand, or, without a KPI sheet yet, the steps of setting up. */
 export function openSidebar(): Envelope<Opening> {
   return forPage(opening);
 }
@@ -226,17 +224,12 @@ export function confirmRecipients(request: unknown): Envelope<ScheduleView> {
   return setSchedule((services) => confirmSent(services, request));
 }
 
-/**
- * Called by pages: sends a report again that may or may not have arrived ({ key }). Answers how the schedule stands then.
- */
+/** Called by pages: sends a report again that may not have arrived ({ key }). Answers how the schedule stands then. */
 export function sendReportAgain(request: unknown): Envelope<ScheduleView> {
   return setSchedule((services) => sendAgainSent(services, request));
 }
 
-/**
- * Called by pages: sends the reports of the plan to the person at the keyboard, as they would go out now. Answers how the
- * schedule stands then.
- */
+/** Called by pages: sends the reports of the plan to the person at the keyboard. Answers how the schedule stands then. */
 export function sendTestReport(): Envelope<ScheduleView> {
   return setSchedule((services) => sendTest(services));
 }
