@@ -4,14 +4,12 @@ import { type Weekday, weekdayNames } from '../base/weekday';
 import { asDeclared, type Sentence } from '../texts/sentence';
 import { texts } from '../texts/texts';
 import { type Cadence, cadenceList } from './calendar/cadences';
+import type { PeriodKind } from './calendar/periods';
 import type { AlertRule } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
 export type Word =
-  | 'all'
-  | 'month'
-  | 'quarter'
-  | 'year'
+  | PeriodKind
   | Cadence
   | Weekday
   | Language

@@ -5,7 +5,7 @@ import type { KnownTab } from '../intake/answers/known-tabs';
 import type { RawTab } from '../intake/reading';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
 import { wayOf } from '../kpis/declaration/slice';
-import { periodWindow } from '../plan/calendar/periods';
+import { periodKinds, periodWindow } from '../plan/calendar/periods';
 import { objectiveNamed, objectives, objectiveTitle } from '../plan/goals/objectives';
 import { MOST_WITHOUT_WARNING } from '../plan/goals/propose';
 import { isSameAddress } from '../plan/people/address';
@@ -113,7 +113,8 @@ export interface ReadSetup {
   language: Language;
 }
 
-const PERIODS = ['month', 'quarter', 'year', 'all'] as const;
+/** As they are offered: everything comes last. */
+const PERIODS = [...periodKinds.filter((kind) => kind !== 'all'), 'all'] as const;
 
 export function setupView(read: ReadSetup): SetupView {
   const { analysis, language, soFar } = read;

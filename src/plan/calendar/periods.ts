@@ -3,6 +3,10 @@ import { isOwn } from '../../base/own';
 import { type Period, shiftedByMonths, wholeMonths } from '../../base/period';
 import type { Plan } from '../plan';
 
+/** The periods that have a name, in the order in which the plan tab offers them. */
+export const periodKinds = ['all', 'month', 'quarter', 'year'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
 interface Span {
   from: Day;
   to: Day;
@@ -10,7 +14,7 @@ interface Span {
 
 /** What a plan's `period` means on one day. */
 export interface PeriodWindow {
-  kind: 'all' | 'month' | 'quarter' | 'year' | 'custom';
+  kind: PeriodKind | 'custom';
   /** What is measured: from the start of the period up to and including as-of. */
   period: Period;
   /** The whole period, the part still to come included; null for `all`, which has no end. */
@@ -19,7 +23,7 @@ export interface PeriodWindow {
   previous: Period | null;
 }
 
-const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
+const monthsOf = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Exclude<PeriodKind, 'all'>, number>;
 
 /** True for a text that a plan may carry as its period. */
 export function isPeriodText(text: string): boolean {

@@ -4,9 +4,11 @@ import { dimensionOf } from '../../dimensions';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { breakdowns } from '../breakdown';
+import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import { objectives, objectiveTitle } from '../goals/objectives';
 import { thresholdsOf } from '../goals/status';
+import { languages } from '../read-plan';
 import { type Word, wordSentence } from '../words';
 import { type Setting, settings, settingText } from './plan-tab-labels';
 import type { PlanTabContent } from './plan-tab-rows';
@@ -18,11 +20,11 @@ export function choicesOf(setting: Setting, language: Language): string[] {
   const words = (some: Word[]): string[] => some.map((one) => say(wordSentence(one), language));
   switch (setting) {
     case 'period':
-      return words(['all', 'month', 'quarter', 'year']);
+      return words([...periodKinds]);
     case 'objective':
       return objectives.map((objective) => say(objectiveTitle(objective), language));
     case 'language':
-      return words(['en', 'nl']);
+      return words([...languages]);
     case 'week_start':
       return words(['monday', 'sunday']);
     case 'breakdown':
@@ -36,7 +38,7 @@ export function choicesOf(setting: Setting, language: Language): string[] {
 export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, language: Language): Cell[][] {
   const told = (sentence: Sentence): string => say(sentence, language);
   const word = (value: string | undefined): string => {
-    const words = ['all', 'month', 'quarter', 'year', 'en', 'nl'];
+    const words: string[] = [...periodKinds, ...languages];
     return value !== undefined && words.includes(value) ? told(wordSentence(value as Word)) : (value ?? '');
   };
   const thresholds = thresholdsOf(plan);

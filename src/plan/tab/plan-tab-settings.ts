@@ -5,6 +5,7 @@ import type { Zone } from '../../base/zone';
 import { type DimensionId, dimensionOf } from '../../dimensions';
 import { asDeclared, type Sentence } from '../../texts/sentence';
 import { breakdownNamed, breakdownOf, breakdowns } from '../breakdown';
+import { periodKinds } from '../calendar/periods';
 import { openDaysText } from '../calendar/working-days';
 import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader, periodReader } from '../read-plan';
@@ -80,7 +81,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     objective: text('objective'),
     period: read(
       'period',
-      period && (wordFrom(period, ['all', 'month', 'quarter', 'year']) ?? period),
+      period && (wordFrom(period, periodKinds) ?? period),
       periodReader,
       wordSentence('all'),
     ),
