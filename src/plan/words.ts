@@ -8,15 +8,7 @@ import type { PeriodKind } from './calendar/periods';
 import type { AlertRule } from './plan';
 
 /** The fixed words of a plan: written on the sheet in its language, read back in either. */
-export type Word =
-  | PeriodKind
-  | Cadence
-  | Weekday
-  | Language
-  | AlertRule
-  | 'true'
-  | 'false'
-  | 'only';
+export type Word = PeriodKind | Cadence | Weekday | Language | AlertRule | 'true' | 'false' | 'only';
 
 export const alertRules: AlertRule[] = ['floor', 'target', 'previous', 'stale'];
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { InLanguages } from '../../base/language';
 import { texts } from '../../texts/texts';
+import { shownColumns } from './shown-kpi';
 
 /** The parts of the KPI plan tab, top to bottom; each begins with its title in the first column. */
 export const sections = ['settings', 'targets', 'answers', 'kpis', 'others', 'problems'] as const;
@@ -29,25 +30,7 @@ export type Setting = (typeof settings)[number];
 export const columnsOf = {
   targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
   answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
-  kpis: [
-    'kpi',
-    'target',
-    'floor',
-    'stretch',
-    'due',
-    'owner',
-    'cadence',
-    'report',
-    'shared',
-    'note',
-    'from',
-    'to',
-    'hour',
-    'live',
-    'removed',
-    'alerts',
-    'snoozed',
-  ],
+  kpis: ['kpi', ...shownColumns, 'from', 'to', 'hour', 'live', 'removed', 'alerts', 'snoozed'],
   others: ['kpi', 'reason'],
   problems: ['tab', 'rows', 'cells', 'problem'],
 } as const;

@@ -79,12 +79,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   const plan: Plan = {
     company: text('company'),
     objective: text('objective'),
-    period: read(
-      'period',
-      period && (wordFrom(period, periodKinds) ?? period),
-      periodReader,
-      wordSentence('all'),
-    ),
+    period: read('period', period && (wordFrom(period, periodKinds) ?? period), periodReader, wordSentence('all')),
     language: chosen('language', languages, { text: 'usual_language' }),
     weekStart: chosen('week_start', weekdays, wordSentence('monday')),
     fiscalYearStart: read(

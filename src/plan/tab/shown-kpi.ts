@@ -7,22 +7,7 @@ import { address } from '../read-value';
 import { meansNone, wordFrom } from '../words';
 import { cellDay, cellText } from './plan-cell';
 
-/** The cells of a KPI's row that are a person's to change, as they stand on the KPI sheet. */
-export interface ShownCells {
-  target: Cell;
-  floor: Cell;
-  stretch: Cell;
-  due: Cell;
-  owner: Cell;
-  cadence: Cell;
-  report: Cell;
-  shared: Cell;
-  note: Cell;
-}
-
-export type ShownColumn = keyof ShownCells;
-
-export const shownColumns: ShownColumn[] = [
+export const shownColumns = [
   'target',
   'floor',
   'stretch',
@@ -32,7 +17,11 @@ export const shownColumns: ShownColumn[] = [
   'report',
   'shared',
   'note',
-];
+] as const;
+export type ShownColumn = (typeof shownColumns)[number];
+
+/** The cells of a KPI's row that are a person's to change, as they stand on the KPI sheet. */
+export type ShownCells = Record<ShownColumn, Cell>;
 
 /** A KPI's row as the KPI sheet last showed it: what differs from it now is what a person has typed since. */
 export interface ShownKpi {

@@ -6,12 +6,10 @@ import type { DraftCell, SheetDraft } from '../../sheet/draft/draft';
 import { rowsAfter } from '../../sheet/draft/moved-rows';
 import { type HistoryRow, historyMarkText } from '../records/history/history-row';
 import { comparable, hashesOf } from './guard-hash';
-import type { GuardMemory, OwnKind } from './guard-memory';
+import { type GuardMemory, ownKinds } from './guard-memory';
 import { rowHash } from './guard-mend';
 import { ownOf } from './guard-notice';
 import type { OpenedTabs } from './opened';
-
-const kinds: OwnKind[] = ['kpiSheet', 'planTab', 'repTab', 'history', 'deals'];
 
 /** How the tabs stand once these drafts are written. A tab that was made just now is watched from the next run on. */
 export function guardOf(
@@ -21,7 +19,7 @@ export function guardOf(
   zone: Zone,
 ): GuardMemory {
   const { tabs, sorted } = opened;
-  const standing = kinds.flatMap((kind) => {
+  const standing = ownKinds.flatMap((kind) => {
     const own = ownOf(kind, sorted);
     return own ? [{ kind, index: own.index }] : [];
   });

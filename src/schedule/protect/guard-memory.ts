@@ -4,8 +4,10 @@ import { asOne, forget, keptText, parsed } from '../../store/kept-values';
 import type { Properties, PropertyStore } from '../../store/properties';
 import type { Sentence } from '../../texts/sentence';
 
+export const ownKinds = ['kpiSheet', 'planTab', 'repTab', 'history', 'deals'] as const;
+
 /** The add-on's own tabs, by what each is for; the one of KPIs side by side as it was called when it could be per rep alone. */
-export type OwnKind = 'kpiSheet' | 'planTab' | 'repTab' | 'history' | 'deals';
+export type OwnKind = (typeof ownKinds)[number];
 
 /** How a run left our tabs: what stands otherwise at the next one was changed by a person. */
 export interface GuardMemory {

@@ -3,10 +3,9 @@ import type { Contribution } from './deal-contribution';
 import { dealsAt } from './deal-log';
 import type { DealRow, DealState } from './deal-row';
 
-/** Why a deal counts otherwise in a period that is over. */
-type Difference = 'removed' | 'reopened' | 'redated' | 'won' | 'lost' | 'late' | 'added' | 'amount' | 'owner';
-
-const order: Difference[] = ['redated', 'reopened', 'won', 'lost', 'late', 'added', 'removed', 'amount', 'owner'];
+/** Why a deal counts otherwise in a period that is over, in the order in which it is told. */
+const order = ['redated', 'reopened', 'won', 'lost', 'late', 'added', 'removed', 'amount', 'owner'] as const;
+type Difference = (typeof order)[number];
 
 /**
  * What became of the deals since a run that now put something else into a figure, as sentences: "3 re-dated", "1

@@ -10,8 +10,10 @@ import { say } from '../../../texts/say';
 import { runFromText, runSerial, runText } from '../../calendar/run-name';
 import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
 
+const stages = ['open', 'won', 'lost', 'gone'] as const;
+
 /** `gone`: no longer in the export, or put out of the pipeline. */
-export type DealStage = 'open' | 'won' | 'lost' | 'gone';
+export type DealStage = (typeof stages)[number];
 
 /** A deal as one refresh found it. */
 export interface DealState {
@@ -28,10 +30,10 @@ export interface DealState {
   name: string;
 }
 
-/** What can happen to a deal between two refreshes. */
-export type DealChange = 'new' | 'back' | 'reopened' | 'won' | 'lost' | 'gone' | 'amount' | 'close' | 'owner';
+const changes = ['new', 'back', 'reopened', 'won', 'lost', 'gone', 'amount', 'close', 'owner'] as const;
 
-const changes: DealChange[] = ['new', 'back', 'reopened', 'won', 'lost', 'gone', 'amount', 'close', 'owner'];
+/** What can happen to a deal between two refreshes. */
+export type DealChange = (typeof changes)[number];
 
 /** A deal that is not what it was, as it is from this refresh on. */
 export interface DealRow extends DealState {
@@ -79,8 +81,6 @@ const oldestFirst: RecordLayout<DealColumn> = {
 };
 
 export const dealLayouts = [current, oldestFirst] as const;
-
-const stages: DealStage[] = ['open', 'won', 'lost', 'gone'];
 
 /** Rows as the deal log holds them; a deal without a name is called by its id. */
 export function dealCells(rows: readonly DealRow[], language: Language): Record<DealColumn, DraftCell>[] {

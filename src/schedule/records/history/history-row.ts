@@ -12,8 +12,10 @@ import { say } from '../../../texts/say';
 import { runFromText, runSerial, runText } from '../../calendar/run-name';
 import { layoutOn, type RecordLayout, recordedRows } from '../tab/record-layout';
 
+const kinds = ['closed', 'restated', 'run'] as const;
+
 /** `closed`: a period that has ended; `restated`: what it came to be afterwards; `run`: how far a period was at one refresh. */
-export type HistoryKind = 'closed' | 'restated' | 'run';
+export type HistoryKind = (typeof kinds)[number];
 
 /** The goal that held then: what people type later leaves it alone. */
 export interface HeldGoal {
@@ -97,8 +99,6 @@ const oldestFirst: RecordLayout<HistoryColumn> = {
 };
 
 export const historyLayouts = [current, oldestFirst] as const;
-
-const kinds: HistoryKind[] = ['closed', 'restated', 'run'];
 
 /** Rows as the history tab holds them. */
 export function historyCells(rows: readonly HistoryRow[], language: Language): Record<HistoryColumn, DraftCell>[] {
