@@ -73,6 +73,7 @@ export const churn = declareKpi({
         nl: '1 − (klanten aan het eind − nieuwe klanten) ÷ klanten aan het begin',
       },
       mayBeNegative: true,
+      mayExceedAll: true,
       oneOf: [
         derived({
           inputs: {
@@ -91,6 +92,7 @@ export const churn = declareKpi({
         nl: 'vertrokken in de laatste 30 dagen ÷ actief 30 dagen geleden',
       },
       overTime: 'level',
+      mayExceedAll: true,
       oneOf: [
         derived({
           inputs: { left: last30(leavers), atStart: last30(customersAt('at start')) },

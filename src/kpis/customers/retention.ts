@@ -81,6 +81,8 @@ export const retention = declareKpi({
         en: 'As the well-known “14 best KPIs” article counts it, with the brackets that its formula lacks. A customer who joins and leaves within the period counts as a loss here.',
         nl: 'Zoals het bekende artikel met de ‘14 beste KPI’s’ telt, met de haakjes die in die formule ontbreken. Wie in de periode komt en weer gaat telt hier als verlies.',
       },
+      mayBeNegative: true,
+      mayExceedAll: true,
       oneOf: [
         derived({
           inputs: {

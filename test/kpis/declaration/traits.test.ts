@@ -60,6 +60,32 @@ test('an average per rep is none of one rep; it has months, and rests on the dea
   expect(byMonth(analysis, 'sales_per_rep', 'per_rep_average')).toEqual({ '2024-01': 0, '2024-02': 600 });
 });
 
+test('whoever joins and leaves within a period puts what compares both ends below 0 or above 100%, and it says so', () => {
+  const analysis = analysisOf(
+    rawTab(
+      'Subscriptions',
+      `
+      Subscription ID | Customer | Start date | End date   | MRR | Status
+      1               | Anna     | 2023-01-01 | 2024-02-10 | 10  | cancelled
+      2               | Bram     | 2024-02-03 | 2024-02-20 | 10  | cancelled
+      `,
+    ),
+  );
+  const values = (['retention article', 'churn net_of_new', 'churn baremetrics'] as const).map((named) => {
+    const [id, variant] = named.split(' ') as ['retention' | 'churn', string];
+    const { value } = analysis.result(id, variant, period('2024-02'));
+    const [negative, above] = (['mayBeNegative', 'mayExceedAll'] as const).map((name) =>
+      traitOf(kpiOf(id), variant, name),
+    );
+    return { value, negative, above };
+  });
+  expect(values).toEqual([
+    { value: -1, negative: true, above: true },
+    { value: 2, negative: true, above: true },
+    { value: 2, negative: false, above: true },
+  ]);
+});
+
 test('a KPI that lacks a trait does not compile', () => {
   const without = <Name extends keyof Traits>(): Omit<KpiDeclaration, Name> => kpiOf('revenue');
   const declared: KpiDeclaration[] = [
