@@ -1,7 +1,7 @@
 import { codesFor, copied, type OwnCodes } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import type { DateColumn, Table, TextColumn } from '../../tables/table';
-import { dateColumn, flagColumn, textColumn } from '../prepared';
+import { dateColumn, flagColumn, numberColumn, textColumn } from '../prepared';
 
 /** Since when and until when the customer of a row was one, and the state in which it is. */
 export interface Terms {
@@ -10,7 +10,7 @@ export interface Terms {
   state: TextColumn | null;
 }
 
-/** The terms of each row; null for a table without starts. A trial, or a bill that was never paid, makes no customer. */
+/** The terms of each row; null for a table without starts. A trial, a free plan, or a bill that was never paid, makes no customer. */
 export function paidTerms(table: Table): Terms | null {
   const started = dateColumn(table, 'startedOn');
   if (!started) return null;
@@ -27,7 +27,7 @@ export function paidTerms(table: Table): Terms | null {
   const insteadOf = (state: string, row: number): string => {
     if (end !== null && end.values[row] < start.values[row]) return 'reversed';
     if (isTrialPlan(table, row) || isTrialAlone(row)) return 'trial';
-    return isUnpaid(row) && isOver(state, end, row) ? 'never' : state;
+    return isFreePlan(table, row) || (isUnpaid(row) && isOver(state, end, row)) ? 'never' : state;
   };
   for (let row = 0; row < table.rows; row++) {
     states.codes[row] = states.labels.indexOf(insteadOf(states.labels[states.codes[row]], row));
@@ -77,4 +77,15 @@ const TRIAL_PLAN =
 function isTrialPlan(table: Table, row: number): boolean {
   const plan = textColumn(table, 'product');
   return plan !== null && TRIAL_PLAN.test(plan.labels[plan.codes[row]]);
+}
+
+const FREE_PLAN =
+  /^(free|freemium|gratis|kostenlos\w*|gratuit\w*|gratuito|forever free)([- ]?(plan|abo|abonnement|account|tier|forever|pakket|tarif))?$/i;
+
+/** A plan that is called free, and costs nothing: nobody paid, or was bound to. */
+function isFreePlan(table: Table, row: number): boolean {
+  const plan = textColumn(table, 'product');
+  if (plan === null || !FREE_PLAN.test(plan.labels[plan.codes[row]].trim())) return false;
+  const price = numberColumn(table, 'mrr') ?? numberColumn(table, 'amount');
+  return price !== null && !(price.values[row] > 0);
 }

@@ -275,3 +275,30 @@ test('who is said to have left, of nobody when, makes no churn', () => {
   expect(reasonOf(of(tab).result('churn'))).toBe('ended_without_dates');
   expect(of(tab).result('mrr').value).toBe(10);
 });
+
+describe('a free plan makes no customer', () => {
+  it.each([
+    ['Free', 'Pro'],
+    ['Gratis', 'Groei'],
+    ['Kostenlos', 'Profi'],
+    ['Gratuit', 'Équipe'],
+    ['Free plan', 'Team'],
+  ])('%s', (free, paid) => {
+    const analysis = analysisOf(
+      rawTab(
+        'Subscriptions',
+        `
+        Subscription ID | Customer | Plan    | MRR | Start date | End date
+        1               | Ott      | ${paid} | 50  | 2025-06-01 |
+        2               | Uhl      | ${free} | 0   | 2025-05-10 | 2026-03-10
+        3               | Rey      | ${free} | 0   | 2025-07-20 |
+        4               | Bos      | ${paid} | 50  | 2025-07-04 | 2026-03-12
+        5               | Kok      | ${paid} | 50  | 2025-08-08 |
+        6               | Vos      | ${free} | 20  | 2025-08-08 |
+        `,
+      ),
+      { asOf: '2026-03-31' },
+    );
+    expect(analysis.result('churn', undefined, period('2026-03')).value).toBeCloseTo(1 / 4, 9);
+  });
+});
