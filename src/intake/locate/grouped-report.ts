@@ -45,7 +45,8 @@ export function groupColumns(
     const closes = labels > 1 && closed === labels;
     const marked = /[↑↓]/.test(String(header[index]));
     column.sure = said(index) === true || closes || marked || (labels > 1 && column.lines.length === labels);
-    const isSign = labels > 1 && column.blanks.length >= labels && labels + column.blanks.length >= FEWEST;
+    const blanks = howManyOwn(column.blanks, rows);
+    const isSign = labels > 1 && blanks >= labels && labels + blanks >= FEWEST;
     if (!column.sure && !isSign) break;
     found.push(column);
     if (!column.sure) break;
@@ -71,7 +72,7 @@ function readGroups(
   if (!isOftenBlank(rows, index)) return null;
   const labelRow = new Int32Array(rows.length).fill(-1);
   const column: GroupColumn = { index, labelRow, blanks: [], lines: [], sure: false };
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   let [labels, closed, current] = [0, 0, -1];
   for (let row = 0; row < rows.length; row++) {
     const cell = rows[row][index];
@@ -91,11 +92,16 @@ function readGroups(
     if (kind === 'other' && !(alone && isEmpty(rows[row + 1]?.[index]) && row + 1 < rows.length)) continue;
     if (filled) {
       const label = isDate(cell) ? String(cell.getTime()) : cell;
-      if (typeof label !== 'string' || seen.has(label)) return null;
-      seen.add(label);
-      labels++;
-      current = row;
-      if (alone) column.lines.push(row);
+      if (typeof label !== 'string') return null;
+      const first = seen.get(label);
+      // A row that is there twice names no other group.
+      if (first !== undefined && !areCopies(rows[first], rows[row])) return null;
+      current = first ?? row;
+      if (first === undefined) {
+        seen.set(label, row);
+        labels++;
+        if (alone) column.lines.push(row);
+      }
     } else if (current < 0) return null;
     else column.blanks.push(row);
     labelRow[row] = current;
@@ -103,6 +109,12 @@ function readGroups(
   const mixed = column.lines.length > 0 && column.lines.length < labels;
   return column.blanks.length === 0 || mixed ? null : { column, labels, closed };
 }
+
+/** How many of the rows are no copy of another; of many it does not matter. */
+const howManyOwn = (blanks: readonly number[], rows: Cell[][]): number =>
+  blanks.length > LOOKED_AT ? blanks.length : new Set(blanks.map((row) => JSON.stringify(rows[row]))).size;
+
+const areCopies = (one: Cell[], other: Cell[]): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function isOftenBlank(rows: Cell[][], index: number): boolean {
   const top = Math.min(rows.length, LOOKED_AT);
