@@ -1,11 +1,11 @@
-import { callKind } from '../../local/host/counts';
-import { type Host, type HostTab, openHost } from '../../local/host/host';
-import type { Layer } from '../../local/workbook/layer';
-import type { Opening } from '../../src/home/opening';
-import type { Envelope } from '../../src/sheet/envelope';
-import type { PickedKpi, Setup } from '../../src/wizard/setup/setup';
-import type { SetupView } from '../../src/wizard/setup-view';
-import { deals, leads } from '../wizard/small-company';
+import { callKind } from '../../../local/host/counts';
+import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import type { Layer } from '../../../local/workbook/layer';
+import type { Opening } from '../../../src/home/opening';
+import type { Envelope } from '../../../src/sheet/envelope';
+import type { PickedKpi, Setup } from '../../../src/wizard/setup/setup';
+import type { SetupView } from '../../../src/wizard/setup-view';
+import { deals, leads } from '../../wizard/small-company';
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;

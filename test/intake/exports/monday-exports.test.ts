@@ -1,5 +1,5 @@
-import { account, analysisOf, byRep, period } from '../kpis/asking';
-import { rawTab } from '../raw-tab';
+import { account, analysisOf, byRep, period } from '../../kpis/asking';
+import { rawTab } from '../../raw-tab';
 
 /** Small exports as each system writes them; every number is worked out by hand. */
 

@@ -1,6 +1,6 @@
-import type { Cell } from '../../src/base/cell';
-import { readTab } from '../../src/intake/read-tab';
-import { readingWith } from './shared-data';
+import type { Cell } from '../../../src/base/cell';
+import { readTab } from '../../../src/intake/read-tab';
+import { readingWith } from '../shared-data';
 
 /** Header → a plausible value, as each system exports them. The expected field stands beside it; '' for none of ours. */
 type Export = [header: string, value: Cell, field: string][];

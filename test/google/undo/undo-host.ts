@@ -1,8 +1,8 @@
-import type { Host } from '../../local/host/host';
-import type { Undone } from '../../src/app/undo/undo-here';
-import type { Envelope } from '../../src/sheet/envelope';
-import { say } from '../../src/texts/say';
-import type { TextKey } from '../../src/texts/texts';
+import type { Host } from '../../../local/host/host';
+import type { Undone } from '../../../src/app/undo/undo-here';
+import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
+import type { TextKey } from '../../../src/texts/texts';
 
 /** Every cell of every tab as it was typed or written, with its format and note. */
 export function everything(host: Host): Record<string, unknown> {

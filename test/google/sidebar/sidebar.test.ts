@@ -1,14 +1,14 @@
-import { type Host, type HostTab, openHost } from '../../local/host/host';
-import { isFormula } from '../../local/workbook/cell';
-import type { Explanation } from '../../src/explain/explanation';
-import type { HomeView } from '../../src/home/home-view';
-import type { Opening } from '../../src/home/opening';
-import type { Envelope } from '../../src/sheet/envelope';
-import { say } from '../../src/texts/say';
-import type { Checks } from '../../src/wizard/checks';
-import type { Setup } from '../../src/wizard/setup/setup';
-import type { SetupView } from '../../src/wizard/setup-view';
-import { deals as smallDeals, leads as smallLeads } from '../wizard/small-company';
+import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import { isFormula } from '../../../local/workbook/cell';
+import type { Explanation } from '../../../src/explain/explanation';
+import type { HomeView } from '../../../src/home/home-view';
+import type { Opening } from '../../../src/home/opening';
+import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
+import type { Checks } from '../../../src/wizard/checks';
+import type { Setup } from '../../../src/wizard/setup/setup';
+import type { SetupView } from '../../../src/wizard/setup-view';
+import { deals as smallDeals, leads as smallLeads } from '../../wizard/small-company';
 
 const tabs = [smallDeals, smallLeads] as HostTab[];
 const owner = { email: 'owner@example.com', locale: 'en' };

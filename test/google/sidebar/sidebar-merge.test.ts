@@ -1,14 +1,14 @@
-import { type Host, type HostTab, openHost } from '../../local/host/host';
-import type { Cell } from '../../src/base/cell';
-import type { HomeView } from '../../src/home/home-view';
-import type { Opening } from '../../src/home/opening';
-import { kpis } from '../../src/kpis';
-import { planFromCells } from '../../src/plan/tab/plan-tab';
-import type { Envelope } from '../../src/sheet/envelope';
-import { say } from '../../src/texts/say';
-import type { SetupView } from '../../src/wizard/setup-view';
-import { kpiRow, shown, type } from '../schedule/scheduled-host';
-import { deals, leads } from '../wizard/small-company';
+import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import type { Cell } from '../../../src/base/cell';
+import type { HomeView } from '../../../src/home/home-view';
+import type { Opening } from '../../../src/home/opening';
+import { kpis } from '../../../src/kpis';
+import { planFromCells } from '../../../src/plan/tab/plan-tab';
+import type { Envelope } from '../../../src/sheet/envelope';
+import { say } from '../../../src/texts/say';
+import type { SetupView } from '../../../src/wizard/setup-view';
+import { kpiRow, shown, type } from '../../schedule/scheduled-host';
+import { deals, leads } from '../../wizard/small-company';
 
 function ask<Data>(host: Host, name: string, request?: unknown): Data {
   const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;

@@ -1,6 +1,6 @@
-import { UTC } from '../../src/base/zone';
-import { readTab } from '../../src/intake/read-tab';
-import { analysisOf } from '../kpis/asking';
+import { UTC } from '../../../src/base/zone';
+import { readTab } from '../../../src/intake/read-tab';
+import { analysisOf } from '../../kpis/asking';
 
 const rows = [
   'Presentatie gepland',

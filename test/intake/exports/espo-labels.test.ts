@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activityDone } from '../../src/intake/meaning/activity-words';
-import { outcomeOf } from '../../src/intake/meaning/stage-words';
-import { headerScores } from '../../src/intake/recognise/header-words/vocabulary';
-import { readHeader } from '../../src/intake/text/normal-text';
-import type { TableName } from '../../src/tables/tables';
-import { sharedData } from './shared-data';
+import { activityDone } from '../../../src/intake/meaning/activity-words';
+import { outcomeOf } from '../../../src/intake/meaning/stage-words';
+import { headerScores } from '../../../src/intake/recognise/header-words/vocabulary';
+import { readHeader } from '../../../src/intake/text/normal-text';
+import type { TableName } from '../../../src/tables/tables';
+import { sharedData } from '../shared-data';
 
 type Labels = Record<string, { fields: Record<string, string>; options?: Record<string, Record<string, string>> }>;
 
