@@ -13,9 +13,7 @@ export interface GroupAsked {
   key: string;
 }
 
-const otherGroup = ({ by }: GroupAsked): Sentence => ({
-  text: by === 'rep' ? 'row_of_another_rep' : 'row_of_another_group',
-});
+const otherGroup = ({ by }: GroupAsked): Sentence => ({ text: dimensionOf(by).another });
 
 /** Every row of every tab that the question reads, with its part; of a group, rows of others are left out. Survey answers are never shown one by one. */
 export function explainRows({ evaluation, kpi }: Asked, group?: GroupAsked): ExplainedRow[] {

@@ -35,23 +35,32 @@ export interface Dimension<Id extends string = string> {
   known?: 'afterwards' | 'until then';
   /** Everyone of the roster has a line, whatever the rows. */
   lists?: 'roster';
+  /** What a customer or a lead says of it holds for all that is theirs, where that does not say it itself. */
+  handedOn?: true;
+  /** The tables that say it of the rows of others; where none is named, those of who the rows are about. */
+  saidBy?: readonly TableName[];
+  /** Why a row is none of one label's: it has another. */
+  another: TextKey;
   /** What rows without a label are called. */
   unlabelled: TextKey;
 }
 
 interface ColumnDimension<Id extends string, T extends TableName>
-  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'labels' | 'known'> {
+  extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'handedOn' | 'saidBy' | 'labels' | 'known'> {
   column: FieldOf<T>;
   alike: readonly (readonly T[])[];
+  another?: TextKey;
   unlabelled?: TextKey;
 }
+
+export const ANOTHER = 'row_of_another_group' satisfies TextKey;
 
 /** A dimension by a column: each of its tables has it, or it does not compile. */
 export function byColumn<Id extends string, T extends TableName>({
   column,
   ...declared
 }: ColumnDimension<Id, T>): Dimension<Id> {
-  return { unlabelled: 'no_label', ...declared, label: { column } };
+  return { another: ANOTHER, unlabelled: 'no_label', ...declared, label: { column } };
 }
 
 interface MadeDimension<Id extends string, T extends TableName>
@@ -68,7 +77,7 @@ export function madeFrom<Id extends string, T extends TableName>({
   ...declared
 }: MadeDimension<Id, T>): Dimension<Id> {
   const labels = as === 'weekday' ? weekdayLabels : as;
-  return { ...declared, label: { column: declared.id, made: { from, as } }, labels };
+  return { another: ANOTHER, ...declared, label: { column: declared.id, made: { from, as } }, labels };
 }
 
 /** A band that is written the same in every language. */

@@ -1,8 +1,6 @@
 import type { TableName } from '../tables/tables';
-import type { DimensionId } from './index';
-import { category } from './products/category';
+import { type DimensionId, dimensionOf } from './index';
 
-/** The tables from which rows of another one may have their label in a dimension; a category comes with its product. */
-export function labelSources(by: DimensionId): readonly TableName[] {
-  return by === category.id ? ['products'] : ['customers', 'leads', 'activities', 'team'];
-}
+/** The tables from which rows of another one may have their label in a dimension. */
+export const labelSources = (by: DimensionId): readonly TableName[] =>
+  dimensionOf(by).saidBy ?? ['customers', 'leads', 'activities', 'team'];

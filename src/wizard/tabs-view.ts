@@ -3,9 +3,9 @@ import type { Zone } from '../base/zone';
 import { headersIn } from '../intake/answers/known-tabs';
 import { optionTitle } from '../intake/answers/option-title';
 import type { TabReading } from '../intake/reading';
-import { declarationOf, tableNames } from '../intake/recognise/header-words/vocabulary';
+import { tableNames } from '../intake/recognise/header-words/vocabulary';
 import { rankOf } from '../intake/recognise/questions/question-rank';
-import { type TableName, tables } from '../tables/tables';
+import { declarationOf, type TableName, tables } from '../tables/tables';
 import { say } from '../texts/say';
 import { sampleTexts } from './sample-texts';
 

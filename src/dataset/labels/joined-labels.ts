@@ -1,13 +1,14 @@
 import { codesFor } from '../../base/codes';
 import { dayOf } from '../../base/day';
 import { isOwn } from '../../base/own';
+import { dimensions } from '../../dimensions';
 import type { Column, Table, TextColumn } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, folded, labelled, textColumn } from '../prepared';
 
-/** What a customer or a lead says of all that is theirs, where it does not say it itself. */
-const JOINED = ['segment', 'region', 'country', 'source', 'campaign'] as const;
+/** The columns of the dimensions that a customer or a lead hands on to all that is theirs. */
+const handedOn = dimensions.flatMap(({ handedOn, label }) => (handedOn && label !== 'month' ? [label.column] : []));
 
 /** A table that completes another, with the fields by which its rows may be found. */
 export interface Source {
@@ -46,7 +47,7 @@ export function addJoinedLabels(table: Table, sources: readonly Source[]): void 
       ),
     );
   };
-  for (const field of JOINED)
+  for (const field of handedOn)
     if (!isOwn(table.columns, field) && sources.some((source) => source.table && isOwn(source.table.columns, field)))
       lazily(table.columns, [field], () => ({ [field]: joined(field) }) as Record<typeof field, Column>);
 }

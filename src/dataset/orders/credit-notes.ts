@@ -5,11 +5,11 @@ import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, rowsOf, withLookedUp } from '../join';
 import { dateColumn, numberColumn, numbers, textColumn } from '../prepared';
 import { creditsAlone } from '../waiting';
+import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
 
 /** What rows of a tab of refunds take from the orders that they give money back for. */
 const OF_ORDER = ['customer', 'email', 'rep', 'type', 'source', 'team', 'segment', 'region', 'country'];
-const OF_LINE = ['product', 'category'];
 
 /**
  * Orders with the refunds and credit notes that stand in tabs of their own: each takes its amount from the revenue on its
@@ -109,7 +109,7 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
 
 /** With what is known of the order of each, and without those that stand there already. */
 function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrder): Table {
-  const fields = [...OF_ORDER, ...(hasIdPerRow(order) ? OF_LINE : [])].filter(
+  const fields = [...OF_ORDER, ...(hasIdPerRow(order) ? lineLabels : [])].filter(
     (field) => order.columns[field] && !table.columns[field],
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };

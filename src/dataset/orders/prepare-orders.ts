@@ -2,13 +2,11 @@ import type { Column, Table } from '../../tables/table';
 import { dateColumn, dates, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 import { customerKeys } from './customer-keys';
+import { lineLabels } from './line-labels';
 import { lineCosts } from './line-values';
 import { orderKeys } from './order-keys';
 import { orderTotals, valuesOfLines, valuesOfWholeOrders } from './order-values';
 import { namesProducts, wholeOrders } from './whole-orders';
-
-/** Labels that an order's amount has nothing to do with: lines have them. */
-const OF_LINES = ['product', 'category'];
 
 /**
  * Completes orders: `day` (paid, else ordered), `value` net of refunds and tax, `order` (one key per order: its id,
@@ -31,9 +29,9 @@ export function prepareOrders(given: Table): Table {
   if (!values) return prepared;
   const { value, ofLines } = values;
   columns.value = value;
-  if (ofLines) prepared.ofLabels = { field: 'value', labels: OF_LINES, values: ofLines };
+  if (ofLines) prepared.ofLabels = { field: 'value', labels: lineLabels, values: ofLines };
   else if (whole && namesProducts(orders)) {
-    for (const field of OF_LINES) delete columns[field];
+    for (const field of lineLabels) delete columns[field];
     prepared.unread = { ...orders.unread, product: { text: 'amounts_of_orders' } };
   }
   columns.orderTotal = orderTotals(prepared, order.codes, value.values);

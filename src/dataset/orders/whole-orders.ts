@@ -1,6 +1,7 @@
 import { copied } from '../../base/codes';
 import type { Column, NumberColumn, Table, TextColumn } from '../../tables/table';
 import { numberColumn, textColumn } from '../prepared';
+import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
 import { rowsOfOrders } from './order-keys';
 
@@ -8,7 +9,7 @@ import { rowsOfOrders } from './order-keys';
 const OF_ORDER = /order|bestel|invoice|factuur|auftrag|rechnung|commande|facture|pedido|factura|grand/i;
 
 /** What stands on each line of an order for itself: anything else that a line lacks is that of its order. */
-const OF_LINES = ['id', 'product', 'category'];
+const OF_LINES = ['id', ...lineLabels];
 
 /**
  * Orders whose amount is that of the whole order: on its first line alone, or repeated on each. Gives them with the amount

@@ -5,4 +5,5 @@ export const country = byColumn({
   title: { en: 'Country', nl: 'Land' },
   column: 'country',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
+  handedOn: true,
 });

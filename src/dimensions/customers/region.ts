@@ -5,4 +5,5 @@ export const region = byColumn({
   title: { en: 'Region', nl: 'Regio' },
   column: 'region',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
+  handedOn: true,
 });

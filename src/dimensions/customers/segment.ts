@@ -5,4 +5,5 @@ export const segment = byColumn({
   title: { en: 'Segment', nl: 'Segment' },
   column: 'segment',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers']],
+  handedOn: true,
 });

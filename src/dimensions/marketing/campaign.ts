@@ -5,4 +5,5 @@ export const campaign = byColumn({
   title: { en: 'Campaign', nl: 'Campagne' },
   column: 'campaign',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
+  handedOn: true,
 });

@@ -5,4 +5,5 @@ export const source = byColumn({
   title: { en: 'Source', nl: 'Bron' },
   column: 'source',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers', 'costs']],
+  handedOn: true,
 });

@@ -6,4 +6,5 @@ export const category = byColumn({
   title: { en: 'Category', nl: 'Categorie' },
   column: 'category',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'subscription_events', 'customers'], ['costs']],
+  saidBy: ['products'],
 });

@@ -6,5 +6,6 @@ export const rep = byColumn({
   column: 'rep',
   alike: [['deals', 'leads', 'orders', 'subscriptions', 'customers', 'activities', 'costs', 'team']],
   lists: 'roster',
+  another: 'row_of_another_rep',
   unlabelled: 'no_rep',
 });

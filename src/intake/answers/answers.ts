@@ -1,10 +1,10 @@
 import { isOwn, own } from '../../base/own';
-import type { TableName } from '../../tables/tables';
+import { declarationOf, type TableName } from '../../tables/tables';
 import { billingTerm } from '../meaning/billing/billing-terms';
 import type { Outcome } from '../meaning/stage-words';
 import type { PaymentStatus } from '../meaning/status-words';
 import type { Answer, CarriedColumn } from '../reading';
-import { declarationOf, tableNames } from '../recognise/header-words/vocabulary';
+import { tableNames } from '../recognise/header-words/vocabulary';
 import { squeezed } from '../text/normal-text';
 import type { DecimalMark } from '../values/amounts/number-body';
 import type { DateOrder } from '../values/dates/date-column';

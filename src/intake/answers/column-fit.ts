@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { isOwn } from '../../base/own';
-import type { TableName } from '../../tables/tables';
-import { declarationOf, fieldOf, headerScores, tableNames } from '../recognise/header-words/vocabulary';
+import { declarationOf, type TableName } from '../../tables/tables';
+import { fieldOf, headerScores, tableNames } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { valueCheck } from '../recognise/value-checks';
 import { readHeader } from '../text/normal-text';

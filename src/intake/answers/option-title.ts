@@ -1,8 +1,8 @@
 import type { Language } from '../../base/language';
-import { type TableName, tables } from '../../tables/tables';
+import { declarationOf, type TableName, tables } from '../../tables/tables';
 import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
-import { declarationOf, tableNames } from '../recognise/header-words/vocabulary';
+import { tableNames } from '../recognise/header-words/vocabulary';
 
 const known = new Map<string, Sentence['text']>(
   Object.entries({

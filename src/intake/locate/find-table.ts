@@ -1,9 +1,9 @@
 import type { Cell } from '../../base/cell';
-import type { TableName } from '../../tables/tables';
+import { declarationOf, type TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
 import type { TabAnswers } from '../answers/answers';
 import type { Problem, Question, Reading } from '../reading';
-import { declarationOf, namesTable, tableNames } from '../recognise/header-words/vocabulary';
+import { namesTable, tableNames } from '../recognise/header-words/vocabulary';
 import { chooseTable } from '../recognise/kind-of-tab/choose-table';
 import { namesOther } from '../recognise/kind-of-tab/other-kind';
 import { profileOf, sampleOf } from '../recognise/profile';

@@ -1,6 +1,6 @@
 import { happenings } from '../../tables/concepts/happenings';
 import type { FieldDeclaration } from '../../tables/declare';
-import type { TableName } from '../../tables/tables';
+import { declarationOf, type TableName } from '../../tables/tables';
 import { type HeaderText, readHeader, squeezed } from '../text/normal-text';
 import { assign } from './assign';
 import { settleAmounts } from './columns/amount-columns';
@@ -9,16 +9,7 @@ import { settleOrderColumns } from './columns/order-columns';
 import { yieldToOwn } from './columns/own-columns';
 import { holdsRegions } from './columns/regions';
 import { settleScores } from './columns/survey-scores';
-import {
-  declarationOf,
-  ENOUGH,
-  headerScores,
-  isNever,
-  isSold,
-  MAYBE,
-  namesTable,
-  tableNames,
-} from './header-words/vocabulary';
+import { ENOUGH, headerScores, isNever, isSold, MAYBE, namesTable, tableNames } from './header-words/vocabulary';
 import { areCosts, speaksOfCosts } from './kind-of-tab/costs';
 import { isCounting, namesOther } from './kind-of-tab/other-kind';
 import type { Profile } from './profile';

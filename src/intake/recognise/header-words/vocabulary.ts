@@ -1,7 +1,7 @@
 import { oncePer, oncePerValue } from '../../../base/once-per';
 import type { Concept } from '../../../tables/concepts/concepts';
-import type { FieldDeclaration, TableDeclaration } from '../../../tables/declare';
-import { type TableName, tables } from '../../../tables/tables';
+import type { FieldDeclaration } from '../../../tables/declare';
+import { declarationOf, type TableName, tables } from '../../../tables/tables';
 import { type HeaderText, normalText, squeezed } from '../../text/normal-text';
 import { currencyOf } from '../../values/amounts/currencies';
 import { type MadeFields, madeFields, madeScores } from '../columns/made-fields';
@@ -34,10 +34,6 @@ const COMMON = new Set(
 const FILLERS = new Set('de du des la le les l of the van der den des del el d'.split(' '));
 
 export const tableNames = Object.keys(tables) as TableName[];
-
-export function declarationOf(table: TableName): TableDeclaration {
-  return tables[table] as TableDeclaration;
-}
 
 /** True where a row is what somebody buys. */
 export function isSold(table: TableName): boolean {

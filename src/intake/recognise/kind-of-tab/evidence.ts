@@ -1,5 +1,6 @@
 import type { FieldDeclaration } from '../../../tables/declare';
-import { declarationOf, namesTable } from '../header-words/vocabulary';
+import { declarationOf } from '../../../tables/tables';
+import { namesTable } from '../header-words/vocabulary';
 import type { Profile } from '../profile';
 import type { Recognition } from '../recognise';
 import { checkedBySense, saysWonAndLost, valueCheck } from '../value-checks';

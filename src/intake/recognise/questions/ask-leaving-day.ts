@@ -2,13 +2,14 @@ import type { Cell } from '../../../base/cell';
 import type { Zone } from '../../../base/zone';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { DateColumn, Table } from '../../../tables/table';
+import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
 import { valuesInOrder } from '../../values/dates/short-years';
 import { canMean } from '../header-words/header-meaning';
-import { declarationOf, fieldOf, isNever } from '../header-words/vocabulary';
+import { fieldOf, isNever } from '../header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** Meanings of days on which nobody leaves. */

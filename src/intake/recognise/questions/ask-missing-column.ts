@@ -1,8 +1,9 @@
 import type { FieldDeclaration } from '../../../tables/declare';
+import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Found } from '../../locate/find-table';
 import type { Question } from '../../reading';
-import { declarationOf } from '../header-words/vocabulary';
+
 import type { Recognition, SeenColumn } from '../recognise';
 
 /** More columns than this are no question any more: each column can be told what it is by itself. */

@@ -1,0 +1,2 @@
+/** Labels that each line of an order has for itself: the order's amount has nothing to do with them. */
+export const lineLabels: readonly string[] = ['product', 'category'];
