@@ -20,7 +20,7 @@ import type { MinutesBetween } from './prepare/prepare-leads';
 import { prepareLeads } from './prepare/prepare-leads';
 import { prepareSubscriptions } from './prepare/prepare-subscriptions';
 import { prepareSurvey } from './prepare/prepare-survey';
-import { dateColumn, textColumn } from './prepared';
+import { dateColumn, type KnownField, textColumn } from './prepared';
 import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { completedLists } from './spans/complete';
@@ -138,7 +138,7 @@ function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null
     (declarationOf(table.table).happens?.days ?? []).map((field) => ({
       table,
       field,
-      column: dateColumn(table, field),
+      column: dateColumn(table, field as KnownField),
     })),
   );
   for (const { table, field, column } of days) {

@@ -1,7 +1,7 @@
 import { recoded } from '../base/codes';
 import { isPadded, withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
-import { folded, textColumn } from './prepared';
+import { folded, type KnownField, textColumn } from './prepared';
 
 /** Where two tables name the same thing: the fields of both, whose values match. */
 export interface Match {
@@ -15,7 +15,7 @@ export interface Match {
  * Finds, among the candidate pairs of fields, the first whose values match: at least half of the distinct values of
  * the smaller side are found on the other. A header that merely sounds alike joins nothing.
  */
-export function matching(left: Table, right: Table, candidates: [string, string][]): Match | null {
+export function matching(left: Table, right: Table, candidates: [KnownField, KnownField][]): Match | null {
   for (const [leftField, rightField] of candidates) {
     const from = textColumn(left, leftField);
     const to = textColumn(right, rightField);

@@ -1,4 +1,5 @@
 import { type Codes, countsOf, recoded } from '../base/codes';
+import type { AnyField } from '../tables/prepared-fields';
 import type { DateColumn, FlagColumn, NumberColumn, Table, TextColumn } from '../tables/table';
 
 /** Columns that no export has and every formula may ask: made once from what the tab holds. */
@@ -20,22 +21,25 @@ export function labelled(codes: Codes, labels: string[]): TextColumn {
   return { type: 'text', ...prepared, codes, labels };
 }
 
-export function textColumn(table: Table, field: string): TextColumn | null {
+/** A field of some table, or a column that one step of reading makes for another. */
+export type KnownField = AnyField | 'wholeAmount' | 'neverPaid';
+
+export function textColumn(table: Table, field: KnownField): TextColumn | null {
   const column = table.columns[field];
   return column?.type === 'text' ? column : null;
 }
 
-export function dateColumn(table: Table, field: string): DateColumn | null {
+export function dateColumn(table: Table, field: KnownField): DateColumn | null {
   const column = table.columns[field];
   return column?.type === 'date' ? column : null;
 }
 
-export function numberColumn(table: Table, field: string): NumberColumn | null {
+export function numberColumn(table: Table, field: KnownField): NumberColumn | null {
   const column = table.columns[field];
   return column?.type === 'number' ? column : null;
 }
 
-export function flagColumn(table: Table, field: string): FlagColumn | null {
+export function flagColumn(table: Table, field: KnownField): FlagColumn | null {
   const column = table.columns[field];
   return column?.type === 'flag' ? column : null;
 }

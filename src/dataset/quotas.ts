@@ -27,7 +27,7 @@ export function prepareTeam(team: Table, roster: Roster): Table {
   }
   const length = numbers(team.rows);
   const [from, to] = [dates(team.rows), dates(team.rows)];
-  const [dated, started, ended] = ['quotaMonth', 'startedOn', 'endedOn'].map(
+  const [dated, started, ended] = (['quotaMonth', 'startedOn', 'endedOn'] as const).map(
     (field) => dateColumn(team, field)?.values,
   );
   for (let row = 0; row < team.rows; row++) {

@@ -3,7 +3,7 @@ import type { Parts } from '../engine/rows/parts';
 import { withoutNoughts } from '../intake/values/leading-noughts';
 import type { Column, Table, TextColumn } from '../tables/table';
 import type { Sentence } from '../texts/sentence';
-import { folded, merged, onlyOf, textColumn } from './prepared';
+import { folded, type KnownField, merged, onlyOf, textColumn } from './prepared';
 
 /** The people of the team tab: as shown, and by every writing under which other tabs may name them. */
 export interface Roster {
@@ -26,7 +26,9 @@ export function rosterOf(team: Table | null): Roster {
   roster.rows = { table: team, leftOut, reasons, top: null, bottom: null, counts: null };
   for (let i = 0; i < team.rows; i++) {
     if (team.leftOut[i] !== 0) continue;
-    const [first, last, email, id] = ['firstName', 'lastName', 'email', 'id'].map((field) => labelIn(team, field, i));
+    const [first, last, email, id] = (['firstName', 'lastName', 'email', 'id'] as const).map((field) =>
+      labelIn(team, field, i),
+    );
     const name = nameIn(team, i);
     if (!name) leftOut[i] = nobody;
     if (!name) continue;
@@ -41,14 +43,14 @@ export function rosterOf(team: Table | null): Roster {
   return roster;
 }
 
-function labelIn(team: Table, field: string, row: number): string {
+function labelIn(team: Table, field: KnownField, row: number): string {
   const column = textColumn(team, field);
   return column ? column.labels[column.codes[row]] : '';
 }
 
 /** By what a row of the team tab names somebody; '' where it names nobody. */
 export function nameIn(team: Table, row: number): string {
-  const [name, first, last, email, id] = ['name', 'firstName', 'lastName', 'email', 'id'].map((field) =>
+  const [name, first, last, email, id] = (['name', 'firstName', 'lastName', 'email', 'id'] as const).map((field) =>
     labelIn(team, field, row),
   );
   return name || `${first} ${last}`.trim() || email || id;

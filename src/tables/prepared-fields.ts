@@ -26,6 +26,9 @@ type Columns = { [T in TableName]: Record<RawField<T> | PreparedName<T>, unknown
  */
 export type FieldOf<T extends TableName> = [TableName] extends [T] ? string : keyof Columns[T] & string;
 
+/** A field that some table has. */
+export type AnyField = { [T in TableName]: keyof Columns[T] & string }[TableName];
+
 /** The tables that have a field of this name. */
 export type TableWith<Field extends string> = {
   [T in TableName]: Field extends keyof Columns[T] ? T : never;

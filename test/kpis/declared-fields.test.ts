@@ -1,8 +1,12 @@
+import { textColumn } from '../../src/dataset/prepared';
 import { fieldsOf } from '../../src/engine/formula/fields';
 import type { DeclaredFormula, RowFormula, SpanTable } from '../../src/engine/formula/formula';
+import type { Model } from '../../src/engine/models/model';
 import { kpis } from '../../src/kpis';
+import type { NoteBeside } from '../../src/kpis/declaration/declare';
 import { derived } from '../../src/kpis/rows/derived';
 import { preparedFields } from '../../src/tables/prepared-fields';
+import type { Table } from '../../src/tables/table';
 import { tables } from '../../src/tables/tables';
 
 // What must not compile is marked so: the types are checked with the tests (npm run types).
@@ -52,6 +56,18 @@ test('a formula of unknown fields is none that a KPI may declare, and a figure n
   // @ts-expect-error lost is no input
   const share = derived({ inputs, value: { divide: ['won', 'lost'] }, emptyReason: 'no_data' });
   expect([declared, share]).toHaveLength(2);
+});
+
+test('a field that no table has is none to read, to prepare from or to say a note of', () => {
+  const table = { columns: {} } as Table;
+  // @ts-expect-error the field is called stage
+  expect(textColumn(table, 'stagge')).toBeNull();
+  expect(textColumn(table, 'stage')).toBeNull();
+  // @ts-expect-error the field is called outcome
+  const reads: Model['reads'] = ['outcom'];
+  // @ts-expect-error the field is called rep
+  const note: NoteBeside = { says: 'note_no_reps', withoutColumn: 'repp' };
+  expect([reads, note]).toHaveLength(2);
 });
 
 test('every field that a KPI reads is one of a table, or prepared for one', () => {

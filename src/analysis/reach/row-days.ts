@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../base/day';
-import { dateColumn } from '../../dataset/prepared';
+import { dateColumn, type KnownField } from '../../dataset/prepared';
 import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 
@@ -7,7 +7,7 @@ import { declarationOf } from '../../tables/tables';
 export function rowDays(table: Table, date: string | null = null): Day[] {
   const fields = date === null ? (declarationOf(table.table).happens?.days ?? []) : [date];
   const days = new Set<Day>();
-  for (const { values } of fields.flatMap((field) => dateColumn(table, field) ?? [])) {
+  for (const { values } of fields.flatMap((field) => dateColumn(table, field as KnownField) ?? [])) {
     for (let row = 0; row < table.rows; row++) {
       if (table.leftOut[row] === 0 && !Number.isNaN(values[row])) days.add(dayOf(values[row]));
     }

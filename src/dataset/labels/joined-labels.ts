@@ -5,15 +5,17 @@ import { dimensions } from '../../dimensions';
 import type { Column, Table, TextColumn } from '../../tables/table';
 import { lookedUp, lookedUpValues, type Match, matching } from '../join';
 import { lazily } from '../lazily';
-import { dateColumn, folded, labelled, textColumn } from '../prepared';
+import { dateColumn, folded, type KnownField, labelled, textColumn } from '../prepared';
 
 /** The columns of the dimensions that a customer or a lead hands on to all that is theirs. */
-const handedOn = dimensions.flatMap(({ handedOn, label }) => (handedOn && label !== 'month' ? [label.column] : []));
+const handedOn = dimensions.flatMap(({ handedOn, label }) =>
+  handedOn && label !== 'month' ? [label.column as KnownField] : [],
+);
 
 /** A table that completes another, with the fields by which its rows may be found. */
 export interface Source {
   table: Table | undefined;
-  by: [string, string][];
+  by: [KnownField, KnownField][];
 }
 
 /**
@@ -22,14 +24,14 @@ export interface Source {
  */
 export function addJoinedLabels(table: Table, sources: readonly Source[]): void {
   const matches = new Map<Table, Match | null>();
-  const matchOf = (other: Table, by: [string, string][]): Match | null => {
+  const matchOf = (other: Table, by: [KnownField, KnownField][]): Match | null => {
     const known = matches.get(other);
     if (known !== undefined) return known;
     const match = matching(table, other, by);
     matches.set(other, match);
     return match;
   };
-  const joined = (field: string): TextColumn => {
+  const joined = (field: KnownField): TextColumn => {
     const found = sources.flatMap(({ table: other, by }) => {
       const column = other && textColumn(other, field);
       const match = column && matchOf(other, by);

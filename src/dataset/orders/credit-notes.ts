@@ -3,7 +3,7 @@ import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, rowsOf, withLookedUp } from '../join';
-import { dateColumn, numberColumn, numbers, textColumn } from '../prepared';
+import { dateColumn, type KnownField, numberColumn, numbers, textColumn } from '../prepared';
 import { creditsAlone } from '../waiting';
 import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
@@ -93,7 +93,7 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
   const { id: _id, ...own } = withoutAmounts(tab).columns;
   const columns: Record<string, Column> = { ...own };
   const minus = { ...back, values: back.values.map((value) => -value) };
-  const has = (field: string): boolean => orders.some((table) => numberColumn(table, field));
+  const has = (field: KnownField): boolean => orders.some((table) => numberColumn(table, field));
   if (has('amount') || has('wholeAmount')) columns.amount = minus;
   else if (has('lineAmount')) columns.lineAmount = minus;
   else Object.assign(columns, { unitPrice: minus, quantity: { ...back, values: back.values.map(() => 1) } });

@@ -8,7 +8,9 @@ import { numberColumn, textColumn } from '../prepared';
  */
 export function withPrices(orders: Table, products: Table | null): Table {
   const price = products && numberColumn(products, 'price');
-  const has = ['amount', 'lineAmount', 'unitPrice', 'wholeAmount'].some((field) => numberColumn(orders, field));
+  const has = (['amount', 'lineAmount', 'unitPrice', 'wholeAmount'] as const).some((field) =>
+    numberColumn(orders, field),
+  );
   if (!products || !price || has || !textColumn(orders, 'product')) return orders;
   const tab = products.segments.map((segment) => segment.tab).join(', ');
   const match = matching(orders, products, [

@@ -30,7 +30,7 @@ export function wholeOrders(orders: Table): Table | null {
     if (column.type === 'date') columns[field] = { ...column, values: filled(column.values, rows) };
   }
   columns.amount = { ...amount, values: onFirst(amount.values, rows) };
-  for (const field of ['tax', 'refund']) {
+  for (const field of ['tax', 'refund'] as const) {
     const column = numberColumn(orders, field);
     if (column) columns[field] = { ...column, values: onFirst(column.values, rows) };
   }

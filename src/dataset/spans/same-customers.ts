@@ -1,13 +1,16 @@
 import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { type Match, matching } from '../join';
+import type { KnownField } from '../prepared';
 
 /** Where two tabs name the same customers, or the same subscriptions; null where their values do not match. */
 export function sameCustomers(left: Table, right: Table): Match | null {
-  const names = ({ table }: Table): readonly string[] => declarationOf(table).customers;
+  const names = ({ table }: Table): readonly KnownField[] => declarationOf(table).customers as readonly KnownField[];
   const alike =
-    left.table === right.table ? ['id', ...names(left)].map((field): [string, string] => [field, field]) : [];
-  const all = names(left).flatMap((field) => names(right).map((other): [string, string] => [field, other]));
+    left.table === right.table
+      ? (['id', ...names(left)] as const).map((field): [KnownField, KnownField] => [field, field])
+      : [];
+  const all = names(left).flatMap((field) => names(right).map((other): [KnownField, KnownField] => [field, other]));
   return matching(left, right, [...alike, ...all]);
 }
 

@@ -15,7 +15,7 @@ export interface CustomerPurchases {
 }
 
 /** The columns that it takes, beside the day of a purchase. */
-export const purchaseColumns = ['customerKey', 'value', 'order', 'orderTotal', 'cost'];
+export const purchaseColumns = ['customerKey', 'value', 'order', 'orderTotal', 'cost'] as const;
 
 /** Reads purchases by customer. Null when the table lacks what it takes. */
 export function customerPurchasesOf({ table, index, date }: ModelRows): CustomerPurchases | null {

@@ -1,4 +1,5 @@
 import type { Period } from '../../base/period';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { Figures } from '../figures';
@@ -8,7 +9,7 @@ export interface Model {
   /** Goes up with each change of what it makes of the same rows. */
   revision: number;
   /** The columns that it reads, beside the date by which the rows belong to a period. */
-  reads: readonly string[];
+  reads: readonly AnyField[];
   /** True where the figure is the sum of what the rows put above the line. */
   addsUp?: true;
   fit: (rows: ModelRows) => Figures | Sentence;

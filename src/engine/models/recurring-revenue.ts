@@ -34,7 +34,16 @@ interface Line {
   empty: Sentence;
 }
 
-const READS = ['customerKey', 'mrrValue', 'start', 'end', 'pausedOn', 'resumedOn', 'goneWhilePaused', 'customerSince'];
+const READS = [
+  'customerKey',
+  'mrrValue',
+  'start',
+  'end',
+  'pausedOn',
+  'resumedOn',
+  'goneWhilePaused',
+  'customerSince',
+] as const;
 
 /** Each customer of the rows used, compared at the two moments; a moment before all data has no customers. */
 function payingOf({ table, index, period }: ModelRows): Paying[] {

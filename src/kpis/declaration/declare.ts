@@ -1,5 +1,6 @@
 import type { InLanguages } from '../../base/language';
 import type { DeclaredFormula } from '../../engine/formula/formula';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { TextKey } from '../../texts/texts';
 import type { KpiDescription, KpiId } from './catalogue';
 import type { Traits } from './traits';
@@ -12,7 +13,7 @@ export type NoteBeside =
   /** Where nothing was counted: {day} is the last day that was looked at. */
   | { says: TextKey; whenNothing: true }
   /** Where the table counted first has no such column. */
-  | { says: TextKey; withoutColumn: string }
+  | { says: TextKey; withoutColumn: AnyField }
   /** What a look at all rows together finds (src/analysis/reach/bulk-imports.ts). */
   | { finds: 'bulk imports' };
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis';
 import { type Day, dayOf, isoDay } from '../../../base/day';
+import type { FieldOf } from '../../../tables/prepared-fields';
 import type { DateColumn, Table, TextColumn } from '../../../tables/table';
 import type { DealStage, DealState } from './deal-row';
 
@@ -76,18 +77,18 @@ export function dealsNow({ tables, asOf }: Analysis): DealsNow | null {
   return { deals, created: made, unclear, unnamed };
 }
 
-function textAt(table: Table, field: string): Read<string> | null {
+function textAt(table: Table, field: FieldOf<'deals'>): Read<string> | null {
   const column = table.columns[field] as TextColumn | undefined;
   return column?.type === 'text' ? (row) => column.labels[column.codes[row]] : null;
 }
 
-function dayAt(table: Table, field: string): Read<Day | null> | null {
+function dayAt(table: Table, field: FieldOf<'deals'>): Read<Day | null> | null {
   const column = table.columns[field] as DateColumn | undefined;
   if (column?.type !== 'date') return null;
   return (row) => (Number.isNaN(column.values[row]) ? null : dayOf(column.values[row]));
 }
 
-function numberAt(table: Table, field: string): Read<number | null> {
+function numberAt(table: Table, field: FieldOf<'deals'>): Read<number | null> {
   const column = table.columns[field];
   if (column?.type !== 'number') return () => null;
   return (row) => (Number.isNaN(column.values[row]) ? null : column.values[row]);
