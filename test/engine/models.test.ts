@@ -39,6 +39,6 @@ test.each(Object.keys(models) as ModelName[])('%s reads the columns that it says
     };
     model.fit(asked);
     model.line?.(asked);
-    expect([...read].filter((field) => field !== rows.date && !model.reads.includes(field))).toEqual([]);
+    expect([...read].filter((field) => field !== rows.date && !model.reads.some((one) => one === field))).toEqual([]);
   }
 });
