@@ -2,7 +2,6 @@ import type { Language } from '../base/language';
 import type { Zone } from '../base/zone';
 import type { TabReading } from '../intake/reading';
 import { declarationOf } from '../tables/tables';
-
 import { Refusal } from '../texts/refusal';
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';

@@ -24,10 +24,12 @@ export function paidTerms(table: Table): Terms | null {
     end !== null && trialEnd !== null && dayOf(end.values[row]) <= dayOf(trialEnd.values[row]);
   const isUnpaid = (row: number): boolean =>
     neverPaid?.values[row] === 2 || (paidFrom !== null && Number.isNaN(paidFrom.values[row]));
+  const planOf = unpaidPlans(table);
   const insteadOf = (state: string, row: number): string => {
     if (end !== null && end.values[row] < start.values[row]) return 'reversed';
-    if (isTrialPlan(table, row) || isTrialAlone(row)) return 'trial';
-    return isFreePlan(table, row) || (isUnpaid(row) && isOver(state, end, row)) ? 'never' : state;
+    const plan = planOf(row);
+    if (plan === 'trial' || isTrialAlone(row)) return 'trial';
+    return plan === 'free' || (isUnpaid(row) && isOver(state, end, row)) ? 'never' : state;
   };
   for (let row = 0; row < table.rows; row++) {
     states.codes[row] = states.labels.indexOf(insteadOf(states.labels[states.codes[row]], row));
@@ -73,19 +75,22 @@ function cancellations(table: Table): DateColumn | null {
 const TRIAL_PLAN =
   /^((free|gratis|kostenlos\w*) )?(trial|proef(periode|abonnement|versie)?|probe(abo|abonnement|zeit|phase)?|test(phase|abo)|(p[ée]riode d['’ ])?essai( gratuit)?|(per[íi]odo de )?prueba( gratuita)?)( plan)?$/i;
 
-/** A plan that is called a trial is one. */
-function isTrialPlan(table: Table, row: number): boolean {
-  const plan = textColumn(table, 'product');
-  return plan !== null && TRIAL_PLAN.test(plan.labels[plan.codes[row]]);
-}
-
 const FREE_PLAN =
   /^(free|freemium|gratis|kostenlos\w*|gratuit\w*|gratuito|forever free)([- ]?(plan|abo|abonnement|account|tier|forever|pakket|tarif))?$/i;
 
-/** A plan that is called free, and costs nothing: nobody paid, or was bound to. */
-function isFreePlan(table: Table, row: number): boolean {
+/**
+ * The plan of each row where that makes no customer: one that is called a trial, and one that is called free and costs
+ * nothing, of which nobody paid or was bound to pay anything; null for any other.
+ */
+function unpaidPlans(table: Table): (row: number) => 'trial' | 'free' | null {
   const plan = textColumn(table, 'product');
-  if (plan === null || !FREE_PLAN.test(plan.labels[plan.codes[row]].trim())) return false;
-  const price = numberColumn(table, 'mrr') ?? numberColumn(table, 'amount');
-  return price !== null && !(price.values[row] > 0);
+  if (plan === null) return () => null;
+  const price = (numberColumn(table, 'mrr') ?? numberColumn(table, 'amount'))?.values;
+  const kinds = plan.labels.map((label) =>
+    TRIAL_PLAN.test(label) ? 'trial' : FREE_PLAN.test(label.trim()) ? 'free' : null,
+  );
+  return (row) => {
+    const kind = kinds[plan.codes[row]];
+    return kind !== 'free' || (price !== undefined && !(price[row] > 0)) ? kind : null;
+  };
 }

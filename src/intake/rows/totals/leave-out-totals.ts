@@ -5,6 +5,7 @@ import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
 import { textColumn } from '../../values/text-column';
 import { leaveOut } from '../left-out';
+import { MOST_ROWS } from './most-rows';
 import { holdsAll } from './total-words';
 import { totalsOfOthers } from './totals-of-others';
 
@@ -43,9 +44,6 @@ export function leaveOutTotals(
     delete data.columns.amount;
   }
 }
-
-/** A longer tab comes out of a system, which writes no totals between its rows; to look at each text takes time. */
-const MOST_ROWS = 20_000;
 
 /**
  * The columns of texts; of a list of costs, which is short, also those that are nothing yet. Elsewhere one of ids or names

@@ -2,6 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
+import { MOST_ROWS } from './most-rows';
 import { crossed, type Grouping, isSumOf, type Parts, partsBy, periodsOf } from './sums-of-parts';
 import { maySayAll, saysOnlyAll } from './total-words';
 
@@ -150,9 +151,6 @@ function bareRows(
   }
   return bare;
 }
-
-/** Above this many rows a tab comes out of a system, which writes no totals between them. */
-const MOST_ROWS = 20_000;
 
 /** A month's sum below its rows: the day is there, and "March" in place of a number, but nobody who bought. */
 function datedRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, cells: Cell[][]): number[] {

@@ -4,7 +4,7 @@ import type { Problem, Question } from '../../reading';
 import { fieldOf } from '../../recognise/header-words/vocabulary';
 import type { SeenColumn } from '../../recognise/recognise';
 import { type Currency, currencyOfLabel, decimalsOf } from './currencies';
-import { headerMoney } from './header-money';
+import { headerMoney } from './header/header-money';
 import type { NumberScan } from './number-column';
 
 /** Ids as the interfaces of payment services give them: ch_3Pa…, in_1Qx…, pay_29QQ…, PM000… */

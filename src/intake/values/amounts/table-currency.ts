@@ -5,7 +5,7 @@ import { fieldOf } from '../../recognise/header-words/vocabulary';
 import type { Recognition } from '../../recognise/recognise';
 import { problemOf, sheetRowOf } from '../../rows/sheet-rows';
 import { type Currency, inLocale } from './currencies';
-import { headerMoney } from './header-money';
+import { headerMoney } from './header/header-money';
 import type { NumberScan } from './number-column';
 import { rowCurrencies } from './row-currencies';
 

@@ -1,6 +1,7 @@
-import type { HeaderText } from '../../text/normal-text';
-import { type Currency, currencyOf } from './currencies';
-import { scaleInWords, sidesOfUnit, splitUnit } from './header-unit';
+import type { HeaderText } from '../../../text/normal-text';
+import { type Currency, currencyOf } from '../currencies';
+import { splitUnit } from './header-unit';
+import { scaleInWords, sidesOfUnit } from './scaled-currency';
 
 /** What a header says about the amounts below it: `Amount (k€)` is thousands of euros. */
 export interface HeaderMoney {
