@@ -79,7 +79,15 @@ export const answerTexts = {
   miss_won_more: { en: '{amount} because more of them were won', nl: '{amount} doordat er meer van zijn gewonnen' },
   miss_smaller: { en: '{amount} from smaller deals', nl: '{amount} door kleinere deals' },
   miss_larger: { en: '{amount} from larger deals', nl: '{amount} door grotere deals' },
+  miss_changed: {
+    en: '{amount} from what changed since {before}',
+    nl: '{amount} door wat er sinds {before} veranderde',
+  },
   miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
+  miss_note_since: {
+    en: '{owner} wrote what is next at {before} ({period}): “{note}” It came to {now}.',
+    nl: '{owner} schreef wat er volgt bij {before} ({period}): “{note}” Het werd {now}.',
+  },
   pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
   pipeline_says: {
     en: '{day}: {value} in {deals|open deal|open deals}.',
