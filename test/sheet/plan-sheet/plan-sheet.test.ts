@@ -58,7 +58,7 @@ test('a refresh that moves no row leaves the looks alone; one that does takes th
 
 test('a plan that has become shorter leaves nothing of the longer one below it, nor its lists', () => {
   const content = (kpis: Plan['kpis']): PlanTabContent => ({
-    ...{ plan: { ...plan, kpis }, asOf: null, shown: [], removed: [], strays: [], unread: {} },
+    ...{ plan: { ...plan, kpis }, asOf: '2017-05-17', shown: [], removed: [], strays: [], unread: {} },
     ...{ questions: [], problems: [], others: [] },
   });
   const draft = (kpis: Plan['kpis'], cells: Cell[][] | null) =>
