@@ -56,7 +56,7 @@ export function writeDraft(sheet: Sheet, draft: SheetDraft, size: SheetSize): vo
 
 /**
  * The same so that it can be taken back: rows that are to be deleted are moved below all others, with everything that
- * belongs to them, until `dropParked` deletes them.
+ * belongs to them, until `dropParked` deletes them. A draft that deletes rows writes nothing below those that it leaves.
  */
 export function writeReversibly(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: Progress): void {
   const { added } = progress;
