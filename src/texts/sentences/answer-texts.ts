@@ -26,6 +26,14 @@ export const answerTexts = {
     en: 'a customer can be in several groups at once',
     nl: 'een klant kan in meerdere groepen tegelijk zitten',
   },
+  attainment_nobodys: {
+    en: 'The targets of each add up to {targets}, the target of all is {whole}: {difference} of it is nobody’s.',
+    nl: 'De doelen per stuk zijn samen {targets}, het doel van allen is {whole}: {difference} daarvan is van niemand.',
+  },
+  attainment_beyond: {
+    en: 'The targets of each add up to {targets}, {difference} more than the target of all, {whole}.',
+    nl: 'De doelen per stuk zijn samen {targets}, {difference} meer dan het doel van allen, {whole}.',
+  },
   question_no_cause: {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
