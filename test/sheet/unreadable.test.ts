@@ -217,7 +217,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     sheet.tab('KPIs')[row][12] = '90 percent';
     sheet.build(null, may);
     expect(sheet.tab('KPIs')[row][12]).toBe('90 percent');
-    expect(sheet.cell('Revenue', 'Status')).toMatch(/B12>=C12\*[^;]+\*85\/100/);
+    expect(sheet.cell('Revenue', 'Status')).toMatch(/B12>=C12\*[^;]+\*\(850000000\/1000000000\)/);
     expect(sheet.cell('Revenue', 'Status')).not.toContain('$M$7');
     expect(told(sheet)).toEqual([
       say(

@@ -7,6 +7,7 @@ import { serialOf } from '../../plan/tab/plan-cell';
 import type { KpiFacts, SheetPeriod } from '../../scorecard/kpi-facts';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
+import { formulaNumber } from '../draft/a1';
 import type { DraftCell } from '../draft/draft';
 import { dateFormat } from '../draft/number-format';
 import { cardCells, cardColumns, lineOptions } from './cards';
@@ -64,11 +65,9 @@ export function aboveCells(
 /** What formulas look at in place of a cell above the header that a person has deleted. */
 export function figuresInFormulas(content: Pick<AboveContent, 'plan' | 'period'>): Record<TitleCell, string> {
   const figures = figuresOf(content, '');
-  // As a fraction: a formula with a decimal would be read otherwise in another locale.
   const written = (name: TitleCell): string => {
     const { value } = figures[name];
-    if (typeof value !== 'number') return '""';
-    return Number.isInteger(value) ? String(value) : `${Math.round(value * 1_000)}/1000`;
+    return typeof value === 'number' ? formulaNumber(value) : '""';
   };
   return Object.fromEntries(titleCells.map((name) => [name, written(name)])) as Record<TitleCell, string>;
 }
