@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { answerQuestions, type Verdict } from '../questions/answer';
-import { comparisonText } from '../questions/say-answer';
+import { comparisonsText, toldTogether } from '../questions/say-answer';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 
@@ -9,6 +9,8 @@ import type { TextKey } from '../texts/texts';
 export interface AskedQuestion {
   id: string;
   question: string;
+  /** By which words it is found, see telling-words. */
+  words: string;
   verdict: Verdict | 'not known';
   verdictText: string;
   /** One of each figure that it compares. */
@@ -34,9 +36,10 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       return {
         id: question.id,
         question: question.asks[language],
+        words: question.words,
         verdict: found,
         verdictText: say({ text: verdicts[found] }, language),
-        sentences: compared.map((one) => comparisonText(one, language)),
+        sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
         caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
       };
     })
