@@ -40,8 +40,14 @@ function figureBy({ kpi, variant, by }: AnsweredComparison, language: Language):
   return { text: 'question_figure_by', values: { figure, by: dimensionOf(by).title[language].toLowerCase() } };
 }
 
-/** What a comparison came to, in one or two sentences. */
+/** What a comparison came to, in a few sentences. */
 export function comparisonText(compared: AnsweredComparison, language: Language): string {
+  const { remark } = compared;
+  const found = foundText(compared, language);
+  return remark === null ? found : `${found} ${say(remark, language)}`;
+}
+
+function foundText(compared: AnsweredComparison, language: Language): string {
   const { verdict, reason, best, worst } = compared;
   const kpi = figureBy(compared, language);
   if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);

@@ -38,6 +38,8 @@ const typed: [string, string][] = [
   ['retention by segment', 'segments_that_stay'],
   ['welke klanten blijven het langst', 'segments_that_stay'],
   ['in welk land zijn klanten het trouwst', 'segments_that_stay'],
+  ['who hits their quota', 'attainment'],
+  ['wie haalt zijn target', 'attainment'],
   // Written once the words were chosen, and none was changed for them.
   ['is it worth showing prospects a demo', 'demo_or_call'],
   ['do deals that drag on still close', 'cycle_length'],
