@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Mutant, mutated } from './mutant';
 import { isBuilt, TOO_FAR, testsOf } from './tests-of';
 
-/** 'noticed': a test failed, or the code would not even build or end. 'survived': all tests passed. */
+/** 'noticed': a test failed, or the code would not even build, end or have its types. 'survived': all passed. */
 export type Fate = 'noticed' | 'survived';
 
 /** The longest that the tests of one room may take: a fault that makes a loop endless is noticed. */
@@ -16,7 +16,7 @@ export function tryMutant(mutant: Mutant, folder: string, isNear: boolean): Fate
   const source = readFileSync(path, 'utf8');
   writeFileSync(path, mutated(source, mutant));
   try {
-    return passesWhole(mutant.file, folder, isNear) ? 'survived' : 'noticed';
+    return passesWhole(mutant.file, folder, isNear) && hasTypes(folder) ? 'survived' : 'noticed';
   } finally {
     writeFileSync(path, source);
   }
@@ -28,6 +28,9 @@ export function passesWhole(file: string, folder: string, isNear: boolean): bool
   const [nearest, ...others] = testsOf(file);
   return [nearest, ...(isNear ? [] : others)].every((tests) => passes(tests, folder));
 }
+
+/** Asked last, of those alone that no test notices: a call that is forgotten often leaves something of another type. */
+const hasTypes = (folder: string): boolean => runs(folder, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', '.');
 
 /** True when all these tests pass, and where there are none. */
 const passes = (tests: string[], folder: string): boolean =>

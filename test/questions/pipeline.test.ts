@@ -40,3 +40,21 @@ test('one deal that should have closed by the last day is one too many; one that
   expect(open('2024-02-09')).toContain(says);
   expect(open('2024-02-11')).not.toContain(says);
 });
+
+test('what covers just as much as it takes is enough, a little less is not', () => {
+  const analysis = (has: number, takes: number | null) =>
+    ({
+      asOf: 19_723,
+      readings: [],
+      breakdown: () => [],
+      result: (id: string, variant: string) => ({
+        ...{ value: 100, n: 3, figures: {}, rows: [], unit: 'money', currency: 'EUR' },
+        ...(id === 'pipeline_coverage' ? { value: variant === 'needed' ? takes : has } : {}),
+      }),
+    }) as never;
+  const says = (text: 'pipeline_covers_enough' | 'pipeline_covers_short' | 'pipeline_covers', has: string): string =>
+    say({ text, values: { has, aim: { text: 'pipeline_target' }, takes: '2.5' } }, 'en');
+  expect(pipelineTexts(analysis(2.5, 2.5), 'en', true).at(-1)).toBe(says('pipeline_covers_enough', '2.5'));
+  expect(pipelineTexts(analysis(2.4, 2.5), 'en', true).at(-1)).toBe(says('pipeline_covers_short', '2.4'));
+  expect(pipelineTexts(analysis(2.4, null), 'en', true).at(-1)).toBe(says('pipeline_covers', '2.4'));
+});

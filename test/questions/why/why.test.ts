@@ -1,4 +1,5 @@
 import { kpis } from '../../../src/kpis';
+import { playerOf } from '../../../src/kpis/roles';
 import { whyText } from '../../../src/questions/why/say-why';
 import { type Why, whyChanged } from '../../../src/questions/why/why';
 import { isSentence } from '../../../src/texts/sentence';
@@ -80,4 +81,26 @@ test('an amount won moves by how many deals were decided, how many of them were 
     ['Partner', 'value', 100, true],
   ]);
   expect(whyText(why, 'en')).toContain('−200 because Partner was won less often; −100 from less of Partner;');
+});
+
+test('twenty-five groups may be the reason, one more is a list; but not where it is asked for', () => {
+  const split = (sources: number, by?: 'source') => {
+    const rows = ['02', '03'].flatMap((month, at) =>
+      Array.from(
+        { length: sources },
+        (_, i) => `${month}${i} | Won | ${100 + at * 50 + i} | 2024-01-01 | 2024-${month}-10 | S${i}`,
+      ),
+    );
+    const tab = rawTab('deals', `Deal ID | Stage | Amount | Created | Close date | Source\n${rows.join('\n')}`);
+    const periods = { before: period('2024-02'), now: period('2024-03') };
+    const analysis = analysisOf(tab);
+    const { id } = playerOf('amount won');
+    return whyChanged(analysis, { id, by }, periods);
+  };
+  const found = split(25) as Why;
+  expect([found.by, found.parts.length]).toEqual(['source', 25]);
+  expect((split(26) as Why).by).not.toBe('source');
+  expect((split(26, 'source') as Why).parts).toHaveLength(26);
+  const sizes = found.parts.map(({ amount }) => Math.abs(amount));
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
 });

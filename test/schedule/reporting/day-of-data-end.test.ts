@@ -37,3 +37,12 @@ test('tabs that stopped on the same day are told of once, on two days each, the 
   const notices = told('2017-07-03', { Deals: '2017-06-21', Leads: '2017-06-20' })?.[1] ?? [];
   expect(notices.map((notice) => /20 Jun|21 Jun/.exec(notice)?.[0])).toEqual(['20 Jun', '21 Jun']);
 });
+
+test('a month that came in whole is no part of one, however long nothing has come since; a day less is', () => {
+  const notices = (last: string): string[] | undefined => told('2017-07-20', { Deals: last, Leads: last })?.[1];
+  const says = (text: 'schedule_stale' | 'report_data_part_month', day: string): string[] => [
+    say({ text, values: { day } }, 'en'),
+  ];
+  expect(notices('2017-06-30')).toEqual(says('schedule_stale', '30 Jun 2017'));
+  expect(notices('2017-06-29')).toEqual(says('report_data_part_month', '29 Jun 2017'));
+});

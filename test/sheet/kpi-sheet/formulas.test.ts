@@ -3,6 +3,7 @@ import { Workbook } from '../../../local/workbook/workbook';
 import { attainmentOf, paceOf, type StatusQuestion, statusOf } from '../../../src/plan/goals/status';
 import {
   attainmentFormula,
+  changeFormula,
   paceFormula,
   type RowReferences,
   statusFormula,
@@ -161,6 +162,21 @@ describe('the formulas on the sheet', () => {
     expect(pace()).toBe(400);
     workbook.put(sheet, 0, 6, 43_120);
     expect(pace()).toBe(100);
+  });
+
+  test.each<[string, StatusQuestion['unit'], number, number, number | '']>([
+    ['a sum in parts of what it was', 'money', 150, 100, 0.5],
+    ['a sum after one below 1', 'money', 1, 0.5, 1],
+    ['no share of nothing', 'money', 150, 0, ''],
+    ['no share of a loss', 'money', 150, -100, ''],
+    ['a rate in points, from nothing too', 'ratio', 0.25, 0, 25],
+    ['a score in points, from below nothing too', 'score', 5, -5, 10],
+  ])('change since the period before: %s', (_what, unit, actual, previous, change) => {
+    // The cell of the floor holds the period before.
+    const formula = String(changeFormula({ ...cells, previous: 'E1' }, { ...kindOf(base), unit }));
+    expect(calculator({ ...base, actual, floor: previous }, 'nl_NL')(formula)).toBe(change);
+    expect(calculator({ ...base, actual }, 'nl_NL')(formula)).toBe('');
+    expect(changeFormula({ ...cells, previous: 'E1' }, { ...kindOf(base), unit, incomplete: true })).toBeNull();
   });
 
   test('hold nothing that a locale could misread: no comma, no decimal, no braces', () => {

@@ -1,6 +1,11 @@
+import type { Cell } from '../../../src/base/cell';
+import { UTC } from '../../../src/base/zone';
 import type { Plan } from '../../../src/plan/plan';
+import type { PlanTabContent } from '../../../src/plan/tab/plan-tab-rows';
 import type { SheetDraft } from '../../../src/sheet/draft/draft';
+import { planSheetDraft } from '../../../src/sheet/plan-sheet/plan-sheet';
 import { say } from '../../../src/texts/say';
+import { fakeKpis } from '../../plan/fake-kpis';
 import { type FakeNumbers, fakeAnalysis } from '../fake-analysis';
 import { PaperSpreadsheet } from '../paper-spreadsheet';
 
@@ -49,6 +54,20 @@ test('a refresh that moves no row leaves the looks alone; one that does takes th
   const moved = planDraft(sheet.build(more, may));
   expect(moved.validations[0].values[rowOf(sheet, 'Language')][2]).not.toBeNull();
   expect(moved.bold[0].values[rowOf(sheet, 'Settings')][0]).toBe(true);
+});
+
+test('a plan that has become shorter leaves nothing of the longer one below it, nor its lists', () => {
+  const content = (kpis: Plan['kpis']): PlanTabContent => ({
+    ...{ plan: { ...plan, kpis }, asOf: '2017-05-17', shown: [], removed: [], strays: [], unread: {} },
+    ...{ questions: [], problems: [], others: [] },
+  });
+  const draft = (kpis: Plan['kpis'], cells: Cell[][] | null) =>
+    planSheetDraft(content(kpis), fakeKpis, cells && { index: 0, name: 'KPI plan', cells }, 'en', UTC);
+  const tall = draft(plan.kpis, null).values[0].values as Cell[][];
+  const { values, formats, notes, validations, bold } = draft([], tall);
+  for (const one of [values, formats, notes, validations, bold]) expect(one[0].values).toHaveLength(tall.length);
+  expect(values[0].values.at(-1)?.every((cell) => cell === '' || cell === null)).toBe(true);
+  expect(draft(plan.kpis, values[0].values as Cell[][]).values[0].values).toHaveLength(tall.length);
 });
 
 test('what cannot be read is said beside it, until it is mended', () => {

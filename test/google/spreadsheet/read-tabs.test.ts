@@ -1,5 +1,5 @@
-import type { Cell } from '../../src/base/cell';
-import { readCells } from '../../src/google/spreadsheet/read-tabs';
+import type { Cell } from '../../../src/base/cell';
+import { readCells } from '../../../src/google/spreadsheet/read-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,0 +1,123 @@
+import type { Chart } from '../../../src/charts/chart';
+import type { ChartTab } from '../../../src/charts/chart-tab';
+import { drawChart } from '../../../src/google/charts/draw-chart';
+import { showCharts } from '../../../src/google/charts/show-charts';
+import { emptyDraft } from '../../../src/sheet/draft/draft';
+import { servicesHere, sheetNamed } from '../services-here';
+
+const chart = (kind: Chart['kind'], title = 'Win rate'): Chart => ({
+  ...{ kind, key: 'trend win_rate', title, lead: null, words: '', labelled: 'Month', format: '0%' },
+  labels: ['Jan', 'Feb'],
+  series: [
+    { name: 'Actual', colour: '#123456', role: 'measured', values: [1, 2] },
+    { name: 'Target', colour: '#654321', role: 'target', values: [3, null] },
+  ],
+  axis: { min: 0, max: 3, ticks: [{ value: 0, label: '0' }] },
+  table: [
+    ['Month', 'Actual'],
+    ['Jan', '1 €'],
+    ['Feb', '2 €'],
+  ],
+});
+
+test('a picture of a chart has a row for each label, with all its values and gaps; bars carry their amounts', () => {
+  servicesHere();
+  const drawn = (kind: Chart['kind']) => {
+    const blob = drawChart(chart(kind)) as unknown as { constructor: { contentOf(blob: unknown): { chart: unknown } } };
+    return blob.constructor.contentOf(blob).chart as {
+      type: string;
+      columns: unknown[];
+      rows: unknown[][];
+      width: number;
+    };
+  };
+  const line = drawn('line');
+  expect([line.type, line.columns.length, line.rows]).toEqual([
+    'LINE',
+    3,
+    [
+      ['Jan', 1, 3],
+      ['Feb', 2, null],
+    ],
+  ]);
+  const bars = drawn('bars');
+  expect([bars.type, bars.rows.map(([label]) => label)]).toEqual(['BAR', ['Jan: 1 €', 'Feb: 2 €']]);
+});
+
+describe('charts on their tab', () => {
+  const area = { row: 5, column: 12, rows: 3, columns: 3 };
+  const tab = (more: Partial<ChartTab>): ChartTab => ({
+    cells: { ...emptyDraft(null, 'KPI charts'), values: [{ row: 1, column: 1, values: [['Charts']] }] },
+    ...{ made: [], changed: [], removed: [], names: [] },
+    ...more,
+  });
+  const name = [{ row: 4, column: 12, values: [['trend win_rate']] }];
+  const size = { rows: 10, columns: 20 };
+
+  function withChart() {
+    const host = servicesHere([{ name: 'KPI charts', cells: [] }]);
+    const sheet = sheetNamed('KPI charts');
+    showCharts(sheet, null, tab({ made: [{ chart: chart('line'), area, anchor: 4 }], names: name }));
+    return { host, sheet, charts: () => host.workbook.sheets[0].charts };
+  }
+
+  test('are made over their table, and named once they stand', () => {
+    const { sheet, charts } = withChart();
+    expect(charts()).toMatchObject([
+      { type: 'LINE', areas: [area], headers: 1, anchor: { row: 4, column: 1, x: 0, y: 0 } },
+    ]);
+    expect([sheet.getRange(1, 1).getValue(), sheet.getRange(4, 12).getValue()]).toEqual(['Charts', 'trend win_rate']);
+    showCharts(sheet, size, tab({ made: [{ chart: chart('bars'), area: { ...area, row: 33 }, anchor: 32 }] }));
+    expect(charts().map(({ type, anchor }) => [type, anchor.row])).toEqual([
+      ['LINE', 4],
+      ['BAR', 32],
+    ]);
+  });
+
+  test('are not made twice where a run was cut off', () => {
+    const { sheet, charts } = withChart();
+    showCharts(sheet, size, tab({ made: [{ chart: chart('line'), area, anchor: 4 }] }));
+    expect(charts()).toHaveLength(1);
+  });
+
+  test('follow their table and their title, and keep the looks that a person gave them', () => {
+    const { sheet, charts } = withChart();
+    charts()[0].options.colors = ['#ff0000'];
+    const taller = { ...area, rows: 4 };
+    showCharts(sheet, size, tab({ changed: [{ before: area, area: taller, title: null }] }));
+    expect(charts()[0]).toMatchObject({ areas: [taller], options: { colors: ['#ff0000'], title: 'Win rate' } });
+    showCharts(sheet, size, tab({ changed: [{ before: taller, area: taller, title: 'Wins' }] }));
+    expect(charts()[0].options.title).toBe('Wins');
+  });
+
+  test('go when they are wanted no more; what a person has thrown away is no fault', () => {
+    const { sheet, charts } = withChart();
+    showCharts(
+      sheet,
+      size,
+      tab({ removed: [{ ...area, column: 1 }], changed: [{ before: { ...area, row: 9 }, area, title: 'Wins' }] }),
+    );
+    expect(charts().map(({ options }) => options.title)).toEqual(['Win rate']);
+    showCharts(sheet, size, tab({ removed: [area] }));
+    expect(charts()).toEqual([]);
+  });
+
+  test('wait for the next time where one cannot be drawn, unnamed, and their table with them where none can be changed', () => {
+    const said = jest.spyOn(console, 'error').mockImplementation(() => {});
+    servicesHere([{ name: 'KPI charts', cells: [] }]);
+    const sheet = sheetNamed('KPI charts');
+    const fails = (): never => {
+      throw new Error('Service error');
+    };
+    const insert = jest.spyOn(sheet, 'insertChart').mockImplementation(fails);
+    showCharts(sheet, null, tab({ made: [{ chart: chart('line'), area, anchor: 4 }], names: name }));
+    expect([sheet.getRange(1, 1).getValue(), sheet.getRange(4, 12).getValue()]).toEqual(['Charts', '']);
+    insert.mockRestore();
+    sheet.getRange(1, 1).setValue('before');
+    jest.spyOn(sheet, 'getCharts').mockImplementation(fails);
+    showCharts(sheet, size, tab({ removed: [area], names: name }));
+    expect([sheet.getRange(1, 1).getValue(), sheet.getRange(4, 12).getValue()]).toEqual(['before', '']);
+    expect(said).toHaveBeenCalledTimes(2);
+    said.mockRestore();
+  });
+});

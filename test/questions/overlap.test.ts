@@ -1,0 +1,20 @@
+import { answerQuestions } from '../../src/questions/answer';
+
+/** Two groups of thirty, of so many in all: shares of the same size apart, whatever is asked. */
+function answered(all: number) {
+  const group = (key: string, value: number) => ({ key, value, n: 30, interval: { low: 0, high: 1 } });
+  const analysis = {
+    result: () => ({ value: 0.5, n: all, unit: 'ratio', currency: null, reason: null }),
+    parts: () => [group('demo', 0.9), group('call or meeting', 0.1)],
+  };
+  return answerQuestions(analysis as never).flatMap(({ compared }) => compared);
+}
+
+test('groups that count the same deals twice are not compared as if nobody was in both', () => {
+  for (const { verdict, chance, groups, reason } of answered(59))
+    expect([verdict, chance, groups, reason?.text]).toEqual([null, null, [], 'question_overlap']);
+  for (const { verdict, groups, best, worst } of answered(60)) {
+    expect([verdict, groups.length]).toEqual(['differs', 2]);
+    expect(best?.key).not.toBe(worst?.key);
+  }
+});
