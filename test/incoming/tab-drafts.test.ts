@@ -67,3 +67,19 @@ test('what is put back leaves nothing of a longer and wider file', () => {
     ['', ''],
   ]);
 });
+
+test('what is put back has the formats that were kept, and is the tab that it is', () => {
+  const formats = [['General'], ['0.00']];
+  const { formats: given, existing, name } = restoringDraft(tab, [['Deal'], ['A']], formats, UTC);
+  expect([given, existing, name]).toEqual([[{ row: 1, column: 1, values: formats }], 0, 'Deals']);
+  expect(restoringDraft(tab, [['Deal']], [], UTC).formats).toEqual([]);
+});
+
+test('an empty file leaves the header, an empty tab is kept as such', () => {
+  const { values, formats } = replacingDraft({ ...tab, cells: tab.cells.slice(0, 1) }, 1, rows(), [], UTC);
+  expect([values[0].values, formats]).toEqual([[['Deal', 'Amount']], []]);
+  const kept = keepingDraft(3, { ...tab, cells: [], sheet: 7 }, [], { zone: UTC, language: 'nl' });
+  expect([kept.existing, kept.place, kept.formats, kept.values[0].values[0].slice(1)]).toEqual([
+    ...[3, 'last', [], ['Deals', 7, 0, 1]],
+  ]);
+});

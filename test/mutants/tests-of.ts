@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /** The tests that are to notice a fault in a folder, where they are not those of the folder with the same name. */
 const ELSEWHERE: Record<string, string[]> = {
   'src/app': ['test/app', 'test/google/sidebar', 'test/google/agreed', 'test/google/live'],
-  'src/home': ['test/google/sidebar.test', 'test/google/explain', 'test/app'],
+  'src/home': ['test/home', 'test/google/sidebar', 'test/google/explain', 'test/app'],
   'src/scorecard': ['test/scorecard', 'test/schedule/reporting', 'test/sheet'],
   'src/explain': ['test/explain', 'test/google/explain'],
   'src/kpis': ['test/kpis', 'test/every-kpi'],
@@ -46,5 +46,7 @@ export function testsOf(file: string): string[][] {
     .split('/')
     .pop()
     ?.replace(/\.tsx?$/, '')}\\.test`;
-  return near.split('/').length > 2 ? [[name, `${near}/`], own] : [[name], own];
+  // Beside a file of the room itself stand the tests of the room itself, not those of its folders.
+  const isRoom = near.split('/').length <= 2;
+  return [[name, isRoom ? `${own[0]}/[^/]+$` : `${near}/`], own];
 }

@@ -104,6 +104,7 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   for (const { row, count, pixels } of draft.heights) sheet.setRowHeights(row, count, pixels);
   if (draft.large.length > 0) rangeList(sheet, draft.large).setFontSize(LARGE);
   if (draft.leftAligned.length > 0) rangeList(sheet, draft.leftAligned).setHorizontalAlignment('left');
+  if (draft.rightAligned.length > 0) rangeList(sheet, draft.rightAligned).setHorizontalAlignment('right');
   if (draft.wrapped.length > 0) rangeList(sheet, draft.wrapped).setWrap(true);
   for (const area of draft.boxes) {
     const { SOLID } = SpreadsheetApp.BorderStyle;
@@ -148,7 +149,8 @@ function growTo(sheet: Sheet, draft: SheetDraft, size: SheetSize, { added }: Pro
   const blocks: CellBlock<unknown>[] = [...draft.values, ...draft.formats, ...draft.bold];
   const rows = Math.max(1, ...blocks.map((block) => block.row + block.values.length - 1));
   const columns = Math.max(1, ...blocks.map((block) => block.column + block.values[0].length - 1));
-  if (size ? rows <= size.rows && columns <= size.columns : rows <= NEW_ROWS && columns <= NEW_COLUMNS) return;
+  const known = size ?? { rows: NEW_ROWS, columns: NEW_COLUMNS };
+  if (rows <= known.rows && columns <= known.columns) return;
   const [hasRows, hasColumns] = size ? [sheet.getMaxRows(), sheet.getMaxColumns()] : [NEW_ROWS, NEW_COLUMNS];
   if (rows > hasRows) {
     sheet.insertRowsAfter(hasRows, rows - hasRows);

@@ -14,3 +14,11 @@ export function wholeColumns(tab: string, columns: number): string {
 export function formulaText(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
+
+/** So many parts of one: a number keeps nine decimals. */
+const PARTS = 1_000_000_000;
+
+/** A number inside a formula, as a fraction: one with a decimal would be read otherwise in another locale. */
+export function formulaNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : `(${Math.round(value * PARTS)}/${PARTS})`;
+}

@@ -11,6 +11,7 @@ import type { KpiFacts, SheetPeriod } from '../../scorecard/kpi-facts';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { texts } from '../../texts/texts';
+import { formulaNumber } from '../draft/a1';
 import { Canvas, type CellRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { placeRows } from '../draft/place-rows';
 import { aboveCells, figuresInFormulas } from './above';
@@ -137,8 +138,7 @@ export function kpiSheetDraft(
     for (const name of titleCells.filter(isThreshold)) {
       const field = thresholdCells[name];
       const isWrong = existing && isUnreadableShare(titleValue(existing.sheet, name));
-      // As a fraction: a formula with a decimal would be read otherwise in another locale.
-      if (isWrong) instead[field] = `${Math.round(thresholds[field] * 100)}/100`;
+      if (isWrong) instead[field] = formulaNumber(thresholds[field]);
     }
     if (!before) return instead;
     if (isUnreadable(before, 'due', before.cells.due)) instead.due = shown.due === '' ? null : String(shown.due);

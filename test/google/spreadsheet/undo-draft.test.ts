@@ -118,6 +118,13 @@ test('a draft that reaches past the edge takes its rows and columns away again',
   expect(everything(opened.host)).toEqual(before);
 });
 
+test('one cell written over a formula gets its formula back, not what that showed', () => {
+  const opened = worn();
+  const before = everything(opened.host);
+  writtenAndTaken(opened, { ...emptyDraft(0, 'KPIs'), values: [block<DraftCell>(2, 3, 1, 1, 5)] });
+  expect(everything(opened.host)).toEqual(before);
+});
+
 test('where nothing was moved, what a person has made of other cells since is left alone', () => {
   const opened = worn();
   const { sheet } = opened;

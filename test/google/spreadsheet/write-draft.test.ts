@@ -1,3 +1,4 @@
+import type { CellStyle } from '../../../local/workbook/cell';
 import { dropParked, noProgress, writeDraft, writeReversibly } from '../../../src/google/spreadsheet/write-draft';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../src/sheet/draft/draft';
 import { servicesHere, sheetNamed } from '../services-here';
@@ -44,6 +45,15 @@ test('room is made for formats and bold cells too, and what fits into what was r
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
+test('a sheet of one column and one row that is filled to its edge stays so small', () => {
+  servicesHere([{ name: TAB, cells: [] }]);
+  const sheet = sheetNamed(TAB);
+  sheet.deleteColumns(2, 25);
+  sheet.deleteRows(2, 999);
+  writeDraft(sheet, { ...emptyDraft(0, TAB), ...at(1, 1) }, { rows: 1, columns: 1 });
+  expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1, 1]);
+});
+
 test('a format comes before what is written in it: a number is a number, a text a text', () => {
   const block = <Value>(values: Value[][]) => [{ row: 1, column: 1, values }];
   const { sheet } = written({ values: block<DraftCell>([[5, '=1+1', '007']]), formats: block([['0.0', '@', '0']]) });
@@ -88,12 +98,15 @@ test('looks come where the draft has them: weights, sizes, widths, heights, line
     [5, 1],
     [6, 1],
   ]);
-  const styled: string[] = [];
+  const looks: Record<string, CellStyle> = {};
   state.styles.each((look, row, column) => {
-    if (Object.keys(look).some((key) => key !== 'bold')) styled.push(`R${row + 1}C${column + 1}`);
+    looks[`R${row + 1}C${column + 1}`] = look;
   });
-  expect(styled).toEqual(expect.arrayContaining(['R2C2', 'R2C3']));
-  expect(styled.filter((cell) => cell.startsWith('R2'))).toHaveLength(2);
+  const sides = (cell: string): string[] => Object.keys(looks[cell]?.borders ?? {}).sort();
+  expect([sides('R2C1'), sides('R2C2'), sides('R2C3'), sides('R2C4')]).toEqual([
+    ...[[], ['bottom', 'left', 'right', 'top'], ['bottom', 'left', 'right', 'top'], []],
+  ]);
+  expect(looks.R2C3).toMatchObject({ fontSize: 16, horizontal: 'left', wrap: 'WRAP' });
 });
 
 test('a sheet is protected with a warning, but for what is left free, to its edge where no end is named', () => {

@@ -4,6 +4,7 @@ import { dayFromIso, isoDay } from '../../../src/base/day';
 import { UTC } from '../../../src/base/zone';
 import { breakdowns } from '../../../src/plan/breakdown';
 import { cadences } from '../../../src/plan/calendar/cadences';
+import { OPEN_END, OPEN_START } from '../../../src/plan/goals/goal';
 import type { Plan, PlannedKpi, Target } from '../../../src/plan/plan';
 import { keyOf } from '../../../src/plan/read-plan';
 import { planFromCells, readPlanTab } from '../../../src/plan/tab/plan-tab';
@@ -180,4 +181,23 @@ test('opening days stand in the language of the sheet, whichever they were typed
   expect([days('en'), days('nl')]).toEqual(['mon-fri, sat', 'ma-vr, za']);
   const read = readPlanTab(written({ openingHours }, 'nl'), fakeKpis, UTC);
   expect(read?.plan.openingHours?.days).toBe('mon-fri, sat');
+});
+
+test('a goal for all time stands there without its first and its last day', () => {
+  const kpi = (from: string, to: string) => ({
+    ...{ id: 'revenue', variant: 'standard', cells: { ...noCells, ...planCells({ id: 'revenue' }, (one) => one) } },
+    ...{ span: { from, to }, removed: false },
+  });
+  const content = { plan: { kpis: [{ id: 'revenue' as const }] }, asOf: '2017-05-17' };
+  const nothing = { removed: [], strays: [], unread: {}, questions: [], problems: [], others: [] };
+  const spanOf = (from: string, to: string): Cell[] => {
+    const rows = planTabRows({ ...content, ...nothing, shown: [kpi(from, to)] }, fakeKpis, 'en').map(
+      (row) => row.cells,
+    );
+    const shown = rows.find(([first]) => first === 'Revenue') ?? [];
+    return shown.filter((cell) => /^\d{4}-\d\d-\d\d$/.test(String(cell)));
+  };
+  expect(spanOf(OPEN_START, OPEN_END)).toEqual([]);
+  expect(spanOf('2017-05-01', OPEN_END)).toEqual(['2017-05-01']);
+  expect(spanOf('2017-05-01', '2017-05-31')).toEqual(['2017-05-01', '2017-05-31']);
 });

@@ -81,3 +81,57 @@ test('the report holds every breakdown, rep and month among them', () => {
     expect([by?.rep ?? [], by?.month ?? []]).toEqual([byRep, byMonth]);
   }
 });
+
+describe('a tab that stands', () => {
+  const fresh = cellsBy('source');
+  const [height, width] = [fresh.length, fresh[2].length];
+  const again = (cells: Cell[][], by: (typeof breakdowns)[number] = 'source', name = 'KPIs per source') =>
+    breakdownDraft(analysis, rows, by, { index: 1, name, cells }, 'en');
+  const wide = (cells: Cell[][], extra: Cell[]): Cell[][] =>
+    cells.map((line) => [...Array.from({ length: width }, (_, at) => line[at] ?? ''), ...extra]);
+  const sizeOf = (draft: ReturnType<typeof again>): number[] => [
+    draft.values[0].values.length,
+    draft.values[0].values[0].length,
+  ];
+
+  test('is written as far as it was ours: rows of names, columns of its header', () => {
+    expect(sizeOf(again(fresh))).toEqual([height, width]);
+    const longer = [...wide(fresh, []), ['Fair', 5], ['Web', 6]];
+    expect(sizeOf(again(longer))).toEqual([height + 2, width]);
+    const wider = wide(fresh, []).map((line, at) => (at === 2 ? [...line, 'Old KPI', 'n'] : line));
+    expect(sizeOf(again(wider))).toEqual([height, width + 2]);
+    expect(
+      again(longer)
+        .values[0].values.at(-1)
+        ?.every((cell) => cell === ''),
+    ).toBe(true);
+  });
+
+  test('what a person keeps below or beside it is left alone', () => {
+    const below = [...wide(fresh, []), ['', ''], ['My own list', 5]];
+    expect(sizeOf(again(below))).toEqual([height, width]);
+    const beside = wide(fresh, []).map((line, at) => (at === 2 ? [...line, '', 'Mine'] : line));
+    expect(sizeOf(again(beside))).toEqual([height, width]);
+    // An earlier version left the second column empty.
+    const early = fresh.map((line, at) => (at === 2 ? [line[0], '', ...line.slice(1), 'More'] : line));
+    expect(sizeOf(again(early))[1]).toBe(width + 2);
+  });
+
+  test('gets the name of what it is about now, but not where a person has named it', () => {
+    expect(again(fresh, 'source').rename).toBeNull();
+    expect(again(fresh, 'rep').rename).toBe('KPIs per rep');
+    expect(again(fresh, 'rep', 'My board').rename).toBeNull();
+    expect(again([['Mine']], 'rep').rename).toBeNull();
+  });
+});
+
+test('shares of the whole are a bar as long as they are, of parts that are none of the whole nothing', () => {
+  const [, , header, company, ...groups] = cellsBy('source');
+  const at = header.indexOf('Share');
+  expect([at > 0, company[at]]).toEqual([true, '100%']);
+  const shares = groups.map((line) => String(line[at])).filter((text) => text !== '');
+  expect(shares[0]).toMatch(/^█{6} \d+%$/);
+  for (const share of shares) expect(share).toMatch(/^(█{1,6} )?\d+%$/);
+  const sum = shares.reduce((all, share) => all + Number(/(\d+)%/.exec(share)?.[1]), 0);
+  expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length / 2);
+});

@@ -23,3 +23,12 @@ test('what a block is written over is what stood there, blank where a row was pu
   ]);
   expect(reachBefore(before, [block], rowBefore)).toEqual({ rows: 2, columns: 3 });
 });
+
+test('what reaches furthest counts, a block on rows that were put in not at all; of nothing it is one cell', () => {
+  const rowBefore = rowsBefore({ rowEdits: [{ kind: 'insert', after: 0, count: 5 }] });
+  const block = { row: 2, column: 1, values: [['x'], ['x']] };
+  expect(reachBefore([], [block], rowBefore)).toEqual({ rows: 1, columns: 1 });
+  expect(reachBefore([], [{ ...block, row: 8 }], rowBefore)).toEqual({ rows: 4, columns: 1 });
+  expect(reachBefore([['a'], ['b', 'c']], [], rowBefore)).toEqual({ rows: 2, columns: 2 });
+  expect(reachBefore([], [], rowBefore)).toEqual({ rows: 1, columns: 1 });
+});

@@ -1,0 +1,98 @@
+import { adoptBuild, keepBuild, keepBuildBefore, keptBuild, originOf } from '../../../src/app/kept/kept-build';
+import { halfDoneSetup, keepHalfDone } from '../../../src/app/kept/kept-setup';
+import { storeHere } from '../../../src/app/kept/store-here';
+import { keptThings } from '../../../src/store/kept-things';
+import { servicesHere } from '../../google/services-here';
+import { analysisOf } from '../../kpis/asking';
+import { deals, viewOf } from '../../wizard/small-company';
+
+const analysis = analysisOf([deals], { asOf: '2017-12-31' });
+const computed = (planTab: unknown = null) => ({ own: { planTab } as never, analysis });
+const numbered = [{ ...deals, sheet: 7 }];
+const opened = (id = 'here') => ({ store: storeHere(), spreadsheet: { id: () => id }, numbered });
+
+test('a first build belongs to the spreadsheet in which it was made, a copy stays a copy when it is refreshed', () => {
+  servicesHere();
+  expect(originOf(opened())).toBe('unknown');
+  keepBuild(opened(), computed(), null, 'ann@example.com');
+  expect([originOf(opened()), originOf(opened('a copy'))]).toEqual(['own', 'copy']);
+  keepBuild(opened('a copy'), computed({}), null, 'bob@example.com');
+  expect([originOf(opened()), originOf(opened('a copy'))]).toEqual(['own', 'copy']);
+  expect(keptBuild(storeHere())).toMatchObject({
+    last: { by: 'bob@example.com' },
+    asOf: '2017-12-31',
+    document: 'here',
+  });
+});
+
+test('a plan of unknown origin is not made one’s own by a refresh', () => {
+  servicesHere();
+  keepBuild(opened(), computed({}), null, 'ann@example.com');
+  expect([keptBuild(storeHere()), originOf(opened())]).toEqual([null, 'unknown']);
+});
+
+test('a person adopts a copy: what was known of its tabs stays, what was of the original goes', () => {
+  servicesHere();
+  keepBuild(opened(), computed(), null, 'ann@example.com');
+  const { known } = keptBuild(storeHere()) ?? {};
+  expect(known).toMatchObject([{ sheet: 7, name: 'Deals', table: 'deals', rows: 120 }]);
+  adoptBuild(opened('a copy'));
+  expect(keptBuild(storeHere())).toMatchObject({ last: null, document: 'a copy', asOf: '' });
+  expect(keptBuild(storeHere())?.known.map(({ name }) => name)).toEqual(['Deals']);
+  expect(originOf(opened('a copy'))).toBe('own');
+  // In the spreadsheet itself there is nothing to adopt: what is kept stays.
+  keepBuild(opened('a copy'), computed({}), null, 'bob@example.com');
+  adoptBuild(opened('a copy'));
+  expect(keptBuild(storeHere())?.last?.by).toBe('bob@example.com');
+});
+
+test('what can be taken back is kept in the same breath, and says of which build it is', () => {
+  servicesHere();
+  const told: unknown[] = [];
+  const undo = (at: number, before: unknown): [typeof keptThings.undo, unknown][] => {
+    told.push(before);
+    return [[keptThings.undo, { at }]];
+  };
+  keepBuild(opened(), computed(), null, 'ann@example.com', false, undo);
+  const first = keptBuild(storeHere());
+  expect(storeHere().get(keptThings.undo)).toEqual({ at: first?.last?.at });
+  keepBuild(opened(), computed(), null, 'ann@example.com', false, undo);
+  expect(told).toEqual([null, first]);
+  keepBuildBefore(storeHere(), first);
+  expect(keptBuild(storeHere())).toEqual(first);
+});
+
+test('a plan tab that would leave no room for anything else is not kept, the build is', () => {
+  servicesHere();
+  const planTab = (length: number) => ({ text: 'x'.repeat(length) }) as never;
+  keepBuild(opened(), computed(), planTab(1_000), 'ann@example.com');
+  expect(keptBuild(storeHere())?.plan).toEqual(planTab(1_000));
+  keepBuild(opened(), computed(), planTab(490_000), 'ann@example.com');
+  expect([keptBuild(storeHere())?.plan, keptBuild(storeHere())?.last?.by]).toEqual([null, 'ann@example.com']);
+});
+
+test.each([
+  ['nothing', null],
+  ['no spreadsheet', { known: [] }],
+  ['no tabs', { document: 'here', known: {} }],
+])('of %s nothing is believed', (_what, kept) => {
+  servicesHere();
+  storeHere().put(keptThings.build, kept);
+  expect(keptBuild(storeHere())).toBeNull();
+});
+
+test('a set-up left half done is that of the person who left it, in the spreadsheet in which that was', () => {
+  const host = servicesHere();
+  const { setup } = viewOf();
+  expect(halfDoneSetup(opened())).toBeNull();
+  keepHalfDone(opened(), setup);
+  expect(halfDoneSetup(opened())).toEqual({ setup, isMine: true });
+  expect(halfDoneSetup(opened('a copy'))?.isMine).toBe(false);
+  host.state.user.email = 'Owner@Example.com';
+  expect(halfDoneSetup(opened())?.isMine).toBe(true);
+  host.state.user.email = 'somebody@example.com';
+  expect(halfDoneSetup(opened())?.isMine).toBe(false);
+  host.state.user.email = '';
+  keepHalfDone(opened(), setup);
+  expect(halfDoneSetup(opened())?.isMine).toBe(false);
+});

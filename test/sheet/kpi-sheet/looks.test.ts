@@ -1,0 +1,111 @@
+import type { Area } from '../../../src/sheet/draft/draft';
+import { cardColumns } from '../../../src/sheet/kpi-sheet/cards';
+import { columnWidths } from '../../../src/sheet/kpi-sheet/column-widths';
+import { isPlanColumn, sheetColumns } from '../../../src/sheet/kpi-sheet/columns';
+import { freeAreas, kpiSheetLooks } from '../../../src/sheet/kpi-sheet/kpi-sheet-looks';
+import { newLayout } from '../../../src/sheet/kpi-sheet/layout';
+import { texts } from '../../../src/texts/texts';
+
+const layout = newLayout();
+const place = (column: (typeof sheetColumns)[number]): number => layout.at[column] as number;
+const holds = ({ row, column, rows, columns }: Area, at: [number, number]): boolean =>
+  at[0] >= row &&
+  (rows === null || at[0] < row + rows) &&
+  at[1] >= column &&
+  (columns === null || at[1] < column + columns);
+
+test('people are free where they type, right of our columns and below our rows, and nowhere else', () => {
+  const first = layout.headerRow + 1;
+  const areas = freeAreas(layout, first, first + 3);
+  const isFree = (row: number, column: number): boolean => areas.some((area) => holds(area, [row, column]));
+  for (const column of sheetColumns)
+    expect([
+      column,
+      isFree(first, place(column)),
+      isFree(first + 2, place(column)),
+      isFree(first + 3, place(column)),
+    ]).toEqual([column, isPlanColumn(column), isPlanColumn(column), true]);
+  expect([isFree(1, sheetColumns.length + 1), isFree(first, sheetColumns.length + 9)]).toEqual([true, true]);
+  expect([isFree(1, 1), isFree(layout.headerRow, place('target')), isFree(layout.headerRow, 1)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  for (const [name, free] of [
+    ['on_track', true],
+    ['quiet', true],
+    ['elapsed', false],
+    ['from', false],
+  ] as const) {
+    const label = layout.labels[name] as { row: number; column: number };
+    expect([name, isFree(label.row, label.column), isFree(label.row, label.column + 1)]).toEqual([name, false, free]);
+  }
+});
+
+test('there are boxes for as many cards as KPIs, as far as cards go', () => {
+  const boxes = (kpis: number) =>
+    kpiSheetLooks(layout, kpis).boxes?.map(({ column, columns, row, rows }) => [row, rows, column, columns]);
+  const cards = layout.cards as number;
+  expect(boxes(0)).toEqual([]);
+  expect(boxes(2)).toEqual([[cards, 6, place(cardColumns[0]), 2]]);
+  expect(boxes(40)).toEqual([[cards, 6, place(cardColumns[0]), cardColumns.length]]);
+});
+
+test('what is looked up now and then is in a group that ends with the last column; numbers are large, names are wrapped', () => {
+  const { closed, large, wrapped, leftAligned, frozenColumns, frozenRows } = kpiSheetLooks(layout, 3);
+  expect(closed).toEqual({ column: place('n'), count: sheetColumns.length - place('n') + 1 });
+  const cards = layout.cards as number;
+  expect(large?.map(({ row }) => row)).toEqual([layout.title.row, cards + 1]);
+  expect([wrapped?.map(({ row, rows }) => [row, rows]), leftAligned?.map(({ row, rows }) => [row, rows])]).toEqual([
+    [[cards, 1]],
+    [[cards, 6]],
+  ]);
+  expect([frozenColumns, frozenRows]).toEqual([place('kpi'), layout.title.row]);
+});
+
+test('each status has the look of its word in both languages, good ones another than poor ones', () => {
+  const colours = kpiSheetLooks(layout, 3).colours ?? [];
+  const look = (word: string): string[] =>
+    colours.filter((rule) => rule.word === word).map(({ background }) => background);
+  expect(look('on track')).toHaveLength(2);
+  expect(look('on track')).toEqual(look(texts.status_on_track.nl));
+  expect(new Set(look('off track'))).not.toEqual(new Set(look('on track')));
+  expect(colours.filter(({ bold }) => bold).length).toBeGreaterThan(1);
+});
+
+describe('columns of a new sheet', () => {
+  const row = (id: string, value: number | null) =>
+    ({
+      kpi: { id, title: { en: 'x'.repeat(id.length), nl: '' }, variants: { standard: {} } },
+      variant: 'standard',
+      result: { value, unit: 'count', currency: null },
+    }) as never;
+  const widths = (rows: never[], owners: string[] = []) =>
+    Object.fromEntries(
+      columnWidths(layout, rows, owners, { language: 'en' }).map(({ column, pixels }) => [column, pixels]),
+    );
+  const [kpi, actual, owner] = [place('kpi'), place('actual'), place('owner')];
+
+  test('are as wide as their longest name and number, within what is readable', () => {
+    expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 118 });
+    // 25 letters of 6.3 pixels and the edges; nine digits, two separators and the edges.
+    expect(widths([row('x'.repeat(25), 123_456_789), row('x', 5)])).toMatchObject({
+      [kpi]: Math.round(25 * 6.3 + 8),
+      [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
+    });
+    expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
+    expect(widths([row('x', null)])[actual]).toBe(118);
+  });
+
+  test('owners have room for their addresses beside the arrow, where that is more than a card takes', () => {
+    expect(widths([row('x', 5)], ['Ann'])[owner]).toBeUndefined();
+    expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 6.3 + 28));
+    expect(widths([row('x', 5)], ['a'.repeat(90)])[owner]).toBe(250);
+  });
+
+  test('numbers beyond the cards need no room of theirs', () => {
+    const many = Array.from({ length: cardColumns.length }, () => row('x', 5));
+    expect(widths([...many, row('x', 123_456_789)])[actual]).toBe(118);
+    expect(widths([...many.slice(1), row('x', 123_456_789)])[actual]).toBeGreaterThan(118);
+  });
+});
