@@ -1,4 +1,4 @@
-import { ended, failed, withCall } from './calls';
+import { callFailed, ended, withCall } from './calls';
 import { edited } from './edit-setup';
 import type { EditEvent, Event, HomeEvent, MoveEvent } from './event';
 import { needsReading } from './needs-reading';
@@ -18,7 +18,7 @@ export function update(state: State, event: Event): State {
         ? begun(state, event.id)
         : event.type === 'success'
           ? ended(state, event)
-          : failed(state, event);
+          : callFailed(state, event);
     case 'retry':
       return retried(state);
     case 'dismiss':

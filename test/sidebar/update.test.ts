@@ -1,5 +1,5 @@
 import type { Event } from '../../sidebar/state/event';
-import { opening, type State } from '../../sidebar/state/state';
+import { openingState, type State } from '../../sidebar/state/state';
 import { update } from '../../sidebar/state/update';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { home, view } from './small-view';
@@ -17,20 +17,20 @@ const refused = (state: State, message: string): State => {
   return told(state, { type: 'begin', id }, { type: 'failure', id, message, detail: '' });
 };
 
-const inSetup = answered(opening('en'), { language: 'en', home: null, setup: view });
+const inSetup = answered(openingState('en'), { language: 'en', home: null, setup: view });
 const dutchHome = { ...home, language: 'nl' as const };
-const atHome = answered(opening('en'), { language: 'nl', home: dutchHome, setup: null });
+const atHome = answered(openingState('en'), { language: 'nl', home: dutchHome, setup: null });
 const at = (step: string): State => told(inSetup, { type: 'go', step: step as 'pick' });
 
 describe('opening', () => {
   test('wants one call; its answer opens the steps, or the KPIs, in the person’s language', () => {
-    expect(opening('en').call).toMatchObject({ name: 'openSidebar', status: 'wanted' });
+    expect(openingState('en').call).toMatchObject({ name: 'openSidebar', status: 'wanted' });
     expect(inSetup).toMatchObject({ page: 'setup', call: null, setup: view.setup });
     expect(atHome).toMatchObject({ page: 'home', language: 'nl', home: dutchHome });
   });
 
   test('that fails can be tried again', () => {
-    const failed = refused(opening('en'), 'no');
+    const failed = refused(openingState('en'), 'no');
     expect(failed).toMatchObject({ page: 'opening', call: null, failure: { message: 'no' } });
     const again = told(failed, { type: 'retry' });
     expect(again).toMatchObject({ failure: null, call: { name: 'openSidebar', status: 'wanted' } });
@@ -39,7 +39,7 @@ describe('opening', () => {
 
   test('finds a half-done set-up at the step where it was left', () => {
     const left = { ...view, setup: { ...view.setup, step: 'owners' as const } };
-    expect(answered(opening('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('owners');
+    expect(answered(openingState('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('owners');
   });
 });
 
@@ -248,6 +248,15 @@ describe('a KPI that the plan names twice', () => {
     expect(variants(first as typeof twice)).toEqual(['revenue standard', 'win_rate cohort', 'win_rate by_value']);
   });
 
+  test('is switched in its place where it stands first', () => {
+    const choose = { type: 'choose variant', id: 'revenue', key: 'revenue', variant: 'invoiced' } as const;
+    expect(variants(told(twice, choose) as typeof twice)).toEqual([
+      'revenue invoiced',
+      'win_rate standard',
+      'win_rate by_value',
+    ]);
+  });
+
   test('is never counted in the same way in both rows', () => {
     const same = { type: 'choose variant', id: 'win_rate', key: 'win_rate', variant: 'by_value' } as const;
     expect(told(twice, same).setup).toBe(twice.setup);
@@ -300,7 +309,7 @@ describe('without a KPI', () => {
 
   test('so does a set-up that was left, or is read, further on', () => {
     const left = { ...view, setup: { ...view.setup, picked: [], step: 'owners' as const } };
-    expect(answered(opening('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('pick');
+    expect(answered(openingState('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('pick');
     expect(answered(told(none, { type: 'read again' }), left).setup?.step).toBe('pick');
   });
 });

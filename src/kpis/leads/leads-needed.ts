@@ -45,6 +45,7 @@ export const leadsNeeded = declareKpi({
           emptyReason: 'no_conversions',
         }),
       ],
+      lacksGoal: 'no_revenue_target',
     },
   },
 });
