@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { mostTold } from '../../src/questions/telling-words';
 import { Fold } from '../parts/form/fold';
 import { TextField } from '../parts/form/text-field';
 import { useSidebar } from '../sidebar';
+import { questionsFound } from './questions-found';
 
 /** The questions that a manager asks of the numbers, answered when somebody asks; a question typed freely finds its own. */
 export function QuestionsPanel() {
@@ -10,7 +10,7 @@ export function QuestionsPanel() {
   const { asked } = state;
   const [typed, setTyped] = useState('');
   const isSought = typed.trim() !== '';
-  const found = isSought ? mostTold(typed, asked ?? []) : [];
+  const found = isSought ? questionsFound(typed, asked ?? []) : [];
   const shown = found.length > 0 ? found : asked;
   return (
     <>

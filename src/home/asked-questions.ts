@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { answerQuestions, type Verdict } from '../questions/answer';
 import { comparisonsText, toldTogether } from '../questions/say-answer';
+import { tellingWords } from '../questions/telling-words';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 
@@ -9,8 +10,8 @@ import type { TextKey } from '../texts/texts';
 export interface AskedQuestion {
   id: string;
   question: string;
-  /** By which words it is found, see telling-words. */
-  words: string;
+  /** By which words it is found: what stands of them in a text whose words are small and each between spaces. */
+  words: string[];
   verdict: Verdict | 'not known';
   verdictText: string;
   /** One of each figure that it compares. */
@@ -36,7 +37,7 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       return {
         id: question.id,
         question: question.asks[language],
-        words: question.words,
+        words: tellingWords(question.words),
         verdict: found,
         verdictText: say({ text: verdicts[found] }, language),
         sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),

@@ -1,28 +1,25 @@
-/** The words of a text, small and without accents. */
-function wordsOf(text: string): string[] {
-  return text
+/** A text as its words, small and without accents, each between spaces. */
+function spaced(text: string): string {
+  const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+    .replace(/[^a-z0-9]+/g, ' ');
+  return ` ${plain.trim()} `;
 }
 
 /**
- * How many of the telling words, parted by `|`, stand in a text that somebody typed: `rep|seller*` are the word rep, and
- * every word that begins with seller; `sales cycle` are those two words, one behind the other.
+ * What stands in a text, as `spaced` writes it, of each telling word. They are parted by `|`: `rep|seller*` are the word
+ * rep, and every word that begins with seller; `sales cycle` are those two words, one behind the other.
  */
-export function wordsTold(text: string, telling: string): number {
-  const typed = ` ${wordsOf(text).join(' ')} `;
-  return telling.split('|').filter((word) => {
-    const isBeginning = word.endsWith('*');
-    return typed.includes(isBeginning ? ` ${word.slice(0, -1)}` : ` ${word} `);
-  }).length;
+export function tellingWords(telling: string): string[] {
+  return telling.split('|').map((word) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `));
 }
 
 /** Of some things those of which a text tells most, in the order given; none where it tells of none. */
 export function mostTold<T extends { words: string }>(text: string, among: readonly T[]): T[] {
-  const told = among.map(({ words }) => wordsTold(text, words));
+  const typed = spaced(text);
+  const told = among.map(({ words }) => tellingWords(words).filter((word) => typed.includes(word)).length);
   const most = Math.max(0, ...told);
   return most === 0 ? [] : among.filter((_, at) => told[at] === most);
 }

@@ -1,4 +1,8 @@
+import { questionsFound } from '../../sidebar/home/questions-found';
+import { askedQuestions } from '../../src/home/asked-questions';
 import { questionsMeant } from '../../src/questions/question-name';
+import { analysisOf } from '../kpis/asking';
+import { rawTab } from '../raw-tab';
 
 /** Typed by somebody who has read the article and not the list of questions. */
 const typed: [string, string][] = [
@@ -51,7 +55,10 @@ const typed: [string, string][] = [
   ['in which industry do we lose customers', 'segments_that_stay'],
 ];
 
+const asked = askedQuestions(analysisOf(rawTab('leads', 'Lead ID|Created|Status\n1|2026-01-05|New')), 'en');
+
 test.each(typed)('%s', (text, id) => {
+  expect(questionsFound(text, asked).map((question) => question.id)).toEqual([id]);
   expect(questionsMeant(text).map((question) => question.id)).toEqual([id]);
 });
 
