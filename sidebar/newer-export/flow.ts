@@ -16,32 +16,32 @@ export type Stage =
   | { at: 'undoing' }
   | { at: 'undone'; says: string };
 
-export interface ExportFailure {
+export interface Failure {
   says: string;
   detail: string;
   /** Why nothing of the file could be read, before the server was asked; null where it was. */
   unread: 'unreadable' | 'too_large' | null;
 }
 
-export interface ExportView {
+export interface View {
   stage: Stage;
-  failure: ExportFailure | null;
+  failure: Failure | null;
 }
 
 /** Cells that go in one call: some 2 MB as JSON at most, and a progress bar that moves. */
 const CELLS_A_PART = 20_000;
 
-export type ExportServer = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
+export type Server = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
 
 /** The way of one file: each step shows where it is, and a failure leaves the person where the step began. */
 export class Flow {
   constructor(
-    private readonly server: ExportServer,
-    private readonly show: (view: ExportView) => void,
+    private readonly server: Server,
+    private readonly show: (view: View) => void,
     private readonly read: (file: Blob & { name: string }) => Promise<FileCell[][]> = readFile,
   ) {}
 
-  start(failure: ExportFailure | null = null): void {
+  start(failure: Failure | null = null): void {
     this.show({ stage: { at: 'choose' }, failure });
   }
 

@@ -62,9 +62,7 @@ const MOST_DIFFERENCE = 0.1;
 const lacking: (TextKey | undefined)[] = ['tab_lost', 'no_tab', 'no_column', 'both_reasons'];
 
 /** Notes without which a figure is taken for another one than it is. */
-function worthSaying({ notes = [] }: Variant): TextKey[] {
-  return ['note_stands_in', ...notes.flatMap((note) => ('whenChosen' in note ? [note.says] : []))];
-}
+const worthSaying: TextKey[] = ['note_stands_in', 'note_no_reps'];
 
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
@@ -114,9 +112,8 @@ function variantView(
   language: Language,
 ): VariantView {
   const { value, unit, currency, reason, notes } = result;
-  const worth = worthSaying(variant);
   const told = notes
-    .filter(({ text }) => worth.includes(text))
+    .filter(({ text }) => worthSaying.includes(text))
     .map((one) => say(one, language).replace(/^./, (first) => first.toUpperCase()))
     .map((says) => `${says}.`);
   const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
@@ -130,7 +127,7 @@ function variantView(
     reason:
       reason === null
         ? ''
-        : say(reason.text === variant.lacksGoal ? { text: 'wizard_needs_target' } : reason, language),
+        : say(reason.text === 'no_revenue_target' ? { text: 'wizard_needs_target' } : reason, language),
     needs,
     differs: variant.measures === 'something else' ? '' : differenceText(result, standard, language),
   };

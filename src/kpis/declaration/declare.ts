@@ -12,8 +12,8 @@ export type NoteBeside =
   | { says: TextKey; whenFigure: string }
   /** Where nothing was counted: {day} is the last day that was looked at. */
   | { says: TextKey; whenNothing: true }
-  /** Where the table counted first has no such column; said already where the KPI is chosen, if it would be taken for another. */
-  | { says: TextKey; withoutColumn: AnyField; whenChosen?: true }
+  /** Where the table counted first has no such column. */
+  | { says: TextKey; withoutColumn: AnyField }
   /** What a look at all rows together finds (src/analysis/reach/bulk-imports.ts). */
   | { finds: 'bulk imports' };
 
@@ -43,8 +43,6 @@ export interface Variant extends Partial<Traits> {
   /** The first that the data can answer. */
   oneOf: DeclaredFormula[];
   notes?: NoteBeside[];
-  /** The reason that goes away once a goal is set, which whoever chooses the KPI does in the next step. */
-  lacksGoal?: TextKey;
   plays?: readonly Role[];
   /** The version of marks (src/schedule/records/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
   countedSoSince?: number;

@@ -1,5 +1,5 @@
 import type { Period } from '../../../src/base/period';
-import { QueryParameters } from '../../../src/bigquery/dialect';
+import { Parameters } from '../../../src/bigquery/dialect';
 import { type FigureAsked, figurePart } from '../../../src/bigquery/figure-part';
 import { type Query, queryOf } from '../../../src/bigquery/query';
 import { dimensions } from '../../../src/dimensions';
@@ -117,7 +117,7 @@ function compareQuestion({ asked, evaluation, title }: Question, lines: Answer, 
 }
 
 function figuresQuery(asked: readonly FigureAsked[]): Query {
-  const parameters = new QueryParameters();
+  const parameters = new Parameters();
   return queryOf(
     asked.map((one) => figurePart(one, parameters)),
     parameters,

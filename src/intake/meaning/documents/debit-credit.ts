@@ -1,9 +1,9 @@
 import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
-import { readTextColumn } from '../../values/text-column';
+import { textColumn } from '../../values/text-column';
 
 /** How books mark the two sides, the debit side first. */
 const SIDES = ['dr|debit|debet|soll|debe|d|s|af', 'cr|credit|haben|haber|c|h|bij'].map((words) => words.split('|'));
@@ -37,10 +37,10 @@ export function debitCredit(data: Table, seen: readonly SeenColumn[], rows: read
   const column = seen.find(isSided);
   const amounts = data.columns.amount ?? data.columns.lineAmount ?? data.columns.quantity;
   if (column === undefined || amounts?.type !== 'number') return null;
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   if (counted.some((row) => (amounts as NumberColumn).values[row] < 0)) return null;
   const { header, index } = column;
-  const { labels, codes } = readTextColumn(rows as Cell[][], header.written, index);
+  const { labels, codes } = textColumn(rows as Cell[][], header.written, index);
   const side = labels.map(sideOf);
   const on = (which: number): number[] => counted.filter((row) => side[codes[row]] === which);
   const [debits, credits] = [on(0), on(1)];

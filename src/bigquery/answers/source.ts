@@ -10,7 +10,7 @@ import { declaredKey } from '../../engine/rows/declared-key';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { QueryParameters, type Relation } from '../dialect';
+import { Parameters, type Relation } from '../dialect';
 import { figurePart } from '../figure-part';
 import { modelRows } from '../model-rows';
 import { type Query, type QueryPart, queryOf } from '../query';
@@ -21,7 +21,7 @@ import type { AnswerLine } from './answer-line';
 import { answeredEvaluation } from './answered';
 import { modelTable } from './model-table';
 
-type Part = (parameters: QueryParameters) => QueryPart;
+type Part = (parameters: Parameters) => QueryPart;
 
 /** A condition of a table that rows are looked for on, over all that ever was. */
 interface Looked {
@@ -44,7 +44,7 @@ const EVER: Period = { from: null, to: 2_932_896 };
  * there were no rows, and noted; `queries` then asks for all of it at once, `take` notes the answers, and the questions are
  * put again, until nothing is left to ask. Mostly one round is enough; a period that lies a sales cycle back takes two.
  */
-export class AnsweredSource implements Elsewhere {
+export class Source implements Elsewhere {
   private readonly asked = new Map<string, RowsAsked & { name: string }>();
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
@@ -93,7 +93,7 @@ export class AnsweredSource implements Elsewhere {
     const parts = [...this.looks(), ...this.figures(), ...this.rowsOfTables()];
     const queries: Query[] = [];
     for (let at = 0; at < parts.length; at += most) {
-      const parameters = new QueryParameters();
+      const parameters = new Parameters();
       const some = parts.slice(at, at + most).map((part) => part(parameters));
       queries.push(queryOf(some, parameters));
     }
