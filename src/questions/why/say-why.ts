@@ -6,7 +6,7 @@ import { kpiTitle } from '../../plan/kpi-name';
 import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
-import type { Part } from './split';
+import type { GroupEffect } from './split';
 import type { Why } from './why';
 
 /** The parts that are named; the others are one. */
@@ -33,14 +33,14 @@ const isShown = (amount: number, { now: { unit } }: Why): boolean =>
   Math.abs(amount) >= (unit === 'ratio' ? 0.0005 : 0.05);
 
 /** What one group did to the change. */
-function partText(part: Part, why: Why, language: Language): string {
+function partText(part: GroupEffect, why: Why, language: Language): string {
   const key = keySentence(part.key, why.by);
   const group = typeof key === 'string' ? key : say(key, language);
   const values = { amount: amountText(part.amount, why, language), group };
   return say({ text: effectText(part), values }, language);
 }
 
-function effectText({ effect, grew }: Part): Sentence['text'] {
+function effectText({ effect, grew }: GroupEffect): Sentence['text'] {
   if (effect === 'mix') return grew ? 'why_mix_more' : 'why_mix_less';
   if (effect === 'rate') return grew ? 'why_rate_up' : 'why_rate_down';
   if (effect === 'volume') return grew ? 'why_volume_up' : 'why_volume_down';
