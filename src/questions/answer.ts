@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis/analysis';
-import type { GroupParts } from '../analysis/breakdown/group-parts';
 import type { Period } from '../base/period';
 import type { Unit } from '../base/unit';
 import { kpiOf } from '../kpis';
 import { holm } from '../statistics/chance/holm';
 import type { Sentence } from '../texts/sentence';
-import { type ChanceTest, type Compared, compareGroups } from './compare';
+import { attained } from './attainment/attained';
+import { type ChanceTest, type Compared, type ComparedGroup, compareGroups } from './compare';
 import type { Comparison, QuestionDeclaration } from './declare';
 import { questions } from './index';
 import { tiersOf } from './tiers';
@@ -17,24 +17,26 @@ export type Verdict = 'differs' | 'cannot be told apart' | 'not tested' | 'too f
 const RARE = 0.05;
 
 /** What became of one comparison of a question. */
-export interface AnsweredComparison extends Required<Comparison> {
+export interface AnsweredComparison extends Required<Omit<Comparison, 'chanceOf'>> {
   unit: Unit;
   currency: string | null;
   /** The figure of all groups together. */
   value: number | null;
   n: number;
-  groups: GroupParts[];
+  groups: ComparedGroup[];
   test: ChanceTest | null;
   /** How likely so large a difference is by chance, in view of all that was asked at once; null where too few decide. */
   chance: number | null;
   /** null where the data cannot answer; then `reason` says why. */
   verdict: Verdict | null;
   reason: Sentence | null;
+  /** What else is to be known of the figure, such as what its parts are not. */
+  remark: Sentence | null;
   /** Groups that the data tells apart stand in different tiers, by key, the best in the first; others have none. */
   tiers: ReadonlyMap<string, number>;
   /** Of the groups that decide, the one that does best and the one that does worst. */
-  best: GroupParts | null;
-  worst: GroupParts | null;
+  best: ComparedGroup | null;
+  worst: ComparedGroup | null;
 }
 
 export interface AnsweredQuestion {
@@ -59,7 +61,10 @@ export function answerQuestions(analysis: Analysis, period?: Period): AnsweredQu
   const tested = all.filter(({ chance }) => chance !== null);
   holm(tested.map(({ chance }) => chance ?? 1)).forEach((chance, index) => {
     tested[index].chance = chance;
+    const { tiers } = tested[index];
     tested[index].verdict = chance < RARE ? 'differs' : 'cannot be told apart';
+    // Where all together are not told apart, no two are.
+    if (chance >= RARE) tested[index].tiers = new Map(Array.from(tiers.keys(), (key) => [key, 1]));
   });
   return asked.map(({ question, compared }) => ({ question, compared, ...together(compared) }));
 }
@@ -74,9 +79,12 @@ function together(compared: readonly AnsweredComparison[]): Pick<AnsweredQuestio
 
 function compare(analysis: Analysis, comparison: Comparison, period?: Period): AnsweredComparison {
   const { kpi, by, variant = 'standard', between = [] } = comparison;
-  const { value, n, unit, currency, reason } = analysis.result(kpi, variant, period);
-  const base = { kpi, by, variant, between, unit, currency, value, n };
-  const groups = value === null ? [] : analysis.parts(kpi, by, variant, period);
+  const { unit, currency, ...whole } = analysis.result(kpi, variant, period);
+  const { value, n, reason, groups, remark } =
+    comparison.chanceOf === 'amounts'
+      ? attained(analysis, { kpi, by, variant, period: period ?? analysis.period })
+      : { ...whole, remark: null, groups: whole.value === null ? [] : analysis.parts(kpi, by, variant, period) };
+  const base = { kpi, by, variant, between, unit, currency, value, n, remark };
   if (groups.length === 0) return { ...base, ...nothing, reason: reason ?? { text: 'question_no_groups' } };
   const compared = compareGroups(groups, comparison.between);
   if (compared.test === 'shares' && groups.reduce((sum, group) => sum + group.n, 0) > n)

@@ -11,6 +11,8 @@ export interface Comparison {
   by: DimensionId;
   /** The groups whose difference is asked for, by their keys; all that are large enough, unless said. */
   between?: readonly string[];
+  /** Of the amounts above the line, one by one: of what was won of a target. */
+  chanceOf?: 'amounts';
 }
 
 /** A question that a manager asks of the numbers: every surface reads it from here. */

@@ -1,4 +1,5 @@
 import type { QuestionDeclaration } from './declare';
+import { attainment } from './declared/attainment';
 import { campaigns } from './declared/campaigns';
 import { cycleLength } from './declared/cycle-length';
 import { demoOrCall } from './declared/demo-or-call';
@@ -9,7 +10,17 @@ import { segmentsThatStay } from './declared/segments-that-stay';
 import { upsell } from './declared/upsell';
 
 /** Every question, in the order in which they are listed. */
-const declared = [demoOrCall, cycleLength, fastAnswer, campaigns, reps, repHabits, upsell, segmentsThatStay];
+const declared = [
+  demoOrCall,
+  cycleLength,
+  fastAnswer,
+  campaigns,
+  attainment,
+  reps,
+  repHabits,
+  upsell,
+  segmentsThatStay,
+];
 
 export type QuestionId = (typeof declared)[number]['id'];
 

@@ -27,16 +27,21 @@ export interface ReportedComparison {
   verdict: Verdict | null;
   /** How likely so large a difference is by chance, in view of all that is asked at once. */
   chance?: number;
-  /** What asked chance: shares by chi-square, means and medians by ranks, costs by the counts they bought. */
-  test?: 'chi-square' | 'Kruskal-Wallis' | 'chi-square of counts';
+  /** What asked chance: shares by chi-square, means and medians by ranks, costs by the counts they bought, targets by amounts. */
+  test?: 'chi-square' | 'Kruskal-Wallis' | 'chi-square of counts' | 'chi-square of amounts';
   /** The 95 % interval that stands beside each group. */
-  interval?: 'Wilson' | 'bootstrap' | 'score';
+  interval?: 'Wilson' | 'bootstrap' | 'score' | 'gamma';
   /** Groups in different tiers differ by more than chance; the best stand in the first. Too small ones have none. */
   groups: { key: string; value: number | null; n: number; low?: number; high?: number; tier?: number }[];
 }
 
-const TESTS = { shares: 'chi-square', ranks: 'Kruskal-Wallis', counts: 'chi-square of counts' } as const;
-const INTERVALS = { shares: 'Wilson', ranks: 'bootstrap', counts: 'score' } as const;
+const TESTS = {
+  shares: 'chi-square',
+  ranks: 'Kruskal-Wallis',
+  counts: 'chi-square of counts',
+  amounts: 'chi-square of amounts',
+} as const;
+const INTERVALS = { shares: 'Wilson', ranks: 'bootstrap', counts: 'score', amounts: 'gamma' } as const;
 
 /** Every question with its answer over the analysis’ own period. */
 export function reportedQuestions(analysis: Analysis, language: Language): ReportedQuestion[] {

@@ -17,8 +17,14 @@ const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
   'not tested': 'question_untested',
 };
 
-/** What a comparison came to, in one or two sentences. */
+/** What a comparison came to, in a few sentences. */
 export function comparisonText(compared: AnsweredComparison, language: Language): string {
+  const { remark } = compared;
+  const found = foundText(compared, language);
+  return remark === null ? found : `${found} ${say(remark, language)}`;
+}
+
+function foundText(compared: AnsweredComparison, language: Language): string {
   const { verdict, reason, best, worst } = compared;
   const by = dimensionOf(compared.by).title[language].toLowerCase();
   const title = kpiTitle(kpiOf(compared.kpi), compared.variant, language);

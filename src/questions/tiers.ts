@@ -1,6 +1,5 @@
-import type { GroupParts } from '../analysis/breakdown/group-parts';
 import { holm } from '../statistics/chance/holm';
-import { type Compared, chanceOf } from './compare';
+import { type Compared, type ComparedGroup, chanceOf } from './compare';
 
 /** Below this two groups are told apart. */
 const RARE = 0.05;
@@ -14,7 +13,7 @@ export function tiersOf({ deciding, test }: Compared, better: 'higher' | 'lower'
   const way = better === 'higher' ? 1 : -1;
   const sorted = [...deciding].sort((a, b) => ((b.value ?? 0) - (a.value ?? 0)) * way);
   const pairs = sorted.flatMap((first, i) =>
-    sorted.slice(i + 1).map((second, j): [number, number, GroupParts[]] => [i, i + 1 + j, [first, second]]),
+    sorted.slice(i + 1).map((second, j): [number, number, ComparedGroup[]] => [i, i + 1 + j, [first, second]]),
   );
   const chances = holm(pairs.map(([, , pair]) => chanceOf(pair, test)));
   const endsAfter = (place: number): boolean =>

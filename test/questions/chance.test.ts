@@ -1,5 +1,5 @@
 import type { GroupParts } from '../../src/analysis/breakdown/group-parts';
-import { compareGroups } from '../../src/questions/compare';
+import { type ComparedGroup, compareGroups } from '../../src/questions/compare';
 import { tiersOf } from '../../src/questions/tiers';
 import { holm } from '../../src/statistics/chance/holm';
 import { wilsonInterval } from '../../src/statistics/wilson';
@@ -79,6 +79,19 @@ describe('tiers', () => {
 
   it('equal reps stand in one tier, at least nineteen times in twenty', () => {
     const teams = Array.from({ length: 600 }, () => Math.max(...tiersIn(team(() => 0.3)).values()));
+    expect(teams.filter((tiers) => tiers === 1).length / teams.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('so do those with equal chances of their targets, whatever the deals they win come to', () => {
+    const quotas = (): ComparedGroup[] =>
+      Array.from({ length: between(3, 9) }, (_, i) => {
+        const target = between(15, 90);
+        // So many a rep wins of as many customers, each with the same small chance.
+        const won = amounts(String(i), Array.from({ length: target * 10 }, draw).filter((one) => one < 0.1).length);
+        const top = (won.value ?? 0) * won.n;
+        return { ...won, sample: null, middle: null, amounts: won.sample ?? undefined, top, bottom: target };
+      });
+    const teams = Array.from({ length: 400 }, () => Math.max(1, ...tiersIn(quotas()).values()));
     expect(teams.filter((tiers) => tiers === 1).length / teams.length).toBeGreaterThanOrEqual(0.95);
   });
 

@@ -1,30 +1,37 @@
 import type { Analysis } from '../../analysis/analysis';
 import { isoDay } from '../../base/day';
 import { type Period, precedingPeriod } from '../../base/period';
+import type { DimensionId } from '../../dimensions';
 import type { KpiResult } from '../../engine/result';
 import type { KpiId } from '../../kpis/declaration/catalogue';
-import { variantOf, wayOf } from '../../kpis/declaration/slice';
-import { playerOf } from '../../kpis/roles';
 import { periodWindow } from '../../plan/calendar/periods';
-import type { Sentence } from '../../texts/sentence';
-import { splitProduct } from '../why/split';
+import { isSentence, type Sentence } from '../../texts/sentence';
+import type { GroupEffect } from '../why/split';
+import { whyChanged } from '../why/why';
+import { soldCauses } from './sold-causes';
 
-/** What kept an amount won from its target: what was asked, and what came otherwise than in the period before. */
-export type Cause = 'asked' | 'held over' | 'decided' | 'won' | 'value';
+/**
+ * One thing that kept a figure from its target: what was asked beyond the period before, or what came otherwise than then:
+ * of an amount won item by item, of what its groups tell group by group, of anything else all at once.
+ */
+export type MissItem = { amount: number } & (
+  | { cause: 'asked' | 'decided' | 'won' | 'value' | 'all' }
+  /** Deals that were expected to close in the period and are open after it. */
+  | { cause: 'held over'; deals: number }
+  | { cause: 'group'; part: GroupEffect; by: DimensionId }
+);
 
-/** An amount won over a period that has closed, and what lies between it and its target, item by item. */
+/** A figure of a period that has closed, and what lies between it and its target. */
 export interface Miss {
   period: Period;
   before: Period;
   result: KpiResult;
   target: number;
-  /** They add up to the amount won − the target. */
-  parts: { cause: Cause; amount: number }[];
-  /** Deals that were expected to close in the period and are open after it; 0 where the data does not tell. */
-  heldOver: number;
+  /** They add up to the figure − the target. */
+  items: MissItem[];
 }
 
-/** An amount won, in one way to count it, the period that has closed and what it was to come to. */
+/** A figure, in one way to count it, the period that has closed and what it was to come to. */
 export interface MissAsked {
   id: KpiId;
   variant: string;
@@ -33,46 +40,25 @@ export interface MissAsked {
 }
 
 /**
- * Splits the gap between an amount won and its target. What the target asked beyond the period before comes first; the rest
- * is how far deals decided, the share of them won and the amount of each differ from then, each at the level of then of what
- * follows it. Deals that were held over are taken out of those decided. A sentence says why there is no such split.
+ * Splits the gap between a figure and its target: what the target asked beyond the period before comes first, then what
+ * moved the figure since. A sentence says why there is no such split.
  */
 export function missOf(analysis: Analysis, { id, variant, period, target }: MissAsked): Miss | Sentence {
-  const { only } = wayOf(variant);
-  const winRate = playerOf('deals won of those decided');
   const span = `${isoDay(period.from)}..${isoDay(period.to - 1)}`;
   const before = periodWindow(span, analysis.asOf, analysis.plan).previous ?? precedingPeriod(period);
-  const [was, is] = [before, period].map((one) => ({
-    sold: analysis.past(id, variant, one),
-    decided: analysis.past(winRate.id, variantOf({ counted: winRate.variant, only }), one),
-  }));
-  for (const { sold, decided } of [was, is])
-    for (const { value, reason } of [sold, decided]) if (value === null) return reason ?? { text: 'no_value_known' };
-  const factors = [was, is].map(({ sold, decided }) => factorsOf(sold, decided.n));
-  const [then, now] = factors;
-  if (!then || !now) return { text: 'why_not_split' };
-  const open = playerOf('deals open');
-  const { figures } = analysis.result(open.id, variantOf({ counted: open.variant, only }), period);
-  const heldOver = figures.heldOver ?? 0;
-  const ofHeldOver = -heldOver * then[1].size * then[2].size;
-  const moved = splitProduct([{ key: '', before: then, now }]);
-  const amountOf = (effect: string): number => moved.find((part) => part.effect === effect)?.amount ?? 0;
-  const parts: Miss['parts'] = [
-    { cause: 'asked', amount: (was.sold.value ?? 0) - target },
-    { cause: 'held over', amount: ofHeldOver },
-    { cause: 'decided', amount: amountOf('volume') - ofHeldOver },
-    { cause: 'won', amount: amountOf('won') },
-    { cause: 'value', amount: amountOf('value') },
-  ];
-  return { period, before, result: is.sold, target, parts: parts.filter(({ amount }) => amount !== 0), heldOver };
-}
+  const [was, is] = [before, period].map((one) => analysis.past(id, variant, one));
+  for (const { value, reason } of [was, is]) if (value === null) return reason ?? { text: 'no_value_known' };
+  const moved = soldCauses(analysis, variant, { before, now: period, was, is }) ?? movedGroups();
+  if (isSentence(moved)) return moved;
+  const items: MissItem[] = [{ cause: 'asked', amount: (was.value ?? 0) - target }, ...moved];
+  return { period, before, result: is, target, items: items.filter(({ amount }) => amount !== 0) };
 
-/** So many deals decided, such a share of them won, each of such an amount; null where no deal was won. */
-function factorsOf({ value, n }: KpiResult, decided: number) {
-  if (n === 0 || n > decided) return null;
-  return [
-    { effect: 'volume' as const, size: decided },
-    { effect: 'won' as const, size: n / decided },
-    { effect: 'value' as const, size: (value ?? 0) / n },
-  ];
+  function movedGroups(): MissItem[] | Sentence {
+    const why = whyChanged(analysis, { id, variant }, { before, now: period });
+    if (isSentence(why) && why.text === 'why_not_mature') return why;
+    // What was recorded and is no longer in the data cannot be split.
+    if (isSentence(why) || why.before.value !== was.value || why.now.value !== is.value)
+      return [{ cause: 'all', amount: (is.value ?? 0) - (was.value ?? 0) }];
+    return why.parts.map((part) => ({ cause: 'group', amount: part.amount, part, by: why.by }));
+  }
 }

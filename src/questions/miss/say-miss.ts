@@ -6,38 +6,44 @@ import { periodName } from '../../texts/period-name';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import { valueText } from '../../texts/value-text';
-import type { Cause, Miss } from './miss';
+import { amountText, partText, restText } from '../why/part-text';
+import { MOST_NAMED } from '../why/say-why';
+import type { Miss, MissItem } from './miss';
 
-const texts: Record<Cause, { less: TextKey; more: TextKey }> = {
+const texts: Record<Exclude<MissItem['cause'], 'group'>, { less: TextKey; more: TextKey }> = {
   asked: { less: 'miss_asked_more', more: 'miss_asked_less' },
   'held over': { less: 'miss_held_over', more: 'miss_held_over' },
   decided: { less: 'miss_fewer_decided', more: 'miss_more_decided' },
   won: { less: 'miss_won_less', more: 'miss_won_more' },
   value: { less: 'miss_smaller', more: 'miss_larger' },
+  all: { less: 'miss_changed', more: 'miss_changed' },
 };
 
 /** Less than this share of the gap is not worth a word of its own. */
 const LEAST = 0.02;
 
-/** `Sales per rep, Q3 2026: € 160.000 of € 200.000: −€ 10.000 because … ; …`; the parts add up. */
+/** `Sales per rep, Q3 2026: € 160.000 of € 200.000: −€ 10.000 because … ; …`; the items add up. */
 export function missText(miss: Miss, language: Language): string {
-  const { result, target, parts, before, period, heldOver } = miss;
+  const { result, target, items, before, period } = miss;
   const shown = (value: number): string => valueText(value, result.unit, result.currency, language);
-  const signed = (value: number): string => (value < 0 ? '−' : '+') + shown(Math.abs(value));
   const gap = Math.abs((result.value ?? 0) - target);
-  const isShown = ({ amount }: { amount: number }): boolean => Math.abs(amount) >= LEAST * gap;
-  const said = parts.filter(isShown).map(({ cause, amount }) => {
-    const values = { amount: signed(amount), before: periodName(before, language), deals: heldOver };
-    return say({ text: texts[cause][amount < 0 ? 'less' : 'more'], values }, language);
+  const large = items.filter(({ amount }) => Math.abs(amount) >= LEAST * gap);
+  const groups = large.filter(({ cause }) => cause === 'group').slice(0, MOST_NAMED);
+  const named = large.filter((item) => item.cause !== 'group' || groups.includes(item));
+  const rest = items.filter((item) => !named.includes(item)).reduce((sum, { amount }) => sum + amount, 0);
+  const said = named.map((item) => {
+    if (item.cause === 'group') return partText(item.part, item.by, result, language);
+    const amount = amountText(item.amount, result, language);
+    const deals = item.cause === 'held over' ? item.deals : 0;
+    const values = { amount, before: periodName(before, language), deals };
+    return say({ text: texts[item.cause][item.amount < 0 ? 'less' : 'more'], values }, language);
   });
-  const rest = parts.filter((part) => !isShown(part)).reduce((sum, { amount }) => sum + amount, 0);
-  if (Math.abs(rest) >= 0.5) said.push(say({ text: 'why_rest', values: { amount: signed(rest) } }, language));
   const values = {
     kpi: kpiTitle(kpiOf(result.id as KpiId), result.variant, language),
     period: periodName(period, language),
     value: shown(result.value ?? 0),
     target: shown(target),
-    parts: said.join('; '),
+    parts: [...said, ...restText(rest, result, language)].join('; '),
   };
   return say({ text: 'miss_says', values }, language);
 }

@@ -23,6 +23,7 @@ import { waterfallPicture } from './charts/waterfall-picture';
 import { dataEnd } from './data-end';
 import { endedSince, endedSummary, endedTodo } from './ended';
 import { type Frozen, frozen, frozenSentence } from './frozen-target';
+import { misses } from './misses';
 import { saysNothingNew } from './nothing-new';
 import { forecastSection, questionSection, whySection } from './question-sections';
 import { type ReportLine, reportLine } from './report-line';
@@ -103,6 +104,11 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const hasDeals = lines.some(({ facts }) => asksDeals(facts, analysis));
   const hasWaterfall = hasDeals && tellsOf(recorded.deals, since, analysis.asOf);
   const changes = [...restated, ...changesSince(lines, last, ended, language)];
+  const missed = misses(lines, ended, { analysis, period, language, last });
+  // What moved a figure since the period before is said once.
+  const unsaid = lines.filter(
+    (line) => !missed.some((one) => one.line === line && one.period.from === line.facts.result.period.from),
+  );
   const notes = lines.flatMap(({ key, title, owner: whose, note }) =>
     note === '' || last?.notes[key] === shortHash(note) ? [] : [{ title, owner: whose, note }],
   );
@@ -122,8 +128,8 @@ export function reportContent(question: ReportQuestion): ReportContent {
     notes,
     // What limits the waterfall is said with it, and up above only where there is none.
     sections: [
-      ...missSection(lines, ended, { analysis, period, language }),
-      ...whySection(lines, analysis, language),
+      ...missSection(missed, language),
+      ...whySection(unsaid, analysis, language),
       ...pipelineSection(lines, { analysis, period, language }),
       ...forecastSection(lines, analysis, language),
       ...questionSection(lines, analysis, language),
@@ -184,16 +190,16 @@ function judgedLines(question: ReportQuestion, plan: Plan, period: SheetPeriod):
 
 /** A figure that cannot be shown for a while, for want of data, is remembered all the same. */
 function reportedIn(lines: readonly ReportLine[], { last, recorded }: ReportQuestion): LastReported {
-  const reported: LastReported = {
-    ...NOTHING_REPORTED,
-    at: lastRun([...recorded.history, ...recorded.deals]),
-    figures: {},
-    notes: {},
-  };
+  const at = lastRun([...recorded.history, ...recorded.deals]);
+  const reported: LastReported = { ...NOTHING_REPORTED, at, figures: {}, notes: {}, notedAt: {} };
   for (const { key, reported: figure, note, facts } of lines) {
     const kept = figure ?? (facts.end === null ? undefined : last?.figures[key]);
     if (kept) reported.figures[key] = kept;
-    if (note !== '') reported.notes[key] = shortHash(note);
+    if (note === '') continue;
+    reported.notes[key] = shortHash(note);
+    const isKnown = last?.notes[key] === reported.notes[key];
+    const noted = isKnown ? (last.notedAt[key] ?? last.figures[key]) : figure;
+    if (noted) reported.notedAt[key] = { value: noted.value, from: noted.from, to: noted.to };
   }
   return reported;
 }

@@ -1,4 +1,3 @@
-import type { GroupParts } from '../../analysis/breakdown/group-parts';
 import type { Language } from '../../base/language';
 import { dimensionOf } from '../../dimensions';
 import { BEYOND, NO_LABEL } from '../../engine/groups';
@@ -7,7 +6,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion, Verdict } from '../../questions/answer';
-import { intervalOf } from '../../questions/compare';
+import { type ComparedGroup, intervalOf } from '../../questions/compare';
 import { comparisonText, groupText } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
 import { say } from '../../texts/say';
@@ -36,8 +35,8 @@ export const VERDICT_COLUMN = 6;
 /** More groups of one figure than these are no table that anybody reads. */
 const MOST_GROUPS = 25;
 
-/** Blocks of the longest bar. */
-const MOST_BLOCKS = 12;
+/** Blocks of the longest bar: as wide as its column. */
+const MOST_BLOCKS = 9;
 
 const BLANK: QuestionLine = { cells: [] };
 
@@ -106,16 +105,17 @@ function comparisonLines(compared: AnsweredComparison, language: Language): Ques
 
 /** The rows behind a group are those of the same figure of that part. */
 function figureOf(
-  group: GroupParts,
+  group: ComparedGroup,
   { kpi: id, variant: counted, by }: AnsweredComparison,
   language: Language,
 ): Pick<QuestionLine, 'figure'> {
+  if (group.figure) return { figure: group.figure };
   if (group.key === BEYOND) return {};
   const is = group.key === NO_LABEL ? groupText(group, { by }, language) : group.key;
   return { figure: { id, variant: variantOf({ counted, only: { by, is } }) } };
 }
 
 /** A picture of a value beside the largest of them. */
-function bar({ value }: GroupParts, most: number): string {
+function bar({ value }: ComparedGroup, most: number): string {
   return value === null || !(most > 0) || value < 0 ? '' : '█'.repeat(Math.round((value / most) * MOST_BLOCKS));
 }

@@ -26,6 +26,14 @@ export const answerTexts = {
     en: 'a customer can be in several groups at once',
     nl: 'een klant kan in meerdere groepen tegelijk zitten',
   },
+  attainment_nobodys: {
+    en: 'The targets of each add up to {targets}, the target of all is {whole}: {difference} of it is nobody’s.',
+    nl: 'De doelen per stuk zijn samen {targets}, het doel van allen is {whole}: {difference} daarvan is van niemand.',
+  },
+  attainment_beyond: {
+    en: 'The targets of each add up to {targets}, {difference} more than the target of all, {whole}.',
+    nl: 'De doelen per stuk zijn samen {targets}, {difference} meer dan het doel van allen, {whole}.',
+  },
   question_no_cause: {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
@@ -79,7 +87,15 @@ export const answerTexts = {
   miss_won_more: { en: '{amount} because more of them were won', nl: '{amount} doordat er meer van zijn gewonnen' },
   miss_smaller: { en: '{amount} from smaller deals', nl: '{amount} door kleinere deals' },
   miss_larger: { en: '{amount} from larger deals', nl: '{amount} door grotere deals' },
+  miss_changed: {
+    en: '{amount} from what changed since {before}',
+    nl: '{amount} door wat er sinds {before} veranderde',
+  },
   miss_note: { en: '{owner} wrote what is next: “{note}”', nl: '{owner} schreef wat er volgt: “{note}”' },
+  miss_note_since: {
+    en: '{owner} wrote what is next at {before} ({period}): “{note}” It came to {now}.',
+    nl: '{owner} schreef wat er volgt bij {before} ({period}): “{note}” Het werd {now}.',
+  },
   pipeline_heading: { en: 'Where the pipeline stands', nl: 'Hoe de pijplijn ervoor staat' },
   pipeline_says: {
     en: '{day}: {value} in {deals|open deal|open deals}.',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { KpiId } from '../../../src/kpis/declaration/catalogue';
 import { type Miss, missOf } from '../../../src/questions/miss/miss';
 import { missText } from '../../../src/questions/miss/say-miss';
 import { isSentence } from '../../../src/texts/sentence';
@@ -12,25 +13,49 @@ const deals = (id: string, month: string, stage: string, count: number, amount: 
     return `${id}${at} | ${stage} | ${amount} | 2024-01-02 | ${closed} | ${expected} | Ann`;
   });
 const march = period('2024-03') as { from: number; to: number };
-const missed = (rows: string[], target: number) => {
+const missed = (rows: string[], target: number, id: KpiId = 'sales_per_rep') => {
   const analysis = analysisOf(rawTab('deals', `${header}\n${rows.join('\n')}`), { asOf: '2024-03-31' });
-  return missOf(analysis, { id: 'sales_per_rep', variant: 'standard', period: march, target });
+  return missOf(analysis, { id, variant: 'standard', period: march, target });
 };
+
+/** From the day on which deals are created to that on which those of March close. */
+const DAYS = 68;
+
+/** What a miss says was lacking. */
+const lacked = (miss: ReturnType<typeof missOf>): number =>
+  isSentence(miss) ? Number.NaN : miss.items.reduce((sum, { amount }) => sum + amount, 0);
 
 test('what lies between an amount won and its target, worked out by hand', () => {
   const february = [...deals('a', '02', 'Won', 10, 100), ...deals('b', '02', 'Lost', 10, 90)];
   const rows = [...february, ...deals('c', '03', 'Won', 4, 120), ...deals('d', '03', 'Lost', 12, 90)];
   // February: 20 × ½ × 100 = 1,000. March: 16 × ¼ × 120 = 480, of 1,200; two that were to close are open.
   const miss = missed([...rows, ...deals('e', '03', 'Open', 2, 500)], 1_200) as Miss;
-  expect(miss.parts).toEqual([
+  expect(miss.items).toEqual([
     { cause: 'asked', amount: -200 },
-    { cause: 'held over', amount: -100 },
+    { cause: 'held over', amount: -100, deals: 2 },
     { cause: 'decided', amount: -100 },
     { cause: 'won', amount: -400 },
     { cause: 'value', amount: 80 },
   ]);
   expect(missText(miss, 'en')).toBe(
     'Sales per rep, Mar 2024: 480 of 1,200: −200 because the target asked for more than Feb 2024 brought; −100 for 2 deals expected to close in it and still open; −100 from fewer deals decided; −400 because fewer of them were won; +80 from larger deals.',
+  );
+  expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
+});
+
+test('what lies between a rate and its target: what it asked, and what each group did', () => {
+  const by = (source: string, rows: string[]): string[] => rows.map((row) => `${row} | ${source}`);
+  const rows = [
+    ...by('Partner', [...deals('a', '02', 'Won', 10, 100), ...deals('b', '02', 'Lost', 10, 100)]),
+    ...by('Web', [...deals('c', '02', 'Won', 10, 100), ...deals('d', '02', 'Lost', 10, 100)]),
+    ...by('Partner', [...deals('e', '03', 'Won', 2, 100), ...deals('f', '03', 'Lost', 18, 100)]),
+    ...by('Web', [...deals('g', '03', 'Won', 10, 100), ...deals('h', '03', 'Lost', 10, 100)]),
+  ];
+  const analysis = analysisOf(rawTab('deals', `${header} | Source\n${rows.join('\n')}`), { asOf: '2024-03-31' });
+  const miss = missOf(analysis, { id: 'win_rate', variant: 'standard', period: march, target: 0.6 }) as Miss;
+  // 20 of 40 in February, 12 of 40 in March: 10 points short before anything happened, 20 that Partner lost since.
+  expect(missText(miss, 'en')).toBe(
+    'Win rate, Mar 2024: 30% of 60%: −10 points because the target asked for more than Feb 2024 brought; −20 points because Partner went down.',
   );
   expect(missText(miss, 'nl')).toMatch(/^[^{}]+\.$/);
 });
@@ -47,9 +72,11 @@ test('whatever the deals, the items add up to the gap', () => {
         ...deals('d', '03', 'Lost', lostNow, 50),
         ...deals('e', '03', 'Open', lost, 70),
       ];
-      const miss = missed(rows, target) as Miss;
-      const sum = miss.parts.reduce((all, { amount: part }) => all + part, 0);
-      expect(sum).toBeCloseTo(wonNow * amountNow - target, 6);
+      expect(lacked(missed(rows, target))).toBeCloseTo(wonNow * amountNow - target, 6);
+      const isRate = wonNow / (wonNow + lostNow);
+      expect(lacked(missed(rows, target / 1e4, 'win_rate'))).toBeCloseTo(isRate - target / 1e4, 9);
+      // A median is no sum of groups: the items are what was asked and all the rest.
+      expect(lacked(missed(rows, target, 'sales_cycle'))).toBeCloseTo(DAYS - target, 6);
     }),
     { numRuns: 25 },
   );

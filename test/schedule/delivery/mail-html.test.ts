@@ -37,7 +37,7 @@ const content: ReportContent = {
     },
   ],
   waterfall: null,
-  reported: { at: '', figures: {}, notes: {}, alerts: {} },
+  reported: { at: '', figures: {}, notes: {}, notedAt: {}, alerts: {} },
   footer: 'Sent in the name of owner@example.com.',
   url: 'https://docs.google.com/spreadsheets/d/1?a=1&b=2',
 };

@@ -1,4 +1,7 @@
+import { shortHash } from '../../../src/base/text/short-hash';
 import { kpiOf } from '../../../src/kpis';
+import { NOTHING_REPORTED } from '../../../src/schedule/records/memory/last-reported';
+import { misses } from '../../../src/schedule/reporting/misses';
 import { reportLine } from '../../../src/schedule/reporting/report-line';
 import { missSection, pipelineSection } from '../../../src/schedule/reporting/standing-sections';
 import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
@@ -19,7 +22,7 @@ function report(id: 'sales_per_rep' | 'win_rate', target: number) {
 
 test('a quarter that closed below its target says item by item what was lacking, and what its owner wrote', () => {
   const { lines, ...standing } = report('sales_per_rep', 400_000);
-  const [section, ...more] = missSection(lines, [], standing);
+  const [section, ...more] = missSection(misses(lines, [], { ...standing, last: null }), 'en');
   expect(more).toEqual([]);
   // From the tab by itself: 54 of 178 deals won in Q3, €170,230 together; 56 of 166 in Q2.
   expect(section.text[0]).toMatch(
@@ -30,11 +33,25 @@ test('a quarter that closed below its target says item by item what was lacking,
   expect(section.text[1]).toBe('Ilse wrote what is next: “Call <b>August</b> first”');
 });
 
-test('one that was reached lacks nothing, and a rate is no amount won', () => {
+test('of what was written a period ago it says what became of the figure since', () => {
+  const missed = report('win_rate', 0.9);
+  const [{ key, note }] = missed.lines;
+  const [notes, notedAt] = [
+    { [key]: shortHash(note) },
+    { [key]: { value: 0.337, from: '2026-04-01', to: '2026-06-30' } },
+  ];
+  const [told] = misses(missed.lines, [], { ...missed, last: { ...NOTHING_REPORTED, notes, notedAt } });
+  expect(told.text[0]).toMatch(/^Win rate, Q3 2026: 30.3% of 90%: −56.3 points because the target asked for more/);
+  expect(told.text[1]).toBe('Ilse wrote what is next at 33.7% (Q2 2026): “Call <b>August</b> first” It came to 30.3%.');
+  // What is new, or was changed since, is what comes next.
+  const last = { ...NOTHING_REPORTED, notes: { [key]: 'another' }, notedAt };
+  expect(misses(missed.lines, [], { ...missed, last })[0].text[1]).toContain('wrote what is next: “Call');
+});
+
+test('one that was reached lacks nothing, and a rate is no pipeline', () => {
   const reached = report('sales_per_rep', 1_000);
-  expect(missSection(reached.lines, [], reached)).toEqual([]);
+  expect(misses(reached.lines, [], { ...reached, last: null })).toEqual([]);
   const rate = report('win_rate', 0.9);
-  expect(missSection(rate.lines, [], rate)).toEqual([]);
   expect(pipelineSection(rate.lines, rate)).toEqual([]);
   expect(pipelineSection(reached.lines, reached)[0].text[0]).toContain('82 open deals');
 });

@@ -1,5 +1,6 @@
 import { bootstrapInterval } from '../../../src/statistics/chance/bootstrap';
 import { chiSquareTail } from '../../../src/statistics/chance/chi-square-tail';
+import { amountsInterval, chanceOfAmounts } from '../../../src/statistics/chance/compare-amounts';
 import { chanceOfCounts, chanceOfShares } from '../../../src/statistics/chance/compare-shares';
 import { holm } from '../../../src/statistics/chance/holm';
 import { chanceOfRanks } from '../../../src/statistics/chance/rank-test';
@@ -42,6 +43,42 @@ test('counts: Mendel’s peas 315, 101, 108, 32 as 9 : 3 : 3 : 1, a chance of 0.
   const peas = [315, 101, 108, 32];
   const weights = [9, 3, 3, 1];
   expect(chanceOfCounts(peas.map((count, i) => ({ count, weight: weights[i] })))).toBeCloseTo(0.9254, 4);
+});
+
+describe('amounts', () => {
+  const ones = (count: number): number[] => Array(count).fill(1);
+
+  it('of 1 each are counts, in whatever unit they are written', () => {
+    const peas = [315, 101, 108, 32].map((count, at) => ({ count, weight: [9, 3, 3, 1][at] }));
+    const amounts = peas.map(({ count, weight }) => ({ amounts: ones(count), weight }));
+    expect(chanceOfAmounts(amounts)).toBeCloseTo(chanceOfCounts(peas), 12);
+    const inCents = amounts.map((group) => ({ ...group, amounts: group.amounts.map((one) => one * 100) }));
+    expect(chanceOfAmounts(inCents)).toBeCloseTo(chanceOfCounts(peas), 9);
+  });
+
+  it('one large one is less sure than many small ones of the same sum', () => {
+    const few = [
+      { amounts: [...ones(20), 40], weight: 1 },
+      { amounts: ones(20), weight: 1 },
+    ];
+    const many = [
+      { amounts: ones(60), weight: 1 },
+      { amounts: ones(20), weight: 1 },
+    ];
+    expect(chanceOfAmounts(many)).toBeLessThan(0.001);
+    expect(chanceOfAmounts(few)).toBeGreaterThan(0.2);
+  });
+
+  // The exact interval of a Poisson count at 95 % as tables print it (Garwood 1936).
+  it.each([
+    [10, 4.795, 18.39],
+    [30, 20.241, 42.827],
+    [100, 81.364, 121.627],
+  ])('the interval of %d of 1 each is that of a count', (count, low, high) => {
+    const interval = amountsInterval(ones(count));
+    expect(Math.abs(interval.low - low)).toBeLessThan(0.02);
+    expect(Math.abs(interval.high - high)).toBeLessThan(0.02);
+  });
 });
 
 describe('ranks', () => {

@@ -37,6 +37,9 @@ const reportedOf = (keys: readonly string[]): LastReported => ({
     ]),
   ),
   notes: Object.fromEntries(keys.slice(0, 3).map((key) => [key, '1a2b3c4'])),
+  notedAt: Object.fromEntries(
+    keys.slice(0, 3).map((key) => [key, { value: 98_765.4, from: '2026-02-01', to: '2026-02-28' }]),
+  ),
   alerts: {},
 });
 

@@ -1,4 +1,5 @@
 import { UTC } from '../../../../src/base/zone';
+import { NOTHING_REPORTED } from '../../../../src/schedule/records/memory/last-reported';
 import {
   type DueSetting,
   dueMarks,
@@ -27,6 +28,18 @@ test('what an earlier version kept of a task is read, and kept under the same na
   expect(mark.lastReported?.figures.revenue).toMatchObject({ value: 1, n: 2, status: 'on_track' });
   const [name, text] = Object.entries(keptMarks(new Map([[key, mark]])))[0];
   expect(JSON.parse(text)).toEqual(JSON.parse(kept[name as keyof typeof kept]));
+});
+
+test('a note is kept with the figure beside which it was told, and one that an earlier version kept without', () => {
+  const key = 'report|monthly|ann@example.com|';
+  const notes = { revenue: '1a2b3c', mrr: '4d5e6f' };
+  const notedAt = { revenue: { value: 0.123456789, from: '', to: '2026-06-30' } };
+  const lastReported = { ...NOTHING_REPORTED, notes, notedAt };
+  const texts = keptMarks(new Map([[key, { since: 7, occurrence: null, state: 'done', lastReported }]]));
+  expect(marksOf(texts).get(key)?.lastReported).toEqual({
+    ...lastReported,
+    notedAt: { revenue: { ...notedAt.revenue, value: 0.123457 } },
+  });
 });
 
 test('a mail of unknown delivery is kept under the word of earlier versions', () => {

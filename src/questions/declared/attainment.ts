@@ -1,0 +1,16 @@
+import { quotaAttainment } from '../../kpis/team/quota-attainment';
+import { declareQuestion } from '../declare';
+
+export const attainment = declareQuestion({
+  id: 'attainment',
+  title: { en: 'Who reaches the target', nl: 'Wie het doel haalt' },
+  asks: {
+    en: 'Which reps and teams win more of their target than others, by more than luck?',
+    nl: 'Welke vertegenwoordigers en teams halen meer van hun doel dan andere, door meer dan geluk?',
+  },
+  compares: [
+    { kpi: quotaAttainment.id, by: 'rep', chanceOf: 'amounts' },
+    { kpi: quotaAttainment.id, by: 'team', chanceOf: 'amounts' },
+  ],
+  caution: 'question_other_deals',
+});

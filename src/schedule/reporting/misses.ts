@@ -1,0 +1,93 @@
+import type { Analysis } from '../../analysis/analysis';
+import { dayFromIso } from '../../base/day';
+import type { Language } from '../../base/language';
+import { shortHash } from '../../base/text/short-hash';
+import { kpiOf } from '../../kpis';
+import { type Miss, missOf } from '../../questions/miss/miss';
+import { missText } from '../../questions/miss/say-miss';
+import type { SheetPeriod } from '../../scorecard/kpi-facts';
+import { periodName } from '../../texts/period-name';
+import { say } from '../../texts/say';
+import { isSentence } from '../../texts/sentence';
+import { valueText } from '../../texts/value-text';
+import type { LastReported } from '../records/memory/last-reported';
+import { type Ended, isMissed } from './ended';
+import type { ReportLine } from './report-line';
+import { isOver } from './report-period';
+
+/** A target that a closed period has missed. */
+interface MissedTarget {
+  line: ReportLine;
+  period: { from: number; to: number };
+  target: number;
+}
+
+/** The same, told: what it lacked, item by item, and what its owner wrote beside it. */
+export interface ToldMiss extends MissedTarget {
+  text: string[];
+}
+
+/** No more than these, those furthest from their target: a report is read in a minute. */
+const MOST = 3;
+
+/** What missed its target in a period that closed since the last report, or in that of the report where it is over. */
+export function misses(
+  lines: readonly ReportLine[],
+  ended: readonly Ended[],
+  { analysis, period, language, last }: MissSetting,
+): ToldMiss[] {
+  const missed = [...ended.flatMap(missedBefore), ...lines.flatMap((line) => missedNow(line, period))];
+  const found = missed.flatMap((one) => {
+    const { kpi, variant } = one.line.facts;
+    const miss = missOf(analysis, { id: kpi.id, variant, period: one.period, target: one.target });
+    return isSentence(miss) ? [] : [{ ...one, miss }];
+  });
+  return found
+    .sort((a, b) => shortfall(b.miss) - shortfall(a.miss))
+    .slice(0, MOST)
+    .map(({ miss, ...one }) => ({ ...one, text: [missText(miss, language), ...noteText(one, miss, last, language)] }));
+}
+
+export interface MissSetting {
+  analysis: Analysis;
+  period: SheetPeriod;
+  language: Language;
+  last: LastReported | null;
+}
+
+/** How far from its target, as a share of that. */
+const shortfall = ({ result, target }: Miss): number => Math.abs(((result.value ?? 0) - target) / (target || 1));
+
+/** What the owner wrote beside the figure; where that was told in a period before, what became of the figure since. */
+function noteText({ line, period }: MissedTarget, { result }: Miss, last: LastReported | null, language: Language) {
+  const { key, note } = line;
+  if (note === '') return [];
+  const owner = line.owner || say({ text: 'report_nobody' }, language);
+  const isOld = last?.notes[key] === shortHash(note);
+  const [figure, since] = [last?.notedAt[key], dayFromIso(last?.notedAt[key]?.from ?? '')];
+  const until = dayFromIso(figure?.to ?? '');
+  if (!isOld || !figure || until === null || since === period.from)
+    return [say({ text: 'miss_note', values: { owner, note } }, language)];
+  const shown = (value: number | null): string => valueText(value ?? 0, result.unit, result.currency, language);
+  const span = periodName({ from: since, to: until + 1 }, language);
+  const values = { owner, note, period: span, before: shown(figure.value), now: shown(result.value) };
+  return [say({ text: 'miss_note_since', values }, language)];
+}
+
+/** A period that closed since the last report. */
+function missedBefore(one: Ended): MissedTarget[] {
+  const { line, row } = one;
+  const [from, until] = [row.from, row.to].map(dayFromIso);
+  if (!isMissed(one) || from === null || until === null || row.target === null) return [];
+  return [{ line, period: { from, to: until + 1 }, target: row.target }];
+}
+
+/** The period that the report is on, where it is over. A survey's answers are split by nothing. */
+function missedNow(line: ReportLine, period: SheetPeriod): MissedTarget[] {
+  const { facts, status } = line;
+  const { from, to } = facts.result.period;
+  const isMiss = status === 'off_track' || status === 'at_risk';
+  const target = facts.goal?.target ?? null;
+  if (!isOver(period) || !isMiss || facts.elsewhere !== null || kpiOf(facts.kpi.id).anonymous) return [];
+  return from === null || target === null ? [] : [{ line, period: { from, to }, target }];
+}
