@@ -5,7 +5,7 @@ import { intervalOf } from '../../../questions/compare';
 import { questionsMeant } from '../../../questions/question-name';
 import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, listOf } from '../../../texts/sentence';
+import { asDeclared, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -23,7 +23,9 @@ export const kpiQuestion = declareFunction({
   compute: (values, document) => {
     const [question, ...others] = questionsMeant(values.question);
     if (!question || others.length > 0) {
-      const choices = listOf((question ? [question, ...others] : questions).map(({ title }) => asDeclared(title)));
+      const choices = listOfSentences(
+        (question ? [question, ...others] : questions).map(({ title }) => asDeclared(title)),
+      );
       const text = question ? 'several_questions' : 'unknown_question';
       throw new Refusal({ text, values: { question: values.question, choices } });
     }
