@@ -5,7 +5,7 @@ import type { GroupResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import { kpiTitle } from '../plan/kpi-name';
 import { say } from '../texts/say';
-import { listOfSentences, type Sentence } from '../texts/sentence';
+import { type Sentence, sentenceList } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
 import type { AnsweredComparison, Verdict } from './answer';
@@ -31,7 +31,7 @@ export function toldTogether(compared: readonly AnsweredComparison[], language: 
 export function comparisonsText(together: readonly AnsweredComparison[], language: Language): string {
   const [first, ...others] = together;
   if (others.length === 0) return comparisonText(first, language);
-  const figures = listOfSentences(together.map((one) => figureBy(one, language)));
+  const figures = sentenceList(together.map((one) => figureBy(one, language)));
   return say({ text: 'question_unanswered', values: { kpi: figures, reason: first.reason ?? '' } }, language);
 }
 

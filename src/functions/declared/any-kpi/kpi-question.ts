@@ -23,7 +23,7 @@ export const kpiQuestion = declareFunction({
   compute: (values, document) => {
     const [question, ...others] = questionsMeant(values.question);
     if (!question || others.length > 0) {
-      const choices = listOfSentences(
+      const choices = sentenceList(
         (question ? [question, ...others] : questions).map(({ title }) => asDeclared(title)),
       );
       const text = question ? 'several_questions' : 'unknown_question';
