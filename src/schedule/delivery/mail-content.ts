@@ -33,7 +33,7 @@ export function mailContent<Shown extends { chart: Chart }>(reports: readonly Ma
     language: first.language,
     kind: say({ text: 'report_titles' }, first.language),
     company: first.company,
-    name: contents.map(nameOf).join(', '),
+    name: contents.map(reportCalled).join(', '),
     span: spans.size === 1 ? first.span : '',
     summary: summaryOfAll(contents),
     notices: shared,
@@ -44,7 +44,7 @@ export function mailContent<Shown extends { chart: Chart }>(reports: readonly Ma
 }
 
 /** What a report is called beside others: where the plan names none, what it is. */
-export function nameOf({ name, kind }: Pick<ReportContent, 'name' | 'kind'>): string {
+export function reportCalled({ name, kind }: Pick<ReportContent, 'name' | 'kind'>): string {
   return name || kind;
 }
 
@@ -60,7 +60,7 @@ function summaryOfAll(contents: readonly ReportContent[]): string {
   const isOfAll = (said: string): boolean => contents.every(({ foremost }) => foremost.includes(said));
   const foremost = contents.flatMap((content) =>
     content.foremost.map((said) =>
-      isOfAll(said) ? said : say({ text: 'report_said_of', values: { report: nameOf(content), said } }, language),
+      isOfAll(said) ? said : say({ text: 'report_said_of', values: { report: reportCalled(content), said } }, language),
     ),
   );
   const judged = isJudged(all) ? [say(summaryOf(all), language)] : [];

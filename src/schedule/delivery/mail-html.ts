@@ -2,8 +2,8 @@ import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import { headingOf, type ReportContent } from '../reporting/report-content';
 import { chartRow, type ShownChart } from './mail-charts';
-import { type MailContent, type MailPart, nameOf } from './mail-content';
-import { kpiTable } from './mail-kpi-table';
+import { type MailContent, type MailPart, reportCalled } from './mail-content';
+import { mailKpiTable } from './mail-kpi-table';
 import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
 /** What mail programs that know such rules do with a narrow screen, and what paper is. */
@@ -38,7 +38,7 @@ function report({ content, charts }: MailPart<ShownChart>): string {
   const told = (text: TextKey): string => escaped(say({ text }, content.language));
   return [
     box(content),
-    kpiTable(content),
+    mailKpiTable(content),
     list(content.changes, told('report_section_changes'), 'ul'),
     list(content.todo, told('report_section_todo'), 'ol'),
     notes(content, told('report_section_notes'), told('report_notes_typed')),
@@ -56,7 +56,7 @@ function titleOf(content: ReportContent): string {
 function band(content: ReportContent): string {
   const { period, summary } = content;
   return row(
-    `<div style="font-size:17px;line-height:22px;font-weight:bold;color:${BLUE}">${escaped(nameOf(content))}</div>` +
+    `<div style="font-size:17px;line-height:22px;font-weight:bold;color:${BLUE}">${escaped(reportCalled(content))}</div>` +
       (period === '' ? '' : `<div style="color:${GREY}">${escaped(period)}</div>`) +
       `<div style="margin-top:4px;font-size:15px;line-height:20px;color:${INK}">${escaped(summary)}</div>`,
     `background:${GROUND};border-top:1px solid ${LINE};border-bottom:1px solid ${LINE};margin-top:12px`,
