@@ -23,7 +23,7 @@ export interface ExportFailure {
   unread: 'unreadable' | 'too_large' | null;
 }
 
-export interface ExportView {
+export interface View {
   stage: Stage;
   failure: ExportFailure | null;
 }
@@ -31,13 +31,13 @@ export interface ExportView {
 /** Cells that go in one call: some 2 MB as JSON at most, and a progress bar that moves. */
 const CELLS_A_PART = 20_000;
 
-export type ExportServer = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
+export type CallExport = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
 
 /** The way of one file: each step shows where it is, and a failure leaves the person where the step began. */
 export class Flow {
   constructor(
-    private readonly server: ExportServer,
-    private readonly show: (view: ExportView) => void,
+    private readonly server: CallExport,
+    private readonly show: (view: View) => void,
     private readonly read: (file: Blob & { name: string }) => Promise<FileCell[][]> = readFile,
   ) {}
 

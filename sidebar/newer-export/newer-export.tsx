@@ -1,11 +1,11 @@
 import { filled } from '../filled';
 import { ChooseFile } from './choose-file';
-import type { ExportFailure, ExportView, Flow, Stage } from './flow';
+import type { ExportFailure, Flow, Stage, View } from './flow';
 import { Preview } from './preview';
 import type { ExportWords } from './texts';
 
 /** The page of a newer export, drawn from where the person is. */
-export function NewerExport({ view, flow, words }: { view: ExportView; flow: Flow; words: ExportWords }) {
+export function NewerExport({ view, flow, words }: { view: View; flow: Flow; words: ExportWords }) {
   const { stage, failure } = view;
   return (
     <section class="step newer-export">

@@ -134,10 +134,7 @@ function afterKeeping(state: State, { request }: Call): State {
 }
 
 /** A call has failed: the person can try again; what nobody waited for is tried again by itself too. */
-export function callFailed(
-  state: State,
-  { id, message, detail }: { id: number; message: string; detail: string },
-): State {
+export function failed(state: State, { id, message, detail }: { id: number; message: string; detail: string }): State {
   const because = (call: Call, waited: boolean): Failure => ({ message, detail, call, waited });
   if (state.checking?.id === id) return { ...state, checking: null, failure: because(state.checking, false) };
   if (state.keeping?.id === id) return { ...state, keeping: null, failure: because(state.keeping, false) };

@@ -58,7 +58,7 @@ export interface Failure {
   waited: boolean;
 }
 
-export function openingState(language: Language): State {
+export function opening(language: Language): State {
   return {
     page: 'opening',
     language,

@@ -1,4 +1,4 @@
-import { callFailed, ended, withCall } from './calls';
+import { ended, failed, withCall } from './calls';
 import { edited } from './edit-setup';
 import type { EditEvent, Event, HomeEvent, MoveEvent } from './event';
 import { needsReading } from './needs-reading';
@@ -18,7 +18,7 @@ export function update(state: State, event: Event): State {
         ? begun(state, event.id)
         : event.type === 'success'
           ? ended(state, event)
-          : callFailed(state, event);
+          : failed(state, event);
     case 'retry':
       return retried(state);
     case 'dismiss':

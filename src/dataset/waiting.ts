@@ -1,11 +1,11 @@
-import type { WaitingColumn } from '../engine/data-set';
+import type { Waiting } from '../engine/data-set';
 import { rawField } from '../tables/prepared-fields';
 import type { Table } from '../tables/table';
 import { declarationOf } from '../tables/tables';
 import type { Sentence } from '../texts/sentence';
 
 /** What is not read before a person has answered or put something right: dates and numbers of tabs with rows, refunds of orders that no tab holds. */
-export function waitingIn(tabs: readonly Table[]): WaitingColumn[] {
+export function waitingIn(tabs: readonly Table[]): Waiting[] {
   const filled = tabs.filter(({ rows }) => rows > 0);
   const unread = filled.flatMap(({ table, unread }) =>
     Object.entries(unread).flatMap(([field, reason]) => {

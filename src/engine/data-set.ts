@@ -17,7 +17,7 @@ export interface LostTab {
 }
 
 /** A column of a tab that is not read before a question is answered or its cells are put right. */
-export interface WaitingColumn {
+export interface Waiting {
   table: TableName;
   field: string;
   reason: Sentence;
@@ -31,7 +31,7 @@ export interface DataSet {
   /** What was there before. */
   lost?: readonly LostTab[];
   /** What would make another number of a figure, once it is read. */
-  waiting?: readonly WaitingColumn[];
+  waiting?: readonly Waiting[];
   /** Figures of the plan and the calendar; null where there is none for the period. */
   given: (figure: GivenFormula['figure'], period: Period) => Given | null;
   /** Who answers for the tables whose rows lie elsewhere. */

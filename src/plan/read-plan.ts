@@ -14,12 +14,12 @@ import { targetProblem, withNumbers } from './goals/check-target';
 import { kpiFromName, sliceFromText, variantFromName } from './kpi-name';
 import type { OpeningHours, Plan, PlannedKpi, PlannedReport, Recipient, Target, Thresholds, WrittenKpi } from './plan';
 import {
+  address,
   clock,
   flag,
   hour,
   isoDate,
   listOf,
-  mailAddress,
   number,
   objectOf,
   oneOf,
@@ -80,7 +80,7 @@ export const targetReader = ordered(
   { text: 'expects_from_first' },
 );
 
-export const recipientReader = objectOf<Recipient>({ address: mailAddress, language: oneOf(languages) }, ['address']);
+export const recipientReader = objectOf<Recipient>({ address, language: oneOf(languages) }, ['address']);
 
 const reportReader = objectOf<PlannedReport>({
   name: text,

@@ -47,7 +47,7 @@ export const isoDate = textThat((value) => dayFromIso(value) !== null, { text: '
 /** 09:00 to 24:00 */
 export const clock = textThat((value) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value), { text: 'expects_clock' });
 
-export const mailAddress = textThat(isAddress, { text: 'expects_address' });
+export const address = textThat(isAddress, { text: 'expects_address' });
 
 export const hour = reader(
   (value) =>

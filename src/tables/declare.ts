@@ -2,10 +2,10 @@ import type { InLanguages } from '../base/language';
 import type { Concept } from './concepts/concepts';
 
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
-export type SpelledWords = string;
+export type Words = string;
 
 /** Header words per language in which exports are written. */
-export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', SpelledWords>>;
+export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', Words>>;
 
 /** What the values of a column must look like, beside the field's type, for it to be this field. */
 export type ValueKind =
@@ -40,14 +40,14 @@ export interface FieldDeclaration {
    */
   made?: string;
   /** Words that may mean this field but mean another one elsewhere: believed only with other evidence. */
-  maybe?: SpelledWords;
+  maybe?: Words;
   /**
    * Meanings that make the header that of something the row only belongs to, as the account's owner is of a deal: it is
    * this field where no other column is.
    */
   ofAnother?: readonly Concept[];
   /** Words that rule a header out for this field. */
-  never?: SpelledWords;
+  never?: Words;
   /** How much finding the field says about the table; 1 when left out. */
   weight?: number;
   /**
@@ -79,7 +79,7 @@ export type MadeFrom<Column extends string = string> = readonly [
 ];
 
 /** How new rows come. Only what comes by the day tells how far a data set reaches, where anything in it does. */
-export type Arrival = 'by day' | 'by month' | 'in waves';
+export type Comes = 'by day' | 'by month' | 'in waves';
 
 /** When something happened in the rows of a table. */
 export interface Happening<Column extends string, Field extends string> {
@@ -89,7 +89,7 @@ export interface Happening<Column extends string, Field extends string> {
   reaches: readonly Column[];
   /** The days on which something happened, once the table is prepared. */
   days: readonly Field[];
-  comes: Arrival;
+  comes: Comes;
 }
 
 /** How rows of other tabs name one of these: in which field, by which of its columns, and what a header says that does. */
@@ -103,7 +103,7 @@ export interface Named<Column extends string = string> {
 export interface TableDeclaration<Column extends string = string, Prepared extends string = string> {
   title: InLanguages;
   /** What people call a row of the table: in a tab's name, and before a header ("Deal - Owner", deal_owner). */
-  names: SpelledWords;
+  names: Words;
   /** A tab is this table only if each of these lists has a field that was found and has values. */
   needs: NoInfer<Column>[][];
   /** What is asked for, column by column, in a tab that a person has called this table: one of each list, the first of it by name. */

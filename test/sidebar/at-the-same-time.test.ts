@@ -1,5 +1,5 @@
 import type { Event } from '../../sidebar/state/event';
-import { openingState, type State } from '../../sidebar/state/state';
+import { opening, type State } from '../../sidebar/state/state';
 import { update } from '../../sidebar/state/update';
 import type { Setup } from '../../src/wizard/setup/setup';
 import { home, view } from './small-view';
@@ -8,8 +8,8 @@ const told = (state: State, ...events: Event[]): State => events.reduce(update, 
 const answered = (state: State, answer: unknown): State =>
   told(state, { type: 'success', id: state.call?.id ?? -1, answer });
 
-const inSetup = answered(openingState('en'), { language: 'en', home: null, setup: view });
-const atHome = answered(openingState('en'), { language: 'en', home, setup: null });
+const inSetup = answered(opening('en'), { language: 'en', home: null, setup: view });
+const atHome = answered(opening('en'), { language: 'en', home, setup: null });
 const at = (step: Setup['step'], state = inSetup): State => told(state, { type: 'go', step });
 const failedAt = (state: State, id: number): State => told(state, { type: 'failure', id, message: 'no', detail: '' });
 
@@ -98,7 +98,7 @@ describe('a step that cannot be shown yet', () => {
 
   test('is read first: another answer to the same question is another', () => {
     const asked = { ...view, setup: { ...view.setup, answers: [answer] } };
-    const state = answered(openingState('en'), { language: 'en', home: null, setup: asked });
+    const state = answered(opening('en'), { language: 'en', home: null, setup: asked });
     const other = told(state, { type: 'answer', answer: { ...answer, answer: 'lost' } });
     expect(other.setup?.answers).toHaveLength(1);
     expect(told(other, { type: 'go', step: 'pick' }).call).toEqual(read('pick'));
@@ -143,7 +143,7 @@ describe('a step that cannot be shown yet', () => {
 
   test('that was asked for and led elsewhere is kept where it ended', () => {
     const left = { ...view, setup: { ...view.setup, picked: [], step: 'owners' as const } };
-    const state = answered(openingState('en'), { language: 'en', home: null, setup: left });
+    const state = answered(opening('en'), { language: 'en', home: null, setup: left });
     expect(state).toMatchObject({ setup: { step: 'pick' }, unkept: true });
     expect(inSetup.unkept).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { Driver } from '../../sidebar/driver';
 import type { Call } from '../../sidebar/state/call';
-import { openingState, type State } from '../../sidebar/state/state';
+import { opening, type State } from '../../sidebar/state/state';
 import { home, view } from './small-view';
 
 /** A server whose answers the test gives; jest's clock stands still. */
@@ -17,7 +17,7 @@ function server() {
 function running() {
   const states: State[] = [];
   const { calls, call } = server();
-  const driver = new Driver(openingState('en'), (state) => states.push(state), call);
+  const driver = new Driver(opening('en'), (state) => states.push(state), call);
   driver.start();
   return { driver, calls, now: () => states[states.length - 1], states };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ScheduleCall } from '../../sidebar/state/call';
 import type { Event } from '../../sidebar/state/event';
-import { openingState, type State } from '../../sidebar/state/state';
+import { opening, type State } from '../../sidebar/state/state';
 import { placeOf, steps } from '../../sidebar/state/steps';
 import { update } from '../../sidebar/state/update';
 import type { Setup } from '../../src/wizard/setup/setup';
@@ -118,7 +118,7 @@ const story = fc.array<Happening>(fc.oneof({ weight: 3, arbitrary: edits }, move
 /** Every state of a story, with the event that led to it. */
 function told(happenings: Happening[]): { before: State; event: Event; state: State }[] {
   const states: { before: State; event: Event; state: State }[] = [];
-  let state = openingState('en');
+  let state = opening('en');
   for (const happening of [...start, ...happenings]) {
     const event = eventOf(state, happening);
     if (event === null) continue;
@@ -246,7 +246,7 @@ test('once everything has been answered and the person pauses, all that was type
 
 /** A story that begins on the home. */
 function toldAtHome(happenings: Happening[]): { before: State; event: Event; state: State }[] {
-  let state: State = { ...openingState('en'), page: 'home', call: null, home: { ...home, copy: 'This is a copy.' } };
+  let state: State = { ...opening('en'), page: 'home', call: null, home: { ...home, copy: 'This is a copy.' } };
   return happenings.flatMap((happening) => {
     const event = eventOf(state, happening);
     if (event === null) return [];

@@ -1,5 +1,5 @@
 import type { Event } from '../../sidebar/state/event';
-import { openingState, type State } from '../../sidebar/state/state';
+import { opening, type State } from '../../sidebar/state/state';
 import { update } from '../../sidebar/state/update';
 import type { SetupView } from '../../src/wizard/setup-view';
 import { home, view } from './small-view';
@@ -17,20 +17,20 @@ const refused = (state: State, message: string): State => {
   return told(state, { type: 'begin', id }, { type: 'failure', id, message, detail: '' });
 };
 
-const inSetup = answered(openingState('en'), { language: 'en', home: null, setup: view });
+const inSetup = answered(opening('en'), { language: 'en', home: null, setup: view });
 const dutchHome = { ...home, language: 'nl' as const };
-const atHome = answered(openingState('en'), { language: 'nl', home: dutchHome, setup: null });
+const atHome = answered(opening('en'), { language: 'nl', home: dutchHome, setup: null });
 const at = (step: string): State => told(inSetup, { type: 'go', step: step as 'pick' });
 
 describe('opening', () => {
   test('wants one call; its answer opens the steps, or the KPIs, in the person’s language', () => {
-    expect(openingState('en').call).toMatchObject({ name: 'openSidebar', status: 'wanted' });
+    expect(opening('en').call).toMatchObject({ name: 'openSidebar', status: 'wanted' });
     expect(inSetup).toMatchObject({ page: 'setup', call: null, setup: view.setup });
     expect(atHome).toMatchObject({ page: 'home', language: 'nl', home: dutchHome });
   });
 
   test('that fails can be tried again', () => {
-    const failed = refused(openingState('en'), 'no');
+    const failed = refused(opening('en'), 'no');
     expect(failed).toMatchObject({ page: 'opening', call: null, failure: { message: 'no' } });
     const again = told(failed, { type: 'retry' });
     expect(again).toMatchObject({ failure: null, call: { name: 'openSidebar', status: 'wanted' } });
@@ -39,7 +39,7 @@ describe('opening', () => {
 
   test('finds a half-done set-up at the step where it was left', () => {
     const left = { ...view, setup: { ...view.setup, step: 'owners' as const } };
-    expect(answered(openingState('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('owners');
+    expect(answered(opening('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('owners');
   });
 });
 
@@ -309,7 +309,7 @@ describe('without a KPI', () => {
 
   test('so does a set-up that was left, or is read, further on', () => {
     const left = { ...view, setup: { ...view.setup, picked: [], step: 'owners' as const } };
-    expect(answered(openingState('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('pick');
+    expect(answered(opening('en'), { language: 'en', home: null, setup: left }).setup?.step).toBe('pick');
     expect(answered(told(none, { type: 'read again' }), left).setup?.step).toBe('pick');
   });
 });

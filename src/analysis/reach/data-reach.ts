@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day';
 import type { DataSet } from '../../engine/data-set';
 import type { RowAccount } from '../../engine/result';
-import type { Arrival } from '../../tables/declare';
+import type { Comes } from '../../tables/declare';
 import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 import { rowDays, usualGap } from './row-days';
@@ -19,7 +19,7 @@ export interface DataEnd {
  * So many days may go by without news in any tab. Over a weekend with a holiday on either side of it nothing comes; after
  * a wave of answers nothing is due, and the day of the last one is nobody's business.
  */
-const RESTING_DAYS: Record<Arrival, number | null> = { 'by day': 4, 'by month': 31, 'in waves': null };
+const RESTING_DAYS: Record<Comes, number | null> = { 'by day': 4, 'by month': 31, 'in waves': null };
 /** A tab that is filled once a month may rest three times as long as it usually does. */
 const USUAL_GAPS = 3;
 const LOOKED_BACK = 366;

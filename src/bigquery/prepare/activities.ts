@@ -1,16 +1,14 @@
 import type { Relation } from '../dialect';
-import { asRead, columnNamed, type Prepared, withMade } from './prepared';
+import { asRead, columnOf, type Prepared, withMade } from './prepared';
 
 /** Activities with the day on which each was done, as `prepareActivities` of the data set makes it of a tab. */
 export function activitiesDone(read: Relation): Prepared {
   const begun = asRead(read, 'activities_read');
-  const [doneOn, activityOn, dueOn] = ['doneOn', 'activityOn', 'dueOn'].map((field) =>
-    columnNamed(read, field, 'date'),
-  );
+  const [doneOn, activityOn, dueOn] = ['doneOn', 'activityOn', 'dueOn'].map((field) => columnOf(read, field, 'date'));
   const date = doneOn ?? activityOn ?? dueOn;
   if (date === null) return begun;
   const day = activityOn === null || date === activityOn ? date : `COALESCE(${date}, ${activityOn})`;
-  const isDone = columnNamed(read, 'isDone', 'flag');
+  const isDone = columnOf(read, 'isDone', 'flag');
   const done = isDone === null ? day : `IF(${isDone}, ${day}, NULL)`;
   return withMade(begun, [{ name: 'done', type: 'date', sql: done }]);
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../base/day';
 import { SHORTEST_SILENCE } from '../../statistics/silence';
 import { holds, type QueryParameters, type Relation } from '../dialect';
 import { withMerged } from './merged-labels';
-import { asRead, columnNamed, type MadeColumn, type Prepared, withMade } from './prepared';
+import { asRead, columnOf, type MadeColumn, type Prepared, withMade } from './prepared';
 import { withPurchases } from './purchases';
 
 export interface DealsRead {
@@ -16,15 +16,15 @@ export interface DealsRead {
 
 /** What a deal tells of itself, as `prepareDeals` of the data set makes it of a tab. */
 export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters: QueryParameters): Prepared {
-  const outcome = columnNamed(read, 'outcome', 'text');
+  const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
   const closed = outcome && closedSql(read, outcome, parameters);
   const begun = asRead(read, 'deals_read');
   const dated = withMade(begun, [
     ...made('closed', 'date', closed),
-    ...made('created', 'date', columnNamed(read, 'createdOn', 'date')),
+    ...made('created', 'date', columnOf(read, 'createdOn', 'date')),
     ...made('value', 'number', valueSql(read, unread, outcome && is('open'))),
-    ...made('own_stage', 'text', columnNamed(read, 'stage', 'text')),
+    ...made('own_stage', 'text', columnOf(read, 'stage', 'text')),
   ]);
   const { columns } = dated.relation;
   const days = 'CAST(DATE_DIFF(DATE(`closed`), DATE(`created`), DAY) AS FLOAT64)';
@@ -46,7 +46,7 @@ const made = (name: string, type: MadeColumn['type'], sql: string | null): MadeC
 
 /** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
 function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {
-  const date = (field: string): string | null => columnNamed(read, field, 'date');
+  const date = (field: string): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
   const expected = actual.won || actual.lost ? null : date('expectedCloseOn');
@@ -60,8 +60,8 @@ function closedSql(read: Relation, outcome: string, parameters: QueryParameters)
 
 /** The amount; of open deals what is expected of them, where an amount is filled in only once they are closed. */
 function valueSql(read: Relation, unread: ReadonlySet<string>, isOpen: string | null): string | null {
-  const amount = columnNamed(read, 'amount', 'number');
-  const expected = columnNamed(read, 'expectedAmount', 'number');
+  const amount = columnOf(read, 'amount', 'number');
+  const expected = columnOf(read, 'expectedAmount', 'number');
   if (amount === null && unread.has('amount')) return null;
   if (amount === null || expected === null || isOpen === null) return amount ?? expected;
   const hasOpen = `MAX(IF(${isOpen} AND ${amount} IS NOT NULL, 1, 0)) OVER () = 1`;

@@ -33,6 +33,6 @@ export function withMade({ relation, sql }: Prepared, made: readonly MadeColumn[
 }
 
 /** The column of that name and type between backticks; null where the table has none. */
-export function columnNamed({ columns }: Relation, name: string, type: ColumnType): string | null {
+export function columnOf({ columns }: Relation, name: string, type: ColumnType): string | null {
   return columns.get(name) === type ? identifier(name) : null;
 }

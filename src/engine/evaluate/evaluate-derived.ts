@@ -6,9 +6,9 @@ import type { Figures, Grouping } from '../figures';
 import { NOTHING } from '../figures';
 import type { DerivedFormula, DerivedInput } from '../formula/formula';
 import { mergeParts } from '../rows/parts';
+import { addedOverSpans } from './added-over-spans';
 import { derivedFigures, derivedLines, isSumOfRows } from './derived-figures';
 import type { Cycle, Evaluate, Evaluation, EvaluationContext } from './evaluation';
-import { evaluationsTogether } from './evaluations-together';
 import { monthsWithoutRows } from './months-without-rows';
 
 /** Figures made of other figures: all of them must have an answer. */
@@ -25,7 +25,7 @@ export function evaluateDerived(
     const without = each.find(isSentence);
     if (without) return without;
     const [evaluation, ...more] = each as Evaluation[];
-    inputs[name] = more.length === 0 ? evaluation : evaluationsTogether([evaluation, ...more]);
+    inputs[name] = more.length === 0 ? evaluation : addedOverSpans([evaluation, ...more]);
   }
   const lacking = monthsWithoutRows(formula, inputs, cycle?.months ?? 0);
   if (lacking !== null) return lacking;

@@ -5,7 +5,7 @@ import { preparedField, rawField, sourcesOf } from '../../tables/prepared-fields
 import type { Table } from '../../tables/table';
 import { declarationOf, type TableName, tables } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import type { DataSet, WaitingColumn } from '../data-set';
+import type { DataSet, Waiting } from '../data-set';
 import { addsMoney, fieldsRead } from '../formula/fields';
 import type { Condition, RowSet } from '../formula/formula';
 import type { LeafOfRows } from '../formula/walk';
@@ -86,7 +86,7 @@ function waitFor(leaf: LeafOfRows, field: string, { waiting = [] }: DataSet): Se
   const { table } = leaf.rows;
   const sources = sourcesOf(table, field);
   const isEnd = tellsSpans(table) && ['end', 'termEnd', 'endKnown', 'churnedOn'].includes(field);
-  const bears = (one: WaitingColumn): boolean =>
+  const bears = (one: Waiting): boolean =>
     one.table === table ? sources.includes(one.field) : isEnd && tellsSpans(one.table) && ENDS.includes(one.field);
   return waiting.find((one) => !one.onlyMoney && bears(one))?.reason;
 }

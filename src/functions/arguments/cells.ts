@@ -14,7 +14,7 @@ export interface ArgumentPlace {
 }
 
 /** A range is rows of cells; one cell is a range of one. A skipped argument may come as null or undefined: it is blank. */
-export function argumentRows(argument: Argument): Cell[][] {
+export function asRange(argument: Argument): Cell[][] {
   return Array.isArray(argument) ? argument : [[argument]];
 }
 

@@ -4,7 +4,7 @@ import { withoutEnd } from '../../base/text/without-end';
 import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
 import { isHeaderWord } from '../recognise/header-words/vocabulary';
-import { leaveOut, rowsLeftIn } from '../rows/left-out';
+import { countedRows, leaveOut } from '../rows/left-out';
 import { sheetRowOf } from '../rows/sheet-rows';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
@@ -157,7 +157,7 @@ export function leaveOutUnsplit(data: Table, { unsplit }: PackedRows): void {
   const rowOf = sheetRowOf(data);
   leaveOut(
     data,
-    rowsLeftIn(data).filter((row) => whole.has(rowOf(row))),
+    countedRows(data).filter((row) => whole.has(rowOf(row))),
     { text: 'intake_row_not_split' },
   );
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/table';
 import { wordMatcher } from '../recognise/header-words/word-match';
-import { leaveOut, rowsLeftIn } from '../rows/left-out';
+import { countedRows, leaveOut } from '../rows/left-out';
 
 const PROGRAMS =
   'ai|auto|automation|chat|crm|drift|email|follow up|hubspot|intercom|lead|mail|marketing|onboarding|outreach|pipedrive|reminder|reply|sales|salesforce|service|slack|support|system|web|website|welcome|whatsapp|workflow|zapier|zoho';
@@ -36,7 +36,7 @@ export function leaveOutAutomated(data: Table): void {
     if (!isProgram.includes(true)) continue;
     leaveOut(
       data,
-      rowsLeftIn(data).filter((row) => isProgram[column.codes[row]]),
+      countedRows(data).filter((row) => isProgram[column.codes[row]]),
       { text: 'intake_automated' },
     );
   }

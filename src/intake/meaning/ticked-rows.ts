@@ -1,20 +1,20 @@
 import type { Cell } from '../../base/cell';
 import type { Table } from '../../tables/table';
 import type { SeenColumn } from '../recognise/recognise';
-import { leaveOut, rowsLeftIn } from '../rows/left-out';
+import { countedRows, leaveOut } from '../rows/left-out';
 import { normalText } from '../text/normal-text';
 import { isFlagLike, readFlagColumn } from '../values/flag-column';
 
 /** Headers that call a ticked row a test. */
-const TESTS = comparedHeaders(
+const TESTS = headerSet(
   'test|is test|test order|is test order|testorder|test record|test data|test mode|sandbox|testbestelling|testdata|testbestellung|testdaten|commande test|est un test|pedido de prueba',
 );
 
 /** Headers that call a row a test where it is not ticked. */
-const REAL = comparedHeaders('livemode|live mode|is live');
+const REAL = headerSet('livemode|live mode|is live');
 
 /** Headers as they are compared, `|` between them. */
-export function comparedHeaders(headers: string): ReadonlySet<string> {
+export function headerSet(headers: string): ReadonlySet<string> {
   return new Set(headers.split('|').map(normalText));
 }
 
@@ -41,7 +41,7 @@ export function ticks(
 export function leaveOutTests(data: Table, seen: readonly SeenColumn[], rows: readonly Cell[][]): void {
   const [tests, real] = [ticks(seen, rows, TESTS), ticks(seen, rows, REAL)];
   if (tests === null && real === null) return;
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   const found = counted.filter((row) => tests?.[row] === 2 || real?.[row] === 1);
   if (found.length < counted.length) leaveOut(data, found, { text: 'intake_test' });
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
 import type { Column, DateColumn, Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
-import { type GroupColumn, groupColumns, type ReportRow } from '../locate/grouped-report';
+import { type GroupColumn, groupColumns, type ReportRowKind } from '../locate/grouped-report';
 import type { Block, BlockRows } from '../locate/layout';
 import type { Problem, Question } from '../reading';
 import { readTextColumn } from '../values/text-column';
@@ -22,7 +22,7 @@ export function fillGroups(
   questions: Question[],
   problems: Problem[],
 ): void {
-  const kindOf = (row: number): ReportRow => {
+  const kindOf = (row: number): ReportRowKind => {
     if (data.leftOut[row] === 0) return 'record';
     return data.leftOutReasons[data.leftOut[row] - 1].text === 'intake_totals_row' ? 'total' : 'other';
   };

@@ -10,7 +10,7 @@ export function leaveOut(table: Table, rows: readonly number[], reason: Sentence
 }
 
 /** The numbers of the rows that count so far. */
-export function rowsLeftIn({ rows, leftOut }: Table): number[] {
+export function countedRows({ rows, leftOut }: Table): number[] {
   const counted: number[] = [];
   for (let row = 0; row < rows; row++) if (leftOut[row] === 0) counted.push(row);
   return counted;

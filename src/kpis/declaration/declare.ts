@@ -43,8 +43,6 @@ export interface Variant extends Partial<Traits> {
   /** The first that the data can answer. */
   oneOf: DeclaredFormula[];
   notes?: NoteBeside[];
-  /** The reason that goes away once a goal is set, which whoever chooses the KPI does in the next step. */
-  lacksGoal?: TextKey;
   plays?: readonly Role[];
   /** The version of marks (src/schedule/records/history/definition-mark.ts) since which it is counted as it is now; 1 where it always was. */
   countedSoSince?: number;

@@ -45,7 +45,6 @@ export const leadsNeeded = declareKpi({
           emptyReason: 'no_conversions',
         }),
       ],
-      lacksGoal: 'no_revenue_target',
     },
   },
 });

@@ -1,9 +1,9 @@
-import { mailAddress } from '../read-value';
+import { address } from '../read-value';
 import { isOutside } from './outside-domain';
 
 /** An owner is a name, or an address; a text with an @ that is no address is neither. */
 export function isOwner(text: string): boolean {
-  return !text.includes('@') || mailAddress({ value: text, at: '' }, []) !== undefined;
+  return !text.includes('@') || address({ value: text, at: '' }, []) !== undefined;
 }
 
 /** Addresses that still need a person's yes. */

@@ -27,7 +27,7 @@ export const settings = [
 export type Setting = (typeof settings)[number];
 
 /** The header of each part that is a table. */
-export const partColumns = {
+export const columnsOf = {
   targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
   answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
   kpis: ['kpi', ...shownColumns, 'from', 'to', 'hour', 'live', 'removed', 'alerts', 'snoozed'],
@@ -35,7 +35,7 @@ export const partColumns = {
   problems: ['tab', 'rows', 'cells', 'problem'],
 } as const;
 
-export type PlanColumn = (typeof partColumns)[keyof typeof partColumns][number];
+export type PlanColumn = (typeof columnsOf)[keyof typeof columnsOf][number];
 
 export function sectionText(section: PlanTabSection): `plan_section_${PlanTabSection}` {
   return `plan_section_${section}`;

@@ -13,10 +13,10 @@ import { cellDay } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { unreadKey } from './plan-tab-kpis';
 import {
+  columnsOf,
   columnText,
   type PlanColumn,
   type PlanTabSection,
-  partColumns,
   type Setting,
   sectionText,
   settings,
@@ -72,7 +72,7 @@ export function planTabRows(
   }));
 
   function section(part: PlanTabSection, help: Sentence['text'] | null, body: Cell[][]): PlanTabRow[] {
-    const columns: readonly PlanColumn[] = part === 'settings' ? [] : partColumns[part];
+    const columns: readonly PlanColumn[] = part === 'settings' ? [] : columnsOf[part];
     const header: PlanTabRow[] =
       columns.length > 0
         ? [{ kind: 'header', section: part, cells: columns.map((column) => told({ text: columnText(column) })) }]

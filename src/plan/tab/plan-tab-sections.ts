@@ -1,10 +1,10 @@
 import type { Cell } from '../../base/cell';
 import { cellAddress } from '../../base/cell-address';
 import {
+  columnsOf,
   columnText,
   type PlanColumn,
   type PlanTabSection,
-  partColumns,
   sections,
   sectionText,
   shows,
@@ -41,11 +41,11 @@ export function sectionRows(cells: readonly (readonly Cell[])[]): Record<PlanTab
 }
 
 /** The rows of a table on the plan tab, each cell found by its header, wherever people have moved the columns. */
-export function tableRows(rows: SectionRow[], section: keyof typeof partColumns): PlanRow[] {
+export function tableRows(rows: SectionRow[], section: keyof typeof columnsOf): PlanRow[] {
   const [header, ...body] = rows;
   if (!header) return [];
   const at = new Map<PlanColumn, number>();
-  for (const column of partColumns[section] as readonly PlanColumn[]) {
+  for (const column of columnsOf[section] as readonly PlanColumn[]) {
     const index = header.cells.findIndex((cell) => shows(cell, columnText(column)));
     if (index >= 0) at.set(column, index);
   }

@@ -12,7 +12,7 @@ import type { Plan, PlannedKpi, Target } from '../plan';
 import { keyOf, targetReader } from '../read-plan';
 import { cellDay, cellText } from './plan-cell';
 import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
-import { columnText, isPlanTab, partColumns } from './plan-tab-labels';
+import { columnsOf, columnText, isPlanTab } from './plan-tab-labels';
 import { isBlankCell, type PlanRow, sectionRows, tableRows } from './plan-tab-sections';
 import { readSettings } from './plan-tab-settings';
 import type { ShownKpi } from './shown-kpi';
@@ -57,7 +57,7 @@ export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zo
     if (answer.answer === '') continue;
     if (answer.tab !== '' || answer.column !== '') given.push(answer);
     else {
-      strays.push({ section: 'answers', cells: partColumns.answers.map(row.cell) });
+      strays.push({ section: 'answers', cells: columnsOf.answers.map(row.cell) });
       const [what, expected]: Sentence[] = [{ text: 'column_tab' }, { text: 'expects_tab' }];
       problems.push({ ...typedIn(row, 'tab', zone), what, expected, until: { text: 'until_not_counted' } });
     }
@@ -71,7 +71,7 @@ export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zo
   for (const row of tableRows(rows.kpis, 'kpis')) {
     const named = kpiFromName(cellText(row.cell('kpi'), zone), kpis);
     if (!named) {
-      strays.push({ section: 'kpis', cells: partColumns.kpis.map(row.cell) });
+      strays.push({ section: 'kpis', cells: columnsOf.kpis.map(row.cell) });
       if (!isBlankCell(row.cell('kpi'))) problems.push(unknownName(row, kpis, zone));
       continue;
     }

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
 import { type Cadence, cadences } from '../calendar/cadences';
 import type { PlannedKpi, Recipient } from '../plan';
-import { mailAddress } from '../read-value';
+import { address } from '../read-value';
 import { meansNone, wordFrom } from '../words';
 import { cellDay, cellText } from './plan-cell';
 
@@ -65,7 +65,7 @@ export function recipientsFrom(text: string): { recipients: Recipient[]; wrong: 
     if (part === '') continue;
     const { typed, said } = languageBehind(part);
     const language = said === null ? undefined : wordFrom<Language>(said, ['en', 'nl']);
-    const read = language === null ? undefined : mailAddress({ value: typed, at: '' }, []);
+    const read = language === null ? undefined : address({ value: typed, at: '' }, []);
     if (read === undefined) wrong.push(part);
     else recipients.push(language ? { address: read, language } : { address: read });
   }

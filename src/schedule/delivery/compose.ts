@@ -14,7 +14,7 @@ import { writtenToFit } from '../reporting/shortened';
 import type { Compose } from './delivery';
 import { reportHtml } from './mail-html';
 import { mailSubject } from './mail-subject';
-import { reportMailText } from './mail-text';
+import { reportText } from './mail-text';
 
 /** What a report is put together with, beside its numbers. */
 export interface Sender {
@@ -45,7 +45,7 @@ export function composer(
     });
     const subject = mailSubject(content, content.span);
     const written = writtenToFit(content, (shorter) => ({
-      text: reportMailText(shorter, charts),
+      text: reportText(shorter, charts),
       html: reportHtml(shorter, shown),
     }));
     return {
@@ -80,7 +80,7 @@ export function alertComposer(
     const content = alertContent({ task, analysis, plan, notices, owner, url });
     const subject = mailSubject(content);
     const written = writtenToFit(content, (shorter) => ({
-      text: reportMailText(shorter, []),
+      text: reportText(shorter, []),
       html: reportHtml(shorter, []),
     }));
     const mail = { to: task.address, subject, ...written, images: [], attachments: [] };

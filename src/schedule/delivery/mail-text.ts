@@ -5,7 +5,7 @@ import type { ReportContent } from '../reporting/report-content';
 import { withoutLinks } from './without-links';
 
 /** A report as plain text, for programs that show no HTML. The one link in it is that of the sheet. */
-export function reportMailText(content: ReportContent, charts: readonly Chart[]): string {
+export function reportText(content: ReportContent, charts: readonly Chart[]): string {
   const told = (text: TextKey): string => say({ text }, content.language);
   const block = (heading: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];

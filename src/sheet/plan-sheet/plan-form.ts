@@ -5,7 +5,7 @@ import { traitOf } from '../../kpis/declaration/traits';
 import { cadences } from '../../plan/calendar/cadences';
 import { kpiFromName } from '../../plan/kpi-name';
 import { keyOf } from '../../plan/read-plan';
-import { type PlanColumn, partColumns, type Setting } from '../../plan/tab/plan-tab-labels';
+import { columnsOf, type PlanColumn, type Setting } from '../../plan/tab/plan-tab-labels';
 import type { PlanTabRow } from '../../plan/tab/plan-tab-rows';
 import { choicesOf } from '../../plan/tab/plan-tab-setting-rows';
 import { wordSentence } from '../../plan/words';
@@ -86,7 +86,7 @@ function each<Value>(
   of: (row: PlanTabRow, column: PlanColumn | undefined, cell: number) => Value | undefined,
 ): Value[][] {
   return rows.map((row) => {
-    const table: readonly PlanColumn[] = row.section && row.section !== 'settings' ? partColumns[row.section] : [];
+    const table: readonly PlanColumn[] = row.section && row.section !== 'settings' ? columnsOf[row.section] : [];
     return Array.from({ length: columns }, (_, cell) => {
       const column = cell === 1 ? undefined : table[cell === 0 ? 0 : cell - 1];
       return of(row, column, cell) ?? usual;

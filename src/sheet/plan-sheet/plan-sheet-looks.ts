@@ -1,4 +1,4 @@
-import { columnText, partColumns, sections, sectionText } from '../../plan/tab/plan-tab-labels';
+import { columnsOf, columnText, sections, sectionText } from '../../plan/tab/plan-tab-labels';
 import { texts } from '../../texts/texts';
 import { formulaText } from '../draft/a1';
 import type { Area, ColourRule, SheetDraft } from '../draft/draft';
@@ -24,7 +24,7 @@ export function planSheetColours(columns: number): ColourRule[] {
     ...new Set(keys.flatMap((key) => [texts[key].en, texts[key].nl])),
   ];
   const parts = both(sections.map(sectionText));
-  const headers = both(Object.values(partColumns).map(([first]) => columnText(first)));
+  const headers = both(Object.values(columnsOf).map(([first]) => columnText(first)));
   return [
     { ...titleLook({ ...all, rows: 1, columns: 1 }) },
     { area: all, word: null, formula: `=${where(parts)}`, ...SECTION },

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language';
 import type { Zone } from '../../base/zone';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { plainCell } from '../../plan/tab/plan-cell';
-import { partColumns } from '../../plan/tab/plan-tab-labels';
+import { columnsOf } from '../../plan/tab/plan-tab-labels';
 import { type PlanTabContent, type PlanTabRow, planTabRows } from '../../plan/tab/plan-tab-rows';
 import { say } from '../../texts/say';
 import { padded } from '../breakdown/breakdown-tab';
@@ -12,7 +12,7 @@ import { planFormats, planNotes, planRules } from './plan-form';
 import { planSheetColours, planSheetWidths } from './plan-sheet-looks';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */
-export const PLAN_TAB_COLUMNS = Math.max(...Object.values(partColumns).map((columns) => columns.length)) + 1;
+export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length)) + 1;
 
 /** The KPI plan tab as it stands. */
 type Standing = { index: number; name: string; cells: Cell[][] } | null;

@@ -1,15 +1,15 @@
 import type { InLanguages } from '../../base/language';
-import type { SpelledWords } from '../declare';
+import type { Words } from '../declare';
 
 /** A kind of tab that no KPI counts, and the words by which its columns give it away. */
 export interface OtherKind {
   title: InLanguages;
   /** What people call it, in a tab's name. */
-  names: SpelledWords;
+  names: Words;
   /** Words that hardly stand in any other kind of tab. */
-  strong: SpelledWords;
+  strong: Words;
   /** Words that make it likelier. */
-  weak: SpelledWords;
+  weak: Words;
 }
 
 /**
@@ -102,7 +102,7 @@ export const otherKinds: Record<string, OtherKind> = {
 };
 
 /** What a summary counts: words that stand in the headers of a report, where a list has one row per thing. */
-export const summaryWords: { title: InLanguages; names: SpelledWords; counted: SpelledWords; rates: SpelledWords } = {
+export const summaryWords: { title: InLanguages; names: Words; counted: Words; rates: Words } = {
   title: { en: 'a summary of figures', nl: 'een overzicht van cijfers' },
   names:
     'summary|overview|totals|dashboard|report|scorecard|leaderboard|ranking|pivot|stats|statistics|samenvatting|overzicht|totalen|rapport|rapportage|draaitabel|übersicht|zusammenfassung|auswertung|bericht|résumé|resume|synthèse|tableau de bord|resumen|informe|cuadro',

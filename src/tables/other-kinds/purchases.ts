@@ -1,7 +1,7 @@
-import type { SpelledWords } from '../declare';
+import type { Words } from '../declare';
 
 /** Words by which a tab or a column says that something was bought, not sold. */
-export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold' | 'turnover', SpelledWords> = {
+export const purchaseWords: Record<'suppliers' | 'bought' | 'maybe' | 'sold' | 'turnover', Words> = {
   /** The other party of what was bought. */
   suppliers:
     'supplier|vendor|creditor|payee|leverancier|crediteur|lieferant|kreditor|fournisseur|créancier|proveedor|acreedor|fornitor|fornecedor',

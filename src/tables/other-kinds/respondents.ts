@@ -1,8 +1,8 @@
 import type { InLanguages } from '../../base/language';
-import type { SpelledWords } from '../declare';
+import type { Words } from '../declare';
 
 /** A survey is the team's own, or one of customers, and only its words tell: those of questions, columns and its name. */
-export const respondents: { customersTitle: InLanguages; team: SpelledWords; customers: SpelledWords } = {
+export const respondents: { customersTitle: InLanguages; team: Words; customers: Words } = {
   customersTitle: {
     en: 'a survey of customers, not of the team',
     nl: 'een enquête onder klanten, niet onder het team',

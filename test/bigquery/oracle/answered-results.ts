@@ -4,8 +4,8 @@ import { askSlice } from '../../../src/analysis/ask-slice';
 import { breakdownBy, breakdownByMonth } from '../../../src/analysis/breakdown/breakdown';
 import type { Period } from '../../../src/base/period';
 import type { AnswerLine } from '../../../src/bigquery/answers/answer-line';
-import { AnsweredSource } from '../../../src/bigquery/answers/answered-source';
 import { datesTold } from '../../../src/bigquery/answers/dates-told';
+import { Source } from '../../../src/bigquery/answers/source';
 import type { Relation } from '../../../src/bigquery/dialect';
 import type { Query } from '../../../src/bigquery/query';
 import { type DimensionId, dimensions } from '../../../src/dimensions';
@@ -106,7 +106,7 @@ export function queryFor(data: DataSet, inquiry: Inquiry): Query {
 function sourceOf(
   data: DataSet,
   inquiry: Inquiry,
-): { without: DataSet; loaded: Map<string, OracleTable>; source: AnsweredSource } {
+): { without: DataSet; loaded: Map<string, OracleTable>; source: Source } {
   const tables: DataSet['tables'] = {};
   const relations = new Map<TableName, Relation>();
   const loaded = new Map<string, OracleTable>();
@@ -119,7 +119,7 @@ function sourceOf(
     loaded.set(table.table, prepared.loaded);
   }
   const sliced = dimensions.filter(({ id }) => id === inquiry.only?.by);
-  const source = new AnsweredSource(relations, dimensionsBy(inquiry), sliced, datesTold(inquiry.kpis));
+  const source = new Source(relations, dimensionsBy(inquiry), sliced, datesTold(inquiry.kpis));
   return { without: { ...data, tables, elsewhere: source }, loaded, source };
 }
 

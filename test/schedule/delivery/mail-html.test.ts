@@ -1,6 +1,6 @@
 import type { Chart } from '../../../src/charts/chart';
 import { reportHtml } from '../../../src/schedule/delivery/mail-html';
-import { reportMailText } from '../../../src/schedule/delivery/mail-text';
+import { reportText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
 import { say } from '../../../src/texts/say';
@@ -89,7 +89,7 @@ describe('whatever stands in any text of a mail', () => {
       text.startsWith('https:') ? text : `${text} https://evil.example/pay www.evil.example evil.example/x`;
     const html = reportHtml(everyText(content, luring), everyText(shown, luring));
     expect(html.match(/<a href="[^"]*"/g)).toEqual(['<a href="https://docs.google.com/spreadsheets/d/1?a=1&amp;b=2"']);
-    const text = reportMailText(everyText(content, luring), [everyText(chart, luring)]);
+    const text = reportText(everyText(content, luring), [everyText(chart, luring)]);
     for (const said of [html, text]) {
       expect(said).not.toMatch(/https:\/\/evil|www\.evil|evil\.example/);
       // What a person reads is what was typed.
@@ -100,7 +100,7 @@ describe('whatever stands in any text of a mail', () => {
 
   test('stays as it is where it is no site: addresses of people, amounts, the ends of sentences', () => {
     const note = 'Ask ann@example.com. 48.500 of 1.5 mln, v2.1 e.g. (bob@example.com).';
-    const text = reportMailText({ ...content, notes: [{ title: 'Revenue', owner: 'ann@example.com', note }] }, []);
+    const text = reportText({ ...content, notes: [{ title: 'Revenue', owner: 'ann@example.com', note }] }, []);
     expect(text).toContain('Ask ann@example.com. 48.500 of 1.5 mln, v2.1 ');
     expect(text).toContain('(bob@example.com).');
   });
@@ -109,7 +109,7 @@ describe('whatever stands in any text of a mail', () => {
 describe('who speaks', () => {
   test('our own words for the kind of mail stand above whatever a company calls itself', () => {
     const posing = { ...content, heading: 'IT Service Desk - urgent' };
-    expect(reportMailText(posing, [])).toMatch(/^KPI report – IT Service Desk - urgent\n/);
+    expect(reportText(posing, [])).toMatch(/^KPI report – IT Service Desk - urgent\n/);
     const html = reportHtml(posing, []);
     expect(html.indexOf('>KPI report<')).toBeGreaterThan(0);
     expect(html.indexOf('>KPI report<')).toBeLessThan(html.indexOf('>IT Service Desk'));
@@ -117,7 +117,7 @@ describe('who speaks', () => {
 
   test('notes are marked as typed on the sheet by people who may edit it', () => {
     const mark = say({ text: 'report_notes_typed' }, 'en');
-    expect(reportMailText(content, [])).toContain(`From the owners (${mark})\n- Revenue · Ann: Two slipped`);
+    expect(reportText(content, [])).toContain(`From the owners (${mark})\n- Revenue · Ann: Two slipped`);
     expect(reportHtml(content, [])).toContain(mark);
     expect(reportHtml({ ...content, notes: [] }, [])).not.toContain(mark);
   });

@@ -1,4 +1,4 @@
-import { type ExportView, Flow } from '../../../sidebar/newer-export/flow';
+import { Flow, type View } from '../../../sidebar/newer-export/flow';
 import { TooLarge } from '../../../sidebar/newer-export/unpacked';
 import { ServerFailure } from '../../../sidebar/server';
 import type { ExportPreview } from '../../../src/incoming/preview';
@@ -8,7 +8,7 @@ const rows = Array.from({ length: 30 }, (_, at) => Array.from({ length: 1000 }, 
 
 function flowOf(answers: Partial<Record<string, () => unknown>> = {}) {
   const calls: { name: string; request: unknown }[] = [];
-  const views: ExportView[] = [];
+  const views: View[] = [];
   const usual: Record<string, () => unknown> = {
     receiveExport: () => ({ received: 0 }),
     compareExport: () => preview,
@@ -72,7 +72,7 @@ test.each([
   ['unpacks to more than the page holds', new TooLarge(), { detail: '', unread: 'too_large' }],
 ])('a file that %s asks the server nothing', async (_, error, failure) => {
   const calls: string[] = [];
-  const views: ExportView[] = [];
+  const views: View[] = [];
   const broken = new Flow(
     async (name) => calls.push(name) as never,
     (view) => views.push(view),

@@ -3,7 +3,7 @@ import type { NumberColumn, Table } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import { meansOneOf } from '../../recognise/header-words/header-meaning';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { readHeader } from '../../text/normal-text';
 
 /** Headers of an amount that is for one: "Price per user", "Prix unitaire". */
@@ -40,7 +40,7 @@ export function settleSeats(data: Table, answers: TabAnswers, questions: Questio
  * amount per piece; null where they do not tell.
  */
 function forHowMany(data: Table, amount: NumberColumn, quantity: NumberColumn): 'for one' | 'for all' | null {
-  const rows = rowsLeftIn(data).filter((row) => amount.values[row] > 0 && quantity.values[row] > 0);
+  const rows = countedRows(data).filter((row) => amount.values[row] > 0 && quantity.values[row] > 0);
   if (rows.every((row) => quantity.values[row] === 1)) return 'for one';
   if (Object.values(data.columns).some(({ header }) => OF_SYSTEM.test(header))) return 'for one';
   const plans = new Map<string, number[]>();

@@ -1,5 +1,5 @@
 import type { NumberColumn, Table } from '../../../tables/table';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { type Discounted, isOff } from './discount-kinds';
 
 /** The rows of a tab with what a column may take off them, and with what they come to before and after it. */
@@ -13,7 +13,7 @@ export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>
     for (let row = 0; row < data.rows; row++) lines[row] = amount.values[row] * (pieces?.[row] || 1);
     return { values, lines, rows: offRows(data, values), orders: [], totals: null };
   }
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   const orders = new Map<number, number[]>();
   if (id?.type === 'text') {
     for (const row of counted) {
@@ -29,4 +29,4 @@ export function discounted(data: Table, { values }: Pick<NumberColumn, 'values'>
 }
 
 /** The rows that count and have a discount. */
-const offRows = (data: Table, values: Float64Array): number[] => rowsLeftIn(data).filter((row) => isOff(values[row]));
+const offRows = (data: Table, values: Float64Array): number[] => countedRows(data).filter((row) => isOff(values[row]));

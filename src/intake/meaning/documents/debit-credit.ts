@@ -1,7 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
 import { readTextColumn } from '../../values/text-column';
 
@@ -37,7 +37,7 @@ export function debitCredit(data: Table, seen: readonly SeenColumn[], rows: read
   const column = seen.find(isSided);
   const amounts = data.columns.amount ?? data.columns.lineAmount ?? data.columns.quantity;
   if (column === undefined || amounts?.type !== 'number') return null;
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   if (counted.some((row) => (amounts as NumberColumn).values[row] < 0)) return null;
   const { header, index } = column;
   const { labels, codes } = readTextColumn(rows as Cell[][], header.written, index);

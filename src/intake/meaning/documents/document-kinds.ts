@@ -4,7 +4,7 @@ import { creditNoteWords } from '../../../tables/words';
 import { wordMatcher } from '../../recognise/header-words/word-match';
 import type { SeenColumn } from '../../recognise/recognise';
 import { readTextColumn } from '../../values/text-column';
-import { comparedHeaders, ticks } from '../ticked-rows';
+import { headerSet, ticks } from '../ticked-rows';
 
 /** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
 const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'purchase' | 'none'>([
@@ -67,7 +67,7 @@ function byWords(
 }
 
 /** Headers whose tick makes a row a credit note. "Refunded" is none: that order was a sale, and was undone. */
-const CREDITED = comparedHeaders(
+const CREDITED = headerSet(
   'is refund|is return|is credit|is credit note|credit note|is credit memo|credit memo|is creditnota|creditnota|is retour|is terugbetaling|ist gutschrift|gutschrift|ist storno|est un avoir|avoir|est un remboursement|es abono|abono|es devolucion|nota de credito',
 );
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
-import { leaveOut, rowsLeftIn } from '../../rows/left-out';
+import { countedRows, leaveOut } from '../../rows/left-out';
 import { debitCredit } from './debit-credit';
 import { type DocumentKind, documentKinds } from './document-kinds';
 
@@ -19,12 +19,12 @@ export function settleDocuments(
   if (data.table !== 'orders') return 'none';
   const kindOf = documentKinds(data, seen, rows);
   if (kindOf === null) return settleSides(data, seen, rows);
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   const of = (kind: DocumentKind): number[] => counted.filter((row) => kindOf(row) === kind);
   leaveOut(data, of('none'), { text: 'intake_no_sale' });
   if (of('invoice').length > 0) leaveOut(data, of('payment'), { text: 'intake_payment_of_invoice' });
   const credits = of('credit');
-  const sales = rowsLeftIn(data).length - credits.length;
+  const sales = countedRows(data).length - credits.length;
   if (credits.length > 0 && sales > 0) turnRound(data, credits);
   return credits.length === 0 ? 'none' : sales > 0 ? 'some' : 'all';
 }

@@ -1,6 +1,6 @@
 import { copied } from '../../../base/codes';
 import type { Table, TextColumn } from '../../../tables/table';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
 
 /** What tells whose refund a row is, the surest first. */
@@ -17,7 +17,7 @@ export function refundOnce(data: Table): void {
   const { amount, payment } = data.columns;
   if (data.table !== 'orders' || amount?.type !== 'number' || payment?.type !== 'text') return;
   const refunded = payment.labels.indexOf('refunded');
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   const sold = counted.filter((row) => payment.codes[row] === refunded && amount.values[row] > 0);
   const back = counted.filter((row) => amount.values[row] < 0);
   if (refunded < 0 || sold.length === 0 || back.length === 0) return;

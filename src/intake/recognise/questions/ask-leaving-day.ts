@@ -5,7 +5,7 @@ import type { DateColumn, Table } from '../../../tables/table';
 import { declarationOf } from '../../../tables/tables';
 import { NONE_OF_THEM, type TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { dateOrder, monthComesFirst, scanDates } from '../../values/dates/date-column';
 import { valuesInOrder } from '../../values/dates/short-years';
 import { canMean } from '../header-words/header-meaning';
@@ -66,7 +66,7 @@ function areEnds(
   if (order === 'mixed' || order === 'swapped') return false;
   const likely = monthComesFirst(locale) ? 'm/d/y' : 'd/m/y';
   const days = valuesInOrder(scan, order === 'ask' ? likely : order);
-  const begun = rowsLeftIn(data).filter((row) => !Number.isNaN(starts[row]));
+  const begun = countedRows(data).filter((row) => !Number.isNaN(starts[row]));
   const dated = begun.filter((row) => !Number.isNaN(days[row]));
   return dated.length > 0 && dated.length < begun.length && dated.every((row) => days[row] >= starts[row]);
 }

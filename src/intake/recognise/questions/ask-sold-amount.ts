@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { Concept } from '../../../tables/concepts/concepts';
 import type { NumberColumn, Table } from '../../../tables/table';
 import type { Question } from '../../reading';
-import { rowsLeftIn } from '../../rows/left-out';
+import { countedRows } from '../../rows/left-out';
 import { scanNumbers, settleNumbers } from '../../values/amounts/number-column';
 import { columnMarks } from '../../values/amounts/number-marks';
 import { isInCompanyCurrency } from '../columns/amount-columns';
@@ -71,7 +71,7 @@ export function askSoldAmount(
   const possible = seen.filter((column) => !used.has(column) && !isInCompanyCurrency(column) && mayBeSold(column));
   if (possible.length === 0) return;
   const won = outcome.labels.indexOf('won');
-  const counted = rowsLeftIn(data);
+  const counted = countedRows(data);
   const wonRows = counted.filter((row) => outcome.codes[row] === won);
   const otherRows = counted.filter((row) => outcome.codes[row] !== won);
   const asked = possible.filter((column) => {

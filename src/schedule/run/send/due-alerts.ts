@@ -16,7 +16,7 @@ export interface AlertMoment {
 }
 
 /** What an alert to a person has told already, by the mark of its task. What may have arrived is told, until a person asks for it again. */
-export function toldBefore(mark: KeptMark | undefined): Record<string, string> {
+export function toldBy(mark: KeptMark | undefined): Record<string, string> {
   const alerts = Object.entries(mark?.lastReported?.alerts ?? {});
   const told = alerts.filter(([, at]) => mark?.state !== 'failed' || !at.startsWith(DELIVERY_UNKNOWN));
   return Object.fromEntries(told.map(([name, at]) => [name, at.replace(DELIVERY_UNKNOWN, '')]));

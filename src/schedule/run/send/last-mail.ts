@@ -3,7 +3,7 @@ import { say } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
 import { reportHtml } from '../../delivery/mail-html';
 import { mailSubject } from '../../delivery/mail-subject';
-import { reportMailText } from '../../delivery/mail-text';
+import { reportText } from '../../delivery/mail-text';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
 import type { ScheduledRun } from '../scheduled-run';
 
@@ -32,6 +32,6 @@ export function tellOwner({ services, ownership, opened }: ScheduledRun, ended: 
     footer: told({ text: 'last_mail_footer', values: { person: by || { text: 'heartbeat_somebody' } } }),
     url: services.document().url(),
   };
-  const [text, html] = [reportMailText(content, []), reportHtml(content, [])];
+  const [text, html] = [reportText(content, []), reportHtml(content, [])];
   services.mail.send({ to: owner, subject: mailSubject(content), text, html, images: [], attachments: [] });
 }

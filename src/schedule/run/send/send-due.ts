@@ -14,7 +14,7 @@ import { alignMarks } from '../align-marks';
 import { dueNow } from '../due-now';
 import { type ScheduledRun, wallOf } from '../scheduled-run';
 import type { WrittenRefresh } from '../write-refresh';
-import { dueAlerts, toldBefore } from './due-alerts';
+import { dueAlerts, toldBy } from './due-alerts';
 
 /** Sends the reports that are due by the plan as it was just written, then alerts; answers how many mails are left to the next run. */
 export function sendDue(run: ScheduledRun, { refreshed, recorded }: WrittenRefresh): number {
@@ -60,7 +60,7 @@ function alertsDue(
     hour: REPORT_HOUR,
     today,
     name: say({ text: 'alert_name' }, plan.language ?? 'en'),
-    told: (key) => toldBefore(marks.get(key)),
+    told: (key) => toldBy(marks.get(key)),
   });
   const reported = (address: string, kpi: string): boolean =>
     reports.some(

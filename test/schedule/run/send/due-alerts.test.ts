@@ -2,7 +2,7 @@ import { dayFromIso } from '../../../../src/base/day';
 import { taskKey } from '../../../../src/schedule/calendar/task-key';
 import type { KeptMark } from '../../../../src/schedule/records/memory/run-memory';
 import { type AlertTask, DELIVERY_UNKNOWN } from '../../../../src/schedule/reporting/alert/alerts';
-import { dueAlerts, toldBefore } from '../../../../src/schedule/run/send/due-alerts';
+import { dueAlerts, toldBy } from '../../../../src/schedule/run/send/due-alerts';
 
 const ann = 'ann@example.com';
 const key = taskKey({ kind: 'alert', cadence: 'workday', address: ann, name: '' });
@@ -43,14 +43,14 @@ test('what has crossed a line is told at once', () => {
 test('of a KPI that a report of the same run tells to the same person no alert comes, and it counts as told', () => {
   const { due, mark } = asked([task()], undefined, { reported: () => true });
   expect(due).toEqual([]);
-  expect(toldBefore(mark)).toEqual({ 'win_rate floor': '2017-05-01' });
+  expect(toldBy(mark)).toEqual({ 'win_rate floor': '2017-05-01' });
 });
 
 test('what stands crossed and was told before is remembered, what has recovered is not', () => {
   const { due, mark } = asked([quiet]);
-  expect([due, toldBefore(mark)]).toEqual([[], { 'win_rate floor': '2017-05-01' }]);
+  expect([due, toldBy(mark)]).toEqual([[], { 'win_rate floor': '2017-05-01' }]);
   const recovered = asked([{ ...quiet, standing: {} }], mark);
-  expect([recovered.due, toldBefore(recovered.mark)]).toEqual([[], {}]);
+  expect([recovered.due, toldBy(recovered.mark)]).toEqual([[], {}]);
 });
 
 test('a mail that failed waits for its time', () => {
@@ -65,8 +65,8 @@ test('a mail that may have been cut off is not sent again by itself, and what it
   expect(due).toEqual([]);
   expect(mark?.state).toBe('unknown');
   expect(mark?.lastReported?.alerts).toEqual({ 'win_rate floor': `${DELIVERY_UNKNOWN}2017-05-01` });
-  expect(toldBefore(mark)).toEqual({ 'win_rate floor': '2017-05-01' });
-  expect(toldBefore({ ...(mark as KeptMark), state: 'failed' })).toEqual({});
+  expect(toldBy(mark)).toEqual({ 'win_rate floor': '2017-05-01' });
+  expect(toldBy({ ...(mark as KeptMark), state: 'failed' })).toEqual({});
 });
 
 test('the mark of somebody to whom no alert goes any more is closed', () => {

@@ -44,7 +44,7 @@ const EVER: Period = { from: null, to: 2_932_896 };
  * there were no rows, and noted; `queries` then asks for all of it at once, `take` notes the answers, and the questions are
  * put again, until nothing is left to ask. Mostly one round is enough; a period that lies a sales cycle back takes two.
  */
-export class AnsweredSource implements Elsewhere {
+export class Source implements Elsewhere {
   private readonly asked = new Map<string, RowsAsked & { name: string }>();
   private readonly looked = new Map<string, Looked & { name: string }>();
   private readonly lines = new Map<string, AnswerLine[]>();
