@@ -19,6 +19,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { askedNumber, type SelectedCell } from './asked-number';
 import { type AroundFormula, explainCall, ourCall } from './explain-formula';
+import { statusExplained } from './explain-status';
 import { type AskedNumber, type Explanation, explanationOf } from './explanation';
 
 /** A cell, and the spreadsheet around it. */
@@ -38,10 +39,12 @@ export function explainCell(asked: CellToExplain): Explanation {
   const { cell, formula, sorted, analysis, language, tabs } = asked;
   const { name, cells } = tabs[cell.sheet];
   const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
-  const number =
-    askedNumber(cell, sorted.own, analysis) ??
-    askedOfGroup(cell, sorted.own.breakdownTab) ??
-    askedOfQuestion(cell, sorted.own.questionTab, analysis);
+  const onSheet = askedNumber(cell, sorted.own, analysis);
+  if (onSheet) {
+    const status = statusExplained(analysis, onSheet, language);
+    return { ...explanationOf(analysis, onSheet, language), status: status === null ? '' : say(status, language) };
+  }
+  const number = askedOfGroup(cell, sorted.own.breakdownTab) ?? askedOfQuestion(cell, sorted.own.questionTab, analysis);
   if (number) return explanationOf(analysis, number, language);
   const call = formula === '' ? null : ourCall(formula);
   if (call) return explainCall(call, { ...asked, tab: name, value });
@@ -80,6 +83,7 @@ function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Expla
     value: '',
     reason: '',
     formula: say(says, language),
+    status: '',
     period: '',
     division: '',
     why: '',

@@ -1,11 +1,15 @@
-import { targetDoubt } from '../../../src/plan/goals/doubt';
+import { type DoubtQuestion, targetDoubt } from '../../../src/plan/goals/doubt';
 import { say } from '../../../src/texts/say';
 
 const months = (...values: number[]) => values.map((value, at) => ({ month: `2017-0${at + 1}`, value }));
-const question = {
-  ...{ better: 'higher', unit: 'money', currency: 'EUR', history: months(8_000, 10_000, 12_000, 9_000), months: 1 },
-} as const;
-const asked = (target: number | null, more: object = {}): string => {
+const question: Omit<DoubtQuestion, 'target'> = {
+  better: 'higher',
+  unit: 'money',
+  currency: 'EUR',
+  history: months(8_000, 10_000, 12_000, 9_000),
+  months: 1,
+};
+const asked = (target: number | null, more: Partial<DoubtQuestion> = {}): string => {
   const doubt = targetDoubt({ ...question, target, ...more });
   return doubt === null ? '' : say(doubt, 'en');
 };
@@ -24,7 +28,7 @@ describe('a target is asked back', () => {
   });
 
   test('above all that was where lower is better: the wrong way round', () => {
-    const lower = { better: 'lower', unit: 'days', history: months(30, 45, 60) };
+    const lower = { better: 'lower', unit: 'days', history: months(30, 45, 60) } as const;
     expect([asked(60, lower), asked(20, lower)]).toEqual(['', '']);
     expect(asked(61, lower)).toMatch(/^Lower is better here, and the target is above the highest .*60.*\?$/);
   });
