@@ -80,7 +80,7 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
 }
 
 /** Puts the rows of a tab back that the last file has replaced, unless somebody has changed the tab since. */
-export function takeBack(opened: OpenedSpreadsheet, language: Language): ExportTold {
+export function takeBackExport(opened: OpenedSpreadsheet, language: Language): ExportTold {
   const { spreadsheet, tabs, numbered, zone } = opened;
   const kept = sortTabs(tabs, kpis, zone).records.before;
   const [, , sheetId, height, width, hash] = kept?.cells[0] ?? [];

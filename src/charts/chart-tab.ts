@@ -5,6 +5,7 @@ import type { OwnTab } from '../sheet/build-sheets';
 import { type CellBlock, type DraftCell, emptyDraft, type SheetDraft } from '../sheet/draft/draft';
 import { say } from '../texts/say';
 import type { Chart } from './chart';
+import { chartTabLooks } from './chart-tab-looks';
 
 /** A chart's table on the tab, its header included; rows and columns count from 1. */
 export interface TableArea {
@@ -68,7 +69,9 @@ export function chartTab(
   const cells = { ...emptyDraft(tab?.index ?? null, tab?.name ?? title), place: 'second' as const };
   const done: ChartTab = { cells, made: [], changed: [], removed: [], names: [] };
   if (!tab) {
-    cells.values.push({ row: 1, column: 1, values: [[title], [say({ text: 'chart_tab_help' }, language)]] });
+    const help = (['chart_tab_help', 'chart_tab_back'] as const).map((text) => [say({ text }, language)]);
+    cells.values.push({ row: 1, column: 1, values: [[title], ...help] });
+    cells.colours = chartTabLooks({ row: FIRST_ROW, column: COLUMN });
   }
   const standing = standingCharts(existing);
   for (const one of standing) {

@@ -187,11 +187,17 @@ test('a chart is known by the key that an earlier version gave it', () => {
   ]);
 });
 
-test('in an .xlsx file the charts are pictures of themselves', async () => {
+test('in an .xlsx file the charts are pictures of themselves, and go to paper without their tables', async () => {
   const { host } = open();
   const file = join(temporaryFolder(), 'kpis.xlsx');
   await writeXlsx(host.workbook, [], file);
   const excel = new ExcelWorkbook();
   await excel.xlsx.readFile(file);
-  expect(excel.getWorksheet('KPI charts')?.getImages()).toHaveLength(4);
+  const charts = excel.getWorksheet('KPI charts');
+  expect(charts?.getImages()).toHaveLength(4);
+  expect(charts?.pageSetup).toMatchObject({ orientation: 'portrait', fitToPage: false });
+  expect(charts?.pageSetup.printArea).toMatch(/^A1:K\d+$/);
+  // The other tabs are as wide as one page, whatever comes to stand below.
+  const { pageSetup } = excel.getWorksheet('KPIs') ?? {};
+  expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
 });

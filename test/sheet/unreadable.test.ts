@@ -51,7 +51,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
       const expected = choiceOf([...cadences, 'false' as const].map(wordSentence));
       const what: Sentence = { text: 'cell_of_kpi', values: { column: { text: 'column_cadence' }, kpi } };
       const until: Sentence = { text: 'until_counts', values: { value: wordSentence('weekly') } };
-      const values = { tab: 'KPIs', cell: 'I12', typed: 'evry week', what, expected, until };
+      const values = { tab: 'KPIs', cell: 'G12', typed: 'evry week', what, expected, until };
       return say({ text: 'cell_unreadable', values }, language);
     };
     for (let run = 0; run < 3; run++) {
@@ -87,7 +87,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
     expect(revenueOf(sheet).targets).toEqual(plan.kpis?.[0].targets);
     expect(sheet.cell('Revenue', 'Due')).toBe('end of May');
     sheet.build({ ...plan, period: 'all' }, may);
-    expect(sheet.cell('Revenue', 'Pace')).not.toContain('H12');
+    expect(sheet.cell('Revenue', 'Pace')).not.toContain('F12');
     sheet.build(plan, may);
     expect(told(sheet)).toEqual([
       say(
@@ -95,7 +95,7 @@ describe('a cell of the KPI sheet that cannot be read', () => {
           text: 'cell_unreadable',
           values: {
             tab: 'KPIs',
-            cell: 'H12',
+            cell: 'F12',
             typed: 'end of May',
             what: 'Due of Revenue',
             expected: { text: 'expects_date' },

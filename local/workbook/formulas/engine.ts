@@ -1,4 +1,3 @@
-// The only file that names the formula engine: its command and data format is hardly documented.
 import './group-by';
 import * as spreadsheet from '@odoo/o-spreadsheet';
 import type { CellValue, Content, Evaluated } from '../cell';
@@ -8,22 +7,12 @@ import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 import type { CellFunctions } from './cell-functions';
 import { type EngineArgument, type EngineCell, engineCell, transpose } from './engine-cell';
-import { dateFormat, engineData, neededSheets } from './engine-data';
 import { engineFormat } from './engine-format';
 import { engineLocale } from './engine-locale';
 import { engineFormula } from './engine-names';
 import { extraFunctions } from './extra-functions';
+import { EngineModel } from './model/engine-model';
 
-/** One command with many sub-commands: a dispatch per cell costs twenty times as much. */
-class WriteCells extends spreadsheet.UIPlugin {
-  static override getters = [] as const;
-  override handle(command: unknown): void {
-    const { type, cells } = command as { type: string; cells: object[] };
-    if (type !== 'WRITE_CELLS') return;
-    for (const cell of cells) this.dispatch('UPDATE_CELL', cell as never);
-  }
-}
-spreadsheet.registries.featurePluginRegistry.add('WriteCells', WriteCells as never);
 keepLinksAsText(spreadsheet.registries.urlRegistry as never);
 for (const error of ['#ERROR!', '#REF!', '#VALUE!']) spreadsheet.registries.errorTypes.add(error);
 
@@ -41,9 +30,6 @@ const VOLATILE = /\b(?:NOW|RAND|RANDBETWEEN)\s*\(/i;
 
 /** Functions that tell the time: here, that of the workbook's clock. */
 const CLOCK = ['NOW', 'TODAY'];
-const TELLS_TIME = /\b(?:NOW|TODAY)\s*\(/i;
-const A_MINUTE = 60_000;
-
 /** Functions are registered once per process; they answer for the workbook that is being calculated. */
 let calculating: FormulaEngine | null = null;
 const registered = new Set<string>();
@@ -54,53 +40,54 @@ export const isBuiltInFunction = (name: string): boolean => builtIn.has(name.toU
 
 /** Calculates the formulas of a workbook. Only the tabs that formulas stand in or speak of are handed to the engine. */
 export class FormulaEngine {
-  private model: spreadsheet.Model | null = null;
-  private held = new Set<number>();
-  private version = -1;
-  /** The minute for which formulas that tell the time were calculated. */
-  private minute = 0;
+  private model: EngineModel;
 
   constructor(
     private workbook: Workbook,
     readonly functions: CellFunctions,
   ) {
+    this.model = new EngineModel(workbook, (content) => this.text(content));
     for (const name of [...functions.names, ...Object.keys(extraFunctions), ...CLOCK]) register(name.toUpperCase());
   }
 
   /** The value of a cell (rows and columns from 0): a formula's, or what another formula spilled into it. */
   value(sheet: Sheet, row: number, column: number): Evaluated {
-    const model = this.fresh();
     const position = { sheetId: String(sheet.id), row, col: column };
-    return this.while(() => evaluated(model.getters.getEvaluatedCell(position)));
+    return this.ask(({ getters }) => evaluated(getters.getEvaluatedCell(position)));
   }
 
   /** What a formula (as it is kept) gives when it stands beside the cells of a tab: one cell, or a rectangle. */
   evaluate(formula: string, sheet: Sheet): Evaluated[][] {
-    const model = this.fresh([sheet.name, formula]);
-    if (this.waitsForever(formula)) return [[{ value: 'Loading...' }]];
-    return this.while(() => {
-      const result = model.getters.evaluateFormulaResult(String(sheet.id), engineFormula(formula));
-      return Array.isArray(result) ? transpose(result).map((row) => row.map(evaluated)) : [[evaluated(result)]];
-    });
+    return this.ask(
+      ({ getters }) => {
+        if (this.waitsForever(formula)) return [[{ value: 'Loading...' }]];
+        const result = getters.evaluateFormulaResult(String(sheet.id), engineFormula(formula));
+        return Array.isArray(result) ? transpose(result).map((row) => row.map(evaluated)) : [[evaluated(result)]];
+      },
+      [sheet.name, formula],
+    );
   }
 
   /** The last row and column into which formulas of a tab spill, from 1; 0 when none does. */
   spillExtent(sheet: Sheet): { rows: number; columns: number } {
-    const model = this.fresh();
-    const extent = { rows: 0, columns: 0 };
-    sheet.contents.each((content, row, col) => {
-      if (!isFormula(content)) return;
-      const zone = model.getters.getSpreadZone({ sheetId: String(sheet.id), row, col });
-      extent.rows = Math.max(extent.rows, (zone?.bottom ?? row) + 1);
-      extent.columns = Math.max(extent.columns, (zone?.right ?? col) + 1);
+    return this.ask(({ getters }) => {
+      const extent = { rows: 0, columns: 0 };
+      sheet.contents.each((content, row, col) => {
+        if (!isFormula(content)) return;
+        const zone = getters.getSpreadZone({ sheetId: String(sheet.id), row, col });
+        extent.rows = Math.max(extent.rows, (zone?.bottom ?? row) + 1);
+        extent.columns = Math.max(extent.columns, (zone?.right ?? col) + 1);
+      });
+      return extent;
     });
-    return extent;
   }
 
   /** Does the formula in a cell fill more than its own cell? */
   spills(sheet: Sheet, row: number, col: number): boolean {
-    const zone = this.fresh().getters.getSpreadZone({ sheetId: String(sheet.id), row, col });
-    return zone !== undefined && (zone.bottom > row || zone.right > col);
+    return this.ask(({ getters }) => {
+      const zone = getters.getSpreadZone({ sheetId: String(sheet.id), row, col });
+      return zone !== undefined && (zone.bottom > row || zone.right > col);
+    });
   }
 
   /** A value as a cell with that number format shows it. */
@@ -138,56 +125,6 @@ export class FormulaEngine {
     return this.functions.names.some((name) => new RegExp(`\\b${name}\\s*\\(`, 'i').test(formula));
   }
 
-  /** The model, brought up to what the workbook says now. `spokenOf`: formulas or names beyond those in the cells. */
-  private fresh(spokenOf: string[] = []): spreadsheet.Model {
-    const changes = this.workbook.takeChanges();
-    if (this.model && this.minuteHasPassed()) this.tellTime(this.model);
-    const sameTabs = this.version === this.workbook.structure;
-    if (this.model && sameTabs && changes.length === 0 && spokenOf.length === 0) return this.model;
-    const needed = neededSheets(this.workbook, spokenOf);
-    const missing = needed.some((sheet) => !this.held.has(sheet.id));
-    if (!this.model || missing || !sameTabs || changes.length > 20_000) {
-      this.version = this.workbook.structure;
-      this.held = new Set(needed.map((sheet) => sheet.id));
-      this.model = this.while(
-        () => new spreadsheet.Model(engineData(this.workbook, needed, (content) => this.text(content))),
-      );
-      return this.model;
-    }
-    const cells = changes
-      .filter(({ sheet }) => this.held.has(sheet.id))
-      .map(({ sheet, row, column }) => ({
-        sheetId: String(sheet.id),
-        row,
-        col: column,
-        content: this.text(sheet.contents.get(row, column)),
-        format: dateFormat(sheet.formats.get(row, column)) ?? '',
-      }));
-    if (cells.length) this.while(() => this.model?.dispatch('WRITE_CELLS' as never, { cells } as never));
-    return this.model;
-  }
-
-  private minuteHasPassed(): boolean {
-    const minute = Math.floor(this.workbook.now() / A_MINUTE);
-    if (minute === this.minute) return false;
-    this.minute = minute;
-    return true;
-  }
-
-  /** Calculates the cells that tell the time, and what rests on them, anew: the whole workbook takes twenty times as long. */
-  private tellTime(model: spreadsheet.Model): void {
-    const cellIds: unknown[] = [];
-    for (const sheet of this.workbook.sheets) {
-      if (sheet.formulas === 0 || !this.held.has(sheet.id)) continue;
-      sheet.contents.each((content, row, col) => {
-        if (!isFormula(content) || !TELLS_TIME.test(content.formula)) return;
-        const cell = model.getters.getCell({ sheetId: String(sheet.id), row, col });
-        if (cell) cellIds.push(cell.id);
-      });
-    }
-    if (cellIds.length > 0) this.while(() => model.dispatch('EVALUATE_CELLS' as never, { cellIds } as never));
-  }
-
   /** A content as the engine reads it back unchanged: texts behind an apostrophe, so that none is taken for a number. */
   private text(content: Content): string {
     if (content === undefined) return '';
@@ -196,14 +133,15 @@ export class FormulaEngine {
     return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
   }
 
-  private while<T>(work: () => T): T {
+  /** Asks the model as it is now. `spokenOf`: formulas or names beyond those in the cells. */
+  private ask<T>(question: (model: spreadsheet.Model) => T, spokenOf: string[] = []): T {
     const before = calculating;
     const debug = console.debug;
     calculating = this;
     // the engine reports its timings there
     console.debug = () => {};
     try {
-      return work();
+      return question(this.model.fresh(spokenOf));
     } finally {
       calculating = before;
       console.debug = debug;

@@ -18,6 +18,7 @@ import { wrappedRowHeights } from '../row-heights';
 import type { Sheet } from '../sheet';
 import type { Workbook } from '../workbook';
 import { excelConditionalFormats } from './xlsx-conditional-formats';
+import { setUpPage } from './xlsx-page';
 import { excelValidation, validationAreas } from './xlsx-validations';
 
 /**
@@ -31,6 +32,7 @@ export async function writeXlsx(workbook: Workbook, scriptFunctions: string[], f
   // Loaded when it is needed: it takes longer to load than all the rest
   const { Workbook: NewWorkbook } = require('exceljs') as typeof import('exceljs');
   const excel = new NewWorkbook();
+  inOurLetters(excel);
   const active = Math.max(0, workbook.activeSheet ? workbook.sheets.indexOf(workbook.activeSheet) : 0);
   excel.views = [
     { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
@@ -40,11 +42,11 @@ export async function writeXlsx(workbook: Workbook, scriptFunctions: string[], f
       state: sheet.hidden ? 'hidden' : 'visible',
       properties: sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {},
       views: [view(sheet)],
-      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     });
     writeCells(workbook, sheet, page, (formula) => (foreign.test(formula) ? null : withExcelNames(formula, names)));
     writeLines(workbook, sheet, page);
     addCharts(workbook, sheet, excel, page);
+    setUpPage(sheet, page, workbook.locale);
     for (const { row, column, rows, columns } of sheet.merges) {
       page.mergeCells(row, column, row + rows - 1, column + columns - 1);
     }
@@ -133,6 +135,21 @@ function view(sheet: Sheet) {
     : { state: 'normal' as const, showGridLines };
 }
 
+/** Those of Sheets. */
+const LETTERS = { name: 'Arial', size: 10 };
+
+/** The writer's own letters of a workbook are Calibri: cells without a style would be in those, and columns measured by them. */
+function inOurLetters(excel: ExcelWorkbook): void {
+  const writer = excel.xlsx as unknown as { addStyles(zip: Zip, model: { styles: { xml: string } }): Promise<void> };
+  const font = `<font><sz val="${LETTERS.size}"/><name val="${LETTERS.name}"/><family val="2"/></font>`;
+  writer.addStyles = async (zip, { styles }) => {
+    zip.append(styles.xml.replace(/<font>.*?<\/font>/, font), { name: 'xl/styles.xml' });
+  };
+}
+
+/** What the writer collects its files in; its types leave this out. */
+type Zip = { append(text: string, file: { name: string }): void };
+
 /** Pixels of a column that nobody sized. */
 const DEFAULT_WIDTH = 100;
 
@@ -157,8 +174,8 @@ function excelStyle(style: CellStyle): Partial<Style> {
   };
   return {
     font: {
-      name: style.fontFamily ?? 'Arial',
-      size: style.fontSize ?? 10,
+      name: style.fontFamily ?? LETTERS.name,
+      size: style.fontSize ?? LETTERS.size,
       bold: style.bold,
       italic: style.italic,
       underline: style.underline,

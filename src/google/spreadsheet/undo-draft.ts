@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * rows that it moved away come back as they were. Cells that the draft does not write are left alone. Asks the sheet now
  * for what its values do not tell, and answers that too.
  */
-export function undoOf(
+export function undoOfDraft(
   sheet: Sheet,
   before: readonly (readonly Cell[])[],
   draft: SheetDraft,
@@ -125,7 +125,7 @@ function undoOfSheet(sheet: Sheet, draft: SheetDraft): () => void {
     });
     if (plain) sheet.setHiddenGridlines(false);
     if (closed) groupRange(sheet, closed).expandGroups().shiftColumnGroupDepth(-1);
-    const looks = [...draft.large, ...draft.leftAligned, ...draft.boxes, ...draft.wrapped];
+    const looks = [...draft.large, ...draft.leftAligned, ...draft.rightAligned, ...draft.boxes, ...draft.wrapped];
     for (const area of looks) areaRange(sheet, area).clearFormat();
     widths.forEach(({ column }, at) => {
       for (const [index, width] of pixels[at].entries()) sheet.setColumnWidth(column + index, width);

@@ -104,6 +104,7 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   for (const { row, count, pixels } of draft.heights) sheet.setRowHeights(row, count, pixels);
   if (draft.large.length > 0) rangeList(sheet, draft.large).setFontSize(LARGE);
   if (draft.leftAligned.length > 0) rangeList(sheet, draft.leftAligned).setHorizontalAlignment('left');
+  if (draft.rightAligned.length > 0) rangeList(sheet, draft.rightAligned).setHorizontalAlignment('right');
   if (draft.wrapped.length > 0) rangeList(sheet, draft.wrapped).setWrap(true);
   for (const area of draft.boxes) {
     const { SOLID } = SpreadsheetApp.BorderStyle;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import { weekdays } from '../../base/weekday';
 import type { Zone } from '../../base/zone';
 import { type DimensionId, dimensionOf } from '../../dimensions';
@@ -40,7 +40,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   for (const { row, cells } of rows) {
     const setting = settings.find((name) => shows(cells[0], settingText(name)));
     const column = cells.slice(0, LAST_VALUE_COLUMN + 1).findIndex((cell, at) => at > 0 && !isBlankCell(cell));
-    if (setting && column > 0) found.set(setting, { cell: cells[column], place: address(column, row) });
+    if (setting && column > 0) found.set(setting, { cell: cells[column], place: cellAddress(column, row) });
   }
   const problems: UnreadableCell[] = [];
   const unread: Record<string, Cell> = {};

@@ -2,7 +2,7 @@ import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import type { ReportContent } from '../reporting/report-content';
 import { chartRow, type ShownChart } from './mail-charts';
-import { kpiTable } from './mail-kpi-table';
+import { mailKpiTable } from './mail-kpi-table';
 import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
 /** What mail programs that know such rules do with a narrow screen, and what paper is. */
@@ -19,7 +19,7 @@ export function reportHtml(content: ReportContent, charts: readonly ShownChart[]
   const parts = [
     head(content),
     box(content.notices, told('report_section_notices')),
-    kpiTable(content),
+    mailKpiTable(content),
     list(content.changes, told('report_section_changes'), 'ul'),
     list(content.todo, told('report_section_todo'), 'ol'),
     notes(content, told('report_section_notes'), told('report_notes_typed')),

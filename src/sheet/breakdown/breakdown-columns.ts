@@ -17,12 +17,14 @@ export interface BreakdownColumn {
   of(key: string): DraftCell;
   /** Of a KPI, what the groups are put in order by: the best is the highest. */
   rank: ((key: string) => number | null) | null;
+  /** True where bars stand in its cells, from the left on; else there are numbers, at the right. */
+  isBar: boolean;
   /** The groups that have a part in it. */
   keys: readonly string[];
 }
 
 /** Each KPI that can be broken down so, with the number of its rows; beside the first, where it adds up, shares of the whole. */
-export function columnsOf(
+export function breakdownColumns(
   analysis: Analysis,
   rows: readonly KpiFacts[],
   by: DimensionId,
@@ -34,7 +36,7 @@ export function columnsOf(
   });
   return split.flatMap(({ facts, groups }, at) => {
     const { kpi, variant, flow, result } = facts;
-    const plain = { rank: null, keys: [...groups.keys()] };
+    const plain = { rank: null, isBar: false, keys: [...groups.keys()] };
     const sign = kpi.better === 'lower' ? -1 : 1;
     const value = (key: string): number | null => groups.get(key)?.value ?? null;
     const columns: BreakdownColumn[] = [
@@ -77,6 +79,7 @@ function shareColumn(groups: ReadonlyMap<string, GroupResult>, language: Languag
       return `${bar} ${sayShare(value / whole, language, 0)}`.trimStart();
     },
     rank: null,
+    isBar: true,
     keys: [],
   };
 }

@@ -13,17 +13,17 @@ import { texts } from '../../texts/texts';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
 import { isCalled } from '../draft/tab-for-draft';
-import { type BreakdownColumn, columnsOf, rankedGroups } from './breakdown-columns';
+import { type BreakdownColumn, breakdownColumns, rankedGroups } from './breakdown-columns';
 
 /** The header stands here; above it, the title and what the tab is about. Below it, the company, which stays in view. */
 export const HEADER_ROW = 3;
 const COMPANY_ROW = HEADER_ROW + 1;
 
-/** Pixels: of the names, of a column as it is made, and of a bold letter. */
-const NAME_WIDTH = 170;
+/** Pixels: of the names, of a column as it is made, of a letter and of a bold one. */
+const NAMES = { least: 170, most: 420 };
 const USUAL_WIDTH = 100;
-const LETTER = 8;
-const EDGES = 16;
+const LETTER = { plain: 6.3, bold: 7 };
+const EDGES = 8;
 
 /**
  * By what the tab of these cells is broken down: its title in A1 says so, and the header of the labels two rows below.
@@ -55,7 +55,7 @@ export function breakdownDraft(
   language: Language,
 ): SheetDraft {
   const title = tabTitle(by, language);
-  const columns = columnsOf(analysis, rows, by, language);
+  const columns = breakdownColumns(analysis, rows, by, language);
   const values: DraftCell[][] = [
     [title],
     [aboutText(rows, columns, by, language)],
@@ -84,8 +84,16 @@ export function breakdownDraft(
   ];
   if (!existing) {
     draft.colours = breakdownLooks();
-    draft.widths = widthsFor(columns.map(({ header }) => header));
+    const names = values.slice(HEADER_ROW).map(([name]) => String(name));
+    draft.widths = widthsFor(
+      names,
+      columns.map(({ header }) => header),
+    );
+    draft.wrapped = [{ row: HEADER_ROW, column: 2, rows: 1, columns: Math.max(1, columns.length) }];
     draft.frozenRows = COMPANY_ROW;
+    draft.rightAligned = columns.flatMap(({ isBar }, at): Area[] =>
+      isBar ? [] : [{ row: HEADER_ROW, column: at + 2, rows: 1, columns: 1 }],
+    );
   }
   return draft;
 }
@@ -112,11 +120,15 @@ function aboutText(
   return say({ text: 'breakdown_about', values: { period, kpi: columns[0].header, few: FEWEST_FOR_A_RATE } }, language);
 }
 
-/** Set once: room for titles of KPIs that the column beside them would cut off, as much for all; each is a call. */
-function widthsFor(headers: readonly string[]): SheetDraft['widths'] {
-  const names = { column: 1, count: 1, pixels: NAME_WIDTH };
-  const pixels = Math.max(0, ...headers.map(({ length }) => LETTER * length + EDGES));
-  return pixels > USUAL_WIDTH ? [names, { column: 2, count: headers.length, pixels }] : [names];
+/** Set once: room for names, and for the longest word of the headers, which go on below; each is a call. */
+function widthsFor(names: readonly string[], headers: readonly string[]): SheetDraft['widths'] {
+  const wide = (letter: number, texts: readonly string[]): number =>
+    Math.max(0, ...texts.map(({ length }) => Math.ceil(letter * length + EDGES)));
+  const { least, most } = NAMES;
+  const ofNames = { column: 1, count: 1, pixels: Math.min(most, Math.max(least, wide(LETTER.plain, names))) };
+  const words = headers.flatMap((header) => header.split(' '));
+  const pixels = wide(LETTER.bold, words);
+  return pixels > USUAL_WIDTH ? [ofNames, { column: 2, count: headers.length, pixels }] : [ofNames];
 }
 
 /** Set once, so they must hold however many groups and KPIs there will be: columns are known by what stands above them. */

@@ -60,6 +60,8 @@ export interface SheetDraft {
   large: Area[];
   /** Cells whose texts and numbers stand at the left. */
   leftAligned: Area[];
+  /** Cells whose texts stand at the right, as the headers of numbers. */
+  rightAligned: Area[];
   /** Cells whose texts go on below where they are too long. */
   wrapped: Area[];
   /** Areas with a line around each of their columns. */
@@ -91,6 +93,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     frozenColumns: null,
     large: [],
     leftAligned: [],
+    rightAligned: [],
     wrapped: [],
     boxes: [],
     closed: null,

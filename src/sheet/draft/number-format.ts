@@ -23,7 +23,7 @@ export function numberFormat(unit: Unit, value: number | null, currency: string 
     case 'minutes':
       return `#,##0"${say({ text: 'sheet_unit_minutes' }, language)}"`;
     case 'score':
-      return '+0.0;-0.0;0';
+      return '0.0;-0.0;0';
   }
 }
 

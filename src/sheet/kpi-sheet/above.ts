@@ -38,13 +38,16 @@ export function aboveCells(
   existing: ExistingSheet | null,
   setting: RowSetting,
 ): AboveCell[] {
-  const { plan, kpis, warnings } = content;
+  const { plan, period, kpis, warnings } = content;
+  const rows = kpis.map(({ row }) => row);
   const told = (sentence: Sentence): string => say(sentence, setting.language);
   const cells: AboveCell[] = [
     { ...layout.title, value: plan.company || told({ text: 'sheet_name' }) },
-    { ...layout.headline, value: sentence(content, layout, setting) },
+    { ...layout.headline, value: headline(period, layout, rows, setting.language) },
   ];
-  if (layout.warnings) cells.push({ ...layout.warnings, value: warnings.map(told).join(' ') });
+  if (layout.warnings) {
+    cells.push({ ...layout.warnings, value: [...objectiveOf(plan), ...warnings].map(told).join(' ') });
+  }
   const figures = figuresOf(content, setting.locale);
   for (const name of titleCells) {
     const label = layout.labels[name];
@@ -92,19 +95,12 @@ function isLeft(standing: Cell, value: DraftCell): boolean {
   return standing === value || isUnreadableShare(standing);
 }
 
-function sentence({ plan, period, kpis }: AboveContent, layout: Layout, { language }: RowSetting): DraftCell {
-  const objective = plan.objective?.trim();
-  const known = objective ? objectiveNamed(objective) : null;
-  const more = objective
-    ? [
-        say(
-          { text: 'sheet_title_objective', values: { objective: known ? objectiveTitle(known) : objective } },
-          language,
-        ),
-      ]
-    : [];
-  const rows = kpis.map(({ row }) => row);
-  return headline(period, layout, rows, more, language);
+/** What the plan is for, as a sentence; none where it does not say. */
+function objectiveOf({ objective = '' }: Plan): Sentence[] {
+  const typed = objective.trim().replace(/\.$/, '');
+  if (typed === '') return [];
+  const known = objectiveNamed(typed);
+  return [{ text: 'sheet_title_objective', values: { objective: known ? objectiveTitle(known) : typed } }];
 }
 
 /** True when the cards that stand there are those of these KPIs, in this order. */

@@ -16,17 +16,16 @@ const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
 const EDGES = 8;
 const ARROW = 28;
 
-/** A date, or a cadence with its arrow. */
-const DATE = 88;
-
-const REMARK = 300;
+/** A dozen months in block letters; a sentence or two, which go on below. */
+const TREND = 126;
+const REMARK = 340;
 
 const between = (least: number, width: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, width)));
 
 /**
  * Widths of a new sheet's columns, so that the names, numbers and addresses it holds are seen whole, and all up to the
- * cadence on a screen 1280 pixels wide where these are not very long. Each is a call; a later one goes over an earlier.
+ * owner on a screen 1280 pixels wide where these are not very long. Each is a call; a later one goes over an earlier.
  */
 export function columnWidths(
   { at }: Layout,
@@ -39,14 +38,13 @@ export function columnWidths(
   const numbers = rows.slice(0, cardColumns.length).map(({ result: { value, unit, currency } }) => {
     return value === null ? 0 : largeWidth(valueText(value, unit, currency, language));
   });
-  const [kpi, actual, owner, due, remark] = [at.kpi, at.actual, at.owner, at.due, at.remark].map(Number);
-  const card = between(118, Math.max(0, ...numbers) + EDGES, 160);
-  const ofOwners = between(118, longest(owners) * LETTER + ARROW, 250);
+  const [kpi, actual, owner, remark] = [at.kpi, at.actual, at.owner, at.remark].map(Number);
+  const card = between(TREND, Math.max(0, ...numbers) + EDGES, 160);
+  const ofOwners = between(card, longest(owners) * LETTER + ARROW, 250);
   return [
     { column: kpi, count: 1, pixels: between(120, names * LETTER + EDGES, 230) },
     { column: actual, count: remark - actual, pixels: card },
     ...(ofOwners === card ? [] : [{ column: owner, count: 1, pixels: ofOwners }]),
-    { column: due, count: 2, pixels: DATE },
     { column: remark, count: 1, pixels: REMARK },
   ];
 }

@@ -2,8 +2,8 @@ import type { Cell } from '../../base/cell';
 import { texts } from '../../texts/texts';
 
 /**
- * The columns of the KPI sheet, left to right: first what fits on one screen, of which the first six carry the cards; then
- * what is looked up now and then, and from `n` on what stands in a group of columns that is closed.
+ * The columns of the KPI sheet, left to right: first the name, then six of one width that carry the cards; then what is as
+ * wide as its texts, and from `n` on what stands in a group of columns that is closed.
  */
 export const sheetColumns = [
   'kpi',
@@ -11,10 +11,10 @@ export const sheetColumns = [
   'target',
   'status',
   'change',
-  'owner',
-  'note',
   'due',
   'cadence',
+  'owner',
+  'note',
   'trend',
   'remark',
   'n',
@@ -33,6 +33,12 @@ export type SheetColumn = (typeof sheetColumns)[number];
 
 /** From this column to the last: closed until somebody opens it. */
 export const FIRST_CLOSED: SheetColumn = 'n';
+
+/** Columns of numbers and dates, which stand at the right of their cells, as their headers do. */
+export const numberColumns: readonly SheetColumn[] = [
+  ...(['actual', 'target', 'change', 'due', 'n', 'attainment', 'pace', 'previous'] as const),
+  ...(['next', 'floor', 'stretch'] as const),
+];
 
 /** Columns that are for people to change; the rest is written by the add-on. */
 export const planColumns = [

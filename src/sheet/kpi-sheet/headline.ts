@@ -12,24 +12,15 @@ import type { Layout } from './layout';
 const good: Status[] = ['ahead', 'on_track'];
 const worstFirst: Status[] = ['off_track', 'at_risk'];
 
-/** What people have typed goes into a formula only where it is short and of plain words; the plan tab has all of it. */
-const PLAIN = /^[\p{L}\p{N} .,:;%&+'’–-]{1,80}$/u;
-
 /**
- * How the KPIs stand, in one sentence: `Q4 2026, 61% elapsed: 3 of 5 on track; behind: Win rate and 1 more · Acme`. A
- * formula over the status column, so that it stays true when a person changes a target. KPIs without a verdict are not
- * counted. `rows` are those of the KPIs; `more` stands behind the sentence.
+ * How the KPIs stand, in one sentence: `Q4 2026, 61% elapsed: 3 of 5 on track; behind: Win rate and 1 more`. A formula over
+ * the status column, so that it stays true when a person changes a target. KPIs without a verdict are not counted. `rows`
+ * are those of the KPIs.
  */
-export function headline(
-  period: SheetPeriod,
-  layout: Layout,
-  rows: readonly number[],
-  more: readonly string[],
-  language: Language,
-): DraftCell {
+export function headline(period: SheetPeriod, layout: Layout, rows: readonly number[], language: Language): DraftCell {
   const told = periodElapsed(period, language);
   const { kpi, status } = layout.at;
-  if (status === undefined || kpi === undefined || rows.length === 0) return [told, ...more].join(' · ');
+  if (status === undefined || kpi === undefined || rows.length === 0) return told;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const column = (at: number): string => `${fixedReference(first, at)}:${fixedReference(last, at)}`;
   const word = (one: Status): string => say({ text: `status_${one}` }, language);
@@ -47,9 +38,7 @@ export function headline(
   const standing = joined('sheet_headline_standing', language, { good: count(good), judged });
   const aimless = `${count(['no_target'])}=COUNTA(${column(kpi)})`;
   const unjudged = `IF(${aimless};${joined('sheet_headline_aimless', language, {})};${joined('sheet_headline_unjudged', language, {})})`;
-  const plain = more.filter((text) => PLAIN.test(text));
-  const behind = plain.length === 0 ? '' : `&${formulaText(['', ...plain].join(' · '))}`;
-  return { formula: `=${formulaText(`${told}: `)}&IF(${judged}=0;${unjudged};${standing}&${worst})${behind}` };
+  return { formula: `=${formulaText(`${told}: `)}&IF(${judged}=0;${unjudged};${standing}&${worst})` };
 }
 
 /** `Q4 2026, 61% elapsed`; `Q3 2026` of a quarter that is over. */

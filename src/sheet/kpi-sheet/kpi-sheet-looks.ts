@@ -3,7 +3,7 @@ import { texts } from '../../texts/texts';
 import type { Area, ColourRule, SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
 import { cardColumns } from './cards';
-import { FIRST_CLOSED, isPlanColumn, sheetColumns } from './columns';
+import { FIRST_CLOSED, isPlanColumn, numberColumns, type SheetColumn, sheetColumns } from './columns';
 import { CARD_ROWS, isThreshold, type Layout, type Place, titleCells } from './layout';
 
 /** Rows below the block for which colours and free cells are set beforehand, so that added KPIs have them. */
@@ -58,6 +58,10 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     rows,
     columns: cardColumns.length,
   });
+  const header = (from: number, columns: number): Area => ({ row: layout.headerRow, column: from, rows: 1, columns });
+  const below = (name: SheetColumn): Area => ({
+    ...{ row: layout.headerRow + 1, column: at[name] as number, rows: SPARE_ROWS, columns: 1 },
+  });
   return {
     colours: colourRules(layout),
     frozenRows: title.row,
@@ -66,8 +70,9 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     heights: [{ row: cards, count: 3, pixels: 36 }],
     large: [{ row: title.row, column: title.column, rows: 1, columns: 2 }, line(1, 1)],
     leftAligned: [line(0, CARD_ROWS)],
+    rightAligned: numberColumns.map((name) => header(at[name] as number, 1)),
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
-    wrapped: [line(0, 1)],
+    wrapped: [line(0, 1), below('note'), below('remark')],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,
   };
@@ -87,6 +92,7 @@ function colourRules(layout: Layout): ColourRule[] {
     bold,
   });
   const rows: Area = { row: layout.headerRow + 1, column: layout.at.status as number, rows: SPARE_ROWS, columns: 1 };
+  const trends: Area = { ...rows, column: layout.at.trend as number };
   const words = [rows, line(3)].flatMap((area) =>
     statuses.flatMap((status) => {
       const { en, nl } = texts[`status_${status}`];
@@ -104,6 +110,7 @@ function colourRules(layout: Layout): ColourRule[] {
     row(line(0), '#3d4a57', false),
     row(line(1), '#202124', true),
     row(line(2), '#1c4587', false),
+    row(trends, '#1c4587', false),
     row(labels, '#5f6368', false),
     row(alarm, POOR.text, true),
   ];

@@ -35,8 +35,8 @@ export const VERDICT_COLUMN = 6;
 /** More groups of one figure than these are no table that anybody reads. */
 const MOST_GROUPS = 25;
 
-/** Blocks of the longest bar. */
-const MOST_BLOCKS = 12;
+/** Blocks of the longest bar: as wide as its column. */
+const MOST_BLOCKS = 9;
 
 const BLANK: QuestionLine = { cells: [] };
 

@@ -61,6 +61,8 @@ export function questionTabDraft(analysis: Analysis, existing: OwnTab | null, la
       { column: 2, count: 1, pixels: VALUE_WIDTH },
     ];
     draft.frozenRows = 1;
+    // Only figures stand there, and their headers.
+    draft.rightAligned = [{ row: FIRST_LINE, column: 2, rows: null, columns: 4 }];
   }
   return draft;
 }

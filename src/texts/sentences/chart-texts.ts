@@ -2,8 +2,12 @@
 export const chartTexts = {
   chart_tab: { en: 'KPI charts', nl: 'KPI-grafieken' },
   chart_tab_help: {
-    en: 'Charts for slides, brought up to date by each refresh. Move and restyle them as you like. A chart that you delete stays away; empty its name in column L, or delete this tab, to have it back.',
-    nl: 'Grafieken voor dia’s, bijgewerkt bij elke vernieuwing. Verplaats ze en pas ze aan zoals je wilt. Een grafiek die je verwijdert blijft weg; maak de naam ervan in kolom L leeg, of verwijder dit tabblad, om die terug te krijgen.',
+    en: 'Charts for slides, brought up to date by each refresh. Move and restyle them as you like.',
+    nl: 'Grafieken voor dia’s, bijgewerkt bij elke vernieuwing. Verplaats ze en pas ze aan zoals je wilt.',
+  },
+  chart_tab_back: {
+    en: 'A chart that you delete stays away. To have it back, empty its name in column L, or delete this tab.',
+    nl: 'Een grafiek die je verwijdert blijft weg. Je krijgt die terug door de naam in kolom L leeg te maken, of dit tabblad te verwijderen.',
   },
   chart_month: { en: 'Month', nl: 'Maand' },
   chart_target: { en: 'Target', nl: 'Doel' },

@@ -11,7 +11,7 @@ export const sheetTexts = {
   sheet_headline_unjudged: { en: 'no KPI can be judged yet', nl: 'nog geen KPI te beoordelen' },
   sheet_headline_worst: { en: '; {status}: {kpi}', nl: '; {status}: {kpi}' },
   sheet_headline_more: { en: ' and {more} more', nl: ' en nog {more}' },
-  sheet_title_objective: { en: 'Objective: {objective}', nl: 'Doelstelling: {objective}' },
+  sheet_title_objective: { en: 'Objective: {objective}.', nl: 'Doelstelling: {objective}.' },
   sheet_period_all: { en: 'All data', nl: 'Alle gegevens' },
   sheet_period_month: { en: 'This month', nl: 'Deze maand' },
   sheet_period_quarter: { en: 'This quarter', nl: 'Dit kwartaal' },
@@ -32,6 +32,10 @@ export const sheetTexts = {
   sheet_next: { en: 'Next report', nl: 'Volgend rapport' },
   sheet_smart: { en: 'SMART', nl: 'SMART' },
 
+  sheet_header_kpi: {
+    en: 'To print this tab: File, Print, landscape, fit to width. An add-on cannot set that for you.',
+    nl: 'Dit tabblad afdrukken: Bestand, Afdrukken, liggend, aanpassen aan breedte. Een add-on kan dat niet voor je instellen.',
+  },
   sheet_header_actual: {
     en: 'Measured from the raw tabs; the note on each cell says how.',
     nl: 'Gemeten uit de ruwe tabbladen; de notitie bij elke cel zegt hoe.',

@@ -118,6 +118,13 @@ describe('the open spreadsheet', () => {
     expect(spreadsheet.cells(ids[0])).toEqual(tabs[0].cells);
   });
 
+  test('what was written has arrived once it is flushed', () => {
+    servicesHere(tabs);
+    const flush = jest.spyOn(SpreadsheetApp, 'flush');
+    readSpreadsheet().spreadsheet.flush();
+    expect(flush).toHaveBeenCalledTimes(1);
+  });
+
   test('texts are typed as texts, tabs are shown, hidden and deleted by their numbers', () => {
     const host = servicesHere(tabs);
     const { spreadsheet } = readSpreadsheet();

@@ -5,7 +5,7 @@ import { intervalOf } from '../../../questions/compare';
 import { questionNamed } from '../../../questions/question-name';
 import { comparisonText, groupText } from '../../../questions/say-answer';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, listOf } from '../../../texts/sentence';
+import { asDeclared, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -23,7 +23,7 @@ export const kpiQuestion = declareFunction({
   compute: (values, document) => {
     const question = questionNamed(values.question);
     if (!question) {
-      const choices = listOf(questions.map(({ title }) => asDeclared(title)));
+      const choices = sentenceList(questions.map(({ title }) => asDeclared(title)));
       throw new Refusal({ text: 'unknown_question', values: { question: values.question, choices } });
     }
     const { analysis, period } = openTabs(values, document);

@@ -13,6 +13,7 @@ const dealLog: RecordKind<DealRow, DealColumn> = {
   help: 'deal_log_help',
   layouts: dealLayouts,
   wide: 'name',
+  numbers: ['measured', 'amount', 'closes'],
   rows: dealRows,
   cells: dealCells,
   format: ({ amount, currency }, column, { language, locale }) => {

@@ -14,6 +14,7 @@ const history: RecordKind<HistoryRow, HistoryColumn> = {
   help: 'history_help',
   layouts: historyLayouts,
   wide: 'name',
+  numbers: ['measured', 'value', 'target', 'floor', 'stretch', 'n'],
   rows: historyRows,
   cells: historyCells,
   format: ({ kpi: id, variant, value, currency }, column, { language, locale }) => {

@@ -24,6 +24,8 @@ export interface RecordKind<Row, Column extends string> {
   layouts: readonly [RecordLayout<Column>, ...RecordLayout<Column>[]];
   /** The column of names. */
   wide: Column;
+  /** The columns of numbers and dates. */
+  numbers: readonly Column[];
   rows: (cells: readonly (readonly Cell[])[]) => readonly Row[];
   cells: (rows: readonly Row[], language: Language) => Record<Column, DraftCell>[];
   /** The number format of a column that has one. */
@@ -118,7 +120,8 @@ function newTab<Row, Column extends string>(
 function shapeOf<Row, Column extends string>({
   layouts: [{ columns, shown }],
   wide,
-}: RecordKind<Row, Column>): Pick<SheetDraft, 'widths' | 'frozenRows' | 'closed'> {
+  numbers,
+}: RecordKind<Row, Column>): Pick<SheetDraft, 'widths' | 'frozenRows' | 'closed' | 'rightAligned'> {
   return {
     widths: [
       { column: 1, count: columns.length, pixels: WIDTH },
@@ -126,6 +129,10 @@ function shapeOf<Row, Column extends string>({
     ],
     frozenRows: HEADER_ROWS,
     closed: { column: shown + 1, count: columns.length - shown },
+    rightAligned: numbers.map((name) => {
+      const at = columns.findIndex(([column]) => column === name);
+      return { row: HEADER_ROWS, column: at + 1, rows: 1, columns: 1 };
+    }),
   };
 }
 

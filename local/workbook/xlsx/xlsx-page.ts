@@ -1,0 +1,63 @@
+import type { PageSetup, Worksheet } from 'exceljs';
+import { columnLetters } from '../a1';
+import type { SheetChart } from '../decoration';
+import type { Sheet } from '../sheet';
+
+/** The papers by Excel's numbers. */
+const LETTER = 1;
+const A4 = 9;
+
+/** Where people print on Letter. */
+const ON_LETTER = /^en_(US|CA|PH)|^es_(MX|CO|CL|VE|PR)/;
+
+/** Inches; the narrowest that printers take, with a line for the tab's name and the page's number below. */
+const MARGINS = { left: 0.25, right: 0.25, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.2 };
+
+/** Pixels that an upright page has from side to side between those margins. */
+const UPRIGHT = 745;
+
+/** So many charts fit below each other on an upright page. */
+const CHARTS_A_PAGE = 2;
+
+const DEFAULT_WIDTH = 100;
+
+/**
+ * How a tab goes to paper: as wide as one page, with its frozen rows on each; of a tab of charts the charts alone, none of
+ * them cut. A script at Google cannot set this: a person chooses it when printing.
+ */
+export function setUpPage(sheet: Sheet, page: Worksheet, locale: string): void {
+  const paperSize = (ON_LETTER.test(locale) ? LETTER : A4) as PageSetup['paperSize'];
+  const { frozenRows } = sheet;
+  Object.assign(page.pageSetup, {
+    paperSize,
+    margins: MARGINS,
+    ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+    ...(sheet.charts.length > 0 ? chartsOnly(sheet, page) : onePageWide),
+  });
+  page.headerFooter.oddFooter = '&L&A&R&P / &N';
+}
+
+const onePageWide: Partial<PageSetup> = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+
+/** Where a page is made to fit, Excel knows no breaks of ours: so the charts are scaled. */
+function chartsOnly(sheet: Sheet, page: Worksheet): Partial<PageSetup> {
+  const charts = [...sheet.charts].sort((one, other) => one.anchor.row - other.anchor.row);
+  for (const [at, { anchor }] of charts.entries()) {
+    if (at > 0 && at % CHARTS_A_PAGE === 0) page.getRow(anchor.row - 1).addPageBreak();
+  }
+  const columns = Math.max(1, Math.min(...charts.flatMap(({ areas }) => areas.map(({ column }) => column))) - 1);
+  const width = Array.from({ length: columns }, (_, at) => sheet.columnWidths.get(at + 1) ?? DEFAULT_WIDTH);
+  const scale = Math.floor((UPRIGHT / width.reduce((sum, one) => sum + one, 0)) * 100);
+  return {
+    orientation: 'portrait',
+    fitToPage: false,
+    scale: Math.max(10, Math.min(100, scale)),
+    printArea: `A$1:${columnLetters(columns)}$${Math.max(...charts.map(lastRow))}`,
+  };
+}
+
+const ROW = 21;
+
+function lastRow({ anchor, options }: SheetChart): number {
+  return anchor.row + Math.ceil(Number(options.height ?? 371) / ROW);
+}

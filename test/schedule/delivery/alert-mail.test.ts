@@ -1,0 +1,26 @@
+import { alertComposer } from '../../../src/schedule/delivery/compose';
+import type { AlertTask } from '../../../src/schedule/reporting/alert/alerts';
+import { analysisOf } from '../../kpis/asking';
+import { deals } from '../../wizard/small-company';
+
+const task = (address: string, language: 'en' | 'nl') => {
+  const key = `alert|workday|${address}`;
+  const known = { key, address, language, cadence: 'workday', hour: 8, name: '', kpis: [] };
+  return {
+    occurrence: { day: 17_530, hour: 8 },
+    task: { ...known, crossings: [], troubles: [], standing: { a: key } } as AlertTask,
+  };
+};
+
+test('an alert goes to whom it is for, in their language, and remembers what it told; its owner only signs it', () => {
+  const tasks = [task('bob@example.com', 'en'), task('cas@example.com', 'nl')];
+  const analysis = analysisOf(deals, { asOf: '2017-12-31' });
+  const refreshed = { computed: { analysis }, built: { plan: {} } } as never;
+  const sender = { owner: 'owner@example.com', url: 'https://example.com/sheet', draw: () => null };
+  const mails = tasks.map((one) => alertComposer(refreshed, tasks, sender)(one, null, []));
+  expect(mails.map(({ mail }) => mail.to)).toEqual(['bob@example.com', 'cas@example.com']);
+  expect(mails.map(({ mail }) => /^KPI.(alert|alarm|melding)/i.test(mail.subject))).toEqual([true, true]);
+  expect(mails.map(({ reported }) => reported.alerts)).toEqual(tasks.map((one) => one.task.standing));
+  for (const { mail } of mails) expect(mail.text).toContain('owner@example.com');
+  expect(mails[0].mail.text).not.toBe(mails[1].mail.text);
+});
