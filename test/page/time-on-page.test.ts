@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { CallWatcher } from '../../local/host/state';
 import type { BrowserPage } from './browser-page';
-import { closeBrowser, openBrowserPage } from './browser-page';
+import { openBrowserPage } from './browser-page';
 import { reportingDist } from './reporting-script';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const dist = reportingDist();
 const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];

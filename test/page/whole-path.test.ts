@@ -11,13 +11,12 @@ import type { Place } from '../../src/sheet/kpi-sheet/layout';
 import { readExistingSheet } from '../../src/sheet/kpi-sheet/typed/existing-sheet';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import type { BrowserPage } from './browser-page';
-import { closeBrowser, openBrowserPage } from './browser-page';
+import { openBrowserPage } from './browser-page';
 
 const data = join('..', 'shared', 'data');
 const folder = temporaryFolder();
 
 jest.setTimeout(180_000);
-afterAll(closeBrowser);
 
 interface Journey {
   what: string;
