@@ -29,7 +29,7 @@ const slow: CallWatcher = {
 
 describe('time on the page', () => {
   beforeAll(async () => {
-    opened = await openBrowserPage({ dist, tabs, timeZone }, MONDAY);
+    opened = await openBrowserPage({ dist, tabs, timeZone, keepsRealm: true }, MONDAY);
   });
   afterAll(() => opened.close());
 
@@ -143,7 +143,7 @@ describe('time on the page', () => {
 
 test('in Dutch, real time flowing', async () => {
   const user = { email: 'owner@example.com', locale: 'nl' };
-  opened = await openBrowserPage({ dist, tabs, timeZone, locale: 'nl_NL', user });
+  opened = await openBrowserPage({ dist, tabs, timeZone, keepsRealm: true, locale: 'nl_NL', user });
   try {
     const { page } = opened;
     await bar('Postvak UIT').click();
