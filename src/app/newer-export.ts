@@ -73,7 +73,7 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
     }),
     replacingDraft(standing, headerRow, rows, formats[headerRow] ?? [], zone),
   ]);
-  spreadsheet.setText(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
+  spreadsheet.setCell(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
   spreadsheet.hide(hidden);
   if (records.incoming) spreadsheet.delete(numbered[records.incoming.index].sheet);
   return {
