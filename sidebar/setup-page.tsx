@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Step } from '../src/wizard/setup/setup';
 import { BuildProposed, PROPOSED } from './parts/build-proposed';
-import { Stepper, titleOf } from './parts/form/stepper';
+import { Stepper, stepTitle } from './parts/form/stepper';
 import { NOTHING_PICKED, NothingPicked } from './parts/nothing-picked';
 import { useSetup } from './sidebar';
 import { GoalsStep } from './steps/goals-step';
@@ -34,7 +34,7 @@ export function SetupPage() {
     <>
       <Stepper />
       <section class="step">
-        <h1 tabIndex={-1}>{titleOf(step, words)}</h1>
+        <h1 tabIndex={-1}>{stepTitle(step, words)}</h1>
         <Body />
       </section>
       {needsPick && <NothingPicked />}

@@ -374,6 +374,11 @@ const texts = {
     en: 'Demo or call, ideal cycle, fast answers, channels, reps, upsells, segments: what differs by more than chance?',
     nl: 'Demo of gesprek, beste cyclus, snel antwoord, kanalen, vertegenwoordigers, upsells, segmenten: wat verschilt meer dan toeval verklaart?',
   },
+  find_question: { en: 'Find a question', nl: 'Zoek een vraag' },
+  no_question: {
+    en: 'None of these questions is about that; all of them are below.',
+    nl: 'Geen van deze vragen gaat daarover; ze staan hieronder allemaal.',
+  },
   ask_questions: { en: 'Answer these questions', nl: 'Beantwoord deze vragen' },
   why: { en: 'Why did it change?', nl: 'Waarom veranderde het?' },
   explain: { en: 'Explain the selected cell', nl: 'Leg de gekozen cel uit' },

@@ -1,6 +1,6 @@
 import { adoptHere } from './app/kept/kept-build';
 import { addMenu, openNewerExportHere, openTheSidebar, tellAtMenu } from './app/menu';
-import { type ExportTold, previewHere, receivePart, takeBack, takeOver } from './app/newer-export';
+import { type ExportTold, previewHere, receivePart, takeBackExport, takeOver } from './app/newer-export';
 import { openSpreadsheet } from './app/open-spreadsheet';
 import { forPage, forPageAlone, sent } from './app/page-call';
 import { buildRequested, readRequested } from './app/requested-kpis';
@@ -71,7 +71,7 @@ export function takeExport(request: unknown): Envelope<ExportTold> {
 
 /** Called by the page of a newer export: puts back what the tab held before the last one. */
 export function undoExport(): Envelope<ExportTold> {
-  return forPageAlone((language) => takeBack(openSpreadsheet(language), language));
+  return forPageAlone((language) => takeBackExport(openSpreadsheet(language), language));
 }
 
 /**

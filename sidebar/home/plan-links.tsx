@@ -1,4 +1,4 @@
-import { titleOf } from '../parts/form/stepper';
+import { stepTitle } from '../parts/form/stepper';
 import { useSidebar } from '../sidebar';
 import { steps } from '../state/steps';
 
@@ -13,7 +13,7 @@ export function PlanLinks() {
           .filter((step) => step !== 'review')
           .map((step) => (
             <button key={step} type="button" class="small" onClick={() => dispatch({ type: 'edit', step })}>
-              {titleOf(step, words)}
+              {stepTitle(step, words)}
             </button>
           ))}
       </p>

@@ -16,7 +16,7 @@ export type Stage =
   | { at: 'undoing' }
   | { at: 'undone'; says: string };
 
-export interface Failure {
+export interface ExportFailure {
   says: string;
   detail: string;
   /** Why nothing of the file could be read, before the server was asked; null where it was. */
@@ -25,23 +25,23 @@ export interface Failure {
 
 export interface View {
   stage: Stage;
-  failure: Failure | null;
+  failure: ExportFailure | null;
 }
 
 /** Cells that go in one call: some 2 MB as JSON at most, and a progress bar that moves. */
 const CELLS_A_PART = 20_000;
 
-export type Server = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
+export type CallExport = <Name extends ExportCall>(name: Name, request: unknown) => Promise<ServerAnswer<Name>>;
 
 /** The way of one file: each step shows where it is, and a failure leaves the person where the step began. */
 export class Flow {
   constructor(
-    private readonly server: Server,
+    private readonly server: CallExport,
     private readonly show: (view: View) => void,
     private readonly read: (file: Blob & { name: string }) => Promise<FileCell[][]> = readFile,
   ) {}
 
-  start(failure: Failure | null = null): void {
+  start(failure: ExportFailure | null = null): void {
     this.show({ stage: { at: 'choose' }, failure });
   }
 

@@ -1,6 +1,6 @@
 import { filled } from '../filled';
 import { ChooseFile } from './choose-file';
-import type { Failure, Flow, Stage, View } from './flow';
+import type { ExportFailure, Flow, Stage, View } from './flow';
 import { Preview } from './preview';
 import type { ExportWords } from './texts';
 
@@ -42,7 +42,7 @@ export function NewerExport({ view, flow, words }: { view: View; flow: Flow; wor
   );
 }
 
-function Failed({ failure, words }: { failure: Failure | null; words: ExportWords }) {
+function Failed({ failure, words }: { failure: ExportFailure | null; words: ExportWords }) {
   return (
     <div role="alert">
       {failure && (

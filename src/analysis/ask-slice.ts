@@ -8,7 +8,7 @@ import { NOTHING } from '../engine/figures';
 import { NO_LABEL } from '../engine/groups';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { type Slice, wayOf } from '../kpis/declaration/slice';
-import { isSentence, listOf, type Sentence } from '../texts/sentence';
+import { isSentence, type Sentence, sentenceList } from '../texts/sentence';
 import { texts } from '../texts/texts';
 import { type Asked, ask } from './ask';
 import { dimensionsOf, groupingBy, hasLabels, valueOfNone } from './breakdown/breakdown';
@@ -87,7 +87,7 @@ function notBy(asked: Asked, by: string, data: DataSet): Sentence {
   const kpi: Sentence = { text: 'as_declared', values: { ...asked.kpi.title } };
   const choices = dimensionsOf(asked, data).filter((one) => one !== 'month');
   if (choices.length === 0) return { text: 'no_breakdown', values: { kpi } };
-  return { text: 'no_such_breakdown', values: { kpi, by, choices: listOf(choices.map(titleOf)) } };
+  return { text: 'no_such_breakdown', values: { kpi, by, choices: sentenceList(choices.map(titleOf)) } };
 }
 
 const titleOf = (id: DimensionId): Sentence => ({ text: 'as_declared', values: { ...dimensionOf(id).title } });
@@ -98,5 +98,5 @@ function noSuchLabel(is: string, labels: ReadonlySet<string>, { id, labels: own 
     const title = typeof one === 'string' ? { en: one, nl: one } : one;
     return { text: 'as_declared', values: { ...title } };
   });
-  return { text: 'slice_without_rows', values: { by: titleOf(id as DimensionId), is, known: listOf(named) } };
+  return { text: 'slice_without_rows', values: { by: titleOf(id as DimensionId), is, known: sentenceList(named) } };
 }

@@ -22,6 +22,6 @@ export function chartsOf({ tabs, zone, numbered }: OpenedSpreadsheet, refreshed:
 }
 
 /** Brings the tab of charts up to date after the sheets were written, or makes it beside the KPI sheet. */
-export function showCharts({ spreadsheet }: OpenedSpreadsheet, charts: ChartsByHand | null): void {
+export function showChartsByHand({ spreadsheet }: OpenedSpreadsheet, charts: ChartsByHand | null): void {
   if (charts) spreadsheet.showCharts(charts.tab, charts.standing?.sheet ?? null);
 }

@@ -5,7 +5,7 @@ import { sheetsOf } from '../sheet/compute';
 import { type CheckedRequest, checkRequest, isRefusal } from '../sheet/request';
 import { type View, viewOf } from '../sheet/view';
 import { Refusal } from '../texts/refusal';
-import { chartsOf, showCharts } from './charts-by-hand';
+import { chartsOf, showChartsByHand } from './charts-by-hand';
 import { keepBuildByHand } from './kept/kept-build';
 import { openSpreadsheet } from './open-spreadsheet';
 import { draftsByHand, released } from './sidebar/home';
@@ -22,7 +22,7 @@ export function buildRequested(request: unknown, language: Language): View {
   writeSheets(opened, draftsByHand(opened, done, built), (written) => {
     keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'build', written, charts }, opened));
   });
-  showCharts(opened, charts);
+  showChartsByHand(opened, charts);
   return viewOf(done.analysis, built.plan);
 }
 

@@ -13,7 +13,7 @@ export function cellReference(row: number, column: number): string {
 }
 
 /** `A1` notation of a cell: 0-based column, 1-based sheet row. */
-export function address(column: number, sheetRow: number): string {
+export function cellAddress(column: number, sheetRow: number): string {
   return cellReference(sheetRow, column + 1);
 }
 
@@ -28,6 +28,6 @@ export class NamedCells {
 
   /** In the tab's own coordinates. */
   addresses(column: number, sheetRowOf: (row: number) => number): string[] {
-    return this.rows.map((row) => address(column, sheetRowOf(row)));
+    return this.rows.map((row) => cellAddress(column, sheetRowOf(row)));
   }
 }

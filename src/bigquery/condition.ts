@@ -1,12 +1,12 @@
 import { type Period, precedingPeriod } from '../base/period';
 import type { Condition } from '../engine/formula/formula';
-import { holds, identifier, type Parameters, type Relation } from './dialect';
+import { holds, identifier, type QueryParameters, type Relation } from './dialect';
 
 /** What a condition is written for. */
 export interface Scope {
   relation: Relation;
   period: Period;
-  parameters: Parameters;
+  parameters: QueryParameters;
 }
 
 /** TRUE or FALSE for each row, never NULL. A field that the table lacks holds nowhere. */
@@ -76,7 +76,7 @@ function falling(column: string, falls: 'before' | 'inside' | 'previous', { peri
 }
 
 /** TRUE where a moment lies in [from, to). */
-export function within(column: string, from: number | null, to: number, parameters: Parameters): string {
+export function within(column: string, from: number | null, to: number, parameters: QueryParameters): string {
   const begun = from === null ? '' : `${column} >= ${parameters.day(from)} AND `;
   return holds(`${begun}${column} < ${parameters.day(to)}`);
 }

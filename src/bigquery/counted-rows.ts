@@ -9,7 +9,7 @@ import { termSql } from './term';
  * for a row that puts nothing there), `reason` (why it is left out; NULL: used), `waits`, and the labels by which figures
  * are broken down.
  */
-export function countedRows(formula: RowFormula | CohortFormula, labels: readonly string[], scope: Scope): string {
+export function countedRowsQuery(formula: RowFormula | CohortFormula, labels: readonly string[], scope: Scope): string {
   return formula.shape === 'rows' ? ofRows(formula, labels, scope) : ofCohort(formula, labels, scope);
 }
 

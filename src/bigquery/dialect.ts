@@ -19,7 +19,7 @@ export const OF_LABELS = 'of_labels';
 export const FROM_TAB = 'from_tab';
 
 /** A value of a query: the only way in which anything that is no name of ours gets into one. */
-export type Parameter = { name: string } & (
+export type QueryParameter = { name: string } & (
   | { type: 'STRING'; value: string }
   | { type: 'FLOAT64'; value: number }
   /** Milliseconds since 1970 on the clock of the data. */
@@ -27,13 +27,13 @@ export type Parameter = { name: string } & (
   | { type: 'ARRAY<STRING>'; value: readonly string[] }
 );
 
-type Value = Parameter extends infer One ? (One extends Parameter ? Omit<One, 'name'> : never) : never;
+type Value = QueryParameter extends infer One ? (One extends QueryParameter ? Omit<One, 'name'> : never) : never;
 
 /** The parameters of one query; a value that comes twice is one parameter. */
-export class Parameters {
-  private readonly byValue = new Map<string, Parameter>();
+export class QueryParameters {
+  private readonly byValue = new Map<string, QueryParameter>();
 
-  get list(): readonly Parameter[] {
+  get list(): readonly QueryParameter[] {
     return [...this.byValue.values()];
   }
 
@@ -44,7 +44,7 @@ export class Parameters {
 
   private bind(value: Value): string {
     const key = JSON.stringify(value);
-    const known = this.byValue.get(key) ?? ({ ...value, name: `p${this.byValue.size + 1}` } as Parameter);
+    const known = this.byValue.get(key) ?? ({ ...value, name: `p${this.byValue.size + 1}` } as QueryParameter);
     this.byValue.set(key, known);
     return `@${known.name}`;
   }

@@ -1,9 +1,9 @@
 import type { Period } from '../base/period';
 import type { Dimension } from '../dimensions/declare';
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
-import { countedRows } from './counted-rows';
+import { countedRowsQuery } from './counted-rows';
 import { dependsOnOrder } from './depends-on-order';
-import { identifier, indented, type Parameters, type Relation } from './dialect';
+import { identifier, indented, type QueryParameters, type Relation } from './dialect';
 import { type Breakdown, figureSums } from './figure-sums';
 import type { QueryPart } from './query';
 
@@ -20,12 +20,12 @@ export interface FigureAsked {
 /**
  * A figure over a prepared table: a line of all rows (`dimension` NULL), and one for those of each label (NULL: of none).
  */
-export function figurePart(asked: FigureAsked, parameters: Parameters): QueryPart {
+export function figurePart(asked: FigureAsked, parameters: QueryParameters): QueryPart {
   const { name, formula, relation, period, by } = asked;
   if (formula.shape === 'rows' && dependsOnOrder(formula)) throw new Error('A query has no first row of a key');
   const columns = by.flatMap(({ label }) => (label === 'month' ? [] : [label.column]));
   const extra = new Set([...columns, ...dateOf(asked)]);
-  const counted = countedRows(formula, [...extra], { relation, period, parameters });
+  const counted = countedRowsQuery(formula, [...extra], { relation, period, parameters });
   const breakdowns = by.flatMap((dimension) => breakdownBy(dimension, asked));
   return {
     tables: [`${identifier(name)} AS (\n${indented(counted)}\n)`],

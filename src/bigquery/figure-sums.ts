@@ -1,5 +1,5 @@
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
-import { identifier, indented, NO_NUMBER, NO_TEXT, type Parameters } from './dialect';
+import { identifier, indented, NO_NUMBER, NO_TEXT, type QueryParameters } from './dialect';
 
 /** How the rows of a figure are put together, beside all of them together: by a column, or a month, of the counted rows. */
 export interface Breakdown {
@@ -16,7 +16,7 @@ export function figureSums(
   figure: string,
   formula: RowFormula | CohortFormula,
   breakdowns: readonly Breakdown[],
-  parameters: Parameters,
+  parameters: QueryParameters,
 ): string {
   const measure = formula.shape === 'cohort' ? 'share' : formula.measure;
   const items = itemsSql(formula, labelledRows(figure, breakdowns, parameters));
@@ -28,7 +28,7 @@ ${indented(body)}
 }
 
 /** Each counted row once for all rows together, and once under its label in each dimension: the table is read once. */
-function labelledRows(figure: string, breakdowns: readonly Breakdown[], parameters: Parameters): string {
+function labelledRows(figure: string, breakdowns: readonly Breakdown[], parameters: QueryParameters): string {
   const under = breakdowns.map(({ dimension, label, ofLabels }) => {
     const name = parameters.text(dimension);
     return `(${name}, ${label}, ${ofLabels ? 'of_label' : 'above'})`;

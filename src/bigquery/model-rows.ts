@@ -1,4 +1,4 @@
-import { identifier, LEFT_OUT, NO_NUMBER, type Parameters, type Relation } from './dialect';
+import { identifier, LEFT_OUT, NO_NUMBER, type QueryParameters, type Relation } from './dialect';
 
 /** The name under which the rows come back that a model is fitted to. */
 export const MODEL_ROWS = 'model rows';
@@ -8,7 +8,12 @@ export const MODEL_ROWS = 'model rows';
  * that the model and its rules read. `label` is a list in JSON of why no KPI counts the row and of those columns, numbers
  * and flags as text, dates in milliseconds since 1970.
  */
-export function modelRows(name: string, relation: Relation, fields: readonly string[], parameters: Parameters): string {
+export function modelRows(
+  name: string,
+  relation: Relation,
+  fields: readonly string[],
+  parameters: QueryParameters,
+): string {
   const told = [identifier(LEFT_OUT), ...fields.map((field) => textOf(field, relation))];
   return `SELECT ${parameters.text(name)}, ${parameters.text(MODEL_ROWS)}, kind, ${NO_NUMBER}, CAST(COUNT(*) AS FLOAT64), ${[1, 2, 3, 4].map(() => NO_NUMBER).join(', ')}
 FROM (

@@ -1,8 +1,8 @@
-import type { Parameter, Parameters } from './dialect';
+import type { QueryParameter, QueryParameters } from './dialect';
 
 export interface Query {
   sql: string;
-  parameters: readonly Parameter[];
+  parameters: readonly QueryParameter[];
 }
 
 /** A part of a query: tables that it names, and selects whose lines are all of the same columns. */
@@ -12,7 +12,7 @@ export interface QueryPart {
 }
 
 /** The parts as one query. Its lines are those of `AnswerLine`, in that order of columns. */
-export function queryOf(parts: readonly QueryPart[], { list }: Parameters): Query {
+export function queryOf(parts: readonly QueryPart[], { list }: QueryParameters): Query {
   const tables = parts.flatMap((part) => part.tables);
   const named = tables.length === 0 ? '' : `WITH\n${tables.join(',\n')}\n`;
   return { sql: `${named}${parts.flatMap(({ lines }) => lines).join('\nUNION ALL\n')}`, parameters: list };

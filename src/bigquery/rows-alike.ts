@@ -2,7 +2,7 @@ import type { Period } from '../base/period';
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import type { LeafOfRows } from '../engine/formula/walk';
 import { conditionSql, type Scope } from './condition';
-import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, type Parameters, type Relation } from './dialect';
+import { FROM_TAB, identifier, indented, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from './dialect';
 import { leftOutSql, waitingSql } from './left-out';
 import { termSql } from './term';
 
@@ -28,7 +28,7 @@ export function rowsAlike(
   relation: Relation,
   asked: readonly RowsAsked[],
   fields: readonly string[],
-  parameters: Parameters,
+  parameters: QueryParameters,
 ): string {
   const scopes = asked.map(({ period }): Scope => ({ relation, period, parameters }));
   const ofOwn = asked.map(({ leaf }, at) => reasonColumns(leaf, at, scopes[at]));

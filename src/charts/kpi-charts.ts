@@ -30,7 +30,7 @@ export interface ChartSetting {
 }
 
 /** One KPI by month, with its target. */
-export function kpiTrend(facts: KpiFacts, setting: ChartSetting): Chart | null {
+export function kpiTrendChart(facts: KpiFacts, setting: ChartSetting): Chart | null {
   const { kpi, variant, result, flow, planned, history } = facts;
   const { language } = setting;
   return trendChart(

@@ -1,13 +1,13 @@
 import { rangeOf } from '../base/column-range';
 import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
-import { reachOf } from '../intake/links/reach';
+import { latestHappening } from '../intake/links/reach';
 import { shareIds } from '../intake/links/same-ids';
 import type { Column, Join, Table } from '../tables/table';
 import { declarationOf, type TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
 import { putTogether } from './cut-columns';
-import { lookedUp, matching, rowsOf } from './join';
+import { lookedUp, matching, matchingRows } from './join';
 import { addLabels } from './labels/add-labels';
 import { withCredits } from './orders/credit-notes';
 import { joinOrderLines } from './orders/order-lines';
@@ -98,7 +98,7 @@ function divided(tables: readonly Table[], is: (table: Table) => boolean): [Tabl
 
 /** The tab that reaches furthest comes last: of a row that stands in two exports the newer one counts. */
 function inOrderOfReach(tables: Table[], today: Day): Table[] {
-  return [...tables].sort((a, b) => reachOf(a, today) - reachOf(b, today));
+  return [...tables].sort((a, b) => latestHappening(a, today) - latestHappening(b, today));
 }
 
 /** Product ids under their names, and the category where the tab has none. */
@@ -112,7 +112,7 @@ function named(table: Table, products: Table | null): Table {
   const category = textColumn(products, 'category');
   if (match && category && !columns.category) columns.category = lookedUp(match, category);
   if (!match) return table;
-  const rowOf = rowsOf(match);
+  const rowOf = matchingRows(match);
   // Two ids under one name are one product to who looks for a product not bought before.
   const join: Join = { fields: byId ? ['isUpsell', 'isCrossSell'] : [], table: products, rowOf };
   return { ...table, columns, joins: [...(table.joins ?? []), join] };

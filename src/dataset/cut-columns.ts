@@ -2,7 +2,7 @@ import { countIds } from '../tables/count-ids';
 import { preparedField, preparedFrom } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
 import { commonCurrency } from './concatenate';
-import { type Match, matching, rowsOf, withLookedUp } from './join';
+import { type Match, matching, matchingRows, withLookedUp } from './join';
 import { lineValues } from './orders/line-values';
 import { folded } from './prepared';
 
@@ -75,7 +75,7 @@ function joined(base: Table, other: Table): Table {
   const join: Join = {
     fields: [...fields, ...preparedFrom(other.table, fields)],
     table: other,
-    rowOf: rowsOf(match),
+    rowOf: matchingRows(match),
   };
   return {
     ...base,

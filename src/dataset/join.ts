@@ -58,7 +58,7 @@ function keyFor(left: TextColumn, right: TextColumn): (label: string) => string 
 }
 
 /** The row of the right table per row of the left one; −1 without one. */
-export function rowsOf({ left, rowOfLabel }: Match): Int32Array {
+export function matchingRows({ left, rowOfLabel }: Match): Int32Array {
   const rows = new Int32Array(left.codes.length);
   for (let row = 0; row < rows.length; row++) rows[row] = rowOfLabel[left.codes[row]];
   return rows;

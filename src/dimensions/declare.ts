@@ -16,14 +16,14 @@ export interface Band extends OwnLabel {
 }
 
 /** How a label is made of a number or a date of the row: by the band it lies in, or by its day of the week. */
-export type Made = { from: string; as: readonly Band[] | 'weekday' };
+export type MadeLabel = { from: string; as: readonly Band[] | 'weekday' };
 
 /** One way to break a figure down: where each row has its label, declared once for every surface that offers it. */
 export interface Dimension<Id extends string = string> {
   id: Id;
   title: InLanguages;
   /** A column of the row's own, or the month of the day by which it belongs to a period. */
-  label: { column: string; made?: Made } | 'month';
+  label: { column: string; made?: MadeLabel } | 'month';
   /** The tables that have it. Only within one of these lists do equal labels mean the same: a call is no type of deal. */
   alike: readonly (readonly TableName[])[];
   /** All its labels in the order in which they are read, where they are made here and not found in the data. */
@@ -66,7 +66,7 @@ export function byColumn<Id extends string, T extends TableName>({
 interface MadeDimension<Id extends string, T extends TableName>
   extends Pick<Dimension<Id>, 'id' | 'title' | 'known' | 'unlabelled'> {
   from: FieldOf<T>;
-  as: Made['as'];
+  as: MadeLabel['as'];
   alike: readonly (readonly T[])[];
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../base/cell';
 import { Refusal } from '../texts/refusal';
 import type { Sentence } from '../texts/sentence';
-import { type Argument, rowsOf } from './arguments/cells';
+import { type Argument, asRange } from './arguments/cells';
 import type { CellReader, PlacedCells } from './arguments/read-cells';
 import { oneCell } from './arguments/read-single';
 import { expectedTotal, readTotals, type TotalKind } from './arguments/read-totals';
@@ -27,7 +27,7 @@ export function cellByCell(
   compute: Compute,
 ): (number | '')[][] {
   const names = Object.keys(parameters);
-  const ranges = names.map((_, index) => rowsOf(given[index]));
+  const ranges = names.map((_, index) => asRange(given[index]));
   const shape = commonShape(names, ranges);
   const totals = names.map((name, index) =>
     readTotals(placedCells(name, ranges[index]), parameters[name].kind as TotalKind, locale),

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { answerQuestions, type Verdict } from '../questions/answer';
-import { comparisonText } from '../questions/say-answer';
+import { comparisonsText, toldTogether } from '../questions/say-answer';
+import { tellingWords } from '../questions/telling-words';
 import { say } from '../texts/say';
 import type { TextKey } from '../texts/texts';
 
@@ -9,6 +10,8 @@ import type { TextKey } from '../texts/texts';
 export interface AskedQuestion {
   id: string;
   question: string;
+  /** By which words it is found: what stands of them in a text whose words are small and each between spaces. */
+  words: string[];
   verdict: Verdict | 'not known';
   verdictText: string;
   /** One of each figure that it compares. */
@@ -34,9 +37,10 @@ export function askedQuestions(analysis: Analysis, language: Language): AskedQue
       return {
         id: question.id,
         question: question.asks[language],
+        words: tellingWords(question.words),
         verdict: found,
         verdictText: say({ text: verdicts[found] }, language),
-        sentences: compared.map((one) => comparisonText(one, language)),
+        sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
         caution: verdict === 'differs' ? say({ text: question.caution }, language) : '',
       };
     })

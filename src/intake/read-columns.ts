@@ -1,5 +1,5 @@
 import type { Cell } from '../base/cell';
-import { address, NamedCells } from '../base/cell-address';
+import { cellAddress, NamedCells } from '../base/cell-address';
 import { type Day, dayOf } from '../base/day';
 import type { Column } from '../tables/table';
 import type { TableName } from '../tables/tables';
@@ -224,7 +224,7 @@ function dropPastedFractions(context: Context, column: SeenColumn, scan: NumberS
   result.problems.push({
     reason: { text, values: { column: column.header.written, locale } },
     rows: cells.length,
-    cells: cells.slice(0, 20).map((row) => address(column.index, sheetRowOf(row))),
+    cells: cells.slice(0, 20).map((row) => cellAddress(column.index, sheetRowOf(row))),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Table } from '../tables/table';
 import { answersFor, type TabAnswers } from './answers/answers';
 import { emptyTable } from './empty-table';
 import { type Found, findTable } from './locate/find-table';
-import { type Block, type BlockRows, isSecondHeader, rowsOf } from './locate/layout';
+import { type Block, type BlockRows, blockRows, isSecondHeader } from './locate/layout';
 import { inColumn, leaveOutUnsplit, packedProblems, packedRows } from './locate/packed-rows';
 import { startsAgain } from './locate/starts-again';
 import { longHeaders, otherTables, unseenColumns } from './locate/unread-parts';
@@ -129,7 +129,7 @@ function readFound(
   let read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
   const second = secondHeader(below, block, read);
   if (second >= 0) {
-    below = rowsOf(tab.cells, block, sheetRowOf(data)(second) - 1);
+    below = blockRows(tab.cells, block, sheetRowOf(data)(second) - 1);
     data = emptyTable(tab, table, below);
     read = readColumns(table, used, { rows: below.rows, header, block }, reading, answers, sheetRowOf(data));
   }

@@ -22,6 +22,8 @@ export interface QuestionDeclaration<Id extends string = string> {
   title: InLanguages;
   /** As a manager asks it. */
   asks: InLanguages;
+  /** Words that tell that it is meant, in English and Dutch, see telling-words. */
+  words: string;
   compares: readonly Comparison[];
   /** Why what is found need not be a cause. */
   caution: TextKey;

@@ -4,7 +4,7 @@ import type { Unit } from '../base/unit';
 import { say } from '../texts/say';
 import { type AnsweredComparison, type AnsweredQuestion, answerQuestions, type Verdict } from './answer';
 import { intervalOf } from './compare';
-import { comparisonText, groupText } from './say-answer';
+import { comparisonsText, groupText, toldTogether } from './say-answer';
 
 /** A question and its answer as plain JSON; sentences are in the plan's language. */
 export interface ReportedQuestion {
@@ -54,7 +54,7 @@ function reportedQuestion({ question, verdict, compared }: AnsweredQuestion, lan
     title: question.title[language],
     question: question.asks[language],
     verdict,
-    sentences: compared.map((one) => comparisonText(one, language)),
+    sentences: toldTogether(compared, language).map((told) => comparisonsText(told, language)),
     caution: say({ text: question.caution }, language),
     compared: compared.map((one) => reportedComparison(one, language)),
   };

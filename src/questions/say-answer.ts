@@ -5,7 +5,7 @@ import type { GroupResult } from '../engine/result';
 import { kpiOf } from '../kpis';
 import { kpiTitle } from '../plan/kpi-name';
 import { say } from '../texts/say';
-import type { Sentence } from '../texts/sentence';
+import { type Sentence, sentenceList } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
 import type { AnsweredComparison, Verdict } from './answer';
@@ -17,6 +17,29 @@ const SAYS: Record<Exclude<Verdict, 'too few'>, TextKey> = {
   'not tested': 'question_untested',
 };
 
+/** Comparisons that one sentence tells: what the same reason keeps from an answer is said once, the rest one by one. */
+export function toldTogether(compared: readonly AnsweredComparison[], language: Language): AnsweredComparison[][] {
+  const together = new Map<string, AnsweredComparison[]>();
+  for (const one of compared) {
+    const key = one.reason === null ? `${one.kpi}:${one.variant}:${one.by}` : say(one.reason, language);
+    together.set(key, [...(together.get(key) ?? []), one]);
+  }
+  return [...together.values()];
+}
+
+/** What comparisons that are told together came to. */
+export function comparisonsText(together: readonly AnsweredComparison[], language: Language): string {
+  const [first, ...others] = together;
+  if (others.length === 0) return comparisonText(first, language);
+  const figures = sentenceList(together.map((one) => figureBy(one, language)));
+  return say({ text: 'question_unanswered', values: { kpi: figures, reason: first.reason ?? '' } }, language);
+}
+
+function figureBy({ kpi, variant, by }: AnsweredComparison, language: Language): Sentence {
+  const figure = kpiTitle(kpiOf(kpi), variant, language);
+  return { text: 'question_figure_by', values: { figure, by: dimensionOf(by).title[language].toLowerCase() } };
+}
+
 /** What a comparison came to, in a few sentences. */
 export function comparisonText(compared: AnsweredComparison, language: Language): string {
   const { remark } = compared;
@@ -26,9 +49,7 @@ export function comparisonText(compared: AnsweredComparison, language: Language)
 
 function foundText(compared: AnsweredComparison, language: Language): string {
   const { verdict, reason, best, worst } = compared;
-  const by = dimensionOf(compared.by).title[language].toLowerCase();
-  const title = kpiTitle(kpiOf(compared.kpi), compared.variant, language);
-  const kpi: Sentence = { text: 'question_figure_by', values: { figure: title, by } };
+  const kpi = figureBy(compared, language);
   if (verdict === null) return say({ text: 'question_unanswered', values: { kpi, reason: reason ?? '' } }, language);
   if (verdict === 'too few' || !best || !worst)
     return say({ text: 'question_few', values: { kpi, few: FEW } }, language);

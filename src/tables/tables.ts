@@ -9,7 +9,7 @@ import { products } from './declared/products';
 import { subscriptionEvents } from './declared/subscription-events';
 import { subscriptions } from './declared/subscriptions';
 import { survey } from './declared/survey';
-import { team } from './declared/team';
+import { teamTable } from './declared/team';
 
 /** Every kind of raw tab that the product can read, in the order in which ties are decided. */
 export const tables = {
@@ -22,7 +22,7 @@ export const tables = {
   activities,
   costs,
   survey,
-  team,
+  team: teamTable,
   products,
 } as const;
 

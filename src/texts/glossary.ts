@@ -1,7 +1,7 @@
 import type { InLanguages, Language } from '../base/language';
 
 /** A thing that a text may speak of: what it is called in each language, and what it is not called. */
-export interface Term {
+export interface GlossaryTerm {
   called: InLanguages;
   /** Words that mean the same, or that only the house would use. */
   avoided: Record<Language, readonly string[]>;
@@ -11,7 +11,7 @@ export interface Term {
  * The words of both languages for what people see most, those that sales tools use. One thing has one name, so that a
  * cell, a mail and the sidebar are seen to speak of the same. A word is written as it begins: `doel` stands for `doelen`.
  */
-export const glossary: readonly Term[] = [
+export const glossary: readonly GlossaryTerm[] = [
   { called: { en: 'on track', nl: 'op schema' }, avoided: { en: ['on course'], nl: ['op koers'] } },
   {
     called: { en: 'behind', nl: 'achter' },

@@ -21,6 +21,6 @@ export function asDeclared({ en, nl }: InLanguages): Sentence {
 }
 
 /** Several sentences as a list. */
-export function listOf(sentences: readonly Sentence[]): Sentence {
+export function sentenceList(sentences: readonly Sentence[]): Sentence {
   return sentences.reduce((first, next) => ({ text: 'list', values: { first, next } }));
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { type DimensionId, dimensionOf } from '../dimensions';
+import type { GivenFormula } from '../engine/formula/formula';
+import { leavesOf } from '../engine/formula/walk';
 import type { KpiResult } from '../engine/result';
 import { kpiOf, kpis } from '../kpis';
 import type { KpiId, Objective } from '../kpis/declaration/catalogue';
@@ -10,6 +12,7 @@ import { objectives } from '../plan/goals/objectives';
 import { proposeKpis, rankKpis } from '../plan/goals/propose';
 import { withSlice } from '../plan/kpi-name';
 import { say } from '../texts/say';
+import type { Sentence } from '../texts/sentence';
 import type { TextKey } from '../texts/texts';
 import { valueText } from '../texts/value-text';
 import { basisText, isThin } from './goals/basis-text';
@@ -62,7 +65,9 @@ const MOST_DIFFERENCE = 0.1;
 const lacking: (TextKey | undefined)[] = ['tab_lost', 'no_tab', 'no_column', 'both_reasons'];
 
 /** Notes without which a figure is taken for another one than it is. */
-const worthSaying: TextKey[] = ['note_stands_in', 'note_no_reps'];
+function worthSaying({ notes = [] }: Variant): TextKey[] {
+  return ['note_stands_in', ...notes.flatMap((note) => ('whenChosen' in note ? [note.says] : []))];
+}
 
 /** Every KPI with all its variants, in the order of the catalogue. */
 export function choiceViews(analysis: Analysis, language: Language): ChoiceView[] {
@@ -112,8 +117,9 @@ function variantView(
   language: Language,
 ): VariantView {
   const { value, unit, currency, reason, notes } = result;
+  const worth = worthSaying(variant);
   const told = notes
-    .filter(({ text }) => worthSaying.includes(text))
+    .filter(({ text }) => worth.includes(text))
     .map((one) => say(one, language).replace(/^./, (first) => first.toUpperCase()))
     .map((says) => `${says}.`);
   const needs = lacking.includes(reason?.text) ? needsText(variant.oneOf, language) : '';
@@ -124,13 +130,22 @@ function variantView(
     value: value === null ? '' : valueText(value, unit, currency, language),
     basis: basisText(result, language),
     thin: isThin(result),
-    reason:
-      reason === null
-        ? ''
-        : say(reason.text === 'no_revenue_target' ? { text: 'wizard_needs_target' } : reason, language),
+    reason: reason === null ? '' : say(whenChosen(reason, variant), language),
     needs,
     differs: variant.measures === 'something else' ? '' : differenceText(result, standard, language),
   };
+}
+
+/** What the plan lacks and the next step asks for, said so. */
+const askedNext: Partial<Record<GivenFormula['figure'], TextKey>> = { 'revenue target': 'wizard_needs_target' };
+
+/** The reason why there is no number, as it is put to whoever chooses. */
+function whenChosen(reason: Sentence, { oneOf }: Variant): Sentence {
+  const lacked = oneOf
+    .flatMap((formula) => leavesOf(formula))
+    .find((leaf) => leaf.shape === 'given' && leaf.emptyReason === reason.text);
+  const text = lacked?.shape === 'given' ? askedNext[lacked.figure] : undefined;
+  return text ? { text } : reason;
 }
 
 function differenceText({ value, unit }: KpiResult, standard: KpiResult, language: Language): string {

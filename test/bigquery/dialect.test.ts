@@ -1,4 +1,4 @@
-import { identifier, Parameters } from '../../src/bigquery/dialect';
+import { identifier, QueryParameters } from '../../src/bigquery/dialect';
 
 describe('what gets into a query', () => {
   it('is a name of ours between backticks, or nothing', () => {
@@ -7,7 +7,7 @@ describe('what gets into a query', () => {
   });
 
   it('is a value as a parameter, once however often it comes, a number apart from the same text', () => {
-    const parameters = new Parameters();
+    const parameters = new QueryParameters();
     const text = parameters.text("1' OR TRUE --");
     expect([text, parameters.text("1' OR TRUE --"), parameters.number(1), parameters.text('1')]).toEqual([
       '@p1',

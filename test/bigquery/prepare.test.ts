@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
-import { Parameters, type Relation } from '../../src/bigquery/dialect';
+import { QueryParameters, type Relation } from '../../src/bigquery/dialect';
 import { activitiesDone } from '../../src/bigquery/prepare/activities';
 import { dealsOfThemselves } from '../../src/bigquery/prepare/deals';
 import type { Prepared } from '../../src/bigquery/prepare/prepared';
@@ -48,7 +48,7 @@ async function judge(tabs: RawTab | RawTab[], asOf?: string): Promise<void> {
 async function judgeTable(
   name: keyof typeof FIELDS,
   { readings, data }: Analysis,
-  prepare: (read: Relation, parameters: Parameters, unread: ReadonlySet<string>) => Prepared,
+  prepare: (read: Relation, parameters: QueryParameters, unread: ReadonlySet<string>) => Prepared,
 ): Promise<void> {
   const tabs = readings.flatMap((reading) => (reading.data?.table === name ? [reading.data] : []));
   const table = data.tables[name];
@@ -60,7 +60,7 @@ async function judgeTable(
     columns: [...loaded.columns, { name: 'row_number', type: 'FLOAT64' as const }],
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
-  const parameters = new Parameters();
+  const parameters = new QueryParameters();
   const { relation: prepared, sql } = prepare(relation, parameters, new Set(Object.keys(read.unread)));
   for (const field of FIELDS[name]) {
     const column = table.columns[field];

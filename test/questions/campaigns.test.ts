@@ -1,5 +1,5 @@
 import { answerQuestions } from '../../src/questions/answer';
-import { comparisonText } from '../../src/questions/say-answer';
+import { comparisonsText, comparisonText, toldTogether } from '../../src/questions/say-answer';
 import { analysisOf, lines, period } from '../kpis/asking';
 import { rawTab } from '../raw-tab';
 
@@ -58,4 +58,17 @@ test('a figure of which nobody knows what chance does to it is shown, and no dif
   expect(payback && comparisonText(payback, 'en')).toBe(
     'CAC payback in months by source: Fairs 0.3 (n = 20), Ads 3 (n = 20). What chance does to such a figure is not known.',
   );
+});
+
+test('what the same reason keeps from an answer is told once, with the names of the figures', () => {
+  const bare = analysisOf([rawTab('leads', 'Lead ID|Created|Status|Source\n1|2026-01-05|New|Ads')], {
+    asOf: '2026-03-31',
+    period: '2026-01-01..2026-03-31',
+  });
+  const compared = answerQuestions(bare).find(({ question }) => question.id === 'campaigns')?.compared ?? [];
+  const told = toldTogether(compared, 'nl').map((one) => comparisonsText(one, 'nl'));
+  const reasons = told.map((text) => text.slice(text.indexOf(': ')));
+  expect(new Set(reasons).size).toBe(told.length);
+  expect(told.find((text) => text.includes('Acquisitiekosten'))).toContain('naar campagne');
+  expect(toldTogether(compared, 'nl').flat()).toHaveLength(compared.length);
 });

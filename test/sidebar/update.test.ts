@@ -248,6 +248,15 @@ describe('a KPI that the plan names twice', () => {
     expect(variants(first as typeof twice)).toEqual(['revenue standard', 'win_rate cohort', 'win_rate by_value']);
   });
 
+  test('is switched in its place where it stands first', () => {
+    const choose = { type: 'choose variant', id: 'revenue', key: 'revenue', variant: 'invoiced' } as const;
+    expect(variants(told(twice, choose) as typeof twice)).toEqual([
+      'revenue invoiced',
+      'win_rate standard',
+      'win_rate by_value',
+    ]);
+  });
+
   test('is never counted in the same way in both rows', () => {
     const same = { type: 'choose variant', id: 'win_rate', key: 'win_rate', variant: 'by_value' } as const;
     expect(told(twice, same).setup).toBe(twice.setup);

@@ -67,6 +67,15 @@ describe('a goal', () => {
     expect(goalOf('win_rate', { target: '100' }).takes).toContain('10 must be won');
   });
 
+  test('that grows by a tenth takes a tenth more leads, and none for a rounding of doubles', () => {
+    const [revenue] = view.context.kpis.filter(({ id }) => id === 'revenue');
+    const history = revenue.history.map(({ month }) => ({ month, value: 100 }));
+    const rates = { leadsPerWeek: 100, winRate: null, decidedPerMonth: null, leadsPerMonth: null };
+    expect(backSolve({ target: 110, months: 1 }, { ...revenue, history }, rates, 'en')).toEqual({
+      ...{ text: 'wizard_back_leads', values: { more: 10, needed: 110, now: 100 } },
+    });
+  });
+
   test('of leads is so many a week', () => {
     expect(goalOf('new_leads', { target: '120' }).takes).toBe(
       say({ text: 'wizard_back_per_week', values: { needed: '10', now: '5' } }, 'en'),

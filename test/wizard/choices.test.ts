@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analysis/analysis';
 import { UTC } from '../../src/base/zone';
-import { answerable, type ChoiceView, firstVariant, wellFounded } from '../../src/wizard/choices';
+import { answerable, type ChoiceView, choiceViews, firstVariant, wellFounded } from '../../src/wizard/choices';
 import { kpiContext, monthsOf, usualMonth } from '../../src/wizard/goals/kpi-context';
 import { ratesOf } from '../../src/wizard/goals/rates';
 import { deals, leads, viewOf } from './small-company';
@@ -26,6 +26,21 @@ test('proposed is what has a number in its standard form, on enough rows', () =>
 
 const analysisOf = (...tabs: (typeof deals)[]) =>
   analyze(tabs, { plan: { period: 'quarter' }, zone: UTC, locale: 'en_US' });
+
+test('whoever chooses is told what a figure would be taken for, and what to give for one that is not there yet', () => {
+  const standardOf = (tab: typeof deals, id: string) => {
+    const found = choiceViews(analysisOf(tab, leads), 'en').find((one) => one.id === id);
+    return found?.variants.find(({ name }) => name === 'standard');
+  };
+  const withoutOwner = { ...deals, cells: deals.cells.map((row) => row.slice(0, -1)) };
+  const total = 'This is the total: no column tells which rep a deal belongs to';
+  expect(standardOf(deals, 'sales_per_rep')?.note).not.toContain(total);
+  expect(standardOf(withoutOwner, 'sales_per_rep')?.note).toContain(total);
+  expect(standardOf(deals, 'leads_needed')).toMatchObject({
+    value: '',
+    reason: expect.stringContaining('under Goals'),
+  });
+});
 
 test('the rates of today are those of the last months: 20 leads and 10 decisions in each, 40% of them won', () => {
   const rates = ratesOf(analysisOf(deals, leads));

@@ -4,7 +4,7 @@ import { useSetup } from '../../sidebar';
 import { placeOf, steps } from '../../state/steps';
 import type { Words } from '../../texts';
 
-export const titleOf = (step: Step, words: Words): string => words[`step_${step}`];
+export const stepTitle = (step: Step, words: Words): string => words[`step_${step}`];
 
 /** Where the person is, and the way to any other step. */
 export function Stepper() {
@@ -15,7 +15,7 @@ export function Stepper() {
       <ol class="stepper">
         {steps.map((step, index) => {
           const isDone = index < here;
-          const label = `${filled(words.step_of, { number: index + 1, all: steps.length })}: ${titleOf(step, words)}`;
+          const label = `${filled(words.step_of, { number: index + 1, all: steps.length })}: ${stepTitle(step, words)}`;
           return (
             <li key={step}>
               <button
@@ -23,7 +23,7 @@ export function Stepper() {
                 class={index === here ? 'here' : isDone ? 'done' : ''}
                 aria-label={isDone ? `${label} (${words.done})` : label}
                 aria-current={index === here ? 'step' : undefined}
-                title={titleOf(step, words)}
+                title={stepTitle(step, words)}
                 onClick={() => dispatch({ type: 'go', step })}
               >
                 {isDone ? '✓' : index + 1}

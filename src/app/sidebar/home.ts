@@ -17,7 +17,7 @@ import type { SheetDraft } from '../../sheet/draft/draft';
 import { sortTabs } from '../../sheet/own-tabs';
 import { asItStands, type CheckedRequest } from '../../sheet/request';
 import { Refusal } from '../../texts/refusal';
-import { chartsOf, showCharts } from '../charts-by-hand';
+import { chartsOf, showChartsByHand } from '../charts-by-hand';
 import { keepBuildByHand, keptBuild, originOf } from '../kept/kept-build';
 import { halfDoneSetup } from '../kept/kept-setup';
 import type { OpenedSpreadsheet } from '../open-spreadsheet';
@@ -46,7 +46,7 @@ export function refreshedHome(opened: OpenedSpreadsheet, language: Language): Ho
   writeOrRefuse(opened, drafts, (written) => {
     keepBuildByHand(opened, done, built.planTab, undoOf({ kind: 'refresh', written, charts }, opened));
   });
-  showCharts(opened, charts);
+  showChartsByHand(opened, charts);
   return viewOf(opened, done, language);
 }
 

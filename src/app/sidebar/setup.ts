@@ -24,7 +24,7 @@ import type { Setup } from '../../wizard/setup/setup';
 import { setupOfPlan, USUAL_PERIOD } from '../../wizard/setup/setup-of-plan';
 import { type SetupView, setupView } from '../../wizard/setup-view';
 import { adviceNow, mayNotChange } from '../advice';
-import { chartsOf, showCharts } from '../charts-by-hand';
+import { chartsOf, showChartsByHand } from '../charts-by-hand';
 import { adoptBuild, keepBuildByHand, keptBuild } from '../kept/kept-build';
 import { forgetHalfDone, halfDoneSetup, keepHalfDone } from '../kept/kept-setup';
 import { storeHere } from '../kept/store-here';
@@ -176,7 +176,7 @@ function buildOfSetup(open: () => OpenedSpreadsheet, setup: Setup, language: Lan
     () => mayNotChange(opened, drafts),
   );
   const [planTab, kpiSheet] = [written[0], written[written.length - 1]];
-  afterwards(() => showCharts(opened, charts));
+  afterwards(() => showChartsByHand(opened, charts));
   afterwards(() => opened.spreadsheet.show(kpiSheet));
   afterwards(() => forgetHalfDone(opened.store));
   const refused = setAfterBuilding(wanted.automatic, { kpiSheet, planTab });

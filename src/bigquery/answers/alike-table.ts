@@ -3,7 +3,7 @@ import type { Parts } from '../../engine/rows/parts';
 import type { Column, Segment, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { PUTS_NOTHING, WAITS } from '../rows-alike';
-import { type AnswerLine, toldBy } from './answer-line';
+import { type AnswerLine, listInLabel } from './answer-line';
 import { coded } from './coded';
 
 /** The rows of a table that lies elsewhere, a row for each kind of them, and why those of each are left out of what is asked. */
@@ -16,7 +16,7 @@ export interface AlikeTable {
 /** `without`: the table without rows, and with all labels of its columns. */
 export function alikeTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): AlikeTable {
   const tabs = without.segments.map(({ tab }) => tab);
-  const kinds = lines.map((line) => ({ told: toldBy(line), n: line.n }));
+  const kinds = lines.map((line) => ({ told: listInLabel(line), n: line.n }));
   const placeOf = (tab: string | null): number => Math.max(0, tabs.indexOf(tab ?? ''));
   kinds.sort((one, other) => placeOf(one.told[0]) - placeOf(other.told[0]));
   const columns: Record<string, Column> = { ...without.columns };

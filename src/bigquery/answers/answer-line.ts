@@ -12,4 +12,4 @@ export interface AnswerLine {
 }
 
 /** The list that a line's label holds. */
-export const toldBy = ({ label }: AnswerLine): (string | null)[] => JSON.parse(label as string);
+export const listInLabel = ({ label }: AnswerLine): (string | null)[] => JSON.parse(label as string);

@@ -1,11 +1,11 @@
 import { codesFor } from '../../base/codes';
 import type { Column, Table } from '../../tables/table';
-import { type AnswerLine, toldBy } from './answer-line';
+import { type AnswerLine, listInLabel } from './answer-line';
 import { coded } from './coded';
 
 /** The rows that a model is fitted to as a table, in which each stands as often as there are such. */
 export function modelTable(without: Table, lines: readonly AnswerLine[], fields: readonly string[]): Table {
-  const kinds = lines.map((line) => ({ told: toldBy(line), n: line.n }));
+  const kinds = lines.map((line) => ({ told: listInLabel(line), n: line.n }));
   const rows = kinds.reduce((sum, { n }) => sum + n, 0);
   const kindOf = new Int32Array(rows);
   let end = 0;

@@ -10,7 +10,7 @@ import { declaredKey } from '../../engine/rows/declared-key';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import { Parameters, type Relation } from '../dialect';
+import { QueryParameters, type Relation } from '../dialect';
 import { figurePart } from '../figure-part';
 import { modelRows } from '../model-rows';
 import { type Query, type QueryPart, queryOf } from '../query';
@@ -21,7 +21,7 @@ import type { AnswerLine } from './answer-line';
 import { answeredEvaluation } from './answered';
 import { modelTable } from './model-table';
 
-type Part = (parameters: Parameters) => QueryPart;
+type Part = (parameters: QueryParameters) => QueryPart;
 
 /** A condition of a table that rows are looked for on, over all that ever was. */
 interface Looked {
@@ -93,7 +93,7 @@ export class Source implements Elsewhere {
     const parts = [...this.looks(), ...this.figures(), ...this.rowsOfTables()];
     const queries: Query[] = [];
     for (let at = 0; at < parts.length; at += most) {
-      const parameters = new Parameters();
+      const parameters = new QueryParameters();
       const some = parts.slice(at, at + most).map((part) => part(parameters));
       queries.push(queryOf(some, parameters));
     }

@@ -1,8 +1,8 @@
 import type { Day } from '../../base/day';
 import { SHORTEST_SILENCE } from '../../statistics/silence';
-import { holds, type Parameters, type Relation } from '../dialect';
+import { holds, type QueryParameters, type Relation } from '../dialect';
 import { withMerged } from './merged-labels';
-import { asRead, columnOf, type Made, type Prepared, withMade } from './prepared';
+import { asRead, columnOf, type MadeColumn, type Prepared, withMade } from './prepared';
 import { withPurchases } from './purchases';
 
 export interface DealsRead {
@@ -15,7 +15,7 @@ export interface DealsRead {
 }
 
 /** What a deal tells of itself, as `prepareDeals` of the data set makes it of a tab. */
-export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters: Parameters): Prepared {
+export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters: QueryParameters): Prepared {
   const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
   const closed = outcome && closedSql(read, outcome, parameters);
@@ -41,11 +41,11 @@ export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters:
   return outcome ? withPurchases(then, is('won'), parameters.number(SHORTEST_SILENCE)) : then;
 }
 
-const made = (name: string, type: Made['type'], sql: string | null): Made[] =>
+const made = (name: string, type: MadeColumn['type'], sql: string | null): MadeColumn[] =>
   sql === null ? [] : [{ name, type, sql }];
 
 /** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
-function closedSql(read: Relation, outcome: string, parameters: Parameters): string | null {
+function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {
   const date = (field: string): string | null => columnOf(read, field, 'date');
   const general = date('closedOn');
   const actual = { won: date('wonOn') ?? general, lost: date('lostOn') ?? general };
@@ -69,7 +69,7 @@ function valueSql(read: Relation, unread: ReadonlySet<string>, isOpen: string | 
 }
 
 /** Deals that close after the day as of which the data is looked at were still open on it. */
-function reopened(prepared: Prepared, asOf: Day, parameters: Parameters): Prepared {
+function reopened(prepared: Prepared, asOf: Day, parameters: QueryParameters): Prepared {
   const isLater = holds(`\`closed\` >= ${parameters.day(asOf + 1)}`);
   return withMade(prepared, [
     { name: 'outcome', type: 'text', sql: `IF(${isLater}, ${parameters.text('open')}, \`outcome\`)` },

@@ -1,7 +1,7 @@
 import { type ColumnType, identifier, indented, type Relation } from '../dialect';
 
 /** A column that is made of others. */
-export interface Made {
+export interface MadeColumn {
   name: string;
   type: ColumnType;
   sql: string;
@@ -19,9 +19,9 @@ export function asRead(relation: Relation, name: string): Prepared {
 }
 
 /** The table with more columns, or others in place of those of the same name; each is made of the columns before. */
-export function withMade({ relation, sql }: Prepared, made: readonly Made[]): Prepared {
+export function withMade({ relation, sql }: Prepared, made: readonly MadeColumn[]): Prepared {
   if (made.length === 0) return { relation, sql };
-  const written = (some: readonly Made[]): string =>
+  const written = (some: readonly MadeColumn[]): string =>
     some.map((one) => `${one.sql} AS ${identifier(one.name)}`).join(',\n  ');
   const [others, more] = [true, false].map((isThere) =>
     made.filter(({ name }) => relation.columns.has(name) === isThere),

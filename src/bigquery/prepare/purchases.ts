@@ -1,5 +1,5 @@
 import { LEFT_OUT } from '../dialect';
-import { type Made, type Prepared, withMade } from './prepared';
+import { type MadeColumn, type Prepared, withMade } from './prepared';
 
 const NOT_BOUGHT = '`bought` IS NULL';
 
@@ -45,13 +45,13 @@ export function withPurchases(prepared: Prepared, counts: string, shortestSilenc
   ]);
 }
 
-const firstOfProduct: Made = {
+const firstOfProduct: MadeColumn = {
   name: 'first_day_of_product',
   type: 'number',
   sql: 'MIN(`bought_day`) OVER (PARTITION BY `bought_by`, `product`)',
 };
 
-const crossSell: Made = {
+const crossSell: MadeColumn = {
   name: 'isCrossSell',
   type: 'flag',
   sql: `IF(${NOT_BOUGHT} OR \`product\` IS NULL, NULL, \`bought_day\` = \`first_day_of_product\` AND \`bought_day\` > \`first_day\`)`,

@@ -1,5 +1,5 @@
 import { type Comment, type Node, type Program, parse } from 'acorn';
-import type { Part } from './lazy-script';
+import type { LazyPart } from './lazy-script';
 import { problemsOfTexts, textsOfActions, textsOfTabsAndActions } from './left-out-texts';
 
 /** Bytes: every cell waits for all of Code.js, and V8 skims the others for it. More should be thought about. */
@@ -45,7 +45,7 @@ export function problemsOfCode(code: string, expected: string[]): string[] {
 }
 
 /** What is wrong with a script beside Code.js, in sentences: it may declare its one function, and do nothing else. */
-export function problemsOfPart({ file, loader, code }: Omit<Part, 'sources'>): string[] {
+export function problemsOfPart({ file, loader, code }: Omit<LazyPart, 'sources'>): string[] {
   const program = parsed(file, code);
   if (typeof program === 'string') return [program];
   const others = program.body.filter(({ type }) => type !== 'FunctionDeclaration');
@@ -58,7 +58,7 @@ export function problemsOfPart({ file, loader, code }: Omit<Part, 'sources'>): s
 }
 
 /** What a script of cells holds that only the sidebar and the schedule need, in sentences. */
-export function problemsOfCells({ file, code, sources }: Part): string[] {
+export function problemsOfCells({ file, code, sources }: LazyPart): string[] {
   const strangers = sources.filter((path) => /^src\/(?:sheet|charts|schedule|wizard|explain|home)\//.test(path));
   return [
     ...strangers.map((path) => `${file} holds ${path}, which no cell needs`),

@@ -1,7 +1,7 @@
 import { type Identifier, type Literal, parse } from 'acorn';
 
 /** A script that does nothing but declare one function, which gives what the script has for others. */
-export interface Part {
+export interface LazyPart {
   file: string;
   loader: string;
   code: string;
@@ -18,7 +18,7 @@ export function loaderOf(part: string): string {
  * A bundled ES module as a script: the whole module becomes the body of one function, run at its first call. What it
  * imports it takes from the functions of other parts, and what it exports, which must not change afterwards, is returned.
  */
-export function lazyScript(part: string, module: string): Omit<Part, 'sources'> {
+export function lazyScript(part: string, module: string): Omit<LazyPart, 'sources'> {
   const loader = loaderOf(part);
   const body = parse(module, { ecmaVersion: 2020, sourceType: 'module' }).body.map((node) => {
     if (node.type === 'ImportDeclaration') {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { lazyScript, type Part } from './lazy-script';
+import { type LazyPart, lazyScript } from './lazy-script';
 import { leftOutTexts, textsOfActions, textsOfReadings } from './left-out-texts';
 import { scriptOptions, withoutWarnings } from './script-options';
 
@@ -42,7 +42,7 @@ const virtualEntries: Plugin = {
  * The scripts beside Code.js. Apps Script evaluates every script for every cell, so each of them only declares one
  * function: V8 skims its body, and compiles it when it is first called. No module lies in two of them.
  */
-export async function bundleParts(): Promise<Part[]> {
+export async function bundleParts(): Promise<LazyPart[]> {
   const { outputFiles, metafile, warnings } = await build({
     ...scriptOptions,
     metafile: true,

@@ -4,7 +4,7 @@ import type { TableName } from '../../tables/tables';
 import { lazily } from '../lazily';
 import { activityColumns } from './activities-before-close';
 import { cyclesOfCustomers } from './cycles-of-customers';
-import { addJoinedLabels, type Source } from './joined-labels';
+import { addJoinedLabels, type CompletingTable } from './joined-labels';
 import { addMadeLabels } from './made-labels';
 import { responseLabels, responseLabelsOfDeals } from './response-labels';
 
@@ -18,7 +18,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
   for (const table of Object.values(tables)) addMadeLabels(table);
   if (leads?.columns.answerMinutes)
     lazily(leads.columns, ['responseBand'], () => ({ responseBand: responseLabels(leads) }));
-  const ofCustomer: Source = {
+  const ofCustomer: CompletingTable = {
     table: customers,
     by: [
       ['customer', 'id'],
@@ -26,7 +26,7 @@ export function addLabels(tables: Partial<Record<TableName, Table>>): void {
       ['email', 'email'],
     ],
   };
-  const ofLead: Source = {
+  const ofLead: CompletingTable = {
     table: leads,
     by: [
       ['leadId', 'id'],

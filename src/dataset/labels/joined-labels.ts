@@ -13,7 +13,7 @@ const handedOn = dimensions.flatMap(({ handedOn, label }) =>
 );
 
 /** A table that completes another, with the fields by which its rows may be found. */
-export interface Source {
+export interface CompletingTable {
   table: Table | undefined;
   by: [KnownField, KnownField][];
 }
@@ -22,7 +22,7 @@ export interface Source {
  * Adds the labels that a table lacks, row by row from the first of these that has one. Where more won deals than lost ones
  * would have a label, having it would tell that a deal was won: then only those have it whose customer was one before.
  */
-export function addJoinedLabels(table: Table, sources: readonly Source[]): void {
+export function addJoinedLabels(table: Table, sources: readonly CompletingTable[]): void {
   const matches = new Map<Table, Match | null>();
   const matchOf = (other: Table, by: [KnownField, KnownField][]): Match | null => {
     const known = matches.get(other);

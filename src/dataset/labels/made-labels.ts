@@ -3,7 +3,7 @@ import { dayOf, weekdayOf } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { weekdays } from '../../base/weekday';
 import { dimensions } from '../../dimensions';
-import type { Band, Made } from '../../dimensions/declare';
+import type { Band, MadeLabel } from '../../dimensions/declare';
 import type { Column, Table, TextColumn } from '../../tables/table';
 import { lazily } from '../lazily';
 import { labelled } from '../prepared';
@@ -21,7 +21,7 @@ export function addMadeLabels(table: Table): void {
 }
 
 /** A column of that name may be a tick in the tab itself, which tells no label. */
-function labelsOf(column: Column, as: Made['as'], rows: number): TextColumn {
+function labelsOf(column: Column, as: MadeLabel['as'], rows: number): TextColumn {
   const isTold = column.type === 'number' || column.type === 'date';
   const values = isTold ? column.values : new Float64Array(rows).fill(Number.NaN);
   return as === 'weekday' ? byWeekday(values) : banded(values, as as readonly Band[]);

@@ -2,7 +2,7 @@ import { recoded } from '../../base/codes';
 import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
-import { type Match, matching, rowsOf, withLookedUp } from '../join';
+import { type Match, matching, matchingRows, withLookedUp } from '../join';
 import { dateColumn, type KnownField, numberColumn, numbers, textColumn } from '../prepared';
 import { creditsAlone } from '../waiting';
 import { lineLabels } from './line-labels';
@@ -113,7 +113,7 @@ function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrd
     (field) => order.columns[field] && !table.columns[field],
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };
-  const rowOf = rowsOf(match);
+  const rowOf = matchingRows(match);
   const tax = numberColumn(order, 'tax');
   const amount = numberColumn(order, 'amount');
   if (tax && amount && !columns.tax) {

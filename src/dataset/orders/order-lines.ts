@@ -1,6 +1,6 @@
 import { hasIdPerRow } from '../../tables/count-ids';
 import type { Column, Table } from '../../tables/table';
-import { lookedUp, lookedUpValues, type Match, matching, rowsOf } from '../join';
+import { lookedUp, lookedUpValues, type Match, matching, matchingRows } from '../join';
 import { dateColumn, numberColumn, textColumn } from '../prepared';
 import { lineValues } from './line-values';
 
@@ -76,7 +76,7 @@ function completed(lines: Table, orders: Table, match: Match): Table {
   }
   if (whole) columns.wholeAmount = { ...whole, values: lookedUpValues(match, whole.values), index: -1 };
   else if (amount) columns.amount = amount;
-  const rowOf = rowsOf(match);
+  const rowOf = matchingRows(match);
   const prepared = ['day', 'customerKey', ...(whole ? ['value', 'orderTotal'] : [])];
   return { ...lines, columns, joins: [{ fields: [...fields, ...prepared], table: orders, rowOf }] };
 }

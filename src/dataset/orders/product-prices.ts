@@ -1,5 +1,5 @@
 import type { Join, StandIn, Table } from '../../tables/table';
-import { lookedUpValues, matching, rowsOf } from '../join';
+import { lookedUpValues, matching, matchingRows } from '../join';
 import { numberColumn, textColumn } from '../prepared';
 
 /**
@@ -22,7 +22,7 @@ export function withPrices(orders: Table, products: Table | null): Table {
     return { ...orders, unread: { ...orders.unread, amount: { text, values: { tab } } } };
   }
   const unitPrice = { ...price, values: lookedUpValues(match, price.values), index: -1 };
-  const rowOf = rowsOf(match);
+  const rowOf = matchingRows(match);
   const join: Join = { fields: ['value', 'orderTotal'], table: products, rowOf };
   const standIn: StandIn = { fields: ['value'], says: { text: 'note_prices_of_products', values: { tab } } };
   return {

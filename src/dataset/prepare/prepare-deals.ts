@@ -12,7 +12,7 @@ import type {
   Table,
   TextColumn,
 } from '../../tables/table';
-import { lookedUpValues, matching, rowsOf } from '../join';
+import { lookedUpValues, matching, matchingRows } from '../join';
 import { lazily } from '../lazily';
 import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
@@ -185,7 +185,7 @@ function createdByLead(deals: Table, leads: Table | null, joins: Join[]): DateCo
     ['email', 'email'],
   ]);
   if (!match) return null;
-  const rowOf = rowsOf(match);
+  const rowOf = matchingRows(match);
   joins.push({ fields: ['created', 'cycleDays'], table: leads, rowOf });
   return { ...created, values: lookedUpValues(match, created.values) };
 }

@@ -1,7 +1,7 @@
 import { preparedFrom } from '../../tables/prepared-fields';
 import type { Join, Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
-import { type Match, rowsOf, withLookedUp } from '../join';
+import { type Match, matchingRows, withLookedUp } from '../join';
 import { dateColumn, numberColumn, textColumn } from '../prepared';
 import { areLeaversOf, endDatesOf, isListOfEnds, withEndsFrom } from './ends-from';
 import { withFirstBills } from './first-bills';
@@ -64,7 +64,7 @@ function withFields(list: Table, other: Table, match: Match, fields: readonly st
   const join: Join = {
     fields: [...fields, ...preparedFrom(list.table, fields)],
     table: other,
-    rowOf: rowsOf(match),
+    rowOf: matchingRows(match),
   };
   return { ...list, columns, joins: [...(list.joins ?? []), join] };
 }

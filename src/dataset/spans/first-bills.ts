@@ -1,7 +1,7 @@
 import type { Codes } from '../../base/codes';
 import { MILLISECONDS_A_DAY } from '../../base/day';
 import type { Join, Table } from '../../tables/table';
-import { type Match, rowsOf } from '../join';
+import { type Match, matchingRows } from '../join';
 import { dateColumn, flags, folded, textColumn } from '../prepared';
 import { sameCustomers } from './same-customers';
 
@@ -34,7 +34,7 @@ export function withFirstBills(list: Table, tabs: readonly Table[]): Table {
     match.left.codes.forEach((code, row) => {
       neverPaid.values[row] = ofLabel[code] ? 2 : 1;
     });
-    const join: Join = { fields: ['state'], table: bills, rowOf: rowsOf(match) };
+    const join: Join = { fields: ['state'], table: bills, rowOf: matchingRows(match) };
     return { ...list, columns: { ...list.columns, neverPaid }, joins: [...(list.joins ?? []), join] };
   }
   return list;

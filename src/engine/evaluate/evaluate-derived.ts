@@ -5,8 +5,8 @@ import { isSentence } from '../../texts/sentence';
 import type { Figures, Grouping } from '../figures';
 import { NOTHING } from '../figures';
 import type { DerivedFormula, DerivedInput } from '../formula/formula';
-import { addedUp } from '../rows/added-up';
 import { mergeParts } from '../rows/parts';
+import { addedOverSpans } from './added-over-spans';
 import { derivedFigures, derivedLines, isSumOfRows } from './derived-figures';
 import type { Cycle, Evaluate, Evaluation, EvaluationContext } from './evaluation';
 import { monthsWithoutRows } from './months-without-rows';
@@ -25,7 +25,7 @@ export function evaluateDerived(
     const without = each.find(isSentence);
     if (without) return without;
     const [evaluation, ...more] = each as Evaluation[];
-    inputs[name] = more.length === 0 ? evaluation : addedUp([evaluation, ...more]);
+    inputs[name] = more.length === 0 ? evaluation : addedOverSpans([evaluation, ...more]);
   }
   const lacking = monthsWithoutRows(formula, inputs, cycle?.months ?? 0);
   if (lacking !== null) return lacking;

@@ -82,12 +82,12 @@ function coveredMonths(parts: Parts, formulas: readonly Formula[], untilField: s
     });
     return covered;
   }
-  const { months, isAtEnd } = rhythmOf(dates);
+  const { months, isAtEnd } = spacingOf(dates);
   for (const month of [...covered]) for (let at = 1; at < months; at++) covered.add(isAtEnd ? month - at : month + at);
   return covered;
 }
 
-interface Rhythm {
+interface Spacing {
   /** How many months each date is for. */
   months: number;
   /** It is for the months that end with it. */
@@ -95,7 +95,7 @@ interface Rhythm {
 }
 
 /** How far apart the months of a column lie: 3 where all are quarters, 12 where all are years, by their header or three of them. */
-const rhythmOf: (column: DateColumn) => Rhythm = oncePer(({ header, values }) => {
+const spacingOf: (column: DateColumn) => Spacing = oncePer(({ header, values }) => {
   const days = Array.from(
     new Set(
       Array.from(values)

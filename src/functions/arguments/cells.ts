@@ -8,13 +8,13 @@ import type { Sentence } from '../../texts/sentence';
 export type Argument = Cell | Cell[][];
 
 /** Where a cell lies in the range of its argument; null: the argument is one cell. */
-export interface Place {
+export interface ArgumentPlace {
   argument: string;
   cell: { row: number; column: number; columns: number } | null;
 }
 
 /** A range is rows of cells; one cell is a range of one. A skipped argument may come as null or undefined: it is blank. */
-export function rowsOf(argument: Argument): Cell[][] {
+export function asRange(argument: Argument): Cell[][] {
   return Array.isArray(argument) ? argument : [[argument]];
 }
 
@@ -36,7 +36,7 @@ export function errorOf(cell: Cell): string | null {
 }
 
 /** Refuses a cell, saying which argument it stands in, where, and what was expected instead. */
-export function wrongCell(place: Place, expected: Sentence, cell: Cell): Refusal {
+export function wrongCell(place: ArgumentPlace, expected: Sentence, cell: Cell): Refusal {
   const values = { argument: place.argument, expected, got: sayCell(cell) };
   if (place.cell === null) {
     return new Refusal(isBlank(cell) ? { text: 'argument_missing', values } : { text: 'argument_wrong', values });

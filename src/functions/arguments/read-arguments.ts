@@ -1,9 +1,9 @@
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
 import type { Kind, Parameters } from '../declare';
-import { type Argument, isAbsent, type Place, rowsOf, wrongCell } from './cells';
+import { type Argument, type ArgumentPlace, asRange, isAbsent, wrongCell } from './cells';
 import { type CellReader, readNumbers, readTexts } from './read-cells';
-import { columnOf, isColumnKind, readColumn } from './read-column';
+import { givenColumn, isColumnKind, readColumn } from './read-column';
 import { oneCell, readDay, readTime } from './read-single';
 import { expectedTotal, readTotals } from './read-totals';
 
@@ -31,7 +31,7 @@ export function readArguments(given: Argument[], parameters: Parameters, reader:
 
 /** How long a column is; null for an argument that is none. */
 function rowCount(argument: Argument, kind: Kind): number | null {
-  const rows = rowsOf(argument);
+  const rows = asRange(argument);
   const count = rows.length === 1 ? rows[0].length : rows.length;
   if (kind === 'months') return count === 1 ? null : count;
   return isColumnKind(kind) ? count : null;
@@ -40,16 +40,16 @@ function rowCount(argument: Argument, kind: Kind): number | null {
 function readArgument(argument: Argument, name: string, kind: Kind, reader: CellReader): unknown {
   const range = isColumnKind(kind) || kind === 'months' || kind === 'tab';
   if (range && isAbsent(argument)) throw missing(name, { text: kind === 'tab' ? 'expected_tab' : 'expected_range' });
-  if (kind === 'tab') return rowsOf(argument);
+  if (kind === 'tab') return asRange(argument);
   if (kind === 'months') return readMonths(argument, name, reader);
-  if (isColumnKind(kind)) return readColumn(columnOf(argument, name), kind, reader);
+  if (isColumnKind(kind)) return readColumn(givenColumn(argument, name), kind, reader);
   return readSingle(argument, name, kind, reader);
 }
 
 type SingleKind = Exclude<Kind, 'numbers' | 'dates' | 'texts' | 'flags' | 'months' | 'tab'>;
 
 function readSingle(argument: Argument, name: string, kind: SingleKind, reader: CellReader): unknown {
-  const rows = rowsOf(argument);
+  const rows = asRange(argument);
   if (rows.length > 1 || rows[0].length > 1) {
     const got: Sentence = { text: 'got_range', values: { rows: rows.length, columns: rows[0].length } };
     const values = { argument: name, expected: { text: 'expected_one_cell' } as const, got };
@@ -81,11 +81,11 @@ function readSingle(argument: Argument, name: string, kind: SingleKind, reader: 
 
 /** Months by row; blank is one month. */
 function readMonths(argument: Argument, name: string, { locale }: CellReader): (row: number) => number {
-  const placed = columnOf(argument, name);
+  const placed = givenColumn(argument, name);
   const months = readNumbers(placed, locale).map((value) => (Number.isNaN(value) ? 1 : value));
   const wrong = months.findIndex((value) => !(value > 0));
   if (wrong >= 0) {
-    const place: Place = months.length === 1 ? { argument: name, cell: null } : placed.placeOf(wrong);
+    const place: ArgumentPlace = months.length === 1 ? { argument: name, cell: null } : placed.placeOf(wrong);
     throw wrongCell(place, { text: 'expected_months' }, placed.cells[wrong]);
   }
   return (row) => months[months.length === 1 ? 0 : row];

@@ -8,7 +8,7 @@ import { type DateScan, dateOrder, scanDates } from '../../intake/values/dates/d
 import { settleCenturies, valuesInOrder } from '../../intake/values/dates/short-years';
 import { Refusal } from '../../texts/refusal';
 import type { Sentence } from '../../texts/sentence';
-import { errorOf, type Place, wrongCell } from './cells';
+import { type ArgumentPlace, errorOf, wrongCell } from './cells';
 
 /** How cells of an argument are read: by the rules by which raw tabs are read, except that nothing unreadable is let by. */
 export interface CellReader {
@@ -21,7 +21,7 @@ export interface CellReader {
 export interface PlacedCells {
   argument: string;
   cells: Cell[];
-  placeOf(index: number): Place;
+  placeOf(index: number): ArgumentPlace;
 }
 
 /**

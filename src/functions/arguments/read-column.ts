@@ -3,7 +3,7 @@ import { outcomeOf } from '../../intake/meaning/stage-words';
 import { flagOf } from '../../intake/values/flag-column';
 import { Refusal } from '../../texts/refusal';
 import type { ValueOfKind } from '../declare';
-import { type Argument, errorOf, rowsOf, wrongCell } from './cells';
+import { type Argument, asRange, errorOf, wrongCell } from './cells';
 import { type CellReader, isBlankText, type PlacedCells, readNumbers, readTexts, readWalls } from './read-cells';
 
 export type ColumnKind = 'numbers' | 'dates' | 'texts' | 'flags';
@@ -13,8 +13,8 @@ export function isColumnKind(kind: string): kind is ColumnKind {
 }
 
 /** The cells of a column (or of a row: data may lie on its side). Throws a Refusal for a block of several columns. */
-export function columnOf(given: Argument, argument: string): PlacedCells {
-  const rows = rowsOf(given);
+export function givenColumn(given: Argument, argument: string): PlacedCells {
+  const rows = asRange(given);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length > 1 && columns > 1) {
     throw new Refusal({ text: 'argument_not_a_column', values: { argument, columns } });

@@ -3,7 +3,7 @@ import type { SheetDraft } from '../../sheet/draft/draft';
 import { freeName, standingTab } from '../../sheet/draft/tab-for-draft';
 import { insertTab } from './insert-tab';
 import type { ReadTabs } from './read-tabs';
-import { undoOf } from './undo-draft';
+import { undoOfDraft } from './undo-draft';
 import { dropParked, noProgress, writeDraft, writeReversibly } from './write-draft';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -47,7 +47,7 @@ function newSheetWriting(
 
 function standingSheetWriting(sheet: Sheet, tabs: ReadTabs['tabs'], index: number, draft: SheetDraft): SheetWriting {
   const { cells, name } = tabs[index];
-  const { undo, held } = undoOf(sheet, cells, draft);
+  const { undo, held } = undoOfDraft(sheet, cells, draft);
   const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
   const progress = noProgress(size);
   return {

@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * rows that it moved away come back as they were. Cells that the draft does not write are left alone. Asks the sheet now
  * for what its values do not tell, and answers that too.
  */
-export function undoOf(
+export function undoOfDraft(
   sheet: Sheet,
   before: readonly (readonly Cell[])[],
   draft: SheetDraft,

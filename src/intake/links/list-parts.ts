@@ -1,6 +1,6 @@
 import { limits } from '../../base/limits';
 import { declarationOf, type TableName } from '../../tables/tables';
-import { blocksOf, firstTexts, headerRows, rowsOf } from '../locate/layout';
+import { blockRows, blocksOf, firstTexts, headerRows } from '../locate/layout';
 import type { LinkedColumn, ListPart, TabReading } from '../reading';
 import { type Profile, profileOf, sampleOf } from '../recognise/profile';
 import { squeezed, tabWordsOf } from '../text/normal-text';
@@ -54,7 +54,7 @@ function columnsOf({ cells }: TabReading): Seen[] {
   const [row] = [...headerRows(cells), ...firstTexts(cells)];
   const [block] = row === undefined ? [] : blocksOf(cells, row);
   if (!block) return [];
-  const rows = sampleOf(rowsOf(cells, block, -1).rows);
+  const rows = sampleOf(blockRows(cells, block, -1).rows);
   return cells[row].slice(0, limits.columns).map((cell, index) => ({
     index,
     header: squeezed(String(cell ?? '')),

@@ -3,7 +3,7 @@ import type { Table } from '../../tables/table';
 import { declarationOf } from '../../tables/tables';
 
 /** The latest date up to today on which something happened, 0 without one; a close date has happened on won and lost deals only. */
-export function reachOf({ table, columns, rows }: Table, today: Day): number {
+export function latestHappening({ table, columns, rows }: Table, today: Day): number {
   const beyond = (today + 1) * MILLISECONDS_A_DAY;
   const outcome = columns.outcome?.type === 'text' ? columns.outcome : null;
   const { past = [], reaches = [] } = declarationOf(table).happens ?? {};

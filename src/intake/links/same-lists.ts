@@ -6,7 +6,7 @@ import { inOrder } from '../recognise/questions/question-rank';
 import { leaveOut } from '../rows/left-out';
 import { squeezed } from '../text/normal-text';
 import { idKey } from './id-key';
-import { reachOf } from './reach';
+import { latestHappening } from './reach';
 import { shareIds } from './same-ids';
 
 /** What tells versions of a row, and says nothing about what it is of. */
@@ -67,7 +67,7 @@ function leaveOutAgain(table: Table, counts: Table): void {
 function differing({ data: one, columns }: Listed, { data: other }: Listed, today: number): string[] {
   const { copies } = declarationOf(one.table);
   if (one.table !== other.table || !(copies === 'same id' || copies === 'equal rows and versions')) return [];
-  if (one.areCredits || other.areCredits || reachOf(one, today) !== reachOf(other, today)) return [];
+  if (one.areCredits || other.areCredits || latestHappening(one, today) !== latestHappening(other, today)) return [];
   // Amounts of two currencies are added up by nobody.
   if (one.currency !== null && other.currency !== null && one.currency !== other.currency) return [];
   const [left, right] = [rowsById(one), rowsById(other)];

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { blocksOf, headerRows, rowsOf } from '../locate/layout';
+import { blockRows, blocksOf, headerRows } from '../locate/layout';
 import { outcomeOf } from '../meaning/stage-words';
 import { paymentStatus } from '../meaning/status-words';
 import type { RawTab } from '../reading';
@@ -59,7 +59,7 @@ export function definitionsIn({ name, cells }: RawTab): Definitions | null {
   const blocks = row === undefined ? [] : blocksOf(cells, row);
   if (blocks.length !== 1) return null;
   // A note below the list stands alone in its row.
-  const below = rowsOf(cells, blocks[0], -1).rows.filter((line) => line.filter((cell) => !isEmpty(cell)).length > 1);
+  const below = blockRows(cells, blocks[0], -1).rows.filter((line) => line.filter((cell) => !isEmpty(cell)).length > 1);
   if (below.length < 2) return null;
   const seen = columnsOf(cells[row], below, blocks[0].from, blocks[0].to);
   const id = seen.find((column) => isOfNothingElse(column.header) && isUnique(column, below.length));

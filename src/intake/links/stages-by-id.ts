@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { limits } from '../../base/limits';
 import { declarationOf } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
-import { blocksOf, headerRows, rowsOf } from '../locate/layout';
+import { blockRows, blocksOf, headerRows } from '../locate/layout';
 import type { Answer, LinkedColumn, TabReading } from '../reading';
 import { profileOf, sampleOf } from '../recognise/profile';
 import { readHeader, squeezed } from '../text/normal-text';
@@ -64,6 +64,6 @@ function linesOf({ data, cells, headerRow }: TabReading): { header: Cell[]; rows
   const row = data === null ? headerRows(cells)[0] : headerRow - 1;
   const [block] = row === undefined ? [] : blocksOf(cells, row);
   if (row === undefined || block === undefined) return { header: [], rows: [] };
-  const rows = data?.segments[0].cells ?? rowsOf(cells, block, -1).rows;
+  const rows = data?.segments[0].cells ?? blockRows(cells, block, -1).rows;
   return { header: cells[row].slice(0, limits.columns), rows: sampleOf(rows) };
 }

@@ -4,7 +4,7 @@ import { declarationOf, type TableName, tablesThat } from '../../tables/tables';
 import type { TabReading } from '../reading';
 import { fieldOf } from '../recognise/header-words/vocabulary';
 import { profileOf, sampleOf } from '../recognise/profile';
-import { isSumOf, type Parts, partsBy } from '../rows/totals/sums-of-parts';
+import { isSumOf, partsBy, type RowSum } from '../rows/totals/sums-of-parts';
 import { squeezed } from '../text/normal-text';
 import { scanNumbers, settleNumbers } from '../values/amounts/number-column';
 import { columnMarks } from '../values/amounts/number-marks';
@@ -205,7 +205,7 @@ function keyOf(
   return [dates === null || Number.isNaN(dates[row]) ? '' : span(dayOf(dates[row])), ...texts].join('\n');
 }
 
-type Sums = Map<string, Parts>;
+type Sums = Map<string, RowSum>;
 
 /** What the groups come to, by each column of dates and each of money. */
 function sumsOf(parts: readonly Part[], labels: string[], isDated: boolean, span: (day: number) => string): Sums[] {

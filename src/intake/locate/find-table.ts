@@ -10,7 +10,16 @@ import { profileOf, sampleOf } from '../recognise/profile';
 import { type Recognition, recognise, type SeenColumn } from '../recognise/recognise';
 import { tabWordsOf } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
-import { type Block, type BlockRows, blocksOf, firstTexts, headerRows, headersOf, lastRowOf, rowsOf } from './layout';
+import {
+  type Block,
+  type BlockRows,
+  blockRows,
+  blocksOf,
+  firstTexts,
+  headerRows,
+  headersOf,
+  lastRowOf,
+} from './layout';
 import { runningTotals } from './running-total';
 
 /** Where the tab's table is and what it is. */
@@ -142,7 +151,7 @@ function tableIn(
   linked: ReadonlyMap<number, string>,
   forced: TableName | null,
 ): Found {
-  const below = rowsOf(cells, block, -1);
+  const below = blockRows(cells, block, -1);
   const columns = seenColumns(cells, block, below.rows, answers, linked);
   const named = columns.filter(({ header }) => header.key !== '');
   // A header without rows is an empty table, but not where something else follows: that is a page about tables.

@@ -3,7 +3,7 @@ import { isEmpty } from '../text/plain-text';
 import type { Block } from './layout';
 
 /** What a row is in a report: a record, a total of the rows above it, or neither. */
-export type RowKind = 'record' | 'total' | 'other';
+export type ReportRowKind = 'record' | 'total' | 'other';
 
 /** A column of a grouped report, whose label stands on the first row of its group only. */
 export interface GroupColumn {
@@ -32,7 +32,7 @@ const FEWEST = 4;
  */
 export function groupColumns(
   rows: Cell[][],
-  kindOf: (row: number) => RowKind,
+  kindOf: (row: number) => ReportRowKind,
   header: Cell[],
   { from, to }: Block,
   said: (index: number) => boolean | undefined,
@@ -64,7 +64,7 @@ interface Groups {
 /** The column as if it named groups; null where a label comes back, or where blanks belong to none. */
 function readGroups(
   rows: Cell[][],
-  kindOf: (row: number) => RowKind,
+  kindOf: (row: number) => ReportRowKind,
   index: number,
   to: number,
   parent: GroupColumn | undefined,

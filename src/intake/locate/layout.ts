@@ -126,7 +126,7 @@ const blank = (line: Cell[] | undefined, { from, to }: Block): boolean => {
 };
 
 /** Collects the data rows below a header, up to a second header (or `until`, a 0-based row known to be one). */
-export function rowsOf(cells: Cell[][], block: Block, until: number): BlockRows {
+export function blockRows(cells: Cell[][], block: Block, until: number): BlockRows {
   const header = cells[block.row];
   const result: BlockRows = { rows: [], sheetRows: 0, besideBlanks: [], nextTable: until };
   const end = until >= 0 ? until : cells.length;

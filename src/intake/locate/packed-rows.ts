@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import { withoutEnd } from '../../base/text/without-end';
 import type { Table } from '../../tables/table';
 import type { Problem } from '../reading';
@@ -132,12 +132,12 @@ function splitText(text: string, mark: string): string[] {
 
 /** What is to be said of a packed tab: that it was split, or how to mend it, and which rows stayed whole. */
 export function packedProblems({ mark, column, cells, unsplit }: PackedRows, given: Cell[][]): Problem[] {
-  const values = { column: address(column, 1).replace(/\d+/, ''), mark: mark === '\t' ? 'tab' : mark };
+  const values = { column: cellAddress(column, 1).replace(/\d+/, ''), mark: mark === '\t' ? 'tab' : mark };
   const rows = given.filter((line) => !line.every(isEmpty)).length;
   if (cells === null) return [{ reason: { text: 'intake_problem_packed_and_cut', values }, rows, cells: [] }];
   const problems: Problem[] = [{ reason: { text: 'intake_problem_packed', values }, rows, cells: [] }];
   if (unsplit.length > 0) {
-    const places = unsplit.slice(0, 20).map((row) => address(column, row + 1));
+    const places = unsplit.slice(0, 20).map((row) => cellAddress(column, row + 1));
     problems.push({ reason: { text: 'intake_problem_not_split', values }, rows: unsplit.length, cells: places });
   }
   return problems;
@@ -148,7 +148,7 @@ export const inColumn =
   (column: number) =>
   (problem: Problem): Problem => ({
     ...problem,
-    cells: problem.cells.map((cell) => address(column, Number(cell.replace(/^[A-Z]+/, '')))),
+    cells: problem.cells.map((cell) => cellAddress(column, Number(cell.replace(/^[A-Z]+/, '')))),
   });
 
 /** Rows that stayed whole are no records. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import type { Problem } from '../reading';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
@@ -39,6 +39,6 @@ export function startsAgain(
   return {
     reason: { text: 'intake_problem_starts_again', values: { row: row + 1 } },
     rows: cells.filter((line) => !line.every(isEmpty)).length,
-    cells: [address(block.from, row + 1)],
+    cells: [cellAddress(block.from, row + 1)],
   };
 }

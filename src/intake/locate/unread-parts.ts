@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import { limits } from '../../base/limits';
 import type { Sentence } from '../../texts/sentence';
 import type { Problem } from '../reading';
@@ -14,14 +14,14 @@ export function unseenColumns(cells: Cell[][], { block, below }: Found): Problem
   const columns = cells[block.row].length;
   if (columns <= limits.columns) return [];
   const values = { columns, most: limits.columns };
-  const cell = address(limits.columns, block.row + 1);
+  const cell = cellAddress(limits.columns, block.row + 1);
   return [{ reason: { text: 'intake_problem_wide', values }, rows: below.rows.length, cells: [cell] }];
 }
 
 /** What is to be said of headers that are longer than is read. */
 export function longHeaders(cells: Cell[][], { block, below }: Found): Problem[] {
   const isLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > limits.headerCharacters;
-  const found = cells[block.row].flatMap((cell, at) => (isLong(cell) ? [address(at, block.row + 1)] : []));
+  const found = cells[block.row].flatMap((cell, at) => (isLong(cell) ? [cellAddress(at, block.row + 1)] : []));
   if (found.length === 0) return [];
   const reason: Sentence = { text: 'intake_problem_long_header', values: { most: limits.headerCharacters } };
   return [{ reason, rows: below.rows.length, cells: found.slice(0, 20) }];
@@ -32,12 +32,12 @@ export function otherTables(cells: Cell[][], { block, beside }: Found, below: Bl
   const reason: Sentence = { text: 'intake_problem_second_table' };
   const firstOf = (row: number): string => {
     const first = cells[row].findIndex((cell) => !isEmpty(cell));
-    return address(Math.max(0, first), row + 1);
+    return cellAddress(Math.max(0, first), row + 1);
   };
   const found = beside.map((other) => ({
     reason,
     rows: lastRowOf(cells, other) - other.row,
-    cells: [address(other.from, other.row + 1)],
+    cells: [cellAddress(other.from, other.row + 1)],
   }));
   const above = tableAbove(cells, block);
   if (above !== null) found.push({ reason, rows: above.rows, cells: [firstOf(above.row)] });

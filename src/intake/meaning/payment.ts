@@ -6,14 +6,14 @@ import type { Question } from '../reading';
 import type { SeenColumn } from '../recognise/recognise';
 import { readHeader } from '../text/normal-text';
 import { isSent, paymentStatus } from './status-words';
-import { headersOf, ticks } from './ticked-rows';
+import { headerSet, ticks } from './ticked-rows';
 
 /** Labels of the column `payment`, in the order of its codes. */
 const PAYMENT_LABELS = ['', 'paid', 'unpaid', 'refunded', 'unknown'];
 const UNKNOWN = PAYMENT_LABELS.indexOf('unknown');
 
 /** Ticks of what payments need beside a status that says that they succeeded: money that was only reserved is not paid. */
-const CAPTURED = headersOf('captured|is captured|charge captured');
+const CAPTURED = headerSet('captured|is captured|charge captured');
 
 /** Whether each order is paid once it is known which payments were captured. */
 export function uncapturedUnpaid(

@@ -5,7 +5,7 @@ import { meansOneOf } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from '../rows/left-out';
 import { readHeader } from '../text/normal-text';
-import { textColumn } from '../values/text-column';
+import { readTextColumn } from '../values/text-column';
 
 /** Meanings of what was not spent: planned, or called off. */
 const PLANNED: ReadonlySet<Concept> = new Set<Concept>(['expected', 'target', 'cancel']);
@@ -38,7 +38,7 @@ export function leaveOutPlannedCosts(data: Table, seen: readonly SeenColumn[], r
     if (planned.length === 0 || planned.length === labels.length) continue;
     const isTold = labels.every((label) => isPlanned(label) || isSpent(label));
     if (!isTold && !meansOneOf(header, STATUS)) continue;
-    const { labels: all, codes } = textColumn(rows, header.written, index);
+    const { labels: all, codes } = readTextColumn(rows, header.written, index);
     const isOut = all.map(isPlanned);
     leaveOut(
       data,

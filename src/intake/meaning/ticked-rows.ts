@@ -3,18 +3,18 @@ import type { Table } from '../../tables/table';
 import type { SeenColumn } from '../recognise/recognise';
 import { countedRows, leaveOut } from '../rows/left-out';
 import { normalText } from '../text/normal-text';
-import { flagColumn, isFlagLike } from '../values/flag-column';
+import { isFlagLike, readFlagColumn } from '../values/flag-column';
 
 /** Headers that call a ticked row a test. */
-const TESTS = headersOf(
+const TESTS = headerSet(
   'test|is test|test order|is test order|testorder|test record|test data|test mode|sandbox|testbestelling|testdata|testbestellung|testdaten|commande test|est un test|pedido de prueba',
 );
 
 /** Headers that call a row a test where it is not ticked. */
-const REAL = headersOf('livemode|live mode|is live');
+const REAL = headerSet('livemode|live mode|is live');
 
 /** Headers as they are compared, `|` between them. */
-export function headersOf(headers: string): ReadonlySet<string> {
+export function headerSet(headers: string): ReadonlySet<string> {
   return new Set(headers.split('|').map(normalText));
 }
 
@@ -34,7 +34,7 @@ export function ticks(
       profile.labels.size > 0 &&
       [...profile.labels.keys()].every(isFlagLike),
   );
-  return column ? flagColumn(rows as Cell[][], column.header.written, column.index).values : null;
+  return column ? readFlagColumn(rows as Cell[][], column.header.written, column.index).values : null;
 }
 
 /** Leaves out what somebody only tried, where not everything was. */

@@ -2,10 +2,10 @@ import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
 import type { Column, DateColumn, Table } from '../../tables/table';
 import type { TabAnswers } from '../answers/answers';
-import { type GroupColumn, groupColumns, type RowKind } from '../locate/grouped-report';
+import { type GroupColumn, groupColumns, type ReportRowKind } from '../locate/grouped-report';
 import type { Block, BlockRows } from '../locate/layout';
 import type { Problem, Question } from '../reading';
-import { textColumn } from '../values/text-column';
+import { readTextColumn } from '../values/text-column';
 import { leaveOut } from './left-out';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
@@ -22,7 +22,7 @@ export function fillGroups(
   questions: Question[],
   problems: Problem[],
 ): void {
-  const kindOf = (row: number): RowKind => {
+  const kindOf = (row: number): ReportRowKind => {
     if (data.leftOut[row] === 0) return 'record';
     return data.leftOutReasons[data.leftOut[row] - 1].text === 'intake_totals_row' ? 'total' : 'other';
   };
@@ -39,7 +39,7 @@ export function fillGroups(
     const group = sure.find(({ index }) => index === column.index);
     if (!group || (column.type !== 'text' && column.type !== 'date')) continue;
     data.columns[field] =
-      column.type === 'text' ? textColumn(filled, column.header, column.index) : dated(column, group);
+      column.type === 'text' ? readTextColumn(filled, column.header, column.index) : dated(column, group);
     const reason = { text: 'intake_problem_filled_down', values: { column: column.header } } as const;
     problems.push(problemOf(reason, group.blanks, column.index, sheetRowOf(data)));
   }

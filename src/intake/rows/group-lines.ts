@@ -4,7 +4,7 @@ import type { Problem, TabReading } from '../reading';
 import { fieldOf, headerScores } from '../recognise/header-words/vocabulary';
 import { readHeader } from '../text/normal-text';
 import { isEmpty } from '../text/plain-text';
-import { textColumn } from '../values/text-column';
+import { readTextColumn } from '../values/text-column';
 import { problemOf, sheetRowOf } from './sheet-rows';
 
 /** The end of "Opportunity Owner: Ann Jones (12 records)". */
@@ -40,7 +40,7 @@ export function addGroupLines(data: Table, columns: TabReading['columns'], rows:
     );
     if (labels === null) return;
     const index = rows[lines[0].row].findIndex((cell) => !isEmpty(cell));
-    data.columns[field] = { ...textColumn(labels, header, 0), index };
+    data.columns[field] = { ...readTextColumn(labels, header, 0), index };
     columns[field] = { header, index: -1, sure: 1 };
     const filled = labels.flatMap(([label], row) => (label !== '' && data.leftOut[row] === 0 ? [row] : []));
     const reason = { text: 'intake_problem_group_line', values: { column: header } } as const;

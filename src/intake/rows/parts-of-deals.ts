@@ -3,7 +3,7 @@ import type { Table, TextColumn } from '../../tables/table';
 import type { SeenColumn } from '../recognise/recognise';
 
 /** The rows of one deal, and in what they differ. */
-export interface Parts {
+export interface DealParts {
   rows: number[];
   kind: 'reps' | 'products';
 }
@@ -17,7 +17,7 @@ export function partsOf(
   id: TextColumn,
   old: ReadonlySet<number>,
   cells: readonly Cell[][],
-): Parts[] {
+): DealParts[] {
   const ofDeal = new Map<number, number[]>();
   for (let row = 0; row < rows; row++) {
     if (leftOut[row] !== 0 || id.codes[row] === 0 || old.has(row)) continue;
@@ -33,7 +33,7 @@ export function partsOf(
   const told = (field: string, own: readonly number[]): boolean =>
     differs(own, columns[field]?.index) &&
     new Set(own.map((row) => written(cells[row][columns[field].index]))).size === own.length;
-  return [...ofDeal.values()].flatMap((own): Parts[] => {
+  return [...ofDeal.values()].flatMap((own): DealParts[] => {
     if (own.length < 2 || common.some((index) => differs(own, index))) return [];
     const kind = told('product', own) ? 'products' : told('rep', own) ? 'reps' : null;
     return kind !== null ? [{ rows: own, kind }] : [];
@@ -42,7 +42,7 @@ export function partsOf(
 
 /** The share of each row in its deal (0 to 1), by a column of which the rows of each shared deal add up to all. */
 export function sharesIn(
-  parts: readonly Parts[],
+  parts: readonly DealParts[],
   seen: readonly SeenColumn[],
   cells: readonly Cell[][],
 ): Float64Array | null {

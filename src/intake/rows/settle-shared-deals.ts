@@ -7,7 +7,7 @@ import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from './left-out';
 import { mayRepeat } from './may-repeat';
 import { olderVersions } from './older-versions';
-import { type Parts, partsOf, sharesIn } from './parts-of-deals';
+import { type DealParts, partsOf, sharesIn } from './parts-of-deals';
 
 const AMOUNTS = ['amount', 'expectedAmount'];
 
@@ -42,7 +42,7 @@ export function settleSharedDeals(
 }
 
 interface Found {
-  parts: Parts[];
+  parts: DealParts[];
   shares: Float64Array | null;
   answers: TabAnswers;
   questions: Question[];
@@ -78,14 +78,14 @@ function settleAmount(
 }
 
 /** Whether the amounts on the rows of a deal are parts of it; null where nothing tells. */
-function tellsParts(parts: readonly Parts[], values: Float64Array, shares: Float64Array | null): boolean | null {
+function tellsParts(parts: readonly DealParts[], values: Float64Array, shares: Float64Array | null): boolean | null {
   const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 0.01 * Math.max(1, Math.abs(other));
-  const areEqual = ({ rows }: Parts): boolean => rows.every((row) => isNear(values[row], values[rows[0]]));
+  const areEqual = ({ rows }: DealParts): boolean => rows.every((row) => isNear(values[row], values[rows[0]]));
   if (shares === null) return parts.every(({ kind }) => kind === 'products') && !parts.some(areEqual) ? true : null;
   const uneven = parts.filter(({ rows }) => rows.some((row) => !isNear(shares[row], shares[rows[0]])));
   if (uneven.length === 0) return null;
   if (uneven.every(areEqual)) return false;
-  const follows = ({ rows }: Parts): boolean => {
+  const follows = ({ rows }: DealParts): boolean => {
     const sum = rows.reduce((total, row) => total + values[row], 0);
     return rows.every((row) => isNear(values[row], sum * shares[row]));
   };
@@ -93,7 +93,7 @@ function tellsParts(parts: readonly Parts[], values: Float64Array, shares: Float
 }
 
 /** Figures per rep wait until somebody has said whose a deal of several is. */
-function settleRep(data: Table, id: TextColumn, parts: Parts[], answers: TabAnswers, questions: Question[]): void {
+function settleRep(data: Table, id: TextColumn, parts: DealParts[], answers: TabAnswers, questions: Question[]): void {
   const rep = data.columns.rep as TextColumn | undefined;
   const shared = parts.filter(({ kind }) => kind === 'reps');
   if (!rep || shared.length === 0) return;

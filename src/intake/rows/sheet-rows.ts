@@ -1,4 +1,4 @@
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import type { Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import type { Problem } from '../reading';
@@ -13,5 +13,5 @@ export const sheetRowOf =
 
 /** A problem with some rows of a table, naming their cells in one column. */
 export function problemOf(reason: Sentence, rows: number[], index: number, rowOf: (row: number) => number): Problem {
-  return { reason, rows: rows.length, cells: rows.slice(0, 20).map((row) => address(index, rowOf(row))) };
+  return { reason, rows: rows.length, cells: rows.slice(0, 20).map((row) => cellAddress(index, rowOf(row))) };
 }

@@ -28,7 +28,7 @@ export const isFlagLike = (cell: Cell): boolean =>
   flagOf(cell) > 0 || (typeof cell === 'string' && OUI.test(textOf(cell)));
 
 /** Reads a column of TRUE/1/Yes/Ja/Oui/Sí/Wahr and their opposites. */
-export function flagColumn(rows: Cell[][], header: string, index: number): FlagColumn {
+export function readFlagColumn(rows: Cell[][], header: string, index: number): FlagColumn {
   const values = new Uint8Array(rows.length);
   const seen = new Map<Cell, number>();
   for (let row = 0; row < rows.length; row++) {

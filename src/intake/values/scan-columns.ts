@@ -7,10 +7,10 @@ import { fieldOf } from '../recognise/header-words/vocabulary';
 import type { Recognition, SeenColumn } from '../recognise/recognise';
 import { type NumberScan, numberScanner } from './amounts/number-column';
 import { type DateScan, dateScanner } from './dates/date-column';
-import { flagColumn } from './flag-column';
+import { readFlagColumn } from './flag-column';
 import { labelledScore } from './labelled-score';
 import { type ReadRows, readInBlocks, type Scanner } from './read-in-blocks';
-import { TextCoder, textColumn } from './text-column';
+import { readTextColumn, TextCoder } from './text-column';
 
 /** A column after one pass, when it is yet to be decided how it is meant. */
 export interface Scanned<Scan> {
@@ -53,11 +53,11 @@ export function scanColumns(
     if (type === 'number')
       found.numbers.push({ field, column, scan: started(numberScanner(rows, index, { said, isMoney })) });
     else if (type === 'date') found.dates.push({ field, column, scan: started(dateScanner(rows, index, zone)) });
-    else if (type === 'flag') found.ready[field] = flagColumn(rows, header.written, index);
+    else if (type === 'flag') found.ready[field] = readFlagColumn(rows, header.written, index);
     else if (type === 'text') {
       const coder = CODED_AT_ONCE.has(field) ? new TextCoder(rows, index) : undefined;
       if (coder) readers.push((from, to) => coder.read(from, to));
-      found.ready[field] = textColumn(rows, header.written, index, coder);
+      found.ready[field] = readTextColumn(rows, header.written, index, coder);
     }
   }
   readInBlocks(rows.length, [...readers, ...also]);

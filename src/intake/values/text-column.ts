@@ -17,7 +17,7 @@ interface Coded {
  * text is a whole number and some end in `.0` (`12583.0`, as pandas writes ids with blanks among them), the ending goes.
  * `coder`: one that reads the rows meanwhile, for a column that every question asks for.
  */
-export function textColumn(rows: Cell[][], header: string, index: number, coder?: TextCoder): TextColumn {
+export function readTextColumn(rows: Cell[][], header: string, index: number, coder?: TextCoder): TextColumn {
   let coded: Coded | null = null;
   const once = (): Coded => {
     if (coded === null) coded = (coder ?? codeAll(rows, index)).coded();

@@ -12,8 +12,8 @@ export type NoteBeside =
   | { says: TextKey; whenFigure: string }
   /** Where nothing was counted: {day} is the last day that was looked at. */
   | { says: TextKey; whenNothing: true }
-  /** Where the table counted first has no such column. */
-  | { says: TextKey; withoutColumn: AnyField }
+  /** Where the table counted first has no such column; said already where the KPI is chosen, if it would be taken for another. */
+  | { says: TextKey; withoutColumn: AnyField; whenChosen?: true }
   /** What a look at all rows together finds (src/analysis/reach/bulk-imports.ts). */
   | { finds: 'bulk imports' };
 

@@ -1,6 +1,6 @@
 import { declareKpi } from '../declaration/declare';
 import { wonAmount } from '../rows/deal-rows';
-import { orderRevenue, orders, purchases } from '../rows/order-rows';
+import { orderRevenue, orderRows, purchases } from '../rows/order-rows';
 
 export const revenue = declareKpi({
   id: 'revenue',
@@ -37,7 +37,7 @@ export const revenue = declareKpi({
         en: 'Credit notes are left out instead of taken off.',
         nl: 'Creditnota’s blijven buiten beschouwing in plaats van eraf te gaan.',
       },
-      oneOf: [{ ...orderRevenue, rows: { ...orders, rules: purchases.rules } }, wonAmount],
+      oneOf: [{ ...orderRevenue, rows: { ...orderRows, rules: purchases.rules } }, wonAmount],
     },
   },
 });

@@ -15,7 +15,7 @@ const purchase: Rule<FieldOf<'orders'>>[] = [
 const creditNote: Rule<FieldOf<'orders'>> = { leaveOut: { field: 'orderTotal', below: 0 }, because: 'credit_note' };
 
 /** Orders and payments by payment date, else order date; credit notes count with their minus. */
-export const orders: RowSet<'orders'> = {
+export const orderRows: RowSet<'orders'> = {
   table: 'orders',
   needs: ['value'],
   requires: [{ somewhere: { has: 'value' }, else: 'no_amounts' }],
@@ -24,16 +24,16 @@ export const orders: RowSet<'orders'> = {
 };
 
 /** Orders that are a purchase, and the credit notes that take from them. */
-export const purchasesAndCredits: RowSet<'orders'> = { ...orders, rules: purchase };
+export const purchasesAndCredits: RowSet<'orders'> = { ...orderRows, rules: purchase };
 
 /** Orders that are a purchase: no credit notes, no orders of 0. */
-export const purchases: RowSet<'orders'> = { ...orders, rules: [...purchase, creditNote] };
+export const purchases: RowSet<'orders'> = { ...orderRows, rules: [...purchase, creditNote] };
 
 /** What known customers bought and gave back. An order of 0 still tells that they bought. */
 export const customerTransactions: RowSet<'orders'> = {
-  ...orders,
+  ...orderRows,
   needs: ['value', 'day', 'customerKey'],
-  rules: [...orders.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
+  rules: [...orderRows.rules, { leaveOut: { not: { has: 'customerKey' } }, because: 'no_customer' }],
 };
 
 /** The purchases among them. */
@@ -44,7 +44,7 @@ export const customerPurchases: RowSet<'orders'> = {
 
 export const orderRevenue: RowFormula<'orders'> = {
   shape: 'rows',
-  rows: orders,
+  rows: orderRows,
   measure: 'sum',
   top: { field: 'value' },
   countBy: 'order',

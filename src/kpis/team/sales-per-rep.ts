@@ -40,7 +40,7 @@ export const salesPerRep = declareKpi({
         nl: 'Iedereen uit het team staat erin, met 0 waar niets is gewonnen. Een deal hoort bij de eigenaar van nu.',
       },
       oneOf: [{ ...wonAmount, beside: { reps } }],
-      notes: [{ says: 'note_no_reps', withoutColumn: 'rep' }],
+      notes: [{ says: 'note_no_reps', withoutColumn: 'rep', whenChosen: true }],
       plays: ['goal for sales', 'amount won'],
     },
     per_rep_average: {

@@ -1,7 +1,7 @@
 import type { InLanguages } from '../../base/language';
 
 /** When reports of a cadence come. Weeks begin as the plan says; the months are calendar ones, or those of its fiscal year. */
-export type Comes =
+export type Recurrence =
   | { on: 'working days' }
   | { on: 'week start'; weeks: number }
   | { on: 'month start' }
@@ -14,7 +14,7 @@ interface CadenceDeclaration {
   title: InLanguages;
   /** Where a person chooses how often a report comes. */
   often: InLanguages;
-  comes: Comes;
+  comes: Recurrence;
   /** The period that has just ended when the report comes; null: the plan's own period so far. */
   reportsOn: 'month' | 'quarter' | 'year' | null;
   /** What else people type for it, in lower case; its id and its texts are read anyway. */

@@ -1,7 +1,7 @@
 import { type Day, dayFrom, monthStart } from '../../base/day';
 import { weekStart } from '../../base/weekday';
 import type { Plan } from '../plan';
-import { type Cadence, type Comes, cadenceOf } from './cadences';
+import { type Cadence, cadenceOf, type Recurrence } from './cadences';
 import { fiscalSpan } from './periods';
 import { workingDayTest } from './working-days';
 
@@ -58,7 +58,7 @@ export function countedFrom(cadence: Cadence, plan: Plan): Day | null {
 }
 
 /** The days from one report up to the next, half-open, in which a day falls. */
-function spanAt(comes: Exclude<Comes, { on: 'working days' }>, day: Day, plan: Plan): { from: Day; to: Day } {
+function spanAt(comes: Exclude<Recurrence, { on: 'working days' }>, day: Day, plan: Plan): { from: Day; to: Day } {
   switch (comes.on) {
     case 'week start': {
       const length = 7 * comes.weeks;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import {
   columnsOf,
   columnText,
@@ -51,7 +51,7 @@ export function tableRows(rows: SectionRow[], section: keyof typeof columnsOf): 
   }
   return body.map(({ row, cells }) => ({
     cell: (column) => cells[at.get(column) ?? -1] ?? '',
-    place: (column) => address(at.get(column) ?? 0, row),
+    place: (column) => cellAddress(at.get(column) ?? 0, row),
   }));
 }
 

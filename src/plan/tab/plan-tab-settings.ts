@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { address } from '../../base/cell-address';
+import { cellAddress } from '../../base/cell-address';
 import { weekdays } from '../../base/weekday';
 import type { Zone } from '../../base/zone';
 import { type DimensionId, dimensionOf } from '../../dimensions';
@@ -11,7 +11,7 @@ import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader, periodReader } from '../read-plan';
 import { clock, isoDate, type Reader } from '../read-value';
 import { type Word, wordFrom, wordSentence } from '../words';
-import { cellClock, cellMonthDay, cellText } from './plan-cell';
+import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
 import { type Setting, settings, settingText, shows } from './plan-tab-labels';
 import { isBlankCell, type SectionRow } from './plan-tab-sections';
 import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
@@ -40,7 +40,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
   for (const { row, cells } of rows) {
     const setting = settings.find((name) => shows(cells[0], settingText(name)));
     const column = cells.slice(0, LAST_VALUE_COLUMN + 1).findIndex((cell, at) => at > 0 && !isBlankCell(cell));
-    if (setting && column > 0) found.set(setting, { cell: cells[column], place: address(column, row) });
+    if (setting && column > 0) found.set(setting, { cell: cells[column], place: cellAddress(column, row) });
   }
   const problems: UnreadableCell[] = [];
   const unread: Record<string, Cell> = {};
@@ -92,7 +92,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     thresholds: thresholds(),
     breakdown: breakdown(),
   };
-  return { plan: withoutBlanks(plan), asOf: text('as_of') ?? '', problems, unread };
+  return { plan: withoutBlanks(plan), asOf: cellDay(found.get('as_of')?.cell ?? '', zone), problems, unread };
 
   /** Days without hours are open around the clock: hours that nobody named are not made up. */
   function openingHours(): OpeningHours | undefined {

@@ -8,6 +8,8 @@ export const attainment = declareQuestion({
     en: 'Which reps and teams win more of their target than others, by more than luck?',
     nl: 'Welke vertegenwoordigers en teams halen meer van hun doel dan andere, door meer dan geluk?',
   },
+  words:
+    'who|wie|target|targets|quota*|attain*|doel|doelen|doelstelling*|streefcijfer*|reach*|haalt|halen|haal|gehaald|behind|achter|on track|op koers|budget per rep',
   compares: [
     { kpi: quotaAttainment.id, by: 'rep', chanceOf: 'amounts' },
     { kpi: quotaAttainment.id, by: 'team', chanceOf: 'amounts' },

@@ -11,6 +11,8 @@ export const campaigns = declareQuestion({
     en: 'Which channels and campaigns bring in customers for less?',
     nl: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
   },
+  words:
+    'campaign*|campagne*|channel*|kanaal|kanalen|advert*|ads|ad|marketing*|cac|cost per customer|acquisition*|cheap*|goedkoop*|goedkope|budget*|spend*|roi|pays|pay|loont|lonen|money|geld|bring in customers|brengt*|brengen|source*|bron|bronnen',
   compares: [
     { kpi: cac.id, by: 'source' },
     { kpi: conversion.id, by: 'source' },

@@ -10,6 +10,8 @@ export const cycleLength = declareQuestion({
     en: 'Which cycle lengths won most often, brought in most, and won customers who stay?',
     nl: 'Welke cycluslengtes wonnen het vaakst, brachten het meest op, en wonnen klanten die blijven?',
   },
+  words:
+    'cycle*|cyclus*|ideal|ideale|how long|long|longer|length*|lengte*|lang|langere|doorlooptijd*|duration|duur|duurt|duren|durende|short|shorter|kort|korte|quick deals|snelle deals|drag*|slepen*|days to close|weeks',
   compares: [
     { kpi: winRate.id, by: 'cycle_band' },
     { kpi: averagePurchase.id, variant: 'won_deals', by: 'cycle_band' },

@@ -8,6 +8,8 @@ export const demoOrCall = declareQuestion({
     en: 'Did deals with a demo win more often than those with just a call or a meeting?',
     nl: 'Werden deals met een demo vaker gewonnen dan die met alleen een gesprek of afspraak?',
   },
+  words:
+    'demo*|demonstrat*|presentation*|presentatie*|showing|laten zien|call|calls|calling|phone|meeting|meetings|gesprek*|telefo*|bellen|belletje*|gebeld|afspraak|afspraken|tonen|toonden',
   compares: [{ kpi: winRate.id, by: 'demo', between: ['demo', 'call or meeting'] }],
   caution: 'question_longer_lives',
 });

@@ -9,6 +9,8 @@ export const fastAnswer = declareQuestion({
     en: 'Do leads that were answered fast become customers more often?',
     nl: 'Worden leads die snel antwoord kregen vaker klant?',
   },
+  words:
+    'fast*|quick|quickly|quicker|speed|snel|snelle|sneller|snelheid|reply|replies|replied|replying|respond*|response*|answer*|antwoord*|reageren|reageert|reactie*|reactietijd*|reageer|gereageerd|wait*|wacht*|binnen een uur|within an hour|first contact|lead|leads',
   compares: [
     { kpi: conversion.id, by: 'response_band' },
     { kpi: winRate.id, by: 'response_band' },

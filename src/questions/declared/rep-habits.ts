@@ -10,6 +10,8 @@ export const repHabits = declareQuestion({
     en: 'Do some reps answer faster, do more for a deal, or show more demos than others?',
     nl: 'Antwoorden sommige vertegenwoordigers sneller, doen ze meer voor een deal, of geven ze meer demo’s dan andere?',
   },
+  words:
+    'rep|reps|salesperson*|salespeople|sellers|seller|verkoper*|vertegenwoordiger*|differently|otherwise|anders|do differently|habit*|gewoonte*|copy|overnemen|afkijken|learn*|leren|practice*|behaviour*|behavior*|take over|top performers|top reps|best reps|best sellers|best salespeople|beste verkopers|beste vertegenwoordigers|activities|activiteiten|effort',
   compares: [
     { kpi: responseTime.id, by: 'rep' },
     { kpi: salesActivities.id, variant: 'before_close', by: 'rep' },

@@ -10,6 +10,8 @@ export const reps = declareQuestion({
     en: 'Do some reps do better than others, by more than luck?',
     nl: 'Doen sommige vertegenwoordigers het beter dan andere, door meer dan geluk?',
   },
+  words:
+    'rep|reps|salesperson*|salespeople|sellers|seller|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|best performer*|performer*|top performer*|presteer*|presteert|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|team members|teamleden',
   compares: [
     { kpi: winRate.id, by: 'rep' },
     { kpi: averagePurchase.id, variant: 'won_deals', by: 'rep' },

@@ -8,6 +8,8 @@ export const segmentsThatStay = declareQuestion({
     en: 'Which customers stay longest: by segment, country and source?',
     nl: 'Welke klanten blijven het langst: naar segment, land en bron?',
   },
+  words:
+    'segment*|stay*|blijf*|blijven|trouw*|trouwste|loyal*|retention*|retain*|behoud*|churn*|leave|leaving|weg|weglopen|vertrek*|opzeg*|region*|regio*|countr*|land|landen|sector*|branche*|industr*|loyalty|keep|behouden',
   compares: [
     { kpi: retention.id, by: 'segment' },
     { kpi: retention.id, by: 'country' },

@@ -8,6 +8,8 @@ export const upsell = declareQuestion({
     en: 'Among which deals and customers do existing customers buy more?',
     nl: 'Bij welke deals en klanten kopen bestaande klanten meer?',
   },
+  words:
+    'upsell*|up sell*|up sold|upsold|cross sell*|crosssell*|cross sold|meer verk*|bijverk*|extra|existing customers|bestaande klanten|buy more|bought more|meer kopen|kopen meer|meer koopt|upgrade*|expand*|expansion*|uitbreid*',
   compares: [
     { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'demo' },
     { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'rep' },

@@ -6,7 +6,7 @@ import type { KpiResult } from '../../engine/result';
 import type { KpiId } from '../../kpis/declaration/catalogue';
 import { periodWindow } from '../../plan/calendar/periods';
 import { isSentence, type Sentence } from '../../texts/sentence';
-import type { Part } from '../why/split';
+import type { GroupEffect } from '../why/split';
 import { whyChanged } from '../why/why';
 import { soldCauses } from './sold-causes';
 
@@ -18,7 +18,7 @@ export type MissItem = { amount: number } & (
   | { cause: 'asked' | 'decided' | 'won' | 'value' | 'all' }
   /** Deals that were expected to close in the period and are open after it. */
   | { cause: 'held over'; deals: number }
-  | { cause: 'group'; part: Part; by: DimensionId }
+  | { cause: 'group'; part: GroupEffect; by: DimensionId }
 );
 
 /** A figure of a period that has closed, and what lies between it and its target. */

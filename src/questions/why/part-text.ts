@@ -6,13 +6,13 @@ import type { KpiResult } from '../../engine/result';
 import { say, sayNumber } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
-import type { Part } from './split';
+import type { GroupEffect } from './split';
 
 /** How a figure is written. */
 type Shown = Pick<KpiResult, 'unit' | 'currency'>;
 
 /** What one group did to a change of the figure. */
-export function partText(part: Part, by: DimensionId, figure: Shown, language: Language): string {
+export function partText(part: GroupEffect, by: DimensionId, figure: Shown, language: Language): string {
   const key = keySentence(part.key, by);
   const group = typeof key === 'string' ? key : say(key, language);
   const values = { amount: amountText(part.amount, figure, language), group };
@@ -39,7 +39,7 @@ export function isShown(amount: number, unit: Unit): boolean {
   return Math.abs(amount) >= (unit === 'ratio' ? 0.0005 : 0.05);
 }
 
-function effectText({ effect, grew }: Part): Sentence['text'] {
+function effectText({ effect, grew }: GroupEffect): Sentence['text'] {
   if (effect === 'mix') return grew ? 'why_mix_more' : 'why_mix_less';
   if (effect === 'rate') return grew ? 'why_rate_up' : 'why_rate_down';
   if (effect === 'volume') return grew ? 'why_volume_up' : 'why_volume_down';

@@ -3,7 +3,7 @@
 export type Effect = 'mix' | 'rate' | 'volume' | 'won' | 'value';
 
 /** One group's part in a change. */
-export interface Part {
+export interface GroupEffect {
   key: string;
   effect: Effect;
   amount: number;
@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** What a group put above and below the line of a rate or a mean, in one period. */
-export interface Share {
+export interface Fraction {
   top: number;
   bottom: number;
 }
@@ -29,15 +29,15 @@ export interface Pair<T> {
  * all; *mix* what its larger or smaller share does, at what it was then. A group that is gone or new has changed the mix alone.
  * The parts add up to the change: Σ s₁(m₁ − m₀) + Σ (s₁ − s₀)(m₀ − M₀) = M₁ − M₀ (the method of the library icanexplain).
  */
-export function splitRate(groups: readonly Pair<Share>[]): Part[] {
-  const total = (side: 'before' | 'now'): Share =>
+export function splitRate(groups: readonly Pair<Fraction>[]): GroupEffect[] {
+  const total = (side: 'before' | 'now'): Fraction =>
     groups.reduce(
       (sum, { [side]: share }) => ({ top: sum.top + (share?.top ?? 0), bottom: sum.bottom + (share?.bottom ?? 0) }),
       { top: 0, bottom: 0 },
     );
   const [all, then] = [total('now').bottom, total('before')];
   const whole = then.top / then.bottom;
-  const known = (share: Share | null): Share | null => (share && share.bottom !== 0 ? share : null);
+  const known = (share: Fraction | null): Fraction | null => (share && share.bottom !== 0 ? share : null);
   return groups.flatMap(({ key, before, now }) => {
     const [was, is] = [known(before), known(now)];
     if (!was && !is) return [];
@@ -63,7 +63,7 @@ export type Factors = readonly { effect: Effect; size: number }[];
  * The change of a sum, split by groups and by the factors that it is the product of, the first changing first. A group that is
  * gone or new has changed the first alone. The parts add up to the change.
  */
-export function splitProduct(groups: readonly Pair<Factors>[]): Part[] {
+export function splitProduct(groups: readonly Pair<Factors>[]): GroupEffect[] {
   return groups.flatMap(({ key, before, now }) => {
     const [was, is] = [before ?? absent(now), now ?? absent(before)];
     return was
@@ -82,7 +82,7 @@ const absent = (there: Factors | null): Factors =>
   (there ?? []).map((factor, index) => (index === 0 ? { ...factor, size: 0 } : factor));
 
 /** How far the groups depart from all having changed alike, each by its share of the whole; the more groups, the more by chance. */
-export function departure(parts: readonly Part[], weightOf: (key: string) => number): number {
+export function departure(parts: readonly GroupEffect[], weightOf: (key: string) => number): number {
   const change = parts.reduce((sum, { amount }) => sum + amount, 0);
   const ofGroup = new Map<string, number>();
   for (const { key, amount } of parts) ofGroup.set(key, (ofGroup.get(key) ?? 0) + amount);

@@ -8,7 +8,7 @@ import type { KpiId } from '../../kpis/declaration/catalogue';
 import { traitOf } from '../../kpis/declaration/traits';
 import type { Sentence } from '../../texts/sentence';
 import { soldFactors } from './sold-factors';
-import { departure, type Factors, type Pair, type Part, type Share, splitProduct, splitRate } from './split';
+import { departure, type Factors, type Fraction, type GroupEffect, type Pair, splitProduct, splitRate } from './split';
 
 /** Why a figure is another than it was: parts of groups that add up to the change. */
 export interface Why {
@@ -18,7 +18,7 @@ export interface Why {
   by: DimensionId;
   change: number;
   /** The largest first. */
-  parts: Part[];
+  parts: GroupEffect[];
 }
 
 /** More groups than these are no reason that anybody can act on. */
@@ -69,7 +69,7 @@ function pairs(before: readonly GroupParts[], now: readonly GroupParts[]): Pair<
 }
 
 /** Null where the figure is no sum, no rate and no mean of its groups. */
-function split(groups: readonly Pair<GroupParts>[], { top, bottom }: KpiResult): Part[] | null {
+function split(groups: readonly Pair<GroupParts>[], { top, bottom }: KpiResult): GroupEffect[] | null {
   const filled = groups.flatMap(({ before, now }) => [before, now]).flatMap((group) => group ?? []);
   const all = filled[0];
   if (!all || all.middle === 'median') return null;
@@ -87,7 +87,7 @@ function changed<T>(groups: readonly Pair<GroupParts>[], change: (group: GroupPa
   }));
 }
 
-function shareOf({ top, bottom }: GroupParts): Share | null {
+function shareOf({ top, bottom }: GroupParts): Fraction | null {
   return top === null || bottom === null ? null : { top, bottom };
 }
 

@@ -8,7 +8,7 @@ import { BAD, escaped, GOOD, GREY, INK, LINE, PAPER, row, statusLooks } from './
  * The KPIs with actual, target, change and status. Where there is no room for five columns, target and change move under the
  * name (mail programs that know no such rules show all five).
  */
-export function kpiTable({ lines, remarks, language }: ReportContent): string {
+export function mailKpiTable({ lines, remarks, language }: ReportContent): string {
   if (lines.length === 0) return '';
   const told = (text: TextKey): string => escaped(say({ text }, language));
   const cell = (text: TextKey, style: string, name = ''): string =>

@@ -9,11 +9,11 @@ import { comparable, hashesOf } from './guard-hash';
 import { type GuardMemory, ownKinds } from './guard-memory';
 import { rowHash } from './guard-mend';
 import { ownOf } from './guard-notice';
-import type { OpenedTabs } from './opened';
+import type { TabsOfRun } from './tabs-of-run';
 
 /** How the tabs stand once these drafts are written. A tab that was made just now is watched from the next run on. */
 export function guardOf(
-  opened: OpenedTabs,
+  opened: TabsOfRun,
   built: BuiltSheets,
   history: readonly HistoryRow[],
   zone: Zone,
@@ -63,7 +63,7 @@ function textsOf({ values }: SheetDraft, kpiSheet: BuiltSheets | null, zone: Zon
 }
 
 /** By key of the KPI, what its row can be known by; rows that are new are known from the next run on. */
-function rowsOf({ sorted }: OpenedTabs, built: BuiltSheets, draft: SheetDraft, zone: Zone): Record<string, string> {
+function rowsOf({ sorted }: TabsOfRun, built: BuiltSheets, draft: SheetDraft, zone: Zone): Record<string, string> {
   const sheet = sorted.own.kpiSheet?.sheet;
   if (!sheet) return {};
   const drawn = new Map<string, DraftCell>();

@@ -13,7 +13,7 @@ import type { Sentence } from '../../texts/sentence';
 import { cellHash, comparable, formulaShape, hashSet } from './guard-hash';
 import type { GuardMemory, Notice, OwnKind } from './guard-memory';
 import type { Mend } from './guard-mend';
-import type { OpenedTabs } from './opened';
+import type { TabsOfRun } from './tabs-of-run';
 
 /** More than this of one tab is told in a number. */
 const MOST_CELLS = 5;
@@ -29,7 +29,7 @@ export interface NoticeSetting {
 }
 
 /** What a person has changed on our tabs since the last run, of what this run is about to write or does without. */
-export function noticesOf(opened: OpenedTabs, built: BuiltSheets, setting: NoticeSetting): Notice[] {
+export function noticesOf(opened: TabsOfRun, built: BuiltSheets, setting: NoticeSetting): Notice[] {
   const day = dayInWords(dayOf(setting.now));
   const found: Sentence[] = [
     ...tabNotices(opened, setting.guard),
@@ -45,7 +45,7 @@ export function noticesOf(opened: OpenedTabs, built: BuiltSheets, setting: Notic
   }));
 }
 
-function tabNotices({ tabs, sorted }: OpenedTabs, { tabs: before }: GuardMemory): Sentence[] {
+function tabNotices({ tabs, sorted }: TabsOfRun, { tabs: before }: GuardMemory): Sentence[] {
   return before.flatMap(({ kind, id, name }): Sentence[] => {
     const own = ownOf(kind, sorted);
     const now = own && tabs[own.index];
@@ -56,7 +56,7 @@ function tabNotices({ tabs, sorted }: OpenedTabs, { tabs: before }: GuardMemory)
   });
 }
 
-export function ownOf(kind: OwnKind, { own, records }: OpenedTabs['sorted']): { index: number; name: string } | null {
+export function ownOf(kind: OwnKind, { own, records }: TabsOfRun['sorted']): { index: number; name: string } | null {
   if (isRecord(kind)) return records[kind];
   return kind === 'repTab' ? own.breakdownTab : own[kind];
 }
@@ -65,7 +65,7 @@ function isRecord(kind: OwnKind): kind is 'history' | 'deals' {
   return kind === 'history' || kind === 'deals';
 }
 
-function mendNotices({ mends, sorted }: OpenedTabs): Sentence[] {
+function mendNotices({ mends, sorted }: TabsOfRun): Sentence[] {
   const tab = sorted.own.kpiSheet?.name ?? '';
   return mends.map(({ kind, text, typed }: Mend): Sentence => {
     const values = { tab, typed: shortTyped(typed) };
@@ -75,7 +75,7 @@ function mendNotices({ mends, sorted }: OpenedTabs): Sentence[] {
   });
 }
 
-function columnNotices({ sorted }: OpenedTabs, { at, tabs }: GuardMemory): Sentence[] {
+function columnNotices({ sorted }: TabsOfRun, { at, tabs }: GuardMemory): Sentence[] {
   const sheet = sorted.own.kpiSheet;
   if (!sheet || !tabs.some(({ kind }) => kind === 'kpiSheet')) return [];
   const now = sheet.sheet.layout.at;
@@ -93,7 +93,7 @@ function columnNotices({ sorted }: OpenedTabs, { at, tabs }: GuardMemory): Sente
   ];
 }
 
-function rowNotices({ sorted }: OpenedTabs, { rows, tabs }: GuardMemory): Sentence[] {
+function rowNotices({ sorted }: TabsOfRun, { rows, tabs }: GuardMemory): Sentence[] {
   const sheet = sorted.own.kpiSheet;
   if (!sheet || !tabs.some(({ kind }) => kind === 'kpiSheet')) return [];
   const standing = new Set(sheet.sheet.rows.map(({ key }) => key));
@@ -103,13 +103,13 @@ function rowNotices({ sorted }: OpenedTabs, { rows, tabs }: GuardMemory): Senten
   });
 }
 
-function historyNotices({ sorted }: OpenedTabs, { isRewritten }: NoticeSetting): Sentence[] {
+function historyNotices({ sorted }: TabsOfRun, { isRewritten }: NoticeSetting): Sentence[] {
   const { history } = sorted.records;
   return history && isRewritten ? [{ text: 'guard_history_changed', values: { tab: history.name } }] : [];
 }
 
 /** Cells that are about to be overwritten though nothing of ours stands in them any more. */
-function typedOver(draft: SheetDraft, opened: OpenedTabs, { guard, zone, formulas }: NoticeSetting): Sentence[] {
+function typedOver(draft: SheetDraft, opened: TabsOfRun, { guard, zone, formulas }: NoticeSetting): Sentence[] {
   const kind = guard.tabs.find(({ id }) => draft.existing !== null && opened.tabs[draft.existing].id === id)?.kind;
   const hashes = kind && guard.written[kind];
   if (!hashes || draft.existing === null) return [];
@@ -168,7 +168,7 @@ function rowBefore(row: number, edits: readonly RowEdit[]): number | null {
 }
 
 /** On the KPI sheet `Actual of Win rate`, else `B8`. */
-function placeOf(row: number, column: number, { sorted }: OpenedTabs, layout: Layout | null): Sentence | string {
+function placeOf(row: number, column: number, { sorted }: TabsOfRun, layout: Layout | null): Sentence | string {
   const header = layout && sheetColumns.find((one: SheetColumn) => layout.at[one] === column);
   const key = sorted.own.kpiSheet?.sheet.rows.find((one) => one.row === row)?.key;
   const named = header && key ? kpiFromName(key, kpis) : null;

@@ -4,7 +4,7 @@ import { occurrenceName, occurrenceStart } from '../calendar/occurrence';
 import { runName } from '../calendar/run-name';
 import { REFRESH } from '../calendar/task-key';
 import { reportTasks } from '../calendar/tasks';
-import type { OpenedTabs } from '../protect/opened';
+import type { TabsOfRun } from '../protect/tabs-of-run';
 import { insideOf, keptAgreements } from '../records/memory/agreement';
 import { ownershipOf } from '../records/memory/ownership';
 import type { KeptMark } from '../records/memory/run-memory';
@@ -58,7 +58,7 @@ export function refreshAtOnce(run: ScheduledRun): void {
   finishRefresh(run, write(run, known, wallOf(run)));
 }
 
-function agreeToPlan(run: ScheduledRun, { plan }: OpenedTabs): void {
+function agreeToPlan(run: ScheduledRun, { plan }: TabsOfRun): void {
   const { services, ownership, started } = run;
   const { owner } = ownership;
   const owners = ownersByAddress((plan.kpis ?? []).map((planned) => planned.owner));
@@ -93,7 +93,7 @@ function idle(run: ScheduledRun): void {
  * `occurrence`: by which the records know the refresh, so that one that is cut off and done again is no second one. Where it
  * lies before the last refresh, that one may have had it already, and the moment of the run stands in.
  */
-function write(run: ScheduledRun, known: OpenedTabs, occurrence: Wall): WrittenRefresh {
+function write(run: ScheduledRun, known: TabsOfRun, occurrence: Wall): WrittenRefresh {
   const { services, memory, behind, notices, time } = run;
   const { store } = services;
   const document = services.document();

@@ -4,7 +4,7 @@ import { refreshTask, reportTasks } from '../calendar/tasks';
 import type { OpenTab, ScheduleDocument } from '../ports/services';
 import type { GuardMemory } from '../protect/guard-memory';
 import { mended } from '../protect/guard-mend';
-import type { OpenedTabs } from '../protect/opened';
+import type { TabsOfRun } from '../protect/tabs-of-run';
 import type { GoalMemory } from '../records/history/typed-goals';
 import type { Journal } from '../records/memory/journal';
 import { planOf, sortedTabs } from './refresh';
@@ -18,7 +18,7 @@ export interface LeftBehind {
   at: number;
 }
 
-export function opened(read: OpenTab[], document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
+export function opened(read: OpenTab[], document: ScheduleDocument, behind: LeftBehind): TabsOfRun {
   const { guard } = behind;
   const { zone, language } = document;
   const { tabs, mends } = mended(read, guard, { language, zone, formulasOf: (tab) => document.formulasOf(tab) });
@@ -29,7 +29,7 @@ export function opened(read: OpenTab[], document: ScheduleDocument, behind: Left
 }
 
 /** The same with our own tabs as they stand now; as it was when nothing in them has changed since they were read. */
-export function openedAgain(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
+export function openedAgain(before: TabsOfRun, document: ScheduleDocument, behind: LeftBehind): TabsOfRun {
   const { tabs, sorted } = before;
   const indices = [sorted.own.kpiSheet, sorted.own.planTab].flatMap((tab) => (tab ? [tab.index] : []));
   const again = indices.length === 0 ? null : document.peek(indices.map((index) => tabs[index].id));
@@ -42,7 +42,7 @@ export function openedAgain(before: OpenedTabs, document: ScheduleDocument, behi
 }
 
 /** The same with our own tabs as they stand now, where the KPI sheet is no longer as it was. */
-export function openedAfterTyping(before: OpenedTabs, document: ScheduleDocument, behind: LeftBehind): OpenedTabs {
+export function openedAfterTyping(before: TabsOfRun, document: ScheduleDocument, behind: LeftBehind): TabsOfRun {
   const { kpiSheet } = before.sorted.own;
   const now = kpiSheet && document.peek([before.tabs[kpiSheet.index].id]);
   const layout = layoutOn(kpiSheet?.index, before);
@@ -50,7 +50,7 @@ export function openedAfterTyping(before: OpenedTabs, document: ScheduleDocument
   return openedAgain(before, document, behind);
 }
 
-function layoutOn(index: number | undefined, { sorted }: OpenedTabs): Layout | null {
+function layoutOn(index: number | undefined, { sorted }: TabsOfRun): Layout | null {
   const { kpiSheet } = sorted.own;
   return kpiSheet?.index === index ? (kpiSheet?.sheet.layout ?? null) : null;
 }

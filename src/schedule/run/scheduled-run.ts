@@ -2,7 +2,7 @@ import { dayOf, type Wall } from '../../base/day';
 import type { Properties } from '../../store/properties';
 import type { ScheduleServices } from '../ports/services';
 import { guardFrom, type Notice, noticesFrom } from '../protect/guard-memory';
-import type { OpenedTabs } from '../protect/opened';
+import type { TabsOfRun } from '../protect/tabs-of-run';
 import { goalMemoryOf, goalsSeen, keptGoals } from '../records/history/typed-goals';
 import { journalFrom } from '../records/memory/journal';
 import type { Ownership } from '../records/memory/ownership';
@@ -41,7 +41,7 @@ export interface ScheduledRun {
   notices: Notice[];
   /** Where Google asks for permission anew; null when all is granted. */
   permissionUrl: string | null;
-  opened: OpenedTabs | null;
+  opened: TabsOfRun | null;
   /** Name of the KPI sheet that this run has written, where it made it. */
   made: string;
 }
@@ -88,7 +88,7 @@ export function wallOf({ services, started }: ScheduledRun): Wall {
 }
 
 /** Our own tabs alone, by the ids that the last run left; null when they are not known, or gone. */
-export function peek(run: ScheduledRun): OpenedTabs | null {
+export function peek(run: ScheduledRun): TabsOfRun | null {
   const document = run.services.document();
   const { kpiSheet, planTab } = run.memory;
   const tabs = kpiSheet === null || planTab === null ? null : document.peek([kpiSheet, planTab]);
@@ -98,14 +98,14 @@ export function peek(run: ScheduledRun): OpenedTabs | null {
 }
 
 /** Remembers what was opened, and the goals that hold today as people have left them by now. */
-function seen(run: ScheduledRun, found: OpenedTabs): OpenedTabs {
+function seen(run: ScheduledRun, found: TabsOfRun): TabsOfRun {
   run.opened = found;
   run.behind = { ...run.behind, goals: goalsSeen(run.behind.goals, found.plan, dayOf(wallOf(run))) };
   return found;
 }
 
 /** Every tab; throws Stopped when the time is over meanwhile. */
-export function readAll(run: ScheduledRun): OpenedTabs {
+export function readAll(run: ScheduledRun): TabsOfRun {
   const document = run.services.document();
   const tabs = document.read((tab) => run.time.check(tab));
   return seen(run, opened(tabs, document, run.behind));

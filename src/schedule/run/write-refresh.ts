@@ -15,7 +15,7 @@ import {
   noticesWith,
 } from '../protect/guard-memory';
 import { noticesOf } from '../protect/guard-notice';
-import type { OpenedTabs } from '../protect/opened';
+import type { TabsOfRun } from '../protect/tabs-of-run';
 import { historyRows } from '../records/history/history-row';
 import { type Recorded, record } from '../records/history/record';
 import { fitting, type Journal, journalOf, keptJournal } from '../records/memory/journal';
@@ -27,7 +27,7 @@ import { refresh } from './refresh';
 
 /** A refresh that stands in the sheets. */
 export interface WrittenRefresh {
-  opened: OpenedTabs;
+  opened: TabsOfRun;
   refreshed: Refreshed;
   /** What is recorded by now, this refresh included. */
   recorded: Recorded;
@@ -56,7 +56,7 @@ const MOST_STARTS = 3;
 
 /** All that is about to be written, computed from the tabs as they were a moment ago. */
 interface Prepared {
-  opened: OpenedTabs;
+  opened: TabsOfRun;
   refreshed: Refreshed;
   journal: Journal;
   notices: Notice[];
@@ -66,7 +66,7 @@ interface Prepared {
  * Computes and writes the records and the sheets, the KPI sheet last. What people typed while the raw tabs were read and computed is read
  * again before anything is written, and once more before the KPI sheet is.
  */
-export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): WrittenRefresh {
+export function writeRefresh(before: TabsOfRun, setting: RefreshSetting): WrittenRefresh {
   const { document, behind, now, name } = setting;
   const { opened, refreshed, journal, notices } = prepared(before, setting);
   const { computed, built } = refreshed;
@@ -90,7 +90,7 @@ export function writeRefresh(before: OpenedTabs, setting: RefreshSetting): Writt
  * Computes, and writes down what is about to happen: a run that is cut off from here on leaves nothing behind that the
  * next one takes for a person's. Then nobody has typed on our tabs since, or it all begins anew.
  */
-function prepared(before: OpenedTabs, setting: RefreshSetting): Prepared {
+function prepared(before: TabsOfRun, setting: RefreshSetting): Prepared {
   const { document, store, behind, time, now } = setting;
   let opened = before;
   for (let start = 1; ; start++) {
@@ -120,7 +120,7 @@ function prepared(before: OpenedTabs, setting: RefreshSetting): Prepared {
 }
 
 /** Cells that a person may type into are written first: the shorter after they were read, the better. */
-function plansFirst(draft: SheetDraft, { sorted }: OpenedTabs): SheetDraft {
+function plansFirst(draft: SheetDraft, { sorted }: TabsOfRun): SheetDraft {
   const layout = sorted.own.kpiSheet?.sheet.layout;
   if (!layout) return draft;
   const plans = planColumns.map((column) => layout.at[column]);
@@ -131,7 +131,7 @@ function plansFirst(draft: SheetDraft, { sorted }: OpenedTabs): SheetDraft {
 
 /** What people have changed on our tabs, as far as the last run has left word of how they stood. */
 function noticed(
-  opened: OpenedTabs,
+  opened: TabsOfRun,
   { built }: Refreshed,
   { document, behind, notices, now }: RefreshSetting,
 ): Notice[] {
@@ -150,7 +150,7 @@ function noticed(
 }
 
 /** Headers and names that belong where a person has typed something else. */
-function mendDraft({ mends, sorted }: OpenedTabs): SheetDraft | null {
+function mendDraft({ mends, sorted }: TabsOfRun): SheetDraft | null {
   const { kpiSheet } = sorted.own;
   if (!kpiSheet || mends.length === 0) return null;
   const values = mends.map(({ row, column, text }) => ({ row, column, values: [[text]] }));

@@ -24,7 +24,7 @@ export interface BreakdownColumn {
 }
 
 /** Each KPI that can be broken down so, with the number of its rows; beside the first, where it adds up, shares of the whole. */
-export function columnsOf(
+export function breakdownColumns(
   analysis: Analysis,
   rows: readonly KpiFacts[],
   by: DimensionId,

@@ -13,7 +13,7 @@ import { texts } from '../../texts/texts';
 import { type Area, type ColourRule, type DraftCell, emptyDraft, type SheetDraft } from '../draft/draft';
 import { headerLook, titleLook } from '../draft/looks';
 import { isCalled } from '../draft/tab-for-draft';
-import { type BreakdownColumn, columnsOf, rankedGroups } from './breakdown-columns';
+import { type BreakdownColumn, breakdownColumns, rankedGroups } from './breakdown-columns';
 
 /** The header stands here; above it, the title and what the tab is about. Below it, the company, which stays in view. */
 export const HEADER_ROW = 3;
@@ -55,7 +55,7 @@ export function breakdownDraft(
   language: Language,
 ): SheetDraft {
   const title = tabTitle(by, language);
-  const columns = columnsOf(analysis, rows, by, language);
+  const columns = breakdownColumns(analysis, rows, by, language);
   const values: DraftCell[][] = [
     [title],
     [aboutText(rows, columns, by, language)],

@@ -7,7 +7,7 @@ import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion, Verdict } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
-import { comparisonText, groupText } from '../../questions/say-answer';
+import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
@@ -65,15 +65,16 @@ function linesOf({ question, verdict, compared }: AnsweredQuestion, language: La
   const word = verdict === null ? '' : say({ text: VERDICTS[verdict] }, language);
   return [
     heading(question.asks[language], word),
-    ...compared.flatMap((one) => comparisonLines(one, language)),
+    ...toldTogether(compared, language).flatMap((told) => comparisonLines(told, language)),
     { cells: [say({ text: question.caution }, language)] },
   ];
 }
 
 /** What can be said of a figure, its groups and all of them together. */
-function comparisonLines(compared: AnsweredComparison, language: Language): QuestionLine[] {
+function comparisonLines(told: readonly AnsweredComparison[], language: Language): QuestionLine[] {
+  const [compared] = told;
   const { kpi: id, variant, by, unit, value, n, currency, groups, tiers } = compared;
-  const says: QuestionLine = { cells: [comparisonText(compared, language)] };
+  const says: QuestionLine = { cells: [comparisonsText(told, language)] };
   if (groups.length === 0) return [says];
   const format = numberFormat(unit, value, currency, language);
   const shown = groups.slice(0, MOST_GROUPS);

@@ -1,7 +1,7 @@
 import { declareTable } from '../declare';
 import { emailWords, neverEmail, repWords, teamWords } from '../words';
 
-export const team = declareTable({
+export const teamTable = declareTable({
   title: { en: 'Team', nl: 'Team' },
   names:
     'team|teams|rep|reps|sales|employee|employees|medewerkers|users|quota|quotas|roster|mitarbeiter|equipe|equipo|verkopers|salespeople|salesreps|empleados|staff|agents|sellers|advisors|personeel|vertegenwoordigers|accountmanagers|adviseurs|buitendienst|vertrieb|verkäufer|vertreter|berater|betreuer|aussendienst|vendeurs|commerciaux|conseillers|représentants|vendedores|comerciales|asesores',

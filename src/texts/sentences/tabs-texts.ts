@@ -41,6 +41,10 @@ export const tabsTexts = {
     en: 'there is no question called "{question}"; possible: {choices}',
     nl: 'er is geen vraag die "{question}" heet; wel: {choices}',
   },
+  several_questions: {
+    en: '"{question}" may be several questions; type one of these: {choices}',
+    nl: '"{question}" kan meer dan één vraag zijn; typ een van deze: {choices}',
+  },
   header_value: { en: 'Value', nl: 'Waarde' },
   header_group: { en: 'Group', nl: 'Groep' },
   header_low: { en: 'Low', nl: 'Laag' },

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../src/analysis/analysis';
 import { dayFromIso, isoDay } from '../../../src/base/day';
 import { UTC } from '../../../src/base/zone';
-import { kpiTrend } from '../../../src/charts/kpi-charts';
+import { kpiTrendChart } from '../../../src/charts/kpi-charts';
 import { explanationOf } from '../../../src/explain/explanation';
 import type { RawTab } from '../../../src/intake/reading';
 import { kpis } from '../../../src/kpis';
@@ -85,7 +85,7 @@ describe('a tab that ends before the others', () => {
       by: 'rep' as const,
       targetOf: () => () => null,
     };
-    const [first, second] = [kpiTrend(whole, setting), kpiTrend(part, setting)];
+    const [first, second] = [kpiTrendChart(whole, setting), kpiTrendChart(part, setting)];
     expect(first?.series.map(({ role }) => role)).toEqual(['measured']);
     expect(second?.series.map(({ role }) => role)).toEqual(['measured', 'unfinished']);
     expect(second?.series[0].values.slice(-2)).toEqual([30, null]);

@@ -1,6 +1,14 @@
-import { adoptBuild, keepBuild, keepBuildBefore, keptBuild, originOf } from '../../../src/app/kept/kept-build';
+import {
+  adoptBuild,
+  keepBuild,
+  keepBuildBefore,
+  keepBuildByHand,
+  keptBuild,
+  originOf,
+} from '../../../src/app/kept/kept-build';
 import { halfDoneSetup, keepHalfDone } from '../../../src/app/kept/kept-setup';
 import { storeHere } from '../../../src/app/kept/store-here';
+import { guardFrom, keptGuard } from '../../../src/schedule/protect/guard-memory';
 import { keptThings } from '../../../src/store/kept-things';
 import { servicesHere } from '../../google/services-here';
 import { analysisOf } from '../../kpis/asking';
@@ -95,4 +103,14 @@ test('a set-up left half done is that of the person who left it, in the spreadsh
   host.state.user.email = '';
   keepHalfDone(opened(), setup);
   expect(halfDoneSetup(opened())?.isMine).toBe(false);
+});
+
+test('a build by hand forgets how the schedule left the tabs, and is that of who sits at the keyboard', () => {
+  servicesHere();
+  const store = storeHere();
+  store.write(keptGuard({ tabs: [], headerRow: 1, at: {}, rows: {}, written: {}, history: null }));
+  expect(guardFrom(storeHere().all())).not.toBeNull();
+  keepBuildByHand({ ...opened(), store }, computed(), null, () => []);
+  expect(guardFrom(storeHere().all())).toBeNull();
+  expect(keptBuild(storeHere())?.last?.by).toBe('owner@example.com');
 });

@@ -1,5 +1,5 @@
 import type { Period } from '../../../src/base/period';
-import { Parameters } from '../../../src/bigquery/dialect';
+import { QueryParameters } from '../../../src/bigquery/dialect';
 import { type FigureAsked, figurePart } from '../../../src/bigquery/figure-part';
 import { type Query, queryOf } from '../../../src/bigquery/query';
 import { dimensions } from '../../../src/dimensions';
@@ -117,7 +117,7 @@ function compareQuestion({ asked, evaluation, title }: Question, lines: Answer, 
 }
 
 function figuresQuery(asked: readonly FigureAsked[]): Query {
-  const parameters = new Parameters();
+  const parameters = new QueryParameters();
   return queryOf(
     asked.map((one) => figurePart(one, parameters)),
     parameters,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Parameter } from '../../../src/bigquery/dialect';
+import type { QueryParameter } from '../../../src/bigquery/dialect';
 
 type Cell = Record<string, unknown>;
 
@@ -59,7 +59,7 @@ export class Oracle {
   }
 
   /** The rows of a query over these tables. Rejects with the engine's words where it refuses. */
-  async query(sql: string, parameters: readonly Parameter[], tables: readonly OracleTable[]): Promise<Answer> {
+  async query(sql: string, parameters: readonly QueryParameter[], tables: readonly OracleTable[]): Promise<Answer> {
     const request = {
       sql,
       options: {
@@ -92,7 +92,7 @@ export class Oracle {
   }
 }
 
-function typeOf(type: Parameter['type']): unknown {
+function typeOf(type: QueryParameter['type']): unknown {
   return type === 'ARRAY<STRING>'
     ? { typeKind: 'TYPE_ARRAY', arrayType: { elementType: { typeKind: 'TYPE_STRING' } } }
     : { typeKind: KINDS[type] };

@@ -104,3 +104,10 @@ test('charts get a tab of their own, and stand on it the next time', () => {
   expect(host.workbook.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['Deals', 'KPI charts', 'Doubled']);
   expect(values('KPI charts')).toEqual([['Charts']]);
 });
+
+test('what was written has arrived once it is flushed', () => {
+  const { sheets } = opened();
+  const flush = jest.spyOn(SpreadsheetApp, 'flush');
+  sheets.flush();
+  expect(flush).toHaveBeenCalledTimes(1);
+});

@@ -118,11 +118,18 @@ describe('the open spreadsheet', () => {
     expect(spreadsheet.cells(ids[0])).toEqual(tabs[0].cells);
   });
 
+  test('what was written has arrived once it is flushed', () => {
+    servicesHere(tabs);
+    const flush = jest.spyOn(SpreadsheetApp, 'flush');
+    readSpreadsheet().spreadsheet.flush();
+    expect(flush).toHaveBeenCalledTimes(1);
+  });
+
   test('texts are typed as texts, tabs are shown, hidden and deleted by their numbers', () => {
     const host = servicesHere(tabs);
     const { spreadsheet } = readSpreadsheet();
     const [deals, kpis] = host.workbook.sheets.map(({ id }) => id);
-    spreadsheet.setText(deals, 2, 1, '=1+1');
+    spreadsheet.setCell(deals, 2, 1, '=1+1');
     expect([sheetNamed('Deals').getRange(2, 1).getValue(), sheetNamed('Deals').getRange(2, 1).getFormula()]).toEqual([
       '=1+1',
       '',

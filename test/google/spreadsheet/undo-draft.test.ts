@@ -1,4 +1,4 @@
-import { undoOf } from '../../../src/google/spreadsheet/undo-draft';
+import { undoOfDraft } from '../../../src/google/spreadsheet/undo-draft';
 import { noProgress, type Progress, writeReversibly } from '../../../src/google/spreadsheet/write-draft';
 import { type DraftCell, emptyDraft, type SheetDraft } from '../../../src/sheet/draft/draft';
 import { everything } from '../everything';
@@ -80,7 +80,7 @@ function failing(sheet: Sheet, at: number): { sheet: Sheet; failed: () => boolea
 function writtenAndTaken({ sheet, before }: ReturnType<typeof worn>, draft: SheetDraft, at = 0): boolean {
   const size = { rows: before.length, columns: before[0].length };
   const progress: Progress = noProgress(size);
-  const { undo } = undoOf(sheet, before, draft);
+  const { undo } = undoOfDraft(sheet, before, draft);
   const broken = failing(sheet, at);
   try {
     writeReversibly(at === 0 ? sheet : broken.sheet, draft, size, progress);
@@ -129,7 +129,7 @@ test('where nothing was moved, what a person has made of other cells since is le
   const opened = worn();
   const { sheet } = opened;
   const draft = { ...emptyDraft(0, 'KPIs'), values: [block<DraftCell>(1, 2, 2, 1, 'new')] };
-  const { undo } = undoOf(sheet, opened.before, draft);
+  const { undo } = undoOfDraft(sheet, opened.before, draft);
   const progress = noProgress({ rows: ROWS, columns: COLUMNS });
   writeReversibly(sheet, draft, { rows: ROWS, columns: COLUMNS }, progress);
   sheet.getRange(5, 3).setValue('=B1');
@@ -139,7 +139,7 @@ test('where nothing was moved, what a person has made of other cells since is le
 
 test('what a tab held is told: formulas, formats, notes, weights, and the rules that a draft could make again', () => {
   const { sheet, before } = worn();
-  const { held } = undoOf(sheet, before, whole);
+  const { held } = undoOfDraft(sheet, before, whole);
   expect(held.formulas[0]).toEqual(['', '', '=B7*2', '']);
   expect([held.formats[1][1], held.formats[0][1], held.notes[1][1], held.weights[1][1]]).toEqual([
     '0.00',
@@ -158,7 +158,7 @@ test('what a tab held is told: formulas, formats, notes, weights, and the rules 
 test('a sheet that was protected before stays so', () => {
   const opened = worn();
   opened.sheet.protect().setDescription('Mine');
-  const { undo } = undoOf(opened.sheet, opened.before, { ...whole, rowEdits: [] });
+  const { undo } = undoOfDraft(opened.sheet, opened.before, { ...whole, rowEdits: [] });
   undo(noProgress({ rows: ROWS, columns: COLUMNS }));
   expect(opened.host.workbook.sheets[0].protections).toMatchObject([{ description: 'Mine' }]);
 });

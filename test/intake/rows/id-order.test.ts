@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/base/cell';
 import { idOrder } from '../../../src/intake/rows/id-order';
 import { scanWhole } from '../../../src/intake/values/read-in-blocks';
-import { textColumn } from '../../../src/intake/values/text-column';
+import { readTextColumn } from '../../../src/intake/values/text-column';
 
 const isKept = (ids: Cell[]): boolean =>
   scanWhole(
@@ -37,7 +37,7 @@ describe('the order of ids', () => {
       fc.property(fc.uniqueArray(id, { maxLength: 5 }), (ids) => {
         const sorted = [...ids].sort((one, other) => Number(one) - Number(other));
         const codes = [
-          ...textColumn(
+          ...readTextColumn(
             sorted.map((cell) => [cell]),
             'Deal ID',
             0,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/base/cell';
 import { mayRepeat } from '../../../src/intake/rows/may-repeat';
-import { textColumn } from '../../../src/intake/values/text-column';
+import { readTextColumn } from '../../../src/intake/values/text-column';
 import type { Table, TextColumn } from '../../../src/tables/table';
 
 const tableOf = (leftOut: number[]): Table =>
   ({ rows: leftOut.length, leftOut: Uint8Array.from(leftOut) }) as unknown as Table;
-const columnOf = (cells: Cell[][]): TextColumn => textColumn(cells, 'Deal ID', 0);
+const columnOf = (cells: Cell[][]): TextColumn => readTextColumn(cells, 'Deal ID', 0);
 
 describe('ids that may repeat', () => {
   it('are never taken for ids that do not', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/base/cell';
 import { surelyFilled } from '../../../src/intake/rows/surely-filled';
 import { isEmpty } from '../../../src/intake/text/plain-text';
-import { textColumn } from '../../../src/intake/values/text-column';
+import { readTextColumn } from '../../../src/intake/values/text-column';
 import type { Table } from '../../../src/tables/table';
 
 test('never more is surely filled in a row than stands in it', () => {
@@ -12,10 +12,10 @@ test('never more is surely filled in a row than stands in it', () => {
     fc.property(fc.array(line, { maxLength: 20 }), (cells: Cell[][]) => {
       const values = Float64Array.from(cells, ([, day]) => (day instanceof Date ? day.getTime() : Number.NaN));
       const columns: Table['columns'] = {
-        stage: textColumn(cells, 'Stage', 0),
+        stage: readTextColumn(cells, 'Stage', 0),
         closedOn: { type: 'date', header: 'Closed', index: 1, values, timed: true },
         // Coded only once somebody asks for it
-        name: textColumn(cells, 'Name', 2),
+        name: readTextColumn(cells, 'Name', 2),
       };
       const filled = surelyFilled({ columns, rows: cells.length } as Table);
       cells.forEach((row, at) => {

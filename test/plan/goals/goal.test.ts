@@ -154,3 +154,24 @@ describe('the goal of a period', () => {
     expect(withGoal([], { from: OPEN_START, to: OPEN_END }, none)).toEqual([]);
   });
 });
+
+describe('of two targets that hold', () => {
+  const quarter: Target = { from: '2017-04-01', to: '2017-06-30', target: 0.7 };
+
+  test('the shorter span counts, in whatever order they stand: a rate’s', () => {
+    const year = { ...year2017, target: 0.6 };
+    for (const targets of [
+      [year, quarter],
+      [quarter, year],
+    ])
+      expect(goal(targets, 'month', '2017-05-17', false).goal?.target).toBe(0.7);
+  });
+
+  test('and of what adds up, its share of that span: May has 23 of the 65 working days', () => {
+    for (const targets of [
+      [year2017, { ...quarter, target: 130 }],
+      [{ ...quarter, target: 130 }, year2017],
+    ])
+      expect(goal(targets, 'month', '2017-05-17', true).goal?.target).toBeCloseTo((130 * 23) / 65, 10);
+  });
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Part, splitProduct, splitRate } from '../../../src/questions/why/split';
+import { type GroupEffect, splitProduct, splitRate } from '../../../src/questions/why/split';
 
-const sum = (parts: readonly Part[]): number => parts.reduce((total, { amount }) => total + amount, 0);
-const told = (parts: readonly Part[]) =>
+const sum = (parts: readonly GroupEffect[]): number => parts.reduce((total, { amount }) => total + amount, 0);
+const told = (parts: readonly GroupEffect[]) =>
   parts.map(({ key, effect, amount }) => [key, effect, Number(amount.toFixed(6))]);
 
 describe('a rate', () => {

@@ -30,3 +30,11 @@ test('KPIs of one report come in one mail, whatever the capitals, at the earlies
   expect(refreshTask(tasks).hour).toBe(7);
   expect(refreshTask(reportTasks({ kpis: [at('revenue', 'Team', 'a@x.com', 23)] })).hour).toBe(8);
 });
+
+test('other capitals of an address make no other mail: it is known by the same key, and not sent twice', () => {
+  const keyFor = (address: string): string[] =>
+    reportTasks({
+      kpis: [{ id: 'revenue', report: { name: 'Team', cadence: 'weekly', recipients: [{ address }] } }],
+    }).map(({ key }) => key);
+  expect(keyFor('Ann@Example.com')).toEqual(keyFor('ann@example.com'));
+});

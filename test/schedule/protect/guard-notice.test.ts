@@ -5,7 +5,7 @@ import type { OpenTab } from '../../../src/schedule/ports/services';
 import { comparable, hashesOf } from '../../../src/schedule/protect/guard-hash';
 import type { GuardMemory } from '../../../src/schedule/protect/guard-memory';
 import { noticesOf } from '../../../src/schedule/protect/guard-notice';
-import type { OpenedTabs } from '../../../src/schedule/protect/opened';
+import type { TabsOfRun } from '../../../src/schedule/protect/tabs-of-run';
 import type { BuiltSheets } from '../../../src/sheet/build-sheets';
 import { emptyDraft } from '../../../src/sheet/draft/draft';
 
@@ -43,7 +43,7 @@ function noticed(
   ];
   const own = { kpiSheet: null, planTab: null, breakdownTab: { index: 0, name: tabs[0].name, cells: tabs[0].cells } };
   const records = { history: { index: 1, name: tabs[1].name, cells: [] }, deals: null };
-  const opened = { tabs, sorted: { own, records, raw: [] }, mends: [] } as unknown as OpenedTabs;
+  const opened = { tabs, sorted: { own, records, raw: [] }, mends: [] } as unknown as TabsOfRun;
   const draft = { ...emptyDraft(0, tabs[0].name), values: [{ row: 1, column: 1, values: next as string[][] }] };
   const built = { drafts: [draft] } as unknown as BuiltSheets;
   const setting = { guard: memory, zone: UTC, now, formulas: [], isRewritten };

@@ -10,6 +10,9 @@ const said = {
     ask: 'Answer these questions',
     question: 'Which channels and campaigns bring in customers for less?',
     finds: 'Conversion rate by source: Referral 18.7%',
+    find: 'Find a question',
+    typed: 'which campaign is cheapest?',
+    none: 'None of these questions is about that',
     explain: 'Explain the selected cell',
     why: 'Why did it change?',
     // From the tab of deals by itself: see the test of the report's section.
@@ -19,6 +22,9 @@ const said = {
     ask: 'Beantwoord deze vragen',
     question: 'Welke kanalen en campagnes brengen klanten binnen voor minder geld?',
     finds: 'Conversiepercentage naar bron: Referral 18,7%',
+    find: 'Zoek een vraag',
+    typed: 'welke campagne is het goedkoopst?',
+    none: 'Geen van deze vragen gaat daarover',
     explain: 'Leg de gekozen cel uit',
     why: 'Waarom veranderde het?',
     changed: 'Winpercentage 33,7% → 30,3%, naar type: −7,4 punten doordat New business omlaag ging',
@@ -46,6 +52,12 @@ describe.each(['en', 'nl'] as const)('from the sidebar (%s)', (language) => {
     expect([await sidewardScroll(page), await seriousProblems(page)]).toEqual([0, []]);
     if (process.env.PICTURES)
       await page.screenshot({ path: `${process.env.PICTURES}/${language}-asked.png`, fullPage: true });
+    await page.getByLabel(words.find).fill(words.typed);
+    expect(await page.locator('details summary .tag').count()).toBe(1);
+    expect(await page.locator('details[open]').innerText()).toContain(words.finds);
+    await page.getByLabel(words.find).fill('xyz');
+    expect(await page.getByText(words.none).isVisible()).toBe(true);
+    expect(await page.locator('details summary .tag').count()).toBe(questions.length);
     expect(errors).toEqual([]);
     await close();
   });

@@ -5,7 +5,7 @@ import type { GroupResult } from '../../../engine/result';
 import { dimensionsNamed } from '../../../plan/dimension-name';
 import { plainTitle } from '../../../plan/kpi-name';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, listOf } from '../../../texts/sentence';
+import { asDeclared, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters, nameHelp } from '../../arguments/asked-parameters';
 import { type AskedTabs, openKpi } from '../../arguments/open-tabs';
 import { declareFunction, type Spill } from '../../declare';
@@ -71,7 +71,7 @@ export function notBy(by: string, { kpi, id, variant, period, analysis }: AskedT
   const choices = possible.map((one) => asDeclared(dimensionOf(one).title));
   const named = { kpi: asDeclared(kpi.title) };
   if (choices.length === 0) return new Refusal({ text: 'no_breakdown', values: named });
-  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: listOf(choices) } });
+  return new Refusal({ text: 'no_such_breakdown', values: { ...named, by, choices: sentenceList(choices) } });
 }
 
 export const kpiByHelp: HelpFor<typeof kpiBy> = {

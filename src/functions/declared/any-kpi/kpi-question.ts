@@ -2,10 +2,10 @@ import type { Language } from '../../../base/language';
 import { questions } from '../../../questions';
 import { type AnsweredComparison, answerQuestions } from '../../../questions/answer';
 import { intervalOf } from '../../../questions/compare';
-import { questionNamed } from '../../../questions/question-name';
-import { comparisonText, groupText } from '../../../questions/say-answer';
+import { questionsMeant } from '../../../questions/question-name';
+import { comparisonsText, groupText, toldTogether } from '../../../questions/say-answer';
 import { Refusal } from '../../../texts/refusal';
-import { asDeclared, listOf } from '../../../texts/sentence';
+import { asDeclared, sentenceList } from '../../../texts/sentence';
 import { askedHelp, askedParameters } from '../../arguments/asked-parameters';
 import { openTabs } from '../../arguments/open-tabs';
 import { languageOf } from '../../call';
@@ -21,10 +21,13 @@ export const kpiQuestion = declareFunction({
   cellWise: false,
   parameters: askedParameters({ question: { kind: 'text' } }),
   compute: (values, document) => {
-    const question = questionNamed(values.question);
-    if (!question) {
-      const choices = listOf(questions.map(({ title }) => asDeclared(title)));
-      throw new Refusal({ text: 'unknown_question', values: { question: values.question, choices } });
+    const [question, ...others] = questionsMeant(values.question);
+    if (!question || others.length > 0) {
+      const choices = sentenceList(
+        (question ? [question, ...others] : questions).map(({ title }) => asDeclared(title)),
+      );
+      const text = question ? 'several_questions' : 'unknown_question';
+      throw new Refusal({ text, values: { question: values.question, choices } });
     }
     const { analysis, period } = openTabs(values, document);
     const answer = answerQuestions(analysis, period).find((one) => one.question.id === question.id);
@@ -35,7 +38,10 @@ export const kpiQuestion = declareFunction({
     return {
       header: HEADER,
       rows: [
-        ...compared.flatMap((one) => [[comparisonText(one, language), ...BLANK], ...rowsOf(one, language)]),
+        ...toldTogether(compared, language).flatMap((told) => [
+          [comparisonsText(told, language), ...BLANK],
+          ...rowsOf(told[0], language),
+        ]),
         [{ text: question.caution }, ...BLANK],
       ],
     };
@@ -67,8 +73,8 @@ export const kpiQuestionHelp: HelpFor<typeof kpiQuestion> = {
   },
   parameters: askedHelp({
     question: {
-      en: 'The question, such as "demo or call", "answering fast" or "reps that differ".',
-      nl: 'De vraag, zoals "demo of gesprek", "snel antwoorden" of "vertegenwoordigers die verschillen".',
+      en: 'The question in your own words, or its name: "demo or call", "answering fast", "reps that differ".',
+      nl: 'De vraag in je eigen woorden, of haar naam: "demo of gesprek", "snel antwoorden", "vertegenwoordigers die verschillen".',
     },
   }),
   examples: [

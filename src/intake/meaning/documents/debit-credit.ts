@@ -3,7 +3,7 @@ import type { NumberColumn, Table } from '../../../tables/table';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows } from '../../rows/left-out';
 import { normalText } from '../../text/normal-text';
-import { textColumn } from '../../values/text-column';
+import { readTextColumn } from '../../values/text-column';
 
 /** How books mark the two sides, the debit side first. */
 const SIDES = ['dr|debit|debet|soll|debe|d|s|af', 'cr|credit|haben|haber|c|h|bij'].map((words) => words.split('|'));
@@ -40,7 +40,7 @@ export function debitCredit(data: Table, seen: readonly SeenColumn[], rows: read
   const counted = countedRows(data);
   if (counted.some((row) => (amounts as NumberColumn).values[row] < 0)) return null;
   const { header, index } = column;
-  const { labels, codes } = textColumn(rows as Cell[][], header.written, index);
+  const { labels, codes } = readTextColumn(rows as Cell[][], header.written, index);
   const side = labels.map(sideOf);
   const on = (which: number): number[] => counted.filter((row) => side[codes[row]] === which);
   const [debits, credits] = [on(0), on(1)];

@@ -3,8 +3,8 @@ import type { Table, TextColumn } from '../../../tables/table';
 import { creditNoteWords } from '../../../tables/words';
 import { wordMatcher } from '../../recognise/header-words/word-match';
 import type { SeenColumn } from '../../recognise/recognise';
-import { textColumn } from '../../values/text-column';
-import { headersOf, ticks } from '../ticked-rows';
+import { readTextColumn } from '../../values/text-column';
+import { headerSet, ticks } from '../ticked-rows';
 
 /** What a row of a tab with sales is, where a column says it: any other word is a kind of sale. */
 const documentOf = wordMatcher<'credit' | 'invoice' | 'payment' | 'purchase' | 'none'>([
@@ -67,7 +67,7 @@ function byWords(
 }
 
 /** Headers whose tick makes a row a credit note. "Refunded" is none: that order was a sale, and was undone. */
-const CREDITED = headersOf(
+const CREDITED = headerSet(
   'is refund|is return|is credit|is credit note|credit note|is credit memo|credit memo|is creditnota|creditnota|is retour|is terugbetaling|ist gutschrift|gutschrift|ist storno|est un avoir|avoir|est un remboursement|es abono|abono|es devolucion|nota de credito',
 );
 
@@ -106,5 +106,5 @@ function byValues({ columns }: Table, seen: readonly SeenColumn[], rows: readonl
     const isOfBoth = kinds.includes('invoice') && (kinds.includes('purchase') || kinds.includes('none'));
     return isOfBoth || (kinds.includes('credit') && kinds.some((kind) => kind !== 'credit'));
   });
-  return telling && textColumn(rows as Cell[][], telling.header.written, telling.index);
+  return telling && readTextColumn(rows as Cell[][], telling.header.written, telling.index);
 }

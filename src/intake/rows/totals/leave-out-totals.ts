@@ -3,7 +3,7 @@ import type { Table, TextColumn } from '../../../tables/table';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
-import { textColumn } from '../../values/text-column';
+import { readTextColumn } from '../../values/text-column';
 import { leaveOut } from '../left-out';
 import { MOST_ROWS } from './most-rows';
 import { holdsAll } from './total-words';
@@ -65,7 +65,7 @@ function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]):
   return [
     ...read,
     ...(data.table === 'costs' ? seen.filter(isText) : []).map(({ header, index }) =>
-      textColumn(rows, header.written, index),
+      readTextColumn(rows, header.written, index),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
 import { MOST_ROWS } from './most-rows';
-import { crossed, type Grouping, isSumOf, type Parts, partsBy, periodsOf } from './sums-of-parts';
+import { type GroupOfRow, groupOfBoth, isSumOf, partsBy, periodsOf, type RowSum } from './sums-of-parts';
 import { maySayAll, saysOnlyAll } from './total-words';
 
 /** Rows that add up others of their tab, and labels of which only a person can tell whether they do. */
@@ -63,21 +63,21 @@ function saidTotals(
   const others = rows.filter((row) => !said.has(row));
   if (said.size === 0 || others.length === 0) return;
   const byLabel = labels.map(
-    (column, at): Grouping =>
+    (column, at): GroupOfRow =>
       (row) =>
         saying[at].has(row) ? null : labelOf(column, row) || null,
   );
   const periods = periodsOf(data);
-  const groupings: Grouping[] = [
+  const groupings: GroupOfRow[] = [
     () => '',
     ...periods,
     ...byLabel,
-    ...periods.flatMap((period) => byLabel.map((label) => crossed(period, label))),
+    ...periods.flatMap((period) => byLabel.map((label) => groupOfBoth(period, label))),
     ...besideTotals(rows, said),
   ];
   const partsIn = groupings.map((grouping) => partsBy(grouping, others, values));
-  const partsOf = (row: number, at: number): Parts | undefined => partsIn[at].get(groupings[at](row) ?? NO_GROUP);
-  const matching = new Map<number, Parts>();
+  const partsOf = (row: number, at: number): RowSum | undefined => partsIn[at].get(groupings[at](row) ?? NO_GROUP);
+  const matching = new Map<number, RowSum>();
   for (const row of said) {
     groupings.forEach((_grouping, at) => {
       const parts = partsOf(row, at);
@@ -168,7 +168,7 @@ function datedRows({ columns, leftOut, rows }: Table, { values }: NumberColumn, 
 }
 
 /** The rows between one total and the next, as those of the total below them and of the one above them. */
-function besideTotals(rows: readonly number[], said: ReadonlySet<number>): Grouping[] {
+function besideTotals(rows: readonly number[], said: ReadonlySet<number>): GroupOfRow[] {
   const before = new Map<number, string>();
   const after = new Map<number, string>();
   let group = 0;
@@ -190,7 +190,7 @@ function unsaidTotals(
 ): void {
   for (const grouping of periodsOf(data)) {
     const sums = partsBy(grouping, rows, values);
-    const restOf = (row: number): Parts | null => {
+    const restOf = (row: number): RowSum | null => {
       const parts = sums.get(grouping(row) ?? NO_GROUP);
       return parts && parts.count > 1 ? { ...parts, sum: parts.sum - values[row], count: parts.count - 1 } : null;
     };
@@ -217,4 +217,4 @@ function commonest(labels: readonly string[]): string {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-const NOTHING: Parts = { sum: Number.NaN, count: 0, cents: false };
+const NOTHING: RowSum = { sum: Number.NaN, count: 0, cents: false };

@@ -16,14 +16,14 @@ export const ways = {
   out: ['won', 'lost', 'gone', 'reassignedOut'],
 } as const;
 
-export type Way = (typeof ways)['in' | 'out'][number];
+export type Movement = (typeof ways)['in' | 'out'][number];
 
 /**
  * The open deals of one group then and now, and how the one became the other: start + new + reopened + reassignedIn + grown −
  * shrunk − won − lost − gone − reassignedOut = end, to the cent; in number of deals the same without grown and shrunk. Deals
  * leave at the amount at which they stood open. `pushed` and `pulled` stayed open and are worth what they are worth now.
  */
-export interface Waterfall extends Record<Way, Amount> {
+export interface Waterfall extends Record<Movement, Amount> {
   start: Amount;
   end: Amount;
   grown: Amount;

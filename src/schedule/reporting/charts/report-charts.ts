@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import type { Chart } from '../../../charts/chart';
-import { funnelOf, kpiBrokenDown, kpiTrend } from '../../../charts/kpi-charts';
+import { funnelOf, kpiBrokenDown, kpiTrendChart } from '../../../charts/kpi-charts';
 import { type WaterfallPicture, waterfallChart } from '../../../charts/waterfall-chart';
 import { wayOf } from '../../../kpis/declaration/slice';
 import { breakdownOf } from '../../../plan/breakdown';
@@ -34,7 +34,7 @@ export function reportCharts({ lines, analysis, plan, history, language, waterfa
   const asOf = Math.max(...lines.map(({ facts }) => facts.period.to - 1));
   const targetOf = (facts: ReportLine['facts']) => monthTargets(facts, plan, history);
   const setting = { analysis, asOf, language, by: breakdownOf(plan), targetOf };
-  const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrend(facts, setting));
+  const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrendChart(facts, setting));
   const brokenDown = firstOf(1, sorted, ({ facts }) => kpiBrokenDown(facts, setting));
   const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel' && wayOf(facts.variant).only === null);
   const funnel = hasFunnel ? [funnelOf(lines[0].facts.period, setting)] : [];

@@ -1,7 +1,7 @@
 import { type Day, isoDay } from '../../../base/day';
 import type { Chart } from '../../../charts/chart';
 import { type ChartTab, chartTab } from '../../../charts/chart-tab';
-import { funnelOf, kpiBrokenDown, kpiTrend } from '../../../charts/kpi-charts';
+import { funnelOf, kpiBrokenDown, kpiTrendChart } from '../../../charts/kpi-charts';
 import { waterfallChart } from '../../../charts/waterfall-chart';
 import { breakdownOf } from '../../../plan/breakdown';
 import { keyOf } from '../../../plan/read-plan';
@@ -36,7 +36,7 @@ export function sheetCharts(
   const waterfall = waterfallPicture(deals, waterfallSince(deals, asOf - FOUR_WEEKS), language);
   const present = (chart: Chart | null): Chart[] => (chart ? [chart] : []);
   const charts = [
-    ...rows.flatMap((facts) => present(kpiTrend(facts, setting))).slice(0, MOST_TRENDS),
+    ...rows.flatMap((facts) => present(kpiTrendChart(facts, setting))).slice(0, MOST_TRENDS),
     ...rows.flatMap((facts) => present(kpiBrokenDown(facts, setting))).slice(0, MOST_BROKEN_DOWN),
     ...present(funnelOf(period, setting)),
     ...present(waterfall && waterfallChart(waterfall, language)),

@@ -5,7 +5,7 @@ import type { OpenTab } from '../ports/services';
 import type { Mend } from './guard-mend';
 
 /** The tabs as they stand, ours told apart, and what the plan on them asks for. */
-export interface OpenedTabs {
+export interface TabsOfRun {
   tabs: OpenTab[];
   sorted: SortedTabs;
   plan: Plan;

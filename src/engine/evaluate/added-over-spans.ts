@@ -1,13 +1,13 @@
-import type { Evaluation, Line } from '../evaluate/evaluation';
 import type { Figures } from '../figures';
 import { NOTHING } from '../figures';
-import { mergeParts } from './parts';
+import { mergeParts } from '../rows/parts';
+import type { Evaluation, Line } from './evaluation';
 
 /**
  * Several evaluations of one formula, over one span of time each, as one: what they put above and below the line is
  * added up. Customers at the start of each of six months are six times so many customer-months.
  */
-export function addedUp(all: readonly Evaluation[]): Evaluation {
+export function addedOverSpans(all: readonly Evaluation[]): Evaluation {
   const [first] = all;
   return {
     ...first,
