@@ -132,8 +132,7 @@ export function buildSheets(
     },
     kpis,
     own.planTab,
-    language,
-    analysis.zone,
+    setting,
     new Map(
       rows.flatMap(({ planned, result }) => (result.currency === null ? [] : [[keyOf(planned), result.currency]])),
     ),

@@ -70,7 +70,9 @@ export function hasLabels(asked: Asked, dimension: Dimension): boolean {
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
     if (column?.type !== 'text') return false;
-    return lists === 'roster' || (column.labels.length > 1 && column.labels.length <= limits.labels);
+    // The first label is that of blank cells, no value.
+    const values = column.labels.length - 1;
+    return lists === 'roster' || (values > 0 && values <= limits.labels);
   });
 }
 
