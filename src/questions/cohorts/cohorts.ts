@@ -8,7 +8,7 @@ import { variantOf } from '../../kpis/declaration/slice';
 import { playerOf } from '../../kpis/roles';
 
 /** Customers of whom so many are still customers at the end of a month. */
-export interface Kept {
+export interface CohortMonth {
   kept: number;
   of: number;
 }
@@ -18,7 +18,7 @@ export interface Cohort {
   /** `2026-03` */
   month: string;
   /** Of the month of start first; only of months that have ended. */
-  months: Kept[];
+  months: CohortMonth[];
 }
 
 /** The latest are shown: as many months of start, and as many months since. */
@@ -45,7 +45,7 @@ export function cohortsOf(analysis: Analysis): Cohort[] {
 }
 
 /** All cohorts together, month by month since: of those for whom that month has ended. */
-export function together(cohorts: readonly Cohort[]): Kept[] {
+export function together(cohorts: readonly Cohort[]): CohortMonth[] {
   const longest = Math.max(0, ...cohorts.map(({ months }) => months.length));
   return Array.from({ length: longest }, (_, since) => {
     const ripe = cohorts.flatMap(({ months }) => months[since] ?? []);

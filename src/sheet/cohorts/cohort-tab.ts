@@ -3,7 +3,7 @@ import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import { startMonth } from '../../dimensions/customers/start-month';
 import { shows } from '../../plan/tab/plan-tab-labels';
-import { type Cohort, cohortsOf, type Kept, MOST_MONTHS, together } from '../../questions/cohorts/cohorts';
+import { type Cohort, type CohortMonth, cohortsOf, MOST_MONTHS, together } from '../../questions/cohorts/cohorts';
 import { FEW } from '../../questions/compare';
 import { say } from '../../texts/say';
 import { padded } from '../breakdown/breakdown-tab';
@@ -76,7 +76,7 @@ export function cohortTabDraft(analysis: Analysis, existing: OwnTab | null, lang
   return draft;
 }
 
-const shareOf = ({ kept, of }: Kept): number => kept / of;
+const shareOf = ({ kept, of }: CohortMonth): number => kept / of;
 
 /** Set once, so they must hold however many cohorts there will be. The first that is true of a cell is its colour. */
 function looks(): ColourRule[] {
