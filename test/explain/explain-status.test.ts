@@ -27,8 +27,8 @@ test.each([
 });
 
 test('of a period that has hardly begun, and of a share of few rows, that it is too early to tell', () => {
-  expect(status({ target: 0.4 }, '2017-10-16')).toMatch(
-    /^No status yet: \d+% of the period has passed.* from 20% on\.$/,
+  expect(status({ target: 0.4 }, '2017-10-25', 'win_rate', 0.5)).toMatch(
+    /^No status yet: \d+% of the period has passed.* from 50% on\.$/,
   );
   expect(status({ target: 0.4 }, '2017-10-25')).toMatch(/^No status: the share rests on \d+, and fewer than 10/);
 });
