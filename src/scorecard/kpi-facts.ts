@@ -9,8 +9,8 @@ import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
 import { nextReport, type ReportMoment } from '../plan/calendar/next-report';
 import { inclusive, type PeriodWindow, periodWindow } from '../plan/calendar/periods';
 import { elapsedShare } from '../plan/calendar/working-days';
-import { isFlow } from '../plan/goals/flows';
 import { targetDoubt } from '../plan/goals/doubt';
+import { isFlow } from '../plan/goals/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goals/goal';
 import { firstWholeMonth, type MonthValue, monthlyHistory } from '../plan/goals/history';
 import { outgrows } from '../plan/goals/maturing';
@@ -122,7 +122,13 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
     smart,
-    doubt: targetDoubt({ target: goal?.target, better: kpi.better, unit: result.unit, currency: result.currency, ...placed }),
+    doubt: targetDoubt({
+      target: goal?.target,
+      better: kpi.better,
+      unit: result.unit,
+      currency: result.currency,
+      ...placed,
+    }),
     next: nextReportOf(planned, analysis),
   };
 }

@@ -21,7 +21,9 @@ export interface MailContent<Shown> {
  * KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones do not say
  * again.
  */
-export function mailContent<Shown extends { chart: Chart }>(reports: readonly ReportInMail<Shown>[]): MailContent<Shown> {
+export function mailContent<Shown extends { chart: Chart }>(
+  reports: readonly ReportInMail<Shown>[],
+): MailContent<Shown> {
   const [{ content: first }] = reports;
   const shared = reports.length === 1 ? first.notices : noticesOfSeveral(reports.map(({ content }) => content));
   const parts = withoutRepeats(reports, shared);

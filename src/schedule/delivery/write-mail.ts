@@ -6,7 +6,7 @@ import type { Mail, MailImage, Picture } from '../ports/mail';
 import { headingOf, type ReportContent } from '../reporting/report-content';
 import { writtenToFit } from '../reporting/shortened';
 import type { ShownChart } from './mail-charts';
-import { type ReportInMail, mailContent } from './mail-content';
+import { mailContent, type ReportInMail } from './mail-content';
 import { mailHtml } from './mail-html';
 import { mailSubject } from './mail-subject';
 import { mailText } from './mail-text';
