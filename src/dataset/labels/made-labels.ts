@@ -13,7 +13,7 @@ import { banded } from './banded';
 export function addMadeLabels(table: Table): void {
   const { columns } = table;
   for (const { label, alike } of dimensions) {
-    if (label === 'month' || !label.made || !alike.some((list) => list.includes(table.table))) continue;
+    if (label === 'month' || !('made' in label) || !alike.some((list) => list.includes(table.table))) continue;
     const { column, made } = label;
     if (isOwn(columns, made.from))
       lazily(columns, [column], () => ({ [column]: labelsOf(columns[made.from], made.as, table.rows) }));
