@@ -9,7 +9,7 @@ import { sampleTabs } from '../sample/sample-tabs';
 
 /** What a dimension makes of another field. */
 const isMade = (field: string): boolean =>
-  dimensions.some(({ label }) => label !== 'month' && 'made' in label && label.column === field);
+  dimensions.some(({ label }) => label !== 'month' && label.made !== undefined && label.column === field);
 
 /** The columns of all tables, as `deals.closed`, that are declared neither as a field, nor as prepared, nor made; and of another type. */
 function undeclared({ tables }: Analysis): string[] {
