@@ -25,6 +25,7 @@ import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
+import { prepareStageHistory } from './stages/stage-history';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -71,6 +72,7 @@ export function assemble(
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
+  const history = ready(together(of('stage_history')));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,
@@ -84,6 +86,7 @@ export function assemble(
     survey: together(of('survey').map(prepareSurvey)),
     team,
     products,
+    stage_history: history ? prepareStageHistory(history, deals, asOf) : null,
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;

@@ -10,6 +10,7 @@ import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
 import { stage } from './deals/stage';
+import { stageReached } from './deals/stage-reached';
 import { type } from './deals/type';
 import type { Dimension } from './declare';
 import { responseBand } from './leads/response-band';
@@ -37,6 +38,7 @@ const declared = [
   country,
   pipeline,
   stage,
+  stageReached,
   lostReason,
   campaign,
   outcome,
