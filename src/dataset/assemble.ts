@@ -25,6 +25,7 @@ import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
+import { historiesFromDeals } from './stages/from-stage-dates';
 import { prepareStageHistory } from './stages/stage-history';
 
 export interface Assembled {
@@ -72,7 +73,9 @@ export function assemble(
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
-  const history = ready(together(of('stage_history')));
+  const ownHistory = together(of('stage_history'));
+  const dated = historiesFromDeals(inOrderOfReach(of('deals'), today).reverse());
+  const history = ready(ownHistory ?? (dated.length > 0 ? concatenate(dated) : null));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,
