@@ -92,7 +92,7 @@ export const stageHistory = declareTable({
     },
     movedOn: {
       type: 'date',
-      title: { en: 'Moved on', nl: 'Verplaatst op' },
+      title: { en: 'Changed on', nl: 'Gewijzigd op' },
       words: {
         en: 'date|change date|changed on|changed at|created date|last modified|last modified date|edit date|timestamp|log time|time|modified on',
         nl: 'datum|gewijzigd op|wijzigingsdatum|tijdstip|datum wijziging',
