@@ -99,3 +99,12 @@ test('a name among the KPIs that no KPI has is told with the nearest one, and le
     ),
   ]);
 });
+
+test.each([
+  [3, true],
+  [4, false],
+])('a known name below %i blank rows starts: %p', (blank, starts) => {
+  const sheet = built(...Array.from({ length: blank }, (): Cell[] => []), ['Win rate']);
+  sheet.build(null, may);
+  expect(sheet.cell('Win rate', 'Actual') === 0.31).toBe(starts);
+});

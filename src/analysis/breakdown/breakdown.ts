@@ -45,8 +45,9 @@ export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]
   return inOrder(shown, dimension);
 }
 
-/** In the order of the labels where they have one, else the highest figure first. */
-function inOrder(groups: GroupResult[], { labels }: Dimension): GroupResult[] {
+/** In the order of the labels where they have one, months as they follow each other; else the highest figure first. */
+function inOrder(groups: GroupResult[], { label, labels }: Dimension): GroupResult[] {
+  if (label !== 'month' && label.made?.as === 'month') return groups.sort((a, b) => compare(a.key, b.key));
   const placeOf = new Map((labels ?? []).map(({ key }, place) => [key, place]));
   const place = (key: string): number => placeOf.get(key) ?? placeOf.size;
   const byValue = (a: GroupResult, b: GroupResult): number =>
@@ -69,7 +70,9 @@ export function hasLabels(asked: Asked, dimension: Dimension): boolean {
   if (read.length === 0 || !alike.some((list) => read.every(({ table }) => list.includes(table)))) return false;
   return read.every(({ columns: { [label.column]: column } }) => {
     if (column?.type !== 'text') return false;
-    return lists === 'roster' || (column.labels.length > 1 && column.labels.length <= limits.labels);
+    // The first label is that of blank cells, no value.
+    const values = column.labels.length - 1;
+    return lists === 'roster' || (values > 0 && values <= limits.labels);
   });
 }
 

@@ -33,6 +33,7 @@ export type Role =
   | 'days in stage'
   | 'deals won of those decided'
   | 'deals won of those created'
+  | 'customers kept since they started'
   | 'leads that come in'
   | 'leads converted';
 

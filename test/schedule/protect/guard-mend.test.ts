@@ -74,3 +74,12 @@ test('without a memory of the last run nothing is put back', () => {
   const cells = typedAt(0, 'status', 'Mood');
   expect(after(cells, null)).toEqual({ cells, mends: [] });
 });
+
+test('a header over as many cells of ours as of the person’s own is put back, over more of these it is not', () => {
+  const place = columns.indexOf('owner');
+  const one = typedAt(0, 'owner', 'Boss');
+  one[1][place] = 'Zoe';
+  expect(after(one).mends.map(({ column }) => column)).toEqual([place + 1]);
+  const more = [...one, ['', '', '', 'Yves', '']];
+  expect(after(more).mends).toEqual([]);
+});

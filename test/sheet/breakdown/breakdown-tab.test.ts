@@ -1,3 +1,4 @@
+import { Workbook } from '../../../local/workbook/workbook';
 import { keyShown, keyText } from '../../../src/analysis/breakdown/group-key';
 import { reportOf } from '../../../src/analysis/report-of';
 import type { Cell } from '../../../src/base/cell';
@@ -134,4 +135,19 @@ test('shares of the whole are a bar as long as they are, of parts that are none 
   for (const share of shares) expect(share).toMatch(/^(█{1,6} )?\d+%$/);
   const sum = shares.reduce((all, share) => all + Number(/(\d+)%/.exec(share)?.[1]), 0);
   expect(Math.abs(sum - 100)).toBeLessThanOrEqual(shares.length / 2);
+});
+
+test.each([
+  [9, true],
+  [10, false],
+])('of %i rows a figure is grey: %p', (n, isGrey) => {
+  const { colours } = breakdownDraft(analysis, rows, 'source', null, 'en');
+  const grey = colours?.filter(({ formula }) => formula?.includes('C$3="n"')) ?? [];
+  const workbook = new Workbook('test', 'en_US', 'Etc/UTC');
+  const sheet = workbook.addSheet('Sheet1', { rows: 9, columns: 9 });
+  workbook.put(sheet, 2, 1, 'Win rate');
+  workbook.put(sheet, 2, 2, 'n');
+  workbook.put(sheet, 3, 2, n);
+  workbook.type(sheet, 6, 6, String(grey[0].formula));
+  expect([grey.length, Boolean(workbook.read(sheet, 6, 6).value)]).toEqual([1, isGrey]);
 });
