@@ -26,6 +26,8 @@ import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
+import { historiesFromDeals } from './stages/from-stage-dates';
+import { prepareStageHistory } from './stages/stage-history';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -72,6 +74,9 @@ export function assemble(
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
+  const ownHistory = together(of('stage_history'));
+  const dated = historiesFromDeals(inOrderOfReach(of('deals'), today).reverse());
+  const history = ready(ownHistory ?? (dated.length > 0 ? concatenate(dated) : null));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,
@@ -85,6 +90,7 @@ export function assemble(
     survey: together(of('survey').map(prepareSurvey)),
     team,
     products,
+    stage_history: history ? prepareStageHistory(history, deals, asOf) : null,
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;

@@ -32,6 +32,8 @@ export type Role =
   | 'coverage'
   | 'coverage needed'
   | 'days to win'
+  | 'stages gone on from'
+  | 'days in stage'
   | 'deals won of those decided'
   | 'deals won of those created'
   | 'customers kept since they started'
