@@ -188,5 +188,10 @@ test('a sheet without a KPI says where the reasons are, and labels no cards', ()
   const sheet = new PaperSpreadsheet();
   sheet.build({ ...plan, kpis: [] }, may);
   expect(above(sheet)).toContain('No KPI stands here yet: the tab KPI plan says');
-  expect(sheet.tab('KPIs').slice(0, 10).map(([label]) => label)).not.toContain('Trend');
+  expect(
+    sheet
+      .tab('KPIs')
+      .slice(0, 10)
+      .map(([label]) => label),
+  ).not.toContain('Trend');
 });
