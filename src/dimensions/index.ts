@@ -2,6 +2,7 @@ import type { TableName } from '../tables/tables';
 import { country } from './customers/country';
 import { region } from './customers/region';
 import { segment } from './customers/segment';
+import { startMonth } from './customers/start-month';
 import { activityBand } from './deals/activity-band';
 import { closeWeekday } from './deals/close-weekday';
 import { cycleBand } from './deals/cycle-band';
@@ -10,6 +11,7 @@ import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
 import { stage } from './deals/stage';
+import { stageReached } from './deals/stage-reached';
 import { type } from './deals/type';
 import type { Dimension } from './declare';
 import { responseBand } from './leads/response-band';
@@ -37,6 +39,7 @@ const declared = [
   country,
   pipeline,
   stage,
+  stageReached,
   lostReason,
   campaign,
   outcome,
@@ -45,6 +48,7 @@ const declared = [
   cycleBand,
   closeWeekday,
   responseBand,
+  startMonth,
 ];
 
 export type DimensionId = (typeof declared)[number]['id'];
