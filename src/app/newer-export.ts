@@ -32,6 +32,9 @@ export function receivePart(request: unknown, language: Language): { received: n
   const part = exportPart(request);
   if (part === null) throw new Refusal({ text: 'incoming_bad_request' });
   const width = Math.max(1, ...part.rows.map((row) => row.length));
+  if (width > limits.exportColumns) {
+    throw new Refusal({ text: 'incoming_too_wide', values: { columns: width, most: limits.exportColumns } });
+  }
   if (part.all * width > limits.exportCells) {
     throw new Refusal({ text: 'incoming_too_large', values: { cells: part.all * width, most: limits.exportCells } });
   }
@@ -70,7 +73,7 @@ export function takeOver(opened: OpenedSpreadsheet, request: unknown, language: 
     }),
     replacingDraft(standing, headerRow, rows, formats[headerRow] ?? [], zone),
   ]);
-  spreadsheet.setText(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
+  spreadsheet.setCell(hidden, 1, 6, hashOf(spreadsheet.cells(sheet)));
   spreadsheet.hide(hidden);
   if (records.incoming) spreadsheet.delete(numbered[records.incoming.index].sheet);
   return {

@@ -17,6 +17,8 @@ export const limits = {
   trendPeriods: 400,
   /** Cells of a newer export. A page holds it in memory, and Sheets reads it twice more to compare. */
   exportCells: 2_000_000,
+  /** Columns of one: of more none are read, and a tab that gets them has thousands of rows of its own. */
+  exportColumns: 1_000,
   /** Megabytes to which the file of one unpacks: a workbook of a few kilobytes may claim billions. */
   exportMegabytes: 400,
   /** Characters that are written into a cell, which holds 50,000. */

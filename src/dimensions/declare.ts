@@ -15,8 +15,8 @@ export interface Band extends OwnLabel {
   below: number;
 }
 
-/** How a label is made of a number or a date of the row: by the band it lies in, or by its day of the week. */
-export type MadeLabel = { from: string; as: readonly Band[] | 'weekday' };
+/** How a label is made of a number or a date of the row: by the band it lies in, or by its day of the week or its month. */
+export type MadeLabel = { from: string; as: readonly Band[] | 'weekday' | 'month' };
 
 /** One way to break a figure down: where each row has its label, declared once for every surface that offers it. */
 export interface Dimension<Id extends string = string> {
@@ -76,8 +76,9 @@ export function madeFrom<Id extends string, T extends TableName>({
   as,
   ...declared
 }: MadeDimension<Id, T>): Dimension<Id> {
-  const labels = as === 'weekday' ? weekdayLabels : as;
-  return { another: ANOTHER, ...declared, label: { column: declared.id, made: { from, as } }, labels };
+  const label = { column: declared.id, made: { from, as } };
+  const dimension: Dimension<Id> = { another: ANOTHER, ...declared, label };
+  return as === 'month' ? dimension : { ...dimension, labels: as === 'weekday' ? weekdayLabels : as };
 }
 
 /** A band that is written the same in every language. */

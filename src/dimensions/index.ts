@@ -2,6 +2,7 @@ import type { TableName } from '../tables/tables';
 import { country } from './customers/country';
 import { region } from './customers/region';
 import { segment } from './customers/segment';
+import { startMonth } from './customers/start-month';
 import { activityBand } from './deals/activity-band';
 import { closeWeekday } from './deals/close-weekday';
 import { cycleBand } from './deals/cycle-band';
@@ -45,6 +46,7 @@ const declared = [
   cycleBand,
   closeWeekday,
   responseBand,
+  startMonth,
 ];
 
 export type DimensionId = (typeof declared)[number]['id'];

@@ -11,8 +11,10 @@ import { kpis } from '../kpis';
 import type { KpiId } from '../kpis/declaration/catalogue';
 import { kpiFromName } from '../plan/kpi-name';
 import { shows } from '../plan/tab/plan-tab-labels';
+import { figureOf } from '../questions/cohorts/cohorts';
 import { breakdownIn, HEADER_ROW } from '../sheet/breakdown/breakdown-tab';
 import type { OwnTab } from '../sheet/build-sheets';
+import { cohortAt } from '../sheet/cohorts/cohort-tab';
 import type { SortedTabs } from '../sheet/own-tabs';
 import { FIRST_LINE, linesOfTab } from '../sheet/questions/question-tab';
 import { say } from '../texts/say';
@@ -41,7 +43,8 @@ export function explainCell(asked: CellToExplain): Explanation {
   const number =
     askedNumber(cell, sorted.own, analysis) ??
     askedOfGroup(cell, sorted.own.breakdownTab) ??
-    askedOfQuestion(cell, sorted.own.questionTab, analysis);
+    askedOfQuestion(cell, sorted.own.questionTab, analysis) ??
+    askedOfCohort(cell, sorted.own.cohortTab, analysis);
   if (number) return explanationOf(analysis, number, language);
   const call = formula === '' ? null : ourCall(formula);
   if (call) return explainCall(call, { ...asked, tab: name, value });
@@ -73,6 +76,13 @@ function askedOfQuestion(
   return line?.figure && line.cells[0] === tab.cells[cell.row - 1]?.[0] ? line.figure : null;
 }
 
+/** The share on the tab of cohorts that a cell is about. */
+function askedOfCohort(cell: SelectedCell, tab: OwnTab | null, analysis: Analysis): AskedNumber | null {
+  if (tab === null || tab.index !== cell.sheet) return null;
+  const found = cohortAt(analysis, tab, cell);
+  return found && figureOf(found.cohort, found.since);
+}
+
 function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Explanation {
   const place = `${tabs[cell.sheet].name} ${cellReference(cell.row, cell.column)}`;
   return {
@@ -96,6 +106,7 @@ function whatItIs({ cell, formula, sorted, analysis, tabs, language }: CellToExp
     const isAbove = cell.row <= (own.kpiSheet?.sheet.layout.headerRow ?? 0);
     return { text: isAbove ? 'wizard_cell_head' : 'wizard_cell_own_row' };
   }
+  if (isOn(own.cohortTab)) return { text: 'wizard_cell_cohorts' };
   if (isOn(own.questionTab)) return { text: 'wizard_cell_questions' };
   const by = isOn(own.breakdownTab) && breakdownIn(own.breakdownTab?.cells ?? []);
   if (by) return { text: 'wizard_cell_breakdown', values: { dimension: inSentence(dimensionOf(by).title) } };

@@ -18,6 +18,7 @@ import { type KpiFacts, kpiFacts, type SheetPeriod, sheetPeriod } from '../score
 import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { breakdownDraft } from './breakdown/breakdown-tab';
+import { cohortTabDraft } from './cohorts/cohort-tab';
 import type { SheetDraft } from './draft/draft';
 import { type RowSetting, shownCells } from './kpi-sheet/kpi-row';
 import { kpiSheetDraft } from './kpi-sheet/kpi-sheet';
@@ -43,6 +44,7 @@ export interface OwnTabs {
   /** What the plan tab said when it was last written; null when that is not known. */
   lastPlan: () => PlanTab | null;
   questionTab: OwnTab | null;
+  cohortTab: OwnTab | null;
   /** The tab of KPIs side by side, per rep or whatever the plan says. */
   breakdownTab: OwnTab | null;
 }
@@ -130,20 +132,21 @@ export function buildSheets(
     },
     kpis,
     own.planTab,
-    language,
-    analysis.zone,
+    setting,
     new Map(
       rows.flatMap(({ planned, result }) => (result.currency === null ? [] : [[keyOf(planned), result.currency]])),
     ),
   );
   const planTab = readPlanTab(planSheet.values[0].values as Cell[][], kpis, analysis.zone);
   const questionTab = questionTabDraft(analysis, own.questionTab, language);
+  const cohortTab = cohortTabDraft(analysis, own.cohortTab, language);
   // The KPI sheet comes last: its live formulas look at the plan tab, and the sheet made last is the one people see.
   return {
     drafts: [
       planSheet,
       breakdownDraft(analysis, rows, breakdownOf(plan), own.breakdownTab, language),
       ...(questionTab ? [questionTab] : []),
+      ...(cohortTab ? [cohortTab] : []),
       kpiSheet,
     ],
     rows,

@@ -5,6 +5,7 @@ import { type PlanTab, readPlanTab } from '../plan/tab/plan-tab';
 import { isPlanTab, shows } from '../plan/tab/plan-tab-labels';
 import { breakdownIn } from './breakdown/breakdown-tab';
 import type { OwnTab, OwnTabs } from './build-sheets';
+import { isCohortTab } from './cohorts/cohort-tab';
 import { isTornHeader } from './kpi-sheet/columns';
 import { layoutOf } from './kpi-sheet/layout';
 import { readExistingSheet } from './kpi-sheet/typed/existing-sheet';
@@ -43,7 +44,10 @@ export function sortTabs(
   zone: Zone,
   lastPlan: () => PlanTab | null = () => null,
 ): SortedTabs {
-  const own: OwnTabs = { kpiSheet: null, planTab: null, plan: null, lastPlan, breakdownTab: null, questionTab: null };
+  const own: OwnTabs = {
+    ...{ kpiSheet: null, planTab: null, plan: null, lastPlan },
+    ...{ breakdownTab: null, questionTab: null, cohortTab: null },
+  };
   const records: RecordTabs = { history: null, deals: null, charts: null, incoming: null, before: null };
   const raw: RawTab[] = [];
   const sheets: number[] = [];
@@ -51,6 +55,7 @@ export function sortTabs(
     const { cells, name } = tab;
     if (isPlanTab(cells)) own.planTab = own.planTab ?? { index, name, cells };
     else if (isQuestionTab(cells)) own.questionTab = own.questionTab ?? { index, name, cells };
+    else if (isCohortTab(cells)) own.cohortTab = own.cohortTab ?? { index, name, cells };
     else if (breakdownIn(cells)) own.breakdownTab = own.breakdownTab ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'history_tab')) records.history = records.history ?? { index, name, cells };
     else if (shows(cells[0]?.[0], 'deal_log_tab')) records.deals = records.deals ?? { index, name, cells };

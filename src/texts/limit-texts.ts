@@ -46,6 +46,10 @@ export const limitTexts: Record<keyof typeof limits, { of: InLanguages; beyond: 
     of: { en: 'cells of a newer export', nl: 'cellen van een nieuwere export' },
     beyond: { en: 'it is refused, with what to do', nl: 'hij wordt geweigerd, met wat te doen' },
   },
+  exportColumns: {
+    of: { en: 'columns of a newer export', nl: 'kolommen van een nieuwere export' },
+    beyond: { en: 'it is refused, with what to do', nl: 'hij wordt geweigerd, met wat te doen' },
+  },
   exportMegabytes: {
     of: { en: 'megabytes of a newer export once it is unpacked', nl: 'megabytes van een uitgepakte nieuwere export' },
     beyond: { en: 'it is not unpacked; the page says so', nl: 'hij wordt niet uitgepakt; de pagina zegt het' },

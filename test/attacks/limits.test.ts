@@ -99,6 +99,15 @@ const met: Record<keyof typeof limits, { of: (count: number) => unknown; within:
     within: null,
     beyond: 'incoming_too_large',
   },
+  exportColumns: {
+    of: (count) => {
+      const host = servicesHere([{ name: 'Deals', cells: [] }]);
+      const file = { file: 'x.csv', all: 1, from: 0, rows: [Array(count).fill('a')] };
+      return [refusal(() => receivePart(file, 'en')), host.workbook.sheets.length];
+    },
+    within: [null, 2],
+    beyond: ['incoming_too_wide', 1],
+  },
   // What the page does with it is tried where its files are read.
   exportMegabytes: { of: (count) => count > MOST_MEGABYTES, within: false, beyond: true },
   cellCharacters: { of: (count) => asText('x'.repeat(count)).endsWith('…'), within: false, beyond: true },

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../local/workbook/sheet';
 import type { HomeView } from '../../src/home/home-view';
 import type { Envelope } from '../../src/sheet/envelope';
 import { say } from '../../src/texts/say';
@@ -13,6 +14,13 @@ test('alerts of a KPI are snoozed for some days from the sidebar, and let come a
     win_rate: 'Wed 10 Jan 2018',
     revenue: '',
   });
+  // On the tab it is a day as the spreadsheet writes days.
+  const planTab = host.workbook.sheetByName('KPI plan');
+  const { rows, columns } = host.workbook.extent(planTab as Sheet);
+  const cells = Array.from({ length: rows * columns }, (_, at) =>
+    host.workbook.display(planTab as Sheet, Math.floor(at / columns), at % columns),
+  );
+  expect(cells).toContain('1/10/2018');
   // A refresh keeps what stands on the plan tab.
   expect(snoozed(ask<HomeView>(host, 'refreshNow')).win_rate).toBe('Wed 10 Jan 2018');
   expect(snoozed(ask<HomeView>(host, 'snoozeAlerts', { key: 'win_rate', days: 0 })).win_rate).toBe('');

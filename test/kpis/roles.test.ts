@@ -13,6 +13,7 @@ const ROLES = Object.keys({
   'days to win': 0,
   'deals won of those decided': 0,
   'deals won of those created': 0,
+  'customers kept since they started': 0,
   'leads that come in': 0,
   'leads converted': 0,
 } satisfies Record<Role, 0>) as Role[];

@@ -35,9 +35,9 @@ function files(): string[] {
   return [...new Set(all)].filter((file) => isCode(file) && wanted(file));
 }
 
-/** A part of a folder says nothing about the rest of it. */
+/** A part of a folder says nothing about the rest of it; of the nearest tests alone a score is what all notice at least. */
 const isWhole = (folder: string): boolean =>
-  !values.changed && !values.near && (positionals.length === 0 || positionals.includes(folder));
+  !values.changed && (positionals.length === 0 || positionals.includes(folder));
 
 /** Tries a sample of each folder's faults, says which nobody noticed, and keeps the scores of whole folders. */
 function main(): void {

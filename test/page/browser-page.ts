@@ -1,11 +1,11 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Host, HostOptions } from '../../local/host/host';
 import { openHost } from '../../local/host/host';
 import type { Loopback } from '../../local/page/server/loopback';
 import { PageClock } from '../../local/page/server/page-clock';
 import { servePage } from '../../local/page/server/page-server';
 import { PageTime } from '../../local/page/server/page-time';
-import { openBrowser } from '../../local/picture/browser';
+import { sharedBrowser } from './shared-browser';
 
 /** A spreadsheet page in a real browser. */
 export interface BrowserPage {
@@ -31,20 +31,12 @@ export interface BrowserPage {
   close(): Promise<void>;
 }
 
-let browser: Promise<Browser> | undefined;
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
-}
-
 /** Serves the tabs and opens the page. `at`: the moment at which its clock stands; without it, real time flows. */
 export async function openBrowserPage(options: HostOptions, at: number | null = null): Promise<BrowserPage> {
   const clock = new PageClock(at);
   const host = openHost({ ...options, clock });
   const server = await servePage({ host, time: new PageTime(host, clock) });
-  browser ??= openBrowser();
-  const page = await (await browser).newPage({ viewport: { width: 1400, height: 800 } });
+  const page = await (await sharedBrowser()).newPage({ viewport: { width: 1400, height: 800 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(server.address);

@@ -3,10 +3,9 @@ import { networkInterfaces } from 'node:os';
 import { exportFiles, readExports } from '../../local/exports/exports';
 import { distOf } from '../local/fixtures/dist';
 import type { BrowserPage } from './browser-page';
-import { closeBrowser, openBrowserPage } from './browser-page';
+import { openBrowserPage } from './browser-page';
 
 jest.setTimeout(120_000);
-afterAll(closeBrowser);
 
 let opened: BrowserPage;
 

@@ -4,11 +4,10 @@ import type { SheetChart } from '../../local/workbook/decoration';
 import { Workbook } from '../../local/workbook/workbook';
 import { distOf } from '../local/fixtures/dist';
 import type { BrowserPage } from './browser-page';
-import { closeBrowser, openBrowserPage } from './browser-page';
+import { openBrowserPage } from './browser-page';
 import { openPage } from './open-page';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const cells = () => [
   ['Month', 'Revenue', 'Target'],

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { CallWatcher } from '../../local/host/state';
 import type { BrowserPage } from './browser-page';
-import { closeBrowser, openBrowserPage } from './browser-page';
+import { openBrowserPage } from './browser-page';
 import { reportingDist } from './reporting-script';
 
 jest.setTimeout(60_000);
-afterAll(closeBrowser);
 
 const dist = reportingDist();
 const tabs = [{ name: 'deals', cells: [['Deal'], ['A']] }];
@@ -30,7 +29,7 @@ const slow: CallWatcher = {
 
 describe('time on the page', () => {
   beforeAll(async () => {
-    opened = await openBrowserPage({ dist, tabs, timeZone }, MONDAY);
+    opened = await openBrowserPage({ dist, tabs, timeZone, keepsRealm: true }, MONDAY);
   });
   afterAll(() => opened.close());
 
@@ -144,7 +143,7 @@ describe('time on the page', () => {
 
 test('in Dutch, real time flowing', async () => {
   const user = { email: 'owner@example.com', locale: 'nl' };
-  opened = await openBrowserPage({ dist, tabs, timeZone, locale: 'nl_NL', user });
+  opened = await openBrowserPage({ dist, tabs, timeZone, keepsRealm: true, locale: 'nl_NL', user });
   try {
     const { page } = opened;
     await bar('Postvak UIT').click();

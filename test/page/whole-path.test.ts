@@ -11,13 +11,12 @@ import type { Place } from '../../src/sheet/kpi-sheet/layout';
 import { readExistingSheet } from '../../src/sheet/kpi-sheet/typed/existing-sheet';
 import { temporaryFolder } from '../local/fixtures/temporary-folder';
 import type { BrowserPage } from './browser-page';
-import { closeBrowser, openBrowserPage } from './browser-page';
+import { openBrowserPage } from './browser-page';
 
 const data = join('..', 'shared', 'data');
 const folder = temporaryFolder();
 
 jest.setTimeout(180_000);
-afterAll(closeBrowser);
 
 interface Journey {
   what: string;
@@ -126,7 +125,8 @@ describe.each(journeys)('from $what to a KPI sheet on the page', (journey) => {
     const { tabs } = await readExports(exportFiles(path));
     const start = performance.now();
     const opened = await openBrowserPage({
-      dist: 'dist',
+      // Runs in realms of their own, as at Google, are what test/page/browser.test.ts looks at
+      ...{ dist: 'dist', keepsRealm: true },
       tabs,
       locale,
       user: { email: 'owner@example.com', locale: language },

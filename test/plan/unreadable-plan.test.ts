@@ -94,7 +94,7 @@ test.each([
     for (const tab of [cells, again(read(cells))]) {
       expect(told(tab)).toEqual([
         expect.stringMatching(
-          new RegExp(`^KPI plan, [M-Q]${at.header + 2}: “${typed}” cannot be read as ${header} of Revenue`),
+          new RegExp(`^KPI plan, [C-G]${at.header + 2}: “${typed}” cannot be read as ${header} of Revenue`),
         ),
       ]);
       expect(told(tab)[0]).toContain(`; type ${expected}. Until then ${counts} counts.`);
@@ -156,7 +156,7 @@ test('an hour that Sheets has made a time of goes back as that time, never as mi
   expect(told(cells)[0]).toContain('“09:30” cannot be read as Hour of Revenue');
   const tab = read(cells);
   const content = { ...tab, ...nothing };
-  const draft = planSheetDraft(content, fakeKpis, null, 'en', UTC);
+  const draft = planSheetDraft(content, fakeKpis, null, { language: 'en', locale: 'en_US', zone: UTC });
   expect(draft.values[0].values[hour.header + 1][hour.column]).toBe('09:30');
 });
 

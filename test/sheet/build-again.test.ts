@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/plan/plan';
+import { dayCell } from '../../src/plan/tab/plan-cell';
 import { say } from '../../src/texts/say';
 import { type FakeNumbers, fakeAnalysis } from './fake-analysis';
 import { PaperSpreadsheet } from './paper-spreadsheet';
@@ -67,8 +68,12 @@ describe('building again over an existing KPI sheet', () => {
     sheet.type('Win rate', 'Target', 0.35);
     sheet.build(null, may);
     const targets = sheet.tab('KPI plan').filter((row) => row[0] === 'Win rate' && row[2] !== undefined);
-    expect(targets).toContainEqual(expect.arrayContaining(['Win rate', '2017-05-01', '2017-05-31', 0.35]));
-    expect(targets).toContainEqual(expect.arrayContaining(['Win rate', '2017-01-01', '2017-12-31', 0.3]));
+    expect(targets).toContainEqual(
+      expect.arrayContaining(['Win rate', dayCell('2017-05-01'), dayCell('2017-05-31'), 0.35]),
+    );
+    expect(targets).toContainEqual(
+      expect.arrayContaining(['Win rate', dayCell('2017-01-01'), dayCell('2017-12-31'), 0.3]),
+    );
   });
 
   test('where nobody typed anything, a new plan changes the sheet', () => {

@@ -45,8 +45,9 @@ export function breakdownBy(asked: Asked, dimension: Dimension, roster: string[]
   return inOrder(shown, dimension);
 }
 
-/** In the order of the labels where they have one, else the highest figure first. */
-function inOrder(groups: GroupResult[], { labels }: Dimension): GroupResult[] {
+/** In the order of the labels where they have one, months as they follow each other; else the highest figure first. */
+function inOrder(groups: GroupResult[], { label, labels }: Dimension): GroupResult[] {
+  if (label !== 'month' && label.made?.as === 'month') return groups.sort((a, b) => compare(a.key, b.key));
   const placeOf = new Map((labels ?? []).map(({ key }, place) => [key, place]));
   const place = (key: string): number => placeOf.get(key) ?? placeOf.size;
   const byValue = (a: GroupResult, b: GroupResult): number =>

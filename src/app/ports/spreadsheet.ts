@@ -52,7 +52,8 @@ export interface SpreadsheetPort extends SpreadsheetIdentity {
   cells(sheet: number): Cell[][];
   formulas(sheet: number, area: CellArea): string[][];
   formats(sheet: number, area: CellArea): string[][];
-  setText(sheet: number, row: number, column: number, text: string): void;
+  /** Writes one cell: a text as text, whatever it looks like. */
+  setCell(sheet: number, row: number, column: number, value: string | number): void;
   /** Brings a tab of charts up to date, or, on null, makes it; what is in front stays there. */
   showCharts(tab: ChartTab, sheet: number | null): void;
   /** Brings a sheet to the front. */

@@ -1,7 +1,8 @@
-import { dayOf, isoDay } from '../../base/day';
+import { dayOf } from '../../base/day';
 import type { Language } from '../../base/language';
 import type { HomeView } from '../../home/home-view';
 import { kpis } from '../../kpis';
+import { serialOf } from '../../plan/tab/plan-cell';
 import { snoozeCell } from '../../plan/tab/snooze-cell';
 import { sortTabs } from '../../sheet/own-tabs';
 import { Refusal } from '../../texts/refusal';
@@ -22,7 +23,7 @@ export function snoozeSent(request: unknown, language: Language): HomeView {
   const { planTab } = sortTabs(tabs, kpis, zone).own;
   const place = planTab && snoozeCell(planTab.cells, key, kpis);
   if (!place || !(days >= 0 && days <= MOST_DAYS)) throw new Refusal({ text: 'snooze_no_cell' });
-  const until = days === 0 ? '' : isoDay(dayOf(zone.toWall(Date.now())) + days);
-  spreadsheet.setText(numbered[planTab.index].sheet, place.row, place.column, until);
+  const until = days === 0 ? '' : serialOf(dayOf(zone.toWall(Date.now())) + days);
+  spreadsheet.setCell(numbered[planTab.index].sheet, place.row, place.column, until);
   return readHome(openSpreadsheet(language), language);
 }

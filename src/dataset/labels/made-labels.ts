@@ -1,5 +1,5 @@
 import { codesFor } from '../../base/codes';
-import { dayOf, weekdayOf } from '../../base/day';
+import { dayOf, isoMonth, weekdayOf } from '../../base/day';
 import { isOwn } from '../../base/own';
 import { weekdays } from '../../base/weekday';
 import { dimensions } from '../../dimensions';
@@ -24,6 +24,7 @@ export function addMadeLabels(table: Table): void {
 function labelsOf(column: Column, as: MadeLabel['as'], rows: number): TextColumn {
   const isTold = column.type === 'number' || column.type === 'date';
   const values = isTold ? column.values : new Float64Array(rows).fill(Number.NaN);
+  if (as === 'month') return byMonth(values);
   return as === 'weekday' ? byWeekday(values) : banded(values, as as readonly Band[]);
 }
 
@@ -32,4 +33,14 @@ function byWeekday(moments: Float64Array): TextColumn {
   for (let row = 0; row < codes.length; row++)
     if (!Number.isNaN(moments[row])) codes[row] = weekdayOf(dayOf(moments[row])) + 1;
   return labelled(codes, ['', ...weekdays]);
+}
+
+function byMonth(moments: Float64Array): TextColumn {
+  const months = Array.from(moments, (moment) => (Number.isNaN(moment) ? '' : isoMonth(dayOf(moment))));
+  const labels = ['', ...[...new Set(months)].filter(Boolean).sort()];
+  const codeOf = new Map(labels.map((label, code) => [label, code]));
+  return labelled(
+    codesFor(labels.length, months.length).map((_, row) => codeOf.get(months[row]) as number),
+    labels,
+  );
 }

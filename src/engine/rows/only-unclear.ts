@@ -39,15 +39,15 @@ function eachWaiting(
 ): void {
   if (!rules.some(({ unclear }) => unclear)) return;
   const first = table.leftOutReasons.length + 1;
-  const waits = new Uint8Array(MOST_REASONS);
+  const waits = new Array<boolean>(MOST_REASONS).fill(false);
   rules.forEach(({ unclear }, rule) => {
-    if (unclear) waits[first + rule] = 1;
+    waits[first + rule] = unclear !== undefined;
   });
   const column = date === null ? undefined : table.columns[date];
   const days = column?.type === 'date' ? column.values : null;
   const period: Period = { from: upToEnd ? null : from, to };
   for (let row = 0; row < leftOut.length; row++) {
-    if (waits[leftOut[row]] === 1 && isInside(days?.[row] ?? Number.NaN, period)) visit(row, leftOut[row] - first);
+    if (waits[leftOut[row]] && isInside(days?.[row] ?? Number.NaN, period)) visit(row, leftOut[row] - first);
   }
 }
 

@@ -159,16 +159,17 @@ function accountOfTable(parts: Parts): RowAccount[] {
   });
 }
 
-type CountsOf = (segment: Pick<Segment, 'start' | 'rows'>, times: Table['times']) => Float64Array;
+type CountsOf = (segment: Pick<Segment, 'start' | 'rows'>, times: Table['times']) => readonly number[];
 
 /** How many rows of a segment have each code (256 × 1): figures share their rows, and each accounts for them. */
 const countsIn: (leftOut: Uint8Array) => CountsOf = oncePer((leftOut) => {
-  const known = new Map<string, Float64Array>();
+  const known = new Map<string, number[]>();
   return ({ start, rows }, times) => {
     const key = `${start} ${rows}`;
     let counts = known.get(key);
     if (counts === undefined) {
-      counts = new Float64Array(256);
+      // A typed array of that size lies outside of V8's heap: to make one costs more than to count the rows of a small tab
+      counts = new Array<number>(256).fill(0);
       for (let i = start; i < start + rows; i++) counts[leftOut[i]] += times ? times[i] : 1;
       known.set(key, counts);
     }

@@ -1,5 +1,5 @@
 import type { CellArea, SpreadsheetIdentity, SpreadsheetPort } from '../../app/ports/spreadsheet';
-import { asText } from '../../sheet/draft/as-text';
+import { writable } from '../../sheet/draft/draft';
 import { showCharts } from '../charts/show-charts';
 import { spreadsheetHere } from '../here';
 import { givenFormats } from './given-formats';
@@ -38,8 +38,8 @@ export function spreadsheetPort(spreadsheet: Spreadsheet, read: ReadTabs, number
     cells: (sheet) => readCells(numbered(sheet)) ?? [],
     formulas: (sheet, area) => range(sheet, area).getFormulas(),
     formats: (sheet, area) => givenFormats(range(sheet, area)),
-    setText(sheet, row, column, text) {
-      numbered(sheet).getRange(row, column).setValue(asText(text));
+    setCell(sheet, row, column, value) {
+      numbered(sheet).getRange(row, column).setValue(writable(value));
     },
     showCharts(tab, sheet) {
       if (sheet === null) {

@@ -3,7 +3,7 @@ import { declareKpi } from '../declaration/declare';
 import { wonDealsWithAmount } from '../rows/deal-rows';
 import { derived } from '../rows/derived';
 import { customerPurchases } from '../rows/order-rows';
-import { cohort, customersAt, overStarts } from '../rows/subscription-rows';
+import { cohort, customersAt, overSpans, overStarts } from '../rows/subscription-rows';
 
 const customerDeals: RowSet<'deals'> = {
   ...wonDealsWithAmount,
@@ -103,6 +103,28 @@ export const retention = declareKpi({
           rows: { ...formula.rows, needs: [...formula.rows.needs, 'mrrValue'] },
         }),
       ),
+    },
+    since_start: {
+      title: {
+        en: 'customers who started in the period still there at the end ÷ customers who started in it',
+        nl: 'klanten die in de periode begonnen en er aan het eind nog zijn ÷ klanten die erin begonnen',
+      },
+      note: {
+        en: 'By month of start it is the cohort table.',
+        nl: 'Per startmaand is het de cohorttabel.',
+      },
+      span: 'all',
+      plays: ['customers kept since they started'],
+      oneOf: overSpans((rows) => ({
+        shape: 'cohort',
+        rows,
+        countBy: 'customerKey',
+        base: { field: 'customerSince', falls: 'inside' },
+        kept: { runs: 'at end' },
+        count: 'kept',
+        weight: 1,
+        emptyReason: 'no_new_customers',
+      })),
     },
     repeat_purchase: {
       title: {

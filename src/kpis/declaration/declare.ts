@@ -31,6 +31,7 @@ export type Role =
   | 'days to win'
   | 'deals won of those decided'
   | 'deals won of those created'
+  | 'customers kept since they started'
   | 'leads that come in'
   | 'leads converted';
 

@@ -1,5 +1,5 @@
 import { type Cell, isDate } from '../../base/cell';
-import { dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../../base/day';
+import { dayFromIso, dayOf, isoDay, MILLISECONDS_A_MINUTE } from '../../base/day';
 import type { Zone } from '../../base/zone';
 
 /** The day on which Sheets begins to count: serial 0. A cell with a time alone lies on it. */
@@ -32,6 +32,12 @@ export function cellMonthDay(cell: Cell, zone: Zone): string {
 export function cellDay(cell: Cell, zone: Zone): string {
   if (typeof cell === 'number' && Number.isFinite(cell)) return isoDay(SERIAL_ZERO_DAY + Math.floor(cell));
   return cellText(cell, zone);
+}
+
+/** A day in ISO text as Sheets keeps it, a serial number; text that is no day stays as it is. */
+export function dayCell(text: string): string | number {
+  const day = dayFromIso(text);
+  return day === null ? text : serialOf(day);
 }
 
 /** The serial number under which Sheets keeps a day, with its hour as a fraction. */

@@ -70,11 +70,10 @@ export function plannedRow(row: PlanRow, { kpi, variant }: NamedKpi, zone: Zone)
   const columns = (Object.keys(cells) as OwnColumn[]).filter((column) => cells[column].isUnread);
   const problems = columns.map((column): UnreadableCell => {
     const { expected, value } = cells[column];
-    const what: Sentence = {
-      text: 'cell_of_kpi',
-      values: { column: { text: columnText(column) }, kpi: plainTitle(kpi, variant) },
-    };
-    return { ...typedIn(row, column, zone), what, expected, until: { text: 'until_counts', values: { value } } };
+    const title: Sentence = { text: columnText(column) };
+    const what: Sentence = { text: 'cell_of_kpi', values: { column: title, kpi: plainTitle(kpi, variant) } };
+    const until: Sentence = { text: 'until_counts', values: { value } };
+    return { ...typedIn(row, column, zone), what, expected, until, of: { key: keyOf(planned), column: title } };
   });
   const unread = Object.fromEntries(columns.map((column) => [unreadKey(planned, column), row.cell(column)]));
   return { planned, shown: shownFrom(row, kpi.id, variant, zone), problems, unread };

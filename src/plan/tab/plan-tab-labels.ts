@@ -26,14 +26,23 @@ export const settings = [
 ] as const;
 export type Setting = (typeof settings)[number];
 
-/** The header of each part that is a table. */
+/** What the KPI sheet showed of a KPI when it was last written, and for which span. */
+const recordedColumns = [...shownColumns.filter((column) => column !== 'owner'), 'from', 'to'] as const;
+
+/**
+ * The header of each part that is a table. Of the KPIs first what is changed here, then, from `target` on, how the KPI sheet
+ * showed them.
+ */
 export const columnsOf = {
   targets: ['kpi', 'from', 'to', 'target', 'floor', 'stretch', 'due', 'remark'],
   answers: ['tab', 'column', 'value', 'answer', 'options', 'question'],
-  kpis: ['kpi', ...shownColumns, 'from', 'to', 'hour', 'live', 'removed', 'alerts', 'snoozed'],
+  kpis: ['kpi', 'hour', 'live', 'alerts', 'snoozed', 'removed', 'owner', 'remark', ...recordedColumns],
   others: ['kpi', 'reason'],
   problems: ['tab', 'rows', 'cells', 'problem'],
 } as const;
+
+/** Columns that hold days. */
+export const dayColumns: readonly PlanColumn[] = ['from', 'to', 'due', 'snoozed'];
 
 export type PlanColumn = (typeof columnsOf)[keyof typeof columnsOf][number];
 

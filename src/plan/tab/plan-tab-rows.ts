@@ -1,6 +1,5 @@
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
-import { UTC } from '../../base/zone';
 import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { say } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
@@ -9,7 +8,7 @@ import { kpiFromName, kpiLabel } from '../kpi-name';
 import type { AlertRule, PlannedKpi } from '../plan';
 import { keyOf } from '../read-plan';
 import { wordSentence } from '../words';
-import { cellDay } from './plan-cell';
+import { dayCell } from './plan-cell';
 import type { PlanTab } from './plan-tab';
 import { unreadKey } from './plan-tab-kpis';
 import {
@@ -22,8 +21,8 @@ import {
   settings,
 } from './plan-tab-labels';
 import { settingRows } from './plan-tab-setting-rows';
-import { type ShownKpi, shownColumns } from './shown-kpi';
-import type { UnreadableCell } from './unreadable-cell';
+import type { ShownKpi } from './shown-kpi';
+import { remarkSentence, type UnreadableCell } from './unreadable-cell';
 
 /** All that the plan tab shows. */
 export interface PlanTabContent extends Pick<PlanTab, 'plan' | 'asOf' | 'shown' | 'removed' | 'strays' | 'unread'> {
@@ -102,12 +101,12 @@ export function planTabRows(
     const known = planned.flatMap((kpi) =>
       (kpi.targets ?? []).map(({ from, to, target, floor, stretch, due }): Cell[] => [
         nameOf(keyOf(kpi)),
-        openBlank(from),
-        openBlank(to),
+        dayOrOpen(from),
+        dayOrOpen(to),
         target ?? '',
         floor ?? '',
         stretch ?? '',
-        due ?? '',
+        dayCell(due ?? ''),
       ]),
     );
     return [...known, ...strayRows('targets')];
@@ -150,17 +149,28 @@ export function planTabRows(
   function kpiRow(shown: ShownKpi, planned: PlannedKpi | undefined): Cell[] {
     const yes = told(wordSentence('true'));
     const unread = (column: 'hour' | 'live' | 'alerts' | 'snoozed'): Cell => content.unread[unreadKey(shown, column)];
-    return [
-      nameOf(keyOf(shown)),
-      ...shownColumns.map((column) => (column === 'due' ? dueText(shown.cells.due) : shown.cells[column])),
-      openBlank(shown.span.from),
-      openBlank(shown.span.to),
-      unread('hour') ?? planned?.report?.hour ?? '',
-      unread('live') ?? (planned?.live === undefined ? '' : told(wordSentence(planned.live ? 'true' : 'false'))),
-      shown.removed ? yes : '',
-      unread('alerts') ?? alertsText(planned?.alerts, told),
-      unread('snoozed') ?? planned?.snoozed ?? '',
-    ];
+    const cells: Record<(typeof columnsOf.kpis)[number], Cell> = {
+      ...shown.cells,
+      kpi: nameOf(keyOf(shown)),
+      hour: unread('hour') ?? planned?.report?.hour ?? '',
+      live: unread('live') ?? (planned?.live === undefined ? '' : told(wordSentence(planned.live ? 'true' : 'false'))),
+      alerts: unread('alerts') ?? alertsText(planned?.alerts, told),
+      snoozed: unread('snoozed') ?? dayCell(planned?.snoozed ?? ''),
+      removed: shown.removed ? yes : '',
+      remark: remarksOn(keyOf(shown)),
+      due: typeof shown.cells.due === 'string' ? dayCell(shown.cells.due) : shown.cells.due,
+      from: dayOrOpen(shown.span.from),
+      to: dayOrOpen(shown.span.to),
+    };
+    return columnsOf.kpis.map((column) => cells[column]);
+  }
+
+  /** What is wrong with what was typed in the row of a KPI. */
+  function remarksOn(key: string): string {
+    const remarks = (content.wrong ?? []).flatMap((cell) =>
+      cell.of?.key === key ? [{ column: cell.of.column, remark: remarkSentence(cell) }] : [],
+    );
+    return remarks.map((values) => told({ text: 'cell_remark_of', values })).join(' ');
   }
 
   function otherRows(): Cell[][] {
@@ -177,17 +187,12 @@ export function planTabRows(
   }
 }
 
-/** A due date stands on the KPI sheet as a serial number; here it is read as text. */
-function dueText(cell: Cell): Cell {
-  return typeof cell === 'number' ? cellDay(cell, UTC) : cell;
-}
-
 /** The rules by name; `no` for none at all, blank for the usual ones. */
 function alertsText(alerts: AlertRule[] | undefined, told: (sentence: Sentence) => string): string {
   if (!alerts) return '';
   return alerts.length === 0 ? told(wordSentence('false')) : alerts.map((rule) => told(wordSentence(rule))).join(', ');
 }
 
-function openBlank(day: string): string {
-  return day === OPEN_START || day === OPEN_END ? '' : day;
+function dayOrOpen(day: string): string | number {
+  return day === OPEN_START || day === OPEN_END ? '' : dayCell(day);
 }

@@ -10,6 +10,7 @@ import { objectives, objectiveTitle } from '../goals/objectives';
 import { thresholdsOf } from '../goals/status';
 import { languages } from '../read-plan';
 import { type Word, wordSentence } from '../words';
+import { dayCell } from './plan-cell';
 import { type Setting, settings, settingText } from './plan-tab-labels';
 import type { PlanTabContent } from './plan-tab-rows';
 import { shareText } from './plan-tab-settings';
@@ -43,7 +44,7 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
   };
   const thresholds = thresholdsOf(plan);
   const values: Record<Setting, Cell> = {
-    as_of: asOf,
+    as_of: dayCell(asOf),
     period: word(plan.period),
     objective: plan.objective ?? '',
     language: word(plan.language),
@@ -63,10 +64,7 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
   const help: Record<Setting, string> = {
     as_of: told({ text: 'plan_help_as_of' }),
     period: `${list('period')}, 2026-01-01..2026-03-31`,
-    objective: told({
-      text: 'plan_help_objective',
-      values: { objectives: list('objective') },
-    }),
+    objective: told({ text: 'plan_help_objective' }),
     language: list('language'),
     company: '',
     week_start: list('week_start'),
@@ -78,7 +76,7 @@ export function settingRows({ plan, asOf, unread, wrong = [] }: PlanTabContent, 
     on_track: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.onTrack) } }),
     at_risk: told({ text: 'plan_help_on_track', values: { usual: shareText(thresholds.atRisk) } }),
     quiet: told({ text: 'plan_help_quiet', values: { usual: shareText(thresholds.quiet) } }),
-    breakdown: list('breakdown'),
+    breakdown: told({ text: 'plan_help_list' }),
   };
   return settings.map((setting) => [
     told({ text: settingText(setting) }),

@@ -11,7 +11,7 @@ import type { OpeningHours, Plan, Thresholds } from '../plan';
 import { fiscalStartReader, languages, openDaysReader, periodReader } from '../read-plan';
 import { clock, isoDate, type Reader } from '../read-value';
 import { type Word, wordFrom, wordSentence } from '../words';
-import { cellClock, cellMonthDay, cellText } from './plan-cell';
+import { cellClock, cellDay, cellMonthDay, cellText } from './plan-cell';
 import { type Setting, settings, settingText, shows } from './plan-tab-labels';
 import { isBlankCell, type SectionRow } from './plan-tab-sections';
 import { choiceOf, isShare, type UnreadableCell } from './unreadable-cell';
@@ -92,7 +92,7 @@ export function readSettings(rows: SectionRow[], zone: Zone): ReadSettings {
     thresholds: thresholds(),
     breakdown: breakdown(),
   };
-  return { plan: withoutBlanks(plan), asOf: text('as_of') ?? '', problems, unread };
+  return { plan: withoutBlanks(plan), asOf: cellDay(found.get('as_of')?.cell ?? '', zone), problems, unread };
 
   /** Days without hours are open around the clock: hours that nobody named are not made up. */
   function openingHours(): OpeningHours | undefined {

@@ -10,7 +10,7 @@ import { goalNumber } from '../goals/typed-goal';
 import { kpiFromName, type NamedKpi } from '../kpi-name';
 import type { Plan, PlannedKpi, Target } from '../plan';
 import { keyOf, targetReader } from '../read-plan';
-import { cellDay, cellText } from './plan-cell';
+import { cellDay, cellText, dayCell } from './plan-cell';
 import { plannedRow, typedIn, unknownName } from './plan-tab-kpis';
 import { columnsOf, columnText, isPlanTab } from './plan-tab-labels';
 import { isBlankCell, type PlanRow, sectionRows, tableRows } from './plan-tab-sections';
@@ -71,7 +71,8 @@ export function readPlanTab(cells: Cell[][], kpis: readonly KpiDescription[], zo
   for (const row of tableRows(rows.kpis, 'kpis')) {
     const named = kpiFromName(cellText(row.cell('kpi'), zone), kpis);
     if (!named) {
-      strays.push({ section: 'kpis', cells: columnsOf.kpis.map(row.cell) });
+      const cells = columnsOf.kpis.map((column) => (column === 'remark' ? '' : row.cell(column)));
+      strays.push({ section: 'kpis', cells });
       if (!isBlankCell(row.cell('kpi'))) problems.push(unknownName(row, kpis, zone));
       continue;
     }
@@ -150,5 +151,5 @@ function readTarget(row: PlanRow, named: NamedKpi | null, zone: Zone): [Unreadab
 }
 
 function strayCells(key: string, { from, to, target, floor, stretch, due }: Target): Cell[] {
-  return [key, from, to, target ?? '', floor ?? '', stretch ?? '', due ?? ''];
+  return [key, dayCell(from), dayCell(to), target ?? '', floor ?? '', stretch ?? '', dayCell(due ?? '')];
 }

@@ -12,11 +12,13 @@ export interface UnreadableCell {
   expected: Sentence;
   /** What counts meanwhile. */
   until: Sentence;
+  /** The KPI in whose row it stands on the plan tab, by key, and the title of its column. */
+  of?: { key: string; column: Sentence };
 }
 
 const LONGEST_TYPED = 60;
 
-export function unreadableSentence(tab: string | Sentence, { typed, ...cell }: UnreadableCell): Sentence {
+export function unreadableSentence(tab: string | Sentence, { typed, of: _, ...cell }: UnreadableCell): Sentence {
   return {
     text: typed === '' ? 'cell_missing' : 'cell_unreadable',
     values: { tab, typed: shortTyped(typed), ...cell },

@@ -1,16 +1,15 @@
+import { plainAddress } from '../../plan/people/address';
 import { refusedRoom } from '../../store/full-store';
 import type { Sentence } from '../../texts/sentence';
 import type { DueTask } from '../calendar/due';
 import { missedSentence } from '../calendar/missed';
 import { occurrenceName } from '../calendar/occurrence';
-import { addressOf } from '../calendar/task-key';
 import type { ReportTask } from '../calendar/tasks';
-import type { Mail } from '../ports/mail';
 import type { ScheduleServices } from '../ports/services';
 import { mayReach } from '../records/memory/agreement';
 import type { LastReported } from '../records/memory/last-reported';
 import type { Ownership } from '../records/memory/ownership';
-import { type KeptMark, keptMarks, type MailFailure } from '../records/memory/run-memory';
+import { type KeptMark, keptMarks } from '../records/memory/run-memory';
 import type { TimeBox } from '../records/memory/time-box';
 import {
   reportNamed,
@@ -18,14 +17,7 @@ import {
   unknownDeliveryIn,
   unknownSentence,
 } from '../records/memory/unknown-deliveries';
-
-/** A report put together: the mail, and what it says of each KPI. */
-export interface Composed {
-  mail: Mail;
-  /** What it is called as a file. */
-  name: string;
-  reported: LastReported;
-}
+import { type Composed, writeMail } from './write-mail';
 
 /** Puts the report of a task together; `last` is what the one before reported, `notices` what its reader must know. */
 export type Compose = (due: DueTask<ReportTask>, last: LastReported | null, notices: Sentence[]) => Composed;
@@ -33,14 +25,23 @@ export type Compose = (due: DueTask<ReportTask>, last: LastReported | null, noti
 const AN_HOUR = 3_600_000;
 const A_DAY = 24 * AN_HOUR;
 
-/** What waits for a person is kept in one value of the store: a sentence names so many people. */
-const MOST_NAMED = 60;
-
 /** After so many failures a mail is tried once a day only. */
 const PATIENCE = 3;
 
+/** A report that is put together, and what is to be kept of it before its mail goes and after. */
+interface Ready {
+  key: string;
+  composed: Composed;
+  /** As it was before this run. */
+  before: KeptMark;
+  begun: KeptMark;
+  done: KeptMark;
+  /** The mails of unknown delivery of which it tells. */
+  unknown: [string, KeptMark][];
+}
+
 /**
- * Sends what is due, each mail once: that it is about to be sent is written down before, that it was sent after. A run
+ * Sends what is due, each report once: that it is about to be sent is written down before, that it was sent after. A run
  * that is cut off between the two leaves its delivery unknown, and the next run says so instead of sending again.
  */
 export class Delivery {
@@ -54,63 +55,80 @@ export class Delivery {
   ) {}
 
   /**
-   * Sends the mails that are due, in order, at least one of them whatever the time, and answers how many are left to
-   * the next run. What cannot be sent now is marked so and left to a later run.
+   * Sends what is due, in order, to each person in one mail: at least one mail whatever the time. Answers how many mails
+   * are left to the next run. What cannot be sent now is marked so and left to a later run.
    */
   send(due: readonly DueTask<ReportTask>[], compose: Compose): number {
-    let unsent = due.length;
-    for (const one of due) {
-      if (unsent < due.length && this.time.isOver()) break;
+    const mails = eachInOneMail(due, this.marks);
+    let unsent = mails.length;
+    for (const mail of mails) {
+      if (unsent < mails.length && this.time.isOver()) break;
       unsent--;
-      this.sendOne(one, compose);
+      this.sendOne(mail, compose);
     }
     return unsent;
   }
 
   /** The proof is written right after the send: what comes between them is all that can leave its delivery unknown. */
-  private sendOne(one: DueTask<ReportTask>, compose: Compose): void {
-    const { key } = one.task;
-    const kept = this.marks.get(key) as KeptMark;
-    // A first attempt that failed has told nobody of what was missed before.
-    const before = { ...kept, missed: one.missed ?? (kept.state === 'done' ? null : kept.missed) };
-    const { missed } = before;
-    const occurrence = occurrenceName(one.occurrence);
-    const failure = this.obstacle(one.task);
-    if (failure) {
-      this.keep([[key, { ...before, occurrence, unknownDelivery: unknownDeliveryIn(before), ...failure }]]);
+  private sendOne(mail: readonly DueTask<ReportTask>[], compose: Compose): void {
+    const { address } = mail[0].task;
+    const obstacle = this.obstacle(address);
+    if (obstacle) {
+      this.keep(mail.map((one) => [one.task.key, hindered(one, this.before(one), obstacle)]));
       return;
     }
+    const ready = mail.flatMap((one) => this.ready(one, compose) ?? []);
+    if (ready.length === 0) return;
+    const begun = new Map(ready.map((one) => [one.key, one.begun]));
+    if (refusedRoom(() => this.services.store.write(keptMarks(begun)))) {
+      const full: Partial<KeptMark> = { state: 'failed', why: 'store', retry: undefined };
+      this.keep(ready.map(({ key, before, begun: { occurrence } }) => [key, { ...before, occurrence, ...full }]));
+      return;
+    }
+    try {
+      this.services.mail.send(
+        writeMail(
+          ready.map(({ composed }) => composed),
+          address,
+        ),
+      );
+    } catch (error) {
+      const detail = messageOf(error);
+      this.keep(ready.map(({ key, before, begun: { occurrence } }) => [key, this.failed(before, occurrence, detail)]));
+      return;
+    }
+    this.room = (this.room ?? 1) - 1;
+    const told = ready.flatMap(({ unknown }) =>
+      unknown.map(([key, mark]): [string, KeptMark] => [key, { ...mark, told: true }]),
+    );
+    this.keep([...told, ...ready.map(({ key, done }): [string, KeptMark] => [key, done])]);
+  }
+
+  /** Null for a report that cannot be put together, which is marked so: the others of its mail go without it. */
+  private ready(one: DueTask<ReportTask>, compose: Compose): Ready | null {
+    const { key } = one.task;
+    const before = this.before(one);
+    const occurrence = occurrenceName(one.occurrence);
+    const { since, tries, missed, lastReported } = before;
     try {
       const unknown = unknownDeliveriesToTell(key, this.marks);
       const untold = missed ? [missedSentence(reportNamed(key), missed)] : [];
       const notices = [...unknown.map(([other, mark]) => unknownSentence(other, mark)), ...untold];
-      const { mail, reported } = compose(one, before.lastReported ?? null, notices);
-      const { since, tries } = before;
-      const begun: KeptMark = { since, occurrence, state: 'begun', tries, missed, lastReported: before.lastReported };
-      if (refusedRoom(() => this.services.store.write(keptMarks(new Map([[key, begun]]))))) {
-        this.keep([
-          [
-            key,
-            {
-              ...before,
-              occurrence,
-              state: 'failed',
-              why: 'store',
-              retry: undefined,
-              unknownDelivery: unknownDeliveryIn(before),
-            },
-          ],
-        ]);
-        return;
-      }
-      this.services.mail.send(mail);
-      this.room = (this.room ?? 1) - 1;
-      const told = unknown.map(([other, mark]): [string, KeptMark] => [other, { ...mark, told: true }]);
-      this.keep([...told, [key, { since, occurrence, state: 'done', missed, lastReported: reported }]]);
+      const composed = compose(one, lastReported ?? null, notices);
+      const done: KeptMark = { since, occurrence, state: 'done', missed, lastReported: composed.content.reported };
+      const begun: KeptMark = { since, occurrence, state: 'begun', tries, missed, lastReported };
+      return { key, composed, before: { ...before, unknownDelivery: unknownDeliveryIn(before) }, begun, done, unknown };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.keep([[key, this.failed(before, occurrence, 'error', detail)]]);
+      this.keep([[key, this.failed(before, occurrence, messageOf(error))]]);
+      return null;
     }
+  }
+
+  /** The mark of a task before it is sent. */
+  private before({ task: { key }, missed }: DueTask<ReportTask>): KeptMark {
+    const kept = this.marks.get(key) as KeptMark;
+    // A first attempt that failed has told nobody of what was missed before.
+    return { ...kept, missed: missed ?? (kept.state === 'done' ? null : kept.missed) };
   }
 
   private keep(marks: [string, KeptMark][]): void {
@@ -131,7 +149,7 @@ export class Delivery {
   }
 
   /** What keeps a mail from going out before it is put together; null for nothing. */
-  private obstacle({ address }: ReportTask): Partial<KeptMark> | null {
+  private obstacle(address: string): Partial<KeptMark> | null {
     if (!mayReach(address, this.ownership)) return { state: 'held', why: undefined };
     try {
       this.room = this.room ?? this.services.mail.remaining();
@@ -143,7 +161,7 @@ export class Delivery {
   }
 
   /** The first failure is tried again by the next run, more of them hour by hour, many once a day. */
-  private failed(before: KeptMark, occurrence: string, why: MailFailure, detail: string): KeptMark {
+  private failed(before: KeptMark, occurrence: string | null, detail: string): KeptMark {
     const tries = (before.tries ?? 0) + 1;
     const wait = tries === 1 ? 0 : tries <= PATIENCE ? AN_HOUR : A_DAY;
     const { since, missed, lastReported } = before;
@@ -152,7 +170,7 @@ export class Delivery {
       since,
       occurrence,
       state: 'failed',
-      why,
+      why: 'error',
       detail,
       tries,
       retry,
@@ -163,27 +181,27 @@ export class Delivery {
   }
 }
 
-/** What waits for a person among the mails, but for those that wait for a yes. */
-export function mailAttention(marks: ReadonlyMap<string, KeptMark>): Sentence[] {
-  const all = [...marks];
-  const failed = (why: MailFailure): [string, KeptMark][] =>
-    all.filter(([, mark]) => mark.state === 'failed' && mark.why === why);
-  const sentences: Sentence[] = all
-    .filter(([, { state, unplanned }]) => state === 'unknown' && unplanned === undefined)
-    .map(([key, mark]) => unknownSentence(key, mark));
-  const missed = all.flatMap(([key, mark]) => (mark.missed ? [missedSentence(reportNamed(key), mark.missed)] : []));
-  // Once, to however many people it was to go.
-  sentences.push(...new Map(missed.map((one) => [JSON.stringify(one), one])).values());
-  for (const [key, { detail = '' }] of failed('error')) {
-    sentences.push({ text: 'mail_failed', values: { report: reportNamed(key), address: addressOf(key), detail } });
+/**
+ * What is due to one person in one language as one mail. What has failed before goes by itself: whatever was wrong with it
+ * keeps nothing else back.
+ */
+function eachInOneMail(
+  due: readonly DueTask<ReportTask>[],
+  marks: ReadonlyMap<string, KeptMark>,
+): DueTask<ReportTask>[][] {
+  const mails = new Map<string, DueTask<ReportTask>[]>();
+  for (const one of due) {
+    const { key, address, language } = one.task;
+    const mail = marks.get(key)?.tries ? key : `${language} ${plainAddress(address)}`;
+    mails.set(mail, [...(mails.get(mail) ?? []), one]);
   }
-  if (failed('quota').length > 0) sentences.push({ text: 'mail_quota', values: { count: failed('quota').length } });
-  if (failed('permission').length > 0) sentences.push({ text: 'mail_no_permission' });
-  const unkept = failed('store').map(([key]) => addressOf(key));
-  if (unkept.length > 0) {
-    const named = unkept.slice(0, MOST_NAMED).join(', ');
-    const addresses = unkept.length > MOST_NAMED ? `${named} …` : named;
-    sentences.push({ text: 'mail_not_kept', values: { addresses } });
-  }
-  return sentences;
+  return [...mails.values()];
+}
+
+function hindered({ occurrence }: DueTask<ReportTask>, before: KeptMark, obstacle: Partial<KeptMark>): KeptMark {
+  return { ...before, occurrence: occurrenceName(occurrence), unknownDelivery: unknownDeliveryIn(before), ...obstacle };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

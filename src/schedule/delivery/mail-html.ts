@@ -1,7 +1,8 @@
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import type { ReportContent } from '../reporting/report-content';
+import { headingOf, type ReportContent } from '../reporting/report-content';
 import { chartRow, type ShownChart } from './mail-charts';
+import { type MailContent, type MailPart, reportCalled } from './mail-content';
 import { mailKpiTable } from './mail-kpi-table';
 import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
@@ -11,41 +12,61 @@ const RULES =
   '@page{size:A4;margin:8mm}@media print{.ground{background:#ffffff!important}.around{padding:0!important}.sheet{max-width:none!important;border:0!important;zoom:.8}.part{break-inside:avoid}}';
 
 /**
- * A report as the HTML of a mail: tables and styles in place, as mail programs want them, 640 pixels wide, narrower where the
+ * Reports as the HTML of a mail: tables and styles in place, as mail programs want them, 640 pixels wide, narrower where the
  * screen is, readable without its pictures.
  */
-export function reportHtml(content: ReportContent, charts: readonly ShownChart[]): string {
+export function mailHtml({ cover, parts }: MailContent<ShownChart>): string {
+  const rows = [
+    head(cover),
+    box(cover),
+    ...parts.map((part) => (parts.length > 1 ? band(part.content) : '') + report(part)),
+    foot(cover, say({ text: 'report_open_sheet' }, cover.language)),
+  ];
+  return (
+    `<!DOCTYPE html><html lang="${cover.language}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">` +
+    `<title>${escaped(titleOf(cover))}</title><style>${RULES}</style></head>` +
+    `<body class="ground" style="margin:0;padding:0;background:${GROUND}">` +
+    `<table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${GROUND}"><tr><td class="around" align="center" style="padding:16px 8px">` +
+    `<table class="sheet" role="presentation" width="640" cellpadding="0" cellspacing="0" style="width:100%;max-width:640px;background:${PAPER};border:1px solid ${LINE};${FONT};color:${INK};font-size:14px;line-height:19px;text-align:left">` +
+    rows.join('') +
+    `</table></td></tr></table></body></html>`
+  );
+}
+
+function report({ content, charts }: MailPart<ShownChart>): string {
   const told = (text: TextKey): string => escaped(say({ text }, content.language));
-  const parts = [
-    head(content),
-    box(content.notices, told('report_section_notices')),
+  return [
+    box(content),
     mailKpiTable(content),
     list(content.changes, told('report_section_changes'), 'ul'),
     list(content.todo, told('report_section_todo'), 'ol'),
     notes(content, told('report_section_notes'), told('report_notes_typed')),
     chartRow(charts),
     content.sections.map(table).join(''),
-    foot(content, told('report_open_sheet')),
-  ];
-  return (
-    `<!DOCTYPE html><html lang="${content.language}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">` +
-    `<title>${escaped(titleOf(content))}</title><style>${RULES}</style></head>` +
-    `<body class="ground" style="margin:0;padding:0;background:${GROUND}">` +
-    `<table class="ground" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:${GROUND}"><tr><td class="around" align="center" style="padding:16px 8px">` +
-    `<table class="sheet" role="presentation" width="640" cellpadding="0" cellspacing="0" style="width:100%;max-width:640px;background:${PAPER};border:1px solid ${LINE};${FONT};color:${INK};font-size:14px;line-height:19px;text-align:left">` +
-    parts.join('') +
-    `</table></td></tr></table></body></html>`
-  );
+  ].join('');
 }
 
 /** What a page, and a PDF, is called. */
-function titleOf({ kind, heading }: ReportContent): string {
-  return [kind, heading].filter(Boolean).join(' – ');
+function titleOf(content: ReportContent): string {
+  return [content.kind, headingOf(content)].filter(Boolean).join(' – ');
+}
+
+/** Above a report in a mail that holds several. */
+function band(content: ReportContent): string {
+  const { period, summary } = content;
+  return row(
+    `<div style="font-size:17px;line-height:22px;font-weight:bold;color:${BLUE}">${escaped(reportCalled(content))}</div>` +
+      (period === '' ? '' : `<div style="color:${GREY}">${escaped(period)}</div>`) +
+      `<div style="margin-top:4px;font-size:15px;line-height:20px;color:${INK}">${escaped(summary)}</div>`,
+    `background:${GROUND};border-top:1px solid ${LINE};border-bottom:1px solid ${LINE};margin-top:12px`,
+  );
 }
 
 /** Our own words for what this is stand above the names of the sheet. */
-function head({ kind, heading, period, summary }: ReportContent): string {
+function head(content: ReportContent): string {
+  const { kind, period, summary } = content;
+  const heading = headingOf(content);
   const big = (text: string): string =>
     `<div style="font-size:20px;line-height:26px;font-weight:bold;color:#ffffff">${escaped(text)}</div>`;
   return row(
@@ -56,9 +77,10 @@ function head({ kind, heading, period, summary }: ReportContent): string {
   );
 }
 
-function box(texts: readonly string[], heading: string): string {
-  if (texts.length === 0) return '';
-  const inside = texts.map((text) => `<div style="margin-top:4px">${escaped(text)}</div>`).join('');
+function box({ notices, language }: ReportContent): string {
+  if (notices.length === 0) return '';
+  const heading = escaped(say({ text: 'report_section_notices' }, language));
+  const inside = notices.map((text) => `<div style="margin-top:4px">${escaped(text)}</div>`).join('');
   return row(
     `<div style="background:#fff8e1;color:${INK};border-left:4px solid #e6b800;padding:8px 14px"><b>${heading}</b>${inside}</div>`,
     'padding-bottom:0',
@@ -101,7 +123,7 @@ function table({ heading, text, rows }: ReportContent['sections'][number]): stri
 }
 
 function foot({ footer, url }: ReportContent, open: string): string {
-  const link = url === '' ? '' : `<a href="${attribute(url)}" style="color:${BLUE}">${open}</a><br>`;
+  const link = url === '' ? '' : `<a href="${attribute(url)}" style="color:${BLUE}">${escaped(open)}</a><br>`;
   return row(
     `${link}<span style="color:${GREY};font-size:11px;line-height:15px">${escaped(footer)}</span>`,
     `border-top:1px solid ${LINE}`,

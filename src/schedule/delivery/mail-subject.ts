@@ -1,5 +1,5 @@
 import { cutAtWord } from '../../texts/cut-at-word';
-import type { ReportContent } from '../reporting/report-content';
+import { headingOf, type ReportContent } from '../reporting/report-content';
 
 /** What a list of mails shows of a subject, and far less than the 250 characters at which Google refuses one. */
 export const LONGEST_SUBJECT = 80;
@@ -12,7 +12,9 @@ const SHORTEST_HEADING = 8;
  * name of the one whose schedule it is. Where all of it is too long, the name of the sheet and report is cut first: what
  * the mail says is what it is opened for.
  */
-export function mailSubject({ kind, heading, summary }: ReportContent, span = ''): string {
+export function mailSubject(content: ReportContent): string {
+  const { kind, summary, span } = content;
+  const heading = headingOf(content);
   const said = [kind, withoutStop(summary)].filter(Boolean).join(': ');
   const put = (name: string, when: string): string => {
     const about = [name, when].filter(Boolean).join(', ');

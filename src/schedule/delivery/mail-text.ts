@@ -1,26 +1,49 @@
 import type { Chart } from '../../charts/chart';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
-import type { ReportContent } from '../reporting/report-content';
+import { headingOf, type ReportContent } from '../reporting/report-content';
+import { type MailContent, type MailPart, reportCalled } from './mail-content';
 import { withoutLinks } from './without-links';
 
-/** A report as plain text, for programs that show no HTML. The one link in it is that of the sheet. */
-export function reportText(content: ReportContent, charts: readonly Chart[]): string {
+/** A mail as plain text, for programs that show no HTML. The one link in it is that of the sheet. */
+export function mailText({ cover, parts }: MailContent<{ chart: Chart }>): string {
+  const notices = noticesText(cover);
+  const lines = [
+    [cover.kind, headingOf(cover)].filter(Boolean).join(' – '),
+    cover.period,
+    '',
+    cover.summary,
+    ...notices,
+    ...parts.flatMap((part) => [...(parts.length > 1 ? bandText(part.content) : []), ...reportText(part)]),
+    '',
+  ];
+  return [...lines.map(withoutLinks), cover.url, withoutLinks(cover.footer)].join('\n');
+}
+
+/** Above a report in a mail that holds several. */
+function bandText(content: ReportContent): string[] {
+  const name = [reportCalled(content), content.period].filter(Boolean).join(', ');
+  return ['', '', `== ${name} ==`, content.summary];
+}
+
+function noticesText({ notices, language }: ReportContent): string[] {
+  return block(say({ text: 'report_section_notices' }, language), notices);
+}
+
+function block(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
+}
+
+function reportText({ content, charts }: MailPart<{ chart: Chart }>): string[] {
   const told = (text: TextKey): string => say({ text }, content.language);
-  const block = (heading: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
   const kpis = content.lines.flatMap(({ title, value, n, target, statusText, change, remarks }) => {
     const of = target === '' ? '' : ` / ${target}`;
     const [shown, moved] = [(value || '–') + (n === '' ? '' : ` (${n})`), change === '' ? '' : ` (${change})`];
     return [`- ${title}: ${shown}${of}, ${statusText}${moved}`, ...remarks.map((remark) => `  ${remark}`)];
   });
   const typed = content.notes.map(({ title, owner, note }) => `${[title, owner].filter(Boolean).join(' · ')}: ${note}`);
-  const lines = [
-    [content.kind, content.heading].filter(Boolean).join(' – '),
-    content.period,
-    '',
-    content.summary,
-    ...block(told('report_section_notices'), content.notices),
+  return [
+    ...noticesText(content),
     '',
     ...kpis,
     ...content.remarks,
@@ -29,7 +52,7 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
     ...block(`${told('report_section_notes')} (${told('report_notes_typed')})`, typed),
     ...block(
       told('report_section_charts'),
-      charts.map(({ words }) => words),
+      charts.map(({ chart }) => chart.words),
     ),
     ...content.sections.flatMap(({ heading, text, rows }) => [
       '',
@@ -37,7 +60,5 @@ export function reportText(content: ReportContent, charts: readonly Chart[]): st
       ...text,
       ...rows.map((row) => row.join(' | ')),
     ]),
-    '',
   ];
-  return [...lines.map(withoutLinks), content.url, withoutLinks(content.footer)].join('\n');
 }

@@ -39,13 +39,15 @@ export interface ReportContent {
   language: Language;
   /** What kind of mail it is, in our own words. */
   kind: string;
-  /** Whose numbers, and which report, as they are named on the sheet: `Zilverboon · Board`; '' where nothing is named. */
-  heading: string;
+  /** Whose numbers, and which report, as they are named on the sheet; '' where nothing is named. */
+  company: string;
+  name: string;
   period: string;
   /** The same in a few words: `May 2017` */
   span: string;
-  /** How the KPIs stand, in one sentence. */
+  /** How the KPIs stand, in one sentence, and what of it must be read before how they stand. */
   summary: string;
+  foremost: string[];
   lines: ReportLine[];
   /** What a person must know before believing the numbers; most reports have none. */
   notices: string[];
@@ -77,6 +79,17 @@ export interface ReportQuestion {
   notices: Sentence[];
   owner: string;
   url: string;
+}
+
+/** What a report or alert has that says nothing. */
+export const NOTHING_SAID = {
+  ...{ company: '', name: '', period: '', span: '', summary: '', foremost: [], lines: [], notices: [], changes: [] },
+  ...{ todo: [], remarks: [], notes: [], sections: [], waterfall: null, reported: NOTHING_REPORTED },
+} satisfies Partial<ReportContent>;
+
+/** Whose numbers, and which report: `Zilverboon · Board`; '' where nothing is named. */
+export function headingOf({ company, name }: Pick<ReportContent, 'company' | 'name'>): string {
+  return [company, name].filter(Boolean).join(' · ');
 }
 
 /** Puts a report together. */
@@ -117,10 +130,12 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const content: ReportContent = {
     language,
     kind: told({ text: 'report_title' }),
-    heading: [plan.company, task.name].filter(Boolean).join(' · '),
+    company: plan.company ?? '',
+    name: task.name,
     period: periodInWords(period, language),
     span: shortSpan(period, language),
     summary: told(summaryWith(before, lines)),
+    foremost: before.map(told),
     ...withSharedRemarks(lines, language),
     notices: [...notices, ...(hasDeals && !first ? recorded.notices : [])].map(told),
     changes: changes.map(told),
@@ -146,7 +161,8 @@ export function reportContent(question: ReportQuestion): ReportContent {
   const nothing: Sentence = { text: 'report_nothing_new' };
   return {
     ...content,
-    ...{ summary: told(summaryWith([nothing, ...(end ? [end.short] : [])], end ? [] : lines)) },
+    summary: told(summaryWith([nothing, ...(end ? [end.short] : [])], end ? [] : lines)),
+    foremost: end ? [told(end.short)] : [],
     ...{ lines: [], remarks: [], sections: [], todo: troublesAsk(troubles).map(told) },
     notices: [...lost.map((one) => one.told), ...question.notices, ...late].map(told),
   };

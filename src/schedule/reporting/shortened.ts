@@ -21,19 +21,21 @@ const cuts: ((content: ReportContent) => Partial<ReportContent>)[] = [
 ];
 
 /**
- * Writes a report as long as Google lets a mail be. What there is no room for is left out, a kind at a time, and the report
- * says so.
+ * Writes the reports of a mail as long as Google lets it be. What there is no room for is left out, a kind at a time, and each
+ * report says so.
  */
 export function writtenToFit<Mail extends Written>(
-  content: ReportContent,
-  write: (content: ReportContent) => Mail,
+  contents: readonly ReportContent[],
+  write: (contents: readonly ReportContent[]) => Mail,
 ): Mail {
-  let written = write(content);
-  let left = content;
-  const notices = [...content.notices, say({ text: 'mail_shortened' }, content.language)];
+  let written = write(contents);
+  let left = contents.map((content) => ({
+    ...content,
+    notices: [...content.notices, say({ text: 'mail_shortened' }, content.language)],
+  }));
   for (const cut of cuts) {
     if (utf8Length(written.text) + utf8Length(written.html) <= LARGEST_BODY) break;
-    left = { ...left, ...cut(left), notices };
+    left = left.map((content) => ({ ...content, ...cut(content) }));
     written = write(left);
   }
   return written;

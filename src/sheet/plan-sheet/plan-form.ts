@@ -5,14 +5,14 @@ import { traitOf } from '../../kpis/declaration/traits';
 import { cadences } from '../../plan/calendar/cadences';
 import { kpiFromName } from '../../plan/kpi-name';
 import { keyOf } from '../../plan/read-plan';
-import { columnsOf, type PlanColumn, type Setting } from '../../plan/tab/plan-tab-labels';
+import { columnsOf, dayColumns, type PlanColumn, type Setting } from '../../plan/tab/plan-tab-labels';
 import type { PlanTabRow } from '../../plan/tab/plan-tab-rows';
 import { choicesOf } from '../../plan/tab/plan-tab-setting-rows';
 import { wordSentence } from '../../plan/words';
 import { say } from '../../texts/say';
 import { texts } from '../../texts/texts';
 import type { CellRule } from '../draft/draft';
-import { numberFormat } from '../draft/number-format';
+import { dateFormat, numberFormat } from '../draft/number-format';
 
 /** The rows of the plan tab, to its last, and how many columns it has. */
 export interface PlanForm {
@@ -26,15 +26,19 @@ const VALUE = 2;
 const levels: readonly PlanColumn[] = ['target', 'floor', 'stretch'];
 const shares: readonly Setting[] = ['on_track', 'at_risk', 'quiet'];
 
-/** The number formats: goals as their KPI is shown, shares as percentages. */
+/** The number formats: goals as their KPI is shown, shares as percentages, days as the spreadsheet's locale writes them. */
 export function planFormats(
   form: PlanForm,
   kpis: readonly KpiDescription[],
   currencies: ReadonlyMap<string, string>,
-  language: Language,
+  { language, locale }: { language: Language; locale: string },
 ): string[][] {
+  const day = dateFormat(locale);
   return each(form, 'General', (row, column, cell) => {
-    if (row.setting !== undefined) return shares.includes(row.setting) && cell === VALUE ? '0%' : undefined;
+    if (row.setting !== undefined && cell !== VALUE) return undefined;
+    if (row.setting !== undefined)
+      return row.setting === 'as_of' ? day : shares.includes(row.setting) ? '0%' : undefined;
+    if (column !== undefined && row.kind === 'row' && dayColumns.includes(column)) return day;
     if (column === undefined || !levels.includes(column)) return undefined;
     const named = kpiFromName(String(row.cells[0]), kpis);
     if (!named) return undefined;

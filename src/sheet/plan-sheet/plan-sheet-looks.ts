@@ -7,8 +7,13 @@ import { headerLook, titleLook } from '../draft/looks';
 /** Rows that may come to hold something. */
 const ROWS = 1_000;
 
-/** Wide enough for an address, a period of two dates, and, with the empty column beside it, for the name of a KPI. */
-const WIDTH = 160;
+/** Wide enough for an amount, and, with the empty column beside it, for the name of a KPI; for a period; for a sentence. */
+const WIDTH = 115;
+const VALUE = 170;
+const REMARK = 360;
+
+/** What the KPI sheet showed stands right of the remarks, which end the form. */
+const REMARKS = columnsOf.targets.indexOf('remark') + 2;
 
 const SECTION = { background: '#1c4587', text: '#ffffff', bold: true };
 const LABEL = { background: '#ffffff', text: '#3d4a57', bold: false };
@@ -33,7 +38,15 @@ export function planSheetColours(columns: number): ColourRule[] {
   ];
 }
 
-/** One width for all columns: a call. */
-export function planSheetWidths(columns: number): SheetDraft['widths'] {
-  return [{ column: 1, count: columns, pixels: WIDTH }];
+/** What makes a form of it: one width for all but the remarks, everything from the left on, the rest closed. Each is a call. */
+export function planSheetShape(columns: number): Pick<SheetDraft, 'widths' | 'leftAligned' | 'closed'> {
+  return {
+    widths: [
+      { column: 1, count: columns, pixels: WIDTH },
+      { column: 3, count: 1, pixels: VALUE },
+      { column: REMARKS, count: 1, pixels: REMARK },
+    ],
+    leftAligned: [{ row: 1, column: 1, rows: null, columns }],
+    closed: { column: REMARKS + 1, count: columns - REMARKS },
+  };
 }

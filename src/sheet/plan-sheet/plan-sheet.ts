@@ -9,7 +9,7 @@ import { say } from '../../texts/say';
 import { padded } from '../breakdown/breakdown-tab';
 import { emptyDraft, type SheetDraft } from '../draft/draft';
 import { planFormats, planNotes, planRules } from './plan-form';
-import { planSheetColours, planSheetWidths } from './plan-sheet-looks';
+import { planSheetColours, planSheetShape } from './plan-sheet-looks';
 
 /** Columns that the plan tab uses; what stands to the right of them is the person's own. */
 export const PLAN_TAB_COLUMNS = Math.max(...Object.values(columnsOf).map((columns) => columns.length)) + 1;
@@ -25,10 +25,10 @@ export function planSheetDraft(
   content: PlanTabContent,
   kpis: readonly KpiDescription[],
   existing: Standing,
-  language: Language,
-  zone: Zone,
+  setting: { language: Language; locale: string; zone: Zone },
   currencies: ReadonlyMap<string, string> = new Map(),
 ): SheetDraft {
+  const { language, zone } = setting;
   const rows = planTabRows(content, kpis, language);
   const name = existing?.name ?? say({ text: 'plan_tab' }, language);
   const draft = emptyDraft(existing?.index ?? null, name);
@@ -37,11 +37,11 @@ export function planSheetDraft(
   draft.values = [{ row: 1, column: 1, values: padded(cells, height, PLAN_TAB_COLUMNS) }];
   if (!existing) {
     draft.colours = planSheetColours(PLAN_TAB_COLUMNS);
-    draft.widths = planSheetWidths(PLAN_TAB_COLUMNS);
-  } else if (haveMoved(existing.cells, rows)) draft.bold = [wholeTab(rows, height, isStrong)];
+    Object.assign(draft, planSheetShape(PLAN_TAB_COLUMNS));
+  } else if (isAnother(existing.cells, rows)) draft.bold = [wholeTab(rows, height, isStrong)];
   else return draft;
   const form = { rows: Array.from({ length: height }, (_, at) => rows[at] ?? BLANK), columns: PLAN_TAB_COLUMNS };
-  draft.formats = [{ row: 1, column: 1, values: planFormats(form, kpis, currencies, language) }];
+  draft.formats = [{ row: 1, column: 1, values: planFormats(form, kpis, currencies, setting) }];
   draft.notes = [{ row: 1, column: 1, values: planNotes(form, language) }];
   draft.validations = [{ row: 1, column: 1, values: planRules(form, language) }];
   return draft;
@@ -56,9 +56,19 @@ function wholeTab<Value>(rows: readonly PlanTabRow[], height: number, of: (row: 
   return { row: 1, column: 1, values: lines.map((value) => Array.from({ length: PLAN_TAB_COLUMNS }, () => value)) };
 }
 
-/** Whether a row stands where another stood: their first cells tell. */
-function haveMoved(cells: readonly (readonly Cell[])[], rows: readonly PlanTabRow[]): boolean {
+/**
+ * Whether the form is another by now: a row stands where another stood, as their first cells tell, a column where another
+ * did, or a number where there was text.
+ */
+function isAnother(cells: readonly (readonly Cell[])[], rows: readonly PlanTabRow[]): boolean {
   const name = (cell: Cell | undefined): string => String(cell ?? '');
   const height = Math.max(cells.length, rows.length);
-  return Array.from({ length: height }).some((_, at) => name(cells[at]?.[0]) !== name(rows[at]?.cells[0]));
+  return Array.from({ length: height }).some((_, at) => {
+    const [line, { kind, cells: own }] = [cells[at] ?? [], rows[at] ?? BLANK];
+    if (name(line[0]) !== name(own[0])) return true;
+    if (kind === 'header') return own.some((cell, column) => name(cell) !== name(line[column]));
+    return own.some(
+      (cell, column) => typeof cell === 'number' && typeof line[column] === 'string' && line[column] !== '',
+    );
+  });
 }

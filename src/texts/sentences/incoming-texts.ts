@@ -77,6 +77,10 @@ export const incomingTexts = {
     en: 'The file could not be read as a table. Export it again as CSV or XLSX.',
     nl: 'Het bestand kon niet als tabel worden gelezen. Exporteer het opnieuw als CSV of XLSX.',
   },
+  incoming_too_wide: {
+    en: 'The file has {columns} columns, more than the {most} of which a tab is read. Export it again with only the columns that you need.',
+    nl: 'Het bestand heeft {columns} kolommen, meer dan de {most} die van een tabblad worden gelezen. Exporteer het opnieuw met alleen de kolommen die je nodig hebt.',
+  },
   incoming_too_large: {
     en: 'The file has {cells} cells, more than the {most} that can be brought in here. Import it by File › Import instead.',
     nl: 'Het bestand heeft {cells} cellen, meer dan de {most} die hier ingelezen kunnen worden. Lees het in met Bestand › Importeren.',

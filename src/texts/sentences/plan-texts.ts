@@ -230,9 +230,10 @@ export const planTexts = {
   plan_breakdown: { en: 'Side by side per', nl: 'Naast elkaar per' },
   plan_help_as_of: { en: 'written by the add-on', nl: 'geschreven door de add-on' },
   plan_help_objective: {
-    en: 'one of {objectives}, or your own words',
-    nl: 'een van {objectives}, of eigen woorden',
+    en: 'choose from the list, or type your own words',
+    nl: 'kies uit de lijst, of typ eigen woorden',
   },
+  plan_help_list: { en: 'choose from the list', nl: 'kies uit de lijst' },
   plan_help_holidays: {
     en: 'dates as 2026-12-25, separated by commas',
     nl: 'datums als 2026-12-25, gescheiden door komma’s',
@@ -245,6 +246,7 @@ export const planTexts = {
     en: '“{typed}” cannot be read: type {expected}. {until}',
     nl: '‘{typed}’ is niet te lezen: typ {expected}. {until}',
   },
+  cell_remark_of: { en: '{column}: {remark}', nl: '{column}: {remark}' },
   plan_note_from: {
     en: 'First day for which the target holds, as 2026-01-01. Blank: from the beginning.',
     nl: 'Eerste dag waarop het doel geldt, zoals 2026-01-01. Leeg: vanaf het begin.',

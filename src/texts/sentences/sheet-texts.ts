@@ -103,6 +103,15 @@ export const sheetTexts = {
   },
 
   question_tab: { en: 'KPI questions', nl: 'KPI-vragen' },
+  cohort_tab: { en: 'KPI cohorts', nl: 'KPI-cohorten' },
+  cohorts_about: {
+    en: 'Of those who became customers in a month, the share still there at the end of it (0) and of each month since. Blank: not yet. Grey: fewer than {few} customers.',
+    nl: 'Van wie in een maand klant werd, het deel dat er aan het eind van die maand (0) en van elke maand erna nog is. Leeg: nog niet zover. Grijs: minder dan {few} klanten.',
+  },
+  cohorts_none: {
+    en: 'No tab tells any more since when and until when customers are there.',
+    nl: 'Geen tabblad vertelt nog sinds wanneer en tot wanneer klanten er zijn.',
+  },
   questions_about: {
     en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance explains, all questions taken together (95%).',
     nl: '{period}. Een groep van minder dan {few} beslist niets. Wat verschilt, verschilt meer dan toeval verklaart, alle vragen samen genomen (95%).',

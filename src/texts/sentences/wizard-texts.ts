@@ -261,6 +261,10 @@ export const wizardTexts = {
     en: 'This is the tab of questions: each refresh asks them anew. Select a number beside a group to see its rows.',
     nl: 'Dit is het tabblad met vragen: elke vernieuwing stelt ze opnieuw. Selecteer een getal naast een groep om de rijen te zien.',
   },
+  wizard_cell_cohorts: {
+    en: 'This is the tab of cohorts: who became a customer in the same month, and how many of them are left. Select a share to see its rows.',
+    nl: 'Dit is het tabblad met cohorten: wie in dezelfde maand klant werd, en hoeveel er nog over zijn. Selecteer een aandeel om de rijen te zien.',
+  },
   wizard_cell_plan_tab: {
     en: 'This is the plan: goals, answers and settings. What you change here counts from the next refresh on.',
     nl: 'Dit is het plan: doelen, antwoorden en instellingen. Wat je hier wijzigt, telt vanaf de volgende vernieuwing.',

@@ -129,7 +129,7 @@ describe('the open spreadsheet', () => {
     const host = servicesHere(tabs);
     const { spreadsheet } = readSpreadsheet();
     const [deals, kpis] = host.workbook.sheets.map(({ id }) => id);
-    spreadsheet.setText(deals, 2, 1, '=1+1');
+    spreadsheet.setCell(deals, 2, 1, '=1+1');
     expect([sheetNamed('Deals').getRange(2, 1).getValue(), sheetNamed('Deals').getRange(2, 1).getFormula()]).toEqual([
       '=1+1',
       '',

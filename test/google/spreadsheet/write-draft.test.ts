@@ -185,3 +185,16 @@ describe('rows that go and come', () => {
     expect(sheet.getMaxRows()).toBe(1_002);
   });
 });
+
+test('what a draft does not have costs no call', () => {
+  servicesHere([{ name: TAB, cells: cellsOf(2, 2) }]);
+  const sheet = sheetNamed(TAB);
+  const calls = (['getRangeList', 'getRange', 'setFrozenRows', 'protect', 'getMaxRows', 'deleteRows'] as const).map(
+    (name) => jest.spyOn(sheet, name),
+  );
+  const size = { rows: 2, columns: 2 };
+  const progress = noProgress(size);
+  writeReversibly(sheet, emptyDraft(0, TAB), size, progress);
+  dropParked(sheet, progress);
+  for (const call of calls) expect(call).not.toHaveBeenCalled();
+});

@@ -1,3 +1,4 @@
+import { cohortsOf } from '../../../src/questions/cohorts/cohorts';
 import { type Answers, answersFor, describeSet, refsOf, rowsOf, tabOf } from '../data-set';
 import { mapped, span, valuesOf } from '../expectations';
 
@@ -51,6 +52,19 @@ describeSet('saas-taskflow', () => {
     expect(all.report.asOf).toBe('2024-12-27');
     expect(all.kpi('churn')).toMatchObject({ n: byMonth['2024-10'].active });
     expect(all.kpi('churn').value).toBeCloseTo(byMonth['2024-11'].logo_churn as number, 6);
+  });
+
+  it('cohorts: as many start in a month as the ledger says, and of all cohorts together as many are left', () => {
+    const cohorts = cohortsOf(all.analysis);
+    const ended = months.filter((month) => month < '2024-12');
+    expect(cohorts.map(({ month, months: [{ of }] }) => [month, of])).toEqual(
+      ended.map((month) => [month, byMonth[month].new_customers]),
+    );
+    ended.forEach((month, at) => {
+      const left = cohorts.slice(0, at + 1).reduce((sum, one, start) => sum + one.months[at - start].kept, 0);
+      expect([month, left]).toEqual([month, byMonth[month].active]);
+    });
+    expect(cohorts.map((one) => one.months.length)).toEqual(ended.map((_, at) => ended.length - at));
   });
 
   it('retention of paying customers', () => {

@@ -1,4 +1,5 @@
 import { alertComposer } from '../../../src/schedule/delivery/compose';
+import { writeMail } from '../../../src/schedule/delivery/write-mail';
 import type { AlertTask } from '../../../src/schedule/reporting/alert/alerts';
 import { analysisOf } from '../../kpis/asking';
 import { deals } from '../../wizard/small-company';
@@ -17,10 +18,11 @@ test('an alert goes to whom it is for, in their language, and remembers what it 
   const analysis = analysisOf(deals, { asOf: '2017-12-31' });
   const refreshed = { computed: { analysis }, built: { plan: {} } } as never;
   const sender = { owner: 'owner@example.com', url: 'https://example.com/sheet', draw: () => null };
-  const mails = tasks.map((one) => alertComposer(refreshed, tasks, sender)(one, null, []));
-  expect(mails.map(({ mail }) => mail.to)).toEqual(['bob@example.com', 'cas@example.com']);
-  expect(mails.map(({ mail }) => /^KPI.(alert|alarm|melding)/i.test(mail.subject))).toEqual([true, true]);
-  expect(mails.map(({ reported }) => reported.alerts)).toEqual(tasks.map((one) => one.task.standing));
-  for (const { mail } of mails) expect(mail.text).toContain('owner@example.com');
-  expect(mails[0].mail.text).not.toBe(mails[1].mail.text);
+  const alerts = tasks.map((one) => alertComposer(refreshed, tasks, sender)(one, null, []));
+  expect(alerts.map(({ content }) => content.reported.alerts)).toEqual(tasks.map((one) => one.task.standing));
+  const mails = alerts.map((alert, at) => writeMail([alert], tasks[at].task.address));
+  expect(mails.map(({ to }) => to)).toEqual(['bob@example.com', 'cas@example.com']);
+  expect(mails.map(({ subject }) => /^KPI.(alert|alarm|melding)/i.test(subject))).toEqual([true, true]);
+  for (const { text } of mails) expect(text).toContain('owner@example.com');
+  expect(mails[0].text).not.toBe(mails[1].text);
 });

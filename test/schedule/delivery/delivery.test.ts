@@ -1,27 +1,38 @@
 import { dayFromIso } from '../../../src/base/day';
 import type { DueTask } from '../../../src/schedule/calendar/due';
 import type { ReportTask } from '../../../src/schedule/calendar/tasks';
-import { asTest, withPdf } from '../../../src/schedule/delivery/compose';
 import { type Compose, Delivery } from '../../../src/schedule/delivery/delivery';
+import { asTest, withPdf, writeMail } from '../../../src/schedule/delivery/write-mail';
 import type { Mail } from '../../../src/schedule/ports/mail';
-import { NOTHING_REPORTED } from '../../../src/schedule/records/memory/last-reported';
 import { type KeptMark, marksOf } from '../../../src/schedule/records/memory/run-memory';
+import { NOTHING_SAID } from '../../../src/schedule/reporting/report-content';
+import { say } from '../../../src/texts/say';
 
 const AN_HOUR = 3_600_000;
 const A_DAY = 24 * AN_HOUR;
 const NOW = Date.parse('2017-05-22T08:05:00Z');
 const day = dayFromIso('2017-05-22') as number;
 
-const due = (name: string, domain = 'example.com'): DueTask<ReportTask> => {
-  const address = `${name}@${domain}`;
-  const task = { key: `weekly ${address}`, cadence: 'weekly', hour: 8, name: '', address, language: 'en', kpis: [] };
+const due = (person: string, domain = 'example.com', name = ''): DueTask<ReportTask> => {
+  const address = `${person}@${domain}`;
+  const key = `weekly ${address}${name === '' ? '' : ` ${name}`}`;
+  const task = { key, cadence: 'weekly', hour: 8, name, address, language: 'en', kpis: [] };
   return { task: task as ReportTask, occurrence: { day, hour: 8 } };
 };
 
-const compose: Compose = ({ task }) => ({
-  name: 'KPI report',
-  mail: { to: task.address, subject: 'KPI report', text: '', html: '<p>', images: [], attachments: [] },
-  reported: NOTHING_REPORTED,
+const compose: Compose = ({ task: { name } }, _last, notices) => ({
+  content: {
+    ...NOTHING_SAID,
+    ...{
+      language: 'en',
+      kind: 'KPI report',
+      name,
+      summary: 'On track.',
+      notices: notices.map((one) => say(one, 'en')),
+    },
+    ...{ footer: 'Sent by Sales KPIs.', url: '' },
+  },
+  charts: [],
 });
 
 interface Given {
@@ -31,12 +42,16 @@ interface Given {
   tries?: number;
 }
 
+/** What is due to Ann on one day. */
+const digest = ['Board', 'Team', 'Week'].map((name) => due('ann', 'example.com', name));
+
 /** A delivery with a mailer of so much room; what was sent, and what was known to be kept when each mail went. */
 function delivery({ room = () => 100, send = () => {}, isOver = () => false, tries = 0 }: Given = {}) {
   const [sent, keptAtSend]: [Mail[], (string | undefined)[]] = [[], []];
   const properties: Record<string, string> = {};
   const marks = new Map<string, KeptMark>();
-  for (const { task } of ['ann', 'bob', 'cas'].map((name) => due(name)).concat(due('out', 'other.org'))) {
+  const people = ['ann', 'bob', 'cas'].map((name) => due(name));
+  for (const { task } of [...people, due('out', 'other.org'), ...digest]) {
     marks.set(task.key, { since: 0, occurrence: null, state: 'failed', tries });
   }
   let asked = 0;
@@ -122,6 +137,55 @@ test('whatever the time, one mail goes; those that are left are counted', () => 
   expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
 });
 
+describe('who gets several reports on one day', () => {
+  const states = (marks: ReadonlyMap<string, KeptMark>) => digest.map(({ task }) => marks.get(task.key)?.state);
+
+  test('gets one mail with all of them, which counts once; each is remembered as sent', () => {
+    const { sending, sent, marks } = delivery({ room: () => 2 });
+    expect(sending.send([digest[0], due('bob'), digest[1], digest[2]], compose)).toBe(0);
+    expect(sent.map(({ to }) => to)).toEqual(['ann@example.com', 'bob@example.com']);
+    for (const name of ['Board', 'Team', 'Week']) expect(sent[0].text).toContain(`== ${name} ==`);
+    expect(states(marks)).toEqual(['done', 'done', 'done']);
+  });
+
+  test('gets the others where one cannot be put together, which is tried again', () => {
+    const broken: Compose = (one, ...more) => {
+      if (one.task.name === 'Team') throw new Error('No such KPI');
+      return compose(one, ...more);
+    };
+    const { sending, sent, marks } = delivery();
+    sending.send(digest, broken);
+    expect(sent.map(({ text }) => /Board[\s\S]*Week/.test(text) && !text.includes('Team'))).toEqual([true]);
+    expect(states(marks)).toEqual(['done', 'failed', 'done']);
+  });
+
+  test('gets each in a mail of its own after they failed together: one that cannot go keeps none back', () => {
+    const broken = ({ text }: Mail): void => {
+      if (text.includes('Team')) throw new Error('Argument too large');
+    };
+    const { sending, sent, marks } = delivery({ send: broken });
+    sending.send(digest, compose);
+    expect([sent.length, ...states(marks)]).toEqual([0, 'failed', 'failed', 'failed']);
+    sending.send(digest, compose);
+    expect([sent.length, ...states(marks)]).toEqual([2, 'done', 'failed', 'done']);
+  });
+
+  test('is told once of a mail that may not have arrived', () => {
+    const { sending, sent, marks } = delivery();
+    const lost = { since: 0, occurrence: '2017-05-15', state: 'unknown' as const };
+    marks.set('report|weekly|ann@example.com|Sales', lost);
+    const named = ['Board', 'Team'].map((name) => {
+      const one = due('ann', 'example.com', name);
+      const key = `report|weekly|ann@example.com|${name}`;
+      marks.set(key, { since: 0, occurrence: null, state: 'done' });
+      return { ...one, task: { ...one.task, key } };
+    });
+    sending.send(named, compose);
+    expect(sent[0].text.match(/may or may not have arrived/g)).toHaveLength(1);
+    expect(marks.get('report|weekly|ann@example.com|Sales')?.told).toBe(true);
+  });
+});
+
 test('nothing goes to an address that the owner has not agreed to', () => {
   const { sending, sent, marks } = delivery();
   sending.send([due('out', 'other.org')], compose);
@@ -130,7 +194,9 @@ test('nothing goes to an address that the owner has not agreed to', () => {
 });
 
 test('a test goes to who asks for it alone, with a PDF of the same page where that is asked', () => {
-  const { mail } = asTest(withPdf(compose), 'me@example.com')(due('ann'), null, []);
-  expect(mail).toMatchObject({ to: 'me@example.com', attachments: [{ name: 'KPI report', html: '<p>' }] });
-  expect(mail.subject).not.toBe('KPI report');
+  const composed = compose(due('ann'), null, []);
+  const mail = writeMail([composed], 'me@example.com');
+  const test = asTest(withPdf(mail, composed), composed);
+  expect(test).toMatchObject({ to: 'me@example.com', attachments: [{ name: 'KPI report', html: mail.html }] });
+  expect(test.subject).toBe(`Test: ${mail.subject}`);
 });

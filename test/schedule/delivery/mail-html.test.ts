@@ -1,24 +1,29 @@
 import type { Chart } from '../../../src/charts/chart';
-import { reportHtml } from '../../../src/schedule/delivery/mail-html';
-import { reportText } from '../../../src/schedule/delivery/mail-text';
+import type { ShownChart } from '../../../src/schedule/delivery/mail-charts';
+import { mailContent } from '../../../src/schedule/delivery/mail-content';
+import { mailHtml } from '../../../src/schedule/delivery/mail-html';
+import { mailText } from '../../../src/schedule/delivery/mail-text';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 import type { ReportLine } from '../../../src/schedule/reporting/report-line';
 import { say } from '../../../src/texts/say';
 
 const line = {
+  facts: { result: { period: { from: '2017-05-01', to: '2017-05-31' } } },
   ...{ key: 'revenue', title: 'Revenue', value: '48,500', n: 'n = 3', target: '106,154', status: 'off_track' },
   ...{ statusText: 'behind', attainment: 0.4, change: '+2', better: true, remarks: ['So far.', 'Deals of Ann.'] },
   ...{ owner: 'Ann', note: 'Two slipped' },
-} as ReportLine;
+} as unknown as ReportLine;
 
 const content: ReportContent = {
   ...{
     language: 'en',
     kind: 'KPI report',
-    heading: 'Zilverboon · Board',
+    company: 'Zilverboon',
+    name: 'Board',
     period: 'May',
     span: 'May',
     summary: 'All behind.',
+    foremost: ['Data only up to May.'],
   },
   lines: [line, { ...line, better: false, attainment: null }],
   notices: ['The tab Deals is gone.'],
@@ -55,6 +60,11 @@ const shown = [
   { chart, image: null },
 ];
 
+const reportHtml = (one: ReportContent, charts: readonly ShownChart[]): string =>
+  mailHtml(mailContent([{ content: one, charts }]));
+const reportText = (one: ReportContent, charts: readonly Chart[]): string =>
+  mailText(mailContent([{ content: one, charts: charts.map((chart) => ({ chart })) }]));
+
 /** What is no text that a person reads: it chooses colours, and names what only we name. */
 const ours = ['language', 'status', 'better', 'attainment', 'key', 'reported', 'facts', 'longer', 'waterfall', 'image'];
 
@@ -82,6 +92,16 @@ describe('whatever stands in any text of a mail', () => {
     const attributes = (html: string): number => (html.match(/="[^"]*"/g) ?? []).length;
     expect(attributes(after)).toBe(attributes(before));
     expect(after).toContain('Ann&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+    const several = (change: (text: string) => string): string =>
+      mailHtml(
+        mailContent(
+          [content, { ...content, name: 'Team', summary: 'At risk.', notices: [], notes: [] }].map((one) => ({
+            content: everyText(one, change),
+            charts: everyText(shown, change),
+          })),
+        ),
+      );
+    expect(tags(several(hostile))).toEqual(tags(several((text) => text)));
   });
 
   test('leads nowhere: the one link is that of the sheet', () => {
@@ -108,7 +128,7 @@ describe('whatever stands in any text of a mail', () => {
 
 describe('who speaks', () => {
   test('our own words for the kind of mail stand above whatever a company calls itself', () => {
-    const posing = { ...content, heading: 'IT Service Desk - urgent' };
+    const posing = { ...content, company: 'IT Service Desk - urgent', name: '' };
     expect(reportText(posing, [])).toMatch(/^KPI report – IT Service Desk - urgent\n/);
     const html = reportHtml(posing, []);
     expect(html.indexOf('>KPI report<')).toBeGreaterThan(0);

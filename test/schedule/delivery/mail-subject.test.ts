@@ -1,33 +1,32 @@
 import { LONGEST_SUBJECT, mailSubject } from '../../../src/schedule/delivery/mail-subject';
 import type { ReportContent } from '../../../src/schedule/reporting/report-content';
 
-const content = (heading: string, summary: string): ReportContent =>
-  ({ kind: 'KPI report', heading, summary }) as ReportContent;
+const content = (company: string, summary: string, span = ''): ReportContent =>
+  ({ kind: 'KPI report', company, name: '', summary, span }) as ReportContent;
 
 describe('the subject of a mail', () => {
   it('holds the kind of mail, the names, the period and what is said of it', () => {
-    expect(mailSubject(content('Acme · Team', '2 behind'), '1–7 May 2017')).toBe(
+    expect(mailSubject(content('Acme · Team', '2 behind', '1–7 May 2017'))).toBe(
       'KPI report: 2 behind – Acme · Team, 1–7 May 2017',
     );
   });
 
   it('cuts the names before what is said, so that this is read in a list of mails', () => {
     const subject = mailSubject(
-      content('Northern Trading and Shipping Company · Sales team', '1 at risk, 1 behind'),
-      '1–21 May 2017',
+      content('Northern Trading and Shipping Company · Sales team', '1 at risk, 1 behind', '1–21 May 2017'),
     );
     expect(subject).toMatch(/^KPI report: 1 at risk, 1 behind – Northern Trading.*…, 1–21 May 2017$/);
     expect(subject.length).toBeLessThanOrEqual(LONGEST_SUBJECT);
   });
 
   it('is one line, whatever stands in a name', () => {
-    const subject = mailSubject(content('Acme\r\nBcc: all@evil.example\n\tTeam', 'On\ntrack'), '1\n2');
+    const subject = mailSubject(content('Acme\r\nBcc: all@evil.example\n\tTeam', 'On\ntrack', '1\n2'));
     expect(subject).toBe('KPI report: On track – Acme Bcc: all@evil.example Team, 1 2');
   });
 
   it('leaves the names out where what is said fills it', () => {
     const said = 'Data of 2 of 3 KPIs stops early. 1 of 3 on track, 1 at risk, 1 behind.';
-    expect(mailSubject(content('Acme · Team', said), '1–21 May 2017')).toBe(
+    expect(mailSubject(content('Acme · Team', said, '1–21 May 2017'))).toBe(
       'KPI report: Data of 2 of 3 KPIs stops early. 1 of 3 on track, 1 at risk, 1…',
     );
   });

@@ -28,7 +28,7 @@ test('a cadence that cannot be read: the last one counts, the report goes out, t
         text: 'cell_unreadable',
         values: {
           tab: 'KPIs',
-          cell: 'I12',
+          cell: 'G12',
           typed: 'evry week',
           what: 'Cadence of Win rate',
           expected: 'workday, weekly, every two weeks, monthly, quarterly or no',

@@ -18,13 +18,13 @@ const content = {
 
 /** A report in which each kind that it still holds takes so many characters. */
 function written(length: Partial<Record<keyof ReportContent, number>>) {
-  const write = (left: ReportContent) => {
+  const write = ([left]: readonly ReportContent[]) => {
     const kinds = Object.entries(length).filter(
       ([kind]) => (left[kind as keyof ReportContent] as unknown[]).length > 0,
     );
     return { text: kinds.map(([, letters]) => 'x'.repeat(letters)).join(''), html: '', left };
   };
-  return writtenToFit(content, write).left;
+  return writtenToFit([content], write).left;
 }
 
 test('a report that fits stays whole, to the last byte', () => {
@@ -46,10 +46,10 @@ test('the KPIs themselves go last, after what stands beside them', () => {
 });
 
 test('letters count as the bytes that they are', () => {
-  const write = (left: ReportContent) => ({
+  const write = ([left]: readonly ReportContent[]) => ({
     text: left.sections.length > 0 ? '€'.repeat(WHOLE / 2) : '',
     html: '',
     left,
   });
-  expect(writtenToFit(content, write).left.sections).toEqual([]);
+  expect(writtenToFit([content], write).left.sections).toEqual([]);
 });

@@ -51,16 +51,27 @@ test('there are boxes for as many cards as KPIs, as far as cards go', () => {
   expect(boxes(40)).toEqual([[cards, 6, place(cardColumns[0]), cardColumns.length]]);
 });
 
-test('what is looked up now and then is in a group that ends with the last column; numbers are large, names are wrapped', () => {
+test('what is looked up now and then is in a group that ends with the last column; numbers are large, names and sentences wrapped', () => {
   const { closed, large, wrapped, leftAligned, frozenColumns, frozenRows } = kpiSheetLooks(layout, 3);
   expect(closed).toEqual({ column: place('n'), count: sheetColumns.length - place('n') + 1 });
   const cards = layout.cards as number;
   expect(large?.map(({ row }) => row)).toEqual([layout.title.row, cards + 1]);
-  expect([wrapped?.map(({ row, rows }) => [row, rows]), leftAligned?.map(({ row, rows }) => [row, rows])]).toEqual([
-    [[cards, 1]],
-    [[cards, 6]],
+  expect(leftAligned?.map(({ row, rows }) => [row, rows])).toEqual([[cards, 6]]);
+  const rows = layout.headerRow + 1;
+  expect(wrapped?.map(({ row, column }) => [row, column])).toEqual([
+    [cards, place(cardColumns[0])],
+    [rows, place('note')],
+    [rows, place('remark')],
   ]);
   expect([frozenColumns, frozenRows]).toEqual([place('kpi'), layout.title.row]);
+});
+
+test('the headers of numbers stand over their numbers, at the right', () => {
+  const { rightAligned } = kpiSheetLooks(layout, 3);
+  const isRight = (name: Parameters<typeof place>[0]): boolean =>
+    (rightAligned ?? []).some(({ row, column }) => row === layout.headerRow && column === place(name));
+  expect((['actual', 'target', 'due', 'n'] as const).map(isRight)).toEqual([true, true, true, true]);
+  expect((['kpi', 'status', 'owner', 'remark'] as const).map(isRight)).toEqual([false, false, false, false]);
 });
 
 test('each status has the look of its word in both languages, good ones another than poor ones', () => {
@@ -87,14 +98,14 @@ describe('columns of a new sheet', () => {
   const [kpi, actual, owner] = [place('kpi'), place('actual'), place('owner')];
 
   test('are as wide as their longest name and number, within what is readable', () => {
-    expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 118 });
+    expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 126 });
     // 25 letters of 6.3 pixels and the edges; nine digits, two separators and the edges.
     expect(widths([row('x'.repeat(25), 123_456_789), row('x', 5)])).toMatchObject({
       [kpi]: Math.round(25 * 6.3 + 8),
       [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
     });
     expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
-    expect(widths([row('x', null)])[actual]).toBe(118);
+    expect(widths([row('x', null)])[actual]).toBe(126);
   });
 
   test('owners have room for their addresses beside the arrow, where that is more than a card takes', () => {
@@ -105,7 +116,7 @@ describe('columns of a new sheet', () => {
 
   test('numbers beyond the cards need no room of theirs', () => {
     const many = Array.from({ length: cardColumns.length }, () => row('x', 5));
-    expect(widths([...many, row('x', 123_456_789)])[actual]).toBe(118);
-    expect(widths([...many.slice(1), row('x', 123_456_789)])[actual]).toBeGreaterThan(118);
+    expect(widths([...many, row('x', 123_456_789)])[actual]).toBe(126);
+    expect(widths([...many.slice(1), row('x', 123_456_789)])[actual]).toBeGreaterThan(126);
   });
 });

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/base/cell';
 import { UTC } from '../../../src/base/zone';
 import type { Plan } from '../../../src/plan/plan';
+import { dayCell } from '../../../src/plan/tab/plan-cell';
 import type { PlanTabContent } from '../../../src/plan/tab/plan-tab-rows';
 import type { SheetDraft } from '../../../src/sheet/draft/draft';
 import { planSheetDraft } from '../../../src/sheet/plan-sheet/plan-sheet';
@@ -62,7 +63,11 @@ test('a plan that has become shorter leaves nothing of the longer one below it, 
     ...{ questions: [], problems: [], others: [] },
   });
   const draft = (kpis: Plan['kpis'], cells: Cell[][] | null) =>
-    planSheetDraft(content(kpis), fakeKpis, cells && { index: 0, name: 'KPI plan', cells }, 'en', UTC);
+    planSheetDraft(content(kpis), fakeKpis, cells && { index: 0, name: 'KPI plan', cells }, {
+      language: 'en',
+      locale: 'en_US',
+      zone: UTC,
+    });
   const tall = draft(plan.kpis, null).values[0].values as Cell[][];
   const { values, formats, notes, validations, bold } = draft([], tall);
   for (const one of [values, formats, notes, validations, bold]) expect(one[0].values).toHaveLength(tall.length);
@@ -81,4 +86,29 @@ test('what cannot be read is said beside it, until it is mended', () => {
   sheet.tab('KPI plan')[row][2] = 'Dutch';
   sheet.build(null, may);
   expect(sheet.tab('KPI plan')[row][4]).not.toMatch(/Klingon/);
+});
+
+test('days are written as the locale writes them; one that stands there as text becomes a day', () => {
+  const sheet = new PaperSpreadsheet();
+  const { formats } = planDraft(sheet.build(plan, may));
+  const row = rowOf(sheet, 'Revenue');
+  const from = sheet.tab('KPI plan')[rowOf(sheet, 'KPI')].indexOf('From');
+  expect([sheet.tab('KPI plan')[row][from], formats[0].values[row][from]]).toEqual([dayCell('2017-01-01'), 'm/d/yyyy']);
+  sheet.tab('KPI plan')[row][from] = '2017-02-01';
+  const again = planDraft(sheet.build(null, may));
+  expect([sheet.tab('KPI plan')[row][from], again.formats[0].values[row][from]]).toEqual([
+    dayCell('2017-02-01'),
+    'm/d/yyyy',
+  ]);
+});
+
+test('what cannot be read in the row of a KPI is said in that row, under its column’s name', () => {
+  const sheet = new PaperSpreadsheet();
+  sheet.build(plan, may);
+  const header = rowOf(sheet, 'KPI', rowOf(sheet, 'KPIs as last written'));
+  const [hour, remark] = ['Hour', 'Remark'].map((title) => sheet.tab('KPI plan')[header].indexOf(title));
+  sheet.tab('KPI plan')[header + 1][hour] = 'late';
+  sheet.build(null, may);
+  expect(sheet.tab('KPI plan')[header + 1][remark]).toMatch(/^Hour: “late” cannot be read: type an hour/);
+  expect(sheet.tab('KPI plan')[header + 2][remark]).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Host } from '../../../local/host/host';
-import { openBrowser } from '../../../local/picture/browser';
+import { sharedBrowser } from '../../page/shared-browser';
 
 /** Sheets gives a sidebar this much room. */
 const WIDTH = 300;
@@ -25,8 +25,7 @@ export async function openHostPage(
   served: () => string,
   { language = 'en', sharpness = 1 }: { language?: string; sharpness?: number } = {},
 ): Promise<HostPage> {
-  // A packed Chromium is one process: it ends with its first context.
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
   const page = await browser.newPage({
     viewport: { width: WIDTH, height: HEIGHT },
     deviceScaleFactor: sharpness,
@@ -55,7 +54,7 @@ export async function openHostPage(
     await page.goto('http://sidebar.test/');
   };
   await reopen();
-  return { page, calls, failing, errors, reopen, close: () => browser.close() };
+  return { page, calls, failing, errors, reopen, close: () => page.close() };
 }
 
 /** google.script.run as Google gives it: handlers first, then the function by its name. */

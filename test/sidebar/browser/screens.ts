@@ -3,6 +3,7 @@ import { exportFiles, readExports } from '../../../local/exports/exports';
 import { fireTrigger } from '../../../local/host/fire-triggers';
 import type { Host } from '../../../local/host/host';
 import { VirtualClock } from '../../../local/host/virtual-clock';
+import { closeBrowser } from '../../page/shared-browser';
 import { openSidebarPage, settled } from './sidebar-page';
 
 /** Pictures of every step at the sidebar's width, to be looked at; two of them stand in the README. */
@@ -96,6 +97,7 @@ async function main(): Promise<void> {
   await settled(page);
   await picture('attention');
   await close();
+  await closeBrowser();
 }
 
 main().catch((error: Error) => {

@@ -118,7 +118,11 @@ test.each([400, 30_000])(
   'the bootstrap of a mean of %d comes near mean ± 1.96 standard errors, and to the same each time',
   (length) => {
     const values = Array.from({ length }, (_, i) => (i * 37) % 101);
-    const mean = (all: ArrayLike<number>): number => Array.from(all).reduce((sum, one) => sum + one, 0) / all.length;
+    const mean = (all: ArrayLike<number>): number => {
+      let sum = 0;
+      for (let at = 0; at < all.length; at++) sum += all[at];
+      return sum / all.length;
+    };
     const error = Math.sqrt(mean(values.map((one) => (one - mean(values)) ** 2)) / values.length);
     const { low, high } = bootstrapInterval(values, mean);
     expect(Math.abs(low - (mean(values) - 1.96 * error))).toBeLessThan(error / 3);

@@ -8,9 +8,9 @@ import { say } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
 import { valueText } from '../../../texts/value-text';
 import { NOTHING_REPORTED } from '../../records/memory/last-reported';
-import type { ReportContent } from '../report-content';
+import { NOTHING_SAID, type ReportContent } from '../report-content';
 import { type ReportLine, reportLine } from '../report-line';
-import { periodInWords, shortSpan } from '../report-period';
+import { periodInWords } from '../report-period';
 import { todo } from '../todo';
 import type { AlertTask } from './alerts';
 import { type Crossing, crossedSince } from './crossing';
@@ -42,20 +42,15 @@ export function alertContent({ task, analysis, ...question }: AlertContentQuesti
   const fallen = crossings.filter(({ line }) => line === 'previous').map((crossing) => fallenSentence(crossing, plan));
   const { summary, notices } = saidOf(lines, crossings, troubles);
   return {
+    ...NOTHING_SAID,
     language,
     kind: told({ text: 'alert_name' }),
-    heading: plan.company ?? '',
+    company: plan.company ?? '',
     period: lines.length === 0 ? '' : periodInWords(period, language),
-    span: shortSpan(period, language),
     summary: told(summary),
     lines,
-    remarks: [],
     notices: [...question.notices, ...notices].map(told),
-    changes: [],
     todo: [...asked, ...fallen].map(told),
-    notes: [],
-    sections: [],
-    waterfall: null,
     reported: { ...NOTHING_REPORTED, alerts: task.standing },
     footer: told({ text: 'alert_footer', values: { owner: question.owner || { text: 'heartbeat_somebody' } } }),
     url: question.url,

@@ -1,10 +1,8 @@
 import { isSameAddress } from '../../../plan/people/address';
 import { say } from '../../../texts/say';
 import type { Sentence } from '../../../texts/sentence';
-import { reportHtml } from '../../delivery/mail-html';
-import { mailSubject } from '../../delivery/mail-subject';
-import { reportText } from '../../delivery/mail-text';
-import { NOTHING_REPORTED } from '../../records/memory/last-reported';
+import { writeMail } from '../../delivery/write-mail';
+import { NOTHING_SAID } from '../../reporting/report-content';
 import type { ScheduledRun } from '../scheduled-run';
 
 /**
@@ -17,21 +15,11 @@ export function tellOwner({ services, ownership, opened }: ScheduledRun, ended: 
   const { language = services.language, company = '' } = opened?.plan ?? {};
   const told = (sentence: Sentence): string => say(sentence, language);
   const content = {
-    ...{ language, kind: told({ text: 'last_mail_kind' }), heading: company, period: '', span: '' },
+    ...NOTHING_SAID,
+    ...{ language, kind: told({ text: 'last_mail_kind' }), company },
     ...{ summary: told(ended), notices: [told({ text: 'last_mail_go_on' })] },
-    ...{
-      lines: [],
-      remarks: [],
-      changes: [],
-      todo: [],
-      notes: [],
-      sections: [],
-      waterfall: null,
-      reported: NOTHING_REPORTED,
-    },
     footer: told({ text: 'last_mail_footer', values: { person: by || { text: 'heartbeat_somebody' } } }),
     url: services.document().url(),
   };
-  const [text, html] = [reportText(content, []), reportHtml(content, [])];
-  services.mail.send({ to: owner, subject: mailSubject(content), text, html, images: [], attachments: [] });
+  services.mail.send(writeMail([{ content, charts: [] }], owner));
 }

@@ -5,8 +5,8 @@ import { Refusal } from '../../../texts/refusal';
 import type { Sentence } from '../../../texts/sentence';
 import { latestOccurrence } from '../../calendar/occurrence';
 import { type ReportTask, reportTasks } from '../../calendar/tasks';
-import { asTest, composer, withPdf } from '../../delivery/compose';
-import type { Compose } from '../../delivery/delivery';
+import { composer } from '../../delivery/compose';
+import { asTest, withPdf, writeMail } from '../../delivery/write-mail';
 import { recordedIn } from '../../records/history/record';
 import { Stopped } from '../../records/memory/time-box';
 import { refresh } from '../refresh';
@@ -31,14 +31,17 @@ export function sendTests(run: ScheduledRun, address: string, isPdf: boolean): v
     const occurrence = latestOccurrence(task.cadence, task.hour, now, plan) ?? { day: dayOf(now), hour: task.hour };
     const last = marks.get(task.key)?.lastReported ?? null;
     const told = task === tested[tested.length - 1] ? untested : [];
-    const send = (how: Compose, notices: Sentence[] = []): void =>
-      services.mail.send(asTest(how, address)({ task, occurrence }, last, [...told, ...notices]).mail);
+    const send = (hasPdf: boolean, notices: Sentence[] = []): void => {
+      const composed = compose({ task, occurrence }, last, [...told, ...notices]);
+      const mail = asTest(writeMail([composed], address), composed);
+      services.mail.send(hasPdf ? withPdf(mail, composed) : mail);
+    };
     try {
-      send(isPdf ? withPdf(compose) : compose);
+      send(isPdf);
     } catch (error) {
       if (!isPdf) throw error;
       // Whatever kept it back with the PDF is no reason to keep the report back: what is wrong with the mail itself fails again.
-      send(compose, [{ text: 'report_without_pdf' }]);
+      send(false, [{ text: 'report_without_pdf' }]);
       refused.push(error instanceof Error ? error.message : String(error));
     }
   }

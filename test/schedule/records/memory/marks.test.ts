@@ -3,11 +3,13 @@ import { kpis } from '../../../../src/kpis';
 import type { Cadence } from '../../../../src/plan/calendar/cadences';
 import type { Plan } from '../../../../src/plan/plan';
 import { refreshTask, reportTasks } from '../../../../src/schedule/calendar/tasks';
-import { Delivery, mailAttention } from '../../../../src/schedule/delivery/delivery';
+import { Delivery } from '../../../../src/schedule/delivery/delivery';
+import { mailAttention } from '../../../../src/schedule/delivery/mail-attention';
 import type { Mail } from '../../../../src/schedule/ports/mail';
 import type { ScheduleServices } from '../../../../src/schedule/ports/services';
 import type { LastReported } from '../../../../src/schedule/records/memory/last-reported';
 import { keptMarks } from '../../../../src/schedule/records/memory/run-memory';
+import { NOTHING_SAID } from '../../../../src/schedule/reporting/report-content';
 import { alignMarks } from '../../../../src/schedule/run/align-marks';
 import { dueNow } from '../../../../src/schedule/run/due-now';
 import { keep, newRun } from '../../../../src/schedule/run/scheduled-run';
@@ -82,9 +84,11 @@ class Office {
     alignMarks(run, [...reports, refreshTask(reports)], this.peeked);
     const delivery = new Delivery(this.services, ownership, run.marks, run.time);
     delivery.send(dueNow(run, reports, plan), ({ task }) => ({
-      mail: { to: task.address, subject: `${task.cadence} ${task.name}` } as Mail,
-      name: '',
-      reported: this.reported,
+      content: {
+        ...NOTHING_SAID,
+        ...{ language: 'en', kind: `${task.cadence} ${task.name}`, footer: '', url: '', reported: this.reported },
+      },
+      charts: [],
     }));
     this.attention = mailAttention(run.marks).map(({ text }) => text);
     this.peeked = this.now;

@@ -1,0 +1,101 @@
+import type { Chart } from '../../charts/chart';
+import { say } from '../../texts/say';
+import { NOTHING_SAID, type ReportContent } from '../reporting/report-content';
+import type { ReportLine } from '../reporting/report-line';
+import { isJudged, summaryOf } from '../reporting/report-summary';
+
+/** A report as it stands in a mail. */
+export interface MailPart<Shown> {
+  content: ReportContent;
+  charts: readonly Shown[];
+}
+
+/** A mail: what stands on top of it, what its reader must know first, and the reports in it. */
+export interface MailContent<Shown> {
+  cover: ReportContent;
+  parts: MailPart<Shown>[];
+}
+
+/**
+ * What one reader gets in one mail. A report alone is its own cover. Of several, in one language, the cover says how the
+ * KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones do not say
+ * again.
+ */
+export function mailContent<Shown extends { chart: Chart }>(reports: readonly MailPart<Shown>[]): MailContent<Shown> {
+  const [{ content: first }] = reports;
+  const shared = reports.length === 1 ? first.notices : noticesOfSeveral(reports.map(({ content }) => content));
+  const parts = withoutRepeats(reports, shared);
+  if (reports.length === 1) return { cover: first, parts };
+  const contents = reports.map(({ content }) => content);
+  const spans = new Set(contents.map(({ span }) => span));
+  const cover: ReportContent = {
+    ...NOTHING_SAID,
+    language: first.language,
+    kind: say({ text: 'report_titles' }, first.language),
+    company: first.company,
+    name: contents.map(reportCalled).join(', '),
+    span: spans.size === 1 ? first.span : '',
+    summary: summaryOfAll(contents),
+    notices: shared,
+    footer: first.footer,
+    url: first.url,
+  };
+  return { cover, parts };
+}
+
+/** What a report is called beside others: where the plan names none, what it is. */
+export function reportCalled({ name, kind }: Pick<ReportContent, 'name' | 'kind'>): string {
+  return name || kind;
+}
+
+/** What is wrong with the data of which report, then how all KPIs stand, each once a period. */
+function summaryOfAll(contents: readonly ReportContent[]): string {
+  const { language } = contents[0];
+  const lines = new Map<string, ReportLine>();
+  for (const line of contents.flatMap((content) => content.lines)) {
+    const { from, to } = line.facts.result.period;
+    lines.set(`${line.key} ${from} ${to}`, line);
+  }
+  const all = [...lines.values()];
+  const isOfAll = (said: string): boolean => contents.every(({ foremost }) => foremost.includes(said));
+  const foremost = contents.flatMap((content) =>
+    content.foremost.map((said) =>
+      isOfAll(said) ? said : say({ text: 'report_said_of', values: { report: reportCalled(content), said } }, language),
+    ),
+  );
+  const judged = isJudged(all) ? [say(summaryOf(all), language)] : [];
+  const said = [...new Set([...foremost, ...judged])];
+  return (said.length > 0 ? said : [...new Set(contents.map(({ summary }) => summary))]).join(' ');
+}
+
+function noticesOfSeveral(contents: readonly ReportContent[]): string[] {
+  const all = contents.flatMap(({ notices }) => [...new Set(notices)]);
+  return [...new Set(all.filter((notice, at) => all.indexOf(notice) !== at))];
+}
+
+/** What stands in a report as parts of their own, each of which is said once in a mail. */
+const SAID_ONCE = ['notices', 'changes', 'todo', 'remarks', 'notes', 'sections'] as const;
+
+function withoutRepeats<Shown extends { chart: Chart }>(
+  reports: readonly MailPart<Shown>[],
+  shared: readonly string[],
+): MailPart<Shown>[] {
+  const said = new Set(shared.map((notice) => keyOf('notices', notice)));
+  const isNew = (kind: string, one: unknown): boolean => {
+    const key = keyOf(kind, one);
+    const isKnown = said.has(key);
+    said.add(key);
+    return !isKnown;
+  };
+  return reports.map(({ content, charts }) => {
+    const left = SAID_ONCE.map((kind) => [kind, (content[kind] as unknown[]).filter((one) => isNew(kind, one))]);
+    return {
+      content: { ...content, ...Object.fromEntries(left) },
+      charts: charts.filter(({ chart }) => isNew('charts', chart)),
+    };
+  });
+}
+
+function keyOf(kind: string, one: unknown): string {
+  return `${kind} ${JSON.stringify(one)}`;
+}

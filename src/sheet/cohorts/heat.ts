@@ -1,0 +1,19 @@
+/** One shade of a heat map: of shares from so many per cent on. */
+export interface Shade {
+  from: number;
+  background: string;
+  text: string;
+}
+
+/** From the darkest to the lightest: the more are left the darker. */
+export const heat: readonly Shade[] = [
+  { from: 90, background: '#1c4587', text: '#ffffff' },
+  { from: 75, background: '#3c78d8', text: '#ffffff' },
+  { from: 60, background: '#6d9eeb', text: '#202124' },
+  { from: 45, background: '#a4c2f4', text: '#202124' },
+  { from: 25, background: '#c9daf8', text: '#202124' },
+  { from: 0, background: '#e8f0fe', text: '#202124' },
+];
+
+/** Of a cohort so small that a few people more or less are a large share of it. */
+export const SMALL = { background: '#f1f3f4', text: '#80868b' };

@@ -1,0 +1,80 @@
+import { mailContent } from '../../../src/schedule/delivery/mail-content';
+import { mailSubject } from '../../../src/schedule/delivery/mail-subject';
+import { mailText } from '../../../src/schedule/delivery/mail-text';
+import { NOTHING_SAID, type ReportContent } from '../../../src/schedule/reporting/report-content';
+import type { ReportLine } from '../../../src/schedule/reporting/report-line';
+
+const may = { from: '2017-05-01', to: '2017-05-21' };
+const line = (key: string, status: ReportLine['status'], period = may): ReportLine =>
+  ({
+    key,
+    title: key,
+    status,
+    value: '1',
+    n: '',
+    target: '',
+    change: '',
+    remarks: [],
+    facts: { result: { period } },
+  }) as never;
+
+const board: ReportContent = {
+  ...NOTHING_SAID,
+  ...{ language: 'en', kind: 'KPI report', company: 'Acme', name: 'Board', span: '1–21 May 2017', period: 'May' },
+  ...{ summary: '1 of 2 on track, 1 behind.', lines: [line('Revenue', 'off_track'), line('Churn', 'on_track')] },
+  ...{
+    notices: ['The tab Leads is gone.', 'Mail to bob waits.'],
+    todo: ['Revenue: 3 more.'],
+    footer: 'Sent.',
+    url: '',
+  },
+};
+const team: ReportContent = {
+  ...board,
+  ...{ name: 'Team', summary: 'Both behind.', lines: [line('Revenue', 'off_track'), line('Calls', 'off_track')] },
+  ...{ notices: ['Mail to bob waits.'], todo: ['Revenue: 3 more.', 'Calls: 9 more.'] },
+};
+const told = (...contents: ReportContent[]) =>
+  mailContent(contents.map((content) => ({ content, charts: [] as never[] })));
+
+test('a report alone is its mail', () => {
+  const { cover, parts } = told(board);
+  expect(cover).toBe(board);
+  expect(parts[0].content).toEqual({ ...board, notices: [] });
+});
+
+test('a mail with several reports counts each KPI of a period once, and is headed by that and by their names', () => {
+  const { cover } = told(board, team);
+  expect(cover.summary).toBe('1 of 3 on track, 2 behind.');
+  expect(mailSubject(cover)).toBe('KPI reports: 1 of 3 on track, 2 behind – Acme · Board, Team, 1–21 May 2017');
+  const april = {
+    ...team,
+    span: 'April 2017',
+    lines: [line('Revenue', 'on_track', { from: '2017-04-01', to: '2017-04-30' })],
+  };
+  expect(told(board, april).cover).toMatchObject({ summary: '2 of 3 on track, 1 behind.', span: '' });
+});
+
+test('what concerns several reports is said once, on top; what one has said the next leaves out', () => {
+  const text = mailText(told(board, team));
+  const times = (said: string): number => text.split(said).length - 1;
+  expect(['Mail to bob waits.', 'The tab Leads is gone.', 'Revenue: 3 more.', 'Calls: 9 more.'].map(times)).toEqual([
+    1, 1, 1, 1,
+  ]);
+  expect(text.indexOf('Mail to bob waits.')).toBeLessThan(text.indexOf('== Board, May =='));
+  expect(text.indexOf('The tab Leads is gone.')).toBeGreaterThan(text.indexOf('== Board, May =='));
+  expect(text.indexOf('Calls: 9 more.')).toBeGreaterThan(text.indexOf('== Team, May =='));
+});
+
+test('data that stops is in the headline, of the report whose it is, or of all', () => {
+  const late = { ...team, foremost: ['Data only up to 3 May.'] };
+  expect(told(board, late).cover.summary).toBe('Team: Data only up to 3 May. 1 of 3 on track, 2 behind.');
+  expect(told({ ...board, foremost: late.foremost }, late).cover.summary).toBe(
+    'Data only up to 3 May. 1 of 3 on track, 2 behind.',
+  );
+});
+
+test('where no report has news, that is said once', () => {
+  const idle = { ...board, lines: [], summary: 'Nothing new. 1 of 2 on track, 1 behind.' };
+  expect(told(idle, { ...idle, name: 'Team' }).cover.summary).toBe(idle.summary);
+});
