@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { RawTab } from '../../src/intake/reading';
 import type { Exports } from '../exports/exports';
 import { exportFiles, readExports } from '../exports/exports';
 import { total } from '../host/counts';
@@ -123,6 +124,7 @@ async function buildSheet(
   console.log(`\n${text('calls', language, calls)}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));
+  if (options.sql) await writeSql(exports, report, options, plan, language);
   if (!ran) return 0;
   console.log(ranLines(ran, mails, options, language));
   for (const error of ran.errors) console.error(text('run_failed', language, { error }));
@@ -143,6 +145,25 @@ async function write(host: Host, report: PrintedReport, { xlsx, json }: Options)
     mkdirSync(dirname(json), { recursive: true });
     writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
   });
+}
+
+/** The KPIs of the report as a query, for whoever has the same rows in BigQuery. */
+async function writeSql(
+  { tabs }: Exports,
+  report: PrintedReport,
+  options: Options,
+  plan: PlanFile | undefined,
+  language: Language,
+): Promise<void> {
+  const path = options.sql as string;
+  const { sqlFile } = require('../sql/sql-file') as typeof import('../sql/sql-file');
+  const sql = sqlFile({ tabs: tabs as RawTab[], plan, kpis: report.kpis, options, language });
+  if (sql !== null)
+    await writing(path, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, sql);
+    });
+  console.log(text(sql === null ? 'sql_none' : 'sql', language, { path }));
 }
 
 async function writing(path: string, work: () => void | Promise<void>): Promise<void> {

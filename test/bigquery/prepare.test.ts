@@ -226,7 +226,7 @@ here('a table prepared by a query is the one prepared here (skipped where Google
   it('and has compared these', () => {
     const fields = {
       deals:
-        'outcome closed created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell cycle_band team category',
+        'outcome closed created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell cycle_band team category typedUpsell typedCrossSell',
       leads: 'created responded answerMinutes responseBand isRepeat isConverted convertedDate daysToConvert isUnclear',
       orders: 'day order value orderTotal cost customerKey isFirstPurchase start end isCrossSell',
       subscriptions: 'mrrValue',

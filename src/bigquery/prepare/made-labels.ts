@@ -1,8 +1,8 @@
 import { weekdays } from '../../base/weekday';
 import { dimensions } from '../../dimensions';
-import type { Band } from '../../dimensions/declare';
+import type { Band, MadeLabel } from '../../dimensions/declare';
 import { responseBands, unanswered } from '../../dimensions/leads/response-band';
-import { identifier, NO_TEXT, type QueryParameters } from '../dialect';
+import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../dialect';
 import { type MadeColumn, type Prepared, withMade } from './prepared';
 
 /** Every label that a dimension makes of a field which this table has. */
@@ -13,10 +13,15 @@ export function withMadeLabels(prepared: Prepared, parameters: QueryParameters):
     const { from, as } = label.made;
     const type = columns.get(from);
     if (type === undefined) return [];
-    const sql = as === 'weekday' ? weekdaySql(from, parameters) : bandedSql(from, as, parameters);
-    return [{ name: label.column, type: 'text', sql: type === 'date' || type === 'number' ? sql : NO_TEXT }];
+    const isTold = type === (as === 'weekday' || as === 'month' ? 'date' : 'number');
+    return [{ name: label.column, type: 'text', sql: isTold ? labelSql(from, as, parameters) : NO_TEXT }];
   });
   return withMade(prepared, made);
+}
+
+function labelSql(from: string, as: MadeLabel['as'], parameters: QueryParameters): string {
+  if (as === 'month') return monthSql(identifier(from));
+  return as === 'weekday' ? weekdaySql(from, parameters) : bandedSql(from, as, parameters);
 }
 
 function weekdaySql(date: string, parameters: QueryParameters): string {

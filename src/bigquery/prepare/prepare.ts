@@ -1,5 +1,6 @@
 import type { QueryParameters } from '../dialect';
 import { activitiesDone } from './activities';
+import { withTypes } from './deal-types';
 import { dealsOfThemselves } from './deals';
 import { leadsOfThemselves } from './leads';
 import { withMadeLabels, withResponseBand } from './made-labels';
@@ -20,7 +21,7 @@ function ofItself(settled: Settled, begun: Prepared, parameters: QueryParameters
   const { areWhole, ...known } = settled;
   switch (settled.read.table) {
     case 'deals':
-      return dealsOfThemselves({ ...known, begun }, parameters);
+      return withTypes(dealsOfThemselves({ ...known, begun }, parameters), settled.typed, parameters);
     case 'leads':
       return leadsOfThemselves({ ...known, begun }, parameters);
     case 'orders':

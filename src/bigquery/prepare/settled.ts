@@ -5,6 +5,7 @@ import { dateColumn, numberColumn, textColumn } from '../../dataset/prepared';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
+import type { TypedField } from './deal-types';
 import type { Headers } from './prepared';
 import { type ToldLabels, toldBy } from './told-labels';
 
@@ -20,6 +21,8 @@ export interface Settled {
   asOf: Day | null;
   /** The zone by whose clock minutes are counted; null where they are those of opening hours. */
   zone: string | null;
+  /** What the types of deals say. */
+  typed: readonly TypedField[];
   /** See `LeadsRead`, `OrdersRead` and `withResponseBand`. */
   tellConversions: boolean;
   taxIsOnTop: boolean;
@@ -64,6 +67,7 @@ export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled
     told,
     asOf,
     zone,
+    typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => field in made.columns),
     tellConversions: 'isConverted' in made.columns && !(made.joins ?? []).some(comesOf('isConverted')),
     taxIsOnTop: amount !== null && tax !== null && isNetOfTax(amount, tax.values, read.leftOut),
     isTimed: (['created', 'responded'] as const).every((field) => dateColumn(made, field)?.timed === true),
