@@ -3,6 +3,7 @@ import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
 import { latestHappening } from '../intake/links/reach';
 import { shareIds } from '../intake/links/same-ids';
+import { happeningDays } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
 import { declarationOf, type TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
@@ -20,11 +21,13 @@ import type { MinutesBetween } from './prepare/prepare-leads';
 import { prepareLeads } from './prepare/prepare-leads';
 import { prepareSubscriptions } from './prepare/prepare-subscriptions';
 import { prepareSurvey } from './prepare/prepare-survey';
-import { dateColumn, type KnownField, textColumn } from './prepared';
+import { dateColumn, textColumn } from './prepared';
 import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { completedLists } from './spans/complete';
 import { prepareSubscriptionEvents } from './spans/events';
+import { historiesFromDeals } from './stages/from-stage-dates';
+import { prepareStageHistory } from './stages/stage-history';
 
 export interface Assembled {
   tables: Partial<Record<TableName, Table>>;
@@ -71,6 +74,9 @@ export function assemble(
   const subscriptions = ready(together(of('subscriptions')));
   const events = ready(together(of('subscription_events')));
   const customers = ready(together(of('customers')));
+  const ownHistory = together(of('stage_history'));
+  const dated = historiesFromDeals(inOrderOfReach(of('deals'), today).reverse());
+  const history = ready(ownHistory ?? (dated.length > 0 ? concatenate(dated) : null));
   if (deals && team) addQuotaFlag(deals, team);
   const all: Record<TableName, Table | null> = {
     deals,
@@ -84,6 +90,7 @@ export function assemble(
     survey: together(of('survey').map(prepareSurvey)),
     team,
     products,
+    stage_history: history ? prepareStageHistory(history, deals, asOf) : null,
   };
   const tables: Partial<Record<TableName, Table>> = {};
   for (const [name, table] of Object.entries(all)) if (table) tables[name as TableName] = table;
@@ -135,10 +142,10 @@ function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   const days = tables.flatMap((table) =>
-    (declarationOf(table.table).happens?.days ?? []).map((field) => ({
+    happeningDays(table.table).map((field) => ({
       table,
       field,
-      column: dateColumn(table, field as KnownField),
+      column: dateColumn(table, field),
     })),
   );
   for (const { table, field, column } of days) {

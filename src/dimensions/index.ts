@@ -11,6 +11,7 @@ import { lostReason } from './deals/lost-reason';
 import { outcome } from './deals/outcome';
 import { pipeline } from './deals/pipeline';
 import { stage } from './deals/stage';
+import { stageReached } from './deals/stage-reached';
 import { type } from './deals/type';
 import type { Dimension } from './declare';
 import { responseBand } from './leads/response-band';
@@ -38,6 +39,7 @@ const declared = [
   country,
   pipeline,
   stage,
+  stageReached,
   lostReason,
   campaign,
   outcome,

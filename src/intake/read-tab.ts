@@ -52,6 +52,7 @@ import { settleSmallestUnit } from './values/amounts/smallest-unit';
 import { settleCurrency } from './values/amounts/table-currency';
 import { blankNobody } from './values/blank-nobody';
 import { settleCenturies } from './values/dates/short-years';
+import { stageDates } from './values/dates/stage-dates';
 import { mendIds } from './values/destroyed-ids';
 import { renamed } from './values/renamed';
 import { addUnreadableMarks } from './values/unreadable-marks';
@@ -143,6 +144,8 @@ function readFound(
   const { questions, problems } = read;
   const filled = surelyFilled(data);
   leaveOutRows(data, below, found, read, filled, problems);
+  const stages = table === 'deals' ? stageDates(found.columns, below.rows, reading, problems) : [];
+  if (stages.length > 0) data.stageDates = stages;
   leaveOutTotals(data, found.columns, below.rows, filled, answers, questions);
   leaveOutPlannedCosts(data, found.columns, below.rows);
   below = { ...below, rows: fillLinesBelow(data, below.rows, problems) };

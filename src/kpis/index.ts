@@ -8,6 +8,8 @@ import { pipelineCoverage } from './deals/pipeline-coverage';
 import { pipelineValue } from './deals/pipeline-value';
 import { salesCycle } from './deals/sales-cycle';
 import { salesVelocity } from './deals/sales-velocity';
+import { stageConversion } from './deals/stage-conversion';
+import { timeInStage } from './deals/time-in-stage';
 import { winRate } from './deals/win-rate';
 import type { KpiDeclaration } from './declaration/declare';
 import { conversion } from './leads/conversion';
@@ -57,6 +59,8 @@ const declared = [
   salesVelocity,
   pipelineValue,
   pipelineCoverage,
+  stageConversion,
+  timeInStage,
   responseTime,
   satisfaction,
   enps,

@@ -10,6 +10,7 @@ export type HeaderWords = Partial<Record<'en' | 'nl' | 'de' | 'fr' | 'es', Words
 /** What the values of a column must look like, beside the field's type, for it to be this field. */
 export type ValueKind =
   | 'unique'
+  | 'repeats'
   | 'few'
   | 'code'
   | 'email'

@@ -30,8 +30,17 @@ export interface Table {
   ofLabels?: { field: string; labels: readonly string[]; values: Float64Array };
   /** True where the rows are refunds or credit notes: what stands in them was paid back, with or without a minus. */
   areCredits?: boolean;
+  /** Of deals, on which day each came into a stage, where the tab has a column for each stage. */
+  stageDates?: StageDates[];
   /** Prepared columns that something else stands in for, which ought to be said beside figures that read them. */
   standIns?: StandIn[];
+}
+
+/** Columns about one stage: walls per row, NaN where a deal was not in it; `left` is null where no column tells. */
+export interface StageDates {
+  stage: string;
+  entered: Float64Array;
+  left: Float64Array | null;
 }
 
 export interface StandIn {

@@ -6,6 +6,7 @@ import { deals } from './declared/deals';
 import { leads } from './declared/leads';
 import { orders } from './declared/orders';
 import { products } from './declared/products';
+import { stageHistory } from './declared/stage-history';
 import { subscriptionEvents } from './declared/subscription-events';
 import { subscriptions } from './declared/subscriptions';
 import { survey } from './declared/survey';
@@ -24,6 +25,7 @@ export const tables = {
   survey,
   team: teamTable,
   products,
+  stage_history: stageHistory,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -11,6 +11,8 @@ const ROLES = Object.keys({
   coverage: 0,
   'coverage needed': 0,
   'days to win': 0,
+  'stages gone on from': 0,
+  'days in stage': 0,
   'deals won of those decided': 0,
   'deals won of those created': 0,
   'customers kept since they started': 0,

@@ -1,0 +1,116 @@
+import { type Day, dayOf } from '../../base/day';
+import type { Column, Table, TextColumn } from '../../tables/table';
+import { matching, matchingRows } from '../join';
+import { dateColumn, dates, flags, merged, numbers, textColumn } from '../prepared';
+import { stageMeanings } from './stage-meanings';
+import { stageOrder } from './stage-order';
+
+/** A deal that came into a stage: the row, the stage by its code, and when. */
+interface Visit {
+  row: number;
+  stage: number;
+  entered: number;
+}
+
+const [NO, YES] = [1, 2];
+
+/**
+ * Completes a history of stages: `reached`, the stage that a deal came into, `entered` and `left`, `stayDays` from the one
+ * to the other, and what became of the deal. It leaves a stage when the tab says so, else when it comes into another one,
+ * else when it closes. `wentOn`: it came into a further stage since, or was won; blank where only a stage of which nobody
+ * knows whether it closes a deal follows. What lies after `asOf` has not happened.
+ */
+export function prepareStageHistory(history: Table, deals: Table | null, asOf: Day | null): Table {
+  const [deal, stage] = [textColumn(history, 'dealId'), textColumn(history, 'toStage') ?? textColumn(history, 'stage')];
+  const came = dateColumn(history, 'enteredOn') ?? dateColumn(history, 'movedOn');
+  if (!deal || !stage) return history;
+  const reached = merged(stage, (_, commonest) => commonest);
+  const columns: Record<string, Column> = { ...history.columns, reached };
+  if (!came) return { ...history, columns };
+  const has = (wall: number): boolean => !Number.isNaN(wall) && (asOf === null || dayOf(wall) <= asOf);
+  const made = {
+    isClosing: flags(history.rows),
+    isAgain: flags(history.rows),
+    wentOn: flags(history.rows),
+    entered: { ...came },
+    left: { ...dates(history.rows), timed: came.timed },
+    stayDays: numbers(history.rows),
+  };
+  const meanings = stageMeanings(reached.labels, deals);
+  const isClosing = meanings.map((meaning) => meaning !== null && meaning !== 'open');
+  const ways = waysOf(history, deal, reached, came.values, has);
+  const isLeft = new Set(ways.flatMap((way) => way.slice(0, -1).map((visit) => visit.stage)));
+  const order = stageOrder(
+    ways.map((way) => [...new Set(way.map((visit) => visit.stage))].filter((one) => !isClosing[one])),
+    reached.labels.length,
+  );
+  const ends = endsOf(history, deals, has);
+  const leftOn = dateColumn(history, 'leftOn');
+  for (let row = 0; row < history.rows; row++) made.isClosing.values[row] = isClosing[reached.codes[row]] ? YES : NO;
+  for (const way of ways) {
+    const seen = new Set<number>();
+    way.forEach((visit, at) => {
+      const { row, stage: here } = visit;
+      const later = way.slice(at + 1);
+      const end = ends(row);
+      made.isAgain.values[row] = seen.has(here) ? YES : NO;
+      seen.add(here);
+      const isOn = ({ stage: next }: Visit): boolean =>
+        isClosing[next] ? meanings[next] === 'won' : order[next] > order[here];
+      const isUnclear = later.some(({ stage: next }) => meanings[next] === null && !isLeft.has(next));
+      if (end?.isWon || later.some((next) => isOn(next) && (meanings[next.stage] !== null || isLeft.has(next.stage))))
+        made.wentOn.values[row] = YES;
+      else if (!isUnclear) made.wentOn.values[row] = NO;
+      const said = leftOn?.values[row] ?? Number.NaN;
+      const next = later[0]?.entered ?? end?.closed ?? Number.NaN;
+      const left = Number.isNaN(said) ? next : said;
+      made.left.values[row] = has(left) ? left : Number.NaN;
+      made.stayDays.values[row] = dayOf(made.left.values[row]) - dayOf(visit.entered);
+    });
+  }
+  return { ...history, columns: { ...columns, ...made } };
+}
+
+/** The visits of each deal, the earliest first; what came on one day in the order of the rows. */
+function waysOf(
+  history: Table,
+  deal: TextColumn,
+  reached: TextColumn,
+  came: Float64Array,
+  has: (wall: number) => boolean,
+): Visit[][] {
+  const ways = new Map<number, Visit[]>();
+  for (let row = 0; row < history.rows; row++) {
+    const stage = reached.codes[row];
+    if (history.leftOut[row] !== 0 || deal.codes[row] === 0 || stage === 0 || !has(came[row])) continue;
+    const way = ways.get(deal.codes[row]) ?? [];
+    way.push({ row, stage, entered: came[row] });
+    ways.set(deal.codes[row], way);
+  }
+  return [...ways.values()].map((way) => way.sort((a, b) => a.entered - b.entered || a.row - b.row));
+}
+
+interface End {
+  isWon: boolean;
+  closed: number;
+}
+
+/** How the deal of a row has ended, where the tab of deals tells. */
+function endsOf(history: Table, deals: Table | null, has: (wall: number) => boolean): (row: number) => End | null {
+  const match =
+    deals &&
+    matching(history, deals, [
+      ['dealId', 'id'],
+      ['dealId', 'name'],
+    ]);
+  const [outcome, closed] = deals ? [textColumn(deals, 'outcome'), dateColumn(deals, 'closed')] : [];
+  if (!match || !outcome) return () => null;
+  const rowOf = matchingRows(match);
+  return (row) => {
+    const other = rowOf[row];
+    if (other < 0) return null;
+    const wall = closed?.values[other] ?? Number.NaN;
+    const isDone = closed ? has(wall) : true;
+    return { isWon: isDone && outcome.labels[outcome.codes[other]] === 'won', closed: isDone ? wall : Number.NaN };
+  };
+}

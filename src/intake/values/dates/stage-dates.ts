@@ -1,0 +1,59 @@
+import type { Cell } from '../../../base/cell';
+import type { StageDates } from '../../../tables/table';
+import type { Problem, Reading } from '../../reading';
+import type { SeenColumn } from '../../recognise/recognise';
+import { dateOrder, scanDates } from './date-column';
+import { dateOrders } from './date-question';
+import { valuesInOrder } from './short-years';
+
+/** What stands before the name of a stage where a column says when a deal came into it, or left it. */
+const ENTERED =
+  /^(?:hs[_ ])?(?:date[_ ]entered|entered(?: on)?|datum (?:van )?(?:ingang|begin)|ingegaan op|in fase sinds)[_ ]+(.+)$/i;
+const LEFT = /^(?:hs[_ ])?(?:date[_ ]exited|exited(?: on)?|datum verlaten|verlaten op)[_ ]+(.+)$/i;
+
+/** Columns of the stage that a deal is in now, whichever that is. */
+const WHICHEVER =
+  /^(?:the )?(?:current|latest|last|this|huidige|laatste|deze)?\s*(?:deal |sales )?(?:stage|fase|date|time|on|at)?$/i;
+
+/** The columns that tell, of one stage each, on which day a deal came into it (`Date entered "Proposal (Sales)"`) or left it. */
+export function stageDates(
+  columns: readonly SeenColumn[],
+  rows: Cell[][],
+  { zone, locale }: Pick<Reading, 'zone' | 'locale'>,
+  problems: Problem[],
+): StageDates[] {
+  const named = columns.flatMap((column) => {
+    const [entered, left] = [ENTERED, LEFT].map((words) => stageIn(column.header.written, words));
+    const stage = entered ?? left;
+    return stage === null || column.profile.dates < HALF ? [] : [{ stage, isEntry: entered !== null, column }];
+  });
+  const scanned = named.map(({ column }) => scanDates(rows, column.index, zone));
+  const orders = dateOrders(
+    scanned.map((scan, at) => ({ scan, column: named[at].column, order: dateOrder(scan, locale), answer: undefined })),
+  );
+  const found = new Map<string, { entered: Float64Array | null; left: Float64Array | null }>();
+  named.forEach(({ stage, isEntry, column }, at) => {
+    const order = orders[at];
+    if (order === 'ask' || order === 'mixed' || order === 'swapped') {
+      const text = order === 'ask' ? 'intake_unread_date_order' : 'intake_unread_dates_mixed';
+      problems.push({ reason: { text, values: { column: column.header.written } }, rows: rows.length, cells: [] });
+      return;
+    }
+    const values = valuesInOrder(scanned[at], order);
+    const known = found.get(stage) ?? { entered: null, left: null };
+    found.set(stage, { ...known, [isEntry ? 'entered' : 'left']: values });
+  });
+  return [...found].flatMap(([stage, { entered, left }]) => (entered ? [{ stage, entered, left }] : []));
+}
+
+const HALF = 0.5;
+
+/** The stage that a header names behind some words, without quotes and without its pipeline; null where it names none. */
+function stageIn(header: string, words: RegExp): string | null {
+  const named = words
+    .exec(header.trim())?.[1]
+    .replace(/["'“”‘’„]/g, '')
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .trim();
+  return named === undefined || WHICHEVER.test(named) ? null : named;
+}

@@ -1,0 +1,119 @@
+import { rawTab } from '../../raw-tab';
+import { account, analysisOf, lines, period, reasonOf } from '../asking';
+
+/**
+ * Anvils: won through all stages. Ropes: lost from Proposal. Springs: back from Proposal to Qualified, and again to
+ * Proposal, where it still is. Rockets: skipped Qualified.
+ */
+const history = rawTab(
+  'Stage history',
+  `Deal|Stage|Entered on
+Anvils|Prospecting|2026-01-01
+Anvils|Qualified|2026-01-05
+Anvils|Proposal|2026-01-15
+Anvils|Closed Won|2026-02-01
+Ropes|Prospecting|2026-01-02
+Ropes|Qualified|2026-01-10
+Ropes|Proposal|2026-01-20
+Ropes|Closed Lost|2026-01-30
+Springs|Prospecting|2026-01-03
+Springs|Qualified|2026-01-06
+Springs|Proposal|2026-01-08
+Springs|Qualified|2026-01-18
+Springs|Proposal|2026-01-28
+Rockets|Prospecting|2026-01-04
+Rockets|Proposal|2026-01-14`,
+);
+
+const over = period('2026-01-01..2026-02-28');
+
+test('of the deals that reached a stage, how many went on, and how long they stayed', () => {
+  const analysis = analysisOf(history, { asOf: '2026-02-28' });
+  const went = analysis.breakdown('stage_conversion', 'stage_reached', 'standard', over);
+  // All four left Prospecting; Anvils, Ropes and Springs left Qualified; of the four in Proposal only Anvils was won.
+  expect(lines(went, 'stage_reached')).toEqual({ Prospecting: 1, Qualified: 1, Proposal: 0.25 });
+  expect(Object.fromEntries(went.map(({ key, n }) => [key, n]))).toEqual({ Prospecting: 4, Qualified: 3, Proposal: 4 });
+  const days = analysis.breakdown('time_in_stage', 'stage_reached', 'standard', over);
+  // Prospecting 4, 8, 3, 10; Qualified 10, 10, 2, 10; Proposal 17, 10, 10; Springs and Rockets are still in it.
+  expect(lines(days, 'stage_reached')).toEqual({ Prospecting: 6, Qualified: 10, Proposal: 10 });
+  expect(account(analysis.result('stage_conversion', 'standard', over), 'Stage history')).toEqual({
+    used: 11,
+    closing_stage: 2,
+    in_stage_before: 2,
+  });
+  expect(account(analysis.result('time_in_stage', 'standard', over), 'Stage history')).toEqual({
+    used: 11,
+    closing_stage: 2,
+    still_in_stage: 2,
+  });
+});
+
+test('columns that say when a deal came into each stage tell the same, row by row of the deals', () => {
+  const deals = rawTab(
+    'deals',
+    `Record ID|Deal Name|Deal Stage|Amount|Create Date|Close Date|Date entered "Prospecting (Sales)"|Date exited "Prospecting (Sales)"|Date entered "Qualified (Sales)"|Date entered "Proposal (Sales)"|Date entered "Closed Won (Sales)"|Date entered current stage
+1|Anvils|Closed Won|100|2026-01-01|2026-02-01|2026-01-01|2026-01-05|2026-01-05|2026-01-15|2026-02-01|2026-02-01
+2|Ropes|Closed Lost|100|2026-01-02|2026-01-30|2026-01-02|2026-01-10|2026-01-10|2026-01-20||2026-01-30
+3|Springs|Proposal|100|2026-01-03||2026-01-03|2026-01-06|2026-01-06|2026-01-08||2026-01-08
+4|Rockets|Proposal|100|2026-01-04||2026-01-04|2026-01-14||2026-01-14||2026-01-14`,
+  );
+  const analysis = analysisOf(deals, { asOf: '2026-02-28' });
+  const went = analysis.breakdown('stage_conversion', 'stage_reached', 'standard', over);
+  expect(lines(went, 'stage_reached')).toEqual({ Prospecting: 1, Qualified: 1, Proposal: 0.25 });
+  const days = analysis.breakdown('time_in_stage', 'stage_reached', 'standard', over);
+  // Prospecting 4, 8, 3, 10; Qualified 10, 10, 2; Proposal 17, and 10 up to the day on which Ropes was lost.
+  expect(lines(days, 'stage_reached')).toEqual({ Prospecting: 6, Qualified: 10, Proposal: 13.5 });
+  const used = analysis.explain('stage_conversion', 'standard', over, { by: 'stage_reached', key: 'Proposal' });
+  expect(used.filter(({ leftOut }) => leftOut === null).map(({ sheetRow, top }) => [sheetRow, top])).toEqual([
+    [2, 1],
+    [3, 0],
+    [4, 0],
+    [5, 0],
+  ]);
+  // The deals are deals still.
+  expect(analysis.result('win_rate').value).toBe(0.5);
+});
+
+test('a history beside deals: what they say of their end counts; from and to are told apart; the rest of the past is not seen', () => {
+  const flow = rawTab(
+    'opportunity history',
+    `Opportunity Name|From Stage|To Stage|Last Modified|Last Modified By
+Anvils||Kennismaking|1/13/2026|Ann
+Anvils|Kennismaking|Offerte|1/20/2026|Ann
+Ropes||Kennismaking|1/14/2026|Bob
+Ropes|Kennismaking|Offerte|1/24/2026|Bob
+Springs||Kennismaking|1/15/2026|Bob
+Springs|Kennismaking|Offerte|1/25/2026|Bob`,
+  );
+  const deals = rawTab(
+    'opportunities',
+    `Opportunity ID|Opportunity Name|Stage|Amount|Created Date|Close Date
+1|Anvils|Closed Won|10|1/13/2026|2/4/2026
+2|Ropes|Closed Lost|10|1/14/2026|2/13/2026
+3|Springs|Offerte|10|1/15/2026|`,
+  );
+  const at = (asOf: string) => analysisOf([flow, deals], { asOf });
+  const went = at('2026-02-28').breakdown('stage_conversion', 'stage_reached', 'standard', over);
+  expect(lines(went, 'stage_reached')).toEqual({ Kennismaking: 1, Offerte: 1 / 3 });
+  expect(
+    lines(at('2026-02-28').breakdown('time_in_stage', 'stage_reached', 'standard', over), 'stage_reached'),
+  ).toEqual({
+    Kennismaking: 10,
+    // From 20 January to 4 February, and from 24 January to 13 February.
+    Offerte: 17.5,
+  });
+  expect(lines(at('2026-01-22').breakdown('stage_conversion', 'stage_reached'), 'stage_reached')).toEqual({
+    Kennismaking: 1 / 3,
+    Offerte: 0,
+  });
+});
+
+test('deals that only know the stage of today cannot tell, and say so', () => {
+  const deals = rawTab(
+    'deals',
+    'Deal|Stage|Amount|Created|Close date|Last stage change\nA|Proposal|10|2026-01-01||2026-01-03\nB|Closed Won|10|2026-01-02|2026-01-09|2026-01-09',
+  );
+  const analysis = analysisOf(deals);
+  expect(reasonOf(analysis.result('stage_conversion'))).toBe('no_tab');
+  expect(analysis.readings[0].table).toBe('deals');
+});
