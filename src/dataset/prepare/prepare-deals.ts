@@ -43,7 +43,14 @@ export const NO_UPSELL_WORDS = [
   'renouvellement',
   'renovación',
 ];
-export const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop', 'venta cruzada', 'vente croisée'];
+export const CROSS_SELL_WORDS = [
+  'cross-sell',
+  'cross sell',
+  'crosssell',
+  'kruisverkoop',
+  'venta cruzada',
+  'vente croisée',
+];
 
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real), `created`,

@@ -58,7 +58,9 @@ describe('the command', () => {
     const table = out.slice(out.indexOf('KPI  '), out.indexOf('Service calls'));
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     const [, , , , , , retention] = JSON.parse(readFileSync(json, 'utf8')).kpis;
-    expect(readFileSync(sql, 'utf8')).toMatch(/^-- KPIs as one query[^]*\n`win_rate_\d+` AS \(\n[^]*\nORDER BY figure/);
+    expect(readFileSync(sql, 'utf8')).toMatch(
+      /^-- KPIs as one query[\s\S]*\n`win_rate_\d+` AS \(\n[\s\S]*\nORDER BY figure/,
+    );
     expect(retention.notes[2]).toBe('subscriptions without an end date are taken to be running still');
   });
 
