@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RawTab } from '../../src/intake/reading';
 import type { Exports } from '../exports/exports';
 import { exportFiles, readExports } from '../exports/exports';
 import { total } from '../host/counts';
@@ -10,6 +9,7 @@ import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx/xlsx';
 import { idleAnswers } from './idle-answers';
 import { makeDist } from './make-dist';
+import { makeQuery } from './make-query';
 import type { Options } from './options';
 import { readOptions } from './options';
 import { OutboxFolder } from './outbox-folder';
@@ -156,8 +156,7 @@ async function writeSql(
   language: Language,
 ): Promise<void> {
   const path = options.sql as string;
-  const { sqlFile } = require('../sql/sql-file') as typeof import('../sql/sql-file');
-  const sql = sqlFile({ tabs: tabs as RawTab[], plan, kpis: report.kpis, options, language });
+  const sql = makeQuery(tabs, plan, report, options, language);
   if (sql !== null)
     await writing(path, () => {
       mkdirSync(dirname(path), { recursive: true });

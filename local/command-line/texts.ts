@@ -157,47 +157,6 @@ const texts = {
     en: '{path} was not written: no KPI can be written as a query from these files.',
     nl: '{path} is niet geschreven: uit deze bestanden is geen KPI als query te schrijven.',
   },
-  sql_about: {
-    en: 'KPIs as one query for BigQuery. Make the views named below with the columns listed there, each of its type, and run it.',
-    nl: "KPI's als één query voor BigQuery. Maak de weergaven hieronder met de genoemde kolommen, elk van zijn type, en voer hem uit.",
-  },
-  sql_derived: {
-    en: 'A line without a dimension is of all rows. A KPI that is made of other figures is calculated from them at the end.',
-    nl: 'Een regel zonder dimensie gaat over alle rijen. Een KPI die uit andere cijfers bestaat, wordt daar aan het eind uit berekend.',
-  },
-  sql_left: { en: 'Not in it:', nl: 'Staat er niet in:' },
-  sql_part: {
-    en: 'it is about a part of the rows; take the line of that label',
-    nl: 'gaat over een deel van de rijen; neem de regel met dat label',
-  },
-  sql_no_figure: { en: 'the data gives no figure', nl: 'de gegevens leveren geen cijfer op' },
-  sql_model: {
-    en: 'it is a model that is fitted to the rows, which no query does',
-    nl: 'is een model dat op de rijen wordt gepast, en dat doet geen query',
-  },
-  sql_order_of_rows: {
-    en: 'it depends on which row comes first, and a table has no order',
-    nl: 'hangt af van welke rij de eerste is, en een tabel heeft geen volgorde',
-  },
-  sql_several_periods: {
-    en: 'it compares several periods, which this query does not do',
-    nl: 'vergelijkt meer perioden, en dat doet deze query niet',
-  },
-  sql_table: {
-    en: 'What is counted of {table}. The view {view} has a row for each of theirs, with these columns (behind each the header that it was read from):',
-    nl: 'Wat er van {table} telt. De weergave {view} heeft een rij voor elk ervan, met deze kolommen (achter elk de kop waaronder hij is gelezen):',
-  },
-  sql_fields: { en: 'no query makes {fields} yet', nl: 'nog geen query maakt {fields}' },
-  sql_left_out: {
-    en: 'why no KPI counts the row, such as a total or a copy; NULL for all others',
-    nl: 'waarom geen KPI de rij telt, zoals een totaal of een dubbele; NULL voor alle andere',
-  },
-  sql_from_tab: { en: 'where the row comes from', nl: 'waar de rij vandaan komt' },
-  sql_begin: { en: 'the beginning', nl: 'het begin' },
-  sql_no_table: {
-    en: 'the rows of {fields} are not of one tab that a query can read',
-    nl: 'de rijen van {fields} staan niet op één tabblad dat een query kan lezen',
-  },
   json: { en: 'The figures are in {path}', nl: 'De cijfers staan in {path}' },
   day: { en: 'day', nl: 'dag' },
   days: { en: 'days', nl: 'dagen' },

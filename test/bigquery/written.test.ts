@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { sqlFile } from '../../local/sql/sql-file';
 import type { Analysis } from '../../src/analysis/analysis';
+import { kpiQuery } from '../../src/build/query/kpi-query';
 import type { RawTab } from '../../src/intake/reading';
 import { kpis } from '../../src/kpis';
 import { analysisOf } from '../kpis/asking';
@@ -13,7 +13,7 @@ const options = { locale: 'en_US', timeZone: 'Etc/UTC' };
 const every = kpis.flatMap(({ id, variants }) => Object.keys(variants).map((variant) => ({ id, variant })));
 
 const written = (tabs: RawTab[]): string =>
-  sqlFile({ tabs, plan: undefined, kpis: every, options, language: 'en' }) as string;
+  kpiQuery({ tabs, plan: undefined, kpis: every, options, language: 'en' }) as string;
 
 /** The tables as they were read, as somebody makes them in BigQuery. */
 function viewsOf({ readings }: Analysis): OracleTable[] {

@@ -7,7 +7,7 @@ import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
 import type { TypedField } from './deal-types';
 import type { Headers } from './prepared';
-import { type ToldLabels, toldBy } from './told-labels';
+import { labelsToldBy, type ToldLabels } from './told-labels';
 
 /** What is settled of a table before its rows are asked for by a query: by its columns, other tabs, the plan. */
 export interface Settled {
@@ -47,7 +47,7 @@ export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled
   const told = TOLD.flatMap(({ name, of, others }): ToldLabels[] => {
     const [from, to] = [textColumn(read, of as 'rep'), textColumn(made, name as 'rep')];
     if (from === null || to === null || to === read.columns[name]) return [];
-    const found = toldBy(read, from, to);
+    const found = labelsToldBy(read, from, to);
     return found ? [{ ...found, name, of, others }] : [];
   });
   const kept = Object.entries(read.columns).filter(

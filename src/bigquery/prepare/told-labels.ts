@@ -15,7 +15,7 @@ export interface ToldLabels {
 }
 
 /** What each label of one column is in the other; null where rows of one label have several. */
-export function toldBy(
+export function labelsToldBy(
   { leftOut, rows }: Table,
   of: TextColumn,
   told: TextColumn,

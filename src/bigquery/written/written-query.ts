@@ -9,7 +9,7 @@ import type { Settled } from '../prepare/settled';
 import { expressionSql, type KpiPart } from './kpi-part';
 
 /** A KPI of a written query. */
-export interface WrittenKpi {
+export interface QueriedKpi {
   /** Its name in the answer; a name of ours, letters, digits and underscores. */
   name: string;
   /** What stands above it. */
@@ -44,7 +44,7 @@ export function preparedRelations(tables: readonly WrittenTable[]): Map<TableNam
 export function writtenQuery(
   above: readonly string[],
   tables: readonly WrittenTable[],
-  kpis: readonly WrittenKpi[],
+  kpis: readonly QueriedKpi[],
 ): string {
   const relations = preparedRelations(tables);
   const prepared = tables.map(({ settled, says }) => {
@@ -60,7 +60,7 @@ export function writtenQuery(
   return `${above.map(comment).join('\n')}\nWITH\n${named}\n\n${selects}\nORDER BY figure, dimension, label\n`;
 }
 
-function rowsOf(kpi: WrittenKpi, relations: ReadonlyMap<TableName, Relation>): Written {
+function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): Written {
   const written: Written = { tables: [], lines: [] };
   for (const [name, part] of leavesBelow(kpi.name, kpi.part)) {
     const relation = relations.get(part.formula.rows.table) as Relation;
