@@ -1,9 +1,12 @@
 import type { ComponentType } from 'preact';
 import type { Step } from '../src/wizard/setup/setup';
+import { filled } from './filled';
 import { BuildProposed, PROPOSED } from './parts/build-proposed';
 import { Stepper, stepTitle } from './parts/form/stepper';
 import { NOTHING_PICKED, NothingPicked } from './parts/nothing-picked';
+import { Tour } from './parts/tour';
 import { useSetup } from './sidebar';
+import { placeOf, steps } from './state/steps';
 import { GoalsStep } from './steps/goals-step';
 import { ObjectiveStep } from './steps/objective-step';
 import { OwnersStep } from './steps/owners-step';
@@ -34,7 +37,9 @@ export function SetupPage() {
     <>
       <Stepper />
       <section class="step">
+        <p class="quiet step-of">{filled(words.step_of, { number: placeOf(step) + 1, all: steps.length })}</p>
         <h1 tabIndex={-1}>{stepTitle(step, words)}</h1>
+        {step === 'objective' && !state.home && <Tour />}
         <Body />
       </section>
       {needsPick && <NothingPicked />}

@@ -65,6 +65,20 @@ const texts = {
   keeping: { en: 'Keeping your choices …', nl: 'Je keuzes worden bewaard …' },
   stopping: { en: 'Removing …', nl: 'Wordt verwijderd …' },
 
+  tour: { en: 'How it works', nl: 'Zo werkt het' },
+  tour_read: {
+    en: 'Your tabs are read. Nothing is written to them.',
+    nl: 'Je tabbladen worden gelezen. Er wordt niets op geschreven.',
+  },
+  tour_choose: {
+    en: 'You choose KPIs and goals, or build at once with what is proposed. Everything can be changed later.',
+    nl: 'Je kiest KPI’s en doelen, of je maakt het blad meteen met wat is voorgesteld. Alles kan later nog anders.',
+  },
+  tour_explain: {
+    en: 'On the sheet, select a number and choose “Explain the selected cell” here: you see the rows behind it.',
+    nl: 'Selecteer op het blad een getal en kies hier ‘Leg de gekozen cel uit’: je ziet de rijen erachter.',
+  },
+
   objective_lead: {
     en: 'What is the team after? The KPIs that serve it come first.',
     nl: 'Waar wil het team naartoe? De KPI’s die daarbij helpen, komen voorop.',

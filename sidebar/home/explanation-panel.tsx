@@ -28,6 +28,7 @@ export function ExplanationPanel() {
             <span class="value">{explanation.value || (explanation.reason && words.no_number)}</span>
           </div>
           <p>{explanation.formula}</p>
+          {explanation.status && <p>{explanation.status}</p>}
           {explanation.division && <p class="number">{explanation.division}</p>}
           {explanation.reason && <p>{explanation.reason}</p>}
           {explanation.period && <p class="quiet">{explanation.period}</p>}

@@ -3,6 +3,7 @@ import { type Day, dayOf, MILLISECONDS_A_DAY } from '../base/day';
 import type { Parts } from '../engine/rows/parts';
 import { latestHappening } from '../intake/links/reach';
 import { shareIds } from '../intake/links/same-ids';
+import { happeningDays } from '../tables/prepared-fields';
 import type { Column, Join, Table } from '../tables/table';
 import { declarationOf, type TableName } from '../tables/tables';
 import { concatenate } from './concatenate';
@@ -20,7 +21,7 @@ import type { MinutesBetween } from './prepare/prepare-leads';
 import { prepareLeads } from './prepare/prepare-leads';
 import { prepareSubscriptions } from './prepare/prepare-subscriptions';
 import { prepareSurvey } from './prepare/prepare-survey';
-import { dateColumn, type KnownField, textColumn } from './prepared';
+import { dateColumn, textColumn } from './prepared';
 import { addQuotaFlag, prepareTeam } from './quotas';
 import { rosterOf, withReps, withUnlisted } from './roster';
 import { completedLists } from './spans/complete';
@@ -141,10 +142,10 @@ function spanOf(tables: readonly Table[], today: Day): { firstDay: number | null
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   const days = tables.flatMap((table) =>
-    (declarationOf(table.table).happens?.days ?? []).map((field) => ({
+    happeningDays(table.table).map((field) => ({
       table,
       field,
-      column: dateColumn(table, field as KnownField),
+      column: dateColumn(table, field),
     })),
   );
   for (const { table, field, column } of days) {

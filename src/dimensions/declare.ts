@@ -1,6 +1,6 @@
 import type { InLanguages } from '../base/language';
 import { weekdayNames, weekdays } from '../base/weekday';
-import type { FieldOf } from '../tables/prepared-fields';
+import type { AnyField, FieldOf } from '../tables/prepared-fields';
 import type { TableName } from '../tables/tables';
 import type { TextKey } from '../texts/texts';
 
@@ -16,14 +16,14 @@ export interface Band extends OwnLabel {
 }
 
 /** How a label is made of a number or a date of the row: by the band it lies in, or by its day of the week or its month. */
-export type MadeLabel = { from: string; as: readonly Band[] | 'weekday' | 'month' };
+export type MadeLabel = { from: AnyField; as: readonly Band[] | 'weekday' | 'month' };
 
 /** One way to break a figure down: where each row has its label, declared once for every surface that offers it. */
 export interface Dimension<Id extends string = string> {
   id: Id;
   title: InLanguages;
   /** A column of the row's own, or the month of the day by which it belongs to a period. */
-  label: { column: string; made?: MadeLabel } | 'month';
+  label: { column: AnyField; made?: never } | { column: string; made: MadeLabel } | 'month';
   /** The tables that have it. Only within one of these lists do equal labels mean the same: a call is no type of deal. */
   alike: readonly (readonly TableName[])[];
   /** All its labels in the order in which they are read, where they are made here and not found in the data. */
@@ -47,7 +47,7 @@ export interface Dimension<Id extends string = string> {
 
 interface ColumnDimension<Id extends string, T extends TableName>
   extends Pick<Dimension<Id>, 'id' | 'title' | 'lists' | 'handedOn' | 'saidBy' | 'labels' | 'known'> {
-  column: FieldOf<T>;
+  column: FieldOf<T> & AnyField;
   alike: readonly (readonly T[])[];
   another?: TextKey;
   unlabelled?: TextKey;
@@ -65,7 +65,7 @@ export function byColumn<Id extends string, T extends TableName>({
 
 interface MadeDimension<Id extends string, T extends TableName>
   extends Pick<Dimension<Id>, 'id' | 'title' | 'known' | 'unlabelled'> {
-  from: FieldOf<T>;
+  from: FieldOf<T> & AnyField;
   as: MadeLabel['as'];
   alike: readonly (readonly T[])[];
 }

@@ -21,6 +21,7 @@ import { say } from '../texts/say';
 import type { Sentence } from '../texts/sentence';
 import { askedNumber, type SelectedCell } from './asked-number';
 import { type AroundFormula, explainCall, ourCall } from './explain-formula';
+import { statusExplained } from './explain-status';
 import { type AskedNumber, type Explanation, explanationOf } from './explanation';
 
 /** A cell, and the spreadsheet around it. */
@@ -40,8 +41,12 @@ export function explainCell(asked: CellToExplain): Explanation {
   const { cell, formula, sorted, analysis, language, tabs } = asked;
   const { name, cells } = tabs[cell.sheet];
   const value: Cell = cells[cell.row - 1]?.[cell.column - 1] ?? '';
+  const onSheet = askedNumber(cell, sorted.own, analysis);
+  if (onSheet) {
+    const status = statusExplained(analysis, onSheet, language);
+    return { ...explanationOf(analysis, onSheet, language), status: status === null ? '' : say(status, language) };
+  }
   const number =
-    askedNumber(cell, sorted.own, analysis) ??
     askedOfGroup(cell, sorted.own.breakdownTab) ??
     askedOfQuestion(cell, sorted.own.questionTab, analysis) ??
     askedOfCohort(cell, sorted.own.cohortTab, analysis);
@@ -90,6 +95,7 @@ function plainly({ cell, tabs, language }: CellToExplain, says: Sentence): Expla
     value: '',
     reason: '',
     formula: say(says, language),
+    status: '',
     period: '',
     division: '',
     why: '',

@@ -114,6 +114,7 @@ function given(
     reason: '',
     formula: say({ text: 'wizard_formula_given', values: { name: call.name } }, language),
     period: '',
+    status: '',
     division: '',
     why: '',
     tabs,

@@ -23,6 +23,8 @@ export interface Explanation {
   value: string;
   reason: string;
   formula: string;
+  /** Why its status is what it is; '' where it has none. */
+  status: string;
   period: string;
   /** What stands above and below the line: 4,238 ÷ 6,711; '' without a line. */
   division: string;
@@ -95,6 +97,7 @@ export function explanationOf(
     value: value === null ? '' : valueText(value, result.unit, result.currency, language),
     reason: reason === null ? '' : told(reason),
     formula: declaredVariant(kpi, variant)?.title[language] ?? '',
+    status: '',
     period:
       from === null
         ? told({ text: 'wizard_until', values: { until } })

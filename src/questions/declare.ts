@@ -15,6 +15,14 @@ export interface Comparison {
   chanceOf?: 'amounts';
 }
 
+/** A comparison of a KPI, in a way to count it that the KPI declares. */
+export function compared<Name extends string>(
+  { id }: { id: KpiId; variants: Record<Name, unknown> },
+  { by, variant, ...further }: Omit<Comparison, 'kpi'> & { variant?: NoInfer<Name> },
+): Comparison {
+  return { kpi: id, variant, by, ...further };
+}
+
 /** A question that a manager asks of the numbers: every surface reads it from here. */
 export interface QuestionDeclaration<Id extends string = string> {
   id: Id;

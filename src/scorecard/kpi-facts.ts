@@ -9,6 +9,7 @@ import type { KpiDescription, KpiId } from '../kpis/declaration/catalogue';
 import { nextReport, type ReportMoment } from '../plan/calendar/next-report';
 import { inclusive, type PeriodWindow, periodWindow } from '../plan/calendar/periods';
 import { elapsedShare } from '../plan/calendar/working-days';
+import { targetDoubt } from '../plan/goals/doubt';
 import { isFlow } from '../plan/goals/flows';
 import { dueDay, type Goal, goalFor } from '../plan/goals/goal';
 import { firstWholeMonth, type MonthValue, monthlyHistory } from '../plan/goals/history';
@@ -49,6 +50,8 @@ export interface KpiFacts {
   upcoming: Sentence | null;
   history: MonthValue[];
   smart: SmartCheck[];
+  /** Asks back about a target that is hardly meant. */
+  doubt: Sentence | null;
   next: ReportMoment | null;
 }
 
@@ -85,13 +88,16 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
   const { goal, remark } = goalFor(planned.targets ?? [], window, flow, plan.openingHours);
   const history = monthsOf(analysis, kpi.id, variant, end ?? asOf);
   const months = window.full ? Math.max(1, Math.round((window.full.to - window.full.from) / DAYS_A_MONTH)) : 1;
+  const placed = {
+    // Churn of a year is no multiple of churn of a month: such a target finds nothing like it in the months.
+    history: kpi.span === 'all' || months === 1 ? history : null,
+    months: flow ? months : 1,
+  };
   const smart = smartChecks({
     kpi,
     goal,
     reason: result.reason,
-    // Churn of a year is no multiple of churn of a month: such a target finds nothing like it in the months.
-    history: kpi.span === 'all' || months === 1 ? history : null,
-    months: flow ? months : 1,
+    ...placed,
     objective: plan.objective,
     firstDay,
     asOf,
@@ -116,6 +122,13 @@ export function kpiFacts(analysis: Analysis, kpi: KpiDescription, planned: Plann
     upcoming: upcomingTarget(planned, goal, window, analysis, result),
     history,
     smart,
+    doubt: targetDoubt({
+      target: goal?.target,
+      better: kpi.better,
+      unit: result.unit,
+      currency: result.currency,
+      ...placed,
+    }),
     next: nextReportOf(planned, analysis),
   };
 }

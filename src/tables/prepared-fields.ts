@@ -34,6 +34,9 @@ export type TableWith<Field extends string> = {
   [T in TableName]: Field extends keyof Columns[T] ? T : never;
 }[TableName];
 
+/** The days on which something happened in the rows of a table, once it is prepared. */
+export const happeningDays = (table: TableName): readonly AnyField[] => tables[table].happens?.days ?? [];
+
 /** A unit stands for a number in it. */
 function preparedOf(table: TableName): Record<string, PreparedField> {
   const { title, fields, prepared, revisions = {} } = declarationOf(table);

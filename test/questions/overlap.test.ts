@@ -6,8 +6,12 @@ function answered(all: number) {
   const analysis = {
     result: () => ({ value: 0.5, n: all, unit: 'ratio', currency: null, reason: null }),
     parts: () => [group('demo', 0.9), group('call or meeting', 0.1)],
+    explain: () => [],
   };
-  return answerQuestions(analysis as never).flatMap(({ compared }) => compared);
+  // What was won of a target is compared by its amounts, one by one, and not by how many of the deals there are.
+  const ofShares = ({ question, compared }: ReturnType<typeof answerQuestions>[number]) =>
+    compared.filter((_, at) => question.compares[at].chanceOf === undefined);
+  return answerQuestions(analysis as never).flatMap(ofShares);
 }
 
 test('groups that count the same deals twice are not compared as if nobody was in both', () => {

@@ -82,3 +82,12 @@ describe('data that ends', () => {
     expect(measured('2017-05-06', 'month')[2]).toBe(false);
   });
 });
+
+test('a target of ten times what ever was is asked back on the sheet, one like the past is not', () => {
+  const doubt = (target: number) =>
+    facts({
+      ...{ period: 'month', asOf: '2017-08-20' },
+      planned: { targets: [{ from: '2017-08-01', to: '2017-08-31', target }] },
+    }).doubt?.text;
+  expect([doubt(70_000), doubt(7_000_000)]).toEqual([undefined, 'doubt_far_above']);
+});

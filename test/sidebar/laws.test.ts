@@ -94,7 +94,18 @@ function answerTo(name: string, request: unknown): unknown {
   if (name === 'buildProgress') return { done: 1 };
   if (/^(start|stop)Schedule$|^confirm|^send/.test(name)) return { ...schedule, generation: 7 };
   if (name === 'explainSelection')
-    return { title: '', value: '', reason: '', formula: '', period: '', division: '', why: '', tabs: [], notes: [] };
+    return {
+      title: '',
+      value: '',
+      reason: '',
+      formula: '',
+      status: '',
+      period: '',
+      division: '',
+      why: '',
+      tabs: [],
+      notes: [],
+    };
   if (name === 'askQuestions') return [];
   return name === 'buildSetup' || name === 'refreshNow' ? home : { kept: true };
 }

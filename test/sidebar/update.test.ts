@@ -291,6 +291,10 @@ describe('home', () => {
   test('looking at cells is never waited for', () => {
     const looking = told(atHome, { type: 'refresh' }, { type: 'select', tab: 'Deals', ranges: ['2:4'] });
     expect(looking.selecting).toMatchObject({ name: 'selectCells', request: { tab: 'Deals', ranges: ['2:4'] } });
+    const begun = told(looking, { type: 'begin', id: looking.selecting?.id ?? -1 });
+    expect([looking.selecting?.status, begun.selecting?.status, begun.call?.status]).toEqual([
+      ...['wanted', 'under way', 'wanted'],
+    ]);
     expect(looking.call?.name).toBe('refreshNow');
   });
 });

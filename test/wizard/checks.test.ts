@@ -53,6 +53,13 @@ describe('a goal', () => {
     );
   });
 
+  test('of ten times what ever was is asked back, and may be meant', () => {
+    const { doubt, problems } = goalOf('revenue', { target: '150,000' });
+    expect(doubt).toContain('at least ten times');
+    expect(problems).toEqual({});
+    expect(goalOf('revenue', { target: '15,000' }).doubt).toBe('');
+  });
+
   test('of a win rate is so many deals of those decided in a month', () => {
     expect(goalOf('win_rate', { target: '55' }).takes).toBe(
       say({ text: 'wizard_back_wins', values: { all: '10', needed: '6', now: '4' } }, 'en'),

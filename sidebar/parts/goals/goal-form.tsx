@@ -28,6 +28,7 @@ export function GoalForm({ kpi }: { kpi: PickedKpi }) {
       problem={check?.problems[field]}
     >
       {field === 'target' && check?.understood && filled(words.read_as, { value: check.understood })}
+      {field === 'target' && check?.doubt && <span class="doubt">{check.doubt}</span>}
     </TextField>
   );
   return (

@@ -26,6 +26,7 @@ export function ReviewedKpi({ kpi }: { kpi: PickedKpi }) {
           {check?.understood || words.none}
           {check?.understood && ` · ${lettersText(met, words)}`}{' '}
           <ChangeLink step="goals" about={`${title}, ${words.target}`} />
+          {check?.doubt && <span class="doubt">{check.doubt}</span>}
         </dd>
         <dt>{words.owner}</dt>
         <dd>

@@ -1,14 +1,15 @@
 import { type Day, dayOf } from '../../base/day';
-import { dateColumn, type KnownField } from '../../dataset/prepared';
+import { happeningDays } from '../../tables/prepared-fields';
 import type { Table } from '../../tables/table';
-import { declarationOf } from '../../tables/tables';
 
 /** The days that the rows of a table which count are dated by, each once, in order; by `date`, or by all that tell that something happened. */
 export function rowDays(table: Table, date: string | null = null): Day[] {
-  const fields = date === null ? (declarationOf(table.table).happens?.days ?? []) : [date];
+  const fields = date === null ? happeningDays(table.table) : [date];
   const days = new Set<Day>();
-  for (const { values } of fields.flatMap((field) => dateColumn(table, field as KnownField) ?? [])) {
-    for (let row = 0; row < table.rows; row++) {
+  for (const field of fields) {
+    const column = table.columns[field];
+    const values = column?.type === 'date' ? column.values : [];
+    for (let row = 0; row < values.length; row++) {
       if (table.leftOut[row] === 0 && !Number.isNaN(values[row])) days.add(dayOf(values[row]));
     }
   }

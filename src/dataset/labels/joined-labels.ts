@@ -9,7 +9,7 @@ import { dateColumn, folded, type KnownField, labelled, textColumn } from '../pr
 
 /** The columns of the dimensions that a customer or a lead hands on to all that is theirs. */
 const handedOn = dimensions.flatMap(({ handedOn, label }) =>
-  handedOn && label !== 'month' ? [label.column as KnownField] : [],
+  handedOn && label !== 'month' && !label.made ? [label.column] : [],
 );
 
 /** A table that completes another, with the fields by which its rows may be found. */

@@ -1,5 +1,6 @@
 import { recoded } from '../../base/codes';
 import { hasIdPerRow } from '../../tables/count-ids';
+import type { FieldOf } from '../../tables/prepared-fields';
 import type { Column, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
 import { type Match, matching, matchingRows, withLookedUp } from '../join';
@@ -8,8 +9,18 @@ import { creditsAlone } from '../waiting';
 import { lineLabels } from './line-labels';
 import { lineValues } from './line-values';
 
-/** What rows of a tab of refunds take from the orders that they give money back for. */
-const OF_ORDER = ['customer', 'email', 'rep', 'type', 'source', 'team', 'segment', 'region', 'country'];
+/** What rows of a tab of refunds take from the orders that they give money back for, unless they say it themselves. */
+const TAKEN_FROM_ORDER: readonly FieldOf<'orders'>[] = [
+  'customer',
+  'email',
+  'rep',
+  'type',
+  'source',
+  'team',
+  'segment',
+  'region',
+  'country',
+];
 
 /**
  * Orders with the refunds and credit notes that stand in tabs of their own: each takes its amount from the revenue on its
@@ -109,7 +120,7 @@ function turnedRound(tab: Table, back: NumberColumn, orders: readonly Table[], o
 
 /** With what is known of the order of each, and without those that stand there already. */
 function ofTheirOrders(table: Table, back: NumberColumn, { match, order }: OfOrder): Table {
-  const fields = [...OF_ORDER, ...(hasIdPerRow(order) ? lineLabels : [])].filter(
+  const fields = [...TAKEN_FROM_ORDER, ...(hasIdPerRow(order) ? lineLabels : [])].filter(
     (field) => order.columns[field] && !table.columns[field],
   );
   const columns: Record<string, Column> = { ...table.columns, ...withLookedUp(match, order, fields) };

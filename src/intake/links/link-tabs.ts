@@ -1,4 +1,5 @@
 import { limits } from '../../base/limits';
+import type { AnyField } from '../../tables/prepared-fields';
 import type { Table, TextColumn } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import type { Sentence } from '../../texts/sentence';
@@ -26,7 +27,18 @@ const FEWEST = 3;
 const PLAIN_NUMBER = /^\d{1,4}$/;
 
 /** Fields that sort rows into kinds by words: a column of ids that was taken for one by its header is none. */
-const KINDS = ['source', 'channel', 'campaign', 'type', 'category', 'segment', 'region', 'country', 'team', 'pipeline'];
+const SORTING: ReadonlySet<string> = new Set([
+  'source',
+  'channel',
+  'campaign',
+  'type',
+  'category',
+  'segment',
+  'region',
+  'country',
+  'team',
+  'pipeline',
+] satisfies AnyField[]);
 
 interface Known {
   tab: string;
@@ -76,7 +88,7 @@ function linkedIn(reading: TabReading, link: Link, known: Known[]): LinkedColumn
   header.forEach((written, index) => {
     if (typeof written !== 'string' || written.trim() === '') return;
     const field = fieldAt.get(index);
-    if (field !== undefined && !KINDS.includes(field)) return;
+    if (field !== undefined && !SORTING.has(field)) return;
     const { labels, dates, fractions, flags } = profileOf(rows, index);
     const isSaid = tablesInHeader(written).includes(link.to);
     if (labels.size < (isSaid ? 1 : FEWEST) || dates > 0.5 || fractions > 0 || flags > 0.9) return;

@@ -5,11 +5,14 @@ import type { TextKey } from '../../texts/texts';
 import type { KpiDescription, KpiId } from './catalogue';
 import type { Traits } from './traits';
 
+/** Figures beside one that a note may hang on: what a formula counts beside, or a model finds. */
+type FigureBeside = 'cutTo' | 'wonBeforeCreated';
+
 /** What ought to be said beside an answer. */
 export type NoteBeside =
   | { says: TextKey }
   /** Where a further figure is above zero: it fills {count}. */
-  | { says: TextKey; whenFigure: string }
+  | { says: TextKey; whenFigure: FigureBeside }
   /** Where nothing was counted: {day} is the last day that was looked at. */
   | { says: TextKey; whenNothing: true }
   /** Where the table counted first has no such column; said already where the KPI is chosen, if it would be taken for another. */
@@ -52,12 +55,14 @@ export interface Variant extends Partial<Traits> {
 }
 
 /** A KPI, declared once, as pure data: everything a person sees of it is made from this. */
-export interface KpiDeclaration<Id extends string = KpiId> extends KpiDescription<Id> {
-  variants: Record<string, Variant> & { standard: Variant };
+export interface KpiDeclaration<Id extends string = KpiId, Name extends string = string> extends KpiDescription<Id> {
+  variants: Record<Name, Variant> & { standard: Variant };
   notes?: NoteBeside[];
 }
 
-/** Declares a KPI: its id stays known as a type. */
-export function declareKpi<Id extends string>(kpi: KpiDeclaration<Id>): KpiDeclaration<Id> {
+/** Declares a KPI: its id and the names of its variants stay known as types. */
+export function declareKpi<Id extends string, Name extends string>(
+  kpi: KpiDeclaration<Id, Name>,
+): KpiDeclaration<Id, Name> {
   return kpi;
 }

@@ -3,8 +3,9 @@ import type { KpiDescription } from '../../kpis/declaration/catalogue';
 import { dayInWords } from '../../texts/day-text';
 import type { Sentence } from '../../texts/sentence';
 import { dueDay, type Goal } from './goal';
-import { type MonthValue, rollingSums } from './history';
+import type { MonthValue } from './history';
 import { objectiveNamed, objectiveTitle } from './objectives';
+import { FEWEST_MONTHS, pastOf } from './past';
 
 export type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
 
@@ -31,9 +32,6 @@ export interface SmartQuestion {
   today?: Day;
 }
 
-/** Fewer months than this are no history to place a target in. */
-const FEWEST_MONTHS = 3;
-
 /** The five letters of a goal: specific, measurable, achievable, relevant, time-bound, each judged on the data. */
 export function smartChecks(question: SmartQuestion): SmartCheck[] {
   return [specific(question), measurable(question), achievable(question), relevant(question), timeBound(question)];
@@ -49,32 +47,11 @@ function measurable({ reason }: SmartQuestion): SmartCheck {
   return { letter: 'M', met, says: { text: met ? 'smart_measurable' : 'smart_no_number' } };
 }
 
-/** The past that a target is placed in. */
-interface Past {
-  /** What it brought, in the size of `wanted`. */
-  known: number[];
-  wanted: number;
-  /** What each of them is: the last 12 months, 10 runs of 3 months in a row. */
-  past: Sentence;
-}
-
-/** Spans as long as the goal's own where there are enough of them, else the goal's share of a month among the months. */
-function pastOf(target: number, history: readonly MonthValue[], months: number): Past {
-  if (months > 1) {
-    const known = rollingSums(history, months);
-    const values = { count: known.length, length: months };
-    if (known.length >= FEWEST_MONTHS) return { known, wanted: target, past: { text: 'smart_past_spans', values } };
-  }
-  const known = history.map((month) => month.value).filter((value): value is number => value !== null);
-  const past: Sentence = { text: 'smart_past_months', values: { count: known.length } };
-  return { known, wanted: target / months, past };
-}
-
 /** Places the target in the KPI's own past: "better than 11 of the last 12 months; 34 % over the best". */
 function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
   if (goal?.target == null) return { letter: 'A', met: false, says: { text: 'smart_no_target' } };
   if (history === null) return { letter: 'A', met: false, says: { text: 'smart_other_length' } };
-  const { known, wanted, past } = pastOf(goal.target, history, months);
+  const { known, wanted, past, perMonth } = pastOf(goal.target, history, months);
   if (known.length < FEWEST_MONTHS) {
     return { letter: 'A', met: false, says: { text: 'smart_short_history', values: { months: known.length } } };
   }
@@ -85,7 +62,6 @@ function achievable({ kpi, goal, history, months }: SmartQuestion): SmartCheck {
   if (better === known.length) return { letter: 'A', met: false, says: { text: 'smart_below_all', values } };
   if (better > known.length / 2) return { letter: 'A', met: true, says: { text: 'smart_below_usual', values } };
   if (beaten < known.length) {
-    const perMonth = months > 1 && past.text === 'smart_past_months';
     const text = perMonth ? 'smart_above_per_month' : higher ? 'smart_above' : 'smart_below';
     return { letter: 'A', met: true, says: { text, values } };
   }

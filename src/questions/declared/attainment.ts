@@ -1,5 +1,5 @@
 import { quotaAttainment } from '../../kpis/team/quota-attainment';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const attainment = declareQuestion({
   id: 'attainment',
@@ -11,8 +11,8 @@ export const attainment = declareQuestion({
   words:
     'who|wie|target|targets|quota*|attain*|doel|doelen|doelstelling*|streefcijfer*|reach*|haalt|halen|haal|gehaald|behind|achter|on track|op koers|budget per rep',
   compares: [
-    { kpi: quotaAttainment.id, by: 'rep', chanceOf: 'amounts' },
-    { kpi: quotaAttainment.id, by: 'team', chanceOf: 'amounts' },
+    compared(quotaAttainment, { by: 'rep', chanceOf: 'amounts' }),
+    compared(quotaAttainment, { by: 'team', chanceOf: 'amounts' }),
   ],
   caution: 'question_other_deals',
 });

@@ -1,7 +1,7 @@
 import { retention } from '../../kpis/customers/retention';
 import { winRate } from '../../kpis/deals/win-rate';
 import { averagePurchase } from '../../kpis/revenue/average-purchase';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const cycleLength = declareQuestion({
   id: 'cycle_length',
@@ -13,9 +13,9 @@ export const cycleLength = declareQuestion({
   words:
     'cycle*|cyclus*|ideal|ideale|how long|long|longer|length*|lengte*|lang|langere|doorlooptijd*|duration|duur|duurt|duren|durende|short|shorter|kort|korte|quick deals|snelle deals|drag*|slepen*|days to close|weeks',
   compares: [
-    { kpi: winRate.id, by: 'cycle_band' },
-    { kpi: averagePurchase.id, variant: 'won_deals', by: 'cycle_band' },
-    { kpi: retention.id, by: 'cycle_band' },
+    compared(winRate, { by: 'cycle_band' }),
+    compared(averagePurchase, { variant: 'won_deals', by: 'cycle_band' }),
+    compared(retention, { by: 'cycle_band' }),
   ],
   caution: 'question_no_cause',
 });

@@ -1,5 +1,5 @@
 import { winRate } from '../../kpis/deals/win-rate';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const demoOrCall = declareQuestion({
   id: 'demo_or_call',
@@ -10,6 +10,6 @@ export const demoOrCall = declareQuestion({
   },
   words:
     'demo*|demonstrat*|presentation*|presentatie*|showing|laten zien|call|calls|calling|phone|meeting|meetings|gesprek*|telefo*|bellen|belletje*|gebeld|afspraak|afspraken|tonen|toonden',
-  compares: [{ kpi: winRate.id, by: 'demo', between: ['demo', 'call or meeting'] }],
+  compares: [compared(winRate, { by: 'demo', between: ['demo', 'call or meeting'] })],
   caution: 'question_longer_lives',
 });

@@ -1,6 +1,6 @@
 import { winRate } from '../../kpis/deals/win-rate';
 import { conversion } from '../../kpis/leads/conversion';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const fastAnswer = declareQuestion({
   id: 'fast_answer',
@@ -11,9 +11,6 @@ export const fastAnswer = declareQuestion({
   },
   words:
     'fast*|quick|quickly|quicker|speed|snel|snelle|sneller|snelheid|reply|replies|replied|replying|respond*|response*|answer*|antwoord*|reageren|reageert|reactie*|reactietijd*|reageer|gereageerd|wait*|wacht*|binnen een uur|within an hour|first contact|lead|leads',
-  compares: [
-    { kpi: conversion.id, by: 'response_band' },
-    { kpi: winRate.id, by: 'response_band' },
-  ],
+  compares: [compared(conversion, { by: 'response_band' }), compared(winRate, { by: 'response_band' })],
   caution: 'question_no_cause',
 });

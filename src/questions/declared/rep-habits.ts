@@ -1,6 +1,6 @@
 import { responseTime } from '../../kpis/leads/response-time';
 import { salesActivities } from '../../kpis/team/sales-activities';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 /** Beside the question which reps do better: what others could take over from them. */
 export const repHabits = declareQuestion({
@@ -13,9 +13,9 @@ export const repHabits = declareQuestion({
   words:
     'rep|reps|salesperson*|salespeople|sellers|seller|verkoper*|vertegenwoordiger*|differently|otherwise|anders|do differently|habit*|gewoonte*|copy|overnemen|afkijken|learn*|leren|practice*|behaviour*|behavior*|take over|top performers|top reps|best reps|best sellers|best salespeople|beste verkopers|beste vertegenwoordigers|activities|activiteiten|effort',
   compares: [
-    { kpi: responseTime.id, by: 'rep' },
-    { kpi: salesActivities.id, variant: 'before_close', by: 'rep' },
-    { kpi: salesActivities.id, variant: 'with_demo', by: 'rep' },
+    compared(responseTime, { by: 'rep' }),
+    compared(salesActivities, { variant: 'before_close', by: 'rep' }),
+    compared(salesActivities, { variant: 'with_demo', by: 'rep' }),
   ],
   caution: 'question_other_deals',
 });

@@ -1,7 +1,7 @@
 import { salesCycle } from '../../kpis/deals/sales-cycle';
 import { winRate } from '../../kpis/deals/win-rate';
 import { averagePurchase } from '../../kpis/revenue/average-purchase';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const reps = declareQuestion({
   id: 'reps',
@@ -13,9 +13,9 @@ export const reps = declareQuestion({
   words:
     'rep|reps|salesperson*|salespeople|sellers|seller|verkoper*|vertegenwoordiger*|who|wie|best|beste|better|beter|best performer*|performer*|top performer*|presteer*|presteert|differ|verschil*|luck|lucky|geluk|mazzel|strongest|weakest|colleague*|collega*|team members|teamleden',
   compares: [
-    { kpi: winRate.id, by: 'rep' },
-    { kpi: averagePurchase.id, variant: 'won_deals', by: 'rep' },
-    { kpi: salesCycle.id, by: 'rep' },
+    compared(winRate, { by: 'rep' }),
+    compared(averagePurchase, { variant: 'won_deals', by: 'rep' }),
+    compared(salesCycle, { by: 'rep' }),
   ],
   caution: 'question_other_deals',
 });

@@ -1,5 +1,5 @@
 import { retention } from '../../kpis/customers/retention';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const segmentsThatStay = declareQuestion({
   id: 'segments_that_stay',
@@ -11,9 +11,9 @@ export const segmentsThatStay = declareQuestion({
   words:
     'segment*|stay*|blijf*|blijven|trouw*|trouwste|loyal*|retention*|retain*|behoud*|churn*|leave|leaving|weg|weglopen|vertrek*|opzeg*|region*|regio*|countr*|land|landen|sector*|branche*|industr*|loyalty|keep|behouden',
   compares: [
-    { kpi: retention.id, by: 'segment' },
-    { kpi: retention.id, by: 'country' },
-    { kpi: retention.id, by: 'source' },
+    compared(retention, { by: 'segment' }),
+    compared(retention, { by: 'country' }),
+    compared(retention, { by: 'source' }),
   ],
   caution: 'question_no_cause',
 });

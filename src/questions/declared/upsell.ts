@@ -1,5 +1,5 @@
 import { upsellRate } from '../../kpis/revenue/upsell-rate';
-import { declareQuestion } from '../declare';
+import { compared, declareQuestion } from '../declare';
 
 export const upsell = declareQuestion({
   id: 'upsell',
@@ -11,9 +11,9 @@ export const upsell = declareQuestion({
   words:
     'upsell*|up sell*|up sold|upsold|cross sell*|crosssell*|cross sold|meer verk*|bijverk*|extra|existing customers|bestaande klanten|buy more|bought more|meer kopen|kopen meer|meer koopt|upgrade*|expand*|expansion*|uitbreid*',
   compares: [
-    { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'demo' },
-    { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'rep' },
-    { kpi: upsellRate.id, variant: 'share_of_won_deals', by: 'segment' },
+    compared(upsellRate, { variant: 'share_of_won_deals', by: 'demo' }),
+    compared(upsellRate, { variant: 'share_of_won_deals', by: 'rep' }),
+    compared(upsellRate, { variant: 'share_of_won_deals', by: 'segment' }),
   ],
   caution: 'question_no_cause',
 });

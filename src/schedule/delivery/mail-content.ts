@@ -5,7 +5,7 @@ import type { ReportLine } from '../reporting/report-line';
 import { isJudged, summaryOf } from '../reporting/report-summary';
 
 /** A report as it stands in a mail. */
-export interface MailPart<Shown> {
+export interface ReportInMail<Shown> {
   content: ReportContent;
   charts: readonly Shown[];
 }
@@ -13,7 +13,7 @@ export interface MailPart<Shown> {
 /** A mail: what stands on top of it, what its reader must know first, and the reports in it. */
 export interface MailContent<Shown> {
   cover: ReportContent;
-  parts: MailPart<Shown>[];
+  parts: ReportInMail<Shown>[];
 }
 
 /**
@@ -21,7 +21,9 @@ export interface MailContent<Shown> {
  * KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones do not say
  * again.
  */
-export function mailContent<Shown extends { chart: Chart }>(reports: readonly MailPart<Shown>[]): MailContent<Shown> {
+export function mailContent<Shown extends { chart: Chart }>(
+  reports: readonly ReportInMail<Shown>[],
+): MailContent<Shown> {
   const [{ content: first }] = reports;
   const shared = reports.length === 1 ? first.notices : noticesOfSeveral(reports.map(({ content }) => content));
   const parts = withoutRepeats(reports, shared);
@@ -77,9 +79,9 @@ function noticesOfSeveral(contents: readonly ReportContent[]): string[] {
 const SAID_ONCE = ['notices', 'changes', 'todo', 'remarks', 'notes', 'sections'] as const;
 
 function withoutRepeats<Shown extends { chart: Chart }>(
-  reports: readonly MailPart<Shown>[],
+  reports: readonly ReportInMail<Shown>[],
   shared: readonly string[],
-): MailPart<Shown>[] {
+): ReportInMail<Shown>[] {
   const said = new Set(shared.map((notice) => keyOf('notices', notice)));
   const isNew = (kind: string, one: unknown): boolean => {
     const key = keyOf(kind, one);

@@ -2,7 +2,7 @@ import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import { headingOf, type ReportContent } from '../reporting/report-content';
 import { chartRow, type ShownChart } from './mail-charts';
-import { type MailContent, type MailPart, reportCalled } from './mail-content';
+import { type MailContent, type ReportInMail, reportCalled } from './mail-content';
 import { mailKpiTable } from './mail-kpi-table';
 import { attribute, BLUE, escaped, FONT, GREY, GROUND, INK, LINE, PAPER, row, title } from './mail-looks';
 
@@ -34,7 +34,7 @@ export function mailHtml({ cover, parts }: MailContent<ShownChart>): string {
   );
 }
 
-function report({ content, charts }: MailPart<ShownChart>): string {
+function report({ content, charts }: ReportInMail<ShownChart>): string {
   const told = (text: TextKey): string => escaped(say({ text }, content.language));
   return [
     box(content),

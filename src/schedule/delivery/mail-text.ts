@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/chart';
 import { say } from '../../texts/say';
 import type { TextKey } from '../../texts/texts';
 import { headingOf, type ReportContent } from '../reporting/report-content';
-import { type MailContent, type MailPart, reportCalled } from './mail-content';
+import { type MailContent, type ReportInMail, reportCalled } from './mail-content';
 import { withoutLinks } from './without-links';
 
 /** A mail as plain text, for programs that show no HTML. The one link in it is that of the sheet. */
@@ -34,7 +34,7 @@ function block(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `- ${line}`)];
 }
 
-function reportText({ content, charts }: MailPart<{ chart: Chart }>): string[] {
+function reportText({ content, charts }: ReportInMail<{ chart: Chart }>): string[] {
   const told = (text: TextKey): string => say({ text }, content.language);
   const kpis = content.lines.flatMap(({ title, value, n, target, statusText, change, remarks }) => {
     const of = target === '' ? '' : ` / ${target}`;

@@ -6,19 +6,19 @@ import type { Mail, MailImage, Picture } from '../ports/mail';
 import { headingOf, type ReportContent } from '../reporting/report-content';
 import { writtenToFit } from '../reporting/shortened';
 import type { ShownChart } from './mail-charts';
-import { type MailPart, mailContent } from './mail-content';
+import { mailContent, type ReportInMail } from './mail-content';
 import { mailHtml } from './mail-html';
 import { mailSubject } from './mail-subject';
 import { mailText } from './mail-text';
 
 /** A chart and what Google has drawn of it; null where it could not. */
-export interface DrawnChart {
+export interface ChartWithPicture {
   chart: Chart;
   picture: Picture | null;
 }
 
 /** A report put together, before it is laid out. */
-export type Composed = MailPart<DrawnChart>;
+export type Composed = ReportInMail<ChartWithPicture>;
 
 /** Writes the mail in which one person gets these reports, all in one language. */
 export function writeMail(reports: readonly Composed[], to: string): Mail {
@@ -36,7 +36,7 @@ export function writeMail(reports: readonly Composed[], to: string): Mail {
 }
 
 /** The chart by the name of its picture, which is put beside those that the mail has. */
-function named({ chart, picture }: DrawnChart, images: MailImage[]): ShownChart {
+function named({ chart, picture }: ChartWithPicture, images: MailImage[]): ShownChart {
   if (!picture) return { chart, image: null };
   const name = `chart${images.length + 1}`;
   images.push({ name, picture });

@@ -112,13 +112,13 @@ export function rowCell(
 }
 
 /** Why there is no number comes first, then where the target comes from, then what the number's reader should know. */
-function remarks({ result, previous, goalRemark, upcoming, period, end }: KpiFacts, language: Language): string {
+function remarks({ result, previous, doubt, goalRemark, upcoming, period, end }: KpiFacts, language: Language): string {
   const asAsked = result.period.from === period.from && result.period.to === period.to;
   const standIn = standInNotes(result);
   const said = ['note_from', 'note_stands_in', ...(asAsked ? ['note_period'] : [])];
   const notes = result.notes.filter(({ text }) => !said.includes(text));
   const short = end === null || result.value === null ? null : dataEndsSentence(end);
-  const context = [short, goalRemark, upcoming, uncompared(previous)];
+  const context = [doubt, short, goalRemark, upcoming, uncompared(previous)];
   const sentences: (Sentence | null)[] = [result.reason, ...standIn, ...context, ...notes];
   return sentences
     .filter((sentence): sentence is Sentence => sentence !== null)

@@ -119,6 +119,20 @@ export const planTexts = {
     nl: 'Geen doel dekt {from} t/m {to}.',
   },
 
+  doubt_far_above: {
+    en: 'The target is at least ten times the highest of the last {count} months ({known}{per}): is that what you mean?',
+    nl: 'Het doel is minstens tien keer het hoogste van de laatste {count} maanden ({known}{per}): klopt dat?',
+  },
+  doubt_far_below: {
+    en: 'The target is at most a tenth of the lowest of the last {count} months ({known}{per}): is that what you mean?',
+    nl: 'Het doel is hooguit een tiende van het laagste van de laatste {count} maanden ({known}{per}): klopt dat?',
+  },
+  doubt_wrong_way: {
+    en: 'Lower is better here, and the target is above the highest of the last {count} months ({known}{per}): is that what you mean?',
+    nl: 'Lager is hier beter, en het doel ligt boven het hoogste van de laatste {count} maanden ({known}{per}): klopt dat?',
+  },
+  doubt_per_month: { en: ' a month', nl: ' per maand' },
+
   smart_specific: { en: 'a number to reach', nl: 'een getal om te halen' },
   smart_no_target: { en: 'no target yet', nl: 'nog geen doel' },
   smart_no_number: { en: 'the data gives no number', nl: 'de gegevens geven geen getal' },

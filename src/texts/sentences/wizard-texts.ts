@@ -245,6 +245,38 @@ export const wizardTexts = {
     en: 'This is the head of the KPI sheet: the period, the thresholds of the status words, and how the refresh is doing.',
     nl: 'Dit is de kop van het KPI-blad: de periode, de grenzen van de statuswoorden en hoe het vernieuwen gaat.',
   },
+  status_why: {
+    en: 'Status {status}: {value}, where {level} is expected by now. On track from {onTrack} of that, at risk from {atRisk}, behind below.',
+    nl: 'Status {status}: {value}, terwijl nu {level} wordt verwacht. Op schema vanaf {onTrack} daarvan, in gevaar vanaf {atRisk}, daaronder achter.',
+  },
+  status_why_ahead: {
+    en: 'Status {status}: {value} reaches the stretch, {level} by now.',
+    nl: 'Status {status}: {value} haalt de ambitie, nu {level}.',
+  },
+  status_why_floor: {
+    en: 'Status {status}: {value} does not reach the floor, {level} by now.',
+    nl: 'Status {status}: {value} haalt de ondergrens niet, nu {level}.',
+  },
+  status_why_no_target: {
+    en: 'No status: there is no target for this period.',
+    nl: 'Geen status: er is geen doel voor deze periode.',
+  },
+  status_why_incomplete: {
+    en: 'No status yet: the data ends before the period does.',
+    nl: 'Nog geen status: de gegevens houden eerder op dan de periode.',
+  },
+  status_why_too_early: {
+    en: 'No status yet: {passed} of the period has passed, and a status is given from {quiet} on.',
+    nl: 'Nog geen status: {passed} van de periode is voorbij, en een status komt er vanaf {quiet}.',
+  },
+  status_why_few_data: {
+    en: 'No status: the share rests on {n}, and fewer than {fewest} say too little.',
+    nl: 'Geen status: het percentage rust op {n}, en minder dan {fewest} zegt te weinig.',
+  },
+  status_of_longer: {
+    en: 'Status {status}: it is judged by the target of a longer period; see the remark.',
+    nl: 'Status {status}: beoordeeld op het doel van een langere periode; zie de opmerking.',
+  },
   wizard_cell_own_row: {
     en: 'This row belongs to no KPI: it is your own, and the add-on leaves it alone.',
     nl: 'Deze rij hoort bij geen KPI: ze is van jou, en de add-on blijft eraf.',

@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import type { Unit } from '../../base/unit';
 import { kpiOf } from '../../kpis';
 import { HIGHEST_RATIO, LOWEST_RATIO } from '../../plan/goals/check-target';
+import { targetDoubt } from '../../plan/goals/doubt';
 import type { Goal } from '../../plan/goals/goal';
 import { type Impossible, impossible } from '../../plan/goals/possible';
 import { type SmartCheck, type SmartLetter, smartChecks } from '../../plan/goals/smart';
@@ -38,6 +39,8 @@ export interface GoalCheck {
   /** What is wrong in a field. */
   problems: Partial<Record<keyof TypedGoal, string>>;
   smart: { letter: SmartLetter; met: boolean; says: string }[];
+  /** Asks back about a target that is hardly meant; '' for any other. */
+  doubt: string;
   /** What the target takes at today's rates; '' where it cannot be worked back. */
   takes: string;
 }
@@ -74,12 +77,17 @@ export function checkGoal(
   const aimed = problems.target ? null : target;
   const goal: Goal = { target: aimed, floor, stretch, due: problems.due || due === '' ? null : due, remark: null };
   const { months } = context;
+  const placed = {
+    history: kpi && isLikeMonths(kpi, months) ? kpi.history : null,
+    months: kpi?.flow ? months : 1,
+  };
+  const currency = kpi?.currency ?? null;
+  const doubt = targetDoubt({ target: aimed, better: kpiOf(id).better, unit, currency, ...placed });
   const smart = smartChecks({
     kpi: kpiOf(id),
     goal,
     reason: kpi?.value === null || kpi === undefined ? { text: 'smart_no_number' } : null,
-    history: kpi && isLikeMonths(kpi, months) ? kpi.history : null,
-    months: kpi?.flow ? months : 1,
+    ...placed,
     objective,
     firstDay: dayFromIso(context.firstDay) ?? 0,
     asOf: dayFromIso(context.asOf) ?? 0,
@@ -91,9 +99,10 @@ export function checkGoal(
     floor,
     stretch,
     line: aimed === null || !kpi || !isLikeMonths(kpi, months) ? null : aimed / (kpi.flow ? months : 1),
-    understood: target === null ? '' : valueText(target, unit, kpi?.currency ?? null, language),
+    understood: target === null ? '' : valueText(target, unit, currency, language),
     problems,
     smart: smart.map(({ letter, met, says }) => ({ letter, met, says: told(readable(says, language)) })),
+    doubt: doubt === null ? '' : told(doubt),
     takes: back === null ? '' : told(back),
   };
 }
