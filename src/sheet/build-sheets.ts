@@ -192,6 +192,7 @@ function warningsOf(
 ): Sentence[] {
   const warnings: (Sentence | null)[] = [
     analysis.readings.some((reading) => reading.table !== null) ? null : { text: 'sheet_no_data' },
+    rows.length === 0 ? { text: 'sheet_no_kpis', values: { tab } } : null,
     tooMany(rows.length),
     questions === 1 ? { text: 'sheet_open_question', values: { tab } } : null,
     questions > 1 ? { text: 'sheet_open_questions', values: { count: questions, tab } } : null,

@@ -173,3 +173,25 @@ test('what the plan is for stands above the cards, before what is to be warned o
   sheet.build({ ...plan, objective: 'grow revenue', period: undefined }, may);
   expect(above(sheet)).toMatch(/Objective: Grow revenue\. .*period/);
 });
+
+test('a card without a number says why, in the place of its trend', () => {
+  const sheet = new PaperSpreadsheet();
+  const without = { win_rate: { value: null } };
+  sheet.build({ ...plan, kpis: [{ id: 'win_rate' }] }, (merged) => fakeAnalysis(merged, without, '2017-05-17'));
+  const why = say({ text: 'smart_no_target' }, 'en');
+  expect(sheet.cell('Win rate', 'Remark')).toContain(why);
+  const card = sheet.tab('KPIs').slice(0, 8);
+  expect(card.map(([, cell]) => cell)).toContain(why);
+});
+
+test('a sheet without a KPI says where the reasons are, and labels no cards', () => {
+  const sheet = new PaperSpreadsheet();
+  sheet.build({ ...plan, kpis: [] }, may);
+  expect(above(sheet)).toContain('No KPI stands here yet: the tab KPI plan says');
+  expect(
+    sheet
+      .tab('KPIs')
+      .slice(0, 10)
+      .map(([label]) => label),
+  ).not.toContain('Trend');
+});

@@ -16,7 +16,8 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 const NEW_ROWS = 1_000;
 const NEW_COLUMNS = 26;
 
-/** Large type, in points. */
+/** Type of titles, and of large numbers, in points. */
+const TITLE = 14;
 const LARGE = 16;
 
 /** The colour of the line around a box. */
@@ -102,6 +103,7 @@ function writeCells(sheet: Sheet, draft: SheetDraft, size: SheetSize, progress: 
   if (draft.colours) sheet.setConditionalFormatRules(draft.colours.map((rule) => colourRule(sheet, rule)));
   for (const { column, count, pixels } of draft.widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, count, pixels } of draft.heights) sheet.setRowHeights(row, count, pixels);
+  if (draft.titles.length > 0) rangeList(sheet, draft.titles).setFontSize(TITLE);
   if (draft.large.length > 0) rangeList(sheet, draft.large).setFontSize(LARGE);
   if (draft.leftAligned.length > 0) rangeList(sheet, draft.leftAligned).setHorizontalAlignment('left');
   if (draft.rightAligned.length > 0) rangeList(sheet, draft.rightAligned).setHorizontalAlignment('right');

@@ -56,7 +56,8 @@ export interface SheetDraft {
   heights: { row: number; count: number; pixels: number }[];
   frozenRows: number | null;
   frozenColumns: number | null;
-  /** Cells in large type. */
+  /** Cells in the type of titles, and in a larger one. */
+  titles: Area[];
   large: Area[];
   /** Cells whose texts and numbers stand at the left. */
   leftAligned: Area[];
@@ -91,6 +92,7 @@ export function emptyDraft(existing: number | null, name: string): SheetDraft {
     heights: [],
     frozenRows: null,
     frozenColumns: null,
+    titles: [],
     large: [],
     leftAligned: [],
     rightAligned: [],

@@ -1,5 +1,7 @@
+import type { Language } from '../../base/language';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { KpiFacts } from '../../scorecard/kpi-facts';
+import { cutAtWord } from '../../texts/cut-at-word';
 import { say } from '../../texts/say';
 import { fixedReference, formulaText } from '../draft/a1';
 import type { DraftCell } from '../draft/draft';
@@ -35,7 +37,7 @@ const NONE = '–';
 const lineHeaders: (SheetColumn | null)[] = [null, null, 'trend', 'status', 'target', 'change'];
 
 /**
- * The cards of the first KPIs, top to bottom: name, number, sparkline, status, target, change. They are formulas over the
+ * The cards of the first KPIs, top to bottom: name, number, sparkline or why there is no number, status, target, change. They are formulas over the
  * KPIs' rows, so that a target typed there shows at once. Columns without a KPI are emptied.
  */
 export function cardCells(
@@ -46,7 +48,10 @@ export function cardCells(
   const { cards, at } = layout;
   if (cards === null) return [];
   const headers = lineHeaders.map((header): CardLine => {
-    return { value: header === null ? '' : say({ text: headerText(header) }, setting.language), format: 'General' };
+    return {
+      value: header === null || kpis.length === 0 ? '' : say({ text: headerText(header) }, setting.language),
+      format: 'General',
+    };
   });
   const rows = kpis.map(({ row }) => row);
   const carrying = cardColumns.flatMap((column) => at[column] ?? []);
@@ -88,11 +93,20 @@ function cardLines(
   return [
     { value: kpiLabel(facts.kpi, facts.variant, setting.language), format: 'General' },
     number('actual'),
-    { value: sparkline(facts, layout), format: 'General' },
+    { value: whyNone(facts, setting.language) ?? sparkline(facts, layout), format: 'General' },
     { value: verdict, format: 'General' },
     number('target'),
     number('change'),
   ];
+}
+
+/** Letters of a reason that two lines of a card have room for. */
+const LONGEST_REASON = 38;
+
+/** Why there is no number, as far as there is room; the row's remark has all of it. Null where there is one. */
+function whyNone({ result }: KpiFacts, language: Language): string | null {
+  if (result.value !== null || result.reason === null) return null;
+  return cutAtWord(say(result.reason, language), LONGEST_REASON);
 }
 
 /** Points as words that SPLIT takes apart: the same in every locale, where a list in braces is not. */

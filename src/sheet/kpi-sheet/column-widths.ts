@@ -7,7 +7,7 @@ import type { RowSetting } from './kpi-row';
 import type { Layout } from './layout';
 
 /** Pixels that a letter takes on average. */
-const LETTER = 6.3;
+const LETTER = 6.7;
 
 /** The same in the large bold type of a card's number: a digit, a separator, a letter. */
 const LARGE = { digit: 11.9, separator: 5.9, letter: 13 };
@@ -39,7 +39,9 @@ export function columnWidths(
     return value === null ? 0 : largeWidth(valueText(value, unit, currency, language));
   });
   const [kpi, actual, owner, remark] = [at.kpi, at.actual, at.owner, at.remark].map(Number);
-  const card = between(TREND, Math.max(0, ...numbers) + EDGES, 160);
+  const titles = rows.slice(0, cardColumns.length).map(({ kpi, variant }) => kpiLabel(kpi, variant, language));
+  const words = longest(titles.flatMap((title) => title.split(' '))) * LETTER;
+  const card = between(TREND, Math.max(words, ...numbers) + EDGES, 160);
   const ofOwners = between(card, longest(owners) * LETTER + ARROW, 250);
   return [
     { column: kpi, count: 1, pixels: between(120, names * LETTER + EDGES, 230) },

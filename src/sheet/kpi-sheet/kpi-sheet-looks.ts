@@ -68,11 +68,13 @@ export function kpiSheetLooks(layout: Layout, kpis: number): Partial<SheetDraft>
     frozenColumns: at.kpi,
     // Names take two lines; numbers are in large type; sparklines are as high as they are worth looking at.
     heights: [{ row: cards, count: 3, pixels: 36 }],
-    large: [{ row: title.row, column: title.column, rows: 1, columns: 2 }, line(1, 1)],
+    titles: [{ ...title, rows: 1, columns: 2 }],
+    large: [line(1, 1)],
     leftAligned: [line(0, CARD_ROWS)],
     rightAligned: numberColumns.map((name) => header(at[name] as number, 1)),
     boxes: kpis === 0 ? [] : [{ ...line(0, CARD_ROWS), columns: Math.min(cardColumns.length, kpis) }],
-    wrapped: [line(0, 1), below('note'), below('remark')],
+    // The name of a company that is longer than its column, and why a card has no number.
+    wrapped: [{ ...title, rows: 1, columns: 1 }, line(0, 1), line(2, 1), below('note'), below('remark')],
     closed: { column: closed, count: sheetColumns.length + 1 - closed },
     plain: true,
   };

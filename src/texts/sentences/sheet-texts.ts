@@ -97,6 +97,10 @@ export const sheetTexts = {
     en: 'No tab with data was recognised.',
     nl: 'Geen tabblad met gegevens is herkend.',
   },
+  sheet_no_kpis: {
+    en: 'No KPI stands here yet: the tab {tab} says of each why it has no number.',
+    nl: 'Er staat hier nog geen KPI: het tabblad {tab} zegt van elke waarom die geen getal heeft.',
+  },
   sheet_choose_period: {
     en: 'Choose month, quarter or year as the period in the tab {tab} to see pace and comparison.',
     nl: 'Kies maand, kwartaal of jaar als periode op het tabblad {tab} voor tempo en vergelijking.',

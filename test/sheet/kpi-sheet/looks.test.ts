@@ -52,14 +52,16 @@ test('there are boxes for as many cards as KPIs, as far as cards go', () => {
 });
 
 test('what is looked up now and then is in a group that ends with the last column; numbers are large, names and sentences wrapped', () => {
-  const { closed, large, wrapped, leftAligned, frozenColumns, frozenRows } = kpiSheetLooks(layout, 3);
+  const { closed, titles, large, wrapped, leftAligned, frozenColumns, frozenRows } = kpiSheetLooks(layout, 3);
   expect(closed).toEqual({ column: place('n'), count: sheetColumns.length - place('n') + 1 });
   const cards = layout.cards as number;
-  expect(large?.map(({ row }) => row)).toEqual([layout.title.row, cards + 1]);
+  expect([titles, large].map((areas) => areas?.map(({ row }) => row))).toEqual([[layout.title.row], [cards + 1]]);
   expect(leftAligned?.map(({ row, rows }) => [row, rows])).toEqual([[cards, 6]]);
   const rows = layout.headerRow + 1;
   expect(wrapped?.map(({ row, column }) => [row, column])).toEqual([
+    [layout.title.row, place('kpi')],
     [cards, place(cardColumns[0])],
+    [cards + 2, place(cardColumns[0])],
     [rows, place('note')],
     [rows, place('remark')],
   ]);
@@ -87,7 +89,7 @@ test('each status has the look of its word in both languages, good ones another 
 describe('columns of a new sheet', () => {
   const row = (id: string, value: number | null) =>
     ({
-      kpi: { id, title: { en: 'x'.repeat(id.length), nl: '' }, variants: { standard: {} } },
+      kpi: { id, title: { en: id, nl: '' }, variants: { standard: {} } },
       variant: 'standard',
       result: { value, unit: 'count', currency: null },
     }) as never;
@@ -99,18 +101,20 @@ describe('columns of a new sheet', () => {
 
   test('are as wide as their longest name and number, within what is readable', () => {
     expect(widths([])).toMatchObject({ [kpi]: 120, [actual]: 126 });
-    // 25 letters of 6.3 pixels and the edges; nine digits, two separators and the edges.
-    expect(widths([row('x'.repeat(25), 123_456_789), row('x', 5)])).toMatchObject({
-      [kpi]: Math.round(25 * 6.3 + 8),
+    // 25 letters of 6.7 pixels and the edges; nine digits, two separators and the edges.
+    expect(widths([row(`${'x'.repeat(10)} ${'x'.repeat(14)}`, 123_456_789), row('x', 5)])).toMatchObject({
+      [kpi]: Math.round(25 * 6.7 + 8),
       [actual]: Math.round(9 * 11.9 + 2 * 5.9 + 8),
     });
     expect(widths([row('x'.repeat(99), 123_456_789_012)])).toMatchObject({ [kpi]: 230, [actual]: 160 });
     expect(widths([row('x', null)])[actual]).toBe(126);
+    // A name goes on below after a word, and no word is broken.
+    expect(widths([row(`${'x'.repeat(20)} x`, null)])[actual]).toBe(Math.round(20 * 6.7 + 8));
   });
 
   test('owners have room for their addresses beside the arrow, where that is more than a card takes', () => {
     expect(widths([row('x', 5)], ['Ann'])[owner]).toBeUndefined();
-    expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 6.3 + 28));
+    expect(widths([row('x', 5)], ['Ann', 'a'.repeat(20)])[owner]).toBe(Math.round(20 * 6.7 + 28));
     expect(widths([row('x', 5)], ['a'.repeat(90)])[owner]).toBe(250);
   });
 
