@@ -25,3 +25,11 @@ test('half of the headers is enough, less is not', () => {
   expect(likest(wide, ['Deals', ['Deal ID', 'Stage', 'Owner', 'Region']])).toBe('Deals');
   expect(likest(wide, ['Deals', ['Deal ID', 'Source', 'Owner', 'Region']])).toBeNull();
 });
+
+test('columns without a header make no tab more like a file', () => {
+  const [file, tab] = [
+    ['Deal ID', 'Stage', 'Owner', ''],
+    ['Deal ID', 'Source', 'Region', ''],
+  ];
+  expect(likest(file, ['Deals', tab])).toBeNull();
+});

@@ -16,7 +16,15 @@ const ELSEWHERE: Record<string, string[]> = {
 };
 
 /** Tests that take minutes, or a browser: a fault that only they notice is noticed too far away. */
-export const TOO_FAR = ['two-years', '/browser', 'whole-path', 'charts-on-page', 'schedule/run/faults', 'fuzz/'];
+export const TOO_FAR = [
+  'two-years',
+  '/browser',
+  'nothing-differs',
+  'whole-path',
+  'charts-on-page',
+  'schedule/run/faults',
+  'fuzz/',
+];
 
 /** Rooms whose tests, or some of them, run what is built. */
 const BUILT = /^src\/(app|charts|explain|google|home|main|schedule|scorecard|sheet|wizard)|^sidebar/;

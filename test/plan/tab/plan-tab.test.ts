@@ -35,8 +35,15 @@ const words = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,8}[A-Za-z]$/);
 const number = fc.integer({ min: -1000, max: 100_000 }).map((value) => value / 8);
 const optional = { requiredKeys: [] as [] };
 const target: fc.Arbitrary<Target> = fc
-  .record({ from: day, days: fc.integer({ min: 0, max: 400 }), target: number, due: day })
-  .map(({ from, days, target, due }) => ({ from, to: isoDay((dayFromIso(from) as number) + days), target, due }));
+  .record({
+    from: day,
+    days: fc.integer({ min: 0, max: 400 }),
+    target: number,
+    floor: number,
+    stretch: number,
+    due: day,
+  })
+  .map(({ from, days, ...goal }) => ({ from, to: isoDay((dayFromIso(from) as number) + days), ...goal }));
 const report = fc.record(
   {
     name: words,
@@ -52,11 +59,13 @@ const report = fc.record(
   },
   { requiredKeys: ['name'] },
 );
+const share = (value = 0): number => value / 100_000;
+const shares = ({ target, floor, stretch, ...one }: Target): Target => ({
+  ...{ ...one, target: share(target), floor: share(floor), stretch: share(stretch) },
+});
 /** Percentages are written from 0 to 1. */
 const judgeable = (kpi: PlannedKpi): PlannedKpi =>
-  kpi.id === 'win_rate' && kpi.targets
-    ? { ...kpi, targets: kpi.targets.map((one) => ({ ...one, target: (one.target ?? 0) / 100_000 })) }
-    : kpi;
+  kpi.id === 'win_rate' && kpi.targets ? { ...kpi, targets: kpi.targets.map(shares) } : kpi;
 const planned = fc.record(
   {
     id: fc.constantFrom('revenue', 'win_rate', 'enps'),
