@@ -18,21 +18,21 @@ import type { Recorded } from '../records/history/record';
 import { asksDeals, restatements } from '../records/history/restatement';
 import { type LastReported, NOTHING_REPORTED } from '../records/memory/last-reported';
 import { tabTroubles, troublesAsk } from './alert/tab-trouble';
-import { changesSince } from './changes';
 import { waterfallPicture } from './charts/waterfall-picture';
 import { dataEnd } from './data-end';
-import { endedSince, endedSummary, endedTodo } from './ended';
-import { type Frozen, frozen, frozenSentence } from './frozen-target';
-import { misses } from './misses';
-import { saysNothingNew } from './nothing-new';
-import { forecastSection, questionSection, whySection } from './question-sections';
 import { type ReportLine, reportLine } from './report-line';
 import { periodInWords, reportPeriod, shortSpan } from './report-period';
 import { isJudged, summaryOf } from './report-summary';
+import { misses } from './sections/misses';
+import { forecastSection, questionSection, whySection } from './sections/question-sections';
+import { missSection, pipelineSection } from './sections/standing-sections';
+import { type ReportSection, waterfallSections } from './sections/waterfall-section';
 import { withSharedRemarks } from './shared-remarks';
-import { missSection, pipelineSection } from './standing-sections';
+import { changesSince } from './since-last/changes';
+import { endedSince, endedSummary, endedTodo } from './since-last/ended';
+import { type Frozen, frozen, frozenSentence } from './since-last/frozen-target';
+import { saysNothingNew } from './since-last/nothing-new';
 import { MOST_ASKED, todo } from './todo';
-import { type ReportSection, waterfallSections } from './waterfall-section';
 
 /** Everything that a report says, in the recipient's language, before it is laid out. */
 export interface ReportContent {

@@ -34,6 +34,28 @@ export const answerTexts = {
     en: 'The targets of each add up to {targets}, {difference} more than the target of all, {whole}.',
     nl: 'De doelen per stuk zijn samen {targets}, {difference} meer dan het doel van allen, {whole}.',
   },
+  ideas_of: {
+    en: '{quarter}: {answers|person|people} wrote something.',
+    nl: '{quarter}: {answers|persoon|mensen} schreven iets.',
+  },
+  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: “{words}”' },
+  ideas_none: {
+    en: '{quarter}: {answers|person|people} wrote something, and no {few} of them the same.',
+    nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
+  },
+  ideas_few: {
+    en: 'In no quarter that has ended did {few} people write something.',
+    nl: 'In geen kwartaal dat voorbij is schreven {few} mensen iets.',
+  },
+  ideas_undated: {
+    en: 'The answers have no dates, so one survey cannot be told from the next.',
+    nl: 'De antwoorden hebben geen datum, dus de ene enquête is niet van de volgende te onderscheiden.',
+  },
+  ideas_anonymous: {
+    en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
+    nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
+  },
+  question_verdict_told: { en: 'said alike', nl: 'eender gezegd' },
   question_no_cause: {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',

@@ -4,7 +4,7 @@ import type { DealRow, DealStage, DealState } from '../../../../src/schedule/rec
 import { type Amount, type Waterfall, waterfalls, ways } from '../../../../src/schedule/records/deals/waterfall';
 import { waterfallSteps } from '../../../../src/schedule/records/deals/waterfall-steps';
 import { waterfallPicture } from '../../../../src/schedule/reporting/charts/waterfall-picture';
-import { waterfallSections } from '../../../../src/schedule/reporting/waterfall-section';
+import { waterfallSections } from '../../../../src/schedule/reporting/sections/waterfall-section';
 import { say } from '../../../../src/texts/say';
 
 const MONDAY = '2017-05-22 08:00';

@@ -1,5 +1,5 @@
-import type { LastReported } from '../records/memory/last-reported';
-import type { ReportContent } from './report-content';
+import type { LastReported } from '../../records/memory/last-reported';
+import type { ReportContent } from '../report-content';
 
 /** True where each figure is as the last report to the same reader told it, nothing happened to one since and nobody wrote a note. */
 export function saysNothingNew({ reported, changes, notes }: ReportContent, last: LastReported | null): boolean {

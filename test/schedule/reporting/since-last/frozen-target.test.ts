@@ -1,7 +1,7 @@
-import { dayFromIso } from '../../../src/base/day';
-import { kpiOf } from '../../../src/kpis';
-import type { HistoryRow } from '../../../src/schedule/records/history/history-row';
-import { frozen } from '../../../src/schedule/reporting/frozen-target';
+import { dayFromIso } from '../../../../src/base/day';
+import { kpiOf } from '../../../../src/kpis';
+import type { HistoryRow } from '../../../../src/schedule/records/history/history-row';
+import { frozen } from '../../../../src/schedule/reporting/since-last/frozen-target';
 
 const closed: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },

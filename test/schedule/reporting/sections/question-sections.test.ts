@@ -1,11 +1,11 @@
-import { kpiOf } from '../../../src/kpis';
-import type { KpiId } from '../../../src/kpis/declaration/catalogue';
-import { questionSection, whySection } from '../../../src/schedule/reporting/question-sections';
-import { reportLine } from '../../../src/schedule/reporting/report-line';
-import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
-import { say } from '../../../src/texts/say';
-import { analysisOf } from '../../kpis/asking';
-import { sampleTabs } from '../../sample/sample-tabs';
+import { kpiOf } from '../../../../src/kpis';
+import type { KpiId } from '../../../../src/kpis/declaration/catalogue';
+import { reportLine } from '../../../../src/schedule/reporting/report-line';
+import { questionSection, whySection } from '../../../../src/schedule/reporting/sections/question-sections';
+import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
+import { say } from '../../../../src/texts/say';
+import { analysisOf } from '../../../kpis/asking';
+import { sampleTabs } from '../../../sample/sample-tabs';
 
 const planned = { kpis: [{ id: 'win_rate' as const }, { id: 'conversion' as const }, { id: 'sales_cycle' as const }] };
 const tabs = sampleTabs();

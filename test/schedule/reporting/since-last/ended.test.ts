@@ -1,11 +1,11 @@
-import { analyze } from '../../../src/analysis/analysis';
-import { dayFromIso } from '../../../src/base/day';
-import { UTC } from '../../../src/base/zone';
-import type { PlannedKpi } from '../../../src/plan/plan';
-import type { HistoryRow } from '../../../src/schedule/records/history/history-row';
-import { NOTHING_REPORTED, type ReportedFigure } from '../../../src/schedule/records/memory/last-reported';
-import { reportContent } from '../../../src/schedule/reporting/report-content';
-import { say } from '../../../src/texts/say';
+import { analyze } from '../../../../src/analysis/analysis';
+import { dayFromIso } from '../../../../src/base/day';
+import { UTC } from '../../../../src/base/zone';
+import type { PlannedKpi } from '../../../../src/plan/plan';
+import type { HistoryRow } from '../../../../src/schedule/records/history/history-row';
+import { NOTHING_REPORTED, type ReportedFigure } from '../../../../src/schedule/records/memory/last-reported';
+import { reportContent } from '../../../../src/schedule/reporting/report-content';
+import { say } from '../../../../src/texts/say';
 
 const figure: ReportedFigure = { value: 60_000, n: 20, status: 'off_track', from: '2017-06-01', to: '2017-06-25' };
 const june: HistoryRow = {

@@ -1,12 +1,12 @@
-import { shortHash } from '../../../src/base/text/short-hash';
-import { kpiOf } from '../../../src/kpis';
-import { NOTHING_REPORTED } from '../../../src/schedule/records/memory/last-reported';
-import { misses } from '../../../src/schedule/reporting/misses';
-import { reportLine } from '../../../src/schedule/reporting/report-line';
-import { missSection, pipelineSection } from '../../../src/schedule/reporting/standing-sections';
-import { kpiFacts, sheetPeriod } from '../../../src/scorecard/kpi-facts';
-import { analysisOf } from '../../kpis/asking';
-import { sampleTabs } from '../../sample/sample-tabs';
+import { shortHash } from '../../../../src/base/text/short-hash';
+import { kpiOf } from '../../../../src/kpis';
+import { NOTHING_REPORTED } from '../../../../src/schedule/records/memory/last-reported';
+import { reportLine } from '../../../../src/schedule/reporting/report-line';
+import { misses } from '../../../../src/schedule/reporting/sections/misses';
+import { missSection, pipelineSection } from '../../../../src/schedule/reporting/sections/standing-sections';
+import { kpiFacts, sheetPeriod } from '../../../../src/scorecard/kpi-facts';
+import { analysisOf } from '../../../kpis/asking';
+import { sampleTabs } from '../../../sample/sample-tabs';
 
 const tabs = sampleTabs();
 

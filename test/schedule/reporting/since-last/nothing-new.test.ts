@@ -1,5 +1,5 @@
-import { saysNothingNew } from '../../../src/schedule/reporting/nothing-new';
-import type { ReportContent } from '../../../src/schedule/reporting/report-content';
+import type { ReportContent } from '../../../../src/schedule/reporting/report-content';
+import { saysNothingNew } from '../../../../src/schedule/reporting/since-last/nothing-new';
 
 const figure = { from: '2017-05-01', value: 10, status: 'on_track' };
 const told = (figures: Record<string, object>) => ({ figures }) as unknown as ReportContent['reported'];

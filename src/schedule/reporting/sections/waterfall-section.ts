@@ -1,13 +1,13 @@
-import type { Language } from '../../base/language';
-import { dayText, shortDayText } from '../../texts/day-text';
-import { say, sayNumber } from '../../texts/say';
-import type { Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
-import { runDay } from '../calendar/run-name';
-import type { DealRow } from '../records/deals/deal-row';
-import { UNKNOWN_CURRENCY } from '../records/deals/deals-now';
-import { type Amount, isInMoney, moved, type Waterfall, waterfalls, ways } from '../records/deals/waterfall';
-import { type WaterfallStep, waterfallSteps } from '../records/deals/waterfall-steps';
+import type { Language } from '../../../base/language';
+import { dayText, shortDayText } from '../../../texts/day-text';
+import { say, sayNumber } from '../../../texts/say';
+import type { Sentence } from '../../../texts/sentence';
+import { valueText } from '../../../texts/value-text';
+import { runDay } from '../../calendar/run-name';
+import type { DealRow } from '../../records/deals/deal-row';
+import { UNKNOWN_CURRENCY } from '../../records/deals/deals-now';
+import { type Amount, isInMoney, moved, type Waterfall, waterfalls, ways } from '../../records/deals/waterfall';
+import { type WaterfallStep, waterfallSteps } from '../../records/deals/waterfall-steps';
 
 /** A part of a report: sentences, and a table whose first row is its header. */
 export interface ReportSection {

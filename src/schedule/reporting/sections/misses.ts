@@ -1,19 +1,19 @@
-import type { Analysis } from '../../analysis/analysis';
-import { dayFromIso } from '../../base/day';
-import type { Language } from '../../base/language';
-import { shortHash } from '../../base/text/short-hash';
-import { kpiOf } from '../../kpis';
-import { type Miss, missOf } from '../../questions/miss/miss';
-import { missText } from '../../questions/miss/say-miss';
-import type { SheetPeriod } from '../../scorecard/kpi-facts';
-import { periodName } from '../../texts/period-name';
-import { say } from '../../texts/say';
-import { isSentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
-import type { LastReported } from '../records/memory/last-reported';
-import { type Ended, isMissed } from './ended';
-import type { ReportLine } from './report-line';
-import { isOver } from './report-period';
+import type { Analysis } from '../../../analysis/analysis';
+import { dayFromIso } from '../../../base/day';
+import type { Language } from '../../../base/language';
+import { shortHash } from '../../../base/text/short-hash';
+import { kpiOf } from '../../../kpis';
+import { type Miss, missOf } from '../../../questions/miss/miss';
+import { missText } from '../../../questions/miss/say-miss';
+import type { SheetPeriod } from '../../../scorecard/kpi-facts';
+import { periodName } from '../../../texts/period-name';
+import { say } from '../../../texts/say';
+import { isSentence } from '../../../texts/sentence';
+import { valueText } from '../../../texts/value-text';
+import type { LastReported } from '../../records/memory/last-reported';
+import type { ReportLine } from '../report-line';
+import { isOver } from '../report-period';
+import { type Ended, isMissed } from '../since-last/ended';
 
 /** A target that a closed period has missed. */
 interface MissedTarget {

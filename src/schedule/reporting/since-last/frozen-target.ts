@@ -1,13 +1,13 @@
-import { dayFromIso, isoDay } from '../../base/day';
-import type { Language } from '../../base/language';
-import { kpiTitle } from '../../plan/kpi-name';
-import type { KpiFacts, SheetPeriod } from '../../scorecard/kpi-facts';
-import type { Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
-import { type HistoryRow, heldGoal } from '../records/history/history-row';
-import { spanSentence } from '../records/history/restatement';
-import type { ReportedFigure } from '../records/memory/last-reported';
-import { isOver } from './report-period';
+import { dayFromIso, isoDay } from '../../../base/day';
+import type { Language } from '../../../base/language';
+import { kpiTitle } from '../../../plan/kpi-name';
+import type { KpiFacts, SheetPeriod } from '../../../scorecard/kpi-facts';
+import type { Sentence } from '../../../texts/sentence';
+import { valueText } from '../../../texts/value-text';
+import { type HistoryRow, heldGoal } from '../../records/history/history-row';
+import { spanSentence } from '../../records/history/restatement';
+import type { ReportedFigure } from '../../records/memory/last-reported';
+import { isOver } from '../report-period';
 
 /** A KPI judged as it was agreed when the period closed, and the target that was typed afterwards. */
 export interface Frozen {

@@ -1,11 +1,11 @@
-import type { Language } from '../../base/language';
-import { say } from '../../texts/say';
-import type { Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
-import { isSame } from '../records/history/new-history';
-import type { LastReported } from '../records/memory/last-reported';
+import type { Language } from '../../../base/language';
+import { say } from '../../../texts/say';
+import type { Sentence } from '../../../texts/sentence';
+import { valueText } from '../../../texts/value-text';
+import { isSame } from '../../records/history/new-history';
+import type { LastReported } from '../../records/memory/last-reported';
+import type { ReportLine } from '../report-line';
 import { type Ended, endedValues } from './ended';
-import type { ReportLine } from './report-line';
 
 /**
  * What is different from the last report of the same kind, the changes of status first; nothing in a first report. Of a

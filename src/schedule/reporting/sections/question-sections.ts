@@ -1,18 +1,18 @@
-import type { Analysis } from '../../analysis/analysis';
-import type { Language } from '../../base/language';
-import { kpiOf } from '../../kpis';
-import { playerOf } from '../../kpis/roles';
-import { answerQuestions } from '../../questions/answer';
-import { forecastMonth } from '../../questions/forecast/forecast';
-import { forecastText } from '../../questions/forecast/say-forecast';
-import { comparisonText } from '../../questions/say-answer';
-import { standingOut } from '../../questions/standing-out';
-import { whyText } from '../../questions/why/say-why';
-import { whyChanged } from '../../questions/why/why';
-import { dayText } from '../../texts/day-text';
-import { say } from '../../texts/say';
-import { isSentence, type Sentence } from '../../texts/sentence';
-import type { ReportLine } from './report-line';
+import type { Analysis } from '../../../analysis/analysis';
+import type { Language } from '../../../base/language';
+import { kpiOf } from '../../../kpis';
+import { playerOf } from '../../../kpis/roles';
+import { answerQuestions } from '../../../questions/answer';
+import { forecastMonth } from '../../../questions/forecast/forecast';
+import { forecastText } from '../../../questions/forecast/say-forecast';
+import { comparisonText } from '../../../questions/say-answer';
+import { standingOut } from '../../../questions/standing-out';
+import { whyText } from '../../../questions/why/say-why';
+import { whyChanged } from '../../../questions/why/why';
+import { dayText } from '../../../texts/day-text';
+import { say } from '../../../texts/say';
+import { isSentence, type Sentence } from '../../../texts/sentence';
+import type { ReportLine } from '../report-line';
 import type { ReportSection } from './waterfall-section';
 
 /** No more than these: a report is read in a minute, the rest stands in the sidebar. */

@@ -1,7 +1,7 @@
-import type { LastReported } from '../../../src/schedule/records/memory/last-reported';
-import { changesSince } from '../../../src/schedule/reporting/changes';
-import type { Ended } from '../../../src/schedule/reporting/ended';
-import type { ReportLine } from '../../../src/schedule/reporting/report-line';
+import type { LastReported } from '../../../../src/schedule/records/memory/last-reported';
+import type { ReportLine } from '../../../../src/schedule/reporting/report-line';
+import { changesSince } from '../../../../src/schedule/reporting/since-last/changes';
+import type { Ended } from '../../../../src/schedule/reporting/since-last/ended';
 
 /** A KPI that counts, as this report tells it. */
 function line(title: string, value: number, status: string, from = '2017-05-01'): ReportLine {

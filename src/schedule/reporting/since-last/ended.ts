@@ -1,15 +1,15 @@
-import type { Language } from '../../base/language';
-import { kpiOf } from '../../kpis';
-import { type Status, statusOf, thresholdsOf } from '../../plan/goals/status';
-import type { Plan } from '../../plan/plan';
-import type { SheetPeriod } from '../../scorecard/kpi-facts';
-import { hasOtherLength } from '../../scorecard/other-length';
-import type { Sentence } from '../../texts/sentence';
-import { valueText } from '../../texts/value-text';
-import type { HistoryRow } from '../records/history/history-row';
-import { spanSentence } from '../records/history/restatement';
-import type { LastReported } from '../records/memory/last-reported';
-import type { ReportLine } from './report-line';
+import type { Language } from '../../../base/language';
+import { kpiOf } from '../../../kpis';
+import { type Status, statusOf, thresholdsOf } from '../../../plan/goals/status';
+import type { Plan } from '../../../plan/plan';
+import type { SheetPeriod } from '../../../scorecard/kpi-facts';
+import { hasOtherLength } from '../../../scorecard/other-length';
+import type { Sentence } from '../../../texts/sentence';
+import { valueText } from '../../../texts/value-text';
+import type { HistoryRow } from '../../records/history/history-row';
+import { spanSentence } from '../../records/history/restatement';
+import type { LastReported } from '../../records/memory/last-reported';
+import type { ReportLine } from '../report-line';
 
 /** How a period closed that the last report to this recipient was in the middle of. */
 export interface Ended {

@@ -1,8 +1,8 @@
-import { kpiOf } from '../../../src/kpis';
-import type { HistoryRow } from '../../../src/schedule/records/history/history-row';
-import { NOTHING_REPORTED, type ReportedFigure } from '../../../src/schedule/records/memory/last-reported';
-import { endedSince } from '../../../src/schedule/reporting/ended';
-import type { ReportLine } from '../../../src/schedule/reporting/report-line';
+import { kpiOf } from '../../../../src/kpis';
+import type { HistoryRow } from '../../../../src/schedule/records/history/history-row';
+import { NOTHING_REPORTED, type ReportedFigure } from '../../../../src/schedule/records/memory/last-reported';
+import type { ReportLine } from '../../../../src/schedule/reporting/report-line';
+import { endedSince } from '../../../../src/schedule/reporting/since-last/ended';
 
 const june: HistoryRow = {
   ...{ run: '2017-07-01 08:00 +00:00', kind: 'closed', from: '2017-06-01', to: '2017-06-30', kpi: 'revenue' },

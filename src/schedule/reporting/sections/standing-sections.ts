@@ -1,13 +1,13 @@
-import type { Analysis } from '../../analysis/analysis';
-import type { Language } from '../../base/language';
-import { wayOf } from '../../kpis/declaration/slice';
-import { playerOf } from '../../kpis/roles';
-import { pipelineTexts } from '../../questions/pipeline/say-pipeline';
-import type { SheetPeriod } from '../../scorecard/kpi-facts';
-import { say } from '../../texts/say';
+import type { Analysis } from '../../../analysis/analysis';
+import type { Language } from '../../../base/language';
+import { wayOf } from '../../../kpis/declaration/slice';
+import { playerOf } from '../../../kpis/roles';
+import { pipelineTexts } from '../../../questions/pipeline/say-pipeline';
+import type { SheetPeriod } from '../../../scorecard/kpi-facts';
+import { say } from '../../../texts/say';
+import type { ReportLine } from '../report-line';
+import { isOver } from '../report-period';
 import type { ToldMiss } from './misses';
-import type { ReportLine } from './report-line';
-import { isOver } from './report-period';
 import type { ReportSection } from './waterfall-section';
 
 /** What the report is made over. */
