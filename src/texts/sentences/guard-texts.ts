@@ -42,8 +42,8 @@ export const guardTexts = {
     nl: '{day}: de rij van {kpi} is van {tab} verwijderd; zij wordt niet meer vernieuwd.',
   },
   guard_tab_gone: {
-    en: '{day}: the tab {tab} was deleted, or could not be known any more; it was made again.',
-    nl: '{day}: het tabblad {tab} is verwijderd, of was niet meer te herkennen; het is opnieuw gemaakt.',
+    en: '{day}: the tab {tab} was deleted or not recognised; it was made again.',
+    nl: '{day}: het tabblad {tab} is verwijderd of niet herkend; het is opnieuw gemaakt.',
   },
   guard_record_gone: {
     en: '{day}: the tab {tab} was deleted or not recognised, and begins anew. What it held is in the version history of the spreadsheet (File), as long as Google keeps it.',
