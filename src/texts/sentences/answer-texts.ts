@@ -124,6 +124,15 @@ export const answerTexts = {
     nl: '{day}: {value} in {deals|open deal|open deals}.',
   },
   pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
+  pipeline_went: {
+    en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
+    nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
+  },
+  pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
+  pipeline_went_on_days: {
+    en: '{stage} {share} (n = {n}), after {days|day|days}',
+    nl: '{stage} {share} (n = {n}), na {days|dag|dagen}',
+  },
   pipeline_overdue: {
     en: 'Expected to have closed by now: {deals|deal|deals}.',
     nl: 'Had al gesloten moeten zijn: {deals|deal|deals}.',
