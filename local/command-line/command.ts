@@ -9,6 +9,7 @@ import { VirtualClock } from '../host/virtual-clock';
 import { writeXlsx } from '../workbook/xlsx/xlsx';
 import { idleAnswers } from './idle-answers';
 import { makeDist } from './make-dist';
+import { makeQuery } from './make-query';
 import type { Options } from './options';
 import { readOptions } from './options';
 import { OutboxFolder } from './outbox-folder';
@@ -123,6 +124,7 @@ async function buildSheet(
   console.log(`\n${text('calls', language, calls)}`);
   console.log(text('workbook', language, { path: options.xlsx }));
   if (options.json) console.log(text('json', language, { path: options.json }));
+  if (options.sql) await writeSql(exports, report, options, plan, language);
   if (!ran) return 0;
   console.log(ranLines(ran, mails, options, language));
   for (const error of ran.errors) console.error(text('run_failed', language, { error }));
@@ -143,6 +145,24 @@ async function write(host: Host, report: PrintedReport, { xlsx, json }: Options)
     mkdirSync(dirname(json), { recursive: true });
     writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
   });
+}
+
+/** The KPIs of the report as a query, for whoever has the same rows in BigQuery. */
+async function writeSql(
+  { tabs }: Exports,
+  report: PrintedReport,
+  options: Options,
+  plan: PlanFile | undefined,
+  language: Language,
+): Promise<void> {
+  const path = options.sql as string;
+  const sql = makeQuery(tabs, plan, report, options, language);
+  if (sql !== null)
+    await writing(path, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, sql);
+    });
+  console.log(text(sql === null ? 'sql_none' : 'sql', language, { path }));
 }
 
 async function writing(path: string, work: () => void | Promise<void>): Promise<void> {

@@ -15,6 +15,8 @@ export interface Options {
   timeZone: string;
   xlsx: string;
   json?: string;
+  /** Where the KPIs as a query go. */
+  sql?: string;
   /** The day up to which the schedule runs. */
   until?: string;
   /** Where its mails go. */
@@ -27,16 +29,28 @@ export interface Options {
   testDeployment: boolean;
 }
 
-const NAMES = ['data', 'plan', 'as-of', 'period', 'locale', 'time-zone', 'xlsx', 'json', 'until', 'outbox'] as const;
+const NAMES = [
+  'data',
+  'plan',
+  'as-of',
+  'period',
+  'locale',
+  'time-zone',
+  'xlsx',
+  'json',
+  'sql',
+  'until',
+  'outbox',
+] as const;
 /** Options that stand for a build there and then. */
-const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'until', 'headless'] as const;
+const BUILD = ['plan', 'as-of', 'period', 'xlsx', 'json', 'sql', 'until', 'headless'] as const;
 const FLAGS = ['headless', 'fresh', 'test-deployment'] as const;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Reads the words after the command. Throws Unusable for what cannot be used. */
 export function readOptions(words: string[]): Options {
   const values = parsed(words);
-  const { data, plan, period, xlsx = 'out/kpis.xlsx', json, until, outbox = 'out/outbox' } = values;
+  const { data, plan, period, xlsx = 'out/kpis.xlsx', json, sql, until, outbox = 'out/outbox' } = values;
   const { 'as-of': asOf, 'time-zone': timeZone = 'Etc/UTC' } = values;
   const locale = (values.locale ?? 'en_US').replace('-', '_');
   if (data !== undefined && !existsSync(data)) throw new Unusable('no_folder', { path: data });
@@ -51,7 +65,7 @@ export function readOptions(words: string[]): Options {
   const page = BUILD.every((name) => values[name] === undefined);
   const fresh = values.fresh === true;
   const testDeployment = values['test-deployment'] === true;
-  return { data, plan, asOf, period, locale, timeZone, xlsx, json, until, outbox, page, fresh, testDeployment };
+  return { data, plan, asOf, period, locale, timeZone, xlsx, json, sql, until, outbox, page, fresh, testDeployment };
 }
 
 type Name = (typeof NAMES)[number];

@@ -152,6 +152,11 @@ const texts = {
   },
   opening: { en: 'Opening the spreadsheet', nl: 'De spreadsheet openen' },
   workbook: { en: 'The KPI sheet is in {path}', nl: 'Het KPI-blad staat in {path}' },
+  sql: { en: 'The KPIs as a query: {path}', nl: "De KPI's als query: {path}" },
+  sql_none: {
+    en: '{path} was not written: no KPI can be written as a query from these files.',
+    nl: '{path} is niet geschreven: uit deze bestanden is geen KPI als query te schrijven.',
+  },
   json: { en: 'The figures are in {path}', nl: 'De cijfers staan in {path}' },
   day: { en: 'day', nl: 'dag' },
   days: { en: 'days', nl: 'dagen' },

@@ -42,13 +42,33 @@ export class QueryParameters {
   number = (value: number): string => this.bind({ type: 'FLOAT64', value });
   day = (day: number): string => this.bind({ type: 'DATETIME', value: day * MILLISECONDS_A_DAY });
 
-  private bind(value: Value): string {
+  protected bind(value: Value): string {
     const key = JSON.stringify(value);
     const known = this.byValue.get(key) ?? ({ ...value, name: `p${this.byValue.size + 1}` } as QueryParameter);
     this.byValue.set(key, known);
     return `@${known.name}`;
   }
 }
+
+/** Values written out in the query, for people to read: every character that could mean something there is a number. */
+export class WrittenValues extends QueryParameters {
+  protected override bind({ type, value }: Value): string {
+    if (type === 'STRING') return quoted(value);
+    if (type === 'ARRAY<STRING>')
+      return value.length === 0 ? `CAST([] AS ${type})` : `[${value.map(quoted).join(', ')}]`;
+    if (type === 'DATETIME') return `DATETIME '${new Date(value).toISOString().slice(0, 19).replace('T', ' ')}'`;
+    return Number.isInteger(value) ? `${value}.0` : String(value);
+  }
+}
+
+function quoted(text: string): string {
+  const number = (character: string): string => (character.codePointAt(0) as number).toString(16);
+  const escaped = (character: string): string => `\\U${number(character).padStart(8, '0')}`;
+  return `'${text.replace(/[^\p{L}\p{M}\p{N} .,:;_&+()%€$£?!=-]/gu, escaped)}'`;
+}
+
+/** A comment above what follows: one line, whatever it is about. */
+export const comment = (text: string): string => `-- ${text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')}`;
 
 /** A name of ours between backticks. Throws for any other: names cannot be parameters, and none comes from data. */
 export function identifier(name: string): string {
@@ -58,6 +78,9 @@ export function identifier(name: string): string {
 
 /** What a comparison with NULL comes to: it does not hold. */
 export const holds = (comparison: string): string => `IFNULL(${comparison}, FALSE)`;
+
+/** The month of a day, as 2026-01. */
+export const monthSql = (date: string): string => `FORMAT_DATETIME('%Y-%m', ${date})`;
 
 export const NO_NUMBER = 'CAST(NULL AS FLOAT64)';
 export const NO_TEXT = 'CAST(NULL AS STRING)';

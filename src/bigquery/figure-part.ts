@@ -3,7 +3,7 @@ import type { Dimension } from '../dimensions/declare';
 import type { CohortFormula, RowFormula } from '../engine/formula/formula';
 import { countedRowsQuery } from './counted-rows';
 import { dependsOnOrder } from './depends-on-order';
-import { identifier, indented, type QueryParameters, type Relation } from './dialect';
+import { identifier, indented, monthSql, type QueryParameters, type Relation } from './dialect';
 import { type Breakdown, figureSums } from './figure-sums';
 import type { QueryPart } from './query';
 
@@ -42,7 +42,7 @@ function dateOf({ formula: { rows }, relation, by }: FigureAsked): string[] {
 function breakdownBy({ id, label }: Dimension, asked: FigureAsked): Breakdown[] {
   const { formula, relation } = asked;
   if (label === 'month') {
-    const text = dateOf(asked).map((date) => `FORMAT_DATETIME('%Y-%m', ${identifier(date)})`);
+    const text = dateOf(asked).map((date) => monthSql(identifier(date)));
     return text.map((month) => ({ dimension: id, label: month, ofLabels: false }));
   }
   if (relation.columns.get(label.column) !== 'text') return [];

@@ -1,9 +1,8 @@
-import type { Relation } from '../dialect';
-import { asRead, columnOf, type Prepared, withMade } from './prepared';
+import { columnOf, type Prepared, withMade } from './prepared';
 
 /** Activities with the day on which each was done, as `prepareActivities` of the data set makes it of a tab. */
-export function activitiesDone(read: Relation): Prepared {
-  const begun = asRead(read, 'activities_read');
+export function activitiesDone(begun: Prepared): Prepared {
+  const read = begun.relation;
   const [doneOn, activityOn, dueOn] = ['doneOn', 'activityOn', 'dueOn'].map((field) => columnOf(read, field, 'date'));
   const date = doneOn ?? activityOn ?? dueOn;
   if (date === null) return begun;

@@ -2,12 +2,12 @@ import type { Day } from '../../base/day';
 import { SHORTEST_SILENCE } from '../../statistics/silence';
 import { holds, type QueryParameters, type Relation } from '../dialect';
 import { withMerged } from './merged-labels';
-import { asRead, columnOf, type MadeColumn, type Prepared, withMade } from './prepared';
+import { columnOf, madeOf, type Prepared, withMade } from './prepared';
 import { withPurchases } from './purchases';
 
 export interface DealsRead {
-  /** The columns in which deals were read. */
-  read: Relation;
+  /** Deals as they were read. */
+  begun: Prepared;
   /** The fields of which a column is there and could not be read. */
   unread: ReadonlySet<string>;
   /** The day as of which they are looked at. */
@@ -15,34 +15,32 @@ export interface DealsRead {
 }
 
 /** What a deal tells of itself, as `prepareDeals` of the data set makes it of a tab. */
-export function dealsOfThemselves({ read, unread, asOf }: DealsRead, parameters: QueryParameters): Prepared {
+export function dealsOfThemselves({ begun, unread, asOf }: DealsRead, parameters: QueryParameters): Prepared {
+  const read = begun.relation;
   const outcome = columnOf(read, 'outcome', 'text');
   const is = (label: string): string => holds(`${outcome} = ${parameters.text(label)}`);
   const closed = outcome && closedSql(read, outcome, parameters);
-  const begun = asRead(read, 'deals_read');
   const dated = withMade(begun, [
-    ...made('closed', 'date', closed),
-    ...made('created', 'date', columnOf(read, 'createdOn', 'date')),
-    ...made('value', 'number', valueSql(read, unread, outcome && is('open'))),
-    ...made('own_stage', 'text', columnOf(read, 'stage', 'text')),
+    ...madeOf('closed', 'date', closed),
+    ...madeOf('created', 'date', columnOf(read, 'createdOn', 'date')),
+    ...madeOf('value', 'number', valueSql(read, unread, outcome && is('open'))),
+    ...madeOf('own_stage', 'text', columnOf(read, 'stage', 'text')),
   ]);
   const { columns } = dated.relation;
   const days = 'CAST(DATE_DIFF(DATE(`closed`), DATE(`created`), DAY) AS FLOAT64)';
   const known = withMade(
     dated,
-    made('cycleDays', 'number', columns.has('closed') && columns.has('created') ? days : null),
+    madeOf('cycleDays', 'number', columns.has('closed') && columns.has('created') ? days : null),
   );
   const staged = outcome && columns.has('own_stage') ? withMerged(known, 'own_stage', 'merged_stage') : known;
   const openStage = `IF(${is('open')}, \`merged_stage\`, NULL)`;
-  const open = staged === known ? known : withMade(staged, made('openStage', 'text', openStage));
+  const open = staged === known ? known : withMade(staged, madeOf('openStage', 'text', openStage));
   const named = ['customer', 'email', 'contact'].find((field) => read.columns.get(field) === 'text');
   const keyed = named ? withMerged(open, named, 'customerKey') : open;
   const then = closed && asOf !== null ? reopened(keyed, asOf, parameters) : keyed;
-  return outcome ? withPurchases(then, is('won'), parameters.number(SHORTEST_SILENCE)) : then;
+  const shortestSilence = parameters.number(SHORTEST_SILENCE);
+  return outcome ? withPurchases(then, { date: 'closed', counts: is('won'), shortestSilence }) : then;
 }
-
-const made = (name: string, type: MadeColumn['type'], sql: string | null): MadeColumn[] =>
-  sql === null ? [] : [{ name, type, sql }];
 
 /** The actual day on which a won or lost deal closed; the expected one only where the tab has no actual one. */
 function closedSql(read: Relation, outcome: string, parameters: QueryParameters): string | null {

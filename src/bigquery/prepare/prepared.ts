@@ -1,4 +1,4 @@
-import { type ColumnType, identifier, indented, type Relation } from '../dialect';
+import { type ColumnType, identifier, indented, LEFT_OUT, type Relation } from '../dialect';
 
 /** A column that is made of others. */
 export interface MadeColumn {
@@ -13,9 +13,10 @@ export interface Prepared {
   sql: string;
 }
 
-/** A table as it was read, under a name of its own. */
+/** A table as it was read, under a name of its own: these columns of it, and why no KPI counts a row. */
 export function asRead(relation: Relation, name: string): Prepared {
-  return { relation, sql: `SELECT * FROM ${identifier(name)}` };
+  const columns = [...relation.columns.keys(), LEFT_OUT].map(identifier);
+  return { relation, sql: `SELECT ${columns.join(', ')}\nFROM ${identifier(name)}` };
 }
 
 /** The table with more columns, or others in place of those of the same name; each is made of the columns before. */
@@ -36,3 +37,10 @@ export function withMade({ relation, sql }: Prepared, made: readonly MadeColumn[
 export function columnOf({ columns }: Relation, name: string, type: ColumnType): string | null {
   return columns.get(name) === type ? identifier(name) : null;
 }
+
+/** The column made of an expression; none where there is nothing to make it of. */
+export const madeOf = (name: string, type: ColumnType, sql: string | null): MadeColumn[] =>
+  sql === null ? [] : [{ name, type, sql }];
+
+/** The headers under which fields were read: some say what the amounts below them are. */
+export type Headers = Partial<Record<string, string>>;

@@ -1,17 +1,21 @@
-import { LEFT_OUT } from '../dialect';
+import { identifier, LEFT_OUT } from '../dialect';
 import { type MadeColumn, type Prepared, withMade } from './prepared';
 
 const NOT_BOUGHT = '`bought` IS NULL';
 
 /**
  * What the days of a customer's purchases tell: `isFirstPurchase`, and `start` and `end` of the activity that a purchase
- * begins (src/statistics/silence.ts); with products also `isCrossSell`. A purchase is a row on which `counts` holds.
+ * begins (src/statistics/silence.ts); with products also `isCrossSell`. A purchase is a row on which `counts` holds, made at
+ * the moment in the column `date`.
  * `isUpsell` is not made: of several purchases of a product on one day it depends on which row comes first.
  */
-export function withPurchases(prepared: Prepared, counts: string, shortestSilence: string): Prepared {
+export function withPurchases(
+  prepared: Prepared,
+  { date, counts, shortestSilence }: { date: string; counts: string; shortestSilence: string },
+): Prepared {
   const { columns } = prepared.relation;
   if (columns.get('customerKey') !== 'text') return prepared;
-  const day = columns.get('closed') === 'date' ? '`closed`' : 'CAST(NULL AS DATETIME)';
+  const day = columns.get(date) === 'date' ? identifier(date) : 'CAST(NULL AS DATETIME)';
   const isOne = `${counts} AND \`${LEFT_OUT}\` IS NULL AND \`customerKey\` IS NOT NULL`;
   const bought = withMade(prepared, [{ name: 'bought', type: 'date', sql: `IF(${isOne}, ${day}, NULL)` }]);
   const dated = withMade(bought, [

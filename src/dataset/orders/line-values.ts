@@ -1,8 +1,9 @@
 import type { NumberColumn, Table } from '../../tables/table';
 import { numberColumn, numbers } from '../prepared';
 
-/** A discount of each piece: it goes off as often as there are pieces. */
-const OFF_PER_PIECE = /per (unit|piece|item|stuk)|unit[ _-]?discount|pro stück|unitaire|par unité|unitario|por unidad/i;
+/** True for a discount of each piece: it goes off as often as there are pieces. */
+export const isOffPerPiece = (header: string): boolean =>
+  /per (unit|piece|item|stuk)|unit[ _-]?discount|pro stück|unitaire|par unité|unitario|por unidad/i.test(header);
 
 /**
  * The value of each line: its total, else quantity × price after its discount, which brings a credit note nearer to
@@ -16,7 +17,7 @@ export function lineValues(orders: Table): NumberColumn | null {
   if (!quantity || !price) return null;
   const discount = numberColumn(orders, 'discountShare');
   const off = numberColumn(orders, 'discount');
-  const isPerPiece = off !== null && OFF_PER_PIECE.test(off.header);
+  const isPerPiece = off !== null && isOffPerPiece(off.header);
   const value = { ...numbers(orders.rows), header: price.header, index: price.index };
   for (let i = 0; i < orders.rows; i++) {
     const share = discount && !Number.isNaN(discount.values[i]) ? discount.values[i] : 0;
@@ -27,13 +28,15 @@ export function lineValues(orders: Table): NumberColumn | null {
   return value;
 }
 
-const PER_PIECE = /unit|piece|each|price|prijs|stuk|preis|stück|prix|unitaire|precio|unitario/i;
+/** True for a cost that is paid per piece. */
+export const isCostPerPiece = (header: string): boolean =>
+  /unit|piece|each|price|prijs|stuk|preis|stück|prix|unitaire|precio|unitario/i.test(header);
 
 /** What each line cost: a price paid per piece counts as often as there are pieces. */
 export function lineCosts(orders: Table): NumberColumn | null {
   const cost = numberColumn(orders, 'cost');
   const quantity = numberColumn(orders, 'quantity');
-  if (!cost || !quantity || !PER_PIECE.test(cost.header)) return cost;
+  if (!cost || !quantity || !isCostPerPiece(cost.header)) return cost;
   const values = cost.values.map((each, i) => (Number.isNaN(quantity.values[i]) ? each : each * quantity.values[i]));
   return { ...cost, values };
 }

@@ -17,7 +17,7 @@ import { lazily } from '../lazily';
 import { dateColumn, dates, flags, merged, numberColumn, numbers, onlyOf, textColumn } from '../prepared';
 import { addPurchaseColumns } from '../purchases';
 
-const UPSELL_WORDS = [
+export const UPSELL_WORDS = [
   'upsell',
   'up-sell',
   'upgrade',
@@ -33,7 +33,7 @@ const UPSELL_WORDS = [
   'meerverkoop',
 ];
 /** An existing customer who takes less, or the same again, buys nothing more. */
-const NO_UPSELL_WORDS = [
+export const NO_UPSELL_WORDS = [
   'downgrade',
   'replacement',
   'renewal',
@@ -43,7 +43,14 @@ const NO_UPSELL_WORDS = [
   'renouvellement',
   'renovación',
 ];
-const CROSS_SELL_WORDS = ['cross-sell', 'cross sell', 'crosssell', 'kruisverkoop', 'venta cruzada', 'vente croisée'];
+export const CROSS_SELL_WORDS = [
+  'cross-sell',
+  'cross sell',
+  'crosssell',
+  'kruisverkoop',
+  'venta cruzada',
+  'vente croisée',
+];
 
 /**
  * Completes deals: `closed` (won and lost rows only: on open deals a close date is expected, not real), `created`,

@@ -116,15 +116,16 @@ function upTo(asOf: Day | null, responded: DateColumn | null): DateColumn | null
   return { ...responded, values: responded.values.map((value) => (dayOf(value) > asOf ? Number.NaN : value)) };
 }
 
+/** Words of a lifecycle for somebody who has become a customer. */
+export const CUSTOMERS = ['customer', 'klant', 'kunde', 'client', 'cliente'];
+
 /** What the leads tab itself says: a flag, a date, a status, a lifecycle stage. */
 function ownConversions(leads: Table, converted: Uint8Array, when: Float64Array): { known: boolean; mark: () => void } {
   const flag = flagColumn(leads, 'converted');
   const date = dateColumn(leads, 'convertedOn');
   const outcome = textColumn(leads, 'outcome');
   const lifecycle = textColumn(leads, 'lifecycle');
-  const customers = lifecycle?.labels.map((label) =>
-    ['customer', 'klant', 'kunde', 'client', 'cliente'].includes(folded(label)),
-  );
+  const customers = lifecycle?.labels.map((label) => CUSTOMERS.includes(folded(label)));
   const won = outcome ? outcome.labels.indexOf('won') : -1;
   const says = outcome?.codes.some((code) => code === won);
   const knows = customers?.some(Boolean) ?? false;

@@ -17,8 +17,8 @@ function orOne(column: NumberColumn | null, row: number): number {
   return column && !Number.isNaN(column.values[row]) ? column.values[row] : 1;
 }
 
-/** Says of an amount that it is that of all pieces together. */
-const TOTAL = /\btotale?\b|totaal|gesamt/i;
+/** True for the header of an amount that is that of all pieces together. */
+export const isOfAllPieces = (header: string): boolean => /\btotale?\b|totaal|gesamt/i.test(header);
 
 /**
  * A column that is already monthly needs no interval, no quantity and no discount; any other amount needs its
@@ -30,7 +30,7 @@ function monthlyValues(table: Table): NumberColumn | null {
   const amount = numberColumn(table, 'amount');
   const months = numberColumn(table, 'billedMonths');
   if (!amount || !months) return null;
-  const quantity = TOTAL.test(amount.header) ? null : numberColumn(table, 'quantity');
+  const quantity = isOfAllPieces(amount.header) ? null : numberColumn(table, 'quantity');
   const discount = numberColumn(table, 'discount');
   const share = numberColumn(table, 'discountShare');
   const value = { ...numbers(table.rows), header: amount.header, index: amount.index };

@@ -19,13 +19,16 @@ export const SETS: Record<string, string[]> = {
   'cac-statso': ['customer_acquisition_cost_dataset'],
 };
 
+/** So many rows may stand above a table, its headers among them. */
+const HEAD = 8;
+
 /** A file as a raw tab, with one in so many of its rows. */
 export function tabOf(path: string, one: number): RawTab {
   const text = readFileSync(path, 'utf8');
   const delimiter = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ',';
   const cells = parse(text, { delimiter, bom: true, relaxColumnCount: true }) as string[][];
   const name = path.replace(/^.*\//, '').replace(/\.csv$/, '');
-  return { name, cells: cells.filter((_, row) => row === 0 || row % one === 0) };
+  return { name, cells: cells.filter((_, row) => row < HEAD || row % one === 0) };
 }
 
 /** All there is, the last quarter, and some days that begin with no month. */

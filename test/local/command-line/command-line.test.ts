@@ -46,8 +46,10 @@ describe('the command', () => {
   });
 
   test('writes counts from 100 without decimals, each note once, and no line beyond the width of a terminal', async () => {
-    const json = join(folderOf({}), 'figures.json');
-    const { out } = await command(['--data', folderOf({ 'deals.csv': deals }), '--json', json]);
+    const [json, sql] = ['figures.json', 'new/kpis.sql'].map((name) => join(folderOf({}), name));
+    const dated = 'Deal ID,Stage,Created,Close date\nA,won,2024-01-01,2024-02-01\nB,lost,2024-01-02,2024-02-03\n';
+    const words = ['--data', folderOf({ 'deals.csv': dated }), '--json', json, '--sql', sql];
+    const { out } = await command(words);
     expect(out).toMatch(/Leads needed\s+3,272\s+4,238\s+standard\s+from the tab with Leads\n/);
     expect(out).toMatch(/Activities per won deal\s+12\.35\s/);
     expect(out).toMatch(/Retention rate .*from the tab with Subscriptions;/);
@@ -56,6 +58,9 @@ describe('the command', () => {
     const table = out.slice(out.indexOf('KPI  '), out.indexOf('Service calls'));
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
     const [, , , , , , retention] = JSON.parse(readFileSync(json, 'utf8')).kpis;
+    expect(readFileSync(sql, 'utf8')).toMatch(
+      /^-- KPIs as one query[\s\S]*\n`win_rate_\d+` AS \(\n[\s\S]*\nORDER BY figure/,
+    );
     expect(retention.notes[2]).toBe('subscriptions without an end date are taken to be running still');
   });
 

@@ -1,0 +1,102 @@
+import type { Day } from '../../base/day';
+import { CUSTOMERS } from '../../dataset/prepare/prepare-leads';
+import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../dialect';
+import { foldSql } from './merged-labels';
+import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from './prepared';
+import { answerMinutes, respondedSql } from './responses';
+
+export interface LeadsRead {
+  /** Leads as they were read. */
+  begun: Prepared;
+  /** The day as of which they are looked at. */
+  asOf: Day | null;
+  /** True where the leads say themselves which of them became a customer, and no other table is asked. */
+  tellConversions: boolean;
+  /** The zone of the clock by which minutes are counted; null where they are those of opening hours. */
+  zone: string | null;
+}
+
+/**
+ * What leads tell of themselves, as `prepareLeads` of the data set makes it of a tab. Leads of one e-mail address are taken
+ * in the order of their creation and ids: without ids none of it is made, as the order of rows is none of a table's.
+ */
+export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters): Prepared {
+  const { begun, asOf, zone } = leads;
+  const read = begun.relation;
+  const created = columnOf(read, 'createdOn', 'date');
+  const responded = created && respondedSql(read, asOf, parameters);
+  const answered = withMade(begun, [...madeOf('created', 'date', created), ...madeOf('responded', 'date', responded)]);
+  const timed = responded && zone !== null ? withMade(answered, answerMinutes(zone, parameters)) : answered;
+  if (columnOf(read, 'email', 'text') !== null && columnOf(read, 'id', 'text') === null) return timed;
+  const known = withMade(timed, [{ name: 'person', type: 'text', sql: personSql(read, parameters) }]);
+  const isRepeat = `\`person\` IS NOT NULL AND ROW_NUMBER() OVER (PARTITION BY \`person\` ORDER BY ${inOrder(read)}) > 1`;
+  const repeated = withMade(known, [{ name: 'isRepeat', type: 'flag', sql: isRepeat }]);
+  return leads.tellConversions ? withConversions(repeated, leads, parameters) : repeated;
+}
+
+/** The e-mail address of a lead that counts. */
+function personSql(read: Relation, parameters: QueryParameters): string {
+  const email = columnOf(read, 'email', 'text');
+  if (email === null) return 'CAST(NULL AS STRING)';
+  const outcome = columnOf(read, 'outcome', 'text');
+  const isJunk = outcome === null ? 'FALSE' : holds(`${outcome} = ${parameters.text('out')}`);
+  return `IF(\`${LEFT_OUT}\` IS NOT NULL OR ${isJunk}, NULL, ${foldSql(email)})`;
+}
+
+/** By creation, undated leads last; of leads made at the same moment, by id. */
+function inOrder(read: Relation): string {
+  const [created, id] = [columnOf(read, 'createdOn', 'date'), columnOf(read, 'id', 'text')];
+  const columns = [...(created ? [`${created} IS NULL`, created] : []), ...(id ? [`IFNULL(${id}, '')`] : [])];
+  return columns.length === 0 ? '1' : columns.join(', ');
+}
+
+/** Each e-mail address counts once, by its first lead: a later lead of the same person that converted converts the first. */
+function withConversions(
+  prepared: Prepared,
+  { begun: { relation: read }, asOf }: LeadsRead,
+  parameters: QueryParameters,
+): Prepared {
+  const [date, outcome] = [columnOf(read, 'convertedOn', 'date'), columnOf(read, 'outcome', 'text')];
+  const told = withMade(prepared, [
+    { name: 'own_date', type: 'date', sql: date ?? 'CAST(NULL AS DATETIME)' },
+    { name: 'own_converted', type: 'flag', sql: convertedSql(read, parameters) },
+  ]);
+  const ofPerson = 'OVER (PARTITION BY `person`)';
+  const firstConverted = `FIRST_VALUE(\`own_date\`) OVER (PARTITION BY \`person\` ORDER BY \`own_converted\` DESC, ${inOrder(read)})`;
+  const persons = withMade(told, [
+    { name: 'person_converted', type: 'flag', sql: `MAX(IF(\`own_converted\`, 1, 0)) ${ofPerson} = 1` },
+    { name: 'person_date', type: 'date', sql: `IF(${firstConverted} IS NULL, NULL, MIN(\`own_date\`) ${ofPerson})` },
+  ]);
+  const isFirst = '(`person` IS NOT NULL AND NOT `isRepeat`)';
+  const isLater = asOf === null ? 'FALSE' : holds(`\`convertedDate\` >= ${parameters.day(asOf + 1)}`);
+  const isUnknown = outcome === null ? 'FALSE' : holds(`${outcome} = ${parameters.text('unknown')}`);
+  const dated = withMade(persons, [
+    { name: 'convertedDate', type: 'date', sql: `IF(${isFirst}, \`person_date\`, \`own_date\`)` },
+    { name: 'converts', type: 'flag', sql: `IF(${isFirst}, \`person_converted\`, \`own_converted\`)` },
+  ]);
+  const marked = withMade(dated, [
+    { name: 'isConverted', type: 'flag', sql: `\`converts\` AND NOT ${isLater}` },
+    { name: 'isUnclear', type: 'flag', sql: `IF(${isUnknown} AND NOT \`converts\`, TRUE, NULL)` },
+  ]);
+  return withMade(marked, [daysToConvert(read)]);
+}
+
+function daysToConvert(read: Relation): MadeColumn {
+  const days = 'CAST(DATE_DIFF(DATE(`convertedDate`), DATE(`created`), DAY) AS FLOAT64)';
+  const isDated = columnOf(read, 'createdOn', 'date') !== null;
+  const sql = isDated ? `IF(\`isConverted\`, ${days}, NULL)` : 'CAST(NULL AS FLOAT64)';
+  return { name: 'daysToConvert', type: 'number', sql };
+}
+
+/** What the tab itself says: a flag, a date, a status, a lifecycle stage. */
+function convertedSql(read: Relation, parameters: QueryParameters): string {
+  const [flag, date] = [columnOf(read, 'converted', 'flag'), columnOf(read, 'convertedOn', 'date')];
+  const [outcome, lifecycle] = [columnOf(read, 'outcome', 'text'), columnOf(read, 'lifecycle', 'text')];
+  const says = [
+    ...(date ? [`${date} IS NOT NULL`] : []),
+    ...(flag ? [holds(flag)] : []),
+    ...(outcome ? [holds(`${outcome} = ${parameters.text('won')}`)] : []),
+    ...(lifecycle ? [holds(`${foldSql(lifecycle)} IN UNNEST(${parameters.texts(CUSTOMERS)})`)] : []),
+  ];
+  return says.length === 0 ? 'FALSE' : says.join(' OR ');
+}

@@ -1,0 +1,50 @@
+import { weekdays } from '../../base/weekday';
+import { dimensions } from '../../dimensions';
+import type { Band, MadeLabel } from '../../dimensions/declare';
+import { responseBands, unanswered } from '../../dimensions/leads/response-band';
+import { identifier, monthSql, NO_TEXT, type QueryParameters } from '../dialect';
+import { type MadeColumn, type Prepared, withMade } from './prepared';
+
+/** Every label that a dimension makes of a field which this table has. */
+export function withMadeLabels(prepared: Prepared, parameters: QueryParameters): Prepared {
+  const { table, columns } = prepared.relation;
+  const made = dimensions.flatMap(({ label, alike }): MadeColumn[] => {
+    if (label === 'month' || !label.made || !alike.some((list) => list.includes(table))) return [];
+    const { from, as } = label.made;
+    const type = columns.get(from);
+    if (type === undefined) return [];
+    const isTold = type === (as === 'weekday' || as === 'month' ? 'date' : 'number');
+    return [{ name: label.column, type: 'text', sql: isTold ? labelSql(from, as, parameters) : NO_TEXT }];
+  });
+  return withMade(prepared, made);
+}
+
+function labelSql(from: string, as: MadeLabel['as'], parameters: QueryParameters): string {
+  if (as === 'month') return monthSql(identifier(from));
+  return as === 'weekday' ? weekdaySql(from, parameters) : bandedSql(from, as, parameters);
+}
+
+function weekdaySql(date: string, parameters: QueryParameters): string {
+  const number = `MOD(MOD(UNIX_DATE(DATE(${identifier(date)})), 7) + 10, 7)`;
+  const cases = weekdays.map((weekday, at) => `WHEN ${at} THEN ${parameters.text(weekday)}`);
+  return `CASE ${number} ${cases.join(' ')} END`;
+}
+
+/** Each number under the first band that it lies below; below 0, or without a number, under none. */
+function bandedSql(field: string, bands: readonly Band[], parameters: QueryParameters): string {
+  const cases = bands.map(({ below, key }) => {
+    const isIn = Number.isFinite(below) ? `${identifier(field)} < ${parameters.number(below)}` : 'TRUE';
+    return `WHEN ${isIn} THEN ${parameters.text(key)}`;
+  });
+  return `CASE WHEN ${identifier(field)} IS NULL OR ${identifier(field)} < 0.0 THEN NULL ${cases.join(' ')} END`;
+}
+
+/** How fast each lead was answered. Days without a time of the day say nothing of minutes. */
+export function withResponseBand(prepared: Prepared, isTimed: boolean, parameters: QueryParameters): Prepared {
+  const { columns } = prepared.relation;
+  if (!columns.has('answerMinutes')) return prepared;
+  const waits = `\`responded\` IS NULL${columns.has('answerUnreadable') ? ' AND NOT IFNULL(`answerUnreadable`, FALSE)' : ''}`;
+  const banded = bandedSql('answerMinutes', responseBands, parameters);
+  const sql = `IF(\`created\` IS NOT NULL AND ${waits}, ${parameters.text(unanswered.key)}, ${banded})`;
+  return withMade(prepared, [{ name: 'responseBand', type: 'text', sql: isTimed ? sql : NO_TEXT }]);
+}

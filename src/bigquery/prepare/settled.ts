@@ -1,0 +1,81 @@
+import type { Day } from '../../base/day';
+import { isNetOfTax } from '../../dataset/orders/net-of-tax';
+import { wholeOrders } from '../../dataset/orders/whole-orders';
+import { dateColumn, numberColumn, textColumn } from '../../dataset/prepared';
+import type { Table } from '../../tables/table';
+import type { TableName } from '../../tables/tables';
+import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
+import type { TypedField } from './deal-types';
+import type { Headers } from './prepared';
+import { labelsToldBy, type ToldLabels } from './told-labels';
+
+/** What is settled of a table before its rows are asked for by a query: by its columns, other tabs, the plan. */
+export interface Settled {
+  /** The columns in which its rows were read; those that another tab has changed in a way of its own are not among them. */
+  read: Relation;
+  headers: Headers;
+  /** The fields of which a column is there and could not be read. */
+  unread: ReadonlySet<string>;
+  told: readonly ToldLabels[];
+  /** The day as of which the data is looked at. */
+  asOf: Day | null;
+  /** The zone by whose clock minutes are counted; null where they are those of opening hours. */
+  zone: string | null;
+  /** What the types of deals say. */
+  typed: readonly TypedField[];
+  /** See `LeadsRead`, `OrdersRead` and `withResponseBand`. */
+  tellConversions: boolean;
+  taxIsOnTop: boolean;
+  isTimed: boolean;
+  /** True for orders whose amount is that of the whole order. */
+  areWhole: boolean;
+}
+
+/** The columns that a preparation puts in place of those that were read. */
+const REPLACED: Partial<Record<TableName, readonly string[]>> = { deals: ['outcome'], orders: ['cost'] };
+
+/** Columns of which other tabs tell what a label is, by the column that holds the label. */
+const TOLD: readonly { name: string; of: string; others: ToldLabels['others'] }[] = [
+  { name: 'rep', of: 'rep', others: 'itself' },
+  { name: 'team', of: 'rep', others: 'none' },
+  { name: 'product', of: 'product', others: 'itself' },
+  { name: 'category', of: 'product', others: 'none' },
+];
+
+/** `read`: a tab as it was read; `made`: the table of the data set that was made of it. */
+export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled, 'asOf' | 'zone'>): Settled {
+  const told = TOLD.flatMap(({ name, of, others }): ToldLabels[] => {
+    const [from, to] = [textColumn(read, of as 'rep'), textColumn(made, name as 'rep')];
+    if (from === null || to === null || to === read.columns[name]) return [];
+    const found = labelsToldBy(read, from, to);
+    return found ? [{ ...found, name, of, others }] : [];
+  });
+  const kept = Object.entries(read.columns).filter(
+    ([name, column]) =>
+      made.columns[name] === column ||
+      REPLACED[read.table]?.includes(name) ||
+      told.some((one) => one.of === name || one.name === name),
+  );
+  const [amount, tax] = [numberColumn(read, 'amount'), numberColumn(read, 'tax')];
+  return {
+    read: {
+      table: read.table,
+      columns: new Map([...kept.map(([name, { type }]): [string, ColumnType] => [name, type]), [FROM_TAB, 'text']]),
+    },
+    headers: Object.fromEntries(kept.map(([name, { header }]) => [name, header])),
+    unread: new Set(Object.keys(read.unread)),
+    told,
+    asOf,
+    zone,
+    typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => field in made.columns),
+    tellConversions: 'isConverted' in made.columns && !(made.joins ?? []).some(comesOf('isConverted')),
+    taxIsOnTop: amount !== null && tax !== null && isNetOfTax(amount, tax.values, read.leftOut),
+    isTimed: (['created', 'responded'] as const).every((field) => dateColumn(made, field)?.timed === true),
+    areWhole: read.table === 'orders' && wholeOrders(read) !== null,
+  };
+}
+
+const comesOf =
+  (field: string) =>
+  ({ fields }: { fields: readonly string[] }): boolean =>
+    fields.includes(field);

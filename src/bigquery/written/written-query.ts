@@ -1,0 +1,118 @@
+import type { Period } from '../../base/period';
+import type { Dimension } from '../../dimensions/declare';
+import { lineOf } from '../../engine/formula/expression';
+import type { TableName } from '../../tables/tables';
+import { comment, identifier, indented, type Relation, WrittenValues } from '../dialect';
+import { figurePart } from '../figure-part';
+import { prepareTable } from '../prepare/prepare';
+import type { Settled } from '../prepare/settled';
+import { expressionSql, type KpiPart } from './kpi-part';
+
+/** A KPI of a written query. */
+export interface QueriedKpi {
+  /** Its name in the answer; a name of ours, letters, digits and underscores. */
+  name: string;
+  /** What stands above it. */
+  says: string;
+  part: KpiPart;
+  period: Period;
+  by: readonly Dimension[];
+}
+
+/** A table of a written query: what is known of it, and what stands above it, line by line. */
+export interface WrittenTable {
+  settled: Settled;
+  says: readonly string[];
+}
+
+interface Written {
+  tables: string[];
+  lines: string[];
+}
+
+/** The prepared tables, by name, with the columns that queries make. */
+export function preparedRelations(tables: readonly WrittenTable[]): Map<TableName, Relation> {
+  return new Map(
+    tables.map(({ settled }) => [settled.read.table, prepareTable(settled, new WrittenValues()).relation]),
+  );
+}
+
+/**
+ * All as one query that people can read and run by hand: of each table what is made of its rows as they were read, then of
+ * each KPI its rows, then all figures. A KPI's line has its name; one that is made of others has a line for each of them too.
+ */
+export function writtenQuery(
+  above: readonly string[],
+  tables: readonly WrittenTable[],
+  kpis: readonly QueriedKpi[],
+): string {
+  const relations = preparedRelations(tables);
+  const prepared = tables.map(({ settled, says }) => {
+    const { sql } = prepareTable(settled, new WrittenValues());
+    return `${says.map(comment).join('\n')}\n${identifier(settled.read.table)} AS (\n${indented(sql)}\n)`;
+  });
+  const figures = kpis.map((kpi) => rowsOf(kpi, relations));
+  const lines = figures.flatMap((one) => one.lines);
+  const all = `${identifier('figures')} AS (\n${indented(lines.join('\nUNION ALL\n'))}\n)`;
+  const made = kpis.flatMap(({ name, part }) => (part.kind === 'rows' ? [] : [derivedLine(name, part)]));
+  const named = [...prepared, ...figures.flatMap((one) => one.tables), all].join(',\n\n');
+  const selects = ['SELECT * FROM `figures`', ...made].join('\nUNION ALL\n');
+  return `${above.map(comment).join('\n')}\nWITH\n${named}\n\n${selects}\nORDER BY figure, dimension, label\n`;
+}
+
+function rowsOf(kpi: QueriedKpi, relations: ReadonlyMap<TableName, Relation>): Written {
+  const written: Written = { tables: [], lines: [] };
+  for (const [name, part] of leavesBelow(kpi.name, kpi.part)) {
+    const relation = relations.get(part.formula.rows.table) as Relation;
+    const by = kpi.by.filter(({ label, alike }) => label === 'month' || isLabelOf(relation, label.column, alike));
+    const { tables, lines } = figurePart({ ...kpi, by, name, formula: part.formula, relation }, new WrittenValues());
+    const says = comment(name === kpi.name ? kpi.says : `${kpi.says}: ${name.slice(kpi.name.length + 2)}`);
+    written.tables.push(...tables.map((table) => `${says}\n${table}`));
+    written.lines.push(...lines);
+  }
+  return written;
+}
+
+function isLabelOf({ table, columns }: Relation, column: string, alike: Dimension['alike']): boolean {
+  return columns.get(column) === 'text' && alike.some((list) => list.includes(table));
+}
+
+type LeafPart = Extract<KpiPart, { kind: 'rows' }>;
+
+function leavesBelow(name: string, part: KpiPart): [string, LeafPart][] {
+  if (part.kind === 'given') return [];
+  if (part.kind === 'rows') return [[name, part]];
+  return Object.entries(part.inputs).flatMap(([input, one]) => leavesBelow(`${name}__${input}`, one));
+}
+
+const text = (value: string): string => new WrittenValues().text(value);
+const number = (value: number): string => new WrittenValues().number(value);
+const NONE = 'CAST(NULL AS FLOAT64)';
+
+function derivedLine(name: string, part: KpiPart): string {
+  return `SELECT ${text(name)}, CAST(NULL AS STRING), CAST(NULL AS STRING), ${valueSql(name, part)}, ${[1, 2, 3, 4, 5].map(() => NONE).join(', ')}`;
+}
+
+/** The value of a figure of all rows. */
+function valueSql(name: string, part: KpiPart): string {
+  if (part.kind === 'given') return number(part.value);
+  if (part.kind === 'rows') return ofFigure('value', name);
+  const { value, most, nothingLeft, inputs: declared } = part.formula;
+  const inputs = Object.fromEntries(
+    Object.entries(part.inputs).map(([input, one]) => [input, valueSql(`${name}__${input}`, one)]),
+  );
+  const { below } = typeof value === 'string' ? { below: null } : lineOf(value);
+  const made = expressionSql(value, inputs);
+  const needed = Object.entries(part.inputs).flatMap(([input, one]) =>
+    declared[input].needsRows && one.kind === 'rows' ? [`${ofFigure('n', `${name}__${input}`)} = 0.0`] : [],
+  );
+  const none = [
+    ...needed,
+    ...(nothingLeft !== undefined && below !== null ? [`${expressionSql(below, inputs)} <= 0.0`] : []),
+    ...(most === undefined ? [] : [`${made} > ${number(most)}`]),
+  ];
+  return none.length === 0 ? made : `IF(${none.join(' OR ')}, NULL, ${made})`;
+}
+
+const ofFigure = (column: 'value' | 'n', name: string): string =>
+  `(SELECT ${column} FROM \`figures\` WHERE figure = ${text(name)} AND dimension IS NULL)`;

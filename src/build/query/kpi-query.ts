@@ -1,0 +1,134 @@
+import type { Analysis } from '../../analysis/analysis';
+import { analyze } from '../../analysis/analysis';
+import { ask } from '../../analysis/ask';
+import { isoDay } from '../../base/day';
+import { inSentence, type Language } from '../../base/language';
+import { zoneFrom } from '../../base/zone';
+import { type Settled, settledOf } from '../../bigquery/prepare/settled';
+import { isWritten, kpiPart, type NotWritten } from '../../bigquery/written/kpi-part';
+import {
+  preparedRelations,
+  type QueriedKpi,
+  type WrittenTable,
+  writtenQuery,
+} from '../../bigquery/written/written-query';
+import { dimensionOf } from '../../dimensions';
+import type { Dimension } from '../../dimensions/declare';
+import type { RawTab } from '../../intake/reading';
+import { kpiOf, kpis } from '../../kpis';
+import type { KpiId } from '../../kpis/declaration/catalogue';
+import { wayOf } from '../../kpis/declaration/slice';
+import { readPlan } from '../../plan/read-plan';
+import { declarationOf, type TableName } from '../../tables/tables';
+import { say } from '../../texts/say';
+import { isSentence } from '../../texts/sentence';
+import { sentence } from './texts';
+
+/** What a query is made of. */
+export interface QueryRequest {
+  tabs: RawTab[];
+  /** As the plan file has it. */
+  plan?: unknown;
+  /** The KPIs of the report. */
+  kpis: readonly { id: string; variant?: string }[];
+  options: { asOf?: string; period?: string; locale: string; timeZone: string };
+  language: Language;
+}
+
+/** The KPIs as one query over tables as they were read, with what is not in it, and why, at its head; null without any KPI. */
+export function kpiQuery(request: QueryRequest): string | null {
+  const { language, options } = request;
+  const { plan } = readPlan(request.plan, kpis);
+  const zone = zoneFrom(options.timeZone, (instant) => offsetAt(options.timeZone, instant));
+  const analysis = analyze(request.tabs, { ...options, plan, zone });
+  const tables = tablesOf(analysis, options.asOf !== undefined, language);
+  const relations = preparedRelations(tables);
+  const written: QueriedKpi[] = [];
+  const left: string[] = [];
+  for (const [at, { id, variant = 'standard' }] of request.kpis.entries()) {
+    const { title } = kpiOf(id as KpiId);
+    const named = variant === 'standard' ? title[language] : `${title[language]} (${variant})`;
+    const leave = (why: string): number => left.push(`${named}: ${why}`);
+    if (wayOf(variant).only !== null) {
+      leave(sentence('part', language));
+      continue;
+    }
+    const { formula, evaluation, period } = ask(analysis.data, id as KpiId, variant, analysis.period);
+    if (formula === null || isSentence(evaluation)) {
+      leave(isSentence(evaluation) ? say(evaluation, language) : sentence('no_figure', language));
+      continue;
+    }
+    const cycle = { text: 'no_data' as const };
+    const part = kpiPart(formula, { data: analysis.data, period, cycle: () => cycle }, relations);
+    if (!isWritten(part)) leave(reasonOf(part, language));
+    else {
+      const from = period.from === null ? sentence('begin', language) : isoDay(period.from);
+      const says = `${named}, ${sentence('span', language, { from, to: isoDay(period.to - 1) })}`;
+      const by = [plan.breakdown ?? 'rep', 'month'].map((one) => dimensionOf(one as 'rep')) as Dimension[];
+      written.push({ name: `${id}_${at + 1}`, says, part, period, by });
+    }
+  }
+  if (written.length === 0) return null;
+  const above = [
+    sentence('about', language),
+    sentence('derived', language),
+    ...(left.length === 0 ? [] : [sentence('left', language), ...left.map((line) => `  ${line}`)]),
+  ];
+  return writtenQuery(above, usedBy(written, tables), written);
+}
+
+/** The tables that are one tab each; of people who answer a survey nothing leaves the spreadsheet. */
+function tablesOf(analysis: Analysis, isAsOf: boolean, language: Language): WrittenTable[] {
+  const { data, readings, asOf, zone, plan } = analysis;
+  return Object.values(data.tables).flatMap((table): WrittenTable[] => {
+    const tabs = readings.flatMap((reading) => (reading.data?.table === table.table ? [reading.data] : []));
+    const [read] = tabs;
+    if (tabs.length !== 1 || table.table === 'survey' || read.leftOut.join() !== table.leftOut.join()) return [];
+    const settled = settledOf(read, table, {
+      asOf: isAsOf ? asOf : null,
+      zone: plan.openingHours ? null : zone.name,
+    });
+    return [{ settled, says: saysOf(settled, language) }];
+  });
+}
+
+const TYPES = { text: 'STRING', number: 'FLOAT64', date: 'DATETIME', flag: 'BOOL' } as const;
+
+function saysOf({ read, headers }: Settled, language: Language): string[] {
+  const view = `${read.table}_read`;
+  const columns = [...read.columns].flatMap(([name, type]) =>
+    headers[name] ? [`  ${name} ${TYPES[type]}: ${headers[name]}`] : [],
+  );
+  return [
+    sentence('table', language, { table: tableName(read.table, language), view }),
+    ...columns,
+    `  left_out STRING: ${sentence('left_out', language)}`,
+    `  from_tab STRING: ${sentence('from_tab', language)}`,
+  ];
+}
+
+function usedBy(written: readonly QueriedKpi[], tables: readonly WrittenTable[]): WrittenTable[] {
+  const names = new Set(written.flatMap(({ part }) => tablesIn(part)));
+  return tables.filter(({ settled }) => names.has(settled.read.table));
+}
+
+function tablesIn(part: QueriedKpi['part']): string[] {
+  if (part.kind === 'given') return [];
+  return part.kind === 'rows' ? [part.formula.rows.table] : Object.values(part.inputs).flatMap(tablesIn);
+}
+
+const tableName = (table: TableName, language: Language): string => inSentence(declarationOf(table).title)[language];
+
+function reasonOf({ why, fields }: NotWritten, language: Language): string {
+  const named = why === 'table' ? fields.map((table) => tableName(table as TableName, language)) : fields;
+  return sentence(why === 'table' ? 'no_table' : why, language, { fields: named.join(', ') });
+}
+
+/** Minutes by which a zone is ahead of UTC. */
+function offsetAt(timeZone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = name.match(/GMT(?:([+-])(\d\d):(\d\d))?/) ?? [];
+  const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -size : size;
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../base/language';
+
+/** Every sentence at the head of a query and above its parts; `{name}` marks what is filled in. */
+const texts = {
+  about: {
+    en: 'KPIs as one query for BigQuery. Make the views named below with the columns listed there, each of its type, and run it.',
+    nl: "KPI's als één query voor BigQuery. Maak de weergaven hieronder met de genoemde kolommen, elk van zijn type, en voer hem uit.",
+  },
+  derived: {
+    en: 'A line without a dimension is of all rows. A KPI that is made of other figures is calculated from them at the end.',
+    nl: 'Een regel zonder dimensie gaat over alle rijen. Een KPI die uit andere cijfers bestaat, wordt daar aan het eind uit berekend.',
+  },
+  left: { en: 'Not in it:', nl: 'Staat er niet in:' },
+  part: {
+    en: 'it is about a part of the rows; take the line of that label',
+    nl: 'gaat over een deel van de rijen; neem de regel met dat label',
+  },
+  no_figure: { en: 'the data gives no figure', nl: 'de gegevens leveren geen cijfer op' },
+  model: {
+    en: 'it is a model that is fitted to the rows, which no query does',
+    nl: 'is een model dat op de rijen wordt gepast, en dat doet geen query',
+  },
+  order_of_rows: {
+    en: 'it depends on which row comes first, and a table has no order',
+    nl: 'hangt af van welke rij de eerste is, en een tabel heeft geen volgorde',
+  },
+  several_periods: {
+    en: 'it compares several periods, which this query does not do',
+    nl: 'vergelijkt meer perioden, en dat doet deze query niet',
+  },
+  table: {
+    en: 'What is counted of {table}. The view {view} has a row for each of theirs, with these columns (behind each the header that it was read from):',
+    nl: 'Wat er van {table} telt. De weergave {view} heeft een rij voor elk ervan, met deze kolommen (achter elk de kop waaronder hij is gelezen):',
+  },
+  fields: { en: 'no query makes {fields} yet', nl: 'nog geen query maakt {fields}' },
+  left_out: {
+    en: 'why no KPI counts the row, such as a total or a copy; NULL for all others',
+    nl: 'waarom geen KPI de rij telt, zoals een totaal of een dubbele; NULL voor alle andere',
+  },
+  from_tab: { en: 'where the row comes from', nl: 'waar de rij vandaan komt' },
+  begin: { en: 'the beginning', nl: 'het begin' },
+  no_table: {
+    en: 'the rows of {fields} are not of one tab that a query can read',
+    nl: 'de rijen van {fields} staan niet op één tabblad dat een query kan lezen',
+  },
+  span: { en: '{from} to {to}', nl: '{from} tot en met {to}' },
+} as const;
+
+/** A sentence in a language, its blanks filled. */
+export function sentence(key: keyof typeof texts, language: Language, values: Record<string, string> = {}): string {
+  return texts[key][language].replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank);
+}
