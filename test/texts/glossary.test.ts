@@ -30,6 +30,16 @@ test.each(glossary.map((term) => [term.called.en, term] as const))(
   },
 );
 
+/** What one reads in a breath or two; what needs more is two sentences, or something else. */
+const LONGEST = 225;
+
+test('no text is longer than one reads', () => {
+  const long = all.flatMap(([key, text]) =>
+    (['en', 'nl'] as const).flatMap((language) => (text[language].length > LONGEST ? [`${key} (${language})`] : [])),
+  );
+  expect(long).toEqual([]);
+});
+
 test('the statuses are the words of the glossary', () => {
   for (const status of ['on_track', 'off_track', 'at_risk'] as const) {
     const { en, nl } = texts[`status_${status}`];

@@ -76,7 +76,7 @@ export const planTexts = {
   },
   until_counts: { en: 'Until then {value} counts.', nl: 'Tot die tijd geldt {value}.' },
   until_not_counted: { en: 'Until then its row does not count.', nl: 'Tot die tijd telt de rij niet mee.' },
-  usual_language: { en: 'the language of the spreadsheet', nl: 'de taal van het spreadsheet' },
+  usual_language: { en: 'the language of the spreadsheet', nl: 'de taal van de spreadsheet' },
   usual_days: { en: 'mon-fri', nl: 'ma-vr' },
   usual_threshold: { en: 'the one above the KPIs on their sheet', nl: 'die boven de KPI’s op hun blad' },
   usual_holidays: { en: 'a year without holidays', nl: 'een jaar zonder vrije dagen' },
