@@ -2,7 +2,7 @@ import type { Sheet } from './sheet';
 
 const DEFAULT_WIDTH = 100;
 /** Pixels that a letter takes for each point of font size: a guess on the wide side, as nobody has the fonts here. */
-const LETTER = 0.62;
+const LETTER = 0.6;
 const LINE = 1.6;
 const DEFAULT_SIZE = 10;
 

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Analysis } from '../../src/analysis/analysis';
 import { UTC, type Zone } from '../../src/base/zone';
-import { QueryParameters } from '../../src/bigquery/dialect';
+import { QueryParameters, type Relation } from '../../src/bigquery/dialect';
 import { prepareTable } from '../../src/bigquery/prepare/prepare';
 import { settledOf } from '../../src/bigquery/prepare/settled';
 import type { RawTab } from '../../src/intake/reading';
 import type { Column, Table } from '../../src/tables/table';
+import type { TableName } from '../../src/tables/tables';
 import { zoneOf } from '../engine/intl-zone';
 import { analysisOf } from '../kpis/asking';
 import { randomTabs } from '../kpis/random-tabs';
 import { rawTab } from '../raw-tab';
 import { SAMPLE, SETS, SHARED, tabOf } from './oracle/data-sets';
 import { preparedTable } from './oracle/prepared-table';
-import { Oracle, runsHere } from './oracle/zetasql';
+import { Oracle, type OracleTable, runsHere } from './oracle/zetasql';
 
 let oracle: Oracle;
 const compared: Record<string, number> = {};
@@ -23,10 +24,26 @@ const notMade = new Set<string>();
 /** Every field of every row that a query makes, by the engine and by the query, of the tables that are one tab each. */
 async function judge(tabs: RawTab | RawTab[], asOf?: string, zone: Zone = UTC): Promise<void> {
   const analysis = analysisOf(tabs, { zone, ...(asOf === undefined ? {} : { asOf }) });
-  for (const table of Object.values(analysis.data.tables)) await judgeTable(table, analysis, asOf !== undefined);
+  const before: Before = { relations: new Map(), parameters: new QueryParameters(), sql: [], loaded: [] };
+  for (const table of Object.values(analysis.data.tables))
+    await judgeTable(table, analysis, asOf !== undefined, before);
 }
 
-async function judgeTable(table: Table, { readings, asOf, zone }: Analysis, isAsked: boolean): Promise<void> {
+/** The tables that were prepared before, of which another may be made. */
+interface Before {
+  relations: Map<TableName, Relation>;
+  /** One query may have those of all. */
+  parameters: QueryParameters;
+  sql: string[];
+  loaded: OracleTable[];
+}
+
+async function judgeTable(
+  table: Table,
+  { readings, asOf, zone }: Analysis,
+  isAsked: boolean,
+  before: Before,
+): Promise<void> {
   const tabs = readings.flatMap(({ data }) => (data?.table === table.table ? [data] : []));
   const [read] = tabs;
   if (tabs.length !== 1 || table.rows !== read.rows || table.rows === 0 || table.table === 'survey') return;
@@ -36,10 +53,20 @@ async function judgeTable(table: Table, { readings, asOf, zone }: Analysis, isAs
     columns: [...loaded.columns, { name: 'row_number', type: 'FLOAT64' as const }],
     rows: loaded.rows.map((row, at) => [...row, at]),
   };
-  const parameters = new QueryParameters();
+  const { parameters } = before;
   const settled = settledOf(read, table, { asOf: isAsked ? asOf : null, zone: zone.name });
   const columns = new Map(settled.read.columns).set('row_number', 'number');
-  const { relation, sql } = prepareTable({ ...settled, read: { ...settled.read, columns } }, parameters);
+  const { relation, sql } = prepareTable(
+    { ...settled, read: { ...settled.read, columns } },
+    before.relations,
+    parameters,
+  );
+  const withBefore = settled.leadOfDeal ? `WITH ${before.sql.join(',\n')}\n` : '';
+  if (table.table === 'deals') {
+    before.relations.set('deals', relation);
+    before.sql.push(`deals AS (\n${sql}\n)`);
+    before.loaded.push(numbered);
+  }
   const fields = Object.keys(table.columns).filter((field) => relation.columns.has(field));
   for (const field of Object.keys(table.columns)) if (!fields.includes(field)) notMade.add(`${table.table}.${field}`);
   const told = fields.map((field) =>
@@ -49,9 +76,9 @@ async function judgeTable(table: Table, { readings, asOf, zone }: Analysis, isAs
   );
   if (told.length === 0) return;
   const answer = await oracle.query(
-    `SELECT ${told.join(', ')} FROM (\n${sql}\n) ORDER BY row_number`,
+    `${withBefore}SELECT ${told.join(', ')} FROM (\n${sql}\n) ORDER BY row_number`,
     parameters.list,
-    [numbered],
+    [numbered, ...(settled.leadOfDeal ? before.loaded : [])],
   );
   fields.forEach((field, at) => {
     const got = answer.map((line) => line[at]);
@@ -168,6 +195,32 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     await judge(tab, '2024-01-31');
   });
 
+  it('where deals tell which leads became customers', async () => {
+    const leads = `
+      Lead ID | Email | Created    | Converted date
+      L1      | a@b.c | 2024-01-02 |
+      L2      | A@b.c | 2024-01-05 |
+      L3      | d@b.c | 2024-01-09 | 2024-02-20
+      L4      |       | 2024-01-02 |
+      L5      | e@b.c | 2024-01-03 |
+      `;
+    const deals = `
+      Deal ID | Lead ID | Stage | Created    | Close date
+      1       | L2      | Won   | 2024-01-06 | 2024-02-01
+      2       | l2      | Won   | 2024-01-06 | 2024-01-20
+      3       | L3      | Won   | 2024-01-10 | 2024-02-10
+      4       | L4      | Won   | 2024-01-10 |
+      5       | L5      | Lost  | 2024-01-10 | 2024-02-11
+      6       | L1      | Open  | 2024-01-10 |
+      7       | L9      | Won   | 2024-01-10 | 2024-02-12
+      7       | L9      | Won   | 2024-01-10 | 2024-02-12
+      `;
+    const before = compared['leads.isConverted'] ?? 0;
+    await judge([rawTab('leads', leads), rawTab('deals', deals)]);
+    await judge([rawTab('leads', leads), rawTab('deals', deals)], '2024-01-31');
+    expect(compared['leads.isConverted']).toBe(before + 10);
+  });
+
   it('where other tabs tell who people are, and what products', async () => {
     const deals = `
       Deal ID | Stage | Amount | Created    | Close date | Owner         | Product
@@ -211,6 +264,31 @@ here('a table prepared by a query is the one prepared here (skipped where Google
     await judge(taxed);
   });
 
+  it('where subscriptions follow each other, pause, were a trial, or were never paid', async () => {
+    const tab = rawTab(
+      'subscriptions',
+      `
+      Subscription ID | Customer | Plan  | MRR | Start date | Ended at   | Trial end  | Status
+      1               | Ann      | Basic | 10  | 2024-01-01 | 2024-02-29 |            | canceled
+      2               | ann      | Plus  | 20  | 2024-03-01 |            |            | active
+      3               | Bob      | Basic | 10  | 2024-01-01 | 2024-01-31 |            | canceled
+      4               | Bob      | Basic | 15  | 2024-01-01 | 2024-03-31 |            | canceled
+      5               | Bob      | Plus  | 12  | 2024-05-01 | 2024-06-30 |            | canceled
+      6               | Cor      | Trial | 0   | 2024-01-01 | 2024-01-14 | 2024-01-14 | canceled
+      7               | Dirk     | Free  | 0   | 2024-01-01 |            |            | active
+      8               | Eva      | Free  | 5   | 2024-01-01 |            | 2024-02-01 | active
+      9               | Fay      | Basic | 10  | 2024-03-01 | 2024-02-01 |            | canceled
+      9               | Fay      | Basic | 10  | 2024-03-01 | 2024-02-01 |            | canceled
+      10              |          | Basic | 10  | 2024-03-01 |            |            | active
+      11              | Gus      | Basic | 10  | 2024-01-01 | 2024-03-31 |            | canceled
+      12              | Gus      | Basic | 10  | 2024-01-02 |            |            | active
+      13              | Gus      | Basic | 10  | 2024-01-03 | 2024-01-31 |            | canceled
+      14              | Gus      | Plus  | 20  | 2024-02-01 | 2024-04-30 |            | canceled
+      `,
+    );
+    await judge(tab);
+  });
+
   it('where it is asked which of several amounts is meant', async () => {
     const tab = rawTab(
       'deals',
@@ -229,7 +307,7 @@ here('a table prepared by a query is the one prepared here (skipped where Google
         'outcome closed created cycleDays value openStage customerKey isFirstPurchase start end isCrossSell cycle_band team category typedUpsell typedCrossSell',
       leads: 'created responded answerMinutes responseBand isRepeat isConverted convertedDate daysToConvert isUnclear',
       orders: 'day order value orderTotal cost customerKey isFirstPurchase start end isCrossSell',
-      subscriptions: 'mrrValue',
+      subscriptions: 'mrrValue start end state endKnown termEnd customerKey customerSince churnedOn isUpsell',
       activities: 'done rep',
     };
     const made = Object.entries(fields).flatMap(([table, names]) => names.split(' ').map((name) => `${table}.${name}`));

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { exportFiles, readExports } from '../../local/exports/exports';
 import { distOf } from '../local/fixtures/dist';
+import { seriousProblems } from '../sidebar/browser/axe';
 import type { BrowserPage } from './browser-page';
 import { openBrowserPage } from './browser-page';
 
@@ -148,6 +149,10 @@ describe('the page with the sample', () => {
     expect(await number('team', 'N3')).toBeGreaterThan(0);
     await opened.type('team', 'K5', '=WIN_RATE("x", 2)');
     expect(await answered('team', 'K5')).toBe('#ERROR!');
+  });
+
+  test('axe finds nothing serious in what is ours around the spreadsheet', async () => {
+    expect(await seriousProblems(opened.page, '#spreadsheet')).toEqual([]);
   });
 
   test('nothing went wrong in the page itself', () => {

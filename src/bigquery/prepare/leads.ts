@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day';
 import { CUSTOMERS } from '../../dataset/prepare/prepare-leads';
 import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../dialect';
+import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
 import { foldSql } from './merged-labels';
 import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from './prepared';
 import { answerMinutes, respondedSql } from './responses';
@@ -10,8 +11,10 @@ export interface LeadsRead {
   begun: Prepared;
   /** The day as of which they are looked at. */
   asOf: Day | null;
-  /** True where the leads say themselves which of them became a customer, and no other table is asked. */
+  /** True where it is known which leads became a customer: they say it themselves, or deals that name them do. */
   tellConversions: boolean;
+  /** By what deals name the lead that they came from, and those deals; null where none are asked. */
+  byDeals: { by: LeadOfDeal; deals: Relation } | null;
   /** The zone of the clock by which minutes are counted; null where they are those of opening hours. */
   zone: string | null;
 }
@@ -31,7 +34,10 @@ export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters)
   const known = withMade(timed, [{ name: 'person', type: 'text', sql: personSql(read, parameters) }]);
   const isRepeat = `\`person\` IS NOT NULL AND ROW_NUMBER() OVER (PARTITION BY \`person\` ORDER BY ${inOrder(read)}) > 1`;
   const repeated = withMade(known, [{ name: 'isRepeat', type: 'flag', sql: isRepeat }]);
-  return leads.tellConversions ? withConversions(repeated, leads, parameters) : repeated;
+  if (!leads.tellConversions) return repeated;
+  const { byDeals } = leads;
+  const won = byDeals ? withWonDeals(repeated, byDeals.by, byDeals.deals, parameters) : repeated;
+  return withConversions(won, leads, parameters);
 }
 
 /** The e-mail address of a lead that counts. */
@@ -53,13 +59,20 @@ function inOrder(read: Relation): string {
 /** Each e-mail address counts once, by its first lead: a later lead of the same person that converted converts the first. */
 function withConversions(
   prepared: Prepared,
-  { begun: { relation: read }, asOf }: LeadsRead,
+  { begun: { relation: read }, asOf, byDeals }: LeadsRead,
   parameters: QueryParameters,
 ): Prepared {
   const [date, outcome] = [columnOf(read, 'convertedOn', 'date'), columnOf(read, 'outcome', 'text')];
+  const dates = [...(date ? [date] : []), ...(byDeals ? ['`won_on`'] : [])];
+  const own = convertedSql(read, parameters);
+  const says = byDeals ? `${own} OR \`won_deals\` > 0` : own;
   const told = withMade(prepared, [
-    { name: 'own_date', type: 'date', sql: date ?? 'CAST(NULL AS DATETIME)' },
-    { name: 'own_converted', type: 'flag', sql: convertedSql(read, parameters) },
+    {
+      name: 'own_date',
+      type: 'date',
+      sql: dates.length === 0 ? 'CAST(NULL AS DATETIME)' : `COALESCE(${dates.join(', ')})`,
+    },
+    { name: 'own_converted', type: 'flag', sql: says },
   ]);
   const ofPerson = 'OVER (PARTITION BY `person`)';
   const firstConverted = `FIRST_VALUE(\`own_date\`) OVER (PARTITION BY \`person\` ORDER BY \`own_converted\` DESC, ${inOrder(read)})`;
@@ -69,7 +82,8 @@ function withConversions(
   ]);
   const isFirst = '(`person` IS NOT NULL AND NOT `isRepeat`)';
   const isLater = asOf === null ? 'FALSE' : holds(`\`convertedDate\` >= ${parameters.day(asOf + 1)}`);
-  const isUnknown = outcome === null ? 'FALSE' : holds(`${outcome} = ${parameters.text('unknown')}`);
+  // What a status means is not waited for where deals tell.
+  const isUnknown = outcome === null || byDeals ? 'FALSE' : holds(`${outcome} = ${parameters.text('unknown')}`);
   const dated = withMade(persons, [
     { name: 'convertedDate', type: 'date', sql: `IF(${isFirst}, \`person_date\`, \`own_date\`)` },
     { name: 'converts', type: 'flag', sql: `IF(${isFirst}, \`person_converted\`, \`own_converted\`)` },

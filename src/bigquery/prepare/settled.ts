@@ -2,11 +2,15 @@ import type { Day } from '../../base/day';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
 import { dateColumn, numberColumn, textColumn } from '../../dataset/prepared';
+import { unpaidPlan } from '../../dataset/spans/paid-terms';
 import type { Table } from '../../tables/table';
 import type { TableName } from '../../tables/tables';
 import { type ColumnType, FROM_TAB, type Relation } from '../dialect';
+import type { SpanField } from './customer-spans';
 import type { TypedField } from './deal-types';
+import { type LeadOfDeal, leadOfDeal } from './lead-of-deal';
 import type { Headers } from './prepared';
+import type { UnpaidPlans } from './subscription-terms';
 import { labelsToldBy, type ToldLabels } from './told-labels';
 
 /** What is settled of a table before its rows are asked for by a query: by its columns, other tabs, the plan. */
@@ -25,14 +29,28 @@ export interface Settled {
   typed: readonly TypedField[];
   /** See `LeadsRead`, `OrdersRead` and `withResponseBand`. */
   tellConversions: boolean;
+  /** By what deals name the lead that they came from; null where none are asked who became a customer. */
+  leadOfDeal: LeadOfDeal | null;
   taxIsOnTop: boolean;
   isTimed: boolean;
+  /** See `SubscriptionsRead`. */
+  plans: UnpaidPlans;
+  spanFields: readonly SpanField[];
+  tellSpans: boolean;
   /** True for orders whose amount is that of the whole order. */
   areWhole: boolean;
 }
 
 /** The columns that a preparation puts in place of those that were read. */
-const REPLACED: Partial<Record<TableName, readonly string[]>> = { deals: ['outcome'], orders: ['cost'] };
+const REPLACED: Partial<Record<TableName, readonly string[]>> = {
+  deals: ['outcome'],
+  orders: ['cost'],
+  subscriptions: ['state'],
+  customers: ['state'],
+};
+
+/** The columns that tell when somebody was a customer. */
+const OF_SPANS = ['startedOn', 'endedOn', 'cancelledOn', 'trialEndsOn', 'paidFrom', 'neverPaid', 'mrr', 'amount'];
 
 /** Columns of which other tabs tell what a label is, by the column that holds the label. */
 const TOLD: readonly { name: string; of: string; others: ToldLabels['others'] }[] = [
@@ -56,6 +74,7 @@ export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled
       REPLACED[read.table]?.includes(name) ||
       told.some((one) => one.of === name || one.name === name),
   );
+  const byDeals = read.table === 'leads' ? leadOfDeal(made) : null;
   const [amount, tax] = [numberColumn(read, 'amount'), numberColumn(read, 'tax')];
   return {
     read: {
@@ -68,11 +87,22 @@ export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled
     asOf,
     zone,
     typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => field in made.columns),
-    tellConversions: 'isConverted' in made.columns && !(made.joins ?? []).some(comesOf('isConverted')),
+    tellConversions:
+      'isConverted' in made.columns && (byDeals !== null || !(made.joins ?? []).some(comesOf('isConverted'))),
+    leadOfDeal: byDeals,
     taxIsOnTop: amount !== null && tax !== null && isNetOfTax(amount, tax.values, read.leftOut),
     isTimed: (['created', 'responded'] as const).every((field) => dateColumn(made, field)?.timed === true),
+    plans: plansOf(made),
+    spanFields: (['termEnd', 'endKnown', 'isUpsell'] as const).filter((field) => field in made.columns),
+    tellSpans: OF_SPANS.every((field) => made.columns[field] === read.columns[field]),
     areWhole: read.table === 'orders' && wholeOrders(read) !== null,
   };
+}
+
+function plansOf(made: Table): UnpaidPlans {
+  const labels = textColumn(made, 'product')?.labels ?? [];
+  const of = (kind: 'trial' | 'free'): string[] => labels.filter((label) => unpaidPlan(label) === kind);
+  return { trial: of('trial'), free: of('free') };
 }
 
 const comesOf =

@@ -1,13 +1,25 @@
 import { isOfAllPieces } from '../../dataset/prepare/prepare-subscriptions';
-import type { Relation } from '../dialect';
+import type { QueryParameters, Relation } from '../dialect';
+import { type SpanField, withSpansOf } from './customer-spans';
 import { columnOf, type Headers, madeOf, type Prepared, withMade } from './prepared';
+import { type UnpaidPlans, withTerms } from './subscription-terms';
 
-/**
- * What each row of subscriptions, or of customers, is worth in a month (`mrrValue`), as `prepareSubscriptions` of the data
- * set makes it of a tab. Since when and until when somebody is a customer is not made by a query.
- */
-export function monthlyWorth(begun: Prepared, headers: Headers): Prepared {
-  return withMade(begun, madeOf('mrrValue', 'number', monthlySql(begun.relation, headers)));
+export interface SubscriptionsRead {
+  /** Subscriptions, or customers, as they were read. */
+  begun: Prepared;
+  headers: Headers;
+  plans: UnpaidPlans;
+  spanFields: readonly SpanField[];
+  /** False where another tab completes when somebody was a customer. */
+  tellSpans: boolean;
+}
+
+/** What each row is worth in a month (`mrrValue`), and its spans, as `prepareSubscriptions` of the data set makes it of a tab. */
+export function subscriptionsOfThemselves(subscriptions: SubscriptionsRead, parameters: QueryParameters): Prepared {
+  const { begun, headers, plans, spanFields, tellSpans } = subscriptions;
+  const worth = withMade(begun, madeOf('mrrValue', 'number', monthlySql(begun.relation, headers)));
+  const terms = tellSpans ? withTerms(worth, plans, parameters) : null;
+  return terms ? withSpansOf(terms, spanFields, parameters) : worth;
 }
 
 /** An amount that is already monthly needs no interval, no quantity and no discount; any other needs its interval. */

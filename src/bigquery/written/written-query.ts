@@ -30,11 +30,12 @@ interface Written {
   lines: string[];
 }
 
-/** The prepared tables, by name, with the columns that queries make. */
+/** The prepared tables, by name, with the columns that queries make; each comes after those that it is made with. */
 export function preparedRelations(tables: readonly WrittenTable[]): Map<TableName, Relation> {
-  return new Map(
-    tables.map(({ settled }) => [settled.read.table, prepareTable(settled, new WrittenValues()).relation]),
-  );
+  const relations = new Map<TableName, Relation>();
+  for (const { settled } of tables)
+    relations.set(settled.read.table, prepareTable(settled, relations, new WrittenValues()).relation);
+  return relations;
 }
 
 /**
@@ -48,7 +49,7 @@ export function writtenQuery(
 ): string {
   const relations = preparedRelations(tables);
   const prepared = tables.map(({ settled, says }) => {
-    const { sql } = prepareTable(settled, new WrittenValues());
+    const { sql } = prepareTable(settled, relations, new WrittenValues());
     return `${says.map(comment).join('\n')}\n${identifier(settled.read.table)} AS (\n${indented(sql)}\n)`;
   });
   const figures = kpis.map((kpi) => rowsOf(kpi, relations));

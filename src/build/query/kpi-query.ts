@@ -4,6 +4,7 @@ import { ask } from '../../analysis/ask';
 import { isoDay } from '../../base/day';
 import { inSentence, type Language } from '../../base/language';
 import { zoneFrom } from '../../base/zone';
+import { preparedBefore } from '../../bigquery/prepare/prepare';
 import { type Settled, settledOf } from '../../bigquery/prepare/settled';
 import { isWritten, kpiPart, type NotWritten } from '../../bigquery/written/kpi-part';
 import {
@@ -108,8 +109,9 @@ function saysOf({ read, headers }: Settled, language: Language): string[] {
 }
 
 function usedBy(written: readonly QueriedKpi[], tables: readonly WrittenTable[]): WrittenTable[] {
-  const names = new Set(written.flatMap(({ part }) => tablesIn(part)));
-  return tables.filter(({ settled }) => names.has(settled.read.table));
+  const asked = new Set(written.flatMap(({ part }) => tablesIn(part)));
+  const first = tables.flatMap(({ settled }) => (asked.has(settled.read.table) ? preparedBefore(settled) : []));
+  return tables.filter(({ settled: { read } }) => asked.has(read.table) || first.includes(read.table));
 }
 
 function tablesIn(part: QueriedKpi['part']): string[] {

@@ -1,7 +1,7 @@
 import { type Day, dayOf, MILLISECONDS_A_MINUTE } from '../../base/day';
 import type { Column, DateColumn, Join, NumberColumn, Table } from '../../tables/table';
 import type { Sentence } from '../../texts/sentence';
-import { matching } from '../join';
+import { type Match, matching } from '../join';
 import { dateColumn, dates, flagColumn, flags, folded, numberColumn, numbers, textColumn } from '../prepared';
 
 /**
@@ -146,6 +146,15 @@ function ownConversions(leads: Table, converted: Uint8Array, when: Float64Array)
   };
 }
 
+/** Which lead each deal came from, by the first of these that the tabs share. */
+export const leadsOfDeals = (deals: Table, leads: Table): Match | null =>
+  matching(deals, leads, [
+    ['leadId', 'id'],
+    ['id', 'id'],
+    ['email', 'email'],
+    ['contact', 'name'],
+  ]);
+
 function dealConversions(
   leads: Table,
   deals: Table,
@@ -153,12 +162,7 @@ function dealConversions(
   when: Float64Array,
   joins: Join[],
 ): boolean {
-  const match = matching(deals, leads, [
-    ['leadId', 'id'],
-    ['id', 'id'],
-    ['email', 'email'],
-    ['contact', 'name'],
-  ]);
+  const match = leadsOfDeals(deals, leads);
   const outcome = textColumn(deals, 'outcome');
   if (!match || !outcome) return false;
   const closed = dateColumn(deals, 'closed');

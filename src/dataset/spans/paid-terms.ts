@@ -78,6 +78,12 @@ const TRIAL_PLAN =
 const FREE_PLAN =
   /^(free|freemium|gratis|kostenlos\w*|gratuit\w*|gratuito|forever free)([- ]?(plan|abo|abonnement|account|tier|forever|pakket|tarif))?$/i;
 
+/** What a plan of this name is where it makes no customer; one that is called free only where it costs nothing. */
+export function unpaidPlan(label: string): 'trial' | 'free' | null {
+  if (TRIAL_PLAN.test(label)) return 'trial';
+  return FREE_PLAN.test(label.trim()) ? 'free' : null;
+}
+
 /**
  * The plan of each row where that makes no customer: one that is called a trial, and one that is called free and costs
  * nothing, of which nobody paid or was bound to pay anything; null for any other.
@@ -86,9 +92,7 @@ function unpaidPlans(table: Table): (row: number) => 'trial' | 'free' | null {
   const plan = textColumn(table, 'product');
   if (plan === null) return () => null;
   const price = (numberColumn(table, 'mrr') ?? numberColumn(table, 'amount'))?.values;
-  const kinds = plan.labels.map((label) =>
-    TRIAL_PLAN.test(label) ? 'trial' : FREE_PLAN.test(label.trim()) ? 'free' : null,
-  );
+  const kinds = plan.labels.map(unpaidPlan);
   return (row) => {
     const kind = kinds[plan.codes[row]];
     return kind !== 'free' || (price !== undefined && !(price[row] > 0)) ? kind : null;

@@ -74,7 +74,8 @@ export function withCustomers(table: Table, key: TextColumn): Table {
   return upsells({ ...table, columns }, spans);
 }
 
-const NO_CUSTOMER = ['trial', 'never', 'reversed', 'cancel'];
+/** The states of rows that make nobody a customer. */
+export const NO_CUSTOMER = ['trial', 'never', 'reversed', 'cancel'];
 
 /** The rows of each customer in which it is one, by start. */
 function spansByCustomer(table: Table, key: TextColumn, start: Float64Array): number[][] {
@@ -96,7 +97,8 @@ function joinedUp(spans: number[][], start: Float64Array, end: DateColumn | unde
   const values = end.values.slice();
   for (const rows of spans) {
     let next = 0;
-    for (const row of [...rows].sort((a, b) => end.values[a] - end.values[b])) {
+    const ended = rows.filter((row) => !Number.isNaN(end.values[row]));
+    for (const row of ended.sort((a, b) => end.values[a] - end.values[b])) {
       while (next < rows.length && start[rows[next]] <= end.values[row]) next++;
       if (next < rows.length && dayOf(start[rows[next]]) <= dayOf(end.values[row]) + 1) values[row] = start[rows[next]];
     }

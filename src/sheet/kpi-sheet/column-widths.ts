@@ -18,7 +18,7 @@ const ARROW = 28;
 
 /** A dozen months in block letters; a sentence or two, which go on below. */
 const TREND = 126;
-const REMARK = 340;
+const REMARK = 360;
 
 const between = (least: number, width: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, width)));

@@ -9,12 +9,13 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe calls serious or critical. */
-export async function seriousProblems(page: Page): Promise<string[]> {
+/** What axe calls serious or critical; `apart`: not of what is in there, by its selector. */
+export async function seriousProblems(page: Page, apart?: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
+  const scope = apart === undefined ? 'document' : JSON.stringify({ exclude: [apart] });
   // Of rules that nothing breaks nobody asks where they hold
   const found = (await page.evaluate(
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+    `axe.run(${scope}, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   )) as Violation[];
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

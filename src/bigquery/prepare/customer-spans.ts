@@ -1,0 +1,76 @@
+import { NO_CUSTOMER } from '../../dataset/spans/with-spans';
+import { holds, LEFT_OUT, type QueryParameters } from '../dialect';
+import { withMerged } from './merged-labels';
+import { columnOf, madeOf, type Prepared, withMade } from './prepared';
+
+/** The columns that are there only where the rows tell something: the last end of a contract, who has left, who pays more. */
+export type SpanField = 'termEnd' | 'endKnown' | 'isUpsell';
+
+/**
+ * What the spans of a customer tell together, of a table whose rows have a start and an end, as `withSpans` of the data set
+ * makes it of a tab; `fields`: which of those columns are there.
+ */
+export function withSpansOf(terms: Prepared, fields: readonly SpanField[], parameters: QueryParameters): Prepared {
+  const known = withMade(terms, [
+    ...madeOf('termEnd', 'date', fields.includes('termEnd') ? columnOf(terms.relation, 'end', 'date') : null),
+    ...madeOf('endKnown', 'flag', fields.includes('endKnown') ? 'TRUE' : null),
+  ]);
+  const named = ['customer', 'id', 'email', 'name'].find((field) => known.relation.columns.get(field) === 'text');
+  if (named === undefined) return known;
+  const keyed = withMerged(known, named, 'customerKey');
+  const isCustomer = `NOT ${holds(`\`state\` IN UNNEST(${parameters.texts(NO_CUSTOMER)})`)}`;
+  const isSpan = `\`${LEFT_OUT}\` IS NULL AND \`start\` IS NOT NULL AND ${isCustomer}`;
+  const spans = withMade(keyed, [{ name: 'span_of', type: 'text', sql: `IF(${isSpan}, \`customerKey\`, NULL)` }]);
+  const joined = spans.relation.columns.has('end') ? joinedUp(spans) : spans;
+  const last = joined.relation.columns.has('end')
+    ? `IF(MAX(IF(\`span_of\` IS NOT NULL AND \`end\` IS NULL, 1, 0)) ${OF_CUSTOMER} = 1, NULL, MAX(IF(\`span_of\` IS NULL, NULL, \`end\`)) ${OF_CUSTOMER})`
+    : 'CAST(NULL AS DATETIME)';
+  const since = `MIN(IF(\`span_of\` IS NULL, NULL, \`start\`)) ${OF_CUSTOMER}`;
+  const isNamed = '`customerKey` IS NOT NULL';
+  const together = withMade(joined, [
+    { name: 'customerSince', type: 'date', sql: `IF(${isNamed}, ${since}, NULL)` },
+    { name: 'churnedOn', type: 'date', sql: `IF(${isNamed}, ${last}, NULL)` },
+  ]);
+  return fields.includes('isUpsell') ? withUpsells(together) : together;
+}
+
+const OF_CUSTOMER = 'OVER (PARTITION BY `customerKey`)';
+
+/** A span that ends on one day and is followed by another the next day goes on until that one. */
+function joinedUp(spans: Prepared): Prepared {
+  const starts = withMade(spans, [
+    {
+      name: 'starts',
+      type: 'date',
+      sql: 'ARRAY_AGG(IF(`span_of` IS NULL, NULL, `start`) IGNORE NULLS) OVER (PARTITION BY `span_of`)',
+    },
+  ]);
+  const next = withMade(starts, [
+    { name: 'next_start', type: 'date', sql: '(SELECT MIN(one) FROM UNNEST(`starts`) AS one WHERE one > `end`)' },
+  ]);
+  const follows = holds('DATE(`next_start`) <= DATE_ADD(DATE(`end`), INTERVAL 1 DAY)');
+  return withMade(next, [
+    { name: 'end', type: 'date', sql: `IF(\`span_of\` IS NOT NULL AND ${follows}, \`next_start\`, \`end\`)` },
+  ]);
+}
+
+/** A span that pays more than any that the customer began on the day before it. */
+function withUpsells(spans: Prepared): Prepared {
+  const paying = withMade(spans, [
+    { name: 'paid_by', type: 'text', sql: 'IF(`mrrValue` IS NULL, NULL, `span_of`)' },
+    { name: 'start_day', type: 'number', sql: 'UNIX_DATE(DATE(`start`))' },
+  ]);
+  const most = withMade(paying, [
+    { name: 'most_of_day', type: 'number', sql: 'MAX(`mrrValue`) OVER (PARTITION BY `paid_by`, `start_day`)' },
+  ]);
+  const before = 'ORDER BY `start_day` RANGE BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
+  const compared = withMade(most, [
+    {
+      name: 'most_before',
+      type: 'number',
+      sql: `LAST_VALUE(\`most_of_day\`) OVER (PARTITION BY \`paid_by\` ${before})`,
+    },
+  ]);
+  const isUpsell = `IF(\`paid_by\` IS NULL, NULL, ${holds('`mrrValue` > `most_before`')})`;
+  return withMade(compared, [{ name: 'isUpsell', type: 'flag', sql: isUpsell }]);
+}
