@@ -154,7 +154,7 @@ describe('what a person does to the KPI sheet', () => {
     expect(shown(host, 'KPIs')[HEADER + 1][25]).toBe('beside');
     const made = shown(host, 'KPIs 2');
     expect(made.find(([title]) => title === 'Revenue')).toContain('Bob');
-    expect(JSON.stringify(made)).toContain('the tab KPIs was deleted, or could not be known any more');
+    expect(JSON.stringify(made)).toContain('the tab KPIs was deleted or not recognised');
   });
 
   test('types over a header: it is back', () => {
