@@ -21,8 +21,8 @@ const texts = {
   change: { en: 'Change', nl: 'Wijzigen' },
   for_all: { en: 'Use for all KPIs', nl: 'Voor alle KPI’s gebruiken' },
   no_answer: {
-    en: 'The server did not answer. Check your connection. If you are signed in to several Google accounts, use a window with only one.',
-    nl: 'De server gaf geen antwoord. Controleer je verbinding. Ben je bij meer Google-accounts ingelogd, gebruik dan een venster met maar één.',
+    en: 'The server did not answer. Check your connection. Signed in to several Google accounts? Use a window with only one.',
+    nl: 'De server gaf geen antwoord. Controleer je verbinding. Bij meer Google-accounts ingelogd? Gebruik een venster met maar één.',
   },
   failed_reading: { en: 'Your tabs could not be read.', nl: 'Je tabbladen konden niet worden gelezen.' },
   failed_keeping: {
@@ -49,8 +49,8 @@ const texts = {
   failed_sending: { en: 'The report could not be sent.', nl: 'Het rapport kon niet worden verstuurd.' },
   nothing_changed: { en: 'Nothing was changed.', nl: 'Er is niets veranderd.' },
   broken_off: {
-    en: 'Google broke it off, because it took too long: part of it may have been done. Look before you try again.',
-    nl: 'Google heeft het afgebroken omdat het te lang duurde: een deel kan al gedaan zijn. Kijk dat even na voordat je het opnieuw probeert.',
+    en: 'Google broke it off because it took too long. Part of it may be done: look before you try again.',
+    nl: 'Google brak het af omdat het te lang duurde. Een deel kan al gedaan zijn: kijk dat na voordat je het opnieuw probeert.',
   },
   try_in_a_minute: { en: 'Try again in a minute.', nl: 'Probeer het over een minuut opnieuw.' },
   google_says: { en: 'Google says: {detail}', nl: 'Google zegt: {detail}' },
@@ -94,8 +94,8 @@ const texts = {
     nl: 'Dit is er herkend. Op deze tabbladen wordt niets geschreven.',
   },
   tabs_none: {
-    en: 'No tab with data was recognised. Paste an export of your CRM, with its column headers, on a tab of its own; then read the tabs again.',
-    nl: 'Geen tabblad met gegevens is herkend. Plak een export van je CRM, met de kolomkoppen, op een eigen tabblad en lees de tabbladen dan opnieuw.',
+    en: 'No tab with data was recognised. Paste an export of your CRM, headers included, on a tab of its own; then read the tabs again.',
+    nl: 'Er is geen tabblad met gegevens herkend. Plak een export van je CRM, met kolomkoppen, op een eigen tabblad en lees de tabbladen opnieuw.',
   },
   read_again: { en: 'Read the tabs again', nl: 'Tabbladen opnieuw lezen' },
   changes: { en: 'What has changed', nl: 'Wat er is veranderd' },
@@ -239,8 +239,8 @@ const texts = {
   owner_of: { en: 'Owner of {kpi}', nl: 'Eigenaar van {kpi}' },
 
   reports_lead: {
-    en: 'Which report, how often, to whom. Without a recipient the owner gets it, where that is an e-mail address. Nothing is sent before you have built the sheet.',
-    nl: 'Welk rapport, hoe vaak, aan wie. Zonder ontvanger krijgt de eigenaar het, als dat een e-mailadres is. Er wordt niets verstuurd voordat je het blad hebt gemaakt.',
+    en: 'Which report, how often, to whom. Without a recipient the owner gets it, if that is an e-mail address. Nothing is sent before the sheet is built.',
+    nl: 'Welk rapport, hoe vaak, aan wie. Zonder ontvanger krijgt de eigenaar het, als dat een e-mailadres is. Er gaat niets uit voordat het blad is gemaakt.',
   },
   cadence: { en: 'How often', nl: 'Hoe vaak' },
   cadence_none: { en: 'no report', nl: 'geen rapport' },
@@ -273,8 +273,8 @@ const texts = {
   outside_yes: { en: 'Yes, {address} may', nl: 'Ja, {address} mag dat' },
 
   review_lead: {
-    en: 'This is your plan. Building makes three tabs: the KPIs, the KPIs per rep and the plan. When the sheet refreshes by itself, a history, a log of your deals and charts join them at the first refresh. Your own tabs stay as they are.',
-    nl: 'Dit is je plan. Er komen drie tabbladen bij: de KPI’s, de KPI’s per vertegenwoordiger en het plan. Vernieuwt het blad zichzelf, dan komen daar bij de eerste keer een historie, een logboek van je deals en grafieken bij. Je eigen tabbladen blijven zoals ze zijn.',
+    en: 'This is your plan. Building adds tabs for the KPIs, charts, questions and the plan; a schedule adds a history and a log of your deals. Your own tabs stay as they are.',
+    nl: 'Dit is je plan. Er komen tabbladen bij voor de KPI’s, grafieken, vragen en het plan; met een planning ook een historie en een logboek van je deals. Je eigen tabbladen blijven zoals ze zijn.',
   },
   period: { en: 'Period', nl: 'Periode' },
   none: { en: 'none', nl: 'geen' },

@@ -27,7 +27,7 @@ import { type Asked, isDated } from './ask';
  */
 
 /** Fewer answers than this could be traced to people. */
-const FEWEST = 5;
+export const FEWEST = 5;
 
 /** How far back results are looked for: two years, so that a yearly survey has one to be compared with. */
 const QUARTERS = 8;
@@ -75,6 +75,11 @@ function spansOf({ ask, data, today }: SurveyQuestion): Period[] {
   const { formula } = ask({ from: null, to: today });
   if (formula === null) return [];
   if (!isDated(formula, data)) return [{ from: null, to: today }];
+  return endedQuarters(today);
+}
+
+/** The whole calendar quarters that have ended before a day, the latest first. */
+export function endedQuarters(today: Day): { from: Day; to: Day }[] {
   const { month } = civilOf(today);
   const begun = monthStart(today, -((month - 1) % 3));
   return Array.from({ length: QUARTERS }, (_, back) => ({

@@ -21,7 +21,7 @@ export function chartTabLooks({ row, column }: { row: number; column: number }):
   };
   return [
     titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
-    beside(column, '#80868b', false),
+    beside(column, '#70757a', false),
     beside(column + 1, '#1c4587', true),
   ];
 }

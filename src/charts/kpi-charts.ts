@@ -8,13 +8,14 @@ import { type Counted, playerOf } from '../kpis/roles';
 import { FEWEST_FOR_A_RATE } from '../plan/goals/status';
 import { kpiTitle, plainTitle } from '../plan/kpi-name';
 import { keyOf } from '../plan/read-plan';
+import { stageFunnel } from '../questions/pipeline/stage-funnel';
 import type { KpiFacts } from '../scorecard/kpi-facts';
 import { dayText, monthText } from '../texts/day-text';
 import { periodName } from '../texts/period-name';
 import { say } from '../texts/say';
 import { breakdownChart } from './breakdown-chart';
 import type { Chart } from './chart';
-import { funnelChart } from './funnel-chart';
+import { funnelChart, stageFunnelChart } from './funnel-chart';
 import { type RunningMonth, trendChart } from './trend-chart';
 
 /** What charts of KPIs are made from. */
@@ -77,6 +78,13 @@ export function kpiBrokenDown(facts: KpiFacts, { analysis, by, language }: Chart
     },
     language,
   );
+}
+
+/** How far the deals came that came into a stage during a period; null where no tab tells. */
+export function stageFunnelOf(period: Period, { analysis, language }: ChartSetting): Chart | null {
+  const funnel = stageFunnel(analysis, period);
+  if (funnel === null) return null;
+  return stageFunnelChart({ funnel, period: periodName(period, language), span: spanName(period, language) }, language);
 }
 
 /** What was opened during a period and what became of it by now. */

@@ -7,6 +7,7 @@ import { fastAnswer } from './declared/fast-answer';
 import { repHabits } from './declared/rep-habits';
 import { reps } from './declared/reps';
 import { segmentsThatStay } from './declared/segments-that-stay';
+import { stages } from './declared/stages';
 import { upsell } from './declared/upsell';
 
 /** Every question, in the order in which they are listed. */
@@ -20,6 +21,7 @@ const declared = [
   repHabits,
   upsell,
   segmentsThatStay,
+  stages,
 ];
 
 export type QuestionId = (typeof declared)[number]['id'];

@@ -32,7 +32,7 @@ describe.each(missing)('where Google hands out no %s', (name, english, dutch) =>
     const host = opened();
     const [en, nl] = ['en', 'nl'].map((locale) => error(host, 'refreshNow', locale));
     expect(en).toContain(`Google gives this script ${english}`);
-    expect(en).toContain('start Sales KPIs from its Extensions menu');
+    expect(en).toContain('Start Sales KPIs from the Extensions menu');
     expect(nl).toContain(`Google geeft dit script ${dutch}`);
   });
 

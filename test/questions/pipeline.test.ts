@@ -47,6 +47,7 @@ test('what covers just as much as it takes is enough, a little less is not', () 
       asOf: 19_723,
       readings: [],
       breakdown: () => [],
+      tables: {},
       result: (id: string, variant: string) => ({
         ...{ value: 100, n: 3, figures: {}, rows: [], unit: 'money', currency: 'EUR' },
         ...(id === 'pipeline_coverage' ? { value: variant === 'needed' ? takes : has } : {}),

@@ -44,6 +44,8 @@ const typed: [string, string][] = [
   ['in welk land zijn klanten het trouwst', 'segments_that_stay'],
   ['who hits their quota', 'attainment'],
   ['wie haalt zijn target', 'attainment'],
+  ['how do deals move through the funnel', 'stages'],
+  ['in welke fase blijven deals hangen', 'stages'],
   // Written once the words were chosen, and none was changed for them.
   ['is it worth showing prospects a demo', 'demo_or_call'],
   ['do deals that drag on still close', 'cycle_length'],

@@ -15,6 +15,13 @@ describe.each(declared)('%s', (table, { fields, needs }) => {
     for (const list of needs) for (const field of list) expect(Object.keys(fields)).toContain(field);
   });
 
+  test('a word for a header has a letter, or the sign for a number: a tab is searched for its header by that', () => {
+    const words = Object.values(fields).flatMap((field) =>
+      Object.values(field.words).flatMap((list) => list?.split('|')),
+    );
+    expect(words.filter((word) => !/[\p{L}#]/u.test(word ?? ''))).toEqual([]);
+  });
+
   test('no word is ruled out by the words that must never stand there', () => {
     for (const [field, { words, never }] of Object.entries(fields)) {
       for (const word of Object.values(words).flatMap((list) => list?.split('|') ?? [])) {

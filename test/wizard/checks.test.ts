@@ -273,3 +273,12 @@ test('nothing picked cannot be built, and more than seven earns a word', () => {
   expect(checkSetup({ ...view.setup, picked: many }, view.context).brake).toContain('8 KPIs are a lot');
   expect(checkSetup({ ...view.setup, picked: many.slice(1) }, view.context).brake).toBe('');
 });
+
+test.each([
+  ['revenue', 'wizard_example_money'],
+  ['win_rate', 'wizard_example_ratio'],
+  ['new_leads', 'wizard_example'],
+] as const)('what is typed for %s and is no number is answered with an example of its kind', (id, text) => {
+  const { problems } = goalOf(id, { target: 'a lot' });
+  expect(JSON.stringify(problems)).toContain(say({ text }, 'en'));
+});

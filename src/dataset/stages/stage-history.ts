@@ -15,7 +15,8 @@ interface Visit {
 const [NO, YES] = [1, 2];
 
 /**
- * Completes a history of stages: `reached`, the stage that a deal came into, `entered` and `left`, `stayDays` from the one
+ * Completes a history of stages: `reached`, the stage that a deal came into, `place`, how many
+ * stages lie before that, `entered` and `left`, `stayDays` from the one
  * to the other, and what became of the deal. It leaves a stage when the tab says so, else when it comes into another one,
  * else when it closes. `wentOn`: it came into a further stage since, or was won; blank where only a stage of which nobody
  * knows whether it closes a deal follows. What lies after `asOf` has not happened.
@@ -29,6 +30,7 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
   if (!came) return { ...history, columns };
   const has = (wall: number): boolean => !Number.isNaN(wall) && (asOf === null || dayOf(wall) <= asOf);
   const made = {
+    place: numbers(history.rows),
     isClosing: flags(history.rows),
     isAgain: flags(history.rows),
     wentOn: flags(history.rows),
@@ -46,7 +48,10 @@ export function prepareStageHistory(history: Table, deals: Table | null, asOf: D
   );
   const ends = endsOf(history, deals, has);
   const leftOn = dateColumn(history, 'leftOn');
-  for (let row = 0; row < history.rows; row++) made.isClosing.values[row] = isClosing[reached.codes[row]] ? YES : NO;
+  for (let row = 0; row < history.rows; row++) {
+    made.isClosing.values[row] = isClosing[reached.codes[row]] ? YES : NO;
+    made.place.values[row] = order[reached.codes[row]];
+  }
   for (const way of ways) {
     const seen = new Set<number>();
     way.forEach((visit, at) => {

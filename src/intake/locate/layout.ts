@@ -31,8 +31,11 @@ const ROWS_SEARCHED = 100;
 /** Header words are asked for again and again while rows are searched; the answers are few. */
 const isKnownWord = oncePerValue((text: string) => isHeaderWord(readHeader(text)), 5_000);
 
+/** Days, amounts and phone numbers are most of what is asked about, and no header word is made of digits alone. */
+const HAS_LETTER = /[\p{L}#]/u;
+
 const wordOfHeader = (cell: Cell): boolean =>
-  typeof cell === 'string' && cell.length <= 60 && cell.trim() !== '' && isKnownWord(cell);
+  typeof cell === 'string' && cell.length <= 60 && HAS_LETTER.test(cell) && isKnownWord(cell);
 
 /** The header words of a line, counted until it cannot have more than half of the most that another has. */
 function headerWords(line: Cell[], most: number): number {

@@ -15,7 +15,7 @@ export const stageConversion = declareKpi({
   everyday: null,
   story: null,
   anonymous: false,
-  chart: null,
+  chart: 'funnel',
   span: 'all',
   overTime: 'level',
   matures: 'as each ends',

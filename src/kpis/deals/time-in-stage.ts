@@ -21,7 +21,7 @@ export const timeInStage = declareKpi({
   everyday: null,
   story: null,
   anonymous: false,
-  chart: null,
+  chart: 'funnel',
   span: 'all',
   overTime: 'level',
   matures: 'at once',

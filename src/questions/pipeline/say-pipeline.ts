@@ -2,9 +2,11 @@ import type { Analysis } from '../../analysis/analysis';
 import { keyText } from '../../analysis/breakdown/group-key';
 import type { Language } from '../../base/language';
 import { stage } from '../../dimensions/deals/stage';
+import { stageReached } from '../../dimensions/deals/stage-reached';
 import { playerOf } from '../../kpis/roles';
 import { dayText } from '../../texts/day-text';
-import { say, sayNumber } from '../../texts/say';
+import { periodName } from '../../texts/period-name';
+import { say, sayNumber, sayShare } from '../../texts/say';
 import type { Sentence } from '../../texts/sentence';
 import { valueText } from '../../texts/value-text';
 
@@ -33,7 +35,40 @@ export function pipelineTexts(analysis: Analysis, language: Language, isRunning:
   if (overdue > 0) texts.push(say({ text: 'pipeline_overdue', values: { deals: overdue } }, language));
   if (olderThanUsual > 0 && usualAge !== undefined)
     texts.push(say({ text: 'pipeline_old', values: { deals: olderThanUsual, days: Math.round(usualAge) } }, language));
+  texts.push(...stagesTexts(analysis, language));
   return isRunning ? [...texts, ...coverageTexts(analysis, language)] : texts;
+}
+
+/** From each stage how many went on, and how long they stayed, where a history of stages tells. */
+function stagesTexts(analysis: Analysis, language: Language): string[] {
+  const [went, stays] = [playerOf('stages gone on from'), playerOf('days in stage')].map(({ id, variant }) =>
+    analysis.breakdown(id, stageReached.id, variant),
+  );
+  const days = new Map(stays.map(({ key, value }) => [key, value]));
+  const place = placesOf(analysis);
+  const told = went
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0))
+    .slice(0, MOST_STAGES)
+    .map(({ key, value, n }) => {
+      const values = { stage: keyText(key, stageReached.id, language), share: sayShare(value ?? 0, language, 0), n };
+      const stay = days.get(key) ?? null;
+      if (stay === null) return say({ text: 'pipeline_went_on', values }, language);
+      return say({ text: 'pipeline_went_on_days', values: { ...values, days: Math.round(stay) } }, language);
+    });
+  if (told.length === 0) return [];
+  const values = { period: periodName(analysis.period, language), stages: told.join('; ') };
+  return [say({ text: 'pipeline_went', values }, language)];
+}
+
+/** How many stages lie before each. */
+function placesOf({ tables: { stage_history: history } }: Analysis): ReadonlyMap<string, number> {
+  const { reached, place } = history?.columns ?? {};
+  const places = new Map<string, number>();
+  if (reached?.type !== 'text' || place?.type !== 'number') return places;
+  for (let row = 0; row < reached.codes.length; row++)
+    places.set(reached.labels[reached.codes[row]], place.values[row]);
+  return places;
 }
 
 /** How many times the open deals cover what the target lacks, and how many it takes; none without a target. */

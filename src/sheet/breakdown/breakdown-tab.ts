@@ -142,7 +142,7 @@ function breakdownLooks(): ColourRule[] {
     titleLook({ row: 1, column: 1, rows: 1, columns: 1 }),
     headerLook({ row: HEADER_ROW, column: 1, rows: 1, columns: null }),
     { ...titleLook({ row: COMPANY_ROW, column: 1, rows: 1, columns: null }), background: '#f1f3f4' },
-    where(`=(C$3="n")*(B$3<>"n")*(C4<>"")*(C4<${FEWEST_FOR_A_RATE})`, '#80868b'),
+    where(`=(C$3="n")*(B$3<>"n")*(C4<>"")*(C4<${FEWEST_FOR_A_RATE})`, '#70757a'),
     where('=B$3="n"', '#5f6368'),
     where(`=(B$3="${en}")+(B$3="${nl}")`, '#1c4587'),
   ];

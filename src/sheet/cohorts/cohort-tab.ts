@@ -2,9 +2,11 @@ import type { Analysis } from '../../analysis/analysis';
 import type { Cell } from '../../base/cell';
 import type { Language } from '../../base/language';
 import { startMonth } from '../../dimensions/customers/start-month';
+import { languages } from '../../plan/read-plan';
 import { shows } from '../../plan/tab/plan-tab-labels';
 import { type Cohort, type CohortMonth, cohortsOf, MOST_MONTHS, together } from '../../questions/cohorts/cohorts';
 import { FEW } from '../../questions/compare';
+import { monthText } from '../../texts/day-text';
 import { say } from '../../texts/say';
 import { padded } from '../breakdown/breakdown-tab';
 import type { OwnTab } from '../build-sheets';
@@ -38,7 +40,8 @@ export function cohortAt(
 ): { cohort: Cohort; since: number } | null {
   const since = cell.column - NAMES - 1;
   const cohort = cohortsOf(analysis)[cell.row - FIRST_ROW];
-  const isSame = cohort !== undefined && tab.cells[cell.row - 1]?.[0] === cohort.month;
+  const name = tab.cells[cell.row - 1]?.[0];
+  const isSame = cohort !== undefined && languages.some((one) => monthText(cohort.month, one) === name);
   return isSame && cohort.months[since] ? { cohort, since } : null;
 }
 
@@ -56,7 +59,11 @@ export function cohortTabDraft(analysis: Analysis, existing: OwnTab | null, lang
     [],
     [startMonth.title[language], 'n', ...all.map((_, since) => since)],
     [say({ text: 'questions_whole' }, language), customers, ...all.map((one) => (one.of < FEW ? '' : shareOf(one)))],
-    ...cohorts.map(({ month, months }): DraftCell[] => [month, months[0].of, ...months.map(shareOf)]),
+    ...cohorts.map(({ month, months }): DraftCell[] => [
+      monthText(month, language),
+      months[0].of,
+      ...months.map(shareOf),
+    ]),
   ];
   const shown = cohorts.length === 0 ? values.slice(0, FIRST_ROW - 3) : values;
   const rows = Math.max(shown.length, existing?.cells.length ?? 0, FIRST_ROW);

@@ -8,7 +8,7 @@ export interface Shade {
 /** From the darkest to the lightest: the more are left the darker. */
 export const heat: readonly Shade[] = [
   { from: 90, background: '#1c4587', text: '#ffffff' },
-  { from: 75, background: '#3c78d8', text: '#ffffff' },
+  { from: 75, background: '#3367d6', text: '#ffffff' },
   { from: 60, background: '#6d9eeb', text: '#202124' },
   { from: 45, background: '#a4c2f4', text: '#202124' },
   { from: 25, background: '#c9daf8', text: '#202124' },
@@ -16,4 +16,4 @@ export const heat: readonly Shade[] = [
 ];
 
 /** Of a cohort so small that a few people more or less are a large share of it. */
-export const SMALL = { background: '#f1f3f4', text: '#80868b' };
+export const SMALL = { background: '#f1f3f4', text: '#666b70' };

@@ -7,9 +7,11 @@ import { variantOf } from '../../kpis/declaration/slice';
 import { plainTitle } from '../../plan/kpi-name';
 import type { AnsweredComparison, AnsweredQuestion, Verdict } from '../../questions/answer';
 import { type ComparedGroup, intervalOf } from '../../questions/compare';
+import { type Ideas, ideas, ideasTexts } from '../../questions/ideas/ideas';
 import { comparisonsText, comparisonText, groupText, toldTogether } from '../../questions/say-answer';
 import { standingOut } from '../../questions/standing-out';
 import { say } from '../../texts/say';
+import { isSentence, type Sentence } from '../../texts/sentence';
 import type { TextKey } from '../../texts/texts';
 import type { DraftCell } from '../draft/draft';
 import { numberFormat } from '../draft/number-format';
@@ -41,7 +43,11 @@ const MOST_BLOCKS = 9;
 const BLANK: QuestionLine = { cells: [] };
 
 /** What stands out, then each question with its groups; those that the data cannot answer come last, a line each. */
-export function questionLines(answers: readonly AnsweredQuestion[], language: Language): QuestionLine[] {
+export function questionLines(
+  answers: readonly AnsweredQuestion[],
+  said: Ideas | Sentence | null,
+  language: Language,
+): QuestionLine[] {
   const found = standingOut(answers).map(({ compared }) => comparisonText(compared, language));
   const first = found.length > 0 ? found : [say({ text: 'questions_none_stand_out' }, language)];
   const answered = answers.filter(({ verdict }) => verdict !== null);
@@ -49,6 +55,7 @@ export function questionLines(answers: readonly AnsweredQuestion[], language: La
   return [
     ...first.map((text): QuestionLine => ({ cells: [text] })),
     ...answered.flatMap((one) => [BLANK, ...linesOf(one, language)]),
+    ...ideasLines(said, language),
     ...(others.length === 0 ? [] : [BLANK, heading(say({ text: 'questions_not_known' }, language), '–')]),
     ...others.flatMap(({ question, compared }) => [
       { cells: [question.asks[language]] },
@@ -60,6 +67,15 @@ export function questionLines(answers: readonly AnsweredQuestion[], language: La
 const heading = (text: string, verdict: string): QuestionLine => ({
   cells: [text, ...Array(VERDICT_COLUMN - 2).fill(''), verdict],
 });
+
+/** What people wrote in a survey; nothing where none asked them. */
+function ideasLines(said: Ideas | Sentence | null, language: Language): QuestionLine[] {
+  if (said === null) return [];
+  const word = isSentence(said) ? '–' : say({ text: 'question_verdict_told' }, language);
+  const caution = say({ text: ideas.caution }, language);
+  const texts = [...ideasTexts(said, language), caution];
+  return [BLANK, heading(ideas.asks[language], word), ...texts.map((text): QuestionLine => ({ cells: [text] }))];
+}
 
 function linesOf({ question, verdict, compared }: AnsweredQuestion, language: Language): QuestionLine[] {
   const word = verdict === null ? '' : say({ text: VERDICTS[verdict] }, language);

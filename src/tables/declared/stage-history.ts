@@ -114,6 +114,7 @@ export const stageHistory = declareTable({
   },
   prepared: {
     reached: ['text', 'stage', 'toStage'],
+    place: ['number', 'stage', 'toStage'],
     isClosing: ['flag', 'stage', 'toStage'],
     isAgain: ['flag', 'stage', 'toStage'],
     entered: ['date', 'enteredOn', 'movedOn'],

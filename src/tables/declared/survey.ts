@@ -74,6 +74,18 @@ export const survey = declareTable({
       },
       never: 'years',
     },
+    suggestion: {
+      type: 'text',
+      title: { en: 'Suggestion', nl: 'Suggestie' },
+      words: {
+        en: 'suggestion|suggestions|ideas|improvements|what should we do better|what could we do better|what can we do better|what can we improve|what could we improve|what should we improve|what would you change|how can we improve',
+        nl: 'suggestie|suggesties|ideeën|verbeterpunten|wat kunnen we beter doen|wat kan beter|wat moet beter|wat zou je veranderen|tips',
+        de: 'vorschlag|vorschläge|verbesserungsvorschläge|was können wir besser machen',
+        fr: 'suggestion|suggestions|que pouvons-nous améliorer',
+        es: 'sugerencia|sugerencias|qué podemos mejorar',
+      },
+      weight: 0.05,
+    },
     person: {
       type: 'text',
       title: { en: 'Person', nl: 'Persoon' },

@@ -1,8 +1,8 @@
 /** Alerts, corrected figures, frozen targets, the deal log and the pipeline waterfall. */
 export const alertTexts = {
   deal_log_help: {
-    en: 'How each deal stood, from the first refresh on: a row for each time that one had changed. Reports tell from it what came, went and moved. Not for editing.',
-    nl: 'Hoe elke deal ervoor stond, vanaf de eerste vernieuwing: een rij voor elke keer dat er een was veranderd. Rapporten lezen eruit wat erbij kwam, wegging en verschoof. Niet om te bewerken.',
+    en: 'How each deal stood since the first refresh: a row for each change. Reports use it to tell what came, went and moved. Not for editing.',
+    nl: 'Hoe elke deal ervoor stond sinds de eerste vernieuwing: een rij per wijziging. Rapporten lezen eruit wat erbij kwam, wegging en verschoof. Niet om te bewerken.',
   },
   deal_log_measured: { en: 'Noticed on', nl: 'Gezien op' },
   deal_log_run: { en: 'Run', nl: 'Keer' },
@@ -184,8 +184,8 @@ export const alertTexts = {
     nl: 'Zoek uit wat er achter {kpi} zit, en schrijf het naast de KPI. Eigenaar: {owner}.',
   },
   alert_footer: {
-    en: 'Sent once by Sales KPIs in the name of {owner}: again only in a new period, or after it has recovered. Names are as typed by people who may edit the sheet. The plan tab says which alerts a KPI gives, and can snooze them.',
-    nl: 'Eenmalig verstuurd door Sales KPIs op naam van {owner}: pas weer in een nieuwe periode, of na herstel. Namen zijn getypt door mensen die het blad mogen bewerken. Op het plantabblad staat welke meldingen een KPI geeft; daar zet je ze ook een tijd stil.',
+    en: 'Sent once by Sales KPIs in the name of {owner}; again only in a new period or after recovery. Names are typed by people who may edit the sheet. Choose or snooze alerts on the plan tab.',
+    nl: 'Eén keer verstuurd door Sales KPIs op naam van {owner}; pas weer in een nieuwe periode of na herstel. Namen zijn getypt door wie het blad mag bewerken. Meldingen kiezen of stilzetten kan op het plantabblad.',
   },
 
   report_survey_quarter: {

@@ -34,6 +34,28 @@ export const answerTexts = {
     en: 'The targets of each add up to {targets}, {difference} more than the target of all, {whole}.',
     nl: 'De doelen per stuk zijn samen {targets}, {difference} meer dan het doel van allen, {whole}.',
   },
+  ideas_of: {
+    en: '{quarter}: {answers|person|people} wrote something.',
+    nl: '{quarter}: {answers|persoon|mensen} schreven iets.',
+  },
+  ideas_alike: { en: 'At least {least} wrote: “{words}”', nl: 'Minstens {least} schreven: “{words}”' },
+  ideas_none: {
+    en: '{quarter}: {answers|person|people} wrote something, and no {few} of them the same.',
+    nl: '{quarter}: {answers|persoon|mensen} schreven iets, en geen {few} hetzelfde.',
+  },
+  ideas_few: {
+    en: 'In no quarter that has ended did {few} people write something.',
+    nl: 'In geen kwartaal dat voorbij is schreven {few} mensen iets.',
+  },
+  ideas_undated: {
+    en: 'The answers have no dates, so one survey cannot be told from the next.',
+    nl: 'De antwoorden hebben geen datum, dus de ene enquête is niet van de volgende te onderscheiden.',
+  },
+  ideas_anonymous: {
+    en: 'Shown are words that at least five people wrote, of whole quarters; never whose, of which team or when.',
+    nl: 'Getoond worden woorden die minstens vijf mensen schreven, van hele kwartalen; nooit van wie, welk team of wanneer.',
+  },
+  question_verdict_told: { en: 'said alike', nl: 'eender gezegd' },
   question_no_cause: {
     en: 'What goes together need not be cause and effect.',
     nl: 'Wat samengaat, hoeft geen oorzaak en gevolg te zijn.',
@@ -102,6 +124,15 @@ export const answerTexts = {
     nl: '{day}: {value} in {deals|open deal|open deals}.',
   },
   pipeline_stages: { en: 'By stage: {stages}.', nl: 'Per fase: {stages}.' },
+  pipeline_went: {
+    en: '{period}: of the deals that reached a stage so many went on by now: {stages}.',
+    nl: '{period}: van de deals die een fase bereikten ging tot nu toe dit deel verder: {stages}.',
+  },
+  pipeline_went_on: { en: '{stage} {share} (n = {n})', nl: '{stage} {share} (n = {n})' },
+  pipeline_went_on_days: {
+    en: '{stage} {share} (n = {n}), after {days|day|days}',
+    nl: '{stage} {share} (n = {n}), na {days|dag|dagen}',
+  },
   pipeline_overdue: {
     en: 'Expected to have closed by now: {deals|deal|deals}.',
     nl: 'Had al gesloten moeten zijn: {deals|deal|deals}.',

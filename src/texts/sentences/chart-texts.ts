@@ -53,6 +53,11 @@ export const chartTexts = {
     en: 'Of {leads|new lead|new leads}, {converted} became a customer so far ({rate}).',
     nl: 'Van {leads|nieuwe lead|nieuwe leads} werden er tot nu toe {converted} klant ({rate}).',
   },
+  chart_stages: { en: 'How far deals came, stage by stage', nl: 'Hoe ver deals kwamen, fase voor fase' },
+  chart_stages_words: {
+    en: '{period}: of the deals that came into a stage, so many came at least this far by now: {stages}.',
+    nl: '{period}: van de deals die in een fase kwamen, kwamen er tot nu toe minstens zo ver: {stages}.',
+  },
   chart_waterfall: { en: 'Pipeline: in and out', nl: 'Pijplijn: erbij en eraf' },
   chart_waterfall_words: { en: 'Open pipeline: {steps}.', nl: 'Open pijplijn: {steps}.' },
 

@@ -46,8 +46,8 @@ export const functionTexts = {
     nl: '{argument}: bij sommige datums staat de dag voorop en bij andere de maand; schrijf ze allemaal gelijk',
   },
   date_order_swapped: {
-    en: '{argument}: real dates stand beside text dates, so day and month may have been swapped when they were pasted; paste them again under the right locale',
-    nl: '{argument}: echte datums staan naast datums als tekst, dus dag en maand kunnen bij het plakken verwisseld zijn; plak ze opnieuw met de juiste landinstelling',
+    en: '{argument}: real dates stand beside text dates, so pasting may have swapped day and month; paste them again under the right locale',
+    nl: '{argument}: echte datums staan naast datums als tekst, dus plakken kan dag en maand hebben verwisseld; plak ze opnieuw met de juiste landinstelling',
   },
   arguments_go_together: {
     en: '{argument} also needs {other}',

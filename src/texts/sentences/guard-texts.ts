@@ -46,8 +46,8 @@ export const guardTexts = {
     nl: '{day}: het tabblad {tab} is verwijderd, of was niet meer te herkennen; het is opnieuw gemaakt.',
   },
   guard_record_gone: {
-    en: '{day}: the tab {tab} was deleted, or could not be known any more; it begins anew. What it had recorded is in the version history of the spreadsheet (File), as long as Google keeps that.',
-    nl: '{day}: het tabblad {tab} is verwijderd, of was niet meer te herkennen; het begint opnieuw. Wat erop was vastgelegd, staat in de versiegeschiedenis van het spreadsheet (Bestand), zolang Google die bewaart.',
+    en: '{day}: the tab {tab} was deleted or not recognised, and begins anew. What it held is in the version history of the spreadsheet (File), as long as Google keeps it.',
+    nl: '{day}: het tabblad {tab} is verwijderd of niet herkend en begint opnieuw. Wat erop stond, staat in de versiegeschiedenis van de spreadsheet (Bestand), zolang Google die bewaart.',
   },
   guard_tab_renamed: {
     en: '{day}: the tab {tab} is now called {now}; it is followed.',

@@ -58,7 +58,7 @@ export const incomingTexts = {
   },
   incoming_formula: {
     en: 'Cell {cell} of {tab} holds a formula, and a newer export would overwrite it. Move your formulas to another tab, then try again.',
-    nl: 'Cel {cell} van {tab} bevat een formule, en een nieuwere export zou die overschrijven. Zet je formules op een ander tabblad en probeer het opnieuw.',
+    nl: 'Cel {cell} van {tab} bevat een formule die een nieuwere export zou overschrijven. Zet je formules op een ander tabblad en probeer het opnieuw.',
   },
   incoming_done: {
     en: '{tab} now holds {rows|row|rows} of {file}. Refresh the KPIs to see what that changes.',
@@ -71,7 +71,7 @@ export const incomingTexts = {
   },
   incoming_typed_since: {
     en: '{tab} was changed after the export was taken over. Putting it back would lose that. The version history of the spreadsheet (File) has both.',
-    nl: '{tab} is gewijzigd nadat de export was overgenomen. Terugzetten zou dat wissen. De versiegeschiedenis van het spreadsheet (Bestand) heeft beide.',
+    nl: '{tab} is na het inlezen gewijzigd. Terugzetten zou dat wissen. De versiegeschiedenis van de spreadsheet (Bestand) heeft beide.',
   },
   incoming_bad_request: {
     en: 'The file could not be read as a table. Export it again as CSV or XLSX.',
@@ -79,7 +79,7 @@ export const incomingTexts = {
   },
   incoming_too_wide: {
     en: 'The file has {columns} columns, more than the {most} of which a tab is read. Export it again with only the columns that you need.',
-    nl: 'Het bestand heeft {columns} kolommen, meer dan de {most} die van een tabblad worden gelezen. Exporteer het opnieuw met alleen de kolommen die je nodig hebt.',
+    nl: 'Het bestand heeft {columns} kolommen; van een tabblad worden er hooguit {most} gelezen. Exporteer het opnieuw met alleen wat je nodig hebt.',
   },
   incoming_too_large: {
     en: 'The file has {cells} cells, more than the {most} that can be brought in here. Import it by File › Import instead.',

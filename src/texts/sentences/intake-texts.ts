@@ -59,8 +59,8 @@ export const intakeTexts = {
     nl: 'in "{column}" staan datums als dag/maand en als maand/dag door elkaar',
   },
   intake_unread_dates_swapped: {
-    en: '"{column}" holds real dates beside text such as {example}: the locale of this spreadsheet ({locale}) has swapped day and month in part of them. Set the right locale under File > Settings and paste the data again',
-    nl: 'in "{column}" staan echte datums naast tekst zoals {example}: de landinstelling van deze spreadsheet ({locale}) heeft bij een deel dag en maand verwisseld. Kies de juiste landinstelling onder Bestand > Instellingen en plak de gegevens opnieuw',
+    en: '"{column}" holds real dates beside text such as {example}: the locale ({locale}) has swapped day and month in some. Set the right one under File > Settings and paste the data again',
+    nl: 'in "{column}" staan echte datums naast tekst zoals {example}: de landinstelling ({locale}) heeft bij een deel dag en maand verwisseld. Kies de juiste onder Bestand > Instellingen en plak de gegevens opnieuw',
   },
   intake_unread_decimal_mark: {
     en: 'the mark in the numbers of "{column}" may separate thousands or decimals; answer the question about it',

@@ -154,8 +154,8 @@ export const kpiTexts = {
   no_activities: { en: 'no activities in this period', nl: 'geen activiteiten in deze periode' },
   no_scores: { en: 'no survey answers in this period', nl: 'geen enquêteantwoorden in deze periode' },
   survey_waits: {
-    en: 'no quarter of the last two years can be shown: to keep answers anonymous it must have ended, hold five answers and share none with an earlier result',
-    nl: 'geen kwartaal van de laatste twee jaar kan worden getoond: om antwoorden anoniem te houden moet het voorbij zijn, vijf antwoorden hebben en er geen delen met een eerder resultaat',
+    en: 'no quarter of the last two years can be shown: to stay anonymous it must have ended, hold five answers and share none with an earlier result',
+    nl: 'geen kwartaal van de laatste twee jaar kan worden getoond: om anoniem te blijven moet het voorbij zijn, vijf antwoorden hebben en er geen delen met een eerder resultaat',
   },
   scale_not_0_10: {
     en: 'eNPS needs scores from 0 to 10; these are on another scale',

@@ -12,12 +12,12 @@ export const menuTexts = {
     nl: 'Dit werkt vanuit het menu van Sales KPIs, niet in een cel.',
   },
   store_full: {
-    en: 'Google keeps 500 kB for this spreadsheet, and that is full. Take recipients and KPIs that nobody needs out of the plan, and finish the setup that is half done in the sidebar, if there is one; what still waits then goes on by itself.',
-    nl: 'Google bewaart 500 kB voor deze spreadsheet, en dat is vol. Haal ontvangers en KPI’s die niemand nodig heeft uit het plan en maak de half ingevulde opzet in de zijbalk af, als die er is; wat nog wacht gaat dan vanzelf verder.',
+    en: 'The 500 kB that Google keeps for this spreadsheet are full. Take recipients and KPIs that nobody needs out of the plan, and finish a half-done setup in the sidebar; the rest then goes on.',
+    nl: 'De 500 kB die Google voor deze spreadsheet bewaart, zijn vol. Haal overbodige ontvangers en KPI’s uit het plan en maak een half ingevulde opzet in de zijbalk af; de rest gaat dan verder.',
   },
   nothing_here: {
-    en: 'Google gives this script {missing}. Open the spreadsheet and start Sales KPIs from its Extensions menu; if that does not help, remove the add-on and install it anew.',
-    nl: 'Google geeft dit script {missing}. Open de spreadsheet en start Sales KPIs vanuit het menu Extensies; helpt dat niet, verwijder de add-on dan en installeer hem opnieuw.',
+    en: 'Google gives this script {missing}. Start Sales KPIs from the Extensions menu of the spreadsheet; if that does not help, install the add-on anew.',
+    nl: 'Google geeft dit script {missing}. Start Sales KPIs via het menu Extensies van de spreadsheet; helpt dat niet, installeer de add-on dan opnieuw.',
   },
   no_spreadsheet: { en: 'no open spreadsheet', nl: 'geen open spreadsheet' },
   no_lock: {
@@ -83,12 +83,12 @@ export const menuTexts = {
   },
   undo_none: { en: 'There is nothing to undo.', nl: 'Er is niets om ongedaan te maken.' },
   undo_since: {
-    en: 'The last build or refresh by hand cannot be undone any more: the schedule has refreshed the sheets since. The version history of the spreadsheet (File) has what was before.',
-    nl: 'De laatste opbouw of vernieuwing kan niet meer ongedaan worden gemaakt: de bladen zijn daarna volgens planning vernieuwd. De versiegeschiedenis van de spreadsheet (Bestand) heeft wat er eerst stond.',
+    en: 'The last build or refresh can no longer be undone: the schedule has refreshed the sheets since. The version history (File) has what was before.',
+    nl: 'De laatste opbouw of vernieuwing kan niet meer terug: de bladen zijn daarna volgens planning vernieuwd. De versiegeschiedenis (Bestand) heeft wat er eerst stond.',
   },
   undo_typed_in_made: {
-    en: 'Nothing was undone: {tab} was changed after it was made, and undoing would lose that. “Stop and remove” in the sidebar takes it away all the same.',
-    nl: 'Er is niets ongedaan gemaakt: {tab} is gewijzigd nadat het was gemaakt, en dat zou verloren gaan. ‘Stoppen en verwijderen’ in de zijbalk haalt het toch weg.',
+    en: 'Nothing was undone: {tab} was changed after it was made, and that would be lost. “Stop and remove” in the sidebar deletes it all the same.',
+    nl: 'Er is niets ongedaan gemaakt: {tab} is daarna gewijzigd, en dat zou verloren gaan. ‘Stoppen en verwijderen’ in de zijbalk haalt het toch weg.',
   },
   undo_tab_gone: {
     en: 'Nothing was undone: a tab that was written then has been deleted since.',
@@ -96,7 +96,7 @@ export const menuTexts = {
   },
   undo_moved: {
     en: 'Nothing was undone: rows of {tab} were moved, added or deleted since. The version history of the spreadsheet (File) has what was before.',
-    nl: 'Er is niets ongedaan gemaakt: in {tab} zijn daarna rijen verplaatst, toegevoegd of verwijderd. De versiegeschiedenis van de spreadsheet (Bestand) heeft wat er eerst stond.',
+    nl: 'Er is niets ongedaan gemaakt: in {tab} zijn daarna rijen verplaatst, toegevoegd of verwijderd. De versiegeschiedenis (Bestand) heeft wat er eerst stond.',
   },
   undo_typed_in_row: {
     en: 'Nothing was undone: {cell} was typed in a row that would go. Move it elsewhere, then undo once more.',

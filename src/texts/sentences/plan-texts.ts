@@ -19,7 +19,7 @@ export const planTexts = {
   },
   plan_floor_above_target: {
     en: 'The plan has a floor of {floor} above the target of {target} at {at}: the floor is the least that will do, so it lies below the target.',
-    nl: 'Het plan heeft bij {at} een ondergrens van {floor} boven het doel van {target}: de ondergrens is het minste dat volstaat en ligt dus onder het doel.',
+    nl: 'Het plan heeft bij {at} een ondergrens van {floor} boven het doel van {target}: de ondergrens is het minste dat volstaat en hoort eronder.',
   },
   plan_too_many: {
     en: '{count} KPIs are a lot to steer by: keep it to {most} or fewer.',
@@ -219,8 +219,8 @@ export const planTexts = {
     nl: 'Typ een antwoord naast de vraag; tot dan telt wat ervan afhangt niet mee.',
   },
   plan_help_kpis: {
-    en: 'Change these on the KPI sheet; only Hour, Live, Alerts and Snoozed until are for changing here. Alerts: floor, target, previous period, no new data, or no.',
-    nl: 'Wijzig deze op het KPI-blad; alleen Uur, Live, Meldingen en Stil t/m wijzig je hier. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
+    en: 'Change these on the KPI sheet; here only Hour, Live, Alerts and Snoozed until. Alerts: floor, target, previous period, no new data, or no.',
+    nl: 'Wijzig deze op het KPI-blad; hier alleen Uur, Live, Meldingen en Stil t/m. Meldingen: ondergrens, doel, vorige periode, geen nieuwe gegevens, of nee.',
   },
   plan_help_others: {
     en: 'Type a name in a new row under the KPI sheet to start it.',

@@ -14,8 +14,8 @@ export const questionTexts = {
     nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; één antwoord geldt voor allemaal.',
   },
   intake_ask_date_orders_likely: {
-    en: 'Is {example} in "{column}" day/month or month/day? Every date in these columns reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
-    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum in deze kolommen is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor allemaal.',
+    en: 'Is {example} in "{column}" day/month or month/day? Every date here reads both ways; "{other}" on this tab is {order}. One answer settles them all.',
+    nl: 'Is {example} in "{column}" dag/maand of maand/dag? Elke datum hier is op twee manieren te lezen; "{other}" op dit tabblad is {order}. Eén antwoord geldt voor alle.',
   },
   intake_ask_year_first: {
     en: 'Does {example} in "{column}" begin with the year? Its dates have years of two digits and read in more than one way.',
@@ -155,24 +155,24 @@ export const questionTexts = {
   },
 
   intake_ask_respondents: {
-    en: 'Who answered this survey: the team, or customers? Only what the team answered counts. If it was the team, this tab holds a survey; if it was customers, it is not data.',
-    nl: 'Wie hebben deze enquête ingevuld: het team, of klanten? Alleen wat het team heeft geantwoord telt. Was het het team, dan staat op dit tabblad een enquête; waren het klanten, dan zijn het geen gegevens.',
+    en: 'Who answered this survey: the team, or customers? Only the team counts. If it was the team, this tab holds a survey; if customers, it is not data.',
+    nl: 'Wie vulde deze enquête in: het team, of klanten? Alleen het team telt. Was het het team, dan staat hier een enquête; waren het klanten, dan zijn het geen gegevens.',
   },
   intake_ask_same_sales: {
-    en: 'The tabs "{tab}" and "{other}" tell of the same sales, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different sales, this tab holds orders too.',
-    nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde verkopen, en elke verkoop mag maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere verkopen, dan staan ook hier orders.',
+    en: 'The tabs "{tab}" and "{other}" hold the same sales, and each counts once. Leave "{tab}" out? If "{other}" is the copy, say of that tab that it is not data; if the sales differ, this tab holds orders too.',
+    nl: 'De tabbladen "{tab}" en "{other}" bevatten dezelfde verkopen, en elke telt één keer. "{tab}" weglaten? Is "{other}" de kopie, zeg dan daarvan dat het geen gegevens zijn; zijn het andere verkopen, dan staan ook hier orders.',
   },
   intake_ask_same_costs: {
-    en: 'The tabs "{tab}" and "{other}" tell of the same costs, and each must count once. Is "{tab}" to be left out? If it is "{other}", say of that tab that it is not data; if they are different costs, this tab holds costs too.',
-    nl: 'De tabbladen "{tab}" en "{other}" vertellen over dezelfde kosten, en die mogen maar één keer tellen. Moet "{tab}" buiten beschouwing blijven? Is dat "{other}", zeg dan van dat tabblad dat het geen gegevens zijn; zijn het andere kosten, dan staan ook hier kosten.',
+    en: 'The tabs "{tab}" and "{other}" hold the same costs, and each counts once. Leave "{tab}" out? If "{other}" is the copy, say of that tab that it is not data; if the costs differ, this tab holds costs too.',
+    nl: 'De tabbladen "{tab}" en "{other}" bevatten dezelfde kosten, en elke telt één keer. "{tab}" weglaten? Is "{other}" de kopie, zeg dan daarvan dat het geen gegevens zijn; zijn het andere kosten, dan staan ook hier kosten.',
   },
   intake_ask_same_list: {
     en: 'The tabs "{tab}" and "{other}" hold rows with the same numbers and different values, and no date tells which is the newer export. Which tab counts?',
     nl: 'De tabbladen "{tab}" en "{other}" hebben rijen met dezelfde nummers en andere waarden, en geen datum zegt welke export nieuwer is. Welk tabblad telt?',
   },
   intake_ask_companies: {
-    en: 'Are these companies leads beside the people in the tab "{tab}"? Then each would count as well as its people; until you answer, none of these rows counts.',
-    nl: 'Zijn deze bedrijven leads naast de mensen in het tabblad "{tab}"? Dan telt elk bedrijf mee naast de mensen ervan; tot je antwoordt telt geen van deze rijen.',
+    en: 'Are these companies leads beside the people in the tab "{tab}"? Then each counts as well as its people; until you answer, none of these rows counts.',
+    nl: 'Zijn deze bedrijven leads naast de mensen in het tabblad "{tab}"? Dan telt elk bedrijf naast zijn mensen mee; tot je antwoordt, telt geen van deze rijen.',
   },
 
   // Problems
@@ -180,12 +180,12 @@ export const questionTexts = {
   intake_problem_numbers: { en: 'no number can be read in "{column}"', nl: 'geen getal te lezen in "{column}"' },
   intake_problem_errors: { en: 'formula errors in "{column}"', nl: 'formulefouten in "{column}"' },
   intake_problem_pasted_numbers: {
-    en: '"{column}" holds numbers with a fraction beside text with decimal commas: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
-    nl: 'in "{column}" staan gebroken getallen naast tekst met decimale komma\'s: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+    en: '"{column}" holds fractions beside text with decimal commas: the locale ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan gebroken getallen naast tekst met decimale komma’s: de landinstelling ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
   },
   intake_problem_pasted_commas: {
-    en: '"{column}" holds numbers with three decimals beside text with decimal points: the locale of this spreadsheet ({locale}) may have read thousands as decimals; these cells are not read',
-    nl: 'in "{column}" staan getallen met drie decimalen naast tekst met decimale punten: de landinstelling van deze spreadsheet ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
+    en: '"{column}" holds numbers with three decimals beside text with decimal points: the locale ({locale}) may have read thousands as decimals; these cells are not read',
+    nl: 'in "{column}" staan getallen met drie decimalen naast tekst met decimale punten: de landinstelling ({locale}) kan duizendtallen als decimalen hebben gelezen; deze cellen zijn niet gelezen',
   },
   intake_problem_contradiction: {
     en: 'the columns about winning and losing contradict each other',
@@ -232,12 +232,12 @@ export const questionTexts = {
     nl: 'dit tabblad lijkt op {kind}, dat voor geen KPI telt, en is niet gelezen; is het iets anders, zeg dan wat erop staat',
   },
   intake_problem_packed: {
-    en: 'every row of this tab stands in one cell of column {column} and was split at each "{mark}"; to see the columns yourself, select column {column} and choose Data > Split text to columns',
-    nl: 'elke rij van dit tabblad staat in één cel van kolom {column} en is gesplitst bij elke "{mark}"; om de kolommen zelf te zien, selecteer kolom {column} en kies Gegevens > Tekst splitsen in kolommen',
+    en: 'every row of this tab stands in one cell of column {column} and was split at each "{mark}"; to split it yourself, choose Data > Split text to columns',
+    nl: 'elke rij van dit tabblad staat in één cel van kolom {column} en is gesplitst bij elke "{mark}"; zelf splitsen kan met Gegevens > Tekst splitsen in kolommen',
   },
   intake_problem_packed_and_cut: {
-    en: 'the cells of this tab are parted by "{mark}", but its rows were cut at another mark, which may have changed numbers: import the file again with "{mark}" as the separator',
-    nl: 'de cellen van dit tabblad zijn gescheiden door "{mark}", maar de rijen zijn bij een ander teken afgebroken, wat getallen kan hebben veranderd: importeer het bestand opnieuw met "{mark}" als scheidingsteken',
+    en: 'the cells of this tab are parted by "{mark}", but its rows were cut elsewhere, so numbers may have changed: import the file again with "{mark}" as the separator',
+    nl: 'de cellen van dit tabblad zijn gescheiden door "{mark}", maar de rijen zijn elders afgebroken, dus getallen kunnen zijn veranderd: importeer opnieuw met "{mark}" als scheidingsteken',
   },
   intake_problem_not_split: {
     en: 'these rows hold more or fewer cells than the header when split at "{mark}", and are not read',
@@ -252,8 +252,8 @@ export const questionTexts = {
     nl: 'een kop van meer dan {most} tekens: de eerste daarvan zijn gelezen',
   },
   intake_problem_destroyed_ids: {
-    en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened until several became one: each of these rows stands for itself. Export again and import the column as text to have the real ids',
-    nl: 'in "{column}" staan nummers zoals {example}, die door een spreadsheet zijn afgekapt tot er meerdere hetzelfde werden: elk van deze rijen staat op zichzelf. Exporteer opnieuw en importeer de kolom als tekst om de echte nummers te krijgen',
+    en: '"{column}" holds ids such as {example} that a spreadsheet has cut short until several became one: each row counts by itself. Export again and import the column as text',
+    nl: 'in "{column}" staan nummers zoals {example} die een spreadsheet heeft afgekapt tot er meer hetzelfde werden: elke rij telt apart. Exporteer opnieuw en importeer de kolom als tekst',
   },
   intake_problem_destroyed_reference: {
     en: '"{column}" holds ids such as {example}, which a spreadsheet has shortened: nobody can tell whom these rows mean. Export again and import the column as text',

@@ -18,7 +18,7 @@ export const scheduleTexts = {
   history_tab: { en: 'KPI history', nl: 'KPI-historie' },
   history_help: {
     en: 'What each refresh measured. Rows of closed periods stay as they are: when a figure changes afterwards, a row is added.',
-    nl: 'Wat elke vernieuwing heeft gemeten. Rijen van afgesloten perioden blijven zoals ze zijn: verandert een cijfer achteraf, dan komt er een rij bij.',
+    nl: 'Wat elke vernieuwing mat. Rijen van afgesloten perioden blijven zoals ze zijn; verandert een cijfer later, dan komt er een rij bij.',
   },
   history_measured: { en: 'Measured on', nl: 'Gemeten op' },
   history_period: { en: 'Period', nl: 'Periode' },
@@ -66,19 +66,19 @@ export const scheduleTexts = {
   },
   schedule_many_reps: {
     en: 'The data names {count|rep|reps}: of more than {most} the history keeps no figures by rep, but those of all together.',
-    nl: 'De gegevens noemen {count|vertegenwoordiger|vertegenwoordigers}: van meer dan {most} bewaart de geschiedenis geen cijfers per vertegenwoordiger, wel die van allen samen.',
+    nl: 'De gegevens noemen {count|vertegenwoordiger|vertegenwoordigers}: van meer dan {most} bewaart de historie alleen de cijfers van allen samen.',
   },
   schedule_no_account: {
     en: 'Google does not say who you are, so a schedule cannot run in your name.',
     nl: 'Google zegt niet wie je bent, dus er kan geen planning op jouw naam draaien.',
   },
   schedule_no_trigger: {
-    en: 'Google makes no trigger here, and without one nothing refreshes itself. Most often an earlier one of yours still stands in this spreadsheet: it goes by itself within an hour, so start the schedule again then. While the add-on is only tried out as a test deployment, Google makes none at all.',
-    nl: 'Google maakt hier geen trigger, en zonder trigger vernieuwt niets zichzelf. Meestal staat er nog een eerdere van jou in deze spreadsheet: die verdwijnt vanzelf binnen een uur, dus start de planning dan opnieuw. Zolang de add-on alleen als testimplementatie wordt uitgeprobeerd, maakt Google er geen.',
+    en: 'Google makes no trigger here, so nothing refreshes by itself. An earlier one may still stand: try again in an hour. A test deployment gets none.',
+    nl: 'Google maakt hier geen trigger, dus vernieuwt niets vanzelf. Misschien staat er nog een eerdere: probeer het over een uur weer. Een testimplementatie krijgt er geen.',
   },
   schedule_most_triggers: {
-    en: 'Sales KPIs runs on schedule in {count} spreadsheets of yours, as many as Google lets one person have. Stop it in one that no longer needs it, then start the schedule here again.',
-    nl: 'Sales KPIs draait al volgens planning in {count} spreadsheets van jou, zoveel als Google één persoon toestaat. Stop het in een spreadsheet die het niet meer nodig heeft en start de planning hier dan opnieuw.',
+    en: 'Sales KPIs runs on schedule in {count} of your spreadsheets, the most that Google allows. Stop one that no longer needs it, then start the schedule here again.',
+    nl: 'Sales KPIs draait volgens planning in {count} van je spreadsheets, meer staat Google niet toe. Stop er een die het niet meer nodig heeft en start de planning hier opnieuw.',
   },
   schedule_started: {
     en: 'From now on the sheet refreshes itself and reports go out as planned. Next run: {next}.',
@@ -90,12 +90,12 @@ export const scheduleTexts = {
   },
   schedule_removed_by: {
     en: '{person} removed Sales KPIs from this spreadsheet on {day}: nothing refreshes or is sent by itself any more, the tabs stay as they are.',
-    nl: '{person} heeft Sales KPIs op {day} uit deze spreadsheet verwijderd: er wordt niets meer vanzelf vernieuwd of verstuurd, de tabbladen blijven zoals ze zijn.',
+    nl: '{person} heeft Sales KPIs op {day} uit deze spreadsheet verwijderd: niets wordt meer vanzelf vernieuwd of verstuurd; de tabbladen blijven staan.',
   },
   last_mail_kind: { en: 'Sales KPIs', nl: 'Sales KPIs' },
   last_mail_go_on: {
-    en: 'It ran in your name, and this is the last mail about it. To let it go on, open the spreadsheet and start the schedule in the sidebar of Sales KPIs.',
-    nl: 'De planning draaide op jouw naam, en dit is de laatste mail erover. Wil je dat ze doorgaat, open dan de spreadsheet en start de planning in de zijbalk van Sales KPIs.',
+    en: 'It ran in your name, and this is the last mail about it. To let it go on, start the schedule again in the sidebar of Sales KPIs.',
+    nl: 'De planning draaide op jouw naam, en dit is de laatste mail erover. Wil je dat ze doorgaat, start haar dan opnieuw in de zijbalk van Sales KPIs.',
   },
   last_mail_footer: {
     en: 'Sent by Sales KPIs in the name of {person}.',
@@ -244,8 +244,8 @@ export const scheduleTexts = {
   },
   report_do_target: { en: 'Set a target for {kpis}.', nl: 'Stel een doel voor {kpis}.' },
   report_footer: {
-    en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are as typed by people who may edit the sheet; the note on each number there says how it was counted.',
-    nl: 'Verstuurd door Sales KPIs op naam van {owner}. Namen en notities zijn getypt door mensen die het blad mogen bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
+    en: 'Sent by Sales KPIs in the name of {owner}. Names and notes are typed by people who may edit the sheet; the note on each number there says how it is counted.',
+    nl: 'Verstuurd door Sales KPIs op naam van {owner}. Namen en notities zijn getypt door wie het blad mag bewerken; de notitie bij elk getal daar zegt hoe het is geteld.',
   },
   report_open_sheet: { en: 'Open the KPI sheet', nl: 'Open het KPI-blad' },
   report_column_kpi: { en: 'KPI', nl: 'KPI' },

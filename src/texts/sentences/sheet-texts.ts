@@ -46,8 +46,8 @@ export const sheetTexts = {
     nl: 'Waar het getal nu zou moeten staan: het doel × het verstreken deel van de werkdagen voor wat optelt, anders het doel zelf.',
   },
   sheet_header_previous: {
-    en: 'The same elapsed part of the period before. Blank for KPIs that wait for what becomes of leads or deals: those of the period before have had longer.',
-    nl: 'Hetzelfde verstreken deel van de vorige periode. Leeg bij KPI’s die afwachten wat er van leads of deals wordt: die van de vorige periode hadden langer de tijd.',
+    en: 'The same part of the period before. Blank where leads or deals still have to ripen: those of the period before have had longer.',
+    nl: 'Hetzelfde deel van de vorige periode. Leeg waar leads of deals nog moeten uitkomen: die van de vorige periode hadden langer de tijd.',
   },
   sheet_header_trend: {
     en: 'The last whole months, oldest first; · is a month without a number.',
@@ -117,7 +117,7 @@ export const sheetTexts = {
     nl: 'Geen tabblad vertelt nog sinds wanneer en tot wanneer klanten er zijn.',
   },
   questions_about: {
-    en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance explains, all questions taken together (95%).',
+    en: '{period}. A group of fewer than {few} decides nothing. What differs does so by more than chance, over all questions together (95%).',
     nl: '{period}. Een groep van minder dan {few} beslist niets. Wat verschilt, verschilt meer dan toeval verklaart, alle vragen samen genomen (95%).',
   },
   questions_rows: {

@@ -163,8 +163,8 @@ export const wizardTexts = {
     nl: 'Deze KPI kan niet boven 100% komen.',
   },
   wizard_period_over: {
-    en: 'This period is over: your data ends on {asOf}. Goals set here are carried on into later periods as newer data comes in; for a goal to work towards, give it a due date still to come.',
-    nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Doelen die je hier stelt, gaan mee naar latere perioden zodra er nieuwere gegevens zijn; geef een doel om naartoe te werken een einddatum die nog komt.',
+    en: 'This period is over: your data ends on {asOf}. Goals set here carry on into later periods; give a goal to work towards a due date still to come.',
+    nl: 'Deze periode is voorbij: je gegevens lopen tot {asOf}. Doelen gelden ook voor latere perioden; geef een doel om naartoe te werken een einddatum die nog komt.',
   },
   wizard_back_leads: {
     en: 'At today’s rates that takes {needed|lead|leads} a week, {more} more than now ({now}).',
@@ -231,7 +231,7 @@ export const wizardTexts = {
   },
   wizard_unknown: {
     en: 'This spreadsheet has a KPI plan, but nothing is kept for it: it is a copy, or it was stopped. Nothing is scheduled until you say so.',
-    nl: 'Deze spreadsheet heeft een KPI-plan, maar er is niets voor bewaard: het is een kopie, of het is gestopt. Er staat niets ingepland tot je dat zegt.',
+    nl: 'Deze spreadsheet heeft een KPI-plan, maar er is niets voor bewaard: het is een kopie, of het is gestopt. Er is niets ingepland tot je dat zegt.',
   },
   wizard_no_cell: {
     en: 'No cell is selected. Select one, then ask again.',
@@ -239,7 +239,7 @@ export const wizardTexts = {
   },
   wizard_explain_where: {
     en: 'To see the rows behind a number, select one on the KPI sheet or the tab per rep, or a cell with one of our functions.',
-    nl: 'Wil je de rijen achter een getal zien, selecteer er dan een op het KPI-blad of het tabblad per vertegenwoordiger, of een cel met een van onze functies.',
+    nl: 'Voor de rijen achter een getal: selecteer er een op het KPI-blad of het tabblad per vertegenwoordiger, of een cel met een van onze functies.',
   },
   wizard_cell_head: {
     en: 'This is the head of the KPI sheet: the period, the thresholds of the status words, and how the refresh is doing.',
@@ -371,7 +371,7 @@ export const wizardTexts = {
   },
   advice_protected: {
     en: 'You may not change a part of this spreadsheet: ask its owner to lift the protection of the KPI tabs, then try again.',
-    nl: 'Je mag een deel van deze spreadsheet niet wijzigen: vraag de eigenaar de beveiliging van de KPI-tabbladen op te heffen en probeer het dan opnieuw.',
+    nl: 'Een deel van deze spreadsheet mag je niet wijzigen: vraag de eigenaar de beveiliging van de KPI-tabbladen op te heffen en probeer het opnieuw.',
   },
   advice_full: {
     en: 'The spreadsheet is full: delete tabs that nobody needs any more, then try again.',

@@ -1,3 +1,6 @@
+import { stageFunnelChart } from '../../../src/charts/funnel-chart';
+import { pipelineTexts } from '../../../src/questions/pipeline/say-pipeline';
+import { stageFunnel } from '../../../src/questions/pipeline/stage-funnel';
 import { rawTab } from '../../raw-tab';
 import { account, analysisOf, lines, period, reasonOf } from '../asking';
 
@@ -116,4 +119,35 @@ test('deals that only know the stage of today cannot tell, and say so', () => {
   const analysis = analysisOf(deals);
   expect(reasonOf(analysis.result('stage_conversion'))).toBe('no_tab');
   expect(analysis.readings[0].table).toBe('deals');
+});
+
+test('what is open is followed by where deals went on, and a picture shows how far they came', () => {
+  const open = rawTab(
+    'deals',
+    `Deal ID|Deal|Stage|Amount|Created|Close date
+1|Anvils|Closed Won|100|2026-01-01|2026-02-01
+2|Ropes|Closed Lost|100|2026-01-02|2026-01-30
+3|Springs|Proposal|100|2026-01-03|
+4|Rockets|Proposal|100|2026-01-04|`,
+  );
+  const analysis = analysisOf([open, history], { asOf: '2026-02-28', period: '2026-01-01..2026-02-28' });
+  const texts = pipelineTexts(analysis, 'en', false);
+  expect(texts.at(-1)).toContain(
+    'Prospecting 100% (n = 4), after 6 days; Qualified 100% (n = 3), after 10 days; Proposal 25% (n = 4), after 10 days.',
+  );
+  // Rockets skipped Qualified, and came further.
+  const funnel = stageFunnel(analysis, over);
+  expect(funnel).toEqual({
+    steps: [
+      { stage: 'Prospecting', deals: 4 },
+      { stage: 'Qualified', deals: 4 },
+      { stage: 'Proposal', deals: 4 },
+    ],
+    won: 1,
+  });
+  expect(stageFunnel(analysis, period('2026-02'))).toBeNull();
+  const chart = funnel && stageFunnelChart({ funnel, period: 'Q1 2026', span: '' }, 'nl');
+  expect(chart?.labels).toEqual(['Prospecting', 'Qualified', 'Proposal', 'waarvan gewonnen']);
+  expect(chart?.series[0].values).toEqual([4, 4, 4, 1]);
+  expect(chart?.table.at(-1)).toEqual(['waarvan gewonnen', '1', '25%']);
 });

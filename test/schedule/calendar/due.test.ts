@@ -269,3 +269,10 @@ test('the report that goes out tells which of its kind did not, and on what', ()
     ),
   );
 });
+
+test('what began at the very moment of its start was there before it; a moment earlier it is due', () => {
+  const task: Task = { key: 'weekly', cadence: 'weekly', hour: 8 };
+  const due = (since: number): number =>
+    dueTasks([task], new Map([['weekly', { since, occurrence: null }]]), wall('2026-03-02T09:00'), 0, {}).length;
+  expect([due(wall('2026-03-02T08:00')), due(wall('2026-03-02T08:00') - 1)]).toEqual([0, 1]);
+});

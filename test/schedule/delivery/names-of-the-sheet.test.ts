@@ -39,5 +39,5 @@ test('a company that poses as somebody else speaks as a KPI report, in its subje
   const [{ subject, body }] = opened.host.state.outbox;
   expect(subject).toMatch(/^KPI report: \S.* – IT Service Desk - urgent · Board/);
   expect(body).toMatch(/^KPI report – IT Service Desk - urgent · Board/);
-  expect(body).toContain('Names and notes are as typed by people who may edit the sheet');
+  expect(body).toContain('Names and notes are typed by people who may edit the sheet');
 });

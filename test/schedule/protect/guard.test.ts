@@ -154,7 +154,7 @@ describe('what a person does to the KPI sheet', () => {
     expect(shown(host, 'KPIs')[HEADER + 1][25]).toBe('beside');
     const made = shown(host, 'KPIs 2');
     expect(made.find(([title]) => title === 'Revenue')).toContain('Bob');
-    expect(JSON.stringify(made)).toContain('the tab KPIs was deleted, or could not be known any more');
+    expect(JSON.stringify(made)).toContain('the tab KPIs was deleted or not recognised');
   });
 
   test('types over a header: it is back', () => {
@@ -287,9 +287,7 @@ describe('what a person does to the other tabs', () => {
     drop('KPI deal log');
     const told = run();
     for (const name of ['KPI history', 'KPI deal log']) {
-      expect(told).toContain(
-        `17 May 2017: the tab ${name} was deleted, or could not be known any more; it begins anew.`,
-      );
+      expect(told).toContain(`17 May 2017: the tab ${name} was deleted or not recognised, and begins anew.`);
       expect(shown(host, name).length).toBeGreaterThan(2);
     }
     expect(told).toContain('version history of the spreadsheet');

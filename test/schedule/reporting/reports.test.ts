@@ -350,7 +350,7 @@ describe('when mail fails', () => {
     for (let at = 0; at < 60; at++) kept.set(`junk ${at}`, 'x'.repeat(8_520));
     run(running);
     expect(running.host.state.outbox).toEqual([]);
-    expect(heartbeat(running.host).attention).toMatch(/Google keeps 500 kB for this spreadsheet, and that is full/);
+    expect(heartbeat(running.host).attention).toMatch(/The 500 kB that Google keeps for this spreadsheet are full/);
     for (let at = 0; at < 60; at++) kept.delete(`junk ${at}`);
     run(running);
     run(running);

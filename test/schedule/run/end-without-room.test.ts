@@ -50,7 +50,7 @@ test('whom no report reached for want of room is named, and nothing is said to b
   const running = full(1_000);
   const { state, attention, next } = heartbeat(running.host);
   const missing = people.filter((address) => !reached(running).includes(address));
-  expect(missing.length).toBeGreaterThan(5);
+  expect(missing.length).toBeGreaterThan(0);
   expect([state, next]).toEqual([say({ text: 'heartbeat_not_done' }, 'en'), '5/22 09:05']);
   for (const address of people)
     expect([address, attention.includes(address)]).toEqual([address, missing.includes(address)]);
@@ -103,5 +103,5 @@ test('the sidebar says the same where a page has something to be kept', () => {
   fill(running, 0);
   const setup = running.host.call('readSetup', [{}]) as Envelope<{ setup: object }> as { data: { setup: object } };
   const answer = running.host.call('keepSetup', [{ setup: setup.data.setup }]) as Envelope<unknown>;
-  expect(answer.ok ? '' : answer.error).toMatch(/^Google keeps 500 kB for this spreadsheet, and that is full\./);
+  expect(answer.ok ? '' : answer.error).toMatch(/^The 500 kB that Google keeps for this spreadsheet are full\./);
 });

@@ -27,7 +27,7 @@ describe.each([
     });
     for (const text of [mail.body, mail.htmlBody ?? '']) {
       expect(text).toContain(said);
-      expect(text).toContain('start the schedule in the sidebar of Sales KPIs');
+      expect(text).toContain('start the schedule again in the sidebar of Sales KPIs');
       expect(text).toContain('in the name of bob@example.com');
       expect(text).toContain('https://docs.google.com/spreadsheets/');
     }

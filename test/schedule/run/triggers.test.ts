@@ -41,9 +41,9 @@ describe('where Google lists no trigger of this document', () => {
     host.state.listsNoTriggers = true;
     for (const store of host.state.properties.values()) store.clear();
     expect(refusal(host)).toMatch(
-      /^Google makes no trigger here, .* it goes by itself within an hour, so start the schedule again then\. .* \(This add-on has created too many time-based triggers .*\)$/,
+      /^Google makes no trigger here, .*: try again in an hour\. .* \(This add-on has created too many time-based triggers .*\)$/,
     );
-    expect(refusal(host, 'nl')).toMatch(/^Google maakt hier geen trigger, .* verdwijnt vanzelf binnen een uur/);
+    expect(refusal(host, 'nl')).toMatch(/^Google maakt hier geen trigger, .*: probeer het over een uur weer\./);
     host.state.user = { ...host.state.user, locale: 'en' };
     pass(running, AN_HOUR);
     expect(ids(host)).toEqual([]);
@@ -67,7 +67,7 @@ test('a person who runs as many schedules as Google allows is told to stop one',
   viewOf(host, 'stopSchedule');
   host.state.triggers = Array.from({ length: 20 }, (_, at) => another(own, `trigger ${at}`));
   expect(refusal(host)).toBe(
-    'Sales KPIs runs on schedule in 20 spreadsheets of yours, as many as Google lets one person have. Stop it in one that no longer needs it, then start the schedule here again. (This script has too many triggers.)',
+    'Sales KPIs runs on schedule in 20 of your spreadsheets, the most that Google allows. Stop one that no longer needs it, then start the schedule here again. (This script has too many triggers.)',
   );
   expect(host.state.triggers).toHaveLength(20);
 });
@@ -76,7 +76,7 @@ test('a test deployment says that it runs no schedule; the numbers are refreshed
   const { host } = friday();
   viewOf(host, 'stopSchedule');
   host.state.isTestDeployment = true;
-  expect(refusal(host)).toContain('While the add-on is only tried out as a test deployment, Google makes none at all.');
+  expect(refusal(host)).toContain('A test deployment gets none.');
   expect(host.call('refreshNow')).toMatchObject({ ok: true });
 });
 

@@ -19,8 +19,8 @@ it('shows months of start by months since; what has not happened is blank, and s
   expect(cells.slice(3).map((row) => row.slice(0, 6))).toEqual([
     ['Month of start', 'n', 0, 1, 2, ''],
     ['All together', 14, 1, 9 / 12, 6 / 12, ''],
-    ['2024-01', 12, 1, 9 / 12, 6 / 12, ''],
-    ['2024-03', 2, 1, '', '', ''],
+    ['Jan 2024', 12, 1, 9 / 12, 6 / 12, ''],
+    ['Mar 2024', 2, 1, '', '', ''],
   ]);
 });
 
@@ -30,7 +30,7 @@ it('a cell names the figure that it shows; a blank one, or one of an older table
     cohortAt(april, { index: 0, name: 'KPI-cohorten', cells: tab }, { row, column });
   expect(at(6, 5)).toMatchObject({ cohort: { month: '2024-01' }, since: 2 });
   expect([at(7, 5), at(5, 3), at(6, 1), at(4, 3)]).toEqual([null, null, null, null]);
-  const before = cells.map((row) => [row[0] === '2024-01' ? '2023-12' : row[0], ...row.slice(1)]);
+  const before = cells.map((row) => [row[0] === 'jan 2024' ? 'dec 2023' : row[0], ...row.slice(1)]);
   expect(at(6, 5, before)).toBeNull();
 });
 

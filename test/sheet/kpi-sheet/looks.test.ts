@@ -124,3 +124,8 @@ describe('columns of a new sheet', () => {
     expect(widths([...many.slice(1), row('x', 123_456_789)])[actual]).toBeGreaterThan(126);
   });
 });
+
+test('cards stand above the first six columns behind the name, as wide as one screen', () => {
+  expect(cardColumns.map(place)).toEqual([1, 2, 3, 4, 5, 6].map((column) => place('kpi') + column));
+  expect(kpiSheetLooks(layout, 9).leftAligned?.[0].columns).toBe(6);
+});

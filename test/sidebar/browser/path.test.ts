@@ -53,8 +53,8 @@ describe.each(sets)('from %s to a KPI sheet by clicking what is proposed', (name
     await page.locator('.kpis').waitFor();
     await look();
     expect(new Set(seen).size).toBe(8);
-    // The KPI sheet, the charts, the questions, the plan, the reps; for the sample also the history, which knows what was shown of its survey.
-    expect(host.workbook.sheets.length).toBe(raw + (path === 'local/sample' ? 6 : 5));
+    // The KPI sheet, the charts, the questions, the plan, the reps; for the sample also the cohorts, and the history, which knows what was shown of its survey.
+    expect(host.workbook.sheets.length).toBe(raw + (path === 'local/sample' ? 7 : 5));
     expect(host.workbook.activeSheet?.name).toBe(language === 'nl' ? 'KPI’s' : 'KPIs');
     expect(await page.locator('.kpis li').count()).toBe(5);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);

@@ -182,7 +182,7 @@ test('no answer at all is explained: several accounts, the connection', async ()
     'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
   );
   await reopen();
-  await page.getByText('use a window with only one').waitFor();
+  await page.getByText('Use a window with only one').waitFor();
 });
 
 test('no field takes a longer text than the server does', async () => {

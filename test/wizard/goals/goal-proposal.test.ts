@@ -68,3 +68,8 @@ test('a duration is better when shorter: it is rounded to a level that was reach
   const cycle = { id: 'sales_cycle', unit: 'days', flow: false } as const;
   expect(goalProposal(kpi([21.7, 30.2, 31, 32], cycle), 1, 'en')).toMatchObject({ typed: '31' });
 });
+
+test('nothing is no target', () => {
+  expect(goalProposal(kpi([0, 0, 0, 0]), 1, 'en')).toBeNull();
+  expect(goalProposal(kpi([-5, -4, -3, -2]), 1, 'en')).toBeNull();
+});

@@ -231,9 +231,9 @@ export function namesTable(words: string[], table: TableName): boolean {
 
 /** True for a text that is a header word of any table, as a whole or behind the name of a row ("Deal - Owner"). */
 export function isHeaderWord({ key, words }: HeaderText): boolean {
-  const rest = words.length > 1 ? words.slice(1).join('') : key;
-  return tableNames.some((table) => {
-    const { sure } = vocabularyOf(table);
-    return sure.has(key) || sure.has(rest);
-  });
+  headerWords ??= new Set(tableNames.flatMap((table) => [...vocabularyOf(table).sure.keys()]));
+  return headerWords.has(key) || (words.length > 1 && headerWords.has(words.slice(1).join('')));
 }
+
+/** Of all tables together: a tab is searched for its header before anything is known of it. */
+let headerWords: Set<string> | null = null;

@@ -12,7 +12,7 @@ const dealLog: RecordKind<DealRow, DealColumn> = {
   title: 'deal_log_tab',
   help: 'deal_log_help',
   layouts: dealLayouts,
-  wide: 'name',
+  wide: ['name'],
   numbers: ['measured', 'amount', 'closes'],
   rows: dealRows,
   cells: dealCells,

@@ -13,7 +13,7 @@ const history: RecordKind<HistoryRow, HistoryColumn> = {
   title: 'history_tab',
   help: 'history_help',
   layouts: historyLayouts,
-  wide: 'name',
+  wide: ['name', 'inputs'],
   numbers: ['measured', 'value', 'target', 'floor', 'stretch', 'n'],
   rows: historyRows,
   cells: historyCells,

@@ -14,7 +14,7 @@ const HEADER_ROWS = 2;
 
 /** Pixels: a moment, a date, an amount, and, where a layout says so, the name of a KPI or of a deal. */
 const WIDTH = 140;
-const WIDE = 220;
+const WIDE = 260;
 
 /** How a tab of records is kept and shown. */
 export interface RecordKind<Row, Column extends string> {
@@ -22,8 +22,8 @@ export interface RecordKind<Row, Column extends string> {
   help: TextKey;
   /** That of new tabs, then those of earlier versions. */
   layouts: readonly [RecordLayout<Column>, ...RecordLayout<Column>[]];
-  /** The column of names. */
-  wide: Column;
+  /** The columns of names and other long texts. */
+  wide: readonly Column[];
   /** The columns of numbers and dates. */
   numbers: readonly Column[];
   rows: (cells: readonly (readonly Cell[])[]) => readonly Row[];
@@ -122,17 +122,15 @@ function shapeOf<Row, Column extends string>({
   wide,
   numbers,
 }: RecordKind<Row, Column>): Pick<SheetDraft, 'widths' | 'frozenRows' | 'closed' | 'rightAligned'> {
+  const placeOf = (name: Column): number => columns.findIndex(([column]) => column === name) + 1;
   return {
     widths: [
       { column: 1, count: columns.length, pixels: WIDTH },
-      { column: columns.findIndex(([column]) => column === wide) + 1, count: 1, pixels: WIDE },
+      ...wide.map((name) => ({ column: placeOf(name), count: 1, pixels: WIDE })),
     ],
     frozenRows: HEADER_ROWS,
     closed: { column: shown + 1, count: columns.length - shown },
-    rightAligned: numbers.map((name) => {
-      const at = columns.findIndex(([column]) => column === name);
-      return { row: HEADER_ROWS, column: at + 1, rows: 1, columns: 1 };
-    }),
+    rightAligned: numbers.map((name) => ({ row: HEADER_ROWS, column: placeOf(name), rows: 1, columns: 1 })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis';
 import type { Language } from '../../../base/language';
 import type { Chart } from '../../../charts/chart';
-import { funnelOf, kpiBrokenDown, kpiTrendChart } from '../../../charts/kpi-charts';
+import { funnelOf, kpiBrokenDown, kpiTrendChart, stageFunnelOf } from '../../../charts/kpi-charts';
 import { type WaterfallPicture, waterfallChart } from '../../../charts/waterfall-chart';
 import { wayOf } from '../../../kpis/declaration/slice';
 import { breakdownOf } from '../../../plan/breakdown';
@@ -37,7 +37,8 @@ export function reportCharts({ lines, analysis, plan, history, language, waterfa
   const trends = firstOf(MOST, sorted, ({ facts }) => kpiTrendChart(facts, setting));
   const brokenDown = firstOf(1, sorted, ({ facts }) => kpiBrokenDown(facts, setting));
   const hasFunnel = lines.some(({ facts }) => facts.kpi.chart === 'funnel' && wayOf(facts.variant).only === null);
-  const funnel = hasFunnel ? [funnelOf(lines[0].facts.period, setting)] : [];
+  const over = lines[0].facts.period;
+  const funnel = hasFunnel ? [stageFunnelOf(over, setting) ?? funnelOf(over, setting)] : [];
   const pipeline = waterfall ? [waterfallChart(waterfall, language)] : [];
   const [first, ...others] = trends;
   const all = [first, ...pipeline, ...brokenDown, ...funnel, ...others];

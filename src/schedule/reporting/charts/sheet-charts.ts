@@ -1,7 +1,7 @@
 import { type Day, isoDay } from '../../../base/day';
 import type { Chart } from '../../../charts/chart';
 import { type ChartTab, chartTab } from '../../../charts/chart-tab';
-import { funnelOf, kpiBrokenDown, kpiTrendChart } from '../../../charts/kpi-charts';
+import { funnelOf, kpiBrokenDown, kpiTrendChart, stageFunnelOf } from '../../../charts/kpi-charts';
 import { waterfallChart } from '../../../charts/waterfall-chart';
 import { breakdownOf } from '../../../plan/breakdown';
 import { keyOf } from '../../../plan/read-plan';
@@ -39,6 +39,7 @@ export function sheetCharts(
     ...rows.flatMap((facts) => present(kpiTrendChart(facts, setting))).slice(0, MOST_TRENDS),
     ...rows.flatMap((facts) => present(kpiBrokenDown(facts, setting))).slice(0, MOST_BROKEN_DOWN),
     ...present(funnelOf(period, setting)),
+    ...present(stageFunnelOf(period, setting)),
     ...present(waterfall && waterfallChart(waterfall, language)),
   ];
   const planned = new Set(rows.map((facts) => keyOf(facts.planned)));

@@ -35,7 +35,7 @@ export const dealDates = {
     title: { en: 'Won on', nl: 'Gewonnen op' },
     words: {
       en: 'won|won time|won date|won on|won at|date won|win date|closed won date',
-      nl: 'gewonnen op|datum gewonnen|windatum',
+      nl: 'gewonnen op|datum gewonnen|windatum|datum akkoord|akkoorddatum|akkoord op|datum opdracht|opdrachtdatum',
       de: 'gewonnen am',
       fr: 'gagné le|date de gain',
       es: 'ganado el|fecha de ganado|fecha ganado|fecha en que se ganó|ganado en',
