@@ -3,7 +3,8 @@ import { zoneFrom } from '../../../src/base/zone';
 import { readTab } from '../../../src/intake/read-tab';
 import type { Reading } from '../../../src/intake/reading';
 import { say } from '../../../src/texts/say';
-import { deals, leftOut, read, texts, values, WON } from './cells-read';
+import { readingWith } from '../shared-data';
+import { deals, HEADER, LOST, leftOut, OPEN, read, texts, values, WON } from './cells-read';
 
 describe('values', () => {
   test('expected close dates of open deals are a field of their own', () => {
