@@ -1,4 +1,6 @@
-import { type KpiId, kpis } from '.';
+import { rowSetsOf } from '../engine/formula/walk';
+import type { TableName } from '../tables/tables';
+import { type KpiId, kpiOf, kpis } from '.';
 import type { Role } from './declaration/declare';
 
 /** A KPI in one way to count it. */
@@ -21,4 +23,12 @@ export function playersOf(role: Role): readonly Counted[] {
 /** The one that plays a role; the first listed, where there are several. */
 export function playerOf(role: Role): Counted {
   return playersOf(role)[0];
+}
+
+/** The tables from whose rows it is counted. */
+export function tablesOf(role: Role): readonly TableName[] {
+  const { id, variant } = playerOf(role);
+  return kpiOf(id)
+    .variants[variant].oneOf.flatMap((formula) => rowSetsOf(formula))
+    .map(({ table }) => table);
 }

@@ -33,6 +33,9 @@ export type TableName = keyof typeof tables;
 /** What is declared of a kind of tab, whichever it is. */
 export const declarationOf = (table: TableName): TableDeclaration => tables[table];
 
+/** True where each row is a cost, whichever table it is. */
+export const rowsAreCosts = (table: TableName): boolean => declarationOf(table).rowIs === 'cost';
+
 /** The kinds of tabs of which something is declared. */
 export function tablesThat(is: (declaration: TableDeclaration) => boolean): TableName[] {
   return (Object.keys(tables) as TableName[]).filter((table) => is(tables[table]));

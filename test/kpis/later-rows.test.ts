@@ -28,6 +28,7 @@ const exceptions: Record<string, string> = {
   'cac: article': JOINED,
   'churn: net_of_new': JOINED,
   'retention: article': JOINED,
+  'retention: since_start, reps': 'a customer of several reps counts for each of them',
   'retention: inactivity': 'a gap of over 45 days lengthens the silence after earlier purchases too',
   'churn: renewals': SECOND_ROW,
   'upsell_rate: standard': SECOND_ROW,

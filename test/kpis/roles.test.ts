@@ -1,6 +1,6 @@
 import { kpis } from '../../src/kpis';
 import type { Role } from '../../src/kpis/declaration/declare';
-import { playerOf, playersOf } from '../../src/kpis/roles';
+import { playerOf, playersOf, tablesOf } from '../../src/kpis/roles';
 
 /** All of them, or this does not compile. */
 const ROLES = Object.keys({
@@ -29,4 +29,11 @@ test.each(ROLES)('%s is played by one KPI in one way to count it; only of goals 
 
 test('a goal for revenue is meant before one for sales', () => {
   expect(playersOf('goal for sales').map(({ id }) => id)).toEqual(['revenue', 'sales_per_rep']);
+});
+
+test('what the sales cycle is told by, and what the customers that stayed are', () => {
+  expect(tablesOf('days to win')).toEqual(['deals']);
+  expect(tablesOf('customers kept since they started')).toEqual(
+    expect.arrayContaining(['subscriptions', 'subscription_events', 'customers']),
+  );
 });

@@ -1,9 +1,10 @@
 import type { Table } from '../../tables/table';
+import { rowsAreCosts } from '../../tables/tables';
 
 /** Costs as a bank writes them, most of them with a minus: what was spent becomes positive, and what came back negative. */
 export function settleCostSigns({ table, columns, leftOut }: Table): void {
   const { amount } = columns;
-  if (table !== 'costs' || amount?.type !== 'number') return;
+  if (!rowsAreCosts(table) || amount?.type !== 'number') return;
   let [below, above] = [0, 0];
   amount.values.forEach((value, row) => {
     if (leftOut[row] !== 0) return;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell';
 import type { Concept } from '../../tables/concepts/concepts';
 import type { Table } from '../../tables/table';
+import { rowsAreCosts } from '../../tables/tables';
 import { meansOneOf } from '../recognise/header-words/header-meaning';
 import type { SeenColumn } from '../recognise/recognise';
 import { leaveOut } from '../rows/left-out';
@@ -29,7 +30,7 @@ const NAMES = ['source', 'campaign', 'rep', 'team', 'currency'];
  * label of it is for one or the other, or its header is that of a status.
  */
 export function leaveOutPlannedCosts(data: Table, seen: readonly SeenColumn[], rows: Cell[][]): void {
-  if (data.table !== 'costs') return;
+  if (!rowsAreCosts(data.table)) return;
   const named = new Set(NAMES.flatMap((field) => data.columns[field]?.index ?? []));
   for (const { header, index, profile, answered } of seen) {
     const labels = [...profile.labels.keys()];

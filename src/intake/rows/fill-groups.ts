@@ -1,6 +1,7 @@
 import type { Cell } from '../../base/cell';
 import { isLabel } from '../../dimensions';
 import type { Column, DateColumn, Table } from '../../tables/table';
+import { rowsAreCosts } from '../../tables/tables';
 import type { TabAnswers } from '../answers/answers';
 import { type GroupColumn, groupColumns, type ReportRowKind } from '../locate/grouped-report';
 import type { Block, BlockRows } from '../locate/layout';
@@ -86,7 +87,7 @@ function askOf({ index, blanks }: GroupColumn, data: Table, questions: Question[
 }
 
 function groupsRows(data: Table, field: string, column: Column): boolean {
-  if (column.type === 'date') return data.table === 'costs';
+  if (column.type === 'date') return rowsAreCosts(data.table);
   if (column.type !== 'text') return false;
   return ['rep', 'customer', 'stage', 'status'].includes(field) || isLabel(data.table, field);
 }

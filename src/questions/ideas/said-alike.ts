@@ -59,8 +59,8 @@ export function saidAlike(answers: readonly OpenAnswer[], unsaid: ReadonlySet<st
 
 function wordsOf(text: string, unsaid: ReadonlySet<string>): Written['words'] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}@._'’-]+/gu) ?? [];
-  const plain = words.map((word) => word.replace(/^[._'’-]+|[._'’-]+$/g, ''));
-  const told = plain.filter((word) => /^\p{L}+$/u.test(word) && !unsaid.has(word));
+  const plain = words.flatMap((word) => /^[._'’-]*(\p{L}+)[._'’-]*$/u.exec(word)?.[1] ?? []);
+  const told = plain.filter((word) => !unsaid.has(word));
   return new Map(told.map((word) => [stemOf(word), word]));
 }
 

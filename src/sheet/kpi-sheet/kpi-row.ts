@@ -5,6 +5,7 @@ import type { Zone } from '../../base/zone';
 import { labelSources } from '../../dimensions/label-sources';
 import { kpiOf } from '../../kpis';
 import { wayOf } from '../../kpis/declaration/slice';
+import { tablesOf } from '../../kpis/roles';
 import type { Goal } from '../../plan/goals/goal';
 import { kpiLabel } from '../../plan/kpi-name';
 import type { PlannedKpi } from '../../plan/plan';
@@ -137,10 +138,9 @@ function liveFormula({ planned, kpi, result }: KpiFacts, cells: RowReferences, s
   const read = new Set(result.rows.map((account) => account.tab));
   const { only } = wayOf(result.variant);
   const labelled: readonly TableName[] = only === null ? [] : labelSources(only.by);
-  // Deals tell the sales cycle by which costs are shifted, also where no row of theirs is counted.
-  const tabs = setting.tabs.filter(
-    (tab) => labelled.includes(tab.table) || read.has(tab.name) || tab.table === 'deals',
-  );
+  // The sales cycle shifts costs, also where no row that tells it is counted yet.
+  const besides = [...labelled, ...tablesOf('days to win')];
+  const tabs = setting.tabs.filter((tab) => read.has(tab.name) || besides.includes(tab.table));
   if (tabs.length === 0 || tabs.length > MOST_TABS) return null;
   const from = setting.bounded ? cells.from : '""';
   const ranges = [...tabs, setting.planTab].map((tab) => wholeColumns(tab.name, tab.columns));

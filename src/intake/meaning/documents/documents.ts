@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table } from '../../../tables/table';
+import { rowsAreCosts } from '../../../tables/tables';
 import type { SeenColumn } from '../../recognise/recognise';
 import { countedRows, leaveOut } from '../../rows/left-out';
 import { debitCredit } from './debit-credit';
@@ -15,7 +16,7 @@ export function settleDocuments(
   seen: readonly SeenColumn[],
   rows: readonly Cell[][],
 ): 'none' | 'some' | 'all' {
-  if (data.table === 'costs') settleSides(data, seen, rows);
+  if (rowsAreCosts(data.table)) settleSides(data, seen, rows);
   if (data.table !== 'orders') return 'none';
   const kindOf = documentKinds(data, seen, rows);
   if (kindOf === null) return settleSides(data, seen, rows);
@@ -34,12 +35,12 @@ function settleSides(data: Table, seen: readonly SeenColumn[], rows: readonly Ce
   const sided = debitCredit(data, seen, rows);
   if (sided === null) return 'none';
   // What a bank took off the account was spent, and what it added came back.
-  if (sided.isSure || (data.table === 'costs' && sided.isMostlyDebit)) {
+  if (sided.isSure || (rowsAreCosts(data.table) && sided.isMostlyDebit)) {
     turnRound(data, sided.credits);
     return 'some';
   }
   for (const field of ['amount', 'lineAmount', 'unitPrice']) delete data.columns[field];
-  const text = data.table === 'costs' ? 'intake_unread_cost_sides' : 'intake_unread_sides';
+  const text = rowsAreCosts(data.table) ? 'intake_unread_cost_sides' : 'intake_unread_sides';
   data.unread.amount = { text, values: { column: sided.header } };
   return 'none';
 }

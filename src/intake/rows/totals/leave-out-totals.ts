@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Table, TextColumn } from '../../../tables/table';
+import { rowsAreCosts } from '../../../tables/tables';
 import type { TabAnswers } from '../../answers/answers';
 import type { Question } from '../../reading';
 import type { SeenColumn } from '../../recognise/recognise';
@@ -55,7 +56,7 @@ function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]):
     seen.flatMap(({ index, profile }) => (profile.labels.size * 2 > profile.filled ? [index] : [])),
   );
   const counts = ({ index }: TextColumn): boolean =>
-    data.table === 'costs' || !ofNames.has(index) || rows.some((row) => holdsAll(row[index]));
+    rowsAreCosts(data.table) || !ofNames.has(index) || rows.some((row) => holdsAll(row[index]));
   const read = Object.values(data.columns).flatMap((column) =>
     column.type === 'text' && column.index >= 0 && counts(column) ? [column] : [],
   );
@@ -64,7 +65,7 @@ function labelColumns(data: Table, seen: readonly SeenColumn[], rows: Cell[][]):
     !taken.has(index) && profile.filled > 0 && profile.numbers < 0.5 && profile.dates < 0.5;
   return [
     ...read,
-    ...(data.table === 'costs' ? seen.filter(isText) : []).map(({ header, index }) =>
+    ...(rowsAreCosts(data.table) ? seen.filter(isText) : []).map(({ header, index }) =>
       readTextColumn(rows, header.written, index),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { NumberColumn, Table, TextColumn } from '../../../tables/table';
+import { rowsAreCosts } from '../../../tables/tables';
 import { isEmpty } from '../../text/plain-text';
 import { countedRows } from '../left-out';
 import { MOST_ROWS } from './most-rows';
@@ -28,13 +29,13 @@ export function totalsOfOthers(
   const { columns } = data;
   const amount = columns.amount ?? columns.lineAmount ?? columns.mrr;
   if (amount?.type !== 'number') return found;
-  const dated = data.table === 'costs' ? [] : datedRows(data, amount, cells);
+  const dated = rowsAreCosts(data.table) ? [] : datedRows(data, amount, cells);
   const bare = [...bareRows(data, amount, cells, filled), ...dated];
   // A million rows are not listed to be held against words that no column can say
-  if (bare.length === 0 && labels.length === 0 && data.table !== 'costs') return found;
+  if (bare.length === 0 && labels.length === 0 && !rowsAreCosts(data.table)) return found;
   const rows = countedRows(data).filter((row) => !Number.isNaN(amount.values[row]));
   saidTotals(data, rows, amount, { labels, bare: new Set(bare), dated: new Set(dated) }, found);
-  if (data.table === 'costs') {
+  if (rowsAreCosts(data.table)) {
     const totals = new Set(found.totals);
     const rest = rows.filter((row) => !totals.has(row));
     unsaidTotals(data, rest, amount, labels, found);
@@ -90,7 +91,7 @@ function saidTotals(
       ...rowsWith(column, [...saying[at]], (label) => saysOnlyAll(label, column.header)),
     ]),
   );
-  const isCosts = data.table === 'costs';
+  const isCosts = rowsAreCosts(data.table);
   const isProved = [...matching.values()].some(({ count }) => count > 1) || matching.size > 1;
   const sums = [...saysOnly].flatMap((row) => matching.get(row) ?? []);
   const isLikely = sums.length >= NEARLY_ALL * saysOnly.size && sums.some(({ count }) => count > 1);

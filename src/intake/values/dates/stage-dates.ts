@@ -8,8 +8,8 @@ import { valuesInOrder } from './short-years';
 
 /** What stands before the name of a stage where a column says when a deal came into it, or left it. */
 const ENTERED =
-  /^(?:hs[_ ])?(?:date[_ ]entered|entered(?: on)?|datum (?:van )?(?:ingang|begin)|ingegaan op|in fase sinds)[_ ]+(.+)$/i;
-const LEFT = /^(?:hs[_ ])?(?:date[_ ]exited|exited(?: on)?|datum verlaten|verlaten op)[_ ]+(.+)$/i;
+  /^(?:hs[_ ])?(?:date[_ ]entered|entered(?: on)?|datum (?:van )?(?:ingang|begin)|ingegaan op|in fase sinds)[_ ](.+)$/i;
+const LEFT = /^(?:hs[_ ])?(?:date[_ ]exited|exited(?: on)?|datum verlaten|verlaten op)[_ ](.+)$/i;
 
 /** Columns of the stage that a deal is in now, whichever that is. */
 const WHICHEVER =
@@ -52,8 +52,11 @@ const HALF = 0.5;
 function stageIn(header: string, words: RegExp): string | null {
   const named = words
     .exec(header.trim())?.[1]
+    .replace(/^[_ ]+/, '')
     .replace(/["'“”‘’„]/g, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
     .trim();
-  return named === undefined || WHICHEVER.test(named) ? null : named;
+  if (named === undefined) return null;
+  const pipeline = named.endsWith(')') ? named.lastIndexOf('(') : -1;
+  const stage = pipeline < 0 ? named : named.slice(0, pipeline).trim();
+  return WHICHEVER.test(stage) ? null : stage;
 }

@@ -1,0 +1,67 @@
+import { type Host, type HostTab, openHost } from '../../../local/host/host';
+import { isFormula } from '../../../local/workbook/cell';
+import type { Opening } from '../../../src/home/opening';
+import type { Envelope } from '../../../src/sheet/envelope';
+import type { Setup } from '../../../src/wizard/setup/setup';
+import type { SetupView } from '../../../src/wizard/setup-view';
+import { deals as smallDeals, leads as smallLeads } from '../../wizard/small-company';
+
+export const tabs = [smallDeals, smallLeads] as HostTab[];
+export const owner = { email: 'owner@example.com', locale: 'en' };
+export const open = (more: Partial<Parameters<typeof openHost>[0]> = {}): Host =>
+  openHost({ dist: 'dist', tabs, user: owner, ...more });
+
+/** Calls the server as the page does; an answer that Google could not send fails the test. */
+export function ask<Data>(host: Host, name: string, request?: unknown): Data {
+  const answer = host.call(name, request === undefined ? [] : [request]) as Envelope<Data> | null;
+  expect(host.state.complaints).toEqual([]);
+  if (answer === null) throw new Error(`${name}: no answer`);
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.data;
+}
+
+export const setupOf = (host: Host): SetupView => ask<Opening>(host, 'openSidebar').setup as SetupView;
+
+/** Reads each tab cell by cell as text, to see whether anything has changed. */
+export function shown(host: Host, name: string): unknown[][] {
+  const sheet = host.workbook.sheetByName(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  const { rows, columns } = host.workbook.extent(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_column, column) => host.workbook.read(sheet, row, column).value ?? ''),
+  );
+}
+
+export const everything = (host: Host): unknown =>
+  Object.fromEntries(host.workbook.sheets.map(({ name }) => [name, shown(host, name)]));
+
+export function kpiRow(host: Host, title: string): Record<string, unknown> {
+  const rows = shown(host, 'KPIs');
+  const header = rows.find((row) => row[0] === 'KPI') as string[];
+  const row = rows.find((cells) => cells[0] === title) ?? [];
+  return Object.fromEntries(header.map((text, index) => [text, row[index]]));
+}
+
+/** A set-up with targets, owners and recipients typed. */
+export function filledIn(setup: Setup, recipients = 'team@example.com'): Setup {
+  return {
+    ...setup,
+    step: 'review',
+    chosen: true,
+    objective: 'grow_revenue',
+    picked: setup.picked.map((kpi) => ({
+      ...kpi,
+      goal: kpi.id === 'revenue' ? { ...kpi.goal, target: '15,000', floor: '10,000' } : kpi.goal,
+      owner: 'Ann',
+      report: { ...kpi.report, name: 'Team', recipients },
+    })),
+  };
+}
+
+export const formulasOf = (host: Host): string[] => {
+  const found: string[] = [];
+  host.workbook.sheetByName('KPIs')?.contents.each((content) => {
+    if (isFormula(content)) found.push(content.formula);
+  });
+  return found.sort();
+};

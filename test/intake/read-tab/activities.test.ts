@@ -1,0 +1,29 @@
+import { read, texts, values } from './cells-read';
+
+describe('activities', () => {
+  const header = ['Activity ID', 'Type', 'Due date', 'Done on', 'Status', 'Owner'];
+  test('done words decide; a date on which it was done is enough; a due date is not', () => {
+    const reading = read([
+      header,
+      ['1', 'Call', '2024-01-05', '', 'Completed', 'Ann'],
+      ['2', 'Call', '2024-01-05', '2024-01-06', 'Cancelled', 'Ann'],
+      ['3', 'Demo', '2024-01-05', '2024-01-06', '', 'Ann'],
+      ['4', 'Visit', '2024-01-05', '', '', 'Ann'],
+    ]);
+    expect(values(reading, 'isDone')).toEqual([2, 1, 2, 1]);
+    expect(texts(reading, 'kind')).toEqual(['call', 'call', 'demo', 'meeting']);
+  });
+
+  test('any call outcome means that the call took place, unless another word says done', () => {
+    const calls = (...outcomes: string[]): (number | null)[] =>
+      values(
+        read([
+          ['Activity ID', 'Type', 'Date', 'Outcome'],
+          ...outcomes.map((one, at) => [`${at}`, 'Call', '2024-01-05', one]),
+        ]),
+        'isDone',
+      );
+    expect(calls('Connected', 'No Answer', 'Left Voicemail')).toEqual([2, 2, 2]);
+    expect(calls('completed', 'no_answer', 'cancelled')).toEqual([2, 1, 1]);
+  });
+});
