@@ -17,7 +17,7 @@ const fields = new Set(
 
 /** Where KPIs are declared, where questions declare which KPIs they ask, and where sentences and examples for people lie. */
 const OWN = /^(kpis|questions\/declared|texts)\//;
-const FIELDS = /^(tables|intake|dataset)\//;
+const FIELDS = /^(tables|intake|dataset|bigquery\/prepare)\//;
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
 

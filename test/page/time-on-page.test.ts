@@ -85,6 +85,7 @@ describe('time on the page', () => {
     await bar('+ 1 day').click();
     await panel().getByText('Report <b>46</b>').first().waitFor();
     expect(await panel().locator('.mails .about').allInnerTexts()).toEqual(['Report <b>46</b>', 'Report <b>22</b>']);
+    await panel().locator('h3', { hasText: '46' }).waitFor();
     expect(await panel().locator('h3').innerText()).toBe('Report <b>46</b>');
     await panel().locator('.mails button').last().click();
     await panel().locator('h3', { hasText: '22' }).waitFor();

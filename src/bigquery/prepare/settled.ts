@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day';
+import { isOwn } from '../../base/own';
 import { isNetOfTax } from '../../dataset/orders/net-of-tax';
 import { wholeOrders } from '../../dataset/orders/whole-orders';
 import { dateColumn, numberColumn, textColumn } from '../../dataset/prepared';
@@ -86,14 +87,14 @@ export function settledOf(read: Table, made: Table, { asOf, zone }: Pick<Settled
     told,
     asOf,
     zone,
-    typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => field in made.columns),
+    typed: (['typedUpsell', 'typedCrossSell'] as const).filter((field) => isOwn(made.columns, field)),
     tellConversions:
       'isConverted' in made.columns && (byDeals !== null || !(made.joins ?? []).some(comesOf('isConverted'))),
     leadOfDeal: byDeals,
     taxIsOnTop: amount !== null && tax !== null && isNetOfTax(amount, tax.values, read.leftOut),
     isTimed: (['created', 'responded'] as const).every((field) => dateColumn(made, field)?.timed === true),
     plans: plansOf(made),
-    spanFields: (['termEnd', 'endKnown', 'isUpsell'] as const).filter((field) => field in made.columns),
+    spanFields: (['termEnd', 'endKnown', 'isUpsell'] as const).filter((field) => isOwn(made.columns, field)),
     tellSpans: OF_SPANS.every((field) => made.columns[field] === read.columns[field]),
     areWhole: read.table === 'orders' && wholeOrders(read) !== null,
   };

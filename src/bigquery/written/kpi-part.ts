@@ -1,3 +1,4 @@
+import { isOwn } from '../../base/own';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { EvaluationContext } from '../../engine/evaluate/evaluation';
 import type { Expression } from '../../engine/formula/expression';
@@ -40,7 +41,7 @@ export function kpiPart(
   const relation = relations.get(formula.rows.table);
   if (relation === undefined) return notWritten('table', [formula.rows.table]);
   const columns = context.data.tables[formula.rows.table]?.columns ?? {};
-  const lacking = [...fieldsRead(formula)].filter((field) => field in columns && !relation.columns.has(field));
+  const lacking = [...fieldsRead(formula)].filter((field) => isOwn(columns, field) && !relation.columns.has(field));
   return lacking.length > 0
     ? notWritten(
         'fields',
