@@ -12,6 +12,7 @@ const closed = [period('2024-01'), period('2024-02'), period('2024-01-15..2024-0
 
 const KNOWN_REPS = 'divides by the reps that are known, and by rep everyone known has a line';
 const JOINED = 'counts a new customer from the first day of a trial paid for later, for the rep of each subscription';
+const OVER_CAC = 'is made of CAC, which later rows may change';
 const CAME_BACK = 'who comes back later has not left';
 const SECOND_ROW = 'a tab can tell it once a customer in it has a second row';
 const OPEN_ROW = 'a tab without any open deal may lack them all: it can tell once it holds one';
@@ -26,9 +27,11 @@ const exceptions: Record<string, string> = {
   'churn: stripe': CAME_BACK,
   'cac: standard': JOINED,
   'cac: article': JOINED,
+  'ltv_to_cac: standard': OVER_CAC,
+  'ltv_to_cac: article': OVER_CAC,
+  'ltv_to_cac: subscriptions': OVER_CAC,
   'churn: net_of_new': JOINED,
   'retention: article': JOINED,
-  'retention: since_start, reps': 'a customer of several reps counts for each of them',
   'retention: inactivity': 'a gap of over 45 days lengthens the silence after earlier purchases too',
   'churn: renewals': SECOND_ROW,
   'upsell_rate: standard': SECOND_ROW,

@@ -119,7 +119,18 @@ export const retention = declareKpi({
         shape: 'cohort',
         rows,
         countBy: 'customerKey',
-        base: { field: 'customerSince', falls: 'inside' },
+        base: {
+          all: [
+            { field: 'customerSince', falls: 'inside' },
+            // What begins later tells nothing of the period: a rep who sells to the customer then is none of its.
+            {
+              any: [
+                { field: 'start', falls: 'before' },
+                { field: 'start', falls: 'inside' },
+              ],
+            },
+          ],
+        },
         kept: { runs: 'at end' },
         count: 'kept',
         weight: 1,
