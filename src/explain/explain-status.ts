@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Language } from '../base/language';
 import { kpiOf } from '../kpis';
-import { FEWEST_FOR_A_RATE, thresholdsOf } from '../plan/goals/status';
+import { FEWEST_FOR_A_RATE, reaches, thresholdsOf } from '../plan/goals/status';
 import { keyOf } from '../plan/read-plan';
 import { kpiFacts, sheetPeriod } from '../scorecard/kpi-facts';
 import { statusQuestion, viewRow } from '../sheet/view';
@@ -18,7 +18,8 @@ export function statusExplained(analysis: Analysis, asked: AskedNumber, language
   const period = sheetPeriod(analysis);
   const facts = kpiFacts(analysis, kpiOf(asked.id), planned, period);
   const { status, statusText } = viewRow(facts, plan, period, language);
-  const { actual, target, floor, stretch, share, n } = statusQuestion(facts, period);
+  const question = statusQuestion(facts, period);
+  const { actual, target, floor, stretch, share, n } = question;
   const thresholds = thresholdsOf(plan);
   const percent = (part: number): string => sayShare(part, language, 0);
   if (facts.elsewhere !== null && actual !== null && target === null && status !== 'no_target') {
@@ -42,11 +43,9 @@ export function statusExplained(analysis: Analysis, asked: AskedNumber, language
   const { unit, currency } = facts.result;
   const shown = (level: number | null): string =>
     level === null ? '' : valueText(level * share, unit, currency, language);
-  const isBeyond = (level: number): boolean =>
-    facts.kpi.better === 'higher' ? (actual ?? 0) >= level * share : (actual ?? 0) <= level * share;
   const values = { status: statusText, value: valueText(actual ?? 0, unit, currency, language) };
   if (status === 'ahead') return { text: 'status_why_ahead', values: { ...values, level: shown(stretch) } };
-  if (status === 'off_track' && floor !== null && !isBeyond(floor)) {
+  if (status === 'off_track' && floor !== null && !reaches(actual ?? 0, floor, 1, question)) {
     return { text: 'status_why_floor', values: { ...values, level: shown(floor) } };
   }
   const limits = { onTrack: percent(thresholds.onTrack), atRisk: percent(thresholds.atRisk) };

@@ -87,13 +87,20 @@ export function statusOf(question: StatusQuestion, thresholds: StatusThresholds)
   if (target === null) return 'no_target';
   if (question.elapsed !== null && question.elapsed < thresholds.quiet) return 'too_early';
   if (unit === 'ratio' && question.n < FEWEST_FOR_A_RATE) return 'few_data';
-  const reaches = (level: number, part: number): boolean => {
-    const expected = level * question.share;
-    if (unit === 'score') return actual >= expected - (1 - part) * 100;
-    return question.better === 'higher' ? actual >= expected * part : actual * part <= expected;
-  };
-  if (question.stretch !== null && reaches(question.stretch, 1)) return 'ahead';
-  if (question.floor !== null && !reaches(question.floor, 1)) return 'off_track';
-  if (reaches(target, thresholds.onTrack)) return 'on_track';
-  return reaches(target, thresholds.atRisk) ? 'at_risk' : 'off_track';
+  if (question.stretch !== null && reaches(actual, question.stretch, 1, question)) return 'ahead';
+  if (question.floor !== null && !reaches(actual, question.floor, 1, question)) return 'off_track';
+  if (reaches(actual, target, thresholds.onTrack, question)) return 'on_track';
+  return reaches(actual, target, thresholds.atRisk, question) ? 'at_risk' : 'off_track';
+}
+
+/** True where a figure comes to a part of what a level, such as the floor, asks by now. */
+export function reaches(
+  actual: number,
+  level: number,
+  part: number,
+  { unit, better, share }: Pick<StatusQuestion, 'unit' | 'better' | 'share'>,
+): boolean {
+  const expected = level * share;
+  if (unit === 'score') return actual >= expected - (1 - part) * 100;
+  return better === 'higher' ? actual >= expected * part : actual * part <= expected;
 }
