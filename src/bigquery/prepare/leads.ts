@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day';
 import { CUSTOMERS } from '../../dataset/prepare/prepare-leads';
-import { holds, LEFT_OUT, type QueryParameters, type Relation } from '../dialect';
+import { holds, LEFT_OUT, NO_DATE, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
 import { foldSql } from './merged-labels';
 import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from './prepared';
@@ -43,7 +43,7 @@ export function leadsOfThemselves(leads: LeadsRead, parameters: QueryParameters)
 /** The e-mail address of a lead that counts. */
 function personSql(read: Relation, parameters: QueryParameters): string {
   const email = columnOf(read, 'email', 'text');
-  if (email === null) return 'CAST(NULL AS STRING)';
+  if (email === null) return NO_TEXT;
   const outcome = columnOf(read, 'outcome', 'text');
   const isJunk = outcome === null ? 'FALSE' : holds(`${outcome} = ${parameters.text('out')}`);
   return `IF(\`${LEFT_OUT}\` IS NOT NULL OR ${isJunk}, NULL, ${foldSql(email)})`;
@@ -70,7 +70,7 @@ function withConversions(
     {
       name: 'own_date',
       type: 'date',
-      sql: dates.length === 0 ? 'CAST(NULL AS DATETIME)' : `COALESCE(${dates.join(', ')})`,
+      sql: dates.length === 0 ? NO_DATE : `COALESCE(${dates.join(', ')})`,
     },
     { name: 'own_converted', type: 'flag', sql: says },
   ]);
@@ -98,7 +98,7 @@ function withConversions(
 function daysToConvert(read: Relation): MadeColumn {
   const days = 'CAST(DATE_DIFF(DATE(`convertedDate`), DATE(`created`), DAY) AS FLOAT64)';
   const isDated = columnOf(read, 'createdOn', 'date') !== null;
-  const sql = isDated ? `IF(\`isConverted\`, ${days}, NULL)` : 'CAST(NULL AS FLOAT64)';
+  const sql = isDated ? `IF(\`isConverted\`, ${days}, NULL)` : NO_NUMBER;
   return { name: 'daysToConvert', type: 'number', sql };
 }
 

@@ -2,7 +2,7 @@ import type { Period } from '../../base/period';
 import type { Dimension } from '../../dimensions/declare';
 import { lineOf } from '../../engine/formula/expression';
 import type { TableName } from '../../tables/tables';
-import { comment, identifier, indented, type Relation, WrittenValues } from '../dialect';
+import { comment, identifier, indented, NO_NUMBER, NO_TEXT, type Relation, WrittenValues } from '../dialect';
 import { figurePart } from '../figure-part';
 import { prepareTable } from '../prepare/prepare';
 import type { Settled } from '../prepare/settled';
@@ -88,10 +88,8 @@ function leavesBelow(name: string, part: KpiPart): [string, LeafPart][] {
 
 const text = (value: string): string => new WrittenValues().text(value);
 const number = (value: number): string => new WrittenValues().number(value);
-const NONE = 'CAST(NULL AS FLOAT64)';
-
 function derivedLine(name: string, part: KpiPart): string {
-  return `SELECT ${text(name)}, CAST(NULL AS STRING), CAST(NULL AS STRING), ${valueSql(name, part)}, ${[1, 2, 3, 4, 5].map(() => NONE).join(', ')}`;
+  return `SELECT ${text(name)}, ${NO_TEXT}, ${NO_TEXT}, ${valueSql(name, part)}, ${[1, 2, 3, 4, 5].map(() => NO_NUMBER).join(', ')}`;
 }
 
 /** The value of a figure of all rows. */
