@@ -47,10 +47,10 @@ function full(free: number): Scheduled {
 const reached = ({ host }: Scheduled): string[] => host.state.outbox.flatMap(({ to }) => to).sort();
 
 test('whom no report reached for want of room is named, and nothing is said to be on time', () => {
-  const running = full(1_000);
+  const running = full(600);
   const { state, attention, next } = heartbeat(running.host);
   const missing = people.filter((address) => !reached(running).includes(address));
-  expect(missing.length).toBeGreaterThan(0);
+  expect(missing.length).toBeGreaterThan(5);
   expect([state, next]).toEqual([say({ text: 'heartbeat_not_done' }, 'en'), '5/22 09:05']);
   for (const address of people)
     expect([address, attention.includes(address)]).toEqual([address, missing.includes(address)]);
