@@ -84,7 +84,7 @@ export const monthSql = (date: string): string => `FORMAT_DATETIME('%Y-%m', ${da
 
 export const NO_NUMBER = 'CAST(NULL AS FLOAT64)';
 export const NO_TEXT = 'CAST(NULL AS STRING)';
-export const NO_DATE = 'CAST(NULL AS DATETIME)';
+export const NO_MOMENT = 'CAST(NULL AS DATETIME)';
 
 /** Lines further to the right. */
 export const indented = (sql: string): string => sql.replace(/^/gm, '  ');

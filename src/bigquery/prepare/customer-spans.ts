@@ -1,5 +1,5 @@
 import { NO_CUSTOMER } from '../../dataset/spans/with-spans';
-import { holds, LEFT_OUT, NO_DATE, type QueryParameters } from '../dialect';
+import { holds, LEFT_OUT, NO_MOMENT, type QueryParameters } from '../dialect';
 import { withMerged } from './merged-labels';
 import { columnOf, madeOf, type Prepared, withMade } from './prepared';
 
@@ -24,7 +24,7 @@ export function withSpansOf(terms: Prepared, fields: readonly SpanField[], param
   const joined = spans.relation.columns.has('end') ? joinedUp(spans) : spans;
   const last = joined.relation.columns.has('end')
     ? `IF(MAX(IF(\`span_of\` IS NOT NULL AND \`end\` IS NULL, 1, 0)) ${OF_CUSTOMER} = 1, NULL, MAX(IF(\`span_of\` IS NULL, NULL, \`end\`)) ${OF_CUSTOMER})`
-    : NO_DATE;
+    : NO_MOMENT;
   const since = `MIN(IF(\`span_of\` IS NULL, NULL, \`start\`)) ${OF_CUSTOMER}`;
   const isNamed = '`customerKey` IS NOT NULL';
   const together = withMade(joined, [

@@ -2,7 +2,7 @@ import { leadsOfDeals } from '../../dataset/prepare/prepare-leads';
 import { folded } from '../../dataset/prepared';
 import { isPadded } from '../../intake/values/leading-noughts';
 import type { Table, TextColumn } from '../../tables/table';
-import { holds, identifier, indented, LEFT_OUT, NO_DATE, type QueryParameters, type Relation } from '../dialect';
+import { holds, identifier, indented, LEFT_OUT, NO_MOMENT, type QueryParameters, type Relation } from '../dialect';
 import { foldSql } from './merged-labels';
 import { madeOf, type Prepared, withMade } from './prepared';
 
@@ -37,7 +37,7 @@ function isPaddedAlone(one: TextColumn, other: TextColumn): boolean {
 export function withWonDeals(leads: Prepared, by: LeadOfDeal, deals: Relation, parameters: QueryParameters): Prepared {
   const key = `IF(${identifier(LEFT_OUT)} IS NULL, ${foldSql(identifier(by.leads))}, NULL)`;
   const keyed = withMade(leads, madeOf('lead_key', 'text', key));
-  const closed = deals.columns.get('closed') === 'date' ? 'MIN(`closed`)' : NO_DATE;
+  const closed = deals.columns.get('closed') === 'date' ? 'MIN(`closed`)' : NO_MOMENT;
   const isWon = holds(`\`outcome\` = ${parameters.text('won')}`);
   const won = `SELECT ${foldSql(identifier(by.deals))} AS won_key, COUNT(*) AS won_deals, ${closed} AS won_on
 FROM ${identifier(deals.table)}

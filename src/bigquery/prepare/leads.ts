@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day';
 import { CUSTOMERS } from '../../dataset/prepare/prepare-leads';
-import { holds, LEFT_OUT, NO_DATE, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
+import { holds, LEFT_OUT, NO_MOMENT, NO_NUMBER, NO_TEXT, type QueryParameters, type Relation } from '../dialect';
 import { type LeadOfDeal, withWonDeals } from './lead-of-deal';
 import { foldSql } from './merged-labels';
 import { columnOf, type MadeColumn, madeOf, type Prepared, withMade } from './prepared';
@@ -70,7 +70,7 @@ function withConversions(
     {
       name: 'own_date',
       type: 'date',
-      sql: dates.length === 0 ? NO_DATE : `COALESCE(${dates.join(', ')})`,
+      sql: dates.length === 0 ? NO_MOMENT : `COALESCE(${dates.join(', ')})`,
     },
     { name: 'own_converted', type: 'flag', sql: says },
   ]);

@@ -1,4 +1,4 @@
-import { identifier, LEFT_OUT, NO_DATE } from '../dialect';
+import { identifier, LEFT_OUT, NO_MOMENT } from '../dialect';
 import { type MadeColumn, type Prepared, withMade } from './prepared';
 
 const NOT_BOUGHT = '`bought` IS NULL';
@@ -15,7 +15,7 @@ export function withPurchases(
 ): Prepared {
   const { columns } = prepared.relation;
   if (columns.get('customerKey') !== 'text') return prepared;
-  const day = columns.get(date) === 'date' ? identifier(date) : NO_DATE;
+  const day = columns.get(date) === 'date' ? identifier(date) : NO_MOMENT;
   const isOne = `${counts} AND \`${LEFT_OUT}\` IS NULL AND \`customerKey\` IS NOT NULL`;
   const bought = withMade(prepared, [{ name: 'bought', type: 'date', sql: `IF(${isOne}, ${day}, NULL)` }]);
   const dated = withMade(bought, [
