@@ -308,6 +308,7 @@ export const planTexts = {
   column_target: { en: 'Target', nl: 'Doel' },
   column_floor: { en: 'Floor', nl: 'Ondergrens' },
   column_stretch: { en: 'Stretch', nl: 'Ambitie' },
+  column_later: { en: 'Targets for later', nl: 'Doelen voor later' },
   column_due: { en: 'Due', nl: 'Te halen op' },
   column_owner: { en: 'Owner', nl: 'Eigenaar' },
   column_cadence: { en: 'Cadence', nl: 'Frequentie' },
