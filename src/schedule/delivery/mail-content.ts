@@ -17,9 +17,9 @@ export interface MailContent<Shown> {
 }
 
 /**
- * What one reader gets in one mail. A report alone is its own cover. Of several, in one language, the cover says how the
- * KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones do not say
- * again.
+ * What one reader gets in one mail. A report alone is its own cover. Of several, in one language, the cover says what cannot
+ * wait, how the KPIs of all of them stand, and what is to be known of more than one; what a report has said the next ones
+ * do not say again.
  */
 export function mailContent<Shown extends { chart: Chart }>(
   reports: readonly ReportInMail<Shown>[],
@@ -29,17 +29,20 @@ export function mailContent<Shown extends { chart: Chart }>(
   const parts = withoutRepeats(reports, shared);
   if (reports.length === 1) return { cover: first, parts };
   const contents = reports.map(({ content }) => content);
-  const spans = new Set(contents.map(({ span }) => span));
+  const alerts = contents.filter(({ urgent }) => urgent);
+  const others = contents.filter(({ urgent }) => !urgent);
+  const spans = new Set(others.map(({ span }) => span));
   const cover: ReportContent = {
     ...NOTHING_SAID,
     language: first.language,
-    kind: say({ text: 'report_titles' }, first.language),
+    kind: alerts.length > 0 ? alerts[0].kind : say({ text: 'report_titles' }, first.language),
     company: first.company,
-    name: contents.map(reportCalled).join(', '),
-    span: spans.size === 1 ? first.span : '',
-    summary: summaryOfAll(contents),
+    name: others.map(reportCalled).join(', '),
+    span: spans.size === 1 ? others[0].span : '',
+    urgent: alerts.length > 0,
+    summary: [...alerts.map(({ summary }) => summary), summaryOfAll(others)].join(' '),
     notices: shared,
-    footer: first.footer,
+    footer: others[0].footer,
     url: first.url,
   };
   return { cover, parts };

@@ -25,12 +25,16 @@ export const statusLooks: Record<Status, { background: string; text: string }> =
   no_number: { background: '#eceff2', text: '#4b5560' },
 };
 
+const CURRENCY = /([€£¥₹$]|\b[A-Z]{3}) (?=\d)/g;
+
 /**
  * Text as it stands in HTML, so that no cell of a sheet becomes markup, or a link of which a mail program thinks by itself;
- * no line breaks between a number and its sign.
+ * no line breaks between a number and its sign, or the currency before it.
  */
 export function escaped(text: string): string {
-  return attribute(withoutLinks(text)).replace(/(\d) %/g, '$1&nbsp;%');
+  return attribute(withoutLinks(text))
+    .replace(/(\d) %/g, '$1&nbsp;%')
+    .replace(CURRENCY, '$1&nbsp;');
 }
 
 /** A value between quotes, letter by letter: our own link. */
