@@ -19,6 +19,9 @@ test('a figure of two tabs of which one has no dates is of all rows, and not spl
 });
 
 test('with dates in both it is', () => {
-  const costs = rawTab('Marketing costs', 'Date | Campaign | Costs\n2024-01-01 | Spring | 100\n2024-02-01 | Summer | 200');
+  const costs = rawTab(
+    'Marketing costs',
+    'Date | Campaign | Costs\n2024-01-01 | Spring | 100\n2024-02-01 | Summer | 200',
+  );
   expect(Object.keys(byMonth(analysisOf([orders, costs]), 'cac'))).toEqual(['2024-01', '2024-02']);
 });

@@ -43,6 +43,9 @@ describe('a cell that is none is refused with its place, what was expected and w
     ['one cell', 'count', [['many']], 'p0: expected a number of 0 or more, got the text "many"'],
     ['a value', 'count', 'many', 'p0: expected a number of 0 or more, got the text "many"'],
     ['an error', 'count', '#N/A', 'p0: expected a number of 0 or more, got the error #N/A'],
+    ['fewer than none', 'count', -1, 'p0: expected a number of 0 or more, got -1'],
+    ['more than all', 'share', 1.5, 'p0: expected a share from 0 to 1, such as 25% or 0.25, got 1.5'],
+    ['less than nothing', 'share', -0.1, 'p0: expected a share from 0 to 1, such as 25% or 0.25, got -0.1'],
     ['an error', 'text', '#N/A', 'p0: expected a text, got the error #N/A'],
     ['a blank cell', 'day', '', 'p0 is missing: expected a date, such as 2017-12-31'],
     ['no text', 'text', [['']], 'p0 is missing: expected a text'],
@@ -92,4 +95,8 @@ test('what may be left out is; columns beside each other are as long as each oth
     'p0 has 2 rows and p1 has 1: give ranges of the same length',
   );
   expect(read(['numbers', 'texts'], [[[1, 2]], column('a', 'b')])).toEqual({ p0: [1, 2], p1: ['a', 'b'] });
+});
+
+test('the ends of what may be given are given', () => {
+  expect(read(['count', 'share', 'share', 'money'], [0, 0, 1, -5])).toEqual({ p0: 0, p1: 0, p2: 1, p3: -5 });
 });
