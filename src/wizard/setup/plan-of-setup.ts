@@ -9,6 +9,7 @@ import type { Plan, PlannedKpi, PlannedReport, Target } from '../../plan/plan';
 import { keyOf } from '../../plan/read-plan';
 import { recipientsFrom } from '../../plan/tab/shown-kpi';
 import { say } from '../../texts/say';
+import { withLater } from '../goals/later-targets';
 import { readTyped } from '../goals/typed-number';
 import type { PlanSoFar } from './build-setup';
 import type { PickedKpi, Setup, TypedGoal } from './setup';
@@ -62,7 +63,8 @@ function plannedKpi(picked: PickedKpi, { span, language }: Setup, before: readon
   if (variant !== 'standard') planned.variant = variant;
   if (owner.trim() !== '') planned.owner = owner.trim();
   const aimed = span === null || isSameGoal(picked) ? targets : withTyped(picked, span, language, targets ?? []);
-  if (aimed && aimed.length > 0) planned.targets = aimed;
+  const all = withLater(aimed ?? [], picked, unitOfGoal(picked), language);
+  if (all.length > 0) planned.targets = all;
   const sent = plannedReport(picked, report);
   if (sent) planned.report = sent;
   return planned;
