@@ -24,7 +24,7 @@ export interface Foretold {
 }
 
 /** What a period comes to by its open deals; the amounts add up. */
-export interface Parts {
+export interface WonParts {
   won: number;
   /** By how many open deals, and what they bring. */
   deals: number;
@@ -39,7 +39,7 @@ export interface Forecast {
   /** The method that erred least first. */
   methods: Foretold[];
   /** Of the method by open deals; null where that cannot be asked. */
-  parts: Parts | null;
+  parts: WonParts | null;
 }
 
 /** Each period is held against what those before it tell: a year of the one, before a year of the other. */
@@ -101,7 +101,7 @@ function foretell(analysis: Analysis, asked?: Period): Forecast | Sentence {
   return { period: running, currency, methods: foretold, parts: partsOf(seen[0], before(seen[0])) };
 }
 
-function partsOf({ wonSoFar, open }: PeriodSeen, before: readonly PeriodSeen[]): Parts | null {
+function partsOf({ wonSoFar, open }: PeriodSeen, before: readonly PeriodSeen[]): WonParts | null {
   if (before.length < FEWEST) return null;
   const total = (of: (one: PeriodSeen) => number): number => before.reduce((sum, one) => sum + of(one), 0);
   const later = open.map((deals, band) => {

@@ -3,11 +3,11 @@ import type { Period } from '../../base/period';
 import { playerOf } from '../../kpis/roles';
 import { isSentence, type Sentence } from '../../texts/sentence';
 import { plannedGoal } from '../attainment/planned-goal';
-import { type Forecast, type Foretold, forecastOf, type Parts } from '../forecast/forecast';
+import { type Forecast, type Foretold, forecastOf, type WonParts } from '../forecast/forecast';
 
 /** What the period that runs comes to by its open deals, against its target. */
 export interface Gap extends Pick<Forecast, 'period' | 'currency'> {
-  parts: Parts;
+  parts: WonParts;
   /** The parts together, and how far off that was over the periods before. */
   comesTo: Foretold;
   target: Aim;
