@@ -1,5 +1,6 @@
 import type { InLanguages } from '../base/language';
 import type { Concept } from './concepts/concepts';
+import type { Label } from './labels';
 
 /** Words parted by `|`; case, accents, spaces and underscores do not matter. */
 export type Words = string;
@@ -73,9 +74,12 @@ export type RowKind = 'sale' | 'contract' | 'cost' | 'buyer';
 /** What the numbers of a field are. Money is added up in one currency only. */
 export type PreparedUnit = 'money' | 'days' | 'minutes' | 'months' | 'points';
 
-/** Of a prepared field its type, or the unit of its numbers, and the columns of the tab that it is made from. */
+/**
+ * Of a prepared field its type, or the unit of its numbers, or the labels of a text that has no others, and the columns of
+ * the tab that it is made from.
+ */
 export type MadeFrom<Column extends string = string> = readonly [
-  what: FieldDeclaration['type'] | PreparedUnit,
+  what: FieldDeclaration['type'] | PreparedUnit | readonly Label[],
   ...madeFrom: Column[],
 ];
 

@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { activityLabels } from '../labels';
 import { modifiedOn, team } from '../shared-fields';
 import { emailWords, maybeStatus, neverEmail, neverRep, repMade, repWords, statusWords } from '../words';
 
@@ -209,7 +210,7 @@ export const activities = declareTable({
     team,
   },
   prepared: {
-    kind: ['text', 'type'],
+    kind: [activityLabels, 'type'],
     // Every activity is done or not, whatever the tab says of it.
     isDone: ['flag'],
     done: ['date', 'doneOn', 'activityOn', 'dueOn'],

@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { demoKeys, outcomeLabels } from '../labels';
 import { campaign, country, currency, modifiedOn, product, region, segment, team, version } from '../shared-fields';
 import {
   customerMade,
@@ -215,14 +216,14 @@ export const deals = declareTable({
   },
   prepared: {
     category: ['text', 'product'],
-    outcome: ['text', 'stage', 'status'],
+    outcome: [outcomeLabels, 'stage', 'status'],
     hasQuota: ['flag', 'rep'],
     ofRepWithQuota: ['flag', 'rep'],
     openStage: ['text', 'stage'],
     closed: ['date', 'closedOn', 'wonOn', 'lostOn'],
     created: ['date', 'createdOn'],
     cycleDays: ['days', 'createdOn'],
-    demo: ['text', 'id'],
+    demo: [demoKeys, 'id'],
     activityBand: ['text', 'id'],
     activitiesBefore: ['number', 'id'],
     responseBand: ['text', 'leadId', 'email'],

@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { outcomeLabels } from '../labels';
 import { campaign, country, modifiedOn, product, region, segment, team } from '../shared-fields';
 import {
   createdWords,
@@ -209,7 +210,7 @@ export const leads = declareTable({
   },
   prepared: {
     category: ['text', 'product'],
-    outcome: ['text', 'status'],
+    outcome: [outcomeLabels, 'status'],
     created: ['date', 'createdOn'],
     isConverted: ['flag', 'converted', 'status'],
     convertedDate: ['date', 'convertedOn'],

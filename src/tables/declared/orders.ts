@@ -1,4 +1,5 @@
 import { declareTable } from '../declare';
+import { paymentLabels } from '../labels';
 import { country, modifiedOn, product, region, segment, source, team, version } from '../shared-fields';
 import {
   creditNoteWords,
@@ -194,7 +195,7 @@ export const orders = declareTable({
   },
   prepared: {
     campaign: ['text', 'customer', 'email'],
-    payment: ['text', 'status'],
+    payment: [paymentLabels, 'status'],
     day: ['date', 'orderedOn', 'paidOn'],
     order: ['text', 'id'],
     value: ['money', 'amount', 'lineAmount', 'quantity'],
