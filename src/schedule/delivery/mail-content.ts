@@ -37,24 +37,35 @@ export function mailContent<Shown extends { chart: Chart }>(
     language: first.language,
     kind: alerts.length > 0 ? alerts[0].kind : say({ text: 'report_titles' }, first.language),
     company: first.company,
-    name: others.map(reportCalled).join(', '),
+    // Beside an alert, what the plan has not named is a report among others.
+    name: others
+      .map((one) => (alerts.length > 0 ? one.name : reportCalled(one)))
+      .filter(Boolean)
+      .join(', '),
     span: spans.size === 1 ? others[0].span : '',
     urgent: alerts.length > 0,
-    summary: [...alerts.map(({ summary }) => summary), summaryOfAll(others)].join(' '),
+    summary: [...alerts.map(({ summary }) => summary), summaryOfAll(others, alerts.some(isOfTabs))].join(' '),
     notices: shared,
     footer: others[0].footer,
     url: first.url,
   };
-  return { cover, parts };
+  // What an alert is about is the headline already.
+  const saidOnce = parts.map((part) =>
+    part.content.urgent ? { ...part, content: { ...part.content, summary: '' } } : part,
+  );
+  return { cover, parts: saidOnce };
 }
+
+/** True for an alert that tells of tabs alone: until when their data goes is said by it. */
+const isOfTabs = ({ urgent, lines }: ReportContent): boolean => urgent && lines.length === 0;
 
 /** What a report is called beside others: where the plan names none, what it is. */
 export function reportCalled({ name, kind }: Pick<ReportContent, 'name' | 'kind'>): string {
   return name || kind;
 }
 
-/** What is wrong with the data of which report, then how all KPIs stand, each once a period. */
-function summaryOfAll(contents: readonly ReportContent[]): string {
+/** What is wrong with the data of which report, unless that `isTold`, then how all KPIs stand, each once a period. */
+function summaryOfAll(contents: readonly ReportContent[], isTold: boolean): string {
   const { language } = contents[0];
   const lines = new Map<string, ReportLine>();
   for (const line of contents.flatMap((content) => content.lines)) {
@@ -64,7 +75,7 @@ function summaryOfAll(contents: readonly ReportContent[]): string {
   const all = [...lines.values()];
   const isOfAll = (said: string): boolean => contents.every(({ foremost }) => foremost.includes(said));
   const foremost = contents.flatMap((content) =>
-    content.foremost.map((said) =>
+    (isTold ? [] : content.foremost).map((said) =>
       isOfAll(said) ? said : say({ text: 'report_said_of', values: { report: reportCalled(content), said } }, language),
     ),
   );

@@ -85,7 +85,14 @@ test('an alert stands on top of the reports of its reader, in the headline and i
     'KPI alert: Churn is above its limit. 1 of 3 on track, 2 behind – Board, Team',
   );
   expect(mail.cover).toMatchObject({ name: 'Board, Team', span: '1–21 May 2017', footer: 'Sent.' });
+  const unnamed = told(alert, { ...board, name: '' }).cover;
+  expect(mailSubject(unnamed, true)).toBe('KPI alert: Churn is above its limit. 1 of 2 on track, 1 behind');
+  const stale = { ...alert, lines: [], summary: 'Nothing new comes in: Deals.' };
+  expect(told(stale, { ...board, foremost: ['Data only up to 3 May.'] }).cover.summary).toBe(
+    'Nothing new comes in: Deals. 1 of 2 on track, 1 behind.',
+  );
   const text = mailText(mail);
+  expect(text.split('Churn is above its limit.')).toHaveLength(2);
   expect(text.indexOf('== KPI alert ==')).toBeGreaterThan(0);
   expect(text.indexOf('== KPI alert ==')).toBeLessThan(text.indexOf('== Board, May =='));
 });

@@ -22,6 +22,7 @@ const content: ReportContent = {
     name: 'Board',
     period: 'May',
     span: 'May',
+    urgent: false,
     summary: 'All behind.',
     foremost: ['Data only up to May.'],
   },
