@@ -41,6 +41,14 @@ test('rows that the tab did not have look as its first row, dates without a form
   expect(formats).toEqual([{ row: 2, column: 1, values: Array.from({ length: 3 }, () => ['yyyy-mm-dd', '0.00']) }]);
 });
 
+test('a single row has its formats too, a tab without rows none', () => {
+  const one = { ...tab, cells: tab.cells.slice(0, 2) };
+  expect(replacingDraft(one, 1, rows(['D', 4]), ['@', '0.00'], UTC).formats).toEqual([
+    { row: 2, column: 1, values: [['@', '0.00']] },
+  ]);
+  expect(replacingDraft({ ...tab, cells: tab.cells.slice(0, 1) }, 1, rows(), ['@', '0.00'], UTC).formats).toEqual([]);
+});
+
 test('a date stands in its cell as the day of the spreadsheet, whatever its zone', () => {
   const tokyo = zoneFrom('Asia/Tokyo', () => 540);
   const newYear = new Date(Date.UTC(2025, 11, 31, 15));
