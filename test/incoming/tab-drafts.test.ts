@@ -76,6 +76,11 @@ test('what is put back leaves nothing of a longer and wider file', () => {
   ]);
 });
 
+test('what is put back is all of it, over a shorter and narrower file', () => {
+  const shorter = { ...tab, cells: [['Deal'], ['D']] as Cell[][] };
+  expect(restoringDraft(shorter, tab.cells, [], UTC).values).toEqual([{ row: 1, column: 1, values: tab.cells }]);
+});
+
 test('what is put back has the formats that were kept, and is the tab that it is', () => {
   const formats = [['General'], ['0.00']];
   const { formats: given, existing, name } = restoringDraft(tab, [['Deal'], ['A']], formats, UTC);
