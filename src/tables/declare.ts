@@ -60,6 +60,13 @@ export interface FieldDeclaration {
   /** True for a column that no KPI reads: it only tells what the tab is. */
   unused?: boolean;
   values?: ValueKind;
+  /** True for words that sort rows into kinds: a column of ids that was taken for one by its header is none. */
+  sorts?: true;
+  /**
+   * Of what is sold in several lines: whether all lines have it of their order, and a refund has it where it does not say it
+   * itself; or each line for itself; or whether it is a part of the amount.
+   */
+  belongs?: 'to the order' | 'to its line' | 'to the amount';
   /** True where a longer header that only contains the words will do: number fields are strict otherwise. */
   loose?: boolean;
   /** True for a number between 0 and 1: percentages are made fractions. */

@@ -27,9 +27,10 @@ export function prepareSubscriptionEvents(table: Table): Table {
     if (kinds[row] === 'cancel') end.values[row] = happened.values[row];
     else if (follows) end.values[row] = happened.values[next];
   });
+  const states: string[] = ['', ...eventStateLabels];
   const state = labelled(
-    Int32Array.from(kinds, (kind) => eventStateLabels.findIndex((label) => label === kind) + 1),
-    ['', ...eventStateLabels],
+    Int32Array.from(kinds, (kind) => Math.max(0, states.indexOf(kind))),
+    states,
   );
   const columns: Record<string, Column> = { ...table.columns, customerKey: key, state, start: happened, end };
   if (after)

@@ -173,6 +173,7 @@ export const activities = declareTable({
     },
     type: {
       type: 'text',
+      sorts: true,
       tells: 2,
       title: { en: 'Type', nl: 'Type' },
       words: {

@@ -165,12 +165,14 @@ export const deals = declareTable({
     campaign,
     source: {
       type: 'text',
+      sorts: true,
       made: 'source name?|lead/deal/customer/first source',
       title: { en: 'Source', nl: 'Bron' },
       words: { ...sourceWords, en: `${sourceWords.en}|deal source|sources` },
     },
     type: {
       type: 'text',
+      sorts: true,
       made: 'type deal/lead?',
       title: { en: 'Type', nl: 'Type' },
       words: {
@@ -186,6 +188,7 @@ export const deals = declareTable({
     team,
     pipeline: {
       type: 'text',
+      sorts: true,
       tells: 2,
       title: { en: 'Pipeline', nl: 'Pijplijn' },
       words: {

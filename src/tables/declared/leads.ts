@@ -171,6 +171,7 @@ export const leads = declareTable({
     },
     source: {
       type: 'text',
+      sorts: true,
       tells: 1,
       made: 'source lead/first/campaign? name?',
       title: { en: 'Source', nl: 'Bron' },
@@ -179,6 +180,7 @@ export const leads = declareTable({
     },
     channel: {
       type: 'text',
+      sorts: true,
       title: { en: 'Channel', nl: 'Kanaal' },
       words: {
         en: 'channel|first contact channel|contact channel|response channel|medium',
@@ -190,6 +192,7 @@ export const leads = declareTable({
     },
     type: {
       type: 'text',
+      sorts: true,
       title: { en: 'Type', nl: 'Type' },
       words: {
         en: 'type|lead type|label',

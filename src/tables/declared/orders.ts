@@ -22,6 +22,8 @@ import { orderAmounts } from './parts/order-amounts';
 /** What changes the money of an order and cannot stand in its place. */
 const ofAnOrder = ['unitPrice', 'discountShare', 'discount', 'orderDiscount', 'refund', 'tax'] as const;
 
+const ofOrder = { belongs: 'to the order' } as const;
+
 export const orders = declareTable({
   title: { en: 'Orders', nl: 'Orders' },
   names: `order|orders|invoice|invoices|payment|payments|charge|charges|bestelling|bestellingen|factuur|facturen|betaling|betalingen|bestellung|bestellungen|auftrag|rechnung|rechnungen|zahlung|zahlungen|commande|commandes|facture|factures|paiement|paiements|pedido|pedidos|factura|facturas|pago|pagos|transaction|transactions|transacties|lineitem|purchase|purchases|sale|${creditNoteWords}`,
@@ -124,6 +126,7 @@ export const orders = declareTable({
     },
     customer: {
       type: 'text',
+      ...ofOrder,
       made: customerMade,
       title: { en: 'Customer', nl: 'Klant' },
       words: customerWords,
@@ -131,6 +134,7 @@ export const orders = declareTable({
     },
     email: {
       type: 'text',
+      ...ofOrder,
       title: { en: 'E-mail', nl: 'E-mail' },
       words: emailWords,
       never: neverEmail,
@@ -138,6 +142,7 @@ export const orders = declareTable({
     },
     rep: {
       type: 'text',
+      ...ofOrder,
       made: repMade,
       title: { en: 'Rep', nl: 'Vertegenwoordiger' },
       words: repWords,
@@ -165,11 +170,14 @@ export const orders = declareTable({
     },
     product: {
       ...product,
+      belongs: 'to its line',
       maybe:
         'description|item description|product description|omschrijving|artikelomschrijving|bezeichnung|beschreibung|artikelbezeichnung|désignation|libellé|descripción|concepto',
     },
     category: {
       type: 'text',
+      belongs: 'to its line',
+      sorts: true,
       made: 'category product? name?',
       title: { en: 'Category', nl: 'Categorie' },
       words: {
@@ -182,16 +190,18 @@ export const orders = declareTable({
     },
     type: {
       type: 'text',
+      ...ofOrder,
+      sorts: true,
       made: 'type order/invoice/document/transaction/sale?',
       title: { en: 'Type', nl: 'Type' },
       words: { en: 'type|order type', nl: 'type|soort', de: 'typ|art', fr: 'type', es: 'tipo' },
       values: 'few',
     },
-    source,
-    team,
-    segment,
-    region,
-    country,
+    source: { ...source, ...ofOrder },
+    team: { ...team, ...ofOrder },
+    segment: { ...segment, ...ofOrder },
+    region: { ...region, ...ofOrder },
+    country: { ...country, ...ofOrder },
   },
   prepared: {
     campaign: ['text', 'customer', 'email'],
